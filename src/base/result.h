@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+
+#include <tl/expected.hpp>
+
+namespace unknot
+{
+
+// What can fail returns one of these, and the caller has to look.
+template<class T>
+using Result = tl::expected<T, Error>;
+
+using Status = Result<void>;
+
+// A loader gives what it could read together with everything that was wrong: the window works
+// with the first, `unknot check` prints the second.
+template<class T>
+struct [[nodiscard]] Loaded {
+    T value;
+    Errors errors; // in the order of file and line
+};
+
+} // namespace unknot

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/side.h"
+#include "bodymap/path.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace unknot::bodymap
+{
+
+enum class ViewId { Front, Back, HeadSide, Palm, HandBack, Sole };
+
+std::string_view toString(ViewId view); // the file's name without ".svg"
+std::optional<ViewId> viewFromString(std::string_view text);
+
+// Where the patient's right is: in the same picture (front, back), or in a twin beside it (insets).
+enum class Mirror { Within, Apart };
+
+struct MuscleShape {
+    std::string id; // of the shape: "deltoid-front"
+    MuscleId muscle; // empty: drawn, but not in the catalogue
+    Side side = Side::Left;
+    bool deep = false; // painted in the darker colour
+    Path path;
+    Path fibres; // may be empty
+};
+
+struct ZoneShape {
+    SidedZone zone;
+    Path path;
+};
+
+struct PointMark {
+    PointId point;
+    Side side = Side::Left;
+    Vec at;
+};
+
+// One picture. Body views hold both sides (the right mirrored from the drawn left); insets hold the
+// side they were made for.
+struct View {
+    ViewId id = ViewId::Front;
+    Side side = Side::Middle; // Middle: both (body); Left or Right: an inset
+    Box box; // the viewBox
+    Path outline;
+    std::vector<MuscleShape> muscles; // painter's order
+    std::vector<Path> details; // landmark lines: face, navel, kneecaps
+    std::vector<ZoneShape> zones; // a partition of the outline
+    std::vector<PointMark> points;
+};
+
+// Immutable once loaded. Looks up what lies under a place in microseconds.
+class Figure
+{
+public:
+    Figure() = default;
+    explicit Figure(std::vector<View> views);
+
+    [[nodiscard]] const std::vector<View> &views() const { return m_views; }
+    // Null: this figure has no such view. For body views the side is Middle.
+    [[nodiscard]] const View *view(ViewId id, Side side) const;
+
+    [[nodiscard]] std::optional<SidedZone> zoneAt(ViewId id, Side side, Vec at) const;
+    [[nodiscard]] std::optional<MuscleId> muscleAt(ViewId id, Side side, Vec at) const;
+
+    // Every place where a zone (or a point) is drawn: a view and an index into its zones (points).
+    struct Place {
+        const View *view = nullptr;
+        std::size_t index = 0;
+    };
+    [[nodiscard]] std::vector<Place> placesOf(const SidedZone &zone) const;
+    [[nodiscard]] std::optional<Place> placeOf(const PointId &point, Side side) const;
+
+    // The zones that touch a zone (side-neutral), from the shared borders of all views.
+    [[nodiscard]] std::vector<ZoneId> neighbours(const ZoneId &zone) const;
+
+private:
+    struct Polygons { // flattened outlines of one view's shapes, for hit tests
+        std::vector<Box> boxes;
+        std::vector<std::vector<std::vector<Vec>>> rings;
+    };
+    std::vector<View> m_views;
+    std::vector<Polygons> m_zonePolygons; // parallel to m_views
+    std::vector<Polygons> m_musclePolygons; // parallel to m_views
+};
+
+} // namespace unknot::bodymap

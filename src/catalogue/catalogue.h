@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalogue/muscle.h"
+#include "catalogue/reference.h"
+#include "catalogue/safetyrules.h"
+#include "catalogue/zone.h"
+
+#include <unordered_map>
+#include <vector>
+
+namespace unknot::catalogue
+{
+
+// Everything one catalogue folder says, as plain values.
+struct CatalogueData {
+    std::vector<ZoneGroup> zoneGroups;
+    std::vector<Zone> zones;
+    std::vector<Muscle> muscles;
+    std::vector<Point> points; // those of a muscle stand together, in the order of the files
+    std::vector<Complaint> complaints;
+    std::vector<Source> sources;
+    std::vector<Tool> tools;
+    std::vector<Posture> postures;
+    std::vector<Caution> cautions;
+    std::vector<Action> actions;
+    std::vector<RedFlag> redFlags;
+    std::vector<Question> questions;
+    std::unordered_map<ZoneId, std::vector<ScreenId>> screensOfZone; // zones no complaint holds
+    std::vector<GateGroup> gateGroups;
+    std::vector<Gate> gates;
+    Limits limits;
+    std::vector<Article> articles;
+};
+
+// Immutable; finds by id in constant time. Pointers live as long as the catalogue, null: no such id.
+class Catalogue
+{
+public:
+    Catalogue() = default;
+    explicit Catalogue(CatalogueData data);
+
+    [[nodiscard]] const CatalogueData &all() const { return m_data; }
+    [[nodiscard]] const Limits &limits() const { return m_data.limits; }
+
+    [[nodiscard]] const Zone *zone(const ZoneId &id) const;
+    [[nodiscard]] const Muscle *muscle(const MuscleId &id) const;
+    [[nodiscard]] const Point *point(const PointId &id) const;
+    [[nodiscard]] const Complaint *complaint(const ComplaintId &id) const;
+    [[nodiscard]] const Source *source(const SourceId &id) const;
+    [[nodiscard]] const Tool *tool(const ToolId &id) const;
+    [[nodiscard]] const Posture *posture(const PostureId &id) const;
+    [[nodiscard]] const Caution *caution(const CautionId &id) const;
+    [[nodiscard]] const Gate *gate(const GateId &id) const;
+    [[nodiscard]] const Question *question(const QuestionId &id) const;
+
+    // The points of a muscle, in file order; empty for an unknown one.
+    [[nodiscard]] std::vector<const Point *> pointsOf(const MuscleId &id) const;
+
+private:
+    template<class I>
+    using Index = std::unordered_map<I, std::size_t>;
+
+    CatalogueData m_data;
+    Index<ZoneId> m_zones;
+    Index<MuscleId> m_muscles;
+    Index<PointId> m_points;
+    Index<ComplaintId> m_complaints;
+    Index<SourceId> m_sources;
+    Index<ToolId> m_tools;
+    Index<PostureId> m_postures;
+    Index<CautionId> m_cautions;
+    Index<GateId> m_gates;
+    Index<QuestionId> m_questions;
+};
+
+} // namespace unknot::catalogue

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/ids.h"
+#include "catalogue/muscle.h"
+
+#include <string>
+#include <vector>
+
+namespace unknot::catalogue
+{
+
+enum class ReadHow { Directly, Secondary, NotRead };
+
+struct Source {
+    SourceId id;
+    std::string cite, title, url, doi, finds;
+    ReadHow read = ReadHow::NotRead;
+
+    bool operator==(const Source &) const = default;
+};
+
+// A complaint as people name it, with the muscles to look at, the commonest first.
+struct Complaint {
+    ComplaintId id;
+    std::string label;
+    std::vector<ZoneId> zones;
+    std::vector<MuscleId> muscles;
+    std::vector<ScreenId> screens;
+    std::string note;
+
+    bool operator==(const Complaint &) const = default;
+};
+
+struct ArticlePart {
+    std::string heading, text; // paragraphs separated by an empty line
+    bool graded = false;
+    Grade grade = Grade::None;
+    std::vector<SourceId> sources;
+    std::string sourceNote;
+
+    bool operator==(const ArticlePart &) const = default;
+};
+
+struct Article {
+    std::string id, section, label, title, intro;
+    std::vector<ArticlePart> parts;
+
+    bool operator==(const Article &) const = default;
+};
+
+} // namespace unknot::catalogue

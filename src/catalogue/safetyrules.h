@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "base/ids.h"
+
+#include <string>
+#include <vector>
+
+namespace unknot::catalogue
+{
+
+// The rules of safety are data (limits.json, gates.json, screens.json, cautions.json); what follows
+// from them is decided in the safety room.
+
+// What lies near a point, and what that forbids while searching for it.
+struct Caution {
+    CautionId id;
+    std::string label, about;
+    bool limitedSearch = false; // along the muscle only, one finger-width
+    bool noTestPress = false; // no five-second press, no comparing of sides
+    bool lowDose = false; // one hold only
+
+    bool operator==(const Caution &) const = default;
+};
+
+struct Tool {
+    ToolId id;
+    std::string label, phrase, about;
+    bool hand = false; // fingers, thumb, pinch
+
+    bool operator==(const Tool &) const = default;
+};
+
+struct Posture {
+    PostureId id;
+    std::string label;
+
+    bool operator==(const Posture &) const = default;
+};
+
+// Who has to be seen, and how soon.
+enum class Urgency { Emergency, SameDay, Soon };
+
+struct Action {
+    Urgency urgency = Urgency::Emergency;
+    std::string title, advice;
+
+    bool operator==(const Action &) const = default;
+};
+
+// A red-flag question: yes is always the answer that matters.
+struct Question {
+    QuestionId id;
+    std::string text;
+    std::string flag; // R1 to R22
+    Urgency urgency = Urgency::Emergency;
+    std::vector<ScreenId> screens;
+
+    bool operator==(const Question &) const = default;
+};
+
+struct RedFlag {
+    std::string id, title, why;
+    Urgency urgency = Urgency::Emergency;
+
+    bool operator==(const RedFlag &) const = default;
+};
+
+// What a health answer blocks.
+struct Block {
+    bool everything = false;
+    std::vector<CautionId> cautions;
+    std::vector<ZoneId> zones;
+    std::vector<ZoneGroupId> zoneGroups;
+    std::vector<PointId> points;
+    std::vector<PointId> pointsExcept; // stay allowed although a zone above names them
+    bool userZones = false; // the zones the person named, and their neighbours
+    bool namedSideOnly = false; // only the side the person named (mid-line included)
+
+    bool operator==(const Block &) const = default;
+};
+
+// What a health answer leaves allowed, but less of.
+struct Cap {
+    int pressure = 0; // 0: none of its own
+    bool light = false;
+    bool handOnly = false;
+    std::vector<ToolId> tools; // empty: any
+    std::vector<ToolId> noTools;
+    std::vector<PostureId> noPostures;
+    int maxPoints = 0; // 0: none of its own
+    std::vector<ZoneGroupId> zoneGroups; // empty: everywhere
+
+    bool operator==(const Cap &) const = default;
+};
+
+struct Gate {
+    GateId id;
+    std::string group; // heading it stands under
+    std::string text; // "I take a blood thinner ..."
+    std::string why, advice;
+    bool today = false; // asked again every day
+    bool asksZones = false; // needs the places it concerns
+    bool asksSide = false;
+    bool clearable = false; // a clinician's word lifts untilCleared
+    Block untilCleared, always;
+    Cap cap;
+    bool noHeat = false;
+
+    bool operator==(const Gate &) const = default;
+};
+
+struct GateGroup {
+    std::string id, label;
+
+    bool operator==(const GateGroup &) const = default;
+};
+
+// Dose limits, each with its default (clinical reference, 1.3). Pressure is discomfort 0 to 10.
+struct Limits {
+    struct Pressure {
+        int usual = 5, min = 3, max = 6, hard = 6, easeOffAt = 7;
+        bool operator==(const Pressure &) const = default;
+    } pressure;
+    struct Span {
+        Seconds usual{0}, min{0}, max{0};
+        bool operator==(const Span &) const = default;
+    };
+    Span hold{Seconds{30}, Seconds{20}, Seconds{90}};
+    Seconds holdHard{90};
+    struct Count {
+        int usual = 0, min = 0, max = 0, hard = 0;
+        bool operator==(const Count &) const = default;
+    };
+    Count reps{3, 1, 6, 6};
+    Seconds pressedPerPoint{180};
+    struct LowCap {
+        int pressureAtMost = 3;
+        Seconds holdAtMost{20};
+        int usualReps = 1, maxReps = 2, sessionsPerDay = 1;
+        bool operator==(const LowCap &) const = default;
+    } lowCap;
+    struct Light {
+        int pressure = 3;
+        Seconds hold{90}, holdMin{60};
+        int reps = 1;
+        bool operator==(const Light &) const = default;
+    } light;
+    Span restBetweenReps{Seconds{15}, Seconds{10}, Seconds{30}};
+    Span restBetweenPoints{Seconds{20}, Seconds{10}, Seconds{60}};
+    Span leadIn{Seconds{5}, Seconds{3}, Seconds{15}};
+    Count points{4, 1, 6, 8};
+    std::chrono::minutes session{10}, sessionHard{20};
+    Count perDay{1, 1, 2, 3};
+    std::chrono::hours gap{4}, gapIfSore{48};
+    int easeOffTo = 3, easeOffToGentle = 2, maxReloads = 2;
+
+    bool operator==(const Limits &) const = default;
+};
+
+} // namespace unknot::catalogue

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "base/side.h"
+#include "catalogue/catalogue.h"
+
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace unknot::safety
+{
+
+// One health answer that holds: what was ticked, and what belongs to it.
+struct HealthAnswer {
+    bool cleared = false; // a clinician has said that pressing is fine
+    std::vector<SidedZone> zones; // the places it concerns, where the gate asks for them
+    Side side = Side::Middle; // the side it concerns, Middle: both or not said
+
+    bool operator==(const HealthAnswer &) const = default;
+};
+
+// What the person has said about their health. No answer is no gate.
+struct Profile {
+    std::map<GateId, HealthAnswer> answers;
+    std::set<PointId> switchedOn; // off by default, switched on after reading the caution
+
+    bool operator==(const Profile &) const = default;
+};
+
+// What the person would like, within the limits (clinical reference 1.3, "User range").
+struct Wishes {
+    int pressure = 5;
+    Seconds hold{30};
+    int reps = 3;
+    Seconds restBetweenReps{15};
+    Seconds restBetweenPoints{20};
+    Seconds leadIn{5};
+
+    bool operator==(const Wishes &) const = default;
+};
+
+struct Verdict {
+    enum class Kind { Allowed, Capped, Blocked };
+    Kind kind = Kind::Blocked;
+    int pressureCap = 0; // 0 when blocked
+    Seconds holdCap{0};
+    bool light = false;
+    int maxPoints = 0; // in a session with this point, 0: no cap beyond the general one
+    std::vector<ToolId> tools; // those of the point that remain, usual first
+    std::vector<PostureId> postures;
+    std::vector<std::string> reasons; // why, and what would change it; empty when allowed
+    bool operator==(const Verdict &) const = default;
+};
+
+// Blocked wins over capped; of several caps the smallest holds. Information-only points and those
+// off by default that were not switched on are blocked. A point left without tool or posture is
+// blocked. `neighbours` gives, for a zone the person named, the zones beside it (may be empty).
+class Rules
+{
+public:
+    using Neighbours = std::map<ZoneId, std::set<ZoneId>>;
+
+    explicit Rules(const catalogue::Catalogue &catalogue, Neighbours neighbours = {});
+
+    [[nodiscard]] Verdict verdict(const catalogue::Point &point, Side side, const Profile &profile) const;
+
+    // Why no session at all may start now; empty: one may.
+    [[nodiscard]] std::vector<std::string> noSessionBecause(const Profile &profile) const;
+
+    // The most points a session may hold under this profile.
+    [[nodiscard]] int maxPoints(const Profile &profile) const;
+
+    // The red-flag questions for these zones, each once, in catalogue order.
+    [[nodiscard]] std::vector<const catalogue::Question *> questions(const std::vector<SidedZone> &zones) const;
+
+private:
+    const catalogue::Catalogue &m_catalogue;
+    Neighbours m_neighbours;
+};
+
+// What is done to one point in one session.
+struct Dose {
+    int pressure = 0; // the target, 0 to 10
+    int pressureCap = 0;
+    Seconds hold{0};
+    int reps = 0;
+    int maxReps = 0; // how many holds may be begun at all, repeats included
+    Seconds rest{0};
+    Seconds maxPressed{0}; // all holds of this point and side in one session
+    bool gentle = false; // no re-load
+    bool lowCap = false; // no re-load, no repeats, no searching about
+    int reloads = 0; // how often it may be pressed in again
+
+    bool operator==(const Dose &) const = default;
+};
+
+// The smallest of wish, hard limit, the verdict's caps and the point's own. A low-cap point (by its
+// own caps, not a gate's) gets one hold, at most two. Never called for a blocked point: gives an
+// empty dose (all 0) then.
+Dose dose(const catalogue::Limits &limits, const catalogue::Catalogue &catalogue, const catalogue::Point &point, const Verdict &verdict,
+    const Wishes &wishes);
+
+// Brings wishes into the range the limits allow.
+Wishes clamped(const catalogue::Limits &limits, Wishes wishes);
+
+} // namespace unknot::safety

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+
+#include <cstddef>
+#include <optional>
+#include <variant>
+
+namespace unknot::session
+{
+
+enum class Phase {
+    RateBefore, // pain now, then pain on the movement that bothers
+    Prepare, // get into position; waits for Ready
+    Locate, // is it tender (0-10), is it your ache?
+    LeadIn, // counts down to a hold
+    Hold, // press
+    Rest, // between two holds of a point
+    BetweenPoints, // come off slowly, move the part; leads to the next Prepare or to RateAfter
+    RateAfter, // pain now, then pain on the movement
+    Done,
+};
+
+// Which pain is meant: at rest without pressing, or on the movement that bothers.
+enum class Pain { AtRest, OnMovement };
+
+// Does pressing there bring on the ache the person knows?
+enum class Ache { Yes, ABit, No };
+
+// Ends of a hold, of a point, of a session.
+enum class HoldEnd { Time, Skipped, TooMuch, SteppedBack, Stopped, Paused };
+enum class PointEnd { Finished, NothingFound, Skipped, TooMuch, Stopped };
+enum class SessionEnd { Completed, Stopped };
+
+// ---- what the person does
+namespace input
+{
+struct Ready {
+}; // Prepare -> Locate
+struct Rate {
+    std::optional<int> nrs;
+}; // 0-10, or rather not say; in RateBefore and RateAfter
+struct Located {
+    std::optional<int> press;
+    std::optional<Ache> ache;
+};
+struct Press {
+    int nrs = 0;
+}; // the press number: in Hold, in Rest and BetweenPoints for the hold just done
+struct Easing {
+};
+struct Stronger {
+};
+struct TooMuch {
+};
+struct Pause {
+};
+struct Resume {
+};
+struct Skip {
+};
+struct Back {
+};
+struct Stop {
+}; // once: on to RateAfter (if anything was pressed); there: Done
+} // namespace input
+using Input = std::variant<input::Ready, input::Rate, input::Located, input::Press, input::Easing, input::Stronger, input::TooMuch,
+    input::Pause, input::Resume, input::Skip, input::Back, input::Stop>;
+
+// ---- what follows from it, in the order in which it happened. Each is to be committed to the
+// journal, where it concerns the journal, before the next step begins.
+namespace output
+{
+struct StepEntered {
+    Phase phase = Phase::Prepare;
+    std::size_t point = 0;
+    int hold = 0;
+}; // hold: 1-based, 0 outside holds
+struct PainRated {
+    bool before = true;
+    Pain pain = Pain::AtRest;
+    std::optional<int> nrs;
+};
+struct PointLocated {
+    std::size_t point = 0;
+    std::optional<int> press;
+    std::optional<Ache> ache;
+};
+struct HoldStarted {
+    std::size_t point = 0;
+    int hold = 1;
+    int pressure = 0;
+    Milliseconds planned{0};
+};
+struct HoldEnded {
+    std::size_t point = 0;
+    int hold = 1;
+    Milliseconds pressed{0};
+    HoldEnd end = HoldEnd::Time;
+};
+struct PressRated {
+    std::size_t point = 0;
+    int hold = 1;
+    int nrs = 0;
+};
+struct TargetChanged {
+    std::size_t point = 0;
+    int pressure = 0;
+    bool reload = false;
+}; // ease off, or sink in once more
+struct PointEnded {
+    std::size_t point = 0;
+    PointEnd end = PointEnd::Finished;
+};
+struct Paused {
+};
+struct Resumed {
+};
+struct SessionEnded {
+    SessionEnd end = SessionEnd::Completed;
+};
+// Sound and voice. An event with a moment, not a sound: what is played for it is for app to say.
+enum class Cue {
+    LeadInSecond,
+    HoldBegins,
+    HalfTime,
+    LastSecond,
+    HoldEnds,
+    RestEndsSoon,
+    EaseOff,
+    SinkIn,
+    ChangeSide,
+    NextPoint,
+    SessionOver
+};
+struct CueDue {
+    Cue cue = Cue::HoldBegins;
+    TimePoint at;
+    int seconds = 0;
+}; // seconds: left, for countdowns
+} // namespace output
+using Event = std::variant<output::StepEntered, output::PainRated, output::PointLocated, output::HoldStarted, output::HoldEnded,
+    output::PressRated, output::TargetChanged, output::PointEnded, output::Paused, output::Resumed, output::SessionEnded, output::CueDue>;
+
+} // namespace unknot::session

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/side.h"
+#include "catalogue/catalogue.h"
+#include "safety/safety.h"
+
+#include <string>
+#include <vector>
+
+namespace unknot::session
+{
+
+struct PlannedPoint {
+    PointId point;
+    Side side = Side::Left;
+    safety::Dose dose;
+    ToolId tool; // the usual one that is allowed
+    PostureId posture;
+
+    bool operator==(const PlannedPoint &) const = default;
+};
+
+// What a session will do, fixed before it starts: ids and doses only, so that it can be written down.
+struct Plan {
+    std::vector<PlannedPoint> points;
+    Seconds leadIn{5};
+    Seconds restBetweenPoints{20};
+    Seconds hardLimit{20 * 60}; // pressing and rest together, never exceeded
+    int easeOffAt = 7, easeOffTo = 3, easeOffToGentle = 2; // press numbers, see Limits
+
+    // Pressing and rests, if everything goes as planned; without search and ratings.
+    [[nodiscard]] Seconds length() const;
+    bool operator==(const Plan &) const = default;
+};
+
+struct Wanted {
+    PointId point;
+    Side side = Side::Left;
+};
+
+// A point that was wanted and is not in the plan, and why, in sentences for the person.
+struct LeftOut {
+    PointId point;
+    Side side = Side::Left;
+    std::vector<std::string> reasons;
+};
+
+struct Planned {
+    Plan plan; // may be empty: then leftOut says why
+    std::vector<LeftOut> leftOut;
+};
+
+// Takes the wanted points in order, as far as safety and the limits of points and time allow; a
+// point and side is taken once. Points that share a posture and tool are not reordered.
+Planned plan(const catalogue::Catalogue &catalogue, const safety::Rules &rules, const safety::Profile &profile,
+    const safety::Wishes &wishes, const std::vector<Wanted> &wanted);
+
+} // namespace unknot::session
