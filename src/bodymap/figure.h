@@ -4,9 +4,12 @@
 
 #include "base/side.h"
 #include "bodymap/path.h"
+#include "bodymap/shapeindex.h"
 
+#include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace unknot::bodymap
@@ -53,7 +56,8 @@ struct View {
     std::vector<PointMark> points;
 };
 
-// Immutable once loaded. Looks up what lies under a place in microseconds.
+// Immutable once loaded. Looks up what lies under a place in microseconds. Pointers to its views
+// hold as long as the figure is neither assigned to nor destroyed; moving it keeps them.
 class Figure
 {
 public:
@@ -64,7 +68,9 @@ public:
     // Null: this figure has no such view. For body views the side is Middle.
     [[nodiscard]] const View *view(ViewId id, Side side) const;
 
+    // Nothing outside the outline. In a hairline gap between zones: the nearest within 1.5 units.
     [[nodiscard]] std::optional<SidedZone> zoneAt(ViewId id, Side side, Vec at) const;
+    // The uppermost muscle; nothing where that one is not in the catalogue.
     [[nodiscard]] std::optional<MuscleId> muscleAt(ViewId id, Side side, Vec at) const;
 
     // Every place where a zone (or a point) is drawn: a view and an index into its zones (points).
@@ -75,17 +81,22 @@ public:
     [[nodiscard]] std::vector<Place> placesOf(const SidedZone &zone) const;
     [[nodiscard]] std::optional<Place> placeOf(const PointId &point, Side side) const;
 
-    // The zones that touch a zone (side-neutral), from the shared borders of all views.
+    // The zones whose border comes within one unit of a zone's border in some view, side-neutral,
+    // by id, without the zone itself.
     [[nodiscard]] std::vector<ZoneId> neighbours(const ZoneId &zone) const;
 
 private:
-    struct Polygons { // flattened outlines of one view's shapes, for hit tests
-        std::vector<Box> boxes;
-        std::vector<std::vector<std::vector<Vec>>> rings;
+    struct Lookup { // one view's shapes, flattened for hit tests
+        Polygon outline;
+        ShapeIndex zones, muscles;
     };
+    [[nodiscard]] static Lookup lookupFor(const View &view);
+    [[nodiscard]] std::optional<std::size_t> indexOf(ViewId id, Side side) const;
+    void gatherNeighbours();
+
     std::vector<View> m_views;
-    std::vector<Polygons> m_zonePolygons; // parallel to m_views
-    std::vector<Polygons> m_musclePolygons; // parallel to m_views
+    std::vector<Lookup> m_lookups; // parallel to m_views
+    std::map<ZoneId, std::vector<ZoneId>> m_neighbours;
 };
 
 } // namespace unknot::bodymap

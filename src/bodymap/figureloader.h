@@ -6,6 +6,7 @@
 #include "bodymap/figure.h"
 
 #include <filesystem>
+#include <map>
 #include <set>
 #include <string>
 
@@ -14,18 +15,31 @@ namespace unknot::bodymap
 
 // Reads front.svg, back.svg, head-side.svg, palm.svg, hand-back.svg and sole.svg of a folder; the
 // last four may be missing. A view that can't be used is left out, a shape that can't be read is
-// left out of its view, each with an Error that names file, line and id.
+// left out of its view, each with an Error that names file, line and id ("#zone-shoulder-back").
+//
+// The files hold the patient's left; the right is its mirror image, in the same picture or (insets)
+// in a view of its own with the same box. In a body view a zone drawn as an open path, from x=0 to
+// x=0, is one on the mid-line; such a zone is Middle on the insets too, where all paths are closed.
 Loaded<Figure> load(const std::filesystem::path &folder);
 
 // What the figure is held against.
 struct KnownIds {
-    std::set<ZoneId> zones, midlineZones;
+    struct PointHome {
+        MuscleId muscle;
+        ZoneId zone; // where the point lies
+    };
+    std::set<ZoneId> zones, midlineZones; // midlineZones are among the zones
     std::set<MuscleId> muscles;
-    std::set<PointId> points;
+    std::map<PointId, PointHome> points;
 };
 
-// load()'s errors, and: ids nobody knows, zones that no view shows, zones that overlap or leave
-// gaps, muscles outside the outline, points off their muscle or not drawn.
+// load()'s errors, and what a figure must be whatever its ids mean: the zones of a view cover its
+// outline without overlapping, muscles and points lie inside the outline, left shapes on the left.
+Errors checkDrawing(const std::filesystem::path &folder);
+
+// checkDrawing()'s errors, and: ids nobody knows, zones that no view shows, mid-line zones drawn as
+// paired ones or the reverse, points off their muscle or their zone where those are drawn in the
+// same view, points drawn not at all or more than once.
 Errors check(const std::filesystem::path &folder, const KnownIds &known);
 
 } // namespace unknot::bodymap

@@ -37,16 +37,20 @@ struct Path {
 
     [[nodiscard]] bool empty() const { return elements.empty(); }
     [[nodiscard]] Box bounds() const; // of the flattened curve
-    [[nodiscard]] Path mirrored() const; // x becomes -x
-    [[nodiscard]] Path joinedWithMirror() const; // an open path from x=0 to x=0, closed by its own mirror image
+    [[nodiscard]] Path mirrored(double axis = 0) const; // about the upright line at x = axis
+    // Each open subpath from x=0 to x=0 is closed by its own mirror image; a closed one gets its
+    // mirror image beside it.
+    [[nodiscard]] Path joinedWithMirror() const;
     bool operator==(const Path &) const = default;
 };
 
 // Reads the d attribute of SVG: M L H V C S Q Z, absolute and relative. Anything else (arcs, T) is
-// an Error that names the command and its place in the text.
+// an Error that names the command and its place in the text, as is a coordinate beyond a million.
+// An empty text is an empty path.
 Result<Path> parsePath(std::string_view d);
 
-// Straight pieces that leave the curve by at most `tolerance` figure units; one polygon a subpath.
+// Straight pieces that leave the curve by at most `tolerance` figure units; one polygon a subpath,
+// without its first place again at the end. A curve and its reverse give the same places.
 std::vector<std::vector<Vec>> flattened(const Path &path, double tolerance = 0.25);
 
 } // namespace unknot::bodymap

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "bodymap/figure.h"
+
+#include <string>
+#include <vector>
+
+namespace unknot::bodymap
+{
+
+// One file as it is drawn: the patient's left only, with the lines that messages name. All shapes
+// but fibres and details are either closed, or open from mid-line to mid-line.
+struct Drawing {
+    struct Shape {
+        std::string id; // as written: "zone-shoulder-back"
+        int line = 0;
+        Path path;
+    };
+    struct Muscle {
+        Shape shape;
+        MuscleId muscle; // empty where it has none
+        bool deep = false;
+        Path fibres;
+    };
+    struct Zone {
+        Shape shape;
+        ZoneId zone;
+        bool onMidline = false; // an open path; on insets never
+    };
+    struct Point {
+        std::string id;
+        int line = 0;
+        PointId point;
+        Vec at;
+    };
+
+    ViewId view = ViewId::Front;
+    Mirror mirror = Mirror::Within;
+    std::string file;
+    Box box;
+    Shape outline;
+    std::vector<Muscle> muscles;
+    std::vector<Path> details;
+    std::vector<Zone> zones;
+    std::vector<Point> points;
+};
+
+Mirror mirrorOf(ViewId view);
+
+} // namespace unknot::bodymap

@@ -1,0 +1,315 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bodymap/drawingloader.h"
+
+#include "bodymap/numbers.h"
+#include "bodymap/subpath.h"
+#include "bodymap/svgdocument.h"
+
+#include <algorithm>
+#include <iterator>
+#include <set>
+#include <sstream>
+#include <string_view>
+
+namespace unknot::bodymap
+{
+
+namespace
+{
+
+using Kind = Error::Kind;
+
+class DrawingReader
+{
+public:
+    DrawingReader(const SvgDocument &svg, ViewId view) : m_svg(svg)
+    {
+        m_drawing.view = view;
+        m_drawing.mirror = mirrorOf(view);
+        m_drawing.file = svg.file();
+    }
+
+    Loaded<std::optional<Drawing>> read();
+
+private:
+    bool readRoot();
+    bool readViewBox();
+    bool expectAttribute(const char *name, std::string_view value);
+    bool readLeft();
+    void lookBesideLeft();
+    bool readOutline(pugi::xml_node path);
+    void readGroup(pugi::xml_node group);
+    template<class Read>
+    void readShapes(pugi::xml_node group, std::string_view element, Read read);
+    void readMuscle(pugi::xml_node path);
+    void readFibres(pugi::xml_node path);
+    void readDetail(pugi::xml_node path);
+    void readZone(pugi::xml_node path);
+    void readPoint(pugi::xml_node circle);
+
+    [[nodiscard]] bool onMidline(const Path &path) const;
+    bool isPlain(pugi::xml_node node);
+    bool isNewId(pugi::xml_node node);
+    std::optional<Path> pathOf(pugi::xml_node node);
+    std::optional<Drawing::Shape> areaOf(pugi::xml_node node);
+    std::optional<std::string> idAfter(pugi::xml_node node, std::string_view prefix);
+    void complain(Kind kind, pugi::xml_node node, std::string what);
+
+    const SvgDocument &m_svg;
+    Drawing m_drawing;
+    std::set<std::string> m_ids;
+    Errors m_errors;
+};
+
+Loaded<std::optional<Drawing>> DrawingReader::read()
+{
+    const bool usable = readRoot() && readLeft();
+    lookBesideLeft();
+    std::stable_sort(m_errors.begin(), m_errors.end(), [](const Error &a, const Error &b) { return a.line < b.line; });
+    if (!usable)
+        return {std::nullopt, std::move(m_errors)};
+    return {std::move(m_drawing), std::move(m_errors)};
+}
+
+bool DrawingReader::readRoot()
+{
+    const bool placed = readViewBox();
+    const bool named = expectAttribute("data-view", toString(m_drawing.view));
+    const bool sided = expectAttribute("data-mirror", m_drawing.mirror == Mirror::Within ? "within" : "apart");
+    return placed && named && sided;
+}
+
+bool DrawingReader::readViewBox()
+{
+    const auto numbers = toNumbers(m_svg.root().attribute("viewBox").value());
+    const bool fits = numbers.size() == 4 && numbers[2] > 0 && numbers[3] > 0;
+    if (fits)
+        m_drawing.box = {numbers[0], numbers[1], numbers[0] + numbers[2], numbers[1] + numbers[3]};
+    else
+        complain(Kind::Invalid, m_svg.root(), "the viewBox is not four numbers with a width and a height");
+    return fits;
+}
+
+bool DrawingReader::expectAttribute(const char *name, std::string_view value)
+{
+    if (m_svg.root().attribute(name).value() == value)
+        return true;
+    complain(Kind::Invalid, m_svg.root(), std::string(name) + " is not \"" + std::string(value) + '"');
+    return false;
+}
+
+bool DrawingReader::readLeft()
+{
+    const pugi::xml_node left = m_svg.root().find_child_by_attribute("g", "id", "left");
+    if (!left) {
+        complain(Kind::Invalid, m_svg.root(), "there is no group \"left\"");
+        return false;
+    }
+    const pugi::xml_node outline = left.find_child_by_attribute("path", "id", "outline");
+    if (!isPlain(left) || !readOutline(outline))
+        return false;
+    for (const pugi::xml_node child : left.children()) {
+        if (child != outline && !isRemark(child))
+            readGroup(child);
+    }
+    return true;
+}
+
+void DrawingReader::lookBesideLeft()
+{
+    for (const pugi::xml_node child : m_svg.root().children()) {
+        const std::string_view name = child.name();
+        if (!isRemark(child) && name != "use" && child.attribute("id").value() != std::string_view("left"))
+            complain(Kind::Invalid, child, "the element stands outside the group \"left\" and is not read");
+    }
+}
+
+bool DrawingReader::readOutline(pugi::xml_node path)
+{
+    if (!path) {
+        complain(Kind::Invalid, m_svg.root(), "the group \"left\" holds no path \"outline\"");
+        return false;
+    }
+    auto shape = isPlain(path) && isNewId(path) ? areaOf(path) : std::nullopt;
+    if (!shape)
+        return false;
+    const bool open = onMidline(shape->path);
+    if (m_drawing.mirror == Mirror::Within && !open)
+        complain(Kind::Invalid, path, "the outline is not an open path from the mid-line to the mid-line");
+    m_drawing.outline = std::move(*shape);
+    return open == (m_drawing.mirror == Mirror::Within);
+}
+
+void DrawingReader::readGroup(pugi::xml_node group)
+{
+    if (!isPlain(group))
+        return;
+    const std::string_view id = group.attribute("id").value();
+    if (id == "muscles")
+        readShapes(group, "path", [this](pugi::xml_node path) { readMuscle(path); });
+    else if (id == "fibres")
+        readShapes(group, "path", [this](pugi::xml_node path) { readFibres(path); });
+    else if (id == "details")
+        readShapes(group, "path", [this](pugi::xml_node path) { readDetail(path); });
+    else if (id == "zones")
+        readShapes(group, "path", [this](pugi::xml_node path) { readZone(path); });
+    else if (id == "points")
+        readShapes(group, "circle", [this](pugi::xml_node circle) { readPoint(circle); });
+    else
+        complain(Kind::Invalid, group, "the element is none of the groups muscles, fibres, details, zones and points");
+}
+
+template<class Read>
+void DrawingReader::readShapes(pugi::xml_node group, std::string_view element, Read read)
+{
+    for (const pugi::xml_node node : group.children()) {
+        if (isRemark(node))
+            continue;
+        if (node.name() != element)
+            complain(Kind::Invalid, node, "the element is not a " + std::string(element));
+        else if (isPlain(node) && isNewId(node))
+            read(node);
+    }
+}
+
+void DrawingReader::readMuscle(pugi::xml_node path)
+{
+    auto shape = areaOf(path);
+    if (!shape)
+        return;
+    std::istringstream classes(path.attribute("class").value());
+    const std::set<std::string> words{std::istream_iterator<std::string>(classes), {}};
+    m_drawing.muscles.push_back({std::move(*shape), MuscleId{path.attribute("data-muscle").value()}, words.contains("deep"), {}});
+}
+
+void DrawingReader::readFibres(pugi::xml_node path)
+{
+    constexpr std::string_view suffix = "-fibres";
+    std::string_view id = path.attribute("id").value();
+    if (id.ends_with(suffix))
+        id.remove_suffix(suffix.size());
+    const auto owner = std::find_if(
+        m_drawing.muscles.begin(), m_drawing.muscles.end(), [&](const Drawing::Muscle &muscle) { return muscle.shape.id == id; });
+    if (owner == m_drawing.muscles.end())
+        complain(Kind::Invalid, path, "the fibres belong to no muscle drawn before them");
+    else if (auto fibres = pathOf(path))
+        owner->fibres = std::move(*fibres);
+}
+
+void DrawingReader::readDetail(pugi::xml_node path)
+{
+    if (auto detail = pathOf(path))
+        m_drawing.details.push_back(std::move(*detail));
+}
+
+void DrawingReader::readZone(pugi::xml_node path)
+{
+    auto id = idAfter(path, "zone-");
+    auto shape = areaOf(path);
+    if (!id || !shape)
+        return;
+    const bool open = onMidline(shape->path);
+    m_drawing.zones.push_back({std::move(*shape), ZoneId{std::move(*id)}, open});
+}
+
+void DrawingReader::readPoint(pugi::xml_node circle)
+{
+    auto id = idAfter(circle, "point-");
+    const auto x = toNumber(circle.attribute("cx").value());
+    const auto y = toNumber(circle.attribute("cy").value());
+    if (!x || !y)
+        complain(Kind::Malformed, circle, "cx or cy is not a number");
+    else if (id)
+        m_drawing.points.push_back({circle.attribute("id").value(), m_svg.lineOf(circle), PointId{std::move(*id)}, {*x, *y}});
+}
+
+bool DrawingReader::onMidline(const Path &path) const
+{
+    return m_drawing.mirror == Mirror::Within && spansMidline(path);
+}
+
+bool DrawingReader::isPlain(pugi::xml_node node)
+{
+    if (!node.attribute("transform"))
+        return true;
+    complain(Kind::Invalid, node, "transforms are not supported");
+    return false;
+}
+
+bool DrawingReader::isNewId(pugi::xml_node node)
+{
+    const std::string id = node.attribute("id").value();
+    if (id.empty())
+        complain(Kind::Invalid, node, "the element has no id");
+    else if (!m_ids.insert(id).second)
+        complain(Kind::Invalid, node, "the id is taken by an earlier element");
+    else
+        return true;
+    return false;
+}
+
+std::optional<Path> DrawingReader::pathOf(pugi::xml_node node)
+{
+    auto path = parsePath(node.attribute("d").value());
+    if (!path)
+        complain(path.error().kind, node, path.error().what);
+    else if (subpaths(*path).empty())
+        complain(Kind::Invalid, node, "the path draws nothing");
+    else
+        return std::move(*path);
+    return std::nullopt;
+}
+
+// A path that encloses something, by itself or with the mid-line.
+std::optional<Drawing::Shape> DrawingReader::areaOf(pugi::xml_node node)
+{
+    auto path = pathOf(node);
+    if (!path)
+        return std::nullopt;
+    if (isClosed(*path) || onMidline(*path))
+        return Drawing::Shape{node.attribute("id").value(), m_svg.lineOf(node), std::move(*path)};
+    complain(Kind::Invalid, node,
+        m_drawing.mirror == Mirror::Within ? "the path is neither closed nor open from the mid-line to the mid-line"
+                                           : "the path is not closed");
+    return std::nullopt;
+}
+
+std::optional<std::string> DrawingReader::idAfter(pugi::xml_node node, std::string_view prefix)
+{
+    const std::string_view id = node.attribute("id").value();
+    if (id.starts_with(prefix) && id.size() > prefix.size())
+        return std::string(id.substr(prefix.size()));
+    complain(Kind::Invalid, node, "the id does not begin with \"" + std::string(prefix) + '"');
+    return std::nullopt;
+}
+
+void DrawingReader::complain(Kind kind, pugi::xml_node node, std::string what)
+{
+    m_errors.push_back(m_svg.error(kind, node, std::move(what)));
+}
+
+} // namespace
+
+Loaded<std::optional<Drawing>> loadDrawing(const std::filesystem::path &folder, ViewId view)
+{
+    const auto svg = SvgDocument::read(folder / (std::string(toString(view)) + ".svg"));
+    if (svg)
+        return DrawingReader(*svg, view).read();
+    const bool optional = mirrorOf(view) == Mirror::Apart && svg.error().kind == Kind::NotFound;
+    return {std::nullopt, optional ? Errors{} : Errors{svg.error()}};
+}
+
+Loaded<std::vector<Drawing>> loadDrawings(const std::filesystem::path &folder)
+{
+    Loaded<std::vector<Drawing>> all;
+    for (const ViewId view : {ViewId::Front, ViewId::Back, ViewId::HeadSide, ViewId::Palm, ViewId::HandBack, ViewId::Sole}) {
+        auto drawing = loadDrawing(folder, view);
+        if (drawing.value)
+            all.value.push_back(std::move(*drawing.value));
+        all.errors.insert(all.errors.end(), std::make_move_iterator(drawing.errors.begin()), std::make_move_iterator(drawing.errors.end()));
+    }
+    return all;
+}
+
+} // namespace unknot::bodymap

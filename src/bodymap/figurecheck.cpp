@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bodymap/drawingcheck.h"
+#include "bodymap/drawingloader.h"
+#include "bodymap/figureloader.h"
+#include "bodymap/polygon.h"
+
+#include <algorithm>
+#include <iterator>
+#include <map>
+#include <utility>
+
+namespace unknot::bodymap
+{
+
+namespace
+{
+
+using KnownPoint = std::pair<const PointId, KnownIds::PointHome>;
+
+void append(Errors &errors, Errors more)
+{
+    errors.insert(errors.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+}
+
+// Holds drawings, one after the other, against the ids, and remembers what it has seen.
+class IdCheck
+{
+public:
+    IdCheck(const KnownIds &known, std::string folder) : m_known(known), m_folder(std::move(folder)) { }
+
+    Errors check(const Drawing &drawing);
+    [[nodiscard]] Errors missing() const;
+
+private:
+    void checkMuscle(const Drawing &drawing, const Drawing::Muscle &muscle);
+    void checkZone(const Drawing &drawing, const Drawing::Zone &zone);
+    void checkPoint(const Drawing &drawing, const Drawing::Point &point);
+    void checkHome(const Drawing &drawing, const Drawing::Point &point, const KnownIds::PointHome &home);
+    [[nodiscard]] Error notDrawn(const std::string &id, std::string what) const;
+
+    const KnownIds &m_known;
+    std::string m_folder;
+    std::set<ZoneId> m_zones, m_bodyZones;
+    std::map<PointId, std::string> m_points; // with the file
+    Errors m_errors;
+};
+
+// False only where shapes are asked for, drawn, and all miss the place.
+template<class Shapes, class IsAsked>
+bool liesIn(const Shapes &shapes, Vec at, IsAsked isAsked)
+{
+    bool drawn = false;
+    for (const auto &candidate : shapes) {
+        if (!isAsked(candidate))
+            continue;
+        if (contains(polygonOf(candidate.shape.path), at))
+            return true;
+        drawn = true;
+    }
+    return !drawn;
+}
+
+Errors IdCheck::check(const Drawing &drawing)
+{
+    for (const Drawing::Muscle &muscle : drawing.muscles)
+        checkMuscle(drawing, muscle);
+    for (const Drawing::Zone &zone : drawing.zones)
+        checkZone(drawing, zone);
+    for (const Drawing::Point &point : drawing.points)
+        checkPoint(drawing, point);
+    return std::exchange(m_errors, {});
+}
+
+void IdCheck::checkMuscle(const Drawing &drawing, const Drawing::Muscle &muscle)
+{
+    if (!muscle.muscle.empty() && !m_known.muscles.contains(muscle.muscle))
+        m_errors.push_back(errorAt(drawing, muscle.shape, "nobody knows the muscle \"" + muscle.muscle.value + '"'));
+}
+
+void IdCheck::checkZone(const Drawing &drawing, const Drawing::Zone &zone)
+{
+    m_zones.insert(zone.zone);
+    if (drawing.mirror == Mirror::Within)
+        m_bodyZones.insert(zone.zone);
+    const bool midline = m_known.midlineZones.contains(zone.zone);
+    if (!m_known.zones.contains(zone.zone))
+        m_errors.push_back(errorAt(drawing, zone.shape, "nobody knows the zone"));
+    else if (drawing.mirror == Mirror::Within && midline && !zone.onMidline)
+        m_errors.push_back(errorAt(drawing, zone.shape, "a zone of the mid-line is drawn as one of a pair: its path is closed"));
+    else if (drawing.mirror == Mirror::Within && !midline && zone.onMidline)
+        m_errors.push_back(errorAt(drawing, zone.shape, "one of a pair is drawn as a zone of the mid-line: its path is open"));
+}
+
+void IdCheck::checkPoint(const Drawing &drawing, const Drawing::Point &point)
+{
+    const auto known = m_known.points.find(point.point);
+    const auto [first, isNew] = m_points.try_emplace(point.point, drawing.file);
+    if (known == m_known.points.end())
+        m_errors.push_back(errorAt(drawing, point, "nobody knows the point"));
+    else if (!isNew)
+        m_errors.push_back(errorAt(drawing, point, "the point is drawn in " + first->second + " already"));
+    else
+        checkHome(drawing, point, known->second);
+}
+
+void IdCheck::checkHome(const Drawing &drawing, const Drawing::Point &point, const KnownIds::PointHome &home)
+{
+    if (!liesIn(drawing.muscles, point.at, [&](const Drawing::Muscle &muscle) { return muscle.muscle == home.muscle; }))
+        m_errors.push_back(errorAt(drawing, point, "the point lies off its muscle \"" + home.muscle.value + '"'));
+    if (!liesIn(drawing.zones, point.at, [&](const Drawing::Zone &zone) { return zone.zone == home.zone; }))
+        m_errors.push_back(errorAt(drawing, point, "the point lies off its zone \"" + home.zone.value + '"'));
+}
+
+Errors IdCheck::missing() const
+{
+    Errors errors;
+    for (const ZoneId &zone : m_known.zones) {
+        if (!m_zones.contains(zone))
+            errors.push_back(notDrawn("zone-" + zone.value, "no view shows the zone"));
+        else if (m_known.midlineZones.contains(zone) && !m_bodyZones.contains(zone))
+            errors.push_back(notDrawn("zone-" + zone.value, "no body view shows the zone, so insets can't tell it is on the mid-line"));
+    }
+    for (const KnownPoint &point : m_known.points) {
+        if (!m_points.contains(point.first))
+            errors.push_back(notDrawn("point-" + point.first.value, "no view shows the point"));
+    }
+    return errors;
+}
+
+Error IdCheck::notDrawn(const std::string &id, std::string what) const
+{
+    return {Error::Kind::Invalid, std::move(what), m_folder, 0, '#' + id};
+}
+
+// What the loader said of a drawing's file, what its shapes and what its ids are, in one order.
+Errors takeErrorsOf(const Drawing &drawing, Errors &loaderErrors)
+{
+    const auto mine
+        = std::stable_partition(loaderErrors.begin(), loaderErrors.end(), [&](const Error &error) { return error.file != drawing.file; });
+    Errors taken{std::make_move_iterator(mine), std::make_move_iterator(loaderErrors.end())};
+    loaderErrors.erase(mine, loaderErrors.end());
+    return taken;
+}
+
+Errors checkFolder(const std::filesystem::path &folder, IdCheck *ids)
+{
+    auto drawings = loadDrawings(folder);
+    Errors errors;
+    for (const Drawing &drawing : drawings.value) {
+        Errors ofFile = takeErrorsOf(drawing, drawings.errors);
+        append(ofFile, checkShapes(drawing));
+        if (ids)
+            append(ofFile, ids->check(drawing));
+        sortByLine(ofFile);
+        append(errors, std::move(ofFile));
+    }
+    append(drawings.errors, std::move(errors));
+    return std::move(drawings.errors);
+}
+
+} // namespace
+
+Errors checkDrawing(const std::filesystem::path &folder)
+{
+    return checkFolder(folder, nullptr);
+}
+
+Errors check(const std::filesystem::path &folder, const KnownIds &known)
+{
+    IdCheck ids(known, folder.string());
+    Errors errors = checkFolder(folder, &ids);
+    append(errors, ids.missing());
+    return errors;
+}
+
+} // namespace unknot::bodymap

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "bodymap/path.h"
+
+#include <vector>
+
+namespace unknot::bodymap
+{
+
+// A shape with straight edges. Each ring is closed by an edge from its last place to its first;
+// what winds round a place at all lies inside, as SVG fills by default.
+struct Polygon {
+    Box box;
+    std::vector<std::vector<Vec>> rings;
+};
+
+Polygon polygonOf(const Path &path, double tolerance = 0.25);
+Box boundsOf(const std::vector<std::vector<Vec>> &rings);
+Box grown(const Box &box, double by);
+bool overlap(const Box &a, const Box &b);
+
+bool contains(const Polygon &polygon, Vec at);
+double distanceToBorder(const Polygon &polygon, Vec at); // infinite where there is no border
+bool bordersWithin(const Polygon &a, const Polygon &b, double reach);
+
+// Calls with both ends of every edge.
+template<class Call>
+void forEachEdge(const std::vector<Vec> &ring, Call call)
+{
+    for (std::size_t i = 0, last = ring.size() - 1; i < ring.size(); last = i++)
+        call(ring[last], ring[i]);
+}
+
+} // namespace unknot::bodymap

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bodymap/figureloader.h"
+#include "bodymap/svgfixture.h"
+
+#include <gmock/gmock.h>
+
+namespace unknot::bodymap
+{
+
+namespace
+{
+
+using test::muscleElement;
+using test::pointElement;
+using test::SvgFixture;
+using test::zoneElement;
+using testing::ElementsAre;
+using testing::Field;
+using testing::HasSubstr;
+using testing::IsEmpty;
+
+struct FigureCheck : testing::Test {
+    FigureCheck()
+    {
+        front.muscles = {muscleElement("deltoid-front", "deltoid", "M50 10H90V50H50Z")};
+        front.points = {pointElement("deltoid-middle", "60", "30")};
+    }
+
+    Errors check()
+    {
+        for (const SvgFixture &fixture : {front, back, sole})
+            fixture.writeTo(folder);
+        return bodymap::check(folder.path(), known);
+    }
+    void expectOne(const SvgFixture &fixture, const std::string &id, const std::string &what)
+    {
+        const Errors errors = check();
+        ASSERT_THAT(errors, ElementsAre(Field(&Error::what, HasSubstr(what)))) << test::listed(errors);
+        EXPECT_EQ(errors[0].file, folder / (fixture.view + ".svg"));
+        EXPECT_EQ(errors[0].line, fixture.lineOf("id=\"" + id + '"'));
+        EXPECT_EQ(errors[0].pointer, '#' + id);
+    }
+    void expectMissing(const std::string &id, const std::string &what)
+    {
+        const Errors errors = check();
+        ASSERT_THAT(errors, ElementsAre(Field(&Error::what, HasSubstr(what)))) << test::listed(errors);
+        EXPECT_EQ(errors[0].file, folder.path());
+        EXPECT_EQ(errors[0].pointer, '#' + id);
+    }
+    void know(const std::string &point, const std::string &muscle, const std::string &zone)
+    {
+        known.points[PointId{point}] = {MuscleId{muscle}, ZoneId{zone}};
+    }
+
+    test::TempFolder folder;
+    SvgFixture front = SvgFixture::front(), back = SvgFixture::back(), sole = SvgFixture::sole();
+    KnownIds known{{{"belly"}, {"spine"}, {"side"}, {"heel"}, {"toes"}}, {{"belly"}, {"spine"}}, {{"deltoid"}, {"soleus"}},
+        {{{"deltoid-middle"}, {{"deltoid"}, {"side"}}}}};
+};
+
+TEST_F(FigureCheck, aFigureThatShowsWhatIsKnownIsRight)
+{
+    EXPECT_THAT(check(), IsEmpty());
+}
+
+TEST_F(FigureCheck, everyKnownZoneIsShown)
+{
+    known.zones.insert(ZoneId{"ear"});
+    expectMissing("zone-ear", "no view shows the zone");
+}
+
+TEST_F(FigureCheck, everyKnownPointIsShown)
+{
+    know("soleus-low", "soleus", "side");
+    expectMissing("point-soleus-low", "no view shows the point");
+}
+
+TEST_F(FigureCheck, everyPointIsShownOnce)
+{
+    back.points = {pointElement("deltoid-middle", "-60", "30")};
+    expectOne(back, "point-deltoid-middle", "already");
+}
+
+TEST_F(FigureCheck, unknownZonesAreNamed)
+{
+    known.zones.erase(ZoneId{"heel"});
+    expectOne(sole, "zone-heel", "nobody knows the zone");
+}
+
+TEST_F(FigureCheck, unknownMusclesAreNamed)
+{
+    front.muscles.push_back(muscleElement("biceps-long", "biceps", "M50 60H90V90H50Z"));
+    expectOne(front, "biceps-long", "nobody knows the muscle \"biceps\"");
+}
+
+TEST_F(FigureCheck, aMuscleNeedNotBeInTheCatalogue)
+{
+    front.muscles.push_back(test::pathElement("biceps-long", "M50 60H90V90H50Z"));
+    EXPECT_THAT(check(), IsEmpty());
+}
+
+TEST_F(FigureCheck, unknownPointsAreNamed)
+{
+    front.points.push_back(pointElement("deltoid-low", "60", "40"));
+    expectOne(front, "point-deltoid-low", "nobody knows the point");
+}
+
+TEST_F(FigureCheck, aPointLiesOnItsMuscle)
+{
+    front.points = {pointElement("deltoid-middle", "60", "60")};
+    expectOne(front, "point-deltoid-middle", "off its muscle \"deltoid\"");
+}
+
+TEST_F(FigureCheck, anyShapeOfTheMuscleWillDo)
+{
+    front.points = {pointElement("deltoid-middle", "60", "60")};
+    front.muscles.push_back(muscleElement("deltoid-back", "deltoid", "M50 55H90V90H50Z"));
+    EXPECT_THAT(check(), IsEmpty());
+}
+
+TEST_F(FigureCheck, aMuscleThatIsNotDrawnAsksForNothing)
+{
+    front.points.push_back(pointElement("soleus-low", "60", "100"));
+    know("soleus-low", "soleus", "side");
+    EXPECT_THAT(check(), IsEmpty());
+}
+
+TEST_F(FigureCheck, aPointLiesInItsZone)
+{
+    front.points = {pointElement("soleus-low", "30", "100"), front.points[0]};
+    know("soleus-low", "soleus", "side");
+    expectOne(front, "point-soleus-low", "off its zone \"side\"");
+}
+
+TEST_F(FigureCheck, aZoneThatTheViewDoesNotShowAsksForNothing)
+{
+    front.points.push_back(pointElement("soleus-low", "30", "100"));
+    know("soleus-low", "soleus", "heel");
+    EXPECT_THAT(check(), IsEmpty());
+}
+
+TEST_F(FigureCheck, aZoneOfTheMidlineIsDrawnOpen)
+{
+    front.zones[0] = zoneElement("belly", "M0 0H40V200H0Z");
+    expectOne(front, "zone-belly", "a zone of the mid-line is drawn as one of a pair");
+}
+
+TEST_F(FigureCheck, oneOfAPairIsDrawnClosed)
+{
+    known.midlineZones.erase(ZoneId{"spine"});
+    expectOne(back, "zone-spine", "one of a pair is drawn as a zone of the mid-line");
+}
+
+TEST_F(FigureCheck, aZoneOfTheMidlineIsShownOnTheBody)
+{
+    known.midlineZones.insert(ZoneId{"heel"});
+    expectMissing("zone-heel", "no body view shows the zone");
+}
+
+TEST_F(FigureCheck, shapesAreCheckedToo)
+{
+    front.muscles.push_back(muscleElement("far", "soleus", "M200 10H210V50H200Z"));
+    expectOne(front, "far", "outside the outline");
+}
+
+} // namespace
+
+} // namespace unknot::bodymap
