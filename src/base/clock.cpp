@@ -48,7 +48,7 @@ std::string toIso(const WallTime &time)
     const std::chrono::year_month_day date{day};
     const std::chrono::hh_mm_ss clock{time.local() - day};
     const long offset = std::labs(time.offset.count());
-    std::array<char, 40> text{};
+    std::array<char, 96> text{};
     std::snprintf(text.data(), text.size(), "%04d-%02u-%02uT%02ld:%02ld:%02lld.%03lld%c%02ld:%02ld", int(date.year()),
         unsigned(date.month()), unsigned(date.day()), long(clock.hours().count()), long(clock.minutes().count()),
         (long long)(clock.seconds().count()), (long long)(clock.subseconds().count()), time.offset.count() < 0 ? '-' : '+', offset / 60,
