@@ -77,68 +77,80 @@ struct StepEntered {
     Phase phase = Phase::Prepare;
     std::size_t point = 0;
     int hold = 0;
+    bool operator==(const StepEntered &) const = default;
 }; // hold: 1-based, 0 outside holds
 struct PainRated {
     bool before = true;
     Pain pain = Pain::AtRest;
     std::optional<int> nrs;
+    bool operator==(const PainRated &) const = default;
 };
 struct PointLocated {
     std::size_t point = 0;
     std::optional<int> press;
     std::optional<Ache> ache;
+    bool operator==(const PointLocated &) const = default;
 };
 struct HoldStarted {
     std::size_t point = 0;
     int hold = 1;
     int pressure = 0;
     Milliseconds planned{0};
+    bool operator==(const HoldStarted &) const = default;
 };
 struct HoldEnded {
     std::size_t point = 0;
     int hold = 1;
     Milliseconds pressed{0};
     HoldEnd end = HoldEnd::Time;
+    bool operator==(const HoldEnded &) const = default;
 };
 struct PressRated {
     std::size_t point = 0;
     int hold = 1;
     int nrs = 0;
+    bool operator==(const PressRated &) const = default;
 };
 struct TargetChanged {
     std::size_t point = 0;
     int pressure = 0;
     bool reload = false;
+    bool operator==(const TargetChanged &) const = default;
 }; // ease off, or sink in once more
 struct PointEnded {
     std::size_t point = 0;
     PointEnd end = PointEnd::Finished;
+    bool operator==(const PointEnded &) const = default;
 };
 struct Paused {
+    bool operator==(const Paused &) const = default;
 };
 struct Resumed {
+    bool operator==(const Resumed &) const = default;
 };
 struct SessionEnded {
     SessionEnd end = SessionEnd::Completed;
+    bool operator==(const SessionEnded &) const = default;
 };
 // Sound and voice. An event with a moment, not a sound: what is played for it is for app to say.
 enum class Cue {
-    LeadInSecond,
-    HoldBegins,
-    HalfTime,
-    LastSecond,
-    HoldEnds,
-    RestEndsSoon,
-    EaseOff,
-    SinkIn,
-    ChangeSide,
-    NextPoint,
-    SessionOver
+    LeadInSecond, // 3, 2 and 1 s before a hold
+    HoldBegins, // also when it goes on after a pause
+    HalfTime, // of the whole hold: asks for the press number
+    LastSecond, // 3, 2 and 1 s before a hold's end
+    HoldEnds, // whatever ends the pressing
+    RestEndsSoon, // 3 s before more follows: a hold, or getting ready for the next point
+    EaseOff, // the target is lowered, or can't be any more: press less
+    SinkIn, // a re-load
+    ChangeSide, // instead of NextPoint where it is the same point on the other side
+    NextPoint, // with its Prepare
+    SessionOver, // no more pressing: with RateAfter, or with Done where nothing was pressed
 };
 struct CueDue {
     Cue cue = Cue::HoldBegins;
     TimePoint at;
     int seconds = 0;
+    bool operator==(const CueDue &) const = default;
 }; // seconds: left, for countdowns
 } // namespace output
 using Event = std::variant<output::StepEntered, output::PainRated, output::PointLocated, output::HoldStarted, output::HoldEnded,

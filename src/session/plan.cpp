@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/plan.h"
+
+#include <algorithm>
+#include <limits>
+#include <set>
+#include <utility>
+
+namespace unknot::session
+{
+
+namespace
+{
+
+using Reasons = std::vector<std::string>;
+
+Seconds lengthOf(const safety::Dose &dose)
+{
+    return dose.reps * dose.hold + std::max(dose.reps - 1, 0) * dose.rest;
+}
+
+template<class Place>
+Place usual(const std::vector<Place> &places)
+{
+    return places.empty() ? Place{} : places.front();
+}
+
+std::string holdsAtMost(int points)
+{
+    return "A session holds at most " + std::to_string(points) + (points == 1 ? " point" : " points");
+}
+
+// Takes points one after another, as long as the session stays within its limits.
+class PlanBuilder
+{
+public:
+    PlanBuilder(
+        const catalogue::Catalogue &catalogue, const safety::Rules &rules, const safety::Profile &profile, const safety::Wishes &wishes)
+        : m_catalogue(catalogue), m_rules(rules), m_profile(profile), m_wishes(safety::clamped(catalogue.limits(), wishes)),
+          m_noSession(rules.noSessionBecause(profile)), m_generalMax(std::min(catalogue.limits().points.hard, rules.maxPoints({}))),
+          m_healthMax(rules.maxPoints(profile))
+    {
+        const catalogue::Limits &limits = catalogue.limits();
+        Plan &plan = m_planned.plan;
+        plan.leadIn = m_wishes.leadIn;
+        plan.restBetweenPoints = m_wishes.restBetweenPoints;
+        plan.hardLimit = limits.sessionHard;
+        plan.easeOffAt = limits.pressure.easeOffAt;
+        plan.easeOffTo = limits.easeOffTo;
+        plan.easeOffToGentle = limits.easeOffToGentle;
+    }
+
+    void want(const Wanted &wanted)
+    {
+        if (!m_seen.emplace(wanted.point, wanted.side).second)
+            return;
+        if (Reasons reasons = take(wanted); !reasons.empty())
+            m_planned.leftOut.push_back({wanted.point, wanted.side, std::move(reasons)});
+    }
+
+    Planned result() && { return std::move(m_planned); }
+
+private:
+    // Empty: it was taken.
+    Reasons take(const Wanted &wanted)
+    {
+        if (!m_noSession.empty())
+            return m_noSession;
+        const catalogue::Point *point = m_catalogue.point(wanted.point);
+        if (!point)
+            return {"This point is not in the catalogue."};
+        const safety::Verdict verdict = m_rules.verdict(*point, wanted.side, m_profile);
+        const safety::Dose dose = safety::dose(m_catalogue.limits(), m_catalogue, *point, verdict, m_wishes);
+        if (verdict.kind == safety::Verdict::Kind::Blocked || dose.reps < 1)
+            return verdict.reasons.empty() ? Reasons{"It can't be pressed safely."} : verdict.reasons;
+        if (Reasons reasons = tooMany(verdict); !reasons.empty())
+            return reasons;
+        return add({wanted.point, wanted.side, dose, usual(verdict.tools), usual(verdict.postures)}, verdict.maxPoints);
+    }
+
+    Reasons tooMany(const safety::Verdict &verdict) const
+    {
+        const int most = std::min(m_healthMax, narrower(verdict.maxPoints));
+        if (int(m_planned.plan.points.size()) < std::min(m_generalMax, most))
+            return {};
+        return {most < m_generalMax ? holdsAtMost(most) + " with your health answers." : holdsAtMost(m_generalMax) + "."};
+    }
+
+    Reasons add(PlannedPoint point, int maxPoints)
+    {
+        Plan &plan = m_planned.plan;
+        const Seconds between = plan.points.empty() ? Seconds{0} : plan.restBetweenPoints;
+        if (plan.length() + between + lengthOf(point.dose) > plan.hardLimit)
+            return {"There is no time left for it in this session."};
+        plan.points.push_back(std::move(point));
+        m_pointsMax = narrower(maxPoints);
+        return {};
+    }
+
+    // The cap of the points taken, narrowed by another one's; 0 is none.
+    int narrower(int maxPoints) const { return maxPoints > 0 ? std::min(m_pointsMax, maxPoints) : m_pointsMax; }
+
+    const catalogue::Catalogue &m_catalogue;
+    const safety::Rules &m_rules;
+    const safety::Profile &m_profile;
+    safety::Wishes m_wishes;
+    Reasons m_noSession;
+    int m_generalMax = 0; // without any health answer
+    int m_healthMax = 0;
+    int m_pointsMax = std::numeric_limits<int>::max(); // with the points taken so far
+    std::set<std::pair<PointId, Side>> m_seen;
+    Planned m_planned;
+};
+
+} // namespace
+
+Seconds Plan::length() const
+{
+    Seconds sum = restBetweenPoints * std::max(int(points.size()) - 1, 0);
+    for (const PlannedPoint &point : points)
+        sum += lengthOf(point.dose);
+    return sum;
+}
+
+Planned plan(const catalogue::Catalogue &catalogue, const safety::Rules &rules, const safety::Profile &profile,
+    const safety::Wishes &wishes, const std::vector<Wanted> &wanted)
+{
+    PlanBuilder builder(catalogue, rules, profile, wishes);
+    for (const Wanted &one : wanted)
+        builder.want(one);
+    return std::move(builder).result();
+}
+
+} // namespace unknot::session

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/steptimer.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace unknot::session
+{
+
+namespace
+{
+
+using output::Cue;
+
+constexpr int countdownFrom = 3;
+
+void addCountdown(std::vector<Mark> &marks, Milliseconds whole, Cue cue)
+{
+    for (int seconds = countdownFrom; seconds > 0; --seconds)
+        marks.push_back({whole - Seconds{seconds}, cue, seconds});
+}
+
+std::vector<Mark> inOrder(std::vector<Mark> marks)
+{
+    std::erase_if(marks, [](const Mark &mark) { return mark.at < Milliseconds{0}; });
+    std::stable_sort(marks.begin(), marks.end(), [](const Mark &a, const Mark &b) { return a.at < b.at; });
+    return marks;
+}
+
+} // namespace
+
+std::vector<Mark> leadInMarks(Milliseconds whole)
+{
+    std::vector<Mark> marks;
+    addCountdown(marks, whole, Cue::LeadInSecond);
+    return inOrder(std::move(marks));
+}
+
+std::vector<Mark> holdMarks(Milliseconds whole)
+{
+    std::vector<Mark> marks{{whole / 2, Cue::HalfTime, 0}};
+    addCountdown(marks, whole, Cue::LastSecond);
+    return inOrder(std::move(marks));
+}
+
+std::vector<Mark> restMarks(Milliseconds whole)
+{
+    return inOrder({{whole - Seconds{countdownFrom}, Cue::RestEndsSoon, countdownFrom}});
+}
+
+void StepTimer::clear()
+{
+    *this = StepTimer{};
+}
+
+void StepTimer::begin(TimePoint now, Milliseconds whole, std::vector<Mark> marks)
+{
+    m_timed = true;
+    m_start = now;
+    m_whole = std::max(whole, Milliseconds{0});
+    m_marks = std::move(marks);
+    m_pausedAt.reset();
+}
+
+void StepTimer::skipTo(Milliseconds done)
+{
+    m_start -= done;
+    std::erase_if(m_marks, [done](const Mark &mark) { return mark.at <= done; });
+}
+
+void StepTimer::changeTo(TimePoint now, Milliseconds whole, std::vector<Mark> marks)
+{
+    const Milliseconds done = elapsed(now);
+    m_whole = std::max(whole, done);
+    m_marks = std::move(marks);
+    std::erase_if(m_marks, [done](const Mark &mark) { return mark.at < done; });
+}
+
+void StepTimer::pause(TimePoint now)
+{
+    m_pausedAt = now;
+}
+
+void StepTimer::resume(TimePoint now)
+{
+    if (m_pausedAt)
+        m_start += now - *m_pausedAt;
+    m_pausedAt.reset();
+}
+
+Milliseconds StepTimer::elapsed(TimePoint now) const
+{
+    if (!m_timed)
+        return Milliseconds{0};
+    return std::clamp(m_pausedAt.value_or(now) - m_start, Milliseconds{0}, m_whole);
+}
+
+std::optional<TimePoint> StepTimer::next() const
+{
+    if (!m_timed || m_pausedAt)
+        return std::nullopt;
+    return m_start + (m_marks.empty() ? m_whole : m_marks.front().at);
+}
+
+std::optional<Mark> StepTimer::takeMark()
+{
+    if (m_marks.empty())
+        return std::nullopt;
+    const Mark mark = m_marks.front();
+    m_marks.erase(m_marks.begin());
+    return mark;
+}
+
+} // namespace unknot::session

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/event.h"
+
+#include <optional>
+#include <vector>
+
+namespace unknot::session
+{
+
+// A cue on the way through a step, counted from the step's beginning.
+struct Mark {
+    Milliseconds at{0};
+    output::Cue cue = output::Cue::LeadInSecond;
+    int seconds = 0;
+
+    bool operator==(const Mark &) const = default;
+};
+
+// Which cues a step of that length has, in the order of their moments. A step too short for one
+// goes without it.
+std::vector<Mark> leadInMarks(Milliseconds whole);
+std::vector<Mark> holdMarks(Milliseconds whole);
+std::vector<Mark> restMarks(Milliseconds whole);
+
+// How long a step lasts, how far it has got, and which of its cues are still to come. Measures by
+// differences of the times it is handed; it never looks at a clock.
+class StepTimer
+{
+public:
+    // A step that waits for the person.
+    void clear();
+    void begin(TimePoint now, Milliseconds whole, std::vector<Mark> marks);
+
+    // As if the step had begun that much earlier; cues up to there have been given.
+    void skipTo(Milliseconds done);
+    // Another end for the running step; cues whose moment has passed by `now` are left out.
+    void changeTo(TimePoint now, Milliseconds whole, std::vector<Mark> marks);
+
+    void pause(TimePoint now);
+    void resume(TimePoint now);
+
+    [[nodiscard]] bool timed() const { return m_timed; }
+    [[nodiscard]] bool paused() const { return m_pausedAt.has_value(); }
+    [[nodiscard]] Milliseconds whole() const { return m_whole; }
+    [[nodiscard]] Milliseconds elapsed(TimePoint now) const; // within 0 and whole
+    [[nodiscard]] Milliseconds left(TimePoint now) const { return m_whole - elapsed(now); }
+
+    // The next cue or the end; none while paused and for a step that waits.
+    [[nodiscard]] std::optional<TimePoint> next() const;
+    // The cue that next() means, which then counts as given; none: next() is the end.
+    std::optional<Mark> takeMark();
+
+private:
+    bool m_timed = false;
+    TimePoint m_start;
+    Milliseconds m_whole{0};
+    std::vector<Mark> m_marks;
+    std::optional<TimePoint> m_pausedAt;
+};
+
+} // namespace unknot::session
