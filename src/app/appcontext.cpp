@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/appcontext.h"
+
+#include "app/body/bodycontroller.h"
+#include "app/body/figuresource.h"
+#include "app/body/pointcontroller.h"
+#include "app/cues/cueplayer.h"
+#include "app/history/historycontroller.h"
+#include "app/history/sessiondetails.h"
+#include "app/journalkeeper.h"
+#include "app/learn/learncontroller.h"
+#include "app/session/sessioncontroller.h"
+#include "app/settings/appsettings.h"
+#include "app/settings/healthcontroller.h"
+
+#include <QQmlEngine>
+
+namespace unknot::app
+{
+
+namespace
+{
+constexpr auto contextProperty = "unknotContext"; // a property of the engine, not of QML's root context
+}
+
+AppContext::AppContext(
+    std::unique_ptr<World> world, const Clock &clock, const std::filesystem::path &resources, const std::filesystem::path &dataFolder)
+    : m_world(std::move(world)), m_clock(clock), m_dataFolder(dataFolder),
+      m_settings(std::make_unique<AppSettings>(dataFolder, m_world->catalogue.limits())),
+      m_journal(std::make_unique<JournalKeeper>(dataFolder / "journal.sqlite")), m_figures(std::make_unique<FigureSource>(m_world->figure)),
+      m_health(std::make_unique<HealthController>(*m_world, *m_journal, m_clock)),
+      m_cues(std::make_unique<CuePlayer>(*m_settings, resources / "sounds", dataFolder / "voice")),
+      m_body(std::make_unique<BodyController>(*m_world, *m_settings, *m_health, *m_journal)),
+      m_point(std::make_unique<PointController>(*m_world, *m_settings, *m_health, *m_body)),
+      m_session(std::make_unique<SessionController>(
+          SessionController::Parts{*m_world, m_clock, *m_settings, *m_journal, *m_health, *m_body, *m_point, *m_cues})),
+      m_details(std::make_unique<SessionDetails>(*m_world, *m_journal, m_clock)),
+      m_history(std::make_unique<HistoryController>(*m_world, *m_journal, m_clock)), m_learn(std::make_unique<LearnController>(*m_world))
+{
+}
+
+AppContext::~AppContext() = default;
+
+void AppContext::attachTo(QQmlEngine &engine)
+{
+    engine.setProperty(contextProperty, QVariant::fromValue(static_cast<QObject *>(this)));
+}
+
+AppContext &AppContext::of(QQmlEngine *engine)
+{
+    auto *context = qobject_cast<AppContext *>(engine->property(contextProperty).value<QObject *>());
+    Q_ASSERT(context);
+    return *context;
+}
+
+QObject *AppContext::kept(QObject *object)
+{
+    QQmlEngine::setObjectOwnership(object, QQmlEngine::CppOwnership);
+    return object;
+}
+
+template<>
+AppSettings *AppContext::find() const
+{
+    return m_settings.get();
+}
+
+template<>
+JournalKeeper *AppContext::find() const
+{
+    return m_journal.get();
+}
+
+template<>
+FigureSource *AppContext::find() const
+{
+    return m_figures.get();
+}
+
+template<>
+HealthController *AppContext::find() const
+{
+    return m_health.get();
+}
+
+template<>
+BodyController *AppContext::find() const
+{
+    return m_body.get();
+}
+
+template<>
+PointController *AppContext::find() const
+{
+    return m_point.get();
+}
+
+template<>
+SessionController *AppContext::find() const
+{
+    return m_session.get();
+}
+
+template<>
+SessionDetails *AppContext::find() const
+{
+    return m_details.get();
+}
+
+template<>
+HistoryController *AppContext::find() const
+{
+    return m_history.get();
+}
+
+template<>
+LearnController *AppContext::find() const
+{
+    return m_learn.get();
+}
+
+} // namespace unknot::app

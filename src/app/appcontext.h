@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/world.h"
+#include "base/clock.h"
+
+#include <QObject>
+#include <QString>
+
+#include <filesystem>
+#include <memory>
+
+class QQmlEngine;
+
+namespace unknot::app
+{
+
+class AppSettings;
+class BodyController;
+class CuePlayer;
+class FigureSource;
+class HealthController;
+class HistoryController;
+class JournalKeeper;
+class LearnController;
+class PointController;
+class SessionController;
+class SessionDetails;
+
+// Builds the program's objects and wires them together; owns all of them. QML's singletons are
+// handed out from here: the engine knows its context, so there is no global.
+class AppContext : public QObject
+{
+    Q_OBJECT
+
+public:
+    // resources: the shipped data's folder; dataFolder: where the journal and the settings are kept.
+    AppContext(
+        std::unique_ptr<World> world, const Clock &clock, const std::filesystem::path &resources, const std::filesystem::path &dataFolder);
+    ~AppContext() override;
+
+    void attachTo(QQmlEngine &engine);
+    static AppContext &of(QQmlEngine *engine);
+
+    // What a QML_SINGLETON's create() returns: ours, kept by us.
+    template<class T>
+    static T *singleton(QQmlEngine *engine)
+    {
+        T *object = of(engine).find<T>();
+        kept(object);
+        return object;
+    }
+
+    [[nodiscard]] const World &world() const { return *m_world; }
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+    [[nodiscard]] const std::filesystem::path &dataFolder() const { return m_dataFolder; }
+
+    template<class T>
+    T *find() const;
+
+private:
+    static QObject *kept(QObject *object);
+
+    std::unique_ptr<World> m_world;
+    const Clock &m_clock;
+    std::filesystem::path m_dataFolder;
+
+    // In the order in which they are built: each may use those above it.
+    std::unique_ptr<AppSettings> m_settings;
+    std::unique_ptr<JournalKeeper> m_journal;
+    std::unique_ptr<FigureSource> m_figures;
+    std::unique_ptr<HealthController> m_health;
+    std::unique_ptr<CuePlayer> m_cues;
+    std::unique_ptr<BodyController> m_body;
+    std::unique_ptr<PointController> m_point;
+    std::unique_ptr<SessionController> m_session;
+    std::unique_ptr<SessionDetails> m_details;
+    std::unique_ptr<HistoryController> m_history;
+    std::unique_ptr<LearnController> m_learn;
+};
+
+template<>
+AppSettings *AppContext::find() const;
+template<>
+JournalKeeper *AppContext::find() const;
+template<>
+FigureSource *AppContext::find() const;
+template<>
+HealthController *AppContext::find() const;
+template<>
+BodyController *AppContext::find() const;
+template<>
+PointController *AppContext::find() const;
+template<>
+SessionController *AppContext::find() const;
+template<>
+SessionDetails *AppContext::find() const;
+template<>
+HistoryController *AppContext::find() const;
+template<>
+LearnController *AppContext::find() const;
+
+} // namespace unknot::app

@@ -1,0 +1,381 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/body/bodycontroller.h"
+
+#include "app/appcontext.h"
+#include "app/body/figuresource.h"
+#include "app/body/search.h"
+#include "app/journalkeeper.h"
+#include "app/settings/appsettings.h"
+#include "app/settings/healthcontroller.h"
+#include "app/words.h"
+
+#include <algorithm>
+
+namespace unknot::app
+{
+
+BodyController::BodyController(World &world, AppSettings &settings, HealthController &health, JournalKeeper &journal, QObject *parent)
+    : QObject(parent), m_world(world), m_settings(settings), m_health(health), m_journal(journal)
+{
+    connect(&settings, &AppSettings::changed, this, &BodyController::updatePlan);
+    connect(&health, &HealthController::changed, this, &BodyController::update);
+    connect(&journal, &JournalKeeper::saved, this, [this] {
+        if (!m_marked.empty())
+            updateCandidates();
+    });
+}
+
+BodyController *BodyController::create(QQmlEngine *engine, QJSEngine *)
+{
+    return AppContext::singleton<BodyController>(engine);
+}
+
+QStringList BodyController::problems() const
+{
+    QStringList texts;
+    for (const Error &error : m_world.errors)
+        texts << words::of(toString(error));
+    return texts;
+}
+
+bool BodyController::usable() const
+{
+    return !m_world.figure.views().empty() && !m_world.catalogue.all().zones.empty();
+}
+
+// ---- the figure
+
+QAbstractItemModel *BodyController::zonesIn(const QString &view, const QString &side)
+{
+    auto &model = m_zoneRows[view + u'/' + side];
+    if (!model) {
+        model = std::make_unique<RowModel<ZoneRow>>();
+        QQmlEngine::setObjectOwnership(model.get(), QQmlEngine::CppOwnership);
+        updateZoneRows();
+    }
+    return model.get();
+}
+
+void BodyController::updateZoneRows()
+{
+    for (auto &[name, model] : m_zoneRows) {
+        const auto id = bodymap::viewFromString(words::plain(name.section(u'/', 0, 0)));
+        const auto side = sideFromString(words::plain(name.section(u'/', 1))).value_or(Side::Middle);
+        const bodymap::View *view = id ? m_world.figure.view(*id, side) : nullptr;
+        QList<ZoneRow> rows;
+        for (const auto &shape : view ? view->zones : std::vector<bodymap::ZoneShape>{}) {
+            const QString key = words::key(shape.zone);
+            rows.push_back({key, words::zone(m_world.catalogue, shape.zone), isMarked(key), toRect(shape.path.bounds())});
+        }
+        model->setRows(std::move(rows));
+    }
+}
+
+QString BodyController::zoneAt(const QString &view, const QString &side, QPointF figure) const
+{
+    const auto id = bodymap::viewFromString(words::plain(view));
+    if (!id)
+        return {};
+    const auto zone = m_world.figure.zoneAt(*id, sideFromString(words::plain(side)).value_or(Side::Middle), {figure.x(), figure.y()});
+    return zone ? words::key(*zone) : QString();
+}
+
+QString BodyController::zoneName(const QString &key) const
+{
+    const auto zones = words::zonesOf(m_world.catalogue, key);
+    return zones.size() == 1 ? words::zone(m_world.catalogue, zones.front()) : QString();
+}
+
+QString BodyController::towards(const QString &key, const QString &view, const QString &side, int right, int down) const
+{
+    const auto found = m_zoneRows.find(view + u'/' + side);
+    if (found == m_zoneRows.end())
+        return key;
+    const auto &rows = found->second->rows();
+    const auto from = std::find_if(rows.begin(), rows.end(), [&](const ZoneRow &row) { return row.key == key; });
+    if (from == rows.end())
+        return rows.isEmpty() ? key : rows.front().key;
+    QString best = key;
+    double least = 1e9;
+    for (const ZoneRow &row : rows) {
+        const QPointF step = row.box.center() - from->box.center();
+        const double along = step.x() * right + step.y() * down;
+        const double across = std::abs(step.x() * down) + std::abs(step.y() * right);
+        // Straight ahead beats near: what lies off the axis counts double.
+        if (along > 1 && along + 2 * across < least && row.key != key) {
+            least = along + 2 * across;
+            best = row.key;
+        }
+    }
+    return best;
+}
+
+void BodyController::setHovered(const QString &key)
+{
+    if (key == m_hovered)
+        return;
+    m_hovered = key;
+    Q_EMIT hoveredChanged();
+}
+
+QString BodyController::hoveredName() const
+{
+    return zoneName(m_hovered);
+}
+
+// ---- marking
+
+bool BodyController::isMarked(const QString &key) const
+{
+    return std::any_of(m_marked.begin(), m_marked.end(), [&](const SidedZone &zone) { return words::key(zone) == key; });
+}
+
+void BodyController::toggle(const QString &key)
+{
+    auto zones = m_marked;
+    for (const SidedZone &zone : words::zonesOf(m_world.catalogue, key)) {
+        const auto at = std::find(zones.begin(), zones.end(), zone);
+        if (at == zones.end())
+            zones.push_back(zone);
+        else
+            zones.erase(at);
+    }
+    setMarked(std::move(zones));
+}
+
+void BodyController::clear()
+{
+    m_added.clear();
+    setMarked({});
+}
+
+void BodyController::setMarked(std::vector<SidedZone> zones)
+{
+    m_marked = std::move(zones);
+    if (m_marked.empty())
+        m_added.clear();
+    m_highlighted = -1;
+    Q_EMIT highlightedChanged();
+    QList<ChipRow> chips;
+    for (const SidedZone &zone : m_marked)
+        chips.push_back({words::key(zone), words::zone(m_world.catalogue, zone)});
+    m_chips.setRows(std::move(chips));
+    updateZoneRows();
+    update();
+    Q_EMIT markedChanged();
+}
+
+void BodyController::add(const session::Wanted &wanted)
+{
+    if (!isAdded(wanted.point, wanted.side))
+        m_added.push_back(wanted);
+    updatePlan();
+}
+
+bool BodyController::isAdded(const PointId &point, Side side) const
+{
+    return std::any_of(m_added.begin(), m_added.end(), [&](const auto &one) { return one.point == point && one.side == side; });
+}
+
+void BodyController::remove(const PointId &point, Side side)
+{
+    std::erase_if(m_added, [&](const auto &one) { return one.point == point && one.side == side; });
+    updatePlan();
+}
+
+// ---- what follows
+
+void BodyController::update()
+{
+    updateCandidates();
+    updateMarks();
+}
+
+void BodyController::updateCandidates()
+{
+    m_outcomes.clear();
+    if (journal::JournalStore *store = m_journal.store(); store && !m_marked.empty()) {
+        if (auto outcomes = store->lastOutcomes())
+            m_outcomes = std::move(*outcomes);
+    }
+    m_ranked = finder::rankMuscles(m_world.catalogue, m_marked);
+    // Those that are not offered stay in sight, after the others, with the reason.
+    std::stable_partition(m_ranked.begin(), m_ranked.end(), [this](const auto &one) { return blockedReason(one).isEmpty(); });
+    QList<CandidateRow> rows;
+    for (const auto &candidate : m_ranked)
+        rows.push_back(rowFor(candidate));
+    m_rows.setRows(std::move(rows));
+    updatePlan();
+}
+
+CandidateRow BodyController::rowFor(const finder::MuscleCandidate &candidate) const
+{
+    CandidateRow row;
+    const catalogue::Muscle *muscle = m_world.catalogue.muscle(candidate.muscle);
+    row.muscle = words::of(candidate.muscle.value);
+    row.side = words::side(candidate.side);
+    row.name = words::of(muscle ? muscle->name : candidate.muscle.value);
+    row.latin = words::of(muscle ? muscle->latin : std::string());
+    for (const finder::Match match : candidate.matches)
+        row.matches << (match == finder::Match::Usual ? 2 : match == finder::Match::None ? 0 : 1);
+    row.covered = candidate.covered;
+    row.reason = words::of(candidate.reason);
+    row.blocked = blockedReason(candidate);
+    describeLast(candidate, row);
+    row.spoken = tr("%1, %2, %3 of %4 areas. %5 %6")
+                     .arg(row.name, row.side)
+                     .arg(row.covered)
+                     .arg(row.matches.size())
+                     .arg(row.blocked.isEmpty() ? row.reason : row.blocked, row.lastNumbers + u' ' + row.lastWords)
+                     .simplified();
+    return row;
+}
+
+// A muscle is offered as long as one of its points that meet the marks is.
+QString BodyController::blockedReason(const finder::MuscleCandidate &candidate) const
+{
+    std::string reason;
+    for (const auto &one : candidate.points) {
+        const catalogue::Point *point = m_world.catalogue.point(one.point);
+        const auto verdict = m_world.rules.verdict(*point, one.side, m_health.profile());
+        if (verdict.kind != safety::Verdict::Kind::Blocked)
+            return {};
+        if (reason.empty() && !verdict.reasons.empty())
+            reason = verdict.reasons.front();
+    }
+    return reason.empty() ? tr("Not offered.") : words::of(reason);
+}
+
+void BodyController::describeLast(const finder::MuscleCandidate &candidate, CandidateRow &row) const
+{
+    const journal::LastOutcome *last = nullptr;
+    int times = 0;
+    int clearlyLess = 0;
+    for (const auto &outcome : m_outcomes) {
+        if (outcome.muscle != candidate.muscle.value || outcome.side != candidate.side)
+            continue;
+        times += outcome.times;
+        clearlyLess += outcome.clearlyLess;
+        if (!last || outcome.at.utc > last->at.utc)
+            last = &outcome;
+    }
+    if (!last || !last->before || !last->after) {
+        row.lastWords = last ? tr("Tried, not rated.") : tr("Not tried yet.");
+        return;
+    }
+    row.lastNumbers = tr("%1 to %2").arg(*last->before).arg(*last->after);
+    row.lastWords = times == 1 ? tr("last time.") : tr("last time. Clearly less %1 of %2 times.").arg(clearlyLess).arg(times);
+}
+
+// One point a muscle, the one that meets the marks best; those chosen by hand come first.
+std::vector<session::Wanted> BodyController::wanted() const
+{
+    std::vector<session::Wanted> all = m_added;
+    for (const auto &candidate : m_ranked) {
+        const auto taken = std::find_if(all.begin(), all.end(), [&](const auto &one) {
+            const auto *point = m_world.catalogue.point(one.point);
+            return point && point->muscle == candidate.muscle && one.side == candidate.side;
+        });
+        if (taken != all.end())
+            continue;
+        for (const auto &one : candidate.points) {
+            const auto *point = m_world.catalogue.point(one.point);
+            if (m_world.rules.verdict(*point, one.side, m_health.profile()).kind == safety::Verdict::Kind::Blocked)
+                continue;
+            all.push_back({one.point, one.side});
+            break;
+        }
+        if (int(all.size()) >= m_world.catalogue.limits().points.usual && all.size() >= m_added.size())
+            break;
+    }
+    return all;
+}
+
+void BodyController::updatePlan()
+{
+    m_planned = session::plan(m_world.catalogue, m_world.rules, m_health.profile(), m_settings.wishes(), wanted());
+    Q_EMIT candidatesChanged();
+}
+
+QString BodyController::plannedLength() const
+{
+    return tr("%1, %2").arg(words::points(plannedPoints()), words::minutes(m_planned.plan.length()));
+}
+
+QString BodyController::noSession() const
+{
+    const auto reasons = m_world.rules.noSessionBecause(m_health.profile());
+    return reasons.empty() ? QString() : words::of(reasons.front());
+}
+
+void BodyController::setHighlighted(int row)
+{
+    if (row == m_highlighted)
+        return;
+    m_highlighted = row;
+    Q_EMIT highlightedChanged();
+    updateMarks();
+}
+
+void BodyController::updateMarks()
+{
+    FigureMarks::Layers layers;
+    layers.marked = m_marked;
+    if (m_highlighted >= 0 && m_highlighted < int(m_ranked.size())) {
+        const auto &candidate = m_ranked[std::size_t(m_highlighted)];
+        const auto sided = [&](const ZoneId &id) {
+            const auto *zone = m_world.catalogue.zone(id);
+            return SidedZone{id, zone && !zone->paired ? Side::Middle : candidate.side};
+        };
+        const auto addOnce = [](std::vector<SidedZone> &to, const SidedZone &zone) {
+            if (std::find(to.begin(), to.end(), zone) == to.end())
+                to.push_back(zone);
+        };
+        for (const auto &one : candidate.points) {
+            const auto *point = m_world.catalogue.point(one.point);
+            layers.points.push_back({one.point, one.side, true});
+            for (const ZoneId &id : point->usually)
+                addOnce(layers.usual, sided(id));
+            for (const ZoneId &id : point->sometimes)
+                addOnce(layers.sometimes, sided(id));
+        }
+        std::erase_if(layers.sometimes,
+            [&](const SidedZone &zone) { return std::find(layers.usual.begin(), layers.usual.end(), zone) != layers.usual.end(); });
+    }
+    m_marks.setLayers(std::move(layers));
+}
+
+// ---- search
+
+void BodyController::search(const QString &typed)
+{
+    m_results.setRows(app::search(m_world.catalogue, typed));
+    Q_EMIT resultsChanged();
+}
+
+void BodyController::choose(int result)
+{
+    if (result < 0 || result >= m_results.rows().size())
+        return;
+    const SearchRow row = m_results.rows()[result];
+    const QString id = row.key.section(u':', 0, 0);
+    const QString side = row.key.section(u':', 1);
+    if (row.kind == u"muscle") {
+        Q_EMIT muscleChosen(id, side);
+    } else if (row.kind == u"zone") {
+        if (!isMarked(row.key))
+            toggle(row.key);
+    } else if (const auto *complaint = m_world.catalogue.complaint({words::plain(id)})) {
+        std::vector<SidedZone> zones;
+        for (const ZoneId &zoneId : complaint->zones) {
+            const auto *zone = m_world.catalogue.zone(zoneId);
+            if (zone)
+                zones.push_back({zoneId, zone->paired ? sideFromString(words::plain(side)).value_or(Side::Left) : Side::Middle});
+        }
+        setMarked(std::move(zones));
+    }
+    search({});
+}
+
+} // namespace unknot::app

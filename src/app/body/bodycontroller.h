@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/body/bodyrows.h"
+#include "app/body/figuremarks.h"
+#include "app/rowmodel.h"
+#include "finder/finder.h"
+#include "journal/records.h"
+#include "session/plan.h"
+
+#include <QQmlEngine>
+
+#include <map>
+#include <memory>
+
+namespace unknot::app
+{
+
+class AppSettings;
+class HealthController;
+class JournalKeeper;
+struct World;
+
+// The body page: which zones are marked, what may be behind them, and what a session of them would be.
+class BodyController : public QObject
+{
+    Q_OBJECT
+    QML_NAMED_ELEMENT(Body)
+    QML_SINGLETON
+
+    Q_PROPERTY(unknot::app::FigureMarks *marks READ marks CONSTANT)
+    Q_PROPERTY(int markedCount READ markedCount NOTIFY markedChanged)
+    Q_PROPERTY(QAbstractItemModel *chips READ chips CONSTANT)
+    Q_PROPERTY(QAbstractItemModel *candidates READ candidates CONSTANT)
+    Q_PROPERTY(int candidateCount READ candidateCount NOTIFY candidatesChanged)
+    Q_PROPERTY(QAbstractItemModel *results READ results CONSTANT)
+    Q_PROPERTY(int resultCount READ resultCount NOTIFY resultsChanged)
+    Q_PROPERTY(QString hovered READ hovered WRITE setHovered NOTIFY hoveredChanged) // a zone's key
+    Q_PROPERTY(QString hoveredName READ hoveredName NOTIFY hoveredChanged)
+    Q_PROPERTY(int highlighted READ highlighted WRITE setHighlighted NOTIFY highlightedChanged) // a row of candidates, or -1
+    Q_PROPERTY(int plannedPoints READ plannedPoints NOTIFY candidatesChanged)
+    Q_PROPERTY(QString plannedLength READ plannedLength NOTIFY candidatesChanged) // "4 points, 10 min"
+    Q_PROPERTY(QString noSession READ noSession NOTIFY candidatesChanged) // why none may start; empty: one may
+    Q_PROPERTY(int addedCount READ addedCount NOTIFY candidatesChanged) // points chosen by hand
+    Q_PROPERTY(QStringList problems READ problems CONSTANT) // what of the shipped data can't be used
+    Q_PROPERTY(bool usable READ usable CONSTANT) // there is a figure and there are zones
+
+public:
+    BodyController(World &world, AppSettings &settings, HealthController &health, JournalKeeper &journal, QObject *parent = nullptr);
+    static BodyController *create(QQmlEngine *engine, QJSEngine *);
+
+    [[nodiscard]] FigureMarks *marks() { return &m_marks; }
+    [[nodiscard]] int markedCount() const { return int(m_marked.size()); }
+    [[nodiscard]] QAbstractItemModel *chips() { return &m_chips; }
+    [[nodiscard]] QAbstractItemModel *candidates() { return &m_rows; }
+    [[nodiscard]] int candidateCount() const { return int(m_rows.rows().size()); }
+    [[nodiscard]] QAbstractItemModel *results() { return &m_results; }
+    [[nodiscard]] int resultCount() const { return int(m_results.rows().size()); }
+    [[nodiscard]] QString hovered() const { return m_hovered; }
+    void setHovered(const QString &key);
+    [[nodiscard]] QString hoveredName() const;
+    [[nodiscard]] int highlighted() const { return m_highlighted; }
+    void setHighlighted(int row);
+    [[nodiscard]] int plannedPoints() const { return int(m_planned.plan.points.size()); }
+    [[nodiscard]] QString plannedLength() const;
+    [[nodiscard]] QString noSession() const;
+    [[nodiscard]] int addedCount() const { return int(m_added.size()); }
+    [[nodiscard]] QStringList problems() const;
+    [[nodiscard]] bool usable() const;
+
+    // The zones of one drawn view; the model lives as long as this.
+    Q_INVOKABLE QAbstractItemModel *zonesIn(const QString &view, const QString &side);
+    Q_INVOKABLE QString zoneAt(const QString &view, const QString &side, QPointF figure) const;
+    Q_INVOKABLE QString zoneName(const QString &key) const;
+    // The zone beside this one in a direction (-1, 0, 1), in the same view; itself where there is none.
+    Q_INVOKABLE QString towards(const QString &key, const QString &view, const QString &side, int right, int down) const;
+    Q_INVOKABLE bool isMarked(const QString &key) const;
+    Q_INVOKABLE void toggle(const QString &key);
+    Q_INVOKABLE void clear();
+    Q_INVOKABLE void search(const QString &words);
+    Q_INVOKABLE void choose(int result); // a zone or complaint is marked; a muscle is asked for
+    void add(const session::Wanted &wanted);
+    [[nodiscard]] bool isAdded(const PointId &point, Side side) const;
+    void remove(const PointId &point, Side side);
+
+    [[nodiscard]] const std::vector<SidedZone> &marked() const { return m_marked; }
+    [[nodiscard]] const session::Planned &planned() const { return m_planned; }
+    [[nodiscard]] const std::vector<finder::MuscleCandidate> &ranked() const { return m_ranked; }
+
+Q_SIGNALS:
+    void markedChanged();
+    void candidatesChanged();
+    void resultsChanged();
+    void hoveredChanged();
+    void highlightedChanged();
+    void muscleChosen(const QString &muscle, const QString &side);
+
+private:
+    void setMarked(std::vector<SidedZone> zones);
+    void update();
+    void updateZoneRows();
+    void updateCandidates();
+    void updatePlan();
+    void updateMarks();
+    [[nodiscard]] CandidateRow rowFor(const finder::MuscleCandidate &candidate) const;
+    [[nodiscard]] QString blockedReason(const finder::MuscleCandidate &candidate) const;
+    void describeLast(const finder::MuscleCandidate &candidate, CandidateRow &row) const;
+    [[nodiscard]] std::vector<session::Wanted> wanted() const;
+
+    World &m_world;
+    AppSettings &m_settings;
+    HealthController &m_health;
+    JournalKeeper &m_journal;
+    FigureMarks m_marks;
+    std::vector<SidedZone> m_marked;
+    std::vector<session::Wanted> m_added;
+    std::vector<finder::MuscleCandidate> m_ranked; // as in m_rows
+    std::vector<journal::LastOutcome> m_outcomes;
+    session::Planned m_planned;
+    RowModel<ChipRow> m_chips;
+    RowModel<CandidateRow> m_rows;
+    RowModel<SearchRow> m_results;
+    std::map<QString, std::unique_ptr<RowModel<ZoneRow>>> m_zoneRows; // by "view/side"
+    QString m_hovered;
+    int m_highlighted = -1;
+};
+
+} // namespace unknot::app

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/body/figureitem.h"
+
+#include "app/appcontext.h"
+
+#include <algorithm>
+
+namespace unknot::app
+{
+
+FigureItem::FigureItem(QQuickItem *parent) : QQuickPaintedItem(parent)
+{
+    setAntialiasing(true);
+    connect(this, &FigureItem::viewChanged, this, [this] { update(); });
+}
+
+void FigureItem::componentComplete()
+{
+    QQuickPaintedItem::componentComplete();
+    m_source = AppContext::of(qmlEngine(this)).find<FigureSource>();
+    resolve();
+}
+
+void FigureItem::setView(const QString &name)
+{
+    if (name == m_viewName)
+        return;
+    m_viewName = name;
+    resolve();
+}
+
+void FigureItem::setSide(const QString &name)
+{
+    if (name == m_sideName)
+        return;
+    m_sideName = name;
+    resolve();
+}
+
+void FigureItem::setRegion(const QRectF &region)
+{
+    if (region == m_region)
+        return;
+    m_region = region;
+    Q_EMIT viewChanged();
+    Q_EMIT unitChanged();
+}
+
+void FigureItem::resolve()
+{
+    if (!m_source)
+        return;
+    const auto id = bodymap::viewFromString(m_viewName.toStdString());
+    const auto side = sideFromString(m_sideName.toStdString()).value_or(Side::Middle);
+    m_view = id ? m_source->figure().view(*id, side) : nullptr;
+    Q_EMIT viewChanged();
+    Q_EMIT unitChanged();
+}
+
+void FigureItem::geometryChange(const QRectF &now, const QRectF &before)
+{
+    QQuickPaintedItem::geometryChange(now, before);
+    if (now.size() != before.size())
+        Q_EMIT unitChanged();
+}
+
+QRectF FigureItem::box() const
+{
+    if (!m_region.isEmpty())
+        return m_region;
+    return m_view ? toRect(m_view->box) : QRectF(0, 0, 1, 1);
+}
+
+double FigureItem::unit() const
+{
+    const QRectF shown = box();
+    return std::min(width() / shown.width(), height() / shown.height());
+}
+
+QTransform FigureItem::transform() const
+{
+    const QPointF centre = box().center();
+    const double scale = unit();
+    return QTransform::fromTranslate(width() / 2, height() / 2).scale(scale, scale).translate(-centre.x(), -centre.y());
+}
+
+QPointF FigureItem::toFigure(QPointF item) const
+{
+    return transform().inverted().map(item);
+}
+
+QPointF FigureItem::fromFigure(QPointF figure) const
+{
+    return transform().map(figure);
+}
+
+QRectF FigureItem::rectFromFigure(QRectF figure) const
+{
+    return transform().mapRect(figure);
+}
+
+} // namespace unknot::app

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/body/figuresource.h"
+
+namespace unknot::app
+{
+
+QPainterPath toPainterPath(const bodymap::Path &path)
+{
+    using Verb = bodymap::Path::Verb;
+    QPainterPath painted;
+    painted.setFillRule(Qt::WindingFill);
+    for (const auto &element : path.elements) {
+        switch (element.verb) {
+        case Verb::Move:
+            painted.moveTo(element.to.x, element.to.y);
+            break;
+        case Verb::Line:
+            painted.lineTo(element.to.x, element.to.y);
+            break;
+        case Verb::Cubic:
+            painted.cubicTo(element.c1.x, element.c1.y, element.c2.x, element.c2.y, element.to.x, element.to.y);
+            break;
+        case Verb::Close:
+            painted.closeSubpath();
+            break;
+        }
+    }
+    return painted;
+}
+
+QRectF toRect(const bodymap::Box &box)
+{
+    return {box.left, box.top, box.width(), box.height()};
+}
+
+FigureSource::FigureSource(const bodymap::Figure &figure, QObject *parent) : QObject(parent), m_figure(figure) { }
+
+const FigureSource::Paths &FigureSource::paths(const bodymap::View &view)
+{
+    const auto [at, isNew] = m_paths.try_emplace(&view);
+    Paths &paths = at->second;
+    if (!isNew)
+        return paths;
+    paths.outline = toPainterPath(view.outline);
+    for (const auto &muscle : view.muscles) {
+        paths.muscleShapes.push_back(toPainterPath(muscle.path));
+        (muscle.deep ? paths.deepMuscles : paths.muscles).addPath(paths.muscleShapes.back());
+        paths.fibres.addPath(toPainterPath(muscle.fibres));
+    }
+    for (const auto &detail : view.details)
+        paths.details.addPath(toPainterPath(detail));
+    for (const auto &zone : view.zones)
+        paths.zones.push_back(toPainterPath(zone.path));
+    return paths;
+}
+
+} // namespace unknot::app

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "bodymap/figure.h"
+
+#include <QObject>
+#include <QPainterPath>
+#include <QRectF>
+
+#include <unordered_map>
+
+namespace unknot::app
+{
+
+QPainterPath toPainterPath(const bodymap::Path &path);
+QRectF toRect(const bodymap::Box &box);
+
+// The figure as Qt paints it: every path turned into a QPainterPath once, when first asked for.
+class FigureSource : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Paths {
+        QPainterPath outline;
+        QPainterPath muscles, deepMuscles, fibres, details; // all shapes of a kind together
+        std::vector<QPainterPath> zones; // parallel to view.zones
+        std::vector<QPainterPath> muscleShapes; // parallel to view.muscles
+    };
+
+    explicit FigureSource(const bodymap::Figure &figure, QObject *parent = nullptr);
+
+    [[nodiscard]] const bodymap::Figure &figure() const { return m_figure; }
+    [[nodiscard]] const Paths &paths(const bodymap::View &view);
+
+private:
+    const bodymap::Figure &m_figure;
+    std::unordered_map<const bodymap::View *, Paths> m_paths;
+};
+
+} // namespace unknot::app

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/body/pointcontroller.h"
+
+#include "app/appcontext.h"
+#include "app/body/bodycontroller.h"
+#include "app/settings/appsettings.h"
+#include "app/settings/healthcontroller.h"
+#include "app/words.h"
+
+#include <algorithm>
+
+namespace unknot::app
+{
+
+namespace
+{
+
+// A finger is about a hundredth of the body's height: two finger-widths are 22 figure units on the
+// body views. A limited search goes one finger-width along the muscle.
+constexpr double fingerWidth = 11;
+constexpr double closeUp = 170; // figure units across
+
+} // namespace
+
+PointController::PointController(World &world, AppSettings &settings, HealthController &health, BodyController &body, QObject *parent)
+    : QObject(parent), m_world(world), m_settings(settings), m_health(health), m_body(body)
+{
+    connect(&settings, &AppSettings::changed, this, &PointController::update);
+    connect(&health, &HealthController::changed, this, &PointController::update);
+    connect(&body, &BodyController::candidatesChanged, this, &PointController::changed);
+}
+
+PointController *PointController::create(QQmlEngine *engine, QJSEngine *)
+{
+    return AppContext::singleton<PointController>(engine);
+}
+
+void PointController::open(const QString &muscle, const QString &side)
+{
+    m_side = sideFromString(words::plain(side)).value_or(Side::Left);
+    m_points = m_world.catalogue.pointsOf({words::plain(muscle)});
+    for (const auto &candidate : m_body.ranked()) {
+        if (words::of(candidate.muscle.value) != muscle || candidate.side != m_side)
+            continue;
+        const auto rankOf = [&](const catalogue::Point *point) {
+            return std::find_if(candidate.points.begin(), candidate.points.end(), [&](const auto &one) { return one.point == point->id; });
+        };
+        std::stable_sort(m_points.begin(), m_points.end(), [&](const auto *a, const auto *b) { return rankOf(a) < rankOf(b); });
+    }
+    m_index = 0;
+    update();
+}
+
+const catalogue::Point *PointController::point() const
+{
+    return m_index < int(m_points.size()) ? m_points[std::size_t(m_index)] : nullptr;
+}
+
+void PointController::setIndex(int index)
+{
+    if (index == m_index || index < 0 || index >= count())
+        return;
+    m_index = index;
+    update();
+}
+
+bool PointController::canSwitchOn() const
+{
+    const catalogue::Point *current = point();
+    if (!current || allowed() || current->defaultOn || current->selfTreatment == catalogue::SelfTreatment::Refer)
+        return false;
+    safety::Profile tried = m_health.profile();
+    tried.switchedOn.insert(current->id);
+    return m_world.rules.verdict(*current, m_side, tried).kind != safety::Verdict::Kind::Blocked;
+}
+
+void PointController::switchOn()
+{
+    if (canSwitchOn())
+        m_health.switchOn(point()->id);
+}
+
+bool PointController::added() const
+{
+    return point() && m_body.isAdded(point()->id, m_side);
+}
+
+void PointController::toggleAdded()
+{
+    if (!point() || !allowed())
+        return;
+    if (added())
+        m_body.remove(point()->id, m_side);
+    else
+        m_body.add({point()->id, m_side});
+}
+
+void PointController::update()
+{
+    if (const catalogue::Point *current = point()) {
+        m_verdict = m_world.rules.verdict(*current, m_side, m_health.profile());
+        describe(*current);
+        place(*current);
+    }
+    Q_EMIT changed();
+}
+
+void PointController::describe(const catalogue::Point &point)
+{
+    const catalogue::Muscle &muscle = *m_world.catalogue.muscle(point.muscle);
+    PointText text;
+    text.muscle = words::of(muscle.name);
+    text.latin = words::of(muscle.latin);
+    text.about = words::of(muscle.about);
+    text.afterwards = words::of(muscle.afterwards);
+    text.label = words::of(point.label);
+    text.find = words::of(point.find);
+    text.sign = words::of(point.sign);
+    text.press = words::of(point.press);
+    text.position = words::of(point.position);
+    text.stayOff = words::of(point.stayOff);
+    text.grade = words::grade(point.evidence.grade);
+    text.gradeBars = words::gradeBars(point.evidence.grade);
+    text.evidence = point.evidence.grade == catalogue::Grade::None ? tr("No study of pressing here by yourself was found.")
+                                                                   : tr("Makes a spot less sore for a while; everyday pain is uncertain.");
+    if (point.evidence.pattern == catalogue::Pattern::Partly)
+        text.evidence += u' ' + tr("Sources differ on where it sends pain.");
+    text.openQuestion = words::of(point.openQuestion);
+    if (allowed()) {
+        const auto dose = safety::dose(m_world.catalogue.limits(), m_world.catalogue, point, m_verdict, m_settings.wishes());
+        text.hold = int(dose.hold.count());
+        text.reps = dose.reps;
+        text.rest = int(dose.rest.count());
+        text.pressure = dose.pressure;
+        text.limit = tr("Press %1 of 10, %2 s in one hold.").arg(dose.pressureCap).arg(m_verdict.holdCap.count());
+    }
+    QStringList reasons;
+    for (const std::string &reason : m_verdict.reasons)
+        reasons << words::of(reason);
+    text.why = reasons.join(u' ');
+    m_text = text;
+}
+
+void PointController::place(const catalogue::Point &point)
+{
+    const auto place = m_world.figure.placeOf(point.id, m_side);
+    m_view.clear();
+    m_region = {};
+    FigureMarks::Layers layers;
+    layers.muscle = point.muscle;
+    layers.muscleSide = m_side;
+    layers.searchCircle = true;
+    const bool limited = std::any_of(point.cautions.begin(), point.cautions.end(), [this](const CautionId &id) {
+        const auto *caution = m_world.catalogue.caution(id);
+        return caution && caution->limitedSearch;
+    });
+    layers.searchRadius = limited ? fingerWidth : 2 * fingerWidth;
+    for (const auto *other : m_points)
+        layers.points.push_back({other->id, m_side, other == &point});
+    if (place) {
+        const auto at = place->view->points[place->index].at;
+        m_view = words::of(std::string(toString(place->view->id)));
+        m_viewSide = place->view->side == Side::Middle ? QString() : words::of(std::string(toString(place->view->side)));
+        const double across = place->view->side == Side::Middle ? closeUp : place->view->box.width();
+        m_region = QRectF(at.x - across / 2, at.y - across / 2, across, across);
+        const QString viewWord = place->view->id == bodymap::ViewId::Front ? tr("Front")
+            : place->view->id == bodymap::ViewId::Back                     ? tr("Back")
+                                                                           : tr("Detail");
+        m_text.where = words::sided(viewWord, m_side);
+    }
+    m_marks.setLayers(std::move(layers));
+}
+
+} // namespace unknot::app

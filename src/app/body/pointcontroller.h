@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/body/figuremarks.h"
+#include "catalogue/catalogue.h"
+#include "safety/safety.h"
+
+#include <QQmlEngine>
+#include <QRectF>
+
+namespace unknot::app
+{
+
+class AppSettings;
+class BodyController;
+class HealthController;
+class JournalKeeper;
+struct World;
+
+// What the point panel says, ready to be shown.
+struct PointText {
+    Q_GADGET
+    QML_VALUE_TYPE(pointText)
+    Q_PROPERTY(QString muscle MEMBER muscle)
+    Q_PROPERTY(QString latin MEMBER latin)
+    Q_PROPERTY(QString about MEMBER about)
+    Q_PROPERTY(QString label MEMBER label)
+    Q_PROPERTY(QString find MEMBER find)
+    Q_PROPERTY(QString sign MEMBER sign)
+    Q_PROPERTY(QString press MEMBER press)
+    Q_PROPERTY(QString position MEMBER position)
+    Q_PROPERTY(QString stayOff MEMBER stayOff)
+    Q_PROPERTY(QString limit MEMBER limit)
+    Q_PROPERTY(QString afterwards MEMBER afterwards)
+    Q_PROPERTY(QString grade MEMBER grade)
+    Q_PROPERTY(QString evidence MEMBER evidence)
+    Q_PROPERTY(QString openQuestion MEMBER openQuestion)
+    Q_PROPERTY(int gradeBars MEMBER gradeBars)
+    Q_PROPERTY(int hold MEMBER hold)
+    Q_PROPERTY(int reps MEMBER reps)
+    Q_PROPERTY(int rest MEMBER rest)
+    Q_PROPERTY(int pressure MEMBER pressure)
+    Q_PROPERTY(QString why MEMBER why) // why it is capped or not offered, else empty
+    Q_PROPERTY(QString where MEMBER where) // "Back, left"
+
+public:
+    QString muscle, latin, about, label, find, sign, press, position, stayOff, limit, afterwards, grade, evidence, openQuestion, why, where;
+    int gradeBars = 0, hold = 0, reps = 0, rest = 0, pressure = 0;
+    bool operator==(const PointText &) const = default;
+};
+
+// The point panel and its close-up: one muscle on one side, and its points one after the other.
+class PointController : public QObject
+{
+    Q_OBJECT
+    QML_NAMED_ELEMENT(PointInfo)
+    QML_SINGLETON
+
+    Q_PROPERTY(unknot::app::PointText text READ text NOTIFY changed)
+    Q_PROPERTY(int index READ index WRITE setIndex NOTIFY changed)
+    Q_PROPERTY(int count READ count NOTIFY changed)
+    Q_PROPERTY(bool allowed READ allowed NOTIFY changed)
+    Q_PROPERTY(bool canSwitchOn READ canSwitchOn NOTIFY changed) // off by default, and nothing else against it
+    Q_PROPERTY(bool added READ added NOTIFY changed) // it is in the session being put together
+    Q_PROPERTY(unknot::app::FigureMarks *marks READ marks CONSTANT)
+    Q_PROPERTY(QString view READ view NOTIFY changed) // where it is drawn; empty: nowhere
+    Q_PROPERTY(QString viewSide READ viewSide NOTIFY changed)
+    Q_PROPERTY(QRectF region READ region NOTIFY changed) // of the close-up, figure units
+
+public:
+    PointController(World &world, AppSettings &settings, HealthController &health, BodyController &body, QObject *parent = nullptr);
+    static PointController *create(QQmlEngine *engine, QJSEngine *);
+
+    [[nodiscard]] const PointText &text() const { return m_text; }
+    [[nodiscard]] int index() const { return m_index; }
+    void setIndex(int index);
+    [[nodiscard]] int count() const { return int(m_points.size()); }
+    [[nodiscard]] bool allowed() const { return m_verdict.kind != safety::Verdict::Kind::Blocked; }
+    [[nodiscard]] bool canSwitchOn() const;
+    [[nodiscard]] bool added() const;
+    [[nodiscard]] FigureMarks *marks() { return &m_marks; }
+    [[nodiscard]] QString view() const { return m_view; }
+    [[nodiscard]] QString viewSide() const { return m_viewSide; }
+    [[nodiscard]] QRectF region() const { return m_region; }
+
+    // Opens a muscle; the points that meet the marks come first.
+    Q_INVOKABLE void open(const QString &muscle, const QString &side);
+    Q_INVOKABLE void toggleAdded();
+    Q_INVOKABLE void switchOn();
+
+    [[nodiscard]] const catalogue::Point *point() const;
+    [[nodiscard]] Side side() const { return m_side; }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void update();
+    void describe(const catalogue::Point &point);
+    void place(const catalogue::Point &point);
+
+    World &m_world;
+    AppSettings &m_settings;
+    HealthController &m_health;
+    BodyController &m_body;
+    FigureMarks m_marks;
+    std::vector<const catalogue::Point *> m_points;
+    Side m_side = Side::Left;
+    int m_index = 0;
+    safety::Verdict m_verdict;
+    PointText m_text;
+    QString m_view, m_viewSide;
+    QRectF m_region;
+};
+
+} // namespace unknot::app

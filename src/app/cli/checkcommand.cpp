@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commandline.h"
+
+#include "app/cli/output.h"
+#include "app/words.h"
+#include "bodymap/figureloader.h"
+#include "catalogue/catalogueloader.h"
+
+#include <QCommandLineParser>
+
+#include <algorithm>
+
+namespace unknot::app
+{
+
+namespace
+{
+
+namespace fs = std::filesystem;
+
+const QString usage = QStringLiteral("Usage: unknot check PATH...\n"
+                                     "\n"
+                                     "Checks a catalogue (a folder of JSON files, or one of them) or a figure (a folder of\n"
+                                     "SVG files). Prints everything that is wrong, one line each:\n"
+                                     "\n"
+                                     "    file:line: /json/pointer: what is wrong\n"
+                                     "\n"
+                                     "Exit code 0: nothing is wrong; 1: something is; 2: wrong usage.\n");
+
+bool holds(const fs::path &folder, const char *extension)
+{
+    std::error_code ignored;
+    return std::any_of(
+        fs::directory_iterator(folder, ignored), {}, [&](const auto &entry) { return entry.path().extension() == extension; });
+}
+
+bodymap::KnownIds knownIds(const catalogue::Catalogue &catalogue)
+{
+    bodymap::KnownIds known;
+    for (const auto &zone : catalogue.all().zones) {
+        known.zones.insert(zone.id);
+        if (!zone.paired)
+            known.midlineZones.insert(zone.id);
+    }
+    for (const auto &muscle : catalogue.all().muscles)
+        known.muscles.insert(muscle.id);
+    for (const auto &point : catalogue.all().points)
+        known.points.emplace(point.id, bodymap::KnownIds::PointHome{point.muscle, point.zone});
+    return known;
+}
+
+Errors checkOne(const fs::path &path, const fs::path &resources)
+{
+    std::error_code ignored;
+    if (!fs::exists(path, ignored))
+        return {{Error::Kind::NotFound, "there is no such file or folder", path.string(), 0, {}}};
+    if (fs::is_directory(path, ignored) && holds(path, ".svg"))
+        return bodymap::check(path, knownIds(catalogue::load(resources / "catalogue").value));
+    if (!fs::is_directory(path, ignored) && path.extension() == ".svg")
+        return {{Error::Kind::Invalid, "give the folder that holds the figure, not one of its files", path.string(), 0, {}}};
+    if (fs::is_directory(path, ignored) && !holds(path, ".json"))
+        return {{Error::Kind::NotFound, "there is neither a catalogue (*.json) nor a figure (*.svg) in this folder", path.string(), 0, {}}};
+    return catalogue::check(path, resources / "schema");
+}
+
+} // namespace
+
+int runCheck(const CommandLine &line)
+{
+    QCommandLineParser parser;
+    const QCommandLineOption help(QStringList{QStringLiteral("h"), QStringLiteral("help")});
+    parser.addOption(help);
+    if (!parser.parse(line.arguments))
+        return complain(parser.errorText()), 2;
+    if (parser.isSet(help))
+        return print(usage), 0;
+    if (parser.positionalArguments().isEmpty())
+        return complain(QStringLiteral("check needs a file or folder. See `unknot check --help`.")), 2;
+
+    std::size_t found = 0;
+    for (const QString &path : parser.positionalArguments()) {
+        for (const Error &error : checkOne(words::plain(path), line.resources)) {
+            QTextStream(stderr) << words::of(toString(error)) << '\n';
+            ++found;
+        }
+    }
+    if (found == 0)
+        print(QStringLiteral("Nothing is wrong.\n"));
+    return found == 0 ? 0 : 1;
+}
+
+} // namespace unknot::app

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commandline.h"
+
+#include "app/cli/output.h"
+#include "app/words.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QStandardPaths>
+
+namespace unknot::app
+{
+
+namespace
+{
+
+const QStringList commands{QStringLiteral("find"), QStringLiteral("check"), QStringLiteral("export")};
+
+QString usage()
+{
+    return QStringLiteral("Usage: unknot [options]\n"
+                          "       unknot [options] find ZONE[:left|:right]... [--json]\n"
+                          "       unknot [options] check PATH...\n"
+                          "       unknot [options] export --format json -o FILE\n"
+                          "\n"
+                          "Without a command the window opens. `unknot COMMAND --help` says more.\n"
+                          "\n"
+                          "Options:\n"
+                          "  --data-dir DIR    where the journal and the settings are kept (also UNKNOT_DATA_DIR)\n"
+                          "  --resources DIR   the folder that holds catalogue, schema, bodymap and sounds\n"
+                          "  --self-test       load everything, build the window, and leave\n"
+                          "  --version         print the version\n"
+                          "  --help            print this\n"
+                          "\n"
+                          "Exit codes: 0 good, 1 something is wrong with the data, 2 wrong usage.\n");
+}
+
+std::filesystem::path dataFolder(const QString &given)
+{
+    const QString fromEnvironment = qEnvironmentVariable("UNKNOT_DATA_DIR");
+    if (!given.isEmpty())
+        return words::plain(given);
+    if (!fromEnvironment.isEmpty())
+        return words::plain(fromEnvironment);
+    return words::plain(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)) + "/unknot";
+}
+
+CommandLine leave(int code)
+{
+    CommandLine line;
+    line.exitNow = code;
+    return line;
+}
+
+// Options come before the command; what follows it is the command's own.
+qsizetype commandAt(const QStringList &arguments)
+{
+    const QStringList takeValue{QStringLiteral("--data-dir"), QStringLiteral("--resources")};
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        if (takeValue.contains(arguments[i]))
+            ++i;
+        else if (!arguments[i].startsWith(u'-'))
+            return i;
+    }
+    return -1;
+}
+
+} // namespace
+
+CommandLine parseCommandLine(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    const QCommandLineOption dataDir(QStringLiteral("data-dir"), QString(), QStringLiteral("DIR"));
+    const QCommandLineOption resources(QStringLiteral("resources"), QString(), QStringLiteral("DIR"));
+    const QCommandLineOption selfTest(QStringLiteral("self-test"));
+    const QCommandLineOption version(QStringList{QStringLiteral("v"), QStringLiteral("version")});
+    const QCommandLineOption help(QStringList{QStringLiteral("h"), QStringLiteral("help")});
+    parser.addOptions({dataDir, resources, selfTest, version, help});
+    const qsizetype at = commandAt(arguments);
+    if (!parser.parse(at < 0 ? arguments : arguments.first(at)))
+        return complain(parser.errorText()), leave(2);
+    if (parser.isSet(version))
+        return print(QStringLiteral("Unknot %1\n").arg(QCoreApplication::applicationVersion())), leave(0);
+    if (parser.isSet(help))
+        return print(usage()), leave(0);
+
+    CommandLine line;
+    line.dataFolder = dataFolder(parser.value(dataDir));
+    line.resources = parser.isSet(resources) ? std::filesystem::path(words::plain(parser.value(resources))) : defaultResources();
+    if (at >= 0) {
+        if (!commands.contains(arguments[at]))
+            return complain(QStringLiteral("There is no command '%1'. Commands: %2.").arg(arguments[at], commands.join(u", "))), leave(2);
+        line.mode = CommandLine::Mode::Command;
+        line.command = arguments[at];
+        line.arguments = arguments.sliced(at);
+    } else if (parser.isSet(selfTest)) {
+        line.mode = CommandLine::Mode::SelfTest;
+    }
+    return line;
+}
+
+int runCommand(const CommandLine &line)
+{
+    if (line.command == u"find")
+        return runFind(line);
+    return line.command == u"check" ? runCheck(line) : runExport(line);
+}
+
+} // namespace unknot::app

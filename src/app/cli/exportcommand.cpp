@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commandline.h"
+
+#include "app/cli/output.h"
+#include "app/words.h"
+#include "journal/journalstore.h"
+
+#include <QCommandLineParser>
+#include <QSaveFile>
+
+namespace unknot::app
+{
+
+namespace
+{
+
+const QString usage = QStringLiteral("Usage: unknot export --format json -o FILE\n"
+                                     "\n"
+                                     "Writes everything in the journal to a file. The file appears whole or not at all.\n"
+                                     "\n"
+                                     "  --format json   the only format so far\n"
+                                     "  -o FILE         where to; - for standard output\n");
+
+int fail(const Error &error)
+{
+    return complain(words::of(toString(error))), 1;
+}
+
+int writeTo(const QString &file, const QString &text)
+{
+    if (file == u"-")
+        return print(text), 0;
+    QSaveFile out(file);
+    const QByteArray bytes = text.toUtf8();
+    if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.commit())
+        return fail({Error::Kind::Unreadable, "this file can't be written: " + words::plain(out.errorString()), words::plain(file), 0, {}});
+    return 0;
+}
+
+} // namespace
+
+int runExport(const CommandLine &line)
+{
+    QCommandLineParser parser;
+    const QCommandLineOption format(QStringLiteral("format"), QString(), QStringLiteral("FORMAT"), QStringLiteral("json"));
+    const QCommandLineOption output({QStringLiteral("o"), QStringLiteral("output")}, QString(), QStringLiteral("FILE"));
+    const QCommandLineOption help(QStringList{QStringLiteral("h"), QStringLiteral("help")});
+    parser.addOptions({format, output, help});
+    if (!parser.parse(line.arguments))
+        return complain(parser.errorText()), 2;
+    if (parser.isSet(help))
+        return print(usage), 0;
+    if (parser.value(format) != u"json")
+        return complain(QStringLiteral("There is no format '%1'. Formats: json.").arg(parser.value(format))), 2;
+    if (!parser.isSet(output) || !parser.positionalArguments().isEmpty())
+        return complain(QStringLiteral("export needs -o FILE and nothing else. See `unknot export --help`.")), 2;
+
+    const auto file = line.dataFolder / "journal.sqlite";
+    std::error_code ignored;
+    if (!std::filesystem::exists(file, ignored))
+        return fail({Error::Kind::NotFound, "there is no journal here yet", file.string(), 0, {}});
+    const auto store = journal::JournalStore::open(file);
+    if (!store)
+        return fail(store.error());
+    const auto text = store->exportJson(SystemClock().wall());
+    return text ? writeTo(parser.value(output), words::of(*text) + u'\n') : fail(text.error());
+}
+
+} // namespace unknot::app

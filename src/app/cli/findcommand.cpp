@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commandline.h"
+
+#include "app/cli/output.h"
+#include "app/words.h"
+#include "finder/finder.h"
+
+#include <QCommandLineParser>
+
+#include <nlohmann/json.hpp>
+
+namespace unknot::app
+{
+
+namespace
+{
+
+using nlohmann::ordered_json;
+
+const QString usage = QStringLiteral("Usage: unknot find ZONE[:left|:right]... [--json]\n"
+                                     "\n"
+                                     "Which points may be behind pain in these zones, best first. A paired zone without a\n"
+                                     "side means both sides. Points that are information only, or off until they are\n"
+                                     "switched on, are passed over and listed with the reason.\n"
+                                     "\n"
+                                     "  --json   {\"candidates\": [{\"point\", \"muscle\", \"side\", \"score\", \"reasons\": []}, ...],\n"
+                                     "            \"passedOver\": [{\"point\", \"side\", \"reasons\": []}, ...]}\n");
+
+ordered_json toJson(const finder::Candidate &candidate)
+{
+    return {{"point", candidate.point.value}, {"muscle", candidate.muscle.value}, {"side", toString(candidate.side)},
+        {"score", candidate.score}, {"reasons", candidate.reasons}};
+}
+
+void printLines(const catalogue::Catalogue &catalogue, const finder::Candidate &candidate)
+{
+    const auto *muscle = catalogue.muscle(candidate.muscle);
+    const auto *point = catalogue.point(candidate.point);
+    print(QStringLiteral("%1: %2\n").arg(words::sided(words::of(muscle->name), candidate.side), words::of(point->label)));
+    for (const std::string &reason : candidate.reasons)
+        print(QStringLiteral("    %1\n").arg(words::of(reason)));
+}
+
+// Null: a zone was not understood, and that has been said.
+std::optional<std::vector<SidedZone>> zonesIn(const catalogue::Catalogue &catalogue, const QStringList &keys)
+{
+    std::vector<SidedZone> zones;
+    bool good = true;
+    for (const QString &key : keys) {
+        const auto found = words::zonesOf(catalogue, key);
+        if (found.empty()) {
+            const bool known = catalogue.zone({words::plain(key.section(u':', 0, 0))});
+            complain(known ? QStringLiteral("'%1': this zone has no such side. Write ZONE, ZONE:left or ZONE:right.").arg(key)
+                           : QStringLiteral("There is no zone '%1'. The zones are listed in data/catalogue/zones.json.").arg(key));
+            good = false;
+        }
+        zones.insert(zones.end(), found.begin(), found.end());
+    }
+    return good ? std::optional(zones) : std::nullopt;
+}
+
+} // namespace
+
+int runFind(const CommandLine &line)
+{
+    QCommandLineParser parser;
+    const QCommandLineOption json(QStringLiteral("json"));
+    const QCommandLineOption help(QStringList{QStringLiteral("h"), QStringLiteral("help")});
+    parser.addOptions({json, help});
+    if (!parser.parse(line.arguments))
+        return complain(parser.errorText()), 2;
+    if (parser.isSet(help))
+        return print(usage), 0;
+    if (parser.positionalArguments().isEmpty())
+        return complain(QStringLiteral("find needs at least one zone. See `unknot find --help`.")), 2;
+
+    const World world(line.resources);
+    for (const Error &error : world.errors)
+        complain(words::of(toString(error)));
+    const auto zones = zonesIn(world.catalogue, parser.positionalArguments());
+    if (!zones)
+        return 1;
+    ordered_json answer{{"candidates", ordered_json::array()}, {"passedOver", ordered_json::array()}};
+    for (const auto &candidate : finder::rank(world.catalogue, *zones)) {
+        const auto verdict = world.rules.verdict(*world.catalogue.point(candidate.point), candidate.side, {});
+        if (verdict.kind == safety::Verdict::Kind::Blocked)
+            answer["passedOver"].push_back(
+                {{"point", candidate.point.value}, {"side", toString(candidate.side)}, {"reasons", verdict.reasons}});
+        else if (parser.isSet(json))
+            answer["candidates"].push_back(toJson(candidate));
+        else
+            printLines(world.catalogue, candidate);
+    }
+    if (parser.isSet(json))
+        print(words::of(answer.dump(2)) + u'\n');
+    return world.errors.empty() ? 0 : 1;
+}
+
+} // namespace unknot::app

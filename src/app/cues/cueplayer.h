@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/event.h"
+
+#include <QHash>
+#include <QObject>
+#include <QString>
+
+#include <filesystem>
+#include <memory>
+
+class QSoundEffect;
+
+namespace unknot::app
+{
+
+class AppSettings;
+class Voice;
+
+// Plays what the engine says is due: a tone, a spoken sentence. Nothing waits for it, nothing is
+// timed by it: without a sound device or espeak-ng the session runs the same, and the screen
+// flashes instead.
+class CuePlayer : public QObject
+{
+    Q_OBJECT
+
+public:
+    CuePlayer(AppSettings &settings, const std::filesystem::path &sounds, const std::filesystem::path &cache, QObject *parent = nullptr);
+    ~CuePlayer() override;
+
+    void play(session::output::Cue cue);
+    void say(const QString &sentence); // an earlier sentence that is still spoken stops
+    void prepare(const QStringList &sentences); // renders them ahead, in the background
+    void silence();
+
+    // Why a cue may not be heard; empty: there is sound. The voice may still be missing.
+    [[nodiscard]] QString silentBecause() const;
+
+Q_SIGNALS:
+    void flash(); // neither tone nor voice can be heard: show it
+
+private:
+    [[nodiscard]] QSoundEffect *effect(const QString &name);
+
+    AppSettings &m_settings;
+    std::filesystem::path m_sounds;
+    QHash<QString, QSoundEffect *> m_effects;
+    std::unique_ptr<Voice> m_voice;
+};
+
+} // namespace unknot::app

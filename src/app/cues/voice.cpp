@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cues/voice.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFileInfo>
+#include <QSoundEffect>
+#include <QStandardPaths>
+#include <QUrl>
+
+namespace unknot::app
+{
+
+namespace
+{
+const QStringList manner{
+    QStringLiteral("-v"), QStringLiteral("en-gb"), QStringLiteral("-s"), QStringLiteral("150"), QStringLiteral("-p"), QStringLiteral("42")};
+}
+
+Voice::Voice(const std::filesystem::path &cache, QObject *parent)
+    : QObject(parent), m_program(QStandardPaths::findExecutable(QStringLiteral("espeak-ng"))),
+      m_cache(QString::fromStdString(cache.string()))
+{
+    QDir().mkpath(m_cache);
+    connect(&m_process, &QProcess::finished, this,
+        [this](int code, QProcess::ExitStatus how) { rendered(code == 0 && how == QProcess::NormalExit); });
+    connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+        if (error == QProcess::FailedToStart)
+            rendered(false);
+    });
+}
+
+QString Voice::fileFor(const QString &sentence) const
+{
+    const QByteArray name = QCryptographicHash::hash((manner.join(u' ') + sentence).toUtf8(), QCryptographicHash::Sha1).toHex();
+    return m_cache + u'/' + QString::fromLatin1(name) + QStringLiteral(".wav");
+}
+
+void Voice::prepare(const QString &sentence)
+{
+    if (!available() || sentence.isEmpty() || m_queue.contains(sentence) || QFileInfo::exists(fileFor(sentence)))
+        return;
+    m_queue.enqueue(sentence);
+    renderNext();
+}
+
+void Voice::renderNext()
+{
+    if (m_process.state() != QProcess::NotRunning || m_queue.isEmpty())
+        return;
+    m_rendering = m_queue.dequeue();
+    // Rendered beside its place and moved there whole: a file that was cut off is never played.
+    m_process.start(m_program, manner + QStringList{QStringLiteral("-w"), fileFor(m_rendering) + QStringLiteral(".part"), m_rendering});
+}
+
+void Voice::rendered(bool good)
+{
+    const QString file = fileFor(m_rendering);
+    const bool there = good && QFile::rename(file + QStringLiteral(".part"), file);
+    if (there && m_rendering == m_wanted)
+        playFile(file);
+    m_rendering.clear();
+    renderNext();
+}
+
+void Voice::say(const QString &sentence, double volume)
+{
+    if (!available())
+        return;
+    m_wanted = sentence;
+    m_volume = volume;
+    if (const QString file = fileFor(sentence); QFileInfo::exists(file))
+        return playFile(file);
+    m_queue.removeAll(sentence);
+    m_queue.prepend(sentence);
+    renderNext();
+}
+
+void Voice::playFile(const QString &file)
+{
+    if (!m_effect)
+        m_effect = new QSoundEffect(this);
+    m_effect->stop();
+    m_effect->setSource(QUrl::fromLocalFile(file));
+    m_effect->setVolume(float(m_volume));
+    m_effect->play();
+}
+
+void Voice::stop()
+{
+    m_wanted.clear();
+    if (m_effect)
+        m_effect->stop();
+}
+
+} // namespace unknot::app

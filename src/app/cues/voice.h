@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QObject>
+#include <QProcess>
+#include <QQueue>
+#include <QString>
+
+#include <filesystem>
+
+class QSoundEffect;
+
+namespace unknot::app
+{
+
+// Speaks sentences with espeak-ng: each is rendered once to a WAV in the cache folder, by a process
+// without a shell, and played like any other sound. A sentence asked for before it is rendered is
+// spoken as soon as it is, unless another one came meanwhile.
+class Voice : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Voice(const std::filesystem::path &cache, QObject *parent = nullptr);
+
+    [[nodiscard]] bool available() const { return !m_program.isEmpty(); }
+    void prepare(const QString &sentence);
+    void say(const QString &sentence, double volume);
+    void stop();
+
+private:
+    [[nodiscard]] QString fileFor(const QString &sentence) const;
+    void renderNext();
+    void rendered(bool good);
+    void playFile(const QString &file);
+
+    QString m_program, m_cache;
+    QQueue<QString> m_queue;
+    QProcess m_process;
+    QString m_rendering, m_wanted;
+    double m_volume = 1;
+    QSoundEffect *m_effect = nullptr;
+};
+
+} // namespace unknot::app

@@ -1,0 +1,313 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/history/historycontroller.h"
+
+#include "app/appcontext.h"
+#include "app/history/sessionrows.h"
+#include "app/journalkeeper.h"
+#include "app/words.h"
+#include "app/world.h"
+
+#include <QSaveFile>
+
+#include <algorithm>
+#include <set>
+
+namespace unknot::app
+{
+
+namespace
+{
+
+constexpr int recentRows = 3;
+constexpr std::chrono::days askedFor{3}; // soreness past 72 hours is no longer the question
+constexpr int leastRampEnd = 9; // so that a few days do not look like many
+
+} // namespace
+
+HistoryController::HistoryController(const World &world, JournalKeeper &journal, const Clock &clock, QObject *parent)
+    : QObject(parent), m_world(world), m_journal(journal), m_clock(clock), m_days(daysOf(m_range, {}))
+{
+    connect(&journal, &JournalKeeper::saved, this, &HistoryController::reload);
+    connect(&journal, &JournalKeeper::refusalChanged, this, &HistoryController::reload);
+    reload();
+}
+
+HistoryController *HistoryController::create(QQmlEngine *engine, QJSEngine *)
+{
+    return AppContext::singleton<HistoryController>(engine);
+}
+
+void HistoryController::setShown(bool shown)
+{
+    if (shown == m_shown)
+        return;
+    m_shown = shown;
+    if (m_shown)
+        reloadPage();
+    Q_EMIT changed();
+}
+
+void HistoryController::setRange(Range range)
+{
+    if (range == m_range)
+        return;
+    m_range = range;
+    reload();
+}
+
+HistoryRange HistoryController::daysOf(Range range, const Summaries &all) const
+{
+    const auto today = m_clock.wall().day();
+    switch (range) {
+    case Range::TwoWeeks:
+        return HistoryRange::ofDays(14, today);
+    case Range::ThreeMonths:
+        return HistoryRange::ofDays(91, today);
+    case Range::Year:
+        return HistoryRange::ofDays(365, today);
+    case Range::All:
+        break;
+    }
+    HistoryRange days = HistoryRange::ofDays(14, today); // at least
+    for (const auto &session : all)
+        days.first = std::min(days.first, session.started.day());
+    return days;
+}
+
+// ---- reading
+
+void HistoryController::reload()
+{
+    reloadRecent();
+    if (m_shown)
+        reloadPage();
+    Q_EMIT changed();
+}
+
+// What was just deleted is left out even where the journal could not be written yet.
+HistoryController::Summaries HistoryController::ended(std::optional<std::chrono::sys_time<Milliseconds>> since) const
+{
+    auto *store = m_journal.store();
+    if (!store)
+        return {};
+    Summaries sessions = store->summaries(since).value_or(Summaries{});
+    std::erase_if(
+        sessions, [this](const auto &session) { return session.state == journal::SessionState::Running || session.id == m_removed; });
+    return sessions;
+}
+
+void HistoryController::reloadRecent()
+{
+    const WallTime now = m_clock.wall();
+    Summaries sessions = ended(HistoryRange::ofDays(91, now.day()).since(now));
+    reloadNextDay(sessions);
+    if (std::ssize(sessions) < recentRows)
+        sessions = ended();
+    QList<SessionRow> rows;
+    for (const auto &session : sessions) {
+        if (rows.size() == recentRows)
+            break;
+        rows << sessionRow(session, m_days, now);
+    }
+    m_recent.setRows(rows);
+}
+
+void HistoryController::reloadPage()
+{
+    const WallTime now = m_clock.wall();
+    Summaries sessions = ended();
+    m_total = int(sessions.size());
+    m_days = daysOf(m_range, sessions);
+    std::erase_if(sessions, [this](const auto &session) { return !m_days.holds(session.started); });
+    m_summary = trend(sessions);
+    QList<SessionRow> rows;
+    for (const auto &session : sessions)
+        rows << sessionRow(session, m_days, now);
+    m_sessions.setRows(rows);
+    reloadHelped(sessions);
+    reloadHeat();
+}
+
+void HistoryController::reloadHelped(const Summaries &sessions)
+{
+    std::vector<PressedSession> pressed;
+    pressed.reserve(sessions.size());
+    for (const auto &session : sessions)
+        pressed.push_back({session.started, session.before, session.after, placesOf(session.id)});
+    m_helped.setRows(helpedRows(pressed, toDate(m_days.last)));
+}
+
+const std::vector<PressedPlace> &HistoryController::placesOf(const journal::Uuid &session)
+{
+    const auto [at, isNew] = m_places.try_emplace(session);
+    if (isNew) {
+        if (const auto record = m_journal.store()->session(session))
+            at->second = pressedPlaces(*record);
+    }
+    return at->second;
+}
+
+void HistoryController::reloadHeat()
+{
+    auto *store = m_journal.store();
+    const auto days = store ? store->zoneDays(m_days.since(m_clock.wall())) : Result<std::vector<journal::JournalStore::ZoneDays>>{};
+    FigureMarks::Layers layers;
+    QStringList largest;
+    int most = 0;
+    if (days) {
+        for (const auto &zone : *days)
+            most = std::max(most, zone.days);
+        m_heatMost = std::max(leastRampEnd, (most + 2) / 4 * 4 + 1); // from 1 in four whole steps
+        for (const auto &zone : *days) {
+            layers.heat.push_back({zone.zone, double(zone.days - 1) / (m_heatMost - 1)});
+            const QString sentence = !largest.isEmpty() ? tr("%1: %2.") : zone.days == 1 ? tr("%1: %2 day.") : tr("%1: %2 days.");
+            if (largest.size() < 3)
+                largest << sentence.arg(words::zone(m_world.catalogue, zone.zone)).arg(zone.days);
+        }
+    }
+    m_heatWords = largest.join(u' ');
+    m_heat.setLayers(layers);
+}
+
+// ---- the day after
+
+// Only the newest day with a session is asked about, and only while soreness would still be of it.
+void HistoryController::reloadNextDay(const Summaries &recent)
+{
+    m_nextDay.reset();
+    m_nextDayQuestion.clear();
+    auto *store = m_journal.store();
+    const auto today = m_clock.wall().day();
+    const auto waiting = store ? store->awaitingNextDay(today) : Result<std::optional<journal::SessionSummary>>{};
+    if (!waiting || !*waiting || (*waiting)->id == m_removed)
+        return;
+    const auto newest = std::find_if(
+        recent.begin(), recent.end(), [&](const auto &session) { return session.pointsDone > 0 && session.started.day() < today; });
+    const auto day = (*waiting)->started.day();
+    if (newest == recent.end() || newest->started.day() != day || today - day > askedFor)
+        return;
+    const auto record = store->session((*waiting)->id);
+    if (!record)
+        return;
+    m_nextDay = **waiting;
+    m_nextDayQuestion = questionFor(*record);
+}
+
+QString HistoryController::nextDayTitle() const
+{
+    if (!m_nextDay)
+        return m_nextDayAdvice.isEmpty() ? QString() : tr("Sore from pressing");
+    const auto day = m_nextDay->started.day();
+    if (m_clock.wall().day() - day <= std::chrono::days{1})
+        return tr("After yesterday");
+    return tr("After %1").arg(interfaceLocale().dayName(toDate(day).dayOfWeek()));
+}
+
+QString HistoryController::questionFor(const journal::SessionRecord &session) const
+{
+    std::vector<SidedZone> zones;
+    std::set<std::string> parts;
+    for (const journal::PointRecord &point : session.points) {
+        const auto *zone = m_world.catalogue.zone({point.zone});
+        if (!zone || point.holds.empty())
+            continue;
+        zones.push_back({zone->id, zone->paired ? point.side : Side::Middle});
+        parts.insert(zone->part);
+    }
+    if (parts.size() != 1)
+        return tr("Is any spot you pressed sore?");
+    return tr("Is %1 sore from pressing?").arg(words::yours(m_world.catalogue, zones));
+}
+
+void HistoryController::answerNextDay(NextDay answer)
+{
+    if (!m_nextDay)
+        return;
+    using Answer = journal::NextDayRecord::Answer;
+    journal::NextDayRecord record{m_nextDay->id, Answer::NotSore, m_clock.wall()};
+    switch (answer) {
+    case NextDay::NotSore:
+        m_nextDayAdvice.clear();
+        break;
+    case NextDay::Sore:
+        record.answer = Answer::Sore;
+        m_nextDayAdvice = tr("Leave it for 48 hours, then press more lightly. See someone if it is still sore after 72 hours.");
+        break;
+    case NextDay::Bruised:
+        record.answer = Answer::Bruised;
+        m_nextDayAdvice
+            = tr("Do not press there until the bruise has gone, then press more lightly. See someone if it swells, spreads or feels numb.");
+        break;
+    }
+    m_nextDay.reset();
+    m_nextDayQuestion.clear();
+    m_journal.write([record](journal::JournalStore &store) { return store.addNextDay(record); });
+    Q_EMIT changed();
+}
+
+// ---- deleting
+
+void HistoryController::remove(const QString &session)
+{
+    const journal::Uuid id = words::plain(session);
+    auto *store = m_journal.store();
+    if (!store)
+        return;
+    const auto record = store->session(id);
+    if (!record)
+        return;
+    m_removed = id;
+    m_undoText = tr("%1, %2, was deleted.").arg(words::of(record->title), words::shortDay(record->started));
+    Q_EMIT undoChanged();
+    if (!m_journal.write([id, now = m_clock.wall()](journal::JournalStore &journal) { return journal.remove(id, now); }))
+        reload();
+}
+
+void HistoryController::undo()
+{
+    if (m_removed.empty())
+        return;
+    const journal::Uuid id = std::exchange(m_removed, {});
+    m_undoText.clear();
+    Q_EMIT undoChanged();
+    if (!m_journal.write([id](journal::JournalStore &store) { return store.restore(id); }))
+        reload();
+}
+
+void HistoryController::forgetUndo()
+{
+    m_undoText.clear();
+    Q_EMIT undoChanged();
+}
+
+// ---- export
+
+void HistoryController::setExportMessage(const QString &message)
+{
+    m_exportMessage = message;
+    Q_EMIT exportChanged();
+}
+
+void HistoryController::forgetExport()
+{
+    setExportMessage({});
+}
+
+void HistoryController::exportTo(const QUrl &file)
+{
+    auto *store = m_journal.store();
+    if (!store || !file.isLocalFile())
+        return setExportMessage(tr("That place can't be written to. Choose a folder on this computer."));
+    const auto text = store->exportJson(m_clock.wall());
+    if (!text)
+        return setExportMessage(tr("The journal could not be read, so nothing was written. %1").arg(words::sentence(text.error())));
+    // The old file, if any, stays until the new one is whole.
+    QSaveFile out(file.toLocalFile());
+    const QByteArray bytes = QByteArray::fromStdString(*text);
+    if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.commit())
+        return setExportMessage(tr("%1 could not be written: %2. Your journal is as it was.").arg(file.toLocalFile(), out.errorString()));
+    setExportMessage(tr("Everything was written to %1.").arg(file.toLocalFile()));
+}
+
+} // namespace unknot::app

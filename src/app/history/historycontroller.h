@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/body/figuremarks.h"
+#include "app/history/helped.h"
+#include "app/history/historyrange.h"
+#include "app/history/historyrows.h"
+#include "app/rowmodel.h"
+#include "base/clock.h"
+#include "journal/records.h"
+
+#include <QQmlEngine>
+#include <QUrl>
+
+#include <optional>
+#include <unordered_map>
+
+namespace unknot::app
+{
+
+class JournalKeeper;
+struct World;
+
+// The history page, and what the body page shows of it (done last, the next-day question). Sessions
+// that still run are not history: the body page offers to go on with them.
+class HistoryController : public QObject
+{
+    Q_OBJECT
+    QML_NAMED_ELEMENT(History)
+    QML_SINGLETON
+
+    // Whether the page is open. Until then only what the body page shows is read and kept up to
+    // date: years of sessions need not be read at every entry of the journal.
+    Q_PROPERTY(bool shown READ shown WRITE setShown NOTIFY changed)
+    Q_PROPERTY(Range range READ range WRITE setRange NOTIFY changed)
+    Q_PROPERTY(int firstDay READ firstDay NOTIFY changed) // of the range, Julian
+    Q_PROPERTY(int lastDay READ lastDay NOTIFY changed)
+    Q_PROPERTY(QString rangeWords READ rangeWords NOTIFY changed) // "24 Aug to 22 Nov"
+    Q_PROPERTY(QAbstractItemModel *sessions READ sessions CONSTANT) // of the range, newest first
+    Q_PROPERTY(int count READ count NOTIFY changed)
+    Q_PROPERTY(int total READ total NOTIFY changed) // in all, whatever the range
+    Q_PROPERTY(QAbstractItemModel *recent READ recent CONSTANT) // the last three ended ones
+    Q_PROPERTY(int recentCount READ recentCount NOTIFY changed)
+    Q_PROPERTY(QAbstractItemModel *helped READ helped CONSTANT) // per point and side
+    Q_PROPERTY(int helpedCount READ helpedCount NOTIFY changed)
+    Q_PROPERTY(QString summary READ summary NOTIFY changed) // "27 sessions. Before: 7.0 on average in the first five, ..."
+    Q_PROPERTY(unknot::app::FigureMarks *heat READ heat CONSTANT)
+    Q_PROPERTY(QString heatWords READ heatWords NOTIFY changed) // "Back of shoulder, left: 20 days. Outer upper arm, left: 11."
+    Q_PROPERTY(int heatMost READ heatMost NOTIFY changed) // days at the ramp's end
+    Q_PROPERTY(QString nextDayTitle READ nextDayTitle NOTIFY changed) // "After yesterday"
+    Q_PROPERTY(QString nextDayQuestion READ nextDayQuestion NOTIFY changed) // empty: nothing to ask
+    Q_PROPERTY(QString nextDayAdvice READ nextDayAdvice NOTIFY changed) // after an answer that calls for some
+    Q_PROPERTY(QString undoText READ undoText NOTIFY undoChanged) // "Left shoulder was deleted", empty: nothing to undo
+    Q_PROPERTY(QString exportMessage READ exportMessage NOTIFY exportChanged)
+
+public:
+    enum class Range { TwoWeeks, ThreeMonths, Year, All };
+    Q_ENUM(Range)
+    enum class NextDay { NotSore, Sore, Bruised };
+    Q_ENUM(NextDay)
+
+    HistoryController(const World &world, JournalKeeper &journal, const Clock &clock, QObject *parent = nullptr);
+    static HistoryController *create(QQmlEngine *engine, QJSEngine *);
+
+    [[nodiscard]] bool shown() const { return m_shown; }
+    void setShown(bool shown);
+    [[nodiscard]] Range range() const { return m_range; }
+    void setRange(Range range);
+    [[nodiscard]] int firstDay() const { return int(toDate(m_days.first).toJulianDay()); }
+    [[nodiscard]] int lastDay() const { return int(toDate(m_days.last).toJulianDay()); }
+    [[nodiscard]] QString rangeWords() const { return m_days.words(); }
+    [[nodiscard]] QAbstractItemModel *sessions() { return &m_sessions; }
+    [[nodiscard]] int count() const { return int(m_sessions.rows().size()); }
+    [[nodiscard]] int total() const { return m_total; }
+    [[nodiscard]] QAbstractItemModel *recent() { return &m_recent; }
+    [[nodiscard]] int recentCount() const { return int(m_recent.rows().size()); }
+    [[nodiscard]] QAbstractItemModel *helped() { return &m_helped; }
+    [[nodiscard]] int helpedCount() const { return int(m_helped.rows().size()); }
+    [[nodiscard]] QString summary() const { return m_summary; }
+    [[nodiscard]] FigureMarks *heat() { return &m_heat; }
+    [[nodiscard]] QString heatWords() const { return m_heatWords; }
+    [[nodiscard]] int heatMost() const { return m_heatMost; }
+    [[nodiscard]] QString nextDayTitle() const;
+    [[nodiscard]] QString nextDayQuestion() const { return m_nextDayQuestion; }
+    [[nodiscard]] QString nextDayAdvice() const { return m_nextDayAdvice; }
+    [[nodiscard]] QString undoText() const { return m_undoText; }
+    [[nodiscard]] QString exportMessage() const { return m_exportMessage; }
+
+    Q_INVOKABLE void remove(const QString &session);
+    Q_INVOKABLE void undo();
+    Q_INVOKABLE void forgetUndo(); // the bar was closed: it stays deleted
+    Q_INVOKABLE void answerNextDay(unknot::app::HistoryController::NextDay answer);
+    Q_INVOKABLE void exportTo(const QUrl &file); // what came of it is the message
+    Q_INVOKABLE void forgetExport();
+
+public Q_SLOTS:
+    void reload();
+
+Q_SIGNALS:
+    void changed();
+    void undoChanged();
+    void exportChanged();
+
+private:
+    using Summaries = std::vector<journal::SessionSummary>;
+
+    [[nodiscard]] Summaries ended(std::optional<std::chrono::sys_time<Milliseconds>> since = {}) const;
+    [[nodiscard]] HistoryRange daysOf(Range range, const Summaries &all) const;
+    void reloadRecent();
+    void reloadNextDay(const Summaries &recent);
+    void reloadPage();
+    void reloadHeat();
+    void reloadHelped(const Summaries &sessions);
+    const std::vector<PressedPlace> &placesOf(const journal::Uuid &session);
+    [[nodiscard]] QString questionFor(const journal::SessionRecord &session) const;
+    void setExportMessage(const QString &message);
+
+    const World &m_world;
+    JournalKeeper &m_journal;
+    const Clock &m_clock;
+    bool m_shown = false;
+    Range m_range = Range::ThreeMonths;
+    HistoryRange m_days;
+    RowModel<SessionRow> m_sessions, m_recent;
+    RowModel<HelpedRow> m_helped;
+    FigureMarks m_heat;
+    QString m_summary, m_heatWords, m_undoText, m_exportMessage, m_nextDayQuestion, m_nextDayAdvice;
+    journal::Uuid m_removed; // can be brought back
+    int m_heatMost = 0, m_total = 0;
+    std::optional<journal::SessionSummary> m_nextDay;
+    // What was pressed in a session never changes once it has ended, and takes long to read.
+    std::unordered_map<journal::Uuid, std::vector<PressedPlace>> m_places;
+};
+
+} // namespace unknot::app

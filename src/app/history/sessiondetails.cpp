@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/history/sessiondetails.h"
+
+#include "app/appcontext.h"
+#include "app/history/pressrows.h"
+#include "app/history/sessionrows.h"
+#include "app/journalkeeper.h"
+#include "app/words.h"
+#include "app/world.h"
+
+#include <algorithm>
+
+namespace unknot::app
+{
+
+using Kind = journal::RatingRecord::Kind;
+using Moment = journal::RatingRecord::Moment;
+
+SessionDetails::SessionDetails(const World &world, JournalKeeper &journal, const Clock &clock, QObject *parent)
+    : QObject(parent), m_world(world), m_journal(journal), m_clock(clock)
+{
+    connect(&journal, &JournalKeeper::saved, this, &SessionDetails::reload);
+}
+
+SessionDetails *SessionDetails::create(QQmlEngine *engine, QJSEngine *)
+{
+    return AppContext::singleton<SessionDetails>(engine);
+}
+
+bool SessionDetails::open(const QString &session)
+{
+    m_wanted = words::plain(session);
+    journal::SessionRecord record;
+    if (auto *store = m_journal.store())
+        record = store->session(m_wanted).value_or(record);
+    show(std::move(record));
+    return !m_record.id.empty();
+}
+
+void SessionDetails::close()
+{
+    m_wanted.clear();
+    show({});
+}
+
+// The note is left as it was typed: what the journal has of it may be older.
+void SessionDetails::reload()
+{
+    auto *store = m_journal.store();
+    if (m_wanted.empty() || !store)
+        return;
+    auto found = store->session(m_wanted);
+    if (!found)
+        return;
+    if (found->id == m_record.id)
+        found->note = m_record.note;
+    if (*found != m_record)
+        show(std::move(*found));
+}
+
+void SessionDetails::show(journal::SessionRecord record)
+{
+    const bool isOther = record.note != m_record.note;
+    m_record = std::move(record);
+    m_presses.setRows(pressRows(m_record));
+    Q_EMIT changed();
+    if (isOther)
+        Q_EMIT noteChanged();
+}
+
+int SessionDetails::rating(Kind kind, Moment moment) const
+{
+    return m_record.rating(kind, moment).value_or(-1);
+}
+
+QString SessionDetails::session() const
+{
+    return words::of(m_record.id);
+}
+
+QString SessionDetails::title() const
+{
+    return words::of(m_record.title);
+}
+
+QString SessionDetails::when() const
+{
+    if (m_record.id.empty())
+        return {};
+    const bool wasSatThrough = m_record.ended && m_record.state != journal::SessionState::Abandoned;
+    const Milliseconds lasted = wasSatThrough ? m_record.ended->utc - m_record.started.utc : Milliseconds{0};
+    const int pressed
+        = int(std::count_if(m_record.points.begin(), m_record.points.end(), [](const auto &point) { return !point.holds.empty(); }));
+    return tr("%1. %2.").arg(words::day(m_record.started, m_clock.wall()), words::capitalised(extent(pressed, lasted)));
+}
+
+QString SessionDetails::ending() const
+{
+    switch (m_record.state) {
+    case journal::SessionState::Completed:
+        return tr("done");
+    case journal::SessionState::Stopped:
+        return tr("stopped early");
+    case journal::SessionState::Running:
+    case journal::SessionState::Abandoned:
+        break;
+    }
+    return tr("not finished");
+}
+
+int SessionDetails::before() const
+{
+    return rating(Kind::AtRest, Moment::Before);
+}
+
+int SessionDetails::after() const
+{
+    return rating(Kind::AtRest, Moment::After);
+}
+
+int SessionDetails::moveBefore() const
+{
+    return rating(Kind::OnMovement, Moment::Before);
+}
+
+int SessionDetails::moveAfter() const
+{
+    return rating(Kind::OnMovement, Moment::After);
+}
+
+QString SessionDetails::words() const
+{
+    return before() < 0 || after() < 0 ? QString() : words::change(before(), after());
+}
+
+QString SessionDetails::wordsExplained() const
+{
+    return before() < 0 || after() < 0 ? QString() : words::changeExplained(before(), after());
+}
+
+bool SessionDetails::more() const
+{
+    return before() >= 0 && after() >= 0 && journal::change(before(), after()) == journal::Change::More;
+}
+
+QString SessionDetails::restWords() const
+{
+    return ratingWords(before(), after());
+}
+
+QString SessionDetails::moveWords() const
+{
+    return ratingWords(moveBefore(), moveAfter());
+}
+
+int SessionDetails::holds() const
+{
+    return m_presses.rows().isEmpty() ? 0 : int(m_presses.rows().front().numbers.size());
+}
+
+QString SessionDetails::note() const
+{
+    return words::of(m_record.note);
+}
+
+void SessionDetails::setNote(const QString &note)
+{
+    std::string typed = words::plain(note);
+    if (typed == m_record.note || m_record.id.empty())
+        return;
+    m_record.note = std::move(typed);
+    Q_EMIT noteChanged();
+    m_journal.write([id = m_record.id, now = m_clock.wall(), text = m_record.note](
+                        journal::JournalStore &store) { return store.setNote(id, text, now); });
+}
+
+QString SessionDetails::moveAdvice() const
+{
+    return unknot::app::moveAdvice(m_record, m_world.catalogue);
+}
+
+QStringList SessionDetails::lighter() const
+{
+    return lighterNextTime(m_record);
+}
+
+} // namespace unknot::app

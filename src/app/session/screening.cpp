@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/screening.h"
+
+#include "app/journalkeeper.h"
+#include "app/words.h"
+#include "app/world.h"
+
+#include <algorithm>
+
+namespace unknot::app
+{
+
+Screening::Screening(const World &world, JournalKeeper &journal, const Clock &clock, QObject *parent)
+    : QObject(parent), m_world(world), m_journal(journal), m_clock(clock)
+{
+}
+
+bool Screening::prepare(const std::vector<SidedZone> &zones)
+{
+    std::vector<journal::JournalStore::Screening> today;
+    if (const journal::JournalStore *store = m_journal.store())
+        today = store->screenings(m_clock.wall().day()).value_or(today);
+    takeBack();
+    QList<QuestionRow> rows;
+    for (const catalogue::Question *question : m_world.rules.questions(zones)) {
+        const auto answer = std::find_if(today.begin(), today.end(), [&](const auto &one) { return one.question == question->id.value; });
+        if (answer != today.end() && !answer->yes)
+            continue;
+        rows.push_back({words::of(question->id.value), words::of(question->text)});
+        if (answer != today.end())
+            advise(question->id);
+    }
+    m_questions.setRows(std::move(rows));
+    Q_EMIT changed();
+    return !m_questions.rows().isEmpty();
+}
+
+void Screening::sayNoToAll()
+{
+    const WallTime now = m_clock.wall();
+    for (const QuestionRow &row : m_questions.rows()) {
+        m_journal.write(
+            [id = words::plain(row.question), now](journal::JournalStore &store) { return store.addScreening(id, false, now); });
+    }
+    Q_EMIT passed();
+}
+
+void Screening::sayYes(const QString &question)
+{
+    const std::string id = words::plain(question);
+    m_journal.write([id, now = m_clock.wall()](journal::JournalStore &store) { return store.addScreening(id, true, now); });
+    advise({id});
+}
+
+void Screening::advise(const QuestionId &id)
+{
+    const catalogue::Question *question = m_world.catalogue.question(id);
+    if (!question)
+        return;
+    m_answeredId = words::of(id.value);
+    m_answered = words::of(question->text);
+    m_urgent = question->urgency != catalogue::Urgency::Soon;
+    m_emergency = question->urgency == catalogue::Urgency::Emergency;
+    m_title = tr("Please see someone first");
+    for (const catalogue::Action &action : m_world.catalogue.all().actions) {
+        if (action.urgency == question->urgency) {
+            m_title = words::of(action.title);
+            m_advice = words::of(action.advice);
+        }
+    }
+    Q_EMIT changed();
+}
+
+void Screening::cleared()
+{
+    if (!clearable())
+        return;
+    m_journal.write([id = words::plain(m_answeredId), now = m_clock.wall()](
+                        journal::JournalStore &store) { return store.addScreening(id, false, now); });
+    QList<QuestionRow> rows = m_questions.rows();
+    rows.removeIf([this](const QuestionRow &row) { return row.question == m_answeredId; });
+    m_questions.setRows(std::move(rows));
+    takeBack();
+    if (m_questions.rows().isEmpty())
+        Q_EMIT passed();
+}
+
+void Screening::takeBack()
+{
+    m_title.clear();
+    m_advice.clear();
+    m_answered.clear();
+    m_answeredId.clear();
+    m_urgent = false;
+    m_emergency = false;
+    Q_EMIT changed();
+}
+
+} // namespace unknot::app

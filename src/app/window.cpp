@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window.h"
+
+#include "app/appcontext.h"
+#include "app/cli/output.h"
+#include "app/words.h"
+
+#include <QCoreApplication>
+#include <QQuickWindow>
+#include <QUrl>
+
+namespace unknot::app
+{
+
+Window::Window(AppContext &context) : m_context(context)
+{
+    m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
+    context.attachTo(m_engine);
+    QObject::connect(
+        &m_engine, &QQmlEngine::warnings, &m_engine, [this](const QList<QQmlError> &warnings) { m_warnings += int(warnings.size()); });
+}
+
+bool Window::load()
+{
+    m_engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Unknot/Main.qml")));
+    return window() != nullptr;
+}
+
+QQuickWindow *Window::window() const
+{
+    return m_engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(m_engine.rootObjects().constFirst());
+}
+
+int Window::selfTest()
+{
+    for (const auto &page : {QStringLiteral("body"), QStringLiteral("history"), QStringLiteral("learn"), QStringLiteral("settings")}) {
+        window()->setProperty("page", page);
+        window()->grabWindow();
+        QCoreApplication::processEvents();
+    }
+    for (const Error &error : m_context.world().errors)
+        complain(words::of(toString(error)));
+    const bool good = m_warnings == 0 && m_context.world().errors.empty();
+    print(good ? QStringLiteral("Everything loads.\n") : QStringLiteral("Not everything loads.\n"));
+    return good ? 0 : 1;
+}
+
+} // namespace unknot::app

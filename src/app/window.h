@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QQmlApplicationEngine>
+
+class QQuickWindow;
+
+namespace unknot::app
+{
+
+class AppContext;
+
+// The QML engine and the one window.
+class Window
+{
+public:
+    explicit Window(AppContext &context);
+
+    [[nodiscard]] bool load(); // false: Main.qml could not be built; the reasons were printed
+    [[nodiscard]] int selfTest(); // every page is built and drawn once; 0: without a warning
+
+    [[nodiscard]] QQuickWindow *window() const;
+
+private:
+    QQmlApplicationEngine m_engine;
+    AppContext &m_context;
+    int m_warnings = 0;
+};
+
+} // namespace unknot::app

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/world.h"
+
+#include "bodymap/figureloader.h"
+#include "catalogue/catalogueloader.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace unknot::app
+{
+
+namespace
+{
+
+safety::Rules::Neighbours neighbours(const catalogue::Catalogue &catalogue, const bodymap::Figure &figure)
+{
+    safety::Rules::Neighbours beside;
+    for (const catalogue::Zone &zone : catalogue.all().zones) {
+        const auto touching = figure.neighbours(zone.id);
+        beside[zone.id] = {touching.begin(), touching.end()};
+    }
+    return beside;
+}
+
+} // namespace
+
+World::World(const std::filesystem::path &resources) : World(catalogue::load(resources / "catalogue"), bodymap::load(resources / "bodymap"))
+{
+}
+
+World::World(Loaded<catalogue::Catalogue> loadedCatalogue, Loaded<bodymap::Figure> loadedFigure)
+    : catalogue(std::move(loadedCatalogue.value)), figure(std::move(loadedFigure.value)), rules(catalogue, neighbours(catalogue, figure)),
+      errors(std::move(loadedCatalogue.errors))
+{
+    std::move(loadedFigure.errors.begin(), loadedFigure.errors.end(), std::back_inserter(errors));
+}
+
+std::filesystem::path defaultResources()
+{
+    std::error_code ignored;
+    const auto program = std::filesystem::read_symlink("/proc/self/exe", ignored);
+    const auto installed = program.parent_path().parent_path() / "share" / "unknot";
+    if (!program.empty() && std::filesystem::is_directory(installed / "catalogue", ignored))
+        return installed;
+    return UNKNOT_DATA_DIR;
+}
+
+} // namespace unknot::app

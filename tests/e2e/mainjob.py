@@ -1,0 +1,114 @@
+# SPDX-FileCopyrightText: 2026 The Unknot developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The main job, as somebody with a screen reader does it: mark, start, hold, rate, find it in the
+history and in the export; then the same cut off in the middle of a hold, and gone on with."""
+
+import json
+import pathlib
+import subprocess
+import sys
+import tempfile
+
+from reader import Reader
+
+program = sys.argv[1]
+# The shortest dose there is, so that the test takes seconds and not minutes.
+SETTINGS = "[dose]\nhold=20\nreps=2\nrest=10\nleadIn=3\nbetween=10\n"
+
+
+def export(data_dir):
+    out = subprocess.run([program, "--data-dir", str(data_dir), "export", "--format", "json", "-o", "-"], capture_output=True, text=True)
+    assert out.returncode == 0, out.stderr
+    return json.loads(out.stdout)["sessions"]
+
+
+def start_first_candidate(reader):
+    reader.press("Back of shoulder, left", seconds=60)
+    # A row of the list says its name, its side and how many areas it covers; the first is the best.
+    reader.press(reader.first("left, 1 of 1 areas"))
+    reader.press("Start")
+
+
+def answer_questions(reader):
+    reader.press("None of these is true")
+    reader.press("Go on")  # the health answers
+
+
+def rate(reader, question, number):
+    reader.wait_for(question)
+    reader.press(str(number))
+    reader.press("Go on")
+
+
+def to_first_hold(reader, before):
+    rate(reader, "How much does your left shoulder hurt", before)
+    rate(reader, "And on the movement", before + 1)
+    reader.press("Ready")
+    reader.wait_for("How sore is it under the finger")
+    reader.press("6")
+    reader.press("Yes")
+    reader.press("Go on")
+    reader.wait_for("Press, about", seconds=20)
+
+
+def whole_session(data_dir):
+    reader = Reader(program, data_dir)
+    start_first_candidate(reader)
+    answer_questions(reader)
+    to_first_hold(reader, 6)
+    reader.wait_for("What number is the spot now", seconds=20)  # half-time
+    reader.press("4 of 10")
+    reader.wait_for("Come off slowly. Rest.", seconds=30)  # the hold has run its time
+    reader.press("Stop")
+    rate(reader, "How much does your left shoulder hurt", 4)
+    rate(reader, "And on the movement", 5)
+    reader.wait_for("clearly less")
+    reader.press("History")
+    reader.wait_for("Left shoulder")
+    reader.close()
+
+    [session] = export(data_dir)
+    print(json.dumps(session)[:600])
+    [hold] = session["points"][0]["holds"]
+    assert hold["pressedMs"] == 20000 and hold["press"] == 4, hold
+    numbers = {(r["kind"], r["moment"]): r["nrs"] for r in session["ratings"]}
+    assert numbers == {("at-rest", "before"): 6, ("on-movement", "before"): 7, ("at-rest", "after"): 4, ("on-movement", "after"): 5}, numbers
+
+
+def killed_and_resumed(data_dir):
+    reader = Reader(program, data_dir)
+    start_first_candidate(reader)
+    to_first_hold(reader, 7)  # the questions were answered today
+    reader.kill()
+
+    cut_off = [s for s in export(data_dir) if s["state"] == "running"]
+    assert len(cut_off) == 1, cut_off
+    assert [r["nrs"] for r in cut_off[0]["ratings"]] == [7, 8], cut_off
+    assert cut_off[0]["points"][0]["tender"] == 6, cut_off
+    assert len(cut_off[0]["points"][0]["holds"]) == 1, cut_off
+
+    reader = Reader(program, data_dir)
+    reader.wait_for("Left shoulder, not finished", seconds=60)
+    reader.press("Go on")
+    reader.press("Ready")
+    reader.wait_for("Press, about", seconds=40)
+    reader.press("Stop")
+    rate(reader, "How much does your left shoulder hurt", 5)
+    rate(reader, "And on the movement", 5)
+    reader.wait_for("clearly less")
+    reader.close()
+
+    sessions = export(data_dir)
+    assert len(sessions) == 2, sessions
+    gone_on = next(s for s in sessions if s["id"] == cut_off[0]["id"])
+    assert gone_on["state"] != "running", gone_on
+    assert [r["nrs"] for r in gone_on["ratings"]] == [7, 8, 5, 5], gone_on
+    assert len(gone_on["points"][0]["holds"]) == 2, gone_on
+
+
+with tempfile.TemporaryDirectory() as folder:
+    data = pathlib.Path(folder)
+    (data / "settings.ini").write_text(SETTINGS)
+    whole_session(data)
+    killed_and_resumed(data)
+print("The main job works from end to end.")

@@ -1,0 +1,120 @@
+# SPDX-FileCopyrightText: 2026 The Unknot developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Uses a program as a screen reader does: by role and name, through AT-SPI."""
+
+import os
+import signal
+import subprocess
+import time
+
+import gi
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi  # noqa: E402
+
+
+class NotThere(AssertionError):
+    pass
+
+
+class Reader:
+    """One run of the program. Names are matched from their beginning."""
+
+    def __init__(self, program, data_dir):
+        self.process = subprocess.Popen([program, "--data-dir", str(data_dir)], env=os.environ)
+        self.app = self._wait(self._find_app, "the program on the accessibility bus", 60)
+
+    def _find_app(self):
+        desktop = Atspi.get_desktop(0)
+        for i in range(desktop.get_child_count()):
+            child = desktop.get_child_at_index(i)
+            if child is not None and child.get_process_id() == self.process.pid:
+                return child
+        return None
+
+    def _wait(self, look, what, seconds):
+        end = time.monotonic() + seconds
+        while True:
+            found = look()
+            if found:
+                return found
+            if self.process.poll() is not None:
+                raise NotThere(f"the program ended with {self.process.returncode} while waiting for {what}")
+            if time.monotonic() > end:
+                raise NotThere(f"{what} did not come within {seconds} s; there is: {self.names()[:60]}")
+            time.sleep(0.1)
+
+    def _walk(self, node, depth=0):
+        try:
+            count = node.get_child_count()
+        except Exception:  # the node went away while it was read
+            return
+        for i in range(count):
+            try:
+                child = node.get_child_at_index(i)
+                if child is None:
+                    continue
+                states = child.get_state_set()
+                if not states.contains(Atspi.StateType.VISIBLE) and depth > 0:
+                    continue
+            except Exception:
+                continue
+            yield child
+            yield from self._walk(child, depth + 1)
+
+    def names(self):
+        listed = []
+        for node in self._walk(self.app):
+            try:
+                if node.get_name():
+                    listed.append(f"{node.get_role_name()}: {node.get_name()}")
+            except Exception:
+                pass
+        return listed
+
+    def wait_for(self, name, seconds=20):
+        return self._wait(lambda: [n for n in self._named() if n.startswith(name)], f"'{name}'", seconds)[0]
+
+    def first(self, part, seconds=20):
+        """The whole name of the first thing whose name holds this."""
+        return self._wait(lambda: [n for n in self._named() if part in n], f"something with '{part}'", seconds)[0]
+
+    def _named(self):
+        return [line.split(": ", 1)[1] for line in self.names()]
+
+    def press(self, name, seconds=20):
+        """Presses (or toggles) the first thing of that name that can be."""
+        def look():
+            for node in self._walk(self.app):
+                try:
+                    if node.get_name().startswith(name) and self._press_action(node) is not None:
+                        return node
+                except Exception:
+                    pass
+            return None
+
+        node = self._wait(look, f"'{name}' to press", seconds)
+        action, index = self._press_action(node)
+        Atspi.Action.do_action(action, index)
+
+    @staticmethod
+    def _press_action(node):
+        states = node.get_state_set()
+        action = node.get_action_iface()
+        if action is None or not states.contains(Atspi.StateType.ENABLED):
+            return None
+        for i in range(Atspi.Action.get_n_actions(action)):
+            if Atspi.Action.get_action_name(action, i).lower() in ("press", "toggle"):
+                return action, i
+        return None
+
+    def kill(self):
+        self.process.send_signal(signal.SIGKILL)
+        self.process.wait()
+
+    def close(self):
+        self.process.terminate()
+        try:
+            self.process.wait(10)
+        except subprocess.TimeoutExpired:
+            self.kill()

@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Pictures of every page, light and dark, in both sizes, from made-up data:
+//     unknot_shots FOLDER [TEXTSCALE]
+#include "app/appcontext.h"
+#include "app/body/bodycontroller.h"
+#include "app/body/pointcontroller.h"
+#include "app/history/historycontroller.h"
+#include "app/history/sessiondetails.h"
+#include "app/journalkeeper.h"
+#include "app/session/sessioncontroller.h"
+#include "app/settings/appsettings.h"
+#include "app/settings/healthcontroller.h"
+#include "app/window.h"
+#include "support/demojournal.h"
+#include "support/fixedclock.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QGuiApplication>
+#include <QQuickWindow>
+#include <QTemporaryDir>
+
+#include <cstdio>
+
+namespace
+{
+
+using namespace unknot;
+using namespace unknot::app;
+
+constexpr auto day = std::chrono::sys_days{std::chrono::November / 22 / 2026};
+
+WallTime evening()
+{
+    return {day + std::chrono::hours{17} + std::chrono::minutes{42}, std::chrono::minutes{60}, "Europe/Berlin"};
+}
+
+class Camera
+{
+public:
+    Camera(AppContext &context, Window &window, test::FixedClock &clock, QString folder)
+        : m_context(context)
+        , m_window(window)
+        , m_clock(clock)
+        , m_folder(std::move(folder))
+    {
+    }
+
+    void round(const QString &theme, QSize size)
+    {
+        m_suffix = QStringLiteral("%1-%2x%3").arg(theme).arg(size.width()).arg(size.height());
+        m_window.window()->resize(size);
+        page("body");
+        body();
+        session();
+        rest();
+    }
+
+    int written() const { return m_written; }
+
+private:
+    void settle() const
+    {
+        for (int i = 0; i < 12; ++i)
+            QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+    }
+
+    void take(const char *name)
+    {
+        settle();
+        const QString file = QStringLiteral("%1/%2-%3.png").arg(m_folder, QString::fromLatin1(name), m_suffix);
+        if (m_window.window()->grabWindow().save(file))
+            ++m_written;
+        else
+            std::fprintf(stderr, "unknot_shots: can't write %s\n", qPrintable(file));
+    }
+
+    void page(const char *name) { m_window.window()->setProperty("page", QString::fromLatin1(name)); }
+
+    void body()
+    {
+        auto *marks = m_context.find<BodyController>();
+        marks->clear();
+        take("01-body-empty");
+        marks->search(QStringLiteral("shoulder"));
+        take("02-search");
+        marks->search({});
+        marks->toggle(QStringLiteral("shoulder-back:left"));
+        marks->toggle(QStringLiteral("arm-outer:left"));
+        marks->setHighlighted(0);
+        take("03-body-marked");
+        marks->setHighlighted(-1);
+        Q_EMIT marks->muscleChosen(QStringLiteral("infraspinatus"), QStringLiteral("left"));
+        m_context.find<PointController>()->setIndex(1);
+        take("04-point");
+    }
+
+    void session()
+    {
+        auto *session = m_context.find<SessionController>();
+        session->beginPlanned();
+        if (session->stage() == SessionController::Stage::Screening) {
+            take("05-questions");
+            session->screening()->sayNoToAll();
+        }
+        if (session->stage() == SessionController::Stage::Health) {
+            take("06-health");
+            session->healthAnswered();
+        }
+        take("07-rate");
+        session->rate(6);
+        session->rate(7);
+        take("08-prepare");
+        session->ready();
+        take("09-locate");
+        session->locate(6, 2);
+        take("10-lead-in");
+        after(std::chrono::milliseconds{5000 + 12000});
+        take("11-hold");
+        after(std::chrono::seconds{6});
+        take("12-hold-half");
+        session->pressNumber(4);
+        after(std::chrono::seconds{14});
+        take("13-rest");
+        session->togglePause();
+        take("14-paused");
+        session->togglePause();
+        session->stop();
+        session->rate(4);
+        session->rate(6);
+        take("15-after");
+        session->leave();
+        page("body");
+    }
+
+    void rest()
+    {
+        page("history");
+        take("16-history");
+        auto *history = m_context.find<HistoryController>();
+        const auto index = history->sessions()->index(0, 0);
+        m_context.find<SessionDetails>()->open(history->sessions()->data(index, history->sessions()->roleNames().key("id")).toString());
+        take("17-session");
+        m_context.find<SessionDetails>()->open({});
+        page("learn");
+        take("18-learn");
+        page("settings");
+        take("19-settings");
+        page("body");
+    }
+
+    // The clock moves and the engine is told; no real time passes.
+    void after(Milliseconds span)
+    {
+        for (Milliseconds gone{0}; gone < span; gone += Milliseconds{250}) {
+            m_clock.advance(Milliseconds{250});
+            m_context.find<SessionController>()->tick();
+        }
+    }
+
+    AppContext &m_context;
+    Window &m_window;
+    test::FixedClock &m_clock;
+    QString m_folder, m_suffix;
+    int m_written = 0;
+};
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QGuiApplication application(argc, argv);
+    QCoreApplication::setApplicationVersion(QStringLiteral("0.1"));
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() < 2) {
+        std::fprintf(stderr, "Usage: unknot_shots FOLDER [TEXTSCALE]\n");
+        return 2;
+    }
+    QDir().mkpath(arguments[1]);
+    int written = 0;
+    for (const auto &theme : {QStringLiteral("light"), QStringLiteral("dark")}) {
+        const QTemporaryDir data;
+        test::FixedClock clock(evening());
+        if (auto store = journal::JournalStore::open(data.filePath(QStringLiteral("journal.sqlite")).toStdString()))
+            test::DemoJournal(*store, evening()).fill();
+        AppContext context(std::make_unique<World>(defaultResources()), clock, defaultResources(), data.path().toStdString());
+        auto *settings = context.find<AppSettings>();
+        settings->setAppearance(theme == u"dark" ? AppSettings::Appearance::Dark : AppSettings::Appearance::Light);
+        settings->setTextScale(arguments.size() > 2 ? arguments[2].toDouble() : 1.0);
+        settings->setSounds(false);
+        settings->setVoice(false);
+        Window window(context);
+        if (!window.load())
+            return 1;
+        Camera camera(context, window, clock, arguments[1]);
+        camera.round(theme, {1280, 800});
+        camera.round(theme, {960, 640});
+        written += camera.written();
+    }
+    std::printf("%d pictures in %s\n", written, qPrintable(arguments[1]));
+    return 0;
+}

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Unknot
+
+// Where it hurts, on the figure; what may be behind it, in the panel; and one point of that, close up.
+FocusScope {
+    id: page
+
+    property bool pointOpen: false
+    readonly property bool small: width < 1020
+    readonly property int panelWidth: small ? 320 : Math.min(480, Math.max(400, Math.round(width * 0.31)))
+
+    signal learn(string article)
+    signal history(string session)
+
+    Connections {
+        target: Body
+        function onMuscleChosen(muscle: string, side: string): void {
+            PointInfo.open(muscle, side);
+            page.pointOpen = true;
+        }
+        function onMarkedChanged(): void {
+            page.pointOpen = false;
+        }
+    }
+
+    Item {
+        id: pane
+        anchors.fill: parent
+        anchors.rightMargin: panel.width
+
+        FigurePane {
+            anchors.fill: parent
+            visible: !page.pointOpen && Body.usable
+            small: page.small
+        }
+        Loader {
+            anchors.fill: parent
+            active: page.pointOpen
+            sourceComponent: CloseUp {
+                onClosed: page.pointOpen = false
+            }
+        }
+        Loader {
+            anchors.fill: parent
+            active: !Body.usable
+            sourceComponent: DataProblems {}
+        }
+    }
+
+    Rectangle {
+        id: panel
+        anchors.right: parent.right
+        width: page.panelWidth
+        height: parent.height
+        color: Theme.surface
+
+        Rectangle {
+            width: 1
+            height: parent.height
+            color: Theme.line
+        }
+        Loader {
+            anchors.fill: parent
+            anchors.leftMargin: 1
+            focus: true
+            sourceComponent: page.pointOpen ? pointPanel : Body.markedCount > 0 ? sourcesPanel : emptyPanel
+        }
+    }
+
+    Component {
+        id: emptyPanel
+        EmptyPanel {
+            onLearn: article => page.learn(article)
+            onOpened: session => page.history(session)
+        }
+    }
+    Component {
+        id: sourcesPanel
+        SourcesPanel {
+            onOpened: (muscle, side) => {
+                PointInfo.open(muscle, side);
+                page.pointOpen = true;
+            }
+        }
+    }
+    Component {
+        id: pointPanel
+        PointPanel {
+            onClosed: page.pointOpen = false
+            onLearn: article => page.learn(article)
+        }
+    }
+}

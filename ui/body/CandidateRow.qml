@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Unknot
+
+// One likely source. Everything that put it where it stands can be read in the row.
+Press {
+    id: row
+
+    required property int index
+    required property string muscle
+    required property string side
+    required property string name
+    required property string latin
+    required property list<int> matches
+    required property int covered
+    required property string reason
+    required property string lastNumbers
+    required property string lastWords
+    required property string blocked
+    required property string spoken
+    property bool current: false
+    property int sideMargin: 24
+    readonly property bool narrow: width < 360
+
+    implicitHeight: column.implicitHeight + 21
+    text: name
+    focusPolicy: Qt.NoFocus // the list moves the focus
+    Accessible.role: Accessible.ListItem
+    Accessible.name: spoken
+    onHoveredChanged: Body.highlighted = hovered ? index : -1
+
+    background: Rectangle {
+        color: row.down ? Theme.line : row.hovered || Body.highlighted === row.index ? Theme.sunken : "transparent"
+        Rule {
+            anchors.bottom: parent.bottom
+            width: parent.width
+        }
+        FocusFrame {
+            shown: row.current
+            inside: true
+        }
+    }
+    contentItem: Item {
+        ColumnLayout {
+            id: column
+            x: row.sideMargin
+            y: 10
+            width: row.width - 2 * row.sideMargin
+            spacing: 0
+            RowLayout {
+                Layout.fillWidth: true
+                spacing: 8
+                Words {
+                    Layout.fillWidth: true
+                    text: row.name
+                    font.bold: true
+                    color: row.blocked === "" ? Theme.ink : Theme.softInk
+                    Accessible.ignored: true
+                }
+                Repeater {
+                    model: row.matches
+                    MatchSign {
+                        required property int modelData
+                        match: modelData
+                    }
+                }
+                Words {
+                    leftPadding: 4
+                    text: qsTr("%1 of %2").arg(row.covered).arg(row.matches.length)
+                    wrapMode: Text.NoWrap
+                    Accessible.ignored: true
+                }
+            }
+            RowLayout {
+                Layout.fillWidth: true
+                Words {
+                    Layout.fillWidth: true
+                    text: "<i>" + row.latin + "</i>, " + row.side
+                    textFormat: Text.StyledText
+                    size: Theme.small
+                    leading: 1.43
+                    color: Theme.softInk
+                    Accessible.ignored: true
+                }
+                Words {
+                    visible: row.narrow
+                    text: row.lastNumbers ? qsTr("last %1").arg(row.lastNumbers) : qsTr("not tried")
+                    size: Theme.small
+                    leading: 1.43
+                    color: Theme.softInk
+                    wrapMode: Text.NoWrap
+                    Accessible.ignored: true
+                }
+            }
+            Words {
+                Layout.fillWidth: true
+                Layout.topMargin: 2
+                text: row.blocked === "" ? row.reason : row.blocked
+                size: Theme.small
+                leading: 1.5
+                Accessible.ignored: true
+            }
+            Words {
+                Layout.fillWidth: true
+                visible: !row.narrow && row.blocked === ""
+                text: row.lastNumbers ? "<b>" + row.lastNumbers + "</b> " + row.lastWords : row.lastWords
+                textFormat: Text.StyledText
+                size: Theme.small
+                leading: 1.5
+                color: Theme.softInk
+                Accessible.ignored: true
+            }
+        }
+    }
+}

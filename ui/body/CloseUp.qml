@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Unknot
+
+// The place of the chosen point, near: its muscle, the circle to search in, the other points.
+FocusScope {
+    id: close
+
+    signal closed
+
+    Item {
+        anchors.fill: parent
+        clip: true
+        visible: PointInfo.view !== ""
+        FigureView {
+            anchors.fill: parent
+            view: PointInfo.view
+            side: PointInfo.viewSide
+            region: close.filling(PointInfo.region)
+            skin: Theme.figureSkin
+            muscle: Theme.figureMuscle
+            deepMuscle: Theme.figureDeep
+            outline: Theme.figureOutline
+            fibre: Theme.figureFibre
+            landmark: Theme.figureLandmark
+        }
+        Marks {
+            anchors.fill: parent
+            view: PointInfo.view
+            side: PointInfo.viewSide
+            region: close.filling(PointInfo.region)
+            marks: PointInfo.marks
+        }
+    }
+
+    // The region, widened to the pane's proportions, so that the picture fills it.
+    function filling(region: rect): rect {
+        if (region.width <= 0 || width <= 0 || height <= 0)
+            return region;
+        const wide = Math.max(region.width, region.height * width / height);
+        const high = Math.max(region.height, region.width * height / width);
+        return Qt.rect(region.x - (wide - region.width) / 2, region.y - (high - region.height) / 2, wide, high);
+    }
+
+    Rectangle {
+        x: 16
+        y: 12
+        width: back.width + 8
+        height: back.height
+        radius: Theme.corner
+        color: Qt.alpha(Theme.ground, 0.85)
+        PlainButton {
+            id: back
+            quiet: true
+            glyph: "left"
+            text: Body.markedCount > 0 ? qsTr("Likely sources") : qsTr("Whole body")
+            onClicked: close.closed()
+        }
+    }
+    Column {
+        x: 40
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: 16
+        spacing: 4
+        visible: PointInfo.view === "front" || PointInfo.view === "back"
+        Item {
+            anchors.horizontalCenter: parent.horizontalCenter
+            width: 84
+            height: 172
+            FigureView {
+                id: locator
+                anchors.fill: parent
+                view: PointInfo.view
+                skin: Theme.figureSkin
+                muscle: Theme.figureMuscle
+                deepMuscle: Theme.figureDeep
+                outline: Theme.figureOutline
+                fibre: Theme.figureFibre
+                landmark: Theme.figureLandmark
+            }
+            Rectangle {
+                readonly property rect place: locator.unit > 0 ? locator.rectFromFigure(PointInfo.region) : Qt.rect(0, 0, 0, 0)
+                x: place.x
+                y: place.y
+                width: place.width
+                height: place.height
+                color: "transparent"
+                border.width: 2
+                border.color: Theme.accent
+                radius: 2
+            }
+        }
+        Words {
+            anchors.horizontalCenter: parent.horizontalCenter
+            text: PointInfo.text.where
+            size: Theme.small
+            color: Theme.softInk
+        }
+    }
+    Rectangle {
+        anchors.right: parent.right
+        anchors.rightMargin: 16
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: 16
+        visible: PointInfo.view !== ""
+        width: hint.implicitWidth + 24
+        height: hint.implicitHeight + 12
+        radius: 8
+        color: Qt.alpha(Theme.ground, 0.85)
+        Words {
+            id: hint
+            anchors.centerIn: parent
+            text: qsTr("Search inside the circle")
+            font.bold: true
+            wrapMode: Text.NoWrap
+        }
+    }
+    Words {
+        anchors.centerIn: parent
+        visible: PointInfo.view === ""
+        text: qsTr("This spot is not drawn on the figure. The words at the right say where it lies.")
+        color: Theme.softInk
+    }
+}

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Unknot
+
+// The last sessions, each to be opened.
+Column {
+    id: list
+
+    signal opened(string id)
+
+    Words {
+        width: parent.width
+        bottomPadding: 6
+        text: qsTr("Done last")
+        font.bold: true
+    }
+    Rule {
+        width: parent.width
+    }
+    Repeater {
+        model: History.recent
+        Press {
+            id: row
+
+            required property string id
+            required property string title
+            required property string when
+            required property string words
+            required property string spoken
+            required property int before
+            required property int after
+
+            width: list.width
+            implicitHeight: cells.implicitHeight + 21
+            text: title
+            Accessible.name: spoken
+            onClicked: list.opened(row.id)
+
+            background: Rectangle {
+                color: row.down ? Theme.line : row.hovered ? Theme.sunken : "transparent"
+                Rule {
+                    anchors.bottom: parent.bottom
+                    width: parent.width
+                }
+                FocusFrame {
+                    shown: row.visualFocus
+                    inside: true
+                }
+            }
+            Item {
+                anchors.fill: parent
+                Column {
+                    id: cells
+                    y: 10
+                    width: row.width - numbers.width - 12
+                    Words {
+                        width: parent.width
+                        text: row.title
+                        Accessible.ignored: true
+                    }
+                    Words {
+                        width: parent.width
+                        text: row.when
+                        size: Theme.small
+                        leading: 1.43
+                        color: Theme.softInk
+                        Accessible.ignored: true
+                    }
+                }
+                FromTo {
+                    id: numbers
+                    anchors.right: parent.right
+                    y: 10
+                    before: row.before
+                    after: row.after
+                    words: row.words
+                }
+            }
+        }
+    }
+}

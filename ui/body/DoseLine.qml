@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Unknot
+
+// The dose in four numbers: hold, times, rest, press.
+RowLayout {
+    id: line
+
+    required property pointText point
+
+    spacing: 0
+    Repeater {
+        model: [
+            [line.point.hold, qsTr("s"), qsTr("hold")],
+            [line.point.reps, "", qsTr("times")],
+            [line.point.rest, qsTr("s"), qsTr("rest")],
+            [line.point.pressure, qsTr("of 10"), qsTr("press")]
+        ]
+        Item {
+            id: part
+            required property var modelData
+            required property int index
+            Layout.fillWidth: true
+            implicitHeight: words.implicitHeight
+            Rectangle {
+                visible: part.index > 0
+                width: 1
+                height: parent.height
+                color: Theme.line
+            }
+            Column {
+                id: words
+                x: part.index > 0 ? 14 : 0
+                Words {
+                    text: "<b>" + part.modelData[0] + "</b><font size='3'> " + part.modelData[1] + "</font>"
+                    textFormat: Text.StyledText
+                    size: Math.min(Theme.page, 30)
+                    leading: 1.33
+                    wrapMode: Text.NoWrap
+                    Accessible.name: part.modelData[2] + ": " + part.modelData[0] + " " + part.modelData[1]
+                }
+                Words {
+                    text: part.modelData[2]
+                    size: Theme.small
+                    leading: 1.43
+                    color: Theme.softInk
+                    Accessible.ignored: true
+                }
+            }
+        }
+    }
+}

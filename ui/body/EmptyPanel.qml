@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Unknot
+
+// Nothing is marked: ask where it hurts, offer to go on with what was cut off, and recall.
+FocusScope {
+    id: panel
+
+    signal learn(string article)
+    signal opened(string session)
+
+    Keys.onPressed: event => {
+        if (event.text === "/") {
+            field.forceActiveFocus(Qt.ShortcutFocusReason);
+            event.accepted = true;
+        }
+    }
+
+    Page {
+        anchors.fill: parent
+        anchors.bottomMargin: 56
+        sideMargin: panel.width < 360 ? 16 : 24
+
+        ColumnLayout {
+            width: parent.width
+            spacing: 0
+            Words {
+                Layout.fillWidth: true
+                text: qsTr("Where does it hurt?")
+                size: Theme.page
+                leading: 1.33
+                font.bold: true
+            }
+            Words {
+                Layout.fillWidth: true
+                Layout.topMargin: 8
+                text: qsTr("Mark it on the figure, or search.")
+                color: Theme.softInk
+            }
+            Field {
+                id: field
+                Layout.fillWidth: true
+                Layout.topMargin: 16
+                focus: true
+                glyph: "search"
+                key: "/"
+                placeholderText: qsTr("Muscle, area or complaint")
+                onTextChanged: Body.search(text)
+                onAccepted: Body.choose(0)
+                Keys.onDownPressed: if (Body.resultCount > 0) results.itemAt(0).forceActiveFocus(Qt.TabFocusReason)
+                Keys.onEscapePressed: text = ""
+            }
+            Repeater {
+                id: results
+                model: Body.results
+                SearchResult {
+                    required property int index
+                    Layout.fillWidth: true
+                    onClicked: Body.choose(index)
+                    Keys.onUpPressed: index > 0 ? results.itemAt(index - 1).forceActiveFocus(Qt.TabFocusReason) : field.forceActiveFocus()
+                    Keys.onDownPressed: if (index < results.count - 1) results.itemAt(index + 1).forceActiveFocus(Qt.TabFocusReason)
+                }
+            }
+            Words {
+                Layout.fillWidth: true
+                Layout.topMargin: 12
+                visible: field.text !== "" && Body.resultCount === 0
+                text: qsTr("Nothing is called that here. Try a plainer word, or mark the place on the figure.")
+                color: Theme.softInk
+            }
+            Unfinished {
+                Layout.fillWidth: true
+                Layout.topMargin: 24
+                visible: Session.hasUnfinished && field.text === ""
+            }
+            NextDay {
+                Layout.fillWidth: true
+                Layout.topMargin: 28
+                visible: History.nextDayQuestion !== "" && field.text === ""
+            }
+            DoneLast {
+                Layout.fillWidth: true
+                Layout.topMargin: 28
+                visible: History.recentCount > 0 && field.text === ""
+                onOpened: id => panel.opened(id)
+            }
+        }
+    }
+    LinkButton {
+        anchors.left: parent.left
+        anchors.leftMargin: panel.width < 360 ? 16 : 24
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: 18
+        text: qsTr("When to see someone instead")
+        strong: false
+        arrow: true
+        onClicked: panel.learn("when-to-see-someone")
+    }
+}

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Unknot
+
+// What the signs on the figure mean, drawn with the same hand.
+Row {
+    id: legend
+
+    spacing: 24
+
+    component Entry: Row {
+        id: entry
+        required property string text
+        default property alias sign: box.data
+        spacing: 8
+        Item {
+            id: box
+            width: 24
+            height: 18
+            anchors.verticalCenter: parent.verticalCenter
+        }
+        Words {
+            anchors.verticalCenter: parent.verticalCenter
+            text: entry.text
+            size: Math.min(Theme.small, 18)
+            wrapMode: Text.NoWrap
+        }
+    }
+
+    Entry {
+        text: qsTr("You marked")
+        Rectangle {
+            anchors.fill: parent
+            radius: 5
+            color: Qt.alpha(Theme.accent, 0.2)
+            border.width: 2
+            border.color: Theme.accent
+        }
+    }
+    Entry {
+        text: qsTr("Tender spots")
+        visible: Body.highlighted >= 0
+        Icon {
+            anchors.centerIn: parent
+            width: 18
+            height: 18
+            name: "close"
+            colour: Theme.ink
+            weight: 3.5
+        }
+    }
+    Entry {
+        text: qsTr("Usually felt")
+        visible: Body.highlighted >= 0
+        Rectangle {
+            anchors.fill: parent
+            radius: 5
+            color: Qt.alpha(Theme.painUsual, 0.72)
+            border.width: 1
+            border.color: Theme.painUsual
+        }
+    }
+    Entry {
+        text: qsTr("Sometimes")
+        visible: Body.highlighted >= 0
+        MatchSign {
+            anchors.fill: parent
+            match: 1
+            corner: 5
+        }
+    }
+}

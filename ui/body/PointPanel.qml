@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Unknot
+
+// One point: how to find it, what to press with, what to stay off, how much, how sure.
+FocusScope {
+    id: panel
+
+    readonly property int sideMargin: width < 360 ? 16 : 24
+    readonly property pointText point: PointInfo.text
+    signal closed
+    signal learn(string article)
+
+    Keys.onEscapePressed: closed()
+
+    Page {
+        anchors.top: parent.top
+        anchors.bottom: foot.top
+        width: parent.width
+        sideMargin: panel.sideMargin
+
+        ColumnLayout {
+            width: parent.width
+            spacing: 0
+            Words {
+                Layout.fillWidth: true
+                text: panel.point.muscle
+                size: Theme.page
+                leading: 1.33
+                font.bold: true
+            }
+            Words {
+                Layout.fillWidth: true
+                text: "<i>" + panel.point.latin + "</i>"
+                textFormat: Text.StyledText
+                size: Theme.small
+                leading: 1.43
+                color: Theme.softInk
+            }
+            PointChooser {
+                Layout.fillWidth: true
+                Layout.topMargin: 16
+            }
+            Words {
+                Layout.fillWidth: true
+                Layout.topMargin: 16
+                visible: panel.point.why !== ""
+                text: panel.point.why
+                font.bold: !PointInfo.allowed
+            }
+            PlainButton {
+                Layout.topMargin: 12
+                visible: PointInfo.canSwitchOn
+                text: qsTr("I have read this: offer it to me")
+                onClicked: PointInfo.switchOn()
+            }
+            DoseLine {
+                Layout.fillWidth: true
+                Layout.topMargin: 16
+                visible: PointInfo.allowed
+                point: panel.point
+            }
+            Repeater {
+                model: [
+                    [qsTr("Find it"), panel.point.find],
+                    [qsTr("The sign"), panel.point.sign],
+                    [qsTr("Press with"), panel.point.press],
+                    [qsTr("Position"), panel.point.position],
+                    [qsTr("Stay off"), panel.point.stayOff],
+                    [qsTr("Limit"), panel.point.limit],
+                    [qsTr("Afterwards"), panel.point.afterwards],
+                    [qsTr("Still open"), panel.point.openQuestion]
+                ]
+                LabelledText {
+                    required property var modelData
+                    Layout.fillWidth: true
+                    visible: modelData[1] !== ""
+                    label: modelData[0]
+                    text: modelData[1]
+                }
+            }
+            LabelledText {
+                Layout.fillWidth: true
+                label: qsTr("Evidence")
+                grade: panel.point.grade
+                bars: panel.point.gradeBars
+                text: panel.point.evidence
+                last: true
+            }
+            LinkButton {
+                Layout.topMargin: 4
+                Layout.leftMargin: Math.round(100 * Math.min(1.4, Theme.textScale))
+                text: qsTr("What is known")
+                strong: false
+                onClicked: panel.learn("what-is-known")
+            }
+        }
+    }
+    Rectangle {
+        id: foot
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: Theme.foot + 40
+        color: Theme.surface
+        Rule {
+            width: parent.width
+        }
+        RowLayout {
+            anchors.fill: parent
+            anchors.topMargin: 16
+            anchors.bottomMargin: 24
+            anchors.leftMargin: panel.sideMargin
+            anchors.rightMargin: panel.sideMargin
+            spacing: 12
+            PlainButton {
+                Layout.fillWidth: true
+                implicitHeight: Theme.foot
+                enabled: PointInfo.allowed
+                glyph: PointInfo.added ? "check" : "plus"
+                text: PointInfo.added ? qsTr("In the session") : panel.width < 360 ? qsTr("Add") : qsTr("Add to session")
+                onClicked: PointInfo.toggleAdded()
+            }
+            MainButton {
+                Layout.preferredWidth: Math.max(implicitWidth, 136)
+                enabled: PointInfo.allowed && !Session.hasUnfinished
+                glyph: "play"
+                text: qsTr("Start")
+                onClicked: Session.beginPoint()
+            }
+        }
+    }
+}

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Unknot
+
+// What is marked, what may be behind it, and a session of it.
+FocusScope {
+    id: panel
+
+    readonly property int sideMargin: width < 360 ? 16 : 24
+    signal opened(string muscle, string side)
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.topMargin: 20
+            Layout.leftMargin: panel.sideMargin
+            Layout.rightMargin: panel.sideMargin
+            Words {
+                Layout.fillWidth: true
+                text: qsTr("Likely sources")
+                size: Theme.page
+                leading: 1.33
+                font.bold: true
+            }
+            LinkButton {
+                text: qsTr("Clear")
+                onClicked: Body.clear()
+            }
+        }
+        Flow {
+            Layout.fillWidth: true
+            Layout.topMargin: 12
+            Layout.bottomMargin: 16
+            Layout.leftMargin: panel.sideMargin
+            Layout.rightMargin: panel.sideMargin
+            spacing: 8
+            Repeater {
+                model: Body.chips
+                Chip {
+                    required property string key
+                    required property string name
+                    text: name
+                    onClicked: Body.toggle(key)
+                }
+            }
+        }
+        Rule {
+            Layout.fillWidth: true
+        }
+        ListView {
+            id: list
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            clip: true
+            model: Body.candidates
+            boundsBehavior: Flickable.StopAtBounds
+            keyNavigationEnabled: true
+            activeFocusOnTab: true
+            focus: true
+            Accessible.role: Accessible.List
+            Accessible.name: qsTr("Likely sources, best first")
+            T.ScrollBar.vertical: Scroller {}
+            onActiveFocusChanged: Body.highlighted = activeFocus ? currentIndex : -1
+            onCurrentIndexChanged: if (activeFocus) Body.highlighted = currentIndex
+            delegate: CandidateRow {
+                width: list.width
+                sideMargin: panel.sideMargin
+                current: list.activeFocus && ListView.isCurrentItem
+                onClicked: panel.opened(muscle, side)
+            }
+            Words {
+                anchors.fill: parent
+                anchors.margins: panel.sideMargin
+                visible: Body.candidateCount === 0
+                text: qsTr("No tender spot of the catalogue is known to send pain here. Mark a larger area, or see a clinician about it.")
+                color: Theme.softInk
+            }
+        }
+        Rule {
+            Layout.fillWidth: true
+        }
+        Words {
+            Layout.fillWidth: true
+            Layout.topMargin: 16
+            Layout.leftMargin: panel.sideMargin
+            Layout.rightMargin: panel.sideMargin
+            visible: text !== ""
+            text: Body.noSession
+            size: Theme.small
+            leading: 1.43
+        }
+        MainButton {
+            Layout.fillWidth: true
+            Layout.topMargin: 16
+            Layout.bottomMargin: 24
+            Layout.leftMargin: panel.sideMargin
+            Layout.rightMargin: panel.sideMargin
+            enabled: Body.plannedPoints > 0 && !Session.hasUnfinished
+            text: Session.hasUnfinished ? qsTr("Finish the other session first") : qsTr("Plan a session")
+            detail: Session.hasUnfinished || Body.plannedPoints === 0 ? "" : Body.plannedLength
+            onClicked: Session.beginPlanned()
+        }
+    }
+}

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Unknot
+
+// One of several answers; the chosen one has a heavier line, a tint and bold words.
+Press {
+    id: chip
+
+    property bool chosen: false
+
+    implicitHeight: Math.max(40, label.implicitHeight + 16)
+    implicitWidth: strut.implicitWidth + 36
+    checkable: false
+    Accessible.role: Accessible.RadioButton
+    Accessible.checkable: true
+    Accessible.checked: chosen
+
+    background: Rectangle {
+        radius: height / 2
+        color: chip.chosen ? Theme.accentSoft : chip.down ? Theme.line : chip.hovered ? Theme.sunken : Theme.surface
+        border.width: chip.chosen ? 2 : 1
+        border.color: chip.chosen ? Theme.accent : Theme.edge
+        FocusFrame {
+            shown: chip.visualFocus
+            corner: chip.height / 2
+        }
+    }
+    contentItem: Item {
+        Words {
+            id: label
+            anchors.centerIn: parent
+            text: chip.text
+            font.bold: chip.chosen
+            wrapMode: Text.NoWrap
+            Accessible.ignored: true
+        }
+        // Keeps the width when the words turn bold.
+        Words {
+            id: strut
+            visible: false
+            text: chip.text
+            font.bold: true
+            wrapMode: Text.NoWrap
+        }
+    }
+}

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Unknot
+
+// A marked zone; the whole chip removes it.
+Press {
+    id: chip
+
+    implicitHeight: Math.max(32, label.implicitHeight + 8)
+    implicitWidth: row.implicitWidth + 28
+    Accessible.name: qsTr("Remove %1").arg(text)
+
+    background: Rectangle {
+        radius: height / 2
+        color: chip.down ? Theme.accentTrack : Theme.accentSoft
+        border.width: chip.hovered ? 2 : 1
+        border.color: Theme.accent
+        FocusFrame {
+            shown: chip.visualFocus
+            corner: chip.height / 2
+        }
+    }
+    contentItem: Item {
+        Row {
+            id: row
+            anchors.centerIn: parent
+            spacing: 8
+            Words {
+                id: label
+                text: chip.text
+                size: Theme.small
+                wrapMode: Text.NoWrap
+                Accessible.ignored: true
+            }
+            Icon {
+                anchors.verticalCenter: parent.verticalCenter
+                width: 14
+                height: 14
+                name: "close"
+                colour: Theme.ink
+            }
+        }
+    }
+}

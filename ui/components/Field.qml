@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Templates as T
+import Unknot
+
+// A line of text to fill in. Text fields have no name of their own for screen readers: give one.
+T.TextField {
+    id: field
+
+    property string glyph: ""
+    property string key: ""
+    property string name: placeholderText
+
+    implicitHeight: Theme.control
+    implicitWidth: 200
+    leftPadding: glyph === "" ? 14 : 48
+    rightPadding: key === "" ? 14 : 48
+    verticalAlignment: TextInput.AlignVCenter
+    font.family: Theme.family
+    font.pixelSize: Theme.body
+    color: Theme.ink
+    placeholderTextColor: Theme.softInk
+    selectionColor: Theme.accent
+    selectedTextColor: Theme.accentInk
+    selectByMouse: true
+    Accessible.name: name
+
+    background: Rectangle {
+        radius: Theme.corner
+        color: Theme.surface
+        border.width: field.activeFocus ? 2 : 1
+        border.color: field.activeFocus ? Theme.accent : Theme.edge
+        Icon {
+            x: 14
+            anchors.verticalCenter: parent.verticalCenter
+            visible: field.glyph !== ""
+            width: 20
+            height: 20
+            name: field.glyph
+            colour: Theme.ink
+        }
+        KeyCap {
+            anchors.right: parent.right
+            anchors.rightMargin: 14
+            anchors.verticalCenter: parent.verticalCenter
+            visible: field.key !== "" && !field.activeFocus
+            text: field.key
+        }
+    }
+    Words {
+        x: field.leftPadding
+        anchors.verticalCenter: parent.verticalCenter
+        visible: field.text === ""
+        text: field.placeholderText
+        color: Theme.softInk
+        wrapMode: Text.NoWrap
+        Accessible.ignored: true
+    }
+}

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Unknot
+
+// The focus ring: 3 px of accent, 2 px away, or inside for rows. Shown for the keyboard only.
+Rectangle {
+    required property bool shown
+    property bool inside: false
+    property int corner: Theme.corner
+
+    anchors.fill: parent
+    anchors.margins: inside ? 0 : -5
+    radius: inside ? 0 : corner + 5
+    color: "transparent"
+    border.width: 3
+    border.color: Theme.accent
+    visible: shown
+}

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Unknot
+
+// A heading that opens and closes what stands under it.
+Press {
+    id: fold
+
+    property bool open: false
+    property string detail: ""
+
+    implicitWidth: 300
+    implicitHeight: implicitContentHeight + topPadding + bottomPadding
+    leftPadding: 40
+    rightPadding: 8
+    topPadding: 12
+    bottomPadding: 12
+    Accessible.description: open ? qsTr("open") : qsTr("closed")
+
+    background: Rectangle {
+        color: fold.down ? Theme.line : fold.hovered ? Theme.sunken : "transparent"
+        FocusFrame {
+            shown: fold.visualFocus
+            inside: true
+        }
+    }
+    indicator: Icon {
+        x: 4
+        y: fold.topPadding + Math.round((Theme.body * 1.5 - height) / 2)
+        width: 20
+        height: 20
+        name: "right"
+        colour: Theme.ink
+        rotation: fold.open ? 90 : 0
+    }
+    contentItem: Column {
+        Words {
+            width: parent.width
+            text: fold.text
+            font.bold: true
+            Accessible.ignored: true
+        }
+        Words {
+            width: parent.width
+            visible: text !== ""
+            text: fold.detail
+            size: Theme.small
+            leading: 1.43
+            color: Theme.softInk
+            Accessible.ignored: true
+        }
+    }
+}

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Unknot
+
+// How sure one may be: four rising bars; a half step is a grey bar.
+Row {
+    id: bars
+
+    property int halves: 0 // 0 to 8
+
+    spacing: 3
+    Repeater {
+        model: 4
+        Rectangle {
+            required property int index
+            anchors.bottom: parent?.bottom
+            width: 5
+            height: 5 + index * 3
+            radius: 1.5
+            color: bars.halves >= 2 * index + 2 ? Theme.ink : bars.halves === 2 * index + 1 ? Theme.edge : Theme.track
+        }
+    }
+}

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Unknot
+
+// An icon that needs no word beside it (close, back, left, right); `text` names it for screen readers.
+Press {
+    id: button
+
+    property string glyph: ""
+    property int iconSize: 20
+
+    implicitWidth: 40
+    implicitHeight: 40
+
+    background: Rectangle {
+        radius: Theme.corner
+        color: button.down ? Theme.line : button.hovered && button.enabled ? Theme.sunken : "transparent"
+        FocusFrame {
+            shown: button.visualFocus
+        }
+    }
+    contentItem: Item {
+        Icon {
+            anchors.centerIn: parent
+            width: button.iconSize
+            height: button.iconSize
+            name: button.glyph
+            colour: button.enabled ? Theme.ink : Theme.line
+        }
+    }
+}

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Unknot
+
+// The journal can't be used: what happened, what is safe, and what one can do. Nothing is run
+// without saving unless it is agreed to here.
+Page {
+    sideMargin: 32
+    topMarginInside: Math.max(32, height * 0.2)
+
+    ColumnLayout {
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: Math.min(parent.width, 640)
+        spacing: 20
+        Words {
+            Layout.fillWidth: true
+            text: qsTr("Your journal can't be used")
+            size: Theme.step
+            leading: 1.3
+            font.bold: true
+        }
+        Words {
+            Layout.fillWidth: true
+            text: Journal.refusal
+            size: Theme.reading
+            leading: 1.55
+        }
+        Words {
+            Layout.fillWidth: true
+            text: qsTr("You can go on without saving: sessions run as always, but nothing of them is kept, and past sessions are not shown.")
+            size: Theme.reading
+            leading: 1.55
+            color: Theme.softInk
+        }
+        RowLayout {
+            spacing: 12
+            MainButton {
+                text: qsTr("Try again")
+                focus: true
+                onClicked: Journal.tryAgain()
+            }
+            PlainButton {
+                implicitHeight: Theme.foot
+                text: qsTr("Go on without saving")
+                onClicked: Journal.runWithoutSaving()
+            }
+        }
+    }
+}

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Unknot
+
+// The key that does the same.
+Rectangle {
+    id: cap
+
+    property alias text: label.text
+    property color shade: Theme.softInk
+
+    implicitWidth: Math.max(24, label.implicitWidth + 14)
+    implicitHeight: Math.max(24, label.implicitHeight)
+    radius: 6
+    color: "transparent"
+    border.width: 1
+    border.color: shade === Theme.softInk ? Theme.edge : shade
+
+    Words {
+        id: label
+        anchors.centerIn: parent
+        size: Theme.small
+        color: cap.shade
+        wrapMode: Text.NoWrap
+        Accessible.ignored: true
+    }
+}

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Templates as T
+import Unknot
+
+// A page that scrolls when its content is taller than the window: by wheel and touch, by the
+// arrow and page keys, and so that whatever takes the focus from the keyboard can be seen.
+Flickable {
+    id: page
+
+    default property alias content: holder.data
+    property int sideMargin: 24
+    property int topMarginInside: 24
+
+    readonly property Item focused: Window.activeFocusItem
+
+    function scrollTo(y: real): void {
+        contentY = Math.max(0, Math.min(y, contentHeight - height));
+    }
+
+    function show(item: Item): void {
+        let ancestor = item;
+        while (ancestor && ancestor !== holder)
+            ancestor = ancestor.parent;
+        const control = item as Press;
+        if (!ancestor || (control && !control.visualFocus))
+            return;
+        const top = item.mapToItem(page.contentItem, 0, 0).y;
+        if (top - 24 < contentY)
+            scrollTo(top - 24);
+        else if (top + item.height + 24 > contentY + height)
+            scrollTo(Math.min(top - 24, top + item.height + 24 - height));
+    }
+
+    clip: true
+    contentWidth: width
+    contentHeight: holder.childrenRect.height + topMarginInside + 24
+    boundsBehavior: Flickable.StopAtBounds
+    flickableDirection: Flickable.VerticalFlick
+    T.ScrollBar.vertical: Scroller {}
+
+    onFocusedChanged: page.show(focused)
+
+    Keys.onPressed: event => {
+        const ways = {};
+        ways[Qt.Key_Up] = contentY - 60;
+        ways[Qt.Key_Down] = contentY + 60;
+        ways[Qt.Key_PageUp] = contentY - 0.85 * height;
+        ways[Qt.Key_PageDown] = contentY + 0.85 * height;
+        ways[Qt.Key_Home] = 0;
+        ways[Qt.Key_End] = contentHeight;
+        if (contentHeight <= height || ways[event.key] === undefined)
+            return;
+        scrollTo(ways[event.key]);
+        event.accepted = true;
+    }
+
+    Item {
+        id: holder
+        x: page.sideMargin
+        y: page.topMarginInside
+        width: page.width - 2 * page.sideMargin
+        height: childrenRect.height
+    }
+}

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Unknot
+
+// The rail at the left: where one is, and where one can go.
+Item {
+    id: rail
+
+    property string page: "body"
+    signal chosen(string name)
+
+    component Place: Press {
+        id: place
+        required property string name
+        required property string glyph
+        readonly property bool here: rail.page === name
+
+        width: rail.width
+        height: Math.round(64 * Math.min(1.35, Theme.textScale))
+        Accessible.role: Accessible.PageTab
+        Accessible.checked: here
+        onClicked: rail.chosen(name)
+
+        background: Rectangle {
+            color: place.down ? Theme.line : place.hovered ? Theme.sunken : "transparent"
+            Rectangle {
+                visible: place.here
+                y: 8
+                width: 4
+                height: parent.height - 16
+                radius: 2
+                color: Theme.accent
+            }
+            FocusFrame {
+                shown: place.visualFocus
+                inside: true
+            }
+        }
+        contentItem: Item {
+            Column {
+                anchors.centerIn: parent
+                spacing: 4
+                Icon {
+                    anchors.horizontalCenter: parent.horizontalCenter
+                    width: 24
+                    height: 24
+                    name: place.glyph
+                    colour: place.here ? Theme.accent : Theme.softInk
+                    weight: place.here ? 2.25 : 1.75
+                }
+                Words {
+                    anchors.horizontalCenter: parent.horizontalCenter
+                    text: place.text
+                    size: Math.min(Theme.small, 18)
+                    leading: 1.43
+                    font.bold: place.here
+                    color: place.here ? Theme.ink : Theme.softInk
+                    wrapMode: Text.NoWrap
+                    Accessible.ignored: true
+                }
+            }
+        }
+    }
+
+    width: Window.width < 1100 ? 72 : 80
+    Accessible.role: Accessible.PageTabList
+    Accessible.name: qsTr("Pages")
+
+    Icon {
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: 18
+        width: 40
+        height: 40
+        name: "mark"
+        colour: Theme.ink
+    }
+    Column {
+        y: 76
+        width: parent.width
+        Place {
+            name: "body"
+            glyph: "body"
+            text: qsTr("Body")
+        }
+        Place {
+            name: "history"
+            glyph: "history"
+            text: qsTr("History")
+        }
+    }
+    Column {
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: 16
+        width: parent.width
+        Place {
+            name: "learn"
+            glyph: "learn"
+            text: qsTr("Learn")
+        }
+        Place {
+            name: "settings"
+            glyph: "settings"
+            text: qsTr("Settings")
+        }
+    }
+}

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Unknot
+
+// Eleven buttons, 0 to 10, none chosen beforehand, words at the ends. Digits work on the keyboard:
+// "1" then "0" is ten.
+FocusScope {
+    id: numbers
+
+    property int value: -1
+    property bool large: true
+    property string lowWord: qsTr("no pain")
+    property string highWord: qsTr("extremely severe pain")
+    property string name: qsTr("Pain, 0 to 10")
+    signal picked(int nrs)
+
+    // The page hands its digit keys here, whichever of its items has the focus.
+    function type(digit: int): void {
+        picked(value === 1 && digit === 0 ? 10 : digit);
+    }
+
+    implicitWidth: 992
+    implicitHeight: column.implicitHeight
+    Accessible.role: Accessible.Grouping
+    Accessible.name: name
+
+    Column {
+        id: column
+        width: numbers.width
+        spacing: 8
+        Row {
+            id: row
+            width: parent.width
+            spacing: 8
+            Repeater {
+                model: 11
+                Press {
+                    id: number
+                    required property int index
+                    readonly property bool isChosen: numbers.value === index
+                    width: (row.width - 80) / 11
+                    height: numbers.large ? 96 : 48
+                    text: index
+                    Accessible.role: Accessible.RadioButton
+                    Accessible.checkable: true
+                    Accessible.checked: isChosen
+                    onClicked: numbers.picked(index)
+                    background: Rectangle {
+                        radius: Theme.corner
+                        color: number.isChosen ? Theme.accentSoft : number.down ? Theme.line : number.hovered ? Theme.sunken : Theme.surface
+                        border.width: number.isChosen ? 2 : 1
+                        border.color: number.isChosen ? Theme.accent : Theme.edge
+                        FocusFrame {
+                            shown: number.visualFocus
+                        }
+                    }
+                    contentItem: Item {
+                        Words {
+                            anchors.centerIn: parent
+                            text: number.text
+                            size: numbers.large ? Theme.step : Theme.body
+                            font.bold: number.isChosen
+                            Accessible.ignored: true
+                        }
+                    }
+                }
+            }
+        }
+        Row {
+            width: parent.width
+            height: 12
+            spacing: 8
+            Repeater {
+                model: 11
+                Item {
+                    required property int index
+                    width: (row.width - 80) / 11
+                    height: 12
+                    Rectangle {
+                        anchors.verticalCenter: parent.verticalCenter
+                        width: parent.width
+                        height: 3 + parent.index * 0.9
+                        radius: 2
+                        color: Theme.pain(parent.index)
+                    }
+                }
+            }
+        }
+        Item {
+            width: parent.width
+            height: low.implicitHeight
+            Words {
+                id: low
+                text: numbers.lowWord
+                size: numbers.large ? Theme.reading : Theme.small
+                color: numbers.large ? Theme.ink : Theme.softInk
+            }
+            Words {
+                anchors.right: parent.right
+                text: numbers.highWord
+                size: numbers.large ? Theme.reading : Theme.small
+                color: numbers.large ? Theme.ink : Theme.softInk
+            }
+        }
+    }
+}

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Unknot
+
+// A large target for a session: word, and its keys under it.
+Press {
+    id: button
+
+    property string glyph: ""
+    property list<string> keys: []
+    property bool danger: false
+    property bool quiet: false // Back, Pause, Skip
+
+    readonly property color shade: !enabled ? Theme.softInk : danger ? Theme.danger : Theme.ink
+
+    implicitHeight: 88
+    implicitWidth: 132
+    focusPolicy: Qt.TabFocus // a click must not steal the keys of the page
+
+    background: Rectangle {
+        radius: Theme.corner
+        color: button.danger ? (button.hovered ? Qt.tint(Theme.dangerSoft, "#10A8323F") : Theme.dangerSoft) : button.down ? Theme.line
+            : button.hovered && button.enabled ? Theme.sunken : button.quiet ? "transparent" : Theme.surface
+        border.width: button.danger ? 2 : 1
+        border.color: button.danger ? Theme.danger : button.quiet || !button.enabled ? Theme.line : Theme.edge
+        FocusFrame {
+            shown: button.visualFocus
+        }
+    }
+    contentItem: Item {
+        Column {
+            anchors.centerIn: parent
+            spacing: 4
+            Row {
+                anchors.horizontalCenter: parent.horizontalCenter
+                spacing: 8
+                Icon {
+                    anchors.verticalCenter: parent.verticalCenter
+                    visible: button.glyph !== ""
+                    width: 20
+                    height: 20
+                    name: button.glyph
+                    colour: button.shade
+                }
+                Words {
+                    anchors.verticalCenter: parent.verticalCenter
+                    text: button.text
+                    size: button.quiet ? Theme.reading : Theme.page
+                    leading: 1.33
+                    font.bold: !button.quiet
+                    color: button.shade
+                    wrapMode: Text.NoWrap
+                    Accessible.ignored: true
+                }
+            }
+            Row {
+                anchors.horizontalCenter: parent.horizontalCenter
+                spacing: 4
+                Repeater {
+                    model: button.keys
+                    KeyCap {
+                        required property string modelData
+                        text: modelData
+                        shade: button.danger ? Theme.danger : Theme.softInk
+                    }
+                }
+            }
+        }
+    }
+}

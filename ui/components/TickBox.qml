@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Unknot
+
+// A statement that holds or does not; the words belong to the box.
+Press {
+    id: tick
+
+    property bool ticked: false
+    property string detail: ""
+
+    readonly property int box: Math.round(22 * Math.min(1.5, Theme.textScale))
+    readonly property int textX: box + 18 // where the words begin: what belongs to them can stand under them
+
+    implicitHeight: column.implicitHeight + 20
+    implicitWidth: 300
+    Accessible.role: Accessible.CheckBox
+    Accessible.checkable: true
+    Accessible.checked: ticked
+    Accessible.onToggleAction: tick.clicked()
+
+    background: Rectangle {
+        color: tick.down ? Theme.line : tick.hovered ? Theme.sunken : "transparent"
+        FocusFrame {
+            shown: tick.visualFocus
+            inside: true
+        }
+    }
+    contentItem: Item {
+        Rectangle {
+            x: 4
+            y: 10 + Math.round((Theme.body * 1.5 - height) / 2)
+            width: tick.box
+            height: tick.box
+            radius: 6
+            color: tick.ticked ? Theme.accent : Theme.surface
+            border.width: tick.ticked ? 0 : 1
+            border.color: Theme.edge
+            Icon {
+                anchors.centerIn: parent
+                visible: tick.ticked
+                width: tick.box - 6
+                height: tick.box - 6
+                name: "check"
+                colour: Theme.accentInk
+                weight: 2.25
+            }
+        }
+        Column {
+            id: column
+            x: tick.textX
+            y: 10
+            width: tick.width - x - 8
+            Words {
+                width: parent.width
+                text: tick.text
+                Accessible.ignored: true
+            }
+            Words {
+                width: parent.width
+                visible: text !== ""
+                text: tick.detail
+                size: Theme.small
+                leading: 1.43
+                color: Theme.softInk
+                Accessible.ignored: true
+            }
+        }
+    }
+}

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtCore
+import QtQuick
+import QtQuick.Dialogs
+import Unknot
+
+// Asks where the journal is to be written. A file of its own, loaded when it is asked for: the
+// dialogs are a large module.
+FileDialog {
+    title: qsTr("Export the journal")
+    fileMode: FileDialog.SaveFile
+    nameFilters: [qsTr("JSON files (*.json)")]
+    defaultSuffix: "json"
+    currentFolder: StandardPaths.writableLocation(StandardPaths.DocumentsLocation)
+    visible: true
+    onAccepted: History.exportTo(selectedFile)
+}

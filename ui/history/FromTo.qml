@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Unknot
+
+// "6 to 4", and below it the verdict in a few words, set to the right; calmly so where nothing was said.
+Column {
+    id: numbers
+
+    required property int before
+    required property int after
+    property string words: ""
+    readonly property bool rated: before >= 0 && after >= 0
+
+    Row {
+        anchors.right: parent.right
+        visible: numbers.rated
+        spacing: 5
+        Words {
+            text: numbers.before
+            font.bold: true
+            Accessible.ignored: true
+        }
+        Words {
+            text: qsTr("to")
+            color: Theme.softInk
+            Accessible.ignored: true
+        }
+        Words {
+            text: numbers.after
+            font.bold: true
+            Accessible.ignored: true
+        }
+    }
+    Words {
+        anchors.right: parent.right
+        text: numbers.rated ? numbers.words : qsTr("not rated")
+        size: Theme.small
+        leading: numbers.rated ? 1.43 : 1.71
+        color: Theme.softInk
+        wrapMode: Text.NoWrap
+        Accessible.ignored: true
+    }
+}

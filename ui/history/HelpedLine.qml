@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Unknot
+
+// What the record says of one point: name and place, how often and when last, how pain changed.
+Item {
+    id: line
+
+    required property int index
+    required property string name
+    required property string label
+    required property int times
+    required property string numbers
+    required property string words
+    required property bool more
+    required property string last
+    readonly property string count: times === 1 ? qsTr("Once, %1").arg(last) : qsTr("%1 times, last %2").arg(times).arg(last)
+
+    implicitHeight: cells.implicitHeight + 17
+    Accessible.role: Accessible.Row
+    Accessible.name: qsTr("%1, %2: %3, median change %4, %5").arg(name).arg(label).arg(count).arg(numbers === "" ? qsTr("none") : numbers).arg(words)
+
+    component Detail: Words {
+        size: Theme.small
+        leading: 1.43
+        color: Theme.softInk
+        Accessible.ignored: true
+    }
+
+    Column {
+        id: cells
+        y: 8
+        width: result.x - 12
+        Words {
+            width: parent.width
+            text: line.name
+            Accessible.ignored: true
+        }
+        Detail {
+            width: parent.width
+            text: qsTr("%1. %2").arg(line.label).arg(line.count)
+        }
+    }
+    Column {
+        id: result
+        y: 8
+        anchors.right: parent.right
+        Words {
+            anchors.right: parent.right
+            text: line.numbers === "" ? "\u2013" : line.numbers
+            font.bold: true
+            wrapMode: Text.NoWrap
+            Accessible.ignored: true
+        }
+        Detail {
+            anchors.right: parent.right
+            text: line.words
+            color: line.more ? Theme.danger : Theme.softInk
+            wrapMode: Text.NoWrap
+        }
+    }
+    Rule {
+        anchors.bottom: parent.bottom
+        width: parent.width
+    }
+}

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Unknot
+
+// Before the first session.
+Page {
+    sideMargin: 40
+
+    Column {
+        width: Math.min(parent.width, 640 * Theme.textScale)
+        spacing: 12
+        Words {
+            width: parent.width
+            text: qsTr("History")
+            size: Theme.page
+            leading: 1.33
+            font.bold: true
+        }
+        Words {
+            width: parent.width
+            topPadding: 12
+            text: qsTr("Nothing yet.")
+            size: Theme.reading
+            leading: 1.55
+            font.bold: true
+        }
+        Words {
+            width: parent.width
+            text: qsTr("After your first session you find here what it did: pain before and after, where it hurt, and point by point what changed. "
+                + "After five sessions a trend can be seen.")
+            size: Theme.reading
+            leading: 1.67
+        }
+        MessageBar {
+            width: parent.width
+            text: History.undoText
+            action: qsTr("Undo")
+            onActed: History.undo()
+            onClosed: History.forgetUndo()
+        }
+    }
+}

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Unknot
+
+// The page's title, the range, and the way out for the data.
+Item {
+    id: head
+
+    // Where the three do not fit side by side, the range goes on a line of its own.
+    readonly property bool fits: title.implicitWidth + ranges.implicitWidth + button.implicitWidth + 56 <= width
+
+    readonly property real line: Math.max(40, title.implicitHeight)
+
+    implicitHeight: fits ? Math.max(line, ranges.height) : line + 12 + ranges.height
+
+    signal exportAsked()
+
+    Words {
+        id: title
+        height: head.line
+        verticalAlignment: Text.AlignVCenter
+        text: qsTr("History")
+        size: Theme.page
+        leading: 1.33
+        font.bold: true
+        wrapMode: Text.NoWrap
+    }
+    Segments {
+        id: ranges
+        x: head.fits ? button.x - 24 - width : 0
+        y: head.fits ? 0 : head.line + 12
+        width: implicitWidth
+        name: qsTr("Range")
+        options: [qsTr("2 weeks"), qsTr("3 months"), qsTr("Year"), qsTr("All")]
+        chosen: History.range
+        onPicked: index => History.range = index
+    }
+    LinkButton {
+        id: button
+        anchors.right: parent.right
+        height: head.line
+        glyph: "export"
+        text: qsTr("Export")
+        onClicked: head.exportAsked()
+    }
+}

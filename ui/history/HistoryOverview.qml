@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Unknot
+
+// The range at a glance; at the right the sessions themselves.
+FocusScope {
+    id: overview
+
+    readonly property bool small: panel.small || pane.width < 640 * Theme.textScale
+    signal opened(string id)
+
+    Page {
+        id: pane
+        anchors.fill: parent
+        anchors.rightMargin: panel.width
+        sideMargin: panel.sideMargin
+
+        Column {
+            width: parent.width
+            spacing: 20
+            HistoryHead {
+                width: parent.width
+                onExportAsked: {
+                    dialog.active = false; // asked again: a new one
+                    dialog.active = true;
+                }
+            }
+            MessageBar {
+                width: parent.width
+                text: History.exportMessage
+                onClosed: History.forgetExport()
+            }
+            PainChart {
+                width: parent.width
+                chartHeight: Math.max(230, Math.min(700, Math.round(overview.height * 0.31)))
+            }
+            Grid {
+                id: lower
+                width: parent.width
+                topPadding: 8
+                columns: overview.small ? 1 : 2
+                columnSpacing: 40
+                rowSpacing: 28
+                WhereItHurt {
+                    width: overview.small ? lower.width : Math.round((lower.width - lower.columnSpacing) * 0.45)
+                    figureHeight: Math.max(340, Math.min(960, Math.round(overview.height * 0.42)))
+                }
+                WhatHelped {
+                    width: overview.small ? lower.width : Math.min(900 * Theme.textScale, Math.round((lower.width - lower.columnSpacing) * 0.55))
+                }
+            }
+        }
+    }
+    SidePanel {
+        id: panel
+        pageWidth: overview.width
+        SessionList {
+            anchors.fill: parent
+            sideMargin: panel.sideMargin
+            focus: true
+            onOpened: id => overview.opened(id)
+        }
+    }
+    Loader {
+        id: dialog
+        active: false
+        source: "ExportDialog.qml"
+    }
+}

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Unknot
+
+// What has been done and what came of it: the overview, or one session that was opened.
+FocusScope {
+    id: page
+
+    readonly property bool opened: Details.session !== ""
+    property bool overviewed: false // from then on it is kept, so that its place in the list is not lost
+
+    focus: true
+    onOpenedChanged: if (!opened) overviewed = true
+    Component.onCompleted: overviewed = !opened
+
+    // Only an overview that is seen is kept up to date.
+    Binding {
+        target: History
+        property: "shown"
+        value: !page.opened
+    }
+    Component.onDestruction: {
+        History.shown = false;
+        Details.close();
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: page.overviewed
+        visible: !page.opened
+        focus: visible
+        sourceComponent: History.total === 0 ? empty : overview
+    }
+    Loader {
+        anchors.fill: parent
+        active: page.opened
+        focus: active
+        sourceComponent: detail
+    }
+
+    Component {
+        id: overview
+        HistoryOverview {
+            focus: true
+            onOpened: id => Details.open(id)
+        }
+    }
+    Component {
+        id: detail
+        SessionDetail {
+            focus: true
+            onClosed: Details.close()
+        }
+    }
+    Component {
+        id: empty
+        HistoryEmpty {
+            focus: true
+        }
+    }
+}

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Unknot
+
+// Something was done: what, a way to take it back where there is one, and a way to put it away.
+Rectangle {
+    id: bar
+
+    property string text: ""
+    property string action: ""
+    signal acted()
+    signal closed()
+
+    implicitHeight: row.implicitHeight + 16
+    visible: text !== ""
+    radius: Theme.corner
+    color: Theme.sunken
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: text
+
+    RowLayout {
+        id: row
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        anchors.leftMargin: 16
+        anchors.rightMargin: 8
+        spacing: 12
+        Words {
+            Layout.fillWidth: true
+            text: bar.text
+            wrapMode: Text.Wrap
+        }
+        LinkButton {
+            visible: text !== ""
+            text: bar.action
+            onClicked: bar.acted()
+        }
+        IconButton {
+            glyph: "close"
+            text: qsTr("Close")
+            onClicked: bar.closed()
+        }
+    }
+}

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Unknot
+
+// A session of the list, under its month's name where it is the first of it: opens it, and on
+// pointing at it offers to delete it.
+Press {
+    id: row
+
+    required property string id
+    required property string title
+    required property string when
+    required property string shortWhen
+    required property string month
+    required property string detail
+    required property string words
+    required property string spoken
+    required property int before
+    required property int after
+    property bool monthBegins: false
+    property bool current: false // where the keyboard is
+    property int sideMargin: 24
+    readonly property bool stacked: width < 250 * Theme.textScale // the numbers below, for large text
+    signal removed()
+
+    implicitHeight: (stacked ? numbers.y + numbers.height : cells.y + cells.implicitHeight) + 11
+    topInset: monthBegins ? heading.implicitHeight + 16 : 0
+    text: title
+    focusPolicy: Qt.NoFocus // the list moves the focus
+    Accessible.name: spoken
+
+    background: Rectangle {
+        color: row.down ? Theme.line : row.hovered ? Theme.sunken : "transparent"
+        Rule {
+            anchors.bottom: parent.bottom
+            x: row.sideMargin
+            width: parent.width - 2 * x
+        }
+        FocusFrame {
+            shown: row.current
+            inside: true
+        }
+    }
+    Item {
+        anchors.fill: parent
+        Words {
+            id: heading
+            x: row.sideMargin
+            y: 12
+            visible: row.monthBegins
+            text: row.month
+            size: Theme.small
+            leading: 1.43
+            color: Theme.softInk
+            wrapMode: Text.NoWrap
+            Accessible.ignored: true
+        }
+        Column {
+            id: cells
+            x: row.sideMargin
+            y: row.topInset + 10
+            width: (row.stacked ? row.width - row.sideMargin : numbers.x - 4) - remove.width - 4 - x
+            Words {
+                width: parent.width
+                text: row.title
+                Accessible.ignored: true
+            }
+            Words {
+                width: parent.width
+                text: row.shortWhen + ", " + row.detail
+                size: Theme.small
+                leading: 1.43
+                color: Theme.softInk
+                Accessible.ignored: true
+            }
+        }
+        IconButton {
+            id: remove
+            x: (row.stacked ? row.width - row.sideMargin : numbers.x - 4) - width
+            y: row.topInset + 8
+            implicitWidth: 32
+            implicitHeight: 32
+            opacity: row.hovered || hovered || row.current ? 1 : 0
+            enabled: opacity > 0
+            focusPolicy: Qt.NoFocus // Delete does the same
+            glyph: "trash"
+            iconSize: 18
+            text: qsTr("Delete %1, %2").arg(row.title).arg(row.when)
+            onClicked: row.removed()
+        }
+        FromTo {
+            id: numbers
+            anchors.right: parent.right
+            anchors.rightMargin: row.sideMargin
+            y: row.stacked ? cells.y + cells.height : cells.y
+            before: row.before
+            after: row.after
+            words: row.words
+        }
+    }
+}

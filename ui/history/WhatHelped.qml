@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Unknot
+
+// Point by point: in how many sessions, and how pain at rest changed in them.
+Column {
+    id: table
+
+    readonly property int few: 6
+    property bool all: false
+
+    Words {
+        width: parent.width
+        text: qsTr("What helped")
+        font.bold: true
+    }
+    Words {
+        width: parent.width
+        bottomPadding: 8
+        text: qsTr("How pain at rest changed in sessions with this point: the median. It does not say why.")
+        size: Theme.small
+        leading: 1.5
+        color: Theme.softInk
+    }
+    Rule {
+        width: parent.width
+    }
+    Repeater {
+        model: History.helped
+        HelpedLine {
+            width: table.width
+            visible: table.all || index < table.few
+        }
+    }
+    Words {
+        width: parent.width
+        topPadding: 12
+        visible: History.helpedCount === 0
+        text: qsTr("Nothing was pressed in this time.")
+        color: Theme.softInk
+    }
+    Item {
+        width: 1
+        height: 6
+        visible: more.visible
+    }
+    LinkButton {
+        id: more
+        visible: History.helpedCount > table.few
+        text: table.all ? qsTr("Fewer points") : qsTr("All %1 points").arg(History.helpedCount)
+        onClicked: table.all = !table.all
+    }
+}

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Unknot
+
+// One claim or topic of an article, with how sure it is and where it comes from.
+Item {
+    id: part
+
+    required property string heading
+    required property string text
+    required property bool graded
+    required property string grade
+    required property int gradeBars
+    required property string note
+    required property list<string> sources
+    required property list<string> links
+    required property list<string> linkTexts
+
+    required property int textWidth
+    required property int sourcesWidth // beside the text; 0: they stand under it
+    required property int gap
+
+    readonly property bool beside: sourcesWidth > 0
+
+    width: textWidth
+    height: beside ? Math.max(words.height, evidence.y + evidence.height) : evidence.height > 0 ? evidence.y + evidence.height : words.height
+
+    Column {
+        id: words
+        width: part.textWidth
+        topPadding: 16
+        spacing: 2
+        Words {
+            width: parent.width
+            text: part.heading
+            size: Theme.reading
+            leading: 1.56
+            font.bold: true
+            Accessible.role: Accessible.Heading
+        }
+        Repeater {
+            model: part.text.split("\n\n")
+            Words {
+                required property int index
+                required property string modelData
+                width: parent?.width ?? 0
+                topPadding: index > 0 ? 10 : 0
+                text: modelData
+                size: Theme.reading
+                leading: 1.67
+            }
+        }
+    }
+    PartSources {
+        id: evidence
+        x: part.beside ? part.textWidth + part.gap : 0
+        y: part.beside ? 18 : words.height + 8
+        width: part.beside ? part.sourcesWidth : part.textWidth
+        grade: part.grade
+        gradeBars: part.gradeBars
+        graded: part.graded
+        note: part.note
+        sources: part.sources
+        links: part.links
+        linkTexts: part.linkTexts
+    }
+}

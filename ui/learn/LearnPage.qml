@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Unknot
+
+// What is known, when to see someone, how to go about it: a list of articles and the one chosen.
+FocusScope {
+    id: page
+
+    // The article that is open, by id. Assign it to open one; a binding would not outlive a click.
+    property string article: Learn.article
+
+    onArticleChanged: Learn.article = page.article
+
+    ArticleList {
+        id: list
+        width: Math.min(Math.round(248 * Theme.textScale), Math.round(page.width * 0.32))
+        height: page.height
+        chosen: Learn.article
+        onPicked: id => page.article = id
+    }
+    Rectangle {
+        x: list.width - 1
+        width: 1
+        height: page.height
+        color: Theme.line
+    }
+    ArticleText {
+        x: list.width
+        width: page.width - x
+        height: page.height
+    }
+}

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Unknot
+
+// Right after a session: what it did, in numbers and in the words of the facts. Everything is in
+// the journal already; there is nothing to confirm.
+FocusScope {
+    id: page
+
+    readonly property bool here: Details.session !== "" // not yet, while the journal can't be written
+
+    signal toBody()
+
+    focus: true
+
+    Connections {
+        target: Session
+        function onStepChanged(): void {
+            if (Session.stage === Session.None)
+                Details.close(); // the page is left
+        }
+    }
+
+    Page {
+        anchors.fill: parent
+        anchors.rightMargin: panel.width
+        sideMargin: panel.small ? 24 : 40
+
+        ColumnLayout {
+            width: parent.width
+            spacing: 0
+            RowLayout {
+                Layout.fillWidth: true
+                spacing: 16
+                Words {
+                    Layout.fillWidth: true
+                    text: qsTr("%1, %2").arg(page.here ? Details.title : Session.title).arg(page.here ? Details.ending : qsTr("done"))
+                    size: Theme.page
+                    leading: 1.33
+                    font.bold: true
+                }
+                SavedMark {
+                    Layout.alignment: Qt.AlignTop
+                    Layout.topMargin: 4
+                }
+            }
+            Words {
+                Layout.fillWidth: true
+                visible: page.here
+                text: Details.when
+                color: Theme.softInk
+            }
+            NotSaved {
+                Layout.fillWidth: true
+                Layout.topMargin: 16
+            }
+            SessionResults {
+                Layout.fillWidth: true
+                Layout.topMargin: 28
+                visible: page.here
+            }
+            Words {
+                Layout.fillWidth: true
+                Layout.topMargin: 28
+                visible: !page.here
+                text: qsTr("The numbers will stand here when they are saved.")
+                color: Theme.softInk
+            }
+        }
+    }
+
+    SidePanel {
+        id: panel
+        pageWidth: page.width
+
+        Page {
+            anchors.fill: parent
+            anchors.bottomMargin: foot.height
+            sideMargin: panel.sideMargin
+
+            Column {
+                width: parent.width
+                SessionNote {
+                    width: parent.width
+                    visible: page.here
+                }
+                Words {
+                    width: parent.width
+                    topPadding: page.here ? 20 : 0
+                    bottomPadding: 8
+                    text: qsTr("What next")
+                    size: Theme.reading
+                    leading: 1.55
+                    font.bold: true
+                }
+                WhatNext {
+                    width: parent.width
+                }
+            }
+        }
+        Item {
+            id: foot
+            anchors.bottom: parent.bottom
+            width: parent.width
+            height: button.height + 40
+            MainButton {
+                id: button
+                x: panel.sideMargin
+                y: 16
+                width: parent.width - 2 * panel.sideMargin
+                focus: true
+                text: qsTr("To the body")
+                onClicked: page.toBody()
+            }
+        }
+    }
+}

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Unknot
+
+// The search: is it tender there, and is it your ache? The two signs that people find reliably.
+SessionStep {
+    id: step
+
+    property int ache: -1
+
+    function type(digit: int): void {
+        numbers.type(digit);
+    }
+    function accept(): void {
+        if (numbers.value >= 0 && ache >= 0)
+            Session.locate(numbers.value, ache);
+    }
+
+    Page {
+        anchors.top: parent.top
+        anchors.bottom: foot.top
+        anchors.bottomMargin: 16
+        width: parent.width
+        sideMargin: 0
+        topMarginInside: Math.max(8, Math.min(48, (step.height - 600) / 2))
+
+        ColumnLayout {
+            anchors.horizontalCenter: parent.horizontalCenter
+            width: Math.min(parent.width, 992)
+            spacing: 8
+            RowLayout {
+                Layout.fillWidth: true
+                spacing: 32
+                ColumnLayout {
+                    Layout.fillWidth: true
+                    Layout.alignment: Qt.AlignTop
+                    spacing: 8
+                    Words {
+                        Layout.fillWidth: true
+                        text: Session.instruction
+                        size: Theme.step
+                        leading: 1.29
+                        font.bold: true
+                    }
+                    Words {
+                        Layout.fillWidth: true
+                        text: Session.find
+                        size: Theme.reading
+                        leading: 1.55
+                    }
+                    Words {
+                        Layout.fillWidth: true
+                        text: Session.searchHint
+                        size: Theme.reading
+                        leading: 1.55
+                        color: Theme.softInk
+                    }
+                }
+                SmallFigure {
+                    Layout.alignment: Qt.AlignTop
+                    visible: step.height > 600 && Session.view !== ""
+                }
+            }
+            Words {
+                Layout.fillWidth: true
+                Layout.topMargin: 12
+                text: qsTr("How sore is it under the finger?")
+                size: Theme.reading
+                leading: 1.55
+                font.bold: true
+            }
+            RatingScale {
+                id: numbers
+                Layout.fillWidth: true
+                large: false
+                focus: true
+                name: qsTr("How sore it is under the finger, 0 to 10")
+                lowWord: qsTr("not sore")
+                highWord: qsTr("extremely sore")
+                onPicked: nrs => value = nrs
+            }
+            Words {
+                Layout.fillWidth: true
+                Layout.topMargin: 8
+                text: qsTr("Does it spread, or feel like your usual ache?")
+                size: Theme.reading
+                leading: 1.55
+                font.bold: true
+            }
+            Row {
+                spacing: 12
+                Repeater {
+                    model: [qsTr("No"), qsTr("A bit"), qsTr("Yes")]
+                    AnswerChip {
+                        required property int index
+                        required property string modelData
+                        text: modelData
+                        chosen: step.ache === index
+                        onClicked: step.ache = index
+                    }
+                }
+            }
+        }
+    }
+    RowLayout {
+        id: foot
+        anchors.bottom: parent.bottom
+        width: parent.width
+        spacing: 12
+        SessionButton {
+            quiet: true
+            glyph: "left"
+            text: qsTr("Back")
+            keys: ["B"]
+            enabled: Session.canGoBack
+            onClicked: Session.back()
+        }
+        SessionButton {
+            implicitWidth: 190
+            quiet: true
+            glyph: "skip"
+            text: qsTr("Leave it out")
+            keys: ["N"]
+            onClicked: Session.skip()
+        }
+        Item {
+            Layout.fillWidth: true
+        }
+        Words {
+            visible: step.width > 1000
+            text: numbers.value === 0 && step.ache === 0 ? qsTr("Nothing here: on to the next spot") : Session.next
+            color: Theme.softInk
+        }
+        MainButton {
+            Layout.leftMargin: 12
+            implicitWidth: 240
+            implicitHeight: 88
+            enabled: numbers.value >= 0 && step.ache >= 0
+            text: qsTr("Go on")
+            textSize: Theme.page
+            onClicked: step.accept()
+        }
+    }
+}

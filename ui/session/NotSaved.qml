@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Unknot
+
+// The journal can't be written just now: what that means, and a way to try at once.
+Rectangle {
+    id: card
+
+    implicitHeight: column.implicitHeight + 32
+    visible: Journal.trouble !== ""
+    radius: Theme.corner
+    color: Theme.sunken
+
+    Column {
+        id: column
+        x: 16
+        y: 16
+        width: card.width - 32
+        spacing: 12
+        Words {
+            width: parent.width
+            text: Journal.trouble
+        }
+        PlainButton {
+            implicitHeight: 40
+            text: qsTr("Try again")
+            onClicked: Journal.tryAgain()
+        }
+    }
+}

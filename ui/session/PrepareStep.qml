@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Unknot
+
+// Getting into position: what to press with, how to stand or lie, what to stay off.
+SessionStep {
+    id: step
+
+    function accept(): void {
+        Session.ready();
+    }
+
+    Page {
+        anchors.top: parent.top
+        anchors.bottom: foot.top
+        anchors.bottomMargin: 16
+        width: parent.width
+        sideMargin: 0
+        topMarginInside: Math.max(8, Math.min(72, (step.height - 560) / 2))
+
+        RowLayout {
+            anchors.horizontalCenter: parent.horizontalCenter
+            width: Math.min(parent.width, 992)
+            spacing: 48
+            ColumnLayout {
+                Layout.fillWidth: true
+                Layout.alignment: Qt.AlignTop
+                spacing: 8
+                Words {
+                    Layout.fillWidth: true
+                    text: Session.instruction
+                    size: Theme.step
+                    leading: 1.29
+                    font.bold: true
+                }
+                Words {
+                    Layout.fillWidth: true
+                    text: Session.position
+                    size: Theme.page
+                    leading: 1.42
+                }
+                LabelledText {
+                    Layout.fillWidth: true
+                    Layout.topMargin: 16
+                    label: qsTr("Press with")
+                    text: Session.pressWith
+                }
+                LabelledText {
+                    Layout.fillWidth: true
+                    label: qsTr("Stay off")
+                    text: Session.stayOff
+                }
+                Words {
+                    Layout.fillWidth: true
+                    visible: text !== ""
+                    text: Session.soundNote
+                    size: Theme.small
+                    leading: 1.43
+                    color: Theme.softInk
+                }
+            }
+            SmallFigure {
+                Layout.alignment: Qt.AlignTop
+                Layout.topMargin: 8
+            }
+        }
+    }
+    RowLayout {
+        id: foot
+        anchors.bottom: parent.bottom
+        width: parent.width
+        spacing: 12
+        SessionButton {
+            quiet: true
+            glyph: "left"
+            text: qsTr("Back")
+            keys: ["B"]
+            enabled: Session.canGoBack
+            onClicked: Session.back()
+        }
+        SessionButton {
+            implicitWidth: 190
+            quiet: true
+            glyph: "skip"
+            text: qsTr("Leave it out")
+            keys: ["N"]
+            onClicked: Session.skip()
+        }
+        Item {
+            Layout.fillWidth: true
+        }
+        Words {
+            text: Session.next
+            color: Theme.softInk
+        }
+        MainButton {
+            Layout.leftMargin: 12
+            implicitWidth: 240
+            implicitHeight: 88
+            text: qsTr("Ready")
+            textSize: Theme.page
+            onClicked: Session.ready()
+        }
+    }
+}

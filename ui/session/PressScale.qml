@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Unknot
+
+// The press number in a narrow line: eleven buttons, taken at once. "1" then "0" is ten.
+Item {
+    id: numbers
+
+    property int last: -1
+    signal picked(int nrs)
+
+    function type(digit: int): void {
+        const nrs = last === 1 && digit === 0 ? 10 : digit;
+        last = nrs;
+        picked(nrs);
+    }
+
+    implicitWidth: 400
+    implicitHeight: 44
+    onVisibleChanged: if (visible) {
+        last = -1;
+    }
+    Accessible.role: Accessible.Grouping
+    Accessible.name: qsTr("How sore the spot is now, 0 to 10")
+
+    Repeater {
+        model: 11
+        Press {
+            id: number
+            required property int index
+            x: index * (width + 6)
+            width: (numbers.width - 60) / 11
+            height: numbers.height
+            text: index
+            focusPolicy: Qt.TabFocus
+            Accessible.name: qsTr("%1 of 10").arg(index)
+            onClicked: numbers.picked(index)
+            background: Rectangle {
+                radius: 8
+                color: number.down ? Theme.line : number.hovered ? Theme.sunken : Theme.surface
+                border.width: 1
+                border.color: Theme.edge
+                Rectangle {
+                    anchors.bottom: parent.bottom
+                    anchors.bottomMargin: 4
+                    anchors.horizontalCenter: parent.horizontalCenter
+                    width: Math.max(8, parent.width - 16)
+                    height: 3
+                    radius: 1.5
+                    color: Theme.pain(number.index)
+                }
+                FocusFrame {
+                    shown: number.visualFocus
+                    corner: 8
+                }
+            }
+            contentItem: Item {
+                Words {
+                    anchors.centerIn: parent
+                    text: number.text
+                    Accessible.ignored: true
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Unknot
+
+// How each spot felt under the same pressure, hold by hold.
+Column {
+    id: table
+
+    readonly property real cell: Math.round(60 * Math.min(1.6, Theme.textScale) * (Details.holds > 3 ? 0.75 : 1))
+    readonly property bool wide: width > 430 * Theme.textScale + Details.holds * cell // room for the words in a column
+    readonly property real wordsWidth: wide ? Math.max(200 * Theme.textScale, Math.round(width * 0.3)) : 0
+
+    component Head: Words {
+        size: Theme.small
+        leading: 1.43
+        color: Theme.softInk
+        wrapMode: Text.NoWrap
+        Accessible.ignored: true
+    }
+
+    component Said: Words {
+        property bool more: false
+        font.bold: more
+        color: more ? Theme.danger : Theme.ink
+        Accessible.ignored: true
+    }
+
+    RowLayout {
+        width: parent.width
+        spacing: 0
+        Item {
+            Layout.fillWidth: true
+        }
+        Repeater {
+            model: Details.holds
+            Head {
+                required property int index
+                Layout.preferredWidth: table.cell
+                horizontalAlignment: Text.AlignHCenter
+                text: Details.holds > 3 ? index + 1 : qsTr("Hold %1").arg(index + 1)
+            }
+        }
+        Head {
+            visible: table.wide
+            Layout.preferredWidth: table.wordsWidth
+            leftPadding: 32
+            text: qsTr("In words")
+        }
+    }
+    Item {
+        width: 1
+        height: 8
+    }
+    Repeater {
+        model: Details.presses
+        Item {
+            id: row
+
+            required property string name
+            required property string label
+            required property string words
+            required property list<int> numbers
+            required property bool more
+            required property string spoken
+
+            width: table.width
+            implicitHeight: cells.implicitHeight + 21
+            Accessible.role: Accessible.Row
+            Accessible.name: spoken
+
+            Rule {
+                width: parent.width
+            }
+            RowLayout {
+                id: cells
+                y: 11
+                width: parent.width
+                spacing: 0
+                ColumnLayout {
+                    Layout.fillWidth: true
+                    spacing: 0
+                    Words {
+                        Layout.fillWidth: true
+                        text: row.name
+                        Accessible.ignored: true
+                    }
+                    Words {
+                        Layout.fillWidth: true
+                        text: row.label
+                        size: Theme.small
+                        leading: 1.43
+                        color: Theme.softInk
+                        Accessible.ignored: true
+                    }
+                    Said {
+                        Layout.fillWidth: true
+                        visible: !table.wide
+                        text: row.words
+                        more: row.more
+                    }
+                }
+                Repeater {
+                    model: row.numbers
+                    Column {
+                        id: number
+                        required property int modelData
+                        Layout.preferredWidth: table.cell
+                        spacing: 2
+                        Words {
+                            width: parent.width
+                            horizontalAlignment: Text.AlignHCenter
+                            text: number.modelData < 0 ? "\u2013" : number.modelData
+                            size: Theme.reading
+                            leading: 1.33
+                            color: number.modelData < 0 ? Theme.softInk : Theme.ink
+                            Accessible.ignored: true
+                        }
+                        Rectangle {
+                            anchors.horizontalCenter: parent.horizontalCenter
+                            width: table.cell * 0.6
+                            height: 5
+                            radius: 2.5
+                            color: number.modelData < 0 ? "transparent" : Theme.pain(number.modelData)
+                        }
+                    }
+                }
+                Said {
+                    visible: table.wide
+                    Layout.preferredWidth: table.wordsWidth
+                    leftPadding: 32
+                    text: row.words
+                    more: row.more
+                }
+            }
+        }
+    }
+}

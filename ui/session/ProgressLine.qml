@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Unknot
+
+// One group a point, one piece a hold.
+Item {
+    id: line
+
+    readonly property int pieces: repeater.count
+    property int groups: 1
+    readonly property real piece: pieces > 0 ? (width - (groups - 1) * 16 - (pieces - groups) * 4) / pieces : 0
+
+    height: 6
+    Accessible.role: Accessible.ProgressBar
+    Accessible.name: Session.pointOf
+
+    Row {
+        Repeater {
+            id: repeater
+            model: Session.progress
+            onCountChanged: line.countGroups()
+            Item {
+                id: one
+                required property int index
+                required property bool firstOfPoint
+                required property real filled
+                readonly property real before: index === 0 ? 0 : firstOfPoint ? 16 : 4
+                width: line.piece + before
+                height: 6
+                Rectangle {
+                    x: one.before
+                    width: line.piece
+                    height: 6
+                    radius: 3
+                    color: Theme.track
+                }
+                Rectangle {
+                    x: one.before
+                    width: line.piece * one.filled
+                    height: 6
+                    radius: 3
+                    color: Theme.accent
+                }
+            }
+        }
+    }
+
+    function countGroups(): void {
+        let found = 0;
+        for (let i = 0; i < repeater.count; ++i) {
+            if ((repeater.itemAt(i) as Item)?.["firstOfPoint"])
+                ++found;
+        }
+        groups = Math.max(1, found);
+    }
+}

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Unknot
+
+// Whether what has just been done is in the journal.
+Row {
+    spacing: 8
+    visible: Journal.trouble === ""
+
+    Icon {
+        anchors.verticalCenter: parent.verticalCenter
+        visible: !Journal.forgetful
+        width: 20
+        height: 20
+        name: "check"
+        colour: Theme.softInk
+    }
+    Words {
+        text: Journal.forgetful ? qsTr("Not kept, as agreed") : qsTr("Saved")
+        color: Theme.softInk
+        wrapMode: Text.NoWrap
+    }
+}

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Unknot
+
+// Whom to see, and how soon, after a warning question was answered with yes. No session follows.
+AskFrame {
+    id: advice
+
+    title: Session.screening.title
+    intro: Session.screening.advice
+    bar: Session.screening.emergency ? Theme.danger : "transparent"
+
+    Words {
+        width: parent.width
+        topPadding: 12
+        text: qsTr("You said yes to")
+        size: Theme.small
+        leading: 1.43
+        color: Theme.softInk
+    }
+    Words {
+        width: parent.width
+        text: Session.screening.answered
+        size: Theme.reading
+        leading: 1.56
+    }
+
+    foot: [
+        MainButton {
+            text: qsTr("Back to the body")
+            onClicked: advice.closed()
+        },
+        PlainButton {
+            implicitHeight: Theme.foot
+            text: qsTr("I tapped that by mistake")
+            onClicked: Session.screening.takeBack()
+        },
+        PlainButton {
+            implicitHeight: Theme.foot
+            visible: Session.screening.clearable
+            text: qsTr("I have been seen, and pressing is fine")
+            onClicked: Session.screening.cleared()
+        }
+    ]
+}

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Unknot
+
+// One warning question; the whole line says yes.
+Press {
+    id: line
+
+    required property string question
+    required text
+
+    implicitHeight: Math.max(64, implicitContentHeight + topPadding + bottomPadding)
+    leftPadding: 12
+    rightPadding: indicator.width + 36
+    topPadding: 12
+    bottomPadding: 12
+    Accessible.name: qsTr("Yes: %1").arg(text)
+    onClicked: Session.screening.sayYes(question)
+
+    background: Rectangle {
+        color: line.down ? Theme.line : line.hovered ? Theme.sunken : "transparent"
+        Rule {
+            width: parent.width
+        }
+        FocusFrame {
+            shown: line.visualFocus
+            inside: true
+        }
+    }
+    contentItem: Words {
+        verticalAlignment: Text.AlignVCenter
+        text: line.text
+        size: Theme.reading
+        leading: 1.56
+        Accessible.ignored: true
+    }
+    indicator: YesMark {
+        x: line.width - width - 12
+        y: (line.height - height) / 2
+    }
+}

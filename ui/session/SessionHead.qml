@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Unknot
+
+// What is treated, and how far one is.
+RowLayout {
+    id: head
+
+    readonly property bool rating: Session.stage === Session.Rate
+
+    Column {
+        Layout.fillWidth: true
+        Words {
+            width: parent.width
+            text: head.rating ? Session.title : Session.muscle
+            size: Theme.reading
+            leading: 1.55
+            font.bold: true
+        }
+        Words {
+            width: parent.width
+            text: head.rating ? Session.summary : Session.label
+            color: Theme.softInk
+        }
+    }
+    Column {
+        Layout.preferredWidth: Math.max(first.implicitWidth, second.implicitWidth)
+        Words {
+            id: first
+            anchors.right: parent.right
+            text: head.rating ? Session.questionWhen : Session.pointOf
+            size: Theme.reading
+            leading: 1.55
+            wrapMode: Text.NoWrap
+        }
+        Words {
+            id: second
+            anchors.right: parent.right
+            text: head.rating ? Session.questionOf : Session.timeLeft
+            color: Theme.softInk
+            wrapMode: Text.NoWrap
+        }
+    }
+    LinkButton {
+        Layout.alignment: Qt.AlignTop
+        Layout.leftMargin: 16
+        text: qsTr("Stop")
+        onClicked: Session.stop()
+    }
+}

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Unknot
+
+// A session takes the window over. The controller says what is to be done; this shows it and hands
+// over what the person says, by button or by key.
+FocusScope {
+    id: page
+
+    readonly property int margin: width < 1100 ? 24 : 32
+    readonly property bool rating: Session.stage === Session.Rate
+
+    focus: true
+    Keys.onPressed: event => {
+        const digit = event.text.length === 1 && event.text >= "0" && event.text <= "9" ? Number(event.text) : -1;
+        if (digit >= 0)
+            (content.item as SessionStep)?.type(digit);
+        else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
+            (content.item as SessionStep)?.accept();
+        else if (event.key === Qt.Key_Space)
+            Session.togglePause();
+        else if (event.key === Qt.Key_E)
+            Session.easing();
+        else if (event.key === Qt.Key_S)
+            Session.stronger();
+        else if (event.key === Qt.Key_T || (event.key === Qt.Key_Escape && Session.pressing))
+            Session.tooMuch();
+        else if (event.key === Qt.Key_N)
+            Session.skip();
+        else if (event.key === Qt.Key_B)
+            Session.back();
+        else
+            return;
+        event.accepted = true;
+    }
+
+    ProgressLine {
+        x: page.margin
+        y: 24
+        width: parent.width - 2 * page.margin
+        visible: !page.rating
+    }
+    SessionHead {
+        x: page.margin
+        y: 44
+        width: parent.width - 2 * page.margin
+    }
+    Loader {
+        id: content
+        anchors.fill: parent
+        anchors.topMargin: 96
+        anchors.leftMargin: page.margin
+        anchors.rightMargin: page.margin
+        anchors.bottomMargin: page.margin
+        focus: true
+        sourceComponent: Session.stage === Session.Rate ? rateStep : Session.stage === Session.Prepare ? prepareStep
+            : Session.stage === Session.Locate ? locateStep : Session.stage === Session.Timed ? timedStep : null
+        onLoaded: Qt.callLater(() => content.item?.forceActiveFocus())
+    }
+    Words {
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: 64
+        width: parent.width * 0.5
+        visible: text !== ""
+        horizontalAlignment: Text.AlignHCenter
+        text: Journal.trouble !== "" ? Journal.trouble : ""
+        size: Theme.small
+        leading: 1.43
+        color: Theme.danger
+        Accessible.role: Accessible.AlertMessage
+    }
+    Flash {}
+
+    Component {
+        id: rateStep
+        RateStep {}
+    }
+    Component {
+        id: prepareStep
+        PrepareStep {}
+    }
+    Component {
+        id: locateStep
+        LocateStep {}
+    }
+    Component {
+        id: timedStep
+        TimedStep {}
+    }
+}

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Unknot
+
+// The numbers of one session: pain before and after, each kind on its scale, and the press numbers.
+// Right after it and in the history alike.
+Column {
+    id: results
+
+    component Heading: Words {
+        width: results.width
+        topPadding: 36
+        bottomPadding: 12
+        font.bold: true
+    }
+
+    Verdict {
+        width: parent.width
+    }
+    Heading {
+        text: qsTr("Pain, 0 to 10")
+    }
+    PainRow {
+        id: atRest
+        width: parent.width
+        label: qsTr("At rest")
+        before: Details.before
+        after: Details.after
+        words: Details.restWords
+    }
+    Item {
+        width: 1
+        height: 14
+    }
+    PainRow {
+        width: parent.width
+        axis: true
+        label: qsTr("On the movement")
+        before: Details.moveBefore
+        after: Details.moveAfter
+        words: Details.moveWords
+    }
+    Flow {
+        id: heading
+        width: parent.width
+        topPadding: 32
+        bottomPadding: 4
+        spacing: 10
+        Words {
+            text: qsTr("Press numbers")
+            font.bold: true
+            wrapMode: Text.NoWrap
+        }
+        Words {
+            visible: Details.holds > 0
+            text: qsTr("how the spot felt under the same pressure")
+            size: Theme.small
+            leading: 1.71
+            color: Theme.softInk
+            wrapMode: Text.NoWrap
+        }
+    }
+    PressTable {
+        width: parent.width
+    }
+}

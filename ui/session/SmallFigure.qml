@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Unknot
+
+// The figure small, with the point or the sore places marked: half of the body, so that it can be
+// read from a metre away.
+Rectangle {
+    id: small
+
+    readonly property bool body: Session.viewSide === ""
+
+    implicitWidth: 208
+    implicitHeight: 224
+    visible: Session.view !== ""
+    radius: Theme.corner
+    color: Theme.surface
+    border.width: 1
+    border.color: Theme.line
+
+    Item {
+        anchors.fill: parent
+        anchors.margins: 1
+        clip: true
+        FigureView {
+            anchors.fill: parent
+            view: Session.view
+            side: Session.viewSide
+            region: small.body ? Session.region : Qt.rect(0, 0, 0, 0)
+            skin: Theme.figureSkin
+            muscle: Theme.figureMuscle
+            deepMuscle: Theme.figureDeep
+            outline: Theme.figureOutline
+            fibre: "transparent"
+            landmark: Theme.figureLandmark
+        }
+        Marks {
+            anchors.fill: parent
+            view: Session.view
+            side: Session.viewSide
+            region: small.body ? Session.region : Qt.rect(0, 0, 0, 0)
+            marks: Session.marks
+            crossSize: 12
+        }
+    }
+}

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Unknot
+
+// What runs by itself: lead-in, hold, rest. A ring that empties, the seconds, one line to do.
+SessionStep {
+    id: step
+
+    readonly property real free: height - foot.height - lines.height - 32
+    readonly property real ringSize: Math.max(220, Math.min(408, free, width * 0.5))
+
+    function type(digit: int): void {
+        if (Session.askPress || Session.press >= 0)
+            press.type(digit);
+    }
+
+    Ring {
+        id: ring
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: Math.max(0, (step.free - height) / 2)
+        width: step.ringSize
+        height: step.ringSize
+        share: Session.ringLeft
+        colour: Session.pressing ? Theme.accent : Theme.softInk
+        track: Theme.track
+        tick: Theme.softInk
+        halfTick: Session.pressing
+        thickness: 16 * step.ringSize / 408
+
+        Words {
+            anchors.horizontalCenter: parent.horizontalCenter
+            y: parent.height * 0.14
+            text: Session.ringTop
+            size: Math.round(Theme.page * Math.min(1, step.ringSize / 360))
+            leading: 1.33
+            color: Theme.softInk
+        }
+        Words {
+            anchors.centerIn: parent
+            text: Session.seconds
+            size: Math.round(Theme.countdown * step.ringSize / 408 * (Session.seconds > 99 ? 0.8 : 1))
+            leading: 1
+            Accessible.role: Accessible.StaticText
+            Accessible.name: Session.ringTop + ", " + Session.seconds + " " + Session.ringBottom
+        }
+        Words {
+            anchors.horizontalCenter: parent.horizontalCenter
+            y: parent.height * 0.76
+            text: Session.ringBottom
+            size: Math.round(Theme.page * Math.min(1, step.ringSize / 360))
+            leading: 1.33
+            color: Theme.softInk
+        }
+    }
+    SmallFigure {
+        anchors.right: parent.right
+        y: 24
+        visible: step.width > 900 && step.height > 500 && Session.view !== ""
+    }
+    Column {
+        id: lines
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: foot.top
+        anchors.bottomMargin: 20
+        width: parent.width
+        spacing: 4
+        Words {
+            width: parent.width
+            horizontalAlignment: Text.AlignHCenter
+            text: Session.instruction
+            size: Theme.step
+            leading: 1.29
+            font.bold: true
+            Accessible.role: Accessible.Heading
+        }
+        Words {
+            width: parent.width
+            horizontalAlignment: Text.AlignHCenter
+            text: Session.paused ? qsTr("Go on when you are ready. The time that is left is kept.") : Session.next
+            size: Theme.page
+            leading: 1.33
+            color: Theme.softInk
+        }
+    }
+    RowLayout {
+        id: foot
+        anchors.bottom: parent.bottom
+        width: parent.width
+        spacing: 12
+        SessionButton {
+            Layout.alignment: Qt.AlignBottom
+            quiet: true
+            glyph: "left"
+            text: qsTr("Back")
+            keys: ["B"]
+            enabled: Session.canGoBack
+            onClicked: Session.back()
+        }
+        SessionButton {
+            Layout.alignment: Qt.AlignBottom
+            quiet: true
+            glyph: Session.paused ? "play" : "pause"
+            text: Session.paused ? qsTr("Go on") : qsTr("Pause")
+            keys: [qsTr("Space")]
+            onClicked: Session.togglePause()
+        }
+        SessionButton {
+            Layout.alignment: Qt.AlignBottom
+            quiet: true
+            glyph: "skip"
+            text: qsTr("Skip")
+            keys: ["N"]
+            enabled: Session.canSkip
+            onClicked: Session.skip()
+        }
+        ColumnLayout {
+            Layout.fillWidth: true
+            Layout.leftMargin: step.width > 1000 ? 40 : 12
+            spacing: 8
+            Words {
+                text: Session.askPress ? qsTr("What number is the spot now, under the same press?")
+                    : Session.press >= 0 ? qsTr("Now: %1 of 10. How does the spot feel?").arg(Session.press) : qsTr("How does the spot feel?")
+                color: Session.askPress ? Theme.ink : Theme.softInk
+                font.bold: Session.askPress
+                visible: Session.pressing || Session.askPress
+            }
+            PressScale {
+                id: press
+                Layout.fillWidth: true
+                visible: Session.askPress
+                onPicked: nrs => Session.pressNumber(nrs)
+            }
+            RowLayout {
+                Layout.fillWidth: true
+                visible: Session.pressing
+                spacing: 12
+                SessionButton {
+                    Layout.fillWidth: true
+                    implicitHeight: Session.askPress ? 64 : 88
+                    text: qsTr("Easing")
+                    keys: ["E"]
+                    onClicked: Session.easing()
+                }
+                SessionButton {
+                    Layout.fillWidth: true
+                    implicitHeight: Session.askPress ? 64 : 88
+                    text: qsTr("Stronger")
+                    keys: ["S"]
+                    onClicked: Session.stronger()
+                }
+                SessionButton {
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 180
+                    implicitHeight: Session.askPress ? 64 : 88
+                    danger: true
+                    text: qsTr("Too much")
+                    keys: ["T", "Esc"]
+                    onClicked: Session.tooMuch()
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Unknot
+
+// Pain at rest, before and after, in large figures, and what that is called.
+GridLayout {
+    id: verdict
+
+    readonly property bool both: Details.before >= 0 && Details.after >= 0
+    readonly property bool any: Details.before >= 0 || Details.after >= 0
+
+    columns: width < 620 * Math.min(1.5, Theme.textScale) ? 1 : 2
+    columnSpacing: 48
+    rowSpacing: 8
+
+    component Figure: Column {
+        id: figure
+        required property int nrs
+        required property string caption
+        property color shade: Theme.ink
+
+        Accessible.role: Accessible.StaticText
+        Accessible.name: caption + ": " + (nrs < 0 ? qsTr("not rated") : nrs)
+        Words {
+            text: figure.nrs < 0 ? "\u2013" : figure.nrs
+            size: Theme.number
+            leading: 1
+            color: figure.nrs < 0 ? Theme.softInk : figure.shade
+            wrapMode: Text.NoWrap
+            Accessible.ignored: true
+        }
+        Words {
+            topPadding: 8
+            text: figure.caption
+            color: Theme.softInk
+            wrapMode: Text.NoWrap
+            Accessible.ignored: true
+        }
+    }
+
+    Row {
+        visible: verdict.any
+        spacing: 28
+        Figure {
+            nrs: Details.before
+            caption: qsTr("before")
+            shade: Theme.softInk
+        }
+        Item {
+            width: 52
+            height: Theme.number
+            Rectangle {
+                y: Math.round(parent.height * 0.54) - 1
+                width: parent.width - 4
+                height: 2.5
+                radius: 1
+                color: Theme.softInk
+            }
+            Icon {
+                anchors.right: parent.right
+                anchors.rightMargin: -9
+                y: Math.round(parent.height * 0.54) - height / 2
+                width: 40
+                height: 40
+                name: "right"
+                weight: 1.5
+                colour: Theme.softInk
+            }
+        }
+        Figure {
+            nrs: Details.after
+            caption: qsTr("after")
+        }
+    }
+    Column {
+        Layout.fillWidth: true
+        Layout.alignment: Qt.AlignBottom
+        Words {
+            width: parent.width
+            bottomPadding: verdict.both ? 4 : 0
+            text: verdict.both ? Details.words : Details.restWords
+            size: verdict.both ? Theme.step : Theme.page
+            leading: 1.3
+            font.bold: verdict.both
+            color: Details.more ? Theme.danger : verdict.both ? Theme.ink : Theme.softInk
+        }
+        Words {
+            width: parent.width
+            visible: text !== ""
+            text: verdict.both ? Details.wordsExplained : qsTr("A number before and one after are needed to compare.")
+            color: Theme.softInk
+        }
+    }
+}

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Unknot
+
+// What to do now, tomorrow and next time. Of a session that is past only what still holds.
+Column {
+    id: rows
+
+    property bool past: false
+
+    component Line: LabelledText {
+        width: rows.width
+        visible: text !== ""
+    }
+
+    Rule {
+        width: parent.width
+    }
+    Line {
+        label: rows.past ? qsTr("Movement") : qsTr("Now")
+        text: Details.moveAdvice
+    }
+    Line {
+        visible: !rows.past
+        label: qsTr("Tomorrow")
+        text: qsTr("You will be asked whether a spot is sore. Mild soreness for a day or two is common.")
+    }
+    Line {
+        visible: !rows.past
+        label: qsTr("Again")
+        text: Details.more ? qsTr("When these spots have settled, and then more lightly.") : qsTr("Tomorrow at the earliest. If it is sore, leave it for 48 hours.")
+    }
+    Repeater {
+        model: Details.lighter
+        Line {
+            required property int index
+            required property string modelData
+            label: index === 0 ? qsTr("Lighter") : ""
+            text: modelData
+        }
+    }
+    Line {
+        last: true
+        label: qsTr("See someone")
+        text: qsTr("for a bruise, swelling, numbness, dark urine, or soreness past 72 hours.")
+    }
+}

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Unknot
+
+SettingsSection {
+    id: section
+
+    first: folder
+
+    Words {
+        x: 4
+        width: section.width - 4
+        text: qsTr("Your sessions, numbers and answers are kept only on this machine, in this folder. Nothing is sent anywhere.")
+    }
+    TextEdit {
+        id: folder
+        x: 4
+        width: section.width - 4
+        topPadding: 8
+        bottomPadding: 8
+        text: Settings.dataFolder
+        readOnly: true
+        selectByMouse: true
+        activeFocusOnTab: true
+        wrapMode: TextEdit.WrapAnywhere
+        textFormat: TextEdit.PlainText
+        font.family: Theme.family
+        font.pixelSize: Theme.body
+        color: Theme.ink
+        selectionColor: Theme.accent
+        selectedTextColor: Theme.accentInk
+        Accessible.name: qsTr("Data folder")
+        onActiveFocusChanged: activeFocus ? selectAll() : deselect()
+    }
+    Words {
+        x: 4
+        width: section.width - 4
+        visible: Settings.version !== ""
+        topPadding: 8
+        text: qsTr("Unknot %1").arg(Settings.version)
+        size: Theme.small
+        leading: 1.43
+        color: Theme.softInk
+    }
+}

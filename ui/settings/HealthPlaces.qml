@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Unknot
+
+// The places a health answer concerns: named by typing, or taken from the figure.
+Column {
+    id: places
+
+    required property string gate
+    required property string about
+    required property list<string> keys
+
+    readonly property var found: Health.placesLike(field.text)
+
+    function add(key: string): void {
+        Health.addPlaces(places.gate, [key]);
+        field.clear();
+        field.forceActiveFocus();
+    }
+
+    spacing: 8
+
+    Words {
+        width: parent.width
+        visible: places.keys.length === 0
+        text: qsTr("No place is named yet. Until one is, more than that place may stay blocked.")
+        font.bold: true
+    }
+    Flow {
+        width: parent.width
+        visible: places.keys.length > 0
+        spacing: 8
+        Repeater {
+            model: places.keys
+            Chip {
+                required property string modelData
+                text: Health.placeName(modelData)
+                onClicked: Health.removePlace(places.gate, modelData)
+            }
+        }
+    }
+    Flow {
+        width: parent.width
+        spacing: 8
+        Field {
+            id: field
+            width: Math.min(parent.width, Math.round(260 * Theme.textScale))
+            glyph: "search"
+            placeholderText: qsTr("Name a place")
+            name: qsTr("Name a place for: %1").arg(places.about)
+            onAccepted: {
+                if (places.found.length > 0)
+                    places.add(places.found[0]);
+            }
+        }
+        PlainButton {
+            visible: Body.markedCount > 0
+            text: qsTr("Use the places marked on the figure")
+            onClicked: Health.addPlaces(places.gate, marked.keys())
+        }
+    }
+    Flow {
+        width: parent.width
+        visible: places.found.length > 0
+        spacing: 8
+        Repeater {
+            model: places.found
+            PlainButton {
+                required property string modelData
+                text: Health.placeName(modelData)
+                Accessible.name: qsTr("Add %1").arg(text)
+                onClicked: places.add(modelData)
+            }
+        }
+    }
+    Words {
+        width: parent.width
+        visible: field.text.length > 2 && places.found.length === 0
+        text: qsTr("No place of that name. Try a part of the body, such as shoulder, or mark it on the figure.")
+        size: Theme.small
+        leading: 1.43
+        color: Theme.softInk
+    }
+
+    MarkedPlaces {
+        id: marked
+    }
+}

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Unknot
+
+SettingsSection {
+    id: section
+
+    property bool open: false
+
+    first: fold
+
+    Words {
+        x: 4
+        width: section.width - 4
+        text: qsTr("Some illnesses, implants and medicines change what is safe to press. Your answers stay on this machine and can be taken back.")
+        color: Theme.softInk
+    }
+    FoldButton {
+        id: fold
+        width: section.width
+        text: Health.held === 0 ? qsTr("Nothing is ticked") : Health.held === 1 ? qsTr("1 answer holds") : qsTr("%1 answers hold").arg(Health.held)
+        detail: section.open ? qsTr("Close the list") : qsTr("Open the list to look or to change it")
+        open: section.open
+        onClicked: section.open = !section.open
+    }
+    Loader {
+        width: section.width
+        active: section.open
+        visible: active
+        sourceComponent: Column {
+            HealthList {
+                width: parent.width
+                model: Health.today
+            }
+            HealthList {
+                width: parent.width
+                model: Health.lasting
+                later: true
+            }
+        }
+    }
+}

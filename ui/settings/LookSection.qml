@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Unknot
+
+SettingsSection {
+    id: section
+
+    readonly property real sizeRowY: size.y
+    signal sizeAboutToChange
+
+    first: themes.choices
+
+    PickRow {
+        id: themes
+        x: 4
+        width: section.width - 4
+        text: qsTr("Theme")
+        options: [qsTr("System"), qsTr("Light"), qsTr("Dark")]
+        chosen: Settings.appearance
+        onPicked: index => Settings.appearance = index
+    }
+    PickRow {
+        id: size
+        x: 4
+        width: section.width - 4
+        text: qsTr("Text size")
+        options: [qsTr("100 %"), qsTr("125 %"), qsTr("150 %"), qsTr("175 %"), qsTr("200 %")]
+        chosen: Math.round((Settings.textScale - 1) * 4)
+        onPicked: index => {
+            section.sizeAboutToChange();
+            Settings.textScale = 1 + index / 4;
+        }
+    }
+    TickBox {
+        width: section.width
+        text: qsTr("Less motion")
+        detail: qsTr("Nothing slides or fades; the ring still empties.")
+        ticked: Settings.reducedMotion
+        onClicked: Settings.reducedMotion = !Settings.reducedMotion
+    }
+}

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Unknot
+
+SettingsSection {
+    id: section
+
+    first: press
+
+    Words {
+        x: 4
+        width: section.width - 4
+        bottomPadding: 8
+        text: qsTr("What you would like. The limits of each point, and of your health answers, always win.")
+        color: Theme.softInk
+    }
+    ChoiceRow {
+        id: press
+        x: 4
+        width: section.width - 4
+        text: qsTr("How hard to press")
+        detail: qsTr("How much it may hurt while you press, from 0 to 10.")
+        value: Settings.pressure
+        from: Settings.pressureMin
+        to: Settings.pressureMax
+        unit: qsTr("of 10")
+        onChanged: value => Settings.pressure = value
+    }
+    ChoiceRow {
+        x: 4
+        width: section.width - 4
+        text: qsTr("How long a press is held")
+        value: Settings.holdSeconds
+        from: Settings.holdMin
+        to: Settings.holdMax
+        stepSize: 5
+        unit: qsTr("s")
+        onChanged: value => Settings.holdSeconds = value
+    }
+    ChoiceRow {
+        x: 4
+        width: section.width - 4
+        text: qsTr("How often on each point")
+        value: Settings.reps
+        from: Settings.repsMin
+        to: Settings.repsMax
+        unit: value === 1 ? qsTr("time") : qsTr("times")
+        onChanged: value => Settings.reps = value
+    }
+    ChoiceRow {
+        x: 4
+        width: section.width - 4
+        text: qsTr("Rest between presses")
+        value: Settings.restSeconds
+        from: Settings.restMin
+        to: Settings.restMax
+        stepSize: 5
+        unit: qsTr("s")
+        onChanged: value => Settings.restSeconds = value
+    }
+    ChoiceRow {
+        x: 4
+        width: section.width - 4
+        text: qsTr("Rest between points")
+        value: Settings.betweenSeconds
+        from: Settings.betweenMin
+        to: Settings.betweenMax
+        stepSize: 5
+        unit: qsTr("s")
+        onChanged: value => Settings.betweenSeconds = value
+    }
+    ChoiceRow {
+        x: 4
+        width: section.width - 4
+        text: qsTr("Time to get ready")
+        detail: qsTr("Counted down before every press.")
+        value: Settings.leadInSeconds
+        from: Settings.leadInMin
+        to: Settings.leadInMax
+        unit: qsTr("s")
+        onChanged: value => Settings.leadInSeconds = value
+    }
+}

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Unknot
+
+// Everything that can be chosen, in one column; wide windows have its contents beside it.
+FocusScope {
+    id: page
+
+    readonly property list<string> names: [qsTr("Sound"), qsTr("The session"), qsTr("Your health"), qsTr("Look"), qsTr("Your data")]
+    readonly property bool wide: width >= 1000 * Theme.textScale
+    readonly property int listWidth: wide ? Math.round(248 * Theme.textScale) : 0
+
+    Page {
+        width: page.listWidth
+        height: page.height
+        visible: page.wide
+        sideMargin: 16
+        topMarginInside: 22
+        Column {
+            width: parent.width
+            Words {
+                x: 12
+                bottomPadding: 20
+                text: qsTr("Settings")
+                size: Theme.page
+                leading: 1.33
+                font.bold: true
+                Accessible.role: Accessible.Heading
+            }
+            Repeater {
+                model: page.names
+                ContentsRow {
+                    required property int index
+                    required property string modelData
+                    width: parent?.width ?? 0
+                    text: modelData
+                    chosen: sections.current === index
+                    onClicked: sections.open(index, visualFocus)
+                }
+            }
+        }
+    }
+    Rectangle {
+        x: page.listWidth - 1
+        width: 1
+        height: page.height
+        visible: page.wide
+        color: Theme.line
+    }
+    SettingsSections {
+        id: sections
+        x: page.listWidth
+        width: page.width - x
+        height: page.height
+        sideMargin: page.wide ? 56 : 32
+        names: page.names
+        titled: !page.wide
+    }
+}

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Unknot
+
+// A section of the settings: its heading and its rows.
+Item {
+    id: section
+
+    property string title: ""
+    property Item first: null // the row the keyboard comes to first
+    default property alias rows: column.data
+
+    implicitHeight: column.implicitHeight
+    Accessible.role: Accessible.Grouping
+    Accessible.name: title
+
+    Column {
+        id: column
+        width: section.width
+        Words {
+            width: parent.width
+            bottomPadding: 8
+            text: section.title
+            size: Theme.reading
+            leading: 1.56
+            font.bold: true
+            Accessible.role: Accessible.Heading
+        }
+    }
+}

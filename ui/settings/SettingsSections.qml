@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Unknot
+
+// The sections under one another, and which of them is at the top.
+Page {
+    id: sections
+
+    required property list<string> names
+    property bool titled: false // the page's title stands above them
+    readonly property list<SettingsSection> items: [sound, session, health, look, data]
+    readonly property int current: {
+        let at = 0;
+        for (let i = 1; i < items.length; ++i) {
+            if (items[i].y + topMarginInside <= contentY + 60)
+                at = i;
+        }
+        return at;
+    }
+
+    // A person who changes the text size keeps the row under the pointer.
+    property real keptAt: -1
+
+    // Whoever came by keyboard goes on from the section's first row.
+    function open(section: int, byKeyboard: bool): void {
+        if (byKeyboard)
+            items[section].first.forceActiveFocus(Qt.TabFocusReason);
+        scrollTo(items[section].y);
+    }
+
+    topMarginInside: 22
+    onMovementStarted: keptAt = -1
+    onContentHeightChanged: {
+        if (keptAt >= 0)
+            scrollTo(look.y + look.sizeRowY - keptAt);
+    }
+
+    Column {
+        width: Math.min(parent.width, Math.round(640 * Theme.textScale))
+        spacing: 40
+        Words {
+            visible: sections.titled
+            text: qsTr("Settings")
+            size: Theme.page
+            leading: 1.33
+            font.bold: true
+            Accessible.role: Accessible.Heading
+        }
+        SoundSection {
+            id: sound
+            width: parent.width
+            title: sections.names[0]
+        }
+        SessionSection {
+            id: session
+            width: parent.width
+            title: sections.names[1]
+        }
+        HealthSection {
+            id: health
+            width: parent.width
+            title: sections.names[2]
+        }
+        LookSection {
+            id: look
+            width: parent.width
+            title: sections.names[3]
+            onSizeAboutToChange: sections.keptAt = look.y + look.sizeRowY - sections.contentY
+        }
+        DataSection {
+            id: data
+            width: parent.width
+            title: sections.names[4]
+        }
+        // Lets the last section come to the top, as the contents promise.
+        Item {
+            width: 1
+            visible: !sections.titled
+            height: Math.max(0, sections.height - data.height - 110)
+        }
+    }
+}

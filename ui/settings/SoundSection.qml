@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Unknot
+
+SettingsSection {
+    id: section
+
+    first: voice
+
+    TickBox {
+        id: voice
+        width: section.width
+        text: qsTr("Voice")
+        detail: qsTr("Says what to do next, so that you need not look.")
+        ticked: Settings.voice
+        onClicked: Settings.voice = !Settings.voice
+    }
+    TickBox {
+        width: section.width
+        text: qsTr("Sounds")
+        detail: qsTr("Short tones when a hold begins, at half-time and when it ends.")
+        ticked: Settings.sounds
+        onClicked: Settings.sounds = !Settings.sounds
+    }
+    ChoiceRow {
+        x: 4
+        width: section.width - 4
+        text: qsTr("Volume")
+        value: Settings.volume
+        from: 0
+        to: 100
+        stepSize: 10
+        unit: qsTr("%")
+        onChanged: value => Settings.volume = value
+    }
+    Words {
+        x: 4
+        width: section.width - 4
+        visible: text !== ""
+        topPadding: 4
+        text: Session.soundNote
+        size: Theme.small
+        leading: 1.43
+        color: Theme.softInk
+    }
+}

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma Singleton
+
+import QtQuick
+import Unknot
+
+// Every colour and size of the interface. Colours as measured for 4.5:1 (text) and 3:1 (graphics).
+QtObject {
+    readonly property bool dark: Settings.dark
+    readonly property real textScale: Settings.textScale
+
+    readonly property color ground: dark ? "#14181B" : "#F7F5F2"
+    readonly property color surface: dark ? "#1D2327" : "#FFFFFF"
+    readonly property color sunken: dark ? "#262D32" : "#F0ECE6"
+    readonly property color ink: dark ? "#ECE7E1" : "#1F2328"
+    readonly property color softInk: dark ? "#A3ADB5" : "#59616B"
+    readonly property color line: dark ? "#2C343A" : "#E2DDD6"
+    readonly property color edge: dark ? "#6C7880" : "#8C8379"
+    readonly property color track: dark ? "#2A3238" : "#E5E0D9"
+    readonly property color accentTrack: dark ? "#2F4B4E" : "#C7DCDB"
+    readonly property color accent: dark ? "#6CC5C1" : "#1F6F78"
+    readonly property color accentHover: dark ? Qt.lighter(accent, 1.14) : Qt.darker(accent, 1.14)
+    readonly property color accentPressed: Qt.darker(accent, 1.26)
+    readonly property color accentInk: dark ? "#0E2224" : "#FFFFFF"
+    readonly property color accentSoft: dark ? "#1D3336" : "#E6F0EF"
+    readonly property color danger: dark ? "#F2989C" : "#A8323F"
+    readonly property color dangerSoft: dark ? "#3A2327" : "#FBECEA"
+
+    readonly property color figureSkin: dark ? "#2B3237" : "#EFE6DD"
+    readonly property color figureMuscle: dark ? "#3B464D" : "#DFD0C4"
+    readonly property color figureDeep: dark ? "#354047" : "#D7C6B9"
+    readonly property color figureOutline: dark ? "#6F7C85" : "#8F7C6D"
+    readonly property color figureFibre: dark ? "#387A8890" : "#66B39A89"
+    readonly property color figureLandmark: dark ? "#5D6971" : "#A8968A"
+    readonly property color figureHalo: dark ? ground : "#FFFFFF"
+    // 0, 3, 7 and 10 on the pain scale; the third is what "usually felt" is drawn in.
+    readonly property list<color> painStops: dark ? ["#917A45", "#CE8341", "#EE7272", "#FFB9CB"] : ["#F6D98A", "#F09A4E", "#C5414F", "#6E1E52"]
+    readonly property color painUsual: painStops[2]
+    readonly property color painSometimes: painStops[0]
+
+    readonly property string family: "Lato"
+    readonly property int small: Math.round(14 * textScale)
+    readonly property int body: Math.round(16 * textScale)
+    readonly property int reading: Math.round(18 * textScale)
+    readonly property int page: Math.round(24 * textScale)
+    readonly property int step: Math.round(34 * textScale)
+    // The large figures are large already: they grow less, so that they stay in their ring.
+    readonly property int number: Math.round(96 * Math.min(1.25, textScale))
+    readonly property int countdown: Math.round(224 * Math.min(1.1, textScale))
+
+    readonly property int corner: 12
+    readonly property int control: Math.round(48 * Math.min(1.5, textScale))
+    readonly property int foot: Math.round(52 * Math.min(1.5, textScale))
+    readonly property int quick: Settings.reducedMotion ? 0 : 140
+
+    // The colour of an NRS number, 0 to 10.
+    function pain(nrs: real): color {
+        const stops = [0, 3, 7, 10];
+        for (let i = 1; i < stops.length; ++i) {
+            if (nrs <= stops[i]) {
+                const share = (nrs - stops[i - 1]) / (stops[i] - stops[i - 1]);
+                const low = painStops[i - 1];
+                const high = painStops[i];
+                return Qt.rgba(low.r + share * (high.r - low.r), low.g + share * (high.g - low.g), low.b + share * (high.b - low.b), 1);
+            }
+        }
+        return painStops[3];
+    }
+}
