@@ -12,15 +12,18 @@ namespace unknot::journal
 {
 
 // The journal: one SQLite file, WAL with synchronous=FULL, STRICT tables, foreign keys on. Every
-// call that writes is one transaction, and has reached the disk when it returns without an Error
-// (Full, ReadOnly, Busy, Internal): then nothing of it was written and nothing earlier is lost.
-// Not thread-safe: one store a thread.
+// call that writes is one transaction, and has reached the disk when it returns without an Error.
+// With one (Full, ReadOnly, Busy, Internal; NotFound where it names a record that is not there,
+// Invalid where a number is out of range or an id is taken) nothing of it was written and nothing
+// earlier is lost; the same call may be made again. Another program that writes is waited for, 2 s
+// at most, then Busy; reading never waits. Not thread-safe: one store a thread.
 class JournalStore
 {
 public:
-    // Opens or creates the file (its folder is created). Left untouched and refused: a file that is
-    // not SQLite (NotADatabase), a newer schema (TooNew), one that cannot be written (ReadOnly), a
-    // folder that cannot be (Unreadable). Older schemas are migrated, each step in one transaction.
+    // Opens or creates the file (its folder is created). Left untouched and refused: what is not
+    // SQLite, is another program's, or is no file (NotADatabase), a newer schema (TooNew), a file that
+    // cannot be written (ReadOnly) or read, a folder that cannot be (Unreadable), a file that SQLite
+    // finds damaged (Malformed). Older schemas are migrated, each step in one transaction.
     static Result<JournalStore> open(const std::filesystem::path &file);
     static Result<JournalStore> inMemory(); // for running without saving
 
@@ -37,7 +40,7 @@ public:
     Status endHold(const Uuid &hold, Milliseconds pressed, const std::string &end);
     Status setPress(const Uuid &hold, int nrs);
     Status endPoint(const Uuid &point, const std::string &end);
-    Status endSession(const Uuid &session, SessionState state, const WallTime &at);
+    Status endSession(const Uuid &session, SessionState state, const WallTime &at); // not Running: Invalid
 
     // ---- afterwards. Removing keeps the record with a mark, so that it can be brought back and so
     // that a merge does not bring it back by itself.
@@ -47,10 +50,12 @@ public:
 
     // Newest first, without the removed; running ones too.
     Result<std::vector<SessionSummary>> summaries(std::optional<std::chrono::sys_time<Milliseconds>> since = {}) const;
-    Result<SessionRecord> session(const Uuid &id) const; // NotFound: no such session
+    Result<SessionRecord> session(const Uuid &id) const; // a removed one too; NotFound: no such session
     Result<std::optional<SessionRecord>> unfinished() const; // the newest Running one
+    // One for each point and side that was pressed in a finished session (Completed or Stopped; not
+    // Abandoned), newest first. Everything in it is about those sessions.
     Result<std::vector<LastOutcome>> lastOutcomes() const;
-    // Sessions with a marked zone, by day: for the heat map.
+    // On how many local days a session with that zone marked began, most first: for the heat map.
     struct ZoneDays {
         SidedZone zone;
         int days = 0;
@@ -58,7 +63,7 @@ public:
     Result<std::vector<ZoneDays>> zoneDays(std::optional<std::chrono::sys_time<Milliseconds>> since = {}) const;
 
     // ---- health, and the red-flag questions answered today (so that they are asked once a day)
-    Status setHealth(const HealthRecord &answer);
+    Status setHealth(const HealthRecord &answer); // replaces an earlier one of the gate
     Status clearHealth(const std::string &gate);
     Result<std::vector<HealthRecord>> health() const;
     Status addScreening(const std::string &question, bool yes, const WallTime &at);
@@ -71,12 +76,16 @@ public:
     Status setSwitchedOn(const std::string &point, bool on, const WallTime &at);
     Result<std::vector<std::string>> switchedOn() const;
 
-    Status addNextDay(const NextDayRecord &answer);
-    // The newest ended session of an earlier local day that has holds and was not asked about yet.
+    Status addNextDay(const NextDayRecord &answer); // a second one replaces the first
+    // The newest session that ended on an earlier local day (by the clock where it ended), has holds
+    // and was not asked about yet, however long ago it was.
     Result<std::optional<SessionSummary>> awaitingNextDay(std::chrono::local_days today) const;
 
     // Everything as one JSON document: {"format": "unknot-journal", "version": 1, "exported": ISO,
-    // "sessions": [...], "health": [...], ...}; times ISO 8601, durations in ms, removed records left out.
+    // "sessions": [...], "health": [...], "screenings": [...], "switchedOn": [...], "nextDay": [...]}.
+    // Times are ISO 8601 with ms and offset, the zone's name beside each ("started", "startedZone");
+    // durations in ms ("pressedMs"); not said is null; removed sessions are left out. The same journal
+    // gives the same bytes, oldest session first.
     Result<std::string> exportJson(const WallTime &now) const;
 
     [[nodiscard]] const std::filesystem::path &file() const;

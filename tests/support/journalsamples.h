@@ -4,9 +4,10 @@
 
 #include "journal/journalstore.h"
 
-#include <gtest/gtest.h>
-
+#include <optional>
 #include <stdexcept>
+#include <string>
+#include <type_traits>
 #include <utility>
 
 namespace unknot::test

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "journal/journalstore.h"
+
+#include <SQLiteCpp/Database.h>
+
+namespace unknot::journal
+{
+
+// What the person answered outside sessions: health, red-flag questions, points switched on, and
+// the day after. Each writing function is one transaction. Throws SQLite::Exception.
+class Answers
+{
+public:
+    explicit Answers(SQLite::Database &db) : m_db(db) { }
+
+    void setHealth(const HealthRecord &answer);
+    void clearHealth(const std::string &gate);
+    [[nodiscard]] std::vector<HealthRecord> health() const; // by gate
+
+    void addScreening(const std::string &question, bool yes, const WallTime &at);
+    [[nodiscard]] std::vector<JournalStore::Screening> screenings(std::chrono::local_days day) const; // by question
+
+    struct Screened { // one answer to one question
+        Uuid id;
+        std::string question;
+        bool yes = false;
+        WallTime at;
+    };
+    [[nodiscard]] std::vector<Screened> everyScreening() const; // oldest first
+
+    struct Switched { // whether a point that is off by default was last switched on or off
+        std::string point;
+        bool on = false;
+        WallTime at;
+    };
+    void setSwitched(const Switched &switched);
+    [[nodiscard]] std::vector<Switched> switched() const; // by point
+
+    bool addNextDay(const NextDayRecord &answer); // false: no such session
+    [[nodiscard]] std::vector<NextDayRecord> nextDays() const; // of sessions that are not removed, oldest first
+
+private:
+    SQLite::Database &m_db;
+};
+
+} // namespace unknot::journal

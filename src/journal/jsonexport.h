@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+
+#include <string>
+
+namespace unknot::journal
+{
+
+class Answers;
+class SessionReader;
+
+// The document described at JournalStore::exportJson. The caller holds the transaction.
+std::string toJson(const SessionReader &sessions, const Answers &answers, const WallTime &now);
+
+} // namespace unknot::journal

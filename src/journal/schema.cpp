@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal/schema.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <array>
+#include <string>
+
+namespace unknot::journal
+{
+
+namespace
+{
+
+// A moment is three columns: _utc in ms since 1970, _offset in minutes east of UTC, _zone an IANA
+// name or empty. Durations are ms. Numeric keys only join tables within one file; what leaves the
+// file is the id. Kept rows are marked, never deleted, so keys grow in the order of writing.
+constexpr const char *version1 = R"sql(
+PRAGMA application_id = 0x554e4b54;
+
+CREATE TABLE session (
+  key INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  title TEXT NOT NULL,
+  started_utc INTEGER NOT NULL, started_offset INTEGER NOT NULL, started_zone TEXT NOT NULL,
+  ended_utc INTEGER, ended_offset INTEGER, ended_zone TEXT,
+  state TEXT NOT NULL,
+  lead_in INTEGER NOT NULL,
+  rest_between_points INTEGER NOT NULL,
+  hard_limit INTEGER NOT NULL,
+  note TEXT NOT NULL,
+  note_utc INTEGER, note_offset INTEGER, note_zone TEXT,
+  removed_utc INTEGER, removed_offset INTEGER, removed_zone TEXT
+) STRICT;
+CREATE INDEX session_by_start ON session (started_utc);
+CREATE INDEX session_running ON session (started_utc) WHERE state = 'running';
+
+CREATE TABLE session_zone (
+  session INTEGER NOT NULL REFERENCES session (key),
+  position INTEGER NOT NULL,
+  zone TEXT NOT NULL,
+  side TEXT NOT NULL,
+  PRIMARY KEY (session, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE point (
+  key INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  session INTEGER NOT NULL REFERENCES session (key),
+  position INTEGER NOT NULL,
+  point TEXT NOT NULL, muscle TEXT NOT NULL, zone TEXT NOT NULL, side TEXT NOT NULL,
+  name TEXT NOT NULL, label TEXT NOT NULL,
+  pressure INTEGER NOT NULL, pressure_cap INTEGER NOT NULL,
+  hold INTEGER NOT NULL, rest INTEGER NOT NULL, max_pressed INTEGER NOT NULL,
+  reps INTEGER NOT NULL, max_reps INTEGER NOT NULL,
+  gentle INTEGER NOT NULL, low_cap INTEGER NOT NULL, reloads INTEGER NOT NULL,
+  tool TEXT NOT NULL, posture TEXT NOT NULL,
+  located INTEGER NOT NULL,
+  tender INTEGER CHECK (tender BETWEEN 0 AND 10),
+  ache TEXT NOT NULL,
+  ending TEXT NOT NULL,
+  UNIQUE (session, position)
+) STRICT;
+
+CREATE TABLE hold (
+  key INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  point INTEGER NOT NULL REFERENCES point (key),
+  hold INTEGER NOT NULL,
+  pressure INTEGER NOT NULL,
+  planned INTEGER NOT NULL,
+  pressed INTEGER,
+  ending TEXT NOT NULL,
+  press INTEGER CHECK (press BETWEEN 0 AND 10),
+  began_utc INTEGER NOT NULL, began_offset INTEGER NOT NULL, began_zone TEXT NOT NULL
+) STRICT;
+CREATE INDEX hold_by_point ON hold (point);
+
+CREATE TABLE rating (
+  key INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  session INTEGER NOT NULL REFERENCES session (key),
+  kind TEXT NOT NULL,
+  moment TEXT NOT NULL,
+  nrs INTEGER CHECK (nrs BETWEEN 0 AND 10),
+  at_utc INTEGER NOT NULL, at_offset INTEGER NOT NULL, at_zone TEXT NOT NULL
+) STRICT;
+CREATE INDEX rating_by_session ON rating (session);
+
+CREATE TABLE health (
+  gate TEXT PRIMARY KEY,
+  cleared INTEGER NOT NULL,
+  side TEXT NOT NULL,
+  at_utc INTEGER NOT NULL, at_offset INTEGER NOT NULL, at_zone TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE health_zone (
+  gate TEXT NOT NULL REFERENCES health (gate) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  zone TEXT NOT NULL,
+  side TEXT NOT NULL,
+  PRIMARY KEY (gate, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE screening (
+  key INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  question TEXT NOT NULL,
+  yes INTEGER NOT NULL,
+  at_utc INTEGER NOT NULL, at_offset INTEGER NOT NULL, at_zone TEXT NOT NULL
+) STRICT;
+CREATE INDEX screening_by_time ON screening (at_utc);
+
+CREATE TABLE switched_on (
+  point TEXT PRIMARY KEY,
+  is_on INTEGER NOT NULL,
+  at_utc INTEGER NOT NULL, at_offset INTEGER NOT NULL, at_zone TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE next_day (
+  session INTEGER PRIMARY KEY REFERENCES session (key),
+  answer TEXT NOT NULL,
+  at_utc INTEGER NOT NULL, at_offset INTEGER NOT NULL, at_zone TEXT NOT NULL
+) STRICT;
+)sql";
+
+constexpr std::array<Migration, 1> steps{{
+    {1, [](SQLite::Database &db) { db.exec(version1); }},
+}};
+
+constexpr bool countUp()
+{
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        if (steps[i].version != static_cast<int>(i) + 1)
+            return false;
+    }
+    return true;
+}
+static_assert(countUp(), "a migration is appended with the next number");
+
+} // namespace
+
+std::span<const Migration> migrations()
+{
+    return steps;
+}
+
+int schemaVersion()
+{
+    return steps.back().version;
+}
+
+int userVersion(SQLite::Database &db)
+{
+    return db.execAndGet("PRAGMA user_version").getInt();
+}
+
+void migrate(SQLite::Database &db, std::span<const Migration> missing)
+{
+    for (const Migration &step : missing) {
+        if (userVersion(db) >= step.version)
+            continue;
+        SQLite::Transaction transaction(db, SQLite::TransactionBehavior::IMMEDIATE);
+        if (userVersion(db) >= step.version) // another program was quicker
+            continue;
+        step.apply(db);
+        db.exec("PRAGMA user_version = " + std::to_string(step.version));
+        transaction.commit();
+    }
+}
+
+} // namespace unknot::journal

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal/sessionwriter.h"
+
+#include "journal/query.h"
+
+namespace unknot::journal
+{
+
+namespace
+{
+
+constexpr const char *addSessionSql = R"sql(
+INSERT INTO session (id, title, started_utc, started_offset, started_zone, ended_utc, ended_offset, ended_zone, state,
+  lead_in, rest_between_points, hard_limit, note)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))sql";
+
+constexpr const char *addZoneSql = "INSERT INTO session_zone (session, position, zone, side) VALUES (?, ?, ?, ?)";
+
+constexpr const char *addPointSql = R"sql(
+INSERT INTO point (id, session, position, point, muscle, zone, side, name, label, pressure, pressure_cap, hold, rest,
+  max_pressed, reps, max_reps, gentle, low_cap, reloads, tool, posture, located, tender, ache, ending)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))sql";
+
+// Looking the owner up in the same statement makes it one transaction without a BEGIN and COMMIT.
+constexpr const char *addRatingSql = R"sql(
+INSERT INTO rating (session, id, kind, moment, nrs, at_utc, at_offset, at_zone)
+SELECT key, ?2, ?3, ?4, ?5, ?6, ?7, ?8 FROM session WHERE id = ?1)sql";
+
+constexpr const char *beginHoldSql = R"sql(
+INSERT INTO hold (point, id, hold, pressure, planned, pressed, ending, press, began_utc, began_offset, began_zone)
+SELECT key, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11 FROM point WHERE id = ?1)sql";
+
+constexpr const char *setLocatedSql = "UPDATE point SET located = 1, tender = ?2, ache = ?3 WHERE id = ?1";
+constexpr const char *endHoldSql = "UPDATE hold SET pressed = ?2, ending = ?3 WHERE id = ?1";
+constexpr const char *setPressSql = "UPDATE hold SET press = ?2 WHERE id = ?1";
+constexpr const char *endPointSql = "UPDATE point SET ending = ?2 WHERE id = ?1";
+constexpr const char *endSessionSql = "UPDATE session SET state = ?2, ended_utc = ?3, ended_offset = ?4, ended_zone = ?5 WHERE id = ?1";
+constexpr const char *setNoteSql = "UPDATE session SET note = ?2, note_utc = ?3, note_offset = ?4, note_zone = ?5 WHERE id = ?1";
+constexpr const char *setRemovedSql = "UPDATE session SET removed_utc = ?2, removed_offset = ?3, removed_zone = ?4 WHERE id = ?1";
+
+} // namespace
+
+SessionWriter::SessionWriter(SQLite::Database &db)
+    : m_db(db), m_addSession(db, addSessionSql), m_addZone(db, addZoneSql), m_addPoint(db, addPointSql), m_addRating(db, addRatingSql),
+      m_setLocated(db, setLocatedSql), m_beginHold(db, beginHoldSql), m_endHold(db, endHoldSql), m_setPress(db, setPressSql),
+      m_endPoint(db, endPointSql), m_endSession(db, endSessionSql), m_setNote(db, setNoteSql), m_setRemoved(db, setRemovedSql)
+{
+}
+
+void SessionWriter::begin(const SessionRecord &session)
+{
+    SQLite::Transaction transaction(m_db, SQLite::TransactionBehavior::IMMEDIATE);
+    Query(m_addSession, session.id, session.title, session.started, session.ended, session.state, session.leadIn, session.restBetweenPoints,
+        session.hardLimit, session.note)
+        .run();
+    const std::int64_t key = m_db.getLastInsertRowid();
+    addZones(key, session.zones);
+    addPoints(key, session.points);
+    transaction.commit();
+}
+
+void SessionWriter::addZones(std::int64_t session, const std::vector<SidedZone> &zones)
+{
+    int position = 0;
+    for (const SidedZone &zone : zones)
+        Query(m_addZone, session, position++, zone.zone.value, zone.side).run();
+}
+
+void SessionWriter::addPoints(std::int64_t session, const std::vector<PointRecord> &points)
+{
+    int position = 0;
+    for (const PointRecord &p : points) {
+        Query(m_addPoint, p.id, session, position++, p.point, p.muscle, p.zone, p.side, p.name, p.label, p.pressure, p.pressureCap, p.hold,
+            p.rest, p.maxPressed, p.reps, p.maxReps, p.gentle, p.lowCap, p.reloads, p.tool, p.posture, p.located, p.tender, p.ache, p.end)
+            .run();
+    }
+}
+
+bool SessionWriter::addRating(const Uuid &session, const RatingRecord &rating)
+{
+    return Query(m_addRating, session, rating.id, rating.kind, rating.moment, rating.nrs, rating.at).run();
+}
+
+bool SessionWriter::setLocated(const Uuid &point, std::optional<int> tender, const std::string &ache)
+{
+    return Query(m_setLocated, point, tender, ache).run();
+}
+
+bool SessionWriter::beginHold(const Uuid &point, const HoldRecord &hold)
+{
+    return Query(m_beginHold, point, hold.id, hold.hold, hold.pressure, hold.planned, hold.pressed, hold.end, hold.press, hold.began).run();
+}
+
+bool SessionWriter::endHold(const Uuid &hold, Milliseconds pressed, const std::string &end)
+{
+    return Query(m_endHold, hold, pressed, end).run();
+}
+
+bool SessionWriter::setPress(const Uuid &hold, int nrs)
+{
+    return Query(m_setPress, hold, nrs).run();
+}
+
+bool SessionWriter::endPoint(const Uuid &point, const std::string &end)
+{
+    return Query(m_endPoint, point, end).run();
+}
+
+bool SessionWriter::end(const Uuid &session, SessionState state, const WallTime &at)
+{
+    return Query(m_endSession, session, state, at).run();
+}
+
+bool SessionWriter::setNote(const Uuid &session, const std::string &note, const WallTime &at)
+{
+    return Query(m_setNote, session, note, at).run();
+}
+
+bool SessionWriter::remove(const Uuid &session, const WallTime &at)
+{
+    return Query(m_setRemoved, session, at).run();
+}
+
+bool SessionWriter::restore(const Uuid &session)
+{
+    return Query(m_setRemoved, session, std::optional<WallTime>{}).run();
+}
+
+} // namespace unknot::journal

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "journal/records.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+namespace unknot::journal
+{
+
+// Writes a session while it runs and afterwards. Its statements are prepared once and kept, so that
+// a write costs little more than its way to the disk. Each function is one transaction, and says
+// whether the record it names is there; if not, nothing was written. Throws SQLite::Exception.
+class SessionWriter
+{
+public:
+    explicit SessionWriter(SQLite::Database &db);
+
+    void begin(const SessionRecord &session);
+    bool addRating(const Uuid &session, const RatingRecord &rating);
+    bool setLocated(const Uuid &point, std::optional<int> tender, const std::string &ache);
+    bool beginHold(const Uuid &point, const HoldRecord &hold);
+    bool endHold(const Uuid &hold, Milliseconds pressed, const std::string &end);
+    bool setPress(const Uuid &hold, int nrs);
+    bool endPoint(const Uuid &point, const std::string &end);
+    bool end(const Uuid &session, SessionState state, const WallTime &at);
+
+    bool setNote(const Uuid &session, const std::string &note, const WallTime &at);
+    bool remove(const Uuid &session, const WallTime &at);
+    bool restore(const Uuid &session);
+
+private:
+    void addZones(std::int64_t session, const std::vector<SidedZone> &zones);
+    void addPoints(std::int64_t session, const std::vector<PointRecord> &points);
+
+    SQLite::Database &m_db;
+    SQLite::Statement m_addSession, m_addZone, m_addPoint;
+    SQLite::Statement m_addRating, m_setLocated, m_beginHold, m_endHold, m_setPress, m_endPoint, m_endSession;
+    SQLite::Statement m_setNote, m_setRemoved;
+};
+
+} // namespace unknot::journal

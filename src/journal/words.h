@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "journal/records.h"
+
+#include <string_view>
+
+namespace unknot::journal
+{
+
+// The words that the file and the export use for the enumerations. They are part of the file's
+// format: a word that was once written is never given another meaning.
+std::string_view word(SessionState state);
+std::string_view word(RatingRecord::Kind kind);
+std::string_view word(RatingRecord::Moment moment);
+std::string_view word(NextDayRecord::Answer answer);
+std::string_view word(Side side);
+
+// False, and nothing changed: no such word.
+bool fromWord(std::string_view text, SessionState &state);
+bool fromWord(std::string_view text, RatingRecord::Kind &kind);
+bool fromWord(std::string_view text, RatingRecord::Moment &moment);
+bool fromWord(std::string_view text, NextDayRecord::Answer &answer);
+bool fromWord(std::string_view text, Side &side);
+
+} // namespace unknot::journal

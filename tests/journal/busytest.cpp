@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/faultyvfs.h"
+#include "support/journalsamples.h"
+#include "support/tempfolder.h"
+
+#include <gtest/gtest.h>
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <thread>
+
+namespace unknot::test
+{
+
+namespace
+{
+
+const WallTime evening = wall(november(22), 18h + 42min);
+
+// Another program on the same file.
+class OtherWriter
+{
+public:
+    explicit OtherWriter(const std::filesystem::path &file) : m_db(file.string(), SQLite::OPEN_READWRITE) { }
+    void take() { m_db.exec("BEGIN IMMEDIATE"); }
+    void release() { m_db.exec("ROLLBACK"); }
+    SQLite::Database &db() { return m_db; }
+
+private:
+    SQLite::Database m_db;
+};
+
+} // namespace
+
+TEST(SecondWriter, isBusyAfterTwoSeconds)
+{
+    FaultyVfs vfs;
+    const TempFolder folder;
+    JournalStore store = openStore(folder / "journal.db");
+    value(store.beginSession(atStart(finished("s", evening))));
+    OtherWriter other(folder / "journal.db");
+    other.take();
+
+    const RatingRecord r = rating("r", RatingRecord::Moment::Before, 3, evening);
+    const Status status = store.addRating("s", r);
+    EXPECT_EQ(kindOf(status), Error::Kind::Busy);
+    EXPECT_EQ(status.error().what, "could not add the rating: database is locked");
+    EXPECT_EQ(vfs.slept, 2s);
+    EXPECT_EQ(kindOf(store.beginSession(finished("t", evening))), Error::Kind::Busy);
+    EXPECT_EQ(kindOf(store.setHealth({"implant", false, {}, Side::Middle, evening})), Error::Kind::Busy);
+    EXPECT_EQ(vfs.slept, 6s);
+
+    other.release();
+    value(store.addRating("s", r));
+    EXPECT_EQ(value(store.session("s")).ratings, std::vector{r});
+    EXPECT_EQ(value(store.summaries()).size(), 1U);
+}
+
+TEST(SecondWriter, isWaitedFor)
+{
+    FaultyVfs vfs;
+    const TempFolder folder;
+    JournalStore store = openStore(folder / "journal.db");
+    OtherWriter other(folder / "journal.db");
+    other.take();
+    vfs.onSleep = [&] {
+        other.release();
+        vfs.onSleep = {};
+    };
+    value(store.beginSession(finished("s", evening)));
+    EXPECT_GT(vfs.slept, 0s);
+    EXPECT_LT(vfs.slept, 2s);
+}
+
+TEST(SecondWriter, doesNotHinderReading)
+{
+    FaultyVfs vfs;
+    const TempFolder folder;
+    JournalStore store = openStore(folder / "journal.db");
+    play(store, finished("s", evening));
+    OtherWriter other(folder / "journal.db");
+    other.take();
+    EXPECT_EQ(value(store.session("s")), finished("s", evening));
+    EXPECT_TRUE(store.exportJson(evening));
+    const JournalStore third = openStore(folder / "journal.db");
+    EXPECT_EQ(value(third.session("s")), finished("s", evening));
+    EXPECT_EQ(vfs.slept, 0s);
+}
+
+TEST(SecondWriter, seesWhatTheFirstOneWrote)
+{
+    const TempFolder folder;
+    JournalStore first = openStore(folder / "journal.db");
+    JournalStore second = openStore(folder / "journal.db");
+    play(first, finished("a", evening));
+    play(second, finished("b", evening));
+    EXPECT_EQ(value(first.summaries()), value(second.summaries()));
+    EXPECT_EQ(value(first.summaries()).size(), 2U);
+}
+
+TEST(Opening, isBusyAfterTwoSecondsWhereTheFileIsLocked)
+{
+    FaultyVfs vfs;
+    const TempFolder folder;
+    value(openStore(folder / "journal.db").beginSession(finished("s", evening)));
+    OtherWriter other(folder / "journal.db");
+    other.db().exec("PRAGMA journal_mode = DELETE"); // as a copy made by VACUUM INTO is
+    other.take();
+    other.db().exec("UPDATE session SET note = 'x'");
+    const Result<JournalStore> store = JournalStore::open(folder / "journal.db");
+    ASSERT_FALSE(store);
+    EXPECT_EQ(store.error().kind, Error::Kind::Busy);
+    EXPECT_EQ(vfs.slept, 2s);
+    other.release();
+    EXPECT_TRUE(JournalStore::open(folder / "journal.db"));
+}
+
+// The switch to WAL is the one thing that SQLite itself does not wait for.
+TEST(Opening, aNewJournalBySeveralAtOnceWorksForAll)
+{
+    for (int round = 0; round < 5; ++round) {
+        const TempFolder folder;
+        std::vector<std::string> failures(4);
+        std::vector<std::thread> threads;
+        for (std::size_t i = 0; i < failures.size(); ++i) {
+            threads.emplace_back([&folder, &failure = failures[i], i] {
+                Result<JournalStore> store = JournalStore::open(folder / "journal.db");
+                if (!store)
+                    failure = toString(store.error());
+                else if (const Status status = store->beginSession(finished("s" + std::to_string(i), evening)); !status)
+                    failure = toString(status.error());
+            });
+        }
+        for (std::thread &thread : threads)
+            thread.join();
+        EXPECT_EQ(failures, std::vector<std::string>(4));
+        EXPECT_EQ(value(openStore(folder / "journal.db").summaries()).size(), 4U);
+    }
+}
+
+} // namespace unknot::test

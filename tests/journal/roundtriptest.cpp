@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/journalsamples.h"
+
+#include <gtest/gtest.h>
+
+#include <rapidcheck/gtest.h> // uses it without including it
+
+namespace unknot::test
+{
+
+namespace
+{
+
+using std::to_string;
+
+template<class T>
+rc::Gen<std::optional<T>> maybe(rc::Gen<T> gen)
+{
+    return rc::gen::map(
+        rc::gen::maybe(std::move(gen)), [](rc::Maybe<T> &&m) { return m ? std::optional<T>(std::move(*m)) : std::nullopt; });
+}
+
+rc::Gen<Milliseconds> durations()
+{
+    return rc::gen::map(rc::gen::inRange<std::int64_t>(0, 100'000'000), [](std::int64_t ms) { return Milliseconds{ms}; });
+}
+
+rc::Gen<std::optional<int>> numbers()
+{
+    return maybe(rc::gen::inRange(0, 11));
+}
+
+rc::Gen<WallTime> wallTimes()
+{
+    return rc::gen::apply(
+        [](std::int64_t ms, int offset, std::string zone) {
+            return WallTime{std::chrono::sys_time<Milliseconds>{Milliseconds{ms}}, std::chrono::minutes{offset}, std::move(zone)};
+        },
+        rc::gen::inRange<std::int64_t>(-10'000'000'000'000, 10'000'000'000'000), rc::gen::inRange(-720, 841),
+        rc::gen::arbitrary<std::string>());
+}
+
+rc::Gen<Side> sides()
+{
+    return rc::gen::element(Side::Left, Side::Right, Side::Middle);
+}
+
+rc::Gen<SidedZone> zones()
+{
+    return rc::gen::apply(
+        [](std::string zone, Side side) {
+            return SidedZone{{std::move(zone)}, side};
+        },
+        rc::gen::arbitrary<std::string>(), sides());
+}
+
+RatingRecord makeRating(bool movement, bool after, std::optional<int> nrs, const WallTime &at)
+{
+    return {{}, movement ? RatingRecord::Kind::OnMovement : RatingRecord::Kind::AtRest,
+        after ? RatingRecord::Moment::After : RatingRecord::Moment::Before, nrs, at};
+}
+
+rc::Gen<RatingRecord> ratings()
+{
+    return rc::gen::apply(makeRating, rc::gen::arbitrary<bool>(), rc::gen::arbitrary<bool>(), numbers(), wallTimes());
+}
+
+rc::Gen<HoldRecord> holds()
+{
+    const auto make = [](int number, int pressure, Milliseconds planned, std::optional<Milliseconds> pressed, std::string end,
+                          std::optional<int> press, const WallTime &began) {
+        return HoldRecord{{}, number, pressure, planned, pressed, pressed ? std::move(end) : std::string{}, press, began};
+    };
+    return rc::gen::apply(make, rc::gen::inRange(1, 9), rc::gen::inRange(0, 11), durations(), maybe(durations()),
+        rc::gen::arbitrary<std::string>(), numbers(), wallTimes());
+}
+
+PointRecord makePoint(const std::vector<std::string> &texts, const std::vector<int> &counts, const std::vector<bool> &flags,
+    const std::vector<Milliseconds> &times, std::optional<int> tender, Side side, std::vector<HoldRecord> held)
+{
+    PointRecord p;
+    p.point = texts[0], p.muscle = texts[1], p.zone = texts[2], p.name = texts[3], p.label = texts[4];
+    p.tool = texts[5], p.posture = texts[6], p.end = texts[7];
+    p.pressure = counts[0], p.pressureCap = counts[1], p.reps = counts[2], p.maxReps = counts[3], p.reloads = counts[4];
+    p.gentle = flags[0], p.lowCap = flags[1], p.located = flags[2];
+    p.hold = times[0], p.rest = times[1], p.maxPressed = times[2];
+    if (p.located)
+        p.tender = tender, p.ache = texts[8];
+    p.side = side;
+    p.holds = std::move(held);
+    return p;
+}
+
+rc::Gen<PointRecord> points()
+{
+    using namespace rc::gen;
+    return apply(makePoint, container<std::vector<std::string>>(9, arbitrary<std::string>()),
+        container<std::vector<int>>(5, arbitrary<int>()), container<std::vector<bool>>(3, arbitrary<bool>()),
+        container<std::vector<Milliseconds>>(3, durations()), numbers(), sides(), container<std::vector<HoldRecord>>(holds()));
+}
+
+SessionRecord makeSession(const std::vector<std::string> &texts, const WallTime &started, const std::optional<WallTime> &ended,
+    SessionState endState, const std::vector<Milliseconds> &times, std::vector<SidedZone> marked, std::vector<PointRecord> pressed,
+    std::vector<RatingRecord> rated)
+{
+    SessionRecord s;
+    s.title = texts[0], s.note = texts[1];
+    s.started = started, s.ended = ended;
+    s.state = ended ? endState : SessionState::Running;
+    s.leadIn = times[0], s.restBetweenPoints = times[1], s.hardLimit = times[2];
+    s.zones = std::move(marked), s.points = std::move(pressed), s.ratings = std::move(rated);
+    return s;
+}
+
+rc::Gen<SessionRecord> sessions()
+{
+    using namespace rc::gen;
+    return apply(makeSession, container<std::vector<std::string>>(2, arbitrary<std::string>()), wallTimes(), maybe(wallTimes()),
+        element(SessionState::Completed, SessionState::Stopped, SessionState::Abandoned),
+        container<std::vector<Milliseconds>>(3, durations()), container<std::vector<SidedZone>>(zones()),
+        container<std::vector<PointRecord>>(points()), container<std::vector<RatingRecord>>(ratings()));
+}
+
+// Ids are the caller's and differ; these also read well when a case fails.
+void nameAll(std::vector<SessionRecord> &sessions)
+{
+    int next = 0;
+    for (SessionRecord &s : sessions) {
+        s.id = "session" + to_string(next++);
+        for (RatingRecord &r : s.ratings)
+            r.id = "rating" + to_string(next++);
+        for (PointRecord &p : s.points) {
+            p.id = "point" + to_string(next++);
+            for (HoldRecord &h : p.holds)
+                h.id = "hold" + to_string(next++);
+        }
+    }
+}
+
+} // namespace
+
+RC_GTEST_PROP(RoundTrip, anySequenceOfSessionsReadsBackEqual, ())
+{
+    std::vector<SessionRecord> written = *rc::gen::resize(12, rc::gen::container<std::vector<SessionRecord>>(sessions()));
+    nameAll(written);
+    JournalStore store = memoryStore();
+    for (const SessionRecord &s : written)
+        play(store, s);
+    for (const SessionRecord &s : written)
+        RC_ASSERT(value(store.session(s.id)) == s);
+}
+
+RC_GTEST_PROP(RoundTrip, anyHealthAnswerReadsBackEqual, (const std::string &gate, bool cleared))
+{
+    const HealthRecord answer{gate, cleared, *rc::gen::container<std::vector<SidedZone>>(zones()), *sides(), *wallTimes()};
+    JournalStore store = memoryStore();
+    value(store.setHealth({gate, !cleared, {{{"neck"}, Side::Left}}, Side::Right, {}}));
+    value(store.setHealth(answer));
+    RC_ASSERT(value(store.health()) == std::vector{answer});
+}
+
+RC_GTEST_PROP(RoundTrip, anyAnswerOfTheDayIsFoundOnItsLocalDayOnly, ())
+{
+    const WallTime at = *wallTimes();
+    JournalStore store = memoryStore();
+    value(store.addScreening("fever", true, at));
+    RC_ASSERT(value(store.screenings(at.day())).size() == 1U);
+    RC_ASSERT(value(store.screenings(at.day() - std::chrono::days{1})).empty());
+    RC_ASSERT(value(store.screenings(at.day() + std::chrono::days{1})).empty());
+}
+
+} // namespace unknot::test
