@@ -7,6 +7,7 @@
 #include "catalogue/safetyrules.h"
 #include "catalogue/zone.h"
 
+#include <span>
 #include <unordered_map>
 #include <vector>
 
@@ -34,6 +35,16 @@ struct CatalogueData {
     std::vector<Article> articles;
 };
 
+// How a point has to do with a zone, the strongest first.
+enum class Relation { Usual, Sometimes, Own };
+
+struct RelatedPoint {
+    std::size_t point = 0; // its place in CatalogueData::points
+    Relation relation = Relation::Own;
+
+    bool operator==(const RelatedPoint &) const = default;
+};
+
 // Immutable; finds by id in constant time. Pointers live as long as the catalogue, null: no such id.
 class Catalogue
 {
@@ -58,6 +69,10 @@ public:
     // The points of a muscle, in file order; empty for an unknown one.
     [[nodiscard]] std::vector<const Point *> pointsOf(const MuscleId &id) const;
 
+    // The points that send pain to a zone or lie in it, each once by its strongest relation, in file
+    // order; empty for an unknown zone.
+    [[nodiscard]] std::span<const RelatedPoint> pointsAt(const ZoneId &id) const;
+
 private:
     template<class I>
     using Index = std::unordered_map<I, std::size_t>;
@@ -73,6 +88,8 @@ private:
     Index<CautionId> m_cautions;
     Index<GateId> m_gates;
     Index<QuestionId> m_questions;
+    std::unordered_map<MuscleId, std::vector<std::size_t>> m_pointsOf;
+    std::unordered_map<ZoneId, std::vector<RelatedPoint>> m_pointsAt;
 };
 
 } // namespace unknot::catalogue

@@ -44,7 +44,7 @@ struct ArticlePart {
 };
 
 struct Article {
-    std::string id, section, label, title, intro;
+    std::string id, section, label, title, intro; // section: the heading it stands under, as people read it
     std::vector<ArticlePart> parts;
 
     bool operator==(const Article &) const = default;

@@ -46,6 +46,7 @@ enum class Urgency { Emergency, SameDay, Soon };
 struct Action {
     Urgency urgency = Urgency::Emergency;
     std::string title, advice;
+    bool clearable = false; // a tick that a doctor has looked at it opens sessions again
 
     bool operator==(const Action &) const = default;
 };
@@ -92,6 +93,7 @@ struct Cap {
     std::vector<PostureId> noPostures;
     int maxPoints = 0; // 0: none of its own
     std::vector<ZoneGroupId> zoneGroups; // empty: everywhere
+    bool noHeldStretch = false; // afterwards an easy movement only
 
     bool operator==(const Cap &) const = default;
 };
@@ -108,6 +110,11 @@ struct Gate {
     Block untilCleared, always;
     Cap cap;
     bool noHeat = false;
+    std::string heatNote; // "No warmth over an implant."
+    std::string clearText; // what is ticked to say that it was cleared
+    bool clearedToday = false; // that tick holds for today only
+    bool automatic = false; // set by the program, never offered to tick
+    std::vector<GateId> implies; // whoever ticks this one has said those as well
 
     bool operator==(const Gate &) const = default;
 };

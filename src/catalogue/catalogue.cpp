@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue/catalogue.h"
+
+#include <utility>
+
+namespace unknot::catalogue
+{
+
+namespace
+{
+
+template<class I, class T>
+void indexById(std::unordered_map<I, std::size_t> &index, const std::vector<T> &things)
+{
+    index.reserve(things.size());
+    for (std::size_t i = 0; i < things.size(); ++i)
+        index.emplace(things[i].id, i);
+}
+
+template<class I, class T>
+const T *find(const std::unordered_map<I, std::size_t> &index, const std::vector<T> &things, const I &id)
+{
+    const auto found = index.find(id);
+    return found == index.end() ? nullptr : &things[found->second];
+}
+
+// What comes first is stronger, so a zone named again is not added again.
+void relate(std::unordered_map<ZoneId, std::vector<RelatedPoint>> &related, const ZoneId &zone, RelatedPoint point)
+{
+    std::vector<RelatedPoint> &points = related[zone];
+    if (points.empty() || points.back().point != point.point)
+        points.push_back(point);
+}
+
+} // namespace
+
+Catalogue::Catalogue(CatalogueData data) : m_data(std::move(data))
+{
+    indexById(m_zones, m_data.zones);
+    indexById(m_muscles, m_data.muscles);
+    indexById(m_points, m_data.points);
+    indexById(m_complaints, m_data.complaints);
+    indexById(m_sources, m_data.sources);
+    indexById(m_tools, m_data.tools);
+    indexById(m_postures, m_data.postures);
+    indexById(m_cautions, m_data.cautions);
+    indexById(m_gates, m_data.gates);
+    indexById(m_questions, m_data.questions);
+    for (std::size_t i = 0; i < m_data.points.size(); ++i) {
+        const Point &point = m_data.points[i];
+        m_pointsOf[point.muscle].push_back(i);
+        for (const ZoneId &zone : point.usually)
+            relate(m_pointsAt, zone, {i, Relation::Usual});
+        for (const ZoneId &zone : point.sometimes)
+            relate(m_pointsAt, zone, {i, Relation::Sometimes});
+        relate(m_pointsAt, point.zone, {i, Relation::Own});
+    }
+}
+
+const Zone *Catalogue::zone(const ZoneId &id) const
+{
+    return find(m_zones, m_data.zones, id);
+}
+
+const Muscle *Catalogue::muscle(const MuscleId &id) const
+{
+    return find(m_muscles, m_data.muscles, id);
+}
+
+const Point *Catalogue::point(const PointId &id) const
+{
+    return find(m_points, m_data.points, id);
+}
+
+const Complaint *Catalogue::complaint(const ComplaintId &id) const
+{
+    return find(m_complaints, m_data.complaints, id);
+}
+
+const Source *Catalogue::source(const SourceId &id) const
+{
+    return find(m_sources, m_data.sources, id);
+}
+
+const Tool *Catalogue::tool(const ToolId &id) const
+{
+    return find(m_tools, m_data.tools, id);
+}
+
+const Posture *Catalogue::posture(const PostureId &id) const
+{
+    return find(m_postures, m_data.postures, id);
+}
+
+const Caution *Catalogue::caution(const CautionId &id) const
+{
+    return find(m_cautions, m_data.cautions, id);
+}
+
+const Gate *Catalogue::gate(const GateId &id) const
+{
+    return find(m_gates, m_data.gates, id);
+}
+
+const Question *Catalogue::question(const QuestionId &id) const
+{
+    return find(m_questions, m_data.questions, id);
+}
+
+std::vector<const Point *> Catalogue::pointsOf(const MuscleId &id) const
+{
+    std::vector<const Point *> points;
+    if (const auto found = m_pointsOf.find(id); found != m_pointsOf.end()) {
+        for (const std::size_t i : found->second)
+            points.push_back(&m_data.points[i]);
+    }
+    return points;
+}
+
+std::span<const RelatedPoint> Catalogue::pointsAt(const ZoneId &id) const
+{
+    const auto found = m_pointsAt.find(id);
+    return found == m_pointsAt.end() ? std::span<const RelatedPoint>() : std::span<const RelatedPoint>(found->second);
+}
+
+} // namespace unknot::catalogue

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue/cataloguefolder.h"
+
+#include "catalogue/readers.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <system_error>
+#include <tuple>
+#include <utility>
+
+namespace unknot::catalogue
+{
+
+namespace
+{
+
+struct FileKind {
+    std::string_view schema;
+    void (*read)(const JsonReader &file, Draft &draft);
+};
+
+constexpr std::array<FileKind, 12> fileKinds{{
+    {"region.schema.json", readRegion},
+    {"zones.schema.json", readZones},
+    {"tools.schema.json", readTools},
+    {"postures.schema.json", readPostures},
+    {"cautions.schema.json", readCautions},
+    {"sources.schema.json", readSources},
+    {"complaints.schema.json", readComplaints},
+    {"screens.schema.json", readScreens},
+    {"flags.schema.json", readFlags},
+    {"gates.schema.json", readGates},
+    {"limits.schema.json", readLimits},
+    {"learn.schema.json", readLearn},
+}};
+
+bool isCatalogueFile(const std::filesystem::path &file)
+{
+    return file.extension() == ".json" && !file.filename().string().starts_with('.');
+}
+
+Result<std::vector<std::filesystem::path>> filesIn(const std::filesystem::path &folder)
+{
+    std::vector<std::filesystem::path> files;
+    std::error_code error;
+    std::filesystem::directory_iterator entry(folder, error);
+    for (; !error && entry != std::filesystem::directory_iterator(); entry.increment(error)) {
+        if (isCatalogueFile(entry->path()))
+            files.push_back(entry->path());
+    }
+    if (error) {
+        const bool missing = error == std::errc::no_such_file_or_directory;
+        return tl::unexpected(Error{missing ? Error::Kind::NotFound : Error::Kind::Unreadable,
+            missing ? "there is no such folder" : "the folder can't be read: " + error.message(), folder.string(), 0, {}});
+    }
+    if (files.empty())
+        return tl::unexpected(Error{Error::Kind::NotFound, "the folder holds no catalogue file (*.json)", folder.string(), 0, {}});
+    std::sort(files.begin(), files.end(), [](const auto &a, const auto &b) { return a.filename() < b.filename(); });
+    return files;
+}
+
+void readDocument(const JsonDocument &document, std::size_t number, Draft &draft)
+{
+    if (!document.root().is_object()) {
+        draft.faults.add({number, ""}, "has to be an object");
+        return;
+    }
+    const JsonReader file(document.root(), {number, ""}, draft.faults);
+    const std::string name = schemaName(document.root());
+    const auto *kind = std::find_if(fileKinds.begin(), fileKinds.end(), [&name](const FileKind &known) { return known.schema == name; });
+    if (kind != fileKinds.end())
+        kind->read(file, draft);
+    else if (name.empty())
+        file.fail("names no \"$schema\", so nobody knows what it is about");
+    else
+        file.fail("$schema", inQuotes(name) + " is no schema of a catalogue file");
+}
+
+} // namespace
+
+std::string schemaName(const Json &root)
+{
+    if (!root.is_object() || !root.contains("$schema") || !root["$schema"].is_string())
+        return {};
+    const std::string &address = root["$schema"].get_ref<const std::string &>();
+    return address.substr(address.find_last_of("/\\") + 1);
+}
+
+CatalogueFolder CatalogueFolder::open(const std::filesystem::path &folder)
+{
+    CatalogueFolder opened;
+    const Result<std::vector<std::filesystem::path>> files = filesIn(folder);
+    if (!files) {
+        opened.errors.push_back(files.error());
+        return opened;
+    }
+    for (const std::filesystem::path &file : *files) {
+        if (Result<JsonDocument> document = JsonDocument::read(file))
+            opened.documents.push_back(std::move(*document));
+        else
+            opened.errors.push_back(std::move(document.error()));
+    }
+    return opened;
+}
+
+void CatalogueFolder::read(Draft &draft) const
+{
+    for (std::size_t number = 0; number < documents.size(); ++number)
+        readDocument(documents[number], number, draft);
+    finish(draft);
+}
+
+Errors CatalogueFolder::located(const Faults &faults) const
+{
+    std::map<std::size_t, std::vector<const Fault *>> byFile;
+    for (const Fault &fault : faults.kept())
+        byFile[fault.place.file].push_back(&fault);
+    Errors located;
+    for (const auto &[number, list] : byFile) {
+        const JsonDocument &document = documents[number];
+        std::vector<std::string> pointers;
+        for (const Fault *fault : list)
+            pointers.push_back(fault->place.pointer);
+        const std::vector<int> lines = document.lines(pointers);
+        for (std::size_t i = 0; i < list.size(); ++i)
+            located.push_back({Error::Kind::Invalid, list[i]->what, document.file(), lines[i], pointers[i]});
+        if (const std::size_t more = faults.notKept(number); more > 0)
+            located.push_back({Error::Kind::Invalid, "and " + std::to_string(more) + " more", document.file(), 0, {}});
+    }
+    return located;
+}
+
+// What stands on no line, as "and 12 more", comes after what does.
+void sort(Errors &errors)
+{
+    const auto key = [](const Error &error) { return std::tie(error.file, error.pointer, error.what); };
+    std::stable_sort(errors.begin(), errors.end(), [&key](const Error &a, const Error &b) {
+        if (a.file != b.file)
+            return a.file < b.file;
+        if (a.line != b.line)
+            return static_cast<unsigned>(a.line - 1) < static_cast<unsigned>(b.line - 1);
+        return key(a) < key(b);
+    });
+}
+
+} // namespace unknot::catalogue

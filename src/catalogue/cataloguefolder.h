@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "catalogue/draft.h"
+#include "catalogue/jsondocument.h"
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace unknot::catalogue
+{
+
+// The *.json files of a folder that are JSON, in the order of their names, and what is wrong with
+// those that are not.
+struct CatalogueFolder {
+    std::vector<JsonDocument> documents;
+    Errors errors;
+
+    static CatalogueFolder open(const std::filesystem::path &folder);
+
+    // Reads every document into the draft, each by the schema it names.
+    void read(Draft &draft) const;
+
+    // Faults as errors with file and line.
+    [[nodiscard]] Errors located(const Faults &faults) const;
+};
+
+// The name in "$schema": "../schema/zones.schema.json" is "zones.schema.json"; empty where none is.
+std::string schemaName(const Json &root);
+
+// By file, then line, then pointer.
+void sort(Errors &errors);
+
+} // namespace unknot::catalogue

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue/jsondocument.h"
+
+#include "catalogue/jsonsax.h"
+#include "catalogue/linecounter.h"
+
+#include <fstream>
+#include <system_error>
+#include <utility>
+
+namespace unknot::catalogue
+{
+
+namespace
+{
+
+tl::unexpected<Error> fault(Error::Kind kind, std::string what, const std::string &file, int line = 0)
+{
+    return tl::unexpected(Error{kind, std::move(what), file, line, {}});
+}
+
+tl::unexpected<Error> tooLarge(const std::string &file)
+{
+    return fault(Error::Kind::Invalid, "is larger than " + std::to_string(JsonDocument::maxBytes >> 20) + " MB", file);
+}
+
+Result<std::string> textOf(const std::filesystem::path &path)
+{
+    const std::string file = path.string();
+    std::error_code error;
+    const std::filesystem::file_status status = std::filesystem::status(path, error);
+    if (status.type() == std::filesystem::file_type::not_found)
+        return fault(Error::Kind::NotFound, "is not there", file);
+    if (!std::filesystem::is_regular_file(status))
+        return fault(Error::Kind::Unreadable, "is not a file that can be read", file);
+    const std::uintmax_t size = std::filesystem::file_size(path, error);
+    if (error)
+        return fault(Error::Kind::Unreadable, "can't be read: " + error.message(), file);
+    if (size > JsonDocument::maxBytes)
+        return tooLarge(file);
+    std::ifstream in(path, std::ios::binary);
+    std::string text(static_cast<std::size_t>(size), '\0');
+    if (!in || !in.read(text.data(), static_cast<std::streamsize>(size)))
+        return fault(Error::Kind::Unreadable, "can't be read", file);
+    return text;
+}
+
+} // namespace
+
+JsonDocument::JsonDocument(std::string text, std::string file) : m_text(std::move(text)), m_file(std::move(file)) { }
+
+Result<JsonDocument> JsonDocument::read(const std::filesystem::path &file)
+{
+    Result<std::string> text = textOf(file);
+    if (!text)
+        return tl::unexpected(std::move(text.error()));
+    return parse(std::move(*text), file.string());
+}
+
+Result<JsonDocument> JsonDocument::parse(std::string text, std::string file)
+{
+    if (text.size() > maxBytes)
+        return tooLarge(file);
+    // The parser would take a NUL for the end and never look at what follows.
+    if (text.find('\0') != std::string::npos)
+        return fault(Error::Kind::Malformed, "holds a NUL byte, so it is no JSON text", file);
+    JsonDocument document(std::move(text), std::move(file));
+    LineCounter lines;
+    DomBuilder builder(lines);
+    const char *begin = document.m_text.data();
+    const CountingIterator first(begin, &lines);
+    const CountingIterator last(begin + document.m_text.size(), &lines);
+    if (!Json::sax_parse(first, last, &builder))
+        return fault(Error::Kind::Malformed, builder.fault().what, document.m_file, builder.fault().line);
+    document.m_root = builder.take();
+    return document;
+}
+
+std::vector<int> JsonDocument::lines(const std::vector<std::string> &pointers) const
+{
+    LineCounter counter;
+    LineFinder finder(counter, pointers);
+    const char *begin = m_text.data();
+    Json::sax_parse(CountingIterator(begin, &counter), CountingIterator(begin + m_text.size(), &counter), &finder);
+    std::vector<int> found;
+    found.reserve(pointers.size());
+    for (const std::string &pointer : pointers)
+        found.push_back(finder.line(pointer));
+    return found;
+}
+
+std::string pointerTo(const std::string &parent, std::string_view key)
+{
+    std::string pointer = parent + '/';
+    for (const char c : key) {
+        if (c == '~')
+            pointer += "~0";
+        else if (c == '/')
+            pointer += "~1";
+        else
+            pointer += c;
+    }
+    return pointer;
+}
+
+std::string pointerTo(const std::string &parent, std::size_t index)
+{
+    return parent + '/' + std::to_string(index);
+}
+
+} // namespace unknot::catalogue

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <nlohmann/json.hpp>
+
+#include <cstddef>
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace unknot::catalogue
+{
+
+using Json = nlohmann::json;
+
+// One JSON file and what it says. Refused, with the line, is what is not JSON, not UTF-8, or past
+// the bounds below; they keep a broken or hostile file from eating memory or the stack.
+class JsonDocument
+{
+public:
+    static constexpr std::size_t maxBytes = std::size_t{32} << 20;
+    static constexpr std::size_t maxDepth = 64; // arrays and objects inside each other
+    // Bytes of one string or key: std::regex, with which schemas match patterns, takes stack for
+    // every character. The longest text shipped has 1,458.
+    static constexpr std::size_t maxText = 4096;
+
+    static Result<JsonDocument> read(const std::filesystem::path &file);
+    static Result<JsonDocument> parse(std::string text, std::string file);
+
+    [[nodiscard]] const Json &root() const { return m_root; }
+    [[nodiscard]] const std::string &file() const { return m_file; }
+
+    // The line on which the value of each JSON pointer begins, in the same order; 0 where the file
+    // holds no such value. Reads the text again: a faultless file never pays for it.
+    [[nodiscard]] std::vector<int> lines(const std::vector<std::string> &pointers) const;
+
+private:
+    JsonDocument(std::string text, std::string file);
+
+    std::string m_text;
+    std::string m_file;
+    Json m_root;
+};
+
+// "/points/3" and a key: "/points/3/stay~1off", escaped as RFC 6901 says.
+std::string pointerTo(const std::string &parent, std::string_view key);
+std::string pointerTo(const std::string &parent, std::size_t index);
+
+} // namespace unknot::catalogue

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalogue/draft.h"
+#include "catalogue/jsonreader.h"
+
+namespace unknot::catalogue
+{
+
+// Each takes the root of one file and puts what it says into the draft. Entries with faults are left
+// out, except where leaving them out would make things less safe: a gate that could not be read
+// whole stays, and blocks everything.
+void readZones(const JsonReader &file, Draft &draft);
+void readRegion(const JsonReader &file, Draft &draft);
+void readTools(const JsonReader &file, Draft &draft);
+void readPostures(const JsonReader &file, Draft &draft);
+void readCautions(const JsonReader &file, Draft &draft);
+void readSources(const JsonReader &file, Draft &draft);
+void readComplaints(const JsonReader &file, Draft &draft);
+void readScreens(const JsonReader &file, Draft &draft);
+void readFlags(const JsonReader &file, Draft &draft);
+void readGates(const JsonReader &file, Draft &draft);
+void readLimits(const JsonReader &file, Draft &draft);
+void readLearn(const JsonReader &file, Draft &draft);
+
+// Once every file is read: notes what only shows then, and takes out what nothing may be built on.
+void finish(Draft &draft);
+
+// Words that several files use.
+Grade grade(const JsonReader &entry, std::string_view key);
+Urgency urgency(const JsonReader &entry, std::string_view key);
+std::string view(const JsonReader &entry, std::string_view key);
+std::vector<std::string> views(const JsonReader &entry, std::string_view key);
+
+} // namespace unknot::catalogue

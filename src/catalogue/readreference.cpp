@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue/readers.h"
+
+#include <utility>
+
+namespace unknot::catalogue
+{
+
+namespace
+{
+
+void readSource(const JsonReader &entry, Draft &draft)
+{
+    Source source;
+    source.id.value = entry.id();
+    source.cite = entry.text("cite");
+    source.title = entry.textIfAny("title");
+    source.url = entry.textIfAny("url");
+    source.doi = entry.textIfAny("doi");
+    source.finds = entry.textIfAny("finds");
+    source.read = entry.oneOf<ReadHow>(
+        "read", {{"yes", ReadHow::Directly}, {"secondary", ReadHow::Secondary}, {"no", ReadHow::NotRead}}, ReadHow::NotRead);
+    if (draft.keeps(Kind::Source, entry, source.id.value))
+        draft.data.sources.push_back(std::move(source));
+}
+
+void readComplaint(const JsonReader &entry, Draft &draft)
+{
+    Complaint complaint;
+    complaint.id.value = entry.id();
+    complaint.label = entry.text("label");
+    complaint.zones = draft.ids<ZoneId>(entry, "zones");
+    complaint.muscles = draft.ids<MuscleId>(entry, "muscles");
+    complaint.screens = draft.ids<ScreenId>(entry, "screens");
+    complaint.note = entry.textIfAny("note");
+    if (complaint.zones.empty())
+        entry.fail("zones", "a complaint has to name its zones");
+    if (complaint.screens.empty())
+        entry.fail("screens", "a complaint has to name what is asked first");
+    if (complaint.label.empty())
+        complaint.label = complaint.id.value;
+    // Even one with a fault in it knows what has to be asked for its zones.
+    if (draft.define(Kind::Complaint, entry, complaint.id.value))
+        draft.data.complaints.push_back(std::move(complaint));
+}
+
+} // namespace
+
+void readSources(const JsonReader &file, Draft &draft)
+{
+    file.each("sources", [&draft](const JsonReader &entry) { readSource(entry, draft); });
+}
+
+void readComplaints(const JsonReader &file, Draft &draft)
+{
+    file.each("complaints", [&draft](const JsonReader &entry) { readComplaint(entry, draft); });
+}
+
+} // namespace unknot::catalogue

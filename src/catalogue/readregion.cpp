@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue/readers.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace unknot::catalogue
+{
+
+namespace
+{
+
+// A point for information names nothing to press with; any other has to.
+void checkTreatment(const JsonReader &entry, const Point &point)
+{
+    const bool pressable = !point.tools.empty() || !point.postures.empty() || point.pressureCap > 0 || point.holdCap > Seconds(0);
+    if (point.selfTreatment == SelfTreatment::Refer) {
+        if (pressable)
+            entry.fail("is for information only, so tools and postures have to be empty and caps 0");
+        if (point.defaultOn)
+            entry.fail("defaultOn", "is for information only, so it can't be on");
+        return;
+    }
+    if (point.tools.empty() || point.postures.empty())
+        entry.fail("names no tool or no posture, and is not for information only");
+    if (point.pressureCap == 0 || point.holdCap == Seconds(0))
+        entry.fail("has a cap of 0, and is not for information only");
+}
+
+void checkEitherSide(const JsonReader &entry, const Point &point)
+{
+    for (const ZoneId &zone : point.eitherSide) {
+        const auto names = [&zone](const std::vector<ZoneId> &zones) { return std::find(zones.begin(), zones.end(), zone) != zones.end(); };
+        if (!names(point.usually) && !names(point.sometimes))
+            entry.fail("eitherSide", "names " + inQuotes(zone.value) + ", where the point sends no pain");
+    }
+}
+
+Evidence readEvidence(const JsonReader &entry, Draft &draft)
+{
+    Evidence evidence;
+    evidence.pattern = entry.oneOf<Pattern>(
+        "pattern", {{"confirmed", Pattern::Confirmed}, {"partly", Pattern::Partly}, {"memory", Pattern::Memory}}, Pattern::Memory);
+    evidence.grade = grade(entry, "grade");
+    evidence.sources = draft.ids<SourceId>(entry, "sources");
+    return evidence;
+}
+
+void readWords(const JsonReader &entry, Point &point)
+{
+    point.label = entry.text("label");
+    point.view = view(entry, "view");
+    point.find = entry.text("find");
+    point.sign = entry.text("sign");
+    point.press = entry.text("press");
+    point.position = entry.text("position");
+    point.stayOff = entry.text("stayOff");
+    point.openQuestion = entry.textIfAny("openQuestion");
+}
+
+void readLists(const JsonReader &entry, Point &point, Draft &draft)
+{
+    point.zone = draft.reference<ZoneId>(entry, "zone");
+    point.tools = draft.ids<ToolId>(entry, "tools");
+    point.postures = draft.ids<PostureId>(entry, "postures");
+    point.cautions = draft.ids<CautionId>(entry, "cautions");
+    point.usually = draft.ids<ZoneId>(entry, "usually");
+    point.sometimes = draft.ids<ZoneId>(entry, "sometimes");
+    point.eitherSide = draft.ids<ZoneId>(entry, "eitherSide");
+}
+
+// The caps are held against the hard limits at the end: those may stand in a later file.
+void readDose(const JsonReader &entry, Point &point)
+{
+    point.selfTreatment = entry.oneOf<SelfTreatment>("selfTreatment",
+        {{"yes", SelfTreatment::Yes}, {"gentle", SelfTreatment::Gentle}, {"refer", SelfTreatment::Refer}}, SelfTreatment::Refer);
+    point.defaultOn = entry.flag("defaultOn");
+    point.pressureCap = entry.number("pressureCap", 0, 10);
+    point.holdCap = Seconds(entry.number("holdCapSeconds", 0, 600));
+}
+
+void readPoint(const JsonReader &entry, const MuscleId &muscle, Draft &draft)
+{
+    Point point;
+    point.id.value = entry.id();
+    point.muscle = muscle;
+    readWords(entry, point);
+    readLists(entry, point, draft);
+    readDose(entry, point);
+    if (const auto evidence = entry.object("evidence"))
+        point.evidence = readEvidence(*evidence, draft);
+    // Further complaints about a point that can't be read would only confuse.
+    if (entry.sound()) {
+        checkTreatment(entry, point);
+        checkEitherSide(entry, point);
+    }
+    if (!draft.keeps(Kind::Point, entry, point.id.value))
+        return;
+    draft.data.points.push_back(std::move(point));
+    draft.pointPlaces.push_back(entry.place());
+}
+
+void readMuscle(const JsonReader &entry, const std::string &region, Draft &draft)
+{
+    Muscle muscle;
+    muscle.id.value = entry.id();
+    muscle.name = entry.text("name");
+    muscle.latin = entry.text("latin");
+    muscle.region = region;
+    muscle.about = entry.text("about");
+    muscle.aggravatedBy = entry.texts("aggravatedBy");
+    muscle.afterwards = entry.text("afterwards");
+    const MuscleId id = muscle.id;
+    const bool kept = draft.keeps(Kind::Muscle, entry, id.value);
+    if (kept)
+        draft.data.muscles.push_back(std::move(muscle));
+    // The points of a muscle nobody can name are read for their faults only.
+    const std::size_t before = draft.data.points.size();
+    entry.each("points", [&](const JsonReader &point) { readPoint(point, id, draft); });
+    if (!kept) {
+        for (std::size_t i = before; i < draft.data.points.size(); ++i)
+            draft.spoil(Kind::Point, draft.data.points[i].id.value);
+    }
+}
+
+} // namespace
+
+void readRegion(const JsonReader &file, Draft &draft)
+{
+    const std::string region = file.id("region");
+    static_cast<void>(file.text("label"));
+    file.each("muscles", [&](const JsonReader &entry) { readMuscle(entry, region, draft); });
+}
+
+} // namespace unknot::catalogue

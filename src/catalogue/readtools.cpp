@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue/readers.h"
+
+#include <utility>
+
+namespace unknot::catalogue
+{
+
+namespace
+{
+
+void readTool(const JsonReader &entry, Draft &draft)
+{
+    Tool tool;
+    tool.id.value = entry.id();
+    tool.label = entry.text("label");
+    tool.phrase = entry.text("phrase");
+    tool.about = entry.textIfAny("about");
+    tool.hand = entry.flag("hand");
+    if (draft.keeps(Kind::Tool, entry, tool.id.value))
+        draft.data.tools.push_back(std::move(tool));
+}
+
+void readPosture(const JsonReader &entry, Draft &draft)
+{
+    Posture posture;
+    posture.id.value = entry.id();
+    posture.label = entry.text("label");
+    if (draft.keeps(Kind::Posture, entry, posture.id.value))
+        draft.data.postures.push_back(std::move(posture));
+}
+
+void readCaution(const JsonReader &entry, Draft &draft)
+{
+    Caution caution;
+    caution.id.value = entry.id();
+    caution.label = entry.text("label");
+    caution.about = entry.text("about");
+    caution.limitedSearch = entry.flag("limitedSearch");
+    caution.noTestPress = entry.flag("noTestPress");
+    caution.lowDose = entry.flag("lowDose");
+    if (draft.keeps(Kind::Caution, entry, caution.id.value))
+        draft.data.cautions.push_back(std::move(caution));
+}
+
+} // namespace
+
+void readTools(const JsonReader &file, Draft &draft)
+{
+    file.each("tools", [&draft](const JsonReader &entry) { readTool(entry, draft); });
+}
+
+void readPostures(const JsonReader &file, Draft &draft)
+{
+    file.each("postures", [&draft](const JsonReader &entry) { readPosture(entry, draft); });
+}
+
+void readCautions(const JsonReader &file, Draft &draft)
+{
+    file.each("cautions", [&draft](const JsonReader &entry) { readCaution(entry, draft); });
+}
+
+} // namespace unknot::catalogue

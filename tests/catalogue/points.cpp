@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue/catalogueloader.h"
+
+#include "catalogue/smallcatalogue.h"
+
+#include <gtest/gtest.h>
+
+namespace unknot::catalogue
+{
+
+namespace
+{
+
+const std::string middle = "/muscles/0/points/0";
+const std::string low = "/muscles/0/points/1";
+
+// What load says about the first point once it was changed like this.
+Errors afterChange(const std::string &key, nlohmann::ordered_json value)
+{
+    test::SmallCatalogue small;
+    small.point(0)[key] = std::move(value);
+    const Loaded<Catalogue> loaded = load(small.write());
+    EXPECT_EQ(loaded.value.point(PointId{"biceps-middle"}), nullptr) << key;
+    return loaded.errors;
+}
+
+} // namespace
+
+TEST(Points, withCapsPastTheHardLimitsAreRefused)
+{
+    EXPECT_NE(test::errorAt(afterChange("pressureCap", 7), middle + "/pressureCap"), nullptr);
+    EXPECT_NE(test::errorAt(afterChange("holdCapSeconds", 91), middle + "/holdCapSeconds"), nullptr);
+}
+
+TEST(Points, areHeldAgainstTheLimitsOfTheFile)
+{
+    test::SmallCatalogue small;
+    small.files["limits.json"]["pressure"] = {{"default", 4}, {"min", 3}, {"max", 5}, {"hard", 5}, {"easeOffAt", 6}};
+    const Loaded<Catalogue> loaded = load(small.write());
+    ASSERT_EQ(loaded.errors.size(), 1U) << test::listed(loaded.errors);
+    EXPECT_EQ(loaded.errors[0].pointer, middle + "/pressureCap");
+}
+
+TEST(Points, withNumbersThatAreNoneAreRefused)
+{
+    for (const nlohmann::ordered_json &value :
+        std::vector<nlohmann::ordered_json>{-1, 2.5, "6", 99999999999999LL, 18446744073709551615ULL, nullptr, true})
+        EXPECT_NE(test::errorAt(afterChange("pressureCap", value), middle + "/pressureCap"), nullptr) << value;
+}
+
+TEST(Points, withWordsNobodyKnowsAreRefused)
+{
+    EXPECT_NE(test::errorAt(afterChange("selfTreatment", "perhaps"), middle + "/selfTreatment"), nullptr);
+    EXPECT_NE(test::errorAt(afterChange("view", "inside"), middle + "/view"), nullptr);
+    EXPECT_NE(test::errorAt(afterChange("defaultOn", "yes"), middle + "/defaultOn"), nullptr);
+    EXPECT_NE(test::errorAt(afterChange("evidence", {{"pattern", "sure"}, {"grade", "limited"}}), middle + "/evidence/pattern"), nullptr);
+    EXPECT_NE(test::errorAt(afterChange("evidence", {{"pattern", "partly"}, {"grade", "A"}}), middle + "/evidence/grade"), nullptr);
+}
+
+TEST(Points, sayWhatToStayOff)
+{
+    EXPECT_NE(test::errorAt(afterChange("stayOff", "  "), middle + "/stayOff"), nullptr);
+    EXPECT_NE(test::errorAt(afterChange("stayOff", nullptr), middle + "/stayOff"), nullptr);
+}
+
+TEST(Points, forInformationHaveNoToolsPosturesOrCaps)
+{
+    for (const auto &[key, value] : std::map<std::string, nlohmann::ordered_json>{
+             {"tools", {"thumb"}}, {"postures", {"sit"}}, {"pressureCap", 3}, {"holdCapSeconds", 10}}) {
+        test::SmallCatalogue small;
+        small.point(1)[key] = value;
+        const Loaded<Catalogue> loaded = load(small.write());
+        EXPECT_NE(test::errorAt(loaded.errors, low), nullptr) << key;
+        EXPECT_EQ(loaded.value.point(PointId{"biceps-low"}), nullptr);
+    }
+}
+
+TEST(Points, forInformationAreNeverOn)
+{
+    test::SmallCatalogue small;
+    small.point(1)["defaultOn"] = true;
+    EXPECT_NE(test::errorAt(load(small.write()).errors, low + "/defaultOn"), nullptr);
+}
+
+TEST(Points, toPressHaveToolsPosturesAndCaps)
+{
+    EXPECT_NE(test::errorAt(afterChange("tools", nlohmann::ordered_json::array()), middle), nullptr);
+    EXPECT_NE(test::errorAt(afterChange("postures", nlohmann::ordered_json::array()), middle), nullptr);
+    EXPECT_NE(test::errorAt(afterChange("pressureCap", 0), middle), nullptr);
+    EXPECT_NE(test::errorAt(afterChange("holdCapSeconds", 0), middle), nullptr);
+}
+
+TEST(Points, nameForEitherSideOnlyZonesTheySendPainTo)
+{
+    EXPECT_NE(test::errorAt(afterChange("eitherSide", {"arm-front"}), middle + "/eitherSide"), nullptr);
+}
+
+TEST(Points, ofAMuscleThatIsBrokenAreDroppedWithIt)
+{
+    test::SmallCatalogue small;
+    small.files["arm.json"]["muscles"][0].erase("name");
+    const Loaded<Catalogue> loaded = load(small.write());
+    EXPECT_EQ(loaded.value.all().points.size(), 1U);
+    EXPECT_EQ(loaded.value.all().muscles.size(), 1U);
+}
+
+TEST(Points, listsOfTheWrongFormAreFaultsOfTheirOwn)
+{
+    EXPECT_NE(test::errorAt(afterChange("tools", "thumb"), middle + "/tools"), nullptr);
+    EXPECT_NE(test::errorAt(afterChange("tools", {"thumb", 7}), middle + "/tools/1"), nullptr);
+    test::SmallCatalogue small;
+    small.files["arm.json"]["muscles"][0]["points"] = {1, "x"};
+    const Errors errors = load(small.write()).errors;
+    EXPECT_NE(test::errorAt(errors, "/muscles/0/points/0"), nullptr);
+    EXPECT_NE(test::errorAt(errors, "/muscles/0/points/1"), nullptr);
+}
+
+} // namespace unknot::catalogue
