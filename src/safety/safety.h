@@ -53,12 +53,16 @@ struct Verdict {
     std::vector<ToolId> tools; // those of the point that remain, usual first
     std::vector<PostureId> postures;
     std::vector<std::string> reasons; // why, and what would change it; empty when allowed
+    bool noHeldStretch = false; // afterwards an easy movement only; does not make it capped
     bool operator==(const Verdict &) const = default;
 };
 
 // Blocked wins over capped; of several caps the smallest holds. Information-only points and those
 // off by default that were not switched on are blocked. A point left without tool or posture is
-// blocked. `neighbours` gives, for a zone the person named, the zones beside it (may be empty).
+// blocked. `neighbours` gives, for a zone the person named, the zones beside it (may be empty); a
+// zone that is its own neighbour touches its mirror image across the mid-line.
+// What is not known is taken for the worse: an answer the catalogue has no gate for blocks
+// everything, as does one that only concerns places and names none, until it is cleared.
 class Rules
 {
 public:
@@ -74,11 +78,12 @@ public:
     // The most points a session may hold under this profile.
     [[nodiscard]] int maxPoints(const Profile &profile) const;
 
-    // The red-flag questions for these zones, each once, in catalogue order.
+    // The red-flag questions for these zones, each once, in catalogue order. A zone that neither a
+    // complaint nor the screens know gets all of them; unknown zones are ignored.
     [[nodiscard]] std::vector<const catalogue::Question *> questions(const std::vector<SidedZone> &zones) const;
 
 private:
-    const catalogue::Catalogue &m_catalogue;
+    const catalogue::Catalogue &m_catalogue; // has to outlive the rules
     Neighbours m_neighbours;
 };
 
@@ -99,8 +104,9 @@ struct Dose {
 };
 
 // The smallest of wish, hard limit, the verdict's caps and the point's own. A low-cap point (by its
-// own caps, not a gate's) gets one hold, at most two. Never called for a blocked point: gives an
-// empty dose (all 0) then.
+// own caps, not a gate's) gets one hold, at most two. In light mode the holds wished for become one
+// long one, within the range of that mode. Never called for a blocked point: gives an empty dose
+// (all 0) then.
 Dose dose(const catalogue::Limits &limits, const catalogue::Catalogue &catalogue, const catalogue::Point &point, const Verdict &verdict,
     const Wishes &wishes);
 

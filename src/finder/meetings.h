@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "finder/finder.h"
+#include "finder/marks.h"
+#include "finder/reasons.h"
+
+#include <cstddef>
+#include <span>
+#include <vector>
+
+namespace unknot::finder
+{
+
+// What the order of a list follows; the smaller one stands first.
+struct Order {
+    int covered = 0; // zones together; only where muscles are ordered, else 0
+    int usual = 0; // zones met by usual referral
+    int sometimes = 0;
+    int own = 0;
+    int commonness = 0;
+    std::size_t index = 0; // of the point, in CatalogueData::points
+    Side side = Side::Left;
+
+    bool operator<(const Order &other) const;
+};
+
+// Every point on every side that meets at least one mark, each with how it meets every mark.
+class Meetings
+{
+public:
+    Meetings(const catalogue::Catalogue &catalogue, const std::vector<Mark> &marks);
+
+    struct SidedPoint {
+        std::size_t index = 0; // in CatalogueData::points
+        Side side = Side::Left;
+    };
+    [[nodiscard]] const std::vector<SidedPoint> &points() const { return m_points; }
+
+    // One a mark, in their order. `number` counts the points above.
+    [[nodiscard]] std::span<const Meeting> of(std::size_t number) const;
+
+private:
+    void meet(SidedPoint point, std::size_t mark, const Meeting &meeting);
+
+    std::size_t m_markCount;
+    std::vector<SidedPoint> m_points;
+    std::vector<Meeting> m_meetings; // of the first point, then of the second, ...
+    std::vector<std::size_t> m_numbers; // of a point and side, in m_points
+};
+
+// Counts a mark once, also where it was given twice.
+Order orderOf(std::span<const Meeting> meetings, const std::vector<Mark> &marks);
+
+// Falls along a list of points ordered by Order.
+double scoreOf(const Order &order, std::size_t markCount);
+
+std::vector<Match> matches(std::span<const Meeting> meetings);
+
+} // namespace unknot::finder

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "safety/answers.h"
+
+#include <algorithm>
+#include <functional>
+
+namespace unknot::safety
+{
+
+namespace
+{
+
+bool holds(const HeldGates &held, const catalogue::Gate *gate)
+{
+    return std::any_of(held.gates.begin(), held.gates.end(), [gate](const HeldGate &other) { return other.gate == gate; });
+}
+
+// What a gate implies is answered in the same words, unless the person answered it as well.
+void addImplied(HeldGates &held, const catalogue::Catalogue &catalogue)
+{
+    for (std::size_t i = 0; i < held.gates.size(); ++i) {
+        const HeldGate by = held.gates[i];
+        for (const GateId &id : by.gate->implies) {
+            const catalogue::Gate *gate = catalogue.gate(id);
+            if (gate == nullptr)
+                held.unknown = true;
+            else if (!holds(held, gate))
+                held.gates.push_back({gate, by.answer});
+        }
+    }
+}
+
+bool onlyPlaces(const catalogue::Block &block)
+{
+    catalogue::Block rest = block;
+    rest.userZones = false;
+    return rest == catalogue::Block();
+}
+
+} // namespace
+
+HeldGates heldGates(const catalogue::Catalogue &catalogue, const Profile &profile)
+{
+    HeldGates held;
+    for (const auto &[id, answer] : profile.answers) {
+        if (const catalogue::Gate *gate = catalogue.gate(id))
+            held.gates.push_back({gate, answer});
+        else
+            held.unknown = true;
+    }
+    addImplied(held, catalogue);
+    // The gates lie in one vector, so their addresses are in the order of the catalogue.
+    std::sort(held.gates.begin(), held.gates.end(), [](const HeldGate &a, const HeldGate &b) { return std::less<>()(a.gate, b.gate); });
+    return held;
+}
+
+bool blocksEverything(const HeldGate &held)
+{
+    const bool lifted = held.gate->clearable && held.answer.cleared;
+    return held.gate->always.everything || (held.gate->untilCleared.everything && !lifted) || isNowhere(held);
+}
+
+bool isNowhere(const HeldGate &held)
+{
+    const catalogue::Gate &gate = *held.gate;
+    return gate.asksZones && held.answer.zones.empty() && !(gate.clearable && held.answer.cleared) && onlyPlaces(gate.always)
+        && onlyPlaces(gate.untilCleared) && gate.cap == catalogue::Cap();
+}
+
+std::string reason(const HeldGate &held)
+{
+    const catalogue::Gate &gate = *held.gate;
+    if (gate.why.empty() || gate.advice.empty())
+        return gate.why + gate.advice;
+    return gate.why + " " + gate.advice;
+}
+
+std::string reasonForUnknown()
+{
+    return "One of your health answers is not known to this version of Unknot, so nothing is pressed. Look through your health answers "
+           "again.";
+}
+
+} // namespace unknot::safety

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "safety/safety.h"
+
+#include <algorithm>
+
+namespace unknot::safety
+{
+
+namespace
+{
+
+template<class T>
+T within(T value, T least, T most)
+{
+    return std::max(least, std::min(value, most));
+}
+
+Seconds within(Seconds value, const catalogue::Limits::Span &span)
+{
+    return within(value, span.min, span.max);
+}
+
+// The rule reads the point's own caps: a cap a gate brings leaves a robust place robust.
+bool isLowCap(const catalogue::Limits &limits, const catalogue::Point &point)
+{
+    return point.pressureCap <= limits.lowCap.pressureAtMost || point.holdCap <= limits.lowCap.holdAtMost;
+}
+
+bool isOneHold(const catalogue::Catalogue &catalogue, const catalogue::Point &point)
+{
+    return std::any_of(point.cautions.begin(), point.cautions.end(), [&catalogue](const CautionId &id) {
+        const catalogue::Caution *caution = catalogue.caution(id);
+        return caution == nullptr || caution->lowDose;
+    });
+}
+
+// Light pressure has to last: the time wished for in several holds is spent in one.
+Seconds lightHold(const catalogue::Limits &limits, const Wishes &wishes)
+{
+    return within(wishes.hold * wishes.reps, limits.light.holdMin, limits.light.hold);
+}
+
+Seconds holdOf(const catalogue::Limits &limits, const catalogue::Point &point, const Verdict &verdict, const Wishes &wishes)
+{
+    const Seconds wished = verdict.light ? lightHold(limits, wishes) : wishes.hold;
+    return std::min({wished, verdict.holdCap, point.holdCap, limits.holdHard, limits.pressedPerPoint});
+}
+
+int mostHolds(const catalogue::Limits &limits, const Dose &dose, bool light, bool oneHold)
+{
+    if (oneHold)
+        return 1;
+    if (light)
+        return limits.light.reps;
+    const int fitting = static_cast<int>(limits.pressedPerPoint / dose.hold);
+    return std::min({fitting, limits.reps.hard, dose.lowCap ? limits.lowCap.maxReps : limits.reps.hard});
+}
+
+int holds(const catalogue::Limits &limits, const Dose &dose, const Wishes &wishes)
+{
+    return std::min({wishes.reps, dose.maxReps, dose.lowCap ? limits.lowCap.usualReps : dose.maxReps});
+}
+
+} // namespace
+
+Wishes clamped(const catalogue::Limits &limits, Wishes wishes)
+{
+    wishes.pressure = within(wishes.pressure, limits.pressure.min, std::min(limits.pressure.max, limits.pressure.hard));
+    wishes.hold = std::min(within(wishes.hold, limits.hold), limits.holdHard);
+    wishes.reps = within(wishes.reps, limits.reps.min, std::min(limits.reps.max, limits.reps.hard));
+    wishes.restBetweenReps = within(wishes.restBetweenReps, limits.restBetweenReps);
+    wishes.restBetweenPoints = within(wishes.restBetweenPoints, limits.restBetweenPoints);
+    wishes.leadIn = within(wishes.leadIn, limits.leadIn);
+    return wishes;
+}
+
+Dose dose(const catalogue::Limits &limits, const catalogue::Catalogue &catalogue, const catalogue::Point &point, const Verdict &verdict,
+    const Wishes &wishes)
+{
+    Dose dose;
+    const Wishes wished = clamped(limits, wishes);
+    const int pressureCap = std::min({verdict.pressureCap, point.pressureCap, limits.pressure.hard});
+    const Seconds hold = holdOf(limits, point, verdict, wished);
+    if (verdict.kind == Verdict::Kind::Blocked || pressureCap <= 0 || hold <= Seconds(0))
+        return dose;
+    const bool oneHold = isOneHold(catalogue, point);
+    dose.pressureCap = pressureCap;
+    dose.pressure = std::min(wished.pressure, pressureCap);
+    dose.hold = hold;
+    dose.lowCap = oneHold || isLowCap(limits, point);
+    dose.gentle = point.selfTreatment == catalogue::SelfTreatment::Gentle;
+    dose.maxReps = mostHolds(limits, dose, verdict.light, oneHold);
+    dose.reps = holds(limits, dose, wished);
+    dose.rest = wished.restBetweenReps;
+    dose.maxPressed = std::min(limits.pressedPerPoint, dose.hold * dose.maxReps);
+    dose.reloads = dose.gentle || dose.lowCap || verdict.light ? 0 : limits.maxReloads;
+    return dose;
+}
+
+} // namespace unknot::safety

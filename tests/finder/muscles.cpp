@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "finder/finder.h"
+
+#include "finder/plainbody.h"
+
+#include <gtest/gtest.h>
+
+namespace unknot::finder
+{
+
+using test::left;
+using test::middle;
+using test::right;
+using test::shown;
+
+TEST(RankMuscles, gathersThePointsOfAMuscleOnOneSide)
+{
+    const auto catalogue = test::PlainBody()
+                               .point({"x1", "x", "d", {"a"}, {}, {}})
+                               .point({"x2", "x", "d", {"b"}, {"a"}, {}})
+                               .point({"y1", "y", "d", {"c"}, {}, {}})
+                               .build();
+    const auto muscles = rankMuscles(catalogue, {left("a"), left("b"), left("c")});
+    EXPECT_EQ(shown(muscles), "x left, y left");
+    EXPECT_EQ(muscles[0].matches, (std::vector{Match::Usual, Match::Usual, Match::None}));
+    EXPECT_EQ(muscles[0].covered, 2);
+    EXPECT_EQ(shown(muscles[0].points), "x2 left, x1 left");
+}
+
+TEST(RankMuscles, putsWhatCoversMoreZonesTogetherFirst)
+{
+    const auto catalogue = test::PlainBody()
+                               .point({"x1", "x", "d", {"a", "b"}, {}, {}})
+                               .point({"y1", "y", "d", {}, {"a"}, {}})
+                               .point({"y2", "y", "b", {}, {}, {}})
+                               .point({"y3", "y", "c", {}, {}, {}})
+                               .build();
+    const std::vector marked{left("a"), left("b"), left("c")};
+    EXPECT_EQ(shown(rankMuscles(catalogue, marked)), "y left, x left");
+    EXPECT_EQ(rank(catalogue, marked)[0].point, PointId{"x1"}); // points go by usual referral first
+}
+
+TEST(RankMuscles, thenGoesByUsualSometimesOwnAndCommonness)
+{
+    const auto catalogue = test::PlainBody()
+                               .point({"v1", "v", "a", {}, {}, {}})
+                               .point({"w1", "w", "d", {}, {"a"}, {}})
+                               .point({"x1", "x", "d", {"a"}, {}, {}})
+                               .point({"y1", "y", "d", {"a"}, {}, {}})
+                               .complaint({"a"}, {"y", "x"})
+                               .build();
+    EXPECT_EQ(shown(rankMuscles(catalogue, {left("a")})), "y left, x left, w left, v left");
+}
+
+TEST(RankMuscles, keepsTheSidesApart)
+{
+    const auto catalogue = test::PlainBody().point({"x1", "x", "d", {"a", "m"}, {}, {}}).build();
+    const auto muscles = rankMuscles(catalogue, {middle("m"), right("a")});
+    EXPECT_EQ(shown(muscles), "x right, x left");
+    EXPECT_EQ(muscles[0].covered, 2);
+    EXPECT_EQ(muscles[1].covered, 1);
+}
+
+TEST(RankMuscles, saysWhyOnOneLine)
+{
+    const auto catalogue = test::PlainBody().point({"x1", "x", "c", {"a"}, {}, {}}).point({"x2", "x", "d", {"m"}, {"b"}, {}}).build();
+    EXPECT_EQ(rankMuscles(catalogue, {left("b"), left("a")})[0].reason, "Usually felt at a, sometimes at b.");
+    EXPECT_EQ(rankMuscles(catalogue, {left("b")})[0].reason, "Sometimes felt at b.");
+    EXPECT_EQ(rankMuscles(catalogue, {left("c")})[0].reason, "It lies where you marked.");
+    EXPECT_EQ(rankMuscles(catalogue, {left("c"), left("b"), middle("m"), left("a")})[0].reason,
+        "Usually felt at m and at a, sometimes at b. It lies where you marked.");
+}
+
+TEST(RankMuscles, isEmptyWithoutMarks)
+{
+    const auto catalogue = test::PlainBody().point({"x1", "x", "d", {"a"}, {}, {}}).build();
+    EXPECT_TRUE(rankMuscles(catalogue, {}).empty());
+    EXPECT_TRUE(rankMuscles(catalogue, {left("b")}).empty());
+}
+
+} // namespace unknot::finder

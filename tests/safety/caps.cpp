@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "safety/safebody.h"
+
+#include <gtest/gtest.h>
+
+namespace unknot::safety
+{
+
+using Kind = Verdict::Kind;
+using test::ticked;
+
+namespace
+{
+
+using Tools = std::vector<ToolId>;
+
+Profile both(const std::string &a, const std::string &b)
+{
+    Profile profile = ticked(a);
+    profile.answers[GateId{b}] = {};
+    return profile;
+}
+
+} // namespace
+
+TEST(Caps, theSmallestPressureHolds)
+{
+    test::SafeBody body;
+    body.gate("four").cap.pressure = 4;
+    body.gate("three").cap.pressure = 3;
+    EXPECT_EQ(body.verdict("arm-point", Side::Left, both("four", "three")).pressureCap, 3);
+    body.data.points[0].pressureCap = 2;
+    EXPECT_EQ(body.verdict("arm-point", Side::Left, both("four", "three")).pressureCap, 2);
+    body.data.limits.pressure.hard = 1;
+    EXPECT_EQ(body.verdict("arm-point", Side::Left, {}).pressureCap, 1);
+}
+
+TEST(Caps, sayWhyAndWhatWouldChangeIt)
+{
+    test::SafeBody body;
+    body.gate("four").cap.pressure = 4;
+    const Verdict verdict = body.verdict("arm-point", Side::Left, ticked("four"));
+    EXPECT_EQ(verdict.kind, Kind::Capped);
+    EXPECT_EQ(verdict.reasons, (std::vector<std::string>{"Why four. Advice four."}));
+}
+
+TEST(Caps, thatTakeNothingAwayLeaveThePointAllowed)
+{
+    test::SafeBody body;
+    body.gate("six").cap.pressure = 6;
+    body.data.gates.back().cap.noTools = {ToolId{"roller"}};
+    const Verdict verdict = body.verdict("arm-point", Side::Left, ticked("six"));
+    EXPECT_EQ(verdict.kind, Kind::Allowed);
+    EXPECT_TRUE(verdict.reasons.empty());
+}
+
+TEST(Caps, lightModeIsByHandWithLightPressure)
+{
+    test::SafeBody body;
+    body.gate("light").cap.light = true;
+    const Verdict verdict = body.verdict("arm-point", Side::Left, ticked("light"));
+    EXPECT_TRUE(verdict.light);
+    EXPECT_EQ(verdict.pressureCap, 3);
+    EXPECT_EQ(verdict.tools, (Tools{ToolId{"thumb"}}));
+    EXPECT_EQ(verdict.kind, Kind::Capped);
+}
+
+TEST(Caps, ofSeveralToolListsOnlyWhatIsInAllOfThemIsLeft)
+{
+    test::SafeBody body;
+    body.data.points[0].tools = {ToolId{"roller"}, ToolId{"ball"}, ToolId{"thumb"}};
+    body.gate("a").cap.tools = {ToolId{"thumb"}, ToolId{"ball"}};
+    body.gate("b").cap.tools = {ToolId{"roller"}, ToolId{"ball"}};
+    EXPECT_EQ(body.verdict("arm-point", Side::Left, ticked("a")).tools, (Tools{ToolId{"ball"}, ToolId{"thumb"}}));
+    EXPECT_EQ(body.verdict("arm-point", Side::Left, both("a", "b")).tools, (Tools{ToolId{"ball"}}));
+}
+
+TEST(Caps, handOnlyAndForbiddenToolsGoTogether)
+{
+    test::SafeBody body;
+    body.gate("hand").cap.handOnly = true;
+    body.gate("no-thumb").cap.noTools = {ToolId{"thumb"}};
+    EXPECT_EQ(body.verdict("arm-point", Side::Left, ticked("hand")).tools, (Tools{ToolId{"thumb"}}));
+    EXPECT_EQ(body.verdict("arm-point", Side::Left, ticked("no-thumb")).tools, (Tools{ToolId{"ball"}}));
+    const Verdict none = body.verdict("arm-point", Side::Left, both("hand", "no-thumb"));
+    EXPECT_EQ(none.kind, Kind::Blocked);
+    EXPECT_EQ(none.pressureCap, 0);
+    EXPECT_EQ(none.reasons.size(), 3U); // that nothing is left, and both gates
+}
+
+TEST(Caps, aPointWithoutAPostureIsBlocked)
+{
+    test::SafeBody body;
+    body.gate("late").cap.noPostures = {PostureId{"prone"}, PostureId{"supine"}};
+    EXPECT_EQ(body.verdict("arm-point", Side::Left, ticked("late")).postures, (std::vector{PostureId{"sit"}}));
+    body.data.points[0].postures = {PostureId{"prone"}};
+    EXPECT_EQ(body.kind("arm-point", Side::Left, ticked("late")), Kind::Blocked);
+}
+
+TEST(Caps, aToolNobodyKnowsIsNoHand)
+{
+    test::SafeBody body;
+    body.data.points[0].tools = {ToolId{"mystery"}};
+    body.gate("hand").cap.handOnly = true;
+    EXPECT_EQ(body.kind("arm-point", Side::Left, ticked("hand")), Kind::Blocked);
+}
+
+TEST(Caps, mayHoldForPartsOfTheBodyOnly)
+{
+    test::SafeBody body;
+    catalogue::Gate &gate = body.gate("legs");
+    gate.cap.pressure = 4;
+    gate.cap.zoneGroups = {ZoneGroupId{"limb"}};
+    EXPECT_EQ(body.verdict("arm-point", Side::Left, ticked("legs")).pressureCap, 4);
+    EXPECT_EQ(body.verdict("flank-point", Side::Left, ticked("legs")).pressureCap, 6);
+}
+
+TEST(Caps, holdAlsoOnceCleared)
+{
+    test::SafeBody body;
+    catalogue::Gate &gate = body.gate("thinner");
+    gate.clearable = true;
+    gate.untilCleared.everything = true;
+    gate.cap.pressure = 3;
+    EXPECT_EQ(body.verdict("arm-point", Side::Left, ticked("thinner", test::cleared())).pressureCap, 3);
+}
+
+TEST(Caps, theSmallestNumberOfPointsHolds)
+{
+    test::SafeBody body;
+    body.gate("two").cap.maxPoints = 2;
+    body.gate("one").cap.maxPoints = 1;
+    EXPECT_EQ(body.verdict("arm-point", Side::Left, {}).maxPoints, 0);
+    EXPECT_EQ(body.verdict("arm-point", Side::Left, ticked("two")).maxPoints, 2);
+    EXPECT_EQ(body.verdict("arm-point", Side::Left, both("two", "one")).maxPoints, 1);
+    const catalogue::Catalogue catalogue(body.data);
+    const Rules rules(catalogue);
+    EXPECT_EQ(rules.maxPoints({}), 8);
+    EXPECT_EQ(rules.maxPoints(ticked("two")), 2);
+    EXPECT_EQ(rules.maxPoints(both("two", "one")), 1);
+}
+
+TEST(Caps, aNumberOfPointsForPartOfTheBodyComesWithItsPoints)
+{
+    test::SafeBody body;
+    catalogue::Gate &gate = body.gate("limbs");
+    gate.cap.maxPoints = 1;
+    gate.cap.zoneGroups = {ZoneGroupId{"limb"}};
+    const catalogue::Catalogue catalogue(body.data);
+    EXPECT_EQ(Rules(catalogue).maxPoints(ticked("limbs")), 8);
+    EXPECT_EQ(body.verdict("arm-point", Side::Left, ticked("limbs")).maxPoints, 1);
+    EXPECT_EQ(body.verdict("flank-point", Side::Left, ticked("limbs")).maxPoints, 0);
+}
+
+TEST(Caps, aHeldStretchMayBeRuledOutWithoutCappingThePressing)
+{
+    test::SafeBody body;
+    body.gate("neck").cap.noHeldStretch = true;
+    const Verdict verdict = body.verdict("arm-point", Side::Left, ticked("neck"));
+    EXPECT_EQ(verdict.kind, Kind::Allowed);
+    EXPECT_TRUE(verdict.noHeldStretch);
+}
+
+} // namespace unknot::safety
