@@ -4,6 +4,8 @@
 #include "bodymap/svgfixture.h"
 
 #include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
 #include <rapidcheck/gtest.h>
 
 namespace unknot::bodymap

@@ -4,6 +4,8 @@
 #include "bodymap/scanline.h"
 
 #include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
 #include <rapidcheck/gtest.h>
 
 #include <cmath>

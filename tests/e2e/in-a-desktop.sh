@@ -7,11 +7,17 @@ set -euo pipefail
 
 XDG_RUNTIME_DIR=$(mktemp -d)
 export XDG_RUNTIME_DIR
-trap 'rm -rf "$XDG_RUNTIME_DIR"' EXIT
 chmod 700 "$XDG_RUNTIME_DIR"
-export QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 LANG=C.UTF-8 NO_AT_BRIDGE=0
+export QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 LANG=C.UTF-8
 unset WAYLAND_DISPLAY
 
-xvfb-run --auto-servernum --server-args='-screen 0 1400x900x24' \
-    dbus-run-session -- bash -c '/usr/libexec/at-spi-bus-launcher --launch-immediately & sleep 1; "$@"; code=$?; kill %1 2>/dev/null; exit $code' \
+# The server picks a free number itself and says it once it is ready.
+mkfifo "$XDG_RUNTIME_DIR/display"
+Xvfb -displayfd 3 -screen 0 1400x900x24 -nolisten tcp 3>"$XDG_RUNTIME_DIR/display" 2>/dev/null &
+screen=$!
+trap 'kill $screen 2>/dev/null || true; rm -rf "$XDG_RUNTIME_DIR"' EXIT
+read -r number <"$XDG_RUNTIME_DIR/display"
+export DISPLAY=:$number
+
+dbus-run-session -- bash -c '/usr/libexec/at-spi-bus-launcher --launch-immediately & sleep 1; "$@"; code=$?; kill %1 2>/dev/null; exit $code' \
     in-a-desktop "$@"

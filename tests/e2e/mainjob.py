@@ -58,8 +58,9 @@ def whole_session(data_dir):
     to_first_hold(reader, 6)
     reader.wait_for("What number is the spot now", seconds=20)  # half-time
     reader.press("4 of 10")
-    reader.wait_for("Come off slowly. Rest.", seconds=30)  # the hold has run its time
-    reader.press("Stop")
+    # This point has one hold; when it has run its time, and the rest after it, the ratings come.
+    reader.wait_for("Come off slowly", seconds=30)
+    reader.wait_for("Afterwards", seconds=30)
     rate(reader, "How much does your left shoulder hurt", 4)
     rate(reader, "And on the movement", 5)
     reader.wait_for("clearly less")

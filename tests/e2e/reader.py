@@ -13,6 +13,9 @@ gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi  # noqa: E402
 
 
+WINDOW_HEIGHT = 800  # the size it opens with
+
+
 class NotThere(AssertionError):
     pass
 
@@ -41,7 +44,7 @@ class Reader:
             if self.process.poll() is not None:
                 raise NotThere(f"the program ended with {self.process.returncode} while waiting for {what}")
             if time.monotonic() > end:
-                raise NotThere(f"{what} did not come within {seconds} s; there is: {self.names()[:60]}")
+                raise NotThere(f"{what} did not come within {seconds} s; there is: {self.names()[-90:]}")
             time.sleep(0.1)
 
     def _walk(self, node, depth=0):
@@ -54,13 +57,21 @@ class Reader:
                 child = node.get_child_at_index(i)
                 if child is None:
                     continue
-                states = child.get_state_set()
-                if not states.contains(Atspi.StateType.VISIBLE) and depth > 0:
+                if depth > 0 and not self._there(child):
                     continue
             except Exception:
                 continue
             yield child
             yield from self._walk(child, depth + 1)
+
+    @staticmethod
+    def _there(node):
+        """Seen, or one would come to it by scrolling down. (Qt calls both that and what is hidden
+        invisible; what is hidden keeps its place inside the window.)"""
+        if node.get_state_set().contains(Atspi.StateType.VISIBLE):
+            return True
+        box = node.get_extents(Atspi.CoordType.WINDOW)
+        return box.y + box.height > WINDOW_HEIGHT
 
     def names(self):
         listed = []

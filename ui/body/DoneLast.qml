@@ -39,11 +39,14 @@ Column {
             Accessible.name: spoken
             onClicked: list.opened(row.id)
 
+            leftInset: -12
+            rightInset: -12
             background: Rectangle {
                 color: row.down ? Theme.line : row.hovered ? Theme.sunken : "transparent"
                 Rule {
                     anchors.bottom: parent.bottom
-                    width: parent.width
+                    x: 12
+                    width: parent.width - 24
                 }
                 FocusFrame {
                     shown: row.visualFocus

@@ -80,7 +80,7 @@ FocusScope {
             NextDay {
                 Layout.fillWidth: true
                 Layout.topMargin: 28
-                visible: History.nextDayQuestion !== "" && field.text === ""
+                visible: History.nextDayTitle !== "" && field.text === ""
             }
             DoneLast {
                 Layout.fillWidth: true

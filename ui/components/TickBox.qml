@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Unknot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import QtQuick.Templates as T
 import Unknot
 
-// A statement that holds or does not; the words belong to the box.
-Press {
+// A statement that holds or does not; the words belong to the box. A stock check box, as nothing
+// else is one for screen readers in Qt 6.4; but whoever uses it decides whether it is ticked.
+T.CheckBox {
     id: tick
 
     property bool ticked: false
@@ -15,10 +17,16 @@ Press {
 
     implicitHeight: column.implicitHeight + 20
     implicitWidth: 300
-    Accessible.role: Accessible.CheckBox
-    Accessible.checkable: true
-    Accessible.checked: ticked
+    focusPolicy: Qt.StrongFocus
+    hoverEnabled: true
+    checked: ticked
+    nextCheckState: () => tick.checkState
+    Accessible.name: text
+    Accessible.description: detail
+    Accessible.onPressAction: tick.clicked()
     Accessible.onToggleAction: tick.clicked()
+    Keys.onReturnPressed: tick.clicked()
+    Keys.onEnterPressed: tick.clicked()
 
     background: Rectangle {
         color: tick.down ? Theme.line : tick.hovered ? Theme.sunken : "transparent"

@@ -10,9 +10,11 @@ import Unknot
 FileDialog {
     title: qsTr("Export the journal")
     fileMode: FileDialog.SaveFile
+    acceptLabel: qsTr("Save")
     nameFilters: [qsTr("JSON files (*.json)")]
     defaultSuffix: "json"
     currentFolder: StandardPaths.writableLocation(StandardPaths.DocumentsLocation)
+    selectedFile: currentFolder + "/unknot-journal.json"
     visible: true
     onAccepted: History.exportTo(selectedFile)
 }

@@ -14,7 +14,7 @@ Item {
 
     implicitHeight: fits ? Math.max(line, ranges.height) : line + 12 + ranges.height
 
-    signal exportAsked()
+    signal exportAsked
 
     Words {
         id: title

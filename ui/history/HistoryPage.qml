@@ -11,7 +11,8 @@ FocusScope {
     property bool overviewed: false // from then on it is kept, so that its place in the list is not lost
 
     focus: true
-    onOpenedChanged: if (!opened) overviewed = true
+    onOpenedChanged: if (!opened)
+        overviewed = true
     Component.onCompleted: overviewed = !opened
 
     // Only an overview that is seen is kept up to date.

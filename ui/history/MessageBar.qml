@@ -10,8 +10,8 @@ Rectangle {
 
     property string text: ""
     property string action: ""
-    signal acted()
-    signal closed()
+    signal acted
+    signal closed
 
     implicitHeight: row.implicitHeight + 16
     visible: text !== ""

@@ -7,7 +7,7 @@ import Unknot
 FocusScope {
     id: page
 
-    signal closed()
+    signal closed
 
     Keys.onEscapePressed: page.closed()
 

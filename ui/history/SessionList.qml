@@ -14,6 +14,21 @@ FocusScope {
     property int sideMargin: 24
     signal opened(string id)
 
+    function go(index: int): void {
+        list.byKeys = true;
+        list.currentIndex = Math.max(0, Math.min(index, list.count - 1));
+        list.positionViewAtIndex(list.currentIndex, ListView.Contain);
+    }
+    // What changes the number of rows sets the list back to its beginning; it is put where it was.
+    function keepPlace(change: var): void {
+        const top = Math.max(0, list.indexAt(1, list.contentY + 1));
+        const current = list.currentIndex;
+        change();
+        list.currentIndex = Math.min(current, list.count - 1);
+        list.positionViewAtIndex(Math.min(top, list.count - 1), ListView.Beginning);
+        list.forceActiveFocus();
+    }
+
     Words {
         id: heading
         x: panel.sideMargin
@@ -28,14 +43,17 @@ FocusScope {
     }
     ListView {
         id: list
+        property bool byKeys: false // then the current row shows it
+        onActiveFocusChanged: if (!activeFocus)
+            byKeys = false
         anchors.top: heading.bottom
         anchors.bottom: undo.visible ? undo.top : parent.bottom
         anchors.bottomMargin: undo.visible ? 12 : 0
         width: parent.width
         clip: true
-        focus: true
         activeFocusOnTab: true
-        keyNavigationEnabled: true
+        focus: true
+        highlightMoveDuration: 0
         boundsBehavior: Flickable.StopAtBounds
         model: History.sessions
         Accessible.role: Accessible.List
@@ -45,13 +63,27 @@ FocusScope {
         section.property: "month"
         delegate: SessionListRow {
             id: row
+            required property int index
             width: list.width
             sideMargin: panel.sideMargin
-            current: list.activeFocus && ListView.isCurrentItem
             monthBegins: ListView.previousSection !== ListView.section
+            current: ListView.isCurrentItem && list.byKeys
             onClicked: panel.opened(id)
-            onRemoved: History.remove(id)
-            Keys.onDeletePressed: History.remove(id)
+            onRemoved: panel.keepPlace(() => History.remove(row.id))
+            Keys.onUpPressed: panel.go(index - 1)
+            Keys.onDownPressed: panel.go(index + 1)
+            Keys.onDeletePressed: {
+                panel.keepPlace(() => History.remove(row.id));
+                panel.go(list.currentIndex);
+            }
+            Keys.onPressed: event => {
+                const page = Math.max(1, Math.floor(list.height / row.height) - 1);
+                const to = event.key === Qt.Key_Home ? 0 : event.key === Qt.Key_End ? list.count - 1 : event.key === Qt.Key_PageUp ? index - page
+                    : event.key === Qt.Key_PageDown ? index + page : -1;
+                event.accepted = to >= 0 || event.key === Qt.Key_PageUp;
+                if (event.accepted)
+                    panel.go(to);
+            }
         }
     }
     Words {
@@ -71,7 +103,7 @@ FocusScope {
         width: panel.width - 2 * x
         text: History.undoText
         action: qsTr("Undo")
-        onActed: History.undo()
+        onActed: panel.keepPlace(() => History.undo())
         onClosed: History.forgetUndo()
     }
 }

@@ -19,15 +19,16 @@ Press {
     required property int before
     required property int after
     property bool monthBegins: false
-    property bool current: false // where the keyboard is
+    property bool current: false // the arrows have led here
+    readonly property bool ringed: current || visualFocus
     property int sideMargin: 24
     readonly property bool stacked: width < 250 * Theme.textScale // the numbers below, for large text
-    signal removed()
+    signal removed
 
     implicitHeight: (stacked ? numbers.y + numbers.height : cells.y + cells.implicitHeight) + 11
     topInset: monthBegins ? heading.implicitHeight + 16 : 0
     text: title
-    focusPolicy: Qt.NoFocus // the list moves the focus
+    focusPolicy: Qt.NoFocus // the list is reached by Tab, its rows by the arrows
     Accessible.name: spoken
 
     background: Rectangle {
@@ -38,7 +39,7 @@ Press {
             width: parent.width - 2 * x
         }
         FocusFrame {
-            shown: row.current
+            shown: row.ringed
             inside: true
         }
     }
@@ -60,9 +61,9 @@ Press {
             id: cells
             x: row.sideMargin
             y: row.topInset + 10
-            width: (row.stacked ? row.width - row.sideMargin : numbers.x - 4) - remove.width - 4 - x
+            width: (row.stacked ? row.width - row.sideMargin : numbers.x - 4) - x
             Words {
-                width: parent.width
+                width: parent.width - remove.width - 4
                 text: row.title
                 Accessible.ignored: true
             }
@@ -81,7 +82,7 @@ Press {
             y: row.topInset + 8
             implicitWidth: 32
             implicitHeight: 32
-            opacity: row.hovered || hovered || row.current ? 1 : 0
+            opacity: row.hovered || hovered || row.ringed ? 1 : 0
             enabled: opacity > 0
             focusPolicy: Qt.NoFocus // Delete does the same
             glyph: "trash"
@@ -91,6 +92,7 @@ Press {
         }
         FromTo {
             id: numbers
+            width: Math.max(implicitWidth, 84 * Theme.textScale)
             anchors.right: parent.right
             anchors.rightMargin: row.sideMargin
             y: row.stacked ? cells.y + cells.height : cells.y

@@ -11,7 +11,7 @@ FocusScope {
 
     readonly property bool here: Details.session !== "" // not yet, while the journal can't be written
 
-    signal toBody()
+    signal toBody
 
     focus: true
 

@@ -10,7 +10,9 @@ import Unknot
 SessionStep {
     id: step
 
-    readonly property real free: height - foot.height - lines.height - 32
+    // Room for the press number is kept from the start: the ring must not jump when it is asked for.
+    readonly property real footRoom: Math.max(foot.height, 156)
+    readonly property real free: height - footRoom - lines.height - 32
     readonly property real ringSize: Math.max(220, Math.min(408, free, width * 0.5))
 
     function type(digit: int): void {
@@ -64,8 +66,8 @@ SessionStep {
     Column {
         id: lines
         anchors.horizontalCenter: parent.horizontalCenter
-        anchors.bottom: foot.top
-        anchors.bottomMargin: 20
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: step.footRoom + 16
         width: parent.width
         spacing: 4
         Words {
@@ -140,14 +142,14 @@ SessionStep {
                 spacing: 12
                 SessionButton {
                     Layout.fillWidth: true
-                    implicitHeight: Session.askPress ? 64 : 88
+                    implicitHeight: Session.askPress ? 72 : 88
                     text: qsTr("Easing")
                     keys: ["E"]
                     onClicked: Session.easing()
                 }
                 SessionButton {
                     Layout.fillWidth: true
-                    implicitHeight: Session.askPress ? 64 : 88
+                    implicitHeight: Session.askPress ? 72 : 88
                     text: qsTr("Stronger")
                     keys: ["S"]
                     onClicked: Session.stronger()
@@ -155,7 +157,7 @@ SessionStep {
                 SessionButton {
                     Layout.fillWidth: true
                     Layout.preferredWidth: 180
-                    implicitHeight: Session.askPress ? 64 : 88
+                    implicitHeight: Session.askPress ? 72 : 88
                     danger: true
                     text: qsTr("Too much")
                     keys: ["T", "Esc"]

@@ -31,6 +31,14 @@ Voice::Voice(const std::filesystem::path &cache, QObject *parent)
     });
 }
 
+// The process would report its end to members that are gone by then.
+Voice::~Voice()
+{
+    m_process.disconnect(this);
+    m_process.kill();
+    m_process.waitForFinished(1000);
+}
+
 QString Voice::fileFor(const QString &sentence) const
 {
     const QByteArray name = QCryptographicHash::hash((manner.join(u' ') + sentence).toUtf8(), QCryptographicHash::Sha1).toHex();

@@ -24,6 +24,7 @@ class Voice : public QObject
 
 public:
     explicit Voice(const std::filesystem::path &cache, QObject *parent = nullptr);
+    ~Voice() override;
 
     [[nodiscard]] bool available() const { return !m_program.isEmpty(); }
     void prepare(const QString &sentence);

@@ -23,14 +23,17 @@ bool Screening::prepare(const std::vector<SidedZone> &zones)
         today = store->screenings(m_clock.wall().day()).value_or(today);
     takeBack();
     QList<QuestionRow> rows;
+    const catalogue::Question *worst = nullptr; // of those answered with yes, the one that can wait least
     for (const catalogue::Question *question : m_world.rules.questions(zones)) {
         const auto answer = std::find_if(today.begin(), today.end(), [&](const auto &one) { return one.question == question->id.value; });
         if (answer != today.end() && !answer->yes)
             continue;
         rows.push_back({words::of(question->id.value), words::of(question->text)});
-        if (answer != today.end())
-            advise(question->id);
+        if (answer != today.end() && (!worst || question->urgency < worst->urgency))
+            worst = question;
     }
+    if (worst)
+        advise(worst->id);
     m_questions.setRows(std::move(rows));
     Q_EMIT changed();
     return !m_questions.rows().isEmpty();
