@@ -48,7 +48,7 @@ QString shortDay(const WallTime &time); // "Sat 22"
 
 // "one, two and three"
 QString list(const QStringList &items);
-QString points(qsizetype count);   // "1 point", "4 points"
+QString points(qsizetype count); // "1 point", "4 points"
 QString sessions(qsizetype count); // "1 session", "4 sessions"
 QString capitalised(QString text);
 

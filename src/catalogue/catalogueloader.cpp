@@ -43,18 +43,28 @@ Errors withoutRepeats(Errors loaders, const Errors &schemas)
     return loaders;
 }
 
+// A file the loader has too much to say about is not held against its schema as well: that would
+// find the same again, and take the longer the worse the file is.
+Faults schemaFaults(const CatalogueFolder &opened, const std::filesystem::path &schemas, const Faults &loaders)
+{
+    SchemaCheck schemaCheck(schemas);
+    Faults faults;
+    for (std::size_t number = 0; number < opened.documents.size(); ++number) {
+        if (!loaders.isFull(number))
+            schemaCheck.check(opened.documents[number], number, faults);
+    }
+    return faults;
+}
+
 Errors checkFolder(const std::filesystem::path &folder, const std::filesystem::path &schemas)
 {
     const CatalogueFolder opened = CatalogueFolder::open(folder);
-    SchemaCheck schemaCheck(schemas);
-    Faults schemaFaults;
-    for (std::size_t number = 0; number < opened.documents.size(); ++number)
-        schemaCheck.check(opened.documents[number], number, schemaFaults);
     Draft draft;
     opened.read(draft);
     draft.checkScreens();
     Errors errors = opened.errors;
-    append(errors, withoutRepeats(opened.located(draft.faults), opened.located(schemaFaults)));
+    const Faults bySchema = schemaFaults(opened, schemas, draft.faults);
+    append(errors, withoutRepeats(opened.located(draft.faults), opened.located(bySchema)));
     checkForGates(draft, folder, errors);
     return errors;
 }

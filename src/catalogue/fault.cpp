@@ -20,6 +20,12 @@ std::size_t Faults::notKept(std::size_t file) const
     return found == m_perFile.end() || found->second <= keptPerFile ? 0 : found->second - keptPerFile;
 }
 
+bool Faults::isFull(std::size_t file) const
+{
+    const auto found = m_perFile.find(file);
+    return found != m_perFile.end() && found->second >= keptPerFile;
+}
+
 std::string inQuotes(std::string_view text)
 {
     constexpr std::size_t longest = 60;

@@ -34,6 +34,7 @@ public:
     [[nodiscard]] std::size_t count() const { return m_count; } // those not kept included
     [[nodiscard]] const std::vector<Fault> &kept() const { return m_kept; }
     [[nodiscard]] std::size_t notKept(std::size_t file) const;
+    [[nodiscard]] bool isFull(std::size_t file) const; // no more is kept for it
 
 private:
     std::vector<Fault> m_kept;

@@ -24,6 +24,8 @@ class JsonDocument
 public:
     static constexpr std::size_t maxBytes = std::size_t{32} << 20;
     static constexpr std::size_t maxDepth = 64; // arrays and objects inside each other
+    static constexpr std::size_t maxItems = 20'000; // of one array or object
+    static constexpr std::size_t maxValues = 1'000'000; // of the whole
     // Bytes of one string or key: std::regex, with which schemas match patterns, takes stack for
     // every character. The longest text shipped has 1,458.
     static constexpr std::size_t maxText = 4096;

@@ -27,26 +27,38 @@ std::string plain(std::string message)
 
 } // namespace
 
-Json *DomBuilder::add(Json value)
+Json &DomBuilder::place(Json value)
 {
     if (m_open.empty()) {
         m_root = std::move(value);
-        return &m_root;
+        return m_root;
     }
     Json &parent = *m_open.back();
     if (parent.is_array()) {
         parent.push_back(std::move(value));
-        return &parent.back();
+        return parent.back();
     }
-    return &(parent[m_key] = std::move(value));
+    return parent[m_key] = std::move(value);
+}
+
+bool DomBuilder::add(Json value)
+{
+    if (++m_values > JsonDocument::maxValues)
+        return fail("holds more than " + std::to_string(JsonDocument::maxValues) + " values");
+    if (!m_open.empty() && m_open.back()->size() >= JsonDocument::maxItems)
+        return fail("holds a list of more than " + std::to_string(JsonDocument::maxItems) + " entries");
+    const bool container = value.is_structured();
+    Json &placed = place(std::move(value));
+    if (container)
+        m_open.push_back(&placed);
+    return true;
 }
 
 bool DomBuilder::open(Json container)
 {
     if (m_open.size() >= JsonDocument::maxDepth)
         return fail("is nested more than " + std::to_string(JsonDocument::maxDepth) + " levels deep");
-    m_open.push_back(add(std::move(container)));
-    return true;
+    return add(std::move(container));
 }
 
 bool DomBuilder::close()
@@ -63,40 +75,34 @@ bool DomBuilder::fail(std::string what)
 
 bool DomBuilder::null()
 {
-    add(nullptr);
-    return true;
+    return add(nullptr);
 }
 
 bool DomBuilder::boolean(bool value)
 {
-    add(value);
-    return true;
+    return add(value);
 }
 
 bool DomBuilder::number_integer(number_integer_t value)
 {
-    add(value);
-    return true;
+    return add(value);
 }
 
 bool DomBuilder::number_unsigned(number_unsigned_t value)
 {
-    add(value);
-    return true;
+    return add(value);
 }
 
 bool DomBuilder::number_float(number_float_t value, const string_t &)
 {
-    add(value);
-    return true;
+    return add(value);
 }
 
 bool DomBuilder::string(string_t &value)
 {
     if (value.size() > JsonDocument::maxText)
         return fail("holds a text of more than " + std::to_string(JsonDocument::maxText) + " bytes");
-    add(std::move(value));
-    return true;
+    return add(std::move(value));
 }
 
 bool DomBuilder::binary(binary_t &)

@@ -43,14 +43,16 @@ public:
     bool parse_error(std::size_t position, const std::string &token, const Json::exception &error) override;
 
 private:
-    Json *add(Json value);
+    bool add(Json value);
     bool open(Json container);
+    Json &place(Json value);
     bool close();
     bool fail(std::string what);
 
     const LineCounter &m_lines;
     ParseFault m_fault;
     Json m_root;
+    std::size_t m_values = 0;
     std::vector<Json *> m_open; // what is being filled, outermost first
     std::string m_key;
 };

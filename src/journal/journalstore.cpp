@@ -116,6 +116,11 @@ Status JournalStore::setPress(const Uuid &hold, int nrs)
     return d->change("write down the press number", [&] { return d->writer.setPress(hold, nrs); });
 }
 
+Status JournalStore::easeOff(const Uuid &hold, int pressure)
+{
+    return d->change("write down the lower pressure", [&] { return d->writer.easeOff(hold, pressure); });
+}
+
 Status JournalStore::endPoint(const Uuid &point, const std::string &end)
 {
     return d->change("end the point", [&] { return d->writer.endPoint(point, end); });

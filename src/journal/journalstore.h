@@ -39,6 +39,7 @@ public:
     Status beginHold(const Uuid &point, const HoldRecord &hold);
     Status endHold(const Uuid &hold, Milliseconds pressed, const std::string &end);
     Status setPress(const Uuid &hold, int nrs);
+    Status easeOff(const Uuid &hold, int pressure); // the target was lowered during this hold
     Status endPoint(const Uuid &point, const std::string &end);
     Status endSession(const Uuid &session, SessionState state, const WallTime &at); // not Running: Invalid
 

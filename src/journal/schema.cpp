@@ -15,7 +15,8 @@ namespace
 
 // A moment is three columns: _utc in ms since 1970, _offset in minutes east of UTC, _zone an IANA
 // name or empty. Durations are ms. Numeric keys only join tables within one file; what leaves the
-// file is the id. Kept rows are marked, never deleted, so keys grow in the order of writing.
+// file is the id. Rows that belong to another lie together in its order, without a row id: a rating
+// written while a session runs then changes two pages, not three.
 constexpr const char *version1 = R"sql(
 PRAGMA application_id = 0x554e4b54;
 
@@ -64,29 +65,29 @@ CREATE TABLE point (
 ) STRICT;
 
 CREATE TABLE hold (
-  key INTEGER PRIMARY KEY,
-  id TEXT NOT NULL UNIQUE,
   point INTEGER NOT NULL REFERENCES point (key),
+  position INTEGER NOT NULL,
+  id TEXT NOT NULL UNIQUE,
   hold INTEGER NOT NULL,
   pressure INTEGER NOT NULL,
   planned INTEGER NOT NULL,
   pressed INTEGER,
   ending TEXT NOT NULL,
   press INTEGER CHECK (press BETWEEN 0 AND 10),
-  began_utc INTEGER NOT NULL, began_offset INTEGER NOT NULL, began_zone TEXT NOT NULL
-) STRICT;
-CREATE INDEX hold_by_point ON hold (point);
+  began_utc INTEGER NOT NULL, began_offset INTEGER NOT NULL, began_zone TEXT NOT NULL,
+  PRIMARY KEY (point, position)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE rating (
-  key INTEGER PRIMARY KEY,
-  id TEXT NOT NULL UNIQUE,
   session INTEGER NOT NULL REFERENCES session (key),
+  position INTEGER NOT NULL,
+  id TEXT NOT NULL UNIQUE,
   kind TEXT NOT NULL,
   moment TEXT NOT NULL,
   nrs INTEGER CHECK (nrs BETWEEN 0 AND 10),
-  at_utc INTEGER NOT NULL, at_offset INTEGER NOT NULL, at_zone TEXT NOT NULL
-) STRICT;
-CREATE INDEX rating_by_session ON rating (session);
+  at_utc INTEGER NOT NULL, at_offset INTEGER NOT NULL, at_zone TEXT NOT NULL,
+  PRIMARY KEY (session, position)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE health (
   gate TEXT PRIMARY KEY,

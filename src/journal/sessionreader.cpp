@@ -17,8 +17,8 @@ constexpr const char *summarySql = R"sql(
 SELECT s.id, s.title, s.started_utc, s.started_offset, s.started_zone, s.state,
   COALESCE(MAX(0, s.ended_utc - s.started_utc), 0), -- a wall clock may be set back
   (SELECT COUNT(*) FROM point p WHERE p.session = s.key AND EXISTS (SELECT 1 FROM hold h WHERE h.point = p.key)),
-  (SELECT nrs FROM rating r WHERE r.session = s.key AND kind = 'at-rest' AND moment = 'before' ORDER BY key DESC LIMIT 1),
-  (SELECT nrs FROM rating r WHERE r.session = s.key AND kind = 'at-rest' AND moment = 'after' ORDER BY key DESC LIMIT 1)
+  (SELECT nrs FROM rating r WHERE r.session = s.key AND kind = 'at-rest' AND moment = 'before' ORDER BY position DESC LIMIT 1),
+  (SELECT nrs FROM rating r WHERE r.session = s.key AND kind = 'at-rest' AND moment = 'after' ORDER BY position DESC LIMIT 1)
 FROM session s
 WHERE s.removed_utc IS NULL
 )sql";
@@ -46,10 +46,10 @@ FROM point WHERE session = ? ORDER BY position)sql";
 
 constexpr const char *holdsSql = R"sql(
 SELECT id, hold, pressure, planned, pressed, ending, press, began_utc, began_offset, began_zone
-FROM hold WHERE point = ? ORDER BY key)sql";
+FROM hold WHERE point = ? ORDER BY position)sql";
 
 constexpr const char *ratingsSql = R"sql(
-SELECT id, kind, moment, nrs, at_utc, at_offset, at_zone FROM rating WHERE session = ? ORDER BY key)sql";
+SELECT id, kind, moment, nrs, at_utc, at_offset, at_zone FROM rating WHERE session = ? ORDER BY position)sql";
 
 SessionSummary readSummary(Query &query)
 {

@@ -24,16 +24,20 @@ VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 
 
 // Looking the owner up in the same statement makes it one transaction without a BEGIN and COMMIT.
 constexpr const char *addRatingSql = R"sql(
-INSERT INTO rating (session, id, kind, moment, nrs, at_utc, at_offset, at_zone)
-SELECT key, ?2, ?3, ?4, ?5, ?6, ?7, ?8 FROM session WHERE id = ?1)sql";
+INSERT INTO rating (session, position, id, kind, moment, nrs, at_utc, at_offset, at_zone)
+SELECT s.key, (SELECT COALESCE(MAX(r.position) + 1, 0) FROM rating r WHERE r.session = s.key), ?2, ?3, ?4, ?5, ?6, ?7, ?8
+FROM session s WHERE s.id = ?1)sql";
 
 constexpr const char *beginHoldSql = R"sql(
-INSERT INTO hold (point, id, hold, pressure, planned, pressed, ending, press, began_utc, began_offset, began_zone)
-SELECT key, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11 FROM point WHERE id = ?1)sql";
+INSERT INTO hold (point, position, id, hold, pressure, planned, pressed, ending, press, began_utc, began_offset, began_zone)
+SELECT p.key, (SELECT COALESCE(MAX(h.position) + 1, 0) FROM hold h WHERE h.point = p.key),
+  ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11
+FROM point p WHERE p.id = ?1)sql";
 
 constexpr const char *setLocatedSql = "UPDATE point SET located = 1, tender = ?2, ache = ?3 WHERE id = ?1";
 constexpr const char *endHoldSql = "UPDATE hold SET pressed = ?2, ending = ?3 WHERE id = ?1";
 constexpr const char *setPressSql = "UPDATE hold SET press = ?2 WHERE id = ?1";
+constexpr const char *easeOffSql = "UPDATE hold SET pressure = ?2 WHERE id = ?1";
 constexpr const char *endPointSql = "UPDATE point SET ending = ?2 WHERE id = ?1";
 constexpr const char *endSessionSql = "UPDATE session SET state = ?2, ended_utc = ?3, ended_offset = ?4, ended_zone = ?5 WHERE id = ?1";
 constexpr const char *setNoteSql = "UPDATE session SET note = ?2, note_utc = ?3, note_offset = ?4, note_zone = ?5 WHERE id = ?1";
@@ -44,7 +48,8 @@ constexpr const char *setRemovedSql = "UPDATE session SET removed_utc = ?2, remo
 SessionWriter::SessionWriter(SQLite::Database &db)
     : m_db(db), m_addSession(db, addSessionSql), m_addZone(db, addZoneSql), m_addPoint(db, addPointSql), m_addRating(db, addRatingSql),
       m_setLocated(db, setLocatedSql), m_beginHold(db, beginHoldSql), m_endHold(db, endHoldSql), m_setPress(db, setPressSql),
-      m_endPoint(db, endPointSql), m_endSession(db, endSessionSql), m_setNote(db, setNoteSql), m_setRemoved(db, setRemovedSql)
+      m_easeOff(db, easeOffSql), m_endPoint(db, endPointSql), m_endSession(db, endSessionSql), m_setNote(db, setNoteSql),
+      m_setRemoved(db, setRemovedSql)
 {
 }
 
@@ -100,6 +105,11 @@ bool SessionWriter::endHold(const Uuid &hold, Milliseconds pressed, const std::s
 bool SessionWriter::setPress(const Uuid &hold, int nrs)
 {
     return Query(m_setPress, hold, nrs).run();
+}
+
+bool SessionWriter::easeOff(const Uuid &hold, int pressure)
+{
+    return Query(m_easeOff, hold, pressure).run();
 }
 
 bool SessionWriter::endPoint(const Uuid &point, const std::string &end)

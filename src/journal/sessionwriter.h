@@ -23,6 +23,7 @@ public:
     bool beginHold(const Uuid &point, const HoldRecord &hold);
     bool endHold(const Uuid &hold, Milliseconds pressed, const std::string &end);
     bool setPress(const Uuid &hold, int nrs);
+    bool easeOff(const Uuid &hold, int pressure);
     bool endPoint(const Uuid &point, const std::string &end);
     bool end(const Uuid &session, SessionState state, const WallTime &at);
 
@@ -36,7 +37,7 @@ private:
 
     SQLite::Database &m_db;
     SQLite::Statement m_addSession, m_addZone, m_addPoint;
-    SQLite::Statement m_addRating, m_setLocated, m_beginHold, m_endHold, m_setPress, m_endPoint, m_endSession;
+    SQLite::Statement m_addRating, m_setLocated, m_beginHold, m_endHold, m_setPress, m_easeOff, m_endPoint, m_endSession;
     SQLite::Statement m_setNote, m_setRemoved;
 };
 

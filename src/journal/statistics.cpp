@@ -18,8 +18,8 @@ namespace
 // A row for every point that was pressed in a finished session, newest session first.
 constexpr const char *pressedPointsSql = R"sql(
 SELECT s.key, p.point, p.muscle, p.side, s.started_utc, s.started_offset, s.started_zone,
-  (SELECT nrs FROM rating r WHERE r.session = s.key AND kind = 'at-rest' AND moment = 'before' ORDER BY key DESC LIMIT 1),
-  (SELECT nrs FROM rating r WHERE r.session = s.key AND kind = 'at-rest' AND moment = 'after' ORDER BY key DESC LIMIT 1)
+  (SELECT nrs FROM rating r WHERE r.session = s.key AND kind = 'at-rest' AND moment = 'before' ORDER BY position DESC LIMIT 1),
+  (SELECT nrs FROM rating r WHERE r.session = s.key AND kind = 'at-rest' AND moment = 'after' ORDER BY position DESC LIMIT 1)
 FROM session s JOIN point p ON p.session = s.key
 WHERE s.removed_utc IS NULL AND s.state IN ('completed', 'stopped')
   AND EXISTS (SELECT 1 FROM hold h WHERE h.point = p.key)

@@ -17,10 +17,12 @@ int main(int argc, char *argv[])
     if (!window)
         return 1;
     onFirstFrame(window, [] {
-        QTimer::singleShot(1500, [] { idle("idle-percent", 4, [] {
-            report("peak-mb", peakMb());
-            QCoreApplication::exit(0);
-        }); });
+        QTimer::singleShot(1500, [] {
+            idle("idle-percent", 4, [] {
+                report("peak-mb", peakMb());
+                QCoreApplication::exit(0);
+            });
+        });
     });
     return application.exec();
 }

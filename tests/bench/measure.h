@@ -54,11 +54,14 @@ inline void report(const char *name, double value)
 inline void onFirstFrame(QQuickWindow *window, std::function<void()> then)
 {
     auto connection = std::make_shared<QMetaObject::Connection>();
-    *connection = QObject::connect(window, &QQuickWindow::frameSwapped, window, [connection, then = std::move(then)] {
-        QObject::disconnect(*connection);
-        report("first-frame-ms", monotonicMs() - qEnvironmentVariable("UNKNOT_BENCH_START").toDouble());
-        then();
-    }, Qt::QueuedConnection);
+    *connection = QObject::connect(
+        window, &QQuickWindow::frameSwapped, window,
+        [connection, then = std::move(then)] {
+            QObject::disconnect(*connection);
+            report("first-frame-ms", monotonicMs() - qEnvironmentVariable("UNKNOT_BENCH_START").toDouble());
+            then();
+        },
+        Qt::QueuedConnection);
 }
 
 // CPU used while nothing is asked of the program, percent of a core.

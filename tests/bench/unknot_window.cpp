@@ -26,26 +26,25 @@ using namespace unknot::bench;
 class Run
 {
 public:
-    Run(AppContext &context, QQuickWindow *window)
-        : m_context(context)
-        , m_window(window)
-    {
-    }
+    Run(AppContext &context, QQuickWindow *window) : m_context(context), m_window(window) { }
 
     void begin()
     {
         // The zones' buttons are made after the first frame; idle begins when that is over.
-        QTimer::singleShot(1500, [this] { idle("idle-percent", 4, [this] {
-            report("peak-mb", peakMb());
-            click();
-        }); });
+        QTimer::singleShot(1500, [this] {
+            idle("idle-percent", 4, [this] {
+                report("peak-mb", peakMb());
+                click();
+            });
+        });
     }
 
 private:
     // CPU from the click to the frame that shows what follows from it, over several zones.
     void click()
     {
-        static const std::vector<const char *> zones{"shoulder-back:left", "low-back:left", "neck-back:right", "calf:left", "forearm-back:right"};
+        static const std::vector<const char *> zones{
+            "shoulder-back:left", "low-back:left", "neck-back:right", "calf:left", "forearm-back:right"};
         if (m_clicked == zones.size())
             return hold();
         auto *body = m_context.find<BodyController>();
@@ -53,12 +52,15 @@ private:
         QTimer::singleShot(300, [this, body] {
             const double before = cpuMs();
             auto connection = std::make_shared<QMetaObject::Connection>();
-            *connection = QObject::connect(m_window, &QQuickWindow::frameSwapped, m_window, [this, before, connection] {
-                QObject::disconnect(*connection);
-                report("click-ms", cpuMs() - before);
-                ++m_clicked;
-                click();
-            }, Qt::QueuedConnection);
+            *connection = QObject::connect(
+                m_window, &QQuickWindow::frameSwapped, m_window,
+                [this, before, connection] {
+                    QObject::disconnect(*connection);
+                    report("click-ms", cpuMs() - before);
+                    ++m_clicked;
+                    click();
+                },
+                Qt::QueuedConnection);
             body->toggle(QString::fromLatin1(zones[m_clicked]));
         });
     }

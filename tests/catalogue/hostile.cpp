@@ -120,6 +120,18 @@ TEST(Hostile, ofManyFaultsInAFileOnlyTheFirstAreKept)
     EXPECT_EQ(loaded.value.all().tools.size(), 2U);
 }
 
+TEST(Hostile, aFileFullOfFaultsIsNotHeldAgainstItsSchemaAsWell)
+{
+    test::SmallCatalogue small;
+    const test::TempFolder schemas;
+    test::TempFolder::write(schemas / "tools.schema.json", R"({"properties": {"tools": {"items": {"type": "object"}}}})");
+    nlohmann::ordered_json &tools = small.files["tools.json"]["tools"];
+    for (int i = 0; i < 15'000; ++i)
+        tools.push_back(i);
+    small.write();
+    EXPECT_EQ(check(small.pathOf("tools.json"), schemas.path()).size(), Faults::keptPerFile + 1);
+}
+
 TEST(Hostile, piecesOfTheFileInMessagesAreShortAndOnOneLine)
 {
     EXPECT_EQ(inQuotes("a\nb\x1B[31m"), "\"a?b?[31m\"");

@@ -85,6 +85,21 @@ TEST(JsonDocument, refusesWhatIsNestedTooDeep)
     EXPECT_FALSE(parsed(objects));
 }
 
+TEST(JsonDocument, refusesListsThatAreTooLong)
+{
+    const auto list = [](std::size_t count, const std::string &item) {
+        std::string text = "[" + item;
+        for (std::size_t i = 1; i < count; ++i)
+            text += "," + item;
+        return text + "]";
+    };
+    EXPECT_TRUE(parsed(list(JsonDocument::maxItems, "0")));
+    EXPECT_FALSE(parsed(list(JsonDocument::maxItems + 1, "0")));
+    const std::size_t inner = 100;
+    EXPECT_TRUE(parsed(list(JsonDocument::maxValues / (inner + 1) - 1, list(inner, "[]"))));
+    EXPECT_FALSE(parsed(list(JsonDocument::maxValues / inner, list(inner, "[]"))));
+}
+
 TEST(JsonDocument, refusesATextThatIsTooLong)
 {
     EXPECT_TRUE(parsed("[\"" + std::string(JsonDocument::maxText, 'x') + "\"]"));

@@ -11,9 +11,10 @@ chmod 700 "$XDG_RUNTIME_DIR"
 export QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 LANG=C.UTF-8
 unset WAYLAND_DISPLAY
 
-# The server picks a free number itself and says it once it is ready.
+# The server picks a free number itself and says it once it is ready. Without -noreset it starts
+# over, refusing everyone meanwhile, each time its last client leaves.
 mkfifo "$XDG_RUNTIME_DIR/display"
-Xvfb -displayfd 3 -screen 0 1400x900x24 -nolisten tcp 3>"$XDG_RUNTIME_DIR/display" 2>/dev/null &
+Xvfb -displayfd 3 -screen 0 1400x900x24 -nolisten tcp -noreset 3>"$XDG_RUNTIME_DIR/display" 2>/dev/null &
 screen=$!
 trap 'kill $screen 2>/dev/null || true; rm -rf "$XDG_RUNTIME_DIR"' EXIT
 read -r number <"$XDG_RUNTIME_DIR/display"

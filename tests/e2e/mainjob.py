@@ -22,16 +22,11 @@ def export(data_dir):
     return json.loads(out.stdout)["sessions"]
 
 
-def start_first_candidate(reader):
-    reader.press("Back of shoulder, left", seconds=60)
+def start_first_candidate(reader, zone):
+    reader.press(zone, seconds=60)
     # A row of the list says its name, its side and how many areas it covers; the first is the best.
     reader.press(reader.first("left, 1 of 1 areas"))
     reader.press("Start")
-
-
-def answer_questions(reader):
-    reader.press("None of these is true")
-    reader.press("Go on")  # the health answers
 
 
 def rate(reader, question, number):
@@ -41,7 +36,7 @@ def rate(reader, question, number):
 
 
 def to_first_hold(reader, before):
-    rate(reader, "How much does your left shoulder hurt", before)
+    rate(reader, "How much does your left", before)
     rate(reader, "And on the movement", before + 1)
     reader.press("Ready")
     reader.wait_for("How sore is it under the finger")
@@ -53,14 +48,14 @@ def to_first_hold(reader, before):
 
 def whole_session(data_dir):
     reader = Reader(program, data_dir)
-    start_first_candidate(reader)
-    answer_questions(reader)
+    start_first_candidate(reader, "Back of shoulder, left")
+    reader.press("None of these is true")  # the warning signs
+    reader.press("Go on")  # the health answers, asked once a day
     to_first_hold(reader, 6)
     reader.wait_for("What number is the spot now", seconds=20)  # half-time
     reader.press("4 of 10")
     # This point has one hold; when it has run its time, and the rest after it, the ratings come.
-    reader.wait_for("Come off slowly", seconds=30)
-    reader.wait_for("Afterwards", seconds=30)
+    reader.wait_for("Afterwards", seconds=60)
     rate(reader, "How much does your left shoulder hurt", 4)
     rate(reader, "And on the movement", 5)
     reader.wait_for("clearly less")
@@ -78,8 +73,9 @@ def whole_session(data_dir):
 
 def killed_and_resumed(data_dir):
     reader = Reader(program, data_dir)
-    start_first_candidate(reader)
-    to_first_hold(reader, 7)  # the questions were answered today
+    start_first_candidate(reader, "Low back, left")
+    reader.press("None of these is true")  # those that were not asked today
+    to_first_hold(reader, 7)
     reader.kill()
 
     cut_off = [s for s in export(data_dir) if s["state"] == "running"]
@@ -89,12 +85,12 @@ def killed_and_resumed(data_dir):
     assert len(cut_off[0]["points"][0]["holds"]) == 1, cut_off
 
     reader = Reader(program, data_dir)
-    reader.wait_for("Left shoulder, not finished", seconds=60)
+    reader.wait_for("Left low back, not finished", seconds=60)
     reader.press("Go on")
     reader.press("Ready")
     reader.wait_for("Press, about", seconds=40)
     reader.press("Stop")
-    rate(reader, "How much does your left shoulder hurt", 5)
+    rate(reader, "How much does your left low back hurt", 5)
     rate(reader, "And on the movement", 5)
     reader.wait_for("clearly less")
     reader.close()

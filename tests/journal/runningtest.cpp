@@ -62,6 +62,8 @@ TEST(RunningSession, eachWriteShowsInTheRecord)
     expectAs([](SessionRecord &r) { r.points[0].tender = 5, r.points[0].ache = "no"; });
     value(store.beginHold("s-p", {"h", 2, 4, 30s, std::nullopt, "", std::nullopt, evening}));
     expectAs([](SessionRecord &r) { r.points[0].holds = {{"h", 2, 4, 30s, std::nullopt, "", std::nullopt, evening}}; });
+    value(store.easeOff("h", 3));
+    expectAs([](SessionRecord &r) { r.points[0].holds[0].pressure = 3; });
     value(store.setPress("h", 8));
     expectAs([](SessionRecord &r) { r.points[0].holds[0].press = 8; });
     value(store.endHold("h", 12345ms, "too-much"));

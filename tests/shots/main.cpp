@@ -41,10 +41,7 @@ class Camera
 {
 public:
     Camera(AppContext &context, Window &window, test::FixedClock &clock, QString folder)
-        : m_context(context)
-        , m_window(window)
-        , m_clock(clock)
-        , m_folder(std::move(folder))
+        : m_context(context), m_window(window), m_clock(clock), m_folder(std::move(folder))
     {
     }
 

@@ -13,16 +13,12 @@ namespace unknot::test
 class DemoJournal
 {
 public:
-    explicit DemoJournal(journal::JournalStore &store, const WallTime &today)
-        : m_store(store)
-        , m_today(today)
-    {
-    }
+    explicit DemoJournal(journal::JournalStore &store, const WallTime &today) : m_store(store), m_today(today) { }
 
     void fill()
     {
-        const std::vector<std::pair<int, int>> numbers{{8, 6}, {7, 6}, {8, 7}, {7, 5}, {7, 7}, {6, 5}, {7, 4}, {6, 4}, {6, 6}, {5, 4}, {6, 3},
-                                                       {6, 5}, {5, 3}, {5, 5}, {6, 4}, {5, 4}, {5, 4}, {6, 3}, {5, 4}, {4, 4}, {5, 3}};
+        const std::vector<std::pair<int, int>> numbers{{8, 6}, {7, 6}, {8, 7}, {7, 5}, {7, 7}, {6, 5}, {7, 4}, {6, 4}, {6, 6}, {5, 4},
+            {6, 3}, {6, 5}, {5, 3}, {5, 5}, {6, 4}, {5, 4}, {5, 4}, {6, 3}, {5, 4}, {4, 4}, {5, 3}};
         int daysAgo = int(numbers.size()) * 4;
         for (const auto &[before, after] : numbers) {
             session(daysAgo, before, after);
@@ -46,9 +42,9 @@ private:
             session.points = {point("quadratus-lumborum-deep", "quadratus-lumborum", "low-back", "Deep waist muscle", "Deep")};
         else
             session.points = {point("infraspinatus-under-ridge-outer", "infraspinatus", "shoulder-blade", "Back rotator-cuff muscle",
-                                    "Under the ridge, outer"),
-                              point("teres-minor-outer-edge", "teres-minor", "shoulder-back", "Small rear cuff muscle", "Outer edge"),
-                              point("deltoid-side", "deltoid", "shoulder-side", "Shoulder cap muscle", "Side")};
+                                  "Under the ridge, outer"),
+                point("teres-minor-outer-edge", "teres-minor", "shoulder-back", "Small rear cuff muscle", "Outer edge"),
+                point("deltoid-side", "deltoid", "shoulder-side", "Shoulder cap muscle", "Side")};
         (void)m_store.beginSession(session);
         rate(session, RatingRecord::Kind::AtRest, RatingRecord::Moment::Before, before);
         rate(session, RatingRecord::Kind::OnMovement, RatingRecord::Moment::Before, before + 1);

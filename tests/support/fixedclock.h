@@ -11,10 +11,7 @@ namespace unknot::test
 class FixedClock final : public Clock
 {
 public:
-    explicit FixedClock(WallTime wall)
-        : m_wall(std::move(wall))
-    {
-    }
+    explicit FixedClock(WallTime wall) : m_wall(std::move(wall)) { }
 
     [[nodiscard]] TimePoint now() const override { return m_now; }
     [[nodiscard]] WallTime wall() const override { return m_wall; }

@@ -48,7 +48,7 @@ struct CandidateRow {
     Q_PROPERTY(QString lastNumbers MEMBER lastNumbers) // "6 to 3", empty: not tried yet
     Q_PROPERTY(QString lastWords MEMBER lastWords)
     Q_PROPERTY(QString blocked MEMBER blocked) // why it is not offered, empty: it is
-    Q_PROPERTY(QString spoken MEMBER spoken)   // all of it as a screen reader says it
+    Q_PROPERTY(QString spoken MEMBER spoken) // all of it as a screen reader says it
 
 public:
     QString muscle, side, name, latin;

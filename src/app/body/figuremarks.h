@@ -39,7 +39,7 @@ public:
         MuscleId muscle; // drawn lighter with an outline, in a close-up
         Side muscleSide = Side::Middle;
         bool searchCircle = false; // round the chosen point
-        double searchRadius = 0;   // figure units
+        double searchRadius = 0; // figure units
         bool operator==(const Layers &) const = default;
     };
 

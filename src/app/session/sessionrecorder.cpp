@@ -201,6 +201,10 @@ void SessionRecorder::record(const Event &event)
             [&](const output::PressRated &rated) {
                 m_journal.write([id = m_hold, nrs = rated.nrs](JournalStore &store) { return store.setPress(id, nrs); });
             },
+            [&](const output::TargetChanged &changed) {
+                if (!changed.reload && !m_hold.empty())
+                    m_journal.write([id = m_hold, to = changed.pressure](JournalStore &store) { return store.easeOff(id, to); });
+            },
             [&](const output::PointEnded &ended) {
                 m_journal.write(
                     [id = m_points.at(ended.point), end = text(ended.end)](JournalStore &store) { return store.endPoint(id, end); });
@@ -211,7 +215,6 @@ void SessionRecorder::record(const Event &event)
             },
             // These are for the screen and the ear; nothing of them is a record.
             [](const output::StepEntered &) {},
-            [](const output::TargetChanged &) {},
             [](const output::Paused &) {},
             [](const output::Resumed &) {},
             [](const output::CueDue &) {},
@@ -247,6 +250,7 @@ SessionRecorder::Unfinished SessionRecorder::read(const journal::SessionRecord &
         progress.located = point.located;
         progress.holdsBegun = begun;
         progress.pressed = pressed;
+        progress.easedOff = !point.holds.empty() && point.holds.back().pressure < point.pressure;
     }
     progress.ratedBefore = std::count_if(record.ratings.begin(), record.ratings.end(), [](const auto &rating) {
         return rating.moment == journal::RatingRecord::Moment::Before && rating.kind == journal::RatingRecord::Kind::OnMovement;

@@ -48,29 +48,29 @@ CREATE TABLE point (
 ) STRICT;
 
 CREATE TABLE hold (
-  key INTEGER PRIMARY KEY,
-  id TEXT NOT NULL UNIQUE,
   point INTEGER NOT NULL REFERENCES point (key),
+  position INTEGER NOT NULL,
+  id TEXT NOT NULL UNIQUE,
   hold INTEGER NOT NULL,
   pressure INTEGER NOT NULL,
   planned INTEGER NOT NULL,
   pressed INTEGER,
   ending TEXT NOT NULL,
   press INTEGER CHECK (press BETWEEN 0 AND 10),
-  began_utc INTEGER NOT NULL, began_offset INTEGER NOT NULL, began_zone TEXT NOT NULL
-) STRICT;
-CREATE INDEX hold_by_point ON hold (point);
+  began_utc INTEGER NOT NULL, began_offset INTEGER NOT NULL, began_zone TEXT NOT NULL,
+  PRIMARY KEY (point, position)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE rating (
-  key INTEGER PRIMARY KEY,
-  id TEXT NOT NULL UNIQUE,
   session INTEGER NOT NULL REFERENCES session (key),
+  position INTEGER NOT NULL,
+  id TEXT NOT NULL UNIQUE,
   kind TEXT NOT NULL,
   moment TEXT NOT NULL,
   nrs INTEGER CHECK (nrs BETWEEN 0 AND 10),
-  at_utc INTEGER NOT NULL, at_offset INTEGER NOT NULL, at_zone TEXT NOT NULL
-) STRICT;
-CREATE INDEX rating_by_session ON rating (session);
+  at_utc INTEGER NOT NULL, at_offset INTEGER NOT NULL, at_zone TEXT NOT NULL,
+  PRIMARY KEY (session, position)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE health (
   gate TEXT PRIMARY KEY,
@@ -115,9 +115,9 @@ INSERT INTO session VALUES (1, '6f8d0a52-41c7-4f0e-9d43-0f6a1c2b7e11', 'Left sho
 INSERT INTO session_zone VALUES (1, 0, 'shoulder-top', 'left');
 INSERT INTO point VALUES (1, '0b1f4a30-6f0f-4f6d-8a1b-2f4f5cf9b0d2', 1, 0, 'upper-trapezius-top', 'upper-trapezius', 'shoulder-top', 'left',
   'Top of the shoulder', 'front edge', 5, 6, 30000, 15000, 180000, 3, 6, 0, 0, 1, 'ball-wall', 'stand', 1, 6, 'yes', 'finished');
-INSERT INTO hold VALUES (1, 'c9b7a6d4-2e7c-4a77-bb0a-5d0b7f1f3c66', 1, 1, 5, 30000, 30000, 'time', 4, 1795369400000, 60, 'Europe/Berlin');
-INSERT INTO rating VALUES (1, '3f6f4bb1-7d2e-46a5-8f5e-9b0f4f0a9d21', 1, 'at-rest', 'before', 6, 1795369327123, 60, 'Europe/Berlin');
-INSERT INTO rating VALUES (2, '9d3c8e0e-5b6c-4b8b-a1b0-6a0f2a5d7c33', 1, 'at-rest', 'after', 3, 1795369927123, 60, 'Europe/Berlin');
+INSERT INTO hold VALUES (1, 0, 'c9b7a6d4-2e7c-4a77-bb0a-5d0b7f1f3c66', 1, 5, 30000, 30000, 'time', 4, 1795369400000, 60, 'Europe/Berlin');
+INSERT INTO rating VALUES (1, 0, '3f6f4bb1-7d2e-46a5-8f5e-9b0f4f0a9d21', 'at-rest', 'before', 6, 1795369327123, 60, 'Europe/Berlin');
+INSERT INTO rating VALUES (1, 1, '9d3c8e0e-5b6c-4b8b-a1b0-6a0f2a5d7c33', 'at-rest', 'after', 3, 1795369927123, 60, 'Europe/Berlin');
 INSERT INTO health VALUES ('implant', 0, 'left', 1795369327123, 60, 'Europe/Berlin');
 INSERT INTO health_zone VALUES ('implant', 0, 'neck', 'left');
 INSERT INTO screening VALUES (1, '5a2c9c1c-37a5-4c43-8d86-0f7e5a6b1d44', 'fever', 0, 1795369327123, 60, 'Europe/Berlin');

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/journalkeeper.h"
+#include "app/session/sessionrecorder.h"
+#include "app/world.h"
+#include "support/fixedclock.h"
+#include "support/tempfolder.h"
+
+#include <gtest/gtest.h>
+
+namespace unknot::test
+{
+
+namespace
+{
+
+using namespace std::chrono_literals;
+using app::SessionRecorder;
+using session::Phase;
+namespace in = session::input;
+
+const app::World &world()
+{
+    static const app::World shipped(UNKNOT_SOURCE_DIR "/data");
+    return shipped;
+}
+
+// A session of two points whose events go into a journal, as in the program.
+class Recording
+{
+public:
+    Recording()
+        : keeper(folder / "journal.sqlite")
+        , recorder(world(), keeper, clock)
+        , plan(session::plan(world().catalogue, world().rules, {}, {}, {{{"deltoid-side"}, Side::Left}, {{"deltoid-back"}, Side::Left}}).plan)
+        , engine(plan)
+    {
+        recorder.begin(plan, {{{"shoulder-side"}, Side::Left}}, QStringLiteral("Left shoulder"));
+        take(engine.start(clock.now()));
+    }
+
+    void take(const std::vector<session::Event> &events)
+    {
+        for (const auto &event : events)
+            recorder.record(event);
+    }
+    void give(const session::Input &input) { take(engine.handle(input, clock.now())); }
+    void after(Milliseconds span)
+    {
+        clock.advance(span);
+        take(engine.advance(clock.now()));
+    }
+    void toFirstHold()
+    {
+        give(in::Rate{6});
+        give(in::Rate{7});
+        give(in::Ready{});
+        give(in::Located{5, session::Ache::Yes});
+        after(plan.leadIn);
+    }
+    // As the next start would find it.
+    SessionRecorder::Unfinished reopened()
+    {
+        const auto record = keeper.store()->unfinished();
+        EXPECT_TRUE(record && *record);
+        return SessionRecorder::read(**record, plan);
+    }
+
+    TempFolder folder;
+    FixedClock clock{{std::chrono::sys_days{std::chrono::November / 22 / 2026} + 12h, 60min, "Europe/Berlin"}};
+    app::JournalKeeper keeper;
+    SessionRecorder recorder;
+    session::Plan plan;
+    session::SessionEngine engine;
+};
+
+TEST(SessionRecorder, readsBackThePlanAsItWas)
+{
+    Recording recording;
+    const auto read = recording.reopened();
+    EXPECT_EQ(read.plan, recording.plan);
+    EXPECT_EQ(read.title, u"Left shoulder");
+    EXPECT_FALSE(read.progress.ratedBefore);
+    EXPECT_EQ(read.progress.holdsBegun, 0);
+}
+
+TEST(SessionRecorder, countsAHoldThatWasCutOffAsWhole)
+{
+    Recording recording;
+    recording.toFirstHold();
+    recording.after(4s);
+    ASSERT_EQ(recording.engine.snapshot(recording.clock.now()).phase, Phase::Hold);
+    const auto progress = recording.reopened().progress;
+    EXPECT_TRUE(progress.ratedBefore);
+    EXPECT_TRUE(progress.located);
+    EXPECT_EQ(progress.holdsBegun, 1);
+    EXPECT_EQ(progress.pressed, recording.plan.points[0].dose.hold);
+    EXPECT_TRUE(progress.pressedAnything);
+}
+
+TEST(SessionRecorder, staysEasedOffAfterACrash)
+{
+    Recording recording;
+    recording.toFirstHold();
+    EXPECT_FALSE(recording.reopened().progress.easedOff);
+    recording.give(in::Stronger{});
+    EXPECT_TRUE(recording.reopened().progress.easedOff);
+}
+
+TEST(SessionRecorder, goesOnWithThePointAfterTheLastThatEnded)
+{
+    Recording recording;
+    recording.give(in::Rate{6});
+    recording.give(in::Rate{std::nullopt});
+    recording.give(in::Skip{}); // the first point is left out
+    const auto progress = recording.reopened().progress;
+    EXPECT_EQ(progress.point, 1U);
+    EXPECT_EQ(progress.holdsBegun, 0);
+    EXPECT_FALSE(progress.located);
+}
+
+TEST(SessionRecorder, keepsEveryRatingAndPressNumber)
+{
+    Recording recording;
+    recording.toFirstHold();
+    recording.after(20s);
+    recording.give(in::Press{4});
+    recording.give(in::Stop{});
+    recording.give(in::Rate{3});
+    recording.give(in::Rate{4});
+    const auto record = recording.keeper.store()->session(recording.recorder.id());
+    ASSERT_TRUE(record);
+    using Rating = journal::RatingRecord;
+    EXPECT_EQ(record->rating(Rating::Kind::AtRest, Rating::Moment::Before), 6);
+    EXPECT_EQ(record->rating(Rating::Kind::OnMovement, Rating::Moment::Before), 7);
+    EXPECT_EQ(record->rating(Rating::Kind::AtRest, Rating::Moment::After), 3);
+    EXPECT_EQ(record->rating(Rating::Kind::OnMovement, Rating::Moment::After), 4);
+    EXPECT_EQ(record->points[0].tender, 5);
+    ASSERT_EQ(record->points[0].holds.size(), 1U);
+    EXPECT_EQ(record->points[0].holds[0].press, 4);
+    EXPECT_EQ(record->points[0].holds[0].pressed, Milliseconds{20s});
+    EXPECT_NE(record->state, journal::SessionState::Running);
+}
+
+} // namespace
+
+} // namespace unknot::test
