@@ -30,10 +30,10 @@ class Recording
 {
 public:
     Recording()
-        : keeper(folder / "journal.sqlite")
-        , recorder(world(), keeper, clock)
-        , plan(session::plan(world().catalogue, world().rules, {}, {}, {{{"deltoid-side"}, Side::Left}, {{"deltoid-back"}, Side::Left}}).plan)
-        , engine(plan)
+        : keeper(folder / "journal.sqlite"), recorder(world(), keeper, clock),
+          plan(session::plan(world().catalogue, world().rules, {}, {}, {{{"deltoid-side"}, Side::Left}, {{"deltoid-back"}, Side::Left}})
+                   .plan),
+          engine(plan)
     {
         recorder.begin(plan, {{{"shoulder-side"}, Side::Left}}, QStringLiteral("Left shoulder"));
         take(engine.start(clock.now()));

@@ -21,7 +21,8 @@ WallTime at(std::chrono::sys_days day, Milliseconds time, std::chrono::minutes o
 
 TEST(Error, saysFileLinePointerAndWhatLeavingOutWhatIsNotKnown)
 {
-    EXPECT_EQ(toString({Error::Kind::Invalid, "no zone 'x'", "back.json", 12, "/points/0/zone"}), "back.json:12: /points/0/zone: no zone 'x'");
+    EXPECT_EQ(
+        toString({Error::Kind::Invalid, "no zone 'x'", "back.json", 12, "/points/0/zone"}), "back.json:12: /points/0/zone: no zone 'x'");
     EXPECT_EQ(toString({Error::Kind::NotFound, "there is no such file", "a.json", 0, {}}), "a.json: there is no such file");
     EXPECT_EQ(toString({Error::Kind::Internal, "it broke", {}, 0, {}}), "it broke");
 }

@@ -20,5 +20,6 @@ trap 'kill $screen 2>/dev/null || true; rm -rf "$XDG_RUNTIME_DIR"' EXIT
 read -r number <"$XDG_RUNTIME_DIR/display"
 export DISPLAY=:$number
 
+# shellcheck disable=SC2016 # the inner shell expands it
 dbus-run-session -- bash -c '/usr/libexec/at-spi-bus-launcher --launch-immediately & sleep 1; "$@"; code=$?; kill %1 2>/dev/null; exit $code' \
     in-a-desktop "$@"

@@ -51,7 +51,8 @@ FocusScope {
                 placeholderText: qsTr("Muscle, area or complaint")
                 onTextChanged: Body.search(text)
                 onAccepted: Body.choose(0)
-                Keys.onDownPressed: if (Body.resultCount > 0) results.itemAt(0).forceActiveFocus(Qt.TabFocusReason)
+                Keys.onDownPressed: if (Body.resultCount > 0)
+                    results.itemAt(0).forceActiveFocus(Qt.TabFocusReason)
                 Keys.onEscapePressed: text = ""
             }
             Repeater {
@@ -62,7 +63,8 @@ FocusScope {
                     Layout.fillWidth: true
                     onClicked: Body.choose(index)
                     Keys.onUpPressed: index > 0 ? results.itemAt(index - 1).forceActiveFocus(Qt.TabFocusReason) : field.forceActiveFocus()
-                    Keys.onDownPressed: if (index < results.count - 1) results.itemAt(index + 1).forceActiveFocus(Qt.TabFocusReason)
+                    Keys.onDownPressed: if (index < results.count - 1)
+                        results.itemAt(index + 1).forceActiveFocus(Qt.TabFocusReason)
                 }
             }
             Words {

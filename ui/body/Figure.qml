@@ -39,7 +39,8 @@ FocusScope {
     HoverHandler {
         id: pointer
         onPointChanged: Body.hovered = hovered ? Body.zoneAt(figure.view, figure.side, picture.toFigure(point.position)) : ""
-        onHoveredChanged: if (!hovered) Body.hovered = ""
+        onHoveredChanged: if (!hovered)
+            Body.hovered = ""
         cursorShape: Body.hovered === "" ? Qt.ArrowCursor : Qt.PointingHandCursor
     }
     TapHandler {

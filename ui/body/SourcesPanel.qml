@@ -68,7 +68,8 @@ FocusScope {
             Accessible.name: qsTr("Likely sources, best first")
             T.ScrollBar.vertical: Scroller {}
             onActiveFocusChanged: Body.highlighted = activeFocus ? currentIndex : -1
-            onCurrentIndexChanged: if (activeFocus) Body.highlighted = currentIndex
+            onCurrentIndexChanged: if (activeFocus)
+                Body.highlighted = currentIndex
             delegate: CandidateRow {
                 width: list.width
                 sideMargin: panel.sideMargin

@@ -44,8 +44,10 @@ FocusScope {
                 onClicked: segments.picked(index)
                 Accessible.role: Accessible.PageTab
                 Accessible.checked: isChosen
-                Keys.onLeftPressed: if (!first) segments.picked(index - 1)
-                Keys.onRightPressed: if (!last) segments.picked(index + 1)
+                Keys.onLeftPressed: if (!first)
+                    segments.picked(index - 1)
+                Keys.onRightPressed: if (!last)
+                    segments.picked(index + 1)
 
                 background: Item {
                     Rectangle {
