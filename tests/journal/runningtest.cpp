@@ -66,6 +66,8 @@ TEST(RunningSession, eachWriteShowsInTheRecord)
     expectAs([](SessionRecord &r) { r.points[0].holds[0].pressure = 3; });
     value(store.setPress("h", 8));
     expectAs([](SessionRecord &r) { r.points[0].holds[0].press = 8; });
+    value(store.easeOff("h", 3));
+    expectAs([](SessionRecord &r) { r.points[0].holds[0].pressure = 3; });
     value(store.endHold("h", 12345ms, "too-much"));
     expectAs([](SessionRecord &r) { r.points[0].holds[0].pressed = 12345ms, r.points[0].holds[0].end = "too-much"; });
     value(store.endPoint("s-p", "too-much"));
@@ -99,6 +101,7 @@ TEST(RunningSession, writesToWhatIsNotThereAreRefused)
     EXPECT_EQ(kindOf(store.beginHold("other", hold("h", evening))), notFound);
     EXPECT_EQ(kindOf(store.endHold("other", 1s, "time")), notFound);
     EXPECT_EQ(kindOf(store.setPress("other", 1)), notFound);
+    EXPECT_EQ(kindOf(store.easeOff("other", 1)), notFound);
     EXPECT_EQ(kindOf(store.endPoint("other", "finished")), notFound);
     EXPECT_EQ(kindOf(store.endSession("other", SessionState::Completed, evening)), notFound);
     EXPECT_EQ(kindOf(store.setNote("other", "", evening)), notFound);
@@ -146,9 +149,10 @@ TEST(RunningSession, everyWriteSurvivesReopening)
         [&](JournalStore &j) { return j.addRating("s", s.ratings[0]); },
         [&](JournalStore &j) { return j.setLocated("s-p", 6, "a-bit"); },
         [&](JournalStore &j) {
-            return j.beginHold("s-p", {"s-h", 1, 5, 30s, std::nullopt, "", std::nullopt, evening});
+            return j.beginHold("s-p", {"s-h", 1, 6, 30s, std::nullopt, "", std::nullopt, evening});
         },
         [&](JournalStore &j) { return j.setPress("s-h", 4); },
+        [&](JournalStore &j) { return j.easeOff("s-h", 5); },
         [&](JournalStore &j) { return j.endHold("s-h", 30s, "time"); },
         [&](JournalStore &j) { return j.endPoint("s-p", "finished"); },
         [&](JournalStore &j) { return j.addRating("s", s.ratings[1]); },

@@ -9,7 +9,7 @@ FocusScope {
 
     property bool pointOpen: false
     readonly property bool small: width < 1020
-    readonly property int panelWidth: small ? 320 : Math.min(480, Math.max(400, Math.round(width * 0.31)))
+    readonly property int panelWidth: Math.min(Math.round(width * 0.42), Math.round((small ? 320 : Math.min(480, Math.max(400, width * 0.31))) * Math.min(1.3, Theme.textScale)))
 
     signal learn(string article)
     signal history(string session)

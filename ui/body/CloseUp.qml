@@ -103,7 +103,7 @@ FocusScope {
         anchors.rightMargin: 16
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 16
-        visible: PointInfo.view !== ""
+        visible: PointInfo.view !== "" && close.width > 500
         width: hint.implicitWidth + 24
         height: hint.implicitHeight + 12
         radius: 8

@@ -97,7 +97,7 @@ FocusScope {
         anchors.leftMargin: panel.width < 360 ? 16 : 24
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 18
-        text: qsTr("When to see someone instead")
+        text: Theme.textScale > 1.4 ? qsTr("When to see someone") : qsTr("When to see someone instead")
         strong: false
         arrow: true
         onClicked: panel.learn("when-to-see-someone")

@@ -42,20 +42,23 @@ Item {
                 }
                 Words {
                     x: body.centre - width / 2
-                    y: Math.max(10, pane.crown - 36)
+                    y: Math.max(6, pane.crown - 34)
                     text: body.front ? qsTr("Front") : qsTr("Back")
+                    size: Theme.caption
                     font.bold: true
                 }
                 Words {
                     x: body.centre - 140 * pane.unit - width / 2
-                    y: Math.max(10, pane.crown - 36)
+                    y: Math.max(6, pane.crown - 34)
                     text: body.front ? qsTr("Your right") : qsTr("Your left")
+                    size: Theme.caption
                     color: Theme.softInk
                 }
                 Words {
                     x: body.centre + 140 * pane.unit - width / 2
-                    y: Math.max(10, pane.crown - 36)
+                    y: Math.max(6, pane.crown - 34)
                     text: body.front ? qsTr("Your left") : qsTr("Your right")
+                    size: Theme.caption
                     color: Theme.softInk
                 }
             }
@@ -103,6 +106,7 @@ Item {
         name: qsTr("Part of the figure")
         options: [qsTr("Whole body"), qsTr("Head"), qsTr("Hands"), qsTr("Feet")]
         chosen: pane.inset
+        textSize: Theme.caption
         onPicked: index => pane.inset = index
     }
     Legend {

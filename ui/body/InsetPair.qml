@@ -14,7 +14,7 @@ Column {
     property list<string> names: []
     property real pictureHeight: 100
 
-    spacing: 4
+    spacing: 0
     visible: Body.usable
     Row {
         spacing: 0.11 * pair.pictureHeight
@@ -41,6 +41,7 @@ Column {
                     visible: pair.names.length > 0
                     anchors.horizontalCenter: parent.horizontalCenter
                     text: pair.names[one.index] ?? ""
+                    size: Math.min(Theme.caption, 18)
                     color: Theme.softInk
                 }
             }
@@ -50,6 +51,7 @@ Column {
         visible: pair.caption !== ""
         anchors.horizontalCenter: parent.horizontalCenter
         text: pair.caption
+        size: Math.min(Theme.caption, 18)
         color: Theme.softInk
     }
 }

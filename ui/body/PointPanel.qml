@@ -121,7 +121,7 @@ FocusScope {
                 implicitHeight: Theme.foot
                 enabled: PointInfo.allowed
                 glyph: PointInfo.added ? "check" : "plus"
-                text: PointInfo.added ? qsTr("In the session") : panel.width < 360 ? qsTr("Add") : qsTr("Add to session")
+                text: PointInfo.added ? (panel.width < 360 * Theme.textScale ? qsTr("Added") : qsTr("In the session")) : panel.width < 360 * Theme.textScale ? qsTr("Add") : qsTr("Add to session")
                 onClicked: PointInfo.toggleAdded()
             }
             MainButton {

@@ -44,12 +44,14 @@ T.TextField {
             anchors.right: parent.right
             anchors.rightMargin: 14
             anchors.verticalCenter: parent.verticalCenter
-            visible: field.key !== "" && !field.activeFocus
+            visible: field.key !== "" && !field.activeFocus && Theme.textScale < 1.4
             text: field.key
         }
     }
     Words {
         x: field.leftPadding
+        width: field.width - x - 12
+        elide: Text.ElideRight
         anchors.verticalCenter: parent.verticalCenter
         visible: field.text === ""
         text: field.placeholderText

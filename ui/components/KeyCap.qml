@@ -20,7 +20,7 @@ Rectangle {
     Words {
         id: label
         anchors.centerIn: parent
-        size: Theme.small
+        size: Math.min(Theme.small, 18)
         color: cap.shade
         wrapMode: Text.NoWrap
         Accessible.ignored: true

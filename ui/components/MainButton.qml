@@ -14,7 +14,7 @@ Press {
     readonly property color shade: !enabled ? Theme.softInk : Theme.accentInk
 
     implicitHeight: Theme.foot
-    implicitWidth: row.implicitWidth + 40
+    implicitWidth: row.wide
     Accessible.name: detail ? text + ", " + detail : text
 
     background: Rectangle {
@@ -25,12 +25,16 @@ Press {
         }
     }
     contentItem: Item {
-        Row {
+        Grid {
             id: row
             anchors.centerIn: parent
-            spacing: 8
+            // The detail goes below where there is no room for it beside.
+            columns: button.width > 0 && button.width < row.wide ? 1 : 3
+            readonly property real wide: words.implicitWidth + detail.implicitWidth + (button.glyph === "" ? 0 : 28) + 40
+            horizontalItemAlignment: Grid.AlignHCenter
+            verticalItemAlignment: Grid.AlignVCenter
+            columnSpacing: 8
             Icon {
-                anchors.verticalCenter: parent.verticalCenter
                 visible: button.glyph !== ""
                 width: 20
                 height: 20
@@ -38,7 +42,8 @@ Press {
                 colour: button.shade
             }
             Words {
-                anchors.verticalCenter: parent.verticalCenter
+                id: words
+                leading: row.columns === 1 ? 1.15 : 1.5
                 text: button.text
                 size: button.textSize
                 font.bold: true
@@ -47,9 +52,9 @@ Press {
                 Accessible.ignored: true
             }
             Words {
-                anchors.verticalCenter: parent.verticalCenter
+                id: detail
+                leading: row.columns === 1 ? 1.15 : 1.5
                 visible: text !== ""
-                leftPadding: 4
                 text: button.detail
                 size: button.textSize
                 color: button.shade

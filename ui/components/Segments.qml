@@ -10,6 +10,7 @@ FocusScope {
     property list<string> options: []
     property int chosen: 0
     property string name: ""
+    property int textSize: Theme.body
     signal picked(int index)
 
     implicitWidth: row.implicitWidth
@@ -77,6 +78,7 @@ FocusScope {
                 contentItem: Item {
                     Words {
                         anchors.centerIn: parent
+                        size: segments.textSize
                         text: segment.text
                         font.bold: segment.isChosen
                         color: segment.isChosen ? Theme.accentInk : Theme.ink
@@ -86,6 +88,7 @@ FocusScope {
                     Words {
                         id: strut
                         visible: false
+                        size: segments.textSize
                         text: segment.text
                         font.bold: true
                         wrapMode: Text.NoWrap

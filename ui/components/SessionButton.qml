@@ -15,7 +15,7 @@ Press {
     readonly property color shade: !enabled ? Theme.softInk : danger ? Theme.danger : Theme.ink
 
     implicitHeight: 88
-    implicitWidth: 132
+    implicitWidth: Math.round(132 * Math.min(1.1, Theme.textScale))
     focusPolicy: Qt.TabFocus // a click must not steal the keys of the page
 
     background: Rectangle {
@@ -46,7 +46,7 @@ Press {
                 Words {
                     anchors.verticalCenter: parent.verticalCenter
                     text: button.text
-                    size: button.quiet ? Theme.reading : Theme.page
+                    size: button.quiet ? Math.min(Theme.reading, 22) : Math.min(Theme.page, 30)
                     leading: 1.33
                     font.bold: !button.quiet
                     color: button.shade
@@ -56,6 +56,7 @@ Press {
             }
             Row {
                 anchors.horizontalCenter: parent.horizontalCenter
+                visible: Theme.textScale < 1.4 || button.height > 80
                 spacing: 4
                 Repeater {
                     model: button.keys

@@ -120,7 +120,7 @@ SessionStep {
             onClicked: Session.back()
         }
         SessionButton {
-            implicitWidth: 190
+            implicitWidth: Math.round(190 * Math.min(1.2, Theme.textScale))
             quiet: true
             glyph: "skip"
             text: qsTr("Leave it out")
@@ -131,13 +131,13 @@ SessionStep {
             Layout.fillWidth: true
         }
         Words {
-            visible: step.width > 1000
+            visible: step.width > 1000 * Theme.textScale
             text: numbers.value === 0 && step.ache === 0 ? qsTr("Nothing here: on to the next spot") : Session.next
             color: Theme.softInk
         }
         MainButton {
             Layout.leftMargin: 12
-            implicitWidth: 240
+            implicitWidth: step.width > 1000 ? 240 : 200
             implicitHeight: 88
             enabled: numbers.value >= 0 && step.ache >= 0
             text: qsTr("Go on")

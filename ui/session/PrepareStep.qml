@@ -81,7 +81,7 @@ SessionStep {
             onClicked: Session.back()
         }
         SessionButton {
-            implicitWidth: 190
+            implicitWidth: Math.round(190 * Math.min(1.2, Theme.textScale))
             quiet: true
             glyph: "skip"
             text: qsTr("Leave it out")
@@ -92,12 +92,13 @@ SessionStep {
             Layout.fillWidth: true
         }
         Words {
+            visible: step.width > 900 * Theme.textScale
             text: Session.next
             color: Theme.softInk
         }
         MainButton {
             Layout.leftMargin: 12
-            implicitWidth: 240
+            implicitWidth: step.width > 1000 ? 240 : 200
             implicitHeight: 88
             text: qsTr("Ready")
             textSize: Theme.page

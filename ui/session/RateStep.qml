@@ -29,6 +29,7 @@ SessionStep {
         visible: step.height > 560 && Session.view !== ""
     }
     Column {
+        id: asked
         anchors.left: middle.left
         anchors.bottom: middle.top
         anchors.bottomMargin: 32
@@ -52,7 +53,7 @@ SessionStep {
     Item {
         id: middle
         anchors.horizontalCenter: parent.horizontalCenter
-        y: Math.max(160, (step.height - foot.height) * 0.55)
+        y: Math.max(asked.implicitHeight + 40, (step.height - foot.height) * 0.55)
         width: step.columnWidth
         height: numbers.implicitHeight
         RatingScale {
@@ -84,7 +85,7 @@ SessionStep {
             onClicked: Session.back()
         }
         SessionButton {
-            implicitWidth: 208
+            implicitWidth: Math.round(208 * Math.min(1.2, Theme.textScale))
             quiet: true
             glyph: "skip"
             text: qsTr("Rather not say")
@@ -95,17 +96,17 @@ SessionStep {
             Layout.fillWidth: true
         }
         Words {
-            visible: step.width > 980
+            visible: step.width > 980 * Math.min(1.4, Theme.textScale)
             text: qsTr("Type the number, then")
             color: Theme.softInk
         }
         KeyCap {
-            visible: step.width > 980
+            visible: step.width > 980 * Math.min(1.4, Theme.textScale)
             text: qsTr("Enter")
         }
         MainButton {
             Layout.leftMargin: 12
-            implicitWidth: step.width > 980 ? 280 : 200
+            implicitWidth: step.width > 980 * Math.min(1.4, Theme.textScale) ? 280 : 200
             implicitHeight: 88
             enabled: numbers.value >= 0
             text: qsTr("Go on")

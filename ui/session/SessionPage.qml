@@ -49,7 +49,7 @@ FocusScope {
     Loader {
         id: content
         anchors.fill: parent
-        anchors.topMargin: 96
+        anchors.topMargin: Math.round(96 * Math.min(1.4, Theme.textScale))
         anchors.leftMargin: page.margin
         anchors.rightMargin: page.margin
         anchors.bottomMargin: page.margin

@@ -13,7 +13,7 @@ SessionStep {
     // Room for the press number is kept from the start: the ring must not jump when it is asked for.
     readonly property real footRoom: Math.max(foot.height, 156)
     readonly property real free: height - footRoom - lines.height - 32
-    readonly property real ringSize: Math.max(220, Math.min(408, free, width * 0.5))
+    readonly property real ringSize: Math.max(150, Math.min(408, free, width * 0.5))
 
     function type(digit: int): void {
         if (Session.askPress || Session.press >= 0)
@@ -61,7 +61,7 @@ SessionStep {
     SmallFigure {
         anchors.right: parent.right
         y: 24
-        visible: step.width > 900 && step.height > 500 && Session.view !== ""
+        visible: step.width > 900 && step.height > 500 && Theme.textScale < 1.4 && Session.view !== ""
     }
     Column {
         id: lines
@@ -82,6 +82,7 @@ SessionStep {
         Words {
             width: parent.width
             horizontalAlignment: Text.AlignHCenter
+            visible: step.height > 300 * Theme.textScale || Session.paused
             text: Session.paused ? qsTr("Go on when you are ready. The time that is left is kept.") : Session.next
             size: Theme.page
             leading: 1.33
@@ -124,6 +125,8 @@ SessionStep {
             Layout.leftMargin: step.width > 1000 ? 40 : 12
             spacing: 8
             Words {
+                Layout.fillWidth: true
+                leading: 1.3
                 text: Session.askPress ? qsTr("What number is the spot now, under the same press?")
                     : Session.press >= 0 ? qsTr("Now: %1 of 10. How does the spot feel?").arg(Session.press) : qsTr("How does the spot feel?")
                 color: Session.askPress ? Theme.ink : Theme.softInk
@@ -142,6 +145,7 @@ SessionStep {
                 spacing: 12
                 SessionButton {
                     Layout.fillWidth: true
+                    Layout.minimumWidth: 80
                     implicitHeight: Session.askPress ? 72 : 88
                     text: qsTr("Easing")
                     keys: ["E"]
@@ -149,6 +153,7 @@ SessionStep {
                 }
                 SessionButton {
                     Layout.fillWidth: true
+                    Layout.minimumWidth: 80
                     implicitHeight: Session.askPress ? 72 : 88
                     text: qsTr("Stronger")
                     keys: ["S"]
@@ -157,6 +162,7 @@ SessionStep {
                 SessionButton {
                     Layout.fillWidth: true
                     Layout.preferredWidth: 180
+                    Layout.minimumWidth: 100
                     implicitHeight: Session.askPress ? 72 : 88
                     danger: true
                     text: qsTr("Too much")

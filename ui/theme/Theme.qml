@@ -43,9 +43,10 @@ QtObject {
     readonly property int small: Math.round(14 * textScale)
     readonly property int body: Math.round(16 * textScale)
     readonly property int reading: Math.round(18 * textScale)
-    readonly property int page: Math.round(24 * textScale)
-    readonly property int step: Math.round(34 * textScale)
-    // The large figures are large already: they grow less, so that they stay in their ring.
+    readonly property int page: Math.round(24 * Math.min(1.6, textScale))
+    readonly property int step: Math.round(34 * Math.min(1.4, textScale))
+    readonly property int caption: Math.round(16 * Math.min(1.25, textScale)) // on the figure, where there is no room to grow
+    // What is large already grows less, so that it stays in its place.
     readonly property int number: Math.round(96 * Math.min(1.25, textScale))
     readonly property int countdown: Math.round(224 * Math.min(1.1, textScale))
 
