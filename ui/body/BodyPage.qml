@@ -8,6 +8,7 @@ FocusScope {
     id: page
 
     property bool pointOpen: false
+    property bool problemsOpen: false
     readonly property bool small: width < 1020
     readonly property int panelWidth: Math.min(Math.round(width * 0.42), Math.round((small ? 320 : Math.min(480, Math.max(400, width * 0.31))) * Math.min(1.3, Theme.textScale)))
 
@@ -32,7 +33,7 @@ FocusScope {
 
         FigurePane {
             anchors.fill: parent
-            visible: !page.pointOpen && Body.usable
+            visible: !page.pointOpen && !page.problemsOpen && Body.usable
             small: page.small
         }
         Loader {
@@ -44,8 +45,10 @@ FocusScope {
         }
         Loader {
             anchors.fill: parent
-            active: !Body.usable
-            sourceComponent: DataProblems {}
+            active: !Body.usable || page.problemsOpen
+            sourceComponent: DataProblems {
+                onClosed: page.problemsOpen = false
+            }
         }
     }
 
@@ -74,6 +77,7 @@ FocusScope {
         EmptyPanel {
             onLearn: article => page.learn(article)
             onOpened: session => page.history(session)
+            onProblems: page.problemsOpen = true
         }
     }
     Component {

@@ -6,6 +6,10 @@ import Unknot
 
 // The shipped data can't be used: what is wrong, and what still works.
 Page {
+    id: page
+
+    signal closed
+
     sideMargin: 32
     topMarginInside: 64
 
@@ -14,7 +18,7 @@ Page {
         spacing: 16
         Words {
             Layout.fillWidth: true
-            text: qsTr("The body map can't be shown")
+            text: Body.usable ? qsTr("Some files can't be read") : qsTr("The body map can't be shown")
             size: Theme.page
             leading: 1.33
             font.bold: true
@@ -32,6 +36,11 @@ Page {
             leading: 1.43
             color: Theme.softInk
             wrapMode: Text.WrapAnywhere
+        }
+        PlainButton {
+            visible: Body.usable
+            text: qsTr("Back to the body")
+            onClicked: page.closed()
         }
     }
 }

@@ -12,6 +12,7 @@ FocusScope {
 
     signal learn(string article)
     signal opened(string session)
+    signal problems
 
     Keys.onPressed: event => {
         if (event.text === "/") {
@@ -73,6 +74,19 @@ FocusScope {
                 visible: field.text !== "" && Body.resultCount === 0
                 text: qsTr("Nothing is called that here. Try a plainer word, or mark the place on the figure.")
                 color: Theme.softInk
+            }
+            Words {
+                Layout.fillWidth: true
+                Layout.topMargin: 20
+                visible: Body.problems.length > 0
+                text: qsTr("Some of Unknot's own files can't be read. What is sound still works; your journal is not touched.")
+                color: Theme.danger
+                Accessible.role: Accessible.AlertMessage
+            }
+            LinkButton {
+                visible: Body.problems.length > 0 && Body.usable
+                text: qsTr("What is wrong")
+                onClicked: panel.problems()
             }
             Unfinished {
                 Layout.fillWidth: true

@@ -67,6 +67,8 @@ FocusScope {
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Likely sources, best first")
             T.ScrollBar.vertical: Scroller {}
+            Keys.onReturnPressed: (currentItem as CandidateRow)?.clicked()
+            Keys.onEnterPressed: (currentItem as CandidateRow)?.clicked()
             onActiveFocusChanged: Body.highlighted = activeFocus ? currentIndex : -1
             onCurrentIndexChanged: if (activeFocus)
                 Body.highlighted = currentIndex

@@ -11,10 +11,10 @@ Press {
 
     implicitHeight: Math.max(40, label.implicitHeight + 16)
     implicitWidth: strut.implicitWidth + 36
-    checkable: false
-    Accessible.role: Accessible.RadioButton
-    Accessible.checkable: true
-    Accessible.checked: chosen
+    // Checkable, so that screen readers hear what is chosen; what is chosen is the page's to say.
+    checkable: true
+    checked: chosen
+    onClicked: checked = Qt.binding(() => chosen)
 
     background: Rectangle {
         radius: height / 2

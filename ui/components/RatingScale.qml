@@ -42,10 +42,14 @@ FocusScope {
                     width: (row.width - 80) / 11
                     height: numbers.large ? 96 : 48
                     text: index
-                    Accessible.role: Accessible.RadioButton
-                    Accessible.checkable: true
-                    Accessible.checked: isChosen
-                    onClicked: numbers.picked(index)
+                    focusPolicy: Qt.TabFocus // Enter goes on after a click, it does not pick again
+                    // Checkable, so that screen readers hear which one is chosen.
+                    checkable: true
+                    checked: isChosen
+                    onClicked: {
+                        numbers.picked(index);
+                        checked = Qt.binding(() => number.isChosen);
+                    }
                     background: Rectangle {
                         radius: Theme.corner
                         color: number.isChosen ? Theme.accentSoft : number.down ? Theme.line : number.hovered ? Theme.sunken : Theme.surface

@@ -41,7 +41,8 @@ QStringList BodyController::problems() const
 
 bool BodyController::usable() const
 {
-    return !m_world.figure.views().empty() && !m_world.catalogue.all().zones.empty();
+    const bool drawn = m_world.figure.view(bodymap::ViewId::Front, Side::Middle) && m_world.figure.view(bodymap::ViewId::Back, Side::Middle);
+    return drawn && !m_world.catalogue.all().zones.empty() && !m_world.catalogue.all().points.empty();
 }
 
 // ---- the figure

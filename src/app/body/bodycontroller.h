@@ -44,7 +44,7 @@ class BodyController : public QObject
     Q_PROPERTY(QString noSession READ noSession NOTIFY candidatesChanged) // why none may start; empty: one may
     Q_PROPERTY(int addedCount READ addedCount NOTIFY candidatesChanged) // points chosen by hand
     Q_PROPERTY(QStringList problems READ problems CONSTANT) // what of the shipped data can't be used
-    Q_PROPERTY(bool usable READ usable CONSTANT) // there is a figure and there are zones
+    Q_PROPERTY(bool usable READ usable CONSTANT) // there is a figure, and there are zones and points
 
 public:
     BodyController(World &world, AppSettings &settings, HealthController &health, JournalKeeper &journal, QObject *parent = nullptr);
