@@ -81,6 +81,8 @@ Window {
         }
     }
 
+    // A Loader of 6.4 can't take a bound component, so qmllint can't follow the ids from here on.
+    // qmllint disable unqualified
     Component {
         id: afterPage
         AfterPage {

@@ -31,7 +31,7 @@ Page {
         }
         Words {
             Layout.fillWidth: true
-            text: Body.problems.slice(0, 12).join("\n")
+            text: Body.problems
             size: Theme.small
             leading: 1.43
             color: Theme.softInk

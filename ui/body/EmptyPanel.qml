@@ -78,13 +78,13 @@ FocusScope {
             Words {
                 Layout.fillWidth: true
                 Layout.topMargin: 20
-                visible: Body.problems.length > 0
+                visible: Body.problems !== ""
                 text: qsTr("Some of Unknot's own files can't be read. What is sound still works; your journal is not touched.")
                 color: Theme.danger
                 Accessible.role: Accessible.AlertMessage
             }
             LinkButton {
-                visible: Body.problems.length > 0 && Body.usable
+                visible: Body.problems !== "" && Body.usable
                 text: qsTr("What is wrong")
                 onClicked: panel.problems()
             }

@@ -56,7 +56,7 @@ FocusScope {
         focus: true
         sourceComponent: Session.stage === Session.Rate ? rateStep : Session.stage === Session.Prepare ? prepareStep
             : Session.stage === Session.Locate ? locateStep : Session.stage === Session.Timed ? timedStep : null
-        onLoaded: Qt.callLater(() => content.item?.forceActiveFocus())
+        onLoaded: (item as SessionStep)?.forceActiveFocus()
     }
     Words {
         anchors.horizontalCenter: parent.horizontalCenter

@@ -31,17 +31,21 @@ BodyController *BodyController::create(QQmlEngine *engine, QJSEngine *)
     return AppContext::singleton<BodyController>(engine);
 }
 
-QStringList BodyController::problems() const
+QString BodyController::problems() const
 {
     QStringList texts;
-    for (const Error &error : m_world.errors)
+    for (const Error &error : m_world.errors) {
+        if (texts.size() == 12)
+            return texts.join(u'\n') + u'\n' + tr("and %1 more; `unknot check` lists all of them").arg(m_world.errors.size() - 12);
         texts << words::of(toString(error));
-    return texts;
+    }
+    return texts.join(u'\n');
 }
 
 bool BodyController::usable() const
 {
-    const bool drawn = m_world.figure.view(bodymap::ViewId::Front, Side::Middle) && m_world.figure.view(bodymap::ViewId::Back, Side::Middle);
+    const bool drawn
+        = m_world.figure.view(bodymap::ViewId::Front, Side::Middle) && m_world.figure.view(bodymap::ViewId::Back, Side::Middle);
     return drawn && !m_world.catalogue.all().zones.empty() && !m_world.catalogue.all().points.empty();
 }
 

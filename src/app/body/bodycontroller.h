@@ -43,7 +43,7 @@ class BodyController : public QObject
     Q_PROPERTY(QString plannedLength READ plannedLength NOTIFY candidatesChanged) // "4 points, 10 min"
     Q_PROPERTY(QString noSession READ noSession NOTIFY candidatesChanged) // why none may start; empty: one may
     Q_PROPERTY(int addedCount READ addedCount NOTIFY candidatesChanged) // points chosen by hand
-    Q_PROPERTY(QStringList problems READ problems CONSTANT) // what of the shipped data can't be used
+    Q_PROPERTY(QString problems READ problems CONSTANT) // what of the shipped data can't be used, a line each
     Q_PROPERTY(bool usable READ usable CONSTANT) // there is a figure, and there are zones and points
 
 public:
@@ -66,7 +66,7 @@ public:
     [[nodiscard]] QString plannedLength() const;
     [[nodiscard]] QString noSession() const;
     [[nodiscard]] int addedCount() const { return int(m_added.size()); }
-    [[nodiscard]] QStringList problems() const;
+    [[nodiscard]] QString problems() const;
     [[nodiscard]] bool usable() const;
 
     // The zones of one drawn view; the model lives as long as this.

@@ -12,7 +12,7 @@ namespace unknot::app
 
 // What lies on the figure: marked zones, where a candidate sends pain, its points, heat. Signs
 // differ in form as well as colour (full, dotted, outlined), so that they read in grey too.
-class FigureOverlay : public FigureItem
+class FigureOverlay : public unknot::app::FigureItem // whole, so that qmllint finds it
 {
     Q_OBJECT
     QML_ELEMENT

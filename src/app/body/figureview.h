@@ -9,7 +9,7 @@ namespace unknot::app
 
 // The figure itself: skin, muscles, fibres, landmarks, outline. Painted once for a size and theme;
 // what changes with the pointer is painted by FigureOverlay above it.
-class FigureView : public FigureItem
+class FigureView : public unknot::app::FigureItem // whole, so that qmllint finds it
 {
     Q_OBJECT
     QML_ELEMENT
