@@ -6,7 +6,9 @@
 #include "catalogue/catalogueloader.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
+#include <string_view>
 
 namespace unknot::app
 {
@@ -35,6 +37,16 @@ World::World(Loaded<catalogue::Catalogue> loadedCatalogue, Loaded<bodymap::Figur
       errors(std::move(loadedCatalogue.errors))
 {
     std::move(loadedFigure.errors.begin(), loadedFigure.errors.end(), std::back_inserter(errors));
+}
+
+bool World::safetySound() const
+{
+    constexpr std::array<std::string_view, 5> files{"cautions.json", "flags.json", "gates.json", "limits.json", "screens.json"};
+    const bool damaged = std::any_of(errors.begin(), errors.end(), [&](const Error &error) {
+        const std::string name = std::filesystem::path(error.file).filename().string();
+        return std::find(files.begin(), files.end(), name) != files.end();
+    });
+    return !damaged && !catalogue.all().gates.empty() && !catalogue.all().questions.empty() && !catalogue.all().cautions.empty();
 }
 
 std::filesystem::path defaultResources()

@@ -24,6 +24,10 @@ struct World {
     safety::Rules rules;
     Errors errors; // whatever could not be used, in the order it was found
 
+    // The files that say what is safe were read whole. No session starts otherwise: a rule that
+    // was lost can't be kept.
+    [[nodiscard]] bool safetySound() const;
+
 private:
     World(Loaded<catalogue::Catalogue> catalogue, Loaded<bodymap::Figure> figure);
 };

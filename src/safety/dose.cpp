@@ -98,4 +98,20 @@ Dose dose(const catalogue::Limits &limits, const catalogue::Catalogue &catalogue
     return dose;
 }
 
+Dose smaller(const Dose &a, const Dose &b)
+{
+    Dose dose;
+    dose.pressure = std::min(a.pressure, b.pressure);
+    dose.pressureCap = std::min(a.pressureCap, b.pressureCap);
+    dose.hold = std::min(a.hold, b.hold);
+    dose.reps = std::min(a.reps, b.reps);
+    dose.maxReps = std::min(a.maxReps, b.maxReps);
+    dose.rest = std::max(a.rest, b.rest);
+    dose.maxPressed = std::min(a.maxPressed, b.maxPressed);
+    dose.gentle = a.gentle || b.gentle;
+    dose.lowCap = a.lowCap || b.lowCap;
+    dose.reloads = std::min(a.reloads, b.reloads);
+    return dose;
+}
+
 } // namespace unknot::safety

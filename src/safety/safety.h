@@ -110,6 +110,9 @@ struct Dose {
 Dose dose(const catalogue::Limits &limits, const catalogue::Catalogue &catalogue, const catalogue::Point &point, const Verdict &verdict,
     const Wishes &wishes);
 
+// The smaller of two doses in every respect: for a plan made under other health answers.
+Dose smaller(const Dose &a, const Dose &b);
+
 // Brings wishes into the range the limits allow.
 Wishes clamped(const catalogue::Limits &limits, Wishes wishes);
 

@@ -145,6 +145,16 @@ TEST(Dose, ofABlockedPointIsEmpty)
     EXPECT_EQ(blocked.dose(), Dose());
 }
 
+TEST(Dose, smallerIsTheLighterOfTwoInEveryRespect)
+{
+    const Dose usual{5, 6, Seconds(30), 3, 6, Seconds(15), Seconds(180), false, false, 2};
+    const Dose light{3, 3, Seconds(90), 1, 2, Seconds(20), Seconds(90), true, true, 0};
+    const Dose expected{3, 3, Seconds(30), 1, 2, Seconds(20), Seconds(90), true, true, 0};
+    EXPECT_EQ(smaller(usual, light), expected);
+    EXPECT_EQ(smaller(light, usual), expected);
+    EXPECT_EQ(smaller(usual, usual), usual);
+}
+
 TEST(Wishes, areBroughtIntoTheirRange)
 {
     const catalogue::Limits limits;

@@ -126,7 +126,7 @@ FocusScope {
             }
             MainButton {
                 Layout.preferredWidth: Math.max(implicitWidth, 136)
-                enabled: PointInfo.allowed && !Session.hasUnfinished
+                enabled: PointInfo.allowed && !Session.hasUnfinished && Body.noSession === ""
                 glyph: "play"
                 text: qsTr("Start")
                 onClicked: Session.beginPoint()

@@ -30,7 +30,7 @@ Press {
             anchors.centerIn: parent
             // The detail goes below where there is no room for it beside.
             columns: button.width > 0 && button.width < row.wide ? 1 : 3
-            readonly property real wide: words.implicitWidth + detail.implicitWidth + (button.glyph === "" ? 0 : 28) + 40
+            readonly property real wide: label.implicitWidth + aside.implicitWidth + (button.glyph === "" ? 0 : 28) + 40
             horizontalItemAlignment: Grid.AlignHCenter
             verticalItemAlignment: Grid.AlignVCenter
             columnSpacing: 8
@@ -42,7 +42,7 @@ Press {
                 colour: button.shade
             }
             Words {
-                id: words
+                id: label
                 leading: row.columns === 1 ? 1.15 : 1.5
                 text: button.text
                 size: button.textSize
@@ -52,7 +52,7 @@ Press {
                 Accessible.ignored: true
             }
             Words {
-                id: detail
+                id: aside
                 leading: row.columns === 1 ? 1.15 : 1.5
                 visible: text !== ""
                 text: button.detail

@@ -13,6 +13,7 @@ T.AbstractButton {
     Accessible.role: Accessible.Button
     Accessible.name: text
     Accessible.onPressAction: press.clicked()
+    Accessible.onToggleAction: press.clicked() // asked of checkable ones; else only `checked` would change
     Keys.onReturnPressed: press.clicked()
     Keys.onEnterPressed: press.clicked()
 }

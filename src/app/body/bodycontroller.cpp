@@ -310,6 +310,8 @@ QString BodyController::plannedLength() const
 
 QString BodyController::noSession() const
 {
+    if (!m_world.safetySound())
+        return tr("The files that say what is safe are damaged, so no session can start. Installing Unknot again mends it.");
     const auto reasons = m_world.rules.noSessionBecause(m_health.profile());
     return reasons.empty() ? QString() : words::of(reasons.front());
 }

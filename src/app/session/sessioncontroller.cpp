@@ -12,6 +12,7 @@
 #include "app/words.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace unknot::app
 {
@@ -72,7 +73,7 @@ void SessionController::beginPoint()
 
 void SessionController::prepareToBegin(session::Plan plan, std::vector<SidedZone> zones)
 {
-    if (plan.points.empty() || m_engine)
+    if (plan.points.empty() || m_engine || !m_parts.world.safetySound())
         return;
     m_plan = std::move(plan);
     m_zones = std::move(zones);
@@ -106,6 +107,8 @@ void SessionController::healthAnswered()
 
 void SessionController::begin()
 {
+    if (m_goingOn)
+        return resume();
     std::vector<session::Wanted> wanted;
     for (const auto &point : m_plan.points)
         wanted.push_back({point.point, point.side});
@@ -135,11 +138,34 @@ void SessionController::goOn()
     defaults.easeOffTo = limits.easeOffTo;
     defaults.easeOffToGentle = limits.easeOffToGentle;
     const auto unfinished = SessionRecorder::read(*m_unfinished, defaults);
-    m_plan = unfinished.plan;
-    m_zones = unfinished.zones;
-    m_title = unfinished.title;
+    m_goingOn = unfinished.progress;
+    prepareToBegin(unfinished.plan, unfinished.zones);
+}
+
+// Health may have changed since the session was cut off: what is left of it keeps to what holds now.
+// Where a point may no longer be pressed, it ends; the person can put together another.
+void SessionController::resume()
+{
+    const auto &world = m_parts.world;
+    const auto &profile = m_parts.health.profile();
+    bool allowed = m_unfinished && world.rules.noSessionBecause(profile).empty();
+    for (std::size_t i = m_goingOn->point; allowed && i < m_plan.points.size(); ++i) {
+        auto &planned = m_plan.points[i];
+        const auto *point = world.catalogue.point(planned.point);
+        const auto verdict = point ? world.rules.verdict(*point, planned.side, profile) : safety::Verdict{};
+        allowed = verdict.kind != safety::Verdict::Kind::Blocked;
+        if (allowed)
+            planned.dose = safety::smaller(
+                planned.dose, safety::dose(world.catalogue.limits(), world.catalogue, *point, verdict, m_parts.settings.wishes()));
+    }
+    if (!allowed) {
+        m_goingOn.reset();
+        endUnfinished();
+        return leave();
+    }
     m_recorder.resume(*m_unfinished);
-    startEngine(&unfinished.progress);
+    const auto progress = *std::exchange(m_goingOn, std::nullopt);
+    startEngine(&progress);
 }
 
 void SessionController::endUnfinished()
@@ -158,7 +184,9 @@ void SessionController::leave()
     m_engine.reset();
     m_text.reset();
     m_tick.stop();
+    m_goingOn.reset();
     m_stage = Stage::None;
+    reloadUnfinished();
     Q_EMIT stepChanged();
 }
 

@@ -181,6 +181,7 @@ private:
     void prepareToBegin(session::Plan plan, std::vector<SidedZone> zones);
     void askOrBegin();
     void begin();
+    void resume();
     void startEngine(const session::Progress *progress);
     void handle(const session::Input &input);
 
@@ -212,6 +213,7 @@ private:
     QRectF m_region;
     RowModel<ProgressRow> m_progress;
     std::optional<journal::SessionRecord> m_unfinished;
+    std::optional<session::Progress> m_goingOn; // while the questions are asked before going on
     int m_flashes = 0;
     bool m_spokenInStep = false;
 };

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/appcontext.h"
+#include "app/body/bodycontroller.h"
+#include "app/journalkeeper.h"
+#include "app/session/sessioncontroller.h"
+#include "app/settings/appsettings.h"
+#include "app/settings/healthcontroller.h"
+#include "support/fixedclock.h"
+#include "support/tempfolder.h"
+
+#include <gtest/gtest.h>
+
+namespace unknot::test
+{
+
+namespace
+{
+
+using namespace std::chrono_literals;
+using namespace app;
+using Stage = SessionController::Stage;
+
+const std::filesystem::path resources = UNKNOT_SOURCE_DIR "/data";
+
+// The program without a window, one start of it.
+struct Start {
+    Start(const TempFolder &folder, FixedClock &time)
+        : clock(time), context(std::make_unique<World>(resources), time, resources, folder.path()), body(*context.find<BodyController>()),
+          session(*context.find<SessionController>()), health(*context.find<HealthController>())
+    {
+    }
+
+    void answerAll()
+    {
+        if (session.stage() == Stage::Screening)
+            session.screening()->sayNoToAll();
+        if (session.stage() == Stage::Health)
+            session.healthAnswered();
+    }
+    void toFirstHold()
+    {
+        body.toggle(QStringLiteral("shoulder-side:left"));
+        session.beginPlanned();
+        answerAll();
+        session.rate(6);
+        session.rate(7);
+        session.ready();
+        session.locate(5, 2);
+        after(6s);
+    }
+    void after(Milliseconds span)
+    {
+        clock.advance(span);
+        session.tick();
+    }
+
+    FixedClock &clock;
+    AppContext context;
+    BodyController &body;
+    SessionController &session;
+    HealthController &health;
+};
+
+FixedClock noon()
+{
+    return FixedClock({std::chrono::sys_days{std::chrono::November / 22 / 2026} + 12h, 60min, "Europe/Berlin"});
+}
+
+TEST(SessionController, asksTheWarningSignsBeforeTheFirstSessionOfADay)
+{
+    const TempFolder folder;
+    FixedClock clock = noon();
+    Start start(folder, clock);
+    start.body.toggle(QStringLiteral("shoulder-side:left"));
+    start.session.beginPlanned();
+    EXPECT_EQ(start.session.stage(), Stage::Screening);
+    start.session.screening()->sayNoToAll();
+    EXPECT_EQ(start.session.stage(), Stage::Health);
+    start.session.healthAnswered();
+    EXPECT_EQ(start.session.stage(), Stage::Rate);
+}
+
+TEST(SessionController, doesNotAskThemAgainOnTheSameDayButOnTheNext)
+{
+    const TempFolder folder;
+    FixedClock clock = noon();
+    {
+        Start start(folder, clock);
+        start.toFirstHold();
+        start.session.stop();
+        start.session.stop();
+    }
+    for (const auto &[later, stage] : {std::pair{1h, Stage::Rate}, std::pair{24h, Stage::Screening}}) {
+        clock.advance(later);
+        Start start(folder, clock);
+        start.body.toggle(QStringLiteral("shoulder-side:left"));
+        start.session.beginPlanned();
+        EXPECT_EQ(start.session.stage(), stage);
+        start.session.stop();
+        start.session.stop();
+    }
+}
+
+TEST(SessionController, startsNothingAfterAYes)
+{
+    const TempFolder folder;
+    FixedClock clock = noon();
+    Start start(folder, clock);
+    start.body.toggle(QStringLiteral("shoulder-side:left"));
+    start.session.beginPlanned();
+    const auto *questions = start.session.screening()->questions();
+    const auto first = questions->data(questions->index(0, 0), questions->roleNames().key("question")).toString();
+    start.session.screening()->sayYes(first);
+    EXPECT_FALSE(start.session.screening()->title().isEmpty());
+    EXPECT_EQ(start.session.stage(), Stage::Screening);
+    start.session.leave();
+    start.session.beginPlanned();
+    EXPECT_EQ(start.session.stage(), Stage::Screening);
+    EXPECT_FALSE(start.session.screening()->title().isEmpty()); // still so later that day
+}
+
+TEST(SessionController, offersToGoOnWithWhatWasCutOff)
+{
+    const TempFolder folder;
+    FixedClock clock = noon();
+    Start(folder, clock).toFirstHold(); // gone in the middle of a hold
+    Start again(folder, clock);
+    ASSERT_TRUE(again.session.hasUnfinished());
+    again.session.goOn();
+    EXPECT_EQ(again.session.stage(), Stage::Prepare);
+    EXPECT_FALSE(again.session.hasUnfinished());
+}
+
+TEST(SessionController, asksAgainBeforeGoingOnTheNextDay)
+{
+    const TempFolder folder;
+    FixedClock clock = noon();
+    Start(folder, clock).toFirstHold();
+    clock.advance(24h);
+    Start again(folder, clock);
+    again.session.goOn();
+    EXPECT_EQ(again.session.stage(), Stage::Screening);
+    again.answerAll();
+    EXPECT_EQ(again.session.stage(), Stage::Prepare);
+}
+
+TEST(SessionController, doesNotGoOnWithWhatIsNoLongerAllowed)
+{
+    const TempFolder folder;
+    FixedClock clock = noon();
+    Start(folder, clock).toFirstHold();
+    Start again(folder, clock);
+    again.health.setHolds(QStringLiteral("G3"), true); // feverish now
+    again.session.goOn();
+    EXPECT_EQ(again.session.stage(), Stage::None);
+    EXPECT_FALSE(again.session.hasUnfinished()); // ended, kept in the history
+}
+
+TEST(SessionController, countsTheRestOfAPausedHoldOnlyOnce)
+{
+    const TempFolder folder;
+    FixedClock clock = noon();
+    Start start(folder, clock);
+    start.toFirstHold();
+    start.after(9s);
+    const int left = start.session.seconds();
+    start.session.togglePause();
+    start.after(3600s);
+    EXPECT_TRUE(start.session.paused());
+    start.session.togglePause();
+    start.after(5s); // the lead-in
+    EXPECT_NEAR(start.session.seconds(), left, 1);
+}
+
+} // namespace
+
+} // namespace unknot::test
