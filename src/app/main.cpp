@@ -45,6 +45,7 @@ int main(int argc, char *argv[])
     }
     // The data is read while Qt starts: neither needs the other.
     auto world = std::async(std::launch::async, [&] { return std::make_unique<app::World>(line.resources); });
+    app::Window::chooseRenderer();
     QGuiApplication application(argc, argv);
     QGuiApplication::setDesktopFileName(QStringLiteral("org.unknot.Unknot"));
     return runWindow(line, application, std::move(world));

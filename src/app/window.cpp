@@ -21,6 +21,12 @@ Window::Window(AppContext &context) : m_context(context)
         &m_engine, &QQmlEngine::warnings, &m_engine, [this](const QList<QQmlError> &warnings) { m_warnings += int(warnings.size()); });
 }
 
+void Window::chooseRenderer()
+{
+    if (qEnvironmentVariableIsEmpty("QT_QUICK_BACKEND"))
+        QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
+}
+
 bool Window::load()
 {
     m_engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Unknot/Main.qml")));

@@ -17,6 +17,11 @@ class Window
 public:
     explicit Window(AppContext &context);
 
+    // Before the first window: draws on the CPU, unless QT_QUICK_BACKEND says otherwise. Calm pages
+    // that change little cost less that way than a graphics context does (memory by half, a hold by
+    // three quarters), and look the same everywhere.
+    static void chooseRenderer();
+
     [[nodiscard]] bool load(); // false: Main.qml could not be built; the reasons were printed
     [[nodiscard]] int selfTest(); // every page is built and drawn once; 0: without a warning
 

@@ -53,15 +53,14 @@ inline void report(const char *name, double value)
 // From the start of the process (UNKNOT_BENCH_START, monotonic ms, set by run.py) to its first frame.
 inline void onFirstFrame(QQuickWindow *window, std::function<void()> then)
 {
-    auto connection = std::make_shared<QMetaObject::Connection>();
-    *connection = QObject::connect(
+    const auto type = Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection);
+    QObject::connect(
         window, &QQuickWindow::frameSwapped, window,
-        [connection, then = std::move(then)] {
-            QObject::disconnect(*connection);
+        [then = std::move(then)] {
             report("first-frame-ms", monotonicMs() - qEnvironmentVariable("UNKNOT_BENCH_START").toDouble());
             then();
         },
-        Qt::QueuedConnection);
+        type);
 }
 
 // CPU used while nothing is asked of the program, percent of a core.
