@@ -10,6 +10,7 @@
 #include "app/history/sessiondetails.h"
 #include "app/journalkeeper.h"
 #include "app/learn/learncontroller.h"
+#include "app/session/doseledger.h"
 #include "app/session/sessioncontroller.h"
 #include "app/settings/appsettings.h"
 #include "app/settings/healthcontroller.h"
@@ -31,10 +32,11 @@ AppContext::AppContext(
       m_journal(std::make_unique<JournalKeeper>(dataFolder / "journal.sqlite")), m_figures(std::make_unique<FigureSource>(m_world->figure)),
       m_health(std::make_unique<HealthController>(*m_world, *m_journal, m_clock)),
       m_cues(std::make_unique<CuePlayer>(*m_settings, resources / "sounds", dataFolder / "voice")),
-      m_body(std::make_unique<BodyController>(*m_world, *m_settings, *m_health, *m_journal)),
-      m_point(std::make_unique<PointController>(*m_world, *m_settings, *m_health, *m_body)),
+      m_ledger(std::make_unique<DoseLedger>(m_world->catalogue.limits(), *m_journal, m_clock)),
+      m_body(std::make_unique<BodyController>(*m_world, *m_settings, *m_health, *m_journal, *m_ledger)),
+      m_point(std::make_unique<PointController>(*m_world, *m_settings, *m_health, *m_body, *m_ledger)),
       m_session(std::make_unique<SessionController>(
-          SessionController::Parts{*m_world, m_clock, *m_settings, *m_journal, *m_health, *m_body, *m_point, *m_cues})),
+          SessionController::Parts{*m_world, m_clock, *m_settings, *m_journal, *m_health, *m_body, *m_point, *m_cues, *m_ledger})),
       m_details(std::make_unique<SessionDetails>(*m_world, *m_journal, m_clock)),
       m_history(std::make_unique<HistoryController>(*m_world, *m_journal, m_clock)), m_learn(std::make_unique<LearnController>(*m_world))
 {

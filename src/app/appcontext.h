@@ -19,6 +19,7 @@ namespace unknot::app
 class AppSettings;
 class BodyController;
 class CuePlayer;
+class DoseLedger;
 class FigureSource;
 class HealthController;
 class HistoryController;
@@ -72,6 +73,7 @@ private:
     std::unique_ptr<FigureSource> m_figures;
     std::unique_ptr<HealthController> m_health;
     std::unique_ptr<CuePlayer> m_cues;
+    std::unique_ptr<DoseLedger> m_ledger;
     std::unique_ptr<BodyController> m_body;
     std::unique_ptr<PointController> m_point;
     std::unique_ptr<SessionController> m_session;

@@ -114,4 +114,14 @@ Dose smaller(const Dose &a, const Dose &b)
     return dose;
 }
 
+std::string tooSoon(const catalogue::Limits &limits, const catalogue::Point &point, const Usage &usage)
+{
+    const bool lowCap = point.pressureCap <= limits.lowCap.pressureAtMost || point.holdCap <= limits.lowCap.holdAtMost;
+    if (usage.today >= (lowCap ? limits.lowCap.sessionsPerDay : limits.perDay.hard))
+        return lowCap ? "Pressed today already: this spot is for once a day." : "Pressed often enough today: leave it until tomorrow.";
+    if (usage.sinceLast < limits.gap)
+        return "Pressed a short while ago: leave it for " + std::to_string(limits.gap.count()) + " hours.";
+    return {};
+}
+
 } // namespace unknot::safety

@@ -113,6 +113,16 @@ Dose dose(const catalogue::Limits &limits, const catalogue::Catalogue &catalogue
 // The smaller of two doses in every respect: for a plan made under other health answers.
 Dose smaller(const Dose &a, const Dose &b);
 
+// How often a point on one side has been pressed: sessions today, and how long ago the last was.
+struct Usage {
+    int today = 0;
+    std::chrono::minutes sinceLast{0};
+};
+
+// Why it must wait, or empty. At most limits.perDay.hard sessions a day on one point (low-cap points:
+// lowCap.sessionsPerDay), at least limits.gap apart (clinical reference 1.3).
+std::string tooSoon(const catalogue::Limits &limits, const catalogue::Point &point, const Usage &usage);
+
 // Brings wishes into the range the limits allow.
 Wishes clamped(const catalogue::Limits &limits, Wishes wishes);
 

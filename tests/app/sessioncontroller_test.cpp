@@ -157,6 +157,24 @@ TEST(SessionController, doesNotGoOnWithWhatIsNoLongerAllowed)
     EXPECT_FALSE(again.session.hasUnfinished()); // ended, kept in the history
 }
 
+TEST(SessionController, leavesAPointAloneForFourHours)
+{
+    const TempFolder folder;
+    FixedClock clock = noon();
+    QString pressed;
+    for (const bool soon : {false, true}) {
+        Start start(folder, clock);
+        start.toFirstHold();
+        if (soon) {
+            EXPECT_NE(start.session.muscle() + start.session.label(), pressed);
+        }
+        pressed = start.session.muscle() + start.session.label();
+        start.session.stop();
+        start.session.stop();
+        clock.advance(3h);
+    }
+}
+
 TEST(SessionController, countsTheRestOfAPausedHoldOnlyOnce)
 {
     const TempFolder folder;

@@ -155,6 +155,23 @@ TEST(Dose, smallerIsTheLighterOfTwoInEveryRespect)
     EXPECT_EQ(smaller(usual, usual), usual);
 }
 
+TEST(TooSoon, holdsTheCountOfADayAndTheHoursBetween)
+{
+    using std::chrono::hours;
+    const catalogue::Limits limits;
+    catalogue::Point usual;
+    usual.pressureCap = 6;
+    usual.holdCap = Seconds(60);
+    EXPECT_EQ(tooSoon(limits, usual, {0, hours(30)}), "");
+    EXPECT_EQ(tooSoon(limits, usual, {2, hours(4)}), "");
+    EXPECT_NE(tooSoon(limits, usual, {1, hours(4) - std::chrono::minutes(1)}), "");
+    EXPECT_NE(tooSoon(limits, usual, {3, hours(9)}), "");
+    catalogue::Point low = usual;
+    low.holdCap = Seconds(20);
+    EXPECT_EQ(tooSoon(limits, low, {0, hours(20)}), "");
+    EXPECT_NE(tooSoon(limits, low, {1, hours(9)}), "");
+}
+
 TEST(Wishes, areBroughtIntoTheirRange)
 {
     const catalogue::Limits limits;

@@ -38,7 +38,7 @@ RowLayout {
                 Words {
                     text: "<b>" + part.modelData[0] + "</b><font size='3'> " + part.modelData[1] + "</font>"
                     textFormat: Text.StyledText
-                    size: Math.min(Theme.page, 30)
+                    size: Math.min(Theme.page, 30, line.width / 14)
                     leading: 1.33
                     wrapMode: Text.NoWrap
                     Accessible.name: part.modelData[2] + ": " + part.modelData[0] + " " + part.modelData[1]

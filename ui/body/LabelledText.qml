@@ -12,7 +12,7 @@ Item {
     property string grade: ""
     property int bars: 0
     property bool last: false
-    readonly property int labelWidth: Math.round(100 * Math.min(1.4, Theme.textScale))
+    readonly property int labelWidth: Math.round((width < 300 ? 84 : 100) * Math.min(1.4, Theme.textScale))
 
     implicitHeight: words.implicitHeight + 24
 

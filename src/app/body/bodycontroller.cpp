@@ -6,6 +6,7 @@
 #include "app/body/figuresource.h"
 #include "app/body/search.h"
 #include "app/journalkeeper.h"
+#include "app/session/doseledger.h"
 #include "app/settings/appsettings.h"
 #include "app/settings/healthcontroller.h"
 #include "app/words.h"
@@ -15,8 +16,9 @@
 namespace unknot::app
 {
 
-BodyController::BodyController(World &world, AppSettings &settings, HealthController &health, JournalKeeper &journal, QObject *parent)
-    : QObject(parent), m_world(world), m_settings(settings), m_health(health), m_journal(journal)
+BodyController::BodyController(
+    World &world, AppSettings &settings, HealthController &health, JournalKeeper &journal, const DoseLedger &ledger, QObject *parent)
+    : QObject(parent), m_world(world), m_settings(settings), m_health(health), m_journal(journal), m_ledger(ledger)
 {
     connect(&settings, &AppSettings::changed, this, &BodyController::updatePlan);
     connect(&health, &HealthController::changed, this, &BodyController::update);
@@ -237,19 +239,27 @@ CandidateRow BodyController::rowFor(const finder::MuscleCandidate &candidate) co
     return row;
 }
 
+QString BodyController::againstPressing(const finder::Candidate &candidate) const
+{
+    const catalogue::Point &point = *m_world.catalogue.point(candidate.point);
+    const auto verdict = m_world.rules.verdict(point, candidate.side, m_health.profile());
+    if (verdict.kind != safety::Verdict::Kind::Blocked)
+        return m_ledger.tooSoon(point, candidate.side);
+    return verdict.reasons.empty() ? tr("Not offered.") : words::of(verdict.reasons.front());
+}
+
 // A muscle is offered as long as one of its points that meet the marks is.
 QString BodyController::blockedReason(const finder::MuscleCandidate &candidate) const
 {
-    std::string reason;
+    QString first;
     for (const auto &one : candidate.points) {
-        const catalogue::Point *point = m_world.catalogue.point(one.point);
-        const auto verdict = m_world.rules.verdict(*point, one.side, m_health.profile());
-        if (verdict.kind != safety::Verdict::Kind::Blocked)
+        const QString reason = againstPressing(one);
+        if (reason.isEmpty())
             return {};
-        if (reason.empty() && !verdict.reasons.empty())
-            reason = verdict.reasons.front();
+        if (first.isEmpty())
+            first = reason;
     }
-    return reason.empty() ? tr("Not offered.") : words::of(reason);
+    return first;
 }
 
 void BodyController::describeLast(const finder::MuscleCandidate &candidate, CandidateRow &row) const
@@ -285,8 +295,7 @@ std::vector<session::Wanted> BodyController::wanted() const
         if (taken != all.end())
             continue;
         for (const auto &one : candidate.points) {
-            const auto *point = m_world.catalogue.point(one.point);
-            if (m_world.rules.verdict(*point, one.side, m_health.profile()).kind == safety::Verdict::Kind::Blocked)
+            if (!againstPressing(one).isEmpty())
                 continue;
             all.push_back({one.point, one.side});
             break;

@@ -18,6 +18,7 @@ namespace unknot::app
 {
 
 class AppSettings;
+class DoseLedger;
 class HealthController;
 class JournalKeeper;
 struct World;
@@ -47,7 +48,8 @@ class BodyController : public QObject
     Q_PROPERTY(bool usable READ usable CONSTANT) // there is a figure, and there are zones and points
 
 public:
-    BodyController(World &world, AppSettings &settings, HealthController &health, JournalKeeper &journal, QObject *parent = nullptr);
+    BodyController(World &world, AppSettings &settings, HealthController &health, JournalKeeper &journal, const DoseLedger &ledger,
+        QObject *parent = nullptr);
     static BodyController *create(QQmlEngine *engine, QJSEngine *);
 
     [[nodiscard]] FigureMarks *marks() { return &m_marks; }
@@ -104,6 +106,7 @@ private:
     void updatePlan();
     void updateMarks();
     [[nodiscard]] CandidateRow rowFor(const finder::MuscleCandidate &candidate) const;
+    [[nodiscard]] QString againstPressing(const finder::Candidate &candidate) const; // empty: nothing
     [[nodiscard]] QString blockedReason(const finder::MuscleCandidate &candidate) const;
     void describeLast(const finder::MuscleCandidate &candidate, CandidateRow &row) const;
     [[nodiscard]] std::vector<session::Wanted> wanted() const;
@@ -112,6 +115,7 @@ private:
     AppSettings &m_settings;
     HealthController &m_health;
     JournalKeeper &m_journal;
+    const DoseLedger &m_ledger;
     FigureMarks m_marks;
     std::vector<SidedZone> m_marked;
     std::vector<session::Wanted> m_added;

@@ -4,6 +4,7 @@
 
 #include "app/appcontext.h"
 #include "app/body/bodycontroller.h"
+#include "app/session/doseledger.h"
 #include "app/settings/appsettings.h"
 #include "app/settings/healthcontroller.h"
 #include "app/words.h"
@@ -23,12 +24,13 @@ constexpr double closeUp = 170; // figure units across
 
 } // namespace
 
-PointController::PointController(World &world, AppSettings &settings, HealthController &health, BodyController &body, QObject *parent)
-    : QObject(parent), m_world(world), m_settings(settings), m_health(health), m_body(body)
+PointController::PointController(
+    World &world, AppSettings &settings, HealthController &health, BodyController &body, const DoseLedger &ledger, QObject *parent)
+    : QObject(parent), m_world(world), m_settings(settings), m_health(health), m_body(body), m_ledger(ledger)
 {
     connect(&settings, &AppSettings::changed, this, &PointController::update);
     connect(&health, &HealthController::changed, this, &PointController::update);
-    connect(&body, &BodyController::candidatesChanged, this, &PointController::changed);
+    connect(&body, &BodyController::candidatesChanged, this, &PointController::update);
 }
 
 PointController *PointController::create(QQmlEngine *engine, QJSEngine *)
@@ -68,7 +70,7 @@ void PointController::setIndex(int index)
 bool PointController::canSwitchOn() const
 {
     const catalogue::Point *current = point();
-    if (!current || allowed() || current->defaultOn || current->selfTreatment == catalogue::SelfTreatment::Refer)
+    if (!current || allowed() || !m_tooSoon.isEmpty() || current->defaultOn || current->selfTreatment == catalogue::SelfTreatment::Refer)
         return false;
     safety::Profile tried = m_health.profile();
     tried.switchedOn.insert(current->id);
@@ -100,6 +102,7 @@ void PointController::update()
 {
     if (const catalogue::Point *current = point()) {
         m_verdict = m_world.rules.verdict(*current, m_side, m_health.profile());
+        m_tooSoon = m_ledger.tooSoon(*current, m_side);
         describe(*current);
         place(*current);
     }
@@ -139,6 +142,8 @@ void PointController::describe(const catalogue::Point &point)
     for (const std::string &reason : m_verdict.reasons)
         reasons << words::of(reason);
     text.why = reasons.join(u' ');
+    if (!m_tooSoon.isEmpty())
+        text.why = m_tooSoon;
     m_text = text;
 }
 

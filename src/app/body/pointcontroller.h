@@ -14,6 +14,7 @@ namespace unknot::app
 
 class AppSettings;
 class BodyController;
+class DoseLedger;
 class HealthController;
 class JournalKeeper;
 struct World;
@@ -69,14 +70,15 @@ class PointController : public QObject
     Q_PROPERTY(QRectF region READ region NOTIFY changed) // of the close-up, figure units
 
 public:
-    PointController(World &world, AppSettings &settings, HealthController &health, BodyController &body, QObject *parent = nullptr);
+    PointController(World &world, AppSettings &settings, HealthController &health, BodyController &body, const DoseLedger &ledger,
+        QObject *parent = nullptr);
     static PointController *create(QQmlEngine *engine, QJSEngine *);
 
     [[nodiscard]] const PointText &text() const { return m_text; }
     [[nodiscard]] int index() const { return m_index; }
     void setIndex(int index);
     [[nodiscard]] int count() const { return int(m_points.size()); }
-    [[nodiscard]] bool allowed() const { return m_verdict.kind != safety::Verdict::Kind::Blocked; }
+    [[nodiscard]] bool allowed() const { return m_verdict.kind != safety::Verdict::Kind::Blocked && m_tooSoon.isEmpty(); }
     [[nodiscard]] bool canSwitchOn() const;
     [[nodiscard]] bool added() const;
     [[nodiscard]] FigureMarks *marks() { return &m_marks; }
@@ -104,11 +106,13 @@ private:
     AppSettings &m_settings;
     HealthController &m_health;
     BodyController &m_body;
+    const DoseLedger &m_ledger;
     FigureMarks m_marks;
     std::vector<const catalogue::Point *> m_points;
     Side m_side = Side::Left;
     int m_index = 0;
     safety::Verdict m_verdict;
+    QString m_tooSoon;
     PointText m_text;
     QString m_view, m_viewSide;
     QRectF m_region;

@@ -7,6 +7,7 @@
 #include "app/body/pointcontroller.h"
 #include "app/cues/cueplayer.h"
 #include "app/journalkeeper.h"
+#include "app/session/doseledger.h"
 #include "app/settings/appsettings.h"
 #include "app/settings/healthcontroller.h"
 #include "app/words.h"
@@ -110,8 +111,11 @@ void SessionController::begin()
     if (m_goingOn)
         return resume();
     std::vector<session::Wanted> wanted;
-    for (const auto &point : m_plan.points)
-        wanted.push_back({point.point, point.side});
+    for (const auto &planned : m_plan.points) {
+        const auto *point = m_parts.world.catalogue.point(planned.point);
+        if (point && m_parts.ledger.tooSoon(*point, planned.side).isEmpty())
+            wanted.push_back({planned.point, planned.side});
+    }
     m_plan = session::plan(m_parts.world.catalogue, m_parts.world.rules, m_parts.health.profile(), m_parts.settings.wishes(), wanted).plan;
     if (m_plan.points.empty())
         return leave();

@@ -23,6 +23,7 @@ namespace unknot::app
 class AppSettings;
 class BodyController;
 class CuePlayer;
+class DoseLedger;
 class HealthController;
 class PointController;
 
@@ -102,6 +103,7 @@ public:
         BodyController &body;
         PointController &point;
         CuePlayer &cues;
+        const DoseLedger &ledger;
     };
     explicit SessionController(const Parts &parts, QObject *parent = nullptr);
     static SessionController *create(QQmlEngine *engine, QJSEngine *);
