@@ -63,13 +63,15 @@ QString CuePlayer::silentBecause() const
     return {};
 }
 
+// A new one each time, in place of the last of that name: 6.4 plays a sound that has ended only every
+// other time, and never says that it has ended where there is no device.
 QSoundEffect *CuePlayer::effect(const QString &name)
 {
     QSoundEffect *&one = m_effects[name];
-    if (!one) {
-        one = new QSoundEffect(this);
-        one->setSource(QUrl::fromLocalFile(QString::fromStdString((m_sounds / (name.toStdString() + ".wav")).string())));
-    }
+    if (one)
+        one->deleteLater();
+    one = new QSoundEffect(this);
+    one->setSource(QUrl::fromLocalFile(QString::fromStdString((m_sounds / (name.toStdString() + ".wav")).string())));
     return one;
 }
 
