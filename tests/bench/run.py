@@ -71,7 +71,7 @@ def main():
     if "DISPLAY" not in os.environ:
         if not shutil.which("xvfb-run"):
             sys.exit("run.py: needs a screen, or xvfb-run")
-        os.execvp("xvfb-run", ["xvfb-run", "-a", "-s", "-screen 0 1400x900x24", sys.executable, *sys.argv])
+        os.execvp("xvfb-run", ["xvfb-run", "-a", "-s", "-screen 0 1400x900x24 -noreset", sys.executable, *sys.argv])
     report()
 
 
