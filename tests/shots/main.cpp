@@ -23,6 +23,7 @@
 #include <QTemporaryDir>
 
 #include <cstdio>
+#include <utility>
 
 namespace
 {
@@ -177,7 +178,9 @@ int main(int argc, char *argv[])
     }
     QDir().mkpath(arguments[1]);
     int written = 0;
-    for (const auto &theme : {QStringLiteral("light"), QStringLiteral("dark")}) {
+    // Each round is a first start: the questions that come once a day are in every set of pictures.
+    for (const auto &[theme, size] : {std::pair{QStringLiteral("light"), QSize(1280, 800)}, {QStringLiteral("light"), QSize(960, 640)},
+             {QStringLiteral("dark"), QSize(1280, 800)}, {QStringLiteral("dark"), QSize(960, 640)}}) {
         const QTemporaryDir data;
         test::FixedClock clock(evening());
         if (auto store = journal::JournalStore::open(data.filePath(QStringLiteral("journal.sqlite")).toStdString()))
@@ -192,8 +195,7 @@ int main(int argc, char *argv[])
         if (!window.load())
             return 1;
         Camera camera(context, window, clock, arguments[1]);
-        camera.round(theme, {1280, 800});
-        camera.round(theme, {960, 640});
+        camera.round(theme, size);
         written += camera.written();
     }
     std::printf("%d pictures in %s\n", written, qPrintable(arguments[1]));

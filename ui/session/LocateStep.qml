@@ -30,7 +30,7 @@ SessionStep {
 
         ColumnLayout {
             anchors.horizontalCenter: parent.horizontalCenter
-            width: Math.min(parent.width, 992)
+            width: Math.min(parent.width - 32, 992) // beside the scroll bar
             spacing: 8
             RowLayout {
                 Layout.fillWidth: true

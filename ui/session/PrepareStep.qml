@@ -22,7 +22,7 @@ SessionStep {
 
         RowLayout {
             anchors.horizontalCenter: parent.horizontalCenter
-            width: Math.min(parent.width, 992)
+            width: Math.min(parent.width - 32, 992) // beside the scroll bar
             spacing: 48
             ColumnLayout {
                 Layout.fillWidth: true
