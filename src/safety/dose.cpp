@@ -116,7 +116,7 @@ Dose smaller(const Dose &a, const Dose &b)
 
 std::string tooSoon(const catalogue::Limits &limits, const catalogue::Point &point, const Usage &usage)
 {
-    const bool lowCap = point.pressureCap <= limits.lowCap.pressureAtMost || point.holdCap <= limits.lowCap.holdAtMost;
+    const bool lowCap = isLowCap(limits, point);
     if (usage.today >= (lowCap ? limits.lowCap.sessionsPerDay : limits.perDay.hard))
         return lowCap ? "Pressed today already: this spot is for once a day." : "Pressed often enough today: leave it until tomorrow.";
     if (usage.sinceLast < limits.gap)

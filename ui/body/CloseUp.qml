@@ -13,17 +13,11 @@ FocusScope {
         anchors.fill: parent
         clip: true
         visible: PointInfo.view !== ""
-        FigureView {
+        Plate {
             anchors.fill: parent
             view: PointInfo.view
             side: PointInfo.viewSide
             region: close.filling(PointInfo.region)
-            skin: Theme.figureSkin
-            muscle: Theme.figureMuscle
-            deepMuscle: Theme.figureDeep
-            outline: Theme.figureOutline
-            fibre: Theme.figureFibre
-            landmark: Theme.figureLandmark
         }
         Marks {
             anchors.fill: parent
@@ -68,16 +62,10 @@ FocusScope {
             anchors.horizontalCenter: parent.horizontalCenter
             width: 84
             height: 172
-            FigureView {
+            Plate {
                 id: locator
                 anchors.fill: parent
                 view: PointInfo.view
-                skin: Theme.figureSkin
-                muscle: Theme.figureMuscle
-                deepMuscle: Theme.figureDeep
-                outline: Theme.figureOutline
-                fibre: Theme.figureFibre
-                landmark: Theme.figureLandmark
             }
             Rectangle {
                 readonly property rect place: locator.unit > 0 ? locator.rectFromFigure(PointInfo.region) : Qt.rect(0, 0, 0, 0)

@@ -17,17 +17,11 @@ FocusScope {
     Accessible.role: Accessible.Grouping
     Accessible.name: view === "front" ? qsTr("Front of the body") : view === "back" ? qsTr("Back of the body") : qsTr("%1, %2").arg(view).arg(side)
 
-    FigureView {
+    Plate {
         id: picture
         anchors.fill: parent
         view: figure.view
         side: figure.side
-        skin: Theme.figureSkin
-        muscle: Theme.figureMuscle
-        deepMuscle: Theme.figureDeep
-        outline: Theme.figureOutline
-        fibre: Theme.figureFibre
-        landmark: Theme.figureLandmark
     }
     Marks {
         anchors.fill: parent

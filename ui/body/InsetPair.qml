@@ -30,7 +30,7 @@ Column {
                     height: pair.pictureHeight
                     width: height * shape.box.width / Math.max(1, shape.box.height)
                     // Asks for the picture's proportions; paints nothing itself.
-                    FigureView {
+                    Plate {
                         id: shape
                         visible: false
                         view: pair.view

@@ -31,15 +31,9 @@ Column {
         Accessible.role: Accessible.Graphic
         Accessible.name: qsTr("%1. %2").arg(caption).arg(History.heatWords)
 
-        FigureView {
+        Plate {
             anchors.fill: parent
             view: body.view
-            skin: Theme.figureSkin
-            muscle: Theme.figureMuscle
-            deepMuscle: Theme.figureDeep
-            outline: Theme.figureOutline
-            fibre: Theme.figureFibre
-            landmark: Theme.figureLandmark
         }
         Marks {
             anchors.fill: parent

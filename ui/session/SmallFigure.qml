@@ -22,17 +22,12 @@ Rectangle {
         anchors.fill: parent
         anchors.margins: 1
         clip: true
-        FigureView {
+        Plate {
             anchors.fill: parent
             view: Session.view
             side: Session.viewSide
             region: small.body ? Session.region : Qt.rect(0, 0, 0, 0)
-            skin: Theme.figureSkin
-            muscle: Theme.figureMuscle
-            deepMuscle: Theme.figureDeep
-            outline: Theme.figureOutline
             fibre: "transparent"
-            landmark: Theme.figureLandmark
         }
         Marks {
             anchors.fill: parent

@@ -85,6 +85,13 @@ QTransform FigureItem::transform() const
     return QTransform::fromTranslate(width() / 2, height() / 2).scale(scale, scale).translate(-centre.x(), -centre.y());
 }
 
+QPen FigureItem::cosmetic(const QColor &colour, double width)
+{
+    QPen pen(colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+    pen.setCosmetic(true);
+    return pen;
+}
+
 QPointF FigureItem::toFigure(QPointF item) const
 {
     return transform().inverted().map(item);

@@ -5,6 +5,7 @@
 #include "app/body/figuresource.h"
 
 #include <QColor>
+#include <QPen>
 #include <QQuickPaintedItem>
 #include <QTransform>
 
@@ -51,6 +52,8 @@ protected:
     [[nodiscard]] FigureSource *source() const { return m_source; }
     [[nodiscard]] const bodymap::View *shown() const { return m_view; }
     [[nodiscard]] QTransform transform() const; // figure units -> item
+    // Lines keep their width on the screen at every zoom.
+    [[nodiscard]] static QPen cosmetic(const QColor &colour, double width);
 
 private:
     void resolve();

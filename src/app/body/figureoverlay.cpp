@@ -16,13 +16,6 @@ namespace
 
 constexpr double dotGrid = 7; // figure units between the dots of "sometimes"
 
-QPen cosmetic(const QColor &colour, double width, Qt::PenStyle style = Qt::SolidLine)
-{
-    QPen pen(colour, width, style, Qt::RoundCap, Qt::RoundJoin);
-    pen.setCosmetic(true);
-    return pen;
-}
-
 QColor faded(QColor colour, double alpha)
 {
     colour.setAlphaF(float(alpha));

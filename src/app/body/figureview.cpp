@@ -13,14 +13,6 @@ namespace
 // Below this height of the whole body fibres are noise (mockups/notes: none under 480 px).
 constexpr double fibresFromUnit = 0.48;
 
-// Lines keep their width on the screen at every zoom.
-QPen cosmetic(const QColor &colour, double width)
-{
-    QPen pen(colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
-    pen.setCosmetic(true);
-    return pen;
-}
-
 } // namespace
 
 FigureView::FigureView(QQuickItem *parent) : FigureItem(parent)

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Unknot
+
+// The figure in the theme's colours.
+FigureView {
+    skin: Theme.figureSkin
+    muscle: Theme.figureMuscle
+    deepMuscle: Theme.figureDeep
+    outline: Theme.figureOutline
+    fibre: Theme.figureFibre
+    landmark: Theme.figureLandmark
+}
