@@ -9,8 +9,18 @@ Window {
     id: window
 
     property string page: "body"
-    property string article: ""
     readonly property bool sessionRuns: Session.stage !== Session.None && Session.stage !== Session.Done
+    readonly property string sessionPage: Session.stage === Session.Screening ? "session/ScreeningPage.qml"
+        : Session.stage === Session.Health ? "session/HealthPage.qml" : "session/SessionPage.qml"
+    readonly property var pages: ({
+            "after": "session/AfterPage.qml",
+            "history": "history/HistoryPage.qml",
+            "learn": "learn/LearnPage.qml",
+            "settings": "settings/SettingsPage.qml"
+        })
+
+    // What is shown instead of the body page.
+    readonly property string other: Journal.refusal !== "" ? "components/JournalRefused.qml" : sessionRuns ? sessionPage : pages[page] ?? ""
 
     function show(name: string): void {
         if (Session.stage === Session.Done)
@@ -47,9 +57,9 @@ Window {
         // The body page stays: what is marked on it is half the way to a session.
         BodyPage {
             anchors.fill: parent
-            visible: window.page === "body" && !window.sessionRuns && Journal.refusal === ""
+            visible: window.other === ""
             onLearn: article => {
-                window.article = article;
+                Learn.article = article;
                 window.show("learn");
             }
             onHistory: session => {
@@ -57,70 +67,22 @@ Window {
                 window.show("history");
             }
         }
+        // Every other page is read when it is first opened: none of them need hold up the first frame.
         Loader {
+            id: opened
             anchors.fill: parent
-            active: !window.sessionRuns && window.page !== "body" && Journal.refusal === ""
-            visible: active
-            focus: active
-            sourceComponent: window.page === "after" ? afterPage : window.page === "history" ? historyPage : window.page === "learn" ? learnPage
-                : settingsPage
+            source: window.other
+            focus: window.other !== ""
         }
-        Loader {
-            anchors.fill: parent
-            active: window.sessionRuns
-            visible: active
-            focus: active
-            sourceComponent: Session.stage === Session.Screening ? screeningPage : Session.stage === Session.Health ? healthPage : sessionPage
+        Connections {
+            target: opened.item
+            ignoreUnknownSignals: true
+            function onToBody(): void {
+                window.show("body");
+            }
+            function onClosed(): void {
+                Session.leave();
+            }
         }
-        Loader {
-            anchors.fill: parent
-            active: Journal.refusal !== ""
-            visible: active
-            focus: active
-            sourceComponent: refusedPage
-        }
-    }
-
-    // A Loader of 6.4 can't take a bound component, so qmllint can't follow the ids from here on.
-    // qmllint disable unqualified
-    Component {
-        id: afterPage
-        AfterPage {
-            onToBody: window.show("body")
-        }
-    }
-    Component {
-        id: historyPage
-        HistoryPage {}
-    }
-    Component {
-        id: learnPage
-        LearnPage {
-            article: window.article
-        }
-    }
-    Component {
-        id: settingsPage
-        SettingsPage {}
-    }
-    Component {
-        id: screeningPage
-        ScreeningPage {
-            onClosed: Session.leave()
-        }
-    }
-    Component {
-        id: healthPage
-        HealthPage {
-            onClosed: Session.leave()
-        }
-    }
-    Component {
-        id: sessionPage
-        SessionPage {}
-    }
-    Component {
-        id: refusedPage
-        JournalRefused {}
     }
 }

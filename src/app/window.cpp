@@ -7,8 +7,11 @@
 #include "app/words.h"
 
 #include <QCoreApplication>
+#include <QFontMetricsF>
 #include <QQuickWindow>
 #include <QUrl>
+
+#include <future>
 
 namespace unknot::app
 {
@@ -29,6 +32,8 @@ void Window::chooseRenderer()
 
 bool Window::load()
 {
+    // Looking for the fonts takes as long as reading the pages; neither needs the other.
+    const auto fonts = std::async(std::launch::async, [] { return QFontMetricsF(QFont()).height(); });
     m_engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Unknot/Main.qml")));
     return window() != nullptr;
 }

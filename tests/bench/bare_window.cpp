@@ -7,6 +7,8 @@
 #include <QGuiApplication>
 #include <QQmlApplicationEngine>
 
+#include <string_view>
+
 int main(int argc, char *argv[])
 {
     using namespace unknot::bench;
@@ -16,7 +18,10 @@ int main(int argc, char *argv[])
     auto *window = qobject_cast<QQuickWindow *>(engine.rootObjects().value(0));
     if (!window)
         return 1;
-    onFirstFrame(window, [] {
+    const bool firstOnly = argc > 1 && std::string_view(argv[1]) == "first";
+    onFirstFrame(window, [firstOnly] {
+        if (firstOnly)
+            return QCoreApplication::exit(0);
         QTimer::singleShot(1500, [] {
             idle("idle-percent", 4, [] {
                 report("peak-mb", peakMb());

@@ -14,6 +14,7 @@
 #include <QTemporaryDir>
 
 #include <future>
+#include <string_view>
 #include <vector>
 
 namespace
@@ -96,6 +97,8 @@ int main(int argc, char *argv[])
     if (!window.load())
         return 1;
     Run run(context, window.window());
-    onFirstFrame(window.window(), [&run] { run.begin(); });
+    // "first": no more than that, so that it can be measured often.
+    const bool firstOnly = argc > 1 && std::string_view(argv[1]) == "first";
+    onFirstFrame(window.window(), [&] { firstOnly ? QCoreApplication::exit(0) : run.begin(); });
     return application.exec();
 }

@@ -26,8 +26,6 @@ FocusScope {
         }
     }
 
-    // A Loader of 6.4 can't take a bound component, so qmllint can't follow the ids from here on.
-    // qmllint disable unqualified
     Item {
         id: pane
         anchors.fill: parent
@@ -38,19 +36,11 @@ FocusScope {
             visible: !page.pointOpen && !page.problemsOpen && Body.usable
             small: page.small
         }
+        // What is not there at first is read when it is first shown.
         Loader {
+            id: over
             anchors.fill: parent
-            active: page.pointOpen
-            sourceComponent: CloseUp {
-                onClosed: page.pointOpen = false
-            }
-        }
-        Loader {
-            anchors.fill: parent
-            active: !Body.usable || page.problemsOpen
-            sourceComponent: DataProblems {
-                onClosed: page.problemsOpen = false
-            }
+            source: !Body.usable || page.problemsOpen ? "DataProblems.qml" : page.pointOpen ? "CloseUp.qml" : ""
         }
     }
 
@@ -67,35 +57,40 @@ FocusScope {
             color: Theme.line
         }
         Loader {
+            id: inPanel
             anchors.fill: parent
             anchors.leftMargin: 1
             focus: true
-            sourceComponent: page.pointOpen ? pointPanel : Body.markedCount > 0 ? sourcesPanel : emptyPanel
+            source: page.pointOpen ? "PointPanel.qml" : Body.markedCount > 0 ? "SourcesPanel.qml" : "EmptyPanel.qml"
         }
     }
 
-    Component {
-        id: emptyPanel
-        EmptyPanel {
-            onLearn: article => page.learn(article)
-            onOpened: session => page.history(session)
-            onProblems: page.problemsOpen = true
+    Connections {
+        target: over.item
+        ignoreUnknownSignals: true
+        function onClosed(): void {
+            page.pointOpen = false;
+            page.problemsOpen = false;
         }
     }
-    Component {
-        id: sourcesPanel
-        SourcesPanel {
-            onOpened: (muscle, side) => {
-                PointInfo.open(muscle, side);
-                page.pointOpen = true;
-            }
+    Connections {
+        target: inPanel.item
+        ignoreUnknownSignals: true
+        function onLearn(article: string): void {
+            page.learn(article);
         }
-    }
-    Component {
-        id: pointPanel
-        PointPanel {
-            onClosed: page.pointOpen = false
-            onLearn: article => page.learn(article)
+        function onOpened(session: string): void {
+            page.history(session);
+        }
+        function onProblems(): void {
+            page.problemsOpen = true;
+        }
+        function onChosen(muscle: string, side: string): void {
+            PointInfo.open(muscle, side);
+            page.pointOpen = true;
+        }
+        function onClosed(): void {
+            page.pointOpen = false;
         }
     }
 }

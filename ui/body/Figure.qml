@@ -45,62 +45,25 @@ FocusScope {
         }
     }
 
-    // The buttons are made after the first frame: a hundred of them that nobody sees need not hold it up.
-    property bool framed: false
+    // The buttons come after the first frame, a few at a time: a hundred of them that nobody sees
+    // need not hold anything up.
+    Loader {
+        id: buttons
+        anchors.fill: parent
+        focus: true
+        asynchronous: true
+    }
     Connections {
         target: figure.Window.window
-        enabled: !figure.framed
+        enabled: buttons.status === Loader.Null
         function onFrameSwapped(): void {
-            figure.framed = true;
-        }
-    }
-    Repeater {
-        model: figure.framed ? Body.zonesIn(figure.view, figure.side) : null
-        Item {
-            id: zone
-            required property int index
-            required property string key
-            required property string name
-            required property bool marked
-            required property rect box
-            readonly property rect place: picture.unit > 0 ? picture.rectFromFigure(box) : Qt.rect(0, 0, 0, 0)
-
-            x: place.x
-            y: place.y
-            width: place.width
-            height: place.height
-            focus: figure.current === "" ? index === 0 : figure.current === key
-            activeFocusOnTab: focus
-            onActiveFocusChanged: {
-                if (activeFocus)
-                    figure.current = key;
-                Body.hovered = activeFocus ? key : "";
-            }
-            Accessible.role: Accessible.CheckBox
-            Accessible.name: name
-            Accessible.checkable: true
-            Accessible.checked: marked
-            Accessible.focusable: true
-            Accessible.onPressAction: Body.toggle(key)
-            Accessible.onToggleAction: Body.toggle(key)
-            Keys.onReturnPressed: Body.toggle(key)
-            Keys.onSpacePressed: Body.toggle(key)
-            Keys.onLeftPressed: figure.move(-1, 0)
-            Keys.onRightPressed: figure.move(1, 0)
-            Keys.onUpPressed: figure.move(0, -1)
-            Keys.onDownPressed: figure.move(0, 1)
-
-            Connections {
-                target: figure
-                function onCurrentChanged(): void {
-                    if (figure.current === zone.key && !zone.activeFocus)
-                        zone.forceActiveFocus(Qt.TabFocusReason);
-                }
-            }
+            buttons.setSource("ZoneButtons.qml", {
+                    "figure": figure, "picture": picture
+                });
         }
     }
 
     function move(right: int, down: int): void {
-        current = Body.towards(current, view, side, right, down);
+        buttons.item.focusOn(Body.towards(current, view, side, right, down)); // qmllint disable
     }
 }

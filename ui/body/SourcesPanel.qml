@@ -12,7 +12,7 @@ FocusScope {
     id: panel
 
     readonly property int sideMargin: width < 360 ? 16 : 24
-    signal opened(string muscle, string side)
+    signal chosen(string muscle, string side)
 
     ColumnLayout {
         anchors.fill: parent
@@ -76,7 +76,7 @@ FocusScope {
                 width: list.width
                 sideMargin: panel.sideMargin
                 current: list.activeFocus && ListView.isCurrentItem
-                onClicked: panel.opened(muscle, side)
+                onClicked: panel.chosen(muscle, side)
             }
             Words {
                 anchors.fill: parent

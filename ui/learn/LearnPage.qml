@@ -7,17 +7,12 @@ import Unknot
 FocusScope {
     id: page
 
-    // The article that is open, by id. Assign it to open one; a binding would not outlive a click.
-    property string article: Learn.article
-
-    onArticleChanged: Learn.article = page.article
-
     ArticleList {
         id: list
         width: Math.min(Math.round(248 * Theme.textScale), Math.round(page.width * 0.32))
         height: page.height
         chosen: Learn.article
-        onPicked: id => page.article = id
+        onPicked: id => Learn.article = id
     }
     Rectangle {
         x: list.width - 1
