@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "finder/finder.h"
 
+#include "finder/commonness.h"
 #include "finder/marks.h"
 #include "finder/meetings.h"
 #include "finder/reasons.h"
@@ -9,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <map>
 #include <string_view>
 #include <unordered_map>
 #include <utility>
@@ -19,25 +21,51 @@ namespace unknot::finder
 namespace
 {
 
+// The records by point and side.
+class Records
+{
+public:
+    Records(const catalogue::Catalogue &catalogue, const OwnRecords &records)
+    {
+        for (const OwnRecord &record : records) {
+            if (const catalogue::Point *point = catalogue.point(record.point))
+                m_records[{point, record.side}] = &record;
+        }
+    }
+
+    [[nodiscard]] const OwnRecord *of(const catalogue::Point &point, Side side) const
+    {
+        const auto found = m_records.empty() ? m_records.end() : m_records.find({&point, side});
+        return found == m_records.end() ? nullptr : found->second;
+    }
+
+private:
+    std::map<std::pair<const catalogue::Point *, Side>, const OwnRecord *> m_records;
+};
+
 // A point by its number among the meetings, with its place in the list.
 struct Ranked {
     Order order;
     std::size_t number = 0;
+    const Commonness::Value *common = nullptr;
+    const OwnRecord *record = nullptr; // null: none
 };
 
 struct RankedMuscle {
     Order order;
     std::vector<Meeting> meetings; // the best of its points, zone by zone
     std::vector<const Ranked *> points; // best first
+    const Ranked *best = nullptr; // of its points, the one with the best record
 };
 
 // Everything one question needs, found once.
 class Search
 {
 public:
-    Search(const catalogue::Catalogue &catalogue, const std::vector<SidedZone> &marked)
-        : m_points(catalogue.all().points), m_marks(marks(catalogue, marked)), m_meetings(catalogue, m_marks),
-          m_ranked(rankedPoints(Commonness(catalogue, m_marks)))
+    Search(const catalogue::Catalogue &catalogue, const std::vector<SidedZone> &marked, const OwnRecords &records)
+        : m_points(catalogue.all().points), m_marks(marks(catalogue, marked)),
+          m_counted(static_cast<std::size_t>(std::count_if(m_marks.begin(), m_marks.end(), [](const Mark &mark) { return mark.counted; }))),
+          m_meetings(catalogue, m_marks), m_commonness(catalogue, m_marks), m_ranked(rankedPoints(Records(catalogue, records)))
     {
     }
 
@@ -47,27 +75,31 @@ public:
     [[nodiscard]] MuscleCandidate candidate(const RankedMuscle &muscle) const;
 
 private:
-    [[nodiscard]] std::vector<Ranked> rankedPoints(const Commonness &commonness) const;
+    [[nodiscard]] std::vector<Ranked> rankedPoints(const Records &records) const;
     void join(RankedMuscle &muscle, const Ranked &point) const;
     void settle(RankedMuscle &muscle) const;
 
     const std::vector<catalogue::Point> &m_points;
     std::vector<Mark> m_marks;
+    std::size_t m_counted;
     Meetings m_meetings;
+    Commonness m_commonness;
     std::vector<Ranked> m_ranked;
 };
 
-std::vector<Ranked> Search::rankedPoints(const Commonness &commonness) const
+std::vector<Ranked> Search::rankedPoints(const Records &records) const
 {
     std::vector<Ranked> list;
     list.reserve(m_meetings.points().size());
     for (std::size_t number = 0; number < m_meetings.points().size(); ++number) {
-        const Meetings::SidedPoint &point = m_meetings.points()[number];
-        Order order = orderOf(m_meetings.of(number), m_marks);
-        order.commonness = commonness.of(m_points[point.index].muscle);
-        order.index = point.index;
-        order.side = point.side;
-        list.push_back({order, number});
+        const Meetings::SidedPoint &at = m_meetings.points()[number];
+        const catalogue::Point &point = m_points[at.index];
+        Ranked ranked{{}, number, &m_commonness.of(point.muscle, at.side), records.of(point, at.side)};
+        ranked.order.tally = tally(m_meetings.of(number), m_marks);
+        ranked.order.score = {ranked.order.tally.coverage(m_counted), ranked.common->weight, ranked.record ? ranked.record->weight() : 0};
+        ranked.order.index = at.index;
+        ranked.order.side = at.side;
+        list.push_back(ranked);
     }
     std::sort(list.begin(), list.end(), [](const Ranked &a, const Ranked &b) { return a.order < b.order; });
     return list;
@@ -77,8 +109,8 @@ Candidate Search::candidate(const Ranked &ranked) const
 {
     const catalogue::Point &point = m_points[ranked.order.index];
     const std::span<const Meeting> meetings = m_meetings.of(ranked.number);
-    return {point.id, point.muscle, ranked.order.side, matches(meetings), ranked.order.commonness, scoreOf(ranked.order, m_marks.size()),
-        reasons(meetings)};
+    return {point.id, point.muscle, ranked.order.side, matches(meetings), ranked.common->custom(), ranked.order.score,
+        reasons(meetings, {ranked.common->complaint, ranked.common->place, ranked.record})};
 }
 
 void Search::join(RankedMuscle &muscle, const Ranked &point) const
@@ -90,17 +122,16 @@ void Search::join(RankedMuscle &muscle, const Ranked &point) const
             muscle.meetings[i] = meetings[i];
     }
     muscle.points.push_back(&point);
+    if (muscle.best == nullptr || point.order.score.own > muscle.best->order.score.own)
+        muscle.best = &point;
 }
 
-// The points come best first, so the first one of a muscle carries its commonness.
 void Search::settle(RankedMuscle &muscle) const
 {
-    const Order &first = muscle.points.front()->order;
-    muscle.order = orderOf(muscle.meetings, m_marks);
-    muscle.order.covered = muscle.order.usual + muscle.order.sometimes + muscle.order.own;
-    muscle.order.commonness = first.commonness;
-    muscle.order.side = first.side;
-    muscle.order.index = first.index;
+    muscle.order = muscle.points.front()->order;
+    muscle.order.tally = tally(muscle.meetings, m_marks);
+    muscle.order.score.coverage = muscle.order.tally.coverage(m_counted);
+    muscle.order.score.own = muscle.best->order.score.own;
     for (const Ranked *point : muscle.points)
         muscle.order.index = std::min(muscle.order.index, point->order.index);
 }
@@ -134,16 +165,19 @@ MuscleCandidate Search::candidate(const RankedMuscle &muscle) const
     row.muscle = row.points.front().muscle;
     row.side = muscle.order.side;
     row.matches = matches(muscle.meetings);
-    row.covered = muscle.order.covered;
-    row.reason = reasonLine(muscle.meetings);
+    row.covered = muscle.order.tally.covered();
+    row.custom = row.points.front().custom;
+    row.score = muscle.order.score;
+    const Commonness::Value &common = *muscle.best->common;
+    row.reason = reasonLine(muscle.meetings, {common.complaint, common.place, muscle.best->record});
     return row;
 }
 
 } // namespace
 
-std::vector<Candidate> rank(const catalogue::Catalogue &catalogue, const std::vector<SidedZone> &marked)
+std::vector<Candidate> rank(const catalogue::Catalogue &catalogue, const std::vector<SidedZone> &marked, const OwnRecords &records)
 {
-    const Search search(catalogue, marked);
+    const Search search(catalogue, marked, records);
     std::vector<Candidate> candidates;
     candidates.reserve(search.points().size());
     for (const Ranked &ranked : search.points())
@@ -151,9 +185,10 @@ std::vector<Candidate> rank(const catalogue::Catalogue &catalogue, const std::ve
     return candidates;
 }
 
-std::vector<MuscleCandidate> rankMuscles(const catalogue::Catalogue &catalogue, const std::vector<SidedZone> &marked)
+std::vector<MuscleCandidate> rankMuscles(
+    const catalogue::Catalogue &catalogue, const std::vector<SidedZone> &marked, const OwnRecords &records)
 {
-    const Search search(catalogue, marked);
+    const Search search(catalogue, marked, records);
     std::vector<MuscleCandidate> candidates;
     for (const RankedMuscle &muscle : search.muscles())
         candidates.push_back(search.candidate(muscle));

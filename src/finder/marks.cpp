@@ -18,13 +18,6 @@ Mark markOf(const catalogue::Catalogue &catalogue, const SidedZone &marked)
     return mark;
 }
 
-int held(const catalogue::Complaint &complaint, const std::vector<Mark> &marks)
-{
-    return static_cast<int>(std::count_if(marks.begin(), marks.end(), [&complaint](const Mark &mark) {
-        return mark.counted && std::find(complaint.zones.begin(), complaint.zones.end(), mark.zone->id) != complaint.zones.end();
-    }));
-}
-
 } // namespace
 
 std::vector<Mark> marks(const catalogue::Catalogue &catalogue, const std::vector<SidedZone> &marked)
@@ -38,24 +31,6 @@ std::vector<Mark> marks(const catalogue::Catalogue &catalogue, const std::vector
         marks.push_back(mark);
     }
     return marks;
-}
-
-Commonness::Commonness(const catalogue::Catalogue &catalogue, const std::vector<Mark> &marks)
-{
-    constexpr int places = 1000; // more than any complaint lists
-    for (const catalogue::Complaint &complaint : catalogue.all().complaints) {
-        const int holds = held(complaint, marks);
-        for (std::size_t i = 0; holds > 0 && i < complaint.muscles.size(); ++i) {
-            int &value = m_values[complaint.muscles[i]];
-            value = std::max(value, holds * places - std::min(static_cast<int>(i), places - 1));
-        }
-    }
-}
-
-int Commonness::of(const MuscleId &muscle) const
-{
-    const auto found = m_values.find(muscle);
-    return found == m_values.end() ? 0 : found->second;
 }
 
 } // namespace unknot::finder

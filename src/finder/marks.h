@@ -5,7 +5,6 @@
 #include "base/side.h"
 #include "catalogue/catalogue.h"
 
-#include <unordered_map>
 #include <vector>
 
 namespace unknot::finder
@@ -22,18 +21,5 @@ struct Mark {
 };
 
 std::vector<Mark> marks(const catalogue::Catalogue &catalogue, const std::vector<SidedZone> &marked);
-
-// How common each muscle is for the marked zones, by its place in the complaints that hold them. A
-// complaint that holds more of the marks outweighs any place in one that holds fewer.
-class Commonness
-{
-public:
-    Commonness(const catalogue::Catalogue &catalogue, const std::vector<Mark> &marks);
-
-    [[nodiscard]] int of(const MuscleId &muscle) const; // 0: no complaint names it
-
-private:
-    std::unordered_map<MuscleId, int> m_values;
-};
 
 } // namespace unknot::finder

@@ -36,10 +36,19 @@ bool countsOnEitherSide(const catalogue::Point &point, const catalogue::RelatedP
 
 } // namespace
 
+double Tally::coverage(std::size_t marks) const
+{
+    return marks == 0 ? 0 : (4 * usual + 2 * sometimes + own) / (4.0 * static_cast<double>(marks));
+}
+
 bool Order::operator<(const Order &other) const
 {
-    return std::tie(other.covered, other.usual, other.sometimes, other.own, other.commonness, index, side)
-        < std::tie(covered, usual, sometimes, own, commonness, other.index, other.side);
+    const double sum = score.sum();
+    const double otherSum = other.score.sum();
+    const int covered = tally.covered();
+    const int otherCovered = other.tally.covered();
+    return std::tie(otherSum, otherCovered, other.tally.usual, other.tally.sometimes, index, side)
+        < std::tie(sum, covered, tally.usual, tally.sometimes, other.index, other.side);
 }
 
 Meetings::Meetings(const catalogue::Catalogue &catalogue, const std::vector<Mark> &marks)
@@ -75,24 +84,17 @@ std::span<const Meeting> Meetings::of(std::size_t number) const
     return {m_meetings.data() + number * m_markCount, m_markCount};
 }
 
-Order orderOf(std::span<const Meeting> meetings, const std::vector<Mark> &marks)
+Tally tally(std::span<const Meeting> meetings, const std::vector<Mark> &marks)
 {
-    Order order;
+    Tally tally;
     for (std::size_t i = 0; i < meetings.size(); ++i) {
         if (!marks[i].counted)
             continue;
-        order.usual += meetings[i].match == Match::Usual ? 1 : 0;
-        order.sometimes += meetings[i].match == Match::Sometimes ? 1 : 0;
-        order.own += meetings[i].match == Match::Own ? 1 : 0;
+        tally.usual += meetings[i].match == Match::Usual ? 1 : 0;
+        tally.sometimes += meetings[i].match == Match::Sometimes ? 1 : 0;
+        tally.own += meetings[i].match == Match::Own ? 1 : 0;
     }
-    return order;
-}
-
-// Each rank weighs less than one of the rank before it: no count reaches a thousand.
-double scoreOf(const Order &order, std::size_t markCount)
-{
-    const double sum = order.usual + order.sometimes / 1e3 + order.own / 1e6 + order.commonness / 1e13;
-    return markCount == 0 ? 0 : sum / static_cast<double>(markCount);
+    return tally;
 }
 
 std::vector<Match> matches(std::span<const Meeting> meetings)

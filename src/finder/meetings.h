@@ -13,13 +13,18 @@
 namespace unknot::finder
 {
 
+// How many of the marks are met, and how.
+struct Tally {
+    int usual = 0, sometimes = 0, own = 0;
+
+    [[nodiscard]] int covered() const { return usual + sometimes + own; }
+    [[nodiscard]] double coverage(std::size_t marks) const; // as Score::coverage
+};
+
 // What the order of a list follows; the smaller one stands first.
 struct Order {
-    int covered = 0; // zones together; only where muscles are ordered, else 0
-    int usual = 0; // zones met by usual referral
-    int sometimes = 0;
-    int own = 0;
-    int commonness = 0;
+    Score score;
+    Tally tally;
     std::size_t index = 0; // of the point, in CatalogueData::points
     Side side = Side::Left;
 
@@ -51,10 +56,7 @@ private:
 };
 
 // Counts a mark once, also where it was given twice.
-Order orderOf(std::span<const Meeting> meetings, const std::vector<Mark> &marks);
-
-// Falls along a list of points ordered by Order.
-double scoreOf(const Order &order, std::size_t markCount);
+Tally tally(std::span<const Meeting> meetings, const std::vector<Mark> &marks);
 
 std::vector<Match> matches(std::span<const Meeting> meetings);
 

@@ -52,19 +52,43 @@ void appendList(std::string &line, std::string_view start, std::span<const Meeti
     });
 }
 
+std::string ordinal(int place)
+{
+    const int ten = place % 100 / 10 == 1 ? 0 : place % 10;
+    return std::to_string(place) + (ten == 1 ? "st" : ten == 2 ? "nd" : ten == 3 ? "rd" : "th");
+}
+
+// What to look at first for a complaint is custom, not a measurement: it says no more than the place.
+std::string customWords(const Standing &standing)
+{
+    if (standing.complaint == nullptr)
+        return {};
+    return ordinal(standing.place) + " of " + std::to_string(standing.complaint->muscles.size()) + " to check for \u201c"
+        + standing.complaint->label + "\u201d.";
+}
+
+std::string recordWords(const Standing &standing)
+{
+    return standing.record == nullptr ? std::string() : standing.record->words();
+}
+
 } // namespace
 
-std::vector<std::string> reasons(std::span<const Meeting> meetings)
+std::vector<std::string> reasons(std::span<const Meeting> meetings, const Standing &standing)
 {
     std::vector<std::string> sentences;
     eachZone(meetings, Match::Usual, [&](const Meeting &meeting) { sentences.push_back(sentence("Usually felt ", meeting)); });
     eachZone(meetings, Match::Sometimes, [&](const Meeting &meeting) { sentences.push_back(sentence("Sometimes felt ", meeting)); });
     if (liesInOne(meetings))
         sentences.emplace_back(liesThere);
+    for (std::string words : {customWords(standing), recordWords(standing)}) {
+        if (!words.empty())
+            sentences.push_back(std::move(words));
+    }
     return sentences;
 }
 
-std::string reasonLine(std::span<const Meeting> meetings)
+std::string reasonLine(std::span<const Meeting> meetings, const Standing &standing)
 {
     std::string line;
     appendList(line, "Usually felt ", meetings, Match::Usual);
@@ -74,6 +98,10 @@ std::string reasonLine(std::span<const Meeting> meetings)
     if (liesInOne(meetings)) {
         line += line.empty() ? "" : " ";
         line += liesThere;
+    }
+    for (const std::string &words : {customWords(standing), recordWords(standing)}) {
+        line += words.empty() ? "" : " ";
+        line += words;
     }
     return line;
 }

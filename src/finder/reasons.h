@@ -18,10 +18,19 @@ struct Meeting {
     bool acrossSides = false; // the mark is on the other side, where it counts too
 };
 
-// One sentence a meeting, the strongest first: "Usually felt at the back of the shoulder."
-std::vector<std::string> reasons(std::span<const Meeting> meetings);
+// What else put a candidate where it stands.
+struct Standing {
+    const catalogue::Complaint *complaint = nullptr; // the one that names its muscle, null: none
+    int place = 0; // of the muscle in it, from 1
+    const OwnRecord *record = nullptr; // null: none
+};
 
-// All of it on one line: "Usually felt at the back of the shoulder, sometimes in the outer upper arm."
-std::string reasonLine(std::span<const Meeting> meetings);
+// One sentence a meeting, the strongest first: "Usually felt at the back of the shoulder."
+// Then the complaint, and one's own record.
+std::vector<std::string> reasons(std::span<const Meeting> meetings, const Standing &standing);
+
+// All of it on one line: "Usually felt at the back of the shoulder, sometimes in the outer upper arm.
+// 1st of 9 to check for "Shoulder pain when reaching up or behind the back"."
+std::string reasonLine(std::span<const Meeting> meetings, const Standing &standing);
 
 } // namespace unknot::finder

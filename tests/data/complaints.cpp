@@ -7,7 +7,6 @@
 #include <algorithm>
 #include <iomanip>
 #include <iostream>
-#include <tuple>
 
 namespace unknot
 {
@@ -26,28 +25,19 @@ std::vector<SidedZone> marksOf(const catalogue::Catalogue &catalogue, const cata
     return marks;
 }
 
-long count(const Row &row, finder::Match match)
-{
-    return std::count(row.matches.begin(), row.matches.end(), match);
-}
-
-// The order of points for muscles: usual, then sometimes, then own place.
-std::vector<Row> byUsual(std::vector<Row> rows)
-{
-    const auto key = [](const Row &row) {
-        return std::tuple(-count(row, finder::Match::Usual), -count(row, finder::Match::Sometimes), -count(row, finder::Match::Own),
-            -row.points.front().commonness);
-    };
-    std::stable_sort(rows.begin(), rows.end(), [&key](const Row &a, const Row &b) { return key(a) < key(b); });
-    return rows;
-}
-
 bool isAllowed(const catalogue::Catalogue &catalogue, const MuscleId &muscle, Side side)
 {
     const safety::Rules rules(catalogue);
     const auto points = catalogue.pointsOf(muscle);
     return std::any_of(points.begin(), points.end(),
         [&](const catalogue::Point *point) { return rules.verdict(*point, side, {}).kind != safety::Verdict::Kind::Blocked; });
+}
+
+// The list as it is shown: what is not offered is passed over.
+std::vector<Row> offered(const catalogue::Catalogue &catalogue, std::vector<Row> rows)
+{
+    std::erase_if(rows, [&catalogue](const Row &row) { return !isAllowed(catalogue, row.muscle, row.side); });
+    return rows;
 }
 
 // 1 for the first row; 0 where the muscle is not in the list. The right side of a muscle that
@@ -63,8 +53,6 @@ struct Measure {
     int first = 0; // place of the first listed muscle that is allowed
     int inTen = 0;
     int listed = 0;
-
-    [[nodiscard]] bool isGood() const { return first >= 1 && first <= 3 && inTen * 10 >= listed * 7; }
 };
 
 Measure measured(const catalogue::Catalogue &catalogue, const catalogue::Complaint &complaint, const std::vector<Row> &rows)
@@ -80,37 +68,29 @@ Measure measured(const catalogue::Catalogue &catalogue, const catalogue::Complai
     return measure;
 }
 
-void print(const std::string &name, const Measure &covered, const Measure &usual)
-{
-    std::cout << std::left << std::setw(28) << name << " covered first: " << covered.first << ", " << covered.inTen << "/" << covered.listed
-              << (covered.isGood() ? "" : " -") << "   usual first: " << usual.first << ", " << usual.inTen << "/" << usual.listed
-              << (usual.isGood() ? "" : " -") << "\n";
-}
-
 } // namespace
 
 class ShippedComplaints : public test::ShippedData
 {
 };
 
-// Prints for both orders the place of the first listed muscle and how many are among the first ten.
-// Where coverage and custom disagree, coverage wins: in seven complaints the first muscle of the
-// list comes after some that meet more of its zones.
-TEST_F(ShippedComplaints, leadToTheirMuscles)
+// Prints the place of the first listed muscle that is allowed, in the list as it is shown and in the
+// whole one, and how many of those listed are among the first ten of the whole.
+TEST_F(ShippedComplaints, putTheirFirstAllowedMuscleAmongTheFirstThree)
 {
-    int good = 0;
-    int goodByUsual = 0;
+    int inThreeOfAll = 0;
     for (const catalogue::Complaint &complaint : all().complaints) {
         const std::vector<Row> rows = finder::rankMuscles(shipped(), marksOf(shipped(), complaint));
-        const Measure covered = measured(shipped(), complaint, rows);
-        const Measure usual = measured(shipped(), complaint, byUsual(rows));
-        good += covered.isGood() ? 1 : 0;
-        goodByUsual += usual.isGood() ? 1 : 0;
-        print(complaint.id.value, covered, usual);
+        const Measure shown = measured(shipped(), complaint, offered(shipped(), rows));
+        const Measure whole = measured(shipped(), complaint, rows);
+        EXPECT_GE(shown.first, 1) << complaint.id.value;
+        EXPECT_LE(shown.first, 3) << complaint.id.value;
+        inThreeOfAll += whole.first <= 3 ? 1 : 0;
+        std::cout << std::left << std::setw(28) << complaint.id.value << " place " << shown.first << ", passed over ones counted "
+                  << whole.first << "; in the first ten " << whole.inTen << "/" << whole.listed << "\n";
     }
-    std::cout << "good: covered first " << good << ", usual first " << goodByUsual << " of " << all().complaints.size() << "\n";
-    EXPECT_GE(good, 28);
-    EXPECT_GE(goodByUsual, 28);
+    std::cout << "passed over ones counted: " << inThreeOfAll << " of " << all().complaints.size() << " within three\n";
+    EXPECT_GE(inThreeOfAll, 32);
 }
 
 TEST_F(ShippedComplaints, haveMostOfTheirMusclesAmongTheFirstTen)
@@ -118,7 +98,6 @@ TEST_F(ShippedComplaints, haveMostOfTheirMusclesAmongTheFirstTen)
     for (const catalogue::Complaint &complaint : all().complaints) {
         const Measure measure = measured(shipped(), complaint, finder::rankMuscles(shipped(), marksOf(shipped(), complaint)));
         EXPECT_GE(measure.inTen * 10, measure.listed * 7) << complaint.id.value;
-        EXPECT_LE(measure.first, 10) << complaint.id.value;
     }
 }
 

@@ -28,20 +28,39 @@ TEST(RankMuscles, gathersThePointsOfAMuscleOnOneSide)
     EXPECT_EQ(shown(muscles[0].points), "x2 left, x1 left");
 }
 
-TEST(RankMuscles, putsWhatCoversMoreZonesTogetherFirst)
+TEST(RankMuscles, countsTheZonesItsPointsCoverTogether)
 {
     const auto catalogue = test::PlainBody()
-                               .point({"x1", "x", "d", {"a", "b"}, {}, {}})
+                               .point({"x1", "x", "d", {"a"}, {}, {}})
                                .point({"y1", "y", "d", {}, {"a"}, {}})
-                               .point({"y2", "y", "b", {}, {}, {}})
+                               .point({"y2", "y", "d", {}, {"b"}, {}})
                                .point({"y3", "y", "c", {}, {}, {}})
                                .build();
     const std::vector marked{left("a"), left("b"), left("c")};
     EXPECT_EQ(shown(rankMuscles(catalogue, marked)), "y left, x left");
-    EXPECT_EQ(rank(catalogue, marked)[0].point, PointId{"x1"}); // points go by usual referral first
+    EXPECT_EQ(rankMuscles(catalogue, marked)[0].covered, 3);
+    EXPECT_EQ(rank(catalogue, marked)[0].point, PointId{"x1"}); // no single point of y covers as much
 }
 
-TEST(RankMuscles, thenGoesByUsualSometimesOwnAndCommonness)
+TEST(RankMuscles, letsACustomaryFirstPassWhatCoversMoreAndSaysSo)
+{
+    const auto catalogue = test::PlainBody()
+                               .point({"x1", "x", "d", {"a", "b"}, {}, {}})
+                               .point({"y1", "y", "d", {"a"}, {}, {}})
+                               .complaint({"a", "b"}, {"y", "x"})
+                               .build();
+    const auto muscles = rankMuscles(catalogue, {left("a"), left("b")});
+    EXPECT_EQ(shown(muscles), "x left, y left"); // an equal sum: more zones
+    EXPECT_EQ(muscles[1].reason, "Usually felt at a. 1st of 2 to check for \u201cComplaint 0\u201d.");
+    const auto with = test::PlainBody()
+                          .point({"x1", "x", "d", {"a"}, {"b"}, {}})
+                          .point({"y1", "y", "d", {"a"}, {}, {}})
+                          .complaint({"a", "b"}, {"y", "x"})
+                          .build();
+    EXPECT_EQ(shown(rankMuscles(with, {left("a"), left("b")})), "y left, x left");
+}
+
+TEST(RankMuscles, goesByUsualSometimesOwnAndCommonness)
 {
     const auto catalogue = test::PlainBody()
                                .point({"v1", "v", "a", {}, {}, {}})

@@ -58,6 +58,7 @@ public:
     {
         catalogue::Complaint complaint;
         complaint.id.value = "complaint-" + std::to_string(m_data.complaints.size());
+        complaint.label = "Complaint " + std::to_string(m_data.complaints.size());
         complaint.zones = idsOf<ZoneId>(zones);
         complaint.muscles = idsOf<MuscleId>(muscles);
         m_data.complaints.push_back(complaint);

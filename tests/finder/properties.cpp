@@ -66,8 +66,8 @@ std::set<std::tuple<std::string, Side>> asSet(const std::vector<Candidate> &cand
 RC_GTEST_PROP(FinderProperties, theScoreNeverRisesAlongTheList, ())
 {
     const auto candidates = rank(anyCatalogue(), anyMarks());
-    RC_ASSERT(
-        std::is_sorted(candidates.begin(), candidates.end(), [](const Candidate &a, const Candidate &b) { return a.score > b.score; }));
+    RC_ASSERT(std::is_sorted(
+        candidates.begin(), candidates.end(), [](const Candidate &a, const Candidate &b) { return a.score.sum() > b.score.sum(); }));
 }
 
 RC_GTEST_PROP(FinderProperties, everyCandidateMeetsAMarkAndSaysSo, ())
@@ -93,12 +93,12 @@ RC_GTEST_PROP(FinderProperties, musclesHoldExactlyTheRankedPoints, ())
     const auto catalogue = anyCatalogue();
     const auto marks = anyMarks();
     std::vector<Candidate> points;
-    int before = 1000;
+    double before = 1000;
     for (const MuscleCandidate &muscle : rankMuscles(catalogue, marks)) {
-        RC_ASSERT(muscle.covered <= before);
+        RC_ASSERT(muscle.score.sum() <= before);
         RC_ASSERT(muscle.covered >= 1);
         RC_ASSERT(!muscle.reason.empty());
-        before = muscle.covered;
+        before = muscle.score.sum();
         points.insert(points.end(), muscle.points.begin(), muscle.points.end());
     }
     RC_ASSERT(asSet(points, false) == asSet(rank(catalogue, marks), false));

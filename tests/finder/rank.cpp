@@ -65,17 +65,26 @@ TEST(Rank, takesAPairedZoneWithoutASideForBoth)
     EXPECT_EQ(shown(rank(catalogue, {middle("b")})), "p left, p right");
 }
 
-TEST(Rank, putsMoreUsualZonesFirstThenSometimesThenOwn)
+TEST(Rank, countsUsualFullySometimesHalfAndOwnAQuarter)
 {
     const auto catalogue = test::PlainBody()
-                               .point({"own-two", "v", "b", {}, {"a"}, {}})
-                               .point({"three-sometimes", "w", "d", {}, {"a", "b", "c"}, {}})
+                               .point({"own-and-sometimes", "v", "b", {}, {"a"}, {}})
                                .point({"one-usual", "x", "d", {"a"}, {}, {}})
+                               .point({"three-sometimes", "w", "d", {}, {"a", "b", "c"}, {}})
                                .point({"usual-and-sometimes", "y", "d", {"a"}, {"b"}, {}})
                                .point({"two-usual", "z", "d", {"a", "b"}, {}, {}})
                                .build();
-    EXPECT_EQ(shown(rank(catalogue, {left("a"), left("b"), left("c")})),
-        "two-usual left, usual-and-sometimes left, one-usual left, three-sometimes left, own-two left");
+    const auto candidates = rank(catalogue, {left("a"), left("b"), left("c")});
+    EXPECT_EQ(shown(candidates), "two-usual left, three-sometimes left, usual-and-sometimes left, one-usual left, own-and-sometimes left");
+    EXPECT_DOUBLE_EQ(candidates[1].score.coverage, 0.5);
+    EXPECT_DOUBLE_EQ(candidates[4].score.coverage, 0.25);
+}
+
+TEST(Rank, putsWhatCoversMoreFirstWhereTheSumsAreEqual)
+{
+    const auto catalogue
+        = test::PlainBody().point({"one-usual", "x", "d", {"a"}, {}, {}}).point({"two-sometimes", "y", "d", {}, {"a", "b"}, {}}).build();
+    EXPECT_EQ(shown(rank(catalogue, {left("a"), left("b")})), "two-sometimes left, one-usual left");
 }
 
 TEST(Rank, givesOneMatchAMarkInTheirOrder)
@@ -103,8 +112,11 @@ TEST(Rank, putsTheCommonerMuscleFirstWhereMatchesAreEqual)
                                .build();
     const auto candidates = rank(catalogue, {left("a")});
     EXPECT_EQ(shown(candidates), "pz left, py left, px left");
-    EXPECT_GT(candidates[0].commonness, candidates[1].commonness);
-    EXPECT_EQ(candidates[2].commonness, 0);
+    EXPECT_DOUBLE_EQ(candidates[0].score.commonness, 0.5); // first of a complaint that is half marked
+    EXPECT_DOUBLE_EQ(candidates[1].score.commonness, 0.25);
+    EXPECT_EQ(candidates[2].score.commonness, 0);
+    EXPECT_EQ(candidates[1].custom, (Custom{ComplaintId{"complaint-0"}, 2, 2}));
+    EXPECT_EQ(candidates[2].custom, Custom());
 }
 
 TEST(Rank, listensToTheComplaintThatHoldsMoreOfTheMarks)
@@ -117,6 +129,20 @@ TEST(Rank, listensToTheComplaintThatHoldsMoreOfTheMarks)
                                .build();
     EXPECT_EQ(shown(rank(catalogue, {left("a"), left("b")})), "py left, px left");
     EXPECT_EQ(shown(rank(catalogue, {left("a")})), "px left, py left");
+}
+
+TEST(Rank, asksEachSideForItsOwnComplaint)
+{
+    const auto catalogue = test::PlainBody()
+                               .point({"px", "x", "d", {"a"}, {}, {}})
+                               .point({"py", "y", "d", {"b"}, {}, {}})
+                               .complaint({"a"}, {"x"})
+                               .complaint({"b"}, {"y"})
+                               .build();
+    const auto candidates = rank(catalogue, {left("a"), right("b")});
+    EXPECT_EQ(shown(candidates), "px left, py right");
+    EXPECT_DOUBLE_EQ(candidates[0].score.commonness, 1);
+    EXPECT_DOUBLE_EQ(candidates[1].score.commonness, 1);
 }
 
 TEST(Rank, followsTheCatalogueWhereAllElseIsEqual)

@@ -30,7 +30,7 @@ const QString usage = QStringLiteral("Usage: unknot find ZONE[:left|:right]... [
 ordered_json toJson(const finder::Candidate &candidate)
 {
     return {{"point", candidate.point.value}, {"muscle", candidate.muscle.value}, {"side", toString(candidate.side)},
-        {"score", candidate.score}, {"reasons", candidate.reasons}};
+        {"score", candidate.score.sum()}, {"reasons", candidate.reasons}};
 }
 
 void printLines(const catalogue::Catalogue &catalogue, const finder::Candidate &candidate)

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "finder/ownrecord.h"
+
+#include "finder/plainbody.h"
+
+#include <gtest/gtest.h>
+#include <rapidcheck/gtest.h>
+
+#include <algorithm>
+
+namespace unknot::finder
+{
+
+using test::left;
+using test::shown;
+
+namespace
+{
+
+OwnRecord recordOf(const std::string &point, Side side = Side::Left)
+{
+    OwnRecord record;
+    record.point.value = point;
+    record.side = side;
+    return record;
+}
+
+// Pressed and rated so often, and clearly easier after so many.
+OwnRecord eased(const std::string &point, int rated, int eased)
+{
+    OwnRecord record = recordOf(point);
+    record.pressed = record.rated = rated;
+    record.eased = eased;
+    return record;
+}
+
+OwnRecord anyRecord(const std::string &point)
+{
+    OwnRecord record = recordOf(point, *rc::gen::element(Side::Left, Side::Right));
+    record.asked = *rc::gen::inRange(0, 30);
+    record.ached = *rc::gen::inRange(0, record.asked + 1);
+    record.rated = *rc::gen::inRange(0, 30);
+    record.eased = *rc::gen::inRange(0, record.rated + 1);
+    record.worsened = *rc::gen::inRange(0, record.rated - record.eased + 1);
+    record.pressed = record.rated + *rc::gen::inRange(0, 5);
+    return record;
+}
+
+OwnRecord withOneMoreGoodAnswer(OwnRecord record)
+{
+    if (*rc::gen::arbitrary<bool>()) {
+        ++record.rated;
+        ++record.eased;
+    } else {
+        ++record.asked;
+        ++record.ached;
+    }
+    return record;
+}
+
+test::PlainBody threeAlike()
+{
+    return test::PlainBody()
+        .point({"p", "x", "d", {"a"}, {}, {}})
+        .point({"q", "y", "d", {"a"}, {}, {}})
+        .point({"r", "z", "d", {"a"}, {}, {}});
+}
+
+std::ptrdiff_t placeOf(const std::vector<Candidate> &list, const OwnRecord &record)
+{
+    return std::find_if(list.begin(), list.end(), [&](const Candidate &one) {
+        return one.point == record.point && one.side == record.side;
+    }) - list.begin();
+}
+
+} // namespace
+
+TEST(OwnRecord, weighsNothingWhereThereIsNone)
+{
+    EXPECT_EQ(OwnRecord().weight(), 0);
+    EXPECT_EQ(OwnRecord().words(), "");
+    const auto catalogue = threeAlike().build();
+    EXPECT_EQ(shown(rank(catalogue, {left("a")}, {recordOf("r")})), shown(rank(catalogue, {left("a")})));
+}
+
+TEST(OwnRecord, isShrunkTowardsTheCatalogueWhenThereIsLittle)
+{
+    EXPECT_DOUBLE_EQ(eased("p", 1, 1).weight(), 0.1);
+    EXPECT_DOUBLE_EQ(eased("p", 4, 4).weight(), 0.25);
+    EXPECT_DOUBLE_EQ(eased("p", 36, 36).weight(), 0.45);
+}
+
+TEST(OwnRecord, putsWhatEasedFirstAndWhatDidNotBringOnTheAcheLast)
+{
+    OwnRecord notIt = recordOf("p");
+    notIt.asked = 3;
+    EXPECT_EQ(shown(rank(threeAlike().build(), {left("a")}, {notIt, eased("r", 3, 2)})), "r left, q left, p left");
+}
+
+TEST(OwnRecord, countsOnItsOwnSideOnly)
+{
+    const auto catalogue = threeAlike().build();
+    OwnRecord other = eased("r", 9, 9);
+    other.side = Side::Right;
+    EXPECT_EQ(shown(rank(catalogue, {left("a")}, {other})), "p left, q left, r left");
+}
+
+TEST(OwnRecord, isSaidInWordsAndNumbersOneCanCheck)
+{
+    OwnRecord record = eased("p", 4, 3);
+    record.medianChange = -2;
+    record.asked = 4;
+    record.ached = 3;
+    EXPECT_EQ(
+        record.words(), "You pressed this 4 times; pain fell by 2 on median, clearly in 3 of 4. It brought on your ache 3 of 4 times.");
+    OwnRecord once = recordOf("p");
+    once.pressed = once.rated = once.asked = 1;
+    once.medianChange = 1;
+    EXPECT_EQ(once.words(), "You pressed this once; pain rose by 1. It brought on your ache 0 of 1 time.");
+    OwnRecord unrated = recordOf("p");
+    unrated.pressed = 2;
+    EXPECT_EQ(unrated.words(), "You pressed this twice.");
+    OwnRecord worse = eased("p", 5, 0);
+    worse.worsened = 3;
+    worse.medianChange = 2;
+    EXPECT_EQ(worse.words(), "You pressed this 5 times; pain rose by 2 on median, by 2 or more in 3 of 5.");
+}
+
+TEST(OwnRecord, standsAmongTheReasonsOfThePointAndOfItsMuscle)
+{
+    const auto catalogue = test::PlainBody().point({"p", "x", "d", {"a"}, {}, {}}).point({"q", "x", "d", {}, {"a"}, {}}).build();
+    const std::string words = "You pressed this 3 times; pain did not change on median, clearly less in 2 of 3.";
+    const auto muscles = rankMuscles(catalogue, {left("a")}, {eased("q", 3, 2)});
+    ASSERT_EQ(muscles.size(), 1U);
+    EXPECT_EQ(muscles[0].points[0].reasons, (std::vector<std::string>{"Usually felt at a."}));
+    EXPECT_EQ(muscles[0].points[1].reasons.back(), words);
+    EXPECT_EQ(muscles[0].reason, "Usually felt at a. " + words);
+    EXPECT_DOUBLE_EQ(muscles[0].score.own, eased("q", 3, 2).weight());
+}
+
+RC_GTEST_PROP(OwnRecordProperties, oneMoreGoodAnswerNeverRanksAPointLower, ())
+{
+    const auto catalogue = threeAlike().build();
+    const std::vector marked{left("a"), test::right("a")};
+    OwnRecords records{anyRecord("p"), anyRecord("q"), anyRecord("r")};
+    OwnRecord &one = records[*rc::gen::inRange<std::size_t>(0, 3)];
+    const auto before = placeOf(rank(catalogue, marked, records), one);
+    const double weight = one.weight();
+    one = withOneMoreGoodAnswer(one);
+    RC_ASSERT(one.weight() >= weight);
+    RC_ASSERT(placeOf(rank(catalogue, marked, records), one) <= before);
+}
+
+RC_GTEST_PROP(OwnRecordProperties, neverWeighsMoreThanEveryMarkedZone, ())
+{
+    const double weight = anyRecord("p").weight();
+    RC_ASSERT(weight > -1);
+    RC_ASSERT(weight < 1);
+}
+
+} // namespace unknot::finder
