@@ -21,7 +21,8 @@ struct Drawing {
     struct Muscle {
         Shape shape;
         MuscleId muscle; // empty where it has none
-        bool deep = false;
+        Layer layer = Layer::Superficial;
+        bool dark = false;
         Path fibres;
     };
     struct Zone {
@@ -42,7 +43,7 @@ struct Drawing {
     Box box;
     Shape outline;
     std::vector<Muscle> muscles;
-    std::vector<Path> details;
+    std::vector<Shape> details; // open or closed, as they come
     std::vector<Zone> zones;
     std::vector<Point> points;
 };

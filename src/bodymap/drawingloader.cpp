@@ -20,6 +20,8 @@ namespace
 
 using Kind = Error::Kind;
 
+constexpr std::string_view fibresSuffix = "-fibres";
+
 class DrawingReader
 {
 public:
@@ -42,7 +44,8 @@ private:
     void readGroup(pugi::xml_node group);
     template<class Read>
     void readShapes(pugi::xml_node group, std::string_view element, Read read);
-    void readMuscle(pugi::xml_node path);
+    void readMuscle(pugi::xml_node path, Layer layer);
+    void readDeep(pugi::xml_node path);
     void readFibres(pugi::xml_node path);
     void readDetail(pugi::xml_node path);
     void readZone(pugi::xml_node path);
@@ -147,9 +150,11 @@ void DrawingReader::readGroup(pugi::xml_node group)
         return;
     const std::string_view id = group.attribute("id").value();
     if (id == "muscles")
-        readShapes(group, "path", [this](pugi::xml_node path) { readMuscle(path); });
+        readShapes(group, "path", [this](pugi::xml_node path) { readMuscle(path, Layer::Superficial); });
     else if (id == "fibres")
         readShapes(group, "path", [this](pugi::xml_node path) { readFibres(path); });
+    else if (id == "deep")
+        readShapes(group, "path", [this](pugi::xml_node path) { readDeep(path); });
     else if (id == "details")
         readShapes(group, "path", [this](pugi::xml_node path) { readDetail(path); });
     else if (id == "zones")
@@ -157,7 +162,7 @@ void DrawingReader::readGroup(pugi::xml_node group)
     else if (id == "points")
         readShapes(group, "circle", [this](pugi::xml_node circle) { readPoint(circle); });
     else
-        complain(Kind::Invalid, group, "the element is none of the groups muscles, fibres, details, zones and points");
+        complain(Kind::Invalid, group, "the element is none of the groups muscles, fibres, deep, details, zones and points");
 }
 
 template<class Read>
@@ -173,22 +178,30 @@ void DrawingReader::readShapes(pugi::xml_node group, std::string_view element, R
     }
 }
 
-void DrawingReader::readMuscle(pugi::xml_node path)
+void DrawingReader::readMuscle(pugi::xml_node path, Layer layer)
 {
     auto shape = areaOf(path);
     if (!shape)
         return;
     std::istringstream classes(path.attribute("class").value());
     const std::set<std::string> words{std::istream_iterator<std::string>(classes), {}};
-    m_drawing.muscles.push_back({std::move(*shape), MuscleId{path.attribute("data-muscle").value()}, words.contains("deep"), {}});
+    m_drawing.muscles.push_back({std::move(*shape), MuscleId{path.attribute("data-muscle").value()}, layer, words.contains("dark"), {}});
+}
+
+// The deep layer is one group, so that an editor can show and hide it whole: each muscle with its fibres.
+void DrawingReader::readDeep(pugi::xml_node path)
+{
+    if (std::string_view(path.attribute("id").value()).ends_with(fibresSuffix))
+        readFibres(path);
+    else
+        readMuscle(path, Layer::Deep);
 }
 
 void DrawingReader::readFibres(pugi::xml_node path)
 {
-    constexpr std::string_view suffix = "-fibres";
     std::string_view id = path.attribute("id").value();
-    if (id.ends_with(suffix))
-        id.remove_suffix(suffix.size());
+    if (id.ends_with(fibresSuffix))
+        id.remove_suffix(fibresSuffix.size());
     const auto owner = std::find_if(
         m_drawing.muscles.begin(), m_drawing.muscles.end(), [&](const Drawing::Muscle &muscle) { return muscle.shape.id == id; });
     if (owner == m_drawing.muscles.end())
@@ -200,7 +213,7 @@ void DrawingReader::readFibres(pugi::xml_node path)
 void DrawingReader::readDetail(pugi::xml_node path)
 {
     if (auto detail = pathOf(path))
-        m_drawing.details.push_back(std::move(*detail));
+        m_drawing.details.push_back({path.attribute("id").value(), m_svg.lineOf(path), std::move(*detail)});
 }
 
 void DrawingReader::readZone(pugi::xml_node path)

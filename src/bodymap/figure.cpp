@@ -97,7 +97,16 @@ Figure::Figure(std::vector<View> views) : m_views(std::move(views))
 
 Figure::Lookup Figure::lookupFor(const View &view)
 {
-    return {polygonOf(view.outline), ShapeIndex(polygonsOf(view.zones), hairline), ShapeIndex(polygonsOf(view.muscles))};
+    Lookup lookup{polygonOf(view.outline), ShapeIndex(polygonsOf(view.zones), hairline), {}, {}};
+    std::vector<Polygon> muscles;
+    for (std::size_t i = 0; i < view.muscles.size(); ++i) {
+        if (view.muscles[i].layer == Layer::Deep)
+            continue;
+        muscles.push_back(polygonOf(view.muscles[i].path));
+        lookup.superficial.push_back(i);
+    }
+    lookup.muscles = ShapeIndex(std::move(muscles));
+    return lookup;
 }
 
 void Figure::gatherNeighbours()
@@ -136,10 +145,11 @@ std::optional<SidedZone> Figure::zoneAt(ViewId id, Side side, Vec at) const
 std::optional<MuscleId> Figure::muscleAt(ViewId id, Side side, Vec at) const
 {
     const auto index = indexOf(id, side);
-    const auto muscle = index ? m_lookups[*index].muscles.topmostAt(at) : std::nullopt;
-    if (!muscle || m_views[*index].muscles[*muscle].muscle.empty())
+    const auto uppermost = index ? m_lookups[*index].muscles.topmostAt(at) : std::nullopt;
+    if (!uppermost)
         return std::nullopt;
-    return m_views[*index].muscles[*muscle].muscle;
+    const MuscleId &muscle = m_views[*index].muscles[m_lookups[*index].superficial[*uppermost]].muscle;
+    return muscle.empty() ? std::nullopt : std::optional(muscle);
 }
 
 std::vector<Figure::Place> Figure::placesOf(const SidedZone &zone) const

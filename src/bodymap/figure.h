@@ -23,11 +23,15 @@ std::optional<ViewId> viewFromString(std::string_view text);
 // Where the patient's right is: in the same picture (front, back), or in a twin beside it (insets).
 enum class Mirror { Within, Apart };
 
+// What shows on the plate, and what lies beneath it and is drawn only when asked for.
+enum class Layer { Superficial, Deep };
+
 struct MuscleShape {
     std::string id; // of the shape: "deltoid-front"
     MuscleId muscle; // empty: drawn, but not in the catalogue
     Side side = Side::Left;
-    bool deep = false; // painted in the darker colour
+    Layer layer = Layer::Superficial;
+    bool dark = false; // painted in the darker colour
     Path path;
     Path fibres; // may be empty
 };
@@ -50,7 +54,7 @@ struct View {
     Side side = Side::Middle; // Middle: both (body); Left or Right: an inset
     Box box; // the viewBox
     Path outline;
-    std::vector<MuscleShape> muscles; // painter's order
+    std::vector<MuscleShape> muscles; // painter's order; deep ones may overlap any
     std::vector<Path> details; // landmark lines: face, navel, kneecaps
     std::vector<ZoneShape> zones; // a partition of the outline
     std::vector<PointMark> points;
@@ -70,7 +74,7 @@ public:
 
     // Nothing outside the outline. In a hairline gap between zones: the nearest within 1.5 units.
     [[nodiscard]] std::optional<SidedZone> zoneAt(ViewId id, Side side, Vec at) const;
-    // The uppermost muscle; nothing where that one is not in the catalogue.
+    // The uppermost muscle of those that show; nothing where that one is not in the catalogue.
     [[nodiscard]] std::optional<MuscleId> muscleAt(ViewId id, Side side, Vec at) const;
 
     // Every place where a zone (or a point) is drawn: a view and an index into its zones (points).
@@ -89,6 +93,7 @@ private:
     struct Lookup { // one view's shapes, flattened for hit tests
         Polygon outline;
         ShapeIndex zones, muscles;
+        std::vector<std::size_t> superficial; // which of the view's muscles those are
     };
     [[nodiscard]] static Lookup lookupFor(const View &view);
     [[nodiscard]] std::optional<std::size_t> indexOf(ViewId id, Side side) const;

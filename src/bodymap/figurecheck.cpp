@@ -42,23 +42,40 @@ private:
     const KnownIds &m_known;
     std::string m_folder;
     std::set<ZoneId> m_zones, m_bodyZones;
+    std::set<MuscleId> m_muscles;
     std::map<PointId, std::string> m_points; // with the file
     Errors m_errors;
 };
 
-// False only where shapes are asked for, drawn, and all miss the place.
+enum class Home { NotDrawn, Missed, Met };
+
+// Of the shapes asked for: is there one at all, and does one hold the place?
 template<class Shapes, class IsAsked>
-bool liesIn(const Shapes &shapes, Vec at, IsAsked isAsked)
+Home homeAt(const Shapes &shapes, Vec at, IsAsked isAsked)
 {
-    bool drawn = false;
+    Home home = Home::NotDrawn;
     for (const auto &candidate : shapes) {
         if (!isAsked(candidate))
             continue;
         if (contains(polygonOf(candidate.shape.path), at))
-            return true;
-        drawn = true;
+            return Home::Met;
+        home = Home::Missed;
     }
-    return !drawn;
+    return home;
+}
+
+// What to say of a point; empty where it is at home.
+std::string complaintOf(Home home, const std::string &what)
+{
+    switch (home) {
+    case Home::NotDrawn:
+        return "the point lies where its " + what + " is not drawn";
+    case Home::Missed:
+        return "the point lies off its " + what;
+    case Home::Met:
+        break;
+    }
+    return {};
 }
 
 Errors IdCheck::check(const Drawing &drawing)
@@ -74,6 +91,7 @@ Errors IdCheck::check(const Drawing &drawing)
 
 void IdCheck::checkMuscle(const Drawing &drawing, const Drawing::Muscle &muscle)
 {
+    m_muscles.insert(muscle.muscle);
     if (!muscle.muscle.empty() && !m_known.muscles.contains(muscle.muscle))
         m_errors.push_back(errorAt(drawing, muscle.shape, "nobody knows the muscle \"" + muscle.muscle.value + '"'));
 }
@@ -106,10 +124,13 @@ void IdCheck::checkPoint(const Drawing &drawing, const Drawing::Point &point)
 
 void IdCheck::checkHome(const Drawing &drawing, const Drawing::Point &point, const KnownIds::PointHome &home)
 {
-    if (!liesIn(drawing.muscles, point.at, [&](const Drawing::Muscle &muscle) { return muscle.muscle == home.muscle; }))
-        m_errors.push_back(errorAt(drawing, point, "the point lies off its muscle \"" + home.muscle.value + '"'));
-    if (!liesIn(drawing.zones, point.at, [&](const Drawing::Zone &zone) { return zone.zone == home.zone; }))
-        m_errors.push_back(errorAt(drawing, point, "the point lies off its zone \"" + home.zone.value + '"'));
+    const Home muscle = homeAt(drawing.muscles, point.at, [&](const Drawing::Muscle &drawn) { return drawn.muscle == home.muscle; });
+    const Home zone = homeAt(drawing.zones, point.at, [&](const Drawing::Zone &drawn) { return drawn.zone == home.zone; });
+    for (std::string what :
+        {complaintOf(muscle, "muscle \"" + home.muscle.value + '"'), complaintOf(zone, "zone \"" + home.zone.value + '"')}) {
+        if (!what.empty())
+            m_errors.push_back(errorAt(drawing, point, std::move(what)));
+    }
 }
 
 Errors IdCheck::missing() const
@@ -120,6 +141,10 @@ Errors IdCheck::missing() const
             errors.push_back(notDrawn("zone-" + zone.value, "no view shows the zone"));
         else if (m_known.midlineZones.contains(zone) && !m_bodyZones.contains(zone))
             errors.push_back(notDrawn("zone-" + zone.value, "no body view shows the zone, so insets can't tell it is on the mid-line"));
+    }
+    for (const MuscleId &muscle : m_known.muscles) {
+        if (!m_muscles.contains(muscle))
+            errors.push_back(notDrawn(muscle.value, "no view shows the muscle"));
     }
     for (const KnownPoint &point : m_known.points) {
         if (!m_points.contains(point.first))

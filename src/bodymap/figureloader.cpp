@@ -44,9 +44,10 @@ private:
 void Half::addAllButZones(View &view) const
 {
     for (const Drawing::Muscle &muscle : m_drawing.muscles)
-        view.muscles.push_back({muscle.shape.id, muscle.muscle, m_side, muscle.deep, of(muscle.shape.path), of(muscle.fibres)});
-    for (const Path &detail : m_drawing.details)
-        view.details.push_back(of(detail));
+        view.muscles.push_back(
+            {muscle.shape.id, muscle.muscle, m_side, muscle.layer, muscle.dark, of(muscle.shape.path), of(muscle.fibres)});
+    for (const Drawing::Shape &detail : m_drawing.details)
+        view.details.push_back(of(detail.path));
     for (const Drawing::Point &point : m_drawing.points)
         view.points.push_back({point.point, m_side, of(point.at)});
 }

@@ -37,9 +37,9 @@ struct KnownIds {
 // outline without overlapping, muscles and points lie inside the outline, left shapes on the left.
 Errors checkDrawing(const std::filesystem::path &folder);
 
-// checkDrawing()'s errors, and: ids nobody knows, zones that no view shows, mid-line zones drawn as
-// paired ones or the reverse, points off their muscle or their zone where those are drawn in the
-// same view, points drawn not at all or more than once.
+// checkDrawing()'s errors, and: ids nobody knows, zones and muscles that no view shows, mid-line
+// zones drawn as paired ones or the reverse, points off their muscle or their zone as the same view
+// draws them (deep muscles count), points drawn not at all or more than once.
 Errors check(const std::filesystem::path &folder, const KnownIds &known);
 
 } // namespace unknot::bodymap

@@ -29,9 +29,10 @@ View body()
     view.outline = pathFrom("M-50 0H50V100H-50Z");
     view.zones = {{zone("thigh", Side::Left), pathFrom("M5 0H50V100H5Z")}, {zone("thigh", Side::Right), pathFrom("M-5 0H-60V100H-5Z")},
         {zone("seam", Side::Middle), pathFrom("M-1 0H1V100H-1Z")}};
-    view.muscles = {{"deep", MuscleId{"soleus"}, Side::Left, true, pathFrom("M10 10H40V60H10Z"), {}},
-        {"upper", MuscleId{"gastrocnemius"}, Side::Left, false, pathFrom("M10 40H40V60H10Z"), {}},
-        {"lid", MuscleId{}, Side::Left, false, pathFrom("M20 50H40V60H20Z"), {}}};
+    view.muscles = {{"deep", MuscleId{"soleus"}, Side::Left, Layer::Superficial, true, pathFrom("M10 10H40V60H10Z"), {}},
+        {"upper", MuscleId{"gastrocnemius"}, Side::Left, Layer::Superficial, false, pathFrom("M10 40H40V60H10Z"), {}},
+        {"lid", MuscleId{}, Side::Left, Layer::Superficial, false, pathFrom("M20 50H40V60H20Z"), {}},
+        {"under", MuscleId{"popliteus"}, Side::Left, Layer::Deep, false, pathFrom("M10 20H45V60H10Z"), {}}};
     view.points = {{PointId{"soleus-low"}, Side::Left, {20, 20}}, {PointId{"soleus-low"}, Side::Right, {-20, 20}}};
     return view;
 }

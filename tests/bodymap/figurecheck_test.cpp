@@ -24,6 +24,7 @@ struct FigureCheck : testing::Test {
     FigureCheck()
     {
         front.muscles = {muscleElement("deltoid-front", "deltoid", "M50 10H90V50H50Z")};
+        back.deep = {muscleElement("soleus-under", "soleus", "M-50 10H-90V150H-50Z")};
         front.points = {pointElement("deltoid-middle", "60", "30")};
     }
 
@@ -119,25 +120,47 @@ TEST_F(FigureCheck, anyShapeOfTheMuscleWillDo)
     EXPECT_THAT(check(), IsEmpty());
 }
 
-TEST_F(FigureCheck, aMuscleThatIsNotDrawnAsksForNothing)
+TEST_F(FigureCheck, aPointLiesWhereItsMuscleIsDrawn)
 {
     front.points.push_back(pointElement("soleus-low", "60", "100"));
     know("soleus-low", "soleus", "side");
+    expectOne(front, "point-soleus-low", "where its muscle \"soleus\" is not drawn");
+}
+
+TEST_F(FigureCheck, aDeepMuscleWillDo)
+{
+    back.points = {pointElement("soleus-low", "-60", "100")};
+    know("soleus-low", "soleus", "side");
     EXPECT_THAT(check(), IsEmpty());
+    back.points = {pointElement("soleus-low", "-60", "160")};
+    expectOne(back, "point-soleus-low", "off its muscle \"soleus\"");
+}
+
+TEST_F(FigureCheck, everyKnownMuscleIsShown)
+{
+    known.muscles.insert(MuscleId{"biceps"});
+    expectMissing("biceps", "no view shows the muscle");
+}
+
+TEST_F(FigureCheck, deepMusclesStayInTheOutlineToo)
+{
+    back.deep.push_back(muscleElement("far", "soleus", "M-90 10H-101V50H-90Z"));
+    expectOne(back, "far", "9.09 % of the shape lies outside the outline");
 }
 
 TEST_F(FigureCheck, aPointLiesInItsZone)
 {
+    front.muscles.push_back(muscleElement("soleus", "soleus", "M10 90H90V150H10Z"));
     front.points = {pointElement("soleus-low", "30", "100"), front.points[0]};
     know("soleus-low", "soleus", "side");
     expectOne(front, "point-soleus-low", "off its zone \"side\"");
 }
 
-TEST_F(FigureCheck, aZoneThatTheViewDoesNotShowAsksForNothing)
+TEST_F(FigureCheck, aPointLiesWhereItsZoneIsDrawn)
 {
-    front.points.push_back(pointElement("soleus-low", "30", "100"));
+    back.points.push_back(pointElement("soleus-low", "-60", "100"));
     know("soleus-low", "soleus", "heel");
-    EXPECT_THAT(check(), IsEmpty());
+    expectOne(back, "point-soleus-low", "where its zone \"heel\" is not drawn");
 }
 
 TEST_F(FigureCheck, aZoneOfTheMidlineIsDrawnOpen)

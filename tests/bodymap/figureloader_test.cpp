@@ -95,14 +95,29 @@ TEST_F(FigureLoader, musclesGetAMirroredTwinWithTheirFibres)
     EXPECT_EQ(figure.muscleAt(ViewId::Front, Side::Middle, {-70, 30}), MuscleId{"deltoid"});
 }
 
-TEST_F(FigureLoader, deepMusclesAreTheOnesOfThatClass)
+TEST_F(FigureLoader, darkMusclesAreTheOnesOfThatClass)
 {
-    front.muscles = {test::pathElement("soleus", "M50 10H90V50H50Z", "class=\"muscle deep\""),
-        test::pathElement("calf", "M50 60H90V90H50Z", "class=\"muscle deeper\"")};
+    front.muscles = {test::pathElement("soleus", "M50 10H90V50H50Z", "class=\"muscle dark\""),
+        test::pathElement("calf", "M50 60H90V90H50Z", "class=\"muscle darker\"")};
     const Figure figure = load();
-    EXPECT_TRUE(figure.views()[0].muscles[0].deep);
-    EXPECT_FALSE(figure.views()[0].muscles[1].deep);
+    EXPECT_TRUE(figure.views()[0].muscles[0].dark);
+    EXPECT_FALSE(figure.views()[0].muscles[1].dark);
     EXPECT_TRUE(figure.views()[0].muscles[0].muscle.empty());
+}
+
+TEST_F(FigureLoader, deepMusclesComeWithTheirFibresInAGroupOfTheirOwn)
+{
+    front.muscles = {test::muscleElement("gastrocnemius", "gastrocnemius", "M50 10H90V50H50Z")};
+    front.deep = {test::muscleElement("popliteus", "popliteus", "M45 20H95V40H45Z"), test::pathElement("popliteus-fibres", "M50 30H90")};
+    const Figure figure = load();
+    const auto &muscles = figure.views()[0].muscles;
+    ASSERT_THAT(muscles, SizeIs(4));
+    EXPECT_EQ(muscles[0].layer, Layer::Superficial);
+    EXPECT_EQ(muscles[1].layer, Layer::Deep);
+    EXPECT_EQ(muscles[1].muscle, MuscleId{"popliteus"});
+    EXPECT_EQ(muscles[1].fibres, pathFrom("M50 30H90"));
+    EXPECT_EQ(muscles[3].side, Side::Right);
+    EXPECT_EQ(muscles[3].layer, Layer::Deep);
 }
 
 TEST_F(FigureLoader, detailsAreDrawnOnBothSides)

@@ -35,7 +35,7 @@ inline std::string pointElement(const std::string &id, const std::string &x, con
 // A file of the figure, one element a line as the shipped ones are. Empty parts are still written.
 struct SvgFixture {
     std::string view, mirror, viewBox, outline;
-    std::vector<std::string> muscles, fibres, details, zones, points;
+    std::vector<std::string> muscles, fibres, details, zones, points, deep = {};
 
     // A body of 200 by 200: "belly" on the mid-line to x = 40, "side" beside it.
     static SvgFixture front()
@@ -60,7 +60,7 @@ struct SvgFixture {
     {
         std::string svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"" + viewBox + "\" data-view=\"" + view + "\" data-mirror=\""
             + mirror + "\">\n<title>A figure for tests</title>\n<g id=\"left\">\n" + outline + '\n';
-        svg += group("muscles", muscles) + group("fibres", fibres) + group("details", details) + group("zones", zones);
+        svg += group("muscles", muscles) + group("fibres", fibres) + group("deep", deep) + group("details", details) + group("zones", zones);
         return svg + group("points", points) + "</g>\n</svg>\n";
     }
     void writeTo(const TempFolder &folder) const { TempFolder::write(folder / (view + ".svg"), text()); }

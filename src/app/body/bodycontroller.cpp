@@ -340,6 +340,8 @@ void BodyController::updateMarks()
     layers.marked = m_marked;
     if (m_highlighted >= 0 && m_highlighted < int(m_ranked.size())) {
         const auto &candidate = m_ranked[std::size_t(m_highlighted)];
+        layers.muscle = candidate.muscle;
+        layers.muscleSide = candidate.side;
         const auto sided = [&](const ZoneId &id) {
             const auto *zone = m_world.catalogue.zone(id);
             return SidedZone{id, zone && !zone->paired ? Side::Middle : candidate.side};

@@ -36,7 +36,7 @@ public:
         std::vector<SidedZone> marked, usual, sometimes;
         std::vector<Point> points;
         std::vector<Heat> heat;
-        MuscleId muscle; // drawn lighter with an outline, in a close-up
+        MuscleId muscle; // drawn lighter with an outline: pointed at in the list, or in a close-up
         Side muscleSide = Side::Middle;
         bool searchCircle = false; // round the chosen point
         double searchRadius = 0; // figure units

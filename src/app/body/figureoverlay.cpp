@@ -168,9 +168,24 @@ void FigureOverlay::paintMuscle(QPainter &painter) const
         const auto &shape = shown()->muscles[i];
         if (layers.muscle.empty() || shape.muscle != layers.muscle || shape.side != layers.muscleSide)
             continue;
+        if (shape.layer == bodymap::Layer::Deep) {
+            paintDeep(painter, paths.muscleShapes[i], paths.muscleFibres[i]);
+            continue;
+        }
         painter.fillPath(paths.muscleShapes[i], faded(m_halo, 0.35));
         painter.strokePath(paths.muscleShapes[i], cosmetic(m_accent, 1.5));
     }
+}
+
+// As anatomy plates show what lies beneath: a broken outline over a veil.
+void FigureOverlay::paintDeep(QPainter &painter, const QPainterPath &shape, const QPainterPath &fibres) const
+{
+    painter.fillPath(shape, faded(m_halo, 0.6));
+    painter.strokePath(fibres, cosmetic(faded(m_accent, 0.55), 0.8));
+    QPen outline = cosmetic(m_accent, 1.5);
+    outline.setDashPattern({4, 2.5});
+    outline.setCapStyle(Qt::FlatCap);
+    painter.strokePath(shape, outline);
 }
 
 void FigureOverlay::paintMarked(QPainter &painter) const

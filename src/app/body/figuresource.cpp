@@ -45,8 +45,11 @@ const FigureSource::Paths &FigureSource::paths(const bodymap::View &view)
     paths.outline = toPainterPath(view.outline);
     for (const auto &muscle : view.muscles) {
         paths.muscleShapes.push_back(toPainterPath(muscle.path));
-        (muscle.deep ? paths.deepMuscles : paths.muscles).addPath(paths.muscleShapes.back());
-        paths.fibres.addPath(toPainterPath(muscle.fibres));
+        paths.muscleFibres.push_back(toPainterPath(muscle.fibres));
+        if (muscle.layer == bodymap::Layer::Deep)
+            continue;
+        (muscle.dark ? paths.darkMuscles : paths.muscles).addPath(paths.muscleShapes.back());
+        paths.fibres.addPath(paths.muscleFibres.back());
     }
     for (const auto &detail : view.details)
         paths.details.addPath(toPainterPath(detail));

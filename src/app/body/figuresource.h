@@ -24,9 +24,9 @@ class FigureSource : public QObject
 public:
     struct Paths {
         QPainterPath outline;
-        QPainterPath muscles, deepMuscles, fibres, details; // all shapes of a kind together
+        QPainterPath muscles, darkMuscles, fibres, details; // all shapes of a kind that show, together
         std::vector<QPainterPath> zones; // parallel to view.zones
-        std::vector<QPainterPath> muscleShapes; // parallel to view.muscles
+        std::vector<QPainterPath> muscleShapes, muscleFibres; // parallel to view.muscles
     };
 
     explicit FigureSource(const bodymap::Figure &figure, QObject *parent = nullptr);

@@ -29,7 +29,7 @@ void FigureView::paint(QPainter *painter)
     painter->setTransform(transform(), true);
     painter->fillPath(paths.outline, m_skin);
     painter->fillPath(paths.muscles, m_muscle);
-    painter->fillPath(paths.deepMuscles, m_deepMuscle);
+    painter->fillPath(paths.darkMuscles, m_deepMuscle);
     if (unit() >= fibresFromUnit)
         painter->strokePath(paths.fibres, cosmetic(m_fibre, 0.5));
     painter->strokePath(paths.details, cosmetic(m_landmark, 0.8));
