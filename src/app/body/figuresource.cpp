@@ -29,6 +29,44 @@ QPainterPath toPainterPath(const bodymap::Path &path)
     return painted;
 }
 
+namespace
+{
+
+// The line along a path in short pieces. Qt's rasteriser goes through the whole of a path for every
+// band of lines: one long line costs five times what its pieces do.
+std::vector<QPainterPath> pieces(const QPainterPath &whole)
+{
+    constexpr int curvesInPiece = 6;
+    std::vector<QPainterPath> pieces;
+    QPointF at;
+    int curves = curvesInPiece;
+    const auto piece = [&]() -> QPainterPath & {
+        if (curves++ >= curvesInPiece) {
+            curves = 1;
+            pieces.emplace_back(at);
+        }
+        return pieces.back();
+    };
+    for (int i = 0; i < whole.elementCount(); ++i) {
+        const QPainterPath::Element to = whole.elementAt(i);
+        if (to.isMoveTo()) {
+            curves = curvesInPiece;
+        } else if (to.isCurveTo()) {
+            const QPointF end = whole.elementAt(i + 2);
+            piece().cubicTo(to, whole.elementAt(i + 1), end);
+            i += 2;
+            at = end;
+            continue;
+        } else {
+            piece().lineTo(to);
+        }
+        at = to;
+    }
+    return pieces;
+}
+
+} // namespace
+
 QRectF toRect(const bodymap::Box &box)
 {
     return {box.left, box.top, box.width(), box.height()};
@@ -43,16 +81,13 @@ const FigureSource::Paths &FigureSource::paths(const bodymap::View &view)
     if (!isNew)
         return paths;
     paths.outline = toPainterPath(view.outline);
+    paths.outlinePieces = pieces(paths.outline);
     for (const auto &muscle : view.muscles) {
         paths.muscleShapes.push_back(toPainterPath(muscle.path));
         paths.muscleFibres.push_back(toPainterPath(muscle.fibres));
-        if (muscle.layer == bodymap::Layer::Deep)
-            continue;
-        (muscle.dark ? paths.darkMuscles : paths.muscles).addPath(paths.muscleShapes.back());
-        paths.fibres.addPath(paths.muscleFibres.back());
     }
     for (const auto &detail : view.details)
-        paths.details.addPath(toPainterPath(detail));
+        paths.details.push_back(toPainterPath(detail));
     for (const auto &zone : view.zones)
         paths.zones.push_back(toPainterPath(zone.path));
     return paths;

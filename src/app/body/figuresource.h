@@ -24,7 +24,8 @@ class FigureSource : public QObject
 public:
     struct Paths {
         QPainterPath outline;
-        QPainterPath muscles, darkMuscles, fibres, details; // all shapes of a kind that show, together
+        std::vector<QPainterPath> outlinePieces; // the line along it, to be stroked one by one
+        std::vector<QPainterPath> details;
         std::vector<QPainterPath> zones; // parallel to view.zones
         std::vector<QPainterPath> muscleShapes, muscleFibres; // parallel to view.muscles
     };
