@@ -14,6 +14,7 @@ Window {
         : Session.stage === Session.Health ? "session/HealthPage.qml" : "session/SessionPage.qml"
     readonly property var pages: ({
             "after": "session/AfterPage.qml",
+            "routines": "routines/RoutinesPage.qml",
             "history": "history/HistoryPage.qml",
             "learn": "learn/LearnPage.qml",
             "settings": "settings/SettingsPage.qml"
@@ -78,6 +79,11 @@ Window {
             target: opened.item
             ignoreUnknownSignals: true
             function onToBody(): void {
+                window.show("body");
+            }
+            function onPoint(muscle: string, side: string, point: string): void {
+                Body.muscleChosen(muscle, side);
+                PointInfo.choosePoint(point);
                 window.show("body");
             }
             function onClosed(): void {

@@ -10,6 +10,7 @@
 #include "app/history/sessiondetails.h"
 #include "app/journalkeeper.h"
 #include "app/learn/learncontroller.h"
+#include "app/routines/routinescontroller.h"
 #include "app/session/doseledger.h"
 #include "app/session/sessioncontroller.h"
 #include "app/settings/appsettings.h"
@@ -35,8 +36,9 @@ AppContext::AppContext(
       m_ledger(std::make_unique<DoseLedger>(m_world->catalogue.limits(), *m_journal, m_clock)),
       m_body(std::make_unique<BodyController>(*m_world, *m_settings, *m_health, *m_journal, *m_ledger)),
       m_point(std::make_unique<PointController>(*m_world, *m_settings, *m_health, *m_body, *m_ledger)),
+      m_routines(std::make_unique<RoutinesController>(*m_world, *m_settings, *m_health, *m_body, *m_ledger)),
       m_session(std::make_unique<SessionController>(
-          SessionController::Parts{*m_world, m_clock, *m_settings, *m_journal, *m_health, *m_body, *m_point, *m_cues, *m_ledger})),
+          SessionController::Parts{*m_world, m_clock, *m_settings, *m_journal, *m_health, *m_body, *m_point, *m_cues, *m_ledger, *m_routines})),
       m_details(std::make_unique<SessionDetails>(*m_world, *m_journal, m_clock)),
       m_history(std::make_unique<HistoryController>(*m_world, *m_journal, m_clock)), m_learn(std::make_unique<LearnController>(*m_world))
 {
@@ -96,6 +98,12 @@ template<>
 PointController *AppContext::find() const
 {
     return m_point.get();
+}
+
+template<>
+RoutinesController *AppContext::find() const
+{
+    return m_routines.get();
 }
 
 template<>

@@ -26,6 +26,7 @@ class HistoryController;
 class JournalKeeper;
 class LearnController;
 class PointController;
+class RoutinesController;
 class SessionController;
 class SessionDetails;
 
@@ -76,6 +77,7 @@ private:
     std::unique_ptr<DoseLedger> m_ledger;
     std::unique_ptr<BodyController> m_body;
     std::unique_ptr<PointController> m_point;
+    std::unique_ptr<RoutinesController> m_routines;
     std::unique_ptr<SessionController> m_session;
     std::unique_ptr<SessionDetails> m_details;
     std::unique_ptr<HistoryController> m_history;
@@ -94,6 +96,8 @@ template<>
 BodyController *AppContext::find() const;
 template<>
 PointController *AppContext::find() const;
+template<>
+RoutinesController *AppContext::find() const;
 template<>
 SessionController *AppContext::find() const;
 template<>

@@ -31,6 +31,7 @@ using CautionId = Id<struct CautionTag>;
 using ToolId = Id<struct ToolTag>;
 using PostureId = Id<struct PostureTag>;
 using SourceId = Id<struct SourceTag>;
+using RoutineId = Id<struct RoutineTag>;
 
 } // namespace unknot
 

@@ -47,6 +47,7 @@ Catalogue::Catalogue(CatalogueData data) : m_data(std::move(data))
     indexById(m_cautions, m_data.cautions);
     indexById(m_gates, m_data.gates);
     indexById(m_questions, m_data.questions);
+    indexById(m_routines, m_data.routines);
     for (std::size_t i = 0; i < m_data.points.size(); ++i) {
         const Point &point = m_data.points[i];
         m_pointsOf[point.muscle].push_back(i);
@@ -106,6 +107,11 @@ const Gate *Catalogue::gate(const GateId &id) const
 const Question *Catalogue::question(const QuestionId &id) const
 {
     return find(m_questions, m_data.questions, id);
+}
+
+const Routine *Catalogue::routine(const RoutineId &id) const
+{
+    return find(m_routines, m_data.routines, id);
 }
 
 std::vector<const Point *> Catalogue::pointsOf(const MuscleId &id) const

@@ -4,6 +4,7 @@
 
 #include "catalogue/muscle.h"
 #include "catalogue/reference.h"
+#include "catalogue/routine.h"
 #include "catalogue/safetyrules.h"
 #include "catalogue/zone.h"
 
@@ -33,6 +34,7 @@ struct CatalogueData {
     std::vector<Gate> gates;
     Limits limits;
     std::vector<Article> articles;
+    std::vector<Routine> routines;
 };
 
 // How a point has to do with a zone, the strongest first.
@@ -65,6 +67,7 @@ public:
     [[nodiscard]] const Caution *caution(const CautionId &id) const;
     [[nodiscard]] const Gate *gate(const GateId &id) const;
     [[nodiscard]] const Question *question(const QuestionId &id) const;
+    [[nodiscard]] const Routine *routine(const RoutineId &id) const;
 
     // The points of a muscle, in file order; empty for an unknown one.
     [[nodiscard]] std::vector<const Point *> pointsOf(const MuscleId &id) const;
@@ -88,6 +91,7 @@ private:
     Index<CautionId> m_cautions;
     Index<GateId> m_gates;
     Index<QuestionId> m_questions;
+    Index<RoutineId> m_routines;
     std::unordered_map<MuscleId, std::vector<std::size_t>> m_pointsOf;
     std::unordered_map<ZoneId, std::vector<RelatedPoint>> m_pointsAt;
 };

@@ -22,7 +22,7 @@ struct FileKind {
     void (*read)(const JsonReader &file, Draft &draft);
 };
 
-constexpr std::array<FileKind, 12> fileKinds{{
+constexpr std::array<FileKind, 13> fileKinds{{
     {"region.schema.json", readRegion},
     {"zones.schema.json", readZones},
     {"tools.schema.json", readTools},
@@ -35,6 +35,7 @@ constexpr std::array<FileKind, 12> fileKinds{{
     {"gates.schema.json", readGates},
     {"limits.schema.json", readLimits},
     {"learn.schema.json", readLearn},
+    {"routines.schema.json", readRoutines},
 }};
 
 bool isCatalogueFile(const std::filesystem::path &file)

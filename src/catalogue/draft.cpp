@@ -43,6 +43,8 @@ std::string_view toString(Kind kind)
         return "article";
     case Kind::Limits:
         return "set of limits";
+    case Kind::Routine:
+        return "routine";
     }
     return {};
 }

@@ -33,8 +33,9 @@ enum class Kind {
     Gate,
     Article,
     Limits,
+    Routine,
 };
-constexpr std::size_t kindCount = 16;
+constexpr std::size_t kindCount = 17;
 
 std::string_view toString(Kind kind); // "zone", as in "the zone"
 
@@ -74,6 +75,10 @@ constexpr Kind kindOf(const ScreenId &)
 {
     return Kind::Screen;
 }
+constexpr Kind kindOf(const RoutineId &)
+{
+    return Kind::Routine;
+}
 constexpr Kind kindOf(const GateId &)
 {
     return Kind::Gate;
@@ -86,6 +91,7 @@ class Draft
 public:
     CatalogueData data;
     std::vector<Place> pointPlaces; // of data.points, one by one, until finish()
+    std::vector<std::vector<Place>> stepPlaces; // of the steps of data.routines, the same
     std::vector<CautionId> oneHoldCautions; // said in the limits, to hold for the cautions
     Faults faults;
 

@@ -123,6 +123,7 @@ void finish(Draft &draft)
             prune(part.sources, draft);
     }
     markOneHold(draft);
+    checkRoutines(draft);
 }
 
 } // namespace unknot::catalogue

@@ -23,9 +23,13 @@ void readFlags(const JsonReader &file, Draft &draft);
 void readGates(const JsonReader &file, Draft &draft);
 void readLimits(const JsonReader &file, Draft &draft);
 void readLearn(const JsonReader &file, Draft &draft);
+void readRoutines(const JsonReader &file, Draft &draft);
 
 // Once every file is read: notes what only shows then, and takes out what nothing may be built on.
 void finish(Draft &draft);
+
+// Part of it: takes out the routines that name what may not be pressed, too much of it or for too long.
+void checkRoutines(Draft &draft);
 
 // Words that several files use.
 Grade grade(const JsonReader &entry, std::string_view key);

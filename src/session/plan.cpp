@@ -26,6 +26,17 @@ Place usual(const std::vector<Place> &places)
     return places.empty() ? Place{} : places.front();
 }
 
+safety::Wishes lighter(safety::Wishes wishes, const Lighter &asked)
+{
+    if (asked.pressure > 0)
+        wishes.pressure = std::min(wishes.pressure, asked.pressure);
+    if (asked.hold.count() > 0)
+        wishes.hold = std::min(wishes.hold, asked.hold);
+    if (asked.reps > 0)
+        wishes.reps = std::min(wishes.reps, asked.reps);
+    return wishes;
+}
+
 std::string holdsAtMost(int points)
 {
     return "A session holds at most " + std::to_string(points) + (points == 1 ? " point" : " points");
@@ -71,12 +82,12 @@ private:
         if (!point)
             return {"This point is not in the catalogue."};
         const safety::Verdict verdict = m_rules.verdict(*point, wanted.side, m_profile);
-        const safety::Dose dose = safety::dose(m_catalogue.limits(), m_catalogue, *point, verdict, m_wishes);
+        const safety::Dose dose = safety::dose(m_catalogue.limits(), m_catalogue, *point, verdict, lighter(m_wishes, wanted.lighter));
         if (verdict.kind == safety::Verdict::Kind::Blocked || dose.reps < 1)
             return verdict.reasons.empty() ? Reasons{"It can't be pressed safely."} : verdict.reasons;
         if (Reasons reasons = tooMany(verdict); !reasons.empty())
             return reasons;
-        return add({wanted.point, wanted.side, dose, usual(verdict.tools), usual(verdict.postures)}, verdict.maxPoints);
+        return add({wanted.point, wanted.side, dose, usual(verdict.tools), usual(verdict.postures), wanted.lighter}, verdict.maxPoints);
     }
 
     Reasons tooMany(const safety::Verdict &verdict) const

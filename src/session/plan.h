@@ -12,12 +12,22 @@
 namespace unknot::session
 {
 
+// A dose asked for beside the person's own: the lighter of the two holds. 0 asks for nothing.
+struct Lighter {
+    int pressure = 0;
+    Seconds hold{0};
+    int reps = 0;
+
+    bool operator==(const Lighter &) const = default;
+};
+
 struct PlannedPoint {
     PointId point;
     Side side = Side::Left;
     safety::Dose dose;
     ToolId tool; // the usual one that is allowed
     PostureId posture;
+    Lighter lighter = {}; // what was asked for, so that the plan can be made anew
 
     bool operator==(const PlannedPoint &) const = default;
 };
@@ -38,6 +48,7 @@ struct Plan {
 struct Wanted {
     PointId point;
     Side side = Side::Left;
+    Lighter lighter = {};
 };
 
 // A point that was wanted and is not in the plan, and why, in sentences for the person.

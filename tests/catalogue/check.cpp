@@ -18,8 +18,8 @@ class Schemas
 public:
     Schemas()
     {
-        for (const std::string kind :
-            {"region", "zones", "postures", "cautions", "sources", "complaints", "screens", "flags", "gates", "limits", "learn"})
+        for (const std::string kind : {"region", "zones", "postures", "cautions", "sources", "complaints", "screens", "flags", "gates",
+                 "limits", "learn", "routines"})
             test::TempFolder::write(m_folder / (kind + ".schema.json"), "{}");
         test::TempFolder::write(m_folder / "tools.schema.json", R"({
             "$schema": "http://json-schema.org/draft-07/schema#", "type": "object", "required": ["license", "tools"],

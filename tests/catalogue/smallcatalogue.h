@@ -27,6 +27,7 @@ public:
     std::map<std::string, nlohmann::ordered_json> files;
 
     nlohmann::ordered_json &point(std::size_t index) { return files["arm.json"]["muscles"][0]["points"][index]; }
+    nlohmann::ordered_json &step(std::size_t index) { return files["routines.json"]["routines"][0]["steps"][index]; }
     nlohmann::ordered_json &gate(std::size_t index) { return files["gates.json"]["gates"][index]; }
 
     // The folder lives as long as the catalogue; what was written before is overwritten.
@@ -128,6 +129,10 @@ inline std::map<std::string, std::string> SmallCatalogue::texts()
             "gentle": {"easeOffTo": 2}, "easeOffTo": 3, "maxReloads": 2, "review": {"sessions": 8}})"},
         {"postures.json", R"({"$schema": "../schema/postures.schema.json", "license": "CC-BY-4.0",
             "postures": [{"id": "sit", "label": "Sitting"}, {"id": "stand", "label": "Standing"}]})"},
+        {"routines.json", R"({"$schema": "../schema/routines.schema.json", "license": "CC-BY-4.0",
+            "routines": [{"id": "arms", "name": "Arms", "purpose": "Both arms.", "forWhom": "For tired arms.", "notFor": "Not after a fall.",
+                          "steps": [{"point": "biceps-middle", "side": "both", "holdSeconds": 25, "reps": 2},
+                                    {"point": "triceps-middle", "side": "chosen"}]}]})"},
         {"screens.json", R"({"$schema": "../schema/screens.schema.json", "license": "CC-BY-4.0",
             "actions": [{"id": "emergency", "title": "Call now", "advice": "Call 112.", "clearable": false},
                         {"id": "see-doctor-soon", "title": "See a doctor", "advice": "Soon.", "clearable": true}],

@@ -9,6 +9,7 @@
 #include "app/history/historycontroller.h"
 #include "app/history/sessiondetails.h"
 #include "app/journalkeeper.h"
+#include "app/routines/routinescontroller.h"
 #include "app/session/sessioncontroller.h"
 #include "app/settings/appsettings.h"
 #include "app/settings/healthcontroller.h"
@@ -52,6 +53,7 @@ public:
         m_window.window()->resize(size);
         page("body");
         body();
+        routines();
         session();
         rest();
     }
@@ -93,6 +95,20 @@ private:
         Q_EMIT marks->muscleChosen(QStringLiteral("infraspinatus"), QStringLiteral("left"));
         m_context.find<PointController>()->setIndex(1);
         take("04-point");
+    }
+
+    void routines()
+    {
+        page("routines");
+        take("20-routines");
+        m_context.find<RoutinesController>()->setCurrent(QStringLiteral("runners-legs"));
+        take("21-routine");
+        m_context.find<HealthController>()->setHolds(QStringLiteral("G11-veins"), true);
+        take("22-routine-blocked");
+        m_context.find<HealthController>()->setHolds(QStringLiteral("G11-veins"), false);
+        m_context.find<RoutinesController>()->setCurrent(QStringLiteral("shoulder-reach"));
+        take("23-routine-side");
+        page("body");
     }
 
     void session()

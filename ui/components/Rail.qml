@@ -86,6 +86,11 @@ Item {
             text: qsTr("Body")
         }
         Place {
+            name: "routines"
+            glyph: "routines"
+            text: qsTr("Routines")
+        }
+        Place {
             name: "history"
             glyph: "history"
             text: qsTr("History")

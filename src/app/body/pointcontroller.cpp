@@ -67,6 +67,13 @@ void PointController::setIndex(int index)
     update();
 }
 
+void PointController::choosePoint(const QString &id)
+{
+    const auto at = std::find_if(m_points.begin(), m_points.end(), [&](const auto *one) { return words::of(one->id.value) == id; });
+    if (at != m_points.end())
+        setIndex(int(at - m_points.begin()));
+}
+
 bool PointController::canSwitchOn() const
 {
     const catalogue::Point *current = point();

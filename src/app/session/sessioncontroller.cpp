@@ -7,6 +7,7 @@
 #include "app/body/pointcontroller.h"
 #include "app/cues/cueplayer.h"
 #include "app/journalkeeper.h"
+#include "app/routines/routinescontroller.h"
 #include "app/session/doseledger.h"
 #include "app/settings/appsettings.h"
 #include "app/settings/healthcontroller.h"
@@ -72,13 +73,18 @@ void SessionController::beginPoint()
     prepareToBegin(planned.plan, std::move(zones));
 }
 
-void SessionController::prepareToBegin(session::Plan plan, std::vector<SidedZone> zones)
+void SessionController::beginRoutine()
+{
+    prepareToBegin(m_parts.routines.plan(), m_parts.routines.zones(), m_parts.routines.title());
+}
+
+void SessionController::prepareToBegin(session::Plan plan, std::vector<SidedZone> zones, const QString &title)
 {
     if (plan.points.empty() || m_engine || !m_parts.world.safetySound())
         return;
     m_plan = std::move(plan);
     m_zones = std::move(zones);
-    m_title = words::title(m_parts.world.catalogue, m_zones);
+    m_title = title.isEmpty() ? words::title(m_parts.world.catalogue, m_zones) : title;
     m_stage = m_screening.prepare(m_zones) ? Stage::Screening : Stage::None;
     if (m_stage == Stage::None)
         askOrBegin();
@@ -114,7 +120,7 @@ void SessionController::begin()
     for (const auto &planned : m_plan.points) {
         const auto *point = m_parts.world.catalogue.point(planned.point);
         if (point && m_parts.ledger.tooSoon(*point, planned.side).isEmpty())
-            wanted.push_back({planned.point, planned.side});
+            wanted.push_back({planned.point, planned.side, planned.lighter});
     }
     m_plan = session::plan(m_parts.world.catalogue, m_parts.world.rules, m_parts.health.profile(), m_parts.settings.wishes(), wanted).plan;
     if (m_plan.points.empty())
@@ -143,7 +149,7 @@ void SessionController::goOn()
     defaults.easeOffToGentle = limits.easeOffToGentle;
     const auto unfinished = SessionRecorder::read(*m_unfinished, defaults);
     m_goingOn = unfinished.progress;
-    prepareToBegin(unfinished.plan, unfinished.zones);
+    prepareToBegin(unfinished.plan, unfinished.zones, unfinished.title);
 }
 
 // Health may have changed since the session was cut off: what is left of it keeps to what holds now.
@@ -202,36 +208,6 @@ void SessionController::reloadUnfinished()
             m_unfinished = std::move(**found);
     }
     Q_EMIT unfinishedChanged();
-}
-
-QString SessionController::unfinishedTitle() const
-{
-    return m_unfinished ? words::of(m_unfinished->title) : QString();
-}
-
-int SessionController::unfinishedPoints() const
-{
-    return m_unfinished ? int(m_unfinished->points.size()) : 0;
-}
-
-int SessionController::unfinishedDone() const
-{
-    if (!m_unfinished)
-        return 0;
-    return int(
-        std::count_if(m_unfinished->points.begin(), m_unfinished->points.end(), [](const auto &point) { return !point.end.empty(); }));
-}
-
-QString SessionController::unfinishedText() const
-{
-    if (!m_unfinished)
-        return {};
-    Milliseconds left{0};
-    for (const auto &point : m_unfinished->points) {
-        if (point.end.empty())
-            left += point.reps * point.hold + std::max(0, point.reps - 1) * point.rest;
-    }
-    return tr("Begun: %1, about %2 left.").arg(words::day(m_unfinished->started, m_parts.clock.wall()), words::minutes(left));
 }
 
 // ---- moving

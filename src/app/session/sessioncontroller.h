@@ -26,6 +26,7 @@ class CuePlayer;
 class DoseLedger;
 class HealthController;
 class PointController;
+class RoutinesController;
 
 // One piece of the progress line: a hold.
 struct ProgressRow {
@@ -104,6 +105,7 @@ public:
         PointController &point;
         CuePlayer &cues;
         const DoseLedger &ledger;
+        RoutinesController &routines;
     };
     explicit SessionController(const Parts &parts, QObject *parent = nullptr);
     static SessionController *create(QQmlEngine *engine, QJSEngine *);
@@ -153,6 +155,7 @@ public:
 
     Q_INVOKABLE void beginPlanned(); // what the body page has put together
     Q_INVOKABLE void beginPoint(); // the one point of the point panel
+    Q_INVOKABLE void beginRoutine(); // the one that is open on the page of routines
     Q_INVOKABLE void goOn(); // with the one that was cut off
     Q_INVOKABLE void endUnfinished();
     Q_INVOKABLE void healthAnswered();
@@ -180,7 +183,7 @@ Q_SIGNALS:
     void unfinishedChanged();
 
 private:
-    void prepareToBegin(session::Plan plan, std::vector<SidedZone> zones);
+    void prepareToBegin(session::Plan plan, std::vector<SidedZone> zones, const QString &title = {}); // no title: by the zones
     void askOrBegin();
     void begin();
     void resume();

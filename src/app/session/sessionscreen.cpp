@@ -205,4 +205,34 @@ void SessionController::showPlace(const bodymap::Figure::Place &place, double he
     m_region = height < 420 ? QRectF(-215, -15, 430, 463) : QRectF(-250, 475, 500, 538);
 }
 
+QString SessionController::unfinishedTitle() const
+{
+    return m_unfinished ? words::of(m_unfinished->title) : QString();
+}
+
+int SessionController::unfinishedPoints() const
+{
+    return m_unfinished ? int(m_unfinished->points.size()) : 0;
+}
+
+int SessionController::unfinishedDone() const
+{
+    if (!m_unfinished)
+        return 0;
+    return int(
+        std::count_if(m_unfinished->points.begin(), m_unfinished->points.end(), [](const auto &point) { return !point.end.empty(); }));
+}
+
+QString SessionController::unfinishedText() const
+{
+    if (!m_unfinished)
+        return {};
+    Milliseconds left{0};
+    for (const auto &point : m_unfinished->points) {
+        if (point.end.empty())
+            left += point.reps * point.hold + std::max(0, point.reps - 1) * point.rest;
+    }
+    return tr("Begun: %1, about %2 left.").arg(words::day(m_unfinished->started, m_parts.clock.wall()), words::minutes(left));
+}
+
 } // namespace unknot::app

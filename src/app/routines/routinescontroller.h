@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/body/figuremarks.h"
+#include "app/routines/routinerows.h"
+#include "app/rowmodel.h"
+#include "session/plan.h"
+
+#include <QQmlEngine>
+
+namespace unknot::app
+{
+
+class AppSettings;
+class BodyController;
+class DoseLedger;
+class HealthController;
+struct World;
+
+// The catalogue's routines, each as it would be done today: what the health answers and the day's
+// limits leave of it, and how long that takes.
+class RoutinesController : public QObject
+{
+    Q_OBJECT
+    QML_NAMED_ELEMENT(Routines)
+    QML_SINGLETON
+
+    Q_PROPERTY(QAbstractItemModel *list READ list CONSTANT)
+    Q_PROPERTY(int count READ count CONSTANT)
+    Q_PROPERTY(QString current READ current WRITE setCurrent NOTIFY changed) // an id; an unknown one changes nothing
+    Q_PROPERTY(unknot::app::RoutineText text READ text NOTIFY changed)
+    Q_PROPERTY(QAbstractItemModel *steps READ steps CONSTANT)
+    Q_PROPERTY(bool asksSide READ asksSide NOTIFY changed)
+    Q_PROPERTY(int side READ side WRITE setSide NOTIFY changed) // 0 left, 1 right: of the steps whose side is chosen
+    Q_PROPERTY(int plannedPoints READ plannedPoints NOTIFY changed)
+    Q_PROPERTY(unknot::app::FigureMarks *marks READ marks CONSTANT)
+
+public:
+    RoutinesController(World &world, AppSettings &settings, HealthController &health, BodyController &body, const DoseLedger &ledger,
+        QObject *parent = nullptr);
+    static RoutinesController *create(QQmlEngine *engine, QJSEngine *);
+
+    [[nodiscard]] QAbstractItemModel *list() { return &m_rows; }
+    [[nodiscard]] int count() const;
+    [[nodiscard]] QString current() const;
+    void setCurrent(const QString &id);
+    [[nodiscard]] const RoutineText &text() const { return m_text; }
+    [[nodiscard]] QAbstractItemModel *steps() { return &m_steps; }
+    [[nodiscard]] bool asksSide() const;
+    [[nodiscard]] int side() const { return m_side == Side::Right ? 1 : 0; }
+    void setSide(int side);
+    [[nodiscard]] int plannedPoints() const { return int(m_open.planned.plan.points.size()); }
+    [[nodiscard]] FigureMarks *marks() { return &m_marks; }
+
+    // Works it all out: when the page is shown, as the day's pressing or the marks may have changed.
+    // Until the first time there is nothing to keep up to date.
+    Q_INVOKABLE void refresh();
+    Q_INVOKABLE int indexOf(const QString &id) const; // its row, or -1
+    // Puts its places into the session of the body page.
+    Q_INVOKABLE void addToSession();
+
+    // What a session of the open routine is made of.
+    [[nodiscard]] const session::Plan &plan() const { return m_open.planned.plan; }
+    [[nodiscard]] std::vector<SidedZone> zones() const; // where its places lie
+    [[nodiscard]] QString title() const { return m_text.name; }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    struct Outline {
+        std::vector<session::Wanted> wanted; // every place of it
+        std::vector<QString> against; // why each is passed over, empty: it is not
+        session::Planned planned; // of the others
+    };
+
+    [[nodiscard]] Outline outline(const catalogue::Routine &routine) const;
+    [[nodiscard]] std::vector<ToolId> toolsOf(const session::PlannedPoint &planned) const;
+    [[nodiscard]] QString tooSoon(const session::Wanted &wanted) const;
+    void update();
+    void updateIfShown();
+    [[nodiscard]] RoutineRow rowFor(const catalogue::Routine &routine) const;
+    void describe();
+    [[nodiscard]] StepRow stepRow(std::size_t index) const;
+    void updateMarks();
+
+    World &m_world;
+    AppSettings &m_settings;
+    HealthController &m_health;
+    BodyController &m_body;
+    const DoseLedger &m_ledger;
+    RowModel<RoutineRow> m_rows;
+    RowModel<StepRow> m_steps;
+    FigureMarks m_marks;
+    const catalogue::Routine *m_routine = nullptr; // the open one
+    Side m_side = Side::Left;
+    bool m_sideSaid = false; // else it follows what is marked on the body
+    Outline m_open;
+    RoutineText m_text;
+};
+
+} // namespace unknot::app

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue/readers.h"
+
+#include <utility>
+
+namespace unknot::catalogue
+{
+
+namespace
+{
+
+int numberIfAny(const JsonReader &entry, std::string_view key, int min, int max)
+{
+    return entry.has(key) ? entry.number(key, min, max) : 0;
+}
+
+RoutineStep readStep(const JsonReader &entry, Draft &draft)
+{
+    entry.only({"point", "side", "pressure", "holdSeconds", "reps"});
+    RoutineStep step;
+    step.point = draft.reference<PointId>(entry, "point");
+    step.side = entry.oneOf<RoutineSide>("side",
+        {{"both", RoutineSide::Both}, {"left", RoutineSide::Left}, {"right", RoutineSide::Right}, {"chosen", RoutineSide::Chosen}},
+        RoutineSide::Both);
+    step.pressure = numberIfAny(entry, "pressure", 1, 10);
+    step.hold = Seconds(numberIfAny(entry, "holdSeconds", 1, 600));
+    step.reps = numberIfAny(entry, "reps", 1, 20);
+    return step;
+}
+
+void readRoutine(const JsonReader &entry, Draft &draft)
+{
+    entry.only({"id", "name", "purpose", "forWhom", "notFor", "steps"});
+    Routine routine;
+    routine.id.value = entry.id();
+    routine.name = entry.text("name");
+    routine.purpose = entry.text("purpose");
+    routine.forWhom = entry.text("forWhom");
+    routine.notFor = entry.text("notFor");
+    std::vector<Place> places;
+    entry.each("steps", [&](const JsonReader &step) {
+        routine.steps.push_back(readStep(step, draft));
+        places.push_back(step.place());
+    });
+    if (entry.sound() && routine.steps.empty())
+        entry.fail("steps", "names no point");
+    if (!draft.keeps(Kind::Routine, entry, routine.id.value))
+        return;
+    draft.data.routines.push_back(std::move(routine));
+    draft.stepPlaces.push_back(std::move(places));
+}
+
+} // namespace
+
+void readRoutines(const JsonReader &file, Draft &draft)
+{
+    file.each("routines", [&draft](const JsonReader &entry) { readRoutine(entry, draft); });
+}
+
+} // namespace unknot::catalogue

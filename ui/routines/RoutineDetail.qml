@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Unknot
+
+// One routine: whom it is for, its places one after the other, what is passed over and why, and the
+// start of it.
+FocusScope {
+    id: detail
+
+    readonly property routineText routine: Routines.text
+    readonly property bool pictured: width > 760 * Math.min(1.4, Theme.textScale)
+    readonly property int sideMargin: width < 600 ? 24 : 40
+    signal point(string muscle, string side, string point)
+    signal toBody
+
+    Page {
+        id: page
+        anchors.top: parent.top
+        anchors.bottom: foot.top
+        width: detail.pictured ? parent.width - picture.width : parent.width
+        sideMargin: detail.sideMargin
+        topMarginInside: 22
+
+        ColumnLayout {
+            width: Math.min(parent.width, 640)
+            spacing: 0
+            Words {
+                Layout.fillWidth: true
+                text: detail.routine.name
+                size: Theme.page
+                leading: 1.33
+                font.bold: true
+                Accessible.role: Accessible.Heading
+            }
+            Words {
+                Layout.fillWidth: true
+                Layout.topMargin: 4
+                text: detail.routine.purpose
+                size: Theme.reading
+                leading: 1.55
+            }
+            LabelledText {
+                Layout.fillWidth: true
+                Layout.topMargin: 8
+                label: qsTr("For")
+                text: detail.routine.forWhom
+            }
+            LabelledText {
+                Layout.fillWidth: true
+                label: qsTr("Not for")
+                text: detail.routine.notFor
+            }
+            LabelledText {
+                Layout.fillWidth: true
+                visible: detail.routine.needs !== ""
+                label: qsTr("Press with")
+                text: detail.routine.needs
+                last: true
+            }
+            RowLayout {
+                Layout.fillWidth: true
+                Layout.topMargin: 8
+                visible: Routines.asksSide
+                spacing: 12
+                Words {
+                    Layout.fillWidth: true
+                    text: qsTr("Which side is sore?")
+                    font.bold: true
+                }
+                Segments {
+                    name: qsTr("Which side is sore?")
+                    options: [qsTr("Your left"), qsTr("Your right")]
+                    chosen: Routines.side
+                    onPicked: index => Routines.side = index
+                }
+            }
+            Repeater {
+                model: Routines.steps
+                RoutineStep {
+                    Layout.fillWidth: true
+                    onClicked: detail.point(muscle, side, point)
+                }
+            }
+        }
+    }
+    RoutineFigure {
+        id: picture
+        visible: detail.pictured
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: foot.top
+        width: Math.round(Math.min(420, detail.width * 0.36))
+    }
+    RoutineFoot {
+        id: foot
+        anchors.bottom: parent.bottom
+        width: parent.width
+        sideMargin: detail.sideMargin
+        onToBody: detail.toBody()
+    }
+}

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Unknot
+
+// Where the places of the routine lie: both sides of the body, small.
+Item {
+    id: picture
+
+    readonly property real unit: Math.min((height - 96) / 1000, (width - 24) / 2 / 410)
+
+    Repeater {
+        model: ["front", "back"]
+        Item {
+            id: body
+            required property string modelData
+            required property int index
+            x: picture.width / 2 + (index === 0 ? -width : 0)
+            width: 410 * picture.unit
+            height: picture.height
+
+            Words {
+                anchors.horizontalCenter: parent.horizontalCenter
+                y: shape.y - 34
+                text: body.index === 0 ? qsTr("Front") : qsTr("Back")
+                size: Theme.small
+                color: Theme.softInk
+            }
+            Item {
+                id: shape
+                anchors.centerIn: parent
+                width: 460 * picture.unit
+                height: 1040 * picture.unit
+                Plate {
+                    anchors.fill: parent
+                    view: body.modelData
+                    fibre: "transparent"
+                }
+                Marks {
+                    anchors.fill: parent
+                    view: body.modelData
+                    marks: Routines.marks
+                    crossSize: 10
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Unknot
+
+// What can be done with the open routine, or why it can't be started.
+Rectangle {
+    id: foot
+
+    property int sideMargin: 40
+    readonly property bool may: Routines.plannedPoints > 0 && Routines.text.against === "" && !Session.hasUnfinished
+    readonly property bool roomy: width > 520 * Theme.textScale
+    signal toBody
+
+    height: column.implicitHeight + 40
+    color: Theme.ground
+
+    Rule {
+        width: parent.width
+    }
+    ColumnLayout {
+        id: column
+        x: foot.sideMargin
+        y: 16
+        width: Math.min(foot.width - 2 * foot.sideMargin, 640)
+        spacing: 12
+        Words {
+            Layout.fillWidth: true
+            visible: text !== ""
+            text: Routines.text.against !== "" ? Routines.text.against : Session.hasUnfinished ? qsTr("Another session was cut off. Go on with it or end it on the body page first.") : ""
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: 12
+            PlainButton {
+                visible: Session.hasUnfinished
+                implicitHeight: Theme.foot
+                text: qsTr("To the body page")
+                onClicked: foot.toBody()
+            }
+            PlainButton {
+                visible: Body.markedCount > 0 && foot.may
+                implicitHeight: Theme.foot
+                glyph: "plus"
+                text: foot.roomy ? qsTr("Add to session") : qsTr("Add")
+                Accessible.name: qsTr("Add to session")
+                onClicked: {
+                    Routines.addToSession();
+                    foot.toBody();
+                }
+            }
+            MainButton {
+                Layout.fillWidth: true
+                enabled: foot.may
+                glyph: "play"
+                text: qsTr("Start")
+                detail: foot.roomy ? Routines.text.length : ""
+                onClicked: Session.beginRoutine()
+            }
+        }
+    }
+}

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Unknot
+
+// All routines, with what one chooses by: how long, in which position, with what.
+FocusScope {
+    id: panel
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+        Words {
+            Layout.fillWidth: true
+            Layout.leftMargin: 28
+            Layout.topMargin: 22
+            Layout.bottomMargin: 14
+            text: qsTr("Routines")
+            size: Theme.page
+            leading: 1.33
+            font.bold: true
+            Accessible.role: Accessible.Heading
+        }
+        ListView {
+            id: list
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            clip: true
+            model: Routines.list
+            boundsBehavior: Flickable.StopAtBounds
+            keyNavigationEnabled: true
+            activeFocusOnTab: true
+            focus: true
+            bottomMargin: 16
+            Accessible.role: Accessible.List
+            Accessible.name: qsTr("Routines")
+            T.ScrollBar.vertical: Scroller {}
+            Component.onCompleted: currentIndex = Math.max(0, Routines.indexOf(Routines.current))
+            Keys.onReturnPressed: (currentItem as RoutineRow)?.clicked()
+            Keys.onEnterPressed: (currentItem as RoutineRow)?.clicked()
+            Keys.onSpacePressed: (currentItem as RoutineRow)?.clicked()
+            delegate: RoutineRow {
+                width: list.width
+                current: list.activeFocus && ListView.isCurrentItem
+                chosen: Routines.current === id
+                onClicked: {
+                    list.currentIndex = index;
+                    Routines.current = id;
+                }
+            }
+        }
+    }
+}

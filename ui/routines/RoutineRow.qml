@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Unknot
+
+// One routine in the list: its name and minutes, and what it needs.
+Press {
+    id: row
+
+    required property int index
+    required property string id
+    required property string name
+    required property string minutes
+    required property string detail
+    required property string note
+    required property string spoken
+    property bool current: false
+    property bool chosen: false
+
+    implicitHeight: column.implicitHeight + 24
+    text: name
+    focusPolicy: Qt.NoFocus // the list moves the focus
+    Accessible.role: Accessible.ListItem
+    Accessible.name: spoken
+    Accessible.selectable: true
+    Accessible.selected: chosen
+
+    background: Item {
+        Rectangle {
+            anchors.fill: parent
+            anchors.leftMargin: 16
+            anchors.rightMargin: 16
+            radius: Theme.corner
+            color: row.down ? Theme.line : row.chosen || row.hovered ? Theme.sunken : "transparent"
+            FocusFrame {
+                shown: row.current
+                anchors.margins: 0
+                radius: Theme.corner
+            }
+        }
+    }
+    contentItem: Item {
+        ColumnLayout {
+            id: column
+            x: 28
+            y: 12
+            width: row.width - 56
+            spacing: 0
+            RowLayout {
+                Layout.fillWidth: true
+                spacing: 12
+                Words {
+                    Layout.fillWidth: true
+                    text: row.name
+                    font.bold: true
+                    color: row.minutes === "" ? Theme.softInk : Theme.ink
+                    Accessible.ignored: true
+                }
+                Words {
+                    Layout.alignment: Qt.AlignTop
+                    text: row.minutes
+                    wrapMode: Text.NoWrap
+                    Accessible.ignored: true
+                }
+            }
+            Words {
+                Layout.fillWidth: true
+                text: row.detail
+                size: Theme.small
+                leading: 1.43
+                color: Theme.softInk
+                Accessible.ignored: true
+            }
+            Words {
+                Layout.fillWidth: true
+                visible: text !== ""
+                text: row.note
+                size: Theme.small
+                leading: 1.43
+                Accessible.ignored: true
+            }
+        }
+    }
+}

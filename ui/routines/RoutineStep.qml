@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Unknot
+
+// One place of a routine. Opens it on the body page, with all there is to know about it.
+Press {
+    id: step
+
+    required property string point
+    required property string muscle
+    required property string side
+    required property string name
+    required property string label
+    required property string dose
+    required property string how
+    required property string heading
+    required property string passedOver
+    required property string spoken
+
+    readonly property bool passed: passedOver !== ""
+
+    implicitHeight: column.implicitHeight + 20 + (title.visible ? title.implicitHeight + 20 : 0)
+    text: name
+    Accessible.name: spoken
+    Accessible.description: qsTr("Opens it on the body page")
+
+    background: Item {
+        Rectangle {
+            anchors.fill: parent
+            anchors.topMargin: step.height - column.implicitHeight - 20
+            anchors.leftMargin: -12
+            anchors.rightMargin: -12
+            radius: Theme.corner
+            color: step.down ? Theme.line : step.hovered ? Theme.sunken : "transparent"
+            FocusFrame {
+                shown: step.visualFocus
+                anchors.margins: 0
+                radius: Theme.corner
+            }
+        }
+    }
+    contentItem: Item {
+        Words {
+            id: title
+            y: 20
+            visible: step.heading !== ""
+            text: step.heading
+            size: Theme.small
+            leading: 1.43
+            color: Theme.softInk
+            Accessible.role: Accessible.Heading
+        }
+        ColumnLayout {
+            id: column
+            y: step.height - height - 10
+            width: parent.width
+            spacing: 0
+            RowLayout {
+                Layout.fillWidth: true
+                spacing: 12
+                Words {
+                    Layout.fillWidth: true
+                    text: step.name
+                    font.bold: true
+                    color: step.passed ? Theme.softInk : Theme.ink
+                    Accessible.ignored: true
+                }
+                Words {
+                    Layout.alignment: Qt.AlignTop
+                    text: step.passed ? qsTr("Passed over") : step.how
+                    color: Theme.softInk
+                    wrapMode: Text.NoWrap
+                    Accessible.ignored: true
+                }
+            }
+            Words {
+                Layout.fillWidth: true
+                text: step.passed ? step.passedOver : step.label + ". " + step.dose
+                size: Theme.small
+                leading: 1.43
+                color: step.passed ? Theme.ink : Theme.softInk
+                Accessible.ignored: true
+            }
+        }
+    }
+}

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Unknot
+
+// Ready-made sessions: the list, and the one that is open.
+FocusScope {
+    id: page
+
+    signal point(string muscle, string side, string point)
+    signal toBody
+
+    focus: true
+    Component.onCompleted: Routines.refresh()
+
+    RoutineList {
+        id: list
+        width: Math.min(Math.round(320 * Math.min(1.3, Theme.textScale)), Math.round(page.width * 0.36))
+        height: page.height
+        focus: true
+        visible: Routines.count > 0
+    }
+    Rectangle {
+        visible: list.visible
+        x: list.width - 1
+        width: 1
+        height: page.height
+        color: Theme.line
+    }
+    RoutineDetail {
+        visible: list.visible
+        x: list.width
+        width: page.width - x
+        height: page.height
+        onPoint: (muscle, side, point) => page.point(muscle, side, point)
+        onToBody: page.toBody()
+    }
+    Words {
+        visible: !list.visible
+        x: 32
+        y: 64
+        width: Math.min(page.width - 64, 640)
+        text: qsTr("There are no routines: their file is missing or damaged. A session can still be put together on the body page. Installing Unknot again mends it.")
+        size: Theme.reading
+        leading: 1.55
+    }
+}
