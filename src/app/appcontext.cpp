@@ -37,8 +37,8 @@ AppContext::AppContext(
       m_body(std::make_unique<BodyController>(*m_world, *m_settings, *m_health, *m_journal, *m_ledger)),
       m_point(std::make_unique<PointController>(*m_world, *m_settings, *m_health, *m_body, *m_ledger)),
       m_routines(std::make_unique<RoutinesController>(*m_world, *m_settings, *m_health, *m_body, *m_ledger)),
-      m_session(std::make_unique<SessionController>(
-          SessionController::Parts{*m_world, m_clock, *m_settings, *m_journal, *m_health, *m_body, *m_point, *m_cues, *m_ledger, *m_routines})),
+      m_session(std::make_unique<SessionController>(SessionController::Parts{
+          *m_world, m_clock, *m_settings, *m_journal, *m_health, *m_body, *m_point, *m_cues, *m_ledger, *m_routines})),
       m_details(std::make_unique<SessionDetails>(*m_world, *m_journal, m_clock)),
       m_history(std::make_unique<HistoryController>(*m_world, *m_journal, m_clock)), m_learn(std::make_unique<LearnController>(*m_world))
 {

@@ -45,7 +45,8 @@ QQuickWindow *Window::window() const
 
 int Window::selfTest()
 {
-    for (const auto &page : {QStringLiteral("body"), QStringLiteral("routines"), QStringLiteral("history"), QStringLiteral("learn"), QStringLiteral("settings")}) {
+    for (const auto &page : {QStringLiteral("body"), QStringLiteral("routines"), QStringLiteral("history"), QStringLiteral("learn"),
+             QStringLiteral("settings")}) {
         window()->setProperty("page", page);
         window()->grabWindow();
         QCoreApplication::processEvents();
