@@ -6,6 +6,7 @@
 #include "app/body/figuresource.h"
 #include "app/body/pointcontroller.h"
 #include "app/cues/cueplayer.h"
+#include "app/history/dayaftercontroller.h"
 #include "app/history/historycontroller.h"
 #include "app/history/sessiondetails.h"
 #include "app/journalkeeper.h"
@@ -40,6 +41,7 @@ AppContext::AppContext(
       m_session(std::make_unique<SessionController>(SessionController::Parts{
           *m_world, m_clock, *m_settings, *m_journal, *m_health, *m_body, *m_point, *m_cues, *m_ledger, *m_routines})),
       m_details(std::make_unique<SessionDetails>(*m_world, *m_journal, m_clock)),
+      m_dayAfter(std::make_unique<DayAfterController>(*m_world, *m_journal, m_clock)),
       m_history(std::make_unique<HistoryController>(*m_world, *m_journal, m_clock)), m_learn(std::make_unique<LearnController>(*m_world))
 {
 }
@@ -116,6 +118,12 @@ template<>
 SessionDetails *AppContext::find() const
 {
     return m_details.get();
+}
+
+template<>
+DayAfterController *AppContext::find() const
+{
+    return m_dayAfter.get();
 }
 
 template<>

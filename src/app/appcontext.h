@@ -22,6 +22,7 @@ class CuePlayer;
 class DoseLedger;
 class FigureSource;
 class HealthController;
+class DayAfterController;
 class HistoryController;
 class JournalKeeper;
 class LearnController;
@@ -80,6 +81,7 @@ private:
     std::unique_ptr<RoutinesController> m_routines;
     std::unique_ptr<SessionController> m_session;
     std::unique_ptr<SessionDetails> m_details;
+    std::unique_ptr<DayAfterController> m_dayAfter;
     std::unique_ptr<HistoryController> m_history;
     std::unique_ptr<LearnController> m_learn;
 };
@@ -102,6 +104,8 @@ template<>
 SessionController *AppContext::find() const;
 template<>
 SessionDetails *AppContext::find() const;
+template<>
+DayAfterController *AppContext::find() const;
 template<>
 HistoryController *AppContext::find() const;
 template<>

@@ -227,6 +227,11 @@ Status JournalStore::addNextDay(const NextDayRecord &answer)
     return d->change("write down the next day's answer", [&] { return d->answers.addNextDay(answer); });
 }
 
+Result<std::vector<NextDayRecord>> JournalStore::nextDays() const
+{
+    return d->attempt("read the next days' answers", [&] { return d->answers.nextDays(); });
+}
+
 Result<std::optional<SessionSummary>> JournalStore::awaitingNextDay(std::chrono::local_days today) const
 {
     return d->attempt("look for a session to ask about", [&] { return d->reader.awaitingNextDay(today); });

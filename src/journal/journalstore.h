@@ -78,6 +78,7 @@ public:
     Result<std::vector<std::string>> switchedOn() const;
 
     Status addNextDay(const NextDayRecord &answer); // a second one replaces the first
+    Result<std::vector<NextDayRecord>> nextDays() const; // of sessions that are not removed, oldest first
     // The newest session that ended on an earlier local day (by the clock where it ended), has holds
     // and was not asked about yet, however long ago it was.
     Result<std::optional<SessionSummary>> awaitingNextDay(std::chrono::local_days today) const;

@@ -115,12 +115,16 @@ Dose smaller(const Dose &a, const Dose &b);
 
 // How often a point on one side has been pressed: sessions today, and how long ago the last was.
 struct Usage {
+    enum class After { Fine, Sore, Bruised };
     int today = 0;
-    std::chrono::minutes sinceLast{0};
+    std::chrono::minutes sinceLast{std::chrono::minutes::max()};
+    After after = After::Fine; // what was last said of it, the day after
+    std::chrono::minutes sinceSaid{0};
 };
 
 // Why it must wait, or empty. At most limits.perDay.hard sessions a day on one point (low-cap points:
-// lowCap.sessionsPerDay), at least limits.gap apart (clinical reference 1.3).
+// lowCap.sessionsPerDay), at least limits.gap apart; where it was sore the next day not for
+// limits.gapIfSore from the answer on, and not at all while it is bruised (clinical reference 1.3).
 std::string tooSoon(const catalogue::Limits &limits, const catalogue::Point &point, const Usage &usage);
 
 // Brings wishes into the range the limits allow.

@@ -166,6 +166,10 @@ TEST(TooSoon, holdsTheCountOfADayAndTheHoursBetween)
     EXPECT_EQ(tooSoon(limits, usual, {2, hours(4)}), "");
     EXPECT_NE(tooSoon(limits, usual, {1, hours(4) - std::chrono::minutes(1)}), "");
     EXPECT_NE(tooSoon(limits, usual, {3, hours(9)}), "");
+    using After = Usage::After;
+    EXPECT_EQ(tooSoon(limits, usual, {0, hours(30), After::Sore, hours(48)}), "");
+    EXPECT_NE(tooSoon(limits, usual, {0, hours(30), After::Sore, hours(48) - std::chrono::minutes(1)}), "");
+    EXPECT_NE(tooSoon(limits, usual, {0, hours(3000), After::Bruised, hours(3000)}), "");
     catalogue::Point low = usual;
     low.holdCap = Seconds(20);
     EXPECT_EQ(tooSoon(limits, low, {0, hours(20)}), "");

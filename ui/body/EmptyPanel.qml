@@ -96,7 +96,7 @@ FocusScope {
             NextDay {
                 Layout.fillWidth: true
                 Layout.topMargin: 28
-                visible: History.nextDayTitle !== "" && field.text === ""
+                visible: DayAfter.title !== "" && field.text === ""
             }
             DoneLast {
                 Layout.fillWidth: true

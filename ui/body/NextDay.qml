@@ -5,7 +5,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Unknot
 
-// The day after: whether it is sore from pressing, and what that means.
+// The day after: whether it is sore from pressing, and what that means; whether a bruise has gone.
 Column {
     id: block
 
@@ -13,41 +13,43 @@ Column {
 
     component Answer: AnswerChip {
         required property int answer
-        onClicked: History.answerNextDay(answer)
+        onClicked: DayAfter.answer(answer)
     }
 
     Words {
         width: parent.width
-        text: History.nextDayTitle
+        text: DayAfter.title
         font.bold: true
     }
     Words {
         width: parent.width
         visible: text !== ""
-        text: History.nextDayAdvice
+        text: DayAfter.advice
     }
     Words {
         width: parent.width
         visible: text !== ""
-        text: History.nextDayQuestion
+        text: DayAfter.question
     }
     Flow {
         width: parent.width
         topPadding: 8
         spacing: 8
-        visible: History.nextDayQuestion !== ""
+        visible: DayAfter.question !== ""
         Accessible.role: Accessible.Grouping
-        Accessible.name: History.nextDayQuestion
+        Accessible.name: DayAfter.question
         Answer {
-            answer: History.NotSore
-            text: qsTr("Not sore")
+            answer: DayAfter.NotSore
+            text: DayAfter.bruised ? qsTr("It has gone") : qsTr("Not sore")
         }
         Answer {
-            answer: History.Sore
+            visible: !DayAfter.bruised
+            answer: DayAfter.Sore
             text: qsTr("Sore")
         }
         Answer {
-            answer: History.Bruised
+            visible: !DayAfter.bruised
+            answer: DayAfter.Bruised
             text: qsTr("Bruised")
         }
     }

@@ -11,7 +11,6 @@
 #include <QSaveFile>
 
 #include <algorithm>
-#include <set>
 
 namespace unknot::app
 {
@@ -20,7 +19,6 @@ namespace
 {
 
 constexpr int recentRows = 3;
-constexpr std::chrono::days askedFor{3}; // soreness past 72 hours is no longer the question
 constexpr int leastRampEnd = 9; // so that a few days do not look like many
 
 } // namespace
@@ -101,7 +99,6 @@ void HistoryController::reloadRecent()
 {
     const WallTime now = m_clock.wall();
     Summaries sessions = ended(HistoryRange::ofDays(91, now.day()).since(now));
-    reloadNextDay(sessions);
     if (std::ssize(sessions) < recentRows)
         sessions = ended();
     QList<SessionRow> rows;
@@ -168,82 +165,6 @@ void HistoryController::reloadHeat()
     }
     m_heatWords = largest.join(u' ');
     m_heat.setLayers(layers);
-}
-
-// ---- the day after
-
-// Only the newest day with a session is asked about, and only while soreness would still be of it.
-void HistoryController::reloadNextDay(const Summaries &recent)
-{
-    m_nextDay.reset();
-    m_nextDayQuestion.clear();
-    auto *store = m_journal.store();
-    const auto today = m_clock.wall().day();
-    const auto waiting = store ? store->awaitingNextDay(today) : Result<std::optional<journal::SessionSummary>>{};
-    if (!waiting || !*waiting || (*waiting)->id == m_removed)
-        return;
-    const auto newest = std::find_if(
-        recent.begin(), recent.end(), [&](const auto &session) { return session.pointsDone > 0 && session.started.day() < today; });
-    const auto day = (*waiting)->started.day();
-    if (newest == recent.end() || newest->started.day() != day || today - day > askedFor)
-        return;
-    const auto record = store->session((*waiting)->id);
-    if (!record)
-        return;
-    m_nextDay = **waiting;
-    m_nextDayQuestion = questionFor(*record);
-}
-
-QString HistoryController::nextDayTitle() const
-{
-    if (!m_nextDay)
-        return m_nextDayAdvice.isEmpty() ? QString() : tr("Sore from pressing");
-    const auto day = m_nextDay->started.day();
-    if (m_clock.wall().day() - day <= std::chrono::days{1})
-        return tr("After yesterday");
-    return tr("After %1").arg(interfaceLocale().dayName(toDate(day).dayOfWeek()));
-}
-
-QString HistoryController::questionFor(const journal::SessionRecord &session) const
-{
-    std::vector<SidedZone> zones;
-    std::set<std::string> parts;
-    for (const journal::PointRecord &point : session.points) {
-        const auto *zone = m_world.catalogue.zone({point.zone});
-        if (!zone || point.holds.empty())
-            continue;
-        zones.push_back({zone->id, zone->paired ? point.side : Side::Middle});
-        parts.insert(zone->part);
-    }
-    if (parts.size() != 1)
-        return tr("Is any spot you pressed sore?");
-    return tr("Is %1 sore from pressing?").arg(words::yours(m_world.catalogue, zones));
-}
-
-void HistoryController::answerNextDay(NextDay answer)
-{
-    if (!m_nextDay)
-        return;
-    using Answer = journal::NextDayRecord::Answer;
-    journal::NextDayRecord record{m_nextDay->id, Answer::NotSore, m_clock.wall()};
-    switch (answer) {
-    case NextDay::NotSore:
-        m_nextDayAdvice.clear();
-        break;
-    case NextDay::Sore:
-        record.answer = Answer::Sore;
-        m_nextDayAdvice = tr("Leave it for 48 hours, then press more lightly. See someone if it is still sore after 72 hours.");
-        break;
-    case NextDay::Bruised:
-        record.answer = Answer::Bruised;
-        m_nextDayAdvice
-            = tr("Do not press there until the bruise has gone, then press more lightly. See someone if it swells, spreads or feels numb.");
-        break;
-    }
-    m_nextDay.reset();
-    m_nextDayQuestion.clear();
-    m_journal.write([record](journal::JournalStore &store) { return store.addNextDay(record); });
-    Q_EMIT changed();
 }
 
 // ---- deleting

@@ -48,17 +48,12 @@ class HistoryController : public QObject
     Q_PROPERTY(unknot::app::FigureMarks *heat READ heat CONSTANT)
     Q_PROPERTY(QString heatWords READ heatWords NOTIFY changed) // "Back of shoulder, left: 20 days. Outer upper arm, left: 11."
     Q_PROPERTY(int heatMost READ heatMost NOTIFY changed) // days at the ramp's end
-    Q_PROPERTY(QString nextDayTitle READ nextDayTitle NOTIFY changed) // "After yesterday"
-    Q_PROPERTY(QString nextDayQuestion READ nextDayQuestion NOTIFY changed) // empty: nothing to ask
-    Q_PROPERTY(QString nextDayAdvice READ nextDayAdvice NOTIFY changed) // after an answer that calls for some
     Q_PROPERTY(QString undoText READ undoText NOTIFY undoChanged) // "Left shoulder was deleted", empty: nothing to undo
     Q_PROPERTY(QString exportMessage READ exportMessage NOTIFY exportChanged)
 
 public:
     enum class Range { TwoWeeks, ThreeMonths, Year, All };
     Q_ENUM(Range)
-    enum class NextDay { NotSore, Sore, Bruised };
-    Q_ENUM(NextDay)
 
     HistoryController(const World &world, JournalKeeper &journal, const Clock &clock, QObject *parent = nullptr);
     static HistoryController *create(QQmlEngine *engine, QJSEngine *);
@@ -81,16 +76,12 @@ public:
     [[nodiscard]] FigureMarks *heat() { return &m_heat; }
     [[nodiscard]] QString heatWords() const { return m_heatWords; }
     [[nodiscard]] int heatMost() const { return m_heatMost; }
-    [[nodiscard]] QString nextDayTitle() const;
-    [[nodiscard]] QString nextDayQuestion() const { return m_nextDayQuestion; }
-    [[nodiscard]] QString nextDayAdvice() const { return m_nextDayAdvice; }
     [[nodiscard]] QString undoText() const { return m_undoText; }
     [[nodiscard]] QString exportMessage() const { return m_exportMessage; }
 
     Q_INVOKABLE void remove(const QString &session);
     Q_INVOKABLE void undo();
     Q_INVOKABLE void forgetUndo(); // the bar was closed: it stays deleted
-    Q_INVOKABLE void answerNextDay(unknot::app::HistoryController::NextDay answer);
     Q_INVOKABLE void exportTo(const QUrl &file); // what came of it is the message
     Q_INVOKABLE void forgetExport();
 
@@ -108,12 +99,10 @@ private:
     [[nodiscard]] Summaries ended(std::optional<std::chrono::sys_time<Milliseconds>> since = {}) const;
     [[nodiscard]] HistoryRange daysOf(Range range, const Summaries &all) const;
     void reloadRecent();
-    void reloadNextDay(const Summaries &recent);
     void reloadPage();
     void reloadHeat();
     void reloadHelped(const Summaries &sessions);
     const std::vector<PressedPlace> &placesOf(const journal::Uuid &session);
-    [[nodiscard]] QString questionFor(const journal::SessionRecord &session) const;
     void setExportMessage(const QString &message);
 
     const World &m_world;
@@ -125,10 +114,9 @@ private:
     RowModel<SessionRow> m_sessions, m_recent;
     RowModel<HelpedRow> m_helped;
     FigureMarks m_heat;
-    QString m_summary, m_heatWords, m_undoText, m_exportMessage, m_nextDayQuestion, m_nextDayAdvice;
+    QString m_summary, m_heatWords, m_undoText, m_exportMessage;
     journal::Uuid m_removed; // can be brought back
     int m_heatMost = 0, m_total = 0;
-    std::optional<journal::SessionSummary> m_nextDay;
     // What was pressed in a session never changes once it has ended, and takes long to read.
     std::unordered_map<journal::Uuid, std::vector<PressedPlace>> m_places;
 };

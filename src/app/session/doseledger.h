@@ -11,13 +11,18 @@
 #include <map>
 #include <utility>
 
+namespace unknot::journal
+{
+class JournalStore;
+}
+
 namespace unknot::app
 {
 
 class JournalKeeper;
 
 // How often each point was pressed lately, as the journal has it, held against the limits of a day
-// (sessions on the same point, hours between them). Read again whenever something is saved.
+// (sessions on the same point, hours between them, rest after soreness). Read again whenever something is saved.
 class DoseLedger : public QObject
 {
     Q_OBJECT
@@ -29,12 +34,17 @@ public:
     [[nodiscard]] QString tooSoon(const catalogue::Point &point, Side side) const;
 
 private:
-    void read() const;
-
     struct Use {
         int today = 0;
         std::chrono::sys_time<Milliseconds> last;
+        safety::Usage::After after = safety::Usage::After::Fine;
+        std::chrono::sys_time<Milliseconds> said;
     };
+
+    void read() const;
+    void readHolds(const journal::JournalStore &store) const;
+    void readNextDays(const journal::JournalStore &store) const;
+
     const catalogue::Limits &m_limits;
     JournalKeeper &m_journal;
     const Clock &m_clock;

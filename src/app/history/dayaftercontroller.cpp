@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/history/dayaftercontroller.h"
+
+#include "app/appcontext.h"
+#include "app/history/sessionrows.h"
+#include "app/journalkeeper.h"
+#include "app/words.h"
+#include "app/world.h"
+
+#include <algorithm>
+#include <set>
+
+namespace unknot::app
+{
+
+namespace
+{
+
+using journal::NextDayRecord;
+
+constexpr std::chrono::days askedFor{3}; // soreness past 72 hours is no longer the question
+
+struct Pressed {
+    std::vector<SidedZone> zones;
+    std::set<std::string> parts; // of the body
+};
+
+Pressed pressedIn(const catalogue::Catalogue &catalogue, const journal::SessionRecord &session)
+{
+    Pressed pressed;
+    for (const journal::PointRecord &point : session.points) {
+        const auto *zone = catalogue.zone({point.zone});
+        if (!zone || point.holds.empty())
+            continue;
+        pressed.zones.push_back({zone->id, zone->paired ? point.side : Side::Middle});
+        pressed.parts.insert(zone->part);
+    }
+    return pressed;
+}
+
+NextDayRecord::Answer toRecord(DayAfterController::Answer answer)
+{
+    switch (answer) {
+    case DayAfterController::Answer::NotSore:
+        return NextDayRecord::Answer::NotSore;
+    case DayAfterController::Answer::Sore:
+        return NextDayRecord::Answer::Sore;
+    case DayAfterController::Answer::Bruised:
+        return NextDayRecord::Answer::Bruised;
+    }
+    return NextDayRecord::Answer::Bruised; // not an answer: the safer reading
+}
+
+} // namespace
+
+DayAfterController::DayAfterController(const World &world, JournalKeeper &journal, const Clock &clock, QObject *parent)
+    : QObject(parent), m_world(world), m_journal(journal), m_clock(clock)
+{
+    connect(&journal, &JournalKeeper::saved, this, &DayAfterController::reload);
+    connect(&journal, &JournalKeeper::refusalChanged, this, &DayAfterController::reload);
+    reload();
+}
+
+DayAfterController *DayAfterController::create(QQmlEngine *engine, QJSEngine *)
+{
+    return AppContext::singleton<DayAfterController>(engine);
+}
+
+void DayAfterController::reload()
+{
+    m_title.clear();
+    m_question.clear();
+    m_advice.clear();
+    m_session.clear();
+    m_bruised = false;
+    if (const auto *store = m_journal.store()) {
+        const auto session = unanswered(*store);
+        const auto record = session ? store->session(session->id) : Result<journal::SessionRecord>{};
+        if (session && record)
+            askAboutSoreness(*session, *record);
+        else
+            reloadAnswered(*store);
+    }
+    Q_EMIT changed();
+}
+
+// Only the newest day with a session is asked about, and only while soreness would still be of it.
+std::optional<journal::SessionSummary> DayAfterController::unanswered(const journal::JournalStore &store) const
+{
+    const WallTime now = m_clock.wall();
+    const auto waiting = store.awaitingNextDay(now.day());
+    if (!waiting || !*waiting || now.day() - (*waiting)->started.day() > askedFor)
+        return {};
+    const auto recent = store.summaries(now.utc - askedFor - std::chrono::days{1}).value_or(std::vector<journal::SessionSummary>{});
+    const bool newer = std::any_of(recent.begin(), recent.end(), [&](const journal::SessionSummary &session) {
+        return session.state != journal::SessionState::Running && session.pointsDone > 0 && session.started.day() < now.day()
+            && session.started.day() > (*waiting)->started.day();
+    });
+    return newer ? std::nullopt : *waiting;
+}
+
+void DayAfterController::askAboutSoreness(const journal::SessionSummary &session, const journal::SessionRecord &record)
+{
+    m_session = session.id;
+    const auto day = session.started.day();
+    m_title = m_clock.wall().day() - day <= std::chrono::days{1} ? tr("After yesterday")
+                                                                 : tr("After %1").arg(interfaceLocale().dayName(toDate(day).dayOfWeek()));
+    const Pressed pressed = pressedIn(m_world.catalogue, record);
+    m_question = pressed.parts.size() == 1 ? tr("Is %1 sore from pressing?").arg(words::yours(m_world.catalogue, pressed.zones))
+                                           : tr("Is any spot you pressed sore?");
+}
+
+// A bruise is asked about until it has gone; soreness is spoken of for as long as it is left alone.
+void DayAfterController::reloadAnswered(const journal::JournalStore &store)
+{
+    const auto answers = store.nextDays().value_or(std::vector<NextDayRecord>{});
+    const auto rest = m_world.catalogue.limits().gapIfSore;
+    for (const NextDayRecord &answer : answers) {
+        if (answer.answer == NextDayRecord::Answer::Bruised) {
+            if (const auto record = store.session(answer.session))
+                return askAboutBruise(*record);
+        } else if (answer.answer == NextDayRecord::Answer::Sore && m_clock.wall().utc - answer.at.utc < rest) {
+            m_title = tr("Sore from pressing");
+            m_advice
+                = tr("Leave it for %1 hours, then press more lightly. See someone if it is still sore after 72 hours.").arg(rest.count());
+        }
+    }
+}
+
+void DayAfterController::askAboutBruise(const journal::SessionRecord &record)
+{
+    m_session = record.id;
+    m_bruised = true;
+    m_title = tr("Bruised from pressing");
+    m_advice
+        = tr("Do not press there until the bruise has gone, then press more lightly. See someone if it swells, spreads or feels numb.");
+    const Pressed pressed = pressedIn(m_world.catalogue, record);
+    m_question = pressed.parts.size() == 1 ? tr("Has the bruise at %1 gone?").arg(words::yours(m_world.catalogue, pressed.zones))
+                                           : tr("Has the bruise gone?");
+}
+
+void DayAfterController::answer(Answer answer)
+{
+    if (m_session.empty())
+        return;
+    const NextDayRecord record{m_session, toRecord(answer), m_clock.wall()};
+    m_journal.write([record](journal::JournalStore &store) { return store.addNextDay(record); });
+}
+
+} // namespace unknot::app

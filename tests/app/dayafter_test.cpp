@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/history/dayaftercontroller.h"
+#include "app/session/doseledger.h"
+#include "historyfixture.h"
+
+namespace unknot::app
+{
+namespace
+{
+
+class DayAfterTest : public HistoryTest
+{
+protected:
+    // Why the point of every session here must wait.
+    [[nodiscard]] QString wait(Side side = Side::Left)
+    {
+        const auto &catalogue = world().catalogue;
+        return DoseLedger(catalogue.limits(), keeper, clock).tooSoon(*catalogue.point({"infraspinatus-under-ridge-outer"}), side);
+    }
+};
+
+TEST_F(DayAfterTest, yesterdayIsAskedAboutAndTodayIsNot)
+{
+    add(hours{2}, {6, 4});
+    DayAfterController after(world(), keeper, clock);
+    EXPECT_EQ(after.question(), QString());
+
+    add(days{1}, {6, 4});
+    after.reload();
+    EXPECT_EQ(after.title(), QStringLiteral("After yesterday"));
+    EXPECT_EQ(after.question(), QStringLiteral("Is your left shoulder sore from pressing?"));
+}
+
+TEST_F(DayAfterTest, anAnswerEndsTheQuestionAndIsKept)
+{
+    add(days{1}, {6, 4});
+    add(days{2}, {6, 4}); // not asked about any more: only the newest day is
+    DayAfterController after(world(), keeper, clock);
+    after.answer(DayAfterController::Answer::Sore);
+
+    EXPECT_EQ(after.question(), QString());
+    EXPECT_TRUE(after.advice().contains(QStringLiteral("48 hours")));
+    EXPECT_EQ(DayAfterController(world(), keeper, clock).question(), QString());
+}
+
+TEST_F(DayAfterTest, theDayIsNamedWhereItWasNotYesterday)
+{
+    add(days{3}, {6, 4});
+    EXPECT_EQ(DayAfterController(world(), keeper, clock).title(), QStringLiteral("After Thursday"));
+}
+
+TEST_F(DayAfterTest, afterFourDaysNobodyIsAsked)
+{
+    add(days{4}, {6, 4});
+    EXPECT_EQ(DayAfterController(world(), keeper, clock).question(), QString());
+}
+
+TEST_F(DayAfterTest, soreRestsForTwoDaysFromTheAnswer)
+{
+    add(days{1}, {6, 4});
+    EXPECT_EQ(wait(), QString());
+    DayAfterController(world(), keeper, clock).answer(DayAfterController::Answer::Sore);
+    EXPECT_TRUE(wait().contains(QStringLiteral("48 hours")));
+    EXPECT_EQ(wait(Side::Right), QString());
+
+    clock.go(hours{48} - Seconds{1});
+    EXPECT_NE(wait(), QString());
+    EXPECT_TRUE(DayAfterController(world(), keeper, clock).advice().contains(QStringLiteral("48 hours")));
+    clock.go(Seconds{1});
+    EXPECT_EQ(wait(), QString());
+    EXPECT_EQ(DayAfterController(world(), keeper, clock).title(), QString());
+}
+
+TEST_F(DayAfterTest, notSoreNeedNotWait)
+{
+    add(days{1}, {6, 4});
+    DayAfterController(world(), keeper, clock).answer(DayAfterController::Answer::NotSore);
+    EXPECT_EQ(wait(), QString());
+}
+
+TEST_F(DayAfterTest, aBruiseRestsUntilItIsSaidToHaveGone)
+{
+    add(days{1}, {6, 4});
+    DayAfterController(world(), keeper, clock).answer(DayAfterController::Answer::Bruised);
+    clock.go(days{20});
+    EXPECT_TRUE(wait().contains(QStringLiteral("bruise")));
+
+    DayAfterController after(world(), keeper, clock);
+    EXPECT_TRUE(after.bruised());
+    EXPECT_EQ(after.question(), QStringLiteral("Has the bruise at your left shoulder gone?"));
+    after.answer(DayAfterController::Answer::NotSore);
+    EXPECT_FALSE(after.bruised());
+    EXPECT_EQ(after.title(), QString());
+    EXPECT_EQ(wait(), QString());
+}
+
+TEST_F(DayAfterTest, ofTwoAnswersTheGraverHolds)
+{
+    add(days{2}, {6, 4});
+    DayAfterController(world(), keeper, clock).answer(DayAfterController::Answer::Bruised);
+    add(days{1}, {6, 4});
+    DayAfterController(world(), keeper, clock).answer(DayAfterController::Answer::Sore);
+    EXPECT_TRUE(wait().contains(QStringLiteral("Bruised")));
+}
+
+} // namespace
+} // namespace unknot::app

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/journalkeeper.h"
+#include "app/world.h"
+#include "support/tempfolder.h"
+
+#include <QAbstractItemModel>
+
+#include <gtest/gtest.h>
+
+namespace unknot::app
+{
+
+using journal::RatingRecord;
+using journal::SessionRecord;
+using journal::SessionState;
+using std::chrono::days;
+using std::chrono::hours;
+
+inline const World &world()
+{
+    static const World shipped(UNKNOT_SOURCE_DIR "/data");
+    return shipped;
+}
+
+// Sunday 22 November 2026, 18:00, an hour east of Greenwich.
+class StoppedClock final : public Clock
+{
+public:
+    [[nodiscard]] TimePoint now() const override { return {}; }
+    [[nodiscard]] WallTime wall() const override { return m_wall; }
+    [[nodiscard]] WallTime ago(Milliseconds span) const { return {m_wall.utc - span, m_wall.offset, {}}; }
+
+    void go(Milliseconds span) { m_wall.utc += span; }
+
+private:
+    WallTime m_wall{std::chrono::sys_days{std::chrono::year{2026} / 11 / 22} + hours{17}, std::chrono::minutes{60}, {}};
+};
+
+inline journal::PointRecord pointOf(const std::string &point, const std::string &muscle, Side side, const std::vector<int> &numbers)
+{
+    journal::PointRecord record;
+    record.id = journal::newUuid();
+    record.point = point;
+    record.muscle = muscle;
+    record.zone = "shoulder-back";
+    record.side = side;
+    record.name = "Back rotator-cuff muscle";
+    record.label = "Under the ridge, outer";
+    record.pressure = 5;
+    record.reps = 3;
+    record.end = "finished";
+    for (const int number : numbers) {
+        journal::HoldRecord hold;
+        hold.id = journal::newUuid();
+        hold.hold = int(record.holds.size()) + 1;
+        hold.pressure = 5;
+        hold.planned = Seconds{30};
+        hold.pressed = Seconds{30};
+        hold.end = "time";
+        if (number >= 0)
+            hold.press = number;
+        record.holds.push_back(hold);
+    }
+    return record;
+}
+
+inline journal::PointRecord shoulder(const std::vector<int> &numbers)
+{
+    return pointOf("infraspinatus-under-ridge-outer", "infraspinatus", Side::Left, numbers);
+}
+
+class HistoryTest : public testing::Test
+{
+protected:
+    struct Given {
+        std::optional<int> before, after;
+        std::vector<journal::PointRecord> points = {shoulder({6, 5, 3})};
+        std::vector<SidedZone> zones = {{{"shoulder-back"}, Side::Left}};
+        SessionState state = SessionState::Completed;
+    };
+
+    journal::JournalStore &store() { return *keeper.store(); }
+
+    QString add(Milliseconds ago, const Given &given)
+    {
+        SessionRecord session;
+        session.id = journal::newUuid();
+        session.title = "Left shoulder";
+        session.started = clock.ago(ago);
+        session.zones = given.zones;
+        session.points = given.points;
+        EXPECT_TRUE(store().beginSession(session));
+        rate(session, RatingRecord::Moment::Before, given.before);
+        for (const auto &point : given.points) {
+            for (const auto &hold : point.holds) {
+                EXPECT_TRUE(store().beginHold(point.id, hold));
+                EXPECT_TRUE(!hold.press || store().setPress(hold.id, *hold.press));
+                EXPECT_TRUE(store().endHold(hold.id, *hold.pressed, hold.end));
+            }
+            EXPECT_TRUE(store().endPoint(point.id, point.end));
+        }
+        rate(session, RatingRecord::Moment::After, given.after);
+        if (given.state != SessionState::Running) {
+            EXPECT_TRUE(store().endSession(session.id, given.state, clock.ago(ago - Seconds{580})));
+        }
+        return QString::fromStdString(session.id);
+    }
+
+    const test::TempFolder folder;
+    StoppedClock clock;
+    JournalKeeper keeper{folder / "journal.sqlite"};
+
+private:
+    void rate(const SessionRecord &session, RatingRecord::Moment moment, std::optional<int> nrs)
+    {
+        EXPECT_TRUE(store().addRating(session.id, {journal::newUuid(), RatingRecord::Kind::AtRest, moment, nrs, session.started}));
+    }
+};
+
+inline QVariant cell(QAbstractItemModel *model, int row, const QByteArray &role)
+{
+    return model->index(row, 0).data(model->roleNames().key(role));
+}
+
+} // namespace unknot::app

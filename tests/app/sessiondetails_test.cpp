@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/history/sessiondetails.h"
+#include "historyfixture.h"
+
+#include <QSignalSpy>
+
+namespace unknot::app
+{
+namespace
+{
+
+TEST_F(HistoryTest, detailsSayWhatASessionDid)
+{
+    SessionDetails details(world(), keeper, clock);
+    EXPECT_FALSE(details.open(QStringLiteral("nothing")));
+    EXPECT_EQ(details.session(), QString());
+    ASSERT_TRUE(details.open(add(hours{2}, {6, 4})));
+
+    EXPECT_EQ(details.title(), QStringLiteral("Left shoulder"));
+    EXPECT_EQ(details.when(), QStringLiteral("Today, 16:00. 1 point, 9 min 40 s."));
+    EXPECT_EQ(details.ending(), QStringLiteral("done"));
+    EXPECT_EQ(details.words(), QStringLiteral("clearly less"));
+    EXPECT_FALSE(details.more());
+    EXPECT_EQ(details.restWords(), QStringLiteral("2 less"));
+    EXPECT_EQ(details.moveBefore(), -1);
+    EXPECT_EQ(details.moveWords(), QStringLiteral("not rated"));
+    EXPECT_EQ(details.holds(), 3);
+    EXPECT_EQ(details.presses()->rowCount(), 1);
+    details.close();
+    EXPECT_EQ(details.session(), QString());
+    EXPECT_EQ(details.presses()->rowCount(), 0);
+}
+
+TEST_F(HistoryTest, aNoteIsSavedAsItIsTyped)
+{
+    const QString id = add(hours{2}, {6, 4});
+    const QString other = add(days{2}, {6, 4});
+    SessionDetails details(world(), keeper, clock);
+    details.open(id);
+    const QSignalSpy noted(&details, &SessionDetails::noteChanged);
+    details.setNote(QStringLiteral("The ball"));
+    details.setNote(QStringLiteral("The ball was better."));
+    EXPECT_EQ(noted.count(), 2);
+    EXPECT_EQ(store().session(id.toStdString())->note, "The ball was better.");
+
+    details.open(other);
+    EXPECT_EQ(details.note(), QString());
+    details.open(id);
+    EXPECT_EQ(details.note(), QStringLiteral("The ball was better."));
+}
+
+TEST_F(HistoryTest, detailsFollowWhatIsWrittenLater)
+{
+    SessionDetails details(world(), keeper, clock);
+    const QString id = add(hours{2}, {6, {}});
+    details.open(id);
+    EXPECT_EQ(details.restWords(), QStringLiteral("not rated after"));
+    keeper.write([&](journal::JournalStore &journal) {
+        return journal.addRating(
+            id.toStdString(), {journal::newUuid(), RatingRecord::Kind::AtRest, RatingRecord::Moment::After, 8, clock.wall()});
+    });
+    EXPECT_EQ(details.restWords(), QStringLiteral("2 more: go lighter or stop"));
+    EXPECT_TRUE(details.more());
+}
+
+} // namespace
+} // namespace unknot::app
