@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "bodymap/body.h"
 #include "bodymap/figure.h"
 
 #include <string>
@@ -38,6 +39,7 @@ struct Drawing {
     };
 
     ViewId view = ViewId::Front;
+    Body body = Body::Masculine;
     Mirror mirror = Mirror::Within;
     std::string file;
     Box box;

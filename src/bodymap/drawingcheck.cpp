@@ -166,6 +166,12 @@ bool ShapeCheck::standsRight(double left, double right) const
     return true;
 }
 
+// The line is the drawn body's, what is wrong may be only the other one's.
+std::string ofBody(const Drawing &drawing, std::string what)
+{
+    return drawing.body == Body::Masculine ? what : "on the " + std::string(toString(drawing.body)) + " body " + what;
+}
+
 } // namespace
 
 Errors checkShapes(const Drawing &drawing)
@@ -175,12 +181,12 @@ Errors checkShapes(const Drawing &drawing)
 
 Error errorAt(const Drawing &drawing, const Drawing::Shape &shape, std::string what)
 {
-    return {Error::Kind::Invalid, std::move(what), drawing.file, shape.line, '#' + shape.id};
+    return {Error::Kind::Invalid, ofBody(drawing, std::move(what)), drawing.file, shape.line, '#' + shape.id};
 }
 
 Error errorAt(const Drawing &drawing, const Drawing::Point &point, std::string what)
 {
-    return {Error::Kind::Invalid, std::move(what), drawing.file, point.line, '#' + point.id};
+    return {Error::Kind::Invalid, ofBody(drawing, std::move(what)), drawing.file, point.line, '#' + point.id};
 }
 
 void sortByLine(Errors &errors)

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bodymap/drawingloader.h"
 
+#include "bodymap/bodychangeloader.h"
 #include "bodymap/numbers.h"
 #include "bodymap/subpath.h"
-#include "bodymap/svgdocument.h"
+#include "bodymap/svgelements.h"
 
 #include <algorithm>
 #include <iterator>
@@ -25,7 +26,7 @@ constexpr std::string_view fibresSuffix = "-fibres";
 class DrawingReader
 {
 public:
-    DrawingReader(const SvgDocument &svg, ViewId view) : m_svg(svg)
+    DrawingReader(const SvgDocument &svg, ViewId view) : m_svg(svg), m_elements(svg)
     {
         m_drawing.view = view;
         m_drawing.mirror = mirrorOf(view);
@@ -37,13 +38,10 @@ public:
 private:
     bool readRoot();
     bool readViewBox();
-    bool expectAttribute(const char *name, std::string_view value);
     bool readLeft();
     void lookBesideLeft();
     bool readOutline(pugi::xml_node path);
     void readGroup(pugi::xml_node group);
-    template<class Read>
-    void readShapes(pugi::xml_node group, std::string_view element, Read read);
     void readMuscle(pugi::xml_node path, Layer layer);
     void readDeep(pugi::xml_node path);
     void readFibres(pugi::xml_node path);
@@ -52,34 +50,29 @@ private:
     void readPoint(pugi::xml_node circle);
 
     [[nodiscard]] bool onMidline(const Path &path) const;
-    bool isPlain(pugi::xml_node node);
-    bool isNewId(pugi::xml_node node);
-    std::optional<Path> pathOf(pugi::xml_node node);
     std::optional<Drawing::Shape> areaOf(pugi::xml_node node);
     std::optional<std::string> idAfter(pugi::xml_node node, std::string_view prefix);
     void complain(Kind kind, pugi::xml_node node, std::string what);
 
     const SvgDocument &m_svg;
+    SvgElements m_elements;
     Drawing m_drawing;
-    std::set<std::string> m_ids;
-    Errors m_errors;
 };
 
 Loaded<std::optional<Drawing>> DrawingReader::read()
 {
     const bool usable = readRoot() && readLeft();
     lookBesideLeft();
-    std::stable_sort(m_errors.begin(), m_errors.end(), [](const Error &a, const Error &b) { return a.line < b.line; });
     if (!usable)
-        return {std::nullopt, std::move(m_errors)};
-    return {std::move(m_drawing), std::move(m_errors)};
+        return {std::nullopt, m_elements.takeErrors()};
+    return {std::move(m_drawing), m_elements.takeErrors()};
 }
 
 bool DrawingReader::readRoot()
 {
     const bool placed = readViewBox();
-    const bool named = expectAttribute("data-view", toString(m_drawing.view));
-    const bool sided = expectAttribute("data-mirror", m_drawing.mirror == Mirror::Within ? "within" : "apart");
+    const bool named = m_elements.hasAttribute("data-view", toString(m_drawing.view));
+    const bool sided = m_elements.hasAttribute("data-mirror", m_drawing.mirror == Mirror::Within ? "within" : "apart");
     return placed && named && sided;
 }
 
@@ -94,14 +87,6 @@ bool DrawingReader::readViewBox()
     return fits;
 }
 
-bool DrawingReader::expectAttribute(const char *name, std::string_view value)
-{
-    if (m_svg.root().attribute(name).value() == value)
-        return true;
-    complain(Kind::Invalid, m_svg.root(), std::string(name) + " is not \"" + std::string(value) + '"');
-    return false;
-}
-
 bool DrawingReader::readLeft()
 {
     const pugi::xml_node left = m_svg.root().find_child_by_attribute("g", "id", "left");
@@ -110,7 +95,7 @@ bool DrawingReader::readLeft()
         return false;
     }
     const pugi::xml_node outline = left.find_child_by_attribute("path", "id", "outline");
-    if (!isPlain(left) || !readOutline(outline))
+    if (!m_elements.isPlain(left) || !readOutline(outline))
         return false;
     for (const pugi::xml_node child : left.children()) {
         if (child != outline && !isRemark(child))
@@ -134,7 +119,7 @@ bool DrawingReader::readOutline(pugi::xml_node path)
         complain(Kind::Invalid, m_svg.root(), "the group \"left\" holds no path \"outline\"");
         return false;
     }
-    auto shape = isPlain(path) && isNewId(path) ? areaOf(path) : std::nullopt;
+    auto shape = m_elements.isPlain(path) && m_elements.isNewId(path) ? areaOf(path) : std::nullopt;
     if (!shape)
         return false;
     const bool open = onMidline(shape->path);
@@ -146,36 +131,23 @@ bool DrawingReader::readOutline(pugi::xml_node path)
 
 void DrawingReader::readGroup(pugi::xml_node group)
 {
-    if (!isPlain(group))
+    if (!m_elements.isPlain(group))
         return;
     const std::string_view id = group.attribute("id").value();
     if (id == "muscles")
-        readShapes(group, "path", [this](pugi::xml_node path) { readMuscle(path, Layer::Superficial); });
+        m_elements.forEach(group, "path", [this](pugi::xml_node path) { readMuscle(path, Layer::Superficial); });
     else if (id == "fibres")
-        readShapes(group, "path", [this](pugi::xml_node path) { readFibres(path); });
+        m_elements.forEach(group, "path", [this](pugi::xml_node path) { readFibres(path); });
     else if (id == "deep")
-        readShapes(group, "path", [this](pugi::xml_node path) { readDeep(path); });
+        m_elements.forEach(group, "path", [this](pugi::xml_node path) { readDeep(path); });
     else if (id == "details")
-        readShapes(group, "path", [this](pugi::xml_node path) { readDetail(path); });
+        m_elements.forEach(group, "path", [this](pugi::xml_node path) { readDetail(path); });
     else if (id == "zones")
-        readShapes(group, "path", [this](pugi::xml_node path) { readZone(path); });
+        m_elements.forEach(group, "path", [this](pugi::xml_node path) { readZone(path); });
     else if (id == "points")
-        readShapes(group, "circle", [this](pugi::xml_node circle) { readPoint(circle); });
+        m_elements.forEach(group, "circle", [this](pugi::xml_node circle) { readPoint(circle); });
     else
         complain(Kind::Invalid, group, "the element is none of the groups muscles, fibres, deep, details, zones and points");
-}
-
-template<class Read>
-void DrawingReader::readShapes(pugi::xml_node group, std::string_view element, Read read)
-{
-    for (const pugi::xml_node node : group.children()) {
-        if (isRemark(node))
-            continue;
-        if (node.name() != element)
-            complain(Kind::Invalid, node, "the element is not a " + std::string(element));
-        else if (isPlain(node) && isNewId(node))
-            read(node);
-    }
 }
 
 void DrawingReader::readMuscle(pugi::xml_node path, Layer layer)
@@ -206,13 +178,13 @@ void DrawingReader::readFibres(pugi::xml_node path)
         m_drawing.muscles.begin(), m_drawing.muscles.end(), [&](const Drawing::Muscle &muscle) { return muscle.shape.id == id; });
     if (owner == m_drawing.muscles.end())
         complain(Kind::Invalid, path, "the fibres belong to no muscle drawn before them");
-    else if (auto fibres = pathOf(path))
+    else if (auto fibres = m_elements.pathOf(path))
         owner->fibres = std::move(*fibres);
 }
 
 void DrawingReader::readDetail(pugi::xml_node path)
 {
-    if (auto detail = pathOf(path))
+    if (auto detail = m_elements.pathOf(path))
         m_drawing.details.push_back({path.attribute("id").value(), m_svg.lineOf(path), std::move(*detail)});
 }
 
@@ -242,42 +214,10 @@ bool DrawingReader::onMidline(const Path &path) const
     return m_drawing.mirror == Mirror::Within && spansMidline(path);
 }
 
-bool DrawingReader::isPlain(pugi::xml_node node)
-{
-    if (!node.attribute("transform"))
-        return true;
-    complain(Kind::Invalid, node, "transforms are not supported");
-    return false;
-}
-
-bool DrawingReader::isNewId(pugi::xml_node node)
-{
-    const std::string id = node.attribute("id").value();
-    if (id.empty())
-        complain(Kind::Invalid, node, "the element has no id");
-    else if (!m_ids.insert(id).second)
-        complain(Kind::Invalid, node, "the id is taken by an earlier element");
-    else
-        return true;
-    return false;
-}
-
-std::optional<Path> DrawingReader::pathOf(pugi::xml_node node)
-{
-    auto path = parsePath(node.attribute("d").value());
-    if (!path)
-        complain(path.error().kind, node, path.error().what);
-    else if (subpaths(*path).empty())
-        complain(Kind::Invalid, node, "the path draws nothing");
-    else
-        return std::move(*path);
-    return std::nullopt;
-}
-
 // A path that encloses something, by itself or with the mid-line.
 std::optional<Drawing::Shape> DrawingReader::areaOf(pugi::xml_node node)
 {
-    auto path = pathOf(node);
+    auto path = m_elements.pathOf(node);
     if (!path)
         return std::nullopt;
     if (isClosed(*path) || onMidline(*path))
@@ -299,7 +239,7 @@ std::optional<std::string> DrawingReader::idAfter(pugi::xml_node node, std::stri
 
 void DrawingReader::complain(Kind kind, pugi::xml_node node, std::string what)
 {
-    m_errors.push_back(m_svg.error(kind, node, std::move(what)));
+    m_elements.complain(kind, node, std::move(what));
 }
 
 } // namespace
@@ -313,14 +253,24 @@ Loaded<std::optional<Drawing>> loadDrawing(const std::filesystem::path &folder, 
     return {std::nullopt, optional ? Errors{} : Errors{svg.error()}};
 }
 
-Loaded<std::vector<Drawing>> loadDrawings(const std::filesystem::path &folder)
+Loaded<std::vector<Drawing>> loadDrawings(const std::filesystem::path &folder, Body body)
 {
     Loaded<std::vector<Drawing>> all;
+    const auto keep = [&](Errors errors) {
+        all.errors.insert(all.errors.end(), std::make_move_iterator(errors.begin()), std::make_move_iterator(errors.end()));
+    };
     for (const ViewId view : {ViewId::Front, ViewId::Back, ViewId::HeadSide, ViewId::Palm, ViewId::HandBack, ViewId::Sole}) {
         auto drawing = loadDrawing(folder, view);
-        if (drawing.value)
-            all.value.push_back(std::move(*drawing.value));
-        all.errors.insert(all.errors.end(), std::make_move_iterator(drawing.errors.begin()), std::make_move_iterator(drawing.errors.end()));
+        keep(std::move(drawing.errors));
+        if (!drawing.value)
+            continue;
+        if (body != Body::Masculine) {
+            auto change = loadBodyChange(folder / toString(body), view);
+            keep(std::move(change.errors));
+            if (change.value)
+                drawing.value = changed(std::move(*drawing.value), body, *change.value);
+        }
+        all.value.push_back(std::move(*drawing.value));
     }
     return all;
 }

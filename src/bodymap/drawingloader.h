@@ -15,7 +15,8 @@ namespace unknot::bodymap
 // without an error) is not there. A shape that can't be read is left out.
 Loaded<std::optional<Drawing>> loadDrawing(const std::filesystem::path &folder, ViewId view);
 
-// All views of a folder that can be used, in the order of ViewId.
-Loaded<std::vector<Drawing>> loadDrawings(const std::filesystem::path &folder);
+// All views of a folder that can be used, in the order of ViewId. Of another body than the masculine
+// one each is changed by the file of its name in the folder's folder of that body, if it is there.
+Loaded<std::vector<Drawing>> loadDrawings(const std::filesystem::path &folder, Body body = Body::Masculine);
 
 } // namespace unknot::bodymap

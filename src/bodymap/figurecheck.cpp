@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
+#include <optional>
 #include <utility>
 
 namespace unknot::bodymap
@@ -168,9 +169,9 @@ Errors takeErrorsOf(const Drawing &drawing, Errors &loaderErrors)
     return taken;
 }
 
-Errors checkFolder(const std::filesystem::path &folder, IdCheck *ids)
+Errors checkBody(const std::filesystem::path &folder, Body body, IdCheck *ids)
 {
-    auto drawings = loadDrawings(folder);
+    auto drawings = loadDrawings(folder, body);
     Errors errors;
     for (const Drawing &drawing : drawings.value) {
         Errors ofFile = takeErrorsOf(drawing, drawings.errors);
@@ -184,6 +185,30 @@ Errors checkFolder(const std::filesystem::path &folder, IdCheck *ids)
     return std::move(drawings.errors);
 }
 
+bool samePlace(const Error &a, const Error &b)
+{
+    return a.file == b.file && a.line == b.line && a.pointer == b.pointer;
+}
+
+// A body that is the drawn one changed has the faults of that too: only its own are added.
+Errors checkFolder(const std::filesystem::path &folder, const KnownIds *known)
+{
+    std::optional<IdCheck> ids;
+    const auto start = [&] { return known ? &ids.emplace(*known, folder.string()) : nullptr; };
+    Errors errors = checkBody(folder, Body::Masculine, start());
+    const Errors missing = ids ? ids->missing() : Errors{};
+    std::error_code ignored;
+    if (std::filesystem::is_directory(folder / toString(Body::Feminine), ignored)) {
+        Errors more = checkBody(folder, Body::Feminine, start());
+        std::erase_if(more, [&](const Error &error) {
+            return std::any_of(errors.begin(), errors.end(), [&](const Error &said) { return samePlace(said, error); });
+        });
+        append(errors, std::move(more));
+    }
+    append(errors, missing);
+    return errors;
+}
+
 } // namespace
 
 Errors checkDrawing(const std::filesystem::path &folder)
@@ -193,10 +218,7 @@ Errors checkDrawing(const std::filesystem::path &folder)
 
 Errors check(const std::filesystem::path &folder, const KnownIds &known)
 {
-    IdCheck ids(known, folder.string());
-    Errors errors = checkFolder(folder, &ids);
-    append(errors, ids.missing());
-    return errors;
+    return checkFolder(folder, &known);
 }
 
 } // namespace unknot::bodymap

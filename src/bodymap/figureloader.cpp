@@ -106,9 +106,9 @@ std::vector<View> viewsOf(const std::vector<Drawing> &drawings)
 
 } // namespace
 
-Loaded<Figure> load(const std::filesystem::path &folder)
+Loaded<Figure> load(const std::filesystem::path &folder, Body body)
 {
-    auto drawings = loadDrawings(folder);
+    auto drawings = loadDrawings(folder, body);
     return {Figure(viewsOf(drawings.value)), std::move(drawings.errors)};
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "bodymap/body.h"
 #include "bodymap/figure.h"
 
 #include <filesystem>
@@ -20,7 +21,10 @@ namespace unknot::bodymap
 // The files hold the patient's left; the right is its mirror image, in the same picture or (insets)
 // in a view of its own with the same box. In a body view a zone drawn as an open path, from x=0 to
 // x=0, is one on the mid-line; such a zone is Middle on the insets too, where all paths are closed.
-Loaded<Figure> load(const std::filesystem::path &folder);
+//
+// Another body is the same figure changed by the files of the same names in its own folder
+// ("feminine"); a view without one is the same on both.
+Loaded<Figure> load(const std::filesystem::path &folder, Body body = Body::Masculine);
 
 // What the figure is held against.
 struct KnownIds {
@@ -35,6 +39,7 @@ struct KnownIds {
 
 // load()'s errors, and what a figure must be whatever its ids mean: the zones of a view cover its
 // outline without overlapping, muscles and points lie inside the outline, left shapes on the left.
+// Each body whose folder is there is checked; what is wrong on the drawn one is not said again.
 Errors checkDrawing(const std::filesystem::path &folder);
 
 // checkDrawing()'s errors, and: ids nobody knows, zones and muscles that no view shows, mid-line

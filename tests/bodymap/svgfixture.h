@@ -60,7 +60,8 @@ struct SvgFixture {
     {
         std::string svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"" + viewBox + "\" data-view=\"" + view + "\" data-mirror=\""
             + mirror + "\">\n<title>A figure for tests</title>\n<g id=\"left\">\n" + outline + '\n';
-        svg += group("muscles", muscles) + group("fibres", fibres) + group("deep", deep) + group("details", details) + group("zones", zones);
+        svg += group("muscles", muscles) + group("fibres", fibres) + group("deep", deep) + group("details", details)
+            + group("zones", zones);
         return svg + group("points", points) + "</g>\n</svg>\n";
     }
     void writeTo(const TempFolder &folder) const { TempFolder::write(folder / (view + ".svg"), text()); }
