@@ -31,7 +31,8 @@ AppContext::AppContext(
     std::unique_ptr<World> world, const Clock &clock, const std::filesystem::path &resources, const std::filesystem::path &dataFolder)
     : m_world(std::move(world)), m_clock(clock), m_dataFolder(dataFolder),
       m_settings(std::make_unique<AppSettings>(dataFolder, m_world->catalogue.limits())),
-      m_journal(std::make_unique<JournalKeeper>(dataFolder / "journal.sqlite")), m_figures(std::make_unique<FigureSource>(m_world->figure)),
+      m_journal(std::make_unique<JournalKeeper>(dataFolder / "journal.sqlite")),
+      m_figures(std::make_unique<FigureSource>(*m_world, *m_settings)),
       m_health(std::make_unique<HealthController>(*m_world, *m_journal, m_clock)),
       m_cues(std::make_unique<CuePlayer>(*m_settings, resources / "sounds", dataFolder / "voice")),
       m_ledger(std::make_unique<DoseLedger>(m_world->catalogue.limits(), *m_journal, m_clock)),
@@ -44,6 +45,7 @@ AppContext::AppContext(
       m_dayAfter(std::make_unique<DayAfterController>(*m_world, *m_journal, m_clock)),
       m_history(std::make_unique<HistoryController>(*m_world, *m_journal, m_clock)), m_learn(std::make_unique<LearnController>(*m_world))
 {
+    QObject::connect(m_figures.get(), &FigureSource::changed, m_body.get(), &BodyController::updateZoneRows);
 }
 
 AppContext::~AppContext() = default;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/appcontext.h"
 #include "app/cli/commandline.h"
+#include "app/settings/appsettings.h"
 #include "app/window.h"
 
 #include <QGuiApplication>
@@ -44,7 +45,8 @@ int main(int argc, char *argv[])
         return app::runCommand(line);
     }
     // The data is read while Qt starts: neither needs the other.
-    auto world = std::async(std::launch::async, [&] { return std::make_unique<app::World>(line.resources); });
+    auto world = std::async(
+        std::launch::async, [&] { return std::make_unique<app::World>(line.resources, app::AppSettings::shownBody(line.dataFolder)); });
     app::Window::chooseRenderer();
     QGuiApplication application(argc, argv);
     QGuiApplication::setDesktopFileName(QStringLiteral("org.unknot.Unknot"));

@@ -28,15 +28,30 @@ safety::Rules::Neighbours neighbours(const catalogue::Catalogue &catalogue, cons
 
 } // namespace
 
-World::World(const std::filesystem::path &resources) : World(catalogue::load(resources / "catalogue"), bodymap::load(resources / "bodymap"))
+World::World(const std::filesystem::path &resources, bodymap::Body body)
+    : World(resources, body, catalogue::load(resources / "catalogue"), bodymap::load(resources / "bodymap", body))
 {
 }
 
-World::World(Loaded<catalogue::Catalogue> loadedCatalogue, Loaded<bodymap::Figure> loadedFigure)
+World::World(const std::filesystem::path &resources, bodymap::Body body, Loaded<catalogue::Catalogue> loadedCatalogue,
+    Loaded<bodymap::Figure> loadedFigure)
     : catalogue(std::move(loadedCatalogue.value)), figure(std::move(loadedFigure.value)), rules(catalogue, neighbours(catalogue, figure)),
-      errors(std::move(loadedCatalogue.errors))
+      errors(std::move(loadedCatalogue.errors)), m_resources(resources), m_body(body)
 {
     std::move(loadedFigure.errors.begin(), loadedFigure.errors.end(), std::back_inserter(errors));
+}
+
+bool World::show(bodymap::Body body)
+{
+    if (body == m_body)
+        return false;
+    auto loaded = bodymap::load(m_resources / "bodymap", body);
+    std::move(loaded.errors.begin(), loaded.errors.end(), std::back_inserter(errors));
+    if (loaded.value.views().size() != figure.views().size())
+        return false;
+    figure = std::move(loaded.value);
+    m_body = body;
+    return true;
 }
 
 bool World::safetySound() const

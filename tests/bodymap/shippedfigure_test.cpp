@@ -17,10 +17,17 @@ using testing::IsEmpty;
 using testing::SizeIs;
 
 // The figure as it is shipped. What its ids mean is held against the catalogue elsewhere.
-struct ShippedFigure : testing::Test {
+struct ShippedFigure : testing::TestWithParam<Body> {
     const std::filesystem::path folder = std::filesystem::path(UNKNOT_SOURCE_DIR) / "data" / "bodymap";
-    const Figure figure = load(folder).value;
+    const Figure figure = load(folder, GetParam()).value;
 };
+
+std::string nameOf(const testing::TestParamInfo<Body> &info)
+{
+    return std::string(toString(info.param));
+}
+
+INSTANTIATE_TEST_SUITE_P(Of, ShippedFigure, testing::Values(Body::Masculine, Body::Feminine), nameOf);
 
 Vec middleOf(const Box &box)
 {
@@ -32,19 +39,19 @@ std::optional<SidedZone> onTheOtherSide(const std::optional<SidedZone> &zone)
     return zone ? std::optional(SidedZone{zone->zone, mirrored(zone->side)}) : std::nullopt;
 }
 
-TEST_F(ShippedFigure, loadsWithoutAnError)
+TEST_P(ShippedFigure, loadsWithoutAnError)
 {
-    const Errors errors = load(folder).errors;
+    const Errors errors = load(folder, GetParam()).errors;
     EXPECT_THAT(errors, IsEmpty()) << test::listed(errors);
 }
 
-TEST_F(ShippedFigure, isDrawnAsItShouldBe)
+TEST_P(ShippedFigure, isDrawnAsItShouldBe)
 {
     const Errors errors = checkDrawing(folder);
     EXPECT_THAT(errors, IsEmpty()) << test::listed(errors);
 }
 
-TEST_F(ShippedFigure, hasBothBodiesAndFourPairsOfInsets)
+TEST_P(ShippedFigure, hasBothBodiesAndFourPairsOfInsets)
 {
     EXPECT_THAT(figure.views(), SizeIs(10));
     for (const ViewId id : {ViewId::Front, ViewId::Back})
@@ -53,7 +60,7 @@ TEST_F(ShippedFigure, hasBothBodiesAndFourPairsOfInsets)
         EXPECT_TRUE(figure.view(id, Side::Left) && figure.view(id, Side::Right)) << toString(id);
 }
 
-TEST_F(ShippedFigure, bodiesAreAThousandUnitsHigh)
+TEST_P(ShippedFigure, bodiesAreAThousandUnitsHigh)
 {
     for (const ViewId id : {ViewId::Front, ViewId::Back}) {
         const View *view = figure.view(id, Side::Middle);
@@ -65,7 +72,7 @@ TEST_F(ShippedFigure, bodiesAreAThousandUnitsHigh)
     }
 }
 
-TEST_F(ShippedFigure, everyZoneIsThereOnBothSidesOrOnTheMidline)
+TEST_P(ShippedFigure, everyZoneIsThereOnBothSidesOrOnTheMidline)
 {
     std::set<SidedZone> drawn;
     for (const View &view : figure.views()) {
@@ -79,7 +86,7 @@ TEST_F(ShippedFigure, everyZoneIsThereOnBothSidesOrOnTheMidline)
     }
 }
 
-TEST_F(ShippedFigure, everyPointIsThereOnBothSidesAndOnce)
+TEST_P(ShippedFigure, everyPointIsThereOnBothSidesAndOnce)
 {
     std::multiset<std::pair<PointId, Side>> drawn;
     for (const View &view : figure.views()) {
@@ -93,7 +100,7 @@ TEST_F(ShippedFigure, everyPointIsThereOnBothSidesAndOnce)
     }
 }
 
-TEST_F(ShippedFigure, everyPlaceInsideAnOutlineIsInAZone)
+TEST_P(ShippedFigure, everyPlaceInsideAnOutlineIsInAZone)
 {
     for (const View &view : figure.views()) {
         const Polygon outline = polygonOf(view.outline);
@@ -106,7 +113,7 @@ TEST_F(ShippedFigure, everyPlaceInsideAnOutlineIsInAZone)
     }
 }
 
-TEST_F(ShippedFigure, theTwoHalvesAnswerAlike)
+TEST_P(ShippedFigure, theTwoHalvesAnswerAlike)
 {
     for (const View &view : figure.views()) {
         const Vec middle = middleOf(view.box);
@@ -121,7 +128,7 @@ TEST_F(ShippedFigure, theTwoHalvesAnswerAlike)
     }
 }
 
-TEST_F(ShippedFigure, everyZoneHasNeighboursThatKnowIt)
+TEST_P(ShippedFigure, everyZoneHasNeighboursThatKnowIt)
 {
     for (const View &view : figure.views()) {
         for (const ZoneShape &shape : view.zones) {
@@ -133,7 +140,7 @@ TEST_F(ShippedFigure, everyZoneHasNeighboursThatKnowIt)
     }
 }
 
-TEST_F(ShippedFigure, fibresLieInTheBoxOfTheirMuscle)
+TEST_P(ShippedFigure, fibresLieInTheBoxOfTheirMuscle)
 {
     for (const View &view : figure.views()) {
         for (const MuscleShape &muscle : view.muscles) {

@@ -163,6 +163,10 @@ private:
         page("settings");
         take("19-settings");
         page("body");
+        auto *settings = m_context.find<AppSettings>();
+        settings->setBody(AppSettings::Body::Feminine);
+        take("20-body-feminine");
+        settings->setBody(AppSettings::Body::Masculine);
     }
 
     // The clock moves and the engine is told; no real time passes.

@@ -21,6 +21,14 @@ SettingsSection {
         onPicked: index => Settings.appearance = index
     }
     PickRow {
+        x: 4
+        width: section.width - 4
+        text: qsTr("Figure")
+        options: [qsTr("Masculine"), qsTr("Feminine")]
+        chosen: Settings.body
+        onPicked: index => Settings.body = index
+    }
+    PickRow {
         id: size
         x: 4
         width: section.width - 4

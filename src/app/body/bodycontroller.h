@@ -86,6 +86,8 @@ public:
     [[nodiscard]] bool isAdded(const PointId &point, Side side) const;
     void remove(const PointId &point, Side side);
 
+    void updateZoneRows(); // the figure was drawn anew
+
     [[nodiscard]] const std::vector<SidedZone> &marked() const { return m_marked; }
     [[nodiscard]] const session::Planned &planned() const { return m_planned; }
     [[nodiscard]] const std::vector<finder::MuscleCandidate> &ranked() const { return m_ranked; }
@@ -101,7 +103,6 @@ Q_SIGNALS:
 private:
     void setMarked(std::vector<SidedZone> zones);
     void update();
-    void updateZoneRows();
     void updateCandidates();
     void updatePlan();
     void updateMarks();

@@ -19,6 +19,7 @@ void FigureItem::componentComplete()
 {
     QQuickPaintedItem::componentComplete();
     m_source = AppContext::of(qmlEngine(this)).find<FigureSource>();
+    connect(m_source, &FigureSource::changed, this, &FigureItem::resolve);
     resolve();
 }
 

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/body/figuresource.h"
 
+#include "app/settings/appsettings.h"
+#include "app/world.h"
+
 namespace unknot::app
 {
 
@@ -72,7 +75,24 @@ QRectF toRect(const bodymap::Box &box)
     return {box.left, box.top, box.width(), box.height()};
 }
 
-FigureSource::FigureSource(const bodymap::Figure &figure, QObject *parent) : QObject(parent), m_figure(figure) { }
+FigureSource::FigureSource(World &world, const AppSettings &settings, QObject *parent) : QObject(parent), m_world(world)
+{
+    connect(&settings, &AppSettings::changed, this, [this, &settings] { show(settings.shownBody()); });
+    show(settings.shownBody());
+}
+
+const bodymap::Figure &FigureSource::figure() const
+{
+    return m_world.figure;
+}
+
+void FigureSource::show(bodymap::Body body)
+{
+    if (!m_world.show(body))
+        return;
+    m_paths.clear();
+    Q_EMIT changed();
+}
 
 const FigureSource::Paths &FigureSource::paths(const bodymap::View &view)
 {

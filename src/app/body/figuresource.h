@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "bodymap/body.h"
 #include "bodymap/figure.h"
 
 #include <QObject>
@@ -16,7 +17,11 @@ namespace unknot::app
 QPainterPath toPainterPath(const bodymap::Path &path);
 QRectF toRect(const bodymap::Box &box);
 
-// The figure as Qt paints it: every path turned into a QPainterPath once, when first asked for.
+class AppSettings;
+struct World;
+
+// The figure as Qt paints it, of the body that is chosen in the settings: every path turned into a
+// QPainterPath once, when first asked for.
 class FigureSource : public QObject
 {
     Q_OBJECT
@@ -30,13 +35,18 @@ public:
         std::vector<QPainterPath> muscleShapes, muscleFibres; // parallel to view.muscles
     };
 
-    explicit FigureSource(const bodymap::Figure &figure, QObject *parent = nullptr);
+    FigureSource(World &world, const AppSettings &settings, QObject *parent = nullptr);
 
-    [[nodiscard]] const bodymap::Figure &figure() const { return m_figure; }
+    [[nodiscard]] const bodymap::Figure &figure() const;
     [[nodiscard]] const Paths &paths(const bodymap::View &view);
 
+Q_SIGNALS:
+    void changed(); // another body: views asked for before are void
+
 private:
-    const bodymap::Figure &m_figure;
+    void show(bodymap::Body body);
+
+    World &m_world;
     std::unordered_map<const bodymap::View *, Paths> m_paths;
 };
 

@@ -14,9 +14,23 @@
 namespace unknot::app
 {
 
+namespace
+{
+
+QString settingsFile(const std::filesystem::path &folder)
+{
+    return words::of((folder / "settings.ini").string());
+}
+
+bodymap::Body bodyNamed(const QString &name)
+{
+    return bodymap::bodyFromString(name.toStdString()).value_or(bodymap::Body::Masculine);
+}
+
+} // namespace
+
 AppSettings::AppSettings(const std::filesystem::path &folder, const catalogue::Limits &limits, QObject *parent)
-    : QObject(parent), m_settings(words::of((folder / "settings.ini").string()), QSettings::IniFormat),
-      m_folder(words::of(folder.string())), m_limits(limits)
+    : QObject(parent), m_settings(settingsFile(folder), QSettings::IniFormat), m_folder(words::of(folder.string())), m_limits(limits)
 {
     const auto seconds = [this](const char *name, Seconds usual) { return Seconds{m_settings.value(name, int(usual.count())).toInt()}; };
     m_wishes.pressure = m_settings.value("dose/pressure", limits.pressure.usual).toInt();
@@ -81,6 +95,31 @@ double AppSettings::textScale() const
 void AppSettings::setTextScale(double scale)
 {
     store("look/textScale", std::clamp(scale, 1.0, 2.0));
+}
+
+AppSettings::Body AppSettings::body() const
+{
+    return shownBody() == bodymap::Body::Feminine ? Body::Feminine : Body::Masculine;
+}
+
+void AppSettings::setBody(Body body)
+{
+    switch (body) {
+    case Body::Masculine:
+        return store("look/body", "masculine");
+    case Body::Feminine:
+        return store("look/body", "feminine");
+    }
+}
+
+bodymap::Body AppSettings::shownBody() const
+{
+    return bodyNamed(m_settings.value("look/body").toString());
+}
+
+bodymap::Body AppSettings::shownBody(const std::filesystem::path &folder)
+{
+    return bodyNamed(QSettings(settingsFile(folder), QSettings::IniFormat).value("look/body").toString());
 }
 
 bool AppSettings::reducedMotion() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "bodymap/body.h"
 #include "safety/safety.h"
 
 #include <QObject>
@@ -24,6 +25,7 @@ class AppSettings : public QObject
     Q_PROPERTY(Appearance appearance READ appearance WRITE setAppearance NOTIFY changed)
     Q_PROPERTY(bool dark READ dark NOTIFY changed) // as it follows from appearance and the system
     Q_PROPERTY(double textScale READ textScale WRITE setTextScale NOTIFY changed) // 1.0 to 2.0
+    Q_PROPERTY(Body body READ body WRITE setBody NOTIFY changed) // of the figure
     Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY changed)
     Q_PROPERTY(bool voice READ voice WRITE setVoice NOTIFY changed)
     Q_PROPERTY(bool sounds READ sounds WRITE setSounds NOTIFY changed)
@@ -52,6 +54,8 @@ class AppSettings : public QObject
 public:
     enum class Appearance { System, Light, Dark };
     Q_ENUM(Appearance)
+    enum class Body { Masculine, Feminine };
+    Q_ENUM(Body)
 
     AppSettings(const std::filesystem::path &folder, const catalogue::Limits &limits, QObject *parent = nullptr);
     static AppSettings *create(QQmlEngine *engine, QJSEngine *);
@@ -61,6 +65,11 @@ public:
     [[nodiscard]] bool dark() const;
     [[nodiscard]] double textScale() const;
     void setTextScale(double scale);
+    [[nodiscard]] Body body() const;
+    void setBody(Body body);
+    [[nodiscard]] bodymap::Body shownBody() const;
+    // What is kept in the folder, to be read before the rest of the settings.
+    [[nodiscard]] static bodymap::Body shownBody(const std::filesystem::path &folder);
     [[nodiscard]] bool reducedMotion() const;
     void setReducedMotion(bool reduced);
     [[nodiscard]] bool voice() const;

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/appcontext.h"
+#include "app/body/bodycontroller.h"
+#include "app/body/figuresource.h"
+#include "app/settings/appsettings.h"
+#include "support/fixedclock.h"
+#include "support/tempfolder.h"
+
+#include <QSignalSpy>
+
+#include <gtest/gtest.h>
+
+namespace unknot::test
+{
+
+namespace
+{
+
+using namespace app;
+
+const std::filesystem::path resources = UNKNOT_SOURCE_DIR "/data";
+
+struct FigureSourceTest : testing::Test {
+    std::unique_ptr<AppContext> start() const
+    {
+        auto world = std::make_unique<World>(resources, AppSettings::shownBody(folder.path()));
+        return std::make_unique<AppContext>(std::move(world), clock, resources, folder.path());
+    }
+
+    TempFolder folder;
+    FixedClock clock{{std::chrono::sys_days{std::chrono::November / 22 / 2026}, std::chrono::minutes{0}, "UTC"}};
+};
+
+double waist(const AppContext &context)
+{
+    const auto box = context.find<FigureSource>()->figure().placesOf({ZoneId{"flank"}, Side::Left}).front();
+    return box.view->zones[box.index].path.bounds().right;
+}
+
+TEST_F(FigureSourceTest, showsTheOtherBodyAtOnceWhenItIsChosen)
+{
+    const auto context = start();
+    const double before = waist(*context);
+    QSignalSpy changes(context->find<FigureSource>(), &FigureSource::changed);
+    context->find<AppSettings>()->setBody(AppSettings::Body::Feminine);
+    EXPECT_EQ(changes.count(), 1);
+    EXPECT_NE(waist(*context), before);
+    context->find<AppSettings>()->setBody(AppSettings::Body::Masculine);
+    EXPECT_EQ(waist(*context), before);
+}
+
+TEST_F(FigureSourceTest, otherSettingsLeaveTheFigureAlone)
+{
+    const auto context = start();
+    QSignalSpy changes(context->find<FigureSource>(), &FigureSource::changed);
+    context->find<AppSettings>()->setVolume(30);
+    EXPECT_EQ(changes.count(), 0);
+}
+
+TEST_F(FigureSourceTest, theChosenBodyIsThereAgainAtTheNextStart)
+{
+    start()->find<AppSettings>()->setBody(AppSettings::Body::Feminine);
+    EXPECT_EQ(AppSettings::shownBody(folder.path()), bodymap::Body::Feminine);
+    const auto context = start();
+    EXPECT_EQ(context->find<AppSettings>()->body(), AppSettings::Body::Feminine);
+    EXPECT_EQ(context->find<FigureSource>()->figure().views().size(), 10U);
+}
+
+TEST_F(FigureSourceTest, aMarkedZoneStaysMarkedOnTheOtherBody)
+{
+    const auto context = start();
+    auto *body = context->find<BodyController>();
+    body->toggle(QStringLiteral("flank:left"));
+    context->find<AppSettings>()->setBody(AppSettings::Body::Feminine);
+    EXPECT_EQ(body->marked(), (std::vector{SidedZone{ZoneId{"flank"}, Side::Left}}));
+}
+
+} // namespace
+
+} // namespace unknot::test
