@@ -59,6 +59,7 @@ Window {
         BodyPage {
             anchors.fill: parent
             visible: window.other === ""
+            focus: window.other === ""
             onLearn: article => {
                 Learn.article = article;
                 window.show("learn");

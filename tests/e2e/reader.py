@@ -83,6 +83,20 @@ class Reader:
                 pass
         return listed
 
+    def focused(self):
+        """The names of what has the keyboard's focus, and of what that lies in."""
+        names = []
+        for node in self._walk(self.app):
+            try:
+                if node.get_state_set().contains(Atspi.StateType.FOCUSED):
+                    names.append(node.get_name())
+            except Exception:
+                pass
+        return names
+
+    def wait_focus(self, name, seconds=20):
+        self._wait(lambda: [n for n in self.focused() if n.startswith(name)], f"the focus on '{name}' (it is on {self.focused()})", seconds)
+
     def wait_for(self, name, seconds=20):
         return self._wait(lambda: [n for n in self._named() if n.startswith(name)], f"'{name}'", seconds)[0]
 

@@ -14,6 +14,7 @@ FocusScope {
     signal opened(string session)
     signal problems
 
+    focus: true
     Keys.onPressed: event => {
         if (event.text === "/") {
             field.forceActiveFocus(Qt.ShortcutFocusReason);

@@ -15,6 +15,7 @@ FocusScope {
     signal closed
     signal learn(string article)
 
+    focus: true
     Keys.onEscapePressed: closed()
 
     Page {
@@ -125,6 +126,7 @@ FocusScope {
                 onClicked: PointInfo.toggleAdded()
             }
             MainButton {
+                focus: true
                 Layout.preferredWidth: Math.max(implicitWidth, 136)
                 enabled: PointInfo.allowed && !Session.hasUnfinished && Body.noSession === ""
                 glyph: "play"

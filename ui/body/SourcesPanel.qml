@@ -14,6 +14,8 @@ FocusScope {
     readonly property int sideMargin: width < 360 ? 16 : 24
     signal chosen(string muscle, string side)
 
+    focus: true
+
     ColumnLayout {
         anchors.fill: parent
         spacing: 0

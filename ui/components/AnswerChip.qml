@@ -13,6 +13,7 @@ Press {
     implicitWidth: strut.implicitWidth + 36
     // Checkable, so that screen readers hear what is chosen; what is chosen is the page's to say.
     checkable: true
+    answered: chosen
     checked: chosen
     onClicked: checked = Qt.binding(() => chosen)
 

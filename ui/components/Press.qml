@@ -8,12 +8,20 @@ import QtQuick.Templates as T
 T.AbstractButton {
     id: press
 
+    property bool answered: false // with this one, already: Enter is for the page, to go on
+
+    function enter(event: var): void {
+        event.accepted = !answered;
+        if (event.accepted)
+            press.clicked();
+    }
+
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
     Accessible.role: Accessible.Button
     Accessible.name: text
     Accessible.onPressAction: press.clicked()
     Accessible.onToggleAction: press.clicked() // asked of checkable ones; else only `checked` would change
-    Keys.onReturnPressed: press.clicked()
-    Keys.onEnterPressed: press.clicked()
+    Keys.onReturnPressed: event => press.enter(event)
+    Keys.onEnterPressed: event => press.enter(event)
 }

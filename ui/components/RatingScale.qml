@@ -48,6 +48,7 @@ FocusScope {
                     // Checkable, so that screen readers hear which one is chosen.
                     checkable: true
                     checked: isChosen
+                    answered: isChosen
                     onClicked: {
                         numbers.picked(index);
                         checked = Qt.binding(() => number.isChosen);

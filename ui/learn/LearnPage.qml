@@ -7,6 +7,8 @@ import Unknot
 FocusScope {
     id: page
 
+    focus: true
+
     ArticleList {
         id: list
         width: Math.min(Math.round(248 * Theme.textScale), Math.round(page.width * 0.32))

@@ -13,6 +13,8 @@ FocusScope {
     readonly property bool wide: width >= 1000 * Theme.textScale
     readonly property int listWidth: wide ? Math.round(248 * Theme.textScale) : 0
 
+    focus: true
+
     Page {
         width: page.listWidth
         height: page.height
