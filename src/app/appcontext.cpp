@@ -16,6 +16,7 @@
 #include "app/session/sessioncontroller.h"
 #include "app/settings/appsettings.h"
 #include "app/settings/healthcontroller.h"
+#include "app/settings/packscontroller.h"
 
 #include <QQmlEngine>
 
@@ -43,7 +44,8 @@ AppContext::AppContext(
           *m_world, m_clock, *m_settings, *m_journal, *m_health, *m_body, *m_point, *m_cues, *m_ledger, *m_routines})),
       m_details(std::make_unique<SessionDetails>(*m_world, *m_journal, m_clock)),
       m_dayAfter(std::make_unique<DayAfterController>(*m_world, *m_journal, m_clock)),
-      m_history(std::make_unique<HistoryController>(*m_world, *m_journal, m_clock)), m_learn(std::make_unique<LearnController>(*m_world))
+      m_history(std::make_unique<HistoryController>(*m_world, *m_journal, m_clock)), m_learn(std::make_unique<LearnController>(*m_world)),
+      m_packs(std::make_unique<PacksController>(*m_world, resources, dataFolder))
 {
     QObject::connect(m_figures.get(), &FigureSource::changed, m_body.get(), &BodyController::updateZoneRows);
 }
@@ -138,6 +140,12 @@ template<>
 LearnController *AppContext::find() const
 {
     return m_learn.get();
+}
+
+template<>
+PacksController *AppContext::find() const
+{
+    return m_packs.get();
 }
 
 } // namespace unknot::app

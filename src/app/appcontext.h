@@ -26,6 +26,7 @@ class DayAfterController;
 class HistoryController;
 class JournalKeeper;
 class LearnController;
+class PacksController;
 class PointController;
 class RoutinesController;
 class SessionController;
@@ -84,6 +85,7 @@ private:
     std::unique_ptr<DayAfterController> m_dayAfter;
     std::unique_ptr<HistoryController> m_history;
     std::unique_ptr<LearnController> m_learn;
+    std::unique_ptr<PacksController> m_packs;
 };
 
 template<>
@@ -110,5 +112,7 @@ template<>
 HistoryController *AppContext::find() const;
 template<>
 LearnController *AppContext::find() const;
+template<>
+PacksController *AppContext::find() const;
 
 } // namespace unknot::app

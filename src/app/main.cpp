@@ -45,8 +45,10 @@ int main(int argc, char *argv[])
         return app::runCommand(line);
     }
     // The data is read while Qt starts: neither needs the other.
-    auto world = std::async(
-        std::launch::async, [&] { return std::make_unique<app::World>(line.resources, app::AppSettings::shownBody(line.dataFolder)); });
+    auto world = std::async(std::launch::async, [&] {
+        return std::make_unique<app::World>(
+            line.resources, app::AppSettings::shownBody(line.dataFolder), app::World::Besides{line.dataFolder});
+    });
     app::Window::chooseRenderer();
     QGuiApplication application(argc, argv);
     QGuiApplication::setDesktopFileName(QStringLiteral("org.unknot.Unknot"));

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/world.h"
 
+#include "app/words.h"
 #include "bodymap/figureloader.h"
-#include "catalogue/catalogueloader.h"
+#include "catalogue/packstore.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
@@ -26,17 +29,24 @@ safety::Rules::Neighbours neighbours(const catalogue::Catalogue &catalogue, cons
     return beside;
 }
 
+std::vector<catalogue::PackFolder> packsIn(const std::filesystem::path &dataFolder)
+{
+    return dataFolder.empty() ? std::vector<catalogue::PackFolder>{} : catalogue::PackStore(dataFolder / "packs").list();
+}
+
 } // namespace
 
-World::World(const std::filesystem::path &resources, bodymap::Body body)
-    : World(resources, body, catalogue::load(resources / "catalogue"), bodymap::load(resources / "bodymap", body))
+World::World(const std::filesystem::path &resources, bodymap::Body body, const Besides &besides)
+    : World(resources, body, catalogue::load(resources / "catalogue", resources / "schema", packsIn(besides.dataFolder)),
+        bodymap::load(resources / "bodymap", body))
 {
 }
 
-World::World(const std::filesystem::path &resources, bodymap::Body body, Loaded<catalogue::Catalogue> loadedCatalogue,
+World::World(const std::filesystem::path &resources, bodymap::Body body, catalogue::LoadedWithPacks loadedCatalogue,
     Loaded<bodymap::Figure> loadedFigure)
-    : catalogue(std::move(loadedCatalogue.value)), figure(std::move(loadedFigure.value)), rules(catalogue, neighbours(catalogue, figure)),
-      errors(std::move(loadedCatalogue.errors)), m_resources(resources), m_body(body)
+    : catalogue(std::move(loadedCatalogue.catalogue)), figure(std::move(loadedFigure.value)),
+      rules(catalogue, neighbours(catalogue, figure)), errors(std::move(loadedCatalogue.errors)), packs(std::move(loadedCatalogue.packs)),
+      m_resources(resources), m_body(body)
 {
     std::move(loadedFigure.errors.begin(), loadedFigure.errors.end(), std::back_inserter(errors));
 }
@@ -52,6 +62,15 @@ bool World::show(bodymap::Body body)
     figure = std::move(loaded.value);
     m_body = body;
     return true;
+}
+
+QString World::packNamed(const std::string &id) const
+{
+    const auto pack = std::find_if(packs.begin(), packs.end(), [&id](const catalogue::Pack &one) { return one.info.id == id; });
+    if (id.empty() || pack == packs.end())
+        return {};
+    return QCoreApplication::translate("packs", "%1 %2, by %3")
+        .arg(words::of(pack->info.name), words::of(pack->info.version), words::of(pack->info.author));
 }
 
 bool World::safetySound() const

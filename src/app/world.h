@@ -5,7 +5,10 @@
 #include "bodymap/body.h"
 #include "bodymap/figure.h"
 #include "catalogue/catalogue.h"
+#include "catalogue/packloader.h"
 #include "safety/safety.h"
+
+#include <QString>
 
 #include <filesystem>
 #include <memory>
@@ -13,17 +16,25 @@
 namespace unknot::app
 {
 
-// What is shipped and, but for the body the figure shows, never changes while the program runs. The
-// rules refer to the catalogue, so a world stays where it was made.
+// What is shipped, with the packs of the data folder. But for the body the figure shows it never
+// changes while the program runs. The rules refer to the catalogue, so a world stays where it was made.
 struct World {
-    explicit World(const std::filesystem::path &resources, bodymap::Body body = bodymap::Body::Masculine);
+    // What the person adds to it.
+    struct Besides {
+        std::filesystem::path dataFolder; // holds the packs; empty: none
+    };
+    explicit World(const std::filesystem::path &resources, bodymap::Body body = bodymap::Body::Masculine, const Besides &besides = {});
     World(const World &) = delete;
     World &operator=(const World &) = delete;
 
     catalogue::Catalogue catalogue;
     bodymap::Figure figure;
     safety::Rules rules;
-    Errors errors; // whatever could not be used, in the order it was found
+    Errors errors; // whatever of it could not be used, in the order it was found
+    std::vector<catalogue::Pack> packs; // with their own errors: those touch nothing else
+
+    // "My pack 1.2, by Ada Example": where something of the catalogue comes from; empty: it is shipped.
+    [[nodiscard]] QString packNamed(const std::string &id) const;
 
     // The same figure of another body. What can't be read of it is added to the errors, and where
     // nothing can the figure stays. True: it was drawn anew, and pointers to its views are void.
@@ -35,8 +46,7 @@ struct World {
     [[nodiscard]] bool safetySound() const;
 
 private:
-    World(
-        const std::filesystem::path &resources, bodymap::Body body, Loaded<catalogue::Catalogue> catalogue, Loaded<bodymap::Figure> figure);
+    World(const std::filesystem::path &resources, bodymap::Body body, catalogue::LoadedWithPacks catalogue, Loaded<bodymap::Figure> figure);
 
     std::filesystem::path m_resources;
     bodymap::Body m_body;

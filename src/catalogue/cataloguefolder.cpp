@@ -6,7 +6,9 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <map>
+#include <set>
 #include <system_error>
 #include <tuple>
 #include <utility>
@@ -20,22 +22,23 @@ namespace
 struct FileKind {
     std::string_view schema;
     void (*read)(const JsonReader &file, Draft &draft);
+    bool inPacks = false;
 };
 
 constexpr std::array<FileKind, 13> fileKinds{{
-    {"region.schema.json", readRegion},
-    {"zones.schema.json", readZones},
+    {"region.schema.json", readRegion, true},
+    {"zones.schema.json", readZones, true},
     {"tools.schema.json", readTools},
     {"postures.schema.json", readPostures},
     {"cautions.schema.json", readCautions},
-    {"sources.schema.json", readSources},
+    {"sources.schema.json", readSources, true},
     {"complaints.schema.json", readComplaints},
     {"screens.schema.json", readScreens},
     {"flags.schema.json", readFlags},
     {"gates.schema.json", readGates},
     {"limits.schema.json", readLimits},
     {"learn.schema.json", readLearn},
-    {"routines.schema.json", readRoutines},
+    {"routines.schema.json", readRoutines, true},
 }};
 
 bool isCatalogueFile(const std::filesystem::path &file)
@@ -72,7 +75,9 @@ void readDocument(const JsonDocument &document, std::size_t number, Draft &draft
     const JsonReader file(document.root(), {number, ""}, draft.faults);
     const std::string name = schemaName(document.root());
     const auto *kind = std::find_if(fileKinds.begin(), fileKinds.end(), [&name](const FileKind &known) { return known.schema == name; });
-    if (kind != fileKinds.end())
+    if (kind != fileKinds.end() && !kind->inPacks && !draft.pack.empty())
+        file.fail("$schema", "a pack can't hold " + inQuotes(name) + ": points, zones' words, routines and sources only");
+    else if (kind != fileKinds.end())
         kind->read(file, draft);
     else if (name.empty())
         file.fail("names no \"$schema\", so nobody knows what it is about");
@@ -107,11 +112,10 @@ CatalogueFolder CatalogueFolder::open(const std::filesystem::path &folder)
     return opened;
 }
 
-void CatalogueFolder::read(Draft &draft) const
+void CatalogueFolder::read(Draft &draft, std::size_t first) const
 {
-    for (std::size_t number = 0; number < documents.size(); ++number)
+    for (std::size_t number = first; number < documents.size(); ++number)
         readDocument(documents[number], number, draft);
-    finish(draft);
 }
 
 Errors CatalogueFolder::located(const Faults &faults) const
@@ -132,6 +136,17 @@ Errors CatalogueFolder::located(const Faults &faults) const
             located.push_back({Error::Kind::Invalid, "and " + std::to_string(more) + " more", document.file(), 0, {}});
     }
     return located;
+}
+
+Errors withoutRepeats(Errors loaders, const Errors &schemas)
+{
+    std::set<std::pair<std::string, std::string>> told;
+    for (const Error &error : loaders)
+        told.emplace(error.file, error.pointer);
+    std::copy_if(schemas.begin(), schemas.end(), std::back_inserter(loaders), [&told](const Error &error) {
+        return error.pointer.empty() || !told.contains({error.file, error.pointer});
+    });
+    return loaders;
 }
 
 // What stands on no line, as "and 12 more", comes after what does.

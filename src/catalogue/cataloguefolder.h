@@ -21,8 +21,8 @@ struct CatalogueFolder {
 
     static CatalogueFolder open(const std::filesystem::path &folder);
 
-    // Reads every document into the draft, each by the schema it names.
-    void read(Draft &draft) const;
+    // Reads the documents from this one on into the draft, each by the schema it names.
+    void read(Draft &draft, std::size_t first = 0) const;
 
     // Faults as errors with file and line.
     [[nodiscard]] Errors located(const Faults &faults) const;
@@ -30,6 +30,9 @@ struct CatalogueFolder {
 
 // The name in "$schema": "../schema/zones.schema.json" is "zones.schema.json"; empty where none is.
 std::string schemaName(const Json &root);
+
+// Schema and loader often find the same fault; the loader's sentence is the plainer one.
+Errors withoutRepeats(Errors loaders, const Errors &schemas);
 
 // By file, then line, then pointer.
 void sort(Errors &errors);

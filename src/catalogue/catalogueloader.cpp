@@ -4,11 +4,10 @@
 
 #include "catalogue/cataloguefolder.h"
 #include "catalogue/draft.h"
+#include "catalogue/readers.h"
 #include "catalogue/schemacheck.h"
 
-#include <algorithm>
 #include <iterator>
-#include <set>
 #include <system_error>
 #include <utility>
 
@@ -31,18 +30,6 @@ void checkForGates(const Draft &draft, const std::filesystem::path &folder, Erro
         errors.push_back({Error::Kind::NotFound, "there are points to press, but no health answers (gates)", folder.string(), 0, {}});
 }
 
-// Schema and loader often find the same fault; the loader's sentence is the plainer one.
-Errors withoutRepeats(Errors loaders, const Errors &schemas)
-{
-    std::set<std::pair<std::string, std::string>> told;
-    for (const Error &error : loaders)
-        told.emplace(error.file, error.pointer);
-    std::copy_if(schemas.begin(), schemas.end(), std::back_inserter(loaders), [&told](const Error &error) {
-        return error.pointer.empty() || !told.contains({error.file, error.pointer});
-    });
-    return loaders;
-}
-
 // A file the loader has too much to say about is not held against its schema as well: that would
 // find the same again, and take the longer the worse the file is.
 Faults schemaFaults(const CatalogueFolder &opened, const std::filesystem::path &schemas, const Faults &loaders)
@@ -61,6 +48,7 @@ Errors checkFolder(const std::filesystem::path &folder, const std::filesystem::p
     const CatalogueFolder opened = CatalogueFolder::open(folder);
     Draft draft;
     opened.read(draft);
+    finish(draft);
     draft.checkScreens();
     Errors errors = opened.errors;
     const Faults bySchema = schemaFaults(opened, schemas, draft.faults);
@@ -76,6 +64,7 @@ Loaded<Catalogue> load(const std::filesystem::path &folder)
     CatalogueFolder opened = CatalogueFolder::open(folder);
     Draft draft;
     opened.read(draft);
+    finish(draft);
     Errors errors = std::move(opened.errors);
     append(errors, opened.located(draft.faults));
     checkForGates(draft, folder, errors);

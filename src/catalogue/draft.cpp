@@ -49,14 +49,36 @@ std::string_view toString(Kind kind)
     return {};
 }
 
+namespace
+{
+
+bool packsMayChange(Kind kind)
+{
+    return kind == Kind::Point || kind == Kind::Zone || kind == Kind::Routine;
+}
+
+} // namespace
+
 bool Draft::define(Kind kind, const JsonReader &entry, const std::string &id)
 {
     if (id.empty())
         return false;
-    if (of(kind).try_emplace(id, Definition{entry.place(), true}).second)
+    const auto [found, fresh] = of(kind).try_emplace(id, Definition{entry.place(), true, pack});
+    if (fresh)
         return true;
-    entry.fail("id", "the " + std::string(toString(kind)) + " " + inQuotes(id) + " is given twice");
-    return false;
+    Definition &known = found->second;
+    const std::string named = "the " + std::string(toString(kind)) + " " + inQuotes(id);
+    if (known.pack == pack)
+        entry.fail("id", named + " is given twice");
+    else if (!known.pack.empty())
+        entry.fail("id", named + " is given by the pack " + inQuotes(known.pack) + " already");
+    else if (!packsMayChange(kind))
+        entry.fail("id", named + " is shipped already, and a pack can't change it");
+    else if (!known.sound)
+        entry.fail("id", named + " is shipped but could not be read, so nothing can take its place");
+    else
+        known = Definition{entry.place(), true, pack};
+    return known.pack == pack && known.place.pointer == entry.place().pointer && known.place.file == entry.place().file;
 }
 
 bool Draft::keeps(Kind kind, const JsonReader &entry, const std::string &id)
@@ -70,7 +92,7 @@ bool Draft::keeps(Kind kind, const JsonReader &entry, const std::string &id)
 
 void Draft::contribute(Kind kind, const std::string &id, Place place)
 {
-    of(kind).try_emplace(id, Definition{std::move(place), true});
+    of(kind).try_emplace(id, Definition{std::move(place), true, pack});
 }
 
 void Draft::spoil(Kind kind, const std::string &id)

@@ -5,6 +5,7 @@
 #include "catalogue/catalogue.h"
 #include "catalogue/fault.h"
 #include "catalogue/jsonreader.h"
+#include "catalogue/pack.h"
 
 #include <array>
 #include <string>
@@ -94,9 +95,11 @@ public:
     std::vector<std::vector<Place>> stepPlaces; // of the steps of data.routines, the same
     std::vector<CautionId> oneHoldCautions; // said in the limits, to hold for the cautions
     Faults faults;
+    std::string pack; // the id of the pack that is being read, empty: what is shipped
+    std::vector<PackChange> changes; // that it makes
 
     // Notes that an entry defines an id. False, with the fault noted: another one has it already,
-    // or it has none.
+    // or it has none. A pack may take over the points, zones and routines that are shipped.
     bool define(Kind kind, const JsonReader &entry, const std::string &id);
     // The same; and true only if the entry was read without a fault, so that it may be kept.
     bool keeps(Kind kind, const JsonReader &entry, const std::string &id);
@@ -139,6 +142,7 @@ private:
     struct Definition {
         Place place;
         bool sound = true;
+        std::string pack; // whose it is
     };
     struct Reference {
         Kind kind;

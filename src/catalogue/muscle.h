@@ -52,6 +52,7 @@ struct Point {
     Seconds holdCap{0}; // one hold, 0 to 90
     Evidence evidence;
     std::string openQuestion; // what a clinician has yet to decide, else empty
+    std::string pack; // the id of the pack it comes from, empty: shipped
 
     bool operator==(const Point &) const = default;
 };
@@ -64,6 +65,7 @@ struct Muscle {
     std::string about;
     std::vector<std::string> aggravatedBy;
     std::string afterwards; // an easy movement after pressing
+    std::string pack; // the id of the pack it comes from, empty: shipped
 
     bool operator==(const Muscle &) const = default;
 };

@@ -21,8 +21,13 @@ void readSource(const JsonReader &entry, Draft &draft)
     source.finds = entry.textIfAny("finds");
     source.read = entry.oneOf<ReadHow>(
         "read", {{"yes", ReadHow::Directly}, {"secondary", ReadHow::Secondary}, {"no", ReadHow::NotRead}}, ReadHow::NotRead);
-    if (draft.keeps(Kind::Source, entry, source.id.value))
-        draft.data.sources.push_back(std::move(source));
+    if (!draft.pack.empty() && entry.sound() && source.url.empty() && source.doi.empty())
+        entry.fail("has no address: a source of a pack needs a url or a doi, so that one can look");
+    if (!draft.keeps(Kind::Source, entry, source.id.value))
+        return;
+    if (!draft.pack.empty())
+        draft.changes.push_back({PackChange::What::Source, source.id.value, source.cite, true, {}});
+    draft.data.sources.push_back(std::move(source));
 }
 
 void readComplaint(const JsonReader &entry, Draft &draft)

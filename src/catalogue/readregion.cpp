@@ -95,13 +95,10 @@ void readPoint(const JsonReader &entry, const MuscleId &muscle, Draft &draft)
         checkTreatment(entry, point);
         checkEitherSide(entry, point);
     }
-    if (!draft.keeps(Kind::Point, entry, point.id.value))
-        return;
-    draft.data.points.push_back(std::move(point));
-    draft.pointPlaces.push_back(entry.place());
+    place(entry, std::move(point), draft);
 }
 
-void readMuscle(const JsonReader &entry, const std::string &region, Draft &draft)
+Muscle readWords(const JsonReader &entry, const std::string &region)
 {
     Muscle muscle;
     muscle.id.value = entry.id();
@@ -111,14 +108,61 @@ void readMuscle(const JsonReader &entry, const std::string &region, Draft &draft
     muscle.about = entry.text("about");
     muscle.aggravatedBy = entry.texts("aggravatedBy");
     muscle.afterwards = entry.text("afterwards");
-    const MuscleId id = muscle.id;
-    const bool kept = draft.keeps(Kind::Muscle, entry, id.value);
-    if (kept)
-        draft.data.muscles.push_back(std::move(muscle));
+    return muscle;
+}
+
+// A pack names a shipped muscle to say whose points these are. It can't change what is said about it.
+void checkSameMuscle(const JsonReader &entry, const Muscle &shipped)
+{
+    const auto check = [&entry](std::string_view key, const std::string &words) {
+        if (entry.has(key) && entry.text(key) != words)
+            entry.fail(key, "a pack can't change the words of a shipped muscle; leave them out, the id is enough");
+    };
+    check("name", shipped.name);
+    check("latin", shipped.latin);
+    check("about", shipped.about);
+    check("afterwards", shipped.afterwards);
+    if (entry.has("aggravatedBy") && entry.texts("aggravatedBy") != shipped.aggravatedBy)
+        entry.fail("aggravatedBy", "a pack can't change the words of a shipped muscle; leave them out, the id is enough");
+}
+
+const Muscle *shippedMuscle(const JsonReader &entry, const Draft &draft)
+{
+    if (draft.pack.empty() || !entry.has("id"))
+        return nullptr;
+    const auto &muscles = draft.data.muscles;
+    const std::string id = entry.id();
+    const auto found = std::find_if(muscles.begin(), muscles.end(), [&id](const Muscle &muscle) { return muscle.id.value == id; });
+    return found == muscles.end() || found->pack == draft.pack ? nullptr : &*found;
+}
+
+bool keepMuscle(const JsonReader &entry, Muscle muscle, Draft &draft)
+{
+    if (!draft.keeps(Kind::Muscle, entry, muscle.id.value))
+        return false;
+    muscle.pack = draft.pack;
+    if (!draft.pack.empty())
+        draft.changes.push_back({PackChange::What::Muscle, muscle.id.value, muscle.name, true, {}});
+    draft.data.muscles.push_back(std::move(muscle));
+    return true;
+}
+
+void readMuscle(const JsonReader &entry, const std::string &region, Draft &draft)
+{
+    bool kept = true;
+    MuscleId id;
+    if (const Muscle *shipped = shippedMuscle(entry, draft)) {
+        id = shipped->id;
+        checkSameMuscle(entry, *shipped);
+    } else {
+        Muscle muscle = readWords(entry, region);
+        id = muscle.id;
+        kept = keepMuscle(entry, std::move(muscle), draft);
+    }
     // The points of a muscle nobody can name are read for their faults only.
     const std::size_t before = draft.data.points.size();
     entry.each("points", [&](const JsonReader &point) { readPoint(point, id, draft); });
-    if (!kept) {
+    if (!kept && draft.pack.empty()) {
         for (std::size_t i = before; i < draft.data.points.size(); ++i)
             draft.spoil(Kind::Point, draft.data.points[i].id.value);
     }

@@ -45,10 +45,7 @@ void readRoutine(const JsonReader &entry, Draft &draft)
     });
     if (entry.sound() && routine.steps.empty())
         entry.fail("steps", "names no point");
-    if (!draft.keeps(Kind::Routine, entry, routine.id.value))
-        return;
-    draft.data.routines.push_back(std::move(routine));
-    draft.stepPlaces.push_back(std::move(places));
+    place(entry, std::move(routine), std::move(places), draft);
 }
 
 } // namespace

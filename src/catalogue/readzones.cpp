@@ -42,6 +42,37 @@ void readZone(const JsonReader &entry, Draft &draft)
         draft.data.zones.push_back(std::move(zone));
 }
 
+// Of a shipped zone a pack gives other words, and nothing else.
+void readZoneWords(const JsonReader &entry, Draft &draft)
+{
+    entry.only({"id", "label", "felt", "part", "words"});
+    const std::string id = entry.id();
+    auto &zones = draft.data.zones;
+    const auto zone = std::find_if(zones.begin(), zones.end(), [&id](const Zone &one) { return one.id.value == id; });
+    if (zone == zones.end()) {
+        if (!id.empty())
+            entry.fail("id", "there is no zone " + inQuotes(id) + "; a pack can change a zone's words, not add one");
+        return;
+    }
+    if (!draft.define(Kind::Zone, entry, id))
+        return;
+    PackChange change{PackChange::What::Zone, id, zone->label, false, {}};
+    const auto take = [&](const char *key, std::string &words) {
+        if (!entry.has(key))
+            return;
+        words = entry.text(key);
+        change.fields.emplace_back(key);
+    };
+    take("label", zone->label);
+    take("felt", zone->felt);
+    take("part", zone->part);
+    if (entry.has("words")) {
+        zone->words = entry.texts("words");
+        change.fields.emplace_back("words");
+    }
+    draft.changes.push_back(std::move(change));
+}
+
 } // namespace
 
 std::string view(const JsonReader &entry, std::string_view key)
@@ -62,6 +93,12 @@ std::vector<std::string> views(const JsonReader &entry, std::string_view key)
 
 void readZones(const JsonReader &file, Draft &draft)
 {
+    if (!draft.pack.empty()) {
+        if (file.has("groups"))
+            file.fail("groups", "a pack can't add or change zone groups; leave them out");
+        file.each("zones", [&draft](const JsonReader &entry) { readZoneWords(entry, draft); });
+        return;
+    }
     file.each("groups", [&draft](const JsonReader &entry) { readGroup(entry, draft); });
     file.each("zones", [&draft](const JsonReader &entry) { readZone(entry, draft); });
 }

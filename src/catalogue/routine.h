@@ -32,6 +32,7 @@ struct Routine {
     std::string purpose; // one line
     std::string forWhom, notFor;
     std::vector<RoutineStep> steps;
+    std::string pack; // the id of the pack it comes from, empty: shipped
 
     bool operator==(const Routine &) const = default;
 };

@@ -13,9 +13,11 @@
 #include "app/session/sessioncontroller.h"
 #include "app/settings/appsettings.h"
 #include "app/settings/healthcontroller.h"
+#include "app/settings/packscontroller.h"
 #include "app/window.h"
 #include "support/demojournal.h"
 #include "support/fixedclock.h"
+#include "support/smallpack.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -162,11 +164,38 @@ private:
         take("18-learn");
         page("settings");
         take("19-settings");
+        packs();
         page("body");
         auto *settings = m_context.find<AppSettings>();
         settings->setBody(AppSettings::Body::Feminine);
         take("20-body-feminine");
         settings->setBody(AppSettings::Body::Masculine);
+    }
+
+    // A sound pack looked at and taken in, then one with faults looked at.
+    void packs()
+    {
+        test::SmallPack pack(defaultResources() / "catalogue");
+        auto *packs = m_context.find<PacksController>();
+        const auto look = [&] { packs->look(QUrl::fromLocalFile(QString::fromStdString(pack.write().string()))); };
+        look();
+        section("Packs");
+        take("24-pack-preview");
+        packs->takeIn();
+        pack.changed()["pressureCap"] = 6;
+        pack.added()["cautions"] = {"dragons"};
+        look();
+        take("25-pack-faults");
+        packs->cancel();
+    }
+
+    // Scrolls the settings to a section.
+    void section(const char *title) const
+    {
+        settle();
+        auto *page = m_window.window()->findChild<QObject *>(QStringLiteral("settingsSections"));
+        if (page)
+            QMetaObject::invokeMethod(page, "openNamed", Q_ARG(QString, QString::fromLatin1(title)));
     }
 
     // The clock moves and the engine is told; no real time passes.

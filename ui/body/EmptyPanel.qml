@@ -89,6 +89,12 @@ FocusScope {
                 text: qsTr("What is wrong")
                 onClicked: panel.problems()
             }
+            Words {
+                Layout.fillWidth: true
+                Layout.topMargin: 20
+                visible: text !== ""
+                text: Packs.notUsed
+            }
             Unfinished {
                 Layout.fillWidth: true
                 Layout.topMargin: 24

@@ -74,7 +74,8 @@ FocusScope {
                     [qsTr("Stay off"), panel.point.stayOff],
                     [qsTr("Limit"), panel.point.limit],
                     [qsTr("Afterwards"), panel.point.afterwards],
-                    [qsTr("Still open"), panel.point.openQuestion]
+                    [qsTr("Still open"), panel.point.openQuestion],
+                    [qsTr("From a pack"), panel.point.pack]
                 ]
                 LabelledText {
                     required property var modelData

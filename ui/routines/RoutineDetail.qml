@@ -61,6 +61,13 @@ FocusScope {
                 text: detail.routine.needs
                 last: true
             }
+            LabelledText {
+                Layout.fillWidth: true
+                visible: text !== ""
+                label: qsTr("From a pack")
+                text: detail.routine.pack
+                last: true
+            }
             RowLayout {
                 Layout.fillWidth: true
                 Layout.topMargin: 8

@@ -9,7 +9,7 @@ import Unknot
 FocusScope {
     id: page
 
-    readonly property list<string> names: [qsTr("Sound"), qsTr("The session"), qsTr("Your health"), qsTr("Look"), qsTr("Your data")]
+    readonly property list<string> names: [qsTr("Sound"), qsTr("The session"), qsTr("Your health"), qsTr("Look"), qsTr("Packs"), qsTr("Your data")]
     readonly property bool wide: width >= 1000 * Theme.textScale
     readonly property int listWidth: wide ? Math.round(248 * Theme.textScale) : 0
 

@@ -9,7 +9,7 @@ Page {
 
     required property list<string> names
     property bool titled: false // the page's title stands above them
-    readonly property list<SettingsSection> items: [sound, session, health, look, data]
+    readonly property list<SettingsSection> items: [sound, session, health, look, packs, data]
     readonly property int current: {
         let at = 0;
         for (let i = 1; i < items.length; ++i) {
@@ -29,6 +29,11 @@ Page {
         scrollTo(items[section].y);
     }
 
+    function openNamed(name: string): void {
+        open(names.indexOf(name), false);
+    }
+
+    objectName: "settingsSections"
     topMarginInside: 22
     onMovementStarted: keptAt = -1
     onContentHeightChanged: {
@@ -68,10 +73,15 @@ Page {
             title: sections.names[3]
             onSizeAboutToChange: sections.keptAt = look.y + look.sizeRowY - sections.contentY
         }
+        PacksSection {
+            id: packs
+            width: parent.width
+            title: sections.names[4]
+        }
         DataSection {
             id: data
             width: parent.width
-            title: sections.names[4]
+            title: sections.names[5]
         }
         // Lets the last section come to the top, as the contents promise.
         Item {

@@ -137,6 +137,7 @@ void PointController::describe(const catalogue::Point &point)
     if (point.evidence.pattern == catalogue::Pattern::Partly)
         text.evidence += u' ' + tr("Sources differ on where it sends pain.");
     text.openQuestion = words::of(point.openQuestion);
+    text.pack = m_world.packNamed(point.pack);
     if (allowed()) {
         const auto dose = safety::dose(m_world.catalogue.limits(), m_world.catalogue, point, m_verdict, m_settings.wishes());
         text.hold = int(dose.hold.count());

@@ -44,9 +44,11 @@ struct PointText {
     Q_PROPERTY(int pressure MEMBER pressure)
     Q_PROPERTY(QString why MEMBER why) // why it is capped or not offered, else empty
     Q_PROPERTY(QString where MEMBER where) // "Back, left"
+    Q_PROPERTY(QString pack MEMBER pack) // whose it is, empty: shipped
 
 public:
-    QString muscle, latin, about, label, find, sign, press, position, stayOff, limit, afterwards, grade, evidence, openQuestion, why, where;
+    QString muscle, latin, about, label, find, sign, press, position, stayOff, limit, afterwards, grade, evidence, openQuestion, why, where,
+        pack;
     int gradeBars = 0, hold = 0, reps = 0, rest = 0, pressure = 0;
     bool operator==(const PointText &) const = default;
 };

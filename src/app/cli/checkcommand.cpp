@@ -6,6 +6,7 @@
 #include "app/words.h"
 #include "bodymap/figureloader.h"
 #include "catalogue/catalogueloader.h"
+#include "catalogue/packloader.h"
 
 #include <QCommandLineParser>
 
@@ -21,8 +22,8 @@ namespace fs = std::filesystem;
 
 const QString usage = QStringLiteral("Usage: unknot check PATH...\n"
                                      "\n"
-                                     "Checks a catalogue (a folder of JSON files, or one of them) or a figure (a folder of\n"
-                                     "SVG files). Prints everything that is wrong, one line each:\n"
+                                     "Checks a catalogue (a folder of JSON files, or one of them), a pack (a folder with a\n"
+                                     "pack.json) or a figure (a folder of SVG files). Prints everything that is wrong, one line each:\n"
                                      "\n"
                                      "    file:line: /json/pointer: what is wrong\n"
                                      "\n"
@@ -59,6 +60,8 @@ Errors checkOne(const fs::path &path, const fs::path &resources)
         return bodymap::check(path, knownIds(catalogue::load(resources / "catalogue").value));
     if (!fs::is_directory(path, ignored) && path.extension() == ".svg")
         return {{Error::Kind::Invalid, "give the folder that holds the figure, not one of its files", path.string(), 0, {}}};
+    if (fs::is_directory(path, ignored) && catalogue::isPack(path))
+        return catalogue::checkPack(path, resources / "catalogue", resources / "schema").errors;
     if (fs::is_directory(path, ignored) && !holds(path, ".json"))
         return {{Error::Kind::NotFound, "there is neither a catalogue (*.json) nor a figure (*.svg) in this folder", path.string(), 0, {}}};
     return catalogue::check(path, resources / "schema");

@@ -34,10 +34,11 @@ struct RoutineText {
     Q_PROPERTY(QString notFor MEMBER notFor)
     Q_PROPERTY(QString needs MEMBER needs) // "A ball on a wall; standing."
     Q_PROPERTY(QString length MEMBER length) // "4 points, 8 min", empty: nothing is left
+    Q_PROPERTY(QString pack MEMBER pack) // whose it is, empty: shipped
     Q_PROPERTY(QString against MEMBER against) // why it can't start, else empty
 
 public:
-    QString name, purpose, forWhom, notFor, needs, length, against;
+    QString name, purpose, forWhom, notFor, needs, length, pack, against;
     bool operator==(const RoutineText &) const = default;
 };
 

@@ -249,6 +249,7 @@ void RoutinesController::describe()
     text.needs = tools.empty() ? QString() : words::capitalised(toolsFor(m_world.catalogue, tools, phraseOf));
     if (plannedPoints() > 0)
         text.length = tr("%1, %2").arg(words::points(plannedPoints()), words::minutes(m_open.planned.plan.length()));
+    text.pack = m_world.packNamed(m_routine->pack);
     text.against = m_body.noSession();
     if (text.against.isEmpty() && plannedPoints() == 0)
         text.against = tr("Nothing of it may be pressed now. Each place says why.");
@@ -276,7 +277,8 @@ StepRow RoutinesController::stepRow(std::size_t index) const
     row.muscle = words::of(muscle->id.value);
     row.side = words::side(wanted.side);
     row.name = words::sided(words::of(muscle->name), wanted.side);
-    row.label = words::of(point->label);
+    row.label
+        = point->pack.empty() ? words::of(point->label) : tr("%1 (from %2)").arg(words::of(point->label), m_world.packNamed(point->pack));
     row.passedOver = m_open.against[index];
     std::vector<ToolId> tools = point->tools;
     PostureId posture = point->postures.empty() ? PostureId{} : point->postures.front();

@@ -59,6 +59,8 @@ QString SessionText::muscle(std::size_t index) const
 QString SessionText::label(std::size_t index) const
 {
     const auto *found = point(index);
+    if (found && !found->pack.empty())
+        return tr("%1 (from the pack %2)").arg(words::of(found->label), words::of(found->pack));
     return found ? words::of(found->label) : QString();
 }
 

@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/settings/packscontroller.h"
+
+#include "app/appcontext.h"
+#include "app/words.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include <algorithm>
+
+namespace unknot::app
+{
+
+namespace
+{
+
+constexpr qsizetype mostLines = 40;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("packs", text);
+}
+
+QString kind(catalogue::PackChange::What what)
+{
+    using What = catalogue::PackChange::What;
+    switch (what) {
+    case What::Muscle:
+        return tr("Muscle: %1");
+    case What::Point:
+        return tr("Point: %1");
+    case What::Zone:
+        return tr("Words of the zone: %1");
+    case What::Routine:
+        return tr("Routine: %1");
+    case What::Source:
+        return tr("Source: %1");
+    }
+    return {};
+}
+
+// What a key of a point or zone is to a reader.
+QString field(const std::string &key)
+{
+    static const QHash<QString, const char *> names{{"label", "name"}, {"find", "how to find it"}, {"sign", "the sign"},
+        {"press", "what to press with"}, {"stayOff", "what to stay off"}, {"usually", "where it is usually felt"},
+        {"sometimes", "where it is sometimes felt"}, {"eitherSide", "where either side counts"},
+        {"selfTreatment", "whether to press it oneself"}, {"defaultOn", "offered from the start"}, {"pressureCap", "the most pressure"},
+        {"holdCapSeconds", "the longest hold"}, {"openQuestion", "what is still open"}, {"felt", "where it is felt"},
+        {"part", "the part of the body"}, {"words", "words to search by"}};
+    const QString name = words::of(key);
+    return names.contains(name) ? tr(names.value(name)) : name;
+}
+
+QString line(const catalogue::PackChange &change)
+{
+    const QString text = kind(change.what).arg(words::of(change.label));
+    QStringList fields;
+    for (const std::string &key : change.fields)
+        fields << field(key);
+    return fields.isEmpty() ? text : tr("%1 (%2)").arg(text, fields.join(tr(", ")));
+}
+
+QString cut(QStringList lines)
+{
+    if (const qsizetype more = lines.size() - mostLines; more > 0)
+        lines = lines.first(mostLines) << tr("and %1 more").arg(more);
+    return lines.join(u'\n');
+}
+
+QString stateOf(const catalogue::Pack &pack)
+{
+    if (!pack.on)
+        return tr("Off.");
+    if (pack.errors.empty())
+        return tr("In use.");
+    return pack.errors.size() == 1 ? tr("Not used: something is wrong with it.")
+                                   : tr("Not used: %1 things are wrong with it.").arg(pack.errors.size());
+}
+
+} // namespace
+
+PacksController::PacksController(
+    const World &world, const std::filesystem::path &resources, const std::filesystem::path &dataFolder, QObject *parent)
+    : QObject(parent), m_world(world), m_resources(resources), m_store(dataFolder / "packs")
+{
+}
+
+PacksController *PacksController::create(QQmlEngine *engine, QJSEngine *)
+{
+    return AppContext::singleton<PacksController>(engine);
+}
+
+QString PacksController::notUsed() const
+{
+    QStringList names;
+    for (const auto &pack : m_world.packs) {
+        if (pack.on && !pack.errors.empty())
+            names << words::of(pack.info.name.empty() ? pack.folder.filename().string() : pack.info.name);
+    }
+    if (names.isEmpty())
+        return {};
+    return names.size() == 1
+        ? tr("The pack %1 has a fault and is not used. Everything else is. Settings, Packs says what is wrong.").arg(names.front())
+        : tr("The packs %1 have faults and are not used. Everything else is. Settings, Packs says what is wrong.").arg(words::list(names));
+}
+
+PackRow PacksController::rowFor(const catalogue::Pack &pack) const
+{
+    PackRow row;
+    row.id = words::of(pack.folder.filename().string());
+    row.name = words::of(pack.info.name.empty() ? pack.folder.filename().string() : pack.info.name);
+    if (!pack.info.id.empty())
+        row.origin
+            = tr("Version %1 of %2, by %3. Licence: %4.")
+                  .arg(words::of(pack.info.version), words::of(pack.info.date), words::of(pack.info.author), words::of(pack.info.license));
+    row.description = words::of(pack.info.description);
+    row.on = pack.on;
+    row.state = m_touched.contains(pack.folder.filename().string()) ? tr("%1 From the next start on.").arg(stateOf(pack)) : stateOf(pack);
+    QStringList adds;
+    QStringList changes;
+    for (const auto &change : pack.changes)
+        (change.adds ? adds : changes) << line(change);
+    row.adds = cut(adds);
+    row.changes = cut(changes);
+    QStringList problems;
+    for (const Error &error : pack.errors)
+        problems << words::of(toString(error));
+    row.problems = cut(problems);
+    return row;
+}
+
+// As this start found it, or, where it has come or changed since, as it is now.
+catalogue::Pack PacksController::found(const catalogue::PackFolder &folder) const
+{
+    const auto at
+        = std::find_if(m_world.packs.begin(), m_world.packs.end(), [&](const auto &pack) { return pack.folder == folder.folder; });
+    catalogue::Pack pack = at != m_world.packs.end() && !m_touched.contains(folder.folder.filename().string())
+        ? *at
+        : catalogue::checkPack(folder.folder, m_resources / "catalogue", m_resources / "schema");
+    pack.on = folder.on;
+    return pack;
+}
+
+void PacksController::refresh()
+{
+    QList<PackRow> rows;
+    for (const auto &folder : m_store.list())
+        rows << rowFor(found(folder));
+    m_rows.setRows(std::move(rows));
+    Q_EMIT changed();
+}
+
+void PacksController::look(const QUrl &folder)
+{
+    cancel();
+    const auto staged = m_store.stage(words::plain(folder.toLocalFile()));
+    if (!staged) {
+        m_message = words::sentence(staged.error());
+    } else {
+        const catalogue::Pack pack = catalogue::checkPack(*staged, m_resources / "catalogue", m_resources / "schema");
+        m_preview = rowFor(pack);
+        // The faults are in the person's own folder, not in the copy of it.
+        m_preview.problems.replace(words::of(staged->string()), folder.toLocalFile());
+        if (pack.info.name.empty())
+            m_preview.name = folder.fileName();
+        m_stagedId = pack.errors.empty() ? pack.info.id : std::string();
+    }
+    Q_EMIT changed();
+}
+
+void PacksController::takeIn()
+{
+    if (!mayTakeIn())
+        return;
+    const std::string id = m_stagedId;
+    Status status = m_store.commit(id);
+    if (status)
+        status = m_store.setOn(id, true);
+    cancel();
+    done(status, id);
+}
+
+void PacksController::cancel()
+{
+    m_store.discard();
+    m_stagedId.clear();
+    m_preview = {};
+    m_message.clear();
+    Q_EMIT changed();
+}
+
+void PacksController::setOn(const QString &id, bool on)
+{
+    done(m_store.setOn(words::plain(id), on), words::plain(id));
+}
+
+void PacksController::remove(const QString &id)
+{
+    done(m_store.remove(words::plain(id)), words::plain(id));
+}
+
+void PacksController::done(const Status &status, const std::string &id)
+{
+    m_message = status ? QString() : words::sentence(status.error());
+    if (status)
+        m_touched.insert(id);
+    refresh();
+}
+
+} // namespace unknot::app

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "catalogue/packloader.h"
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace unknot::catalogue
+{
+
+// The packs a person has taken in: a folder each, named by its id, in one folder of the data
+// directory. A pack appears there whole or not at all. One that is switched off has an empty file
+// beside it, "ID.off".
+class PackStore
+{
+public:
+    explicit PackStore(std::filesystem::path folder);
+
+    // By name. Puts back what a replacement cut off in the middle has left.
+    [[nodiscard]] std::vector<PackFolder> list() const;
+
+    // Copies a pack to a place where it can be looked at and is not used yet, and gives that place.
+    // Only its JSON files are taken; links are not followed.
+    [[nodiscard]] Result<std::filesystem::path> stage(const std::filesystem::path &source) const;
+    // Puts what was staged among the packs, in the place of an older one of that id.
+    [[nodiscard]] Status commit(const std::string &id) const;
+    void discard() const; // what was staged
+
+    [[nodiscard]] Status setOn(const std::string &id, bool on) const;
+    [[nodiscard]] Status remove(const std::string &id) const;
+
+private:
+    [[nodiscard]] std::filesystem::path offFile(const std::string &id) const { return m_folder / (id + ".off"); }
+
+    std::filesystem::path m_folder;
+};
+
+} // namespace unknot::catalogue

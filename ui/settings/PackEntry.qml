@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Unknot
+
+// One pack that was taken in: whose it is, whether it is in use, and what it does.
+Column {
+    id: entry
+
+    required property string id
+    required property string name
+    required property string origin
+    required property string description
+    required property bool on
+    required property string state
+    required property string adds
+    required property string changes
+    required property string problems
+    property bool open: false
+
+    topPadding: 8
+
+    TickBox {
+        width: parent.width
+        text: entry.name
+        detail: entry.origin === "" ? entry.state : entry.origin + " " + entry.state
+        ticked: entry.on
+        onClicked: Packs.setOn(entry.id, !entry.on)
+    }
+    Column {
+        x: 40
+        width: parent.width - x
+        spacing: 4
+        PackWords {
+            width: parent.width
+            visible: entry.on && entry.problems !== ""
+            label: qsTr("What is wrong")
+            text: entry.problems
+        }
+        PackWords {
+            width: parent.width
+            visible: entry.open && entry.adds !== ""
+            label: qsTr("It adds")
+            text: entry.adds
+        }
+        PackWords {
+            width: parent.width
+            visible: entry.open && entry.changes !== ""
+            label: qsTr("It changes")
+            text: entry.changes
+        }
+        Row {
+            spacing: 24
+            LinkButton {
+                visible: entry.adds !== "" || entry.changes !== ""
+                strong: false
+                text: entry.open ? qsTr("Less") : qsTr("What it does")
+                Accessible.name: qsTr("%1: %2").arg(text).arg(entry.name)
+                onClicked: entry.open = !entry.open
+            }
+            LinkButton {
+                strong: false
+                text: qsTr("Remove")
+                Accessible.name: qsTr("Remove %1").arg(entry.name)
+                onClicked: Packs.remove(entry.id)
+            }
+        }
+    }
+}

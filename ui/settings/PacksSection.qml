@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Unknot
+
+// Catalogue files from elsewhere: what is in use, and one more after looking at it.
+SettingsSection {
+    id: section
+
+    first: add
+    Component.onCompleted: Packs.refresh()
+
+    Words {
+        x: 4
+        width: section.width - 4
+        text: qsTr("A pack is a folder of points, routines or words that somebody else has written. It is checked before it is used, and can make pressing lighter, never harder than Unknot allows.")
+    }
+    Repeater {
+        model: Packs.list
+        PackEntry {
+            width: section.width
+        }
+    }
+    Words {
+        x: 4
+        width: section.width - 4
+        topPadding: 12
+        visible: text !== ""
+        text: Packs.message !== "" ? Packs.message : Packs.waitsForStart ? qsTr("What has changed here holds from the next start of Unknot on.") : ""
+    }
+    PackPreview {
+        x: 4
+        width: section.width - 4
+        visible: Packs.previewing
+    }
+    Item {
+        width: 1
+        height: 16
+    }
+    PlainButton {
+        id: add
+        x: 4
+        visible: !Packs.previewing
+        glyph: "plus"
+        text: qsTr("Add from a folder")
+        onClicked: dialog.active = true
+    }
+    Loader {
+        id: dialog
+        active: false
+        source: "PackDialog.qml"
+    }
+    Connections {
+        target: dialog.item
+        ignoreUnknownSignals: true
+        function onVisibleChanged(): void {
+            dialog.active = false;
+        }
+    }
+}
