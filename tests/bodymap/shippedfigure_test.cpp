@@ -128,6 +128,26 @@ TEST_P(ShippedFigure, theTwoHalvesAnswerAlike)
     }
 }
 
+// A place so far from every border of the zone is there.
+bool hasRoom(const Polygon &zone, double radius)
+{
+    for (double y = zone.box.top + radius; y <= zone.box.bottom - radius; y += 0.8) {
+        for (double x = zone.box.left + radius; x <= zone.box.right - radius; x += 0.8) {
+            if (contains(zone, {x, y}) && distanceToBorder(zone, {x, y}) >= radius)
+                return true;
+        }
+    }
+    return false;
+}
+
+TEST_P(ShippedFigure, everyZoneIsWideEnoughToBePointedAt)
+{
+    for (const View &view : figure.views()) {
+        for (const ZoneShape &shape : view.zones)
+            EXPECT_TRUE(hasRoom(polygonOf(shape.path), 3.8)) << toString(view.id) << ' ' << shape.zone.zone.value;
+    }
+}
+
 TEST_P(ShippedFigure, everyZoneHasNeighboursThatKnowIt)
 {
     for (const View &view : figure.views()) {

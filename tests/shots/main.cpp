@@ -97,6 +97,8 @@ private:
         Q_EMIT marks->muscleChosen(QStringLiteral("infraspinatus"), QStringLiteral("left"));
         m_context.find<PointController>()->setIndex(1);
         take("04-point");
+        Q_EMIT marks->muscleChosen(QStringLiteral("piriformis"), QStringLiteral("left"));
+        take("04-point-deep");
     }
 
     void routines()

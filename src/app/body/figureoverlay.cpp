@@ -160,29 +160,33 @@ void FigureOverlay::paintReferral(QPainter &painter) const
     painter.strokePath(usual, cosmetic(m_usual, 1.2));
 }
 
+// In the accent of a close-up; on the whole figure that is the marked zones', and a fill would veil
+// where the muscle sends pain.
 void FigureOverlay::paintMuscle(QPainter &painter) const
 {
     const auto &layers = m_marks->layers();
     const auto &paths = source()->paths(*shown());
+    const QColor line = layers.searchCircle ? m_accent : m_ink;
     for (std::size_t i = 0; i < shown()->muscles.size(); ++i) {
         const auto &shape = shown()->muscles[i];
         if (layers.muscle.empty() || shape.muscle != layers.muscle || shape.side != layers.muscleSide)
             continue;
         if (shape.layer == bodymap::Layer::Deep) {
-            paintDeep(painter, paths.muscleShapes[i], paths.muscleFibres[i]);
+            paintDeep(painter, paths.muscleShapes[i], paths.muscleFibres[i], line);
             continue;
         }
-        painter.fillPath(paths.muscleShapes[i], faded(m_halo, 0.35));
-        painter.strokePath(paths.muscleShapes[i], cosmetic(m_accent, 1.5));
+        if (layers.searchCircle)
+            painter.fillPath(paths.muscleShapes[i], faded(m_halo, 0.35));
+        painter.strokePath(paths.muscleShapes[i], cosmetic(line, layers.searchCircle ? 1.5 : 1));
     }
 }
 
 // As anatomy plates show what lies beneath: a broken outline over a veil.
-void FigureOverlay::paintDeep(QPainter &painter, const QPainterPath &shape, const QPainterPath &fibres) const
+void FigureOverlay::paintDeep(QPainter &painter, const QPainterPath &shape, const QPainterPath &fibres, const QColor &line) const
 {
     painter.fillPath(shape, faded(m_halo, 0.6));
-    painter.strokePath(fibres, cosmetic(faded(m_accent, 0.55), 0.8));
-    QPen outline = cosmetic(m_accent, 1.5);
+    painter.strokePath(fibres, cosmetic(faded(line, 0.55), 0.8));
+    QPen outline = cosmetic(line, 1.5);
     outline.setDashPattern({4, 2.5});
     outline.setCapStyle(Qt::FlatCap);
     painter.strokePath(shape, outline);

@@ -51,7 +51,7 @@ private:
     void paintHeat(QPainter &painter) const;
     void paintReferral(QPainter &painter) const;
     void paintMuscle(QPainter &painter) const;
-    void paintDeep(QPainter &painter, const QPainterPath &shape, const QPainterPath &fibres) const;
+    void paintDeep(QPainter &painter, const QPainterPath &shape, const QPainterPath &fibres, const QColor &line) const;
     void paintMarked(QPainter &painter) const;
     void paintHovered(QPainter &painter) const;
     void paintPoints(QPainter &painter) const; // in item coordinates

@@ -4,6 +4,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace unknot::app
 {
 
@@ -41,7 +43,7 @@ void FigureView::paint(QPainter *painter)
     if (unit() >= fibresFromUnit)
         eachThatShows([&](std::size_t i) { painter->strokePath(paths.muscleFibres[i], cosmetic(m_fibre, 0.5)); });
     for (const QPainterPath &detail : paths.details)
-        painter->strokePath(detail, cosmetic(m_landmark, 0.8));
+        painter->strokePath(detail, cosmetic(m_landmark, std::min(0.8, 2 * unit()))); // a small figure's face is not to be a blot
     for (const QPainterPath &piece : paths.outlinePieces)
         painter->strokePath(piece, cosmetic(m_outline, 1.1));
 }
