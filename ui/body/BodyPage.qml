@@ -15,6 +15,16 @@ FocusScope {
     signal learn(string article)
     signal history(string session)
 
+    // What a click leads to, read beside the program once the first frame is out.
+    property var ahead: []
+    Connections {
+        target: page.Window.window
+        enabled: page.ahead.length === 0
+        function onFrameSwapped(): void {
+            page.ahead = ["SourcesPanel.qml", "PointPanel.qml", "CloseUp.qml"].map(file => Qt.createComponent(file, Component.Asynchronous));
+        }
+    }
+
     Connections {
         target: Body
         function onMuscleChosen(muscle: string, side: string): void {
