@@ -21,7 +21,7 @@ FocusScope {
         target: page.Window.window
         enabled: page.ahead.length === 0
         function onFrameSwapped(): void {
-            page.ahead = ["SourcesPanel.qml", "PointPanel.qml", "CloseUp.qml"].map(file => Qt.createComponent(file, Component.Asynchronous));
+            page.ahead = [Qt.createComponent("SourcesPanel.qml", Component.Asynchronous), Qt.createComponent("PointPanel.qml", Component.Asynchronous)];
         }
     }
 
