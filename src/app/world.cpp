@@ -56,7 +56,10 @@ bool World::show(bodymap::Body body)
     if (body == m_body)
         return false;
     auto loaded = bodymap::load(m_resources / "bodymap", body);
-    std::move(loaded.errors.begin(), loaded.errors.end(), std::back_inserter(errors));
+    for (Error &error : loaded.errors) {
+        if (std::find(errors.begin(), errors.end(), error) == errors.end())
+            errors.push_back(std::move(error));
+    }
     if (loaded.value.views().size() != figure.views().size())
         return false;
     figure = std::move(loaded.value);

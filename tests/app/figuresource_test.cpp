@@ -67,6 +67,20 @@ TEST_F(FigureSourceTest, theChosenBodyIsThereAgainAtTheNextStart)
     EXPECT_EQ(context->find<FigureSource>()->figure().views().size(), 10U);
 }
 
+TEST_F(FigureSourceTest, aBodyThatCannotBeReadLeavesTheOneThatIsShown)
+{
+    const TempFolder broken;
+    std::filesystem::copy(resources, broken.path(), std::filesystem::copy_options::recursive);
+    World world(broken.path());
+    std::filesystem::remove(broken.path() / "bodymap/back.svg");
+    const std::size_t before = world.errors.size();
+    EXPECT_FALSE(world.show(bodymap::Body::Feminine));
+    EXPECT_FALSE(world.show(bodymap::Body::Feminine));
+    EXPECT_EQ(world.body(), bodymap::Body::Masculine);
+    EXPECT_EQ(world.figure.views().size(), 10U);
+    EXPECT_EQ(world.errors.size(), before + 1); // said once
+}
+
 TEST_F(FigureSourceTest, aMarkedZoneStaysMarkedOnTheOtherBody)
 {
     const auto context = start();

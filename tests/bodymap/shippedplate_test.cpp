@@ -8,6 +8,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
+#include <filesystem>
 #include <limits>
 #include <set>
 
@@ -149,6 +151,14 @@ TEST_P(ShippedPlate, shapesAreSimpleEnoughToBeEditedByHand)
         for (const Drawing::Muscle &muscle : one.muscles)
             EXPECT_LE(muscle.shape.path.elements.size(), 27U) << toString(one.view) << ' ' << muscle.shape.id; // 25, a Move and a Close
     }
+}
+
+TEST(ShippedFiles, areUnderFourHundredKilobytesTogether)
+{
+    std::uintmax_t bytes = 0;
+    for (const auto &entry : std::filesystem::recursive_directory_iterator(std::filesystem::path(UNKNOT_SOURCE_DIR) / "data" / "bodymap"))
+        bytes += entry.is_regular_file() ? entry.file_size() : 0;
+    EXPECT_LT(bytes, 400U * 1024);
 }
 
 // The gaps along the borders of the muscles that show, one a unit of length, up to a width from
