@@ -47,7 +47,6 @@ AppContext::AppContext(
       m_history(std::make_unique<HistoryController>(*m_world, *m_journal, m_clock)), m_learn(std::make_unique<LearnController>(*m_world)),
       m_packs(std::make_unique<PacksController>(*m_world, resources, dataFolder))
 {
-    QObject::connect(m_figures.get(), &FigureSource::changed, m_body.get(), &BodyController::updateZoneRows);
 }
 
 AppContext::~AppContext() = default;

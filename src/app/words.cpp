@@ -96,6 +96,16 @@ QString zone(const catalogue::Catalogue &catalogue, const SidedZone &sidedZone)
     return sided(of(zone ? zone->label : sidedZone.zone.value), sidedZone.side);
 }
 
+QString spoken(const catalogue::Catalogue &catalogue, const SidedZone &sidedZone)
+{
+    const catalogue::Zone *zone = catalogue.zone(sidedZone.zone);
+    QString name = of(zone ? zone->label : sidedZone.zone.value);
+    if (sidedZone.side == Side::Middle || name.isEmpty())
+        return name;
+    name[0] = name[0].toLower();
+    return capitalised(tr("%1 %2").arg(side(sidedZone.side), name));
+}
+
 QString title(const catalogue::Catalogue &catalogue, const std::vector<SidedZone> &zones)
 {
     const QList<Part> all = parts(catalogue, zones);

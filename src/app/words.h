@@ -23,6 +23,8 @@ QString side(Side side);
 // "Back of shoulder, left"
 QString sided(const QString &name, Side side);
 QString zone(const catalogue::Catalogue &catalogue, const SidedZone &zone);
+// "Left shoulder blade": the side first, as it is said.
+QString spoken(const catalogue::Catalogue &catalogue, const SidedZone &zone);
 // "Left shoulder", "Low back, both sides", "Left shoulder and 2 more areas"
 QString title(const catalogue::Catalogue &catalogue, const std::vector<SidedZone> &zones);
 // "your left shoulder", "your left shoulder and upper arm"; empty for more places than a question can name

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <numbers>
 
 namespace unknot::bodymap
 {
@@ -132,6 +133,26 @@ bool bordersWithin(const Polygon &a, const Polygon &b, double reach)
     const auto ofB = edgesIn(b, grown(a.box, reach));
     return std::any_of(ofA.begin(), ofA.end(),
         [&](const Edge &e) { return std::any_of(ofB.begin(), ofB.end(), [&](const Edge &f) { return within(e, f, reach); }); });
+}
+
+double narrowest(const Polygon &polygon)
+{
+    constexpr int directions = 180;
+    double least = std::numeric_limits<double>::infinity();
+    for (int i = 0; i < directions; ++i) {
+        const double angle = std::numbers::pi * i / directions;
+        const Vec across{std::cos(angle), std::sin(angle)};
+        double low = std::numeric_limits<double>::infinity(), high = -low;
+        for (const auto &ring : polygon.rings) {
+            for (const Vec at : ring) {
+                const double reach = at.x * across.x + at.y * across.y;
+                low = std::min(low, reach);
+                high = std::max(high, reach);
+            }
+        }
+        least = std::min(least, std::max(0.0, high - low));
+    }
+    return std::isfinite(least) ? least : 0;
 }
 
 } // namespace unknot::bodymap

@@ -23,6 +23,8 @@ bool overlap(const Box &a, const Box &b);
 
 bool contains(const Polygon &polygon, Vec at);
 double distanceToBorder(const Polygon &polygon, Vec at); // infinite where there is no border
+// How far apart the two closest parallel lines are that it fits between, to a hundredth of its length.
+double narrowest(const Polygon &polygon);
 bool bordersWithin(const Polygon &a, const Polygon &b, double reach);
 
 // Calls with both ends of every edge.

@@ -4,6 +4,7 @@
 // Pictures of every page, light and dark, in both sizes, from made-up data:
 //     unknot_shots FOLDER [TEXTSCALE]
 #include "app/appcontext.h"
+#include "app/body/bodychart.h"
 #include "app/body/bodycontroller.h"
 #include "app/body/pointcontroller.h"
 #include "app/history/historycontroller.h"
@@ -56,6 +57,7 @@ public:
         page("body");
         body();
         routines();
+        figure();
         session();
         rest();
     }
@@ -113,6 +115,37 @@ private:
         m_context.find<RoutinesController>()->setCurrent(QStringLiteral("shoulder-reach"));
         take("23-routine-side");
         page("body");
+    }
+
+    // The figure near, through the loupe, mirrored, and with all layers at once.
+    void figure()
+    {
+        auto *marks = m_context.find<BodyController>();
+        auto *chart = m_window.window()->findChild<BodyChart *>();
+        marks->takeBack();
+        marks->clear();
+        for (const char *zone : {"shoulder-back:left", "arm-outer:left", "shoulder-blade:left", "low-back:left"})
+            marks->toggle(QString::fromLatin1(zone));
+        m_context.find<HistoryController>()->setHeatOnBody(true);
+        marks->setHighlighted(0);
+        take("04a-all-layers");
+        const auto spot = chart->sheet().spotOf({ZoneId{"shoulder-back"}, Side::Left});
+        chart->zoomAbout(chart->sheet().onPane(*spot).center(), 3.5);
+        take("04b-near");
+        chart->fit();
+        m_context.find<HistoryController>()->setHeatOnBody(false);
+        marks->clear();
+        m_context.find<AppSettings>()->setMirrored(true);
+        settle();
+        chart->forceActiveFocus(Qt::TabFocusReason);
+        if (const auto small = chart->sheet().spotOf({ZoneId{"elbow-back"}, Side::Right}))
+            chart->setCurrent(small);
+        take("04c-mirrored-loupe");
+        m_context.find<AppSettings>()->setMirrored(false);
+        chart->setCurrent(std::nullopt);
+        chart->setFocus(false);
+        marks->toggle(QStringLiteral("shoulder-back:left"));
+        marks->toggle(QStringLiteral("arm-outer:left"));
     }
 
     void session()

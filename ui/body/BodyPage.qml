@@ -12,6 +12,9 @@ FocusScope {
     readonly property bool small: width < 1020
     readonly property int panelWidth: Math.min(Math.round(width * 0.42), Math.round((small ? 320 : Math.min(480, Math.max(400, width * 0.31))) * Math.min(1.3, Theme.textScale)))
 
+    // Where nothing is being typed, the keys that zoom work from all of the page.
+    Keys.onPressed: event => event.accepted = figure.visible && figure.chart.zoomKey(event.key)
+
     signal learn(string article)
     signal history(string session)
 
@@ -42,6 +45,7 @@ FocusScope {
         anchors.rightMargin: panel.width
 
         FigurePane {
+            id: figure
             anchors.fill: parent
             visible: !page.pointOpen && !page.problemsOpen && Body.usable
             small: page.small

@@ -3,30 +3,34 @@
 import QtQuick
 import Unknot
 
-// Names the zone under the pointer, or the one the keyboard is at.
+// Names the zone under the pointer, or the one the keyboard is at; for a moment says what a click
+// has marked, also to screen readers, which read a notification when it appears.
 Rectangle {
     id: tag
 
-    required property Item pane
+    required property BodyChart chart
+    readonly property bool saying: Body.said !== ""
 
-    HoverHandler {
-        id: pointer
-        parent: tag.pane
-    }
-
-    visible: Body.hovered !== "" && pointer.hovered
-    x: Math.min(pointer.point.position.x + 20, tag.pane.width - width - 8)
-    y: Math.max(8, Math.min(pointer.point.position.y + 8, tag.pane.height - height - 8))
+    visible: saying || chart.pointedName !== ""
+    // At the right of it, unless that is too near to the edge.
+    x: chart.tagPlace.right + 20 + width < chart.width ? chart.tagPlace.right + 20 : Math.max(8, chart.tagPlace.left - 20 - width)
+    y: Math.max(8, Math.min(chart.tagPlace.bottom + 8, chart.height - height - 8))
     width: label.implicitWidth + 24
     height: label.implicitHeight + 8
     radius: 8
-    color: Theme.dark ? Theme.ink : "#1F2328"
+    color: saying ? Theme.accent : Theme.dark ? Theme.ink : "#1F2328"
     Words {
         id: label
         anchors.centerIn: parent
-        text: Body.hoveredName
+        text: tag.saying ? Body.said : tag.chart.pointedName
         font.bold: true
-        color: Theme.dark ? Theme.ground : "#FFFFFF"
+        color: tag.saying ? Theme.accentInk : Theme.dark ? Theme.ground : "#FFFFFF"
         wrapMode: Text.NoWrap
+        Accessible.ignored: true
+    }
+    Item {
+        visible: tag.saying
+        Accessible.role: Accessible.Notification
+        Accessible.name: Body.said
     }
 }

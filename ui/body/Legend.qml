@@ -5,11 +5,11 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Unknot
 
-// What the signs on the figure mean, drawn with the same hand.
-Row {
+// What the signs on the figure mean, drawn with the same hand; and whether past days are among them.
+Flow {
     id: legend
 
-    spacing: 24
+    spacing: width < 560 ? 8 : 22
 
     component Entry: Row {
         id: entry
@@ -32,6 +32,7 @@ Row {
 
     Entry {
         text: qsTr("You marked")
+        visible: Body.markedCount > 0
         Rectangle {
             anchors.fill: parent
             radius: 5
@@ -71,5 +72,8 @@ Row {
             match: 1
             corner: 5
         }
+    }
+    PastSwitch {
+        visible: History.recentCount > 0
     }
 }

@@ -5,12 +5,6 @@ import Unknot
 
 // What lies on the figure, in the theme's colours.
 FigureOverlay {
-    accent: Theme.accent
-    usual: Theme.painUsual
-    sometimes: Theme.painSometimes
-    ink: Theme.ink
-    softInk: Theme.softInk
-    halo: Theme.figureHalo
-    outline: Theme.figureOutline
-    ramp: Theme.painStops
+    colours: Theme.figure
+    mirrored: Settings.mirrored
 }

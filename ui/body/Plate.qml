@@ -5,10 +5,6 @@ import Unknot
 
 // The figure in the theme's colours.
 FigureView {
-    skin: Theme.figureSkin
-    muscle: Theme.figureMuscle
-    deepMuscle: Theme.figureDeep
-    outline: Theme.figureOutline
-    fibre: Theme.figureFibre
-    landmark: Theme.figureLandmark
+    colours: Theme.figure
+    mirrored: Settings.mirrored
 }

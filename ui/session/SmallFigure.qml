@@ -27,7 +27,7 @@ Rectangle {
             view: Session.view
             side: Session.viewSide
             region: small.body ? Session.region : Qt.rect(0, 0, 0, 0)
-            fibre: "transparent"
+            fibres: false
         }
         Marks {
             anchors.fill: parent

@@ -47,4 +47,11 @@ SettingsSection {
         ticked: Settings.reducedMotion
         onClicked: Settings.reducedMotion = !Settings.reducedMotion
     }
+    TickBox {
+        width: section.width
+        text: qsTr("Mirror view")
+        detail: qsTr("The front of the body as you see yourself in a mirror: your left is at the picture's left.")
+        ticked: Settings.mirrored
+        onClicked: Settings.mirrored = !Settings.mirrored
+    }
 }

@@ -7,6 +7,8 @@ import Unknot
 
 // Every colour and size of the interface. Colours as measured for 4.5:1 (text) and 3:1 (graphics).
 QtObject {
+    id: theme
+
     readonly property bool dark: Settings.dark
     readonly property real textScale: Settings.textScale
 
@@ -27,17 +29,26 @@ QtObject {
     readonly property color danger: dark ? "#F2989C" : "#A8323F"
     readonly property color dangerSoft: dark ? "#3A2327" : "#FBECEA"
 
-    readonly property color figureSkin: dark ? "#2B3237" : "#EFE6DD"
-    readonly property color figureMuscle: dark ? "#3B464D" : "#DFD0C4"
-    readonly property color figureDeep: dark ? "#354047" : "#D7C6B9"
-    readonly property color figureOutline: dark ? "#6F7C85" : "#8F7C6D"
-    readonly property color figureFibre: dark ? "#387A8890" : "#66B39A89"
-    readonly property color figureLandmark: dark ? "#5D6971" : "#A8968A"
-    readonly property color figureHalo: dark ? ground : "#FFFFFF"
     // 0, 3, 7 and 10 on the pain scale; the third is what "usually felt" is drawn in.
     readonly property list<color> painStops: dark ? ["#917A45", "#CE8341", "#EE7272", "#FFB9CB"] : ["#F6D98A", "#F09A4E", "#C5414F", "#6E1E52"]
     readonly property color painUsual: painStops[2]
     readonly property color painSometimes: painStops[0]
+    readonly property FigureColours figure: FigureColours {
+        ground: theme.ground
+        skin: theme.dark ? "#2B3237" : "#EFE6DD"
+        muscle: theme.dark ? "#3B464D" : "#DFD0C4"
+        deepMuscle: theme.dark ? "#354047" : "#D7C6B9"
+        outline: theme.dark ? "#6F7C85" : "#8F7C6D"
+        fibre: theme.dark ? "#387A8890" : "#66B39A89"
+        landmark: theme.dark ? "#5D6971" : "#A8968A"
+        accent: theme.accent
+        usual: theme.painUsual
+        sometimes: theme.painSometimes
+        ink: theme.ink
+        softInk: theme.softInk
+        halo: theme.dark ? theme.ground : "#FFFFFF"
+        ramp: theme.painStops
+    }
 
     readonly property string family: "Lato"
     readonly property int small: Math.round(14 * textScale)

@@ -20,6 +20,8 @@ BodyController::BodyController(
     World &world, AppSettings &settings, HealthController &health, JournalKeeper &journal, const DoseLedger &ledger, QObject *parent)
     : QObject(parent), m_world(world), m_settings(settings), m_health(health), m_journal(journal), m_ledger(ledger)
 {
+    m_saidFor.setSingleShot(true);
+    connect(&m_saidFor, &QTimer::timeout, this, [this] { say({}); });
     connect(&settings, &AppSettings::changed, this, &BodyController::updatePlan);
     connect(&health, &HealthController::changed, this, &BodyController::update);
     connect(&journal, &JournalKeeper::saved, this, [this] {
@@ -49,146 +51,6 @@ bool BodyController::usable() const
     const bool drawn
         = m_world.figure.view(bodymap::ViewId::Front, Side::Middle) && m_world.figure.view(bodymap::ViewId::Back, Side::Middle);
     return drawn && !m_world.catalogue.all().zones.empty() && !m_world.catalogue.all().points.empty();
-}
-
-// ---- the figure
-
-QAbstractItemModel *BodyController::zonesIn(const QString &view, const QString &side)
-{
-    auto &model = m_zoneRows[view + u'/' + side];
-    if (!model) {
-        model = std::make_unique<RowModel<ZoneRow>>();
-        QQmlEngine::setObjectOwnership(model.get(), QQmlEngine::CppOwnership);
-        updateZoneRows();
-    }
-    return model.get();
-}
-
-void BodyController::updateZoneRows()
-{
-    for (auto &[name, model] : m_zoneRows) {
-        const auto id = bodymap::viewFromString(words::plain(name.section(u'/', 0, 0)));
-        const auto side = sideFromString(words::plain(name.section(u'/', 1))).value_or(Side::Middle);
-        const bodymap::View *view = id ? m_world.figure.view(*id, side) : nullptr;
-        QList<ZoneRow> rows;
-        for (const auto &shape : view ? view->zones : std::vector<bodymap::ZoneShape>{}) {
-            const QString key = words::key(shape.zone);
-            rows.push_back({key, words::zone(m_world.catalogue, shape.zone), isMarked(key), toRect(shape.path.bounds())});
-        }
-        model->setRows(std::move(rows));
-    }
-}
-
-QString BodyController::zoneAt(const QString &view, const QString &side, QPointF figure) const
-{
-    const auto id = bodymap::viewFromString(words::plain(view));
-    if (!id)
-        return {};
-    const auto zone = m_world.figure.zoneAt(*id, sideFromString(words::plain(side)).value_or(Side::Middle), {figure.x(), figure.y()});
-    return zone ? words::key(*zone) : QString();
-}
-
-QString BodyController::zoneName(const QString &key) const
-{
-    const auto zones = words::zonesOf(m_world.catalogue, key);
-    return zones.size() == 1 ? words::zone(m_world.catalogue, zones.front()) : QString();
-}
-
-QString BodyController::towards(const QString &key, const QString &view, const QString &side, int right, int down) const
-{
-    const auto found = m_zoneRows.find(view + u'/' + side);
-    if (found == m_zoneRows.end())
-        return key;
-    const auto &rows = found->second->rows();
-    const auto from = std::find_if(rows.begin(), rows.end(), [&](const ZoneRow &row) { return row.key == key; });
-    if (from == rows.end())
-        return rows.isEmpty() ? key : rows.front().key;
-    QString best = key;
-    double least = 1e9;
-    for (const ZoneRow &row : rows) {
-        const QPointF step = row.box.center() - from->box.center();
-        const double along = step.x() * right + step.y() * down;
-        const double across = std::abs(step.x() * down) + std::abs(step.y() * right);
-        // Straight ahead beats near: what lies off the axis counts double.
-        if (along > 1 && along + 2 * across < least && row.key != key) {
-            least = along + 2 * across;
-            best = row.key;
-        }
-    }
-    return best;
-}
-
-void BodyController::setHovered(const QString &key)
-{
-    if (key == m_hovered)
-        return;
-    m_hovered = key;
-    Q_EMIT hoveredChanged();
-}
-
-QString BodyController::hoveredName() const
-{
-    return zoneName(m_hovered);
-}
-
-// ---- marking
-
-bool BodyController::isMarked(const QString &key) const
-{
-    return std::any_of(m_marked.begin(), m_marked.end(), [&](const SidedZone &zone) { return words::key(zone) == key; });
-}
-
-void BodyController::toggle(const QString &key)
-{
-    auto zones = m_marked;
-    for (const SidedZone &zone : words::zonesOf(m_world.catalogue, key)) {
-        const auto at = std::find(zones.begin(), zones.end(), zone);
-        if (at == zones.end())
-            zones.push_back(zone);
-        else
-            zones.erase(at);
-    }
-    setMarked(std::move(zones));
-}
-
-void BodyController::clear()
-{
-    m_added.clear();
-    setMarked({});
-}
-
-void BodyController::setMarked(std::vector<SidedZone> zones)
-{
-    m_marked = std::move(zones);
-    if (m_marked.empty())
-        m_added.clear();
-    m_highlighted = -1;
-    Q_EMIT highlightedChanged();
-    QList<ChipRow> chips;
-    for (const SidedZone &zone : m_marked)
-        chips.push_back({words::key(zone), words::zone(m_world.catalogue, zone)});
-    m_chips.setRows(std::move(chips));
-    updateZoneRows();
-    update();
-    Q_EMIT markedChanged();
-}
-
-void BodyController::add(const session::Wanted &wanted)
-{
-    if (!isAdded(wanted.point, wanted.side))
-        m_added.push_back(wanted);
-    updatePlan();
-}
-
-bool BodyController::isAdded(const PointId &point, Side side) const
-{
-    return std::any_of(m_added.begin(), m_added.end(), [&](const auto &one) { return one.point == point && one.side == side; });
-}
-
-void BodyController::remove(const PointId &point, Side side)
-{
-    std::erase_if(m_added, [&](const auto &one) { return one.point == point && one.side == side; });
-    updatePlan();
 }
 
 // ---- what follows

@@ -10,9 +10,9 @@
 #include "session/plan.h"
 
 #include <QQmlEngine>
+#include <QTimer>
 
-#include <map>
-#include <memory>
+#include <optional>
 
 namespace unknot::app
 {
@@ -37,8 +37,7 @@ class BodyController : public QObject
     Q_PROPERTY(int candidateCount READ candidateCount NOTIFY candidatesChanged)
     Q_PROPERTY(QAbstractItemModel *results READ results CONSTANT)
     Q_PROPERTY(int resultCount READ resultCount NOTIFY resultsChanged)
-    Q_PROPERTY(QString hovered READ hovered WRITE setHovered NOTIFY hoveredChanged) // a zone's key
-    Q_PROPERTY(QString hoveredName READ hoveredName NOTIFY hoveredChanged)
+    Q_PROPERTY(QString said READ said NOTIFY saidChanged) // what was just marked: "Left shoulder blade: marked"; soon empty again
     Q_PROPERTY(int highlighted READ highlighted WRITE setHighlighted NOTIFY highlightedChanged) // a row of candidates, or -1
     Q_PROPERTY(int plannedPoints READ plannedPoints NOTIFY candidatesChanged)
     Q_PROPERTY(QString plannedLength READ plannedLength NOTIFY candidatesChanged) // "4 points, 10 min"
@@ -59,9 +58,7 @@ public:
     [[nodiscard]] int candidateCount() const { return int(m_rows.rows().size()); }
     [[nodiscard]] QAbstractItemModel *results() { return &m_results; }
     [[nodiscard]] int resultCount() const { return int(m_results.rows().size()); }
-    [[nodiscard]] QString hovered() const { return m_hovered; }
-    void setHovered(const QString &key);
-    [[nodiscard]] QString hoveredName() const;
+    [[nodiscard]] QString said() const { return m_said; }
     [[nodiscard]] int highlighted() const { return m_highlighted; }
     void setHighlighted(int row);
     [[nodiscard]] int plannedPoints() const { return int(m_planned.plan.points.size()); }
@@ -71,12 +68,16 @@ public:
     [[nodiscard]] QString problems() const;
     [[nodiscard]] bool usable() const;
 
-    // The zones of one drawn view; the model lives as long as this.
-    Q_INVOKABLE QAbstractItemModel *zonesIn(const QString &view, const QString &side);
-    Q_INVOKABLE QString zoneAt(const QString &view, const QString &side, QPointF figure) const;
-    Q_INVOKABLE QString zoneName(const QString &key) const;
-    // The zone beside this one in a direction (-1, 0, 1), in the same view; itself where there is none.
-    Q_INVOKABLE QString towards(const QString &key, const QString &view, const QString &side, int right, int down) const;
+    [[nodiscard]] QString zoneName(const SidedZone &zone) const;
+    [[nodiscard]] bool isMarked(const SidedZone &zone) const;
+    void press(const SidedZone &zone); // marks or unmarks it, and says so
+    // A stroke over several: the first decides whether it marks or unmarks. What follows from the marks
+    // is worked out at its end.
+    void beginStroke(const SidedZone &first);
+    void strokeOver(const SidedZone &zone);
+    void endStroke();
+    void takeBack(); // the last press or stroke
+
     Q_INVOKABLE bool isMarked(const QString &key) const;
     Q_INVOKABLE void toggle(const QString &key);
     Q_INVOKABLE void clear();
@@ -86,8 +87,6 @@ public:
     [[nodiscard]] bool isAdded(const PointId &point, Side side) const;
     void remove(const PointId &point, Side side);
 
-    void updateZoneRows(); // the figure was drawn anew
-
     [[nodiscard]] const std::vector<SidedZone> &marked() const { return m_marked; }
     [[nodiscard]] const session::Planned &planned() const { return m_planned; }
     [[nodiscard]] const std::vector<finder::MuscleCandidate> &ranked() const { return m_ranked; }
@@ -96,12 +95,14 @@ Q_SIGNALS:
     void markedChanged();
     void candidatesChanged();
     void resultsChanged();
-    void hoveredChanged();
+    void saidChanged();
     void highlightedChanged();
     void muscleChosen(const QString &muscle, const QString &side);
 
 private:
     void setMarked(std::vector<SidedZone> zones);
+    void follow(); // what follows from the marks
+    void say(const QString &words);
     void update();
     void updateCandidates();
     void updatePlan();
@@ -126,8 +127,14 @@ private:
     RowModel<ChipRow> m_chips;
     RowModel<CandidateRow> m_rows;
     RowModel<SearchRow> m_results;
-    std::map<QString, std::unique_ptr<RowModel<ZoneRow>>> m_zoneRows; // by "view/side"
-    QString m_hovered;
+    struct Before { // the last press or stroke
+        std::vector<SidedZone> marked;
+        std::vector<session::Wanted> added;
+    };
+    Before m_before;
+    std::optional<bool> m_stroke; // one is being made: whether it marks
+    QString m_said;
+    QTimer m_saidFor;
     int m_highlighted = -1;
 };
 

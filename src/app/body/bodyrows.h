@@ -4,26 +4,10 @@
 
 #include <QList>
 #include <QObject>
-#include <QRectF>
 #include <QString>
 
 namespace unknot::app
 {
-
-// One zone as drawn in one view: a button for the keyboard and for screen readers.
-struct ZoneRow {
-    Q_GADGET
-    Q_PROPERTY(QString key MEMBER key)
-    Q_PROPERTY(QString name MEMBER name)
-    Q_PROPERTY(bool marked MEMBER marked)
-    Q_PROPERTY(QRectF box MEMBER box)
-
-public:
-    QString key, name;
-    bool marked = false;
-    QRectF box; // figure units
-    bool operator==(const ZoneRow &) const = default;
-};
 
 struct ChipRow {
     Q_GADGET

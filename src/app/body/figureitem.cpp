@@ -13,6 +13,7 @@ FigureItem::FigureItem(QQuickItem *parent) : QQuickPaintedItem(parent)
 {
     setAntialiasing(true);
     connect(this, &FigureItem::viewChanged, this, [this] { update(); });
+    connect(this, &FigureItem::coloursChanged, this, [this] { update(); });
 }
 
 void FigureItem::componentComplete()
@@ -46,6 +47,26 @@ void FigureItem::setRegion(const QRectF &region)
     m_region = region;
     Q_EMIT viewChanged();
     Q_EMIT unitChanged();
+}
+
+void FigureItem::setMirrored(bool mirrored)
+{
+    if (mirrored == m_mirrored)
+        return;
+    m_mirrored = mirrored;
+    Q_EMIT viewChanged();
+}
+
+void FigureItem::setColours(FigureColours *colours)
+{
+    if (colours == m_colours)
+        return;
+    if (m_colours)
+        disconnect(m_colours, nullptr, this, nullptr);
+    m_colours = colours;
+    if (m_colours)
+        connect(m_colours, &FigureColours::changed, this, &FigureItem::coloursChanged);
+    Q_EMIT coloursChanged();
 }
 
 void FigureItem::resolve()
@@ -83,14 +104,8 @@ QTransform FigureItem::transform() const
 {
     const QPointF centre = box().center();
     const double scale = unit();
-    return QTransform::fromTranslate(width() / 2, height() / 2).scale(scale, scale).translate(-centre.x(), -centre.y());
-}
-
-QPen FigureItem::cosmetic(const QColor &colour, double width)
-{
-    QPen pen(colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
-    pen.setCosmetic(true);
-    return pen;
+    const bool flipped = m_mirrored && m_view && m_view->id == bodymap::ViewId::Front;
+    return QTransform::fromTranslate(width() / 2, height() / 2).scale(flipped ? -scale : scale, scale).translate(-centre.x(), -centre.y());
 }
 
 QPointF FigureItem::toFigure(QPointF item) const

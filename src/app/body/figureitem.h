@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/body/figurecolours.h"
 #include "app/body/figuresource.h"
 
-#include <QColor>
-#include <QPen>
+#include <QPointer>
 #include <QQuickPaintedItem>
 #include <QTransform>
 
@@ -22,6 +22,8 @@ class FigureItem : public QQuickPaintedItem
     Q_PROPERTY(QString view READ view WRITE setView NOTIFY viewChanged) // front, back, head-side, palm, hand-back, sole
     Q_PROPERTY(QString side READ side WRITE setSide NOTIFY viewChanged) // of an inset: left, right; else empty
     Q_PROPERTY(QRectF region READ region WRITE setRegion NOTIFY viewChanged) // figure units; empty: the whole view
+    Q_PROPERTY(bool mirrored READ mirrored WRITE setMirrored NOTIFY viewChanged) // the front as in a mirror
+    Q_PROPERTY(unknot::app::FigureColours *colours READ colours WRITE setColours NOTIFY coloursChanged)
     Q_PROPERTY(double unit READ unit NOTIFY unitChanged) // px a figure unit
     Q_PROPERTY(QRectF box READ box NOTIFY viewChanged) // what is shown, in figure units
 
@@ -34,6 +36,10 @@ public:
     void setSide(const QString &name);
     [[nodiscard]] QRectF region() const { return m_region; }
     void setRegion(const QRectF &region);
+    [[nodiscard]] bool mirrored() const { return m_mirrored; }
+    void setMirrored(bool mirrored);
+    [[nodiscard]] FigureColours *colours() const { return m_colours; }
+    void setColours(FigureColours *colours);
     [[nodiscard]] double unit() const;
     [[nodiscard]] QRectF box() const;
 
@@ -44,6 +50,7 @@ public:
 Q_SIGNALS:
     void viewChanged();
     void unitChanged();
+    void coloursChanged();
 
 protected:
     void componentComplete() override;
@@ -52,8 +59,6 @@ protected:
     [[nodiscard]] FigureSource *source() const { return m_source; }
     [[nodiscard]] const bodymap::View *shown() const { return m_view; }
     [[nodiscard]] QTransform transform() const; // figure units -> item
-    // Lines keep their width on the screen at every zoom.
-    [[nodiscard]] static QPen cosmetic(const QColor &colour, double width);
 
 private:
     void resolve();
@@ -62,6 +67,8 @@ private:
     const bodymap::View *m_view = nullptr;
     QString m_viewName, m_sideName;
     QRectF m_region;
+    QPointer<FigureColours> m_colours;
+    bool m_mirrored = false;
 };
 
 } // namespace unknot::app

@@ -7,19 +7,14 @@
 namespace unknot::app
 {
 
-// The figure itself: skin, muscles, fibres, landmarks, outline. Painted once for a size and theme;
-// what changes with the pointer is painted by FigureOverlay above it.
+// The figure itself, painted once for a size and theme; what lies on it is painted by FigureOverlay
+// above it.
 class FigureView : public unknot::app::FigureItem // whole, so that qmllint finds it
 {
     Q_OBJECT
     QML_ELEMENT
 
-    Q_PROPERTY(QColor skin MEMBER m_skin NOTIFY coloursChanged)
-    Q_PROPERTY(QColor muscle MEMBER m_muscle NOTIFY coloursChanged)
-    Q_PROPERTY(QColor deepMuscle MEMBER m_deepMuscle NOTIFY coloursChanged)
-    Q_PROPERTY(QColor outline MEMBER m_outline NOTIFY coloursChanged)
-    Q_PROPERTY(QColor fibre MEMBER m_fibre NOTIFY coloursChanged)
-    Q_PROPERTY(QColor landmark MEMBER m_landmark NOTIFY coloursChanged)
+    Q_PROPERTY(bool fibres MEMBER m_fibres NOTIFY fibresChanged)
 
 public:
     explicit FigureView(QQuickItem *parent = nullptr);
@@ -27,10 +22,10 @@ public:
     void paint(QPainter *painter) override;
 
 Q_SIGNALS:
-    void coloursChanged();
+    void fibresChanged();
 
 private:
-    QColor m_skin, m_muscle, m_deepMuscle, m_outline, m_fibre, m_landmark;
+    bool m_fibres = true;
 };
 
 } // namespace unknot::app

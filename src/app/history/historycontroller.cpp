@@ -46,6 +46,17 @@ void HistoryController::setShown(bool shown)
     Q_EMIT changed();
 }
 
+// The days are those of the page's range, also before the page was opened.
+void HistoryController::setHeatOnBody(bool on)
+{
+    m_heatOnBody = on;
+    if (on && !m_shown) {
+        m_days = daysOf(m_range, ended());
+        reloadHeat();
+    }
+    Q_EMIT changed();
+}
+
 void HistoryController::setRange(Range range)
 {
     if (range == m_range)
@@ -80,6 +91,8 @@ void HistoryController::reload()
     reloadRecent();
     if (m_shown)
         reloadPage();
+    else if (m_heatOnBody)
+        reloadHeat();
     Q_EMIT changed();
 }
 

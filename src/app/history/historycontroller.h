@@ -46,6 +46,7 @@ class HistoryController : public QObject
     Q_PROPERTY(int helpedCount READ helpedCount NOTIFY changed)
     Q_PROPERTY(QString summary READ summary NOTIFY changed) // "27 sessions. Before: 7.0 on average in the first five, ..."
     Q_PROPERTY(unknot::app::FigureMarks *heat READ heat CONSTANT)
+    Q_PROPERTY(bool heatOnBody READ heatOnBody WRITE setHeatOnBody NOTIFY changed) // it is shown among the body page's signs too
     Q_PROPERTY(QString heatWords READ heatWords NOTIFY changed) // "Back of shoulder, left: 20 days. Outer upper arm, left: 11."
     Q_PROPERTY(int heatMost READ heatMost NOTIFY changed) // days at the ramp's end
     Q_PROPERTY(QString undoText READ undoText NOTIFY undoChanged) // "Left shoulder was deleted", empty: nothing to undo
@@ -74,6 +75,8 @@ public:
     [[nodiscard]] int helpedCount() const { return int(m_helped.rows().size()); }
     [[nodiscard]] QString summary() const { return m_summary; }
     [[nodiscard]] FigureMarks *heat() { return &m_heat; }
+    [[nodiscard]] bool heatOnBody() const { return m_heatOnBody; }
+    void setHeatOnBody(bool on);
     [[nodiscard]] QString heatWords() const { return m_heatWords; }
     [[nodiscard]] int heatMost() const { return m_heatMost; }
     [[nodiscard]] QString undoText() const { return m_undoText; }
@@ -114,6 +117,7 @@ private:
     RowModel<SessionRow> m_sessions, m_recent;
     RowModel<HelpedRow> m_helped;
     FigureMarks m_heat;
+    bool m_heatOnBody = false;
     QString m_summary, m_heatWords, m_undoText, m_exportMessage;
     journal::Uuid m_removed; // can be brought back
     int m_heatMost = 0, m_total = 0;

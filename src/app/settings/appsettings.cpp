@@ -132,6 +132,16 @@ void AppSettings::setReducedMotion(bool reduced)
     store("look/reducedMotion", reduced);
 }
 
+bool AppSettings::mirrored() const
+{
+    return m_settings.value("look/mirrored", false).toBool();
+}
+
+void AppSettings::setMirrored(bool mirrored)
+{
+    store("look/mirrored", mirrored);
+}
+
 bool AppSettings::voice() const
 {
     return m_settings.value("sound/voice", true).toBool();

@@ -27,6 +27,7 @@ class AppSettings : public QObject
     Q_PROPERTY(double textScale READ textScale WRITE setTextScale NOTIFY changed) // 1.0 to 2.0
     Q_PROPERTY(Body body READ body WRITE setBody NOTIFY changed) // of the figure
     Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY changed)
+    Q_PROPERTY(bool mirrored READ mirrored WRITE setMirrored NOTIFY changed) // the front as in a mirror: your left at the left
     Q_PROPERTY(bool voice READ voice WRITE setVoice NOTIFY changed)
     Q_PROPERTY(bool sounds READ sounds WRITE setSounds NOTIFY changed)
     Q_PROPERTY(int volume READ volume WRITE setVolume NOTIFY changed) // percent
@@ -72,6 +73,8 @@ public:
     [[nodiscard]] static bodymap::Body shownBody(const std::filesystem::path &folder);
     [[nodiscard]] bool reducedMotion() const;
     void setReducedMotion(bool reduced);
+    [[nodiscard]] bool mirrored() const;
+    void setMirrored(bool mirrored);
     [[nodiscard]] bool voice() const;
     void setVoice(bool on);
     [[nodiscard]] bool sounds() const;

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/body/stripesign.h"
+
+#include "app/body/signtiles.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+namespace unknot::app
+{
+
+void StripeSign::setColours(FigureColours *colours)
+{
+    if (colours == m_colours)
+        return;
+    if (m_colours)
+        disconnect(m_colours, nullptr, this, nullptr);
+    m_colours = colours;
+    if (m_colours)
+        connect(m_colours, &FigureColours::changed, this, [this] { update(); });
+    update();
+    Q_EMIT coloursChanged();
+}
+
+void StripeSign::paint(QPainter *painter)
+{
+    if (!m_colours || m_colours->ramp.isEmpty())
+        return;
+    constexpr double middling = 1.8;
+    const double density = painter->worldTransform().m11();
+    QBrush brush(stripeTile(m_colours->ramp.last(), m_colours->halo, middling, density));
+    brush.setTransform(QTransform::fromScale(1 / density, 1 / density));
+    QPainterPath shape;
+    shape.addRoundedRect(boundingRect(), 5, 5);
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->fillPath(shape, brush);
+}
+
+} // namespace unknot::app

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Unknot
+
+// Shows where it hurt on the days before, as stripes: the legend's entry for them is their switch.
+Press {
+    id: past
+
+    readonly property bool ticked: History.heatOnBody
+
+    text: qsTr("Sore before")
+    implicitWidth: row.implicitWidth
+    implicitHeight: row.implicitHeight
+    onClicked: History.heatOnBody = !ticked
+    Accessible.name: ticked ? qsTr("Sore before: shown") : qsTr("Sore before: not shown")
+    Accessible.description: ticked ? History.heatWords : ""
+
+    background: FocusFrame {
+        shown: past.visualFocus
+        corner: 4
+    }
+    contentItem: Row {
+        id: row
+        spacing: 8
+        Item {
+            width: 24
+            height: 18
+            anchors.verticalCenter: parent.verticalCenter
+            StripeSign {
+                anchors.fill: parent
+                colours: Theme.figure
+                visible: past.ticked
+            }
+            Rectangle {
+                anchors.fill: parent
+                radius: 5
+                color: "transparent"
+                border.width: 1
+                border.color: Theme.edge
+            }
+        }
+        Words {
+            anchors.verticalCenter: parent.verticalCenter
+            text: past.text
+            size: Math.min(Theme.small, 18)
+            color: past.ticked ? Theme.ink : Theme.softInk
+            font.underline: past.hovered
+            wrapMode: Text.NoWrap
+            Accessible.ignored: true
+        }
+    }
+}
