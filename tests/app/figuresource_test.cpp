@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/appcontext.h"
 #include "app/body/bodycontroller.h"
+#include "app/body/bodysheet.h"
 #include "app/body/figuresource.h"
 #include "app/settings/appsettings.h"
 #include "support/fixedclock.h"
@@ -79,6 +80,21 @@ TEST_F(FigureSourceTest, aBodyThatCannotBeReadLeavesTheOneThatIsShown)
     EXPECT_EQ(world.body(), bodymap::Body::Masculine);
     EXPECT_EQ(world.figure.views().size(), 10U);
     EXPECT_EQ(world.errors.size(), before + 1); // said once
+}
+
+TEST_F(FigureSourceTest, aSheetLaidOutAgainFindsEveryZoneOnTheOtherBody)
+{
+    const auto context = start();
+    BodySheet sheet(context->find<FigureSource>()->figure());
+    sheet.layOut({{880, 800}});
+    const auto before = sheet.spots();
+    for (const auto body : {AppSettings::Body::Feminine, AppSettings::Body::Masculine, AppSettings::Body::Feminine}) {
+        context->find<AppSettings>()->setBody(body);
+        sheet.layOut({{880, 800}});
+        EXPECT_EQ(sheet.spots(), before);
+        for (const auto &spot : before)
+            EXPECT_TRUE(sheet.onSheet(spot).isValid());
+    }
 }
 
 TEST_F(FigureSourceTest, aMarkedZoneStaysMarkedOnTheOtherBody)
