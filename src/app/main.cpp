@@ -44,11 +44,11 @@ int main(int argc, char *argv[])
         const QCoreApplication application(argc, argv);
         return app::runCommand(line);
     }
+    // Settings are read in this thread: Qt takes the thread of its first object for the main one.
+    const auto body = app::AppSettings::shownBody(line.dataFolder);
     // The data is read while Qt starts: neither needs the other.
-    auto world = std::async(std::launch::async, [&] {
-        return std::make_unique<app::World>(
-            line.resources, app::AppSettings::shownBody(line.dataFolder), app::World::Besides{line.dataFolder});
-    });
+    auto world = std::async(
+        std::launch::async, [&] { return std::make_unique<app::World>(line.resources, body, app::World::Besides{line.dataFolder}); });
     app::Window::chooseRenderer();
     QGuiApplication application(argc, argv);
     QGuiApplication::setDesktopFileName(QStringLiteral("org.unknot.Unknot"));
