@@ -36,7 +36,7 @@ Item {
                 Plate {
                     anchors.fill: parent
                     view: body.modelData
-                    fibre: "transparent"
+                    fibres: false
                 }
                 Marks {
                     anchors.fill: parent
