@@ -4,6 +4,7 @@
 
 #include "app/body/bodycontroller.h"
 #include "app/body/figuresource.h"
+#include "app/body/placelist.h"
 #include "app/body/pointcontroller.h"
 #include "app/cues/cueplayer.h"
 #include "app/history/dayaftercontroller.h"
@@ -38,6 +39,7 @@ AppContext::AppContext(
       m_cues(std::make_unique<CuePlayer>(*m_settings, resources / "sounds", dataFolder / "voice")),
       m_ledger(std::make_unique<DoseLedger>(m_world->catalogue.limits(), *m_journal, m_clock)),
       m_body(std::make_unique<BodyController>(*m_world, *m_settings, *m_health, *m_journal, *m_ledger)),
+      m_places(std::make_unique<PlaceList>(m_world->catalogue, *m_body)),
       m_point(std::make_unique<PointController>(*m_world, *m_settings, *m_health, *m_body, *m_ledger)),
       m_routines(std::make_unique<RoutinesController>(*m_world, *m_settings, *m_health, *m_body, *m_ledger)),
       m_session(std::make_unique<SessionController>(SessionController::Parts{
@@ -97,6 +99,12 @@ template<>
 BodyController *AppContext::find() const
 {
     return m_body.get();
+}
+
+template<>
+PlaceList *AppContext::find() const
+{
+    return m_places.get();
 }
 
 template<>

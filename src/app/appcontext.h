@@ -27,6 +27,7 @@ class HistoryController;
 class JournalKeeper;
 class LearnController;
 class PacksController;
+class PlaceList;
 class PointController;
 class RoutinesController;
 class SessionController;
@@ -78,6 +79,7 @@ private:
     std::unique_ptr<CuePlayer> m_cues;
     std::unique_ptr<DoseLedger> m_ledger;
     std::unique_ptr<BodyController> m_body;
+    std::unique_ptr<PlaceList> m_places;
     std::unique_ptr<PointController> m_point;
     std::unique_ptr<RoutinesController> m_routines;
     std::unique_ptr<SessionController> m_session;
@@ -98,6 +100,8 @@ template<>
 HealthController *AppContext::find() const;
 template<>
 BodyController *AppContext::find() const;
+template<>
+PlaceList *AppContext::find() const;
 template<>
 PointController *AppContext::find() const;
 template<>

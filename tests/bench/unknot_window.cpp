@@ -1,16 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Unknot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The program as it is, started like the real one, measured: first frame, idle, a click that shows
-// candidates, a hold.
+// The program as it is, started like the real one, measured: first frame, idle, the pointer over
+// the figure, a mark, a click that shows candidates, a hold.
 #include "measure.h"
 
 #include "app/appcontext.h"
+#include "app/body/bodychart.h"
 #include "app/body/bodycontroller.h"
 #include "app/session/sessioncontroller.h"
 #include "app/window.h"
+#include "app/words.h"
 
 #include <QGuiApplication>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QQuickPaintedItem>
 #include <QTemporaryDir>
 
 #include <future>
@@ -24,6 +29,14 @@ using namespace unknot;
 using namespace unknot::app;
 using namespace unknot::bench;
 
+// The least a change of the picture costs: an item of the same size with nothing on it, painted anew.
+class Blank : public QQuickPaintedItem
+{
+public:
+    using QQuickPaintedItem::QQuickPaintedItem;
+    void paint(QPainter *painter) override { painter->fillRect(boundingRect(), QColor(0, 0, 0, 20)); }
+};
+
 class Run
 {
 public:
@@ -31,16 +44,87 @@ public:
 
     void begin()
     {
-        // The zones' buttons are made after the first frame; idle begins when that is over.
+        // Some things are read after the first frame; idle begins when that is over.
         QTimer::singleShot(1500, [this] {
             idle("idle-percent", 4, [this] {
                 report("peak-mb", peakMb());
-                click();
+                m_floor = new Blank(m_window->contentItem());
+                hover();
             });
         });
     }
 
 private:
+    // CPU from what is done to the frame that shows it.
+    void measure(const char *name, const std::function<void()> &act, const std::function<void()> &then)
+    {
+        // Time for what came before to settle.
+        QTimer::singleShot(60, [this, name, act, then] {
+            const double before = cpuMs();
+            const auto type = Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection);
+            QObject::connect(
+                m_window, &QQuickWindow::frameSwapped, m_window,
+                [name, before, then] {
+                    report(name, cpuMs() - before);
+                    then();
+                },
+                type);
+            act();
+        });
+    }
+
+    // The pointer goes from zone to zone; beside each change the floor of the same size.
+    void hover()
+    {
+        auto *chart = m_window->findChild<BodyChart *>();
+        const auto spots = chart->sheet().spots();
+        if (m_hovered == 40)
+            return mark();
+        const auto spot = spots[m_hovered++ * 5 % spots.size()];
+        const QRectF place = chart->mapRectToScene(chart->sheet().onPane(spot));
+        measure(
+            "hover-ms",
+            [this, place] {
+                QMouseEvent move(
+                    QEvent::MouseMove, place.center(), m_window->mapToGlobal(place.center()), Qt::NoButton, Qt::NoButton, Qt::NoModifier);
+                QCoreApplication::sendEvent(m_window, &move);
+                m_window->update(); // a frame also where the place has no zone
+            },
+            [this, place] { floor("hover-floor-ms", place, [this] { hover(); }); });
+    }
+
+    void floor(const char *name, const QRectF &place, const std::function<void()> &then)
+    {
+        m_floor->setPosition(place.topLeft());
+        m_floor->setSize(place.size());
+        measure(
+            name, [this] { m_floor->update(); }, then);
+    }
+
+    // One more zone is marked: its picture alone, and with all that follows from it.
+    void mark()
+    {
+        static const std::vector<const char *> zones{"thigh-back:left", "calf:left", "low-back:right", "chest-upper:left", "belly-upper",
+            "thigh-front:right", "shoulder-blade:right", "knee-back:left"};
+        auto *body = m_context.find<BodyController>();
+        if (m_marked == 2 * zones.size()) {
+            body->clear();
+            return click();
+        }
+        const QString zone = QString::fromLatin1(zones[m_marked / 2]);
+        const bool alone = m_marked++ % 2 == 0;
+        measure(
+            alone ? "mark-picture-ms" : "mark-ms",
+            [body, zone, alone, this] {
+                if (!alone)
+                    return body->toggle(zone);
+                auto layers = body->marks()->layers();
+                layers.marked.push_back(words::zonesOf(m_context.world().catalogue, zone).front());
+                body->marks()->setLayers(layers);
+            },
+            [this] { floor("mark-floor-ms", QRectF(200, 100, 100, 160), [this] { mark(); }); });
+    }
+
     // CPU from the click to the frame that shows what follows from it, over several zones.
     void click()
     {
@@ -80,7 +164,8 @@ private:
 
     AppContext &m_context;
     QQuickWindow *m_window;
-    std::size_t m_clicked = 0;
+    Blank *m_floor = nullptr;
+    std::size_t m_clicked = 0, m_hovered = 0, m_marked = 0;
 };
 
 } // namespace

@@ -23,9 +23,11 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QGuiApplication>
+#include <QQuickItem>
 #include <QQuickWindow>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <cstdio>
 #include <utility>
 
@@ -138,12 +140,23 @@ private:
         m_context.find<AppSettings>()->setMirrored(true);
         settle();
         chart->forceActiveFocus(Qt::TabFocusReason);
-        if (const auto small = chart->sheet().spotOf({ZoneId{"elbow-back"}, Side::Right}))
-            chart->setCurrent(small);
+        const auto spots = chart->sheet().spots();
+        chart->setCurrent(*std::min_element(spots.begin(), spots.end(),
+            [&](const auto &a, const auto &b) { return chart->sheet().narrowest(a) < chart->sheet().narrowest(b); }));
         take("04c-mirrored-loupe");
         m_context.find<AppSettings>()->setMirrored(false);
         chart->setCurrent(std::nullopt);
         chart->setFocus(false);
+        const auto page = m_window.window()->findChildren<QQuickItem *>();
+        const auto body
+            = std::find_if(page.begin(), page.end(), [](const QQuickItem *item) { return item->property("placesOpen").isValid(); });
+        if (body != page.end()) {
+            (*body)->setProperty("placesOpen", true);
+            marks->toggle(QStringLiteral("temple:left"));
+            take("04d-places");
+            (*body)->setProperty("placesOpen", false);
+            marks->clear();
+        }
         marks->toggle(QStringLiteral("shoulder-back:left"));
         marks->toggle(QStringLiteral("arm-outer:left"));
     }

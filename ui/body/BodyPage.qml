@@ -9,6 +9,7 @@ FocusScope {
 
     property bool pointOpen: false
     property bool problemsOpen: false
+    property bool placesOpen: false
     readonly property bool small: width < 1020
     readonly property int panelWidth: Math.min(Math.round(width * 0.42), Math.round((small ? 320 : Math.min(480, Math.max(400, width * 0.31))) * Math.min(1.3, Theme.textScale)))
 
@@ -32,6 +33,7 @@ FocusScope {
         target: Body
         function onMuscleChosen(muscle: string, side: string): void {
             PointInfo.open(muscle, side);
+            page.placesOpen = false;
             page.pointOpen = true;
         }
         function onMarkedChanged(): void {
@@ -75,7 +77,7 @@ FocusScope {
             anchors.fill: parent
             anchors.leftMargin: 1
             focus: true
-            source: page.pointOpen ? "PointPanel.qml" : Body.markedCount > 0 ? "SourcesPanel.qml" : "EmptyPanel.qml"
+            source: page.placesOpen ? "PlacesPanel.qml" : page.pointOpen ? "PointPanel.qml" : Body.markedCount > 0 ? "SourcesPanel.qml" : "EmptyPanel.qml"
         }
     }
 
@@ -96,6 +98,9 @@ FocusScope {
         function onOpened(session: string): void {
             page.history(session);
         }
+        function onPlaces(): void {
+            page.placesOpen = true;
+        }
         function onProblems(): void {
             page.problemsOpen = true;
         }
@@ -105,6 +110,7 @@ FocusScope {
         }
         function onClosed(): void {
             page.pointOpen = false;
+            page.placesOpen = false;
         }
     }
 }

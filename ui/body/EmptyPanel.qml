@@ -13,6 +13,7 @@ FocusScope {
     signal learn(string article)
     signal opened(string session)
     signal problems
+    signal places
 
     focus: true
     Keys.onPressed: event => {
@@ -56,6 +57,14 @@ FocusScope {
                 Keys.onDownPressed: if (Body.resultCount > 0)
                     results.itemAt(0).forceActiveFocus(Qt.TabFocusReason)
                 Keys.onEscapePressed: text = ""
+            }
+            LinkButton {
+                Layout.topMargin: 4
+                visible: field.text === ""
+                text: qsTr("List of places")
+                strong: false
+                arrow: true
+                onClicked: panel.places()
             }
             Repeater {
                 id: results

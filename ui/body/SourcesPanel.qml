@@ -13,6 +13,7 @@ FocusScope {
 
     readonly property int sideMargin: width < 360 ? 16 : 24
     signal chosen(string muscle, string side)
+    signal places
 
     focus: true
 
@@ -51,6 +52,11 @@ FocusScope {
                     text: name
                     onClicked: Body.toggle(key)
                 }
+            }
+            LinkButton {
+                text: qsTr("Add from a list")
+                strong: false
+                onClicked: panel.places()
             }
         }
         Rule {

@@ -86,8 +86,7 @@ void MarksPainter::paint(const FigureMarks::Layers &layers, double crossSize, co
     m_painter.save();
     m_painter.setTransform(m_place.transform, true);
     paintHeat(layers);
-    paintReferral(layers);
-    paintStripes(past);
+    paintReferral(layers, past);
     paintMuscle(layers);
     paintMarked(layers);
     m_painter.restore();
@@ -107,7 +106,7 @@ void MarksPainter::paintHeat(const FigureMarks::Layers &layers)
 void MarksPainter::paintStripes(const std::vector<FigureMarks::Heat> &heat)
 {
     constexpr double thinnest = 0.8;
-    constexpr double widest = 3.2;
+    constexpr double widest = 2.4; // what lies under it has to be told too
     for (const auto &one : heat) {
         const QPainterPath path = zonePath(m_place, one.zone);
         if (path.isEmpty())
@@ -119,16 +118,17 @@ void MarksPainter::paintStripes(const std::vector<FigureMarks::Heat> &heat)
     }
 }
 
-void MarksPainter::paintReferral(const FigureMarks::Layers &layers)
+// Past days lie over what is filled and under what is dotted, so that either still shows.
+void MarksPainter::paintReferral(const FigureMarks::Layers &layers, const std::vector<FigureMarks::Heat> &past)
 {
     const QPainterPath sometimes = zonesPath(layers.sometimes);
-    if (!sometimes.isEmpty()) {
-        m_painter.fillPath(sometimes, faded(m_colours.sometimes, 0.35));
-        m_painter.fillPath(sometimes, onScreen(dotTile(m_colours.usual, dotsPerPx())));
-        m_painter.strokePath(sometimes, cosmetic(m_colours.usual, 1));
-    }
     const QPainterPath usual = zonesPath(layers.usual);
+    m_painter.fillPath(sometimes, faded(m_colours.sometimes, 0.35));
     m_painter.fillPath(usual, faded(m_colours.usual, 0.72));
+    paintStripes(past);
+    if (!sometimes.isEmpty())
+        m_painter.fillPath(sometimes, onScreen(dotTile(m_colours.usual, dotsPerPx())));
+    m_painter.strokePath(sometimes, cosmetic(m_colours.usual, 1));
     m_painter.strokePath(usual, cosmetic(m_colours.usual, 1.2));
 }
 

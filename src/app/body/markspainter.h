@@ -38,7 +38,7 @@ private:
     [[nodiscard]] QPainterPath zonesPath(const std::vector<SidedZone> &zones) const;
     void paintHeat(const FigureMarks::Layers &layers);
     void paintStripes(const std::vector<FigureMarks::Heat> &heat);
-    void paintReferral(const FigureMarks::Layers &layers);
+    void paintReferral(const FigureMarks::Layers &layers, const std::vector<FigureMarks::Heat> &past);
     void paintMuscle(const FigureMarks::Layers &layers);
     void paintDeep(const QPainterPath &shape, const QPainterPath &fibres, const QColor &line);
     void paintMarked(const FigureMarks::Layers &layers);

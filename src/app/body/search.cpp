@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <optional>
 
 namespace unknot::app
 {
@@ -32,6 +33,17 @@ int quality(const QString &text, const QStringList &words)
         least = std::min(least, begins ? 2 : 1);
     }
     return least;
+}
+
+// "left shoulder": the side is taken out of the words, which name no side themselves.
+std::optional<Side> takeSide(QStringList &words)
+{
+    for (const Side side : {Side::Left, Side::Right}) {
+        const auto isIt = [side](const QString &word) { return word.compare(words::side(side), Qt::CaseInsensitive) == 0; };
+        if (words.size() > 1 && words.removeIf(isIt) > 0)
+            return side;
+    }
+    return std::nullopt;
 }
 
 QString joined(const std::vector<std::string> &words)
@@ -66,7 +78,8 @@ QList<Entry> entries(const catalogue::Catalogue &catalogue)
 
 QList<SearchRow> search(const catalogue::Catalogue &catalogue, const QString &words, int most)
 {
-    const QStringList typed = words.split(u' ', Qt::SkipEmptyParts);
+    QStringList typed = words.split(u' ', Qt::SkipEmptyParts);
+    const auto wanted = takeSide(typed);
     if (typed.isEmpty())
         return {};
     std::vector<std::pair<int, Entry>> hits;
@@ -79,6 +92,8 @@ QList<SearchRow> search(const catalogue::Catalogue &catalogue, const QString &wo
     for (const auto &[good, entry] : hits) {
         for (const Side side : {Side::Left, Side::Right}) {
             SearchRow row = entry.row;
+            if (entry.paired && wanted && side != *wanted)
+                continue;
             if (entry.paired) {
                 row.key += u':' + QString::fromUtf8(toString(side).data());
                 row.title = words::sided(row.title, side);

@@ -14,7 +14,7 @@ namespace
 {
 
 constexpr double dotPeriod = 5;
-constexpr double dotRadius = 0.9;
+constexpr double dotRadius = 1.1;
 
 QImage emptyTile(double period, double density)
 {
@@ -47,7 +47,7 @@ QImage stripeTile(const QColor &colour, const QColor &halo, double width, double
     QPainter painter(&tile);
     painter.setRenderHint(QPainter::Antialiasing);
     const double side = tile.width();
-    for (const auto &[paint, extra] : {std::pair{halo, 1.6}, std::pair{colour, 0.0}}) {
+    for (const auto &[paint, extra] : {std::pair{halo, 1.0}, std::pair{colour, 0.0}}) {
         painter.setPen(QPen(paint, (width + extra) * density, Qt::SolidLine, Qt::FlatCap));
         for (const double shift : {-side, 0.0, side})
             painter.drawLine(QPointF(shift - side, 2 * side), QPointF(shift + 2 * side, -side));

@@ -13,6 +13,6 @@ QImage dotTile(const QColor &colour, double density);
 // Rising stripes, `width` px of every stripePeriod.
 QImage stripeTile(const QColor &colour, const QColor &halo, double width, double density);
 
-constexpr double stripePeriod = 6;
+constexpr double stripePeriod = 7;
 
 } // namespace unknot::app

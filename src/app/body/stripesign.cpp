@@ -27,7 +27,7 @@ void StripeSign::paint(QPainter *painter)
 {
     if (!m_colours || m_colours->ramp.isEmpty())
         return;
-    constexpr double middling = 1.8;
+    constexpr double middling = 1.6;
     const double density = painter->worldTransform().m11();
     QBrush brush(stripeTile(m_colours->ramp.last(), m_colours->halo, middling, density));
     brush.setTransform(QTransform::fromScale(1 / density, 1 / density));

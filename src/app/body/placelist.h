@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/rowmodel.h"
+#include "catalogue/catalogue.h"
+
+#include <QQmlEngine>
+
+namespace unknot::app
+{
+
+class BodyController;
+
+// One place of the body, with both of its sides.
+struct PlaceRow {
+    Q_GADGET
+    Q_PROPERTY(QString zone MEMBER zone)
+    Q_PROPERTY(QString name MEMBER name)
+    Q_PROPERTY(QString group MEMBER group) // the part of the body: "Shoulder"
+    Q_PROPERTY(bool paired MEMBER paired)
+    Q_PROPERTY(bool markedLeft MEMBER left) // marked; of an unpaired one: it is
+    Q_PROPERTY(bool markedRight MEMBER right)
+
+public:
+    QString zone, name, group;
+    bool paired = true, left = false, right = false;
+    bool operator==(const PlaceRow &) const = default;
+};
+
+// Every place by the part of the body it belongs to, to be marked without the figure.
+class PlaceList : public QObject
+{
+    Q_OBJECT
+    QML_NAMED_ELEMENT(Places)
+    QML_SINGLETON
+
+    Q_PROPERTY(QAbstractItemModel *rows READ rows CONSTANT)
+    Q_PROPERTY(int count READ count NOTIFY changed)
+    Q_PROPERTY(QString filter READ filter WRITE setFilter NOTIFY changed) // words that name, group or other words of a place hold
+
+public:
+    PlaceList(const catalogue::Catalogue &catalogue, BodyController &body, QObject *parent = nullptr);
+    static PlaceList *create(QQmlEngine *engine, QJSEngine *);
+
+    [[nodiscard]] QAbstractItemModel *rows();
+    [[nodiscard]] const QList<PlaceRow> &places() const { return m_rows.rows(); }
+    [[nodiscard]] int count() const { return int(m_rows.rows().size()); }
+    [[nodiscard]] QString filter() const { return m_filter; }
+    void setFilter(const QString &filter);
+
+    Q_INVOKABLE void press(int row, bool right); // as a click on it
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void update();
+    [[nodiscard]] bool isWanted(const PlaceRow &row, const catalogue::Zone &zone) const;
+
+    const catalogue::Catalogue &m_catalogue;
+    BodyController &m_body;
+    RowModel<PlaceRow> m_rows;
+    QString m_filter;
+    bool m_asked = false; // nothing is listed before somebody looks
+};
+
+} // namespace unknot::app

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Unknot
+
+// A place, and a box for each of its sides: the left one at the left, as on the back of the figure.
+FocusScope {
+    id: entry
+
+    required property string name
+    required property bool paired
+    required property bool markedLeft
+    required property bool markedRight
+    property int sideMargin: 24
+    property bool atRight: false // which side has the keyboard
+    readonly property int boxWidth: Math.round(88 * Math.min(1.4, Theme.textScale))
+    signal pressed(bool right)
+    signal turned(bool right)
+
+    implicitHeight: Math.max(label.implicitHeight + 12, 44)
+    Keys.onLeftPressed: turned(false)
+    Keys.onRightPressed: turned(paired)
+
+    component Box: TickBox {
+        anchors.verticalCenter: parent.verticalCenter
+        activeFocusOnTab: false
+        focusPolicy: Qt.ClickFocus
+    }
+
+    Words {
+        id: label
+        x: entry.sideMargin
+        width: entry.width - x - boxes.width - 8
+        anchors.verticalCenter: parent.verticalCenter
+        text: entry.name
+        Accessible.ignored: true
+    }
+    Row {
+        id: boxes
+        anchors.right: parent.right
+        anchors.rightMargin: 12
+        height: parent.height
+        Box {
+            width: entry.boxWidth
+            text: entry.paired ? qsTr("Left") : ""
+            focus: !entry.atRight || !entry.paired
+            ticked: entry.markedLeft
+            Accessible.name: entry.paired ? qsTr("%1, left").arg(entry.name) : entry.name
+            onClicked: entry.pressed(false)
+        }
+        Box {
+            width: entry.boxWidth
+            visible: entry.paired
+            text: qsTr("Right")
+            focus: entry.atRight && entry.paired
+            ticked: entry.markedRight
+            Accessible.name: qsTr("%1, right").arg(entry.name)
+            onClicked: entry.pressed(true)
+        }
+    }
+    Rule {
+        anchors.bottom: parent.bottom
+        x: entry.sideMargin
+        width: parent.width - x
+    }
+}

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Unknot
+
+// Every place of the body by its part, to tick: what the figure does, for those who'd rather read.
+FocusScope {
+    id: panel
+
+    readonly property int sideMargin: width < 360 ? 16 : 24
+    signal closed
+
+    focus: true
+    Keys.onEscapePressed: closed()
+    Component.onDestruction: Places.filter = ""
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.topMargin: 20
+            Layout.leftMargin: panel.sideMargin
+            Layout.rightMargin: panel.sideMargin
+            Words {
+                Layout.fillWidth: true
+                text: qsTr("List of places")
+                size: Theme.page
+                leading: 1.33
+                font.bold: true
+            }
+            LinkButton {
+                text: qsTr("Done")
+                onClicked: panel.closed()
+            }
+        }
+        Field {
+            id: field
+            Layout.fillWidth: true
+            Layout.topMargin: 12
+            Layout.bottomMargin: 12
+            Layout.leftMargin: panel.sideMargin
+            Layout.rightMargin: panel.sideMargin
+            focus: true
+            glyph: "search"
+            placeholderText: qsTr("Part of the body")
+            onTextChanged: Places.filter = text
+            Keys.onDownPressed: list.forceActiveFocus(Qt.TabFocusReason)
+            Keys.onReturnPressed: list.forceActiveFocus(Qt.TabFocusReason)
+        }
+        Rule {
+            Layout.fillWidth: true
+        }
+        ListView {
+            id: list
+
+            property bool atRight: false // the arrows stay on a side
+
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            clip: true
+            model: Places.rows
+            boundsBehavior: Flickable.StopAtBounds
+            activeFocusOnTab: true
+            keyNavigationEnabled: true
+            Accessible.role: Accessible.List
+            Accessible.name: qsTr("Places")
+            T.ScrollBar.vertical: Scroller {}
+            section.property: "group"
+            section.delegate: Words {
+                required property string section
+                leftPadding: panel.sideMargin
+                topPadding: 14
+                text: section
+                font.bold: true
+            }
+            delegate: PlaceEntry {
+                id: entry
+                required property int index
+                width: list.width
+                sideMargin: panel.sideMargin
+                focus: ListView.isCurrentItem
+                atRight: list.atRight
+                onTurned: right => list.atRight = right
+                onPressed: right => {
+                    list.currentIndex = entry.index;
+                    list.atRight = right;
+                    Places.press(entry.index, right);
+                }
+            }
+            Words {
+                anchors.fill: parent
+                anchors.margins: panel.sideMargin
+                visible: Places.count === 0
+                text: qsTr("No place is called that. Try a part of the body, such as shoulder or foot.")
+                color: Theme.softInk
+            }
+        }
+    }
+}
