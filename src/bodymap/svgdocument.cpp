@@ -20,6 +20,8 @@ Result<std::string> textOf(const std::filesystem::path &file)
     if (!std::filesystem::exists(file, ignored))
         return tl::unexpected(Error{Error::Kind::NotFound, "the file is not there", file.string(), 0, {}});
     const tl::unexpected unreadable(Error{Error::Kind::Unreadable, "the file can't be read", file.string(), 0, {}});
+    if (const auto size = std::filesystem::file_size(file, ignored); !ignored && size > SvgDocument::maxBytes)
+        return tl::unexpected(Error{Error::Kind::Invalid, "the file is larger than 8 MB, which no figure needs", file.string(), 0, {}});
     std::ifstream stream(file, std::ios::binary);
     if (!stream || std::filesystem::is_directory(file, ignored))
         return unreadable;

@@ -17,6 +17,8 @@ namespace unknot::bodymap
 class SvgDocument
 {
 public:
+    static constexpr std::size_t maxBytes = std::size_t{8} << 20;
+
     static Result<SvgDocument> read(const std::filesystem::path &file);
 
     [[nodiscard]] pugi::xml_node root() const { return m_xml.document_element(); }
