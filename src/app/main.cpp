@@ -46,9 +46,9 @@ int main(int argc, char *argv[])
     }
     // Settings are read in this thread: Qt takes the thread of its first object for the main one.
     const auto body = app::AppSettings::shownBody(line.dataFolder);
+    const app::World::Besides besides{line.dataFolder, app::AppSettings::shownLanguage(line.dataFolder)};
     // The data is read while Qt starts: neither needs the other.
-    auto world = std::async(
-        std::launch::async, [&] { return std::make_unique<app::World>(line.resources, body, app::World::Besides{line.dataFolder}); });
+    auto world = std::async(std::launch::async, [&] { return std::make_unique<app::World>(line.resources, body, besides); });
     app::Window::chooseRenderer();
     QGuiApplication application(argc, argv);
     QGuiApplication::setDesktopFileName(QStringLiteral("org.unknot.Unknot"));

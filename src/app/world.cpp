@@ -5,12 +5,14 @@
 #include "app/words.h"
 #include "bodymap/figureloader.h"
 #include "catalogue/packstore.h"
+#include "catalogue/translation.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <set>
 #include <string_view>
 
 namespace unknot::app
@@ -34,11 +36,37 @@ std::vector<catalogue::PackFolder> packsIn(const std::filesystem::path &dataFold
     return dataFolder.empty() ? std::vector<catalogue::PackFolder>{} : catalogue::PackStore(dataFolder / "packs").list();
 }
 
+// In the language that is wanted, as far as there are texts in it: the shipped ones, then those of packs.
+void translate(catalogue::LoadedWithPacks &loaded, const std::filesystem::path &shipped, const std::string &language)
+{
+    std::vector<std::filesystem::path> files{catalogue::translationFile(shipped, language)};
+    for (const catalogue::Pack &pack : loaded.packs) {
+        if (pack.used())
+            files.push_back(catalogue::translationFile(pack.folder, language));
+    }
+    std::erase_if(files, [](const auto &file) { return file.empty(); });
+    if (files.empty())
+        return;
+    catalogue::CatalogueData data = loaded.catalogue.all();
+    for (const auto &file : files) {
+        auto read = catalogue::translate(data, file);
+        std::move(read.errors.begin(), read.errors.end(), std::back_inserter(loaded.errors));
+    }
+    loaded.catalogue = catalogue::Catalogue(std::move(data));
+}
+
+catalogue::LoadedWithPacks loaded(const std::filesystem::path &resources, const World::Besides &besides)
+{
+    auto all = catalogue::load(resources / "catalogue", resources / "schema", packsIn(besides.dataFolder));
+    if (!besides.language.empty())
+        translate(all, resources / "catalogue", besides.language);
+    return all;
+}
+
 } // namespace
 
 World::World(const std::filesystem::path &resources, bodymap::Body body, const Besides &besides)
-    : World(resources, body, catalogue::load(resources / "catalogue", resources / "schema", packsIn(besides.dataFolder)),
-        bodymap::load(resources / "bodymap", body))
+    : World(resources, body, loaded(resources, besides), bodymap::load(resources / "bodymap", body))
 {
 }
 
@@ -65,6 +93,23 @@ bool World::show(bodymap::Body body)
     figure = std::move(loaded.value);
     m_body = body;
     return true;
+}
+
+std::vector<std::string> World::languages() const
+{
+    std::set<std::string> found;
+    const auto add = [&found](const std::filesystem::path &folder) {
+        for (const std::string &language : catalogue::languagesIn(folder))
+            found.insert(language);
+    };
+    add(m_resources / "catalogue");
+    for (const catalogue::Pack &pack : packs) {
+        if (pack.used())
+            add(pack.folder);
+    }
+    std::vector<std::string> all{"en"};
+    all.insert(all.end(), found.begin(), found.end());
+    return all;
 }
 
 QString World::packNamed(const std::string &id) const

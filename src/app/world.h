@@ -22,6 +22,7 @@ struct World {
     // What the person adds to it.
     struct Besides {
         std::filesystem::path dataFolder; // holds the packs; empty: none
+        std::string language; // of the catalogue's texts, "de"; empty: English
     };
     explicit World(const std::filesystem::path &resources, bodymap::Body body = bodymap::Body::Masculine, const Besides &besides = {});
     World(const World &) = delete;
@@ -32,6 +33,9 @@ struct World {
     safety::Rules rules;
     Errors errors; // whatever of it could not be used, in the order it was found
     std::vector<catalogue::Pack> packs; // with their own errors: those touch nothing else
+
+    // Those the catalogue's texts can be read in, English first.
+    [[nodiscard]] std::vector<std::string> languages() const;
 
     // "My pack 1.2, by Ada Example": where something of the catalogue comes from; empty: it is shipped.
     [[nodiscard]] QString packNamed(const std::string &id) const;

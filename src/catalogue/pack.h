@@ -20,10 +20,10 @@ struct PackInfo {
 
 // One thing a pack adds to the catalogue, or puts in the place of what is shipped.
 struct PackChange {
-    enum class What { Muscle, Point, Zone, Routine, Source };
+    enum class What { Muscle, Point, Zone, Routine, Source, Texts };
 
     What what = What::Point;
-    std::string id;
+    std::string id; // of texts: the language
     std::string label; // as people know it: "Stiff-neck muscle, Bend of the neck"
     bool adds = true;
     std::vector<std::string> fields; // of a changed one, the keys whose values differ

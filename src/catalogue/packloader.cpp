@@ -6,6 +6,7 @@
 #include "catalogue/catalogueloader.h"
 #include "catalogue/readers.h"
 #include "catalogue/schemacheck.h"
+#include "catalogue/translation.h"
 
 #include <algorithm>
 #include <iterator>
@@ -49,7 +50,7 @@ class Merge
 {
 public:
     Merge(const std::filesystem::path &folder, const std::filesystem::path &schemas)
-        : m_folder(CatalogueFolder::open(folder)), m_schemas(schemas)
+        : m_folder(CatalogueFolder::open(folder)), m_schemaFolder(schemas), m_schemas(schemas)
     {
         m_folder.read(m_draft);
         m_finished = m_draft;
@@ -112,12 +113,24 @@ private:
         const Faults bySchema = schemaFaults(first, finished.faults);
         for (Error &error : withoutRepeats(m_folder.located(fresh(finished.faults)), m_folder.located(bySchema)))
             pack.errors.push_back(std::move(error));
+        readTexts(pack, finished.data);
         if (!pack.errors.empty())
             return;
         trial.changes.clear();
         m_draft = std::move(trial);
         m_finished = std::move(finished);
         m_known = keysOf(m_finished.faults);
+    }
+
+    // Only looked at here: which language is shown is nothing the catalogue knows.
+    void readTexts(Pack &pack, const CatalogueData &data) const
+    {
+        for (const std::string &language : languagesIn(pack.folder)) {
+            Translation texts = checkTranslation(data, translationPath(pack.folder, language), m_schemaFolder);
+            std::move(texts.errors.begin(), texts.errors.end(), std::back_inserter(pack.errors));
+            pack.changes.push_back({PackChange::What::Texts, language,
+                language + ", " + std::to_string(texts.has) + " of " + std::to_string(texts.of), true, {}});
+        }
     }
 
     Faults schemaFaults(std::size_t first, const Faults &loaders)
@@ -142,6 +155,7 @@ private:
     }
 
     CatalogueFolder m_folder;
+    std::filesystem::path m_schemaFolder;
     SchemaCheck m_schemas;
     Draft m_draft; // every file read, nothing taken out
     Draft m_finished;

@@ -25,7 +25,8 @@ const std::filesystem::path resources = UNKNOT_SOURCE_DIR "/data";
 struct Start {
     explicit Start(const TempFolder &data)
         : clock({std::chrono::sys_days{std::chrono::November / 22 / 2026} + 12h, 60min, "Europe/Berlin"}),
-          context(std::make_unique<World>(resources, bodymap::Body::Masculine, World::Besides{data.path()}), clock, resources, data.path()),
+          context(
+              std::make_unique<World>(resources, bodymap::Body::Masculine, World::Besides{data.path(), {}}), clock, resources, data.path()),
           packs(*context.find<PacksController>())
     {
         packs.refresh();
@@ -154,6 +155,26 @@ TEST(PacksController, whatComesFromAPackSaysSo)
     routines.setCurrent(QStringLiteral("rim"));
     routines.refresh();
     EXPECT_EQ(routines.text().pack, QStringLiteral("Example pack 1.0, by Ada Example"));
+}
+
+TEST(PacksController, bringsALanguageThatCanBeChosen)
+{
+    const TempFolder data;
+    SmallPack pack(resources / "catalogue");
+    pack.write();
+    std::filesystem::create_directories(pack.path() / "text");
+    TempFolder::write(pack.path() / "text" / "de.json",
+        R"({"$schema": "text.schema.json", "license": "CC0-1.0", "language": "de", "texts": {"zones/neck-base/label": "Nackenansatz"}})");
+    Start first(data);
+    EXPECT_EQ(first.packs.languages(), (QStringList{QString(), QStringLiteral("en")}));
+    first.packs.look(QUrl::fromLocalFile(QString::fromStdString(pack.path().string())));
+    first.packs.takeIn();
+    const Start start(data);
+    EXPECT_EQ(start.packs.languageNames(), (QStringList{QStringLiteral("System"), QStringLiteral("English"), QStringLiteral("Deutsch")}));
+    const World german(resources, bodymap::Body::Masculine, World::Besides{data.path(), "de-CH"});
+    EXPECT_EQ(german.catalogue.zone({"neck-base"})->label, "Nackenansatz");
+    EXPECT_NE(german.catalogue.zone({"low-back"})->label, "");
+    EXPECT_EQ(start.context.world().catalogue.zone({"neck-base"})->label, "Bend of neck and shoulder");
 }
 
 TEST(PacksController, saysThatAFolderCantBeRead)

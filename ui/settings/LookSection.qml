@@ -40,6 +40,16 @@ SettingsSection {
             Settings.textScale = 1 + index / 4;
         }
     }
+    PickRow {
+        x: 4
+        width: section.width - 4
+        visible: Packs.languages.length > 2 // the system's, and English
+        height: visible ? implicitHeight : 0
+        text: qsTr("Language of points and articles, from the next start on")
+        options: Packs.languageNames
+        chosen: Math.max(0, Packs.languages.indexOf(Settings.language))
+        onPicked: index => Settings.language = Packs.languages[index]
+    }
     TickBox {
         width: section.width
         text: qsTr("Less motion")

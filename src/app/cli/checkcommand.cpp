@@ -7,6 +7,7 @@
 #include "bodymap/figureloader.h"
 #include "catalogue/catalogueloader.h"
 #include "catalogue/packloader.h"
+#include "catalogue/translation.h"
 
 #include <QCommandLineParser>
 
@@ -51,6 +52,22 @@ bodymap::KnownIds knownIds(const catalogue::Catalogue &catalogue)
     return known;
 }
 
+// Every text/LANGUAGE.json beside a catalogue, or the one that is named; says how much each covers.
+Errors checkTexts(const fs::path &folder, const fs::path &only, const fs::path &schemas)
+{
+    Errors errors;
+    const catalogue::Catalogue catalogue = catalogue::load(folder).value;
+    for (const std::string &language : catalogue::languagesIn(folder)) {
+        const fs::path file = catalogue::translationPath(folder, language);
+        if (!only.empty() && only.filename() != file.filename())
+            continue;
+        const auto texts = catalogue::checkTranslation(catalogue.all(), file, schemas);
+        errors.insert(errors.end(), texts.errors.begin(), texts.errors.end());
+        print(QStringLiteral("%1: %2 of %3 texts, the others stay in English\n").arg(words::of(language)).arg(texts.has).arg(texts.of));
+    }
+    return errors;
+}
+
 Errors checkOne(const fs::path &path, const fs::path &resources)
 {
     std::error_code ignored;
@@ -64,7 +81,14 @@ Errors checkOne(const fs::path &path, const fs::path &resources)
         return catalogue::checkPack(path, resources / "catalogue", resources / "schema").errors;
     if (fs::is_directory(path, ignored) && !holds(path, ".json"))
         return {{Error::Kind::NotFound, "there is neither a catalogue (*.json) nor a figure (*.svg) in this folder", path.string(), 0, {}}};
-    return catalogue::check(path, resources / "schema");
+    if (!fs::is_directory(path, ignored) && fs::absolute(path, ignored).parent_path().filename() == "text")
+        return checkTexts(fs::absolute(path, ignored).parent_path().parent_path(), path, resources / "schema");
+    Errors errors = catalogue::check(path, resources / "schema");
+    if (fs::is_directory(path, ignored)) {
+        for (Error &error : checkTexts(path, {}, resources / "schema"))
+            errors.push_back(std::move(error));
+    }
+    return errors;
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QGuiApplication>
+#include <QLocale>
 #include <QPalette>
 
 #include <algorithm>
@@ -120,6 +121,22 @@ bodymap::Body AppSettings::shownBody() const
 bodymap::Body AppSettings::shownBody(const std::filesystem::path &folder)
 {
     return bodyNamed(QSettings(settingsFile(folder), QSettings::IniFormat).value("look/body").toString());
+}
+
+QString AppSettings::language() const
+{
+    return m_settings.value("look/language").toString();
+}
+
+void AppSettings::setLanguage(const QString &language)
+{
+    store("look/language", language);
+}
+
+std::string AppSettings::shownLanguage(const std::filesystem::path &folder)
+{
+    const QString chosen = QSettings(settingsFile(folder), QSettings::IniFormat).value("look/language").toString();
+    return words::plain(chosen.isEmpty() ? QLocale::system().bcp47Name() : chosen);
 }
 
 bool AppSettings::reducedMotion() const

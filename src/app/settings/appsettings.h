@@ -26,6 +26,7 @@ class AppSettings : public QObject
     Q_PROPERTY(bool dark READ dark NOTIFY changed) // as it follows from appearance and the system
     Q_PROPERTY(double textScale READ textScale WRITE setTextScale NOTIFY changed) // 1.0 to 2.0
     Q_PROPERTY(Body body READ body WRITE setBody NOTIFY changed) // of the figure
+    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY changed) // "de"; empty: as the system
     Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY changed)
     Q_PROPERTY(bool mirrored READ mirrored WRITE setMirrored NOTIFY changed) // the front as in a mirror: your left at the left
     Q_PROPERTY(bool voice READ voice WRITE setVoice NOTIFY changed)
@@ -71,6 +72,10 @@ public:
     [[nodiscard]] bodymap::Body shownBody() const;
     // What is kept in the folder, to be read before the rest of the settings.
     [[nodiscard]] static bodymap::Body shownBody(const std::filesystem::path &folder);
+    [[nodiscard]] QString language() const;
+    void setLanguage(const QString &language);
+    // The same as kept in a folder, before there are settings; the system's where none was chosen.
+    static std::string shownLanguage(const std::filesystem::path &folder);
     [[nodiscard]] bool reducedMotion() const;
     void setReducedMotion(bool reduced);
     [[nodiscard]] bool mirrored() const;

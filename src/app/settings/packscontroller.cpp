@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -37,6 +38,8 @@ QString kind(catalogue::PackChange::What what)
         return tr("Routine: %1");
     case What::Source:
         return tr("Source: %1");
+    case What::Texts:
+        return tr("Texts in another language: %1");
     }
     return {};
 }
@@ -105,6 +108,25 @@ QString PacksController::notUsed() const
     return names.size() == 1
         ? tr("The pack %1 has a fault and is not used. Everything else is. Settings, Packs says what is wrong.").arg(names.front())
         : tr("The packs %1 have faults and are not used. Everything else is. Settings, Packs says what is wrong.").arg(words::list(names));
+}
+
+QStringList PacksController::languages() const
+{
+    QStringList ids{QString()};
+    for (const std::string &language : m_world.languages())
+        ids << words::of(language);
+    return ids;
+}
+
+// Each in its own words, as one who can't read the others needs it.
+QStringList PacksController::languageNames() const
+{
+    QStringList names;
+    for (const QString &id : languages()) {
+        const QString own = id == u"en" ? QStringLiteral("English") : words::capitalised(QLocale(id).nativeLanguageName());
+        names << (id.isEmpty() ? tr("System") : own.isEmpty() ? id : own);
+    }
+    return names;
 }
 
 PackRow PacksController::rowFor(const catalogue::Pack &pack) const

@@ -50,6 +50,8 @@ class PacksController : public QObject
     Q_PROPERTY(bool mayTakeIn READ mayTakeIn NOTIFY changed) // nothing is wrong with it
     Q_PROPERTY(QString message READ message NOTIFY changed) // what went wrong with the last thing done
     Q_PROPERTY(bool waitsForStart READ waitsForStart NOTIFY changed) // something holds from the next start on
+    Q_PROPERTY(QStringList languages READ languages CONSTANT) // of the catalogue's texts: ids, "" for the system's first
+    Q_PROPERTY(QStringList languageNames READ languageNames CONSTANT)
     Q_PROPERTY(QString notUsed READ notUsed CONSTANT) // which packs this start could not use, a sentence; else empty
 
 public:
@@ -65,6 +67,8 @@ public:
     [[nodiscard]] QString message() const { return m_message; }
     [[nodiscard]] bool waitsForStart() const { return !m_touched.empty(); }
     [[nodiscard]] QString notUsed() const;
+    [[nodiscard]] QStringList languages() const;
+    [[nodiscard]] QStringList languageNames() const;
 
     Q_INVOKABLE void refresh(); // when the page is shown
     Q_INVOKABLE void look(const QUrl &folder);

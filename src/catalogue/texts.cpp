@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue/texts.h"
+
+#include <initializer_list>
+#include <string_view>
+#include <utility>
+
+namespace unknot::catalogue
+{
+
+namespace
+{
+
+using Each = std::function<void(const Text &)>;
+using Fields = std::initializer_list<std::pair<std::string_view, std::string *>>;
+
+// What is empty in English has no place to be shown.
+void fields(const Each &f, const std::string &of, Fields words)
+{
+    for (const auto &[field, text] : words) {
+        if (!text->empty())
+            f({of + '/' + std::string(field), text, nullptr});
+    }
+}
+
+void list(const Each &f, const std::string &of, std::string_view field, std::vector<std::string> &words)
+{
+    if (!words.empty())
+        f({of + '/' + std::string(field), nullptr, &words});
+}
+
+void places(CatalogueData &data, const Each &f)
+{
+    for (ZoneGroup &group : data.zoneGroups)
+        fields(f, "zone-groups/" + group.id.value, {{"label", &group.label}});
+    for (Zone &zone : data.zones) {
+        fields(f, "zones/" + zone.id.value, {{"label", &zone.label}, {"felt", &zone.felt}, {"part", &zone.part}});
+        list(f, "zones/" + zone.id.value, "words", zone.words);
+    }
+}
+
+void muscles(CatalogueData &data, const Each &f)
+{
+    for (Muscle &muscle : data.muscles) {
+        const std::string of = "muscles/" + muscle.id.value;
+        fields(f, of, {{"name", &muscle.name}, {"about", &muscle.about}, {"afterwards", &muscle.afterwards}});
+        list(f, of, "aggravatedBy", muscle.aggravatedBy);
+    }
+    for (Point &point : data.points)
+        fields(f, "points/" + point.id.value,
+            {{"label", &point.label}, {"find", &point.find}, {"sign", &point.sign}, {"press", &point.press}, {"position", &point.position},
+                {"stayOff", &point.stayOff}, {"openQuestion", &point.openQuestion}});
+}
+
+void reference(CatalogueData &data, const Each &f)
+{
+    for (Complaint &complaint : data.complaints)
+        fields(f, "complaints/" + complaint.id.value, {{"label", &complaint.label}, {"note", &complaint.note}});
+    for (Source &source : data.sources)
+        fields(f, "sources/" + source.id.value, {{"finds", &source.finds}});
+    for (Tool &tool : data.tools)
+        fields(f, "tools/" + tool.id.value, {{"label", &tool.label}, {"phrase", &tool.phrase}, {"about", &tool.about}});
+    for (Posture &posture : data.postures)
+        fields(f, "postures/" + posture.id.value, {{"label", &posture.label}});
+    for (Caution &caution : data.cautions)
+        fields(f, "cautions/" + caution.id.value, {{"label", &caution.label}, {"about", &caution.about}});
+    for (Routine &routine : data.routines)
+        fields(f, "routines/" + routine.id.value,
+            {{"name", &routine.name}, {"purpose", &routine.purpose}, {"forWhom", &routine.forWhom}, {"notFor", &routine.notFor}});
+}
+
+std::string nameOf(Urgency urgency)
+{
+    switch (urgency) {
+    case Urgency::Emergency:
+        return "emergency";
+    case Urgency::SameDay:
+        return "same-day";
+    case Urgency::Soon:
+        return "see-doctor-soon";
+    }
+    return {};
+}
+
+void safety(CatalogueData &data, const Each &f)
+{
+    for (Action &action : data.actions)
+        fields(f, "actions/" + nameOf(action.urgency), {{"title", &action.title}, {"advice", &action.advice}});
+    for (Question &question : data.questions)
+        fields(f, "questions/" + question.id.value, {{"text", &question.text}});
+    for (RedFlag &flag : data.redFlags)
+        fields(f, "flags/" + flag.id, {{"title", &flag.title}, {"why", &flag.why}});
+    for (GateGroup &group : data.gateGroups)
+        fields(f, "gate-groups/" + group.id, {{"label", &group.label}});
+    for (Gate &gate : data.gates)
+        fields(f, "gates/" + gate.id.value,
+            {{"text", &gate.text}, {"why", &gate.why}, {"advice", &gate.advice}, {"heatNote", &gate.heatNote},
+                {"clearText", &gate.clearText}});
+}
+
+void articles(CatalogueData &data, const Each &f)
+{
+    for (Article &article : data.articles) {
+        const std::string of = "articles/" + article.id;
+        fields(f, of, {{"section", &article.section}, {"label", &article.label}, {"title", &article.title}, {"intro", &article.intro}});
+        for (std::size_t i = 0; i < article.parts.size(); ++i)
+            fields(f, of + "/parts/" + std::to_string(i),
+                {{"heading", &article.parts[i].heading}, {"text", &article.parts[i].text}, {"sourceNote", &article.parts[i].sourceNote}});
+    }
+}
+
+} // namespace
+
+void eachText(CatalogueData &data, const Each &f)
+{
+    places(data, f);
+    muscles(data, f);
+    reference(data, f);
+    safety(data, f);
+    articles(data, f);
+}
+
+} // namespace unknot::catalogue
