@@ -19,7 +19,7 @@ namespace
 {
 
 namespace fs = std::filesystem;
-using Json = nlohmann::ordered_json;
+using Texts = nlohmann::ordered_json;
 
 const fs::path shipped = UNKNOT_SOURCE_DIR "/data/catalogue";
 const fs::path schemas = UNKNOT_SOURCE_DIR "/data/schema";
@@ -28,7 +28,7 @@ const fs::path schemas = UNKNOT_SOURCE_DIR "/data/schema";
 struct Overlay : testing::Test {
     test::TempFolder folder;
     CatalogueData data = load(shipped).value.all();
-    Json german{{"$schema", "text.schema.json"}, {"license", "CC-BY-4.0"}, {"language", "de"},
+    Texts german{{"$schema", "text.schema.json"}, {"license", "CC-BY-4.0"}, {"language", "de"},
         {"texts",
             {{"zones/neck-base/label", "Nackenansatz"}, {"zones/neck-base/words", {"Nacken", "Joch", "Schulterhöhe"}},
                 {"muscles/levator-scapulae/name", "Steifer-Nacken-Muskel"}, {"routines/desk-neck/name", "Schreibtisch-Nacken"},
@@ -96,8 +96,8 @@ TEST_F(Overlay, hasAKeyOfItsOwnForEveryText)
 
 TEST_F(Overlay, ofEveryTextIsWhole)
 {
-    Json texts = Json::object();
-    eachText(data, [&texts](const Text &text) { texts[text.key] = text.list ? Json(*text.list) : Json("x" + *text.words); });
+    Texts texts = Texts::object();
+    eachText(data, [&texts](const Text &text) { texts[text.key] = text.list ? Texts(*text.list) : Texts("x" + *text.words); });
     german["texts"] = texts;
     const Translation all = checkTranslation(data, write(), schemas);
     EXPECT_EQ(test::listed(all.errors), "");

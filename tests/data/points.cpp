@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bodymap/figureloader.h"
+#include "catalogue/texts.h"
+#include "data/shippeddata.h"
+#include "finder/finder.h"
+#include "safety/safety.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace unknot
+{
+
+using catalogue::Point;
+using catalogue::SelfTreatment;
+using Kind = safety::Verdict::Kind;
+
+namespace
+{
+
+constexpr auto sides = {Side::Left, Side::Right};
+
+bool isPressed(const Point &point)
+{
+    return point.selfTreatment != SelfTreatment::Refer;
+}
+
+// Everything ticked that can be switched on, so that only what the gates say is left.
+safety::Profile everythingOn(const catalogue::CatalogueData &data)
+{
+    safety::Profile profile;
+    for (const Point &point : data.points)
+        profile.switchedOn.insert(point.id);
+    return profile;
+}
+
+} // namespace
+
+// Every point of the catalogue walked from its file to the figure: one that is wrong anywhere on the
+// way is named.
+class EveryPoint : public test::ShippedData
+{
+};
+
+TEST_F(EveryPoint, namesOnlyWhatIsThere)
+{
+    for (const Point &point : all().points) {
+        const std::string &id = point.id.value;
+        EXPECT_NE(shipped().muscle(point.muscle), nullptr) << id;
+        EXPECT_NE(shipped().zone(point.zone), nullptr) << id;
+        for (const ToolId &tool : point.tools)
+            EXPECT_NE(shipped().tool(tool), nullptr) << id << ": " << tool.value;
+        for (const PostureId &posture : point.postures)
+            EXPECT_NE(shipped().posture(posture), nullptr) << id << ": " << posture.value;
+        for (const CautionId &caution : point.cautions)
+            EXPECT_NE(shipped().caution(caution), nullptr) << id << ": " << caution.value;
+        for (const auto &zones : {point.usually, point.sometimes, point.eitherSide}) {
+            for (const ZoneId &zone : zones)
+                EXPECT_NE(shipped().zone(zone), nullptr) << id << ": " << zone.value;
+        }
+        EXPECT_FALSE(point.evidence.sources.empty()) << id;
+        for (const SourceId &source : point.evidence.sources)
+            EXPECT_NE(shipped().source(source), nullptr) << id << ": " << source.value;
+    }
+}
+
+TEST_F(EveryPoint, saysEverythingOneNeedsToKnow)
+{
+    for (const Point &point : all().points) {
+        for (const std::string &text : {point.find, point.sign, point.press, point.position, point.stayOff})
+            EXPECT_TRUE(text.ends_with(".")) << point.id.value << ": " << text;
+        EXPECT_FALSE(point.label.empty() || point.label.ends_with(".")) << point.id.value;
+        EXPECT_EQ(point.tools.empty(), !isPressed(point)) << point.id.value;
+    }
+}
+
+// However it is worded, the words for ending a press are there wherever one presses.
+TEST_F(EveryPoint, saysWhenToStop)
+{
+    for (const Point &point : all().points) {
+        const auto names = [&point](const char *word) { return point.stayOff.find(word) != std::string::npos; };
+        EXPECT_TRUE(!isPressed(point) || names("Stop") || names("stop")) << point.id.value;
+        EXPECT_TRUE(!isPressed(point) || names("tingling") || names("dizzy") || names("dizziness") || names("pulse")) << point.id.value;
+    }
+}
+
+TEST_F(EveryPoint, namesItsUsualToolWhereItSaysHowToPress)
+{
+    const std::map<std::string, std::vector<std::string>> words{{"fingers", {"finger"}}, {"thumb", {"thumb"}}, {"pinch", {"inch"}},
+        {"knuckles", {"knuckle"}}, {"ball-wall", {"ball on a wall"}}, {"ball-floor", {"ball on the floor", "onto a ball"}},
+        {"two-balls", {"two soft balls", "two balls"}}, {"roller", {"roller"}}, {"hook", {"hooked stick"}}, {"elbow", {"elbow"}},
+        {"heel-of-hand", {"heel of the hand"}}, {"knee", {"other knee"}}, {"table-ball", {"ball"}}};
+    for (const Point &point : all().points) {
+        for (const ToolId &tool : point.tools) {
+            const auto &names = words.at(tool.value);
+            EXPECT_TRUE(std::any_of(
+                names.begin(), names.end(), [&point](const std::string &name) { return point.press.find(name) != std::string::npos; }))
+                << point.id.value << " does not say how to use " << tool.value << ": " << point.press;
+        }
+    }
+}
+
+TEST_F(EveryPoint, hasAVerdictUnderEveryHealthAnswer)
+{
+    const safety::Rules rules(shipped());
+    for (const catalogue::Gate &gate : all().gates) {
+        safety::Profile profile = everythingOn(all());
+        profile.answers[gate.id] = {};
+        for (const Point &point : all().points) {
+            for (const Side side : sides) {
+                const safety::Verdict verdict = rules.verdict(point, side, profile);
+                const std::string what = point.id.value + " under " + gate.id.value;
+                EXPECT_LE(verdict.pressureCap, point.pressureCap) << what;
+                EXPECT_LE(verdict.holdCap, point.holdCap) << what;
+                EXPECT_TRUE(isPressed(point) || verdict.kind == Kind::Blocked) << what;
+                EXPECT_EQ(verdict.kind == Kind::Allowed, verdict.reasons.empty()) << what;
+                EXPECT_TRUE(verdict.kind == Kind::Blocked || (!verdict.tools.empty() && !verdict.postures.empty())) << what;
+            }
+        }
+    }
+}
+
+TEST_F(EveryPoint, isDrawnOnBothSidesOfEveryBody)
+{
+    for (const bodymap::Body body : {bodymap::Body::Masculine, bodymap::Body::Feminine}) {
+        const auto figure = bodymap::load(test::shippedFolder("bodymap"), body);
+        EXPECT_TRUE(figure.errors.empty());
+        for (const Point &point : all().points) {
+            for (const Side side : sides) {
+                const auto place = figure.value.placeOf(point.id, side);
+                ASSERT_TRUE(place.has_value()) << point.id.value;
+                EXPECT_FALSE(place->view->points.empty()) << point.id.value;
+            }
+        }
+    }
+}
+
+TEST_F(EveryPoint, isFoundFromWhereItIsUsuallyFelt)
+{
+    for (const Point &point : all().points) {
+        for (const ZoneId &zone : point.usually) {
+            const Side side = shipped().zone(zone)->paired ? Side::Left : Side::Middle;
+            const auto ranked = finder::rankMuscles(shipped(), {{zone, side}});
+            EXPECT_TRUE(std::any_of(ranked.begin(), ranked.end(), [&point](const auto &row) { return row.muscle == point.muscle; }))
+                << point.id.value << " from " << zone.value;
+        }
+    }
+}
+
+TEST_F(EveryPoint, promisesAndDiagnosesNothing)
+{
+    catalogue::CatalogueData data = all();
+    catalogue::eachText(data, [](const catalogue::Text &text) {
+        if (text.words == nullptr
+            || !(text.key.starts_with("points/") || text.key.starts_with("muscles/") || text.key.starts_with("routines/")))
+            return;
+        for (const char *word : {"trigger", "release", "cure", "knot", "therapy", "guarantee", "you have a tender", "relie"})
+            EXPECT_EQ(text.words->find(word), std::string::npos) << text.key << ": " << *text.words;
+    });
+}
+
+} // namespace unknot
