@@ -43,12 +43,12 @@ SettingsSection {
     PickRow {
         x: 4
         width: section.width - 4
-        visible: Packs.languages.length > 2 // the system's, and English
+        visible: Packs.languageNames.length > 2 // the system's, and English
         height: visible ? implicitHeight : 0
         text: qsTr("Language of points and articles, from the next start on")
         options: Packs.languageNames
-        chosen: Math.max(0, Packs.languages.indexOf(Settings.language))
-        onPicked: index => Settings.language = Packs.languages[index]
+        chosen: Packs.languageIndex(Settings.language)
+        onPicked: index => Settings.language = Packs.languageAt(index)
     }
     TickBox {
         width: section.width

@@ -110,7 +110,7 @@ QString PacksController::notUsed() const
         : tr("The packs %1 have faults and are not used. Everything else is. Settings, Packs says what is wrong.").arg(words::list(names));
 }
 
-QStringList PacksController::languages() const
+QList<QString> PacksController::languages() const
 {
     QStringList ids{QString()};
     for (const std::string &language : m_world.languages())
@@ -118,8 +118,18 @@ QStringList PacksController::languages() const
     return ids;
 }
 
+int PacksController::languageIndex(const QString &language) const
+{
+    return int(std::max<qsizetype>(0, languages().indexOf(language)));
+}
+
+QString PacksController::languageAt(int index) const
+{
+    return languages().value(index);
+}
+
 // Each in its own words, as one who can't read the others needs it.
-QStringList PacksController::languageNames() const
+QList<QString> PacksController::languageNames() const
 {
     QStringList names;
     for (const QString &id : languages()) {

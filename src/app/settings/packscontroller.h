@@ -50,8 +50,7 @@ class PacksController : public QObject
     Q_PROPERTY(bool mayTakeIn READ mayTakeIn NOTIFY changed) // nothing is wrong with it
     Q_PROPERTY(QString message READ message NOTIFY changed) // what went wrong with the last thing done
     Q_PROPERTY(bool waitsForStart READ waitsForStart NOTIFY changed) // something holds from the next start on
-    Q_PROPERTY(QStringList languages READ languages CONSTANT) // of the catalogue's texts: ids, "" for the system's first
-    Q_PROPERTY(QStringList languageNames READ languageNames CONSTANT)
+    Q_PROPERTY(QList<QString> languageNames READ languageNames CONSTANT) // of the catalogue's texts; the system's, English, others
     Q_PROPERTY(QString notUsed READ notUsed CONSTANT) // which packs this start could not use, a sentence; else empty
 
 public:
@@ -67,8 +66,10 @@ public:
     [[nodiscard]] QString message() const { return m_message; }
     [[nodiscard]] bool waitsForStart() const { return !m_touched.empty(); }
     [[nodiscard]] QString notUsed() const;
-    [[nodiscard]] QStringList languages() const;
-    [[nodiscard]] QStringList languageNames() const;
+    [[nodiscard]] QList<QString> languages() const; // their ids in the same order, empty for the system's
+    [[nodiscard]] QList<QString> languageNames() const;
+    Q_INVOKABLE int languageIndex(const QString &language) const; // 0 where there is none of that id
+    Q_INVOKABLE QString languageAt(int index) const;
 
     Q_INVOKABLE void refresh(); // when the page is shown
     Q_INVOKABLE void look(const QUrl &folder);
