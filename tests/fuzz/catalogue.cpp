@@ -6,6 +6,8 @@
 #include "catalogue/packloader.h"
 #include "catalogue/readers.h"
 #include "catalogue/schemacheck.h"
+#include "catalogue/texts.h"
+#include "catalogue/translation.h"
 #include "fuzz/mutator.h"
 #include "support/smallpack.h"
 
@@ -151,6 +153,38 @@ TEST(FuzzPacks, aSpoiltPackIsRefusedOrAsSafeAsBefore)
             EXPECT_LE(now->pressureCap, point.pressureCap) << point.id.value;
             EXPECT_LE(now->holdCap, point.holdCap) << point.id.value;
             EXPECT_GE(now->selfTreatment, point.selfTreatment) << point.id.value;
+        }
+    }
+}
+
+// Texts of another language come from packs too; whatever they say, they change no rule.
+TEST(FuzzTexts, aSpoiltTranslationChangesTextsOnly)
+{
+    const CatalogueData before = load(data / "catalogue").value.all();
+    nlohmann::ordered_json sound{
+        {"$schema", "text.schema.json"}, {"license", "CC0-1.0"}, {"language", "de"}, {"texts", nlohmann::ordered_json::object()}};
+    CatalogueData copy = before;
+    eachText(copy, [&sound](const Text &text) {
+        sound["texts"][text.key] = text.list ? nlohmann::ordered_json(*text.list) : nlohmann::ordered_json(*text.words);
+    });
+    const test::TempFolder folder;
+    fs::create_directories(folder / "text");
+    test::Mutator mutator(8);
+    for (int i = 0; i < test::mutants(20); ++i) {
+        auto json = sound;
+        for (std::size_t times = 1 + mutator.below(6); times > 0; --times)
+            mutator.graft(json);
+        const std::string text = json.dump(1, ' ', false, nlohmann::json::error_handler_t::replace);
+        test::TempFolder::write(folder / "text" / "de.json", i % 2 == 0 ? text : mutator.bytes(text));
+        CatalogueData after = before;
+        static_cast<void>(translate(after, folder / "text" / "de.json"));
+        expectSafe(after, "de.json");
+        EXPECT_EQ(after.limits, before.limits);
+        ASSERT_EQ(after.gates.size(), before.gates.size());
+        for (std::size_t g = 0; g < after.gates.size(); ++g) {
+            EXPECT_EQ(after.gates[g].always, before.gates[g].always);
+            EXPECT_EQ(after.gates[g].untilCleared, before.gates[g].untilCleared);
+            EXPECT_FALSE(after.gates[g].text.empty());
         }
     }
 }
