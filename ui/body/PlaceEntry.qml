@@ -11,13 +11,14 @@ FocusScope {
     required property bool paired
     required property bool markedLeft
     required property bool markedRight
+    property string heading: "" // the part of the body, over its first place
     property int sideMargin: 24
     property bool atRight: false // which side has the keyboard
     readonly property int boxWidth: Math.round(88 * Math.min(1.4, Theme.textScale))
     signal pressed(bool right)
     signal turned(bool right)
 
-    implicitHeight: Math.max(label.implicitHeight + 12, 44)
+    implicitHeight: line.y + line.height
     Keys.onLeftPressed: turned(false)
     Keys.onRightPressed: turned(paired)
 
@@ -28,34 +29,50 @@ FocusScope {
     }
 
     Words {
-        id: label
+        id: part
         x: entry.sideMargin
-        width: entry.width - x - boxes.width - 8
-        anchors.verticalCenter: parent.verticalCenter
-        text: entry.name
-        Accessible.ignored: true
+        visible: entry.heading !== ""
+        topPadding: 18
+        bottomPadding: 4
+        text: entry.heading
+        font.bold: true
     }
-    Row {
-        id: boxes
-        anchors.right: parent.right
-        anchors.rightMargin: 12
-        height: parent.height
-        Box {
-            width: entry.boxWidth
-            text: entry.paired ? qsTr("Left") : ""
-            focus: !entry.atRight || !entry.paired
-            ticked: entry.markedLeft
-            Accessible.name: entry.paired ? qsTr("%1, left").arg(entry.name) : entry.name
-            onClicked: entry.pressed(false)
+    Item {
+        id: line
+        y: part.visible ? part.height : 0
+        width: parent.width
+        height: Math.max(label.implicitHeight + 12, 44)
+
+        Words {
+            id: label
+            x: entry.sideMargin
+            width: boxes.x - x - 12
+            anchors.verticalCenter: parent.verticalCenter
+            text: entry.name
+            Accessible.ignored: true
         }
-        Box {
-            width: entry.boxWidth
-            visible: entry.paired
-            text: qsTr("Right")
-            focus: entry.atRight && entry.paired
-            ticked: entry.markedRight
-            Accessible.name: qsTr("%1, right").arg(entry.name)
-            onClicked: entry.pressed(true)
+        Row {
+            id: boxes
+            x: parent.width - width - 12
+            width: 2 * entry.boxWidth
+            height: parent.height
+            Box {
+                width: entry.boxWidth
+                text: entry.paired ? qsTr("Left") : ""
+                focus: !entry.atRight || !entry.paired
+                ticked: entry.markedLeft
+                Accessible.name: entry.paired ? qsTr("%1, left").arg(entry.name) : entry.name
+                onClicked: entry.pressed(false)
+            }
+            Box {
+                width: entry.boxWidth
+                visible: entry.paired
+                text: qsTr("Right")
+                focus: entry.atRight && entry.paired
+                ticked: entry.markedRight
+                Accessible.name: qsTr("%1, right").arg(entry.name)
+                onClicked: entry.pressed(true)
+            }
         }
     }
     Rule {

@@ -71,19 +71,13 @@ FocusScope {
             Accessible.name: qsTr("Places")
             T.ScrollBar.vertical: Scroller {}
             section.property: "group"
-            section.delegate: Words {
-                required property string section
-                leftPadding: panel.sideMargin
-                topPadding: 14
-                text: section
-                font.bold: true
-            }
             delegate: PlaceEntry {
                 id: entry
                 required property int index
                 width: list.width
                 sideMargin: panel.sideMargin
                 focus: ListView.isCurrentItem
+                heading: ListView.previousSection !== ListView.section ? ListView.section : ""
                 atRight: list.atRight
                 onTurned: right => list.atRight = right
                 onPressed: right => {
