@@ -13,6 +13,7 @@
 
 #include <QAccessible>
 #include <QCoreApplication>
+#include <QQuickItem>
 #include <QQuickWindow>
 #include <QTest>
 #include <QWheelEvent>
@@ -339,6 +340,35 @@ TEST_F(BodyChartTest, theListDoesWhatTheFigureDoes)
     EXPECT_TRUE(body.isMarked(row.zone + QStringLiteral(":right")));
     body.clear();
     EXPECT_FALSE(places->places().front().right);
+}
+
+// The one of several items that has a property of its own.
+QQuickItem *itemWith(const QQuickWindow *window, const char *property)
+{
+    const auto items = window->findChildren<QQuickItem *>();
+    const auto found = std::find_if(items.begin(), items.end(), [&](const QQuickItem *item) { return item->property(property).isValid(); });
+    return found == items.end() ? nullptr : *found;
+}
+
+TEST_F(BodyChartTest, theListIsWalkedByTheKeyboard)
+{
+    auto *page = itemWith(program.window(), "placesOpen");
+    ASSERT_TRUE(page);
+    page->setProperty("placesOpen", true);
+    QCoreApplication::processEvents();
+    page->forceActiveFocus(Qt::TabFocusReason);
+    auto *list = itemWith(program.window(), "atRight");
+    ASSERT_TRUE(list);
+    list->forceActiveFocus(Qt::TabFocusReason);
+    QCoreApplication::processEvents();
+    key(Qt::Key_Down);
+    key(Qt::Key_Space);
+    const auto &places = context.find<PlaceList>()->places();
+    EXPECT_TRUE(places[1].left) << places[1].name.toStdString();
+    key(Qt::Key_Right);
+    key(Qt::Key_Return);
+    EXPECT_TRUE(places[1].right);
+    EXPECT_EQ(body.markedCount(), 2);
 }
 
 TEST_F(BodyChartTest, searchTakesASide)
