@@ -7,7 +7,9 @@
 #include "app/words.h"
 
 #include <QCoreApplication>
+#include <QDirIterator>
 #include <QFontMetricsF>
+#include <QQmlComponent>
 #include <QQuickWindow>
 #include <QUrl>
 
@@ -43,6 +45,21 @@ QQuickWindow *Window::window() const
     return m_engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(m_engine.rootObjects().constFirst());
 }
 
+// Every file of the interface, for most are read only when they are first shown.
+bool Window::compilesAll()
+{
+    bool good = true;
+    QDirIterator files(QStringLiteral(":/qt/qml/Unknot"), {QStringLiteral("*.qml")}, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QQmlComponent component(&m_engine, QUrl(QStringLiteral("qrc") + files.next()));
+        if (component.isError()) {
+            complain(component.errorString());
+            good = false;
+        }
+    }
+    return good;
+}
+
 int Window::selfTest()
 {
     for (const auto &page : {QStringLiteral("body"), QStringLiteral("routines"), QStringLiteral("history"), QStringLiteral("learn"),
@@ -53,7 +70,7 @@ int Window::selfTest()
     }
     for (const Error &error : m_context.world().errors)
         complain(words::of(toString(error)));
-    const bool good = m_warnings == 0 && m_context.world().errors.empty();
+    const bool good = compilesAll() && m_warnings == 0 && m_context.world().errors.empty();
     print(good ? QStringLiteral("Everything loads.\n") : QStringLiteral("Not everything loads.\n"));
     return good ? 0 : 1;
 }

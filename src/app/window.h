@@ -23,11 +23,13 @@ public:
     static void chooseRenderer();
 
     [[nodiscard]] bool load(); // false: Main.qml could not be built; the reasons were printed
-    [[nodiscard]] int selfTest(); // every page is built and drawn once; 0: without a warning
+    [[nodiscard]] int selfTest(); // every file is compiled, every page drawn once; 0: without a warning
 
     [[nodiscard]] QQuickWindow *window() const;
 
 private:
+    [[nodiscard]] bool compilesAll();
+
     QQmlApplicationEngine m_engine;
     AppContext &m_context;
     int m_warnings = 0;
