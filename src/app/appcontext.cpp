@@ -6,6 +6,7 @@
 #include "app/body/figuresource.h"
 #include "app/body/placelist.h"
 #include "app/body/pointcontroller.h"
+#include "app/body/pointrecords.h"
 #include "app/cues/cueplayer.h"
 #include "app/history/dayaftercontroller.h"
 #include "app/history/historycontroller.h"
@@ -38,9 +39,10 @@ AppContext::AppContext(
       m_health(std::make_unique<HealthController>(*m_world, *m_journal, m_clock)),
       m_cues(std::make_unique<CuePlayer>(*m_settings, resources / "sounds", dataFolder / "voice")),
       m_ledger(std::make_unique<DoseLedger>(m_world->catalogue.limits(), *m_journal, m_clock)),
-      m_body(std::make_unique<BodyController>(*m_world, *m_settings, *m_health, *m_journal, *m_ledger)),
+      m_records(std::make_unique<PointRecords>(m_world->catalogue.limits(), *m_journal, m_clock)),
+      m_body(std::make_unique<BodyController>(*m_world, *m_settings, *m_health, *m_journal, *m_ledger, *m_records)),
       m_places(std::make_unique<PlaceList>(m_world->catalogue, *m_body)),
-      m_point(std::make_unique<PointController>(*m_world, *m_settings, *m_health, *m_body, *m_ledger)),
+      m_point(std::make_unique<PointController>(*m_world, *m_settings, *m_health, *m_body, *m_ledger, *m_records)),
       m_routines(std::make_unique<RoutinesController>(*m_world, *m_settings, *m_health, *m_body, *m_ledger)),
       m_session(std::make_unique<SessionController>(SessionController::Parts{
           *m_world, m_clock, *m_settings, *m_journal, *m_health, *m_body, *m_point, *m_cues, *m_ledger, *m_routines})),

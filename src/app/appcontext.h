@@ -29,6 +29,7 @@ class LearnController;
 class PacksController;
 class PlaceList;
 class PointController;
+class PointRecords;
 class RoutinesController;
 class SessionController;
 class SessionDetails;
@@ -78,6 +79,7 @@ private:
     std::unique_ptr<HealthController> m_health;
     std::unique_ptr<CuePlayer> m_cues;
     std::unique_ptr<DoseLedger> m_ledger;
+    std::unique_ptr<PointRecords> m_records;
     std::unique_ptr<BodyController> m_body;
     std::unique_ptr<PlaceList> m_places;
     std::unique_ptr<PointController> m_point;

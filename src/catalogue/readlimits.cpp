@@ -80,8 +80,7 @@ void readHold(const JsonReader &group, Limits &limits)
 void readCount(const JsonReader &group, int hardest, Count &into)
 {
     readInt(group, "default", {1, hardest}, into.usual);
-    if (group.has("min"))
-        readInt(group, "min", {1, hardest}, into.min);
+    readInt(group, "min", {1, hardest}, into.min);
     readInt(group, "max", {1, hardest}, into.max);
     readInt(group, "hard", {1, hardest}, into.hard);
     checkOrder(group, {into.min, into.usual, into.max, into.hard});
@@ -111,19 +110,29 @@ void readLight(const JsonReader &group, Limits &limits)
     checkOrder(group, {limits.light.holdMin.count(), limits.light.hold.count()});
 }
 
-void readSession(const JsonReader &group, Limits &limits)
+void readPoints(const JsonReader &group, Limits &limits)
 {
-    const int longest = static_cast<int>(Limits().sessionHard.count());
-    readTime(group, "defaultMinutes", {1, longest}, limits.session);
-    readTime(group, "hardMinutes", {1, longest}, limits.sessionHard);
-    checkOrder(group, {limits.session.count(), limits.sessionHard.count()});
+    readInt(group, "default", {1, Limits().points.hard}, limits.points.usual);
+    readInt(group, "max", {1, Limits().points.hard}, limits.points.max);
+    readInt(group, "hard", {1, Limits().points.hard}, limits.points.hard);
+    checkOrder(group, {limits.points.usual, limits.points.max, limits.points.hard});
 }
 
 void readPerDay(const JsonReader &group, Limits &limits)
 {
-    readCount(group, Limits().perDay.hard, limits.perDay);
+    readInt(group, "hard", {1, Limits().perDay}, limits.perDay);
     readTime(group, "gapHours", {static_cast<int>(Limits().gap.count()), 48}, limits.gap);
     readTime(group, "gapIfSoreHours", {static_cast<int>(Limits().gapIfSore.count()), 240}, limits.gapIfSore);
+}
+
+// Fewer weeks send people to a clinician earlier: that is the stricter side.
+void readReview(const JsonReader &group, Limits &limits)
+{
+    const Limits::Review bounds;
+    readInt(group, "sessions", {1, bounds.sessions}, limits.review.sessions);
+    readTime(group, "weeks", {1, static_cast<int>(bounds.after.count())}, limits.review.after);
+    readTime(group, "noGainWeeks", {1, static_cast<int>(bounds.noGain.count())}, limits.review.noGain);
+    checkOrder(group, {limits.review.after.count(), limits.review.noGain.count()});
 }
 
 template<class F>
@@ -157,9 +166,15 @@ void readRests(const JsonReader &file, Draft &draft, Limits &limits)
 
 void readSessions(const JsonReader &file, Draft &draft, Limits &limits)
 {
-    inGroup(file, "points", draft, [&](const JsonReader &group) { readCount(group, Limits().points.hard, limits.points); });
-    inGroup(file, "session", draft, [&](const JsonReader &group) { readSession(group, limits); });
+    inGroup(file, "points", draft, [&](const JsonReader &group) { readPoints(group, limits); });
+    inGroup(file, "session", draft, [&](const JsonReader &group) {
+        readTime(group, "hardMinutes", {1, static_cast<int>(Limits().sessionHard.count())}, limits.sessionHard);
+    });
     inGroup(file, "perDay", draft, [&](const JsonReader &group) { readPerDay(group, limits); });
+    inGroup(file, "soreness", draft, [&](const JsonReader &group) {
+        readTime(group, "adviceAfterHours", {1, static_cast<int>(Limits().soreTooLong.count())}, limits.soreTooLong);
+    });
+    inGroup(file, "review", draft, [&](const JsonReader &group) { readReview(group, limits); });
     inGroup(file, "gentle", draft, [&](const JsonReader &group) {
         readInt(group, "easeOffTo", {0, Limits().easeOffToGentle}, limits.easeOffToGentle);
     });

@@ -158,10 +158,18 @@ struct Limits {
     Span restBetweenReps{Seconds{15}, Seconds{10}, Seconds{30}};
     Span restBetweenPoints{Seconds{20}, Seconds{10}, Seconds{60}};
     Span leadIn{Seconds{5}, Seconds{3}, Seconds{15}};
-    Count points{4, 1, 6, 8};
-    std::chrono::minutes session{10}, sessionHard{20};
-    Count perDay{1, 1, 2, 3};
-    std::chrono::hours gap{4}, gapIfSore{48};
+    struct Points {
+        int usual = 4, max = 6, hard = 8;
+        bool operator==(const Points &) const = default;
+    } points;
+    std::chrono::minutes sessionHard{20};
+    int perDay = 3; // sessions on one point
+    std::chrono::hours gap{4}, gapIfSore{48}, soreTooLong{72};
+    struct Review {
+        int sessions = 8; // so many before anything is concluded
+        std::chrono::weeks after{2}, noGain{4};
+        bool operator==(const Review &) const = default;
+    } review;
     int easeOffTo = 3, easeOffToGentle = 2, maxReloads = 2;
 
     bool operator==(const Limits &) const = default;

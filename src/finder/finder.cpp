@@ -169,7 +169,8 @@ MuscleCandidate Search::candidate(const RankedMuscle &muscle) const
     row.custom = row.points.front().custom;
     row.score = muscle.order.score;
     const Commonness::Value &common = *muscle.best->common;
-    row.reason = reasonLine(muscle.meetings, {common.complaint, common.place, muscle.best->record});
+    row.reason = reasonLine(muscle.meetings, {common.complaint, common.place, nullptr});
+    row.record = muscle.best->record == nullptr ? std::string() : muscle.best->record->shortWords();
     return row;
 }
 

@@ -67,7 +67,8 @@ struct MuscleCandidate {
     Custom custom;
     Score score; // of those matches, and of the point with the best record
     std::vector<Candidate> points; // best first
-    std::string reason; // all of it on one line
+    std::string reason; // what it meets and its place by custom, on one line
+    std::string record; // of the point with the best record, in a few words; empty: none
 };
 
 // Ranks every point of the catalogue that meets at least one of the marked zones. Points that are

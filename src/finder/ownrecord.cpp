@@ -60,4 +60,23 @@ std::string OwnRecord::words() const
     return text;
 }
 
+std::string OwnRecord::shortWords() const
+{
+    const auto share = [](int part, int of) { return std::to_string(part) + " of " + std::to_string(of); };
+    std::vector<std::string> parts;
+    if (rated > 0)
+        parts.push_back("clearly less " + share(eased, rated) + " times");
+    if (worsened > 0)
+        parts.push_back("more " + share(worsened, rated));
+    if (asked > 0)
+        parts.push_back("your ache " + share(ached, asked));
+    std::string text;
+    for (const std::string &part : parts)
+        text += (text.empty() ? "" : ", ") + part;
+    if (text.empty())
+        return text;
+    text.front() = text.front() == 'c' ? 'C' : 'Y';
+    return text + ".";
+}
+
 } // namespace unknot::finder

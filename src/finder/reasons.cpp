@@ -58,13 +58,17 @@ std::string ordinal(int place)
     return std::to_string(place) + (ten == 1 ? "st" : ten == 2 ? "nd" : ten == 3 ? "rd" : "th");
 }
 
+std::string placeWords(const Standing &standing)
+{
+    return ordinal(standing.place) + " of " + std::to_string(standing.complaint->muscles.size());
+}
+
 // What to look at first for a complaint is custom, not a measurement: it says no more than the place.
 std::string customWords(const Standing &standing)
 {
     if (standing.complaint == nullptr)
         return {};
-    return ordinal(standing.place) + " of " + std::to_string(standing.complaint->muscles.size()) + " to check for \u201c"
-        + standing.complaint->label + "\u201d.";
+    return "By custom checked " + placeWords(standing) + " for \u201c" + standing.complaint->label + "\u201d.";
 }
 
 std::string recordWords(const Standing &standing)
@@ -99,10 +103,8 @@ std::string reasonLine(std::span<const Meeting> meetings, const Standing &standi
         line += line.empty() ? "" : " ";
         line += liesThere;
     }
-    for (const std::string &words : {customWords(standing), recordWords(standing)}) {
-        line += words.empty() ? "" : " ";
-        line += words;
-    }
+    if (standing.complaint != nullptr)
+        line += (line.empty() ? "By custom checked " : " By custom checked ") + placeWords(standing) + ".";
     return line;
 }
 

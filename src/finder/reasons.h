@@ -29,8 +29,8 @@ struct Standing {
 // Then the complaint, and one's own record.
 std::vector<std::string> reasons(std::span<const Meeting> meetings, const Standing &standing);
 
-// All of it on one line: "Usually felt at the back of the shoulder, sometimes in the outer upper arm.
-// 1st of 9 to check for "Shoulder pain when reaching up or behind the back"."
+// Without the record: "Usually felt at the back of the shoulder, sometimes in the outer upper arm. By
+// custom checked 1st of 9."
 std::string reasonLine(std::span<const Meeting> meetings, const Standing &standing);
 
 } // namespace unknot::finder

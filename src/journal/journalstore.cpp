@@ -175,6 +175,11 @@ Result<std::vector<LastOutcome>> JournalStore::lastOutcomes() const
     return d->attempt("read the outcomes", [&] { return journal::lastOutcomes(d->db); });
 }
 
+Result<std::vector<PointHistory>> JournalStore::pointHistories() const
+{
+    return d->attempt("read what was pressed", [&] { return journal::pointHistories(d->db); });
+}
+
 Result<std::vector<JournalStore::ZoneDays>> JournalStore::zoneDays(std::optional<std::chrono::sys_time<Milliseconds>> since) const
 {
     return d->attempt("count the days", [&] { return journal::zoneDays(d->db, since); });

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "journal/pointhistory.h"
 #include "journal/records.h"
 
 #include <filesystem>
@@ -56,6 +57,8 @@ public:
     // One for each point and side that was pressed in a finished session (Completed or Stopped; not
     // Abandoned), newest first. Everything in it is about those sessions.
     Result<std::vector<LastOutcome>> lastOutcomes() const;
+    // One for each point and side that was searched for or pressed in a finished session.
+    Result<std::vector<PointHistory>> pointHistories() const;
     // On how many local days a session with that zone marked began, most first: for the heat map.
     struct ZoneDays {
         SidedZone zone;

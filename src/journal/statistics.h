@@ -11,6 +11,7 @@ namespace unknot::journal
 
 // What the sessions that are not removed say together. Throws SQLite::Exception.
 std::vector<LastOutcome> lastOutcomes(SQLite::Database &db);
+std::vector<PointHistory> pointHistories(SQLite::Database &db);
 std::vector<JournalStore::ZoneDays> zoneDays(SQLite::Database &db, std::optional<std::chrono::sys_time<Milliseconds>> since);
 
 } // namespace unknot::journal

@@ -121,7 +121,7 @@ std::string tooSoon(const catalogue::Limits &limits, const catalogue::Point &poi
         return "Bruised from the last time: leave it until you have said that the bruise has gone.";
     if (usage.after == Usage::After::Sore && usage.sinceSaid < limits.gapIfSore)
         return "Sore from the last time: leave it for " + std::to_string(limits.gapIfSore.count()) + " hours.";
-    if (usage.today >= (lowCap ? limits.lowCap.sessionsPerDay : limits.perDay.hard))
+    if (usage.today >= (lowCap ? limits.lowCap.sessionsPerDay : limits.perDay))
         return lowCap ? "Pressed today already: this spot is for once a day." : "Pressed often enough today: leave it until tomorrow.";
     if (usage.sinceLast < limits.gap)
         return "Pressed a short while ago: leave it for " + std::to_string(limits.gap.count()) + " hours.";

@@ -122,7 +122,7 @@ struct Usage {
     std::chrono::minutes sinceSaid{0};
 };
 
-// Why it must wait, or empty. At most limits.perDay.hard sessions a day on one point (low-cap points:
+// Why it must wait, or empty. At most limits.perDay sessions a day on one point (low-cap points:
 // lowCap.sessionsPerDay), at least limits.gap apart; where it was sore the next day not for
 // limits.gapIfSore from the answer on, and not at all while it is bruised (clinical reference 1.3).
 std::string tooSoon(const catalogue::Limits &limits, const catalogue::Point &point, const Usage &usage);

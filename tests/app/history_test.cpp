@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Unknot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/body/pointrecords.h"
 #include "app/history/historycontroller.h"
 #include "historyfixture.h"
 
@@ -259,4 +260,31 @@ TEST_F(HistoryTest, anExportThatFailsSaysSoAndLeavesNothing)
 }
 
 } // namespace
+TEST_F(HistoryTest, saysWhereWeeksOfPressingChangedNothing)
+{
+    for (int day = 32; day >= 0; day -= 4)
+        add(std::chrono::days{day} + std::chrono::hours{1}, {6, 5});
+    HistoryController history(world(), keeper, clock);
+    history.setShown(true);
+    EXPECT_TRUE(history.noGain().contains(u"is 6 now, after 4 weeks")) << history.noGain().toStdString();
+    const PointRecords records(world().catalogue.limits(), keeper, clock);
+    EXPECT_TRUE(history.noGain().endsWith(records.noGain({"infraspinatus-under-ridge-outer"}, Side::Left)));
+    EXPECT_EQ(records.noGain({"infraspinatus-under-ridge-outer"}, Side::Right), QString());
+}
+
+TEST_F(HistoryTest, tellsAPointItsOwnRecordAndItsWeek)
+{
+    PointRecords records(world().catalogue.limits(), keeper, clock);
+    EXPECT_TRUE(records.own().empty());
+    add(std::chrono::days{9}, {6, 3});
+    add(std::chrono::days{2}, {6, 3});
+    add(std::chrono::days{1}, {5, 5});
+    Q_EMIT keeper.saved();
+    ASSERT_EQ(records.own().size(), 1U);
+    EXPECT_EQ(records.own()[0].eased, 2);
+    EXPECT_EQ(records.told({"infraspinatus-under-ridge-outer"}, Side::Left).toStdString(),
+        "You pressed this 3 times; pain fell by 3 on median, clearly in 2 of 3. In the last 7 days: 2 times, 3 min in all.");
+    EXPECT_EQ(records.noGain({"infraspinatus-under-ridge-outer"}, Side::Left), QString());
+}
+
 } // namespace unknot::app

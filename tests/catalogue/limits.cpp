@@ -59,6 +59,9 @@ TEST(Limits, areNeverLaxerThanTheBuiltInOnes)
              {"perDay", "hard", 4},
              {"perDay", "gapHours", 3},
              {"gentle", "easeOffTo", 3},
+             {"soreness", "adviceAfterHours", 73},
+             {"review", "sessions", 9},
+             {"review", "noGainWeeks", 5},
          }) {
         const Loaded<Limits> limits = withValue(group, key, value);
         EXPECT_NE(test::errorAt(limits.errors, "/" + group + "/" + key), nullptr) << group << key;
@@ -71,7 +74,8 @@ TEST(Limits, thatContradictEachOtherAreRefused)
     EXPECT_NE(test::errorAt(withValue("pressure", "default", 2).errors, "/pressure"), nullptr);
     EXPECT_NE(test::errorAt(withValue("hold", "minSeconds", 40).errors, "/hold"), nullptr);
     EXPECT_NE(test::errorAt(withValue("light", "holdDefaultSeconds", 50).errors, "/light"), nullptr);
-    EXPECT_NE(test::errorAt(withValue("session", "hardMinutes", 5).errors, "/session"), nullptr);
+    EXPECT_NE(test::errorAt(withValue("points", "hard", 3).errors, "/points"), nullptr);
+    EXPECT_NE(test::errorAt(withValue("review", "noGainWeeks", 1).errors, "/review"), nullptr);
 }
 
 TEST(Limits, keepLightModeByHand)

@@ -114,6 +114,7 @@ TEST(OwnRecord, isSaidInWordsAndNumbersOneCanCheck)
     record.ached = 3;
     EXPECT_EQ(
         record.words(), "You pressed this 4 times; pain fell by 2 on median, clearly in 3 of 4. It brought on your ache 3 of 4 times.");
+    EXPECT_EQ(record.shortWords(), "Clearly less 3 of 4 times, your ache 3 of 4.");
     OwnRecord once = recordOf("p");
     once.pressed = once.rated = once.asked = 1;
     once.medianChange = 1;
@@ -121,9 +122,11 @@ TEST(OwnRecord, isSaidInWordsAndNumbersOneCanCheck)
     OwnRecord unrated = recordOf("p");
     unrated.pressed = 2;
     EXPECT_EQ(unrated.words(), "You pressed this twice.");
+    EXPECT_EQ(unrated.shortWords(), "");
     OwnRecord worse = eased("p", 5, 0);
     worse.worsened = 3;
     worse.medianChange = 2;
+    EXPECT_EQ(worse.shortWords(), "Clearly less 0 of 5 times, more 3 of 5.");
     EXPECT_EQ(worse.words(), "You pressed this 5 times; pain rose by 2 on median, by 2 or more in 3 of 5.");
 }
 
@@ -135,7 +138,8 @@ TEST(OwnRecord, standsAmongTheReasonsOfThePointAndOfItsMuscle)
     ASSERT_EQ(muscles.size(), 1U);
     EXPECT_EQ(muscles[0].points[0].reasons, (std::vector<std::string>{"Usually felt at a."}));
     EXPECT_EQ(muscles[0].points[1].reasons.back(), words);
-    EXPECT_EQ(muscles[0].reason, "Usually felt at a. " + words);
+    EXPECT_EQ(muscles[0].reason, "Usually felt at a.");
+    EXPECT_EQ(muscles[0].record, "Clearly less 2 of 3 times.");
     EXPECT_DOUBLE_EQ(muscles[0].score.own, eased("q", 3, 2).weight());
 }
 

@@ -53,6 +53,13 @@ FocusScope {
                 text: panel.point.why
                 font.bold: !PointInfo.allowed
             }
+            Words {
+                Layout.fillWidth: true
+                Layout.topMargin: 16
+                visible: panel.point.noGain !== ""
+                text: panel.point.noGain
+                font.bold: true
+            }
             PlainButton {
                 Layout.topMargin: 12
                 visible: PointInfo.canSwitchOn
@@ -74,6 +81,7 @@ FocusScope {
                     [qsTr("Stay off"), panel.point.stayOff],
                     [qsTr("Limit"), panel.point.limit],
                     [qsTr("Afterwards"), panel.point.afterwards],
+                    [qsTr("Your record"), panel.point.record],
                     [qsTr("Still open"), panel.point.openQuestion],
                     [qsTr("From a pack"), panel.point.pack]
                 ]

@@ -42,6 +42,13 @@ Column {
         text: qsTr("Nothing was pressed in this time.")
         color: Theme.softInk
     }
+    Words {
+        width: parent.width
+        topPadding: 12
+        visible: History.noGain !== ""
+        text: History.noGain
+        font.bold: true
+    }
     Item {
         width: 1
         height: 6

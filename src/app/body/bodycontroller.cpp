@@ -4,6 +4,7 @@
 
 #include "app/appcontext.h"
 #include "app/body/figuresource.h"
+#include "app/body/pointrecords.h"
 #include "app/body/search.h"
 #include "app/journalkeeper.h"
 #include "app/session/doseledger.h"
@@ -16,9 +17,9 @@
 namespace unknot::app
 {
 
-BodyController::BodyController(
-    World &world, AppSettings &settings, HealthController &health, JournalKeeper &journal, const DoseLedger &ledger, QObject *parent)
-    : QObject(parent), m_world(world), m_settings(settings), m_health(health), m_journal(journal), m_ledger(ledger)
+BodyController::BodyController(World &world, AppSettings &settings, HealthController &health, JournalKeeper &journal,
+    const DoseLedger &ledger, const PointRecords &records, QObject *parent)
+    : QObject(parent), m_world(world), m_settings(settings), m_health(health), m_ledger(ledger), m_records(records)
 {
     m_saidFor.setSingleShot(true);
     connect(&m_saidFor, &QTimer::timeout, this, [this] { say({}); });
@@ -63,12 +64,7 @@ void BodyController::update()
 
 void BodyController::updateCandidates()
 {
-    m_outcomes.clear();
-    if (journal::JournalStore *store = m_journal.store(); store && !m_marked.empty()) {
-        if (auto outcomes = store->lastOutcomes())
-            m_outcomes = std::move(*outcomes);
-    }
-    m_ranked = finder::rankMuscles(m_world.catalogue, m_marked);
+    m_ranked = finder::rankMuscles(m_world.catalogue, m_marked, m_records.own());
     // Those that are not offered stay in sight, after the others, with the reason.
     std::stable_partition(m_ranked.begin(), m_ranked.end(), [this](const auto &one) { return blockedReason(one).isEmpty(); });
     QList<CandidateRow> rows;
@@ -127,22 +123,20 @@ QString BodyController::blockedReason(const finder::MuscleCandidate &candidate) 
 void BodyController::describeLast(const finder::MuscleCandidate &candidate, CandidateRow &row) const
 {
     const journal::LastOutcome *last = nullptr;
-    int times = 0;
-    int clearlyLess = 0;
-    for (const auto &outcome : m_outcomes) {
+    for (const auto &outcome : m_records.lastOutcomes()) {
         if (outcome.muscle != candidate.muscle.value || outcome.side != candidate.side)
             continue;
-        times += outcome.times;
-        clearlyLess += outcome.clearlyLess;
         if (!last || outcome.at.utc > last->at.utc)
             last = &outcome;
     }
     if (!last || !last->before || !last->after) {
         row.lastWords = last ? tr("Tried, not rated.") : tr("Not tried yet.");
-        return;
+    } else {
+        row.lastNumbers = tr("%1 to %2").arg(*last->before).arg(*last->after);
+        row.lastWords = tr("last time.");
     }
-    row.lastNumbers = tr("%1 to %2").arg(*last->before).arg(*last->after);
-    row.lastWords = times == 1 ? tr("last time.") : tr("last time. Clearly less %1 of %2 times.").arg(clearlyLess).arg(times);
+    if (!candidate.record.empty())
+        row.lastWords += u' ' + words::of(candidate.record);
 }
 
 // One point a muscle, the one that meets the marks best; those chosen by hand come first.

@@ -21,6 +21,7 @@ class AppSettings;
 class DoseLedger;
 class HealthController;
 class JournalKeeper;
+class PointRecords;
 struct World;
 
 // The body page: which zones are marked, what may be behind them, and what a session of them would be.
@@ -48,7 +49,7 @@ class BodyController : public QObject
 
 public:
     BodyController(World &world, AppSettings &settings, HealthController &health, JournalKeeper &journal, const DoseLedger &ledger,
-        QObject *parent = nullptr);
+        const PointRecords &records, QObject *parent = nullptr);
     static BodyController *create(QQmlEngine *engine, QJSEngine *);
 
     [[nodiscard]] FigureMarks *marks() { return &m_marks; }
@@ -116,13 +117,12 @@ private:
     World &m_world;
     AppSettings &m_settings;
     HealthController &m_health;
-    JournalKeeper &m_journal;
     const DoseLedger &m_ledger;
+    const PointRecords &m_records;
     FigureMarks m_marks;
     std::vector<SidedZone> m_marked;
     std::vector<session::Wanted> m_added;
     std::vector<finder::MuscleCandidate> m_ranked; // as in m_rows
-    std::vector<journal::LastOutcome> m_outcomes;
     session::Planned m_planned;
     RowModel<ChipRow> m_chips;
     RowModel<CandidateRow> m_rows;

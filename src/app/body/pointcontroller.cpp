@@ -4,6 +4,7 @@
 
 #include "app/appcontext.h"
 #include "app/body/bodycontroller.h"
+#include "app/body/pointrecords.h"
 #include "app/session/doseledger.h"
 #include "app/settings/appsettings.h"
 #include "app/settings/healthcontroller.h"
@@ -24,9 +25,9 @@ constexpr double closeUp = 170; // figure units across
 
 } // namespace
 
-PointController::PointController(
-    World &world, AppSettings &settings, HealthController &health, BodyController &body, const DoseLedger &ledger, QObject *parent)
-    : QObject(parent), m_world(world), m_settings(settings), m_health(health), m_body(body), m_ledger(ledger)
+PointController::PointController(World &world, AppSettings &settings, HealthController &health, BodyController &body,
+    const DoseLedger &ledger, const PointRecords &records, QObject *parent)
+    : QObject(parent), m_world(world), m_settings(settings), m_health(health), m_body(body), m_ledger(ledger), m_records(records)
 {
     connect(&settings, &AppSettings::changed, this, &PointController::update);
     connect(&health, &HealthController::changed, this, &PointController::update);
@@ -138,6 +139,8 @@ void PointController::describe(const catalogue::Point &point)
         text.evidence += u' ' + tr("Sources differ on where it sends pain.");
     text.openQuestion = words::of(point.openQuestion);
     text.pack = m_world.packNamed(point.pack);
+    text.record = m_records.told(point.id, m_side);
+    text.noGain = m_records.noGain(point.id, m_side);
     if (allowed()) {
         const auto dose = safety::dose(m_world.catalogue.limits(), m_world.catalogue, point, m_verdict, m_settings.wishes());
         text.hold = int(dose.hold.count());

@@ -17,6 +17,7 @@ class BodyController;
 class DoseLedger;
 class HealthController;
 class JournalKeeper;
+class PointRecords;
 struct World;
 
 // What the point panel says, ready to be shown.
@@ -45,10 +46,12 @@ struct PointText {
     Q_PROPERTY(QString why MEMBER why) // why it is capped or not offered, else empty
     Q_PROPERTY(QString where MEMBER where) // "Back, left"
     Q_PROPERTY(QString pack MEMBER pack) // whose it is, empty: shipped
+    Q_PROPERTY(QString record MEMBER record) // what one's own sessions say, empty: nothing yet
+    Q_PROPERTY(QString noGain MEMBER noGain) // why to show it to a clinician, else empty
 
 public:
     QString muscle, latin, about, label, find, sign, press, position, stayOff, limit, afterwards, grade, evidence, openQuestion, why, where,
-        pack;
+        pack, record, noGain;
     int gradeBars = 0, hold = 0, reps = 0, rest = 0, pressure = 0;
     bool operator==(const PointText &) const = default;
 };
@@ -73,7 +76,7 @@ class PointController : public QObject
 
 public:
     PointController(World &world, AppSettings &settings, HealthController &health, BodyController &body, const DoseLedger &ledger,
-        QObject *parent = nullptr);
+        const PointRecords &records, QObject *parent = nullptr);
     static PointController *create(QQmlEngine *engine, QJSEngine *);
 
     [[nodiscard]] const PointText &text() const { return m_text; }
@@ -110,6 +113,7 @@ private:
     HealthController &m_health;
     BodyController &m_body;
     const DoseLedger &m_ledger;
+    const PointRecords &m_records;
     FigureMarks m_marks;
     std::vector<const catalogue::Point *> m_points;
     Side m_side = Side::Left;

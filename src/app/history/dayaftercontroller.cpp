@@ -122,8 +122,9 @@ void DayAfterController::reloadAnswered(const journal::JournalStore &store)
                 return askAboutBruise(*record);
         } else if (answer.answer == NextDayRecord::Answer::Sore && m_clock.wall().utc - answer.at.utc < rest) {
             m_title = tr("Sore from pressing");
-            m_advice
-                = tr("Leave it for %1 hours, then press more lightly. See someone if it is still sore after 72 hours.").arg(rest.count());
+            m_advice = tr("Leave it for %1 hours, then press more lightly. See someone if it is still sore after %2 hours.")
+                           .arg(rest.count())
+                           .arg(m_world.catalogue.limits().soreTooLong.count());
         }
     }
 }

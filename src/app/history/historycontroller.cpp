@@ -3,6 +3,7 @@
 #include "app/history/historycontroller.h"
 
 #include "app/appcontext.h"
+#include "app/body/pointrecords.h"
 #include "app/history/sessionrows.h"
 #include "app/journalkeeper.h"
 #include "app/words.h"
@@ -136,7 +137,23 @@ void HistoryController::reloadPage()
         rows << sessionRow(session, m_days, now);
     m_sessions.setRows(rows);
     reloadHelped(sessions);
+    reloadNoGain();
     reloadHeat();
+}
+
+void HistoryController::reloadNoGain()
+{
+    QStringList lines;
+    auto *store = m_journal.store();
+    for (const auto &history :
+        store ? store->pointHistories().value_or(std::vector<journal::PointHistory>{}) : std::vector<journal::PointHistory>{}) {
+        const auto *point = m_world.catalogue.point({history.point});
+        const auto *muscle = point ? m_world.catalogue.muscle(point->muscle) : nullptr;
+        const QString advice = noGainAdvice(m_world.catalogue.limits(), history, m_clock.wall());
+        if (muscle && !advice.isEmpty())
+            lines << tr("%1, %2: %3").arg(words::sided(words::of(muscle->name), history.side), words::of(point->label), advice);
+    }
+    m_noGain = lines.join(u'\n');
 }
 
 void HistoryController::reloadHelped(const Summaries &sessions)

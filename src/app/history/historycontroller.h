@@ -45,6 +45,7 @@ class HistoryController : public QObject
     Q_PROPERTY(QAbstractItemModel *helped READ helped CONSTANT) // per point and side
     Q_PROPERTY(int helpedCount READ helpedCount NOTIFY changed)
     Q_PROPERTY(QString summary READ summary NOTIFY changed) // "27 sessions. Before: 7.0 on average in the first five, ..."
+    Q_PROPERTY(QString noGain READ noGain NOTIFY changed) // points that weeks of pressing did not help, a line each; whatever the range
     Q_PROPERTY(unknot::app::FigureMarks *heat READ heat CONSTANT)
     Q_PROPERTY(bool heatOnBody READ heatOnBody WRITE setHeatOnBody NOTIFY changed) // it is shown among the body page's signs too
     Q_PROPERTY(QString heatWords READ heatWords NOTIFY changed) // "Back of shoulder, left: 20 days. Outer upper arm, left: 11."
@@ -74,6 +75,7 @@ public:
     [[nodiscard]] QAbstractItemModel *helped() { return &m_helped; }
     [[nodiscard]] int helpedCount() const { return int(m_helped.rows().size()); }
     [[nodiscard]] QString summary() const { return m_summary; }
+    [[nodiscard]] QString noGain() const { return m_noGain; }
     [[nodiscard]] FigureMarks *heat() { return &m_heat; }
     [[nodiscard]] bool heatOnBody() const { return m_heatOnBody; }
     void setHeatOnBody(bool on);
@@ -104,6 +106,7 @@ private:
     void reloadRecent();
     void reloadPage();
     void reloadHeat();
+    void reloadNoGain();
     void reloadHelped(const Summaries &sessions);
     const std::vector<PressedPlace> &placesOf(const journal::Uuid &session);
     void setExportMessage(const QString &message);
@@ -118,7 +121,7 @@ private:
     RowModel<HelpedRow> m_helped;
     FigureMarks m_heat;
     bool m_heatOnBody = false;
-    QString m_summary, m_heatWords, m_undoText, m_exportMessage;
+    QString m_summary, m_noGain, m_heatWords, m_undoText, m_exportMessage;
     journal::Uuid m_removed; // can be brought back
     int m_heatMost = 0, m_total = 0;
     // What was pressed in a session never changes once it has ended, and takes long to read.

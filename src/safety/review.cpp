@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "safety/review.h"
+
+#include <algorithm>
+
+namespace unknot::safety
+{
+
+namespace
+{
+
+// Of two in the middle the higher one.
+int median(std::vector<int> values)
+{
+    const auto middle = values.begin() + std::ssize(values) / 2;
+    std::nth_element(values.begin(), middle, values.end());
+    return *middle;
+}
+
+template<class F>
+int medianBefore(const std::vector<RatedSession> &sessions, F wanted)
+{
+    std::vector<int> values;
+    for (const RatedSession &session : sessions) {
+        if (wanted(session))
+            values.push_back(session.before);
+    }
+    return median(std::move(values));
+}
+
+bool isGain(int from, int to)
+{
+    const int fall = from - to;
+    return to == 0 || (fall >= 2 && fall * 10 >= from * 3);
+}
+
+} // namespace
+
+std::string noGain(const catalogue::Limits &limits, const std::vector<RatedSession> &sessions)
+{
+    const catalogue::Limits::Review &review = limits.review;
+    if (sessions.empty() || std::ssize(sessions) < review.sessions)
+        return {};
+    const auto [newest, oldest]
+        = std::minmax_element(sessions.begin(), sessions.end(), [](const RatedSession &a, const RatedSession &b) { return a.ago < b.ago; });
+    if (oldest->ago - newest->ago < review.noGain || newest->ago > review.after)
+        return {};
+    const auto early = oldest->ago - review.after;
+    const auto late = newest->ago + review.after;
+    const int from = medianBefore(sessions, [early](const RatedSession &session) { return session.ago >= early; });
+    const int to = medianBefore(sessions, [late](const RatedSession &session) { return session.ago <= late; });
+    if (isGain(from, to))
+        return {};
+    return "Pain before pressing here was " + std::to_string(from) + " at first and is " + std::to_string(to) + " now, after "
+        + std::to_string(std::chrono::floor<std::chrono::weeks>(oldest->ago).count())
+        + " weeks. Pressing may not be what it needs: show it to a doctor or physiotherapist.";
+}
+
+} // namespace unknot::safety
