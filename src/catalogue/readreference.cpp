@@ -35,6 +35,7 @@ void readComplaint(const JsonReader &entry, Draft &draft)
     Complaint complaint;
     complaint.id.value = entry.id();
     complaint.label = entry.text("label");
+    complaint.words = entry.texts("words");
     complaint.zones = draft.ids<ZoneId>(entry, "zones");
     complaint.muscles = draft.ids<MuscleId>(entry, "muscles");
     complaint.screens = draft.ids<ScreenId>(entry, "screens");

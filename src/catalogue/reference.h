@@ -25,6 +25,7 @@ struct Source {
 struct Complaint {
     ComplaintId id;
     std::string label;
+    std::vector<std::string> words; // other words people use for it
     std::vector<ZoneId> zones;
     std::vector<MuscleId> muscles;
     std::vector<ScreenId> screens;

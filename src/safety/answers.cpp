@@ -11,6 +11,8 @@ namespace unknot::safety
 namespace
 {
 
+constexpr const char *noPlace = "No place is marked for it yet: until one is, nothing is pressed anywhere.";
+
 bool holds(const HeldGates &held, const catalogue::Gate *gate)
 {
     return std::any_of(held.gates.begin(), held.gates.end(), [gate](const HeldGate &other) { return other.gate == gate; });
@@ -31,11 +33,15 @@ void addImplied(HeldGates &held, const catalogue::Catalogue &catalogue)
     }
 }
 
-bool onlyPlaces(const catalogue::Block &block)
+bool isLifted(const HeldGate &held)
 {
-    catalogue::Block rest = block;
-    rest.userZones = false;
-    return rest == catalogue::Block();
+    return held.gate->clearable && held.answer.cleared;
+}
+
+// It blocks the places the person names, and says itself of no part of the body that it holds them.
+bool leavesPlacesToThePerson(const catalogue::Block &block)
+{
+    return block.userZones && block.zoneGroups.empty();
 }
 
 } // namespace
@@ -57,23 +63,24 @@ HeldGates heldGates(const catalogue::Catalogue &catalogue, const Profile &profil
 
 bool blocksEverything(const HeldGate &held)
 {
-    const bool lifted = held.gate->clearable && held.answer.cleared;
-    return held.gate->always.everything || (held.gate->untilCleared.everything && !lifted) || isNowhere(held);
+    return held.gate->always.everything || (held.gate->untilCleared.everything && !isLifted(held)) || isNowhere(held);
 }
 
 bool isNowhere(const HeldGate &held)
 {
     const catalogue::Gate &gate = *held.gate;
-    return gate.asksZones && held.answer.zones.empty() && !(gate.clearable && held.answer.cleared) && onlyPlaces(gate.always)
-        && onlyPlaces(gate.untilCleared) && gate.cap == catalogue::Cap();
+    return gate.asksZones && held.answer.zones.empty()
+        && (leavesPlacesToThePerson(gate.always) || (leavesPlacesToThePerson(gate.untilCleared) && !isLifted(held)));
 }
 
 std::string reason(const HeldGate &held)
 {
-    const catalogue::Gate &gate = *held.gate;
-    if (gate.why.empty() || gate.advice.empty())
-        return gate.why + gate.advice;
-    return gate.why + " " + gate.advice;
+    std::string text;
+    for (const std::string &part : {held.gate->why, held.gate->advice, std::string(isNowhere(held) ? noPlace : "")}) {
+        text += text.empty() || part.empty() ? "" : " ";
+        text += part;
+    }
+    return text;
 }
 
 std::string reasonForUnknown()

@@ -26,7 +26,8 @@ HeldGates heldGates(const catalogue::Catalogue &catalogue, const Profile &profil
 // Whether nothing at all may be pressed because of it.
 bool blocksEverything(const HeldGate &held);
 
-// It only concerns places, and none was named: nobody knows where pressing is safe.
+// It concerns places that the person names, and none was named: nobody knows where pressing is safe.
+// Being cleared elsewhere does not say where the place is.
 bool isNowhere(const HeldGate &held);
 
 // Why, and what would change it.

@@ -73,6 +73,21 @@ Verdict Rules::verdict(const catalogue::Point &point, Side side, const Profile &
     return capped(m_catalogue, point, held, reach);
 }
 
+Rules::Standing Rules::standing(const Verdict &verdict, const Profile &profile) const
+{
+    if (!noSessionBecause(profile).empty())
+        return Standing::Stop;
+    switch (verdict.kind) {
+    case Verdict::Kind::Allowed:
+        return Standing::Allowed;
+    case Verdict::Kind::Capped:
+        return Standing::Capped;
+    case Verdict::Kind::Blocked:
+        break;
+    }
+    return Standing::Blocked;
+}
+
 std::vector<std::string> Rules::noSessionBecause(const Profile &profile) const
 {
     const HeldGates held = heldGates(m_catalogue, profile);

@@ -62,7 +62,7 @@ struct Verdict {
 // blocked. `neighbours` gives, for a zone the person named, the zones beside it (may be empty); a
 // zone that is its own neighbour touches its mirror image across the mid-line.
 // What is not known is taken for the worse: an answer the catalogue has no gate for blocks
-// everything, as does one that only concerns places and names none, until it is cleared.
+// everything, as does one that concerns places the person names, as long as none is named.
 class Rules
 {
 public:
@@ -71,6 +71,11 @@ public:
     explicit Rules(const catalogue::Catalogue &catalogue, Neighbours neighbours = {});
 
     [[nodiscard]] Verdict verdict(const catalogue::Point &point, Side side, const Profile &profile) const;
+
+    // What the verdict comes to under the whole profile: a point may be blocked by itself, or because
+    // nothing at all may be pressed now.
+    enum class Standing { Allowed, Capped, Blocked, Stop };
+    [[nodiscard]] Standing standing(const Verdict &verdict, const Profile &profile) const;
 
     // Why no session at all may start now; empty: one may.
     [[nodiscard]] std::vector<std::string> noSessionBecause(const Profile &profile) const;

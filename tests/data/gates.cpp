@@ -177,6 +177,15 @@ TEST_F(ShippedGates, aWoundBlocksWhereItIs)
     EXPECT_TRUE(noSession(ticked("G1"))); // until its place is marked
 }
 
+TEST_F(ShippedGates, aTumourOrInflammationWithoutItsPlaceBlocksEverything)
+{
+    for (const char *gate : {"G2", "G2-bone-infection", "G7", "G7-spread", "G16"}) {
+        EXPECT_TRUE(noSession(ticked(gate))) << gate;
+        EXPECT_TRUE(noSession(ticked(gate, true))) << gate;
+        EXPECT_FALSE(noSession(ticked(gate, true, Side::Middle, {{ZoneId{"thigh-front"}, Side::Left}}))) << gate;
+    }
+}
+
 TEST_F(ShippedGates, whoeverTicksEverythingGetsNoSession)
 {
     safety::Profile profile;

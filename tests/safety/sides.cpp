@@ -151,15 +151,44 @@ TEST(Places, thatNobodyNamedBlockEverythingUntilTheyAre)
     EXPECT_EQ(body.kind("arm-point", Side::Left, ticked("surgery", test::cleared())), Kind::Allowed);
 }
 
-TEST(Places, mayBeLeftOutWhereTheGateWorksWithoutThem)
+TEST(Places, areNeededThoughTheGateHasCautionsOrCapsOfItsOwn)
 {
     test::SafeBody body;
     catalogue::Gate &device = body.gate("device");
     device.asksZones = true;
     device.always.userZones = true;
     device.always.cautions = {CautionId{"nerve"}};
-    EXPECT_EQ(body.kind("arm-point", Side::Left, ticked("device")), Kind::Allowed);
-    EXPECT_EQ(body.kind("flank-point", Side::Left, ticked("device")), Kind::Blocked);
+    device.cap.light = true;
+    EXPECT_EQ(body.kind("arm-point", Side::Left, ticked("device")), Kind::Blocked);
+    EXPECT_EQ(body.kind("arm-point", Side::Left, ticked("device", atZones({leftOf("hand")}))), Kind::Capped);
+}
+
+TEST(Places, areNeededAlsoOnceTheGateIsCleared)
+{
+    test::SafeBody body;
+    catalogue::Gate &cancer = body.gate("cancer");
+    cancer.asksZones = true;
+    cancer.clearable = true;
+    cancer.untilCleared.everything = true;
+    cancer.always.userZones = true;
+    EXPECT_EQ(body.kind("arm-point", Side::Left, ticked("cancer", test::cleared())), Kind::Blocked);
+    const Verdict verdict = body.verdict("arm-point", Side::Left, ticked("cancer", test::cleared()));
+    EXPECT_NE(verdict.reasons.at(0).find("No place is marked for it yet"), std::string::npos);
+    HealthAnswer placed = atZones({leftOf("hand")});
+    placed.cleared = true;
+    EXPECT_EQ(body.kind("arm-point", Side::Left, ticked("cancer", placed)), Kind::Allowed);
+    EXPECT_EQ(body.kind("hand-point", Side::Left, ticked("cancer", placed)), Kind::Blocked);
+}
+
+TEST(Places, mayBeLeftOutWhereTheGateNamesAPartOfTheBody)
+{
+    test::SafeBody body;
+    catalogue::Gate &swelling = body.gate("swelling");
+    swelling.asksZones = true;
+    swelling.always.userZones = true;
+    swelling.always.zoneGroups = {ZoneGroupId{"limb"}};
+    EXPECT_EQ(body.kind("flank-point", Side::Left, ticked("swelling")), Kind::Allowed);
+    EXPECT_EQ(body.kind("arm-point", Side::Left, ticked("swelling")), Kind::Blocked);
 }
 
 } // namespace unknot::safety

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/shippeddata.h"
+#include "finder/wordsearch.h"
+
+#include <algorithm>
+
+namespace unknot
+{
+
+class ShippedWords : public test::ShippedData
+{
+protected:
+    // The id of what stands first, or the first of a kind.
+    static std::string idOf(const finder::Found &found)
+    {
+        switch (found.kind) {
+        case finder::Found::Kind::Complaint:
+            return all().complaints[found.index].id.value;
+        case finder::Found::Kind::Zone:
+            return all().zones[found.index].id.value;
+        case finder::Found::Kind::Muscle:
+            return all().muscles[found.index].id.value;
+        case finder::Found::Kind::Point:
+            break;
+        }
+        return all().points[found.index].id.value;
+    }
+    // Whether it stands among the first three.
+    static bool leadsTo(std::string_view words, const std::string &id)
+    {
+        static const finder::WordSearch search(shipped());
+        auto found = search.find(words);
+        found.resize(std::min<std::size_t>(found.size(), 3));
+        return std::any_of(found.begin(), found.end(), [&](const finder::Found &one) { return idOf(one) == id; });
+    }
+};
+
+TEST_F(ShippedWords, leadWherePeopleMean)
+{
+    EXPECT_TRUE(leadsTo("back of my shoulder when I reach", "shoulder-reaching-behind"));
+    EXPECT_TRUE(leadsTo("back of my shoulder when I reach", "shoulder-back"));
+    EXPECT_TRUE(leadsTo("stiff neck", "neck-stiffness"));
+    EXPECT_TRUE(leadsTo("plantar fasciitis", "heel-pain"));
+    EXPECT_TRUE(leadsTo("pain in the bottom of my heel in the morning", "heel-pain"));
+    EXPECT_TRUE(leadsTo("sciatica", "sciatica-like"));
+    EXPECT_TRUE(leadsTo("tennis elbow", "tennis-elbow"));
+    EXPECT_TRUE(leadsTo("lower back pain", "low-back-pain"));
+    EXPECT_TRUE(leadsTo("headache behind my eye", "headache-behind-eye"));
+    EXPECT_TRUE(leadsTo("clenching my teeth", "jaw-pain"));
+    EXPECT_TRUE(leadsTo("typing", "wrist-forearm-overuse"));
+    EXPECT_TRUE(leadsTo("runners knee", "knee-front"));
+    EXPECT_TRUE(leadsTo("upper trapezius", "upper-trapezius"));
+    EXPECT_TRUE(leadsTo("trapezius upper", "upper-trapezius"));
+}
+
+TEST_F(ShippedWords, leadThereWithTypingMistakes)
+{
+    EXPECT_TRUE(leadsTo("sholder blade", "shoulder-blade"));
+    EXPECT_TRUE(leadsTo("hamstrign", "hamstring-tightness"));
+    EXPECT_TRUE(leadsTo("infraspintus", "infraspinatus"));
+    EXPECT_TRUE(leadsTo("siatica", "sciatica-like"));
+    EXPECT_TRUE(leadsTo("gastrocnemeus", "gastrocnemius"));
+    EXPECT_TRUE(leadsTo("planter fascitis", "heel-pain"));
+    EXPECT_TRUE(leadsTo("quadratus lumbroum", "quadratus-lumborum"));
+}
+
+// Everything can be found by what it is called.
+TEST_F(ShippedWords, findEveryNameAmongTheFirstThree)
+{
+    for (const auto &complaint : all().complaints)
+        EXPECT_TRUE(leadsTo(complaint.label, complaint.id.value)) << complaint.label;
+    for (const auto &zone : all().zones)
+        EXPECT_TRUE(leadsTo(zone.label, zone.id.value)) << zone.label;
+    for (const auto &muscle : all().muscles) {
+        EXPECT_TRUE(leadsTo(muscle.name, muscle.id.value)) << muscle.name;
+        EXPECT_TRUE(leadsTo(muscle.latin, muscle.id.value)) << muscle.latin;
+    }
+}
+
+} // namespace unknot

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "finder/wordsearch.h"
+
+#include <gtest/gtest.h>
+#include <rapidcheck/gtest.h>
+
+namespace unknot::finder
+{
+
+namespace
+{
+
+catalogue::Catalogue smallCatalogue()
+{
+    catalogue::CatalogueData data;
+    const auto addZone = [&data](const std::string &id, const std::string &label, std::vector<std::string> words) {
+        catalogue::Zone zone;
+        zone.id.value = id;
+        zone.label = label;
+        zone.words = std::move(words);
+        data.zones.push_back(zone);
+    };
+    addZone("head-top", "Crown of head", {"vertex"});
+    addZone("calf", "Calf", {"back of the lower leg"});
+    addZone("shoulder-back", "Back of shoulder", {"rear deltoid"});
+    catalogue::Complaint complaint;
+    complaint.label = "Shoulder pain when reaching behind the back";
+    complaint.words = {"bra strap"};
+    complaint.zones = {ZoneId{"shoulder-back"}};
+    data.complaints.push_back(complaint);
+    complaint.label = "Calf ache or cramp";
+    complaint.words.clear();
+    complaint.zones = {ZoneId{"calf"}};
+    data.complaints.push_back(complaint);
+    catalogue::Muscle muscle;
+    muscle.id.value = "infraspinatus";
+    muscle.name = "Back rotator-cuff muscle";
+    muscle.latin = "Infraspinatus";
+    muscle.aggravatedBy = {"Sleeping on that side"};
+    data.muscles.push_back(muscle);
+    catalogue::Point point;
+    point.muscle = muscle.id;
+    point.zone.value = "shoulder-back";
+    point.label = "Under the ridge, outer";
+    data.points.push_back(point);
+    return catalogue::Catalogue(data);
+}
+
+// "complaint 0, zone 2": what is found, in its order.
+std::string found(std::string_view words)
+{
+    static const catalogue::Catalogue catalogue = smallCatalogue();
+    static const WordSearch search(catalogue);
+    constexpr const char *kinds[] = {"complaint", "zone", "muscle", "point"};
+    std::string text;
+    for (const Found &one : search.find(words))
+        text += (text.empty() ? "" : ", ") + std::string(kinds[static_cast<int>(one.kind)]) + " " + std::to_string(one.index);
+    return text;
+}
+
+std::string first(std::string_view words)
+{
+    const std::string all = found(words);
+    return all.substr(0, all.find(','));
+}
+
+} // namespace
+
+TEST(WordSearch, findsByNameOtherWordsAndLatin)
+{
+    EXPECT_EQ(first("crown of head"), "zone 0");
+    EXPECT_EQ(first("vertex"), "zone 0");
+    EXPECT_EQ(first("Infraspinatus"), "muscle 0");
+    EXPECT_EQ(first("bra strap"), "complaint 0");
+    EXPECT_EQ(first("under the ridge"), "point 0");
+    EXPECT_EQ(first("sleeping"), "muscle 0");
+}
+
+TEST(WordSearch, understandsAWholeSentenceInAnyOrder)
+{
+    EXPECT_EQ(first("back of my shoulder when I reach"), "complaint 0");
+    EXPECT_EQ(first("reach I when shoulder my of back"), "complaint 0");
+    EXPECT_EQ(first("shoulder, back of"), "zone 2");
+}
+
+TEST(WordSearch, answersWhileAWordIsTyped)
+{
+    for (const char *typed : {"i", "in", "inf", "infr", "infra", "infras"})
+        EXPECT_EQ(first(typed), "muscle 0") << typed;
+    EXPECT_EQ(first("shoulder rea"), "complaint 0");
+}
+
+TEST(WordSearch, looksPastTypingMistakes)
+{
+    EXPECT_EQ(first("infraspintus"), "muscle 0"); // one missing
+    EXPECT_EQ(first("infarspinatus"), "muscle 0"); // two swapped
+    EXPECT_EQ(first("infraspinattus"), "muscle 0"); // one too many
+    EXPECT_EQ(first("vretxe"), ""); // two mistakes in six letters are one too many
+    EXPECT_EQ(first("crwn"), "zone 0");
+    EXPECT_EQ(first("sholder reachng"), "complaint 0");
+    EXPECT_EQ(first("INFRA-SPINATÜS"), "muscle 0");
+}
+
+TEST(WordSearch, findsPartsOfLongWords)
+{
+    EXPECT_EQ(first("spinatus"), "muscle 0");
+}
+
+TEST(WordSearch, prefersWhatIsCalledJustThat)
+{
+    EXPECT_EQ(found("calf").substr(0, 7), "zone 1,");
+}
+
+TEST(WordSearch, findsNothingForNothing)
+{
+    EXPECT_EQ(found(""), "");
+    EXPECT_EQ(found(" , "), "");
+    EXPECT_EQ(found("Kopfschmerz"), "");
+    EXPECT_EQ(found("qq"), "");
+    EXPECT_TRUE(WordSearch(catalogue::Catalogue()).find("calf").empty());
+}
+
+TEST(WordSearch, countsMistakesUpToABound)
+{
+    EXPECT_EQ(mistakes(U"calf", U"calf", 2), 0);
+    EXPECT_EQ(mistakes(U"clf", U"calf", 2), 1);
+    EXPECT_EQ(mistakes(U"aclf", U"calf", 2), 1);
+    EXPECT_EQ(mistakes(U"shuol", U"shoulder", 2), 1) << "begins it";
+    EXPECT_EQ(mistakes(U"knee", U"calf", 2), 3);
+}
+
+RC_GTEST_PROP(WordSearchProperties, anyTextGetsAnAnswerInOrder, (const std::string &bytes))
+{
+    static const catalogue::Catalogue catalogue = smallCatalogue();
+    double before = 1.001;
+    for (const Found &one : WordSearch(catalogue).find(bytes)) {
+        RC_ASSERT(one.score <= before);
+        RC_ASSERT(one.score > 0);
+        before = one.score;
+    }
+}
+
+} // namespace unknot::finder
