@@ -121,6 +121,13 @@ QString World::packNamed(const std::string &id) const
         .arg(words::of(pack->info.name), words::of(pack->info.version), words::of(pack->info.author));
 }
 
+const finder::WordSearch &World::wordSearch() const
+{
+    if (!m_wordSearch)
+        m_wordSearch.emplace(catalogue);
+    return *m_wordSearch;
+}
+
 bool World::safetySound() const
 {
     constexpr std::array<std::string_view, 5> files{"cautions.json", "flags.json", "gates.json", "limits.json", "screens.json"};

@@ -6,12 +6,14 @@
 #include "bodymap/figure.h"
 #include "catalogue/catalogue.h"
 #include "catalogue/packloader.h"
+#include "finder/wordsearch.h"
 #include "safety/safety.h"
 
 #include <QString>
 
 #include <filesystem>
 #include <memory>
+#include <optional>
 
 namespace unknot::app
 {
@@ -45,6 +47,9 @@ struct World {
     bool show(bodymap::Body body);
     [[nodiscard]] bodymap::Body body() const { return m_body; }
 
+    // The catalogue by words; made when it is first asked for, so that the start does not wait for it.
+    [[nodiscard]] const finder::WordSearch &wordSearch() const;
+
     // The files that say what is safe were read whole. No session starts otherwise: a rule that
     // was lost can't be kept.
     [[nodiscard]] bool safetySound() const;
@@ -54,6 +59,7 @@ private:
 
     std::filesystem::path m_resources;
     bodymap::Body m_body;
+    mutable std::optional<finder::WordSearch> m_wordSearch;
 };
 
 // Where the shipped data is: beside the source while developing, in share/unknot once installed.

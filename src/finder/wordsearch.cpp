@@ -203,10 +203,14 @@ std::vector<Found> WordSearch::ranked(std::vector<Found> all, std::size_t mostOf
 {
     // The entries stand in the order that equal scores keep.
     std::stable_sort(all.begin(), all.end(), [](const Found &a, const Found &b) { return a.score > b.score; });
-    const double least = all.empty() ? 0 : all.front().score / 2;
+    std::array<double, 4> best{};
     std::array<std::size_t, 4> taken{};
-    std::erase_if(
-        all, [&](const Found &found) { return found.score < least || ++taken[static_cast<std::size_t>(found.kind)] > mostOfAKind; });
+    const double bestOfAll = all.empty() ? 0 : all.front().score;
+    std::erase_if(all, [&](const Found &found) {
+        const auto kind = static_cast<std::size_t>(found.kind);
+        best[kind] = std::max(best[kind], found.score);
+        return found.score < std::max(best[kind] / 2, bestOfAll / 4) || ++taken[kind] > mostOfAKind;
+    });
     return all;
 }
 

@@ -33,7 +33,8 @@ struct Found {
 //
 // Each match counts by where it stands (the name in full, other words people use for it 0.9, what lies
 // near it or belongs to it less) and by how rare the word is in the catalogue; words the catalogue does
-// not have are passed over. What scores less than half of the best is left out. Equal scores: complaints, zones, muscles, points, in the
+// not have are passed over. What scores less than half of the best of
+// its kind, or a quarter of the best of all, is left out. Equal scores: complaints, zones, muscles, points, in the
 // catalogue's order.
 class WordSearch
 {

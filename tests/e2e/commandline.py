@@ -20,12 +20,13 @@ def run(*words, code=0, env=None):
 
 def version_and_help():
     assert run("--version").stdout.startswith("Unknot 0.")
-    for words in (["--help"], ["find", "--help"], ["check", "--help"], ["export", "--help"]):
+    for words in (["--help"], *([command, "--help"] for command in ("find", "search", "points", "safety", "check", "export"))):
         assert "Usage: unknot" in run(*words).stdout
 
 
 def wrong_usage():
-    for words in (["--no-such-option"], ["dance"], ["find"], ["check"], ["export"], ["export", "--format", "pdf", "-o", "-"], ["find", "--no"]):
+    for words in (["--no-such-option"], ["dance"], ["find"], ["check"], ["export"], ["export", "--format", "pdf", "-o", "-"], ["find", "--no"], ["search"], ["search", "--no"],
+                  ["points", "soleus"], ["safety"], ["safety", "soleus-upper"], ["find", "heel", "--complaint", "heel-pain"]):
         assert run(*words, code=2).stderr.startswith("unknot: "), words
 
 
@@ -41,6 +42,90 @@ def find():
     assert "no zone 'elbow-pit'" in run("find", "elbow-pit", code=1).stderr
     assert "side" in run("find", "throat:left", code=1).stderr
     assert json.loads(run("find", "throat", "--json").stdout)["candidates"] is not None
+
+
+def find_complaint():
+    by_id = run("find", "--complaint", "heel-pain:left", "--json").stdout
+    assert json.loads(by_id) == json.loads(run("find", "heel:left", "arch:left", "achilles:left", "--json").stdout)
+    first = json.loads(by_id)["candidates"][0]
+    assert first["muscle"] == "gastrocnemius" and any("1st of 6" in reason for reason in first["reasons"]), first
+    assert {c["side"] for c in json.loads(run("find", "--complaint", "heel-pain", "--json").stdout)["candidates"]} == {"left", "right"}
+    assert "no complaint 'heel'" in run("find", "--complaint", "heel", code=1).stderr
+    run("find", "--complaint", "heel-pain:middle", code=1)
+
+
+def points():
+    listed = json.loads(run("points", "--json").stdout)["points"]
+    wanted = {"id", "muscle", "atZone", "view", "refersUsually", "refersSometimes", "tools", "pressureCap", "holdCapSeconds", "cautions",
+              "selfTreatment", "evidence"}
+    assert len(listed) == 143 and all(set(point) == wanted for point in listed)
+    assert len({point["muscle"] for point in listed}) == 81
+    assert sum(point["selfTreatment"] == "refer" for point in listed) == 4
+    assert len(run("points").stdout.splitlines()) == 143
+
+
+def search():
+    answer = json.loads(run("search", "back of my shoulder when I reach", "--json").stdout)
+    assert list(answer) == ["complaints", "zones", "muscles", "points"]
+    assert answer["complaints"][0]["id"] == "shoulder-reaching-behind" and answer["zones"][0]["id"] == "shoulder-back", answer
+    assert all(set(one) == {"id", "label", "score"} for kind in answer.values() for one in kind)
+    for words in (["reach", "I", "when", "shoulder"], ["sholder", "reachng"]):
+        assert json.loads(run("search", *words, "--json").stdout)["complaints"][0]["id"] == "shoulder-reaching-behind"
+    assert json.loads(run("search", "infraspintus", "--json").stdout)["muscles"][0]["id"] == "infraspinatus"
+    assert not any(json.loads(run("search", "qqqq", "--json").stdout).values())
+    assert run("search", "vertex").stdout.startswith("Crown of head (zone, head-top)")
+
+
+def profile_schema():
+    """The published form has every question, by the ids of the catalogue, and no other."""
+    read = lambda path: json.loads((source / path).read_text())
+    schema = read("data/schema/profile.schema.json")["properties"]
+    for part, file, group in (("redFlags", "flags", "flags"), ("screens", "screens", "questions"), ("gates", "gates", "gates")):
+        assert list(schema[part]["properties"]) == [one["id"] for one in read(f"data/catalogue/{file}.json")[group]], part
+    for gate in read("data/catalogue/gates.json")["gates"]:
+        answer = schema["gates"]["properties"][gate["id"]]["anyOf"][1]["properties"]
+        assert set(answer) == set(gate.get("asks", [])) | ({"cleared"} if gate.get("clearable") else set()), gate["id"]
+
+
+def safety(folder):
+    file = folder / "profile.json"
+
+    def verdict(profile, point="infraspinatus-under-ridge-outer"):
+        file.write_text(json.dumps(profile))
+        answer = json.loads(run("safety", "--profile", file, point, "--json").stdout)
+        assert set(answer) == {"point", "verdict", "pressureCap", "reasons"}
+        assert (answer["pressureCap"] > 0) == (answer["verdict"] in ("allowed", "capped")), answer
+        assert bool(answer["reasons"]) == (answer["verdict"] != "allowed"), answer
+        return answer["verdict"]
+
+    assert verdict({}) == "allowed"
+    assert verdict({"redFlags": {"R1": False}, "screens": {}, "gates": {"G4": False}}) == "allowed"
+    assert verdict({"redFlags": {"R1": True}}) == "stop"
+    assert verdict({"redFlags": {"R21": True}}) == "stop"
+    assert verdict({"redFlags": {"R21": {"cleared": True}}}) == "allowed"
+    assert verdict({"screens": {"q-worst-within-minute": True}}) == "stop"
+    assert verdict({"gates": {"G4": True}}) == "stop"
+    assert verdict({"gates": {"G4": {"cleared": True}}}, "masseter-lower") == "capped"
+    assert verdict({"gates": {"G7": {"cleared": True}}}) == "stop"
+    assert verdict({"gates": {"G7": {"cleared": True, "zones": ["thigh-front:left"]}}}) == "allowed"
+    wound = {"gates": {"G1": {"zones": ["shoulder-blade:left"]}}}
+    assert verdict(wound) == "blocked" and verdict(wound, "infraspinatus-under-ridge-outer:left") == "blocked"
+    assert verdict({"gates": {"G1": {"zones": ["heel:left"]}}}, "infraspinatus-under-ridge-outer:right") == "allowed"
+    assert verdict({}, "sternocleidomastoid-collarbone-strand") == "blocked"
+    assert verdict({"switchedOn": ["sternocleidomastoid-collarbone-strand"]}, "sternocleidomastoid-collarbone-strand") != "stop"
+
+    file.write_text('{\n  "redFlags": {"R99": true},\n  "gates": {\n    "G4": "yes",\n    "G1": {"zones": ["no-such-zone"]},\n'
+                    '    "G3": {"cleared": true}\n  },\n  "pain": 3\n}\n')
+    errors = run("safety", "--profile", file, "soleus-upper", code=1)
+    assert not errors.stdout
+    for line, pointer in ((2, "/redFlags/R99"), (4, "/gates/G4"), (5, "/gates/G1/zones/0"), (6, "/gates/G3/cleared"), (8, "/pain")):
+        assert f"{file}:{line}: {pointer}: " in errors.stderr, errors.stderr
+    file.write_text("{")
+    assert f"{file}:1" in run("safety", "--profile", file, "soleus-upper", code=1).stderr
+    file.write_text("{}")
+    assert "no point 'no-such'" in run("safety", "--profile", file, "no-such", code=1).stderr
+    run("safety", "--profile", folder / "missing.json", "soleus-upper", code=1)
+    run("safety", "--profile", file, "soleus-upper:up", code=1)
 
 
 def check(folder):
@@ -80,6 +165,11 @@ with tempfile.TemporaryDirectory() as name:
     version_and_help()
     wrong_usage()
     find()
+    find_complaint()
+    points()
+    search()
+    profile_schema()
+    safety(pathlib.Path(name))
     check(pathlib.Path(name))
     export(pathlib.Path(name))
     self_test(pathlib.Path(name))

@@ -36,6 +36,10 @@ FocusScope {
             page.placesOpen = false;
             page.pointOpen = true;
         }
+        function onPointChosen(point: string, side: string): void {
+            PointInfo.openPoint(point, side);
+            page.pointOpen = true;
+        }
         function onMarkedChanged(): void {
             page.pointOpen = false;
         }

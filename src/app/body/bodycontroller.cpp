@@ -224,7 +224,7 @@ void BodyController::updateMarks()
 
 void BodyController::search(const QString &typed)
 {
-    m_results.setRows(app::search(m_world.catalogue, typed));
+    m_results.setRows(app::search(m_world, typed));
     Q_EMIT resultsChanged();
 }
 
@@ -237,6 +237,8 @@ void BodyController::choose(int result)
     const QString side = row.key.section(u':', 1);
     if (row.kind == u"muscle") {
         Q_EMIT muscleChosen(id, side);
+    } else if (row.kind == u"point") {
+        Q_EMIT pointChosen(id, side);
     } else if (row.kind == u"zone") {
         if (!isMarked(row.key))
             toggle(row.key);

@@ -83,7 +83,7 @@ public:
     Q_INVOKABLE void toggle(const QString &key);
     Q_INVOKABLE void clear();
     Q_INVOKABLE void search(const QString &words);
-    Q_INVOKABLE void choose(int result); // a zone or complaint is marked; a muscle is asked for
+    Q_INVOKABLE void choose(int result); // a zone or complaint is marked; a muscle or point is asked for
     void add(const session::Wanted &wanted);
     [[nodiscard]] bool isAdded(const PointId &point, Side side) const;
     void remove(const PointId &point, Side side);
@@ -99,6 +99,7 @@ Q_SIGNALS:
     void saidChanged();
     void highlightedChanged();
     void muscleChosen(const QString &muscle, const QString &side);
+    void pointChosen(const QString &point, const QString &side);
 
 private:
     void setMarked(std::vector<SidedZone> zones);

@@ -44,7 +44,7 @@ public:
 
 struct SearchRow {
     Q_GADGET
-    Q_PROPERTY(QString kind MEMBER kind) // zone, complaint, muscle
+    Q_PROPERTY(QString kind MEMBER kind) // zone, complaint, muscle, point
     Q_PROPERTY(QString key MEMBER key)
     Q_PROPERTY(QString title MEMBER title)
     Q_PROPERTY(QString detail MEMBER detail)

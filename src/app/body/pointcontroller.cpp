@@ -55,6 +55,15 @@ void PointController::open(const QString &muscle, const QString &side)
     update();
 }
 
+void PointController::openPoint(const QString &point, const QString &side)
+{
+    const catalogue::Point *wanted = m_world.catalogue.point({words::plain(point)});
+    if (!wanted)
+        return;
+    open(words::of(wanted->muscle.value), side);
+    setIndex(int(std::find(m_points.begin(), m_points.end(), wanted) - m_points.begin()));
+}
+
 const catalogue::Point *PointController::point() const
 {
     return m_index < int(m_points.size()) ? m_points[std::size_t(m_index)] : nullptr;

@@ -3,6 +3,8 @@
 #include "app/body/search.h"
 
 #include "app/words.h"
+#include "app/world.h"
+#include "finder/wordsearch.h"
 
 #include <QCoreApplication>
 
@@ -15,25 +17,12 @@ namespace unknot::app
 namespace
 {
 
+using finder::Found;
+
 struct Entry {
     SearchRow row;
-    QString text;
     bool paired = true;
 };
-
-// 2: every word begins a word of the text, 1: every word occurs in it, 0: not.
-int quality(const QString &text, const QStringList &words)
-{
-    int least = 2;
-    for (const QString &word : words) {
-        const qsizetype at = text.indexOf(word, 0, Qt::CaseInsensitive);
-        if (at < 0)
-            return 0;
-        const bool begins = at == 0 || !text[at - 1].isLetterOrNumber();
-        least = std::min(least, begins ? 2 : 1);
-    }
-    return least;
-}
 
 // "left shoulder": the side is taken out of the words, which name no side themselves.
 std::optional<Side> takeSide(QStringList &words)
@@ -46,50 +35,40 @@ std::optional<Side> takeSide(QStringList &words)
     return std::nullopt;
 }
 
-QString joined(const std::vector<std::string> &words)
-{
-    QString text;
-    for (const std::string &word : words)
-        text += u' ' + words::of(word);
-    return text;
-}
-
-QList<Entry> entries(const catalogue::Catalogue &catalogue)
+Entry entryFor(const catalogue::Catalogue &catalogue, const Found &found)
 {
     const auto tr = [](const char *text) { return QCoreApplication::translate("search", text); };
-    QList<Entry> all;
-    for (const auto &zone : catalogue.all().zones) {
-        const QString label = words::of(zone.label);
-        all.push_back({{QStringLiteral("zone"), words::of(zone.id.value), label, tr("Area")}, label + joined(zone.words), zone.paired});
+    const catalogue::CatalogueData &data = catalogue.all();
+    switch (found.kind) {
+    case Found::Kind::Complaint: {
+        const catalogue::Complaint &complaint = data.complaints[found.index];
+        return {{QStringLiteral("complaint"), words::of(complaint.id.value), words::of(complaint.label), tr("Complaint")}};
     }
-    for (const auto &complaint : catalogue.all().complaints) {
-        const QString label = words::of(complaint.label);
-        all.push_back({{QStringLiteral("complaint"), words::of(complaint.id.value), label, tr("Complaint")}, label, true});
+    case Found::Kind::Zone: {
+        const catalogue::Zone &zone = data.zones[found.index];
+        return {{QStringLiteral("zone"), words::of(zone.id.value), words::of(zone.label), tr("Area")}, zone.paired};
     }
-    for (const auto &muscle : catalogue.all().muscles) {
-        const QString name = words::of(muscle.name);
-        const QString latin = words::of(muscle.latin);
-        all.push_back({{QStringLiteral("muscle"), words::of(muscle.id.value), name, latin}, name + u' ' + latin, true});
+    case Found::Kind::Muscle: {
+        const catalogue::Muscle &muscle = data.muscles[found.index];
+        return {{QStringLiteral("muscle"), words::of(muscle.id.value), words::of(muscle.name), words::of(muscle.latin)}};
     }
-    return all;
+    case Found::Kind::Point:
+        break;
+    }
+    const catalogue::Point &point = data.points[found.index];
+    const catalogue::Muscle *muscle = catalogue.muscle(point.muscle);
+    return {{QStringLiteral("point"), words::of(point.id.value), words::of(point.label), words::of(muscle ? muscle->name : std::string())}};
 }
 
 } // namespace
 
-QList<SearchRow> search(const catalogue::Catalogue &catalogue, const QString &words, int most)
+QList<SearchRow> search(const World &world, const QString &typed, int most)
 {
-    QStringList typed = words.split(u' ', Qt::SkipEmptyParts);
-    const auto wanted = takeSide(typed);
-    if (typed.isEmpty())
-        return {};
-    std::vector<std::pair<int, Entry>> hits;
-    for (const Entry &entry : entries(catalogue)) {
-        if (const int good = quality(entry.text, typed); good > 0)
-            hits.emplace_back(good, entry);
-    }
-    std::stable_sort(hits.begin(), hits.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
+    QStringList asked = typed.split(u' ', Qt::SkipEmptyParts);
+    const auto wanted = takeSide(asked);
     QList<SearchRow> rows;
-    for (const auto &[good, entry] : hits) {
+    for (const Found &found : world.wordSearch().find(words::plain(asked.join(u' ')), std::size_t(most))) {
+        const Entry entry = entryFor(world.catalogue, found);
         for (const Side side : {Side::Left, Side::Right}) {
             SearchRow row = entry.row;
             if (entry.paired && wanted && side != *wanted)

@@ -3,13 +3,14 @@
 #pragma once
 
 #include "app/body/bodyrows.h"
-#include "catalogue/catalogue.h"
 
 namespace unknot::app
 {
 
-// What people may mean by the words they type: areas, complaints and muscles whose name, Latin
-// name or other words hold every word typed. Both sides are offered; best first, at most `most`.
-QList<SearchRow> search(const catalogue::Catalogue &catalogue, const QString &words, int most = 12);
+struct World;
+
+// What the words typed may mean, as rows to choose from: what has two sides is offered on both. Best
+// first, at most `most`.
+QList<SearchRow> search(const World &world, const QString &words, int most = 12);
 
 } // namespace unknot::app

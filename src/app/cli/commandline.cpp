@@ -9,18 +9,52 @@
 #include <QCoreApplication>
 #include <QStandardPaths>
 
+#include <algorithm>
+#include <array>
+
 namespace unknot::app
 {
 
 namespace
 {
 
-const QStringList commands{QStringLiteral("find"), QStringLiteral("check"), QStringLiteral("export")};
+struct Command {
+    const char *name;
+    int (*run)(const CommandLine &);
+};
+
+constexpr std::array<Command, 6> commands{{
+    {"find", runFind},
+    {"search", runSearch},
+    {"points", runPoints},
+    {"safety", runSafety},
+    {"check", runCheck},
+    {"export", runExport},
+}};
+
+const Command *commandNamed(const QString &name)
+{
+    const auto found
+        = std::find_if(commands.begin(), commands.end(), [&name](const Command &one) { return name == QLatin1String(one.name); });
+    return found == commands.end() ? nullptr : &*found;
+}
+
+QString commandNames()
+{
+    QStringList names;
+    for (const Command &command : commands)
+        names << QLatin1String(command.name);
+    return names.join(u", ");
+}
 
 QString usage()
 {
     return QStringLiteral("Usage: unknot [options]\n"
                           "       unknot [options] find ZONE[:left|:right]... [--json]\n"
+                          "       unknot [options] find --complaint ID[:left|:right] [--json]\n"
+                          "       unknot [options] search WORDS... [--json]\n"
+                          "       unknot [options] points [--json]\n"
+                          "       unknot [options] safety --profile FILE POINT[:left|:right] [--json]\n"
                           "       unknot [options] check PATH...\n"
                           "       unknot [options] export --format json -o FILE\n"
                           "\n"
@@ -89,8 +123,8 @@ CommandLine parseCommandLine(const QStringList &arguments)
     line.dataFolder = dataFolder(parser.value(dataDir));
     line.resources = parser.isSet(resources) ? std::filesystem::path(words::plain(parser.value(resources))) : defaultResources();
     if (at >= 0) {
-        if (!commands.contains(arguments[at]))
-            return complain(QStringLiteral("There is no command '%1'. Commands: %2.").arg(arguments[at], commands.join(u", "))), leave(2);
+        if (!commandNamed(arguments[at]))
+            return complain(QStringLiteral("There is no command '%1'. Commands: %2.").arg(arguments[at], commandNames())), leave(2);
         line.mode = CommandLine::Mode::Command;
         line.command = arguments[at];
         line.arguments = arguments.sliced(at);
@@ -102,9 +136,8 @@ CommandLine parseCommandLine(const QStringList &arguments)
 
 int runCommand(const CommandLine &line)
 {
-    if (line.command == u"find")
-        return runFind(line);
-    return line.command == u"check" ? runCheck(line) : runExport(line);
+    const Command *command = commandNamed(line.command);
+    return command ? command->run(line) : 2;
 }
 
 } // namespace unknot::app

@@ -19,7 +19,7 @@ struct CommandLine {
     enum class Mode { Window, SelfTest, Command };
 
     Mode mode = Mode::Window;
-    QString command; // find, check, export
+    QString command; // one of the commands below
     QStringList arguments; // of the command, options included
     std::filesystem::path resources, dataFolder;
     std::optional<int> exitNow; // everything has been said: leave with this
@@ -29,6 +29,9 @@ CommandLine parseCommandLine(const QStringList &arguments);
 
 // The commands. Each prints its result to stdout, errors to stderr, and returns the exit code.
 int runFind(const CommandLine &line);
+int runSearch(const CommandLine &line);
+int runPoints(const CommandLine &line);
+int runSafety(const CommandLine &line);
 int runCheck(const CommandLine &line);
 int runExport(const CommandLine &line);
 int runCommand(const CommandLine &line);

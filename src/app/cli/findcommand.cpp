@@ -19,11 +19,13 @@ namespace
 using nlohmann::ordered_json;
 
 const QString usage = QStringLiteral("Usage: unknot find ZONE[:left|:right]... [--json]\n"
+                                     "       unknot find --complaint ID[:left|:right] [--json]\n"
                                      "\n"
                                      "Which points may be behind pain in these zones, best first. A paired zone without a\n"
                                      "side means both sides. Points that are information only, or off until they are\n"
                                      "switched on, are passed over and listed with the reason.\n"
                                      "\n"
+                                     "  --complaint ID   all zones of a complaint of complaints.json\n"
                                      "  --json   {\"candidates\": [{\"point\", \"muscle\", \"side\", \"score\", \"reasons\": []}, ...],\n"
                                      "            \"passedOver\": [{\"point\", \"side\", \"reasons\": []}, ...]}\n");
 
@@ -60,6 +62,29 @@ std::optional<std::vector<SidedZone>> zonesIn(const catalogue::Catalogue &catalo
     return good ? std::optional(zones) : std::nullopt;
 }
 
+// The same, for the zones of a complaint.
+std::optional<std::vector<SidedZone>> zonesOf(const catalogue::Catalogue &catalogue, const QString &key)
+{
+    const auto *complaint = catalogue.complaint({words::plain(key.section(u':', 0, 0))});
+    const auto side = sideFromString(words::plain(key.section(u':', 1)));
+    if (!complaint || (key.contains(u':') && (!side || side == Side::Middle))) {
+        complain(complaint ? QStringLiteral("'%1': write COMPLAINT, COMPLAINT:left or COMPLAINT:right.").arg(key)
+                           : QStringLiteral("There is no complaint '%1'. They are listed in data/catalogue/complaints.json.").arg(key));
+        return std::nullopt;
+    }
+    std::vector<SidedZone> zones;
+    for (const ZoneId &id : complaint->zones) {
+        const auto *zone = catalogue.zone(id);
+        const bool sided = zone && zone->paired && side;
+        const auto both = words::zonesOf(catalogue, words::of(id.value));
+        if (sided)
+            zones.push_back({id, *side});
+        else
+            zones.insert(zones.end(), both.begin(), both.end());
+    }
+    return zones;
+}
+
 } // namespace
 
 int runFind(const CommandLine &line)
@@ -67,18 +92,20 @@ int runFind(const CommandLine &line)
     QCommandLineParser parser;
     const QCommandLineOption json(QStringLiteral("json"));
     const QCommandLineOption help(QStringList{QStringLiteral("h"), QStringLiteral("help")});
-    parser.addOptions({json, help});
+    const QCommandLineOption complaint(QStringLiteral("complaint"), QString(), QStringLiteral("ID"));
+    parser.addOptions({json, complaint, help});
     if (!parser.parse(line.arguments))
         return complain(parser.errorText()), 2;
     if (parser.isSet(help))
         return print(usage), 0;
-    if (parser.positionalArguments().isEmpty())
-        return complain(QStringLiteral("find needs at least one zone. See `unknot find --help`.")), 2;
+    if (parser.positionalArguments().isEmpty() != parser.isSet(complaint))
+        return complain(QStringLiteral("find needs at least one zone, or --complaint and none. See `unknot find --help`.")), 2;
 
     const World world(line.resources);
     for (const Error &error : world.errors)
         complain(words::of(toString(error)));
-    const auto zones = zonesIn(world.catalogue, parser.positionalArguments());
+    const auto zones = parser.isSet(complaint) ? zonesOf(world.catalogue, parser.value(complaint))
+                                               : zonesIn(world.catalogue, parser.positionalArguments());
     if (!zones)
         return 1;
     ordered_json answer{{"candidates", ordered_json::array()}, {"passedOver", ordered_json::array()}};

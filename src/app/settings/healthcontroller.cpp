@@ -210,7 +210,7 @@ QStringList HealthController::placesLike(const QString &typed) const
     constexpr int all = 1000;
     constexpr int most = 8;
     QStringList keys;
-    for (const SearchRow &row : search(m_world.catalogue, typed, all)) {
+    for (const SearchRow &row : search(m_world, typed, all)) {
         if (row.kind == u"zone" && keys.size() < most)
             keys << row.key;
     }

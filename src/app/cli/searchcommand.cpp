@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commandline.h"
+
+#include "app/cli/output.h"
+#include "app/words.h"
+#include "finder/wordsearch.h"
+
+#include <QCommandLineParser>
+
+#include <nlohmann/json.hpp>
+
+namespace unknot::app
+{
+
+namespace
+{
+
+using finder::Found;
+using nlohmann::ordered_json;
+
+const QString usage
+    = QStringLiteral("Usage: unknot search WORDS... [--json]\n"
+                     "\n"
+                     "What of the catalogue the words may mean, best first: complaints, zones, muscles and\n"
+                     "points. In any order; typing mistakes, case and accents are looked past.\n"
+                     "\n"
+                     "  --json   {\"complaints\": [{\"id\", \"label\", \"score\"}, ...], \"zones\": [...], \"muscles\": [...],\n"
+                     "            \"points\": [...]}: each best first, the scores 0 to 1 and comparable\n");
+
+struct Named {
+    const char *kind;
+    std::string id, label;
+};
+
+Named named(const catalogue::Catalogue &catalogue, const Found &found)
+{
+    const catalogue::CatalogueData &data = catalogue.all();
+    switch (found.kind) {
+    case Found::Kind::Complaint:
+        return {"complaints", data.complaints[found.index].id.value, data.complaints[found.index].label};
+    case Found::Kind::Zone:
+        return {"zones", data.zones[found.index].id.value, data.zones[found.index].label};
+    case Found::Kind::Muscle:
+        return {"muscles", data.muscles[found.index].id.value, data.muscles[found.index].name};
+    case Found::Kind::Point:
+        break;
+    }
+    const catalogue::Point &point = data.points[found.index];
+    const catalogue::Muscle *muscle = catalogue.muscle(point.muscle);
+    return {"points", point.id.value, (muscle ? muscle->name + ": " : std::string()) + point.label};
+}
+
+} // namespace
+
+int runSearch(const CommandLine &line)
+{
+    QCommandLineParser parser;
+    const QCommandLineOption json(QStringLiteral("json"));
+    const QCommandLineOption help(QStringList{QStringLiteral("h"), QStringLiteral("help")});
+    parser.addOptions({json, help});
+    if (!parser.parse(line.arguments))
+        return complain(parser.errorText()), 2;
+    if (parser.isSet(help))
+        return print(usage), 0;
+    const QString typed = parser.positionalArguments().join(u' ');
+    if (typed.trimmed().isEmpty())
+        return complain(QStringLiteral("search needs words. See `unknot search --help`.")), 2;
+
+    const World world(line.resources);
+    for (const Error &error : world.errors)
+        complain(words::of(toString(error)));
+    ordered_json answer;
+    for (const char *kind : {"complaints", "zones", "muscles", "points"})
+        answer[kind] = ordered_json::array();
+    for (const Found &found : world.wordSearch().find(words::plain(typed))) {
+        const Named one = named(world.catalogue, found);
+        if (parser.isSet(json))
+            answer[one.kind].push_back({{"id", one.id}, {"label", one.label}, {"score", found.score}});
+        else
+            print(QStringLiteral("%1 (%2, %3)\n").arg(words::of(one.label), QString::fromLatin1(one.kind).chopped(1), words::of(one.id)));
+    }
+    if (parser.isSet(json))
+        print(words::of(answer.dump(2)) + u'\n');
+    return world.errors.empty() ? 0 : 1;
+}
+
+} // namespace unknot::app
