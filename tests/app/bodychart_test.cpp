@@ -373,7 +373,7 @@ TEST_F(BodyChartTest, theListIsWalkedByTheKeyboard)
 
 TEST_F(BodyChartTest, searchTakesASide)
 {
-    const auto rows = search(context.world().catalogue, QStringLiteral("left calf"));
+    const auto rows = search(context.world(), QStringLiteral("left calf"));
     ASSERT_FALSE(rows.isEmpty());
     for (const SearchRow &row : rows)
         EXPECT_TRUE(row.key.endsWith(QLatin1String(":left"))) << row.key.toStdString();
