@@ -19,12 +19,13 @@ constexpr auto nothing = R"qml(
 import QtQuick
 import QtQuick.Window
 Window {
+    id: window
     property int number: 0
     width: 1280; height: 800; visible: true; color: '#F7F5F2'
     Loader {
         anchors.centerIn: parent
-        active: parent.number > 0
-        sourceComponent: Text { text: number; font.pixelSize: 96 }
+        active: window.number > 0
+        sourceComponent: Text { text: window.number; font.pixelSize: 96 }
     }
 }
 )qml";
