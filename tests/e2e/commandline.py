@@ -156,6 +156,23 @@ def export(folder):
     assert (bad / "journal.sqlite").read_bytes() == before and list(bad.iterdir()) == [bad / "journal.sqlite"]
 
 
+def packs(folder):
+    """What a pack in the data folder adds is found; a pack that is wrong is named by check and not used."""
+    pack = folder / "packed" / "packs" / "yoke"
+    pack.mkdir(parents=True)
+    (pack / "pack.json").write_text(json.dumps({"$schema": "pack.schema.json", "id": "yoke", "name": "Yoke", "author": "A. Example",
+        "version": "1.0", "date": "2026-11-22", "description": "A word.", "license": "CC0-1.0"}))
+    zones = pack / "zones.json"
+    zones.write_text(json.dumps({"$schema": "zones.schema.json", "license": "CC0-1.0", "zones": [{"id": "neck-base", "words": ["zygomorph"]}]}))
+    run("check", pack)
+    found = json.loads(run("--data-dir", folder / "packed", "search", "zygomorph", "--json").stdout)
+    assert found["zones"][0]["id"] == "neck-base", found
+    zones.write_text(zones.read_text().replace("neck-base", "neck-bass"))
+    assert "neck-bass" in run("check", pack, code=1).stderr
+    found = json.loads(run("--data-dir", folder / "packed", "search", "zygomorph", "--json").stdout)
+    assert not found["zones"], found
+
+
 def self_test(folder):
     run("--data-dir", folder / "self", "--self-test", env={"QT_QPA_PLATFORM": "offscreen"})
     run("--data-dir", folder / "self", "--resources", folder, "--self-test", code=1, env={"QT_QPA_PLATFORM": "offscreen"})
@@ -172,5 +189,6 @@ with tempfile.TemporaryDirectory() as name:
     safety(pathlib.Path(name))
     check(pathlib.Path(name))
     export(pathlib.Path(name))
+    packs(pathlib.Path(name))
     self_test(pathlib.Path(name))
 print("The command line does what it says.")

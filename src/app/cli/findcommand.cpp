@@ -101,7 +101,7 @@ int runFind(const CommandLine &line)
     if (parser.positionalArguments().isEmpty() != parser.isSet(complaint))
         return complain(QStringLiteral("find needs at least one zone, or --complaint and none. See `unknot find --help`.")), 2;
 
-    const World world(line.resources);
+    const World world(line.resources, {}, {line.dataFolder, {}}); // with the packs that are taken in
     for (const Error &error : world.errors)
         complain(words::of(toString(error)));
     const auto zones = parser.isSet(complaint) ? zonesOf(world.catalogue, parser.value(complaint))

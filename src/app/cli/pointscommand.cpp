@@ -104,7 +104,7 @@ int runPoints(const CommandLine &line)
     if (!parser.positionalArguments().isEmpty())
         return complain(QStringLiteral("points takes no argument. See `unknot points --help`.")), 2;
 
-    const World world(line.resources);
+    const World world(line.resources, {}, {line.dataFolder, {}}); // with the packs that are taken in
     for (const Error &error : world.errors)
         complain(words::of(toString(error)));
     ordered_json answer{{"points", ordered_json::array()}};

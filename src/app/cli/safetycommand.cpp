@@ -117,7 +117,7 @@ int runSafety(const CommandLine &line)
     if (!parser.isSet(profile) || parser.positionalArguments().size() != 1)
         return complain(QStringLiteral("safety needs --profile FILE and one point. See `unknot safety --help`.")), 2;
 
-    const World world(line.resources);
+    const World world(line.resources, {}, {line.dataFolder, {}}); // with the packs that are taken in
     const QString key = parser.positionalArguments().front();
     const catalogue::Point *point = world.catalogue.point({words::plain(key.section(u':', 0, 0))});
     const auto side = sideFromString(words::plain(key.section(u':', 1)));

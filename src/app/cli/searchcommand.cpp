@@ -67,7 +67,7 @@ int runSearch(const CommandLine &line)
     if (typed.trimmed().isEmpty())
         return complain(QStringLiteral("search needs words. See `unknot search --help`.")), 2;
 
-    const World world(line.resources);
+    const World world(line.resources, {}, {line.dataFolder, {}}); // with the packs that are taken in
     for (const Error &error : world.errors)
         complain(words::of(toString(error)));
     ordered_json answer;
