@@ -20,6 +20,7 @@ SessionStep {
 
     Accessible.role: Accessible.Grouping
     Accessible.name: Session.question
+    Accessible.description: Session.questionHint
 
     SmallFigure {
         id: picture
@@ -44,6 +45,7 @@ SessionStep {
         }
         Words {
             width: parent.width
+            visible: step.height >= 300 * Theme.textScale // else the numbers need its room
             text: Session.questionHint
             size: Theme.reading
             leading: 1.55
@@ -53,7 +55,7 @@ SessionStep {
     Item {
         id: middle
         anchors.horizontalCenter: parent.horizontalCenter
-        y: Math.max(asked.implicitHeight + 40, (step.height - foot.height) * 0.55)
+        y: Math.max(asked.implicitHeight + 32, (step.height - foot.height) * 0.55)
         width: step.columnWidth
         height: numbers.implicitHeight
         RatingScale {

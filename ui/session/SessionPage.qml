@@ -42,6 +42,7 @@ FocusScope {
         visible: !page.rating
     }
     SessionHead {
+        id: head
         x: page.margin
         y: 44
         width: parent.width - 2 * page.margin
@@ -49,7 +50,7 @@ FocusScope {
     Loader {
         id: content
         anchors.fill: parent
-        anchors.topMargin: Math.round(96 * Math.min(1.4, Theme.textScale))
+        anchors.topMargin: Math.max(96, head.y + head.implicitHeight + 8)
         anchors.leftMargin: page.margin
         anchors.rightMargin: page.margin
         anchors.bottomMargin: page.margin
