@@ -8,6 +8,7 @@
 #include <functional>
 #include <initializer_list>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -48,6 +49,12 @@ public:
 
     template<class E>
     [[nodiscard]] E oneOf(std::string_view key, std::initializer_list<std::pair<std::string_view, E>> words, E otherwise) const
+    {
+        return oneOf<E>(key, std::span(words.begin(), words.size()), otherwise);
+    }
+
+    template<class E>
+    [[nodiscard]] E oneOf(std::string_view key, std::span<const std::pair<std::string_view, E>> words, E otherwise) const
     {
         const std::string word = text(key);
         for (const auto &[name, value] : words) {

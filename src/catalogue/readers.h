@@ -36,7 +36,6 @@ void finish(Draft &draft);
 void checkRoutines(Draft &draft);
 
 // Words that several files use.
-Grade grade(const JsonReader &entry, std::string_view key);
 Urgency urgency(const JsonReader &entry, std::string_view key);
 std::string view(const JsonReader &entry, std::string_view key);
 std::vector<std::string> views(const JsonReader &entry, std::string_view key);

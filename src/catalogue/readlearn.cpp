@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Unknot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/readers.h"
+#include "catalogue/vocabulary.h"
 
 #include <utility>
 
@@ -17,7 +18,7 @@ ArticlePart readPart(const JsonReader &entry, Draft &draft)
     part.text = entry.text("text");
     part.graded = entry.has("grade");
     if (part.graded)
-        part.grade = grade(entry, "grade");
+        part.grade = entry.oneOf<Grade>("grade", grades, Grade::None);
     part.sources = draft.ids<SourceId>(entry, "sources");
     part.sourceNote = entry.textIfAny("sourceNote");
     return part;
@@ -37,14 +38,6 @@ void readArticle(const JsonReader &entry, const std::string &section, Draft &dra
 }
 
 } // namespace
-
-Grade grade(const JsonReader &entry, std::string_view key)
-{
-    return entry.oneOf<Grade>(key,
-        {{"none", Grade::None}, {"limited", Grade::Limited}, {"limited-to-moderate", Grade::LimitedToModerate},
-            {"moderate", Grade::Moderate}, {"good", Grade::Good}},
-        Grade::None);
-}
 
 void readLearn(const JsonReader &file, Draft &draft)
 {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Unknot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/readers.h"
+#include "catalogue/vocabulary.h"
 
 #include <algorithm>
 #include <utility>
@@ -40,9 +41,8 @@ void checkEitherSide(const JsonReader &entry, const Point &point)
 Evidence readEvidence(const JsonReader &entry, Draft &draft)
 {
     Evidence evidence;
-    evidence.pattern = entry.oneOf<Pattern>(
-        "pattern", {{"confirmed", Pattern::Confirmed}, {"partly", Pattern::Partly}, {"memory", Pattern::Memory}}, Pattern::Memory);
-    evidence.grade = grade(entry, "grade");
+    evidence.pattern = entry.oneOf<Pattern>("pattern", patterns, Pattern::Memory);
+    evidence.grade = entry.oneOf<Grade>("grade", grades, Grade::None);
     evidence.sources = draft.ids<SourceId>(entry, "sources");
     return evidence;
 }
@@ -73,8 +73,7 @@ void readLists(const JsonReader &entry, Point &point, Draft &draft)
 // The caps are held against the hard limits at the end: those may stand in a later file.
 void readDose(const JsonReader &entry, Point &point)
 {
-    point.selfTreatment = entry.oneOf<SelfTreatment>("selfTreatment",
-        {{"yes", SelfTreatment::Yes}, {"gentle", SelfTreatment::Gentle}, {"refer", SelfTreatment::Refer}}, SelfTreatment::Refer);
+    point.selfTreatment = entry.oneOf<SelfTreatment>("selfTreatment", selfTreatments, SelfTreatment::Refer);
     point.defaultOn = entry.flag("defaultOn");
     point.pressureCap = entry.number("pressureCap", 0, 10);
     point.holdCap = Seconds(entry.number("holdCapSeconds", 0, 600));

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandline.h"
 
+#include "app/cli/commandoptions.h"
 #include "app/cli/output.h"
 #include "app/words.h"
 #include "bodymap/figureloader.h"
 #include "catalogue/catalogueloader.h"
 #include "catalogue/packloader.h"
 #include "catalogue/translation.h"
-
-#include <QCommandLineParser>
 
 #include <algorithm>
 
@@ -95,18 +94,14 @@ Errors checkOne(const fs::path &path, const fs::path &resources)
 
 int runCheck(const CommandLine &line)
 {
-    QCommandLineParser parser;
-    const QCommandLineOption help(QStringList{QStringLiteral("h"), QStringLiteral("help")});
-    parser.addOption(help);
-    if (!parser.parse(line.arguments))
-        return complain(parser.errorText()), 2;
-    if (parser.isSet(help))
-        return print(usage), 0;
-    if (parser.positionalArguments().isEmpty())
-        return complain(QStringLiteral("check needs a file or folder. See `unknot check --help`.")), 2;
+    const CommandOptions options(line, usage);
+    if (options.exitNow())
+        return *options.exitNow();
+    if (options.positional().isEmpty())
+        return options.wrongUsage(QStringLiteral("check needs a file or folder"));
 
     std::size_t found = 0;
-    for (const QString &path : parser.positionalArguments()) {
+    for (const QString &path : options.positional()) {
         for (const Error &error : checkOne(words::plain(path), line.resources)) {
             QTextStream(stderr) << words::of(toString(error)) << '\n';
             ++found;

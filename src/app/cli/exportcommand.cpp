@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandline.h"
 
+#include "app/cli/commandoptions.h"
 #include "app/cli/output.h"
 #include "app/words.h"
 #include "journal/journalstore.h"
 
-#include <QCommandLineParser>
 #include <QSaveFile>
 
 namespace unknot::app
@@ -42,19 +42,15 @@ int writeTo(const QString &file, const QString &text)
 
 int runExport(const CommandLine &line)
 {
-    QCommandLineParser parser;
-    const QCommandLineOption format(QStringLiteral("format"), QString(), QStringLiteral("FORMAT"), QStringLiteral("json"));
-    const QCommandLineOption output({QStringLiteral("o"), QStringLiteral("output")}, QString(), QStringLiteral("FILE"));
-    const QCommandLineOption help(QStringList{QStringLiteral("h"), QStringLiteral("help")});
-    parser.addOptions({format, output, help});
-    if (!parser.parse(line.arguments))
-        return complain(parser.errorText()), 2;
-    if (parser.isSet(help))
-        return print(usage), 0;
-    if (parser.value(format) != u"json")
-        return complain(QStringLiteral("There is no format '%1'. Formats: json.").arg(parser.value(format))), 2;
-    if (!parser.isSet(output) || !parser.positionalArguments().isEmpty())
-        return complain(QStringLiteral("export needs -o FILE and nothing else. See `unknot export --help`.")), 2;
+    const CommandOptions options(line, usage,
+        {CommandOptions::taking({QStringLiteral("format")}, "FORMAT", "json"),
+            CommandOptions::taking({QStringLiteral("o"), QStringLiteral("output")}, "FILE")});
+    if (options.exitNow())
+        return *options.exitNow();
+    if (options.value("format") != u"json")
+        return complain(QStringLiteral("There is no format '%1'. Formats: json.").arg(options.value("format"))), 2;
+    if (!options.isSet("output") || !options.positional().isEmpty())
+        return options.wrongUsage(QStringLiteral("export needs -o FILE and nothing else"));
 
     const auto file = line.dataFolder / "journal.sqlite";
     std::error_code ignored;
@@ -64,7 +60,7 @@ int runExport(const CommandLine &line)
     if (!store)
         return fail(store.error());
     const auto text = store->exportJson(SystemClock().wall());
-    return text ? writeTo(parser.value(output), words::of(*text) + u'\n') : fail(text.error());
+    return text ? writeTo(options.value("output"), words::of(*text) + u'\n') : fail(text.error());
 }
 
 } // namespace unknot::app

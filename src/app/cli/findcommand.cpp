@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandline.h"
 
+#include "app/cli/commandoptions.h"
 #include "app/cli/output.h"
 #include "app/words.h"
 #include "finder/finder.h"
-
-#include <QCommandLineParser>
 
 #include <nlohmann/json.hpp>
 
@@ -89,23 +88,16 @@ std::optional<std::vector<SidedZone>> zonesOf(const catalogue::Catalogue &catalo
 
 int runFind(const CommandLine &line)
 {
-    QCommandLineParser parser;
-    const QCommandLineOption json(QStringLiteral("json"));
-    const QCommandLineOption help(QStringList{QStringLiteral("h"), QStringLiteral("help")});
-    const QCommandLineOption complaint(QStringLiteral("complaint"), QString(), QStringLiteral("ID"));
-    parser.addOptions({json, complaint, help});
-    if (!parser.parse(line.arguments))
-        return complain(parser.errorText()), 2;
-    if (parser.isSet(help))
-        return print(usage), 0;
-    if (parser.positionalArguments().isEmpty() != parser.isSet(complaint))
-        return complain(QStringLiteral("find needs at least one zone, or --complaint and none. See `unknot find --help`.")), 2;
+    const CommandOptions options(line, usage, {CommandOptions::flag("json"), CommandOptions::taking({QStringLiteral("complaint")}, "ID")});
+    if (options.exitNow())
+        return *options.exitNow();
+    if (options.positional().isEmpty() != options.isSet("complaint"))
+        return options.wrongUsage(QStringLiteral("find needs at least one zone, or --complaint and none"));
 
     const World world(line.resources, {}, {line.dataFolder, {}}); // with the packs that are taken in
-    for (const Error &error : world.errors)
-        complain(words::of(toString(error)));
-    const auto zones = parser.isSet(complaint) ? zonesOf(world.catalogue, parser.value(complaint))
-                                               : zonesIn(world.catalogue, parser.positionalArguments());
+    complain(world.errors);
+    const auto zones = options.isSet("complaint") ? zonesOf(world.catalogue, options.value("complaint"))
+                                                  : zonesIn(world.catalogue, options.positional());
     if (!zones)
         return 1;
     ordered_json answer{{"candidates", ordered_json::array()}, {"passedOver", ordered_json::array()}};
@@ -114,12 +106,12 @@ int runFind(const CommandLine &line)
         if (verdict.kind == safety::Verdict::Kind::Blocked)
             answer["passedOver"].push_back(
                 {{"point", candidate.point.value}, {"side", toString(candidate.side)}, {"reasons", verdict.reasons}});
-        else if (parser.isSet(json))
+        else if (options.isSet("json"))
             answer["candidates"].push_back(toJson(candidate));
         else
             printLines(world.catalogue, candidate);
     }
-    if (parser.isSet(json))
+    if (options.isSet("json"))
         print(words::of(answer.dump(2)) + u'\n');
     return world.errors.empty() ? 0 : 1;
 }

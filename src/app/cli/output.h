@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/words.h"
+#include "base/result.h"
+
 #include <QString>
 #include <QTextStream>
 
@@ -16,6 +19,12 @@ inline void print(const QString &text)
 inline void complain(const QString &text)
 {
     QTextStream(stderr) << "unknot: " << text << '\n';
+}
+
+inline void complain(const Errors &errors)
+{
+    for (const Error &error : errors)
+        complain(words::of(toString(error)));
 }
 
 } // namespace unknot::app

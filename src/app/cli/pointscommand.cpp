@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandline.h"
 
+#include "app/cli/commandoptions.h"
 #include "app/cli/output.h"
 #include "app/words.h"
-
-#include <QCommandLineParser>
+#include "catalogue/vocabulary.h"
 
 #include <nlohmann/json.hpp>
 
@@ -35,57 +35,14 @@ std::vector<std::string> texts(const std::vector<I> &ids)
     return list;
 }
 
-std::string_view word(catalogue::SelfTreatment treatment)
-{
-    switch (treatment) {
-    case catalogue::SelfTreatment::Yes:
-        return "yes";
-    case catalogue::SelfTreatment::Gentle:
-        return "gentle";
-    case catalogue::SelfTreatment::Refer:
-        break;
-    }
-    return "refer";
-}
-
-std::string_view word(catalogue::Pattern pattern)
-{
-    switch (pattern) {
-    case catalogue::Pattern::Confirmed:
-        return "confirmed";
-    case catalogue::Pattern::Partly:
-        return "partly";
-    case catalogue::Pattern::Memory:
-        break;
-    }
-    return "memory";
-}
-
-std::string_view word(catalogue::Grade grade)
-{
-    switch (grade) {
-    case catalogue::Grade::Limited:
-        return "limited";
-    case catalogue::Grade::LimitedToModerate:
-        return "limited-to-moderate";
-    case catalogue::Grade::Moderate:
-        return "moderate";
-    case catalogue::Grade::Good:
-        return "good";
-    case catalogue::Grade::None:
-        break;
-    }
-    return "none";
-}
-
 ordered_json toJson(const catalogue::Point &point)
 {
     return {{"id", point.id.value}, {"muscle", point.muscle.value}, {"atZone", point.zone.value}, {"view", point.view},
         {"refersUsually", texts(point.usually)}, {"refersSometimes", texts(point.sometimes)}, {"tools", texts(point.tools)},
         {"pressureCap", point.pressureCap}, {"holdCapSeconds", point.holdCap.count()}, {"cautions", texts(point.cautions)},
-        {"selfTreatment", word(point.selfTreatment)},
+        {"selfTreatment", wordFor(point.selfTreatment, catalogue::selfTreatments)},
         {"evidence",
-            {{"grade", word(point.evidence.grade)}, {"pattern", word(point.evidence.pattern)},
+            {{"grade", wordFor(point.evidence.grade, catalogue::grades)}, {"pattern", wordFor(point.evidence.pattern, catalogue::patterns)},
                 {"sources", texts(point.evidence.sources)}}}};
 }
 
@@ -93,30 +50,24 @@ ordered_json toJson(const catalogue::Point &point)
 
 int runPoints(const CommandLine &line)
 {
-    QCommandLineParser parser;
-    const QCommandLineOption json(QStringLiteral("json"));
-    const QCommandLineOption help(QStringList{QStringLiteral("h"), QStringLiteral("help")});
-    parser.addOptions({json, help});
-    if (!parser.parse(line.arguments))
-        return complain(parser.errorText()), 2;
-    if (parser.isSet(help))
-        return print(usage), 0;
-    if (!parser.positionalArguments().isEmpty())
-        return complain(QStringLiteral("points takes no argument. See `unknot points --help`.")), 2;
+    const CommandOptions options(line, usage, {CommandOptions::flag("json")});
+    if (options.exitNow())
+        return *options.exitNow();
+    if (!options.positional().isEmpty())
+        return options.wrongUsage(QStringLiteral("points takes no argument"));
 
     const World world(line.resources, {}, {line.dataFolder, {}}); // with the packs that are taken in
-    for (const Error &error : world.errors)
-        complain(words::of(toString(error)));
+    complain(world.errors);
     ordered_json answer{{"points", ordered_json::array()}};
     for (const catalogue::Point &point : world.catalogue.all().points) {
         const auto *muscle = world.catalogue.muscle(point.muscle);
-        if (parser.isSet(json))
+        if (options.isSet("json"))
             answer["points"].push_back(toJson(point));
         else
             print(QStringLiteral("%1: %2, %3\n")
                       .arg(words::of(point.id.value), words::of(muscle ? muscle->name : point.muscle.value), words::of(point.label)));
     }
-    if (parser.isSet(json))
+    if (options.isSet("json"))
         print(words::of(answer.dump(2)) + u'\n');
     return world.errors.empty() ? 0 : 1;
 }

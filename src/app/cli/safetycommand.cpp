@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandline.h"
 
+#include "app/cli/commandoptions.h"
 #include "app/cli/output.h"
 #include "app/cli/profilefile.h"
 #include "app/words.h"
-
-#include <QCommandLineParser>
 
 #include <nlohmann/json.hpp>
 
@@ -105,23 +104,17 @@ int show(const catalogue::Point &point, const Answer &answer, const std::vector<
 
 int runSafety(const CommandLine &line)
 {
-    QCommandLineParser parser;
-    const QCommandLineOption profile(QStringLiteral("profile"), QString(), QStringLiteral("FILE"));
-    const QCommandLineOption json(QStringLiteral("json"));
-    const QCommandLineOption help(QStringList{QStringLiteral("h"), QStringLiteral("help")});
-    parser.addOptions({profile, json, help});
-    if (!parser.parse(line.arguments))
-        return complain(parser.errorText()), 2;
-    if (parser.isSet(help))
-        return print(usage), 0;
-    if (!parser.isSet(profile) || parser.positionalArguments().size() != 1)
-        return complain(QStringLiteral("safety needs --profile FILE and one point. See `unknot safety --help`.")), 2;
+    const CommandOptions options(line, usage, {CommandOptions::flag("json"), CommandOptions::taking({QStringLiteral("profile")}, "FILE")});
+    if (options.exitNow())
+        return *options.exitNow();
+    if (!options.isSet("profile") || options.positional().size() != 1)
+        return options.wrongUsage(QStringLiteral("safety needs --profile FILE and one point"));
 
     const World world(line.resources, {}, {line.dataFolder, {}}); // with the packs that are taken in
-    const QString key = parser.positionalArguments().front();
+    const QString key = options.positional().front();
     const catalogue::Point *point = world.catalogue.point({words::plain(key.section(u':', 0, 0))});
     const auto side = sideFromString(words::plain(key.section(u':', 1)));
-    const auto read = ProfileFile::read(world.catalogue, words::plain(parser.value(profile)));
+    const auto read = ProfileFile::read(world.catalogue, words::plain(options.value("profile")));
     for (const Error &error : world.errors)
         complain(words::of(toString(error)));
     for (const Error &error : read.errors)
@@ -135,7 +128,7 @@ int runSafety(const CommandLine &line)
         return 1;
     const std::vector<Side> sides = side ? std::vector{*side} : std::vector{Side::Left, Side::Right};
     const Answer answer = answerFor(world, *point, sides, read.value.profile);
-    return show(*point, answer, reasonsFor(world, answer, read.value), parser.isSet(json));
+    return show(*point, answer, reasonsFor(world, answer, read.value), options.isSet("json"));
 }
 
 } // namespace unknot::app

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandline.h"
 
+#include "app/cli/commandoptions.h"
 #include "app/cli/output.h"
 #include "app/words.h"
 #include "finder/wordsearch.h"
-
-#include <QCommandLineParser>
 
 #include <nlohmann/json.hpp>
 
@@ -55,32 +54,26 @@ Named named(const catalogue::Catalogue &catalogue, const Found &found)
 
 int runSearch(const CommandLine &line)
 {
-    QCommandLineParser parser;
-    const QCommandLineOption json(QStringLiteral("json"));
-    const QCommandLineOption help(QStringList{QStringLiteral("h"), QStringLiteral("help")});
-    parser.addOptions({json, help});
-    if (!parser.parse(line.arguments))
-        return complain(parser.errorText()), 2;
-    if (parser.isSet(help))
-        return print(usage), 0;
-    const QString typed = parser.positionalArguments().join(u' ');
+    const CommandOptions options(line, usage, {CommandOptions::flag("json")});
+    if (options.exitNow())
+        return *options.exitNow();
+    const QString typed = options.positional().join(u' ');
     if (typed.trimmed().isEmpty())
-        return complain(QStringLiteral("search needs words. See `unknot search --help`.")), 2;
+        return options.wrongUsage(QStringLiteral("search needs words"));
 
     const World world(line.resources, {}, {line.dataFolder, {}}); // with the packs that are taken in
-    for (const Error &error : world.errors)
-        complain(words::of(toString(error)));
+    complain(world.errors);
     ordered_json answer;
     for (const char *kind : {"complaints", "zones", "muscles", "points"})
         answer[kind] = ordered_json::array();
     for (const Found &found : world.wordSearch().find(words::plain(typed))) {
         const Named one = named(world.catalogue, found);
-        if (parser.isSet(json))
+        if (options.isSet("json"))
             answer[one.kind].push_back({{"id", one.id}, {"label", one.label}, {"score", found.score}});
         else
             print(QStringLiteral("%1 (%2, %3)\n").arg(words::of(one.label), QString::fromLatin1(one.kind).chopped(1), words::of(one.id)));
     }
-    if (parser.isSet(json))
+    if (options.isSet("json"))
         print(words::of(answer.dump(2)) + u'\n');
     return world.errors.empty() ? 0 : 1;
 }
