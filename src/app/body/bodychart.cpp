@@ -8,6 +8,7 @@
 #include "app/body/loupe.h"
 #include "app/body/sheetpainter.h"
 #include "app/body/zoneoutline.h"
+#include "app/follow.h"
 #include "app/words.h"
 
 #include <QPainter>
@@ -53,38 +54,20 @@ void BodyChart::componentComplete()
 
 void BodyChart::setMarks(FigureMarks *marks)
 {
-    if (marks == m_marks)
-        return;
-    if (m_marks)
-        disconnect(m_marks, nullptr, this, nullptr);
-    m_marks = marks;
-    if (m_marks)
-        connect(m_marks, &FigureMarks::changed, this, &BodyChart::marksMoved);
-    Q_EMIT marksChanged();
+    if (follow(m_marks, marks, &FigureMarks::changed, this, &BodyChart::marksMoved))
+        Q_EMIT marksChanged();
 }
 
 void BodyChart::setPast(FigureMarks *past)
 {
-    if (past == m_past)
-        return;
-    if (m_past)
-        disconnect(m_past, nullptr, this, nullptr);
-    m_past = past;
-    if (m_past)
-        connect(m_past, &FigureMarks::changed, this, &BodyChart::repaintAll);
-    Q_EMIT marksChanged();
+    if (follow(m_past, past, &FigureMarks::changed, this, &BodyChart::repaintAll))
+        Q_EMIT marksChanged();
 }
 
 void BodyChart::setColours(FigureColours *colours)
 {
-    if (colours == m_colours)
-        return;
-    if (m_colours)
-        disconnect(m_colours, nullptr, this, nullptr);
-    m_colours = colours;
-    if (m_colours)
-        connect(m_colours, &FigureColours::changed, this, &BodyChart::coloursChanged);
-    Q_EMIT coloursChanged();
+    if (follow(m_colours, colours, &FigureColours::changed, this, &BodyChart::coloursChanged))
+        Q_EMIT coloursChanged();
 }
 
 // ---- what is shown

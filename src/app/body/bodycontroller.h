@@ -43,7 +43,6 @@ class BodyController : public QObject
     Q_PROPERTY(int plannedPoints READ plannedPoints NOTIFY candidatesChanged)
     Q_PROPERTY(QString plannedLength READ plannedLength NOTIFY candidatesChanged) // "4 points, 10 min"
     Q_PROPERTY(QString noSession READ noSession NOTIFY candidatesChanged) // why none may start; empty: one may
-    Q_PROPERTY(int addedCount READ addedCount NOTIFY candidatesChanged) // points chosen by hand
     Q_PROPERTY(QString problems READ problems CONSTANT) // what of the shipped data can't be used, a line each
     Q_PROPERTY(bool usable READ usable CONSTANT) // there is a figure, and there are zones and points
 
@@ -79,7 +78,7 @@ public:
     void endStroke();
     void takeBack(); // the last press or stroke
 
-    Q_INVOKABLE bool isMarked(const QString &key) const;
+    [[nodiscard]] bool isMarked(const QString &key) const;
     Q_INVOKABLE void toggle(const QString &key);
     Q_INVOKABLE void clear();
     Q_INVOKABLE void search(const QString &words);

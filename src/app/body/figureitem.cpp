@@ -3,6 +3,7 @@
 #include "app/body/figureitem.h"
 
 #include "app/appcontext.h"
+#include "app/follow.h"
 
 #include <algorithm>
 
@@ -59,14 +60,8 @@ void FigureItem::setMirrored(bool mirrored)
 
 void FigureItem::setColours(FigureColours *colours)
 {
-    if (colours == m_colours)
-        return;
-    if (m_colours)
-        disconnect(m_colours, nullptr, this, nullptr);
-    m_colours = colours;
-    if (m_colours)
-        connect(m_colours, &FigureColours::changed, this, &FigureItem::coloursChanged);
-    Q_EMIT coloursChanged();
+    if (follow(m_colours, colours, &FigureColours::changed, this, &FigureItem::coloursChanged))
+        Q_EMIT coloursChanged();
 }
 
 void FigureItem::resolve()
@@ -106,16 +101,6 @@ QTransform FigureItem::transform() const
     const double scale = unit();
     const bool flipped = m_mirrored && m_view && m_view->id == bodymap::ViewId::Front;
     return QTransform::fromTranslate(width() / 2, height() / 2).scale(flipped ? -scale : scale, scale).translate(-centre.x(), -centre.y());
-}
-
-QPointF FigureItem::toFigure(QPointF item) const
-{
-    return transform().inverted().map(item);
-}
-
-QPointF FigureItem::fromFigure(QPointF figure) const
-{
-    return transform().map(figure);
 }
 
 QRectF FigureItem::rectFromFigure(QRectF figure) const

@@ -43,8 +43,6 @@ public:
     [[nodiscard]] double unit() const;
     [[nodiscard]] QRectF box() const;
 
-    Q_INVOKABLE QPointF toFigure(QPointF item) const;
-    Q_INVOKABLE QPointF fromFigure(QPointF figure) const;
     Q_INVOKABLE QRectF rectFromFigure(QRectF figure) const;
 
 Q_SIGNALS:

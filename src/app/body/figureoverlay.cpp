@@ -3,6 +3,7 @@
 #include "app/body/figureoverlay.h"
 
 #include "app/body/markspainter.h"
+#include "app/follow.h"
 
 #include <QPainter>
 
@@ -16,14 +17,8 @@ FigureOverlay::FigureOverlay(QQuickItem *parent) : FigureItem(parent)
 
 void FigureOverlay::setMarks(FigureMarks *marks)
 {
-    if (marks == m_marks)
-        return;
-    if (m_marks)
-        disconnect(m_marks, nullptr, this, nullptr);
-    m_marks = marks;
-    if (m_marks)
-        connect(m_marks, &FigureMarks::changed, this, [this] { update(); });
-    Q_EMIT marksChanged();
+    if (follow(m_marks, marks, &FigureMarks::changed, this, [this] { update(); }))
+        Q_EMIT marksChanged();
 }
 
 void FigureOverlay::paint(QPainter *painter)

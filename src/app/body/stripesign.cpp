@@ -3,6 +3,7 @@
 #include "app/body/stripesign.h"
 
 #include "app/body/signtiles.h"
+#include "app/follow.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -12,13 +13,8 @@ namespace unknot::app
 
 void StripeSign::setColours(FigureColours *colours)
 {
-    if (colours == m_colours)
+    if (!follow(m_colours, colours, &FigureColours::changed, this, [this] { update(); }))
         return;
-    if (m_colours)
-        disconnect(m_colours, nullptr, this, nullptr);
-    m_colours = colours;
-    if (m_colours)
-        connect(m_colours, &FigureColours::changed, this, [this] { update(); });
     update();
     Q_EMIT coloursChanged();
 }

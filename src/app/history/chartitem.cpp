@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/history/chartitem.h"
 
+#include "app/follow.h"
 #include "app/history/historyrange.h"
 
 #include <QPainter>
@@ -41,15 +42,10 @@ ChartItem::ChartItem(QQuickItem *parent) : QQuickPaintedItem(parent)
 
 void ChartItem::setSessions(QAbstractItemModel *sessions)
 {
-    if (sessions == m_sessions)
+    if (!follow(m_sessions, sessions, &QAbstractItemModel::modelReset, this, &ChartItem::readSessions))
         return;
     if (m_sessions)
-        disconnect(m_sessions, nullptr, this, nullptr);
-    m_sessions = sessions;
-    if (m_sessions) {
-        connect(m_sessions, &QAbstractItemModel::modelReset, this, &ChartItem::readSessions);
         connect(m_sessions, &QAbstractItemModel::dataChanged, this, &ChartItem::readSessions);
-    }
     readSessions();
     Q_EMIT sessionsChanged();
 }

@@ -36,7 +36,6 @@ class Screening : public QObject
     Q_PROPERTY(QString title READ title NOTIFY changed) // of the advice, when one was answered with yes
     Q_PROPERTY(QString advice READ advice NOTIFY changed)
     Q_PROPERTY(QString answered READ answered NOTIFY changed) // the question that was
-    Q_PROPERTY(bool urgent READ urgent NOTIFY changed) // emergency or same day
     Q_PROPERTY(bool emergency READ emergency NOTIFY changed)
     Q_PROPERTY(bool clearable READ clearable NOTIFY changed) // a clinician's word reopens it
 
@@ -47,7 +46,6 @@ public:
     [[nodiscard]] QString title() const { return m_title; }
     [[nodiscard]] QString advice() const { return m_advice; }
     [[nodiscard]] QString answered() const { return m_answered; }
-    [[nodiscard]] bool urgent() const { return m_urgent; }
     [[nodiscard]] bool emergency() const { return m_emergency; }
     [[nodiscard]] bool clearable() const { return !m_title.isEmpty() && !m_urgent; }
 

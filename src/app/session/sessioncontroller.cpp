@@ -39,10 +39,7 @@ SessionController::SessionController(const Parts &parts, QObject *parent)
     connect(&m_tick, &QTimer::timeout, this, &SessionController::tick);
     connect(&m_screening, &Screening::passed, this, &SessionController::askOrBegin);
     connect(&parts.journal, &JournalKeeper::refusalChanged, this, &SessionController::reloadUnfinished);
-    connect(&parts.cues, &CuePlayer::flash, this, [this] {
-        ++m_flashes;
-        Q_EMIT flashed();
-    });
+    connect(&parts.cues, &CuePlayer::flash, this, &SessionController::flashed);
     reloadUnfinished();
 }
 

@@ -82,7 +82,6 @@ class SessionController : public QObject
     Q_PROPERTY(QString viewSide READ viewSide NOTIFY stepChanged)
     Q_PROPERTY(QRectF region READ region NOTIFY stepChanged) // of a body view: the part that holds the place
     Q_PROPERTY(QAbstractItemModel *progress READ progress CONSTANT)
-    Q_PROPERTY(int flashes READ flashes NOTIFY flashed) // counts up: show one
     Q_PROPERTY(QString soundNote READ soundNote NOTIFY stepChanged)
     Q_PROPERTY(QString sessionId READ sessionId NOTIFY stepChanged)
     Q_PROPERTY(bool hasUnfinished READ hasUnfinished NOTIFY unfinishedChanged)
@@ -144,7 +143,6 @@ public:
     [[nodiscard]] QString viewSide() const { return m_viewSide; }
     [[nodiscard]] QRectF region() const { return m_region; }
     [[nodiscard]] QAbstractItemModel *progress() { return &m_progress; }
-    [[nodiscard]] int flashes() const { return m_flashes; }
     [[nodiscard]] QString soundNote() const;
     [[nodiscard]] QString sessionId() const;
     [[nodiscard]] bool hasUnfinished() const { return m_unfinished.has_value(); }
@@ -219,7 +217,6 @@ private:
     RowModel<ProgressRow> m_progress;
     std::optional<journal::SessionRecord> m_unfinished;
     std::optional<session::Progress> m_goingOn; // while the questions are asked before going on
-    int m_flashes = 0;
     bool m_spokenInStep = false;
 };
 
