@@ -2,13 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/routines/routinescontroller.h"
 
-#include "app/appcontext.h"
-#include "app/body/bodycontroller.h"
-#include "app/session/sessioncontroller.h"
 #include "app/settings/appsettings.h"
-#include "app/settings/healthcontroller.h"
-#include "support/fixedclock.h"
-#include "support/tempfolder.h"
+#include "startedprogram.h"
 
 #include <gtest/gtest.h>
 
@@ -18,17 +13,13 @@ namespace unknot::test
 namespace
 {
 
-using namespace std::chrono_literals;
-using namespace app;
-using Stage = SessionController::Stage;
+struct Home {
+    TempFolder folder;
+    FixedClock time = noon();
+};
 
-const std::filesystem::path resources = UNKNOT_SOURCE_DIR "/data";
-
-struct Opened {
-    explicit Opened(const QString &routine)
-        : clock({std::chrono::sys_days{std::chrono::November / 22 / 2026} + 12h, 60min, "Europe/Berlin"}),
-          context(std::make_unique<World>(resources), clock, resources, folder.path()), routines(*context.find<RoutinesController>()),
-          body(*context.find<BodyController>()), session(*context.find<SessionController>()), health(*context.find<HealthController>())
+struct Opened : Home, Start {
+    explicit Opened(const QString &routine) : Start(folder, time), routines(*context.find<RoutinesController>())
     {
         routines.setCurrent(routine);
         routines.refresh();
@@ -39,21 +30,8 @@ struct Opened {
         return model->data(model->index(row, 0), model->roleNames().key(role)).toString();
     }
     [[nodiscard]] QString listed(const char *role) { return cell(routines.list(), routines.indexOf(routines.current()), role); }
-    void answerAll()
-    {
-        if (session.stage() == Stage::Screening)
-            session.screening()->sayNoToAll();
-        if (session.stage() == Stage::Health)
-            session.healthAnswered();
-    }
 
-    TempFolder folder;
-    FixedClock clock;
-    AppContext context;
     RoutinesController &routines;
-    BodyController &body;
-    SessionController &session;
-    HealthController &health;
 };
 
 } // namespace

@@ -1,13 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Unknot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/appcontext.h"
-#include "app/body/bodycontroller.h"
 #include "app/journalkeeper.h"
-#include "app/session/sessioncontroller.h"
 #include "app/settings/appsettings.h"
-#include "app/settings/healthcontroller.h"
-#include "support/fixedclock.h"
-#include "support/tempfolder.h"
+#include "startedprogram.h"
 
 #include <gtest/gtest.h>
 
@@ -16,56 +11,6 @@ namespace unknot::test
 
 namespace
 {
-
-using namespace std::chrono_literals;
-using namespace app;
-using Stage = SessionController::Stage;
-
-const std::filesystem::path resources = UNKNOT_SOURCE_DIR "/data";
-
-// The program without a window, one start of it.
-struct Start {
-    Start(const TempFolder &folder, FixedClock &time)
-        : clock(time), context(std::make_unique<World>(resources), time, resources, folder.path()), body(*context.find<BodyController>()),
-          session(*context.find<SessionController>()), health(*context.find<HealthController>())
-    {
-    }
-
-    void answerAll()
-    {
-        if (session.stage() == Stage::Screening)
-            session.screening()->sayNoToAll();
-        if (session.stage() == Stage::Health)
-            session.healthAnswered();
-    }
-    void toFirstHold()
-    {
-        body.toggle(QStringLiteral("shoulder-side:left"));
-        session.beginPlanned();
-        answerAll();
-        session.rate(6);
-        session.rate(7);
-        session.ready();
-        session.locate(5, 2);
-        after(6s);
-    }
-    void after(Milliseconds span)
-    {
-        clock.advance(span);
-        session.tick();
-    }
-
-    FixedClock &clock;
-    AppContext context;
-    BodyController &body;
-    SessionController &session;
-    HealthController &health;
-};
-
-FixedClock noon()
-{
-    return FixedClock({std::chrono::sys_days{std::chrono::November / 22 / 2026} + 12h, 60min, "Europe/Berlin"});
-}
 
 TEST(SessionController, asksTheWarningSignsBeforeTheFirstSessionOfADay)
 {
