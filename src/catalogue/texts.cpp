@@ -55,8 +55,10 @@ void muscles(CatalogueData &data, const Each &f)
 
 void reference(CatalogueData &data, const Each &f)
 {
-    for (Complaint &complaint : data.complaints)
+    for (Complaint &complaint : data.complaints) {
         fields(f, "complaints/" + complaint.id.value, {{"label", &complaint.label}, {"note", &complaint.note}});
+        list(f, "complaints/" + complaint.id.value, "words", complaint.words);
+    }
     for (Source &source : data.sources)
         fields(f, "sources/" + source.id.value, {{"finds", &source.finds}});
     for (Tool &tool : data.tools)

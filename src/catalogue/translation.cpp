@@ -28,9 +28,31 @@ Places placesOf(CatalogueData &data)
 }
 
 // Some languages need more room than English; nothing needs four times as much.
-bool fits(const std::string &english, const std::string &other)
+bool fits(std::size_t english, const std::string &other)
 {
-    return other.size() <= 4 * english.size() + 40;
+    return other.size() <= 4 * english + 40;
+}
+
+std::string tooLong(const std::string &words, std::size_t english)
+{
+    return "is too long for its place: " + std::to_string(words.size()) + " bytes, where English takes " + std::to_string(english);
+}
+
+// A list may have more or fewer entries than in English; each has the room of the longest there.
+bool takeList(const JsonReader &texts, const std::string &key, std::vector<std::string> &list)
+{
+    std::size_t longest = 0;
+    for (const std::string &words : list)
+        longest = std::max(longest, words.size());
+    std::vector<std::string> taken = texts.texts(key);
+    for (const std::string &words : taken) {
+        if (!fits(longest, words))
+            texts.fail(key, inQuotes(words) + ' ' + tooLong(words, longest));
+    }
+    if (!texts.sound() || taken.empty())
+        return false;
+    list = std::move(taken);
+    return true;
 }
 
 bool isEnglish(const std::string &language)
@@ -40,20 +62,13 @@ bool isEnglish(const std::string &language)
 
 bool take(const JsonReader &texts, const std::string &key, const Text &place)
 {
-    if (place.list != nullptr) {
-        std::vector<std::string> words = texts.texts(key);
-        if (!texts.sound() || words.empty())
-            return false;
-        *place.list = std::move(words);
-        return true;
-    }
+    if (place.list != nullptr)
+        return takeList(texts, key, *place.list);
     std::string words = texts.text(key);
     if (words.empty())
         return false;
-    if (!fits(*place.words, words)) {
-        texts.fail(key,
-            "is too long for its place: " + std::to_string(words.size()) + " bytes, where English takes "
-                + std::to_string(place.words->size()));
+    if (!fits(place.words->size(), words)) {
+        texts.fail(key, tooLong(words, place.words->size()));
         return false;
     }
     *place.words = std::move(words);

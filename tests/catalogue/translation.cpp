@@ -31,6 +31,7 @@ struct Overlay : testing::Test {
     Texts german{{"$schema", "text.schema.json"}, {"license", "CC-BY-4.0"}, {"language", "de"},
         {"texts",
             {{"zones/neck-base/label", "Nackenansatz"}, {"zones/neck-base/words", {"Nacken", "Joch", "Schulterhöhe"}},
+                {"complaints/tension-headache/words", {"Kopfschmerz", "Kopfweh"}},
                 {"muscles/levator-scapulae/name", "Steifer-Nacken-Muskel"}, {"routines/desk-neck/name", "Schreibtisch-Nacken"},
                 {"gates/G0/text", "Ich habe heute Fieber."}}}};
 
@@ -46,6 +47,11 @@ struct Overlay : testing::Test {
         return *std::find_if(
             data.points.begin(), data.points.end(), [](const Point &one) { return one.id.value == "levator-scapulae-neck-angle"; });
     }
+    const Complaint &complaint()
+    {
+        return *std::find_if(
+            data.complaints.begin(), data.complaints.end(), [](const Complaint &one) { return one.id.value == "tension-headache"; });
+    }
     const Zone &zone()
     {
         return *std::find_if(data.zones.begin(), data.zones.end(), [](const Zone &one) { return one.id.value == "neck-base"; });
@@ -60,9 +66,10 @@ TEST_F(Overlay, putsTextsInTheirPlacesAndLeavesTheOthersInEnglish)
     const Translation texts = translate(data, write());
     EXPECT_EQ(test::listed(texts.errors), "");
     EXPECT_EQ(texts.language, "de");
-    EXPECT_EQ(texts.has, 5U);
+    EXPECT_EQ(texts.has, 6U);
     EXPECT_EQ(zone().label, "Nackenansatz");
     EXPECT_EQ(zone().words.size(), 3U);
+    EXPECT_EQ(complaint().words, (std::vector<std::string>{"Kopfschmerz", "Kopfweh"}));
     EXPECT_EQ(data.gates.front().text, "Ich habe heute Fieber.");
     EXPECT_EQ(point().find, find);
     EXPECT_EQ(zone().felt, load(shipped).value.zone(ZoneId{"neck-base"})->felt);
@@ -114,7 +121,7 @@ TEST_F(Overlay, namesUnknownKeysWithTheirLine)
     ASSERT_EQ(texts.errors.size(), 2U) << test::listed(texts.errors);
     EXPECT_EQ(texts.errors[0].pointer, "/texts/zones~1tail~1label");
     EXPECT_GT(texts.errors[0].line, 0);
-    EXPECT_EQ(texts.has, 5U);
+    EXPECT_EQ(texts.has, 6U);
 }
 
 TEST_F(Overlay, leavesOutWhatHasTheWrongForm)
@@ -127,6 +134,23 @@ TEST_F(Overlay, leavesOutWhatHasTheWrongForm)
     EXPECT_EQ(texts.errors.size(), 3U) << test::listed(texts.errors);
     EXPECT_EQ(zone().felt, before);
     EXPECT_NE(zone().label.size(), 900U);
+}
+
+TEST_F(Overlay, leavesOutWordsForAComplaintThatNobodyCouldSearchBy)
+{
+    const std::vector<std::string> before = complaint().words;
+    german["texts"]["complaints/tension-headache/words"] = {"Kopfweh", std::string(900, 'x')};
+    german["texts"]["complaints/jaw-pain/words"] = {"Kiefer", ""};
+    german["texts"]["complaints/calf-cramp/words"] = "Wadenkrampf";
+    german["texts"]["complaints/tail-ache/words"] = {"Schwanz"};
+    const Translation texts = checkTranslation(data, write(), schemas);
+    ASSERT_EQ(texts.errors.size(), 4U) << test::listed(texts.errors);
+    for (const Error &error : texts.errors) {
+        EXPECT_TRUE(error.pointer.starts_with("/texts/complaints~1")) << toString(error);
+        EXPECT_GT(error.line, 0) << toString(error);
+    }
+    static_cast<void>(translate(data, folder / "text" / "de.json"));
+    EXPECT_EQ(complaint().words, before);
 }
 
 TEST_F(Overlay, isNamedByItsLanguage)

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Unknot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue/translation.h"
 #include "data/shippeddata.h"
 #include "finder/wordsearch.h"
+#include "support/tempfolder.h"
 
 #include <algorithm>
 
@@ -76,6 +78,26 @@ TEST_F(ShippedWords, findEveryNameAmongTheFirstThree)
         EXPECT_TRUE(leadsTo(muscle.name, muscle.id.value)) << muscle.name;
         EXPECT_TRUE(leadsTo(muscle.latin, muscle.id.value)) << muscle.latin;
     }
+}
+
+// What is left in English is found by its English words still.
+TEST_F(ShippedWords, leadThereInAnotherLanguage)
+{
+    const test::TempFolder folder;
+    test::TempFolder::write(folder / "de.json", R"({"$schema": "text.schema.json", "license": "CC-BY-4.0", "language": "de", "texts": {
+        "complaints/tension-headache/words": ["Kopfschmerz", "Kopfweh"], "complaints/calf-cramp/words": ["Wadenkrampf"]}})");
+    catalogue::CatalogueData data = all();
+    EXPECT_EQ(catalogue::translate(data, folder / "de.json").has, 2U);
+    const catalogue::Catalogue german(std::move(data));
+    const finder::WordSearch search(german);
+    const auto first = [&](std::string_view words) {
+        const auto found = search.find(words);
+        return found.empty() ? std::string() : idOf(found.front());
+    };
+    EXPECT_EQ(first("Kopfschmerz"), "tension-headache");
+    EXPECT_EQ(first("kopfwhe"), "tension-headache");
+    EXPECT_EQ(first("wadenkrämpfe"), "calf-cramp");
+    EXPECT_EQ(first("plantar fasciitis"), "heel-pain");
 }
 
 } // namespace unknot
