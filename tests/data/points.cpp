@@ -102,6 +102,25 @@ TEST_F(EveryPoint, namesItsUsualToolWhereItSaysHowToPress)
     }
 }
 
+// What is proposed first can be done as it is proposed: no ball on a wall for someone lying down.
+TEST_F(EveryPoint, isPressedFirstWithWhatItsUsualPositionAllows)
+{
+    const std::map<std::string, std::set<std::string>> positions{{"ball-wall", {"stand", "sit"}},
+        {"ball-floor", {"sit", "side", "supine", "prone"}}, {"two-balls", {"supine"}}, {"roller", {"side", "prone"}},
+        {"hook", {"sit", "stand", "side"}}, {"elbow", {"sit"}}, {"knee", {"supine"}}, {"table-ball", {"sit"}}};
+    for (const Point &point : all().points) {
+        if (!isPressed(point))
+            continue;
+        const auto found = positions.find(point.tools.front().value);
+        EXPECT_TRUE(found == positions.end() || found->second.contains(point.postures.front().value))
+            << point.id.value << ": " << point.tools.front().value << ", " << point.postures.front().value;
+        const bool byTheWall = std::find(point.tools.begin(), point.tools.end(), ToolId{"ball-wall"}) != point.tools.end();
+        const bool upright = std::any_of(point.postures.begin(), point.postures.end(),
+            [&positions](const PostureId &posture) { return positions.at("ball-wall").contains(posture.value); });
+        EXPECT_TRUE(!byTheWall || upright || point.position.find("stand") != std::string::npos) << point.id.value << ": " << point.position;
+    }
+}
+
 TEST_F(EveryPoint, hasAVerdictUnderEveryHealthAnswer)
 {
     const safety::Rules rules(shipped());
