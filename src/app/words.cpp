@@ -172,7 +172,7 @@ QString changeExplained(int before, int after)
 {
     switch (journal::change(before, after)) {
     case journal::Change::ClearlyLess:
-        return tr("A fall of 2 or more, and of at least 30 %.");
+        return tr("A fall of 2 or more, and of at least 30%.");
     case journal::Change::LittleLess:
         return tr("One session's small fall can be chance. Look at the trend over five or more.");
     case journal::Change::NoChange:

@@ -30,10 +30,10 @@ std::string changeWords(const OwnRecord &record)
     const std::string size = std::to_string(std::abs(record.medianChange));
     const bool fell = record.medianChange < 0;
     const bool rose = record.medianChange > 0;
-    std::string text = fell ? "pain fell by " + size : rose ? "pain rose by " + size : "pain did not change";
+    std::string text = std::string("pain ") + (record.rated == 1 ? "" : "typically "); // the median of several
+    text += fell ? "fell by " + size : rose ? "rose by " + size : "did not change";
     if (record.rated == 1)
         return text;
-    text += " on median";
     if (record.eased > 0)
         text += (fell ? ", clearly" : ", clearly less") + ofRated(record.eased, record);
     if (record.worsened > 0)

@@ -33,7 +33,7 @@ struct OwnRecord {
     // One more good answer never lowers it; with four answers a share counts half.
     [[nodiscard]] double weight() const;
 
-    // "You pressed this 4 times; pain fell by 2 on median, clearly in 3 of 4. It brought on your ache
+    // "You pressed this 4 times; pain typically fell by 2, clearly in 3 of 4. It brought on your ache
     // 3 of 4 times." Empty where nothing was pressed or answered.
     [[nodiscard]] std::string words() const;
 

@@ -283,7 +283,7 @@ TEST_F(HistoryTest, tellsAPointItsOwnRecordAndItsWeek)
     ASSERT_EQ(records.own().size(), 1U);
     EXPECT_EQ(records.own()[0].eased, 2);
     EXPECT_EQ(records.told({"infraspinatus-under-ridge-outer"}, Side::Left).toStdString(),
-        "You pressed this 3 times; pain fell by 3 on median, clearly in 2 of 3. In the last 7 days: 2 times, 3 min in all.");
+        "You pressed this 3 times; pain typically fell by 3, clearly in 2 of 3. In the last 7 days: 2 times, 3 min in all.");
     EXPECT_EQ(records.noGain({"infraspinatus-under-ridge-outer"}, Side::Left), QString());
 }
 

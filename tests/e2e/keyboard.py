@@ -68,7 +68,7 @@ def session(data_dir):
     reader.wait_for("Is any of this true")
     keyboard.until_focus("None of these is true")
     keyboard.key("space")
-    reader.wait_for("Does any of this hold today")
+    reader.wait_for("Is any of this true today")
     keyboard.until_focus("Go on")
     keyboard.key("space")
 

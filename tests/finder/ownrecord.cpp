@@ -113,7 +113,7 @@ TEST(OwnRecord, isSaidInWordsAndNumbersOneCanCheck)
     record.asked = 4;
     record.ached = 3;
     EXPECT_EQ(
-        record.words(), "You pressed this 4 times; pain fell by 2 on median, clearly in 3 of 4. It brought on your ache 3 of 4 times.");
+        record.words(), "You pressed this 4 times; pain typically fell by 2, clearly in 3 of 4. It brought on your ache 3 of 4 times.");
     EXPECT_EQ(record.shortWords(), "Clearly less 3 of 4 times, your ache 3 of 4.");
     OwnRecord once = recordOf("p");
     once.pressed = once.rated = once.asked = 1;
@@ -127,13 +127,13 @@ TEST(OwnRecord, isSaidInWordsAndNumbersOneCanCheck)
     worse.worsened = 3;
     worse.medianChange = 2;
     EXPECT_EQ(worse.shortWords(), "Clearly less 0 of 5 times, more 3 of 5.");
-    EXPECT_EQ(worse.words(), "You pressed this 5 times; pain rose by 2 on median, by 2 or more in 3 of 5.");
+    EXPECT_EQ(worse.words(), "You pressed this 5 times; pain typically rose by 2, by 2 or more in 3 of 5.");
 }
 
 TEST(OwnRecord, standsAmongTheReasonsOfThePointAndOfItsMuscle)
 {
     const auto catalogue = test::PlainBody().point({"p", "x", "d", {"a"}, {}, {}}).point({"q", "x", "d", {}, {"a"}, {}}).build();
-    const std::string words = "You pressed this 3 times; pain did not change on median, clearly less in 2 of 3.";
+    const std::string words = "You pressed this 3 times; pain typically did not change, clearly less in 2 of 3.";
     const auto muscles = rankMuscles(catalogue, {left("a")}, {eased("q", 3, 2)});
     ASSERT_EQ(muscles.size(), 1U);
     EXPECT_EQ(muscles[0].points[0].reasons, (std::vector<std::string>{"Usually felt at a."}));

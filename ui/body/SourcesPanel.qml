@@ -90,7 +90,7 @@ FocusScope {
                 anchors.fill: parent
                 anchors.margins: panel.sideMargin
                 visible: Body.candidateCount === 0
-                text: qsTr("No tender spot of the catalogue is known to send pain here. Mark a larger area, or see a clinician about it.")
+                text: qsTr("No tender spot of the catalogue is known to send pain here. Mark a larger area, or ask a doctor or physiotherapist about it.")
                 color: Theme.softInk
             }
         }

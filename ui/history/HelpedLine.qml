@@ -19,7 +19,7 @@ Item {
 
     implicitHeight: cells.implicitHeight + 17
     Accessible.role: Accessible.Row
-    Accessible.name: qsTr("%1, %2: %3, median change %4, %5").arg(name).arg(label).arg(count).arg(numbers === "" ? qsTr("none") : numbers).arg(words)
+    Accessible.name: qsTr("%1, %2: %3, typical change %4, %5").arg(name).arg(label).arg(count).arg(numbers === "" ? qsTr("none") : numbers).arg(words)
 
     component Detail: Words {
         size: Theme.small

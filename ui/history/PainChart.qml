@@ -75,7 +75,7 @@ Column {
             }
             Sign {
                 id: mean
-                text: qsTr("before, five-session mean")
+                text: qsTr("before, average of five")
                 signWidth: 24
                 Rectangle {
                     y: 4

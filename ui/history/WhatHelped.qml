@@ -20,7 +20,7 @@ Column {
     Words {
         width: parent.width
         bottomPadding: 8
-        text: qsTr("How pain at rest changed in sessions with this point: the median. It does not say why.")
+        text: qsTr("How pain at rest typically changed in sessions with this point (the median). It does not say why.")
         size: Theme.small
         leading: 1.5
         color: Theme.softInk

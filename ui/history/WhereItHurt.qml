@@ -112,7 +112,7 @@ Column {
     Words {
         width: parent.width
         topPadding: 6
-        text: History.heatWords === "" ? qsTr("No zone was marked.") : History.heatWords
+        text: History.heatWords === "" ? qsTr("No place was marked.") : History.heatWords
         size: Theme.small
         leading: 1.5
     }

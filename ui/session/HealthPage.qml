@@ -10,8 +10,8 @@ AskFrame {
 
     property bool lastingShown: false
 
-    title: qsTr("Does any of this hold today?")
-    intro: qsTr("Tick what holds. It may lower the press, leave some places out, or mean no session today.")
+    title: qsTr("Is any of this true today?")
+    intro: qsTr("Tick what is true. It may make pressing lighter, leave some places out, or mean no session today.")
 
     Component.onCompleted: {
         Health.startDay();

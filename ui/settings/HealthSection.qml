@@ -19,7 +19,7 @@ SettingsSection {
     FoldButton {
         id: fold
         width: section.width
-        text: Health.held === 0 ? qsTr("Nothing is ticked") : Health.held === 1 ? qsTr("1 answer holds") : qsTr("%1 answers hold").arg(Health.held)
+        text: Health.held === 0 ? qsTr("Nothing is ticked") : Health.held === 1 ? qsTr("1 answer is ticked") : qsTr("%1 answers are ticked").arg(Health.held)
         detail: section.open ? qsTr("Close the list") : qsTr("Open the list to look or to change it")
         open: section.open
         onClicked: section.open = !section.open

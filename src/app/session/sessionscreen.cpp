@@ -144,7 +144,7 @@ QString SessionController::searchHint() const
         noTest = noTest || (caution && caution->noTestPress);
     }
     if (noTest)
-        return tr("Move along the muscle only, one finger-width each way. Do not test-press. How sore is it to a light touch?");
+        return tr("Move along the muscle only, one finger-width each way. Do not press to test. How sore is it to a light touch?");
     if (limited)
         return tr("Move along the muscle only, one finger-width each way. Press lightly for 5 seconds where it is sorest.");
     return tr("Search two finger-widths each way. Press for 5 seconds where it is sorest.");

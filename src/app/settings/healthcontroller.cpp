@@ -84,7 +84,7 @@ HealthRow HealthController::rowFor(const catalogue::Gate &gate) const
     row.why = words::of(gate.why);
     row.advice = words::of(gate.advice);
     row.clearable = gate.clearable;
-    row.clearText = gate.clearText.empty() ? tr("A clinician has said that pressing is fine.") : words::of(gate.clearText);
+    row.clearText = gate.clearText.empty() ? tr("A doctor has said that pressing is fine.") : words::of(gate.clearText);
     row.asksZones = gate.asksZones;
     row.asksSide = gate.asksSide;
     const auto at = m_profile.answers.find(gate.id);
