@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Unknot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bodymap/figureloader.h"
-#include "catalogue/texts.h"
 #include "data/shippeddata.h"
 #include "finder/finder.h"
 #include "safety/safety.h"
@@ -166,18 +165,6 @@ TEST_F(EveryPoint, isFoundFromWhereItIsUsuallyFelt)
                 << point.id.value << " from " << zone.value;
         }
     }
-}
-
-TEST_F(EveryPoint, promisesAndDiagnosesNothing)
-{
-    catalogue::CatalogueData data = all();
-    catalogue::eachText(data, [](const catalogue::Text &text) {
-        if (text.words == nullptr
-            || !(text.key.starts_with("points/") || text.key.starts_with("muscles/") || text.key.starts_with("routines/")))
-            return;
-        for (const char *word : {"trigger", "release", "cure", "knot", "therapy", "guarantee", "you have a tender", "relie"})
-            EXPECT_EQ(text.words->find(word), std::string::npos) << text.key << ": " << *text.words;
-    });
 }
 
 } // namespace unknot

@@ -104,14 +104,13 @@ TEST_F(ShippedRoutines, pressOnOneSideOnlyWherePainOftenIs)
     }
 }
 
-TEST_F(ShippedRoutines, promiseNothing)
+TEST_F(ShippedRoutines, sayWhoTheyAreNotFor)
 {
     for (const Routine &routine : all().routines) {
-        for (const std::string &text : {routine.name, routine.purpose, routine.forWhom, routine.notFor}) {
-            for (const char *word : {"cure", "release", "knot", "heal", "relief", "fix", "trigger", "therapy", "minutes"})
-                EXPECT_EQ(text.find(word), std::string::npos) << routine.id.value << ": " << text;
-        }
         EXPECT_TRUE(routine.notFor.starts_with("Not ")) << routine.id.value;
+        // How long it takes is counted from the plan, with everybody's own doses.
+        for (const std::string &text : {routine.name, routine.purpose, routine.forWhom, routine.notFor})
+            EXPECT_EQ(text.find("minutes"), std::string::npos) << routine.id.value << ": " << text;
     }
 }
 
