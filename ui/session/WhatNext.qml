@@ -45,6 +45,6 @@ Column {
     Line {
         last: true
         label: qsTr("See someone")
-        text: qsTr("for a bruise, swelling, numbness, or soreness past 72 hours. Urine as dark as tea is an emergency.")
+        text: qsTr("A doctor, for a bruise, swelling, numbness, or soreness past 72 hours. Urine as dark as tea is an emergency: call for help.")
     }
 }

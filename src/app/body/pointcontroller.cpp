@@ -142,8 +142,9 @@ void PointController::describe(const catalogue::Point &point)
     text.stayOff = words::of(point.stayOff);
     text.grade = words::grade(point.evidence.grade);
     text.gradeBars = words::gradeBars(point.evidence.grade);
-    text.evidence = point.evidence.grade == catalogue::Grade::None ? tr("No study of pressing here by yourself was found.")
-                                                                   : tr("Makes a spot less sore for a while; everyday pain is uncertain.");
+    text.evidence = point.evidence.grade == catalogue::Grade::None
+        ? tr("No study of pressing here by yourself was found.")
+        : tr("May make a spot less sore for a while; whether it lowers everyday pain is uncertain.");
     if (point.evidence.pattern == catalogue::Pattern::Partly)
         text.evidence += u' ' + tr("Sources differ on where it sends pain.");
     text.openQuestion = words::of(point.openQuestion);

@@ -122,7 +122,7 @@ void DayAfterController::reloadAnswered(const journal::JournalStore &store)
                 return askAboutBruise(*record);
         } else if (answer.answer == NextDayRecord::Answer::Sore && m_clock.wall().utc - answer.at.utc < rest) {
             m_title = tr("Sore from pressing");
-            m_advice = tr("Leave it for %1 hours, then press more lightly. See someone if it is still sore after %2 hours.")
+            m_advice = tr("Leave it for %1 hours, then press more lightly. See a doctor if it is still sore after %2 hours.")
                            .arg(rest.count())
                            .arg(m_world.catalogue.limits().soreTooLong.count());
         }
@@ -135,7 +135,7 @@ void DayAfterController::askAboutBruise(const journal::SessionRecord &record)
     m_bruised = true;
     m_title = tr("Bruised from pressing");
     m_advice
-        = tr("Do not press there until the bruise has gone, then press more lightly. See someone if it swells, spreads or feels numb.");
+        = tr("Do not press there until the bruise has gone, then press more lightly. See a doctor if it swells, spreads or feels numb.");
     const Pressed pressed = pressedIn(m_world.catalogue, record);
     m_question = pressed.parts.size() == 1 ? tr("Has the bruise at %1 gone?").arg(words::yours(m_world.catalogue, pressed.zones))
                                            : tr("Has the bruise gone?");
