@@ -151,6 +151,17 @@ TEST_F(ShippedTexts, ofThePagesPromiseNothingEither)
     expectNone(ofThePages(), promises, {"health"});
 }
 
+// What a shop of programs and the manual say of it, before anybody has read a word of caution.
+TEST_F(ShippedTexts, beforeItIsInstalledPromiseNothingEither)
+{
+    for (const char *name : {"org.unknot.Unknot.desktop", "org.unknot.Unknot.metainfo.xml", "unknot.1"}) {
+        const std::string text = lowered(read(test::shippedFolder("desktop") / name));
+        EXPECT_FALSE(text.empty()) << name;
+        for (const char *word : {"behind the pain", "safely", "relie", "heals", "fix", "effective", "treatment"})
+            EXPECT_FALSE(hasWord(text, word)) << word << " in " << name;
+    }
+}
+
 TEST_F(ShippedTexts, areSpeltTheBritishWay)
 {
     expectNone(ofTheCatalogue(),
