@@ -63,12 +63,12 @@ std::string placeWords(const Standing &standing)
     return ordinal(standing.place) + " of " + std::to_string(standing.complaint->muscles.size());
 }
 
-// What to look at first for a complaint is custom, not a measurement: it says no more than the place.
+// What to look at first for a complaint is habit, not a measurement: it says no more than the place.
 std::string customWords(const Standing &standing)
 {
     if (standing.complaint == nullptr)
         return {};
-    return "By custom checked " + placeWords(standing) + " for \u201c" + standing.complaint->label + "\u201d.";
+    return "By habit tried " + placeWords(standing) + " for \u201c" + standing.complaint->label + "\u201d.";
 }
 
 std::string recordWords(const Standing &standing)
@@ -104,7 +104,7 @@ std::string reasonLine(std::span<const Meeting> meetings, const Standing &standi
         line += liesThere;
     }
     if (standing.complaint != nullptr)
-        line += (line.empty() ? "By custom checked " : " By custom checked ") + placeWords(standing) + ".";
+        line += (line.empty() ? "By habit tried " : " By habit tried ") + placeWords(standing) + ".";
     return line;
 }
 
