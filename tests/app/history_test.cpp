@@ -272,7 +272,7 @@ TEST_F(HistoryTest, saysWhereWeeksOfPressingChangedNothing)
     EXPECT_EQ(records.noGain({"infraspinatus-under-ridge-outer"}, Side::Right), QString());
 }
 
-TEST_F(HistoryTest, tellsAPointItsOwnRecordAndItsWeek)
+TEST_F(HistoryTest, tellsAPointItsOwnRecordItsDayAndItsWeek)
 {
     PointRecords records(world().catalogue.limits(), keeper, clock);
     EXPECT_TRUE(records.own().empty());
@@ -283,8 +283,24 @@ TEST_F(HistoryTest, tellsAPointItsOwnRecordAndItsWeek)
     ASSERT_EQ(records.own().size(), 1U);
     EXPECT_EQ(records.own()[0].eased, 2);
     EXPECT_EQ(records.told({"infraspinatus-under-ridge-outer"}, Side::Left).toStdString(),
-        "You pressed this 3 times; pain typically fell by 3, clearly in 2 of 3. In the last 7 days: 2 times, 3 min in all.");
+        "You pressed this 3 times; pain typically fell by 3, clearly in 2 of 3. In the last 7 days: twice, 3 min in all.");
     EXPECT_EQ(records.noGain({"infraspinatus-under-ridge-outer"}, Side::Left), QString());
+
+    add(std::chrono::hours{1}, {5, 5});
+    Q_EMIT keeper.saved();
+    EXPECT_TRUE(records.told({"infraspinatus-under-ridge-outer"}, Side::Left)
+                    .endsWith(u"Today: once, 1 min 30 s in all. In the last 7 days: 3 times, 4 min 30 s in all."))
+        << records.told({"infraspinatus-under-ridge-outer"}, Side::Left).toStdString();
+}
+
+TEST_F(HistoryTest, theDayOfAPointBeginsAtMidnightWhereThePersonIs)
+{
+    add(std::chrono::hours{19}, {6, 4}); // 23:00 yesterday here
+    add(std::chrono::minutes{17 * 60 + 30}, {6, 4}); // 0:30 today, still yesterday in Greenwich
+    const PointRecords records(world().catalogue.limits(), keeper, clock);
+    EXPECT_TRUE(records.told({"infraspinatus-under-ridge-outer"}, Side::Left)
+                    .endsWith(u"Today: once, 1 min 30 s in all. In the last 7 days: twice, 3 min in all."))
+        << records.told({"infraspinatus-under-ridge-outer"}, Side::Left).toStdString();
 }
 
 } // namespace unknot::app

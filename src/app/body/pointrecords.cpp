@@ -32,6 +32,15 @@ finder::OwnRecord recordOf(const journal::PointHistory &history)
     return record;
 }
 
+QString often(const journal::PointHistory::Total &total)
+{
+    const QString pressed = words::duration(total.pressed);
+    if (total.sessions == 1)
+        return PointRecords::tr("once, %1 in all").arg(pressed);
+    return total.sessions == 2 ? PointRecords::tr("twice, %1 in all").arg(pressed)
+                               : PointRecords::tr("%1 times, %2 in all").arg(total.sessions).arg(pressed);
+}
+
 } // namespace
 
 QString noGainAdvice(const catalogue::Limits &limits, const journal::PointHistory &history, const WallTime &now)
@@ -94,13 +103,15 @@ QString PointRecords::told(const PointId &point, Side side) const
     const journal::PointHistory *history = of(point, side);
     if (!history)
         return {};
+    const WallTime now = m_clock.wall();
+    const auto sinceMidnight = now.local() - std::chrono::local_time<Milliseconds>(now.day());
+    const auto today = history->total(now.utc - sinceMidnight);
+    const auto lately = history->total(now.utc - week);
     QString text = words::of(recordOf(*history).words());
-    const auto total = history->total(m_clock.wall().utc - week);
-    const QString pressed = words::duration(total.pressed);
-    if (total.sessions == 1)
-        text += u' ' + tr("In the last 7 days: once, %1 in all.").arg(pressed);
-    else if (total.sessions > 1)
-        text += u' ' + tr("In the last 7 days: %1 times, %2 in all.").arg(total.sessions).arg(pressed);
+    if (today.sessions > 0)
+        text += u' ' + tr("Today: %1.").arg(often(today));
+    if (lately.sessions > today.sessions)
+        text += u' ' + tr("In the last 7 days: %1.").arg(often(lately));
     return text;
 }
 

@@ -36,7 +36,7 @@ public:
     [[nodiscard]] const finder::OwnRecords &own() const;
     [[nodiscard]] const std::vector<journal::LastOutcome> &lastOutcomes() const;
 
-    // "You pressed this 4 times; ... In the last 7 days: 3 times, 4 min 30 s in all." Empty: nothing yet.
+    // "You pressed this 4 times; ... Today: once, 90 s in all. In the last 7 days: 3 times, 4 min 30 s in all." Empty: nothing yet.
     [[nodiscard]] QString told(const PointId &point, Side side) const;
     [[nodiscard]] QString noGain(const PointId &point, Side side) const;
 
