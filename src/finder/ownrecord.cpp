@@ -67,15 +67,15 @@ std::string OwnRecord::shortWords() const
     if (rated > 0)
         parts.push_back("clearly less " + share(eased, rated) + " times");
     if (worsened > 0)
-        parts.push_back("more " + share(worsened, rated));
+        parts.push_back("more pain " + share(worsened, rated));
     if (asked > 0)
-        parts.push_back("your ache " + share(ached, asked));
+        parts.push_back("ache brought on " + share(ached, asked));
     std::string text;
     for (const std::string &part : parts)
         text += (text.empty() ? "" : ", ") + part;
     if (text.empty())
         return text;
-    text.front() = text.front() == 'c' ? 'C' : 'Y';
+    text.front() = static_cast<char>(text.front() - 'a' + 'A'); // all parts begin with a small letter of ASCII
     return text + ".";
 }
 

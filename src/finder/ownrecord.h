@@ -37,7 +37,7 @@ struct OwnRecord {
     // 3 of 4 times." Empty where nothing was pressed or answered.
     [[nodiscard]] std::string words() const;
 
-    // "Clearly less 3 of 4 times, your ache 3 of 4." What weight() counts, for a row.
+    // "Clearly less 3 of 4 times, ache brought on 3 of 4." What weight() counts, for a row.
     [[nodiscard]] std::string shortWords() const;
 
     bool operator==(const OwnRecord &) const = default;

@@ -68,7 +68,7 @@ std::string customWords(const Standing &standing)
 {
     if (standing.complaint == nullptr)
         return {};
-    return "By habit tried " + placeWords(standing) + " for \u201c" + standing.complaint->label + "\u201d.";
+    return "Traditionally tried " + placeWords(standing) + " for \u201c" + standing.complaint->label + "\u201d.";
 }
 
 std::string recordWords(const Standing &standing)
@@ -104,7 +104,7 @@ std::string reasonLine(std::span<const Meeting> meetings, const Standing &standi
         line += liesThere;
     }
     if (standing.complaint != nullptr)
-        line += (line.empty() ? "By habit tried " : " By habit tried ") + placeWords(standing) + ".";
+        line += (line.empty() ? "Traditionally tried " : " Traditionally tried ") + placeWords(standing) + ".";
     return line;
 }
 

@@ -51,8 +51,8 @@ TEST(RankMuscles, letsACustomaryFirstPassWhatCoversMoreAndSaysSo)
                                .build();
     const auto muscles = rankMuscles(catalogue, {left("a"), left("b")});
     EXPECT_EQ(shown(muscles), "x left, y left"); // an equal sum: more zones
-    EXPECT_EQ(muscles[1].reason, "Usually felt at a. By habit tried 1st of 2.");
-    EXPECT_EQ(muscles[1].points[0].reasons.back(), "By habit tried 1st of 2 for \u201cComplaint 0\u201d.");
+    EXPECT_EQ(muscles[1].reason, "Usually felt at a. Traditionally tried 1st of 2.");
+    EXPECT_EQ(muscles[1].points[0].reasons.back(), "Traditionally tried 1st of 2 for \u201cComplaint 0\u201d.");
     const auto with = test::PlainBody()
                           .point({"x1", "x", "d", {"a"}, {"b"}, {}})
                           .point({"y1", "y", "d", {"a"}, {}, {}})

@@ -114,7 +114,7 @@ TEST(OwnRecord, isSaidInWordsAndNumbersOneCanCheck)
     record.ached = 3;
     EXPECT_EQ(
         record.words(), "You pressed this 4 times; pain typically fell by 2, clearly in 3 of 4. It brought on your ache 3 of 4 times.");
-    EXPECT_EQ(record.shortWords(), "Clearly less 3 of 4 times, your ache 3 of 4.");
+    EXPECT_EQ(record.shortWords(), "Clearly less 3 of 4 times, ache brought on 3 of 4.");
     OwnRecord once = recordOf("p");
     once.pressed = once.rated = once.asked = 1;
     once.medianChange = 1;
@@ -123,10 +123,12 @@ TEST(OwnRecord, isSaidInWordsAndNumbersOneCanCheck)
     unrated.pressed = 2;
     EXPECT_EQ(unrated.words(), "You pressed this twice.");
     EXPECT_EQ(unrated.shortWords(), "");
+    unrated.asked = 2;
+    EXPECT_EQ(unrated.shortWords(), "Ache brought on 0 of 2.");
     OwnRecord worse = eased("p", 5, 0);
     worse.worsened = 3;
     worse.medianChange = 2;
-    EXPECT_EQ(worse.shortWords(), "Clearly less 0 of 5 times, more 3 of 5.");
+    EXPECT_EQ(worse.shortWords(), "Clearly less 0 of 5 times, more pain 3 of 5.");
     EXPECT_EQ(worse.words(), "You pressed this 5 times; pain typically rose by 2, by 2 or more in 3 of 5.");
 }
 
