@@ -76,21 +76,40 @@ private:
     // The pointer goes from zone to zone; beside each change the floor of the same size.
     void hover()
     {
-        auto *chart = m_window->findChild<BodyChart *>();
-        const auto spots = chart->sheet().spots();
-        if (m_hovered == 40)
+        BodyChart *chart = this->chart();
+        auto spots = chart->sheet().spots();
+        std::erase_if(spots, [chart](const auto &spot) { return !chart->contains(chart->sheet().onPane(spot).center()); });
+        if (m_hovered == 40) {
+            m_hovered = 0;
+            if (chart->isFitted())
+                return zoom();
+            chart->fit();
             return mark();
+        }
         const auto spot = spots[m_hovered++ * 5 % spots.size()];
+        const bool near = !chart->isFitted();
         const QRectF place = chart->mapRectToScene(chart->sheet().onPane(spot));
         measure(
-            "hover-ms",
+            near ? "hover-near-ms" : "hover-ms",
             [this, place] {
                 QMouseEvent move(
                     QEvent::MouseMove, place.center(), m_window->mapToGlobal(place.center()), Qt::NoButton, Qt::NoButton, Qt::NoModifier);
                 QCoreApplication::sendEvent(m_window, &move);
                 m_window->update(); // a frame also where the place has no zone
             },
-            [this, place] { floor("hover-floor-ms", place, [this] { hover(); }); });
+            [this, place, near] { floor(near ? "hover-near-floor-ms" : "hover-floor-ms", place, [this] { hover(); }); });
+    }
+
+    // One notch of the wheel after the other: the whole sheet is painted anew. Then pointing, near.
+    void zoom()
+    {
+        BodyChart *chart = this->chart();
+        if (m_zoomed++ == 6)
+            return hover();
+        const QPointF shoulder(chart->width() * 0.62, chart->height() * 0.3);
+        measure(
+            "zoom-ms", [chart, shoulder] { chart->zoomAbout(shoulder, 1.2); },
+            [this, chart] { floor("zoom-floor-ms", chart->mapRectToScene(chart->boundingRect()), [this] { zoom(); }); });
     }
 
     void floor(const char *name, const QRectF &place, const std::function<void()> &then)
@@ -162,10 +181,12 @@ private:
         QTimer::singleShot(6500, [] { idle("hold-percent", 10, [] { QCoreApplication::exit(0); }); });
     }
 
+    [[nodiscard]] BodyChart *chart() const { return m_window->findChild<BodyChart *>(); }
+
     AppContext &m_context;
     QQuickWindow *m_window;
     Blank *m_floor = nullptr;
-    std::size_t m_clicked = 0, m_hovered = 0, m_marked = 0;
+    std::size_t m_clicked = 0, m_hovered = 0, m_marked = 0, m_zoomed = 0;
 };
 
 } // namespace
