@@ -13,6 +13,7 @@
 
 #include <QAccessible>
 #include <QCoreApplication>
+#include <QPointingDevice>
 #include <QQuickItem>
 #include <QQuickWindow>
 #include <QTest>
@@ -21,6 +22,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <set>
 
 namespace unknot::test
 {
@@ -177,6 +179,38 @@ TEST_F(BodyChartTest, theWheelZoomsAboutThePointer)
     EXPECT_EQ(chart->sheet().spotAt(pane), spot("shoulder-blade")) << "what is under the pointer stays";
 }
 
+TEST_F(BodyChartTest, aPinchOnATouchpadZoomsAboutThePointer)
+{
+    const QPointF place = at("shoulder-blade");
+    const QPointF pane = chart->mapFromScene(place);
+    QNativeGestureEvent pinch(Qt::ZoomNativeGesture, QPointingDevice::primaryPointingDevice(), 2, pane, place, place, 0.5, {});
+    QCoreApplication::sendEvent(chart, &pinch);
+    EXPECT_NEAR(chart->sheet().viewport().scale(), 1.5, 1e-6);
+    EXPECT_EQ(chart->sheet().spotAt(pane), spot("shoulder-blade"));
+}
+
+TEST_F(BodyChartTest, twoFingersOnATouchScreenZoomBetweenThemAndMarkNothing)
+{
+    QPointingDevice *screen = QTest::createTouchDevice();
+    const QPoint middle = at("shoulder-blade");
+    const auto fingers = [&](int apart) { return std::pair{middle - QPoint(apart, 0), middle + QPoint(apart, 0)}; };
+    QTest::touchEvent(window(), screen).press(0, fingers(30).first).press(1, fingers(30).second);
+    for (int apart = 40; apart <= 120; apart += 10)
+        QTest::touchEvent(window(), screen).move(0, fingers(apart).first).move(1, fingers(apart).second);
+    QTest::touchEvent(window(), screen).release(0, fingers(120).first).release(1, fingers(120).second);
+    EXPECT_GT(chart->sheet().viewport().scale(), 1.2) << "from where the fingers are known to pinch";
+    EXPECT_EQ(chart->sheet().spotAt(chart->mapFromScene(middle)), spot("shoulder-blade"));
+    EXPECT_EQ(body.markedCount(), 0);
+}
+
+TEST_F(BodyChartTest, aTapOfOneFingerMarks)
+{
+    QPointingDevice *screen = QTest::createTouchDevice();
+    QTest::touchEvent(window(), screen).press(0, at("shoulder-blade"));
+    QTest::touchEvent(window(), screen).release(0, at("shoulder-blade"));
+    EXPECT_TRUE(marked("shoulder-blade"));
+}
+
 TEST_F(BodyChartTest, keysZoomFromAllOfThePage)
 {
     chart->forceActiveFocus(Qt::TabFocusReason);
@@ -232,6 +266,30 @@ TEST_F(BodyChartTest, whatIsTooSmallIsShownLargerAndCanBeMarkedThere)
     const QRectF larger = chart->loupe()->shownAt(chart->sheet().onPane(tiny));
     click(chart->mapToScene(larger.center()).toPoint());
     EXPECT_TRUE(body.isMarked(chart->sheet().zone(tiny)));
+}
+
+TEST_F(BodyChartTest, aDragInTheLoupeMarksWhatItPassesThere)
+{
+    const Spot tiny = smallest(chart->sheet());
+    QTest::mouseMove(window(), at(tiny));
+    QCoreApplication::processEvents();
+    chart->pointerRested();
+    const QPointF from = chart->loupe()->shownAt(chart->sheet().onPane(tiny)).center();
+    std::set<ZoneId> passed;
+    QPointF to = from;
+    for (int step = 0; step <= 60; ++step) {
+        const QPointF place = from + QPointF(0, step);
+        if (!chart->loupe()->isOver(place))
+            break;
+        to = place;
+        if (const auto seen = chart->sheet().spotAt(chart->loupe()->seenAt(place)))
+            passed.insert(chart->sheet().zone(*seen).zone);
+    }
+    ASSERT_GE(passed.size(), 2U);
+    drag(chart->mapToScene(from).toPoint(), chart->mapToScene(to).toPoint());
+    EXPECT_EQ(std::size_t(body.markedCount()), passed.size());
+    for (const ZoneId &zone : passed)
+        EXPECT_TRUE(marked(zone.value.c_str(), chart->sheet().zone(tiny).side)) << zone.value;
 }
 
 TEST_F(BodyChartTest, theLoupeClosesWhenThePointerLeavesIt)
