@@ -32,6 +32,7 @@ using ToolId = Id<struct ToolTag>;
 using PostureId = Id<struct PostureTag>;
 using SourceId = Id<struct SourceTag>;
 using RoutineId = Id<struct RoutineTag>;
+using LandmarkId = Id<struct LandmarkTag>;
 
 } // namespace unknot
 

@@ -20,6 +20,12 @@ Drawing changed(Drawing drawing, Body body, const BodyChange &change)
         move(zone.shape.path);
     for (Drawing::Point &point : drawing.points)
         point.at = change.warp.of(point.at);
+    for (Drawing::Shape &bone : drawing.bones)
+        move(bone.path);
+    for (Drawing::Landmark &landmark : drawing.landmarks)
+        landmark.at = change.warp.of(landmark.at);
+    for (Drawing::StayOff &area : drawing.stayOff)
+        move(area.shape.path);
     for (Drawing::Shape &detail : drawing.details)
         move(detail.path);
     for (const Drawing::Shape &detail : change.details) {

@@ -12,7 +12,7 @@ namespace unknot::bodymap
 {
 
 // One file as it is drawn: the patient's left only, with the lines that messages name. All shapes
-// but fibres and details are either closed, or open from mid-line to mid-line.
+// but fibres, details and bones are either closed, or open from mid-line to mid-line.
 struct Drawing {
     struct Shape {
         std::string id; // as written: "zone-shoulder-back"
@@ -37,6 +37,17 @@ struct Drawing {
         PointId point;
         Vec at;
     };
+    struct Landmark {
+        std::string id;
+        int line = 0;
+        LandmarkId landmark;
+        Vec at;
+    };
+    struct StayOff {
+        Shape shape;
+        LandmarkId landmark;
+        bool onMidline = false;
+    };
 
     ViewId view = ViewId::Front;
     Body body = Body::Masculine;
@@ -48,6 +59,9 @@ struct Drawing {
     std::vector<Shape> details; // open or closed, as they come
     std::vector<Zone> zones;
     std::vector<Point> points;
+    std::vector<Shape> bones; // open or closed
+    std::vector<Landmark> landmarks;
+    std::vector<StayOff> stayOff;
 };
 
 Mirror mirrorOf(ViewId view);

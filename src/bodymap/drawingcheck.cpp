@@ -21,6 +21,7 @@ constexpr double mostGaps = 0.005;
 constexpr double mostOverlap = 0.002;
 constexpr double mostMuscleOutside = 0.005;
 constexpr double mostZoneOutside = 0.02;
+constexpr double mostStayOffOutside = 0.02;
 
 constexpr double midlineSlack = 0.5;
 
@@ -62,7 +63,9 @@ private:
     void checkOverlaps();
     void checkOutside(const Drawing::Shape &shape, const Partition::Share &share, double most);
     void checkSide(const Drawing::Shape &shape);
-    void checkPoint(const Drawing::Point &point);
+    template<class Spot>
+    void checkSpot(const Spot &spot, const std::string &what);
+    void checkClear(const Drawing::Point &point);
     [[nodiscard]] bool standsRight(double left, double right) const;
 
     const Drawing &m_drawing;
@@ -85,8 +88,18 @@ Errors ShapeCheck::run()
         checkOutside(m_drawing.muscles[i].shape, m_partition.muscles[i], mostMuscleOutside);
         checkSide(m_drawing.muscles[i].shape);
     }
-    for (const Drawing::Point &point : m_drawing.points)
-        checkPoint(point);
+    for (std::size_t i = 0; i < m_drawing.stayOff.size(); ++i) {
+        checkOutside(m_drawing.stayOff[i].shape, m_partition.stayOff[i], mostStayOffOutside);
+        checkSide(m_drawing.stayOff[i].shape);
+    }
+    for (const Drawing::Shape &bone : m_drawing.bones)
+        checkSide(bone);
+    for (const Drawing::Landmark &landmark : m_drawing.landmarks)
+        checkSpot(landmark, "landmark");
+    for (const Drawing::Point &point : m_drawing.points) {
+        checkSpot(point, "point");
+        checkClear(point);
+    }
     sortByLine(m_errors);
     return std::move(m_errors);
 }
@@ -142,12 +155,22 @@ void ShapeCheck::checkSide(const Drawing::Shape &shape)
         m_errors.push_back(errorAt(m_drawing, shape, "the shape crosses the mid-line: only the patient's left half is drawn"));
 }
 
-void ShapeCheck::checkPoint(const Drawing::Point &point)
+template<class Spot>
+void ShapeCheck::checkSpot(const Spot &spot, const std::string &what)
 {
-    if (!standsRight(point.at.x, point.at.x))
-        m_errors.push_back(errorAt(m_drawing, point, "the point is not on the patient's left half"));
-    else if (!contains(m_outline, point.at))
-        m_errors.push_back(errorAt(m_drawing, point, "the point lies outside the outline"));
+    if (!standsRight(spot.at.x, spot.at.x))
+        m_errors.push_back(errorAt(m_drawing, spot, "the " + what + " is not on the patient's left half"));
+    else if (!contains(m_outline, spot.at))
+        m_errors.push_back(errorAt(m_drawing, spot, "the " + what + " lies outside the outline"));
+}
+
+// Nobody may be sent to press where the figure says to stay off.
+void ShapeCheck::checkClear(const Drawing::Point &point)
+{
+    for (const Drawing::StayOff &area : m_drawing.stayOff) {
+        if (contains(polygonOf(area.shape.path), point.at))
+            m_errors.push_back(errorAt(m_drawing, point, "the point lies in #" + area.shape.id + ", which is to be stayed off"));
+    }
 }
 
 bool ShapeCheck::standsRight(double left, double right) const
@@ -179,14 +202,9 @@ Errors checkShapes(const Drawing &drawing)
     return ShapeCheck(drawing).run();
 }
 
-Error errorAt(const Drawing &drawing, const Drawing::Shape &shape, std::string what)
+Error errorAt(const Drawing &drawing, int line, const std::string &id, std::string what)
 {
-    return {Error::Kind::Invalid, ofBody(drawing, std::move(what)), drawing.file, shape.line, '#' + shape.id};
-}
-
-Error errorAt(const Drawing &drawing, const Drawing::Point &point, std::string what)
-{
-    return {Error::Kind::Invalid, ofBody(drawing, std::move(what)), drawing.file, point.line, '#' + point.id};
+    return {Error::Kind::Invalid, ofBody(drawing, std::move(what)), drawing.file, line, '#' + id};
 }
 
 void sortByLine(Errors &errors)

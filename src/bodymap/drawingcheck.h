@@ -5,14 +5,21 @@
 #include "base/error.h"
 #include "bodymap/drawing.h"
 
+#include <string>
+#include <utility>
+
 namespace unknot::bodymap
 {
 
 // What is wrong with one drawing whatever its ids mean, in the order of its lines.
 Errors checkShapes(const Drawing &drawing);
 
-Error errorAt(const Drawing &drawing, const Drawing::Shape &shape, std::string what);
-Error errorAt(const Drawing &drawing, const Drawing::Point &point, std::string what);
+Error errorAt(const Drawing &drawing, int line, const std::string &id, std::string what);
+template<class Drawn> // a shape, a point, a landmark
+Error errorAt(const Drawing &drawing, const Drawn &drawn, std::string what)
+{
+    return errorAt(drawing, drawn.line, drawn.id, std::move(what));
+}
 void sortByLine(Errors &errors);
 
 } // namespace unknot::bodymap

@@ -48,9 +48,13 @@ private:
     void readDetail(pugi::xml_node path);
     void readZone(pugi::xml_node path);
     void readPoint(pugi::xml_node circle);
+    void readBone(pugi::xml_node path);
+    void readLandmark(pugi::xml_node circle);
+    void readStayOff(pugi::xml_node path);
 
     [[nodiscard]] bool onMidline(const Path &path) const;
     std::optional<Drawing::Shape> areaOf(pugi::xml_node node);
+    std::optional<Vec> centreOf(pugi::xml_node circle);
     std::optional<std::string> idAfter(pugi::xml_node node, std::string_view prefix);
     void complain(Kind kind, pugi::xml_node node, std::string what);
 
@@ -146,8 +150,15 @@ void DrawingReader::readGroup(pugi::xml_node group)
         m_elements.forEach(group, "path", [this](pugi::xml_node path) { readZone(path); });
     else if (id == "points")
         m_elements.forEach(group, "circle", [this](pugi::xml_node circle) { readPoint(circle); });
+    else if (id == "bones")
+        m_elements.forEach(group, "path", [this](pugi::xml_node path) { readBone(path); });
+    else if (id == "landmarks")
+        m_elements.forEach(group, "circle", [this](pugi::xml_node circle) { readLandmark(circle); });
+    else if (id == "stay-off")
+        m_elements.forEach(group, "path", [this](pugi::xml_node path) { readStayOff(path); });
     else
-        complain(Kind::Invalid, group, "the element is none of the groups muscles, fibres, deep, details, zones and points");
+        complain(Kind::Invalid, group,
+            "the element is none of the groups muscles, fibres, deep, details, zones, points, bones, landmarks and stay-off");
 }
 
 void DrawingReader::readMuscle(pugi::xml_node path, Layer layer)
@@ -201,12 +212,33 @@ void DrawingReader::readZone(pugi::xml_node path)
 void DrawingReader::readPoint(pugi::xml_node circle)
 {
     auto id = idAfter(circle, "point-");
-    const auto x = toNumber(circle.attribute("cx").value());
-    const auto y = toNumber(circle.attribute("cy").value());
-    if (!x || !y)
-        complain(Kind::Malformed, circle, "cx or cy is not a number");
-    else if (id)
-        m_drawing.points.push_back({circle.attribute("id").value(), m_svg.lineOf(circle), PointId{std::move(*id)}, {*x, *y}});
+    const auto at = centreOf(circle);
+    if (id && at)
+        m_drawing.points.push_back({circle.attribute("id").value(), m_svg.lineOf(circle), PointId{std::move(*id)}, *at});
+}
+
+void DrawingReader::readBone(pugi::xml_node path)
+{
+    if (auto bone = m_elements.pathOf(path))
+        m_drawing.bones.push_back({path.attribute("id").value(), m_svg.lineOf(path), std::move(*bone)});
+}
+
+void DrawingReader::readLandmark(pugi::xml_node circle)
+{
+    auto id = idAfter(circle, "landmark-");
+    const auto at = centreOf(circle);
+    if (id && at)
+        m_drawing.landmarks.push_back({circle.attribute("id").value(), m_svg.lineOf(circle), LandmarkId{std::move(*id)}, *at});
+}
+
+void DrawingReader::readStayOff(pugi::xml_node path)
+{
+    auto id = idAfter(path, "stay-off-");
+    auto shape = areaOf(path);
+    if (!id || !shape)
+        return;
+    const bool open = onMidline(shape->path);
+    m_drawing.stayOff.push_back({std::move(*shape), LandmarkId{std::move(*id)}, open});
 }
 
 bool DrawingReader::onMidline(const Path &path) const
@@ -225,6 +257,16 @@ std::optional<Drawing::Shape> DrawingReader::areaOf(pugi::xml_node node)
     complain(Kind::Invalid, node,
         m_drawing.mirror == Mirror::Within ? "the path is neither closed nor open from the mid-line to the mid-line"
                                            : "the path is not closed");
+    return std::nullopt;
+}
+
+std::optional<Vec> DrawingReader::centreOf(pugi::xml_node circle)
+{
+    const auto x = toNumber(circle.attribute("cx").value());
+    const auto y = toNumber(circle.attribute("cy").value());
+    if (x && y)
+        return Vec{*x, *y};
+    complain(Kind::Malformed, circle, "cx or cy is not a number");
     return std::nullopt;
 }
 

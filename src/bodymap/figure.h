@@ -47,6 +47,23 @@ struct PointMark {
     Vec at;
 };
 
+// What helps to find one's way in a close-up. Painted only there.
+struct Guides {
+    struct Landmark {
+        LandmarkId landmark;
+        Side side = Side::Left; // Middle: it lies on the mid-line
+        Vec at;
+    };
+    struct StayOff {
+        LandmarkId landmark;
+        Side side = Side::Left;
+        Path path;
+    };
+    std::vector<Path> bones; // lines
+    std::vector<Landmark> landmarks; // to be felt
+    std::vector<StayOff> stayOff; // areas never to be pressed: no point lies in one
+};
+
 // One picture. Body views hold both sides (the right mirrored from the drawn left); insets hold the
 // side they were made for.
 struct View {
@@ -58,6 +75,7 @@ struct View {
     std::vector<Path> details; // landmark lines: face, navel, kneecaps
     std::vector<ZoneShape> zones; // a partition of the outline
     std::vector<PointMark> points;
+    Guides guides;
 };
 
 // Immutable once loaded. Looks up what lies under a place in microseconds. Pointers to its views

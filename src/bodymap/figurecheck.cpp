@@ -37,6 +37,8 @@ private:
     void checkMuscle(const Drawing &drawing, const Drawing::Muscle &muscle);
     void checkZone(const Drawing &drawing, const Drawing::Zone &zone);
     void checkPoint(const Drawing &drawing, const Drawing::Point &point);
+    template<class Drawn>
+    void checkLandmark(const Drawing &drawing, const LandmarkId &landmark, const Drawn &drawn, bool isArea);
     void checkHome(const Drawing &drawing, const Drawing::Point &point, const KnownIds::PointHome &home);
     [[nodiscard]] Error notDrawn(const std::string &id, std::string what) const;
 
@@ -45,6 +47,7 @@ private:
     std::set<ZoneId> m_zones, m_bodyZones;
     std::set<MuscleId> m_muscles;
     std::map<PointId, std::string> m_points; // with the file
+    std::set<LandmarkId> m_landmarks;
     Errors m_errors;
 };
 
@@ -87,6 +90,10 @@ Errors IdCheck::check(const Drawing &drawing)
         checkZone(drawing, zone);
     for (const Drawing::Point &point : drawing.points)
         checkPoint(drawing, point);
+    for (const Drawing::Landmark &landmark : drawing.landmarks)
+        checkLandmark(drawing, landmark.landmark, landmark, false);
+    for (const Drawing::StayOff &area : drawing.stayOff)
+        checkLandmark(drawing, area.landmark, area.shape, true);
     return std::exchange(m_errors, {});
 }
 
@@ -123,6 +130,20 @@ void IdCheck::checkPoint(const Drawing &drawing, const Drawing::Point &point)
         checkHome(drawing, point, known->second);
 }
 
+template<class Drawn>
+void IdCheck::checkLandmark(const Drawing &drawing, const LandmarkId &landmark, const Drawn &drawn, bool isArea)
+{
+    m_landmarks.insert(landmark);
+    const auto &meant = isArea ? m_known.stayOff : m_known.landmarks;
+    const auto &other = isArea ? m_known.landmarks : m_known.stayOff;
+    if (other.contains(landmark))
+        m_errors.push_back(errorAt(drawing, drawn,
+            isArea ? "an area to stay off is drawn, but the landmark names no caution"
+                   : "a spot is drawn, but the landmark is an area to stay off"));
+    else if (!meant.contains(landmark))
+        m_errors.push_back(errorAt(drawing, drawn, "nobody knows the landmark"));
+}
+
 void IdCheck::checkHome(const Drawing &drawing, const Drawing::Point &point, const KnownIds::PointHome &home)
 {
     const Home muscle = homeAt(drawing.muscles, point.at, [&](const Drawing::Muscle &drawn) { return drawn.muscle == home.muscle; });
@@ -150,6 +171,12 @@ Errors IdCheck::missing() const
     for (const KnownPoint &point : m_known.points) {
         if (!m_points.contains(point.first))
             errors.push_back(notDrawn("point-" + point.first.value, "no view shows the point"));
+    }
+    for (const auto &[landmarks, prefix] : {std::pair{&m_known.landmarks, "landmark-"}, std::pair{&m_known.stayOff, "stay-off-"}}) {
+        for (const LandmarkId &landmark : *landmarks) {
+            if (!m_landmarks.contains(landmark))
+                errors.push_back(notDrawn(prefix + landmark.value, "no view shows the landmark"));
+        }
     }
     return errors;
 }

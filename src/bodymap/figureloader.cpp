@@ -34,6 +34,7 @@ public:
     [[nodiscard]] Vec of(Vec at) const { return m_side == Side::Right ? Vec{2 * m_axis - at.x, at.y} : at; }
     void addAllButZones(View &view) const;
     void addZone(View &view, const Drawing::Zone &zone, Side side) const;
+    void addGuides(Guides &guides) const;
 
 private:
     const Drawing &m_drawing;
@@ -50,6 +51,26 @@ void Half::addAllButZones(View &view) const
         view.details.push_back(of(detail.path));
     for (const Drawing::Point &point : m_drawing.points)
         view.points.push_back({point.point, m_side, of(point.at)});
+    addGuides(view.guides);
+}
+
+// What lies on the mid-line of a body comes once, with its left half.
+void Half::addGuides(Guides &guides) const
+{
+    const bool within = m_drawing.mirror == Mirror::Within;
+    for (const Drawing::Shape &bone : m_drawing.bones)
+        guides.bones.push_back(of(bone.path));
+    for (const Drawing::Landmark &landmark : m_drawing.landmarks) {
+        const bool middle = within && landmark.at.x == 0;
+        if (!middle || m_side == Side::Left)
+            guides.landmarks.push_back({landmark.landmark, middle ? Side::Middle : m_side, of(landmark.at)});
+    }
+    for (const Drawing::StayOff &area : m_drawing.stayOff) {
+        if (!area.onMidline)
+            guides.stayOff.push_back({area.landmark, m_side, of(area.shape.path)});
+        else if (m_side == Side::Left)
+            guides.stayOff.push_back({area.landmark, Side::Middle, area.shape.path.joinedWithMirror()});
+    }
 }
 
 void Half::addZone(View &view, const Drawing::Zone &zone, Side side) const
@@ -62,7 +83,7 @@ void Half::addZone(View &view, const Drawing::Zone &zone, Side side) const
 View bodyView(const Drawing &drawing)
 {
     const Half left(drawing, Side::Left, 0), right(drawing, Side::Right, 0);
-    View view{drawing.view, Side::Middle, drawing.box, drawing.outline.path.joinedWithMirror(), {}, {}, {}, {}};
+    View view{drawing.view, Side::Middle, drawing.box, drawing.outline.path.joinedWithMirror(), {}, {}, {}, {}, {}};
     left.addAllButZones(view);
     right.addAllButZones(view);
     for (const Drawing::Zone &zone : drawing.zones) {
@@ -79,7 +100,7 @@ View bodyView(const Drawing &drawing)
 View inset(const Drawing &drawing, Side side, const std::set<ZoneId> &midlineZones)
 {
     const Half half(drawing, side, (drawing.box.left + drawing.box.right) / 2);
-    View view{drawing.view, side, drawing.box, half.of(drawing.outline.path), {}, {}, {}, {}};
+    View view{drawing.view, side, drawing.box, half.of(drawing.outline.path), {}, {}, {}, {}, {}};
     half.addAllButZones(view);
     for (const Drawing::Zone &zone : drawing.zones)
         half.addZone(view, zone, midlineZones.contains(zone.zone) ? Side::Middle : side);

@@ -35,16 +35,19 @@ struct KnownIds {
     std::set<ZoneId> zones, midlineZones; // midlineZones are among the zones
     std::set<MuscleId> muscles;
     std::map<PointId, PointHome> points;
+    std::set<LandmarkId> landmarks, stayOff; // to be felt, and to be stayed off: none is both
 };
 
 // load()'s errors, and what a figure must be whatever its ids mean: the zones of a view cover its
-// outline without overlapping, muscles and points lie inside the outline, left shapes on the left.
+// outline without overlapping, muscles, points and landmarks lie inside the outline, no
+// point in an area to stay off, left shapes on the left.
 // Each body whose folder is there is checked; what is wrong on the drawn one is not said again.
 Errors checkDrawing(const std::filesystem::path &folder);
 
 // checkDrawing()'s errors, and: ids nobody knows, zones and muscles that no view shows, mid-line
 // zones drawn as paired ones or the reverse, points off their muscle or their zone as the same view
-// draws them (deep muscles count), points drawn not at all or more than once.
+// draws them (deep muscles count), points drawn not at all or more than once, landmarks and areas
+// to stay off that no view shows.
 Errors check(const std::filesystem::path &folder, const KnownIds &known);
 
 } // namespace unknot::bodymap

@@ -29,7 +29,7 @@ private:
     void add(Partition::Share &share, const Intervals &shape, const Intervals &outline) const;
 
     Polygon m_outline;
-    std::vector<Polygon> m_zones, m_muscles;
+    std::vector<Polygon> m_zones, m_muscles, m_stayOff;
     Partition m_result;
     double m_widest = 0;
     double m_step = finestStep;
@@ -41,6 +41,9 @@ Measurer::Measurer(const Drawing &drawing) : m_outline(polygonOf(drawing.outline
         m_zones.push_back(polygonOf(zone.shape.path, tolerance));
     for (const Drawing::Muscle &muscle : drawing.muscles)
         m_muscles.push_back(polygonOf(muscle.shape.path, tolerance));
+    for (const Drawing::StayOff &area : drawing.stayOff)
+        m_stayOff.push_back(polygonOf(area.shape.path, tolerance));
+    m_result.stayOff.resize(m_stayOff.size());
     m_result.zones.resize(m_zones.size());
     m_result.muscles.resize(m_muscles.size());
 }
@@ -48,7 +51,7 @@ Measurer::Measurer(const Drawing &drawing) : m_outline(polygonOf(drawing.outline
 Partition Measurer::measure()
 {
     double top = m_outline.box.top, bottom = m_outline.box.bottom;
-    for (const auto *shapes : {&m_zones, &m_muscles}) {
+    for (const auto *shapes : {&m_zones, &m_muscles, &m_stayOff}) {
         for (const Polygon &shape : *shapes) {
             top = std::min(top, shape.box.top);
             bottom = std::max(bottom, shape.box.bottom);
@@ -67,6 +70,8 @@ void Measurer::measureLine(double y)
     measureZones(outline, y);
     for (std::size_t i = 0; i < m_muscles.size(); ++i)
         add(m_result.muscles[i], cut(m_muscles[i], y), outline);
+    for (std::size_t i = 0; i < m_stayOff.size(); ++i)
+        add(m_result.stayOff[i], cut(m_stayOff[i], y), outline);
 }
 
 void Measurer::measureZones(const Intervals &outline, double y)

@@ -25,7 +25,7 @@ struct Partition {
         double whole = 0;
         double outside = 0; // beyond the outline
     };
-    std::vector<Share> zones, muscles; // parallel to the drawing's
+    std::vector<Share> zones, muscles, stayOff; // parallel to the drawing's
 };
 
 Partition measure(const Drawing &drawing);

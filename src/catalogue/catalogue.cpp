@@ -45,6 +45,7 @@ Catalogue::Catalogue(CatalogueData data) : m_data(std::move(data))
     indexById(m_tools, m_data.tools);
     indexById(m_postures, m_data.postures);
     indexById(m_cautions, m_data.cautions);
+    indexById(m_landmarks, m_data.landmarks);
     indexById(m_gates, m_data.gates);
     indexById(m_questions, m_data.questions);
     indexById(m_routines, m_data.routines);
@@ -97,6 +98,11 @@ const Posture *Catalogue::posture(const PostureId &id) const
 const Caution *Catalogue::caution(const CautionId &id) const
 {
     return find(m_cautions, m_data.cautions, id);
+}
+
+const Landmark *Catalogue::landmark(const LandmarkId &id) const
+{
+    return find(m_landmarks, m_data.landmarks, id);
 }
 
 const Gate *Catalogue::gate(const GateId &id) const

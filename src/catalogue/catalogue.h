@@ -26,6 +26,7 @@ struct CatalogueData {
     std::vector<Tool> tools;
     std::vector<Posture> postures;
     std::vector<Caution> cautions;
+    std::vector<Landmark> landmarks;
     std::vector<Action> actions;
     std::vector<RedFlag> redFlags;
     std::vector<Question> questions;
@@ -65,6 +66,7 @@ public:
     [[nodiscard]] const Tool *tool(const ToolId &id) const;
     [[nodiscard]] const Posture *posture(const PostureId &id) const;
     [[nodiscard]] const Caution *caution(const CautionId &id) const;
+    [[nodiscard]] const Landmark *landmark(const LandmarkId &id) const;
     [[nodiscard]] const Gate *gate(const GateId &id) const;
     [[nodiscard]] const Question *question(const QuestionId &id) const;
     [[nodiscard]] const Routine *routine(const RoutineId &id) const;
@@ -89,6 +91,7 @@ private:
     Index<ToolId> m_tools;
     Index<PostureId> m_postures;
     Index<CautionId> m_cautions;
+    Index<LandmarkId> m_landmarks;
     Index<GateId> m_gates;
     Index<QuestionId> m_questions;
     Index<RoutineId> m_routines;

@@ -25,12 +25,13 @@ struct FileKind {
     bool inPacks = false;
 };
 
-constexpr std::array<FileKind, 13> fileKinds{{
+constexpr std::array<FileKind, 14> fileKinds{{
     {"region.schema.json", readRegion, true},
     {"zones.schema.json", readZones, true},
     {"tools.schema.json", readTools},
     {"postures.schema.json", readPostures},
     {"cautions.schema.json", readCautions},
+    {"landmarks.schema.json", readLandmarks},
     {"sources.schema.json", readSources, true},
     {"complaints.schema.json", readComplaints},
     {"screens.schema.json", readScreens},

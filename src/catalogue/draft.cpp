@@ -45,6 +45,8 @@ std::string_view toString(Kind kind)
         return "set of limits";
     case Kind::Routine:
         return "routine";
+    case Kind::Landmark:
+        return "landmark";
     }
     return {};
 }

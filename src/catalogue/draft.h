@@ -35,8 +35,9 @@ enum class Kind {
     Article,
     Limits,
     Routine,
+    Landmark,
 };
-constexpr std::size_t kindCount = 17;
+constexpr std::size_t kindCount = 18;
 
 std::string_view toString(Kind kind); // "zone", as in "the zone"
 

@@ -16,6 +16,7 @@ void readRegion(const JsonReader &file, Draft &draft);
 void readTools(const JsonReader &file, Draft &draft);
 void readPostures(const JsonReader &file, Draft &draft);
 void readCautions(const JsonReader &file, Draft &draft);
+void readLandmarks(const JsonReader &file, Draft &draft);
 void readSources(const JsonReader &file, Draft &draft);
 void readComplaints(const JsonReader &file, Draft &draft);
 void readScreens(const JsonReader &file, Draft &draft);

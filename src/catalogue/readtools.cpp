@@ -44,6 +44,17 @@ void readCaution(const JsonReader &entry, Draft &draft)
         draft.data.cautions.push_back(std::move(caution));
 }
 
+void readLandmark(const JsonReader &entry, Draft &draft)
+{
+    Landmark landmark;
+    landmark.id.value = entry.id();
+    landmark.label = entry.text("label");
+    if (entry.has("caution"))
+        landmark.caution = draft.reference<CautionId>(entry, "caution");
+    if (draft.keeps(Kind::Landmark, entry, landmark.id.value))
+        draft.data.landmarks.push_back(std::move(landmark));
+}
+
 } // namespace
 
 void readTools(const JsonReader &file, Draft &draft)
@@ -59,6 +70,11 @@ void readPostures(const JsonReader &file, Draft &draft)
 void readCautions(const JsonReader &file, Draft &draft)
 {
     file.each("cautions", [&draft](const JsonReader &entry) { readCaution(entry, draft); });
+}
+
+void readLandmarks(const JsonReader &file, Draft &draft)
+{
+    file.each("landmarks", [&draft](const JsonReader &entry) { readLandmark(entry, draft); });
 }
 
 } // namespace unknot::catalogue

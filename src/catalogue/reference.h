@@ -34,6 +34,15 @@ struct Complaint {
     bool operator==(const Complaint &) const = default;
 };
 
+// A place on the body by its name: one to feel one's way by, or one to keep off.
+struct Landmark {
+    LandmarkId id;
+    std::string label; // "Point of the shoulder"
+    CautionId caution; // why to keep off; empty: it is there to be felt
+
+    bool operator==(const Landmark &) const = default;
+};
+
 struct ArticlePart {
     std::string heading, text; // paragraphs separated by an empty line
     bool graded = false;

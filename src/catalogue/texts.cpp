@@ -67,6 +67,8 @@ void reference(CatalogueData &data, const Each &f)
         fields(f, "postures/" + posture.id.value, {{"label", &posture.label}});
     for (Caution &caution : data.cautions)
         fields(f, "cautions/" + caution.id.value, {{"label", &caution.label}, {"about", &caution.about}});
+    for (Landmark &landmark : data.landmarks)
+        fields(f, "landmarks/" + landmark.id.value, {{"label", &landmark.label}});
     for (Routine &routine : data.routines)
         fields(f, "routines/" + routine.id.value,
             {{"name", &routine.name}, {"purpose", &routine.purpose}, {"forWhom", &routine.forWhom}, {"notFor", &routine.notFor}});

@@ -145,7 +145,7 @@ TEST_F(BodyChanges, aPointThatComesOffIsNamedWithItsBody)
 {
     change({pathElement("warp-1", "M100 50H80")});
     const KnownIds known{{{"belly"}, {"spine"}, {"side"}, {"heel"}, {"toes"}}, {{"belly"}, {"spine"}}, {{"deltoid"}},
-        {{{"deltoid-middle"}, {{"deltoid"}, {"belly"}}}}};
+        {{{"deltoid-middle"}, {{"deltoid"}, {"belly"}}}}, {}, {}};
     const Errors errors = bodymap::check(folder.path(), known);
     EXPECT_THAT(errors, SizeIs(1)) << test::listed(errors); // what is wrong on both is said once
 }

@@ -15,6 +15,7 @@ using test::muscleElement;
 using test::SvgFixture;
 using test::zoneElement;
 using testing::AllOf;
+using testing::Contains;
 using testing::ElementsAre;
 using testing::Field;
 using testing::HasSubstr;
@@ -134,6 +135,40 @@ TEST_F(DrawingCheck, errorsOfLoadingAndOfShapesStandTogetherByLine)
     EXPECT_THAT(check(),
         ElementsAre(Field(&Error::pointer, "#broken"), Field(&Error::pointer, "#far"), Field(&Error::pointer, "#point-a"),
             Field(&Error::pointer, "#outline")));
+}
+
+TEST_F(DrawingCheck, noPointLiesWhereOneStaysOff)
+{
+    front.points = {test::pointElement("deltoid-front-middle", "60", "30")};
+    front.stayOff = {test::stayOffElement("artery", "M62 20H80V60H62Z")};
+    EXPECT_THAT(check(), IsEmpty());
+    front.stayOff = {test::stayOffElement("artery", "M58 20H80V60H58Z")};
+    expectOne(front, "point-deltoid-front-middle", "the point lies in #stay-off-artery, which is to be stayed off");
+}
+
+TEST_F(DrawingCheck, areasToStayOffLieInTheOutline)
+{
+    front.stayOff = {test::stayOffElement("artery", "M90 20H110V60H90Z")};
+    expectOne(front, "stay-off-artery", "50.00 % of the shape lies outside the outline");
+    front.stayOff = {test::stayOffElement("throat", "M0 20H-20V60H0")};
+    const Errors errors = check();
+    EXPECT_THAT(errors, Contains(Field(&Error::what, HasSubstr("the shape crosses the mid-line")))) << test::listed(errors);
+}
+
+TEST_F(DrawingCheck, landmarksLieInTheOutlineOnThePatientsLeft)
+{
+    front.landmarks = {test::landmarkElement("hip", "101", "90")};
+    expectOne(front, "landmark-hip", "the landmark lies outside the outline");
+    front.landmarks = {test::landmarkElement("hip", "-70", "90")};
+    expectOne(front, "landmark-hip", "the landmark is not on the patient's left half");
+}
+
+TEST_F(DrawingCheck, bonesStayOnThePatientsLeft)
+{
+    back.bones = {test::pathElement("bone-blade", "M-50 20L-80 60")};
+    EXPECT_THAT(check(), IsEmpty());
+    back.bones = {test::pathElement("bone-blade", "M50 20L80 60")};
+    expectOne(back, "bone-blade", "the shape crosses the mid-line");
 }
 
 } // namespace

@@ -11,8 +11,10 @@ namespace unknot::bodymap
 namespace
 {
 
+using test::landmarkElement;
 using test::muscleElement;
 using test::pointElement;
+using test::stayOffElement;
 using test::SvgFixture;
 using test::zoneElement;
 using testing::ElementsAre;
@@ -57,7 +59,7 @@ struct FigureCheck : testing::Test {
     test::TempFolder folder;
     SvgFixture front = SvgFixture::front(), back = SvgFixture::back(), sole = SvgFixture::sole();
     KnownIds known{{{"belly"}, {"spine"}, {"side"}, {"heel"}, {"toes"}}, {{"belly"}, {"spine"}}, {{"deltoid"}, {"soleus"}},
-        {{{"deltoid-middle"}, {{"deltoid"}, {"side"}}}}};
+        {{{"deltoid-middle"}, {{"deltoid"}, {"side"}}}}, {}, {}};
 };
 
 TEST_F(FigureCheck, aFigureThatShowsWhatIsKnownIsRight)
@@ -75,6 +77,33 @@ TEST_F(FigureCheck, everyKnownPointIsShown)
 {
     know("soleus-low", "soleus", "side");
     expectMissing("point-soleus-low", "no view shows the point");
+}
+
+TEST_F(FigureCheck, everyKnownLandmarkIsShownAsWhatItIs)
+{
+    known.landmarks = {{"hip"}};
+    expectMissing("landmark-hip", "no view shows the landmark");
+    known.stayOff = {{"groin"}};
+    front.landmarks = {landmarkElement("hip", "70", "90")};
+    expectMissing("stay-off-groin", "no view shows the landmark");
+    front.stayOff = {stayOffElement("groin", "M50 100H90V150H50Z")};
+    EXPECT_THAT(check(), IsEmpty());
+}
+
+TEST_F(FigureCheck, aLandmarkNobodyKnowsIsNamed)
+{
+    front.landmarks = {landmarkElement("hip", "70", "90")};
+    expectOne(front, "landmark-hip", "nobody knows the landmark");
+}
+
+TEST_F(FigureCheck, aSpotIsNoAreaToStayOffAndTheReverse)
+{
+    known.stayOff = {{"groin"}};
+    back.stayOff = {stayOffElement("groin", "M-50 100H-90V150H-50Z")};
+    front.landmarks = {landmarkElement("groin", "70", "90")};
+    expectOne(front, "landmark-groin", "a spot is drawn, but the landmark is an area to stay off");
+    known = {known.zones, known.midlineZones, known.muscles, known.points, {{"groin"}}, {}};
+    expectOne(back, "stay-off-groin", "the landmark names no caution");
 }
 
 TEST_F(FigureCheck, everyPointIsShownOnce)

@@ -138,6 +138,26 @@ TEST_F(FigureLoader, pointsAreMarkedOnBothSides)
     EXPECT_EQ(right->view->points[right->index].at, (Vec{60.5, 30}));
 }
 
+TEST_F(FigureLoader, guidesAreOnBothSidesAndOnceOnTheMidline)
+{
+    back.bones = {test::pathElement("bone-blade", "M-50 20L-80 60")};
+    back.landmarks = {test::landmarkElement("blade-tip", "-80", "60"), test::landmarkElement("neck-bone", "0", "10")};
+    back.stayOff = {test::stayOffElement("spine", "M0 20H-6V180H0"), test::stayOffElement("armpit", "M-80 80H-90V90H-80Z")};
+    const Figure figure = load();
+    const Guides &guides = figure.view(ViewId::Back, Side::Middle)->guides;
+    ASSERT_THAT(guides.bones, SizeIs(2));
+    EXPECT_EQ(printed(guides.bones[1]), "M 50 20L 80 60");
+    ASSERT_THAT(guides.landmarks, SizeIs(3));
+    EXPECT_EQ(guides.landmarks[1].side, Side::Middle);
+    EXPECT_EQ(guides.landmarks[2].landmark, LandmarkId{"blade-tip"});
+    EXPECT_EQ(guides.landmarks[2].side, Side::Right);
+    EXPECT_EQ(guides.landmarks[2].at, (Vec{80, 60}));
+    ASSERT_THAT(guides.stayOff, SizeIs(3));
+    EXPECT_EQ(guides.stayOff[0].side, Side::Middle);
+    EXPECT_EQ(printed(guides.stayOff[0].path), "M 0 20L -6 20L -6 180L 0 180L 6 180L 6 20L 0 20Z");
+    EXPECT_EQ(printed(guides.stayOff[2].path), "M 80 80L 90 80L 90 90L 80 90Z");
+}
+
 TEST_F(FigureLoader, neighboursComeFromBothViews)
 {
     const Figure figure = load();

@@ -90,6 +90,19 @@ TEST_F(Inset, musclesDetailsAndPointsHaveTheSideOfTheirView)
     EXPECT_EQ(right.points[place->index].at, (Vec{50, 10}));
 }
 
+TEST_F(Inset, guidesHaveTheSideOfTheirView)
+{
+    sole.landmarks = {test::landmarkElement("heel-bone", "10", "20")};
+    sole.stayOff = {test::stayOffElement("wound", "M40 10H50V20H40Z")};
+    const Figure figure = load();
+    const Guides &right = figure.view(ViewId::Sole, Side::Right)->guides;
+    ASSERT_THAT(right.landmarks, testing::SizeIs(1));
+    EXPECT_EQ(right.landmarks[0].side, Side::Right);
+    EXPECT_EQ(right.landmarks[0].at, (Vec{50, 20}));
+    ASSERT_THAT(right.stayOff, testing::SizeIs(1));
+    EXPECT_EQ(right.stayOff[0].path, pathFrom("M20 10H10V20H20Z"));
+}
+
 TEST_F(Inset, aZoneOnTheBodysMidlineIsMiddleOnBothTwins)
 {
     sole.zones[0] = test::zoneElement("belly", "M0 0H20V40H0Z");

@@ -32,10 +32,20 @@ inline std::string pointElement(const std::string &id, const std::string &x, con
     return "<circle id=\"point-" + id + "\" class=\"point\" cx=\"" + x + "\" cy=\"" + y + "\" r=\"3\"/>";
 }
 
+inline std::string landmarkElement(const std::string &id, const std::string &x, const std::string &y)
+{
+    return "<circle id=\"landmark-" + id + "\" class=\"spot\" cx=\"" + x + "\" cy=\"" + y + "\" r=\"1.5\"/>";
+}
+
+inline std::string stayOffElement(const std::string &id, const std::string &d)
+{
+    return pathElement("stay-off-" + id, d, "class=\"stay-off\"");
+}
+
 // A file of the figure, one element a line as the shipped ones are. Empty parts are still written.
 struct SvgFixture {
     std::string view, mirror, viewBox, outline;
-    std::vector<std::string> muscles, fibres, details, zones, points, deep = {};
+    std::vector<std::string> muscles, fibres, details, zones, points, deep = {}, bones = {}, landmarks = {}, stayOff = {};
 
     // A body of 200 by 200: "belly" on the mid-line to x = 40, "side" beside it.
     static SvgFixture front()
@@ -62,7 +72,8 @@ struct SvgFixture {
             + mirror + "\">\n<title>A figure for tests</title>\n<g id=\"left\">\n" + outline + '\n';
         svg += group("muscles", muscles) + group("fibres", fibres) + group("deep", deep) + group("details", details)
             + group("zones", zones);
-        return svg + group("points", points) + "</g>\n</svg>\n";
+        svg += group("points", points) + group("bones", bones) + group("landmarks", landmarks) + group("stay-off", stayOff);
+        return svg + "</g>\n</svg>\n";
     }
     void writeTo(const TempFolder &folder) const { TempFolder::write(folder / (view + ".svg"), text()); }
     // Where the text first stands in the file.

@@ -46,6 +46,8 @@ bodymap::KnownIds knownIds(const catalogue::Catalogue &catalogue)
     }
     for (const auto &muscle : catalogue.all().muscles)
         known.muscles.insert(muscle.id);
+    for (const auto &landmark : catalogue.all().landmarks)
+        (landmark.caution.empty() ? known.landmarks : known.stayOff).insert(landmark.id);
     for (const auto &point : catalogue.all().points)
         known.points.emplace(point.id, bodymap::KnownIds::PointHome{point.muscle, point.zone});
     return known;
