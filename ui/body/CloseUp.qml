@@ -26,6 +26,25 @@ FocusScope {
             region: close.filling(PointInfo.region)
             marks: PointInfo.marks
         }
+        CloseUpGuides {
+            anchors.fill: parent
+            colours: Theme.figure
+            mirrored: Settings.mirrored
+            view: PointInfo.view
+            side: PointInfo.viewSide
+            region: close.filling(PointInfo.region)
+            circle: PointInfo.circle
+            font.family: Theme.family
+            font.pixelSize: Theme.caption
+            taken: [close.place(backFrame), close.place(whereFrame), close.place(hintFrame)]
+            Accessible.role: Accessible.StaticText
+            Accessible.name: told
+            Accessible.ignored: told === ""
+        }
+    }
+
+    function place(item: Item): rect {
+        return item.visible ? Qt.rect(item.x, item.y, item.width, item.height) : Qt.rect(0, 0, 0, 0);
     }
 
     // The region, widened to the pane's proportions, so that the picture fills it.
@@ -38,6 +57,7 @@ FocusScope {
     }
 
     Rectangle {
+        id: backFrame
         x: 16
         y: 12
         width: back.width + 8
@@ -53,6 +73,7 @@ FocusScope {
         }
     }
     Column {
+        id: whereFrame
         x: 40
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 16
@@ -87,6 +108,7 @@ FocusScope {
         }
     }
     Rectangle {
+        id: hintFrame
         anchors.right: parent.right
         anchors.rightMargin: 16
         anchors.bottom: parent.bottom
@@ -99,7 +121,7 @@ FocusScope {
         Words {
             id: hint
             anchors.centerIn: parent
-            text: qsTr("Search inside the circle")
+            text: PointInfo.text.search
             font.bold: true
             wrapMode: Text.NoWrap
         }

@@ -47,6 +47,7 @@ QtObject {
         ink: theme.ink
         softInk: theme.softInk
         halo: theme.dark ? theme.ground : "#FFFFFF"
+        danger: theme.danger
         ramp: theme.painStops
     }
 

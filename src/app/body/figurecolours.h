@@ -29,12 +29,13 @@ class FigureColours : public QObject
     Q_PROPERTY(QColor ink MEMBER ink NOTIFY changed)
     Q_PROPERTY(QColor softInk MEMBER softInk NOTIFY changed)
     Q_PROPERTY(QColor halo MEMBER halo NOTIFY changed) // round signs, so that they stand off what lies beneath
+    Q_PROPERTY(QColor danger MEMBER danger NOTIFY changed) // never to be pressed
     Q_PROPERTY(QList<QColor> ramp MEMBER ramp NOTIFY changed) // heat, low to high
 
 public:
     using QObject::QObject;
 
-    QColor ground, skin, muscle, deepMuscle, outline, fibre, landmark, accent, usual, sometimes, ink, softInk, halo;
+    QColor ground, skin, muscle, deepMuscle, outline, fibre, landmark, accent, usual, sometimes, ink, softInk, halo, danger;
     QList<QColor> ramp;
 
 Q_SIGNALS:

@@ -110,6 +110,10 @@ const FigureSource::Paths &FigureSource::paths(const bodymap::View &view)
         paths.details.push_back(toPainterPath(detail));
     for (const auto &zone : view.zones)
         paths.zones.push_back(toPainterPath(zone.path));
+    for (const auto &bone : view.guides.bones)
+        paths.bones.push_back(toPainterPath(bone));
+    for (const auto &area : view.guides.stayOff)
+        paths.stayOff.push_back(toPainterPath(area.path));
     return paths;
 }
 

@@ -33,6 +33,7 @@ public:
         std::vector<QPainterPath> details;
         std::vector<QPainterPath> zones; // parallel to view.zones
         std::vector<QPainterPath> muscleShapes, muscleFibres; // parallel to view.muscles
+        std::vector<QPainterPath> bones, stayOff; // parallel to those of view.guides
     };
 
     FigureSource(World &world, const AppSettings &settings, QObject *parent = nullptr);

@@ -172,7 +172,7 @@ void PointController::place(const catalogue::Point &point)
 {
     const auto place = m_world.figure.placeOf(point.id, m_side);
     m_view.clear();
-    m_region = {};
+    m_region = m_circle = {};
     FigureMarks::Layers layers;
     layers.muscle = point.muscle;
     layers.muscleSide = m_side;
@@ -182,6 +182,8 @@ void PointController::place(const catalogue::Point &point)
         return caution && caution->limitedSearch;
     });
     layers.searchRadius = limited ? fingerWidth : 2 * fingerWidth;
+    m_text.search
+        = limited ? tr("Search inside the circle, one finger-width each way") : tr("Search inside the circle, two finger-widths each way");
     for (const auto *other : m_points)
         layers.points.push_back({other->id, m_side, other == &point});
     if (place) {
@@ -189,7 +191,9 @@ void PointController::place(const catalogue::Point &point)
         m_view = words::of(std::string(toString(place->view->id)));
         m_viewSide = place->view->side == Side::Middle ? QString() : words::of(std::string(toString(place->view->side)));
         const double across = place->view->side == Side::Middle ? closeUp : place->view->box.width();
-        m_region = QRectF(at.x - across / 2, at.y - across / 2, across, across);
+        const auto square = [at](double side) { return QRectF(at.x - side / 2, at.y - side / 2, side, side); };
+        m_region = square(across);
+        m_circle = square(2 * layers.searchRadius);
         const QString viewWord = place->view->id == bodymap::ViewId::Front ? tr("Front")
             : place->view->id == bodymap::ViewId::Back                     ? tr("Back")
                                                                            : tr("Detail");

@@ -44,14 +44,15 @@ struct PointText {
     Q_PROPERTY(int rest MEMBER rest)
     Q_PROPERTY(int pressure MEMBER pressure)
     Q_PROPERTY(QString why MEMBER why) // why it is capped or not offered, else empty
+    Q_PROPERTY(QString search MEMBER search) // how far round the place to look for the spot
     Q_PROPERTY(QString where MEMBER where) // "Back, left"
     Q_PROPERTY(QString pack MEMBER pack) // whose it is, empty: shipped
     Q_PROPERTY(QString record MEMBER record) // what one's own sessions say, empty: nothing yet
     Q_PROPERTY(QString noGain MEMBER noGain) // why to show it to a clinician, else empty
 
 public:
-    QString muscle, latin, about, label, find, sign, press, position, stayOff, limit, afterwards, grade, evidence, openQuestion, why, where,
-        pack, record, noGain;
+    QString muscle, latin, about, label, find, sign, press, position, stayOff, limit, afterwards, grade, evidence, openQuestion, why,
+        search, where, pack, record, noGain;
     int gradeBars = 0, hold = 0, reps = 0, rest = 0, pressure = 0;
     bool operator==(const PointText &) const = default;
 };
@@ -73,6 +74,7 @@ class PointController : public QObject
     Q_PROPERTY(QString view READ view NOTIFY changed) // where it is drawn; empty: nowhere
     Q_PROPERTY(QString viewSide READ viewSide NOTIFY changed)
     Q_PROPERTY(QRectF region READ region NOTIFY changed) // of the close-up, figure units
+    Q_PROPERTY(QRectF circle READ circle NOTIFY changed) // where to search, figure units
 
 public:
     PointController(World &world, AppSettings &settings, HealthController &health, BodyController &body, const DoseLedger &ledger,
@@ -90,6 +92,7 @@ public:
     [[nodiscard]] QString view() const { return m_view; }
     [[nodiscard]] QString viewSide() const { return m_viewSide; }
     [[nodiscard]] QRectF region() const { return m_region; }
+    [[nodiscard]] QRectF circle() const { return m_circle; }
 
     // Opens a muscle; the points that meet the marks come first.
     Q_INVOKABLE void open(const QString &muscle, const QString &side);
@@ -123,7 +126,7 @@ private:
     QString m_tooSoon;
     PointText m_text;
     QString m_view, m_viewSide;
-    QRectF m_region;
+    QRectF m_region, m_circle;
 };
 
 } // namespace unknot::app
