@@ -58,6 +58,7 @@ TEST(SessionController, startsNothingAfterAYes)
     const auto first = questions->data(questions->index(0, 0), questions->roleNames().key("question")).toString();
     start.session.screening()->sayYes(first);
     EXPECT_FALSE(start.session.screening()->title().isEmpty());
+    EXPECT_TRUE(start.session.screening()->why().contains(u"may be")) << "the reason of that warning sign";
     EXPECT_EQ(start.session.stage(), Stage::Screening);
     start.session.leave();
     start.session.beginPlanned();

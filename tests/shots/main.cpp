@@ -167,6 +167,10 @@ private:
         session->beginPlanned();
         if (session->stage() == SessionController::Stage::Screening) {
             take("05-questions");
+            const auto *questions = session->screening()->questions();
+            session->screening()->sayYes(questions->index(0, 0).data(questions->roleNames().key("question")).toString());
+            take("05a-see-someone");
+            session->screening()->takeBack();
             session->screening()->sayNoToAll();
         }
         if (session->stage() == SessionController::Stage::Health) {

@@ -25,6 +25,22 @@ AskFrame {
         size: Theme.reading
         leading: 1.56
     }
+    Words {
+        width: parent.width
+        topPadding: 12
+        visible: Session.screening.why !== ""
+        text: qsTr("Why it is asked")
+        size: Theme.small
+        leading: 1.43
+        color: Theme.softInk
+    }
+    Words {
+        width: parent.width
+        visible: Session.screening.why !== ""
+        text: qsTr("%1 Only an examination can tell.").arg(Session.screening.why)
+        size: Theme.reading
+        leading: 1.56
+    }
 
     foot: [
         MainButton {

@@ -63,6 +63,10 @@ void Screening::advise(const QuestionId &id)
         return;
     m_answeredId = words::of(id.value);
     m_answered = words::of(question->text);
+    for (const catalogue::RedFlag &flag : m_world.catalogue.all().redFlags) {
+        if (flag.id == question->flag)
+            m_why = words::of(flag.why);
+    }
     m_urgent = question->urgency != catalogue::Urgency::Soon;
     m_emergency = question->urgency == catalogue::Urgency::Emergency;
     m_title = tr("Please see someone first");
@@ -95,6 +99,7 @@ void Screening::takeBack()
     m_advice.clear();
     m_answered.clear();
     m_answeredId.clear();
+    m_why.clear();
     m_urgent = false;
     m_emergency = false;
     Q_EMIT changed();

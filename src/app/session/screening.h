@@ -36,6 +36,7 @@ class Screening : public QObject
     Q_PROPERTY(QString title READ title NOTIFY changed) // of the advice, when one was answered with yes
     Q_PROPERTY(QString advice READ advice NOTIFY changed)
     Q_PROPERTY(QString answered READ answered NOTIFY changed) // the question that was
+    Q_PROPERTY(QString why READ why NOTIFY changed) // that question is asked
     Q_PROPERTY(bool emergency READ emergency NOTIFY changed)
     Q_PROPERTY(bool clearable READ clearable NOTIFY changed) // a clinician's word reopens it
 
@@ -46,6 +47,7 @@ public:
     [[nodiscard]] QString title() const { return m_title; }
     [[nodiscard]] QString advice() const { return m_advice; }
     [[nodiscard]] QString answered() const { return m_answered; }
+    [[nodiscard]] QString why() const { return m_why; }
     [[nodiscard]] bool emergency() const { return m_emergency; }
     [[nodiscard]] bool clearable() const { return !m_title.isEmpty() && !m_urgent; }
 
@@ -69,7 +71,7 @@ private:
     JournalKeeper &m_journal;
     const Clock &m_clock;
     RowModel<QuestionRow> m_questions;
-    QString m_title, m_advice, m_answered, m_answeredId;
+    QString m_title, m_advice, m_answered, m_answeredId, m_why;
     bool m_urgent = false, m_emergency = false;
 };
 
