@@ -3,6 +3,7 @@
 #include "app/body/bodysheet.h"
 #include "app/words.h"
 #include "app/world.h"
+#include "bodymap/polygon.h"
 
 #include <gtest/gtest.h>
 
@@ -185,6 +186,46 @@ TEST(BodySheet, narrowGrowsWithTheZoom)
     const double narrow = all.narrowest(*elbow);
     all.viewport().zoomAbout({400, 400}, 4);
     EXPECT_NEAR(all.narrowest(*elbow), 4 * narrow, 1e-9);
+}
+
+// Whether some place of the sheet is on the one picture and on the other.
+bool overlap(const SheetLayout::Picture &one, const SheetLayout::Picture &other)
+{
+    const auto outline = bodymap::polygonOf(one.view->outline), otherOutline = bodymap::polygonOf(other.view->outline);
+    const QRectF both = one.place() & other.place();
+    const auto on = [](const SheetLayout::Picture &picture, const bodymap::Polygon &shape, QPointF place) {
+        const QPointF at = picture.transform.inverted().map(place);
+        return bodymap::contains(shape, {at.x(), at.y()});
+    };
+    for (double y = both.top(); y < both.bottom(); y += 1.5) {
+        for (double x = both.left(); x < both.right(); x += 1.5) {
+            if (on(one, outline, {x, y}) && on(other, otherOutline, {x, y}))
+                return true;
+        }
+    }
+    return false;
+}
+
+TEST(BodySheet, picturesStandClearOfEachOtherInWindowsOfEveryShape)
+{
+    for (const QSizeF size : {QSizeF(880, 800), QSizeF(697, 800), QSizeF(800, 2200), QSizeF(1500, 800), QSizeF(3200, 2000)}) {
+        const auto layout = app::layOut(world().figure, {size});
+        for (std::size_t i = 0; i < layout.pictures.size(); ++i) {
+            EXPECT_TRUE(QRectF({0, 0}, size).contains(layout.pictures[i].place().adjusted(60, 30, -60, -30))) << i;
+            for (std::size_t k = 0; k < i; ++k)
+                EXPECT_FALSE(overlap(layout.pictures[i], layout.pictures[k]))
+                    << size.width() << " x " << size.height() << ": " << i << ' ' << k;
+        }
+    }
+}
+
+TEST(BodySheet, whatIsKeptFreeBelowStaysFree)
+{
+    const auto lowest = [](double foot) {
+        return app::layOut(world().figure, {{880, 800}, false, 0, false, foot}).pictures.front().transform.map(QPointF(0, 1000)).y();
+    };
+    EXPECT_NEAR(lowest(58), 742, 0.5);
+    EXPECT_NEAR(lowest(120), 680, 0.5);
 }
 
 } // namespace

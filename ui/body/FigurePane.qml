@@ -14,6 +14,7 @@ Item {
         id: chart
         anchors.fill: parent
         small: pane.small
+        foot: pane.small ? 78 + Math.max(30, legend.height + 10) : Math.max(58, legend.height + 30)
         mirrored: Settings.mirrored
         colours: Theme.figure
         marks: Body.marks
@@ -37,7 +38,7 @@ Item {
     Segments {
         visible: pane.small
         anchors.horizontalCenter: parent.horizontalCenter
-        y: parent.height - 104
+        y: parent.height - chart.foot + 4
         name: qsTr("Part of the figure")
         options: [qsTr("Whole body"), qsTr("Head"), qsTr("Hands"), qsTr("Feet")]
         chosen: chart.part

@@ -29,7 +29,9 @@ Press {
             id: row
             anchors.centerIn: parent
             // The detail goes below where there is no room for it beside.
-            columns: button.width > 0 && button.width < row.wide ? 1 : 3
+            columns: button.width > 0 && button.width < row.wide ? 1 : parts
+            // A grid keeps the spaces between columns that hold nothing.
+            readonly property int parts: 1 + (button.glyph === "" ? 0 : 1) + (button.detail === "" ? 0 : 1)
             readonly property real wide: label.implicitWidth + aside.implicitWidth + (button.glyph === "" ? 0 : 28) + 40
             horizontalItemAlignment: Grid.AlignHCenter
             verticalItemAlignment: Grid.AlignVCenter

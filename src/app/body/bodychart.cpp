@@ -83,7 +83,7 @@ void BodyChart::layOut()
 {
     if (!m_sheet)
         return;
-    m_sheet->layOut({size(), m_small, m_part, m_mirrored});
+    m_sheet->layOut({size(), m_small, m_part, m_mirrored, m_foot});
     m_pointed.reset();
     if (m_current && !m_sheet->holds(*m_current))
         m_current.reset();

@@ -32,6 +32,7 @@ class BodyChart : public QQuickPaintedItem
     Q_PROPERTY(unknot::app::FigureMarks *past READ past WRITE setPast NOTIFY marksChanged) // days before, or null: not shown
     Q_PROPERTY(unknot::app::FigureColours *colours READ colours WRITE setColours NOTIFY coloursChanged)
     Q_PROPERTY(bool small MEMBER m_small NOTIFY layoutChanged)
+    Q_PROPERTY(double foot MEMBER m_foot NOTIFY layoutChanged) // px that are kept free below
     Q_PROPERTY(int part MEMBER m_part NOTIFY layoutChanged) // see SheetLayout::Wish
     Q_PROPERTY(bool mirrored MEMBER m_mirrored NOTIFY layoutChanged)
     Q_PROPERTY(QFont font MEMBER m_font NOTIFY layoutChanged) // of the captions
@@ -128,6 +129,7 @@ private:
     FigureMarks::Layers m_painted; // the marks as the picture has them
     QPointer<FigureColours> m_colours;
     bool m_small = false, m_mirrored = false;
+    double m_foot = 58;
     int m_part = 0;
     QFont m_font;
 

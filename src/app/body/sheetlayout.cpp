@@ -20,18 +20,22 @@ QString tr(const char *text)
     return QCoreApplication::translate("sheet", text);
 }
 
-// The crown stands at 56 and the sole 58 above the lower edge; small windows need a line more.
+// The figure is as high as there is room, and no higher than lets the insets stand between the
+// hands of both bodies.
 struct Measures {
     explicit Measures(const SheetLayout::Wish &wish)
     {
         const double width = wish.size.width();
-        const double high = std::max(100.0, wish.size.height() - head - (wish.small ? 108 : 58));
-        unit = std::min(high / 1000, std::max(50.0, wish.small ? width / 2 - 8 : width / 2 - 60) / 400);
+        const double high = std::max(100.0, wish.size.height() - head - wish.foot);
+        const double wide = wish.small ? (width / 2 - 8) / 400 : (width * widest - apart) / between;
+        unit = std::max(0.1, std::min(high / 1000, wide));
         crown = head + (high - 1000 * unit) / 2;
-        spread = wish.small ? width / 4 : std::min(width * 0.265, 300 * unit + 10);
+        spread = wish.small ? width / 4 : between * unit + apart;
     }
 
-    static constexpr double head = 56;
+    static constexpr double head = 56; // px above the crown
+    static constexpr double widest = 0.27; // of the width, from the middle to a body's at most
+    static constexpr double between = 300, apart = 10; // figure units and px that it takes for the insets
     double unit = 1, crown = 0, spread = 0;
 };
 

@@ -20,6 +20,7 @@ struct SheetLayout {
         bool small = false; // the insets take turns with the body
         int part = 0; // small: 0 whole body, 1 head, 2 hands, 3 feet
         bool mirrored = false; // the patient's left at the left, on the front and of the insets
+        double foot = 58; // px that are kept free below
         bool operator==(const Wish &) const = default;
     };
     struct Picture {
