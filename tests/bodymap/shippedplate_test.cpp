@@ -61,7 +61,7 @@ TEST_P(ShippedPlate, landmarksLieAtTheirHeights)
         ViewId view;
         const char *id;
         double height;
-    } landmarks[]{{ViewId::Front, "eyelid", 65}, {ViewId::Front, "breastbone-notch", 187}, {ViewId::Front, "nipple", 250},
+    } landmarks[]{{ViewId::Front, "eyelid", 65}, {ViewId::Front, "breastbone-notch", 187}, {ViewId::Front, "nipple", 268},
         {ViewId::Front, "navel", 405}, {ViewId::Front, "elbow-crease", 351}, {ViewId::Front, "wrist-crease", 495},
         {ViewId::Front, "kneecap", 745}, {ViewId::Front, "ankle-bone-outer", 950}, {ViewId::Front, "ankle-bone-inner", 945},
         {ViewId::Back, "seventh-neck-bone", 155}, {ViewId::Back, "elbow-tip", 351}, {ViewId::Back, "dimple", 440},
