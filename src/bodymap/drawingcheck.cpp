@@ -66,6 +66,7 @@ private:
     template<class Spot>
     void checkSpot(const Spot &spot, const std::string &what);
     void checkClear(const Drawing::Point &point);
+    [[nodiscard]] Vec inward(Vec at) const;
     [[nodiscard]] bool standsRight(double left, double right) const;
 
     const Drawing &m_drawing;
@@ -160,7 +161,7 @@ void ShapeCheck::checkSpot(const Spot &spot, const std::string &what)
 {
     if (!standsRight(spot.at.x, spot.at.x))
         m_errors.push_back(errorAt(m_drawing, spot, "the " + what + " is not on the patient's left half"));
-    else if (!contains(m_outline, spot.at))
+    else if (!contains(m_outline, inward(spot.at)))
         m_errors.push_back(errorAt(m_drawing, spot, "the " + what + " lies outside the outline"));
 }
 
@@ -171,6 +172,14 @@ void ShapeCheck::checkClear(const Drawing::Point &point)
         if (contains(polygonOf(area.shape.path), point.at))
             m_errors.push_back(errorAt(m_drawing, point, "the point lies in #" + area.shape.id + ", which is to be stayed off"));
     }
+}
+
+// The outline ends at the mid-line: a place on it lies inside of the whole figure.
+Vec ShapeCheck::inward(Vec at) const
+{
+    if (m_drawing.mirror == Mirror::Within && at.x == 0)
+        at.x = m_drawing.view == ViewId::Front ? 0.01 : -0.01;
+    return at;
 }
 
 bool ShapeCheck::standsRight(double left, double right) const

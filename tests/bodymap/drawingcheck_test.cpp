@@ -163,6 +163,15 @@ TEST_F(DrawingCheck, landmarksLieInTheOutlineOnThePatientsLeft)
     expectOne(front, "landmark-hip", "the landmark is not on the patient's left half");
 }
 
+TEST_F(DrawingCheck, theMidlineIsInsideTheOutline)
+{
+    front.landmarks = {test::landmarkElement("navel", "0", "90")};
+    back.landmarks = {test::landmarkElement("neck-bone", "0", "10")};
+    EXPECT_THAT(check(), IsEmpty());
+    back.landmarks = {test::landmarkElement("neck-bone", "0", "201")};
+    expectOne(back, "landmark-neck-bone", "the landmark lies outside the outline");
+}
+
 TEST_F(DrawingCheck, bonesStayOnThePatientsLeft)
 {
     back.bones = {test::pathElement("bone-blade", "M-50 20L-80 60")};

@@ -16,6 +16,7 @@
 #include "app/settings/healthcontroller.h"
 #include "app/settings/packscontroller.h"
 #include "app/window.h"
+#include "app/words.h"
 #include "support/demojournal.h"
 #include "support/fixedclock.h"
 #include "support/smallpack.h"
@@ -54,8 +55,7 @@ public:
 
     void round(const QString &theme, QSize size)
     {
-        m_suffix = QStringLiteral("%1-%2x%3").arg(theme).arg(size.width()).arg(size.height());
-        m_window.window()->resize(size);
+        open(theme, size);
         page("body");
         body();
         routines();
@@ -64,9 +64,27 @@ public:
         rest();
     }
 
+    // The close-up of every point of the catalogue, to look over the figure and the words.
+    void points(const QString &theme, QSize size)
+    {
+        open(theme, size);
+        for (const auto &point : m_context.world().catalogue.all().points) {
+            const QString muscle = words::of(point.muscle.value), id = words::of(point.id.value);
+            Q_EMIT m_context.find<BodyController>()->muscleChosen(muscle, QStringLiteral("left"));
+            m_context.find<PointController>()->choosePoint(id);
+            take(qPrintable(id));
+        }
+    }
+
     int written() const { return m_written; }
 
 private:
+    void open(const QString &theme, QSize size)
+    {
+        m_suffix = QStringLiteral("%1-%2x%3").arg(theme).arg(size.width()).arg(size.height());
+        m_window.window()->resize(size);
+    }
+
     void settle() const
     {
         for (int i = 0; i < 12; ++i)
@@ -274,7 +292,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral("0.1"));
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() < 2) {
-        std::fprintf(stderr, "Usage: unknot_shots FOLDER [TEXTSCALE]\n");
+        std::fprintf(stderr, "Usage: unknot_shots FOLDER [TEXTSCALE [points]]\n");
         return 2;
     }
     QDir().mkpath(arguments[1]);
@@ -296,7 +314,10 @@ int main(int argc, char *argv[])
         if (!window.load())
             return 1;
         Camera camera(context, window, clock, arguments[1]);
-        camera.round(theme, size);
+        if (arguments.size() > 3)
+            camera.points(theme, size);
+        else
+            camera.round(theme, size);
         written += camera.written();
     }
     std::printf("%d pictures in %s\n", written, qPrintable(arguments[1]));

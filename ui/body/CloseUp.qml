@@ -33,6 +33,7 @@ FocusScope {
             view: PointInfo.view
             side: PointInfo.viewSide
             region: close.filling(PointInfo.region)
+            marks: PointInfo.marks
             circle: PointInfo.circle
             font.family: Theme.family
             font.pixelSize: Theme.caption

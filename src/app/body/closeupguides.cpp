@@ -5,6 +5,7 @@
 #include "app/appcontext.h"
 #include "app/body/figurepainter.h"
 #include "app/body/signtiles.h"
+#include "app/follow.h"
 #include "app/words.h"
 
 #include <QFontMetricsF>
@@ -24,10 +25,19 @@ namespace
 // More names than these would be a map to study.
 constexpr std::size_t mostLandmarks = 5;
 constexpr std::size_t mostStayOff = 3;
+constexpr double reach = 80; // figure units round the circle's middle: farther off is another part of the body
 
 double distance(QPointF a, QPointF b)
 {
     return std::hypot(a.x() - b.x(), a.y() - b.y());
+}
+
+// Of a spot, or of the nearest place of an area.
+double distance(QPointF from, QPointF spot, const QRectF &area)
+{
+    if (area.isEmpty())
+        return distance(from, spot);
+    return distance(from, {std::clamp(from.x(), area.left(), area.right()), std::clamp(from.y(), area.top(), area.bottom())});
 }
 
 // Somewhere in the middle of what is seen of an area; nothing where none of it is.
@@ -75,6 +85,28 @@ void CloseUpGuides::setTaken(const QVariantList &taken)
     Q_EMIT wishesChanged();
 }
 
+void CloseUpGuides::setMarks(FigureMarks *marks)
+{
+    if (follow(m_marks, marks, &FigureMarks::changed, this, &CloseUpGuides::wishesChanged))
+        Q_EMIT wishesChanged();
+}
+
+// The other points of the muscle; the chosen one is in the circle.
+std::vector<QRectF> CloseUpGuides::points() const
+{
+    constexpr double half = 12; // px of a cross, with its halo
+    std::vector<QRectF> crosses;
+    for (const auto &point : m_marks ? m_marks->layers().points : std::vector<FigureMarks::Point>{}) {
+        for (const auto &mark : shown() ? shown()->points : std::vector<bodymap::PointMark>{}) {
+            if (point.chosen || mark.point != point.point || mark.side != point.side)
+                continue;
+            const QPointF at = transform().map(QPointF(mark.at.x, mark.at.y));
+            crosses.emplace_back(at - QPointF(half, half), QSizeF(2 * half, 2 * half));
+        }
+    }
+    return crosses;
+}
+
 void CloseUpGuides::setFont(const QFont &font)
 {
     if (font == m_font)
@@ -93,6 +125,7 @@ QString CloseUpGuides::nameOf(const LandmarkId &landmark) const
 std::vector<CloseUpGuides::Name> CloseUpGuides::nearest(std::vector<Name> names, std::size_t most) const
 {
     const QPointF centre = transform().map(m_circle.center());
+    std::erase_if(names, [&](const Name &name) { return distance(centre, name.at, name.area) > reach * unit(); });
     std::sort(
         names.begin(), names.end(), [centre](const Name &a, const Name &b) { return distance(a.at, centre) < distance(b.at, centre); });
     std::set<QString> said;
@@ -107,7 +140,7 @@ std::vector<CloseUpGuides::Name> CloseUpGuides::landmarks() const
     for (const auto &landmark : shown()->guides.landmarks) {
         const QPointF at = transform().map(QPointF(landmark.at.x, landmark.at.y));
         if (boundingRect().contains(at))
-            names.push_back({nameOf(landmark.landmark), at, false});
+            names.push_back({nameOf(landmark.landmark), at});
     }
     return nearest(std::move(names), mostLandmarks);
 }
@@ -117,8 +150,9 @@ std::vector<CloseUpGuides::Name> CloseUpGuides::stayOff() const
     const auto &paths = source()->paths(*shown()).stayOff;
     std::vector<Name> names;
     for (std::size_t i = 0; i < paths.size(); ++i) {
-        if (const auto at = middleOf(transform().map(paths[i]), boundingRect()))
-            names.push_back({nameOf(shown()->guides.stayOff[i].landmark), *at, true});
+        const QPainterPath area = transform().map(paths[i]);
+        if (const auto at = middleOf(area, boundingRect()))
+            names.push_back({nameOf(shown()->guides.stayOff[i].landmark), *at, area.boundingRect() & boundingRect()});
     }
     return nearest(std::move(names), mostStayOff);
 }
@@ -151,14 +185,14 @@ void CloseUpGuides::updatePolish()
 void CloseUpGuides::place(std::vector<Name> names)
 {
     const QFontMetricsF metrics(m_font);
-    LabelRoom room{boundingRect().adjusted(8, 8, -8, -8), transform().map(m_circle.center()), m_circle.width() / 2 * unit(), {}};
+    LabelRoom room{boundingRect().adjusted(8, 8, -8, -8), transform().map(m_circle.center()), m_circle.width() / 2 * unit(), points()};
     for (const QVariant &taken : m_taken)
         room.taken.push_back(taken.toRectF());
     std::vector<LabelWish> wishes;
     for (Name &name : names) {
-        if (name.stayOff)
+        if (name.isStayOff())
             name.text = tr("%1: stay off").arg(name.text);
-        wishes.push_back({name.at, {metrics.horizontalAdvance(name.text), metrics.height()}});
+        wishes.push_back({name.at, {metrics.horizontalAdvance(name.text), metrics.height()}, name.area});
     }
     m_names = std::move(names);
     m_labels = placeLabels(wishes, room);
@@ -188,7 +222,9 @@ void CloseUpGuides::paintStayOff(QPainter &painter) const
 {
     const QTransform toPx = transform();
     const double density = std::hypot(painter.combinedTransform().m11(), painter.combinedTransform().m12());
-    QBrush hatch(stripeTile(colours()->danger, Qt::transparent, 1, density));
+    QColor faint = colours()->danger;
+    faint.setAlphaF(0.6F);
+    QBrush hatch(stripeTile(faint, Qt::transparent, 0.9, density));
     hatch.setTransform(QTransform::fromScale(1 / density, 1 / density));
     for (const QPainterPath &area : source()->paths(*shown()).stayOff) {
         const QPainterPath path = toPx.map(area);
@@ -205,9 +241,9 @@ void CloseUpGuides::paintName(QPainter &painter, const PlacedLabel &label) const
     const Name &name = m_names[label.wish];
     painter.setPen(QPen(colours()->halo, 3, Qt::SolidLine, Qt::RoundCap));
     painter.drawLine(label.leader);
-    painter.setPen(QPen(name.stayOff ? colours()->danger : colours()->ink, 1));
+    painter.setPen(QPen(name.isStayOff() ? colours()->danger : colours()->ink, 1));
     painter.drawLine(label.leader);
-    if (!name.stayOff) {
+    if (!name.isStayOff()) {
         painter.setPen(QPen(colours()->halo, 1.3));
         painter.setBrush(colours()->ink);
         painter.drawEllipse(name.at, 3.5, 3.5);
@@ -218,7 +254,7 @@ void CloseUpGuides::paintName(QPainter &painter, const PlacedLabel &label) const
     QColor halo = colours()->halo;
     halo.setAlphaF(0.85F);
     painter.strokePath(text, QPen(halo, 4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.fillPath(text, name.stayOff ? colours()->danger : colours()->ink);
+    painter.fillPath(text, name.isStayOff() ? colours()->danger : colours()->ink);
 }
 
 } // namespace unknot::app

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/body/figureitem.h"
+#include "app/body/figuremarks.h"
 #include "app/body/labelplacing.h"
 
 #include <QFont>
@@ -19,6 +20,7 @@ class CloseUpGuides : public FigureItem
     QML_ELEMENT
 
     Q_PROPERTY(QRectF circle READ circle WRITE setCircle NOTIFY wishesChanged) // where to search, figure units
+    Q_PROPERTY(unknot::app::FigureMarks *marks READ marks WRITE setMarks NOTIFY wishesChanged) // its points are not covered
     Q_PROPERTY(QVariantList taken READ taken WRITE setTaken NOTIFY wishesChanged) // rects of what lies over it, px
     Q_PROPERTY(QFont font READ font WRITE setFont NOTIFY wishesChanged)
     Q_PROPERTY(QString told READ told NOTIFY toldChanged) // the names, for who does not see them
@@ -28,6 +30,8 @@ public:
 
     [[nodiscard]] QRectF circle() const { return m_circle; }
     void setCircle(const QRectF &circle);
+    [[nodiscard]] FigureMarks *marks() const { return m_marks; }
+    void setMarks(FigureMarks *marks);
     [[nodiscard]] QVariantList taken() const { return m_taken; }
     void setTaken(const QVariantList &taken);
     [[nodiscard]] QFont font() const { return m_font; }
@@ -47,7 +51,8 @@ private:
     struct Name {
         QString text;
         QPointF at; // px
-        bool stayOff = false;
+        QRectF area = {}; // px, of what is to be stayed off
+        [[nodiscard]] bool isStayOff() const { return !area.isEmpty(); }
     };
     [[nodiscard]] std::vector<Name> landmarks() const; // in sight
     [[nodiscard]] std::vector<Name> stayOff() const;
@@ -57,7 +62,10 @@ private:
     void paintStayOff(QPainter &painter) const;
     void paintName(QPainter &painter, const PlacedLabel &label) const;
 
+    [[nodiscard]] std::vector<QRectF> points() const; // px
+
     QRectF m_circle;
+    QPointer<FigureMarks> m_marks;
     QVariantList m_taken;
     QFont m_font;
     std::vector<Name> m_names;

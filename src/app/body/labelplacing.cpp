@@ -90,7 +90,7 @@ std::optional<PlacedLabel> Placing::best(std::size_t wish) const
 // The line ends at the middle of the side of the box that it comes from.
 PlacedLabel Placing::at(std::size_t wish, double angle, double far) const
 {
-    const auto &[from, size] = m_wishes[wish];
+    const auto &[from, size, area] = m_wishes[wish];
     const QPointF way(std::cos(angle), std::sin(angle));
     const QPointF end = from + way * far;
     const bool beside = std::abs(way.x()) > 0.5;
@@ -102,7 +102,8 @@ PlacedLabel Placing::at(std::size_t wish, double angle, double far) const
 bool Placing::isFree(const PlacedLabel &label) const
 {
     const QRectF box = roomy(label.box);
-    if (!m_room.within.contains(box) || distance(m_room.centre, label.box) < m_room.radius + air)
+    if (!m_room.within.contains(box) || m_wishes[label.wish].area.intersects(label.box)
+        || distance(m_room.centre, label.box) < m_room.radius + air)
         return false;
     const auto isTaken = [&](const QRectF &taken) { return taken.intersects(box) || meets(label.leader, taken); };
     const auto covers = [&](const LabelWish &other) { return &other != &m_wishes[label.wish] && box.contains(other.at); };
