@@ -106,7 +106,10 @@ bool Placing::isFree(const PlacedLabel &label) const
         || distance(m_room.centre, label.box) < m_room.radius + air)
         return false;
     const auto isTaken = [&](const QRectF &taken) { return taken.intersects(box) || meets(label.leader, taken); };
-    const auto covers = [&](const LabelWish &other) { return &other != &m_wishes[label.wish] && box.contains(other.at); };
+    const auto covers = [&](const LabelWish &other) {
+        const QRectF dot(other.at - QPointF(air, air), QSizeF(2 * air, 2 * air));
+        return &other != &m_wishes[label.wish] && (box.contains(other.at) || meets(label.leader, dot));
+    };
     const auto tangles = [&](const PlacedLabel &other) {
         return roomy(other.box).intersects(box) || meets(label.leader, other.box) || meets(other.leader, box)
             || cross(label.leader, other.leader);
