@@ -173,6 +173,18 @@ TEST_P(ShippedFigure, fibresLieInTheBoxOfTheirMuscle)
     }
 }
 
+TEST(ShippedBodies, theFeminineOneIsDrawnAnewInEveryView)
+{
+    const std::filesystem::path folder = std::filesystem::path(UNKNOT_SOURCE_DIR) / "data" / "bodymap";
+    const Figure masculine = load(folder, Body::Masculine).value, feminine = load(folder, Body::Feminine).value;
+    ASSERT_EQ(masculine.views().size(), feminine.views().size());
+    for (std::size_t i = 0; i < masculine.views().size(); ++i) {
+        const View &one = masculine.views()[i], &other = feminine.views()[i];
+        EXPECT_NE(one.outline, other.outline) << toString(one.id);
+        EXPECT_EQ(one.zones.size(), other.zones.size()) << toString(one.id);
+    }
+}
+
 } // namespace
 
 } // namespace unknot::bodymap
