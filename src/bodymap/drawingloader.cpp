@@ -8,6 +8,7 @@
 #include "bodymap/svgelements.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <set>
 #include <sstream>
@@ -295,13 +296,40 @@ Loaded<std::optional<Drawing>> loadDrawing(const std::filesystem::path &folder, 
     return {std::nullopt, optional ? Errors{} : Errors{svg.error()}};
 }
 
+namespace
+{
+
+constexpr std::array allViews{ViewId::Front, ViewId::Back, ViewId::HeadSide, ViewId::Palm, ViewId::HandBack, ViewId::Sole};
+
+// A slip in a file's name would leave its view out, or as it is on the other body, without a word.
+Errors strangersIn(const std::filesystem::path &folder)
+{
+    std::string names;
+    for (const ViewId view : allViews)
+        names += (names.empty() ? "" : ", ") + std::string(toString(view)) + ".svg";
+    Errors errors;
+    std::error_code ignored;
+    for (const auto &entry : std::filesystem::directory_iterator(folder, ignored)) {
+        if (entry.path().extension() == ".svg" && !viewFromString(entry.path().stem().string()))
+            errors.push_back(
+                {Kind::Invalid, "no view has this name, so the file is not read; the names are " + names, entry.path().string(), 0, {}});
+    }
+    std::sort(errors.begin(), errors.end(), [](const Error &a, const Error &b) { return a.file < b.file; });
+    return errors;
+}
+
+} // namespace
+
 Loaded<std::vector<Drawing>> loadDrawings(const std::filesystem::path &folder, Body body)
 {
     Loaded<std::vector<Drawing>> all;
     const auto keep = [&](Errors errors) {
         all.errors.insert(all.errors.end(), std::make_move_iterator(errors.begin()), std::make_move_iterator(errors.end()));
     };
-    for (const ViewId view : {ViewId::Front, ViewId::Back, ViewId::HeadSide, ViewId::Palm, ViewId::HandBack, ViewId::Sole}) {
+    keep(strangersIn(folder));
+    if (body != Body::Masculine)
+        keep(strangersIn(folder / toString(body)));
+    for (const ViewId view : allViews) {
         auto drawing = loadDrawing(folder, view);
         keep(std::move(drawing.errors));
         if (!drawing.value)

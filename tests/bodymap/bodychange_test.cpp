@@ -141,6 +141,29 @@ TEST_F(BodyChanges, theCheckLooksAtBothBodies)
     EXPECT_THAT(errors, ElementsAre(Field(&Error::what, "on the feminine body the outline leaves the viewBox"))) << test::listed(errors);
 }
 
+TEST_F(BodyChanges, aFileOfANameThatNoViewHasIsNamed)
+{
+    change({pathElement("warp-1", "M100 50H99")});
+    test::TempFolder::write(folder / "feminine/frnt.svg", text);
+    const Errors errors = load().errors;
+    ASSERT_THAT(errors, SizeIs(1)) << test::listed(errors);
+    EXPECT_EQ(errors[0].file, folder / "feminine/frnt.svg");
+    const Errors checked = checkDrawing(folder.path());
+    EXPECT_EQ(std::count_if(checked.begin(), checked.end(), [](const Error &error) { return error.file.ends_with("frnt.svg"); }), 1);
+}
+
+TEST_F(BodyChanges, guidesMoveWithTheBody)
+{
+    front.landmarks = {test::landmarkElement("hip", "80", "50")};
+    front.bones = {pathElement("bone-hip", "M80 50L80 50")};
+    front.stayOff = {test::stayOffElement("groin", "M80 50H90V50.5H80Z")};
+    change({pathElement("warp-1", "M80 50H60")});
+    const Guides &guides = changedFront().guides;
+    EXPECT_NEAR(guides.landmarks.front().at.x, 60, 0.5);
+    EXPECT_NEAR(guides.bones.front().bounds().left, 60, 0.5);
+    EXPECT_NEAR(guides.stayOff.front().path.bounds().left, 60, 0.5);
+}
+
 TEST_F(BodyChanges, aPointThatComesOffIsNamedWithItsBody)
 {
     change({pathElement("warp-1", "M100 50H80")});

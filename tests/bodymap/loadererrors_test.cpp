@@ -66,6 +66,18 @@ TEST_F(LoaderErrors, bodyViewsMustBeThere)
     EXPECT_THAT(loaded.value.views(), SizeIs(1));
 }
 
+TEST_F(LoaderErrors, aFileOfANameThatNoViewHasIsNamed)
+{
+    front.writeTo(folder);
+    TempFolder::write(folder / "headside.svg", "<svg/>");
+    TempFolder::write(folder / "notes.txt", "no figure");
+    const auto loaded = bodymap::load(folder.path());
+    ASSERT_THAT(loaded.errors, SizeIs(1)) << test::listed(loaded.errors);
+    EXPECT_EQ(loaded.errors[0].file, folder / "headside.svg");
+    EXPECT_THAT(loaded.errors[0].what, HasSubstr("the names are front.svg, back.svg, head-side.svg"));
+    EXPECT_THAT(loaded.value.views(), SizeIs(2));
+}
+
 TEST_F(LoaderErrors, aMissingFolderGivesAnEmptyFigure)
 {
     const auto loaded = bodymap::load(folder / "nowhere");
