@@ -139,4 +139,33 @@ TEST(SessionController, countsTheRestOfAPausedHoldOnlyOnce)
 
 } // namespace
 
+TEST(SessionController, theVoiceSaysAllThatIsToBeDone)
+{
+    const TempFolder folder;
+    FixedClock clock = noon();
+    Start start(folder, clock);
+    const auto hears = [&start](const QString &part) { return start.session.spoken().contains(part); };
+    start.body.toggle(QStringLiteral("shoulder-side:left"));
+    start.session.beginPlanned();
+    start.answerAll();
+    EXPECT_TRUE(hears(QStringLiteral("at rest")) && hears(QStringLiteral("Type the number")));
+    start.session.rate(6);
+    EXPECT_TRUE(hears(QStringLiteral("movement")));
+    start.session.rate(7);
+    ASSERT_EQ(start.session.stage(), Stage::Prepare);
+    for (const QString &part :
+        {start.session.position(), start.session.pressWith(), start.session.stayOff(), QStringLiteral("Press Enter")})
+        EXPECT_TRUE(!part.isEmpty() && hears(part)) << part.toStdString();
+    start.session.ready();
+    ASSERT_EQ(start.session.stage(), Stage::Locate);
+    for (const QString &part : {start.session.find(), QStringLiteral("0 to 10"), QStringLiteral("your usual ache")})
+        EXPECT_TRUE(!part.isEmpty() && hears(part)) << part.toStdString();
+    start.session.locate(5, 2);
+    EXPECT_TRUE(hears(QStringLiteral("Get ready")));
+    start.after(6s);
+    EXPECT_TRUE(hears(QStringLiteral("Press, about 5 of 10")));
+    start.session.tooMuch();
+    EXPECT_FALSE(start.session.spoken().isEmpty());
+}
+
 } // namespace unknot::test

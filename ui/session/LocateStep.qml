@@ -19,6 +19,9 @@ SessionStep {
         if (numbers.value >= 0 && ache >= 0)
             Session.locate(numbers.value, ache);
     }
+    function answer(index: int): void {
+        ache = index;
+    }
 
     Page {
         anchors.top: parent.top
@@ -95,12 +98,20 @@ SessionStep {
                 spacing: 12
                 Repeater {
                     model: [qsTr("No"), qsTr("A bit"), qsTr("Yes")]
-                    AnswerChip {
+                    Row {
+                        id: answer
                         required property int index
                         required property string modelData
-                        text: modelData
-                        chosen: step.ache === index
-                        onClicked: step.ache = index
+                        spacing: 6
+                        AnswerChip {
+                            text: answer.modelData
+                            chosen: step.ache === answer.index
+                            onClicked: step.ache = answer.index
+                        }
+                        KeyCap {
+                            anchors.verticalCenter: parent.verticalCenter
+                            text: ["O", "A", "Y"][answer.index]
+                        }
                     }
                 }
             }

@@ -18,6 +18,10 @@ FocusScope {
             (content.item as SessionStep)?.type(digit);
         else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
             (content.item as SessionStep)?.accept();
+        else if (event.key === Qt.Key_O || event.key === Qt.Key_A || event.key === Qt.Key_Y)
+            (content.item as SessionStep)?.answer(event.key === Qt.Key_O ? 0 : event.key === Qt.Key_A ? 1 : 2);
+        else if (event.key === Qt.Key_R)
+            Session.sayAgain();
         else if (event.key === Qt.Key_Space)
             Session.togglePause();
         else if (event.key === Qt.Key_E)

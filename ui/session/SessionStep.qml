@@ -8,4 +8,6 @@ FocusScope {
     }
     function accept(): void {
     }
+    function answer(index: int): void { // no, a bit, yes
+    }
 }

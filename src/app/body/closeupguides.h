@@ -14,7 +14,7 @@ namespace unknot::app
 
 // What helps to find one's way in a close-up: bones, the landmarks one can feel with their names,
 // and hatched what is never to be pressed.
-class CloseUpGuides : public FigureItem
+class CloseUpGuides : public unknot::app::FigureItem
 {
     Q_OBJECT
     QML_ELEMENT

@@ -289,7 +289,7 @@ void SessionController::enterStage()
     Q_EMIT stepChanged();
     if (!m_spokenInStep && m_text) {
         m_spokenInStep = true;
-        m_parts.cues.say(m_text->spoken(m_now));
+        sayAgain();
     }
 }
 

@@ -144,6 +144,8 @@ public:
     [[nodiscard]] QRectF region() const { return m_region; }
     [[nodiscard]] QAbstractItemModel *progress() { return &m_progress; }
     [[nodiscard]] QString soundNote() const;
+    [[nodiscard]] QString spoken() const; // what the voice says of this step: all that is to be done, for who only hears
+    Q_INVOKABLE void sayAgain();
     [[nodiscard]] QString sessionId() const;
     [[nodiscard]] bool hasUnfinished() const { return m_unfinished.has_value(); }
     [[nodiscard]] QString unfinishedTitle() const;

@@ -5,6 +5,7 @@
 #include "app/session/sessioncontroller.h"
 
 #include "app/cues/cueplayer.h"
+#include "app/settings/appsettings.h"
 #include "app/words.h"
 #include "app/world.h"
 
@@ -152,7 +153,18 @@ QString SessionController::searchHint() const
 
 QString SessionController::soundNote() const
 {
-    return m_parts.cues.silentBecause();
+    const QString silent = m_parts.cues.silentBecause();
+    return silent.isEmpty() && m_parts.settings.voice() ? tr("R says it again.") : silent;
+}
+
+QString SessionController::spoken() const
+{
+    return m_text ? m_text->spoken(m_now) : QString();
+}
+
+void SessionController::sayAgain()
+{
+    m_parts.cues.say(spoken());
 }
 
 QString SessionController::sessionId() const

@@ -153,11 +153,16 @@ QString SessionText::spoken(const Snapshot &now) const
     switch (now.phase) {
     case Phase::Prepare: {
         const auto *found = point(now.point);
-        return found ? tr("%1. %2").arg(muscle(now.point), words::of(found->position)) : muscle(now.point);
+        return found ? tr("%1. %2 %3 %4 Press Enter when you are in position.")
+                           .arg(muscle(now.point), words::of(found->position), words::of(found->press), words::of(found->stayOff))
+                     : muscle(now.point);
     }
     case Phase::Locate: {
         const auto *found = point(now.point);
-        return found ? words::of(found->find) : QString();
+        return found ? tr("%1 How sore is it under the finger, 0 to 10? Type the number. Then Y if it feels like your usual ache, A for a "
+                          "bit, O for no, and Enter.")
+                           .arg(words::of(found->find))
+                     : QString();
     }
     case Phase::LeadIn:
         return instruction(now) + u'.';
@@ -167,8 +172,10 @@ QString SessionText::spoken(const Snapshot &now) const
         return instruction(now);
     case Phase::RateBefore:
     case Phase::RateAfter:
-        return now.pain == session::Pain::AtRest ? tr("How much does it hurt right now, at rest?")
-                                                 : tr("And on the movement that bothers you?");
+        return now.pain == session::Pain::AtRest
+            ? tr(
+                "How much does it hurt right now, at rest, from 0, no pain, to 10, the worst you can imagine? Type the number, then Enter.")
+            : tr("And on the movement that bothers you? Type the number, then Enter.");
     case Phase::Done:
         return tr("Done. It is saved.");
     }
