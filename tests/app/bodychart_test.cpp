@@ -268,18 +268,34 @@ TEST_F(BodyChartTest, whatIsTooSmallIsShownLargerAndCanBeMarkedThere)
     EXPECT_TRUE(body.isMarked(chart->sheet().zone(tiny)));
 }
 
+TEST_F(BodyChartTest, theFirstPressInTheLoupeMeansWhatIsSeenThere)
+{
+    const Spot tiny = smallest(chart->sheet());
+    QTest::mouseMove(window(), at(tiny));
+    QCoreApplication::processEvents();
+    chart->pointerRested();
+    chart->setFocus(false);
+    const QRectF seen = chart->loupe()->shownAt(chart->sheet().onPane(tiny));
+    const QPointF low(seen.center().x(), seen.bottom() - 6);
+    const auto there = chart->sheet().spotAt(chart->loupe()->seenAt(low));
+    ASSERT_TRUE(there && chart->sheet().spotAt(low) != there) << "another zone without the loupe";
+    click(chart->mapToScene(low).toPoint());
+    EXPECT_TRUE(body.isMarked(chart->sheet().zone(*there)));
+    EXPECT_EQ(body.markedCount(), 1);
+}
+
 TEST_F(BodyChartTest, aDragInTheLoupeMarksWhatItPassesThere)
 {
     const Spot tiny = smallest(chart->sheet());
     QTest::mouseMove(window(), at(tiny));
     QCoreApplication::processEvents();
     chart->pointerRested();
-    const QPointF from = chart->loupe()->shownAt(chart->sheet().onPane(tiny)).center();
+    const QPointF from = chart->mapFromScene(chart->mapToScene(chart->loupe()->shownAt(chart->sheet().onPane(tiny)).center()).toPoint());
     std::set<ZoneId> passed;
     QPointF to = from;
     for (int step = 0; step <= 60; ++step) {
         const QPointF place = from + QPointF(0, step);
-        if (!chart->loupe()->isOver(place))
+        if (!chart->loupe()->isOver(place + QPointF(0, 3))) // the mouse has whole px
             break;
         to = place;
         if (const auto seen = chart->sheet().spotAt(chart->loupe()->seenAt(place)))

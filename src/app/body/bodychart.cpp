@@ -231,7 +231,7 @@ void BodyChart::setCurrent(std::optional<BodySheet::Spot> spot)
     }
     if (spot && m_keyboard && m_sheet->narrowest(*spot) < tooSmall)
         magnify(*spot, m_sheet->onPane(*spot).center());
-    else
+    else if (m_keyboard) // a press in the loupe that the pointer opened brings the focus
         closeLoupe();
     outline();
     Q_EMIT pointedChanged();
