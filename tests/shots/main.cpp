@@ -76,6 +76,26 @@ public:
         }
     }
 
+    // Both bodies from small to large: as they are, with a deep muscle, and with all layers at once.
+    void bodies(const QString &theme, QSize size)
+    {
+        open(theme, size);
+        auto *marks = m_context.find<BodyController>();
+        for (const auto &[body, name] : {std::pair{AppSettings::Body::Masculine, "masculine"}, {AppSettings::Body::Feminine, "feminine"}}) {
+            m_context.find<AppSettings>()->setBody(body);
+            marks->clear();
+            take(name);
+            marks->toggle(QStringLiteral("low-back:left"));
+            marks->setHighlighted(marks->candidates()->rowCount() > 2 ? 2 : 0);
+            take((std::string(name) + "-low-back").c_str());
+            marks->toggle(QStringLiteral("shoulder-back:left"));
+            m_context.find<HistoryController>()->setHeatOnBody(true);
+            marks->setHighlighted(0);
+            take((std::string(name) + "-layers").c_str());
+            m_context.find<HistoryController>()->setHeatOnBody(false);
+        }
+    }
+
     int written() const { return m_written; }
 
 private:
@@ -292,14 +312,22 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral("0.1"));
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() < 2) {
-        std::fprintf(stderr, "Usage: unknot_shots FOLDER [TEXTSCALE [points]]\n");
+        std::fprintf(stderr, "Usage: unknot_shots FOLDER [TEXTSCALE [points|bodies]]\n");
         return 2;
     }
     QDir().mkpath(arguments[1]);
     int written = 0;
+    const QString what = arguments.value(3);
+    // A body of 450, 900 and 1800 px; the sizes a page is looked at in.
+    const QList<QSize> sizes
+        = what == u"bodies" ? QList{QSize(960, 640), QSize(1600, 1014), QSize(3000, 1914)} : QList{QSize(1280, 800), QSize(960, 640)};
+    QList<std::pair<QString, QSize>> rounds;
+    for (const QString &theme : {QStringLiteral("light"), QStringLiteral("dark")}) {
+        for (const QSize size : sizes)
+            rounds.emplace_back(theme, size);
+    }
     // Each round is a first start: the questions that come once a day are in every set of pictures.
-    for (const auto &[theme, size] : {std::pair{QStringLiteral("light"), QSize(1280, 800)}, {QStringLiteral("light"), QSize(960, 640)},
-             {QStringLiteral("dark"), QSize(1280, 800)}, {QStringLiteral("dark"), QSize(960, 640)}}) {
+    for (const auto &[theme, size] : rounds) {
         const QTemporaryDir data;
         test::FixedClock clock(evening());
         if (auto store = journal::JournalStore::open(data.filePath(QStringLiteral("journal.sqlite")).toStdString()))
@@ -314,8 +342,10 @@ int main(int argc, char *argv[])
         if (!window.load())
             return 1;
         Camera camera(context, window, clock, arguments[1]);
-        if (arguments.size() > 3)
+        if (what == u"points")
             camera.points(theme, size);
+        else if (what == u"bodies")
+            camera.bodies(theme, size);
         else
             camera.round(theme, size);
         written += camera.written();
