@@ -46,6 +46,17 @@ TEST(LabelPlacing, aPlaceInTheCircleIsNamedOutsideOfIt)
     EXPECT_EQ(placed[0].leader.p1(), QPointF(420, 290));
 }
 
+TEST(LabelPlacing, theNameOfAnAreaStandsBesideItOrOnItWhereThereIsNoRoom)
+{
+    const QRectF strip(560, 0, 40, 600);
+    const auto beside = placeLabels({{{580, 300}, {120, 20}, strip}}, room);
+    ASSERT_EQ(beside.size(), 1U);
+    EXPECT_FALSE(beside[0].box.intersects(strip));
+    const auto on = placeLabels({{{580, 300}, {120, 20}, QRectF(0, 0, 800, 600)}}, room);
+    ASSERT_EQ(on.size(), 1U);
+    EXPECT_TRUE(isRight(on[0], room));
+}
+
 TEST(LabelPlacing, whatFindsNoRoomIsLeftOut)
 {
     EXPECT_TRUE(placeLabels({{{400, 300}, {900, 20}}}, room).empty());

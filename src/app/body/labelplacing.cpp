@@ -55,7 +55,7 @@ public:
     std::vector<PlacedLabel> run();
 
 private:
-    [[nodiscard]] std::optional<PlacedLabel> best(std::size_t wish) const;
+    [[nodiscard]] std::optional<PlacedLabel> best(std::size_t wish, const QRectF &besides) const;
     [[nodiscard]] PlacedLabel at(std::size_t wish, double angle, double far) const;
     [[nodiscard]] bool isFree(const PlacedLabel &label) const;
     [[nodiscard]] double cost(const PlacedLabel &label) const;
@@ -68,19 +68,22 @@ private:
 std::vector<PlacedLabel> Placing::run()
 {
     for (std::size_t wish = 0; wish < m_wishes.size(); ++wish) {
-        if (const auto label = best(wish))
+        auto label = best(wish, m_wishes[wish].area);
+        if (!label) // rather on what it names than not at all
+            label = best(wish, {});
+        if (label)
             m_placed.push_back(*label);
     }
     return std::move(m_placed);
 }
 
-std::optional<PlacedLabel> Placing::best(std::size_t wish) const
+std::optional<PlacedLabel> Placing::best(std::size_t wish, const QRectF &besides) const
 {
     std::optional<PlacedLabel> best;
     for (const double far : distances) {
         for (int i = 0; i < directions; ++i) {
             const PlacedLabel label = at(wish, 2 * std::numbers::pi * i / directions, far);
-            if (isFree(label) && (!best || cost(label) < cost(*best)))
+            if (!besides.intersects(label.box) && isFree(label) && (!best || cost(label) < cost(*best)))
                 best = label;
         }
     }
@@ -102,8 +105,7 @@ PlacedLabel Placing::at(std::size_t wish, double angle, double far) const
 bool Placing::isFree(const PlacedLabel &label) const
 {
     const QRectF box = roomy(label.box);
-    if (!m_room.within.contains(box) || m_wishes[label.wish].area.intersects(label.box)
-        || distance(m_room.centre, label.box) < m_room.radius + air)
+    if (!m_room.within.contains(box) || distance(m_room.centre, label.box) < m_room.radius + air)
         return false;
     const auto isTaken = [&](const QRectF &taken) { return taken.intersects(box) || meets(label.leader, taken); };
     const auto covers = [&](const LabelWish &other) {

@@ -14,7 +14,7 @@ namespace unknot::app
 struct LabelWish {
     QPointF at;
     QSizeF size;
-    QRectF area = {}; // what it names, if that is no spot: the word stands beside it
+    QRectF area = {}; // what it names, if that is no spot: the word stands beside it, where there is room
 };
 
 // The picture: where words may stand, the circle they keep out of, and what else is in their way.
