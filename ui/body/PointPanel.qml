@@ -36,7 +36,7 @@ FocusScope {
             }
             Words {
                 Layout.fillWidth: true
-                text: "<i>" + panel.point.latin + "</i>"
+                text: "<i>" + panel.point.latin + "</i>, " + panel.point.side
                 textFormat: Text.StyledText
                 size: Theme.small
                 leading: 1.43

@@ -132,6 +132,7 @@ void PointController::describe(const catalogue::Point &point)
     PointText text;
     text.muscle = words::of(muscle.name);
     text.latin = words::of(muscle.latin);
+    text.side = words::side(m_side);
     text.about = words::of(muscle.about);
     text.afterwards = words::of(muscle.afterwards);
     text.label = words::of(point.label);

@@ -26,6 +26,7 @@ struct PointText {
     QML_VALUE_TYPE(pointText)
     Q_PROPERTY(QString muscle MEMBER muscle)
     Q_PROPERTY(QString latin MEMBER latin)
+    Q_PROPERTY(QString side MEMBER side) // "left"
     Q_PROPERTY(QString about MEMBER about)
     Q_PROPERTY(QString label MEMBER label)
     Q_PROPERTY(QString find MEMBER find)
@@ -51,7 +52,7 @@ struct PointText {
     Q_PROPERTY(QString noGain MEMBER noGain) // why to show it to a clinician, else empty
 
 public:
-    QString muscle, latin, about, label, find, sign, press, position, stayOff, limit, afterwards, grade, evidence, openQuestion, why,
+    QString muscle, latin, side, about, label, find, sign, press, position, stayOff, limit, afterwards, grade, evidence, openQuestion, why,
         search, where, pack, record, noGain;
     int gradeBars = 0, hold = 0, reps = 0, rest = 0, pressure = 0;
     bool operator==(const PointText &) const = default;
