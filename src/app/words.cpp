@@ -111,7 +111,7 @@ QString title(const catalogue::Catalogue &catalogue, const std::vector<SidedZone
     const QList<Part> all = parts(catalogue, zones);
     if (all.isEmpty())
         return tr("Session");
-    const QString first = capitalised(sidedPart(all.front()));
+    QString first = capitalised(sidedPart(all.front()));
     if (all.size() == 1)
         return first;
     if (all.size() == 2)

@@ -21,7 +21,7 @@ std::string plain(const QString &text);
 // "left", "right", or empty for the middle.
 QString side(Side side);
 // "Back of shoulder, left"
-QString sided(const QString &name, Side side);
+QString sided(const QString &name, Side which);
 QString zone(const catalogue::Catalogue &catalogue, const SidedZone &zone);
 // "Left shoulder blade": the side first, as it is said.
 QString spoken(const catalogue::Catalogue &catalogue, const SidedZone &zone);

@@ -142,7 +142,7 @@ std::filesystem::path defaultResources()
 {
     std::error_code ignored;
     const auto program = std::filesystem::read_symlink("/proc/self/exe", ignored);
-    const auto installed = program.parent_path().parent_path() / "share" / "unknot";
+    auto installed = program.parent_path().parent_path() / "share" / "unknot";
     if (!program.empty() && std::filesystem::is_directory(installed / "catalogue", ignored))
         return installed;
     return UNKNOT_DATA_DIR;

@@ -30,7 +30,7 @@ LoadedWithPacks load(const std::filesystem::path &folder, const std::filesystem:
 
 // One pack as it would be beside the shipped catalogue alone: what is wrong with it, and what it
 // would change.
-Pack checkPack(const std::filesystem::path &pack, const std::filesystem::path &folder, const std::filesystem::path &schemas);
+Pack checkPack(const std::filesystem::path &folder, const std::filesystem::path &shipped, const std::filesystem::path &schemas);
 
 // Whether a folder says that it is a pack.
 bool isPack(const std::filesystem::path &folder);

@@ -172,7 +172,7 @@ std::filesystem::path translationFile(const std::filesystem::path &folder, const
     if (isEnglish(language))
         return {};
     for (const std::string &name : {language, language.substr(0, language.find('-'))}) {
-        const std::filesystem::path file = translationPath(folder, name);
+        std::filesystem::path file = translationPath(folder, name);
         std::error_code ignored;
         if (!name.empty() && name.find_first_of("/\\.") == std::string::npos && std::filesystem::exists(file, ignored))
             return file;

@@ -61,7 +61,7 @@ public:
     Q_INVOKABLE void fit();
     Q_INVOKABLE bool zoomKey(int key); // + - 0; false: another key
 
-    void paint(QPainter *painter) override;
+    void paint(QPainter *to) override;
 
     [[nodiscard]] const BodySheet &sheet() const { return *m_sheet; }
     [[nodiscard]] const BodyController &body() const { return *m_body; }

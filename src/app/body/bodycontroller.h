@@ -81,7 +81,7 @@ public:
     [[nodiscard]] bool isMarked(const QString &key) const;
     Q_INVOKABLE void toggle(const QString &key);
     Q_INVOKABLE void clear();
-    Q_INVOKABLE void search(const QString &words);
+    Q_INVOKABLE void search(const QString &typed);
     Q_INVOKABLE void choose(int result); // a zone or complaint is marked; a muscle or point is asked for
     void add(const session::Wanted &wanted);
     [[nodiscard]] bool isAdded(const PointId &point, Side side) const;

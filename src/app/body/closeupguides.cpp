@@ -48,7 +48,8 @@ std::optional<QPointF> middleOf(const QPainterPath &area, const QRectF &seen)
     std::vector<QPointF> inside;
     QPointF sum;
     for (int i = 0; i < steps * steps && !box.isEmpty(); ++i) {
-        const QPointF at(box.x() + (i % steps + 0.5) * box.width() / steps, box.y() + (i / steps + 0.5) * box.height() / steps);
+        const int column = i % steps, row = i / steps;
+        const QPointF at(box.x() + (column + 0.5) * box.width() / steps, box.y() + (row + 0.5) * box.height() / steps);
         if (!area.contains(at))
             continue;
         inside.push_back(at);
@@ -212,17 +213,17 @@ void CloseUpGuides::paint(QPainter *painter)
         if (line.controlPointRect().intersects(boundingRect()))
             painter->strokePath(line, dashed);
     }
-    paintStayOff(*painter);
+    paintStayOff(*painter, *colours());
     painter->setFont(m_font);
     for (const PlacedLabel &label : m_labels)
-        paintName(*painter, label);
+        paintName(*painter, *colours(), label);
 }
 
-void CloseUpGuides::paintStayOff(QPainter &painter) const
+void CloseUpGuides::paintStayOff(QPainter &painter, const FigureColours &in) const
 {
     const QTransform toPx = transform();
     const double density = std::hypot(painter.combinedTransform().m11(), painter.combinedTransform().m12());
-    QColor faint = colours()->danger;
+    QColor faint = in.danger;
     faint.setAlphaF(0.6F);
     QBrush hatch(stripeTile(faint, Qt::transparent, 0.9, density));
     hatch.setTransform(QTransform::fromScale(1 / density, 1 / density));
@@ -231,30 +232,30 @@ void CloseUpGuides::paintStayOff(QPainter &painter) const
         if (!path.controlPointRect().intersects(boundingRect()))
             continue;
         painter.fillPath(path, hatch);
-        painter.strokePath(path, cosmetic(colours()->danger, 1));
+        painter.strokePath(path, cosmetic(in.danger, 1));
     }
 }
 
 // The halo keeps a word and its line readable over fibres and hatching.
-void CloseUpGuides::paintName(QPainter &painter, const PlacedLabel &label) const
+void CloseUpGuides::paintName(QPainter &painter, const FigureColours &in, const PlacedLabel &label) const
 {
     const Name &name = m_names[label.wish];
-    painter.setPen(QPen(colours()->halo, 3, Qt::SolidLine, Qt::RoundCap));
+    painter.setPen(QPen(in.halo, 3, Qt::SolidLine, Qt::RoundCap));
     painter.drawLine(label.leader);
-    painter.setPen(QPen(name.isStayOff() ? colours()->danger : colours()->ink, 1));
+    painter.setPen(QPen(name.isStayOff() ? in.danger : in.ink, 1));
     painter.drawLine(label.leader);
     if (!name.isStayOff()) {
-        painter.setPen(QPen(colours()->halo, 1.3));
-        painter.setBrush(colours()->ink);
+        painter.setPen(QPen(in.halo, 1.3));
+        painter.setBrush(in.ink);
         painter.drawEllipse(name.at, 3.5, 3.5);
         painter.setBrush(Qt::NoBrush);
     }
     QPainterPath text;
     text.addText(label.box.left(), label.box.top() + QFontMetricsF(m_font).ascent(), m_font, name.text);
-    QColor halo = colours()->halo;
+    QColor halo = in.halo;
     halo.setAlphaF(0.85F);
     painter.strokePath(text, QPen(halo, 4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.fillPath(text, name.isStayOff() ? colours()->danger : colours()->ink);
+    painter.fillPath(text, name.isStayOff() ? in.danger : in.ink);
 }
 
 } // namespace unknot::app

@@ -59,8 +59,8 @@ private:
     [[nodiscard]] std::vector<Name> nearest(std::vector<Name> names, std::size_t most) const;
     [[nodiscard]] QString nameOf(const LandmarkId &landmark) const;
     void place(std::vector<Name> names);
-    void paintStayOff(QPainter &painter) const;
-    void paintName(QPainter &painter, const PlacedLabel &label) const;
+    void paintStayOff(QPainter &painter, const FigureColours &in) const;
+    void paintName(QPainter &painter, const FigureColours &in, const PlacedLabel &label) const;
 
     [[nodiscard]] std::vector<QRectF> points() const; // px
 

@@ -97,7 +97,7 @@ public:
 
     // Opens a muscle; the points that meet the marks come first.
     Q_INVOKABLE void open(const QString &muscle, const QString &side);
-    Q_INVOKABLE void choosePoint(const QString &point); // of those of the open muscle
+    Q_INVOKABLE void choosePoint(const QString &id); // of those of the open muscle
     Q_INVOKABLE void openPoint(const QString &point, const QString &side); // its muscle, at this point
     Q_INVOKABLE void toggleAdded();
     Q_INVOKABLE void switchOn();

@@ -18,8 +18,8 @@ class SessionText
 public:
     SessionText(const catalogue::Catalogue &catalogue, const session::Plan &plan);
 
-    [[nodiscard]] QString muscle(std::size_t point) const; // "Back rotator-cuff muscle, left"
-    [[nodiscard]] QString label(std::size_t point) const; // "Under the ridge, outer"
+    [[nodiscard]] QString muscle(std::size_t index) const; // "Back rotator-cuff muscle, left"
+    [[nodiscard]] QString label(std::size_t index) const; // "Under the ridge, outer"
     [[nodiscard]] QString instruction(const session::Snapshot &now) const;
     [[nodiscard]] QString next(const session::Snapshot &now) const;
     [[nodiscard]] QString ringTop(const session::Snapshot &now) const;
