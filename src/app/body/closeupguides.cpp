@@ -27,17 +27,13 @@ constexpr std::size_t mostLandmarks = 5;
 constexpr std::size_t mostStayOff = 3;
 constexpr double reach = 80; // figure units round the circle's middle: farther off is another part of the body
 
-double distance(QPointF a, QPointF b)
-{
-    return std::hypot(a.x() - b.x(), a.y() - b.y());
-}
-
 // Of a spot, or of the nearest place of an area.
 double distance(QPointF from, QPointF spot, const QRectF &area)
 {
     if (area.isEmpty())
-        return distance(from, spot);
-    return distance(from, {std::clamp(from.x(), area.left(), area.right()), std::clamp(from.y(), area.top(), area.bottom())});
+        return QLineF(from, spot).length();
+    const QPointF nearest(std::clamp(from.x(), area.left(), area.right()), std::clamp(from.y(), area.top(), area.bottom()));
+    return QLineF(from, nearest).length();
 }
 
 // Somewhere in the middle of what is seen of an area; nothing where none of it is.
@@ -58,7 +54,8 @@ std::optional<QPointF> middleOf(const QPainterPath &area, const QRectF &seen)
     if (inside.empty())
         return std::nullopt;
     const QPointF mean = sum / double(inside.size());
-    return *std::min_element(inside.begin(), inside.end(), [mean](QPointF a, QPointF b) { return distance(a, mean) < distance(b, mean); });
+    return *std::min_element(
+        inside.begin(), inside.end(), [mean](QPointF a, QPointF b) { return QLineF(a, mean).length() < QLineF(b, mean).length(); });
 }
 
 } // namespace
@@ -127,8 +124,8 @@ std::vector<CloseUpGuides::Name> CloseUpGuides::nearest(std::vector<Name> names,
 {
     const QPointF centre = transform().map(m_circle.center());
     std::erase_if(names, [&](const Name &name) { return distance(centre, name.at, name.area) > reach * unit(); });
-    std::sort(
-        names.begin(), names.end(), [centre](const Name &a, const Name &b) { return distance(a.at, centre) < distance(b.at, centre); });
+    std::sort(names.begin(), names.end(),
+        [centre](const Name &a, const Name &b) { return QLineF(a.at, centre).length() < QLineF(b.at, centre).length(); });
     std::set<QString> said;
     std::erase_if(names, [&said](const Name &name) { return name.text.isEmpty() || !said.insert(name.text).second; });
     names.resize(std::min(names.size(), most));

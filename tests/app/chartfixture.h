@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/body/bodychart.h"
+#include "app/settings/appsettings.h"
+#include "app/window.h"
+#include "startedprogram.h"
+
+#include <QCoreApplication>
+#include <QQuickWindow>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace unknot::test
+{
+
+using Spot = BodySheet::Spot;
+
+// The program's window, and a hand on its mouse and keys.
+class BodyChartTest : public testing::Test
+{
+protected:
+    BodyChartTest()
+        : clock({std::chrono::sys_days{std::chrono::November / 22 / 2026}, {}, "Europe/Berlin"}),
+          context(std::make_unique<World>(resources), clock, resources, folder.path()), program(context),
+          body(*context.find<BodyController>())
+    {
+        context.find<AppSettings>()->setSounds(false);
+        context.find<AppSettings>()->setVoice(false);
+        EXPECT_TRUE(program.load());
+        QCoreApplication::processEvents();
+        chart = program.window()->findChild<BodyChart *>();
+    }
+
+    Spot spot(const char *zone, Side side = Side::Left) const { return *chart->sheet().spotOf({ZoneId{zone}, side}); }
+    QPoint at(const Spot &where) const { return chart->mapToScene(chart->sheet().onPane(where).center()).toPoint(); }
+    QPoint at(const char *zone, Side side = Side::Left) const { return at(spot(zone, side)); }
+    QPoint nowhere() const { return chart->mapToScene({4, 400}).toPoint(); }
+    QWindow *window() const { return program.window(); }
+    bool marked(const char *zone, Side side = Side::Left) const { return body.isMarked(SidedZone{ZoneId{zone}, side}); }
+    void click(QPoint place) { QTest::mouseClick(window(), Qt::LeftButton, {}, place); }
+    void drag(QPoint from, QPoint to, Qt::MouseButton button = Qt::LeftButton)
+    {
+        QTest::mousePress(window(), button, {}, from);
+        QTest::mouseMove(window(), to);
+        QTest::mouseRelease(window(), button, {}, to);
+    }
+    void key(Qt::Key key) { QTest::keyClick(window(), key); }
+    void zoomTo(const char *zone, double scale) { chart->zoomAbout(chart->sheet().onPane(spot(zone)).center(), scale); }
+
+    TempFolder folder;
+    FixedClock clock;
+    AppContext context;
+    Window program;
+    BodyController &body;
+    BodyChart *chart = nullptr;
+};
+
+} // namespace unknot::test
