@@ -9,9 +9,14 @@
 namespace unknot
 {
 
-// What can fail returns one of these, and the caller has to look.
+// What can fail returns one of these, and the caller has to look: the type itself is [[nodiscard]],
+// so that no function has to say so.
 template<class T>
-using Result = tl::expected<T, Error>;
+class [[nodiscard]] Result : public tl::expected<T, Error>
+{
+public:
+    using tl::expected<T, Error>::expected;
+};
 
 using Status = Result<void>;
 
