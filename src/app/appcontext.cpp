@@ -3,7 +3,6 @@
 #include "app/appcontext.h"
 
 #include "app/body/bodycontroller.h"
-#include "app/body/figuresource.h"
 #include "app/body/placelist.h"
 #include "app/body/pointcontroller.h"
 #include "app/body/pointrecords.h"
@@ -19,6 +18,7 @@
 #include "app/settings/appsettings.h"
 #include "app/settings/healthcontroller.h"
 #include "app/settings/packscontroller.h"
+#include "figure/figuresource.h"
 
 #include <QQmlEngine>
 
@@ -30,12 +30,12 @@ namespace
 constexpr auto contextProperty = "unknotContext"; // a property of the engine, not of QML's root context
 }
 
-AppContext::AppContext(
-    std::unique_ptr<World> world, const Clock &clock, const std::filesystem::path &resources, const std::filesystem::path &dataFolder)
+AppContext::AppContext(std::unique_ptr<practice::World> world, const Clock &clock, const std::filesystem::path &resources,
+    const std::filesystem::path &dataFolder)
     : m_world(std::move(world)), m_clock(clock), m_dataFolder(dataFolder),
       m_settings(std::make_unique<AppSettings>(dataFolder, m_world->catalogue.limits())),
       m_journal(std::make_unique<JournalKeeper>(dataFolder / "journal.sqlite")),
-      m_figures(std::make_unique<FigureSource>(*m_world, *m_settings)),
+      m_figures(std::make_unique<figure::FigureSource>(m_world->figure, m_world->catalogue)),
       m_health(std::make_unique<HealthController>(*m_world, *m_journal, m_clock)),
       m_cues(std::make_unique<CuePlayer>(*m_settings, resources / "sounds", dataFolder / "voice")),
       m_ledger(std::make_unique<DoseLedger>(m_world->catalogue.limits(), *m_journal, m_clock)),
@@ -51,6 +51,8 @@ AppContext::AppContext(
       m_history(std::make_unique<HistoryController>(*m_world, *m_journal, m_clock)), m_learn(std::make_unique<LearnController>(*m_world)),
       m_packs(std::make_unique<PacksController>(*m_world, resources, dataFolder))
 {
+    connect(m_settings.get(), &AppSettings::changed, this, &AppContext::showBody);
+    showBody();
 }
 
 AppContext::~AppContext() = default;
@@ -67,10 +69,10 @@ AppContext &AppContext::of(QQmlEngine *engine)
     return *context;
 }
 
-QObject *AppContext::kept(QObject *object)
+void AppContext::showBody()
 {
-    QQmlEngine::setObjectOwnership(object, QQmlEngine::CppOwnership);
-    return object;
+    if (m_world->show(m_settings->shownBody()))
+        m_figures->figureReplaced();
 }
 
 template<>
@@ -86,7 +88,7 @@ JournalKeeper *AppContext::find() const
 }
 
 template<>
-FigureSource *AppContext::find() const
+figure::FigureSource *AppContext::find() const
 {
     return m_figures.get();
 }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/world.h"
 #include "base/clock.h"
+#include "practice/world.h"
 
 #include <QObject>
 #include <QString>
@@ -13,6 +13,11 @@
 
 class QQmlEngine;
 
+namespace unknot::figure
+{
+class FigureSource;
+}
+
 namespace unknot::app
 {
 
@@ -20,7 +25,6 @@ class AppSettings;
 class BodyController;
 class CuePlayer;
 class DoseLedger;
-class FigureSource;
 class HealthController;
 class DayAfterController;
 class HistoryController;
@@ -35,30 +39,21 @@ class SessionController;
 class SessionDetails;
 
 // Builds the program's objects and wires them together; owns all of them. QML's singletons are
-// handed out from here: the engine knows its context, so there is no global.
+// these (qmltypes.h): the engine knows its context, so there is no global.
 class AppContext : public QObject
 {
     Q_OBJECT
 
 public:
     // resources: the shipped data's folder; dataFolder: where the journal and the settings are kept.
-    AppContext(
-        std::unique_ptr<World> world, const Clock &clock, const std::filesystem::path &resources, const std::filesystem::path &dataFolder);
+    AppContext(std::unique_ptr<practice::World> world, const Clock &clock, const std::filesystem::path &resources,
+        const std::filesystem::path &dataFolder);
     ~AppContext() override;
 
     void attachTo(QQmlEngine &engine);
     static AppContext &of(QQmlEngine *engine);
 
-    // What a QML_SINGLETON's create() returns: ours, kept by us.
-    template<class T>
-    static T *singleton(QQmlEngine *engine)
-    {
-        T *object = of(engine).find<T>();
-        kept(object);
-        return object;
-    }
-
-    [[nodiscard]] const World &world() const { return *m_world; }
+    [[nodiscard]] const practice::World &world() const { return *m_world; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] const std::filesystem::path &dataFolder() const { return m_dataFolder; }
 
@@ -66,16 +61,16 @@ public:
     T *find() const;
 
 private:
-    static QObject *kept(QObject *object);
+    void showBody();
 
-    std::unique_ptr<World> m_world;
+    std::unique_ptr<practice::World> m_world;
     const Clock &m_clock;
     std::filesystem::path m_dataFolder;
 
     // In the order in which they are built: each may use those above it.
     std::unique_ptr<AppSettings> m_settings;
     std::unique_ptr<JournalKeeper> m_journal;
-    std::unique_ptr<FigureSource> m_figures;
+    std::unique_ptr<figure::FigureSource> m_figures;
     std::unique_ptr<HealthController> m_health;
     std::unique_ptr<CuePlayer> m_cues;
     std::unique_ptr<DoseLedger> m_ledger;
@@ -97,7 +92,7 @@ AppSettings *AppContext::find() const;
 template<>
 JournalKeeper *AppContext::find() const;
 template<>
-FigureSource *AppContext::find() const;
+figure::FigureSource *AppContext::find() const;
 template<>
 HealthController *AppContext::find() const;
 template<>

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/journalkeeper.h"
 
-#include "app/appcontext.h"
-#include "app/words.h"
+#include "present/errortext.h"
 
 namespace unknot::app
 {
@@ -41,15 +40,10 @@ JournalKeeper::JournalKeeper(const std::filesystem::path &file, QObject *parent)
     open();
 }
 
-JournalKeeper *JournalKeeper::create(QQmlEngine *engine, QJSEngine *)
-{
-    return AppContext::singleton<JournalKeeper>(engine);
-}
-
 void JournalKeeper::open()
 {
     auto opened = journal::JournalStore::open(m_file);
-    m_refusal = opened ? QString() : words::sentence(opened.error());
+    m_refusal = opened ? QString() : present::sentenceFor(opened.error());
     if (opened)
         m_store.emplace(std::move(*opened));
     Q_EMIT refusalChanged();
@@ -88,7 +82,7 @@ void JournalKeeper::flush()
     while (!m_waiting.empty()) {
         const Status status = m_waiting.front()(*m_store);
         if (!status && worthRetrying(status.error().kind)) {
-            setTrouble(words::sentence(status.error()));
+            setTrouble(present::sentenceFor(status.error()));
             m_retry.start();
             break;
         }

@@ -6,7 +6,6 @@
 #include "journal/journalstore.h"
 
 #include <QObject>
-#include <QQmlEngine>
 #include <QTimer>
 
 #include <deque>
@@ -22,8 +21,6 @@ namespace unknot::app
 class JournalKeeper : public QObject
 {
     Q_OBJECT
-    QML_NAMED_ELEMENT(Journal)
-    QML_SINGLETON
 
     Q_PROPERTY(QString refusal READ refusal NOTIFY refusalChanged) // why there is no journal; empty: there is
     Q_PROPERTY(QString trouble READ trouble NOTIFY troubleChanged) // why something is not saved yet; empty: all is
@@ -33,7 +30,6 @@ public:
     using Write = std::function<Status(journal::JournalStore &)>;
 
     explicit JournalKeeper(const std::filesystem::path &file, QObject *parent = nullptr);
-    static JournalKeeper *create(QQmlEngine *engine, QJSEngine *);
 
     [[nodiscard]] QString refusal() const { return m_refusal; }
     [[nodiscard]] QString trouble() const { return m_trouble; }

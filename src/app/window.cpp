@@ -3,8 +3,8 @@
 #include "app/window.h"
 
 #include "app/appcontext.h"
-#include "app/cli/output.h"
-#include "app/words.h"
+#include "cli/output.h"
+#include "present/text.h"
 
 #include <QCoreApplication>
 #include <QDirIterator>
@@ -53,7 +53,7 @@ bool Window::compilesAll()
     while (files.hasNext()) {
         const QQmlComponent component(&m_engine, QUrl(QStringLiteral("qrc") + files.next()));
         if (component.isError()) {
-            complain(component.errorString());
+            cli::complain(component.errorString());
             good = false;
         }
     }
@@ -69,9 +69,9 @@ int Window::selfTest()
         QCoreApplication::processEvents();
     }
     for (const Error &error : m_context.world().errors)
-        complain(words::of(toString(error)));
+        cli::complain(present::toQt(toString(error)));
     const bool good = compilesAll() && m_warnings == 0 && m_context.world().errors.empty();
-    print(good ? QStringLiteral("Everything loads.\n") : QStringLiteral("Not everything loads.\n"));
+    cli::print(good ? QStringLiteral("Everything loads.\n") : QStringLiteral("Not everything loads.\n"));
     return good ? 0 : 1;
 }
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/body/bodychart.h"
 #include "app/settings/appsettings.h"
 #include "app/window.h"
+#include "figure/bodychart.h"
 #include "startedprogram.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Unknot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/body/loupe.h"
 #include "chartfixture.h"
+#include "figure/loupe.h"
 
 #include <gtest/gtest.h>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Unknot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/body/closeupguides.h"
+#include "figure/closeupguides.h"
 
 #include "app/body/pointcontroller.h"
 #include "app/settings/appsettings.h"

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/appcontext.h"
 #include "app/body/bodycontroller.h"
-#include "app/body/bodysheet.h"
-#include "app/body/figuresource.h"
 #include "app/settings/appsettings.h"
+#include "figure/bodysheet.h"
+#include "figure/figuresource.h"
 #include "support/fixedclock.h"
 #include "support/tempfolder.h"
 
@@ -19,6 +19,8 @@ namespace
 {
 
 using namespace app;
+using namespace figure;
+using practice::World;
 
 const std::filesystem::path resources = UNKNOT_SOURCE_DIR "/data";
 

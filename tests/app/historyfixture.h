@@ -3,7 +3,8 @@
 #pragma once
 
 #include "app/journalkeeper.h"
-#include "app/world.h"
+#include "practice/world.h"
+#include "support/pressedpoints.h"
 #include "support/tempfolder.h"
 
 #include <QAbstractItemModel>
@@ -19,9 +20,9 @@ using journal::SessionState;
 using std::chrono::days;
 using std::chrono::hours;
 
-inline const World &world()
+inline const practice::World &world()
 {
-    static const World shipped(UNKNOT_SOURCE_DIR "/data");
+    static const practice::World shipped(UNKNOT_SOURCE_DIR "/data");
     return shipped;
 }
 
@@ -39,38 +40,8 @@ private:
     WallTime m_wall{std::chrono::sys_days{std::chrono::year{2026} / 11 / 22} + hours{17}, std::chrono::minutes{60}, {}};
 };
 
-inline journal::PointRecord pointOf(const std::string &point, const std::string &muscle, Side side, const std::vector<int> &numbers)
-{
-    journal::PointRecord record;
-    record.id = journal::newUuid();
-    record.point = point;
-    record.muscle = muscle;
-    record.zone = "shoulder-back";
-    record.side = side;
-    record.name = "Back rotator-cuff muscle";
-    record.label = "Under the ridge, outer";
-    record.pressure = 5;
-    record.reps = 3;
-    record.end = "finished";
-    for (const int number : numbers) {
-        journal::HoldRecord hold;
-        hold.id = journal::newUuid();
-        hold.hold = int(record.holds.size()) + 1;
-        hold.pressure = 5;
-        hold.planned = Seconds{30};
-        hold.pressed = Seconds{30};
-        hold.end = "time";
-        if (number >= 0)
-            hold.press = number;
-        record.holds.push_back(hold);
-    }
-    return record;
-}
-
-inline journal::PointRecord shoulder(const std::vector<int> &numbers)
-{
-    return pointOf("infraspinatus-under-ridge-outer", "infraspinatus", Side::Left, numbers);
-}
+using test::pointOf;
+using test::shoulder;
 
 class HistoryTest : public testing::Test
 {

@@ -4,11 +4,11 @@
 // The layers on the figure, painted as the program paints them in the theme's own colours, and seen
 // as people see them who see fewer colours, or none.
 #include "app/appcontext.h"
-#include "app/body/bodychart.h"
-#include "app/body/figurecolours.h"
-#include "app/body/markspainter.h"
 #include "app/settings/appsettings.h"
 #include "app/window.h"
+#include "figure/bodychart.h"
+#include "figure/figurecolours.h"
+#include "figure/markspainter.h"
 #include "support/fixedclock.h"
 #include "support/tempfolder.h"
 
@@ -31,6 +31,8 @@ namespace
 {
 
 using namespace app;
+using namespace figure;
+using practice::World;
 using Light = std::array<double, 3>; // linear red, green, blue
 
 constexpr int side = 60; // px of a zone

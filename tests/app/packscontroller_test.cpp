@@ -18,6 +18,8 @@ namespace
 
 using namespace std::chrono_literals;
 using namespace app;
+using namespace figure;
+using practice::World;
 
 const std::filesystem::path resources = UNKNOT_SOURCE_DIR "/data";
 

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Unknot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/body/placelist.h"
-#include "app/body/search.h"
 #include "chartfixture.h"
 
 #include <QQuickItem>
@@ -73,14 +72,6 @@ TEST_F(BodyChartTest, theListIsWalkedByTheKeyboard)
     key(Qt::Key_Return);
     EXPECT_TRUE(places[1].right);
     EXPECT_EQ(body.markedCount(), 2);
-}
-
-TEST_F(BodyChartTest, searchTakesASide)
-{
-    const auto rows = search(context.world(), QStringLiteral("left calf"));
-    ASSERT_FALSE(rows.isEmpty());
-    for (const SearchRow &row : rows)
-        EXPECT_TRUE(row.key.endsWith(QLatin1String(":left"))) << row.key.toStdString();
 }
 
 } // namespace

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/journalkeeper.h"
 #include "app/session/sessionrecorder.h"
-#include "app/world.h"
+#include "practice/world.h"
 #include "support/fixedclock.h"
 #include "support/tempfolder.h"
 
@@ -19,9 +19,9 @@ using app::SessionRecorder;
 using session::Phase;
 namespace in = session::input;
 
-const app::World &world()
+const practice::World &world()
 {
-    static const app::World shipped(UNKNOT_SOURCE_DIR "/data");
+    static const practice::World shipped(UNKNOT_SOURCE_DIR "/data");
     return shipped;
 }
 

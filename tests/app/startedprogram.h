@@ -14,6 +14,8 @@ namespace unknot::test
 
 using namespace std::chrono_literals;
 using namespace app;
+using namespace figure;
+using practice::World;
 using Stage = SessionController::Stage;
 
 inline const std::filesystem::path resources = UNKNOT_SOURCE_DIR "/data";

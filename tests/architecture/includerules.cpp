@@ -11,13 +11,17 @@ namespace unknot::test
 namespace
 {
 
+// How much of Qt a room may use.
+enum class Qt { None, Core, Quick, All };
+
 struct Room {
     std::string name;
     std::vector<std::string> mayUse; // other rooms
     std::vector<std::string> libraries; // how the names of their headers begin
+    Qt qt = Qt::None;
 };
 
-// The table of rooms. `app` may use everything and is not in it.
+// The table of rooms.
 const std::vector<Room> &table()
 {
     static const std::vector<Room> rooms{
@@ -28,6 +32,13 @@ const std::vector<Room> &table()
         {"safety", {"base", "catalogue"}, {}},
         {"session", {"base", "catalogue", "safety"}, {}},
         {"journal", {"base"}, {"SQLiteCpp/", "sqlite3.h", "nlohmann/"}},
+        {"practice", {"base", "catalogue", "bodymap", "finder", "safety", "session", "journal"}, {}},
+        {"present", {"base", "catalogue", "bodymap", "finder", "safety", "session", "journal", "practice"}, {}, Qt::Core},
+        {"figure", {"base", "catalogue", "bodymap", "present"}, {}, Qt::Quick},
+        {"cli", {"base", "catalogue", "bodymap", "finder", "safety", "session", "journal", "practice", "present"},
+            {"nlohmann/", "unistd.h"}, Qt::Core},
+        {"app", {"base", "catalogue", "bodymap", "finder", "safety", "session", "journal", "practice", "present", "figure", "cli"}, {},
+            Qt::All},
     };
     return rooms;
 }
@@ -56,13 +67,44 @@ bool isQt(const std::string &name)
     return std::regex_match(name, form);
 }
 
+// Modules are told by the first header of theirs that a room would need: what stands here is of no
+// other module than QtCore.
+bool isCore(const std::string &name)
+{
+    static const std::vector<std::string> headers{"QAbstractListModel", "QCommandLineOption", "QCommandLineParser", "QCoreApplication",
+        "QDate", "QDateTime", "QHash", "QList", "QLocale", "QObject", "QSaveFile", "QStandardPaths", "QString", "QStringList",
+        "QTextStream", "QTimeZone", "QUrl", "QVariant"};
+    return contains(headers, name);
+}
+
+bool isOfWindows(const std::string &name)
+{
+    static const std::regex form{"Q(tMultimedia|SoundEffect|Media|Audio|DBus|Process|Settings).*"};
+    return !std::regex_match(name, form);
+}
+
+std::string qtRefusal(const Room &room, const std::string &name)
+{
+    switch (room.qt) {
+    case Qt::None:
+        return room.name + " is without Qt";
+    case Qt::Core:
+        return isCore(name) ? "" : room.name + " may use QtCore, and <" + name + "> is not known to be of it";
+    case Qt::Quick:
+        return isOfWindows(name) ? "" : room.name + " paints and is pointed at: <" + name + "> is for app";
+    case Qt::All:
+        break;
+    }
+    return {};
+}
+
 std::string libraryRefusal(const Room &room, const std::string &name)
 {
     const auto begins = [&](const std::string &library) { return name.starts_with(library); };
     if (isStandard(name) || std::ranges::any_of(room.libraries, begins))
         return {};
     if (isQt(name))
-        return "Qt stays in app";
+        return qtRefusal(room, name);
     return room.name + " may not use the library of <" + name + ">";
 }
 
@@ -86,7 +128,7 @@ std::vector<Include> includesOf(std::string_view source)
 
 std::vector<std::string> rooms()
 {
-    std::vector<std::string> names{"app"};
+    std::vector<std::string> names;
     for (const Room &room : table())
         names.push_back(room.name);
     return names;
@@ -94,8 +136,6 @@ std::vector<std::string> rooms()
 
 std::string refusal(std::string_view room, const Include &include)
 {
-    if (room == "app")
-        return {};
     const Room *rules = find(room);
     if (!rules)
         return "\"" + std::string{room} + "\" is no room";
@@ -110,7 +150,7 @@ std::string refusal(std::string_view room, const Include &include)
 std::string linkRefusal(std::string_view room, std::string_view other)
 {
     const Room *rules = find(room);
-    if (room == "app" || room == other || (rules && contains(rules->mayUse, other)))
+    if (room == other || (rules && contains(rules->mayUse, other)))
         return {};
     return std::string{room} + " may not use " + std::string{other};
 }

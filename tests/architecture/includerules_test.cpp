@@ -51,14 +51,36 @@ TEST(IncludeRules, refuseRoomsBeyondTheTable)
     EXPECT_EQ(refusal("safety", quoted("session/plan.h")), "safety may not use session");
     EXPECT_EQ(refusal("base", quoted("catalogue/zone.h")), "base may not use catalogue");
     EXPECT_EQ(refusal("journal", quoted("catalogue/catalogue.h")), "journal may not use catalogue");
-    EXPECT_EQ(refusal("bodymap", quoted("app/words.h")), "bodymap may not use app");
+    EXPECT_EQ(refusal("bodymap", quoted("app/appcontext.h")), "bodymap may not use app");
     EXPECT_EQ(linkRefusal("finder", "session"), "finder may not use session");
 }
 
-TEST(IncludeRules, keepQtInApp)
+TEST(IncludeRules, keepQtOutOfTheRoomsBelow)
 {
     for (const char *header : {"QObject", "QtCore/QString", "QtGlobal", "qobject.h"})
-        EXPECT_EQ(refusal("session", angled(header)), "Qt stays in app") << header;
+        EXPECT_EQ(refusal("session", angled(header)), "session is without Qt") << header;
+    EXPECT_EQ(refusal("practice", angled("QString")), "practice is without Qt");
+}
+
+TEST(IncludeRules, keepWindowsOutOfPresentAndTheCommandLine)
+{
+    EXPECT_EQ(refusal("present", angled("QString")), "");
+    EXPECT_EQ(refusal("cli", angled("QCommandLineParser")), "");
+    for (const char *header : {"QColor", "QGuiApplication", "QQmlEngine", "QtQuick/QQuickItem"}) {
+        EXPECT_THAT(refusal("present", angled(header)), HasSubstr("may use QtCore")) << header;
+        EXPECT_THAT(refusal("cli", angled(header)), HasSubstr("may use QtCore")) << header;
+    }
+}
+
+TEST(IncludeRules, keepTheFigureFromControllersAndSound)
+{
+    EXPECT_EQ(refusal("figure", angled("QQuickPaintedItem")), "");
+    EXPECT_EQ(refusal("figure", quoted("app/appcontext.h")), "figure may not use app");
+    EXPECT_EQ(refusal("figure", quoted("practice/world.h")), "figure may not use practice");
+    EXPECT_EQ(refusal("present", quoted("figure/figuremarks.h")), "present may not use figure");
+    EXPECT_EQ(refusal("cli", quoted("figure/figuremarks.h")), "cli may not use figure");
+    EXPECT_EQ(refusal("practice", quoted("present/text.h")), "practice may not use present");
+    EXPECT_THAT(refusal("figure", angled("QSoundEffect")), HasSubstr("is for app"));
 }
 
 TEST(IncludeRules, refuseLibrariesOfOtherRooms)

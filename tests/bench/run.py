@@ -21,7 +21,7 @@ rounds = int(sys.argv[2]) if len(sys.argv) > 2 else 5
 
 
 # The program as it is; the floor as Qt starts any window; and the floor drawn as the program is.
-RUNS = {"unknot": ("unknot_window", ""), "bare": ("bare_window", ""), "bare-cpu": ("bare_window", "software")}
+RUNS = {"unknot": ("measured_window", ""), "bare": ("bare_window", ""), "bare-cpu": ("bare_window", "software")}
 
 
 def window(program, backend, *only):

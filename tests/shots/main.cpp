@@ -4,7 +4,6 @@
 // Pictures of every page, light and dark, in both sizes, from made-up data:
 //     unknot_shots FOLDER [TEXTSCALE]
 #include "app/appcontext.h"
-#include "app/body/bodychart.h"
 #include "app/body/bodycontroller.h"
 #include "app/body/pointcontroller.h"
 #include "app/history/historycontroller.h"
@@ -16,7 +15,9 @@
 #include "app/settings/healthcontroller.h"
 #include "app/settings/packscontroller.h"
 #include "app/window.h"
-#include "app/words.h"
+#include "cli/commandline.h"
+#include "figure/bodychart.h"
+#include "present/text.h"
 #include "support/demojournal.h"
 #include "support/fixedclock.h"
 #include "support/smallpack.h"
@@ -37,6 +38,9 @@ namespace
 
 using namespace unknot;
 using namespace unknot::app;
+using namespace unknot::figure;
+using unknot::cli::defaultResources;
+using unknot::practice::World;
 
 constexpr auto day = std::chrono::sys_days{std::chrono::November / 22 / 2026};
 
@@ -69,7 +73,7 @@ public:
     {
         open(theme, size);
         for (const auto &point : m_context.world().catalogue.all().points) {
-            const QString muscle = words::of(point.muscle.value), id = words::of(point.id.value);
+            const QString muscle = present::toQt(point.muscle.value), id = present::toQt(point.id.value);
             Q_EMIT m_context.find<BodyController>()->muscleChosen(muscle, QStringLiteral("left"));
             m_context.find<PointController>()->choosePoint(id);
             take(qPrintable(id));

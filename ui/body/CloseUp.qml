@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import Unknot
+import Unknot.Figure
 
 // The place of the chosen point, near: its muscle, the circle to search in, the other points.
 FocusScope {
@@ -28,6 +29,7 @@ FocusScope {
         }
         CloseUpGuides {
             anchors.fill: parent
+            source: Figures
             colours: Theme.figure
             mirrored: Settings.mirrored
             view: PointInfo.view

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import Unknot
+import Unknot.Figure
 
 // The body from both sides and its insets, what the signs on it mean, and how near one looks.
 Item {
@@ -16,6 +17,7 @@ Item {
         small: pane.small
         foot: pane.small ? 78 + Math.max(30, legend.height + 10) : Math.max(58, legend.height + 30)
         mirrored: Settings.mirrored
+        source: Figures
         colours: Theme.figure
         marks: Body.marks
         past: History.heatOnBody ? History.heat : null
@@ -23,6 +25,11 @@ Item {
         font.pixelSize: Theme.caption
         activeFocusOnTab: true
         Accessible.role: Accessible.Grouping
+        onZonePressed: zone => Body.press(zone)
+        onStrokeBegan: zone => Body.beginStroke(zone)
+        onStrokePassed: zone => Body.strokeOver(zone)
+        onStrokeEnded: Body.endStroke()
+        onTakenBack: Body.takeBack()
 
         PinchHandler {
             id: pinch

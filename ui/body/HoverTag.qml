@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import Unknot
+import Unknot.Figure
 
 // Names the zone under the pointer, or the one the keyboard is at; for a moment says what a click
 // has marked, also to screen readers, which read a notification when it appears.

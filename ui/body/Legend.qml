@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Unknot
+import Unknot.Figure
 
 // What the signs on the figure mean, drawn with the same hand; and whether past days are among them.
 Flow {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import Unknot
+import Unknot.Figure
 
 // Shows where it hurt on the days before, as stripes: the legend's entry for them is their switch.
 Press {

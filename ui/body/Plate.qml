@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import Unknot
+import Unknot.Figure
 
 // The figure in the theme's colours.
 FigureView {
+    source: Figures
     colours: Theme.figure
     mirrored: Settings.mirrored
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import Unknot
+import Unknot.Figure
 
 // Nearer, farther, all of it: what wheel, pinch and double click do, for those who don't know of them.
 Rectangle {

@@ -3,6 +3,7 @@
 import QtQuick
 import QtQuick.Templates as T
 import Unknot
+import Unknot.Figure
 
 // A line of text to fill in. Text fields have no name of their own for screen readers: give one.
 T.TextField {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import Unknot
+import Unknot.Figure
 
 // An icon that needs no word beside it (close, back, left, right); `text` names it for screen readers.
 Press {

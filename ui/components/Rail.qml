@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Unknot
+import Unknot.Figure
 
 // The rail at the left: where one is, and where one can go.
 Item {

@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Unknot
+import Unknot.Figure
 
 // A large target for a session: word, and its keys under it.
 Press {

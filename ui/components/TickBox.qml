@@ -3,6 +3,7 @@
 import QtQuick
 import QtQuick.Templates as T
 import Unknot
+import Unknot.Figure
 
 // A statement that holds or does not; the words belong to the box. A stock check box, as nothing
 // else is one for screen readers in Qt 6.4; but whoever uses it decides whether it is ticked.

@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Unknot
+import Unknot.Figure
 
 // Pain before and after over the range, with its legend and what can be said of it.
 Column {

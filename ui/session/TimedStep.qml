@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Unknot
+import Unknot.Figure
 
 // What runs by itself: lead-in, hold, rest. A ring that empties, the seconds, one line to do.
 SessionStep {

@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Unknot
+import Unknot.Figure
 
 // Pain at rest, before and after, in large figures, and what that is called.
 GridLayout {

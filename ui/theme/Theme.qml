@@ -4,6 +4,7 @@ pragma Singleton
 
 import QtQuick
 import Unknot
+import Unknot.Figure
 
 // Every colour and size of the interface. Colours as measured for 4.5:1 (text) and 3:1 (graphics).
 QtObject {

@@ -2,22 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/body/bodycontroller.h"
 
-#include "app/appcontext.h"
-#include "app/body/figuresource.h"
 #include "app/body/pointrecords.h"
-#include "app/body/search.h"
 #include "app/journalkeeper.h"
 #include "app/session/doseledger.h"
 #include "app/settings/appsettings.h"
 #include "app/settings/healthcontroller.h"
-#include "app/words.h"
+#include "figure/figuresource.h"
+#include "practice/world.h"
+#include "present/listing.h"
+#include "present/naming.h"
+#include "present/searchrows.h"
+#include "present/text.h"
+#include "present/timetext.h"
 
 #include <algorithm>
 
 namespace unknot::app
 {
 
-BodyController::BodyController(World &world, AppSettings &settings, HealthController &health, JournalKeeper &journal,
+BodyController::BodyController(practice::World &world, AppSettings &settings, HealthController &health, JournalKeeper &journal,
     const DoseLedger &ledger, const PointRecords &records, QObject *parent)
     : QObject(parent), m_world(world), m_settings(settings), m_health(health), m_ledger(ledger), m_records(records)
 {
@@ -31,18 +34,13 @@ BodyController::BodyController(World &world, AppSettings &settings, HealthContro
     });
 }
 
-BodyController *BodyController::create(QQmlEngine *engine, QJSEngine *)
-{
-    return AppContext::singleton<BodyController>(engine);
-}
-
 QString BodyController::problems() const
 {
     QStringList texts;
     for (const Error &error : m_world.errors) {
         if (texts.size() == 12)
             return texts.join(u'\n') + u'\n' + tr("and %1 more; `unknot check` lists all of them").arg(m_world.errors.size() - 12);
-        texts << words::of(toString(error));
+        texts << present::toQt(toString(error));
     }
     return texts.join(u'\n');
 }
@@ -67,25 +65,25 @@ void BodyController::updateCandidates()
     m_ranked = finder::rankMuscles(m_world.catalogue, m_marked, m_records.own());
     // Those that are not offered stay in sight, after the others, with the reason.
     std::stable_partition(m_ranked.begin(), m_ranked.end(), [this](const auto &one) { return blockedReason(one).isEmpty(); });
-    QList<CandidateRow> rows;
+    QList<present::CandidateRow> rows;
     for (const auto &candidate : m_ranked)
         rows.push_back(rowFor(candidate));
     m_rows.setRows(std::move(rows));
     updatePlan();
 }
 
-CandidateRow BodyController::rowFor(const finder::MuscleCandidate &candidate) const
+present::CandidateRow BodyController::rowFor(const finder::MuscleCandidate &candidate) const
 {
-    CandidateRow row;
+    present::CandidateRow row;
     const catalogue::Muscle *muscle = m_world.catalogue.muscle(candidate.muscle);
-    row.muscle = words::of(candidate.muscle.value);
-    row.side = words::side(candidate.side);
-    row.name = words::of(muscle ? muscle->name : candidate.muscle.value);
-    row.latin = words::of(muscle ? muscle->latin : std::string());
+    row.muscle = present::toQt(candidate.muscle.value);
+    row.side = present::sideWord(candidate.side);
+    row.name = present::toQt(muscle ? muscle->name : candidate.muscle.value);
+    row.latin = present::toQt(muscle ? muscle->latin : std::string());
     for (const finder::Match match : candidate.matches)
         row.matches << (match == finder::Match::Usual ? 2 : match == finder::Match::None ? 0 : 1);
     row.covered = candidate.covered;
-    row.reason = words::of(candidate.reason);
+    row.reason = present::toQt(candidate.reason);
     row.blocked = blockedReason(candidate);
     describeLast(candidate, row);
     row.spoken = tr("%1, %2, %3 of %4 areas. %5 %6")
@@ -103,7 +101,7 @@ QString BodyController::againstPressing(const finder::Candidate &candidate) cons
     const auto verdict = m_world.rules.verdict(point, candidate.side, m_health.profile());
     if (verdict.kind != safety::Verdict::Kind::Blocked)
         return m_ledger.tooSoon(point, candidate.side);
-    return verdict.reasons.empty() ? tr("Not offered.") : words::of(verdict.reasons.front());
+    return verdict.reasons.empty() ? tr("Not offered.") : present::toQt(verdict.reasons.front());
 }
 
 // A muscle is offered as long as one of its points that meet the marks is.
@@ -120,7 +118,7 @@ QString BodyController::blockedReason(const finder::MuscleCandidate &candidate) 
     return first;
 }
 
-void BodyController::describeLast(const finder::MuscleCandidate &candidate, CandidateRow &row) const
+void BodyController::describeLast(const finder::MuscleCandidate &candidate, present::CandidateRow &row) const
 {
     const journal::LastOutcome *last = nullptr;
     for (const auto &outcome : m_records.lastOutcomes()) {
@@ -136,7 +134,7 @@ void BodyController::describeLast(const finder::MuscleCandidate &candidate, Cand
         row.lastWords = tr("last time.");
     }
     if (!candidate.record.empty())
-        row.lastWords += u' ' + words::of(candidate.record);
+        row.lastWords += u' ' + present::toQt(candidate.record);
 }
 
 // One point a muscle, the one that meets the marks best; those chosen by hand come first.
@@ -170,7 +168,7 @@ void BodyController::updatePlan()
 
 QString BodyController::plannedLength() const
 {
-    return tr("%1, %2").arg(words::points(plannedPoints()), words::minutes(m_planned.plan.length()));
+    return tr("%1, %2").arg(present::pointCount(plannedPoints()), present::minutes(m_planned.plan.length()));
 }
 
 QString BodyController::noSession() const
@@ -178,7 +176,7 @@ QString BodyController::noSession() const
     if (!m_world.safetySound())
         return tr("The files that say what is safe are damaged, so no session can start. Installing Unknot again mends it.");
     const auto reasons = m_world.rules.noSessionBecause(m_health.profile());
-    return reasons.empty() ? QString() : words::of(reasons.front());
+    return reasons.empty() ? QString() : present::toQt(reasons.front());
 }
 
 void BodyController::setHighlighted(int row)
@@ -192,7 +190,7 @@ void BodyController::setHighlighted(int row)
 
 void BodyController::updateMarks()
 {
-    FigureMarks::Layers layers;
+    figure::FigureMarks::Layers layers;
     layers.marked = m_marked;
     if (m_highlighted >= 0 && m_highlighted < int(m_ranked.size())) {
         const auto &candidate = m_ranked[std::size_t(m_highlighted)];
@@ -224,7 +222,7 @@ void BodyController::updateMarks()
 
 void BodyController::search(const QString &typed)
 {
-    m_results.setRows(app::search(m_world, typed));
+    m_results.setRows(present::searchRows(m_world, typed));
     Q_EMIT resultsChanged();
 }
 
@@ -232,7 +230,7 @@ void BodyController::choose(int result)
 {
     if (result < 0 || result >= m_results.rows().size())
         return;
-    const SearchRow row = m_results.rows()[result];
+    const present::SearchRow row = m_results.rows()[result];
     const QString id = row.key.section(u':', 0, 0);
     const QString side = row.key.section(u':', 1);
     if (row.kind == u"muscle") {
@@ -242,12 +240,12 @@ void BodyController::choose(int result)
     } else if (row.kind == u"zone") {
         if (!isMarked(row.key))
             toggle(row.key);
-    } else if (const auto *complaint = m_world.catalogue.complaint({words::plain(id)})) {
+    } else if (const auto *complaint = m_world.catalogue.complaint({present::fromQt(id)})) {
         std::vector<SidedZone> zones;
         for (const ZoneId &zoneId : complaint->zones) {
             const auto *zone = m_world.catalogue.zone(zoneId);
             if (zone)
-                zones.push_back({zoneId, zone->paired ? sideFromString(words::plain(side)).value_or(Side::Left) : Side::Middle});
+                zones.push_back({zoneId, zone->paired ? sideFromString(present::fromQt(side)).value_or(Side::Left) : Side::Middle});
         }
         setMarked(std::move(zones));
     }

@@ -2,17 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/body/bodyrows.h"
-#include "app/body/figuremarks.h"
 #include "app/rowmodel.h"
+#include "figure/figuremarks.h"
 #include "finder/finder.h"
 #include "journal/records.h"
+#include "present/bodyrows.h"
 #include "session/plan.h"
 
-#include <QQmlEngine>
 #include <QTimer>
 
 #include <optional>
+
+namespace unknot::practice
+{
+struct World;
+}
 
 namespace unknot::app
 {
@@ -22,16 +26,13 @@ class DoseLedger;
 class HealthController;
 class JournalKeeper;
 class PointRecords;
-struct World;
 
 // The body page: which zones are marked, what may be behind them, and what a session of them would be.
 class BodyController : public QObject
 {
     Q_OBJECT
-    QML_NAMED_ELEMENT(Body)
-    QML_SINGLETON
 
-    Q_PROPERTY(unknot::app::FigureMarks *marks READ marks CONSTANT)
+    Q_PROPERTY(unknot::figure::FigureMarks *marks READ marks CONSTANT)
     Q_PROPERTY(int markedCount READ markedCount NOTIFY markedChanged)
     Q_PROPERTY(QAbstractItemModel *chips READ chips CONSTANT)
     Q_PROPERTY(QAbstractItemModel *candidates READ candidates CONSTANT)
@@ -47,11 +48,10 @@ class BodyController : public QObject
     Q_PROPERTY(bool usable READ usable CONSTANT) // there is a figure, and there are zones and points
 
 public:
-    BodyController(World &world, AppSettings &settings, HealthController &health, JournalKeeper &journal, const DoseLedger &ledger,
-        const PointRecords &records, QObject *parent = nullptr);
-    static BodyController *create(QQmlEngine *engine, QJSEngine *);
+    BodyController(practice::World &world, AppSettings &settings, HealthController &health, JournalKeeper &journal,
+        const DoseLedger &ledger, const PointRecords &records, QObject *parent = nullptr);
 
-    [[nodiscard]] FigureMarks *marks() { return &m_marks; }
+    [[nodiscard]] figure::FigureMarks *marks() { return &m_marks; }
     [[nodiscard]] int markedCount() const { return int(m_marked.size()); }
     [[nodiscard]] QAbstractItemModel *chips() { return &m_chips; }
     [[nodiscard]] QAbstractItemModel *candidates() { return &m_rows; }
@@ -71,12 +71,13 @@ public:
     [[nodiscard]] QString zoneName(const SidedZone &zone) const;
     [[nodiscard]] bool isMarked(const SidedZone &zone) const;
     void press(const SidedZone &zone); // marks or unmarks it, and says so
+    Q_INVOKABLE void press(const QString &key);
     // A stroke over several: the first decides whether it marks or unmarks. What follows from the marks
     // is worked out at its end.
-    void beginStroke(const SidedZone &first);
-    void strokeOver(const SidedZone &zone);
-    void endStroke();
-    void takeBack(); // the last press or stroke
+    Q_INVOKABLE void beginStroke(const QString &first);
+    Q_INVOKABLE void strokeOver(const QString &key);
+    Q_INVOKABLE void endStroke();
+    Q_INVOKABLE void takeBack(); // the last press or stroke
 
     [[nodiscard]] bool isMarked(const QString &key) const;
     Q_INVOKABLE void toggle(const QString &key);
@@ -108,25 +109,25 @@ private:
     void updateCandidates();
     void updatePlan();
     void updateMarks();
-    [[nodiscard]] CandidateRow rowFor(const finder::MuscleCandidate &candidate) const;
+    [[nodiscard]] present::CandidateRow rowFor(const finder::MuscleCandidate &candidate) const;
     [[nodiscard]] QString againstPressing(const finder::Candidate &candidate) const; // empty: nothing
     [[nodiscard]] QString blockedReason(const finder::MuscleCandidate &candidate) const;
-    void describeLast(const finder::MuscleCandidate &candidate, CandidateRow &row) const;
+    void describeLast(const finder::MuscleCandidate &candidate, present::CandidateRow &row) const;
     [[nodiscard]] std::vector<session::Wanted> wanted() const;
 
-    World &m_world;
+    practice::World &m_world;
     AppSettings &m_settings;
     HealthController &m_health;
     const DoseLedger &m_ledger;
     const PointRecords &m_records;
-    FigureMarks m_marks;
+    figure::FigureMarks m_marks;
     std::vector<SidedZone> m_marked;
     std::vector<session::Wanted> m_added;
     std::vector<finder::MuscleCandidate> m_ranked; // as in m_rows
     session::Planned m_planned;
-    RowModel<ChipRow> m_chips;
-    RowModel<CandidateRow> m_rows;
-    RowModel<SearchRow> m_results;
+    RowModel<present::ChipRow> m_chips;
+    RowModel<present::CandidateRow> m_rows;
+    RowModel<present::SearchRow> m_results;
     struct Before { // the last press or stroke
         std::vector<SidedZone> marked;
         std::vector<session::Wanted> added;

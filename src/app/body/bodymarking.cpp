@@ -3,8 +3,11 @@
 
 // What of BodyController marks and unmarks.
 #include "app/body/bodycontroller.h"
-#include "app/words.h"
-#include "app/world.h"
+#include "catalogue/zonekey.h"
+#include "practice/world.h"
+#include "present/listing.h"
+#include "present/naming.h"
+#include "present/text.h"
 
 #include <algorithm>
 
@@ -13,7 +16,7 @@ namespace unknot::app
 
 QString BodyController::zoneName(const SidedZone &zone) const
 {
-    return words::zone(m_world.catalogue, zone);
+    return present::zoneName(m_world.catalogue, zone);
 }
 
 bool BodyController::isMarked(const SidedZone &zone) const
@@ -23,33 +26,41 @@ bool BodyController::isMarked(const SidedZone &zone) const
 
 bool BodyController::isMarked(const QString &key) const
 {
-    const auto zones = words::zonesOf(m_world.catalogue, key);
+    const auto zones = catalogue::zonesNamed(m_world.catalogue, present::fromQt(key));
     return !zones.empty() && std::all_of(zones.begin(), zones.end(), [this](const SidedZone &zone) { return isMarked(zone); });
 }
 
 void BodyController::press(const SidedZone &zone)
 {
     m_before = {m_marked, m_added};
-    toggle(words::key(zone));
-    const QString name = words::spoken(m_world.catalogue, zone);
+    toggle(present::zoneKey(zone));
+    const QString name = present::zoneAsSaid(m_world.catalogue, zone);
     say(isMarked(zone) ? tr("%1: marked").arg(name) : tr("%1: no longer marked").arg(name));
 }
 
-void BodyController::beginStroke(const SidedZone &first)
+void BodyController::press(const QString &key)
+{
+    for (const SidedZone &zone : catalogue::zonesNamed(m_world.catalogue, present::fromQt(key)))
+        press(zone);
+}
+
+void BodyController::beginStroke(const QString &first)
 {
     m_before = {m_marked, m_added};
     m_stroke = !isMarked(first);
     strokeOver(first);
 }
 
-void BodyController::strokeOver(const SidedZone &zone)
+void BodyController::strokeOver(const QString &key)
 {
-    if (!m_stroke || isMarked(zone) == *m_stroke)
+    if (!m_stroke || isMarked(key) == *m_stroke)
         return;
-    if (*m_stroke)
-        m_marked.push_back(zone);
-    else
-        std::erase(m_marked, zone);
+    for (const SidedZone &zone : catalogue::zonesNamed(m_world.catalogue, present::fromQt(key))) {
+        if (*m_stroke)
+            m_marked.push_back(zone);
+        else
+            std::erase(m_marked, zone);
+    }
     m_highlighted = -1;
     updateMarks();
 }
@@ -65,10 +76,10 @@ void BodyController::endStroke()
     QStringList names;
     for (const SidedZone &zone : more) {
         if (std::find(less.begin(), less.end(), zone) == less.end())
-            names << words::spoken(m_world.catalogue, zone);
+            names << present::zoneAsSaid(m_world.catalogue, zone);
     }
     say(names.size() > 3 ? (marks ? tr("%1 places marked") : tr("%1 places no longer marked")).arg(names.size())
-                         : (marks ? tr("%1: marked") : tr("%1: no longer marked")).arg(words::list(names)));
+                         : (marks ? tr("%1: marked") : tr("%1: no longer marked")).arg(present::joined(names)));
     follow();
 }
 
@@ -95,7 +106,7 @@ void BodyController::say(const QString &words)
 void BodyController::toggle(const QString &key)
 {
     auto zones = m_marked;
-    for (const SidedZone &zone : words::zonesOf(m_world.catalogue, key)) {
+    for (const SidedZone &zone : catalogue::zonesNamed(m_world.catalogue, present::fromQt(key))) {
         const auto at = std::find(zones.begin(), zones.end(), zone);
         if (at == zones.end())
             zones.push_back(zone);
@@ -123,9 +134,9 @@ void BodyController::follow()
         m_added.clear();
     m_highlighted = -1;
     Q_EMIT highlightedChanged();
-    QList<ChipRow> chips;
+    QList<present::ChipRow> chips;
     for (const SidedZone &zone : m_marked)
-        chips.push_back({words::key(zone), words::zone(m_world.catalogue, zone)});
+        chips.push_back({present::zoneKey(zone), present::zoneName(m_world.catalogue, zone)});
     m_chips.setRows(std::move(chips));
     update();
     Q_EMIT markedChanged();

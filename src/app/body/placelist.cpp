@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/body/placelist.h"
 
-#include "app/appcontext.h"
 #include "app/body/bodycontroller.h"
-#include "app/words.h"
+#include "present/text.h"
 
 #include <algorithm>
 
@@ -15,11 +14,6 @@ PlaceList::PlaceList(const catalogue::Catalogue &catalogue, BodyController &body
     : QObject(parent), m_catalogue(catalogue), m_body(body)
 {
     connect(&body, &BodyController::markedChanged, this, &PlaceList::update);
-}
-
-PlaceList *PlaceList::create(QQmlEngine *engine, QJSEngine *)
-{
-    return AppContext::singleton<PlaceList>(engine);
 }
 
 QAbstractItemModel *PlaceList::rows()
@@ -41,7 +35,7 @@ bool PlaceList::isWanted(const PlaceRow &row, const catalogue::Zone &zone) const
 {
     QString all = row.name + u' ' + row.group;
     for (const std::string &word : zone.words)
-        all += u' ' + words::of(word);
+        all += u' ' + present::toQt(word);
     const QStringList typed = m_filter.split(u' ', Qt::SkipEmptyParts);
     return std::all_of(typed.begin(), typed.end(), [&](const QString &word) { return all.contains(word, Qt::CaseInsensitive); });
 }
@@ -55,7 +49,7 @@ void PlaceList::update()
         for (const auto &zone : m_catalogue.all().zones) {
             if (zone.group != group.id)
                 continue;
-            PlaceRow row{words::of(zone.id.value), words::of(zone.label), words::of(group.label), zone.paired};
+            PlaceRow row{present::toQt(zone.id.value), present::toQt(zone.label), present::toQt(group.label), zone.paired};
             row.left = m_body.isMarked(SidedZone{zone.id, zone.paired ? Side::Left : Side::Middle});
             row.right = zone.paired && m_body.isMarked(SidedZone{zone.id, Side::Right});
             if (isWanted(row, zone))
@@ -71,7 +65,7 @@ void PlaceList::press(int row, bool right)
     if (row < 0 || row >= count())
         return;
     const PlaceRow &place = m_rows.rows()[row];
-    m_body.press({ZoneId{words::plain(place.zone)}, !place.paired ? Side::Middle : right ? Side::Right : Side::Left});
+    m_body.press({ZoneId{present::fromQt(place.zone)}, !place.paired ? Side::Middle : right ? Side::Right : Side::Left});
 }
 
 } // namespace unknot::app

@@ -5,8 +5,6 @@
 #include "app/rowmodel.h"
 #include "catalogue/catalogue.h"
 
-#include <QQmlEngine>
-
 namespace unknot::app
 {
 
@@ -32,8 +30,6 @@ public:
 class PlaceList : public QObject
 {
     Q_OBJECT
-    QML_NAMED_ELEMENT(Places)
-    QML_SINGLETON
 
     Q_PROPERTY(QAbstractItemModel *rows READ rows CONSTANT)
     Q_PROPERTY(int count READ count NOTIFY changed)
@@ -41,7 +37,6 @@ class PlaceList : public QObject
 
 public:
     PlaceList(const catalogue::Catalogue &catalogue, BodyController &body, QObject *parent = nullptr);
-    static PlaceList *create(QQmlEngine *engine, QJSEngine *);
 
     [[nodiscard]] QAbstractItemModel *rows();
     [[nodiscard]] const QList<PlaceRow> &places() const { return m_rows.rows(); }

@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/body/pointcontroller.h"
 
-#include "app/appcontext.h"
 #include "app/body/bodycontroller.h"
 #include "app/body/pointrecords.h"
 #include "app/session/doseledger.h"
 #include "app/settings/appsettings.h"
 #include "app/settings/healthcontroller.h"
-#include "app/words.h"
+#include "practice/world.h"
+#include "present/naming.h"
+#include "present/packtext.h"
+#include "present/paintext.h"
+#include "present/text.h"
 
 #include <algorithm>
 
@@ -25,7 +28,7 @@ constexpr double closeUp = 170; // figure units across
 
 } // namespace
 
-PointController::PointController(World &world, AppSettings &settings, HealthController &health, BodyController &body,
+PointController::PointController(practice::World &world, AppSettings &settings, HealthController &health, BodyController &body,
     const DoseLedger &ledger, const PointRecords &records, QObject *parent)
     : QObject(parent), m_world(world), m_settings(settings), m_health(health), m_body(body), m_ledger(ledger), m_records(records)
 {
@@ -34,17 +37,12 @@ PointController::PointController(World &world, AppSettings &settings, HealthCont
     connect(&body, &BodyController::candidatesChanged, this, &PointController::update);
 }
 
-PointController *PointController::create(QQmlEngine *engine, QJSEngine *)
-{
-    return AppContext::singleton<PointController>(engine);
-}
-
 void PointController::open(const QString &muscle, const QString &side)
 {
-    m_side = sideFromString(words::plain(side)).value_or(Side::Left);
-    m_points = m_world.catalogue.pointsOf({words::plain(muscle)});
+    m_side = sideFromString(present::fromQt(side)).value_or(Side::Left);
+    m_points = m_world.catalogue.pointsOf({present::fromQt(muscle)});
     for (const auto &candidate : m_body.ranked()) {
-        if (words::of(candidate.muscle.value) != muscle || candidate.side != m_side)
+        if (present::toQt(candidate.muscle.value) != muscle || candidate.side != m_side)
             continue;
         const auto rankOf = [&](const catalogue::Point *point) {
             return std::find_if(candidate.points.begin(), candidate.points.end(), [&](const auto &one) { return one.point == point->id; });
@@ -57,10 +55,10 @@ void PointController::open(const QString &muscle, const QString &side)
 
 void PointController::openPoint(const QString &point, const QString &side)
 {
-    const catalogue::Point *wanted = m_world.catalogue.point({words::plain(point)});
+    const catalogue::Point *wanted = m_world.catalogue.point({present::fromQt(point)});
     if (!wanted)
         return;
-    open(words::of(wanted->muscle.value), side);
+    open(present::toQt(wanted->muscle.value), side);
     setIndex(int(std::find(m_points.begin(), m_points.end(), wanted) - m_points.begin()));
 }
 
@@ -79,7 +77,7 @@ void PointController::setIndex(int index)
 
 void PointController::choosePoint(const QString &id)
 {
-    const auto at = std::find_if(m_points.begin(), m_points.end(), [&](const auto *one) { return words::of(one->id.value) == id; });
+    const auto at = std::find_if(m_points.begin(), m_points.end(), [&](const auto *one) { return present::toQt(one->id.value) == id; });
     if (at != m_points.end())
         setIndex(int(at - m_points.begin()));
 }
@@ -130,26 +128,26 @@ void PointController::describe(const catalogue::Point &point)
 {
     const catalogue::Muscle &muscle = *m_world.catalogue.muscle(point.muscle);
     PointText text;
-    text.muscle = words::of(muscle.name);
-    text.latin = words::of(muscle.latin);
-    text.side = words::side(m_side);
-    text.about = words::of(muscle.about);
-    text.afterwards = words::of(muscle.afterwards);
-    text.label = words::of(point.label);
-    text.find = words::of(point.find);
-    text.sign = words::of(point.sign);
-    text.press = words::of(point.press);
-    text.position = words::of(point.position);
-    text.stayOff = words::of(point.stayOff);
-    text.grade = words::grade(point.evidence.grade);
-    text.gradeBars = words::gradeBars(point.evidence.grade);
+    text.muscle = present::toQt(muscle.name);
+    text.latin = present::toQt(muscle.latin);
+    text.side = present::sideWord(m_side);
+    text.about = present::toQt(muscle.about);
+    text.afterwards = present::toQt(muscle.afterwards);
+    text.label = present::toQt(point.label);
+    text.find = present::toQt(point.find);
+    text.sign = present::toQt(point.sign);
+    text.press = present::toQt(point.press);
+    text.position = present::toQt(point.position);
+    text.stayOff = present::toQt(point.stayOff);
+    text.grade = present::gradeWords(point.evidence.grade);
+    text.gradeBars = present::gradeBars(point.evidence.grade);
     text.evidence = point.evidence.grade == catalogue::Grade::None
         ? tr("No study of pressing here by yourself was found.")
         : tr("May make a spot less sore for a while; whether it lowers everyday pain is uncertain.");
     if (point.evidence.pattern == catalogue::Pattern::Partly)
         text.evidence += u' ' + tr("Sources differ on where it sends pain.");
-    text.openQuestion = words::of(point.openQuestion);
-    text.pack = m_world.packNamed(point.pack);
+    text.openQuestion = present::toQt(point.openQuestion);
+    text.pack = present::packName(m_world.pack(point.pack));
     text.record = m_records.told(point.id, m_side);
     text.noGain = m_records.noGain(point.id, m_side);
     if (allowed()) {
@@ -162,7 +160,7 @@ void PointController::describe(const catalogue::Point &point)
     }
     QStringList reasons;
     for (const std::string &reason : m_verdict.reasons)
-        reasons << words::of(reason);
+        reasons << present::toQt(reason);
     text.why = reasons.join(u' ');
     if (!m_tooSoon.isEmpty())
         text.why = m_tooSoon;
@@ -174,7 +172,7 @@ void PointController::place(const catalogue::Point &point)
     const auto place = m_world.figure.placeOf(point.id, m_side);
     m_view.clear();
     m_region = m_circle = {};
-    FigureMarks::Layers layers;
+    figure::FigureMarks::Layers layers;
     layers.muscle = point.muscle;
     layers.muscleSide = m_side;
     layers.searchCircle = true;
@@ -189,8 +187,8 @@ void PointController::place(const catalogue::Point &point)
         layers.points.push_back({other->id, m_side, other == &point});
     if (place) {
         const auto at = place->view->points[place->index].at;
-        m_view = words::of(std::string(toString(place->view->id)));
-        m_viewSide = place->view->side == Side::Middle ? QString() : words::of(std::string(toString(place->view->side)));
+        m_view = present::toQt(std::string(toString(place->view->id)));
+        m_viewSide = place->view->side == Side::Middle ? QString() : present::toQt(std::string(toString(place->view->side)));
         const double across = place->view->side == Side::Middle ? closeUp : place->view->box.width();
         const auto square = [at](double side) { return QRectF(at.x - side / 2, at.y - side / 2, side, side); };
         m_region = square(across);
@@ -198,7 +196,7 @@ void PointController::place(const catalogue::Point &point)
         const QString viewWord = place->view->id == bodymap::ViewId::Front ? tr("Front")
             : place->view->id == bodymap::ViewId::Back                     ? tr("Back")
                                                                            : tr("Detail");
-        m_text.where = words::sided(viewWord, m_side);
+        m_text.where = present::withSide(viewWord, m_side);
     }
     m_marks.setLayers(std::move(layers));
 }

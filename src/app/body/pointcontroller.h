@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/body/figuremarks.h"
 #include "catalogue/catalogue.h"
+#include "figure/figuremarks.h"
 #include "safety/safety.h"
 
-#include <QQmlEngine>
 #include <QRectF>
+
+namespace unknot::practice
+{
+struct World;
+}
 
 namespace unknot::app
 {
@@ -18,12 +22,10 @@ class DoseLedger;
 class HealthController;
 class JournalKeeper;
 class PointRecords;
-struct World;
 
 // What the point panel says, ready to be shown.
 struct PointText {
     Q_GADGET
-    QML_VALUE_TYPE(pointText)
     Q_PROPERTY(QString muscle MEMBER muscle)
     Q_PROPERTY(QString latin MEMBER latin)
     Q_PROPERTY(QString side MEMBER side) // "left"
@@ -62,8 +64,6 @@ public:
 class PointController : public QObject
 {
     Q_OBJECT
-    QML_NAMED_ELEMENT(PointInfo)
-    QML_SINGLETON
 
     Q_PROPERTY(unknot::app::PointText text READ text NOTIFY changed)
     Q_PROPERTY(int index READ index WRITE setIndex NOTIFY changed)
@@ -71,16 +71,15 @@ class PointController : public QObject
     Q_PROPERTY(bool allowed READ allowed NOTIFY changed)
     Q_PROPERTY(bool canSwitchOn READ canSwitchOn NOTIFY changed) // off by default, and nothing else against it
     Q_PROPERTY(bool added READ added NOTIFY changed) // it is in the session being put together
-    Q_PROPERTY(unknot::app::FigureMarks *marks READ marks CONSTANT)
+    Q_PROPERTY(unknot::figure::FigureMarks *marks READ marks CONSTANT)
     Q_PROPERTY(QString view READ view NOTIFY changed) // where it is drawn; empty: nowhere
     Q_PROPERTY(QString viewSide READ viewSide NOTIFY changed)
     Q_PROPERTY(QRectF region READ region NOTIFY changed) // of the close-up, figure units
     Q_PROPERTY(QRectF circle READ circle NOTIFY changed) // where to search, figure units
 
 public:
-    PointController(World &world, AppSettings &settings, HealthController &health, BodyController &body, const DoseLedger &ledger,
+    PointController(practice::World &world, AppSettings &settings, HealthController &health, BodyController &body, const DoseLedger &ledger,
         const PointRecords &records, QObject *parent = nullptr);
-    static PointController *create(QQmlEngine *engine, QJSEngine *);
 
     [[nodiscard]] const PointText &text() const { return m_text; }
     [[nodiscard]] int index() const { return m_index; }
@@ -89,7 +88,7 @@ public:
     [[nodiscard]] bool allowed() const { return m_verdict.kind != safety::Verdict::Kind::Blocked && m_tooSoon.isEmpty(); }
     [[nodiscard]] bool canSwitchOn() const;
     [[nodiscard]] bool added() const;
-    [[nodiscard]] FigureMarks *marks() { return &m_marks; }
+    [[nodiscard]] figure::FigureMarks *marks() { return &m_marks; }
     [[nodiscard]] QString view() const { return m_view; }
     [[nodiscard]] QString viewSide() const { return m_viewSide; }
     [[nodiscard]] QRectF region() const { return m_region; }
@@ -113,13 +112,13 @@ private:
     void describe(const catalogue::Point &point);
     void place(const catalogue::Point &point);
 
-    World &m_world;
+    practice::World &m_world;
     AppSettings &m_settings;
     HealthController &m_health;
     BodyController &m_body;
     const DoseLedger &m_ledger;
     const PointRecords &m_records;
-    FigureMarks m_marks;
+    figure::FigureMarks m_marks;
     std::vector<const catalogue::Point *> m_points;
     Side m_side = Side::Left;
     int m_index = 0;

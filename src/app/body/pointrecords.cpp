@@ -3,7 +3,8 @@
 #include "app/body/pointrecords.h"
 
 #include "app/journalkeeper.h"
-#include "app/words.h"
+#include "present/text.h"
+#include "present/timetext.h"
 #include "safety/review.h"
 
 #include <algorithm>
@@ -34,7 +35,7 @@ finder::OwnRecord recordOf(const journal::PointHistory &history)
 
 QString often(const journal::PointHistory::Total &total)
 {
-    const QString pressed = words::duration(total.pressed);
+    const QString pressed = present::duration(total.pressed);
     if (total.sessions == 1)
         return PointRecords::tr("once, %1 in all").arg(pressed);
     return total.sessions == 2 ? PointRecords::tr("twice, %1 in all").arg(pressed)
@@ -50,7 +51,7 @@ QString noGainAdvice(const catalogue::Limits &limits, const journal::PointHistor
         if (occasion.pressed && occasion.before && occasion.after)
             sessions.push_back({std::chrono::floor<std::chrono::minutes>(now.utc - occasion.at.utc), *occasion.before});
     }
-    return words::of(safety::noGain(limits, sessions));
+    return present::toQt(safety::noGain(limits, sessions));
 }
 
 PointRecords::PointRecords(const catalogue::Limits &limits, JournalKeeper &journal, const Clock &clock, QObject *parent)
@@ -107,7 +108,7 @@ QString PointRecords::told(const PointId &point, Side side) const
     const auto sinceMidnight = now.local() - std::chrono::local_time<Milliseconds>(now.day());
     const auto today = history->total(now.utc - sinceMidnight);
     const auto lately = history->total(now.utc - week);
-    QString text = words::of(recordOf(*history).words());
+    QString text = present::toQt(recordOf(*history).words());
     if (today.sessions > 0)
         text += u' ' + tr("Today: %1.").arg(often(today));
     if (lately.sessions > today.sessions)

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/history/dayaftercontroller.h"
 
-#include "app/appcontext.h"
-#include "app/history/sessionrows.h"
 #include "app/journalkeeper.h"
-#include "app/words.h"
-#include "app/world.h"
+#include "practice/world.h"
+#include "present/naming.h"
+#include "present/sessionrows.h"
+#include "present/timetext.h"
 
 #include <algorithm>
 #include <set>
@@ -54,17 +54,12 @@ NextDayRecord::Answer toRecord(DayAfterController::Answer answer)
 
 } // namespace
 
-DayAfterController::DayAfterController(const World &world, JournalKeeper &journal, const Clock &clock, QObject *parent)
+DayAfterController::DayAfterController(const practice::World &world, JournalKeeper &journal, const Clock &clock, QObject *parent)
     : QObject(parent), m_world(world), m_journal(journal), m_clock(clock)
 {
     connect(&journal, &JournalKeeper::saved, this, &DayAfterController::reload);
     connect(&journal, &JournalKeeper::refusalChanged, this, &DayAfterController::reload);
     reload();
-}
-
-DayAfterController *DayAfterController::create(QQmlEngine *engine, QJSEngine *)
-{
-    return AppContext::singleton<DayAfterController>(engine);
 }
 
 void DayAfterController::reload()
@@ -104,10 +99,11 @@ void DayAfterController::askAboutSoreness(const journal::SessionSummary &session
 {
     m_session = session.id;
     const auto day = session.started.day();
-    m_title = m_clock.wall().day() - day <= std::chrono::days{1} ? tr("After yesterday")
-                                                                 : tr("After %1").arg(interfaceLocale().dayName(toDate(day).dayOfWeek()));
+    m_title = m_clock.wall().day() - day <= std::chrono::days{1}
+        ? tr("After yesterday")
+        : tr("After %1").arg(present::interfaceLocale().dayName(present::toDate(day).dayOfWeek()));
     const Pressed pressed = pressedIn(m_world.catalogue, record);
-    m_question = pressed.parts.size() == 1 ? tr("Is %1 sore from pressing?").arg(words::yours(m_world.catalogue, pressed.zones))
+    m_question = pressed.parts.size() == 1 ? tr("Is %1 sore from pressing?").arg(present::yourParts(m_world.catalogue, pressed.zones))
                                            : tr("Is any spot you pressed sore?");
 }
 
@@ -137,7 +133,7 @@ void DayAfterController::askAboutBruise(const journal::SessionRecord &record)
     m_advice
         = tr("Do not press there until the bruise has gone, then press more lightly. See a doctor if it swells, spreads or feels numb.");
     const Pressed pressed = pressedIn(m_world.catalogue, record);
-    m_question = pressed.parts.size() == 1 ? tr("Has the bruise at %1 gone?").arg(words::yours(m_world.catalogue, pressed.zones))
+    m_question = pressed.parts.size() == 1 ? tr("Has the bruise at %1 gone?").arg(present::yourParts(m_world.catalogue, pressed.zones))
                                            : tr("Has the bruise gone?");
 }
 

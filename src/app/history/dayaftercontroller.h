@@ -6,7 +6,6 @@
 #include "journal/records.h"
 
 #include <QObject>
-#include <QQmlEngine>
 
 #include <optional>
 
@@ -16,19 +15,21 @@ class JournalStore;
 struct SessionSummary;
 } // namespace unknot::journal
 
+namespace unknot::practice
+{
+struct World;
+}
+
 namespace unknot::app
 {
 
 class JournalKeeper;
-struct World;
 
 // The day after pressing: whether it is sore or bruised, what that means, and, as long as a bruise
 // was said and not taken back, whether it has gone. DoseLedger holds back what was sore or bruised.
 class DayAfterController : public QObject
 {
     Q_OBJECT
-    QML_NAMED_ELEMENT(DayAfter)
-    QML_SINGLETON
 
     Q_PROPERTY(QString title READ title NOTIFY changed) // "After yesterday"; empty: nothing to ask or to say
     Q_PROPERTY(QString question READ question NOTIFY changed) // empty: nothing to ask
@@ -39,8 +40,7 @@ public:
     enum class Answer { NotSore, Sore, Bruised };
     Q_ENUM(Answer)
 
-    DayAfterController(const World &world, JournalKeeper &journal, const Clock &clock, QObject *parent = nullptr);
-    static DayAfterController *create(QQmlEngine *engine, QJSEngine *);
+    DayAfterController(const practice::World &world, JournalKeeper &journal, const Clock &clock, QObject *parent = nullptr);
 
     [[nodiscard]] QString title() const { return m_title; }
     [[nodiscard]] QString question() const { return m_question; }
@@ -62,7 +62,7 @@ private:
     void askAboutBruise(const journal::SessionRecord &record);
     void reloadAnswered(const journal::JournalStore &store);
 
-    const World &m_world;
+    const practice::World &m_world;
     JournalKeeper &m_journal;
     const Clock &m_clock;
     QString m_title, m_question, m_advice;

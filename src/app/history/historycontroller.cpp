@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/history/historycontroller.h"
 
-#include "app/appcontext.h"
 #include "app/body/pointrecords.h"
-#include "app/history/sessionrows.h"
 #include "app/journalkeeper.h"
-#include "app/words.h"
-#include "app/world.h"
+#include "practice/world.h"
+#include "present/errortext.h"
+#include "present/naming.h"
+#include "present/sessionrows.h"
+#include "present/text.h"
+#include "present/timetext.h"
 
 #include <QSaveFile>
 
@@ -24,17 +26,12 @@ constexpr int leastRampEnd = 9; // so that a few days do not look like many
 
 } // namespace
 
-HistoryController::HistoryController(const World &world, JournalKeeper &journal, const Clock &clock, QObject *parent)
+HistoryController::HistoryController(const practice::World &world, JournalKeeper &journal, const Clock &clock, QObject *parent)
     : QObject(parent), m_world(world), m_journal(journal), m_clock(clock), m_days(daysOf(m_range, {}))
 {
     connect(&journal, &JournalKeeper::saved, this, &HistoryController::reload);
     connect(&journal, &JournalKeeper::refusalChanged, this, &HistoryController::reload);
     reload();
-}
-
-HistoryController *HistoryController::create(QQmlEngine *engine, QJSEngine *)
-{
-    return AppContext::singleton<HistoryController>(engine);
 }
 
 void HistoryController::setShown(bool shown)
@@ -66,20 +63,20 @@ void HistoryController::setRange(Range range)
     reload();
 }
 
-HistoryRange HistoryController::daysOf(Range range, const Summaries &all) const
+present::HistoryRange HistoryController::daysOf(Range range, const Summaries &all) const
 {
     const auto today = m_clock.wall().day();
     switch (range) {
     case Range::TwoWeeks:
-        return HistoryRange::ofDays(14, today);
+        return present::HistoryRange::ofDays(14, today);
     case Range::ThreeMonths:
-        return HistoryRange::ofDays(91, today);
+        return present::HistoryRange::ofDays(91, today);
     case Range::Year:
-        return HistoryRange::ofDays(365, today);
+        return present::HistoryRange::ofDays(365, today);
     case Range::All:
         break;
     }
-    HistoryRange days = HistoryRange::ofDays(14, today); // at least
+    present::HistoryRange days = present::HistoryRange::ofDays(14, today); // at least
     for (const auto &session : all)
         days.first = std::min(days.first, session.started.day());
     return days;
@@ -112,14 +109,14 @@ HistoryController::Summaries HistoryController::ended(std::optional<std::chrono:
 void HistoryController::reloadRecent()
 {
     const WallTime now = m_clock.wall();
-    Summaries sessions = ended(HistoryRange::ofDays(91, now.day()).since(now));
+    Summaries sessions = ended(present::HistoryRange::ofDays(91, now.day()).since(now));
     if (std::ssize(sessions) < recentRows)
         sessions = ended();
-    QList<SessionRow> rows;
+    QList<present::SessionRow> rows;
     for (const auto &session : sessions) {
         if (rows.size() == recentRows)
             break;
-        rows << sessionRow(session, m_days, now);
+        rows << present::sessionRow(session, m_days, now);
     }
     m_recent.setRows(rows);
 }
@@ -131,10 +128,10 @@ void HistoryController::reloadPage()
     m_total = int(sessions.size());
     m_days = daysOf(m_range, sessions);
     std::erase_if(sessions, [this](const auto &session) { return !m_days.holds(session.started); });
-    m_summary = trend(sessions);
-    QList<SessionRow> rows;
+    m_summary = present::trend(sessions);
+    QList<present::SessionRow> rows;
     for (const auto &session : sessions)
-        rows << sessionRow(session, m_days, now);
+        rows << present::sessionRow(session, m_days, now);
     m_sessions.setRows(rows);
     reloadHelped(sessions);
     reloadNoGain();
@@ -151,26 +148,27 @@ void HistoryController::reloadNoGain()
         const auto *muscle = point ? m_world.catalogue.muscle(point->muscle) : nullptr;
         const QString advice = noGainAdvice(m_world.catalogue.limits(), history, m_clock.wall());
         if (muscle && !advice.isEmpty())
-            lines << tr("%1, %2: %3").arg(words::sided(words::of(muscle->name), history.side), words::of(point->label), advice);
+            lines
+                << tr("%1, %2: %3").arg(present::withSide(present::toQt(muscle->name), history.side), present::toQt(point->label), advice);
     }
     m_noGain = lines.join(u'\n');
 }
 
 void HistoryController::reloadHelped(const Summaries &sessions)
 {
-    std::vector<PressedSession> pressed;
+    std::vector<present::PressedSession> pressed;
     pressed.reserve(sessions.size());
     for (const auto &session : sessions)
         pressed.push_back({session.started, session.before, session.after, placesOf(session.id)});
-    m_helped.setRows(helpedRows(pressed, toDate(m_days.last)));
+    m_helped.setRows(present::helpedRows(pressed, present::toDate(m_days.last)));
 }
 
-const std::vector<PressedPlace> &HistoryController::placesOf(const journal::Uuid &session)
+const std::vector<present::PressedPlace> &HistoryController::placesOf(const journal::Uuid &session)
 {
     const auto [at, isNew] = m_places.try_emplace(session);
     if (isNew) {
         if (const auto record = m_journal.store()->session(session))
-            at->second = pressedPlaces(*record);
+            at->second = present::pressedPlaces(*record);
     }
     return at->second;
 }
@@ -179,7 +177,7 @@ void HistoryController::reloadHeat()
 {
     auto *store = m_journal.store();
     const auto days = store ? store->zoneDays(m_days.since(m_clock.wall())) : Result<std::vector<journal::JournalStore::ZoneDays>>{};
-    FigureMarks::Layers layers;
+    figure::FigureMarks::Layers layers;
     QStringList largest;
     int most = 0;
     if (days) {
@@ -190,7 +188,7 @@ void HistoryController::reloadHeat()
             layers.heat.push_back({zone.zone, double(zone.days - 1) / (m_heatMost - 1)});
             const QString sentence = !largest.isEmpty() ? tr("%1: %2.") : zone.days == 1 ? tr("%1: %2 day.") : tr("%1: %2 days.");
             if (largest.size() < 3)
-                largest << sentence.arg(words::zone(m_world.catalogue, zone.zone)).arg(zone.days);
+                largest << sentence.arg(present::zoneName(m_world.catalogue, zone.zone)).arg(zone.days);
         }
     }
     m_heatWords = largest.join(u' ');
@@ -201,7 +199,7 @@ void HistoryController::reloadHeat()
 
 void HistoryController::remove(const QString &session)
 {
-    const journal::Uuid id = words::plain(session);
+    const journal::Uuid id = present::fromQt(session);
     auto *store = m_journal.store();
     if (!store)
         return;
@@ -209,7 +207,7 @@ void HistoryController::remove(const QString &session)
     if (!record)
         return;
     m_removed = id;
-    m_undoText = tr("%1, %2, was deleted.").arg(words::of(record->title), words::shortDay(record->started));
+    m_undoText = tr("%1, %2, was deleted.").arg(present::toQt(record->title), present::weekday(record->started));
     Q_EMIT undoChanged();
     if (!m_journal.write([id, now = m_clock.wall()](journal::JournalStore &journal) { return journal.remove(id, now); }))
         reload();
@@ -252,7 +250,7 @@ void HistoryController::exportTo(const QUrl &file)
         return setExportMessage(tr("That place can't be written to. Choose a folder on this computer."));
     const auto text = store->exportJson(m_clock.wall());
     if (!text)
-        return setExportMessage(tr("The journal could not be read, so nothing was written. %1").arg(words::sentence(text.error())));
+        return setExportMessage(tr("The journal could not be read, so nothing was written. %1").arg(present::sentenceFor(text.error())));
     // The old file, if any, stays until the new one is whole.
     QSaveFile out(file.toLocalFile());
     const QByteArray bytes = QByteArray::fromStdString(*text);

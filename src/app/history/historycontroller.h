@@ -2,33 +2,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/body/figuremarks.h"
-#include "app/history/helped.h"
-#include "app/history/historyrange.h"
-#include "app/history/historyrows.h"
 #include "app/rowmodel.h"
 #include "base/clock.h"
+#include "figure/figuremarks.h"
 #include "journal/records.h"
+#include "present/helped.h"
+#include "present/historyrange.h"
+#include "present/historyrows.h"
+#include "present/timetext.h"
 
-#include <QQmlEngine>
 #include <QUrl>
 
 #include <optional>
 #include <unordered_map>
 
+namespace unknot::practice
+{
+struct World;
+}
+
 namespace unknot::app
 {
 
 class JournalKeeper;
-struct World;
 
 // The history page, and what the body page shows of it (done last, the next-day question). Sessions
 // that still run are not history: the body page offers to go on with them.
 class HistoryController : public QObject
 {
     Q_OBJECT
-    QML_NAMED_ELEMENT(History)
-    QML_SINGLETON
 
     // Whether the page is open. Until then only what the body page shows is read and kept up to
     // date: years of sessions need not be read at every entry of the journal.
@@ -46,7 +48,7 @@ class HistoryController : public QObject
     Q_PROPERTY(int helpedCount READ helpedCount NOTIFY changed)
     Q_PROPERTY(QString summary READ summary NOTIFY changed) // "27 sessions. Before: 7.0 on average in the first five, ..."
     Q_PROPERTY(QString noGain READ noGain NOTIFY changed) // points that weeks of pressing did not help, a line each; whatever the range
-    Q_PROPERTY(unknot::app::FigureMarks *heat READ heat CONSTANT)
+    Q_PROPERTY(unknot::figure::FigureMarks *heat READ heat CONSTANT)
     Q_PROPERTY(bool heatOnBody READ heatOnBody WRITE setHeatOnBody NOTIFY changed) // it is shown among the body page's signs too
     Q_PROPERTY(QString heatWords READ heatWords NOTIFY changed) // "Back of shoulder, left: 20 days. Outer upper arm, left: 11."
     Q_PROPERTY(int heatMost READ heatMost NOTIFY changed) // days at the ramp's end
@@ -57,15 +59,14 @@ public:
     enum class Range { TwoWeeks, ThreeMonths, Year, All };
     Q_ENUM(Range)
 
-    HistoryController(const World &world, JournalKeeper &journal, const Clock &clock, QObject *parent = nullptr);
-    static HistoryController *create(QQmlEngine *engine, QJSEngine *);
+    HistoryController(const practice::World &world, JournalKeeper &journal, const Clock &clock, QObject *parent = nullptr);
 
     [[nodiscard]] bool shown() const { return m_shown; }
     void setShown(bool shown);
     [[nodiscard]] Range range() const { return m_range; }
     void setRange(Range range);
-    [[nodiscard]] int firstDay() const { return int(toDate(m_days.first).toJulianDay()); }
-    [[nodiscard]] int lastDay() const { return int(toDate(m_days.last).toJulianDay()); }
+    [[nodiscard]] int firstDay() const { return int(present::toDate(m_days.first).toJulianDay()); }
+    [[nodiscard]] int lastDay() const { return int(present::toDate(m_days.last).toJulianDay()); }
     [[nodiscard]] QString rangeWords() const { return m_days.words(); }
     [[nodiscard]] QAbstractItemModel *sessions() { return &m_sessions; }
     [[nodiscard]] int count() const { return int(m_sessions.rows().size()); }
@@ -76,7 +77,7 @@ public:
     [[nodiscard]] int helpedCount() const { return int(m_helped.rows().size()); }
     [[nodiscard]] QString summary() const { return m_summary; }
     [[nodiscard]] QString noGain() const { return m_noGain; }
-    [[nodiscard]] FigureMarks *heat() { return &m_heat; }
+    [[nodiscard]] figure::FigureMarks *heat() { return &m_heat; }
     [[nodiscard]] bool heatOnBody() const { return m_heatOnBody; }
     void setHeatOnBody(bool on);
     [[nodiscard]] QString heatWords() const { return m_heatWords; }
@@ -102,30 +103,30 @@ private:
     using Summaries = std::vector<journal::SessionSummary>;
 
     [[nodiscard]] Summaries ended(std::optional<std::chrono::sys_time<Milliseconds>> since = {}) const;
-    [[nodiscard]] HistoryRange daysOf(Range range, const Summaries &all) const;
+    [[nodiscard]] present::HistoryRange daysOf(Range range, const Summaries &all) const;
     void reloadRecent();
     void reloadPage();
     void reloadHeat();
     void reloadNoGain();
     void reloadHelped(const Summaries &sessions);
-    const std::vector<PressedPlace> &placesOf(const journal::Uuid &session);
+    const std::vector<present::PressedPlace> &placesOf(const journal::Uuid &session);
     void setExportMessage(const QString &message);
 
-    const World &m_world;
+    const practice::World &m_world;
     JournalKeeper &m_journal;
     const Clock &m_clock;
     bool m_shown = false;
     Range m_range = Range::ThreeMonths;
-    HistoryRange m_days;
-    RowModel<SessionRow> m_sessions, m_recent;
-    RowModel<HelpedRow> m_helped;
-    FigureMarks m_heat;
+    present::HistoryRange m_days;
+    RowModel<present::SessionRow> m_sessions, m_recent;
+    RowModel<present::HelpedRow> m_helped;
+    figure::FigureMarks m_heat;
     bool m_heatOnBody = false;
     QString m_summary, m_noGain, m_heatWords, m_undoText, m_exportMessage;
     journal::Uuid m_removed; // can be brought back
     int m_heatMost = 0, m_total = 0;
     // What was pressed in a session never changes once it has ended, and takes long to read.
-    std::unordered_map<journal::Uuid, std::vector<PressedPlace>> m_places;
+    std::unordered_map<journal::Uuid, std::vector<present::PressedPlace>> m_places;
 };
 
 } // namespace unknot::app

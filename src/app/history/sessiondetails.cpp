@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/history/sessiondetails.h"
 
-#include "app/appcontext.h"
-#include "app/history/pressrows.h"
-#include "app/history/sessionrows.h"
 #include "app/journalkeeper.h"
-#include "app/words.h"
-#include "app/world.h"
+#include "practice/world.h"
+#include "present/listing.h"
+#include "present/paintext.h"
+#include "present/pressrows.h"
+#include "present/sessionrows.h"
+#include "present/text.h"
+#include "present/timetext.h"
 
 #include <algorithm>
 
@@ -17,20 +19,15 @@ namespace unknot::app
 using Kind = journal::RatingRecord::Kind;
 using Moment = journal::RatingRecord::Moment;
 
-SessionDetails::SessionDetails(const World &world, JournalKeeper &journal, const Clock &clock, QObject *parent)
+SessionDetails::SessionDetails(const practice::World &world, JournalKeeper &journal, const Clock &clock, QObject *parent)
     : QObject(parent), m_world(world), m_journal(journal), m_clock(clock)
 {
     connect(&journal, &JournalKeeper::saved, this, &SessionDetails::reload);
 }
 
-SessionDetails *SessionDetails::create(QQmlEngine *engine, QJSEngine *)
-{
-    return AppContext::singleton<SessionDetails>(engine);
-}
-
 bool SessionDetails::open(const QString &session)
 {
-    m_wanted = words::plain(session);
+    m_wanted = present::fromQt(session);
     journal::SessionRecord record;
     if (auto *store = m_journal.store())
         record = store->session(m_wanted).value_or(record);
@@ -63,7 +60,7 @@ void SessionDetails::show(journal::SessionRecord record)
 {
     const bool isOther = record.note != m_record.note;
     m_record = std::move(record);
-    m_presses.setRows(pressRows(m_record));
+    m_presses.setRows(present::pressRows(m_record));
     Q_EMIT changed();
     if (isOther)
         Q_EMIT noteChanged();
@@ -76,12 +73,12 @@ int SessionDetails::rating(Kind kind, Moment moment) const
 
 QString SessionDetails::session() const
 {
-    return words::of(m_record.id);
+    return present::toQt(m_record.id);
 }
 
 QString SessionDetails::title() const
 {
-    return words::of(m_record.title);
+    return present::toQt(m_record.title);
 }
 
 QString SessionDetails::when() const
@@ -92,7 +89,7 @@ QString SessionDetails::when() const
     const Milliseconds lasted = wasSatThrough ? m_record.ended->utc - m_record.started.utc : Milliseconds{0};
     const int pressed
         = int(std::count_if(m_record.points.begin(), m_record.points.end(), [](const auto &point) { return !point.holds.empty(); }));
-    return tr("%1. %2.").arg(words::day(m_record.started, m_clock.wall()), words::capitalised(extent(pressed, lasted)));
+    return tr("%1. %2.").arg(present::dayAndTime(m_record.started, m_clock.wall()), present::capitalised(present::extent(pressed, lasted)));
 }
 
 QString SessionDetails::ending() const
@@ -131,12 +128,12 @@ int SessionDetails::moveAfter() const
 
 QString SessionDetails::words() const
 {
-    return before() < 0 || after() < 0 ? QString() : words::change(before(), after());
+    return before() < 0 || after() < 0 ? QString() : present::changeWords(before(), after());
 }
 
 QString SessionDetails::wordsExplained() const
 {
-    return before() < 0 || after() < 0 ? QString() : words::changeExplained(before(), after());
+    return before() < 0 || after() < 0 ? QString() : present::changeExplained(before(), after());
 }
 
 bool SessionDetails::more() const
@@ -146,12 +143,12 @@ bool SessionDetails::more() const
 
 QString SessionDetails::restWords() const
 {
-    return ratingWords(before(), after());
+    return present::ratingWords(before(), after());
 }
 
 QString SessionDetails::moveWords() const
 {
-    return ratingWords(moveBefore(), moveAfter());
+    return present::ratingWords(moveBefore(), moveAfter());
 }
 
 int SessionDetails::holds() const
@@ -161,12 +158,12 @@ int SessionDetails::holds() const
 
 QString SessionDetails::note() const
 {
-    return words::of(m_record.note);
+    return present::toQt(m_record.note);
 }
 
 void SessionDetails::setNote(const QString &note)
 {
-    std::string typed = words::plain(note);
+    std::string typed = present::fromQt(note);
     if (typed == m_record.note || m_record.id.empty())
         return;
     m_record.note = std::move(typed);
@@ -177,12 +174,12 @@ void SessionDetails::setNote(const QString &note)
 
 QString SessionDetails::moveAdvice() const
 {
-    return unknot::app::moveAdvice(m_record, m_world.catalogue);
+    return present::moveAdvice(m_record, m_world.catalogue);
 }
 
 QStringList SessionDetails::lighter() const
 {
-    return lighterNextTime(m_record);
+    return present::lighterNextTime(m_record);
 }
 
 } // namespace unknot::app

@@ -2,26 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/history/historyrows.h"
 #include "app/rowmodel.h"
 #include "base/clock.h"
 #include "journal/records.h"
+#include "present/historyrows.h"
 
-#include <QQmlEngine>
+namespace unknot::practice
+{
+struct World;
+}
 
 namespace unknot::app
 {
 
 class JournalKeeper;
-struct World;
 
 // One session of the journal, ready to be shown: the after page and the history's details. What is
 // written of it later (by a journal that was not to be written at first) is shown when it is there.
 class SessionDetails : public QObject
 {
     Q_OBJECT
-    QML_NAMED_ELEMENT(Details)
-    QML_SINGLETON
 
     Q_PROPERTY(QString session READ session NOTIFY changed) // its id, empty: none is open
     Q_PROPERTY(QString title READ title NOTIFY changed)
@@ -43,8 +43,7 @@ class SessionDetails : public QObject
     Q_PROPERTY(QStringList lighter READ lighter NOTIFY changed) // points to press more lightly next time
 
 public:
-    SessionDetails(const World &world, JournalKeeper &journal, const Clock &clock, QObject *parent = nullptr);
-    static SessionDetails *create(QQmlEngine *engine, QJSEngine *);
+    SessionDetails(const practice::World &world, JournalKeeper &journal, const Clock &clock, QObject *parent = nullptr);
 
     [[nodiscard]] QString session() const;
     [[nodiscard]] QString title() const;
@@ -78,12 +77,12 @@ private:
     void show(journal::SessionRecord record);
     [[nodiscard]] int rating(journal::RatingRecord::Kind kind, journal::RatingRecord::Moment moment) const;
 
-    const World &m_world;
+    const practice::World &m_world;
     JournalKeeper &m_journal;
     const Clock &m_clock;
     journal::Uuid m_wanted; // what was asked for last
     journal::SessionRecord m_record;
-    RowModel<PressRow> m_presses;
+    RowModel<present::PressRow> m_presses;
 };
 
 } // namespace unknot::app

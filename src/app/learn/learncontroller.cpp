@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/learn/learncontroller.h"
 
-#include "app/appcontext.h"
-#include "app/words.h"
+#include "practice/world.h"
+#include "present/paintext.h"
+#include "present/text.h"
 
 #include <QUrl>
 
@@ -19,31 +20,32 @@ namespace
 QString linkText(const catalogue::Source &source)
 {
     if (!source.doi.empty())
-        return QStringLiteral("doi:") + words::of(source.doi);
-    const QUrl url(words::of(source.url));
+        return QStringLiteral("doi:") + present::toQt(source.doi);
+    const QUrl url(present::toQt(source.url));
     const QString text = url.host() + url.path();
     return text.endsWith(u'/') ? text.chopped(1) : text;
 }
 
 QString link(const catalogue::Source &source)
 {
-    return source.url.empty() && !source.doi.empty() ? QStringLiteral("https://doi.org/") + words::of(source.doi) : words::of(source.url);
+    return source.url.empty() && !source.doi.empty() ? QStringLiteral("https://doi.org/") + present::toQt(source.doi)
+                                                     : present::toQt(source.url);
 }
 
 ArticlePartRow rowFor(const catalogue::Catalogue &catalogue, const catalogue::ArticlePart &part)
 {
     ArticlePartRow row;
-    row.heading = words::of(part.heading);
-    row.text = words::of(part.text);
-    row.note = words::of(part.sourceNote);
+    row.heading = present::toQt(part.heading);
+    row.text = present::toQt(part.text);
+    row.note = present::toQt(part.sourceNote);
     row.graded = part.graded;
     if (part.graded) {
-        row.grade = words::grade(part.grade);
-        row.gradeBars = words::gradeBars(part.grade);
+        row.grade = present::gradeWords(part.grade);
+        row.gradeBars = present::gradeBars(part.grade);
     }
     for (const SourceId &id : part.sources) {
         if (const catalogue::Source *source = catalogue.source(id)) {
-            row.sources << words::of(source->cite);
+            row.sources << present::toQt(source->cite);
             row.links << link(*source);
             row.linkTexts << linkText(*source);
         }
@@ -53,33 +55,29 @@ ArticlePartRow rowFor(const catalogue::Catalogue &catalogue, const catalogue::Ar
 
 } // namespace
 
-LearnController::LearnController(const World &world, QObject *parent) : QObject(parent), m_world(world)
+LearnController::LearnController(const practice::World &world, QObject *parent) : QObject(parent), m_world(world)
 {
     QList<ArticleRow> rows;
     for (const catalogue::Article &article : world.catalogue.all().articles) {
-        const QString section = words::of(article.section);
+        const QString section = present::toQt(article.section);
         const bool first = rows.isEmpty() || rows.back().section != section;
-        rows.push_back({words::of(article.id), section, words::of(article.label), first});
+        rows.push_back({present::toQt(article.id), section, present::toQt(article.label), first});
     }
     if (!rows.isEmpty())
         setArticle(rows.front().id);
     m_articles.setRows(std::move(rows));
 }
 
-LearnController *LearnController::create(QQmlEngine *engine, QJSEngine *)
-{
-    return AppContext::singleton<LearnController>(engine);
-}
-
 void LearnController::setArticle(const QString &id)
 {
     const auto &articles = m_world.catalogue.all().articles;
-    const auto found = std::find_if(articles.begin(), articles.end(), [&](const auto &article) { return article.id == words::plain(id); });
+    const auto found
+        = std::find_if(articles.begin(), articles.end(), [&](const auto &article) { return article.id == present::fromQt(id); });
     if (found == articles.end() || id == m_article)
         return;
     m_article = id;
-    m_title = words::of(found->title);
-    m_intro = words::of(found->intro);
+    m_title = present::toQt(found->title);
+    m_intro = present::toQt(found->intro);
     QList<ArticlePartRow> rows;
     for (const catalogue::ArticlePart &part : found->parts)
         rows.push_back(rowFor(m_world.catalogue, part));

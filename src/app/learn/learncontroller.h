@@ -4,12 +4,13 @@
 
 #include "app/rowmodel.h"
 
-#include <QQmlEngine>
+namespace unknot::practice
+{
+struct World;
+}
 
 namespace unknot::app
 {
-
-struct World;
 
 struct ArticleRow {
     Q_GADGET
@@ -48,8 +49,6 @@ public:
 class LearnController : public QObject
 {
     Q_OBJECT
-    QML_NAMED_ELEMENT(Learn)
-    QML_SINGLETON
 
     Q_PROPERTY(QAbstractItemModel *articles READ articles CONSTANT)
     Q_PROPERTY(QString article READ article WRITE setArticle NOTIFY changed)
@@ -58,8 +57,7 @@ class LearnController : public QObject
     Q_PROPERTY(QAbstractItemModel *parts READ parts CONSTANT)
 
 public:
-    explicit LearnController(const World &world, QObject *parent = nullptr);
-    static LearnController *create(QQmlEngine *engine, QJSEngine *);
+    explicit LearnController(const practice::World &world, QObject *parent = nullptr);
 
     [[nodiscard]] QAbstractItemModel *articles() { return &m_articles; }
     [[nodiscard]] QString article() const { return m_article; }
@@ -72,7 +70,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    const World &m_world;
+    const practice::World &m_world;
     RowModel<ArticleRow> m_articles;
     RowModel<ArticlePartRow> m_parts;
     QString m_article, m_title, m_intro;

@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/routines/routinescontroller.h"
 
-#include "app/appcontext.h"
 #include "app/body/bodycontroller.h"
 #include "app/session/doseledger.h"
 #include "app/settings/appsettings.h"
 #include "app/settings/healthcontroller.h"
-#include "app/words.h"
+#include "practice/world.h"
+#include "present/listing.h"
+#include "present/naming.h"
+#include "present/packtext.h"
+#include "present/text.h"
+#include "present/timetext.h"
 
 #include <QCoreApplication>
 
@@ -65,10 +69,10 @@ QString toolsFor(const catalogue::Catalogue &catalogue, const std::vector<std::v
     for (const auto &tools : points) {
         for (std::size_t i = 0; i < std::min<std::size_t>(tools.size(), same ? 2 : 1); ++i) {
             if (const auto *tool = catalogue.tool(tools[i]))
-                addOnce(names, words::of(name(*tool)));
+                addOnce(names, present::toQt(name(*tool)));
         }
     }
-    return same ? names.join(QCoreApplication::translate("routines", " or ")) : words::list(names);
+    return same ? names.join(QCoreApplication::translate("routines", " or ")) : present::joined(names);
 }
 
 std::string labelOf(const catalogue::Tool &tool)
@@ -83,19 +87,14 @@ std::string phraseOf(const catalogue::Tool &tool)
 
 } // namespace
 
-RoutinesController::RoutinesController(
-    World &world, AppSettings &settings, HealthController &health, BodyController &body, const DoseLedger &ledger, QObject *parent)
+RoutinesController::RoutinesController(practice::World &world, AppSettings &settings, HealthController &health, BodyController &body,
+    const DoseLedger &ledger, QObject *parent)
     : QObject(parent), m_world(world), m_settings(settings), m_health(health), m_body(body), m_ledger(ledger)
 {
     const auto &routines = world.catalogue.all().routines;
     m_routine = routines.empty() ? nullptr : &routines.front();
     connect(&settings, &AppSettings::changed, this, &RoutinesController::updateIfShown);
     connect(&health, &HealthController::changed, this, &RoutinesController::updateIfShown);
-}
-
-RoutinesController *RoutinesController::create(QQmlEngine *engine, QJSEngine *)
-{
-    return AppContext::singleton<RoutinesController>(engine);
 }
 
 int RoutinesController::count() const
@@ -105,12 +104,12 @@ int RoutinesController::count() const
 
 QString RoutinesController::current() const
 {
-    return m_routine ? words::of(m_routine->id.value) : QString();
+    return m_routine ? present::toQt(m_routine->id.value) : QString();
 }
 
 void RoutinesController::setCurrent(const QString &id)
 {
-    const auto *routine = m_world.catalogue.routine({words::plain(id)});
+    const auto *routine = m_world.catalogue.routine({present::fromQt(id)});
     if (!routine || routine == m_routine)
         return;
     m_routine = routine;
@@ -120,7 +119,7 @@ void RoutinesController::setCurrent(const QString &id)
 int RoutinesController::indexOf(const QString &id) const
 {
     const auto &rows = m_rows.rows();
-    const auto at = std::find_if(rows.begin(), rows.end(), [&](const RoutineRow &row) { return row.id == id; });
+    const auto at = std::find_if(rows.begin(), rows.end(), [&](const present::RoutineRow &row) { return row.id == id; });
     return at == rows.end() ? -1 : int(at - rows.begin());
 }
 
@@ -169,7 +168,7 @@ RoutinesController::Outline RoutinesController::outline(const catalogue::Routine
     for (const auto &left : outline.planned.leftOut) {
         for (std::size_t i = 0; i < outline.wanted.size(); ++i) {
             if (outline.wanted[i].point == left.point && outline.wanted[i].side == left.side)
-                outline.against[i] = left.reasons.empty() ? tr("Not offered.") : words::of(left.reasons.front());
+                outline.against[i] = left.reasons.empty() ? tr("Not offered.") : present::toQt(left.reasons.front());
         }
     }
     return outline;
@@ -190,7 +189,7 @@ void RoutinesController::updateIfShown()
 
 void RoutinesController::update()
 {
-    QList<RoutineRow> rows;
+    QList<present::RoutineRow> rows;
     for (const auto &routine : m_world.catalogue.all().routines)
         rows << rowFor(routine);
     m_rows.setRows(std::move(rows));
@@ -201,7 +200,7 @@ void RoutinesController::update()
 
 // Positions and tools are named as the points have them, whatever is passed over today: one can
 // choose a routine by what is at hand.
-RoutineRow RoutinesController::rowFor(const catalogue::Routine &routine) const
+present::RoutineRow RoutinesController::rowFor(const catalogue::Routine &routine) const
 {
     const Outline outlined = outline(routine);
     const auto &catalogue = m_world.catalogue;
@@ -210,18 +209,18 @@ RoutineRow RoutinesController::rowFor(const catalogue::Routine &routine) const
     for (const auto &step : routine.steps) {
         const auto *point = catalogue.point(step.point);
         const auto *posture = point && !point->postures.empty() ? catalogue.posture(point->postures.front()) : nullptr;
-        addOnce(postures, posture ? words::of(posture->label) : QString());
+        addOnce(postures, posture ? present::toQt(posture->label) : QString());
         if (point)
             tools.push_back(point->tools);
     }
     const qsizetype passed
         = std::count_if(outlined.against.begin(), outlined.against.end(), [](const auto &why) { return !why.isEmpty(); });
     const auto &plan = outlined.planned.plan;
-    RoutineRow row;
-    row.id = words::of(routine.id.value);
-    row.name = words::of(routine.name);
-    row.minutes = plan.points.empty() ? QString() : words::minutes(plan.length());
-    row.detail = tr("%1; %2").arg(words::capitalised(words::list(postures).toLower()), toolsFor(catalogue, tools, labelOf).toLower());
+    present::RoutineRow row;
+    row.id = present::toQt(routine.id.value);
+    row.name = present::toQt(routine.name);
+    row.minutes = plan.points.empty() ? QString() : present::minutes(plan.length());
+    row.detail = tr("%1; %2").arg(present::capitalised(present::joined(postures).toLower()), toolsFor(catalogue, tools, labelOf).toLower());
     if (plan.points.empty())
         row.note = tr("Not today: see why");
     else if (passed > 0)
@@ -241,20 +240,20 @@ void RoutinesController::describe()
     std::vector<std::vector<ToolId>> tools;
     for (const auto &planned : m_open.planned.plan.points)
         tools.push_back(toolsOf(planned));
-    RoutineText text;
-    text.name = words::of(m_routine->name);
-    text.purpose = words::of(m_routine->purpose);
-    text.forWhom = words::of(m_routine->forWhom);
-    text.notFor = words::of(m_routine->notFor);
-    text.needs = tools.empty() ? QString() : words::capitalised(toolsFor(m_world.catalogue, tools, phraseOf));
+    present::RoutineText text;
+    text.name = present::toQt(m_routine->name);
+    text.purpose = present::toQt(m_routine->purpose);
+    text.forWhom = present::toQt(m_routine->forWhom);
+    text.notFor = present::toQt(m_routine->notFor);
+    text.needs = tools.empty() ? QString() : present::capitalised(toolsFor(m_world.catalogue, tools, phraseOf));
     if (plannedPoints() > 0)
-        text.length = tr("%1, %2").arg(words::points(plannedPoints()), words::minutes(m_open.planned.plan.length()));
-    text.pack = m_world.packNamed(m_routine->pack);
+        text.length = tr("%1, %2").arg(present::pointCount(plannedPoints()), present::minutes(m_open.planned.plan.length()));
+    text.pack = present::packName(m_world.pack(m_routine->pack));
     text.against = m_body.noSession();
     if (text.against.isEmpty() && plannedPoints() == 0)
         text.against = tr("Nothing of it may be pressed now. Each place says why.");
     m_text = text;
-    QList<StepRow> rows;
+    QList<present::StepRow> rows;
     for (std::size_t i = 0; i < m_open.wanted.size(); ++i)
         rows << stepRow(i);
     for (qsizetype i = rows.size() - 1; i > 0; --i) {
@@ -264,7 +263,7 @@ void RoutinesController::describe()
     m_steps.setRows(std::move(rows));
 }
 
-StepRow RoutinesController::stepRow(std::size_t index) const
+present::StepRow RoutinesController::stepRow(std::size_t index) const
 {
     const auto &catalogue = m_world.catalogue;
     const auto &wanted = m_open.wanted[index];
@@ -272,13 +271,13 @@ StepRow RoutinesController::stepRow(std::size_t index) const
     const auto *muscle = point ? catalogue.muscle(point->muscle) : nullptr;
     if (!point || !muscle)
         return {};
-    StepRow row;
-    row.point = words::of(point->id.value);
-    row.muscle = words::of(muscle->id.value);
-    row.side = words::side(wanted.side);
-    row.name = words::sided(words::of(muscle->name), wanted.side);
-    row.label
-        = point->pack.empty() ? words::of(point->label) : tr("%1 (from %2)").arg(words::of(point->label), m_world.packNamed(point->pack));
+    present::StepRow row;
+    row.point = present::toQt(point->id.value);
+    row.muscle = present::toQt(muscle->id.value);
+    row.side = present::sideWord(wanted.side);
+    row.name = present::withSide(present::toQt(muscle->name), wanted.side);
+    row.label = point->pack.empty() ? present::toQt(point->label)
+                                    : tr("%1 (from %2)").arg(present::toQt(point->label), present::packName(m_world.pack(point->pack)));
     row.passedOver = m_open.against[index];
     std::vector<ToolId> tools = point->tools;
     PostureId posture = point->postures.empty() ? PostureId{} : point->postures.front();
@@ -292,8 +291,8 @@ StepRow RoutinesController::stepRow(std::size_t index) const
             : tr("%1 holds of %2 s, press %3 of 10").arg(planned.dose.reps).arg(planned.dose.hold.count()).arg(planned.dose.pressure);
     }
     const auto *in = catalogue.posture(posture);
-    row.how = words::capitalised(toolsFor(catalogue, {tools}, labelOf).toLower());
-    row.heading = in ? words::of(in->label) : QString();
+    row.how = present::capitalised(toolsFor(catalogue, {tools}, labelOf).toLower());
+    row.heading = in ? present::toQt(in->label) : QString();
     row.spoken = QStringList{row.name, row.label, row.passedOver.isEmpty() ? row.dose : tr("Passed over: %1").arg(row.passedOver)}.join(
         QStringLiteral(". "));
     return row;
@@ -301,7 +300,7 @@ StepRow RoutinesController::stepRow(std::size_t index) const
 
 void RoutinesController::updateMarks()
 {
-    FigureMarks::Layers layers;
+    figure::FigureMarks::Layers layers;
     for (std::size_t i = 0; i < m_open.wanted.size(); ++i)
         layers.points.push_back({m_open.wanted[i].point, m_open.wanted[i].side, m_open.against[i].isEmpty()});
     m_marks.setLayers(std::move(layers));

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/body/figuremarks.h"
-#include "app/routines/routinerows.h"
 #include "app/rowmodel.h"
+#include "figure/figuremarks.h"
+#include "present/routinerows.h"
 #include "session/plan.h"
 
-#include <QQmlEngine>
+namespace unknot::practice
+{
+struct World;
+}
 
 namespace unknot::app
 {
@@ -16,42 +19,38 @@ class AppSettings;
 class BodyController;
 class DoseLedger;
 class HealthController;
-struct World;
 
 // The catalogue's routines, each as it would be done today: what the health answers and the day's
 // limits leave of it, and how long that takes.
 class RoutinesController : public QObject
 {
     Q_OBJECT
-    QML_NAMED_ELEMENT(Routines)
-    QML_SINGLETON
 
     Q_PROPERTY(QAbstractItemModel *list READ list CONSTANT)
     Q_PROPERTY(int count READ count CONSTANT)
     Q_PROPERTY(QString current READ current WRITE setCurrent NOTIFY changed) // an id; an unknown one changes nothing
-    Q_PROPERTY(unknot::app::RoutineText text READ text NOTIFY changed)
+    Q_PROPERTY(unknot::present::RoutineText text READ text NOTIFY changed)
     Q_PROPERTY(QAbstractItemModel *steps READ steps CONSTANT)
     Q_PROPERTY(bool asksSide READ asksSide NOTIFY changed)
     Q_PROPERTY(int side READ side WRITE setSide NOTIFY changed) // 0 left, 1 right: of the steps whose side is chosen
     Q_PROPERTY(int plannedPoints READ plannedPoints NOTIFY changed)
-    Q_PROPERTY(unknot::app::FigureMarks *marks READ marks CONSTANT)
+    Q_PROPERTY(unknot::figure::FigureMarks *marks READ marks CONSTANT)
 
 public:
-    RoutinesController(World &world, AppSettings &settings, HealthController &health, BodyController &body, const DoseLedger &ledger,
-        QObject *parent = nullptr);
-    static RoutinesController *create(QQmlEngine *engine, QJSEngine *);
+    RoutinesController(practice::World &world, AppSettings &settings, HealthController &health, BodyController &body,
+        const DoseLedger &ledger, QObject *parent = nullptr);
 
     [[nodiscard]] QAbstractItemModel *list() { return &m_rows; }
     [[nodiscard]] int count() const;
     [[nodiscard]] QString current() const;
     void setCurrent(const QString &id);
-    [[nodiscard]] const RoutineText &text() const { return m_text; }
+    [[nodiscard]] const present::RoutineText &text() const { return m_text; }
     [[nodiscard]] QAbstractItemModel *steps() { return &m_steps; }
     [[nodiscard]] bool asksSide() const;
     [[nodiscard]] int side() const { return m_side == Side::Right ? 1 : 0; }
     void setSide(int side);
     [[nodiscard]] int plannedPoints() const { return int(m_open.planned.plan.points.size()); }
-    [[nodiscard]] FigureMarks *marks() { return &m_marks; }
+    [[nodiscard]] figure::FigureMarks *marks() { return &m_marks; }
 
     // Works it all out: when the page is shown, as the day's pressing or the marks may have changed.
     // Until the first time there is nothing to keep up to date.
@@ -80,24 +79,24 @@ private:
     [[nodiscard]] QString tooSoon(const session::Wanted &wanted) const;
     void update();
     void updateIfShown();
-    [[nodiscard]] RoutineRow rowFor(const catalogue::Routine &routine) const;
+    [[nodiscard]] present::RoutineRow rowFor(const catalogue::Routine &routine) const;
     void describe();
-    [[nodiscard]] StepRow stepRow(std::size_t index) const;
+    [[nodiscard]] present::StepRow stepRow(std::size_t index) const;
     void updateMarks();
 
-    World &m_world;
+    practice::World &m_world;
     AppSettings &m_settings;
     HealthController &m_health;
     BodyController &m_body;
     const DoseLedger &m_ledger;
-    RowModel<RoutineRow> m_rows;
-    RowModel<StepRow> m_steps;
-    FigureMarks m_marks;
+    RowModel<present::RoutineRow> m_rows;
+    RowModel<present::StepRow> m_steps;
+    figure::FigureMarks m_marks;
     const catalogue::Routine *m_routine = nullptr; // the open one
     Side m_side = Side::Left;
     bool m_sideSaid = false; // else it follows what is marked on the body
     Outline m_open;
-    RoutineText m_text;
+    present::RoutineText m_text;
 };
 
 } // namespace unknot::app

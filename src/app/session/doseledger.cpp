@@ -3,7 +3,7 @@
 #include "app/session/doseledger.h"
 
 #include "app/journalkeeper.h"
-#include "app/words.h"
+#include "present/text.h"
 
 #include <algorithm>
 
@@ -93,7 +93,7 @@ QString DoseLedger::tooSoon(const catalogue::Point &point, Side side) const
         return {};
     const Use &use = at->second;
     const auto since = [now = m_clock.wall().utc](auto then) { return std::chrono::floor<std::chrono::minutes>(now - then); };
-    return words::of(safety::tooSoon(m_limits, point, {use.today, since(use.last), use.after, since(use.said)}));
+    return present::toQt(safety::tooSoon(m_limits, point, {use.today, since(use.last), use.after, since(use.said)}));
 }
 
 } // namespace unknot::app

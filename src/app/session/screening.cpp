@@ -3,15 +3,15 @@
 #include "app/session/screening.h"
 
 #include "app/journalkeeper.h"
-#include "app/words.h"
-#include "app/world.h"
+#include "practice/world.h"
+#include "present/text.h"
 
 #include <algorithm>
 
 namespace unknot::app
 {
 
-Screening::Screening(const World &world, JournalKeeper &journal, const Clock &clock, QObject *parent)
+Screening::Screening(const practice::World &world, JournalKeeper &journal, const Clock &clock, QObject *parent)
     : QObject(parent), m_world(world), m_journal(journal), m_clock(clock)
 {
 }
@@ -28,7 +28,7 @@ bool Screening::prepare(const std::vector<SidedZone> &zones)
         const auto answer = std::find_if(today.begin(), today.end(), [&](const auto &one) { return one.question == question->id.value; });
         if (answer != today.end() && !answer->yes)
             continue;
-        rows.push_back({words::of(question->id.value), words::of(question->text)});
+        rows.push_back({present::toQt(question->id.value), present::toQt(question->text)});
         if (answer != today.end() && (!worst || question->urgency < worst->urgency))
             worst = question;
     }
@@ -44,14 +44,14 @@ void Screening::sayNoToAll()
     const WallTime now = m_clock.wall();
     for (const QuestionRow &row : m_questions.rows()) {
         m_journal.write(
-            [id = words::plain(row.question), now](journal::JournalStore &store) { return store.addScreening(id, false, now); });
+            [id = present::fromQt(row.question), now](journal::JournalStore &store) { return store.addScreening(id, false, now); });
     }
     Q_EMIT passed();
 }
 
 void Screening::sayYes(const QString &question)
 {
-    const std::string id = words::plain(question);
+    const std::string id = present::fromQt(question);
     m_journal.write([id, now = m_clock.wall()](journal::JournalStore &store) { return store.addScreening(id, true, now); });
     advise({id});
 }
@@ -61,19 +61,19 @@ void Screening::advise(const QuestionId &id)
     const catalogue::Question *question = m_world.catalogue.question(id);
     if (!question)
         return;
-    m_answeredId = words::of(id.value);
-    m_answered = words::of(question->text);
+    m_answeredId = present::toQt(id.value);
+    m_answered = present::toQt(question->text);
     for (const catalogue::RedFlag &flag : m_world.catalogue.all().redFlags) {
         if (flag.id == question->flag)
-            m_why = words::of(flag.why);
+            m_why = present::toQt(flag.why);
     }
     m_urgent = question->urgency != catalogue::Urgency::Soon;
     m_emergency = question->urgency == catalogue::Urgency::Emergency;
     m_title = tr("Please see someone first");
     for (const catalogue::Action &action : m_world.catalogue.all().actions) {
         if (action.urgency == question->urgency) {
-            m_title = words::of(action.title);
-            m_advice = words::of(action.advice);
+            m_title = present::toQt(action.title);
+            m_advice = present::toQt(action.advice);
         }
     }
     Q_EMIT changed();
@@ -83,7 +83,7 @@ void Screening::cleared()
 {
     if (!clearable())
         return;
-    m_journal.write([id = words::plain(m_answeredId), now = m_clock.wall()](
+    m_journal.write([id = present::fromQt(m_answeredId), now = m_clock.wall()](
                         journal::JournalStore &store) { return store.addScreening(id, false, now); });
     QList<QuestionRow> rows = m_questions.rows();
     rows.removeIf([this](const QuestionRow &row) { return row.question == m_answeredId; });

@@ -6,13 +6,15 @@
 #include "base/clock.h"
 #include "base/side.h"
 
-#include <QQmlEngine>
+namespace unknot::practice
+{
+struct World;
+}
 
 namespace unknot::app
 {
 
 class JournalKeeper;
-struct World;
 
 struct QuestionRow {
     Q_GADGET
@@ -29,8 +31,6 @@ public:
 class Screening : public QObject
 {
     Q_OBJECT
-    QML_ELEMENT
-    QML_UNCREATABLE("Session has one")
 
     Q_PROPERTY(QAbstractItemModel *questions READ questions CONSTANT)
     Q_PROPERTY(QString title READ title NOTIFY changed) // of the advice, when one was answered with yes
@@ -41,7 +41,7 @@ class Screening : public QObject
     Q_PROPERTY(bool clearable READ clearable NOTIFY changed) // a clinician's word reopens it
 
 public:
-    Screening(const World &world, JournalKeeper &journal, const Clock &clock, QObject *parent = nullptr);
+    Screening(const practice::World &world, JournalKeeper &journal, const Clock &clock, QObject *parent = nullptr);
 
     [[nodiscard]] QAbstractItemModel *questions() { return &m_questions; }
     [[nodiscard]] QString title() const { return m_title; }
@@ -67,7 +67,7 @@ Q_SIGNALS:
 private:
     void advise(const QuestionId &id);
 
-    const World &m_world;
+    const practice::World &m_world;
     JournalKeeper &m_journal;
     const Clock &m_clock;
     RowModel<QuestionRow> m_questions;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/sessioncontroller.h"
 
-#include "app/appcontext.h"
 #include "app/body/bodycontroller.h"
 #include "app/body/pointcontroller.h"
 #include "app/cues/cueplayer.h"
@@ -11,7 +10,8 @@
 #include "app/session/doseledger.h"
 #include "app/settings/appsettings.h"
 #include "app/settings/healthcontroller.h"
-#include "app/words.h"
+#include "practice/world.h"
+#include "present/naming.h"
 
 #include <algorithm>
 #include <utility>
@@ -41,11 +41,6 @@ SessionController::SessionController(const Parts &parts, QObject *parent)
     connect(&parts.journal, &JournalKeeper::refusalChanged, this, &SessionController::reloadUnfinished);
     connect(&parts.cues, &CuePlayer::flash, this, &SessionController::flashed);
     reloadUnfinished();
-}
-
-SessionController *SessionController::create(QQmlEngine *engine, QJSEngine *)
-{
-    return AppContext::singleton<SessionController>(engine);
 }
 
 // ---- beginning
@@ -81,7 +76,7 @@ void SessionController::prepareToBegin(session::Plan plan, std::vector<SidedZone
         return;
     m_plan = std::move(plan);
     m_zones = std::move(zones);
-    m_title = title.isEmpty() ? words::title(m_parts.world.catalogue, m_zones) : title;
+    m_title = title.isEmpty() ? present::sessionTitle(m_parts.world.catalogue, m_zones) : title;
     m_stage = m_screening.prepare(m_zones) ? Stage::Screening : Stage::None;
     if (m_stage == Stage::None)
         askOrBegin();
@@ -129,7 +124,7 @@ void SessionController::begin()
 void SessionController::startEngine(const session::Progress *progress)
 {
     m_engine.emplace(progress ? session::SessionEngine(m_plan, *progress) : session::SessionEngine(m_plan));
-    m_text = std::make_unique<SessionText>(m_parts.world.catalogue, m_engine->plan());
+    m_text = std::make_unique<present::SessionText>(m_parts.world.catalogue, m_engine->plan());
     m_parts.cues.prepare(m_text->spokenAhead());
     reloadUnfinished();
     take(m_engine->start(m_parts.clock.now()));

@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/body/figuremarks.h"
 #include "app/rowmodel.h"
 #include "app/session/screening.h"
 #include "app/session/sessionrecorder.h"
-#include "app/session/sessiontext.h"
 #include "bodymap/figure.h"
+#include "figure/figuremarks.h"
+#include "present/sessiontext.h"
 #include "session/sessionengine.h"
 
-#include <QQmlEngine>
 #include <QRectF>
 #include <QTimer>
 
@@ -45,8 +44,6 @@ public:
 class SessionController : public QObject
 {
     Q_OBJECT
-    QML_NAMED_ELEMENT(Session)
-    QML_SINGLETON
 
     Q_PROPERTY(Stage stage READ stage NOTIFY stepChanged)
     Q_PROPERTY(unknot::app::Screening *screening READ screening CONSTANT)
@@ -77,7 +74,7 @@ class SessionController : public QObject
     Q_PROPERTY(QString position READ position NOTIFY stepChanged)
     Q_PROPERTY(QString stayOff READ stayOff NOTIFY stepChanged)
     Q_PROPERTY(QString searchHint READ searchHint NOTIFY stepChanged)
-    Q_PROPERTY(unknot::app::FigureMarks *marks READ marks CONSTANT)
+    Q_PROPERTY(unknot::figure::FigureMarks *marks READ marks CONSTANT)
     Q_PROPERTY(QString view READ view NOTIFY stepChanged)
     Q_PROPERTY(QString viewSide READ viewSide NOTIFY stepChanged)
     Q_PROPERTY(QRectF region READ region NOTIFY stepChanged) // of a body view: the part that holds the place
@@ -95,7 +92,7 @@ public:
     Q_ENUM(Stage)
 
     struct Parts {
-        const World &world;
+        const practice::World &world;
         const Clock &clock;
         AppSettings &settings;
         JournalKeeper &journal;
@@ -107,7 +104,6 @@ public:
         RoutinesController &routines;
     };
     explicit SessionController(const Parts &parts, QObject *parent = nullptr);
-    static SessionController *create(QQmlEngine *engine, QJSEngine *);
 
     [[nodiscard]] Stage stage() const { return m_stage; }
     [[nodiscard]] Screening *screening() { return &m_screening; }
@@ -138,7 +134,7 @@ public:
     [[nodiscard]] QString position() const;
     [[nodiscard]] QString stayOff() const;
     [[nodiscard]] QString searchHint() const;
-    [[nodiscard]] FigureMarks *marks() { return &m_marks; }
+    [[nodiscard]] figure::FigureMarks *marks() { return &m_marks; }
     [[nodiscard]] QString view() const { return m_view; }
     [[nodiscard]] QString viewSide() const { return m_viewSide; }
     [[nodiscard]] QRectF region() const { return m_region; }
@@ -210,10 +206,10 @@ private:
     std::vector<SidedZone> m_zones;
     QString m_title;
     std::optional<session::SessionEngine> m_engine;
-    std::unique_ptr<SessionText> m_text;
+    std::unique_ptr<present::SessionText> m_text;
     session::Snapshot m_now;
     QTimer m_tick;
-    FigureMarks m_marks;
+    figure::FigureMarks m_marks;
     QString m_view, m_viewSide;
     QRectF m_region;
     RowModel<ProgressRow> m_progress;

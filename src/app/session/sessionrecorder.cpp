@@ -3,8 +3,8 @@
 #include "app/session/sessionrecorder.h"
 
 #include "app/journalkeeper.h"
-#include "app/words.h"
-#include "app/world.h"
+#include "practice/world.h"
+#include "present/text.h"
 
 #include <algorithm>
 
@@ -115,7 +115,7 @@ int holdsBegunOn(const journal::PointRecord &record)
 
 } // namespace
 
-SessionRecorder::SessionRecorder(const World &world, JournalKeeper &journal, const Clock &clock)
+SessionRecorder::SessionRecorder(const practice::World &world, JournalKeeper &journal, const Clock &clock)
     : m_world(world), m_journal(journal), m_clock(clock)
 {
 }
@@ -152,7 +152,7 @@ void SessionRecorder::begin(const Plan &plan, const std::vector<SidedZone> &zone
 {
     journal::SessionRecord record;
     record.id = journal::newUuid();
-    record.title = words::plain(title);
+    record.title = present::fromQt(title);
     record.started = m_clock.wall();
     record.leadIn = plan.leadIn;
     record.restBetweenPoints = plan.restBetweenPoints;
@@ -231,7 +231,7 @@ SessionRecorder::Unfinished SessionRecorder::read(const journal::SessionRecord &
     unfinished.plan.restBetweenPoints = seconds<Seconds>(record.restBetweenPoints);
     unfinished.plan.hardLimit = seconds<Seconds>(record.hardLimit);
     unfinished.zones = record.zones;
-    unfinished.title = words::of(record.title);
+    unfinished.title = present::toQt(record.title);
     Progress &progress = unfinished.progress;
     bool open = true; // no point so far is without an end
     for (const journal::PointRecord &point : record.points) {

@@ -12,18 +12,22 @@
 
 #include <vector>
 
+namespace unknot::practice
+{
+struct World;
+}
+
 namespace unknot::app
 {
 
 class JournalKeeper;
-struct World;
 
 // Writes a session into the journal as it happens, one event one commit, and reads one back that
 // was cut off.
 class SessionRecorder
 {
 public:
-    SessionRecorder(const World &world, JournalKeeper &journal, const Clock &clock);
+    SessionRecorder(const practice::World &world, JournalKeeper &journal, const Clock &clock);
 
     void begin(const session::Plan &plan, const std::vector<SidedZone> &zones, const QString &title);
     void record(const session::Event &event);
@@ -45,7 +49,7 @@ private:
     [[nodiscard]] journal::PointRecord recordOf(const session::PlannedPoint &planned) const;
     void holdBegan(const session::output::HoldStarted &event);
 
-    const World &m_world;
+    const practice::World &m_world;
     JournalKeeper &m_journal;
     const Clock &m_clock;
     journal::Uuid m_id;

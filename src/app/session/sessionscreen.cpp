@@ -6,8 +6,11 @@
 
 #include "app/cues/cueplayer.h"
 #include "app/settings/appsettings.h"
-#include "app/words.h"
-#include "app/world.h"
+#include "practice/world.h"
+#include "present/listing.h"
+#include "present/naming.h"
+#include "present/text.h"
+#include "present/timetext.h"
 
 #include <algorithm>
 
@@ -28,7 +31,7 @@ const catalogue::Point *SessionController::catalogued() const
 
 QString SessionController::summary() const
 {
-    return tr("%1, about %2").arg(words::points(qsizetype(m_plan.points.size())), words::minutes(m_plan.length()));
+    return tr("%1, about %2").arg(present::pointCount(qsizetype(m_plan.points.size())), present::minutes(m_plan.length()));
 }
 
 QString SessionController::muscle() const
@@ -48,7 +51,7 @@ QString SessionController::pointOf() const
 
 QString SessionController::timeLeft() const
 {
-    return tr("about %1 left").arg(words::minutes(m_now.sessionLeft));
+    return tr("about %1 left").arg(present::minutes(m_now.sessionLeft));
 }
 
 QString SessionController::instruction() const
@@ -91,7 +94,7 @@ QString SessionController::question() const
 {
     if (m_now.pain == session::Pain::OnMovement)
         return tr("And on the movement that bothers you most?");
-    const QString places = words::yours(m_parts.world.catalogue, m_zones);
+    const QString places = present::yourParts(m_parts.world.catalogue, m_zones);
     return places.isEmpty() ? tr("How much does it hurt right now?") : tr("How much does %1 hurt right now?").arg(places);
 }
 
@@ -113,22 +116,22 @@ QString SessionController::questionOf() const
 
 QString SessionController::find() const
 {
-    return catalogued() ? words::of(catalogued()->find) : QString();
+    return catalogued() ? present::toQt(catalogued()->find) : QString();
 }
 
 QString SessionController::pressWith() const
 {
-    return catalogued() ? words::of(catalogued()->press) : QString();
+    return catalogued() ? present::toQt(catalogued()->press) : QString();
 }
 
 QString SessionController::position() const
 {
-    return catalogued() ? words::of(catalogued()->position) : QString();
+    return catalogued() ? present::toQt(catalogued()->position) : QString();
 }
 
 QString SessionController::stayOff() const
 {
-    return catalogued() ? words::of(catalogued()->stayOff) : QString();
+    return catalogued() ? present::toQt(catalogued()->stayOff) : QString();
 }
 
 // How to search is part of safety: near vessels and nerves there is no sideways search, and on the
@@ -169,7 +172,7 @@ void SessionController::sayAgain()
 
 QString SessionController::sessionId() const
 {
-    return words::of(m_recorder.id());
+    return present::toQt(m_recorder.id());
 }
 
 void SessionController::updateProgress()
@@ -190,7 +193,7 @@ void SessionController::updateProgress()
 
 void SessionController::updateMarks()
 {
-    FigureMarks::Layers layers;
+    figure::FigureMarks::Layers layers;
     m_view.clear();
     m_viewSide.clear();
     const auto &figure = m_parts.world.figure;
@@ -212,14 +215,14 @@ void SessionController::updateMarks()
 // Of a body view the half that holds the place, from above the crown or from below the navel.
 void SessionController::showPlace(const bodymap::Figure::Place &place, double height)
 {
-    m_view = words::of(std::string(toString(place.view->id)));
-    m_viewSide = place.view->side == Side::Middle ? QString() : words::of(std::string(toString(place.view->side)));
+    m_view = present::toQt(std::string(toString(place.view->id)));
+    m_viewSide = place.view->side == Side::Middle ? QString() : present::toQt(std::string(toString(place.view->side)));
     m_region = height < 420 ? QRectF(-215, -15, 430, 463) : QRectF(-250, 475, 500, 538);
 }
 
 QString SessionController::unfinishedTitle() const
 {
-    return m_unfinished ? words::of(m_unfinished->title) : QString();
+    return m_unfinished ? present::toQt(m_unfinished->title) : QString();
 }
 
 int SessionController::unfinishedPoints() const
@@ -244,7 +247,7 @@ QString SessionController::unfinishedText() const
         if (point.end.empty())
             left += point.reps * point.hold + std::max(0, point.reps - 1) * point.rest;
     }
-    return tr("Begun: %1, about %2 left.").arg(words::day(m_unfinished->started, m_parts.clock.wall()), words::minutes(left));
+    return tr("Begun: %1, about %2 left.").arg(present::dayAndTime(m_unfinished->started, m_parts.clock.wall()), present::minutes(left));
 }
 
 } // namespace unknot::app

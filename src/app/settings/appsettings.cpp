@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings/appsettings.h"
 
-#include "app/appcontext.h"
-#include "app/words.h"
+#include "present/text.h"
 
 #include <QCoreApplication>
 #include <QGuiApplication>
@@ -20,7 +19,7 @@ namespace
 
 QString settingsFile(const std::filesystem::path &folder)
 {
-    return words::of((folder / "settings.ini").string());
+    return present::toQt((folder / "settings.ini").string());
 }
 
 bodymap::Body bodyNamed(const QString &name)
@@ -31,7 +30,7 @@ bodymap::Body bodyNamed(const QString &name)
 } // namespace
 
 AppSettings::AppSettings(const std::filesystem::path &folder, const catalogue::Limits &limits, QObject *parent)
-    : QObject(parent), m_settings(settingsFile(folder), QSettings::IniFormat), m_folder(words::of(folder.string())), m_limits(limits)
+    : QObject(parent), m_settings(settingsFile(folder), QSettings::IniFormat), m_folder(present::toQt(folder.string())), m_limits(limits)
 {
     const auto seconds = [this](const char *name, Seconds usual) { return Seconds{m_settings.value(name, int(usual.count())).toInt()}; };
     m_wishes.pressure = m_settings.value("dose/pressure", limits.pressure.usual).toInt();
@@ -41,11 +40,6 @@ AppSettings::AppSettings(const std::filesystem::path &folder, const catalogue::L
     m_wishes.restBetweenPoints = seconds("dose/between", limits.restBetweenPoints.usual);
     m_wishes.leadIn = seconds("dose/leadIn", limits.leadIn.usual);
     m_wishes = safety::clamped(m_limits, m_wishes);
-}
-
-AppSettings *AppSettings::create(QQmlEngine *engine, QJSEngine *)
-{
-    return AppContext::singleton<AppSettings>(engine);
 }
 
 void AppSettings::store(const QString &name, const QVariant &value)
@@ -136,7 +130,7 @@ void AppSettings::setLanguage(const QString &language)
 std::string AppSettings::shownLanguage(const std::filesystem::path &folder)
 {
     const QString chosen = QSettings(settingsFile(folder), QSettings::IniFormat).value("look/language").toString();
-    return words::plain(chosen.isEmpty() ? QLocale::system().bcp47Name() : chosen);
+    return present::fromQt(chosen.isEmpty() ? QLocale::system().bcp47Name() : chosen);
 }
 
 bool AppSettings::reducedMotion() const

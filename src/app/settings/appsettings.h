@@ -6,7 +6,6 @@
 #include "safety/safety.h"
 
 #include <QObject>
-#include <QQmlEngine>
 #include <QSettings>
 
 #include <filesystem>
@@ -19,8 +18,6 @@ namespace unknot::app
 class AppSettings : public QObject
 {
     Q_OBJECT
-    QML_NAMED_ELEMENT(Settings)
-    QML_SINGLETON
 
     Q_PROPERTY(Appearance appearance READ appearance WRITE setAppearance NOTIFY changed)
     Q_PROPERTY(bool dark READ dark NOTIFY changed) // as it follows from appearance and the system
@@ -60,7 +57,6 @@ public:
     Q_ENUM(Body)
 
     AppSettings(const std::filesystem::path &folder, const catalogue::Limits &limits, QObject *parent = nullptr);
-    static AppSettings *create(QQmlEngine *engine, QJSEngine *);
 
     [[nodiscard]] Appearance appearance() const;
     void setAppearance(Appearance appearance);

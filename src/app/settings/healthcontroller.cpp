@@ -2,17 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings/healthcontroller.h"
 
-#include "app/appcontext.h"
-#include "app/body/search.h"
 #include "app/journalkeeper.h"
-#include "app/words.h"
+#include "catalogue/zonekey.h"
+#include "practice/world.h"
+#include "present/naming.h"
+#include "present/searchrows.h"
+#include "present/text.h"
 
 #include <algorithm>
 
 namespace unknot::app
 {
 
-HealthController::HealthController(World &world, JournalKeeper &journal, const Clock &clock, QObject *parent)
+HealthController::HealthController(practice::World &world, JournalKeeper &journal, const Clock &clock, QObject *parent)
     : QObject(parent), m_world(world), m_journal(journal), m_clock(clock)
 {
     connect(&journal, &JournalKeeper::refusalChanged, this, &HealthController::reload);
@@ -20,11 +22,6 @@ HealthController::HealthController(World &world, JournalKeeper &journal, const C
     m_dayCheck.setTimerType(Qt::VeryCoarseTimer);
     m_dayCheck.start(std::chrono::minutes{1});
     reload();
-}
-
-HealthController *HealthController::create(QQmlEngine *engine, QJSEngine *)
-{
-    return AppContext::singleton<HealthController>(engine);
 }
 
 bool HealthController::answeredBefore() const
@@ -76,15 +73,15 @@ void HealthController::startDay()
 HealthRow HealthController::rowFor(const catalogue::Gate &gate) const
 {
     HealthRow row;
-    row.gate = words::of(gate.id.value);
+    row.gate = present::toQt(gate.id.value);
     const auto &groups = m_world.catalogue.all().gateGroups;
     const auto group = std::find_if(groups.begin(), groups.end(), [&](const auto &one) { return one.id == gate.group; });
-    row.group = words::of(group == groups.end() ? gate.group : group->label);
-    row.text = words::of(gate.text);
-    row.why = words::of(gate.why);
-    row.advice = words::of(gate.advice);
+    row.group = present::toQt(group == groups.end() ? gate.group : group->label);
+    row.text = present::toQt(gate.text);
+    row.why = present::toQt(gate.why);
+    row.advice = present::toQt(gate.advice);
     row.clearable = gate.clearable;
-    row.clearText = gate.clearText.empty() ? tr("A doctor has said that pressing is fine.") : words::of(gate.clearText);
+    row.clearText = gate.clearText.empty() ? tr("A doctor has said that pressing is fine.") : present::toQt(gate.clearText);
     row.asksZones = gate.asksZones;
     row.asksSide = gate.asksSide;
     const auto at = m_profile.answers.find(gate.id);
@@ -92,11 +89,11 @@ HealthRow HealthController::rowFor(const catalogue::Gate &gate) const
         return row;
     row.holds = true;
     row.cleared = at->second.cleared;
-    row.side = at->second.side == Side::Middle ? QString() : words::of(std::string(toString(at->second.side)));
+    row.side = at->second.side == Side::Middle ? QString() : present::toQt(std::string(toString(at->second.side)));
     QStringList places;
     for (const SidedZone &zone : at->second.zones) {
-        row.placeKeys << words::key(zone);
-        places << words::zone(m_world.catalogue, zone);
+        row.placeKeys << present::zoneKey(zone);
+        places << present::zoneName(m_world.catalogue, zone);
     }
     row.places = places.join(u"; ");
     return row;
@@ -145,7 +142,7 @@ void HealthController::store(const GateId &gate)
 
 void HealthController::setHolds(const QString &gate, bool holds)
 {
-    const GateId id{words::plain(gate)};
+    const GateId id{present::fromQt(gate)};
     if (holds)
         m_profile.answers.try_emplace(id);
     else
@@ -155,7 +152,7 @@ void HealthController::setHolds(const QString &gate, bool holds)
 
 void HealthController::setCleared(const QString &gate, bool cleared)
 {
-    const GateId id{words::plain(gate)};
+    const GateId id{present::fromQt(gate)};
     if (const auto at = m_profile.answers.find(id); at != m_profile.answers.end()) {
         at->second.cleared = cleared;
         store(id);
@@ -164,16 +161,16 @@ void HealthController::setCleared(const QString &gate, bool cleared)
 
 void HealthController::setSide(const QString &gate, const QString &side)
 {
-    const GateId id{words::plain(gate)};
+    const GateId id{present::fromQt(gate)};
     if (const auto at = m_profile.answers.find(id); at != m_profile.answers.end()) {
-        at->second.side = sideFromString(words::plain(side)).value_or(Side::Middle);
+        at->second.side = sideFromString(present::fromQt(side)).value_or(Side::Middle);
         store(id);
     }
 }
 
 void HealthController::setPlaces(const QString &gate, const std::vector<SidedZone> &zones)
 {
-    const GateId id{words::plain(gate)};
+    const GateId id{present::fromQt(gate)};
     if (const auto at = m_profile.answers.find(id); at != m_profile.answers.end()) {
         at->second.zones = zones;
         store(id);
@@ -182,12 +179,12 @@ void HealthController::setPlaces(const QString &gate, const std::vector<SidedZon
 
 void HealthController::addPlaces(const QString &gate, const QStringList &keys)
 {
-    const auto at = m_profile.answers.find(GateId{words::plain(gate)});
+    const auto at = m_profile.answers.find(GateId{present::fromQt(gate)});
     if (at == m_profile.answers.end())
         return;
     auto zones = at->second.zones;
     for (const QString &key : keys) {
-        for (const SidedZone &zone : words::zonesOf(m_world.catalogue, key)) {
+        for (const SidedZone &zone : catalogue::zonesNamed(m_world.catalogue, present::fromQt(key))) {
             if (std::find(zones.begin(), zones.end(), zone) == zones.end())
                 zones.push_back(zone);
         }
@@ -197,11 +194,11 @@ void HealthController::addPlaces(const QString &gate, const QStringList &keys)
 
 void HealthController::removePlace(const QString &gate, const QString &key)
 {
-    const auto at = m_profile.answers.find(GateId{words::plain(gate)});
+    const auto at = m_profile.answers.find(GateId{present::fromQt(gate)});
     if (at == m_profile.answers.end())
         return;
     auto zones = at->second.zones;
-    std::erase_if(zones, [&key](const SidedZone &zone) { return words::key(zone) == key; });
+    std::erase_if(zones, [&key](const SidedZone &zone) { return present::zoneKey(zone) == key; });
     setPlaces(gate, zones);
 }
 
@@ -210,7 +207,7 @@ QStringList HealthController::placesLike(const QString &typed) const
     constexpr int all = 1000;
     constexpr int most = 8;
     QStringList keys;
-    for (const SearchRow &row : search(m_world, typed, all)) {
+    for (const present::SearchRow &row : present::searchRows(m_world, typed, all)) {
         if (row.kind == u"zone" && keys.size() < most)
             keys << row.key;
     }
@@ -219,8 +216,8 @@ QStringList HealthController::placesLike(const QString &typed) const
 
 QString HealthController::placeName(const QString &key) const
 {
-    const auto zones = words::zonesOf(m_world.catalogue, key);
-    return zones.size() == 1 ? words::zone(m_world.catalogue, zones.front()) : QString();
+    const auto zones = catalogue::zonesNamed(m_world.catalogue, present::fromQt(key));
+    return zones.size() == 1 ? present::zoneName(m_world.catalogue, zones.front()) : QString();
 }
 
 void HealthController::switchOn(const PointId &point)

@@ -6,14 +6,17 @@
 #include "base/clock.h"
 #include "safety/safety.h"
 
-#include <QQmlEngine>
 #include <QTimer>
+
+namespace unknot::practice
+{
+struct World;
+}
 
 namespace unknot::app
 {
 
 class JournalKeeper;
-struct World;
 
 struct HealthRow {
     Q_GADGET
@@ -45,8 +48,6 @@ public:
 class HealthController : public QObject
 {
     Q_OBJECT
-    QML_NAMED_ELEMENT(Health)
-    QML_SINGLETON
 
     Q_PROPERTY(QAbstractItemModel *lasting READ lasting CONSTANT) // answers that stay
     Q_PROPERTY(QAbstractItemModel *today READ today CONSTANT) // answers asked every day
@@ -54,8 +55,7 @@ class HealthController : public QObject
     Q_PROPERTY(bool answeredBefore READ answeredBefore NOTIFY changed) // the list was seen at least once
 
 public:
-    HealthController(World &world, JournalKeeper &journal, const Clock &clock, QObject *parent = nullptr);
-    static HealthController *create(QQmlEngine *engine, QJSEngine *);
+    HealthController(practice::World &world, JournalKeeper &journal, const Clock &clock, QObject *parent = nullptr);
 
     [[nodiscard]] const safety::Profile &profile() const { return m_profile; }
     [[nodiscard]] QAbstractItemModel *lasting() { return &m_lasting; }
@@ -66,7 +66,7 @@ public:
     Q_INVOKABLE void setHolds(const QString &gate, bool holds);
     Q_INVOKABLE void setCleared(const QString &gate, bool cleared);
     Q_INVOKABLE void setSide(const QString &gate, const QString &side);
-    // The places a gate concerns, by keys as in words::zonesOf; a place named twice counts once.
+    // The places a gate concerns, by keys as in zone keys; a place named twice counts once.
     Q_INVOKABLE void addPlaces(const QString &gate, const QStringList &keys);
     Q_INVOKABLE void removePlace(const QString &gate, const QString &key);
     void setPlaces(const QString &gate, const std::vector<SidedZone> &zones);
@@ -88,7 +88,7 @@ private:
     [[nodiscard]] QList<HealthRow> rows(bool today) const;
     [[nodiscard]] HealthRow rowFor(const catalogue::Gate &gate) const;
 
-    World &m_world;
+    practice::World &m_world;
     JournalKeeper &m_journal;
     const Clock &m_clock;
     safety::Profile m_profile;

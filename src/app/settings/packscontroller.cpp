@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings/packscontroller.h"
 
-#include "app/appcontext.h"
-#include "app/words.h"
+#include "practice/world.h"
+#include "present/errortext.h"
+#include "present/listing.h"
+#include "present/text.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -53,13 +55,13 @@ QString field(const std::string &key)
         {"selfTreatment", "whether to press it oneself"}, {"defaultOn", "offered from the start"}, {"pressureCap", "the most pressure"},
         {"holdCapSeconds", "the longest hold"}, {"openQuestion", "what is still open"}, {"felt", "where it is felt"},
         {"part", "the part of the body"}, {"words", "words to search by"}};
-    const QString name = words::of(key);
+    const QString name = present::toQt(key);
     return names.contains(name) ? tr(names.value(name)) : name;
 }
 
 QString line(const catalogue::PackChange &change)
 {
-    const QString text = kind(change.what).arg(words::of(change.label));
+    const QString text = kind(change.what).arg(present::toQt(change.label));
     QStringList fields;
     for (const std::string &key : change.fields)
         fields << field(key);
@@ -86,14 +88,9 @@ QString stateOf(const catalogue::Pack &pack)
 } // namespace
 
 PacksController::PacksController(
-    const World &world, const std::filesystem::path &resources, const std::filesystem::path &dataFolder, QObject *parent)
+    const practice::World &world, const std::filesystem::path &resources, const std::filesystem::path &dataFolder, QObject *parent)
     : QObject(parent), m_world(world), m_resources(resources), m_store(dataFolder / "packs")
 {
-}
-
-PacksController *PacksController::create(QQmlEngine *engine, QJSEngine *)
-{
-    return AppContext::singleton<PacksController>(engine);
 }
 
 QString PacksController::notUsed() const
@@ -101,20 +98,21 @@ QString PacksController::notUsed() const
     QStringList names;
     for (const auto &pack : m_world.packs) {
         if (pack.on && !pack.errors.empty())
-            names << words::of(pack.info.name.empty() ? pack.folder.filename().string() : pack.info.name);
+            names << present::toQt(pack.info.name.empty() ? pack.folder.filename().string() : pack.info.name);
     }
     if (names.isEmpty())
         return {};
     return names.size() == 1
         ? tr("The pack %1 has a fault and is not used. Everything else is. Settings, Packs says what is wrong.").arg(names.front())
-        : tr("The packs %1 have faults and are not used. Everything else is. Settings, Packs says what is wrong.").arg(words::list(names));
+        : tr("The packs %1 have faults and are not used. Everything else is. Settings, Packs says what is wrong.")
+              .arg(present::joined(names));
 }
 
 QList<QString> PacksController::languages() const
 {
     QStringList ids{QString()};
     for (const std::string &language : m_world.languages())
-        ids << words::of(language);
+        ids << present::toQt(language);
     return ids;
 }
 
@@ -133,7 +131,7 @@ QList<QString> PacksController::languageNames() const
 {
     QStringList names;
     for (const QString &id : languages()) {
-        const QString own = id == u"en" ? QStringLiteral("English") : words::capitalised(QLocale(id).nativeLanguageName());
+        const QString own = id == u"en" ? QStringLiteral("English") : present::capitalised(QLocale(id).nativeLanguageName());
         names << (id.isEmpty() ? tr("System") : own.isEmpty() ? id : own);
     }
     return names;
@@ -142,13 +140,13 @@ QList<QString> PacksController::languageNames() const
 PackRow PacksController::rowFor(const catalogue::Pack &pack) const
 {
     PackRow row;
-    row.id = words::of(pack.folder.filename().string());
-    row.name = words::of(pack.info.name.empty() ? pack.folder.filename().string() : pack.info.name);
+    row.id = present::toQt(pack.folder.filename().string());
+    row.name = present::toQt(pack.info.name.empty() ? pack.folder.filename().string() : pack.info.name);
     if (!pack.info.id.empty())
-        row.origin
-            = tr("Version %1 of %2, by %3. Licence: %4.")
-                  .arg(words::of(pack.info.version), words::of(pack.info.date), words::of(pack.info.author), words::of(pack.info.license));
-    row.description = words::of(pack.info.description);
+        row.origin = tr("Version %1 of %2, by %3. Licence: %4.")
+                         .arg(present::toQt(pack.info.version), present::toQt(pack.info.date), present::toQt(pack.info.author),
+                             present::toQt(pack.info.license));
+    row.description = present::toQt(pack.info.description);
     row.on = pack.on;
     row.state = m_touched.contains(pack.folder.filename().string()) ? tr("%1 From the next start on.").arg(stateOf(pack)) : stateOf(pack);
     QStringList adds;
@@ -159,7 +157,7 @@ PackRow PacksController::rowFor(const catalogue::Pack &pack) const
     row.changes = cut(changes);
     QStringList problems;
     for (const Error &error : pack.errors)
-        problems << words::of(toString(error));
+        problems << present::toQt(toString(error));
     row.problems = cut(problems);
     return row;
 }
@@ -188,14 +186,14 @@ void PacksController::refresh()
 void PacksController::look(const QUrl &folder)
 {
     cancel();
-    const auto staged = m_store.stage(words::plain(folder.toLocalFile()));
+    const auto staged = m_store.stage(present::fromQt(folder.toLocalFile()));
     if (!staged) {
-        m_message = words::sentence(staged.error());
+        m_message = present::sentenceFor(staged.error());
     } else {
         const catalogue::Pack pack = catalogue::checkPack(*staged, m_resources / "catalogue", m_resources / "schema");
         m_preview = rowFor(pack);
         // The faults are in the person's own folder, not in the copy of it.
-        m_preview.problems.replace(words::of(staged->string()), folder.toLocalFile());
+        m_preview.problems.replace(present::toQt(staged->string()), folder.toLocalFile());
         if (pack.info.name.empty())
             m_preview.name = folder.fileName();
         m_stagedId = pack.errors.empty() ? pack.info.id : std::string();
@@ -226,17 +224,17 @@ void PacksController::cancel()
 
 void PacksController::setOn(const QString &id, bool on)
 {
-    done(m_store.setOn(words::plain(id), on), words::plain(id));
+    done(m_store.setOn(present::fromQt(id), on), present::fromQt(id));
 }
 
 void PacksController::remove(const QString &id)
 {
-    done(m_store.remove(words::plain(id)), words::plain(id));
+    done(m_store.remove(present::fromQt(id)), present::fromQt(id));
 }
 
 void PacksController::done(const Status &status, const std::string &id)
 {
-    m_message = status ? QString() : words::sentence(status.error());
+    m_message = status ? QString() : present::sentenceFor(status.error());
     if (status)
         m_touched.insert(id);
     refresh();

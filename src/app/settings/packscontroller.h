@@ -5,20 +5,21 @@
 #include "app/rowmodel.h"
 #include "catalogue/packstore.h"
 
-#include <QQmlEngine>
 #include <QUrl>
 
 #include <optional>
 #include <set>
 
+namespace unknot::practice
+{
+struct World;
+}
+
 namespace unknot::app
 {
 
-struct World;
-
 struct PackRow {
     Q_GADGET
-    QML_VALUE_TYPE(packRow)
     Q_PROPERTY(QString id MEMBER id)
     Q_PROPERTY(QString name MEMBER name)
     Q_PROPERTY(QString origin MEMBER origin) // "1.2 of 3 November 2026, by Ada Example"
@@ -40,8 +41,6 @@ public:
 class PacksController : public QObject
 {
     Q_OBJECT
-    QML_NAMED_ELEMENT(Packs)
-    QML_SINGLETON
 
     Q_PROPERTY(QAbstractItemModel *list READ list CONSTANT)
     Q_PROPERTY(int count READ count NOTIFY changed)
@@ -54,9 +53,8 @@ class PacksController : public QObject
     Q_PROPERTY(QString notUsed READ notUsed CONSTANT) // which packs this start could not use, a sentence; else empty
 
 public:
-    PacksController(
-        const World &world, const std::filesystem::path &resources, const std::filesystem::path &dataFolder, QObject *parent = nullptr);
-    static PacksController *create(QQmlEngine *engine, QJSEngine *);
+    PacksController(const practice::World &world, const std::filesystem::path &resources, const std::filesystem::path &dataFolder,
+        QObject *parent = nullptr);
 
     [[nodiscard]] QAbstractItemModel *list() { return &m_rows; }
     [[nodiscard]] int count() const { return int(m_rows.rows().size()); }
@@ -86,7 +84,7 @@ private:
     [[nodiscard]] catalogue::Pack found(const catalogue::PackFolder &folder) const;
     void done(const Status &status, const std::string &id);
 
-    const World &m_world;
+    const practice::World &m_world;
     std::filesystem::path m_resources;
     catalogue::PackStore m_store;
     RowModel<PackRow> m_rows;

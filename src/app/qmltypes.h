@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/appcontext.h"
+#include "app/body/bodycontroller.h"
+#include "app/body/placelist.h"
+#include "app/body/pointcontroller.h"
+#include "app/history/dayaftercontroller.h"
+#include "app/history/historycontroller.h"
+#include "app/history/sessiondetails.h"
+#include "app/journalkeeper.h"
+#include "app/learn/learncontroller.h"
+#include "app/routines/routinescontroller.h"
+#include "app/session/screening.h"
+#include "app/session/sessioncontroller.h"
+#include "app/settings/appsettings.h"
+#include "app/settings/healthcontroller.h"
+#include "app/settings/packscontroller.h"
+#include "figure/figuresource.h"
+#include "present/routinerows.h"
+
+#include <QQmlEngine>
+
+// All that QML sees of C++, in one place: the classes themselves know nothing of QML's names, and no
+// controller knows who made it.
+namespace unknot::app::qml
+{
+
+// A singleton is the context's own object; the engine only borrows it.
+template<class T>
+T *borrowed(QQmlEngine *engine)
+{
+    T *object = AppContext::of(engine).find<T>();
+    QQmlEngine::setObjectOwnership(object, QQmlEngine::CppOwnership);
+    return object;
+}
+
+struct SettingsSingleton {
+    Q_GADGET
+    QML_FOREIGN(unknot::app::AppSettings)
+    QML_NAMED_ELEMENT(Settings)
+    QML_SINGLETON
+
+public:
+    static AppSettings *create(QQmlEngine *engine, QJSEngine *) { return borrowed<AppSettings>(engine); }
+};
+
+struct JournalSingleton {
+    Q_GADGET
+    QML_FOREIGN(unknot::app::JournalKeeper)
+    QML_NAMED_ELEMENT(Journal)
+    QML_SINGLETON
+
+public:
+    static JournalKeeper *create(QQmlEngine *engine, QJSEngine *) { return borrowed<JournalKeeper>(engine); }
+};
+
+struct FiguresSingleton {
+    Q_GADGET
+    QML_FOREIGN(unknot::figure::FigureSource)
+    QML_NAMED_ELEMENT(Figures)
+    QML_SINGLETON
+
+public:
+    static figure::FigureSource *create(QQmlEngine *engine, QJSEngine *) { return borrowed<figure::FigureSource>(engine); }
+};
+
+struct HealthSingleton {
+    Q_GADGET
+    QML_FOREIGN(unknot::app::HealthController)
+    QML_NAMED_ELEMENT(Health)
+    QML_SINGLETON
+
+public:
+    static HealthController *create(QQmlEngine *engine, QJSEngine *) { return borrowed<HealthController>(engine); }
+};
+
+struct BodySingleton {
+    Q_GADGET
+    QML_FOREIGN(unknot::app::BodyController)
+    QML_NAMED_ELEMENT(Body)
+    QML_SINGLETON
+
+public:
+    static BodyController *create(QQmlEngine *engine, QJSEngine *) { return borrowed<BodyController>(engine); }
+};
+
+struct PlacesSingleton {
+    Q_GADGET
+    QML_FOREIGN(unknot::app::PlaceList)
+    QML_NAMED_ELEMENT(Places)
+    QML_SINGLETON
+
+public:
+    static PlaceList *create(QQmlEngine *engine, QJSEngine *) { return borrowed<PlaceList>(engine); }
+};
+
+struct PointInfoSingleton {
+    Q_GADGET
+    QML_FOREIGN(unknot::app::PointController)
+    QML_NAMED_ELEMENT(PointInfo)
+    QML_SINGLETON
+
+public:
+    static PointController *create(QQmlEngine *engine, QJSEngine *) { return borrowed<PointController>(engine); }
+};
+
+struct RoutinesSingleton {
+    Q_GADGET
+    QML_FOREIGN(unknot::app::RoutinesController)
+    QML_NAMED_ELEMENT(Routines)
+    QML_SINGLETON
+
+public:
+    static RoutinesController *create(QQmlEngine *engine, QJSEngine *) { return borrowed<RoutinesController>(engine); }
+};
+
+struct SessionSingleton {
+    Q_GADGET
+    QML_FOREIGN(unknot::app::SessionController)
+    QML_NAMED_ELEMENT(Session)
+    QML_SINGLETON
+
+public:
+    static SessionController *create(QQmlEngine *engine, QJSEngine *) { return borrowed<SessionController>(engine); }
+};
+
+struct DetailsSingleton {
+    Q_GADGET
+    QML_FOREIGN(unknot::app::SessionDetails)
+    QML_NAMED_ELEMENT(Details)
+    QML_SINGLETON
+
+public:
+    static SessionDetails *create(QQmlEngine *engine, QJSEngine *) { return borrowed<SessionDetails>(engine); }
+};
+
+struct DayAfterSingleton {
+    Q_GADGET
+    QML_FOREIGN(unknot::app::DayAfterController)
+    QML_NAMED_ELEMENT(DayAfter)
+    QML_SINGLETON
+
+public:
+    static DayAfterController *create(QQmlEngine *engine, QJSEngine *) { return borrowed<DayAfterController>(engine); }
+};
+
+struct HistorySingleton {
+    Q_GADGET
+    QML_FOREIGN(unknot::app::HistoryController)
+    QML_NAMED_ELEMENT(History)
+    QML_SINGLETON
+
+public:
+    static HistoryController *create(QQmlEngine *engine, QJSEngine *) { return borrowed<HistoryController>(engine); }
+};
+
+struct LearnSingleton {
+    Q_GADGET
+    QML_FOREIGN(unknot::app::LearnController)
+    QML_NAMED_ELEMENT(Learn)
+    QML_SINGLETON
+
+public:
+    static LearnController *create(QQmlEngine *engine, QJSEngine *) { return borrowed<LearnController>(engine); }
+};
+
+struct PacksSingleton {
+    Q_GADGET
+    QML_FOREIGN(unknot::app::PacksController)
+    QML_NAMED_ELEMENT(Packs)
+    QML_SINGLETON
+
+public:
+    static PacksController *create(QQmlEngine *engine, QJSEngine *) { return borrowed<PacksController>(engine); }
+};
+
+// What controllers hand out. Items are named by their own module, Unknot.Figure.
+
+struct ScreeningElement {
+    Q_GADGET
+    QML_FOREIGN(unknot::app::Screening)
+    QML_NAMED_ELEMENT(Screening)
+    QML_UNCREATABLE("Session has one")
+};
+
+struct PointTextValue {
+    Q_GADGET
+    QML_FOREIGN(unknot::app::PointText)
+    QML_VALUE_TYPE(pointText)
+};
+
+struct RoutineTextValue {
+    Q_GADGET
+    QML_FOREIGN(unknot::present::RoutineText)
+    QML_VALUE_TYPE(routineText)
+};
+
+struct PackRowValue {
+    Q_GADGET
+    QML_FOREIGN(unknot::app::PackRow)
+    QML_VALUE_TYPE(packRow)
+};
+
+} // namespace unknot::app::qml

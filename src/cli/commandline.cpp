@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commandline.h"
+
+#include "cli/output.h"
+#include "present/text.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QStandardPaths>
+
+#include <algorithm>
+#include <array>
+
+namespace unknot::cli
+{
+
+namespace
+{
+
+struct Command {
+    const char *name;
+    int (*run)(const CommandLine &);
+};
+
+constexpr std::array<Command, 6> commands{{
+    {"find", runFind},
+    {"search", runSearch},
+    {"points", runPoints},
+    {"safety", runSafety},
+    {"check", runCheck},
+    {"export", runExport},
+}};
+
+const Command *commandNamed(const QString &name)
+{
+    const auto found
+        = std::find_if(commands.begin(), commands.end(), [&name](const Command &one) { return name == QLatin1String(one.name); });
+    return found == commands.end() ? nullptr : &*found;
+}
+
+QString commandNames()
+{
+    QStringList names;
+    for (const Command &command : commands)
+        names << QLatin1String(command.name);
+    return names.join(u", ");
+}
+
+QString usage()
+{
+    return QStringLiteral("Usage: unknot [options]\n"
+                          "       unknot [options] find ZONE[:left|:right]... [--json]\n"
+                          "       unknot [options] find --complaint ID[:left|:right] [--json]\n"
+                          "       unknot [options] search WORDS... [--json]\n"
+                          "       unknot [options] points [--json]\n"
+                          "       unknot [options] safety --profile FILE POINT[:left|:right] [--json]\n"
+                          "       unknot [options] check PATH...\n"
+                          "       unknot [options] export --format json -o FILE\n"
+                          "\n"
+                          "Without a command the window opens. `unknot COMMAND --help` says more.\n"
+                          "\n"
+                          "Options:\n"
+                          "  --data-dir DIR    where the journal and the settings are kept (also UNKNOT_DATA_DIR)\n"
+                          "  --resources DIR   the folder that holds catalogue, schema, bodymap and sounds\n"
+                          "  --self-test       load everything, build the window, and leave\n"
+                          "  --version         print the version\n"
+                          "  --help            print this\n"
+                          "\n"
+                          "Exit codes: 0 good, 1 something is wrong with the data, 2 wrong usage.\n");
+}
+
+std::filesystem::path dataFolder(const QString &given)
+{
+    const QString fromEnvironment = qEnvironmentVariable("UNKNOT_DATA_DIR");
+    if (!given.isEmpty())
+        return present::fromQt(given);
+    if (!fromEnvironment.isEmpty())
+        return present::fromQt(fromEnvironment);
+    return present::fromQt(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)) + "/unknot";
+}
+
+CommandLine leave(int code)
+{
+    CommandLine line;
+    line.exitNow = code;
+    return line;
+}
+
+// Options come before the command; what follows it is the command's own.
+qsizetype commandAt(const QStringList &arguments)
+{
+    const QStringList takeValue{QStringLiteral("--data-dir"), QStringLiteral("--resources")};
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        if (takeValue.contains(arguments[i]))
+            ++i;
+        else if (!arguments[i].startsWith(u'-'))
+            return i;
+    }
+    return -1;
+}
+
+} // namespace
+
+void nameProgram()
+{
+    QCoreApplication::setApplicationName(QStringLiteral("Unknot"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(UNKNOT_VERSION));
+    QCoreApplication::setOrganizationDomain(QStringLiteral("unknot.org"));
+}
+
+QStringList argumentsOf(int argc, char *argv[])
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    return arguments;
+}
+
+// From bin/unknot, and from libexec/unknot/unknot-window.
+std::filesystem::path defaultResources()
+{
+    std::error_code ignored;
+    auto folder = std::filesystem::read_symlink("/proc/self/exe", ignored).parent_path();
+    for (int up = 0; up < 2 && folder.has_relative_path(); ++up) {
+        folder = folder.parent_path();
+        if (std::filesystem::is_directory(folder / "share" / "unknot" / "catalogue", ignored))
+            return folder / "share" / "unknot";
+    }
+    return UNKNOT_DATA_DIR;
+}
+
+CommandLine parseCommandLine(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    const QCommandLineOption dataDir(QStringLiteral("data-dir"), QString(), QStringLiteral("DIR"));
+    const QCommandLineOption resources(QStringLiteral("resources"), QString(), QStringLiteral("DIR"));
+    const QCommandLineOption selfTest(QStringLiteral("self-test"));
+    const QCommandLineOption version(QStringList{QStringLiteral("v"), QStringLiteral("version")});
+    const QCommandLineOption help(QStringList{QStringLiteral("h"), QStringLiteral("help")});
+    parser.addOptions({dataDir, resources, selfTest, version, help});
+    const qsizetype at = commandAt(arguments);
+    if (!parser.parse(at < 0 ? arguments : arguments.first(at)))
+        return complain(parser.errorText()), leave(2);
+    if (parser.isSet(version))
+        return print(QStringLiteral("Unknot %1\n").arg(QCoreApplication::applicationVersion())), leave(0);
+    if (parser.isSet(help))
+        return print(usage()), leave(0);
+
+    CommandLine line;
+    line.dataFolder = dataFolder(parser.value(dataDir));
+    line.resources = parser.isSet(resources) ? std::filesystem::path(present::fromQt(parser.value(resources))) : defaultResources();
+    if (at >= 0) {
+        if (!commandNamed(arguments[at]))
+            return complain(QStringLiteral("There is no command '%1'. Commands: %2.").arg(arguments[at], commandNames())), leave(2);
+        line.mode = CommandLine::Mode::Command;
+        line.command = arguments[at];
+        line.arguments = arguments.sliced(at);
+    } else if (parser.isSet(selfTest)) {
+        line.mode = CommandLine::Mode::SelfTest;
+    }
+    return line;
+}
+
+int runCommand(const CommandLine &line)
+{
+    const Command *command = commandNamed(line.command);
+    return command ? command->run(line) : 2;
+}
+
+} // namespace unknot::cli

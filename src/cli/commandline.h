@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "practice/world.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <filesystem>
+#include <optional>
+
+namespace unknot::cli
+{
+
+// What the command line asks for. Exit codes: 0 good, 1 something is wrong with the data or the
+// journal, 2 the command line itself is.
+struct CommandLine {
+    enum class Mode { Window, SelfTest, Command };
+
+    Mode mode = Mode::Window;
+    QString command; // one of the commands below
+    QStringList arguments; // of the command, options included
+    std::filesystem::path resources, dataFolder;
+    std::optional<int> exitNow; // everything has been said: leave with this
+};
+
+// Name, version and organisation, as Qt wants to know them before anything else.
+void nameProgram();
+QStringList argumentsOf(int argc, char *argv[]);
+
+// Where the shipped data is: beside the source while developing, in share/unknot once installed.
+std::filesystem::path defaultResources();
+
+CommandLine parseCommandLine(const QStringList &arguments);
+
+// The commands. Each prints its result to stdout, errors to stderr, and returns the exit code.
+int runFind(const CommandLine &line);
+int runSearch(const CommandLine &line);
+int runPoints(const CommandLine &line);
+int runSafety(const CommandLine &line);
+int runCheck(const CommandLine &line);
+int runExport(const CommandLine &line);
+int runCommand(const CommandLine &line);
+
+} // namespace unknot::cli

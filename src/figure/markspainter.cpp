@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "figure/markspainter.h"
+
+#include "figure/figurepainter.h"
+#include "figure/signtiles.h"
+#include "present/naming.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace unknot::figure
+{
+
+namespace
+{
+
+QColor faded(QColor colour, double alpha)
+{
+    colour.setAlphaF(float(alpha));
+    return colour;
+}
+
+QColor fromRamp(const QList<QColor> &ramp, double share)
+{
+    if (ramp.isEmpty())
+        return {};
+    const double at = std::clamp(share, 0.0, 1.0) * double(ramp.size() - 1);
+    const auto low = qsizetype(at);
+    const auto high = std::min(low + 1, ramp.size() - 1);
+    const double part = at - double(low);
+    const auto mix = [part](float a, float b) { return a + float(part) * (b - a); };
+    return QColor::fromRgbF(
+        mix(ramp[low].redF(), ramp[high].redF()), mix(ramp[low].greenF(), ramp[high].greenF()), mix(ramp[low].blueF(), ramp[high].blueF()));
+}
+
+void drawCross(QPainter &painter, QPointF at, double size, const QColor &colour, const QColor &halo)
+{
+    const double arm = size / 2;
+    const double width = size * 2 / 7;
+    QPainterPath cross;
+    cross.moveTo(at + QPointF(-arm, -arm));
+    cross.lineTo(at + QPointF(arm, arm));
+    cross.moveTo(at + QPointF(-arm, arm));
+    cross.lineTo(at + QPointF(arm, -arm));
+    painter.strokePath(cross, QPen(halo, width + 2.6, Qt::SolidLine, Qt::RoundCap));
+    painter.strokePath(cross, QPen(colour, width, Qt::SolidLine, Qt::RoundCap));
+}
+
+bool has(const std::vector<SidedZone> &zones, const SidedZone &zone)
+{
+    return std::find(zones.begin(), zones.end(), zone) != zones.end();
+}
+
+} // namespace
+
+MarksPainter::MarksPainter(QPainter &painter, const Place &place, const FigureColours &colours)
+    : m_painter(painter), m_place(place), m_colours(colours)
+{
+}
+
+QPainterPath MarksPainter::zonePath(const Place &place, const SidedZone &zone)
+{
+    QPainterPath path;
+    path.setFillRule(Qt::WindingFill);
+    for (std::size_t i = 0; i < place.view->zones.size(); ++i) {
+        if (place.view->zones[i].zone == zone)
+            path.addPath(place.paths->zones[i]);
+    }
+    return path;
+}
+
+QPainterPath MarksPainter::zonesPath(const std::vector<SidedZone> &zones) const
+{
+    QPainterPath path;
+    path.setFillRule(Qt::WindingFill);
+    for (const SidedZone &zone : zones)
+        path.addPath(zonePath(m_place, zone));
+    return path;
+}
+
+void MarksPainter::paint(const FigureMarks::Layers &layers, double crossSize, const std::vector<FigureMarks::Heat> &past)
+{
+    m_painter.save();
+    m_painter.setTransform(m_place.transform, true);
+    paintHeat(layers);
+    paintReferral(layers, past);
+    paintMuscle(layers);
+    paintMarked(layers);
+    m_painter.restore();
+    paintPoints(layers, crossSize);
+}
+
+void MarksPainter::paintHeat(const FigureMarks::Layers &layers)
+{
+    for (const auto &heat : layers.heat) {
+        const QPainterPath path = zonePath(m_place, heat.zone);
+        m_painter.fillPath(path, fromRamp(m_colours.ramp, heat.share));
+        m_painter.strokePath(path, cosmetic(m_colours.outline, 1));
+    }
+}
+
+// Wider where there were more days, so that the amount is read without the colour too.
+void MarksPainter::paintStripes(const std::vector<FigureMarks::Heat> &heat)
+{
+    constexpr double thinnest = 0.8;
+    constexpr double widest = 2.4; // what lies under it has to be told too
+    for (const auto &one : heat) {
+        const QPainterPath path = zonePath(m_place, one.zone);
+        if (path.isEmpty())
+            continue;
+        const QColor colour = m_colours.ramp.value(m_colours.ramp.size() - 1);
+        const double width = thinnest + std::clamp(one.share, 0.0, 1.0) * (widest - thinnest);
+        m_painter.fillPath(path, onScreen(stripeTile(colour, faded(m_colours.halo, 0.55), width, dotsPerPx())));
+        m_painter.strokePath(path, cosmetic(faded(colour, 0.7), 1));
+    }
+}
+
+// Past days lie over what is filled and under what is dotted, so that either still shows.
+void MarksPainter::paintReferral(const FigureMarks::Layers &layers, const std::vector<FigureMarks::Heat> &past)
+{
+    const QPainterPath sometimes = zonesPath(layers.sometimes);
+    const QPainterPath usual = zonesPath(layers.usual);
+    m_painter.fillPath(sometimes, faded(m_colours.sometimes, 0.35));
+    m_painter.fillPath(usual, faded(m_colours.usual, 0.72));
+    paintStripes(past);
+    if (!sometimes.isEmpty())
+        m_painter.fillPath(sometimes, onScreen(dotTile(m_colours.usual, dotsPerPx())));
+    m_painter.strokePath(sometimes, cosmetic(m_colours.usual, 1));
+    m_painter.strokePath(usual, cosmetic(m_colours.usual, 1.2));
+}
+
+// In the accent of a close-up; on the whole figure that is the marked zones', and a fill would veil
+// where the muscle sends pain.
+void MarksPainter::paintMuscle(const FigureMarks::Layers &layers)
+{
+    const QColor line = layers.searchCircle ? m_colours.accent : m_colours.ink;
+    for (std::size_t i = 0; i < m_place.view->muscles.size(); ++i) {
+        const auto &shape = m_place.view->muscles[i];
+        if (layers.muscle.empty() || shape.muscle != layers.muscle || shape.side != layers.muscleSide)
+            continue;
+        if (shape.layer == bodymap::Layer::Deep) {
+            paintDeep(m_place.paths->muscleShapes[i], m_place.paths->muscleFibres[i], line);
+            continue;
+        }
+        if (layers.searchCircle)
+            m_painter.fillPath(m_place.paths->muscleShapes[i], faded(m_colours.halo, 0.35));
+        m_painter.strokePath(m_place.paths->muscleShapes[i], cosmetic(line, layers.searchCircle ? 1.5 : 1));
+    }
+}
+
+// As anatomy plates show what lies beneath: a broken outline over a veil.
+void MarksPainter::paintDeep(const QPainterPath &shape, const QPainterPath &fibres, const QColor &line)
+{
+    m_painter.fillPath(shape, faded(m_colours.halo, 0.6));
+    m_painter.strokePath(fibres, cosmetic(faded(line, 0.55), 0.8));
+    QPen outline = cosmetic(line, 1.5);
+    outline.setDashPattern({4, 2.5});
+    outline.setCapStyle(Qt::FlatCap);
+    m_painter.strokePath(shape, outline);
+}
+
+// What is felt there stays as it is under the mark's line: a second colour over it would be a third.
+void MarksPainter::paintMarked(const FigureMarks::Layers &layers)
+{
+    for (const SidedZone &zone : layers.marked) {
+        const QPainterPath path = zonePath(m_place, zone);
+        if (path.isEmpty())
+            continue;
+        if (!has(layers.usual, zone) && !has(layers.sometimes, zone))
+            m_painter.fillPath(path, faded(m_colours.accent, 0.20));
+        m_painter.strokePath(path, cosmetic(faded(m_colours.halo, 0.75), 4.2));
+        m_painter.strokePath(path, cosmetic(m_colours.accent, 2));
+    }
+}
+
+void MarksPainter::paintHovered(const QString &key, bool keyboard)
+{
+    if (key.isEmpty())
+        return;
+    m_painter.save();
+    m_painter.setTransform(m_place.transform, true);
+    for (std::size_t i = 0; i < m_place.view->zones.size(); ++i) {
+        if (present::zoneKey(m_place.view->zones[i].zone) != key)
+            continue;
+        m_painter.fillPath(m_place.paths->zones[i], faded(m_colours.accent, 0.08));
+        m_painter.strokePath(m_place.paths->zones[i], cosmetic(m_colours.accent, keyboard ? 3 : 1.5));
+    }
+    m_painter.restore();
+}
+
+// Those that are not chosen first, so that the chosen one lies on top.
+void MarksPainter::paintPoints(const FigureMarks::Layers &layers, double crossSize)
+{
+    for (const bool chosen : {false, true}) {
+        for (const auto &point : layers.points) {
+            if (point.chosen != chosen)
+                continue;
+            for (const auto &mark : m_place.view->points) {
+                if (mark.point == point.point && mark.side == point.side)
+                    paintPoint(m_place.transform.map(QPointF(mark.at.x, mark.at.y)), layers, chosen, crossSize);
+            }
+        }
+    }
+}
+
+void MarksPainter::paintPoint(QPointF at, const FigureMarks::Layers &layers, bool chosen, double crossSize)
+{
+    if (chosen && layers.searchCircle) {
+        const double radius = layers.searchRadius * m_place.unit;
+        m_painter.setPen(QPen(m_colours.accent, 2, Qt::DotLine, Qt::RoundCap));
+        m_painter.setBrush(faded(m_colours.accent, 0.12));
+        m_painter.drawEllipse(at, radius, radius);
+    }
+    const double size = layers.searchCircle ? (chosen ? 30 : 18) : crossSize;
+    drawCross(m_painter, at, size, chosen ? m_colours.ink : m_colours.softInk, m_colours.halo);
+}
+
+double MarksPainter::dotsPerPx() const
+{
+    const QTransform &all = m_painter.combinedTransform();
+    return std::hypot(all.m11(), all.m12()) / m_place.unit;
+}
+
+QBrush MarksPainter::onScreen(const QImage &tile) const
+{
+    const double step = 1 / (m_place.unit * dotsPerPx());
+    QBrush brush(tile);
+    brush.setTransform(QTransform::fromScale(step, step));
+    return brush;
+}
+
+} // namespace unknot::figure

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "figure/sheetpainter.h"
+
+#include "figure/figurepainter.h"
+#include "figure/viewport.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace unknot::figure
+{
+
+namespace
+{
+
+constexpr double lineSpread = 6; // lines and halos reach over a shape's edge
+constexpr double crossSize = 7;
+
+// The zones that one of two lists has and the other has not.
+void addDifference(std::vector<SidedZone> &to, const std::vector<SidedZone> &a, const std::vector<SidedZone> &b)
+{
+    const auto lacks
+        = [](const std::vector<SidedZone> &list, const SidedZone &zone) { return std::find(list.begin(), list.end(), zone) == list.end(); };
+    std::copy_if(a.begin(), a.end(), std::back_inserter(to), [&](const auto &zone) { return lacks(b, zone); });
+    std::copy_if(b.begin(), b.end(), std::back_inserter(to), [&](const auto &zone) { return lacks(a, zone); });
+}
+
+} // namespace
+
+MarksPainter::Place SheetPainter::placeOf(const SheetLayout::Picture &picture, const QTransform &toItem) const
+{
+    return {picture.view, &m_source.paths(*picture.view), picture.transform * toItem, picture.unit * toItem.m11()};
+}
+
+void SheetPainter::paintPictures(QPainter &painter, const QTransform &toItem, const QRectF &item) const
+{
+    for (const auto &picture : m_layout.pictures) {
+        if (!toItem.mapRect(picture.place()).intersects(item))
+            continue;
+        const auto place = placeOf(picture, toItem);
+        painter.save();
+        painter.setClipRect(item);
+        painter.setTransform(place.transform, true);
+        paintFigure(painter, *place.view, *place.paths, m_colours, place.unit);
+        painter.restore();
+    }
+}
+
+void SheetPainter::paintMarks(QPainter &painter, const QTransform &toItem, const QRectF &item, const FigureMarks::Layers &marks,
+    const FigureMarks::Layers *past) const
+{
+    for (const auto &picture : m_layout.pictures) {
+        if (!toItem.mapRect(picture.place()).intersects(item))
+            continue;
+        const auto place = placeOf(picture, toItem);
+        MarksPainter signs(painter, place, m_colours);
+        signs.paint(marks, crossSize, past ? past->heat : std::vector<FigureMarks::Heat>{});
+    }
+}
+
+void SheetPainter::paintHovered(QPainter &painter, const QTransform &toItem, std::size_t picture, const QString &key, bool keyboard) const
+{
+    const auto place = placeOf(m_layout.pictures[picture], toItem);
+    MarksPainter(painter, place, m_colours).paintHovered(key, keyboard);
+}
+
+// ---- words
+
+void SheetPainter::paintCaptions(QPainter &painter, const Viewport &viewport, const QFont &font) const
+{
+    if (viewport.isFitted()) {
+        for (const auto &caption : m_layout.captions)
+            paintCaption(painter, caption, font);
+    } else {
+        for (const auto &label : m_layout.labels)
+            paintLabel(painter, label, viewport, font);
+    }
+}
+
+void SheetPainter::paintCaption(QPainter &painter, const SheetLayout::Caption &caption, const QFont &font) const
+{
+    constexpr double gap = 14;
+    QFont strong = font;
+    strong.setBold(true);
+    const QFontMetricsF metrics(font);
+    const double nameWidth = caption.name.isEmpty() ? 0 : QFontMetricsF(strong).horizontalAdvance(caption.name);
+    const double high = font.pixelSize() * 1.5;
+    const auto draw
+        = [&](double x, const QString &text) { painter.drawText(QRectF(x - 200, caption.top.y(), 400, high), Qt::AlignCenter, text); };
+    painter.setFont(strong);
+    painter.setPen(m_colours.ink);
+    draw(caption.top.x(), caption.name);
+    painter.setFont(font);
+    painter.setPen(m_colours.softInk);
+    const auto aside = [&](const QString &text) {
+        return nameWidth == 0 ? caption.aside : std::max(caption.aside, nameWidth / 2 + gap + metrics.horizontalAdvance(text) / 2);
+    };
+    draw(caption.top.x() - aside(caption.left), caption.left);
+    draw(caption.top.x() + aside(caption.right), caption.right);
+}
+
+QRectF SheetPainter::seenOf(const SheetLayout::Label &label, const Viewport &viewport) const
+{
+    const auto &picture = m_layout.pictures[label.picture];
+    const auto place = placeOf(picture, viewport.transform());
+    const QRectF pane({0, 0}, viewport.pane());
+    QRectF seen;
+    for (std::size_t i = 0; i < picture.view->zones.size(); ++i) {
+        if (label.side == Side::Middle || picture.view->zones[i].zone.side == label.side)
+            seen |= place.transform.mapRect(place.paths->zones[i].boundingRect()) & pane;
+    }
+    return seen;
+}
+
+// Over the middle of what is in sight of it; left out where that is a sliver.
+void SheetPainter::paintLabel(QPainter &painter, const SheetLayout::Label &label, const Viewport &viewport, const QFont &font) const
+{
+    const QRectF seen = seenOf(label, viewport);
+    const double wide = QFontMetricsF(font).horizontalAdvance(label.text) + 20;
+    if (seen.width() < wide || seen.height() < 40)
+        return;
+    const QRectF plate(seen.center().x() - wide / 2, std::max(8.0, seen.top() - 4), wide, font.pixelSize() * 1.75);
+    QColor ground = m_colours.ground;
+    ground.setAlphaF(0.88F);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ground);
+    painter.drawRoundedRect(plate, 8, 8);
+    painter.setFont(font);
+    painter.setPen(m_colours.ink);
+    painter.drawText(plate, Qt::AlignCenter, label.text);
+}
+
+// ---- what changed
+
+QList<QRectF> SheetPainter::changes(const QTransform &toItem, const FigureMarks::Layers &before, const FigureMarks::Layers &now) const
+{
+    std::vector<SidedZone> zones;
+    addDifference(zones, before.marked, now.marked);
+    addDifference(zones, before.usual, now.usual);
+    addDifference(zones, before.sometimes, now.sometimes);
+    QList<QRectF> rects;
+    for (const auto &picture : m_layout.pictures) {
+        const auto place = placeOf(picture, toItem);
+        const auto add = [&](const QRectF &figure, double spread) {
+            rects << place.transform.mapRect(figure).adjusted(-spread, -spread, spread, spread);
+        };
+        for (std::size_t i = 0; i < picture.view->zones.size(); ++i) {
+            if (std::find(zones.begin(), zones.end(), picture.view->zones[i].zone) != zones.end())
+                add(place.paths->zones[i].boundingRect(), lineSpread);
+        }
+        if (before.muscle != now.muscle || before.muscleSide != now.muscleSide) {
+            for (std::size_t i = 0; i < picture.view->muscles.size(); ++i) {
+                const auto &muscle = picture.view->muscles[i].muscle;
+                if (!muscle.empty() && (muscle == before.muscle || muscle == now.muscle))
+                    add(place.paths->muscleShapes[i].boundingRect(), lineSpread);
+            }
+        }
+        if (before.points != now.points) {
+            for (const auto &mark : picture.view->points) {
+                const auto isIt = [&](const auto &point) { return point.point == mark.point && point.side == mark.side; };
+                if (std::any_of(before.points.begin(), before.points.end(), isIt)
+                    || std::any_of(now.points.begin(), now.points.end(), isIt))
+                    add(QRectF(mark.at.x, mark.at.y, 0, 0), crossSize + lineSpread);
+            }
+        }
+    }
+    return rects;
+}
+
+} // namespace unknot::figure

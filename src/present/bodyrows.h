@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QObject>
+#include <QString>
+
+namespace unknot::present
+{
+
+struct ChipRow {
+    Q_GADGET
+    Q_PROPERTY(QString key MEMBER key)
+    Q_PROPERTY(QString name MEMBER name)
+
+public:
+    QString key, name;
+    bool operator==(const ChipRow &) const = default;
+};
+
+// One likely source: a muscle on one side.
+struct CandidateRow {
+    Q_GADGET
+    Q_PROPERTY(QString muscle MEMBER muscle)
+    Q_PROPERTY(QString side MEMBER side)
+    Q_PROPERTY(QString name MEMBER name)
+    Q_PROPERTY(QString latin MEMBER latin)
+    Q_PROPERTY(QList<int> matches MEMBER matches) // 2 usual, 1 sometimes or lying there, 0 not; in the order of the chips
+    Q_PROPERTY(int covered MEMBER covered)
+    Q_PROPERTY(QString reason MEMBER reason)
+    Q_PROPERTY(QString lastNumbers MEMBER lastNumbers) // "6 to 3", empty: not tried yet
+    Q_PROPERTY(QString lastWords MEMBER lastWords)
+    Q_PROPERTY(QString blocked MEMBER blocked) // why it is not offered, empty: it is
+    Q_PROPERTY(QString spoken MEMBER spoken) // all of it as a screen reader says it
+
+public:
+    QString muscle, side, name, latin;
+    QList<int> matches;
+    int covered = 0;
+    QString reason, lastNumbers, lastWords, blocked, spoken;
+    bool operator==(const CandidateRow &) const = default;
+};
+
+struct SearchRow {
+    Q_GADGET
+    Q_PROPERTY(QString kind MEMBER kind) // zone, complaint, muscle, point
+    Q_PROPERTY(QString key MEMBER key)
+    Q_PROPERTY(QString title MEMBER title)
+    Q_PROPERTY(QString detail MEMBER detail)
+
+public:
+    QString kind, key, title, detail;
+    bool operator==(const SearchRow &) const = default;
+};
+
+} // namespace unknot::present

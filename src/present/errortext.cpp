@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "present/errortext.h"
+
+#include "present/text.h"
+
+#include <QCoreApplication>
+
+namespace unknot::present
+{
+
+namespace
+{
+
+struct ErrorText {
+    Q_DECLARE_TR_FUNCTIONS(unknot::present::ErrorText)
+};
+
+} // namespace
+
+QString sentenceFor(const Error &error)
+{
+    const QString file = toQt(error.file);
+    switch (error.kind) {
+    case Error::Kind::NotADatabase:
+        return ErrorText::tr(
+            "The file %1 is not an Unknot journal. It has been left as it is. Move it away, or start with another data folder.")
+            .arg(file);
+    case Error::Kind::TooNew:
+        return ErrorText::tr("The journal %1 was written by a newer Unknot. It has been left as it is. Update Unknot to use it.").arg(file);
+    case Error::Kind::ReadOnly:
+        return ErrorText::tr(
+            "The journal %1 can be read but not written. Nothing has been changed. Allow writing to the file and its folder, then "
+            "try again.")
+            .arg(file);
+    case Error::Kind::Full:
+        return ErrorText::tr(
+            "The disk is full, so the last entries are not saved yet. What was saved before is safe. Free some space: saving is "
+            "tried again by itself.");
+    case Error::Kind::Busy:
+        return ErrorText::tr(
+            "Another program is using the journal, so the last entries are not saved yet. Saving is tried again by itself.");
+    case Error::Kind::NotFound:
+    case Error::Kind::Unreadable:
+    case Error::Kind::Malformed:
+    case Error::Kind::Invalid:
+    case Error::Kind::Internal:
+        break;
+    }
+    return toQt(toString(error));
+}
+
+} // namespace unknot::present

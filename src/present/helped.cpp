@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "present/helped.h"
+
+#include "present/naming.h"
+#include "present/sessionrows.h"
+#include "present/text.h"
+#include "present/timetext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace unknot::present
+{
+
+namespace
+{
+
+constexpr std::size_t enoughToTell = 5;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("history", text);
+}
+
+struct Pair {
+    int before = 0, after = 0;
+    [[nodiscard]] int change() const { return after - before; }
+};
+
+struct Gathered {
+    PressedPlace place;
+    WallTime last;
+    int times = 0;
+    std::vector<Pair> rated;
+};
+
+QString withSign(int change)
+{
+    if (change == 0)
+        return QStringLiteral("0");
+    return (change < 0 ? QStringLiteral("\u2212") : QStringLiteral("+")) + QString::number(std::abs(change));
+}
+
+HelpedRow rowFor(Gathered &gathered, QDate today)
+{
+    HelpedRow row;
+    row.name = withSide(toQt(gathered.place.name), gathered.place.side);
+    row.label = toQt(gathered.place.label);
+    row.times = gathered.times;
+    row.last = shortDate(toDate(gathered.last.day()), today);
+    std::vector<Pair> &rated = gathered.rated;
+    if (rated.empty()) {
+        row.words = tr("not rated");
+        return row;
+    }
+    const auto middle = rated.begin() + std::ssize(rated) / 2;
+    std::nth_element(rated.begin(), middle, rated.end(), [](const Pair &a, const Pair &b) { return a.change() < b.change(); });
+    row.numbers = withSign(middle->change());
+    row.more = journal::change(middle->before, middle->after) == journal::Change::More;
+    row.words = rated.size() >= enoughToTell || row.more ? shortChange(middle->before, middle->after) : tr("too few to tell");
+    return row;
+}
+
+} // namespace
+
+std::vector<PressedPlace> pressedPlaces(const journal::SessionRecord &session)
+{
+    std::vector<PressedPlace> places;
+    for (const journal::PointRecord &point : session.points) {
+        const PressedPlace place{point.point, point.side, point.name, point.label};
+        const bool isKnown = std::any_of(places.begin(), places.end(), [&](const auto &other) { return other.isSameAs(place); });
+        if (!point.holds.empty() && !isKnown)
+            places.push_back(place);
+    }
+    return places;
+}
+
+QList<HelpedRow> helpedRows(const std::vector<PressedSession> &sessions, QDate today)
+{
+    std::vector<Gathered> all;
+    for (const PressedSession &session : sessions) {
+        for (const PressedPlace &place : session.places) {
+            auto at = std::find_if(all.begin(), all.end(), [&](const Gathered &gathered) { return gathered.place.isSameAs(place); });
+            if (at == all.end())
+                at = all.insert(all.end(), Gathered{place, session.at, 0, {}});
+            ++at->times;
+            if (session.before && session.after)
+                at->rated.push_back({*session.before, *session.after});
+        }
+    }
+    std::stable_sort(all.begin(), all.end(), [](const Gathered &a, const Gathered &b) { return a.times > b.times; });
+    QList<HelpedRow> rows;
+    for (Gathered &gathered : all)
+        rows << rowFor(gathered, today);
+    return rows;
+}
+
+} // namespace unknot::present

@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "present/pressrows.h"
+
+#include "present/naming.h"
+#include "present/paintext.h"
+#include "present/text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace unknot::present
+{
+
+namespace
+{
+
+constexpr int lightly = 3; // of 10: what easing off goes to (clinical reference, 1.3)
+constexpr int veryLightly = 2;
+constexpr std::size_t mostParts = 2; // more to do than that is not read
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("history", text);
+}
+
+int holdsBegun(const journal::PointRecord &point)
+{
+    int begun = 0;
+    for (const journal::HoldRecord &hold : point.holds)
+        begun = std::max(begun, hold.hold);
+    return begun;
+}
+
+// Of a hold that was begun again the last number holds.
+QList<int> numbersOf(const journal::PointRecord &point, int holds)
+{
+    QList<int> numbers(holds, -1);
+    for (const journal::HoldRecord &hold : point.holds) {
+        if (hold.press && hold.hold >= 1 && hold.hold <= holds)
+            numbers[hold.hold - 1] = *hold.press;
+    }
+    return numbers;
+}
+
+QList<int> said(QList<int> numbers)
+{
+    numbers.removeAll(-1);
+    return numbers;
+}
+
+bool rose(const QList<int> &numbers)
+{
+    return numbers.size() > 1 && journal::change(numbers.front(), numbers.back()) == journal::Change::More;
+}
+
+bool wasTooMuch(const journal::PointRecord &point)
+{
+    return point.end == "too-much";
+}
+
+bool wasEased(const journal::PointRecord &point)
+{
+    return std::any_of(point.holds.begin(), point.holds.end(), [&](const auto &hold) { return hold.pressure < point.pressure; });
+}
+
+QString unpressedWords(const journal::PointRecord &point)
+{
+    if (point.end == "nothing-found")
+        return tr("nothing sore found");
+    if (wasTooMuch(point))
+        return tr("too much: stopped");
+    return point.end == "skipped" ? tr("skipped") : tr("not reached");
+}
+
+QString wordsFor(const journal::PointRecord &point, const QList<int> &numbers)
+{
+    if (point.holds.empty())
+        return unpressedWords(point);
+    if (wasTooMuch(point))
+        return tr("too much: stopped");
+    if (numbers.empty())
+        return tr("no number given");
+    return numbers.size() == 1 ? tr("one number only") : changeWords(numbers.front(), numbers.back());
+}
+
+QString labelFor(const journal::PointRecord &point)
+{
+    const QString label = toQt(point.label);
+    const int begun = holdsBegun(point);
+    return begun > 0 && begun < point.reps ? tr("%1, ended after hold %2").arg(label).arg(begun) : label;
+}
+
+QString spokenNumbers(const QList<int> &numbers)
+{
+    QStringList spoken;
+    for (const int number : numbers)
+        spoken << (number < 0 ? tr("none") : QString::number(number));
+    return spoken.isEmpty() ? tr("none") : spoken.join(tr(", "));
+}
+
+Milliseconds pressedOn(const journal::PointRecord &point)
+{
+    Milliseconds sum{0};
+    for (const journal::HoldRecord &hold : point.holds)
+        sum += hold.pressed.value_or(hold.planned);
+    return sum;
+}
+
+} // namespace
+
+QList<PressRow> pressRows(const journal::SessionRecord &session)
+{
+    int holds = 0;
+    for (const journal::PointRecord &point : session.points)
+        holds = std::max(holds, holdsBegun(point));
+    QList<PressRow> rows;
+    for (const journal::PointRecord &point : session.points) {
+        PressRow row;
+        row.name = withSide(toQt(point.name), point.side);
+        row.label = labelFor(point);
+        row.numbers = numbersOf(point, holds);
+        row.words = wordsFor(point, said(row.numbers));
+        row.more = wasTooMuch(point) || rose(said(row.numbers));
+        row.spoken = tr("%1, %2. Press numbers: %3. %4").arg(row.name, row.label, spokenNumbers(row.numbers), row.words);
+        rows << row;
+    }
+    return rows;
+}
+
+QStringList lighterNextTime(const journal::SessionRecord &session)
+{
+    QStringList points;
+    for (const journal::PointRecord &point : session.points) {
+        const bool isSoft = point.gentle || point.lowCap;
+        const int next = std::clamp(point.pressure - 1, 1, isSoft ? veryLightly : lightly);
+        if (wasTooMuch(point) || wasEased(point) || rose(said(numbersOf(point, holdsBegun(point)))))
+            points << tr("%1, %2: about %3 of 10.").arg(withSide(toQt(point.name), point.side), toQt(point.label).toLower()).arg(next);
+    }
+    return points;
+}
+
+QString moveAdvice(const journal::SessionRecord &session, const catalogue::Catalogue &catalogue)
+{
+    struct Part {
+        std::string name, advice;
+        Milliseconds pressed{0};
+    };
+    std::vector<Part> parts;
+    for (const journal::PointRecord &point : session.points) {
+        const auto *muscle = catalogue.muscle({point.muscle});
+        const auto *zone = catalogue.zone({point.zone});
+        const Milliseconds pressed = pressedOn(point);
+        if (!muscle || !zone || point.holds.empty())
+            continue;
+        const auto at = std::find_if(parts.begin(), parts.end(), [&](const Part &part) { return part.name == zone->part; });
+        if (at == parts.end())
+            parts.push_back({zone->part, muscle->afterwards, pressed});
+        else if (pressed > at->pressed)
+            *at = {zone->part, muscle->afterwards, pressed};
+    }
+    std::stable_sort(parts.begin(), parts.end(), [](const Part &a, const Part &b) { return a.pressed > b.pressed; });
+    QStringList advice;
+    for (std::size_t i = 0; i < std::min(mostParts, parts.size()); ++i)
+        advice << toQt(parts[i].advice);
+    advice.removeDuplicates();
+    return advice.join(QStringLiteral("\n"));
+}
+
+QString ratingWords(int before, int after)
+{
+    if (before < 0 || after < 0)
+        return before < 0 && after < 0 ? tr("not rated") : before < 0 ? tr("not rated before") : tr("not rated after");
+    const QString by = QString::number(std::abs(after - before));
+    switch (journal::change(before, after)) {
+    case journal::Change::ClearlyLess:
+        return tr("%1 less").arg(by);
+    case journal::Change::LittleLess:
+        return tr("%1 less, within the usual wobble").arg(by);
+    case journal::Change::NoChange:
+        return tr("no change");
+    case journal::Change::LittleMore:
+        return tr("%1 more, within the usual wobble").arg(by);
+    case journal::Change::More:
+        return tr("%1 more: go lighter or stop").arg(by);
+    }
+    return {};
+}
+
+} // namespace unknot::present

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "present/searchrows.h"
+
+#include "finder/wordsearch.h"
+#include "practice/world.h"
+#include "present/naming.h"
+#include "present/text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <optional>
+
+namespace unknot::present
+{
+
+namespace
+{
+
+using finder::Found;
+
+struct Entry {
+    SearchRow row;
+    bool paired = true;
+};
+
+// "left shoulder": the side is taken out of the words, which name no side themselves.
+std::optional<Side> takeSide(QStringList &words)
+{
+    for (const Side side : {Side::Left, Side::Right}) {
+        const auto isIt = [side](const QString &word) { return word.compare(sideWord(side), Qt::CaseInsensitive) == 0; };
+        if (words.size() > 1 && words.removeIf(isIt) > 0)
+            return side;
+    }
+    return std::nullopt;
+}
+
+Entry entryFor(const catalogue::Catalogue &catalogue, const Found &found)
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("search", text); };
+    const catalogue::CatalogueData &data = catalogue.all();
+    switch (found.kind) {
+    case Found::Kind::Complaint: {
+        const catalogue::Complaint &complaint = data.complaints[found.index];
+        return {{QStringLiteral("complaint"), toQt(complaint.id.value), toQt(complaint.label), tr("Complaint")}};
+    }
+    case Found::Kind::Zone: {
+        const catalogue::Zone &zone = data.zones[found.index];
+        return {{QStringLiteral("zone"), toQt(zone.id.value), toQt(zone.label), tr("Area")}, zone.paired};
+    }
+    case Found::Kind::Muscle: {
+        const catalogue::Muscle &muscle = data.muscles[found.index];
+        return {{QStringLiteral("muscle"), toQt(muscle.id.value), toQt(muscle.name), toQt(muscle.latin)}};
+    }
+    case Found::Kind::Point:
+        break;
+    }
+    const catalogue::Point &point = data.points[found.index];
+    const catalogue::Muscle *muscle = catalogue.muscle(point.muscle);
+    return {{QStringLiteral("point"), toQt(point.id.value), toQt(point.label), toQt(muscle ? muscle->name : std::string())}};
+}
+
+} // namespace
+
+QList<SearchRow> searchRows(const practice::World &world, const QString &typed, int most)
+{
+    QStringList asked = typed.split(u' ', Qt::SkipEmptyParts);
+    const auto wanted = takeSide(asked);
+    QList<SearchRow> rows;
+    for (const Found &found : world.wordSearch().find(fromQt(asked.join(u' ')), std::size_t(most))) {
+        const Entry entry = entryFor(world.catalogue, found);
+        for (const Side side : {Side::Left, Side::Right}) {
+            SearchRow row = entry.row;
+            if (entry.paired && wanted && side != *wanted)
+                continue;
+            if (entry.paired) {
+                row.key += u':' + QString::fromUtf8(toString(side).data());
+                row.title = withSide(row.title, side);
+            } else if (side == Side::Right) {
+                continue;
+            }
+            rows.push_back(row);
+        }
+    }
+    return rows.first(std::min<qsizetype>(rows.size(), most));
+}
+
+} // namespace unknot::present

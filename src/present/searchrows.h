@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "present/bodyrows.h"
+
+namespace unknot::practice
+{
+struct World;
+}
+
+namespace unknot::present
+{
+
+// What the words typed may mean, as rows to choose from: what has two sides is offered on both. Best
+// first, at most `most`.
+QList<SearchRow> searchRows(const practice::World &world, const QString &words, int most = 12);
+
+} // namespace unknot::present

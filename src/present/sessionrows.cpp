@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "present/sessionrows.h"
+
+#include "present/paintext.h"
+#include "present/text.h"
+#include "present/timetext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <numeric>
+
+namespace unknot::present
+{
+
+namespace
+{
+
+constexpr Milliseconds longestSitting = std::chrono::hours{3}; // one that was gone on with the day after lasted longer by the clock
+constexpr std::ptrdiff_t few = 5; // one pair of numbers says little (clinical reference, 3)
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("history", text);
+}
+
+QString endingOf(journal::SessionState state)
+{
+    switch (state) {
+    case journal::SessionState::Stopped:
+        return tr(", stopped early");
+    case journal::SessionState::Abandoned:
+    case journal::SessionState::Running:
+        return tr(", not finished");
+    case journal::SessionState::Completed:
+        break;
+    }
+    return {};
+}
+
+QString average(std::vector<int>::const_iterator from)
+{
+    return QString::number(std::accumulate(from, from + few, 0) / double(few), 'f', 1);
+}
+
+} // namespace
+
+QString shortChange(int before, int after)
+{
+    return changeWords(before, after).section(u',', 0, 0).section(u':', 0, 0);
+}
+
+QString extent(int points, Milliseconds lasted)
+{
+    if (points == 0)
+        return tr("nothing pressed");
+    const QString count = points == 1 ? tr("1 point") : tr("%1 points").arg(points);
+    return lasted > Milliseconds{0} && lasted <= longestSitting ? tr("%1, %2").arg(count, duration(lasted)) : count;
+}
+
+SessionRow sessionRow(const journal::SessionSummary &summary, const HistoryRange &range, const WallTime &now)
+{
+    SessionRow row;
+    row.id = toQt(summary.id);
+    row.title = toQt(summary.title);
+    row.when = dayAndTime(summary.started, now);
+    row.shortWhen = weekday(summary.started);
+    const bool cutOff = summary.state == journal::SessionState::Abandoned; // ended some other time
+    row.detail = extent(summary.pointsDone, cutOff ? Milliseconds{0} : summary.lasted) + endingOf(summary.state);
+    row.before = summary.before.value_or(-1);
+    row.after = summary.after.value_or(-1);
+    if (summary.before && summary.after) {
+        row.numbers = tr("%1 to %2").arg(row.before).arg(row.after);
+        row.words = shortChange(row.before, row.after);
+    }
+    const QString rating = row.numbers.isEmpty() ? tr("not rated") : tr("%1, %2").arg(row.numbers, row.words);
+    row.spoken = tr("%1, %2, %3, %4").arg(row.title, row.when, row.detail, rating);
+    row.month = interfaceLocale().toString(toDate(summary.started.day()), QStringLiteral("MMMM yyyy"));
+    row.at = range.share(summary.started);
+    return row;
+}
+
+QString trend(const std::vector<journal::SessionSummary> &sessions)
+{
+    const QString count = sessions.size() == 1 ? tr("1 session.") : tr("%1 sessions.").arg(sessions.size());
+    if (std::ssize(sessions) < few)
+        return tr("%1 A trend needs five or more.").arg(count);
+    std::vector<int> befores; // oldest first
+    for (auto it = sessions.rbegin(); it != sessions.rend(); ++it) {
+        if (it->before)
+            befores.push_back(*it->before);
+    }
+    if (std::ssize(befores) < 2 * few)
+        return count;
+    return tr("%1 Before: %2 on average in the first five, %3 in the last five.")
+        .arg(count, average(befores.begin()), average(befores.end() - few));
+}
+
+} // namespace unknot::present

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "journal/records.h"
+#include "present/historyrange.h"
+#include "present/historyrows.h"
+
+#include <vector>
+
+// What the history says of sessions, made from their summaries alone.
+namespace unknot::present
+{
+
+// The verdict in as few words as a row has room for: "clearly less", "a little less", "more".
+QString shortChange(int before, int after);
+
+SessionRow sessionRow(const journal::SessionSummary &summary, const HistoryRange &range, const WallTime &now);
+// "4 points, 9 min 40 s"; how long it took is left out where nobody can have been at it all the time.
+QString extent(int points, Milliseconds lasted);
+
+// "27 sessions. Before: 7.0 on average in the first five, 5.0 in the last five." Newest first. The
+// averages need ten rated sessions; fewer than five are called too few for a trend.
+QString trend(const std::vector<journal::SessionSummary> &sessions);
+
+} // namespace unknot::present

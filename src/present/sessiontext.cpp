@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "present/sessiontext.h"
+
+#include "present/naming.h"
+#include "present/text.h"
+
+#include <QCoreApplication>
+
+namespace unknot::present
+{
+
+using session::Phase;
+using session::Snapshot;
+
+namespace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("session", text);
+}
+
+QString ordinal(int number)
+{
+    switch (number) {
+    case 1:
+        return tr("first");
+    case 2:
+        return tr("second");
+    case 3:
+        return tr("third");
+    case 4:
+        return tr("fourth");
+    case 5:
+        return tr("fifth");
+    default:
+        return tr("sixth");
+    }
+}
+
+} // namespace
+
+SessionText::SessionText(const catalogue::Catalogue &catalogue, const session::Plan &plan) : m_catalogue(catalogue), m_plan(plan) { }
+
+const catalogue::Point *SessionText::point(std::size_t index) const
+{
+    return index < m_plan.points.size() ? m_catalogue.point(m_plan.points[index].point) : nullptr;
+}
+
+QString SessionText::muscle(std::size_t index) const
+{
+    if (index >= m_plan.points.size())
+        return {};
+    const auto *found = point(index);
+    const auto *muscle = found ? m_catalogue.muscle(found->muscle) : nullptr;
+    return withSide(toQt(muscle ? muscle->name : m_plan.points[index].point.value), m_plan.points[index].side);
+}
+
+QString SessionText::label(std::size_t index) const
+{
+    const auto *found = point(index);
+    if (found && !found->pack.empty())
+        return tr("%1 (from the pack %2)").arg(toQt(found->label), toQt(found->pack));
+    return found ? toQt(found->label) : QString();
+}
+
+QString SessionText::press(int pressure) const
+{
+    return tr("Press, about %1 of 10. Breathe out.").arg(pressure);
+}
+
+QString SessionText::instruction(const Snapshot &now) const
+{
+    if (now.paused)
+        return tr("Paused. Ease off and rest.");
+    switch (now.phase) {
+    case Phase::Prepare:
+        return tr("Get into position");
+    case Phase::Locate:
+        return tr("Find the sorest place");
+    case Phase::LeadIn:
+        return now.hold == 1 ? tr("Get ready") : tr("Get ready for the %1 hold").arg(ordinal(now.hold));
+    case Phase::Hold:
+        return now.easedOff ? tr("Ease off to about %1 of 10.").arg(now.pressure) : press(now.pressure);
+    case Phase::Rest:
+        return tr("Come off slowly. Rest.");
+    case Phase::BetweenPoints:
+        return tr("Come off slowly. Move the part easily, 3 times.");
+    case Phase::RateBefore:
+    case Phase::RateAfter:
+    case Phase::Done:
+        break;
+    }
+    return {};
+}
+
+QString SessionText::afterHold(const Snapshot &now) const
+{
+    if (now.hold < now.holds) {
+        const auto &dose = m_plan.points[now.point].dose;
+        return tr("Next: rest %1 seconds, then the %2 hold").arg(dose.rest.count()).arg(ordinal(now.hold + 1));
+    }
+    if (now.point + 1 < m_plan.points.size())
+        return tr("Next: a rest, then %1").arg(muscle(now.point + 1));
+    return tr("Next: a rest, then how it feels now");
+}
+
+QString SessionText::next(const Snapshot &now) const
+{
+    switch (now.phase) {
+    case Phase::Prepare:
+        return tr("Next: find the spot");
+    case Phase::Locate:
+        return tr("Next: the first hold, %1 seconds").arg(m_plan.points[now.point].dose.hold.count());
+    case Phase::LeadIn:
+        return tr("Next: hold for %1 seconds").arg((now.holds > 0 ? m_plan.points[now.point].dose.hold : Seconds{0}).count());
+    case Phase::Hold:
+        return afterHold(now);
+    case Phase::Rest:
+        return tr("Next: the %1 hold").arg(ordinal(now.hold + 1));
+    case Phase::BetweenPoints:
+        return now.point + 1 < m_plan.points.size() ? tr("Next: %1").arg(muscle(now.point + 1)) : tr("Next: how it feels now");
+    case Phase::RateBefore:
+    case Phase::RateAfter:
+    case Phase::Done:
+        break;
+    }
+    return {};
+}
+
+QString SessionText::ringTop(const Snapshot &now) const
+{
+    switch (now.phase) {
+    case Phase::LeadIn:
+        return tr("Starts in");
+    case Phase::Hold:
+        return tr("Hold %1 of %2").arg(now.hold).arg(now.holds);
+    case Phase::Rest:
+    case Phase::BetweenPoints:
+        return tr("Rest");
+    case Phase::RateBefore:
+    case Phase::Prepare:
+    case Phase::Locate:
+    case Phase::RateAfter:
+    case Phase::Done:
+        break;
+    }
+    return {};
+}
+
+QString SessionText::spoken(const Snapshot &now) const
+{
+    switch (now.phase) {
+    case Phase::Prepare: {
+        const auto *found = point(now.point);
+        return found ? tr("%1. %2 %3 %4 Press Enter when you are in position.")
+                           .arg(muscle(now.point), toQt(found->position), toQt(found->press), toQt(found->stayOff))
+                     : muscle(now.point);
+    }
+    case Phase::Locate: {
+        const auto *found = point(now.point);
+        return found ? tr("%1 How sore is it under the finger, 0 to 10? Type the number. Then Y if it feels like your usual ache, A for a "
+                          "bit, O for no, and Enter.")
+                           .arg(toQt(found->find))
+                     : QString();
+    }
+    case Phase::LeadIn:
+        return instruction(now) + u'.';
+    case Phase::Hold:
+    case Phase::Rest:
+    case Phase::BetweenPoints:
+        return instruction(now);
+    case Phase::RateBefore:
+    case Phase::RateAfter:
+        return now.pain == session::Pain::AtRest
+            ? tr(
+                "How much does it hurt right now, at rest, from 0, no pain, to 10, the worst you can imagine? Type the number, then Enter.")
+            : tr("And on the movement that bothers you? Type the number, then Enter.");
+    case Phase::Done:
+        return tr("Done. It is saved.");
+    }
+    return {};
+}
+
+QStringList SessionText::spokenAhead() const
+{
+    QStringList all;
+    Snapshot step;
+    for (step.phase = Phase::RateBefore; const auto pain : {session::Pain::AtRest, session::Pain::OnMovement}) {
+        step.pain = pain;
+        all << spoken(step);
+    }
+    for (step.point = 0; step.point < m_plan.points.size(); ++step.point) {
+        const auto &dose = m_plan.points[step.point].dose;
+        step.holds = dose.reps;
+        step.pressure = dose.pressure;
+        for (const Phase phase : {Phase::Prepare, Phase::Locate, Phase::LeadIn, Phase::Hold, Phase::Rest, Phase::BetweenPoints}) {
+            step.phase = phase;
+            for (step.hold = 1; step.hold <= (phase == Phase::LeadIn ? dose.reps : 1); ++step.hold)
+                all << spoken(step);
+        }
+    }
+    step.phase = Phase::Done;
+    all << spoken(step);
+    all.removeDuplicates();
+    return all;
+}
+
+} // namespace unknot::present

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalogue/catalogue.h"
+#include "session/sessionengine.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace unknot::present
+{
+
+// The words of a running session: one line to do, what comes next, and what the voice says. Made
+// from the plan and a snapshot alone, so that they can be tested without a window.
+class SessionText
+{
+public:
+    SessionText(const catalogue::Catalogue &catalogue, const session::Plan &plan);
+
+    [[nodiscard]] QString muscle(std::size_t index) const; // "Back rotator-cuff muscle, left"
+    [[nodiscard]] QString label(std::size_t index) const; // "Under the ridge, outer"
+    [[nodiscard]] QString instruction(const session::Snapshot &now) const;
+    [[nodiscard]] QString next(const session::Snapshot &now) const;
+    [[nodiscard]] QString ringTop(const session::Snapshot &now) const;
+    [[nodiscard]] QString spoken(const session::Snapshot &now) const; // on entering a step
+    [[nodiscard]] QStringList spokenAhead() const; // all that will surely be said
+
+    [[nodiscard]] const catalogue::Point *point(std::size_t index) const;
+
+private:
+    [[nodiscard]] QString afterHold(const session::Snapshot &now) const;
+    [[nodiscard]] QString press(int pressure) const;
+
+    const catalogue::Catalogue &m_catalogue;
+    const session::Plan &m_plan;
+};
+
+} // namespace unknot::present

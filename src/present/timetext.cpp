@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "present/timetext.h"
+
+#include <QCoreApplication>
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace unknot::present
+{
+
+namespace
+{
+
+struct TimeText {
+    Q_DECLARE_TR_FUNCTIONS(unknot::present::TimeText)
+};
+
+} // namespace
+
+QLocale interfaceLocale()
+{
+    return {QLocale::English, QLocale::UnitedKingdom};
+}
+
+QString minutes(Milliseconds span)
+{
+    return TimeText::tr("%1 min").arg(std::max<qint64>(1, (span.count() + 30'000) / 60'000));
+}
+
+QString duration(Milliseconds span)
+{
+    const qint64 seconds = (span.count() + 500) / 1000;
+    if (seconds < 60)
+        return TimeText::tr("%1 s").arg(seconds);
+    return seconds % 60 == 0 ? TimeText::tr("%1 min").arg(seconds / 60) : TimeText::tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
+}
+
+QDateTime toDateTime(const WallTime &time)
+{
+    const QTimeZone zone(int(std::chrono::seconds(time.offset).count()));
+    return QDateTime::fromMSecsSinceEpoch(time.utc.time_since_epoch().count(), zone);
+}
+
+QDate toDate(std::chrono::local_days day)
+{
+    static const QDate epoch(1970, 1, 1);
+    return epoch.addDays(day.time_since_epoch().count());
+}
+
+QString dayAndTime(const WallTime &time, const WallTime &now)
+{
+    const QDateTime then = toDateTime(time);
+    const QString clock = then.toString(u"HH:mm");
+    const auto days = (now.day() - time.day()).count();
+    if (days == 0)
+        return TimeText::tr("Today, %1").arg(clock);
+    if (days == 1)
+        return TimeText::tr("Yesterday, %1").arg(clock);
+    const QString format = time.day() + std::chrono::days{300} < now.day() ? QStringLiteral("d MMM yyyy") : QStringLiteral("ddd d MMM");
+    return TimeText::tr("%1, %2").arg(interfaceLocale().toString(then, format), clock);
+}
+
+QString weekday(const WallTime &time)
+{
+    return interfaceLocale().toString(toDateTime(time), QStringLiteral("ddd d"));
+}
+
+QString shortDate(QDate date, QDate today)
+{
+    return interfaceLocale().toString(date, date.year() == today.year() ? QStringLiteral("d MMM") : QStringLiteral("d MMM yyyy"));
+}
+
+} // namespace unknot::present

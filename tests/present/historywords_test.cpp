@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "present/pressrows.h"
+#include "present/sessionrows.h"
+#include "support/pressedpoints.h"
+
+#include <gtest/gtest.h>
+
+namespace unknot::present
+{
+namespace
+{
+
+TEST(HistoryWords, aTrendNeedsFiveSessionsAndItsAveragesTen)
+{
+    std::vector<journal::SessionSummary> sessions;
+    const auto add = [&](int before) {
+        journal::SessionSummary session;
+        session.before = before;
+        sessions.insert(sessions.begin(), session); // newest first
+    };
+    add(8);
+    EXPECT_EQ(trend(sessions), QStringLiteral("1 session. A trend needs five or more."));
+    for (int i = 0; i < 8; ++i)
+        add(7);
+    EXPECT_EQ(trend(sessions), QStringLiteral("9 sessions."));
+    add(3);
+    EXPECT_EQ(trend(sessions), QStringLiteral("10 sessions. Before: 7.2 on average in the first five, 6.2 in the last five."));
+    sessions.front().before.reset();
+    EXPECT_EQ(trend(sessions), QStringLiteral("10 sessions."));
+}
+
+TEST(HistoryWords, aRowHasRoomForTheVerdictOnly)
+{
+    EXPECT_EQ(shortChange(6, 4), QStringLiteral("clearly less"));
+    EXPECT_EQ(shortChange(6, 5), QStringLiteral("a little less"));
+    EXPECT_EQ(shortChange(4, 4), QStringLiteral("no change"));
+    EXPECT_EQ(shortChange(4, 5), QStringLiteral("a little more"));
+    EXPECT_EQ(shortChange(4, 6), QStringLiteral("more"));
+}
+
+TEST(HistoryWords, twoNumbersAreComparedAndOneIsNot)
+{
+    EXPECT_EQ(ratingWords(6, 4), QStringLiteral("2 less"));
+    EXPECT_EQ(ratingWords(8, 6), QStringLiteral("2 less, within the usual wobble"));
+    EXPECT_EQ(ratingWords(3, 3), QStringLiteral("no change"));
+    EXPECT_EQ(ratingWords(3, 4), QStringLiteral("1 more, within the usual wobble"));
+    EXPECT_EQ(ratingWords(3, 6), QStringLiteral("3 more: go lighter or stop"));
+    EXPECT_EQ(ratingWords(3, -1), QStringLiteral("not rated after"));
+    EXPECT_EQ(ratingWords(-1, 3), QStringLiteral("not rated before"));
+    EXPECT_EQ(ratingWords(-1, -1), QStringLiteral("not rated"));
+}
+
+} // namespace
+} // namespace unknot::present

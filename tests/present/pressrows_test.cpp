@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "practice/world.h"
+#include "present/pressrows.h"
+#include "support/pressedpoints.h"
+
+#include <gtest/gtest.h>
+
+namespace unknot::present
+{
+namespace
+{
+
+using journal::SessionRecord;
+using test::pointOf;
+using test::shoulder;
+
+SessionRecord sessionOf(std::vector<journal::PointRecord> points)
+{
+    SessionRecord session;
+    session.points = std::move(points);
+    return session;
+}
+
+TEST(PressRows, everyHoldHasItsColumn)
+{
+    const auto rows = pressRows(sessionOf({shoulder({6, 5, 3}), shoulder({4, -1}), shoulder({})}));
+    EXPECT_EQ(rows[0].numbers, (QList<int>{6, 5, 3}));
+    EXPECT_EQ(rows[0].name, QStringLiteral("Back rotator-cuff muscle, left"));
+    EXPECT_EQ(rows[0].label, QStringLiteral("Under the ridge, outer"));
+    EXPECT_EQ(rows[0].words, QStringLiteral("clearly less"));
+    EXPECT_EQ(rows[1].numbers, (QList<int>{4, -1, -1}));
+    EXPECT_EQ(rows[1].label, QStringLiteral("Under the ridge, outer, ended after hold 2"));
+    EXPECT_EQ(rows[1].words, QStringLiteral("one number only"));
+    EXPECT_EQ(rows[1].spoken,
+        QStringLiteral(
+            "Back rotator-cuff muscle, left, Under the ridge, outer, ended after hold 2. Press numbers: 4, none, none. one number only"));
+    EXPECT_EQ(rows[2].numbers, (QList<int>{-1, -1, -1}));
+    EXPECT_EQ(rows[2].words, QStringLiteral("not reached"));
+}
+
+TEST(PressRows, ofAHoldThatWasBegunAgainTheLastNumberHolds)
+{
+    auto point = shoulder({6, 5});
+    point.holds.push_back(point.holds.back());
+    point.holds.back().press = 2;
+    EXPECT_EQ(pressRows(sessionOf({point}))[0].numbers, (QList<int>{6, 2}));
+}
+
+TEST(PressRows, whatRoseOrWasTooMuchIsToBePressedMoreLightly)
+{
+    auto tooMuch = shoulder({4});
+    tooMuch.end = "too-much";
+    auto eased = shoulder({6, 5, 5});
+    eased.holds.back().pressure = 3;
+    auto gentle = shoulder({1, 3});
+    gentle.gentle = true;
+    gentle.pressure = 3;
+    const auto session = sessionOf({shoulder({6, 5, 3}), shoulder({3, 5}), tooMuch, eased, gentle});
+
+    const auto rows = pressRows(session);
+    EXPECT_FALSE(rows[0].more);
+    EXPECT_TRUE(rows[1].more);
+    EXPECT_EQ(rows[1].words, QStringLiteral("more: go lighter or stop"));
+    EXPECT_TRUE(rows[2].more);
+    EXPECT_EQ(rows[2].words, QStringLiteral("too much: stopped"));
+    EXPECT_FALSE(rows[3].more);
+
+    const QStringList lighter = lighterNextTime(session);
+    ASSERT_EQ(lighter.size(), 4);
+    EXPECT_EQ(lighter[0], QStringLiteral("Back rotator-cuff muscle, left, under the ridge, outer: about 3 of 10."));
+    EXPECT_TRUE(lighter[3].endsWith(QStringLiteral("about 2 of 10.")));
+}
+
+TEST(PressRows, theMovementIsThatOfWhatWasPressedLongest)
+{
+    const practice::World world(UNKNOT_SOURCE_DIR "/data");
+    const auto &catalogue = world.catalogue;
+    const auto afterwards = [&](const char *muscle) { return QString::fromStdString(catalogue.muscle({muscle})->afterwards); };
+    auto other = pointOf("teres-minor-outer-edge", "teres-minor", Side::Left, {5});
+    EXPECT_EQ(moveAdvice(sessionOf({other, shoulder({6, 5})}), catalogue), afterwards("infraspinatus"));
+    other.zone = "calf";
+    EXPECT_EQ(moveAdvice(sessionOf({other, shoulder({6, 5})}), catalogue), afterwards("infraspinatus") + u'\n' + afterwards("teres-minor"));
+    EXPECT_EQ(moveAdvice(sessionOf({shoulder({})}), catalogue), QString());
+}
+
+} // namespace
+} // namespace unknot::present
