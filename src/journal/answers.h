@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "journal/journalstore.h"
+#include "journal/journalreader.h"
 
 #include <SQLiteCpp/Database.h>
 
@@ -18,10 +18,12 @@ public:
 
     void setHealth(const HealthRecord &answer);
     void clearHealth(const std::string &gate);
+    void replaceHealth(const std::vector<HealthRecord> &answers); // of all gates
     [[nodiscard]] std::vector<HealthRecord> health() const; // by gate
 
-    void addScreening(const std::string &question, bool yes, const WallTime &at);
-    [[nodiscard]] std::vector<JournalStore::Screening> screenings(std::chrono::local_days day) const; // by question
+    void addScreenings(const std::vector<JournalReader::Screening> &screenings, const WallTime &at);
+    void clearScreenings(std::chrono::local_days day); // those of that local day, and those near it that can't be read
+    [[nodiscard]] std::vector<JournalReader::Screening> screenings(std::chrono::local_days day) const; // by question
 
     struct Screened { // one answer to one question
         Uuid id;
@@ -37,12 +39,16 @@ public:
         WallTime at;
     };
     void setSwitched(const Switched &switched);
+    void clearSwitched();
     [[nodiscard]] std::vector<Switched> switched() const; // by point
 
     bool addNextDay(const NextDayRecord &answer); // false: no such session
     [[nodiscard]] std::vector<NextDayRecord> nextDays() const; // of sessions that are not removed, oldest first
 
 private:
+    void addHealth(const HealthRecord &answer);
+    void addZones(std::vector<HealthRecord> &answers) const;
+
     SQLite::Database &m_db;
 };
 

@@ -3,6 +3,7 @@
 #include "journal/connection.h"
 
 #include "journal/firstpage.h"
+#include "journal/records.h"
 #include "journal/schema.h"
 #include "journal/sqlerror.h"
 
@@ -56,37 +57,40 @@ Status makeFolder(const fs::path &file)
     return {};
 }
 
-Status judge(const FirstPage &page, const fs::path &file)
+// What is in the journal's place: a journal that this program knows, or nothing yet.
+enum class Found { Nothing, Journal };
+
+Result<Found> judge(const FirstPage &page, const fs::path &file)
 {
     if (!page.sqlite)
         return refusal(Error::Kind::NotADatabase, "this is not a SQLite file", file);
     // A file that was made, but not filled before the program was killed, is bare.
     if (page.applicationId == 0 && page.userVersion == 0 && page.bare)
-        return {};
+        return Found::Nothing;
     if (page.applicationId != applicationId)
         return refusal(Error::Kind::NotADatabase, "this SQLite file belongs to another program", file);
     if (page.userVersion > schemaVersion())
         return tooNew(page.userVersion, file);
-    return {};
+    return Found::Journal;
 }
 
-Status inspectFile(const fs::path &file)
+Result<Found> inspectFile(const fs::path &file)
 {
     try {
         SQLite::Database db(nameFor(file), SQLite::OPEN_READONLY);
         const std::optional<FirstPage> page = readFirstPage(db.getHandle());
-        return page ? judge(*page, file) : Status{};
+        return page ? judge(*page, file) : Found::Nothing;
     } catch (const SQLite::Exception &failure) {
         return tl::unexpected(sqlError(failure, opening, file, nullptr));
     }
 }
 
-Status inspect(const fs::path &file)
+Result<Found> inspect(const fs::path &file)
 {
     std::error_code error;
     const fs::file_status status = fs::status(file, error);
     if (status.type() == fs::file_type::not_found)
-        return {};
+        return Found::Nothing;
     if (status.type() == fs::file_type::none || status.type() == fs::file_type::unknown)
         return refusal(Error::Kind::Unreadable, "could not look at the journal: " + error.message(), file);
     if (!fs::is_regular_file(status))
@@ -109,7 +113,7 @@ std::string switchToWal(SQLite::Database &db)
     }
 }
 
-void prepare(SQLite::Database &db)
+void prepareToWrite(SQLite::Database &db)
 {
     // Without shared memory (some network folders) SQLite stays with a rollback journal; EXTRA then
     // makes a commit as lasting as FULL does under WAL.
@@ -120,11 +124,22 @@ void prepare(SQLite::Database &db)
     migrate(db, migrations());
 }
 
-Result<SQLite::Database> openForWriting(const std::string &name, const fs::path &file)
+// Not opened with OPEN_READONLY: such a connection leaves -wal and -shm behind where it was alone.
+void prepareToRead(SQLite::Database &db)
+{
+    db.setBusyTimeout(patienceMs);
+    db.exec("PRAGMA query_only = ON");
+}
+
+enum class For { Writing, Reading };
+
+Result<SQLite::Database> openDatabase(const std::string &name, const fs::path &file, For what)
 {
     try {
-        SQLite::Database db(name, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-        if (sqlite3_db_readonly(db.getHandle(), "main") == 1)
+        const int create = what == For::Writing ? SQLite::OPEN_CREATE : 0;
+        const int uri = file.empty() ? SQLite::OPEN_URI : 0;
+        SQLite::Database db(name, SQLite::OPEN_READWRITE | create | uri);
+        if (what == For::Writing && sqlite3_db_readonly(db.getHandle(), "main") == 1)
             return refusal(Error::Kind::ReadOnly, "the journal can be read, but not written", file);
         return db;
     } catch (const SQLite::Exception &failure) {
@@ -132,35 +147,54 @@ Result<SQLite::Database> openForWriting(const std::string &name, const fs::path 
     }
 }
 
-Result<SQLite::Database> connect(const std::string &name, const fs::path &file)
+Result<Connection> connect(const std::string &name, const fs::path &file, For what, std::optional<WriterLock> lock = {})
 {
-    Result<SQLite::Database> db = openForWriting(name, file);
+    Result<SQLite::Database> db = openDatabase(name, file, what);
     if (!db)
-        return db;
+        return tl::unexpected(db.error());
     try {
-        prepare(*db);
+        what == For::Writing ? prepareToWrite(*db) : prepareToRead(*db);
         if (const int version = userVersion(*db); version > schemaVersion()) // migrated by a newer program meanwhile
             return tooNew(version, file);
     } catch (const SQLite::Exception &failure) {
         return tl::unexpected(sqlError(failure, opening, file, db->getHandle()));
     }
-    return db;
+    return Connection{file, name, std::move(lock), std::move(*db)};
 }
 
 } // namespace
 
-Result<SQLite::Database> connectToFile(const fs::path &file)
+Result<Connection> connectToFile(const fs::path &file, const WallTime &now)
 {
     if (const Status folder = makeFolder(file); !folder)
         return tl::unexpected(folder.error());
-    if (const Status seen = inspect(file); !seen)
-        return tl::unexpected(seen.error());
-    return connect(nameFor(file), file);
+    if (const auto found = inspect(file); !found)
+        return tl::unexpected(found.error());
+    Result<WriterLock> lock = WriterLock::take(file, now);
+    if (!lock)
+        return tl::unexpected(lock.error());
+    return connect(nameFor(file), file, For::Writing, std::move(*lock));
 }
 
-Result<SQLite::Database> connectToMemory()
+// By a name, so that another connection of this process can find it.
+Result<Connection> connectToMemory()
 {
-    return connect(":memory:", {});
+    return connect("file:/unknot-" + newUuid() + "?vfs=memdb", {}, For::Writing);
+}
+
+Result<Connection> connectToRead(const fs::path &file)
+{
+    const auto found = inspect(file);
+    if (!found)
+        return tl::unexpected(found.error());
+    if (*found == Found::Nothing)
+        return refusal(Error::Kind::NotFound, "there is no journal here yet", file);
+    return connect(nameFor(file), file, For::Reading);
+}
+
+Result<Connection> connectToRead(const Connection &writer)
+{
+    return connect(writer.name, writer.file, For::Reading);
 }
 
 } // namespace unknot::journal

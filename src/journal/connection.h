@@ -3,18 +3,32 @@
 #pragma once
 
 #include "base/result.h"
+#include "journal/writerlock.h"
 
 #include <SQLiteCpp/Database.h>
 
 #include <filesystem>
+#include <optional>
+#include <string>
 
 namespace unknot::journal
 {
 
-// A connection to the journal in that file, made and migrated as need be, with everything set that
-// JournalStore promises. What is refused, and why, is said at JournalStore::open; a refused file is
-// not changed by a byte, and nothing is left beside it.
-Result<SQLite::Database> connectToFile(const std::filesystem::path &file);
-Result<SQLite::Database> connectToMemory();
+// A connection to a journal, with everything set that JournalStore or JournalReader promises.
+struct Connection {
+    std::filesystem::path file; // as it was given; empty: in memory
+    std::string name; // what SQLite knows it by
+    std::optional<WriterLock> lock; // a writer's: kept until the connection is closed
+    SQLite::Database db;
+};
+
+// The journal in that file, made and migrated as need be. What is refused, and why, is said at
+// JournalStore::open; a refused file is not changed by a byte, and nothing is left beside it.
+Result<Connection> connectToFile(const std::filesystem::path &file, const WallTime &now);
+Result<Connection> connectToMemory(); // a journal of its own
+
+// A second connection, which SQLite lets write nothing.
+Result<Connection> connectToRead(const std::filesystem::path &file);
+Result<Connection> connectToRead(const Connection &writer); // of this process
 
 } // namespace unknot::journal

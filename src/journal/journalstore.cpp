@@ -2,257 +2,176 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/journalstore.h"
 
-#include "journal/answers.h"
-#include "journal/connection.h"
-#include "journal/jsonexport.h"
-#include "journal/sessionreader.h"
-#include "journal/sessionwriter.h"
-#include "journal/sqlerror.h"
-#include "journal/statistics.h"
-
-#include <type_traits>
-#include <utility>
+#include "journal/openjournal.h"
+#include "journal/writerlock.h"
 
 namespace unknot::journal
 {
 
-// The rooms below throw; here, at the border, every exception of SQLite becomes an Error.
-struct JournalStore::Private {
-    Private(std::filesystem::path path, SQLite::Database &&database) : file(std::move(path)), db(std::move(database)) { }
-
-    static Result<JournalStore> make(const std::filesystem::path &path, Result<SQLite::Database> db);
-
-    template<class Body>
-    auto attempt(const char *doing, Body body) -> Result<std::invoke_result_t<Body>>
-    {
-        try {
-            if constexpr (std::is_void_v<std::invoke_result_t<Body>>)
-                return body(), Status{};
-            else
-                return body();
-        } catch (const SQLite::Exception &failure) {
-            return tl::unexpected(sqlError(failure, doing, file, db.getHandle()));
-        }
-    }
-
-    // For bodies that say whether they found the record.
-    template<class Body>
-    Status change(const char *doing, Body body)
-    {
-        const Result<bool> found = attempt(doing, body);
-        if (!found)
-            return tl::unexpected(found.error());
-        if (!*found)
-            return refuse(Error::Kind::NotFound, doing, "no such record");
-        return {};
-    }
-
-    Status refuse(Error::Kind kind, const char *doing, const char *why) const
-    {
-        return tl::unexpected(Error{kind, std::string("could not ") + doing + ": " + why, file.string(), 0, {}});
-    }
-
-    std::filesystem::path file;
-    SQLite::Database db; // before everything that refers to it
-    SessionWriter writer{db};
-    SessionReader reader{db};
-    Answers answers{db};
-};
-
-Result<JournalStore> JournalStore::Private::make(const std::filesystem::path &path, Result<SQLite::Database> db)
+namespace
 {
-    if (!db)
-        return tl::unexpected(db.error());
+
+Result<std::unique_ptr<WritableJournal>> make(Result<Connection> connection)
+{
+    if (!connection)
+        return tl::unexpected(connection.error());
+    const std::filesystem::path file = connection->file;
     try {
-        return JournalStore(std::make_unique<Private>(path, std::move(*db)));
+        return std::make_unique<WritableJournal>(std::move(*connection));
     } catch (const SQLite::Exception &failure) {
-        return tl::unexpected(sqlError(failure, "read the journal", path, nullptr));
+        return tl::unexpected(sqlError(failure, "read the journal", file, nullptr));
     }
 }
 
-Result<JournalStore> JournalStore::open(const std::filesystem::path &file)
+} // namespace
+
+Result<JournalStore> JournalStore::open(const std::filesystem::path &file, const WallTime &now)
 {
-    return Private::make(file, connectToFile(file));
+    auto journal = make(connectToFile(file, now));
+    if (!journal)
+        return tl::unexpected(journal.error());
+    return JournalStore(std::move(*journal));
 }
 
 Result<JournalStore> JournalStore::inMemory()
 {
-    return Private::make({}, connectToMemory());
+    auto journal = make(connectToMemory());
+    if (!journal)
+        return tl::unexpected(journal.error());
+    return JournalStore(std::move(*journal));
 }
 
-JournalStore::JournalStore(std::unique_ptr<Private> p) : d(std::move(p)) { }
+std::optional<JournalStore::Holder> JournalStore::lockHolder(const std::filesystem::path &file)
+{
+    return WriterLock::holder(file);
+}
+
+Result<JournalReader> JournalStore::openReader() const
+{
+    return anotherReader();
+}
+
+JournalStore::JournalStore(std::unique_ptr<WritableJournal> journal) : JournalReader(std::move(journal)) { }
 
 JournalStore::JournalStore(JournalStore &&) noexcept = default;
 JournalStore &JournalStore::operator=(JournalStore &&) noexcept = default;
 JournalStore::~JournalStore() = default;
 
+WritableJournal &JournalStore::writable() const
+{
+    return static_cast<WritableJournal &>(journal());
+}
+
+Status JournalStore::batch(const std::function<Status(JournalStore &)> &writes)
+{
+    WritableJournal &journal = writable();
+    const auto all = [&] { return writes(*this); };
+    return journal.batch ? journal.joinBatch(all) : journal.writeBatch(all);
+}
+
 Status JournalStore::beginSession(const SessionRecord &session)
 {
-    return d->attempt("begin the session", [&] { d->writer.begin(session); });
+    return writable().write("begin the session", [&] { writable().writer.begin(session); });
 }
 
 Status JournalStore::addRating(const Uuid &session, const RatingRecord &rating)
 {
-    return d->change("add the rating", [&] { return d->writer.addRating(session, rating); });
+    return writable().write("add the rating", [&] { return writable().writer.addRating(session, rating); });
 }
 
 Status JournalStore::setLocated(const Uuid &point, std::optional<int> tender, const std::string &ache)
 {
-    return d->change("write down the search", [&] { return d->writer.setLocated(point, tender, ache); });
+    return writable().write("write down the search", [&] { return writable().writer.setLocated(point, tender, ache); });
 }
 
 Status JournalStore::beginHold(const Uuid &point, const HoldRecord &hold)
 {
-    return d->change("begin the hold", [&] { return d->writer.beginHold(point, hold); });
+    return writable().write("begin the hold", [&] { return writable().writer.beginHold(point, hold); });
 }
 
 Status JournalStore::endHold(const Uuid &hold, Milliseconds pressed, const std::string &end)
 {
-    return d->change("end the hold", [&] { return d->writer.endHold(hold, pressed, end); });
+    return writable().write("end the hold", [&] { return writable().writer.endHold(hold, pressed, end); });
 }
 
 Status JournalStore::setPress(const Uuid &hold, int nrs)
 {
-    return d->change("write down the press number", [&] { return d->writer.setPress(hold, nrs); });
+    return writable().write("write down the press number", [&] { return writable().writer.setPress(hold, nrs); });
 }
 
 Status JournalStore::easeOff(const Uuid &hold, int pressure)
 {
-    return d->change("write down the lower pressure", [&] { return d->writer.easeOff(hold, pressure); });
+    return writable().write("write down the lower pressure", [&] { return writable().writer.easeOff(hold, pressure); });
 }
 
 Status JournalStore::endPoint(const Uuid &point, const std::string &end)
 {
-    return d->change("end the point", [&] { return d->writer.endPoint(point, end); });
+    return writable().write("end the point", [&] { return writable().writer.endPoint(point, end); });
 }
 
 Status JournalStore::endSession(const Uuid &session, SessionState state, const WallTime &at)
 {
-    constexpr const char *doing = "end the session";
-    if (state == SessionState::Running)
-        return d->refuse(Error::Kind::Invalid, doing, "an ended session does not run");
-    return d->change(doing, [&] { return d->writer.end(session, state, at); });
+    return writable().write("end the session", [&] { return writable().writer.end(session, state, at); });
 }
 
 Status JournalStore::setNote(const Uuid &session, const std::string &note, const WallTime &at)
 {
-    return d->change("write the note", [&] { return d->writer.setNote(session, note, at); });
+    return writable().write("write the note", [&] { return writable().writer.setNote(session, note, at); });
 }
 
 Status JournalStore::remove(const Uuid &session, const WallTime &at)
 {
-    return d->change("remove the session", [&] { return d->writer.remove(session, at); });
+    return writable().write("remove the session", [&] { return writable().writer.remove(session, at); });
 }
 
 Status JournalStore::restore(const Uuid &session)
 {
-    return d->change("restore the session", [&] { return d->writer.restore(session); });
-}
-
-Result<std::vector<SessionSummary>> JournalStore::summaries(std::optional<std::chrono::sys_time<Milliseconds>> since) const
-{
-    return d->attempt("list the sessions", [&] { return d->reader.summaries(since); });
-}
-
-Result<SessionRecord> JournalStore::session(const Uuid &id) const
-{
-    constexpr const char *doing = "read the session";
-    Result<std::optional<SessionRecord>> found = d->attempt(doing, [&] { return d->reader.session(id); });
-    if (!found)
-        return tl::unexpected(found.error());
-    if (!*found)
-        return tl::unexpected(d->refuse(Error::Kind::NotFound, doing, "no such record").error());
-    return std::move(**found);
-}
-
-Result<std::optional<SessionRecord>> JournalStore::unfinished() const
-{
-    return d->attempt("look for an unfinished session", [&] { return d->reader.unfinished(); });
-}
-
-Result<std::vector<LastOutcome>> JournalStore::lastOutcomes() const
-{
-    return d->attempt("read the outcomes", [&] { return journal::lastOutcomes(d->db); });
-}
-
-Result<std::vector<PointHistory>> JournalStore::pointHistories() const
-{
-    return d->attempt("read what was pressed", [&] { return journal::pointHistories(d->db); });
-}
-
-Result<std::vector<JournalStore::ZoneDays>> JournalStore::zoneDays(std::optional<std::chrono::sys_time<Milliseconds>> since) const
-{
-    return d->attempt("count the days", [&] { return journal::zoneDays(d->db, since); });
+    return writable().write("restore the session", [&] { return writable().writer.restore(session); });
 }
 
 Status JournalStore::setHealth(const HealthRecord &answer)
 {
-    return d->attempt("write down the health answer", [&] { d->answers.setHealth(answer); });
+    return writable().write("write down the health answer", [&] { writable().answers.setHealth(answer); });
 }
 
 Status JournalStore::clearHealth(const std::string &gate)
 {
-    return d->attempt("clear the health answer", [&] { d->answers.clearHealth(gate); });
+    return writable().write("clear the health answer", [&] { writable().answers.clearHealth(gate); });
 }
 
-Result<std::vector<HealthRecord>> JournalStore::health() const
+Status JournalStore::replaceHealth(const std::vector<HealthRecord> &answers)
 {
-    return d->attempt("read the health answers", [&] { return d->answers.health(); });
+    return writable().write("write down the health answers", [&] { writable().answers.replaceHealth(answers); });
 }
 
 Status JournalStore::addScreening(const std::string &question, bool yes, const WallTime &at)
 {
-    return d->attempt("write down the answer", [&] { d->answers.addScreening(question, yes, at); });
+    return addScreenings({{question, yes}}, at);
 }
 
-Result<std::vector<JournalStore::Screening>> JournalStore::screenings(std::chrono::local_days day) const
+Status JournalStore::addScreenings(const std::vector<Screening> &screenings, const WallTime &at)
 {
-    return d->attempt("read the day's answers", [&] { return d->answers.screenings(day); });
+    return writable().write("write down the answers", [&] { writable().answers.addScreenings(screenings, at); });
+}
+
+Status JournalStore::clearScreenings(std::chrono::local_days day)
+{
+    return writable().write("clear the day's answers", [&] { writable().answers.clearScreenings(day); });
 }
 
 Status JournalStore::setSwitchedOn(const std::string &point, bool on, const WallTime &at)
 {
-    return d->attempt("switch the point", [&] { d->answers.setSwitched({point, on, at}); });
+    return writable().write("switch the point", [&] { writable().answers.setSwitched({point, on, at}); });
 }
 
-Result<std::vector<std::string>> JournalStore::switchedOn() const
+Status JournalStore::clearSwitchedOn()
 {
-    return d->attempt("read which points are on", [&] {
-        std::vector<std::string> on;
-        for (const Answers::Switched &point : d->answers.switched()) {
-            if (point.on)
-                on.push_back(point.point);
-        }
-        return on;
-    });
+    return writable().write("forget which points are on", [&] { writable().answers.clearSwitched(); });
 }
 
 Status JournalStore::addNextDay(const NextDayRecord &answer)
 {
-    return d->change("write down the next day's answer", [&] { return d->answers.addNextDay(answer); });
-}
-
-Result<std::vector<NextDayRecord>> JournalStore::nextDays() const
-{
-    return d->attempt("read the next days' answers", [&] { return d->answers.nextDays(); });
-}
-
-Result<std::optional<SessionSummary>> JournalStore::awaitingNextDay(std::chrono::local_days today) const
-{
-    return d->attempt("look for a session to ask about", [&] { return d->reader.awaitingNextDay(today); });
-}
-
-Result<std::string> JournalStore::exportJson(const WallTime &now) const
-{
-    return d->attempt("export the journal", [&] {
-        const SQLite::Transaction snapshot(d->db); // one moment of the whole journal
-        return toJson(d->reader, d->answers, now);
-    });
-}
-
-const std::filesystem::path &JournalStore::file() const
-{
-    return d->file;
+    return writable().write("write down the next day's answer", [&] { return writable().answers.addNextDay(answer); });
 }
 
 } // namespace unknot::journal

@@ -2,35 +2,62 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/result.h"
-#include "journal/pointhistory.h"
-#include "journal/records.h"
+#include "journal/journalreader.h"
 
-#include <filesystem>
-#include <memory>
+#include <functional>
 
 namespace unknot::journal
 {
 
-// The journal: one SQLite file, WAL with synchronous=FULL, STRICT tables, foreign keys on. Every
-// call that writes is one transaction, and has reached the disk when it returns without an Error.
-// With one (Full, ReadOnly, Busy, Internal; NotFound where it names a record that is not there,
-// Invalid where a number is out of range or an id is taken) nothing of it was written and nothing
-// earlier is lost; the same call may be made again. Another program that writes is waited for, 2 s
-// at most, then Busy; reading never waits. Not thread-safe: one store a thread.
-class JournalStore
+struct WritableJournal;
+
+// The journal: one SQLite file, WAL with synchronous=FULL, STRICT tables, foreign keys on, and one
+// store that writes it. Every call that writes is one transaction, and has reached the disk when it
+// returns without an Error. With one (Full, ReadOnly, Busy, Internal; NotFound where it names a record
+// that is not there, Invalid where a word or number is none of those that JournalReader reads, or an
+// id is taken) nothing of it was written and nothing earlier is lost; the same call may be made again.
+// Busy comes after 2 s, and only where something that is not Unknot writes the file (a store that was
+// opened has the lock for as long as it lives). Writing costs the same in a small and a large journal.
+//
+// Not thread-safe: one thread at a time; it may be moved to another one. Other threads read with a
+// reader of their own (openReader).
+class JournalStore : public JournalReader
 {
 public:
     // Opens or creates the file (its folder is created). Left untouched and refused: what is not
     // SQLite, is another program's, or is no file (NotADatabase), a newer schema (TooNew), a file that
     // cannot be written (ReadOnly) or read, a folder that cannot be (Unreadable), a file that SQLite
-    // finds damaged (Malformed). Older schemas are migrated, each step in one transaction.
-    static Result<JournalStore> open(const std::filesystem::path &file);
+    // finds damaged (Malformed), and a file that another store, in this or another process, has open
+    // (Busy; `what` says which process since when, as lockHolder does). Older schemas are migrated,
+    // each step in one transaction.
+    //
+    // The lock is on a file beside it, NAME-lock, which says who has it, goes when the store does, and
+    // is free again at once when its process dies, however it does. `now` is written into it.
+    static Result<JournalStore> open(const std::filesystem::path &file, const WallTime &now = SystemClock().wall());
     static Result<JournalStore> inMemory(); // for running without saving
+
+    // What the lock beside that file says: after open has said Busy. Absent: nothing that can be read.
+    struct Holder {
+        std::int64_t process = 0;
+        WallTime since;
+    };
+    static std::optional<Holder> lockHolder(const std::filesystem::path &file);
+
+    // For another thread: reads what this store commits, also where it is in memory (there, each waits
+    // for the other, 2 s at most).
+    Result<JournalReader> openReader() const;
 
     JournalStore(JournalStore &&) noexcept;
     JournalStore &operator=(JournalStore &&) noexcept;
     ~JournalStore();
+
+    // Several writes as one commit: all of them or none. `writes` calls this store; what it reads there
+    // sees what it has written so far. Nothing is written where it gives an Error, throws (it goes on
+    // to the caller), or where any write in it failed, even if `writes` does not say so: later ones in
+    // it then give the same Error, as does the batch. A batch in a batch is part of the outer one.
+    // Other connections see the whole at once, or nothing. BEGIN comes first, so Busy comes before
+    // `writes` is called.
+    Status batch(const std::function<Status(JournalStore &)> &writes);
 
     // ---- a session while it runs. beginSession writes the session, its zones and its points (no
     // holds or ratings). Ids of the records are the caller's.
@@ -50,55 +77,22 @@ public:
     Status remove(const Uuid &session, const WallTime &at);
     Status restore(const Uuid &session);
 
-    // Newest first, without the removed; running ones too.
-    Result<std::vector<SessionSummary>> summaries(std::optional<std::chrono::sys_time<Milliseconds>> since = {}) const;
-    Result<SessionRecord> session(const Uuid &id) const; // a removed one too; NotFound: no such session
-    Result<std::optional<SessionRecord>> unfinished() const; // the newest Running one
-    // One for each point and side that was pressed in a finished session (Completed or Stopped; not
-    // Abandoned), newest first. Everything in it is about those sessions.
-    Result<std::vector<LastOutcome>> lastOutcomes() const;
-    // One for each point and side that was searched for or pressed in a finished session.
-    Result<std::vector<PointHistory>> pointHistories() const;
-    // On how many local days a session with that zone marked began, most first: for the heat map.
-    struct ZoneDays {
-        SidedZone zone;
-        int days = 0;
-    };
-    Result<std::vector<ZoneDays>> zoneDays(std::optional<std::chrono::sys_time<Milliseconds>> since = {}) const;
-
-    // ---- health, and the red-flag questions answered today (so that they are asked once a day)
+    // ---- health, and the red-flag questions answered today. Each also mends: it takes the place of
+    // rows that could not be read.
     Status setHealth(const HealthRecord &answer); // replaces an earlier one of the gate
     Status clearHealth(const std::string &gate);
-    Result<std::vector<HealthRecord>> health() const;
+    Status replaceHealth(const std::vector<HealthRecord> &answers); // of all gates
     Status addScreening(const std::string &question, bool yes, const WallTime &at);
-    // The questions answered on that local day, with the last answer of each.
-    struct Screening {
-        std::string question;
-        bool yes = false;
-    };
-    Result<std::vector<Screening>> screenings(std::chrono::local_days day) const;
+    Status addScreenings(const std::vector<Screening> &answers, const WallTime &at); // one commit
+    Status clearScreenings(std::chrono::local_days day); // as if nothing had been answered on that local day
     Status setSwitchedOn(const std::string &point, bool on, const WallTime &at);
-    Result<std::vector<std::string>> switchedOn() const;
+    Status clearSwitchedOn(); // each point is again as the catalogue has it
 
     Status addNextDay(const NextDayRecord &answer); // a second one replaces the first
-    Result<std::vector<NextDayRecord>> nextDays() const; // of sessions that are not removed, oldest first
-    // The newest session that ended on an earlier local day (by the clock where it ended), has holds
-    // and was not asked about yet, however long ago it was.
-    Result<std::optional<SessionSummary>> awaitingNextDay(std::chrono::local_days today) const;
-
-    // Everything as one JSON document: {"format": "unknot-journal", "version": 1, "exported": ISO,
-    // "sessions": [...], "health": [...], "screenings": [...], "switchedOn": [...], "nextDay": [...]}.
-    // Times are ISO 8601 with ms and offset, the zone's name beside each ("started", "startedZone");
-    // durations in ms ("pressedMs"); not said is null; removed sessions are left out. The same journal
-    // gives the same bytes, oldest session first.
-    Result<std::string> exportJson(const WallTime &now) const;
-
-    [[nodiscard]] const std::filesystem::path &file() const;
 
 private:
-    struct Private;
-    explicit JournalStore(std::unique_ptr<Private> d);
-    std::unique_ptr<Private> d;
+    explicit JournalStore(std::unique_ptr<WritableJournal> journal);
+    [[nodiscard]] WritableJournal &writable() const;
 };
 
 } // namespace unknot::journal

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/pointhistory.h"
 
-#include "journal/records.h"
-
 #include <algorithm>
+#include <iterator>
+#include <tuple>
 
 namespace unknot::journal
 {
@@ -17,6 +17,32 @@ int upperMedian(std::vector<int> values)
     const auto middle = values.begin() + std::ssize(values) / 2;
     std::nth_element(values.begin(), middle, values.end());
     return *middle;
+}
+
+using Occasion = PointHistory::Occasion;
+
+bool isNewer(const Occasion &a, const Occasion &b)
+{
+    return std::tie(a.at.utc, a.session) > std::tie(b.at.utc, b.session);
+}
+
+bool comesFirst(const PointHistory &a, const PointHistory &b)
+{
+    const Occasion &newest = a.occasions.front();
+    const Occasion &other = b.occasions.front();
+    return newest.session == other.session ? newest.position < other.position : isNewer(newest, other);
+}
+
+void takeOut(std::vector<Occasion> &occasions, std::int64_t session)
+{
+    std::erase_if(occasions, [session](const Occasion &occasion) { return occasion.session == session; });
+}
+
+PointHistory &historyOf(PointHistories &histories, const PointHistory &point)
+{
+    const auto found = std::find_if(histories.begin(), histories.end(),
+        [&](const PointHistory &history) { return history.side == point.side && history.point == point.point; });
+    return found != histories.end() ? *found : histories.emplace_back(PointHistory{point.point, point.muscle, point.side, {}});
 }
 
 } // namespace
@@ -45,12 +71,37 @@ PointHistory::Total PointHistory::total(std::chrono::sys_time<Milliseconds> sinc
 {
     Total total;
     for (const Occasion &occasion : occasions) {
-        if (!occasion.pressed || occasion.at.utc < since)
+        if (occasion.at.utc < since)
+            break;
+        if (!occasion.pressed)
             continue;
         ++total.sessions;
         total.pressed += occasion.pressedFor;
     }
     return total;
+}
+
+std::optional<LastOutcome> PointHistory::lastOutcome() const
+{
+    const auto last = std::find_if(occasions.begin(), occasions.end(), [](const Occasion &occasion) { return occasion.pressed; });
+    if (last == occasions.end())
+        return std::nullopt;
+    const Tally counted = tally();
+    return LastOutcome{point, muscle, side, last->at, last->before, last->after, counted.pressed, counted.eased};
+}
+
+void merge(PointHistories &histories, const SessionOccasions &session)
+{
+    for (const PointHistory &point : session.points) {
+        std::vector<Occasion> &occasions = historyOf(histories, point).occasions;
+        takeOut(occasions, session.session);
+        if (session.counts) {
+            const Occasion &now = point.occasions.front();
+            occasions.insert(std::upper_bound(occasions.begin(), occasions.end(), now, isNewer), now);
+        }
+    }
+    std::erase_if(histories, [](const PointHistory &history) { return history.occasions.empty(); });
+    std::sort(histories.begin(), histories.end(), comesFirst);
 }
 
 } // namespace unknot::journal

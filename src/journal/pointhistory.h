@@ -4,7 +4,9 @@
 
 #include "base/clock.h"
 #include "base/side.h"
+#include "journal/records.h"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -12,21 +14,25 @@
 namespace unknot::journal
 {
 
-// What finished sessions (completed or stopped, not removed) say of one point on one side.
+// What finished sessions (completed or stopped, not removed) say of one point on one side. Plain
+// values: may be copied to another thread.
 struct PointHistory {
     // One session in which it was searched for or pressed.
     struct Occasion {
         WallTime at; // when that session began
         bool pressed = false; // there was a hold
-        Milliseconds pressedFor{0}; // all holds together
+        Milliseconds pressedFor{0}; // all holds together; one that was cut off counts as planned
         std::optional<bool> ached; // pressing brought on the usual ache, yes or a bit; absent: not said
-        std::optional<int> before, after; // pain at rest of that session
+        std::optional<int> before, after; // pain at rest of that session, NRS 0 to 10
+        std::int64_t session = 0; // its number in this journal: later begun, greater where both began at once
+        int position = 0; // the point's place in that session, the first where there were two
         bool operator==(const Occasion &) const = default;
     };
 
     std::string point;
+    std::string muscle; // a point never moves to another muscle
     Side side = Side::Left;
-    std::vector<Occasion> occasions; // newest first
+    std::vector<Occasion> occasions; // newest first, never empty in what the journal gives
 
     // Counted over all of them; change is after minus before, by the wording rule.
     struct Tally {
@@ -38,7 +44,8 @@ struct PointHistory {
     };
     [[nodiscard]] Tally tally() const;
 
-    // Sessions with a hold that began at `since` or later, and how long was pressed in them.
+    // Sessions with a hold that began at `since` or later, and how long was pressed in them. Looks at
+    // no occasion before that.
     struct Total {
         int sessions = 0;
         Milliseconds pressed{0};
@@ -46,7 +53,25 @@ struct PointHistory {
     };
     [[nodiscard]] Total total(std::chrono::sys_time<Milliseconds> since) const;
 
+    // The newest occasion with a hold, and the count of all of them; absent: it was never pressed.
+    [[nodiscard]] std::optional<LastOutcome> lastOutcome() const;
+
     bool operator==(const PointHistory &) const = default;
 };
+
+// One for each point and side, by its newest occasion, newest first; within one session in its order.
+using PointHistories = std::vector<PointHistory>;
+
+// What one session says now, for histories that were read before it ended, was removed or restored.
+struct SessionOccasions {
+    std::int64_t session = 0;
+    bool counts = false; // finished and not removed
+    PointHistories points; // each with the one occasion, in the session's order; also where it does not count
+};
+
+// Takes the session's part out of the histories and, if it counts, puts in what it says now: they are
+// then what reading the whole journal anew would give. May be called again with the same. Costs a look
+// at each history and a move of the occasions of the session's own points.
+void merge(PointHistories &histories, const SessionOccasions &session);
 
 } // namespace unknot::journal

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "journal/words.h"
+#include "journal/ranged.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include <cstdint>
+#include <limits>
 #include <optional>
 #include <string>
 #include <type_traits>
@@ -14,10 +15,29 @@
 namespace unknot::journal
 {
 
+// A row holds what this program never writes. Becomes a Malformed Error with that pointer.
+class DamagedRow : public SQLite::Exception
+{
+public:
+    explicit DamagedRow(const std::string &why);
+
+    // Says which row, as "/record/id"; what was said first stays.
+    void name(const char *record, const std::string &id);
+    [[nodiscard]] const std::string &pointer() const { return m_pointer; }
+
+private:
+    std::string m_pointer;
+};
+
 // One use of a prepared statement: binds the values from left to right, reads rows from left to
 // right, and leaves the statement ready for its next use whatever happens. A WallTime takes three
 // columns (UTC in ms, offset in minutes, zone), everything else one; absent is NULL, and an
-// enumeration its word. Throws SQLite::Exception.
+// enumeration its word.
+//
+// Converts nothing: a value that is out of its range is not bound (SQLITE_MISMATCH, which becomes
+// Invalid), and a column of another type or out of range is not read (DamagedRow). An int, bool, text
+// or enumeration is what SQLite stored as INTEGER, 0 or 1, TEXT, a known word; a duration is 0 to 366
+// days; a WallTime of the years 1970 to 9999, its offset at most 24 hours. Throws SQLite::Exception.
 class Query
 {
 public:
@@ -37,9 +57,21 @@ public:
     // For statements that read: whether there is a next row; read() takes its columns.
     bool next();
     template<class... Values>
-    void read(Values &...values)
+    void read(Values &&...values)
     {
         (take(values), ...);
+    }
+    // A row with an id of its own, in the first column: DamagedRow then names it.
+    template<class... Values>
+    void readRecord(const char *record, std::string &id, Values &&...values)
+    {
+        try {
+            take(id);
+            (take(values), ...);
+        } catch (DamagedRow &damage) {
+            damage.name(record, id);
+            throw;
+        }
     }
 
 private:
@@ -47,51 +79,52 @@ private:
     void bind(int value) { m_statement.bind(++m_bound, value); }
     void bind(std::int64_t value) { m_statement.bind(++m_bound, value); }
     void bind(const std::string &value) { m_statement.bind(++m_bound, value); }
-    void bind(Milliseconds value) { bind(std::int64_t{value.count()}); }
-    void bind(std::chrono::sys_time<Milliseconds> value) { bind(value.time_since_epoch()); }
+    void bind(Milliseconds duration);
+    void bind(std::chrono::sys_time<Milliseconds> value) { bind(std::int64_t{value.time_since_epoch().count()}); }
     void bind(const WallTime &value);
     void bindNull() { m_statement.bind(++m_bound); }
     template<class Enum>
     requires std::is_enum_v<Enum>
-    void bind(Enum value);
+    void bind(Enum value) { bind(std::string{word(value)}); }
     template<class Value>
     void bind(const std::optional<Value> &value);
+    void bind(const Ranged<const int> &number);
+    void bind(const Worded<const std::string> &text);
 
-    void take(bool &value) { value = column().getInt() != 0; }
-    void take(int &value) { value = column().getInt(); }
-    void take(std::int64_t &value) { value = column().getInt64(); }
-    void take(std::string &value) { value = column().getString(); }
-    void take(Milliseconds &value) { value = Milliseconds{column().getInt64()}; }
+    void take(bool &value);
+    void take(int &value) { takeNumber(value, std::numeric_limits<int>::min(), std::numeric_limits<int>::max()); }
+    void take(std::int64_t &value);
+    void take(std::string &value);
+    void take(Milliseconds &duration);
     void take(WallTime &value);
     template<class Enum>
     requires std::is_enum_v<Enum>
     void take(Enum &value);
     template<class Value>
     void take(std::optional<Value> &value);
+    void take(const Ranged<int> &number) { takeNumber(number.value, number.least, number.most); }
+    void take(const Ranged<std::optional<int>> &number);
+    void take(const Worded<std::string> &text);
+    void take(const Span &span);
 
+    void takeNumber(int &value, int least, int most);
     SQLite::Column column() { return m_statement.getColumn(m_read++); }
-    [[noreturn]] static void throwUnknownWord(const std::string &text);
-    template<class Value>
-    static constexpr int columnsOf = std::is_same_v<Value, WallTime> ? 3 : 1;
+    std::int64_t integer(const SQLite::Column &column) const;
+    [[noreturn]] void throwDamaged(const std::string &why) const; // of the column read last
+    [[noreturn]] void throwUnknownWord(const std::string &text) const;
 
     SQLite::Statement &m_statement;
     int m_bound = 0; // SQLite counts parameters from 1, columns from 0
     int m_read = 0;
 };
 
-template<class Enum>
-requires std::is_enum_v<Enum>
-void Query::bind(Enum value)
-{
-    bind(std::string{word(value)});
-}
-
 template<class Value>
 void Query::bind(const std::optional<Value> &value)
 {
     if (value)
         return bind(*value);
-    for (int i = 0; i < columnsOf<Value>; ++i)
+    constexpr int columns = std::is_same_v<Value, WallTime> ? 3 : 1;
+    for (int i = 0; i < columns; ++i)
         bindNull();
 }
 
@@ -99,7 +132,8 @@ template<class Enum>
 requires std::is_enum_v<Enum>
 void Query::take(Enum &value)
 {
-    const std::string text = column().getString();
+    std::string text;
+    take(text);
     if (!fromWord(text, value))
         throwUnknownWord(text);
 }
@@ -107,12 +141,14 @@ void Query::take(Enum &value)
 template<class Value>
 void Query::take(std::optional<Value> &value)
 {
-    if (m_statement.isColumnNull(m_read)) {
-        value.reset();
-        m_read += columnsOf<Value>;
-        return;
+    if (!m_statement.isColumnNull(m_read))
+        return take(value.emplace());
+    value.reset();
+    constexpr int columns = std::is_same_v<Value, WallTime> ? 3 : 1;
+    for (int i = 0; i < columns; ++i) {
+        if (!column().isNull()) // part of it is there
+            throwDamaged("belongs to something that is absent");
     }
-    take(value.emplace());
 }
 
 } // namespace unknot::journal

@@ -126,8 +126,16 @@ CREATE TABLE next_day (
 ) STRICT;
 )sql";
 
-constexpr std::array<Migration, 1> steps{{
+// The answers that still matter are found without the others: bruises, and whatever can't be read,
+// until they are answered again; soreness by when it was said.
+constexpr const char *version2 = R"sql(
+CREATE INDEX next_day_unresolved ON next_day (session) WHERE answer IS NOT 'not-sore' AND answer IS NOT 'sore';
+CREATE INDEX next_day_sore ON next_day (at_utc) WHERE answer = 'sore';
+)sql";
+
+constexpr std::array<Migration, 2> steps{{
     {1, [](SQLite::Database &db) { db.exec(version1); }},
+    {2, [](SQLite::Database &db) { db.exec(version2); }},
 }};
 
 constexpr bool countUp()

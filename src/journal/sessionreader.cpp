@@ -3,6 +3,7 @@
 #include "journal/sessionreader.h"
 
 #include "journal/query.h"
+#include "journal/transaction.h"
 
 #include <string>
 
@@ -15,24 +16,24 @@ namespace
 // The rating that holds is the last of its kind and moment, even where that one was not said.
 constexpr const char *summarySql = R"sql(
 SELECT s.id, s.title, s.started_utc, s.started_offset, s.started_zone, s.state,
-  COALESCE(MAX(0, s.ended_utc - s.started_utc), 0), -- a wall clock may be set back
-  (SELECT COUNT(*) FROM point p WHERE p.session = s.key AND EXISTS (SELECT 1 FROM hold h WHERE h.point = p.key)),
-  (SELECT nrs FROM rating r WHERE r.session = s.key AND kind = 'at-rest' AND moment = 'before' ORDER BY position DESC LIMIT 1),
-  (SELECT nrs FROM rating r WHERE r.session = s.key AND kind = 'at-rest' AND moment = 'after' ORDER BY position DESC LIMIT 1)
+  COALESCE(MAX(0, s.ended_utc - s.started_utc), 0) AS lasted, -- a wall clock may be set back
+  (SELECT COUNT(*) FROM point p WHERE p.session = s.key AND EXISTS (SELECT 1 FROM hold h WHERE h.point = p.key)) AS points_done,
+  (SELECT nrs FROM rating r WHERE r.session = s.key AND kind = 'at-rest' AND moment = 'before' ORDER BY position DESC LIMIT 1) AS before,
+  (SELECT nrs FROM rating r WHERE r.session = s.key AND kind = 'at-rest' AND moment = 'after' ORDER BY position DESC LIMIT 1) AS after
 FROM session s
-WHERE s.removed_utc IS NULL
+WHERE s.removed_utc IS NULL AND s.started_utc >= ?1
 )sql";
 
-constexpr const char *sinceSql = "AND (?1 IS NULL OR s.started_utc >= ?1) ORDER BY s.started_utc DESC, s.key DESC";
+constexpr const char *newestSql = "ORDER BY s.started_utc DESC, s.key DESC LIMIT ?2";
 
 constexpr const char *awaitingSql = R"sql(
-AND s.state <> 'running' AND s.ended_utc + s.ended_offset * 60000 < ?1
+AND s.state <> 'running' AND s.ended_utc + s.ended_offset * 60000 < ?2
 AND EXISTS (SELECT 1 FROM point p JOIN hold h ON h.point = p.key WHERE p.session = s.key)
 AND NOT EXISTS (SELECT 1 FROM next_day n WHERE n.session = s.key)
 ORDER BY s.started_utc DESC, s.key DESC LIMIT 1)sql";
 
 constexpr const char *sessionSql = R"sql(
-SELECT key, note_utc, note_offset, note_zone, id, title, started_utc, started_offset, started_zone,
+SELECT id, key, note_utc, note_offset, note_zone, title, started_utc, started_offset, started_zone,
   ended_utc, ended_offset, ended_zone, state, lead_in, rest_between_points, hard_limit, note
 FROM session
 )sql";
@@ -51,10 +52,16 @@ FROM hold WHERE point = ? ORDER BY position)sql";
 constexpr const char *ratingsSql = R"sql(
 SELECT id, kind, moment, nrs, at_utc, at_offset, at_zone FROM rating WHERE session = ? ORDER BY position)sql";
 
+// "AND (? IS NULL OR ...)" would keep SQLite from the index.
+SessionReader::Instant orEver(std::optional<SessionReader::Instant> since)
+{
+    return since.value_or(SessionReader::Instant::min());
+}
+
 SessionSummary readSummary(Query &query)
 {
     SessionSummary s;
-    query.read(s.id, s.title, s.started, s.state, s.lasted, s.pointsDone, s.before, s.after);
+    query.readRecord("session", s.id, s.title, s.started, s.state, Span{s.lasted}, s.pointsDone, nrs(s.before), nrs(s.after));
     return s;
 }
 
@@ -72,10 +79,16 @@ public:
     {
         std::int64_t key = 0;
         SessionRecord s;
-        row.read(key, noted, s.id, s.title, s.started, s.ended, s.state, s.leadIn, s.restBetweenPoints, s.hardLimit, s.note);
-        s.zones = zones(key);
-        s.points = points(key);
-        s.ratings = ratings(key);
+        row.readRecord(
+            "session", s.id, key, noted, s.title, s.started, s.ended, s.state, s.leadIn, s.restBetweenPoints, s.hardLimit, s.note);
+        try {
+            s.zones = zones(key);
+            s.points = points(key);
+            s.ratings = ratings(key);
+        } catch (DamagedRow &damage) {
+            damage.name("session", s.id);
+            throw;
+        }
         return s;
     }
 
@@ -96,8 +109,9 @@ private:
         for (Query query(m_points, session); query.next();) {
             std::int64_t key = 0;
             PointRecord &p = points.emplace_back();
-            query.read(key, p.id, p.point, p.muscle, p.zone, p.side, p.name, p.label, p.pressure, p.pressureCap, p.hold, p.rest,
-                p.maxPressed, p.reps, p.maxReps, p.gentle, p.lowCap, p.reloads, p.tool, p.posture, p.located, p.tender, p.ache, p.end);
+            query.read(key, p.id, p.point, p.muscle, p.zone, p.side, p.name, p.label, nrs(p.pressure), nrs(p.pressureCap), p.hold, p.rest,
+                p.maxPressed, count(p.reps), count(p.maxReps), p.gentle, p.lowCap, count(p.reloads), p.tool, p.posture, p.located,
+                nrs(p.tender), ache(p.ache), pointEnd(p.end));
             p.holds = holds(key);
         }
         return points;
@@ -108,7 +122,7 @@ private:
         std::vector<HoldRecord> holds;
         for (Query query(m_holds, point); query.next();) {
             HoldRecord &h = holds.emplace_back();
-            query.read(h.id, h.hold, h.pressure, h.planned, h.pressed, h.end, h.press, h.began);
+            query.read(h.id, count(h.hold), nrs(h.pressure), h.planned, h.pressed, holdEnd(h.end), nrs(h.press), h.began);
         }
         return holds;
     }
@@ -118,7 +132,7 @@ private:
         std::vector<RatingRecord> ratings;
         for (Query query(m_ratings, session); query.next();) {
             RatingRecord &r = ratings.emplace_back();
-            query.read(r.id, r.kind, r.moment, r.nrs, r.at);
+            query.read(r.id, r.kind, r.moment, nrs(r.nrs), r.at);
         }
         return ratings;
     }
@@ -141,7 +155,7 @@ void visitSessions(SQLite::Database &db, const std::string &where, const Session
 template<class... Values>
 std::optional<SessionRecord> firstSession(SQLite::Database &db, const std::string &where, const Values &...values)
 {
-    const SQLite::Transaction snapshot(db); // no other program writes between the parts
+    const Transaction snapshot(db, Transaction::Kind::Read); // nobody writes between the parts
     std::optional<SessionRecord> found;
     visitSessions(
         db, where + " LIMIT 1", [&found](const SessionRecord &session, const auto &) { found = session; }, values...);
@@ -150,11 +164,11 @@ std::optional<SessionRecord> firstSession(SQLite::Database &db, const std::strin
 
 } // namespace
 
-std::vector<SessionSummary> SessionReader::summaries(std::optional<std::chrono::sys_time<Milliseconds>> since) const
+std::vector<SessionSummary> SessionReader::summaries(std::optional<Instant> since, std::optional<int> most) const
 {
-    SQLite::Statement statement(m_db, std::string{summarySql} + sinceSql);
+    SQLite::Statement statement(m_db, std::string{summarySql} + newestSql);
     std::vector<SessionSummary> summaries;
-    for (Query query(statement, since); query.next();)
+    for (Query query(statement, orEver(since), most.value_or(-1)); query.next();) // -1: all
         summaries.push_back(readSummary(query));
     return summaries;
 }
@@ -169,10 +183,11 @@ std::optional<SessionRecord> SessionReader::unfinished() const
     return firstSession(m_db, "WHERE state = 'running' AND removed_utc IS NULL ORDER BY started_utc DESC, key DESC");
 }
 
-std::optional<SessionSummary> SessionReader::awaitingNextDay(std::chrono::local_days today) const
+std::optional<SessionSummary> SessionReader::awaitingNextDay(std::chrono::local_days today, std::optional<Instant> since) const
 {
     SQLite::Statement statement(m_db, std::string{summarySql} + awaitingSql);
-    Query query(statement, Milliseconds{today.time_since_epoch()});
+    const Milliseconds midnight = today.time_since_epoch();
+    Query query(statement, orEver(since), std::int64_t{midnight.count()});
     return query.next() ? std::optional(readSummary(query)) : std::nullopt;
 }
 

@@ -15,12 +15,14 @@ namespace unknot::journal
 class SessionReader
 {
 public:
+    using Instant = std::chrono::sys_time<Milliseconds>;
+
     explicit SessionReader(SQLite::Database &db) : m_db(db) { }
 
-    [[nodiscard]] std::vector<SessionSummary> summaries(std::optional<std::chrono::sys_time<Milliseconds>> since) const;
+    [[nodiscard]] std::vector<SessionSummary> summaries(std::optional<Instant> since, std::optional<int> most) const;
     [[nodiscard]] std::optional<SessionRecord> session(const Uuid &id) const;
     [[nodiscard]] std::optional<SessionRecord> unfinished() const;
-    [[nodiscard]] std::optional<SessionSummary> awaitingNextDay(std::chrono::local_days today) const;
+    [[nodiscard]] std::optional<SessionSummary> awaitingNextDay(std::chrono::local_days today, std::optional<Instant> since) const;
 
     // Every session that is not removed, oldest first, with the moment its note was last set. The
     // caller holds the transaction.

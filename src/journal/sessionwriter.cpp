@@ -3,6 +3,11 @@
 #include "journal/sessionwriter.h"
 
 #include "journal/query.h"
+#include "journal/transaction.h"
+
+#include <sqlite3.h>
+
+#include <utility>
 
 namespace unknot::journal
 {
@@ -55,7 +60,7 @@ SessionWriter::SessionWriter(SQLite::Database &db)
 
 void SessionWriter::begin(const SessionRecord &session)
 {
-    SQLite::Transaction transaction(m_db, SQLite::TransactionBehavior::IMMEDIATE);
+    Transaction transaction(m_db, Transaction::Kind::Write);
     Query(m_addSession, session.id, session.title, session.started, session.ended, session.state, session.leadIn, session.restBetweenPoints,
         session.hardLimit, session.note)
         .run();
@@ -76,8 +81,9 @@ void SessionWriter::addPoints(std::int64_t session, const std::vector<PointRecor
 {
     int position = 0;
     for (const PointRecord &p : points) {
-        Query(m_addPoint, p.id, session, position++, p.point, p.muscle, p.zone, p.side, p.name, p.label, p.pressure, p.pressureCap, p.hold,
-            p.rest, p.maxPressed, p.reps, p.maxReps, p.gentle, p.lowCap, p.reloads, p.tool, p.posture, p.located, p.tender, p.ache, p.end)
+        Query(m_addPoint, p.id, session, position++, p.point, p.muscle, p.zone, p.side, p.name, p.label, nrs(p.pressure),
+            nrs(p.pressureCap), p.hold, p.rest, p.maxPressed, count(p.reps), count(p.maxReps), p.gentle, p.lowCap, count(p.reloads), p.tool,
+            p.posture, p.located, p.tender, ache(p.ache), pointEnd(p.end))
             .run();
     }
 }
@@ -89,17 +95,19 @@ bool SessionWriter::addRating(const Uuid &session, const RatingRecord &rating)
 
 bool SessionWriter::setLocated(const Uuid &point, std::optional<int> tender, const std::string &ache)
 {
-    return Query(m_setLocated, point, tender, ache).run();
+    return Query(m_setLocated, point, tender, journal::ache(ache)).run();
 }
 
 bool SessionWriter::beginHold(const Uuid &point, const HoldRecord &hold)
 {
-    return Query(m_beginHold, point, hold.id, hold.hold, hold.pressure, hold.planned, hold.pressed, hold.end, hold.press, hold.began).run();
+    return Query(m_beginHold, point, hold.id, count(hold.hold), nrs(hold.pressure), hold.planned, hold.pressed, holdEnd(hold.end),
+        hold.press, hold.began)
+        .run();
 }
 
 bool SessionWriter::endHold(const Uuid &hold, Milliseconds pressed, const std::string &end)
 {
-    return Query(m_endHold, hold, pressed, end).run();
+    return Query(m_endHold, hold, pressed, holdEnd(end)).run();
 }
 
 bool SessionWriter::setPress(const Uuid &hold, int nrs)
@@ -109,16 +117,18 @@ bool SessionWriter::setPress(const Uuid &hold, int nrs)
 
 bool SessionWriter::easeOff(const Uuid &hold, int pressure)
 {
-    return Query(m_easeOff, hold, pressure).run();
+    return Query(m_easeOff, hold, nrs(std::as_const(pressure))).run();
 }
 
 bool SessionWriter::endPoint(const Uuid &point, const std::string &end)
 {
-    return Query(m_endPoint, point, end).run();
+    return Query(m_endPoint, point, pointEnd(end)).run();
 }
 
 bool SessionWriter::end(const Uuid &session, SessionState state, const WallTime &at)
 {
+    if (state == SessionState::Running)
+        throw SQLite::Exception("an ended session does not run", SQLITE_MISMATCH);
     return Query(m_endSession, session, state, at).run();
 }
 

@@ -25,7 +25,7 @@ public:
     bool setPress(const Uuid &hold, int nrs);
     bool easeOff(const Uuid &hold, int pressure);
     bool endPoint(const Uuid &point, const std::string &end);
-    bool end(const Uuid &session, SessionState state, const WallTime &at);
+    bool end(const Uuid &session, SessionState state, const WallTime &at); // Running: SQLITE_MISMATCH
 
     bool setNote(const Uuid &session, const std::string &note, const WallTime &at);
     bool remove(const Uuid &session, const WallTime &at);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/sqlerror.h"
 
+#include "journal/query.h"
+
 #include <sqlite3.h>
 
 #include <array>
@@ -86,7 +88,9 @@ Error::Kind kindOf(const SQLite::Exception &failure, sqlite3 *connection)
 
 Error sqlError(const SQLite::Exception &failure, const std::string &doing, const std::filesystem::path &file, sqlite3 *connection)
 {
-    return {kindOf(failure, connection), "could not " + doing + ": " + failure.what(), file.string(), 0, {}};
+    const auto *damage = dynamic_cast<const DamagedRow *>(&failure);
+    return {kindOf(failure, connection), "could not " + doing + ": " + failure.what(), file.string(), 0,
+        damage ? damage->pointer() : std::string{}};
 }
 
 } // namespace unknot::journal

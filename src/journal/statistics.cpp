@@ -3,10 +3,12 @@
 #include "journal/statistics.h"
 
 #include "journal/query.h"
+#include "journal/transaction.h"
 
 #include <algorithm>
 #include <map>
 #include <set>
+#include <string>
 #include <utility>
 
 namespace unknot::journal
@@ -15,147 +17,171 @@ namespace unknot::journal
 namespace
 {
 
-// A row for every point that was pressed in a finished session, newest session first.
-constexpr const char *pressedPointsSql = R"sql(
-SELECT s.key, p.point, p.muscle, p.side, s.started_utc, s.started_offset, s.started_zone,
-  (SELECT nrs FROM rating r WHERE r.session = s.key AND kind = 'at-rest' AND moment = 'before' ORDER BY position DESC LIMIT 1),
-  (SELECT nrs FROM rating r WHERE r.session = s.key AND kind = 'at-rest' AND moment = 'after' ORDER BY position DESC LIMIT 1)
-FROM session s JOIN point p ON p.session = s.key
-WHERE s.removed_utc IS NULL AND s.state IN ('completed', 'stopped')
-  AND EXISTS (SELECT 1 FROM hold h WHERE h.point = p.key)
-ORDER BY s.started_utc DESC, s.key DESC, p.position)sql";
+constexpr const char *sessionSql = R"sql(
+SELECT s.id, s.key, s.state, s.removed_utc, s.removed_offset, s.removed_zone, s.started_utc, s.started_offset, s.started_zone,
+  (SELECT nrs FROM rating r WHERE r.session = s.key AND kind = 'at-rest' AND moment = 'before' ORDER BY position DESC LIMIT 1) AS before,
+  (SELECT nrs FROM rating r WHERE r.session = s.key AND kind = 'at-rest' AND moment = 'after' ORDER BY position DESC LIMIT 1) AS after
+FROM session s
+)sql";
 
-// A row for every point that was searched for or pressed in a finished session, newest session first.
-constexpr const char *occasionsSql = R"sql(
-SELECT s.key, p.point, p.side, s.started_utc, s.started_offset, s.started_zone,
-  EXISTS (SELECT 1 FROM hold h WHERE h.point = p.key),
-  (SELECT coalesce(sum(coalesce(h.pressed, h.planned)), 0) FROM hold h WHERE h.point = p.key),
-  p.ache,
-  (SELECT nrs FROM rating r WHERE r.session = s.key AND kind = 'at-rest' AND moment = 'before' ORDER BY position DESC LIMIT 1),
-  (SELECT nrs FROM rating r WHERE r.session = s.key AND kind = 'at-rest' AND moment = 'after' ORDER BY position DESC LIMIT 1)
-FROM session s JOIN point p ON p.session = s.key
-WHERE s.removed_utc IS NULL AND s.state IN ('completed', 'stopped')
-ORDER BY s.started_utc DESC, s.key DESC, p.position)sql";
+constexpr const char *newestFirstSql = "WHERE s.removed_utc IS NULL ORDER BY s.started_utc DESC, s.key DESC";
+
+// The sum is NULL without a hold, and no integer where one of its numbers is none.
+constexpr const char *pointsSql = R"sql(
+SELECT p.position, p.point, p.muscle, p.side, p.ache,
+  (SELECT SUM(COALESCE(h.pressed, h.planned, '')) FROM hold h WHERE h.point = p.key) AS pressed_for
+FROM point p WHERE p.session = ?1 ORDER BY p.position)sql";
 
 constexpr const char *markedZonesSql = R"sql(
-SELECT z.zone, z.side, s.started_utc, s.started_offset, s.started_zone
+SELECT s.id, z.zone, z.side, s.started_utc, s.started_offset, s.started_zone
 FROM session s JOIN session_zone z ON z.session = s.key
-WHERE s.removed_utc IS NULL AND (?1 IS NULL OR s.started_utc >= ?1))sql";
+WHERE s.removed_utc IS NULL AND s.started_utc >= ?1)sql";
 
-bool fellClearly(const LastOutcome &outcome)
+std::optional<bool> saidAche(const std::string &word)
 {
-    return outcome.before && outcome.after && change(*outcome.before, *outcome.after) == Change::ClearlyLess;
+    return word.empty() ? std::nullopt : std::optional(word != "no");
 }
 
-// Gathers rows by point and side; the first one of each is the newest and gives the outcome.
-class Outcomes
+bool isFinished(SessionState state)
+{
+    switch (state) {
+    case SessionState::Completed:
+    case SessionState::Stopped:
+        return true;
+    case SessionState::Running:
+    case SessionState::Abandoned:
+        return false;
+    }
+    return false;
+}
+
+void join(PointHistory::Occasion &to, const PointHistory::Occasion &other)
+{
+    to.pressed = to.pressed || other.pressed;
+    to.pressedFor += other.pressedFor;
+    if (other.ached)
+        to.ached = to.ached.value_or(false) || *other.ached;
+}
+
+// Twice in one session is one occasion.
+void addPoint(PointHistories &points, PointHistory &&point)
+{
+    const auto found = std::find_if(
+        points.begin(), points.end(), [&](const PointHistory &other) { return other.side == point.side && other.point == point.point; });
+    if (found == points.end())
+        points.push_back(std::move(point));
+    else
+        join(found->occasions[0], point.occasions[0]);
+}
+
+// Reads what sessions say of their points, one session after the other.
+class OccasionReader
 {
 public:
-    void add(std::int64_t session, const LastOutcome &row)
+    OccasionReader(SQLite::Database &db, const std::string &where) : m_sessions(db, sessionSql + where), m_points(db, pointsSql) { }
+
+    template<class Visit, class... Values>
+    void forEach(Visit visit, const Values &...values)
     {
-        const auto [it, isNew] = m_places.try_emplace({row.point, row.side}, Place{m_outcomes.size(), 0});
-        if (isNew)
-            m_outcomes.push_back(row);
-        if (std::exchange(it->second.session, session) == session)
-            return; // twice in one session is one time
-        LastOutcome &outcome = m_outcomes[it->second.index];
-        ++outcome.times;
-        outcome.clearlyLess += fellClearly(row) ? 1 : 0;
+        for (Query query(m_sessions, values...); query.next();)
+            visit(read(query));
     }
-    std::vector<LastOutcome> take() { return std::move(m_outcomes); }
 
 private:
-    struct Place {
-        std::size_t index = 0;
-        std::int64_t session = 0; // counted last; 0 is no key
-    };
-    std::map<std::pair<std::string, Side>, Place> m_places;
-    std::vector<LastOutcome> m_outcomes;
+    SessionOccasions read(Query &row)
+    {
+        SessionOccasions session;
+        Uuid id;
+        SessionState state{};
+        std::optional<WallTime> removed;
+        PointHistory::Occasion occasion;
+        row.readRecord("session", id, session.session, state, removed, occasion.at, nrs(occasion.before), nrs(occasion.after));
+        occasion.session = session.session;
+        session.counts = isFinished(state) && !removed;
+        try {
+            readPoints(session.points, occasion);
+        } catch (DamagedRow &damage) {
+            damage.name("session", id);
+            throw;
+        }
+        return session;
+    }
+
+    void readPoints(PointHistories &points, const PointHistory::Occasion &ofSession)
+    {
+        for (Query query(m_points, ofSession.session); query.next();) {
+            PointHistory point;
+            PointHistory::Occasion occasion = ofSession;
+            std::string said;
+            std::optional<std::int64_t> pressedFor;
+            query.read(occasion.position, point.point, point.muscle, point.side, ache(said), pressedFor);
+            occasion.ached = saidAche(said);
+            occasion.pressed = pressedFor.has_value();
+            occasion.pressedFor = Milliseconds{pressedFor.value_or(0)};
+            if (!occasion.pressed && !occasion.ached)
+                continue;
+            point.occasions.push_back(std::move(occasion));
+            addPoint(points, std::move(point));
+        }
+    }
+
+    SQLite::Statement m_sessions, m_points;
 };
 
-// Gathers rows by point and side, twice in one session into one occasion.
+// Puts sessions, newest first, together by point and side.
 class Histories
 {
 public:
-    void add(std::int64_t session, const std::string &point, Side side, const PointHistory::Occasion &occasion)
+    void add(PointHistories &&session)
     {
-        const auto [it, isNew] = m_places.try_emplace({point, side}, Place{m_histories.size(), 0});
-        if (isNew)
-            m_histories.push_back({point, side, {}});
-        std::vector<PointHistory::Occasion> &occasions = m_histories[it->second.index].occasions;
-        if (std::exchange(it->second.session, session) == session)
-            join(occasions.back(), occasion);
-        else
-            occasions.push_back(occasion);
+        for (PointHistory &point : session) {
+            const auto [at, isNew] = m_places.try_emplace({point.point, point.side}, m_histories.size());
+            if (isNew)
+                m_histories.push_back(std::move(point));
+            else
+                m_histories[at->second].occasions.push_back(std::move(point.occasions[0]));
+        }
     }
-    std::vector<PointHistory> take() { return std::move(m_histories); }
+    PointHistories take() { return std::move(m_histories); }
 
 private:
-    static void join(PointHistory::Occasion &to, const PointHistory::Occasion &other)
-    {
-        to.pressed = to.pressed || other.pressed;
-        to.pressedFor += other.pressedFor;
-        if (other.ached)
-            to.ached = to.ached.value_or(false) || *other.ached;
-    }
-
-    struct Place {
-        std::size_t index = 0;
-        std::int64_t session = 0; // added last; 0 is no key
-    };
-    std::map<std::pair<std::string, Side>, Place> m_places;
-    std::vector<PointHistory> m_histories;
+    std::map<std::pair<std::string, Side>, std::size_t> m_places;
+    PointHistories m_histories;
 };
-
-std::optional<bool> saidAche(const std::string &ache)
-{
-    return ache.empty() ? std::nullopt : std::optional(ache != "no");
-}
 
 } // namespace
 
-std::vector<PointHistory> pointHistories(SQLite::Database &db)
+PointHistories pointHistories(SQLite::Database &db)
 {
-    SQLite::Statement statement(db, occasionsSql);
+    const Transaction snapshot(db, Transaction::Kind::Read);
     Histories histories;
-    for (Query query(statement); query.next();) {
-        std::int64_t session = 0;
-        std::string point;
-        std::string ache;
-        Side side = Side::Left;
-        PointHistory::Occasion row;
-        query.read(session, point, side, row.at, row.pressed, row.pressedFor, ache, row.before, row.after);
-        row.ached = saidAche(ache);
-        if (row.pressed || row.ached)
-            histories.add(session, point, side, row);
-    }
+    OccasionReader(db, newestFirstSql).forEach([&histories](SessionOccasions &&session) {
+        if (session.counts)
+            histories.add(std::move(session.points));
+    });
     return histories.take();
 }
 
-std::vector<LastOutcome> lastOutcomes(SQLite::Database &db)
+std::optional<SessionOccasions> occasionsOf(SQLite::Database &db, const Uuid &session)
 {
-    SQLite::Statement statement(db, pressedPointsSql);
-    Outcomes outcomes;
-    for (Query query(statement); query.next();) {
-        std::int64_t session = 0;
-        LastOutcome row;
-        query.read(session, row.point, row.muscle, row.side, row.at, row.before, row.after);
-        outcomes.add(session, row);
-    }
-    return outcomes.take();
+    const Transaction snapshot(db, Transaction::Kind::Read);
+    std::optional<SessionOccasions> found;
+    OccasionReader(db, "WHERE s.id = ?1").forEach([&found](SessionOccasions &&said) { found = std::move(said); }, session);
+    return found;
 }
 
-std::vector<JournalStore::ZoneDays> zoneDays(SQLite::Database &db, std::optional<std::chrono::sys_time<Milliseconds>> since)
+std::vector<JournalReader::ZoneDays> zoneDays(SQLite::Database &db, std::optional<JournalReader::Instant> since)
 {
     SQLite::Statement statement(db, markedZonesSql);
     std::map<SidedZone, std::set<std::chrono::local_days>> days;
-    for (Query query(statement, since); query.next();) {
+    for (Query query(statement, since.value_or(JournalReader::Instant::min())); query.next();) {
+        Uuid session;
         SidedZone zone;
         WallTime started;
-        query.read(zone.zone.value, zone.side, started);
+        query.readRecord("session", session, zone.zone.value, zone.side, started);
         days[zone].insert(started.day());
     }
-    std::vector<JournalStore::ZoneDays> result;
+    std::vector<JournalReader::ZoneDays> result;
     for (const auto &[zone, on] : days)
         result.push_back({zone, static_cast<int>(on.size())});
     std::stable_sort(result.begin(), result.end(), [](const auto &a, const auto &b) { return a.days > b.days; });

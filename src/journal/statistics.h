@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "journal/journalstore.h"
+#include "journal/journalreader.h"
 
 #include <SQLiteCpp/Database.h>
 
@@ -10,8 +10,8 @@ namespace unknot::journal
 {
 
 // What the sessions that are not removed say together. Throws SQLite::Exception.
-std::vector<LastOutcome> lastOutcomes(SQLite::Database &db);
-std::vector<PointHistory> pointHistories(SQLite::Database &db);
-std::vector<JournalStore::ZoneDays> zoneDays(SQLite::Database &db, std::optional<std::chrono::sys_time<Milliseconds>> since);
+PointHistories pointHistories(SQLite::Database &db);
+std::optional<SessionOccasions> occasionsOf(SQLite::Database &db, const Uuid &session); // absent: no such session
+std::vector<JournalReader::ZoneDays> zoneDays(SQLite::Database &db, std::optional<JournalReader::Instant> since);
 
 } // namespace unknot::journal

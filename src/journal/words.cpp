@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/words.h"
 
+#include <algorithm>
 #include <initializer_list>
 
 namespace unknot::journal
@@ -20,6 +21,11 @@ bool pick(std::string_view text, Enum &value, std::initializer_list<Enum> all)
         }
     }
     return false;
+}
+
+bool isOneOf(std::string_view text, std::initializer_list<std::string_view> all)
+{
+    return text.empty() || std::find(all.begin(), all.end(), text) != all.end();
 }
 
 } // namespace
@@ -102,6 +108,21 @@ bool fromWord(std::string_view text, NextDayRecord::Answer &answer)
 bool fromWord(std::string_view text, Side &side)
 {
     return pick(text, side, {Side::Left, Side::Right, Side::Middle});
+}
+
+bool isHoldEnd(std::string_view text)
+{
+    return isOneOf(text, {"time", "skipped", "too-much", "stepped-back", "stopped", "paused"});
+}
+
+bool isPointEnd(std::string_view text)
+{
+    return isOneOf(text, {"finished", "nothing-found", "skipped", "too-much", "stopped"});
+}
+
+bool isAche(std::string_view text)
+{
+    return isOneOf(text, {"yes", "a-bit", "no"});
 }
 
 } // namespace unknot::journal

@@ -24,4 +24,9 @@ bool fromWord(std::string_view text, RatingRecord::Moment &moment);
 bool fromWord(std::string_view text, NextDayRecord::Answer &answer);
 bool fromWord(std::string_view text, Side &side);
 
+// Words that records keep as text; empty: not yet, or not said.
+bool isHoldEnd(std::string_view text); // time, skipped, too-much, stepped-back, stopped, paused
+bool isPointEnd(std::string_view text); // finished, nothing-found, skipped, too-much, stopped
+bool isAche(std::string_view text); // yes, a-bit, no
+
 } // namespace unknot::journal

@@ -87,7 +87,7 @@ TEST(IncludeRules, refuseLibrariesOfOtherRooms)
 {
     EXPECT_THAT(refusal("finder", angled("nlohmann/json.hpp")), HasSubstr("may not use the library"));
     EXPECT_THAT(refusal("catalogue", angled("sqlite3.h")), HasSubstr("may not use the library"));
-    EXPECT_THAT(refusal("journal", angled("unistd.h")), HasSubstr("may not use the library"));
+    EXPECT_THAT(refusal("session", angled("unistd.h")), HasSubstr("may not use the library"));
 }
 
 TEST(IncludeRules, refuseIncludesThatNameNoRoom)

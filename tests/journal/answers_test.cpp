@@ -40,10 +40,10 @@ TEST(Health, oneAnswerAGateTheLastOne)
     const HealthRecord other{"fever", false, {}, Side::Middle, morning};
     value(store.setHealth(first));
     value(store.setHealth(other));
-    store = openStore(folder / "journal.db");
+    reopen(store);
     EXPECT_THAT(value(store.health()), ElementsAre(other, first));
     value(store.setHealth(second));
-    store = openStore(folder / "journal.db");
+    reopen(store);
     EXPECT_THAT(value(store.health()), ElementsAre(other, second));
 }
 
@@ -54,7 +54,7 @@ TEST(Health, clearedAnswersAreGone)
     value(store.setHealth({"implant", false, {{{"neck"}, Side::Left}}, Side::Left, morning}));
     value(store.clearHealth("implant"));
     value(store.clearHealth("never-given"));
-    store = openStore(folder / "journal.db");
+    reopen(store);
     EXPECT_THAT(value(store.health()), IsEmpty());
 }
 
@@ -65,7 +65,7 @@ TEST(Screenings, lastAnswerOfTheDayCounts)
     value(store.addScreening("night-pain", false, morning));
     value(store.addScreening("fever", true, morning));
     value(store.addScreening("night-pain", true, morning));
-    store = openStore(folder / "journal.db");
+    reopen(store);
     EXPECT_THAT(value(store.screenings(morning.day())), ElementsAre(Answered("fever", true), Answered("night-pain", true)));
     value(store.addScreening("fever", false, wall(november(22), 9h)));
     EXPECT_THAT(value(store.screenings(morning.day())), ElementsAre(Answered("fever", false), Answered("night-pain", true)));
@@ -91,10 +91,10 @@ TEST(SwitchedOn, followsTheLastWord)
     EXPECT_THAT(value(store.switchedOn()), IsEmpty());
     value(store.setSwitchedOn("scalenes-front-middle", true, morning));
     value(store.setSwitchedOn("scalenes-back", true, morning));
-    store = openStore(folder / "journal.db");
+    reopen(store);
     EXPECT_THAT(value(store.switchedOn()), ElementsAre("scalenes-back", "scalenes-front-middle"));
     value(store.setSwitchedOn("scalenes-back", false, morning));
-    store = openStore(folder / "journal.db");
+    reopen(store);
     EXPECT_THAT(value(store.switchedOn()), ElementsAre("scalenes-front-middle"));
     value(store.setSwitchedOn("scalenes-back", true, morning));
     EXPECT_THAT(value(store.switchedOn()), ElementsAre("scalenes-back", "scalenes-front-middle"));
@@ -109,7 +109,7 @@ TEST(NextDay, isAskedFromTheNextLocalDayOnAndOnce)
     EXPECT_EQ(awaiting(store, 21), "s");
     EXPECT_EQ(value(store.awaitingNextDay(local_days{november(21)})), value(store.summaries())[0]);
     value(store.addNextDay({"s", NextDayRecord::Answer::Sore, wall(november(21), 8h)}));
-    store = openStore(folder / "journal.db");
+    reopen(store);
     EXPECT_EQ(awaiting(store, 21), std::nullopt);
     EXPECT_EQ(awaiting(store, 22), std::nullopt);
 }

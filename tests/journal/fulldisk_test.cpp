@@ -95,7 +95,7 @@ TEST(FullDisk, aSessionBeginsWhollyOrNotAtAll)
     }
     EXPECT_FALSE(written.empty());
     vfs.room.reset();
-    store = openStore(folder / "journal.db");
+    reopen(store);
     for (const SessionRecord &s : written)
         EXPECT_EQ(value(store.session(s.id)), s);
 }

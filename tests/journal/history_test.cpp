@@ -118,10 +118,10 @@ TEST(History, restoredSessionsAreBackAsTheyWere)
     play(store, on("s", 10));
     const auto before = value(store.summaries());
     value(store.remove("s", wall(november(12), 9h)));
-    store = openStore(folder / "journal.db");
+    reopen(store);
     EXPECT_THAT(listed(store), IsEmpty());
     value(store.restore("s"));
-    store = openStore(folder / "journal.db");
+    reopen(store);
     EXPECT_EQ(value(store.summaries()), before);
     EXPECT_EQ(value(store.session("s")), on("s", 10));
 }

@@ -36,7 +36,8 @@ TEST(PointHistory, tellsEverySessionNewestFirst)
     ASSERT_THAT(histories, SizeIs(1));
     EXPECT_EQ(histories[0].point, "upper-trapezius-top");
     ASSERT_THAT(histories[0].occasions, SizeIs(3));
-    EXPECT_EQ(histories[0].occasions[0], (PointHistory::Occasion{wall(november(13), 18h), true, 30s, false, 4, std::nullopt}));
+    EXPECT_EQ(histories[0].muscle, "upper-trapezius");
+    EXPECT_EQ(histories[0].occasions[0], (PointHistory::Occasion{wall(november(13), 18h), true, 30s, false, 4, std::nullopt, 2, 0}));
     EXPECT_EQ(histories[0].occasions[1].ached, true);
 }
 

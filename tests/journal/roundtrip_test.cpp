@@ -37,8 +37,7 @@ rc::Gen<WallTime> wallTimes()
         [](std::int64_t ms, int offset, std::string zone) {
             return WallTime{std::chrono::sys_time<Milliseconds>{Milliseconds{ms}}, std::chrono::minutes{offset}, std::move(zone)};
         },
-        rc::gen::inRange<std::int64_t>(-10'000'000'000'000, 10'000'000'000'000), rc::gen::inRange(-720, 841),
-        rc::gen::arbitrary<std::string>());
+        rc::gen::inRange<std::int64_t>(0, 200'000'000'000'000), rc::gen::inRange(-1440, 1441), rc::gen::arbitrary<std::string>());
 }
 
 rc::Gen<Side> sides()
@@ -72,21 +71,24 @@ rc::Gen<HoldRecord> holds()
                           std::optional<int> press, const WallTime &began) {
         return HoldRecord{{}, number, pressure, planned, pressed, pressed ? std::move(end) : std::string{}, press, began};
     };
-    return rc::gen::apply(make, rc::gen::inRange(1, 9), rc::gen::inRange(0, 11), durations(), maybe(durations()),
-        rc::gen::arbitrary<std::string>(), numbers(), wallTimes());
+    const auto ends = rc::gen::element<std::string>("time", "skipped", "too-much", "stepped-back", "stopped", "paused");
+    return rc::gen::apply(
+        make, rc::gen::inRange(1, 9), rc::gen::inRange(0, 11), durations(), maybe(durations()), ends, numbers(), wallTimes());
 }
 
-PointRecord makePoint(const std::vector<std::string> &texts, const std::vector<int> &counts, const std::vector<bool> &flags,
+PointRecord makePoint(const std::vector<std::string> &texts, const std::pair<std::string, std::string> &words,
+    const std::pair<int, int> &pressures, const std::vector<int> &counts, const std::vector<bool> &flags,
     const std::vector<Milliseconds> &times, std::optional<int> tender, Side side, std::vector<HoldRecord> held)
 {
     PointRecord p;
     p.point = texts[0], p.muscle = texts[1], p.zone = texts[2], p.name = texts[3], p.label = texts[4];
-    p.tool = texts[5], p.posture = texts[6], p.end = texts[7];
-    p.pressure = counts[0], p.pressureCap = counts[1], p.reps = counts[2], p.maxReps = counts[3], p.reloads = counts[4];
+    p.tool = texts[5], p.posture = texts[6], p.end = words.first;
+    p.pressure = pressures.first, p.pressureCap = pressures.second;
+    p.reps = counts[0], p.maxReps = counts[1], p.reloads = counts[2];
     p.gentle = flags[0], p.lowCap = flags[1], p.located = flags[2];
     p.hold = times[0], p.rest = times[1], p.maxPressed = times[2];
     if (p.located)
-        p.tender = tender, p.ache = texts[8];
+        p.tender = tender, p.ache = words.second;
     p.side = side;
     p.holds = std::move(held);
     return p;
@@ -95,9 +97,12 @@ PointRecord makePoint(const std::vector<std::string> &texts, const std::vector<i
 rc::Gen<PointRecord> points()
 {
     using namespace rc::gen;
-    return apply(makePoint, container<std::vector<std::string>>(9, arbitrary<std::string>()),
-        container<std::vector<int>>(5, arbitrary<int>()), container<std::vector<bool>>(3, arbitrary<bool>()),
-        container<std::vector<Milliseconds>>(3, durations()), numbers(), sides(), container<std::vector<HoldRecord>>(holds()));
+    return apply(makePoint, container<std::vector<std::string>>(7, arbitrary<std::string>()),
+        pair(element<std::string>("", "finished", "nothing-found", "skipped", "too-much", "stopped"),
+            element<std::string>("", "yes", "a-bit", "no")),
+        pair(inRange(0, 11), inRange(0, 11)), container<std::vector<int>>(3, inRange(0, 1001)),
+        container<std::vector<bool>>(3, arbitrary<bool>()), container<std::vector<Milliseconds>>(3, durations()), numbers(), sides(),
+        container<std::vector<HoldRecord>>(holds()));
 }
 
 SessionRecord makeSession(const std::vector<std::string> &texts, const WallTime &started, const std::optional<WallTime> &ended,

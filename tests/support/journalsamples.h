@@ -36,6 +36,21 @@ inline JournalStore openStore(const std::filesystem::path &file)
     return value(JournalStore::open(file));
 }
 
+// As the next start of the program finds it.
+inline void reopen(JournalStore &store)
+{
+    const std::filesystem::path file = store.file();
+    {
+        const JournalStore closing = std::move(store);
+    }
+    store = openStore(file);
+}
+
+inline JournalReader openReader(const std::filesystem::path &file)
+{
+    return value(JournalReader::open(file));
+}
+
 inline JournalStore memoryStore()
 {
     return value(JournalStore::inMemory());

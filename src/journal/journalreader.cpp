@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal/journalreader.h"
+
+#include "journal/jsonexport.h"
+#include "journal/openjournal.h"
+#include "journal/pressed.h"
+#include "journal/statistics.h"
+#include "journal/transaction.h"
+
+namespace unknot::journal
+{
+
+namespace
+{
+
+constexpr const char *noRecord = "no such record";
+
+Result<std::unique_ptr<OpenJournal>> make(Result<Connection> connection)
+{
+    if (!connection)
+        return tl::unexpected(connection.error());
+    return std::make_unique<OpenJournal>(std::move(*connection));
+}
+
+} // namespace
+
+Result<JournalReader> JournalReader::open(const std::filesystem::path &file)
+{
+    auto journal = make(connectToRead(file));
+    if (!journal)
+        return tl::unexpected(journal.error());
+    return JournalReader(std::move(*journal));
+}
+
+Result<JournalReader> JournalReader::anotherReader() const
+{
+    auto journal = make(connectToRead(m_journal->connection));
+    if (!journal)
+        return tl::unexpected(journal.error());
+    return JournalReader(std::move(*journal));
+}
+
+JournalReader::JournalReader(std::unique_ptr<OpenJournal> journal) : m_journal(std::move(journal)) { }
+
+JournalReader::JournalReader(JournalReader &&) noexcept = default;
+JournalReader &JournalReader::operator=(JournalReader &&) noexcept = default;
+JournalReader::~JournalReader() = default;
+
+Result<std::vector<SessionSummary>> JournalReader::summaries(std::optional<Instant> since, std::optional<int> most) const
+{
+    return m_journal->attempt("list the sessions", [&] { return m_journal->sessions.summaries(since, most); });
+}
+
+Result<SessionRecord> JournalReader::session(const Uuid &id) const
+{
+    constexpr const char *doing = "read the session";
+    Result<std::optional<SessionRecord>> found = m_journal->attempt(doing, [&] { return m_journal->sessions.session(id); });
+    if (!found)
+        return tl::unexpected(found.error());
+    if (!*found)
+        return m_journal->refusal(Error::Kind::NotFound, doing, noRecord);
+    return std::move(**found);
+}
+
+Result<std::optional<SessionRecord>> JournalReader::unfinished() const
+{
+    return m_journal->attempt("look for an unfinished session", [&] { return m_journal->sessions.unfinished(); });
+}
+
+Result<std::vector<JournalReader::ZoneDays>> JournalReader::zoneDays(std::optional<Instant> since) const
+{
+    return m_journal->attempt("count the days", [&] { return journal::zoneDays(m_journal->connection.db, since); });
+}
+
+Result<std::vector<JournalReader::PressedPoint>> JournalReader::pressedSince(Instant since) const
+{
+    return m_journal->attempt("read what was pressed lately", [&] { return journal::pressedSince(m_journal->connection.db, since); });
+}
+
+Result<PointHistories> JournalReader::pointHistories() const
+{
+    return m_journal->attempt("read what was pressed", [&] { return journal::pointHistories(m_journal->connection.db); });
+}
+
+Result<SessionOccasions> JournalReader::occasionsOf(const Uuid &session) const
+{
+    constexpr const char *doing = "read what was pressed in the session";
+    auto found = m_journal->attempt(doing, [&] { return journal::occasionsOf(m_journal->connection.db, session); });
+    if (!found)
+        return tl::unexpected(found.error());
+    if (!*found)
+        return m_journal->refusal(Error::Kind::NotFound, doing, noRecord);
+    return std::move(**found);
+}
+
+Result<std::vector<HealthRecord>> JournalReader::health() const
+{
+    return m_journal->attempt("read the health answers", [&] { return m_journal->answers.health(); });
+}
+
+Result<std::vector<JournalReader::Screening>> JournalReader::screenings(std::chrono::local_days day) const
+{
+    return m_journal->attempt("read the day's answers", [&] { return m_journal->answers.screenings(day); });
+}
+
+Result<std::vector<std::string>> JournalReader::switchedOn() const
+{
+    return m_journal->attempt("read which points are on", [&] {
+        std::vector<std::string> on;
+        for (const Answers::Switched &point : m_journal->answers.switched()) {
+            if (point.on)
+                on.push_back(point.point);
+        }
+        return on;
+    });
+}
+
+Result<std::optional<SessionSummary>> JournalReader::awaitingNextDay(std::chrono::local_days today, std::optional<Instant> since) const
+{
+    return m_journal->attempt("look for a session to ask about", [&] { return m_journal->sessions.awaitingNextDay(today, since); });
+}
+
+Result<std::vector<JournalReader::Soreness>> JournalReader::soreness(Instant soreSince) const
+{
+    return m_journal->attempt("read what is sore", [&] { return journal::soreness(m_journal->connection.db, soreSince); });
+}
+
+Result<std::string> JournalReader::exportJson(const WallTime &now) const
+{
+    return m_journal->attempt("export the journal", [&] {
+        const Transaction snapshot(m_journal->connection.db, Transaction::Kind::Read);
+        return toJson(m_journal->sessions, m_journal->answers, now);
+    });
+}
+
+const std::filesystem::path &JournalReader::file() const
+{
+    return m_journal->connection.file;
+}
+
+Result<std::vector<NextDayRecord>> JournalReader::nextDays() const
+{
+    return m_journal->attempt("read the next days' answers", [&] { return m_journal->answers.nextDays(); });
+}
+
+Result<std::vector<LastOutcome>> JournalReader::lastOutcomes() const
+{
+    const auto histories = pointHistories();
+    if (!histories)
+        return tl::unexpected(histories.error());
+    std::vector<LastOutcome> outcomes;
+    for (const PointHistory &history : *histories) {
+        if (const auto outcome = history.lastOutcome())
+            outcomes.push_back(*outcome);
+    }
+    return outcomes;
+}
+
+} // namespace unknot::journal

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "journal/pointhistory.h"
+#include "journal/records.h"
+
+#include <filesystem>
+#include <memory>
+
+namespace unknot::journal
+{
+
+class JournalStore;
+struct OpenJournal;
+
+// What can be read from the journal. Every call sees the last commit, by whichever connection, as it
+// is when the call begins; it never waits for a writer (where the system gives no shared memory, as
+// on some network folders, SQLite has no WAL, and reading waits 2 s for a commit, then Busy).
+//
+// Fails closed: a row that cannot be what this program wrote - an unknown word, NULL or a number where
+// neither belongs, a number or a moment out of range - makes the whole call fail with Malformed; no
+// row is skipped, and nothing is read as 0, "no" or "". Error::pointer then names the row, as
+// "/health/GATE", "/screening/QUESTION", "/switched_on/POINT", "/next_day/SESSION", "/session/SESSION"
+// (anything in that session); it is empty where SQLite itself found the file damaged.
+// In range are: NRS 0 to 10, pressures 0 to 10, counts 0 to 1000, durations 0 to 366 days, moments of
+// the years 1970 to 9999 with an offset of at most 24 hours. Other Errors: Busy, Unreadable, Internal.
+//
+// What a call costs is said with it: by index, or in the size of the journal. Not thread-safe: one
+// reader a thread; readers and the store of other threads do not hinder each other.
+class JournalReader
+{
+public:
+    using Instant = std::chrono::sys_time<Milliseconds>;
+
+    // Opens an existing journal for reading and leaves its bytes alone; needs no lock, and may be done
+    // while another program writes it. NotFound: there is no file, or nothing in it yet. Otherwise
+    // refuses as JournalStore::open does. A file of an older schema is read as it is, without its
+    // newer indexes; JournalStore::open brings it up to date.
+    static Result<JournalReader> open(const std::filesystem::path &file);
+
+    JournalReader(JournalReader &&) noexcept;
+    JournalReader(JournalStore &&) = delete; // a store does not lose its writing half
+    JournalReader &operator=(JournalReader &&) noexcept;
+    ~JournalReader();
+
+    // ---- sessions
+    // Newest first, without the removed; running ones too; at most so many. By index: costs what it gives.
+    Result<std::vector<SessionSummary>> summaries(std::optional<Instant> since = {}, std::optional<int> most = {}) const;
+    Result<SessionRecord> session(const Uuid &id) const; // by index; a removed one too; NotFound: no such session
+    Result<std::optional<SessionRecord>> unfinished() const; // by index; the newest Running one
+    // On how many local days a session with that zone marked began, most first: for the heat map. By
+    // index: costs the sessions since then.
+    struct ZoneDays {
+        SidedZone zone;
+        int days = 0;
+    };
+    Result<std::vector<ZoneDays>> zoneDays(std::optional<Instant> since = {}) const;
+
+    // ---- what was pressed, for the limits of a day. By index: costs the sessions since then.
+    // One for each session (any state, also running; not removed) that began at `since` or later, and
+    // each point and side with a hold in it. Oldest session first.
+    struct PressedPoint {
+        Uuid session;
+        WallTime started; // when that session began
+        std::string point;
+        Side side = Side::Left;
+        WallTime lastHold; // when the latest of its holds began
+    };
+    Result<std::vector<PressedPoint>> pressedSince(Instant since) const;
+
+    // ---- what finished sessions say of each point
+    // Reads the whole journal: made once, then brought up to date by occasionsOf and merge.
+    Result<PointHistories> pointHistories() const;
+    // By index: one session. NotFound: no such session.
+    Result<SessionOccasions> occasionsOf(const Uuid &session) const;
+
+    // ---- health, and the red-flag questions answered today (so that they are asked once a day)
+    Result<std::vector<HealthRecord>> health() const; // by gate
+    // The questions answered on that local day, with the last answer of each, by question. By index:
+    // costs the answers of three days.
+    struct Screening {
+        std::string question;
+        bool yes = false;
+    };
+    Result<std::vector<Screening>> screenings(std::chrono::local_days day) const;
+    Result<std::vector<std::string>> switchedOn() const;
+
+    // ---- the day after
+    // The newest session that ended on an earlier local day (by the clock where it ended), has holds,
+    // began at `since` or later and was not asked about yet. By index: costs the sessions since then.
+    Result<std::optional<SessionSummary>> awaitingNextDay(std::chrono::local_days today, std::optional<Instant> since = {}) const;
+    // The answers that still matter, of sessions that are not removed: every Bruised one (it stands
+    // until another answer replaces it), and those Sore ones that were given at `soreSince` or later.
+    // Oldest session first. By index: costs what it gives.
+    struct Soreness {
+        NextDayRecord said; // Sore or Bruised
+        struct Place {
+            std::string point;
+            Side side = Side::Left;
+            bool operator==(const Place &) const = default;
+        };
+        std::vector<Place> pressed; // in that session: each point and side with a hold once, in its order
+    };
+    Result<std::vector<Soreness>> soreness(Instant soreSince) const;
+
+    // Everything as one JSON document: {"format": "unknot-journal", "version": 1, "exported": ISO,
+    // "sessions": [...], "health": [...], "screenings": [...], "switchedOn": [...], "nextDay": [...]}.
+    // Times are ISO 8601 with ms and offset, the zone's name beside each ("started", "startedZone");
+    // durations in ms ("pressedMs"); not said is null; removed sessions are left out. The same journal
+    // gives the same bytes, oldest session first. One moment of the whole journal, whatever is written
+    // meanwhile; reads all of it.
+    Result<std::string> exportJson(const WallTime &now) const;
+
+    [[nodiscard]] const std::filesystem::path &file() const; // as it was given; empty: in memory
+
+    // To be removed: nextDays (soreness), lastOutcomes (PointHistory::lastOutcome).
+    Result<std::vector<NextDayRecord>> nextDays() const; // of sessions that are not removed, oldest first
+    Result<std::vector<LastOutcome>> lastOutcomes() const;
+
+protected:
+    explicit JournalReader(std::unique_ptr<OpenJournal> journal);
+    [[nodiscard]] OpenJournal &journal() const { return *m_journal; }
+    [[nodiscard]] Result<JournalReader> anotherReader() const; // of the same journal
+
+private:
+    std::unique_ptr<OpenJournal> m_journal;
+};
+
+} // namespace unknot::journal

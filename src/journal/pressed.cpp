@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal/pressed.h"
+
+#include "journal/query.h"
+
+#include <algorithm>
+
+namespace unknot::journal
+{
+
+namespace
+{
+
+// A row for each hold. A start that is no number is greater than any number to SQLite: it is found, for
+// Query to refuse. NULL and what lies before 1970 is less, so the least is looked at too.
+constexpr const char *pressedSql = R"sql(
+SELECT s.id, s.removed_utc, s.removed_offset, s.removed_zone, s.started_utc, s.started_offset, s.started_zone,
+  p.point, p.side, h.began_utc, h.began_offset, h.began_zone
+FROM session s JOIN point p ON p.session = s.key JOIN hold h ON h.point = p.key
+WHERE s.started_utc >= ?1
+ORDER BY s.started_utc, s.key, p.position, h.position)sql";
+constexpr const char *leastStartSql = R"sql(
+SELECT id, started_utc, started_offset, started_zone FROM session WHERE removed_utc IS NULL ORDER BY started_utc LIMIT 1)sql";
+
+// A row for each point with a hold in a session with an answer that matters; a session without any
+// has one with NULL. The two halves are the two partial indexes of next_day.
+constexpr const char *sorenessSql = R"sql(
+WITH said AS (
+  SELECT session, answer, at_utc, at_offset, at_zone FROM next_day
+  WHERE answer IS NOT 'not-sore' AND answer IS NOT 'sore'
+  UNION ALL
+  SELECT session, answer, at_utc, at_offset, at_zone FROM next_day
+  WHERE answer = 'sore' AND at_utc >= ?1)
+SELECT s.id, said.answer, said.at_utc, said.at_offset, said.at_zone, s.removed_utc, s.removed_offset, s.removed_zone,
+  p.key, p.point, p.side
+FROM said LEFT JOIN session s ON s.key = said.session
+  LEFT JOIN point p ON p.session = s.key AND EXISTS (SELECT 1 FROM hold h WHERE h.point = p.key)
+ORDER BY s.started_utc, s.id, p.position)sql";
+constexpr const char *leastSoreSql = R"sql(
+SELECT s.id, n.at_utc, n.at_offset, n.at_zone FROM next_day n LEFT JOIN session s ON s.key = n.session
+WHERE n.answer = 'sore' ORDER BY n.at_utc LIMIT 1)sql";
+
+void readLeast(SQLite::Database &db, const char *sql, const char *record)
+{
+    SQLite::Statement statement(db, sql);
+    if (Query query(statement); query.next()) {
+        Uuid id;
+        WallTime at;
+        query.readRecord(record, id, at);
+    }
+}
+
+using Place = JournalReader::Soreness::Place;
+
+void addOnce(std::vector<Place> &places, Place place)
+{
+    if (std::find(places.begin(), places.end(), place) == places.end())
+        places.push_back(std::move(place));
+}
+
+Place readPlace(Query &row, const Uuid &session)
+{
+    Place place;
+    try {
+        row.read(place.point, place.side);
+    } catch (DamagedRow &damage) {
+        damage.name("session", session);
+        throw;
+    }
+    return place;
+}
+
+void addHold(std::vector<JournalReader::PressedPoint> &points, std::size_t sessionFrom, const JournalReader::PressedPoint &hold)
+{
+    const auto found = std::find_if(points.begin() + static_cast<std::ptrdiff_t>(sessionFrom), points.end(),
+        [&](const auto &point) { return point.point == hold.point && point.side == hold.side; });
+    if (found == points.end())
+        points.push_back(hold);
+    else if (hold.lastHold.utc > found->lastHold.utc)
+        found->lastHold = hold.lastHold;
+}
+
+} // namespace
+
+std::vector<JournalReader::PressedPoint> pressedSince(SQLite::Database &db, JournalReader::Instant since)
+{
+    readLeast(db, leastStartSql, "session");
+    SQLite::Statement statement(db, pressedSql);
+    std::vector<JournalReader::PressedPoint> points;
+    std::size_t sessionFrom = 0;
+    for (Query query(statement, since); query.next();) {
+        JournalReader::PressedPoint row;
+        std::optional<WallTime> removed;
+        query.readRecord("session", row.session, removed, row.started, row.point, row.side, row.lastHold);
+        if (removed)
+            continue;
+        if (points.empty() || points.back().session != row.session)
+            sessionFrom = points.size();
+        addHold(points, sessionFrom, row);
+    }
+    return points;
+}
+
+std::vector<JournalReader::Soreness> soreness(SQLite::Database &db, JournalReader::Instant soreSince)
+{
+    readLeast(db, leastSoreSql, "next_day");
+    SQLite::Statement statement(db, sorenessSql);
+    std::vector<JournalReader::Soreness> all;
+    for (Query query(statement, soreSince); query.next();) {
+        NextDayRecord said;
+        std::optional<WallTime> removed;
+        std::optional<std::int64_t> key;
+        query.readRecord("next_day", said.session, said.answer, said.at, removed, key);
+        if (removed)
+            continue;
+        if (all.empty() || all.back().said.session != said.session)
+            all.push_back({said, {}});
+        if (key)
+            addOnce(all.back().pressed, readPlace(query, said.session));
+    }
+    return all;
+}
+
+} // namespace unknot::journal

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "journal/journalreader.h"
+
+#include <SQLiteCpp/Database.h>
+
+namespace unknot::journal
+{
+
+// What was pressed lately, and what the person said of it the day after. Throws SQLite::Exception.
+std::vector<JournalReader::PressedPoint> pressedSince(SQLite::Database &db, JournalReader::Instant since);
+std::vector<JournalReader::Soreness> soreness(SQLite::Database &db, JournalReader::Instant soreSince);
+
+} // namespace unknot::journal

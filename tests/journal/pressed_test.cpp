@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/journalsamples.h"
+
+#include <gmock/gmock.h>
+
+namespace unknot::test
+{
+
+namespace
+{
+
+using testing::ElementsAre;
+using testing::IsEmpty;
+using testing::SizeIs;
+
+using Answer = NextDayRecord::Answer;
+using Place = JournalReader::Soreness::Place;
+
+SessionRecord on(const Uuid &id, unsigned day)
+{
+    return finished(id, wall(november(day), 18h));
+}
+
+// With a second point, pressed twice on each side, and one that was not pressed.
+SessionRecord manifold(const Uuid &id, unsigned day)
+{
+    SessionRecord s = on(id, day);
+    int next = 0;
+    for (const Side side : {Side::Left, Side::Right, Side::Left}) {
+        PointRecord p = point(id + "-more" + std::to_string(next), "levator-scapulae-angle", side);
+        for (const auto after : {5min, 3min}) // the clock was set back
+            p.holds.push_back(hold(id + "-h" + std::to_string(next++), wall(november(day), 18h + after + next * 1min)));
+        s.points.push_back(p);
+    }
+    s.points.push_back(point(id + "-unpressed", "scalenes-front-middle"));
+    return s;
+}
+
+Status answer(JournalStore &store, const Uuid &session, Answer answer, unsigned day)
+{
+    return store.addNextDay({session, answer, wall(november(day), 8h)});
+}
+
+std::vector<Uuid> sore(const JournalReader &journal, unsigned since)
+{
+    std::vector<Uuid> ids;
+    for (const auto &soreness : value(journal.soreness(wall(november(since), 8h).utc)))
+        ids.push_back(soreness.said.session);
+    return ids;
+}
+
+} // namespace
+
+TEST(PressedSince, tellsEachPointAndSideOfASessionOnce)
+{
+    JournalStore store = memoryStore();
+    play(store, manifold("s", 20));
+    const auto pressed = value(store.pressedSince(wall(november(20), 18h).utc));
+    ASSERT_THAT(pressed, SizeIs(3));
+    for (const auto &point : pressed) {
+        EXPECT_EQ(point.session, "s");
+        EXPECT_EQ(point.started, wall(november(20), 18h));
+    }
+    EXPECT_EQ(pressed[0].point, "upper-trapezius-top");
+    EXPECT_EQ(pressed[0].lastHold, wall(november(20), 18h));
+    EXPECT_EQ(pressed[1].point, "levator-scapulae-angle");
+    EXPECT_EQ(pressed[1].side, Side::Left);
+    EXPECT_EQ(pressed[1].lastHold, wall(november(20), 18h + 9min)); // of the third point, which is the same again
+    EXPECT_EQ(pressed[2].side, Side::Right);
+    EXPECT_EQ(pressed[2].lastHold, wall(november(20), 18h + 7min)); // not its last one, which the clock put earlier
+}
+
+TEST(PressedSince, knowsRunningAndAbandonedSessions)
+{
+    JournalStore store = memoryStore();
+    SessionRecord running = on("running", 20);
+    running.state = SessionState::Running;
+    running.ended.reset();
+    SessionRecord abandoned = on("abandoned", 21);
+    abandoned.state = SessionState::Abandoned;
+    play(store, running);
+    play(store, abandoned);
+    EXPECT_THAT(value(store.pressedSince(wall(november(20), 0h).utc)), SizeIs(2));
+    value(store.remove("running", wall(november(21), 0h)));
+    EXPECT_THAT(value(store.pressedSince(wall(november(20), 0h).utc)), SizeIs(1));
+}
+
+TEST(PressedSince, countsFromAMomentThatCounts)
+{
+    JournalStore store = memoryStore();
+    play(store, on("a", 20));
+    play(store, on("b", 21));
+    EXPECT_THAT(value(store.pressedSince(wall(november(20), 18h).utc)), SizeIs(2));
+    EXPECT_THAT(value(store.pressedSince(wall(november(20), 18h).utc + 1ms)), SizeIs(1));
+    EXPECT_THAT(value(store.pressedSince(wall(november(22), 0h).utc)), IsEmpty());
+}
+
+TEST(Soreness, tellsWhatWasPressedInTheSession)
+{
+    JournalStore store = memoryStore();
+    play(store, manifold("s", 20));
+    value(answer(store, "s", Answer::Sore, 21));
+    const auto soreness = value(store.soreness(wall(november(21), 8h).utc));
+    ASSERT_THAT(soreness, SizeIs(1));
+    EXPECT_EQ(soreness[0].said, (NextDayRecord{"s", Answer::Sore, wall(november(21), 8h)}));
+    EXPECT_THAT(soreness[0].pressed,
+        ElementsAre(Place{"upper-trapezius-top", Side::Left}, Place{"levator-scapulae-angle", Side::Left},
+            Place{"levator-scapulae-angle", Side::Right}));
+}
+
+TEST(Soreness, bruisesStandUntilTheyAreAnsweredAgain)
+{
+    JournalStore store = memoryStore();
+    play(store, on("a", 10));
+    play(store, on("b", 9));
+    value(answer(store, "a", Answer::Bruised, 11));
+    value(answer(store, "b", Answer::Bruised, 12));
+    EXPECT_THAT(sore(store, 22), ElementsAre("b", "a")); // by their sessions
+    value(answer(store, "a", Answer::NotSore, 20));
+    EXPECT_THAT(sore(store, 22), ElementsAre("b"));
+    value(answer(store, "b", Answer::Sore, 20));
+    EXPECT_THAT(sore(store, 22), IsEmpty());
+}
+
+TEST(Soreness, passesWithTime)
+{
+    JournalStore store = memoryStore();
+    play(store, on("a", 18));
+    play(store, on("b", 19));
+    play(store, on("c", 20));
+    value(answer(store, "a", Answer::Sore, 19));
+    value(answer(store, "b", Answer::Sore, 20));
+    value(answer(store, "c", Answer::NotSore, 21));
+    EXPECT_THAT(sore(store, 19), ElementsAre("a", "b"));
+    EXPECT_THAT(sore(store, 20), ElementsAre("b"));
+    EXPECT_THAT(sore(store, 21), IsEmpty());
+}
+
+TEST(Soreness, isNotOfRemovedSessions)
+{
+    JournalStore store = memoryStore();
+    play(store, on("a", 18));
+    value(answer(store, "a", Answer::Bruised, 19));
+    value(store.remove("a", wall(november(20), 8h)));
+    EXPECT_THAT(sore(store, 1), IsEmpty());
+    value(store.restore("a"));
+    EXPECT_THAT(sore(store, 1), ElementsAre("a"));
+}
+
+TEST(Soreness, ofASessionWithoutAHoldHasNoPoints)
+{
+    JournalStore store = memoryStore();
+    SessionRecord s = on("s", 18);
+    s.points[0].holds.clear();
+    play(store, s);
+    value(answer(store, "s", Answer::Bruised, 19));
+    const auto soreness = value(store.soreness(wall(november(21), 8h).utc));
+    ASSERT_THAT(soreness, SizeIs(1));
+    EXPECT_THAT(soreness[0].pressed, IsEmpty());
+}
+
+} // namespace unknot::test
