@@ -138,7 +138,7 @@ Result<SQLite::Database> openDatabase(const std::string &name, const fs::path &f
     try {
         const int create = what == For::Writing ? SQLite::OPEN_CREATE : 0;
         const int uri = file.empty() ? SQLite::OPEN_URI : 0;
-        SQLite::Database db(name, SQLite::OPEN_READWRITE | create | uri);
+        SQLite::Database db(name, SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX | create | uri); // one thread at a time
         if (what == For::Writing && sqlite3_db_readonly(db.getHandle(), "main") == 1)
             return refusal(Error::Kind::ReadOnly, "the journal can be read, but not written", file);
         return db;

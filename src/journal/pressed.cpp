@@ -13,15 +13,16 @@ namespace
 {
 
 // A row for each hold. A start that is no number is greater than any number to SQLite: it is found, for
-// Query to refuse. NULL and what lies before 1970 is less, so the least is looked at too.
+// Query to refuse. NULL and what lies before 1970 is less, so the least are looked at too.
 constexpr const char *pressedSql = R"sql(
 SELECT s.id, s.removed_utc, s.removed_offset, s.removed_zone, s.started_utc, s.started_offset, s.started_zone,
   p.point, p.side, h.began_utc, h.began_offset, h.began_zone
 FROM session s JOIN point p ON p.session = s.key JOIN hold h ON h.point = p.key
 WHERE s.started_utc >= ?1
 ORDER BY s.started_utc, s.key, p.position, h.position)sql";
-constexpr const char *leastStartSql = R"sql(
-SELECT id, started_utc, started_offset, started_zone FROM session WHERE removed_utc IS NULL ORDER BY started_utc LIMIT 1)sql";
+constexpr const char *leastStartsSql = R"sql(
+SELECT id, removed_utc, removed_offset, removed_zone, started_utc, started_offset, started_zone
+FROM session ORDER BY started_utc)sql";
 
 // A row for each point with a hold in a session with an answer that matters; a session without any
 // has one with NULL. The two halves are the two partial indexes of next_day.
@@ -38,16 +39,25 @@ FROM said LEFT JOIN session s ON s.key = said.session
   LEFT JOIN point p ON p.session = s.key AND EXISTS (SELECT 1 FROM hold h WHERE h.point = p.key)
 ORDER BY s.started_utc, s.id, p.position)sql";
 constexpr const char *leastSoreSql = R"sql(
-SELECT s.id, n.at_utc, n.at_offset, n.at_zone FROM next_day n LEFT JOIN session s ON s.key = n.session
-WHERE n.answer = 'sore' ORDER BY n.at_utc LIMIT 1)sql";
+SELECT s.id, s.removed_utc, s.removed_offset, s.removed_zone, n.at_utc, n.at_offset, n.at_zone
+FROM next_day n LEFT JOIN session s ON s.key = n.session
+WHERE n.answer = 'sore' ORDER BY n.at_utc)sql";
 
-void readLeast(SQLite::Database &db, const char *sql, const char *record)
+// The least moments, up to the first that can be right: one that can't may belong to what is asked for.
+void refuseLeast(SQLite::Database &db, const char *sql, const char *record)
 {
     SQLite::Statement statement(db, sql);
-    if (Query query(statement); query.next()) {
+    for (Query query(statement); query.next();) {
         Uuid id;
+        std::optional<WallTime> removed;
         WallTime at;
-        query.readRecord(record, id, at);
+        try {
+            query.readRecord(record, id, removed, at);
+            return;
+        } catch (const DamagedRow &) {
+            if (!removed)
+                throw;
+        }
     }
 }
 
@@ -85,7 +95,7 @@ void addHold(std::vector<JournalReader::PressedPoint> &points, std::size_t sessi
 
 std::vector<JournalReader::PressedPoint> pressedSince(SQLite::Database &db, JournalReader::Instant since)
 {
-    readLeast(db, leastStartSql, "session");
+    refuseLeast(db, leastStartsSql, "session");
     SQLite::Statement statement(db, pressedSql);
     std::vector<JournalReader::PressedPoint> points;
     std::size_t sessionFrom = 0;
@@ -104,7 +114,7 @@ std::vector<JournalReader::PressedPoint> pressedSince(SQLite::Database &db, Jour
 
 std::vector<JournalReader::Soreness> soreness(SQLite::Database &db, JournalReader::Instant soreSince)
 {
-    readLeast(db, leastSoreSql, "next_day");
+    refuseLeast(db, leastSoreSql, "next_day");
     SQLite::Statement statement(db, sorenessSql);
     std::vector<JournalReader::Soreness> all;
     for (Query query(statement, soreSince); query.next();) {

@@ -11,6 +11,7 @@
 #include <optional>
 #include <string>
 #include <type_traits>
+#include <utility>
 
 namespace unknot::journal
 {
@@ -141,9 +142,13 @@ void Query::take(Enum &value)
 template<class Value>
 void Query::take(std::optional<Value> &value)
 {
-    if (!m_statement.isColumnNull(m_read))
-        return take(value.emplace());
     value.reset();
+    if (!m_statement.isColumnNull(m_read)) {
+        Value there{};
+        take(there);
+        value = std::move(there);
+        return;
+    }
     constexpr int columns = std::is_same_v<Value, WallTime> ? 3 : 1;
     for (int i = 0; i < columns; ++i) {
         if (!column().isNull()) // part of it is there
