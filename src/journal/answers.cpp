@@ -59,8 +59,11 @@ JournalReader::Instant aDayAfter(std::chrono::local_days day)
 HealthRecord &answerOf(std::vector<HealthRecord> &answers, const std::string &gate)
 {
     const auto found = std::find_if(answers.begin(), answers.end(), [&](const HealthRecord &answer) { return answer.gate == gate; });
-    if (found == answers.end())
-        throw DamagedRow("a zone belongs to no answer");
+    if (found == answers.end()) {
+        DamagedRow damage("a zone belongs to no answer");
+        damage.name("health", gate);
+        throw damage;
+    }
     return *found;
 }
 

@@ -33,7 +33,7 @@ WITH said AS (
   UNION ALL
   SELECT session, answer, at_utc, at_offset, at_zone FROM next_day
   WHERE answer = 'sore' AND at_utc >= ?1)
-SELECT s.id, said.answer, said.at_utc, said.at_offset, said.at_zone, s.removed_utc, s.removed_offset, s.removed_zone,
+SELECT s.id, s.removed_utc, s.removed_offset, s.removed_zone, said.answer, said.at_utc, said.at_offset, said.at_zone,
   p.key, p.point, p.side
 FROM said LEFT JOIN session s ON s.key = said.session
   LEFT JOIN point p ON p.session = s.key AND EXISTS (SELECT 1 FROM hold h WHERE h.point = p.key)
@@ -69,18 +69,6 @@ void addOnce(std::vector<Place> &places, Place place)
         places.push_back(std::move(place));
 }
 
-Place readPlace(Query &row, const Uuid &session)
-{
-    Place place;
-    try {
-        row.read(place.point, place.side);
-    } catch (DamagedRow &damage) {
-        damage.name("session", session);
-        throw;
-    }
-    return place;
-}
-
 void addHold(std::vector<JournalReader::PressedPoint> &points, std::size_t sessionFrom, const JournalReader::PressedPoint &hold)
 {
     const auto found = std::find_if(points.begin() + static_cast<std::ptrdiff_t>(sessionFrom), points.end(),
@@ -102,9 +90,10 @@ std::vector<JournalReader::PressedPoint> pressedSince(SQLite::Database &db, Jour
     for (Query query(statement, since); query.next();) {
         JournalReader::PressedPoint row;
         std::optional<WallTime> removed;
-        query.readRecord("session", row.session, removed, row.started, row.point, row.side, row.lastHold);
+        query.readRecord("session", row.session, removed);
         if (removed)
             continue;
+        query.readOf("session", row.session, row.started, row.point, row.side, row.lastHold);
         if (points.empty() || points.back().session != row.session)
             sessionFrom = points.size();
         addHold(points, sessionFrom, row);
@@ -121,13 +110,17 @@ std::vector<JournalReader::Soreness> soreness(SQLite::Database &db, JournalReade
         NextDayRecord said;
         std::optional<WallTime> removed;
         std::optional<std::int64_t> key;
-        query.readRecord("next_day", said.session, said.answer, said.at, removed, key);
+        query.readRecord("next_day", said.session, removed);
         if (removed)
             continue;
+        query.readOf("next_day", said.session, said.answer, said.at, key);
         if (all.empty() || all.back().said.session != said.session)
             all.push_back({said, {}});
-        if (key)
-            addOnce(all.back().pressed, readPlace(query, said.session));
+        if (!key)
+            continue;
+        Place place;
+        query.readOf("session", said.session, place.point, place.side);
+        addOnce(all.back().pressed, std::move(place));
     }
     return all;
 }

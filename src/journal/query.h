@@ -62,17 +62,22 @@ public:
     {
         (take(values), ...);
     }
-    // A row with an id of its own, in the first column: DamagedRow then names it.
+    // The same for columns of the record with that id: DamagedRow then names it.
     template<class... Values>
-    void readRecord(const char *record, std::string &id, Values &&...values)
+    void readOf(const char *record, const std::string &id, Values &&...values)
     {
         try {
-            take(id);
             (take(values), ...);
         } catch (DamagedRow &damage) {
             damage.name(record, id);
             throw;
         }
+    }
+    // And for a record whose id is the first of them.
+    template<class... Values>
+    void readRecord(const char *record, std::string &id, Values &&...values)
+    {
+        readOf(record, id, id, values...);
     }
 
 private:

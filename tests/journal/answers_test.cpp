@@ -84,6 +84,18 @@ TEST(Screenings, holdForTheLocalDayOnly)
     EXPECT_THAT(value(store.screenings(local_days{november(23)})), IsEmpty());
 }
 
+TEST(Screenings, areGivenTogetherOrNotAtAll)
+{
+    JournalStore store = memoryStore();
+    WallTime never = morning;
+    never.offset = 25h;
+    EXPECT_EQ(kindOf(store.addScreenings({{"fever", false}, {"night-pain", false}}, never)), Error::Kind::Invalid);
+    EXPECT_THAT(value(store.screenings(morning.day())), IsEmpty());
+    value(store.addScreenings({}, morning));
+    value(store.addScreenings({{"fever", false}, {"night-pain", true}, {"fever", true}}, morning));
+    EXPECT_THAT(value(store.screenings(morning.day())), ElementsAre(Answered("fever", true), Answered("night-pain", true)));
+}
+
 TEST(SwitchedOn, followsTheLastWord)
 {
     const TempFolder folder;
@@ -152,6 +164,17 @@ TEST(NextDay, newestThatWasPressedAndEndedComesFirst)
     EXPECT_EQ(awaiting(store, 21), "newer");
     value(store.addNextDay({"newer", NextDayRecord::Answer::NotSore, wall(november(21), 8h)}));
     EXPECT_EQ(awaiting(store, 21), "older");
+}
+
+TEST(NextDay, isNotAskedAboutSessionsBefore)
+{
+    JournalStore store = memoryStore();
+    play(store, finished("s", wall(november(18), 18h)));
+    const auto since = [&](std::chrono::minutes time) {
+        return value(store.awaitingNextDay(local_days{november(20)}, wall(november(18), time).utc)).has_value();
+    };
+    EXPECT_TRUE(since(18h));
+    EXPECT_FALSE(since(18h + 1min));
 }
 
 TEST(NextDay, answerToAnUnknownSessionIsRefusedAndASecondOneReplaces)

@@ -61,6 +61,17 @@ TEST(History, listsSinceAMomentThatCounts)
     EXPECT_THAT(listed(store, wall(november(11), 18h).utc + 1ms), IsEmpty());
 }
 
+TEST(History, listsNoMoreThanWereAskedFor)
+{
+    JournalStore store = memoryStore();
+    for (unsigned day = 10; day < 14; ++day)
+        play(store, on("day" + std::to_string(day), day));
+    EXPECT_EQ(value(store.summaries({}, 1)).size(), 1U);
+    EXPECT_EQ(value(store.summaries({}, 3)).front().id, "day13");
+    EXPECT_EQ(value(store.summaries({}, 9)).size(), 4U);
+    EXPECT_EQ(value(store.summaries(wall(november(12), 0h).utc, 3)).size(), 2U);
+}
+
 TEST(History, summaryTellsHowItWent)
 {
     JournalStore store = memoryStore();

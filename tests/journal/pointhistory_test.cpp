@@ -89,6 +89,16 @@ TEST(PointHistory, leavesOutWhatIsRemovedRunningOrAbandoned)
     EXPECT_THAT(value(store.pointHistories()), IsEmpty());
 }
 
+TEST(PointHistory, lastOutcomeIsOfTheNewestSessionThatPressedIt)
+{
+    SessionRecord searched = on(13, 2, 9);
+    searched.points[0].holds.clear();
+    const auto history = historiesOf({on(11, 6, 3), on(12, 7, 6), searched}).at(0);
+    EXPECT_EQ(
+        history.lastOutcome(), (LastOutcome{"upper-trapezius-top", "upper-trapezius", Side::Left, wall(november(12), 18h), 7, 6, 2, 1}));
+    EXPECT_EQ(historiesOf({searched}).at(0).lastOutcome(), std::nullopt);
+}
+
 TEST(PointHistory, sumsUpSinceAMomentThatCounts)
 {
     const auto history = historiesOf({on(10, 6, 3), on(12, 6, 3), on(15, 6, 3)}).at(0);

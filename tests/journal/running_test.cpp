@@ -128,6 +128,44 @@ TEST(RunningSession, whatCannotBeIsRefusedWhole)
     EXPECT_EQ(value(store.summaries()).size(), 1U);
 }
 
+// What JournalReader would not read back.
+TEST(RunningSession, refusesUnknownWordsAndWhatIsOutOfRange)
+{
+    constexpr auto invalid = Error::Kind::Invalid;
+    JournalStore store = memoryStore();
+    const auto expectInvalid = [&](const auto &edit) {
+        SessionRecord s = running();
+        edit(s);
+        EXPECT_EQ(kindOf(store.beginSession(s)), invalid);
+    };
+    expectInvalid([](SessionRecord &s) { s.started.utc = {}, s.started.utc -= 1ms; });
+    expectInvalid([](SessionRecord &s) { s.started.utc += std::chrono::years{8000}; });
+    expectInvalid([](SessionRecord &s) { s.started.offset = 24h + 1min; });
+    expectInvalid([](SessionRecord &s) { s.hardLimit = -1ms; });
+    expectInvalid([](SessionRecord &s) { s.points[0].pressure = 11; });
+    expectInvalid([](SessionRecord &s) { s.points[0].pressureCap = -1; });
+    expectInvalid([](SessionRecord &s) { s.points[0].reps = 1001; });
+    expectInvalid([](SessionRecord &s) { s.points[0].rest = std::chrono::days{367}; });
+    expectInvalid([](SessionRecord &s) { s.points[0].ache = "maybe"; });
+    expectInvalid([](SessionRecord &s) { s.points[0].end = "lost"; });
+    EXPECT_TRUE(value(store.summaries()).empty());
+
+    value(store.beginSession(running()));
+    HoldRecord h = hold("h", evening);
+    h.pressure = -1;
+    EXPECT_EQ(kindOf(store.beginHold("s-p", h)), invalid);
+    value(store.beginHold("s-p", hold("h", evening)));
+    EXPECT_EQ(kindOf(store.endHold("h", -1ms, "time")), invalid);
+    EXPECT_EQ(kindOf(store.endHold("h", 1s, "lost")), invalid);
+    EXPECT_EQ(kindOf(store.easeOff("h", 11)), invalid);
+    EXPECT_EQ(kindOf(store.endPoint("s-p", "lost")), invalid);
+    EXPECT_EQ(kindOf(store.setLocated("s-p", 5, "maybe")), invalid);
+    WallTime never = evening;
+    never.offset = -25h;
+    EXPECT_EQ(kindOf(store.endSession("s", SessionState::Completed, never)), invalid);
+    EXPECT_EQ(value(store.unfinished())->points[0].holds, std::vector{hold("h", evening)});
+}
+
 TEST(RunningSession, errorSaysWhatAndWhereAndWhy)
 {
     const TempFolder folder;
