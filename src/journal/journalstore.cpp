@@ -149,9 +149,9 @@ Status JournalStore::addScreening(const std::string &question, bool yes, const W
     return addScreenings({{question, yes}}, at);
 }
 
-Status JournalStore::addScreenings(const std::vector<Screening> &screenings, const WallTime &at)
+Status JournalStore::addScreenings(const std::vector<Screening> &answers, const WallTime &at)
 {
-    return writable().write("write down the answers", [&] { writable().answers.addScreenings(screenings, at); });
+    return writable().write("write down the answers", [&] { writable().answers.addScreenings(answers, at); });
 }
 
 Status JournalStore::clearScreenings(std::chrono::local_days day)

@@ -30,10 +30,10 @@ private:
 Status WritableJournal::writeBatch(const std::function<Status()> &writes)
 {
     std::optional<Transaction> transaction;
-    if (const Status begun = attempt(doing, [&] { transaction.emplace(connection.db, Transaction::Kind::Write); }); !begun)
+    if (Status begun = attempt(doing, [&] { transaction.emplace(connection.db, Transaction::Kind::Write); }); !begun)
         return begun;
     const OpenBatch open(batch);
-    if (const Status written = joinBatch(writes); !written)
+    if (Status written = joinBatch(writes); !written)
         return written;
     return attempt(doing, [&] { transaction->commit(); });
 }

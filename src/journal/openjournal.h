@@ -55,7 +55,7 @@ struct WritableJournal : OpenJournal {
     {
         if (batch && !*batch)
             return *batch;
-        const Status status = attemptWrite(doing, body);
+        Status status = attemptWrite(doing, body);
         if (batch && !status)
             batch = status;
         return status;

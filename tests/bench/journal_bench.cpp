@@ -115,7 +115,9 @@ public:
         const double took = secondsOf([&] { makeLargeJournal(m_store, sessions, now); });
         std::fprintf(stderr, "made %d sessions in %.1f s\n", sessions, took);
         value(m_store.beginSession(atStart(finished("now", now))));
-        play(m_store, finished("ended", now));
+        SessionRecord ended = finished("ended", now);
+        ended.points[0].point = "upper-trapezius-front-rim"; // which the others press too
+        play(m_store, ended);
     }
     // Made once for all the benchmarks that are run.
     static Practice &of(int sessions)

@@ -91,6 +91,36 @@ TEST(Reader, readsAJournalInMemoryFromAnotherThread)
     EXPECT_EQ(seen, 1U);
 }
 
+TEST(Reader, readsWhileAnotherThreadWrites)
+{
+    const TempFolder folder;
+    JournalStore store = openStore(folder / "journal.db");
+    value(store.beginSession(atStart(finished("s", evening))));
+    JournalReader reader = value(store.openReader());
+    constexpr std::size_t all = 100;
+    std::optional<Error> failure;
+    bool wentBack = false;
+    std::thread reading([&] {
+        for (std::size_t seen = 0; seen < all && !failure;) {
+            const auto session = reader.session("s");
+            if (!session)
+                failure = session.error();
+            else
+                wentBack = wentBack || session->ratings.size() % 2 != 0 || session->ratings.size() < seen;
+            seen = session ? session->ratings.size() : seen;
+        }
+    });
+    for (std::size_t i = 0; i < all; i += 2) {
+        value(store.batch([&](JournalStore &journal) {
+            value(journal.addRating("s", rating(std::to_string(i), RatingRecord::Moment::Before, 5, evening)));
+            return journal.addRating("s", rating(std::to_string(i + 1), RatingRecord::Moment::Before, 5, evening));
+        }));
+    }
+    reading.join();
+    EXPECT_EQ(failure, std::nullopt);
+    EXPECT_FALSE(wentBack); // nor saw half a batch
+}
+
 TEST(Reader, changesNothing)
 {
     const TempFolder folder;
@@ -122,7 +152,7 @@ TEST(Reader, readsAnOlderSchemaAsItIs)
         const TempFolder folder;
         const std::string sql
             = TempFolder::bytes(std::filesystem::path{UNKNOT_SOURCE_DIR} / "tests/journal/schemas" / (std::to_string(version) + ".sql"));
-        SQLite::Database((folder / "old.db").string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE).exec(sql);
+        SQLite::Database((folder / "old.db").string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE).exec("BEGIN;" + sql + "COMMIT");
         const auto before = folder.contents();
         const auto exported = value(openReader(folder / "old.db").exportJson(evening));
         value(openReader(folder / "old.db").soreness({}));

@@ -47,7 +47,7 @@ void makeOld(const fs::path &file, int version)
 {
     const fs::path sql = fs::path{UNKNOT_SOURCE_DIR} / "tests/journal/schemas" / (std::to_string(version) + ".sql");
     ASSERT_TRUE(fs::exists(sql)) << sql << ": a released version has a frozen schema and some rows";
-    SQLite::Database(file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE).exec(TempFolder::bytes(sql));
+    SQLite::Database(file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE).exec("BEGIN;" + TempFolder::bytes(sql) + "COMMIT");
 }
 
 int pragma(SQLite::Database &db, const std::string &name)
