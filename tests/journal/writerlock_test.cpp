@@ -1,12 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Unknot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal/writerlock.h"
+
 #include "support/journalsamples.h"
 #include "support/tempfolder.h"
 
 #include <gmock/gmock.h>
 
+#include <atomic>
 #include <csignal>
 #include <sys/wait.h>
+#include <thread>
 #include <unistd.h>
 
 namespace unknot::test
@@ -137,6 +141,34 @@ TEST(WriterLock, isOneForEveryNameOfTheJournal)
     EXPECT_EQ(JournalStore::open(folder / "same/journal.db").error().kind, Error::Kind::Busy);
     EXPECT_EQ(JournalStore::open(folder / "link.db").error().kind, Error::Kind::Busy);
     value(JournalStore::open(folder / "another.db"));
+}
+
+// Its file comes and goes all the time: whoever locks one that has just gone has nothing.
+TEST(WriterLock, isNeverHadByTwo)
+{
+    const TempFolder folder;
+    std::atomic<int> holders = 0;
+    std::atomic<int> taken = 0;
+    std::atomic<bool> two = false;
+    std::vector<std::thread> threads;
+    for (int i = 0; i < 4; ++i) {
+        threads.emplace_back([&] {
+            for (int attempt = 0; attempt < 1000; ++attempt) {
+                const Result<WriterLock> lock = WriterLock::take(folder / "journal.db", evening);
+                if (!lock)
+                    continue;
+                two = ++holders > 1 || two;
+                for (int turn = 0; turn < 5; ++turn)
+                    std::this_thread::yield();
+                ++taken;
+                --holders;
+            }
+        });
+    }
+    for (std::thread &thread : threads)
+        thread.join();
+    EXPECT_FALSE(two);
+    EXPECT_GT(taken, 0);
 }
 
 TEST(WriterLock, leavesNothingBesideTheJournal)
