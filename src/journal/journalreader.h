@@ -78,8 +78,9 @@ public:
 
     // ---- health, and the red-flag questions answered today (so that they are asked once a day)
     Result<std::vector<HealthRecord>> health() const; // by gate
-    // The questions answered on that local day, with the last answer of each, by question. By index:
-    // costs the answers of three days.
+    // The questions answered on that local day, with the last answer of each, by question. An answer
+    // whose moment can't be read is of no day, so that it is asked again. By index: costs the answers of
+    // three days.
     struct Screening {
         std::string question;
         bool yes = false;
