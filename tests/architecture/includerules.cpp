@@ -31,7 +31,8 @@ const std::vector<Room> &table()
         {"finder", {"base", "catalogue"}, {}},
         {"safety", {"base", "catalogue"}, {}},
         {"session", {"base", "catalogue", "safety"}, {}},
-        {"journal", {"base"}, {"SQLiteCpp/", "sqlite3.h", "nlohmann/", "fcntl.h", "sys/file.h", "sys/stat.h", "unistd.h"}}, // one writer: flock
+        {"journal", {"base"},
+            {"SQLiteCpp/", "sqlite3.h", "nlohmann/", "fcntl.h", "sys/file.h", "sys/stat.h", "unistd.h"}}, // one writer: flock
         {"practice", {"base", "catalogue", "bodymap", "finder", "safety", "session", "journal"}, {}},
         {"present", {"base", "catalogue", "bodymap", "finder", "safety", "session", "journal", "practice"}, {}, Qt::Core},
         {"figure", {"base", "catalogue", "bodymap", "present"}, {}, Qt::Quick},
