@@ -56,7 +56,7 @@ Catalogue::Catalogue(CatalogueData data) : m_data(std::move(data))
             relate(m_pointsAt, zone, {i, Relation::Usual});
         for (const ZoneId &zone : point.sometimes)
             relate(m_pointsAt, zone, {i, Relation::Sometimes});
-        relate(m_pointsAt, point.zone, {i, Relation::Own});
+        relate(m_pointsAt, point.zone, {i, Relation::LiesThere});
     }
 }
 

@@ -39,11 +39,11 @@ struct CatalogueData {
 };
 
 // How a point has to do with a zone, the strongest first.
-enum class Relation { Usual, Sometimes, Own };
+enum class Relation { Usual, Sometimes, LiesThere };
 
 struct RelatedPoint {
     std::size_t point = 0; // its place in CatalogueData::points
-    Relation relation = Relation::Own;
+    Relation relation = Relation::LiesThere;
 
     bool operator==(const RelatedPoint &) const = default;
 };

@@ -32,9 +32,9 @@ double fit(const catalogue::Complaint &complaint, const std::set<ZoneId> &marked
 
 } // namespace
 
-Custom Commonness::Value::custom() const
+Habit Commonness::Value::habit() const
 {
-    return complaint == nullptr ? Custom() : Custom{complaint->id, place, static_cast<int>(complaint->muscles.size())};
+    return complaint == nullptr ? Habit() : Habit{complaint->id, place, static_cast<int>(complaint->muscles.size())};
 }
 
 Commonness::Commonness(const catalogue::Catalogue &catalogue, const std::vector<Mark> &marks)
@@ -54,7 +54,7 @@ Commonness::Commonness(const catalogue::Catalogue &catalogue, const std::vector<
     }
 }
 
-const Commonness::Value &Commonness::of(const MuscleId &muscle, Side side) const
+const Commonness::Value &Commonness::valueOf(const MuscleId &muscle, Side side) const
 {
     static const Value none;
     const Values &values = m_values[side == Side::Right ? 1 : 0];

@@ -20,14 +20,14 @@ public:
     struct Value {
         double weight = 0; // as Score::commonness
         const catalogue::Complaint *complaint = nullptr; // null: none names it
-        int place = 0;
+        int place = 0; // of the muscle in it, from 1
 
-        [[nodiscard]] Custom custom() const;
+        [[nodiscard]] Habit habit() const;
     };
 
     Commonness(const catalogue::Catalogue &catalogue, const std::vector<Mark> &marks);
 
-    [[nodiscard]] const Value &of(const MuscleId &muscle, Side side) const;
+    [[nodiscard]] const Value &valueOf(const MuscleId &muscle, Side side) const;
 
 private:
     using Values = std::unordered_map<MuscleId, Value>;

@@ -5,7 +5,6 @@
 #include "finder/commonness.h"
 #include "finder/marks.h"
 #include "finder/meetings.h"
-#include "finder/reasons.h"
 
 #include <algorithm>
 #include <array>
@@ -33,7 +32,7 @@ public:
         }
     }
 
-    [[nodiscard]] const OwnRecord *of(const catalogue::Point &point, Side side) const
+    [[nodiscard]] const OwnRecord *find(const catalogue::Point &point, Side side) const
     {
         const auto found = m_records.empty() ? m_records.end() : m_records.find({&point, side});
         return found == m_records.end() ? nullptr : found->second;
@@ -43,11 +42,16 @@ private:
     std::map<std::pair<const catalogue::Point *, Side>, const OwnRecord *> m_records;
 };
 
+std::optional<OwnRecord> valueAt(const OwnRecord *record)
+{
+    return record == nullptr ? std::nullopt : std::optional(*record);
+}
+
 // A point by its number among the meetings, with its place in the list.
 struct Ranked {
     Order order;
     std::size_t number = 0;
-    const Commonness::Value *common = nullptr;
+    const Commonness::Value *commonness = nullptr;
     const OwnRecord *record = nullptr; // null: none
 };
 
@@ -55,7 +59,7 @@ struct RankedMuscle {
     Order order;
     std::vector<Meeting> meetings; // the best of its points, zone by zone
     std::vector<const Ranked *> points; // best first
-    const Ranked *best = nullptr; // of its points, the one with the best record
+    const Ranked *best = nullptr; // of its points, the one with the best record, or the first
 };
 
 // Everything one question needs, found once.
@@ -94,9 +98,10 @@ std::vector<Ranked> Search::rankedPoints(const Records &records) const
     for (std::size_t number = 0; number < m_meetings.points().size(); ++number) {
         const Meetings::SidedPoint &at = m_meetings.points()[number];
         const catalogue::Point &point = m_points[at.index];
-        Ranked ranked{{}, number, &m_commonness.of(point.muscle, at.side), records.of(point, at.side)};
-        ranked.order.tally = tally(m_meetings.of(number), m_marks);
-        ranked.order.score = {ranked.order.tally.coverage(m_counted), ranked.common->weight, ranked.record ? ranked.record->weight() : 0};
+        Ranked ranked{{}, number, &m_commonness.valueOf(point.muscle, at.side), records.find(point, at.side)};
+        ranked.order.tally = tally(m_meetings.meetingsOf(number), m_marks);
+        ranked.order.score
+            = {ranked.order.tally.coverage(m_counted), ranked.commonness->weight, ranked.record ? ranked.record->weight() : 0};
         ranked.order.index = at.index;
         ranked.order.side = at.side;
         list.push_back(ranked);
@@ -108,21 +113,21 @@ std::vector<Ranked> Search::rankedPoints(const Records &records) const
 Candidate Search::candidate(const Ranked &ranked) const
 {
     const catalogue::Point &point = m_points[ranked.order.index];
-    const std::span<const Meeting> meetings = m_meetings.of(ranked.number);
-    return {point.id, point.muscle, ranked.order.side, matches(meetings), ranked.common->custom(), ranked.order.score,
-        reasons(meetings, {ranked.common->complaint, ranked.common->place, ranked.record})};
+    const std::span<const Meeting> meetings = m_meetings.meetingsOf(ranked.number);
+    return {point.id, point.muscle, ranked.order.side, matches(meetings), metZones(meetings), ranked.commonness->habit(),
+        valueAt(ranked.record), ranked.order.score};
 }
 
 void Search::join(RankedMuscle &muscle, const Ranked &point) const
 {
-    const std::span<const Meeting> meetings = m_meetings.of(point.number);
+    const std::span<const Meeting> meetings = m_meetings.meetingsOf(point.number);
     muscle.meetings.resize(meetings.size());
     for (std::size_t i = 0; i < meetings.size(); ++i) {
         if (meetings[i].match < muscle.meetings[i].match)
             muscle.meetings[i] = meetings[i];
     }
     muscle.points.push_back(&point);
-    if (muscle.best == nullptr || point.order.score.own > muscle.best->order.score.own)
+    if (muscle.best == nullptr || point.order.score.record > muscle.best->order.score.record)
         muscle.best = &point;
 }
 
@@ -131,7 +136,7 @@ void Search::settle(RankedMuscle &muscle) const
     muscle.order = muscle.points.front()->order;
     muscle.order.tally = tally(muscle.meetings, m_marks);
     muscle.order.score.coverage = muscle.order.tally.coverage(m_counted);
-    muscle.order.score.own = muscle.best->order.score.own;
+    muscle.order.score.record = muscle.best->order.score.record;
     for (const Ranked *point : muscle.points)
         muscle.order.index = std::min(muscle.order.index, point->order.index);
 }
@@ -166,11 +171,10 @@ MuscleCandidate Search::candidate(const RankedMuscle &muscle) const
     row.side = muscle.order.side;
     row.matches = matches(muscle.meetings);
     row.covered = muscle.order.tally.covered();
-    row.custom = row.points.front().custom;
+    row.met = metZones(muscle.meetings);
+    row.habit = row.points.front().habit;
+    row.record = valueAt(muscle.best->record);
     row.score = muscle.order.score;
-    const Commonness::Value &common = *muscle.best->common;
-    row.reason = reasonLine(muscle.meetings, {common.complaint, common.place, nullptr});
-    row.record = muscle.best->record == nullptr ? std::string() : muscle.best->record->shortWords();
     return row;
 }
 

@@ -6,7 +6,7 @@
 #include "catalogue/catalogue.h"
 #include "finder/ownrecord.h"
 
-#include <string>
+#include <optional>
 #include <vector>
 
 namespace unknot::finder
@@ -16,17 +16,27 @@ namespace unknot::finder
 enum class Match {
     Usual, // it usually sends pain there
     Sometimes, // it sometimes does
-    Own, // it lies there
+    LiesThere,
     None,
 };
 
-// Where a muscle stands in the complaint that fits the marks and names it.
-struct Custom {
+// A marked zone, and how a candidate meets it.
+struct MetZone {
+    ZoneId zone;
+    Match match = Match::Usual; // never None
+    bool acrossSides = false; // the mark is on the other side, where it counts too
+
+    bool operator==(const MetZone &) const = default;
+};
+
+// What is looked at first for a complaint is habit, not a measurement: where a muscle stands in the
+// complaint that fits the marks best and names it.
+struct Habit {
     ComplaintId complaint; // empty: no complaint names it for these zones
     int place = 0; // 1: the first to look at
-    int of = 0; // how many muscles the complaint lists
+    int listed = 0; // how many muscles the complaint lists
 
-    bool operator==(const Custom &) const = default;
+    bool operator==(const Habit &) const = default;
 };
 
 // The list is ordered by one sum of three parts of equal weight:
@@ -36,15 +46,15 @@ struct Custom {
 //   commonness  0 to 1: 1 / the muscle's place in a complaint, times how well that complaint fits
 //               (the zones it shares with the marks of that side, over all zones of either); of
 //               several complaints the one that gives most;
-//   own record  -1 to 1: see OwnRecord::weight(), 0 where there is none.
+//   record      -1 to 1, one's own: see OwnRecord::weight(), 0 where there is none.
 //
-// What covers more therefore comes first, unless custom or one's own record says otherwise; and both
-// stand among the reasons. Equal sums: more zones covered, then more by usual and by sometimes
+// What covers more therefore comes first, unless habit or one's own record says otherwise; a
+// candidate carries both. Equal sums: more zones covered, then more by usual and by sometimes
 // referral, then the catalogue's own order, so that the same question always gets the same answer.
 struct Score {
-    double coverage = 0, commonness = 0, own = 0;
+    double coverage = 0, commonness = 0, record = 0;
 
-    [[nodiscard]] double sum() const { return coverage + commonness + own; }
+    [[nodiscard]] double sum() const { return coverage + commonness + record; }
 };
 
 // One point on one side that may be behind the marked zones.
@@ -53,9 +63,10 @@ struct Candidate {
     MuscleId muscle;
     Side side = Side::Left;
     std::vector<Match> matches; // one for each marked zone, in their order
-    Custom custom;
+    std::vector<MetZone> met; // never empty; the strongest first, else as they were marked; a zone comes once
+    Habit habit;
+    std::optional<OwnRecord> record; // of this point and side
     Score score; // its sum falls along the list; not a probability
-    std::vector<std::string> reasons; // whole English sentences, the strongest first
 };
 
 // One muscle on one side: what the list shows as a row.
@@ -64,11 +75,11 @@ struct MuscleCandidate {
     Side side = Side::Left;
     std::vector<Match> matches; // the best of its points, zone by zone
     int covered = 0; // how many of them are not None
-    Custom custom;
-    Score score; // of those matches, and of the point with the best record
+    std::vector<MetZone> met; // as above, for those matches
+    Habit habit;
+    std::optional<OwnRecord> record; // of the point with the best one
+    Score score; // of those matches, and of that record
     std::vector<Candidate> points; // best first
-    std::string reason; // what it meets and its place by custom, on one line
-    std::string record; // of the point with the best record, in a few words; empty: none
 };
 
 // Ranks every point of the catalogue that meets at least one of the marked zones. Points that are

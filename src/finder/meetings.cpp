@@ -22,15 +22,15 @@ Match matchOf(catalogue::Relation relation)
         return Match::Usual;
     case catalogue::Relation::Sometimes:
         return Match::Sometimes;
-    case catalogue::Relation::Own:
-        return Match::Own;
+    case catalogue::Relation::LiesThere:
+        return Match::LiesThere;
     }
     return Match::None;
 }
 
 bool countsOnEitherSide(const catalogue::Point &point, const catalogue::RelatedPoint &related, const ZoneId &zone)
 {
-    return related.relation != catalogue::Relation::Own
+    return related.relation != catalogue::Relation::LiesThere
         && std::find(point.eitherSide.begin(), point.eitherSide.end(), zone) != point.eitherSide.end();
 }
 
@@ -38,7 +38,7 @@ bool countsOnEitherSide(const catalogue::Point &point, const catalogue::RelatedP
 
 double Tally::coverage(std::size_t marks) const
 {
-    return marks == 0 ? 0 : (4 * usual + 2 * sometimes + own) / (4.0 * static_cast<double>(marks));
+    return marks == 0 ? 0 : (4 * usual + 2 * sometimes + lyingThere) / (4.0 * static_cast<double>(marks));
 }
 
 bool Order::operator<(const Order &other) const
@@ -79,7 +79,7 @@ void Meetings::meet(SidedPoint point, std::size_t mark, const Meeting &meeting)
     m_meetings[number * m_markCount + mark] = meeting;
 }
 
-std::span<const Meeting> Meetings::of(std::size_t number) const
+std::span<const Meeting> Meetings::meetingsOf(std::size_t number) const
 {
     return {m_meetings.data() + number * m_markCount, m_markCount};
 }
@@ -92,7 +92,7 @@ Tally tally(std::span<const Meeting> meetings, const std::vector<Mark> &marks)
             continue;
         tally.usual += meetings[i].match == Match::Usual ? 1 : 0;
         tally.sometimes += meetings[i].match == Match::Sometimes ? 1 : 0;
-        tally.own += meetings[i].match == Match::Own ? 1 : 0;
+        tally.lyingThere += meetings[i].match == Match::LiesThere ? 1 : 0;
     }
     return tally;
 }
@@ -104,6 +104,18 @@ std::vector<Match> matches(std::span<const Meeting> meetings)
     for (const Meeting &meeting : meetings)
         list.push_back(meeting.match);
     return list;
+}
+
+std::vector<MetZone> metZones(std::span<const Meeting> meetings)
+{
+    std::vector<MetZone> met;
+    for (auto meeting = meetings.begin(); meeting != meetings.end(); ++meeting) {
+        const auto same = [meeting](const Meeting &other) { return other.zone == meeting->zone; };
+        if (meeting->match != Match::None && std::none_of(meetings.begin(), meeting, same))
+            met.push_back({meeting->zone->id, meeting->match, meeting->acrossSides});
+    }
+    std::stable_sort(met.begin(), met.end(), [](const MetZone &a, const MetZone &b) { return a.match < b.match; });
+    return met;
 }
 
 } // namespace unknot::finder

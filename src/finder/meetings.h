@@ -4,7 +4,6 @@
 
 #include "finder/finder.h"
 #include "finder/marks.h"
-#include "finder/reasons.h"
 
 #include <cstddef>
 #include <span>
@@ -13,11 +12,18 @@
 namespace unknot::finder
 {
 
+// How a point, or the best of a muscle's points, meets one marked zone.
+struct Meeting {
+    Match match = Match::None;
+    const catalogue::Zone *zone = nullptr; // null: it is not met
+    bool acrossSides = false; // as MetZone::acrossSides
+};
+
 // How many of the marks are met, and how.
 struct Tally {
-    int usual = 0, sometimes = 0, own = 0;
+    int usual = 0, sometimes = 0, lyingThere = 0;
 
-    [[nodiscard]] int covered() const { return usual + sometimes + own; }
+    [[nodiscard]] int covered() const { return usual + sometimes + lyingThere; }
     [[nodiscard]] double coverage(std::size_t marks) const; // as Score::coverage
 };
 
@@ -44,7 +50,7 @@ public:
     [[nodiscard]] const std::vector<SidedPoint> &points() const { return m_points; }
 
     // One a mark, in their order. `number` counts the points above.
-    [[nodiscard]] std::span<const Meeting> of(std::size_t number) const;
+    [[nodiscard]] std::span<const Meeting> meetingsOf(std::size_t number) const;
 
 private:
     void meet(SidedPoint point, std::size_t mark, const Meeting &meeting);
@@ -59,5 +65,8 @@ private:
 Tally tally(std::span<const Meeting> meetings, const std::vector<Mark> &marks);
 
 std::vector<Match> matches(std::span<const Meeting> meetings);
+
+// As Candidate::met. A zone marked on both sides is told by the mark that came first.
+std::vector<MetZone> metZones(std::span<const Meeting> meetings);
 
 } // namespace unknot::finder

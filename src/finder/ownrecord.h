@@ -5,7 +5,6 @@
 #include "base/ids.h"
 #include "base/side.h"
 
-#include <string>
 #include <vector>
 
 namespace unknot::finder
@@ -19,9 +18,9 @@ struct OwnRecord {
     int asked = 0; // how often the search was answered
     int ached = 0; // of those, brought on the usual ache (yes or a bit)
     int rated = 0; // sessions with pain before and after
-    int eased = 0; // of those, fell by 2 or more and by 30 % or more
-    int worsened = 0; // of those, rose by 2 or more
-    int medianChange = 0; // of the rated, after minus before; for the words only
+    int eased = 0; // of those, PainChange::ClearlyLess
+    int worsened = 0; // of those, PainChange::More
+    int medianChange = 0; // of the rated, after minus before; weighs nothing
 
     // How many answers of one's own weigh as much as the catalogue's silence.
     static constexpr int shrinkage = 4;
@@ -32,13 +31,6 @@ struct OwnRecord {
     //
     // One more good answer never lowers it; with four answers a share counts half.
     [[nodiscard]] double weight() const;
-
-    // "You pressed this 4 times; pain typically fell by 2, clearly in 3 of 4. It brought on your ache
-    // 3 of 4 times." Empty where nothing was pressed or answered.
-    [[nodiscard]] std::string words() const;
-
-    // "Clearly less 3 of 4 times, ache brought on 3 of 4." What weight() counts, for a row.
-    [[nodiscard]] std::string shortWords() const;
 
     bool operator==(const OwnRecord &) const = default;
 };

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/pointhistory.h"
 
+#include "base/nrs.h"
+
 #include <algorithm>
-#include <iterator>
 #include <tuple>
 
 namespace unknot::journal
@@ -11,13 +12,6 @@ namespace unknot::journal
 
 namespace
 {
-
-int upperMedian(std::vector<int> values)
-{
-    const auto middle = values.begin() + std::ssize(values) / 2;
-    std::nth_element(values.begin(), middle, values.end());
-    return *middle;
-}
 
 using Occasion = PointHistory::Occasion;
 
@@ -57,9 +51,9 @@ PointHistory::Tally PointHistory::tally() const
         tally.ached += occasion.ached.value_or(false) ? 1 : 0;
         if (!occasion.pressed || !occasion.before || !occasion.after)
             continue;
-        const Change said = change(*occasion.before, *occasion.after);
-        tally.eased += said == Change::ClearlyLess ? 1 : 0;
-        tally.worsened += said == Change::More ? 1 : 0;
+        const PainChange said = painChange(*occasion.before, *occasion.after);
+        tally.eased += said == PainChange::ClearlyLess ? 1 : 0;
+        tally.worsened += said == PainChange::More ? 1 : 0;
         changes.push_back(*occasion.after - *occasion.before);
     }
     tally.rated = static_cast<int>(changes.size());

@@ -34,12 +34,12 @@ struct PointHistory {
     Side side = Side::Left;
     std::vector<Occasion> occasions; // newest first, never empty in what the journal gives
 
-    // Counted over all of them; change is after minus before, by the wording rule.
+    // Counted over all of them.
     struct Tally {
         int pressed = 0;
         int asked = 0, ached = 0;
-        int rated = 0, eased = 0, worsened = 0; // pressed and with both numbers; clearly less; more
-        int medianChange = 0; // of the rated; of two in the middle the less favourable
+        int rated = 0, eased = 0, worsened = 0; // pressed and with both numbers; PainChange::ClearlyLess; More
+        int medianChange = 0; // of the rated, after minus before; of two in the middle the higher
         bool operator==(const Tally &) const = default;
     };
     [[nodiscard]] Tally tally() const;

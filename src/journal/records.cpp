@@ -41,18 +41,6 @@ Uuid newUuid()
     return text;
 }
 
-Change change(int before, int after)
-{
-    const int fall = before - after;
-    if (fall >= 2 && fall * 10 >= before * 3)
-        return Change::ClearlyLess;
-    if (fall > 0)
-        return Change::LittleLess;
-    if (fall == 0)
-        return Change::NoChange;
-    return fall == -1 ? Change::LittleMore : Change::More;
-}
-
 std::optional<int> SessionRecord::rating(RatingRecord::Kind kind, RatingRecord::Moment moment) const
 {
     for (auto it = ratings.rbegin(); it != ratings.rend(); ++it) {

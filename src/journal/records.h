@@ -21,12 +21,6 @@ Uuid newUuid(); // version 4
 
 enum class SessionState { Running, Completed, Stopped, Abandoned };
 
-// How a pain number changed, in the five steps that may be put into words (clinical reference 3,
-// wording rule): ClearlyLess fell by 2 or more and by 30 % or more; More rose by 2 or more; the
-// steps between are within the usual wobble. Never says why.
-enum class Change { ClearlyLess, LittleLess, NoChange, LittleMore, More };
-Change change(int before, int after);
-
 struct RatingRecord {
     enum class Kind { AtRest, OnMovement };
     enum class Moment { Before, After };
@@ -106,7 +100,7 @@ struct LastOutcome {
     WallTime at; // when that session began
     std::optional<int> before, after;
     int times = 0; // finished sessions with a hold on it
-    int clearlyLess = 0; // of those, by the wording rule (fell by 2 or more and by 30 % or more)
+    int clearlyLess = 0; // of those, PainChange::ClearlyLess
     bool operator==(const LastOutcome &) const = default;
 };
 

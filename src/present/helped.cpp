@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "present/helped.h"
 
+#include "base/nrs.h"
 #include "present/naming.h"
 #include "present/sessionrows.h"
 #include "present/text.h"
@@ -43,23 +44,22 @@ QString withSign(int change)
     return (change < 0 ? QStringLiteral("\u2212") : QStringLiteral("+")) + QString::number(std::abs(change));
 }
 
-HelpedRow rowFor(Gathered &gathered, QDate today)
+HelpedRow rowFor(const Gathered &gathered, QDate today)
 {
     HelpedRow row;
     row.name = withSide(toQt(gathered.place.name), gathered.place.side);
     row.label = toQt(gathered.place.label);
     row.times = gathered.times;
     row.last = shortDate(toDate(gathered.last.day()), today);
-    std::vector<Pair> &rated = gathered.rated;
+    const std::vector<Pair> &rated = gathered.rated;
     if (rated.empty()) {
         row.words = tr("not rated");
         return row;
     }
-    const auto middle = rated.begin() + std::ssize(rated) / 2;
-    std::nth_element(rated.begin(), middle, rated.end(), [](const Pair &a, const Pair &b) { return a.change() < b.change(); });
-    row.numbers = withSign(middle->change());
-    row.more = journal::change(middle->before, middle->after) == journal::Change::More;
-    row.words = rated.size() >= enoughToTell || row.more ? shortChange(middle->before, middle->after) : tr("too few to tell");
+    const Pair middle = upperMedian(rated, [](const Pair &a, const Pair &b) { return a.change() < b.change(); });
+    row.numbers = withSign(middle.change());
+    row.more = painChange(middle.before, middle.after) == PainChange::More;
+    row.words = rated.size() >= enoughToTell || row.more ? shortChange(middle.before, middle.after) : tr("too few to tell");
     return row;
 }
 
@@ -92,7 +92,7 @@ QList<HelpedRow> helpedRows(const std::vector<PressedSession> &sessions, QDate t
     }
     std::stable_sort(all.begin(), all.end(), [](const Gathered &a, const Gathered &b) { return a.times > b.times; });
     QList<HelpedRow> rows;
-    for (Gathered &gathered : all)
+    for (const Gathered &gathered : all)
         rows << rowFor(gathered, today);
     return rows;
 }

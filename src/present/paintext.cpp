@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "present/paintext.h"
 
+#include "base/nrs.h"
+
 #include <QCoreApplication>
 
 namespace unknot::present
@@ -18,16 +20,16 @@ struct PainText {
 
 QString changeWords(int before, int after)
 {
-    switch (journal::change(before, after)) {
-    case journal::Change::ClearlyLess:
+    switch (painChange(before, after)) {
+    case PainChange::ClearlyLess:
         return PainText::tr("clearly less");
-    case journal::Change::LittleLess:
+    case PainChange::LittleLess:
         return PainText::tr("a little less, within the usual wobble");
-    case journal::Change::NoChange:
+    case PainChange::NoChange:
         return PainText::tr("no change");
-    case journal::Change::LittleMore:
+    case PainChange::LittleMore:
         return PainText::tr("a little more, within the usual wobble");
-    case journal::Change::More:
+    case PainChange::More:
         return PainText::tr("more: go lighter or stop");
     }
     return {};
@@ -35,16 +37,16 @@ QString changeWords(int before, int after)
 
 QString changeExplained(int before, int after)
 {
-    switch (journal::change(before, after)) {
-    case journal::Change::ClearlyLess:
+    switch (painChange(before, after)) {
+    case PainChange::ClearlyLess:
         return PainText::tr("A fall of 2 or more, and of at least 30%.");
-    case journal::Change::LittleLess:
+    case PainChange::LittleLess:
         return PainText::tr("One session's small fall can be chance. Look at the trend over five or more.");
-    case journal::Change::NoChange:
+    case PainChange::NoChange:
         return PainText::tr("The same number. Look at the trend over five or more sessions.");
-    case journal::Change::LittleMore:
+    case PainChange::LittleMore:
         return PainText::tr("A rise of 1 can be chance. Go lighter next time if the spot is sore tomorrow.");
-    case journal::Change::More:
+    case PainChange::More:
         return PainText::tr("A rise of 2 or more. Leave these spots until they have settled, then go lighter.");
     }
     return {};

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "catalogue/muscle.h"
-#include "journal/records.h"
 
 #include <QString>
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "present/pressrows.h"
 
+#include "base/nrs.h"
 #include "present/naming.h"
 #include "present/paintext.h"
 #include "present/text.h"
@@ -52,7 +53,7 @@ QList<int> said(QList<int> numbers)
 
 bool rose(const QList<int> &numbers)
 {
-    return numbers.size() > 1 && journal::change(numbers.front(), numbers.back()) == journal::Change::More;
+    return numbers.size() > 1 && painChange(numbers.front(), numbers.back()) == PainChange::More;
 }
 
 bool wasTooMuch(const journal::PointRecord &point)
@@ -173,16 +174,16 @@ QString ratingWords(int before, int after)
     if (before < 0 || after < 0)
         return before < 0 && after < 0 ? tr("not rated") : before < 0 ? tr("not rated before") : tr("not rated after");
     const QString by = QString::number(std::abs(after - before));
-    switch (journal::change(before, after)) {
-    case journal::Change::ClearlyLess:
+    switch (painChange(before, after)) {
+    case PainChange::ClearlyLess:
         return tr("%1 less").arg(by);
-    case journal::Change::LittleLess:
+    case PainChange::LittleLess:
         return tr("%1 less, within the usual wobble").arg(by);
-    case journal::Change::NoChange:
+    case PainChange::NoChange:
         return tr("no change");
-    case journal::Change::LittleMore:
+    case PainChange::LittleMore:
         return tr("%1 more, within the usual wobble").arg(by);
-    case journal::Change::More:
+    case PainChange::More:
         return tr("%1 more: go lighter or stop").arg(by);
     }
     return {};

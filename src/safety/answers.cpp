@@ -11,8 +11,6 @@ namespace unknot::safety
 namespace
 {
 
-constexpr const char *noPlace = "No place is marked for it yet: until one is, nothing is pressed anywhere.";
-
 bool holds(const HeldGates &held, const catalogue::Gate *gate)
 {
     return std::any_of(held.gates.begin(), held.gates.end(), [gate](const HeldGate &other) { return other.gate == gate; });
@@ -63,30 +61,19 @@ HeldGates heldGates(const catalogue::Catalogue &catalogue, const Profile &profil
 
 bool blocksEverything(const HeldGate &held)
 {
-    return held.gate->always.everything || (held.gate->untilCleared.everything && !isLifted(held)) || isNowhere(held);
+    return held.gate->always.everything || (held.gate->untilCleared.everything && !isLifted(held)) || lacksPlace(held);
 }
 
-bool isNowhere(const HeldGate &held)
+bool lacksPlace(const HeldGate &held)
 {
     const catalogue::Gate &gate = *held.gate;
     return gate.asksZones && held.answer.zones.empty()
         && (leavesPlacesToThePerson(gate.always) || (leavesPlacesToThePerson(gate.untilCleared) && !isLifted(held)));
 }
 
-std::string reason(const HeldGate &held)
+Reason reason(const HeldGate &held)
 {
-    std::string text;
-    for (const std::string &part : {held.gate->why, held.gate->advice, std::string(isNowhere(held) ? noPlace : "")}) {
-        text += text.empty() || part.empty() ? "" : " ";
-        text += part;
-    }
-    return text;
-}
-
-std::string reasonForUnknown()
-{
-    return "One of your health answers is not known to this version of Unknot, so nothing is pressed. Look through your health answers "
-           "again.";
+    return {Reason::Kind::HealthAnswer, held.gate->id, lacksPlace(held)};
 }
 
 } // namespace unknot::safety

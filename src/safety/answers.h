@@ -4,7 +4,6 @@
 
 #include "safety/safety.h"
 
-#include <string>
 #include <vector>
 
 namespace unknot::safety
@@ -28,10 +27,8 @@ bool blocksEverything(const HeldGate &held);
 
 // It concerns places that the person names, and none was named: nobody knows where pressing is safe.
 // Being cleared elsewhere does not say where the place is.
-bool isNowhere(const HeldGate &held);
+bool lacksPlace(const HeldGate &held);
 
-// Why, and what would change it.
-std::string reason(const HeldGate &held);
-std::string reasonForUnknown();
+Reason reason(const HeldGate &held);
 
 } // namespace unknot::safety

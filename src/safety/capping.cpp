@@ -69,15 +69,15 @@ bool leavesLess(Verdict before, const Verdict &after)
     return before != after;
 }
 
-std::string nothingLeft(const Verdict &verdict)
+std::optional<Reason> nothingLeft(const Verdict &verdict)
 {
     if (verdict.tools.empty())
-        return "Nothing this point can be pressed with is left.";
+        return Reason{Reason::Kind::NoToolLeft};
     if (verdict.postures.empty())
-        return "No position in which this point can be reached is left.";
+        return Reason{Reason::Kind::NoPostureLeft};
     if (verdict.pressureCap <= 0 || verdict.holdCap <= Seconds(0))
-        return "This point allows no pressure at all.";
-    return {};
+        return Reason{Reason::Kind::NoPressureLeft};
+    return std::nullopt;
 }
 
 } // namespace
@@ -86,7 +86,7 @@ Verdict capped(const catalogue::Catalogue &catalogue, const catalogue::Point &po
 {
     const Verdict own = ungated(catalogue.limits(), point);
     Verdict verdict = own;
-    std::vector<std::string> reasons;
+    Reasons reasons;
     for (const HeldGate &gate : held.gates) {
         if (!reach.capReaches(gate.gate->cap))
             continue;
@@ -97,8 +97,8 @@ Verdict capped(const catalogue::Catalogue &catalogue, const catalogue::Point &po
         if (leavesLess(own, alone))
             reasons.push_back(reason(gate));
     }
-    if (const std::string lack = nothingLeft(verdict); !lack.empty()) {
-        reasons.insert(reasons.begin(), lack);
+    if (const auto lack = nothingLeft(verdict)) {
+        reasons.insert(reasons.begin(), *lack);
         verdict = Verdict();
     } else if (leavesLess(own, verdict)) {
         verdict.kind = Verdict::Kind::Capped;

@@ -114,18 +114,18 @@ Dose smaller(const Dose &a, const Dose &b)
     return dose;
 }
 
-std::string tooSoon(const catalogue::Limits &limits, const catalogue::Point &point, const Usage &usage)
+std::optional<Wait> tooSoon(const catalogue::Limits &limits, const catalogue::Point &point, const Usage &usage)
 {
     const bool lowCap = isLowCap(limits, point);
     if (usage.after == Usage::After::Bruised)
-        return "Bruised from the last time: leave it until you have said that the bruise has gone.";
+        return Wait{Wait::Kind::Bruised};
     if (usage.after == Usage::After::Sore && usage.sinceSaid < limits.gapIfSore)
-        return "Sore from the last time: leave it for " + std::to_string(limits.gapIfSore.count()) + " hours.";
+        return Wait{Wait::Kind::Sore, limits.gapIfSore};
     if (usage.today >= (lowCap ? limits.lowCap.sessionsPerDay : limits.perDay))
-        return lowCap ? "Pressed today already: this spot is for once a day." : "Pressed often enough today: leave it until tomorrow.";
+        return Wait{lowCap ? Wait::Kind::OnceADay : Wait::Kind::OftenToday};
     if (usage.sinceLast < limits.gap)
-        return "Pressed a short while ago: leave it for " + std::to_string(limits.gap.count()) + " hours.";
-    return {};
+        return Wait{Wait::Kind::Lately, limits.gap};
+    return std::nullopt;
 }
 
 } // namespace unknot::safety

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "safety/review.h"
 
+#include "base/nrs.h"
+
 #include <algorithm>
 
 namespace unknot::safety
@@ -9,14 +11,6 @@ namespace unknot::safety
 
 namespace
 {
-
-// Of two in the middle the higher one.
-int median(std::vector<int> values)
-{
-    const auto middle = values.begin() + std::ssize(values) / 2;
-    std::nth_element(values.begin(), middle, values.end());
-    return *middle;
-}
 
 template<class F>
 int medianBefore(const std::vector<RatedSession> &sessions, F wanted)
@@ -26,13 +20,12 @@ int medianBefore(const std::vector<RatedSession> &sessions, F wanted)
         if (wanted(session))
             values.push_back(session.before);
     }
-    return median(std::move(values));
+    return upperMedian(std::move(values));
 }
 
 bool isGain(int from, int to)
 {
-    const int fall = from - to;
-    return to == 0 || (fall >= 2 && fall * 10 >= from * 3);
+    return to == 0 || painChange(from, to) == PainChange::ClearlyLess;
 }
 
 } // namespace

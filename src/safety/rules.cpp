@@ -15,7 +15,7 @@ namespace unknot::safety
 namespace
 {
 
-Verdict blocked(std::vector<std::string> reasons)
+Verdict blocked(Reasons reasons)
 {
     Verdict verdict;
     verdict.reasons = std::move(reasons);
@@ -23,20 +23,20 @@ Verdict blocked(std::vector<std::string> reasons)
 }
 
 // What the point itself says, whatever the person's health.
-std::vector<std::string> ownReasons(const catalogue::Point &point, const Profile &profile)
+std::optional<Reason> ownReason(const catalogue::Point &point, const Profile &profile)
 {
     if (point.selfTreatment == catalogue::SelfTreatment::Refer)
-        return {"This point is shown for information only: it is not for pressing yourself."};
+        return Reason{Reason::Kind::InformationOnly};
     if (!point.defaultOn && !profile.switchedOn.contains(point.id))
-        return {"This point is off until you have read its caution and switched it on yourself."};
-    return {};
+        return Reason{Reason::Kind::NotSwitchedOn};
+    return std::nullopt;
 }
 
-std::vector<std::string> blockingReasons(const HeldGates &held, const Reach &reach)
+Reasons blockingReasons(const HeldGates &held, const Reach &reach)
 {
-    std::vector<std::string> reasons;
+    Reasons reasons;
     if (held.unknown)
-        reasons.push_back(reasonForUnknown());
+        reasons.push_back({Reason::Kind::UnknownAnswer});
     for (const HeldGate &gate : held.gates) {
         if (reach.blockedBy(gate))
             reasons.push_back(reason(gate));
@@ -64,11 +64,11 @@ Rules::Rules(const catalogue::Catalogue &catalogue, Neighbours neighbours) : m_c
 
 Verdict Rules::verdict(const catalogue::Point &point, Side side, const Profile &profile) const
 {
-    if (std::vector<std::string> own = ownReasons(point, profile); !own.empty())
-        return blocked(std::move(own));
+    if (const auto own = ownReason(point, profile))
+        return blocked({*own});
     const HeldGates held = heldGates(m_catalogue, profile);
     const Reach reach(m_catalogue, m_neighbours, point, side);
-    if (std::vector<std::string> reasons = blockingReasons(held, reach); !reasons.empty())
+    if (Reasons reasons = blockingReasons(held, reach); !reasons.empty())
         return blocked(std::move(reasons));
     return capped(m_catalogue, point, held, reach);
 }
@@ -88,12 +88,12 @@ Rules::Standing Rules::standing(const Verdict &verdict, const Profile &profile) 
     return Standing::Blocked;
 }
 
-std::vector<std::string> Rules::noSessionBecause(const Profile &profile) const
+Reasons Rules::noSessionBecause(const Profile &profile) const
 {
     const HeldGates held = heldGates(m_catalogue, profile);
-    std::vector<std::string> reasons;
+    Reasons reasons;
     if (held.unknown)
-        reasons.push_back(reasonForUnknown());
+        reasons.push_back({Reason::Kind::UnknownAnswer});
     for (const HeldGate &gate : held.gates) {
         if (blocksEverything(gate))
             reasons.push_back(reason(gate));

@@ -5,10 +5,11 @@
 #include "base/clock.h"
 #include "base/side.h"
 #include "catalogue/catalogue.h"
+#include "safety/reason.h"
 
 #include <map>
+#include <optional>
 #include <set>
-#include <string>
 #include <vector>
 
 namespace unknot::safety
@@ -52,7 +53,7 @@ struct Verdict {
     int maxPoints = 0; // in a session with this point, 0: no cap beyond the general one
     std::vector<ToolId> tools; // those of the point that remain, usual first
     std::vector<PostureId> postures;
-    std::vector<std::string> reasons; // why, and what would change it; empty when allowed
+    Reasons reasons; // empty when allowed
     bool noHeldStretch = false; // afterwards an easy movement only; does not make it capped
     bool operator==(const Verdict &) const = default;
 };
@@ -78,7 +79,7 @@ public:
     [[nodiscard]] Standing standing(const Verdict &verdict, const Profile &profile) const;
 
     // Why no session at all may start now; empty: one may.
-    [[nodiscard]] std::vector<std::string> noSessionBecause(const Profile &profile) const;
+    [[nodiscard]] Reasons noSessionBecause(const Profile &profile) const;
 
     // The most points a session may hold under this profile.
     [[nodiscard]] int maxPoints(const Profile &profile) const;
@@ -127,10 +128,25 @@ struct Usage {
     std::chrono::minutes sinceSaid{0};
 };
 
-// Why it must wait, or empty. At most limits.perDay sessions a day on one point (low-cap points:
-// lowCap.sessionsPerDay), at least limits.gap apart; where it was sore the next day not for
+// Why a point must rest before it is pressed again.
+struct Wait {
+    enum class Kind {
+        Bruised, // until the bruise is said to have gone
+        Sore, // for `rest` from the answer on
+        OnceADay, // until tomorrow: a low-cap point
+        OftenToday, // until tomorrow
+        Lately, // for `rest` from the last time on
+    };
+    Kind kind = Kind::Bruised;
+    std::chrono::hours rest{0}; // in all, not what is left of it
+
+    bool operator==(const Wait &) const = default;
+};
+
+// Why it must wait; absent: it need not. At most limits.perDay sessions a day on one point (low-cap
+// points: lowCap.sessionsPerDay), at least limits.gap apart; where it was sore the next day not for
 // limits.gapIfSore from the answer on, and not at all while it is bruised (clinical reference 1.3).
-std::string tooSoon(const catalogue::Limits &limits, const catalogue::Point &point, const Usage &usage);
+std::optional<Wait> tooSoon(const catalogue::Limits &limits, const catalogue::Point &point, const Usage &usage);
 
 // Brings wishes into the range the limits allow.
 Wishes clamped(const catalogue::Limits &limits, Wishes wishes);

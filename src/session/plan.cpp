@@ -13,17 +13,17 @@ namespace unknot::session
 namespace
 {
 
-using Reasons = std::vector<std::string>;
+using Reasons = std::vector<Reason>;
 
 Seconds lengthOf(const safety::Dose &dose)
 {
     return dose.reps * dose.hold + std::max(dose.reps - 1, 0) * dose.rest;
 }
 
-template<class Place>
-Place usual(const std::vector<Place> &places)
+template<class Id>
+Id usual(const std::vector<Id> &ids)
 {
-    return places.empty() ? Place{} : places.front();
+    return ids.empty() ? Id{} : ids.front();
 }
 
 safety::Wishes lighter(safety::Wishes wishes, const Lighter &asked)
@@ -37,9 +37,9 @@ safety::Wishes lighter(safety::Wishes wishes, const Lighter &asked)
     return wishes;
 }
 
-std::string holdsAtMost(int points)
+Reasons from(const safety::Reasons &reasons)
 {
-    return "A session holds at most " + std::to_string(points) + (points == 1 ? " point" : " points");
+    return {reasons.begin(), reasons.end()};
 }
 
 // Takes points one after another, as long as the session stays within its limits.
@@ -49,7 +49,7 @@ public:
     PlanBuilder(
         const catalogue::Catalogue &catalogue, const safety::Rules &rules, const safety::Profile &profile, const safety::Wishes &wishes)
         : m_catalogue(catalogue), m_rules(rules), m_profile(profile), m_wishes(safety::clamped(catalogue.limits(), wishes)),
-          m_noSession(rules.noSessionBecause(profile)), m_generalMax(std::min(catalogue.limits().points.hard, rules.maxPoints({}))),
+          m_noSession(from(rules.noSessionBecause(profile))), m_generalMax(std::min(catalogue.limits().points.hard, rules.maxPoints({}))),
           m_healthMax(rules.maxPoints(profile))
     {
         const catalogue::Limits &limits = catalogue.limits();
@@ -80,11 +80,11 @@ private:
             return m_noSession;
         const catalogue::Point *point = m_catalogue.point(wanted.point);
         if (!point)
-            return {"This point is not in the catalogue."};
+            return {PlanReason{PlanReason::Kind::NotInCatalogue}};
         const safety::Verdict verdict = m_rules.verdict(*point, wanted.side, m_profile);
         const safety::Dose dose = safety::dose(m_catalogue.limits(), m_catalogue, *point, verdict, lighter(m_wishes, wanted.lighter));
         if (verdict.kind == safety::Verdict::Kind::Blocked || dose.reps < 1)
-            return verdict.reasons.empty() ? Reasons{"It can't be pressed safely."} : verdict.reasons;
+            return verdict.reasons.empty() ? Reasons{PlanReason{PlanReason::Kind::NoDose}} : from(verdict.reasons);
         if (Reasons reasons = tooMany(verdict); !reasons.empty())
             return reasons;
         return add({wanted.point, wanted.side, dose, usual(verdict.tools), usual(verdict.postures), wanted.lighter}, verdict.maxPoints);
@@ -95,7 +95,8 @@ private:
         const int most = std::min(m_healthMax, narrower(verdict.maxPoints));
         if (int(m_planned.plan.points.size()) < std::min(m_generalMax, most))
             return {};
-        return {most < m_generalMax ? holdsAtMost(most) + " with your health answers." : holdsAtMost(m_generalMax) + "."};
+        return {most < m_generalMax ? PlanReason{PlanReason::Kind::PointsAtMostForHealth, most}
+                                    : PlanReason{PlanReason::Kind::PointsAtMost, m_generalMax}};
     }
 
     Reasons add(PlannedPoint point, int maxPoints)
@@ -103,7 +104,7 @@ private:
         Plan &plan = m_planned.plan;
         const Seconds between = plan.points.empty() ? Seconds{0} : plan.restBetweenPoints;
         if (plan.length() + between + lengthOf(point.dose) > plan.hardLimit)
-            return {"There is no time left for it in this session."};
+            return {PlanReason{PlanReason::Kind::NoTimeLeft}};
         plan.points.push_back(std::move(point));
         m_pointsMax = narrower(maxPoints);
         return {};

@@ -6,7 +6,7 @@
 #include "catalogue/catalogue.h"
 #include "safety/safety.h"
 
-#include <string>
+#include <variant>
 #include <vector>
 
 namespace unknot::session
@@ -51,11 +51,28 @@ struct Wanted {
     Lighter lighter = {};
 };
 
-// A point that was wanted and is not in the plan, and why, in sentences for the person.
+// What a plan itself has against a point, whatever the person's health.
+struct PlanReason {
+    enum class Kind {
+        NotInCatalogue,
+        NoDose, // no hold is left of it, and no reason of safety says why
+        PointsAtMost, // the session holds `points` already
+        PointsAtMostForHealth, // the same, and the health answers say so
+        NoTimeLeft,
+    };
+    Kind kind = Kind::NoDose;
+    int points = 0; // of the two kinds above
+
+    bool operator==(const PlanReason &) const = default;
+};
+
+using Reason = std::variant<safety::Reason, PlanReason>;
+
+// A point that was wanted and is not in the plan, and why.
 struct LeftOut {
     PointId point;
     Side side = Side::Left;
-    std::vector<std::string> reasons;
+    std::vector<Reason> reasons; // never empty
 };
 
 struct Planned {

@@ -62,8 +62,9 @@ TEST(Catalogue, givesThePointsOfAZoneByTheirStrongestRelation)
     test::SmallCatalogue small;
     const Catalogue catalogue = load(small.write()).value;
     // biceps-low both lies there and sends pain there.
-    EXPECT_EQ(at(catalogue, "arm-front"), (std::vector<RelatedPoint>{{0, Relation::Own}, {1, Relation::Usual}, {2, Relation::Usual}}));
-    EXPECT_EQ(at(catalogue, "shoulder-front"), (std::vector<RelatedPoint>{{0, Relation::Usual}, {2, Relation::Own}}));
+    EXPECT_EQ(
+        at(catalogue, "arm-front"), (std::vector<RelatedPoint>{{0, Relation::LiesThere}, {1, Relation::Usual}, {2, Relation::Usual}}));
+    EXPECT_EQ(at(catalogue, "shoulder-front"), (std::vector<RelatedPoint>{{0, Relation::Usual}, {2, Relation::LiesThere}}));
     EXPECT_EQ(at(catalogue, "breastbone"), (std::vector<RelatedPoint>{{0, Relation::Sometimes}}));
 }
 

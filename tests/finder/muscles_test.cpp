@@ -42,7 +42,7 @@ TEST(RankMuscles, countsTheZonesItsPointsCoverTogether)
     EXPECT_EQ(rank(catalogue, marked)[0].point, PointId{"x1"}); // no single point of y covers as much
 }
 
-TEST(RankMuscles, letsACustomaryFirstPassWhatCoversMoreAndSaysSo)
+TEST(RankMuscles, letsTheFirstByHabitPassWhatCoversMoreAndSaysSo)
 {
     const auto catalogue = test::PlainBody()
                                .point({"x1", "x", "d", {"a", "b"}, {}, {}})
@@ -51,8 +51,8 @@ TEST(RankMuscles, letsACustomaryFirstPassWhatCoversMoreAndSaysSo)
                                .build();
     const auto muscles = rankMuscles(catalogue, {left("a"), left("b")});
     EXPECT_EQ(shown(muscles), "x left, y left"); // an equal sum: more zones
-    EXPECT_EQ(muscles[1].reason, "Usually felt at a. Traditionally tried 1st of 2.");
-    EXPECT_EQ(muscles[1].points[0].reasons.back(), "Traditionally tried 1st of 2 for \u201cComplaint 0\u201d.");
+    EXPECT_EQ(muscles[1].habit, (Habit{ComplaintId{"complaint-0"}, 1, 2}));
+    EXPECT_EQ(muscles[1].points[0].habit, muscles[1].habit);
     const auto with = test::PlainBody()
                           .point({"x1", "x", "d", {"a"}, {"b"}, {}})
                           .point({"y1", "y", "d", {"a"}, {}, {}})
@@ -61,7 +61,7 @@ TEST(RankMuscles, letsACustomaryFirstPassWhatCoversMoreAndSaysSo)
     EXPECT_EQ(shown(rankMuscles(with, {left("a"), left("b")})), "y left, x left");
 }
 
-TEST(RankMuscles, goesByUsualSometimesOwnAndCommonness)
+TEST(RankMuscles, goesByUsualSometimesLyingThereAndCommonness)
 {
     const auto catalogue = test::PlainBody()
                                .point({"v1", "v", "a", {}, {}, {}})
@@ -80,16 +80,6 @@ TEST(RankMuscles, keepsTheSidesApart)
     EXPECT_EQ(shown(muscles), "x right, x left");
     EXPECT_EQ(muscles[0].covered, 2);
     EXPECT_EQ(muscles[1].covered, 1);
-}
-
-TEST(RankMuscles, saysWhyOnOneLine)
-{
-    const auto catalogue = test::PlainBody().point({"x1", "x", "c", {"a"}, {}, {}}).point({"x2", "x", "d", {"m"}, {"b"}, {}}).build();
-    EXPECT_EQ(rankMuscles(catalogue, {left("b"), left("a")})[0].reason, "Usually felt at a, sometimes at b.");
-    EXPECT_EQ(rankMuscles(catalogue, {left("b")})[0].reason, "Sometimes felt at b.");
-    EXPECT_EQ(rankMuscles(catalogue, {left("c")})[0].reason, "It lies where you marked.");
-    EXPECT_EQ(rankMuscles(catalogue, {left("c"), left("b"), middle("m"), left("a")})[0].reason,
-        "Usually felt at m and at a, sometimes at b. It lies where you marked.");
 }
 
 TEST(RankMuscles, isEmptyWithoutMarks)

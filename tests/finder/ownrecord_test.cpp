@@ -79,7 +79,6 @@ std::ptrdiff_t placeOf(const std::vector<Candidate> &list, const OwnRecord &reco
 TEST(OwnRecord, weighsNothingWhereThereIsNone)
 {
     EXPECT_EQ(OwnRecord().weight(), 0);
-    EXPECT_EQ(OwnRecord().words(), "");
     const auto catalogue = threeAlike().build();
     EXPECT_EQ(shown(rank(catalogue, {left("a")}, {recordOf("r")})), shown(rank(catalogue, {left("a")})));
 }
@@ -106,43 +105,23 @@ TEST(OwnRecord, countsOnItsOwnSideOnly)
     EXPECT_EQ(shown(rank(catalogue, {left("a")}, {other})), "p left, q left, r left");
 }
 
-TEST(OwnRecord, isSaidInWordsAndNumbersOneCanCheck)
-{
-    OwnRecord record = eased("p", 4, 3);
-    record.medianChange = -2;
-    record.asked = 4;
-    record.ached = 3;
-    EXPECT_EQ(
-        record.words(), "You pressed this 4 times; pain typically fell by 2, clearly in 3 of 4. It brought on your ache 3 of 4 times.");
-    EXPECT_EQ(record.shortWords(), "Clearly less 3 of 4 times, ache brought on 3 of 4.");
-    OwnRecord once = recordOf("p");
-    once.pressed = once.rated = once.asked = 1;
-    once.medianChange = 1;
-    EXPECT_EQ(once.words(), "You pressed this once; pain rose by 1. It brought on your ache 0 of 1 time.");
-    OwnRecord unrated = recordOf("p");
-    unrated.pressed = 2;
-    EXPECT_EQ(unrated.words(), "You pressed this twice.");
-    EXPECT_EQ(unrated.shortWords(), "");
-    unrated.asked = 2;
-    EXPECT_EQ(unrated.shortWords(), "Ache brought on 0 of 2.");
-    OwnRecord worse = eased("p", 5, 0);
-    worse.worsened = 3;
-    worse.medianChange = 2;
-    EXPECT_EQ(worse.shortWords(), "Clearly less 0 of 5 times, more pain 3 of 5.");
-    EXPECT_EQ(worse.words(), "You pressed this 5 times; pain typically rose by 2, by 2 or more in 3 of 5.");
-}
-
-TEST(OwnRecord, standsAmongTheReasonsOfThePointAndOfItsMuscle)
+TEST(OwnRecord, comesWithThePointAndWithItsMuscle)
 {
     const auto catalogue = test::PlainBody().point({"p", "x", "d", {"a"}, {}, {}}).point({"q", "x", "d", {}, {"a"}, {}}).build();
-    const std::string words = "You pressed this 3 times; pain typically did not change, clearly less in 2 of 3.";
-    const auto muscles = rankMuscles(catalogue, {left("a")}, {eased("q", 3, 2)});
+    const OwnRecord record = eased("q", 3, 2);
+    const auto muscles = rankMuscles(catalogue, {left("a")}, {record});
     ASSERT_EQ(muscles.size(), 1U);
-    EXPECT_EQ(muscles[0].points[0].reasons, (std::vector<std::string>{"Usually felt at a."}));
-    EXPECT_EQ(muscles[0].points[1].reasons.back(), words);
-    EXPECT_EQ(muscles[0].reason, "Usually felt at a.");
-    EXPECT_EQ(muscles[0].record, "Clearly less 2 of 3 times.");
-    EXPECT_DOUBLE_EQ(muscles[0].score.own, eased("q", 3, 2).weight());
+    EXPECT_EQ(muscles[0].points[0].record, std::nullopt);
+    EXPECT_EQ(muscles[0].points[1].record, record);
+    EXPECT_EQ(muscles[0].record, record);
+    EXPECT_DOUBLE_EQ(muscles[0].score.record, record.weight());
+}
+
+TEST(OwnRecord, ofTheBetterPointIsItsMuscles)
+{
+    const auto catalogue = test::PlainBody().point({"p", "x", "d", {"a"}, {}, {}}).point({"q", "x", "d", {}, {"a"}, {}}).build();
+    const auto muscles = rankMuscles(catalogue, {left("a")}, {eased("p", 9, 1), eased("q", 3, 2)});
+    EXPECT_EQ(muscles[0].record, eased("q", 3, 2));
 }
 
 RC_GTEST_PROP(OwnRecordProperties, oneMoreGoodAnswerNeverRanksAPointLower, ())

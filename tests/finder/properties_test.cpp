@@ -77,7 +77,8 @@ RC_GTEST_PROP(FinderProperties, everyCandidateMeetsAMarkAndSaysSo, ())
     for (const Candidate &candidate : rank(catalogue, marks)) {
         RC_ASSERT(candidate.matches.size() == marks.size());
         RC_ASSERT(std::any_of(candidate.matches.begin(), candidate.matches.end(), [](Match match) { return match != Match::None; }));
-        RC_ASSERT(!candidate.reasons.empty());
+        RC_ASSERT(!candidate.met.empty());
+        RC_ASSERT(std::none_of(candidate.met.begin(), candidate.met.end(), [](const MetZone &met) { return met.match == Match::None; }));
     }
 }
 
@@ -97,7 +98,7 @@ RC_GTEST_PROP(FinderProperties, musclesHoldExactlyTheRankedPoints, ())
     for (const MuscleCandidate &muscle : rankMuscles(catalogue, marks)) {
         RC_ASSERT(muscle.score.sum() <= before);
         RC_ASSERT(muscle.covered >= 1);
-        RC_ASSERT(!muscle.reason.empty());
+        RC_ASSERT(!muscle.met.empty());
         before = muscle.score.sum();
         points.insert(points.end(), muscle.points.begin(), muscle.points.end());
     }

@@ -26,7 +26,7 @@ TEST(Rank, findsPointsThatSendPainThereOrLieThere)
     EXPECT_EQ(shown(candidates), "usual left, sometimes left, own left");
     EXPECT_EQ(candidates[0].matches, (std::vector{Match::Usual}));
     EXPECT_EQ(candidates[1].matches, (std::vector{Match::Sometimes}));
-    EXPECT_EQ(candidates[2].matches, (std::vector{Match::Own}));
+    EXPECT_EQ(candidates[2].matches, (std::vector{Match::LiesThere}));
 }
 
 TEST(Rank, keepsToTheSideThatWasMarked)
@@ -65,7 +65,7 @@ TEST(Rank, takesAPairedZoneWithoutASideForBoth)
     EXPECT_EQ(shown(rank(catalogue, {middle("b")})), "p left, p right");
 }
 
-TEST(Rank, countsUsualFullySometimesHalfAndOwnAQuarter)
+TEST(Rank, countsUsualFullySometimesHalfAndLyingThereAQuarter)
 {
     const auto catalogue = test::PlainBody()
                                .point({"own-and-sometimes", "v", "b", {}, {"a"}, {}})
@@ -92,7 +92,8 @@ TEST(Rank, givesOneMatchAMarkInTheirOrder)
     const auto catalogue = test::PlainBody().point({"p", "x", "c", {"b"}, {"a"}, {}}).build();
     const auto candidates = rank(catalogue, {left("a"), left("d"), left("unknown"), left("b"), left("c"), left("b")});
     ASSERT_EQ(candidates.size(), 1U);
-    EXPECT_EQ(candidates[0].matches, (std::vector{Match::Sometimes, Match::None, Match::None, Match::Usual, Match::Own, Match::Usual}));
+    EXPECT_EQ(
+        candidates[0].matches, (std::vector{Match::Sometimes, Match::None, Match::None, Match::Usual, Match::LiesThere, Match::Usual}));
 }
 
 TEST(Rank, takesTheStrongestWhereAPointMeetsAZoneTwice)
@@ -115,8 +116,8 @@ TEST(Rank, putsTheCommonerMuscleFirstWhereMatchesAreEqual)
     EXPECT_DOUBLE_EQ(candidates[0].score.commonness, 0.5); // first of a complaint that is half marked
     EXPECT_DOUBLE_EQ(candidates[1].score.commonness, 0.25);
     EXPECT_EQ(candidates[2].score.commonness, 0);
-    EXPECT_EQ(candidates[1].custom, (Custom{ComplaintId{"complaint-0"}, 2, 2}));
-    EXPECT_EQ(candidates[2].custom, Custom());
+    EXPECT_EQ(candidates[1].habit, (Habit{ComplaintId{"complaint-0"}, 2, 2}));
+    EXPECT_EQ(candidates[2].habit, Habit());
 }
 
 TEST(Rank, listensToTheComplaintThatHoldsMoreOfTheMarks)

@@ -22,31 +22,6 @@ TEST(Uuid, isNewEveryTime)
     EXPECT_EQ(seen.size(), 1000U);
 }
 
-TEST(Change, clearlyLessNeedsTwoPointsAndThirtyPercent)
-{
-    EXPECT_EQ(change(6, 4), Change::ClearlyLess); // 33 %
-    EXPECT_EQ(change(10, 7), Change::ClearlyLess); // 30 % exactly
-    EXPECT_EQ(change(2, 0), Change::ClearlyLess);
-    EXPECT_EQ(change(7, 5), Change::LittleLess); // 29 %
-    EXPECT_EQ(change(10, 8), Change::LittleLess); // 20 %
-    EXPECT_EQ(change(1, 0), Change::LittleLess); // 100 %, but one point
-    EXPECT_EQ(change(3, 2), Change::LittleLess);
-}
-
-TEST(Change, sameIsNoChange)
-{
-    for (int nrs = 0; nrs <= 10; ++nrs)
-        EXPECT_EQ(change(nrs, nrs), Change::NoChange);
-}
-
-TEST(Change, oneMoreIsALittleAndTwoMoreIsMore)
-{
-    EXPECT_EQ(change(0, 1), Change::LittleMore);
-    EXPECT_EQ(change(9, 10), Change::LittleMore);
-    EXPECT_EQ(change(0, 2), Change::More);
-    EXPECT_EQ(change(8, 10), Change::More);
-}
-
 TEST(SessionRecord, lastRatingOfAKindAndMomentHolds)
 {
     using Kind = RatingRecord::Kind;

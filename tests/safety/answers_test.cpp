@@ -10,13 +10,6 @@ namespace unknot::safety
 using Kind = Verdict::Kind;
 using test::ticked;
 
-namespace
-{
-
-using Lines = std::vector<std::string>;
-
-} // namespace
-
 TEST(Answers, thatBlockEverythingLeaveNoSession)
 {
     test::SafeBody body;
@@ -26,18 +19,18 @@ TEST(Answers, thatBlockEverythingLeaveNoSession)
     body.gate("H").always.zones = {ZoneId{"arm"}};
     const catalogue::Catalogue catalogue(body.data);
     const Rules rules(catalogue);
-    EXPECT_EQ(rules.noSessionBecause({}), Lines());
-    EXPECT_EQ(rules.noSessionBecause(ticked("H")), Lines());
-    EXPECT_EQ(rules.noSessionBecause(ticked("G")), (Lines{"Why G. Advice G."}));
+    EXPECT_EQ(rules.noSessionBecause({}), Reasons());
+    EXPECT_EQ(rules.noSessionBecause(ticked("H")), Reasons());
+    EXPECT_EQ(rules.noSessionBecause(ticked("G")), (Reasons{{Reason::Kind::HealthAnswer, GateId{"G"}}}));
     EXPECT_EQ(rules.maxPoints(ticked("G")), 0);
-    EXPECT_EQ(rules.noSessionBecause(ticked("G", test::cleared())), Lines());
+    EXPECT_EQ(rules.noSessionBecause(ticked("G", test::cleared())), Reasons());
 }
 
 TEST(Answers, thatNobodyKnowsBlockEverything)
 {
     test::SafeBody body;
     const catalogue::Catalogue catalogue(body.data);
-    EXPECT_EQ(Rules(catalogue).noSessionBecause(ticked("G99")).size(), 1U);
+    EXPECT_EQ(Rules(catalogue).noSessionBecause(ticked("G99")), (Reasons{{Reason::Kind::UnknownAnswer}}));
     EXPECT_EQ(body.kind("arm-point", Side::Left, ticked("G99", test::cleared())), Kind::Blocked);
 }
 

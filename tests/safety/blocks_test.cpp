@@ -29,7 +29,7 @@ TEST(Blocks, pointsForInformation)
     const Verdict verdict = body.verdict("refer", Side::Left, profile);
     EXPECT_EQ(verdict.kind, Kind::Blocked);
     EXPECT_EQ(verdict.pressureCap, 0);
-    EXPECT_EQ(verdict.reasons.size(), 1U);
+    EXPECT_EQ(verdict.reasons, (Reasons{{Reason::Kind::InformationOnly}}));
 }
 
 TEST(Blocks, pointsThatAreOffUntilSwitchedOn)
@@ -37,6 +37,7 @@ TEST(Blocks, pointsThatAreOffUntilSwitchedOn)
     test::SafeBody body;
     body.point("off", "arm").defaultOn = false;
     EXPECT_EQ(body.kind("off", Side::Left, {}), Kind::Blocked);
+    EXPECT_EQ(body.verdict("off", Side::Left, {}).reasons, (Reasons{{Reason::Kind::NotSwitchedOn}}));
     Profile profile;
     profile.switchedOn.insert(PointId{"off"});
     EXPECT_EQ(body.kind("off", Side::Left, profile), Kind::Allowed);
@@ -107,7 +108,7 @@ TEST(Blocks, winOverCaps)
     profile.answers[GateId{"block"}] = {};
     const Verdict verdict = body.verdict("arm-point", Side::Left, profile);
     EXPECT_EQ(verdict.kind, Kind::Blocked);
-    EXPECT_EQ(verdict.reasons, (std::vector<std::string>{"Why block. Advice block."}));
+    EXPECT_EQ(verdict.reasons, (Reasons{{Reason::Kind::HealthAnswer, GateId{"block"}}}));
     EXPECT_EQ(verdict.pressureCap, 0);
     EXPECT_TRUE(verdict.tools.empty());
 }
@@ -121,8 +122,8 @@ TEST(Blocks, giveTheReasonOfEveryGateInCatalogueOrder)
     Profile profile = ticked("G10");
     profile.answers[GateId{"G9"}] = {};
     profile.answers[GateId{"G11"}] = {};
-    EXPECT_EQ(
-        body.verdict("arm-point", Side::Left, profile).reasons, (std::vector<std::string>{"Why G9. Advice G9.", "Why G10. Advice G10."}));
+    EXPECT_EQ(body.verdict("arm-point", Side::Left, profile).reasons,
+        (Reasons{{Reason::Kind::HealthAnswer, GateId{"G9"}}, {Reason::Kind::HealthAnswer, GateId{"G10"}}}));
 }
 
 TEST(Blocks, aPointWhoseZoneNobodyKnowsWhereAGroupIsBlocked)

@@ -36,13 +36,13 @@ TEST(Caps, theSmallestPressureHolds)
     EXPECT_EQ(body.verdict("arm-point", Side::Left, {}).pressureCap, 1);
 }
 
-TEST(Caps, sayWhyAndWhatWouldChangeIt)
+TEST(Caps, sayWhichAnswerAsksForThem)
 {
     test::SafeBody body;
     body.gate("four").cap.pressure = 4;
     const Verdict verdict = body.verdict("arm-point", Side::Left, ticked("four"));
     EXPECT_EQ(verdict.kind, Kind::Capped);
-    EXPECT_EQ(verdict.reasons, (std::vector<std::string>{"Why four. Advice four."}));
+    EXPECT_EQ(verdict.reasons, (Reasons{{Reason::Kind::HealthAnswer, GateId{"four"}}}));
 }
 
 TEST(Caps, thatTakeNothingAwayLeaveThePointAllowed)
@@ -86,7 +86,9 @@ TEST(Caps, handOnlyAndForbiddenToolsGoTogether)
     const Verdict none = body.verdict("arm-point", Side::Left, both("hand", "no-thumb"));
     EXPECT_EQ(none.kind, Kind::Blocked);
     EXPECT_EQ(none.pressureCap, 0);
-    EXPECT_EQ(none.reasons.size(), 3U); // that nothing is left, and both gates
+    EXPECT_EQ(none.reasons,
+        (Reasons{
+            {Reason::Kind::NoToolLeft}, {Reason::Kind::HealthAnswer, GateId{"hand"}}, {Reason::Kind::HealthAnswer, GateId{"no-thumb"}}}));
 }
 
 TEST(Caps, aPointWithoutAPostureIsBlocked)
@@ -95,7 +97,16 @@ TEST(Caps, aPointWithoutAPostureIsBlocked)
     body.gate("late").cap.noPostures = {PostureId{"prone"}, PostureId{"supine"}};
     EXPECT_EQ(body.verdict("arm-point", Side::Left, ticked("late")).postures, (std::vector{PostureId{"sit"}}));
     body.data.points[0].postures = {PostureId{"prone"}};
-    EXPECT_EQ(body.kind("arm-point", Side::Left, ticked("late")), Kind::Blocked);
+    const Verdict verdict = body.verdict("arm-point", Side::Left, ticked("late"));
+    EXPECT_EQ(verdict.kind, Kind::Blocked);
+    EXPECT_EQ(verdict.reasons.front(), Reason{Reason::Kind::NoPostureLeft});
+}
+
+TEST(Caps, aPointWithoutPressureIsBlocked)
+{
+    test::SafeBody body;
+    body.data.points[0].pressureCap = 0;
+    EXPECT_EQ(body.verdict("arm-point", Side::Left, {}).reasons, (Reasons{{Reason::Kind::NoPressureLeft}}));
 }
 
 TEST(Caps, aToolNobodyKnowsIsNoHand)

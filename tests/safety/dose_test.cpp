@@ -162,18 +162,19 @@ TEST(TooSoon, holdsTheCountOfADayAndTheHoursBetween)
     catalogue::Point usual;
     usual.pressureCap = 6;
     usual.holdCap = Seconds(60);
-    EXPECT_EQ(tooSoon(limits, usual, {0, hours(30)}), "");
-    EXPECT_EQ(tooSoon(limits, usual, {2, hours(4)}), "");
-    EXPECT_NE(tooSoon(limits, usual, {1, hours(4) - std::chrono::minutes(1)}), "");
-    EXPECT_NE(tooSoon(limits, usual, {3, hours(9)}), "");
+    using Kind = Wait::Kind;
+    EXPECT_EQ(tooSoon(limits, usual, {0, hours(30)}), std::nullopt);
+    EXPECT_EQ(tooSoon(limits, usual, {2, hours(4)}), std::nullopt);
+    EXPECT_EQ(tooSoon(limits, usual, {1, hours(4) - std::chrono::minutes(1)}), (Wait{Kind::Lately, hours(4)}));
+    EXPECT_EQ(tooSoon(limits, usual, {3, hours(9)}), Wait{Kind::OftenToday});
     using After = Usage::After;
-    EXPECT_EQ(tooSoon(limits, usual, {0, hours(30), After::Sore, hours(48)}), "");
-    EXPECT_NE(tooSoon(limits, usual, {0, hours(30), After::Sore, hours(48) - std::chrono::minutes(1)}), "");
-    EXPECT_NE(tooSoon(limits, usual, {0, hours(3000), After::Bruised, hours(3000)}), "");
+    EXPECT_EQ(tooSoon(limits, usual, {0, hours(30), After::Sore, hours(48)}), std::nullopt);
+    EXPECT_EQ(tooSoon(limits, usual, {0, hours(30), After::Sore, hours(48) - std::chrono::minutes(1)}), (Wait{Kind::Sore, hours(48)}));
+    EXPECT_EQ(tooSoon(limits, usual, {0, hours(3000), After::Bruised, hours(3000)}), Wait{Kind::Bruised});
     catalogue::Point low = usual;
     low.holdCap = Seconds(20);
-    EXPECT_EQ(tooSoon(limits, low, {0, hours(20)}), "");
-    EXPECT_NE(tooSoon(limits, low, {1, hours(9)}), "");
+    EXPECT_EQ(tooSoon(limits, low, {0, hours(20)}), std::nullopt);
+    EXPECT_EQ(tooSoon(limits, low, {1, hours(9)}), Wait{Kind::OnceADay});
 }
 
 TEST(Wishes, areBroughtIntoTheirRange)

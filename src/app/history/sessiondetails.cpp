@@ -3,6 +3,7 @@
 #include "app/history/sessiondetails.h"
 
 #include "app/journalkeeper.h"
+#include "base/nrs.h"
 #include "practice/world.h"
 #include "present/listing.h"
 #include "present/paintext.h"
@@ -138,7 +139,7 @@ QString SessionDetails::wordsExplained() const
 
 bool SessionDetails::more() const
 {
-    return before() >= 0 && after() >= 0 && journal::change(before(), after()) == journal::Change::More;
+    return before() >= 0 && after() >= 0 && painChange(before(), after()) == PainChange::More;
 }
 
 QString SessionDetails::restWords() const

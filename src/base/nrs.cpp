@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/nrs.h"
+
+namespace unknot
+{
+
+PainChange painChange(int before, int after)
+{
+    const int fall = before - after;
+    if (fall >= 2 && fall * 10 >= before * 3)
+        return PainChange::ClearlyLess;
+    if (fall > 0)
+        return PainChange::LittleLess;
+    if (fall == 0)
+        return PainChange::NoChange;
+    return fall == -1 ? PainChange::LittleMore : PainChange::More;
+}
+
+} // namespace unknot

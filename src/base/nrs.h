@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <algorithm>
+#include <functional>
+#include <utility>
+#include <vector>
+
+namespace unknot
+{
+
+// Pain is said as a number from 0, none, to 10 (a numeric rating scale). What may be read from two of
+// them, or from many, is decided here for all rooms.
+
+// How a pain number changed, in the five steps that may be put into words (clinical reference 3,
+// wording rule): ClearlyLess fell by 2 or more and by 30 % or more; More rose by 2 or more; the
+// steps between are within the usual wobble. Never says why.
+enum class PainChange { ClearlyLess, LittleLess, NoChange, LittleMore, More };
+PainChange painChange(int before, int after);
+
+// The one in the middle; of two in the middle the higher one, which for pain is the less favourable.
+// There has to be at least one.
+template<class T, class Less = std::less<>>
+T upperMedian(std::vector<T> values, Less less = {})
+{
+    const auto middle = values.begin() + std::ssize(values) / 2;
+    std::nth_element(values.begin(), middle, values.end(), less);
+    return std::move(*middle);
+}
+
+} // namespace unknot

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "present/candidatetext.h"
+
+#include "present/listing.h"
+#include "present/text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace unknot::present
+{
+
+namespace
+{
+
+using finder::Match;
+
+struct CandidateText {
+    Q_DECLARE_TR_FUNCTIONS(unknot::present::CandidateText)
+};
+
+// ---- the zones
+
+QString felt(const catalogue::Catalogue &catalogue, const finder::MetZone &met)
+{
+    const catalogue::Zone *zone = catalogue.zone(met.zone);
+    const QString where = toQt(zone ? zone->felt : met.zone.value);
+    return met.acrossSides ? CandidateText::tr("%1 on either side").arg(where) : where;
+}
+
+QStringList feltAt(const catalogue::Catalogue &catalogue, const std::vector<finder::MetZone> &met, Match match)
+{
+    QStringList places;
+    for (const finder::MetZone &zone : met) {
+        if (zone.match == match)
+            places << felt(catalogue, zone);
+    }
+    return places;
+}
+
+bool liesInOne(const std::vector<finder::MetZone> &met)
+{
+    return std::any_of(met.begin(), met.end(), [](const finder::MetZone &zone) { return zone.match == Match::LiesThere; });
+}
+
+QString feltLine(const QStringList &usually, const QStringList &sometimes)
+{
+    if (usually.isEmpty())
+        return CandidateText::tr("Sometimes felt %1.").arg(joined(sometimes));
+    return sometimes.isEmpty() ? CandidateText::tr("Usually felt %1.").arg(joined(usually))
+                               : CandidateText::tr("Usually felt %1, sometimes %2.").arg(joined(usually), joined(sometimes));
+}
+
+// ---- the habit
+
+QString ordinal(int place)
+{
+    const int last = place % 100 / 10 == 1 ? 0 : place % 10; // 11th, 12th and 13th are like the rest
+    const QString form = last == 1 ? CandidateText::tr("%1st")
+        : last == 2                ? CandidateText::tr("%1nd")
+        : last == 3                ? CandidateText::tr("%1rd")
+                                   : CandidateText::tr("%1th");
+    return form.arg(place);
+}
+
+QString habitWords(const catalogue::Catalogue &catalogue, const finder::Habit &habit)
+{
+    const catalogue::Complaint *complaint = catalogue.complaint(habit.complaint);
+    if (!complaint)
+        return {};
+    return CandidateText::tr("Traditionally tried %1 of %2 for \u201c%3\u201d.")
+        .arg(ordinal(habit.place), QString::number(habit.listed), toQt(complaint->label));
+}
+
+// ---- the record
+
+QString share(int part, int all)
+{
+    return CandidateText::tr("%1 of %2").arg(part).arg(all);
+}
+
+QString timesPressed(int count)
+{
+    return count == 1 ? CandidateText::tr("once") : count == 2 ? CandidateText::tr("twice") : CandidateText::tr("%1 times").arg(count);
+}
+
+// Of several sessions what is typical, which is the median.
+QString changeOf(const finder::OwnRecord &record)
+{
+    const int size = std::abs(record.medianChange);
+    if (record.medianChange == 0)
+        return record.rated == 1 ? CandidateText::tr("pain did not change") : CandidateText::tr("pain typically did not change");
+    if (record.medianChange < 0)
+        return (record.rated == 1 ? CandidateText::tr("pain fell by %1") : CandidateText::tr("pain typically fell by %1")).arg(size);
+    return (record.rated == 1 ? CandidateText::tr("pain rose by %1") : CandidateText::tr("pain typically rose by %1")).arg(size);
+}
+
+QString painWords(const finder::OwnRecord &record)
+{
+    QStringList parts{changeOf(record)};
+    if (record.rated > 1 && record.eased > 0)
+        parts << (record.medianChange < 0 ? CandidateText::tr("clearly in %1") : CandidateText::tr("clearly less in %1"))
+                     .arg(share(record.eased, record.rated));
+    if (record.rated > 1 && record.worsened > 0)
+        parts << (record.medianChange > 0 ? CandidateText::tr("by 2 or more in %1") : CandidateText::tr("up by 2 or more in %1"))
+                     .arg(share(record.worsened, record.rated));
+    return parts.join(CandidateText::tr(", "));
+}
+
+QString acheWords(const finder::OwnRecord &record)
+{
+    return (
+        record.asked == 1 ? CandidateText::tr("It brought on your ache %1 time.") : CandidateText::tr("It brought on your ache %1 times."))
+        .arg(share(record.ached, record.asked));
+}
+
+} // namespace
+
+QStringList reasonsOf(const catalogue::Catalogue &catalogue, const finder::Candidate &candidate)
+{
+    QStringList sentences;
+    for (const QString &place : feltAt(catalogue, candidate.met, Match::Usual))
+        sentences << CandidateText::tr("Usually felt %1.").arg(place);
+    for (const QString &place : feltAt(catalogue, candidate.met, Match::Sometimes))
+        sentences << CandidateText::tr("Sometimes felt %1.").arg(place);
+    if (liesInOne(candidate.met))
+        sentences << CandidateText::tr("It lies where you marked.");
+    sentences << habitWords(catalogue, candidate.habit);
+    if (candidate.record)
+        sentences << recordWords(*candidate.record);
+    sentences.removeAll(QString());
+    return sentences;
+}
+
+QString reasonLine(const catalogue::Catalogue &catalogue, const finder::MuscleCandidate &candidate)
+{
+    QStringList sentences;
+    const QStringList usually = feltAt(catalogue, candidate.met, Match::Usual);
+    const QStringList sometimes = feltAt(catalogue, candidate.met, Match::Sometimes);
+    if (!usually.isEmpty() || !sometimes.isEmpty())
+        sentences << feltLine(usually, sometimes);
+    if (liesInOne(candidate.met))
+        sentences << CandidateText::tr("It lies where you marked.");
+    if (!candidate.habit.complaint.empty())
+        sentences << CandidateText::tr("Traditionally tried %1 of %2.").arg(ordinal(candidate.habit.place)).arg(candidate.habit.listed);
+    return sentences.join(u' ');
+}
+
+QString recordWords(const finder::OwnRecord &record)
+{
+    QStringList sentences;
+    if (record.pressed > 0 && record.rated > 0)
+        sentences << CandidateText::tr("You pressed this %1; %2.").arg(timesPressed(record.pressed), painWords(record));
+    else if (record.pressed > 0)
+        sentences << CandidateText::tr("You pressed this %1.").arg(timesPressed(record.pressed));
+    if (record.asked > 0)
+        sentences << acheWords(record);
+    return sentences.join(u' ');
+}
+
+QString shortRecordWords(const finder::OwnRecord &record)
+{
+    QStringList parts;
+    if (record.rated > 0)
+        parts << CandidateText::tr("clearly less %1 times").arg(share(record.eased, record.rated));
+    if (record.worsened > 0)
+        parts << CandidateText::tr("more pain %1").arg(share(record.worsened, record.rated));
+    if (record.asked > 0)
+        parts << CandidateText::tr("ache brought on %1").arg(share(record.ached, record.asked));
+    return parts.isEmpty() ? QString() : CandidateText::tr("%1.").arg(capitalised(parts.join(CandidateText::tr(", "))));
+}
+
+} // namespace unknot::present

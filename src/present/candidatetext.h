@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "finder/finder.h"
+
+#include <QString>
+#include <QStringList>
+
+// Why a candidate of the finder stands where it does. A habit is no measurement, so it says no more
+// than the place; a record is said in counts that one can check.
+namespace unknot::present
+{
+
+// Whole sentences, the strongest first: "Usually felt at the back of the shoulder." Then the habit,
+// with its complaint, and one's own record.
+QStringList reasonsOf(const catalogue::Catalogue &catalogue, const finder::Candidate &candidate);
+
+// "Usually felt at the back of the shoulder, sometimes in the outer upper arm. Traditionally tried 1st
+// of 9." On one line; without the record.
+QString reasonLine(const catalogue::Catalogue &catalogue, const finder::MuscleCandidate &candidate);
+
+// "You pressed this 4 times; pain typically fell by 2, clearly in 3 of 4. It brought on your ache
+// 3 of 4 times." Empty where nothing was pressed or answered.
+QString recordWords(const finder::OwnRecord &record);
+
+// "Clearly less 3 of 4 times, ache brought on 3 of 4." What counts in the order of the list, for a row.
+QString shortRecordWords(const finder::OwnRecord &record);
+
+} // namespace unknot::present

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "present/reasontext.h"
+
+#include "present/listing.h"
+#include "present/text.h"
+
+#include <QCoreApplication>
+
+namespace unknot::present
+{
+
+namespace
+{
+
+struct ReasonText {
+    Q_DECLARE_TR_FUNCTIONS(unknot::present::ReasonText)
+};
+
+QString unknownAnswer()
+{
+    return ReasonText::tr("One of your health answers is not known to this version of Unknot, so nothing is pressed. Look through your "
+                          "health answers again.");
+}
+
+QString gateSentence(const catalogue::Catalogue &catalogue, const safety::Reason &reason)
+{
+    const catalogue::Gate *gate = catalogue.gate(reason.gate);
+    if (!gate)
+        return unknownAnswer();
+    QStringList parts{toQt(gate->why), toQt(gate->advice)};
+    if (reason.lacksPlace)
+        parts << ReasonText::tr("No place is marked for it yet: until one is, nothing is pressed anywhere.");
+    parts.removeAll(QString());
+    return parts.join(u' ');
+}
+
+QString planSentence(const session::PlanReason &reason)
+{
+    using Kind = session::PlanReason::Kind;
+    switch (reason.kind) {
+    case Kind::NotInCatalogue:
+        return ReasonText::tr("This point is not in the catalogue.");
+    case Kind::NoDose:
+        return ReasonText::tr("It can't be pressed safely.");
+    case Kind::PointsAtMost:
+        return ReasonText::tr("A session holds at most %1.").arg(pointCount(reason.points));
+    case Kind::PointsAtMostForHealth:
+        return ReasonText::tr("A session holds at most %1 with your health answers.").arg(pointCount(reason.points));
+    case Kind::NoTimeLeft:
+        return ReasonText::tr("There is no time left for it in this session.");
+    }
+    return {};
+}
+
+} // namespace
+
+QString sentenceFor(const catalogue::Catalogue &catalogue, const safety::Reason &reason)
+{
+    using Kind = safety::Reason::Kind;
+    switch (reason.kind) {
+    case Kind::InformationOnly:
+        return ReasonText::tr("This point is shown for information only: it is not for pressing yourself.");
+    case Kind::NotSwitchedOn:
+        return ReasonText::tr("This point is off until you have read its caution and switched it on yourself.");
+    case Kind::UnknownAnswer:
+        return unknownAnswer();
+    case Kind::HealthAnswer:
+        return gateSentence(catalogue, reason);
+    case Kind::NoToolLeft:
+        return ReasonText::tr("Nothing this point can be pressed with is left.");
+    case Kind::NoPostureLeft:
+        return ReasonText::tr("No position in which this point can be reached is left.");
+    case Kind::NoPressureLeft:
+        return ReasonText::tr("This point allows no pressure at all.");
+    }
+    return unknownAnswer();
+}
+
+QString sentenceFor(const catalogue::Catalogue &catalogue, const session::Reason &reason)
+{
+    if (const auto *ofSafety = std::get_if<safety::Reason>(&reason))
+        return sentenceFor(catalogue, *ofSafety);
+    return planSentence(std::get<session::PlanReason>(reason));
+}
+
+QStringList sentencesFor(const catalogue::Catalogue &catalogue, const safety::Reasons &reasons)
+{
+    QStringList sentences;
+    for (const safety::Reason &reason : reasons)
+        sentences << sentenceFor(catalogue, reason);
+    return sentences;
+}
+
+QString sentenceFor(const safety::Wait &wait)
+{
+    using Kind = safety::Wait::Kind;
+    switch (wait.kind) {
+    case Kind::Bruised:
+        break;
+    case Kind::Sore:
+        return ReasonText::tr("Sore from the last time: leave it for %1 hours.").arg(wait.rest.count());
+    case Kind::OnceADay:
+        return ReasonText::tr("Pressed today already: this spot is for once a day.");
+    case Kind::OftenToday:
+        return ReasonText::tr("Pressed often enough today: leave it until tomorrow.");
+    case Kind::Lately:
+        return ReasonText::tr("Pressed a short while ago: leave it for %1 hours.").arg(wait.rest.count());
+    }
+    return ReasonText::tr("Bruised from the last time: leave it until you have said that the bruise has gone.");
+}
+
+QString sentenceFor(const safety::NoGain &noGain)
+{
+    return ReasonText::tr("Pain before pressing here was %1 at first and is %2 now, after %3 weeks. Pressing may not be what it needs: "
+                          "show it to a doctor or physiotherapist.")
+        .arg(noGain.first)
+        .arg(noGain.last)
+        .arg(noGain.since.count());
+}
+
+} // namespace unknot::present

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalogue/catalogue.h"
+#include "safety/review.h"
+#include "safety/safety.h"
+#include "session/plan.h"
+
+#include <QString>
+#include <QStringList>
+
+// Why something is not pressed, or only lightly: whole sentences, with what would change it.
+namespace unknot::present
+{
+
+// What a gate says (why, and what to do) is the catalogue's. A gate that it does not have reads like
+// an answer that nobody knows.
+QString sentenceFor(const catalogue::Catalogue &catalogue, const safety::Reason &reason);
+QString sentenceFor(const catalogue::Catalogue &catalogue, const session::Reason &reason);
+QStringList sentencesFor(const catalogue::Catalogue &catalogue, const safety::Reasons &reasons); // in their order
+
+QString sentenceFor(const safety::Wait &wait); // "Sore from the last time: leave it for 48 hours."
+QString sentenceFor(const safety::NoGain &noGain); // two: the numbers, and who may know more
+
+} // namespace unknot::present

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "present/candidatetext.h"
+
+#include "finder/plainbody.h"
+
+#include <gtest/gtest.h>
+
+namespace unknot::present
+{
+
+namespace
+{
+
+using finder::Match;
+using finder::MetZone;
+using finder::OwnRecord;
+
+// Zones that are felt "at a", "at b" and so on, and a complaint.
+const catalogue::Catalogue body = test::PlainBody().complaint({"a"}, {"x"}).build();
+
+MetZone met(const std::string &zone, Match match, bool acrossSides = false)
+{
+    return {ZoneId{zone}, match, acrossSides};
+}
+
+finder::Habit atPlace(int place, int listed)
+{
+    return {ComplaintId{"complaint-0"}, place, listed};
+}
+
+QStringList reasons(std::vector<MetZone> zones, finder::Habit habit = {}, std::optional<OwnRecord> record = {})
+{
+    finder::Candidate candidate;
+    candidate.met = std::move(zones);
+    candidate.habit = std::move(habit);
+    candidate.record = std::move(record);
+    return reasonsOf(body, candidate);
+}
+
+QString line(std::vector<MetZone> zones, finder::Habit habit = {})
+{
+    finder::MuscleCandidate candidate;
+    candidate.met = std::move(zones);
+    candidate.habit = std::move(habit);
+    return reasonLine(body, candidate);
+}
+
+OwnRecord rated(int count, int eased, int worsened, int medianChange)
+{
+    OwnRecord record;
+    record.pressed = record.rated = count;
+    record.eased = eased;
+    record.worsened = worsened;
+    record.medianChange = medianChange;
+    return record;
+}
+
+OwnRecord asked(OwnRecord record, int count, int ached)
+{
+    record.asked = count;
+    record.ached = ached;
+    return record;
+}
+
+} // namespace
+
+TEST(CandidateText, givesASentenceForEachZone)
+{
+    EXPECT_EQ(reasons({met("d", Match::Usual), met("a", Match::Usual), met("b", Match::Sometimes), met("c", Match::LiesThere),
+                  met("m", Match::LiesThere)}),
+        (QStringList{"Usually felt at d.", "Usually felt at a.", "Sometimes felt at b.", "It lies where you marked."}));
+}
+
+TEST(CandidateText, saysThatTheOtherSideCountsToo)
+{
+    EXPECT_EQ(reasons({met("a", Match::Usual, true)}), QStringList{"Usually felt at a on either side."});
+    EXPECT_EQ(line({met("a", Match::Usual, true), met("b", Match::Sometimes, true)}),
+        QStringLiteral("Usually felt at a on either side, sometimes at b on either side."));
+}
+
+TEST(CandidateText, endsWithTheHabitAndTheRecord)
+{
+    EXPECT_EQ(reasons({met("a", Match::Usual)}, atPlace(1, 2), rated(3, 2, 0, 0)),
+        (QStringList{"Usually felt at a.", QStringLiteral("Traditionally tried 1st of 2 for \u201cComplaint 0\u201d."),
+            "You pressed this 3 times; pain typically did not change, clearly less in 2 of 3."}));
+    EXPECT_EQ(reasons({met("a", Match::Usual)}, {}, OwnRecord()), QStringList{"Usually felt at a."}) << "a record of nothing";
+}
+
+TEST(CandidateText, ofAMuscleIsOneLine)
+{
+    EXPECT_EQ(line({met("a", Match::Usual), met("b", Match::Sometimes)}), QStringLiteral("Usually felt at a, sometimes at b."));
+    EXPECT_EQ(line({met("b", Match::Sometimes)}), QStringLiteral("Sometimes felt at b."));
+    EXPECT_EQ(line({met("c", Match::LiesThere)}), QStringLiteral("It lies where you marked."));
+    EXPECT_EQ(line({met("m", Match::Usual), met("a", Match::Usual), met("b", Match::Sometimes), met("c", Match::LiesThere)}),
+        QStringLiteral("Usually felt at m and at a, sometimes at b. It lies where you marked."));
+    EXPECT_EQ(line({met("a", Match::Sometimes), met("b", Match::Sometimes), met("c", Match::Sometimes)}, atPlace(3, 9)),
+        QStringLiteral("Sometimes felt at a, at b and at c. Traditionally tried 3rd of 9."));
+}
+
+TEST(CandidateText, countsPlacesAsPeopleDo)
+{
+    const std::vector<std::pair<int, const char *>> places{{1, "1st"}, {2, "2nd"}, {3, "3rd"}, {4, "4th"}, {11, "11th"}, {12, "12th"},
+        {13, "13th"}, {21, "21st"}, {22, "22nd"}, {111, "111th"}, {121, "121st"}};
+    for (const auto &[place, word] : places)
+        EXPECT_EQ(line({}, atPlace(place, 200)), QStringLiteral("Traditionally tried %1 of 200.").arg(QString::fromLatin1(word)));
+}
+
+TEST(CandidateText, ofARecordIsWordsAndNumbersOneCanCheck)
+{
+    EXPECT_EQ(recordWords(OwnRecord()), QString());
+    EXPECT_EQ(recordWords(asked(rated(4, 3, 0, -2), 4, 3)),
+        QStringLiteral("You pressed this 4 times; pain typically fell by 2, clearly in 3 of 4. It brought on your ache 3 of 4 times."));
+    EXPECT_EQ(recordWords(asked(rated(1, 0, 0, 1), 1, 0)),
+        QStringLiteral("You pressed this once; pain rose by 1. It brought on your ache 0 of 1 time."));
+    EXPECT_EQ(recordWords(rated(1, 1, 0, -3)), QStringLiteral("You pressed this once; pain fell by 3."));
+    EXPECT_EQ(
+        recordWords(rated(5, 0, 3, 2)), QStringLiteral("You pressed this 5 times; pain typically rose by 2, by 2 or more in 3 of 5."));
+    EXPECT_EQ(recordWords(rated(2, 1, 1, 0)),
+        QStringLiteral("You pressed this twice; pain typically did not change, clearly less in 1 of 2, up by 2 or more in 1 of 2."));
+    EXPECT_EQ(recordWords(asked({}, 2, 1)), QStringLiteral("It brought on your ache 1 of 2 times."));
+}
+
+TEST(CandidateText, ofAnUnratedRecordTellsNoChange)
+{
+    OwnRecord unrated;
+    unrated.pressed = 2;
+    EXPECT_EQ(recordWords(unrated), QStringLiteral("You pressed this twice."));
+    EXPECT_EQ(shortRecordWords(unrated), QString());
+}
+
+TEST(CandidateText, ofARecordIsShortInARow)
+{
+    EXPECT_EQ(shortRecordWords(asked(rated(4, 3, 0, -2), 4, 3)), QStringLiteral("Clearly less 3 of 4 times, ache brought on 3 of 4."));
+    EXPECT_EQ(shortRecordWords(rated(5, 0, 3, 2)), QStringLiteral("Clearly less 0 of 5 times, more pain 3 of 5."));
+    EXPECT_EQ(shortRecordWords(asked({}, 2, 0)), QStringLiteral("Ache brought on 0 of 2."));
+}
+
+} // namespace unknot::present
