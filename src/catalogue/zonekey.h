@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/side.h"
-#include "catalogue/catalogue.h"
+#include "catalogue/zone.h"
 
 #include <string>
 #include <string_view>
@@ -12,14 +12,24 @@
 namespace unknot::catalogue
 {
 
-// "shoulder-back:left", "throat": how a zone is written on the command line and passed to QML.
+class Catalogue;
+
+// A zone key is a zone's id, and for one of a pair its side: "shoulder-back:left", "throat". It is
+// how a zone is written on the command line, in links and at the edge to QML; inside it is a
+// SidedZone.
+
+// The zone on that side; one of the mid-line lies in the middle whatever is asked. A pair asked for
+// with Middle stays so: nobody has said which.
+SidedZone sided(const Zone &zone, Side side);
+
+// Left and right of a pair, or the middle: all the places where the zone is, in that order.
+std::vector<SidedZone> everySide(const Zone &zone);
+
+// Needs no catalogue: Middle is written without a side.
 std::string zoneKey(const SidedZone &zone);
 
-// The zones a key means: a paired zone without a side means both. Empty: no such zone, or a side that
-// it does not have.
+// The zones that a key names: a pair without a side means both. Empty: there is no such zone, or it
+// has no such side. Reads what zoneKey() writes; "throat:middle" too.
 std::vector<SidedZone> zonesNamed(const Catalogue &catalogue, std::string_view key);
-
-// The zone on that side; Middle where it has no sides.
-SidedZone sided(const Zone &zone, Side side);
 
 } // namespace unknot::catalogue
