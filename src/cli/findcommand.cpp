@@ -6,7 +6,9 @@
 #include "cli/commandoptions.h"
 #include "cli/output.h"
 #include "finder/finder.h"
+#include "present/candidatetext.h"
 #include "present/naming.h"
+#include "present/reasontext.h"
 #include "present/text.h"
 
 #include <nlohmann/json.hpp>
@@ -30,10 +32,10 @@ const QString usage = QStringLiteral("Usage: unknot find ZONE[:left|:right]... [
                                      "  --json   {\"candidates\": [{\"point\", \"muscle\", \"side\", \"score\", \"reasons\": []}, ...],\n"
                                      "            \"passedOver\": [{\"point\", \"side\", \"reasons\": []}, ...]}\n");
 
-ordered_json toJson(const finder::Candidate &candidate)
+ordered_json toJson(const catalogue::Catalogue &catalogue, const finder::Candidate &candidate)
 {
     return {{"point", candidate.point.value}, {"muscle", candidate.muscle.value}, {"side", toString(candidate.side)},
-        {"score", candidate.score.sum()}, {"reasons", candidate.reasons}};
+        {"score", candidate.score.sum()}, {"reasons", present::fromQt(present::reasonsOf(catalogue, candidate))}};
 }
 
 void printLines(const catalogue::Catalogue &catalogue, const finder::Candidate &candidate)
@@ -41,8 +43,8 @@ void printLines(const catalogue::Catalogue &catalogue, const finder::Candidate &
     const auto *muscle = catalogue.muscle(candidate.muscle);
     const auto *point = catalogue.point(candidate.point);
     print(QStringLiteral("%1: %2\n").arg(present::withSide(present::toQt(muscle->name), candidate.side), present::toQt(point->label)));
-    for (const std::string &reason : candidate.reasons)
-        print(QStringLiteral("    %1\n").arg(present::toQt(reason)));
+    for (const QString &reason : present::reasonsOf(catalogue, candidate))
+        print(QStringLiteral("    %1\n").arg(reason));
 }
 
 // Null: a zone was not understood, and that has been said.
@@ -106,10 +108,10 @@ int runFind(const CommandLine &line)
     for (const auto &candidate : finder::rank(world.catalogue, *zones)) {
         const auto verdict = world.rules.verdict(*world.catalogue.point(candidate.point), candidate.side, {});
         if (verdict.kind == safety::Verdict::Kind::Blocked)
-            answer["passedOver"].push_back(
-                {{"point", candidate.point.value}, {"side", toString(candidate.side)}, {"reasons", verdict.reasons}});
+            answer["passedOver"].push_back({{"point", candidate.point.value}, {"side", toString(candidate.side)},
+                {"reasons", present::fromQt(present::sentencesFor(world.catalogue, verdict.reasons))}});
         else if (options.isSet("json"))
-            answer["candidates"].push_back(toJson(candidate));
+            answer["candidates"].push_back(toJson(world.catalogue, candidate));
         else
             printLines(world.catalogue, candidate);
     }

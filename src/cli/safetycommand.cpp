@@ -5,6 +5,7 @@
 #include "cli/commandoptions.h"
 #include "cli/output.h"
 #include "cli/profilefile.h"
+#include "present/reasontext.h"
 #include "present/text.h"
 
 #include <nlohmann/json.hpp>
@@ -76,12 +77,12 @@ Answer answerFor(
 std::vector<std::string> reasonsFor(const practice::World &world, const Answer &answer, const ProfileFile &profile)
 {
     if (answer.standing != Standing::Stop)
-        return answer.verdict.reasons;
+        return present::fromQt(present::sentencesFor(world.catalogue, answer.verdict.reasons));
     std::vector<std::string> reasons = profile.warnings;
     safety::Profile rest = profile.profile;
     if (!profile.warnings.empty())
         rest.answers.erase(GateId{"G0"});
-    const auto others = world.rules.noSessionBecause(rest);
+    const auto others = present::fromQt(present::sentencesFor(world.catalogue, world.rules.noSessionBecause(rest)));
     reasons.insert(reasons.end(), others.begin(), others.end());
     return reasons;
 }

@@ -3,8 +3,10 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <string>
+#include <vector>
 
 // The rooms without Qt keep their texts as UTF-8 in std::string; the interface wants QString.
 namespace unknot::present
@@ -18,6 +20,14 @@ inline QString toQt(const std::string &utf8)
 inline std::string fromQt(const QString &text)
 {
     return text.toStdString();
+}
+
+inline std::vector<std::string> fromQt(const QStringList &texts)
+{
+    std::vector<std::string> all;
+    for (const QString &text : texts)
+        all.push_back(fromQt(text));
+    return all;
 }
 
 } // namespace unknot::present

@@ -30,24 +30,22 @@ bool isGain(int from, int to)
 
 } // namespace
 
-std::string noGain(const catalogue::Limits &limits, const std::vector<RatedSession> &sessions)
+std::optional<NoGain> noGain(const catalogue::Limits &limits, const std::vector<RatedSession> &sessions)
 {
     const catalogue::Limits::Review &review = limits.review;
     if (sessions.empty() || std::ssize(sessions) < review.sessions)
-        return {};
+        return std::nullopt;
     const auto [newest, oldest]
         = std::minmax_element(sessions.begin(), sessions.end(), [](const RatedSession &a, const RatedSession &b) { return a.ago < b.ago; });
     if (oldest->ago - newest->ago < review.noGain || newest->ago > review.after)
-        return {};
+        return std::nullopt;
     const auto early = oldest->ago - review.after;
     const auto late = newest->ago + review.after;
     const int from = medianBefore(sessions, [early](const RatedSession &session) { return session.ago >= early; });
     const int to = medianBefore(sessions, [late](const RatedSession &session) { return session.ago <= late; });
     if (isGain(from, to))
-        return {};
-    return "Pain before pressing here was " + std::to_string(from) + " at first and is " + std::to_string(to) + " now, after "
-        + std::to_string(std::chrono::floor<std::chrono::weeks>(oldest->ago).count())
-        + " weeks. Pressing may not be what it needs: show it to a doctor or physiotherapist.";
+        return std::nullopt;
+    return NoGain{from, to, std::chrono::floor<std::chrono::weeks>(oldest->ago)};
 }
 
 } // namespace unknot::safety

@@ -13,7 +13,7 @@ class DayAfterTest : public HistoryTest
 {
 protected:
     // Why the point of every session here must wait.
-    [[nodiscard]] QString wait(Side side = Side::Left)
+    [[nodiscard]] std::optional<safety::Wait> wait(Side side = Side::Left)
     {
         const auto &catalogue = world().catalogue;
         return DoseLedger(catalogue.limits(), keeper, clock).tooSoon(*catalogue.point({"infraspinatus-under-ridge-outer"}), side);
@@ -59,16 +59,16 @@ TEST_F(DayAfterTest, afterFourDaysNobodyIsAsked)
 TEST_F(DayAfterTest, soreRestsForTwoDaysFromTheAnswer)
 {
     add(days{1}, {6, 4});
-    EXPECT_EQ(wait(), QString());
+    EXPECT_EQ(wait(), std::nullopt);
     DayAfterController(world(), keeper, clock).answer(DayAfterController::Answer::Sore);
-    EXPECT_TRUE(wait().contains(QStringLiteral("48 hours")));
-    EXPECT_EQ(wait(Side::Right), QString());
+    EXPECT_EQ(wait(), (safety::Wait{safety::Wait::Kind::Sore, hours{48}}));
+    EXPECT_EQ(wait(Side::Right), std::nullopt);
 
     clock.go(hours{48} - Seconds{1});
-    EXPECT_NE(wait(), QString());
+    EXPECT_NE(wait(), std::nullopt);
     EXPECT_TRUE(DayAfterController(world(), keeper, clock).advice().contains(QStringLiteral("48 hours")));
     clock.go(Seconds{1});
-    EXPECT_EQ(wait(), QString());
+    EXPECT_EQ(wait(), std::nullopt);
     EXPECT_EQ(DayAfterController(world(), keeper, clock).title(), QString());
 }
 
@@ -76,7 +76,7 @@ TEST_F(DayAfterTest, notSoreNeedNotWait)
 {
     add(days{1}, {6, 4});
     DayAfterController(world(), keeper, clock).answer(DayAfterController::Answer::NotSore);
-    EXPECT_EQ(wait(), QString());
+    EXPECT_EQ(wait(), std::nullopt);
 }
 
 TEST_F(DayAfterTest, aBruiseRestsUntilItIsSaidToHaveGone)
@@ -84,7 +84,7 @@ TEST_F(DayAfterTest, aBruiseRestsUntilItIsSaidToHaveGone)
     add(days{1}, {6, 4});
     DayAfterController(world(), keeper, clock).answer(DayAfterController::Answer::Bruised);
     clock.go(days{20});
-    EXPECT_TRUE(wait().contains(QStringLiteral("bruise")));
+    EXPECT_EQ(wait(), safety::Wait{safety::Wait::Kind::Bruised});
 
     DayAfterController after(world(), keeper, clock);
     EXPECT_TRUE(after.bruised());
@@ -92,7 +92,7 @@ TEST_F(DayAfterTest, aBruiseRestsUntilItIsSaidToHaveGone)
     after.answer(DayAfterController::Answer::NotSore);
     EXPECT_FALSE(after.bruised());
     EXPECT_EQ(after.title(), QString());
-    EXPECT_EQ(wait(), QString());
+    EXPECT_EQ(wait(), std::nullopt);
 }
 
 TEST_F(DayAfterTest, ofTwoAnswersTheGraverHolds)
@@ -101,7 +101,7 @@ TEST_F(DayAfterTest, ofTwoAnswersTheGraverHolds)
     DayAfterController(world(), keeper, clock).answer(DayAfterController::Answer::Bruised);
     add(days{1}, {6, 4});
     DayAfterController(world(), keeper, clock).answer(DayAfterController::Answer::Sore);
-    EXPECT_TRUE(wait().contains(QStringLiteral("Bruised")));
+    EXPECT_EQ(wait(), safety::Wait{safety::Wait::Kind::Bruised});
 }
 
 } // namespace

@@ -9,8 +9,10 @@
 #include "app/settings/healthcontroller.h"
 #include "figure/figuresource.h"
 #include "practice/world.h"
+#include "present/candidatetext.h"
 #include "present/listing.h"
 #include "present/naming.h"
+#include "present/reasontext.h"
 #include "present/searchrows.h"
 #include "present/text.h"
 #include "present/timetext.h"
@@ -83,7 +85,7 @@ present::CandidateRow BodyController::rowFor(const finder::MuscleCandidate &cand
     for (const finder::Match match : candidate.matches)
         row.matches << (match == finder::Match::Usual ? 2 : match == finder::Match::None ? 0 : 1);
     row.covered = candidate.covered;
-    row.reason = present::toQt(candidate.reason);
+    row.reason = present::reasonLine(m_world.catalogue, candidate);
     row.blocked = blockedReason(candidate);
     describeLast(candidate, row);
     row.spoken = tr("%1, %2, %3 of %4 areas. %5 %6")
@@ -99,9 +101,11 @@ QString BodyController::againstPressing(const finder::Candidate &candidate) cons
 {
     const catalogue::Point &point = *m_world.catalogue.point(candidate.point);
     const auto verdict = m_world.rules.verdict(point, candidate.side, m_health.profile());
-    if (verdict.kind != safety::Verdict::Kind::Blocked)
-        return m_ledger.tooSoon(point, candidate.side);
-    return verdict.reasons.empty() ? tr("Not offered.") : present::toQt(verdict.reasons.front());
+    if (verdict.kind != safety::Verdict::Kind::Blocked) {
+        const auto wait = m_ledger.tooSoon(point, candidate.side);
+        return wait ? present::sentenceFor(*wait) : QString();
+    }
+    return verdict.reasons.empty() ? tr("Not offered.") : present::sentenceFor(m_world.catalogue, verdict.reasons.front());
 }
 
 // A muscle is offered as long as one of its points that meet the marks is.
@@ -133,8 +137,9 @@ void BodyController::describeLast(const finder::MuscleCandidate &candidate, pres
         row.lastNumbers = tr("%1 to %2").arg(*last->before).arg(*last->after);
         row.lastWords = tr("last time.");
     }
-    if (!candidate.record.empty())
-        row.lastWords += u' ' + present::toQt(candidate.record);
+    const QString record = candidate.record ? present::shortRecordWords(*candidate.record) : QString();
+    if (!record.isEmpty())
+        row.lastWords += u' ' + record;
 }
 
 // One point a muscle, the one that meets the marks best; those chosen by hand come first.
@@ -176,7 +181,7 @@ QString BodyController::noSession() const
     if (!m_world.safetySound())
         return tr("The files that say what is safe are damaged, so no session can start. Installing Unknot again mends it.");
     const auto reasons = m_world.rules.noSessionBecause(m_health.profile());
-    return reasons.empty() ? QString() : present::toQt(reasons.front());
+    return reasons.empty() ? QString() : present::sentenceFor(m_world.catalogue, reasons.front());
 }
 
 void BodyController::setHighlighted(int row)

@@ -11,6 +11,7 @@
 #include "present/naming.h"
 #include "present/packtext.h"
 #include "present/paintext.h"
+#include "present/reasontext.h"
 #include "present/text.h"
 
 #include <algorithm>
@@ -85,7 +86,7 @@ void PointController::choosePoint(const QString &id)
 bool PointController::canSwitchOn() const
 {
     const catalogue::Point *current = point();
-    if (!current || allowed() || !m_tooSoon.isEmpty() || current->defaultOn || current->selfTreatment == catalogue::SelfTreatment::Refer)
+    if (!current || allowed() || m_wait || current->defaultOn || current->selfTreatment == catalogue::SelfTreatment::Refer)
         return false;
     safety::Profile tried = m_health.profile();
     tried.switchedOn.insert(current->id);
@@ -117,7 +118,7 @@ void PointController::update()
 {
     if (const catalogue::Point *current = point()) {
         m_verdict = m_world.rules.verdict(*current, m_side, m_health.profile());
-        m_tooSoon = m_ledger.tooSoon(*current, m_side);
+        m_wait = m_ledger.tooSoon(*current, m_side);
         describe(*current);
         place(*current);
     }
@@ -149,7 +150,8 @@ void PointController::describe(const catalogue::Point &point)
     text.openQuestion = present::toQt(point.openQuestion);
     text.pack = present::packName(m_world.pack(point.pack));
     text.record = m_records.told(point.id, m_side);
-    text.noGain = m_records.noGain(point.id, m_side);
+    if (const auto noGain = m_records.noGain(point.id, m_side))
+        text.noGain = present::sentenceFor(*noGain);
     if (allowed()) {
         const auto dose = safety::dose(m_world.catalogue.limits(), m_world.catalogue, point, m_verdict, m_settings.wishes());
         text.hold = int(dose.hold.count());
@@ -158,12 +160,7 @@ void PointController::describe(const catalogue::Point &point)
         text.pressure = dose.pressure;
         text.limit = tr("Press %1 of 10, %2 s in one hold.").arg(dose.pressureCap).arg(m_verdict.holdCap.count());
     }
-    QStringList reasons;
-    for (const std::string &reason : m_verdict.reasons)
-        reasons << present::toQt(reason);
-    text.why = reasons.join(u' ');
-    if (!m_tooSoon.isEmpty())
-        text.why = m_tooSoon;
+    text.why = m_wait ? present::sentenceFor(*m_wait) : present::sentencesFor(m_world.catalogue, m_verdict.reasons).join(u' ');
     m_text = text;
 }
 

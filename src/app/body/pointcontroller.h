@@ -85,7 +85,7 @@ public:
     [[nodiscard]] int index() const { return m_index; }
     void setIndex(int index);
     [[nodiscard]] int count() const { return int(m_points.size()); }
-    [[nodiscard]] bool allowed() const { return m_verdict.kind != safety::Verdict::Kind::Blocked && m_tooSoon.isEmpty(); }
+    [[nodiscard]] bool allowed() const { return m_verdict.kind != safety::Verdict::Kind::Blocked && !m_wait; }
     [[nodiscard]] bool canSwitchOn() const;
     [[nodiscard]] bool added() const;
     [[nodiscard]] figure::FigureMarks *marks() { return &m_marks; }
@@ -123,7 +123,7 @@ private:
     Side m_side = Side::Left;
     int m_index = 0;
     safety::Verdict m_verdict;
-    QString m_tooSoon;
+    std::optional<safety::Wait> m_wait;
     PointText m_text;
     QString m_view, m_viewSide;
     QRectF m_region, m_circle;

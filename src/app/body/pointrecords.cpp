@@ -3,9 +3,8 @@
 #include "app/body/pointrecords.h"
 
 #include "app/journalkeeper.h"
-#include "present/text.h"
+#include "present/candidatetext.h"
 #include "present/timetext.h"
-#include "safety/review.h"
 
 #include <algorithm>
 
@@ -44,14 +43,14 @@ QString often(const journal::PointHistory::Total &total)
 
 } // namespace
 
-QString noGainAdvice(const catalogue::Limits &limits, const journal::PointHistory &history, const WallTime &now)
+std::optional<safety::NoGain> noGain(const catalogue::Limits &limits, const journal::PointHistory &history, const WallTime &now)
 {
     std::vector<safety::RatedSession> sessions;
     for (const auto &occasion : history.occasions) {
         if (occasion.pressed && occasion.before && occasion.after)
             sessions.push_back({std::chrono::floor<std::chrono::minutes>(now.utc - occasion.at.utc), *occasion.before});
     }
-    return present::toQt(safety::noGain(limits, sessions));
+    return safety::noGain(limits, sessions);
 }
 
 PointRecords::PointRecords(const catalogue::Limits &limits, JournalKeeper &journal, const Clock &clock, QObject *parent)
@@ -108,7 +107,7 @@ QString PointRecords::told(const PointId &point, Side side) const
     const auto sinceMidnight = now.local() - std::chrono::local_time<Milliseconds>(now.day());
     const auto today = history->total(now.utc - sinceMidnight);
     const auto lately = history->total(now.utc - week);
-    QString text = present::toQt(recordOf(*history).words());
+    QString text = present::recordWords(recordOf(*history));
     if (today.sessions > 0)
         text += u' ' + tr("Today: %1.").arg(often(today));
     if (lately.sessions > today.sessions)
@@ -116,10 +115,10 @@ QString PointRecords::told(const PointId &point, Side side) const
     return text;
 }
 
-QString PointRecords::noGain(const PointId &point, Side side) const
+std::optional<safety::NoGain> PointRecords::noGain(const PointId &point, Side side) const
 {
     const journal::PointHistory *history = of(point, side);
-    return history ? noGainAdvice(m_limits, *history, m_clock.wall()) : QString();
+    return history ? app::noGain(m_limits, *history, m_clock.wall()) : std::nullopt;
 }
 
 } // namespace unknot::app

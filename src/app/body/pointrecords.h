@@ -6,6 +6,7 @@
 #include "catalogue/safetyrules.h"
 #include "finder/ownrecord.h"
 #include "journal/records.h"
+#include "safety/review.h"
 
 #include <QObject>
 #include <QString>
@@ -20,8 +21,8 @@ namespace unknot::app
 
 class JournalKeeper;
 
-// Why weeks of pressing a point call for a clinician, as a sentence; empty: they do not.
-QString noGainAdvice(const catalogue::Limits &limits, const journal::PointHistory &history, const WallTime &now);
+// That weeks of pressing a point changed nothing, as safety::noGain() has it.
+std::optional<safety::NoGain> noGain(const catalogue::Limits &limits, const journal::PointHistory &history, const WallTime &now);
 
 // What the journal says of each point and side, for the finder and the point panel. Read when it is
 // asked for after something was saved.
@@ -38,7 +39,7 @@ public:
 
     // "You pressed this 4 times; ... Today: once, 90 s in all. In the last 7 days: 3 times, 4 min 30 s in all." Empty: nothing yet.
     [[nodiscard]] QString told(const PointId &point, Side side) const;
-    [[nodiscard]] QString noGain(const PointId &point, Side side) const;
+    [[nodiscard]] std::optional<safety::NoGain> noGain(const PointId &point, Side side) const;
 
 private:
     void read() const;

@@ -7,6 +7,7 @@
 #include "practice/world.h"
 #include "present/errortext.h"
 #include "present/naming.h"
+#include "present/reasontext.h"
 #include "present/sessionrows.h"
 #include "present/text.h"
 #include "present/timetext.h"
@@ -146,10 +147,11 @@ void HistoryController::reloadNoGain()
         store ? store->pointHistories().value_or(std::vector<journal::PointHistory>{}) : std::vector<journal::PointHistory>{}) {
         const auto *point = m_world.catalogue.point({history.point});
         const auto *muscle = point ? m_world.catalogue.muscle(point->muscle) : nullptr;
-        const QString advice = noGainAdvice(m_world.catalogue.limits(), history, m_clock.wall());
-        if (muscle && !advice.isEmpty())
-            lines
-                << tr("%1, %2: %3").arg(present::withSide(present::toQt(muscle->name), history.side), present::toQt(point->label), advice);
+        const auto found = app::noGain(m_world.catalogue.limits(), history, m_clock.wall());
+        if (muscle && found)
+            lines << tr("%1, %2: %3")
+                         .arg(present::withSide(present::toQt(muscle->name), history.side), present::toQt(point->label),
+                             present::sentenceFor(*found));
     }
     m_noGain = lines.join(u'\n');
 }

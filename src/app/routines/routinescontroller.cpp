@@ -10,6 +10,7 @@
 #include "present/listing.h"
 #include "present/naming.h"
 #include "present/packtext.h"
+#include "present/reasontext.h"
 #include "present/text.h"
 #include "present/timetext.h"
 
@@ -151,7 +152,8 @@ void RoutinesController::refresh()
 QString RoutinesController::tooSoon(const session::Wanted &wanted) const
 {
     const auto *point = m_world.catalogue.point(wanted.point);
-    return point ? m_ledger.tooSoon(*point, wanted.side) : QString();
+    const auto wait = point ? m_ledger.tooSoon(*point, wanted.side) : std::nullopt;
+    return wait ? present::sentenceFor(*wait) : QString();
 }
 
 RoutinesController::Outline RoutinesController::outline(const catalogue::Routine &routine) const
@@ -168,7 +170,8 @@ RoutinesController::Outline RoutinesController::outline(const catalogue::Routine
     for (const auto &left : outline.planned.leftOut) {
         for (std::size_t i = 0; i < outline.wanted.size(); ++i) {
             if (outline.wanted[i].point == left.point && outline.wanted[i].side == left.side)
-                outline.against[i] = left.reasons.empty() ? tr("Not offered.") : present::toQt(left.reasons.front());
+                outline.against[i]
+                    = left.reasons.empty() ? tr("Not offered.") : present::sentenceFor(m_world.catalogue, left.reasons.front());
         }
     }
     return outline;

@@ -3,7 +3,6 @@
 #include "app/session/doseledger.h"
 
 #include "app/journalkeeper.h"
-#include "present/text.h"
 
 #include <algorithm>
 
@@ -84,16 +83,16 @@ void DoseLedger::readNextDays(const journal::JournalStore &store) const
     }
 }
 
-QString DoseLedger::tooSoon(const catalogue::Point &point, Side side) const
+std::optional<safety::Wait> DoseLedger::tooSoon(const catalogue::Point &point, Side side) const
 {
     if (m_stale)
         read();
     const auto at = m_uses.find({point.id.value, side});
     if (at == m_uses.end())
-        return {};
+        return std::nullopt;
     const Use &use = at->second;
     const auto since = [now = m_clock.wall().utc](auto then) { return std::chrono::floor<std::chrono::minutes>(now - then); };
-    return present::toQt(safety::tooSoon(m_limits, point, {use.today, since(use.last), use.after, since(use.said)}));
+    return safety::tooSoon(m_limits, point, {use.today, since(use.last), use.after, since(use.said)});
 }
 
 } // namespace unknot::app

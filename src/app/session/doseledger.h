@@ -6,7 +6,6 @@
 #include "safety/safety.h"
 
 #include <QObject>
-#include <QString>
 
 #include <map>
 #include <utility>
@@ -30,8 +29,8 @@ class DoseLedger : public QObject
 public:
     DoseLedger(const catalogue::Limits &limits, JournalKeeper &journal, const Clock &clock, QObject *parent = nullptr);
 
-    // Why this point must wait, as a sentence; empty: it may be pressed now.
-    [[nodiscard]] QString tooSoon(const catalogue::Point &point, Side side) const;
+    // Why this point must wait; absent: it may be pressed now.
+    [[nodiscard]] std::optional<safety::Wait> tooSoon(const catalogue::Point &point, Side side) const;
 
 private:
     struct Use {

@@ -111,7 +111,7 @@ void SessionController::begin()
     std::vector<session::Wanted> wanted;
     for (const auto &planned : m_plan.points) {
         const auto *point = m_parts.world.catalogue.point(planned.point);
-        if (point && m_parts.ledger.tooSoon(*point, planned.side).isEmpty())
+        if (point && !m_parts.ledger.tooSoon(*point, planned.side))
             wanted.push_back({planned.point, planned.side, planned.lighter});
     }
     m_plan = session::plan(m_parts.world.catalogue, m_parts.world.rules, m_parts.health.profile(), m_parts.settings.wishes(), wanted).plan;
