@@ -5,15 +5,14 @@
 #include "app/body/bodycontroller.h"
 #include "app/body/placelist.h"
 #include "app/body/pointcontroller.h"
-#include "app/body/pointrecords.h"
 #include "app/cues/cueplayer.h"
 #include "app/history/dayaftercontroller.h"
 #include "app/history/historycontroller.h"
 #include "app/history/sessiondetails.h"
 #include "app/journalkeeper.h"
 #include "app/learn/learncontroller.h"
+#include "app/ownpractice.h"
 #include "app/routines/routinescontroller.h"
-#include "app/session/doseledger.h"
 #include "app/session/sessioncontroller.h"
 #include "app/settings/appsettings.h"
 #include "app/settings/healthcontroller.h"
@@ -31,25 +30,25 @@ constexpr auto contextProperty = "unknotContext"; // a property of the engine, n
 }
 
 AppContext::AppContext(std::unique_ptr<practice::World> world, const Clock &clock, const std::filesystem::path &resources,
-    const std::filesystem::path &dataFolder)
+    const std::filesystem::path &dataFolder, Threads threads)
     : m_world(std::move(world)), m_clock(clock), m_dataFolder(dataFolder),
       m_settings(std::make_unique<AppSettings>(dataFolder, m_world->catalogue.limits())),
-      m_journal(std::make_unique<JournalKeeper>(dataFolder / "journal.sqlite")),
+      m_journal(std::make_unique<JournalKeeper>(
+          dataFolder / "journal.sqlite", threads == Threads::Own ? JournalKeeper::Threads::Own : JournalKeeper::Threads::None)),
       m_figures(std::make_unique<figure::FigureSource>(m_world->figure, m_world->catalogue)),
       m_health(std::make_unique<HealthController>(*m_world, *m_journal, m_clock)),
       m_cues(std::make_unique<CuePlayer>(*m_settings, resources / "sounds", dataFolder / "voice")),
-      m_ledger(std::make_unique<DoseLedger>(m_world->catalogue.limits(), *m_journal, m_clock)),
-      m_records(std::make_unique<PointRecords>(m_world->catalogue.limits(), *m_journal, m_clock)),
-      m_body(std::make_unique<BodyController>(*m_world, *m_settings, *m_health, *m_journal, *m_ledger, *m_records)),
+      m_own(std::make_unique<OwnPractice>(*m_world, *m_journal, *m_health, m_clock)),
+      m_body(std::make_unique<BodyController>(*m_world, *m_settings, *m_health, *m_own)),
       m_places(std::make_unique<PlaceList>(m_world->catalogue, *m_body)),
-      m_point(std::make_unique<PointController>(*m_world, *m_settings, *m_health, *m_body, *m_ledger, *m_records)),
-      m_routines(std::make_unique<RoutinesController>(*m_world, *m_settings, *m_health, *m_body, *m_ledger)),
+      m_point(std::make_unique<PointController>(*m_world, *m_settings, *m_health, *m_body, *m_own, m_clock)),
+      m_routines(std::make_unique<RoutinesController>(*m_world, *m_settings, *m_health, *m_body, *m_own)),
       m_session(std::make_unique<SessionController>(SessionController::Parts{
-          *m_world, m_clock, *m_settings, *m_journal, *m_health, *m_body, *m_point, *m_cues, *m_ledger, *m_routines})),
+          *m_world, m_clock, *m_settings, *m_journal, *m_health, *m_body, *m_point, *m_cues, *m_own, *m_routines})),
       m_details(std::make_unique<SessionDetails>(*m_world, *m_journal, m_clock)),
       m_dayAfter(std::make_unique<DayAfterController>(*m_world, *m_journal, m_clock)),
-      m_history(std::make_unique<HistoryController>(*m_world, *m_journal, m_clock)), m_learn(std::make_unique<LearnController>(*m_world)),
-      m_packs(std::make_unique<PacksController>(*m_world, resources, dataFolder))
+      m_history(std::make_unique<HistoryController>(*m_world, *m_journal, m_own->records(), m_clock)),
+      m_learn(std::make_unique<LearnController>(*m_world)), m_packs(std::make_unique<PacksController>(*m_world, resources, dataFolder))
 {
     connect(m_settings.get(), &AppSettings::changed, this, &AppContext::showBody);
     showBody();

@@ -24,16 +24,15 @@ namespace unknot::app
 class AppSettings;
 class BodyController;
 class CuePlayer;
-class DoseLedger;
 class HealthController;
 class DayAfterController;
 class HistoryController;
 class JournalKeeper;
 class LearnController;
+class OwnPractice;
 class PacksController;
 class PlaceList;
 class PointController;
-class PointRecords;
 class RoutinesController;
 class SessionController;
 class SessionDetails;
@@ -45,9 +44,12 @@ class AppContext : public QObject
     Q_OBJECT
 
 public:
+    // Whether the journal is written by a thread of its own, or before each call returns.
+    enum class Threads { Own, None };
+
     // resources: the shipped data's folder; dataFolder: where the journal and the settings are kept.
     AppContext(std::unique_ptr<practice::World> world, const Clock &clock, const std::filesystem::path &resources,
-        const std::filesystem::path &dataFolder);
+        const std::filesystem::path &dataFolder, Threads threads = Threads::None);
     ~AppContext() override;
 
     void attachTo(QQmlEngine &engine);
@@ -73,8 +75,7 @@ private:
     std::unique_ptr<figure::FigureSource> m_figures;
     std::unique_ptr<HealthController> m_health;
     std::unique_ptr<CuePlayer> m_cues;
-    std::unique_ptr<DoseLedger> m_ledger;
-    std::unique_ptr<PointRecords> m_records;
+    std::unique_ptr<OwnPractice> m_own;
     std::unique_ptr<BodyController> m_body;
     std::unique_ptr<PlaceList> m_places;
     std::unique_ptr<PointController> m_point;

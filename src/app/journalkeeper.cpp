@@ -3,106 +3,87 @@
 #include "app/journalkeeper.h"
 
 #include "present/errortext.h"
+#include "present/text.h"
+
+#include <QSaveFile>
+#include <QUrl>
 
 namespace unknot::app
 {
 
-namespace
+JournalKeeper::JournalKeeper(const std::filesystem::path &file, Threads threads, QObject *parent)
+    : QObject(parent), m_threads(threads),
+      m_queue(
+          file, {[this] { Q_EMIT troubleChanged(); }, [this] { Q_EMIT saved(); }},
+          threads == Threads::None ? practice::JournalQueue::Post{} : [this](std::function<void()> what) {
+              QMetaObject::invokeMethod(this, std::move(what), Qt::QueuedConnection);
+          })
 {
-constexpr auto retryAfter = Seconds{5};
-
-// A write that can't succeed later either must not hold up those behind it.
-bool worthRetrying(Error::Kind kind)
-{
-    switch (kind) {
-    case Error::Kind::Full:
-    case Error::Kind::Busy:
-    case Error::Kind::ReadOnly:
-    case Error::Kind::Unreadable:
-    case Error::Kind::Internal:
-        return true;
-    case Error::Kind::NotFound:
-    case Error::Kind::Malformed:
-    case Error::Kind::Invalid:
-    case Error::Kind::TooNew:
-    case Error::Kind::NotADatabase:
-        return false;
-    }
-    return false;
-}
-} // namespace
-
-JournalKeeper::JournalKeeper(const std::filesystem::path &file, QObject *parent) : QObject(parent), m_file(file)
-{
-    m_retry.setSingleShot(true);
-    m_retry.setInterval(retryAfter);
-    connect(&m_retry, &QTimer::timeout, this, &JournalKeeper::flush);
-    open();
 }
 
-void JournalKeeper::open()
+QString JournalKeeper::refusal() const
 {
-    auto opened = journal::JournalStore::open(m_file);
-    m_refusal = opened ? QString() : present::sentenceFor(opened.error());
-    if (opened)
-        m_store.emplace(std::move(*opened));
-    Q_EMIT refusalChanged();
+    const auto &state = m_queue.state();
+    return state.refusal && !state.lookingOnly ? present::refusalSentence(*state.refusal) : QString();
+}
+
+bool JournalKeeper::canLook() const
+{
+    const auto &refusal = m_queue.state().refusal;
+    return refusal && (refusal->kind == Error::Kind::Busy || refusal->kind == Error::Kind::ReadOnly);
+}
+
+// What can never be written outweighs what only waits.
+QString JournalKeeper::trouble() const
+{
+    const auto &state = m_queue.state();
+    if (!state.lost.empty())
+        return present::lostSentence(state.lost.size(), state.lost.back());
+    return state.trouble ? present::sentenceFor(*state.trouble) : QString();
+}
+
+void JournalKeeper::writeOf(const journal::Uuid &session, Write write, Then then)
+{
+    m_queue.write(std::move(write), [this, session, then = std::move(then)](bool saved) {
+        if (then)
+            then(saved);
+        if (saved)
+            Q_EMIT sessionChanged(present::toQt(session));
+    });
 }
 
 void JournalKeeper::runWithoutSaving()
 {
-    auto opened = journal::JournalStore::inMemory();
-    if (!opened)
-        return;
-    m_store.emplace(std::move(*opened));
-    m_forgetful = true;
-    m_refusal.clear();
+    m_queue.runWithoutSaving();
+    Q_EMIT refusalChanged();
+}
+
+void JournalKeeper::lookOnly()
+{
+    m_queue.lookOnly();
     Q_EMIT refusalChanged();
 }
 
 void JournalKeeper::tryAgain()
 {
-    if (!m_store)
-        open();
-    flush();
+    const bool opened = m_queue.canWrite();
+    m_queue.tryAgain();
+    if (!opened)
+        Q_EMIT refusalChanged();
 }
 
-bool JournalKeeper::write(Write write)
+void JournalKeeper::writeElsewhere(const QUrl &file)
 {
-    m_waiting.push_back(std::move(write));
-    flush();
-    return m_waiting.empty();
-}
-
-void JournalKeeper::flush()
-{
-    if (!m_store)
-        return;
-    bool wrote = false;
-    while (!m_waiting.empty()) {
-        const Status status = m_waiting.front()(*m_store);
-        if (!status && worthRetrying(status.error().kind)) {
-            setTrouble(present::sentenceFor(status.error()));
-            m_retry.start();
-            break;
-        }
-        if (!status)
-            qWarning("unknot: %s", toString(status.error()).c_str());
-        m_waiting.pop_front();
-        wrote = true;
-    }
-    if (m_waiting.empty())
-        setTrouble({});
-    if (wrote)
-        Q_EMIT saved();
-}
-
-void JournalKeeper::setTrouble(const QString &trouble)
-{
-    if (trouble == m_trouble)
-        return;
-    m_trouble = trouble;
-    Q_EMIT troubleChanged();
+    const auto text = m_queue.runAsJson(SystemClock().wall());
+    QSaveFile out(file.toLocalFile());
+    const QByteArray bytes = text ? QByteArray::fromStdString(*text) : QByteArray();
+    if (!text)
+        m_elsewhere = present::sentenceFor(text.error());
+    else if (!file.isLocalFile() || !out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.commit())
+        m_elsewhere = tr("%1 could not be written: %2.").arg(file.toLocalFile(), out.errorString());
+    else
+        m_elsewhere = tr("What was done since the start is in %1.").arg(file.toLocalFile());
+    Q_EMIT elsewhereChanged();
 }
 
 } // namespace unknot::app

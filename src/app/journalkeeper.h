@@ -2,65 +2,74 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/clock.h"
-#include "journal/journalstore.h"
+#include "practice/journalqueue.h"
 
 #include <QObject>
-#include <QTimer>
-
-#include <deque>
-#include <filesystem>
-#include <functional>
-#include <optional>
+#include <QString>
+#include <QUrl>
 
 namespace unknot::app
 {
 
-// Holds the journal for the program. What can't be written now (a full disk, another program at
-// it) is kept in order and tried again, so that a session goes on and nothing is lost silently.
+// The journal's queue as the interface knows it: what it says in sentences, what it tells as signals.
 class JournalKeeper : public QObject
 {
     Q_OBJECT
 
-    Q_PROPERTY(QString refusal READ refusal NOTIFY refusalChanged) // why there is no journal; empty: there is
-    Q_PROPERTY(QString trouble READ trouble NOTIFY troubleChanged) // why something is not saved yet; empty: all is
+    Q_PROPERTY(QString refusal READ refusal NOTIFY refusalChanged) // why there is no journal; empty: there is, or it was agreed to
+    Q_PROPERTY(bool canLook READ canLook NOTIFY refusalChanged) // it was refused for writing only
+    Q_PROPERTY(bool lookingOnly READ lookingOnly NOTIFY refusalChanged) // as agreed
     Q_PROPERTY(bool forgetful READ forgetful NOTIFY refusalChanged) // running without saving, as agreed
+    Q_PROPERTY(QString trouble READ trouble NOTIFY troubleChanged) // why something is not saved; empty: all is
+    Q_PROPERTY(int unsaved READ unsaved NOTIFY troubleChanged) // how many entries are not on the disk
+    Q_PROPERTY(bool allSaved READ allSaved NOTIFY troubleChanged)
+    Q_PROPERTY(QString elsewhere READ elsewhere NOTIFY elsewhereChanged) // what came of writing to another file
 
 public:
-    using Write = std::function<Status(journal::JournalStore &)>;
+    using Write = practice::JournalQueue::Write;
+    using Then = practice::JournalQueue::Then;
 
-    explicit JournalKeeper(const std::filesystem::path &file, QObject *parent = nullptr);
+    // With a thread that writes, or without: then each write is made, and told, at once.
+    enum class Threads { Own, None };
 
-    [[nodiscard]] QString refusal() const { return m_refusal; }
-    [[nodiscard]] QString trouble() const { return m_trouble; }
-    [[nodiscard]] bool forgetful() const { return m_forgetful; }
+    explicit JournalKeeper(const std::filesystem::path &file, Threads threads = Threads::None, QObject *parent = nullptr);
 
-    // Null until there is one: the file was refused and the person has not agreed to go without.
-    [[nodiscard]] journal::JournalStore *store() { return m_store ? &*m_store : nullptr; }
+    [[nodiscard]] QString refusal() const;
+    [[nodiscard]] bool canLook() const;
+    [[nodiscard]] bool lookingOnly() const { return m_queue.state().lookingOnly; }
+    [[nodiscard]] bool forgetful() const { return m_queue.state().forgetful; }
+    [[nodiscard]] QString trouble() const;
+    [[nodiscard]] int unsaved() const { return int(m_queue.state().waiting + m_queue.state().lost.size()); }
+    [[nodiscard]] bool allSaved() const { return m_queue.state().allSaved(); }
+    [[nodiscard]] QString elsewhere() const { return m_elsewhere; }
 
-    // Writes now; on failure the write is kept, and everything after it too, in order. Returns
-    // whether it is on the disk.
-    bool write(Write write);
+    [[nodiscard]] Threads threads() const { return m_threads; }
+    [[nodiscard]] practice::JournalQueue &queue() { return m_queue; }
+    [[nodiscard]] const practice::JournalQueue &queue() const { return m_queue; }
+    // Null until there is one that can be read.
+    [[nodiscard]] const journal::JournalReader *reader() const { return m_queue.reader(); }
+
+    void write(Write write, Then then = {}) { m_queue.write(std::move(write), std::move(then)); }
+    // The same for a write that ends, removes or brings back a session: sessionChanged() when it is there.
+    void writeOf(const journal::Uuid &session, Write write, Then then = {});
 
     Q_INVOKABLE void runWithoutSaving();
+    Q_INVOKABLE void lookOnly();
     Q_INVOKABLE void tryAgain(); // to open, or to write what is waiting
+    // Everything of this run into another file, whatever became of it here.
+    Q_INVOKABLE void writeElsewhere(const QUrl &file);
 
 Q_SIGNALS:
-    void refusalChanged();
+    void refusalChanged(); // another journal, or none: all that was read is void
     void troubleChanged();
+    void elsewhereChanged();
     void saved(); // something new is in the journal
+    void sessionChanged(const QString &session); // a session ended, was removed or is back: it counts otherwise now
 
 private:
-    void open();
-    void flush();
-    void setTrouble(const QString &trouble);
-
-    std::filesystem::path m_file;
-    std::optional<journal::JournalStore> m_store;
-    std::deque<Write> m_waiting;
-    QTimer m_retry;
-    QString m_refusal, m_trouble;
-    bool m_forgetful = false;
+    Threads m_threads;
+    practice::JournalQueue m_queue;
+    QString m_elsewhere;
 };
 
 } // namespace unknot::app

@@ -19,7 +19,7 @@ using namespace unknot;
 int runWindow(const cli::CommandLine &line, QGuiApplication &application, std::future<std::unique_ptr<practice::World>> world)
 {
     const SystemClock clock;
-    app::AppContext context(world.get(), clock, line.resources, line.dataFolder);
+    app::AppContext context(world.get(), clock, line.resources, line.dataFolder, app::AppContext::Threads::Own);
     app::Window window(context);
     if (!window.load())
         return 1;

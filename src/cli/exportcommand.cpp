@@ -4,7 +4,7 @@
 
 #include "cli/commandoptions.h"
 #include "cli/output.h"
-#include "journal/journalstore.h"
+#include "journal/journalreader.h"
 #include "present/text.h"
 
 #include <QSaveFile>
@@ -57,7 +57,7 @@ int runExport(const CommandLine &line)
     std::error_code ignored;
     if (!std::filesystem::exists(file, ignored))
         return fail({Error::Kind::NotFound, "there is no journal here yet", file.string(), 0, {}});
-    const auto store = journal::JournalStore::open(file);
+    const auto store = journal::JournalReader::open(file);
     if (!store)
         return fail(store.error());
     const auto text = store->exportJson(SystemClock().wall());

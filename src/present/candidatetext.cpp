@@ -4,6 +4,7 @@
 
 #include "present/listing.h"
 #include "present/text.h"
+#include "present/timetext.h"
 
 #include <QCoreApplication>
 
@@ -117,6 +118,15 @@ QString acheWords(const finder::OwnRecord &record)
         .arg(share(record.ached, record.asked));
 }
 
+QString often(const journal::PointHistory::Total &total)
+{
+    const QString pressed = duration(total.pressed);
+    if (total.sessions == 1)
+        return CandidateText::tr("once, %1 in all").arg(pressed);
+    return total.sessions == 2 ? CandidateText::tr("twice, %1 in all").arg(pressed)
+                               : CandidateText::tr("%1 times, %2 in all").arg(total.sessions).arg(pressed);
+}
+
 } // namespace
 
 QStringList reasonsOf(const catalogue::Catalogue &catalogue, const finder::Candidate &candidate)
@@ -159,6 +169,17 @@ QString recordWords(const finder::OwnRecord &record)
     if (record.asked > 0)
         sentences << acheWords(record);
     return sentences.join(u' ');
+}
+
+QString recordTold(const journal::PointHistory &history, const WallTime &now)
+{
+    const practice::PressedLately lately = practice::pressedLately(history, now);
+    QString text = recordWords(practice::recordOf(history));
+    if (lately.today.sessions > 0)
+        text += u' ' + CandidateText::tr("Today: %1.").arg(often(lately.today));
+    if (lately.week.sessions > lately.today.sessions)
+        text += u' ' + CandidateText::tr("In the last 7 days: %1.").arg(often(lately.week));
+    return text;
 }
 
 QString shortRecordWords(const finder::OwnRecord &record)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "finder/finder.h"
+#include "practice/pointrecords.h"
 
 #include <QString>
 #include <QStringList>
@@ -23,6 +24,10 @@ QString reasonLine(const catalogue::Catalogue &catalogue, const finder::MuscleCa
 // "You pressed this 4 times; pain typically fell by 2, clearly in 3 of 4. It brought on your ache
 // 3 of 4 times." Empty where nothing was pressed or answered.
 QString recordWords(const finder::OwnRecord &record);
+
+// The first, and how often and long it was pressed today and in the week: "... Today: once, 90 s in all.
+// In the last 7 days: 3 times, 4 min 30 s in all."
+QString recordTold(const journal::PointHistory &history, const WallTime &now);
 
 // "Clearly less 3 of 4 times, ache brought on 3 of 4." What counts in the order of the list, for a row.
 QString shortRecordWords(const finder::OwnRecord &record);

@@ -50,4 +50,23 @@ QString sentenceFor(const Error &error)
     return toQt(toString(error));
 }
 
+QString refusalSentence(const Error &error)
+{
+    if (error.kind != Error::Kind::Busy)
+        return sentenceFor(error);
+    return ErrorText::tr(
+        "Another Unknot has your journal open: %1. Nothing has been changed. Go on in its window, close it and try again, or "
+        "look at past sessions here, where nothing can be written.")
+        .arg(toQt(error.what));
+}
+
+QString lostSentence(std::size_t entries, const Error &last)
+{
+    const QString count = entries == 1 ? ErrorText::tr("1 entry could not be written into your journal.")
+                                       : ErrorText::tr("%1 entries could not be written into your journal.").arg(entries);
+    return ErrorText::tr("%1 It is not saved, and trying again will not help (%2). It is kept until you close Unknot: write it to another "
+                         "file before that.")
+        .arg(count, toQt(last.what));
+}
+
 } // namespace unknot::present

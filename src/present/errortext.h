@@ -6,10 +6,18 @@
 
 #include <QString>
 
+#include <cstddef>
+
 namespace unknot::present
 {
 
 // What an error means to the person: what happened, what is safe, what to do.
 QString sentenceFor(const Error &error);
+
+// The same of a journal that could not be opened for writing.
+QString refusalSentence(const Error &error);
+
+// That entries could not be written into the journal and never will be, and what to do.
+QString lostSentence(std::size_t entries, const Error &last);
 
 } // namespace unknot::present

@@ -106,8 +106,37 @@ QString sentenceFor(const safety::Wait &wait)
         return ReasonText::tr("Pressed often enough today: leave it until tomorrow.");
     case Kind::Lately:
         return ReasonText::tr("Pressed a short while ago: leave it for %1 hours.").arg(wait.rest.count());
+    case Kind::Unreadable:
+        return ReasonText::tr("What was pressed lately can't be read from your journal, so nothing is pressed until it can be.");
     }
     return ReasonText::tr("Bruised from the last time: leave it until you have said that the bruise has gone.");
+}
+
+QString sentenceFor(const catalogue::Catalogue &catalogue, const practice::Against &against)
+{
+    if (const auto *wait = std::get_if<safety::Wait>(&against))
+        return sentenceFor(*wait);
+    if (const auto *plan = std::get_if<session::PlanReason>(&against))
+        return plan->kind == session::PlanReason::Kind::NoDose ? ReasonText::tr("Not offered.")
+                                                               : sentenceFor(catalogue, session::Reason{*plan});
+    return sentenceFor(catalogue, std::get<safety::Reason>(against));
+}
+
+QString sentenceFor(const catalogue::Catalogue &catalogue, const practice::NoSession &noSession)
+{
+    using Kind = practice::NoSession::Kind;
+    switch (noSession.kind) {
+    case Kind::DamagedFiles:
+        break;
+    case Kind::OnlyLooking:
+        return ReasonText::tr("Your journal can only be looked at now, so no session can start: nothing of it would be kept.");
+    case Kind::UnreadableHealth:
+        return ReasonText::tr("Your health answers can't be read from your journal, so no session can start. Go through them again in "
+                              "Settings, Health.");
+    case Kind::HealthAnswer:
+        return sentenceFor(catalogue, noSession.reason);
+    }
+    return ReasonText::tr("The files that say what is safe are damaged, so no session can start. Installing Unknot again mends it.");
 }
 
 QString sentenceFor(const safety::NoGain &noGain)

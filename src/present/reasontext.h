@@ -3,6 +3,7 @@
 #pragma once
 
 #include "catalogue/catalogue.h"
+#include "practice/admission.h"
 #include "safety/review.h"
 #include "safety/safety.h"
 #include "session/plan.h"
@@ -21,6 +22,9 @@ QString sentenceFor(const catalogue::Catalogue &catalogue, const session::Reason
 QStringList sentencesFor(const catalogue::Catalogue &catalogue, const safety::Reasons &reasons); // in their order
 
 QString sentenceFor(const safety::Wait &wait); // "Sore from the last time: leave it for 48 hours."
+QString sentenceFor(const catalogue::Catalogue &catalogue, const practice::Against &against);
+QString sentenceFor(const catalogue::Catalogue &catalogue, const practice::NoSession &noSession);
+
 QString sentenceFor(const safety::NoGain &noGain); // two: the numbers, and who may know more
 
 } // namespace unknot::present

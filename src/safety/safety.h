@@ -136,6 +136,7 @@ struct Wait {
         OnceADay, // until tomorrow: a low-cap point
         OftenToday, // until tomorrow
         Lately, // for `rest` from the last time on
+        Unreadable, // until it is known what was pressed lately
     };
     Kind kind = Kind::Bruised;
     std::chrono::hours rest{0}; // in all, not what is left of it

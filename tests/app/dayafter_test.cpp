@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Unknot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/history/dayaftercontroller.h"
-#include "app/session/doseledger.h"
 #include "historyfixture.h"
+#include "practice/doseledger.h"
 
 namespace unknot::app
 {
@@ -16,7 +16,9 @@ protected:
     [[nodiscard]] std::optional<safety::Wait> wait(Side side = Side::Left)
     {
         const auto &catalogue = world().catalogue;
-        return DoseLedger(catalogue.limits(), keeper, clock).tooSoon(*catalogue.point({"infraspinatus-under-ridge-outer"}), side);
+        practice::DoseLedger ledger(catalogue.limits(), clock);
+        ledger.read(keeper.reader());
+        return ledger.tooSoon(*catalogue.point({"infraspinatus-under-ridge-outer"}), side);
     }
 };
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Unknot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/body/pointrecords.h"
 #include "app/history/historycontroller.h"
 #include "historyfixture.h"
+#include "present/candidatetext.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -21,7 +21,7 @@ TEST_F(HistoryTest, sessionsAreListedNewestFirstWithTheirNumbers)
 {
     add(days{3}, {5, 5});
     add(hours{2}, {6, 4});
-    HistoryController history(world(), keeper, clock);
+    HistoryController history(world(), keeper, records, clock);
     history.setShown(true);
 
     ASSERT_EQ(history.count(), 2);
@@ -40,7 +40,7 @@ TEST_F(HistoryTest, sessionsAreListedNewestFirstWithTheirNumbers)
 TEST_F(HistoryTest, whatWasNotRatedHasNoNumbers)
 {
     add(hours{2}, {6, {}});
-    HistoryController history(world(), keeper, clock);
+    HistoryController history(world(), keeper, records, clock);
     history.setShown(true);
 
     EXPECT_EQ(cell(history.sessions(), 0, "numbers"), QString());
@@ -53,7 +53,7 @@ TEST_F(HistoryTest, aSessionThatStillRunsIsNotHistory)
     Given running{6, {}};
     running.state = SessionState::Running;
     add(hours{2}, running);
-    HistoryController history(world(), keeper, clock);
+    HistoryController history(world(), keeper, records, clock);
     history.setShown(true);
 
     EXPECT_EQ(history.count(), 0);
@@ -69,7 +69,7 @@ TEST_F(HistoryTest, howASessionEndedIsSaid)
     Given abandoned{6, {}};
     abandoned.state = SessionState::Abandoned;
     add(hours{4}, abandoned);
-    HistoryController history(world(), keeper, clock);
+    HistoryController history(world(), keeper, records, clock);
     history.setShown(true);
 
     EXPECT_EQ(cell(history.sessions(), 0, "detail"), QStringLiteral("nothing pressed, stopped early"));
@@ -82,7 +82,7 @@ TEST_F(HistoryTest, aRangeHoldsItsDaysAndNoOthers)
     add(days{14}, {6, 4});
     add(days{100}, {6, 4});
     add(days{500}, {6, 4});
-    HistoryController history(world(), keeper, clock);
+    HistoryController history(world(), keeper, records, clock);
     history.setShown(true);
     using Range = HistoryController::Range;
 
@@ -101,7 +101,7 @@ TEST_F(HistoryTest, aRangeHoldsItsDaysAndNoOthers)
 
 TEST_F(HistoryTest, onlyAPageThatIsShownIsKeptUpToDate)
 {
-    HistoryController history(world(), keeper, clock);
+    HistoryController history(world(), keeper, records, clock);
     add(hours{2}, {6, 4});
     history.reload();
     EXPECT_EQ(history.recentCount(), 1);
@@ -112,7 +112,7 @@ TEST_F(HistoryTest, onlyAPageThatIsShownIsKeptUpToDate)
 
 TEST_F(HistoryTest, whatIsSavedIsShownAtOnce)
 {
-    HistoryController history(world(), keeper, clock);
+    HistoryController history(world(), keeper, records, clock);
     history.setShown(true);
     const QString id = add(hours{2}, {6, {}});
     keeper.write([&](journal::JournalStore &journal) {
@@ -127,7 +127,7 @@ TEST_F(HistoryTest, theLastThreeAreRememberedHoweverOldTheyAre)
 {
     for (const int ago : {200, 300, 400, 500})
         add(days{ago}, {6, 4});
-    const HistoryController history(world(), keeper, clock);
+    const HistoryController history(world(), keeper, records, clock);
     EXPECT_EQ(history.recentCount(), 3);
 }
 
@@ -141,7 +141,7 @@ TEST_F(HistoryTest, whatHelpedTakesTheSessionInTheMiddle)
     add(days{9}, {6, {}});
     add(days{10}, {5, 7, {pointOf("teres-minor-outer-edge", "teres-minor", Side::Right, {5})}});
     add(days{11}, {5, 4, {pointOf("teres-minor-outer-edge", "teres-minor", Side::Left, {5})}});
-    HistoryController history(world(), keeper, clock);
+    HistoryController history(world(), keeper, records, clock);
     history.setShown(true);
 
     ASSERT_EQ(history.helpedCount(), 3);
@@ -159,7 +159,7 @@ TEST_F(HistoryTest, ofTwoSessionsInTheMiddleTheLessFavourableCounts)
 {
     add(days{1}, {6, 3});
     add(days{2}, {6, 5});
-    HistoryController history(world(), keeper, clock);
+    HistoryController history(world(), keeper, records, clock);
     history.setShown(true);
     EXPECT_EQ(cell(history.helped(), 0, "numbers"), QStringLiteral("\u22121"));
 }
@@ -171,7 +171,7 @@ TEST_F(HistoryTest, theMapCountsDaysNotSessions)
     Given both{6, 4};
     both.zones.push_back({{"arm-outer"}, Side::Left});
     add(days{2}, both);
-    HistoryController history(world(), keeper, clock);
+    HistoryController history(world(), keeper, records, clock);
     history.setShown(true);
 
     const auto &heat = history.heat()->layers().heat;
@@ -189,7 +189,7 @@ TEST_F(HistoryTest, aDeletedSessionCanBeBroughtBack)
 {
     const QString id = add(hours{2}, {6, 4});
     add(days{2}, {6, 4});
-    HistoryController history(world(), keeper, clock);
+    HistoryController history(world(), keeper, records, clock);
     history.setShown(true);
 
     history.remove(id);
@@ -208,19 +208,19 @@ TEST_F(HistoryTest, aDeletedSessionStaysDeleted)
 {
     const QString id = add(hours{2}, {6, 4});
     {
-        HistoryController history(world(), keeper, clock);
+        HistoryController history(world(), keeper, records, clock);
         history.remove(id);
         history.forgetUndo();
         EXPECT_EQ(history.undoText(), QString());
     }
-    HistoryController history(world(), keeper, clock);
+    HistoryController history(world(), keeper, records, clock);
     history.setShown(true);
     EXPECT_EQ(history.total(), 0);
 }
 
 TEST_F(HistoryTest, deletingWhatIsNotThereDoesNothing)
 {
-    HistoryController history(world(), keeper, clock);
+    HistoryController history(world(), keeper, records, clock);
     history.remove(QStringLiteral("nothing"));
     history.undo();
     EXPECT_EQ(history.undoText(), QString());
@@ -231,7 +231,7 @@ TEST_F(HistoryTest, deletingWhatIsNotThereDoesNothing)
 TEST_F(HistoryTest, theExportHoldsEverySession)
 {
     const QString kept = add(hours{2}, {6, 4});
-    HistoryController history(world(), keeper, clock);
+    HistoryController history(world(), keeper, records, clock);
     history.remove(add(days{1}, {6, 4}));
     const QString file = QString::fromStdString((folder / "out.json").string());
     history.exportTo(QUrl::fromLocalFile(file));
@@ -248,7 +248,7 @@ TEST_F(HistoryTest, theExportHoldsEverySession)
 
 TEST_F(HistoryTest, anExportThatFailsSaysSoAndLeavesNothing)
 {
-    HistoryController history(world(), keeper, clock);
+    HistoryController history(world(), keeper, records, clock);
     const auto before = folder.contents();
     history.exportTo(QUrl::fromLocalFile(QString::fromStdString((folder / "no such folder/out.json").string())));
     EXPECT_TRUE(history.exportMessage().contains(QStringLiteral("could not be written")));
@@ -264,43 +264,44 @@ TEST_F(HistoryTest, saysWhereWeeksOfPressingChangedNothing)
 {
     for (int day = 32; day >= 0; day -= 4)
         add(std::chrono::days{day} + std::chrono::hours{1}, {6, 5});
-    HistoryController history(world(), keeper, clock);
+    readRecords();
+    HistoryController history(world(), keeper, records, clock);
     history.setShown(true);
     EXPECT_TRUE(history.noGain().contains(u"is 6 now, after 4 weeks")) << history.noGain().toStdString();
-    const PointRecords records(world().catalogue.limits(), keeper, clock);
-    EXPECT_EQ(records.noGain({"infraspinatus-under-ridge-outer"}, Side::Left), (safety::NoGain{6, 6, std::chrono::weeks{4}}));
-    EXPECT_EQ(records.noGain({"infraspinatus-under-ridge-outer"}, Side::Right), std::nullopt);
+    const auto *pressed = records.history({"infraspinatus-under-ridge-outer"}, Side::Left);
+    ASSERT_TRUE(pressed);
+    EXPECT_EQ(records.noGain(*pressed), (safety::NoGain{6, 6, std::chrono::weeks{4}}));
+    EXPECT_EQ(records.history({"infraspinatus-under-ridge-outer"}, Side::Right), nullptr);
 }
 
 TEST_F(HistoryTest, tellsAPointItsOwnRecordItsDayAndItsWeek)
 {
-    PointRecords records(world().catalogue.limits(), keeper, clock);
+    readRecords();
     EXPECT_TRUE(records.own().empty());
     add(std::chrono::days{9}, {6, 3});
     add(std::chrono::days{2}, {6, 3});
     add(std::chrono::days{1}, {5, 5});
-    Q_EMIT keeper.saved();
+    readRecords();
     ASSERT_EQ(records.own().size(), 1U);
     EXPECT_EQ(records.own()[0].eased, 2);
-    EXPECT_EQ(records.told({"infraspinatus-under-ridge-outer"}, Side::Left).toStdString(),
-        "You pressed this 3 times; pain typically fell by 3, clearly in 2 of 3. In the last 7 days: twice, 3 min in all.");
-    EXPECT_EQ(records.noGain({"infraspinatus-under-ridge-outer"}, Side::Left), std::nullopt);
+    const auto told = [this] {
+        return present::recordTold(*records.history({"infraspinatus-under-ridge-outer"}, Side::Left), clock.wall()).toStdString();
+    };
+    EXPECT_EQ(told(), "You pressed this 3 times; pain typically fell by 3, clearly in 2 of 3. In the last 7 days: twice, 3 min in all.");
+    EXPECT_EQ(records.noGain(*records.history({"infraspinatus-under-ridge-outer"}, Side::Left)), std::nullopt);
 
-    add(std::chrono::hours{1}, {5, 5});
-    Q_EMIT keeper.saved();
-    EXPECT_TRUE(records.told({"infraspinatus-under-ridge-outer"}, Side::Left)
-                    .endsWith(u"Today: once, 1 min 30 s in all. In the last 7 days: 3 times, 4 min 30 s in all."))
-        << records.told({"infraspinatus-under-ridge-outer"}, Side::Left).toStdString();
+    const QString last = add(std::chrono::hours{1}, {5, 5});
+    EXPECT_TRUE(records.sessionChanged(*keeper.reader(), last.toStdString()));
+    EXPECT_TRUE(told().ends_with("Today: once, 1 min 30 s in all. In the last 7 days: 3 times, 4 min 30 s in all.")) << told();
 }
 
 TEST_F(HistoryTest, theDayOfAPointBeginsAtMidnightWhereThePersonIs)
 {
     add(std::chrono::hours{19}, {6, 4}); // 23:00 yesterday here
     add(std::chrono::minutes{17 * 60 + 30}, {6, 4}); // 0:30 today, still yesterday in Greenwich
-    const PointRecords records(world().catalogue.limits(), keeper, clock);
-    EXPECT_TRUE(records.told({"infraspinatus-under-ridge-outer"}, Side::Left)
-                    .endsWith(u"Today: once, 1 min 30 s in all. In the last 7 days: twice, 3 min in all."))
-        << records.told({"infraspinatus-under-ridge-outer"}, Side::Left).toStdString();
+    readRecords();
+    const auto told = present::recordTold(*records.history({"infraspinatus-under-ridge-outer"}, Side::Left), clock.wall()).toStdString();
+    EXPECT_TRUE(told.ends_with("Today: once, 1 min 30 s in all. In the last 7 days: twice, 3 min in all.")) << told;
 }
 
 } // namespace unknot::app

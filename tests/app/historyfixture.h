@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/journalkeeper.h"
+#include "practice/pointrecords.h"
 #include "practice/world.h"
 #include "support/pressedpoints.h"
 #include "support/tempfolder.h"
@@ -53,8 +54,6 @@ protected:
         SessionState state = SessionState::Completed;
     };
 
-    journal::JournalStore &store() { return *keeper.store(); }
-
     QString add(Milliseconds ago, const Given &given)
     {
         SessionRecord session;
@@ -63,31 +62,41 @@ protected:
         session.started = clock.ago(ago);
         session.zones = given.zones;
         session.points = given.points;
-        EXPECT_TRUE(store().beginSession(session));
-        rate(session, RatingRecord::Moment::Before, given.before);
-        for (const auto &point : given.points) {
-            for (const auto &hold : point.holds) {
-                EXPECT_TRUE(store().beginHold(point.id, hold));
-                EXPECT_TRUE(!hold.press || store().setPress(hold.id, *hold.press));
-                EXPECT_TRUE(store().endHold(hold.id, *hold.pressed, hold.end));
+        keeper.write([&](journal::JournalStore &store) -> Status {
+            EXPECT_TRUE(store.beginSession(session));
+            rate(store, session, RatingRecord::Moment::Before, given.before);
+            for (const auto &point : given.points) {
+                for (const auto &hold : point.holds) {
+                    EXPECT_TRUE(store.beginHold(point.id, hold));
+                    EXPECT_TRUE(!hold.press || store.setPress(hold.id, *hold.press));
+                    EXPECT_TRUE(store.endHold(hold.id, *hold.pressed, hold.end));
+                }
+                EXPECT_TRUE(store.endPoint(point.id, point.end));
             }
-            EXPECT_TRUE(store().endPoint(point.id, point.end));
-        }
-        rate(session, RatingRecord::Moment::After, given.after);
-        if (given.state != SessionState::Running) {
-            EXPECT_TRUE(store().endSession(session.id, given.state, clock.ago(ago - Seconds{580})));
-        }
+            rate(store, session, RatingRecord::Moment::After, given.after);
+            return given.state == SessionState::Running ? Status{}
+                                                        : store.endSession(session.id, given.state, clock.ago(ago - Seconds{580}));
+        });
         return QString::fromStdString(session.id);
     }
 
     const test::TempFolder folder;
     StoppedClock clock;
     JournalKeeper keeper{folder / "journal.sqlite"};
+    practice::PointRecords records{world().catalogue.limits(), clock};
+
+    // As the program reads them at its start.
+    void readRecords()
+    {
+        auto histories = keeper.reader()->pointHistories();
+        ASSERT_TRUE(histories);
+        records.take(std::move(*histories));
+    }
 
 private:
-    void rate(const SessionRecord &session, RatingRecord::Moment moment, std::optional<int> nrs)
+    static void rate(journal::JournalStore &store, const SessionRecord &session, RatingRecord::Moment moment, std::optional<int> nrs)
     {
-        EXPECT_TRUE(store().addRating(session.id, {journal::newUuid(), RatingRecord::Kind::AtRest, moment, nrs, session.started}));
+        EXPECT_TRUE(store.addRating(session.id, {journal::newUuid(), RatingRecord::Kind::AtRest, moment, nrs, session.started}));
     }
 };
 

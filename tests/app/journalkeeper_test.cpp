@@ -3,6 +3,8 @@
 #include "app/journalkeeper.h"
 #include "support/tempfolder.h"
 
+#include <QFile>
+
 #include <gtest/gtest.h>
 
 #include <fstream>
@@ -21,40 +23,33 @@ Status fails(Error::Kind kind)
     return tl::unexpected(Error{kind, "as the test wants it", {}, 0, {}});
 }
 
-TEST(JournalKeeper, keepsWhatCannotBeWrittenInOrderUntilItCan)
+TEST(JournalKeeper, saysWhyAnEntryIsNotSavedAndHowMany)
 {
     const TempFolder folder;
     JournalKeeper keeper(folder.path() / "journal.sqlite");
-    bool full = true;
-    std::vector<int> written;
-    const auto write = [&](int number) {
-        return keeper.write([&, number](journal::JournalStore &) -> Status {
-            if (full)
-                return fails(Error::Kind::Full);
-            written.push_back(number);
-            return {};
-        });
-    };
-    EXPECT_FALSE(write(1));
-    EXPECT_FALSE(write(2));
-    EXPECT_FALSE(keeper.trouble().isEmpty());
-    full = false;
-    EXPECT_TRUE(write(3));
-    EXPECT_EQ(written, (std::vector{1, 2, 3}));
-    EXPECT_TRUE(keeper.trouble().isEmpty());
+    EXPECT_TRUE(keeper.allSaved());
+    keeper.write([](journal::JournalStore &) { return fails(Error::Kind::NotFound); });
+    EXPECT_FALSE(keeper.allSaved());
+    EXPECT_EQ(keeper.unsaved(), 1);
+    EXPECT_TRUE(keeper.trouble().startsWith(u"1 entry could not be written")) << keeper.trouble().toStdString();
 }
 
-TEST(JournalKeeper, doesNotLetAHopelessWriteHoldUpTheOthers)
+TEST(JournalKeeper, writesWhatCouldNotBeSavedIntoAnotherFile)
 {
     const TempFolder folder;
     JournalKeeper keeper(folder.path() / "journal.sqlite");
-    keeper.write([](journal::JournalStore &) { return fails(Error::Kind::NotFound); });
-    bool reached = false;
-    EXPECT_TRUE(keeper.write([&](journal::JournalStore &) -> Status {
-        reached = true;
-        return {};
-    }));
-    EXPECT_TRUE(reached);
+    bool broken = true;
+    const auto now = SystemClock().wall();
+    keeper.write(
+        [&](journal::JournalStore &store) { return broken ? fails(Error::Kind::Malformed) : store.addScreening("cough", true, now); });
+    EXPECT_EQ(keeper.unsaved(), 1);
+    broken = false; // another file takes it
+    const QString file = QString::fromStdString((folder.path() / "elsewhere.json").string());
+    keeper.writeElsewhere(QUrl::fromLocalFile(file));
+    QFile written(file);
+    ASSERT_TRUE(written.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(written.readAll().contains("\"cough\""));
+    EXPECT_TRUE(keeper.elsewhere().contains(file));
 }
 
 TEST(JournalKeeper, refusesWhatIsNotAJournalAndRunsWithoutSavingOnlyWhenAgreedTo)
@@ -64,12 +59,12 @@ TEST(JournalKeeper, refusesWhatIsNotAJournalAndRunsWithoutSavingOnlyWhenAgreedTo
     std::ofstream(file) << "a letter to my aunt, which is no database at all";
     JournalKeeper keeper(file);
     EXPECT_FALSE(keeper.refusal().isEmpty());
-    EXPECT_EQ(keeper.store(), nullptr);
+    EXPECT_EQ(keeper.reader(), nullptr);
     EXPECT_FALSE(keeper.forgetful());
     keeper.runWithoutSaving();
     EXPECT_TRUE(keeper.refusal().isEmpty());
     EXPECT_TRUE(keeper.forgetful());
-    EXPECT_NE(keeper.store(), nullptr);
+    EXPECT_NE(keeper.reader(), nullptr);
 }
 
 } // namespace

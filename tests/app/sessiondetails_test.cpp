@@ -42,7 +42,7 @@ TEST_F(HistoryTest, aNoteIsSavedAsItIsTyped)
     details.setNote(QStringLiteral("The ball"));
     details.setNote(QStringLiteral("The ball was better."));
     EXPECT_EQ(noted.count(), 2);
-    EXPECT_EQ(store().session(id.toStdString())->note, "The ball was better.");
+    EXPECT_EQ(keeper.reader()->session(id.toStdString())->note, "The ball was better.");
 
     details.open(other);
     EXPECT_EQ(details.note(), QString());

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/body/bodycontroller.h"
 
-#include "app/body/pointrecords.h"
-#include "app/journalkeeper.h"
-#include "app/session/doseledger.h"
+#include "app/ownpractice.h"
 #include "app/settings/appsettings.h"
 #include "app/settings/healthcontroller.h"
 #include "figure/figuresource.h"
@@ -22,18 +20,16 @@
 namespace unknot::app
 {
 
-BodyController::BodyController(practice::World &world, AppSettings &settings, HealthController &health, JournalKeeper &journal,
-    const DoseLedger &ledger, const PointRecords &records, QObject *parent)
-    : QObject(parent), m_world(world), m_settings(settings), m_health(health), m_ledger(ledger), m_records(records)
+BodyController::BodyController(
+    practice::World &world, AppSettings &settings, HealthController &health, const OwnPractice &own, QObject *parent)
+    : QObject(parent), m_world(world), m_settings(settings), m_health(health), m_own(own)
 {
     m_saidFor.setSingleShot(true);
     connect(&m_saidFor, &QTimer::timeout, this, [this] { say({}); });
     connect(&settings, &AppSettings::changed, this, &BodyController::updatePlan);
     connect(&health, &HealthController::changed, this, &BodyController::update);
-    connect(&journal, &JournalKeeper::saved, this, [this] {
-        if (!m_marked.empty())
-            updateCandidates();
-    });
+    connect(&own, &OwnPractice::pressedChanged, this, &BodyController::updateWhenSeen);
+    connect(&own, &OwnPractice::recordsChanged, this, &BodyController::updateWhenSeen);
 }
 
 QString BodyController::problems() const
@@ -56,6 +52,25 @@ bool BodyController::usable() const
 
 // ---- what follows
 
+void BodyController::setShown(bool shown)
+{
+    if (shown == m_shown)
+        return;
+    m_shown = shown;
+    if (m_shown && m_stale)
+        updateCandidates();
+    Q_EMIT shownChanged();
+}
+
+void BodyController::updateWhenSeen()
+{
+    m_stale = true;
+    if (m_shown && !m_marked.empty())
+        updateCandidates();
+    else if (m_shown)
+        updatePlan();
+}
+
 void BodyController::update()
 {
     updateCandidates();
@@ -64,7 +79,8 @@ void BodyController::update()
 
 void BodyController::updateCandidates()
 {
-    m_ranked = finder::rankMuscles(m_world.catalogue, m_marked, m_records.own());
+    m_stale = false;
+    m_ranked = finder::rankMuscles(m_world.catalogue, m_marked, m_own.records().own());
     // Those that are not offered stay in sight, after the others, with the reason.
     std::stable_partition(m_ranked.begin(), m_ranked.end(), [this](const auto &one) { return blockedReason(one).isEmpty(); });
     QList<present::CandidateRow> rows;
@@ -97,40 +113,28 @@ present::CandidateRow BodyController::rowFor(const finder::MuscleCandidate &cand
     return row;
 }
 
-QString BodyController::againstPressing(const finder::Candidate &candidate) const
+std::optional<practice::Against> BodyController::against(const finder::Candidate &candidate) const
 {
-    const catalogue::Point &point = *m_world.catalogue.point(candidate.point);
-    const auto verdict = m_world.rules.verdict(point, candidate.side, m_health.profile());
-    if (verdict.kind != safety::Verdict::Kind::Blocked) {
-        const auto wait = m_ledger.tooSoon(point, candidate.side);
-        return wait ? present::sentenceFor(*wait) : QString();
-    }
-    return verdict.reasons.empty() ? tr("Not offered.") : present::sentenceFor(m_world.catalogue, verdict.reasons.front());
+    return m_own.admission().against(*m_world.catalogue.point(candidate.point), candidate.side);
 }
 
 // A muscle is offered as long as one of its points that meet the marks is.
 QString BodyController::blockedReason(const finder::MuscleCandidate &candidate) const
 {
-    QString first;
+    std::optional<practice::Against> first;
     for (const auto &one : candidate.points) {
-        const QString reason = againstPressing(one);
-        if (reason.isEmpty())
+        auto reason = against(one);
+        if (!reason)
             return {};
-        if (first.isEmpty())
-            first = reason;
+        if (!first)
+            first = std::move(reason);
     }
-    return first;
+    return first ? present::sentenceFor(m_world.catalogue, *first) : QString();
 }
 
 void BodyController::describeLast(const finder::MuscleCandidate &candidate, present::CandidateRow &row) const
 {
-    const journal::LastOutcome *last = nullptr;
-    for (const auto &outcome : m_records.lastOutcomes()) {
-        if (outcome.muscle != candidate.muscle.value || outcome.side != candidate.side)
-            continue;
-        if (!last || outcome.at.utc > last->at.utc)
-            last = &outcome;
-    }
+    const auto last = m_own.records().lastOutcome(candidate.muscle, candidate.side);
     if (!last || !last->before || !last->after) {
         row.lastWords = last ? tr("Tried, not rated.") : tr("Not tried yet.");
     } else {
@@ -154,7 +158,7 @@ std::vector<session::Wanted> BodyController::wanted() const
         if (taken != all.end())
             continue;
         for (const auto &one : candidate.points) {
-            if (!againstPressing(one).isEmpty())
+            if (against(one))
                 continue;
             all.push_back({one.point, one.side});
             break;
@@ -167,7 +171,7 @@ std::vector<session::Wanted> BodyController::wanted() const
 
 void BodyController::updatePlan()
 {
-    m_planned = session::plan(m_world.catalogue, m_world.rules, m_health.profile(), m_settings.wishes(), wanted());
+    m_planned = m_own.admission().plan(wanted(), m_settings.wishes());
     Q_EMIT candidatesChanged();
 }
 
@@ -178,10 +182,8 @@ QString BodyController::plannedLength() const
 
 QString BodyController::noSession() const
 {
-    if (!m_world.safetySound())
-        return tr("The files that say what is safe are damaged, so no session can start. Installing Unknot again mends it.");
-    const auto reasons = m_world.rules.noSessionBecause(m_health.profile());
-    return reasons.empty() ? QString() : present::sentenceFor(m_world.catalogue, reasons.front());
+    const auto none = m_own.admission().noSession();
+    return none ? present::sentenceFor(m_world.catalogue, *none) : QString();
 }
 
 void BodyController::setHighlighted(int row)

@@ -6,8 +6,8 @@
 #include "figure/figuremarks.h"
 #include "finder/finder.h"
 #include "journal/records.h"
+#include "practice/admission.h"
 #include "present/bodyrows.h"
-#include "session/plan.h"
 
 #include <QTimer>
 
@@ -22,10 +22,8 @@ namespace unknot::app
 {
 
 class AppSettings;
-class DoseLedger;
 class HealthController;
-class JournalKeeper;
-class PointRecords;
+class OwnPractice;
 
 // The body page: which zones are marked, what may be behind them, and what a session of them would be.
 class BodyController : public QObject
@@ -33,6 +31,8 @@ class BodyController : public QObject
     Q_OBJECT
 
     Q_PROPERTY(unknot::figure::FigureMarks *marks READ marks CONSTANT)
+    // Whether the page is in sight: until then what follows from the journal is not worked out again.
+    Q_PROPERTY(bool shown READ shown WRITE setShown NOTIFY shownChanged)
     Q_PROPERTY(int markedCount READ markedCount NOTIFY markedChanged)
     Q_PROPERTY(QAbstractItemModel *chips READ chips CONSTANT)
     Q_PROPERTY(QAbstractItemModel *candidates READ candidates CONSTANT)
@@ -48,10 +48,12 @@ class BodyController : public QObject
     Q_PROPERTY(bool usable READ usable CONSTANT) // there is a figure, and there are zones and points
 
 public:
-    BodyController(practice::World &world, AppSettings &settings, HealthController &health, JournalKeeper &journal,
-        const DoseLedger &ledger, const PointRecords &records, QObject *parent = nullptr);
+    BodyController(
+        practice::World &world, AppSettings &settings, HealthController &health, const OwnPractice &own, QObject *parent = nullptr);
 
     [[nodiscard]] figure::FigureMarks *marks() { return &m_marks; }
+    [[nodiscard]] bool shown() const { return m_shown; }
+    void setShown(bool shown);
     [[nodiscard]] int markedCount() const { return int(m_marked.size()); }
     [[nodiscard]] QAbstractItemModel *chips() { return &m_chips; }
     [[nodiscard]] QAbstractItemModel *candidates() { return &m_rows; }
@@ -89,10 +91,11 @@ public:
     void remove(const PointId &point, Side side);
 
     [[nodiscard]] const std::vector<SidedZone> &marked() const { return m_marked; }
-    [[nodiscard]] const session::Planned &planned() const { return m_planned; }
+    [[nodiscard]] const practice::Admission::Planned &planned() const { return m_planned; }
     [[nodiscard]] const std::vector<finder::MuscleCandidate> &ranked() const { return m_ranked; }
 
 Q_SIGNALS:
+    void shownChanged();
     void markedChanged();
     void candidatesChanged();
     void resultsChanged();
@@ -106,11 +109,12 @@ private:
     void follow(); // what follows from the marks
     void say(const QString &words);
     void update();
+    void updateWhenSeen();
     void updateCandidates();
     void updatePlan();
     void updateMarks();
     [[nodiscard]] present::CandidateRow rowFor(const finder::MuscleCandidate &candidate) const;
-    [[nodiscard]] QString againstPressing(const finder::Candidate &candidate) const; // empty: nothing
+    [[nodiscard]] std::optional<practice::Against> against(const finder::Candidate &candidate) const;
     [[nodiscard]] QString blockedReason(const finder::MuscleCandidate &candidate) const;
     void describeLast(const finder::MuscleCandidate &candidate, present::CandidateRow &row) const;
     [[nodiscard]] std::vector<session::Wanted> wanted() const;
@@ -118,13 +122,12 @@ private:
     practice::World &m_world;
     AppSettings &m_settings;
     HealthController &m_health;
-    const DoseLedger &m_ledger;
-    const PointRecords &m_records;
+    const OwnPractice &m_own;
     figure::FigureMarks m_marks;
     std::vector<SidedZone> m_marked;
     std::vector<session::Wanted> m_added;
     std::vector<finder::MuscleCandidate> m_ranked; // as in m_rows
-    session::Planned m_planned;
+    practice::Admission::Planned m_planned;
     RowModel<present::ChipRow> m_chips;
     RowModel<present::CandidateRow> m_rows;
     RowModel<present::SearchRow> m_results;
@@ -137,6 +140,7 @@ private:
     QString m_said;
     QTimer m_saidFor;
     int m_highlighted = -1;
+    bool m_shown = true, m_stale = false;
 };
 
 } // namespace unknot::app

@@ -3,15 +3,16 @@
 #include "app/body/pointcontroller.h"
 
 #include "app/body/bodycontroller.h"
-#include "app/body/pointrecords.h"
-#include "app/session/doseledger.h"
+#include "app/ownpractice.h"
 #include "app/settings/appsettings.h"
 #include "app/settings/healthcontroller.h"
 #include "practice/world.h"
+#include "present/candidatetext.h"
 #include "present/naming.h"
 #include "present/packtext.h"
 #include "present/paintext.h"
 #include "present/reasontext.h"
+#include "present/searchtext.h"
 #include "present/text.h"
 
 #include <algorithm>
@@ -30,8 +31,8 @@ constexpr double closeUp = 170; // figure units across
 } // namespace
 
 PointController::PointController(practice::World &world, AppSettings &settings, HealthController &health, BodyController &body,
-    const DoseLedger &ledger, const PointRecords &records, QObject *parent)
-    : QObject(parent), m_world(world), m_settings(settings), m_health(health), m_body(body), m_ledger(ledger), m_records(records)
+    const OwnPractice &own, const Clock &clock, QObject *parent)
+    : QObject(parent), m_world(world), m_settings(settings), m_health(health), m_body(body), m_own(own), m_clock(clock)
 {
     connect(&settings, &AppSettings::changed, this, &PointController::update);
     connect(&health, &HealthController::changed, this, &PointController::update);
@@ -118,7 +119,7 @@ void PointController::update()
 {
     if (const catalogue::Point *current = point()) {
         m_verdict = m_world.rules.verdict(*current, m_side, m_health.profile());
-        m_wait = m_ledger.tooSoon(*current, m_side);
+        m_wait = m_own.admission().wait(*current, m_side);
         describe(*current);
         place(*current);
     }
@@ -149,9 +150,11 @@ void PointController::describe(const catalogue::Point &point)
         text.evidence += u' ' + tr("Sources differ on where it sends pain.");
     text.openQuestion = present::toQt(point.openQuestion);
     text.pack = present::packName(m_world.pack(point.pack));
-    text.record = m_records.told(point.id, m_side);
-    if (const auto noGain = m_records.noGain(point.id, m_side))
-        text.noGain = present::sentenceFor(*noGain);
+    if (const auto *history = m_own.records().history(point.id, m_side)) {
+        text.record = present::recordTold(*history, m_clock.wall());
+        if (const auto noGain = m_own.records().noGain(*history))
+            text.noGain = present::sentenceFor(*noGain);
+    }
     if (allowed()) {
         const auto dose = safety::dose(m_world.catalogue.limits(), m_world.catalogue, point, m_verdict, m_settings.wishes());
         text.hold = int(dose.hold.count());
@@ -173,13 +176,9 @@ void PointController::place(const catalogue::Point &point)
     layers.muscle = point.muscle;
     layers.muscleSide = m_side;
     layers.searchCircle = true;
-    const bool limited = std::any_of(point.cautions.begin(), point.cautions.end(), [this](const CautionId &id) {
-        const auto *caution = m_world.catalogue.caution(id);
-        return caution && caution->limitedSearch;
-    });
-    layers.searchRadius = limited ? fingerWidth : 2 * fingerWidth;
-    m_text.search
-        = limited ? tr("Search inside the circle, one finger-width each way") : tr("Search inside the circle, two finger-widths each way");
+    const auto searching = safety::searchingOf(m_world.catalogue, point);
+    layers.searchRadius = searching == safety::Searching::Around ? 2 * fingerWidth : fingerWidth;
+    m_text.search = present::searchCaption(searching);
     for (const auto *other : m_points)
         layers.points.push_back({other->id, m_side, other == &point});
     if (place) {

@@ -18,10 +18,8 @@ namespace unknot::app
 
 class AppSettings;
 class BodyController;
-class DoseLedger;
 class HealthController;
-class JournalKeeper;
-class PointRecords;
+class OwnPractice;
 
 // What the point panel says, ready to be shown.
 struct PointText {
@@ -78,8 +76,8 @@ class PointController : public QObject
     Q_PROPERTY(QRectF circle READ circle NOTIFY changed) // where to search, figure units
 
 public:
-    PointController(practice::World &world, AppSettings &settings, HealthController &health, BodyController &body, const DoseLedger &ledger,
-        const PointRecords &records, QObject *parent = nullptr);
+    PointController(practice::World &world, AppSettings &settings, HealthController &health, BodyController &body, const OwnPractice &own,
+        const Clock &clock, QObject *parent = nullptr);
 
     [[nodiscard]] const PointText &text() const { return m_text; }
     [[nodiscard]] int index() const { return m_index; }
@@ -116,8 +114,8 @@ private:
     AppSettings &m_settings;
     HealthController &m_health;
     BodyController &m_body;
-    const DoseLedger &m_ledger;
-    const PointRecords &m_records;
+    const OwnPractice &m_own;
+    const Clock &m_clock;
     figure::FigureMarks m_marks;
     std::vector<const catalogue::Point *> m_points;
     Side m_side = Side::Left;

@@ -69,7 +69,7 @@ void DayAfterController::reload()
     m_advice.clear();
     m_session.clear();
     m_bruised = false;
-    if (const auto *store = m_journal.store()) {
+    if (const auto *store = m_journal.reader()) {
         const auto session = unanswered(*store);
         const auto record = session ? store->session(session->id) : Result<journal::SessionRecord>{};
         if (session && record)
@@ -81,14 +81,15 @@ void DayAfterController::reload()
 }
 
 // Only the newest day with a session is asked about, and only while soreness would still be of it.
-std::optional<journal::SessionSummary> DayAfterController::unanswered(const journal::JournalStore &store) const
+std::optional<journal::SessionSummary> DayAfterController::unanswered(const journal::JournalReader &store) const
 {
     const WallTime now = m_clock.wall();
-    const auto waiting = store.awaitingNextDay(now.day());
-    if (!waiting || !*waiting || now.day() - (*waiting)->started.day() > askedFor)
+    const auto since = now.utc - askedFor - std::chrono::days{1};
+    const auto waiting = store.awaitingNextDay(now.day(), since);
+    const auto recent = store.summaries(since);
+    if (!recent || !waiting || !*waiting || now.day() - (*waiting)->started.day() > askedFor)
         return {};
-    const auto recent = store.summaries(now.utc - askedFor - std::chrono::days{1}).value_or(std::vector<journal::SessionSummary>{});
-    const bool newer = std::any_of(recent.begin(), recent.end(), [&](const journal::SessionSummary &session) {
+    const bool newer = std::any_of(recent->begin(), recent->end(), [&](const journal::SessionSummary &session) {
         return session.state != journal::SessionState::Running && session.pointsDone > 0 && session.started.day() < now.day()
             && session.started.day() > (*waiting)->started.day();
     });
@@ -108,15 +109,20 @@ void DayAfterController::askAboutSoreness(const journal::SessionSummary &session
 }
 
 // A bruise is asked about until it has gone; soreness is spoken of for as long as it is left alone.
-void DayAfterController::reloadAnswered(const journal::JournalStore &store)
+void DayAfterController::reloadAnswered(const journal::JournalReader &store)
 {
-    const auto answers = store.nextDays().value_or(std::vector<NextDayRecord>{});
     const auto rest = m_world.catalogue.limits().gapIfSore;
-    for (const NextDayRecord &answer : answers) {
-        if (answer.answer == NextDayRecord::Answer::Bruised) {
-            if (const auto record = store.session(answer.session))
+    const auto answers = store.soreness(m_clock.wall().utc - rest);
+    if (!answers) {
+        m_title = tr("After pressing");
+        m_advice = tr("What you said the day after can't be read from your journal, so nothing is pressed until it can be.");
+        return;
+    }
+    for (const auto &answer : *answers) {
+        if (answer.said.answer == NextDayRecord::Answer::Bruised) {
+            if (const auto record = store.session(answer.said.session))
                 return askAboutBruise(*record);
-        } else if (answer.answer == NextDayRecord::Answer::Sore && m_clock.wall().utc - answer.at.utc < rest) {
+        } else if (m_clock.wall().utc - answer.said.at.utc < rest) {
             m_title = tr("Sore from pressing");
             m_advice = tr("Leave it for %1 hours, then press more lightly. See a doctor if it is still sore after %2 hours.")
                            .arg(rest.count())

@@ -11,7 +11,7 @@
 
 namespace unknot::journal
 {
-class JournalStore;
+class JournalReader;
 struct SessionSummary;
 } // namespace unknot::journal
 
@@ -57,10 +57,10 @@ Q_SIGNALS:
     void changed();
 
 private:
-    [[nodiscard]] std::optional<journal::SessionSummary> unanswered(const journal::JournalStore &store) const;
+    [[nodiscard]] std::optional<journal::SessionSummary> unanswered(const journal::JournalReader &store) const;
     void askAboutSoreness(const journal::SessionSummary &session, const journal::SessionRecord &record);
     void askAboutBruise(const journal::SessionRecord &record);
-    void reloadAnswered(const journal::JournalStore &store);
+    void reloadAnswered(const journal::JournalReader &store);
 
     const practice::World &m_world;
     JournalKeeper &m_journal;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/history/historycontroller.h"
 
-#include "app/body/pointrecords.h"
 #include "app/journalkeeper.h"
+#include "practice/pointrecords.h"
 #include "practice/world.h"
 #include "present/errortext.h"
 #include "present/naming.h"
@@ -27,8 +27,9 @@ constexpr int leastRampEnd = 9; // so that a few days do not look like many
 
 } // namespace
 
-HistoryController::HistoryController(const practice::World &world, JournalKeeper &journal, const Clock &clock, QObject *parent)
-    : QObject(parent), m_world(world), m_journal(journal), m_clock(clock), m_days(daysOf(m_range, {}))
+HistoryController::HistoryController(
+    const practice::World &world, JournalKeeper &journal, const practice::PointRecords &records, const Clock &clock, QObject *parent)
+    : QObject(parent), m_world(world), m_journal(journal), m_records(records), m_clock(clock), m_days(daysOf(m_range, {}))
 {
     connect(&journal, &JournalKeeper::saved, this, &HistoryController::reload);
     connect(&journal, &JournalKeeper::refusalChanged, this, &HistoryController::reload);
@@ -95,24 +96,28 @@ void HistoryController::reload()
     Q_EMIT changed();
 }
 
-// What was just deleted is left out even where the journal could not be written yet.
-HistoryController::Summaries HistoryController::ended(std::optional<std::chrono::sys_time<Milliseconds>> since) const
+// What was just deleted is left out even where the journal could not be written yet. One that can't be
+// read is never shown as an empty one.
+HistoryController::Summaries HistoryController::ended(std::optional<std::chrono::sys_time<Milliseconds>> since, std::optional<int> most)
 {
-    auto *store = m_journal.store();
-    if (!store)
+    const journal::JournalReader *journal = m_journal.reader();
+    if (!journal)
         return {};
-    Summaries sessions = store->summaries(since).value_or(Summaries{});
+    auto sessions = journal->summaries(since, most);
+    m_unreadable
+        = sessions ? QString() : tr("Your sessions can't be read from the journal: %1").arg(present::sentenceFor(sessions.error()));
+    if (!sessions)
+        return {};
     std::erase_if(
-        sessions, [this](const auto &session) { return session.state == journal::SessionState::Running || session.id == m_removed; });
-    return sessions;
+        *sessions, [this](const auto &session) { return session.state == journal::SessionState::Running || session.id == m_removed; });
+    return std::move(*sessions);
 }
 
 void HistoryController::reloadRecent()
 {
     const WallTime now = m_clock.wall();
-    Summaries sessions = ended(present::HistoryRange::ofDays(91, now.day()).since(now));
-    if (std::ssize(sessions) < recentRows)
-        sessions = ended();
+    // Two more than are shown: one may run, one may just have been deleted.
+    const Summaries sessions = ended({}, recentRows + 2);
     QList<present::SessionRow> rows;
     for (const auto &session : sessions) {
         if (rows.size() == recentRows)
@@ -142,12 +147,10 @@ void HistoryController::reloadPage()
 void HistoryController::reloadNoGain()
 {
     QStringList lines;
-    auto *store = m_journal.store();
-    for (const auto &history :
-        store ? store->pointHistories().value_or(std::vector<journal::PointHistory>{}) : std::vector<journal::PointHistory>{}) {
+    for (const auto &history : m_records.histories()) {
         const auto *point = m_world.catalogue.point({history.point});
         const auto *muscle = point ? m_world.catalogue.muscle(point->muscle) : nullptr;
-        const auto found = app::noGain(m_world.catalogue.limits(), history, m_clock.wall());
+        const auto found = m_records.noGain(history);
         if (muscle && found)
             lines << tr("%1, %2: %3")
                          .arg(present::withSide(present::toQt(muscle->name), history.side), present::toQt(point->label),
@@ -169,7 +172,7 @@ const std::vector<present::PressedPlace> &HistoryController::placesOf(const jour
 {
     const auto [at, isNew] = m_places.try_emplace(session);
     if (isNew) {
-        if (const auto record = m_journal.store()->session(session))
+        if (const auto record = m_journal.reader()->session(session))
             at->second = present::pressedPlaces(*record);
     }
     return at->second;
@@ -177,8 +180,8 @@ const std::vector<present::PressedPlace> &HistoryController::placesOf(const jour
 
 void HistoryController::reloadHeat()
 {
-    auto *store = m_journal.store();
-    const auto days = store ? store->zoneDays(m_days.since(m_clock.wall())) : Result<std::vector<journal::JournalStore::ZoneDays>>{};
+    const journal::JournalReader *store = m_journal.reader();
+    const auto days = store ? store->zoneDays(m_days.since(m_clock.wall())) : Result<std::vector<journal::JournalReader::ZoneDays>>{};
     figure::FigureMarks::Layers layers;
     QStringList largest;
     int most = 0;
@@ -202,7 +205,7 @@ void HistoryController::reloadHeat()
 void HistoryController::remove(const QString &session)
 {
     const journal::Uuid id = present::fromQt(session);
-    auto *store = m_journal.store();
+    const journal::JournalReader *store = m_journal.reader();
     if (!store)
         return;
     const auto record = store->session(id);
@@ -211,8 +214,8 @@ void HistoryController::remove(const QString &session)
     m_removed = id;
     m_undoText = tr("%1, %2, was deleted.").arg(present::toQt(record->title), present::weekday(record->started));
     Q_EMIT undoChanged();
-    if (!m_journal.write([id, now = m_clock.wall()](journal::JournalStore &journal) { return journal.remove(id, now); }))
-        reload();
+    m_journal.writeOf(
+        id, [id, now = m_clock.wall()](journal::JournalStore &journal) { return journal.remove(id, now); }, [this](bool) { reload(); });
 }
 
 void HistoryController::undo()
@@ -222,8 +225,8 @@ void HistoryController::undo()
     const journal::Uuid id = std::exchange(m_removed, {});
     m_undoText.clear();
     Q_EMIT undoChanged();
-    if (!m_journal.write([id](journal::JournalStore &store) { return store.restore(id); }))
-        reload();
+    m_journal.writeOf(
+        id, [id](journal::JournalStore &store) { return store.restore(id); }, [this](bool) { reload(); });
 }
 
 void HistoryController::forgetUndo()
@@ -247,7 +250,7 @@ void HistoryController::forgetExport()
 
 void HistoryController::exportTo(const QUrl &file)
 {
-    auto *store = m_journal.store();
+    const journal::JournalReader *store = m_journal.reader();
     if (!store || !file.isLocalFile())
         return setExportMessage(tr("That place can't be written to. Choose a folder on this computer."));
     const auto text = store->exportJson(m_clock.wall());

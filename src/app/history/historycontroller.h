@@ -18,8 +18,9 @@
 
 namespace unknot::practice
 {
+class PointRecords;
 struct World;
-}
+} // namespace unknot::practice
 
 namespace unknot::app
 {
@@ -52,6 +53,7 @@ class HistoryController : public QObject
     Q_PROPERTY(bool heatOnBody READ heatOnBody WRITE setHeatOnBody NOTIFY changed) // it is shown among the body page's signs too
     Q_PROPERTY(QString heatWords READ heatWords NOTIFY changed) // "Back of shoulder, left: 20 days. Outer upper arm, left: 11."
     Q_PROPERTY(int heatMost READ heatMost NOTIFY changed) // days at the ramp's end
+    Q_PROPERTY(QString unreadable READ unreadable NOTIFY changed) // why sessions can't be shown; empty: they can
     Q_PROPERTY(QString undoText READ undoText NOTIFY undoChanged) // "Left shoulder was deleted", empty: nothing to undo
     Q_PROPERTY(QString exportMessage READ exportMessage NOTIFY exportChanged)
 
@@ -59,7 +61,8 @@ public:
     enum class Range { TwoWeeks, ThreeMonths, Year, All };
     Q_ENUM(Range)
 
-    HistoryController(const practice::World &world, JournalKeeper &journal, const Clock &clock, QObject *parent = nullptr);
+    HistoryController(const practice::World &world, JournalKeeper &journal, const practice::PointRecords &records, const Clock &clock,
+        QObject *parent = nullptr);
 
     [[nodiscard]] bool shown() const { return m_shown; }
     void setShown(bool shown);
@@ -82,6 +85,7 @@ public:
     void setHeatOnBody(bool on);
     [[nodiscard]] QString heatWords() const { return m_heatWords; }
     [[nodiscard]] int heatMost() const { return m_heatMost; }
+    [[nodiscard]] QString unreadable() const { return m_unreadable; }
     [[nodiscard]] QString undoText() const { return m_undoText; }
     [[nodiscard]] QString exportMessage() const { return m_exportMessage; }
 
@@ -102,7 +106,7 @@ Q_SIGNALS:
 private:
     using Summaries = std::vector<journal::SessionSummary>;
 
-    [[nodiscard]] Summaries ended(std::optional<std::chrono::sys_time<Milliseconds>> since = {}) const;
+    [[nodiscard]] Summaries ended(std::optional<std::chrono::sys_time<Milliseconds>> since = {}, std::optional<int> most = {});
     [[nodiscard]] present::HistoryRange daysOf(Range range, const Summaries &all) const;
     void reloadRecent();
     void reloadPage();
@@ -114,6 +118,7 @@ private:
 
     const practice::World &m_world;
     JournalKeeper &m_journal;
+    const practice::PointRecords &m_records;
     const Clock &m_clock;
     bool m_shown = false;
     Range m_range = Range::ThreeMonths;
@@ -122,7 +127,7 @@ private:
     RowModel<present::HelpedRow> m_helped;
     figure::FigureMarks m_heat;
     bool m_heatOnBody = false;
-    QString m_summary, m_noGain, m_heatWords, m_undoText, m_exportMessage;
+    QString m_unreadable, m_summary, m_noGain, m_heatWords, m_undoText, m_exportMessage;
     journal::Uuid m_removed; // can be brought back
     int m_heatMost = 0, m_total = 0;
     // What was pressed in a session never changes once it has ended, and takes long to read.

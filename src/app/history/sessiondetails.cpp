@@ -29,10 +29,9 @@ SessionDetails::SessionDetails(const practice::World &world, JournalKeeper &jour
 bool SessionDetails::open(const QString &session)
 {
     m_wanted = present::fromQt(session);
-    journal::SessionRecord record;
-    if (auto *store = m_journal.store())
-        record = store->session(m_wanted).value_or(record);
-    show(std::move(record));
+    const journal::JournalReader *store = m_journal.reader();
+    auto record = store ? store->session(m_wanted) : Result<journal::SessionRecord>{};
+    show(record ? std::move(*record) : journal::SessionRecord{});
     return !m_record.id.empty();
 }
 
@@ -45,7 +44,7 @@ void SessionDetails::close()
 // The note is left as it was typed: what the journal has of it may be older.
 void SessionDetails::reload()
 {
-    auto *store = m_journal.store();
+    const journal::JournalReader *store = m_journal.reader();
     if (m_wanted.empty() || !store)
         return;
     auto found = store->session(m_wanted);

@@ -3,7 +3,7 @@
 #include "app/routines/routinescontroller.h"
 
 #include "app/body/bodycontroller.h"
-#include "app/session/doseledger.h"
+#include "app/ownpractice.h"
 #include "app/settings/appsettings.h"
 #include "app/settings/healthcontroller.h"
 #include "practice/world.h"
@@ -88,9 +88,9 @@ std::string phraseOf(const catalogue::Tool &tool)
 
 } // namespace
 
-RoutinesController::RoutinesController(practice::World &world, AppSettings &settings, HealthController &health, BodyController &body,
-    const DoseLedger &ledger, QObject *parent)
-    : QObject(parent), m_world(world), m_settings(settings), m_health(health), m_body(body), m_ledger(ledger)
+RoutinesController::RoutinesController(
+    practice::World &world, AppSettings &settings, HealthController &health, BodyController &body, const OwnPractice &own, QObject *parent)
+    : QObject(parent), m_world(world), m_settings(settings), m_health(health), m_body(body), m_own(own)
 {
     const auto &routines = world.catalogue.all().routines;
     m_routine = routines.empty() ? nullptr : &routines.front();
@@ -149,30 +149,14 @@ void RoutinesController::refresh()
     update();
 }
 
-QString RoutinesController::tooSoon(const session::Wanted &wanted) const
-{
-    const auto *point = m_world.catalogue.point(wanted.point);
-    const auto wait = point ? m_ledger.tooSoon(*point, wanted.side) : std::nullopt;
-    return wait ? present::sentenceFor(*wait) : QString();
-}
-
 RoutinesController::Outline RoutinesController::outline(const catalogue::Routine &routine) const
 {
     Outline outline;
     outline.wanted = wantedOf(routine, m_side);
-    std::vector<session::Wanted> rested;
+    outline.planned = m_own.admission().plan(outline.wanted, m_settings.wishes());
     for (const auto &one : outline.wanted) {
-        outline.against.push_back(tooSoon(one));
-        if (outline.against.back().isEmpty())
-            rested.push_back(one);
-    }
-    outline.planned = session::plan(m_world.catalogue, m_world.rules, m_health.profile(), m_settings.wishes(), rested);
-    for (const auto &left : outline.planned.leftOut) {
-        for (std::size_t i = 0; i < outline.wanted.size(); ++i) {
-            if (outline.wanted[i].point == left.point && outline.wanted[i].side == left.side)
-                outline.against[i]
-                    = left.reasons.empty() ? tr("Not offered.") : present::sentenceFor(m_world.catalogue, left.reasons.front());
-        }
+        const practice::Against *against = outline.planned.against(one.point, one.side);
+        outline.against.push_back(against ? present::sentenceFor(m_world.catalogue, *against) : QString());
     }
     return outline;
 }

@@ -4,8 +4,8 @@
 
 #include "app/rowmodel.h"
 #include "figure/figuremarks.h"
+#include "practice/admission.h"
 #include "present/routinerows.h"
-#include "session/plan.h"
 
 namespace unknot::practice
 {
@@ -17,8 +17,8 @@ namespace unknot::app
 
 class AppSettings;
 class BodyController;
-class DoseLedger;
 class HealthController;
+class OwnPractice;
 
 // The catalogue's routines, each as it would be done today: what the health answers and the day's
 // limits leave of it, and how long that takes.
@@ -38,7 +38,7 @@ class RoutinesController : public QObject
 
 public:
     RoutinesController(practice::World &world, AppSettings &settings, HealthController &health, BodyController &body,
-        const DoseLedger &ledger, QObject *parent = nullptr);
+        const OwnPractice &own, QObject *parent = nullptr);
 
     [[nodiscard]] QAbstractItemModel *list() { return &m_rows; }
     [[nodiscard]] int count() const;
@@ -71,12 +71,11 @@ private:
     struct Outline {
         std::vector<session::Wanted> wanted; // every place of it
         std::vector<QString> against; // why each is passed over, empty: it is not
-        session::Planned planned; // of the others
+        practice::Admission::Planned planned; // of the others
     };
 
     [[nodiscard]] Outline outline(const catalogue::Routine &routine) const;
     [[nodiscard]] std::vector<ToolId> toolsOf(const session::PlannedPoint &planned) const;
-    [[nodiscard]] QString tooSoon(const session::Wanted &wanted) const;
     void update();
     void updateIfShown();
     [[nodiscard]] present::RoutineRow rowFor(const catalogue::Routine &routine) const;
@@ -88,7 +87,7 @@ private:
     AppSettings &m_settings;
     HealthController &m_health;
     BodyController &m_body;
-    const DoseLedger &m_ledger;
+    const OwnPractice &m_own;
     RowModel<present::RoutineRow> m_rows;
     RowModel<present::StepRow> m_steps;
     figure::FigureMarks m_marks;

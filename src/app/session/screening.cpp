@@ -18,42 +18,38 @@ Screening::Screening(const practice::World &world, JournalKeeper &journal, const
 
 bool Screening::prepare(const std::vector<SidedZone> &zones)
 {
-    std::vector<journal::JournalStore::Screening> today;
-    if (const journal::JournalStore *store = m_journal.store())
-        today = store->screenings(m_clock.wall().day()).value_or(today);
+    const auto now = practice::screeningOf(m_world.rules, m_journal.reader(), m_clock.wall().day(), zones);
     takeBack();
+    m_anew = now.unreadable.has_value();
     QList<QuestionRow> rows;
-    const catalogue::Question *worst = nullptr; // of those answered with yes, the one that can wait least
-    for (const catalogue::Question *question : m_world.rules.questions(zones)) {
-        const auto answer = std::find_if(today.begin(), today.end(), [&](const auto &one) { return one.question == question->id.value; });
-        if (answer != today.end() && !answer->yes)
-            continue;
+    for (const catalogue::Question *question : now.open)
         rows.push_back({present::toQt(question->id.value), present::toQt(question->text)});
-        if (answer != today.end() && (!worst || question->urgency < worst->urgency))
-            worst = question;
-    }
-    if (worst)
-        advise(worst->id);
+    if (now.worst)
+        advise(now.worst->id);
     m_questions.setRows(std::move(rows));
     Q_EMIT changed();
     return !m_questions.rows().isEmpty();
 }
 
+bool Screening::healthAsked() const
+{
+    return practice::screeningOf(m_world.rules, m_journal.reader(), m_clock.wall().day(), {}).healthAsked;
+}
+
+// The session goes on once the answers are written, or kept to be.
 void Screening::sayNoToAll()
 {
-    const WallTime now = m_clock.wall();
-    for (const QuestionRow &row : m_questions.rows()) {
-        m_journal.write(
-            [id = present::fromQt(row.question), now](journal::JournalStore &store) { return store.addScreening(id, false, now); });
-    }
-    Q_EMIT passed();
+    std::vector<QuestionId> questions;
+    for (const QuestionRow &row : m_questions.rows())
+        questions.push_back({present::fromQt(row.question)});
+    m_journal.write(practice::answeredNo(std::move(questions), m_clock.wall(), m_anew), [this](bool) { Q_EMIT passed(); });
 }
 
 void Screening::sayYes(const QString &question)
 {
-    const std::string id = present::fromQt(question);
-    m_journal.write([id, now = m_clock.wall()](journal::JournalStore &store) { return store.addScreening(id, true, now); });
-    advise({id});
+    const QuestionId id{present::fromQt(question)};
+    m_journal.write(practice::answeredYes(id, m_clock.wall()));
+    advise(id);
 }
 
 void Screening::advise(const QuestionId &id)
@@ -83,8 +79,7 @@ void Screening::cleared()
 {
     if (!clearable())
         return;
-    m_journal.write([id = present::fromQt(m_answeredId), now = m_clock.wall()](
-                        journal::JournalStore &store) { return store.addScreening(id, false, now); });
+    m_journal.write(practice::answeredNo({{present::fromQt(m_answeredId)}}, m_clock.wall(), false));
     QList<QuestionRow> rows = m_questions.rows();
     rows.removeIf([this](const QuestionRow &row) { return row.question == m_answeredId; });
     m_questions.setRows(std::move(rows));

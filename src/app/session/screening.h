@@ -5,6 +5,7 @@
 #include "app/rowmodel.h"
 #include "base/clock.h"
 #include "base/side.h"
+#include "practice/screening.h"
 
 namespace unknot::practice
 {
@@ -43,6 +44,8 @@ class Screening : public QObject
 public:
     Screening(const practice::World &world, JournalKeeper &journal, const Clock &clock, QObject *parent = nullptr);
 
+    [[nodiscard]] bool healthAsked() const; // the health answers were gone through today
+
     [[nodiscard]] QAbstractItemModel *questions() { return &m_questions; }
     [[nodiscard]] QString title() const { return m_title; }
     [[nodiscard]] QString advice() const { return m_advice; }
@@ -71,6 +74,7 @@ private:
     JournalKeeper &m_journal;
     const Clock &m_clock;
     RowModel<QuestionRow> m_questions;
+    bool m_anew = false; // today's answers could not be read
     QString m_title, m_advice, m_answered, m_answeredId, m_why;
     bool m_urgent = false, m_emergency = false;
 };

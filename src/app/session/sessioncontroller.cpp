@@ -6,12 +6,14 @@
 #include "app/body/pointcontroller.h"
 #include "app/cues/cueplayer.h"
 #include "app/journalkeeper.h"
+#include "app/ownpractice.h"
 #include "app/routines/routinescontroller.h"
-#include "app/session/doseledger.h"
 #include "app/settings/appsettings.h"
 #include "app/settings/healthcontroller.h"
+#include "catalogue/zonekey.h"
 #include "practice/world.h"
 #include "present/naming.h"
+#include "present/text.h"
 
 #include <algorithm>
 #include <utility>
@@ -31,8 +33,7 @@ constexpr Milliseconds ringStep{250};
 } // namespace
 
 SessionController::SessionController(const Parts &parts, QObject *parent)
-    : QObject(parent), m_parts(parts), m_screening(parts.world, parts.journal, parts.clock),
-      m_recorder(parts.world, parts.journal, parts.clock)
+    : QObject(parent), m_parts(parts), m_screening(parts.world, parts.journal, parts.clock), m_recorder(parts.world.catalogue, parts.clock)
 {
     m_tick.setSingleShot(true);
     m_tick.setTimerType(Qt::PreciseTimer);
@@ -55,13 +56,10 @@ void SessionController::beginPoint()
     const catalogue::Point *point = m_parts.point.point();
     if (!point)
         return;
-    const auto planned = session::plan(m_parts.world.catalogue, m_parts.world.rules, m_parts.health.profile(), m_parts.settings.wishes(),
-        {{point->id, m_parts.point.side()}});
+    const auto planned = m_parts.own.admission().plan({{point->id, m_parts.point.side()}}, m_parts.settings.wishes());
     auto zones = m_parts.body.marked();
-    if (zones.empty()) {
-        const auto *zone = m_parts.world.catalogue.zone(point->zone);
-        zones.push_back({point->zone, zone && !zone->paired ? Side::Middle : m_parts.point.side()});
-    }
+    if (const auto *zone = m_parts.world.catalogue.zone(point->zone); zone && zones.empty())
+        zones.push_back(catalogue::sided(*zone, m_parts.point.side()));
     prepareToBegin(planned.plan, std::move(zones));
 }
 
@@ -72,7 +70,7 @@ void SessionController::beginRoutine()
 
 void SessionController::prepareToBegin(session::Plan plan, std::vector<SidedZone> zones, const QString &title)
 {
-    if (plan.points.empty() || m_engine || !m_parts.world.safetySound())
+    if (plan.points.empty() || m_engine || blocked())
         return;
     m_plan = std::move(plan);
     m_zones = std::move(zones);
@@ -83,41 +81,47 @@ void SessionController::prepareToBegin(session::Plan plan, std::vector<SidedZone
     Q_EMIT stepChanged();
 }
 
+// Health that can't be read is asked for in the session itself; whatever else stops one, stops it here.
+bool SessionController::blocked() const
+{
+    const auto none = m_parts.own.admission().noSession();
+    return none && none->kind != practice::NoSession::Kind::UnreadableHealth && none->kind != practice::NoSession::Kind::HealthAnswer;
+}
+
 // Health comes after the red flags; what was answered then may change the plan, so it is made anew.
 void SessionController::askOrBegin()
 {
-    const journal::JournalStore *store = m_parts.journal.store();
-    const auto today = m_parts.clock.wall().day();
-    const auto answered = store ? store->screenings(today).value_or(std::vector<journal::JournalStore::Screening>{})
-                                : std::vector<journal::JournalStore::Screening>{};
-    const bool asked = std::any_of(answered.begin(), answered.end(), [](const auto &one) { return one.question == "health-asked"; });
-    if (asked)
+    if (m_engine)
+        return;
+    if (m_screening.healthAsked() && !m_parts.health.answers().unreadable())
         return begin();
     m_stage = Stage::Health;
     Q_EMIT stepChanged();
 }
 
+// Begins once it is written, or kept to be: what could not be read before is read again then.
 void SessionController::healthAnswered()
 {
-    m_parts.journal.write(
-        [now = m_parts.clock.wall()](journal::JournalStore &store) { return store.addScreening("health-asked", false, now); });
-    begin();
+    m_parts.health.answeredAnew();
+    m_parts.journal.write(practice::healthAsked(m_parts.clock.wall()), [this](bool) {
+        if (m_stage == Stage::Health)
+            begin();
+    });
 }
 
 void SessionController::begin()
 {
+    if (m_engine)
+        return;
     if (m_goingOn)
         return resume();
     std::vector<session::Wanted> wanted;
-    for (const auto &planned : m_plan.points) {
-        const auto *point = m_parts.world.catalogue.point(planned.point);
-        if (point && !m_parts.ledger.tooSoon(*point, planned.side))
-            wanted.push_back({planned.point, planned.side, planned.lighter});
-    }
-    m_plan = session::plan(m_parts.world.catalogue, m_parts.world.rules, m_parts.health.profile(), m_parts.settings.wishes(), wanted).plan;
-    if (m_plan.points.empty())
+    for (const auto &planned : m_plan.points)
+        wanted.push_back({planned.point, planned.side, planned.lighter});
+    m_plan = m_parts.own.admission().plan(wanted, m_parts.settings.wishes()).plan;
+    if (m_plan.points.empty() || m_parts.own.admission().noSession())
         return leave();
-    m_recorder.begin(m_plan, m_zones, m_title);
+    m_parts.journal.write(m_recorder.begin(m_plan, m_zones, present::fromQt(m_title)));
     startEngine(nullptr);
 }
 
@@ -134,39 +138,27 @@ void SessionController::goOn()
 {
     if (!m_unfinished || m_engine)
         return;
-    session::Plan defaults;
-    const auto &limits = m_parts.world.catalogue.limits();
-    defaults.easeOffAt = limits.pressure.easeOffAt;
-    defaults.easeOffTo = limits.easeOffTo;
-    defaults.easeOffToGentle = limits.easeOffToGentle;
-    const auto unfinished = SessionRecorder::read(*m_unfinished, defaults);
-    m_goingOn = unfinished.progress;
-    prepareToBegin(unfinished.plan, unfinished.zones, unfinished.title);
+    auto unfinished = practice::unfinishedOf(*m_unfinished, m_parts.world.catalogue.limits());
+    m_goingOn = unfinished;
+    prepareToBegin(std::move(unfinished.plan), std::move(unfinished.zones), present::toQt(unfinished.title));
 }
 
 // Health may have changed since the session was cut off: what is left of it keeps to what holds now.
-// Where a point may no longer be pressed, it ends; the person can put together another.
+// Where it may no longer go on, it ends; the person can put together another.
 void SessionController::resume()
 {
-    const auto &world = m_parts.world;
-    const auto &profile = m_parts.health.profile();
-    bool allowed = m_unfinished && world.rules.noSessionBecause(profile).empty();
-    for (std::size_t i = m_goingOn->point; allowed && i < m_plan.points.size(); ++i) {
-        auto &planned = m_plan.points[i];
-        const auto *point = world.catalogue.point(planned.point);
-        const auto verdict = point ? world.rules.verdict(*point, planned.side, profile) : safety::Verdict{};
-        allowed = verdict.kind != safety::Verdict::Kind::Blocked;
-        if (allowed)
-            planned.dose = safety::smaller(
-                planned.dose, safety::dose(world.catalogue.limits(), world.catalogue, *point, verdict, m_parts.settings.wishes()));
-    }
-    if (!allowed) {
+    auto plan = m_parts.own.admission().noSession()
+        ? std::nullopt
+        : practice::cappedAgain(*m_goingOn, m_parts.world, m_parts.health.profile(), m_parts.settings.wishes());
+    if (!plan || !m_unfinished) {
         m_goingOn.reset();
         endUnfinished();
         return leave();
     }
+    m_plan = std::move(*plan);
     m_recorder.resume(*m_unfinished);
-    const auto progress = *std::exchange(m_goingOn, std::nullopt);
+    m_parts.journal.queue().seed(practice::copyOf(*m_unfinished));
+    const auto progress = std::exchange(m_goingOn, std::nullopt)->progress;
     startEngine(&progress);
 }
 
@@ -174,9 +166,11 @@ void SessionController::endUnfinished()
 {
     if (!m_unfinished)
         return;
-    m_parts.journal.write([id = m_unfinished->id, now = m_parts.clock.wall()](
-                              journal::JournalStore &store) { return store.endSession(id, journal::SessionState::Abandoned, now); });
-    reloadUnfinished();
+    m_parts.journal.writeOf(
+        m_unfinished->id,
+        [id = m_unfinished->id, now = m_parts.clock.wall()](
+            journal::JournalStore &store) { return store.endSession(id, journal::SessionState::Abandoned, now); },
+        [this](bool) { reloadUnfinished(); });
 }
 
 void SessionController::leave()
@@ -185,6 +179,7 @@ void SessionController::leave()
         return;
     m_engine.reset();
     m_text.reset();
+    m_unwritten = 0;
     m_tick.stop();
     m_goingOn.reset();
     m_stage = Stage::None;
@@ -195,7 +190,7 @@ void SessionController::leave()
 void SessionController::reloadUnfinished()
 {
     m_unfinished.reset();
-    if (const journal::JournalStore *store = m_parts.journal.store(); store && !m_engine) {
+    if (const journal::JournalReader *store = m_parts.journal.reader(); store && !m_engine) {
         if (auto found = store->unfinished(); found && *found)
             m_unfinished = std::move(**found);
     }
@@ -210,6 +205,13 @@ void SessionController::handle(const session::Input &input)
         take(m_engine->handle(input, m_parts.clock.now()));
 }
 
+// The second of a double click is no answer to the next question, which is not shown yet.
+void SessionController::answer(const session::Input &input)
+{
+    if (m_unwritten == 0)
+        handle(input);
+}
+
 void SessionController::tick()
 {
     if (m_engine)
@@ -218,15 +220,40 @@ void SessionController::tick()
 
 void SessionController::take(const std::vector<session::Event> &events)
 {
-    bool stepped = false;
     for (const session::Event &event : events) {
-        m_recorder.record(event);
         if (const auto *cue = std::get_if<output::CueDue>(&event))
             takeCue(*cue);
-        stepped = stepped || !std::holds_alternative<output::CueDue>(event);
+    }
+    for (const session::Event &event : events) {
+        m_stepped = m_stepped || !std::holds_alternative<output::CueDue>(event);
         if (std::holds_alternative<output::StepEntered>(event))
             m_spokenInStep = false;
+        write(event);
     }
+    if (m_unwritten == 0)
+        show();
+    scheduleTick();
+}
+
+void SessionController::write(const session::Event &event)
+{
+    auto write = m_recorder.record(event);
+    if (!write)
+        return;
+    ++m_unwritten;
+    const auto then = [this](bool) {
+        if (m_unwritten > 0 && --m_unwritten == 0 && m_engine)
+            show();
+    };
+    if (std::holds_alternative<output::SessionEnded>(event))
+        m_parts.journal.writeOf(m_recorder.id(), std::move(*write), then);
+    else
+        m_parts.journal.write(std::move(*write), then);
+}
+
+void SessionController::show()
+{
+    const bool stepped = std::exchange(m_stepped, false);
     const bool past = m_now.pastHalf;
     const int before = seconds();
     refresh();
@@ -237,7 +264,6 @@ void SessionController::take(const std::vector<session::Event> &events)
         Q_EMIT secondChanged();
     }
     Q_EMIT ringChanged();
-    scheduleTick();
 }
 
 void SessionController::takeCue(const output::CueDue &cue)
@@ -304,12 +330,12 @@ void SessionController::scheduleTick()
 
 void SessionController::rate(int nrs)
 {
-    handle(input::Rate{nrs < 0 ? std::nullopt : std::optional<int>(nrs)});
+    answer(input::Rate{nrs < 0 ? std::nullopt : std::optional<int>(nrs)});
 }
 
 void SessionController::ready()
 {
-    handle(input::Ready{});
+    answer(input::Ready{});
 }
 
 void SessionController::locate(int press, int ache)
@@ -319,7 +345,7 @@ void SessionController::locate(int press, int ache)
                                               : std::optional<Ache>(ache == 2 ? Ache::Yes
                                                       : ache == 1             ? Ache::ABit
                                                                               : Ache::No);
-    handle(input::Located{press < 0 ? std::nullopt : std::optional<int>(press), said});
+    answer(input::Located{press < 0 ? std::nullopt : std::optional<int>(press), said});
 }
 
 void SessionController::pressNumber(int nrs)

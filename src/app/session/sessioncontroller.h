@@ -4,9 +4,10 @@
 
 #include "app/rowmodel.h"
 #include "app/session/screening.h"
-#include "app/session/sessionrecorder.h"
 #include "bodymap/figure.h"
 #include "figure/figuremarks.h"
+#include "practice/resuming.h"
+#include "practice/sessionrecorder.h"
 #include "present/sessiontext.h"
 #include "session/sessionengine.h"
 
@@ -22,8 +23,8 @@ namespace unknot::app
 class AppSettings;
 class BodyController;
 class CuePlayer;
-class DoseLedger;
 class HealthController;
+class OwnPractice;
 class PointController;
 class RoutinesController;
 
@@ -100,7 +101,7 @@ public:
         BodyController &body;
         PointController &point;
         CuePlayer &cues;
-        const DoseLedger &ledger;
+        const OwnPractice &own;
         RoutinesController &routines;
     };
     explicit SessionController(const Parts &parts, QObject *parent = nullptr);
@@ -180,13 +181,18 @@ Q_SIGNALS:
 
 private:
     void prepareToBegin(session::Plan plan, std::vector<SidedZone> zones, const QString &title = {}); // no title: by the zones
+    [[nodiscard]] bool blocked() const;
     void askOrBegin();
     void begin();
     void resume();
     void startEngine(const session::Progress *progress);
     void handle(const session::Input &input);
 
+    // Sound first, then the journal; what is shown follows once it is on the disk, or known not to be.
     void take(const std::vector<session::Event> &events);
+    void write(const session::Event &event);
+    void show();
+    void answer(const session::Input &input); // to what is asked on the screen
     void takeCue(const session::output::CueDue &cue);
     void refresh();
     void scheduleTick();
@@ -200,7 +206,7 @@ private:
 
     Parts m_parts;
     Screening m_screening;
-    SessionRecorder m_recorder;
+    practice::SessionRecorder m_recorder;
     Stage m_stage = Stage::None;
     session::Plan m_plan;
     std::vector<SidedZone> m_zones;
@@ -214,7 +220,9 @@ private:
     QRectF m_region;
     RowModel<ProgressRow> m_progress;
     std::optional<journal::SessionRecord> m_unfinished;
-    std::optional<session::Progress> m_goingOn; // while the questions are asked before going on
+    std::optional<practice::Unfinished> m_goingOn; // while the questions are asked before going on
+    int m_unwritten = 0; // events whose write is under way: the step they lead to is not shown before
+    bool m_stepped = false; // one of them leads to another step
     bool m_spokenInStep = false;
 };
 

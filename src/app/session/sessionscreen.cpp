@@ -9,6 +9,7 @@
 #include "practice/world.h"
 #include "present/listing.h"
 #include "present/naming.h"
+#include "present/searchtext.h"
 #include "present/text.h"
 #include "present/timetext.h"
 
@@ -134,24 +135,9 @@ QString SessionController::stayOff() const
     return catalogued() ? present::toQt(catalogued()->stayOff) : QString();
 }
 
-// How to search is part of safety: near vessels and nerves there is no sideways search, and on the
-// front of the neck no test press (clinical reference 2.3).
 QString SessionController::searchHint() const
 {
-    if (!catalogued())
-        return {};
-    bool limited = false;
-    bool noTest = false;
-    for (const CautionId &id : catalogued()->cautions) {
-        const auto *caution = m_parts.world.catalogue.caution(id);
-        limited = limited || (caution && caution->limitedSearch);
-        noTest = noTest || (caution && caution->noTestPress);
-    }
-    if (noTest)
-        return tr("Move along the muscle only, one finger-width each way. Do not press to test. How sore is it to a light touch?");
-    if (limited)
-        return tr("Move along the muscle only, one finger-width each way. Press lightly for 5 seconds where it is sorest.");
-    return tr("Search two finger-widths each way. Press for 5 seconds where it is sorest.");
+    return catalogued() ? present::searchInstruction(safety::searchingOf(m_parts.world.catalogue, *catalogued())) : QString();
 }
 
 QString SessionController::soundNote() const
@@ -242,12 +228,8 @@ QString SessionController::unfinishedText() const
 {
     if (!m_unfinished)
         return {};
-    Milliseconds left{0};
-    for (const auto &point : m_unfinished->points) {
-        if (point.end.empty())
-            left += point.reps * point.hold + std::max(0, point.reps - 1) * point.rest;
-    }
-    return tr("Begun: %1, about %2 left.").arg(present::dayAndTime(m_unfinished->started, m_parts.clock.wall()), present::minutes(left));
+    return tr("Begun: %1, about %2 left.")
+        .arg(present::dayAndTime(m_unfinished->started, m_parts.clock.wall()), present::minutes(practice::leftOf(*m_unfinished)));
 }
 
 } // namespace unknot::app

@@ -15,7 +15,7 @@ namespace unknot::app
 {
 
 HealthController::HealthController(practice::World &world, JournalKeeper &journal, const Clock &clock, QObject *parent)
-    : QObject(parent), m_world(world), m_journal(journal), m_clock(clock)
+    : QObject(parent), m_world(world), m_journal(journal), m_answers(world.catalogue, clock)
 {
     connect(&journal, &JournalKeeper::refusalChanged, this, &HealthController::reload);
     connect(&m_dayCheck, &QTimer::timeout, this, &HealthController::startDay);
@@ -24,48 +24,32 @@ HealthController::HealthController(practice::World &world, JournalKeeper &journa
     reload();
 }
 
+// A journal that can't be read has been answered before: its answers are asked for again.
 bool HealthController::answeredBefore() const
 {
-    const journal::JournalStore *store = m_journal.store();
-    return held() > 0 || (store && !store->summaries().value_or(std::vector<journal::SessionSummary>{}).empty());
+    const journal::JournalReader *journal = m_journal.reader();
+    const auto sessions = journal ? journal->summaries({}, 1) : Result<std::vector<journal::SessionSummary>>{};
+    return held() > 0 || !sessions || !sessions->empty();
+}
+
+QString HealthController::unreadable() const
+{
+    return m_answers.unreadable() ? tr("Your health answers can't be read from your journal, so nothing is pressed until you have gone "
+                                       "through them again here. What you answer then takes their place.")
+                                  : QString();
 }
 
 void HealthController::reload()
 {
-    m_profile = {};
-    m_day = m_clock.wall().day();
-    if (const journal::JournalStore *store = m_journal.store()) {
-        for (const auto &record : store->health().value_or(std::vector<journal::HealthRecord>{})) {
-            const catalogue::Gate *gate = m_world.catalogue.gate({record.gate});
-            const bool earlier = record.at.day() != m_day;
-            if (gate && gate->today && earlier)
-                continue;
-            const bool cleared = record.cleared && !(gate && gate->clearedToday && earlier);
-            m_profile.answers[{record.gate}] = {cleared, record.zones, record.side};
-        }
-        for (const auto &point : store->switchedOn().value_or(std::vector<std::string>{}))
-            m_profile.switchedOn.insert({point});
-    }
+    m_answers.read(m_journal.reader());
     updateRows();
     Q_EMIT changed();
 }
 
-// Not read again from the journal: what could not be written yet is not there.
 void HealthController::startDay()
 {
-    const auto today = m_clock.wall().day();
-    if (today == m_day)
+    if (!m_answers.startDay())
         return;
-    m_day = today;
-    for (const catalogue::Gate &gate : m_world.catalogue.all().gates) {
-        const auto at = m_profile.answers.find(gate.id);
-        if (at == m_profile.answers.end())
-            continue;
-        if (gate.today)
-            m_profile.answers.erase(at);
-        else if (gate.clearedToday)
-            at->second.cleared = false;
-    }
     updateRows();
     Q_EMIT changed();
 }
@@ -84,14 +68,14 @@ HealthRow HealthController::rowFor(const catalogue::Gate &gate) const
     row.clearText = gate.clearText.empty() ? tr("A doctor has said that pressing is fine.") : present::toQt(gate.clearText);
     row.asksZones = gate.asksZones;
     row.asksSide = gate.asksSide;
-    const auto at = m_profile.answers.find(gate.id);
-    if (at == m_profile.answers.end())
+    const safety::HealthAnswer *answer = m_answers.answer(gate.id);
+    if (!answer)
         return row;
     row.holds = true;
-    row.cleared = at->second.cleared;
-    row.side = at->second.side == Side::Middle ? QString() : present::toQt(std::string(toString(at->second.side)));
+    row.cleared = answer->cleared;
+    row.side = answer->side == Side::Middle ? QString() : present::toQt(std::string(toString(answer->side)));
     QStringList places;
-    for (const SidedZone &zone : at->second.zones) {
+    for (const SidedZone &zone : answer->zones) {
         row.placeKeys << present::zoneKey(zone);
         places << present::zoneName(m_world.catalogue, zone);
     }
@@ -127,62 +111,41 @@ void HealthController::updateRows()
     m_today.setRows(rows(true));
 }
 
-void HealthController::store(const GateId &gate)
+void HealthController::keep(std::optional<practice::HealthProfile::Write> write)
 {
-    const auto at = m_profile.answers.find(gate);
-    if (at == m_profile.answers.end()) {
-        m_journal.write([gate](journal::JournalStore &journal) { return journal.clearHealth(gate.value); });
-    } else {
-        const journal::HealthRecord record{gate.value, at->second.cleared, at->second.zones, at->second.side, m_clock.wall()};
-        m_journal.write([record](journal::JournalStore &journal) { return journal.setHealth(record); });
-    }
+    if (!write)
+        return;
+    m_journal.write(std::move(*write));
     updateRows();
     Q_EMIT changed();
 }
 
 void HealthController::setHolds(const QString &gate, bool holds)
 {
-    const GateId id{present::fromQt(gate)};
-    if (holds)
-        m_profile.answers.try_emplace(id);
-    else
-        m_profile.answers.erase(id);
-    store(id);
+    keep(m_answers.setHolds({present::fromQt(gate)}, holds));
 }
 
 void HealthController::setCleared(const QString &gate, bool cleared)
 {
-    const GateId id{present::fromQt(gate)};
-    if (const auto at = m_profile.answers.find(id); at != m_profile.answers.end()) {
-        at->second.cleared = cleared;
-        store(id);
-    }
+    keep(m_answers.setCleared({present::fromQt(gate)}, cleared));
 }
 
 void HealthController::setSide(const QString &gate, const QString &side)
 {
-    const GateId id{present::fromQt(gate)};
-    if (const auto at = m_profile.answers.find(id); at != m_profile.answers.end()) {
-        at->second.side = sideFromString(present::fromQt(side)).value_or(Side::Middle);
-        store(id);
-    }
+    keep(m_answers.setSide({present::fromQt(gate)}, sideFromString(present::fromQt(side)).value_or(Side::Middle)));
 }
 
 void HealthController::setPlaces(const QString &gate, const std::vector<SidedZone> &zones)
 {
-    const GateId id{present::fromQt(gate)};
-    if (const auto at = m_profile.answers.find(id); at != m_profile.answers.end()) {
-        at->second.zones = zones;
-        store(id);
-    }
+    keep(m_answers.setZones({present::fromQt(gate)}, zones));
 }
 
 void HealthController::addPlaces(const QString &gate, const QStringList &keys)
 {
-    const auto at = m_profile.answers.find(GateId{present::fromQt(gate)});
-    if (at == m_profile.answers.end())
+    const safety::HealthAnswer *answer = m_answers.answer({present::fromQt(gate)});
+    if (!answer)
         return;
-    auto zones = at->second.zones;
+    auto zones = answer->zones;
     for (const QString &key : keys) {
         for (const SidedZone &zone : catalogue::zonesNamed(m_world.catalogue, present::fromQt(key))) {
             if (std::find(zones.begin(), zones.end(), zone) == zones.end())
@@ -194,10 +157,10 @@ void HealthController::addPlaces(const QString &gate, const QStringList &keys)
 
 void HealthController::removePlace(const QString &gate, const QString &key)
 {
-    const auto at = m_profile.answers.find(GateId{present::fromQt(gate)});
-    if (at == m_profile.answers.end())
+    const safety::HealthAnswer *answer = m_answers.answer({present::fromQt(gate)});
+    if (!answer)
         return;
-    auto zones = at->second.zones;
+    auto zones = answer->zones;
     std::erase_if(zones, [&key](const SidedZone &zone) { return present::zoneKey(zone) == key; });
     setPlaces(gate, zones);
 }
@@ -222,10 +185,16 @@ QString HealthController::placeName(const QString &key) const
 
 void HealthController::switchOn(const PointId &point)
 {
-    m_profile.switchedOn.insert(point);
-    const WallTime now = m_clock.wall();
-    m_journal.write([point, now](journal::JournalStore &journal) { return journal.setSwitchedOn(point.value, true, now); });
-    Q_EMIT changed();
+    keep(m_answers.switchOn(point));
+}
+
+void HealthController::answeredAnew()
+{
+    if (m_answers.unreadable())
+        m_journal.write(m_answers.answeredAnew(), [this](bool saved) {
+            if (saved)
+                reload();
+        });
 }
 
 } // namespace unknot::app

@@ -4,7 +4,7 @@
 
 #include "app/rowmodel.h"
 #include "base/clock.h"
-#include "safety/safety.h"
+#include "practice/healthprofile.h"
 
 #include <QTimer>
 
@@ -52,16 +52,19 @@ class HealthController : public QObject
     Q_PROPERTY(QAbstractItemModel *lasting READ lasting CONSTANT) // answers that stay
     Q_PROPERTY(QAbstractItemModel *today READ today CONSTANT) // answers asked every day
     Q_PROPERTY(int held READ held NOTIFY changed) // how many hold
+    Q_PROPERTY(QString unreadable READ unreadable NOTIFY changed) // what it means that they can't be read; empty: they can
     Q_PROPERTY(bool answeredBefore READ answeredBefore NOTIFY changed) // the list was seen at least once
 
 public:
     HealthController(practice::World &world, JournalKeeper &journal, const Clock &clock, QObject *parent = nullptr);
 
-    [[nodiscard]] const safety::Profile &profile() const { return m_profile; }
+    [[nodiscard]] const practice::HealthProfile &answers() const { return m_answers; }
+    [[nodiscard]] const safety::Profile &profile() const { return m_answers.profile(); }
     [[nodiscard]] QAbstractItemModel *lasting() { return &m_lasting; }
     [[nodiscard]] QAbstractItemModel *today() { return &m_today; }
-    [[nodiscard]] int held() const { return int(m_profile.answers.size()); }
+    [[nodiscard]] int held() const { return m_answers.held(); }
     [[nodiscard]] bool answeredBefore() const;
+    [[nodiscard]] QString unreadable() const;
 
     Q_INVOKABLE void setHolds(const QString &gate, bool holds);
     Q_INVOKABLE void setCleared(const QString &gate, bool cleared);
@@ -74,6 +77,7 @@ public:
     Q_INVOKABLE QStringList placesLike(const QString &typed) const;
     Q_INVOKABLE QString placeName(const QString &key) const;
     void switchOn(const PointId &point);
+    void answeredAnew(); // the person has gone through all of them: they take the place of what can't be read
 
 public Q_SLOTS:
     void reload(); // from the journal; today's answers of earlier days no longer hold
@@ -83,16 +87,14 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void store(const GateId &gate);
+    void keep(std::optional<practice::HealthProfile::Write> write);
     void updateRows();
     [[nodiscard]] QList<HealthRow> rows(bool today) const;
     [[nodiscard]] HealthRow rowFor(const catalogue::Gate &gate) const;
 
     practice::World &m_world;
     JournalKeeper &m_journal;
-    const Clock &m_clock;
-    safety::Profile m_profile;
-    std::chrono::local_days m_day{}; // of the answers that hold for one day
+    practice::HealthProfile m_answers;
     QTimer m_dayCheck;
     RowModel<HealthRow> m_lasting, m_today;
 };

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Unknot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/journalkeeper.h"
-#include "app/session/sessionrecorder.h"
+#include "practice/sessionrecorder.h"
+
+#include "practice/resuming.h"
 #include "practice/world.h"
 #include "support/fixedclock.h"
 #include "support/tempfolder.h"
@@ -15,7 +16,7 @@ namespace
 {
 
 using namespace std::chrono_literals;
-using app::SessionRecorder;
+using practice::SessionRecorder;
 using session::Phase;
 namespace in = session::input;
 
@@ -30,19 +31,22 @@ class Recording
 {
 public:
     Recording()
-        : keeper(folder / "journal.sqlite"), recorder(world(), keeper, clock),
+        : journal(*journal::JournalStore::open(folder / "journal.sqlite")), recorder(world().catalogue, clock),
           plan(session::plan(world().catalogue, world().rules, {}, {}, {{{"deltoid-side"}, Side::Left}, {{"deltoid-back"}, Side::Left}})
                    .plan),
           engine(plan)
     {
-        recorder.begin(plan, {{{"shoulder-side"}, Side::Left}}, QStringLiteral("Left shoulder"));
+        EXPECT_TRUE(recorder.begin(plan, {{{"shoulder-side"}, Side::Left}}, "Left shoulder")(journal));
         take(engine.start(clock.now()));
     }
 
     void take(const std::vector<session::Event> &events)
     {
-        for (const auto &event : events)
-            recorder.record(event);
+        for (const auto &event : events) {
+            if (const auto write = recorder.record(event)) {
+                EXPECT_TRUE((*write)(journal));
+            }
+        }
     }
     void give(const session::Input &input) { take(engine.handle(input, clock.now())); }
     void after(Milliseconds span)
@@ -59,16 +63,16 @@ public:
         after(plan.leadIn);
     }
     // As the next start would find it.
-    SessionRecorder::Unfinished reopened()
+    practice::Unfinished reopened()
     {
-        const auto record = keeper.store()->unfinished();
+        const auto record = journal.unfinished();
         EXPECT_TRUE(record && *record);
-        return SessionRecorder::read(**record, plan);
+        return practice::unfinishedOf(**record, world().catalogue.limits());
     }
 
     TempFolder folder;
     FixedClock clock{{std::chrono::sys_days{std::chrono::November / 22 / 2026} + 12h, 60min, "Europe/Berlin"}};
-    app::JournalKeeper keeper;
+    journal::JournalStore journal;
     SessionRecorder recorder;
     session::Plan plan;
     session::SessionEngine engine;
@@ -79,7 +83,7 @@ TEST(SessionRecorder, readsBackThePlanAsItWas)
     Recording recording;
     const auto read = recording.reopened();
     EXPECT_EQ(read.plan, recording.plan);
-    EXPECT_EQ(read.title, u"Left shoulder");
+    EXPECT_EQ(read.title, "Left shoulder");
     EXPECT_FALSE(read.progress.ratedBefore);
     EXPECT_EQ(read.progress.holdsBegun, 0);
 }
@@ -128,7 +132,7 @@ TEST(SessionRecorder, keepsEveryRatingAndPressNumber)
     recording.give(in::Stop{});
     recording.give(in::Rate{3});
     recording.give(in::Rate{4});
-    const auto record = recording.keeper.store()->session(recording.recorder.id());
+    const auto record = recording.journal.session(recording.recorder.id());
     ASSERT_TRUE(record);
     using Rating = journal::RatingRecord;
     EXPECT_EQ(record->rating(Rating::Kind::AtRest, Rating::Moment::Before), 6);

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ownpractice.h"
+
+#include "app/settings/healthcontroller.h"
+#include "practice/world.h"
+#include "present/text.h"
+
+#include <QStringList>
+
+#include <utility>
+
+namespace unknot::app
+{
+
+OwnPractice::OwnPractice(
+    const practice::World &world, JournalKeeper &journal, const HealthController &health, const Clock &clock, QObject *parent)
+    : QObject(parent), m_journal(journal), m_ledger(world.catalogue.limits(), clock), m_records(world.catalogue.limits(), clock),
+      m_admission(world, journal.queue(), health.answers(), m_ledger)
+{
+    connect(&journal, &JournalKeeper::refusalChanged, this, &OwnPractice::readAll);
+    connect(&journal, &JournalKeeper::saved, this, &OwnPractice::readPressed);
+    connect(&journal, &JournalKeeper::sessionChanged, this, &OwnPractice::readSession);
+    readAll();
+}
+
+OwnPractice::~OwnPractice() = default;
+
+void OwnPractice::readPressed()
+{
+    m_ledger.read(m_journal.reader());
+    Q_EMIT pressedChanged();
+}
+
+void OwnPractice::readAll()
+{
+    m_records.take({});
+    m_missed.clear();
+    readPressed();
+    const journal::JournalReader *journal = m_journal.reader();
+    if (!journal || m_journal.forgetful()) // in memory there are no years before
+        return Q_EMIT recordsChanged();
+    const auto read = [file = journal->file(), this]() -> Result<journal::PointHistories> {
+        auto reader = journal::JournalReader::open(file);
+        auto histories = reader ? reader->pointHistories() : Result<journal::PointHistories>(tl::unexpected(reader.error()));
+        QMetaObject::invokeMethod(this, &OwnPractice::takeHistories, Qt::QueuedConnection);
+        return histories;
+    };
+    if (m_journal.threads() == JournalKeeper::Threads::Own) {
+        m_reading = std::async(std::launch::async, read);
+        return;
+    }
+    std::promise<Result<journal::PointHistories>> here;
+    here.set_value(journal->pointHistories());
+    m_reading = here.get_future();
+    takeHistories();
+}
+
+void OwnPractice::takeHistories()
+{
+    if (!m_reading.valid())
+        return;
+    auto histories = m_reading.get();
+    if (!histories)
+        qWarning("unknot: %s", toString(histories.error()).c_str());
+    m_records.take(histories ? std::move(*histories) : journal::PointHistories{});
+    for (const QString &session : std::exchange(m_missed, {}))
+        readSession(session);
+    Q_EMIT recordsChanged();
+}
+
+void OwnPractice::readSession(const QString &session)
+{
+    if (m_reading.valid()) {
+        m_missed << session;
+        return;
+    }
+    const journal::JournalReader *journal = m_journal.reader();
+    const Status status = journal ? m_records.sessionChanged(*journal, present::fromQt(session)) : Status{};
+    if (!status)
+        qWarning("unknot: %s", toString(status.error()).c_str());
+    Q_EMIT recordsChanged();
+}
+
+} // namespace unknot::app

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/journalkeeper.h"
+#include "practice/admission.h"
+#include "practice/pointrecords.h"
+
+#include <QObject>
+
+#include <future>
+
+namespace unknot::app
+{
+
+class HealthController;
+
+// What one person's journal says and what it allows now, kept up to date while the program runs: the
+// dose ledger with every entry, the records of points with every session that ends. The years before
+// are read by another thread; until they are there, nothing of them counts.
+class OwnPractice : public QObject
+{
+    Q_OBJECT
+
+public:
+    OwnPractice(const practice::World &world, JournalKeeper &journal, const HealthController &health, const Clock &clock,
+        QObject *parent = nullptr);
+    ~OwnPractice() override;
+
+    [[nodiscard]] const practice::Admission &admission() const { return m_admission; }
+    [[nodiscard]] const practice::PointRecords &records() const { return m_records; }
+
+Q_SIGNALS:
+    void pressedChanged(); // what has to rest may be another
+    void recordsChanged();
+
+private:
+    void readAll();
+    void readPressed();
+    void readSession(const QString &session);
+    void takeHistories();
+
+    JournalKeeper &m_journal;
+    practice::DoseLedger m_ledger;
+    practice::PointRecords m_records;
+    practice::Admission m_admission;
+    std::future<Result<journal::PointHistories>> m_reading;
+    QStringList m_missed; // sessions that changed while the years before were read
+};
+
+} // namespace unknot::app

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "practice/admission.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace unknot::practice
+{
+
+namespace
+{
+
+Against toAgainst(const session::Reason &reason)
+{
+    return std::visit([](const auto &one) -> Against { return one; }, reason);
+}
+
+} // namespace
+
+Admission::Admission(const World &world, const JournalQueue &journal, const HealthProfile &health, const DoseLedger &ledger)
+    : m_world(world), m_journal(journal), m_health(health), m_ledger(ledger)
+{
+}
+
+std::optional<NoSession> Admission::noSession() const
+{
+    using Kind = NoSession::Kind;
+    if (!m_world.safetySound())
+        return NoSession{Kind::DamagedFiles};
+    if (m_journal.state().lookingOnly)
+        return NoSession{Kind::OnlyLooking};
+    if (m_health.unreadable())
+        return NoSession{Kind::UnreadableHealth};
+    const auto reasons = m_world.rules.noSessionBecause(m_health.profile());
+    if (!reasons.empty())
+        return NoSession{Kind::HealthAnswer, reasons.front()};
+    return std::nullopt;
+}
+
+std::optional<Against> Admission::against(const catalogue::Point &point, Side side) const
+{
+    const auto verdict = m_world.rules.verdict(point, side, m_health.profile());
+    if (verdict.kind == safety::Verdict::Kind::Blocked) {
+        if (verdict.reasons.empty())
+            return session::PlanReason{session::PlanReason::Kind::NoDose};
+        return verdict.reasons.front();
+    }
+    if (const auto wait = m_ledger.tooSoon(point, side))
+        return *wait;
+    return std::nullopt;
+}
+
+std::optional<safety::Wait> Admission::wait(const catalogue::Point &point, Side side) const
+{
+    return m_ledger.tooSoon(point, side);
+}
+
+const Against *Admission::Planned::against(const PointId &point, Side side) const
+{
+    const auto at
+        = std::find_if(leftOut.begin(), leftOut.end(), [&](const LeftOut &one) { return one.point == point && one.side == side; });
+    return at == leftOut.end() ? nullptr : &at->why;
+}
+
+Admission::Planned Admission::plan(const std::vector<session::Wanted> &wanted, const safety::Wishes &wishes) const
+{
+    Planned planned;
+    std::vector<session::Wanted> rested;
+    for (const session::Wanted &one : wanted) {
+        const auto *point = m_world.catalogue.point(one.point);
+        const auto wait = point ? m_ledger.tooSoon(*point, one.side) : std::nullopt;
+        if (wait)
+            planned.leftOut.push_back({one.point, one.side, *wait});
+        else
+            rested.push_back(one);
+    }
+    session::Planned allowed = session::plan(m_world.catalogue, m_world.rules, m_health.profile(), wishes, rested);
+    planned.plan = std::move(allowed.plan);
+    for (const session::LeftOut &left : allowed.leftOut) {
+        const bool isSaid = !left.reasons.empty();
+        planned.leftOut.push_back(
+            {left.point, left.side, isSaid ? toAgainst(left.reasons.front()) : session::PlanReason{session::PlanReason::Kind::NoDose}});
+    }
+    return planned;
+}
+
+} // namespace unknot::practice

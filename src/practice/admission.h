@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "practice/doseledger.h"
+#include "practice/healthprofile.h"
+#include "practice/world.h"
+#include "session/plan.h"
+
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace unknot::practice
+{
+
+// Why no session at all may start now.
+struct NoSession {
+    enum class Kind {
+        DamagedFiles, // what says what is safe was not read whole
+        OnlyLooking, // the journal can't be written, so nothing would be known of it later
+        UnreadableHealth, // until the answers are given again
+        HealthAnswer, // `reason` of the rules
+    };
+    Kind kind = Kind::DamagedFiles;
+    safety::Reason reason = {};
+
+    bool operator==(const NoSession &) const = default;
+};
+
+// What stands against one point: the rules under the health answers, the plan's own limits, or that it
+// has to rest.
+using Against = std::variant<safety::Reason, session::PlanReason, safety::Wait>;
+
+// What may be done now: the one place where catalogue, health answers, dose ledger and journal are asked
+// together. Holds nothing itself.
+class Admission
+{
+public:
+    Admission(const World &world, const JournalQueue &journal, const HealthProfile &health, const DoseLedger &ledger);
+
+    [[nodiscard]] std::optional<NoSession> noSession() const; // absent: one may start
+    [[nodiscard]] std::optional<Against> against(const catalogue::Point &point, Side side) const; // absent: it may be pressed
+
+    [[nodiscard]] std::optional<safety::Wait> wait(const catalogue::Point &point, Side side) const; // that it has to rest, alone
+
+    // A plan of what was wanted, as far as it may be pressed now. What has to rest is left out before the
+    // limits of a session are counted.
+    struct Planned {
+        session::Plan plan; // may be empty
+        struct LeftOut {
+            PointId point;
+            Side side = Side::Left;
+            Against why;
+        };
+        std::vector<LeftOut> leftOut;
+
+        [[nodiscard]] const Against *against(const PointId &point, Side side) const; // null: it is in the plan, or was not wanted
+    };
+    [[nodiscard]] Planned plan(const std::vector<session::Wanted> &wanted, const safety::Wishes &wishes) const;
+
+private:
+    const World &m_world;
+    const JournalQueue &m_journal;
+    const HealthProfile &m_health;
+    const DoseLedger &m_ledger;
+};
+
+} // namespace unknot::practice

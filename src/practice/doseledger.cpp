@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "practice/doseledger.h"
+
+#include <algorithm>
+
+namespace unknot::practice
+{
+
+namespace
+{
+
+safety::Usage::After afterOf(journal::NextDayRecord::Answer answer)
+{
+    using Answer = journal::NextDayRecord::Answer;
+    switch (answer) {
+    case Answer::NotSore:
+        return safety::Usage::After::Fine;
+    case Answer::Sore:
+        return safety::Usage::After::Sore;
+    case Answer::Bruised:
+        break;
+    }
+    return safety::Usage::After::Bruised;
+}
+
+} // namespace
+
+DoseLedger::DoseLedger(const catalogue::Limits &limits, const Clock &clock) : m_limits(limits), m_clock(clock) { }
+
+void DoseLedger::read(const journal::JournalReader *journal)
+{
+    m_uses.clear();
+    m_unreadable.reset();
+    if (!journal) {
+        m_unreadable = Error{Error::Kind::NotFound, "there is no journal to read what was pressed from", {}, 0, {}};
+        return;
+    }
+    Status status = readPressed(*journal);
+    if (status)
+        status = readSoreness(*journal);
+    if (!status)
+        m_unreadable = status.error();
+}
+
+// Two days hold every session of today, however the clock was moved meanwhile, and the hours between.
+Status DoseLedger::readPressed(const journal::JournalReader &journal)
+{
+    const auto pressed = journal.pressedSince(m_clock.wall().utc - std::chrono::days{2});
+    if (!pressed)
+        return tl::unexpected(pressed.error());
+    for (const auto &one : *pressed) {
+        Use &use = m_uses[{one.point, one.side}];
+        use.sessions.push_back(one.started);
+        use.last = std::max(use.last, one.lastHold.utc);
+    }
+    return {};
+}
+
+// The answer is for the whole session, so all that was pressed in it rests.
+Status DoseLedger::readSoreness(const journal::JournalReader &journal)
+{
+    const auto answers = journal.soreness(m_clock.wall().utc - m_limits.gapIfSore);
+    if (!answers)
+        return tl::unexpected(answers.error());
+    for (const auto &answer : *answers) {
+        const auto after = afterOf(answer.said.answer);
+        for (const auto &place : answer.pressed) {
+            Use &use = m_uses[{place.point, place.side}];
+            if (use.after > after)
+                continue;
+            use.after = after;
+            use.said = answer.said.at.utc;
+        }
+    }
+    return {};
+}
+
+std::optional<safety::Wait> DoseLedger::tooSoon(const catalogue::Point &point, Side side) const
+{
+    if (m_unreadable)
+        return safety::Wait{safety::Wait::Kind::Unreadable, {}};
+    const auto at = m_uses.find({point.id.value, side});
+    if (at == m_uses.end())
+        return std::nullopt;
+    const Use &use = at->second;
+    const WallTime now = m_clock.wall();
+    safety::Usage usage;
+    const auto isToday = [&now](const WallTime &began) { return began.day() == now.day(); };
+    usage.today = static_cast<int>(std::count_if(use.sessions.begin(), use.sessions.end(), isToday));
+    const auto since = [&now](auto then) { return std::chrono::floor<std::chrono::minutes>(now.utc - then); };
+    usage.sinceLast = since(use.last);
+    usage.after = use.after;
+    usage.sinceSaid = since(use.said);
+    return safety::tooSoon(m_limits, point, usage);
+}
+
+} // namespace unknot::practice

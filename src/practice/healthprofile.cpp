@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "practice/healthprofile.h"
+
+#include <utility>
+
+namespace unknot::practice
+{
+
+namespace
+{
+
+// An id that no gate has: safety takes an answer it does not know for the worst.
+const GateId unreadableAnswers{"(unreadable)"};
+
+Error noJournal()
+{
+    return {Error::Kind::NotFound, "there is no journal to read the health answers from", {}, 0, {}};
+}
+
+} // namespace
+
+HealthProfile::HealthProfile(const catalogue::Catalogue &catalogue, const Clock &clock) : m_catalogue(catalogue), m_clock(clock) { }
+
+void HealthProfile::read(const journal::JournalReader *journal)
+{
+    m_profile = {};
+    m_unreadable.reset();
+    m_day = m_clock.wall().day();
+    const auto answers = journal ? journal->health() : Result<std::vector<journal::HealthRecord>>(tl::unexpected(noJournal()));
+    const auto switchedOn = journal ? journal->switchedOn() : Result<std::vector<std::string>>(tl::unexpected(noJournal()));
+    if (!answers || !switchedOn) {
+        m_unreadable = answers ? switchedOn.error() : answers.error();
+        m_profile.answers[unreadableAnswers];
+    }
+    if (answers) {
+        for (const auto &record : *answers) {
+            const catalogue::Gate *gate = m_catalogue.gate({record.gate});
+            const bool earlier = record.at.day() != m_day;
+            if (gate && gate->today && earlier)
+                continue;
+            const bool cleared = record.cleared && !(gate && gate->clearedToday && earlier);
+            m_profile.answers[{record.gate}] = {cleared, record.zones, record.side};
+        }
+    }
+    if (switchedOn) {
+        for (const auto &point : *switchedOn)
+            m_profile.switchedOn.insert({point});
+    }
+}
+
+// Not read again from the journal: what could not be written yet is not there.
+bool HealthProfile::startDay()
+{
+    const auto today = m_clock.wall().day();
+    if (today == m_day)
+        return false;
+    m_day = today;
+    for (const catalogue::Gate &gate : m_catalogue.all().gates) {
+        const auto at = m_profile.answers.find(gate.id);
+        if (at == m_profile.answers.end())
+            continue;
+        if (gate.today)
+            m_profile.answers.erase(at);
+        else if (gate.clearedToday)
+            at->second.cleared = false;
+    }
+    return true;
+}
+
+const safety::HealthAnswer *HealthProfile::answer(const GateId &gate) const
+{
+    const auto at = m_profile.answers.find(gate);
+    return at == m_profile.answers.end() ? nullptr : &at->second;
+}
+
+int HealthProfile::held() const
+{
+    return static_cast<int>(m_profile.answers.size()) - (m_unreadable ? 1 : 0);
+}
+
+// ---- changing
+
+journal::HealthRecord HealthProfile::recordOf(const GateId &gate, const safety::HealthAnswer &answer) const
+{
+    return {gate.value, answer.cleared, answer.zones, answer.side, m_clock.wall()};
+}
+
+HealthProfile::Write HealthProfile::writeOf(const GateId &gate) const
+{
+    const safety::HealthAnswer *held = answer(gate);
+    if (!held)
+        return [gate](journal::JournalStore &store) { return store.clearHealth(gate.value); };
+    return [record = recordOf(gate, *held)](journal::JournalStore &store) { return store.setHealth(record); };
+}
+
+HealthProfile::Write HealthProfile::setHolds(const GateId &gate, bool holds)
+{
+    if (holds)
+        m_profile.answers.try_emplace(gate);
+    else
+        m_profile.answers.erase(gate);
+    return writeOf(gate);
+}
+
+std::optional<HealthProfile::Write> HealthProfile::setCleared(const GateId &gate, bool cleared)
+{
+    const auto at = m_profile.answers.find(gate);
+    if (at == m_profile.answers.end())
+        return std::nullopt;
+    at->second.cleared = cleared;
+    return writeOf(gate);
+}
+
+std::optional<HealthProfile::Write> HealthProfile::setSide(const GateId &gate, Side side)
+{
+    const auto at = m_profile.answers.find(gate);
+    if (at == m_profile.answers.end())
+        return std::nullopt;
+    at->second.side = side;
+    return writeOf(gate);
+}
+
+std::optional<HealthProfile::Write> HealthProfile::setZones(const GateId &gate, std::vector<SidedZone> zones)
+{
+    const auto at = m_profile.answers.find(gate);
+    if (at == m_profile.answers.end())
+        return std::nullopt;
+    at->second.zones = std::move(zones);
+    return writeOf(gate);
+}
+
+HealthProfile::Write HealthProfile::switchOn(const PointId &point)
+{
+    m_profile.switchedOn.insert(point);
+    return [point, now = m_clock.wall()](journal::JournalStore &store) { return store.setSwitchedOn(point.value, true, now); };
+}
+
+HealthProfile::Write HealthProfile::answeredAnew() const
+{
+    std::vector<journal::HealthRecord> records;
+    for (const auto &[gate, answer] : m_profile.answers) {
+        if (gate != unreadableAnswers)
+            records.push_back(recordOf(gate, answer));
+    }
+    const bool switches = m_unreadable && m_profile.switchedOn.empty();
+    return [records, switches](journal::JournalStore &store) {
+        return store.batch([&](journal::JournalStore &all) {
+            const Status replaced = all.replaceHealth(records);
+            return replaced && switches ? all.clearSwitchedOn() : replaced;
+        });
+    };
+}
+
+} // namespace unknot::practice

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "base/result.h"
+#include "journal/journalstore.h"
+
+#include <condition_variable>
+#include <deque>
+#include <filesystem>
+#include <functional>
+#include <mutex>
+#include <optional>
+#include <thread>
+#include <vector>
+
+namespace unknot::practice
+{
+
+// The way into the journal for a program with a window: a thread owns the writing connection, so that a
+// slow disk holds up neither the picture nor the next sound; the caller's thread has a connection of its
+// own to read by. What is written is written in order, each write one commit.
+//
+// A write that can't succeed now (a full disk, a read-only folder) is kept with all that come after it,
+// and tried again every few seconds. One that never can (its record is not there, a value is out of
+// range) is kept too, counted as not saved, and told: nothing is dropped without a word, and nothing is
+// called saved that is not on the disk.
+//
+// All calls are made from one thread, the owner's; that is where everything is told, through `post`.
+class JournalQueue
+{
+public:
+    using Write = std::function<Status(journal::JournalStore &)>;
+    using Then = std::function<void(bool saved)>;
+    // Runs something on the owner's thread, later. It has to drop what comes after the queue is gone.
+    using Post = std::function<void(std::function<void()>)>;
+
+    struct State {
+        std::optional<Error> refusal; // why the journal can't be written at all; absent: it can
+        std::optional<Error> trouble; // why the oldest waiting entry is not on the disk yet
+        std::size_t waiting = 0; // entries that are tried again
+        std::vector<Error> lost; // one for each entry that can't ever be written here
+        bool lookingOnly = false; // past sessions can be read, nothing is written, as agreed
+        bool forgetful = false; // everything is kept in memory only, as agreed
+
+        [[nodiscard]] bool allSaved() const { return !refusal && waiting == 0 && lost.empty(); }
+    };
+
+    // What the owner is told, on its thread. Both may be empty.
+    struct Listener {
+        std::function<void()> stateChanged;
+        std::function<void()> saved; // something new is in the journal
+    };
+
+    // Opens or creates the journal at once, so that what it says can be acted on. Without `post` there is
+    // no thread: every write is made, and told, before write() returns.
+    JournalQueue(std::filesystem::path file, Listener listener, Post post = {});
+    // Tries once more what is waiting; what can't be written then is lost, see state() before.
+    ~JournalQueue();
+    JournalQueue(const JournalQueue &) = delete;
+    JournalQueue &operator=(const JournalQueue &) = delete;
+
+    [[nodiscard]] const State &state() const { return m_state; }
+
+    // For the owner's thread. Null: there is no journal that can be read.
+    [[nodiscard]] const journal::JournalReader *reader() const;
+
+    // Whether something can be written, now or later: there is a journal, and it is not only looked at.
+    [[nodiscard]] bool canWrite() const { return m_opened; }
+
+    // `then` is told once: whether it is on the disk, or that it is not yet. A failed one is told again
+    // by nothing but the state.
+    void write(Write write, Then then = {});
+
+    void runWithoutSaving(); // a journal in memory instead of the one that was refused
+    void lookOnly(); // reads the one that was refused, as far as it can be
+    void tryAgain(); // to open, or to write what is waiting
+
+    // Everything that this run wrote or wanted to write, as the export's JSON, whatever became of it:
+    // for a file somewhere else. `seed` entries count as written here.
+    Result<std::string> runAsJson(const WallTime &now) const;
+    // What was in the journal before and what later writes of this run belong to (a session gone on with).
+    void seed(Write write) { m_run.push_back(std::move(write)); }
+
+    // Waits until everything that was handed in has been tried once. For tests and for the end.
+    void drain();
+
+private:
+    struct Entry {
+        Write write;
+        Then then;
+        bool told = false;
+    };
+
+    void open();
+    void flushHere(std::unique_lock<std::mutex> &lock); // without a thread; unlocks, then tells
+    void start(journal::JournalStore store);
+    void work();
+    void attempt(std::unique_lock<std::mutex> &lock); // the oldest entry
+    void tellWaiting(); // under the lock: those that were not told yet
+    void post(std::function<void()> what);
+    void publish(); // under the lock
+    void stop();
+
+    std::filesystem::path m_file;
+    Listener m_listener;
+    Post m_post;
+
+    // The owner's.
+    State m_state;
+    bool m_opened = false;
+    std::optional<journal::JournalReader> m_reader;
+    std::vector<Write> m_run;
+    std::deque<std::function<void()>> m_outbox; // without a thread: what is told once the lock is free
+
+    // The worker's, or without a thread the owner's.
+    std::optional<journal::JournalStore> m_store;
+
+    // Shared, under the lock.
+    mutable std::mutex m_mutex;
+    std::condition_variable m_wake, m_idle;
+    std::deque<Entry> m_waiting;
+    State m_seen; // as the worker sees it
+    bool m_blocked = false, m_tryNow = false, m_stopping = false, m_busy = false;
+    std::thread m_thread;
+};
+
+} // namespace unknot::practice

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "practice/pointrecords.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace unknot::practice
+{
+
+namespace
+{
+
+constexpr std::chrono::days week{7};
+
+} // namespace
+
+finder::OwnRecord recordOf(const journal::PointHistory &history)
+{
+    const journal::PointHistory::Tally tally = history.tally();
+    finder::OwnRecord record;
+    record.point.value = history.point;
+    record.side = history.side;
+    record.pressed = tally.pressed;
+    record.asked = tally.asked;
+    record.ached = tally.ached;
+    record.rated = tally.rated;
+    record.eased = tally.eased;
+    record.worsened = tally.worsened;
+    record.medianChange = tally.medianChange;
+    return record;
+}
+
+PressedLately pressedLately(const journal::PointHistory &history, const WallTime &now)
+{
+    const auto sinceMidnight = now.local() - std::chrono::local_time<Milliseconds>(now.day());
+    return {history.total(now.utc - sinceMidnight), history.total(now.utc - week)};
+}
+
+PointRecords::PointRecords(const catalogue::Limits &limits, const Clock &clock) : m_limits(limits), m_clock(clock) { }
+
+void PointRecords::take(journal::PointHistories histories)
+{
+    m_histories = std::move(histories);
+    count();
+}
+
+Status PointRecords::sessionChanged(const journal::JournalReader &journal, const journal::Uuid &session)
+{
+    const auto occasions = journal.occasionsOf(session);
+    if (!occasions)
+        return tl::unexpected(occasions.error());
+    merge(m_histories, *occasions);
+    count();
+    return {};
+}
+
+void PointRecords::count()
+{
+    m_own.clear();
+    std::transform(m_histories.begin(), m_histories.end(), std::back_inserter(m_own), recordOf);
+}
+
+const journal::PointHistory *PointRecords::history(const PointId &point, Side side) const
+{
+    const auto found = std::find_if(
+        m_histories.begin(), m_histories.end(), [&](const auto &history) { return history.point == point.value && history.side == side; });
+    return found == m_histories.end() ? nullptr : &*found;
+}
+
+std::optional<journal::LastOutcome> PointRecords::lastOutcome(const MuscleId &muscle, Side side) const
+{
+    std::optional<journal::LastOutcome> last;
+    for (const auto &history : m_histories) {
+        if (history.muscle != muscle.value || history.side != side)
+            continue;
+        const auto outcome = history.lastOutcome();
+        if (outcome && (!last || outcome->at.utc > last->at.utc))
+            last = outcome;
+    }
+    return last;
+}
+
+std::optional<safety::NoGain> PointRecords::noGain(const journal::PointHistory &history) const
+{
+    const WallTime now = m_clock.wall();
+    std::vector<safety::RatedSession> sessions;
+    for (const auto &occasion : history.occasions) {
+        if (occasion.pressed && occasion.before && occasion.after)
+            sessions.push_back({std::chrono::floor<std::chrono::minutes>(now.utc - occasion.at.utc), *occasion.before});
+    }
+    return safety::noGain(m_limits, sessions);
+}
+
+} // namespace unknot::practice

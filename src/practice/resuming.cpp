@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "practice/resuming.h"
+
+#include <algorithm>
+
+namespace unknot::practice
+{
+
+namespace
+{
+
+using session::Progress;
+
+template<class To>
+To seconds(Milliseconds span)
+{
+    return std::chrono::duration_cast<To>(span);
+}
+
+safety::Dose doseOf(const journal::PointRecord &record)
+{
+    safety::Dose dose;
+    dose.pressure = record.pressure;
+    dose.pressureCap = record.pressureCap;
+    dose.hold = seconds<Seconds>(record.hold);
+    dose.rest = seconds<Seconds>(record.rest);
+    dose.maxPressed = seconds<Seconds>(record.maxPressed);
+    dose.reps = record.reps;
+    dose.maxReps = record.maxReps;
+    dose.gentle = record.gentle;
+    dose.lowCap = record.lowCap;
+    dose.reloads = record.reloads;
+    return dose;
+}
+
+// Pressed on a point so far; a hold that was cut off counts whole, which is the safer reading.
+Milliseconds pressedOn(const journal::PointRecord &record)
+{
+    Milliseconds sum{0};
+    for (const journal::HoldRecord &hold : record.holds)
+        sum += hold.pressed.value_or(hold.planned);
+    return sum;
+}
+
+int holdsBegunOn(const journal::PointRecord &record)
+{
+    int begun = 0;
+    for (const journal::HoldRecord &hold : record.holds)
+        begun = std::max(begun, hold.hold);
+    return begun;
+}
+
+} // namespace
+
+Unfinished unfinishedOf(const journal::SessionRecord &record, const catalogue::Limits &limits)
+{
+    Unfinished unfinished;
+    unfinished.plan.easeOffAt = limits.pressure.easeOffAt;
+    unfinished.plan.easeOffTo = limits.easeOffTo;
+    unfinished.plan.easeOffToGentle = limits.easeOffToGentle;
+    unfinished.plan.leadIn = seconds<Seconds>(record.leadIn);
+    unfinished.plan.restBetweenPoints = seconds<Seconds>(record.restBetweenPoints);
+    unfinished.plan.hardLimit = seconds<Seconds>(record.hardLimit);
+    unfinished.zones = record.zones;
+    unfinished.title = record.title;
+    Progress &progress = unfinished.progress;
+    bool open = true; // no point so far is without an end
+    for (const journal::PointRecord &point : record.points) {
+        unfinished.plan.points.push_back({{point.point}, point.side, doseOf(point), {point.tool}, {point.posture}});
+        const Milliseconds pressed = pressedOn(point);
+        const int begun = holdsBegunOn(point);
+        progress.spent += pressed + std::max(0, begun - 1) * point.rest;
+        progress.pressedAnything = progress.pressedAnything || begun > 0;
+        if (!open)
+            continue;
+        if (!point.end.empty()) {
+            ++progress.point;
+            continue;
+        }
+        open = false;
+        progress.located = point.located;
+        progress.holdsBegun = begun;
+        progress.pressed = pressed;
+        progress.easedOff = !point.holds.empty() && point.holds.back().pressure < point.pressure;
+    }
+    progress.ratedBefore = std::count_if(record.ratings.begin(), record.ratings.end(), [](const auto &rating) {
+        return rating.moment == journal::RatingRecord::Moment::Before && rating.kind == journal::RatingRecord::Kind::OnMovement;
+    }) > 0;
+    return unfinished;
+}
+
+std::optional<session::Plan> cappedAgain(
+    const Unfinished &unfinished, const World &world, const safety::Profile &profile, const safety::Wishes &wishes)
+{
+    if (!world.safetySound() || !world.rules.noSessionBecause(profile).empty())
+        return std::nullopt;
+    session::Plan plan = unfinished.plan;
+    for (std::size_t i = unfinished.progress.point; i < plan.points.size(); ++i) {
+        session::PlannedPoint &planned = plan.points[i];
+        const auto *point = world.catalogue.point(planned.point);
+        if (!point)
+            return std::nullopt;
+        const auto verdict = world.rules.verdict(*point, planned.side, profile);
+        if (verdict.kind == safety::Verdict::Kind::Blocked)
+            return std::nullopt;
+        planned.dose = safety::smaller(planned.dose, safety::dose(world.catalogue.limits(), world.catalogue, *point, verdict, wishes));
+    }
+    return plan;
+}
+
+JournalQueue::Write copyOf(const journal::SessionRecord &record)
+{
+    return [record](journal::JournalStore &store) {
+        Status status = store.beginSession(record);
+        for (const auto &rating : record.ratings)
+            status = status ? store.addRating(record.id, rating) : status;
+        for (const auto &point : record.points) {
+            if (status && point.located)
+                status = store.setLocated(point.id, point.tender, point.ache);
+            for (const auto &hold : point.holds) {
+                status = status ? store.beginHold(point.id, hold) : status;
+                if (status && hold.pressed)
+                    status = store.endHold(hold.id, *hold.pressed, hold.end);
+                if (status && hold.press)
+                    status = store.setPress(hold.id, *hold.press);
+            }
+            if (status && !point.end.empty())
+                status = store.endPoint(point.id, point.end);
+        }
+        return status;
+    };
+}
+
+Milliseconds leftOf(const journal::SessionRecord &record)
+{
+    Milliseconds left{0};
+    for (const auto &point : record.points) {
+        if (point.end.empty())
+            left += point.reps * point.hold + std::max(0, point.reps - 1) * point.rest;
+    }
+    return left;
+}
+
+} // namespace unknot::practice

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "journal/records.h"
+#include "practice/journalqueue.h"
+#include "practice/world.h"
+#include "session/plan.h"
+#include "session/sessionengine.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace unknot::practice
+{
+
+// A session that was cut off, read back: its plan and how far it had got. A hold that was cut off counts
+// as pressed for all of its planned time, which is the safer reading.
+struct Unfinished {
+    session::Plan plan; // a point that no longer exists stays as it was written
+    session::Progress progress;
+    std::vector<SidedZone> zones;
+    std::string title;
+};
+Unfinished unfinishedOf(const journal::SessionRecord &record, const catalogue::Limits &limits);
+
+// The same plan under what holds now: what is left of it is never more than the health answers and the
+// wishes of today allow, nor more than it was. Absent: nothing may go on, as a point of what is left may
+// no longer be pressed or is not in the catalogue, or no session may start at all; the person can put
+// together another.
+std::optional<session::Plan> cappedAgain(
+    const Unfinished &unfinished, const World &world, const safety::Profile &profile, const safety::Wishes &wishes);
+
+// Writes the record as it is into another journal, so that what follows of it has a place there.
+JournalQueue::Write copyOf(const journal::SessionRecord &record);
+
+// Pressing and rests that are left of it as it was planned.
+Milliseconds leftOf(const journal::SessionRecord &record);
+
+} // namespace unknot::practice

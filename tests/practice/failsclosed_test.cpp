@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Nothing fails open: whatever of the journal can't be read is taken for the worse, and no session starts
+// until it is mended or answered again.
+#include "practice/admission.h"
+#include "practice/screening.h"
+#include "support/fixedclock.h"
+#include "support/tempfolder.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <gtest/gtest.h>
+
+namespace unknot::test
+{
+
+namespace
+{
+
+using namespace std::chrono_literals;
+using practice::NoSession;
+
+const practice::World &world()
+{
+    static const practice::World shipped(UNKNOT_SOURCE_DIR "/data");
+    return shipped;
+}
+
+const catalogue::Point &somePoint()
+{
+    return *world().catalogue.point({"infraspinatus-under-ridge-outer"});
+}
+
+class FailsClosed : public testing::Test
+{
+protected:
+    void write(const practice::JournalQueue::Write &write)
+    {
+        bool saved = false;
+        queue.write(write, [&](bool it) { saved = it; });
+        ASSERT_TRUE(saved);
+    }
+    // From outside, past every check of the schema.
+    void damage(const char *sql)
+    {
+        SQLite::Database db((folder / "journal.sqlite").string(), SQLite::OPEN_READWRITE);
+        db.exec("PRAGMA ignore_check_constraints = ON; PRAGMA foreign_keys = OFF");
+        ASSERT_GT(db.exec(sql), 0) << sql;
+    }
+    void readAll()
+    {
+        health.read(queue.reader());
+        ledger.read(queue.reader());
+    }
+    void press()
+    {
+        journal::SessionRecord session;
+        session.id = journal::newUuid();
+        session.title = "Left shoulder";
+        session.started = clock.wall();
+        session.points.resize(1);
+        session.points[0].id = journal::newUuid();
+        session.points[0].point = somePoint().id.value;
+        journal::HoldRecord hold;
+        hold.id = journal::newUuid();
+        hold.planned = 30s;
+        hold.began = clock.wall();
+        write([=](journal::JournalStore &store) { return store.beginSession(session); });
+        write([=](journal::JournalStore &store) { return store.beginHold(session.points[0].id, hold); });
+    }
+
+    const TempFolder folder;
+    FixedClock clock{{std::chrono::sys_days{std::chrono::November / 22 / 2026} + 12h, 60min, "Europe/Berlin"}};
+    practice::JournalQueue queue{folder / "journal.sqlite", {}};
+    practice::HealthProfile health{world().catalogue, clock};
+    practice::DoseLedger ledger{world().catalogue.limits(), clock};
+    practice::Admission admission{world(), queue, health, ledger};
+};
+
+TEST_F(FailsClosed, aSoundJournalLetsASessionStart)
+{
+    readAll();
+    EXPECT_EQ(admission.noSession(), std::nullopt);
+    EXPECT_EQ(admission.against(somePoint(), Side::Left), std::nullopt);
+    EXPECT_FALSE(admission.plan({{somePoint().id, Side::Left}}, {}).plan.points.empty());
+}
+
+TEST_F(FailsClosed, aHealthAnswerThatCannotBeReadStopsEverythingUntilAllAreAnsweredAgain)
+{
+    write(health.setHolds({"G11-veins"}, true));
+    damage("UPDATE health SET side = 'upside'");
+    readAll();
+    EXPECT_EQ(admission.noSession(), NoSession{NoSession::Kind::UnreadableHealth});
+    EXPECT_NE(admission.against(somePoint(), Side::Left), std::nullopt);
+    EXPECT_TRUE(admission.plan({{somePoint().id, Side::Left}}, {}).plan.points.empty());
+
+    write(health.setHolds({"G11-veins"}, true));
+    write(health.answeredAnew());
+    readAll();
+    EXPECT_EQ(admission.noSession(), std::nullopt);
+    ASSERT_NE(health.answer({"G11-veins"}), nullptr);
+}
+
+TEST_F(FailsClosed, aHealthAnswerThatNobodyKnowsStopsEverything)
+{
+    write(health.setHolds({"G11-veins"}, true));
+    damage("UPDATE health SET gate = 'G99-of-a-later-version'");
+    readAll();
+    ASSERT_TRUE(admission.noSession());
+    EXPECT_EQ(admission.noSession()->kind, NoSession::Kind::HealthAnswer);
+    EXPECT_TRUE(admission.plan({{somePoint().id, Side::Left}}, {}).plan.points.empty());
+}
+
+TEST_F(FailsClosed, aSwitchThatCannotBeReadStopsEverythingUntilItIsAnsweredAgain)
+{
+    write(health.switchOn({"scalenes"}));
+    damage("UPDATE switched_on SET is_on = 7");
+    readAll();
+    EXPECT_EQ(admission.noSession(), NoSession{NoSession::Kind::UnreadableHealth});
+    write(health.answeredAnew());
+    readAll();
+    EXPECT_EQ(admission.noSession(), std::nullopt);
+}
+
+TEST_F(FailsClosed, noJournalIsNoHealth)
+{
+    health.read(nullptr);
+    ledger.read(nullptr);
+    EXPECT_EQ(admission.noSession(), NoSession{NoSession::Kind::UnreadableHealth});
+    EXPECT_NE(ledger.tooSoon(somePoint(), Side::Left), std::nullopt);
+}
+
+TEST_F(FailsClosed, aHoldThatCannotBeReadMakesEveryPointWait)
+{
+    press();
+    damage("UPDATE hold SET began_utc = -5");
+    readAll();
+    EXPECT_EQ(ledger.tooSoon(somePoint(), Side::Right), safety::Wait{safety::Wait::Kind::Unreadable});
+    EXPECT_TRUE(admission.plan({{somePoint().id, Side::Right}}, {}).plan.points.empty());
+}
+
+TEST_F(FailsClosed, aSorenessThatCannotBeReadMakesEveryPointWait)
+{
+    press();
+    write([&](journal::JournalStore &store) {
+        const auto sessions = store.summaries();
+        return store.addNextDay({sessions->front().id, journal::NextDayRecord::Answer::Sore, clock.wall()});
+    });
+    damage("UPDATE next_day SET answer = 'it tingles'");
+    readAll();
+    EXPECT_EQ(ledger.tooSoon(somePoint(), Side::Right), safety::Wait{safety::Wait::Kind::Unreadable});
+}
+
+TEST_F(FailsClosed, screeningsThatCannotBeReadAreAskedAgainAndThenReplaced)
+{
+    const std::vector<SidedZone> zones{{{"shoulder-back"}, Side::Left}};
+    const auto today = clock.wall().day();
+    const auto asked = practice::screeningOf(world().rules, queue.reader(), today, zones);
+    ASSERT_FALSE(asked.open.empty());
+    std::vector<QuestionId> all;
+    for (const auto *question : asked.open)
+        all.push_back(question->id);
+    write(practice::answeredNo(all, clock.wall(), false));
+    write(practice::healthAsked(clock.wall()));
+    EXPECT_TRUE(practice::screeningOf(world().rules, queue.reader(), today, zones).open.empty());
+
+    damage("UPDATE screening SET yes = 2");
+    const auto now = practice::screeningOf(world().rules, queue.reader(), today, zones);
+    EXPECT_EQ(now.open.size(), all.size());
+    EXPECT_TRUE(now.unreadable);
+    EXPECT_FALSE(now.healthAsked);
+    write(practice::answeredNo(all, clock.wall(), true));
+    EXPECT_TRUE(practice::screeningOf(world().rules, queue.reader(), today, zones).open.empty());
+}
+
+TEST_F(FailsClosed, aJournalThatIsOnlyLookedAtStartsNoSession)
+{
+    practice::JournalQueue second(folder / "journal.sqlite", {});
+    second.lookOnly();
+    readAll();
+    EXPECT_EQ(practice::Admission(world(), second, health, ledger).noSession(), NoSession{NoSession::Kind::OnlyLooking});
+}
+
+} // namespace
+
+} // namespace unknot::test
