@@ -8,6 +8,9 @@
 #include <optional>
 #include <variant>
 
+// What goes into a session and what comes out of it, as values. Points are counted from 0, as in the
+// plan, holds from 1. Press and pain numbers and pressures are 0 to 10; none is "rather not say".
+
 namespace unknot::session
 {
 
@@ -70,7 +73,8 @@ using Input = std::variant<input::Ready, input::Rate, input::Located, input::Pre
     input::Pause, input::Resume, input::Skip, input::Back, input::Stop>;
 
 // ---- what follows from it, in the order in which it happened. Each is to be committed to the
-// journal, where it concerns the journal, before the next step begins.
+// journal, where it concerns the journal, before the next step begins. A cue stands behind the events
+// that it tells of, and needs none of them to be played: it may go out before they are committed.
 namespace output
 {
 struct StepEntered {

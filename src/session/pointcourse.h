@@ -22,73 +22,76 @@ enum class Response {
     EndPoint, // too much for the second time
 };
 
-// When a press number is too high, and how far the target falls then.
+// When a press number is too high, and to which number the target falls then; both 0 to 10.
 struct EaseOffRule {
-    int at = 7, to = 3;
+    int fromPress = 7, toTarget = 3;
 };
 
 // How far one point has got, and what its dose still allows. Keeps the caps of hold and point; those
-// of the session are the engine's. Holds are numbered from 1: one that is repeated keeps its number
+// of the session are SessionBudget's. Holds are numbered from 1: one that is repeated keeps its number
 // and counts as another one begun, one that was paused goes on under its number and counts once.
+// Press numbers and targets are 0 to 10; what was handed in is not checked for that again.
 class PointCourse
 {
 public:
     PointCourse(const safety::Dose &dose, EaseOffRule rule);
 
     // What an earlier part of the session had reached. Re-loads are not known of it, so none is left.
-    void resumeFrom(int begun, Milliseconds pressed, bool easedOff);
+    // Negative counts and times are taken for 0.
+    void resumeFrom(int holdsBegun, Milliseconds pressed, bool easedOff);
 
-    [[nodiscard]] int hold() const { return m_hold; } // runs, comes next, or was the last
-    [[nodiscard]] int begun() const { return m_begun; }
-    [[nodiscard]] bool holdBegun() const { return m_holdBegun; } // the one of this number
+    [[nodiscard]] int holdNumber() const { return m_holdNumber; } // runs, comes next, or was the last
+    [[nodiscard]] int holdsBegun() const { return m_holdsBegun; } // all, repeated ones too
+    [[nodiscard]] bool thisHoldBegun() const { return m_thisHoldBegun; } // the one of holdNumber()
     [[nodiscard]] bool holding() const { return m_holding; }
-    [[nodiscard]] bool unfinished() const { return m_unfinished; } // it was paused
-    [[nodiscard]] Milliseconds rest() const { return std::max<Milliseconds>(m_dose.rest, shortestRest); }
+    [[nodiscard]] bool holdPaused() const { return m_holdPaused; } // a part of it is still to be pressed
+    [[nodiscard]] Milliseconds restLength() const { return std::max<Milliseconds>(m_dose.rest, shortestRest); }
 
-    // What pressing would begin now for the hold of this number, the rest of a paused one included;
-    // 0: none may begin. `running`: pressing of a hold under way that would have ended before.
+    // How long beginHold() would press now: the hold of this number, or what is left of it after a
+    // pause; 0: none may begin. `running`: pressing of a hold under way that would have ended before.
     [[nodiscard]] Milliseconds nextPress(Milliseconds running = Milliseconds{0}) const;
     // The same for doing this hold again from its start; 0: it may not be.
-    [[nodiscard]] Milliseconds again(Milliseconds running = Milliseconds{0}) const;
+    [[nodiscard]] Milliseconds pressIfRepeated(Milliseconds running = Milliseconds{0}) const;
     // The same for the hold of the next number.
-    [[nodiscard]] Milliseconds following() const;
+    [[nodiscard]] Milliseconds pressOfNextHold() const;
     // Pressing and rests from the beginning of nextPress() to the end of the point, with no hold begun
     // that would not fit into `room`.
-    [[nodiscard]] Milliseconds ahead(Milliseconds room) const;
+    [[nodiscard]] Milliseconds remainingWithin(Milliseconds room) const;
 
-    // Begins what nextPress() says; `whole` and `done` are of the hold then, the earlier part included.
+    // Begins what nextPress() says. holdLength() and pressedBeforePause() are of the hold then: its
+    // length from its first beginning, and how much of that was over when it was paused.
     void beginHold();
-    [[nodiscard]] Milliseconds whole() const { return m_whole; }
-    [[nodiscard]] Milliseconds done() const { return m_done; }
-    void endHold(Milliseconds pressed, bool paused);
-    void startOver(); // forget the part that was pressed before a pause, if again() allows it
+    [[nodiscard]] Milliseconds holdLength() const { return m_holdLength; }
+    [[nodiscard]] Milliseconds pressedBeforePause() const { return m_pressedBeforePause; }
+    void endHold(Milliseconds pressed, bool paused); // pressed: since beginHold()
+    void startOver(); // forget the part that was pressed before a pause, if pressIfRepeated() allows it
     void toNextHold();
 
-    [[nodiscard]] int pressure() const { return m_pressure; }
+    [[nodiscard]] int targetPressure() const { return m_target; }
     [[nodiscard]] bool easedOff() const { return m_easedOff; }
-    [[nodiscard]] std::optional<int> press() const { return m_press; } // of this hold
-    void found(std::optional<int> press); // the search's press number
-    void note(int nrs); // of a hold after which nothing follows any more
-    Response rated(int nrs);
+    [[nodiscard]] std::optional<int> pressNumber() const { return m_pressNumber; } // of this hold
+    void noteSearchPress(std::optional<int> nrs); // what a fall is measured by, if it was said
+    void notePress(int nrs); // of a hold after which nothing follows any more
+    Response respondToPress(int nrs); // notes it, too
     Response easeOff();
     // Sinks in once more, if one is left: the target stays what it is.
     bool reload();
 
 private:
-    [[nodiscard]] Milliseconds freshHold(Milliseconds running) const;
+    [[nodiscard]] Milliseconds fullPress(Milliseconds running) const;
 
     safety::Dose m_dose;
     EaseOffRule m_rule;
 
-    int m_hold = 1, m_begun = 0;
-    bool m_holdBegun = false, m_holding = false, m_unfinished = false;
-    Milliseconds m_pressed{0};
-    Milliseconds m_whole{0}, m_done{0};
+    int m_holdNumber = 1, m_holdsBegun = 0;
+    bool m_thisHoldBegun = false, m_holding = false, m_holdPaused = false;
+    Milliseconds m_pressed{0}; // on this point, in all holds that have ended
+    Milliseconds m_holdLength{0}, m_pressedBeforePause{0};
 
-    int m_pressure = 0, m_reloads = 0;
+    int m_target = 0, m_reloadsLeft = 0;
     bool m_easedOff = false;
-    std::optional<int> m_press;
-    std::optional<int> m_first, m_lowest; // to see a fall, a rise
+    std::optional<int> m_pressNumber;
+    std::optional<int> m_firstPress, m_lowestPress; // to see a fall, a rise
 };
 
 } // namespace unknot::session

@@ -15,13 +15,13 @@ using output::Cue;
 
 constexpr int countdownFrom = 3;
 
-void addCountdown(std::vector<Mark> &marks, Milliseconds whole, Cue cue)
+void addCountdown(std::vector<Mark> &marks, Milliseconds length, Cue cue)
 {
     for (int seconds = countdownFrom; seconds > 0; --seconds)
-        marks.push_back({whole - Seconds{seconds}, cue, seconds});
+        marks.push_back({length - Seconds{seconds}, cue, seconds});
 }
 
-std::vector<Mark> inOrder(std::vector<Mark> marks)
+std::vector<Mark> sortedFromZero(std::vector<Mark> marks)
 {
     std::erase_if(marks, [](const Mark &mark) { return mark.at < Milliseconds{0}; });
     std::stable_sort(marks.begin(), marks.end(), [](const Mark &a, const Mark &b) { return a.at < b.at; });
@@ -30,49 +30,49 @@ std::vector<Mark> inOrder(std::vector<Mark> marks)
 
 } // namespace
 
-std::vector<Mark> leadInMarks(Milliseconds whole)
+std::vector<Mark> leadInMarks(Milliseconds length)
 {
     std::vector<Mark> marks;
-    addCountdown(marks, whole, Cue::LeadInSecond);
-    return inOrder(std::move(marks));
+    addCountdown(marks, length, Cue::LeadInSecond);
+    return sortedFromZero(std::move(marks));
 }
 
-std::vector<Mark> holdMarks(Milliseconds whole)
+std::vector<Mark> holdMarks(Milliseconds length)
 {
-    std::vector<Mark> marks{{whole / 2, Cue::HalfTime, 0}};
-    addCountdown(marks, whole, Cue::LastSecond);
-    return inOrder(std::move(marks));
+    std::vector<Mark> marks{{length / 2, Cue::HalfTime, 0}};
+    addCountdown(marks, length, Cue::LastSecond);
+    return sortedFromZero(std::move(marks));
 }
 
-std::vector<Mark> restMarks(Milliseconds whole)
+std::vector<Mark> restMarks(Milliseconds length)
 {
-    return inOrder({{whole - Seconds{countdownFrom}, Cue::RestEndsSoon, countdownFrom}});
+    return sortedFromZero({{length - Seconds{countdownFrom}, Cue::RestEndsSoon, countdownFrom}});
 }
 
-void StepTimer::clear()
+void StepTimer::waitForPerson()
 {
     *this = StepTimer{};
 }
 
-void StepTimer::begin(TimePoint now, Milliseconds whole, std::vector<Mark> marks)
+void StepTimer::begin(TimePoint now, Milliseconds length, std::vector<Mark> marks)
 {
     m_timed = true;
     m_start = now;
-    m_whole = std::max(whole, Milliseconds{0});
+    m_length = std::max(length, Milliseconds{0});
     m_marks = std::move(marks);
     m_pausedAt.reset();
 }
 
-void StepTimer::skipTo(Milliseconds done)
+void StepTimer::countAsElapsed(Milliseconds done)
 {
     m_start -= done;
     std::erase_if(m_marks, [done](const Mark &mark) { return mark.at <= done; });
 }
 
-void StepTimer::changeTo(TimePoint now, Milliseconds whole, std::vector<Mark> marks)
+void StepTimer::changeEnd(TimePoint now, Milliseconds length, std::vector<Mark> marks)
 {
     const Milliseconds done = elapsed(now);
-    m_whole = std::max(whole, done);
+    m_length = std::max(length, done);
     m_marks = std::move(marks);
     std::erase_if(m_marks, [done](const Mark &mark) { return mark.at < done; });
 }
@@ -93,14 +93,14 @@ Milliseconds StepTimer::elapsed(TimePoint now) const
 {
     if (!m_timed)
         return Milliseconds{0};
-    return std::clamp(m_pausedAt.value_or(now) - m_start, Milliseconds{0}, m_whole);
+    return std::clamp(m_pausedAt.value_or(now) - m_start, Milliseconds{0}, m_length);
 }
 
-std::optional<TimePoint> StepTimer::next() const
+std::optional<TimePoint> StepTimer::nextMoment() const
 {
     if (!m_timed || m_pausedAt)
         return std::nullopt;
-    return m_start + (m_marks.empty() ? m_whole : m_marks.front().at);
+    return m_start + (m_marks.empty() ? m_length : m_marks.front().at);
 }
 
 std::optional<Mark> StepTimer::takeMark()

@@ -20,43 +20,46 @@ struct Mark {
 };
 
 // Which cues a step of that length has, in the order of their moments. A step too short for one
-// goes without it.
-std::vector<Mark> leadInMarks(Milliseconds whole);
-std::vector<Mark> holdMarks(Milliseconds whole);
-std::vector<Mark> restMarks(Milliseconds whole);
+// goes without it. `length` is that of the whole step.
+std::vector<Mark> leadInMarks(Milliseconds length);
+std::vector<Mark> holdMarks(Milliseconds length);
+std::vector<Mark> restMarks(Milliseconds length);
 
 // How long a step lasts, how far it has got, and which of its cues are still to come. Measures by
-// differences of the times it is handed; it never looks at a clock.
+// differences of the times it is handed, which never go backwards; it never looks at a clock. Lengths
+// below 0 are taken for 0.
 class StepTimer
 {
 public:
-    // A step that waits for the person.
-    void clear();
-    void begin(TimePoint now, Milliseconds whole, std::vector<Mark> marks);
+    // A step without an end.
+    void waitForPerson();
+    // A step that ends by itself; marks as the functions above give them.
+    void begin(TimePoint now, Milliseconds length, std::vector<Mark> marks);
 
     // As if the step had begun that much earlier; cues up to there have been given.
-    void skipTo(Milliseconds done);
+    void countAsElapsed(Milliseconds done);
     // Another end for the running step; cues whose moment has passed by `now` are left out.
-    void changeTo(TimePoint now, Milliseconds whole, std::vector<Mark> marks);
+    void changeEnd(TimePoint now, Milliseconds length, std::vector<Mark> marks);
 
+    // Time stands still in between; resume without a pause changes nothing.
     void pause(TimePoint now);
     void resume(TimePoint now);
 
     [[nodiscard]] bool timed() const { return m_timed; }
     [[nodiscard]] bool paused() const { return m_pausedAt.has_value(); }
-    [[nodiscard]] Milliseconds whole() const { return m_whole; }
-    [[nodiscard]] Milliseconds elapsed(TimePoint now) const; // within 0 and whole
-    [[nodiscard]] Milliseconds left(TimePoint now) const { return m_whole - elapsed(now); }
+    [[nodiscard]] Milliseconds length() const { return m_length; }
+    [[nodiscard]] Milliseconds elapsed(TimePoint now) const; // within 0 and length
+    [[nodiscard]] Milliseconds left(TimePoint now) const { return m_length - elapsed(now); }
 
     // The next cue or the end; none while paused and for a step that waits.
-    [[nodiscard]] std::optional<TimePoint> next() const;
-    // The cue that next() means, which then counts as given; none: next() is the end.
+    [[nodiscard]] std::optional<TimePoint> nextMoment() const;
+    // The cue that nextMoment() means, which then counts as given; none: nextMoment() is the end.
     std::optional<Mark> takeMark();
 
 private:
     bool m_timed = false;
     TimePoint m_start;
-    Milliseconds m_whole{0};
+    Milliseconds m_length{0};
     std::vector<Mark> m_marks;
     std::optional<TimePoint> m_pausedAt;
 };

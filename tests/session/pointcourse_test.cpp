@@ -19,11 +19,11 @@ constexpr session::EaseOffRule rule{7, 3};
 TEST(PointCourse, looksAheadOverHoldsAndRests)
 {
     PointCourse course(usualDose(), rule);
-    EXPECT_EQ(course.ahead(1h), 120s);
+    EXPECT_EQ(course.remainingWithin(1h), 120s);
     course.beginHold();
     course.endHold(30s, false);
     course.toNextHold();
-    EXPECT_EQ(course.ahead(1h), 75s);
+    EXPECT_EQ(course.remainingWithin(1h), 75s);
 }
 
 TEST(PointCourse, aPausedHoldGoesOnWithItsRest)
@@ -32,12 +32,12 @@ TEST(PointCourse, aPausedHoldGoesOnWithItsRest)
     course.beginHold();
     course.endHold(12s, true);
     EXPECT_EQ(course.nextPress(), 18s);
-    EXPECT_EQ(course.again(), 30s);
-    EXPECT_EQ(course.ahead(1h), 18s + 15s + 30s + 15s + 30s);
+    EXPECT_EQ(course.pressIfRepeated(), 30s);
+    EXPECT_EQ(course.remainingWithin(1h), 18s + 15s + 30s + 15s + 30s);
     course.beginHold();
-    EXPECT_EQ(course.begun(), 1);
-    EXPECT_EQ(course.whole(), 30s);
-    EXPECT_EQ(course.done(), 12s);
+    EXPECT_EQ(course.holdsBegun(), 1);
+    EXPECT_EQ(course.holdLength(), 30s);
+    EXPECT_EQ(course.pressedBeforePause(), 12s);
 }
 
 TEST(PointCourse, aHoldPausedAtOnceIsStillTheSameHold)
@@ -46,7 +46,7 @@ TEST(PointCourse, aHoldPausedAtOnceIsStillTheSameHold)
     course.beginHold();
     course.endHold(0s, true);
     course.beginHold();
-    EXPECT_EQ(course.begun(), 1);
+    EXPECT_EQ(course.holdsBegun(), 1);
 }
 
 TEST(PointCourse, startingOverForgetsThePausedPart)
@@ -57,14 +57,14 @@ TEST(PointCourse, startingOverForgetsThePausedPart)
     course.startOver();
     EXPECT_EQ(course.nextPress(), 30s);
     course.beginHold();
-    EXPECT_EQ(course.begun(), 2);
+    EXPECT_EQ(course.holdsBegun(), 2);
 }
 
 TEST(PointCourse, anEmptyDoseIsNeverPressed)
 {
     const PointCourse course(safety::Dose{}, rule);
     EXPECT_EQ(course.nextPress(), 0s);
-    EXPECT_EQ(course.ahead(1h), 0s);
+    EXPECT_EQ(course.remainingWithin(1h), 0s);
 }
 
 TEST(PointCourse, aShortHoldOfTheDoseIsAllowed)
@@ -78,7 +78,7 @@ TEST(PointCourse, nonsenseOfTheJournalStaysWithinTheCaps)
 {
     PointCourse course(usualDose(), rule);
     course.resumeFrom(-3, -5s, false);
-    EXPECT_EQ(course.begun(), 0);
+    EXPECT_EQ(course.holdsBegun(), 0);
     EXPECT_EQ(course.nextPress(), 30s);
     course.resumeFrom(1, 1000h, false);
     EXPECT_EQ(course.nextPress(), 0s);
@@ -87,11 +87,11 @@ TEST(PointCourse, nonsenseOfTheJournalStaysWithinTheCaps)
 TEST(PointCourse, aNumberAnswersWithOneThing)
 {
     PointCourse course(usualDose(), rule);
-    EXPECT_EQ(course.rated(6), Response::None);
-    EXPECT_EQ(course.rated(3), Response::Eased);
-    EXPECT_EQ(course.rated(5), Response::EaseOff); // nobody sank in
-    EXPECT_EQ(course.rated(2), Response::Eased);
-    EXPECT_EQ(course.rated(4), Response::EndPoint);
+    EXPECT_EQ(course.respondToPress(6), Response::None);
+    EXPECT_EQ(course.respondToPress(3), Response::Eased);
+    EXPECT_EQ(course.respondToPress(5), Response::EaseOff); // nobody sank in
+    EXPECT_EQ(course.respondToPress(2), Response::Eased);
+    EXPECT_EQ(course.respondToPress(4), Response::EndPoint);
 }
 
 } // namespace

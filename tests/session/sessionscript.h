@@ -34,7 +34,7 @@ inline std::ostream &operator<<(std::ostream &os, const Move &move)
     if (const auto *press = std::get_if<in::Press>(&*move.input))
         os << ' ' << press->nrs;
     if (const auto *located = std::get_if<in::Located>(&*move.input))
-        os << ' ' << located->press.value_or(-1) << ' ' << int(located->ache.value_or(session::Ache::No));
+        os << ' ' << located->press.value_or(-1) << ' ' << static_cast<int>(located->ache.value_or(session::Ache::No));
     return os;
 }
 

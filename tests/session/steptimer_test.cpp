@@ -21,7 +21,7 @@ TEST(StepTimer, waitsWithoutEndUntilBegun)
 {
     const StepTimer timer;
     EXPECT_FALSE(timer.timed());
-    EXPECT_EQ(timer.next(), std::nullopt);
+    EXPECT_EQ(timer.nextMoment(), std::nullopt);
     EXPECT_EQ(timer.elapsed(t0), 0ms);
 }
 
@@ -29,7 +29,7 @@ TEST(StepTimer, endsAfterItsWholeLength)
 {
     StepTimer timer;
     timer.begin(t0, 30s, {});
-    EXPECT_EQ(timer.next(), t0 + 30s);
+    EXPECT_EQ(timer.nextMoment(), t0 + 30s);
     EXPECT_EQ(timer.left(t0 + 12s), 18s);
     EXPECT_EQ(timer.left(t0 + 2h), 0s);
     EXPECT_EQ(timer.elapsed(t0 - 1s), 0s);
@@ -39,9 +39,9 @@ TEST(StepTimer, givesEachMarkOnceAndThenTheEnd)
 {
     StepTimer timer;
     timer.begin(t0, 10s, session::restMarks(10s));
-    EXPECT_EQ(timer.next(), t0 + 7s);
+    EXPECT_EQ(timer.nextMoment(), t0 + 7s);
     EXPECT_EQ(timer.takeMark(), (Mark{7s, Cue::RestEndsSoon, 3}));
-    EXPECT_EQ(timer.next(), t0 + 10s);
+    EXPECT_EQ(timer.nextMoment(), t0 + 10s);
     EXPECT_EQ(timer.takeMark(), std::nullopt);
 }
 
@@ -50,10 +50,10 @@ TEST(StepTimer, pauseKeepsRemainingTime)
     StepTimer timer;
     timer.begin(t0, 10s, {});
     timer.pause(t0 + 4s);
-    EXPECT_EQ(timer.next(), std::nullopt);
+    EXPECT_EQ(timer.nextMoment(), std::nullopt);
     EXPECT_EQ(timer.left(t0 + 1h), 6s);
     timer.resume(t0 + 1h);
-    EXPECT_EQ(timer.next(), t0 + 1h + 6s);
+    EXPECT_EQ(timer.nextMoment(), t0 + 1h + 6s);
 }
 
 TEST(StepTimer, resumeWithoutPauseChangesNothing)
@@ -61,14 +61,14 @@ TEST(StepTimer, resumeWithoutPauseChangesNothing)
     StepTimer timer;
     timer.begin(t0, 10s, {});
     timer.resume(t0 + 5s);
-    EXPECT_EQ(timer.next(), t0 + 10s);
+    EXPECT_EQ(timer.nextMoment(), t0 + 10s);
 }
 
 TEST(StepTimer, skippedPartHasGivenItsMarks)
 {
     StepTimer timer;
     timer.begin(t0, 30s, session::holdMarks(30s));
-    timer.skipTo(15s);
+    timer.countAsElapsed(15s);
     EXPECT_EQ(timer.left(t0), 15s);
     EXPECT_EQ(timer.takeMark(), (Mark{27s, Cue::LastSecond, 3}));
 }
@@ -77,17 +77,17 @@ TEST(StepTimer, changedEndNeverLiesInThePast)
 {
     StepTimer timer;
     timer.begin(t0, 30s, {});
-    timer.changeTo(t0 + 12s, 10s, session::restMarks(10s));
-    EXPECT_EQ(timer.whole(), 12s);
-    EXPECT_EQ(timer.next(), t0 + 12s);
+    timer.changeEnd(t0 + 12s, 10s, session::restMarks(10s));
+    EXPECT_EQ(timer.length(), 12s);
+    EXPECT_EQ(timer.nextMoment(), t0 + 12s);
 }
 
 TEST(StepTimer, changedEndKeepsMarksStillToCome)
 {
     StepTimer timer;
     timer.begin(t0, 30s, {});
-    timer.changeTo(t0 + 7s, 10s, session::restMarks(10s));
-    EXPECT_EQ(timer.next(), t0 + 7s);
+    timer.changeEnd(t0 + 7s, 10s, session::restMarks(10s));
+    EXPECT_EQ(timer.nextMoment(), t0 + 7s);
     EXPECT_EQ(timer.takeMark(), (Mark{7s, Cue::RestEndsSoon, 3}));
 }
 

@@ -58,7 +58,7 @@ inline session::Plan planOf(const std::vector<safety::Dose> &doses)
     session::Plan plan;
     for (const safety::Dose &dose : doses)
         plan.points.push_back(
-            {PointId{std::string(1, char('a' + plan.points.size()))}, Side::Left, dose, ToolId{"ball"}, PostureId{"sit"}});
+            {PointId{std::string(1, static_cast<char>('a' + plan.points.size()))}, Side::Left, dose, ToolId{"ball"}, PostureId{"sit"}});
     return plan;
 }
 
@@ -70,7 +70,7 @@ inline session::Plan usualPlan(std::size_t points = 1)
 template<class Enum, std::size_t n>
 std::string nameOf(Enum value, const std::array<const char *, n> &names)
 {
-    return names.at(std::size_t(value));
+    return names.at(static_cast<std::size_t>(value));
 }
 
 inline std::string nameOf(session::Phase phase)
@@ -111,7 +111,7 @@ struct Line {
     }
     std::string operator()(const out::PointLocated &e) const
     {
-        return std::to_string(e.point) + " located " + number(e.press) + " " + (e.ache ? std::to_string(int(*e.ache)) : "-");
+        return std::to_string(e.point) + " located " + number(e.press) + " " + (e.ache ? std::to_string(static_cast<int>(*e.ache)) : "-");
     }
     std::string operator()(const out::HoldStarted &e) const
     {
@@ -143,6 +143,14 @@ struct Line {
 inline std::string lineOf(const session::Event &event)
 {
     return std::visit(Line{}, event);
+}
+
+inline std::vector<std::string> linesOf(const std::vector<session::Event> &events)
+{
+    std::vector<std::string> lines;
+    for (const session::Event &event : events)
+        lines.push_back(lineOf(event));
+    return lines;
 }
 
 // What happened, and when. The drive calls the engine at every one of its moments, so the times are exact.

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/fitting.h"
+
+#include <algorithm>
+
+namespace unknot::session
+{
+
+namespace
+{
+
+bool onScale(std::optional<int> nrs)
+{
+    return !nrs || (*nrs >= 0 && *nrs <= 10);
+}
+
+// One line for each thing that a person can do. Only a timed step can be paused: where the phase asked
+// for is none of those, the pause needs no asking for.
+struct Fitting {
+    const SessionState &state;
+    TimePoint now;
+
+    bool operator()(const input::Ready &) const { return in(Phase::Prepare); }
+    bool operator()(const input::Rate &rate) const { return state.rating() && onScale(rate.nrs); }
+    bool operator()(const input::Located &located) const { return in(Phase::Locate) && onScale(located.press); }
+    // A number for the hold that was paused, and the ways out, are taken during a pause too.
+    bool operator()(const input::Press &press) const
+    {
+        return state.takesPress() && state.walk.course().thisHoldBegun() && onScale(press.nrs);
+    }
+    bool operator()(const input::Easing &) const { return in(Phase::Hold) && !state.timer.paused(); }
+    bool operator()(const input::Stronger &) const { return in(Phase::Hold) && !state.timer.paused(); }
+    bool operator()(const input::TooMuch &) const { return state.atPoint() && !in(Phase::Prepare); }
+    bool operator()(const input::Pause &) const { return state.timer.timed() && !state.timer.paused(); }
+    bool operator()(const input::Resume &) const { return state.timer.paused(); }
+    bool operator()(const input::Skip &) const { return canSkip(state, now); }
+    bool operator()(const input::Back &) const { return canGoBack(state, now); }
+    bool operator()(const input::Stop &) const { return !in(Phase::Done); }
+
+private:
+    [[nodiscard]] bool in(Phase phase) const { return state.phase == phase; }
+};
+
+} // namespace
+
+bool fits(const Input &input, const SessionState &state, TimePoint now)
+{
+    return std::visit(Fitting{state, now}, input);
+}
+
+bool canGoBack(const SessionState &state, TimePoint now)
+{
+    if (state.timer.paused())
+        return false;
+    switch (state.phase) {
+    case Phase::RateBefore:
+    case Phase::RateAfter:
+        return state.pain == Pain::OnMovement;
+    case Phase::Prepare:
+        return state.walk.canGoBack(state.budget);
+    case Phase::Locate:
+    case Phase::LeadIn:
+        return true;
+    case Phase::Hold:
+    case Phase::Rest:
+        return state.budgetAt(now).fits(state.walk.course().pressIfRepeated(state.pressing(now)));
+    case Phase::BetweenPoints:
+    case Phase::Done:
+        return false;
+    }
+    return false;
+}
+
+bool canSkip(const SessionState &state, TimePoint now)
+{
+    if (state.timer.paused())
+        return false;
+    switch (state.phase) {
+    case Phase::RateBefore:
+    case Phase::Prepare:
+    case Phase::Locate:
+    case Phase::LeadIn:
+    case Phase::Hold:
+    case Phase::BetweenPoints:
+    case Phase::RateAfter:
+        return true;
+    case Phase::Rest:
+        return state.timer.length() > std::max(state.timer.elapsed(now), shortestRest);
+    case Phase::Done:
+        return false;
+    }
+    return false;
+}
+
+} // namespace unknot::session

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/interpreter.h"
+
+#include "session/fitting.h"
+#include "session/sessionroute.h"
+
+#include <algorithm>
+
+namespace unknot::session
+{
+
+using output::Cue;
+
+namespace
+{
+
+// What each input means, where it fits.
+class Interpreter
+{
+public:
+    explicit Interpreter(SessionSteps &steps) : m_steps(steps), m_route(steps) { }
+
+    void operator()(const input::Ready &)
+    {
+        if (m_steps.takeLocated())
+            m_route.leadIn();
+        else
+            m_steps.enter(Phase::Locate);
+    }
+    void operator()(const input::Rate &rate) { m_route.answerPain(rate.nrs); }
+    void operator()(const input::Located &located)
+    {
+        m_steps.locate(located);
+        if (located.press.value_or(0) == 0 && located.ache == Ache::No)
+            m_route.finishPoint(PointEnd::NothingFound);
+        else
+            m_route.leadInAgain();
+    }
+    void operator()(const input::Press &press) { respond(m_steps.takePress(press.nrs)); }
+    void operator()(const input::Easing &) { sinkIn(); }
+    void operator()(const input::Stronger &) { respond(m_steps.easeOff()); }
+    void operator()(const input::TooMuch &) { m_route.finishPoint(PointEnd::TooMuch); }
+    void operator()(const input::Pause &)
+    {
+        if (phase() == Phase::Hold)
+            m_steps.endHold(HoldEnd::Paused);
+        m_steps.pause();
+    }
+    void operator()(const input::Resume &)
+    {
+        m_steps.unpause();
+        if (phase() == Phase::Hold)
+            m_route.leadIn();
+    }
+    void operator()(const input::Skip &) { skip(); }
+    void operator()(const input::Back &) { goBack(); }
+    void operator()(const input::Stop &) { stop(); }
+
+private:
+    [[nodiscard]] const SessionState &state() const { return m_steps.state(); }
+    [[nodiscard]] Phase phase() const { return state().phase; }
+
+    void respond(Response response);
+    void sinkIn();
+    void skip();
+    void endRestEarly();
+    void goBack();
+    void stop();
+
+    SessionSteps &m_steps;
+    SessionRoute m_route;
+};
+
+void Interpreter::respond(Response response)
+{
+    switch (response) {
+    case Response::None:
+        return;
+    case Response::EaseOff:
+        return m_steps.tellTarget(Cue::EaseOff);
+    case Response::Eased:
+        return sinkIn();
+    case Response::EndPoint:
+        return m_route.finishPoint(PointEnd::TooMuch);
+    }
+}
+
+void Interpreter::sinkIn()
+{
+    if (state().walk.course().holding() && m_steps.reload())
+        m_steps.tellTarget(Cue::SinkIn);
+}
+
+void Interpreter::skip()
+{
+    switch (phase()) {
+    case Phase::RateBefore:
+    case Phase::RateAfter:
+        return m_route.answerPain(std::nullopt);
+    case Phase::Prepare:
+    case Phase::Locate:
+        return m_route.finishPoint(PointEnd::Skipped);
+    case Phase::Hold:
+        m_steps.endHold(HoldEnd::Skipped);
+        return m_route.afterHold();
+    case Phase::LeadIn:
+        return m_route.afterHold();
+    case Phase::Rest:
+        return endRestEarly();
+    case Phase::BetweenPoints:
+        return m_steps.shorten(Milliseconds{0}, {});
+    case Phase::Done:
+        return;
+    }
+}
+
+void Interpreter::endRestEarly()
+{
+    const Milliseconds length = std::max(state().timer.elapsed(m_steps.now()), shortestRest);
+    m_steps.shorten(length, restMarks(length));
+}
+
+void Interpreter::goBack()
+{
+    switch (phase()) {
+    case Phase::RateBefore:
+    case Phase::RateAfter:
+        return m_steps.enterRating(phase(), Pain::AtRest);
+    case Phase::Prepare:
+        return m_steps.goToPoint(state().walk.index() - 1);
+    case Phase::Locate:
+        return m_steps.enter(Phase::Prepare);
+    case Phase::LeadIn:
+        return state().walk.course().holdNumber() == 1 ? m_steps.enter(Phase::Locate) : m_route.leadInAgain();
+    case Phase::Hold:
+        m_steps.endHold(HoldEnd::SteppedBack);
+        return m_route.leadInAgain();
+    case Phase::Rest:
+        return m_route.leadInAgain();
+    case Phase::BetweenPoints:
+    case Phase::Done:
+        return;
+    }
+}
+
+void Interpreter::stop()
+{
+    if (phase() == Phase::RateAfter)
+        return m_steps.endSession();
+    m_steps.markStopped();
+    m_steps.unpause();
+    if (state().walk.course().holding())
+        m_steps.endHold(HoldEnd::Stopped);
+    if (state().atPoint())
+        m_steps.leavePoint(PointEnd::Stopped);
+    m_route.endPressing();
+}
+
+} // namespace
+
+void interpret(const Input &input, SessionSteps &steps)
+{
+    if (fits(input, steps.state(), steps.now()))
+        std::visit(Interpreter(steps), input);
+}
+
+} // namespace unknot::session

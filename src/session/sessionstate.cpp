@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/sessionstate.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace unknot::session
+{
+
+SessionState::SessionState(Plan planned) : plan(std::move(planned)), walk(plan), budget(plan.hardLimit) { }
+
+SessionState::SessionState(Plan planned, const Progress &progress) : SessionState(std::move(planned))
+{
+    walk.resumeFrom(progress);
+    budget.spend(std::max(progress.spent, Milliseconds{0}));
+    ratedBefore = progress.ratedBefore;
+    pressedAnything = progress.pressedAnything;
+}
+
+bool SessionState::atPoint() const
+{
+    switch (phase) {
+    case Phase::Prepare:
+    case Phase::Locate:
+    case Phase::LeadIn:
+    case Phase::Hold:
+    case Phase::Rest:
+        return true;
+    case Phase::RateBefore:
+    case Phase::BetweenPoints:
+    case Phase::RateAfter:
+    case Phase::Done:
+        return false;
+    }
+    return false;
+}
+
+bool SessionState::takesPress() const
+{
+    return phase == Phase::Hold || phase == Phase::Rest || phase == Phase::BetweenPoints;
+}
+
+int SessionState::holdNumber() const
+{
+    const bool inHolds = phase == Phase::LeadIn || phase == Phase::Hold || phase == Phase::Rest;
+    return inHolds ? walk.course().holdNumber() : 0;
+}
+
+Milliseconds SessionState::pressing(TimePoint now) const
+{
+    const bool runs = phase == Phase::Hold && walk.course().holding();
+    return runs ? timer.elapsed(now) - walk.course().pressedBeforePause() : Milliseconds{0};
+}
+
+SessionBudget SessionState::budgetAt(TimePoint now) const
+{
+    const bool rests = phase == Phase::Rest || phase == Phase::BetweenPoints;
+    return budget.after(rests ? timer.elapsed(now) : pressing(now));
+}
+
+} // namespace unknot::session

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/event.h"
+#include "session/plan.h"
+#include "session/pointwalk.h"
+#include "session/progress.h"
+#include "session/sessionbudget.h"
+#include "session/steptimer.h"
+
+namespace unknot::session
+{
+
+// Where a session stands, as a value: SessionSteps alone changes it, everything else reads it. `now`
+// is a time at or after the last change.
+struct SessionState {
+    explicit SessionState(Plan planned);
+    SessionState(Plan planned, const Progress &progress);
+
+    Plan plan;
+    PointWalk walk;
+    SessionBudget budget; // without the step that runs
+    StepTimer timer; // of the step that runs
+    Phase phase = Phase::RateBefore;
+    Pain pain = Pain::AtRest; // which one is asked for in the rating phases
+    bool ratedBefore = false; // in an earlier part of the session
+    bool pressedAnything = false; // in an earlier part, too
+    bool stopped = false; // the person stopped before the last point was over
+
+    // In a phase of a point that has not ended.
+    [[nodiscard]] bool atPoint() const;
+    // In a phase that may have a hold to give a press number for.
+    [[nodiscard]] bool takesPress() const;
+    [[nodiscard]] bool rating() const { return phase == Phase::RateBefore || phase == Phase::RateAfter; }
+    // As Snapshot::hold.
+    [[nodiscard]] int holdNumber() const;
+    // Of the hold that runs, since it began or, after a pause, went on; 0 if none does.
+    [[nodiscard]] Milliseconds pressing(TimePoint now) const;
+    // The step that runs included, as far as it has got.
+    [[nodiscard]] SessionBudget budgetAt(TimePoint now) const;
+};
+
+} // namespace unknot::session

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/sessionsteps.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace unknot::session
+{
+
+using output::Cue;
+
+void SessionSteps::moveTo(TimePoint now)
+{
+    m_now = std::max(m_now, now);
+}
+
+void SessionSteps::begin(TimePoint now)
+{
+    m_now = now;
+    m_state.walk.begin(now);
+}
+
+bool SessionSteps::giveDueCue()
+{
+    const auto mark = m_state.timer.takeMark();
+    if (mark)
+        cue(mark->cue, mark->seconds);
+    return mark.has_value();
+}
+
+void SessionSteps::enter(Phase phase)
+{
+    m_state.budget = budget();
+    m_state.timer.waitForPerson();
+    m_state.phase = phase;
+    m_events.emplace_back(output::StepEntered{phase, m_state.walk.index(), m_state.holdNumber()});
+}
+
+void SessionSteps::enterTimed(Phase phase, Milliseconds length, std::vector<Mark> marks)
+{
+    enter(phase);
+    m_state.timer.begin(m_now, length, std::move(marks));
+}
+
+void SessionSteps::enterRating(Phase phase, Pain pain)
+{
+    m_state.pain = pain;
+    enter(phase);
+}
+
+void SessionSteps::enterHold()
+{
+    const Milliseconds planned = course().nextPress();
+    course().beginHold();
+    m_state.pressedAnything = true;
+    enterTimed(Phase::Hold, course().holdLength(), holdMarks(course().holdLength()));
+    if (course().pressedBeforePause() > Milliseconds{0})
+        m_state.timer.countAsElapsed(course().pressedBeforePause());
+    m_events.emplace_back(output::HoldStarted{m_state.walk.index(), course().holdNumber(), course().targetPressure(), planned});
+    cue(Cue::HoldBegins);
+}
+
+void SessionSteps::shorten(Milliseconds length, std::vector<Mark> marks)
+{
+    m_state.timer.changeEnd(m_now, length, std::move(marks));
+}
+
+void SessionSteps::pause()
+{
+    m_state.timer.pause(m_now);
+    m_events.emplace_back(output::Paused{});
+}
+
+void SessionSteps::unpause()
+{
+    if (!m_state.timer.paused())
+        return;
+    m_state.timer.resume(m_now);
+    m_events.emplace_back(output::Resumed{});
+}
+
+void SessionSteps::endHold(HoldEnd end)
+{
+    const Milliseconds pressed = m_state.pressing(m_now);
+    course().endHold(pressed, end == HoldEnd::Paused);
+    m_state.budget.spend(pressed);
+    m_state.walk.release(m_now);
+    m_events.emplace_back(output::HoldEnded{m_state.walk.index(), course().holdNumber(), pressed, end});
+    cue(Cue::HoldEnds);
+}
+
+void SessionSteps::repeatHold()
+{
+    if (budget().fits(course().pressIfRepeated()))
+        course().startOver();
+}
+
+void SessionSteps::toNextHold()
+{
+    course().toNextHold();
+}
+
+bool SessionSteps::takeLocated()
+{
+    return m_state.walk.takeLocated();
+}
+
+void SessionSteps::locate(const input::Located &located)
+{
+    m_events.emplace_back(output::PointLocated{m_state.walk.index(), located.press, located.ache});
+    course().noteSearchPress(located.press);
+}
+
+Response SessionSteps::takePress(int nrs)
+{
+    m_events.emplace_back(output::PressRated{m_state.walk.index(), course().holdNumber(), nrs});
+    if (m_state.atPoint())
+        return course().respondToPress(nrs);
+    course().notePress(nrs);
+    return Response::None;
+}
+
+Response SessionSteps::easeOff()
+{
+    return course().easeOff();
+}
+
+bool SessionSteps::reload()
+{
+    return course().reload();
+}
+
+void SessionSteps::tellTarget(Cue why)
+{
+    m_events.emplace_back(output::TargetChanged{m_state.walk.index(), course().targetPressure(), why == Cue::SinkIn});
+    cue(why);
+}
+
+void SessionSteps::leavePoint(PointEnd end)
+{
+    m_state.walk.leave(end);
+    m_events.emplace_back(output::PointEnded{m_state.walk.index(), end});
+}
+
+void SessionSteps::passPoint(std::size_t point)
+{
+    m_events.emplace_back(output::PointEnded{point, m_state.walk.endByItself(point)});
+}
+
+void SessionSteps::goToPoint(std::size_t point)
+{
+    m_state.walk.moveTo(point);
+    enter(Phase::Prepare);
+}
+
+void SessionSteps::tellPain(std::optional<int> nrs)
+{
+    m_events.emplace_back(output::PainRated{m_state.phase == Phase::RateBefore, m_state.pain, nrs});
+}
+
+void SessionSteps::endSession()
+{
+    m_events.emplace_back(output::SessionEnded{m_state.stopped ? SessionEnd::Stopped : SessionEnd::Completed});
+    enter(Phase::Done);
+}
+
+void SessionSteps::cue(Cue cue, int seconds)
+{
+    m_events.emplace_back(output::CueDue{cue, m_now, seconds});
+}
+
+std::vector<Event> SessionSteps::takeEvents()
+{
+    return std::exchange(m_events, {});
+}
+
+} // namespace unknot::session

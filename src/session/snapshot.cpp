@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/snapshot.h"
+
+#include "session/fitting.h"
+#include "session/outlook.h"
+#include "session/sessionstate.h"
+
+namespace unknot::session
+{
+
+namespace
+{
+
+void lookAtStep(Snapshot &view, const SessionState &state, TimePoint now)
+{
+    const StepTimer &timer = state.timer;
+    view.phase = state.phase;
+    view.pain = state.pain;
+    view.paused = timer.paused();
+    view.timed = timer.timed();
+    view.left = timer.left(now);
+    view.whole = timer.length();
+    view.pastHalf = state.phase == Phase::Hold && timer.elapsed(now) >= timer.length() / 2;
+}
+
+void lookAtPoint(Snapshot &view, const SessionState &state)
+{
+    const PointCourse &course = state.walk.course();
+    view.point = state.walk.index();
+    view.hold = state.holdNumber();
+    view.holds = state.plan.points[view.point].dose.reps;
+    if (state.takesPress())
+        view.press = course.pressNumber();
+    view.pressure = course.targetPressure();
+    view.easedOff = course.easedOff();
+}
+
+} // namespace
+
+Snapshot snapshotOf(const SessionState &state, TimePoint now)
+{
+    Snapshot view;
+    lookAtStep(view, state, now);
+    if (state.walk.size() == 0)
+        return view;
+    lookAtPoint(view, state);
+    view.sessionLeft = sessionLeft(state, now);
+    view.canGoBack = canGoBack(state, now);
+    view.canSkip = canSkip(state, now);
+    return view;
+}
+
+} // namespace unknot::session

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/event.h"
+
+#include <optional>
+
+namespace unknot::session
+{
+
+struct SessionState;
+
+// How things stand: all that a screen needs.
+struct Snapshot {
+    Phase phase = Phase::RateBefore;
+    Pain pain = Pain::AtRest; // in the rating phases
+    std::size_t point = 0; // index into the plan
+    int hold = 0; // 1-based: the one that runs, comes next (LeadIn) or has just ended (Rest); 0 else
+    int holds = 0; // of this point
+    bool paused = false;
+    bool timed = false; // the phase ends by itself
+    Milliseconds left{0}, whole{0}; // of a timed phase
+    bool pastHalf = false; // in a Hold: the press number is asked for
+    std::optional<int> press; // the press number given for this hold (or the one just ended)
+    int pressure = 0; // target, after easing off
+    bool easedOff = false;
+    Milliseconds sessionLeft{0}; // pressing and rest still planned
+    bool canGoBack = false;
+    bool canSkip = false;
+
+    bool operator==(const Snapshot &) const = default;
+};
+
+// `now` may lie ahead of the last event: times are then as they will be if nothing is due until it.
+[[nodiscard]] Snapshot snapshotOf(const SessionState &state, TimePoint now);
+
+} // namespace unknot::session
