@@ -23,36 +23,50 @@ public:
     Partition measure();
 
 private:
+    struct Shape {
+        explicit Shape(const Polygon &polygon) : box(polygon.box), line(polygon) { }
+        Box box;
+        Scanline line;
+    };
+    struct Kind { // of shapes, and where their shares are kept
+        std::vector<Shape> shapes;
+        std::vector<Partition::Share> &shares;
+    };
+    template<class Drawn>
+    static void addShapes(Kind &kind, const std::vector<Drawn> &drawn);
     void measureLine(double y);
-    void measureZones(const Intervals &outline, double y);
+    void measureShares(Kind &kind, double y);
+    void measureZones(double y);
     void measureGaps(const Intervals &gaps, double y);
-    void add(Partition::Share &share, const Intervals &shape, const Intervals &outline) const;
 
-    Polygon m_outline;
-    std::vector<Polygon> m_zones, m_muscles, m_stayOff;
     Partition m_result;
+    Shape m_outline;
+    Kind m_zones{{}, m_result.zones}, m_muscles{{}, m_result.muscles}, m_stayOff{{}, m_result.stayOff};
+    std::vector<std::size_t> m_met; // the zones that the line meets
     double m_widest = 0;
     double m_step = finestStep;
 };
 
 Measurer::Measurer(const Drawing &drawing) : m_outline(polygonOf(drawing.outline.path, tolerance))
 {
-    for (const Drawing::Zone &zone : drawing.zones)
-        m_zones.push_back(polygonOf(zone.shape.path, tolerance));
-    for (const Drawing::Muscle &muscle : drawing.muscles)
-        m_muscles.push_back(polygonOf(muscle.shape.path, tolerance));
-    for (const Drawing::StayOff &area : drawing.stayOff)
-        m_stayOff.push_back(polygonOf(area.shape.path, tolerance));
-    m_result.stayOff.resize(m_stayOff.size());
-    m_result.zones.resize(m_zones.size());
-    m_result.muscles.resize(m_muscles.size());
+    addShapes(m_zones, drawing.zones);
+    addShapes(m_muscles, drawing.muscles);
+    addShapes(m_stayOff, drawing.stayOff);
+}
+
+template<class Drawn>
+void Measurer::addShapes(Kind &kind, const std::vector<Drawn> &drawn)
+{
+    for (const Drawn &one : drawn)
+        kind.shapes.emplace_back(polygonOf(one.shape.path, tolerance));
+    kind.shares.resize(kind.shapes.size());
 }
 
 Partition Measurer::measure()
 {
     double top = m_outline.box.top, bottom = m_outline.box.bottom;
-    for (const auto *shapes : {&m_zones, &m_muscles, &m_stayOff}) {
-        for (const Polygon &shape : *shapes) {
+    for (const Kind *kind : {&m_zones, &m_muscles, &m_stayOff}) {
+        for (const Shape &shape : kind->shapes) {
             top = std::min(top, shape.box.top);
             bottom = std::max(bottom, shape.box.bottom);
         }
@@ -65,30 +79,37 @@ Partition Measurer::measure()
 
 void Measurer::measureLine(double y)
 {
-    const Intervals outline = cut(m_outline, y);
-    m_result.outline += length(outline) * m_step;
-    measureZones(outline, y);
-    for (std::size_t i = 0; i < m_muscles.size(); ++i)
-        add(m_result.muscles[i], cut(m_muscles[i], y), outline);
-    for (std::size_t i = 0; i < m_stayOff.size(); ++i)
-        add(m_result.stayOff[i], cut(m_stayOff[i], y), outline);
+    m_result.outline += length(m_outline.line.moveTo(y)) * m_step;
+    for (Kind *kind : {&m_zones, &m_muscles, &m_stayOff})
+        measureShares(*kind, y);
+    measureZones(y);
 }
 
-void Measurer::measureZones(const Intervals &outline, double y)
+void Measurer::measureShares(Kind &kind, double y)
 {
-    Intervals gaps = outline;
-    std::vector<std::pair<std::size_t, Intervals>> met;
-    for (std::size_t i = 0; i < m_zones.size(); ++i) {
-        Intervals zone = cut(m_zones[i], y);
+    for (std::size_t i = 0; i < kind.shapes.size(); ++i) {
+        const Intervals &inside = kind.shapes[i].line.moveTo(y);
+        if (inside.empty())
+            continue;
+        kind.shares[i].whole += length(inside) * m_step;
+        kind.shares[i].outside += length(without(inside, m_outline.line.inside())) * m_step;
+    }
+}
+
+void Measurer::measureZones(double y)
+{
+    Intervals gaps = m_outline.line.inside();
+    m_met.clear();
+    for (std::size_t i = 0; i < m_zones.shapes.size(); ++i) {
+        const Intervals &zone = m_zones.shapes[i].line.inside();
         if (zone.empty())
             continue;
-        add(m_result.zones[i], zone, outline);
         gaps = without(gaps, zone);
-        for (const auto &[other, intervals] : met) {
-            if (const double shared = length(common(intervals, zone)); shared > 0)
+        for (const std::size_t other : m_met) {
+            if (const double shared = length(common(m_zones.shapes[other].line.inside(), zone)); shared > 0)
                 m_result.overlaps[{other, i}] += shared * m_step;
         }
-        met.emplace_back(i, std::move(zone));
+        m_met.push_back(i);
     }
     measureGaps(gaps, y);
 }
@@ -102,12 +123,6 @@ void Measurer::measureGaps(const Intervals &gaps, double y)
         m_widest = gap.length();
         m_result.widestGap = {(gap.from + gap.to) / 2, y};
     }
-}
-
-void Measurer::add(Partition::Share &share, const Intervals &shape, const Intervals &outline) const
-{
-    share.whole += length(shape) * m_step;
-    share.outside += length(without(shape, outline)) * m_step;
 }
 
 } // namespace

@@ -7,84 +7,55 @@
 namespace unknot::bodymap
 {
 
-namespace
+Scanline::Scanline(const Polygon &polygon)
 {
-
-struct Crossing {
-    double x = 0;
-    int turn = 0; // +1 for an edge going down, -1 for one going up
-};
-
-std::vector<Crossing> crossings(const Polygon &polygon, double y)
-{
-    std::vector<Crossing> found;
     for (const auto &ring : polygon.rings) {
-        forEachEdge(ring, [&](Vec a, Vec b) {
-            if ((a.y <= y) != (b.y <= y))
-                found.push_back({a.x + (y - a.y) / (b.y - a.y) * (b.x - a.x), a.y <= y ? 1 : -1});
+        forEachEdge(ring, [this](Vec a, Vec b) {
+            if (a.y != b.y)
+                m_edges.push_back({std::min(a.y, b.y), std::max(a.y, b.y), a, b, m_edges.size()});
         });
     }
-    std::sort(found.begin(), found.end(), [](const Crossing &one, const Crossing &other) { return one.x < other.x; });
-    return found;
+    std::sort(m_edges.begin(), m_edges.end(), [](const Edge &one, const Edge &other) { return one.top < other.top; });
 }
 
-} // namespace
-
-Intervals cut(const Polygon &polygon, double y)
+const Intervals &Scanline::moveTo(double y)
 {
-    Intervals inside;
-    if (y < polygon.box.top || y > polygon.box.bottom)
-        return inside;
+    m_inside.clear();
+    meetEdges(y);
+    if (m_met.empty())
+        return m_inside;
+    cross(y);
     int windings = 0;
     double from = 0;
-    for (const Crossing &crossing : crossings(polygon, y)) {
+    for (const Crossing &crossing : m_crossings) {
         if (windings == 0)
             from = crossing.x;
         windings += crossing.turn;
         if (windings == 0 && crossing.x > from)
-            inside.push_back({from, crossing.x});
+            m_inside.push_back({from, crossing.x});
     }
-    return inside;
+    return m_inside;
 }
 
-double length(const Intervals &intervals)
+void Scanline::meetEdges(double y)
 {
-    double sum = 0;
-    for (const Interval &interval : intervals)
-        sum += interval.length();
-    return sum;
+    std::erase_if(m_met, [y](const Edge &edge) { return edge.bottom <= y; });
+    for (; m_next < m_edges.size() && m_edges[m_next].top <= y; ++m_next) {
+        if (m_edges[m_next].bottom > y)
+            m_met.push_back(m_edges[m_next]);
+    }
 }
 
-Intervals common(const Intervals &a, const Intervals &b)
+void Scanline::cross(double y)
 {
-    Intervals both;
-    for (auto one = a.begin(), other = b.begin(); one != a.end() && other != b.end();) {
-        const Interval shared{std::max(one->from, other->from), std::min(one->to, other->to)};
-        if (shared.from < shared.to)
-            both.push_back(shared);
-        if (one->to < other->to)
-            ++one;
-        else
-            ++other;
+    m_crossings.clear();
+    for (const Edge &edge : m_met) {
+        const auto &[a, b] = std::pair(edge.a, edge.b);
+        m_crossings.push_back({a.x + (y - a.y) / (b.y - a.y) * (b.x - a.x), a.y < b.y ? 1 : -1, edge.number});
     }
-    return both;
-}
-
-Intervals without(const Intervals &whole, const Intervals &part)
-{
-    Intervals rest;
-    for (Interval left : whole) {
-        for (const Interval &taken : part) {
-            if (taken.to <= left.from || taken.from >= left.to)
-                continue;
-            if (taken.from > left.from)
-                rest.push_back({left.from, taken.from});
-            left.from = std::min(taken.to, left.to);
-        }
-        if (left.from < left.to)
-            rest.push_back(left);
-    }
-    return rest;
+    // Where edges cross in one place, the order of drawing decides: no result hangs on chance.
+    std::sort(m_crossings.begin(), m_crossings.end(),
+        [](const Crossing &one, const Crossing &other) { return one.x < other.x || (one.x == other.x && one.edge < other.edge); });
 }
 
 } // namespace unknot::bodymap

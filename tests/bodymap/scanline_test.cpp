@@ -8,7 +8,7 @@
 
 #include <rapidcheck/gtest.h>
 
-#include <cmath>
+#include <algorithm>
 
 namespace unknot::bodymap
 {
@@ -20,60 +20,83 @@ using test::pathFrom;
 using testing::ElementsAre;
 using testing::IsEmpty;
 
-Polygon polygon(const std::string &d)
+Intervals cut(const std::string &d, double y)
 {
-    return polygonOf(pathFrom(d));
+    return Scanline(polygonOf(pathFrom(d))).moveTo(y);
 }
 
 TEST(Scanline, cutsAShapeWhereTheLineLiesInside)
 {
-    EXPECT_THAT(cut(polygon("M0 0H10V10H0Z"), 5), ElementsAre(Interval{0, 10}));
-    EXPECT_THAT(cut(polygon("M0 0L10 10H0Z"), 4), ElementsAre(Interval{0, 4}));
-    EXPECT_THAT(cut(polygon("M0 0H10V10H0Z"), 11), IsEmpty());
+    EXPECT_THAT(cut("M0 0H10V10H0Z", 5), ElementsAre(Interval{0, 10}));
+    EXPECT_THAT(cut("M0 0L10 10H0Z", 4), ElementsAre(Interval{0, 4}));
+    EXPECT_THAT(cut("M0 0H10V10H0Z", 11), IsEmpty());
+    EXPECT_THAT(cut("M0 0H10V10H0Z", -1), IsEmpty());
 }
 
 TEST(Scanline, cutsEveryPartOfAShape)
 {
-    EXPECT_THAT(cut(polygon("M0 0H10V10H0ZM20 0H30V10H20Z"), 5), ElementsAre(Interval{0, 10}, Interval{20, 30}));
+    EXPECT_THAT(cut("M0 0H10V10H0ZM20 0H30V10H20Z", 5), ElementsAre(Interval{0, 10}, Interval{20, 30}));
 }
 
 TEST(Scanline, aHoleDrawnTheOtherWayRoundIsOutside)
 {
-    EXPECT_THAT(cut(polygon("M0 0H10V10H0ZM4 4V6H6V4Z"), 5), ElementsAre(Interval{0, 4}, Interval{6, 10}));
-    EXPECT_THAT(cut(polygon("M0 0H10V10H0ZM4 4H6V6H4Z"), 5), ElementsAre(Interval{0, 10}));
+    EXPECT_THAT(cut("M0 0H10V10H0ZM4 4V6H6V4Z", 5), ElementsAre(Interval{0, 4}, Interval{6, 10}));
+    EXPECT_THAT(cut("M0 0H10V10H0ZM4 4H6V6H4Z", 5), ElementsAre(Interval{0, 10}));
 }
 
-TEST(Scanline, commonIsWhereBothAre)
+TEST(Scanline, countsAPlaceOnAnUpperEdgeInAndOneOnALowerEdgeOut)
 {
-    EXPECT_THAT(common({{0, 4}, {6, 10}}, {{3, 7}, {9, 20}}), ElementsAre(Interval{3, 4}, Interval{6, 7}, Interval{9, 10}));
-    EXPECT_THAT(common({{0, 4}}, {{4, 7}}), IsEmpty());
+    EXPECT_THAT(cut("M0 0H10V10H0Z", 0), ElementsAre(Interval{0, 10}));
+    EXPECT_THAT(cut("M0 0H10V10H0Z", 10), IsEmpty());
 }
 
-TEST(Scanline, withoutIsWhereOnlyTheFirstIs)
+TEST(Scanline, tellsAgainWhatItFoundLast)
 {
-    EXPECT_THAT(without({{0, 10}}, {{2, 3}, {5, 6}}), ElementsAre(Interval{0, 2}, Interval{3, 5}, Interval{6, 10}));
-    EXPECT_THAT(without({{0, 4}, {6, 10}}, {{3, 7}}), ElementsAre(Interval{0, 3}, Interval{7, 10}));
-    EXPECT_THAT(without({{0, 4}}, {{-1, 5}}), IsEmpty());
+    Scanline line(polygonOf(pathFrom("M0 0L10 10H0Z")));
+    EXPECT_THAT(line.inside(), IsEmpty());
+    line.moveTo(4);
+    EXPECT_THAT(line.inside(), ElementsAre(Interval{0, 4}));
+    line.moveTo(20);
+    EXPECT_THAT(line.inside(), IsEmpty());
 }
 
-Intervals intervals(std::vector<int> cuts)
+// One that starts at each height anew has seen no edge yet.
+RC_GTEST_PROP(
+    ScanlineProperties, comesToEachHeightAsIfItHadStartedThere, (const std::vector<std::pair<int, int>> &corners, std::vector<int> heights))
 {
-    Intervals list;
-    double at = 0;
-    for (std::size_t i = 0; i + 1 < cuts.size(); i += 2) {
-        const double from = at + 1 + std::abs(cuts[i] % 10);
-        at = from + 1 + std::abs(cuts[i + 1] % 10);
-        list.push_back({from, at});
+    std::vector<Vec> ring;
+    for (const auto &[x, y] : corners)
+        ring.push_back({x % 50 + 0.25, y % 50 + 0.0});
+    const Polygon shape{boundsOf({ring}), {ring}};
+    for (int &height : heights)
+        height %= 60;
+    std::sort(heights.begin(), heights.end());
+    Scanline passing(shape);
+    for (const int height : heights)
+        RC_ASSERT(passing.moveTo(height) == Scanline(shape).moveTo(height));
+}
+
+// Told by another rule, the winding number of the middle of each piece; where rounding makes pieces
+// of no width, nothing is told.
+RC_GTEST_PROP(ScanlineProperties, cutsWhereThePolygonContains, (const std::vector<std::pair<int, int>> &corners))
+{
+    std::vector<Vec> ring;
+    for (const auto &[x, y] : corners)
+        ring.push_back({x % 20 + 0.0, y % 20 + 0.0});
+    const Polygon shape{boundsOf({ring}), {ring}};
+    Scanline line(shape);
+    const auto holds = [&](double from, double to, double y, bool inside) {
+        return to - from < 1e-6 || contains(shape, {(from + to) / 2, y}) == inside;
+    };
+    for (double y = -20.5; y < 21; ++y) {
+        double from = -30;
+        for (const Interval &inside : line.moveTo(y)) {
+            RC_ASSERT(holds(from, inside.from, y, false));
+            RC_ASSERT(holds(inside.from, inside.to, y, true));
+            from = inside.to;
+        }
+        RC_ASSERT(holds(from, 30, y, false));
     }
-    return list;
-}
-
-RC_GTEST_PROP(ScanlineProperties, whatIsCommonAndWhatIsLeftMakeTheWhole, (const std::vector<int> &a, const std::vector<int> &b))
-{
-    const Intervals whole = intervals(a), part = intervals(b);
-    RC_ASSERT(std::abs(length(common(whole, part)) + length(without(whole, part)) - length(whole)) < 1e-9);
-    RC_ASSERT(common(whole, part) == common(part, whole));
-    RC_ASSERT(common(without(whole, part), part).empty());
 }
 
 } // namespace

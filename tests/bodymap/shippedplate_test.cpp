@@ -40,7 +40,7 @@ struct ShippedPlate : testing::TestWithParam<Body> {
     // Where the body lies on that height, x away from the mid-line.
     Intervals body(ViewId view, double y) const
     {
-        Intervals inside = cut(polygonOf(drawing(view).outline.path, 0.05), y);
+        Intervals inside = Scanline(polygonOf(drawing(view).outline.path, 0.05)).moveTo(y);
         if (view == ViewId::Back) {
             for (Interval &one : inside)
                 one = {-one.to, -one.from};
