@@ -46,6 +46,16 @@ Result<std::string> textOf(const std::filesystem::path &path)
     return text;
 }
 
+// Counting lines at every character is a good part of parsing, and only a fault needs them.
+ParseFault faultIn(const std::string &text)
+{
+    LineCounter lines;
+    DomBuilder builder(lines);
+    const char *begin = text.data();
+    Json::sax_parse(CountingIterator(begin, &lines), CountingIterator(begin + text.size(), &lines), &builder);
+    return builder.fault();
+}
+
 } // namespace
 
 JsonDocument::JsonDocument(std::string text, std::string file) : m_text(std::move(text)), m_file(std::move(file)) { }
@@ -66,13 +76,13 @@ Result<JsonDocument> JsonDocument::parse(std::string text, std::string file)
     if (text.find('\0') != std::string::npos)
         return fault(Error::Kind::Malformed, "holds a NUL byte, so it is no JSON text", file);
     JsonDocument document(std::move(text), std::move(file));
-    LineCounter lines;
-    DomBuilder builder(lines);
+    const LineCounter uncounted;
+    DomBuilder builder(uncounted);
     const char *begin = document.m_text.data();
-    const CountingIterator first(begin, &lines);
-    const CountingIterator last(begin + document.m_text.size(), &lines);
-    if (!Json::sax_parse(first, last, &builder))
-        return fault(Error::Kind::Malformed, builder.fault().what, document.m_file, builder.fault().line);
+    if (!Json::sax_parse(begin, begin + document.m_text.size(), &builder)) {
+        ParseFault found = faultIn(document.m_text);
+        return fault(Error::Kind::Malformed, std::move(found.what), document.m_file, found.line);
+    }
     document.m_root = builder.take();
     return document;
 }
