@@ -152,9 +152,9 @@ std::optional<MuscleId> Figure::muscleAt(ViewId id, Side side, Vec at) const
     return muscle.empty() ? std::nullopt : std::optional(muscle);
 }
 
-std::vector<Figure::Place> Figure::placesOf(const SidedZone &zone) const
+std::vector<Figure::ViewItem> Figure::placesOf(const SidedZone &zone) const
 {
-    std::vector<Place> places;
+    std::vector<ViewItem> places;
     for (const View &view : m_views) {
         for (std::size_t i = 0; i < view.zones.size(); ++i) {
             if (view.zones[i].zone == zone)
@@ -164,12 +164,12 @@ std::vector<Figure::Place> Figure::placesOf(const SidedZone &zone) const
     return places;
 }
 
-std::optional<Figure::Place> Figure::placeOf(const PointId &point, Side side) const
+std::optional<Figure::ViewItem> Figure::placeOf(const PointId &point, Side side) const
 {
     for (const View &view : m_views) {
         for (std::size_t i = 0; i < view.points.size(); ++i) {
             if (view.points[i].point == point && view.points[i].side == side)
-                return Place{&view, i};
+                return ViewItem{&view, i};
         }
     }
     return std::nullopt;

@@ -78,7 +78,8 @@ struct View {
     Guides guides;
 };
 
-// Immutable once loaded. Looks up what lies under a place in microseconds. Pointers to its views
+// Immutable once loaded, so any thread may ask. Looks up what lies under a place in microseconds.
+// Places are in figure units, in the coordinates of the view's box. Pointers to its views
 // hold as long as the figure is neither assigned to nor destroyed; moving it keeps them.
 class Figure
 {
@@ -95,13 +96,14 @@ public:
     // The uppermost muscle of those that show; nothing where that one is not in the catalogue.
     [[nodiscard]] std::optional<MuscleId> muscleAt(ViewId id, Side side, Vec at) const;
 
-    // Every place where a zone (or a point) is drawn: a view and an index into its zones (points).
-    struct Place {
+    // A zone (or a point) as one view shows it.
+    struct ViewItem {
         const View *view = nullptr;
-        std::size_t index = 0;
+        std::size_t index = 0; // into its zones (its points)
     };
-    [[nodiscard]] std::vector<Place> placesOf(const SidedZone &zone) const;
-    [[nodiscard]] std::optional<Place> placeOf(const PointId &point, Side side) const;
+    // Wherever it is drawn, in the order of the views; none: nowhere.
+    [[nodiscard]] std::vector<ViewItem> placesOf(const SidedZone &zone) const;
+    [[nodiscard]] std::optional<ViewItem> placeOf(const PointId &point, Side side) const;
 
     // The zones whose border comes within one unit of a zone's border in some view, side-neutral,
     // by id, without the zone itself.

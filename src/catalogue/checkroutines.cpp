@@ -58,7 +58,7 @@ std::string against(const Point &point)
 }
 
 // The dose of a step is held against the limits here, as they may stand in a later file.
-void checkDose(const RoutineStep &step, const Place &place, const Point &point, Draft &draft)
+void checkDose(const RoutineStep &step, const DocumentPlace &place, const Point &point, Draft &draft)
 {
     const Limits &limits = draft.data.limits;
     const auto past = [&](const char *key, long value, long most, const std::string &what) {
@@ -78,7 +78,7 @@ void checkDose(const RoutineStep &step, const Place &place, const Point &point, 
     below("holdSeconds", step.hold.count(), std::min(limits.hold.min, point.holdCap).count());
 }
 
-bool checkSteps(const Routine &routine, const std::vector<Place> &places, const PointsById &points, Draft &draft)
+bool checkSteps(const Routine &routine, const std::vector<DocumentPlace> &places, const PointsById &points, Draft &draft)
 {
     const std::size_t before = draft.faults.count();
     std::set<PointId> seen;
@@ -87,7 +87,7 @@ bool checkSteps(const Routine &routine, const std::vector<Place> &places, const 
         const auto found = points.find(step.point);
         if (found == points.end())
             continue; // what is wrong with it has been said where it stands, or that there is none
-        const Place at{places[i].file, pointerTo(places[i].pointer, "point")};
+        const DocumentPlace at{places[i].file, pointerTo(places[i].pointer, "point")};
         if (std::string why = against(*found->second); !why.empty())
             draft.faults.add(at, std::move(why));
         else
@@ -100,7 +100,7 @@ bool checkSteps(const Routine &routine, const std::vector<Place> &places, const 
     return known && draft.faults.count() == before;
 }
 
-void checkSize(const Routine &routine, const Place &place, const PointsById &points, Draft &draft)
+void checkSize(const Routine &routine, const DocumentPlace &place, const PointsById &points, Draft &draft)
 {
     const Limits &limits = draft.data.limits;
     int places = 0;
@@ -126,7 +126,7 @@ void checkRoutines(Draft &draft)
     std::set<RoutineId> lost;
     for (std::size_t i = 0; i < draft.data.routines.size(); ++i) {
         const Routine &routine = draft.data.routines[i];
-        const std::vector<Place> &places = draft.stepPlaces[i];
+        const std::vector<DocumentPlace> &places = draft.stepPlaces[i];
         const std::size_t before = draft.faults.count();
         if (checkSteps(routine, places, points, draft)) {
             const std::string &first = places.front().pointer;

@@ -92,7 +92,7 @@ bool Draft::keeps(Kind kind, const JsonReader &entry, const std::string &id)
     return entry.sound();
 }
 
-void Draft::contribute(Kind kind, const std::string &id, Place place)
+void Draft::contribute(Kind kind, const std::string &id, DocumentPlace place)
 {
     of(kind).try_emplace(id, Definition{std::move(place), true, pack});
 }
@@ -103,7 +103,7 @@ void Draft::spoil(Kind kind, const std::string &id)
         found->second.sound = false;
 }
 
-void Draft::refer(Kind kind, const std::string &id, Place place)
+void Draft::refer(Kind kind, const std::string &id, DocumentPlace place)
 {
     m_references.push_back({kind, id, std::move(place)});
 }

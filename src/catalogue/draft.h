@@ -92,8 +92,8 @@ class Draft
 {
 public:
     CatalogueData data;
-    std::vector<Place> pointPlaces; // of data.points, one by one, until finish()
-    std::vector<std::vector<Place>> stepPlaces; // of the steps of data.routines, the same
+    std::vector<DocumentPlace> pointPlaces; // of data.points, one by one, until finish()
+    std::vector<std::vector<DocumentPlace>> stepPlaces; // of the steps of data.routines, the same
     std::vector<CautionId> oneHoldCautions; // said in the limits, to hold for the cautions
     Faults faults;
     std::string pack; // the id of the pack that is being read, empty: what is shipped
@@ -105,17 +105,17 @@ public:
     // The same; and true only if the entry was read without a fault, so that it may be kept.
     bool keeps(Kind kind, const JsonReader &entry, const std::string &id);
     // Takes part of a definition: several questions make up one screen.
-    void contribute(Kind kind, const std::string &id, Place place);
+    void contribute(Kind kind, const std::string &id, DocumentPlace place);
     // An entry that could not be read whole: nothing may be built on it, but it is not missing either.
     void spoil(Kind kind, const std::string &id);
-    void refer(Kind kind, const std::string &id, Place place);
+    void refer(Kind kind, const std::string &id, DocumentPlace place);
 
     // A list of ids under a key, each noted as a reference.
     template<class I>
     std::vector<I> ids(const JsonReader &entry, std::string_view key)
     {
         std::vector<I> list;
-        entry.eachText(key, [this, &list](std::string id, Place at) {
+        entry.eachText(key, [this, &list](std::string id, DocumentPlace at) {
             refer(kindOf(I()), id, std::move(at));
             list.push_back(I{std::move(id)});
         });
@@ -141,14 +141,14 @@ public:
 
 private:
     struct Definition {
-        Place place;
+        DocumentPlace place;
         bool sound = true;
         std::string pack; // whose it is
     };
     struct Reference {
         Kind kind;
         std::string id;
-        Place place;
+        DocumentPlace place;
     };
     using Definitions = std::unordered_map<std::string, Definition>;
 

@@ -7,7 +7,7 @@
 namespace unknot::catalogue
 {
 
-void Faults::add(Place place, std::string what)
+void Faults::add(DocumentPlace place, std::string what)
 {
     ++m_count;
     if (++m_perFile[place.file] <= keptPerFile)

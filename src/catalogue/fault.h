@@ -11,14 +11,14 @@
 namespace unknot::catalogue
 {
 
-// Where something stands: a file, by its number in the list of documents, and a JSON pointer in it.
-struct Place {
+// Where something is written: a file, by its number in the list of documents, and a JSON pointer in it.
+struct DocumentPlace {
     std::size_t file = 0;
     std::string pointer;
 };
 
 struct Fault {
-    Place place;
+    DocumentPlace place;
     std::string what;
 };
 
@@ -29,7 +29,8 @@ class Faults
 public:
     static constexpr std::size_t keptPerFile = 200;
 
-    void add(Place place, std::string what);
+    // `what` is one sentence without a full stop, as in Error.
+    void add(DocumentPlace place, std::string what);
 
     [[nodiscard]] std::size_t count() const { return m_count; } // those not kept included
     [[nodiscard]] const std::vector<Fault> &kept() const { return m_kept; }

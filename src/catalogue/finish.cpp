@@ -24,7 +24,7 @@ bool allDefined(const std::vector<I> &ids, const Draft &draft)
     return std::all_of(ids.begin(), ids.end(), [&draft](const I &id) { return draft.defined(kindOf(id), id.value); });
 }
 
-void checkDose(const Point &point, const Place &place, Draft &draft)
+void checkDose(const Point &point, const DocumentPlace &place, Draft &draft)
 {
     const Limits &limits = draft.data.limits;
     if (point.pressureCap > limits.pressure.hard) {

@@ -41,12 +41,12 @@ std::optional<std::int64_t> whole(const Json &value)
 
 } // namespace
 
-JsonReader::JsonReader(const Json &object, Place place, Faults &faults)
+JsonReader::JsonReader(const Json &object, DocumentPlace place, Faults &faults)
     : m_object(object), m_place(std::move(place)), m_faults(faults), m_before(faults.count())
 {
 }
 
-Place JsonReader::place(std::string_view key) const
+DocumentPlace JsonReader::place(std::string_view key) const
 {
     return {m_place.file, pointerTo(m_place.pointer, key)};
 }
@@ -138,16 +138,16 @@ bool JsonReader::flagIfAny(std::string_view key) const
 std::vector<std::string> JsonReader::texts(std::string_view key) const
 {
     std::vector<std::string> words;
-    eachText(key, [&words](std::string word, const Place &) { words.push_back(std::move(word)); });
+    eachText(key, [&words](std::string word, const DocumentPlace &) { words.push_back(std::move(word)); });
     return words;
 }
 
-void JsonReader::eachText(std::string_view key, const std::function<void(std::string, Place)> &f) const
+void JsonReader::eachText(std::string_view key, const std::function<void(std::string, DocumentPlace)> &f) const
 {
     const Json *list = has(key) ? listAt(key) : nullptr;
     for (std::size_t i = 0; list != nullptr && i < list->size(); ++i) {
         const Json &value = (*list)[i];
-        Place at{m_place.file, pointerTo(place(key).pointer, i)};
+        DocumentPlace at{m_place.file, pointerTo(place(key).pointer, i)};
         if (value.is_string() && !isBlank(value.get_ref<const std::string &>()))
             f(value.get<std::string>(), std::move(at));
         else

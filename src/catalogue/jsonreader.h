@@ -23,12 +23,12 @@ class JsonReader
 {
 public:
     // `object` has to be an object and to outlive the reader, as has `faults`.
-    JsonReader(const Json &object, Place place, Faults &faults);
+    JsonReader(const Json &object, DocumentPlace place, Faults &faults);
 
     // Nothing was found wrong in it since this reader was made.
     [[nodiscard]] bool sound() const { return m_faults.count() == m_before; }
-    [[nodiscard]] const Place &place() const { return m_place; }
-    [[nodiscard]] Place place(std::string_view key) const;
+    [[nodiscard]] const DocumentPlace &place() const { return m_place; }
+    [[nodiscard]] DocumentPlace place(std::string_view key) const;
     void fail(std::string what) const { m_faults.add(m_place, std::move(what)); }
     void fail(std::string_view key, std::string what) const { m_faults.add(place(key), std::move(what)); }
 
@@ -45,7 +45,7 @@ public:
     [[nodiscard]] std::vector<std::string> texts(std::string_view key) const; // empty where it is not
 
     // Calls f with each text of a list and its place; not at all where there is no list.
-    void eachText(std::string_view key, const std::function<void(std::string, Place)> &f) const;
+    void eachText(std::string_view key, const std::function<void(std::string, DocumentPlace)> &f) const;
 
     template<class E>
     [[nodiscard]] E oneOf(std::string_view key, std::initializer_list<std::pair<std::string_view, E>> words, E otherwise) const
@@ -75,7 +75,7 @@ public:
     {
         const Json *list = listAt(key);
         for (std::size_t i = 0; list != nullptr && i < list->size(); ++i) {
-            Place at{m_place.file, pointerTo(place(key).pointer, i)};
+            DocumentPlace at{m_place.file, pointerTo(place(key).pointer, i)};
             if ((*list)[i].is_object())
                 f(JsonReader((*list)[i], std::move(at), m_faults));
             else
@@ -90,7 +90,7 @@ private:
     [[nodiscard]] const Json *listAt(std::string_view key) const;
 
     const Json &m_object;
-    Place m_place;
+    DocumentPlace m_place;
     Faults &m_faults;
     std::size_t m_before;
 };

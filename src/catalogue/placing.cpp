@@ -28,7 +28,7 @@ std::string labelOf(const Point &point, Draft &draft)
 }
 
 // Those of a muscle stand together.
-void insertPoint(Point point, Place place, Draft &draft)
+void insertPoint(Point point, DocumentPlace place, Draft &draft)
 {
     auto &points = draft.data.points;
     const auto last = std::find_if(points.rbegin(), points.rend(), [&point](const Point &one) { return one.muscle == point.muscle; });
@@ -66,7 +66,7 @@ void place(const JsonReader &entry, Point point, Draft &draft)
     draft.pointPlaces.push_back(entry.place());
 }
 
-void place(const JsonReader &entry, Routine routine, std::vector<Place> places, Draft &draft)
+void place(const JsonReader &entry, Routine routine, std::vector<DocumentPlace> places, Draft &draft)
 {
     if (!draft.keeps(Kind::Routine, entry, routine.id.value))
         return;

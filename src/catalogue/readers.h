@@ -28,7 +28,7 @@ void readRoutines(const JsonReader &file, Draft &draft);
 
 // Puts what was read where it belongs: at the end, or, from a pack, in the place of what is shipped.
 void place(const JsonReader &entry, Point point, Draft &draft);
-void place(const JsonReader &entry, Routine routine, std::vector<Place> places, Draft &draft);
+void place(const JsonReader &entry, Routine routine, std::vector<DocumentPlace> places, Draft &draft);
 
 // Once every file is read: notes what only shows then, and takes out what nothing may be built on.
 void finish(Draft &draft);

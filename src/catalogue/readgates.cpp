@@ -98,7 +98,7 @@ void checkAsks(const JsonReader &entry, const Gate &gate)
 void checkNotes(const JsonReader &entry, Draft &draft)
 {
     static_cast<void>(draft.ids<SourceId>(entry, "sources"));
-    entry.eachText("flags", [&draft](const std::string &flag, Place at) { draft.refer(Kind::RedFlag, flag, std::move(at)); });
+    entry.eachText("flags", [&draft](const std::string &flag, DocumentPlace at) { draft.refer(Kind::RedFlag, flag, std::move(at)); });
 }
 
 void readGate(const JsonReader &entry, Draft &draft)

@@ -38,7 +38,7 @@ void readRoutine(const JsonReader &entry, Draft &draft)
     routine.purpose = entry.text("purpose");
     routine.forWhom = entry.text("forWhom");
     routine.notFor = entry.text("notFor");
-    std::vector<Place> places;
+    std::vector<DocumentPlace> places;
     entry.each("steps", [&](const JsonReader &step) {
         routine.steps.push_back(readStep(step, draft));
         places.push_back(step.place());

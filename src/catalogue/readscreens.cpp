@@ -32,7 +32,7 @@ void readQuestion(const JsonReader &entry, Draft &draft)
     if (!question.flag.empty())
         draft.refer(Kind::RedFlag, question.flag, entry.place("flag"));
     question.urgency = urgency(entry, "action");
-    entry.eachText("screens", [&](std::string screen, Place at) {
+    entry.eachText("screens", [&](std::string screen, DocumentPlace at) {
         draft.contribute(Kind::Screen, screen, std::move(at));
         question.screens.push_back(ScreenId{std::move(screen)});
     });

@@ -18,13 +18,13 @@ namespace unknot::catalogue
 namespace
 {
 
-using Places = std::unordered_map<std::string, Text>;
+using TextsByKey = std::unordered_map<std::string, Text>;
 
-Places placesOf(CatalogueData &data)
+TextsByKey textsByKey(CatalogueData &data)
 {
-    Places places;
-    eachText(data, [&places](const Text &text) { places.emplace(text.key, text); });
-    return places;
+    TextsByKey texts;
+    eachText(data, [&texts](const Text &text) { texts.emplace(text.key, text); });
+    return texts;
 }
 
 // Some languages need more room than English; nothing needs four times as much.
@@ -77,8 +77,8 @@ bool take(const JsonReader &texts, const std::string &key, const Text &place)
 
 void read(const JsonDocument &document, CatalogueData &data, Translation &translation, Faults &faults)
 {
-    const Places places = placesOf(data);
-    translation.of = places.size();
+    const TextsByKey english = textsByKey(data);
+    translation.of = english.size();
     if (!document.root().is_object()) {
         faults.add({0, ""}, "has to be an object");
         return;
@@ -92,8 +92,8 @@ void read(const JsonDocument &document, CatalogueData &data, Translation &transl
     if (!texts)
         return;
     for (const std::string &key : texts->keys()) {
-        const auto place = places.find(key);
-        if (place == places.end())
+        const auto place = english.find(key);
+        if (place == english.end())
             texts->fail(key, "is no text of the catalogue");
         else if (take(JsonReader(document.root()["texts"], {0, "/texts"}, faults), key, place->second))
             ++translation.has;

@@ -37,15 +37,16 @@ public:
     [[nodiscard]] Errors errors(const JsonDocument &document) const;
 
 private:
-    void eachIn(const char *group, void (ProfileReader::*readOne)(const std::string &id, const Json &value, const catalogue::Place &at));
-    void readFlag(const std::string &id, const Json &value, const catalogue::Place &at);
-    void readQuestion(const std::string &id, const Json &value, const catalogue::Place &at);
-    void readGate(const std::string &id, const Json &value, const catalogue::Place &at);
+    void eachIn(
+        const char *group, void (ProfileReader::*readOne)(const std::string &id, const Json &value, const catalogue::DocumentPlace &at));
+    void readFlag(const std::string &id, const Json &value, const catalogue::DocumentPlace &at);
+    void readQuestion(const std::string &id, const Json &value, const catalogue::DocumentPlace &at);
+    void readGate(const std::string &id, const Json &value, const catalogue::DocumentPlace &at);
     [[nodiscard]] safety::HealthAnswer readAnswer(const catalogue::Gate &gate, const JsonReader &answer);
     void readSwitchedOn(const JsonReader &profile);
-    [[nodiscard]] Answer answerIn(const Json &value, const catalogue::Place &at, catalogue::Urgency urgency);
+    [[nodiscard]] Answer answerIn(const Json &value, const catalogue::DocumentPlace &at, catalogue::Urgency urgency);
     void warn(const std::string &what, catalogue::Urgency urgency);
-    void fault(const catalogue::Place &at, std::string what) { m_faults.add(at, std::move(what)); }
+    void fault(const catalogue::DocumentPlace &at, std::string what) { m_faults.add(at, std::move(what)); }
 
     const catalogue::Catalogue &m_catalogue;
     const Json &m_root;
@@ -66,7 +67,7 @@ void ProfileReader::read()
 }
 
 void ProfileReader::eachIn(
-    const char *group, void (ProfileReader::*readOne)(const std::string &id, const Json &value, const catalogue::Place &at))
+    const char *group, void (ProfileReader::*readOne)(const std::string &id, const Json &value, const catalogue::DocumentPlace &at))
 {
     if (!m_root.contains(group))
         return;
@@ -77,7 +78,7 @@ void ProfileReader::eachIn(
         (this->*readOne)(id, value, {0, catalogue::pointerTo(pointer, id)});
 }
 
-Answer ProfileReader::answerIn(const Json &value, const catalogue::Place &at, catalogue::Urgency urgency)
+Answer ProfileReader::answerIn(const Json &value, const catalogue::DocumentPlace &at, catalogue::Urgency urgency)
 {
     if (value.is_boolean())
         return value.get<bool>() ? Answer::Yes : Answer::No;
@@ -108,7 +109,7 @@ void ProfileReader::warn(const std::string &what, catalogue::Urgency urgency)
     m_into.profile.answers[anyWarning];
 }
 
-void ProfileReader::readFlag(const std::string &id, const Json &value, const catalogue::Place &at)
+void ProfileReader::readFlag(const std::string &id, const Json &value, const catalogue::DocumentPlace &at)
 {
     const auto &flags = m_catalogue.all().redFlags;
     const auto flag = std::find_if(flags.begin(), flags.end(), [&id](const auto &one) { return one.id == id; });
@@ -118,7 +119,7 @@ void ProfileReader::readFlag(const std::string &id, const Json &value, const cat
         warn(flag->title + ". " + flag->why, flag->urgency);
 }
 
-void ProfileReader::readQuestion(const std::string &id, const Json &value, const catalogue::Place &at)
+void ProfileReader::readQuestion(const std::string &id, const Json &value, const catalogue::DocumentPlace &at)
 {
     const catalogue::Question *question = m_catalogue.question({id});
     if (!question)
@@ -127,7 +128,7 @@ void ProfileReader::readQuestion(const std::string &id, const Json &value, const
         warn("Answered yes: \u201c" + question->text + "\u201d", question->urgency);
 }
 
-void ProfileReader::readGate(const std::string &id, const Json &value, const catalogue::Place &at)
+void ProfileReader::readGate(const std::string &id, const Json &value, const catalogue::DocumentPlace &at)
 {
     const catalogue::Gate *gate = m_catalogue.gate({id});
     if (!gate)
@@ -151,7 +152,7 @@ safety::HealthAnswer ProfileReader::readAnswer(const catalogue::Gate &gate, cons
         answer.fail("zones", "this answer asks for no zones");
     if (answer.has("side") && !gate.asksSide)
         answer.fail("side", "this answer asks for no side");
-    answer.eachText("zones", [&](const std::string &key, const catalogue::Place &place) {
+    answer.eachText("zones", [&](const std::string &key, const catalogue::DocumentPlace &place) {
         const auto zones = catalogue::zonesNamed(m_catalogue, present::fromQt(present::toQt(key)));
         if (zones.empty())
             fault(place, inQuotes(key) + " is no zone of zones.json; write ZONE, ZONE:left or ZONE:right");
@@ -166,7 +167,7 @@ void ProfileReader::readSwitchedOn(const JsonReader &profile)
 {
     if (!profile.has("switchedOn"))
         return;
-    profile.eachText("switchedOn", [this](const std::string &id, const catalogue::Place &place) {
+    profile.eachText("switchedOn", [this](const std::string &id, const catalogue::DocumentPlace &place) {
         if (!m_catalogue.point({id}))
             fault(place, "there is no point " + inQuotes(id) + " in the catalogue");
         m_into.profile.switchedOn.insert({id});

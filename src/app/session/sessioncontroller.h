@@ -198,7 +198,7 @@ private:
     void scheduleTick();
     void updateProgress();
     void updateMarks();
-    void showPlace(const bodymap::Figure::Place &place, double height);
+    void showPlace(const bodymap::Figure::ViewItem &place, double height);
     void enterStage();
     void reloadUnfinished();
     [[nodiscard]] const session::PlannedPoint *planned() const;

@@ -185,7 +185,7 @@ void SessionController::updateMarks()
     const auto &figure = m_parts.world.figure;
     if (m_stage == Stage::Rate) {
         layers.marked = m_zones;
-        const auto places = m_zones.empty() ? std::vector<bodymap::Figure::Place>{} : figure.placesOf(m_zones.front());
+        const auto places = m_zones.empty() ? std::vector<bodymap::Figure::ViewItem>{} : figure.placesOf(m_zones.front());
         if (!places.empty()) {
             const auto box = places.front().view->zones[places.front().index].path.bounds();
             showPlace(places.front(), (box.top + box.bottom) / 2);
@@ -199,7 +199,7 @@ void SessionController::updateMarks()
 }
 
 // Of a body view the half that holds the place, from above the crown or from below the navel.
-void SessionController::showPlace(const bodymap::Figure::Place &place, double height)
+void SessionController::showPlace(const bodymap::Figure::ViewItem &place, double height)
 {
     m_view = present::toQt(std::string(toString(place.view->id)));
     m_viewSide = place.view->side == Side::Middle ? QString() : present::toQt(std::string(toString(place.view->side)));
