@@ -9,7 +9,7 @@ namespace unknot
 {
 
 // What went wrong, where, and what kind of thing it is, so that a caller can decide and a
-// person can act. The sentence shown in the window is made in app; this is the developer's.
+// person can act. The sentence shown in the window is made in present; this is the developer's.
 struct Error {
     enum class Kind {
         NotFound, // the file or record is not there

@@ -10,7 +10,8 @@ namespace unknot
 {
 
 // A catalogue id: lower-case words joined by hyphens. The tag keeps a zone's id from being
-// passed where a muscle's is meant. Empty means none.
+// passed where a muscle's is meant. Empty means none. Nothing here holds an id to that form: the
+// loader does, and only ids that it has let in, or that the journal has kept as text, go round.
 template<class Tag>
 struct Id {
     std::string value;

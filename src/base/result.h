@@ -21,7 +21,7 @@ public:
 using Status = Result<void>;
 
 // A loader gives what it could read together with everything that was wrong: the window works
-// with the first, `unknot check` prints the second.
+// with the first, `unknot check` prints the second. Errors do not mean that there is no value.
 template<class T>
 struct [[nodiscard]] Loaded {
     T value;

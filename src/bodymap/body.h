@@ -13,6 +13,7 @@ namespace unknot::bodymap
 enum class Body { Masculine, Feminine };
 
 std::string_view toString(Body body); // of another body also the folder beside the drawing
+// Nothing: no such body.
 std::optional<Body> bodyFromString(std::string_view text);
 
 } // namespace unknot::bodymap

@@ -16,7 +16,8 @@ struct BodyChange {
     std::vector<Drawing::Shape> details; // where they stand on the other body, instead of those of the same id
 };
 
-// Everything is moved; the details of the change take the place of their namesakes or are added.
+// Takes a drawing of the masculine body. Everything but its box is moved; the details of the change take the place of their namesakes or
+// are added.
 Drawing changed(Drawing drawing, Body body, const BodyChange &change);
 
 } // namespace unknot::bodymap

@@ -64,6 +64,7 @@ struct Drawing {
     std::vector<StayOff> stayOff;
 };
 
+// Within for front and back, Apart for the insets.
 Mirror mirrorOf(ViewId view);
 
 } // namespace unknot::bodymap

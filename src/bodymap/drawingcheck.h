@@ -11,9 +11,12 @@
 namespace unknot::bodymap
 {
 
-// What is wrong with one drawing whatever its ids mean, in the order of its lines.
+// What is wrong with one drawing whatever its ids mean, in the order of its lines: shares of shapes
+// outside, gaps and overlaps of zones past the limits that the
+// source names, shapes past the mid-line, points and landmarks outside or in an area to stay off.
 Errors checkShapes(const Drawing &drawing);
 
+// Of kind Invalid, with the drawing's file; says which body it is about unless it is the drawn one.
 Error errorAt(const Drawing &drawing, int line, const std::string &id, std::string what);
 template<class Drawn> // a shape, a point, a landmark
 Error errorAt(const Drawing &drawing, const Drawn &drawn, std::string what)

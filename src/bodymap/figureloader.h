@@ -15,8 +15,9 @@ namespace unknot::bodymap
 {
 
 // Reads front.svg, back.svg, head-side.svg, palm.svg, hand-back.svg and sole.svg of a folder; the
-// last four may be missing; an svg of another name is an error. A view that can't be used is left out, a shape that can't be read is
-// left out of its view, each with an Error that names file, line and id ("#zone-shoulder-back").
+// last four may be missing; an svg of another name is an error. A view that can't be used is left
+// out, a shape that can't be read is left out of its view, each with an Error that names file, line
+// and id ("#zone-shoulder-back"). May be called from any thread.
 //
 // The files hold the patient's left; the right is its mirror image, in the same picture or (insets)
 // in a view of its own with the same box. In a body view a zone drawn as an open path, from x=0 to

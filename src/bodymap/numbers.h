@@ -17,7 +17,7 @@ std::optional<double> readNumber(std::string_view text, std::size_t &at);
 // The whole text as one number.
 std::optional<double> toNumber(std::string_view text);
 
-// Numbers parted by spaces or commas; empty where anything else stands between them.
+// Numbers parted by spaces or commas; empty for an empty text, and where anything else stands between them.
 std::vector<double> toNumbers(std::string_view text);
 
 bool isSvgSpace(char c);

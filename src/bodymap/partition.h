@@ -28,6 +28,7 @@ struct Partition {
     std::vector<Share> zones, muscles, stayOff; // parallel to the drawing's
 };
 
+// Of the drawing as it is, the patient's left; curves are followed to 0.02 units.
 Partition measure(const Drawing &drawing);
 
 } // namespace unknot::bodymap

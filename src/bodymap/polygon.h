@@ -16,15 +16,18 @@ struct Polygon {
     std::vector<std::vector<Vec>> rings;
 };
 
+// Curves are followed to `tolerance` figure units; an open subpath is closed by a straight edge.
 Polygon polygonOf(const Path &path, double tolerance = 0.25);
-Box boundsOf(const std::vector<std::vector<Vec>> &rings);
+Box boundsOf(const std::vector<std::vector<Vec>> &rings); // all 0 where they hold no place
 Box grown(const Box &box, double by);
-bool overlap(const Box &a, const Box &b);
+bool overlap(const Box &a, const Box &b); // touching is enough
 
+// A place on the border itself may be either.
 bool contains(const Polygon &polygon, Vec at);
 double distanceToBorder(const Polygon &polygon, Vec at); // infinite where there is no border
 // How far apart the two closest parallel lines are that it fits between, to a hundredth of its length.
 double narrowest(const Polygon &polygon);
+// Somewhere the two borders are at most `reach` apart, or cross.
 bool bordersWithin(const Polygon &a, const Polygon &b, double reach);
 
 // Calls with both ends of every edge.

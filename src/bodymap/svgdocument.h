@@ -19,6 +19,7 @@ class SvgDocument
 public:
     static constexpr std::size_t maxBytes = std::size_t{8} << 20;
 
+    // NotFound, Unreadable, Malformed with the line, or Invalid where it is larger than maxBytes.
     static Result<SvgDocument> read(const std::filesystem::path &file);
 
     [[nodiscard]] pugi::xml_node root() const { return m_xml.document_element(); }

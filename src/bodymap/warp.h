@@ -28,7 +28,7 @@ public:
     explicit Warp(std::vector<Row> rows); // in any order, no height twice
 
     [[nodiscard]] Vec of(Vec at) const;
-    // Ends and control points are moved. Paths that shared a border still do.
+    // Ends and control points are moved, in x alone. Paths that shared a border still do.
     [[nodiscard]] Path of(Path path) const;
 
 private:

@@ -48,11 +48,14 @@ struct RelatedPoint {
     bool operator==(const RelatedPoint &) const = default;
 };
 
-// Immutable; finds by id in constant time. Pointers live as long as the catalogue, null: no such id.
+// Immutable, so any thread may read it; finds by id in constant time. Pointers and spans hold as long
+// as the catalogue is neither assigned to nor destroyed; moving it keeps them. Null: no such id.
 class Catalogue
 {
 public:
     Catalogue() = default;
+    // Ids have to be unique within their kind, and references to lead somewhere: load() sees to it.
+    // Of two of the same id the first is found.
     explicit Catalogue(CatalogueData data);
 
     [[nodiscard]] const CatalogueData &all() const { return m_data; }

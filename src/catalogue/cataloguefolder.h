@@ -14,17 +14,21 @@ namespace unknot::catalogue
 {
 
 // The *.json files of a folder that are JSON, in the order of their names, and what is wrong with
-// those that are not.
+// those that are not; hidden files and folders inside it are passed over. A place in a document
+// counts the documents here, so none may be taken out once a draft has read them.
 struct CatalogueFolder {
     std::vector<JsonDocument> documents;
     Errors errors;
 
+    // No document and one error: there is no such folder, it can't be read, or it holds none. Reads on
+    // two threads and comes back when both are done.
     static CatalogueFolder open(const std::filesystem::path &folder);
 
     // Reads the documents from this one on into the draft, each by the schema it names.
     void read(Draft &draft, std::size_t first = 0) const;
 
-    // Faults as errors with file and line.
+    // Faults of these documents as errors with file and line, file by file; of one with more than are
+    // kept, the last says how many more.
     [[nodiscard]] Errors located(const Faults &faults) const;
 };
 

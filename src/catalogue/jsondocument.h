@@ -30,7 +30,10 @@ public:
     // every character. The longest text shipped has 1,458.
     static constexpr std::size_t maxText = 4096;
 
+    // NotFound, Unreadable, Malformed, or Invalid where it is past a bound; never more of the file is
+    // read than maxBytes. May be called from any thread.
     static Result<JsonDocument> read(const std::filesystem::path &file);
+    // `file` is only named in errors.
     static Result<JsonDocument> parse(std::string text, std::string file);
 
     [[nodiscard]] const Json &root() const { return m_root; }

@@ -14,7 +14,9 @@ namespace unknot::catalogue
 
 // The packs a person has taken in: a folder each, named by its id, in one folder of the data
 // directory. A pack appears there whole or not at all. One that is switched off has an empty file
-// beside it, "ID.off".
+// beside it, "ID.off". Keeps nothing in memory: every call looks at the folder anew, so two programs
+// see the same; staging is one at a time. Errors are Full where no space is left, Invalid or NotFound
+// for what can't be a pack, else Unreadable; after a commit() that failed list() gives the older pack again.
 class PackStore
 {
 public:

@@ -19,7 +19,8 @@ class Schema;
 namespace unknot::catalogue
 {
 
-// Holds documents against the JSON Schemas of a folder; each schema is read once.
+// Holds documents against the JSON Schemas (draft 7) of a folder; each schema is read once, when a
+// document names it first. Much slower than reading them. One thread at a time.
 class SchemaCheck
 {
 public:
