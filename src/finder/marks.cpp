@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "finder/marks.h"
 
+#include "catalogue/zonekey.h"
+
 #include <algorithm>
 
 namespace unknot::finder
@@ -14,7 +16,7 @@ Mark markOf(const catalogue::Catalogue &catalogue, const SidedZone &marked)
 {
     Mark mark;
     mark.zone = catalogue.zone(marked.zone);
-    mark.side = mark.zone != nullptr && mark.zone->paired ? marked.side : Side::Middle;
+    mark.side = mark.zone != nullptr ? catalogue::sided(*mark.zone, marked.side).side : Side::Middle;
     return mark;
 }
 
