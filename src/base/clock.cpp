@@ -49,10 +49,10 @@ std::string toIso(const WallTime &time)
     const std::chrono::hh_mm_ss clock{time.local() - day};
     const long offset = std::labs(time.offset.count());
     std::array<char, 96> text{};
-    std::snprintf(text.data(), text.size(), "%04d-%02u-%02uT%02ld:%02ld:%02lld.%03lld%c%02ld:%02ld", int(date.year()),
-        unsigned(date.month()), unsigned(date.day()), long(clock.hours().count()), long(clock.minutes().count()),
-        (long long)(clock.seconds().count()), (long long)(clock.subseconds().count()), time.offset.count() < 0 ? '-' : '+', offset / 60,
-        offset % 60);
+    std::snprintf(text.data(), text.size(), "%04d-%02u-%02uT%02ld:%02ld:%02lld.%03lld%c%02ld:%02ld", static_cast<int>(date.year()),
+        static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()), static_cast<long>(clock.hours().count()),
+        static_cast<long>(clock.minutes().count()), static_cast<long long>(clock.seconds().count()),
+        static_cast<long long>(clock.subseconds().count()), time.offset.count() < 0 ? '-' : '+', offset / 60, offset % 60);
     return text.data();
 }
 

@@ -121,7 +121,7 @@ void Figure::gatherNeighbours()
 std::optional<std::size_t> Figure::indexOf(ViewId id, Side side) const
 {
     const auto found = std::find_if(m_views.begin(), m_views.end(), [&](const View &v) { return v.id == id && v.side == side; });
-    return found == m_views.end() ? std::nullopt : std::optional(std::size_t(found - m_views.begin()));
+    return found == m_views.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - m_views.begin()));
 }
 
 const View *Figure::view(ViewId id, Side side) const

@@ -32,7 +32,7 @@ std::optional<double> readNumber(std::string_view text, std::size_t &at)
     const auto [end, error] = std::from_chars(rest.data(), rest.data() + rest.size(), number);
     if (error != std::errc{})
         return std::nullopt;
-    at = text.size() - std::size_t(rest.data() + rest.size() - end);
+    at = text.size() - static_cast<std::size_t>(rest.data() + rest.size() - end);
     return number;
 }
 

@@ -70,7 +70,7 @@ int stepsFor(Vec from, const Path::Element &curve, double tolerance)
 {
     constexpr double fewest = 1, most = 1e5;
     const double bend = std::max(secondDifference(from, curve.c1, curve.c2), secondDifference(curve.c1, curve.c2, curve.to));
-    return int(std::fmin(std::fmax(fewest, std::ceil(std::sqrt(0.75 * bend / tolerance))), most));
+    return static_cast<int>(std::fmin(std::fmax(fewest, std::ceil(std::sqrt(0.75 * bend / tolerance))), most));
 }
 
 Vec onCurve(Vec from, const Path::Element &curve, double t)
@@ -85,7 +85,7 @@ void appendCurve(std::vector<Vec> &places, const Path::Element &curve, double to
     const Vec from = places.back();
     const int steps = stepsFor(from, curve, tolerance);
     for (int i = 1; i < steps; ++i)
-        places.push_back(onCurve(from, curve, double(i) / steps));
+        places.push_back(onCurve(from, curve, static_cast<double>(i) / steps));
     places.push_back(curve.to);
 }
 

@@ -27,7 +27,7 @@ bool isRelative(char command)
 
 char absolute(char command)
 {
-    return isRelative(command) ? char(command - 'a' + 'A') : command;
+    return isRelative(command) ? static_cast<char>(command - 'a' + 'A') : command;
 }
 
 // How many numbers a command takes; none for a command that is not read.

@@ -15,8 +15,8 @@ constexpr std::size_t mostColumns = 128;
 
 std::size_t cellOf(double offset, double size, std::size_t count)
 {
-    const double cell = size > 0 ? offset / size * double(count) : 0;
-    return std::size_t(std::clamp(cell, 0.0, double(count - 1)));
+    const double cell = size > 0 ? offset / size * static_cast<double>(count) : 0;
+    return static_cast<std::size_t>(std::clamp(cell, 0.0, static_cast<double>(count - 1)));
 }
 
 } // namespace
@@ -37,7 +37,7 @@ void ShapeIndex::layOut()
             std::max(m_box.bottom, shape.box.bottom)};
     }
     m_box = grown(m_box, m_reach);
-    m_columns = std::min(mostColumns, std::size_t(std::ceil(2 * std::sqrt(double(m_shapes.size())))));
+    m_columns = std::min(mostColumns, static_cast<std::size_t>(std::ceil(2 * std::sqrt(static_cast<double>(m_shapes.size())))));
     m_cells.resize(m_columns * m_columns);
 }
 
@@ -47,7 +47,7 @@ void ShapeIndex::fill()
         const Cells cells = cellsOf(m_shapes[i]);
         for (std::size_t y = cells.top; y < cells.bottom; ++y) {
             for (std::size_t x = cells.left; x < cells.right; ++x)
-                m_cells[y * m_columns + x].push_back(std::uint32_t(i));
+                m_cells[y * m_columns + x].push_back(static_cast<std::uint32_t>(i));
         }
     }
 }

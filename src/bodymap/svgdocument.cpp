@@ -48,7 +48,7 @@ Result<SvgDocument> SvgDocument::read(const std::filesystem::path &file)
 Status SvgDocument::parse(const std::string &text)
 {
     for (std::size_t at = text.find('\n'); at != std::string::npos; at = text.find('\n', at + 1))
-        m_lineEnds.push_back(std::ptrdiff_t(at));
+        m_lineEnds.push_back(static_cast<std::ptrdiff_t>(at));
     // Any other encoding would be converted, and offsets would no longer tell lines.
     const auto parsed = m_xml.load_buffer(text.data(), text.size(), pugi::parse_default, pugi::encoding_utf8);
     if (!parsed)
@@ -60,7 +60,7 @@ Status SvgDocument::parse(const std::string &text)
 
 int SvgDocument::lineAt(std::ptrdiff_t offset) const
 {
-    return int(std::lower_bound(m_lineEnds.begin(), m_lineEnds.end(), offset) - m_lineEnds.begin()) + 1;
+    return static_cast<int>(std::lower_bound(m_lineEnds.begin(), m_lineEnds.end(), offset) - m_lineEnds.begin()) + 1;
 }
 
 Error SvgDocument::error(Error::Kind kind, pugi::xml_node node, std::string what) const

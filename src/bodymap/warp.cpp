@@ -45,7 +45,7 @@ Vec Warp::of(Vec at) const
     const auto above = std::prev(below);
     if (below == m_rows.end())
         return {at.x + shift(*above, at.x), at.y};
-    const std::size_t row = std::size_t(above - m_rows.begin());
+    const std::size_t row = static_cast<std::size_t>(above - m_rows.begin());
     const double height = below->y - above->y;
     const double t = (at.y - above->y) / height, u = 1 - t;
     const double ends = u * u * (1 + 2 * t) * shift(*above, at.x) + t * t * (1 + 2 * u) * shift(*below, at.x);

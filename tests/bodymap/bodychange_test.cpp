@@ -53,7 +53,8 @@ struct BodyChanges : testing::Test {
         EXPECT_THAT(errors[0].what, HasSubstr(what));
         EXPECT_EQ(errors[0].file, folder / "feminine/front.svg");
         EXPECT_EQ(errors[0].pointer, '#' + id);
-        EXPECT_EQ(errors[0].line, int(std::count(text.begin(), text.begin() + std::ptrdiff_t(text.find("id=\"" + id)), '\n')) + 1);
+        EXPECT_EQ(errors[0].line,
+            static_cast<int>(std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(text.find("id=\"" + id)), '\n')) + 1);
     }
 
     test::TempFolder folder;

@@ -62,7 +62,7 @@ TEST(Partition, measuresOverlapsPairByPair)
 {
     const Partition found = measure(drawing("M0 0H100V100H0", {"M0 0H41V100H0Z", "M40 0H100V100H40Z"}));
     ASSERT_EQ(found.overlaps.size(), 1U);
-    EXPECT_EQ(found.overlaps.begin()->first, std::pair(std::size_t(0), std::size_t(1)));
+    EXPECT_EQ(found.overlaps.begin()->first, std::pair(std::size_t{0}, std::size_t{1}));
     EXPECT_NEAR(found.overlaps.begin()->second, 100, 1);
 }
 

@@ -63,7 +63,7 @@ TEST(ShapeIndex, findsEachOfFiveThousandShapes)
 {
     std::vector<Polygon> shapes;
     for (int i = 0; i < 5000; ++i)
-        shapes.push_back(square(i % 50 * 10, double(i / 50 * 10), 9));
+        shapes.push_back(square(i % 50 * 10, static_cast<double>(i / 50 * 10), 9));
     const ShapeIndex index(shapes, 1.5);
     for (std::size_t i = 0; i < shapes.size(); ++i) {
         EXPECT_EQ(index.topmostAt({shapes[i].box.left + 4, shapes[i].box.top + 4}), i);
@@ -75,8 +75,8 @@ RC_GTEST_PROP(ShapeIndexProperties, findsWhatAskingEveryShapeWouldFind, ())
 {
     std::vector<Polygon> shapes;
     for (const int seed : *rc::gen::container<std::vector<int>>(rc::gen::inRange(0, 1000000)))
-        shapes.push_back(square(seed % 100, double(seed / 100 % 100), double(seed / 10000)));
-    const Vec at{double(*rc::gen::inRange(-10, 210)), double(*rc::gen::inRange(-10, 210))};
+        shapes.push_back(square(seed % 100, static_cast<double>(seed / 100 % 100), static_cast<double>(seed / 10000)));
+    const Vec at{static_cast<double>(*rc::gen::inRange(-10, 210)), static_cast<double>(*rc::gen::inRange(-10, 210))};
     std::optional<std::size_t> expected;
     for (std::size_t i = 0; i < shapes.size(); ++i) {
         if (contains(shapes[i], at))

@@ -202,7 +202,7 @@ TEST_P(ShippedPlate, guttersBetweenMusclesAreEven)
     for (const Drawing &one : drawings) {
         const auto gaps = gutters(one);
         ASSERT_FALSE(gaps.empty()) << toString(one.view);
-        const auto at = [&](double share) { return gaps[std::size_t(share * double(gaps.size() - 1))]; };
+        const auto at = [&](double share) { return gaps[static_cast<std::size_t>(share * static_cast<double>(gaps.size() - 1))]; };
         const double usual = at(0.5);
         EXPECT_GT(gaps.front(), 0.5) << toString(one.view); // none touch
         EXPECT_NEAR(usual, 1.6, 0.35) << toString(one.view);

@@ -80,7 +80,7 @@ struct SvgFixture {
     [[nodiscard]] int lineOf(const std::string &part) const
     {
         const std::string svg = text();
-        return int(std::count(svg.begin(), svg.begin() + std::ptrdiff_t(svg.find(part)), '\n')) + 1;
+        return static_cast<int>(std::count(svg.begin(), svg.begin() + static_cast<std::ptrdiff_t>(svg.find(part)), '\n')) + 1;
     }
 
     static std::string group(const std::string &id, const std::vector<std::string> &elements)
