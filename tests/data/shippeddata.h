@@ -9,6 +9,7 @@
 #include <filesystem>
 #include <memory>
 #include <string>
+#include <string_view>
 
 namespace unknot::test
 {
@@ -28,9 +29,9 @@ protected:
     [[nodiscard]] static const catalogue::Catalogue &shipped() { return loaded->value; }
     [[nodiscard]] static const catalogue::CatalogueData &all() { return loaded->value.all(); }
     [[nodiscard]] static const Errors &errors() { return loaded->errors; }
-    [[nodiscard]] static const catalogue::Point &point(const std::string &id)
+    [[nodiscard]] static const catalogue::Point &point(std::string_view id)
     {
-        const catalogue::Point *found = shipped().point(PointId{id});
+        const catalogue::Point *found = shipped().point(PointId{std::string(id)});
         EXPECT_NE(found, nullptr) << id;
         static const catalogue::Point none;
         return found == nullptr ? none : *found;
