@@ -19,13 +19,14 @@ FocusScope {
     signal learn(string article)
     signal history(string session)
 
-    // What a click leads to, read beside the program once the first frame is out.
+    // What a click leads to, read beside the program once the first frame is out. The page owns it: what is
+    // left to the collector outlives what reads it, and Qt 6.8 falls over that when the program ends early.
     property var ahead: []
     Connections {
         target: page.Window.window
         enabled: page.ahead.length === 0
         function onFrameSwapped(): void {
-            page.ahead = [Qt.createComponent("SourcesPanel.qml", Component.Asynchronous), Qt.createComponent("PointPanel.qml", Component.Asynchronous)];
+            page.ahead = [Qt.createComponent("SourcesPanel.qml", Component.Asynchronous, page), Qt.createComponent("PointPanel.qml", Component.Asynchronous, page)];
         }
     }
 
