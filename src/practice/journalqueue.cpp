@@ -79,12 +79,16 @@ const journal::JournalReader *JournalQueue::reader() const
 void JournalQueue::write(Write write, Then then)
 {
     m_run.push_back(write);
+    ++m_handedIn;
     std::unique_lock lock(m_mutex);
     m_waiting.push_back({std::move(write), std::move(then)});
-    if (m_thread.joinable())
-        m_wake.notify_one();
-    else
-        flushHere(lock);
+    if (!m_thread.joinable())
+        return flushHere(lock);
+    m_wake.notify_one();
+    lock.unlock();
+    m_state.waiting = m_handedIn - m_heardOf; // until it is told otherwise, it is not saved
+    if (m_listener.stateChanged)
+        m_listener.stateChanged();
 }
 
 void JournalQueue::flushHere(std::unique_lock<std::mutex> &lock)
@@ -216,6 +220,7 @@ void JournalQueue::attempt(std::unique_lock<std::mutex> &lock)
     }
     Entry entry = std::move(m_waiting.front());
     m_waiting.pop_front();
+    ++m_done;
     if (!status)
         m_seen.lost.push_back(status.error());
     publish();
@@ -243,10 +248,11 @@ void JournalQueue::tellWaiting()
 
 void JournalQueue::publish()
 {
-    m_seen.waiting = m_waiting.size();
     if (m_waiting.empty())
         m_seen.trouble.reset();
-    post([this, seen = m_seen] {
+    post([this, seen = m_seen, done = m_done]() mutable {
+        m_heardOf = done;
+        seen.waiting = m_handedIn - done; // more may have been handed in meanwhile
         const bool isNew = seen.trouble != m_state.trouble || seen.waiting != m_state.waiting || seen.lost != m_state.lost;
         m_state.trouble = seen.trouble;
         m_state.waiting = seen.waiting;

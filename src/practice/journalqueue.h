@@ -112,6 +112,7 @@ private:
     bool m_opened = false;
     std::optional<journal::JournalReader> m_reader;
     std::vector<Write> m_run;
+    std::size_t m_handedIn = 0, m_heardOf = 0; // entries; those that are known to be done with
     std::deque<std::function<void()>> m_outbox; // without a thread: what is told once the lock is free
 
     // The worker's, or without a thread the owner's.
@@ -121,7 +122,8 @@ private:
     mutable std::mutex m_mutex;
     std::condition_variable m_wake, m_idle;
     std::deque<Entry> m_waiting;
-    State m_seen; // as the worker sees it
+    State m_seen; // as the worker sees it, but for what waits
+    std::size_t m_done = 0; // entries that are written or lost
     bool m_blocked = false, m_tryNow = false, m_stopping = false, m_busy = false;
     std::thread m_thread;
 };

@@ -178,7 +178,7 @@ QString SessionText::spoken(const Snapshot &now) const
                 "How much does it hurt right now, at rest, from 0, no pain, to 10, the worst you can imagine? Type the number, then Enter.")
             : tr("And on the movement that bothers you? Type the number, then Enter.");
     case Phase::Done:
-        return tr("Done. It is saved.");
+        return tr("Done.");
     }
     return {};
 }

@@ -43,6 +43,12 @@ Page {
             }
             PlainButton {
                 implicitHeight: Theme.foot
+                visible: Journal.canLook
+                text: qsTr("Look at past sessions")
+                onClicked: Journal.lookOnly()
+            }
+            PlainButton {
+                implicitHeight: Theme.foot
                 text: qsTr("Go on without saving")
                 onClicked: Journal.runWithoutSaving()
             }

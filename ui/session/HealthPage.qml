@@ -15,9 +15,20 @@ AskFrame {
 
     Component.onCompleted: {
         Health.startDay();
-        lastingShown = !Health.answeredBefore;
+        lastingShown = !Health.answeredBefore || Health.unreadable !== "";
     }
 
+    Words {
+        width: parent.width
+        visible: text !== ""
+        bottomPadding: 12
+        text: Health.unreadable
+        size: Theme.reading
+        leading: 1.5
+        font.bold: true
+        color: Theme.danger
+        Accessible.role: Accessible.AlertMessage
+    }
     HealthList {
         width: parent.width
         model: Health.today

@@ -22,10 +22,30 @@ Rectangle {
             width: parent.width
             text: Journal.trouble
         }
-        PlainButton {
-            implicitHeight: 40
-            text: qsTr("Try again")
-            onClicked: Journal.tryAgain()
+        Words {
+            width: parent.width
+            visible: text !== ""
+            text: Journal.elsewhere
+        }
+        Flow {
+            width: parent.width
+            spacing: 12
+            PlainButton {
+                implicitHeight: 40
+                text: qsTr("Try again")
+                onClicked: Journal.tryAgain()
+            }
+            PlainButton {
+                implicitHeight: 40
+                text: qsTr("Write to another file")
+                onClicked: {
+                    dialog.source = "";
+                    dialog.source = "ElsewhereDialog.qml";
+                }
+            }
+        }
+        Loader {
+            id: dialog
         }
     }
 }

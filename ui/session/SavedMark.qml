@@ -7,7 +7,10 @@ import Unknot.Figure
 // Whether what has just been done is in the journal.
 Row {
     spacing: 8
+    // Keeps its place while an entry is on its way to the disk.
+    opacity: Journal.forgetful || Journal.allSaved ? 1 : 0
     visible: Journal.trouble === ""
+    Accessible.ignored: opacity === 0
 
     Icon {
         anchors.verticalCenter: parent.verticalCenter

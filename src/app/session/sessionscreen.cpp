@@ -5,6 +5,7 @@
 #include "app/session/sessioncontroller.h"
 
 #include "app/cues/cueplayer.h"
+#include "app/journalkeeper.h"
 #include "app/settings/appsettings.h"
 #include "practice/world.h"
 #include "present/listing.h"
@@ -146,9 +147,13 @@ QString SessionController::soundNote() const
     return silent.isEmpty() && m_parts.settings.voice() ? tr("R says it again.") : silent;
 }
 
+// Saved is said of what is on the disk, and of nothing else.
 QString SessionController::spoken() const
 {
-    return m_text ? m_text->spoken(m_now) : QString();
+    const QString step = m_text ? m_text->spoken(m_now) : QString();
+    if (m_now.phase != Phase::Done || m_parts.journal.forgetful())
+        return step;
+    return step + u' ' + (m_parts.journal.allSaved() ? tr("It is saved.") : tr("It is not saved yet. The screen says why."));
 }
 
 void SessionController::sayAgain()
