@@ -13,6 +13,7 @@
 #include "app/learn/learncontroller.h"
 #include "app/ownpractice.h"
 #include "app/routines/routinescontroller.h"
+#include "app/session/cutoffcontroller.h"
 #include "app/session/sessioncontroller.h"
 #include "app/settings/appsettings.h"
 #include "app/settings/healthcontroller.h"
@@ -43,8 +44,9 @@ AppContext::AppContext(std::unique_ptr<practice::World> world, const Clock &cloc
       m_places(std::make_unique<PlaceList>(m_world->catalogue, *m_body)),
       m_point(std::make_unique<PointController>(*m_world, *m_settings, *m_health, *m_body, *m_own, m_clock)),
       m_routines(std::make_unique<RoutinesController>(*m_world, *m_settings, *m_health, *m_body, *m_own)),
+      m_cutOff(std::make_unique<CutOffController>(*m_journal, m_clock)),
       m_session(std::make_unique<SessionController>(SessionController::Parts{
-          *m_world, m_clock, *m_settings, *m_journal, *m_health, *m_body, *m_point, *m_cues, *m_own, *m_routines})),
+          *m_world, m_clock, *m_settings, *m_journal, *m_health, *m_body, *m_point, *m_cues, *m_own, *m_routines, *m_cutOff})),
       m_details(std::make_unique<SessionDetails>(*m_world, *m_journal, m_clock)),
       m_dayAfter(std::make_unique<DayAfterController>(*m_world, *m_journal, m_clock)),
       m_history(std::make_unique<HistoryController>(*m_world, *m_journal, m_own->records(), m_clock)),
@@ -120,6 +122,12 @@ template<>
 RoutinesController *AppContext::find() const
 {
     return m_routines.get();
+}
+
+template<>
+CutOffController *AppContext::find() const
+{
+    return m_cutOff.get();
 }
 
 template<>

@@ -24,6 +24,7 @@ namespace unknot::app
 class AppSettings;
 class BodyController;
 class CuePlayer;
+class CutOffController;
 class HealthController;
 class DayAfterController;
 class HistoryController;
@@ -80,6 +81,7 @@ private:
     std::unique_ptr<PlaceList> m_places;
     std::unique_ptr<PointController> m_point;
     std::unique_ptr<RoutinesController> m_routines;
+    std::unique_ptr<CutOffController> m_cutOff;
     std::unique_ptr<SessionController> m_session;
     std::unique_ptr<SessionDetails> m_details;
     std::unique_ptr<DayAfterController> m_dayAfter;
@@ -104,6 +106,8 @@ template<>
 PointController *AppContext::find() const;
 template<>
 RoutinesController *AppContext::find() const;
+template<>
+CutOffController *AppContext::find() const;
 template<>
 SessionController *AppContext::find() const;
 template<>

@@ -12,6 +12,7 @@
 #include "app/journalkeeper.h"
 #include "app/learn/learncontroller.h"
 #include "app/routines/routinescontroller.h"
+#include "app/session/cutoffcontroller.h"
 #include "app/session/screening.h"
 #include "app/session/sessioncontroller.h"
 #include "app/settings/appsettings.h"
@@ -114,6 +115,16 @@ struct RoutinesSingleton {
 
 public:
     static RoutinesController *create(QQmlEngine *engine, QJSEngine *) { return borrowed<RoutinesController>(engine); }
+};
+
+struct CutOffSingleton {
+    Q_GADGET
+    QML_FOREIGN(unknot::app::CutOffController)
+    QML_NAMED_ELEMENT(CutOff)
+    QML_SINGLETON
+
+public:
+    static CutOffController *create(QQmlEngine *engine, QJSEngine *) { return borrowed<CutOffController>(engine); }
 };
 
 struct SessionSingleton {

@@ -4,6 +4,7 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <string_view>
@@ -39,6 +40,22 @@ Uuid newUuid()
         text += digits[bytes[i] & 0x0f];
     }
     return text;
+}
+
+Milliseconds PointRecord::pressed() const
+{
+    Milliseconds sum{0};
+    for (const HoldRecord &one : holds)
+        sum += one.pressed.value_or(one.planned);
+    return sum;
+}
+
+int PointRecord::holdsBegun() const
+{
+    int begun = 0;
+    for (const HoldRecord &one : holds)
+        begun = std::max(begun, one.hold);
+    return begun;
 }
 
 std::optional<int> SessionRecord::rating(RatingRecord::Kind kind, RatingRecord::Moment moment) const

@@ -62,6 +62,11 @@ struct PointRecord {
     std::string end; // finished, nothing-found, skipped, too-much, stopped; empty: not ended
     std::vector<HoldRecord> holds;
     bool operator==(const PointRecord &) const = default;
+
+    // All holds together; one that was cut off counts as pressed for all of its planned time, which is
+    // the safer reading.
+    [[nodiscard]] Milliseconds pressed() const;
+    [[nodiscard]] int holdsBegun() const; // one that was repeated or paused counts once
 };
 
 struct SessionRecord {

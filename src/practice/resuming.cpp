@@ -34,23 +34,6 @@ safety::Dose doseOf(const journal::PointRecord &record)
     return dose;
 }
 
-// Pressed on a point so far; a hold that was cut off counts whole, which is the safer reading.
-Milliseconds pressedOn(const journal::PointRecord &record)
-{
-    Milliseconds sum{0};
-    for (const journal::HoldRecord &hold : record.holds)
-        sum += hold.pressed.value_or(hold.planned);
-    return sum;
-}
-
-int holdsBegunOn(const journal::PointRecord &record)
-{
-    int begun = 0;
-    for (const journal::HoldRecord &hold : record.holds)
-        begun = std::max(begun, hold.hold);
-    return begun;
-}
-
 } // namespace
 
 Unfinished unfinishedOf(const journal::SessionRecord &record, const catalogue::Limits &limits)
@@ -68,8 +51,8 @@ Unfinished unfinishedOf(const journal::SessionRecord &record, const catalogue::L
     bool open = true; // no point so far is without an end
     for (const journal::PointRecord &point : record.points) {
         unfinished.plan.points.push_back({{point.point}, point.side, doseOf(point), {point.tool}, {point.posture}});
-        const Milliseconds pressed = pressedOn(point);
-        const int begun = holdsBegunOn(point);
+        const Milliseconds pressed = point.pressed();
+        const int begun = point.holdsBegun();
         progress.spent += pressed + std::max(0, begun - 1) * point.rest;
         progress.pressedAnything = progress.pressedAnything || begun > 0;
         if (!open)

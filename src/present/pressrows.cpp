@@ -26,14 +26,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("history", text);
 }
 
-int holdsBegun(const journal::PointRecord &point)
-{
-    int begun = 0;
-    for (const journal::HoldRecord &hold : point.holds)
-        begun = std::max(begun, hold.hold);
-    return begun;
-}
-
 // Of a hold that was begun again the last number holds.
 QList<int> numbersOf(const journal::PointRecord &point, int holds)
 {
@@ -89,7 +81,7 @@ QString wordsFor(const journal::PointRecord &point, const QList<int> &numbers)
 QString labelFor(const journal::PointRecord &point)
 {
     const QString label = toQt(point.label);
-    const int begun = holdsBegun(point);
+    const int begun = point.holdsBegun();
     return begun > 0 && begun < point.reps ? tr("%1, ended after hold %2").arg(label).arg(begun) : label;
 }
 
@@ -101,21 +93,13 @@ QString spokenNumbers(const QList<int> &numbers)
     return spoken.isEmpty() ? tr("none") : spoken.join(tr(", "));
 }
 
-Milliseconds pressedOn(const journal::PointRecord &point)
-{
-    Milliseconds sum{0};
-    for (const journal::HoldRecord &hold : point.holds)
-        sum += hold.pressed.value_or(hold.planned);
-    return sum;
-}
-
 } // namespace
 
 QList<PressRow> pressRows(const journal::SessionRecord &session)
 {
     int holds = 0;
     for (const journal::PointRecord &point : session.points)
-        holds = std::max(holds, holdsBegun(point));
+        holds = std::max(holds, point.holdsBegun());
     QList<PressRow> rows;
     for (const journal::PointRecord &point : session.points) {
         PressRow row;
@@ -136,7 +120,7 @@ QStringList lighterNextTime(const journal::SessionRecord &session)
     for (const journal::PointRecord &point : session.points) {
         const bool isSoft = point.gentle || point.lowCap;
         const int next = std::clamp(point.pressure - 1, 1, isSoft ? veryLightly : lightly);
-        if (wasTooMuch(point) || wasEased(point) || rose(said(numbersOf(point, holdsBegun(point)))))
+        if (wasTooMuch(point) || wasEased(point) || rose(said(numbersOf(point, point.holdsBegun()))))
             points << tr("%1, %2: about %3 of 10.").arg(withSide(toQt(point.name), point.side), toQt(point.label).toLower()).arg(next);
     }
     return points;
@@ -152,7 +136,7 @@ QString moveAdvice(const journal::SessionRecord &session, const catalogue::Catal
     for (const journal::PointRecord &point : session.points) {
         const auto *muscle = catalogue.muscle({point.muscle});
         const auto *zone = catalogue.zone({point.zone});
-        const Milliseconds pressed = pressedOn(point);
+        const Milliseconds pressed = point.pressed();
         if (!muscle || !zone || point.holds.empty())
             continue;
         const auto at = std::find_if(parts.begin(), parts.end(), [&](const Part &part) { return part.name == zone->part; });

@@ -4,7 +4,11 @@
 #include "app/settings/appsettings.h"
 #include "startedprogram.h"
 
+#include <QCoreApplication>
+
 #include <gtest/gtest.h>
+
+#include <functional>
 
 namespace unknot::test
 {
@@ -72,10 +76,10 @@ TEST(SessionController, offersToGoOnWithWhatWasCutOff)
     FixedClock clock = noon();
     Start(folder, clock).toFirstHold(); // gone in the middle of a hold
     Start again(folder, clock);
-    ASSERT_TRUE(again.session.hasUnfinished());
+    ASSERT_TRUE(again.context.find<CutOffController>()->exists());
     again.session.goOn();
     EXPECT_EQ(again.session.stage(), Stage::Prepare);
-    EXPECT_FALSE(again.session.hasUnfinished());
+    EXPECT_FALSE(again.context.find<CutOffController>()->exists());
 }
 
 TEST(SessionController, asksAgainBeforeGoingOnTheNextDay)
@@ -100,7 +104,36 @@ TEST(SessionController, doesNotGoOnWithWhatIsNoLongerAllowed)
     again.health.setHolds(QStringLiteral("G3"), true); // feverish now
     again.session.goOn();
     EXPECT_EQ(again.session.stage(), Stage::None);
-    EXPECT_FALSE(again.session.hasUnfinished()); // ended, kept in the history
+    EXPECT_FALSE(again.context.find<CutOffController>()->exists()); // ended, kept in the history
+}
+
+// With a thread that writes, as the window has it.
+TEST(SessionController, aStepIsShownOnceItIsOnTheDiskAndTheSecondOfADoubleClickAnswersNothing)
+{
+    const TempFolder folder;
+    FixedClock clock = noon();
+    Start start(folder, clock, AppContext::Threads::Own);
+    const auto until = [](const std::function<bool()> &done) {
+        while (!done())
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    };
+    start.body.toggle(QStringLiteral("shoulder-side:left"));
+    start.session.beginPlanned();
+    ASSERT_EQ(start.session.stage(), Stage::Screening);
+    start.session.screening()->sayNoToAll();
+    until([&] { return start.session.stage() == Stage::Health; });
+    start.session.healthAnswered();
+    until([&] { return start.session.stage() == Stage::Rate; });
+    EXPECT_EQ(start.session.questionOf(), QStringLiteral("Question 1 of 2"));
+    start.session.rate(6);
+    EXPECT_EQ(start.session.questionOf(), QStringLiteral("Question 1 of 2")) << "it is not on the disk yet";
+    start.session.rate(6);
+    until([&] { return start.session.questionOf() == QStringLiteral("Question 2 of 2"); });
+    EXPECT_EQ(start.session.stage(), Stage::Rate);
+    EXPECT_TRUE(start.context.find<JournalKeeper>()->allSaved());
+    const auto running = start.context.find<JournalKeeper>()->reader()->unfinished();
+    ASSERT_TRUE(running && *running);
+    EXPECT_EQ((*running)->ratings.size(), 1U);
 }
 
 TEST(SessionController, leavesAPointAloneForFourHours)

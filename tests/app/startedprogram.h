@@ -4,6 +4,7 @@
 
 #include "app/appcontext.h"
 #include "app/body/bodycontroller.h"
+#include "app/session/cutoffcontroller.h"
 #include "app/session/sessioncontroller.h"
 #include "app/settings/healthcontroller.h"
 #include "support/fixedclock.h"
@@ -27,8 +28,8 @@ inline FixedClock noon()
 
 // The program without a window, one start of it.
 struct Start {
-    Start(const TempFolder &folder, FixedClock &time)
-        : clock(time), context(std::make_unique<World>(resources), time, resources, folder.path()), body(*context.find<BodyController>()),
+    Start(const TempFolder &folder, FixedClock &time, AppContext::Threads threads = AppContext::Threads::None)
+        : clock(time), context(std::make_unique<World>(resources), time, resources, folder.path(), threads), body(*context.find<BodyController>()),
           session(*context.find<SessionController>()), health(*context.find<HealthController>())
     {
     }

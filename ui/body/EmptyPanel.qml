@@ -107,7 +107,7 @@ FocusScope {
             Unfinished {
                 Layout.fillWidth: true
                 Layout.topMargin: 24
-                visible: Session.hasUnfinished && field.text === ""
+                visible: CutOff.exists && field.text === ""
             }
             NextDay {
                 Layout.fillWidth: true

@@ -137,7 +137,7 @@ FocusScope {
             MainButton {
                 focus: true
                 Layout.preferredWidth: Math.max(implicitWidth, 136)
-                enabled: PointInfo.allowed && !Session.hasUnfinished && Body.noSession === ""
+                enabled: PointInfo.allowed && !CutOff.exists && Body.noSession === ""
                 glyph: "play"
                 text: qsTr("Start")
                 onClicked: Session.beginPoint()

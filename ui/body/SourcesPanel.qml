@@ -113,9 +113,9 @@ FocusScope {
             Layout.bottomMargin: 24
             Layout.leftMargin: panel.sideMargin
             Layout.rightMargin: panel.sideMargin
-            enabled: Body.plannedPoints > 0 && !Session.hasUnfinished && Body.noSession === ""
-            text: Session.hasUnfinished ? qsTr("Finish the other session first") : qsTr("Plan a session")
-            detail: Session.hasUnfinished || Body.plannedPoints === 0 ? "" : Body.plannedLength
+            enabled: Body.plannedPoints > 0 && !CutOff.exists && Body.noSession === ""
+            text: CutOff.exists ? qsTr("Finish the other session first") : qsTr("Plan a session")
+            detail: CutOff.exists || Body.plannedPoints === 0 ? "" : Body.plannedLength
             onClicked: Session.beginPlanned()
         }
     }

@@ -23,12 +23,12 @@ Rectangle {
         spacing: 2
         Words {
             Layout.fillWidth: true
-            text: qsTr("%1, not finished").arg(Session.unfinishedTitle)
+            text: qsTr("%1, not finished").arg(CutOff.title)
             font.bold: true
         }
         Words {
             Layout.fillWidth: true
-            text: Session.unfinishedText
+            text: CutOff.text
             size: Theme.small
             leading: 1.43
             color: Theme.softInk
@@ -41,19 +41,19 @@ Rectangle {
                 spacing: 4
                 visible: card.width > 300
                 Repeater {
-                    model: Session.unfinishedPoints
+                    model: CutOff.points
                     Rectangle {
                         required property int index
                         anchors.verticalCenter: parent?.verticalCenter
                         width: 20
                         height: 6
                         radius: 3
-                        color: index < Session.unfinishedDone ? Theme.accent : Theme.accentTrack
+                        color: index < CutOff.pointsDone ? Theme.accent : Theme.accentTrack
                     }
                 }
                 Words {
                     leftPadding: 4
-                    text: qsTr("%1 of %2").arg(Session.unfinishedDone).arg(Session.unfinishedPoints)
+                    text: qsTr("%1 of %2").arg(CutOff.pointsDone).arg(CutOff.points)
                     size: Theme.small
                     color: Theme.softInk
                     wrapMode: Text.NoWrap
@@ -66,7 +66,7 @@ Rectangle {
                 quiet: true
                 implicitHeight: 40
                 text: qsTr("End it")
-                onClicked: Session.endUnfinished()
+                onClicked: CutOff.end()
             }
             MainButton {
                 implicitHeight: 40

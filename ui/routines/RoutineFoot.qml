@@ -9,7 +9,7 @@ Rectangle {
     id: foot
 
     property int sideMargin: 40
-    readonly property bool may: Routines.plannedPoints > 0 && Routines.text.against === "" && !Session.hasUnfinished
+    readonly property bool may: Routines.plannedPoints > 0 && Routines.text.against === "" && !CutOff.exists
     readonly property bool roomy: width > 520 * Theme.textScale
     signal toBody
 
@@ -28,13 +28,13 @@ Rectangle {
         Words {
             Layout.fillWidth: true
             visible: text !== ""
-            text: Routines.text.against !== "" ? Routines.text.against : Session.hasUnfinished ? qsTr("Another session was cut off. Go on with it or end it on the body page first.") : ""
+            text: Routines.text.against !== "" ? Routines.text.against : CutOff.exists ? qsTr("Another session was cut off. Go on with it or end it on the body page first.") : ""
         }
         RowLayout {
             Layout.fillWidth: true
             spacing: 12
             PlainButton {
-                visible: Session.hasUnfinished
+                visible: CutOff.exists
                 implicitHeight: Theme.foot
                 text: qsTr("To the body page")
                 onClicked: foot.toBody()

@@ -8,6 +8,7 @@
 #include "app/journalkeeper.h"
 #include "app/ownpractice.h"
 #include "app/routines/routinescontroller.h"
+#include "app/session/cutoffcontroller.h"
 #include "app/settings/appsettings.h"
 #include "app/settings/healthcontroller.h"
 #include "catalogue/zonekey.h"
@@ -27,8 +28,7 @@ namespace output = session::output;
 
 namespace
 {
-// How often the ring moves. The seconds change on their own moments; the engine's own moments are
-// met exactly, whatever this is.
+// How often the ring moves: seconds and the engine's moments are met exactly, whatever this is.
 constexpr Milliseconds ringStep{250};
 } // namespace
 
@@ -39,9 +39,7 @@ SessionController::SessionController(const Parts &parts, QObject *parent)
     m_tick.setTimerType(Qt::PreciseTimer);
     connect(&m_tick, &QTimer::timeout, this, &SessionController::tick);
     connect(&m_screening, &Screening::passed, this, &SessionController::askOrBegin);
-    connect(&parts.journal, &JournalKeeper::refusalChanged, this, &SessionController::reloadUnfinished);
     connect(&parts.cues, &CuePlayer::flash, this, &SessionController::flashed);
-    reloadUnfinished();
 }
 
 // ---- beginning
@@ -121,7 +119,7 @@ void SessionController::begin()
     m_plan = m_parts.own.admission().plan(wanted, m_parts.settings.wishes()).plan;
     if (m_plan.points.empty() || m_parts.own.admission().noSession())
         return leave();
-    m_parts.journal.write(m_recorder.begin(m_plan, m_zones, present::fromQt(m_title)));
+    write(m_recorder.begin(m_plan, m_zones, present::fromQt(m_title)), false);
     startEngine(nullptr);
 }
 
@@ -130,15 +128,16 @@ void SessionController::startEngine(const session::Progress *progress)
     m_engine.emplace(progress ? session::SessionEngine(m_plan, *progress) : session::SessionEngine(m_plan));
     m_text = std::make_unique<present::SessionText>(m_parts.world.catalogue, m_engine->plan());
     m_parts.cues.prepare(m_text->spokenAhead());
-    reloadUnfinished();
+    m_parts.cutOff.setSessionRuns(true);
     take(m_engine->start(m_parts.clock.now()));
 }
 
 void SessionController::goOn()
 {
-    if (!m_unfinished || m_engine)
+    const auto &record = m_parts.cutOff.record();
+    if (!record || m_engine)
         return;
-    auto unfinished = practice::unfinishedOf(*m_unfinished, m_parts.world.catalogue.limits());
+    auto unfinished = practice::unfinishedOf(*record, m_parts.world.catalogue.limits());
     m_goingOn = unfinished;
     prepareToBegin(std::move(unfinished.plan), std::move(unfinished.zones), present::toQt(unfinished.title));
 }
@@ -150,27 +149,17 @@ void SessionController::resume()
     auto plan = m_parts.own.admission().noSession()
         ? std::nullopt
         : practice::cappedAgain(*m_goingOn, m_parts.world, m_parts.health.profile(), m_parts.settings.wishes());
-    if (!plan || !m_unfinished) {
+    const auto &record = m_parts.cutOff.record();
+    if (!plan || !record) {
         m_goingOn.reset();
-        endUnfinished();
+        m_parts.cutOff.end();
         return leave();
     }
     m_plan = std::move(*plan);
-    m_recorder.resume(*m_unfinished);
-    m_parts.journal.queue().seed(practice::copyOf(*m_unfinished));
+    m_recorder.resume(*record);
+    m_parts.journal.queue().seed(practice::copyOf(*record));
     const auto progress = std::exchange(m_goingOn, std::nullopt)->progress;
     startEngine(&progress);
-}
-
-void SessionController::endUnfinished()
-{
-    if (!m_unfinished)
-        return;
-    m_parts.journal.writeOf(
-        m_unfinished->id,
-        [id = m_unfinished->id, now = m_parts.clock.wall()](
-            journal::JournalStore &store) { return store.endSession(id, journal::SessionState::Abandoned, now); },
-        [this](bool) { reloadUnfinished(); });
 }
 
 void SessionController::leave()
@@ -183,18 +172,8 @@ void SessionController::leave()
     m_tick.stop();
     m_goingOn.reset();
     m_stage = Stage::None;
-    reloadUnfinished();
+    m_parts.cutOff.setSessionRuns(false);
     Q_EMIT stepChanged();
-}
-
-void SessionController::reloadUnfinished()
-{
-    m_unfinished.reset();
-    if (const journal::JournalReader *store = m_parts.journal.reader(); store && !m_engine) {
-        if (auto found = store->unfinished(); found && *found)
-            m_unfinished = std::move(**found);
-    }
-    Q_EMIT unfinishedChanged();
 }
 
 // ---- moving
@@ -228,27 +207,25 @@ void SessionController::take(const std::vector<session::Event> &events)
         m_stepped = m_stepped || !std::holds_alternative<output::CueDue>(event);
         if (std::holds_alternative<output::StepEntered>(event))
             m_spokenInStep = false;
-        write(event);
+        if (auto record = m_recorder.record(event))
+            write(std::move(*record), std::holds_alternative<output::SessionEnded>(event));
     }
     if (m_unwritten == 0)
         show();
     scheduleTick();
 }
 
-void SessionController::write(const session::Event &event)
+void SessionController::write(practice::JournalQueue::Write write, bool endsSession)
 {
-    auto write = m_recorder.record(event);
-    if (!write)
-        return;
     ++m_unwritten;
     const auto then = [this](bool) {
         if (m_unwritten > 0 && --m_unwritten == 0 && m_engine)
             show();
     };
-    if (std::holds_alternative<output::SessionEnded>(event))
-        m_parts.journal.writeOf(m_recorder.id(), std::move(*write), then);
+    if (endsSession)
+        m_parts.journal.writeOf(m_recorder.id(), std::move(write), then);
     else
-        m_parts.journal.write(std::move(*write), then);
+        m_parts.journal.write(std::move(write), then);
 }
 
 void SessionController::show()

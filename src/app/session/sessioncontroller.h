@@ -23,6 +23,7 @@ namespace unknot::app
 class AppSettings;
 class BodyController;
 class CuePlayer;
+class CutOffController;
 class HealthController;
 class OwnPractice;
 class PointController;
@@ -82,11 +83,6 @@ class SessionController : public QObject
     Q_PROPERTY(QAbstractItemModel *progress READ progress CONSTANT)
     Q_PROPERTY(QString soundNote READ soundNote NOTIFY stepChanged)
     Q_PROPERTY(QString sessionId READ sessionId NOTIFY stepChanged)
-    Q_PROPERTY(bool hasUnfinished READ hasUnfinished NOTIFY unfinishedChanged)
-    Q_PROPERTY(QString unfinishedTitle READ unfinishedTitle NOTIFY unfinishedChanged)
-    Q_PROPERTY(QString unfinishedText READ unfinishedText NOTIFY unfinishedChanged)
-    Q_PROPERTY(int unfinishedDone READ unfinishedDone NOTIFY unfinishedChanged)
-    Q_PROPERTY(int unfinishedPoints READ unfinishedPoints NOTIFY unfinishedChanged)
 
 public:
     enum class Stage { None, Screening, Health, Rate, Prepare, Locate, Timed, Done };
@@ -103,6 +99,7 @@ public:
         CuePlayer &cues;
         const OwnPractice &own;
         RoutinesController &routines;
+        CutOffController &cutOff;
     };
     explicit SessionController(const Parts &parts, QObject *parent = nullptr);
 
@@ -144,17 +141,11 @@ public:
     [[nodiscard]] QString spoken() const; // what the voice says of this step: all that is to be done, for who only hears
     Q_INVOKABLE void sayAgain();
     [[nodiscard]] QString sessionId() const;
-    [[nodiscard]] bool hasUnfinished() const { return m_unfinished.has_value(); }
-    [[nodiscard]] QString unfinishedTitle() const;
-    [[nodiscard]] QString unfinishedText() const;
-    [[nodiscard]] int unfinishedDone() const;
-    [[nodiscard]] int unfinishedPoints() const;
 
     Q_INVOKABLE void beginPlanned(); // what the body page has put together
     Q_INVOKABLE void beginPoint(); // the one point of the point panel
     Q_INVOKABLE void beginRoutine(); // the one that is open on the page of routines
     Q_INVOKABLE void goOn(); // with the one that was cut off
-    Q_INVOKABLE void endUnfinished();
     Q_INVOKABLE void healthAnswered();
     Q_INVOKABLE void leave(); // before it has begun, or after it is done
 
@@ -177,7 +168,6 @@ Q_SIGNALS:
     void secondChanged();
     void ringChanged();
     void flashed();
-    void unfinishedChanged();
 
 private:
     void prepareToBegin(session::Plan plan, std::vector<SidedZone> zones, const QString &title = {}); // no title: by the zones
@@ -190,7 +180,7 @@ private:
 
     // Sound first, then the journal; what is shown follows once it is on the disk, or known not to be.
     void take(const std::vector<session::Event> &events);
-    void write(const session::Event &event);
+    void write(practice::JournalQueue::Write write, bool endsSession);
     void show();
     void answer(const session::Input &input); // to what is asked on the screen
     void takeCue(const session::output::CueDue &cue);
@@ -200,7 +190,6 @@ private:
     void updateMarks();
     void showPlace(const bodymap::Figure::ViewItem &place, double height);
     void enterStage();
-    void reloadUnfinished();
     [[nodiscard]] const session::PlannedPoint *planned() const;
     [[nodiscard]] const catalogue::Point *catalogued() const;
 
@@ -219,7 +208,6 @@ private:
     QString m_view, m_viewSide;
     QRectF m_region;
     RowModel<ProgressRow> m_progress;
-    std::optional<journal::SessionRecord> m_unfinished;
     std::optional<practice::Unfinished> m_goingOn; // while the questions are asked before going on
     int m_unwritten = 0; // events whose write is under way: the step they lead to is not shown before
     bool m_stepped = false; // one of them leads to another step

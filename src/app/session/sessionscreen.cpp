@@ -211,30 +211,4 @@ void SessionController::showPlace(const bodymap::Figure::ViewItem &place, double
     m_region = height < 420 ? QRectF(-215, -15, 430, 463) : QRectF(-250, 475, 500, 538);
 }
 
-QString SessionController::unfinishedTitle() const
-{
-    return m_unfinished ? present::toQt(m_unfinished->title) : QString();
-}
-
-int SessionController::unfinishedPoints() const
-{
-    return m_unfinished ? int(m_unfinished->points.size()) : 0;
-}
-
-int SessionController::unfinishedDone() const
-{
-    if (!m_unfinished)
-        return 0;
-    return int(
-        std::count_if(m_unfinished->points.begin(), m_unfinished->points.end(), [](const auto &point) { return !point.end.empty(); }));
-}
-
-QString SessionController::unfinishedText() const
-{
-    if (!m_unfinished)
-        return {};
-    return tr("Begun: %1, about %2 left.")
-        .arg(present::dayAndTime(m_unfinished->started, m_parts.clock.wall()), present::minutes(practice::leftOf(*m_unfinished)));
-}
-
 } // namespace unknot::app

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/journalkeeper.h"
+#include "base/clock.h"
+
+#include <QObject>
+#include <QString>
+
+#include <optional>
+
+namespace unknot::app
+{
+
+// The session that was cut off, if there is one: what it was, and an end for it. Going on with it is
+// the session's own affair. While a session runs there is none.
+class CutOffController : public QObject
+{
+    Q_OBJECT
+
+    Q_PROPERTY(bool exists READ exists NOTIFY changed)
+    Q_PROPERTY(QString title READ title NOTIFY changed)
+    Q_PROPERTY(QString text READ text NOTIFY changed) // "Begun: Today, 18:42, about 6 min left."
+    Q_PROPERTY(int pointsDone READ pointsDone NOTIFY changed)
+    Q_PROPERTY(int points READ points NOTIFY changed)
+
+public:
+    CutOffController(JournalKeeper &journal, const Clock &clock, QObject *parent = nullptr);
+
+    [[nodiscard]] bool exists() const { return m_record.has_value(); }
+    [[nodiscard]] QString title() const;
+    [[nodiscard]] QString text() const;
+    [[nodiscard]] int pointsDone() const;
+    [[nodiscard]] int points() const;
+
+    [[nodiscard]] const std::optional<journal::SessionRecord> &record() const { return m_record; }
+    void setSessionRuns(bool runs);
+
+    Q_INVOKABLE void end(); // it stays in the history as not finished
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void reload();
+
+    JournalKeeper &m_journal;
+    const Clock &m_clock;
+    std::optional<journal::SessionRecord> m_record;
+    bool m_sessionRuns = false;
+};
+
+} // namespace unknot::app
