@@ -18,10 +18,9 @@ namespace unknot::figure
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("chart", text);
-}
+struct ChartText {
+    Q_DECLARE_TR_FUNCTIONS(unknot::figure::ChartText)
+};
 
 QRect onScreen(const BodyChart &chart, const QRectF &place)
 {
@@ -34,17 +33,17 @@ QString pictureName(const bodymap::View &view)
     const bool left = view.side == Side::Left;
     switch (view.id) {
     case bodymap::ViewId::Front:
-        return tr("Front of the body");
+        return ChartText::tr("Front of the body");
     case bodymap::ViewId::Back:
-        return tr("Back of the body");
+        return ChartText::tr("Back of the body");
     case bodymap::ViewId::HeadSide:
-        return left ? tr("Left side of the head") : tr("Right side of the head");
+        return left ? ChartText::tr("Left side of the head") : ChartText::tr("Right side of the head");
     case bodymap::ViewId::Palm:
-        return left ? tr("Left palm") : tr("Right palm");
+        return left ? ChartText::tr("Left palm") : ChartText::tr("Right palm");
     case bodymap::ViewId::HandBack:
-        return left ? tr("Back of left hand") : tr("Back of right hand");
+        return left ? ChartText::tr("Back of left hand") : ChartText::tr("Back of right hand");
     case bodymap::ViewId::Sole:
-        return left ? tr("Left sole") : tr("Right sole");
+        return left ? ChartText::tr("Left sole") : ChartText::tr("Right sole");
     }
     return {};
 }
@@ -127,8 +126,8 @@ public:
     [[nodiscard]] QString text(QAccessible::Text kind) const override
     {
         if (kind == QAccessible::Name)
-            return tr("Figure of the body");
-        return kind == QAccessible::Description ? tr("Arrows go from place to place, Enter marks.") : QString();
+            return ChartText::tr("Figure of the body");
+        return kind == QAccessible::Description ? ChartText::tr("Arrows go from place to place, Enter marks.") : QString();
     }
 
     [[nodiscard]] QAccessible::State state() const override

@@ -15,10 +15,9 @@ namespace
 
 using bodymap::ViewId;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("sheet", text);
-}
+struct SheetText {
+    Q_DECLARE_TR_FUNCTIONS(unknot::figure::SheetText)
+};
 
 // The figure is as high as there is room, and no higher than lets the insets stand between the
 // hands of both bodies.
@@ -48,14 +47,15 @@ struct Inset {
 };
 
 constexpr std::array<Inset, 4> insets{{
-    {ViewId::HeadSide, 1, 36, 175, 0.2, 0.42, "", QT_TRANSLATE_NOOP("sheet", "Left side of the head"),
-        QT_TRANSLATE_NOOP("sheet", "Right side of the head")},
-    {ViewId::Palm, 2, 330, 150, 0.12, 0.25, QT_TRANSLATE_NOOP("sheet", "Palms"), QT_TRANSLATE_NOOP("sheet", "Left palm"),
-        QT_TRANSLATE_NOOP("sheet", "Right palm")},
-    {ViewId::HandBack, 2, 555, 150, 0.45, 0.25, QT_TRANSLATE_NOOP("sheet", "Backs of hands"),
-        QT_TRANSLATE_NOOP("sheet", "Back of left hand"), QT_TRANSLATE_NOOP("sheet", "Back of right hand")},
-    {ViewId::Sole, 3, 785, 165, 0.2, 0.42, QT_TRANSLATE_NOOP("sheet", "Soles"), QT_TRANSLATE_NOOP("sheet", "Left sole"),
-        QT_TRANSLATE_NOOP("sheet", "Right sole")},
+    {ViewId::HeadSide, 1, 36, 175, 0.2, 0.42, "", QT_TRANSLATE_NOOP("unknot::figure::SheetText", "Left side of the head"),
+        QT_TRANSLATE_NOOP("unknot::figure::SheetText", "Right side of the head")},
+    {ViewId::Palm, 2, 330, 150, 0.12, 0.25, QT_TRANSLATE_NOOP("unknot::figure::SheetText", "Palms"),
+        QT_TRANSLATE_NOOP("unknot::figure::SheetText", "Left palm"), QT_TRANSLATE_NOOP("unknot::figure::SheetText", "Right palm")},
+    {ViewId::HandBack, 2, 555, 150, 0.45, 0.25, QT_TRANSLATE_NOOP("unknot::figure::SheetText", "Backs of hands"),
+        QT_TRANSLATE_NOOP("unknot::figure::SheetText", "Back of left hand"),
+        QT_TRANSLATE_NOOP("unknot::figure::SheetText", "Back of right hand")},
+    {ViewId::Sole, 3, 785, 165, 0.2, 0.42, QT_TRANSLATE_NOOP("unknot::figure::SheetText", "Soles"),
+        QT_TRANSLATE_NOOP("unknot::figure::SheetText", "Left sole"), QT_TRANSLATE_NOOP("unknot::figure::SheetText", "Right sole")},
 }};
 
 SheetLayout::Picture pictureAt(const bodymap::View &view, QPointF origin, double unit, bool flipped)
@@ -69,10 +69,14 @@ void addBody(SheetLayout &layout, const bodymap::View &view, const Measures &mea
     const bool front = view.id == ViewId::Front;
     const bool leftAtLeft = front == flipped;
     layout.pictures.push_back(pictureAt(view, {centre, measures.crown}, measures.unit, flipped));
-    layout.captions.push_back({front ? tr("Front") : tr("Back"), leftAtLeft ? tr("Your left") : tr("Your right"),
-        leftAtLeft ? tr("Your right") : tr("Your left"), {centre, std::max(6.0, measures.crown - 34)}, 140 * measures.unit});
-    layout.labels.push_back({front ? tr("Front, your left") : tr("Back, your left"), layout.pictures.size() - 1, Side::Left});
-    layout.labels.push_back({front ? tr("Front, your right") : tr("Back, your right"), layout.pictures.size() - 1, Side::Right});
+    layout.captions.push_back(
+        {front ? SheetText::tr("Front") : SheetText::tr("Back"), leftAtLeft ? SheetText::tr("Your left") : SheetText::tr("Your right"),
+            leftAtLeft ? SheetText::tr("Your right") : SheetText::tr("Your left"), {centre, std::max(6.0, measures.crown - 34)},
+            140 * measures.unit});
+    layout.labels.push_back(
+        {front ? SheetText::tr("Front, your left") : SheetText::tr("Back, your left"), layout.pictures.size() - 1, Side::Left});
+    layout.labels.push_back(
+        {front ? SheetText::tr("Front, your right") : SheetText::tr("Back, your right"), layout.pictures.size() - 1, Side::Right});
 }
 
 // Both sides of an inset, in the order of the front: the patient's right first, in a mirror the left.
@@ -92,10 +96,11 @@ void addInset(
     for (const auto &[view, left] : {std::pair{one, middle - gap / 2 - width}, std::pair{other, middle + gap / 2}}) {
         const QPointF origin(left - view->box.left * unit, top - view->box.top * unit);
         layout.pictures.push_back(pictureAt(*view, origin, unit, false));
-        layout.labels.push_back({tr(view->side == Side::Left ? inset.left : inset.right), layout.pictures.size() - 1, Side::Middle});
+        layout.labels.push_back(
+            {SheetText::tr(view->side == Side::Left ? inset.left : inset.right), layout.pictures.size() - 1, Side::Middle});
     }
-    layout.captions.push_back({tr(inset.caption), wish.mirrored ? tr("Left") : tr("Right"), wish.mirrored ? tr("Right") : tr("Left"),
-        {middle, top + height}, (gap + width) / 2});
+    layout.captions.push_back({SheetText::tr(inset.caption), wish.mirrored ? SheetText::tr("Left") : SheetText::tr("Right"),
+        wish.mirrored ? SheetText::tr("Right") : SheetText::tr("Left"), {middle, top + height}, (gap + width) / 2});
 }
 
 } // namespace

@@ -20,10 +20,9 @@ namespace
 
 constexpr std::size_t enoughToTell = 5;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("history", text);
-}
+struct HelpedText {
+    Q_DECLARE_TR_FUNCTIONS(unknot::present::HelpedText)
+};
 
 struct Pair {
     int before = 0, after = 0;
@@ -53,13 +52,13 @@ HelpedRow rowFor(const Gathered &gathered, QDate today)
     row.last = shortDate(toDate(gathered.last.day()), today);
     const std::vector<Pair> &rated = gathered.rated;
     if (rated.empty()) {
-        row.words = tr("not rated");
+        row.words = HelpedText::tr("not rated");
         return row;
     }
     const Pair middle = upperMedian(rated, [](const Pair &a, const Pair &b) { return a.change() < b.change(); });
     row.numbers = withSign(middle.change());
     row.more = painChange(middle.before, middle.after) == PainChange::More;
-    row.words = rated.size() >= enoughToTell || row.more ? shortChange(middle.before, middle.after) : tr("too few to tell");
+    row.words = rated.size() >= enoughToTell || row.more ? shortChange(middle.before, middle.after) : HelpedText::tr("too few to tell");
     return row;
 }
 

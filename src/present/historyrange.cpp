@@ -11,6 +11,15 @@
 namespace unknot::present
 {
 
+namespace
+{
+
+struct RangeText {
+    Q_DECLARE_TR_FUNCTIONS(unknot::present::RangeText)
+};
+
+} // namespace
+
 using std::chrono::days;
 
 HistoryRange HistoryRange::ofDays(int count, std::chrono::local_days today)
@@ -33,7 +42,7 @@ std::chrono::sys_time<Milliseconds> HistoryRange::since(const WallTime &now) con
 QString HistoryRange::words() const
 {
     const QDate today = toDate(last);
-    return QCoreApplication::translate("history", "%1 to %2").arg(shortDate(toDate(first), today), shortDate(today, today));
+    return RangeText::tr("%1 to %2").arg(shortDate(toDate(first), today), shortDate(today, today));
 }
 
 } // namespace unknot::present

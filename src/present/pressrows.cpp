@@ -21,10 +21,9 @@ constexpr int lightly = 3; // of 10: what easing off goes to (clinical reference
 constexpr int veryLightly = 2;
 constexpr std::size_t mostParts = 2; // more to do than that is not read
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("history", text);
-}
+struct PressText {
+    Q_DECLARE_TR_FUNCTIONS(unknot::present::PressText)
+};
 
 // Of a hold that was begun again the last number holds.
 QList<int> numbersOf(const journal::PointRecord &point, int holds)
@@ -61,10 +60,10 @@ bool wasEased(const journal::PointRecord &point)
 QString unpressedWords(const journal::PointRecord &point)
 {
     if (point.end == "nothing-found")
-        return tr("nothing sore found");
+        return PressText::tr("nothing sore found");
     if (wasTooMuch(point))
-        return tr("too much: stopped");
-    return point.end == "skipped" ? tr("skipped") : tr("not reached");
+        return PressText::tr("too much: stopped");
+    return point.end == "skipped" ? PressText::tr("skipped") : PressText::tr("not reached");
 }
 
 QString wordsFor(const journal::PointRecord &point, const QList<int> &numbers)
@@ -72,25 +71,25 @@ QString wordsFor(const journal::PointRecord &point, const QList<int> &numbers)
     if (point.holds.empty())
         return unpressedWords(point);
     if (wasTooMuch(point))
-        return tr("too much: stopped");
+        return PressText::tr("too much: stopped");
     if (numbers.empty())
-        return tr("no number given");
-    return numbers.size() == 1 ? tr("one number only") : changeWords(numbers.front(), numbers.back());
+        return PressText::tr("no number given");
+    return numbers.size() == 1 ? PressText::tr("one number only") : changeWords(numbers.front(), numbers.back());
 }
 
 QString labelFor(const journal::PointRecord &point)
 {
     const QString label = toQt(point.label);
     const int begun = point.holdsBegun();
-    return begun > 0 && begun < point.reps ? tr("%1, ended after hold %2").arg(label).arg(begun) : label;
+    return begun > 0 && begun < point.reps ? PressText::tr("%1, ended after hold %2").arg(label).arg(begun) : label;
 }
 
 QString spokenNumbers(const QList<int> &numbers)
 {
     QStringList spoken;
     for (const int number : numbers)
-        spoken << (number < 0 ? tr("none") : QString::number(number));
-    return spoken.isEmpty() ? tr("none") : spoken.join(tr(", "));
+        spoken << (number < 0 ? PressText::tr("none") : QString::number(number));
+    return spoken.isEmpty() ? PressText::tr("none") : spoken.join(PressText::tr(", "));
 }
 
 } // namespace
@@ -108,7 +107,7 @@ QList<PressRow> pressRows(const journal::SessionRecord &session)
         row.numbers = numbersOf(point, holds);
         row.words = wordsFor(point, said(row.numbers));
         row.more = wasTooMuch(point) || rose(said(row.numbers));
-        row.spoken = tr("%1, %2. Press numbers: %3. %4").arg(row.name, row.label, spokenNumbers(row.numbers), row.words);
+        row.spoken = PressText::tr("%1, %2. Press numbers: %3. %4").arg(row.name, row.label, spokenNumbers(row.numbers), row.words);
         rows << row;
     }
     return rows;
@@ -121,7 +120,9 @@ QStringList lighterNextTime(const journal::SessionRecord &session)
         const bool isSoft = point.gentle || point.lowCap;
         const int next = std::clamp(point.pressure - 1, 1, isSoft ? veryLightly : lightly);
         if (wasTooMuch(point) || wasEased(point) || rose(said(numbersOf(point, point.holdsBegun()))))
-            points << tr("%1, %2: about %3 of 10.").arg(withSide(toQt(point.name), point.side), toQt(point.label).toLower()).arg(next);
+            points << PressText::tr("%1, %2: about %3 of 10.")
+                          .arg(withSide(toQt(point.name), point.side), toQt(point.label).toLower())
+                          .arg(next);
     }
     return points;
 }
@@ -156,19 +157,21 @@ QString moveAdvice(const journal::SessionRecord &session, const catalogue::Catal
 QString ratingWords(int before, int after)
 {
     if (before < 0 || after < 0)
-        return before < 0 && after < 0 ? tr("not rated") : before < 0 ? tr("not rated before") : tr("not rated after");
+        return before < 0 && after < 0 ? PressText::tr("not rated")
+            : before < 0               ? PressText::tr("not rated before")
+                                       : PressText::tr("not rated after");
     const QString by = QString::number(std::abs(after - before));
     switch (painChange(before, after)) {
     case PainChange::ClearlyLess:
-        return tr("%1 less").arg(by);
+        return PressText::tr("%1 less").arg(by);
     case PainChange::LittleLess:
-        return tr("%1 less, within the usual wobble").arg(by);
+        return PressText::tr("%1 less, within the usual wobble").arg(by);
     case PainChange::NoChange:
-        return tr("no change");
+        return PressText::tr("no change");
     case PainChange::LittleMore:
-        return tr("%1 more, within the usual wobble").arg(by);
+        return PressText::tr("%1 more, within the usual wobble").arg(by);
     case PainChange::More:
-        return tr("%1 more: go lighter or stop").arg(by);
+        return PressText::tr("%1 more: go lighter or stop").arg(by);
     }
     return {};
 }

@@ -20,6 +20,10 @@ namespace
 
 using finder::Found;
 
+struct SearchRowText {
+    Q_DECLARE_TR_FUNCTIONS(unknot::present::SearchRowText)
+};
+
 struct Entry {
     SearchRow row;
     bool paired = true;
@@ -38,16 +42,15 @@ std::optional<Side> takeSide(QStringList &words)
 
 Entry entryFor(const catalogue::Catalogue &catalogue, const Found &found)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("search", text); };
     const catalogue::CatalogueData &data = catalogue.all();
     switch (found.kind) {
     case Found::Kind::Complaint: {
         const catalogue::Complaint &complaint = data.complaints[found.index];
-        return {{QStringLiteral("complaint"), toQt(complaint.id.value), toQt(complaint.label), tr("Complaint")}};
+        return {{QStringLiteral("complaint"), toQt(complaint.id.value), toQt(complaint.label), SearchRowText::tr("Complaint")}};
     }
     case Found::Kind::Zone: {
         const catalogue::Zone &zone = data.zones[found.index];
-        return {{QStringLiteral("zone"), toQt(zone.id.value), toQt(zone.label), tr("Area")}, zone.paired};
+        return {{QStringLiteral("zone"), toQt(zone.id.value), toQt(zone.label), SearchRowText::tr("Area")}, zone.paired};
     }
     case Found::Kind::Muscle: {
         const catalogue::Muscle &muscle = data.muscles[found.index];

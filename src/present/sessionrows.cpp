@@ -20,19 +20,18 @@ namespace
 constexpr Milliseconds longestSitting = std::chrono::hours{3}; // one that was gone on with the day after lasted longer by the clock
 constexpr std::ptrdiff_t few = 5; // one pair of numbers says little (clinical reference, 3)
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("history", text);
-}
+struct SessionRowText {
+    Q_DECLARE_TR_FUNCTIONS(unknot::present::SessionRowText)
+};
 
 QString endingOf(journal::SessionState state)
 {
     switch (state) {
     case journal::SessionState::Stopped:
-        return tr(", stopped early");
+        return SessionRowText::tr(", stopped early");
     case journal::SessionState::Abandoned:
     case journal::SessionState::Running:
-        return tr(", not finished");
+        return SessionRowText::tr(", not finished");
     case journal::SessionState::Completed:
         break;
     }
@@ -54,9 +53,9 @@ QString shortChange(int before, int after)
 QString extent(int points, Milliseconds lasted)
 {
     if (points == 0)
-        return tr("nothing pressed");
-    const QString count = points == 1 ? tr("1 point") : tr("%1 points").arg(points);
-    return lasted > Milliseconds{0} && lasted <= longestSitting ? tr("%1, %2").arg(count, duration(lasted)) : count;
+        return SessionRowText::tr("nothing pressed");
+    const QString count = points == 1 ? SessionRowText::tr("1 point") : SessionRowText::tr("%1 points").arg(points);
+    return lasted > Milliseconds{0} && lasted <= longestSitting ? SessionRowText::tr("%1, %2").arg(count, duration(lasted)) : count;
 }
 
 SessionRow sessionRow(const journal::SessionSummary &summary, const HistoryRange &range, const WallTime &now)
@@ -71,11 +70,12 @@ SessionRow sessionRow(const journal::SessionSummary &summary, const HistoryRange
     row.before = summary.before.value_or(-1);
     row.after = summary.after.value_or(-1);
     if (summary.before && summary.after) {
-        row.numbers = tr("%1 to %2").arg(row.before).arg(row.after);
+        row.numbers = SessionRowText::tr("%1 to %2").arg(row.before).arg(row.after);
         row.words = shortChange(row.before, row.after);
     }
-    const QString rating = row.numbers.isEmpty() ? tr("not rated") : tr("%1, %2").arg(row.numbers, row.words);
-    row.spoken = tr("%1, %2, %3, %4").arg(row.title, row.when, row.detail, rating);
+    const QString rating
+        = row.numbers.isEmpty() ? SessionRowText::tr("not rated") : SessionRowText::tr("%1, %2").arg(row.numbers, row.words);
+    row.spoken = SessionRowText::tr("%1, %2, %3, %4").arg(row.title, row.when, row.detail, rating);
     row.month = interfaceLocale().toString(toDate(summary.started.day()), QStringLiteral("MMMM yyyy"));
     row.at = range.share(summary.started);
     return row;
@@ -83,9 +83,9 @@ SessionRow sessionRow(const journal::SessionSummary &summary, const HistoryRange
 
 QString trend(const std::vector<journal::SessionSummary> &sessions)
 {
-    const QString count = sessions.size() == 1 ? tr("1 session.") : tr("%1 sessions.").arg(sessions.size());
+    const QString count = sessions.size() == 1 ? SessionRowText::tr("1 session.") : SessionRowText::tr("%1 sessions.").arg(sessions.size());
     if (std::ssize(sessions) < few)
-        return tr("%1 A trend needs five or more.").arg(count);
+        return SessionRowText::tr("%1 A trend needs five or more.").arg(count);
     std::vector<int> befores; // oldest first
     for (auto it = sessions.rbegin(); it != sessions.rend(); ++it) {
         if (it->before)
@@ -93,7 +93,7 @@ QString trend(const std::vector<journal::SessionSummary> &sessions)
     }
     if (std::ssize(befores) < 2 * few)
         return count;
-    return tr("%1 Before: %2 on average in the first five, %3 in the last five.")
+    return SessionRowText::tr("%1 Before: %2 on average in the first five, %3 in the last five.")
         .arg(count, average(befores.begin()), average(befores.end() - few));
 }
 

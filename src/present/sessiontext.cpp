@@ -16,26 +16,25 @@ using session::Snapshot;
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("session", text);
-}
+struct SessionWords {
+    Q_DECLARE_TR_FUNCTIONS(unknot::present::SessionWords)
+};
 
 QString ordinal(int number)
 {
     switch (number) {
     case 1:
-        return tr("first");
+        return SessionWords::tr("first");
     case 2:
-        return tr("second");
+        return SessionWords::tr("second");
     case 3:
-        return tr("third");
+        return SessionWords::tr("third");
     case 4:
-        return tr("fourth");
+        return SessionWords::tr("fourth");
     case 5:
-        return tr("fifth");
+        return SessionWords::tr("fifth");
     default:
-        return tr("sixth");
+        return SessionWords::tr("sixth");
     }
 }
 
@@ -61,32 +60,32 @@ QString SessionText::label(std::size_t index) const
 {
     const auto *found = point(index);
     if (found && !found->pack.empty())
-        return tr("%1 (from the pack %2)").arg(toQt(found->label), toQt(found->pack));
+        return SessionWords::tr("%1 (from the pack %2)").arg(toQt(found->label), toQt(found->pack));
     return found ? toQt(found->label) : QString();
 }
 
 QString SessionText::press(int pressure) const
 {
-    return tr("Press, about %1 of 10. Breathe out.").arg(pressure);
+    return SessionWords::tr("Press, about %1 of 10. Breathe out.").arg(pressure);
 }
 
 QString SessionText::instruction(const Snapshot &now) const
 {
     if (now.paused)
-        return tr("Paused. Ease off and rest.");
+        return SessionWords::tr("Paused. Ease off and rest.");
     switch (now.phase) {
     case Phase::Prepare:
-        return tr("Get into position");
+        return SessionWords::tr("Get into position");
     case Phase::Locate:
-        return tr("Find the sorest place");
+        return SessionWords::tr("Find the sorest place");
     case Phase::LeadIn:
-        return now.hold == 1 ? tr("Get ready") : tr("Get ready for the %1 hold").arg(ordinal(now.hold));
+        return now.hold == 1 ? SessionWords::tr("Get ready") : SessionWords::tr("Get ready for the %1 hold").arg(ordinal(now.hold));
     case Phase::Hold:
-        return now.easedOff ? tr("Ease off to about %1 of 10.").arg(now.pressure) : press(now.pressure);
+        return now.easedOff ? SessionWords::tr("Ease off to about %1 of 10.").arg(now.pressure) : press(now.pressure);
     case Phase::Rest:
-        return tr("Come off slowly. Rest.");
+        return SessionWords::tr("Come off slowly. Rest.");
     case Phase::BetweenPoints:
-        return tr("Come off slowly. Move the part easily, 3 times.");
+        return SessionWords::tr("Come off slowly. Move the part easily, 3 times.");
     case Phase::RateBefore:
     case Phase::RateAfter:
     case Phase::Done:
@@ -99,28 +98,29 @@ QString SessionText::afterHold(const Snapshot &now) const
 {
     if (now.hold < now.holds) {
         const auto &dose = m_plan.points[now.point].dose;
-        return tr("Next: rest %1 seconds, then the %2 hold").arg(dose.rest.count()).arg(ordinal(now.hold + 1));
+        return SessionWords::tr("Next: rest %1 seconds, then the %2 hold").arg(dose.rest.count()).arg(ordinal(now.hold + 1));
     }
     if (now.point + 1 < m_plan.points.size())
-        return tr("Next: a rest, then %1").arg(muscle(now.point + 1));
-    return tr("Next: a rest, then how it feels now");
+        return SessionWords::tr("Next: a rest, then %1").arg(muscle(now.point + 1));
+    return SessionWords::tr("Next: a rest, then how it feels now");
 }
 
 QString SessionText::next(const Snapshot &now) const
 {
     switch (now.phase) {
     case Phase::Prepare:
-        return tr("Next: find the spot");
+        return SessionWords::tr("Next: find the spot");
     case Phase::Locate:
-        return tr("Next: the first hold, %1 seconds").arg(m_plan.points[now.point].dose.hold.count());
+        return SessionWords::tr("Next: the first hold, %1 seconds").arg(m_plan.points[now.point].dose.hold.count());
     case Phase::LeadIn:
-        return tr("Next: hold for %1 seconds").arg((now.holds > 0 ? m_plan.points[now.point].dose.hold : Seconds{0}).count());
+        return SessionWords::tr("Next: hold for %1 seconds").arg((now.holds > 0 ? m_plan.points[now.point].dose.hold : Seconds{0}).count());
     case Phase::Hold:
         return afterHold(now);
     case Phase::Rest:
-        return tr("Next: the %1 hold").arg(ordinal(now.hold + 1));
+        return SessionWords::tr("Next: the %1 hold").arg(ordinal(now.hold + 1));
     case Phase::BetweenPoints:
-        return now.point + 1 < m_plan.points.size() ? tr("Next: %1").arg(muscle(now.point + 1)) : tr("Next: how it feels now");
+        return now.point + 1 < m_plan.points.size() ? SessionWords::tr("Next: %1").arg(muscle(now.point + 1))
+                                                    : SessionWords::tr("Next: how it feels now");
     case Phase::RateBefore:
     case Phase::RateAfter:
     case Phase::Done:
@@ -133,12 +133,12 @@ QString SessionText::ringTop(const Snapshot &now) const
 {
     switch (now.phase) {
     case Phase::LeadIn:
-        return tr("Starts in");
+        return SessionWords::tr("Starts in");
     case Phase::Hold:
-        return tr("Hold %1 of %2").arg(now.hold).arg(now.holds);
+        return SessionWords::tr("Hold %1 of %2").arg(now.hold).arg(now.holds);
     case Phase::Rest:
     case Phase::BetweenPoints:
-        return tr("Rest");
+        return SessionWords::tr("Rest");
     case Phase::RateBefore:
     case Phase::Prepare:
     case Phase::Locate:
@@ -154,14 +154,15 @@ QString SessionText::spoken(const Snapshot &now) const
     switch (now.phase) {
     case Phase::Prepare: {
         const auto *found = point(now.point);
-        return found ? tr("%1. %2 %3 %4 Press Enter when you are in position.")
+        return found ? SessionWords::tr("%1. %2 %3 %4 Press Enter when you are in position.")
                            .arg(muscle(now.point), toQt(found->position), toQt(found->press), toQt(found->stayOff))
                      : muscle(now.point);
     }
     case Phase::Locate: {
         const auto *found = point(now.point);
-        return found ? tr("%1 How sore is it under the finger, 0 to 10? Type the number. Then Y if it feels like your usual ache, A for a "
-                          "bit, O for no, and Enter.")
+        return found ? SessionWords::tr(
+                   "%1 How sore is it under the finger, 0 to 10? Type the number. Then Y if it feels like your usual ache, A for a "
+                   "bit, O for no, and Enter.")
                            .arg(toQt(found->find))
                      : QString();
     }
@@ -174,11 +175,11 @@ QString SessionText::spoken(const Snapshot &now) const
     case Phase::RateBefore:
     case Phase::RateAfter:
         return now.pain == session::Pain::AtRest
-            ? tr(
+            ? SessionWords::tr(
                 "How much does it hurt right now, at rest, from 0, no pain, to 10, the worst you can imagine? Type the number, then Enter.")
-            : tr("And on the movement that bothers you? Type the number, then Enter.");
+            : SessionWords::tr("And on the movement that bothers you? Type the number, then Enter.");
     case Phase::Done:
-        return tr("Done.");
+        return SessionWords::tr("Done.");
     }
     return {};
 }

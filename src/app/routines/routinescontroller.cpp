@@ -14,8 +14,6 @@
 #include "present/text.h"
 #include "present/timetext.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace unknot::app
@@ -73,7 +71,7 @@ QString toolsFor(const catalogue::Catalogue &catalogue, const std::vector<std::v
                 addOnce(names, present::toQt(name(*tool)));
         }
     }
-    return same ? names.join(QCoreApplication::translate("routines", " or ")) : present::joined(names);
+    return same ? names.join(RoutinesController::tr(" or ")) : present::joined(names);
 }
 
 std::string labelOf(const catalogue::Tool &tool)

@@ -7,7 +7,6 @@
 #include "present/listing.h"
 #include "present/text.h"
 
-#include <QCoreApplication>
 #include <QHash>
 #include <QLocale>
 
@@ -21,27 +20,22 @@ namespace
 
 constexpr qsizetype mostLines = 40;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("packs", text);
-}
-
 QString kind(catalogue::PackChange::What what)
 {
     using What = catalogue::PackChange::What;
     switch (what) {
     case What::Muscle:
-        return tr("Muscle: %1");
+        return PacksController::tr("Muscle: %1");
     case What::Point:
-        return tr("Point: %1");
+        return PacksController::tr("Point: %1");
     case What::Zone:
-        return tr("Words of the zone: %1");
+        return PacksController::tr("Words of the zone: %1");
     case What::Routine:
-        return tr("Routine: %1");
+        return PacksController::tr("Routine: %1");
     case What::Source:
-        return tr("Source: %1");
+        return PacksController::tr("Source: %1");
     case What::Texts:
-        return tr("Texts in another language: %1");
+        return PacksController::tr("Texts in another language: %1");
     }
     return {};
 }
@@ -49,14 +43,16 @@ QString kind(catalogue::PackChange::What what)
 // What a key of a point or zone is to a reader.
 QString field(const std::string &key)
 {
-    static const QHash<QString, const char *> names{{"label", "name"}, {"find", "how to find it"}, {"sign", "the sign"},
-        {"press", "what to press with"}, {"stayOff", "what to stay off"}, {"usually", "where it is usually felt"},
-        {"sometimes", "where it is sometimes felt"}, {"eitherSide", "where either side counts"},
-        {"selfTreatment", "whether to press it oneself"}, {"defaultOn", "offered from the start"}, {"pressureCap", "the most pressure"},
-        {"holdCapSeconds", "the longest hold"}, {"openQuestion", "what is still open"}, {"felt", "where it is felt"},
-        {"part", "the part of the body"}, {"words", "words to search by"}};
+    const QHash<QString, QString> names{{"label", PacksController::tr("name")}, {"find", PacksController::tr("how to find it")},
+        {"sign", PacksController::tr("the sign")}, {"press", PacksController::tr("what to press with")},
+        {"stayOff", PacksController::tr("what to stay off")}, {"usually", PacksController::tr("where it is usually felt")},
+        {"sometimes", PacksController::tr("where it is sometimes felt")}, {"eitherSide", PacksController::tr("where either side counts")},
+        {"selfTreatment", PacksController::tr("whether to press it oneself")}, {"defaultOn", PacksController::tr("offered from the start")},
+        {"pressureCap", PacksController::tr("the most pressure")}, {"holdCapSeconds", PacksController::tr("the longest hold")},
+        {"openQuestion", PacksController::tr("what is still open")}, {"felt", PacksController::tr("where it is felt")},
+        {"part", PacksController::tr("the part of the body")}, {"words", PacksController::tr("words to search by")}};
     const QString name = present::toQt(key);
-    return names.contains(name) ? tr(names.value(name)) : name;
+    return names.value(name, name);
 }
 
 QString line(const catalogue::PackChange &change)
@@ -65,24 +61,24 @@ QString line(const catalogue::PackChange &change)
     QStringList fields;
     for (const std::string &key : change.fields)
         fields << field(key);
-    return fields.isEmpty() ? text : tr("%1 (%2)").arg(text, fields.join(tr(", ")));
+    return fields.isEmpty() ? text : PacksController::tr("%1 (%2)").arg(text, fields.join(PacksController::tr(", ")));
 }
 
 QString cut(QStringList lines)
 {
     if (const qsizetype more = lines.size() - mostLines; more > 0)
-        lines = lines.first(mostLines) << tr("and %1 more").arg(more);
+        lines = lines.first(mostLines) << PacksController::tr("and %1 more").arg(more);
     return lines.join(u'\n');
 }
 
 QString stateOf(const catalogue::Pack &pack)
 {
     if (!pack.on)
-        return tr("Off.");
+        return PacksController::tr("Off.");
     if (pack.errors.empty())
-        return tr("In use.");
-    return pack.errors.size() == 1 ? tr("Not used: something is wrong with it.")
-                                   : tr("Not used: %1 things are wrong with it.").arg(pack.errors.size());
+        return PacksController::tr("In use.");
+    return pack.errors.size() == 1 ? PacksController::tr("Not used: something is wrong with it.")
+                                   : PacksController::tr("Not used: %1 things are wrong with it.").arg(pack.errors.size());
 }
 
 } // namespace
