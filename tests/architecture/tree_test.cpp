@@ -88,14 +88,14 @@ TEST(Tree, everyFolderOfSrcIsARoom)
     }
 }
 
-TEST(Tree, noSourceIsLongerThan400Lines)
+TEST(Tree, noSourceIsLongerThan370Lines)
 {
-    expectNoLongerThan(400, filesUnder("src", {".h", ".cpp"}));
+    expectNoLongerThan(370, filesUnder("src", {".h", ".cpp"}));
 }
 
-TEST(Tree, noQmlIsLongerThan250Lines)
+TEST(Tree, noQmlIsLongerThan180Lines)
 {
-    expectNoLongerThan(250, filesUnder("ui", {".qml"}));
+    expectNoLongerThan(180, filesUnder("ui", {".qml"}));
 }
 
 TEST(Tree, everySourceNamesItsLicence)

@@ -347,10 +347,7 @@ void SessionController::tooMuch()
 
 void SessionController::togglePause()
 {
-    if (m_now.paused)
-        handle(input::Resume{});
-    else
-        handle(input::Pause{});
+    handle(m_now.paused ? session::Input(input::Resume{}) : session::Input(input::Pause{}));
 }
 
 void SessionController::skip()
