@@ -50,7 +50,6 @@ public:
     // To what is asked. A bruise that has gone is answered with NotSore.
     Q_INVOKABLE void answer(unknot::app::DayAfterController::Answer answer);
 
-public Q_SLOTS:
     void reload();
 
 Q_SIGNALS:

@@ -95,7 +95,6 @@ public:
     Q_INVOKABLE void exportTo(const QUrl &file); // what came of it is the message
     Q_INVOKABLE void forgetExport();
 
-public Q_SLOTS:
     void reload();
 
 Q_SIGNALS:

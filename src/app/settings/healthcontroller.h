@@ -79,9 +79,8 @@ public:
     void switchOn(const PointId &point);
     void answeredAnew(); // the person has gone through all of them: they take the place of what can't be read
 
-public Q_SLOTS:
     void reload(); // from the journal; today's answers of earlier days no longer hold
-    void startDay(); // drops the answers of the day before; does nothing while it is the same day
+    Q_INVOKABLE void startDay(); // drops the answers of the day before; does nothing while it is the same day
 
 Q_SIGNALS:
     void changed();
