@@ -29,8 +29,8 @@ inline FixedClock noon()
 // The program without a window, one start of it.
 struct Start {
     Start(const TempFolder &folder, FixedClock &time, AppContext::Threads threads = AppContext::Threads::None)
-        : clock(time), context(std::make_unique<World>(resources), time, resources, folder.path(), threads), body(*context.find<BodyController>()),
-          session(*context.find<SessionController>()), health(*context.find<HealthController>())
+        : clock(time), context(std::make_unique<World>(resources), time, resources, folder.path(), threads),
+          body(*context.find<BodyController>()), session(*context.find<SessionController>()), health(*context.find<HealthController>())
     {
     }
 
