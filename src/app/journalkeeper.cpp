@@ -15,10 +15,10 @@ JournalKeeper::JournalKeeper(const std::filesystem::path &file, Threads threads,
     : QObject(parent), m_threads(threads),
       m_queue(
           file, {[this] { Q_EMIT troubleChanged(); }, [this] { Q_EMIT saved(); }},
-          threads == Threads::None ? practice::JournalQueue::Post{} : [this](std::function<void()> what) {
-              QMetaObject::invokeMethod(this, std::move(what), Qt::QueuedConnection);
-          })
+          threads == Threads::None ? practice::JournalQueue::Post{} : [this](std::function<void()> what) { Q_EMIT told(std::move(what)); })
 {
+    connect(
+        this, &JournalKeeper::told, this, [](const std::function<void()> &what) { what(); }, Qt::QueuedConnection);
 }
 
 QString JournalKeeper::refusal() const

@@ -64,6 +64,7 @@ Q_SIGNALS:
     void troubleChanged();
     void elsewhereChanged();
     void saved(); // something new is in the journal
+    void told(std::function<void()> what); // by the thread that writes, to be done on this one
     void sessionChanged(const QString &session); // a session ended, was removed or is back: it counts otherwise now
 
 private:

@@ -18,6 +18,7 @@ OwnPractice::OwnPractice(
     : QObject(parent), m_journal(journal), m_ledger(world.catalogue.limits(), clock), m_records(world.catalogue.limits(), clock),
       m_admission(world, journal.queue(), health.answers(), m_ledger)
 {
+    connect(this, &OwnPractice::historiesRead, this, &OwnPractice::takeHistories, Qt::QueuedConnection);
     connect(&journal, &JournalKeeper::refusalChanged, this, &OwnPractice::readAll);
     connect(&journal, &JournalKeeper::saved, this, &OwnPractice::readPressed);
     connect(&journal, &JournalKeeper::sessionChanged, this, &OwnPractice::readSession);
@@ -43,7 +44,7 @@ void OwnPractice::readAll()
     const auto read = [file = journal->file(), this]() -> Result<journal::PointHistories> {
         auto reader = journal::JournalReader::open(file);
         auto histories = reader ? reader->pointHistories() : Result<journal::PointHistories>(tl::unexpected(reader.error()));
-        QMetaObject::invokeMethod(this, &OwnPractice::takeHistories, Qt::QueuedConnection);
+        Q_EMIT historiesRead();
         return histories;
     };
     if (m_journal.threads() == JournalKeeper::Threads::Own) {

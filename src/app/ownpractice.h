@@ -33,6 +33,7 @@ public:
 Q_SIGNALS:
     void pressedChanged(); // what has to rest may be another
     void recordsChanged();
+    void historiesRead(); // by the thread that read them
 
 private:
     void readAll();

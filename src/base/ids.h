@@ -17,7 +17,7 @@ struct Id {
     std::string value;
 
     [[nodiscard]] bool empty() const { return value.empty(); }
-    auto operator<=>(const Id &) const = default;
+    auto operator<=>(const Id &) const = default; // NOLINT(modernize-use-nullptr): the compiler compares with 0
 };
 
 using ZoneId = Id<struct ZoneTag>;
