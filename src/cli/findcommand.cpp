@@ -98,7 +98,7 @@ int runFind(const CommandLine &line)
     if (options.positional().isEmpty() != options.isSet("complaint"))
         return options.wrongUsage(QStringLiteral("find needs at least one zone, or --complaint and none"));
 
-    const practice::World world(line.resources, {}, {line.dataFolder, {}}); // with the packs that are taken in
+    const auto world = practice::World::withoutFigure(line.resources, {line.dataFolder, {}}); // with the packs that are taken in
     complain(world.errors);
     const auto zones = options.isSet("complaint") ? zonesOf(world.catalogue, options.value("complaint"))
                                                   : zonesIn(world.catalogue, options.positional());

@@ -56,7 +56,7 @@ int runPoints(const CommandLine &line)
     if (!options.positional().isEmpty())
         return options.wrongUsage(QStringLiteral("points takes no argument"));
 
-    const practice::World world(line.resources, {}, {line.dataFolder, {}}); // with the packs that are taken in
+    const auto world = practice::World::withoutFigure(line.resources, {line.dataFolder, {}}); // with the packs that are taken in
     complain(world.errors);
     ordered_json answer{{"points", ordered_json::array()}};
     for (const catalogue::Point &point : world.catalogue.all().points) {

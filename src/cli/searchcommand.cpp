@@ -61,7 +61,7 @@ int runSearch(const CommandLine &line)
     if (typed.trimmed().isEmpty())
         return options.wrongUsage(QStringLiteral("search needs words"));
 
-    const practice::World world(line.resources, {}, {line.dataFolder, {}}); // with the packs that are taken in
+    const auto world = practice::World::withoutFigure(line.resources, {line.dataFolder, {}}); // with the packs that are taken in
     complain(world.errors);
     ordered_json answer;
     for (const char *kind : {"complaints", "zones", "muscles", "points"})

@@ -76,6 +76,11 @@ World::World(const std::filesystem::path &resources, bodymap::Body body, catalog
     std::move(loadedFigure.errors.begin(), loadedFigure.errors.end(), std::back_inserter(errors));
 }
 
+World World::withoutFigure(const std::filesystem::path &resources, const Besides &besides)
+{
+    return World(resources, bodymap::Body::Masculine, loaded(resources, besides), {});
+}
+
 bool World::show(bodymap::Body body)
 {
     if (body == m_body)

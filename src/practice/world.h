@@ -25,6 +25,9 @@ struct World {
         std::string language; // of the catalogue's texts, "de"; empty: English
     };
     explicit World(const std::filesystem::path &resources, bodymap::Body body = bodymap::Body::Masculine, const Besides &besides = {});
+    // Without the figure there are no views, and a place named in a health answer has no neighbours: for
+    // what asks of neither.
+    static World withoutFigure(const std::filesystem::path &resources, const Besides &besides);
     World(const World &) = delete;
     World &operator=(const World &) = delete;
 
