@@ -310,7 +310,7 @@ private:
 
 } // namespace
 
-int main(int argc, char *argv[])
+int main(int argc, char *argv[]) // NOLINT(bugprone-exception-escape): then there are no pictures
 {
     QGuiApplication application(argc, argv);
     QCoreApplication::setApplicationVersion(QStringLiteral("0.1"));

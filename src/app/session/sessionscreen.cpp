@@ -150,7 +150,7 @@ QString SessionController::soundNote() const
 // Saved is said of what is on the disk, and of nothing else.
 QString SessionController::spoken() const
 {
-    const QString step = m_text ? m_text->spoken(m_now) : QString();
+    QString step = m_text ? m_text->spoken(m_now) : QString();
     if (m_now.phase != Phase::Done || m_parts.journal.forgetful())
         return step;
     return step + u' ' + (m_parts.journal.allSaved() ? tr("It is saved.") : tr("It is not saved yet. The screen says why."));
