@@ -16,6 +16,14 @@ SettingsSection {
         text: qsTr("Some illnesses, implants and medicines change what is safe to press. Your answers stay on this machine and can be taken back.")
         color: Theme.softInk
     }
+    Words {
+        x: 4
+        width: section.width - 4
+        visible: text !== ""
+        text: Health.unreadable
+        font.bold: true
+        color: Theme.danger
+    }
     FoldButton {
         id: fold
         width: section.width
@@ -26,7 +34,7 @@ SettingsSection {
     }
     Loader {
         width: section.width
-        active: section.open
+        active: section.open || Health.unreadable !== ""
         visible: active
         sourceComponent: Column {
             HealthList {
@@ -37,6 +45,12 @@ SettingsSection {
                 width: parent.width
                 model: Health.lasting
                 later: true
+            }
+            PlainButton {
+                visible: Health.unreadable !== ""
+                implicitHeight: Theme.foot
+                text: qsTr("These are all my answers")
+                onClicked: Health.answeredAnew()
             }
         }
     }

@@ -77,7 +77,7 @@ public:
     Q_INVOKABLE QStringList placesLike(const QString &typed) const;
     Q_INVOKABLE QString placeName(const QString &key) const;
     void switchOn(const PointId &point);
-    void answeredAnew(); // the person has gone through all of them: they take the place of what can't be read
+    Q_INVOKABLE void answeredAnew(); // the person has gone through all of them: they take the place of what can't be read
 
     void reload(); // from the journal; today's answers of earlier days no longer hold
     Q_INVOKABLE void startDay(); // drops the answers of the day before; does nothing while it is the same day
