@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Unknot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/journalkeeper.h"
+#include "app/own/journalkeeper.h"
 #include "support/tempfolder.h"
 
 #include <QFile>

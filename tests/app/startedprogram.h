@@ -4,9 +4,9 @@
 
 #include "app/appcontext.h"
 #include "app/body/bodycontroller.h"
+#include "app/own/healthcontroller.h"
 #include "app/session/cutoffcontroller.h"
 #include "app/session/sessioncontroller.h"
-#include "app/settings/healthcontroller.h"
 #include "support/fixedclock.h"
 #include "support/tempfolder.h"
 

@@ -3,7 +3,9 @@
 #include "architecture/includerules.h"
 
 #include <algorithm>
+#include <map>
 #include <regex>
+#include <set>
 
 namespace unknot::test
 {
@@ -44,6 +46,22 @@ const std::vector<Room> &table()
     return rooms;
 }
 
+// The folders of app, each with those it may use; what lies in none of them joins them and may use all.
+const std::map<std::string, std::set<std::string>, std::less<>> &foldersOfApp()
+{
+    static const std::map<std::string, std::set<std::string>, std::less<>> folders{
+        {"own", {}},
+        {"settings", {}},
+        {"learn", {}},
+        {"cues", {"settings"}},
+        {"history", {"own"}},
+        {"body", {"own", "settings"}},
+        {"routines", {"body", "own", "settings"}},
+        {"session", {"body", "cues", "own", "routines", "settings"}},
+    };
+    return folders;
+}
+
 const Room *find(std::string_view name)
 {
     const auto at = std::ranges::find(table(), name, &Room::name);
@@ -73,8 +91,8 @@ bool isQt(const std::string &name)
 bool isCore(const std::string &name)
 {
     static const std::vector<std::string> headers{"QAbstractListModel", "QCommandLineOption", "QCommandLineParser", "QCoreApplication",
-        "QDate", "QDateTime", "QHash", "QList", "QLocale", "QObject", "QSaveFile", "QStandardPaths", "QString", "QStringList",
-        "QTextStream", "QTimeZone", "QUrl", "QVariant"};
+        "QDate", "QDateTime", "QHash", "QList", "QLocale", "QMetaProperty", "QObject", "QSaveFile", "QStandardPaths", "QString",
+        "QStringList", "QTextStream", "QTimeZone", "QUrl", "QVariant"};
     return contains(headers, name);
 }
 
@@ -146,6 +164,27 @@ std::string refusal(std::string_view room, const Include &include)
     if (slash == std::string::npos)
         return "\"" + include.name + "\" names no room: includes are written from src/";
     return linkRefusal(room, include.name.substr(0, slash));
+}
+
+std::string folderRefusal(std::string_view file, const Include &include)
+{
+    const auto folderOf = [](std::string_view path) {
+        const std::size_t slash = path.find('/');
+        return slash == std::string_view::npos ? std::string_view{} : path.substr(0, slash);
+    };
+    constexpr std::string_view room = "app/";
+    const std::string_view from = folderOf(file);
+    if (from.empty() || !include.quoted || !include.name.starts_with(room))
+        return {};
+    const auto rules = foldersOfApp().find(from);
+    if (rules == foldersOfApp().end())
+        return "\"" + std::string{from} + "\" is no folder of app";
+    const std::string_view to = folderOf(std::string_view{include.name}.substr(room.size()));
+    if (to.empty())
+        return std::string{from} + " may not use what joins the folders: " + include.name;
+    if (from == to || rules->second.contains(std::string{to}))
+        return {};
+    return std::string{from} + " may not use " + std::string{to};
 }
 
 std::string linkRefusal(std::string_view room, std::string_view other)

@@ -25,6 +25,9 @@ std::vector<std::string> rooms();
 // Why the room may not include it, as one sentence; empty: it may.
 std::string refusal(std::string_view room, const Include &include);
 
+// Why a file of app may not include another of app; file: as in src/app, "session/screening.h".
+std::string folderRefusal(std::string_view file, const Include &include);
+
 // The same for linking another room's library.
 std::string linkRefusal(std::string_view room, std::string_view other);
 

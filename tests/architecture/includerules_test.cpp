@@ -83,6 +83,18 @@ TEST(IncludeRules, keepTheFigureFromControllersAndSound)
     EXPECT_THAT(refusal("figure", angled("QSoundEffect")), HasSubstr("is for app"));
 }
 
+TEST(IncludeRules, letNoArrowInsideAppRunBack)
+{
+    EXPECT_EQ(folderRefusal("session/sessioncontroller.cpp", quoted("app/body/bodycontroller.h")), "");
+    EXPECT_EQ(folderRefusal("session/sessioncontroller.cpp", quoted("app/session/screening.h")), "");
+    EXPECT_EQ(folderRefusal("session/screening.cpp", quoted("practice/world.h")), "");
+    EXPECT_EQ(folderRefusal("appcontext.cpp", quoted("app/session/screening.h")), "");
+    EXPECT_EQ(folderRefusal("body/bodycontroller.cpp", quoted("app/session/screening.h")), "body may not use session");
+    EXPECT_EQ(folderRefusal("own/ownpractice.cpp", quoted("app/settings/appsettings.h")), "own may not use settings");
+    EXPECT_THAT(folderRefusal("body/bodycontroller.cpp", quoted("app/appcontext.h")), HasSubstr("joins the folders"));
+    EXPECT_THAT(folderRefusal("helpers/x.cpp", quoted("app/body/placelist.h")), HasSubstr("is no folder"));
+}
+
 TEST(IncludeRules, refuseLibrariesOfOtherRooms)
 {
     EXPECT_THAT(refusal("finder", angled("nlohmann/json.hpp")), HasSubstr("may not use the library"));

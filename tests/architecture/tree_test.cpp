@@ -64,6 +64,17 @@ TEST(Tree, includesFollowTheTableOfRooms)
     }
 }
 
+TEST(Tree, includesInsideAppFollowItsFolders)
+{
+    const fs::path app{"src/app"};
+    const auto files = filesUnder(app, {".h", ".cpp"});
+    ASSERT_THAT(files, testing::Contains(app / "appcontext.h")) << "looked in the wrong place";
+    for (const fs::path &file : files) {
+        for (const Include &include : includesOf(read(file)))
+            EXPECT_EQ(folderRefusal(file.lexically_relative(app).string(), include), "") << file.string() << ':' << include.line;
+    }
+}
+
 TEST(Tree, libraryLinksFollowTheTableOfRooms)
 {
     const std::regex library{"\\bunknot_([a-z]+?)(?:plugin)?\\b"};

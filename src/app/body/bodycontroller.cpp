@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/body/bodycontroller.h"
 
-#include "app/ownpractice.h"
+#include "app/own/healthcontroller.h"
+#include "app/own/ownpractice.h"
 #include "app/settings/appsettings.h"
-#include "app/settings/healthcontroller.h"
 #include "figure/figuresource.h"
 #include "practice/world.h"
 #include "present/candidatetext.h"

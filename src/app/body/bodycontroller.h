@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/rowmodel.h"
 #include "figure/figuremarks.h"
 #include "finder/finder.h"
 #include "journal/records.h"
 #include "practice/admission.h"
 #include "present/bodyrows.h"
+#include "present/rowmodel.h"
 
 #include <QTimer>
 
@@ -128,9 +128,9 @@ private:
     std::vector<session::Wanted> m_added;
     std::vector<finder::MuscleCandidate> m_ranked; // as in m_rows
     practice::Admission::Planned m_planned;
-    RowModel<present::ChipRow> m_chips;
-    RowModel<present::CandidateRow> m_rows;
-    RowModel<present::SearchRow> m_results;
+    present::RowModel<present::ChipRow> m_chips;
+    present::RowModel<present::CandidateRow> m_rows;
+    present::RowModel<present::SearchRow> m_results;
     struct Before { // the last press or stroke
         std::vector<SidedZone> marked;
         std::vector<session::Wanted> added;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/rowmodel.h"
 #include "catalogue/catalogue.h"
+#include "present/rowmodel.h"
 
 namespace unknot::app
 {
@@ -55,7 +55,7 @@ private:
 
     const catalogue::Catalogue &m_catalogue;
     BodyController &m_body;
-    RowModel<PlaceRow> m_rows;
+    present::RowModel<PlaceRow> m_rows;
     QString m_filter;
     bool m_asked = false; // nothing is listed before somebody looks
 };

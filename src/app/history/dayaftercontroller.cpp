@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/history/dayaftercontroller.h"
 
-#include "app/journalkeeper.h"
+#include "app/own/journalkeeper.h"
 #include "practice/world.h"
 #include "present/naming.h"
 #include "present/sessionrows.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/history/historycontroller.h"
 
-#include "app/journalkeeper.h"
+#include "app/own/journalkeeper.h"
 #include "practice/pointrecords.h"
 #include "practice/world.h"
 #include "present/errortext.h"

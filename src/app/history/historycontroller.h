@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/rowmodel.h"
 #include "base/clock.h"
 #include "figure/figuremarks.h"
 #include "journal/records.h"
 #include "present/helped.h"
 #include "present/historyrange.h"
 #include "present/historyrows.h"
+#include "present/rowmodel.h"
 #include "present/timetext.h"
 
 #include <QUrl>
@@ -122,8 +122,8 @@ private:
     bool m_shown = false;
     Range m_range = Range::ThreeMonths;
     present::HistoryRange m_days;
-    RowModel<present::SessionRow> m_sessions, m_recent;
-    RowModel<present::HelpedRow> m_helped;
+    present::RowModel<present::SessionRow> m_sessions, m_recent;
+    present::RowModel<present::HelpedRow> m_helped;
     figure::FigureMarks m_heat;
     bool m_heatOnBody = false;
     QString m_unreadable, m_summary, m_noGain, m_heatWords, m_undoText, m_exportMessage;

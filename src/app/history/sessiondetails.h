@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/rowmodel.h"
 #include "base/clock.h"
 #include "journal/records.h"
 #include "present/historyrows.h"
+#include "present/rowmodel.h"
 
 namespace unknot::practice
 {
@@ -82,7 +82,7 @@ private:
     const Clock &m_clock;
     journal::Uuid m_wanted; // what was asked for last
     journal::SessionRecord m_record;
-    RowModel<present::PressRow> m_presses;
+    present::RowModel<present::PressRow> m_presses;
 };
 
 } // namespace unknot::app

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/rowmodel.h"
+#include "present/rowmodel.h"
 
 namespace unknot::practice
 {
@@ -71,8 +71,8 @@ Q_SIGNALS:
 
 private:
     const practice::World &m_world;
-    RowModel<ArticleRow> m_articles;
-    RowModel<ArticlePartRow> m_parts;
+    present::RowModel<ArticleRow> m_articles;
+    present::RowModel<ArticlePartRow> m_parts;
     QString m_article, m_title, m_intro;
 };
 

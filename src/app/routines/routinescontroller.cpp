@@ -3,9 +3,9 @@
 #include "app/routines/routinescontroller.h"
 
 #include "app/body/bodycontroller.h"
-#include "app/ownpractice.h"
+#include "app/own/healthcontroller.h"
+#include "app/own/ownpractice.h"
 #include "app/settings/appsettings.h"
-#include "app/settings/healthcontroller.h"
 #include "practice/world.h"
 #include "present/listing.h"
 #include "present/naming.h"

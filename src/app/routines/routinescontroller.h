@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/rowmodel.h"
 #include "figure/figuremarks.h"
 #include "practice/admission.h"
 #include "present/routinerows.h"
+#include "present/rowmodel.h"
 
 namespace unknot::practice
 {
@@ -88,8 +88,8 @@ private:
     HealthController &m_health;
     BodyController &m_body;
     const OwnPractice &m_own;
-    RowModel<present::RoutineRow> m_rows;
-    RowModel<present::StepRow> m_steps;
+    present::RowModel<present::RoutineRow> m_rows;
+    present::RowModel<present::StepRow> m_steps;
     figure::FigureMarks m_marks;
     const catalogue::Routine *m_routine = nullptr; // the open one
     Side m_side = Side::Left;

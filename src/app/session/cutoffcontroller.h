@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/journalkeeper.h"
+#include "app/own/journalkeeper.h"
 #include "base/clock.h"
 
 #include <QObject>

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/rowmodel.h"
 #include "base/clock.h"
 #include "base/side.h"
 #include "practice/screening.h"
+#include "present/rowmodel.h"
 
 namespace unknot::practice
 {
@@ -73,7 +73,7 @@ private:
     const practice::World &m_world;
     JournalKeeper &m_journal;
     const Clock &m_clock;
-    RowModel<QuestionRow> m_questions;
+    present::RowModel<QuestionRow> m_questions;
     bool m_anew = false; // today's answers could not be read
     QString m_title, m_advice, m_answered, m_answeredId, m_why;
     bool m_urgent = false, m_emergency = false;

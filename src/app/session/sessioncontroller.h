@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/rowmodel.h"
 #include "app/session/screening.h"
 #include "bodymap/figure.h"
 #include "figure/figuremarks.h"
 #include "practice/resuming.h"
 #include "practice/sessionrecorder.h"
+#include "present/rowmodel.h"
 #include "present/sessiontext.h"
 #include "session/sessionengine.h"
 
@@ -207,7 +207,7 @@ private:
     figure::FigureMarks m_marks;
     QString m_view, m_viewSide;
     QRectF m_region;
-    RowModel<ProgressRow> m_progress;
+    present::RowModel<ProgressRow> m_progress;
     std::optional<practice::Unfinished> m_goingOn; // while the questions are asked before going on
     int m_unwritten = 0; // events whose write is under way: the step they lead to is not shown before
     bool m_stepped = false; // one of them leads to another step

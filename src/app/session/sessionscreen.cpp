@@ -5,7 +5,7 @@
 #include "app/session/sessioncontroller.h"
 
 #include "app/cues/cueplayer.h"
-#include "app/journalkeeper.h"
+#include "app/own/journalkeeper.h"
 #include "app/settings/appsettings.h"
 #include "practice/world.h"
 #include "present/listing.h"

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/rowmodel.h"
 #include "catalogue/packstore.h"
+#include "present/rowmodel.h"
 
 #include <QUrl>
 
@@ -87,7 +87,7 @@ private:
     const practice::World &m_world;
     std::filesystem::path m_resources;
     catalogue::PackStore m_store;
-    RowModel<PackRow> m_rows;
+    present::RowModel<PackRow> m_rows;
     PackRow m_preview;
     std::string m_stagedId; // empty: nothing is staged
     std::set<std::string> m_touched; // packs that are not what they were when the program started

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Unknot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/settings/healthcontroller.h"
+#include "app/own/healthcontroller.h"
 
-#include "app/journalkeeper.h"
+#include "app/own/journalkeeper.h"
 #include "catalogue/zonekey.h"
 #include "practice/world.h"
 #include "present/naming.h"

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Unknot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/ownpractice.h"
+#include "app/own/ownpractice.h"
 
-#include "app/settings/healthcontroller.h"
+#include "app/own/healthcontroller.h"
 #include "practice/world.h"
 #include "present/text.h"
 

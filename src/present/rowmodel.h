@@ -5,7 +5,7 @@
 #include <QAbstractListModel>
 #include <QMetaProperty>
 
-namespace unknot::app
+namespace unknot::present
 {
 
 // A list for QML whose rows are gadgets: every Q_PROPERTY of Row is a role of the same name. Owns
@@ -56,4 +56,4 @@ private:
     QList<Row> m_rows;
 };
 
-} // namespace unknot::app
+} // namespace unknot::present

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/rowmodel.h"
 #include "base/clock.h"
 #include "practice/healthprofile.h"
+#include "present/rowmodel.h"
 
 #include <QTimer>
 
@@ -95,7 +95,7 @@ private:
     JournalKeeper &m_journal;
     practice::HealthProfile m_answers;
     QTimer m_dayCheck;
-    RowModel<HealthRow> m_lasting, m_today;
+    present::RowModel<HealthRow> m_lasting, m_today;
 };
 
 } // namespace unknot::app
