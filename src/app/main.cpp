@@ -3,13 +3,17 @@
 
 // `unknot-window`: what `unknot` becomes where no command is given.
 #include "app/appcontext.h"
+#include "app/onewindow.h"
+#include "app/own/journalkeeper.h"
 #include "app/settings/appsettings.h"
 #include "app/window.h"
 #include "cli/commandline.h"
 
 #include <QGuiApplication>
+#include <QQuickWindow>
 
 #include <future>
+#include <optional>
 
 namespace
 {
@@ -20,9 +24,17 @@ int runWindow(const cli::CommandLine &line, QGuiApplication &application, std::f
 {
     const SystemClock clock;
     app::AppContext context(world.get(), clock, line.resources, line.dataFolder, app::AppContext::Threads::Own);
+    const bool runs = line.mode != cli::CommandLine::Mode::SelfTest;
+    if (runs && context.find<app::JournalKeeper>()->heldByAnother() && app::OneWindow::raiseOther(line.dataFolder))
+        return 0;
     app::Window window(context);
     if (!window.load())
         return 1;
+    std::optional<app::OneWindow> one;
+    if (runs) // after the first frame: the bus is not what the person waits for
+        QObject::connect(
+            window.window(), &QQuickWindow::frameSwapped, window.window(), [&] { one.emplace(*window.window(), line.dataFolder); },
+            Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
     if (line.mode == cli::CommandLine::Mode::SelfTest)
         return window.selfTest();
     return application.exec();

@@ -55,11 +55,19 @@ tl::unexpected<Error> failed(int systemError, const fs::path &journal)
         "could not lock the journal for writing: " + std::generic_category().message(systemError), journal.string(), 0, {}});
 }
 
+// "2026-11-28 14:05", as the clock of the holder showed it.
+std::string toMinute(const WallTime &time)
+{
+    std::string iso = toIso(time).substr(0, 16);
+    iso[10] = ' ';
+    return iso;
+}
+
 tl::unexpected<Error> taken(const fs::path &journal)
 {
     std::string who = "another program";
     if (const auto holder = WriterLock::holder(journal))
-        who = "process " + std::to_string(holder->process) + " since " + toIso(holder->since);
+        who = "process " + std::to_string(holder->process) + " since " + toMinute(holder->since);
     return tl::unexpected(Error{Error::Kind::Busy, "the journal is open for writing in " + who, journal.string(), 0, {}});
 }
 

@@ -13,6 +13,7 @@ import shutil
 import statistics
 import subprocess
 import sys
+import tempfile
 import time
 
 source = pathlib.Path(__file__).resolve().parents[2]
@@ -81,12 +82,56 @@ def report():
         print(f"{line}   asked: {asked}")
 
 
+def start(journal, *only):
+    """The session program with a copy of this journal: nothing that it writes meets the next run."""
+    with tempfile.TemporaryDirectory() as data:
+        shutil.copy(journal, pathlib.Path(data) / "journal.sqlite")
+        return window("measured_session", "", data, *only)
+
+
+def sessions():
+    """What a session costs the window's thread, and how late its cues are, by the size of the journal."""
+    sizes = (0, 7300, 73000)
+    gathered = {size: {} for size in sizes}
+    floor = window("bare_window", "software")["click-ms"]
+    with tempfile.TemporaryDirectory() as made:
+        journals = {size: pathlib.Path(made) / f"{size}.sqlite" for size in sizes}
+        for size, file in journals.items():
+            subprocess.run([folder / "windows/measured_session", "make", file, str(size)], check=True)
+        for turn in range(10):
+            for size, file in journals.items():
+                gathered[size].setdefault("first-frame-ms", []).extend(start(file, "first")["first-frame-ms"])
+        for turn in range(max(1, rounds // 2)):
+            for size, file in journals.items():
+                for name, values in start(file).items():
+                    if name != "first-frame-ms":
+                        gathered[size].setdefault(name, []).extend(values)
+
+    print("\nA session by the number of sessions in the journal (median / most); the window's thread, the frame and its picture "
+          f"included. Floor, one number set anew in a bare window drawn on the CPU: {statistics.median(floor):.2f} ms")
+    print(f"{'':34}" + "".join(f"{size:>20,}" for size in sizes))
+    for what, name, asked in (
+        ("first frame", "first-frame-ms", "as on an empty journal"),
+        ("a click on a zone", "click-thread-ms", "at most 8 ms of work"),
+        ("no to all", "no-to-all-thread-ms", "at most 8 ms of work"),
+        ("an answer", "answer-thread-ms", "at most 8 ms of work"),
+        ("stop", "stop-thread-ms", "at most 8 ms of work"),
+        ("a cue is late", "cue-late-ms", "at most 10 ms"),
+    ):
+        line = f"{what:34}"
+        for size in sizes:
+            values = gathered[size][name]
+            line += f"{statistics.median(values):12.2f} /{max(values):6.1f}"
+        print(f"{line}   asked: {asked}")
+
+
 def main():
     if "DISPLAY" not in os.environ:
         if not shutil.which("xvfb-run"):
             sys.exit("run.py: needs a screen, or xvfb-run")
         os.execvp("xvfb-run", ["xvfb-run", "-a", "-s", "-screen 0 1400x900x24 -noreset", sys.executable, *sys.argv])
     report()
+    sessions()
 
 
 main()

@@ -33,6 +33,12 @@ bool JournalKeeper::canLook() const
     return refusal && (refusal->kind == Error::Kind::Busy || refusal->kind == Error::Kind::ReadOnly);
 }
 
+bool JournalKeeper::heldByAnother() const
+{
+    const auto &refusal = m_queue.state().refusal;
+    return refusal && refusal->kind == Error::Kind::Busy;
+}
+
 // What can never be written outweighs what only waits.
 QString JournalKeeper::trouble() const
 {

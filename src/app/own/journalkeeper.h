@@ -36,6 +36,7 @@ public:
 
     [[nodiscard]] QString refusal() const;
     [[nodiscard]] bool canLook() const;
+    [[nodiscard]] bool heldByAnother() const; // refused: another program writes it
     [[nodiscard]] bool lookingOnly() const { return m_queue.state().lookingOnly; }
     [[nodiscard]] bool forgetful() const { return m_queue.state().forgetful; }
     [[nodiscard]] QString trouble() const;

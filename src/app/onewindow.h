@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QVariantMap>
+
+#include <filesystem>
+
+class QWindow;
+
+namespace unknot::app
+{
+
+// One window for one data folder: the journal has one writer. The first tells the session bus where it
+// is; a second that finds the journal held asks it to come forward and ends. Without a session bus,
+// or if nobody answers, the second opens its own window and says who holds the journal.
+class OneWindow : public QObject
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Application")
+
+public:
+    // Whether the window over this data folder was found and said that it has come forward.
+    [[nodiscard]] static bool raiseOther(const std::filesystem::path &dataFolder);
+
+    // Answers from now on for this window, which it does not own and which outlives it.
+    OneWindow(QWindow &window, const std::filesystem::path &dataFolder, QObject *parent = nullptr);
+
+public Q_SLOTS:
+    // As the Desktop Entry Specification has it; platformData may carry the token that lets a Wayland
+    // window come forward.
+    Q_SCRIPTABLE void Activate(const QVariantMap &platformData);
+
+private:
+    QWindow &m_window;
+};
+
+} // namespace unknot::app

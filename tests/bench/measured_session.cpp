@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// One session over a journal of many, as the window runs it: what an answer and a click cost the
+// window's thread, and how late the cues are. No sound device is needed: a cue nobody hears flashes.
+//
+//     measured_session FOLDER        with the journal and the settings
+//     measured_session FOLDER first  no more than the first frame
+//     measured_session make FILE N   a journal of N sessions
+#include "measure.h"
+#include "support/largejournal.h"
+
+#include "app/appcontext.h"
+#include "app/body/bodycontroller.h"
+#include "app/session/sessioncontroller.h"
+#include "app/settings/appsettings.h"
+#include "app/window.h"
+#include "cli/commandline.h"
+
+#include <QGuiApplication>
+
+#include <cmath>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace
+{
+
+using namespace unknot;
+using namespace unknot::app;
+using namespace unknot::bench;
+using Stage = SessionController::Stage;
+
+// CPU of this thread: the queue that writes has its own.
+double threadMs()
+{
+    timespec now{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return double(now.tv_sec) * 1000 + double(now.tv_nsec) / 1e6;
+}
+
+class Run
+{
+public:
+    Run(AppContext &context, QQuickWindow *window)
+        : m_session(*context.find<SessionController>()), m_body(*context.find<BodyController>()), m_window(window)
+    {
+        auto *settings = context.find<AppSettings>();
+        settings->setHoldSeconds(settings->holdMin());
+        settings->setReps(2);
+        QObject::connect(&m_session, &SessionController::flashed, window, [this] { cue(); });
+        QObject::connect(&m_session, &SessionController::stepChanged, window, [this] { step(); });
+        QObject::connect(
+            window, &QQuickWindow::frameSwapped, window, [this] { shown(); }, Qt::QueuedConnection);
+    }
+
+    void begin()
+    {
+        click({"shoulder-back:left", "low-back:left", "calf:left"}, [this] { start(); });
+    }
+
+private:
+    // Zones marked one after the other: each time all is ranked anew.
+    void click(std::vector<const char *> zones, const std::function<void()> &then)
+    {
+        if (zones.empty())
+            return then();
+        const char *zone = zones.back();
+        zones.pop_back();
+        const auto act = [this, zone] {
+            m_body.toggle(QString::fromLatin1(zone));
+            m_stepped = true; // no step follows from it
+        };
+        measure("click-thread-ms", act, [this, zones, then] { click(zones, then); });
+    }
+
+    void start()
+    {
+        m_session.beginPlanned();
+        if (m_session.stage() != Stage::Screening)
+            qFatal("no questions are asked");
+        measure(
+            "no-to-all-thread-ms", [this] { m_session.screening()->sayNoToAll(); }, [this] { next(); });
+    }
+
+    // Whatever is asked is answered; after some moments of the holds the session is stopped.
+    void next()
+    {
+        const auto answer = [this](const std::function<void()> &act) { measure("answer-thread-ms", act, [this] { next(); }); };
+        switch (m_session.stage()) {
+        case Stage::None:
+        case Stage::Screening:
+            qFatal("the session did not begin");
+        case Stage::Health:
+            return measure(
+                "health-thread-ms", [this] { m_session.healthAnswered(); }, [this] { next(); });
+        case Stage::Rate:
+            return answer([this] { m_session.rate(5); });
+        case Stage::Prepare:
+            return answer([this] { m_session.ready(); });
+        case Stage::Locate:
+            return answer([this] {
+                m_session.locate(5, 2);
+                m_located = monotonicMs();
+            });
+        case Stage::Timed:
+            return QTimer::singleShot(40'000, m_window, [this] {
+                measure(
+                    "stop-thread-ms", [this] { m_session.stop(); }, [this] { next(); });
+            });
+        case Stage::Done:
+            m_session.leave();
+            return click({"low-back:right", "calf:left"}, [] { QCoreApplication::exit(0); });
+        }
+    }
+
+    // Every moment of the holds is a whole number of seconds after the answer that began them.
+    void cue()
+    {
+        if (m_located == 0 || m_session.stage() != Stage::Timed)
+            return;
+        const double since = monotonicMs() - m_located;
+        report("cue-late-ms", since - std::round(since / 1000) * 1000);
+    }
+
+    // CPU of this thread from what is done to the frame that shows the step it leads to, once that is
+    // on the disk.
+    void measure(const char *name, const std::function<void()> &act, const std::function<void()> &then)
+    {
+        QTimer::singleShot(400, m_window, [this, name, act, then] {
+            m_stepped = false;
+            m_before = threadMs();
+            m_shown = [this, name, then] {
+                report(name, threadMs() - m_before);
+                then();
+            };
+            act();
+            m_window->update();
+        });
+    }
+
+    void step()
+    {
+        m_stepped = true;
+        m_window->update();
+    }
+
+    void shown()
+    {
+        if (m_stepped && m_shown)
+            std::exchange(m_shown, nullptr)();
+    }
+
+    SessionController &m_session;
+    BodyController &m_body;
+    QQuickWindow *m_window;
+    std::function<void()> m_shown; // what is measured and not yet shown
+    bool m_stepped = false; // and all that leads to its frame has happened
+    double m_before = 0, m_located = 0;
+};
+
+int measured(int argc, char *argv[])
+{
+    Window::chooseRenderer();
+    QGuiApplication application(argc, argv);
+    const SystemClock clock;
+    AppContext context(
+        std::make_unique<practice::World>(cli::defaultResources()), clock, cli::defaultResources(), argv[1], AppContext::Threads::Own);
+    Window window(context);
+    if (!window.load())
+        return 1;
+    Run run(context, window.window());
+    const bool firstOnly = argc == 3;
+    onFirstFrame(window.window(), [&] {
+        if (firstOnly)
+            return QCoreApplication::exit(0);
+        QTimer::singleShot(3000, [&] { run.begin(); }); // the years before are read by then
+    });
+    return application.exec();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    if (argc == 4 && std::string_view(argv[1]) == "make") {
+        test::makeLargeJournal(std::filesystem::path(argv[2]), std::atoi(argv[3]), SystemClock().wall());
+        return 0;
+    }
+    return argc == 2 || (argc == 3 && std::string_view(argv[2]) == "first") ? measured(argc, argv) : 2;
+}
