@@ -70,9 +70,9 @@ private:
         zones.pop_back();
         const auto act = [this, zone] {
             m_body.toggle(QString::fromLatin1(zone));
-            m_stepped = true; // no step follows from it
+            step(); // none follows from it
         };
-        measure("click-thread-ms", act, [this, zones, then] { click(zones, then); });
+        measure("click", act, [this, zones, then] { click(zones, then); });
     }
 
     void start()
@@ -81,20 +81,20 @@ private:
         if (m_session.stage() != Stage::Screening)
             qFatal("no questions are asked");
         measure(
-            "no-to-all-thread-ms", [this] { m_session.screening()->sayNoToAll(); }, [this] { next(); });
+            "no-to-all", [this] { m_session.screening()->sayNoToAll(); }, [this] { next(); });
     }
 
     // Whatever is asked is answered; after some moments of the holds the session is stopped.
     void next()
     {
-        const auto answer = [this](const std::function<void()> &act) { measure("answer-thread-ms", act, [this] { next(); }); };
+        const auto answer = [this](const std::function<void()> &act) { measure("answer", act, [this] { next(); }); };
         switch (m_session.stage()) {
         case Stage::None:
         case Stage::Screening:
             qFatal("the session did not begin");
         case Stage::Health:
             return measure(
-                "health-thread-ms", [this] { m_session.healthAnswered(); }, [this] { next(); });
+                "health", [this] { m_session.healthAnswered(); }, [this] { next(); });
         case Stage::Rate:
             return answer([this] { m_session.rate(5); });
         case Stage::Prepare:
@@ -107,7 +107,12 @@ private:
         case Stage::Timed:
             return QTimer::singleShot(40'000, m_window, [this] {
                 measure(
-                    "stop-thread-ms", [this] { m_session.stop(); }, [this] { next(); });
+                    "stop",
+                    [this] {
+                        m_located = 0;
+                        m_session.stop();
+                    },
+                    [this] { next(); });
             });
         case Stage::Done:
             m_session.leave();
@@ -124,24 +129,26 @@ private:
         report("cue-late-ms", since - std::round(since / 1000) * 1000);
     }
 
-    // CPU of this thread from what is done to the frame that shows the step it leads to, once that is
-    // on the disk.
-    void measure(const char *name, const std::function<void()> &act, const std::function<void()> &then)
+    // CPU of this thread from what is done until the step it leads to has been worked out and handed to
+    // the pages, which is when it is on the disk; and with the picture of it.
+    void measure(const std::string &name, const std::function<void()> &act, const std::function<void()> &then)
     {
         QTimer::singleShot(400, m_window, [this, name, act, then] {
             m_stepped = false;
             m_before = threadMs();
             m_shown = [this, name, then] {
-                report(name, threadMs() - m_before);
+                report((name + "-picture-ms").c_str(), threadMs() - m_before);
                 then();
             };
+            m_name = name;
             act();
-            m_window->update();
         });
     }
 
     void step()
     {
+        if (m_shown && !m_stepped)
+            report((m_name + "-ms").c_str(), threadMs() - m_before);
         m_stepped = true;
         m_window->update();
     }
@@ -156,6 +163,7 @@ private:
     BodyController &m_body;
     QQuickWindow *m_window;
     std::function<void()> m_shown; // what is measured and not yet shown
+    std::string m_name;
     bool m_stepped = false; // and all that leads to its frame has happened
     double m_before = 0, m_located = 0;
 };

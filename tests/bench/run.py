@@ -107,15 +107,18 @@ def sessions():
                     if name != "first-frame-ms":
                         gathered[size].setdefault(name, []).extend(values)
 
-    print("\nA session by the number of sessions in the journal (median / most); the window's thread, the frame and its picture "
-          f"included. Floor, one number set anew in a bare window drawn on the CPU: {statistics.median(floor):.2f} ms")
+    print("\nA session by the number of sessions in the journal (median / most); CPU of the window's "
+          f"thread. Floor of a picture, one number set anew in a bare window drawn on the CPU: {statistics.median(floor):.2f} ms")
     print(f"{'':34}" + "".join(f"{size:>20,}" for size in sizes))
     for what, name, asked in (
         ("first frame", "first-frame-ms", "as on an empty journal"),
-        ("a click on a zone", "click-thread-ms", "at most 8 ms of work"),
-        ("no to all", "no-to-all-thread-ms", "at most 8 ms of work"),
-        ("an answer", "answer-thread-ms", "at most 8 ms of work"),
-        ("stop", "stop-thread-ms", "at most 8 ms of work"),
+        ("a click on a zone", "click-ms", "at most 8 ms"),
+        ("  with its picture", "click-picture-ms", "-"),
+        ("no to all", "no-to-all-ms", "at most 8 ms"),
+        ("  with its picture", "no-to-all-picture-ms", "-"),
+        ("an answer", "answer-ms", "at most 8 ms"),
+        ("  with its picture", "answer-picture-ms", "-"),
+        ("stop", "stop-ms", "at most 8 ms"),
         ("a cue is late", "cue-late-ms", "at most 10 ms"),
     ):
         line = f"{what:34}"
