@@ -23,12 +23,13 @@ using namespace unknot;
 int runWindow(const cli::CommandLine &line, QGuiApplication &application, std::future<std::unique_ptr<practice::World>> world)
 {
     const SystemClock clock;
-    app::AppContext context(world.get(), clock, line.resources, line.dataFolder, app::AppContext::Threads::Own);
+    std::optional<app::AppContext> context; // outlives the window
+    app::Window window;
+    context.emplace(world.get(), clock, line.resources, line.dataFolder, app::AppContext::Threads::Own);
     const bool runs = line.mode != cli::CommandLine::Mode::SelfTest;
-    if (runs && context.find<app::JournalKeeper>()->heldByAnother() && app::OneWindow::raiseOther(line.dataFolder))
+    if (runs && context->find<app::JournalKeeper>()->heldByAnother() && app::OneWindow::raiseOther(line.dataFolder))
         return 0;
-    app::Window window(context);
-    if (!window.load())
+    if (!window.load(*context))
         return 1;
     std::optional<app::OneWindow> one;
     if (runs) // after the first frame: the bus is not what the person waits for

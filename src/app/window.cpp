@@ -18,12 +18,14 @@
 namespace unknot::app
 {
 
-Window::Window(AppContext &context) : m_context(context)
+Window::Window() : m_pages(&m_engine)
 {
+    // Looking for the fonts takes as long again; neither needs the other.
+    const auto fonts = std::async(std::launch::async, [] { return QFontMetricsF(QFont()).height(); });
     m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
-    context.attachTo(m_engine);
     QObject::connect(
         &m_engine, &QQmlEngine::warnings, &m_engine, [this](const QList<QQmlError> &warnings) { m_warnings += int(warnings.size()); });
+    m_pages.loadUrl(QUrl(QStringLiteral("qrc:/qt/qml/Unknot/Main.qml")));
 }
 
 void Window::chooseRenderer()
@@ -32,17 +34,19 @@ void Window::chooseRenderer()
         QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
 }
 
-bool Window::load()
+bool Window::load(AppContext &context)
 {
-    // Looking for the fonts takes as long as reading the pages; neither needs the other.
-    const auto fonts = std::async(std::launch::async, [] { return QFontMetricsF(QFont()).height(); });
-    m_engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Unknot/Main.qml")));
+    m_context = &context;
+    context.attachTo(m_engine);
+    m_root.reset(m_pages.create());
+    for (const QQmlError &error : m_pages.errors())
+        qWarning("%s", qPrintable(error.toString()));
     return window() != nullptr;
 }
 
 QQuickWindow *Window::window() const
 {
-    return m_engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(m_engine.rootObjects().constFirst());
+    return qobject_cast<QQuickWindow *>(m_root.get());
 }
 
 // Every file of the interface, for most are read only when they are first shown.
@@ -68,9 +72,9 @@ int Window::selfTest()
         window()->grabWindow();
         QCoreApplication::processEvents();
     }
-    for (const Error &error : m_context.world().errors)
+    for (const Error &error : m_context->world().errors)
         cli::complain(present::toQt(toString(error)));
-    const bool good = compilesAll() && m_warnings == 0 && m_context.world().errors.empty();
+    const bool good = compilesAll() && m_warnings == 0 && m_context->world().errors.empty();
     cli::print(good ? QStringLiteral("Everything loads.\n") : QStringLiteral("Not everything loads.\n"));
     return good ? 0 : 1;
 }

@@ -3,6 +3,9 @@
 #pragma once
 
 #include <QQmlApplicationEngine>
+#include <QQmlComponent>
+
+#include <memory>
 
 class QQuickWindow;
 
@@ -11,18 +14,20 @@ namespace unknot::app
 
 class AppContext;
 
-// The QML engine and the one window.
+// The QML engine and the one window. It goes before the context that it shows.
 class Window
 {
 public:
-    explicit Window(AppContext &context);
+    // Reads the pages, which takes as long as reading the world and needs nothing of it: it is made while
+    // another thread does that.
+    Window();
 
     // Before the first window: draws on the CPU, unless QT_QUICK_BACKEND says otherwise. Calm pages
     // that change little cost less that way than a graphics context does (memory by half, a hold by
     // three quarters), and look the same everywhere.
     static void chooseRenderer();
 
-    [[nodiscard]] bool load(); // false: Main.qml could not be built; the reasons were printed
+    [[nodiscard]] bool load(AppContext &context); // once; false: Main.qml could not be built; the reasons were printed
     [[nodiscard]] int selfTest(); // every file is compiled, every page drawn once; 0: without a warning
 
     [[nodiscard]] QQuickWindow *window() const;
@@ -31,7 +36,9 @@ private:
     [[nodiscard]] bool compilesAll();
 
     QQmlApplicationEngine m_engine;
-    AppContext &m_context;
+    QQmlComponent m_pages;
+    std::unique_ptr<QObject> m_root;
+    AppContext *m_context = nullptr;
     int m_warnings = 0;
 };
 

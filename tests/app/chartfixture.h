@@ -24,12 +24,11 @@ class BodyChartTest : public testing::Test
 protected:
     BodyChartTest()
         : clock({std::chrono::sys_days{std::chrono::November / 22 / 2026}, {}, "Europe/Berlin"}),
-          context(std::make_unique<World>(resources), clock, resources, folder.path()), program(context),
-          body(*context.find<BodyController>())
+          context(std::make_unique<World>(resources), clock, resources, folder.path()), body(*context.find<BodyController>())
     {
         context.find<AppSettings>()->setSounds(false);
         context.find<AppSettings>()->setVoice(false);
-        EXPECT_TRUE(program.load());
+        EXPECT_TRUE(program.load(context));
         QCoreApplication::processEvents();
         chart = program.window()->findChild<BodyChart *>();
     }

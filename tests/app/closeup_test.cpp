@@ -22,11 +22,11 @@ namespace
 class CloseUpTest : public testing::Test
 {
 protected:
-    CloseUpTest() : start(folder, clock), program(start.context)
+    CloseUpTest() : start(folder, clock)
     {
         start.context.find<AppSettings>()->setSounds(false);
         start.context.find<AppSettings>()->setVoice(false);
-        EXPECT_TRUE(program.load());
+        EXPECT_TRUE(program.load(start.context));
     }
     // What the close-up of a point says it shows.
     QString told(const catalogue::Point &point, const QString &side = QStringLiteral("left"))

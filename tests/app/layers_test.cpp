@@ -139,10 +139,10 @@ class LayersTest : public testing::TestWithParam<bool>
 protected:
     LayersTest()
         : clock({std::chrono::sys_days{std::chrono::November / 22 / 2026}, {}, "Europe/Berlin"}),
-          context(std::make_unique<World>(UNKNOT_SOURCE_DIR "/data"), clock, UNKNOT_SOURCE_DIR "/data", folder.path()), program(context)
+          context(std::make_unique<World>(UNKNOT_SOURCE_DIR "/data"), clock, UNKNOT_SOURCE_DIR "/data", folder.path())
     {
         context.find<AppSettings>()->setAppearance(GetParam() ? AppSettings::Appearance::Dark : AppSettings::Appearance::Light);
-        EXPECT_TRUE(program.load());
+        EXPECT_TRUE(program.load(context));
         colours = program.window()->findChild<BodyChart *>()->colours();
     }
 

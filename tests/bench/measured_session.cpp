@@ -20,6 +20,8 @@
 #include <QGuiApplication>
 
 #include <cmath>
+#include <future>
+#include <optional>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -173,10 +175,11 @@ int measured(int argc, char *argv[])
     Window::chooseRenderer();
     QGuiApplication application(argc, argv);
     const SystemClock clock;
-    AppContext context(
-        std::make_unique<practice::World>(cli::defaultResources()), clock, cli::defaultResources(), argv[1], AppContext::Threads::Own);
-    Window window(context);
-    if (!window.load())
+    auto world = std::async(std::launch::async, [] { return std::make_unique<practice::World>(cli::defaultResources()); });
+    std::optional<AppContext> made; // outlives the window
+    Window window;
+    AppContext &context = made.emplace(world.get(), clock, cli::defaultResources(), argv[1], AppContext::Threads::Own);
+    if (!window.load(context))
         return 1;
     Run run(context, window.window());
     const bool firstOnly = argc == 3;

@@ -20,6 +20,7 @@
 #include <QTemporaryDir>
 
 #include <future>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -202,9 +203,10 @@ int main(int argc, char *argv[])
     QGuiApplication application(argc, argv);
     const QTemporaryDir data;
     const SystemClock clock;
-    AppContext context(world.get(), clock, defaultResources(), data.path().toStdString());
-    Window window(context);
-    if (!window.load())
+    std::optional<AppContext> made; // outlives the window
+    Window window;
+    AppContext &context = made.emplace(world.get(), clock, defaultResources(), data.path().toStdString());
+    if (!window.load(context))
         return 1;
     Run run(context, window.window());
     // "first": no more than that, so that it can be measured often.

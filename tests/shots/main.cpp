@@ -342,8 +342,8 @@ int main(int argc, char *argv[]) // NOLINT(bugprone-exception-escape): then ther
         settings->setTextScale(arguments.size() > 2 ? arguments[2].toDouble() : 1.0);
         settings->setSounds(false);
         settings->setVoice(false);
-        Window window(context);
-        if (!window.load())
+        Window window;
+        if (!window.load(context))
             return 1;
         Camera camera(context, window, clock, arguments[1]);
         if (what == u"points")
