@@ -68,7 +68,7 @@ tl::unexpected<Error> taken(const fs::path &journal)
     std::string who = "another program";
     if (const auto holder = WriterLock::holder(journal))
         who = "process " + std::to_string(holder->process) + " since " + toMinute(holder->since);
-    return tl::unexpected(Error{Error::Kind::Busy, "the journal is open for writing in " + who, journal.string(), 0, {}});
+    return tl::unexpected(Error{Error::Kind::Busy, "open for writing in " + who, journal.string(), 0, {}});
 }
 
 // Whoever had the lock before removes the file while it still has it: what was locked may be a file

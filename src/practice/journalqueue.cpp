@@ -149,15 +149,15 @@ void JournalQueue::tryAgain()
     m_wake.notify_one();
 }
 
-Result<std::string> JournalQueue::runAsJson(const WallTime &now) const
+Result<journal::JournalStore> JournalQueue::run() const
 {
     auto copy = journal::JournalStore::inMemory();
     if (!copy)
-        return tl::unexpected(copy.error());
+        return copy;
     // One that can't be written there (its record was of an earlier run) leaves the others whole.
     for (const Write &write : m_run)
         static_cast<void>(write(*copy));
-    return copy->exportJson(now);
+    return copy;
 }
 
 void JournalQueue::drain()

@@ -77,9 +77,9 @@ public:
     void lookOnly(); // reads the one that was refused, as far as it can be
     void tryAgain(); // to open, or to write what is waiting
 
-    // Everything that this run wrote or wanted to write, as the export's JSON, whatever became of it:
-    // for a file somewhere else. `seed` entries count as written here.
-    Result<std::string> runAsJson(const WallTime &now) const;
+    // Everything that this run wrote or wanted to write, whatever became of it, as a journal in memory:
+    // to be shown, or written somewhere else. `seed` entries count as written here.
+    Result<journal::JournalStore> run() const;
     // What was in the journal before and what later writes of this run belong to (a session gone on with).
     void seed(Write write) { m_run.push_back(std::move(write)); }
 

@@ -55,8 +55,8 @@ QString refusalSentence(const Error &error)
     if (error.kind != Error::Kind::Busy)
         return sentenceFor(error);
     return ErrorText::tr(
-        "Another Unknot has your journal open: %1. Nothing has been changed. Go on in its window, close it and try again, or "
-        "look at past sessions here, where nothing can be written.")
+        "Another Unknot has your journal open. Nothing has been changed. Go on in its window, close it and try again, or look at "
+        "past sessions here, where nothing can be written. The journal is %1.")
         .arg(toQt(error.what));
 }
 

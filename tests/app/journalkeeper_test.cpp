@@ -52,6 +52,33 @@ TEST(JournalKeeper, writesWhatCouldNotBeSavedIntoAnotherFile)
     EXPECT_TRUE(keeper.elsewhere().contains(file));
 }
 
+// The page after a session must not call what waits for the disk "not rated".
+TEST(JournalKeeper, showsASessionAsItWillBeWhileItIsNotOnTheDisk)
+{
+    const TempFolder folder;
+    JournalKeeper keeper(folder.path() / "journal.sqlite");
+    bool full = false;
+    const auto write = [&](JournalKeeper::Write what) {
+        keeper.write(
+            [&full, what = std::move(what)](journal::JournalStore &store) { return full ? fails(Error::Kind::Full) : what(store); });
+    };
+    journal::SessionRecord session;
+    session.id = journal::newUuid();
+    session.title = "Left shoulder";
+    session.started = SystemClock().wall();
+    const journal::RatingRecord rating{
+        journal::newUuid(), journal::RatingRecord::Kind::AtRest, journal::RatingRecord::Moment::Before, 6, session.started};
+    write([&](journal::JournalStore &store) { return store.beginSession(session); });
+    full = true;
+    write([&](journal::JournalStore &store) { return store.addRating(session.id, rating); });
+    ASSERT_FALSE(keeper.allSaved());
+    full = false;
+    const auto shown = keeper.session(session.id);
+    ASSERT_TRUE(shown);
+    EXPECT_EQ(shown->rating(rating.kind, rating.moment), 6);
+    EXPECT_FALSE(keeper.session(journal::newUuid()));
+}
+
 TEST(JournalKeeper, refusesWhatIsNotAJournalAndRunsWithoutSavingOnlyWhenAgreedTo)
 {
     const TempFolder folder;

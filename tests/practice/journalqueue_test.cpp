@@ -154,7 +154,9 @@ TEST_P(JournalQueueTest, theRunCanBeWrittenElsewhereWhateverBecameOfIt)
         [&](bool) { told = true; });
     until([&] { return told; });
     broken = false;
-    const auto text = journal.queue.runAsJson(SystemClock().wall());
+    const auto run = journal.queue.run();
+    ASSERT_TRUE(run);
+    const auto text = run->exportJson(SystemClock().wall());
     ASSERT_TRUE(text);
     EXPECT_NE(text->find("cough"), std::string::npos);
 }

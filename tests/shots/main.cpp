@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Pictures of every page, light and dark, in both sizes, from made-up data:
-//     unknot_shots FOLDER [TEXTSCALE]
+//     unknot_shots FOLDER [TEXTSCALE [points|bodies|troubles]]
 #include "app/appcontext.h"
 #include "app/body/bodycontroller.h"
 #include "app/body/pointcontroller.h"
@@ -17,8 +17,11 @@
 #include "app/window.h"
 #include "cli/commandline.h"
 #include "figure/bodychart.h"
+#include "journal/journalstore.h"
 #include "present/text.h"
+#include "support/damage.h"
 #include "support/demojournal.h"
+#include "support/faultyvfs.h"
 #include "support/fixedclock.h"
 #include "support/smallpack.h"
 
@@ -31,6 +34,10 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <cstdlib>
+#include <fstream>
+#include <functional>
+#include <optional>
 #include <utility>
 
 namespace
@@ -98,6 +105,56 @@ public:
             take((std::string(name) + "-layers").c_str());
             m_context.find<HistoryController>()->setHeatOnBody(false);
         }
+    }
+
+    // What is seen when something is wrong with the journal; see Trouble.
+    void trouble(const char *name, const QString &theme, QSize size)
+    {
+        open(theme, size);
+        take(name);
+    }
+    void refused(const QString &theme, QSize size)
+    {
+        open(theme, size);
+        take("30-journal-held");
+        m_context.find<JournalKeeper>()->lookOnly();
+        page("body");
+        m_context.find<BodyController>()->toggle(QStringLiteral("shoulder-back:left"));
+        take("31-looking-only");
+        page("history");
+        take("31-looking-only-history");
+    }
+    void healthLost(const QString &theme, QSize size)
+    {
+        open(theme, size);
+        m_context.find<BodyController>()->toggle(QStringLiteral("shoulder-back:left"));
+        take("33-health-unreadable");
+        page("settings");
+        section("Your health");
+        take("33-health-unreadable-settings");
+    }
+    void notSaved(const QString &theme, QSize size, test::FaultyVfs &disk)
+    {
+        open(theme, size);
+        auto *session = m_context.find<SessionController>();
+        m_context.find<BodyController>()->toggle(QStringLiteral("shoulder-back:left"));
+        session->beginPlanned();
+        if (session->stage() == SessionController::Stage::Screening)
+            session->screening()->sayNoToAll();
+        if (session->stage() == SessionController::Stage::Health)
+            session->healthAnswered();
+        disk.room = 0;
+        session->rate(6);
+        session->rate(7);
+        session->ready();
+        take("34-disk-full");
+        session->locate(6, 2);
+        after(std::chrono::seconds{40});
+        session->stop();
+        session->rate(4);
+        session->rate(6);
+        take("34-disk-full-after");
+        disk.room.reset();
     }
 
     int written() const { return m_written; }
@@ -308,6 +365,71 @@ private:
     int m_written = 0;
 };
 
+void makeDemo(const std::filesystem::path &file)
+{
+    if (auto store = journal::JournalStore::open(file))
+        test::DemoJournal(*store, evening()).fill();
+}
+
+// The program over a data folder, for one round of pictures.
+struct Scene {
+    Scene(const QTemporaryDir &data, const QString &theme, double textScale)
+        : clock(evening()), context(std::make_unique<World>(defaultResources()), clock, defaultResources(), data.path().toStdString())
+    {
+        auto *settings = context.find<AppSettings>();
+        settings->setAppearance(theme == u"dark" ? AppSettings::Appearance::Dark : AppSettings::Appearance::Light);
+        settings->setTextScale(textScale);
+        settings->setSounds(false);
+        settings->setVoice(false);
+        if (!window.load(context))
+            std::exit(1);
+    }
+
+    test::FixedClock clock;
+    AppContext context;
+    Window window;
+};
+
+std::filesystem::path journalIn(const QTemporaryDir &data)
+{
+    return std::filesystem::path(data.path().toStdString()) / "journal.sqlite";
+}
+
+// Each fault of the journal, as the person meets it.
+int troubles(const QString &folder, const QString &theme, QSize size, double textScale)
+{
+    int written = 0;
+    const auto round = [&](const std::function<void(const std::filesystem::path &)> &prepare, const auto &pictures) {
+        const QTemporaryDir data;
+        prepare(journalIn(data));
+        Scene scene(data, theme, textScale);
+        Camera camera(scene.context, scene.window, scene.clock, folder);
+        pictures(camera);
+        written += camera.written();
+    };
+    std::optional<journal::JournalStore> other;
+    round(
+        [&](const auto &file) {
+            makeDemo(file);
+            if (auto store = journal::JournalStore::open(file))
+                other.emplace(std::move(*store));
+        },
+        [&](Camera &camera) { camera.refused(theme, size); });
+    other.reset();
+    round([](const auto &file) { std::ofstream(file) << "not a journal, but many words that somebody keeps in a file of this name\n"; },
+        [&](Camera &camera) { camera.trouble("32-not-a-journal", theme, size); });
+    round(
+        [](const auto &file) {
+            makeDemo(file);
+            test::damage(
+                file, "INSERT INTO health (gate, cleared, side, at_utc, at_offset, at_zone) VALUES ('G11-veins', 0, 'upside', 1, 0, '')");
+        },
+        [&](Camera &camera) { camera.healthLost(theme, size); });
+    test::FaultyVfs disk;
+    round([](const auto &file) { makeDemo(file); }, [&](Camera &camera) { camera.notSaved(theme, size, disk); });
+    return written;
+}
+
 } // namespace
 
 int main(int argc, char *argv[]) // NOLINT(bugprone-exception-escape): then there are no pictures
@@ -316,7 +438,7 @@ int main(int argc, char *argv[]) // NOLINT(bugprone-exception-escape): then ther
     QCoreApplication::setApplicationVersion(QStringLiteral("0.1"));
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() < 2) {
-        std::fprintf(stderr, "Usage: unknot_shots FOLDER [TEXTSCALE [points|bodies]]\n");
+        std::fprintf(stderr, "Usage: unknot_shots FOLDER [TEXTSCALE [points|bodies|troubles]]\n");
         return 2;
     }
     QDir().mkpath(arguments[1]);
@@ -332,20 +454,15 @@ int main(int argc, char *argv[]) // NOLINT(bugprone-exception-escape): then ther
     }
     // Each round is a first start: the questions that come once a day are in every set of pictures.
     for (const auto &[theme, size] : rounds) {
+        const double textScale = arguments.size() > 2 ? arguments[2].toDouble() : 1.0;
+        if (what == u"troubles") {
+            written += troubles(arguments[1], theme, size, textScale);
+            continue;
+        }
         const QTemporaryDir data;
-        test::FixedClock clock(evening());
-        if (auto store = journal::JournalStore::open(data.filePath(QStringLiteral("journal.sqlite")).toStdString()))
-            test::DemoJournal(*store, evening()).fill();
-        AppContext context(std::make_unique<World>(defaultResources()), clock, defaultResources(), data.path().toStdString());
-        auto *settings = context.find<AppSettings>();
-        settings->setAppearance(theme == u"dark" ? AppSettings::Appearance::Dark : AppSettings::Appearance::Light);
-        settings->setTextScale(arguments.size() > 2 ? arguments[2].toDouble() : 1.0);
-        settings->setSounds(false);
-        settings->setVoice(false);
-        Window window;
-        if (!window.load(context))
-            return 1;
-        Camera camera(context, window, clock, arguments[1]);
+        makeDemo(journalIn(data));
+        Scene scene(data, theme, textScale);
+        Camera camera(scene.context, scene.window, scene.clock, arguments[1]);
         if (what == u"points")
             camera.points(theme, size);
         else if (what == u"bodies")

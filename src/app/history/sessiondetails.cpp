@@ -24,13 +24,13 @@ SessionDetails::SessionDetails(const practice::World &world, JournalKeeper &jour
     : QObject(parent), m_world(world), m_journal(journal), m_clock(clock)
 {
     connect(&journal, &JournalKeeper::saved, this, &SessionDetails::reload);
+    connect(&journal, &JournalKeeper::troubleChanged, this, &SessionDetails::reload);
 }
 
 bool SessionDetails::open(const QString &session)
 {
     m_wanted = present::fromQt(session);
-    const journal::JournalReader *store = m_journal.reader();
-    auto record = store ? store->session(m_wanted) : Result<journal::SessionRecord>{};
+    auto record = m_journal.session(m_wanted);
     show(record ? std::move(*record) : journal::SessionRecord{});
     return !m_record.id.empty();
 }
@@ -44,10 +44,9 @@ void SessionDetails::close()
 // The note is left as it was typed: what the journal has of it may be older.
 void SessionDetails::reload()
 {
-    const journal::JournalReader *store = m_journal.reader();
-    if (m_wanted.empty() || !store)
+    if (m_wanted.empty())
         return;
-    auto found = store->session(m_wanted);
+    auto found = m_journal.session(m_wanted);
     if (!found)
         return;
     if (found->id == m_record.id)

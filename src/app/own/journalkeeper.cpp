@@ -78,9 +78,23 @@ void JournalKeeper::tryAgain()
         Q_EMIT refusalChanged();
 }
 
+Result<journal::SessionRecord> JournalKeeper::session(const journal::Uuid &id) const
+{
+    if (!allSaved()) {
+        const auto run = m_queue.run();
+        if (auto record = run ? run->session(id) : tl::unexpected(run.error()))
+            return record;
+    }
+    const journal::JournalReader *journal = reader();
+    if (!journal)
+        return tl::unexpected(Error{Error::Kind::NotFound, "there is no journal", {}, 0, {}});
+    return journal->session(id);
+}
+
 void JournalKeeper::writeElsewhere(const QUrl &file)
 {
-    const auto text = m_queue.runAsJson(SystemClock().wall());
+    const auto run = m_queue.run();
+    const auto text = run ? run->exportJson(SystemClock().wall()) : tl::unexpected(run.error());
     QSaveFile out(file.toLocalFile());
     const QByteArray bytes = text ? QByteArray::fromStdString(*text) : QByteArray();
     if (!text)

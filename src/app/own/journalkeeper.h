@@ -57,6 +57,9 @@ public:
     Q_INVOKABLE void runWithoutSaving();
     Q_INVOKABLE void lookOnly();
     Q_INVOKABLE void tryAgain(); // to open, or to write what is waiting
+    // As it is on the disk; while something of this run is not there yet, as it will be.
+    [[nodiscard]] Result<journal::SessionRecord> session(const journal::Uuid &id) const;
+
     // Everything of this run into another file, whatever became of it here.
     Q_INVOKABLE void writeElsewhere(const QUrl &file);
 
