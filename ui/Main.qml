@@ -35,7 +35,7 @@ Window {
     minimumHeight: 640
     visible: true
     color: Theme.ground
-    title: sessionRuns ? qsTr("%1 - Unknot").arg(Session.title) : qsTr("Unknot")
+    title: sessionRuns ? qsTr("%1 - Unknot").arg(Session.screen.title) : qsTr("Unknot")
 
     onSessionRunsChanged: if (Session.stage === Session.Done) {
         Details.open(Session.sessionId);

@@ -19,7 +19,10 @@
 #include "app/settings/appsettings.h"
 #include "app/settings/packscontroller.h"
 #include "figure/figuresource.h"
+#include "present/cutofftext.h"
 #include "present/routinerows.h"
+#include "present/screeningtext.h"
+#include "present/sessionscreen.h"
 
 #include <QQmlEngine>
 
@@ -194,6 +197,36 @@ struct ScreeningElement {
     QML_FOREIGN(unknot::app::Screening)
     QML_NAMED_ELEMENT(Screening)
     QML_UNCREATABLE("Session has one")
+};
+
+struct SessionScreenValue {
+    Q_GADGET
+    QML_FOREIGN(unknot::present::SessionScreen)
+    QML_VALUE_TYPE(sessionScreen)
+};
+
+struct SessionSecondValue {
+    Q_GADGET
+    QML_FOREIGN(unknot::present::SessionSecond)
+    QML_VALUE_TYPE(sessionSecond)
+};
+
+struct FigurePlaceValue {
+    Q_GADGET
+    QML_FOREIGN(unknot::app::FigurePlace)
+    QML_VALUE_TYPE(figurePlace)
+};
+
+struct AdviceTextValue {
+    Q_GADGET
+    QML_FOREIGN(unknot::present::AdviceText)
+    QML_VALUE_TYPE(adviceText)
+};
+
+struct CutOffTextValue {
+    Q_GADGET
+    QML_FOREIGN(unknot::present::CutOffText)
+    QML_VALUE_TYPE(cutOffText)
 };
 
 struct PointTextValue {

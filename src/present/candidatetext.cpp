@@ -57,16 +57,6 @@ QString feltLine(const QStringList &usually, const QStringList &sometimes)
 
 // ---- the habit
 
-QString ordinal(int place)
-{
-    const int last = place % 100 / 10 == 1 ? 0 : place % 10; // 11th, 12th and 13th are like the rest
-    const QString form = last == 1 ? CandidateText::tr("%1st")
-        : last == 2                ? CandidateText::tr("%1nd")
-        : last == 3                ? CandidateText::tr("%1rd")
-                                   : CandidateText::tr("%1th");
-    return form.arg(place);
-}
-
 QString habitWords(const catalogue::Catalogue &catalogue, const finder::Habit &habit)
 {
     const catalogue::Complaint *complaint = catalogue.complaint(habit.complaint);

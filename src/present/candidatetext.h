@@ -17,8 +17,8 @@ namespace unknot::present
 // with its complaint, and one's own record.
 QStringList reasonsOf(const catalogue::Catalogue &catalogue, const finder::Candidate &candidate);
 
-// "Usually felt at the back of the shoulder, sometimes in the outer upper arm. Traditionally tried 1st
-// of 9." On one line; without the record.
+// "Usually felt at the back of the shoulder, sometimes in the outer upper arm. Traditionally tried
+// first of 9." On one line; without the record.
 QString reasonLine(const catalogue::Catalogue &catalogue, const finder::MuscleCandidate &candidate);
 
 // "You pressed this 4 times; pain typically fell by 2, clearly in 3 of 4. It brought on your ache

@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <array>
+
 namespace unknot::present
 {
 
@@ -31,6 +33,24 @@ QString pointCount(qsizetype count)
 QString sessionCount(qsizetype count)
 {
     return count == 1 ? Listing::tr("1 session") : Listing::tr("%1 sessions").arg(count);
+}
+
+QString ordinal(int number)
+{
+    static constexpr std::array words{QT_TRANSLATE_NOOP("unknot::present::Listing", "first"),
+        QT_TRANSLATE_NOOP("unknot::present::Listing", "second"), QT_TRANSLATE_NOOP("unknot::present::Listing", "third"),
+        QT_TRANSLATE_NOOP("unknot::present::Listing", "fourth"), QT_TRANSLATE_NOOP("unknot::present::Listing", "fifth"),
+        QT_TRANSLATE_NOOP("unknot::present::Listing", "sixth"), QT_TRANSLATE_NOOP("unknot::present::Listing", "seventh"),
+        QT_TRANSLATE_NOOP("unknot::present::Listing", "eighth"), QT_TRANSLATE_NOOP("unknot::present::Listing", "ninth"),
+        QT_TRANSLATE_NOOP("unknot::present::Listing", "tenth")};
+    if (number >= 1 && number <= std::ssize(words))
+        return Listing::tr(words.at(static_cast<std::size_t>(number - 1)));
+    const int last = number % 100 / 10 == 1 ? 0 : number % 10; // 11th, 12th and 13th are like the rest
+    const QString form = last == 1 ? Listing::tr("%1st")
+        : last == 2                ? Listing::tr("%1nd")
+        : last == 3                ? Listing::tr("%1rd")
+                                   : Listing::tr("%1th");
+    return form.arg(number);
 }
 
 QString capitalised(QString text)

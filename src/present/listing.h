@@ -11,6 +11,7 @@ namespace unknot::present
 
 QString pointCount(qsizetype count); // "1 point", "4 points"
 QString sessionCount(qsizetype count); // "1 session", "4 sessions"
+QString ordinal(int number); // "first" to "tenth", then "11th", "22nd"
 QString joined(const QStringList &items); // "one, two and three"
 QString capitalised(QString text); // the first letter only
 

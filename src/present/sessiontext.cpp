@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "present/sessiontext.h"
 
+#include "present/listing.h"
 #include "present/naming.h"
 #include "present/text.h"
 
@@ -19,24 +20,6 @@ namespace
 struct SessionWords {
     Q_DECLARE_TR_FUNCTIONS(unknot::present::SessionWords)
 };
-
-QString ordinal(int number)
-{
-    switch (number) {
-    case 1:
-        return SessionWords::tr("first");
-    case 2:
-        return SessionWords::tr("second");
-    case 3:
-        return SessionWords::tr("third");
-    case 4:
-        return SessionWords::tr("fourth");
-    case 5:
-        return SessionWords::tr("fifth");
-    default:
-        return SessionWords::tr("sixth");
-    }
-}
 
 } // namespace
 
@@ -182,6 +165,39 @@ QString SessionText::spoken(const Snapshot &now) const
         return SessionWords::tr("Done.");
     }
     return {};
+}
+
+QString cueWords(session::output::Cue cue)
+{
+    using session::output::Cue;
+    switch (cue) {
+    case Cue::EaseOff:
+        return SessionWords::tr("Ease off.");
+    case Cue::SinkIn:
+        return SessionWords::tr("Sink in once more.");
+    case Cue::HalfTime:
+        return SessionWords::tr("Half time. What number is it now?");
+    case Cue::LeadInSecond:
+    case Cue::HoldBegins:
+    case Cue::LastSecond:
+    case Cue::HoldEnds:
+    case Cue::RestEndsSoon:
+    case Cue::ChangeSide:
+    case Cue::NextPoint:
+    case Cue::SessionOver:
+        break;
+    }
+    return {};
+}
+
+QString savedWords(bool saved)
+{
+    return saved ? SessionWords::tr("It is saved.") : SessionWords::tr("It is not saved yet. The screen says why.");
+}
+
+QString sayAgainHint()
+{
+    return SessionWords::tr("R says it again.");
 }
 
 QStringList SessionText::spokenAhead() const

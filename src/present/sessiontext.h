@@ -3,7 +3,8 @@
 #pragma once
 
 #include "catalogue/catalogue.h"
-#include "session/sessionengine.h"
+#include "session/plan.h"
+#include "session/snapshot.h"
 
 #include <QString>
 #include <QStringList>
@@ -35,5 +36,9 @@ private:
     const catalogue::Catalogue &m_catalogue;
     const session::Plan &m_plan;
 };
+
+QString cueWords(session::output::Cue cue); // spoken with it; empty: its tone says it
+QString savedWords(bool saved); // after the end; saved is said of what is on the disk, and of nothing else
+QString sayAgainHint(); // where the voice speaks
 
 } // namespace unknot::present

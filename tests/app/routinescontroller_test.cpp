@@ -83,10 +83,10 @@ TEST(RoutinesController, startsASessionThatAsksTheWarningSignsFirst)
     Opened open(QStringLiteral("desk-neck"));
     open.session.beginRoutine();
     EXPECT_EQ(open.session.stage(), Stage::Screening);
-    EXPECT_EQ(open.session.title(), QStringLiteral("Desk neck"));
+    EXPECT_EQ(open.session.screen().title, QStringLiteral("Desk neck"));
     open.answerAll();
     EXPECT_EQ(open.session.stage(), Stage::Rate);
-    EXPECT_TRUE(open.session.summary().startsWith(QStringLiteral("4 points"))) << open.session.summary().toStdString();
+    EXPECT_TRUE(open.session.screen().summary.startsWith(QStringLiteral("4 points"))) << open.session.screen().summary.toStdString();
 }
 
 // The plan is made anew after the health questions; what the routine asks for must outlive that.
@@ -98,7 +98,7 @@ TEST(RoutinesController, keepsItsLighterDoseThroughTheQuestions)
     open.session.rate(6);
     open.session.rate(7);
     open.session.ready();
-    EXPECT_EQ(open.session.next(), QStringLiteral("Next: the first hold, 25 seconds"));
+    EXPECT_EQ(open.session.screen().next, QStringLiteral("Next: the first hold, 25 seconds"));
 }
 
 TEST(RoutinesController, offersTheSideThatIsMarkedUntilToldOtherwise)
@@ -133,7 +133,7 @@ TEST(RoutinesController, passesOverWhatWasPressedAMomentAgo)
     open.session.rate(6);
     open.session.rate(7);
     open.session.ready();
-    open.session.locate(5, 2);
+    open.session.locate(5, SessionController::Ache::Yes);
     open.clock.advance(10s);
     open.session.tick();
     open.session.stop();

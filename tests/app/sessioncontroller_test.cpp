@@ -61,13 +61,13 @@ TEST(SessionController, startsNothingAfterAYes)
     const auto *questions = start.session.screening()->questions();
     const auto first = questions->data(questions->index(0, 0), questions->roleNames().key("question")).toString();
     start.session.screening()->sayYes(first);
-    EXPECT_FALSE(start.session.screening()->title().isEmpty());
-    EXPECT_TRUE(start.session.screening()->why().contains(u"may be")) << "the reason of that warning sign";
+    EXPECT_FALSE(start.session.screening()->advice().title.isEmpty());
+    EXPECT_TRUE(start.session.screening()->advice().why.contains(u"may be")) << "the reason of that warning sign";
     EXPECT_EQ(start.session.stage(), Stage::Screening);
     start.session.leave();
     start.session.beginPlanned();
     EXPECT_EQ(start.session.stage(), Stage::Screening);
-    EXPECT_FALSE(start.session.screening()->title().isEmpty()); // still so later that day
+    EXPECT_FALSE(start.session.screening()->advice().title.isEmpty()); // still so later that day
 }
 
 TEST(SessionController, offersToGoOnWithWhatWasCutOff)
@@ -124,11 +124,11 @@ TEST(SessionController, aStepIsShownOnceItIsOnTheDiskAndTheSecondOfADoubleClickA
     until([&] { return start.session.stage() == Stage::Health; });
     start.session.healthAnswered();
     until([&] { return start.session.stage() == Stage::Rate; });
-    EXPECT_EQ(start.session.questionOf(), QStringLiteral("Question 1 of 2"));
+    EXPECT_EQ(start.session.screen().questionOf, QStringLiteral("Question 1 of 2"));
     start.session.rate(6);
-    EXPECT_EQ(start.session.questionOf(), QStringLiteral("Question 1 of 2")) << "it is not on the disk yet";
+    EXPECT_EQ(start.session.screen().questionOf, QStringLiteral("Question 1 of 2")) << "it is not on the disk yet";
     start.session.rate(6);
-    until([&] { return start.session.questionOf() == QStringLiteral("Question 2 of 2"); });
+    until([&] { return start.session.screen().questionOf == QStringLiteral("Question 2 of 2"); });
     EXPECT_EQ(start.session.stage(), Stage::Rate);
     EXPECT_TRUE(start.context.find<JournalKeeper>()->allSaved());
     const auto running = start.context.find<JournalKeeper>()->reader()->unfinished();
@@ -145,9 +145,9 @@ TEST(SessionController, leavesAPointAloneForFourHours)
         Start start(folder, clock);
         start.toFirstHold();
         if (soon) {
-            EXPECT_NE(start.session.muscle() + start.session.label(), pressed);
+            EXPECT_NE(start.session.screen().muscle + start.session.screen().label, pressed);
         }
-        pressed = start.session.muscle() + start.session.label();
+        pressed = start.session.screen().muscle + start.session.screen().label;
         start.session.stop();
         start.session.stop();
         clock.advance(3h);
@@ -161,13 +161,83 @@ TEST(SessionController, countsTheRestOfAPausedHoldOnlyOnce)
     Start start(folder, clock);
     start.toFirstHold();
     start.after(9s);
-    const int left = start.session.seconds();
+    const int left = start.session.second().seconds;
     start.session.togglePause();
     start.after(3600s);
-    EXPECT_TRUE(start.session.paused());
+    EXPECT_TRUE(start.session.screen().paused);
     start.session.togglePause();
     start.after(5s); // the lead-in
-    EXPECT_NEAR(start.session.seconds(), left, 1);
+    EXPECT_NEAR(start.session.second().seconds, left, 1);
+}
+
+// What a person hears, sees once a step, once a second and all the time are told apart, so that a second
+// does not work out the page anew.
+TEST(SessionController, aSecondIsNotAStepAndTheRingIsNotASecond)
+{
+    const TempFolder folder;
+    FixedClock clock = noon();
+    Start start(folder, clock);
+    start.toFirstHold();
+    int steps = 0, seconds = 0, rings = 0;
+    QObject::connect(&start.session, &SessionController::stepChanged, [&steps] { ++steps; });
+    QObject::connect(&start.session, &SessionController::secondChanged, [&seconds] { ++seconds; });
+    QObject::connect(&start.session, &SessionController::ringChanged, [&rings] { ++rings; });
+    const auto screen = start.session.screen();
+    for (int quarter = 0; quarter < 12; ++quarter)
+        start.after(250ms);
+    EXPECT_EQ(steps, 0);
+    EXPECT_EQ(seconds, 3);
+    EXPECT_EQ(rings, 12);
+    EXPECT_EQ(start.session.screen(), screen);
+}
+
+TEST(SessionController, itsStageIsThatOfTheStep)
+{
+    const TempFolder folder;
+    FixedClock clock = noon();
+    Start start(folder, clock);
+    start.toFirstHold();
+    EXPECT_EQ(start.session.stage(), Stage::Timed);
+    EXPECT_TRUE(start.session.screen().pressing);
+    start.session.leave();
+    EXPECT_EQ(start.session.stage(), Stage::Timed) << "one that runs is stopped, not left";
+    start.session.stop();
+    EXPECT_EQ(start.session.stage(), Stage::Rate);
+    start.session.stop();
+    EXPECT_EQ(start.session.stage(), Stage::Done);
+    start.session.leave();
+    EXPECT_EQ(start.session.stage(), Stage::None);
+    EXPECT_EQ(start.session.spoken(), QString());
+}
+
+TEST(SessionController, whatIsSaidOfTheSearchIsKeptAsItWasSaid)
+{
+    using Ache = SessionController::Ache;
+    for (const auto &[press, ache, word] :
+        {std::tuple{5, Ache::Yes, "yes"}, {5, Ache::ABit, "a-bit"}, {5, Ache::No, "no"}, {-1, Ache::NotSaid, ""}}) {
+        const TempFolder folder;
+        FixedClock clock = noon();
+        Start start(folder, clock);
+        start.toFirstHold(press, ache);
+        const auto running = start.context.find<JournalKeeper>()->reader()->unfinished();
+        ASSERT_TRUE(running && *running);
+        EXPECT_EQ((*running)->points.front().ache, word);
+        EXPECT_EQ((*running)->points.front().tender.value_or(-1), press);
+    }
+}
+
+TEST(SessionController, showsTheLineOfHolds)
+{
+    const TempFolder folder;
+    FixedClock clock = noon();
+    Start start(folder, clock);
+    start.toFirstHold();
+    const auto *line = start.session.progress();
+    const auto filled = [line](int row) { return line->index(row, 0).data(line->roleNames().key("filled")).toDouble(); };
+    ASSERT_GT(line->rowCount(), 1);
+    start.after(9s);
+    EXPECT_NEAR(filled(0), 1.0 / 3, 0.01); // ten of thirty seconds
+    EXPECT_EQ(filled(1), 0);
 }
 
 } // namespace
@@ -187,13 +257,13 @@ TEST(SessionController, theVoiceSaysAllThatIsToBeDone)
     start.session.rate(7);
     ASSERT_EQ(start.session.stage(), Stage::Prepare);
     for (const QString &part :
-        {start.session.position(), start.session.pressWith(), start.session.stayOff(), QStringLiteral("Press Enter")})
+        {start.session.screen().position, start.session.screen().pressWith, start.session.screen().stayOff, QStringLiteral("Press Enter")})
         EXPECT_TRUE(!part.isEmpty() && hears(part)) << part.toStdString();
     start.session.ready();
     ASSERT_EQ(start.session.stage(), Stage::Locate);
-    for (const QString &part : {start.session.find(), QStringLiteral("0 to 10"), QStringLiteral("your usual ache")})
+    for (const QString &part : {start.session.screen().find, QStringLiteral("0 to 10"), QStringLiteral("your usual ache")})
         EXPECT_TRUE(!part.isEmpty() && hears(part)) << part.toStdString();
-    start.session.locate(5, 2);
+    start.session.locate(5, SessionController::Ache::Yes);
     EXPECT_TRUE(hears(QStringLiteral("Get ready")));
     start.after(6s);
     EXPECT_TRUE(hears(QStringLiteral("Press, about 5 of 10")));

@@ -41,7 +41,7 @@ struct Start {
         if (session.stage() == Stage::Health)
             session.healthAnswered();
     }
-    void toFirstHold()
+    void toFirstHold(int press = 5, SessionController::Ache ache = SessionController::Ache::Yes)
     {
         body.toggle(QStringLiteral("shoulder-side:left"));
         session.beginPlanned();
@@ -49,7 +49,7 @@ struct Start {
         session.rate(6);
         session.rate(7);
         session.ready();
-        session.locate(5, 2);
+        session.locate(press, ache);
         after(6s);
     }
     void after(Milliseconds span)

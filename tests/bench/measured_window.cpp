@@ -182,7 +182,7 @@ private:
         session->rate(5);
         session->rate(5);
         session->ready();
-        session->locate(5, 2);
+        session->locate(5, SessionController::Ache::Yes);
         QTimer::singleShot(6500, [] { idle("hold-percent", 10, [] { QCoreApplication::exit(0); }); });
     }
 

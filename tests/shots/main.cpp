@@ -282,7 +282,7 @@ private:
         take("08-prepare");
         session->ready();
         take("09-locate");
-        session->locate(6, 2);
+        session->locate(6, SessionController::Ache::Yes);
         take("10-lead-in");
         after(std::chrono::milliseconds{5000 + 12000});
         take("11-hold");

@@ -23,12 +23,12 @@ Rectangle {
         spacing: 2
         Words {
             Layout.fillWidth: true
-            text: qsTr("%1, not finished").arg(CutOff.title)
+            text: qsTr("%1, not finished").arg(CutOff.text.title)
             font.bold: true
         }
         Words {
             Layout.fillWidth: true
-            text: CutOff.text
+            text: CutOff.text.begun
             size: Theme.small
             leading: 1.43
             color: Theme.softInk
@@ -41,19 +41,19 @@ Rectangle {
                 spacing: 4
                 visible: card.width > 300
                 Repeater {
-                    model: CutOff.points
+                    model: CutOff.text.points
                     Rectangle {
                         required property int index
                         anchors.verticalCenter: parent?.verticalCenter
                         width: 20
                         height: 6
                         radius: 3
-                        color: index < CutOff.pointsDone ? Theme.accent : Theme.accentTrack
+                        color: index < CutOff.text.pointsDone ? Theme.accent : Theme.accentTrack
                     }
                 }
                 Words {
                     leftPadding: 4
-                    text: qsTr("%1 of %2").arg(CutOff.pointsDone).arg(CutOff.points)
+                    text: qsTr("%1 of %2").arg(CutOff.text.pointsDone).arg(CutOff.text.points)
                     size: Theme.small
                     color: Theme.softInk
                     wrapMode: Text.NoWrap

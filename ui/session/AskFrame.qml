@@ -47,14 +47,14 @@ FocusScope {
                 Words {
                     width: parent.width
                     visible: text !== ""
-                    text: Session.title
+                    text: Session.screen.title
                     size: Theme.reading
                     leading: 1.56
                     font.bold: true
                 }
                 Words {
                     width: parent.width
-                    text: Session.summary
+                    text: Session.screen.summary
                     size: Theme.small
                     leading: 1.43
                     color: Theme.softInk

@@ -10,17 +10,17 @@ import Unknot
 SessionStep {
     id: step
 
-    property int ache: -1
+    property int ache: Session.NotSaid
 
     function type(digit: int): void {
         numbers.type(digit);
     }
     function accept(): void {
-        if (numbers.value >= 0 && ache >= 0)
+        if (numbers.value >= 0 && ache !== Session.NotSaid)
             Session.locate(numbers.value, ache);
     }
-    function answer(index: int): void {
-        ache = index;
+    function answer(said: int): void {
+        ache = said;
     }
 
     Page {
@@ -44,20 +44,20 @@ SessionStep {
                     spacing: 8
                     Words {
                         Layout.fillWidth: true
-                        text: Session.instruction
+                        text: Session.screen.instruction
                         size: Theme.step
                         leading: 1.29
                         font.bold: true
                     }
                     Words {
                         Layout.fillWidth: true
-                        text: Session.find
+                        text: Session.screen.find
                         size: Theme.reading
                         leading: 1.55
                     }
                     Words {
                         Layout.fillWidth: true
-                        text: Session.searchHint
+                        text: Session.screen.searchHint
                         size: Theme.reading
                         leading: 1.55
                         color: Theme.softInk
@@ -65,7 +65,7 @@ SessionStep {
                 }
                 SmallFigure {
                     Layout.alignment: Qt.AlignTop
-                    visible: step.height > 600 && Session.view !== ""
+                    visible: step.height > 600 && Session.place.view !== ""
                 }
             }
             Words {
@@ -97,20 +97,37 @@ SessionStep {
             Row {
                 spacing: 12
                 Repeater {
-                    model: [qsTr("No"), qsTr("A bit"), qsTr("Yes")]
+                    model: [
+                        {
+                            ache: Session.No,
+                            word: qsTr("No"),
+                            key: "O"
+                        },
+                        {
+                            ache: Session.ABit,
+                            word: qsTr("A bit"),
+                            key: "A"
+                        },
+                        {
+                            ache: Session.Yes,
+                            word: qsTr("Yes"),
+                            key: "Y"
+                        }
+                    ]
                     Row {
                         id: answer
-                        required property int index
-                        required property string modelData
+                        required property int ache
+                        required property string word
+                        required property string key
                         spacing: 6
                         AnswerChip {
-                            text: answer.modelData
-                            chosen: step.ache === answer.index
-                            onClicked: step.ache = answer.index
+                            text: answer.word
+                            chosen: step.ache === answer.ache
+                            onClicked: step.ache = answer.ache
                         }
                         KeyCap {
                             anchors.verticalCenter: parent.verticalCenter
-                            text: ["O", "A", "Y"][answer.index]
+                            text: answer.key
                         }
                     }
                 }
@@ -127,7 +144,7 @@ SessionStep {
             glyph: "left"
             text: qsTr("Back")
             keys: ["B"]
-            enabled: Session.canGoBack
+            enabled: Session.screen.canGoBack
             onClicked: Session.back()
         }
         SessionButton {
@@ -143,14 +160,14 @@ SessionStep {
         }
         Words {
             visible: step.width > 1000 * Theme.textScale
-            text: numbers.value === 0 && step.ache === 0 ? qsTr("Nothing here: on to the next spot") : Session.next
+            text: numbers.value === 0 && step.ache === Session.No ? qsTr("Nothing here: on to the next spot") : Session.screen.next
             color: Theme.softInk
         }
         MainButton {
             Layout.leftMargin: 12
             implicitWidth: step.width > 1000 ? 240 : 200
             implicitHeight: 88
-            enabled: numbers.value >= 0 && step.ache >= 0
+            enabled: numbers.value >= 0 && step.ache !== Session.NotSaid
             text: qsTr("Go on")
             textSize: Theme.page
             onClicked: step.accept()

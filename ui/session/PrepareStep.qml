@@ -30,14 +30,14 @@ SessionStep {
                 spacing: 8
                 Words {
                     Layout.fillWidth: true
-                    text: Session.instruction
+                    text: Session.screen.instruction
                     size: Theme.step
                     leading: 1.29
                     font.bold: true
                 }
                 Words {
                     Layout.fillWidth: true
-                    text: Session.position
+                    text: Session.screen.position
                     size: Theme.page
                     leading: 1.42
                 }
@@ -45,12 +45,12 @@ SessionStep {
                     Layout.fillWidth: true
                     Layout.topMargin: 16
                     label: qsTr("Press with")
-                    text: Session.pressWith
+                    text: Session.screen.pressWith
                 }
                 LabelledText {
                     Layout.fillWidth: true
                     label: qsTr("Stay off")
-                    text: Session.stayOff
+                    text: Session.screen.stayOff
                 }
                 Words {
                     Layout.fillWidth: true
@@ -77,7 +77,7 @@ SessionStep {
             glyph: "left"
             text: qsTr("Back")
             keys: ["B"]
-            enabled: Session.canGoBack
+            enabled: Session.screen.canGoBack
             onClicked: Session.back()
         }
         SessionButton {
@@ -93,7 +93,7 @@ SessionStep {
         }
         Words {
             visible: step.width > 900 * Theme.textScale
-            text: Session.next
+            text: Session.screen.next
             color: Theme.softInk
         }
         MainButton {

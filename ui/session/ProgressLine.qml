@@ -15,7 +15,7 @@ Item {
 
     height: 6
     Accessible.role: Accessible.ProgressBar
-    Accessible.name: Session.pointOf
+    Accessible.name: Session.screen.pointOf
 
     Row {
         Repeater {

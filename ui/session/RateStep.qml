@@ -19,15 +19,15 @@ SessionStep {
     }
 
     Accessible.role: Accessible.Grouping
-    Accessible.name: Session.question
-    Accessible.description: Session.questionHint
+    Accessible.name: Session.screen.question
+    Accessible.description: Session.screen.questionHint
 
     SmallFigure {
         id: picture
         anchors.right: middle.right
         anchors.bottom: middle.top
         anchors.bottomMargin: 32
-        visible: step.height > 560 && Session.view !== ""
+        visible: step.height > 560 && Session.place.view !== ""
     }
     Column {
         id: asked
@@ -38,7 +38,7 @@ SessionStep {
         spacing: 8
         Words {
             width: Math.min(parent.width, 620 * Theme.textScale)
-            text: Session.question
+            text: Session.screen.question
             size: Theme.step
             leading: 1.29
             font.bold: true
@@ -46,7 +46,7 @@ SessionStep {
         Words {
             width: parent.width
             visible: step.height >= 300 * Theme.textScale // else the numbers need its room
-            text: Session.questionHint
+            text: Session.screen.questionHint
             size: Theme.reading
             leading: 1.55
             color: Theme.softInk
@@ -62,7 +62,7 @@ SessionStep {
             id: numbers
             width: parent.width
             focus: true
-            name: Session.question
+            name: Session.screen.question
             onPicked: nrs => value = nrs
         }
     }
@@ -83,7 +83,7 @@ SessionStep {
             glyph: "left"
             text: qsTr("Back")
             keys: ["B"]
-            enabled: Session.canGoBack
+            enabled: Session.screen.canGoBack
             onClicked: Session.back()
         }
         SessionButton {

@@ -7,9 +7,9 @@ import Unknot
 AskFrame {
     id: advice
 
-    title: Session.screening.title
-    intro: Session.screening.advice
-    bar: Session.screening.emergency ? Theme.danger : "transparent"
+    title: Session.screening.advice.title
+    intro: Session.screening.advice.advice
+    bar: Session.screening.advice.emergency ? Theme.danger : "transparent"
 
     Words {
         width: parent.width
@@ -21,14 +21,14 @@ AskFrame {
     }
     Words {
         width: parent.width
-        text: Session.screening.answered
+        text: Session.screening.advice.answered
         size: Theme.reading
         leading: 1.56
     }
     Words {
         width: parent.width
         topPadding: 12
-        visible: Session.screening.why !== ""
+        visible: Session.screening.advice.why !== ""
         text: qsTr("Why it is asked")
         size: Theme.small
         leading: 1.43
@@ -36,8 +36,8 @@ AskFrame {
     }
     Words {
         width: parent.width
-        visible: Session.screening.why !== ""
-        text: qsTr("%1 Only an examination can tell.").arg(Session.screening.why)
+        visible: Session.screening.advice.why !== ""
+        text: qsTr("%1 Only an examination can tell.").arg(Session.screening.advice.why)
         size: Theme.reading
         leading: 1.56
     }
@@ -54,7 +54,7 @@ AskFrame {
         },
         PlainButton {
             implicitHeight: Theme.foot
-            visible: Session.screening.clearable
+            visible: Session.screening.advice.clearable
             text: qsTr("I have been seen, and pressing is fine")
             onClicked: Session.screening.cleared()
         }

@@ -9,7 +9,7 @@ import Unknot
 FocusScope {
     id: page
 
-    readonly property bool asking: Session.screening.title === ""
+    readonly property bool asking: Session.screening.advice.title === ""
     signal closed
 
     focus: true

@@ -14,14 +14,14 @@ RowLayout {
         Layout.fillWidth: true
         Words {
             width: parent.width
-            text: head.rating ? Session.title : Session.muscle
+            text: head.rating ? Session.screen.title : Session.screen.muscle
             size: Theme.reading
             leading: 1.55
             font.bold: true
         }
         Words {
             width: parent.width
-            text: head.rating ? Session.summary : Session.label
+            text: head.rating ? Session.screen.summary : Session.screen.label
             color: Theme.softInk
         }
     }
@@ -30,7 +30,7 @@ RowLayout {
         Words {
             id: first
             anchors.right: parent.right
-            text: head.rating ? Session.questionWhen : Session.pointOf
+            text: head.rating ? Session.screen.questionWhen : Session.screen.pointOf
             size: Theme.reading
             leading: 1.55
             wrapMode: Text.NoWrap
@@ -38,7 +38,7 @@ RowLayout {
         Words {
             id: second
             anchors.right: parent.right
-            text: head.rating ? Session.questionOf : Session.timeLeft
+            text: head.rating ? Session.screen.questionOf : Session.second.timeLeft
             color: Theme.softInk
             wrapMode: Text.NoWrap
         }

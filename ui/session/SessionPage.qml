@@ -19,7 +19,7 @@ FocusScope {
         else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
             (content.item as SessionStep)?.accept();
         else if (event.key === Qt.Key_O || event.key === Qt.Key_A || event.key === Qt.Key_Y)
-            (content.item as SessionStep)?.answer(event.key === Qt.Key_O ? 0 : event.key === Qt.Key_A ? 1 : 2);
+            (content.item as SessionStep)?.answer(event.key === Qt.Key_O ? Session.No : event.key === Qt.Key_A ? Session.ABit : Session.Yes);
         else if (event.key === Qt.Key_R)
             Session.sayAgain();
         else if (event.key === Qt.Key_Space)
@@ -28,7 +28,7 @@ FocusScope {
             Session.easing();
         else if (event.key === Qt.Key_S)
             Session.stronger();
-        else if (event.key === Qt.Key_T || (event.key === Qt.Key_Escape && Session.pressing))
+        else if (event.key === Qt.Key_T || (event.key === Qt.Key_Escape && Session.screen.pressing))
             Session.tooMuch();
         else if (event.key === Qt.Key_N)
             Session.skip();

@@ -8,6 +8,6 @@ FocusScope {
     }
     function accept(): void {
     }
-    function answer(index: int): void { // no, a bit, yes
+    function answer(ache: int): void { // one of Session's
     }
 }

@@ -8,11 +8,11 @@ import Unknot
 Rectangle {
     id: small
 
-    readonly property bool body: Session.viewSide === ""
+    readonly property bool body: Session.place.side === ""
 
     implicitWidth: 208
     implicitHeight: 224
-    visible: Session.view !== ""
+    visible: Session.place.view !== ""
     radius: Theme.corner
     color: Theme.surface
     border.width: 1
@@ -24,16 +24,16 @@ Rectangle {
         clip: true
         Plate {
             anchors.fill: parent
-            view: Session.view
-            side: Session.viewSide
-            region: small.body ? Session.region : Qt.rect(0, 0, 0, 0)
+            view: Session.place.view
+            side: Session.place.side
+            region: small.body ? Session.place.region : Qt.rect(0, 0, 0, 0)
             fibres: false
         }
         Marks {
             anchors.fill: parent
-            view: Session.view
-            side: Session.viewSide
-            region: small.body ? Session.region : Qt.rect(0, 0, 0, 0)
+            view: Session.place.view
+            side: Session.place.side
+            region: small.body ? Session.place.region : Qt.rect(0, 0, 0, 0)
             marks: Session.marks
             crossSize: 12
         }

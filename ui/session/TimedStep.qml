@@ -17,7 +17,7 @@ SessionStep {
     readonly property real ringSize: Math.max(150, Math.min(408, free, width * 0.5))
 
     function type(digit: int): void {
-        if (Session.askPress || Session.press >= 0)
+        if (Session.screen.askPress || Session.screen.press >= 0)
             press.type(digit);
     }
 
@@ -28,32 +28,32 @@ SessionStep {
         width: step.ringSize
         height: step.ringSize
         share: Session.ringLeft
-        colour: Session.pressing ? Theme.accent : Theme.softInk
+        colour: Session.screen.pressing ? Theme.accent : Theme.softInk
         track: Theme.track
         tick: Theme.softInk
-        halfTick: Session.pressing
+        halfTick: Session.screen.pressing
         thickness: 16 * step.ringSize / 408
 
         Words {
             anchors.horizontalCenter: parent.horizontalCenter
             y: parent.height * 0.14
-            text: Session.ringTop
+            text: Session.screen.ringTop
             size: Math.round(Theme.page * Math.min(1, step.ringSize / 360))
             leading: 1.33
             color: Theme.softInk
         }
         Words {
             anchors.centerIn: parent
-            text: Session.seconds
-            size: Math.round(Theme.countdown * step.ringSize / 408 * (Session.seconds > 99 ? 0.8 : 1))
+            text: Session.second.seconds
+            size: Math.round(Theme.countdown * step.ringSize / 408 * (Session.second.seconds > 99 ? 0.8 : 1))
             leading: 1
             Accessible.role: Accessible.StaticText
-            Accessible.name: Session.ringTop + ", " + Session.seconds + " " + Session.ringBottom
+            Accessible.name: Session.screen.ringTop + ", " + Session.second.seconds + " " + Session.second.ringBottom
         }
         Words {
             anchors.horizontalCenter: parent.horizontalCenter
             y: parent.height * 0.76
-            text: Session.ringBottom
+            text: Session.second.ringBottom
             size: Math.round(Theme.page * Math.min(1, step.ringSize / 360))
             leading: 1.33
             color: Theme.softInk
@@ -62,7 +62,7 @@ SessionStep {
     SmallFigure {
         anchors.right: parent.right
         y: 24
-        visible: step.width > 900 && step.height > 500 && Theme.textScale < 1.4 && Session.view !== ""
+        visible: step.width > 900 && step.height > 500 && Theme.textScale < 1.4 && Session.place.view !== ""
     }
     Column {
         id: lines
@@ -74,7 +74,7 @@ SessionStep {
         Words {
             width: parent.width
             horizontalAlignment: Text.AlignHCenter
-            text: Session.instruction
+            text: Session.screen.instruction
             size: Theme.step
             leading: 1.29
             font.bold: true
@@ -83,8 +83,8 @@ SessionStep {
         Words {
             width: parent.width
             horizontalAlignment: Text.AlignHCenter
-            visible: step.height > 300 * Theme.textScale || Session.paused
-            text: Session.paused ? qsTr("Go on when you are ready. The time that is left is kept.") : Session.next
+            visible: step.height > 300 * Theme.textScale || Session.screen.paused
+            text: Session.screen.paused ? qsTr("Go on when you are ready. The time that is left is kept.") : Session.screen.next
             size: Theme.page
             leading: 1.33
             color: Theme.softInk
@@ -101,14 +101,14 @@ SessionStep {
             glyph: "left"
             text: qsTr("Back")
             keys: ["B"]
-            enabled: Session.canGoBack
+            enabled: Session.screen.canGoBack
             onClicked: Session.back()
         }
         SessionButton {
             Layout.alignment: Qt.AlignBottom
             quiet: true
-            glyph: Session.paused ? "play" : "pause"
-            text: Session.paused ? qsTr("Go on") : qsTr("Pause")
+            glyph: Session.screen.paused ? "play" : "pause"
+            text: Session.screen.paused ? qsTr("Go on") : qsTr("Pause")
             keys: [qsTr("Space")]
             onClicked: Session.togglePause()
         }
@@ -118,7 +118,7 @@ SessionStep {
             glyph: "skip"
             text: qsTr("Skip")
             keys: ["N"]
-            enabled: Session.canSkip
+            enabled: Session.screen.canSkip
             onClicked: Session.skip()
         }
         ColumnLayout {
@@ -128,26 +128,26 @@ SessionStep {
             Words {
                 Layout.fillWidth: true
                 leading: 1.3
-                text: Session.askPress ? qsTr("What number is the spot now, under the same press?")
-                    : Session.press >= 0 ? qsTr("Now: %1 of 10. How does the spot feel?").arg(Session.press) : qsTr("How does the spot feel?")
-                color: Session.askPress ? Theme.ink : Theme.softInk
-                font.bold: Session.askPress
-                visible: Session.pressing || Session.askPress
+                text: Session.screen.askPress ? qsTr("What number is the spot now, under the same press?")
+                    : Session.screen.press >= 0 ? qsTr("Now: %1 of 10. How does the spot feel?").arg(Session.screen.press) : qsTr("How does the spot feel?")
+                color: Session.screen.askPress ? Theme.ink : Theme.softInk
+                font.bold: Session.screen.askPress
+                visible: Session.screen.pressing || Session.screen.askPress
             }
             PressScale {
                 id: press
                 Layout.fillWidth: true
-                visible: Session.askPress
+                visible: Session.screen.askPress
                 onPicked: nrs => Session.pressNumber(nrs)
             }
             RowLayout {
                 Layout.fillWidth: true
-                visible: Session.pressing
+                visible: Session.screen.pressing
                 spacing: 12
                 SessionButton {
                     Layout.fillWidth: true
                     Layout.minimumWidth: 80
-                    implicitHeight: Session.askPress ? 72 : 88
+                    implicitHeight: Session.screen.askPress ? 72 : 88
                     text: qsTr("Easing")
                     keys: ["E"]
                     onClicked: Session.easing()
@@ -155,7 +155,7 @@ SessionStep {
                 SessionButton {
                     Layout.fillWidth: true
                     Layout.minimumWidth: 80
-                    implicitHeight: Session.askPress ? 72 : 88
+                    implicitHeight: Session.screen.askPress ? 72 : 88
                     text: qsTr("Stronger")
                     keys: ["S"]
                     onClicked: Session.stronger()
@@ -164,7 +164,7 @@ SessionStep {
                     Layout.fillWidth: true
                     Layout.preferredWidth: 180
                     Layout.minimumWidth: 100
-                    implicitHeight: Session.askPress ? 72 : 88
+                    implicitHeight: Session.screen.askPress ? 72 : 88
                     danger: true
                     text: qsTr("Too much")
                     keys: ["T", "Esc"]

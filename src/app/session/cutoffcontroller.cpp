@@ -2,12 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/cutoffcontroller.h"
 
-#include "practice/resuming.h"
-#include "present/text.h"
-#include "present/timetext.h"
-
-#include <algorithm>
-
 namespace unknot::app
 {
 
@@ -32,6 +26,7 @@ void CutOffController::reload()
         if (auto found = journal->unfinished(); found && *found)
             m_record = std::move(**found);
     }
+    m_text = m_record ? present::cutOffText(*m_record, m_clock.wall()) : present::CutOffText{};
     Q_EMIT changed();
 }
 
@@ -44,30 +39,6 @@ void CutOffController::end()
         [id = m_record->id, now = m_clock.wall()](
             journal::JournalStore &store) { return store.endSession(id, journal::SessionState::Abandoned, now); },
         [this](bool) { reload(); });
-}
-
-QString CutOffController::title() const
-{
-    return m_record ? present::toQt(m_record->title) : QString();
-}
-
-QString CutOffController::text() const
-{
-    return m_record ? tr("Begun: %1, about %2 left.")
-                          .arg(present::dayAndTime(m_record->started, m_clock.wall()), present::minutes(practice::leftOf(*m_record)))
-                    : QString();
-}
-
-int CutOffController::points() const
-{
-    return m_record ? int(m_record->points.size()) : 0;
-}
-
-int CutOffController::pointsDone() const
-{
-    if (!m_record)
-        return 0;
-    return int(std::count_if(m_record->points.begin(), m_record->points.end(), [](const auto &point) { return !point.end.empty(); }));
 }
 
 } // namespace unknot::app

@@ -4,9 +4,9 @@
 
 #include "app/own/journalkeeper.h"
 #include "base/clock.h"
+#include "present/cutofftext.h"
 
 #include <QObject>
-#include <QString>
 
 #include <optional>
 
@@ -20,20 +20,13 @@ class CutOffController : public QObject
     Q_OBJECT
 
     Q_PROPERTY(bool exists READ exists NOTIFY changed)
-    Q_PROPERTY(QString title READ title NOTIFY changed)
-    Q_PROPERTY(QString text READ text NOTIFY changed) // "Begun: Today, 18:42, about 6 min left."
-    Q_PROPERTY(int pointsDone READ pointsDone NOTIFY changed)
-    Q_PROPERTY(int points READ points NOTIFY changed)
+    Q_PROPERTY(unknot::present::CutOffText text READ text NOTIFY changed)
 
 public:
     CutOffController(JournalKeeper &journal, const Clock &clock, QObject *parent = nullptr);
 
     [[nodiscard]] bool exists() const { return m_record.has_value(); }
-    [[nodiscard]] QString title() const;
-    [[nodiscard]] QString text() const;
-    [[nodiscard]] int pointsDone() const;
-    [[nodiscard]] int points() const;
-
+    [[nodiscard]] const present::CutOffText &text() const { return m_text; }
     [[nodiscard]] const std::optional<journal::SessionRecord> &record() const { return m_record; }
     void setSessionRuns(bool runs);
 
@@ -48,6 +41,7 @@ private:
     JournalKeeper &m_journal;
     const Clock &m_clock;
     std::optional<journal::SessionRecord> m_record;
+    present::CutOffText m_text;
     bool m_sessionRuns = false;
 };
 

@@ -6,8 +6,6 @@
 #include "practice/world.h"
 #include "present/text.h"
 
-#include <algorithm>
-
 namespace unknot::app
 {
 
@@ -21,12 +19,9 @@ bool Screening::prepare(const std::vector<SidedZone> &zones)
     const auto now = practice::screeningOf(m_world.rules, m_journal.reader(), m_clock.wall().day(), zones);
     takeBack();
     m_anew = now.unreadable.has_value();
-    QList<QuestionRow> rows;
-    for (const catalogue::Question *question : now.open)
-        rows.push_back({present::toQt(question->id.value), present::toQt(question->text)});
     if (now.worst)
         advise(now.worst->id);
-    m_questions.setRows(std::move(rows));
+    m_questions.setRows(present::questionRows(now.open));
     Q_EMIT changed();
     return !m_questions.rows().isEmpty();
 }
@@ -40,7 +35,7 @@ bool Screening::healthAsked() const
 void Screening::sayNoToAll()
 {
     std::vector<QuestionId> questions;
-    for (const QuestionRow &row : m_questions.rows())
+    for (const present::QuestionRow &row : m_questions.rows())
         questions.push_back({present::fromQt(row.question)});
     m_journal.write(practice::answeredNo(std::move(questions), m_clock.wall(), m_anew), [this](bool) { Q_EMIT passed(); });
 }
@@ -57,31 +52,18 @@ void Screening::advise(const QuestionId &id)
     const catalogue::Question *question = m_world.catalogue.question(id);
     if (!question)
         return;
-    m_answeredId = present::toQt(id.value);
-    m_answered = present::toQt(question->text);
-    for (const catalogue::RedFlag &flag : m_world.catalogue.all().redFlags) {
-        if (flag.id == question->flag)
-            m_why = present::toQt(flag.why);
-    }
-    m_urgent = question->urgency != catalogue::Urgency::Soon;
-    m_emergency = question->urgency == catalogue::Urgency::Emergency;
-    m_title = tr("Please see someone first");
-    for (const catalogue::Action &action : m_world.catalogue.all().actions) {
-        if (action.urgency == question->urgency) {
-            m_title = present::toQt(action.title);
-            m_advice = present::toQt(action.advice);
-        }
-    }
+    m_answered = id;
+    m_advice = present::adviceAfter(m_world.catalogue, *question);
     Q_EMIT changed();
 }
 
 void Screening::cleared()
 {
-    if (!clearable())
+    if (!m_advice.clearable)
         return;
-    m_journal.write(practice::answeredNo({{present::fromQt(m_answeredId)}}, m_clock.wall(), false));
-    QList<QuestionRow> rows = m_questions.rows();
-    rows.removeIf([this](const QuestionRow &row) { return row.question == m_answeredId; });
+    m_journal.write(practice::answeredNo({m_answered}, m_clock.wall(), false));
+    QList<present::QuestionRow> rows = m_questions.rows();
+    rows.removeIf([answered = present::toQt(m_answered.value)](const present::QuestionRow &row) { return row.question == answered; });
     m_questions.setRows(std::move(rows));
     takeBack();
     if (m_questions.rows().isEmpty())
@@ -90,13 +72,8 @@ void Screening::cleared()
 
 void Screening::takeBack()
 {
-    m_title.clear();
-    m_advice.clear();
-    m_answered.clear();
-    m_answeredId.clear();
-    m_why.clear();
-    m_urgent = false;
-    m_emergency = false;
+    m_answered = {};
+    m_advice = {};
     Q_EMIT changed();
 }
 

@@ -5,7 +5,6 @@
 #include "app/body/bodycontroller.h"
 #include "app/body/pointcontroller.h"
 #include "app/cues/cueplayer.h"
-#include "app/own/healthcontroller.h"
 #include "app/own/journalkeeper.h"
 #include "app/own/ownpractice.h"
 #include "app/routines/routinescontroller.h"
@@ -13,10 +12,9 @@
 #include "app/settings/appsettings.h"
 #include "catalogue/zonekey.h"
 #include "practice/world.h"
-#include "present/naming.h"
+#include "present/sessiontext.h"
 #include "present/text.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace unknot::app
@@ -24,21 +22,84 @@ namespace unknot::app
 
 using session::Phase;
 namespace input = session::input;
-namespace output = session::output;
 
 namespace
 {
-// How often the ring moves: seconds and the engine's moments are met exactly, whatever this is.
-constexpr Milliseconds ringStep{250};
+
+SessionController::Stage stageOf(SessionStart::Asks asks)
+{
+    switch (asks) {
+    case SessionStart::Asks::WarningSigns:
+        return SessionController::Stage::Screening;
+    case SessionStart::Asks::Health:
+        return SessionController::Stage::Health;
+    case SessionStart::Asks::Nothing:
+        break;
+    }
+    return SessionController::Stage::None;
+}
+
+SessionController::Stage stageOf(Phase phase)
+{
+    switch (phase) {
+    case Phase::RateBefore:
+    case Phase::RateAfter:
+        return SessionController::Stage::Rate;
+    case Phase::Prepare:
+        return SessionController::Stage::Prepare;
+    case Phase::Locate:
+        return SessionController::Stage::Locate;
+    case Phase::LeadIn:
+    case Phase::Hold:
+    case Phase::Rest:
+    case Phase::BetweenPoints:
+        return SessionController::Stage::Timed;
+    case Phase::Done:
+        break;
+    }
+    return SessionController::Stage::Done;
+}
+
+std::optional<int> numberOf(int nrs)
+{
+    return nrs < 0 ? std::nullopt : std::optional<int>(nrs);
+}
+
+std::optional<session::Ache> acheOf(SessionController::Ache ache)
+{
+    switch (ache) {
+    case SessionController::Ache::Yes:
+        return session::Ache::Yes;
+    case SessionController::Ache::ABit:
+        return session::Ache::ABit;
+    case SessionController::Ache::No:
+        return session::Ache::No;
+    case SessionController::Ache::NotSaid:
+        break;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 SessionController::SessionController(const Parts &parts, QObject *parent)
-    : QObject(parent), m_parts(parts), m_screening(parts.world, parts.journal, parts.clock), m_recorder(parts.world.catalogue, parts.clock)
+    : QObject(parent), m_parts(parts),
+      m_start({parts.world, parts.clock, parts.settings, parts.journal, parts.health, parts.own, parts.cutOff}),
+      m_run(parts.world.catalogue, parts.journal, parts.clock), m_figure(parts.world.figure)
 {
-    m_tick.setSingleShot(true);
-    m_tick.setTimerType(Qt::PreciseTimer);
-    connect(&m_tick, &QTimer::timeout, this, &SessionController::tick);
-    connect(&m_screening, &Screening::passed, this, &SessionController::askOrBegin);
+    connect(&m_start, &SessionStart::changed, this, &SessionController::showStart);
+    connect(&m_start, &SessionStart::begins, this, [this] {
+        prepareToRun();
+        m_run.begin(m_start.outline());
+    });
+    connect(&m_start, &SessionStart::goesOn, this, [this](const journal::SessionRecord &record, const session::Progress &progress) {
+        prepareToRun();
+        m_run.goOn(m_start.outline().plan, record, progress);
+    });
+    connect(&m_run, &SessionRun::cueDue, this, &SessionController::hear);
+    connect(&m_run, &SessionRun::stepChanged, this, &SessionController::showStep);
+    connect(&m_run, &SessionRun::stepEntered, this, &SessionController::sayAgain);
+    connect(&m_run, &SessionRun::timePassed, this, &SessionController::showTime);
     connect(&parts.cues, &CuePlayer::flash, this, &SessionController::flashed);
 }
 
@@ -46,7 +107,7 @@ SessionController::SessionController(const Parts &parts, QObject *parent)
 
 void SessionController::beginPlanned()
 {
-    prepareToBegin(m_parts.body.planned().plan, m_parts.body.marked());
+    begin(m_parts.body.planned().plan, m_parts.body.marked());
 }
 
 void SessionController::beginPoint()
@@ -58,311 +119,172 @@ void SessionController::beginPoint()
     auto zones = m_parts.body.marked();
     if (const auto *zone = m_parts.world.catalogue.zone(point->zone); zone && zones.empty())
         zones.push_back(catalogue::sided(*zone, m_parts.point.side()));
-    prepareToBegin(planned.plan, std::move(zones));
+    begin(planned.plan, zones);
 }
 
 void SessionController::beginRoutine()
 {
-    prepareToBegin(m_parts.routines.plan(), m_parts.routines.zones(), m_parts.routines.title());
+    begin(m_parts.routines.plan(), m_parts.routines.zones(), m_parts.routines.title());
 }
 
-void SessionController::prepareToBegin(session::Plan plan, std::vector<SidedZone> zones, const QString &title)
+void SessionController::begin(const session::Plan &plan, const std::vector<SidedZone> &zones, const QString &title)
 {
-    if (plan.points.empty() || m_engine || blocked())
-        return;
-    m_plan = std::move(plan);
-    m_zones = std::move(zones);
-    m_title = title.isEmpty() ? present::sessionTitle(m_parts.world.catalogue, m_zones) : title;
-    m_stage = m_screening.prepare(m_zones) ? Stage::Screening : Stage::None;
-    if (m_stage == Stage::None)
-        askOrBegin();
-    Q_EMIT stepChanged();
-}
-
-// Health that can't be read is asked for in the session itself; whatever else stops one, stops it here.
-bool SessionController::blocked() const
-{
-    const auto none = m_parts.own.admission().noSession();
-    return none && none->kind != practice::NoSession::Kind::UnreadableHealth && none->kind != practice::NoSession::Kind::HealthAnswer;
-}
-
-// Health comes after the red flags; what was answered then may change the plan, so it is made anew.
-void SessionController::askOrBegin()
-{
-    if (m_engine)
-        return;
-    if (m_screening.healthAsked() && !m_parts.health.answers().unreadable())
-        return begin();
-    m_stage = Stage::Health;
-    Q_EMIT stepChanged();
-}
-
-// Begins once it is written, or kept to be: what could not be read before is read again then.
-void SessionController::healthAnswered()
-{
-    m_parts.health.answeredAnew();
-    m_parts.journal.write(practice::healthAsked(m_parts.clock.wall()), [this](bool) {
-        if (m_stage == Stage::Health)
-            begin();
-    });
-}
-
-void SessionController::begin()
-{
-    if (m_engine)
-        return;
-    if (m_goingOn)
-        return resume();
-    std::vector<session::Wanted> wanted;
-    for (const auto &planned : m_plan.points)
-        wanted.push_back({planned.point, planned.side, planned.lighter});
-    m_plan = m_parts.own.admission().plan(wanted, m_parts.settings.wishes()).plan;
-    if (m_plan.points.empty() || m_parts.own.admission().noSession())
-        return leave();
-    write(m_recorder.begin(m_plan, m_zones, present::fromQt(m_title)), false);
-    startEngine(nullptr);
-}
-
-void SessionController::startEngine(const session::Progress *progress)
-{
-    m_engine.emplace(progress ? session::SessionEngine(m_plan, *progress) : session::SessionEngine(m_plan));
-    m_text = std::make_unique<present::SessionText>(m_parts.world.catalogue, m_engine->plan());
-    m_parts.cues.prepare(m_text->spokenAhead());
-    m_parts.cutOff.setSessionRuns(true);
-    take(m_engine->start(m_parts.clock.now()));
+    if (!m_run.exists())
+        m_start.begin({plan, zones, title});
 }
 
 void SessionController::goOn()
 {
-    const auto &record = m_parts.cutOff.record();
-    if (!record || m_engine)
-        return;
-    auto unfinished = practice::unfinishedOf(*record, m_parts.world.catalogue.limits());
-    m_goingOn = unfinished;
-    prepareToBegin(std::move(unfinished.plan), std::move(unfinished.zones), present::toQt(unfinished.title));
+    if (!m_run.exists())
+        m_start.goOn();
 }
 
-// Health may have changed since the session was cut off: what is left of it keeps to what holds now.
-// Where it may no longer go on, it ends; the person can put together another.
-void SessionController::resume()
+void SessionController::healthAnswered()
 {
-    auto plan = m_parts.own.admission().noSession()
-        ? std::nullopt
-        : practice::cappedAgain(*m_goingOn, m_parts.world, m_parts.health.profile(), m_parts.settings.wishes());
-    const auto &record = m_parts.cutOff.record();
-    if (!plan || !record) {
-        m_goingOn.reset();
-        m_parts.cutOff.end();
-        return leave();
-    }
-    m_plan = std::move(*plan);
-    m_recorder.resume(*record);
-    m_parts.journal.queue().seed(practice::copyOf(*record));
-    const auto progress = std::exchange(m_goingOn, std::nullopt)->progress;
-    startEngine(&progress);
+    m_start.healthAnswered();
+}
+
+void SessionController::prepareToRun()
+{
+    m_parts.cues.prepare(present::SessionText(m_parts.world.catalogue, m_start.outline().plan).spokenAhead());
+    m_parts.cutOff.setSessionRuns(true);
 }
 
 void SessionController::leave()
 {
-    if (m_engine && !m_engine->done())
+    if (m_run.runs())
         return;
-    m_engine.reset();
-    m_text.reset();
-    m_unwritten = 0;
-    m_tick.stop();
-    m_goingOn.reset();
-    m_stage = Stage::None;
+    m_run.close();
     m_parts.cutOff.setSessionRuns(false);
+    m_start.leave();
+}
+
+// ---- what is heard and shown
+
+void SessionController::hear(session::output::Cue cue)
+{
+    m_parts.cues.play(cue);
+    m_parts.cues.say(present::cueWords(cue));
+}
+
+QString SessionController::spoken() const
+{
+    if (!m_run.exists())
+        return {};
+    const QString step = present::SessionText(m_parts.world.catalogue, m_run.plan()).spoken(m_run.now());
+    if (m_run.now().phase != Phase::Done || m_parts.journal.forgetful())
+        return step;
+    return step + u' ' + present::savedWords(m_parts.journal.allSaved());
+}
+
+void SessionController::sayAgain()
+{
+    m_parts.cues.say(spoken());
+}
+
+QString SessionController::soundNote() const
+{
+    const QString silent = m_parts.cues.silentBecause();
+    return silent.isEmpty() && m_parts.settings.voice() ? present::sayAgainHint() : silent;
+}
+
+QString SessionController::sessionId() const
+{
+    return present::toQt(m_run.id());
+}
+
+void SessionController::showStart()
+{
+    m_stage = stageOf(m_start.asks());
+    m_screen = present::sessionScreen(m_start.outline());
     Q_EMIT stepChanged();
 }
 
-// ---- moving
-
-void SessionController::handle(const session::Input &input)
+void SessionController::showStep()
 {
-    if (m_engine)
-        take(m_engine->handle(input, m_parts.clock.now()));
+    const session::Snapshot &now = m_run.now();
+    const present::SessionOutline &outline = m_start.outline();
+    m_stage = stageOf(now.phase);
+    m_screen = present::sessionScreen(m_parts.world.catalogue, outline, now);
+    if (m_stage == Stage::Rate)
+        m_figure.showZones(outline.zones);
+    else if (now.point < outline.plan.points.size())
+        m_figure.showPoint(outline.plan.points[now.point].point, outline.plan.points[now.point].side);
+    showProgress();
+    Q_EMIT stepChanged();
 }
 
-// The second of a double click is no answer to the next question, which is not shown yet.
-void SessionController::answer(const session::Input &input)
+// Within a step the page changes once a second, the ring with every call.
+void SessionController::showTime()
 {
-    if (m_unwritten == 0)
-        handle(input);
-}
-
-void SessionController::tick()
-{
-    if (m_engine)
-        take(m_engine->advance(m_parts.clock.now()));
-}
-
-void SessionController::take(const std::vector<session::Event> &events)
-{
-    for (const session::Event &event : events) {
-        if (const auto *cue = std::get_if<output::CueDue>(&event))
-            takeCue(*cue);
-    }
-    for (const session::Event &event : events) {
-        m_stepped = m_stepped || !std::holds_alternative<output::CueDue>(event);
-        if (std::holds_alternative<output::StepEntered>(event))
-            m_spokenInStep = false;
-        if (auto record = m_recorder.record(event))
-            write(std::move(*record), std::holds_alternative<output::SessionEnded>(event));
-    }
-    if (m_unwritten == 0)
-        show();
-    scheduleTick();
-}
-
-void SessionController::write(practice::JournalQueue::Write write, bool endsSession)
-{
-    ++m_unwritten;
-    const auto then = [this](bool) {
-        if (m_unwritten > 0 && --m_unwritten == 0 && m_engine)
-            show();
-    };
-    if (endsSession)
-        m_parts.journal.writeOf(m_recorder.id(), std::move(write), then);
-    else
-        m_parts.journal.write(std::move(write), then);
-}
-
-void SessionController::show()
-{
-    const bool stepped = std::exchange(m_stepped, false);
-    const bool past = m_now.pastHalf;
-    const int before = seconds();
-    refresh();
-    if (stepped || past != m_now.pastHalf)
-        enterStage();
-    if (stepped || before != seconds()) {
-        updateProgress();
+    if (const auto second = present::sessionSecond(m_run.now()); second != m_second) {
+        m_second = second;
+        showProgress();
         Q_EMIT secondChanged();
     }
     Q_EMIT ringChanged();
 }
 
-void SessionController::takeCue(const output::CueDue &cue)
+void SessionController::showProgress()
 {
-    m_parts.cues.play(cue.cue);
-    if (cue.cue == output::Cue::EaseOff)
-        m_parts.cues.say(tr("Ease off."));
-    else if (cue.cue == output::Cue::SinkIn)
-        m_parts.cues.say(tr("Sink in once more."));
-    else if (cue.cue == output::Cue::HalfTime)
-        m_parts.cues.say(tr("Half time. What number is it now?"));
-}
-
-void SessionController::refresh()
-{
-    if (m_engine)
-        m_now = m_engine->snapshot(m_parts.clock.now());
-}
-
-void SessionController::enterStage()
-{
-    switch (m_now.phase) {
-    case Phase::RateBefore:
-    case Phase::RateAfter:
-        m_stage = Stage::Rate;
-        break;
-    case Phase::Prepare:
-        m_stage = Stage::Prepare;
-        break;
-    case Phase::Locate:
-        m_stage = Stage::Locate;
-        break;
-    case Phase::LeadIn:
-    case Phase::Hold:
-    case Phase::Rest:
-    case Phase::BetweenPoints:
-        m_stage = Stage::Timed;
-        break;
-    case Phase::Done:
-        m_stage = Stage::Done;
-        break;
-    }
-    updateMarks();
-    Q_EMIT stepChanged();
-    if (!m_spokenInStep && m_text) {
-        m_spokenInStep = true;
-        sayAgain();
-    }
-}
-
-// Wakes for the engine's next moment, the next whole second, or the ring's next step.
-void SessionController::scheduleTick()
-{
-    m_tick.stop();
-    const auto moment = m_engine ? m_engine->nextMoment() : std::nullopt;
-    if (!moment)
-        return;
-    const Milliseconds untilMoment = *moment - m_parts.clock.now();
-    const Milliseconds untilSecond{m_now.left.count() % 1000 + 1};
-    m_tick.start(std::max(Milliseconds{0}, std::min({untilMoment, untilSecond, ringStep})));
+    m_progress.setRows(present::progressRows(m_start.outline().plan, m_run.now()));
 }
 
 // ---- the person's words
 
 void SessionController::rate(int nrs)
 {
-    answer(input::Rate{nrs < 0 ? std::nullopt : std::optional<int>(nrs)});
+    m_run.answer(input::Rate{numberOf(nrs)});
 }
 
 void SessionController::ready()
 {
-    answer(input::Ready{});
+    m_run.answer(input::Ready{});
 }
 
-void SessionController::locate(int press, int ache)
+void SessionController::locate(int press, Ache ache)
 {
-    using session::Ache;
-    const std::optional<Ache> said = ache < 0 ? std::nullopt
-                                              : std::optional<Ache>(ache == 2 ? Ache::Yes
-                                                      : ache == 1             ? Ache::ABit
-                                                                              : Ache::No);
-    answer(input::Located{press < 0 ? std::nullopt : std::optional<int>(press), said});
+    m_run.answer(input::Located{numberOf(press), acheOf(ache)});
 }
 
 void SessionController::pressNumber(int nrs)
 {
-    handle(input::Press{nrs});
+    m_run.handle(input::Press{nrs});
 }
 
 void SessionController::easing()
 {
-    handle(input::Easing{});
+    m_run.handle(input::Easing{});
 }
 
 void SessionController::stronger()
 {
-    handle(input::Stronger{});
+    m_run.handle(input::Stronger{});
 }
 
 void SessionController::tooMuch()
 {
-    handle(input::TooMuch{});
+    m_run.handle(input::TooMuch{});
 }
 
 void SessionController::togglePause()
 {
-    handle(m_now.paused ? session::Input(input::Resume{}) : session::Input(input::Pause{}));
+    m_run.handle(m_run.now().paused ? session::Input(input::Resume{}) : session::Input(input::Pause{}));
 }
 
 void SessionController::skip()
 {
-    handle(input::Skip{});
+    m_run.handle(input::Skip{});
 }
 
 void SessionController::back()
 {
-    handle(input::Back{});
+    m_run.handle(input::Back{});
 }
 
 void SessionController::stop()
 {
-    handle(input::Stop{});
+    m_run.handle(input::Stop{});
 }
 
 } // namespace unknot::app

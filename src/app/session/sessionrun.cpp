@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/sessionrun.h"
+
+#include "app/own/journalkeeper.h"
+#include "practice/resuming.h"
+#include "present/text.h"
+#include "session/duecues.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace unknot::app
+{
+
+namespace output = session::output;
+
+namespace
+{
+// How often the ring moves: seconds and the engine's moments are met exactly, whatever this is.
+constexpr Milliseconds ringStep{250};
+} // namespace
+
+SessionRun::SessionRun(const catalogue::Catalogue &catalogue, JournalKeeper &journal, const Clock &clock, QObject *parent)
+    : QObject(parent), m_journal(journal), m_clock(clock), m_recorder(catalogue, clock)
+{
+    m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer);
+    connect(&m_timer, &QTimer::timeout, this, &SessionRun::tick);
+}
+
+void SessionRun::begin(const present::SessionOutline &outline)
+{
+    close();
+    write(m_recorder.begin(outline.plan, outline.zones, present::fromQt(outline.title)), false);
+    start(session::SessionEngine(outline.plan));
+}
+
+void SessionRun::goOn(const session::Plan &plan, const journal::SessionRecord &record, const session::Progress &progress)
+{
+    close();
+    m_recorder.resume(record);
+    m_journal.queue().seed(practice::copyOf(record));
+    start(session::SessionEngine(plan, progress));
+}
+
+void SessionRun::start(session::SessionEngine engine)
+{
+    m_engine = std::move(engine);
+    const TimePoint now = m_clock.now();
+    take(m_engine->start(now), now);
+}
+
+void SessionRun::close()
+{
+    m_timer.stop();
+    m_engine.reset();
+    m_now = {};
+    m_unwritten = 0;
+    m_stepped = m_entered = false;
+}
+
+void SessionRun::handle(const session::Input &input)
+{
+    const TimePoint now = m_clock.now();
+    if (m_engine)
+        take(m_engine->handle(input, now), now);
+}
+
+// The second of a double click is no answer to the next question, which is not shown yet.
+void SessionRun::answer(const session::Input &input)
+{
+    if (m_unwritten == 0)
+        handle(input);
+}
+
+void SessionRun::tick()
+{
+    const TimePoint now = m_clock.now();
+    if (m_engine)
+        take(m_engine->advance(now), now);
+}
+
+// A sound must not wait for a disk, so all of them go out first.
+void SessionRun::take(const std::vector<session::Event> &events, TimePoint now)
+{
+    for (const output::Cue cue : session::dueCues(events, now))
+        Q_EMIT cueDue(cue);
+    for (const session::Event &event : events) {
+        m_stepped = m_stepped || !std::holds_alternative<output::CueDue>(event);
+        m_entered = m_entered || std::holds_alternative<output::StepEntered>(event);
+        if (auto record = m_recorder.record(event))
+            write(std::move(*record), std::holds_alternative<output::SessionEnded>(event));
+    }
+    if (m_unwritten == 0)
+        show();
+    scheduleTick();
+}
+
+void SessionRun::write(practice::JournalQueue::Write write, bool endsSession)
+{
+    ++m_unwritten;
+    const auto then = [this](bool) {
+        if (m_unwritten > 0 && --m_unwritten == 0 && m_engine)
+            show();
+    };
+    if (endsSession)
+        m_journal.writeOf(m_recorder.id(), std::move(write), then);
+    else
+        m_journal.write(std::move(write), then);
+}
+
+void SessionRun::show()
+{
+    const bool wasPastHalf = m_now.pastHalf;
+    m_now = m_engine->snapshot(m_clock.now());
+    if (std::exchange(m_stepped, false) || m_now.pastHalf != wasPastHalf)
+        Q_EMIT stepChanged();
+    if (std::exchange(m_entered, false))
+        Q_EMIT stepEntered();
+    Q_EMIT timePassed();
+}
+
+// Wakes for the engine's next moment, the next whole second, or the ring's next step.
+void SessionRun::scheduleTick()
+{
+    m_timer.stop();
+    const auto moment = m_engine ? m_engine->nextMoment() : std::nullopt;
+    if (!moment)
+        return;
+    const Milliseconds untilMoment = *moment - m_clock.now();
+    const Milliseconds untilSecond{m_now.left.count() % 1000 + 1};
+    m_timer.start(std::max(Milliseconds{0}, std::min({untilMoment, untilSecond, ringStep})));
+}
+
+} // namespace unknot::app

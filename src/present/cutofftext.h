@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "journal/records.h"
+
+#include <QObject>
+#include <QString>
+
+namespace unknot::present
+{
+
+// A session that was cut off, as it is offered to go on.
+struct CutOffText {
+    Q_GADGET
+    Q_PROPERTY(QString title MEMBER title)
+    Q_PROPERTY(QString begun MEMBER begun) // "Begun: Today, 18:42, about 6 min left."
+    Q_PROPERTY(int pointsDone MEMBER pointsDone)
+    Q_PROPERTY(int points MEMBER points)
+
+public:
+    QString title, begun;
+    int pointsDone = 0, points = 0;
+    bool operator==(const CutOffText &) const = default;
+};
+
+CutOffText cutOffText(const journal::SessionRecord &record, const WallTime &now);
+
+} // namespace unknot::present

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "present/sessionscreen.h"
+
+#include "present/listing.h"
+#include "present/naming.h"
+#include "present/searchtext.h"
+#include "present/sessiontext.h"
+#include "present/text.h"
+#include "present/timetext.h"
+
+#include <QCoreApplication>
+
+namespace unknot::present
+{
+
+using session::Pain;
+using session::Phase;
+using session::Snapshot;
+
+namespace
+{
+
+struct ScreenWords {
+    Q_DECLARE_TR_FUNCTIONS(unknot::present::ScreenWords)
+};
+
+// ---- the questions
+
+QString question(const catalogue::Catalogue &catalogue, const std::vector<SidedZone> &zones, Pain pain)
+{
+    if (pain == Pain::OnMovement)
+        return ScreenWords::tr("And on the movement that bothers you most?");
+    const QString places = yourParts(catalogue, zones);
+    return places.isEmpty() ? ScreenWords::tr("How much does it hurt right now?")
+                            : ScreenWords::tr("How much does %1 hurt right now?").arg(places);
+}
+
+void addQuestion(SessionScreen &screen, const catalogue::Catalogue &catalogue, const std::vector<SidedZone> &zones, const Snapshot &now)
+{
+    const bool atRest = now.pain == Pain::AtRest;
+    screen.question = question(catalogue, zones, now.pain);
+    screen.questionHint = atRest ? ScreenWords::tr("At rest, without pressing. The first number that comes is fine.")
+                                 : ScreenWords::tr("Do it once, gently: turning, reaching, standing up, whatever it is.");
+    screen.questionWhen = now.phase == Phase::RateBefore ? ScreenWords::tr("Before you start") : ScreenWords::tr("Afterwards");
+    screen.questionOf = ScreenWords::tr("Question %1 of 2").arg(atRest ? 1 : 2);
+}
+
+// ---- the point
+
+void addPoint(SessionScreen &screen, const catalogue::Catalogue &catalogue, const session::Plan &plan, const Snapshot &now)
+{
+    const SessionText text(catalogue, plan);
+    screen.muscle = text.muscle(now.point);
+    screen.label = text.label(now.point);
+    screen.pointOf = ScreenWords::tr("Point %1 of %2").arg(now.point + 1).arg(plan.points.size());
+    screen.instruction = text.instruction(now);
+    screen.next = text.next(now);
+    screen.ringTop = text.ringTop(now);
+    if (const catalogue::Point *point = text.point(now.point)) {
+        screen.find = toQt(point->find);
+        screen.pressWith = toQt(point->press);
+        screen.position = toQt(point->position);
+        screen.stayOff = toQt(point->stayOff);
+        screen.searchHint = searchInstruction(safety::searchingOf(catalogue, *point));
+    }
+}
+
+bool asksPress(const Snapshot &now)
+{
+    return !now.press && ((now.phase == Phase::Hold && now.pastHalf) || now.phase == Phase::Rest);
+}
+
+void addState(SessionScreen &screen, const Snapshot &now)
+{
+    screen.press = now.press.value_or(-1);
+    screen.paused = now.paused;
+    screen.pressing = now.phase == Phase::Hold && !now.paused;
+    screen.askPress = asksPress(now);
+    screen.canGoBack = now.canGoBack;
+    screen.canSkip = now.canSkip;
+}
+
+// ---- the progress
+
+// Of the point that one is at; after its last hold all of it is over, were they pressed or not.
+double filled(const Snapshot &now, int hold)
+{
+    if (now.phase == Phase::BetweenPoints || hold < now.hold || (hold == now.hold && now.phase == Phase::Rest))
+        return 1;
+    return hold == now.hold && now.phase == Phase::Hold ? 1 - ringLeft(now) : 0;
+}
+
+} // namespace
+
+SessionScreen sessionScreen(const SessionOutline &outline)
+{
+    SessionScreen screen;
+    screen.title = outline.title;
+    screen.summary = ScreenWords::tr("%1, about %2").arg(pointCount(std::ssize(outline.plan.points)), minutes(outline.plan.length()));
+    return screen;
+}
+
+SessionScreen sessionScreen(const catalogue::Catalogue &catalogue, const SessionOutline &outline, const Snapshot &now)
+{
+    SessionScreen screen = sessionScreen(outline);
+    switch (now.phase) {
+    case Phase::RateBefore:
+    case Phase::RateAfter:
+        addQuestion(screen, catalogue, outline.zones, now);
+        break;
+    case Phase::Prepare:
+    case Phase::Locate:
+    case Phase::LeadIn:
+    case Phase::Hold:
+    case Phase::Rest:
+    case Phase::BetweenPoints:
+        addPoint(screen, catalogue, outline.plan, now);
+        break;
+    case Phase::Done:
+        break;
+    }
+    addState(screen, now);
+    return screen;
+}
+
+SessionSecond sessionSecond(const Snapshot &now)
+{
+    SessionSecond second;
+    second.seconds = int((now.left.count() + 999) / 1000);
+    second.ringBottom = second.seconds == 1 ? ScreenWords::tr("second") : ScreenWords::tr("seconds");
+    second.timeLeft = ScreenWords::tr("about %1 left").arg(minutes(now.sessionLeft));
+    return second;
+}
+
+double ringLeft(const Snapshot &now)
+{
+    return now.whole.count() > 0 ? double(now.left.count()) / double(now.whole.count()) : 0;
+}
+
+QList<ProgressRow> progressRows(const session::Plan &plan, const Snapshot &now)
+{
+    const bool over = now.phase == Phase::RateAfter || now.phase == Phase::Done;
+    QList<ProgressRow> rows;
+    for (std::size_t point = 0; point < plan.points.size(); ++point) {
+        for (int hold = 1; hold <= plan.points[point].dose.reps; ++hold) {
+            const double share = over || point < now.point ? 1 : point == now.point ? filled(now, hold) : 0;
+            rows.push_back({hold == 1, share});
+        }
+    }
+    return rows;
+}
+
+} // namespace unknot::present

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalogue/catalogue.h"
+#include "session/plan.h"
+#include "session/snapshot.h"
+
+#include <QList>
+#include <QObject>
+#include <QString>
+
+#include <vector>
+
+// What the page of a session shows, made from the session as a value: once a step, once a second, and
+// the line of its progress.
+namespace unknot::present
+{
+
+// What a session is about, from before it begins to its end.
+struct SessionOutline {
+    session::Plan plan;
+    std::vector<SidedZone> zones; // where it hurts
+    QString title; // "Left shoulder"
+};
+
+// One step. What is not part of it is empty.
+struct SessionScreen {
+    Q_GADGET
+    Q_PROPERTY(QString title MEMBER title)
+    Q_PROPERTY(QString summary MEMBER summary) // "4 points, about 10 min"
+    Q_PROPERTY(QString muscle MEMBER muscle)
+    Q_PROPERTY(QString label MEMBER label)
+    Q_PROPERTY(QString pointOf MEMBER pointOf) // "Point 2 of 4"
+    Q_PROPERTY(QString instruction MEMBER instruction)
+    Q_PROPERTY(QString next MEMBER next)
+    Q_PROPERTY(QString ringTop MEMBER ringTop)
+    Q_PROPERTY(QString question MEMBER question)
+    Q_PROPERTY(QString questionHint MEMBER questionHint)
+    Q_PROPERTY(QString questionWhen MEMBER questionWhen) // "Before you start"
+    Q_PROPERTY(QString questionOf MEMBER questionOf) // "Question 1 of 2"
+    Q_PROPERTY(QString find MEMBER find)
+    Q_PROPERTY(QString pressWith MEMBER pressWith)
+    Q_PROPERTY(QString position MEMBER position)
+    Q_PROPERTY(QString stayOff MEMBER stayOff)
+    Q_PROPERTY(QString searchHint MEMBER searchHint)
+    Q_PROPERTY(int press MEMBER press) // the press number given for this hold, or -1
+    Q_PROPERTY(bool paused MEMBER paused)
+    Q_PROPERTY(bool pressing MEMBER pressing)
+    Q_PROPERTY(bool askPress MEMBER askPress) // the press number is wanted now
+    Q_PROPERTY(bool canGoBack MEMBER canGoBack)
+    Q_PROPERTY(bool canSkip MEMBER canSkip)
+
+public:
+    QString title, summary, muscle, label, pointOf, instruction, next, ringTop, question, questionHint, questionWhen, questionOf, find,
+        pressWith, position, stayOff, searchHint;
+    int press = -1;
+    bool paused = false, pressing = false, askPress = false, canGoBack = false, canSkip = false;
+    bool operator==(const SessionScreen &) const = default;
+};
+
+// Before it begins a session has its title and summary, no step.
+SessionScreen sessionScreen(const SessionOutline &outline);
+SessionScreen sessionScreen(const catalogue::Catalogue &catalogue, const SessionOutline &outline, const session::Snapshot &now);
+
+// What changes within a step, each second.
+struct SessionSecond {
+    Q_GADGET
+    Q_PROPERTY(int seconds MEMBER seconds) // left of the step, begun ones counted
+    Q_PROPERTY(QString ringBottom MEMBER ringBottom) // "seconds"
+    Q_PROPERTY(QString timeLeft MEMBER timeLeft) // "about 6 min left"
+
+public:
+    int seconds = 0;
+    QString ringBottom, timeLeft;
+    bool operator==(const SessionSecond &) const = default;
+};
+
+SessionSecond sessionSecond(const session::Snapshot &now);
+
+double ringLeft(const session::Snapshot &now); // what is left of the step, 1 to 0; 0 for one without an end
+
+// One piece of the progress line: a hold.
+struct ProgressRow {
+    Q_GADGET
+    Q_PROPERTY(bool firstOfPoint MEMBER firstOfPoint)
+    Q_PROPERTY(double filled MEMBER filled) // 0 to 1
+
+public:
+    bool firstOfPoint = false;
+    double filled = 0;
+    bool operator==(const ProgressRow &) const = default;
+};
+
+QList<ProgressRow> progressRows(const session::Plan &plan, const session::Snapshot &now);
+
+} // namespace unknot::present

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/sessionfigure.h"
+#include "historyfixture.h"
+
+namespace unknot::app
+{
+namespace
+{
+
+TEST(SessionFigure, showsWhatHurtsAtTheFirstOfThePlaces)
+{
+    SessionFigure figure(world().figure);
+    const std::vector<SidedZone> zones{{{"shoulder-back"}, Side::Left}, {{"heel"}, Side::Left}};
+    figure.showZones(zones);
+    EXPECT_EQ(figure.place().view, QStringLiteral("back"));
+    EXPECT_EQ(figure.place().side, QString());
+    EXPECT_EQ(figure.marks().layers().marked, zones);
+    EXPECT_TRUE(figure.marks().layers().points.empty());
+}
+
+TEST(SessionFigure, showsTheHalfOfTheBodyThatHoldsThePlace)
+{
+    SessionFigure figure(world().figure);
+    figure.showZones({{{"shoulder-back"}, Side::Left}});
+    const QRectF upper = figure.place().region;
+    figure.showZones({{{"calf"}, Side::Left}});
+    const QRectF lower = figure.place().region;
+    EXPECT_LT(upper.bottom(), lower.top() + 1);
+    EXPECT_TRUE(upper.isValid() && lower.isValid());
+}
+
+TEST(SessionFigure, ofAPointMarksThatAlone)
+{
+    SessionFigure figure(world().figure);
+    figure.showZones({{{"shoulder-back"}, Side::Left}});
+    figure.showPoint({"infraspinatus-under-ridge-outer"}, Side::Right);
+    const auto &layers = figure.marks().layers();
+    EXPECT_EQ(figure.place().view, QStringLiteral("back"));
+    EXPECT_TRUE(layers.marked.empty());
+    ASSERT_EQ(layers.points.size(), 1U);
+    EXPECT_EQ(layers.points[0], (figure::FigureMarks::Point{{"infraspinatus-under-ridge-outer"}, Side::Right, true}));
+}
+
+TEST(SessionFigure, whatIsDrawnNowhereHasNoPlace)
+{
+    SessionFigure figure(world().figure);
+    figure.showPoint({"infraspinatus-under-ridge-outer"}, Side::Right);
+    figure.showPoint({"no such point"}, Side::Left);
+    EXPECT_EQ(figure.place(), FigurePlace());
+    figure.showZones({});
+    EXPECT_EQ(figure.place(), FigurePlace());
+    EXPECT_TRUE(figure.marks().layers().points.empty());
+}
+
+} // namespace
+} // namespace unknot::app

@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/own/healthcontroller.h"
+#include "app/own/ownpractice.h"
+#include "app/session/cutoffcontroller.h"
+#include "app/session/sessionrun.h"
+#include "app/session/sessionstart.h"
+#include "app/settings/appsettings.h"
+#include "practice/world.h"
+#include "support/fixedclock.h"
+#include "support/tempfolder.h"
+
+#include <gtest/gtest.h>
+
+namespace unknot::app
+{
+namespace
+{
+
+using namespace std::chrono_literals;
+using Asks = SessionStart::Asks;
+
+practice::World &world()
+{
+    static practice::World shipped(UNKNOT_SOURCE_DIR "/data");
+    return shipped;
+}
+
+const SidedZone shoulder{{"shoulder-back"}, Side::Left};
+
+// What begins a session, with all that it asks, without a page and without a session.
+class SessionStartTest : public testing::Test
+{
+protected:
+    SessionStartTest()
+    {
+        QObject::connect(&start, &SessionStart::begins, [this] { ++begun; });
+        QObject::connect(
+            &start, &SessionStart::goesOn, [this](const journal::SessionRecord &record, const session::Progress &) { gone = record.id; });
+    }
+
+    [[nodiscard]] session::Plan planOf(const std::string &point) const
+    {
+        return own.admission().plan({{{point}, Side::Left}}, settings.wishes()).plan;
+    }
+    void begin() { start.begin({planOf("infraspinatus-under-ridge-outer"), {shoulder}, {}}); }
+    void answerAll()
+    {
+        if (start.asks() == Asks::WarningSigns)
+            start.screening().sayNoToAll();
+        if (start.asks() == Asks::Health)
+            start.healthAnswered();
+    }
+    // One that has begun, and was cut off before its first answer.
+    void leaveUnfinished()
+    {
+        begin();
+        answerAll();
+        SessionRun(world().catalogue, keeper, clock).begin(start.outline());
+        cutOff.setSessionRuns(false);
+        begun = 0;
+    }
+
+    const test::TempFolder folder;
+    test::FixedClock clock{{std::chrono::sys_days{std::chrono::year{2026} / 11 / 22} + 12h, 60min, {}}};
+    AppSettings settings{folder.path(), world().catalogue.limits()};
+    JournalKeeper keeper{folder / "journal.sqlite"};
+    HealthController health{world(), keeper, clock};
+    OwnPractice own{world(), keeper, health, clock};
+    CutOffController cutOff{keeper, clock};
+    SessionStart start{{world(), clock, settings, keeper, health, own, cutOff}};
+    int begun = 0;
+    journal::Uuid gone;
+};
+
+TEST_F(SessionStartTest, asksTheWarningSignsThenHealthThenBegins)
+{
+    begin();
+    EXPECT_EQ(start.asks(), Asks::WarningSigns);
+    EXPECT_EQ(start.outline().title, QStringLiteral("Left shoulder"));
+    start.screening().sayNoToAll();
+    EXPECT_EQ(start.asks(), Asks::Health);
+    EXPECT_EQ(begun, 0);
+    start.healthAnswered();
+    EXPECT_EQ(start.asks(), Asks::Nothing);
+    EXPECT_EQ(begun, 1);
+}
+
+TEST_F(SessionStartTest, whatWasAnsweredTodayIsNotAskedAgain)
+{
+    begin();
+    answerAll();
+    begin();
+    EXPECT_EQ(start.asks(), Asks::Nothing);
+    EXPECT_EQ(begun, 2);
+    clock.advance(24h);
+    begin();
+    EXPECT_EQ(start.asks(), Asks::WarningSigns);
+}
+
+TEST_F(SessionStartTest, aYesBeginsNothing)
+{
+    begin();
+    start.screening().sayYes(start.screening().questions()->index(0, 0).data(Qt::UserRole).toString());
+    EXPECT_FALSE(start.screening().advice().title.isEmpty());
+    EXPECT_EQ(begun, 0);
+    start.leave();
+    begin();
+    EXPECT_FALSE(start.screening().advice().title.isEmpty()) << "still so later that day";
+    EXPECT_EQ(begun, 0);
+}
+
+TEST_F(SessionStartTest, leftBeforeTheEndItBeginsNothing)
+{
+    begin();
+    start.leave();
+    start.screening().sayNoToAll(); // that was still on its way to the disk
+    EXPECT_EQ(start.asks(), Asks::Nothing);
+    EXPECT_EQ(begun, 0);
+    begin();
+    ASSERT_EQ(start.asks(), Asks::Health);
+    start.leave();
+    start.healthAnswered();
+    EXPECT_EQ(begun, 0);
+}
+
+TEST_F(SessionStartTest, anEmptyPlanAsksNothing)
+{
+    start.begin({{}, {shoulder}, {}});
+    EXPECT_EQ(start.asks(), Asks::Nothing);
+    EXPECT_EQ(begun, 0);
+}
+
+TEST_F(SessionStartTest, thePlanIsMadeAnewUnderWhatWasAnswered)
+{
+    begin();
+    start.screening().sayNoToAll();
+    ASSERT_FALSE(start.outline().plan.points.front().dose.gentle);
+    settings.setPressure(2);
+    start.healthAnswered();
+    EXPECT_EQ(begun, 1);
+    EXPECT_EQ(start.outline().plan.points.front().dose.pressure, 2);
+}
+
+TEST_F(SessionStartTest, whatHealthRulesOutDoesNotBegin)
+{
+    begin();
+    start.screening().sayNoToAll();
+    health.setHolds(QStringLiteral("G3"), true); // feverish
+    start.healthAnswered();
+    EXPECT_EQ(begun, 0);
+    EXPECT_EQ(start.asks(), Asks::Nothing);
+}
+
+TEST_F(SessionStartTest, aTitleOfItsOwnIsKept)
+{
+    start.begin({planOf("infraspinatus-under-ridge-outer"), {shoulder}, QStringLiteral("Desk neck")});
+    EXPECT_EQ(start.outline().title, QStringLiteral("Desk neck"));
+}
+
+TEST_F(SessionStartTest, goesOnWithWhatWasCutOff)
+{
+    leaveUnfinished();
+    ASSERT_TRUE(cutOff.exists());
+    const auto id = cutOff.record()->id;
+    start.goOn();
+    EXPECT_EQ(gone, id);
+    EXPECT_EQ(begun, 0);
+    EXPECT_EQ(start.outline().title, QStringLiteral("Left shoulder"));
+}
+
+TEST_F(SessionStartTest, doesNotGoOnWithWhatIsNoLongerAllowedButEndsIt)
+{
+    leaveUnfinished();
+    health.setHolds(QStringLiteral("G3"), true);
+    start.goOn();
+    EXPECT_EQ(gone, journal::Uuid());
+    EXPECT_FALSE(cutOff.exists());
+    EXPECT_EQ(start.asks(), Asks::Nothing);
+}
+
+TEST_F(SessionStartTest, anotherSessionAfterOneThatWasNotGoneOnWithIsItself)
+{
+    leaveUnfinished();
+    clock.advance(24h);
+    start.goOn();
+    ASSERT_EQ(start.asks(), Asks::WarningSigns);
+    start.leave();
+    begin();
+    answerAll();
+    EXPECT_EQ(gone, journal::Uuid());
+    EXPECT_EQ(begun, 1);
+}
+
+} // namespace
+} // namespace unknot::app

@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "present/sessionscreen.h"
+#include "sessionpoints.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace unknot::present
+{
+
+namespace
+{
+
+using namespace test;
+using session::Phase;
+
+const catalogue::Catalogue points = catalogueOfPoints();
+
+SessionOutline outlineOf(const session::Plan &plan, std::vector<SidedZone> zones = {{{"shoulder"}, Side::Left}})
+{
+    return {plan, std::move(zones), QStringLiteral("Left shoulder")};
+}
+
+SessionScreen screenOf(const SessionDrive &drive)
+{
+    return sessionScreen(points, outlineOf(drive.engine().plan()), drive.view());
+}
+
+// How much of each hold is filled, in tenths; a new point begins with a bar.
+std::string progressOf(const SessionDrive &drive)
+{
+    std::string line;
+    for (const ProgressRow &row : progressRows(drive.engine().plan(), drive.view()))
+        line += (row.firstOfPoint ? "|" : " ") + std::to_string(static_cast<int>(row.filled * 10));
+    return line;
+}
+
+TEST(SessionScreen, beforeItBeginsHasTitleAndSummaryAlone)
+{
+    SessionScreen expected;
+    expected.title = QStringLiteral("Left shoulder");
+    expected.summary = QStringLiteral("2 points, about 4 min");
+    EXPECT_EQ(sessionScreen(outlineOf(usualPlan(2))), expected);
+}
+
+TEST(SessionScreen, asksForPainAtRestOfThePlacesThatHurt)
+{
+    const SessionScreen screen = screenOf(SessionDrive(usualPlan()));
+    EXPECT_EQ(screen.question, QStringLiteral("How much does your left shoulder hurt right now?"));
+    EXPECT_EQ(screen.questionHint, QStringLiteral("At rest, without pressing. The first number that comes is fine."));
+    EXPECT_EQ(screen.questionWhen, QStringLiteral("Before you start"));
+    EXPECT_EQ(screen.questionOf, QStringLiteral("Question 1 of 2"));
+    EXPECT_FALSE(screen.canGoBack);
+    EXPECT_EQ(screen.muscle + screen.instruction + screen.next + screen.ringTop, QString()) << "no point yet";
+}
+
+TEST(SessionScreen, asksWithoutNamesWhereTooManyPlacesHurt)
+{
+    const SessionDrive drive(usualPlan());
+    const SessionOutline everywhere = outlineOf(usualPlan(), {});
+    EXPECT_EQ(sessionScreen(points, everywhere, drive.view()).question, QStringLiteral("How much does it hurt right now?"));
+}
+
+TEST(SessionScreen, thenForPainOnTheMovement)
+{
+    SessionDrive drive(usualPlan());
+    drive.put(in::Rate{6});
+    const SessionScreen screen = screenOf(drive);
+    EXPECT_EQ(screen.question, QStringLiteral("And on the movement that bothers you most?"));
+    EXPECT_TRUE(screen.questionHint.startsWith(QStringLiteral("Do it once, gently")));
+    EXPECT_EQ(screen.questionOf, QStringLiteral("Question 2 of 2"));
+    EXPECT_TRUE(screen.canGoBack);
+}
+
+TEST(SessionScreen, ofAPointSaysWhatWhereAndHow)
+{
+    SessionDrive drive(usualPlan(2));
+    drive.put(in::Rate{6});
+    drive.put(in::Rate{7});
+    const SessionScreen screen = screenOf(drive);
+    EXPECT_EQ(screen.muscle, QStringLiteral("Muscle a, left"));
+    EXPECT_EQ(screen.label, QStringLiteral("Label a"));
+    EXPECT_EQ(screen.pointOf, QStringLiteral("Point 1 of 2"));
+    EXPECT_EQ(screen.instruction, QStringLiteral("Get into position"));
+    EXPECT_EQ(screen.next, QStringLiteral("Next: find the spot"));
+    EXPECT_EQ(screen.position, QStringLiteral("Position a."));
+    EXPECT_EQ(screen.pressWith, QStringLiteral("Press a."));
+    EXPECT_EQ(screen.stayOff, QStringLiteral("Stay off a."));
+    EXPECT_EQ(screen.question, QString()) << "nothing is asked";
+}
+
+TEST(SessionScreen, ofTheSearchSaysHowToFindTheSpot)
+{
+    SessionDrive drive(usualPlan());
+    drive.put(in::Rate{});
+    drive.put(in::Rate{});
+    drive.put(in::Ready{});
+    const SessionScreen screen = screenOf(drive);
+    EXPECT_EQ(screen.instruction, QStringLiteral("Find the sorest place"));
+    EXPECT_EQ(screen.find, QStringLiteral("Find a."));
+    EXPECT_FALSE(screen.searchHint.isEmpty());
+    EXPECT_EQ(screen.next, QStringLiteral("Next: the first hold, 30 seconds"));
+    EXPECT_TRUE(screen.canGoBack && screen.canSkip);
+    EXPECT_FALSE(screen.pressing);
+}
+
+TEST(SessionScreen, leadsInAndHolds)
+{
+    SessionDrive drive(usualPlan());
+    drive.begin();
+    EXPECT_EQ(screenOf(drive).ringTop, QStringLiteral("Starts in"));
+    EXPECT_EQ(screenOf(drive).instruction, QStringLiteral("Get ready"));
+    EXPECT_EQ(screenOf(drive).next, QStringLiteral("Next: hold for 30 seconds"));
+    drive.waitFor(Phase::Hold);
+    const SessionScreen hold = screenOf(drive);
+    EXPECT_EQ(hold.ringTop, QStringLiteral("Hold 1 of 3"));
+    EXPECT_EQ(hold.instruction, QStringLiteral("Press, about 5 of 10. Breathe out."));
+    EXPECT_EQ(hold.next, QStringLiteral("Next: rest 15 seconds, then the second hold"));
+    EXPECT_TRUE(hold.pressing);
+    EXPECT_FALSE(hold.askPress);
+    drive.put(in::Stronger{});
+    EXPECT_EQ(screenOf(drive).instruction, QStringLiteral("Ease off to about 3 of 10."));
+}
+
+TEST(SessionScreen, wantsThePressNumberFromHalfTimeToTheEndOfTheRest)
+{
+    SessionDrive drive(usualPlan());
+    drive.begin();
+    drive.waitFor(Phase::Hold);
+    drive.wait(15s);
+    EXPECT_TRUE(screenOf(drive).askPress);
+    EXPECT_EQ(screenOf(drive).press, -1);
+    drive.waitFor(Phase::Rest);
+    EXPECT_TRUE(screenOf(drive).askPress);
+    EXPECT_FALSE(screenOf(drive).pressing);
+    drive.put(in::Press{4});
+    EXPECT_FALSE(screenOf(drive).askPress);
+    EXPECT_EQ(screenOf(drive).press, 4);
+    drive.waitFor(Phase::LeadIn);
+    EXPECT_EQ(screenOf(drive).press, -1) << "of another hold";
+}
+
+TEST(SessionScreen, restsAndSaysWhichHoldFollows)
+{
+    SessionDrive drive(usualPlan());
+    drive.begin();
+    drive.waitFor(Phase::Rest);
+    EXPECT_EQ(screenOf(drive).ringTop, QStringLiteral("Rest"));
+    EXPECT_EQ(screenOf(drive).instruction, QStringLiteral("Come off slowly. Rest."));
+    EXPECT_EQ(screenOf(drive).next, QStringLiteral("Next: the second hold"));
+    drive.waitFor(Phase::LeadIn);
+    EXPECT_EQ(screenOf(drive).instruction, QStringLiteral("Get ready for the second hold"));
+}
+
+TEST(SessionScreen, betweenPointsNamesTheNextAndAfterTheLastTheQuestions)
+{
+    SessionDrive drive(usualPlan(2));
+    drive.begin();
+    drive.waitFor(Phase::BetweenPoints);
+    EXPECT_EQ(screenOf(drive).instruction, QStringLiteral("Come off slowly. Move the part easily, 3 times."));
+    EXPECT_EQ(screenOf(drive).next, QStringLiteral("Next: Muscle b, left"));
+    EXPECT_EQ(screenOf(drive).pointOf, QStringLiteral("Point 1 of 2"));
+    drive.waitFor(Phase::Prepare);
+    EXPECT_EQ(screenOf(drive).pointOf, QStringLiteral("Point 2 of 2"));
+    drive.beginPoint();
+    drive.waitFor(Phase::BetweenPoints);
+    EXPECT_EQ(screenOf(drive).next, QStringLiteral("Next: how it feels now"));
+}
+
+TEST(SessionScreen, aPauseEndsThePressingAndSaysSo)
+{
+    SessionDrive drive(usualPlan());
+    drive.begin();
+    drive.waitFor(Phase::Hold);
+    drive.put(in::Pause{});
+    const SessionScreen screen = screenOf(drive);
+    EXPECT_EQ(screen.instruction, QStringLiteral("Paused. Ease off and rest."));
+    EXPECT_TRUE(screen.paused);
+    EXPECT_FALSE(screen.pressing);
+    EXPECT_FALSE(screen.canGoBack || screen.canSkip);
+}
+
+TEST(SessionScreen, afterwardsAsksTheSameAndThenHasNoStep)
+{
+    SessionDrive drive(usualPlan());
+    drive.begin();
+    drive.waitFor(Phase::RateAfter);
+    EXPECT_EQ(screenOf(drive).questionWhen, QStringLiteral("Afterwards"));
+    EXPECT_EQ(screenOf(drive).muscle, QString());
+    drive.put(in::Rate{3});
+    drive.put(in::Rate{3});
+    ASSERT_EQ(drive.phase(), Phase::Done);
+    EXPECT_EQ(screenOf(drive), sessionScreen(outlineOf(usualPlan())));
+}
+
+TEST(SessionSecond, countsBegunSecondsAndNamesOne)
+{
+    session::Snapshot now;
+    now.sessionLeft = 6min;
+    for (const auto &[left, seconds, unit] :
+        {std::tuple{0ms, 0, "seconds"}, {1ms, 1, "second"}, {1000ms, 1, "second"}, {1001ms, 2, "seconds"}}) {
+        now.left = left;
+        EXPECT_EQ(sessionSecond(now).seconds, seconds);
+        EXPECT_EQ(sessionSecond(now).ringBottom, QString::fromLatin1(unit));
+    }
+    EXPECT_EQ(sessionSecond(now).timeLeft, QStringLiteral("about 6 min left"));
+}
+
+TEST(SessionSecond, ofAStepThatRunsLeavesTheScreenAsItIs)
+{
+    SessionDrive drive(usualPlan());
+    drive.begin();
+    drive.waitFor(Phase::Hold);
+    const SessionScreen screen = screenOf(drive);
+    const SessionSecond second = sessionSecond(drive.view());
+    drive.wait(1s);
+    EXPECT_EQ(screenOf(drive), screen);
+    EXPECT_NE(sessionSecond(drive.view()), second);
+}
+
+TEST(RingLeft, runsFromOneToNothing)
+{
+    SessionDrive drive(usualPlan());
+    EXPECT_EQ(ringLeft(drive.view()), 0) << "a question has no end";
+    drive.begin();
+    drive.waitFor(Phase::Hold);
+    EXPECT_EQ(ringLeft(drive.view()), 1);
+    drive.wait(15s);
+    EXPECT_DOUBLE_EQ(ringLeft(drive.view()), 0.5);
+}
+
+TEST(ProgressRows, fillHoldByHold)
+{
+    SessionDrive drive(usualPlan(2));
+    EXPECT_EQ(progressOf(drive), "|0 0 0|0 0 0");
+    drive.begin();
+    drive.waitFor(Phase::Hold);
+    drive.wait(15s);
+    EXPECT_EQ(progressOf(drive), "|5 0 0|0 0 0");
+    drive.waitFor(Phase::Rest);
+    EXPECT_EQ(progressOf(drive), "|10 0 0|0 0 0");
+    drive.waitFor(Phase::LeadIn);
+    EXPECT_EQ(progressOf(drive), "|10 0 0|0 0 0");
+}
+
+TEST(ProgressRows, aPointThatIsOverIsFilled)
+{
+    SessionDrive drive(usualPlan(2));
+    drive.begin();
+    drive.waitFor(Phase::BetweenPoints);
+    EXPECT_EQ(progressOf(drive), "|10 10 10|0 0 0") << "it was empty while one rested after it";
+    drive.waitFor(Phase::Prepare);
+    EXPECT_EQ(progressOf(drive), "|10 10 10|0 0 0");
+    drive.put(in::Stop{});
+    EXPECT_EQ(progressOf(drive), "|10 10 10|10 10 10") << "no more follows";
+}
+
+} // namespace
+} // namespace unknot::present

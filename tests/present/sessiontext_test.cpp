@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "present/sessiontext.h"
+#include "sessionpoints.h"
+
+#include <gtest/gtest.h>
+
+namespace unknot::present
+{
+
+namespace
+{
+
+using namespace test;
+using session::Phase;
+
+const catalogue::Catalogue points = catalogueOfPoints();
+
+QString spoken(const SessionDrive &drive)
+{
+    return SessionText(points, drive.engine().plan()).spoken(drive.view());
+}
+
+} // namespace
+
+TEST(SessionText, saysOnEnteringAStepAllThatIsToBeDone)
+{
+    SessionDrive drive(usualPlan());
+    EXPECT_TRUE(spoken(drive).contains(QStringLiteral("at rest")) && spoken(drive).contains(QStringLiteral("Type the number")));
+    drive.put(in::Rate{});
+    EXPECT_TRUE(spoken(drive).contains(QStringLiteral("on the movement")));
+    drive.put(in::Rate{});
+    EXPECT_EQ(spoken(drive), QStringLiteral("Muscle a, left. Position a. Press a. Stay off a. Press Enter when you are in position."));
+    drive.put(in::Ready{});
+    EXPECT_TRUE(spoken(drive).startsWith(QStringLiteral("Find a. How sore is it under the finger, 0 to 10?")));
+    drive.put(in::Located{5, session::Ache::Yes});
+    EXPECT_EQ(spoken(drive), QStringLiteral("Get ready."));
+    drive.waitFor(Phase::Hold);
+    EXPECT_EQ(spoken(drive), QStringLiteral("Press, about 5 of 10. Breathe out."));
+    drive.waitFor(Phase::RateAfter);
+    drive.put(in::Stop{});
+    EXPECT_EQ(spoken(drive), QStringLiteral("Done."));
+}
+
+TEST(SessionText, whatIsSaidInAUsualSessionIsRenderedAhead)
+{
+    SessionDrive drive(usualPlan(2));
+    const QStringList ahead = SessionText(points, drive.engine().plan()).spokenAhead();
+    const auto expectAhead = [&] { EXPECT_TRUE(ahead.contains(spoken(drive))) << spoken(drive).toStdString(); };
+    expectAhead();
+    drive.put(in::Rate{});
+    expectAhead();
+    drive.put(in::Rate{});
+    for (int point = 0; point < 2; ++point) {
+        expectAhead();
+        drive.put(in::Ready{});
+        expectAhead();
+        drive.put(in::Located{5, session::Ache::Yes});
+        while (drive.phase() != Phase::Prepare && drive.phase() != Phase::RateAfter) {
+            expectAhead();
+            drive.wait(1s);
+        }
+    }
+}
+
+TEST(SessionText, namesAPointThatTheCatalogueDoesNotHaveByItsId)
+{
+    session::Plan plan = usualPlan();
+    plan.points[0].point = {"gone"};
+    EXPECT_EQ(SessionText(points, plan).muscle(0), QStringLiteral("gone, left"));
+    EXPECT_EQ(SessionText(points, plan).label(0), QString());
+    EXPECT_EQ(SessionText(points, plan).muscle(1), QString()) << "there is none";
+}
+
+TEST(SessionText, ofAPackSaysWhose)
+{
+    catalogue::CatalogueData data;
+    data.points.emplace_back();
+    data.points.back().id = {"a"};
+    data.points.back().label = "Label a";
+    data.points.back().pack = "example";
+    const catalogue::Catalogue packed(data);
+    const session::Plan plan = usualPlan();
+    EXPECT_EQ(SessionText(packed, plan).label(0), QStringLiteral("Label a (from the pack example)"));
+}
+
+TEST(CueWords, saysWhatATonesMeaningIsNotPlainFrom)
+{
+    EXPECT_EQ(cueWords(out::Cue::EaseOff), QStringLiteral("Ease off."));
+    EXPECT_EQ(cueWords(out::Cue::SinkIn), QStringLiteral("Sink in once more."));
+    EXPECT_TRUE(cueWords(out::Cue::HalfTime).contains(QStringLiteral("What number")));
+    for (const out::Cue cue : {out::Cue::LeadInSecond, out::Cue::HoldBegins, out::Cue::LastSecond, out::Cue::HoldEnds})
+        EXPECT_EQ(cueWords(cue), QString());
+}
+
+TEST(SavedWords, saySavedOfNothingElse)
+{
+    EXPECT_EQ(savedWords(true), QStringLiteral("It is saved."));
+    EXPECT_TRUE(savedWords(false).contains(QStringLiteral("not saved")));
+}
+
+} // namespace unknot::present
