@@ -103,7 +103,7 @@ private:
             return answer([this] { m_session.ready(); });
         case Stage::Locate:
             return answer([this] {
-                m_session.locate(5, 2);
+                m_session.locate(5, SessionController::Ache::Yes);
                 m_located = monotonicMs();
             });
         case Stage::Timed:

@@ -148,7 +148,7 @@ public:
         session->rate(7);
         session->ready();
         take("34-disk-full");
-        session->locate(6, 2);
+        session->locate(6, SessionController::Ache::Yes);
         after(std::chrono::seconds{40});
         session->stop();
         session->rate(4);
