@@ -136,10 +136,10 @@ TEST_F(SessionStartTest, thePlanIsMadeAnewUnderWhatWasAnswered)
     begin();
     start.screening().sayNoToAll();
     ASSERT_FALSE(start.outline().plan.points.front().dose.gentle);
-    settings.setPressure(2);
+    settings.setPressure(3);
     start.healthAnswered();
     EXPECT_EQ(begun, 1);
-    EXPECT_EQ(start.outline().plan.points.front().dose.pressure, 2);
+    EXPECT_EQ(start.outline().plan.points.front().dose.pressure, 3);
 }
 
 TEST_F(SessionStartTest, whatHealthRulesOutDoesNotBegin)

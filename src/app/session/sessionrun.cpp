@@ -86,13 +86,14 @@ void SessionRun::take(const std::vector<session::Event> &events, TimePoint now)
 {
     for (const output::Cue cue : session::dueCues(events, now))
         Q_EMIT cueDue(cue);
+    ++m_unwritten; // the list itself: what is written at once must not show half of it
     for (const session::Event &event : events) {
         m_stepped = m_stepped || !std::holds_alternative<output::CueDue>(event);
         m_entered = m_entered || std::holds_alternative<output::StepEntered>(event);
         if (auto record = m_recorder.record(event))
             write(std::move(*record), std::holds_alternative<output::SessionEnded>(event));
     }
-    if (m_unwritten == 0)
+    if (--m_unwritten == 0)
         show();
     scheduleTick();
 }
