@@ -3,17 +3,20 @@
 import QtQuick
 import QtQuick.Templates as T
 
-// What every button of ours is: reachable by Tab, pressed by Space and Enter, and by a screen
-// reader, whose Press a stock button answers without acting.
+// What every button of ours is: reachable by Tab, pressed by Space and Enter, once however long they are
+// held, and by a screen reader, whose Press a stock button answers without acting.
 T.AbstractButton {
     id: press
 
     property bool answered: false // with this one, already: Enter is for the page, to go on
 
     function enter(event: var): void {
-        event.accepted = !answered;
-        if (event.accepted)
+        event.accepted = !answered || event.isAutoRepeat;
+        if (event.accepted && !event.isAutoRepeat)
             press.clicked();
+    }
+    function isHeld(event: var): bool {
+        return event.isAutoRepeat && event.key === Qt.Key_Space;
     }
 
     focusPolicy: Qt.StrongFocus
@@ -24,4 +27,6 @@ T.AbstractButton {
     Accessible.onToggleAction: press.clicked() // asked of checkable ones; else only `checked` would change
     Keys.onReturnPressed: event => press.enter(event)
     Keys.onEnterPressed: event => press.enter(event)
+    Keys.onPressed: event => event.accepted = press.isHeld(event)
+    Keys.onReleased: event => event.accepted = press.isHeld(event)
 }

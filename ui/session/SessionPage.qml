@@ -13,6 +13,12 @@ FocusScope {
 
     focus: true
     Keys.onPressed: event => {
+        if (event.modifiers & (Qt.AltModifier | Qt.ControlModifier | Qt.MetaModifier))
+            return; // another key, and none of ours
+        if (event.isAutoRepeat) {
+            event.accepted = true; // a key that is held has been heard
+            return;
+        }
         const digit = event.text.length === 1 && event.text >= "0" && event.text <= "9" ? Number(event.text) : -1;
         if (digit >= 0)
             (content.item as SessionStep)?.type(digit);
