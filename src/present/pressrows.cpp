@@ -81,7 +81,11 @@ QString labelFor(const journal::PointRecord &point)
 {
     const QString label = toQt(point.label);
     const int begun = point.holdsBegun();
-    return begun > 0 && begun < point.reps ? PressText::tr("%1, ended after hold %2").arg(label).arg(begun) : label;
+    if (begun == 0 || begun >= point.reps)
+        return label;
+    const bool wasWhole = point.holds.back().end == "time";
+    return wasWhole ? PressText::tr("%1, ended after hold %2").arg(label).arg(begun)
+                    : PressText::tr("%1, ended in hold %2").arg(label).arg(begun);
 }
 
 QString spokenNumbers(const QList<int> &numbers)

@@ -118,6 +118,7 @@ SessionScreen sessionScreen(const catalogue::Catalogue &catalogue, const Session
         addPoint(screen, catalogue, outline.plan, now);
         break;
     case Phase::Done:
+        screen.ending = now.end == session::SessionEnd::Completed ? ScreenWords::tr("done") : ScreenWords::tr("stopped early");
         break;
     }
     addState(screen, now);

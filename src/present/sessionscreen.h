@@ -44,6 +44,7 @@ struct SessionScreen {
     Q_PROPERTY(QString position MEMBER position)
     Q_PROPERTY(QString stayOff MEMBER stayOff)
     Q_PROPERTY(QString searchHint MEMBER searchHint)
+    Q_PROPERTY(QString ending MEMBER ending) // "done", "stopped early"; once it has ended
     Q_PROPERTY(int press MEMBER press) // the press number given for this hold, or -1
     Q_PROPERTY(bool paused MEMBER paused)
     Q_PROPERTY(bool pressing MEMBER pressing)
@@ -53,7 +54,7 @@ struct SessionScreen {
 
 public:
     QString title, summary, muscle, label, pointOf, instruction, next, ringTop, question, questionHint, questionWhen, questionOf, find,
-        pressWith, position, stayOff, searchHint;
+        pressWith, position, stayOff, searchHint, ending;
     int press = -1;
     bool paused = false, pressing = false, askPress = false, canGoBack = false, canSkip = false;
     bool operator==(const SessionScreen &) const = default;

@@ -162,7 +162,7 @@ QString SessionText::spoken(const Snapshot &now) const
                 "How much does it hurt right now, at rest, from 0, no pain, to 10, the worst you can imagine? Type the number, then Enter.")
             : SessionWords::tr("And on the movement that bothers you? Type the number, then Enter.");
     case Phase::Done:
-        return SessionWords::tr("Done.");
+        return now.end == session::SessionEnd::Completed ? SessionWords::tr("Done.") : SessionWords::tr("Stopped early.");
     }
     return {};
 }
@@ -219,7 +219,10 @@ QStringList SessionText::spokenAhead() const
         }
     }
     step.phase = Phase::Done;
-    all << spoken(step);
+    for (const auto end : {session::SessionEnd::Completed, session::SessionEnd::Stopped}) {
+        step.end = end;
+        all << spoken(step);
+    }
     all.removeDuplicates();
     return all;
 }

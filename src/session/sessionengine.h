@@ -47,7 +47,8 @@ namespace unknot::session
 //  - BetweenPoints follows a point with at least one hold; after the last one it is as long as the hard
 //    limit leaves. A point that can't be begun within it ends as Skipped without being entered;
 //  - TooMuch fits from Locate to Rest; a press number in BetweenPoints is only written down;
-//  - Stop in RateAfter leaves out the questions: a session that had come to its end stays Completed;
+//  - a session ends as Completed if it came to its end with at least one hold; Stop in RateAfter only leaves
+//    out the questions;
 //  - Skip: rating -> not said; Prepare, Locate -> the point is left out; LeadIn, Hold -> to the rest
 //    after this hold; Rest -> the next LeadIn (not before 10 s of rest); BetweenPoints -> on.
 class SessionEngine

@@ -25,9 +25,11 @@ struct SessionState {
     Phase phase = Phase::RateBefore;
     Pain pain = Pain::AtRest; // which one is asked for in the rating phases
     bool ratedBefore = false; // in an earlier part of the session
-    bool pressedAnything = false; // in an earlier part, too
+    bool pressedAnything = false; // at least one hold was begun; in an earlier part, too
     bool stopped = false; // the person stopped before the last point was over
 
+    // How it has ended, once it has. One in which nothing was pressed is not completed, whoever came to its end.
+    [[nodiscard]] SessionEnd end() const { return pressedAnything && !stopped ? SessionEnd::Completed : SessionEnd::Stopped; }
     // In a phase of a point that has not ended.
     [[nodiscard]] bool atPoint() const;
     // In a phase that may have a hold to give a press number for.

@@ -161,7 +161,7 @@ void SessionSteps::tellPain(std::optional<int> nrs)
 
 void SessionSteps::endSession()
 {
-    m_events.emplace_back(output::SessionEnded{m_state.stopped ? SessionEnd::Stopped : SessionEnd::Completed});
+    m_events.emplace_back(output::SessionEnded{m_state.end()});
     enter(Phase::Done);
 }
 

@@ -16,6 +16,8 @@ void lookAtStep(Snapshot &view, const SessionState &state, TimePoint now)
 {
     const StepTimer &timer = state.timer;
     view.phase = state.phase;
+    if (state.phase == Phase::Done)
+        view.end = state.end();
     view.pain = state.pain;
     view.paused = timer.paused();
     view.timed = timer.timed();

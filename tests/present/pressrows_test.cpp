@@ -39,6 +39,16 @@ TEST(PressRows, everyHoldHasItsColumn)
     EXPECT_EQ(rows[2].words, QStringLiteral("not reached"));
 }
 
+TEST(PressRows, aHoldThatWasNotPressedToItsEndIsOneItEndedIn)
+{
+    for (const auto &[end, label] : {std::pair{"time", "ended after hold 1"}, {"stopped", "ended in hold 1"},
+             {"too-much", "ended in hold 1"}, {"skipped", "ended in hold 1"}, {"paused", "ended in hold 1"}, {"", "ended in hold 1"}}) {
+        auto point = shoulder({6});
+        point.holds.back().end = end;
+        EXPECT_EQ(pressRows(sessionOf({point}))[0].label, QStringLiteral("Under the ridge, outer, ") + QString::fromLatin1(label)) << end;
+    }
+}
+
 TEST(PressRows, ofAHoldThatWasBegunAgainTheLastNumberHolds)
 {
     auto point = shoulder({6, 5});

@@ -192,7 +192,16 @@ TEST(SessionScreen, afterwardsAsksTheSameAndThenHasNoStep)
     drive.put(in::Rate{3});
     drive.put(in::Rate{3});
     ASSERT_EQ(drive.phase(), Phase::Done);
-    EXPECT_EQ(screenOf(drive), sessionScreen(outlineOf(usualPlan())));
+    EXPECT_EQ(screenOf(drive).instruction + screenOf(drive).question, QString());
+    EXPECT_EQ(screenOf(drive).ending, QStringLiteral("done"));
+}
+
+TEST(SessionScreen, whatWasLeftOutAltogetherIsNotDone)
+{
+    SessionDrive drive(usualPlan());
+    while (drive.put(in::Skip{})) { }
+    ASSERT_EQ(drive.phase(), Phase::Done);
+    EXPECT_EQ(screenOf(drive).ending, QStringLiteral("stopped early"));
 }
 
 TEST(SessionSecond, countsBegunSecondsAndNamesOne)

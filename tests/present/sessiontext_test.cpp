@@ -42,6 +42,14 @@ TEST(SessionText, saysOnEnteringAStepAllThatIsToBeDone)
     EXPECT_EQ(spoken(drive), QStringLiteral("Done."));
 }
 
+TEST(SessionText, aSessionThatWasStoppedIsNotDone)
+{
+    SessionDrive drive(usualPlan());
+    drive.put(in::Stop{});
+    ASSERT_EQ(drive.phase(), Phase::Done);
+    EXPECT_EQ(spoken(drive), QStringLiteral("Stopped early."));
+}
+
 TEST(SessionText, whatIsSaidInAUsualSessionIsRenderedAhead)
 {
     SessionDrive drive(usualPlan(2));

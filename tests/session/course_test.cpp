@@ -134,13 +134,13 @@ TEST(Course, nothingPressedAsksNothingAfterwards)
     drive.put(in::Ready{});
     drive.lines();
     drive.put(in::Located{0, Ache::No});
-    EXPECT_THAT(drive.lines(), ElementsAre("0 located 0 2", "0 ends nothing found", "completed", "Done of 0"));
+    EXPECT_THAT(drive.lines(), ElementsAre("0 located 0 2", "0 ends nothing found", "stopped", "Done of 0"));
 }
 
 TEST(Course, ofAnEmptyPlanIsOverAtOnce)
 {
     SessionDrive drive(session::Plan{});
-    EXPECT_THAT(drive.lines(), ElementsAre("completed", "Done of 0"));
+    EXPECT_THAT(drive.lines(), ElementsAre("stopped", "Done of 0"));
 }
 
 TEST(Course, numbersOffTheScaleAreNotTaken)

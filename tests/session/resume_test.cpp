@@ -90,7 +90,7 @@ TEST(Resume, afterTheLastPointWithNothingPressedIsOver)
     Progress progress;
     progress.point = 5;
     SessionDrive drive(usualPlan(), progress);
-    EXPECT_THAT(drive.lines(), ElementsAre("completed", "Done of 0"));
+    EXPECT_THAT(drive.lines(), ElementsAre("stopped", "Done of 0"));
 }
 
 TEST(Resume, keepsToTheHardLimitOfBothHalves)

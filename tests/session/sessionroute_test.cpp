@@ -39,7 +39,7 @@ TEST(SessionRoute, anEmptyPlanIsOverAtOnce)
 {
     SessionSteps steps{SessionState(session::Plan{})};
     SessionRoute(steps).begin(sessionStart);
-    EXPECT_THAT(linesOf(steps.takeEvents()), ElementsAre("completed", "Done of 0", "cue SessionOver @0"));
+    EXPECT_THAT(linesOf(steps.takeEvents()), ElementsAre("stopped", "Done of 0", "cue SessionOver @0"));
 }
 
 TEST(SessionRoute, pointsThatCannotBePressedEndUnseen)

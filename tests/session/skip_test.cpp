@@ -75,7 +75,29 @@ TEST(Skip, ofEveryHoldLeavesThePointOut)
     drive.begin();
     drive.lines();
     drive.put(in::Skip{});
-    EXPECT_THAT(drive.lines(), ElementsAre("0 ends skipped", "completed", "Done of 0"));
+    EXPECT_THAT(drive.lines(), ElementsAre("0 ends skipped", "stopped", "Done of 0"));
+}
+
+TEST(Skip, ofEverythingIsNoCompletedSession)
+{
+    SessionDrive drive(usualPlan(3));
+    while (drive.put(in::Skip{})) { }
+    EXPECT_EQ(drive.phase(), Phase::Done);
+    EXPECT_TRUE(drive.all<out::HoldStarted>().empty());
+    EXPECT_EQ(drive.all<out::SessionEnded>().back(), out::SessionEnded{session::SessionEnd::Stopped});
+    EXPECT_EQ(drive.view().end, session::SessionEnd::Stopped);
+}
+
+TEST(Skip, ofAllButOneHoldIsStillASession)
+{
+    SessionDrive drive(usualPlan(2));
+    drive.begin();
+    drive.waitFor(Phase::Hold);
+    while (drive.phase() != Phase::Done) {
+        drive.put(in::Skip{});
+        drive.wait(1s);
+    }
+    EXPECT_EQ(drive.view().end, session::SessionEnd::Completed);
 }
 
 TEST(Skip, ofARestWaitsForTenSeconds)

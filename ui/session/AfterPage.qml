@@ -36,7 +36,7 @@ FocusScope {
                 spacing: 16
                 Words {
                     Layout.fillWidth: true
-                    text: qsTr("%1, %2").arg(page.here ? Details.title : Session.screen.title).arg(page.here ? Details.ending : qsTr("done"))
+                    text: qsTr("%1, %2").arg(page.here ? Details.title : Session.screen.title).arg(page.here ? Details.ending : Session.screen.ending)
                     size: Theme.page
                     leading: 1.33
                     font.bold: true
