@@ -55,7 +55,8 @@ QString SessionText::press(int pressure) const
 QString SessionText::instruction(const Snapshot &now) const
 {
     if (now.paused)
-        return SessionWords::tr("Paused. Ease off and rest.");
+        return now.stalled ? SessionWords::tr("Paused: the computer stood still. Ease off and rest.")
+                           : SessionWords::tr("Paused. Ease off and rest.");
     switch (now.phase) {
     case Phase::Prepare:
         return SessionWords::tr("Get into position");
@@ -90,6 +91,8 @@ QString SessionText::afterHold(const Snapshot &now) const
 
 QString SessionText::next(const Snapshot &now) const
 {
+    if (now.paused)
+        return SessionWords::tr("Go on when you are ready. The time that is left is kept.");
     switch (now.phase) {
     case Phase::Prepare:
         return SessionWords::tr("Next: find the spot");
@@ -134,6 +137,8 @@ QString SessionText::ringTop(const Snapshot &now) const
 
 QString SessionText::spoken(const Snapshot &now) const
 {
+    if (now.paused)
+        return instruction(now);
     switch (now.phase) {
     case Phase::Prepare: {
         const auto *found = point(now.point);

@@ -59,7 +59,8 @@ struct Stronger {
 struct TooMuch {
 };
 struct Pause {
-};
+    bool stalled = false;
+}; // stalled: nobody asked for it, the caller stood still, see SessionEngine::catchUp()
 struct Resume {
 };
 struct Skip {
@@ -127,6 +128,7 @@ struct PointEnded {
     bool operator==(const PointEnded &) const = default;
 };
 struct Paused {
+    bool stalled = false;
     bool operator==(const Paused &) const = default;
 };
 struct Resumed {

@@ -41,11 +41,11 @@ public:
     void operator()(const input::Easing &) { sinkIn(); }
     void operator()(const input::Stronger &) { respond(m_steps.easeOff()); }
     void operator()(const input::TooMuch &) { m_route.finishPoint(PointEnd::TooMuch); }
-    void operator()(const input::Pause &)
+    void operator()(const input::Pause &pause)
     {
         if (phase() == Phase::Hold)
             m_steps.endHold(HoldEnd::Paused);
-        m_steps.pause();
+        m_steps.pause(pause.stalled);
     }
     void operator()(const input::Resume &)
     {

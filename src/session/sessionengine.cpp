@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/sessionengine.h"
 
+#include "session/fitting.h"
 #include "session/interpreter.h"
 #include "session/sessionroute.h"
 
@@ -27,6 +28,19 @@ std::vector<Event> SessionEngine::advance(TimePoint now)
 {
     runUntil(now);
     return m_steps.takeEvents();
+}
+
+std::vector<Event> SessionEngine::catchUp(TimePoint now)
+{
+    const bool silent = m_started && now - m_steps.now() > longestSilence;
+    if (silent && fits(input::Pause{}, m_steps.state(), m_steps.now())) {
+        const bool pressed = m_steps.state().phase == Phase::Hold;
+        interpret(input::Pause{.stalled = true}, m_steps);
+        m_steps.moveTo(now);
+        if (pressed)
+            m_steps.cue(output::Cue::HoldEnds); // the pause has given one for the moment of the last call
+    }
+    return advance(now);
 }
 
 std::vector<Event> SessionEngine::handle(const Input &input, TimePoint now)

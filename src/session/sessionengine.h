@@ -64,6 +64,12 @@ public:
     [[nodiscard]] std::vector<Event> advance(TimePoint now);
     [[nodiscard]] std::vector<Event> handle(const Input &input, TimePoint now); // advances to now first
 
+    // As advance(), for a caller that calls at least every `longestSilence` while a step runs: after a longer
+    // one (a process that was stopped, a machine that slept) nobody knows what was pressed, so the step is
+    // paused where it was at the last call, and nothing of the time since counts.
+    static constexpr Milliseconds longestSilence = Seconds{1};
+    [[nodiscard]] std::vector<Event> catchUp(TimePoint now);
+
     // When advance() will next have something to say; none: it waits for the person.
     [[nodiscard]] std::optional<TimePoint> nextMoment() const;
 

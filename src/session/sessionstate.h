@@ -26,6 +26,7 @@ struct SessionState {
     Pain pain = Pain::AtRest; // which one is asked for in the rating phases
     bool ratedBefore = false; // in an earlier part of the session
     bool pressedAnything = false; // at least one hold was begun; in an earlier part, too
+    bool stalled = false; // the last pause was not asked for
     bool stopped = false; // the person stopped before the last point was over
 
     // How it has ended, once it has. One in which nothing was pressed is not completed, whoever came to its end.

@@ -66,10 +66,11 @@ void SessionSteps::shorten(Milliseconds length, std::vector<Mark> marks)
     m_state.timer.changeEnd(m_now, length, std::move(marks));
 }
 
-void SessionSteps::pause()
+void SessionSteps::pause(bool stalled)
 {
     m_state.timer.pause(m_now);
-    m_events.emplace_back(output::Paused{});
+    m_state.stalled = stalled;
+    m_events.emplace_back(output::Paused{stalled});
 }
 
 void SessionSteps::unpause()

@@ -34,7 +34,7 @@ public:
     void enterRating(Phase phase, Pain pain);
     void enterHold(); // begins pressing, or goes on with a paused hold
     void shorten(Milliseconds length, std::vector<Mark> marks); // the step that runs, but not into the past
-    void pause(); // the timed step that runs
+    void pause(bool stalled = false); // the timed step that runs
     void unpause(); // nothing if there is no pause
 
     // The hold and the point that one is at.

@@ -20,6 +20,7 @@ void lookAtStep(Snapshot &view, const SessionState &state, TimePoint now)
         view.end = state.end();
     view.pain = state.pain;
     view.paused = timer.paused();
+    view.stalled = timer.paused() && state.stalled;
     view.timed = timer.timed();
     view.left = timer.left(now);
     view.whole = timer.length();

@@ -19,6 +19,7 @@ struct Snapshot {
     int hold = 0; // 1-based: the one that runs, comes next (LeadIn) or has just ended (Rest); 0 else
     int holds = 0; // of this point
     bool paused = false;
+    bool stalled = false; // paused, as the caller stood still
     bool timed = false; // the phase ends by itself
     Milliseconds left{0}, whole{0}; // of a timed phase
     bool pastHalf = false; // in a Hold: the press number is asked for

@@ -134,8 +134,7 @@ TEST(RoutinesController, passesOverWhatWasPressedAMomentAgo)
     open.session.rate(7);
     open.session.ready();
     open.session.locate(5, SessionController::Ache::Yes);
-    open.clock.advance(10s);
-    open.session.tick();
+    open.after(10s);
     open.session.stop();
     open.session.rate(5);
     open.session.rate(5);

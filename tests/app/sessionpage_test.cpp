@@ -48,8 +48,10 @@ protected:
         toPrepare();
         session.ready();
         session.locate(5, SessionController::Ache::Yes);
-        clock.advance(6s);
-        session.tick();
+        for (int quarter = 0; quarter < 24; ++quarter) {
+            clock.advance(250ms);
+            session.tick();
+        }
         QCoreApplication::processEvents();
         ASSERT_TRUE(session.screen().pressing);
     }

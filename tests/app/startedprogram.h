@@ -52,10 +52,13 @@ struct Start {
         session.locate(press, ache);
         after(6s);
     }
+    // As its timer would: not called for longer than a second, a session pauses.
     void after(Milliseconds span)
     {
-        clock.advance(span);
-        session.tick();
+        for (; span > Milliseconds{0}; span -= Milliseconds{250}) {
+            clock.advance(std::min(span, Milliseconds{250}));
+            session.tick();
+        }
     }
 
     FixedClock &clock;

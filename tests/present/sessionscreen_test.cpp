@@ -177,6 +177,7 @@ TEST(SessionScreen, aPauseEndsThePressingAndSaysSo)
     drive.put(in::Pause{});
     const SessionScreen screen = screenOf(drive);
     EXPECT_EQ(screen.instruction, QStringLiteral("Paused. Ease off and rest."));
+    EXPECT_EQ(screen.next, QStringLiteral("Go on when you are ready. The time that is left is kept."));
     EXPECT_TRUE(screen.paused);
     EXPECT_FALSE(screen.pressing);
     EXPECT_FALSE(screen.canGoBack || screen.canSkip);

@@ -50,6 +50,18 @@ TEST(SessionText, aSessionThatWasStoppedIsNotDone)
     EXPECT_EQ(spoken(drive), QStringLiteral("Stopped early."));
 }
 
+TEST(SessionText, aPauseThatNobodyAskedForSaysWhy)
+{
+    session::Snapshot now;
+    now.phase = Phase::LeadIn;
+    now.paused = true;
+    const session::Plan plan = usualPlan();
+    EXPECT_EQ(SessionText(points, plan).spoken(now), QStringLiteral("Paused. Ease off and rest."));
+    now.stalled = true;
+    EXPECT_EQ(SessionText(points, plan).instruction(now), QStringLiteral("Paused: the computer stood still. Ease off and rest."));
+    EXPECT_EQ(SessionText(points, plan).spoken(now), SessionText(points, plan).instruction(now));
+}
+
 TEST(SessionText, whatIsSaidInAUsualSessionIsRenderedAhead)
 {
     SessionDrive drive(usualPlan(2));

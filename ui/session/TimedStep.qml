@@ -84,7 +84,7 @@ SessionStep {
             width: parent.width
             horizontalAlignment: Text.AlignHCenter
             visible: step.height > 300 * Theme.textScale || Session.screen.paused
-            text: Session.screen.paused ? qsTr("Go on when you are ready. The time that is left is kept.") : Session.screen.next
+            text: Session.screen.next
             size: Theme.page
             leading: 1.33
             color: Theme.softInk

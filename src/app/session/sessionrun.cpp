@@ -8,6 +8,7 @@
 #include "session/duecues.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace unknot::app
@@ -19,6 +20,13 @@ namespace
 {
 // How often the ring moves: seconds and the engine's moments are met exactly, whatever this is.
 constexpr Milliseconds ringStep{250};
+
+// Another step, and a pause that nobody asked for.
+bool hasToBeSaid(const session::Event &event)
+{
+    const auto *pause = std::get_if<output::Paused>(&event);
+    return std::holds_alternative<output::StepEntered>(event) || (pause && pause->stalled);
+}
 } // namespace
 
 SessionRun::SessionRun(const catalogue::Catalogue &catalogue, JournalKeeper &journal, const Clock &clock, QObject *parent)
@@ -62,9 +70,12 @@ void SessionRun::close()
 
 void SessionRun::handle(const session::Input &input)
 {
+    if (!m_engine)
+        return;
     const TimePoint now = m_clock.now();
-    if (m_engine)
-        take(m_engine->handle(input, now), now);
+    auto events = m_engine->catchUp(now);
+    std::ranges::move(m_engine->handle(input, now), std::back_inserter(events));
+    take(events, now);
 }
 
 // The second of a double click is no answer to the next question, which is not shown yet.
@@ -78,7 +89,7 @@ void SessionRun::tick()
 {
     const TimePoint now = m_clock.now();
     if (m_engine)
-        take(m_engine->advance(now), now);
+        take(m_engine->catchUp(now), now);
 }
 
 // A sound must not wait for a disk, so all of them go out first.
@@ -89,7 +100,7 @@ void SessionRun::take(const std::vector<session::Event> &events, TimePoint now)
     ++m_unwritten; // the list itself: what is written at once must not show half of it
     for (const session::Event &event : events) {
         m_stepped = m_stepped || !std::holds_alternative<output::CueDue>(event);
-        m_entered = m_entered || std::holds_alternative<output::StepEntered>(event);
+        m_entered = m_entered || hasToBeSaid(event);
         if (auto record = m_recorder.record(event))
             write(std::move(*record), std::holds_alternative<output::SessionEnded>(event));
     }
