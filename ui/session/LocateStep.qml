@@ -97,37 +97,20 @@ SessionStep {
             Row {
                 spacing: 12
                 Repeater {
-                    model: [
-                        {
-                            ache: Session.No,
-                            word: qsTr("No"),
-                            key: "O"
-                        },
-                        {
-                            ache: Session.ABit,
-                            word: qsTr("A bit"),
-                            key: "A"
-                        },
-                        {
-                            ache: Session.Yes,
-                            word: qsTr("Yes"),
-                            key: "Y"
-                        }
-                    ]
+                    model: [Session.No, Session.ABit, Session.Yes]
                     Row {
                         id: answer
-                        required property int ache
-                        required property string word
-                        required property string key
+                        required property int index
+                        required property int modelData
                         spacing: 6
                         AnswerChip {
-                            text: answer.word
-                            chosen: step.ache === answer.ache
-                            onClicked: step.ache = answer.ache
+                            text: [qsTr("No"), qsTr("A bit"), qsTr("Yes")][answer.index]
+                            chosen: step.ache === answer.modelData
+                            onClicked: step.ache = answer.modelData
                         }
                         KeyCap {
                             anchors.verticalCenter: parent.verticalCenter
-                            text: answer.key
+                            text: ["O", "A", "Y"][answer.index]
                         }
                     }
                 }
