@@ -47,9 +47,18 @@ QString SessionText::label(std::size_t index) const
     return found ? toQt(found->label) : QString();
 }
 
-QString SessionText::press(int pressure) const
+QString SessionText::press(const Snapshot &now) const
 {
-    return SessionWords::tr("Press, about %1 of 10. Breathe out.").arg(pressure);
+    switch (now.eased) {
+    case session::Eased::SinkIn:
+        return SessionWords::tr("Good. Sink in once more, to about %1 of 10.").arg(now.pressure);
+    case session::Eased::Stay:
+        return SessionWords::tr("Good. Stay at about %1 of 10.").arg(now.pressure);
+    case session::Eased::NotSaid:
+        break;
+    }
+    return now.easedOff ? SessionWords::tr("Ease off to about %1 of 10.").arg(now.pressure)
+                        : SessionWords::tr("Press, about %1 of 10. Breathe out.").arg(now.pressure);
 }
 
 QString SessionText::instruction(const Snapshot &now) const
@@ -65,7 +74,7 @@ QString SessionText::instruction(const Snapshot &now) const
     case Phase::LeadIn:
         return now.hold == 1 ? SessionWords::tr("Get ready") : SessionWords::tr("Get ready for the %1 hold").arg(ordinal(now.hold));
     case Phase::Hold:
-        return now.easedOff ? SessionWords::tr("Ease off to about %1 of 10.").arg(now.pressure) : press(now.pressure);
+        return press(now);
     case Phase::Rest:
         return SessionWords::tr("Come off slowly. Rest.");
     case Phase::BetweenPoints:
@@ -180,6 +189,8 @@ QString cueWords(session::output::Cue cue)
         return SessionWords::tr("Ease off.");
     case Cue::SinkIn:
         return SessionWords::tr("Sink in once more.");
+    case Cue::Stay:
+        return SessionWords::tr("Good. Stay as you are.");
     case Cue::HalfTime:
         return SessionWords::tr("Half time. What number is it now?");
     case Cue::LeadInSecond:

@@ -31,7 +31,7 @@ public:
 
 private:
     [[nodiscard]] QString afterHold(const session::Snapshot &now) const;
-    [[nodiscard]] QString press(int pressure) const;
+    [[nodiscard]] QString press(const session::Snapshot &now) const;
 
     const catalogue::Catalogue &m_catalogue;
     const session::Plan &m_plan;

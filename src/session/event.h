@@ -32,6 +32,9 @@ enum class Pain { AtRest, OnMovement };
 // Does pressing there bring on the ache the person knows?
 enum class Ache { Yes, ABit, No };
 
+// What Easing off is answered with, within a hold: press a little further in, or stay as one is.
+enum class Eased { NotSaid, SinkIn, Stay };
+
 // Ends of a hold, of a point, of a session.
 enum class HoldEnd { Time, Skipped, TooMuch, SteppedBack, Stopped, Paused };
 enum class PointEnd { Finished, NothingFound, Skipped, TooMuch, Stopped };
@@ -122,6 +125,10 @@ struct TargetChanged {
     bool reload = false;
     bool operator==(const TargetChanged &) const = default;
 }; // ease off, or sink in once more
+struct TargetKept {
+    std::size_t point = 0;
+    bool operator==(const TargetKept &) const = default;
+}; // the spot eases, and there is nothing left to sink into
 struct PointEnded {
     std::size_t point = 0;
     PointEnd end = PointEnd::Finished;
@@ -150,6 +157,7 @@ enum class Cue {
     SinkIn, // a re-load
     ChangeSide, // instead of NextPoint where it is the same point on the other side
     NextPoint, // with its Prepare
+    Stay, // the spot eases and the target is kept
     SessionOver, // no more pressing: with RateAfter, or with Done where nothing was pressed
 };
 struct CueDue {
@@ -160,6 +168,7 @@ struct CueDue {
 }; // seconds: left, for countdowns
 } // namespace output
 using Event = std::variant<output::StepEntered, output::PainRated, output::PointLocated, output::HoldStarted, output::HoldEnded,
-    output::PressRated, output::TargetChanged, output::PointEnded, output::Paused, output::Resumed, output::SessionEnded, output::CueDue>;
+    output::PressRated, output::TargetChanged, output::TargetKept, output::PointEnded, output::Paused, output::Resumed,
+    output::SessionEnded, output::CueDue>;
 
 } // namespace unknot::session

@@ -38,7 +38,11 @@ public:
             m_route.leadInAgain();
     }
     void operator()(const input::Press &press) { respond(m_steps.takePress(press.nrs)); }
-    void operator()(const input::Easing &) { sinkIn(); }
+    void operator()(const input::Easing &)
+    {
+        if (!sinkIn())
+            m_steps.tellStay();
+    }
     void operator()(const input::Stronger &) { respond(m_steps.easeOff()); }
     void operator()(const input::TooMuch &) { m_route.finishPoint(PointEnd::TooMuch); }
     void operator()(const input::Pause &pause)
@@ -62,7 +66,7 @@ private:
     [[nodiscard]] Phase phase() const { return state().phase; }
 
     void respond(Response response);
-    void sinkIn();
+    bool sinkIn(); // false: there is nothing left to sink into
     void skip();
     void endRestEarly();
     void goBack();
@@ -80,16 +84,19 @@ void Interpreter::respond(Response response)
     case Response::EaseOff:
         return m_steps.tellTarget(Cue::EaseOff);
     case Response::Eased:
-        return sinkIn();
+        sinkIn();
+        return;
     case Response::EndPoint:
         return m_route.finishPoint(PointEnd::TooMuch);
     }
 }
 
-void Interpreter::sinkIn()
+bool Interpreter::sinkIn()
 {
-    if (state().walk.course().holding() && m_steps.reload())
+    const bool sinks = state().walk.course().holding() && m_steps.reload();
+    if (sinks)
         m_steps.tellTarget(Cue::SinkIn);
+    return sinks;
 }
 
 void Interpreter::skip()

@@ -54,6 +54,7 @@ void SessionSteps::enterHold()
     const Milliseconds planned = course().nextPress();
     course().beginHold();
     m_state.pressedAnything = true;
+    m_state.eased = Eased::NotSaid;
     enterTimed(Phase::Hold, course().holdLength(), holdMarks(course().holdLength()));
     if (course().pressedBeforePause() > Milliseconds{0})
         m_state.timer.countAsElapsed(course().pressedBeforePause());
@@ -134,8 +135,16 @@ bool SessionSteps::reload()
 
 void SessionSteps::tellTarget(Cue why)
 {
+    m_state.eased = why == Cue::SinkIn ? Eased::SinkIn : Eased::NotSaid;
     m_events.emplace_back(output::TargetChanged{m_state.walk.index(), course().targetPressure(), why == Cue::SinkIn});
     cue(why);
+}
+
+void SessionSteps::tellStay()
+{
+    m_state.eased = Eased::Stay;
+    m_events.emplace_back(output::TargetKept{m_state.walk.index()});
+    cue(Cue::Stay);
 }
 
 void SessionSteps::leavePoint(PointEnd end)

@@ -46,6 +46,7 @@ public:
     Response takePress(int nrs); // during its point; None where it comes after
     Response easeOff();
     void tellTarget(output::Cue cue); // the target as it is now; SinkIn: it is a re-load
+    void tellStay(); // nothing changes: Easing is answered all the same
     bool reload(); // false: none is left
     void leavePoint(PointEnd end);
     void passPoint(std::size_t point); // one that has ended without being entered

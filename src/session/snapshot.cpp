@@ -37,6 +37,7 @@ void lookAtPoint(Snapshot &view, const SessionState &state)
         view.press = course.pressNumber();
     view.pressure = course.targetPressure();
     view.easedOff = course.easedOff();
+    view.eased = state.phase == Phase::Hold ? state.eased : Eased::NotSaid;
 }
 
 } // namespace

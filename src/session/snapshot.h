@@ -26,6 +26,7 @@ struct Snapshot {
     std::optional<int> press; // the press number given for this hold (or the one just ended)
     int pressure = 0; // target, after easing off
     bool easedOff = false;
+    Eased eased = Eased::NotSaid; // in a Hold
     std::optional<SessionEnd> end; // in Done
     Milliseconds sessionLeft{0}; // pressing and rest still planned
     bool canGoBack = false;

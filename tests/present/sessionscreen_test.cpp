@@ -124,6 +124,25 @@ TEST(SessionScreen, leadsInAndHolds)
     EXPECT_EQ(screenOf(drive).instruction, QStringLiteral("Ease off to about 3 of 10."));
 }
 
+TEST(SessionScreen, easingIsAnsweredUntilTheHoldIsOver)
+{
+    SessionDrive drive(usualPlan());
+    drive.begin();
+    drive.waitFor(Phase::Hold);
+    drive.put(in::Easing{});
+    EXPECT_EQ(screenOf(drive).instruction, QStringLiteral("Good. Sink in once more, to about 5 of 10."));
+    for (int more = 0; more < 3; ++more)
+        drive.put(in::Easing{});
+    EXPECT_EQ(screenOf(drive).instruction, QStringLiteral("Good. Stay at about 5 of 10.")) << "no re-load is left";
+    drive.waitFor(Phase::Hold);
+    EXPECT_EQ(screenOf(drive).instruction, QStringLiteral("Press, about 5 of 10. Breathe out."));
+    drive.put(in::Easing{});
+    drive.put(in::Stronger{});
+    EXPECT_EQ(screenOf(drive).instruction, QStringLiteral("Ease off to about 3 of 10."));
+    drive.put(in::Easing{});
+    EXPECT_EQ(screenOf(drive).instruction, QStringLiteral("Good. Stay at about 3 of 10."));
+}
+
 TEST(SessionScreen, wantsThePressNumberFromHalfTimeToTheEndOfTheRest)
 {
     SessionDrive drive(usualPlan());

@@ -107,6 +107,7 @@ TEST(SessionText, ofAPackSaysWhose)
 TEST(CueWords, saysWhatATonesMeaningIsNotPlainFrom)
 {
     EXPECT_EQ(cueWords(out::Cue::EaseOff), QStringLiteral("Ease off."));
+    EXPECT_EQ(cueWords(out::Cue::Stay), QStringLiteral("Good. Stay as you are."));
     EXPECT_EQ(cueWords(out::Cue::SinkIn), QStringLiteral("Sink in once more."));
     EXPECT_TRUE(cueWords(out::Cue::HalfTime).contains(QStringLiteral("What number")));
     for (const out::Cue cue : {out::Cue::LeadInSecond, out::Cue::HoldBegins, out::Cue::LastSecond, out::Cue::HoldEnds})

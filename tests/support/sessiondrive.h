@@ -94,7 +94,7 @@ inline std::string nameOf(session::PointEnd end)
 inline std::string nameOf(out::Cue cue)
 {
     constexpr std::array names{"LeadInSecond", "HoldBegins", "HalfTime", "LastSecond", "HoldEnds", "RestEndsSoon", "EaseOff", "SinkIn",
-        "ChangeSide", "NextPoint", "SessionOver"};
+        "ChangeSide", "NextPoint", "Stay", "SessionOver"};
     return nameOf(cue, names);
 }
 
@@ -126,6 +126,7 @@ struct Line {
     {
         return std::to_string(e.point) + (e.reload ? " reload at " : " target ") + std::to_string(e.pressure);
     }
+    std::string operator()(const out::TargetKept &e) const { return std::to_string(e.point) + " target kept"; }
     std::string operator()(const out::PointEnded &e) const { return std::to_string(e.point) + " ends " + nameOf(e.end); }
     std::string operator()(const out::Paused &) const { return "paused"; }
     std::string operator()(const out::Resumed &) const { return "resumed"; }

@@ -21,6 +21,7 @@ QString soundOf(session::output::Cue cue)
     using Cue = session::output::Cue;
     switch (cue) {
     case Cue::LeadInSecond:
+    case Cue::Stay:
         return QStringLiteral("lead-in");
     case Cue::HoldBegins:
     case Cue::SinkIn:
