@@ -213,13 +213,34 @@ TEST(Pressure, noSinkingInOnGentleLowCapOrEasedOffPoints)
 {
     for (const safety::Dose &dose : {gentleDose(), lowCapDose()}) {
         SessionDrive drive = holding({dose});
-        EXPECT_FALSE(drive.put(in::Easing{}));
+        drive.put(in::Easing{});
+        EXPECT_THAT(drive.lines(), ElementsAre("0 target kept"));
         drive.put(in::Press{1});
         EXPECT_THAT(drive.lines(), ElementsAre("0/1 press 1"));
     }
     SessionDrive drive = holding({usualDose()});
     drive.put(in::Stronger{});
-    EXPECT_FALSE(drive.put(in::Easing{}));
+    drive.lines();
+    drive.put(in::Easing{});
+    EXPECT_THAT(drive.lines(true), ElementsAre("0 target kept", "cue Stay @20000"));
+}
+
+TEST(Pressure, whatEasingIsAnsweredWithHoldsUntilTheHoldIsOver)
+{
+    SessionDrive drive = holding({usualDose()});
+    EXPECT_EQ(drive.view().eased, session::Eased::NotSaid);
+    drive.put(in::Easing{});
+    EXPECT_EQ(drive.view().eased, session::Eased::SinkIn);
+    drive.put(in::Easing{});
+    drive.put(in::Easing{});
+    EXPECT_EQ(drive.view().eased, session::Eased::Stay);
+    drive.waitFor(Phase::Rest);
+    EXPECT_EQ(drive.view().eased, session::Eased::NotSaid);
+    drive.waitFor(Phase::Hold);
+    EXPECT_EQ(drive.view().eased, session::Eased::NotSaid);
+    drive.put(in::Easing{});
+    drive.put(in::Stronger{});
+    EXPECT_EQ(drive.view().eased, session::Eased::NotSaid) << "it is to be eased off now";
 }
 
 TEST(Pressure, tooMuchEndsHoldAndPointAtOnce)

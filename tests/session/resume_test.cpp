@@ -119,11 +119,13 @@ TEST(Resume, sinksInNoMoreOnThatPoint)
     SessionDrive drive(usualPlan(2), afterHolds(1, 30s));
     drive.put(in::Ready{});
     drive.waitFor(Phase::Hold);
-    EXPECT_FALSE(drive.put(in::Easing{}));
+    drive.put(in::Easing{});
+    EXPECT_EQ(drive.view().eased, session::Eased::Stay);
     drive.waitFor(Phase::Prepare);
     drive.beginPoint();
     drive.waitFor(Phase::Hold);
-    EXPECT_TRUE(drive.put(in::Easing{}));
+    drive.put(in::Easing{});
+    EXPECT_EQ(drive.view().eased, session::Eased::SinkIn);
 }
 
 TEST(Resume, goesBackToNoEarlierPoint)

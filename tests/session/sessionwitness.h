@@ -178,6 +178,7 @@ private:
         }
         point.target = change.pressure;
     }
+    void on(const out::TargetKept &) { m_target.check(m_holding.has_value(), "a target is kept without pressing"); }
     void on(const out::PointEnded &end)
     {
         m_form.check(!m_holding, "a point ended in a hold");
