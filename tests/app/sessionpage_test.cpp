@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Unknot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/own/journalkeeper.h"
 #include "chartfixture.h"
 
 #include <QKeyEvent>
@@ -58,7 +59,28 @@ protected:
 
     SessionController &session = *context.find<SessionController>();
 
+    // The button with these words that is on the page.
+    QQuickItem *shown(QStringView words) const { return shownIn(program.window()->contentItem(), words); }
+    void click(const QQuickItem *button)
+    {
+        BodyChartTest::click(button->mapToScene({button->width() / 2, button->height() / 2}).toPoint());
+        QCoreApplication::processEvents();
+    }
+    // What the journal has of the first point.
+    std::string ache() const { return (*context.find<JournalKeeper>()->reader()->unfinished())->points.front().ache; }
+
 private:
+    // What a Repeater makes is a child by sight alone.
+    static QQuickItem *shownIn(QQuickItem *item, QStringView words)
+    {
+        if (item->isVisible() && item->property("text").toString() == words && item->property("answered").isValid())
+            return item;
+        for (QQuickItem *child : item->childItems()) {
+            if (QQuickItem *found = shownIn(child, words))
+                return found;
+        }
+        return nullptr;
+    }
     void send(QEvent::Type type, Qt::Key key, const QString &text, bool repeated)
     {
         QKeyEvent event(type, key, {}, text, repeated);
@@ -87,21 +109,51 @@ TEST_F(SessionPageTest, aKeyThatIsHeldActsOnceToo)
     EXPECT_EQ(session.stage(), Stage::Locate);
 }
 
-TEST_F(SessionPageTest, aButtonWithAHeldKeyActsOnce)
+TEST_F(SessionPageTest, aButtonActsOnceWhileReturnIsHeldOnIt)
 {
     toPrepare();
-    const QString first = session.screen().pointOf;
-    for (const auto &[held, text] : {std::pair{Qt::Key_Return, "\r"}, std::pair{Qt::Key_Space, " "}}) {
-        QQuickItem *leaveOut = nullptr;
-        for (auto *item : program.window()->findChildren<QQuickItem *>()) {
-            if (item->property("text").toString() == u"Leave it out" && item->isVisible() && item->property("keys").isValid())
-                leaveOut = item;
-        }
-        ASSERT_TRUE(leaveOut);
-        leaveOut->forceActiveFocus(Qt::TabFocusReason);
-        const QString before = session.screen().pointOf;
-        hold(held, QString::fromLatin1(text));
-        EXPECT_EQ(session.screen().pointOf.section(u' ', 1, 1).toInt(), before.section(u' ', 1, 1).toInt() + 1);
+    shown(u"Leave it out")->forceActiveFocus(Qt::TabFocusReason);
+    hold(Qt::Key_Return, QStringLiteral("\r"));
+    EXPECT_TRUE(session.screen().pointOf.startsWith(QStringLiteral("Point 2 "))) << session.screen().pointOf.toStdString();
+}
+
+TEST_F(SessionPageTest, aButtonActsOnceWhileSpaceIsHeldOnIt)
+{
+    toPrepare();
+    shown(u"Leave it out")->forceActiveFocus(Qt::TabFocusReason);
+    hold(Qt::Key_Space, QStringLiteral(" "));
+    EXPECT_TRUE(session.screen().pointOf.startsWith(QStringLiteral("Point 2 "))) << session.screen().pointOf.toStdString();
+}
+
+TEST_F(SessionPageTest, theSearchIsAnsweredByKeys)
+{
+    toPrepare();
+    key(Qt::Key_Return);
+    ASSERT_EQ(session.stage(), Stage::Locate);
+    key(Qt::Key_5);
+    key(Qt::Key_Return);
+    EXPECT_EQ(session.stage(), Stage::Locate) << "half an answer";
+    key(Qt::Key_A);
+    key(Qt::Key_Return);
+    EXPECT_EQ(session.stage(), Stage::Timed);
+    EXPECT_EQ(ache(), "a-bit");
+}
+
+TEST_F(SessionPageTest, theSearchIsAnsweredByTheMouse)
+{
+    for (const auto &[word, kept] : {std::pair{u"No", "no"}, {u"A bit", "a-bit"}, {u"Yes", "yes"}}) {
+        if (session.stage() == Stage::Rate)
+            toPrepare();
+        session.ready();
+        QCoreApplication::processEvents();
+        key(Qt::Key_5);
+        click(shown(word));
+        click(shown(u"Go on"));
+        ASSERT_EQ(session.stage(), Stage::Timed);
+        EXPECT_EQ(ache(), kept);
+        key(Qt::Key_B);
+        key(Qt::Key_B);
+        ASSERT_EQ(session.stage(), Stage::Prepare);
     }
 }
 

@@ -165,7 +165,7 @@ TEST(Pressure, easingSinksInTwiceAtMost)
     SessionDrive drive = holding({usualDose()});
     for (int i = 0; i < 3; ++i)
         drive.put(in::Easing{});
-    EXPECT_THAT(drive.lines(), ElementsAre("0 reload at 5", "0 reload at 5"));
+    EXPECT_THAT(drive.lines(), ElementsAre("0 reload at 5", "0 reload at 5", "0 target kept"));
 }
 
 TEST(Pressure, threeOrLessSinksIn)
