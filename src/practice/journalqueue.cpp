@@ -64,7 +64,7 @@ void JournalQueue::start(journal::JournalStore store)
     m_store.emplace(std::move(store));
     m_opened = true;
     m_state.refusal.reset();
-    m_seen = m_state;
+    m_seen = State(m_state);
     if (m_post && !m_thread.joinable())
         m_thread = std::thread([this] { work(); });
 }
