@@ -59,7 +59,7 @@ Window {
         BodyPage {
             anchors.fill: parent
             visible: window.other === ""
-            onVisibleChanged: Body.shown = visible
+            onVisibleChanged: Body.setShown(visible)
             focus: window.other === ""
             onLearn: article => {
                 Learn.article = article;

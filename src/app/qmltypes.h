@@ -20,6 +20,7 @@
 #include "app/settings/packscontroller.h"
 #include "figure/figuresource.h"
 #include "present/cutofftext.h"
+#include "present/pointtext.h"
 #include "present/routinerows.h"
 #include "present/screeningtext.h"
 #include "present/sessionscreen.h"
@@ -229,10 +230,28 @@ struct CutOffTextValue {
     QML_VALUE_TYPE(cutOffText)
 };
 
+struct BodyStateValue {
+    Q_GADGET
+    QML_FOREIGN(unknot::app::BodyState)
+    QML_VALUE_TYPE(bodyState)
+};
+
+struct PointStateValue {
+    Q_GADGET
+    QML_FOREIGN(unknot::app::PointState)
+    QML_VALUE_TYPE(pointState)
+};
+
 struct PointTextValue {
     Q_GADGET
-    QML_FOREIGN(unknot::app::PointText)
+    QML_FOREIGN(unknot::present::PointText)
     QML_VALUE_TYPE(pointText)
+};
+
+struct RoutinesStateValue {
+    Q_GADGET
+    QML_FOREIGN(unknot::app::RoutinesState)
+    QML_VALUE_TYPE(routinesState)
 };
 
 struct RoutineTextValue {

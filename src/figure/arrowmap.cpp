@@ -47,19 +47,19 @@ double length(QPointF by)
 
 } // namespace
 
-ArrowMap::ArrowMap(std::vector<Place> places) : m_places(std::move(places)), m_next(m_places.size())
+ArrowMap::ArrowMap(std::vector<Target> targets) : m_targets(std::move(targets)), m_next(m_targets.size())
 {
-    for (const Place &place : m_places) {
-        m_groups.resize(std::max(m_groups.size(), place.group + 1));
-        m_groups[place.group] |= place.rect;
+    for (const Target &target : m_targets) {
+        m_groups.resize(std::max(m_groups.size(), target.group + 1));
+        m_groups[target.group] |= target.rect;
     }
-    for (std::size_t i = 0; i < m_places.size(); ++i) {
+    for (std::size_t i = 0; i < m_targets.size(); ++i) {
         for (const Arrow arrow : arrows) {
             const std::size_t next = beside(i, arrow);
             m_next[i][arrow] = next != i ? next : inAnotherGroup(i, arrow);
         }
     }
-    for (std::size_t i = 0; i < m_places.size(); ++i) {
+    for (std::size_t i = 0; i < m_targets.size(); ++i) {
         if (const auto open = reached(); !open[i])
             leadTo(i, open);
     }
@@ -70,10 +70,10 @@ std::size_t ArrowMap::beside(std::size_t from, Arrow arrow) const
 {
     std::size_t best = from;
     double least = farthest;
-    for (std::size_t i = 0; i < m_places.size(); ++i) {
-        if (i == from || m_places[i].group != m_places[from].group)
+    for (std::size_t i = 0; i < m_targets.size(); ++i) {
+        if (i == from || m_targets[i].group != m_targets[from].group)
             continue;
-        const Step step = stepFor(arrow, m_places[i].rect.center() - m_places[from].rect.center());
+        const Step step = stepFor(arrow, m_targets[i].rect.center() - m_targets[from].rect.center());
         if (step.along <= 1 || step.along + 2 * step.across >= least)
             continue;
         least = step.along + 2 * step.across;
@@ -84,12 +84,12 @@ std::size_t ArrowMap::beside(std::size_t from, Arrow arrow) const
 
 std::size_t ArrowMap::inAnotherGroup(std::size_t from, Arrow arrow) const
 {
-    const QPointF start = m_places[from].rect.center();
+    const QPointF start = m_targets[from].rect.center();
     std::size_t best = from;
     double least = farthest;
     for (std::size_t group = 0; group < m_groups.size(); ++group) {
         const QRectF &rect = m_groups[group];
-        if (group == m_places[from].group || rect.isEmpty() || stepFor(arrow, rect.center() - start).along <= 1)
+        if (group == m_targets[from].group || rect.isEmpty() || stepFor(arrow, rect.center() - start).along <= 1)
             continue;
         const QPointF edge(std::clamp(start.x(), rect.left(), rect.right()), std::clamp(start.y(), rect.top(), rect.bottom()));
         const Step step = stepFor(arrow, edge - start);
@@ -106,9 +106,9 @@ std::size_t ArrowMap::nearest(std::size_t group, QPointF to) const
 {
     std::size_t best = 0;
     double least = farthest;
-    for (std::size_t i = 0; i < m_places.size(); ++i) {
-        const double far = length(m_places[i].rect.center() - to);
-        if (m_places[i].group != group || far >= least)
+    for (std::size_t i = 0; i < m_targets.size(); ++i) {
+        const double far = length(m_targets[i].rect.center() - to);
+        if (m_targets[i].group != group || far >= least)
             continue;
         least = far;
         best = i;
@@ -118,7 +118,7 @@ std::size_t ArrowMap::nearest(std::size_t group, QPointF to) const
 
 std::vector<bool> ArrowMap::reached() const
 {
-    std::vector<bool> open(m_places.size());
+    std::vector<bool> open(m_targets.size());
     std::vector<std::size_t> ends{0};
     open[0] = true;
     while (!ends.empty()) {
@@ -135,24 +135,24 @@ std::vector<bool> ArrowMap::reached() const
 
 // The nearest that can be reached leads to it, and it leads on to where that one led: so nothing
 // else is lost.
-void ArrowMap::leadTo(std::size_t place, const std::vector<bool> &reached)
+void ArrowMap::leadTo(std::size_t target, const std::vector<bool> &reached)
 {
-    std::size_t best = place;
+    std::size_t best = target;
     double least = farthest;
-    for (std::size_t i = 0; i < m_places.size(); ++i) {
-        const double apart = m_places[i].group == m_places[place].group ? 1 : 3; // rather from its own group
-        const double far = length(m_places[i].rect.center() - m_places[place].rect.center()) * apart;
+    for (std::size_t i = 0; i < m_targets.size(); ++i) {
+        const double apart = m_targets[i].group == m_targets[target].group ? 1 : 3; // rather from its own group
+        const double far = length(m_targets[i].rect.center() - m_targets[target].rect.center()) * apart;
         if (!reached[i] || far >= least)
             continue;
         least = far;
         best = i;
     }
-    if (best == place)
+    if (best == target)
         return;
-    const Arrow arrow = mainArrow(m_places[place].rect.center() - m_places[best].rect.center());
+    const Arrow arrow = mainArrow(m_targets[target].rect.center() - m_targets[best].rect.center());
     const std::size_t before = m_next[best][arrow];
-    m_next[best][arrow] = place;
-    m_next[place][arrow] = before == best ? place : before;
+    m_next[best][arrow] = target;
+    m_next[target][arrow] = before == best ? target : before;
 }
 
 } // namespace unknot::figure

@@ -10,32 +10,32 @@
 namespace unknot::figure
 {
 
-// Where the arrow keys lead from each of many places: to the one beside it, first within its own
-// group, and so that every place can be reached.
+// Where the arrow keys lead from each of many targets: to the one beside it, first within its own
+// group, and so that every one can be reached.
 class ArrowMap
 {
 public:
     enum Arrow { Left, Right, Up, Down };
-    struct Place {
+    struct Target {
         std::size_t group = 0;
         QRectF rect;
     };
 
     ArrowMap() = default;
-    explicit ArrowMap(std::vector<Place> places);
+    explicit ArrowMap(std::vector<Target> targets);
 
-    [[nodiscard]] bool empty() const { return m_places.empty(); }
+    [[nodiscard]] bool empty() const { return m_targets.empty(); }
     // Itself where there is nothing in that direction.
-    [[nodiscard]] std::size_t from(std::size_t place, Arrow arrow) const { return m_next[place][arrow]; }
+    [[nodiscard]] std::size_t from(std::size_t target, Arrow arrow) const { return m_next[target][arrow]; }
 
 private:
     [[nodiscard]] std::size_t beside(std::size_t from, Arrow arrow) const;
     [[nodiscard]] std::size_t inAnotherGroup(std::size_t from, Arrow arrow) const;
     [[nodiscard]] std::size_t nearest(std::size_t group, QPointF to) const;
     [[nodiscard]] std::vector<bool> reached() const;
-    void leadTo(std::size_t place, const std::vector<bool> &reached);
+    void leadTo(std::size_t target, const std::vector<bool> &reached);
 
-    std::vector<Place> m_places;
+    std::vector<Target> m_targets;
     std::vector<QRectF> m_groups;
     std::vector<std::array<std::size_t, 4>> m_next;
 };

@@ -114,10 +114,10 @@ BodySheet::Spot BodySheet::towards(const Spot &from, ArrowMap::Arrow arrow) cons
 {
     const auto all = spots();
     if (m_arrows.empty()) {
-        std::vector<ArrowMap::Place> places;
+        std::vector<ArrowMap::Target> targets;
         for (const Spot &spot : all)
-            places.push_back({spot.picture, onSheet(spot)});
-        m_arrows = ArrowMap(std::move(places));
+            targets.push_back({spot.picture, onSheet(spot)});
+        m_arrows = ArrowMap(std::move(targets));
     }
     const auto at = std::find(all.begin(), all.end(), from);
     return at == all.end() ? from : all[m_arrows.from(std::size_t(at - all.begin()), arrow)];

@@ -26,8 +26,8 @@ void FigureOverlay::paint(QPainter *painter)
     if (!shown() || !m_marks || !colours())
         return;
     painter->setRenderHint(QPainter::Antialiasing);
-    const MarksPainter::Place place{shown(), &source()->paths(*shown()), transform(), unit()};
-    MarksPainter(*painter, place, *colours()).paint(m_marks->layers(), m_crossSize);
+    const MarksPainter::PlacedView placed{shown(), &source()->paths(*shown()), transform(), unit()};
+    MarksPainter(*painter, placed, *colours()).paint(m_marks->layers(), m_crossSize);
 }
 
 } // namespace unknot::figure

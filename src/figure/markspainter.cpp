@@ -56,18 +56,18 @@ bool has(const std::vector<SidedZone> &zones, const SidedZone &zone)
 
 } // namespace
 
-MarksPainter::MarksPainter(QPainter &painter, const Place &place, const FigureColours &colours)
-    : m_painter(painter), m_place(place), m_colours(colours)
+MarksPainter::MarksPainter(QPainter &painter, const PlacedView &placed, const FigureColours &colours)
+    : m_painter(painter), m_view(placed), m_colours(colours)
 {
 }
 
-QPainterPath MarksPainter::zonePath(const Place &place, const SidedZone &zone)
+QPainterPath MarksPainter::zonePath(const PlacedView &placed, const SidedZone &zone)
 {
     QPainterPath path;
     path.setFillRule(Qt::WindingFill);
-    for (std::size_t i = 0; i < place.view->zones.size(); ++i) {
-        if (place.view->zones[i].zone == zone)
-            path.addPath(place.paths->zones[i]);
+    for (std::size_t i = 0; i < placed.view->zones.size(); ++i) {
+        if (placed.view->zones[i].zone == zone)
+            path.addPath(placed.paths->zones[i]);
     }
     return path;
 }
@@ -77,14 +77,14 @@ QPainterPath MarksPainter::zonesPath(const std::vector<SidedZone> &zones) const
     QPainterPath path;
     path.setFillRule(Qt::WindingFill);
     for (const SidedZone &zone : zones)
-        path.addPath(zonePath(m_place, zone));
+        path.addPath(zonePath(m_view, zone));
     return path;
 }
 
 void MarksPainter::paint(const FigureMarks::Layers &layers, double crossSize, const std::vector<FigureMarks::Heat> &past)
 {
     m_painter.save();
-    m_painter.setTransform(m_place.transform, true);
+    m_painter.setTransform(m_view.transform, true);
     paintHeat(layers);
     paintReferral(layers, past);
     paintMuscle(layers);
@@ -96,7 +96,7 @@ void MarksPainter::paint(const FigureMarks::Layers &layers, double crossSize, co
 void MarksPainter::paintHeat(const FigureMarks::Layers &layers)
 {
     for (const auto &heat : layers.heat) {
-        const QPainterPath path = zonePath(m_place, heat.zone);
+        const QPainterPath path = zonePath(m_view, heat.zone);
         m_painter.fillPath(path, fromRamp(m_colours.ramp, heat.share));
         m_painter.strokePath(path, cosmetic(m_colours.outline, 1));
     }
@@ -108,7 +108,7 @@ void MarksPainter::paintStripes(const std::vector<FigureMarks::Heat> &heat)
     constexpr double thinnest = 0.8;
     constexpr double widest = 2.4; // what lies under it has to be told too
     for (const auto &one : heat) {
-        const QPainterPath path = zonePath(m_place, one.zone);
+        const QPainterPath path = zonePath(m_view, one.zone);
         if (path.isEmpty())
             continue;
         const QColor colour = m_colours.ramp.value(m_colours.ramp.size() - 1);
@@ -137,17 +137,17 @@ void MarksPainter::paintReferral(const FigureMarks::Layers &layers, const std::v
 void MarksPainter::paintMuscle(const FigureMarks::Layers &layers)
 {
     const QColor line = layers.searchCircle ? m_colours.accent : m_colours.ink;
-    for (std::size_t i = 0; i < m_place.view->muscles.size(); ++i) {
-        const auto &shape = m_place.view->muscles[i];
+    for (std::size_t i = 0; i < m_view.view->muscles.size(); ++i) {
+        const auto &shape = m_view.view->muscles[i];
         if (layers.muscle.empty() || shape.muscle != layers.muscle || shape.side != layers.muscleSide)
             continue;
         if (shape.layer == bodymap::Layer::Deep) {
-            paintDeep(m_place.paths->muscleShapes[i], m_place.paths->muscleFibres[i], line);
+            paintDeep(m_view.paths->muscleShapes[i], m_view.paths->muscleFibres[i], line);
             continue;
         }
         if (layers.searchCircle)
-            m_painter.fillPath(m_place.paths->muscleShapes[i], faded(m_colours.halo, 0.35));
-        m_painter.strokePath(m_place.paths->muscleShapes[i], cosmetic(line, layers.searchCircle ? 1.5 : 1));
+            m_painter.fillPath(m_view.paths->muscleShapes[i], faded(m_colours.halo, 0.35));
+        m_painter.strokePath(m_view.paths->muscleShapes[i], cosmetic(line, layers.searchCircle ? 1.5 : 1));
     }
 }
 
@@ -166,7 +166,7 @@ void MarksPainter::paintDeep(const QPainterPath &shape, const QPainterPath &fibr
 void MarksPainter::paintMarked(const FigureMarks::Layers &layers)
 {
     for (const SidedZone &zone : layers.marked) {
-        const QPainterPath path = zonePath(m_place, zone);
+        const QPainterPath path = zonePath(m_view, zone);
         if (path.isEmpty())
             continue;
         if (!has(layers.usual, zone) && !has(layers.sometimes, zone))
@@ -181,12 +181,12 @@ void MarksPainter::paintHovered(const QString &key, bool keyboard)
     if (key.isEmpty())
         return;
     m_painter.save();
-    m_painter.setTransform(m_place.transform, true);
-    for (std::size_t i = 0; i < m_place.view->zones.size(); ++i) {
-        if (present::zoneKey(m_place.view->zones[i].zone) != key)
+    m_painter.setTransform(m_view.transform, true);
+    for (std::size_t i = 0; i < m_view.view->zones.size(); ++i) {
+        if (present::zoneKey(m_view.view->zones[i].zone) != key)
             continue;
-        m_painter.fillPath(m_place.paths->zones[i], faded(m_colours.accent, 0.08));
-        m_painter.strokePath(m_place.paths->zones[i], cosmetic(m_colours.accent, keyboard ? 3 : 1.5));
+        m_painter.fillPath(m_view.paths->zones[i], faded(m_colours.accent, 0.08));
+        m_painter.strokePath(m_view.paths->zones[i], cosmetic(m_colours.accent, keyboard ? 3 : 1.5));
     }
     m_painter.restore();
 }
@@ -198,9 +198,9 @@ void MarksPainter::paintPoints(const FigureMarks::Layers &layers, double crossSi
         for (const auto &point : layers.points) {
             if (point.chosen != chosen)
                 continue;
-            for (const auto &mark : m_place.view->points) {
+            for (const auto &mark : m_view.view->points) {
                 if (mark.point == point.point && mark.side == point.side)
-                    paintPoint(m_place.transform.map(QPointF(mark.at.x, mark.at.y)), layers, chosen, crossSize);
+                    paintPoint(m_view.transform.map(QPointF(mark.at.x, mark.at.y)), layers, chosen, crossSize);
             }
         }
     }
@@ -209,7 +209,7 @@ void MarksPainter::paintPoints(const FigureMarks::Layers &layers, double crossSi
 void MarksPainter::paintPoint(QPointF at, const FigureMarks::Layers &layers, bool chosen, double crossSize)
 {
     if (chosen && layers.searchCircle) {
-        const double radius = layers.searchRadius * m_place.unit;
+        const double radius = layers.searchRadius * m_view.unit;
         m_painter.setPen(QPen(m_colours.accent, 2, Qt::DotLine, Qt::RoundCap));
         m_painter.setBrush(faded(m_colours.accent, 0.12));
         m_painter.drawEllipse(at, radius, radius);
@@ -221,12 +221,12 @@ void MarksPainter::paintPoint(QPointF at, const FigureMarks::Layers &layers, boo
 double MarksPainter::dotsPerPx() const
 {
     const QTransform &all = m_painter.combinedTransform();
-    return std::hypot(all.m11(), all.m12()) / m_place.unit;
+    return std::hypot(all.m11(), all.m12()) / m_view.unit;
 }
 
 QBrush MarksPainter::onScreen(const QImage &tile) const
 {
-    const double step = 1 / (m_place.unit * dotsPerPx());
+    const double step = 1 / (m_view.unit * dotsPerPx());
     QBrush brush(tile);
     brush.setTransform(QTransform::fromScale(step, step));
     return brush;

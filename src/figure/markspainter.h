@@ -19,20 +19,21 @@ namespace unknot::figure
 class MarksPainter
 {
 public:
-    struct Place {
+    // A view, and where it is painted.
+    struct PlacedView {
         const bodymap::View *view = nullptr;
         const FigureSource::Paths *paths = nullptr;
         QTransform transform; // figure units -> what is painted on
         double unit = 1; // px a figure unit
     };
 
-    MarksPainter(QPainter &painter, const Place &place, const FigureColours &colours);
+    MarksPainter(QPainter &painter, const PlacedView &placed, const FigureColours &colours);
 
     // past: days before that are shown among other signs, as stripes
     void paint(const FigureMarks::Layers &layers, double crossSize, const std::vector<FigureMarks::Heat> &past = {});
     void paintHovered(const QString &key, bool keyboard); // the keyboard's line is the stronger one
 
-    [[nodiscard]] static QPainterPath zonePath(const Place &place, const SidedZone &zone);
+    [[nodiscard]] static QPainterPath zonePath(const PlacedView &placed, const SidedZone &zone);
 
 private:
     [[nodiscard]] QPainterPath zonesPath(const std::vector<SidedZone> &zones) const;
@@ -48,7 +49,7 @@ private:
     [[nodiscard]] double dotsPerPx() const;
 
     QPainter &m_painter;
-    const Place &m_place;
+    const PlacedView &m_view;
     const FigureColours &m_colours;
 };
 

@@ -30,7 +30,7 @@ void addDifference(std::vector<SidedZone> &to, const std::vector<SidedZone> &a, 
 
 } // namespace
 
-MarksPainter::Place SheetPainter::placeOf(const SheetLayout::Picture &picture, const QTransform &toItem) const
+MarksPainter::PlacedView SheetPainter::placedOf(const SheetLayout::Picture &picture, const QTransform &toItem) const
 {
     return {picture.view, &m_source.paths(*picture.view), picture.transform * toItem, picture.unit * toItem.m11()};
 }
@@ -40,11 +40,11 @@ void SheetPainter::paintPictures(QPainter &painter, const QTransform &toItem, co
     for (const auto &picture : m_layout.pictures) {
         if (!toItem.mapRect(picture.place()).intersects(item))
             continue;
-        const auto place = placeOf(picture, toItem);
+        const auto placed = placedOf(picture, toItem);
         painter.save();
         painter.setClipRect(item);
-        painter.setTransform(place.transform, true);
-        paintFigure(painter, *place.view, *place.paths, m_colours, place.unit);
+        painter.setTransform(placed.transform, true);
+        paintFigure(painter, *placed.view, *placed.paths, m_colours, placed.unit);
         painter.restore();
     }
 }
@@ -55,16 +55,16 @@ void SheetPainter::paintMarks(QPainter &painter, const QTransform &toItem, const
     for (const auto &picture : m_layout.pictures) {
         if (!toItem.mapRect(picture.place()).intersects(item))
             continue;
-        const auto place = placeOf(picture, toItem);
-        MarksPainter signs(painter, place, m_colours);
+        const auto placed = placedOf(picture, toItem);
+        MarksPainter signs(painter, placed, m_colours);
         signs.paint(marks, crossSize, past ? past->heat : std::vector<FigureMarks::Heat>{});
     }
 }
 
 void SheetPainter::paintHovered(QPainter &painter, const QTransform &toItem, std::size_t picture, const QString &key, bool keyboard) const
 {
-    const auto place = placeOf(m_layout.pictures[picture], toItem);
-    MarksPainter(painter, place, m_colours).paintHovered(key, keyboard);
+    const auto placed = placedOf(m_layout.pictures[picture], toItem);
+    MarksPainter(painter, placed, m_colours).paintHovered(key, keyboard);
 }
 
 // ---- words
@@ -105,12 +105,12 @@ void SheetPainter::paintCaption(QPainter &painter, const SheetLayout::Caption &c
 QRectF SheetPainter::seenOf(const SheetLayout::Label &label, const Viewport &viewport) const
 {
     const auto &picture = m_layout.pictures[label.picture];
-    const auto place = placeOf(picture, viewport.transform());
+    const auto placed = placedOf(picture, viewport.transform());
     const QRectF pane({0, 0}, viewport.pane());
     QRectF seen;
     for (std::size_t i = 0; i < picture.view->zones.size(); ++i) {
         if (label.side == Side::Middle || picture.view->zones[i].zone.side == label.side)
-            seen |= place.transform.mapRect(place.paths->zones[i].boundingRect()) & pane;
+            seen |= placed.transform.mapRect(placed.paths->zones[i].boundingRect()) & pane;
     }
     return seen;
 }
@@ -143,19 +143,19 @@ QList<QRectF> SheetPainter::changes(const QTransform &toItem, const FigureMarks:
     addDifference(zones, before.sometimes, now.sometimes);
     QList<QRectF> rects;
     for (const auto &picture : m_layout.pictures) {
-        const auto place = placeOf(picture, toItem);
+        const auto placed = placedOf(picture, toItem);
         const auto add = [&](const QRectF &figure, double spread) {
-            rects << place.transform.mapRect(figure).adjusted(-spread, -spread, spread, spread);
+            rects << placed.transform.mapRect(figure).adjusted(-spread, -spread, spread, spread);
         };
         for (std::size_t i = 0; i < picture.view->zones.size(); ++i) {
             if (std::find(zones.begin(), zones.end(), picture.view->zones[i].zone) != zones.end())
-                add(place.paths->zones[i].boundingRect(), lineSpread);
+                add(placed.paths->zones[i].boundingRect(), lineSpread);
         }
         if (before.muscle != now.muscle || before.muscleSide != now.muscleSide) {
             for (std::size_t i = 0; i < picture.view->muscles.size(); ++i) {
                 const auto &muscle = picture.view->muscles[i].muscle;
                 if (!muscle.empty() && (muscle == before.muscle || muscle == now.muscle))
-                    add(place.paths->muscleShapes[i].boundingRect(), lineSpread);
+                    add(placed.paths->muscleShapes[i].boundingRect(), lineSpread);
             }
         }
         if (before.points != now.points) {

@@ -38,7 +38,7 @@ public:
     [[nodiscard]] QList<QRectF> changes(const QTransform &toItem, const FigureMarks::Layers &before, const FigureMarks::Layers &now) const;
 
 private:
-    [[nodiscard]] MarksPainter::Place placeOf(const SheetLayout::Picture &picture, const QTransform &toItem) const;
+    [[nodiscard]] MarksPainter::PlacedView placedOf(const SheetLayout::Picture &picture, const QTransform &toItem) const;
     [[nodiscard]] QRectF seenOf(const SheetLayout::Label &label, const Viewport &viewport) const;
     void paintCaption(QPainter &painter, const SheetLayout::Caption &caption, const QFont &font) const;
     void paintLabel(QPainter &painter, const SheetLayout::Label &label, const Viewport &viewport, const QFont &font) const;

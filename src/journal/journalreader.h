@@ -97,12 +97,12 @@ public:
     // Oldest session first. By index: costs what it gives.
     struct Soreness {
         NextDayRecord said; // Sore or Bruised
-        struct Place {
+        struct SidedPoint {
             std::string point;
             Side side = Side::Left;
-            bool operator==(const Place &) const = default;
+            bool operator==(const SidedPoint &) const = default;
         };
-        std::vector<Place> pressed; // in that session: each point and side with a hold once, in its order
+        std::vector<SidedPoint> pressed; // in that session: each point and side with a hold once, in its order
     };
     Result<std::vector<Soreness>> soreness(Instant soreSince) const;
 

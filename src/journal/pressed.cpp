@@ -61,12 +61,12 @@ void refuseLeast(SQLite::Database &db, const char *sql, const char *record)
     }
 }
 
-using Place = JournalReader::Soreness::Place;
+using SidedPoint = JournalReader::Soreness::SidedPoint;
 
-void addOnce(std::vector<Place> &places, Place place)
+void addOnce(std::vector<SidedPoint> &points, SidedPoint point)
 {
-    if (std::find(places.begin(), places.end(), place) == places.end())
-        places.push_back(std::move(place));
+    if (std::find(points.begin(), points.end(), point) == points.end())
+        points.push_back(std::move(point));
 }
 
 void addHold(std::vector<JournalReader::PressedPoint> &points, std::size_t sessionFrom, const JournalReader::PressedPoint &hold)
@@ -118,9 +118,9 @@ std::vector<JournalReader::Soreness> soreness(SQLite::Database &db, JournalReade
             all.push_back({said, {}});
         if (!key)
             continue;
-        Place place;
-        query.readOf("session", said.session, place.point, place.side);
-        addOnce(all.back().pressed, std::move(place));
+        SidedPoint point;
+        query.readOf("session", said.session, point.point, point.side);
+        addOnce(all.back().pressed, std::move(point));
     }
     return all;
 }

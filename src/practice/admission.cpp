@@ -40,20 +40,34 @@ std::optional<NoSession> Admission::noSession() const
 
 std::optional<Against> Admission::against(const catalogue::Point &point, Side side) const
 {
-    const auto verdict = m_world.rules.verdict(point, side, m_health.profile());
-    if (verdict.kind == safety::Verdict::Kind::Blocked) {
-        if (verdict.reasons.empty())
+    const auto allowed = verdict(point, side);
+    if (allowed.kind == safety::Verdict::Kind::Blocked) {
+        if (allowed.reasons.empty())
             return session::PlanReason{session::PlanReason::Kind::NoDose};
-        return verdict.reasons.front();
+        return allowed.reasons.front();
     }
     if (const auto wait = m_ledger.tooSoon(point, side))
         return *wait;
     return std::nullopt;
 }
 
+safety::Verdict Admission::verdict(const catalogue::Point &point, Side side) const
+{
+    return m_world.rules.verdict(point, side, m_health.profile());
+}
+
 std::optional<safety::Wait> Admission::wait(const catalogue::Point &point, Side side) const
 {
     return m_ledger.tooSoon(point, side);
+}
+
+bool Admission::canSwitchOn(const catalogue::Point &point, Side side) const
+{
+    if (point.defaultOn || point.selfTreatment == catalogue::SelfTreatment::Refer || !against(point, side) || wait(point, side))
+        return false;
+    safety::Profile tried = m_health.profile();
+    tried.switchedOn.insert(point.id);
+    return m_world.rules.verdict(point, side, tried).kind != safety::Verdict::Kind::Blocked;
 }
 
 const Against *Admission::Planned::against(const PointId &point, Side side) const

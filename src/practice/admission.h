@@ -42,7 +42,12 @@ public:
     [[nodiscard]] std::optional<NoSession> noSession() const; // absent: one may start
     [[nodiscard]] std::optional<Against> against(const catalogue::Point &point, Side side) const; // absent: it may be pressed
 
-    [[nodiscard]] std::optional<safety::Wait> wait(const catalogue::Point &point, Side side) const; // that it has to rest, alone
+    // The parts of that: what the rules say of it under the health answers, and that it has to rest.
+    [[nodiscard]] safety::Verdict verdict(const catalogue::Point &point, Side side) const;
+    [[nodiscard]] std::optional<safety::Wait> wait(const catalogue::Point &point, Side side) const;
+
+    // It is off by default and nothing else stands against it: it may be offered once its caution was read.
+    [[nodiscard]] bool canSwitchOn(const catalogue::Point &point, Side side) const;
 
     // A plan of what was wanted, as far as it may be pressed now. What has to rest is left out before the
     // limits of a session are counted.

@@ -2,13 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "finder/wordsearch.h"
+#include "practice/offers.h"
+
 #include <QList>
 #include <QObject>
 #include <QString>
 
+#include <optional>
+#include <vector>
+
 namespace unknot::present
 {
 
+// One marked zone.
 struct ChipRow {
     Q_GADGET
     Q_PROPERTY(QString key MEMBER key)
@@ -23,7 +30,8 @@ public:
 struct CandidateRow {
     Q_GADGET
     Q_PROPERTY(QString muscle MEMBER muscle)
-    Q_PROPERTY(QString side MEMBER side)
+    Q_PROPERTY(QString side MEMBER side) // "left", as zone keys have it
+    Q_PROPERTY(QString sideName MEMBER sideName) // the same in the reader's language
     Q_PROPERTY(QString name MEMBER name)
     Q_PROPERTY(QString latin MEMBER latin)
     Q_PROPERTY(QList<int> matches MEMBER matches) // 2 usual, 1 sometimes or lying there, 0 not; in the order of the chips
@@ -35,22 +43,33 @@ struct CandidateRow {
     Q_PROPERTY(QString spoken MEMBER spoken) // all of it as a screen reader says it
 
 public:
-    QString muscle, side, name, latin;
+    QString muscle, side, sideName, name, latin;
     QList<int> matches;
     int covered = 0;
     QString reason, lastNumbers, lastWords, blocked, spoken;
     bool operator==(const CandidateRow &) const = default;
 };
 
+QList<ChipRow> chipRows(const catalogue::Catalogue &catalogue, const std::vector<SidedZone> &marked);
+
+// `last`: what the last session that pressed this muscle did; absent: none did.
+CandidateRow candidateRow(
+    const catalogue::Catalogue &catalogue, const practice::Offer &offer, const std::optional<journal::LastOutcome> &last);
+
+// What has just become of some zones: "Left shoulder blade: marked", "4 places no longer marked".
+QString markedSaid(const catalogue::Catalogue &catalogue, const std::vector<SidedZone> &zones, bool marked);
+
+// One thing the typed words may mean, on one side.
 struct SearchRow {
     Q_GADGET
-    Q_PROPERTY(QString kind MEMBER kind) // zone, complaint, muscle, point
-    Q_PROPERTY(QString key MEMBER key)
     Q_PROPERTY(QString title MEMBER title)
     Q_PROPERTY(QString detail MEMBER detail)
 
 public:
-    QString kind, key, title, detail;
+    finder::Found::Kind kind = finder::Found::Kind::Zone;
+    QString id; // of that kind
+    Side side = Side::Middle; // Middle: it has none
+    QString title, detail;
     bool operator==(const SearchRow &) const = default;
 };
 

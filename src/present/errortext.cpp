@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace unknot::present
 {
 
@@ -67,6 +69,17 @@ QString lostSentence(std::size_t entries, const Error &last)
     return ErrorText::tr("%1 It is not saved, and trying again will not help (%2). It is kept until you close Unknot: write it to another "
                          "file before that.")
         .arg(count, toQt(last.what));
+}
+
+QString problemLines(const Errors &errors)
+{
+    constexpr std::size_t most = 12;
+    QStringList lines;
+    for (std::size_t i = 0; i < std::min(errors.size(), most); ++i)
+        lines << toQt(toString(errors[i]));
+    if (errors.size() > most)
+        lines << ErrorText::tr("and %1 more; `unknot check` lists all of them").arg(errors.size() - most);
+    return lines.join(u'\n');
 }
 
 } // namespace unknot::present

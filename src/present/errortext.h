@@ -20,4 +20,7 @@ QString refusalSentence(const Error &error);
 // That entries could not be written into the journal and never will be, and what to do.
 QString lostSentence(std::size_t entries, const Error &last);
 
+// What of the shipped data can't be used, a line each, at most twelve and then how many more; empty: all can.
+QString problemLines(const Errors &errors);
+
 } // namespace unknot::present

@@ -69,6 +69,11 @@ QString sideWord(Side side)
     return {};
 }
 
+QString sideKey(Side side)
+{
+    return toQt(std::string(toString(side)));
+}
+
 QString withSide(const QString &name, Side which)
 {
     return which == Side::Middle ? name : Naming::tr("%1, %2").arg(name, sideWord(which));

@@ -14,6 +14,7 @@ namespace unknot::present
 {
 
 QString sideWord(Side side); // "left", "right", or empty for the middle
+QString sideKey(Side side); // "left", "right", "middle": not to be read, as zone keys and QML have it
 QString withSide(const QString &name, Side side); // "Back of shoulder, left"
 
 QString zoneName(const catalogue::Catalogue &catalogue, const SidedZone &zone); // "Shoulder blade, left"

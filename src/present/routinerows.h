@@ -2,8 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "catalogue/pack.h"
+#include "practice/routinetoday.h"
+
+#include <QList>
 #include <QObject>
 #include <QString>
+
+#include <vector>
 
 namespace unknot::present
 {
@@ -23,6 +29,10 @@ public:
     bool operator==(const RoutineRow &) const = default;
 };
 
+// Positions and tools are named as the points have them, whatever is passed over today: one can choose a
+// routine by what is at hand.
+RoutineRow routineRow(const catalogue::Catalogue &catalogue, const catalogue::Routine &routine, const practice::RoutineToday &today);
+
 // The routine that is open.
 struct RoutineText {
     Q_GADGET
@@ -40,12 +50,16 @@ public:
     bool operator==(const RoutineText &) const = default;
 };
 
+// `noSession`: why no session at all may start, else empty.
+RoutineText routineText(const catalogue::Catalogue &catalogue, const catalogue::Routine &routine, const practice::RoutineToday &today,
+    const catalogue::Pack *pack, const QString &noSession);
+
 // One place of the open routine, on one side.
 struct StepRow {
     Q_GADGET
     Q_PROPERTY(QString point MEMBER point)
     Q_PROPERTY(QString muscle MEMBER muscle)
-    Q_PROPERTY(QString side MEMBER side)
+    Q_PROPERTY(QString side MEMBER side) // "left", as zone keys have it
     Q_PROPERTY(QString name MEMBER name) // "Stiff-neck muscle, left"
     Q_PROPERTY(QString label MEMBER label)
     Q_PROPERTY(QString dose MEMBER dose) // "3 holds of 25 s, press 5 of 10"
@@ -58,5 +72,9 @@ public:
     QString point, muscle, side, name, label, dose, how, heading, passedOver, spoken;
     bool operator==(const StepRow &) const = default;
 };
+
+// A row for every step; a position is named where it begins. `packs`: where points may come from.
+QList<StepRow> stepRows(
+    const catalogue::Catalogue &catalogue, const std::vector<catalogue::Pack> &packs, const practice::RoutineToday &today);
 
 } // namespace unknot::present

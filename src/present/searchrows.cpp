@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "present/searchrows.h"
 
-#include "finder/wordsearch.h"
 #include "practice/world.h"
 #include "present/naming.h"
 #include "present/text.h"
@@ -46,22 +45,22 @@ Entry entryFor(const catalogue::Catalogue &catalogue, const Found &found)
     switch (found.kind) {
     case Found::Kind::Complaint: {
         const catalogue::Complaint &complaint = data.complaints[found.index];
-        return {{QStringLiteral("complaint"), toQt(complaint.id.value), toQt(complaint.label), SearchRowText::tr("Complaint")}};
+        return {{Found::Kind::Complaint, toQt(complaint.id.value), Side::Middle, toQt(complaint.label), SearchRowText::tr("Complaint")}};
     }
     case Found::Kind::Zone: {
         const catalogue::Zone &zone = data.zones[found.index];
-        return {{QStringLiteral("zone"), toQt(zone.id.value), toQt(zone.label), SearchRowText::tr("Area")}, zone.paired};
+        return {{Found::Kind::Zone, toQt(zone.id.value), Side::Middle, toQt(zone.label), SearchRowText::tr("Area")}, zone.paired};
     }
     case Found::Kind::Muscle: {
         const catalogue::Muscle &muscle = data.muscles[found.index];
-        return {{QStringLiteral("muscle"), toQt(muscle.id.value), toQt(muscle.name), toQt(muscle.latin)}};
+        return {{Found::Kind::Muscle, toQt(muscle.id.value), Side::Middle, toQt(muscle.name), toQt(muscle.latin)}};
     }
     case Found::Kind::Point:
         break;
     }
     const catalogue::Point &point = data.points[found.index];
     const catalogue::Muscle *muscle = catalogue.muscle(point.muscle);
-    return {{QStringLiteral("point"), toQt(point.id.value), toQt(point.label), toQt(muscle ? muscle->name : std::string())}};
+    return {{Found::Kind::Point, toQt(point.id.value), Side::Middle, toQt(point.label), toQt(muscle ? muscle->name : std::string())}};
 }
 
 } // namespace
@@ -78,7 +77,7 @@ QList<SearchRow> searchRows(const practice::World &world, const QString &typed, 
             if (entry.paired && wanted && side != *wanted)
                 continue;
             if (entry.paired) {
-                row.key += u':' + QString::fromUtf8(toString(side).data());
+                row.side = side;
                 row.title = withSide(row.title, side);
             } else if (side == Side::Right) {
                 continue;

@@ -18,17 +18,17 @@ TEST_F(BodyChartTest, aClickMarksAndAnotherUnmarks)
 {
     click(at("shoulder-blade"));
     EXPECT_TRUE(marked("shoulder-blade"));
-    EXPECT_EQ(body.markedCount(), 1);
+    EXPECT_EQ(body.state().markedCount, 1);
     click(at("shoulder-blade"));
-    EXPECT_EQ(body.markedCount(), 0);
+    EXPECT_EQ(body.state().markedCount, 0);
 }
 
 TEST_F(BodyChartTest, aClickSaysTheSideBack)
 {
     click(at("shoulder-blade"));
-    EXPECT_EQ(body.said().toStdString(), "Left shoulder blade: marked");
+    EXPECT_EQ(body.state().said.toStdString(), "Left shoulder blade: marked");
     click(at("shoulder-blade"));
-    EXPECT_EQ(body.said().toStdString(), "Left shoulder blade: no longer marked");
+    EXPECT_EQ(body.state().said.toStdString(), "Left shoulder blade: no longer marked");
 }
 
 TEST_F(BodyChartTest, pointingNamesZoneAndSide)
@@ -63,14 +63,14 @@ TEST_F(BodyChartTest, aDragTakenBackLeavesAllAsItWas)
     EXPECT_TRUE(marked("knee-back"));
     key(Qt::Key_Escape);
     QTest::mouseRelease(window(), Qt::LeftButton, {}, at("calf"));
-    EXPECT_EQ(body.markedCount(), 1);
+    EXPECT_EQ(body.state().markedCount, 1);
     EXPECT_TRUE(marked("low-back"));
 }
 
 TEST_F(BodyChartTest, aDragBesideTheBodyMarksNothing)
 {
     drag(nowhere(), at("thigh-back"));
-    EXPECT_EQ(body.markedCount(), 0);
+    EXPECT_EQ(body.state().markedCount, 0);
 }
 
 TEST_F(BodyChartTest, aDoubleClickFitsAndLeavesNoMark)
@@ -82,7 +82,7 @@ TEST_F(BodyChartTest, aDoubleClickFitsAndLeavesNoMark)
     QTest::mouseDClick(window(), Qt::LeftButton, {}, at("shoulder-blade"));
     EXPECT_EQ(changes, 2) << "the first click marks at once, the second takes that back";
     EXPECT_TRUE(chart->isFitted());
-    EXPECT_EQ(body.markedCount(), 0);
+    EXPECT_EQ(body.state().markedCount, 0);
 }
 
 TEST_F(BodyChartTest, theMiddleButtonMovesTheSheet)
@@ -91,7 +91,7 @@ TEST_F(BodyChartTest, theMiddleButtonMovesTheSheet)
     const QPointF before = chart->sheet().viewport().toPane({0, 0});
     drag(at("low-back"), at("low-back") + QPoint(40, -30), Qt::MiddleButton);
     EXPECT_EQ(chart->sheet().viewport().toPane({0, 0}), before + QPointF(40, -30));
-    EXPECT_EQ(body.markedCount(), 0);
+    EXPECT_EQ(body.state().markedCount, 0);
 }
 
 TEST_F(BodyChartTest, spaceAndDragMovesTheSheetAndMarksNothing)
@@ -103,7 +103,7 @@ TEST_F(BodyChartTest, spaceAndDragMovesTheSheetAndMarksNothing)
     drag(at("low-back"), at("low-back") + QPoint(40, -30));
     QTest::keyRelease(window(), Qt::Key_Space);
     EXPECT_NE(chart->sheet().viewport().toPane({0, 0}), before);
-    EXPECT_EQ(body.markedCount(), 0);
+    EXPECT_EQ(body.state().markedCount, 0);
 }
 
 TEST_F(BodyChartTest, theWheelZoomsAboutThePointer)
@@ -139,7 +139,7 @@ TEST_F(BodyChartTest, twoFingersOnATouchScreenZoomBetweenThemAndMarkNothing)
     QTest::touchEvent(window(), screen).release(0, fingers(120).first).release(1, fingers(120).second);
     EXPECT_GT(chart->sheet().viewport().scale(), 1.2) << "from where the fingers are known to pinch";
     EXPECT_EQ(chart->sheet().spotAt(chart->mapFromScene(middle)), spot("shoulder-blade"));
-    EXPECT_EQ(body.markedCount(), 0);
+    EXPECT_EQ(body.state().markedCount, 0);
 }
 
 TEST_F(BodyChartTest, aTapOfOneFingerMarks)
@@ -170,7 +170,7 @@ TEST_F(BodyChartTest, enterAndSpaceMarkWhereTheArrowsAre)
     key(Qt::Key_Right);
     key(Qt::Key_Return);
     EXPECT_FALSE(marked("shoulder-blade"));
-    EXPECT_EQ(body.markedCount(), 1);
+    EXPECT_EQ(body.state().markedCount, 1);
 }
 
 TEST_F(BodyChartTest, arrowsBringTheirZoneIntoSight)

@@ -38,7 +38,7 @@ protected:
     QPoint at(const char *zone, Side side = Side::Left) const { return at(spot(zone, side)); }
     QPoint nowhere() const { return chart->mapToScene({4, 400}).toPoint(); }
     QWindow *window() const { return program.window(); }
-    bool marked(const char *zone, Side side = Side::Left) const { return body.isMarked(SidedZone{ZoneId{zone}, side}); }
+    bool marked(const char *zone, Side side = Side::Left) const { return body.marking().isMarked({ZoneId{zone}, side}); }
     void click(QPoint place) { QTest::mouseClick(window(), Qt::LeftButton, {}, place); }
     void drag(QPoint from, QPoint to, Qt::MouseButton button = Qt::LeftButton)
     {

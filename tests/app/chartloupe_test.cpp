@@ -36,7 +36,7 @@ TEST_F(BodyChartTest, whatIsTooSmallIsShownLargerAndCanBeMarkedThere)
     // A little aside is still the same zone, as it is larger.
     const QRectF larger = chart->loupe()->shownAt(chart->sheet().onPane(tiny));
     click(chart->mapToScene(larger.center()).toPoint());
-    EXPECT_TRUE(body.isMarked(chart->sheet().zone(tiny)));
+    EXPECT_TRUE(body.marking().isMarked(chart->sheet().zone(tiny)));
 }
 
 TEST_F(BodyChartTest, theFirstPressInTheLoupeMeansWhatIsSeenThere)
@@ -51,8 +51,8 @@ TEST_F(BodyChartTest, theFirstPressInTheLoupeMeansWhatIsSeenThere)
     const auto there = chart->sheet().spotAt(chart->loupe()->seenAt(low));
     ASSERT_TRUE(there && chart->sheet().spotAt(low) != there) << "another zone without the loupe";
     click(chart->mapToScene(low).toPoint());
-    EXPECT_TRUE(body.isMarked(chart->sheet().zone(*there)));
-    EXPECT_EQ(body.markedCount(), 1);
+    EXPECT_TRUE(body.marking().isMarked(chart->sheet().zone(*there)));
+    EXPECT_EQ(body.state().markedCount, 1);
 }
 
 TEST_F(BodyChartTest, aDragInTheLoupeMarksWhatItPassesThere)
@@ -74,7 +74,7 @@ TEST_F(BodyChartTest, aDragInTheLoupeMarksWhatItPassesThere)
     }
     ASSERT_GE(passed.size(), 2U);
     drag(chart->mapToScene(from).toPoint(), chart->mapToScene(to).toPoint());
-    EXPECT_EQ(std::size_t(body.markedCount()), passed.size());
+    EXPECT_EQ(std::size_t(body.state().markedCount), passed.size());
     for (const ZoneId &zone : passed)
         EXPECT_TRUE(marked(zone.value.c_str(), chart->sheet().zone(tiny).side)) << zone.value;
 }

@@ -150,13 +150,13 @@ TEST(PacksController, whatComesFromAPackSaysSo)
     auto &point = *start.context.find<PointController>();
     point.open(QStringLiteral("levator-scapulae"), QStringLiteral("left"));
     point.choosePoint(QStringLiteral("levator-scapulae-rim"));
-    EXPECT_EQ(point.text().pack, QStringLiteral("Example pack 1.0, by Ada Example"));
+    EXPECT_EQ(point.state().text.pack, QStringLiteral("Example pack 1.0, by Ada Example"));
     point.choosePoint(QStringLiteral("levator-scapulae-blade-corner"));
-    EXPECT_EQ(point.text().pack, QString());
+    EXPECT_EQ(point.state().text.pack, QString());
     auto &routines = *start.context.find<RoutinesController>();
     routines.setCurrent(QStringLiteral("rim"));
     routines.refresh();
-    EXPECT_EQ(routines.text().pack, QStringLiteral("Example pack 1.0, by Ada Example"));
+    EXPECT_EQ(routines.state().text.pack, QStringLiteral("Example pack 1.0, by Ada Example"));
 }
 
 TEST(PacksController, bringsALanguageThatCanBeChosen)

@@ -23,7 +23,7 @@ TEST_F(BodyChartTest, theListHoldsEveryZoneByItsPart)
     ASSERT_TRUE(places->rows());
     EXPECT_EQ(places->count(), int(context.world().catalogue.all().zones.size()));
     QStringList groups;
-    for (const PlaceRow &row : places->places()) {
+    for (const present::PlaceRow &row : places->places()) {
         if (groups.isEmpty() || groups.back() != row.group)
             groups << row.group;
     }
@@ -37,10 +37,10 @@ TEST_F(BodyChartTest, theListDoesWhatTheFigureDoes)
     places->setFilter(QStringLiteral("shoulder blade"));
     ASSERT_GT(places->count(), 0);
     places->press(0, true);
-    const PlaceRow row = places->places().front();
+    const present::PlaceRow row = places->places().front();
     EXPECT_TRUE(row.right);
     EXPECT_FALSE(row.left);
-    EXPECT_TRUE(body.isMarked(row.zone + QStringLiteral(":right")));
+    EXPECT_TRUE(marked(row.zone.toStdString().c_str(), Side::Right));
     body.clear();
     EXPECT_FALSE(places->places().front().right);
 }
@@ -71,7 +71,7 @@ TEST_F(BodyChartTest, theListIsWalkedByTheKeyboard)
     key(Qt::Key_Right);
     key(Qt::Key_Return);
     EXPECT_TRUE(places[1].right);
-    EXPECT_EQ(body.markedCount(), 2);
+    EXPECT_EQ(body.state().markedCount, 2);
 }
 
 } // namespace

@@ -15,7 +15,7 @@ using testing::IsEmpty;
 using testing::SizeIs;
 
 using Answer = NextDayRecord::Answer;
-using Place = JournalReader::Soreness::Place;
+using SidedPoint = JournalReader::Soreness::SidedPoint;
 
 SessionRecord on(const Uuid &id, unsigned day)
 {
@@ -105,8 +105,8 @@ TEST(Soreness, tellsWhatWasPressedInTheSession)
     ASSERT_THAT(soreness, SizeIs(1));
     EXPECT_EQ(soreness[0].said, (NextDayRecord{"s", Answer::Sore, wall(november(21), 8h)}));
     EXPECT_THAT(soreness[0].pressed,
-        ElementsAre(Place{"upper-trapezius-top", Side::Left}, Place{"levator-scapulae-angle", Side::Left},
-            Place{"levator-scapulae-angle", Side::Right}));
+        ElementsAre(SidedPoint{"upper-trapezius-top", Side::Left}, SidedPoint{"levator-scapulae-angle", Side::Left},
+            SidedPoint{"levator-scapulae-angle", Side::Right}));
 }
 
 TEST(Soreness, bruisesStandUntilTheyAreAnsweredAgain)

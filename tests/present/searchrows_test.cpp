@@ -17,7 +17,7 @@ TEST(SearchRows, takeASideFromTheWords)
     const auto rows = searchRows(world, QStringLiteral("left calf"));
     ASSERT_FALSE(rows.isEmpty());
     for (const SearchRow &row : rows)
-        EXPECT_TRUE(row.key.endsWith(QLatin1String(":left"))) << row.key.toStdString();
+        EXPECT_EQ(row.side, Side::Left) << row.title.toStdString();
 }
 
 } // namespace

@@ -10,6 +10,7 @@ FocusScope {
     property bool pointOpen: false
     property bool problemsOpen: false
     property bool placesOpen: false
+    readonly property bool marked: Body.state.markedCount > 0
     readonly property bool small: width < 1020
     readonly property int panelWidth: Math.min(Math.round(width * 0.42), Math.round((small ? 320 : Math.min(480, Math.max(400, width * 0.31))) * Math.min(1.3, Theme.textScale)))
 
@@ -82,7 +83,7 @@ FocusScope {
             anchors.fill: parent
             anchors.leftMargin: 1
             focus: true
-            source: page.placesOpen ? "PlacesPanel.qml" : page.pointOpen ? "PointPanel.qml" : Body.markedCount > 0 ? "SourcesPanel.qml" : "EmptyPanel.qml"
+            source: page.placesOpen ? "PlacesPanel.qml" : page.pointOpen ? "PointPanel.qml" : page.marked ? "SourcesPanel.qml" : "EmptyPanel.qml"
         }
     }
 

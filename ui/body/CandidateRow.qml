@@ -13,6 +13,7 @@ Press {
     required property int index
     required property string muscle
     required property string side
+    required property string sideName
     required property string name
     required property string latin
     required property list<int> matches
@@ -31,10 +32,10 @@ Press {
     focusPolicy: Qt.NoFocus // the list moves the focus
     Accessible.role: Accessible.ListItem
     Accessible.name: spoken
-    onHoveredChanged: Body.highlighted = hovered ? index : -1
+    onHoveredChanged: Body.setHighlighted(hovered ? index : -1)
 
     background: Rectangle {
-        color: row.down ? Theme.line : row.hovered || Body.highlighted === row.index ? Theme.sunken : "transparent"
+        color: row.down ? Theme.line : row.hovered || Body.state.highlighted === row.index ? Theme.sunken : "transparent"
         Rule {
             anchors.bottom: parent.bottom
             width: parent.width
@@ -79,7 +80,7 @@ Press {
                 Layout.fillWidth: true
                 Words {
                     Layout.fillWidth: true
-                    text: "<i>" + row.latin + "</i>, " + row.side
+                    text: "<i>" + row.latin + "</i>, " + row.sideName
                     textFormat: Text.StyledText
                     size: Theme.small
                     leading: 1.43

@@ -8,23 +8,24 @@ import Unknot.Figure
 FocusScope {
     id: close
 
+    readonly property pointState point: PointInfo.state
     signal closed
 
     Item {
         anchors.fill: parent
         clip: true
-        visible: PointInfo.view !== ""
+        visible: close.point.view !== ""
         Plate {
             anchors.fill: parent
-            view: PointInfo.view
-            side: PointInfo.viewSide
-            region: close.filling(PointInfo.region)
+            view: close.point.view
+            side: close.point.viewSide
+            region: close.filling(close.point.region)
         }
         Marks {
             anchors.fill: parent
-            view: PointInfo.view
-            side: PointInfo.viewSide
-            region: close.filling(PointInfo.region)
+            view: close.point.view
+            side: close.point.viewSide
+            region: close.filling(close.point.region)
             marks: PointInfo.marks
         }
         CloseUpGuides {
@@ -32,11 +33,11 @@ FocusScope {
             source: Figures
             colours: Theme.figure
             mirrored: Settings.mirrored
-            view: PointInfo.view
-            side: PointInfo.viewSide
-            region: close.filling(PointInfo.region)
+            view: close.point.view
+            side: close.point.viewSide
+            region: close.filling(close.point.region)
             marks: PointInfo.marks
-            circle: PointInfo.circle
+            circle: close.point.circle
             font.family: Theme.family
             font.pixelSize: Theme.caption
             taken: [close.place(backFrame), close.place(whereFrame), close.place(hintFrame)]
@@ -71,7 +72,7 @@ FocusScope {
             id: back
             quiet: true
             glyph: "left"
-            text: Body.markedCount > 0 ? qsTr("Likely sources") : qsTr("Whole body")
+            text: Body.state.markedCount > 0 ? qsTr("Likely sources") : qsTr("Whole body")
             onClicked: close.closed()
         }
     }
@@ -81,7 +82,7 @@ FocusScope {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 16
         spacing: 4
-        visible: PointInfo.view === "front" || PointInfo.view === "back"
+        visible: close.point.view === "front" || close.point.view === "back"
         Item {
             anchors.horizontalCenter: parent.horizontalCenter
             width: 84
@@ -89,10 +90,10 @@ FocusScope {
             Plate {
                 id: locator
                 anchors.fill: parent
-                view: PointInfo.view
+                view: close.point.view
             }
             Rectangle {
-                readonly property rect place: locator.unit > 0 ? locator.rectFromFigure(PointInfo.region) : Qt.rect(0, 0, 0, 0)
+                readonly property rect place: locator.unit > 0 ? locator.rectFromFigure(close.point.region) : Qt.rect(0, 0, 0, 0)
                 x: place.x
                 y: place.y
                 width: place.width
@@ -105,7 +106,7 @@ FocusScope {
         }
         Words {
             anchors.horizontalCenter: parent.horizontalCenter
-            text: PointInfo.text.where
+            text: close.point.text.where
             size: Theme.small
             color: Theme.softInk
         }
@@ -116,7 +117,7 @@ FocusScope {
         anchors.rightMargin: 16
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 16
-        visible: PointInfo.view !== "" && close.width > 500
+        visible: close.point.view !== "" && close.width > 500
         width: hint.implicitWidth + 24
         height: hint.implicitHeight + 12
         radius: 8
@@ -124,14 +125,14 @@ FocusScope {
         Words {
             id: hint
             anchors.centerIn: parent
-            text: PointInfo.text.search
+            text: close.point.text.search
             font.bold: true
             wrapMode: Text.NoWrap
         }
     }
     Words {
         anchors.centerIn: parent
-        visible: PointInfo.view === ""
+        visible: close.point.view === ""
         text: qsTr("This spot is not drawn on the figure. The words at the right say where it lies.")
         color: Theme.softInk
     }

@@ -54,7 +54,7 @@ FocusScope {
                 placeholderText: qsTr("Muscle, area or complaint")
                 onTextChanged: Body.search(text)
                 onAccepted: Body.choose(0)
-                Keys.onDownPressed: if (Body.resultCount > 0)
+                Keys.onDownPressed: if (Body.state.resultCount > 0)
                     results.itemAt(0).forceActiveFocus(Qt.TabFocusReason)
                 Keys.onEscapePressed: text = ""
             }
@@ -81,7 +81,7 @@ FocusScope {
             Words {
                 Layout.fillWidth: true
                 Layout.topMargin: 12
-                visible: field.text !== "" && Body.resultCount === 0
+                visible: field.text !== "" && Body.state.resultCount === 0
                 text: qsTr("Nothing is called that here. Try a plainer word, or mark the place on the figure.")
                 color: Theme.softInk
             }

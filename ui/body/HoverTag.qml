@@ -10,7 +10,7 @@ Rectangle {
     id: tag
 
     required property BodyChart chart
-    readonly property bool saying: Body.said !== ""
+    readonly property bool saying: Body.state.said !== ""
 
     visible: saying || chart.pointedName !== ""
     // At the right of it, unless that is too near to the edge.
@@ -23,7 +23,7 @@ Rectangle {
     Words {
         id: label
         anchors.centerIn: parent
-        text: tag.saying ? Body.said : tag.chart.pointedName
+        text: tag.saying ? Body.state.said : tag.chart.pointedName
         font.bold: true
         color: tag.saying ? Theme.accentInk : Theme.dark ? Theme.ground : "#FFFFFF"
         wrapMode: Text.NoWrap
@@ -32,6 +32,6 @@ Rectangle {
     Item {
         visible: tag.saying
         Accessible.role: Accessible.Notification
-        Accessible.name: Body.said
+        Accessible.name: Body.state.said
     }
 }

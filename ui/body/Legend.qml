@@ -33,7 +33,7 @@ Flow {
 
     Entry {
         text: qsTr("You marked")
-        visible: Body.markedCount > 0
+        visible: Body.state.markedCount > 0
         Rectangle {
             anchors.fill: parent
             radius: 5
@@ -44,7 +44,7 @@ Flow {
     }
     Entry {
         text: qsTr("Tender spots")
-        visible: Body.highlighted >= 0
+        visible: Body.state.highlighted >= 0
         Icon {
             anchors.centerIn: parent
             width: 18
@@ -56,7 +56,7 @@ Flow {
     }
     Entry {
         text: qsTr("Usually felt")
-        visible: Body.highlighted >= 0
+        visible: Body.state.highlighted >= 0
         Rectangle {
             anchors.fill: parent
             radius: 5
@@ -67,7 +67,7 @@ Flow {
     }
     Entry {
         text: qsTr("Sometimes")
-        visible: Body.highlighted >= 0
+        visible: Body.state.highlighted >= 0
         MatchSign {
             anchors.fill: parent
             match: 1

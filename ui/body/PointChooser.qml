@@ -7,6 +7,8 @@ import Unknot
 Rectangle {
     id: chooser
 
+    readonly property pointState point: PointInfo.state
+
     implicitHeight: Math.max(Theme.control, label.implicitHeight + 16)
     radius: Theme.corner
     color: "transparent"
@@ -18,17 +20,17 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         glyph: "left"
         text: qsTr("Previous point")
-        enabled: PointInfo.index > 0
-        onClicked: PointInfo.index = PointInfo.index - 1
+        enabled: chooser.point.index > 0
+        onClicked: PointInfo.setIndex(chooser.point.index - 1)
     }
     Words {
         id: label
         anchors.centerIn: parent
         width: parent.width - 96
         horizontalAlignment: Text.AlignHCenter
-        text: "<b>" + PointInfo.text.label + "</b>&nbsp; " + qsTr("%1 of %2").arg(PointInfo.index + 1).arg(PointInfo.count)
+        text: "<b>" + chooser.point.text.label + "</b>&nbsp; " + qsTr("%1 of %2").arg(chooser.point.index + 1).arg(chooser.point.count)
         textFormat: Text.StyledText
-        Accessible.name: PointInfo.text.label + ", " + qsTr("point %1 of %2").arg(PointInfo.index + 1).arg(PointInfo.count)
+        Accessible.name: chooser.point.text.label + ", " + qsTr("point %1 of %2").arg(chooser.point.index + 1).arg(chooser.point.count)
     }
     IconButton {
         anchors.right: parent.right
@@ -36,7 +38,7 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         glyph: "right"
         text: qsTr("Next point")
-        enabled: PointInfo.index < PointInfo.count - 1
-        onClicked: PointInfo.index = PointInfo.index + 1
+        enabled: chooser.point.index < chooser.point.count - 1
+        onClicked: PointInfo.setIndex(chooser.point.index + 1)
     }
 }

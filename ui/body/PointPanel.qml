@@ -11,7 +11,8 @@ FocusScope {
     id: panel
 
     readonly property int sideMargin: width < 360 ? 16 : 24
-    readonly property pointText point: PointInfo.text
+    readonly property pointState now: PointInfo.state
+    readonly property pointText point: now.text
     signal closed
     signal learn(string article)
 
@@ -51,7 +52,7 @@ FocusScope {
                 Layout.topMargin: 16
                 visible: panel.point.why !== ""
                 text: panel.point.why
-                font.bold: !PointInfo.allowed
+                font.bold: !panel.now.allowed
             }
             Words {
                 Layout.fillWidth: true
@@ -62,14 +63,14 @@ FocusScope {
             }
             PlainButton {
                 Layout.topMargin: 12
-                visible: PointInfo.canSwitchOn
+                visible: panel.now.canSwitchOn
                 text: qsTr("I have read this: offer it to me")
                 onClicked: PointInfo.switchOn()
             }
             DoseLine {
                 Layout.fillWidth: true
                 Layout.topMargin: 16
-                visible: PointInfo.allowed
+                visible: panel.now.allowed
                 point: panel.point
             }
             Repeater {
@@ -129,15 +130,15 @@ FocusScope {
             PlainButton {
                 Layout.fillWidth: true
                 implicitHeight: Theme.foot
-                enabled: PointInfo.allowed
-                glyph: PointInfo.added ? "check" : "plus"
-                text: PointInfo.added ? (panel.width < 360 * Theme.textScale ? qsTr("Added") : qsTr("In the session")) : panel.width < 360 * Theme.textScale ? qsTr("Add") : qsTr("Add to session")
+                enabled: panel.now.allowed
+                glyph: panel.now.added ? "check" : "plus"
+                text: panel.now.added ? (panel.width < 360 * Theme.textScale ? qsTr("Added") : qsTr("In the session")) : panel.width < 360 * Theme.textScale ? qsTr("Add") : qsTr("Add to session")
                 onClicked: PointInfo.toggleAdded()
             }
             MainButton {
                 focus: true
                 Layout.preferredWidth: Math.max(implicitWidth, 136)
-                enabled: PointInfo.allowed && !CutOff.exists && Body.noSession === ""
+                enabled: panel.now.allowed && !CutOff.exists && Body.state.noSession === ""
                 glyph: "play"
                 text: qsTr("Start")
                 onClicked: Session.beginPoint()

@@ -77,9 +77,9 @@ FocusScope {
             T.ScrollBar.vertical: Scroller {}
             Keys.onReturnPressed: (currentItem as CandidateRow)?.clicked()
             Keys.onEnterPressed: (currentItem as CandidateRow)?.clicked()
-            onActiveFocusChanged: Body.highlighted = activeFocus ? currentIndex : -1
+            onActiveFocusChanged: Body.setHighlighted(activeFocus ? currentIndex : -1)
             onCurrentIndexChanged: if (activeFocus)
-                Body.highlighted = currentIndex
+                Body.setHighlighted(currentIndex)
             delegate: CandidateRow {
                 width: list.width
                 sideMargin: panel.sideMargin
@@ -89,7 +89,7 @@ FocusScope {
             Words {
                 anchors.fill: parent
                 anchors.margins: panel.sideMargin
-                visible: Body.candidateCount === 0
+                visible: Body.state.candidateCount === 0
                 text: qsTr("No tender spot of the catalogue is known to send pain here. Mark a larger area, or ask a doctor or physiotherapist about it.")
                 color: Theme.softInk
             }
@@ -103,7 +103,7 @@ FocusScope {
             Layout.leftMargin: panel.sideMargin
             Layout.rightMargin: panel.sideMargin
             visible: text !== ""
-            text: Body.noSession
+            text: Body.state.noSession
             size: Theme.small
             leading: 1.43
         }
@@ -113,9 +113,9 @@ FocusScope {
             Layout.bottomMargin: 24
             Layout.leftMargin: panel.sideMargin
             Layout.rightMargin: panel.sideMargin
-            enabled: Body.plannedPoints > 0 && !CutOff.exists && Body.noSession === ""
+            enabled: Body.state.plannedPoints > 0 && !CutOff.exists && Body.state.noSession === ""
             text: CutOff.exists ? qsTr("Finish the other session first") : qsTr("Plan a session")
-            detail: CutOff.exists || Body.plannedPoints === 0 ? "" : Body.plannedLength
+            detail: CutOff.exists ? "" : Body.state.plannedLength
             onClicked: Session.beginPlanned()
         }
     }

@@ -11,7 +11,7 @@ import Unknot
 FocusScope {
     id: detail
 
-    readonly property routineText routine: Routines.text
+    readonly property routineText routine: Routines.state.text
     readonly property bool pictured: width > 760 * Math.min(1.4, Theme.textScale)
     readonly property int sideMargin: width < 600 ? 24 : 40
     signal point(string muscle, string side, string point)
@@ -71,7 +71,7 @@ FocusScope {
             RowLayout {
                 Layout.fillWidth: true
                 Layout.topMargin: 8
-                visible: Routines.asksSide
+                visible: Routines.state.asksSide
                 spacing: 12
                 Words {
                     Layout.fillWidth: true
@@ -81,8 +81,8 @@ FocusScope {
                 Segments {
                     name: qsTr("Which side is sore?")
                     options: [qsTr("Your left"), qsTr("Your right")]
-                    chosen: Routines.side
-                    onPicked: index => Routines.side = index
+                    chosen: Routines.state.side
+                    onPicked: index => Routines.setSide(index)
                 }
             }
             Repeater {

@@ -9,7 +9,7 @@ Rectangle {
     id: foot
 
     property int sideMargin: 40
-    readonly property bool may: Routines.plannedPoints > 0 && Routines.text.against === "" && !CutOff.exists
+    readonly property bool may: Routines.state.plannedPoints > 0 && Routines.state.text.against === "" && !CutOff.exists
     readonly property bool roomy: width > 520 * Theme.textScale
     signal toBody
 
@@ -28,7 +28,7 @@ Rectangle {
         Words {
             Layout.fillWidth: true
             visible: text !== ""
-            text: Routines.text.against !== "" ? Routines.text.against : CutOff.exists ? qsTr("Another session was cut off. Go on with it or end it on the body page first.") : ""
+            text: Routines.state.text.against !== "" ? Routines.state.text.against : CutOff.exists ? qsTr("Another session was cut off. Go on with it or end it on the body page first.") : ""
         }
         RowLayout {
             Layout.fillWidth: true
@@ -40,7 +40,7 @@ Rectangle {
                 onClicked: foot.toBody()
             }
             PlainButton {
-                visible: Body.markedCount > 0 && foot.may
+                visible: Body.state.markedCount > 0 && foot.may
                 implicitHeight: Theme.foot
                 glyph: "plus"
                 text: foot.roomy ? qsTr("Add to session") : qsTr("Add")
@@ -55,7 +55,7 @@ Rectangle {
                 enabled: foot.may
                 glyph: "play"
                 text: qsTr("Start")
-                detail: foot.roomy ? Routines.text.length : ""
+                detail: foot.roomy ? Routines.state.text.length : ""
                 onClicked: Session.beginRoutine()
             }
         }

@@ -39,17 +39,17 @@ FocusScope {
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Routines")
             T.ScrollBar.vertical: Scroller {}
-            Component.onCompleted: currentIndex = Math.max(0, Routines.indexOf(Routines.current))
+            Component.onCompleted: currentIndex = Math.max(0, Routines.indexOf(Routines.state.current))
             Keys.onReturnPressed: (currentItem as RoutineRow)?.clicked()
             Keys.onEnterPressed: (currentItem as RoutineRow)?.clicked()
             Keys.onSpacePressed: (currentItem as RoutineRow)?.clicked()
             delegate: RoutineRow {
                 width: list.width
                 current: list.activeFocus && ListView.isCurrentItem
-                chosen: Routines.current === id
+                chosen: Routines.state.current === id
                 onClicked: {
                     list.currentIndex = index;
-                    Routines.current = id;
+                    Routines.setCurrent(id);
                 }
             }
         }

@@ -57,7 +57,7 @@ Column {
             }
         }
         PlainButton {
-            visible: Body.markedCount > 0
+            visible: Body.state.markedCount > 0
             text: qsTr("Use the places marked on the figure")
             onClicked: Health.addPlaces(places.gate, marked.keys())
         }

@@ -3,28 +3,13 @@
 #pragma once
 
 #include "catalogue/catalogue.h"
+#include "present/placerows.h"
 #include "present/rowmodel.h"
 
 namespace unknot::app
 {
 
 class BodyController;
-
-// One place of the body, with both of its sides.
-struct PlaceRow {
-    Q_GADGET
-    Q_PROPERTY(QString zone MEMBER zone)
-    Q_PROPERTY(QString name MEMBER name)
-    Q_PROPERTY(QString group MEMBER group) // the part of the body: "Shoulder"
-    Q_PROPERTY(bool paired MEMBER paired)
-    Q_PROPERTY(bool markedLeft MEMBER left) // marked; of an unpaired one: it is
-    Q_PROPERTY(bool markedRight MEMBER right)
-
-public:
-    QString zone, name, group;
-    bool paired = true, left = false, right = false;
-    bool operator==(const PlaceRow &) const = default;
-};
 
 // Every place by the part of the body it belongs to, to be marked without the figure.
 class PlaceList : public QObject
@@ -33,13 +18,13 @@ class PlaceList : public QObject
 
     Q_PROPERTY(QAbstractItemModel *rows READ rows CONSTANT)
     Q_PROPERTY(int count READ count NOTIFY changed)
-    Q_PROPERTY(QString filter READ filter WRITE setFilter NOTIFY changed) // words that name, group or other words of a place hold
+    Q_PROPERTY(QString filter READ filter WRITE setFilter NOTIFY changed) // words that name, part or other words of a place hold
 
 public:
     PlaceList(const catalogue::Catalogue &catalogue, BodyController &body, QObject *parent = nullptr);
 
     [[nodiscard]] QAbstractItemModel *rows();
-    [[nodiscard]] const QList<PlaceRow> &places() const { return m_rows.rows(); }
+    [[nodiscard]] const QList<present::PlaceRow> &places() const { return m_rows.rows(); }
     [[nodiscard]] int count() const { return int(m_rows.rows().size()); }
     [[nodiscard]] QString filter() const { return m_filter; }
     void setFilter(const QString &filter);
@@ -51,11 +36,10 @@ Q_SIGNALS:
 
 private:
     void update();
-    [[nodiscard]] bool isWanted(const PlaceRow &row, const catalogue::Zone &zone) const;
 
     const catalogue::Catalogue &m_catalogue;
     BodyController &m_body;
-    present::RowModel<PlaceRow> m_rows;
+    present::RowModel<present::PlaceRow> m_rows;
     QString m_filter;
     bool m_asked = false; // nothing is listed before somebody looks
 };

@@ -171,8 +171,8 @@ QStringList HealthController::placesLike(const QString &typed) const
     constexpr int most = 8;
     QStringList keys;
     for (const present::SearchRow &row : present::searchRows(m_world, typed, all)) {
-        if (row.kind == u"zone" && keys.size() < most)
-            keys << row.key;
+        if (row.kind == finder::Found::Kind::Zone && keys.size() < most)
+            keys << present::zoneKey({ZoneId{present::fromQt(row.id)}, row.side});
     }
     return keys;
 }

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "figure/figuremarks.h"
-#include "practice/admission.h"
+#include "practice/routinetoday.h"
 #include "present/routinerows.h"
 #include "present/rowmodel.h"
 
@@ -20,38 +20,47 @@ class BodyController;
 class HealthController;
 class OwnPractice;
 
+// What the routines page shows beside its lists, all of one moment.
+struct RoutinesState {
+    Q_GADGET
+    Q_PROPERTY(QString current MEMBER current) // the id of the open one
+    Q_PROPERTY(unknot::present::RoutineText text MEMBER text)
+    Q_PROPERTY(bool asksSide MEMBER asksSide)
+    Q_PROPERTY(int side MEMBER side) // 0 left, 1 right: of the steps whose side is chosen
+    Q_PROPERTY(int plannedPoints MEMBER plannedPoints)
+
+public:
+    QString current;
+    present::RoutineText text;
+    bool asksSide = false;
+    int side = 0, plannedPoints = 0;
+    bool operator==(const RoutinesState &) const = default;
+};
+
 // The catalogue's routines, each as it would be done today: what the health answers and the day's
 // limits leave of it, and how long that takes.
 class RoutinesController : public QObject
 {
     Q_OBJECT
 
+    Q_PROPERTY(unknot::app::RoutinesState state READ state NOTIFY stateChanged)
     Q_PROPERTY(QAbstractItemModel *list READ list CONSTANT)
     Q_PROPERTY(int count READ count CONSTANT)
-    Q_PROPERTY(QString current READ current WRITE setCurrent NOTIFY changed) // an id; an unknown one changes nothing
-    Q_PROPERTY(unknot::present::RoutineText text READ text NOTIFY changed)
     Q_PROPERTY(QAbstractItemModel *steps READ steps CONSTANT)
-    Q_PROPERTY(bool asksSide READ asksSide NOTIFY changed)
-    Q_PROPERTY(int side READ side WRITE setSide NOTIFY changed) // 0 left, 1 right: of the steps whose side is chosen
-    Q_PROPERTY(int plannedPoints READ plannedPoints NOTIFY changed)
     Q_PROPERTY(unknot::figure::FigureMarks *marks READ marks CONSTANT)
 
 public:
     RoutinesController(practice::World &world, AppSettings &settings, HealthController &health, BodyController &body,
         const OwnPractice &own, QObject *parent = nullptr);
 
+    [[nodiscard]] const RoutinesState &state() const { return m_state; }
     [[nodiscard]] QAbstractItemModel *list() { return &m_rows; }
     [[nodiscard]] int count() const;
-    [[nodiscard]] QString current() const;
-    void setCurrent(const QString &id);
-    [[nodiscard]] const present::RoutineText &text() const { return m_text; }
     [[nodiscard]] QAbstractItemModel *steps() { return &m_steps; }
-    [[nodiscard]] bool asksSide() const;
-    [[nodiscard]] int side() const { return m_side == Side::Right ? 1 : 0; }
-    void setSide(int side);
-    [[nodiscard]] int plannedPoints() const { return int(m_open.planned.plan.points.size()); }
     [[nodiscard]] figure::FigureMarks *marks() { return &m_marks; }
 
+    Q_INVOKABLE void setCurrent(const QString &id); // an unknown one changes nothing
+    Q_INVOKABLE void setSide(int side);
     // Works it all out: when the page is shown, as the day's pressing or the marks may have changed.
     // Until the first time there is nothing to keep up to date.
     Q_INVOKABLE void refresh();
@@ -60,42 +69,33 @@ public:
     Q_INVOKABLE void addToSession();
 
     // What a session of the open routine is made of.
-    [[nodiscard]] const session::Plan &plan() const { return m_open.planned.plan; }
+    [[nodiscard]] const session::Plan &plan() const { return m_today.plan; }
     [[nodiscard]] std::vector<SidedZone> zones() const; // where its places lie
-    [[nodiscard]] QString title() const { return m_text.name; }
+    [[nodiscard]] QString title() const { return m_state.text.name; }
 
 Q_SIGNALS:
-    void changed();
+    void stateChanged();
 
 private:
-    struct Outline {
-        std::vector<session::Wanted> wanted; // every place of it
-        std::vector<QString> against; // why each is passed over, empty: it is not
-        practice::Admission::Planned planned; // of the others
-    };
-
-    [[nodiscard]] Outline outline(const catalogue::Routine &routine) const;
-    [[nodiscard]] std::vector<ToolId> toolsOf(const session::PlannedPoint &planned) const;
+    [[nodiscard]] practice::RoutineToday todayOf(const catalogue::Routine &routine) const;
     void update();
     void updateIfShown();
-    [[nodiscard]] present::RoutineRow rowFor(const catalogue::Routine &routine) const;
-    void describe();
-    [[nodiscard]] present::StepRow stepRow(std::size_t index) const;
+    void updateOpen();
     void updateMarks();
+    void publish(RoutinesState state);
 
     practice::World &m_world;
     AppSettings &m_settings;
-    HealthController &m_health;
     BodyController &m_body;
     const OwnPractice &m_own;
     present::RowModel<present::RoutineRow> m_rows;
     present::RowModel<present::StepRow> m_steps;
     figure::FigureMarks m_marks;
     const catalogue::Routine *m_routine = nullptr; // the open one
+    practice::RoutineToday m_today; // of that
     Side m_side = Side::Left;
     bool m_sideSaid = false; // else it follows what is marked on the body
-    Outline m_open;
-    present::RoutineText m_text;
+    RoutinesState m_state;
 };
 
 } // namespace unknot::app

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/body/marking.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace unknot::app
+{
+
+namespace
+{
+
+bool holds(const Marking::Zones &zones, const SidedZone &zone)
+{
+    return std::find(zones.begin(), zones.end(), zone) != zones.end();
+}
+
+auto isPoint(const PointId &point, Side side)
+{
+    return [&point, side](const session::Wanted &one) { return one.point == point && one.side == side; };
+}
+
+} // namespace
+
+bool Marking::isMarked(const SidedZone &zone) const
+{
+    return holds(m_now.zones, zone);
+}
+
+bool Marking::areMarked(const Zones &zones) const
+{
+    return !zones.empty() && std::all_of(zones.begin(), zones.end(), [this](const SidedZone &zone) { return isMarked(zone); });
+}
+
+void Marking::flip(const SidedZone &zone)
+{
+    if (std::erase(m_now.zones, zone) == 0)
+        m_now.zones.push_back(zone);
+}
+
+void Marking::settle()
+{
+    if (m_now.zones.empty())
+        m_now.added.clear();
+}
+
+void Marking::press(const SidedZone &zone)
+{
+    m_before = m_now;
+    flip(zone);
+    settle();
+}
+
+void Marking::toggle(const Zones &zones)
+{
+    for (const SidedZone &zone : zones)
+        flip(zone);
+    settle();
+}
+
+void Marking::replace(Zones zones)
+{
+    m_now.zones = std::move(zones);
+    settle();
+}
+
+void Marking::clear()
+{
+    m_now = {};
+}
+
+void Marking::beginStroke(const Zones &first)
+{
+    m_before = m_now;
+    m_stroke = !areMarked(first);
+}
+
+bool Marking::strokeOver(const Zones &zones)
+{
+    if (!m_stroke)
+        return false;
+    bool changed = false;
+    for (const SidedZone &zone : zones) {
+        if (isMarked(zone) == *m_stroke)
+            continue;
+        flip(zone);
+        changed = true;
+    }
+    return changed;
+}
+
+Marking::Change Marking::endStroke()
+{
+    if (!m_stroke)
+        return {};
+    Change change{{}, *m_stroke};
+    m_stroke.reset();
+    const Zones &more = change.marked ? m_now.zones : m_before.zones;
+    const Zones &less = change.marked ? m_before.zones : m_now.zones;
+    for (const SidedZone &zone : more) {
+        if (!holds(less, zone))
+            change.zones.push_back(zone);
+    }
+    settle();
+    return change;
+}
+
+void Marking::takeBack()
+{
+    m_stroke.reset();
+    m_now = m_before;
+}
+
+bool Marking::isAdded(const PointId &point, Side side) const
+{
+    return std::any_of(m_now.added.begin(), m_now.added.end(), isPoint(point, side));
+}
+
+void Marking::add(const session::Wanted &wanted)
+{
+    if (!isAdded(wanted.point, wanted.side))
+        m_now.added.push_back(wanted);
+}
+
+void Marking::remove(const PointId &point, Side side)
+{
+    std::erase_if(m_now.added, isPoint(point, side));
+}
+
+} // namespace unknot::app

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/plan.h"
+
+#include <optional>
+#include <vector>
+
+namespace unknot::app
+{
+
+// What a person has gathered: the zones marked, in the order in which they were, and the points added by
+// hand to what the marks offer. Those go with the last mark. The last press or stroke can be taken back.
+class Marking
+{
+public:
+    using Zones = std::vector<SidedZone>;
+
+    [[nodiscard]] const Zones &zones() const { return m_now.zones; }
+    [[nodiscard]] bool isMarked(const SidedZone &zone) const;
+    [[nodiscard]] bool areMarked(const Zones &zones) const; // all of them; false for none
+
+    void press(const SidedZone &zone); // marks or unmarks it
+    void toggle(const Zones &zones); // each of them, and nothing of it is to be taken back
+    void replace(Zones zones);
+    void clear();
+
+    // A stroke over several: the first decides whether it marks or unmarks.
+    void beginStroke(const Zones &first);
+    bool strokeOver(const Zones &zones); // false: that changed nothing
+    struct Change {
+        Zones zones; // those that changed, in the order in which they were passed or marked
+        bool marked = true;
+    };
+    Change endStroke(); // none was begun: no zones
+
+    void takeBack(); // the last press or stroke
+
+    [[nodiscard]] const std::vector<session::Wanted> &added() const { return m_now.added; }
+    [[nodiscard]] bool isAdded(const PointId &point, Side side) const;
+    void add(const session::Wanted &wanted); // once
+    void remove(const PointId &point, Side side);
+
+private:
+    struct Gathered {
+        Zones zones;
+        std::vector<session::Wanted> added;
+    };
+    void flip(const SidedZone &zone);
+    void settle();
+
+    Gathered m_now, m_before;
+    std::optional<bool> m_stroke; // one is being made: whether it marks
+};
+
+} // namespace unknot::app

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "practice/offers.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace unknot::practice
+{
+
+namespace
+{
+
+bool holdsMuscle(
+    const catalogue::Catalogue &catalogue, const std::vector<session::Wanted> &wanted, const finder::MuscleCandidate &candidate)
+{
+    return std::any_of(wanted.begin(), wanted.end(), [&](const session::Wanted &one) {
+        const auto *point = catalogue.point(one.point);
+        return point && point->muscle == candidate.muscle && one.side == candidate.side;
+    });
+}
+
+} // namespace
+
+std::optional<Against> Offer::blocked() const
+{
+    return pressable() || against.empty() ? std::nullopt : against.front();
+}
+
+const finder::Candidate *Offer::pressable() const
+{
+    const auto free = std::find(against.begin(), against.end(), std::nullopt);
+    return free == against.end() ? nullptr : &candidate.points[static_cast<std::size_t>(free - against.begin())];
+}
+
+std::vector<Offer> offersOf(const catalogue::Catalogue &catalogue, std::vector<finder::MuscleCandidate> ranked, const AgainstPoint &against)
+{
+    std::vector<Offer> offers;
+    for (finder::MuscleCandidate &candidate : ranked) {
+        Offer offer{std::move(candidate), {}};
+        for (const finder::Candidate &one : offer.candidate.points) {
+            const catalogue::Point *point = catalogue.point(one.point);
+            offer.against.push_back(point ? against(*point, one.side) : session::PlanReason{session::PlanReason::Kind::NotInCatalogue});
+        }
+        offers.push_back(std::move(offer));
+    }
+    std::stable_partition(offers.begin(), offers.end(), [](const Offer &one) { return !one.blocked(); });
+    return offers;
+}
+
+std::vector<session::Wanted> wantedOf(
+    const catalogue::Catalogue &catalogue, const std::vector<session::Wanted> &added, const std::vector<Offer> &offers)
+{
+    std::vector<session::Wanted> wanted = added;
+    for (const Offer &offer : offers) {
+        if (static_cast<int>(wanted.size()) >= catalogue.limits().points.usual)
+            break;
+        const finder::Candidate *best = offer.pressable();
+        if (best && !holdsMuscle(catalogue, wanted, offer.candidate))
+            wanted.push_back({best->point, best->side});
+    }
+    return wanted;
+}
+
+} // namespace unknot::practice

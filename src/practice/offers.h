@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "finder/finder.h"
+#include "practice/admission.h"
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace unknot::practice
+{
+
+// What stands against a point; absent: it may be pressed. Admission::against(), mostly.
+using AgainstPoint = std::function<std::optional<Against>(const catalogue::Point &point, Side side)>;
+
+// A muscle that may be behind what is marked, and what stands now against each of its points.
+struct Offer {
+    finder::MuscleCandidate candidate;
+    std::vector<std::optional<Against>> against; // one for each of its points, in their order
+
+    // Why it is not offered: what stands against its best point, where something stands against all of
+    // them. Absent: it is offered.
+    [[nodiscard]] std::optional<Against> blocked() const;
+    [[nodiscard]] const finder::Candidate *pressable() const; // its best point that may be pressed; null: none
+};
+
+// Those that are offered, then the others, each in the order of the ranking. What the catalogue does
+// not have is not offered.
+std::vector<Offer> offersOf(
+    const catalogue::Catalogue &catalogue, std::vector<finder::MuscleCandidate> ranked, const AgainstPoint &against);
+
+// What a session is to hold: first what was added by hand, all of it, then the best point of each
+// muscle that has none among it, until there are as many as is usual.
+std::vector<session::Wanted> wantedOf(
+    const catalogue::Catalogue &catalogue, const std::vector<session::Wanted> &added, const std::vector<Offer> &offers);
+
+} // namespace unknot::practice

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "practice/routinetoday.h"
+
+#include "catalogue/zonekey.h"
+
+#include <algorithm>
+
+namespace unknot::practice
+{
+
+using catalogue::RoutineSide;
+
+namespace
+{
+
+std::vector<Side> sidesOf(RoutineSide side, Side chosen)
+{
+    switch (side) {
+    case RoutineSide::Both:
+        return {Side::Left, Side::Right};
+    case RoutineSide::Left:
+        return {Side::Left};
+    case RoutineSide::Right:
+        return {Side::Right};
+    case RoutineSide::Chosen:
+        return {chosen};
+    }
+    return {};
+}
+
+RoutineToday::Step stepOf(
+    const catalogue::Catalogue &catalogue, const Admission &admission, const session::Wanted &wanted, const Admission::Planned &planned)
+{
+    RoutineToday::Step step{wanted, {}, {}, {}};
+    if (const Against *against = planned.against(wanted.point, wanted.side))
+        step.against = *against;
+    const auto &points = planned.plan.points;
+    const auto done = std::find_if(points.begin(), points.end(),
+        [&](const session::PlannedPoint &one) { return one.point == wanted.point && one.side == wanted.side; });
+    const catalogue::Point *point = catalogue.point(wanted.point);
+    if (done != points.end())
+        step.planned = *done;
+    if (point)
+        step.tools = step.planned ? admission.verdict(*point, wanted.side).tools : point->tools;
+    return step;
+}
+
+} // namespace
+
+int RoutineToday::passedOver() const
+{
+    return static_cast<int>(std::count_if(steps.begin(), steps.end(), [](const Step &step) { return step.against.has_value(); }));
+}
+
+RoutineToday routineToday(const catalogue::Catalogue &catalogue, const Admission &admission, const catalogue::Routine &routine, Side chosen,
+    const safety::Wishes &wishes)
+{
+    const auto wanted = wantedOf(routine, chosen);
+    const auto planned = admission.plan(wanted, wishes);
+    RoutineToday today;
+    for (const session::Wanted &one : wanted)
+        today.steps.push_back(stepOf(catalogue, admission, one, planned));
+    today.plan = planned.plan;
+    return today;
+}
+
+bool asksSide(const catalogue::Routine &routine)
+{
+    return std::any_of(routine.steps.begin(), routine.steps.end(), [](const auto &step) { return step.side == RoutineSide::Chosen; });
+}
+
+std::vector<session::Wanted> wantedOf(const catalogue::Routine &routine, Side chosen)
+{
+    std::vector<session::Wanted> wanted;
+    for (const auto &step : routine.steps) {
+        for (const Side side : sidesOf(step.side, chosen))
+            wanted.push_back({step.point, side, {step.pressure, step.hold, step.reps}});
+    }
+    return wanted;
+}
+
+std::vector<SidedZone> zonesOf(const catalogue::Catalogue &catalogue, const session::Plan &plan)
+{
+    std::vector<SidedZone> zones;
+    for (const session::PlannedPoint &planned : plan.points) {
+        const auto *point = catalogue.point(planned.point);
+        const auto *zone = point ? catalogue.zone(point->zone) : nullptr;
+        if (!zone)
+            continue;
+        const SidedZone sided = catalogue::sided(*zone, planned.side);
+        if (std::find(zones.begin(), zones.end(), sided) == zones.end())
+            zones.push_back(sided);
+    }
+    return zones;
+}
+
+} // namespace unknot::practice

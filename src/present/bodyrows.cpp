@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "present/bodyrows.h"
+
+#include "present/candidatetext.h"
+#include "present/listing.h"
+#include "present/naming.h"
+#include "present/reasontext.h"
+#include "present/text.h"
+
+#include <QCoreApplication>
+
+namespace unknot::present
+{
+
+namespace
+{
+
+struct BodyRowText {
+    Q_DECLARE_TR_FUNCTIONS(unknot::present::BodyRowText)
+};
+
+int signOf(finder::Match match)
+{
+    switch (match) {
+    case finder::Match::Usual:
+        return 2;
+    case finder::Match::Sometimes:
+    case finder::Match::LiesThere:
+        return 1;
+    case finder::Match::None:
+        break;
+    }
+    return 0;
+}
+
+void sayLast(CandidateRow &row, const std::optional<journal::LastOutcome> &last, const std::optional<finder::OwnRecord> &record)
+{
+    if (last && last->before && last->after) {
+        row.lastNumbers = BodyRowText::tr("%1 to %2").arg(*last->before).arg(*last->after);
+        row.lastWords = BodyRowText::tr("last time.");
+    } else {
+        row.lastWords = last ? BodyRowText::tr("Tried, not rated.") : BodyRowText::tr("Not tried yet.");
+    }
+    const QString words = record ? shortRecordWords(*record) : QString();
+    if (!words.isEmpty())
+        row.lastWords += u' ' + words;
+}
+
+QString spoken(const CandidateRow &row)
+{
+    return BodyRowText::tr("%1, %2, %3 of %4 areas. %5 %6")
+        .arg(row.name, row.sideName)
+        .arg(row.covered)
+        .arg(row.matches.size())
+        .arg(row.blocked.isEmpty() ? row.reason : row.blocked, row.lastNumbers + u' ' + row.lastWords)
+        .simplified();
+}
+
+} // namespace
+
+QList<ChipRow> chipRows(const catalogue::Catalogue &catalogue, const std::vector<SidedZone> &marked)
+{
+    QList<ChipRow> rows;
+    for (const SidedZone &zone : marked)
+        rows.push_back({zoneKey(zone), zoneName(catalogue, zone)});
+    return rows;
+}
+
+CandidateRow candidateRow(
+    const catalogue::Catalogue &catalogue, const practice::Offer &offer, const std::optional<journal::LastOutcome> &last)
+{
+    const finder::MuscleCandidate &candidate = offer.candidate;
+    const catalogue::Muscle *muscle = catalogue.muscle(candidate.muscle);
+    CandidateRow row;
+    row.muscle = toQt(candidate.muscle.value);
+    row.side = sideKey(candidate.side);
+    row.sideName = sideWord(candidate.side);
+    row.name = toQt(muscle ? muscle->name : candidate.muscle.value);
+    row.latin = toQt(muscle ? muscle->latin : std::string());
+    for (const finder::Match match : candidate.matches)
+        row.matches << signOf(match);
+    row.covered = candidate.covered;
+    row.reason = reasonLine(catalogue, candidate);
+    if (const auto blocked = offer.blocked())
+        row.blocked = sentenceFor(catalogue, *blocked);
+    sayLast(row, last, candidate.record);
+    row.spoken = spoken(row);
+    return row;
+}
+
+QString markedSaid(const catalogue::Catalogue &catalogue, const std::vector<SidedZone> &zones, bool marked)
+{
+    constexpr std::size_t named = 3; // more can't be taken in at a glance
+    if (zones.size() > named)
+        return (marked ? BodyRowText::tr("%1 places marked") : BodyRowText::tr("%1 places no longer marked")).arg(zones.size());
+    QStringList names;
+    for (const SidedZone &zone : zones)
+        names << zoneAsSaid(catalogue, zone);
+    return (marked ? BodyRowText::tr("%1: marked") : BodyRowText::tr("%1: no longer marked")).arg(joined(names));
+}
+
+} // namespace unknot::present

@@ -1,0 +1,293 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/body/bodycontroller.h"
+
+#include "app/settings/appsettings.h"
+#include "startedprogram.h"
+
+#include <QSignalSpy>
+
+#include <gtest/gtest.h>
+
+namespace unknot::test
+{
+
+namespace
+{
+
+struct Home {
+    TempFolder folder;
+    FixedClock time = noon();
+};
+
+struct BodyPage : Home, Start {
+    BodyPage() : Start(folder, time) { }
+
+    void mark(const char *key) { body.toggle(QString::fromLatin1(key)); }
+    void find(const char *words) { body.search(QString::fromLatin1(words)); }
+    [[nodiscard]] const BodyState &state() const { return body.state(); }
+    [[nodiscard]] bool marked(const char *zone, Side side = Side::Left) const { return body.marking().isMarked({ZoneId{zone}, side}); }
+    [[nodiscard]] QString candidate(int row, const char *role) const
+    {
+        return body.candidates()->index(row, 0).data(body.candidates()->roleNames().key(role)).toString();
+    }
+    // The row of results that reads so, or -1.
+    [[nodiscard]] int result(const QString &title) const
+    {
+        const auto *results = body.results();
+        for (int row = 0; row < results->rowCount(); ++row) {
+            if (results->index(row, 0).data(results->roleNames().key("title")).toString() == title)
+                return row;
+        }
+        return -1;
+    }
+    // A session of what is marked, from its start to its end.
+    void pressOnce()
+    {
+        session.beginPlanned();
+        answerAll();
+        session.rate(6);
+        session.rate(7);
+        session.ready();
+        session.locate(5, 2);
+        after(10s);
+        session.stop();
+        session.rate(3);
+        session.rate(3);
+        session.leave();
+    }
+};
+
+} // namespace
+
+TEST(BodyController, beginsWithNothingMarked)
+{
+    const BodyPage page;
+    EXPECT_EQ(page.state(), BodyState());
+    EXPECT_TRUE(page.body.usable());
+    EXPECT_EQ(page.body.problems(), QString());
+}
+
+TEST(BodyController, aPressMarksAndSaysSoInOneChange)
+{
+    BodyPage page;
+    QSignalSpy changes(&page.body, &BodyController::stateChanged), marks(&page.body, &BodyController::markedChanged);
+    page.body.press(QStringLiteral("shoulder-back:left"));
+    EXPECT_EQ(changes.count(), 1);
+    EXPECT_EQ(marks.count(), 1);
+    EXPECT_EQ(page.state().markedCount, 1);
+    EXPECT_EQ(page.state().said, QStringLiteral("Left back of shoulder: marked"));
+    EXPECT_EQ(page.state().candidateCount, page.body.candidates()->rowCount());
+    EXPECT_GT(page.state().candidateCount, 0);
+    EXPECT_EQ(page.state().plannedPoints, 4);
+    EXPECT_TRUE(page.state().plannedLength.startsWith(QStringLiteral("4 points, ")));
+    EXPECT_EQ(page.body.chips()->rowCount(), 1);
+}
+
+TEST(BodyController, aKeyOfNoZoneMarksNothing)
+{
+    BodyPage page;
+    QSignalSpy changes(&page.body, &BodyController::stateChanged);
+    page.body.press(QStringLiteral("nowhere:left"));
+    page.mark("throat:left");
+    EXPECT_EQ(changes.count(), 0);
+    page.mark("throat");
+    EXPECT_TRUE(page.marked("throat", Side::Middle));
+}
+
+TEST(BodyController, aPairWithoutASideIsBoth)
+{
+    BodyPage page;
+    page.mark("calf");
+    EXPECT_TRUE(page.marked("calf", Side::Left));
+    EXPECT_TRUE(page.marked("calf", Side::Right));
+}
+
+TEST(BodyController, aStrokeIsSeenAtOnceAndWorkedOutAtItsEnd)
+{
+    BodyPage page;
+    page.body.beginStroke(QStringLiteral("calf:left"));
+    page.body.strokeOver(QStringLiteral("knee-back:left"));
+    EXPECT_EQ(page.state().markedCount, 2);
+    EXPECT_EQ(page.body.marks()->layers().marked.size(), 2U);
+    EXPECT_EQ(page.state().candidateCount, 0);
+    EXPECT_EQ(page.state().said, QString());
+    page.body.endStroke();
+    EXPECT_GT(page.state().candidateCount, 0);
+    EXPECT_EQ(page.state().said, QStringLiteral("Left calf and Left back of knee: marked"));
+    EXPECT_EQ(page.body.chips()->rowCount(), 2);
+}
+
+TEST(BodyController, aStrokeThatChangedNothingSaysNothing)
+{
+    BodyPage page;
+    QSignalSpy marks(&page.body, &BodyController::markedChanged);
+    page.body.beginStroke(QStringLiteral("nowhere"));
+    page.body.endStroke();
+    EXPECT_EQ(marks.count(), 0);
+    EXPECT_EQ(page.state(), BodyState());
+}
+
+TEST(BodyController, takesBackTheLastPressWithWhatFollowedFromIt)
+{
+    BodyPage page;
+    page.body.press(QStringLiteral("calf:left"));
+    const BodyState before = page.state();
+    page.body.press(QStringLiteral("low-back:left"));
+    page.body.takeBack();
+    EXPECT_EQ(page.state().markedCount, 1);
+    EXPECT_EQ(page.state().candidateCount, before.candidateCount);
+    EXPECT_EQ(page.state().said, QString());
+}
+
+TEST(BodyController, clearingLeavesNothing)
+{
+    BodyPage page;
+    page.mark("calf:left");
+    page.body.setHighlighted(0);
+    page.body.clear();
+    EXPECT_EQ(page.state(), BodyState());
+    EXPECT_EQ(page.body.chips()->rowCount(), 0);
+    EXPECT_EQ(page.body.candidates()->rowCount(), 0);
+}
+
+// ---- search
+
+TEST(BodyController, aZoneThatIsChosenIsMarkedAndStaysSo)
+{
+    BodyPage page;
+    page.find("shoulder blade left");
+    const int row = page.result(QStringLiteral("Shoulder blade, left"));
+    ASSERT_GE(row, 0);
+    EXPECT_EQ(page.state().resultCount, page.body.results()->rowCount());
+    page.body.choose(row);
+    EXPECT_TRUE(page.marked("shoulder-blade"));
+    EXPECT_EQ(page.state().resultCount, 0) << "it is answered";
+    page.find("shoulder blade left");
+    page.body.choose(page.result(QStringLiteral("Shoulder blade, left")));
+    EXPECT_TRUE(page.marked("shoulder-blade"));
+}
+
+TEST(BodyController, aComplaintThatIsChosenMarksItsZonesOnThatSide)
+{
+    BodyPage page;
+    page.mark("calf:left");
+    const auto &complaint = *page.context.world().catalogue.complaint({"shoulder-reaching-behind"});
+    page.body.search(QString::fromStdString(complaint.label));
+    const int row = page.result(QString::fromStdString(complaint.label) + QStringLiteral(", right"));
+    ASSERT_GE(row, 0);
+    page.body.choose(row);
+    EXPECT_FALSE(page.marked("calf"));
+    EXPECT_EQ(std::size_t(page.state().markedCount), complaint.zones.size());
+    for (const ZoneId &zone : complaint.zones)
+        EXPECT_TRUE(page.body.marking().isMarked({zone, Side::Right})) << zone.value;
+}
+
+TEST(BodyController, aMuscleThatIsChosenIsAskedForOnItsSide)
+{
+    BodyPage page;
+    QSignalSpy asked(&page.body, &BodyController::muscleChosen);
+    page.find("infraspinatus right");
+    page.body.choose(0);
+    ASSERT_EQ(asked.count(), 1);
+    EXPECT_EQ(asked[0], (QList<QVariant>{QStringLiteral("infraspinatus"), QStringLiteral("right")}));
+    EXPECT_EQ(page.state().markedCount, 0);
+}
+
+TEST(BodyController, noResultIsChosenBeyondThem)
+{
+    BodyPage page;
+    page.find("calf");
+    page.body.choose(-1);
+    page.body.choose(page.state().resultCount);
+    EXPECT_EQ(page.state().markedCount, 0);
+    EXPECT_GT(page.state().resultCount, 0);
+}
+
+// ---- what follows
+
+TEST(BodyController, thePlanFollowsTheHealthAnswers)
+{
+    BodyPage page;
+    page.mark("calf:left");
+    ASSERT_GT(page.state().plannedPoints, 0);
+    page.health.setHolds(QStringLiteral("G0"), true);
+    EXPECT_EQ(page.state().plannedPoints, 0);
+    EXPECT_EQ(page.state().plannedLength, QString());
+    EXPECT_NE(page.state().noSession, QString());
+    EXPECT_NE(page.candidate(0, "blocked"), QString());
+    page.health.setHolds(QStringLiteral("G0"), false);
+    EXPECT_GT(page.state().plannedPoints, 0);
+    EXPECT_EQ(page.state().noSession, QString());
+}
+
+TEST(BodyController, whatIsBlockedStandsAfterTheOthersWithItsReason)
+{
+    BodyPage page;
+    page.mark("neck-side:left");
+    int row = 0;
+    while (row < page.state().candidateCount && page.candidate(row, "blocked").isEmpty())
+        ++row;
+    EXPECT_GT(row, 0);
+    ASSERT_LT(row, page.state().candidateCount) << "some are off by default";
+    for (; row < page.state().candidateCount; ++row)
+        EXPECT_NE(page.candidate(row, "blocked"), QString());
+}
+
+TEST(BodyController, thePlanFollowsTheWishesAndWhatIsAdded)
+{
+    BodyPage page;
+    page.mark("calf:left");
+    const QString before = page.state().plannedLength;
+    page.context.find<AppSettings>()->setReps(1);
+    EXPECT_NE(page.state().plannedLength, before);
+    page.body.add({PointId{"infraspinatus-under-ridge-outer"}, Side::Left});
+    EXPECT_EQ(page.body.planned().plan.points.front().point.value, "infraspinatus-under-ridge-outer");
+    page.body.remove(PointId{"infraspinatus-under-ridge-outer"}, Side::Left);
+    EXPECT_NE(page.body.planned().plan.points.front().point.value, "infraspinatus-under-ridge-outer");
+}
+
+TEST(BodyController, theRowThatIsPointedAtIsShownOnTheBodyUntilTheMarksChange)
+{
+    BodyPage page;
+    page.mark("calf:left");
+    page.body.setHighlighted(0);
+    EXPECT_EQ(page.state().highlighted, 0);
+    EXPECT_EQ(page.body.marks()->layers().muscle, page.body.offers().front().candidate.muscle);
+    QSignalSpy changes(&page.body, &BodyController::stateChanged);
+    page.body.setHighlighted(0);
+    EXPECT_EQ(changes.count(), 0);
+    page.mark("low-back:left");
+    EXPECT_EQ(page.state().highlighted, -1);
+    EXPECT_TRUE(page.body.marks()->layers().muscle.empty());
+}
+
+TEST(BodyController, whatASessionChangedIsWorkedOutOnceThePageIsSeenAgain)
+{
+    BodyPage page;
+    page.mark("shoulder-side:left");
+    page.body.setShown(false);
+    page.pressOnce();
+    QStringList before, after;
+    for (int row = 0; row < page.state().candidateCount; ++row)
+        before << page.candidate(row, "lastNumbers");
+    EXPECT_TRUE(before.join(QString()).isEmpty()) << "nothing was tried before";
+    page.body.setShown(true);
+    for (int row = 0; row < page.state().candidateCount; ++row)
+        after << page.candidate(row, "lastNumbers");
+    EXPECT_TRUE(after.contains(QStringLiteral("6 to 3"))) << after.join(u'|').toStdString();
+}
+
+TEST(BodyController, saysWhatOfTheShippedDataCannotBeUsed)
+{
+    const TempFolder folder, broken;
+    std::filesystem::copy(resources, broken.path(), std::filesystem::copy_options::recursive);
+    std::filesystem::remove(broken.path() / "bodymap/back.svg");
+    FixedClock clock = noon();
+    const AppContext context(std::make_unique<World>(broken.path()), clock, broken.path(), folder.path());
+    const auto *body = context.find<BodyController>();
+    EXPECT_FALSE(body->usable());
+    EXPECT_TRUE(body->problems().contains(QStringLiteral("back.svg"))) << body->problems().toStdString();
+}
+
+} // namespace unknot::test

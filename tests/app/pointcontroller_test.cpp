@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/body/pointcontroller.h"
+
+#include "app/settings/appsettings.h"
+#include "startedprogram.h"
+
+#include <QSignalSpy>
+
+#include <gtest/gtest.h>
+
+namespace unknot::test
+{
+
+namespace
+{
+
+struct Home {
+    TempFolder folder;
+    FixedClock time = noon();
+};
+
+struct PointPanel : Home, Start {
+    explicit PointPanel(const char *muscle = "infraspinatus", const char *side = "left")
+        : Start(folder, time), point(*context.find<PointController>())
+    {
+        point.open(QString::fromLatin1(muscle), QString::fromLatin1(side));
+    }
+    [[nodiscard]] const PointState &state() const { return point.state(); }
+
+    PointController &point;
+};
+
+} // namespace
+
+TEST(PointController, opensAMuscleAtItsFirstPoint)
+{
+    const PointPanel panel;
+    EXPECT_EQ(panel.state().text.latin, QStringLiteral("Infraspinatus"));
+    EXPECT_EQ(panel.state().text.side, QStringLiteral("left"));
+    EXPECT_EQ(panel.state().index, 0);
+    EXPECT_EQ(std::size_t(panel.state().count), panel.context.world().catalogue.pointsOf({"infraspinatus"}).size());
+    EXPECT_TRUE(panel.state().allowed);
+    EXPECT_FALSE(panel.state().added);
+    EXPECT_FALSE(panel.state().canSwitchOn);
+}
+
+TEST(PointController, walksThroughThePointsOfItsMuscleOnly)
+{
+    PointPanel panel;
+    const QString first = panel.state().text.label;
+    panel.point.setIndex(1);
+    EXPECT_EQ(panel.state().index, 1);
+    EXPECT_NE(panel.state().text.label, first);
+    QSignalSpy changes(&panel.point, &PointController::stateChanged);
+    panel.point.setIndex(-1);
+    panel.point.setIndex(panel.state().count);
+    panel.point.choosePoint(QStringLiteral("deltoid-side"));
+    panel.point.choosePoint(QStringLiteral("nowhere"));
+    EXPECT_EQ(changes.count(), 0);
+    panel.point.choosePoint(QString::fromStdString(panel.context.world().catalogue.pointsOf({"infraspinatus"}).front()->id.value));
+    EXPECT_EQ(panel.state().text.label, first);
+    EXPECT_EQ(changes.count(), 1);
+}
+
+TEST(PointController, opensAPointWithItsMuscle)
+{
+    PointPanel panel;
+    panel.point.openPoint(QStringLiteral("deltoid-side"), QStringLiteral("right"));
+    ASSERT_TRUE(panel.point.point());
+    EXPECT_EQ(panel.point.point()->id.value, "deltoid-side");
+    EXPECT_EQ(panel.point.side(), Side::Right);
+    panel.point.openPoint(QStringLiteral("nowhere"), QStringLiteral("left"));
+    EXPECT_EQ(panel.point.point()->id.value, "deltoid-side") << "an unknown one opens nothing";
+}
+
+TEST(PointController, beginsWithThePointThatMeetsTheMarksBest)
+{
+    PointPanel panel;
+    for (const auto &zone : panel.context.world().catalogue.all().zones) {
+        panel.body.clear();
+        panel.body.toggle(QString::fromStdString(zone.id.value));
+        for (const auto &offer : panel.body.offers()) {
+            panel.point.open(
+                QString::fromStdString(offer.candidate.muscle.value), QString::fromStdString(std::string(toString(offer.candidate.side))));
+            ASSERT_EQ(panel.point.point()->id, offer.candidate.points.front().point) << zone.id.value;
+        }
+    }
+}
+
+TEST(PointController, addsThePointToTheSessionAndTakesItOut)
+{
+    PointPanel panel;
+    panel.body.toggle(QStringLiteral("calf:left"));
+    panel.point.toggleAdded();
+    EXPECT_TRUE(panel.state().added);
+    EXPECT_EQ(panel.body.planned().plan.points.front().point, panel.point.point()->id);
+    panel.point.toggleAdded();
+    EXPECT_FALSE(panel.state().added);
+    EXPECT_NE(panel.body.planned().plan.points.front().point, panel.point.point()->id);
+}
+
+TEST(PointController, offersNothingThatTheHealthAnswersBlock)
+{
+    PointPanel panel;
+    panel.health.setHolds(QStringLiteral("G0"), true);
+    EXPECT_FALSE(panel.state().allowed);
+    EXPECT_FALSE(panel.state().canSwitchOn);
+    EXPECT_NE(panel.state().text.why, QString());
+    EXPECT_EQ(panel.state().text.limit, QString());
+    panel.point.toggleAdded();
+    EXPECT_FALSE(panel.state().added);
+    panel.health.setHolds(QStringLiteral("G0"), false);
+    EXPECT_TRUE(panel.state().allowed);
+}
+
+TEST(PointController, switchesOnWhatIsOffByDefault)
+{
+    PointPanel panel("scalenes");
+    ASSERT_TRUE(panel.state().canSwitchOn);
+    EXPECT_FALSE(panel.state().allowed);
+    panel.point.switchOn();
+    EXPECT_TRUE(panel.state().allowed);
+    EXPECT_FALSE(panel.state().canSwitchOn);
+    EXPECT_TRUE(panel.health.profile().switchedOn.contains(panel.point.point()->id));
+}
+
+TEST(PointController, neverSwitchesOnWhatIsForInformationOnly)
+{
+    PointPanel panel("pelvic-floor");
+    EXPECT_FALSE(panel.state().canSwitchOn);
+    panel.point.switchOn();
+    EXPECT_TRUE(panel.health.profile().switchedOn.empty());
+}
+
+TEST(PointController, tellsTheDoseThatIsWishedFor)
+{
+    PointPanel panel;
+    panel.context.find<AppSettings>()->setReps(1);
+    EXPECT_EQ(panel.state().text.reps, 1);
+    panel.context.find<AppSettings>()->setReps(2);
+    EXPECT_EQ(panel.state().text.reps, 2);
+}
+
+TEST(PointController, showsWhereToSearch)
+{
+    PointPanel panel;
+    EXPECT_EQ(panel.state().view, QStringLiteral("back"));
+    EXPECT_EQ(panel.state().viewSide, QString());
+    EXPECT_TRUE(panel.state().region.contains(panel.state().circle));
+    EXPECT_EQ(panel.state().region.center(), panel.state().circle.center());
+    EXPECT_TRUE(panel.point.marks()->layers().searchCircle);
+    const QRectF left = panel.state().region;
+    panel.point.open(QStringLiteral("infraspinatus"), QStringLiteral("right"));
+    EXPECT_NE(panel.state().region, left);
+    EXPECT_EQ(panel.state().text.where, QStringLiteral("Back, right"));
+}
+
+TEST(PointController, restsAfterItWasPressed)
+{
+    PointPanel panel;
+    panel.session.beginPoint();
+    panel.answerAll();
+    panel.session.rate(6);
+    panel.session.rate(7);
+    panel.session.ready();
+    panel.session.locate(5, 2);
+    panel.after(10s);
+    panel.session.stop();
+    panel.session.rate(5);
+    panel.session.rate(5);
+    panel.session.leave();
+    EXPECT_FALSE(panel.state().allowed);
+    EXPECT_TRUE(panel.state().text.why.startsWith(QStringLiteral("Pressed a short while ago"))) << panel.state().text.why.toStdString();
+    EXPECT_NE(panel.state().text.record, QString());
+}
+
+} // namespace unknot::test

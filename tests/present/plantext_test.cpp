@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "present/plantext.h"
+
+#include "present/errortext.h"
+
+#include <gtest/gtest.h>
+
+namespace unknot::present
+{
+
+namespace
+{
+
+session::Plan planOf(std::size_t points)
+{
+    session::Plan plan;
+    session::PlannedPoint point;
+    point.dose.hold = Seconds{60};
+    point.dose.reps = 2;
+    plan.points.assign(points, point);
+    return plan;
+}
+
+} // namespace
+
+TEST(PlanText, saysPointsAndMinutes)
+{
+    EXPECT_TRUE(planLength(planOf(1)).startsWith(QStringLiteral("1 point, "))) << planLength(planOf(1)).toStdString();
+    EXPECT_TRUE(planLength(planOf(4)).startsWith(QStringLiteral("4 points, ")));
+    EXPECT_TRUE(planLength(planOf(4)).endsWith(QStringLiteral(" min")));
+    EXPECT_EQ(planLength({}), QString()) << "nothing is planned";
+}
+
+TEST(PlanText, saysWhyNoSessionMayStart)
+{
+    using Kind = practice::NoSession::Kind;
+    const catalogue::Catalogue none;
+    EXPECT_EQ(noSessionSaid(none, std::nullopt), QString());
+    EXPECT_EQ(noSessionSaid(none, practice::NoSession{Kind::OnlyLooking}),
+        QStringLiteral("Your journal can only be looked at now, so no session can start: nothing of it would be kept."));
+    EXPECT_EQ(noSessionSaid(none, practice::NoSession{Kind::DamagedFiles}),
+        QStringLiteral("The files that say what is safe are damaged, so no session can start. Installing Unknot again mends it."));
+    const practice::NoSession unknown{Kind::HealthAnswer, {safety::Reason::Kind::UnknownAnswer, {}}};
+    EXPECT_NE(noSessionSaid(none, unknown), QString());
+}
+
+TEST(ProblemLines, areOneForEachErrorUpToTwelve)
+{
+    Error error;
+    error.what = "missing";
+    EXPECT_EQ(problemLines({}), QString());
+    EXPECT_EQ(problemLines(Errors(2, error)).count(u'\n'), 1);
+    EXPECT_EQ(problemLines(Errors(12, error)).count(u'\n'), 11);
+    const QString many = problemLines(Errors(15, error));
+    EXPECT_EQ(many.count(u'\n'), 12);
+    EXPECT_TRUE(many.endsWith(QStringLiteral("and 3 more; `unknot check` lists all of them")));
+}
+
+} // namespace unknot::present
