@@ -49,7 +49,7 @@ struct BodyPage : Home, Start {
         session.rate(6);
         session.rate(7);
         session.ready();
-        session.locate(5, 2);
+        session.locate(5, SessionController::Ache::Yes);
         after(10s);
         session.stop();
         session.rate(3);

@@ -164,7 +164,7 @@ TEST(PointController, restsAfterItWasPressed)
     panel.session.rate(6);
     panel.session.rate(7);
     panel.session.ready();
-    panel.session.locate(5, 2);
+    panel.session.locate(5, SessionController::Ache::Yes);
     panel.after(10s);
     panel.session.stop();
     panel.session.rate(5);
