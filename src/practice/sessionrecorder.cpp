@@ -180,6 +180,8 @@ std::optional<SessionRecorder::Write> SessionRecorder::record(const Event &event
                           [](const output::TargetKept &) -> Recorded { return std::nullopt; },
                           [](const output::Paused &) -> Recorded { return std::nullopt; },
                           [](const output::Resumed &) -> Recorded { return std::nullopt; },
+                          [](const output::StopAsked &) -> Recorded { return std::nullopt; },
+                          [](const output::StopTakenBack &) -> Recorded { return std::nullopt; },
                           [](const output::CueDue &) -> Recorded { return std::nullopt; },
                       },
         event);

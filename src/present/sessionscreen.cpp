@@ -68,17 +68,23 @@ void addPoint(SessionScreen &screen, const catalogue::Catalogue &catalogue, cons
 
 bool asksPress(const Snapshot &now)
 {
-    return !now.press && ((now.phase == Phase::Hold && now.pastHalf) || now.phase == Phase::Rest);
+    return !now.press && !now.stopsIn && ((now.phase == Phase::Hold && now.pastHalf) || now.phase == Phase::Rest);
 }
 
 void addState(SessionScreen &screen, const Snapshot &now)
 {
     screen.press = now.press.value_or(-1);
     screen.paused = now.paused;
+    screen.stopping = now.stopsIn.has_value();
     screen.pressing = now.phase == Phase::Hold && !now.paused;
     screen.askPress = asksPress(now);
     screen.canGoBack = now.canGoBack;
     screen.canSkip = now.canSkip;
+}
+
+int begun(Milliseconds left)
+{
+    return int((left.count() + 999) / 1000);
 }
 
 // ---- the progress
@@ -128,7 +134,8 @@ SessionScreen sessionScreen(const catalogue::Catalogue &catalogue, const Session
 SessionSecond sessionSecond(const Snapshot &now)
 {
     SessionSecond second;
-    second.seconds = int((now.left.count() + 999) / 1000);
+    second.seconds = begun(now.left);
+    second.stopsIn = begun(now.stopsIn.value_or(Milliseconds{0}));
     second.ringBottom = second.seconds == 1 ? ScreenWords::tr("second") : ScreenWords::tr("seconds");
     second.timeLeft = ScreenWords::tr("about %1 left").arg(minutes(now.sessionLeft));
     return second;

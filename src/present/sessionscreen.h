@@ -47,6 +47,7 @@ struct SessionScreen {
     Q_PROPERTY(QString ending MEMBER ending) // "done", "stopped early"; once it has ended
     Q_PROPERTY(int press MEMBER press) // the press number given for this hold, or -1
     Q_PROPERTY(bool paused MEMBER paused)
+    Q_PROPERTY(bool stopping MEMBER stopping) // it can be taken back
     Q_PROPERTY(bool pressing MEMBER pressing)
     Q_PROPERTY(bool askPress MEMBER askPress) // the press number is wanted now
     Q_PROPERTY(bool canGoBack MEMBER canGoBack)
@@ -56,7 +57,7 @@ public:
     QString title, summary, muscle, label, pointOf, instruction, next, ringTop, question, questionHint, questionWhen, questionOf, find,
         pressWith, position, stayOff, searchHint, ending;
     int press = -1;
-    bool paused = false, pressing = false, askPress = false, canGoBack = false, canSkip = false;
+    bool paused = false, stopping = false, pressing = false, askPress = false, canGoBack = false, canSkip = false;
     bool operator==(const SessionScreen &) const = default;
 };
 
@@ -70,9 +71,10 @@ struct SessionSecond {
     Q_PROPERTY(int seconds MEMBER seconds) // left of the step, begun ones counted
     Q_PROPERTY(QString ringBottom MEMBER ringBottom) // "seconds"
     Q_PROPERTY(QString timeLeft MEMBER timeLeft) // "about 6 min left"
+    Q_PROPERTY(int stopsIn MEMBER stopsIn) // seconds, where a stop was asked for
 
 public:
-    int seconds = 0;
+    int seconds = 0, stopsIn = 0;
     QString ringBottom, timeLeft;
     bool operator==(const SessionSecond &) const = default;
 };

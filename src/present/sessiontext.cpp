@@ -63,6 +63,8 @@ QString SessionText::press(const Snapshot &now) const
 
 QString SessionText::instruction(const Snapshot &now) const
 {
+    if (now.paused && now.stopsIn)
+        return SessionWords::tr("Stopping. Ease off and rest.");
     if (now.paused)
         return now.stalled ? SessionWords::tr("Paused: the computer stood still. Ease off and rest.")
                            : SessionWords::tr("Paused. Ease off and rest.");
@@ -100,6 +102,8 @@ QString SessionText::afterHold(const Snapshot &now) const
 
 QString SessionText::next(const Snapshot &now) const
 {
+    if (now.stopsIn)
+        return SessionWords::tr("Next: the end of the session");
     if (now.paused)
         return SessionWords::tr("Go on when you are ready. The time that is left is kept.");
     switch (now.phase) {
@@ -146,6 +150,8 @@ QString SessionText::ringTop(const Snapshot &now) const
 
 QString SessionText::spoken(const Snapshot &now) const
 {
+    if (now.stopsIn)
+        return SessionWords::tr("Stopping. Press Space to take it back.");
     if (now.paused)
         return instruction(now);
     switch (now.phase) {

@@ -72,9 +72,13 @@ struct Back {
 };
 struct Stop {
 }; // once: on to RateAfter (if anything was pressed); there: Done
+struct AskToStop {
+}; // pressing ends at once, the Stop follows in ten seconds; asked again (a second later at least), or in RateAfter, at once
+struct TakeBack {
+}; // of that, as long as it has not followed: on with what was left
 } // namespace input
 using Input = std::variant<input::Ready, input::Rate, input::Located, input::Press, input::Easing, input::Stronger, input::TooMuch,
-    input::Pause, input::Resume, input::Skip, input::Back, input::Stop>;
+    input::Pause, input::Resume, input::Skip, input::Back, input::Stop, input::AskToStop, input::TakeBack>;
 
 // ---- what follows from it, in the order in which it happened. Each is to be committed to the
 // journal, where it concerns the journal, before the next step begins. A cue stands behind the events
@@ -141,6 +145,12 @@ struct Paused {
 struct Resumed {
     bool operator==(const Resumed &) const = default;
 };
+struct StopAsked {
+    bool operator==(const StopAsked &) const = default;
+};
+struct StopTakenBack {
+    bool operator==(const StopTakenBack &) const = default;
+};
 struct SessionEnded {
     SessionEnd end = SessionEnd::Completed;
     bool operator==(const SessionEnded &) const = default;
@@ -168,7 +178,7 @@ struct CueDue {
 }; // seconds: left, for countdowns
 } // namespace output
 using Event = std::variant<output::StepEntered, output::PainRated, output::PointLocated, output::HoldStarted, output::HoldEnded,
-    output::PressRated, output::TargetChanged, output::TargetKept, output::PointEnded, output::Paused, output::Resumed,
-    output::SessionEnded, output::CueDue>;
+    output::PressRated, output::TargetChanged, output::TargetKept, output::PointEnded, output::Paused, output::Resumed, output::StopAsked,
+    output::StopTakenBack, output::SessionEnded, output::CueDue>;
 
 } // namespace unknot::session

@@ -37,21 +37,33 @@ struct Fitting {
     bool operator()(const input::Skip &) const { return canSkip(state, now); }
     bool operator()(const input::Back &) const { return canGoBack(state, now); }
     bool operator()(const input::Stop &) const { return !in(Phase::Done); }
+    bool operator()(const input::AskToStop &) const
+    {
+        return !in(Phase::Done) && (!state.stopAt || *state.stopAt - now <= SessionState::stopDelay - SessionState::stopAgain);
+    }
+    bool operator()(const input::TakeBack &) const { return state.stopAt.has_value(); }
 
 private:
     [[nodiscard]] bool in(Phase phase) const { return state.phase == phase; }
 };
 
+// All that fits once a stop was asked for.
+bool fitsBeforeStop(const Input &input)
+{
+    return std::holds_alternative<input::Stop>(input) || std::holds_alternative<input::AskToStop>(input)
+        || std::holds_alternative<input::TakeBack>(input);
+}
+
 } // namespace
 
 bool fits(const Input &input, const SessionState &state, TimePoint now)
 {
-    return std::visit(Fitting{state, now}, input);
+    return (!state.stopAt || fitsBeforeStop(input)) && std::visit(Fitting{state, now}, input);
 }
 
 bool canGoBack(const SessionState &state, TimePoint now)
 {
-    if (state.timer.paused())
+    if (state.timer.paused() || state.stopAt)
         return false;
     switch (state.phase) {
     case Phase::RateBefore:
@@ -74,7 +86,7 @@ bool canGoBack(const SessionState &state, TimePoint now)
 
 bool canSkip(const SessionState &state, TimePoint now)
 {
-    if (state.timer.paused())
+    if (state.timer.paused() || state.stopAt)
         return false;
     switch (state.phase) {
     case Phase::RateBefore:

@@ -60,6 +60,13 @@ public:
     void operator()(const input::Skip &) { skip(); }
     void operator()(const input::Back &) { goBack(); }
     void operator()(const input::Stop &) { stop(); }
+    void operator()(const input::AskToStop &) { askToStop(); }
+    void operator()(const input::TakeBack &)
+    {
+        m_steps.takeStopBack();
+        if (state().pausedToStop)
+            (*this)(input::Resume{});
+    }
 
 private:
     [[nodiscard]] const SessionState &state() const { return m_steps.state(); }
@@ -71,6 +78,7 @@ private:
     void endRestEarly();
     void goBack();
     void stop();
+    void askToStop();
 
     SessionSteps &m_steps;
     SessionRoute m_route;
@@ -162,6 +170,16 @@ void Interpreter::stop()
     if (state().atPoint())
         m_steps.leavePoint(PointEnd::Stopped);
     m_route.endPressing();
+}
+
+void Interpreter::askToStop()
+{
+    if (state().stopAt || phase() == Phase::RateAfter)
+        return stop();
+    const bool pauses = fits(input::Pause{}, state(), m_steps.now());
+    if (pauses)
+        (*this)(input::Pause{});
+    m_steps.askToStop(pauses);
 }
 
 } // namespace

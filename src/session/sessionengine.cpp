@@ -55,7 +55,8 @@ std::vector<Event> SessionEngine::handle(const Input &input, TimePoint now)
 
 std::optional<TimePoint> SessionEngine::nextMoment() const
 {
-    return m_steps.state().timer.nextMoment();
+    const SessionState &state = m_steps.state();
+    return state.stopAt ? state.stopAt : state.timer.nextMoment();
 }
 
 Snapshot SessionEngine::snapshot(TimePoint now) const
@@ -72,7 +73,9 @@ void SessionEngine::runUntil(TimePoint until)
 {
     for (auto next = nextMoment(); next && *next <= until; next = nextMoment()) {
         m_steps.moveTo(*next);
-        if (!m_steps.giveDueCue())
+        if (m_steps.state().stopAt)
+            interpret(input::Stop{}, m_steps);
+        else if (!m_steps.giveDueCue())
             SessionRoute(m_steps).endOfStep();
     }
     m_steps.moveTo(until);

@@ -46,6 +46,7 @@ namespace unknot::session
 //    point, end the pause too (Resumed). What waits for the person can't be paused;
 //  - BetweenPoints follows a point with at least one hold; after the last one it is as long as the hard
 //    limit leaves. A point that can't be begun within it ends as Skipped without being entered;
+//  - once a stop was asked for, only TakeBack and Stop fit, and nothing is pressed any more;
 //  - TooMuch fits from Locate to Rest; a press number in BetweenPoints is only written down;
 //  - a session ends as Completed if it came to its end with at least one hold; Stop in RateAfter only leaves
 //    out the questions;

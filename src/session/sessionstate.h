@@ -9,6 +9,8 @@
 #include "session/sessionbudget.h"
 #include "session/steptimer.h"
 
+#include <optional>
+
 namespace unknot::session
 {
 
@@ -28,6 +30,10 @@ struct SessionState {
     bool ratedBefore = false; // in an earlier part of the session
     bool pressedAnything = false; // at least one hold was begun; in an earlier part, too
     bool stalled = false; // the last pause was not asked for
+    static constexpr Milliseconds stopDelay = Seconds{10};
+    static constexpr Milliseconds stopAgain = Seconds{1}; // sooner is the second of a double click
+    std::optional<TimePoint> stopAt = {}; // the Stop that was asked for, until it follows; the step waits, or is paused
+    bool pausedToStop = false; // by that
     bool stopped = false; // the person stopped before the last point was over
 
     // How it has ended, once it has. One in which nothing was pressed is not completed, whoever came to its end.

@@ -169,6 +169,25 @@ void SessionSteps::tellPain(std::optional<int> nrs)
     m_events.emplace_back(output::PainRated{m_state.phase == Phase::RateBefore, m_state.pain, nrs});
 }
 
+void SessionSteps::askToStop(bool paused)
+{
+    m_state.stopAt = m_now + SessionState::stopDelay;
+    m_state.pausedToStop = paused;
+    m_events.emplace_back(output::StopAsked{});
+}
+
+void SessionSteps::takeStopBack()
+{
+    m_state.stopAt.reset();
+    m_events.emplace_back(output::StopTakenBack{});
+}
+
+void SessionSteps::markStopped()
+{
+    m_state.stopAt.reset();
+    m_state.stopped = true;
+}
+
 void SessionSteps::endSession()
 {
     m_events.emplace_back(output::SessionEnded{m_state.end()});

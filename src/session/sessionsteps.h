@@ -54,7 +54,9 @@ public:
 
     // The session.
     void tellPain(std::optional<int> nrs);
-    void markStopped() { m_state.stopped = true; }
+    void askToStop(bool paused); // paused: for that
+    void takeStopBack();
+    void markStopped();
     void endSession();
     void cue(output::Cue cue, int seconds = 0);
 

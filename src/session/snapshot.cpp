@@ -6,6 +6,8 @@
 #include "session/outlook.h"
 #include "session/sessionstate.h"
 
+#include <algorithm>
+
 namespace unknot::session
 {
 
@@ -16,6 +18,8 @@ void lookAtStep(Snapshot &view, const SessionState &state, TimePoint now)
 {
     const StepTimer &timer = state.timer;
     view.phase = state.phase;
+    if (state.stopAt)
+        view.stopsIn = std::max(*state.stopAt - now, Milliseconds{0});
     if (state.phase == Phase::Done)
         view.end = state.end();
     view.pain = state.pain;

@@ -27,6 +27,7 @@ struct Snapshot {
     int pressure = 0; // target, after easing off
     bool easedOff = false;
     Eased eased = Eased::NotSaid; // in a Hold
+    std::optional<Milliseconds> stopsIn; // a stop was asked for, and follows then
     std::optional<SessionEnd> end; // in Done
     Milliseconds sessionLeft{0}; // pressing and rest still planned
     bool canGoBack = false;

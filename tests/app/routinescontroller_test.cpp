@@ -135,7 +135,7 @@ TEST(RoutinesController, passesOverWhatWasPressedAMomentAgo)
     open.session.ready();
     open.session.locate(5, SessionController::Ache::Yes);
     open.after(10s);
-    open.session.stop();
+    open.stop();
     open.session.rate(5);
     open.session.rate(5);
     open.session.leave();

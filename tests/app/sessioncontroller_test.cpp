@@ -37,7 +37,7 @@ TEST(SessionController, doesNotAskThemAgainOnTheSameDayButOnTheNext)
     {
         Start start(folder, clock);
         start.toFirstHold();
-        start.session.stop();
+        start.stop();
         start.session.stop();
     }
     for (const auto &[later, stage] : {std::pair{1h, Stage::Rate}, std::pair{24h, Stage::Screening}}) {
@@ -46,7 +46,7 @@ TEST(SessionController, doesNotAskThemAgainOnTheSameDayButOnTheNext)
         start.body.toggle(QStringLiteral("shoulder-side:left"));
         start.session.beginPlanned();
         EXPECT_EQ(start.session.stage(), stage);
-        start.session.stop();
+        start.stop();
         start.session.stop();
     }
 }
@@ -148,7 +148,7 @@ TEST(SessionController, leavesAPointAloneForFourHours)
             EXPECT_NE(start.session.screen().muscle + start.session.screen().label, pressed);
         }
         pressed = start.session.screen().muscle + start.session.screen().label;
-        start.session.stop();
+        start.stop();
         start.session.stop();
         clock.advance(3h);
     }
@@ -201,7 +201,7 @@ TEST(SessionController, itsStageIsThatOfTheStep)
     EXPECT_TRUE(start.session.screen().pressing);
     start.session.leave();
     EXPECT_EQ(start.session.stage(), Stage::Timed) << "one that runs is stopped, not left";
-    start.session.stop();
+    start.stop();
     EXPECT_EQ(start.session.stage(), Stage::Rate);
     start.session.stop();
     EXPECT_EQ(start.session.stage(), Stage::Done);

@@ -157,6 +157,34 @@ TEST_F(SessionPageTest, theSearchIsAnsweredByTheMouse)
     }
 }
 
+TEST_F(SessionPageTest, aStopIsTakenBackByItsButton)
+{
+    toHold();
+    click(shown(u"Stop"));
+    EXPECT_TRUE(session.screen().stopping);
+    EXPECT_FALSE(session.screen().pressing);
+    click(shown(u"Take it back"));
+    EXPECT_FALSE(session.screen().stopping);
+    EXPECT_EQ(shown(u"Take it back"), nullptr);
+    key(Qt::Key_Space);
+    EXPECT_TRUE(session.screen().paused) << "the page has its keys again";
+}
+
+TEST_F(SessionPageTest, aStopIsTakenBackBySpaceWhereverItWasAskedFor)
+{
+    toHold();
+    click(shown(u"Stop"));
+    key(Qt::Key_Space);
+    EXPECT_FALSE(session.screen().stopping);
+    shown(u"Stop")->forceActiveFocus(Qt::TabFocusReason);
+    key(Qt::Key_Return);
+    EXPECT_TRUE(session.screen().stopping);
+    clock.advance(2s);
+    key(Qt::Key_Space);
+    EXPECT_FALSE(session.screen().stopping);
+    EXPECT_EQ(session.stage(), Stage::Timed);
+}
+
 TEST_F(SessionPageTest, withAltControlOrMetaALetterIsAnotherKey)
 {
     toHold();

@@ -52,6 +52,13 @@ struct Start {
         session.locate(press, ache);
         after(6s);
     }
+    // At once: to the questions afterwards, or to the end where nothing was pressed.
+    void stop()
+    {
+        session.stop();
+        after(1s);
+        session.stop();
+    }
     // As its timer would: not called for longer than a second, a session pauses.
     void after(Milliseconds span)
     {

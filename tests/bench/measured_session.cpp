@@ -114,7 +114,7 @@ private:
                         m_located = 0;
                         m_session.stop();
                     },
-                    [this] { next(); });
+                    [this] { QTimer::singleShot(11'000, m_window, [this] { next(); }); });
             });
         case Stage::Done:
             m_session.leave();

@@ -90,6 +90,8 @@ def killed_and_resumed(data_dir):
     reader.press("Ready")
     reader.wait_for("Press, about", seconds=40)
     reader.press("Stop")
+    reader.wait_for("Take it back")
+    reader.press("Stop now")
     rate(reader, "How much does your left low back hurt", 5)
     rate(reader, "And on the movement", 5)
     reader.wait_for("a little less")  # 7 to 5 is 2, but under 30 %

@@ -202,6 +202,27 @@ TEST(SessionScreen, aPauseEndsThePressingAndSaysSo)
     EXPECT_FALSE(screen.canGoBack || screen.canSkip);
 }
 
+TEST(SessionScreen, aStopSaysSoUntilItIsTakenBack)
+{
+    SessionDrive drive(usualPlan());
+    drive.begin();
+    drive.waitFor(Phase::Hold);
+    drive.wait(20s);
+    drive.put(in::AskToStop{});
+    EXPECT_TRUE(screenOf(drive).stopping);
+    EXPECT_FALSE(screenOf(drive).pressing || screenOf(drive).askPress);
+    EXPECT_EQ(screenOf(drive).instruction, QStringLiteral("Stopping. Ease off and rest."));
+    EXPECT_EQ(sessionSecond(drive.view()).stopsIn, 10);
+    drive.wait(500ms);
+    EXPECT_EQ(sessionSecond(drive.view()).stopsIn, 10);
+    drive.wait(4s);
+    EXPECT_EQ(sessionSecond(drive.view()).stopsIn, 6);
+    drive.put(in::TakeBack{});
+    EXPECT_FALSE(screenOf(drive).stopping);
+    EXPECT_EQ(sessionSecond(drive.view()).stopsIn, 0);
+    EXPECT_EQ(screenOf(drive).instruction, QStringLiteral("Get ready"));
+}
+
 TEST(SessionScreen, afterwardsAsksTheSameAndThenHasNoStep)
 {
     SessionDrive drive(usualPlan());

@@ -50,6 +50,14 @@ TEST(SessionText, aSessionThatWasStoppedIsNotDone)
     EXPECT_EQ(spoken(drive), QStringLiteral("Stopped early."));
 }
 
+TEST(SessionText, aStopSaysHowToTakeItBack)
+{
+    SessionDrive drive(usualPlan());
+    drive.begin();
+    drive.put(in::AskToStop{});
+    EXPECT_EQ(spoken(drive), QStringLiteral("Stopping. Press Space to take it back."));
+}
+
 TEST(SessionText, aPauseThatNobodyAskedForSaysWhy)
 {
     session::Snapshot now;

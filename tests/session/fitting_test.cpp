@@ -20,7 +20,7 @@ namespace
 const std::vector<std::pair<const char *, session::Input>> everyInput{{"Ready", in::Ready{}}, {"Rate", in::Rate{4}},
     {"Located", in::Located{5, session::Ache::Yes}}, {"Press", in::Press{4}}, {"Easing", in::Easing{}}, {"Stronger", in::Stronger{}},
     {"TooMuch", in::TooMuch{}}, {"Pause", in::Pause{}}, {"Resume", in::Resume{}}, {"Skip", in::Skip{}}, {"Back", in::Back{}},
-    {"Stop", in::Stop{}}};
+    {"Stop", in::Stop{}}, {"TakeBack", in::TakeBack{}}};
 
 std::string fitting(const SessionSteps &steps)
 {
@@ -55,6 +55,15 @@ SessionSteps stepsPausedIn(Phase phase)
     SessionSteps steps = stepsIn(phase);
     interpret(in::Pause{}, steps);
     return steps;
+}
+
+TEST(Fitting, onceAStopWasAskedForItIsTakenBackOrFollows)
+{
+    for (const Phase phase : {Phase::RateBefore, Phase::Prepare, Phase::Locate, Phase::LeadIn, Phase::Hold, Phase::Rest}) {
+        SessionSteps steps = stepsIn(phase);
+        interpret(in::AskToStop{}, steps);
+        EXPECT_EQ(fitting(steps), "Stop TakeBack");
+    }
 }
 
 TEST(Fitting, eachPhaseTakesWhatItAsksFor)

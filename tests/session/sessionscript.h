@@ -25,8 +25,8 @@ using Script = std::vector<Move>;
 
 inline std::ostream &operator<<(std::ostream &os, const Move &move)
 {
-    constexpr std::array names{
-        "Ready", "Rate", "Located", "Press", "Easing", "Stronger", "TooMuch", "Pause", "Resume", "Skip", "Back", "Stop"};
+    constexpr std::array names{"Ready", "Rate", "Located", "Press", "Easing", "Stronger", "TooMuch", "Pause", "Resume", "Skip", "Back",
+        "Stop", "AskToStop", "TakeBack"};
     os << move.wait.count() << " ms, ";
     if (!move.input)
         return os << "go on";
@@ -98,6 +98,8 @@ inline rc::Gen<std::optional<session::Input>> anyInput()
         {5, just(in::Skip{})},
         {8, just(in::Back{})},
         {1, just(in::Stop{})},
+        {1, just(in::AskToStop{})},
+        {2, just(in::TakeBack{})},
     });
 }
 

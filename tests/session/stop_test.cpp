@@ -74,6 +74,82 @@ TEST(Stop, betweenPointsEndsNoPointTwice)
     EXPECT_THAT(drive.lines(), ElementsAre("RateAfter of 0"));
 }
 
+TEST(Stop, askedForEndsThePressingAtOnceAndFollowsAfterTenSeconds)
+{
+    SessionDrive drive(usualPlan(2));
+    drive.begin();
+    drive.waitFor(Phase::Hold);
+    drive.wait(10s);
+    drive.lines();
+    drive.put(in::AskToStop{});
+    EXPECT_THAT(drive.lines(), ElementsAre("0/1 ends paused 10000", "paused", "stop asked"));
+    EXPECT_EQ(drive.view().stopsIn, 10s);
+    drive.wait(9'999ms);
+    EXPECT_THAT(drive.lines(), testing::IsEmpty());
+    EXPECT_EQ(drive.view().stopsIn, 1ms);
+    drive.wait(1ms);
+    EXPECT_THAT(drive.lines(), ElementsAre("resumed", "0 ends stopped", "RateAfter of 0"));
+    EXPECT_EQ(drive.view().stopsIn, std::nullopt);
+}
+
+TEST(Stop, takenBackGoesOnWithWhatWasLeft)
+{
+    SessionDrive drive(usualPlan());
+    drive.begin();
+    drive.waitFor(Phase::Hold);
+    drive.wait(10s);
+    drive.put(in::AskToStop{});
+    drive.wait(9s);
+    drive.lines();
+    drive.put(in::TakeBack{});
+    EXPECT_THAT(drive.lines(), ElementsAre("stop taken back", "resumed", "LeadIn 1 of 0"));
+    drive.waitFor(Phase::Hold);
+    EXPECT_EQ(drive.view().left, 20s);
+    drive.waitFor(Phase::RateAfter);
+    EXPECT_FALSE(drive.put(in::TakeBack{}));
+    drive.put(in::Stop{});
+    EXPECT_EQ(drive.view().end, session::SessionEnd::Completed);
+}
+
+TEST(Stop, takenBackInAPauseStaysPaused)
+{
+    SessionDrive drive(usualPlan());
+    drive.begin();
+    drive.waitFor(Phase::Hold);
+    drive.put(in::Pause{});
+    drive.put(in::AskToStop{});
+    drive.put(in::TakeBack{});
+    EXPECT_TRUE(drive.view().paused);
+    drive.put(in::Resume{});
+    EXPECT_EQ(drive.phase(), Phase::LeadIn);
+}
+
+TEST(Stop, whereOneIsAskedItWaitsToo)
+{
+    SessionDrive drive(usualPlan());
+    drive.put(in::AskToStop{});
+    EXPECT_FALSE(drive.put(in::Rate{4}));
+    drive.put(in::TakeBack{});
+    EXPECT_TRUE(drive.put(in::Rate{4}));
+    drive.put(in::AskToStop{});
+    drive.wait(10s);
+    EXPECT_EQ(drive.phase(), Phase::Done) << "nothing was pressed";
+}
+
+TEST(Stop, askedForTwiceOrAfterwardsFollowsAtOnce)
+{
+    SessionDrive drive(usualPlan());
+    drive.begin();
+    drive.waitFor(Phase::Hold);
+    drive.put(in::AskToStop{});
+    EXPECT_FALSE(drive.put(in::AskToStop{})) << "a double click";
+    drive.wait(1s);
+    drive.put(in::AskToStop{});
+    EXPECT_EQ(drive.phase(), Phase::RateAfter);
+    drive.put(in::AskToStop{});
+    EXPECT_EQ(drive.phase(), Phase::Done);
+}
+
 TEST(Stop, isTheLastThingThatHappens)
 {
     SessionDrive drive(usualPlan());

@@ -151,6 +151,8 @@ public:
         session->locate(6, SessionController::Ache::Yes);
         after(std::chrono::seconds{40});
         session->stop();
+        after(std::chrono::seconds{1});
+        session->stop();
         session->rate(4);
         session->rate(6);
         take("34-disk-full-after");
@@ -294,6 +296,9 @@ private:
         session->togglePause();
         take("14-paused");
         session->togglePause();
+        session->stop();
+        after(std::chrono::seconds{1});
+        take("14a-stopping");
         session->stop();
         session->rate(4);
         session->rate(6);

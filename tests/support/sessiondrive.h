@@ -130,6 +130,8 @@ struct Line {
     std::string operator()(const out::PointEnded &e) const { return std::to_string(e.point) + " ends " + nameOf(e.end); }
     std::string operator()(const out::Paused &) const { return "paused"; }
     std::string operator()(const out::Resumed &) const { return "resumed"; }
+    std::string operator()(const out::StopAsked &) const { return "stop asked"; }
+    std::string operator()(const out::StopTakenBack &) const { return "stop taken back"; }
     std::string operator()(const out::SessionEnded &e) const { return e.end == session::SessionEnd::Completed ? "completed" : "stopped"; }
     std::string operator()(const out::CueDue &e) const
     {

@@ -8,6 +8,8 @@ import Unknot
 RowLayout {
     id: head
 
+    signal settled // no stop is waited for any more: the keys are the step's again
+
     readonly property bool rating: Session.stage === Session.Rate
 
     Column {
@@ -43,10 +45,21 @@ RowLayout {
             wrapMode: Text.NoWrap
         }
     }
+    PlainButton {
+        Layout.alignment: Qt.AlignTop
+        Layout.leftMargin: 16
+        visible: Session.screen.stopping
+        // Space and Enter take a stop back, also where the button for it had the focus.
+        onVisibleChanged: visible ? forceActiveFocus() : head.settled()
+        text: qsTr("Take it back")
+        onClicked: Session.takeStopBack()
+    }
     LinkButton {
         Layout.alignment: Qt.AlignTop
         Layout.leftMargin: 16
-        text: qsTr("Stop")
+        focusPolicy: Qt.TabFocus
+        text: Session.screen.stopping ? qsTr("Stop now (%1)").arg(Session.second.stopsIn) : qsTr("Stop")
+        Accessible.name: Session.screen.stopping ? qsTr("Stop now") : qsTr("Stop")
         onClicked: Session.stop()
     }
 }

@@ -56,6 +56,7 @@ FocusScope {
         x: page.margin
         y: 44
         width: parent.width - 2 * page.margin
+        onSettled: (content.item as SessionStep)?.forceActiveFocus()
     }
     Loader {
         id: content

@@ -269,7 +269,8 @@ void SessionController::tooMuch()
 
 void SessionController::togglePause()
 {
-    m_run.handle(m_run.now().paused ? session::Input(input::Resume{}) : session::Input(input::Pause{}));
+    const session::Snapshot &now = m_run.now();
+    m_run.handle(now.stopsIn ? session::Input(input::TakeBack{}) : now.paused ? session::Input(input::Resume{}) : input::Pause{});
 }
 
 void SessionController::skip()
@@ -284,7 +285,12 @@ void SessionController::back()
 
 void SessionController::stop()
 {
-    m_run.handle(input::Stop{});
+    m_run.handle(input::AskToStop{});
+}
+
+void SessionController::takeStopBack()
+{
+    m_run.handle(input::TakeBack{});
 }
 
 } // namespace unknot::app

@@ -85,10 +85,11 @@ public:
     Q_INVOKABLE void easing();
     Q_INVOKABLE void stronger();
     Q_INVOKABLE void tooMuch();
-    Q_INVOKABLE void togglePause();
+    Q_INVOKABLE void togglePause(); // or takes a stop back
     Q_INVOKABLE void skip();
     Q_INVOKABLE void back();
-    Q_INVOKABLE void stop();
+    Q_INVOKABLE void stop(); // in ten seconds; at once where it is said again
+    Q_INVOKABLE void takeStopBack();
     Q_INVOKABLE void sayAgain();
 
     void tick() { m_run.tick(); }

@@ -21,11 +21,12 @@ namespace
 // How often the ring moves: seconds and the engine's moments are met exactly, whatever this is.
 constexpr Milliseconds ringStep{250};
 
-// Another step, and a pause that nobody asked for.
+// Another step, a pause that nobody asked for, and what is about to happen.
 bool hasToBeSaid(const session::Event &event)
 {
     const auto *pause = std::get_if<output::Paused>(&event);
-    return std::holds_alternative<output::StepEntered>(event) || (pause && pause->stalled);
+    return std::holds_alternative<output::StepEntered>(event) || std::holds_alternative<output::StopAsked>(event)
+        || std::holds_alternative<output::StopTakenBack>(event) || (pause && pause->stalled);
 }
 } // namespace
 

@@ -45,7 +45,7 @@ public:
 Q_SIGNALS:
     void cueDue(session::output::Cue cue); // to be heard now; comes before anything is written
     void stepChanged(); // now() is another step, or something else to do in it
-    void stepEntered(); // after that, the first time, or where it was paused without being asked
+    void stepEntered(); // after that, the first time, or where it has to be said again
     void timePassed(); // after those: what is left in now() is less
 
 private:
