@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/catalogue.h"
 
+#include <algorithm>
+
 #include <utility>
 
 namespace unknot::catalogue
@@ -118,6 +120,13 @@ const Question *Catalogue::question(const QuestionId &id) const
 const Routine *Catalogue::routine(const RoutineId &id) const
 {
     return find(m_routines, m_data.routines, id);
+}
+
+const Action *Catalogue::action(Urgency urgency) const
+{
+    const auto &actions = m_data.actions; // a handful
+    const auto found = std::find_if(actions.begin(), actions.end(), [urgency](const Action &one) { return one.urgency == urgency; });
+    return found == actions.end() ? nullptr : &*found;
 }
 
 std::vector<const Point *> Catalogue::pointsOf(const MuscleId &id) const

@@ -36,6 +36,7 @@ struct CatalogueData {
     Limits limits;
     std::vector<Article> articles;
     std::vector<Routine> routines;
+    SpokenWords spoken;
 };
 
 // How a point has to do with a zone, the strongest first.
@@ -73,6 +74,7 @@ public:
     [[nodiscard]] const Gate *gate(const GateId &id) const;
     [[nodiscard]] const Question *question(const QuestionId &id) const;
     [[nodiscard]] const Routine *routine(const RoutineId &id) const;
+    [[nodiscard]] const Action *action(Urgency urgency) const;
 
     // The points of a muscle, in file order; empty for an unknown one.
     [[nodiscard]] std::vector<const Point *> pointsOf(const MuscleId &id) const;

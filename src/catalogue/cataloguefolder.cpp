@@ -27,7 +27,7 @@ struct FileKind {
     bool inPacks = false;
 };
 
-constexpr std::array<FileKind, 14> fileKinds{{
+constexpr std::array<FileKind, 15> fileKinds{{
     {"region.schema.json", readRegion, true},
     {"zones.schema.json", readZones, true},
     {"tools.schema.json", readTools},
@@ -36,6 +36,7 @@ constexpr std::array<FileKind, 14> fileKinds{{
     {"landmarks.schema.json", readLandmarks},
     {"sources.schema.json", readSources, true},
     {"complaints.schema.json", readComplaints},
+    {"spoken.schema.json", readSpoken},
     {"screens.schema.json", readScreens},
     {"flags.schema.json", readFlags},
     {"gates.schema.json", readGates},

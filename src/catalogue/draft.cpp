@@ -47,6 +47,8 @@ std::string_view toString(Kind kind)
         return "routine";
     case Kind::Landmark:
         return "landmark";
+    case Kind::WordFamily:
+        return "family of words";
     }
     return {};
 }

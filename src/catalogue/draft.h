@@ -36,8 +36,9 @@ enum class Kind {
     Limits,
     Routine,
     Landmark,
+    WordFamily,
 };
-constexpr std::size_t kindCount = 18;
+constexpr std::size_t kindCount = 19;
 
 std::string_view toString(Kind kind); // "zone", as in "the zone"
 

@@ -62,6 +62,7 @@ struct Muscle {
     std::string name; // plain: "Back rotator-cuff muscle"
     std::string latin; // "Infraspinatus"
     std::string region;
+    std::vector<std::string> words; // other words people use for it: "traps"
     std::string about;
     std::vector<std::string> aggravatedBy;
     std::string afterwards; // an easy movement after pressing

@@ -18,6 +18,7 @@ void readPostures(const JsonReader &file, Draft &draft);
 void readCautions(const JsonReader &file, Draft &draft);
 void readLandmarks(const JsonReader &file, Draft &draft);
 void readSources(const JsonReader &file, Draft &draft);
+void readSpoken(const JsonReader &file, Draft &draft);
 void readComplaints(const JsonReader &file, Draft &draft);
 void readScreens(const JsonReader &file, Draft &draft);
 void readFlags(const JsonReader &file, Draft &draft);

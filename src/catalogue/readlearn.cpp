@@ -32,6 +32,7 @@ void readArticle(const JsonReader &entry, const std::string &section, Draft &dra
     article.label = entry.text("label");
     article.title = entry.text("title");
     article.intro = entry.textIfAny("intro");
+    article.words = entry.texts("words");
     entry.each("parts", [&](const JsonReader &part) { article.parts.push_back(readPart(part, draft)); });
     if (draft.keeps(Kind::Article, entry, article.id))
         draft.data.articles.push_back(std::move(article));

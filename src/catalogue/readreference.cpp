@@ -51,11 +51,28 @@ void readComplaint(const JsonReader &entry, Draft &draft)
         draft.data.complaints.push_back(std::move(complaint));
 }
 
+void readFamily(const JsonReader &entry, Draft &draft)
+{
+    WordFamily family;
+    family.id = entry.id();
+    family.words = entry.texts("words");
+    family.weak = entry.flagIfAny("weak");
+    if (draft.keeps(Kind::WordFamily, entry, family.id))
+        draft.data.spoken.alike.push_back(std::move(family));
+}
+
 } // namespace
 
 void readSources(const JsonReader &file, Draft &draft)
 {
     file.each("sources", [&draft](const JsonReader &entry) { readSource(entry, draft); });
+}
+
+void readSpoken(const JsonReader &file, Draft &draft)
+{
+    draft.data.spoken.fillers = file.texts("fillers");
+    draft.data.spoken.endings = file.texts("endings");
+    file.each("alike", [&draft](const JsonReader &entry) { readFamily(entry, draft); });
 }
 
 void readComplaints(const JsonReader &file, Draft &draft)

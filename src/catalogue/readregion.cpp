@@ -104,6 +104,7 @@ Muscle readWords(const JsonReader &entry, const std::string &region)
     muscle.name = entry.text("name");
     muscle.latin = entry.text("latin");
     muscle.region = region;
+    muscle.words = entry.texts("words");
     muscle.about = entry.text("about");
     muscle.aggravatedBy = entry.texts("aggravatedBy");
     muscle.afterwards = entry.text("afterwards");
@@ -121,8 +122,12 @@ void checkSameMuscle(const JsonReader &entry, const Muscle &shipped)
     check("latin", shipped.latin);
     check("about", shipped.about);
     check("afterwards", shipped.afterwards);
-    if (entry.has("aggravatedBy") && entry.texts("aggravatedBy") != shipped.aggravatedBy)
-        entry.fail("aggravatedBy", "a pack can't change the words of a shipped muscle; leave them out, the id is enough");
+    const auto checkList = [&entry](std::string_view key, const std::vector<std::string> &words) {
+        if (entry.has(key) && entry.texts(key) != words)
+            entry.fail(key, "a pack can't change the words of a shipped muscle; leave them out, the id is enough");
+    };
+    checkList("words", shipped.words);
+    checkList("aggravatedBy", shipped.aggravatedBy);
 }
 
 const Muscle *shippedMuscle(const JsonReader &entry, const Draft &draft)

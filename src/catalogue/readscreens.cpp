@@ -56,6 +56,8 @@ void readFlag(const JsonReader &entry, Draft &draft)
     flag.id = entry.id();
     flag.title = entry.text("title");
     flag.why = entry.text("why");
+    flag.care = entry.textIfAny("care");
+    flag.words = entry.texts("words");
     flag.urgency = urgency(entry, "action");
     static_cast<void>(draft.ids<SourceId>(entry, "sources"));
     if (draft.keeps(Kind::RedFlag, entry, flag.id))

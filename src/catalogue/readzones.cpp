@@ -23,6 +23,7 @@ void readGroup(const JsonReader &entry, Draft &draft)
     ZoneGroup group;
     group.id.value = entry.id();
     group.label = entry.text("label");
+    group.words = entry.texts("words");
     if (draft.keeps(Kind::ZoneGroup, entry, group.id.value))
         draft.data.zoneGroups.push_back(std::move(group));
 }

@@ -55,9 +55,28 @@ struct ArticlePart {
 
 struct Article {
     std::string id, section, label, title, intro; // section: the heading it stands under, as people read it
+    std::vector<std::string> words; // what a search finds it by; empty: it is not searched for
     std::vector<ArticlePart> parts;
 
     bool operator==(const Article &) const = default;
+};
+
+// Words that mean the same to whoever searches: "belly", "tummy".
+struct WordFamily {
+    std::string id;
+    std::vector<std::string> words; // one word each
+    bool weak = false; // they tell next to nothing: "pain"
+
+    bool operator==(const WordFamily &) const = default;
+};
+
+// What a search has to know of a language.
+struct SpokenWords {
+    std::vector<std::string> fillers; // tell nothing: "my", "when"
+    std::vector<std::string> endings; // of the forms of a word: "s", "ing"
+    std::vector<WordFamily> alike;
+
+    bool operator==(const SpokenWords &) const = default;
 };
 
 } // namespace unknot::catalogue

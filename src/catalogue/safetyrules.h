@@ -64,6 +64,8 @@ struct Question {
 
 struct RedFlag {
     std::string id, title, why;
+    std::string care; // what else to do, or which signs call for another action; may be empty
+    std::vector<std::string> words; // what people type who have it; all words of one of these together mean it
     Urgency urgency = Urgency::Emergency;
 
     bool operator==(const RedFlag &) const = default;

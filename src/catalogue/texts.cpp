@@ -32,8 +32,10 @@ void list(const Each &f, const std::string &of, std::string_view field, std::vec
 
 void places(CatalogueData &data, const Each &f)
 {
-    for (ZoneGroup &group : data.zoneGroups)
+    for (ZoneGroup &group : data.zoneGroups) {
         fields(f, "zone-groups/" + group.id.value, {{"label", &group.label}});
+        list(f, "zone-groups/" + group.id.value, "words", group.words);
+    }
     for (Zone &zone : data.zones) {
         fields(f, "zones/" + zone.id.value, {{"label", &zone.label}, {"felt", &zone.felt}, {"part", &zone.part}});
         list(f, "zones/" + zone.id.value, "words", zone.words);
@@ -45,6 +47,7 @@ void muscles(CatalogueData &data, const Each &f)
     for (Muscle &muscle : data.muscles) {
         const std::string of = "muscles/" + muscle.id.value;
         fields(f, of, {{"name", &muscle.name}, {"about", &muscle.about}, {"afterwards", &muscle.afterwards}});
+        list(f, of, "words", muscle.words);
         list(f, of, "aggravatedBy", muscle.aggravatedBy);
     }
     for (Point &point : data.points)
@@ -93,8 +96,10 @@ void safety(CatalogueData &data, const Each &f)
         fields(f, "actions/" + nameOf(action.urgency), {{"title", &action.title}, {"advice", &action.advice}});
     for (Question &question : data.questions)
         fields(f, "questions/" + question.id.value, {{"text", &question.text}});
-    for (RedFlag &flag : data.redFlags)
-        fields(f, "flags/" + flag.id, {{"title", &flag.title}, {"why", &flag.why}});
+    for (RedFlag &flag : data.redFlags) {
+        fields(f, "flags/" + flag.id, {{"title", &flag.title}, {"why", &flag.why}, {"care", &flag.care}});
+        list(f, "flags/" + flag.id, "words", flag.words);
+    }
     for (GateGroup &group : data.gateGroups)
         fields(f, "gate-groups/" + group.id, {{"label", &group.label}});
     for (Gate &gate : data.gates)
@@ -108,10 +113,19 @@ void articles(CatalogueData &data, const Each &f)
     for (Article &article : data.articles) {
         const std::string of = "articles/" + article.id;
         fields(f, of, {{"section", &article.section}, {"label", &article.label}, {"title", &article.title}, {"intro", &article.intro}});
+        list(f, of, "words", article.words);
         for (std::size_t i = 0; i < article.parts.size(); ++i)
             fields(f, of + "/parts/" + std::to_string(i),
                 {{"heading", &article.parts[i].heading}, {"text", &article.parts[i].text}, {"sourceNote", &article.parts[i].sourceNote}});
     }
+}
+
+void spoken(CatalogueData &data, const Each &f)
+{
+    list(f, "spoken/search", "fillers", data.spoken.fillers);
+    list(f, "spoken/search", "endings", data.spoken.endings);
+    for (WordFamily &family : data.spoken.alike)
+        list(f, "spoken/" + family.id, "words", family.words);
 }
 
 } // namespace
@@ -123,6 +137,7 @@ void eachText(CatalogueData &data, const Each &f)
     reference(data, f);
     safety(data, f);
     articles(data, f);
+    spoken(data, f);
 }
 
 } // namespace unknot::catalogue

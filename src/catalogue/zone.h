@@ -15,6 +15,7 @@ namespace unknot::catalogue
 struct ZoneGroup {
     ZoneGroupId id;
     std::string label;
+    std::vector<std::string> words; // plain words for all of it: "arm"
 
     bool operator==(const ZoneGroup &) const = default;
 };

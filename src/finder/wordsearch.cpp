@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "finder/wordsearch.h"
 
-#include "finder/textfold.h"
+#include "finder/typedwords.h"
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 
 namespace unknot::finder
 {
@@ -14,203 +13,166 @@ namespace unknot::finder
 namespace
 {
 
-constexpr float named = 1;
-constexpr float alsoCalled = 0.9F;
-constexpr float partOf = 0.5F; // the muscle of a point, the part of the body of a zone
-constexpr float nearIt = 0.3F; // what else is said of it
+using Phrase = WordIndex::Phrase;
+using Place = WordIndex::Place;
 
-constexpr double begins = 0.9;
-constexpr double occurs = 0.6;
-constexpr double mistyped = 0.6;
+constexpr double wholeNameCounts = 0.35;
+constexpr double pointsCount = 0.8;
+constexpr double leastOfAWarning = 0.5; // how sure a word has to be there
+constexpr std::size_t leastLettersOfAWarning = 3;
+constexpr std::size_t kinds = 6;
 
-int mistakesAllowed(const std::u32string &typed)
+double weightOf(Place place, Found::Kind kind)
 {
-    return typed.size() < 4 ? 0 : typed.size() < 8 ? 1 : 2;
-}
-
-double quality(const std::u32string &typed, const std::u32string &word, bool last)
-{
-    if (typed.size() == 1 && !last)
-        return 0;
-    if (typed == word)
+    switch (place) {
+    case Place::Name:
         return 1;
-    if (typed.size() < 3 && !last)
-        return 0;
-    if (word.starts_with(typed))
-        return begins;
-    return typed.size() >= 3 && word.find(typed) != std::u32string::npos ? occurs : 0;
+    case Place::Word:
+        return 0.95;
+    case Place::Part:
+        return kind == Found::Kind::Point ? 0.5 : 0.9;
+    case Place::Note:
+        break;
+    }
+    return 0.2;
 }
 
-// What one word typed says of every entry: the best of its matches there.
-struct Said {
-    double score = 0;
-    bool inName = false;
+// What all the words typed say together: of each phrase, and so of each entry.
+class Said
+{
+public:
+    explicit Said(const WordIndex &index)
+        : m_index(index), m_phrases(index.phrases().size()), m_cover(index.entries().size()), m_now(index.entries().size())
+    {
+    }
+
+    void take(const std::vector<WordMatch> &matches, bool mayWarn)
+    {
+        double rarity = 0;
+        for (const WordMatch &match : matches) {
+            const WordIndex::Word &word = m_index.words()[match.word];
+            rarity = std::max(rarity, word.rarity);
+            for (const WordIndex::Use &use : word.uses)
+                say(use, match.quality, word.rarity, mayWarn);
+        }
+        m_understood += rarity;
+        for (const std::uint32_t entry : m_touched) {
+            m_cover[entry] += m_now[entry] * rarity;
+            m_now[entry] = 0;
+        }
+        m_touched.clear();
+        for (const std::uint32_t phrase : m_touchedPhrases) {
+            m_phrases[phrase].said += m_phrases[phrase].now;
+            m_phrases[phrase].now = 0;
+        }
+        m_touchedPhrases.clear();
+    }
+
+    // Of all entries that something was said of, in the order of the index.
+    [[nodiscard]] std::vector<Found> found() const
+    {
+        const std::vector<double> whole = wholeNames();
+        std::vector<Found> all;
+        for (std::size_t i = 0; i < m_cover.size(); ++i) {
+            const auto &[kind, index] = m_index.entries()[i];
+            if (kind == Found::Kind::Warning || m_cover[i] <= 0)
+                continue;
+            const double score = m_cover[i] / m_understood * (1 - wholeNameCounts + wholeNameCounts * whole[i]);
+            all.push_back({kind, index, score * (kind == Found::Kind::Point ? pointsCount : 1)});
+        }
+        return all;
+    }
+
+    [[nodiscard]] std::vector<Found> warnings() const
+    {
+        std::vector<Found> all;
+        for (std::size_t i = 0; i < m_phrases.size(); ++i) {
+            const auto &[kind, index] = m_index.entries()[m_index.phrases()[i].entry];
+            const bool whole = m_phrases[i].warns == m_index.phrases()[i].words;
+            if (kind == Found::Kind::Warning && whole && (all.empty() || all.back().index != index))
+                all.push_back({kind, index, 1});
+        }
+        return all;
+    }
+
+private:
+    struct SaidOfPhrase {
+        double said = 0, now = 0; // rarities; now: by the word that is taken
+        std::uint32_t warns = 0; // its words that were said surely
+    };
+
+    void say(const WordIndex::Use &use, double quality, double rarity, bool mayWarn)
+    {
+        const Phrase &phrase = m_index.phrases()[use.phrase];
+        SaidOfPhrase &said = m_phrases[use.phrase];
+        if (mayWarn && quality >= leastOfAWarning)
+            said.warns |= use.bit;
+        if (said.now == 0)
+            m_touchedPhrases.push_back(use.phrase);
+        said.now = std::max(said.now, quality * rarity);
+        double &now = m_now[phrase.entry];
+        if (now == 0)
+            m_touched.push_back(phrase.entry);
+        now = std::max(now, quality * weightOf(phrase.place, m_index.entries()[phrase.entry].kind));
+    }
+
+    // How much of the name, or of what else it is called, was said, at best.
+    [[nodiscard]] std::vector<double> wholeNames() const
+    {
+        std::vector<double> whole(m_cover.size());
+        for (std::size_t i = 0; i < m_phrases.size(); ++i) {
+            const Phrase &phrase = m_index.phrases()[i];
+            if (phrase.place == Place::Note || m_phrases[i].said <= 0)
+                continue;
+            const double share = std::min(1.0, m_phrases[i].said / phrase.rarity);
+            whole[phrase.entry] = std::max(whole[phrase.entry], share * weightOf(phrase.place, m_index.entries()[phrase.entry].kind));
+        }
+        return whole;
+    }
+
+    const WordIndex &m_index;
+    std::vector<SaidOfPhrase> m_phrases;
+    std::vector<double> m_cover;
+    std::vector<double> m_now; // of the word that is taken: what it says of each entry
+    std::vector<std::uint32_t> m_touched, m_touchedPhrases;
+    double m_understood = 0;
 };
 
-} // namespace
-
-int mistakes(const std::u32string &typed, const std::u32string &word, int most)
+// Best first; what falls far behind is left out.
+std::vector<Found> ranked(std::vector<Found> all, std::size_t mostOfAKind)
 {
-    const std::size_t length = std::min(word.size(), typed.size() + static_cast<std::size_t>(most));
-    if (typed.size() > length + static_cast<std::size_t>(most))
-        return most + 1;
-    std::array<std::vector<int>, 3> rows; // before the last, the last, this one
-    for (auto &row : rows)
-        row.resize(length + 1);
-    for (std::size_t j = 0; j <= length; ++j)
-        rows[1][j] = static_cast<int>(j);
-    for (std::size_t i = 1; i <= typed.size(); ++i) {
-        rows[2][0] = static_cast<int>(i);
-        for (std::size_t j = 1; j <= length; ++j) {
-            const int same = typed[i - 1] == word[j - 1] ? 0 : 1;
-            rows[2][j] = std::min({rows[1][j] + 1, rows[2][j - 1] + 1, rows[1][j - 1] + same});
-            if (i > 1 && j > 1 && typed[i - 1] == word[j - 2] && typed[i - 2] == word[j - 1])
-                rows[2][j] = std::min(rows[2][j], rows[0][j - 2] + 1);
-        }
-        if (*std::min_element(rows[2].begin(), rows[2].end()) > most)
-            return most + 1;
-        std::rotate(rows.begin(), rows.begin() + 1, rows.end());
-    }
-    return std::min(*std::min_element(rows[1].begin(), rows[1].end()), most + 1);
-}
-
-WordSearch::WordSearch(const catalogue::Catalogue &catalogue)
-{
-    addAll(catalogue.all());
-    for (Word &word : m_words) {
-        const double share = static_cast<double>(word.uses.size()) / static_cast<double>(m_entries.size());
-        word.rarity = std::log(1 + 1 / share);
-    }
-}
-
-void WordSearch::addAll(const catalogue::CatalogueData &data)
-{
-    std::map<ZoneId, const catalogue::Zone *> zones;
-    for (const catalogue::Zone &zone : data.zones)
-        zones[zone.id] = &zone;
-    for (std::size_t i = 0; i < data.complaints.size(); ++i) {
-        add(Found::Kind::Complaint, i, data.complaints[i].label);
-        for (const std::string &word : data.complaints[i].words)
-            say(word, alsoCalled);
-        for (const ZoneId &zone : data.complaints[i].zones)
-            say(zones.contains(zone) ? zones[zone]->label : std::string(), nearIt);
-    }
-    for (std::size_t i = 0; i < data.zones.size(); ++i) {
-        add(Found::Kind::Zone, i, data.zones[i].label);
-        for (const std::string &word : data.zones[i].words)
-            say(word, alsoCalled);
-        say(data.zones[i].part, partOf);
-        say(data.zones[i].felt, nearIt);
-    }
-    std::map<MuscleId, const catalogue::Muscle *> muscles;
-    for (std::size_t i = 0; i < data.muscles.size(); ++i) {
-        const catalogue::Muscle &muscle = data.muscles[i];
-        muscles[muscle.id] = &muscle;
-        add(Found::Kind::Muscle, i, muscle.name);
-        say(muscle.latin, named);
-        for (const std::string &habit : muscle.aggravatedBy)
-            say(habit, nearIt);
-    }
-    for (std::size_t i = 0; i < data.points.size(); ++i) {
-        const catalogue::Point &point = data.points[i];
-        const auto muscle = muscles.find(point.muscle);
-        add(Found::Kind::Point, i, point.label);
-        say(muscle == muscles.end() ? std::string() : muscle->second->name + " " + muscle->second->latin, partOf);
-        say(zones.contains(point.zone) ? zones[point.zone]->label : std::string(), partOf);
-    }
-}
-
-void WordSearch::add(Found::Kind kind, std::size_t index, std::string_view name)
-{
-    m_entries.push_back({kind, index, wordsOf(name).size()});
-    say(name, named, true);
-}
-
-void WordSearch::say(std::string_view text, float weight, bool inName)
-{
-    const auto entry = static_cast<std::uint32_t>(m_entries.size() - 1);
-    for (std::u32string &letters : wordsOf(text)) {
-        const auto [place, isNew] = m_places.try_emplace(letters, m_words.size());
-        if (isNew)
-            m_words.push_back({std::move(letters), {}, 0});
-        std::vector<Use> &uses = m_words[place->second].uses;
-        if (uses.empty() || uses.back().entry != entry)
-            uses.push_back({entry, weight, inName});
-        else
-            uses.back().weight = std::max(uses.back().weight, weight);
-    }
-}
-
-std::vector<WordSearch::Match> WordSearch::matches(const std::u32string &typed, bool last) const
-{
-    std::vector<Match> found;
-    for (std::size_t i = 0; i < m_words.size(); ++i) {
-        if (const double good = quality(typed, m_words[i].letters, last); good > 0)
-            found.push_back({i, good});
-    }
-    const int most = mistakesAllowed(typed);
-    if (!found.empty() || most == 0)
-        return found;
-    int least = most;
-    for (std::size_t i = 0; i < m_words.size(); ++i) {
-        const int wrong = mistakes(typed, m_words[i].letters, least);
-        if (wrong < least)
-            found.clear();
-        if (wrong <= least) {
-            least = wrong;
-            found.push_back({i, mistyped});
-        }
-    }
-    return found;
-}
-
-std::vector<Found> WordSearch::find(std::string_view words, std::size_t mostOfAKind) const
-{
-    const std::vector<std::u32string> typed = wordsOf(words);
-    std::vector<double> scores(m_entries.size());
-    std::vector<double> nameWords(m_entries.size());
-    double understood = 0;
-    for (std::size_t i = 0; i < typed.size(); ++i) {
-        const std::vector<Match> found = matches(typed[i], i + 1 == typed.size());
-        std::vector<Said> said(found.empty() ? 0 : m_entries.size());
-        double rarity = 0;
-        for (const Match &match : found) {
-            const Word &word = m_words[match.word];
-            rarity = std::max(rarity, word.rarity);
-            for (const Use &use : word.uses) {
-                Said &one = said[use.entry];
-                one.score = std::max(one.score, match.quality * static_cast<double>(use.weight) * word.rarity);
-                one.inName = one.inName || use.inName;
-            }
-        }
-        understood += rarity;
-        for (std::size_t entry = 0; entry < said.size(); ++entry) {
-            scores[entry] += said[entry].score;
-            nameWords[entry] += said[entry].inName ? 1 : 0;
-        }
-    }
-    std::vector<Found> all;
-    for (std::size_t entry = 0; entry < m_entries.size(); ++entry) {
-        const double share = understood > 0 ? scores[entry] / understood : 0;
-        const auto length = static_cast<double>(std::max<std::size_t>(m_entries[entry].nameWords, 1));
-        if (share > 0)
-            all.push_back({m_entries[entry].kind, m_entries[entry].index, share * (0.8 + 0.2 * std::min(1.0, nameWords[entry] / length))});
-    }
-    return ranked(std::move(all), mostOfAKind);
-}
-
-std::vector<Found> WordSearch::ranked(std::vector<Found> all, std::size_t mostOfAKind) const
-{
-    // The entries stand in the order that equal scores keep.
-    std::stable_sort(all.begin(), all.end(), [](const Found &a, const Found &b) { return a.score > b.score; });
-    std::array<double, 4> best{};
-    std::array<std::size_t, 4> taken{};
+    std::stable_sort(
+        all.begin(), all.end(), [](const Found &a, const Found &b) { return a.score != b.score ? a.score > b.score : a.kind < b.kind; });
+    std::array<double, kinds> best{};
+    std::array<std::size_t, kinds> taken{};
     const double bestOfAll = all.empty() ? 0 : all.front().score;
     std::erase_if(all, [&](const Found &found) {
         const auto kind = static_cast<std::size_t>(found.kind);
         best[kind] = std::max(best[kind], found.score);
         return found.score < std::max(best[kind] / 2, bestOfAll / 4) || ++taken[kind] > mostOfAKind;
     });
+    return all;
+}
+
+} // namespace
+
+WordSearch::WordSearch(const catalogue::Catalogue &catalogue) : m_index(catalogue.all())
+{
+    for (const catalogue::RedFlag &flag : catalogue.all().redFlags)
+        m_urgency.push_back(static_cast<int>(flag.urgency));
+}
+
+std::vector<Found> WordSearch::find(std::string_view words, std::size_t mostOfAKind) const
+{
+    const std::vector<std::u32string> typed = typedWords(words, m_index);
+    Said said(m_index);
+    for (std::size_t i = 0; i < typed.size(); ++i)
+        said.take(matchesOf(typed[i], i + 1 == typed.size(), m_index), typed[i].size() >= leastLettersOfAWarning);
+    std::vector<Found> all = said.warnings();
+    std::stable_sort(all.begin(), all.end(), [this](const Found &a, const Found &b) { return m_urgency[a.index] < m_urgency[b.index]; });
+    all.resize(std::min(all.size(), mostOfAKind));
+    for (Found &found : ranked(said.found(), mostOfAKind))
+        all.push_back(found);
     return all;
 }
 

@@ -3,9 +3,8 @@
 #pragma once
 
 #include "catalogue/catalogue.h"
+#include "finder/wordindex.h"
 
-#include <cstdint>
-#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,29 +12,33 @@
 namespace unknot::finder
 {
 
-// Something of the catalogue that words may mean.
-struct Found {
-    enum class Kind { Complaint, Zone, Muscle, Point };
-    Kind kind = Kind::Zone;
-    std::size_t index = 0; // in the list of CatalogueData that holds its kind
-    double score = 0; // 0 to 1, for ordering
-
-    bool operator==(const Found &) const = default;
-};
-
-// Finds complaints, zones, muscles and points by words, in any order, as they are typed. All text is
-// the catalogue's, so whatever language it is in can be searched.
+// Finds warning signs, complaints, zones, muscles, articles and points by words, in any order, as they
+// are typed. All text is the catalogue's, and so is what is known of the language (CatalogueData::spoken),
+// so whatever language it is in can be searched.
 //
-// A word typed matches a word of the catalogue where it is the same (1), begins it (0.9) or, from
-// three letters on, occurs in it (0.6). Only where no word matches like that, typing mistakes are
-// looked past (0.6): one letter wrong, missing, too many or swapped in a word of four to seven
-// letters, two in a longer one. Single letters count only at the end, where a word is just begun.
+// How what is found is ranked:
 //
-// Each match counts by where it stands (the name in full, other words people use for it 0.9, what lies
-// near it or belongs to it less) and by how rare the word is in the catalogue; words the catalogue does
-// not have are passed over. What scores less than half of the best of
-// its kind, or a quarter of the best of all, is left out. Equal scores: complaints, zones, muscles, points, in the
-// catalogue's order.
+// 1. Fillers ("my", "when I") are dropped and never decide. Two words that the catalogue writes as one
+//    are joined ("fore arm"), one that it writes as two is split ("lowerback"). A word that the catalogue
+//    does not have is passed over.
+// 2. A word typed means a word of the catalogue that is the same (1), another form of it ("knees", 0.97)
+//    or called alike ("tummy", 0.95). Where there is none: one that it begins (0.9); else one that it
+//    occurs in, from four letters on (0.55); else one that it misses by as few letters as possible, one up
+//    to six letters, two in longer words (0.6; 0.5 where the first letter differs). The last word may be
+//    just begun: then what it begins is found too, behind what is called just that (0.35). A single letter
+//    counts only there.
+// 3. Each match counts by where the word stands: in the name 1; in other words people use for it 0.95; in
+//    the part of the body it belongs to 0.9 (of a point, its muscle and its zone 0.5); in a note 0.2, so
+//    that a note never beats a name.
+// 4. The words typed are weighed. Rare ones tell more than common ones; the plain word for a part of the
+//    body more than what was done or felt there; weak ones ("pain") next to nothing. The share
+//    that an entry has of them all is its cover.
+// 5. The score is the cover, lessened by up to a third where only a part of each of its names was said:
+//    "calf" is the calf before it is a cramp in the calf. A point's is lessened by a fifth.
+// 6. A warning sign is found when all of one of its phrases is said, by however many other words, and
+//    stands before everything, with a score of 1, the most urgent first.
+//
+// What scores less than half of the best of its kind, or a quarter of the best of all, is left out.
 class WordSearch
 {
 public:
@@ -45,39 +48,8 @@ public:
     [[nodiscard]] std::vector<Found> find(std::string_view words, std::size_t mostOfAKind = 12) const;
 
 private:
-    struct Use { // of a word, in an entry
-        std::uint32_t entry = 0;
-        float weight = 0;
-        bool inName = false;
-    };
-    struct Word {
-        std::u32string letters;
-        std::vector<Use> uses;
-        double rarity = 0;
-    };
-    struct Entry {
-        Found::Kind kind = Found::Kind::Zone;
-        std::size_t index = 0;
-        std::size_t nameWords = 0;
-    };
-    struct Match {
-        std::size_t word = 0;
-        double quality = 0;
-    };
-
-    void addAll(const catalogue::CatalogueData &data);
-    void add(Found::Kind kind, std::size_t index, std::string_view name);
-    void say(std::string_view text, float weight, bool inName = false); // about the entry added last
-    [[nodiscard]] std::vector<Match> matches(const std::u32string &typed, bool last) const;
-    [[nodiscard]] std::vector<Found> ranked(std::vector<Found> all, std::size_t mostOfAKind) const;
-
-    std::vector<Entry> m_entries;
-    std::vector<Word> m_words;
-    std::map<std::u32string, std::size_t> m_places; // of a word, in m_words
+    WordIndex m_index;
+    std::vector<int> m_urgency; // of each warning sign; 0 the most urgent
 };
-
-// How many letters have to change until `typed` is `word`, or begins it: one wrong, missing, too many or
-// two swapped count one. Gives up past `most` and returns most + 1.
-int mistakes(const std::u32string &typed, const std::u32string &word, int most);
 
 } // namespace unknot::finder

@@ -59,13 +59,16 @@ CandidateRow candidateRow(
 // What has just become of some zones: "Left shoulder blade: marked", "4 places no longer marked".
 QString markedSaid(const catalogue::Catalogue &catalogue, const std::vector<SidedZone> &zones, bool marked);
 
-// One thing the typed words may mean, on one side.
+// One thing the typed words may mean, on one side. What urges stands first and says what to do.
 struct SearchRow {
     Q_GADGET
+    Q_PROPERTY(bool urges READ urges)
     Q_PROPERTY(QString title MEMBER title)
     Q_PROPERTY(QString detail MEMBER detail)
 
 public:
+    [[nodiscard]] bool urges() const { return kind == finder::Found::Kind::Warning; }
+
     finder::Found::Kind kind = finder::Found::Kind::Zone;
     QString id; // of that kind
     Side side = Side::Middle; // Middle: it has none

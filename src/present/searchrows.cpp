@@ -39,10 +39,29 @@ std::optional<Side> takeSide(QStringList &words)
     return std::nullopt;
 }
 
+// What to do stands in the row itself: nobody in need of it should have to open anything first.
+SearchRow warningRow(const catalogue::Catalogue &catalogue, const catalogue::RedFlag &flag)
+{
+    QStringList said;
+    if (const catalogue::Action *action = catalogue.action(flag.urgency))
+        said << toQt(action->title) + u'.';
+    for (const std::string &more : {flag.care, flag.why}) {
+        if (!more.empty())
+            said << toQt(more);
+    }
+    return {Found::Kind::Warning, toQt(flag.id), Side::Middle, toQt(flag.title), said.join(u' ')};
+}
+
 Entry entryFor(const catalogue::Catalogue &catalogue, const Found &found)
 {
     const catalogue::CatalogueData &data = catalogue.all();
     switch (found.kind) {
+    case Found::Kind::Warning:
+        return {warningRow(catalogue, data.redFlags[found.index]), false};
+    case Found::Kind::Article: {
+        const catalogue::Article &article = data.articles[found.index];
+        return {{Found::Kind::Article, toQt(article.id), Side::Middle, toQt(article.label), toQt(article.intro)}, false};
+    }
     case Found::Kind::Complaint: {
         const catalogue::Complaint &complaint = data.complaints[found.index];
         return {{Found::Kind::Complaint, toQt(complaint.id.value), Side::Middle, toQt(complaint.label), SearchRowText::tr("Complaint")}};

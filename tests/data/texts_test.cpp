@@ -53,7 +53,8 @@ void eachString(const Json &value, const std::string &where, const std::function
         eachString(inside, where + '/' + key, f);
 }
 
-// Every text of every file of the catalogue. Citations, titles and addresses are not our words.
+// Every text of every file of the catalogue. Citations, titles and addresses are not our words, nor is
+// what people type.
 std::vector<Shown> ofTheCatalogue()
 {
     std::vector<Shown> shown;
@@ -61,7 +62,8 @@ std::vector<Shown> ofTheCatalogue()
         eachString(Json::parse(read(file)), file.filename().string(), [&shown](Shown one) {
             const std::string key = one.where.substr(one.where.rfind('/') + 1);
             const bool cited = one.where.starts_with("sources.json") && (key == "title" || key == "cite" || key == "url");
-            if (!cited && one.words.find(' ') != std::string::npos)
+            const bool typed = one.where.starts_with("spoken.json") || one.where.find("/words/") != std::string::npos;
+            if (!cited && !typed && one.words.find(' ') != std::string::npos)
                 shown.push_back(std::move(one));
         });
     }

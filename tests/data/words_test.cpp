@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Unknot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/translation.h"
+#include "data/searched.h"
 #include "data/shippeddata.h"
-#include "finder/wordsearch.h"
 #include "support/tempfolder.h"
 
 #include <algorithm>
@@ -13,21 +13,7 @@ namespace unknot
 class ShippedWords : public test::ShippedData
 {
 protected:
-    // The id of what stands first, or the first of a kind.
-    static std::string idOf(const finder::Found &found)
-    {
-        switch (found.kind) {
-        case finder::Found::Kind::Complaint:
-            return all().complaints[found.index].id.value;
-        case finder::Found::Kind::Zone:
-            return all().zones[found.index].id.value;
-        case finder::Found::Kind::Muscle:
-            return all().muscles[found.index].id.value;
-        case finder::Found::Kind::Point:
-            break;
-        }
-        return all().points[found.index].id.value;
-    }
+    static std::string idOf(const finder::Found &found) { return test::keyOf(all(), found).substr(2); }
     // Whether it stands among the first three.
     static bool leadsTo(std::string_view words, const std::string &id)
     {

@@ -44,6 +44,20 @@ catalogue::Catalogue smallCatalogue()
     point.zone.value = "shoulder-back";
     point.label = "Under the ridge, outer";
     data.points.push_back(point);
+    catalogue::RedFlag flag;
+    flag.urgency = catalogue::Urgency::SameDay;
+    flag.words = {"swollen calf"};
+    data.redFlags.push_back(flag);
+    flag.urgency = catalogue::Urgency::Emergency;
+    flag.words = {"blood clot", "pain in the chest"};
+    data.redFlags.push_back(flag);
+    data.articles.resize(2);
+    data.articles[0].label = "How hard to press on the calf"; // no words: not searched for
+    data.articles[1].label = "Arthritis";
+    data.articles[1].words = {"gout"};
+    data.spoken.fillers = {"my", "the", "in", "of", "when", "I"};
+    data.spoken.endings = {"s", "es", "e", "ing", "ness"};
+    data.spoken.alike = {{"pain", {"pain", "ache"}, true}, {"calf", {"calf", "calves"}, false}};
     return catalogue::Catalogue(data);
 }
 
@@ -52,7 +66,7 @@ std::string found(std::string_view words)
 {
     static const catalogue::Catalogue catalogue = smallCatalogue();
     static const WordSearch search(catalogue);
-    constexpr const char *kinds[] = {"complaint", "zone", "muscle", "point"};
+    constexpr const char *kinds[] = {"warning", "complaint", "muscle", "zone", "article", "point"};
     std::string text;
     for (const Found &one : search.find(words))
         text += (text.empty() ? "" : ", ") + std::string(kinds[static_cast<int>(one.kind)]) + " " + std::to_string(one.index);
@@ -88,7 +102,7 @@ TEST(WordSearch, answersWhileAWordIsTyped)
 {
     for (const char *typed : {"i", "in", "inf", "infr", "infra", "infras"})
         EXPECT_EQ(first(typed), "muscle 0") << typed;
-    EXPECT_EQ(first("shoulder rea"), "complaint 0");
+    EXPECT_EQ(first("shoulder reac"), "complaint 0");
 }
 
 TEST(WordSearch, looksPastTypingMistakes)
@@ -121,13 +135,64 @@ TEST(WordSearch, findsNothingForNothing)
     EXPECT_TRUE(WordSearch(catalogue::Catalogue()).find("calf").empty());
 }
 
+TEST(WordSearch, knowsTheFormsOfAWordAndItsKin)
+{
+    EXPECT_EQ(first("calves"), "zone 1");
+    EXPECT_EQ(first("crowns"), "zone 0");
+    EXPECT_EQ(first("shoulders reaches"), "complaint 0");
+    const WordStems stems({"s", "ing", "ings"});
+    EXPECT_EQ(stems.of(U"running"), U"run");
+    EXPECT_EQ(stems.of(U"runnings"), U"run");
+    EXPECT_EQ(stems.of(U"hips"), U"hip");
+    EXPECT_EQ(stems.of(U"ing"), U"ing") << "three letters stay";
+}
+
+TEST(WordSearch, joinsAndSplitsWords)
+{
+    EXPECT_EQ(first("infra spinatus"), "muscle 0");
+    EXPECT_EQ(first("reardeltoid"), "zone 2");
+}
+
+TEST(WordSearch, doesNotLetFillersDecide)
+{
+    EXPECT_EQ(found("my calf"), found("calf"));
+    EXPECT_EQ(found("the of my when vertex"), found("vertex"));
+}
+
+TEST(WordSearch, mindsOneSlipAtAnyLength)
+{
+    EXPECT_EQ(first("clf"), "zone 1");
+    EXPECT_EQ(first("sde"), "muscle 0");
+    EXPECT_EQ(first("vertx"), "zone 0");
+}
+
+TEST(WordSearch, findsArticlesByTheirWordsOnly)
+{
+    EXPECT_EQ(first("gout"), "article 1");
+    EXPECT_EQ(first("arthritis"), "article 1");
+    EXPECT_EQ(found("hard press"), "");
+}
+
+// All of a phrase, or no warning; the most urgent first, and every other thing after it.
+TEST(WordSearch, leadsFirstToWarningSigns)
+{
+    EXPECT_EQ(first("swollen calf"), "warning 0");
+    EXPECT_EQ(first("my calf is swolen"), "warning 0");
+    EXPECT_EQ(first("calf"), "zone 1");
+    EXPECT_EQ(first("aching chest"), "warning 1");
+    EXPECT_EQ(first("ache pain"), "complaint 1") << "one word of it twice is not all of it";
+    EXPECT_EQ(found("swollen calf blood clot").substr(0, 20), "warning 1, warning 0");
+}
+
 TEST(WordSearch, countsMistakesUpToABound)
 {
     EXPECT_EQ(mistakes(U"calf", U"calf", 2), 0);
     EXPECT_EQ(mistakes(U"clf", U"calf", 2), 1);
     EXPECT_EQ(mistakes(U"aclf", U"calf", 2), 1);
-    EXPECT_EQ(mistakes(U"shuol", U"shoulder", 2), 1) << "begins it";
+    EXPECT_EQ(mistakes(U"shuol", U"shoulder", 2), 3) << "not the whole word";
+    EXPECT_EQ(mistakesInBeginning(U"shuol", U"shoulder", 2), 1);
     EXPECT_EQ(mistakes(U"knee", U"calf", 2), 3);
+    EXPECT_EQ(mistakes(std::u32string(41, U'a'), std::u32string(41, U'a'), 2), 3) << "longer than what people type";
 }
 
 RC_GTEST_PROP(WordSearchProperties, anyTextGetsAnAnswerInOrder, (const std::string &bytes))

@@ -9,6 +9,7 @@ Press {
 
     required property string title
     required property string detail
+    required property bool urges
 
     implicitHeight: words.implicitHeight + 16
     text: title
@@ -34,6 +35,8 @@ Press {
             Words {
                 width: parent.width
                 text: row.title
+                font.bold: row.urges
+                color: row.urges ? Theme.danger : Theme.ink
                 Accessible.ignored: true
             }
             Words {
@@ -41,7 +44,7 @@ Press {
                 text: row.detail
                 size: Theme.small
                 leading: 1.43
-                color: Theme.softInk
+                color: row.urges ? Theme.ink : Theme.softInk
                 Accessible.ignored: true
             }
         }

@@ -263,6 +263,12 @@ void BodyController::choose(int result)
         return;
     const present::SearchRow row = m_results.rows()[result];
     switch (row.kind) {
+    case finder::Found::Kind::Warning:
+        Q_EMIT articleChosen(QStringLiteral("when-to-see-someone"));
+        break;
+    case finder::Found::Kind::Article:
+        Q_EMIT articleChosen(row.id);
+        break;
     case finder::Found::Kind::Muscle:
         Q_EMIT muscleChosen(row.id, present::sideKey(row.side));
         break;

@@ -81,7 +81,7 @@ public:
     Q_INVOKABLE void clear();
 
     Q_INVOKABLE void search(const QString &typed);
-    Q_INVOKABLE void choose(int result); // a zone or complaint is marked; a muscle or point is asked for
+    Q_INVOKABLE void choose(int result); // a zone or complaint is marked; a muscle, a point or an article is asked for
 
     void add(const session::Wanted &wanted);
     void remove(const PointId &point, Side side);
@@ -95,6 +95,7 @@ Q_SIGNALS:
     void stateChanged();
     void markedChanged(); // after everything that follows from it
     void plannedChanged(); // worked out anew: the offers, or what a session would be
+    void articleChosen(const QString &article); // of Learn
     void muscleChosen(const QString &muscle, const QString &side);
     void pointChosen(const QString &point, const QString &side);
 

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "finder/wordindex.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace unknot::finder
+{
+
+// A word of the catalogue that a word typed may mean, and how surely: 0 to 1.
+struct WordMatch {
+    std::size_t word = 0;
+    double quality = 0;
+};
+
+// The words typed that say something: without fillers, joined and split as the catalogue writes them. Of
+// fillers alone the last is left, which may be the beginning of a word.
+std::vector<std::u32string> typedWords(std::string_view text, const WordIndex &index);
+
+// What one of them may mean, each word at most once. `last`: it may be just begun.
+std::vector<WordMatch> matchesOf(const std::u32string &typed, bool last, const WordIndex &index);
+
+} // namespace unknot::finder

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/searched.h"
+#include "data/shippeddata.h"
+
+#include <algorithm>
+#include <fstream>
+#include <iostream>
+#include <sstream>
+
+namespace unknot
+{
+
+namespace
+{
+
+struct Query {
+    std::string typed;
+    bool first = false; // only the first place counts
+    std::vector<std::string> accepted; // "z:knee-*"
+};
+
+std::vector<Query> queriesIn(const char *name)
+{
+    std::ifstream file(std::filesystem::path(UNKNOT_SOURCE_DIR) / "tests" / "data" / name);
+    std::vector<Query> queries;
+    for (std::string line; std::getline(file, line);) {
+        const auto tab = line.find('\t');
+        if (line.starts_with('#') || tab == std::string::npos)
+            continue;
+        Query query{line.substr(0, tab), false, {}};
+        std::istringstream rest(line.substr(tab));
+        for (std::string word; rest >> word;) {
+            if (word == "!")
+                query.first = true;
+            else
+                query.accepted.push_back(word);
+        }
+        queries.push_back(std::move(query));
+    }
+    return queries;
+}
+
+bool accepts(const std::string &accepted, const std::string &key)
+{
+    return accepted.ends_with('*') ? key.starts_with(accepted.substr(0, accepted.size() - 1)) : key == accepted;
+}
+
+} // namespace
+
+class EverydayQueries : public test::ShippedData
+{
+protected:
+    static std::vector<std::string> found(const std::string &typed, std::size_t most)
+    {
+        static const finder::WordSearch search(shipped());
+        std::vector<std::string> keys;
+        for (const finder::Found &one : search.find(typed)) {
+            if (keys.size() < most)
+                keys.push_back(test::keyOf(all(), one));
+        }
+        return keys;
+    }
+
+    static bool isRight(const Query &query, const std::vector<std::string> &keys)
+    {
+        return std::any_of(keys.begin(), keys.end(), [&query](const std::string &key) {
+            return std::any_of(query.accepted.begin(), query.accepted.end(), [&key](const std::string &one) { return accepts(one, key); });
+        });
+    }
+
+    // How many of a list are answered right; the others are printed.
+    static double share(const std::vector<Query> &queries)
+    {
+        std::size_t right = 0;
+        for (const Query &query : queries) {
+            if (isRight(query, found(query.typed, query.first ? 1 : 3))) {
+                ++right;
+                continue;
+            }
+            std::cout << query.typed << " led to";
+            for (const std::string &key : found(query.typed, 3))
+                std::cout << ' ' << key;
+            std::cout << '\n';
+        }
+        std::cout << right << " of " << queries.size() << '\n';
+        return static_cast<double>(right) / static_cast<double>(queries.size());
+    }
+};
+
+TEST_F(EverydayQueries, leadWherePeopleMean)
+{
+    const std::vector<Query> queries = queriesIn("everyday-queries.tsv");
+    ASSERT_GE(queries.size(), 300U);
+    EXPECT_GE(share(queries), 0.97);
+}
+
+// A list that nothing was fitted to: it shows what the figure above is worth.
+TEST_F(EverydayQueries, leadWherePeopleMeanThoughNobodyThoughtOfIt)
+{
+    const std::vector<Query> queries = queriesIn("held-out-queries.tsv");
+    ASSERT_GE(queries.size(), 60U);
+    EXPECT_GE(share(queries), 0.93);
+}
+
+// What a muscle is called beats what a place is nicknamed, and what is only noted of something beats neither.
+TEST_F(EverydayQueries, leadToAMuscleByItsOwnNames)
+{
+    for (const catalogue::Muscle &muscle : all().muscles) {
+        for (const std::string &word : muscle.words) {
+            const auto keys = found(word, 12);
+            const auto place = std::find(keys.begin(), keys.end(), "m:" + muscle.id.value);
+            EXPECT_NE(place, keys.end()) << word;
+            EXPECT_FALSE(std::any_of(keys.begin(), place, [](const std::string &key) { return key.starts_with("z:"); }))
+                << word << " led to a place before " << muscle.id.value;
+        }
+    }
+}
+
+TEST_F(EverydayQueries, leadToOtherNamesOfPlacesComplaintsAndArticles)
+{
+    const auto leads = [](const std::string &word, const std::string &key) {
+        const auto keys = found(word, 100);
+        EXPECT_NE(std::find(keys.begin(), keys.end(), key), keys.end()) << word << " led nowhere near " << key;
+    };
+    for (const catalogue::Zone &zone : all().zones) {
+        for (const std::string &word : zone.words)
+            leads(word, "z:" + zone.id.value);
+    }
+    for (const catalogue::Complaint &complaint : all().complaints) {
+        for (const std::string &word : complaint.words)
+            leads(word, "c:" + complaint.id.value);
+    }
+    for (const catalogue::Article &article : all().articles) {
+        for (const std::string &word : article.words)
+            leads(word, "a:" + article.id);
+    }
+}
+
+TEST_F(EverydayQueries, leadFirstToWarningSigns)
+{
+    for (const catalogue::RedFlag &flag : all().redFlags) {
+        EXPECT_FALSE(flag.words.empty()) << flag.id;
+        for (const std::string &word : flag.words) {
+            const auto keys = found("my " + word + " since yesterday", 22);
+            const auto place = std::find(keys.begin(), keys.end(), "w:" + flag.id);
+            ASSERT_NE(place, keys.end()) << word;
+            EXPECT_TRUE(std::all_of(keys.begin(), place, [](const std::string &key) { return key.starts_with("w:"); })) << word;
+        }
+    }
+}
+
+// A warning that comes up for everything is read by nobody.
+TEST_F(EverydayQueries, warnOfNothingByItsPlainName)
+{
+    const auto warns = [](const std::string &word) {
+        const auto keys = found(word, 1);
+        return !keys.empty() && keys.front().starts_with("w:");
+    };
+    for (const catalogue::Zone &zone : all().zones)
+        EXPECT_FALSE(warns(zone.label)) << zone.label;
+    for (const catalogue::Muscle &muscle : all().muscles)
+        EXPECT_FALSE(warns(muscle.name)) << muscle.name;
+}
+
+// What is not ours to press has an answer of three parts: what pressing can't do, what may help, whom to see.
+TEST_F(EverydayQueries, areAnsweredHonestlyWhereItIsNotAMuscle)
+{
+    std::size_t answers = 0;
+    for (const catalogue::Article &article : all().articles) {
+        if (article.section != "Other causes of pain")
+            continue;
+        ++answers;
+        EXPECT_FALSE(article.words.empty()) << article.id;
+        ASSERT_EQ(article.parts.size(), 3U) << article.id;
+        EXPECT_EQ(article.parts[0].heading, "What pressing cannot do") << article.id;
+        EXPECT_EQ(article.parts[1].heading, "What may still help") << article.id;
+        EXPECT_EQ(article.parts[2].heading, "Whom to see") << article.id;
+    }
+    EXPECT_GE(answers, 25U);
+}
+
+} // namespace unknot
