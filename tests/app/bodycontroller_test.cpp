@@ -153,6 +153,27 @@ TEST(BodyController, clearingLeavesNothing)
 
 // ---- search
 
+TEST(BodyController, aWarningSignLeadsToWhenToSeeSomeoneAndMarksNothing)
+{
+    BodyPage page;
+    QSignalSpy articles(&page.body, &BodyController::articleChosen);
+    page.find("chest pain");
+    page.body.choose(0);
+    ASSERT_EQ(articles.count(), 1);
+    EXPECT_EQ(articles.front().front().toString(), QStringLiteral("when-to-see-someone"));
+    EXPECT_EQ(page.state().markedCount, 0);
+}
+
+TEST(BodyController, anAnswerThatIsChosenIsOpenedInLearn)
+{
+    BodyPage page;
+    QSignalSpy articles(&page.body, &BodyController::articleChosen);
+    page.find("arthritis");
+    page.body.choose(0);
+    ASSERT_EQ(articles.count(), 1);
+    EXPECT_EQ(articles.front().front().toString(), QStringLiteral("arthritis"));
+}
+
 TEST(BodyController, aZoneThatIsChosenIsMarkedAndStaysSo)
 {
     BodyPage page;

@@ -72,6 +72,10 @@ def search():
     for words in (["reach", "I", "when", "shoulder"], ["sholder", "reachng"]):
         assert json.loads(run("search", *words, "--json").stdout)["complaints"][0]["id"] == "shoulder-reaching-behind"
     assert json.loads(run("search", "infraspintus", "--json").stdout)["muscles"][0]["id"] == "infraspinatus"
+    chest = json.loads(run("search", "chest tightness", "--json").stdout)
+    assert chest["warnings"][0]["id"] == "R1" and "999" in chest["warnings"][0]["text"]
+    assert run("search", "chest tightness").stdout.splitlines()[1].startswith("    Get emergency help now.")
+    assert json.loads(run("search", "frozen", "shoulder", "--json").stdout)["articles"][0]["id"] == "frozen-shoulder"
     assert not any(json.loads(run("search", "qqqq", "--json").stdout).values())
     assert run("search", "vertex").stdout.startswith("Crown of head (zone, head-top)")
 

@@ -6,6 +6,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace unknot::present
 {
 namespace
@@ -18,6 +20,29 @@ TEST(SearchRows, takeASideFromTheWords)
     ASSERT_FALSE(rows.isEmpty());
     for (const SearchRow &row : rows)
         EXPECT_EQ(row.side, Side::Left) << row.title.toStdString();
+}
+
+// Whoever has no time to read finds what to do in the first row.
+TEST(SearchRows, sayWhatToDoOfAWarningSign)
+{
+    const practice::World world(UNKNOT_SOURCE_DIR "/data");
+    const auto rows = searchRows(world, QStringLiteral("chest pain"));
+    ASSERT_FALSE(rows.isEmpty());
+    EXPECT_TRUE(rows.front().urges());
+    EXPECT_EQ(rows.front().side, Side::Middle);
+    EXPECT_TRUE(rows.front().detail.startsWith(QLatin1String("Get emergency help now."))) << rows.front().detail.toStdString();
+    EXPECT_FALSE(rows.back().urges());
+}
+
+TEST(SearchRows, answerWhatIsNotAMuscleOnce)
+{
+    const practice::World world(UNKNOT_SOURCE_DIR "/data");
+    const auto rows = searchRows(world, QStringLiteral("arthritis"));
+    ASSERT_FALSE(rows.isEmpty());
+    EXPECT_EQ(rows.front().kind, finder::Found::Kind::Article);
+    EXPECT_EQ(rows.front().id, QLatin1String("arthritis"));
+    EXPECT_FALSE(rows.front().detail.isEmpty());
+    EXPECT_EQ(std::count_if(rows.begin(), rows.end(), [&rows](const SearchRow &row) { return row.id == rows.front().id; }), 1);
 }
 
 } // namespace

@@ -33,6 +33,9 @@ FocusScope {
 
     Connections {
         target: Body
+        function onArticleChosen(article: string): void {
+            page.learn(article);
+        }
         function onMuscleChosen(muscle: string, side: string): void {
             PointInfo.open(muscle, side);
             page.placesOpen = false;
