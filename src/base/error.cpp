@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/error.h"
 
+#include "base/controls.h"
+
 namespace unknot
 {
 
+// On one line, with control characters spelt out: a file may have any of them in its name.
 std::string toString(const Error &error)
 {
     std::string text;
@@ -16,7 +19,7 @@ std::string toString(const Error &error)
     }
     if (!error.pointer.empty())
         text += error.pointer + ": ";
-    return text + error.what;
+    return spelt(text + error.what, LineFeeds::OneLine);
 }
 
 } // namespace unknot

@@ -2,40 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bodymap/svgdocument.h"
 
+#include "base/files.h"
+
 #include <algorithm>
 #include <array>
-#include <fstream>
-#include <iterator>
 #include <string_view>
 
 namespace unknot::bodymap
 {
 
-namespace
-{
-
-Result<std::string> textOf(const std::filesystem::path &file)
-{
-    std::error_code ignored;
-    if (!std::filesystem::exists(file, ignored))
-        return tl::unexpected(Error{Error::Kind::NotFound, "the file is not there", file.string(), 0, {}});
-    const tl::unexpected unreadable(Error{Error::Kind::Unreadable, "the file can't be read", file.string(), 0, {}});
-    if (const auto size = std::filesystem::file_size(file, ignored); !ignored && size > SvgDocument::maxBytes)
-        return tl::unexpected(Error{Error::Kind::Invalid, "the file is larger than 8 MB, which no figure needs", file.string(), 0, {}});
-    std::ifstream stream(file, std::ios::binary);
-    if (!stream || std::filesystem::is_directory(file, ignored))
-        return unreadable;
-    std::string text{std::istreambuf_iterator<char>(stream), {}};
-    if (stream.bad())
-        return unreadable;
-    return text;
-}
-
-} // namespace
-
 Result<SvgDocument> SvgDocument::read(const std::filesystem::path &file)
 {
-    const auto text = textOf(file);
+    const auto text = readFile(file, maxBytes);
     if (!text)
         return tl::unexpected(text.error());
     SvgDocument document;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/cataloguefolder.h"
 
+#include "base/files.h"
 #include "catalogue/readers.h"
 
 #include <algorithm>
@@ -50,6 +51,12 @@ bool isCatalogueFile(const std::filesystem::path &file)
     return file.extension() == ".json" && !file.filename().string().starts_with('.');
 }
 
+tl::unexpected<Error> tooMuch(const std::string &most, const std::filesystem::path &folder)
+{
+    return tl::unexpected(Error{
+        Error::Kind::Invalid, "the folder holds more than " + most + ", so nothing of it is read; take some out", folder.string(), 0, {}});
+}
+
 Result<std::vector<std::filesystem::path>> filesIn(const std::filesystem::path &folder)
 {
     std::vector<std::filesystem::path> files;
@@ -67,6 +74,15 @@ Result<std::vector<std::filesystem::path>> filesIn(const std::filesystem::path &
     if (files.empty())
         return tl::unexpected(Error{Error::Kind::NotFound, "the folder holds no catalogue file (*.json)", folder.string(), 0, {}});
     std::sort(files.begin(), files.end(), [](const auto &a, const auto &b) { return a.filename() < b.filename(); });
+    if (files.size() > CatalogueFolder::mostFiles)
+        return tooMuch(std::to_string(CatalogueFolder::mostFiles) + " files", folder);
+    std::uintmax_t bytes = 0;
+    for (const std::filesystem::path &file : files) {
+        if (const std::uintmax_t size = std::filesystem::file_size(file, error); !error)
+            bytes += size;
+    }
+    if (bytes > CatalogueFolder::mostBytes)
+        return tooMuch(inMegabytes(CatalogueFolder::mostBytes) + " in its files", folder);
     return files;
 }
 

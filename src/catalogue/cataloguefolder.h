@@ -17,10 +17,14 @@ namespace unknot::catalogue
 // those that are not; hidden files and folders inside it are passed over. A place in a document
 // counts the documents here, so none may be taken out once a draft has read them.
 struct CatalogueFolder {
+    // The shipped catalogue has 21 files of half a MB together.
+    static constexpr std::size_t mostFiles = 200;
+    static constexpr std::size_t mostBytes = std::size_t{64} << 20;
+
     std::vector<JsonDocument> documents;
     Errors errors;
 
-    // No document and one error: there is no such folder, it can't be read, or it holds none. Reads on
+    // No document and one error: there is no such folder, it can't be read, holds none or too much. Reads on
     // two threads and comes back when both are done.
     static CatalogueFolder open(const std::filesystem::path &folder);
 

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/jsondocument.h"
 
+#include "base/files.h"
 #include "catalogue/jsonsax.h"
 #include "catalogue/linecounter.h"
 
-#include <fstream>
-#include <system_error>
 #include <utility>
 
 namespace unknot::catalogue
@@ -22,28 +21,7 @@ tl::unexpected<Error> fault(Error::Kind kind, std::string what, const std::strin
 
 tl::unexpected<Error> tooLarge(const std::string &file)
 {
-    return fault(Error::Kind::Invalid, "is larger than " + std::to_string(JsonDocument::maxBytes >> 20) + " MB", file);
-}
-
-Result<std::string> textOf(const std::filesystem::path &path)
-{
-    const std::string file = path.string();
-    std::error_code error;
-    const std::filesystem::file_status status = std::filesystem::status(path, error);
-    if (status.type() == std::filesystem::file_type::not_found)
-        return fault(Error::Kind::NotFound, "is not there", file);
-    if (!std::filesystem::is_regular_file(status))
-        return fault(Error::Kind::Unreadable, "is not a file that can be read", file);
-    const std::uintmax_t size = std::filesystem::file_size(path, error);
-    if (error)
-        return fault(Error::Kind::Unreadable, "can't be read: " + error.message(), file);
-    if (size > JsonDocument::maxBytes)
-        return tooLarge(file);
-    std::ifstream in(path, std::ios::binary);
-    std::string text(static_cast<std::size_t>(size), '\0');
-    if (!in || !in.read(text.data(), static_cast<std::streamsize>(size)))
-        return fault(Error::Kind::Unreadable, "can't be read", file);
-    return text;
+    return fault(Error::Kind::Invalid, "is larger than " + inMegabytes(JsonDocument::maxBytes), file);
 }
 
 // Counting lines at every character is a good part of parsing, and only a fault needs them.
@@ -62,7 +40,7 @@ JsonDocument::JsonDocument(std::string text, std::string file) : m_text(std::mov
 
 Result<JsonDocument> JsonDocument::read(const std::filesystem::path &file)
 {
-    Result<std::string> text = textOf(file);
+    Result<std::string> text = readFile(file, maxBytes);
     if (!text)
         return tl::unexpected(std::move(text.error()));
     return parse(std::move(*text), file.string());

@@ -22,7 +22,7 @@ using Json = nlohmann::json;
 class JsonDocument
 {
 public:
-    static constexpr std::size_t maxBytes = std::size_t{32} << 20;
+    static constexpr std::size_t maxBytes = std::size_t{16} << 20;
     static constexpr std::size_t maxDepth = 64; // arrays and objects inside each other
     static constexpr std::size_t maxItems = 20'000; // of one array or object
     static constexpr std::size_t maxValues = 1'000'000; // of the whole

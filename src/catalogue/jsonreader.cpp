@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/jsonreader.h"
 
+#include "base/controls.h"
+
 #include <algorithm>
 #include <cstdint>
 
@@ -25,6 +27,15 @@ bool isIdCharacter(char c)
 bool isId(const std::string &text)
 {
     return !text.empty() && text.size() <= 80 && text.front() != '-' && std::all_of(text.begin(), text.end(), isIdCharacter);
+}
+
+// What is wrong with a text that people read or hear; empty: nothing.
+std::string faultOf(const std::string &text)
+{
+    if (isBlank(text))
+        return "says nothing";
+    const std::string control = controlIn(text);
+    return control.empty() ? std::string() : "holds the control character " + control + ", which no text may";
 }
 
 // As an int where it fits one; unsigned numbers past the range of int64 do not.
@@ -96,8 +107,8 @@ std::string JsonReader::text(std::string_view key) const
         return {};
     }
     std::string words = value->get<std::string>();
-    if (isBlank(words)) {
-        fail(key, "says nothing");
+    if (std::string fault = faultOf(words); !fault.empty()) {
+        fail(key, std::move(fault));
         return {};
     }
     return words;
@@ -148,10 +159,11 @@ void JsonReader::eachText(std::string_view key, const std::function<void(std::st
     for (std::size_t i = 0; list != nullptr && i < list->size(); ++i) {
         const Json &value = (*list)[i];
         DocumentPlace at{m_place.file, pointerTo(place(key).pointer, i)};
-        if (value.is_string() && !isBlank(value.get_ref<const std::string &>()))
+        std::string fault = value.is_string() ? faultOf(value.get_ref<const std::string &>()) : "has to be a text";
+        if (fault.empty())
             f(value.get<std::string>(), std::move(at));
         else
-            m_faults.add(std::move(at), "has to be a text that says something");
+            m_faults.add(std::move(at), std::move(fault));
     }
 }
 

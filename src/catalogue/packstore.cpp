@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/packstore.h"
 
+#include "base/files.h"
 #include "catalogue/jsondocument.h"
 
 #include <algorithm>
+#include <cerrno>
 #include <fstream>
 #include <system_error>
 #include <utility>
@@ -40,12 +42,12 @@ Status copyFile(const fs::path &from, const fs::path &to, std::size_t &count)
     if (++count > mostFiles)
         return tl::unexpected(
             Error{Error::Kind::Invalid, "holds more than " + std::to_string(mostFiles) + " files", from.parent_path().string(), 0, {}});
-    const auto size = fs::file_size(from, error);
-    if (!error && size > JsonDocument::maxBytes)
-        return tl::unexpected(Error{Error::Kind::Invalid, "is larger than 32 MB", from.string(), 0, {}});
+    const Result<std::string> text = readFile(from, JsonDocument::maxBytes);
+    if (!text)
+        return tl::unexpected(text.error());
     fs::create_directories(to.parent_path(), error);
-    if (!error)
-        fs::copy_file(from, to, error);
+    if (!error && !(std::ofstream(to, std::ios::binary) << *text << std::flush))
+        error = std::error_code(errno, std::generic_category());
     if (error)
         return tl::unexpected(failed("this file can't be copied", from, error));
     return {};

@@ -17,6 +17,8 @@ void readSource(const JsonReader &entry, Draft &draft)
     source.cite = entry.text("cite");
     source.title = entry.textIfAny("title");
     source.url = entry.textIfAny("url");
+    if (!source.url.empty() && !source.url.starts_with("https://"))
+        entry.fail("url", "has to begin with https://: it is opened in the browser");
     source.doi = entry.textIfAny("doi");
     source.finds = entry.textIfAny("finds");
     source.read = entry.oneOf<ReadHow>(

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/connection.h"
 
+#include "base/files.h"
 #include "journal/firstpage.h"
 #include "journal/records.h"
 #include "journal/schema.h"
@@ -85,8 +86,21 @@ Result<Found> inspectFile(const fs::path &file)
     }
 }
 
+// SQLite opens what lies beside a journal by its name, and would wait for a named pipe without end.
+Status checkBeside(const fs::path &file)
+{
+    for (const char *ending : {"-wal", "-shm", "-journal"}) {
+        const fs::path beside = nameFor(file) + ending;
+        if (const std::string kind = specialFile(beside); !kind.empty())
+            return refusal(Error::Kind::NotADatabase, "there is " + kind + " in the place of a part of the journal", beside);
+    }
+    return {};
+}
+
 Result<Found> inspect(const fs::path &file)
 {
+    if (const Status beside = checkBeside(file); !beside)
+        return tl::unexpected(beside.error());
     std::error_code error;
     const fs::file_status status = fs::status(file, error);
     if (status.type() == fs::file_type::not_found)

@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/writerlock.h"
 
+#include "base/files.h"
+
 #include <fcntl.h>
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
-#include <fstream>
+#include <sstream>
 #include <system_error>
 #include <utility>
 
@@ -98,7 +100,10 @@ Result<WriterLock> WriterLock::take(const fs::path &journal, const WallTime &now
 {
     const fs::path file = lockOf(journal);
     for (;;) {
-        const int descriptor = ::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0644);
+        if (const std::string kind = specialFile(file); !kind.empty())
+            return tl::unexpected(
+                Error{Error::Kind::NotADatabase, "there is " + kind + " in the place of the journal's lock", file.string(), 0, {}});
+        const int descriptor = ::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NONBLOCK, 0644);
         if (descriptor < 0)
             return failed(errno, journal);
         if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
@@ -118,7 +123,8 @@ Result<WriterLock> WriterLock::take(const fs::path &journal, const WallTime &now
 
 std::optional<JournalStore::Holder> WriterLock::holder(const fs::path &journal)
 {
-    std::ifstream in(lockOf(journal));
+    constexpr std::size_t mostBytes = 4096;
+    std::istringstream in(readFile(lockOf(journal), mostBytes).value_or(std::string()));
     JournalStore::Holder holder;
     std::int64_t utc = 0;
     std::int64_t offset = 0;

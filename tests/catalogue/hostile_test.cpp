@@ -87,6 +87,18 @@ TEST(Hostile, valuesOfTheWrongFormEndInErrorsNeverInACrash)
     }
 }
 
+TEST(Hostile, whatHasAControlCharacterInItIsNotKeptAndNamesItsPlace)
+{
+    test::SmallCatalogue small;
+    small.point(0)["find"] = "Feel\x07 for it";
+    const Loaded<Catalogue> loaded = load(small.write());
+    const Error *error = test::errorAt(loaded.errors, "/muscles/0/points/0/find");
+    ASSERT_NE(error, nullptr) << test::listed(loaded.errors);
+    EXPECT_EQ(error->what, "holds the control character \\u0007, which no text may");
+    EXPECT_GT(error->line, 0);
+    EXPECT_EQ(loaded.value.all().points.size(), 2U);
+}
+
 TEST(Hostile, aTruncatedFileIsAnError)
 {
     test::SmallCatalogue small;

@@ -334,6 +334,30 @@ TEST_F(PackErrors, sayWhatIsWrongWithPackJson)
     EXPECT_NE(test::errorAt(errors(), ""), nullptr);
 }
 
+// They would order the voice, a terminal or the eye; of a NUL on, nothing would be said at all.
+TEST_F(PackErrors, comeFromControlCharactersInAnyText)
+{
+    for (const char *key : {"label", "find", "sign", "press", "position", "stayOff"}) {
+        const std::string before = pack.added()[key];
+        pack.added()[key] = before + std::string("\0", 1);
+        EXPECT_EQ(onlyErrorAt(addedAt + '/' + key), "holds the control character \\u0000, which no text may");
+        pack.added()[key] = before;
+    }
+    pack.info()["author"] = "Ada\x1b]0;owned\x07";
+    EXPECT_EQ(onlyErrorAt("/author"), "holds the control character \\u001b, which no text may");
+    pack.info()["author"] = "Ada";
+    pack.files["zones.json"]["zones"][0]["words"] = {"yoke", "\u202ekoy"};
+    EXPECT_EQ(onlyErrorAt("/zones/0/words/1"), "holds the control character \\u202e, which no text may");
+}
+
+TEST_F(PackErrors, comeFromAnAddressThatIsNotHttps)
+{
+    for (const char *address : {"http://example.org", "file:///etc/passwd", "javascript:alert(1)"}) {
+        pack.files["sources.json"]["sources"][0]["url"] = address;
+        EXPECT_EQ(onlyErrorAt("/sources/0/url"), "has to begin with https://: it is opened in the browser");
+    }
+}
+
 TEST_F(PackErrors, comeFromBrokenFilesToo)
 {
     test::TempFolder::write(pack.write() / "broken.json", "{\"zones\": [");

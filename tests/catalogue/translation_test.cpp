@@ -136,6 +136,20 @@ TEST_F(Overlay, leavesOutWhatHasTheWrongForm)
     EXPECT_NE(zone().label.size(), 900U);
 }
 
+TEST_F(Overlay, leavesOutATextWithAControlCharacter)
+{
+    german["texts"]["muscles/levator-scapulae/name"] = "Schulter\x1b[2Jheber";
+    german["texts"]["zones/neck-base/words"] = {"Nacken", std::string("Jo\0ch", 5)};
+    const Translation translation = translate(data, write());
+    EXPECT_EQ(translation.errors.size(), 2U) << test::listed(translation.errors);
+    const Error *error = test::errorAt(translation.errors, "/texts/muscles~1levator-scapulae~1name");
+    ASSERT_NE(error, nullptr) << test::listed(translation.errors);
+    EXPECT_EQ(error->what, "holds the control character \\u001b, which no text may");
+    EXPECT_GT(error->line, 0);
+    EXPECT_NE(test::errorAt(translation.errors, "/texts/zones~1neck-base~1words/1"), nullptr) << test::listed(translation.errors);
+    EXPECT_EQ(zone().label, "Nackenansatz") << "the others are taken";
+}
+
 TEST_F(Overlay, leavesOutWordsForAComplaintThatNobodyCouldSearchBy)
 {
     const std::vector<std::string> before = complaint().words;

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Unknot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/files.h"
 #include "support/journalsamples.h"
+#include "support/specialfiles.h"
 #include "support/tempfolder.h"
 
 #include <gtest/gtest.h>
@@ -130,6 +132,28 @@ TEST(Refusal, aPipeIsNoDatabaseAndIsNotWaitedFor)
     const TempFolder folder;
     ASSERT_EQ(::mkfifo((folder / "journal.db").c_str(), 0600), 0);
     expectRefused(folder, "journal.db", Error::Kind::NotADatabase);
+}
+
+// SQLite opens these by their names, and would wait, or read /dev/zero into memory.
+TEST(Refusal, aPipeOrADeviceBesideTheJournalIsNamedAndLeftAlone)
+{
+    const TempFolder folder;
+    makeJournal(folder / "journal.db");
+    for (const char *ending : {"-wal", "-shm", "-journal", "-lock"}) {
+        const fs::path beside = folder / ("journal.db" + std::string(ending));
+        for (const auto make : {makePipe, linkToZero, makeSocket}) {
+            ASSERT_TRUE(make(beside));
+            const Result<JournalStore> store = JournalStore::open(folder / "journal.db");
+            ASSERT_FALSE(store) << ending;
+            EXPECT_EQ(store.error().kind, Error::Kind::NotADatabase);
+            EXPECT_EQ(store.error().file, beside.string());
+            EXPECT_NE(store.error().what.find("in the place of"), std::string::npos) << store.error().what;
+            EXPECT_EQ(ending == std::string("-lock"), static_cast<bool>(JournalReader::open(folder / "journal.db"))) << ending;
+            EXPECT_FALSE(specialFile(beside).empty()) << "it is still what it was";
+            fs::remove(beside);
+        }
+    }
+    EXPECT_TRUE(JournalStore::open(folder / "journal.db"));
 }
 
 TEST(Refusal, anotherProgramsDatabaseIsLeftAlone)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings/appsettings.h"
 
+#include "app/settings/settingsfile.h"
 #include "present/text.h"
 
 #include <QCoreApplication>
@@ -16,11 +17,6 @@ namespace unknot::app
 
 namespace
 {
-
-QString settingsFile(const std::filesystem::path &folder)
-{
-    return present::toQt((folder / "settings.ini").string());
-}
 
 bodymap::Body bodyNamed(const QString &name)
 {

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/files.h"
+
+#include "support/specialfiles.h"
+#include "support/tempfolder.h"
+
+#include <gmock/gmock.h>
+
+namespace unknot::test
+{
+
+namespace
+{
+
+using testing::HasSubstr;
+namespace fs = std::filesystem;
+
+struct Files : testing::Test {
+    // What both ways of asking say, which is the same.
+    Error refused(const fs::path &file, std::size_t most = 100)
+    {
+        const Result<std::string> read = readFile(file, most);
+        const Status looked = checkReadable(file, most);
+        EXPECT_FALSE(read);
+        EXPECT_FALSE(looked);
+        if (read || looked)
+            return {};
+        EXPECT_EQ(read.error(), looked.error());
+        EXPECT_EQ(read.error().file, file.string());
+        return read.error();
+    }
+
+    TempFolder folder;
+};
+
+TEST_F(Files, areReadWhole)
+{
+    const std::string text("with a \0 in it\n\xff", 16);
+    TempFolder::write(folder / "a", text);
+    EXPECT_EQ(readFile(folder / "a", text.size()).value(), text);
+    TempFolder::write(folder / "empty", "");
+    EXPECT_EQ(readFile(folder / "empty", 0).value(), "");
+    fs::create_symlink(folder / "a", folder / "link");
+    EXPECT_EQ(readFile(folder / "link", 100).value(), text);
+}
+
+TEST_F(Files, largerThanTheMostAreRefusedAndSayTheMost)
+{
+    TempFolder::write(folder / "a", std::string(101, 'x'));
+    EXPECT_EQ(refused(folder / "a").kind, Error::Kind::Invalid);
+    fs::resize_file(folder / "a", std::uintmax_t{5} << 40); // takes no room
+    const Error error = refused(folder / "a", std::size_t{16} << 20);
+    EXPECT_THAT(error.what, HasSubstr("is larger than 16 MB"));
+    EXPECT_THAT(error.what, HasSubstr("make it smaller"));
+}
+
+// The files of /proc have size 0 and are not empty.
+TEST_F(Files, areReadToTheMostWhateverTheirSizeSays)
+{
+    const Result<std::string> status = readFile("/proc/self/status", 100'000);
+    ASSERT_TRUE(status);
+    EXPECT_THAT(*status, HasSubstr("Name:"));
+    const Result<std::string> tooMuch = readFile("/proc/self/status", 10);
+    ASSERT_FALSE(tooMuch);
+    EXPECT_EQ(tooMuch.error().kind, Error::Kind::Invalid);
+}
+
+TEST_F(Files, thatAreNotThereAreNotFound)
+{
+    EXPECT_EQ(refused(folder / "none").kind, Error::Kind::NotFound);
+    TempFolder::write(folder / "file", "x");
+    EXPECT_EQ(refused(folder / "file" / "below").kind, Error::Kind::NotFound);
+}
+
+TEST_F(Files, aPipeIsNotWaitedForAndADeviceNotReadToItsEnd)
+{
+    ASSERT_TRUE(makePipe(folder / "pipe"));
+    ASSERT_TRUE(linkToZero(folder / "device"));
+    ASSERT_TRUE(makeSocket(folder / "socket"));
+    for (const auto &[name, kind] : {std::pair{"pipe", "a named pipe"}, std::pair{"device", "a device"}, std::pair{"socket", "a socket"}}) {
+        const Error error = refused(folder / name);
+        EXPECT_EQ(error.kind, Error::Kind::Unreadable);
+        EXPECT_EQ(error.what, std::string("is ") + kind + ", not a file; put a plain file in its place");
+        EXPECT_EQ(specialFile(folder / name), kind);
+    }
+}
+
+TEST_F(Files, aFolderIsNone)
+{
+    EXPECT_THAT(refused(folder.path()).what, HasSubstr("is a folder"));
+    EXPECT_EQ(specialFile(folder.path()), "");
+    EXPECT_EQ(specialFile(folder / "none"), "");
+}
+
+} // namespace
+
+} // namespace unknot::test
