@@ -96,6 +96,11 @@ public:
     std::vector<DocumentPlace> pointPlaces; // of data.points, one by one, until finish()
     std::vector<std::vector<DocumentPlace>> stepPlaces; // of the steps of data.routines, the same
     std::vector<CautionId> oneHoldCautions; // said in the limits, to hold for the cautions
+    // Where a thing of an id stands in its list, and how many of the points are shipped: they come first.
+    std::unordered_map<PointId, std::size_t> pointAt;
+    std::unordered_map<MuscleId, std::size_t> muscleAt;
+    std::unordered_map<RoutineId, std::size_t> routineAt;
+    std::size_t shippedPoints = 0;
     Faults faults;
     std::string pack; // the id of the pack that is being read, empty: what is shipped
     std::vector<PackChange> changes; // that it makes

@@ -3,6 +3,8 @@
 #include "catalogue/readers.h"
 
 #include <algorithm>
+#include <numeric>
+#include <unordered_map>
 #include <utility>
 
 namespace unknot::catalogue
@@ -103,10 +105,34 @@ void markOneHold(Draft &draft)
     }
 }
 
+template<class T>
+std::vector<T> inOrder(std::vector<T> things, const std::vector<std::size_t> &order)
+{
+    std::vector<T> ordered;
+    ordered.reserve(things.size());
+    for (const std::size_t i : order)
+        ordered.push_back(std::move(things[i]));
+    return ordered;
+}
+
+// The points of packs came last; those of a muscle stand together, where its first one does.
+void gatherMuscles(Draft &draft)
+{
+    std::unordered_map<MuscleId, std::size_t> ranks;
+    std::vector<std::size_t> rankOf, order(draft.data.points.size());
+    for (const Point &point : draft.data.points)
+        rankOf.push_back(ranks.try_emplace(point.muscle, ranks.size()).first->second);
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::stable_sort(order.begin(), order.end(), [&rankOf](std::size_t a, std::size_t b) { return rankOf[a] < rankOf[b]; });
+    draft.data.points = inOrder(std::move(draft.data.points), order);
+    draft.pointPlaces = inOrder(std::move(draft.pointPlaces), order);
+}
+
 } // namespace
 
 void finish(Draft &draft)
 {
+    gatherMuscles(draft);
     draft.checkReferences();
     for (std::size_t i = 0; i < draft.data.points.size(); ++i)
         checkDose(draft.data.points[i], draft.pointPlaces[i], draft);

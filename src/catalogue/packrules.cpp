@@ -41,10 +41,10 @@ void checkCautions(const JsonReader &entry, const std::vector<CautionId> &needed
     }
 }
 
-std::vector<const Point *> shippedIn(const ZoneId &zone, const CatalogueData &data)
+std::vector<const Point *> shippedIn(const ZoneId &zone, std::span<const Point> shipped)
 {
     std::vector<const Point *> points;
-    for (const Point &point : data.points) {
+    for (const Point &point : shipped) {
         if (point.zone == zone && point.pack.empty())
             points.push_back(&point);
     }
@@ -88,12 +88,12 @@ void checkChangedPoint(const JsonReader &entry, const Point &shipped, const Poin
         entry.fail("evidence", "the grade is above that of the shipped point; a pack can't claim more");
 }
 
-void checkNewPoint(const JsonReader &entry, const Point &point, const CatalogueData &data)
+void checkNewPoint(const JsonReader &entry, const Point &point, std::span<const Point> shipped)
 {
     if (point.selfTreatment == SelfTreatment::Refer)
         return;
     const std::string whose = "the shipped points in " + inQuotes(point.zone.value);
-    const std::vector<const Point *> beside = shippedIn(point.zone, data);
+    const std::vector<const Point *> beside = shippedIn(point.zone, shipped);
     const bool anyOn = std::any_of(beside.begin(), beside.end(), [](const Point *one) { return one->defaultOn; });
     if (point.defaultOn && !anyOn)
         entry.fail("defaultOn",

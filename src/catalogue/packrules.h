@@ -5,6 +5,8 @@
 #include "catalogue/draft.h"
 #include "catalogue/jsonreader.h"
 
+#include <span>
+
 namespace unknot::catalogue
 {
 
@@ -17,7 +19,7 @@ void checkChangedPoint(const JsonReader &entry, const Point &shipped, const Poin
 // A point of its own: no more than the shipped points of that zone allow, and none of the cautions
 // that all of them carry left out. Where none lies, nobody has thought about pressing there: such a
 // point has to be off until switched on.
-void checkNewPoint(const JsonReader &entry, const Point &point, const CatalogueData &data);
+void checkNewPoint(const JsonReader &entry, const Point &point, std::span<const Point> shipped);
 
 // The keys of a point whose values differ.
 std::vector<std::string> changedFields(const Point &shipped, const Point &changed);

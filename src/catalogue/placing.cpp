@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Where what has been read goes in the draft: at the end, or, from a pack, in the place of what is
-// shipped.
+// shipped. Nothing is looked for by walking over what is there: a pack may bring thousands.
 #include "catalogue/packrules.h"
 #include "catalogue/readers.h"
 
-#include <algorithm>
+#include <span>
 #include <utility>
 
 namespace unknot::catalogue
@@ -15,46 +15,47 @@ namespace unknot::catalogue
 namespace
 {
 
-template<class T, class I>
-auto withId(std::vector<T> &things, const I &id)
+std::string labelOf(const Point &point, const Draft &draft)
 {
-    return std::find_if(things.begin(), things.end(), [&id](const T &thing) { return thing.id == id; });
+    const auto muscle = draft.muscleAt.find(point.muscle);
+    return (muscle == draft.muscleAt.end() ? point.muscle.value : draft.data.muscles[muscle->second].name) + ", " + point.label;
 }
 
-std::string labelOf(const Point &point, Draft &draft)
+void append(const JsonReader &entry, Point point, Draft &draft)
 {
-    const auto muscle = withId(draft.data.muscles, point.muscle);
-    return (muscle == draft.data.muscles.end() ? point.muscle.value : muscle->name) + ", " + point.label;
-}
-
-// Those of a muscle stand together.
-void insertPoint(Point point, DocumentPlace place, Draft &draft)
-{
-    auto &points = draft.data.points;
-    const auto last = std::find_if(points.rbegin(), points.rend(), [&point](const Point &one) { return one.muscle == point.muscle; });
-    const auto at = last == points.rend() ? points.size() : static_cast<std::size_t>(points.rend() - last);
-    points.insert(points.begin() + static_cast<std::ptrdiff_t>(at), std::move(point));
-    draft.pointPlaces.insert(draft.pointPlaces.begin() + static_cast<std::ptrdiff_t>(at), std::move(place));
+    if (!hasRoom(entry, draft.data.points.size(), Most::points, "points"))
+        return draft.spoil(Kind::Point, point.id.value);
+    draft.pointAt.emplace(point.id, draft.data.points.size());
+    draft.data.points.push_back(std::move(point));
+    draft.pointPlaces.push_back(entry.place());
 }
 
 void placeFromPack(const JsonReader &entry, Point point, Draft &draft)
 {
     point.pack = draft.pack;
-    auto &points = draft.data.points;
-    const auto shipped = withId(points, point.id);
-    if (shipped == points.end()) {
-        checkNewPoint(entry, point, draft.data);
+    const auto shippedAt = draft.pointAt.find(point.id);
+    if (shippedAt == draft.pointAt.end()) {
+        checkNewPoint(entry, point, std::span(draft.data.points).first(draft.shippedPoints));
         draft.changes.push_back({PackChange::What::Point, point.id.value, labelOf(point, draft), true, {}});
-        insertPoint(std::move(point), entry.place(), draft);
+        append(entry, std::move(point), draft);
         return;
     }
-    checkChangedPoint(entry, *shipped, point);
-    draft.changes.push_back({PackChange::What::Point, point.id.value, labelOf(*shipped, draft), false, changedFields(*shipped, point)});
-    draft.pointPlaces[static_cast<std::size_t>(shipped - points.begin())] = entry.place();
-    *shipped = std::move(point);
+    Point &shipped = draft.data.points[shippedAt->second];
+    checkChangedPoint(entry, shipped, point);
+    draft.changes.push_back({PackChange::What::Point, point.id.value, labelOf(shipped, draft), false, changedFields(shipped, point)});
+    draft.pointPlaces[shippedAt->second] = entry.place();
+    shipped = std::move(point);
 }
 
 } // namespace
+
+bool hasRoom(const JsonReader &entry, std::size_t have, std::size_t most, std::string_view things)
+{
+    if (have < most)
+        return true;
+    entry.fail("is one too many: at most " + std::to_string(most) + ' ' + std::string(things) + " are read, those of packs counted");
+    return false;
+}
 
 void place(const JsonReader &entry, Point point, Draft &draft)
 {
@@ -62,8 +63,8 @@ void place(const JsonReader &entry, Point point, Draft &draft)
         return;
     if (!draft.pack.empty())
         return placeFromPack(entry, std::move(point), draft);
-    draft.data.points.push_back(std::move(point));
-    draft.pointPlaces.push_back(entry.place());
+    append(entry, std::move(point), draft);
+    draft.shippedPoints = draft.data.points.size();
 }
 
 void place(const JsonReader &entry, Routine routine, std::vector<DocumentPlace> places, Draft &draft)
@@ -71,16 +72,16 @@ void place(const JsonReader &entry, Routine routine, std::vector<DocumentPlace> 
     if (!draft.keeps(Kind::Routine, entry, routine.id.value))
         return;
     auto &routines = draft.data.routines;
-    const auto shipped = withId(routines, routine.id);
+    const auto [shipped, isNew] = draft.routineAt.try_emplace(routine.id, routines.size());
     routine.pack = draft.pack;
     if (!draft.pack.empty())
-        draft.changes.push_back({PackChange::What::Routine, routine.id.value, routine.name, shipped == routines.end(), {}});
-    if (shipped == routines.end()) {
+        draft.changes.push_back({PackChange::What::Routine, routine.id.value, routine.name, isNew, {}});
+    if (isNew) {
         routines.push_back(std::move(routine));
         draft.stepPlaces.push_back(std::move(places));
     } else {
-        draft.stepPlaces[static_cast<std::size_t>(shipped - routines.begin())] = std::move(places);
-        *shipped = std::move(routine);
+        draft.stepPlaces[shipped->second] = std::move(places);
+        routines[shipped->second] = std::move(routine);
     }
 }
 

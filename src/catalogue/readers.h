@@ -27,6 +27,14 @@ void readLimits(const JsonReader &file, Draft &draft);
 void readLearn(const JsonReader &file, Draft &draft);
 void readRoutines(const JsonReader &file, Draft &draft);
 
+// How much a catalogue may hold with its packs. What is shipped is a fraction of it; past it, drawing and
+// searching would take noticeable time.
+struct Most {
+    static constexpr std::size_t zones = 500, muscles = 2'000, points = 5'000;
+};
+// False with the fault noted where as many are there already.
+bool hasRoom(const JsonReader &entry, std::size_t have, std::size_t most, std::string_view things);
+
 // Puts what was read where it belongs: at the end, or, from a pack, in the place of what is shipped.
 void place(const JsonReader &entry, Point point, Draft &draft);
 void place(const JsonReader &entry, Routine routine, std::vector<DocumentPlace> places, Draft &draft);

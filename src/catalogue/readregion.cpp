@@ -134,16 +134,22 @@ const Muscle *shippedMuscle(const JsonReader &entry, const Draft &draft)
 {
     if (draft.pack.empty() || !entry.has("id"))
         return nullptr;
-    const auto &muscles = draft.data.muscles;
-    const std::string id = entry.id();
-    const auto found = std::find_if(muscles.begin(), muscles.end(), [&id](const Muscle &muscle) { return muscle.id.value == id; });
-    return found == muscles.end() || found->pack == draft.pack ? nullptr : &*found;
+    const auto found = draft.muscleAt.find(MuscleId{entry.id()});
+    if (found == draft.muscleAt.end())
+        return nullptr;
+    const Muscle &muscle = draft.data.muscles[found->second];
+    return muscle.pack == draft.pack ? nullptr : &muscle;
 }
 
 bool keepMuscle(const JsonReader &entry, Muscle muscle, Draft &draft)
 {
     if (!draft.keeps(Kind::Muscle, entry, muscle.id.value))
         return false;
+    if (!hasRoom(entry, draft.data.muscles.size(), Most::muscles, "muscles")) {
+        draft.spoil(Kind::Muscle, muscle.id.value);
+        return false;
+    }
+    draft.muscleAt.emplace(muscle.id, draft.data.muscles.size());
     muscle.pack = draft.pack;
     if (!draft.pack.empty())
         draft.changes.push_back({PackChange::What::Muscle, muscle.id.value, muscle.name, true, {}});

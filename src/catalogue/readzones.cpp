@@ -39,8 +39,12 @@ void readZone(const JsonReader &entry, Draft &draft)
     zone.paired = entry.flag("paired");
     zone.views = views(entry, "views");
     zone.words = entry.texts("words");
-    if (draft.keeps(Kind::Zone, entry, zone.id.value))
+    if (!draft.keeps(Kind::Zone, entry, zone.id.value))
+        return;
+    if (hasRoom(entry, draft.data.zones.size(), Most::zones, "zones"))
         draft.data.zones.push_back(std::move(zone));
+    else
+        draft.spoil(Kind::Zone, zone.id.value);
 }
 
 // Of a shipped zone a pack gives other words, and nothing else.

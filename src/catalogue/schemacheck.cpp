@@ -3,6 +3,7 @@
 #include "catalogue/schemacheck.h"
 
 #include "catalogue/cataloguefolder.h"
+#include "catalogue/uniquelists.h"
 
 #include <valijson/adapters/nlohmann_json_adapter.hpp>
 #include <valijson/schema.hpp>
@@ -64,6 +65,13 @@ void collect(valijson::ValidationResults &results, std::size_t number, Faults &f
 
 } // namespace
 
+struct SchemaCheck::Known {
+    explicit Known(const Json &json) : lists(json) { }
+
+    UniqueLists lists;
+    valijson::Schema schema;
+};
+
 SchemaCheck::SchemaCheck(std::filesystem::path folder) : m_folder(std::move(folder)) { }
 
 SchemaCheck::~SchemaCheck() = default;
@@ -74,14 +82,15 @@ Result<SchemaCheck::SchemaPointer> SchemaCheck::load(const std::string &name) co
     const Result<JsonDocument> document = JsonDocument::read(path);
     if (!document)
         return tl::unexpected(document.error());
-    auto schema = std::make_shared<valijson::Schema>();
+    auto known = std::make_shared<Known>(document->root());
     try {
+        const Json schema = known->lists.others();
         valijson::SchemaParser parser(valijson::SchemaParser::kDraft7);
-        parser.populateSchema(Adapter(document->root()), *schema);
+        parser.populateSchema(Adapter(schema), known->schema);
     } catch (const std::exception &exception) {
         return tl::unexpected(Error{Error::Kind::Invalid, std::string("is no sound schema: ") + exception.what(), path.string(), 0, {}});
     }
-    return SchemaPointer(std::move(schema));
+    return SchemaPointer(std::move(known));
 }
 
 void SchemaCheck::check(const JsonDocument &document, std::size_t number, Faults &faults)
@@ -99,8 +108,9 @@ void SchemaCheck::check(const JsonDocument &document, std::size_t number, Faults
     try {
         valijson::Validator validator;
         valijson::ValidationResults results;
-        if (!validator.validate(**schema, Adapter(document.root()), &results))
+        if (!validator.validate((*schema)->schema, Adapter(document.root()), &results))
             collect(results, number, faults);
+        (*schema)->lists.check(document.root(), number, faults);
     } catch (const std::exception &exception) {
         faults.add({number, ""}, std::string("can't be held against its schema: ") + exception.what());
     }

@@ -11,11 +11,6 @@
 #include <memory>
 #include <string>
 
-namespace valijson
-{
-class Schema;
-}
-
 namespace unknot::catalogue
 {
 
@@ -34,7 +29,8 @@ public:
     void check(const JsonDocument &document, std::size_t number, Faults &faults);
 
 private:
-    using SchemaPointer = std::shared_ptr<const valijson::Schema>;
+    struct Known; // a schema as valijson has it, and its lists
+    using SchemaPointer = std::shared_ptr<const Known>;
 
     [[nodiscard]] Result<SchemaPointer> load(const std::string &name) const;
 

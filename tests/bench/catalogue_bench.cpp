@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Unknot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What the catalogue costs: reading it, beside only parsing its files; ranking ten thousand points,
+// What the catalogue costs: reading it, and a large pack, beside only parsing their files; ranking ten thousand points,
 // beside only walking over them; a query by words, beside only walking over its words' letters.
 #include "catalogue/catalogueloader.h"
+#include "catalogue/packloader.h"
 #include "finder/finder.h"
 #include "finder/textfold.h"
 #include "finder/wordsearch.h"
@@ -71,6 +72,51 @@ void floorParseItsFiles(benchmark::State &state)
     }
 }
 
+// A folder with a pack that adds 3,000 points to a muscle; gone with it.
+struct LargePack {
+    LargePack()
+    {
+        std::ifstream in(folder / "head-neck.json");
+        nlohmann::json region = nlohmann::json::parse(in), points = nlohmann::json::array();
+        nlohmann::json muscle = region["muscles"][0], point = muscle["points"][0];
+        for (int i = 0; i < 3'000; ++i) {
+            point["id"] = "another-" + std::to_string(i);
+            points.push_back(point);
+        }
+        region["muscles"] = {{{"id", muscle["id"]}, {"points", points}}};
+        std::filesystem::create_directories(place);
+        std::ofstream(place / "pack.json") << nlohmann::json{{"$schema", "pack.schema.json"}, {"id", "large"}, {"name", "Large"},
+            {"author", "A"}, {"version", "1"}, {"date", "2026-11-28"}, {"description", "Large."}, {"license", "CC0-1.0"}};
+        std::ofstream(place / "region.json") << region;
+    }
+    ~LargePack() { std::filesystem::remove_all(place); }
+    LargePack(const LargePack &) = delete;
+    LargePack &operator=(const LargePack &) = delete;
+
+    std::filesystem::path place = std::filesystem::temp_directory_path() / "unknot-bench-pack";
+};
+
+void loadPackOf3000Points(benchmark::State &state)
+{
+    const LargePack pack;
+    for (auto _ : state) {
+        const auto loaded = catalogue::load(folder, folder.parent_path() / "schema", {{pack.place, true}});
+        if (!loaded.packs.front().used())
+            state.SkipWithError("the pack is not used");
+    }
+    state.SetLabel("asked: under 1000 ms");
+}
+
+// As parsing the shipped files is the floor of loading them.
+void floorParseThePack(benchmark::State &state)
+{
+    const LargePack pack;
+    for (auto _ : state) {
+        std::ifstream stream(pack.place / "region.json");
+        benchmark::DoNotOptimize(nlohmann::json::parse(stream));
+    }
+}
+
 void rankPoints(benchmark::State &state)
 {
     const auto catalogue = tenThousandPoints();
@@ -129,6 +175,8 @@ void floorFoldTheQuery(benchmark::State &state)
 
 BENCHMARK(loadCatalogue)->Unit(benchmark::kMillisecond);
 BENCHMARK(floorParseItsFiles)->Unit(benchmark::kMillisecond);
+BENCHMARK(loadPackOf3000Points)->Unit(benchmark::kMillisecond);
+BENCHMARK(floorParseThePack)->Unit(benchmark::kMillisecond);
 BENCHMARK(rankPoints)->Unit(benchmark::kMillisecond);
 BENCHMARK(rankMuscles)->Unit(benchmark::kMillisecond);
 BENCHMARK(floorWalkOverTheMeetings)->Unit(benchmark::kMillisecond);
