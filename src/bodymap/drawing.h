@@ -5,6 +5,7 @@
 #include "bodymap/body.h"
 #include "bodymap/figure.h"
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -54,6 +55,7 @@ struct Drawing {
     Mirror mirror = Mirror::Within;
     std::string file;
     Box box;
+    std::map<std::string, int> groups; // the line on which each group begins, by its id
     Shape outline;
     std::vector<Muscle> muscles;
     std::vector<Shape> details; // open or closed, as they come

@@ -139,6 +139,7 @@ void DrawingReader::readGroup(pugi::xml_node group)
     if (!m_elements.isPlain(group))
         return;
     const std::string_view id = group.attribute("id").value();
+    m_drawing.groups.emplace(id, m_svg.lineOf(group));
     if (id == "muscles")
         m_elements.forEach(group, "path", [this](pugi::xml_node path) { readMuscle(path, Layer::Superficial); });
     else if (id == "fibres")

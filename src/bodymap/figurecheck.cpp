@@ -9,6 +9,7 @@
 #include <iterator>
 #include <map>
 #include <optional>
+#include <tuple>
 #include <utility>
 
 namespace unknot::bodymap
@@ -40,11 +41,19 @@ private:
     template<class Drawn>
     void checkLandmark(const Drawing &drawing, const LandmarkId &landmark, const Drawn &drawn, bool isArea);
     void checkHome(const Drawing &drawing, const Drawing::Point &point, const KnownIds::PointHome &home);
-    [[nodiscard]] Error notDrawn(const std::string &id, std::string what) const;
+    // Where something of that kind is drawn, or would be.
+    struct Spot {
+        std::string file;
+        int line = 0;
+    };
+    [[nodiscard]] Spot groupSpot(const std::string &group) const;
+    [[nodiscard]] static Error notDrawn(const Spot &at, const std::string &id, std::string what);
 
     const KnownIds &m_known;
     std::string m_folder;
-    std::set<ZoneId> m_zones, m_bodyZones;
+    std::map<std::string, Spot> m_groups; // the first drawing that has it
+    std::map<ZoneId, Spot> m_zones; // the same
+    std::set<ZoneId> m_bodyZones;
     std::set<MuscleId> m_muscles;
     std::map<PointId, std::string> m_points; // with the file
     std::set<LandmarkId> m_landmarks;
@@ -84,6 +93,9 @@ std::string complaintOf(Home home, const std::string &what)
 
 Errors IdCheck::check(const Drawing &drawing)
 {
+    m_groups.try_emplace({}, Spot{drawing.file, drawing.outline.line});
+    for (const auto &[group, line] : drawing.groups)
+        m_groups.try_emplace(group, Spot{drawing.file, line});
     for (const Drawing::Muscle &muscle : drawing.muscles)
         checkMuscle(drawing, muscle);
     for (const Drawing::Zone &zone : drawing.zones)
@@ -106,7 +118,7 @@ void IdCheck::checkMuscle(const Drawing &drawing, const Drawing::Muscle &muscle)
 
 void IdCheck::checkZone(const Drawing &drawing, const Drawing::Zone &zone)
 {
-    m_zones.insert(zone.zone);
+    m_zones.try_emplace(zone.zone, Spot{drawing.file, zone.shape.line});
     if (drawing.mirror == Mirror::Within)
         m_bodyZones.insert(zone.zone);
     const bool midline = m_known.midlineZones.contains(zone.zone);
@@ -155,35 +167,50 @@ void IdCheck::checkHome(const Drawing &drawing, const Drawing::Point &point, con
     }
 }
 
+// Each at the place where it would be drawn: a point beside its zone, all else in the group of its kind.
 Errors IdCheck::missing() const
 {
     Errors errors;
     for (const ZoneId &zone : m_known.zones) {
         if (!m_zones.contains(zone))
-            errors.push_back(notDrawn("zone-" + zone.value, "no view shows the zone"));
+            errors.push_back(notDrawn(groupSpot("zones"), "zone-" + zone.value, "no view shows the zone"));
         else if (m_known.midlineZones.contains(zone) && !m_bodyZones.contains(zone))
-            errors.push_back(notDrawn("zone-" + zone.value, "no body view shows the zone, so insets can't tell it is on the mid-line"));
+            errors.push_back(notDrawn(
+                m_zones.at(zone), "zone-" + zone.value, "no body view shows the zone, so insets can't tell it is on the mid-line"));
     }
     for (const MuscleId &muscle : m_known.muscles) {
         if (!m_muscles.contains(muscle))
-            errors.push_back(notDrawn(muscle.value, "no view shows the muscle"));
+            errors.push_back(notDrawn(groupSpot("muscles"), muscle.value, "no view shows the muscle"));
     }
     for (const KnownPoint &point : m_known.points) {
+        const auto zone = m_zones.find(point.second.zone);
         if (!m_points.contains(point.first))
-            errors.push_back(notDrawn("point-" + point.first.value, "no view shows the point"));
+            errors.push_back(notDrawn(
+                zone == m_zones.end() ? groupSpot("points") : zone->second, "point-" + point.first.value, "no view shows the point"));
     }
-    for (const auto &[landmarks, prefix] : {std::pair{&m_known.landmarks, "landmark-"}, std::pair{&m_known.stayOff, "stay-off-"}}) {
+    for (const auto &[landmarks, prefix, group] :
+        {std::tuple{&m_known.landmarks, "landmark-", "landmarks"}, std::tuple{&m_known.stayOff, "stay-off-", "stay-off"}}) {
         for (const LandmarkId &landmark : *landmarks) {
             if (!m_landmarks.contains(landmark))
-                errors.push_back(notDrawn(prefix + landmark.value, "no view shows the landmark"));
+                errors.push_back(notDrawn(groupSpot(group), prefix + landmark.value, "no view shows the landmark"));
         }
     }
     return errors;
 }
 
-Error IdCheck::notDrawn(const std::string &id, std::string what) const
+// Where no drawing has such a group, beside the first outline; where there is no drawing, the folder.
+IdCheck::Spot IdCheck::groupSpot(const std::string &group) const
 {
-    return {Error::Kind::Invalid, std::move(what), m_folder, 0, '#' + id};
+    for (const std::string &name : {group, std::string()}) {
+        if (const auto found = m_groups.find(name); found != m_groups.end())
+            return found->second;
+    }
+    return {m_folder, 0};
+}
+
+Error IdCheck::notDrawn(const Spot &at, const std::string &id, std::string what)
+{
+    return {Error::Kind::Invalid, std::move(what), at.file, at.line, '#' + id};
 }
 
 // What the loader said of a drawing's file, what its shapes and what its ids are, in one order.
@@ -196,9 +223,26 @@ Errors takeErrorsOf(const Drawing &drawing, Errors &loaderErrors)
     return taken;
 }
 
-Errors checkBody(const std::filesystem::path &folder, Body body, IdCheck *ids)
+// A file that could not be read may hold whatever is missed: that is then not told as missing.
+bool allRead(const Loaded<std::vector<Drawing>> &drawings)
+{
+    return std::all_of(drawings.errors.begin(), drawings.errors.end(), [&](const Error &error) {
+        const std::filesystem::path file(error.file);
+        const bool read
+            = std::any_of(drawings.value.begin(), drawings.value.end(), [&](const Drawing &drawing) { return drawing.file == error.file; });
+        return read || !viewFromString(file.stem().string()) || file.parent_path().filename() == toString(Body::Feminine);
+    });
+}
+
+struct Checked {
+    Errors errors;
+    bool whole = false; // every file was read
+};
+
+Checked checkBody(const std::filesystem::path &folder, Body body, IdCheck *ids)
 {
     auto drawings = loadDrawings(folder, body);
+    const bool whole = allRead(drawings);
     Errors errors;
     for (const Drawing &drawing : drawings.value) {
         Errors ofFile = takeErrorsOf(drawing, drawings.errors);
@@ -209,7 +253,7 @@ Errors checkBody(const std::filesystem::path &folder, Body body, IdCheck *ids)
         append(errors, std::move(ofFile));
     }
     append(drawings.errors, std::move(errors));
-    return std::move(drawings.errors);
+    return {std::move(drawings.errors), whole};
 }
 
 bool samePlace(const Error &a, const Error &b)
@@ -217,23 +261,32 @@ bool samePlace(const Error &a, const Error &b)
     return a.file == b.file && a.line == b.line && a.pointer == b.pointer;
 }
 
+// An element with a fault is not read, so it is missed too: that follows from what was said of it.
+Errors withoutTold(Errors missing, const Errors &told)
+{
+    std::erase_if(missing, [&](const Error &error) {
+        return std::any_of(told.begin(), told.end(), [&](const Error &said) { return said.pointer == error.pointer; });
+    });
+    return missing;
+}
+
 // A body that is the drawn one changed has the faults of that too: only its own are added.
 Errors checkFolder(const std::filesystem::path &folder, const KnownIds *known)
 {
     std::optional<IdCheck> ids;
     const auto start = [&] { return known ? &ids.emplace(*known, folder.string()) : nullptr; };
-    Errors errors = checkBody(folder, Body::Masculine, start());
-    const Errors missing = ids ? ids->missing() : Errors{};
+    auto [errors, whole] = checkBody(folder, Body::Masculine, start());
+    const Errors missing = ids && whole ? withoutTold(ids->missing(), errors) : Errors{};
     std::error_code ignored;
     if (std::filesystem::is_directory(folder / toString(Body::Feminine), ignored)) {
-        Errors more = checkBody(folder, Body::Feminine, start());
-        std::erase_if(more, [&](const Error &error) {
-            return std::any_of(errors.begin(), errors.end(), [&](const Error &said) { return samePlace(said, error); });
+        Errors more = checkBody(folder, Body::Feminine, start()).errors;
+        std::erase_if(more, [&, &said = errors](const Error &error) {
+            return std::any_of(said.begin(), said.end(), [&](const Error &before) { return samePlace(before, error); });
         });
         append(errors, std::move(more));
     }
     append(errors, missing);
-    return errors;
+    return std::move(errors);
 }
 
 } // namespace

@@ -44,11 +44,14 @@ struct FigureCheck : testing::Test {
         EXPECT_EQ(errors[0].line, fixture.lineOf("id=\"" + id + '"'));
         EXPECT_EQ(errors[0].pointer, '#' + id);
     }
-    void expectMissing(const std::string &id, const std::string &what)
+    // Told where it would be drawn, or is: the element of that id.
+    void expectMissing(const std::string &id, const std::string &what, const std::string &where) { expectMissing(id, what, front, where); }
+    void expectMissing(const std::string &id, const std::string &what, const SvgFixture &fixture, const std::string &where)
     {
         const Errors errors = check();
         ASSERT_THAT(errors, ElementsAre(Field(&Error::what, HasSubstr(what)))) << test::listed(errors);
-        EXPECT_EQ(errors[0].file, folder.path());
+        EXPECT_EQ(errors[0].file, folder / (fixture.view + ".svg"));
+        EXPECT_EQ(errors[0].line, fixture.lineOf("id=\"" + where + '"'));
         EXPECT_EQ(errors[0].pointer, '#' + id);
     }
     void know(const std::string &point, const std::string &muscle, const std::string &zone)
@@ -70,24 +73,53 @@ TEST_F(FigureCheck, aFigureThatShowsWhatIsKnownIsRight)
 TEST_F(FigureCheck, everyKnownZoneIsShown)
 {
     known.zones.insert(ZoneId{"ear"});
-    expectMissing("zone-ear", "no view shows the zone");
+    expectMissing("zone-ear", "no view shows the zone", "zones");
 }
 
 TEST_F(FigureCheck, everyKnownPointIsShown)
 {
     know("soleus-low", "soleus", "side");
-    expectMissing("point-soleus-low", "no view shows the point");
+    expectMissing("point-soleus-low", "no view shows the point", "zone-side");
 }
 
 TEST_F(FigureCheck, everyKnownLandmarkIsShownAsWhatItIs)
 {
     known.landmarks = {{"hip"}};
-    expectMissing("landmark-hip", "no view shows the landmark");
+    expectMissing("landmark-hip", "no view shows the landmark", "landmarks");
     known.stayOff = {{"groin"}};
     front.landmarks = {landmarkElement("hip", "70", "90")};
-    expectMissing("stay-off-groin", "no view shows the landmark");
+    expectMissing("stay-off-groin", "no view shows the landmark", "stay-off");
     front.stayOff = {stayOffElement("groin", "M50 100H90V150H50Z")};
     EXPECT_THAT(check(), IsEmpty());
+}
+
+// What could not be read may hold what is missed, so only the fault itself is told.
+TEST_F(FigureCheck, aFaultIsNotToldAgainAsWhatIsMissingForIt)
+{
+    front.points = {pointElement("deltoid-middle", "sixty", "30")};
+    expectOne(front, "point-deltoid-middle", "cx or cy is not a number");
+    front.points = {pointElement("deltoid-middle", "60", "30")};
+    check();
+    test::TempFolder::write(folder / "sole.svg", "<svg>\n<g>\n</svg>\n");
+    const Errors errors = bodymap::check(folder.path(), known);
+    ASSERT_THAT(errors, ElementsAre(Field(&Error::file, (folder / "sole.svg").string()))) << test::listed(errors);
+    EXPECT_EQ(errors[0].line, 3);
+}
+
+// Any byte of a drawing may be wrong: whatever is said of it has a line.
+TEST_F(FigureCheck, everyFaultInsideAFileHasItsLine)
+{
+    check();
+    const std::string text = front.text();
+    for (std::size_t at = 0; at < text.size(); at += 5) {
+        for (const char *instead : {"", "x", "<", "\"", "9999"}) {
+            std::string spoilt = text;
+            spoilt.replace(at, 1, instead);
+            test::TempFolder::write(folder / "front.svg", spoilt);
+            for (const Error &error : bodymap::check(folder.path(), known))
+                ASSERT_GT(error.line, 0) << toString(error) << " with " << instead << " at " << at;
+        }
+    }
 }
 
 TEST_F(FigureCheck, aLandmarkNobodyKnowsIsNamed)
@@ -168,7 +200,7 @@ TEST_F(FigureCheck, aDeepMuscleWillDo)
 TEST_F(FigureCheck, everyKnownMuscleIsShown)
 {
     known.muscles.insert(MuscleId{"biceps"});
-    expectMissing("biceps", "no view shows the muscle");
+    expectMissing("biceps", "no view shows the muscle", "muscles");
 }
 
 TEST_F(FigureCheck, deepMusclesStayInTheOutlineToo)
@@ -207,7 +239,7 @@ TEST_F(FigureCheck, oneOfAPairIsDrawnClosed)
 TEST_F(FigureCheck, aZoneOfTheMidlineIsShownOnTheBody)
 {
     known.midlineZones.insert(ZoneId{"heel"});
-    expectMissing("zone-heel", "no body view shows the zone");
+    expectMissing("zone-heel", "no body view shows the zone", sole, "zone-heel");
 }
 
 TEST_F(FigureCheck, shapesAreCheckedToo)
