@@ -14,15 +14,30 @@ namespace unknot::app
 
 namespace
 {
-const QStringList manner{
-    QStringLiteral("-v"), QStringLiteral("en-gb"), QStringLiteral("-s"), QStringLiteral("150"), QStringLiteral("-p"), QStringLiteral("42")};
-}
+// "-b 1": what comes in is UTF-8, whatever the machine's language.
+const QStringList manner{QStringLiteral("--stdin"), QStringLiteral("-b"), QStringLiteral("1"), QStringLiteral("-v"),
+    QStringLiteral("en-gb"), QStringLiteral("-s"), QStringLiteral("150"), QStringLiteral("-p"), QStringLiteral("42")};
 
-Voice::Voice(const std::filesystem::path &cache, QObject *parent)
+// Never quite empty: Qt would take that for this process's own.
+QProcessEnvironment bareEnvironment()
+{
+    QProcessEnvironment environment;
+    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+    return environment;
+}
+} // namespace
+
+Voice::Voice(const std::filesystem::path &cache, Milliseconds patience, QObject *parent)
     : QObject(parent), m_program(QStandardPaths::findExecutable(QStringLiteral("espeak-ng"))),
       m_cache(QString::fromStdString(cache.string()))
 {
     QDir().mkpath(m_cache);
+    m_process.setProcessEnvironment(bareEnvironment());
+    m_process.setStandardOutputFile(QProcess::nullDevice());
+    m_process.setStandardErrorFile(QProcess::nullDevice());
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patience);
+    connect(&m_patience, &QTimer::timeout, &m_process, &QProcess::kill);
     connect(&m_process, &QProcess::finished, this,
         [this](int code, QProcess::ExitStatus how) { rendered(code == 0 && how == QProcess::NormalExit); });
     connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
@@ -59,11 +74,15 @@ void Voice::renderNext()
         return;
     m_rendering = m_queue.dequeue();
     // Rendered beside its place and moved there whole: a file that was cut off is never played.
-    m_process.start(m_program, manner + QStringList{QStringLiteral("-w"), fileFor(m_rendering) + QStringLiteral(".part"), m_rendering});
+    m_process.start(m_program, manner + QStringList{QStringLiteral("-w"), fileFor(m_rendering) + QStringLiteral(".part")});
+    m_process.write(m_rendering.toUtf8());
+    m_process.closeWriteChannel();
+    m_patience.start();
 }
 
 void Voice::rendered(bool good)
 {
+    m_patience.stop();
     const QString file = fileFor(m_rendering);
     const bool there = good && QFile::rename(file + QStringLiteral(".part"), file);
     if (there && m_rendering == m_wanted)

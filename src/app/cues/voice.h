@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QHash>
+#include "base/clock.h"
+
 #include <QObject>
 #include <QProcess>
 #include <QQueue>
 #include <QString>
+#include <QTimer>
 
 #include <filesystem>
 
@@ -18,12 +20,16 @@ namespace unknot::app
 // Speaks sentences with espeak-ng: each is rendered once to a WAV in the cache folder, by a process
 // without a shell, and played like any other sound. A sentence asked for before it is rendered is
 // spoken as soon as it is, unless another one came meanwhile.
+//
+// What is said may come from a pack, so nothing of it stands in the command line: it goes over the
+// process's standard input. The process sees nothing of this one's environment, and is ended where it
+// takes longer than `patience` for a sentence, which is then not spoken.
 class Voice : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit Voice(const std::filesystem::path &cache, QObject *parent = nullptr);
+    explicit Voice(const std::filesystem::path &cache, Milliseconds patience = Seconds(10), QObject *parent = nullptr);
     ~Voice() override;
 
     [[nodiscard]] bool available() const { return !m_program.isEmpty(); }
@@ -40,6 +46,7 @@ private:
     QString m_program, m_cache;
     QQueue<QString> m_queue;
     QProcess m_process;
+    QTimer m_patience;
     QString m_rendering, m_wanted;
     double m_volume = 1;
     QSoundEffect *m_effect = nullptr;
