@@ -20,6 +20,7 @@ namespace unknot::app
 
 Window::Window() : m_pages(&m_engine)
 {
+    m_engine.setNetworkAccessManagerFactory(&m_noNetwork);
     // Looking for the fonts takes as long again; neither needs the other.
     const auto fonts = std::async(std::launch::async, [] { return QFontMetricsF(QFont()).height(); });
     m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
@@ -57,7 +58,8 @@ bool Window::compilesAll()
     while (files.hasNext()) {
         const QQmlComponent component(&m_engine, QUrl(QStringLiteral("qrc") + files.next()));
         if (component.isError()) {
-            cli::complain(component.errorString());
+            for (const QQmlError &error : component.errors())
+                cli::complain(error.toString());
             good = false;
         }
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/nonetwork.h"
+
 #include <QQmlApplicationEngine>
 #include <QQmlComponent>
 
@@ -35,6 +37,7 @@ public:
 private:
     [[nodiscard]] bool compilesAll();
 
+    NoNetwork m_noNetwork; // outlives the engine, which asks it
     QQmlApplicationEngine m_engine;
     QQmlComponent m_pages;
     std::unique_ptr<QObject> m_root;

@@ -105,9 +105,10 @@ def killed_and_resumed(data_dir):
     assert len(gone_on["points"][0]["holds"]) == 2, gone_on
 
 
-with tempfile.TemporaryDirectory() as folder:
-    data = pathlib.Path(folder)
-    (data / "settings.ini").write_text(SETTINGS)
-    whole_session(data)
-    killed_and_resumed(data)
-print("The main job works from end to end.")
+if __name__ == "__main__":
+    with tempfile.TemporaryDirectory() as folder:
+        data = pathlib.Path(folder)
+        (data / "settings.ini").write_text(SETTINGS)
+        whole_session(data)
+        killed_and_resumed(data)
+    print("The main job works from end to end.")

@@ -78,10 +78,11 @@ Press {
             }
             RowLayout {
                 Layout.fillWidth: true
-                Words {
+                StressedWords {
                     Layout.fillWidth: true
-                    text: "<i>" + row.latin + "</i>, " + row.sideName
-                    textFormat: Text.StyledText
+                    slanted: true
+                    lead: row.latin
+                    rest: ", " + row.sideName
                     size: Theme.small
                     leading: 1.43
                     color: Theme.softInk
@@ -105,11 +106,11 @@ Press {
                 leading: 1.5
                 Accessible.ignored: true
             }
-            Words {
+            StressedWords {
                 Layout.fillWidth: true
                 visible: !row.narrow && row.blocked === ""
-                text: row.lastNumbers ? "<b>" + row.lastNumbers + "</b> " + row.lastWords : row.lastWords
-                textFormat: Text.StyledText
+                lead: row.lastNumbers
+                rest: (row.lastNumbers === "" ? "" : " ") + row.lastWords
                 size: Theme.small
                 leading: 1.5
                 color: Theme.softInk

@@ -35,9 +35,9 @@ RowLayout {
             Column {
                 id: words
                 x: part.index > 0 ? 14 : 0
-                Words {
-                    text: "<b>" + part.modelData[0] + "</b><font size='3'> " + part.modelData[1] + "</font>"
-                    textFormat: Text.StyledText
+                StressedWords {
+                    lead: String(part.modelData[0])
+                    restInSmall: " " + part.modelData[1]
                     size: Math.min(Theme.page, 30, line.width / 14)
                     leading: 1.33
                     wrapMode: Text.NoWrap

@@ -23,13 +23,13 @@ Rectangle {
         enabled: chooser.point.index > 0
         onClicked: PointInfo.setIndex(chooser.point.index - 1)
     }
-    Words {
+    StressedWords {
         id: label
         anchors.centerIn: parent
         width: parent.width - 96
         horizontalAlignment: Text.AlignHCenter
-        text: "<b>" + chooser.point.text.label + "</b>&nbsp; " + qsTr("%1 of %2").arg(chooser.point.index + 1).arg(chooser.point.count)
-        textFormat: Text.StyledText
+        lead: chooser.point.text.label
+        rest: "\u00a0 " + qsTr("%1 of %2").arg(chooser.point.index + 1).arg(chooser.point.count)
         Accessible.name: chooser.point.text.label + ", " + qsTr("point %1 of %2").arg(chooser.point.index + 1).arg(chooser.point.count)
     }
     IconButton {

@@ -35,10 +35,11 @@ FocusScope {
                 leading: 1.33
                 font.bold: true
             }
-            Words {
+            StressedWords {
                 Layout.fillWidth: true
-                text: "<i>" + panel.point.latin + "</i>, " + panel.point.side
-                textFormat: Text.StyledText
+                slanted: true
+                lead: panel.point.latin
+                rest: ", " + panel.point.side
                 size: Theme.small
                 leading: 1.43
                 color: Theme.softInk

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gmock/gmock.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <map>
+#include <regex>
+
+// What is written in a pack, a journal or a file's name is words and nothing else: it starts no program,
+// is obeyed as no markup, and fetches nothing. Held by what the sources may not say at all.
+namespace unknot::test
+{
+
+namespace
+{
+
+namespace fs = std::filesystem;
+
+const fs::path root{UNKNOT_SOURCE_DIR};
+
+// A piece of source with the file it is from, relative to the project's folder.
+using Sources = std::map<std::string, std::string>;
+
+std::string withoutComments(std::istream &&in)
+{
+    std::string text;
+    for (std::string line; std::getline(in, line);) {
+        const std::size_t comment = line.starts_with("//") ? 0 : line.find(" //");
+        text += line.substr(0, comment) + '\n';
+    }
+    return text;
+}
+
+Sources sourcesUnder(const char *folder, const std::vector<std::string> &extensions)
+{
+    Sources sources;
+    for (const fs::directory_entry &entry : fs::recursive_directory_iterator{root / folder}) {
+        if (!entry.is_regular_file() || std::ranges::count(extensions, entry.path().extension().string()) == 0)
+            continue;
+        sources[entry.path().lexically_relative(root).string()] = withoutComments(std::ifstream{entry.path(), std::ios::binary});
+    }
+    return sources;
+}
+
+// The files in which the form is found.
+std::vector<std::string> filesWith(const Sources &sources, const char *form)
+{
+    const std::regex regex{form};
+    std::vector<std::string> files;
+    for (const auto &[file, text] : sources) {
+        if (std::regex_search(text, regex))
+            files.push_back(file);
+    }
+    return files;
+}
+
+using testing::ElementsAre;
+using testing::IsEmpty;
+
+TEST(HostileWords, twoFilesStartAProgram)
+{
+    const Sources cpp = sourcesUnder("src", {".h", ".cpp"});
+    ASSERT_FALSE(cpp.empty()) << "looked in the wrong place";
+    EXPECT_THAT(filesWith(cpp, R"(\bQProcess\b)"), ElementsAre("src/app/cues/voice.cpp", "src/app/cues/voice.h"));
+    EXPECT_THAT(filesWith(cpp, R"(\bexecv\()"), ElementsAre("src/cli/main.cpp")) << "unknot becomes unknot-window";
+    EXPECT_THAT(filesWith(cpp,
+                    R"((^|[^\w:.>]|\bstd::|[^\w]::)(system|popen|execlp?e?|execvp?e|execveat|fexecve|posix_spawnp?|v?fork|dlopen)\s*\()"),
+        IsEmpty());
+    EXPECT_THAT(filesWith(cpp, R"(\b(QLibrary|QPluginLoader|startDetached)\b)"), IsEmpty());
+}
+
+// The sentence goes over standard input; what stands in the command line are the voice's own words.
+TEST(HostileWords, theVoicesCommandLineHoldsNoSentence)
+{
+    const Sources cpp = sourcesUnder("src/app/cues", {".cpp"});
+    const std::string &voice = cpp.at("src/app/cues/voice.cpp");
+    std::smatch start;
+    ASSERT_TRUE(std::regex_search(voice, start, std::regex{R"(m_process\.start\(([^;]*);)"}));
+    EXPECT_THAT(start[1].str(), testing::Not(testing::ContainsRegex("m_rendering[^)]")));
+    EXPECT_THAT(voice, testing::HasSubstr("m_process.write(m_rendering"));
+}
+
+// Learn's articles are shipped, and so are their sources: a pack can change neither, and every address is https.
+TEST(HostileWords, onePlaceOpensAnAddress)
+{
+    const Sources qml = sourcesUnder("ui", {".qml", ".js"});
+    ASSERT_FALSE(qml.empty()) << "looked in the wrong place";
+    EXPECT_THAT(filesWith(qml, R"(\bopenUrl)"), ElementsAre("ui/learn/PartSources.qml"));
+    EXPECT_THAT(filesWith(sourcesUnder("src", {".h", ".cpp"}), R"(\bQDesktopServices\b|\bopenUrl)"), IsEmpty());
+}
+
+TEST(HostileWords, oneComponentWritesMarkup)
+{
+    const Sources qml = sourcesUnder("ui", {".qml"});
+    EXPECT_THAT(filesWith(qml, R"(\b(StyledText|RichText|AutoText|MarkdownText|onLinkActivated)\b)"),
+        ElementsAre("ui/components/StressedWords.qml"));
+    EXPECT_THAT(filesWith(qml, R"(["'`]\s*<\s*/?[a-z])"), IsEmpty());
+    EXPECT_THAT(filesWith(qml, R"(&(nbsp|amp|lt|gt|#\w+);)"), ElementsAre("ui/components/StressedWords.qml"));
+}
+
+// Everything that shows a text, by the element, with the text format that it has to name: Qt's own would
+// take anything that looks like markup for it. A field of one line knows none.
+TEST(HostileWords, everyTextIsPlain)
+{
+    const Sources qml = sourcesUnder("ui", {".qml"});
+    const std::regex element{
+        R"((?:^|[\s:])((?:T\.)?(?:Text|TextEdit|TextArea|Label|ToolTip|MenuItem|MenuBarItem|MenuSeparator|ItemDelegate|GroupBox|Dialog|TabButton|ComboBox)) \{)"};
+    std::vector<std::string> bare;
+    std::size_t found = 0;
+    for (const auto &[file, text] : qml) {
+        for (std::sregex_iterator at{text.begin(), text.end(), element}, end; at != end; ++at) {
+            ++found;
+            const std::string after = text.substr(static_cast<std::size_t>(at->position()), 1500);
+            if (!std::regex_search(after, std::regex{R"(textFormat: Text(Edit)?\.PlainText)"}))
+                bare.push_back(file + ": " + (*at)[1].str());
+        }
+    }
+    EXPECT_GE(found, 3U);
+    EXPECT_THAT(bare, IsEmpty());
+    EXPECT_THAT(filesWith(qml, R"(import QtQuick\.Controls)"), IsEmpty()) << "their tool tips and menus take markup: say here how not";
+    EXPECT_THAT(filesWith(qml, R"(\b(ToolTip\.|attachedToolTip))"), IsEmpty());
+}
+
+TEST(HostileWords, nothingInTheWindowLoadsAnythingByAnAddress)
+{
+    const Sources qml = sourcesUnder("ui", {".qml", ".js"});
+    EXPECT_THAT(
+        filesWith(qml, R"(\b(Image|AnimatedImage|BorderImage|FontLoader|XMLHttpRequest|WebSocket|WebView|MediaPlayer|Video)\b\s*[({])"),
+        IsEmpty());
+    EXPECT_THAT(filesWith(qml, R"(\b(createQmlObject|eval)\s*\()"), IsEmpty());
+    const Sources cpp = sourcesUnder("src", {".h", ".cpp"});
+    EXPECT_THAT(filesWith(cpp, R"(\bQNetwork\w+|\bQTcp\w+|\bQUdp\w+|\bQSsl\w+|\bQLocalServer\b|\bsocket\s*\()"),
+        ElementsAre("src/app/nonetwork.cpp", "src/app/nonetwork.h"));
+    EXPECT_THAT(filesWith(cpp, R"(\bQ(TextDocument|StaticText|Label|MessageBox)\b|\bmightBeRichText\b)"), IsEmpty()) << "they take markup";
+}
+
+} // namespace
+
+} // namespace unknot::test
