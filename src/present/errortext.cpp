@@ -18,44 +18,115 @@ struct ErrorText {
     Q_DECLARE_TR_FUNCTIONS(unknot::present::ErrorText)
 };
 
+// What can't be done with the journal for now.
+enum class Use { Opening, Reading, Saving };
+
+QString inTheJournal(const Error &error)
+{
+    return error.file.empty() ? ErrorText::tr("the journal") : ErrorText::tr("the journal %1").arg(toQt(error.file));
+}
+
+QString happened(const Error &error)
+{
+    const QString journal = inTheJournal(error);
+    switch (error.kind) {
+    case Error::Kind::NotADatabase:
+        return ErrorText::tr("The file %1 is not an Unknot journal.").arg(toQt(error.file));
+    case Error::Kind::TooNew:
+        return ErrorText::tr("It was a newer Unknot that wrote %1.").arg(journal);
+    case Error::Kind::ReadOnly:
+        return ErrorText::tr("It is possible to read %1, but not to write it.").arg(journal);
+    case Error::Kind::Full:
+        return ErrorText::tr("There is no space left on the disk of %1.").arg(journal);
+    case Error::Kind::Busy:
+        return ErrorText::tr("Another program is using %1.").arg(journal);
+    case Error::Kind::NotFound:
+        return ErrorText::tr("What was looked for is not in %1, or there is none.").arg(journal);
+    case Error::Kind::Unreadable:
+        return ErrorText::tr("It is not possible to use %1: its folder can't be used, or rights to the file are missing.").arg(journal);
+    case Error::Kind::Malformed:
+        return ErrorText::tr("Some of %1 is damaged.").arg(journal);
+    case Error::Kind::Invalid:
+        return ErrorText::tr("Something in an entry can't be kept in %1.").arg(journal);
+    case Error::Kind::Internal:
+        break;
+    }
+    return ErrorText::tr("The disk or the system answers with a fault where %1 is.").arg(journal);
+}
+
+QString safe(Use use)
+{
+    switch (use) {
+    case Use::Opening:
+    case Use::Reading:
+        break;
+    case Use::Saving:
+        return ErrorText::tr("The last entries are not saved yet; what was saved before is safe.");
+    }
+    return ErrorText::tr("It has been left as it is.");
+}
+
+QString toDo(Error::Kind kind, Use use)
+{
+    const bool again = use == Use::Saving; // by itself
+    switch (kind) {
+    case Error::Kind::NotADatabase:
+        return ErrorText::tr("Move it away, or start with another data folder.");
+    case Error::Kind::TooNew:
+        return ErrorText::tr("Update Unknot to use it.");
+    case Error::Kind::ReadOnly:
+        return again ? ErrorText::tr("Allow writing to the file and its folder: saving is tried again by itself.")
+                     : ErrorText::tr("Allow writing to the file and its folder, then try again.");
+    case Error::Kind::Full:
+        return again ? ErrorText::tr("Free some space: saving is tried again by itself.")
+                     : ErrorText::tr("Free some space, then try again.");
+    case Error::Kind::Busy:
+        return again ? ErrorText::tr("Saving is tried again by itself.") : ErrorText::tr("Close the other program, then try again.");
+    case Error::Kind::NotFound:
+        return ErrorText::tr(
+            "It may have been deleted. If the journal was moved, put it back, or start with the data folder that holds it.");
+    case Error::Kind::Unreadable:
+        return again ? ErrorText::tr("See that the folder is there and that you may write in it: saving is tried again by itself.")
+                     : ErrorText::tr("See that the folder is there and that you may read and write in it, then try again.");
+    case Error::Kind::Malformed:
+        return ErrorText::tr("Copy the file and those beside it before anything else; then export what can still be read.");
+    case Error::Kind::Invalid:
+        return ErrorText::tr("Update Unknot, if there is a newer one, or leave the entry out.");
+    case Error::Kind::Internal:
+        break;
+    }
+    return again ? ErrorText::tr("See that the disk is there and whole: saving is tried again by itself.")
+                 : ErrorText::tr("See that the disk is there and whole, then try again.");
+}
+
+QString sentenceFor(const Error &error, Use use)
+{
+    return happened(error) + u' ' + safe(use) + u' ' + toDo(error.kind, use);
+}
+
 } // namespace
 
 QString sentenceFor(const Error &error)
 {
-    const QString file = toQt(error.file);
-    switch (error.kind) {
-    case Error::Kind::NotADatabase:
-        return ErrorText::tr(
-            "The file %1 is not an Unknot journal. It has been left as it is. Move it away, or start with another data folder.")
-            .arg(file);
-    case Error::Kind::TooNew:
-        return ErrorText::tr("The journal %1 was written by a newer Unknot. It has been left as it is. Update Unknot to use it.").arg(file);
-    case Error::Kind::ReadOnly:
-        return ErrorText::tr(
-            "The journal %1 can be read but not written. Nothing has been changed. Allow writing to the file and its folder, then "
-            "try again.")
-            .arg(file);
-    case Error::Kind::Full:
-        return ErrorText::tr(
-            "The disk is full, so the last entries are not saved yet. What was saved before is safe. Free some space: saving is "
-            "tried again by itself.");
-    case Error::Kind::Busy:
-        return ErrorText::tr(
-            "Another program is using the journal, so the last entries are not saved yet. Saving is tried again by itself.");
-    case Error::Kind::NotFound:
-    case Error::Kind::Unreadable:
-    case Error::Kind::Malformed:
-    case Error::Kind::Invalid:
-    case Error::Kind::Internal:
-        break;
-    }
-    return toQt(toString(error));
+    return sentenceFor(error, Use::Saving);
+}
+
+QString readingSentence(const Error &error)
+{
+    return sentenceFor(error, Use::Reading);
+}
+
+QString folderSentence(const Error &error)
+{
+    return error.kind == Error::Kind::Full
+        ? ErrorText::tr("There is no space left for %1. Nothing has been changed. Free some space, then try again.").arg(toQt(error.file))
+        : ErrorText::tr("Nothing has been changed. %1.").arg(toQt(toString(error)));
 }
 
 QString refusalSentence(const Error &error)
 {
     if (error.kind != Error::Kind::Busy)
-        return sentenceFor(error);
+        return sentenceFor(error, Use::Opening);
     return ErrorText::tr(
         "Another Unknot has your journal open. Nothing has been changed. Go on in its window, close it and try again, or look at "
         "past sessions here, where nothing can be written. The journal is %1.")
@@ -66,9 +137,9 @@ QString lostSentence(std::size_t entries, const Error &last)
 {
     const QString count = entries == 1 ? ErrorText::tr("1 entry could not be written into your journal.")
                                        : ErrorText::tr("%1 entries could not be written into your journal.").arg(entries);
-    return ErrorText::tr("%1 It is not saved, and trying again will not help (%2). It is kept until you close Unknot: write it to another "
+    return ErrorText::tr("%1 It is not saved, and trying again will not help. %2 It is kept until you close Unknot: write it to another "
                          "file before that.")
-        .arg(count, toQt(last.what));
+        .arg(count, happened(last));
 }
 
 QString problemLines(const Errors &errors)

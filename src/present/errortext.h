@@ -11,10 +11,20 @@
 namespace unknot::present
 {
 
-// What an error means to the person: what happened, what is safe, what to do.
+// What an error of the journal means to the person: what happened, what is safe, what to do. What SQLite
+// or the system said stays with the developers: no sentence here holds `what`, but of a journal that
+// another one has open (who it is), and of folderSentence.
+
+// While entries are saved.
 QString sentenceFor(const Error &error);
 
-// The same of a journal that could not be opened for writing.
+// While it is read, as for the history or an export.
+QString readingSentence(const Error &error);
+
+// Of files that are no journal: a pack that can't be taken in.
+QString folderSentence(const Error &error);
+
+// Of a journal that could not be opened for writing.
 QString refusalSentence(const Error &error);
 
 // That entries could not be written into the journal and never will be, and what to do.

@@ -105,7 +105,7 @@ HistoryController::Summaries HistoryController::ended(std::optional<std::chrono:
         return {};
     auto sessions = journal->summaries(since, most);
     m_unreadable
-        = sessions ? QString() : tr("Your sessions can't be read from the journal: %1").arg(present::sentenceFor(sessions.error()));
+        = sessions ? QString() : tr("Your sessions can't be read from the journal: %1").arg(present::readingSentence(sessions.error()));
     if (!sessions)
         return {};
     std::erase_if(
@@ -255,7 +255,7 @@ void HistoryController::exportTo(const QUrl &file)
         return setExportMessage(tr("That place can't be written to. Choose a folder on this computer."));
     const auto text = store->exportJson(m_clock.wall());
     if (!text)
-        return setExportMessage(tr("The journal could not be read, so nothing was written. %1").arg(present::sentenceFor(text.error())));
+        return setExportMessage(tr("The journal could not be read, so nothing was written. %1").arg(present::readingSentence(text.error())));
     // The old file, if any, stays until the new one is whole.
     QSaveFile out(file.toLocalFile());
     const QByteArray bytes = QByteArray::fromStdString(*text);

@@ -98,7 +98,7 @@ void JournalKeeper::writeElsewhere(const QUrl &file)
     QSaveFile out(file.toLocalFile());
     const QByteArray bytes = text ? QByteArray::fromStdString(*text) : QByteArray();
     if (!text)
-        m_elsewhere = present::sentenceFor(text.error());
+        m_elsewhere = present::readingSentence(text.error());
     else if (!file.isLocalFile() || !out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.commit())
         m_elsewhere = tr("%1 could not be written: %2.").arg(file.toLocalFile(), out.errorString());
     else

@@ -184,7 +184,7 @@ void PacksController::look(const QUrl &folder)
     cancel();
     const auto staged = m_store.stage(present::fromQt(folder.toLocalFile()));
     if (!staged) {
-        m_message = present::sentenceFor(staged.error());
+        m_message = present::folderSentence(staged.error());
     } else {
         const catalogue::Pack pack = catalogue::checkPack(*staged, m_resources / "catalogue", m_resources / "schema");
         m_preview = rowFor(pack);
@@ -230,7 +230,7 @@ void PacksController::remove(const QString &id)
 
 void PacksController::done(const Status &status, const std::string &id)
 {
-    m_message = status ? QString() : present::sentenceFor(status.error());
+    m_message = status ? QString() : present::folderSentence(status.error());
     if (status)
         m_touched.insert(id);
     refresh();

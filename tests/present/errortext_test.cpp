@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "present/errortext.h"
+
+#include <gmock/gmock.h>
+
+#include <array>
+#include <set>
+
+namespace unknot::present
+{
+
+namespace
+{
+
+using Kind = Error::Kind;
+using testing::AnyOf;
+using testing::EndsWith;
+using testing::HasSubstr;
+using testing::Not;
+
+constexpr std::array kinds{Kind::NotFound, Kind::Unreadable, Kind::Malformed, Kind::Invalid, Kind::ReadOnly, Kind::TooNew,
+    Kind::NotADatabase, Kind::Full, Kind::Busy, Kind::Internal};
+
+// As the journal gives it: with the words of SQLite and of the system.
+Error errorOf(Kind kind)
+{
+    return {kind, "could not add the rating: SQLITE_CORRUPT: database disk image is malformed", "/home/ada/journal.sqlite", 0, "/holds/3"};
+}
+
+struct OfEveryKind : testing::TestWithParam<Kind> {
+    const Error error = errorOf(GetParam());
+
+    // Plain words, whole sentences, what is safe and something to do.
+    static void expectHelpful(const QString &sentence)
+    {
+        const std::string text = sentence.toStdString();
+        for (const char *raw : {"SQLITE", "database", "disk image", "could not", "/holds/3", "errno", "WAL"})
+            EXPECT_THAT(text, Not(HasSubstr(raw)));
+        EXPECT_THAT(text, AnyOf(HasSubstr("left as it is"), HasSubstr("is safe"), HasSubstr("Nothing has been changed")));
+        EXPECT_THAT(text,
+            AnyOf(HasSubstr("again"), HasSubstr("start with another data folder"), HasSubstr("Update Unknot"), HasSubstr("Copy the file"),
+                HasSubstr("put it back")))
+            << "what to do";
+        EXPECT_THAT(text, EndsWith("."));
+        EXPECT_THAT(text, Not(HasSubstr("%1")));
+    }
+};
+
+} // namespace
+
+TEST_P(OfEveryKind, savingSaysWhatIsSafeAndWhatToDo)
+{
+    expectHelpful(sentenceFor(error));
+    EXPECT_THAT(sentenceFor(error).toStdString(), HasSubstr("/home/ada/journal.sqlite"));
+    EXPECT_THAT(sentenceFor(error).toStdString(), HasSubstr("not saved yet"));
+}
+
+TEST_P(OfEveryKind, readingAndOpeningSayThatNothingWasChanged)
+{
+    expectHelpful(readingSentence(error));
+    EXPECT_THAT(readingSentence(error).toStdString(), Not(HasSubstr("saved")));
+    EXPECT_THAT(readingSentence(error).toStdString(), Not(HasSubstr("by itself")));
+    if (GetParam() != Kind::Busy) // which says who has it
+        expectHelpful(refusalSentence(error));
+}
+
+TEST_P(OfEveryKind, whatIsLostIsSaidWithoutTheWordsOfTheDatabase)
+{
+    const std::string text = lostSentence(3, error).toStdString();
+    for (const char *raw : {"SQLITE", "database", "disk image"})
+        EXPECT_THAT(text, Not(HasSubstr(raw)));
+    EXPECT_THAT(text, HasSubstr("3 entries"));
+    EXPECT_THAT(text, HasSubstr("write it to another file"));
+}
+
+INSTANTIATE_TEST_SUITE_P(Errors, OfEveryKind, testing::ValuesIn(kinds));
+
+TEST(ErrorText, tellsEveryKindApart)
+{
+    std::set<QString> told;
+    for (const Kind kind : kinds)
+        told.insert(sentenceFor(errorOf(kind)));
+    EXPECT_EQ(told.size(), kinds.size());
+}
+
+TEST(ErrorText, ofAJournalInMemoryNamesNoFile)
+{
+    Error error = errorOf(Kind::Full);
+    error.file.clear();
+    EXPECT_EQ(readingSentence(error).toStdString(),
+        "There is no space left on the disk of the journal. It has been left as it is. Free some space, then try again.");
+}
+
+TEST(ErrorText, whoHasTheJournalOpenIsSaid)
+{
+    const Error error{Kind::Busy, "open in process 7 since yesterday", "/home/ada/journal.sqlite", 0, {}};
+    EXPECT_THAT(refusalSentence(error).toStdString(), HasSubstr("process 7 since yesterday"));
+}
+
+TEST(ErrorText, ofAFolderNamesFileAndReason)
+{
+    EXPECT_EQ(folderSentence({Kind::Unreadable, "this file can't be copied: Permission denied", "/packs/a.json", 0, {}}).toStdString(),
+        "Nothing has been changed. /packs/a.json: this file can't be copied: Permission denied.");
+    EXPECT_THAT(folderSentence({Kind::Full, "x", "/packs/a.json", 0, {}}).toStdString(), HasSubstr("Free some space, then try again."));
+}
+
+} // namespace unknot::present
