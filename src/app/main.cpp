@@ -6,12 +6,15 @@
 #include "app/onewindow.h"
 #include "app/own/journalkeeper.h"
 #include "app/settings/appsettings.h"
+#include "app/settings/settingsfile.h"
 #include "app/window.h"
 #include "cli/commandline.h"
+#include "cli/output.h"
 
 #include <QGuiApplication>
 #include <QQuickWindow>
 
+#include <cstdlib>
 #include <future>
 #include <optional>
 
@@ -37,25 +40,42 @@ int runWindow(const cli::CommandLine &line, QGuiApplication &application, std::f
             window.window(), &QQuickWindow::frameSwapped, window.window(), [&] { one.emplace(*window.window(), line.dataFolder); },
             Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
     if (line.mode == cli::CommandLine::Mode::SelfTest)
-        return window.selfTest();
+        return cli::finished(window.selfTest());
     return application.exec();
+}
+
+// While Qt connects to the display: where there is none it gives up by qFatal, which would end in a
+// core dump. What it says before that is for developers.
+void sayNoDisplay(QtMsgType type, const QMessageLogContext & /*context*/, const QString &message)
+{
+    if (type != QtFatalMsg)
+        return;
+    cli::complain(QStringLiteral("There is no display to open the window on. Start Unknot inside a desktop session; commands, as in "
+                                 "`unknot find --help`, need none. (%1)")
+                      .arg(message.section(u'\n', 0, 0)));
+    std::_Exit(1);
 }
 
 } // namespace
 
 int main(int argc, char *argv[])
 {
+    cli::holdStandardStreams();
     cli::nameProgram();
     const cli::CommandLine line = cli::parseCommandLine(cli::argumentsOf(argc, argv));
     if (line.exitNow)
-        return *line.exitNow;
+        return cli::finished(*line.exitNow);
+    if (const auto refusal = app::settingsRefusal(line.dataFolder))
+        cli::complain(Errors{*refusal});
     // Settings are read in this thread: Qt takes the thread of its first object for the main one.
     const auto body = app::AppSettings::shownBody(line.dataFolder);
     const practice::World::Besides besides{line.dataFolder, app::AppSettings::shownLanguage(line.dataFolder)};
     // The data is read while Qt starts: neither needs the other.
     auto world = std::async(std::launch::async, [&] { return std::make_unique<practice::World>(line.resources, body, besides); });
     app::Window::chooseRenderer();
+    const auto ownHandler = qInstallMessageHandler(sayNoDisplay);
     QGuiApplication application(argc, argv);
+    qInstallMessageHandler(ownHandler);
     QGuiApplication::setDesktopFileName(QStringLiteral("org.unknot.Unknot"));
     return runWindow(line, application, std::move(world));
 }

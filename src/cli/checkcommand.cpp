@@ -104,10 +104,9 @@ int runCheck(const CommandLine &line)
 
     std::size_t found = 0;
     for (const QString &path : options.positional()) {
-        for (const Error &error : checkOne(present::fromQt(path), line.resources)) {
-            QTextStream(stderr) << present::toQt(toString(error)) << '\n';
-            ++found;
-        }
+        const Errors errors = checkOne(present::fromQt(path), line.resources);
+        list(errors);
+        found += errors.size();
     }
     if (found == 0)
         print(QStringLiteral("Nothing is wrong.\n"));

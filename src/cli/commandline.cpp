@@ -67,12 +67,12 @@ QString usage()
                           "  --version         print the version\n"
                           "  --help            print this\n"
                           "\n"
-                          "Exit codes: 0 good, 1 something is wrong with the data, 2 wrong usage.\n");
+                          "Exit codes: 0 good, 1 something is wrong with the data or the output can't be written, 2 wrong usage.\n");
 }
 
 std::filesystem::path dataFolder(const QString &given)
 {
-    const QString fromEnvironment = qEnvironmentVariable("UNKNOT_DATA_DIR");
+    const QString fromEnvironment = qEnvironmentVariable("UNKNOT_DATA_DIR"); // empty is as good as not set
     if (!given.isEmpty())
         return present::fromQt(given);
     if (!fromEnvironment.isEmpty())
@@ -142,6 +142,11 @@ CommandLine parseCommandLine(const QStringList &arguments)
     const qsizetype at = commandAt(arguments);
     if (!parser.parse(at < 0 ? arguments : arguments.first(at)))
         return complain(parser.errorText()), leave(2);
+    for (const QCommandLineOption *folder : {&dataDir, &resources}) {
+        if (parser.isSet(*folder) && parser.value(*folder).isEmpty())
+            return complain(QStringLiteral("--%1 names no folder. Leave it out for the usual one.").arg(folder->names().constFirst())),
+                   leave(2);
+    }
     if (parser.isSet(version))
         return print(QStringLiteral("Unknot %1\n").arg(QCoreApplication::applicationVersion())), leave(0);
     if (parser.isSet(help))
@@ -165,7 +170,7 @@ CommandLine parseCommandLine(const QStringList &arguments)
 int runCommand(const CommandLine &line)
 {
     const Command *command = commandNamed(line.command);
-    return command ? command->run(line) : 2;
+    return finished(command ? command->run(line) : 2);
 }
 
 } // namespace unknot::cli

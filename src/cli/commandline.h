@@ -34,7 +34,8 @@ std::filesystem::path defaultResources();
 
 CommandLine parseCommandLine(const QStringList &arguments);
 
-// The commands. Each prints its result to stdout, errors to stderr, and returns the exit code.
+// The commands. Each prints its result to stdout, errors to stderr, and returns the exit code; runCommand
+// also sees to it that the result could be written.
 int runFind(const CommandLine &line);
 int runSearch(const CommandLine &line);
 int runPoints(const CommandLine &line);

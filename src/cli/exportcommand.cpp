@@ -2,12 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandline.h"
 
+#include "base/files.h"
 #include "cli/commandoptions.h"
 #include "cli/output.h"
 #include "journal/journalreader.h"
+#include "present/errortext.h"
 #include "present/text.h"
 
 #include <QSaveFile>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <system_error>
 
 namespace unknot::cli
 {
@@ -17,7 +25,8 @@ namespace
 
 const QString usage = QStringLiteral("Usage: unknot export --format json -o FILE\n"
                                      "\n"
-                                     "Writes everything in the journal to a file. The file appears whole or not at all.\n"
+                                     "Writes everything in the journal to a file. The file appears whole or not at all; a device\n"
+                                     "or a pipe is written to.\n"
                                      "\n"
                                      "  --format json   the only format so far\n"
                                      "  -o FILE         where to; - for standard output\n");
@@ -27,15 +36,47 @@ int fail(const Error &error)
     return complain(present::toQt(toString(error))), 1;
 }
 
-int writeTo(const QString &file, const QString &text)
+// A fault of the journal: as the window says it.
+int failToRead(const Error &error)
+{
+    return complain(present::readingSentence(error)), 1;
+}
+
+int failedToWrite(const QString &file, const std::string &why)
+{
+    return fail({Error::Kind::Unreadable, "can't be written: " + why, present::fromQt(file), 0, {}});
+}
+
+// A device or a pipe is written to. It would be gone if a file took its place.
+int writeInto(const QString &file, const std::string &text)
+{
+    const int descriptor = ::open(file.toLocal8Bit().constData(), O_WRONLY | O_CLOEXEC | O_NOCTTY);
+    if (descriptor < 0)
+        return failedToWrite(file, std::generic_category().message(errno));
+    std::size_t done = 0;
+    int error = 0;
+    while (done < text.size() && error == 0) {
+        const ssize_t wrote = ::write(descriptor, text.data() + done, text.size() - done);
+        if (wrote < 0)
+            error = errno == EINTR ? 0 : errno;
+        else
+            done += static_cast<std::size_t>(wrote);
+    }
+    if (::close(descriptor) != 0 && error == 0)
+        error = errno;
+    return error == 0 ? 0 : failedToWrite(file, std::generic_category().message(error));
+}
+
+int writeTo(const QString &file, const std::string &text)
 {
     if (file == u"-")
-        return print(text), 0;
+        return print(present::toQt(text)), 0;
+    if (!specialFile(file.toLocal8Bit().toStdString()).empty())
+        return writeInto(file, text);
     QSaveFile out(file);
-    const QByteArray bytes = text.toUtf8();
-    if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.commit())
-        return fail(
-            {Error::Kind::Unreadable, "this file can't be written: " + present::fromQt(out.errorString()), present::fromQt(file), 0, {}});
+    const auto size = static_cast<qint64>(text.size());
+    if (!out.open(QIODevice::WriteOnly) || out.write(text.data(), size) != size || !out.commit())
+        return failedToWrite(file, present::fromQt(out.errorString()));
     return 0;
 }
 
@@ -59,9 +100,9 @@ int runExport(const CommandLine &line)
         return fail({Error::Kind::NotFound, "there is no journal here yet", file.string(), 0, {}});
     const auto store = journal::JournalReader::open(file);
     if (!store)
-        return fail(store.error());
+        return failToRead(store.error());
     const auto text = store->exportJson(SystemClock().wall());
-    return text ? writeTo(options.value("output"), present::toQt(*text) + u'\n') : fail(text.error());
+    return text ? writeTo(options.value("output"), *text + '\n') : failToRead(text.error());
 }
 
 } // namespace unknot::cli

@@ -39,10 +39,11 @@ int becomeWindow(char *argv[])
 int main(int argc, char *argv[])
 {
     using namespace unknot;
+    cli::holdStandardStreams();
     cli::nameProgram();
     const cli::CommandLine line = cli::parseCommandLine(cli::argumentsOf(argc, argv));
     if (line.exitNow)
-        return *line.exitNow;
+        return cli::finished(*line.exitNow);
     if (line.mode != cli::CommandLine::Mode::Command)
         return becomeWindow(argv);
     const QCoreApplication application(argc, argv);

@@ -3,28 +3,26 @@
 #pragma once
 
 #include "base/result.h"
-#include "present/text.h"
 
 #include <QString>
-#include <QTextStream>
 
 namespace unknot::cli
 {
 
-inline void print(const QString &text)
-{
-    QTextStream(stdout) << text;
-}
+// What the program says on its standard output and error. Texts and names come from files that anybody
+// may have written, so control characters are spelt out (base/controls.h): none orders the terminal.
 
-inline void complain(const QString &text)
-{
-    QTextStream(stderr) << "unknot: " << text << '\n';
-}
+void print(const QString &text); // a result; line feeds are kept
+void complain(const QString &text); // one line of stderr, "unknot: " before it
+void complain(const Errors &errors);
+void list(const Errors &errors); // as a checker does: one line each, with nothing before it
 
-inline void complain(const Errors &errors)
-{
-    for (const Error &error : errors)
-        complain(present::toQt(toString(error)));
-}
+// The exit code, once everything is said: 1 instead of 0, with the reason on stderr, where some of the
+// output could not be written (a full disk, a closed stream).
+int finished(int code);
+
+// To be called first: a closed standard stream is given to nobody, so that no file that is opened later
+// takes its place and gets the output.
+void holdStandardStreams();
 
 } // namespace unknot::cli

@@ -117,10 +117,8 @@ int runSafety(const CommandLine &line)
     const catalogue::Point *point = world.catalogue.point({present::fromQt(key.section(u':', 0, 0))});
     const auto side = sideFromString(present::fromQt(key.section(u':', 1)));
     const auto read = ProfileFile::read(world.catalogue, present::fromQt(options.value("profile")));
-    for (const Error &error : world.errors)
-        complain(present::toQt(toString(error)));
-    for (const Error &error : read.errors)
-        QTextStream(stderr) << present::toQt(toString(error)) << '\n';
+    complain(world.errors);
+    list(read.errors);
     if (!point)
         complain(QStringLiteral("There is no point '%1'. `unknot points --json` lists all of them.").arg(key));
     if (key.contains(u':') && (!side || side == Side::Middle))

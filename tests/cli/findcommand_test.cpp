@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ran.h"
+
+#include "support/smallpack.h"
+
+namespace unknot::test
+{
+
+namespace
+{
+
+using testing::HasSubstr;
+
+struct FindCommand : CommandTest {
+};
+
+} // namespace
+
+TEST_F(FindCommand, listsCandidatesBestFirstWithTheirReasons)
+{
+    const Ran ran = run({"find", "shoulder-back:left", "arm-outer:left", "--json"});
+    EXPECT_EQ(ran.code, 0) << ran.err;
+    EXPECT_EQ(ran.err, "");
+    const nlohmann::json candidates = ran.json()["candidates"];
+    ASSERT_GT(candidates.size(), 1U);
+    for (std::size_t i = 0; i < candidates.size(); ++i) {
+        EXPECT_FALSE(candidates[i]["reasons"].empty());
+        EXPECT_EQ(candidates[i]["side"], "left");
+        EXPECT_TRUE(i == 0 || candidates[i]["score"] <= candidates[i - 1]["score"]);
+    }
+}
+
+TEST_F(FindCommand, whatIsOffOrForInformationIsPassedOverWithTheReason)
+{
+    const nlohmann::json answer = run({"find", "throat", "--json"}).json();
+    ASSERT_FALSE(answer["passedOver"].empty());
+    for (const nlohmann::json &point : answer["passedOver"]) {
+        EXPECT_FALSE(point["reasons"].empty()) << point;
+        for (const nlohmann::json &candidate : answer["candidates"])
+            EXPECT_NE(candidate["point"], point["point"]);
+    }
+}
+
+TEST_F(FindCommand, aPairedZoneWithoutASideMeansBoth)
+{
+    std::set<std::string> sides;
+    const nlohmann::json answer = run({"find", "heel", "--json"}).json();
+    for (const nlohmann::json &candidate : answer["candidates"])
+        sides.insert(candidate["side"]);
+    EXPECT_THAT(sides, testing::ElementsAre("left", "right"));
+}
+
+TEST_F(FindCommand, isReadByPeopleToo)
+{
+    const Ran ran = run({"find", "heel:left"});
+    EXPECT_EQ(ran.code, 0);
+    EXPECT_THAT(ran.out, HasSubstr(", left: "));
+    EXPECT_THAT(ran.out, HasSubstr("\n    "));
+}
+
+TEST_F(FindCommand, aComplaintStandsForItsZones)
+{
+    EXPECT_EQ(run({"find", "--complaint", "heel-pain:left", "--json"}).json(),
+        run({"find", "heel:left", "arch:left", "achilles:left", "--json"}).json());
+}
+
+TEST_F(FindCommand, whatIsNotInTheCatalogueIsSaidAndNothingFound)
+{
+    for (const auto &[words, what] : {std::pair{std::vector<std::string>{"find", "elbow-pit"}, "no zone 'elbow-pit'"},
+             std::pair{std::vector<std::string>{"find", "throat:left"}, "no such side"},
+             std::pair{std::vector<std::string>{"find", "--complaint", "heel"}, "no complaint 'heel'"},
+             std::pair{std::vector<std::string>{"find", "--complaint", "heel-pain:middle"}, "heel-pain:middle"}}) {
+        const Ran ran = run(words);
+        EXPECT_EQ(ran.code, 1) << words.back();
+        EXPECT_EQ(ran.out, "");
+        EXPECT_THAT(ran.err, HasSubstr(what));
+    }
+}
+
+TEST_F(FindCommand, needsZonesOrAComplaintAndNotBoth)
+{
+    expectWrongUsage({"find"}, "at least one zone");
+    expectWrongUsage({"find", "heel", "--complaint", "heel-pain"}, "at least one zone");
+}
+
+TEST_F(FindCommand, findsWhatAPackAdds)
+{
+    SmallPack pack(source / "data" / "catalogue");
+    pack.added()["label"] = "Under the yoke";
+    std::filesystem::create_directories(data / "packs");
+    std::filesystem::copy(pack.write(), data / "packs" / "example");
+    const Ran ran = run({"find", "neck-base:left"});
+    EXPECT_EQ(ran.code, 0) << ran.err;
+    EXPECT_THAT(ran.out, HasSubstr("Under the yoke"));
+}
+
+} // namespace unknot::test

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ran.h"
+
+namespace unknot::test
+{
+
+namespace
+{
+
+struct SearchCommand : CommandTest {
+};
+
+} // namespace
+
+TEST_F(SearchCommand, namesEveryKindOfThingWithComparableScores)
+{
+    const nlohmann::json answer = run({"search", "back", "of", "my", "shoulder", "when", "I", "reach", "--json"}).json();
+    for (const char *kind : {"complaints", "zones", "muscles", "points"}) {
+        ASSERT_TRUE(answer.contains(kind)) << kind;
+        double last = 1;
+        for (const nlohmann::json &one : answer[kind]) {
+            EXPECT_LE(one["score"].get<double>(), last);
+            last = one["score"].get<double>();
+            EXPECT_FALSE(one["label"].get<std::string>().empty());
+        }
+    }
+    EXPECT_EQ(answer["complaints"][0]["id"], "shoulder-reaching-behind");
+}
+
+TEST_F(SearchCommand, isReadByPeopleToo)
+{
+    const Ran ran = run({"search", "vertex"});
+    EXPECT_EQ(ran.code, 0);
+    EXPECT_THAT(ran.out, testing::StartsWith("Crown of head (zone, head-top)\n"));
+}
+
+TEST_F(SearchCommand, findsNothingForWordsOfNoLanguage)
+{
+    const Ran ran = run({"search", "qqqqqqqq", "--json"});
+    EXPECT_EQ(ran.code, 0);
+    const nlohmann::json answer = ran.json();
+    for (const nlohmann::json &list : answer)
+        EXPECT_TRUE(list.empty());
+}
+
+TEST_F(SearchCommand, needsWords)
+{
+    expectWrongUsage({"search"}, "search needs words");
+    expectWrongUsage({"search", "  "}, "search needs words");
+}
+
+} // namespace unknot::test
