@@ -17,7 +17,7 @@ catalogue::Catalogue advising()
 {
     catalogue::CatalogueData data;
     data.actions = {{Urgency::Emergency, "Call for help", "Now.", false}, {Urgency::Soon, "See a doctor", "This week.", true}};
-    data.redFlags = {{"R1", "Other", "Not this.", Urgency::Soon}, {"R2", "Numb", "It may be a nerve.", Urgency::Soon}};
+    data.redFlags = {{"R1", "Other", "Not this.", {}, {}, Urgency::Soon}, {"R2", "Numb", "It may be a nerve.", {}, {}, Urgency::Soon}};
     return catalogue::Catalogue(data);
 }
 

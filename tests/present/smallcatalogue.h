@@ -13,10 +13,10 @@ namespace unknot::test
 inline catalogue::CatalogueData smallData()
 {
     catalogue::CatalogueData data;
-    data.zoneGroups = {{ZoneGroupId{"shoulder"}, "Shoulder"}, {ZoneGroupId{"neck"}, "Neck"}};
+    data.zoneGroups = {{ZoneGroupId{"shoulder"}, "Shoulder", {}}, {ZoneGroupId{"neck"}, "Neck", {}}};
     data.zones = {{ZoneId{"throat"}, "Throat", "at the throat", "throat", ZoneGroupId{"neck"}, false, {}, {"Adam's apple"}},
         {ZoneId{"blade"}, "Shoulder blade", "at the shoulder blade", "shoulder", ZoneGroupId{"shoulder"}, true, {}, {"scapula"}}};
-    data.muscles = {{MuscleId{"sling"}, "Sling muscle", "Musculus exemplaris", "shoulder", "About it.", {}, "Swing the arm.", {}}};
+    data.muscles = {{MuscleId{"sling"}, "Sling muscle", "Musculus exemplaris", "shoulder", {}, "About it.", {}, "Swing the arm.", {}}};
     data.tools = {{ToolId{"ball"}, "Ball", "a ball on a wall", {}, false}, {ToolId{"thumb"}, "Thumb", "a thumb", {}, true},
         {ToolId{"stick"}, "Hooked stick", "a hooked stick", {}, false}};
     data.postures = {{PostureId{"sit"}, "Sitting"}, {PostureId{"lie"}, "Lying on your back"}};
