@@ -42,6 +42,15 @@ Window {
         page = "after";
     }
 
+    Shortcut {
+        sequence: "/"
+        enabled: !window.sessionRuns && Journal.refusal === ""
+        onActivated: {
+            window.show("body");
+            bodyPage.find();
+        }
+    }
+
     Rail {
         id: rail
         height: parent.height
@@ -57,6 +66,7 @@ Window {
 
         // The body page stays: what is marked on it is half the way to a session.
         BodyPage {
+            id: bodyPage
             anchors.fill: parent
             visible: window.other === ""
             onVisibleChanged: Body.setShown(visible)
@@ -64,6 +74,10 @@ Window {
             onLearn: article => {
                 Learn.article = article;
                 window.show("learn");
+            }
+            onHealth: gate => {
+                window.show("settings");
+                (opened.item as SettingsPage)?.showAnswer(gate);
             }
             onHistory: session => {
                 Details.open(session);

@@ -20,6 +20,26 @@ bool holdsMuscle(
     });
 }
 
+// What a muscle would be ranked by if nobody knew what is usually tried.
+double withoutHabit(const Offer &offer)
+{
+    return offer.candidate.score.coverage + offer.candidate.score.record;
+}
+
+void noteHabit(std::vector<Offer>::iterator from, std::vector<Offer>::iterator to)
+{
+    for (; from != to; ++from)
+        from->byHabit = std::any_of(from + 1, to, [&](const Offer &below) { return withoutHabit(below) > withoutHabit(*from); });
+}
+
+void gatherByReason(std::vector<Offer>::iterator from, std::vector<Offer>::iterator to)
+{
+    while (from != to) {
+        const auto why = from->blocked();
+        from = std::stable_partition(from, to, [&](const Offer &one) { return one.blocked() == why; });
+    }
+}
+
 } // namespace
 
 std::optional<Against> Offer::blocked() const
@@ -37,14 +57,16 @@ std::vector<Offer> offersOf(const catalogue::Catalogue &catalogue, std::vector<f
 {
     std::vector<Offer> offers;
     for (finder::MuscleCandidate &candidate : ranked) {
-        Offer offer{std::move(candidate), {}};
+        Offer offer{std::move(candidate), {}, false};
         for (const finder::Candidate &one : offer.candidate.points) {
             const catalogue::Point *point = catalogue.point(one.point);
             offer.against.push_back(point ? against(*point, one.side) : session::PlanReason{session::PlanReason::Kind::NotInCatalogue});
         }
         offers.push_back(std::move(offer));
     }
-    std::stable_partition(offers.begin(), offers.end(), [](const Offer &one) { return !one.blocked(); });
+    const auto blocked = std::stable_partition(offers.begin(), offers.end(), [](const Offer &one) { return !one.blocked(); });
+    noteHabit(offers.begin(), blocked);
+    gatherByReason(blocked, offers.end());
     return offers;
 }
 

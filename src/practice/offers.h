@@ -19,6 +19,8 @@ using AgainstPoint = std::function<std::optional<Against>(const catalogue::Point
 struct Offer {
     finder::MuscleCandidate candidate;
     std::vector<std::optional<Against>> against; // one for each of its points, in their order
+    // It stands above one that covers more and has no worse record: habit alone put it there.
+    bool byHabit = false;
 
     // Why it is not offered: what stands against its best point, where something stands against all of
     // them. Absent: it is offered.
@@ -26,8 +28,8 @@ struct Offer {
     [[nodiscard]] const finder::Candidate *pressable() const; // its best point that may be pressed; null: none
 };
 
-// Those that are offered, then the others, each in the order of the ranking. What the catalogue does
-// not have is not offered.
+// Those that are offered, then the others, each in the order of the ranking; but those that are blocked by
+// the same stand together. What the catalogue does not have is not offered.
 std::vector<Offer> offersOf(
     const catalogue::Catalogue &catalogue, std::vector<finder::MuscleCandidate> ranked, const AgainstPoint &against);
 

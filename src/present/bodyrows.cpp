@@ -53,18 +53,8 @@ QString spoken(const CandidateRow &row)
         .arg(row.name, row.sideName)
         .arg(row.covered)
         .arg(row.matches.size())
-        .arg(row.blocked.isEmpty() ? row.reason : row.blocked, row.lastNumbers + u' ' + row.lastWords)
+        .arg(row.why, row.lastNumbers + u' ' + row.lastWords)
         .simplified();
-}
-
-} // namespace
-
-QList<ChipRow> chipRows(const catalogue::Catalogue &catalogue, const std::vector<SidedZone> &marked)
-{
-    QList<ChipRow> rows;
-    for (const SidedZone &zone : marked)
-        rows.push_back({zoneKey(zone), zoneName(catalogue, zone)});
-    return rows;
 }
 
 CandidateRow candidateRow(
@@ -81,12 +71,45 @@ CandidateRow candidateRow(
     for (const finder::Match match : candidate.matches)
         row.matches << signOf(match);
     row.covered = candidate.covered;
-    row.reason = reasonLine(catalogue, candidate);
+    row.reason = reasonLine(catalogue, candidate, offer.byHabit);
     if (const auto blocked = offer.blocked())
         row.blocked = sentenceFor(catalogue, *blocked);
     sayLast(row, last, candidate.record);
-    row.spoken = spoken(row);
     return row;
+}
+
+void sayWhy(CandidateRow &row, const practice::Offer &offer, const QString &above)
+{
+    if (row.blocked.isEmpty()) {
+        row.why = row.reason;
+    } else if (row.blocked == above) {
+        row.why = BodyRowText::tr("Not offered, for the same reason.");
+    } else {
+        row.why = row.blocked;
+        row.answer = answerBehind(*offer.blocked());
+    }
+}
+
+} // namespace
+
+QList<ChipRow> chipRows(const catalogue::Catalogue &catalogue, const std::vector<SidedZone> &marked)
+{
+    QList<ChipRow> rows;
+    for (const SidedZone &zone : marked)
+        rows.push_back({zoneKey(zone), zoneName(catalogue, zone)});
+    return rows;
+}
+
+QList<CandidateRow> candidateRows(const catalogue::Catalogue &catalogue, const std::vector<practice::Offer> &offers, const LastOf &last)
+{
+    QList<CandidateRow> rows;
+    for (const practice::Offer &offer : offers) {
+        CandidateRow row = candidateRow(catalogue, offer, last(offer.candidate.muscle, offer.candidate.side));
+        sayWhy(row, offer, rows.isEmpty() ? QString() : rows.back().blocked);
+        row.spoken = spoken(row);
+        rows << row;
+    }
+    return rows;
 }
 
 QString markedSaid(const catalogue::Catalogue &catalogue, const std::vector<SidedZone> &zones, bool marked)

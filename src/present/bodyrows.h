@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QString>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -40,39 +41,44 @@ struct CandidateRow {
     Q_PROPERTY(QString lastNumbers MEMBER lastNumbers) // "6 to 3", empty: not tried yet
     Q_PROPERTY(QString lastWords MEMBER lastWords)
     Q_PROPERTY(QString blocked MEMBER blocked) // why it is not offered, empty: it is
+    Q_PROPERTY(QString answer MEMBER answer) // the gate of the health answer that blocks it, where this row says so; else empty
+    Q_PROPERTY(QString why MEMBER why) // what the row says: the reason, or why it is not offered, which of several rows the first says
     Q_PROPERTY(QString spoken MEMBER spoken) // all of it as a screen reader says it
 
 public:
     QString muscle, side, sideName, name, latin;
     QList<int> matches;
     int covered = 0;
-    QString reason, lastNumbers, lastWords, blocked, spoken;
+    QString reason, lastNumbers, lastWords, blocked, answer, why, spoken;
     bool operator==(const CandidateRow &) const = default;
 };
 
 QList<ChipRow> chipRows(const catalogue::Catalogue &catalogue, const std::vector<SidedZone> &marked);
 
-// `last`: what the last session that pressed this muscle did; absent: none did.
-CandidateRow candidateRow(
-    const catalogue::Catalogue &catalogue, const practice::Offer &offer, const std::optional<journal::LastOutcome> &last);
+// What the last session that pressed a muscle did; absent: none did.
+using LastOf = std::function<std::optional<journal::LastOutcome>(const MuscleId &muscle, Side side)>;
+
+QList<CandidateRow> candidateRows(const catalogue::Catalogue &catalogue, const std::vector<practice::Offer> &offers, const LastOf &last);
 
 // What has just become of some zones: "Left shoulder blade: marked", "4 places no longer marked".
 QString markedSaid(const catalogue::Catalogue &catalogue, const std::vector<SidedZone> &zones, bool marked);
 
-// One thing the typed words may mean, on one side. What urges stands first and says what to do.
+// One thing the typed words may mean. What urges stands first and says what to do.
 struct SearchRow {
     Q_GADGET
     Q_PROPERTY(bool urges READ urges)
     Q_PROPERTY(QString title MEMBER title)
     Q_PROPERTY(QString detail MEMBER detail)
+    Q_PROPERTY(bool asksSide MEMBER asksSide) // it has two sides, and which is meant is not said
 
 public:
     [[nodiscard]] bool urges() const { return kind == finder::Found::Kind::Warning; }
 
     finder::Found::Kind kind = finder::Found::Kind::Zone;
     QString id; // of that kind
-    Side side = Side::Middle; // Middle: it has none
+    Side side = Side::Middle; // Middle: it has none, or it is not said
     QString title, detail;
+    bool asksSide = false;
     bool operator==(const SearchRow &) const = default;
 };
 

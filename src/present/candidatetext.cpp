@@ -135,7 +135,7 @@ QStringList reasonsOf(const catalogue::Catalogue &catalogue, const finder::Candi
     return sentences;
 }
 
-QString reasonLine(const catalogue::Catalogue &catalogue, const finder::MuscleCandidate &candidate)
+QString reasonLine(const catalogue::Catalogue &catalogue, const finder::MuscleCandidate &candidate, bool byHabit)
 {
     QStringList sentences;
     const QStringList usually = feltAt(catalogue, candidate.met, Match::Usual);
@@ -144,8 +144,8 @@ QString reasonLine(const catalogue::Catalogue &catalogue, const finder::MuscleCa
         sentences << feltLine(usually, sometimes);
     if (liesInOne(candidate.met))
         sentences << CandidateText::tr("It lies where you marked.");
-    if (!candidate.habit.complaint.empty())
-        sentences << CandidateText::tr("Traditionally tried %1 of %2.").arg(ordinal(candidate.habit.place)).arg(candidate.habit.listed);
+    if (byHabit)
+        sentences << CandidateText::tr("By tradition often the culprit for this place.");
     return sentences.join(u' ');
 }
 

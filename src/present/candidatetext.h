@@ -9,7 +9,7 @@
 #include <QStringList>
 
 // Why a candidate of the finder stands where it does. A habit is no measurement, so it says no more
-// than the place; a record is said in counts that one can check.
+// than that there is one; a record is said in counts that one can check.
 namespace unknot::present
 {
 
@@ -17,9 +17,10 @@ namespace unknot::present
 // with its complaint, and one's own record.
 QStringList reasonsOf(const catalogue::Catalogue &catalogue, const finder::Candidate &candidate);
 
-// "Usually felt at the back of the shoulder, sometimes in the outer upper arm. Traditionally tried
-// first of 9." On one line; without the record.
-QString reasonLine(const catalogue::Catalogue &catalogue, const finder::MuscleCandidate &candidate);
+// "Usually felt at the back of the shoulder, sometimes in the outer upper arm. By tradition often the
+// culprit for this place." On one line; without the record. The last one only where it is what put the
+// muscle where it stands: a place in a list of tradition says nothing to who has never read one.
+QString reasonLine(const catalogue::Catalogue &catalogue, const finder::MuscleCandidate &candidate, bool byHabit);
 
 // "You pressed this 4 times; pain typically fell by 2, clearly in 3 of 4. It brought on your ache
 // 3 of 4 times." Empty where nothing was pressed or answered.

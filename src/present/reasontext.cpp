@@ -84,6 +84,17 @@ QString sentenceFor(const catalogue::Catalogue &catalogue, const session::Reason
     return planSentence(std::get<session::PlanReason>(reason));
 }
 
+QString answerBehind(const safety::Reason &reason)
+{
+    return reason.kind == safety::Reason::Kind::HealthAnswer ? toQt(reason.gate.value) : QString();
+}
+
+QString answerBehind(const practice::Against &against)
+{
+    const auto *reason = std::get_if<safety::Reason>(&against);
+    return reason ? answerBehind(*reason) : QString();
+}
+
 QStringList sentencesFor(const catalogue::Catalogue &catalogue, const safety::Reasons &reasons)
 {
     QStringList sentences;

@@ -19,6 +19,9 @@ namespace unknot::present
 // an answer that nobody knows.
 QString sentenceFor(const catalogue::Catalogue &catalogue, const safety::Reason &reason);
 QString sentenceFor(const catalogue::Catalogue &catalogue, const session::Reason &reason);
+// The gate of the health answer that it is about, for where that can be changed; empty: it is about none.
+QString answerBehind(const safety::Reason &reason);
+QString answerBehind(const practice::Against &against);
 QStringList sentencesFor(const catalogue::Catalogue &catalogue, const safety::Reasons &reasons); // in their order
 
 QString sentenceFor(const safety::Wait &wait); // "Sore from the last time: leave it for 48 hours."

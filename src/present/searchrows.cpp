@@ -90,21 +90,15 @@ QList<SearchRow> searchRows(const practice::World &world, const QString &typed, 
     const auto wanted = takeSide(asked);
     QList<SearchRow> rows;
     for (const Found &found : world.wordSearch().find(fromQt(asked.join(u' ')), std::size_t(most))) {
-        const Entry entry = entryFor(world.catalogue, found);
-        for (const Side side : {Side::Left, Side::Right}) {
-            SearchRow row = entry.row;
-            if (entry.paired && wanted && side != *wanted)
-                continue;
-            if (entry.paired) {
-                row.side = side;
-                row.title = withSide(row.title, side);
-            } else if (side == Side::Right) {
-                continue;
-            }
-            rows.push_back(row);
+        Entry entry = entryFor(world.catalogue, found);
+        entry.row.asksSide = entry.paired && !wanted;
+        if (entry.paired && wanted) {
+            entry.row.side = *wanted;
+            entry.row.title = withSide(entry.row.title, *wanted);
         }
+        rows.push_back(std::move(entry.row));
     }
-    return rows.first(std::min<qsizetype>(rows.size(), most));
+    return rows;
 }
 
 } // namespace unknot::present

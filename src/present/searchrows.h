@@ -12,8 +12,8 @@ struct World;
 namespace unknot::present
 {
 
-// What the words typed may mean, as rows to choose from: what has two sides is offered on both.
-// Warning signs first, then the best; at most `most`.
+// What the words typed may mean, as rows to choose from, each once: a side named among the words is that
+// of all that have one, else it is asked for. Warning signs first, then the best; at most `most`.
 QList<SearchRow> searchRows(const practice::World &world, const QString &words, int most = 12);
 
 } // namespace unknot::present

@@ -195,9 +195,9 @@ TEST(BodyController, aComplaintThatIsChosenMarksItsZonesOnThatSide)
     page.mark("calf:left");
     const auto &complaint = *page.context.world().catalogue.complaint({"shoulder-reaching-behind"});
     page.body.search(QString::fromStdString(complaint.label));
-    const int row = page.result(QString::fromStdString(complaint.label) + QStringLiteral(", right"));
+    const int row = page.result(QString::fromStdString(complaint.label));
     ASSERT_GE(row, 0);
-    page.body.choose(row);
+    page.body.chooseSide(row, true);
     EXPECT_FALSE(page.marked("calf"));
     EXPECT_EQ(std::size_t(page.state().markedCount), complaint.zones.size());
     for (const ZoneId &zone : complaint.zones)
@@ -215,12 +215,44 @@ TEST(BodyController, aMuscleThatIsChosenIsAskedForOnItsSide)
     EXPECT_EQ(page.state().markedCount, 0);
 }
 
+TEST(BodyController, theSideOfAResultIsAskedForUnlessTheMarksTellIt)
+{
+    BodyPage page;
+    page.find("calf");
+    const int row = page.result(QStringLiteral("Calf"));
+    ASSERT_GE(row, 0);
+    EXPECT_FALSE(page.body.choose(row));
+    EXPECT_EQ(page.state().markedCount, 0);
+    EXPECT_GT(page.state().resultCount, 0) << "it is not answered yet";
+    page.body.chooseSide(row, true);
+    EXPECT_TRUE(page.marked("calf", Side::Right));
+    page.find("low back");
+    EXPECT_TRUE(page.body.choose(page.result(QStringLiteral("Low back"))));
+    EXPECT_TRUE(page.marked("low-back", Side::Right));
+}
+
+TEST(BodyController, aSearchGoesOnWhileThingsAreMarkedAndEndsWithEachMark)
+{
+    BodyPage page;
+    page.mark("calf:left");
+    page.find("shoulder");
+    EXPECT_EQ(page.state().searched, QStringLiteral("shoulder"));
+    EXPECT_GT(page.state().resultCount, 0);
+    page.mark("low-back:left");
+    EXPECT_EQ(page.state().searched, QString());
+    EXPECT_EQ(page.state().resultCount, 0);
+    page.find("shoulder");
+    page.find("");
+    EXPECT_EQ(page.body.results()->rowCount(), 0) << "results go when their field is cleared";
+}
+
 TEST(BodyController, noResultIsChosenBeyondThem)
 {
     BodyPage page;
     page.find("calf");
-    page.body.choose(-1);
-    page.body.choose(page.state().resultCount);
+    EXPECT_FALSE(page.body.choose(-1));
+    EXPECT_FALSE(page.body.choose(page.state().resultCount));
+    page.body.chooseSide(-1, true);
     EXPECT_EQ(page.state().markedCount, 0);
     EXPECT_GT(page.state().resultCount, 0);
 }
@@ -236,7 +268,9 @@ TEST(BodyController, thePlanFollowsTheHealthAnswers)
     EXPECT_EQ(page.state().plannedPoints, 0);
     EXPECT_EQ(page.state().plannedLength, QString());
     EXPECT_NE(page.state().noSession, QString());
-    EXPECT_NE(page.candidate(0, "blocked"), QString());
+    EXPECT_EQ(page.candidate(0, "blocked"), page.state().noSession);
+    EXPECT_EQ(page.state().noSessionBelow, QString()) << "the first row says it";
+    EXPECT_EQ(page.candidate(0, "answer"), QStringLiteral("G0"));
     page.health.setHolds(QStringLiteral("G0"), false);
     EXPECT_GT(page.state().plannedPoints, 0);
     EXPECT_EQ(page.state().noSession, QString());

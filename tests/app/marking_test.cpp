@@ -60,6 +60,16 @@ TEST(Marking, severalAreMarkedWhenAllOfThemAre)
     EXPECT_FALSE(marking.areMarked({})) << "a key of no zone";
 }
 
+TEST(Marking, itsSideIsTheOneOnWhichAllMarksLie)
+{
+    const SidedZone right{ZoneId{"a"}, Side::Right}, throat{ZoneId{"throat"}, Side::Middle};
+    EXPECT_EQ(marked({}).side(), std::nullopt);
+    EXPECT_EQ(marked({throat}).side(), std::nullopt);
+    EXPECT_EQ(marked({a, b, throat}).side(), Side::Left);
+    EXPECT_EQ(marked({throat, right}).side(), Side::Right);
+    EXPECT_EQ(marked({a, right}).side(), std::nullopt);
+}
+
 TEST(Marking, theFirstOfAStrokeDecidesThatItMarks)
 {
     Marking marking = marked({b});

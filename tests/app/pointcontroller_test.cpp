@@ -108,6 +108,7 @@ TEST(PointController, offersNothingThatTheHealthAnswersBlock)
     EXPECT_FALSE(panel.state().canSwitchOn);
     EXPECT_NE(panel.state().text.why, QString());
     EXPECT_EQ(panel.state().text.limit, QString());
+    EXPECT_EQ(panel.state().answer, QStringLiteral("G0"));
     panel.point.toggleAdded();
     EXPECT_FALSE(panel.state().added);
     panel.health.setHolds(QStringLiteral("G0"), false);

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "practice/offers.h"
 
+#include "catalogue/zonekey.h"
 #include "finder/plainbody.h"
+#include "practice/world.h"
 
 #include <gtest/gtest.h>
 
@@ -81,6 +83,14 @@ TEST(Offers, sayWhatStandsAgainstTheBestPoint)
     EXPECT_EQ(offers.front().pressable(), nullptr);
 }
 
+TEST(Offers, thatAreBlockedByTheSameStandTogether)
+{
+    const Against off = safety::Reason{safety::Reason::Kind::NotSwitchedOn, {}};
+    const auto offers = practice::offersOf(body, finder::rankMuscles(body, {left("a")}),
+        [&](const catalogue::Point &point, Side) { return std::optional(point.id.value == "y1" ? off : rests); });
+    EXPECT_EQ(names(offers), "x! z! y! ");
+}
+
 TEST(Offers, ofAPointThatTheCatalogueLacksAreBlocked)
 {
     auto ranked = finder::rankMuscles(body, {left("a")});
@@ -88,6 +98,41 @@ TEST(Offers, ofAPointThatTheCatalogueLacksAreBlocked)
         one.point.value = "gone";
     const auto offers = practice::offersOf(body, ranked, [](const catalogue::Point &, Side) { return std::nullopt; });
     EXPECT_EQ(names(offers), "y z x! ");
+}
+
+// "1 of 3, sometimes" over "2 of 3, usually": the order has a reason, or the one that covers more comes first.
+TEST(Offers, thatHabitPutAboveOneThatCoversMoreAreKnown)
+{
+    const auto none = [](const catalogue::Point &, Side) { return std::nullopt; };
+    const auto ranked = [&](const PlainBody &body) {
+        const auto catalogue = body.build();
+        return practice::offersOf(catalogue, finder::rankMuscles(catalogue, {left("a"), left("b")}), none);
+    };
+    const auto tried = ranked(PlainBody()
+                                  .point({"x1", "x", "d", {"a", "b"}, {}, {}})
+                                  .point({"y1", "y", "d", {"a"}, {"b"}, {}})
+                                  .complaint({"a", "b"}, {"y", "x"}));
+    ASSERT_EQ(names(tried), "y x ");
+    EXPECT_TRUE(tried[0].byHabit);
+    EXPECT_FALSE(tried[1].byHabit);
+    const auto agreed = ranked(
+        PlainBody().point({"x1", "x", "d", {"a", "b"}, {}, {}}).point({"y1", "y", "d", {"a"}, {}, {}}).complaint({"a", "b"}, {"x", "y"}));
+    ASSERT_EQ(names(agreed), "x y ");
+    EXPECT_FALSE(agreed[0].byHabit) << "it covers more as well";
+}
+
+TEST(Offers, standInTheOrderOfWhatTheyCoverUnlessTheySayWhy)
+{
+    static const practice::World shipped(UNKNOT_SOURCE_DIR "/data");
+    const auto none = [](const catalogue::Point &, Side) { return std::nullopt; };
+    const auto &zones = shipped.catalogue.all().zones;
+    for (std::size_t i = 0; i + 1 < zones.size(); ++i) {
+        const std::vector marked{catalogue::sided(zones[i], Side::Left), catalogue::sided(zones[i + 1], Side::Left)};
+        const auto offers = practice::offersOf(shipped.catalogue, finder::rankMuscles(shipped.catalogue, marked), none);
+        for (std::size_t at = 0; at + 1 < offers.size(); ++at)
+            EXPECT_TRUE(offers[at].byHabit || offers[at].candidate.score.coverage >= offers[at + 1].candidate.score.coverage)
+                << zones[i].id.value << ": " << offers[at].candidate.muscle.value;
+    }
 }
 
 TEST(Wanted, isOnePointAMuscleTheBestThatMayBePressed)

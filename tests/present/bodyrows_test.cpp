@@ -42,9 +42,14 @@ practice::Offer offer(std::vector<std::optional<Against>> against = {std::nullop
     return offer;
 }
 
+CandidateRow rowOf(const practice::Offer &offer, const std::optional<journal::LastOutcome> &last)
+{
+    return candidateRows(body, {offer}, [&](const MuscleId &, Side) { return last; }).front();
+}
+
 QString blocked(std::vector<std::optional<Against>> against)
 {
-    return candidateRow(body, offer(std::move(against)), {}).blocked;
+    return rowOf(offer(std::move(against)), {}).blocked;
 }
 
 journal::LastOutcome outcome(std::optional<int> before, std::optional<int> after)
@@ -59,7 +64,7 @@ QString lastSaid(const std::optional<journal::LastOutcome> &last, const std::opt
 {
     practice::Offer one = offer();
     one.candidate.record = record;
-    const CandidateRow row = candidateRow(body, one, last);
+    const CandidateRow row = rowOf(one, last);
     return row.lastNumbers + u'|' + row.lastWords;
 }
 
@@ -77,7 +82,7 @@ TEST(ChipRows, nameTheSideOfAPairAlone)
 
 TEST(CandidateRow, holdsWhatPutItWhereItStands)
 {
-    const CandidateRow row = candidateRow(body, offer(), {});
+    const CandidateRow row = rowOf(offer(), {});
     EXPECT_EQ(row.muscle, QStringLiteral("sling"));
     EXPECT_EQ(row.side, QStringLiteral("left"));
     EXPECT_EQ(row.name, QStringLiteral("Sling muscle"));
@@ -93,7 +98,7 @@ TEST(CandidateRow, ofAMuscleThatTheCatalogueLacksIsItsId)
 {
     practice::Offer unknown = offer();
     unknown.candidate.muscle.value = "gone";
-    const CandidateRow row = candidateRow(body, unknown, {});
+    const CandidateRow row = rowOf(unknown, {});
     EXPECT_EQ(row.name, QStringLiteral("gone"));
     EXPECT_EQ(row.latin, QString());
 }
@@ -114,9 +119,27 @@ TEST(CandidateRow, isBlockedOnlyWhereAllItsPointsAreAndByTheBestOfThem)
     const Against rests = Wait{Wait::Kind::OftenToday}, off = safety::Reason{safety::Reason::Kind::NotSwitchedOn, {}};
     EXPECT_EQ(blocked({rests, std::nullopt}), QString());
     EXPECT_EQ(blocked({rests, off}), sentenceFor(body, rests));
-    const CandidateRow row = candidateRow(body, offer({rests, off}), {});
+    const CandidateRow row = rowOf(offer({rests, off}), {});
     EXPECT_TRUE(row.spoken.contains(row.blocked));
     EXPECT_FALSE(row.spoken.contains(row.reason)) << "why it is not offered comes instead of why it might be";
+}
+
+// A page of rows under one health answer said the same paragraph in each.
+TEST(CandidateRow, saysAReasonOnceAndLeadsToTheAnswerBehindIt)
+{
+    const Against gate = safety::Reason{safety::Reason::Kind::HealthAnswer, GateId{"G"}}, rests = Wait{Wait::Kind::OftenToday};
+    const auto rows
+        = candidateRows(body, {offer(), offer({gate}), offer({gate}), offer({rests})}, [](const MuscleId &, Side) { return std::nullopt; });
+    EXPECT_EQ(rows[0].why, rows[0].reason);
+    EXPECT_EQ(rows[0].answer, QString());
+    EXPECT_EQ(rows[1].why, rows[1].blocked);
+    EXPECT_EQ(rows[1].answer, QStringLiteral("G"));
+    EXPECT_EQ(rows[2].blocked, rows[1].blocked);
+    EXPECT_EQ(rows[2].why, QStringLiteral("Not offered, for the same reason."));
+    EXPECT_EQ(rows[2].answer, QString());
+    EXPECT_TRUE(rows[2].spoken.contains(rows[2].why) && !rows[2].spoken.contains(rows[2].blocked));
+    EXPECT_EQ(rows[3].why, sentenceFor(body, rests));
+    EXPECT_EQ(rows[3].answer, QString()) << "no answer makes it rest";
 }
 
 TEST(CandidateRow, saysWhatTheLastTimeDid)
@@ -160,7 +183,7 @@ TEST(CandidateRow, keepsItsSideInEveryLanguage)
     QCoreApplication::installTranslator(&german);
     practice::Offer right = offer();
     right.candidate.side = Side::Right;
-    const CandidateRow row = candidateRow(body, right, {});
+    const CandidateRow row = rowOf(right, {});
     EXPECT_EQ(row.side, QStringLiteral("right"));
     EXPECT_EQ(row.sideName, QStringLiteral("rechts"));
     QCoreApplication::removeTranslator(&german);

@@ -38,12 +38,12 @@ QStringList reasons(std::vector<MetZone> zones, finder::Habit habit = {}, std::o
     return reasonsOf(body, candidate);
 }
 
-QString line(std::vector<MetZone> zones, finder::Habit habit = {})
+QString line(std::vector<MetZone> zones, bool byHabit = false)
 {
     finder::MuscleCandidate candidate;
     candidate.met = std::move(zones);
-    candidate.habit = std::move(habit);
-    return reasonLine(body, candidate);
+    candidate.habit = atPlace(3, 9);
+    return reasonLine(body, candidate, byHabit);
 }
 
 OwnRecord rated(int count, int eased, int worsened, int medianChange)
@@ -94,8 +94,11 @@ TEST(CandidateText, ofAMuscleIsOneLine)
     EXPECT_EQ(line({met("c", Match::LiesThere)}), QStringLiteral("It lies where you marked."));
     EXPECT_EQ(line({met("m", Match::Usual), met("a", Match::Usual), met("b", Match::Sometimes), met("c", Match::LiesThere)}),
         QStringLiteral("Usually felt at m and at a, sometimes at b. It lies where you marked."));
-    EXPECT_EQ(line({met("a", Match::Sometimes), met("b", Match::Sometimes), met("c", Match::Sometimes)}, atPlace(3, 9)),
-        QStringLiteral("Sometimes felt at a, at b and at c. Traditionally tried third of 9."));
+    EXPECT_EQ(line({met("a", Match::Sometimes), met("b", Match::Sometimes), met("c", Match::Sometimes)}),
+        QStringLiteral("Sometimes felt at a, at b and at c."))
+        << "a place in a list of tradition says nothing to a beginner";
+    EXPECT_EQ(
+        line({met("a", Match::Sometimes)}, true), QStringLiteral("Sometimes felt at a. By tradition often the culprit for this place."));
 }
 
 TEST(CandidateText, ofARecordIsWordsAndNumbersOneCanCheck)

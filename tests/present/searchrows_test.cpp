@@ -45,5 +45,31 @@ TEST(SearchRows, answerWhatIsNotAMuscleOnce)
     EXPECT_EQ(std::count_if(rows.begin(), rows.end(), [&rows](const SearchRow &row) { return row.id == rows.front().id; }), 1);
 }
 
+TEST(SearchRows, holdEachThingOnceAndAskForItsSide)
+{
+    const practice::World world(UNKNOT_SOURCE_DIR "/data");
+    const auto rows = searchRows(world, QStringLiteral("calf"));
+    QStringList titles;
+    for (const SearchRow &row : rows)
+        titles << row.title + row.detail;
+    ASSERT_FALSE(titles.isEmpty());
+    EXPECT_EQ(titles.removeDuplicates(), 0);
+    EXPECT_TRUE(rows.front().asksSide);
+    EXPECT_EQ(rows.front().side, Side::Middle);
+    EXPECT_FALSE(searchRows(world, QStringLiteral("right calf")).front().asksSide);
+}
+
+TEST(SearchRows, ofTheMidLineAskForNoSide)
+{
+    const practice::World world(UNKNOT_SOURCE_DIR "/data");
+    for (const char *words : {"throat", "left throat"}) {
+        const auto rows = searchRows(world, QString::fromLatin1(words));
+        const auto throat = std::find_if(rows.begin(), rows.end(), [](const SearchRow &row) { return row.id == u"throat"; });
+        ASSERT_NE(throat, rows.end());
+        EXPECT_FALSE(throat->asksSide);
+        EXPECT_EQ(throat->side, Side::Middle);
+    }
+}
+
 } // namespace
 } // namespace unknot::present

@@ -17,8 +17,17 @@ FocusScope {
     // Where nothing is being typed, the keys that zoom work from all of the page.
     Keys.onPressed: event => event.accepted = figure.visible && figure.chart.zoomKey(event.key)
 
+    // Where words are typed, whatever is open.
+    function find(): void {
+        pointOpen = false;
+        placesOpen = false;
+        (inPanel.item as EmptyPanel)?.find();
+        (inPanel.item as SourcesPanel)?.find();
+    }
+
     signal learn(string article)
     signal history(string session)
+    signal health(string gate)
 
     // What a click leads to, read beside the program once the first frame is out. The page owns it: what is
     // left to the collector outlives what reads it, and Qt 6.8 falls over that when the program ends early.
@@ -106,6 +115,9 @@ FocusScope {
         }
         function onOpened(session: string): void {
             page.history(session);
+        }
+        function onAnswer(gate: string): void {
+            page.health(gate);
         }
         function onPlaces(): void {
             page.placesOpen = true;

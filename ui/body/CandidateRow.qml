@@ -18,12 +18,14 @@ Press {
     required property string latin
     required property list<int> matches
     required property int covered
-    required property string reason
+    required property string why
+    required property string answer
     required property string lastNumbers
     required property string lastWords
     required property string blocked
     required property string spoken
     property bool current: false
+    signal answerAsked(string gate)
     property int sideMargin: 24
     readonly property bool narrow: width < 360
 
@@ -101,10 +103,17 @@ Press {
             Words {
                 Layout.fillWidth: true
                 Layout.topMargin: 2
-                text: row.blocked === "" ? row.reason : row.blocked
+                text: row.why
                 size: Theme.small
                 leading: 1.5
                 Accessible.ignored: true
+            }
+            LinkButton {
+                visible: row.answer !== ""
+                text: qsTr("Look at this answer")
+                size: Theme.small
+                arrow: true
+                onClicked: row.answerAsked(row.answer)
             }
             StressedWords {
                 Layout.fillWidth: true

@@ -15,13 +15,11 @@ FocusScope {
     signal problems
     signal places
 
-    focus: true
-    Keys.onPressed: event => {
-        if (event.text === "/") {
-            field.forceActiveFocus(Qt.ShortcutFocusReason);
-            event.accepted = true;
-        }
+    function find(): void {
+        field.forceActiveFocus(Qt.ShortcutFocusReason);
     }
+
+    focus: true
 
     Page {
         anchors.fill: parent
@@ -44,19 +42,12 @@ FocusScope {
                 text: qsTr("Mark it on the figure, or search.")
                 color: Theme.softInk
             }
-            Field {
+            SearchField {
                 id: field
                 Layout.fillWidth: true
                 Layout.topMargin: 16
                 focus: true
-                glyph: "search"
-                key: "/"
-                placeholderText: qsTr("Muscle, area or complaint")
-                onTextChanged: Body.search(text)
-                onAccepted: Body.choose(0)
-                Keys.onDownPressed: if (Body.state.resultCount > 0)
-                    results.itemAt(0).forceActiveFocus(Qt.TabFocusReason)
-                Keys.onEscapePressed: text = ""
+                onDown: results.enter()
             }
             LinkButton {
                 Layout.topMargin: 4
@@ -66,24 +57,10 @@ FocusScope {
                 arrow: true
                 onClicked: panel.places()
             }
-            Repeater {
+            SearchResults {
                 id: results
-                model: Body.results
-                SearchResult {
-                    required property int index
-                    Layout.fillWidth: true
-                    onClicked: Body.choose(index)
-                    Keys.onUpPressed: index > 0 ? results.itemAt(index - 1).forceActiveFocus(Qt.TabFocusReason) : field.forceActiveFocus()
-                    Keys.onDownPressed: if (index < results.count - 1)
-                        results.itemAt(index + 1).forceActiveFocus(Qt.TabFocusReason)
-                }
-            }
-            Words {
                 Layout.fillWidth: true
-                Layout.topMargin: 12
-                visible: field.text !== "" && Body.state.resultCount === 0
-                text: qsTr("Nothing is called that here. Try a plainer word, or mark the place on the figure.")
-                color: Theme.softInk
+                onUp: panel.find()
             }
             Words {
                 Layout.fillWidth: true

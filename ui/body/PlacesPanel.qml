@@ -47,6 +47,7 @@ FocusScope {
             Layout.rightMargin: panel.sideMargin
             focus: true
             glyph: "search"
+            clearable: true
             placeholderText: qsTr("Part of the body")
             onTextChanged: Places.filter = text
             Keys.onDownPressed: list.forceActiveFocus(Qt.TabFocusReason)

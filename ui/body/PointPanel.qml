@@ -15,6 +15,7 @@ FocusScope {
     readonly property pointText point: now.text
     signal closed
     signal learn(string article)
+    signal answer(string gate)
 
     focus: true
     Keys.onEscapePressed: closed()
@@ -54,6 +55,12 @@ FocusScope {
                 visible: panel.point.why !== ""
                 text: panel.point.why
                 font.bold: !panel.now.allowed
+            }
+            LinkButton {
+                visible: panel.now.answer !== ""
+                text: qsTr("Look at this answer")
+                arrow: true
+                onClicked: panel.answer(panel.now.answer)
             }
             Words {
                 Layout.fillWidth: true

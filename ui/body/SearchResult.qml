@@ -1,52 +1,92 @@
 // SPDX-FileCopyrightText: 2026 The Unknot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Unknot
 
-// One thing the typed words may mean.
-Press {
+// One thing the typed words may mean: pressed as a whole, or, where it has two sides, on one of them.
+FocusScope {
     id: row
 
     required property string title
     required property string detail
     required property bool urges
+    required property bool asksSide
+    property bool atRight: false // which side has the keyboard
+    signal chosen
+    signal sideChosen(bool right)
+    signal turned(bool right)
 
-    implicitHeight: words.implicitHeight + 16
-    text: title
-    Accessible.name: title + ", " + detail
+    implicitHeight: Math.max(words.implicitHeight + 16, 44)
+    Keys.onLeftPressed: turned(false)
+    Keys.onRightPressed: turned(true)
 
-    background: Rectangle {
-        color: row.down ? Theme.line : row.hovered ? Theme.sunken : "transparent"
-        Rule {
-            anchors.bottom: parent.bottom
-            width: parent.width
-        }
-        FocusFrame {
-            shown: row.visualFocus
-            inside: true
+    component SideButton: PlainButton {
+        property bool right: false
+        anchors.verticalCenter: parent.verticalCenter
+        implicitHeight: 40
+        activeFocusOnTab: row.asksSide
+        Accessible.name: qsTr("%1, %2").arg(row.title).arg(right ? qsTr("right") : qsTr("left"))
+        Accessible.description: row.detail
+        onClicked: row.sideChosen(right)
+    }
+
+    Press {
+        id: whole
+        anchors.fill: parent
+        visible: !row.asksSide
+        focus: !row.asksSide
+        text: row.title
+        Accessible.name: row.title + ", " + row.detail
+        onClicked: row.chosen()
+        background: Rectangle {
+            color: whole.down ? Theme.line : whole.hovered ? Theme.sunken : "transparent"
+            FocusFrame {
+                shown: whole.visualFocus
+                inside: true
+            }
         }
     }
-    contentItem: Item {
-        Column {
-            id: words
-            x: 4
-            anchors.verticalCenter: parent.verticalCenter
-            width: parent.width - 8
-            Words {
-                width: parent.width
-                text: row.title
-                font.bold: row.urges
-                color: row.urges ? Theme.danger : Theme.ink
-                Accessible.ignored: true
-            }
-            Words {
-                width: parent.width
-                text: row.detail
-                size: Theme.small
-                leading: 1.43
-                color: row.urges ? Theme.ink : Theme.softInk
-                Accessible.ignored: true
-            }
+    Column {
+        id: words
+        x: 4
+        anchors.verticalCenter: parent.verticalCenter
+        width: (row.asksSide ? sides.x - 8 : parent.width - 4) - x
+        Words {
+            width: parent.width
+            text: row.title
+            font.bold: row.urges
+            color: row.urges ? Theme.danger : Theme.ink
+            Accessible.ignored: true
         }
+        Words {
+            width: parent.width
+            text: row.detail
+            size: Theme.small
+            leading: 1.43
+            color: row.urges ? Theme.ink : Theme.softInk
+            Accessible.ignored: true
+        }
+    }
+    Row {
+        id: sides
+        anchors.right: parent.right
+        height: parent.height
+        visible: row.asksSide
+        spacing: 6
+        SideButton {
+            text: qsTr("Left")
+            focus: row.asksSide && !row.atRight
+        }
+        SideButton {
+            right: true
+            text: qsTr("Right")
+            focus: row.asksSide && row.atRight
+        }
+    }
+    Rule {
+        anchors.bottom: parent.bottom
+        width: parent.width
     }
 }

@@ -14,6 +14,11 @@ FocusScope {
     readonly property int sideMargin: width < 360 ? 16 : 24
     signal chosen(string muscle, string side)
     signal places
+    signal answer(string gate)
+
+    function find(): void {
+        field.forceActiveFocus(Qt.ShortcutFocusReason);
+    }
 
     focus: true
 
@@ -36,6 +41,14 @@ FocusScope {
                 text: qsTr("Clear")
                 onClicked: Body.clear()
             }
+        }
+        SearchField {
+            id: field
+            Layout.fillWidth: true
+            Layout.topMargin: 12
+            Layout.leftMargin: panel.sideMargin
+            Layout.rightMargin: panel.sideMargin
+            onDown: results.enter()
         }
         Flow {
             Layout.fillWidth: true
@@ -62,10 +75,23 @@ FocusScope {
         Rule {
             Layout.fillWidth: true
         }
+        Page {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            visible: Body.state.searched !== ""
+            sideMargin: panel.sideMargin
+            topMarginInside: 0
+            SearchResults {
+                id: results
+                width: parent.width
+                onUp: panel.find()
+            }
+        }
         ListView {
             id: list
             Layout.fillWidth: true
             Layout.fillHeight: true
+            visible: Body.state.searched === ""
             clip: true
             model: Body.candidates
             boundsBehavior: Flickable.StopAtBounds
@@ -85,6 +111,7 @@ FocusScope {
                 sideMargin: panel.sideMargin
                 current: list.activeFocus && ListView.isCurrentItem
                 onClicked: panel.chosen(muscle, side)
+                onAnswerAsked: gate => panel.answer(gate)
             }
             Words {
                 anchors.fill: parent
@@ -103,7 +130,7 @@ FocusScope {
             Layout.leftMargin: panel.sideMargin
             Layout.rightMargin: panel.sideMargin
             visible: text !== ""
-            text: Body.state.noSession
+            text: Body.state.noSessionBelow
             size: Theme.small
             leading: 1.43
         }

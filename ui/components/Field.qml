@@ -11,12 +11,14 @@ T.TextField {
 
     property string glyph: ""
     property string key: ""
+    property bool clearable: false // a button empties it; so does Escape
     property string name: placeholderText
+    readonly property bool canClear: clearable && text !== ""
 
     implicitHeight: Theme.control
     implicitWidth: 200
     leftPadding: glyph === "" ? 14 : 48
-    rightPadding: key === "" ? 14 : 48
+    rightPadding: key === "" && !clearable ? 14 : 48
     verticalAlignment: TextInput.AlignVCenter
     font.family: Theme.family
     font.pixelSize: Theme.body
@@ -26,6 +28,11 @@ T.TextField {
     selectedTextColor: Theme.accentInk
     selectByMouse: true
     Accessible.name: name
+    Keys.onEscapePressed: event => {
+        event.accepted = canClear;
+        if (canClear)
+            clear();
+    }
 
     background: Rectangle {
         radius: Theme.corner
@@ -45,8 +52,20 @@ T.TextField {
             anchors.right: parent.right
             anchors.rightMargin: 14
             anchors.verticalCenter: parent.verticalCenter
-            visible: field.key !== "" && !field.activeFocus && Theme.textScale < 1.4
+            visible: field.key !== "" && !field.activeFocus && !field.canClear && Theme.textScale < 1.4
             text: field.key
+        }
+    }
+    IconButton {
+        anchors.right: parent.right
+        anchors.rightMargin: 4
+        anchors.verticalCenter: parent.verticalCenter
+        visible: field.canClear
+        glyph: "close"
+        text: qsTr("Clear what is typed")
+        onClicked: {
+            field.clear();
+            field.forceActiveFocus(Qt.OtherFocusReason);
         }
     }
     Words {

@@ -26,6 +26,7 @@ Column {
     required property string side
     required property bool heading
     required property bool later
+    readonly property alias box: tick
 
     Words {
         width: parent.width

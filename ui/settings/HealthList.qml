@@ -13,7 +13,18 @@ Column {
     property bool headings: true // the name of each group above its rows
     property bool later: false // it follows another list
 
+    // Null: it is not among these.
+    function answerTo(gate: string): Item {
+        for (let i = 0; i < answers.count; ++i) {
+            const answer = answers.itemAt(i) as HealthAnswer;
+            if (answer?.gate === gate)
+                return answer.box;
+        }
+        return null;
+    }
+
     Repeater {
+        id: answers
         model: list.model
         HealthAnswer {
             width: parent?.width ?? 0

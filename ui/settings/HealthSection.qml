@@ -8,6 +8,13 @@ SettingsSection {
 
     property bool open: false
 
+    // Opens the list at one of them.
+    function showAnswer(gate: string): void {
+        open = true;
+        const column = list.item as HealthLists;
+        Qt.callLater(() => column?.answerTo(gate)?.forceActiveFocus(Qt.TabFocusReason)); // once it has its place
+    }
+
     first: fold
 
     Words {
@@ -33,25 +40,10 @@ SettingsSection {
         onClicked: section.open = !section.open
     }
     Loader {
+        id: list
         width: section.width
         active: section.open || Health.unreadable !== ""
         visible: active
-        sourceComponent: Column {
-            HealthList {
-                width: parent.width
-                model: Health.today
-            }
-            HealthList {
-                width: parent.width
-                model: Health.lasting
-                later: true
-            }
-            PlainButton {
-                visible: Health.unreadable !== ""
-                implicitHeight: Theme.foot
-                text: qsTr("These are all my answers")
-                onClicked: Health.answeredAnew()
-            }
-        }
+        sourceComponent: HealthLists {}
     }
 }

@@ -13,6 +13,10 @@ FocusScope {
     readonly property bool wide: width >= 1000 * Theme.textScale
     readonly property int listWidth: wide ? Math.round(248 * Theme.textScale) : 0
 
+    function showAnswer(gate: string): void {
+        sections.showAnswer(gate);
+    }
+
     focus: true
 
     Page {

@@ -29,6 +29,12 @@ Page {
         scrollTo(items[section].y);
     }
 
+    // Where the answer to one of the health questions can be changed.
+    function showAnswer(gate: string): void {
+        open(2, false);
+        health.showAnswer(gate);
+    }
+
     function openNamed(name: string): void {
         open(names.indexOf(name), false);
     }

@@ -130,6 +130,8 @@ void BodyController::markInstead(const catalogue::Complaint &complaint, Side sid
 void BodyController::follow()
 {
     m_highlighted = -1;
+    m_searched.clear();
+    m_results.setRows({});
     m_chips.setRows(present::chipRows(m_world.catalogue, marked()));
     update();
     Q_EMIT markedChanged();
@@ -200,10 +202,8 @@ void BodyController::workOutOffers()
     m_stale = false;
     m_offers = practice::offersOf(m_world.catalogue, finder::rankMuscles(m_world.catalogue, marked(), m_own.records().own()),
         [this](const catalogue::Point &point, Side side) { return m_own.admission().against(point, side); });
-    QList<present::CandidateRow> rows;
-    for (const practice::Offer &offer : m_offers)
-        rows << present::candidateRow(m_world.catalogue, offer, m_own.records().lastOutcome(offer.candidate.muscle, offer.candidate.side));
-    m_rows.setRows(std::move(rows));
+    m_rows.setRows(present::candidateRows(
+        m_world.catalogue, m_offers, [this](const MuscleId &muscle, Side side) { return m_own.records().lastOutcome(muscle, side); }));
 }
 
 void BodyController::setHighlighted(int row)
@@ -240,11 +240,13 @@ BodyState BodyController::now() const
     BodyState state;
     state.markedCount = int(marked().size());
     state.candidateCount = int(m_rows.rows().size());
+    state.searched = m_searched;
     state.resultCount = int(m_results.rows().size());
     state.highlighted = m_highlighted;
     state.plannedPoints = int(m_planned.plan.points.size());
     state.plannedLength = present::planLength(m_planned.plan);
     state.noSession = m_noSession;
+    state.noSessionBelow = !m_rows.rows().isEmpty() && m_rows.rows().front().blocked == m_noSession ? QString() : m_noSession;
     state.said = m_said;
     return state;
 }
@@ -253,15 +255,30 @@ BodyState BodyController::now() const
 
 void BodyController::search(const QString &typed)
 {
+    m_searched = typed;
     m_results.setRows(present::searchRows(m_world, typed));
     publish();
 }
 
-void BodyController::choose(int result)
+bool BodyController::choose(int result)
 {
     if (result < 0 || result >= m_results.rows().size())
-        return;
+        return false;
     const present::SearchRow row = m_results.rows()[result];
+    const auto side = row.asksSide ? m_marking.side() : row.side;
+    if (side)
+        take(row, *side);
+    return side.has_value();
+}
+
+void BodyController::chooseSide(int result, bool right)
+{
+    if (result >= 0 && result < m_results.rows().size())
+        take(present::SearchRow(m_results.rows()[result]), right ? Side::Right : Side::Left);
+}
+
+void BodyController::take(const present::SearchRow &row, Side side)
+{
     switch (row.kind) {
     case finder::Found::Kind::Warning:
         Q_EMIT articleChosen(QStringLiteral("when-to-see-someone"));
@@ -270,18 +287,18 @@ void BodyController::choose(int result)
         Q_EMIT articleChosen(row.id);
         break;
     case finder::Found::Kind::Muscle:
-        Q_EMIT muscleChosen(row.id, present::sideKey(row.side));
+        Q_EMIT muscleChosen(row.id, present::sideKey(side));
         break;
     case finder::Found::Kind::Point:
-        Q_EMIT pointChosen(row.id, present::sideKey(row.side));
+        Q_EMIT pointChosen(row.id, present::sideKey(side));
         break;
     case finder::Found::Kind::Zone:
         if (const auto *zone = m_world.catalogue.zone({present::fromQt(row.id)}))
-            markToo(catalogue::sided(*zone, row.side));
+            markToo(catalogue::sided(*zone, side));
         break;
     case finder::Found::Kind::Complaint:
         if (const auto *complaint = m_world.catalogue.complaint({present::fromQt(row.id)}))
-            markInstead(*complaint, row.side);
+            markInstead(*complaint, side);
         break;
     }
     search({});

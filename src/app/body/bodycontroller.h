@@ -27,16 +27,18 @@ struct BodyState {
     Q_GADGET
     Q_PROPERTY(int markedCount MEMBER markedCount)
     Q_PROPERTY(int candidateCount MEMBER candidateCount)
-    Q_PROPERTY(int resultCount MEMBER resultCount) // of the search
+    Q_PROPERTY(QString searched MEMBER searched) // the words typed; a change of the marks ends the search
+    Q_PROPERTY(int resultCount MEMBER resultCount) // what they may mean
     Q_PROPERTY(int highlighted MEMBER highlighted) // a row of candidates, or -1
     Q_PROPERTY(int plannedPoints MEMBER plannedPoints)
     Q_PROPERTY(QString plannedLength MEMBER plannedLength) // "4 points, 10 min"; empty: nothing is planned
     Q_PROPERTY(QString noSession MEMBER noSession) // why none may start; empty: one may
+    Q_PROPERTY(QString noSessionBelow MEMBER noSessionBelow) // the same, to be said below the rows; empty too where the first says it
     Q_PROPERTY(QString said MEMBER said) // what was just marked: "Left shoulder blade: marked"; soon empty again
 
 public:
     int markedCount = 0, candidateCount = 0, resultCount = 0, highlighted = -1, plannedPoints = 0;
-    QString plannedLength, noSession, said;
+    QString searched, plannedLength, noSession, noSessionBelow, said;
     bool operator==(const BodyState &) const = default;
 };
 
@@ -81,7 +83,10 @@ public:
     Q_INVOKABLE void clear();
 
     Q_INVOKABLE void search(const QString &typed);
-    Q_INVOKABLE void choose(int result); // a zone or complaint is marked; a muscle, a point or an article is asked for
+    // A zone or complaint is marked; a muscle, a point or an article is asked for. The side of one that asks
+    // for it is that of the marks; false: they don't tell it, and nothing was done.
+    Q_INVOKABLE bool choose(int result);
+    Q_INVOKABLE void chooseSide(int result, bool right); // of one that asks for it
 
     void add(const session::Wanted &wanted);
     void remove(const PointId &point, Side side);
@@ -101,6 +106,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] std::vector<SidedZone> zonesOf(const QString &key) const;
+    void take(const present::SearchRow &row, Side side);
     void markToo(const SidedZone &zone);
     void markInstead(const catalogue::Complaint &complaint, Side side);
     void follow(); // what follows from the marks
@@ -124,7 +130,7 @@ private:
     present::RowModel<present::ChipRow> m_chips;
     present::RowModel<present::CandidateRow> m_rows;
     present::RowModel<present::SearchRow> m_results;
-    QString m_said, m_noSession;
+    QString m_searched, m_said, m_noSession;
     QTimer m_saidFor;
     int m_highlighted = -1;
     bool m_shown = true, m_stale = false, m_telling = false;

@@ -28,6 +28,16 @@ bool Marking::isMarked(const SidedZone &zone) const
     return holds(m_now.zones, zone);
 }
 
+std::optional<Side> Marking::side() const
+{
+    const auto has = [this](Side side) {
+        return std::any_of(m_now.zones.begin(), m_now.zones.end(), [side](const SidedZone &zone) { return zone.side == side; });
+    };
+    if (has(Side::Left) == has(Side::Right))
+        return std::nullopt;
+    return has(Side::Left) ? Side::Left : Side::Right;
+}
+
 bool Marking::areMarked(const Zones &zones) const
 {
     return !zones.empty() && std::all_of(zones.begin(), zones.end(), [this](const SidedZone &zone) { return isMarked(zone); });

@@ -19,6 +19,8 @@ public:
 
     [[nodiscard]] const Zones &zones() const { return m_now.zones; }
     [[nodiscard]] bool isMarked(const SidedZone &zone) const;
+    // The side on which all of them lie, but for those of the mid-line; absent: both, or none.
+    [[nodiscard]] std::optional<Side> side() const;
     [[nodiscard]] bool areMarked(const Zones &zones) const; // all of them; false for none
 
     void press(const SidedZone &zone); // marks or unmarks it

@@ -9,6 +9,7 @@
 #include "app/settings/appsettings.h"
 #include "practice/world.h"
 #include "present/naming.h"
+#include "present/reasontext.h"
 #include "present/text.h"
 
 #include <algorithm>
@@ -122,6 +123,10 @@ PointState PointController::stateOf(const catalogue::Point &point, double search
     state.index = m_index;
     state.count = int(m_points.size());
     state.allowed = facts.allowed();
+    for (const safety::Reason &reason : facts.verdict.reasons) {
+        if (state.answer.isEmpty() && !facts.wait)
+            state.answer = present::answerBehind(reason);
+    }
     state.canSwitchOn = admission.canSwitchOn(point, m_side);
     state.added = m_body.marking().isAdded(point.id, m_side);
     if (drawn) {

@@ -27,6 +27,7 @@ struct PointState {
     Q_PROPERTY(int index MEMBER index) // of the muscle's points
     Q_PROPERTY(int count MEMBER count)
     Q_PROPERTY(bool allowed MEMBER allowed)
+    Q_PROPERTY(QString answer MEMBER answer) // the gate of the health answer that blocks or caps it; empty: none does
     Q_PROPERTY(bool canSwitchOn MEMBER canSwitchOn) // off by default, and nothing else against it
     Q_PROPERTY(bool added MEMBER added) // it is in the session being put together
     Q_PROPERTY(QString view MEMBER view) // where it is drawn; empty: nowhere
@@ -38,7 +39,7 @@ public:
     present::PointText text;
     int index = 0, count = 0;
     bool allowed = false, canSwitchOn = false, added = false;
-    QString view, viewSide;
+    QString answer, view, viewSide;
     QRectF region, circle;
     bool operator==(const PointState &) const = default;
 };

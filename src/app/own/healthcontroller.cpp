@@ -171,10 +171,13 @@ QStringList HealthController::placesLike(const QString &typed) const
     constexpr int most = 8;
     QStringList keys;
     for (const present::SearchRow &row : present::searchRows(m_world, typed, all)) {
-        if (row.kind == finder::Found::Kind::Zone && keys.size() < most)
-            keys << present::zoneKey({ZoneId{present::fromQt(row.id)}, row.side});
+        if (row.kind != finder::Found::Kind::Zone)
+            continue;
+        const auto *zone = m_world.catalogue.zone({present::fromQt(row.id)});
+        for (const SidedZone &place : row.asksSide ? catalogue::everySide(*zone) : std::vector{catalogue::sided(*zone, row.side)})
+            keys << present::zoneKey(place);
     }
-    return keys;
+    return keys.mid(0, most);
 }
 
 QString HealthController::placeName(const QString &key) const

@@ -59,12 +59,8 @@ void RoutinesController::setSide(int side)
 // What hurts on one side only is offered on that side.
 void RoutinesController::refresh()
 {
-    const auto marked = [this](Side side) {
-        const auto &zones = m_body.marked();
-        return std::any_of(zones.begin(), zones.end(), [side](const SidedZone &zone) { return zone.side == side; });
-    };
-    if (!m_sideSaid && marked(Side::Left) != marked(Side::Right))
-        m_side = marked(Side::Right) ? Side::Right : Side::Left;
+    if (!m_sideSaid)
+        m_side = m_body.marking().side().value_or(m_side);
     update();
 }
 
