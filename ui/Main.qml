@@ -72,7 +72,7 @@ Window {
             onVisibleChanged: Body.setShown(visible)
             focus: window.other === ""
             onLearn: article => {
-                Learn.article = article;
+                Learn.open(article);
                 window.show("learn");
             }
             onHealth: gate => {

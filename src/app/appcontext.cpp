@@ -10,6 +10,7 @@
 #include "app/history/historycontroller.h"
 #include "app/history/sessiondetails.h"
 #include "app/learn/learncontroller.h"
+#include "app/own/daywatch.h"
 #include "app/own/healthcontroller.h"
 #include "app/own/journalkeeper.h"
 #include "app/own/ownpractice.h"
@@ -50,9 +51,11 @@ AppContext::AppContext(std::unique_ptr<practice::World> world, const Clock &cloc
       m_details(std::make_unique<SessionDetails>(*m_world, *m_journal, m_clock)),
       m_dayAfter(std::make_unique<DayAfterController>(*m_world, *m_journal, m_clock)),
       m_history(std::make_unique<HistoryController>(*m_world, *m_journal, m_own->records(), m_clock)),
-      m_learn(std::make_unique<LearnController>(*m_world)), m_packs(std::make_unique<PacksController>(*m_world, resources, dataFolder))
+      m_learn(std::make_unique<LearnController>(*m_world)), m_packs(std::make_unique<PacksController>(*m_world, resources, dataFolder)),
+      m_day(std::make_unique<DayWatch>(m_clock))
 {
     connect(m_settings.get(), &AppSettings::changed, this, &AppContext::showBody);
+    connect(m_day.get(), &DayWatch::dayChanged, this, &AppContext::startDay);
     showBody();
 }
 
@@ -74,6 +77,16 @@ void AppContext::showBody()
 {
     if (m_world->show(m_settings->shownBody()))
         m_figures->figureReplaced();
+}
+
+// What holds for a day is over, and what was called today is yesterday's.
+void AppContext::startDay()
+{
+    m_health->startDay();
+    m_own->readPressed();
+    m_dayAfter->reload();
+    m_history->reload();
+    m_details->reload();
 }
 
 template<>
@@ -164,6 +177,12 @@ template<>
 PacksController *AppContext::find() const
 {
     return m_packs.get();
+}
+
+template<>
+DayWatch *AppContext::find() const
+{
+    return m_day.get();
 }
 
 } // namespace unknot::app

@@ -27,6 +27,7 @@ class CuePlayer;
 class CutOffController;
 class HealthController;
 class DayAfterController;
+class DayWatch;
 class HistoryController;
 class JournalKeeper;
 class LearnController;
@@ -65,6 +66,7 @@ public:
 
 private:
     void showBody();
+    void startDay();
 
     std::unique_ptr<practice::World> m_world;
     const Clock &m_clock;
@@ -88,6 +90,7 @@ private:
     std::unique_ptr<HistoryController> m_history;
     std::unique_ptr<LearnController> m_learn;
     std::unique_ptr<PacksController> m_packs;
+    std::unique_ptr<DayWatch> m_day;
 };
 
 template<>
@@ -120,5 +123,7 @@ template<>
 LearnController *AppContext::find() const;
 template<>
 PacksController *AppContext::find() const;
+template<>
+DayWatch *AppContext::find() const;
 
 } // namespace unknot::app

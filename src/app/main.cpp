@@ -10,9 +10,12 @@
 #include "app/window.h"
 #include "cli/commandline.h"
 #include "cli/output.h"
+#include "practice/ownfiles.h"
 
 #include <QGuiApplication>
 #include <QQuickWindow>
+
+#include <sys/stat.h>
 
 #include <cstdlib>
 #include <future>
@@ -67,6 +70,8 @@ int main(int argc, char *argv[])
         return cli::finished(*line.exitNow);
     if (const auto refusal = app::settingsRefusal(line.dataFolder))
         cli::complain(Errors{*refusal});
+    umask(S_IRWXG | S_IRWXO); // what is made is nobody else's
+    practice::keepPrivate(line.dataFolder);
     // Settings are read in this thread: Qt takes the thread of its first object for the main one.
     const auto body = app::AppSettings::shownBody(line.dataFolder);
     const practice::World::Besides besides{line.dataFolder, app::AppSettings::shownLanguage(line.dataFolder)};

@@ -262,8 +262,62 @@ struct RoutineTextValue {
 
 struct PackRowValue {
     Q_GADGET
-    QML_FOREIGN(unknot::app::PackRow)
+    QML_FOREIGN(unknot::present::PackRow)
     QML_VALUE_TYPE(packRow)
+};
+
+struct PacksTextValue {
+    Q_GADGET
+    QML_FOREIGN(unknot::present::PacksText)
+    QML_VALUE_TYPE(packsText)
+};
+
+struct HealthTextValue {
+    Q_GADGET
+    QML_FOREIGN(unknot::present::HealthText)
+    QML_VALUE_TYPE(healthText)
+};
+
+struct HistoryTextValue {
+    Q_GADGET
+    QML_FOREIGN(unknot::present::HistoryText)
+    QML_VALUE_TYPE(historyText)
+};
+
+struct SessionDetailValue {
+    Q_GADGET
+    QML_FOREIGN(unknot::present::SessionDetail)
+    QML_VALUE_TYPE(sessionDetail)
+};
+
+struct NextDayTextValue {
+    Q_GADGET
+    QML_FOREIGN(unknot::present::NextDayText)
+    QML_VALUE_TYPE(nextDayText)
+};
+
+struct ArticleTextValue {
+    Q_GADGET
+    QML_FOREIGN(unknot::present::ArticleText)
+    QML_VALUE_TYPE(articleText)
+};
+
+struct SettingsFaultsValue {
+    Q_GADGET
+    QML_FOREIGN(unknot::present::SettingsFaults)
+    QML_VALUE_TYPE(settingsFaults)
+};
+
+struct NumberRangeValue {
+    Q_GADGET
+    QML_FOREIGN(unknot::present::NumberRange)
+    QML_VALUE_TYPE(numberRange)
+};
+
+struct DoseRangesValue {
+    Q_GADGET
+    QML_FOREIGN(unknot::present::DoseRanges)
+    QML_VALUE_TYPE(doseRanges)
 };
 
 } // namespace unknot::app::qml

@@ -139,22 +139,4 @@ const std::filesystem::path &JournalReader::file() const
     return m_journal->connection.file;
 }
 
-Result<std::vector<NextDayRecord>> JournalReader::nextDays() const
-{
-    return m_journal->attempt("read the next days' answers", [&] { return m_journal->answers.nextDays(); });
-}
-
-Result<std::vector<LastOutcome>> JournalReader::lastOutcomes() const
-{
-    const auto histories = pointHistories();
-    if (!histories)
-        return tl::unexpected(histories.error());
-    std::vector<LastOutcome> outcomes;
-    for (const PointHistory &history : *histories) {
-        if (const auto outcome = history.lastOutcome())
-            outcomes.push_back(*outcome);
-    }
-    return outcomes;
-}
-
 } // namespace unknot::journal

@@ -116,10 +116,6 @@ public:
 
     [[nodiscard]] const std::filesystem::path &file() const; // as it was given; empty: in memory
 
-    // To be removed: nextDays (soreness), lastOutcomes (PointHistory::lastOutcome).
-    Result<std::vector<NextDayRecord>> nextDays() const; // of sessions that are not removed, oldest first
-    Result<std::vector<LastOutcome>> lastOutcomes() const;
-
 protected:
     explicit JournalReader(std::unique_ptr<OpenJournal> journal);
     [[nodiscard]] OpenJournal &journal() const { return *m_journal; }

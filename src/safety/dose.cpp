@@ -75,6 +75,20 @@ Wishes clamped(const catalogue::Limits &limits, Wishes wishes)
     return wishes;
 }
 
+Wishes usual(const catalogue::Limits &limits)
+{
+    return clamped(limits,
+        {limits.pressure.usual, limits.hold.usual, limits.reps.usual, limits.restBetweenReps.usual, limits.restBetweenPoints.usual,
+            limits.leadIn.usual});
+}
+
+Wishes lightest(const catalogue::Limits &limits)
+{
+    return clamped(limits,
+        {limits.pressure.min, limits.hold.min, limits.reps.min, limits.restBetweenReps.max, limits.restBetweenPoints.max,
+            limits.leadIn.usual});
+}
+
 Dose dose(const catalogue::Limits &limits, const catalogue::Catalogue &catalogue, const catalogue::Point &point, const Verdict &verdict,
     const Wishes &wishes)
 {

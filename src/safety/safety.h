@@ -152,4 +152,11 @@ std::optional<Wait> tooSoon(const catalogue::Limits &limits, const catalogue::Po
 // Brings wishes into the range the limits allow.
 Wishes clamped(const catalogue::Limits &limits, Wishes wishes);
 
+// What is given where nothing is wished.
+Wishes usual(const catalogue::Limits &limits);
+
+// What is given in place of a wish that can't be read: the least pressure, hold and number of holds, the
+// longest rests. How long one gets ready says nothing about pressing, and is as usual.
+Wishes lightest(const catalogue::Limits &limits);
+
 } // namespace unknot::safety

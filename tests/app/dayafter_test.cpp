@@ -26,12 +26,12 @@ TEST_F(DayAfterTest, yesterdayIsAskedAboutAndTodayIsNot)
 {
     add(hours{2}, {6, 4});
     DayAfterController after(world(), keeper, clock);
-    EXPECT_EQ(after.question(), QString());
+    EXPECT_EQ(after.text().question, QString());
 
     add(days{1}, {6, 4});
     after.reload();
-    EXPECT_EQ(after.title(), QStringLiteral("After yesterday"));
-    EXPECT_EQ(after.question(), QStringLiteral("Is your left shoulder sore from pressing?"));
+    EXPECT_EQ(after.text().title, QStringLiteral("After yesterday"));
+    EXPECT_EQ(after.text().question, QStringLiteral("Is your left shoulder sore from pressing?"));
 }
 
 TEST_F(DayAfterTest, anAnswerEndsTheQuestionAndIsKept)
@@ -41,21 +41,21 @@ TEST_F(DayAfterTest, anAnswerEndsTheQuestionAndIsKept)
     DayAfterController after(world(), keeper, clock);
     after.answer(DayAfterController::Answer::Sore);
 
-    EXPECT_EQ(after.question(), QString());
-    EXPECT_TRUE(after.advice().contains(QStringLiteral("48 hours")));
-    EXPECT_EQ(DayAfterController(world(), keeper, clock).question(), QString());
+    EXPECT_EQ(after.text().question, QString());
+    EXPECT_TRUE(after.text().advice.contains(QStringLiteral("48 hours")));
+    EXPECT_EQ(DayAfterController(world(), keeper, clock).text().question, QString());
 }
 
 TEST_F(DayAfterTest, theDayIsNamedWhereItWasNotYesterday)
 {
     add(days{3}, {6, 4});
-    EXPECT_EQ(DayAfterController(world(), keeper, clock).title(), QStringLiteral("After Thursday"));
+    EXPECT_EQ(DayAfterController(world(), keeper, clock).text().title, QStringLiteral("After Thursday"));
 }
 
 TEST_F(DayAfterTest, afterFourDaysNobodyIsAsked)
 {
     add(days{4}, {6, 4});
-    EXPECT_EQ(DayAfterController(world(), keeper, clock).question(), QString());
+    EXPECT_EQ(DayAfterController(world(), keeper, clock).text().question, QString());
 }
 
 TEST_F(DayAfterTest, soreRestsForTwoDaysFromTheAnswer)
@@ -68,10 +68,10 @@ TEST_F(DayAfterTest, soreRestsForTwoDaysFromTheAnswer)
 
     clock.go(hours{48} - Seconds{1});
     EXPECT_NE(wait(), std::nullopt);
-    EXPECT_TRUE(DayAfterController(world(), keeper, clock).advice().contains(QStringLiteral("48 hours")));
+    EXPECT_TRUE(DayAfterController(world(), keeper, clock).text().advice.contains(QStringLiteral("48 hours")));
     clock.go(Seconds{1});
     EXPECT_EQ(wait(), std::nullopt);
-    EXPECT_EQ(DayAfterController(world(), keeper, clock).title(), QString());
+    EXPECT_EQ(DayAfterController(world(), keeper, clock).text().title, QString());
 }
 
 TEST_F(DayAfterTest, notSoreNeedNotWait)
@@ -89,11 +89,11 @@ TEST_F(DayAfterTest, aBruiseRestsUntilItIsSaidToHaveGone)
     EXPECT_EQ(wait(), safety::Wait{safety::Wait::Kind::Bruised});
 
     DayAfterController after(world(), keeper, clock);
-    EXPECT_TRUE(after.bruised());
-    EXPECT_EQ(after.question(), QStringLiteral("Has the bruise at your left shoulder gone?"));
+    EXPECT_TRUE(after.text().bruised);
+    EXPECT_EQ(after.text().question, QStringLiteral("Has the bruise at your left shoulder gone?"));
     after.answer(DayAfterController::Answer::NotSore);
-    EXPECT_FALSE(after.bruised());
-    EXPECT_EQ(after.title(), QString());
+    EXPECT_FALSE(after.text().bruised);
+    EXPECT_EQ(after.text().title, QString());
     EXPECT_EQ(wait(), std::nullopt);
 }
 

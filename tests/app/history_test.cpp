@@ -24,7 +24,7 @@ TEST_F(HistoryTest, sessionsAreListedNewestFirstWithTheirNumbers)
     HistoryController history(world(), keeper, records, clock);
     history.setShown(true);
 
-    ASSERT_EQ(history.count(), 2);
+    ASSERT_EQ(history.text().count, 2);
     EXPECT_EQ(cell(history.sessions(), 0, "title"), QStringLiteral("Left shoulder"));
     EXPECT_EQ(cell(history.sessions(), 0, "when"), QStringLiteral("Today, 16:00"));
     EXPECT_EQ(cell(history.sessions(), 0, "detail"), QStringLiteral("1 point, 9 min 40 s"));
@@ -56,8 +56,8 @@ TEST_F(HistoryTest, aSessionThatStillRunsIsNotHistory)
     HistoryController history(world(), keeper, records, clock);
     history.setShown(true);
 
-    EXPECT_EQ(history.count(), 0);
-    EXPECT_EQ(history.recentCount(), 0);
+    EXPECT_EQ(history.text().count, 0);
+    EXPECT_EQ(history.text().recentCount, 0);
 }
 
 TEST_F(HistoryTest, howASessionEndedIsSaid)
@@ -87,16 +87,16 @@ TEST_F(HistoryTest, aRangeHoldsItsDaysAndNoOthers)
     using Range = HistoryController::Range;
 
     history.setRange(Range::TwoWeeks);
-    EXPECT_EQ(history.count(), 1);
-    EXPECT_EQ(history.rangeWords(), QStringLiteral("9 Nov to 22 Nov"));
+    EXPECT_EQ(history.text().count, 1);
+    EXPECT_EQ(history.text().rangeWords, QStringLiteral("9 Nov to 22 Nov"));
     history.setRange(Range::ThreeMonths);
-    EXPECT_EQ(history.count(), 2);
+    EXPECT_EQ(history.text().count, 2);
     history.setRange(Range::Year);
-    EXPECT_EQ(history.count(), 3);
+    EXPECT_EQ(history.text().count, 3);
     history.setRange(Range::All);
-    EXPECT_EQ(history.count(), 4);
-    EXPECT_EQ(history.firstDay(), QDate(2025, 7, 10).toJulianDay());
-    EXPECT_EQ(history.total(), 4);
+    EXPECT_EQ(history.text().count, 4);
+    EXPECT_EQ(history.text().firstDay, QDate(2025, 7, 10).toJulianDay());
+    EXPECT_EQ(history.text().total, 4);
 }
 
 TEST_F(HistoryTest, onlyAPageThatIsShownIsKeptUpToDate)
@@ -104,10 +104,10 @@ TEST_F(HistoryTest, onlyAPageThatIsShownIsKeptUpToDate)
     HistoryController history(world(), keeper, records, clock);
     add(hours{2}, {6, 4});
     history.reload();
-    EXPECT_EQ(history.recentCount(), 1);
-    EXPECT_EQ(history.count(), 0);
+    EXPECT_EQ(history.text().recentCount, 1);
+    EXPECT_EQ(history.text().count, 0);
     history.setShown(true);
-    EXPECT_EQ(history.count(), 1);
+    EXPECT_EQ(history.text().count, 1);
 }
 
 TEST_F(HistoryTest, whatIsSavedIsShownAtOnce)
@@ -128,7 +128,7 @@ TEST_F(HistoryTest, theLastThreeAreRememberedHoweverOldTheyAre)
     for (const int ago : {200, 300, 400, 500})
         add(days{ago}, {6, 4});
     const HistoryController history(world(), keeper, records, clock);
-    EXPECT_EQ(history.recentCount(), 3);
+    EXPECT_EQ(history.text().recentCount, 3);
 }
 
 // ---- what helped, where it hurt
@@ -144,7 +144,7 @@ TEST_F(HistoryTest, whatHelpedTakesTheSessionInTheMiddle)
     HistoryController history(world(), keeper, records, clock);
     history.setShown(true);
 
-    ASSERT_EQ(history.helpedCount(), 3);
+    ASSERT_EQ(history.text().helpedCount, 3);
     EXPECT_EQ(cell(history.helped(), 0, "name"), QStringLiteral("Back rotator-cuff muscle, left"));
     EXPECT_EQ(cell(history.helped(), 0, "times"), 6);
     EXPECT_EQ(cell(history.helped(), 0, "numbers"), QStringLiteral("\u22122"));
@@ -179,8 +179,8 @@ TEST_F(HistoryTest, theMapCountsDaysNotSessions)
     EXPECT_EQ(heat[0].zone, (SidedZone{{"shoulder-back"}, Side::Left}));
     EXPECT_DOUBLE_EQ(heat[0].share, 1.0 / 8);
     EXPECT_DOUBLE_EQ(heat[1].share, 0);
-    EXPECT_EQ(history.heatMost(), 9);
-    EXPECT_EQ(history.heatWords(), QStringLiteral("Back of shoulder, left: 2 days. Outer upper arm, left: 1."));
+    EXPECT_EQ(history.text().heatMost, 9);
+    EXPECT_EQ(history.text().heatWords, QStringLiteral("Back of shoulder, left: 2 days. Outer upper arm, left: 1."));
 }
 
 // ---- deleting
@@ -193,14 +193,14 @@ TEST_F(HistoryTest, aDeletedSessionCanBeBroughtBack)
     history.setShown(true);
 
     history.remove(id);
-    EXPECT_EQ(history.count(), 1);
-    EXPECT_EQ(history.recentCount(), 1);
-    EXPECT_EQ(history.undoText(), QStringLiteral("Left shoulder, Sun 22, was deleted."));
+    EXPECT_EQ(history.text().count, 1);
+    EXPECT_EQ(history.text().recentCount, 1);
+    EXPECT_EQ(history.text().undo, QStringLiteral("Left shoulder, Sun 22, was deleted."));
     EXPECT_EQ(cell(history.helped(), 0, "times"), 1);
 
     history.undo();
-    EXPECT_EQ(history.count(), 2);
-    EXPECT_EQ(history.undoText(), QString());
+    EXPECT_EQ(history.text().count, 2);
+    EXPECT_EQ(history.text().undo, QString());
     EXPECT_EQ(cell(history.sessions(), 0, "id"), id);
 }
 
@@ -211,11 +211,42 @@ TEST_F(HistoryTest, aDeletedSessionStaysDeleted)
         HistoryController history(world(), keeper, records, clock);
         history.remove(id);
         history.forgetUndo();
-        EXPECT_EQ(history.undoText(), QString());
+        EXPECT_EQ(history.text().undo, QString());
     }
     HistoryController history(world(), keeper, records, clock);
     history.setShown(true);
-    EXPECT_EQ(history.total(), 0);
+    EXPECT_EQ(history.text().total, 0);
+}
+
+TEST_F(HistoryTest, aSecondDeletionLeavesTheFirstItsUndo)
+{
+    const QString first = add(hours{2}, {6, 4});
+    const QString second = add(days{2}, {6, 4});
+    HistoryController history(world(), keeper, records, clock);
+    history.setShown(true);
+    history.remove(first);
+    history.remove(second);
+    EXPECT_EQ(history.text().undo, QStringLiteral("Left shoulder, Fri 20, was deleted."));
+    EXPECT_EQ(history.text().total, 0);
+
+    history.undo();
+    EXPECT_EQ(history.text().undo, QStringLiteral("Left shoulder, Sun 22, was deleted."));
+    EXPECT_EQ(cell(history.sessions(), 0, "id"), second);
+    history.undo();
+    EXPECT_EQ(history.text().undo, QString());
+    EXPECT_EQ(history.text().total, 2);
+}
+
+TEST_F(HistoryTest, tellsOnlyWhatIsNew)
+{
+    add(hours{2}, {6, 4});
+    HistoryController history(world(), keeper, records, clock);
+    history.setShown(true);
+    const QSignalSpy told(&history, &HistoryController::changed);
+    history.reload();
+    EXPECT_EQ(told.count(), 0);
+    history.setRange(HistoryController::Range::Year);
+    EXPECT_EQ(told.count(), 1);
 }
 
 TEST_F(HistoryTest, deletingWhatIsNotThereDoesNothing)
@@ -223,7 +254,7 @@ TEST_F(HistoryTest, deletingWhatIsNotThereDoesNothing)
     HistoryController history(world(), keeper, records, clock);
     history.remove(QStringLiteral("nothing"));
     history.undo();
-    EXPECT_EQ(history.undoText(), QString());
+    EXPECT_EQ(history.text().undo, QString());
 }
 
 // ---- export
@@ -234,9 +265,9 @@ TEST_F(HistoryTest, theExportHoldsEverySession)
     HistoryController history(world(), keeper, records, clock);
     history.remove(add(days{1}, {6, 4}));
     const QString file = QString::fromStdString((folder / "out.json").string());
-    history.exportTo(QUrl::fromLocalFile(file));
+    history.exportTo(file);
 
-    EXPECT_EQ(history.exportMessage(), QStringLiteral("Everything was written to %1.").arg(file));
+    EXPECT_EQ(history.text().exported, QStringLiteral("Everything was written to %1.").arg(file));
     QFile written(file);
     ASSERT_TRUE(written.open(QIODevice::ReadOnly));
     const QJsonObject document = QJsonDocument::fromJson(written.readAll()).object();
@@ -250,13 +281,49 @@ TEST_F(HistoryTest, anExportThatFailsSaysSoAndLeavesNothing)
 {
     HistoryController history(world(), keeper, records, clock);
     const auto before = folder.contents();
-    history.exportTo(QUrl::fromLocalFile(QString::fromStdString((folder / "no such folder/out.json").string())));
-    EXPECT_TRUE(history.exportMessage().contains(QStringLiteral("could not be written")));
+    history.exportTo(QString::fromStdString((folder / "no such folder/out.json").string()));
+    EXPECT_TRUE(history.text().exported.contains(QStringLiteral("could not be written")));
+    EXPECT_FALSE(history.text().isExported);
+    history.exportTo(QStringLiteral("  "));
+    EXPECT_TRUE(history.text().exported.contains(QStringLiteral("can't be written to")));
     EXPECT_EQ(folder.contents(), before);
-    history.exportTo(QUrl(QStringLiteral("https://example.org/out.json")));
-    EXPECT_TRUE(history.exportMessage().contains(QStringLiteral("can't be written to")));
     history.forgetExport();
-    EXPECT_EQ(history.exportMessage(), QString());
+    EXPECT_EQ(history.text().exported, QString());
+}
+
+TEST_F(HistoryTest, anExportAsksBeforeItReplaces)
+{
+    add(hours{2}, {6, 4});
+    HistoryController history(world(), keeper, records, clock);
+    const QString file = QString::fromStdString((folder / "out.json").string());
+    test::TempFolder::write(folder / "out.json", "a letter");
+    history.replaceExport(); // of nothing that was asked
+    history.exportTo(file);
+    EXPECT_EQ(history.text().replaceable, file);
+    EXPECT_FALSE(history.text().isExported);
+    EXPECT_EQ(test::TempFolder::bytes(folder / "out.json"), "a letter");
+    history.replaceExport();
+    EXPECT_TRUE(history.text().isExported);
+    EXPECT_EQ(history.text().replaceable, QString());
+    EXPECT_NE(test::TempFolder::bytes(folder / "out.json"), "a letter");
+}
+
+TEST_F(HistoryTest, anExportNeverTakesTheJournalsPlace)
+{
+    HistoryController history(world(), keeper, records, clock);
+    for (const char *name : {"journal.sqlite", "journal.sqlite-wal", "settings.ini"}) {
+        history.exportTo(QString::fromStdString((folder / name).string()));
+        EXPECT_TRUE(history.text().exported.contains(QStringLiteral("belongs to Unknot itself"))) << name;
+        EXPECT_EQ(history.text().replaceable, QString());
+    }
+}
+
+TEST_F(HistoryTest, anExportKeepsItsNameInAnotherFolder)
+{
+    const HistoryController history(world(), keeper, records, clock);
+    EXPECT_TRUE(history.proposedExport().endsWith(QStringLiteral("/unknot-journal.json")));
+    EXPECT_EQ(history.exportIn(QUrl::fromLocalFile(QStringLiteral("/tmp")), QStringLiteral("/home/ada/mine.json")),
+        QStringLiteral("/tmp/mine.json"));
 }
 
 } // namespace
@@ -267,7 +334,7 @@ TEST_F(HistoryTest, saysWhereWeeksOfPressingChangedNothing)
     readRecords();
     HistoryController history(world(), keeper, records, clock);
     history.setShown(true);
-    EXPECT_TRUE(history.noGain().contains(u"is 6 now, after 4 weeks")) << history.noGain().toStdString();
+    EXPECT_TRUE(history.text().noGain.contains(u"is 6 now, after 4 weeks")) << history.text().noGain.toStdString();
     const auto *pressed = records.history({"infraspinatus-under-ridge-outer"}, Side::Left);
     ASSERT_TRUE(pressed);
     EXPECT_EQ(records.noGain(*pressed), (safety::NoGain{6, 6, std::chrono::weeks{4}}));

@@ -56,16 +56,16 @@ TEST(PacksController, showsWhatAPackDoesBeforeItIsTakenIn)
     SmallPack pack(resources / "catalogue");
     Start start(data);
     start.packs.look(QUrl::fromLocalFile(QString::fromStdString(pack.write().string())));
-    EXPECT_TRUE(start.packs.previewing());
-    EXPECT_TRUE(start.packs.mayTakeIn());
-    EXPECT_EQ(start.packs.preview().name, QStringLiteral("Example pack"));
-    EXPECT_EQ(start.packs.preview().origin, QStringLiteral("Version 1.0 of 2026-11-22, by Ada Example. Licence: CC0-1.0."));
-    EXPECT_TRUE(start.packs.preview().adds.contains(QStringLiteral("Routine: Rim")));
-    EXPECT_TRUE(start.packs.preview().changes.contains(QStringLiteral("(how to find it, the most pressure)")))
-        << start.packs.preview().changes.toStdString();
-    EXPECT_EQ(start.packs.count(), 0);
+    EXPECT_TRUE(start.packs.text().previewing);
+    EXPECT_TRUE(start.packs.text().mayTakeIn);
+    EXPECT_EQ(start.packs.text().preview.name, QStringLiteral("Example pack"));
+    EXPECT_EQ(start.packs.text().preview.origin, QStringLiteral("Version 1.0 of 2026-11-22, by Ada Example. Licence: CC0-1.0."));
+    EXPECT_TRUE(start.packs.text().preview.adds.contains(QStringLiteral("Routine: Rim")));
+    EXPECT_TRUE(start.packs.text().preview.changes.contains(QStringLiteral("(how to find it, the most pressure)")))
+        << start.packs.text().preview.changes.toStdString();
+    EXPECT_EQ(start.packs.list()->rowCount(), 0);
     start.packs.cancel();
-    EXPECT_FALSE(start.packs.previewing());
+    EXPECT_FALSE(start.packs.text().previewing);
 }
 
 TEST(PacksController, takesInAPackThatHoldsFromTheNextStartOn)
@@ -75,8 +75,8 @@ TEST(PacksController, takesInAPackThatHoldsFromTheNextStartOn)
     {
         Start start(data);
         start.takeIn(pack);
-        EXPECT_EQ(start.packs.count(), 1);
-        EXPECT_TRUE(start.packs.waitsForStart());
+        EXPECT_EQ(start.packs.list()->rowCount(), 1);
+        EXPECT_TRUE(start.packs.text().message.contains(QStringLiteral("from the next start")));
         EXPECT_EQ(start.cell("state"), QStringLiteral("In use. From the next start on."));
         EXPECT_EQ(start.context.world().catalogue.point({"levator-scapulae-rim"}), nullptr);
     }
@@ -97,9 +97,9 @@ TEST(PacksController, switchesAPackOffAndRemovesIt)
         EXPECT_EQ(off.cell("state"), QStringLiteral("Off."));
         EXPECT_EQ(off.context.world().catalogue.point({"levator-scapulae-rim"}), nullptr);
         off.packs.remove(QStringLiteral("example"));
-        EXPECT_EQ(off.packs.count(), 0);
+        EXPECT_EQ(off.packs.list()->rowCount(), 0);
     }
-    EXPECT_EQ(Start(data).packs.count(), 0);
+    EXPECT_EQ(Start(data).packs.list()->rowCount(), 0);
 }
 
 TEST(PacksController, neverTakesInAPackWithFaults)
@@ -109,11 +109,11 @@ TEST(PacksController, neverTakesInAPackWithFaults)
     pack.changed()["pressureCap"] = 6;
     Start start(data);
     start.takeIn(pack);
-    EXPECT_EQ(start.packs.count(), 0);
-    EXPECT_TRUE(start.packs.previewing());
-    EXPECT_FALSE(start.packs.mayTakeIn());
+    EXPECT_EQ(start.packs.list()->rowCount(), 0);
+    EXPECT_TRUE(start.packs.text().previewing);
+    EXPECT_FALSE(start.packs.text().mayTakeIn);
     const QString file = QString::fromStdString((pack.path() / "neck.json").string());
-    EXPECT_TRUE(start.packs.preview().problems.startsWith(file + u':')) << start.packs.preview().problems.toStdString();
+    EXPECT_TRUE(start.packs.text().preview.problems.startsWith(file + u':')) << start.packs.text().preview.problems.toStdString();
 }
 
 // An upgrade of the program can make a pack unfit that was sound.
@@ -184,8 +184,8 @@ TEST(PacksController, saysThatAFolderCantBeRead)
     const TempFolder data;
     Start start(data);
     start.packs.look(QUrl::fromLocalFile(QStringLiteral("/nowhere/at/all")));
-    EXPECT_NE(start.packs.message(), QString());
-    EXPECT_FALSE(start.packs.previewing());
+    EXPECT_NE(start.packs.text().message, QString());
+    EXPECT_FALSE(start.packs.text().previewing);
 }
 
 } // namespace unknot::test

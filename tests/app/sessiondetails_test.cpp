@@ -14,21 +14,21 @@ TEST_F(HistoryTest, detailsSayWhatASessionDid)
 {
     SessionDetails details(world(), keeper, clock);
     EXPECT_FALSE(details.open(QStringLiteral("nothing")));
-    EXPECT_EQ(details.session(), QString());
+    EXPECT_EQ(details.session().id, QString());
     ASSERT_TRUE(details.open(add(hours{2}, {6, 4})));
 
-    EXPECT_EQ(details.title(), QStringLiteral("Left shoulder"));
-    EXPECT_EQ(details.when(), QStringLiteral("Today, 16:00. 1 point, 9 min 40 s."));
-    EXPECT_EQ(details.ending(), QStringLiteral("done"));
-    EXPECT_EQ(details.words(), QStringLiteral("clearly less"));
-    EXPECT_FALSE(details.more());
-    EXPECT_EQ(details.restWords(), QStringLiteral("2 less"));
-    EXPECT_EQ(details.moveBefore(), -1);
-    EXPECT_EQ(details.moveWords(), QStringLiteral("not rated"));
-    EXPECT_EQ(details.holds(), 3);
+    EXPECT_EQ(details.session().title, QStringLiteral("Left shoulder"));
+    EXPECT_EQ(details.session().when, QStringLiteral("Today, 16:00. 1 point, 9 min 40 s."));
+    EXPECT_EQ(details.session().ending, QStringLiteral("done"));
+    EXPECT_EQ(details.session().words, QStringLiteral("clearly less"));
+    EXPECT_FALSE(details.session().more);
+    EXPECT_EQ(details.session().restWords, QStringLiteral("2 less"));
+    EXPECT_EQ(details.session().moveBefore, -1);
+    EXPECT_EQ(details.session().moveWords, QStringLiteral("not rated"));
+    EXPECT_EQ(details.session().holds, 3);
     EXPECT_EQ(details.presses()->rowCount(), 1);
     details.close();
-    EXPECT_EQ(details.session(), QString());
+    EXPECT_EQ(details.session().id, QString());
     EXPECT_EQ(details.presses()->rowCount(), 0);
 }
 
@@ -55,13 +55,13 @@ TEST_F(HistoryTest, detailsFollowWhatIsWrittenLater)
     SessionDetails details(world(), keeper, clock);
     const QString id = add(hours{2}, {6, {}});
     details.open(id);
-    EXPECT_EQ(details.restWords(), QStringLiteral("not rated after"));
+    EXPECT_EQ(details.session().restWords, QStringLiteral("not rated after"));
     keeper.write([&](journal::JournalStore &journal) {
         return journal.addRating(
             id.toStdString(), {journal::newUuid(), RatingRecord::Kind::AtRest, RatingRecord::Moment::After, 8, clock.wall()});
     });
-    EXPECT_EQ(details.restWords(), QStringLiteral("2 more: go lighter or stop"));
-    EXPECT_TRUE(details.more());
+    EXPECT_EQ(details.session().restWords, QStringLiteral("2 more: go lighter or stop"));
+    EXPECT_TRUE(details.session().more);
 }
 
 } // namespace

@@ -116,7 +116,7 @@ TEST(History, removedSessionsAreNowhereButCanBeReadById)
     value(store.remove("running", wall(november(12), 9h)));
     EXPECT_THAT(listed(store), IsEmpty());
     EXPECT_EQ(value(store.unfinished()), std::nullopt);
-    EXPECT_THAT(value(store.lastOutcomes()), IsEmpty());
+    EXPECT_THAT(value(store.pointHistories()), IsEmpty());
     EXPECT_THAT(value(store.zoneDays()), IsEmpty());
     EXPECT_EQ(value(store.awaitingNextDay(std::chrono::local_days{november(12)})), std::nullopt);
     EXPECT_EQ(value(store.session("ended")), on("ended", 10));

@@ -23,7 +23,12 @@ std::vector<LastOutcome> outcomesOf(const std::vector<SessionRecord> &sessions)
     JournalStore store = memoryStore();
     for (const SessionRecord &s : sessions)
         play(store, s);
-    return value(store.lastOutcomes());
+    std::vector<LastOutcome> outcomes;
+    for (const PointHistory &history : value(store.pointHistories())) {
+        if (const auto outcome = history.lastOutcome())
+            outcomes.push_back(*outcome);
+    }
+    return outcomes;
 }
 
 std::vector<JournalStore::ZoneDays> zoneDaysOf(const std::vector<SessionRecord> &sessions)

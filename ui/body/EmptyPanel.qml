@@ -81,6 +81,12 @@ FocusScope {
                 visible: text !== ""
                 text: Packs.notUsed
             }
+            MessageBar {
+                Layout.fillWidth: true
+                Layout.topMargin: 20
+                text: Settings.faults.damaged
+                onClosed: Settings.damageRead()
+            }
             Unfinished {
                 Layout.fillWidth: true
                 Layout.topMargin: 24
@@ -89,12 +95,12 @@ FocusScope {
             NextDay {
                 Layout.fillWidth: true
                 Layout.topMargin: 28
-                visible: DayAfter.title !== "" && field.text === ""
+                visible: DayAfter.text.title !== "" && field.text === ""
             }
             DoneLast {
                 Layout.fillWidth: true
                 Layout.topMargin: 28
-                visible: History.recentCount > 0 && field.text === ""
+                visible: History.text.recentCount > 0 && field.text === ""
                 onOpened: id => panel.opened(id)
             }
         }

@@ -18,37 +18,37 @@ Column {
 
     Words {
         width: parent.width
-        text: DayAfter.title
+        text: DayAfter.text.title
         font.bold: true
     }
     Words {
         width: parent.width
         visible: text !== ""
-        text: DayAfter.advice
+        text: DayAfter.text.advice
     }
     Words {
         width: parent.width
         visible: text !== ""
-        text: DayAfter.question
+        text: DayAfter.text.question
     }
     Flow {
         width: parent.width
         topPadding: 8
         spacing: 8
-        visible: DayAfter.question !== ""
+        visible: DayAfter.text.question !== ""
         Accessible.role: Accessible.Grouping
-        Accessible.name: DayAfter.question
+        Accessible.name: DayAfter.text.question
         Answer {
             answer: DayAfter.NotSore
-            text: DayAfter.bruised ? qsTr("It has gone") : qsTr("Not sore")
+            text: DayAfter.text.bruised ? qsTr("It has gone") : qsTr("Not sore")
         }
         Answer {
-            visible: !DayAfter.bruised
+            visible: !DayAfter.text.bruised
             answer: DayAfter.Sore
             text: qsTr("Sore")
         }
         Answer {
-            visible: !DayAfter.bruised
+            visible: !DayAfter.text.bruised
             answer: DayAfter.Bruised
             text: qsTr("Bruised")
         }

@@ -15,7 +15,7 @@ Press {
     implicitHeight: row.implicitHeight
     onClicked: History.heatOnBody = !ticked
     Accessible.name: ticked ? qsTr("Sore before: shown") : qsTr("Sore before: not shown")
-    Accessible.description: ticked ? History.heatWords : ""
+    Accessible.description: ticked ? History.text.heatWords : ""
 
     background: FocusFrame {
         shown: past.visualFocus

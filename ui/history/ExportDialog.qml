@@ -1,20 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Unknot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-import QtCore
-import QtQuick
 import QtQuick.Dialogs
-import Unknot
 
-// Asks where the journal is to be written. A file of its own, loaded when it is asked for: the
-// dialogs are a large module.
-FileDialog {
-    title: qsTr("Export the journal")
-    fileMode: FileDialog.SaveFile
-    acceptLabel: qsTr("Save")
-    nameFilters: [qsTr("JSON files (*.json)")]
-    defaultSuffix: "json"
-    currentFolder: StandardPaths.writableLocation(StandardPaths.DocumentsLocation)
-    selectedFile: currentFolder + "/unknot-journal.json"
+// Asks for the folder of the export. A file of its own, loaded when it is asked for: the dialogs are a
+// large module. (Its own question for a file takes no name that is typed, in Qt 6.4.)
+FolderDialog {
+    title: qsTr("The folder for the export")
+    acceptLabel: qsTr("Use this folder")
     visible: true
-    onAccepted: History.exportTo(selectedFile)
 }

@@ -20,14 +20,14 @@ Page {
         Words {
             width: parent.width
             topPadding: 12
-            text: History.unreadable !== "" ? History.unreadable : qsTr("Nothing yet.")
+            text: History.text.unreadable !== "" ? History.text.unreadable : qsTr("Nothing yet.")
             size: Theme.reading
             leading: 1.55
             font.bold: true
         }
         Words {
             width: parent.width
-            visible: History.unreadable === ""
+            visible: History.text.unreadable === ""
             text: qsTr("After your first session you find here what it did: pain before and after, where it hurt, and point by point what changed. "
                 + "After five sessions a trend can be seen.")
             size: Theme.reading
@@ -35,7 +35,7 @@ Page {
         }
         MessageBar {
             width: parent.width
-            text: History.undoText
+            text: History.text.undo
             action: qsTr("Undo")
             onActed: History.undo()
             onClosed: History.forgetUndo()

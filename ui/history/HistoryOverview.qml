@@ -22,13 +22,34 @@ FocusScope {
             HistoryHead {
                 width: parent.width
                 onExportAsked: {
+                    History.forgetExport();
+                    place.visible = true;
+                    place.begin(History.proposedExport());
+                }
+            }
+            SavePlace {
+                id: place
+                width: parent.width
+                visible: false
+                title: qsTr("Write everything in your journal to this file")
+                told: History.text.exported
+                replaces: History.text.replaceable !== ""
+                onChosen: History.exportTo(typed)
+                onReplaced: History.replaceExport()
+                onFolderAsked: {
                     dialog.active = false; // asked again: a new one
                     dialog.active = true;
+                }
+                onClosed: {
+                    visible = false;
+                    History.forgetExport();
                 }
             }
             MessageBar {
                 width: parent.width
-                text: History.exportMessage
+                text: History.text.isExported ? History.text.exported : ""
+                onTextChanged: if (text !== "")
+                    place.visible = false
                 onClosed: History.forgetExport()
             }
             PainChart {
@@ -66,5 +87,12 @@ FocusScope {
         id: dialog
         active: false
         source: "ExportDialog.qml"
+    }
+    Connections {
+        target: dialog.item
+        ignoreUnknownSignals: true
+        function onAccepted(): void {
+            place.begin(History.exportIn(dialog.item.selectedFolder, place.typed));
+        }
     }
 }

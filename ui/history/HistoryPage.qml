@@ -7,7 +7,7 @@ import Unknot
 FocusScope {
     id: page
 
-    readonly property bool opened: Details.session !== ""
+    readonly property bool opened: Details.session.id !== ""
     property bool overviewed: false // from then on it is kept, so that its place in the list is not lost
 
     focus: true
@@ -31,7 +31,7 @@ FocusScope {
         active: page.overviewed
         visible: !page.opened
         focus: visible
-        sourceComponent: History.total === 0 ? empty : overview
+        sourceComponent: History.text.total === 0 ? empty : overview
     }
     Loader {
         anchors.fill: parent

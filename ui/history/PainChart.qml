@@ -90,7 +90,7 @@ Column {
     Words {
         width: parent.width
         bottomPadding: 8
-        text: History.summary + " " + (chart.mark === Chart.Day ? qsTr("A mark below is a day with a session.")
+        text: History.text.summary + " " + (chart.mark === Chart.Day ? qsTr("A mark below is a day with a session.")
             : chart.mark === Chart.Week ? qsTr("A mark below is a week with a session.") : qsTr("A mark below is a month with a session."))
         size: Theme.small
         leading: 1.5
@@ -101,8 +101,8 @@ Column {
         width: parent.width
         height: block.chartHeight
         sessions: History.sessions
-        firstDay: History.firstDay
-        lastDay: History.lastDay
+        firstDay: History.text.firstDay
+        lastDay: History.text.lastDay
         ink: Theme.ink
         softInk: Theme.softInk
         line: Theme.line
@@ -113,6 +113,6 @@ Column {
         family: Theme.family
         textSize: Theme.small
         Accessible.role: Accessible.Chart
-        Accessible.name: qsTr("Pain before and after, %1. %2").arg(History.rangeWords).arg(History.summary)
+        Accessible.name: qsTr("Pain before and after, %1. %2").arg(History.text.rangeWords).arg(History.text.summary)
     }
 }

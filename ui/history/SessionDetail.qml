@@ -30,7 +30,7 @@ FocusScope {
             Words {
                 width: parent.width
                 topPadding: 4
-                text: qsTr("%1, %2").arg(Details.title).arg(Details.ending)
+                text: qsTr("%1, %2").arg(Details.session.title).arg(Details.session.ending)
                 size: Theme.page
                 leading: 1.33
                 font.bold: true
@@ -38,7 +38,7 @@ FocusScope {
             Words {
                 width: parent.width
                 bottomPadding: 28
-                text: Details.when
+                text: Details.session.when
                 color: Theme.softInk
             }
             SessionResults {
@@ -90,7 +90,7 @@ FocusScope {
                 glyph: "trash"
                 text: qsTr("Delete this session")
                 onClicked: {
-                    History.remove(Details.session);
+                    History.remove(Details.session.id);
                     page.closed();
                 }
             }

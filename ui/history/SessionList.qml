@@ -91,7 +91,7 @@ FocusScope {
         x: panel.sideMargin
         width: panel.width - 2 * x
         topPadding: 12
-        visible: History.count === 0
+        visible: History.text.count === 0
         text: qsTr("None in this time. Choose a longer one above the chart.")
         color: Theme.softInk
     }
@@ -101,7 +101,7 @@ FocusScope {
         anchors.bottomMargin: 16
         x: panel.sideMargin
         width: panel.width - 2 * x
-        text: History.undoText
+        text: History.text.undo
         action: qsTr("Undo")
         onActed: panel.keepPlace(() => History.undo())
         onClosed: History.forgetUndo()

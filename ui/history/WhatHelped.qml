@@ -38,15 +38,15 @@ Column {
     Words {
         width: parent.width
         topPadding: 12
-        visible: History.helpedCount === 0
+        visible: History.text.helpedCount === 0
         text: qsTr("Nothing was pressed in this time.")
         color: Theme.softInk
     }
     Words {
         width: parent.width
         topPadding: 12
-        visible: History.noGain !== ""
-        text: History.noGain
+        visible: History.text.noGain !== ""
+        text: History.text.noGain
         font.bold: true
     }
     Item {
@@ -56,8 +56,8 @@ Column {
     }
     LinkButton {
         id: more
-        visible: History.helpedCount > table.few
-        text: table.all ? qsTr("Fewer points") : qsTr("All %1 points").arg(History.helpedCount)
+        visible: History.text.helpedCount > table.few
+        text: table.all ? qsTr("Fewer points") : qsTr("All %1 points").arg(History.text.helpedCount)
         onClicked: table.all = !table.all
     }
 }

@@ -29,7 +29,7 @@ Column {
         width: block.width / 2
         height: block.figureHeight
         Accessible.role: Accessible.Graphic
-        Accessible.name: qsTr("%1. %2").arg(caption).arg(History.heatWords)
+        Accessible.name: qsTr("%1. %2").arg(caption).arg(History.text.heatWords)
 
         Plate {
             anchors.fill: parent
@@ -57,7 +57,7 @@ Column {
     Words {
         width: parent.width
         bottomPadding: 8
-        text: qsTr("Days marked sore, %1.").arg(History.rangeWords)
+        text: qsTr("Days marked sore, %1.").arg(History.text.rangeWords)
         size: Theme.small
         leading: 1.5
         color: Theme.softInk
@@ -75,7 +75,7 @@ Column {
     Row {
         id: legend
         readonly property int piece: Math.min(48, Math.round((block.width - 60 * Theme.textScale) / 5))
-        visible: History.heatWords !== ""
+        visible: History.text.heatWords !== ""
         topPadding: 12
         spacing: 2
         Repeater {
@@ -92,7 +92,7 @@ Column {
                 Words {
                     width: legend.piece
                     horizontalAlignment: Text.AlignHCenter
-                    text: 1 + step.index * (History.heatMost - 1) / 4
+                    text: 1 + step.index * (History.text.heatMost - 1) / 4
                     size: Theme.small
                     leading: 1.5
                     color: Theme.softInk
@@ -112,7 +112,7 @@ Column {
     Words {
         width: parent.width
         topPadding: 6
-        text: History.heatWords === "" ? qsTr("No place was marked.") : History.heatWords
+        text: History.text.heatWords === "" ? qsTr("No place was marked.") : History.text.heatWords
         size: Theme.small
         leading: 1.5
     }

@@ -19,7 +19,7 @@ Page {
     topMarginInside: 16
     activeFocusOnTab: true
     Accessible.role: Accessible.Document
-    Accessible.name: Learn.title
+    Accessible.name: Learn.article.title
 
     Connections {
         target: Learn
@@ -33,7 +33,7 @@ Page {
         spacing: 12
         Words {
             width: parent.width
-            text: Learn.title
+            text: Learn.article.title
             size: Theme.step
             leading: 1.3
             font.bold: true
@@ -41,7 +41,7 @@ Page {
         }
         Words {
             width: parent.width
-            text: Learn.intro
+            text: Learn.article.intro
             size: Theme.reading
             leading: 1.67
         }

@@ -13,8 +13,8 @@ FocusScope {
         id: list
         width: Math.min(Math.round(248 * Theme.textScale), Math.round(page.width * 0.32))
         height: page.height
-        chosen: Learn.article
-        onPicked: id => Learn.article = id
+        chosen: Learn.article.id
+        onPicked: id => Learn.open(id)
     }
     Rectangle {
         x: list.width - 1

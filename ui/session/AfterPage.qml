@@ -9,7 +9,7 @@ import Unknot
 FocusScope {
     id: page
 
-    readonly property bool here: Details.session !== "" // not yet, while the journal can't be written
+    readonly property bool here: Details.session.id !== "" // not yet, while the journal can't be written
 
     signal toBody
 
@@ -36,7 +36,7 @@ FocusScope {
                 spacing: 16
                 Words {
                     Layout.fillWidth: true
-                    text: qsTr("%1, %2").arg(page.here ? Details.title : Session.screen.title).arg(page.here ? Details.ending : Session.screen.ending)
+                    text: qsTr("%1, %2").arg(page.here ? Details.session.title : Session.screen.title).arg(page.here ? Details.session.ending : Session.screen.ending)
                     size: Theme.page
                     leading: 1.33
                     font.bold: true
@@ -49,7 +49,7 @@ FocusScope {
             Words {
                 Layout.fillWidth: true
                 visible: page.here
-                text: Details.when
+                text: Details.session.when
                 color: Theme.softInk
             }
             NotSaved {

@@ -15,14 +15,14 @@ AskFrame {
 
     Component.onCompleted: {
         Health.startDay();
-        lastingShown = !Health.answeredBefore || Health.unreadable !== "";
+        lastingShown = !Health.answeredBefore() || Health.text.unreadable !== "";
     }
 
     Words {
         width: parent.width
         visible: text !== ""
         bottomPadding: 12
-        text: Health.unreadable
+        text: Health.text.unreadable
         size: Theme.reading
         leading: 1.5
         font.bold: true

@@ -10,8 +10,8 @@ import Unknot
 Column {
     id: table
 
-    readonly property real cell: Math.round(60 * Math.min(1.6, Theme.textScale) * (Details.holds > 3 ? 0.75 : 1))
-    readonly property bool wide: width > 430 * Theme.textScale + Details.holds * cell // room for the words in a column
+    readonly property real cell: Math.round(60 * Math.min(1.6, Theme.textScale) * (Details.session.holds > 3 ? 0.75 : 1))
+    readonly property bool wide: width > 430 * Theme.textScale + Details.session.holds * cell // room for the words in a column
     readonly property real wordsWidth: wide ? Math.max(200 * Theme.textScale, Math.round(width * 0.3)) : 0
 
     component Head: Words {
@@ -36,12 +36,12 @@ Column {
             Layout.fillWidth: true
         }
         Repeater {
-            model: Details.holds
+            model: Details.session.holds
             Head {
                 required property int index
                 Layout.preferredWidth: table.cell
                 horizontalAlignment: Text.AlignHCenter
-                text: Details.holds > 3 ? index + 1 : qsTr("Hold %1").arg(index + 1)
+                text: Details.session.holds > 3 ? index + 1 : qsTr("Hold %1").arg(index + 1)
             }
         }
         Head {

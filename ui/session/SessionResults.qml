@@ -27,9 +27,9 @@ Column {
         id: atRest
         width: parent.width
         label: qsTr("At rest")
-        before: Details.before
-        after: Details.after
-        words: Details.restWords
+        before: Details.session.before
+        after: Details.session.after
+        words: Details.session.restWords
     }
     Item {
         width: 1
@@ -39,9 +39,9 @@ Column {
         width: parent.width
         axis: true
         label: qsTr("On the movement")
-        before: Details.moveBefore
-        after: Details.moveAfter
-        words: Details.moveWords
+        before: Details.session.moveBefore
+        after: Details.session.moveAfter
+        words: Details.session.moveWords
     }
     Flow {
         id: heading
@@ -55,7 +55,7 @@ Column {
             wrapMode: Text.NoWrap
         }
         Words {
-            visible: Details.holds > 0
+            visible: Details.session.holds > 0
             text: qsTr("how the spot felt under the same pressure")
             size: Theme.small
             leading: 1.71

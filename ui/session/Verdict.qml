@@ -11,8 +11,8 @@ import Unknot.Figure
 GridLayout {
     id: verdict
 
-    readonly property bool both: Details.before >= 0 && Details.after >= 0
-    readonly property bool any: Details.before >= 0 || Details.after >= 0
+    readonly property bool both: Details.session.before >= 0 && Details.session.after >= 0
+    readonly property bool any: Details.session.before >= 0 || Details.session.after >= 0
 
     columns: width < 620 * Math.min(1.5, Theme.textScale) ? 1 : 2
     columnSpacing: 48
@@ -47,7 +47,7 @@ GridLayout {
         visible: verdict.any
         spacing: 28
         Figure {
-            nrs: Details.before
+            nrs: Details.session.before
             caption: qsTr("before")
             shade: Theme.softInk
         }
@@ -73,7 +73,7 @@ GridLayout {
             }
         }
         Figure {
-            nrs: Details.after
+            nrs: Details.session.after
             caption: qsTr("after")
         }
     }
@@ -83,16 +83,16 @@ GridLayout {
         Words {
             width: parent.width
             bottomPadding: verdict.both ? 4 : 0
-            text: verdict.both ? Details.words : Details.restWords
+            text: verdict.both ? Details.session.words : Details.session.restWords
             size: verdict.both ? Theme.step : Theme.page
             leading: 1.3
             font.bold: verdict.both
-            color: Details.more ? Theme.danger : verdict.both ? Theme.ink : Theme.softInk
+            color: Details.session.more ? Theme.danger : verdict.both ? Theme.ink : Theme.softInk
         }
         Words {
             width: parent.width
             visible: text !== ""
-            text: verdict.both ? Details.wordsExplained : qsTr("A number before and one after are needed to compare.")
+            text: verdict.both ? Details.session.wordsExplained : qsTr("A number before and one after are needed to compare.")
             color: Theme.softInk
         }
     }

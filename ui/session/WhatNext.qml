@@ -21,7 +21,7 @@ Column {
     }
     Line {
         label: rows.past ? qsTr("Movement") : qsTr("Now")
-        text: Details.moveAdvice
+        text: Details.session.moveAdvice
     }
     Line {
         visible: !rows.past
@@ -31,10 +31,10 @@ Column {
     Line {
         visible: !rows.past
         label: qsTr("Again")
-        text: Details.more ? qsTr("When these spots have settled, and then more lightly.") : qsTr("Tomorrow at the earliest. If it is sore, leave it for 48 hours.")
+        text: Details.session.more ? qsTr("When these spots have settled, and then more lightly.") : qsTr("Tomorrow at the earliest. If it is sore, leave it for 48 hours.")
     }
     Repeater {
-        model: Details.lighter
+        model: Details.session.lighter
         Line {
             required property int index
             required property string modelData

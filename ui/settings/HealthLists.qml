@@ -23,7 +23,7 @@ Column {
         later: true
     }
     PlainButton {
-        visible: Health.unreadable !== ""
+        visible: Health.text.unreadable !== ""
         implicitHeight: Theme.foot
         text: qsTr("These are all my answers")
         onClicked: Health.answeredAnew()

@@ -27,14 +27,14 @@ SettingsSection {
         x: 4
         width: section.width - 4
         visible: text !== ""
-        text: Health.unreadable
+        text: Health.text.unreadable
         font.bold: true
         color: Theme.danger
     }
     FoldButton {
         id: fold
         width: section.width
-        text: Health.held === 0 ? qsTr("Nothing is ticked") : Health.held === 1 ? qsTr("1 answer is ticked") : qsTr("%1 answers are ticked").arg(Health.held)
+        text: Health.text.held
         detail: section.open ? qsTr("Close the list") : qsTr("Open the list to look or to change it")
         open: section.open
         onClicked: section.open = !section.open
@@ -42,7 +42,7 @@ SettingsSection {
     Loader {
         id: list
         width: section.width
-        active: section.open || Health.unreadable !== ""
+        active: section.open || Health.text.unreadable !== ""
         visible: active
         sourceComponent: HealthLists {}
     }

@@ -7,7 +7,7 @@ import Unknot
 Column {
     id: preview
 
-    readonly property packRow pack: Packs.preview
+    readonly property packRow pack: Packs.text.preview
 
     topPadding: 16
     spacing: 4
@@ -59,11 +59,11 @@ Column {
         topPadding: 12
         spacing: 12
         PlainButton {
-            text: Packs.mayTakeIn ? qsTr("Leave it") : qsTr("Close")
+            text: Packs.text.mayTakeIn ? qsTr("Leave it") : qsTr("Close")
             onClicked: Packs.cancel()
         }
         PlainButton {
-            visible: Packs.mayTakeIn
+            visible: Packs.text.mayTakeIn
             glyph: "check"
             text: qsTr("Take it in")
             onClicked: Packs.takeIn()

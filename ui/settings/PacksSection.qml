@@ -28,12 +28,12 @@ SettingsSection {
         width: section.width - 4
         topPadding: 12
         visible: text !== ""
-        text: Packs.message !== "" ? Packs.message : Packs.waitsForStart ? qsTr("What has changed here holds from the next start of Unknot on.") : ""
+        text: Packs.text.message
     }
     PackPreview {
         x: 4
         width: section.width - 4
-        visible: Packs.previewing
+        visible: Packs.text.previewing
     }
     Item {
         width: 1
@@ -42,7 +42,7 @@ SettingsSection {
     PlainButton {
         id: add
         x: 4
-        visible: !Packs.previewing
+        visible: !Packs.text.previewing
         glyph: "plus"
         text: qsTr("Add from a folder")
         onClicked: dialog.active = true

@@ -22,8 +22,8 @@ SettingsSection {
         text: qsTr("How hard to press")
         detail: qsTr("How much it may hurt while you press, from 0 to 10.")
         value: Settings.pressure
-        from: Settings.pressureMin
-        to: Settings.pressureMax
+        from: Settings.ranges.pressure.least
+        to: Settings.ranges.pressure.most
         unit: qsTr("of 10")
         onChanged: value => Settings.pressure = value
     }
@@ -32,8 +32,8 @@ SettingsSection {
         width: section.width - 4
         text: qsTr("How long a press is held")
         value: Settings.holdSeconds
-        from: Settings.holdMin
-        to: Settings.holdMax
+        from: Settings.ranges.hold.least
+        to: Settings.ranges.hold.most
         stepSize: 5
         unit: qsTr("s")
         onChanged: value => Settings.holdSeconds = value
@@ -43,8 +43,8 @@ SettingsSection {
         width: section.width - 4
         text: qsTr("How often on each point")
         value: Settings.reps
-        from: Settings.repsMin
-        to: Settings.repsMax
+        from: Settings.ranges.reps.least
+        to: Settings.ranges.reps.most
         unit: value === 1 ? qsTr("time") : qsTr("times")
         onChanged: value => Settings.reps = value
     }
@@ -53,8 +53,8 @@ SettingsSection {
         width: section.width - 4
         text: qsTr("Rest between presses")
         value: Settings.restSeconds
-        from: Settings.restMin
-        to: Settings.restMax
+        from: Settings.ranges.rest.least
+        to: Settings.ranges.rest.most
         stepSize: 5
         unit: qsTr("s")
         onChanged: value => Settings.restSeconds = value
@@ -64,8 +64,8 @@ SettingsSection {
         width: section.width - 4
         text: qsTr("Rest between points")
         value: Settings.betweenSeconds
-        from: Settings.betweenMin
-        to: Settings.betweenMax
+        from: Settings.ranges.between.least
+        to: Settings.ranges.between.most
         stepSize: 5
         unit: qsTr("s")
         onChanged: value => Settings.betweenSeconds = value
@@ -76,8 +76,8 @@ SettingsSection {
         text: qsTr("Time to get ready")
         detail: qsTr("Counted down before every press.")
         value: Settings.leadInSeconds
-        from: Settings.leadInMin
-        to: Settings.leadInMax
+        from: Settings.ranges.leadIn.least
+        to: Settings.ranges.leadIn.most
         unit: qsTr("s")
         onChanged: value => Settings.leadInSeconds = value
     }

@@ -58,6 +58,18 @@ Page {
             font.bold: true
             Accessible.role: Accessible.Heading
         }
+        Words {
+            width: parent.width
+            visible: text !== ""
+            text: Settings.faults.unsaved
+            color: Theme.danger
+            Accessible.role: Accessible.AlertMessage
+        }
+        MessageBar {
+            width: parent.width
+            text: Settings.faults.damaged
+            onClosed: Settings.damageRead()
+        }
         SoundSection {
             id: sound
             width: parent.width

@@ -4,12 +4,8 @@
 
 #include "app/own/journalkeeper.h"
 #include "practice/world.h"
-#include "present/naming.h"
-#include "present/sessionrows.h"
-#include "present/timetext.h"
 
 #include <algorithm>
-#include <set>
 
 namespace unknot::app
 {
@@ -20,24 +16,6 @@ namespace
 using journal::NextDayRecord;
 
 constexpr std::chrono::days askedFor{3}; // soreness past 72 hours is no longer the question
-
-struct Pressed {
-    std::vector<SidedZone> zones;
-    std::set<std::string> parts; // of the body
-};
-
-Pressed pressedIn(const catalogue::Catalogue &catalogue, const journal::SessionRecord &session)
-{
-    Pressed pressed;
-    for (const journal::PointRecord &point : session.points) {
-        const auto *zone = catalogue.zone({point.zone});
-        if (!zone || point.holds.empty())
-            continue;
-        pressed.zones.push_back({zone->id, zone->paired ? point.side : Side::Middle});
-        pressed.parts.insert(zone->part);
-    }
-    return pressed;
-}
 
 NextDayRecord::Answer toRecord(DayAfterController::Answer answer)
 {
@@ -64,29 +42,31 @@ DayAfterController::DayAfterController(const practice::World &world, JournalKeep
 
 void DayAfterController::reload()
 {
-    m_title.clear();
-    m_question.clear();
-    m_advice.clear();
-    m_session.clear();
-    m_bruised = false;
-    if (const auto *store = m_journal.reader()) {
-        const auto session = unanswered(*store);
-        const auto record = session ? store->session(session->id) : Result<journal::SessionRecord>{};
-        if (session && record)
-            askAboutSoreness(*session, *record);
-        else
-            reloadAnswered(*store);
-    }
+    const auto *journal = m_journal.reader();
+    Shown shown = journal ? read(*journal) : Shown{};
+    m_session = std::move(shown.session);
+    if (shown.text == m_text)
+        return;
+    m_text = std::move(shown.text);
     Q_EMIT changed();
 }
 
+DayAfterController::Shown DayAfterController::read(const journal::JournalReader &journal) const
+{
+    const auto session = unanswered(journal);
+    const auto record = session ? journal.session(session->id) : Result<journal::SessionRecord>{};
+    if (!session || !record)
+        return readAnswered(journal);
+    return {present::askedAboutSoreness(m_world.catalogue, *record, m_clock.wall()), session->id};
+}
+
 // Only the newest day with a session is asked about, and only while soreness would still be of it.
-std::optional<journal::SessionSummary> DayAfterController::unanswered(const journal::JournalReader &store) const
+std::optional<journal::SessionSummary> DayAfterController::unanswered(const journal::JournalReader &journal) const
 {
     const WallTime now = m_clock.wall();
     const auto since = now.utc - askedFor - std::chrono::days{1};
-    const auto waiting = store.awaitingNextDay(now.day(), since);
-    const auto recent = store.summaries(since);
+    const auto waiting = journal.awaitingNextDay(now.day(), since);
+    const auto recent = journal.summaries(since);
     if (!recent || !waiting || !*waiting || now.day() - (*waiting)->started.day() > askedFor)
         return {};
     const bool newer = std::any_of(recent->begin(), recent->end(), [&](const journal::SessionSummary &session) {
@@ -96,51 +76,23 @@ std::optional<journal::SessionSummary> DayAfterController::unanswered(const jour
     return newer ? std::nullopt : *waiting;
 }
 
-void DayAfterController::askAboutSoreness(const journal::SessionSummary &session, const journal::SessionRecord &record)
-{
-    m_session = session.id;
-    const auto day = session.started.day();
-    m_title = m_clock.wall().day() - day <= std::chrono::days{1}
-        ? tr("After yesterday")
-        : tr("After %1").arg(present::interfaceLocale().dayName(present::toDate(day).dayOfWeek()));
-    const Pressed pressed = pressedIn(m_world.catalogue, record);
-    m_question = pressed.parts.size() == 1 ? tr("Is %1 sore from pressing?").arg(present::yourParts(m_world.catalogue, pressed.zones))
-                                           : tr("Is any spot you pressed sore?");
-}
-
 // A bruise is asked about until it has gone; soreness is spoken of for as long as it is left alone.
-void DayAfterController::reloadAnswered(const journal::JournalReader &store)
+DayAfterController::Shown DayAfterController::readAnswered(const journal::JournalReader &journal) const
 {
-    const auto rest = m_world.catalogue.limits().gapIfSore;
-    const auto answers = store.soreness(m_clock.wall().utc - rest);
-    if (!answers) {
-        m_title = tr("After pressing");
-        m_advice = tr("What you said the day after can't be read from your journal, so nothing is pressed until it can be.");
-        return;
-    }
+    const auto &limits = m_world.catalogue.limits();
+    const auto answers = journal.soreness(m_clock.wall().utc - limits.gapIfSore);
+    if (!answers)
+        return {present::toldThatAnswersCantBeRead(), {}};
+    Shown shown;
     for (const auto &answer : *answers) {
         if (answer.said.answer == NextDayRecord::Answer::Bruised) {
-            if (const auto record = store.session(answer.said.session))
-                return askAboutBruise(*record);
-        } else if (m_clock.wall().utc - answer.said.at.utc < rest) {
-            m_title = tr("Sore from pressing");
-            m_advice = tr("Leave it for %1 hours, then press more lightly. See a doctor if it is still sore after %2 hours.")
-                           .arg(rest.count())
-                           .arg(m_world.catalogue.limits().soreTooLong.count());
+            if (const auto record = journal.session(answer.said.session))
+                return {present::askedAboutBruise(m_world.catalogue, *record), record->id};
+        } else if (m_clock.wall().utc - answer.said.at.utc < limits.gapIfSore) {
+            shown.text = present::toldOfSoreness(limits);
         }
     }
-}
-
-void DayAfterController::askAboutBruise(const journal::SessionRecord &record)
-{
-    m_session = record.id;
-    m_bruised = true;
-    m_title = tr("Bruised from pressing");
-    m_advice
-        = tr("Do not press there until the bruise has gone, then press more lightly. See a doctor if it swells, spreads or feels numb.");
-    const Pressed pressed = pressedIn(m_world.catalogue, record);
-    m_question = pressed.parts.size() == 1 ? tr("Has the bruise at %1 gone?").arg(present::yourParts(m_world.catalogue, pressed.zones))
-                                           : tr("Has the bruise gone?");
+    return shown;
 }
 
 void DayAfterController::answer(Answer answer)

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/clock.h"
-#include "journal/records.h"
+#include "present/nextdaytext.h"
 
 #include <QObject>
 
@@ -31,10 +31,7 @@ class DayAfterController : public QObject
 {
     Q_OBJECT
 
-    Q_PROPERTY(QString title READ title NOTIFY changed) // "After yesterday"; empty: nothing to ask or to say
-    Q_PROPERTY(QString question READ question NOTIFY changed) // empty: nothing to ask
-    Q_PROPERTY(QString advice READ advice NOTIFY changed) // after an answer that calls for some
-    Q_PROPERTY(bool bruised READ bruised NOTIFY changed) // the question is whether the bruise has gone
+    Q_PROPERTY(unknot::present::NextDayText text READ text NOTIFY changed)
 
 public:
     enum class Answer { NotSore, Sore, Bruised };
@@ -42,10 +39,7 @@ public:
 
     DayAfterController(const practice::World &world, JournalKeeper &journal, const Clock &clock, QObject *parent = nullptr);
 
-    [[nodiscard]] QString title() const { return m_title; }
-    [[nodiscard]] QString question() const { return m_question; }
-    [[nodiscard]] QString advice() const { return m_advice; }
-    [[nodiscard]] bool bruised() const { return m_bruised; }
+    [[nodiscard]] const present::NextDayText &text() const { return m_text; }
 
     // To what is asked. A bruise that has gone is answered with NotSore.
     Q_INVOKABLE void answer(unknot::app::DayAfterController::Answer answer);
@@ -56,17 +50,19 @@ Q_SIGNALS:
     void changed();
 
 private:
-    [[nodiscard]] std::optional<journal::SessionSummary> unanswered(const journal::JournalReader &store) const;
-    void askAboutSoreness(const journal::SessionSummary &session, const journal::SessionRecord &record);
-    void askAboutBruise(const journal::SessionRecord &record);
-    void reloadAnswered(const journal::JournalReader &store);
+    struct Shown {
+        present::NextDayText text;
+        journal::Uuid session; // asked about; empty: none
+    };
+    [[nodiscard]] Shown read(const journal::JournalReader &journal) const;
+    [[nodiscard]] Shown readAnswered(const journal::JournalReader &journal) const;
+    [[nodiscard]] std::optional<journal::SessionSummary> unanswered(const journal::JournalReader &journal) const;
 
     const practice::World &m_world;
     JournalKeeper &m_journal;
     const Clock &m_clock;
-    QString m_title, m_question, m_advice;
+    present::NextDayText m_text;
     journal::Uuid m_session; // asked about; empty: none
-    bool m_bruised = false;
 };
 
 } // namespace unknot::app

@@ -3,16 +3,15 @@
 #include "app/history/historycontroller.h"
 
 #include "app/own/journalkeeper.h"
+#include "app/own/savefile.h"
 #include "practice/pointrecords.h"
 #include "practice/world.h"
 #include "present/errortext.h"
-#include "present/naming.h"
-#include "present/reasontext.h"
 #include "present/sessionrows.h"
 #include "present/text.h"
 #include "present/timetext.h"
 
-#include <QSaveFile>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -23,51 +22,10 @@ namespace
 {
 
 constexpr int recentRows = 3;
-constexpr int leastRampEnd = 9; // so that a few days do not look like many
 
-} // namespace
-
-HistoryController::HistoryController(
-    const practice::World &world, JournalKeeper &journal, const practice::PointRecords &records, const Clock &clock, QObject *parent)
-    : QObject(parent), m_world(world), m_journal(journal), m_records(records), m_clock(clock), m_days(daysOf(m_range, {}))
+present::HistoryRange daysOf(HistoryController::Range range, std::chrono::local_days today, const std::vector<journal::SessionSummary> &all)
 {
-    connect(&journal, &JournalKeeper::saved, this, &HistoryController::reload);
-    connect(&journal, &JournalKeeper::refusalChanged, this, &HistoryController::reload);
-    reload();
-}
-
-void HistoryController::setShown(bool shown)
-{
-    if (shown == m_shown)
-        return;
-    m_shown = shown;
-    if (m_shown)
-        reloadPage();
-    Q_EMIT changed();
-}
-
-// The days are those of the page's range, also before the page was opened.
-void HistoryController::setHeatOnBody(bool on)
-{
-    m_heatOnBody = on;
-    if (on && !m_shown) {
-        m_days = daysOf(m_range, ended());
-        reloadHeat();
-    }
-    Q_EMIT changed();
-}
-
-void HistoryController::setRange(Range range)
-{
-    if (range == m_range)
-        return;
-    m_range = range;
-    reload();
-}
-
-present::HistoryRange HistoryController::daysOf(Range range, const Summaries &all) const
-{
-    const auto today = m_clock.wall().day();
+    using Range = HistoryController::Range;
     switch (range) {
     case Range::TwoWeeks:
         return present::HistoryRange::ofDays(14, today);
@@ -84,82 +42,127 @@ present::HistoryRange HistoryController::daysOf(Range range, const Summaries &al
     return days;
 }
 
+} // namespace
+
+HistoryController::HistoryController(
+    const practice::World &world, JournalKeeper &journal, const practice::PointRecords &records, const Clock &clock, QObject *parent)
+    : QObject(parent), m_world(world), m_journal(journal), m_records(records), m_clock(clock)
+{
+    connect(&journal, &JournalKeeper::saved, this, &HistoryController::reload);
+    connect(&journal, &JournalKeeper::refusalChanged, this, &HistoryController::reload);
+    reload();
+}
+
+void HistoryController::setShown(bool shown)
+{
+    if (shown == m_shown)
+        return;
+    m_shown = shown;
+    if (m_shown)
+        reload();
+    Q_EMIT shownChanged();
+}
+
+void HistoryController::setHeatOnBody(bool on)
+{
+    if (on == m_heatOnBody)
+        return;
+    m_heatOnBody = on;
+    if (on)
+        reload();
+    Q_EMIT heatOnBodyChanged();
+}
+
+void HistoryController::setRange(Range range)
+{
+    if (range == m_range)
+        return;
+    m_range = range;
+    reload();
+    Q_EMIT rangeChanged();
+}
+
 // ---- reading
 
 void HistoryController::reload()
 {
-    reloadRecent();
-    if (m_shown)
-        reloadPage();
-    else if (m_heatOnBody)
-        reloadHeat();
+    present::HistoryText text = m_text;
+    if (m_shown) {
+        readPage(text);
+    } else {
+        setDays(text, m_heatOnBody && m_range == Range::All ? ended(text) : Summaries{});
+        if (m_heatOnBody)
+            readHeat(text);
+    }
+    readRecent(text);
+    show(std::move(text));
+}
+
+void HistoryController::show(present::HistoryText text)
+{
+    if (text == m_text)
+        return;
+    m_text = std::move(text);
     Q_EMIT changed();
 }
 
 // What was just deleted is left out even where the journal could not be written yet. One that can't be
 // read is never shown as an empty one.
-HistoryController::Summaries HistoryController::ended(std::optional<std::chrono::sys_time<Milliseconds>> since, std::optional<int> most)
+HistoryController::Summaries HistoryController::ended(
+    present::HistoryText &text, std::optional<Instant> since, std::optional<int> most) const
 {
     const journal::JournalReader *journal = m_journal.reader();
     if (!journal)
         return {};
     auto sessions = journal->summaries(since, most);
-    m_unreadable
-        = sessions ? QString() : tr("Your sessions can't be read from the journal: %1").arg(present::readingSentence(sessions.error()));
+    text.unreadable = sessions ? QString() : present::sessionsUnreadable(sessions.error());
     if (!sessions)
         return {};
-    std::erase_if(
-        *sessions, [this](const auto &session) { return session.state == journal::SessionState::Running || session.id == m_removed; });
+    std::erase_if(*sessions,
+        [this](const auto &session) { return session.state == journal::SessionState::Running || m_removed.contains(session.id); });
     return std::move(*sessions);
 }
 
-void HistoryController::reloadRecent()
+void HistoryController::setDays(present::HistoryText &text, const Summaries &all)
 {
-    const WallTime now = m_clock.wall();
-    // Two more than are shown: one may run, one may just have been deleted.
-    const Summaries sessions = ended({}, recentRows + 2);
-    QList<present::SessionRow> rows;
-    for (const auto &session : sessions) {
-        if (rows.size() == recentRows)
-            break;
-        rows << present::sessionRow(session, m_days, now);
-    }
-    m_recent.setRows(rows);
+    m_days = daysOf(m_range, m_clock.wall().day(), all);
+    text.firstDay = int(present::toDate(m_days.first).toJulianDay());
+    text.lastDay = int(present::toDate(m_days.last).toJulianDay());
+    text.rangeWords = m_days.words();
 }
 
-void HistoryController::reloadPage()
+void HistoryController::readRecent(present::HistoryText &text)
 {
     const WallTime now = m_clock.wall();
-    Summaries sessions = ended();
-    m_total = int(sessions.size());
-    m_days = daysOf(m_range, sessions);
+    // Some more than are shown: one may run, and what was just deleted may still be there.
+    const Summaries sessions = ended(text, {}, recentRows + 1 + int(m_removed.size()));
+    QList<present::SessionRow> rows;
+    for (std::size_t i = 0; i < std::min<std::size_t>(sessions.size(), recentRows); ++i)
+        rows << present::sessionRow(sessions[i], m_days, now);
+    m_recent.setRows(rows);
+    text.recentCount = int(rows.size());
+}
+
+void HistoryController::readPage(present::HistoryText &text)
+{
+    const WallTime now = m_clock.wall();
+    Summaries sessions = ended(text);
+    text.total = int(sessions.size());
+    setDays(text, sessions);
     std::erase_if(sessions, [this](const auto &session) { return !m_days.holds(session.started); });
-    m_summary = present::trend(sessions);
+    text.count = int(sessions.size());
+    text.summary = present::trend(sessions);
+    text.noGain = present::noGainLines(m_world.catalogue, m_records);
     QList<present::SessionRow> rows;
     for (const auto &session : sessions)
         rows << present::sessionRow(session, m_days, now);
     m_sessions.setRows(rows);
-    reloadHelped(sessions);
-    reloadNoGain();
-    reloadHeat();
+    showHelped(sessions);
+    text.helpedCount = int(m_helped.rows().size());
+    readHeat(text);
 }
 
-void HistoryController::reloadNoGain()
-{
-    QStringList lines;
-    for (const auto &history : m_records.histories()) {
-        const auto *point = m_world.catalogue.point({history.point});
-        const auto *muscle = point ? m_world.catalogue.muscle(point->muscle) : nullptr;
-        const auto found = m_records.noGain(history);
-        if (muscle && found)
-            lines << tr("%1, %2: %3")
-                         .arg(present::withSide(present::toQt(muscle->name), history.side), present::toQt(point->label),
-                             present::sentenceFor(*found));
-    }
-    m_noGain = lines.join(u'\n');
-}
-
-void HistoryController::reloadHelped(const Summaries &sessions)
+void HistoryController::showHelped(const Summaries &sessions)
 {
     std::vector<present::PressedSession> pressed;
     pressed.reserve(sessions.size());
@@ -178,26 +181,17 @@ const std::vector<present::PressedPlace> &HistoryController::placesOf(const jour
     return at->second;
 }
 
-void HistoryController::reloadHeat()
+void HistoryController::readHeat(present::HistoryText &text)
 {
-    const journal::JournalReader *store = m_journal.reader();
-    const auto days = store ? store->zoneDays(m_days.since(m_clock.wall())) : Result<std::vector<journal::JournalReader::ZoneDays>>{};
+    const journal::JournalReader *journal = m_journal.reader();
+    const auto days = journal ? journal->zoneDays(m_days.since(m_clock.wall())) : Result<std::vector<journal::JournalReader::ZoneDays>>{};
+    const present::ZoneHeat heat = present::zoneHeat(m_world.catalogue, days ? *days : std::vector<journal::JournalReader::ZoneDays>{});
     figure::FigureMarks::Layers layers;
-    QStringList largest;
-    int most = 0;
-    if (days) {
-        for (const auto &zone : *days)
-            most = std::max(most, zone.days);
-        m_heatMost = std::max(leastRampEnd, (most + 2) / 4 * 4 + 1); // from 1 in four whole steps
-        for (const auto &zone : *days) {
-            layers.heat.push_back({zone.zone, double(zone.days - 1) / (m_heatMost - 1)});
-            const QString sentence = !largest.isEmpty() ? tr("%1: %2.") : zone.days == 1 ? tr("%1: %2 day.") : tr("%1: %2 days.");
-            if (largest.size() < 3)
-                largest << sentence.arg(present::zoneName(m_world.catalogue, zone.zone)).arg(zone.days);
-        }
-    }
-    m_heatWords = largest.join(u' ');
+    for (const auto &[zone, share] : heat.shares)
+        layers.heat.push_back({zone, share});
     m_heat.setLayers(layers);
+    text.heatWords = heat.words;
+    text.heatMost = heat.most;
 }
 
 // ---- deleting
@@ -211,57 +205,86 @@ void HistoryController::remove(const QString &session)
     const auto record = store->session(id);
     if (!record)
         return;
-    m_removed = id;
-    m_undoText = tr("%1, %2, was deleted.").arg(present::toQt(record->title), present::weekday(record->started));
-    Q_EMIT undoChanged();
+    m_removed.insert(id);
+    m_undo.push_back({id, present::deletedSentence(*record)});
+    showUndo();
     m_journal.writeOf(
         id, [id, now = m_clock.wall()](journal::JournalStore &journal) { return journal.remove(id, now); }, [this](bool) { reload(); });
 }
 
 void HistoryController::undo()
 {
-    if (m_removed.empty())
+    if (m_undo.empty())
         return;
-    const journal::Uuid id = std::exchange(m_removed, {});
-    m_undoText.clear();
-    Q_EMIT undoChanged();
+    const journal::Uuid id = m_undo.back().session;
+    m_undo.pop_back();
+    m_removed.erase(id);
+    showUndo();
     m_journal.writeOf(
         id, [id](journal::JournalStore &store) { return store.restore(id); }, [this](bool) { reload(); });
 }
 
 void HistoryController::forgetUndo()
 {
-    m_undoText.clear();
-    Q_EMIT undoChanged();
+    m_undo.clear();
+    showUndo();
+}
+
+void HistoryController::showUndo()
+{
+    present::HistoryText text = m_text;
+    text.undo = m_undo.empty() ? QString() : m_undo.back().sentence;
+    show(std::move(text));
 }
 
 // ---- export
 
-void HistoryController::setExportMessage(const QString &message)
+QString HistoryController::proposedExport() const
 {
-    m_exportMessage = message;
-    Q_EMIT exportChanged();
+    return saveFileNamed(QStringLiteral("unknot-journal.json"), saveFolder());
+}
+
+QString HistoryController::exportIn(const QUrl &folder, const QString &typed) const
+{
+    return saveFileNamed(QFileInfo(typed).fileName(), folder.toLocalFile());
+}
+
+void HistoryController::exportTo(const QString &typed)
+{
+    writeExport(saveFileNamed(typed, saveFolder()), false);
+}
+
+void HistoryController::replaceExport()
+{
+    writeExport(m_text.replaceable, true);
+}
+
+void HistoryController::writeExport(const QString &file, bool mayReplace)
+{
+    const journal::JournalReader *journal = m_journal.reader();
+    const auto json = journal ? journal->exportJson(m_clock.wall())
+                              : Result<std::string>(tl::unexpected(Error{Error::Kind::NotFound, "there is no journal", {}, 0, {}}));
+    if (!json)
+        return setExported(present::exportUnreadable(present::readingSentence(json.error())), {}, false);
+    const auto refused = saveFile(file, QByteArray::fromStdString(*json), m_journal.folder(), mayReplace);
+    if (!refused)
+        return setExported(present::exportWritten(file), {}, true);
+    setExported(
+        present::notWritten(refused->fault, file, refused->why), refused->fault == present::SaveFault::Exists ? file : QString(), false);
+}
+
+void HistoryController::setExported(const QString &message, const QString &replaceable, bool isWritten)
+{
+    present::HistoryText text = m_text;
+    text.exported = message;
+    text.replaceable = replaceable;
+    text.isExported = isWritten;
+    show(std::move(text));
 }
 
 void HistoryController::forgetExport()
 {
-    setExportMessage({});
-}
-
-void HistoryController::exportTo(const QUrl &file)
-{
-    const journal::JournalReader *store = m_journal.reader();
-    if (!store || !file.isLocalFile())
-        return setExportMessage(tr("That place can't be written to. Choose a folder on this computer."));
-    const auto text = store->exportJson(m_clock.wall());
-    if (!text)
-        return setExportMessage(tr("The journal could not be read, so nothing was written. %1").arg(present::readingSentence(text.error())));
-    // The old file, if any, stays until the new one is whole.
-    QSaveFile out(file.toLocalFile());
-    const QByteArray bytes = QByteArray::fromStdString(*text);
-    if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.commit())
-        return setExportMessage(tr("%1 could not be written: %2. Your journal is as it was.").arg(file.toLocalFile(), out.errorString()));
-    setExportMessage(tr("Everything was written to %1.").arg(file.toLocalFile()));
+    setExported({}, {}, false);
 }
 
 } // namespace unknot::app

@@ -18,9 +18,6 @@ HealthController::HealthController(practice::World &world, JournalKeeper &journa
     : QObject(parent), m_world(world), m_journal(journal), m_answers(world.catalogue, clock)
 {
     connect(&journal, &JournalKeeper::refusalChanged, this, &HealthController::reload);
-    connect(&m_dayCheck, &QTimer::timeout, this, &HealthController::startDay);
-    m_dayCheck.setTimerType(Qt::VeryCoarseTimer);
-    m_dayCheck.start(std::chrono::minutes{1});
     reload();
 }
 
@@ -29,86 +26,28 @@ bool HealthController::answeredBefore() const
 {
     const journal::JournalReader *journal = m_journal.reader();
     const auto sessions = journal ? journal->summaries({}, 1) : Result<std::vector<journal::SessionSummary>>{};
-    return held() > 0 || !sessions || !sessions->empty();
-}
-
-QString HealthController::unreadable() const
-{
-    return m_answers.unreadable() ? tr("Your health answers can't be read from your journal, so nothing is pressed until you have gone "
-                                       "through them again here. What you answer then takes their place.")
-                                  : QString();
+    return m_answers.held() > 0 || !sessions || !sessions->empty();
 }
 
 void HealthController::reload()
 {
     m_answers.read(m_journal.reader());
-    updateRows();
-    Q_EMIT changed();
+    show();
 }
 
 void HealthController::startDay()
 {
     if (!m_answers.startDay())
         return;
-    updateRows();
+    show();
+}
+
+void HealthController::show()
+{
+    m_lasting.setRows(present::healthRows(m_world.catalogue, m_answers, false));
+    m_today.setRows(present::healthRows(m_world.catalogue, m_answers, true));
+    m_text = present::healthText(m_answers);
     Q_EMIT changed();
-}
-
-HealthRow HealthController::rowFor(const catalogue::Gate &gate) const
-{
-    HealthRow row;
-    row.gate = present::toQt(gate.id.value);
-    const auto &groups = m_world.catalogue.all().gateGroups;
-    const auto group = std::find_if(groups.begin(), groups.end(), [&](const auto &one) { return one.id == gate.group; });
-    row.group = present::toQt(group == groups.end() ? gate.group : group->label);
-    row.text = present::toQt(gate.text);
-    row.why = present::toQt(gate.why);
-    row.advice = present::toQt(gate.advice);
-    row.clearable = gate.clearable;
-    row.clearText = gate.clearText.empty() ? tr("A doctor has said that pressing is fine.") : present::toQt(gate.clearText);
-    row.asksZones = gate.asksZones;
-    row.asksSide = gate.asksSide;
-    const safety::HealthAnswer *answer = m_answers.answer(gate.id);
-    if (!answer)
-        return row;
-    row.holds = true;
-    row.cleared = answer->cleared;
-    row.side = answer->side == Side::Middle ? QString() : present::toQt(std::string(toString(answer->side)));
-    QStringList places;
-    for (const SidedZone &zone : answer->zones) {
-        row.placeKeys << present::zoneKey(zone);
-        places << present::zoneName(m_world.catalogue, zone);
-    }
-    row.places = places.join(u"; ");
-    return row;
-}
-
-// Those of a group stand together, in the order of the groups; a gate of no known group comes last.
-QList<HealthRow> HealthController::rows(bool today) const
-{
-    const auto &groups = m_world.catalogue.all().gateGroups;
-    const auto place = [&groups](const catalogue::Gate *gate) {
-        return std::find_if(groups.begin(), groups.end(), [gate](const auto &group) { return group.id == gate->group; }) - groups.begin();
-    };
-    std::vector<const catalogue::Gate *> gates;
-    for (const catalogue::Gate &gate : m_world.catalogue.all().gates) {
-        if (gate.today == today && !gate.automatic)
-            gates.push_back(&gate);
-    }
-    std::stable_sort(gates.begin(), gates.end(), [&place](const auto *a, const auto *b) { return place(a) < place(b); });
-    QList<HealthRow> all;
-    for (const catalogue::Gate *gate : gates) {
-        HealthRow row = rowFor(*gate);
-        row.firstOfGroup = all.isEmpty() || all.back().group != row.group;
-        all.push_back(std::move(row));
-    }
-    return all;
-}
-
-void HealthController::updateRows()
-{
-    m_lasting.setRows(rows(false));
-    m_today.setRows(rows(true));
 }
 
 void HealthController::keep(std::optional<practice::HealthProfile::Write> write)
@@ -116,8 +55,7 @@ void HealthController::keep(std::optional<practice::HealthProfile::Write> write)
     if (!write)
         return;
     m_journal.write(std::move(*write));
-    updateRows();
-    Q_EMIT changed();
+    show();
 }
 
 void HealthController::setHolds(const QString &gate, bool holds)

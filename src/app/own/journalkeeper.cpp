@@ -2,17 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/own/journalkeeper.h"
 
+#include "app/own/savefile.h"
 #include "present/errortext.h"
 #include "present/text.h"
 
-#include <QSaveFile>
 #include <QUrl>
 
 namespace unknot::app
 {
 
 JournalKeeper::JournalKeeper(const std::filesystem::path &file, Threads threads, QObject *parent)
-    : QObject(parent), m_threads(threads),
+    : QObject(parent), m_folder(file.parent_path()), m_threads(threads),
       m_queue(
           file, {[this] { Q_EMIT troubleChanged(); }, [this] { Q_EMIT saved(); }},
           threads == Threads::None ? practice::JournalQueue::Post{} : [this](std::function<void()> what) { Q_EMIT told(std::move(what)); })
@@ -95,14 +95,12 @@ void JournalKeeper::writeElsewhere(const QUrl &file)
 {
     const auto run = m_queue.run();
     const auto text = run ? run->exportJson(SystemClock().wall()) : tl::unexpected(run.error());
-    QSaveFile out(file.toLocalFile());
-    const QByteArray bytes = text ? QByteArray::fromStdString(*text) : QByteArray();
     if (!text)
         m_elsewhere = present::readingSentence(text.error());
-    else if (!file.isLocalFile() || !out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.commit())
-        m_elsewhere = tr("%1 could not be written: %2.").arg(file.toLocalFile(), out.errorString());
+    else if (const auto refused = saveFile(file.toLocalFile(), QByteArray::fromStdString(*text), m_folder, false))
+        m_elsewhere = present::notWritten(refused->fault, file.toLocalFile(), refused->why);
     else
-        m_elsewhere = tr("What was done since the start is in %1.").arg(file.toLocalFile());
+        m_elsewhere = present::elsewhereWritten(file.toLocalFile());
     Q_EMIT elsewhereChanged();
 }
 

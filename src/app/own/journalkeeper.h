@@ -60,8 +60,11 @@ public:
     // As it is on the disk; while something of this run is not there yet, as it will be.
     [[nodiscard]] Result<journal::SessionRecord> session(const journal::Uuid &id) const;
 
-    // Everything of this run into another file, whatever became of it here.
+    // Everything of this run into another file, whatever became of it here: one that is not there yet, and
+    // none of the data folder's own.
     Q_INVOKABLE void writeElsewhere(const QUrl &file);
+
+    [[nodiscard]] const std::filesystem::path &folder() const { return m_folder; } // where the journal lies
 
 Q_SIGNALS:
     void refusalChanged(); // another journal, or none: all that was read is void
@@ -72,6 +75,7 @@ Q_SIGNALS:
     void sessionChanged(const QString &session); // a session ended, was removed or is back: it counts otherwise now
 
 private:
+    std::filesystem::path m_folder;
     Threads m_threads;
     practice::JournalQueue m_queue;
     QString m_elsewhere;

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] const practice::Admission &admission() const { return m_admission; }
     [[nodiscard]] const practice::PointRecords &records() const { return m_records; }
 
+    void readPressed(); // what was pressed lately, and what has to rest today
+
 Q_SIGNALS:
     void pressedChanged(); // what has to rest may be another
     void recordsChanged();
@@ -37,7 +39,6 @@ Q_SIGNALS:
 
 private:
     void readAll();
-    void readPressed();
     void readSession(const QString &session);
     void takeHistories();
 

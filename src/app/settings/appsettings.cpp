@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings/appsettings.h"
 
-#include "app/settings/settingsfile.h"
 #include "present/text.h"
 
 #include <QCoreApplication>
@@ -11,57 +10,89 @@
 #include <QPalette>
 
 #include <algorithm>
+#include <utility>
 
 namespace unknot::app
 {
 
-namespace
-{
-
-bodymap::Body bodyNamed(const QString &name)
-{
-    return bodymap::bodyFromString(name.toStdString()).value_or(bodymap::Body::Masculine);
-}
-
-} // namespace
+using practice::Setting;
 
 AppSettings::AppSettings(const std::filesystem::path &folder, const catalogue::Limits &limits, QObject *parent)
-    : QObject(parent), m_settings(settingsFile(folder), QSettings::IniFormat), m_folder(present::toQt(folder.string())), m_limits(limits)
+    : QObject(parent), m_store(folder), m_folder(present::toQt(folder.string())), m_limits(limits)
 {
-    const auto seconds = [this](const char *name, Seconds usual) { return Seconds{m_settings.value(name, int(usual.count())).toInt()}; };
-    m_wishes.pressure = m_settings.value("dose/pressure", limits.pressure.usual).toInt();
-    m_wishes.hold = seconds("dose/hold", limits.hold.usual);
-    m_wishes.reps = m_settings.value("dose/reps", limits.reps.usual).toInt();
-    m_wishes.restBetweenReps = seconds("dose/rest", limits.restBetweenReps.usual);
-    m_wishes.restBetweenPoints = seconds("dose/between", limits.restBetweenPoints.usual);
-    m_wishes.leadIn = seconds("dose/leadIn", limits.leadIn.usual);
-    m_wishes = safety::clamped(m_limits, m_wishes);
+    auto read = practice::readSettings(m_store.read(), limits);
+    m_settings = std::move(read.settings);
+    m_damaged = std::move(read.damaged);
+    m_unwritten = {m_damaged.begin(), m_damaged.end()};
+    m_faults.damaged = present::damagedSentence(m_damaged);
 }
 
-void AppSettings::store(const QString &name, const QVariant &value)
+// ---- keeping
+
+void AppSettings::chosen(Setting setting)
 {
-    m_settings.setValue(name, value);
+    m_unwritten.insert(setting);
+    std::erase(m_damaged, setting);
+    write();
     Q_EMIT changed();
 }
 
+// What was taken for a damaged entry is written with the first that is chosen: were it only missing from a
+// file that is sound again, the usual would be taken for it.
+void AppSettings::write()
+{
+    std::map<std::string, std::string> entries;
+    for (const Setting setting : m_unwritten)
+        entries.emplace(practice::keyOf(setting), practice::textOf(setting, m_settings));
+    const bool isWritten = m_store.write(entries);
+    if (isWritten)
+        m_unwritten.clear();
+    setFaults({present::damagedSentence(m_damaged), isWritten ? QString() : present::unsavedSentence(m_folder)});
+}
+
+void AppSettings::setFaults(present::SettingsFaults faults)
+{
+    if (faults == m_faults)
+        return;
+    m_faults = std::move(faults);
+    Q_EMIT faultsChanged();
+}
+
+void AppSettings::damageRead()
+{
+    m_damaged.clear();
+    write();
+}
+
+// ---- look
+
 AppSettings::Appearance AppSettings::appearance() const
 {
-    const QString name = m_settings.value("look/appearance").toString();
-    if (name == u"light")
+    switch (m_settings.appearance) {
+    case practice::Settings::Appearance::System:
+        break;
+    case practice::Settings::Appearance::Light:
         return Appearance::Light;
-    return name == u"dark" ? Appearance::Dark : Appearance::System;
+    case practice::Settings::Appearance::Dark:
+        return Appearance::Dark;
+    }
+    return Appearance::System;
 }
 
 void AppSettings::setAppearance(Appearance appearance)
 {
     switch (appearance) {
     case Appearance::System:
-        return store("look/appearance", "system");
+        m_settings.appearance = practice::Settings::Appearance::System;
+        break;
     case Appearance::Light:
-        return store("look/appearance", "light");
+        m_settings.appearance = practice::Settings::Appearance::Light;
+        break;
     case Appearance::Dark:
-        return store("look/appearance", "dark");
+        m_settings.appearance = practice::Settings::Appearance::Dark;
+        break;
     }
+    chosen(Setting::Appearance);
 }
 
 bool AppSettings::dark() const
@@ -78,14 +109,10 @@ bool AppSettings::dark() const
     return false;
 }
 
-double AppSettings::textScale() const
-{
-    return std::clamp(m_settings.value("look/textScale", 1.0).toDouble(), 1.0, 2.0);
-}
-
 void AppSettings::setTextScale(double scale)
 {
-    store("look/textScale", std::clamp(scale, 1.0, 2.0));
+    m_settings.textScale = std::clamp(scale, 1.0, 2.0);
+    chosen(Setting::TextScale);
 }
 
 AppSettings::Body AppSettings::body() const
@@ -95,136 +122,102 @@ AppSettings::Body AppSettings::body() const
 
 void AppSettings::setBody(Body body)
 {
-    switch (body) {
-    case Body::Masculine:
-        return store("look/body", "masculine");
-    case Body::Feminine:
-        return store("look/body", "feminine");
-    }
-}
-
-bodymap::Body AppSettings::shownBody() const
-{
-    return bodyNamed(m_settings.value("look/body").toString());
+    m_settings.body = body == Body::Feminine ? bodymap::Body::Feminine : bodymap::Body::Masculine;
+    chosen(Setting::Body);
 }
 
 bodymap::Body AppSettings::shownBody(const std::filesystem::path &folder)
 {
-    return bodyNamed(QSettings(settingsFile(folder), QSettings::IniFormat).value("look/body").toString());
+    return practice::readSettings(SettingsStore(folder).read(), {}).settings.body;
 }
 
 QString AppSettings::language() const
 {
-    return m_settings.value("look/language").toString();
+    return present::toQt(m_settings.language);
 }
 
 void AppSettings::setLanguage(const QString &language)
 {
-    store("look/language", language);
+    m_settings.language = present::fromQt(language);
+    chosen(Setting::Language);
 }
 
 std::string AppSettings::shownLanguage(const std::filesystem::path &folder)
 {
-    const QString chosen = QSettings(settingsFile(folder), QSettings::IniFormat).value("look/language").toString();
-    return present::fromQt(chosen.isEmpty() ? QLocale::system().bcp47Name() : chosen);
-}
-
-bool AppSettings::reducedMotion() const
-{
-    return m_settings.value("look/reducedMotion", false).toBool();
+    const std::string language = practice::readSettings(SettingsStore(folder).read(), {}).settings.language;
+    return language.empty() ? present::fromQt(QLocale::system().bcp47Name()) : language;
 }
 
 void AppSettings::setReducedMotion(bool reduced)
 {
-    store("look/reducedMotion", reduced);
-}
-
-bool AppSettings::mirrored() const
-{
-    return m_settings.value("look/mirrored", false).toBool();
+    m_settings.reducedMotion = reduced;
+    chosen(Setting::ReducedMotion);
 }
 
 void AppSettings::setMirrored(bool mirrored)
 {
-    store("look/mirrored", mirrored);
+    m_settings.mirrored = mirrored;
+    chosen(Setting::Mirrored);
 }
 
-bool AppSettings::voice() const
-{
-    return m_settings.value("sound/voice", true).toBool();
-}
+// ---- sound
 
 void AppSettings::setVoice(bool on)
 {
-    store("sound/voice", on);
-}
-
-bool AppSettings::sounds() const
-{
-    return m_settings.value("sound/sounds", true).toBool();
+    m_settings.voice = on;
+    chosen(Setting::Voice);
 }
 
 void AppSettings::setSounds(bool on)
 {
-    store("sound/sounds", on);
-}
-
-int AppSettings::volume() const
-{
-    return std::clamp(m_settings.value("sound/volume", 70).toInt(), 0, 100);
+    m_settings.sounds = on;
+    chosen(Setting::Sounds);
 }
 
 void AppSettings::setVolume(int percent)
 {
-    store("sound/volume", std::clamp(percent, 0, 100));
+    m_settings.volume = std::clamp(percent, 0, 100);
+    chosen(Setting::Volume);
+}
+
+// ---- dose
+
+template<class Wish>
+void AppSettings::wish(Setting setting, Wish safety::Wishes::*which, int number)
+{
+    m_settings.wishes.*which = Wish{number};
+    m_settings.wishes = safety::clamped(m_limits, m_settings.wishes);
+    chosen(setting);
 }
 
 void AppSettings::setPressure(int pressure)
 {
-    m_wishes.pressure = pressure;
-    storeWishes();
+    wish(Setting::Pressure, &safety::Wishes::pressure, pressure);
 }
 
 void AppSettings::setHoldSeconds(int seconds)
 {
-    m_wishes.hold = Seconds{seconds};
-    storeWishes();
+    wish(Setting::Hold, &safety::Wishes::hold, seconds);
 }
 
 void AppSettings::setReps(int reps)
 {
-    m_wishes.reps = reps;
-    storeWishes();
+    wish(Setting::Reps, &safety::Wishes::reps, reps);
 }
 
 void AppSettings::setRestSeconds(int seconds)
 {
-    m_wishes.restBetweenReps = Seconds{seconds};
-    storeWishes();
+    wish(Setting::RestBetweenReps, &safety::Wishes::restBetweenReps, seconds);
 }
 
 void AppSettings::setBetweenSeconds(int seconds)
 {
-    m_wishes.restBetweenPoints = Seconds{seconds};
-    storeWishes();
+    wish(Setting::RestBetweenPoints, &safety::Wishes::restBetweenPoints, seconds);
 }
 
 void AppSettings::setLeadInSeconds(int seconds)
 {
-    m_wishes.leadIn = Seconds{seconds};
-    storeWishes();
-}
-
-void AppSettings::storeWishes()
-{
-    m_wishes = safety::clamped(m_limits, m_wishes);
-    m_settings.setValue("dose/pressure", m_wishes.pressure);
-    m_settings.setValue("dose/hold", int(m_wishes.hold.count()));
-    m_settings.setValue("dose/reps", m_wishes.reps);
-    m_settings.setValue("dose/rest", int(m_wishes.restBetweenReps.count()));
-    m_settings.setValue("dose/between", int(m_wishes.restBetweenPoints.count()));
-    m_settings.setValue("dose/leadIn", int(m_wishes.leadIn.count()));
-    Q_EMIT changed();
+    wish(Setting::LeadIn, &safety::Wishes::leadIn, seconds);
 }
 
 QString AppSettings::version() const

@@ -2,19 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "bodymap/body.h"
-#include "safety/safety.h"
+#include "app/settings/settingsstore.h"
+#include "present/settingstext.h"
 
 #include <QObject>
-#include <QSettings>
 
 #include <filesystem>
+#include <set>
 
 namespace unknot::app
 {
 
-// What the person has chosen, kept as settings.ini in the data folder. Doses are wishes: they are
-// brought into the limits' range here, and safety has the last word.
+// What the person has chosen, kept in the data folder's settings.ini. Doses are wishes: they are brought
+// into the limits' range here, and safety has the last word. Each choice is written at once, and holds
+// until the program ends also where it can't be.
 class AppSettings : public QObject
 {
     Q_OBJECT
@@ -35,18 +36,8 @@ class AppSettings : public QObject
     Q_PROPERTY(int restSeconds READ restSeconds WRITE setRestSeconds NOTIFY changed)
     Q_PROPERTY(int betweenSeconds READ betweenSeconds WRITE setBetweenSeconds NOTIFY changed)
     Q_PROPERTY(int leadInSeconds READ leadInSeconds WRITE setLeadInSeconds NOTIFY changed)
-    Q_PROPERTY(int pressureMin READ pressureMin CONSTANT)
-    Q_PROPERTY(int pressureMax READ pressureMax CONSTANT)
-    Q_PROPERTY(int holdMin READ holdMin CONSTANT)
-    Q_PROPERTY(int holdMax READ holdMax CONSTANT)
-    Q_PROPERTY(int repsMin READ repsMin CONSTANT)
-    Q_PROPERTY(int repsMax READ repsMax CONSTANT)
-    Q_PROPERTY(int restMin READ restMin CONSTANT)
-    Q_PROPERTY(int restMax READ restMax CONSTANT)
-    Q_PROPERTY(int betweenMin READ betweenMin CONSTANT)
-    Q_PROPERTY(int betweenMax READ betweenMax CONSTANT)
-    Q_PROPERTY(int leadInMin READ leadInMin CONSTANT)
-    Q_PROPERTY(int leadInMax READ leadInMax CONSTANT)
+    Q_PROPERTY(unknot::present::DoseRanges ranges READ ranges CONSTANT) // of the six above
+    Q_PROPERTY(unknot::present::SettingsFaults faults READ faults NOTIFY faultsChanged)
     Q_PROPERTY(QString dataFolder READ dataFolder CONSTANT)
     Q_PROPERTY(QString version READ version CONSTANT)
 
@@ -61,35 +52,35 @@ public:
     [[nodiscard]] Appearance appearance() const;
     void setAppearance(Appearance appearance);
     [[nodiscard]] bool dark() const;
-    [[nodiscard]] double textScale() const;
+    [[nodiscard]] double textScale() const { return m_settings.textScale; }
     void setTextScale(double scale);
     [[nodiscard]] Body body() const;
     void setBody(Body body);
-    [[nodiscard]] bodymap::Body shownBody() const;
+    [[nodiscard]] bodymap::Body shownBody() const { return m_settings.body; }
     // What is kept in the folder, to be read before the rest of the settings.
     [[nodiscard]] static bodymap::Body shownBody(const std::filesystem::path &folder);
     [[nodiscard]] QString language() const;
     void setLanguage(const QString &language);
     // The same as kept in a folder, before there are settings; the system's where none was chosen.
     static std::string shownLanguage(const std::filesystem::path &folder);
-    [[nodiscard]] bool reducedMotion() const;
+    [[nodiscard]] bool reducedMotion() const { return m_settings.reducedMotion; }
     void setReducedMotion(bool reduced);
-    [[nodiscard]] bool mirrored() const;
+    [[nodiscard]] bool mirrored() const { return m_settings.mirrored; }
     void setMirrored(bool mirrored);
-    [[nodiscard]] bool voice() const;
+    [[nodiscard]] bool voice() const { return m_settings.voice; }
     void setVoice(bool on);
-    [[nodiscard]] bool sounds() const;
+    [[nodiscard]] bool sounds() const { return m_settings.sounds; }
     void setSounds(bool on);
-    [[nodiscard]] int volume() const;
+    [[nodiscard]] int volume() const { return m_settings.volume; }
     void setVolume(int percent);
 
-    [[nodiscard]] const safety::Wishes &wishes() const { return m_wishes; }
-    [[nodiscard]] int pressure() const { return m_wishes.pressure; }
-    [[nodiscard]] int holdSeconds() const { return int(m_wishes.hold.count()); }
-    [[nodiscard]] int reps() const { return m_wishes.reps; }
-    [[nodiscard]] int restSeconds() const { return int(m_wishes.restBetweenReps.count()); }
-    [[nodiscard]] int betweenSeconds() const { return int(m_wishes.restBetweenPoints.count()); }
-    [[nodiscard]] int leadInSeconds() const { return int(m_wishes.leadIn.count()); }
+    [[nodiscard]] const safety::Wishes &wishes() const { return m_settings.wishes; }
+    [[nodiscard]] int pressure() const { return wishes().pressure; }
+    [[nodiscard]] int holdSeconds() const { return int(wishes().hold.count()); }
+    [[nodiscard]] int reps() const { return wishes().reps; }
+    [[nodiscard]] int restSeconds() const { return int(wishes().restBetweenReps.count()); }
+    [[nodiscard]] int betweenSeconds() const { return int(wishes().restBetweenPoints.count()); }
+    [[nodiscard]] int leadInSeconds() const { return int(wishes().leadIn.count()); }
     void setPressure(int pressure);
     void setHoldSeconds(int seconds);
     void setReps(int reps);
@@ -97,32 +88,32 @@ public:
     void setBetweenSeconds(int seconds);
     void setLeadInSeconds(int seconds);
 
-    [[nodiscard]] int pressureMin() const { return m_limits.pressure.min; }
-    [[nodiscard]] int pressureMax() const { return m_limits.pressure.max; }
-    [[nodiscard]] int holdMin() const { return int(m_limits.hold.min.count()); }
-    [[nodiscard]] int holdMax() const { return int(m_limits.hold.max.count()); }
-    [[nodiscard]] int repsMin() const { return m_limits.reps.min; }
-    [[nodiscard]] int repsMax() const { return m_limits.reps.max; }
-    [[nodiscard]] int restMin() const { return int(m_limits.restBetweenReps.min.count()); }
-    [[nodiscard]] int restMax() const { return int(m_limits.restBetweenReps.max.count()); }
-    [[nodiscard]] int betweenMin() const { return int(m_limits.restBetweenPoints.min.count()); }
-    [[nodiscard]] int betweenMax() const { return int(m_limits.restBetweenPoints.max.count()); }
-    [[nodiscard]] int leadInMin() const { return int(m_limits.leadIn.min.count()); }
-    [[nodiscard]] int leadInMax() const { return int(m_limits.leadIn.max.count()); }
+    [[nodiscard]] present::DoseRanges ranges() const { return present::doseRanges(m_limits); }
+    [[nodiscard]] const present::SettingsFaults &faults() const { return m_faults; }
+    // The person has read which settings are damaged: what was taken for them is what is chosen now, and is
+    // not spoken of again.
+    Q_INVOKABLE void damageRead();
     [[nodiscard]] QString dataFolder() const { return m_folder; }
     [[nodiscard]] QString version() const;
 
 Q_SIGNALS:
     void changed();
+    void faultsChanged();
 
 private:
-    void store(const QString &name, const QVariant &value);
-    void storeWishes();
+    template<class Wish>
+    void wish(practice::Setting setting, Wish safety::Wishes::*which, int number);
+    void chosen(practice::Setting setting);
+    void write();
+    void setFaults(present::SettingsFaults faults);
 
-    QSettings m_settings;
+    SettingsStore m_store;
     QString m_folder;
     catalogue::Limits m_limits;
-    safety::Wishes m_wishes;
+    practice::Settings m_settings;
+    std::vector<practice::Setting> m_damaged; // and not spoken of yet
+    std::set<practice::Setting> m_unwritten; // the file says something else of them
+    present::SettingsFaults m_faults;
 };
 
 } // namespace unknot::app

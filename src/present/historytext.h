@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalogue/catalogue.h"
+#include "journal/journalreader.h"
+#include "practice/pointrecords.h"
+
+#include <QObject>
+#include <QString>
+
+#include <vector>
+
+namespace unknot::present
+{
+
+// What the history page says beside its lists.
+struct HistoryText {
+    Q_GADGET
+    Q_PROPERTY(int firstDay MEMBER firstDay) // of the range, Julian
+    Q_PROPERTY(int lastDay MEMBER lastDay)
+    Q_PROPERTY(QString rangeWords MEMBER rangeWords) // "24 Aug to 22 Nov"
+    Q_PROPERTY(int count MEMBER count) // sessions in the range
+    Q_PROPERTY(int total MEMBER total) // in all, whatever the range
+    Q_PROPERTY(int recentCount MEMBER recentCount)
+    Q_PROPERTY(int helpedCount MEMBER helpedCount)
+    Q_PROPERTY(QString summary MEMBER summary) // "27 sessions. Before: 7.0 on average in the first five, ..."
+    Q_PROPERTY(QString noGain MEMBER noGain) // points that weeks of pressing did not help, a line each; whatever the range
+    Q_PROPERTY(QString heatWords MEMBER heatWords) // "Back of shoulder, left: 20 days. Outer upper arm, left: 11."
+    Q_PROPERTY(int heatMost MEMBER heatMost) // days at the ramp's end
+    Q_PROPERTY(QString unreadable MEMBER unreadable) // why sessions can't be shown; empty: they can
+    Q_PROPERTY(QString undo MEMBER undo) // "Left shoulder was deleted", empty: nothing to undo
+    Q_PROPERTY(QString exported MEMBER exported) // what came of the export
+    Q_PROPERTY(bool isExported MEMBER isExported) // it was written
+    Q_PROPERTY(QString replaceable MEMBER replaceable) // the file in its way, that the person may let go; empty: none
+
+public:
+    QString rangeWords, summary, noGain, heatWords, unreadable, undo, exported, replaceable;
+    int firstDay = 0, lastDay = 0, count = 0, total = 0, recentCount = 0, helpedCount = 0, heatMost = 0;
+    bool isExported = false;
+    bool operator==(const HistoryText &) const = default;
+};
+
+// On how many days each zone was marked, as colours of a ramp and in words.
+struct ZoneHeat {
+    struct Share {
+        SidedZone zone;
+        double share = 0; // 0 for one day, 1 for `most`
+        bool operator==(const Share &) const = default;
+    };
+    std::vector<Share> shares;
+    int most = 0; // days at the ramp's end: from 1 in four whole steps
+    QString words; // the first three
+};
+// The most marked first, as they come from the journal.
+ZoneHeat zoneHeat(const catalogue::Catalogue &catalogue, const std::vector<journal::JournalReader::ZoneDays> &days);
+
+// A line for every point that weeks of pressing did not help.
+QString noGainLines(const catalogue::Catalogue &catalogue, const practice::PointRecords &records);
+
+QString deletedSentence(const journal::SessionRecord &session); // "Left shoulder, Sun 22, was deleted."
+QString sessionsUnreadable(const Error &error);
+
+} // namespace unknot::present

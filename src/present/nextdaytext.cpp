@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "present/nextdaytext.h"
+
+#include "catalogue/zonekey.h"
+#include "present/naming.h"
+#include "present/timetext.h"
+
+#include <QCoreApplication>
+
+#include <set>
+
+namespace unknot::present
+{
+
+namespace
+{
+
+struct NextDayWords {
+    Q_DECLARE_TR_FUNCTIONS(unknot::present::NextDayWords)
+};
+
+// "your left shoulder", where all that was pressed is in one part of the body; else empty.
+QString partPressed(const catalogue::Catalogue &catalogue, const journal::SessionRecord &session)
+{
+    std::vector<SidedZone> zones;
+    std::set<std::string> parts;
+    for (const journal::PointRecord &point : session.points) {
+        const auto *zone = catalogue.zone({point.zone});
+        if (!zone || point.holds.empty())
+            continue;
+        zones.push_back(catalogue::sided(*zone, point.side));
+        parts.insert(zone->part);
+    }
+    return parts.size() == 1 ? yourParts(catalogue, zones) : QString();
+}
+
+} // namespace
+
+NextDayText askedAboutSoreness(const catalogue::Catalogue &catalogue, const journal::SessionRecord &session, const WallTime &now)
+{
+    NextDayText text;
+    const auto day = session.started.day();
+    text.title = now.day() - day <= std::chrono::days{1}
+        ? NextDayWords::tr("After yesterday")
+        : NextDayWords::tr("After %1").arg(interfaceLocale().dayName(toDate(day).dayOfWeek()));
+    const QString part = partPressed(catalogue, session);
+    text.question
+        = part.isEmpty() ? NextDayWords::tr("Is any spot you pressed sore?") : NextDayWords::tr("Is %1 sore from pressing?").arg(part);
+    return text;
+}
+
+NextDayText askedAboutBruise(const catalogue::Catalogue &catalogue, const journal::SessionRecord &session)
+{
+    NextDayText text;
+    text.bruised = true;
+    text.title = NextDayWords::tr("Bruised from pressing");
+    text.advice = NextDayWords::tr("Do not press there until the bruise has gone, then press more lightly. See a doctor if it swells, "
+                                   "spreads or feels numb.");
+    const QString part = partPressed(catalogue, session);
+    text.question = part.isEmpty() ? NextDayWords::tr("Has the bruise gone?") : NextDayWords::tr("Has the bruise at %1 gone?").arg(part);
+    return text;
+}
+
+NextDayText toldOfSoreness(const catalogue::Limits &limits)
+{
+    NextDayText text;
+    text.title = NextDayWords::tr("Sore from pressing");
+    text.advice = NextDayWords::tr("Leave it for %1 hours, then press more lightly. See a doctor if it is still sore after %2 hours.")
+                      .arg(limits.gapIfSore.count())
+                      .arg(limits.soreTooLong.count());
+    return text;
+}
+
+NextDayText toldThatAnswersCantBeRead()
+{
+    NextDayText text;
+    text.title = NextDayWords::tr("After pressing");
+    text.advice = NextDayWords::tr("What you said the day after can't be read from your journal, so nothing is pressed until it can be.");
+    return text;
+}
+
+} // namespace unknot::present

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "present/sessiondetail.h"
+
+#include "base/nrs.h"
+#include "present/listing.h"
+#include "present/paintext.h"
+#include "present/pressrows.h"
+#include "present/sessionrows.h"
+#include "present/text.h"
+#include "present/timetext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace unknot::present
+{
+
+namespace
+{
+
+using Kind = journal::RatingRecord::Kind;
+using Moment = journal::RatingRecord::Moment;
+
+struct DetailWords {
+    Q_DECLARE_TR_FUNCTIONS(unknot::present::DetailWords)
+};
+
+QString whenOf(const journal::SessionRecord &session, const WallTime &now)
+{
+    const bool wasSatThrough = session.ended && session.state != journal::SessionState::Abandoned;
+    const Milliseconds lasted = wasSatThrough ? session.ended->utc - session.started.utc : Milliseconds{0};
+    const auto pressed
+        = std::count_if(session.points.begin(), session.points.end(), [](const auto &point) { return !point.holds.empty(); });
+    return DetailWords::tr("%1. %2.").arg(dayAndTime(session.started, now), capitalised(extent(int(pressed), lasted)));
+}
+
+QString endingOf(journal::SessionState state)
+{
+    switch (state) {
+    case journal::SessionState::Completed:
+        return DetailWords::tr("done");
+    case journal::SessionState::Stopped:
+        return DetailWords::tr("stopped early");
+    case journal::SessionState::Running:
+    case journal::SessionState::Abandoned:
+        break;
+    }
+    return DetailWords::tr("not finished");
+}
+
+void addRatings(SessionDetail &detail, const journal::SessionRecord &session)
+{
+    const auto rating = [&session](Kind kind, Moment moment) { return session.rating(kind, moment).value_or(-1); };
+    detail.before = rating(Kind::AtRest, Moment::Before);
+    detail.after = rating(Kind::AtRest, Moment::After);
+    detail.moveBefore = rating(Kind::OnMovement, Moment::Before);
+    detail.moveAfter = rating(Kind::OnMovement, Moment::After);
+    detail.restWords = ratingWords(detail.before, detail.after);
+    detail.moveWords = ratingWords(detail.moveBefore, detail.moveAfter);
+    if (detail.before < 0 || detail.after < 0)
+        return;
+    detail.words = changeWords(detail.before, detail.after);
+    detail.wordsExplained = changeExplained(detail.before, detail.after);
+    detail.more = painChange(detail.before, detail.after) == PainChange::More;
+}
+
+} // namespace
+
+SessionDetail sessionDetail(const journal::SessionRecord &session, const catalogue::Catalogue &catalogue, const WallTime &now)
+{
+    SessionDetail detail;
+    if (session.id.empty())
+        return detail;
+    detail.id = toQt(session.id);
+    detail.title = toQt(session.title);
+    detail.when = whenOf(session, now);
+    detail.ending = endingOf(session.state);
+    addRatings(detail, session);
+    for (const auto &point : session.points)
+        detail.holds = std::max(detail.holds, int(point.holds.size()));
+    detail.moveAdvice = moveAdvice(session, catalogue);
+    detail.lighter = lighterNextTime(session);
+    return detail;
+}
+
+} // namespace unknot::present

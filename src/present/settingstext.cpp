@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "present/settingstext.h"
+
+#include "present/listing.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace unknot::present
+{
+
+namespace
+{
+
+using practice::Setting;
+
+struct SettingsWords {
+    Q_DECLARE_TR_FUNCTIONS(unknot::present::SettingsWords)
+};
+
+NumberRange seconds(const catalogue::Limits::Span &span)
+{
+    return {int(span.min.count()), int(span.max.count())};
+}
+
+} // namespace
+
+DoseRanges doseRanges(const catalogue::Limits &limits)
+{
+    return {{limits.pressure.min, limits.pressure.max}, {limits.reps.min, limits.reps.max}, seconds(limits.hold),
+        seconds(limits.restBetweenReps), seconds(limits.restBetweenPoints), seconds(limits.leadIn)};
+}
+
+QString settingName(Setting setting)
+{
+    switch (setting) {
+    case Setting::Appearance:
+        return SettingsWords::tr("Theme");
+    case Setting::TextScale:
+        return SettingsWords::tr("Text size");
+    case Setting::Body:
+        return SettingsWords::tr("Figure");
+    case Setting::Language:
+        return SettingsWords::tr("Language");
+    case Setting::ReducedMotion:
+        return SettingsWords::tr("Less motion");
+    case Setting::Mirrored:
+        return SettingsWords::tr("Mirror view");
+    case Setting::Voice:
+        return SettingsWords::tr("Voice");
+    case Setting::Sounds:
+        return SettingsWords::tr("Sounds");
+    case Setting::Volume:
+        return SettingsWords::tr("Volume");
+    case Setting::Pressure:
+        return SettingsWords::tr("How hard to press");
+    case Setting::Hold:
+        return SettingsWords::tr("How long a press is held");
+    case Setting::Reps:
+        return SettingsWords::tr("How often on each point");
+    case Setting::RestBetweenReps:
+        return SettingsWords::tr("Rest between presses");
+    case Setting::RestBetweenPoints:
+        return SettingsWords::tr("Rest between points");
+    case Setting::LeadIn:
+        return SettingsWords::tr("Time to get ready");
+    }
+    return {};
+}
+
+QString damagedSentence(const std::vector<Setting> &damaged)
+{
+    if (damaged.empty())
+        return {};
+    QStringList names;
+    for (const Setting setting : damaged)
+        names << settingName(setting);
+    const auto ofDose = std::count_if(damaged.begin(), damaged.end(), practice::isOfDose);
+    const QString taken = ofDose == 0
+        ? (names.size() == 1 ? SettingsWords::tr("What is usual is taken for it.") : SettingsWords::tr("What is usual is taken for them."))
+        : ofDose == std::ssize(damaged)
+        ? SettingsWords::tr("Until you choose again, pressing is as light as it can be chosen, and a rest as long.")
+        : SettingsWords::tr("Until you choose again, pressing is as light as it can be chosen, and a rest as long. For the others what is "
+                            "usual is taken.");
+    return (names.size() == 1 ? SettingsWords::tr("One of your settings can't be read: %1. %2")
+                              : SettingsWords::tr("Some of your settings can't be read: %1. %2"))
+        .arg(names.join(SettingsWords::tr("; ")), taken);
+}
+
+QString unsavedSentence(const QString &folder)
+{
+    return SettingsWords::tr(
+        "Your settings can't be saved in %1. What you choose holds until you close Unknot. Free some space there, or allow writing, then "
+        "choose again.")
+        .arg(folder);
+}
+
+QString languageName(const QString &id)
+{
+    if (id.isEmpty())
+        return SettingsWords::tr("System");
+    const QString own = id == u"en" ? QStringLiteral("English") : capitalised(QLocale(id).nativeLanguageName());
+    return own.isEmpty() ? id : own;
+}
+
+} // namespace unknot::present

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/own/healthcontroller.h"
+
+#include "app/own/journalkeeper.h"
+#include "practice/world.h"
+#include "startedprogram.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <QSignalSpy>
+
+#include <gmock/gmock.h>
+
+namespace unknot::test
+{
+
+namespace
+{
+
+using app::HealthController;
+using app::JournalKeeper;
+
+World &shipped()
+{
+    static World world(resources);
+    return world;
+}
+
+class HealthControllerTest : public testing::Test
+{
+protected:
+    [[nodiscard]] static QString said(QAbstractItemModel *rows, const QString &gate, const char *role)
+    {
+        const auto roles = rows->roleNames();
+        for (int i = 0; i < rows->rowCount(); ++i) {
+            if (rows->index(i, 0).data(roles.key("gate")).toString() == gate)
+                return rows->index(i, 0).data(roles.key(role)).toString();
+        }
+        ADD_FAILURE() << gate.toStdString();
+        return {};
+    }
+    // The first that stays, and asks for places.
+    [[nodiscard]] static QString gate(bool today = false)
+    {
+        for (const auto &gate : shipped().catalogue.all().gates) {
+            if (gate.today == today && !gate.automatic && (today || gate.asksZones))
+                return QString::fromStdString(gate.id.value);
+        }
+        return {};
+    }
+
+    const TempFolder folder;
+    FixedClock clock = noon();
+    JournalKeeper journal{folder / "journal.sqlite"};
+    HealthController health{shipped(), journal, clock};
+};
+
+const QString neck = QStringLiteral("neck-base:left");
+
+} // namespace
+
+TEST_F(HealthControllerTest, whatIsTickedIsShownAndKept)
+{
+    const QSignalSpy told(&health, &HealthController::changed);
+    health.setHolds(gate(), true);
+    EXPECT_EQ(told.count(), 1);
+    EXPECT_EQ(said(health.lasting(), gate(), "holds"), QStringLiteral("true"));
+    EXPECT_EQ(health.text().held, QStringLiteral("1 answer is ticked"));
+    HealthController again(shipped(), journal, clock);
+    EXPECT_EQ(said(again.lasting(), gate(), "holds"), QStringLiteral("true"));
+    again.setHolds(gate(), false);
+    EXPECT_EQ(again.text().held, QStringLiteral("Nothing is ticked"));
+}
+
+TEST_F(HealthControllerTest, aPlaceNamedTwiceCountsOnce)
+{
+    health.setHolds(gate(), true);
+    health.addPlaces(gate(), {neck, neck, QStringLiteral("no-such-place")});
+    health.addPlaces(gate(), {neck});
+    EXPECT_EQ(health.profile().answers.at({gate().toStdString()}).zones.size(), 1U);
+    EXPECT_EQ(said(health.lasting(), gate(), "places"), health.placeName(neck));
+    health.removePlace(gate(), neck);
+    EXPECT_TRUE(health.profile().answers.at({gate().toStdString()}).zones.empty());
+}
+
+TEST_F(HealthControllerTest, aGateThatDoesNotHoldTakesNoPlaceSideOrClearance)
+{
+    const QSignalSpy told(&health, &HealthController::changed);
+    health.addPlaces(gate(), {neck});
+    health.removePlace(gate(), neck);
+    health.setCleared(gate(), true);
+    health.setSide(gate(), QStringLiteral("left"));
+    EXPECT_EQ(told.count(), 0);
+    EXPECT_TRUE(health.profile().answers.empty());
+}
+
+TEST_F(HealthControllerTest, sidesAreSaidByTheirWords)
+{
+    health.setHolds(gate(), true);
+    health.setSide(gate(), QStringLiteral("right"));
+    EXPECT_EQ(said(health.lasting(), gate(), "side"), QStringLiteral("right"));
+    health.setSide(gate(), QString());
+    EXPECT_EQ(said(health.lasting(), gate(), "side"), QString());
+}
+
+TEST_F(HealthControllerTest, findsPlacesByTheirNamesAtMostEight)
+{
+    const QStringList found = health.placesLike(QStringLiteral("neck"));
+    EXPECT_FALSE(found.isEmpty());
+    EXPECT_LE(found.size(), 8);
+    for (const QString &key : found)
+        EXPECT_NE(health.placeName(key), QString()) << key.toStdString();
+    EXPECT_TRUE(health.placesLike(QString()).isEmpty());
+    EXPECT_EQ(health.placeName(QStringLiteral("no-such-place")), QString());
+}
+
+TEST_F(HealthControllerTest, whatHoldsForADayIsDroppedWhenItIsOver)
+{
+    health.setHolds(gate(true), true);
+    health.setHolds(gate(), true);
+    clock.advance(std::chrono::hours{10});
+    health.startDay();
+    EXPECT_EQ(health.text().held, QStringLiteral("2 answers are ticked"));
+    clock.advance(std::chrono::hours{2});
+    health.startDay();
+    EXPECT_EQ(health.text().held, QStringLiteral("1 answer is ticked"));
+    EXPECT_EQ(said(health.today(), gate(true), "holds"), QStringLiteral("false"));
+}
+
+TEST_F(HealthControllerTest, isAnsweredForTheFirstTimeUntilSomethingIsSaidOrPressed)
+{
+    EXPECT_FALSE(health.answeredBefore());
+    health.setHolds(gate(), true);
+    EXPECT_TRUE(health.answeredBefore());
+}
+
+TEST_F(HealthControllerTest, answersThatCantBeReadBlockUntilAllAreGivenAgain)
+{
+    health.setHolds(gate(), true);
+    {
+        SQLite::Database db((folder / "journal.sqlite").string(), SQLite::OPEN_READWRITE);
+        db.exec("PRAGMA ignore_check_constraints = ON");
+        ASSERT_GT(db.exec("UPDATE health SET side = 'upwards'"), 0);
+    }
+    health.reload();
+    EXPECT_NE(health.text().unreadable, QString());
+    EXPECT_FALSE(safety::Rules(shipped().catalogue).noSessionBecause(health.profile()).empty());
+    health.answeredAnew();
+    EXPECT_EQ(health.text().unreadable, QString());
+    EXPECT_EQ(health.text().held, QStringLiteral("Nothing is ticked"));
+}
+
+} // namespace unknot::test

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/history/historycontroller.h"
+#include "app/own/journalkeeper.h"
+#include "chartfixture.h"
+#include "support/pressedpoints.h"
+
+#include <QQuickItem>
+
+namespace unknot::test
+{
+
+namespace
+{
+
+// The page of the history in its window, with one session.
+class HistoryPageTest : public BodyChartTest
+{
+protected:
+    HistoryPageTest()
+    {
+        journal::SessionRecord session;
+        session.id = journal::newUuid();
+        session.title = "Left shoulder";
+        session.started = clock.wall();
+        context.find<JournalKeeper>()->write([&](journal::JournalStore &store) { return store.beginSession(session); });
+        context.find<JournalKeeper>()->write(
+            [&](journal::JournalStore &store) { return store.endSession(session.id, journal::SessionState::Completed, clock.wall()); });
+        program.window()->setProperty("page", QStringLiteral("history"));
+        QCoreApplication::processEvents();
+    }
+
+    // The button that has these words and is on the page.
+    QQuickItem *button(QStringView words) const { return shownIn(program.window()->contentItem(), words); }
+    void press(QStringView words)
+    {
+        const QQuickItem *const item = button(words);
+        ASSERT_TRUE(item) << words.toString().toStdString();
+        click(item->mapToScene({item->width() / 2, item->height() / 2}).toPoint());
+        QCoreApplication::processEvents();
+    }
+    void type(const std::string &text)
+    {
+        for (const char c : text)
+            QTest::keyClick(window(), c);
+    }
+    [[nodiscard]] const present::HistoryText &said() const { return context.find<HistoryController>()->text(); }
+
+private:
+    // What a Repeater makes is a child by sight alone.
+    static QQuickItem *shownIn(QQuickItem *item, QStringView words)
+    {
+        if (item->isVisible() && item->property("text").toString() == words && item->property("down").isValid())
+            return item;
+        for (QQuickItem *child : item->childItems()) {
+            if (QQuickItem *found = shownIn(child, words))
+                return found;
+        }
+        return nullptr;
+    }
+};
+
+// The desktop's own question for a file took no name that was typed, and Return did nothing.
+TEST_F(HistoryPageTest, theExportTakesANameThatIsTypedAndReturn)
+{
+    press(u"Export");
+    type((folder / "mine").string());
+    key(Qt::Key_Return);
+    EXPECT_TRUE(said().isExported) << said().exported.toStdString();
+    EXPECT_TRUE(std::filesystem::exists(folder / "mine.json"));
+    EXPECT_EQ(button(u"Save"), nullptr);
+}
+
+TEST_F(HistoryPageTest, theExportAsksBeforeItReplaces)
+{
+    TempFolder::write(folder / "mine.json", "a letter");
+    press(u"Export");
+    type((folder / "mine.json").string());
+    EXPECT_EQ(button(u"Replace it"), nullptr);
+    press(u"Save");
+    EXPECT_EQ(TempFolder::bytes(folder / "mine.json"), "a letter");
+    press(u"Replace it");
+    EXPECT_TRUE(said().isExported);
+    EXPECT_NE(TempFolder::bytes(folder / "mine.json"), "a letter");
+}
+
+TEST_F(HistoryPageTest, theExportCanBeLeft)
+{
+    press(u"Export");
+    ASSERT_NE(button(u"Save"), nullptr);
+    key(Qt::Key_Escape);
+    EXPECT_EQ(button(u"Save"), nullptr);
+    EXPECT_EQ(said().exported, QString());
+}
+
+} // namespace
+} // namespace unknot::test

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "present/healthrows.h"
+#include "support/fixedclock.h"
+
+#include <gtest/gtest.h>
+
+namespace unknot::present
+{
+namespace
+{
+
+using namespace std::chrono_literals;
+
+catalogue::Gate gate(const char *id, const char *group, bool today = false)
+{
+    catalogue::Gate gate;
+    gate.id.value = id;
+    gate.group = group;
+    gate.text = std::string("I have ") + id;
+    gate.today = today;
+    return gate;
+}
+
+// In another order than their groups.
+catalogue::CatalogueData gates()
+{
+    catalogue::CatalogueData data;
+    data.gateGroups = {{"heart", "Heart and blood"}, {"skin", "Skin"}};
+    data.gates
+        = {gate("rash", "skin"), gate("stent", "heart"), gate("odd", "no such group"), gate("clot", "heart"), gate("fever", "skin", true)};
+    data.gates.push_back(gate("set by the program", "heart"));
+    data.gates.back().automatic = true;
+    data.zones.push_back({{"calf"}, "Calf", "in the calf", "calf", {}, true, {}, {}});
+    return data;
+}
+
+class HealthRows : public testing::Test
+{
+protected:
+    [[nodiscard]] QList<HealthRow> rows(bool today = false) const { return healthRows(catalogue, answers, today); }
+    [[nodiscard]] HealthRow row(const char *id) const
+    {
+        for (const HealthRow &row : rows()) {
+            if (row.gate == QString::fromUtf8(id))
+                return row;
+        }
+        ADD_FAILURE() << id;
+        return {};
+    }
+
+    const catalogue::Catalogue catalogue{gates()};
+    test::FixedClock clock{{std::chrono::sys_days{std::chrono::November / 22 / 2026} + 12h, 60min, {}}};
+    practice::HealthProfile answers{catalogue, clock};
+};
+
+TEST_F(HealthRows, ofAGroupStandTogetherInTheOrderOfTheGroups)
+{
+    QStringList gates, headings;
+    for (const HealthRow &row : rows()) {
+        gates << row.gate;
+        if (row.firstOfGroup)
+            headings << row.group;
+    }
+    EXPECT_EQ(gates.join(u' '), QStringLiteral("stent clot rash odd"));
+    EXPECT_EQ(headings.join(u'|'), QStringLiteral("Heart and blood|Skin|no such group"));
+}
+
+TEST_F(HealthRows, askedEveryDayAreApart)
+{
+    ASSERT_EQ(rows(true).size(), 1);
+    EXPECT_EQ(rows(true).front().gate, QStringLiteral("fever"));
+    EXPECT_TRUE(rows(true).front().firstOfGroup);
+}
+
+TEST_F(HealthRows, showWhatWasSaid)
+{
+    EXPECT_FALSE(row("clot").holds);
+    (void)answers.setHolds({"clot"}, true);
+    (void)answers.setSide({"clot"}, Side::Left);
+    (void)answers.setCleared({"clot"}, true);
+    (void)answers.setZones({"clot"}, {{{"calf"}, Side::Left}, {{"calf"}, Side::Right}});
+    const HealthRow said = row("clot");
+    EXPECT_TRUE(said.holds);
+    EXPECT_TRUE(said.cleared);
+    EXPECT_EQ(said.side, QStringLiteral("left"));
+    EXPECT_EQ(said.places, QStringLiteral("Calf, left; Calf, right"));
+    EXPECT_EQ(said.placeKeys, (QStringList{QStringLiteral("calf:left"), QStringLiteral("calf:right")}));
+    EXPECT_FALSE(row("stent").holds);
+    (void)answers.setSide({"clot"}, Side::Middle);
+    EXPECT_EQ(row("clot").side, QString());
+}
+
+TEST_F(HealthRows, haveWordsForAClearanceOfTheirOwnOrTheUsualOnes)
+{
+    catalogue::CatalogueData data = gates();
+    data.gates[0].clearText = "A wound nurse has said so.";
+    const auto rows = healthRows(catalogue::Catalogue(data), answers, false);
+    EXPECT_EQ(rows[2].clearText, QStringLiteral("A wound nurse has said so."));
+    EXPECT_EQ(rows[0].clearText, QStringLiteral("A doctor has said that pressing is fine."));
+}
+
+TEST_F(HealthRows, areCounted)
+{
+    EXPECT_EQ(healthText(answers).held, QStringLiteral("Nothing is ticked"));
+    (void)answers.setHolds({"clot"}, true);
+    EXPECT_EQ(healthText(answers).held, QStringLiteral("1 answer is ticked"));
+    (void)answers.setHolds({"rash"}, true);
+    EXPECT_EQ(healthText(answers), (HealthText{QStringLiteral("2 answers are ticked"), {}}));
+}
+
+TEST_F(HealthRows, whatCantBeReadIsSaidAndIsNoAnswer)
+{
+    answers.read(nullptr);
+    EXPECT_EQ(healthText(answers).held, QStringLiteral("Nothing is ticked"));
+    EXPECT_TRUE(healthText(answers).unreadable.contains(QStringLiteral("nothing is pressed until you have gone through them again")));
+}
+
+} // namespace
+} // namespace unknot::present

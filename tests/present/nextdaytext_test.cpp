@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "present/nextdaytext.h"
+#include "support/pressedpoints.h"
+
+#include <gtest/gtest.h>
+
+namespace unknot::present
+{
+namespace
+{
+
+using namespace std::chrono_literals;
+
+catalogue::Catalogue places()
+{
+    catalogue::CatalogueData data;
+    data.zones.push_back({{"shoulder-back"}, "Back of shoulder", "at the back of the shoulder", "shoulder", {}, true, {}, {}});
+    data.zones.push_back({{"low-back"}, "Low back", "in the low back", "low back", {}, true, {}, {}});
+    data.zones.push_back({{"throat"}, "Throat", "at the throat", "throat", {}, false, {}, {}});
+    return catalogue::Catalogue(data);
+}
+
+const catalogue::Catalogue catalogue = places();
+const WallTime thursday{std::chrono::sys_days{std::chrono::November / 19 / 2026} + 17h, 60min, {}};
+
+WallTime daysLater(int days)
+{
+    return {thursday.utc + std::chrono::days{days}, thursday.offset, {}};
+}
+
+journal::SessionRecord pressed(const std::vector<std::pair<std::string, Side>> &places)
+{
+    journal::SessionRecord session;
+    session.started = thursday;
+    for (const auto &[zone, side] : places) {
+        session.points.push_back(test::shoulder({5}));
+        session.points.back().zone = zone;
+        session.points.back().side = side;
+    }
+    return session;
+}
+
+TEST(NextDay, namesTheDayThatIsMeant)
+{
+    const auto session = pressed({{"shoulder-back", Side::Left}});
+    EXPECT_EQ(askedAboutSoreness(catalogue, session, daysLater(1)).title, QStringLiteral("After yesterday"));
+    EXPECT_EQ(askedAboutSoreness(catalogue, session, daysLater(2)).title, QStringLiteral("After Thursday"));
+}
+
+TEST(NextDay, namesThePartWhereItIsOne)
+{
+    const auto question
+        = [](const journal::SessionRecord &session) { return askedAboutSoreness(catalogue, session, daysLater(1)).question; };
+    EXPECT_EQ(question(pressed({{"shoulder-back", Side::Left}})), QStringLiteral("Is your left shoulder sore from pressing?"));
+    EXPECT_EQ(
+        question(pressed({{"shoulder-back", Side::Left}, {"low-back", Side::Left}})), QStringLiteral("Is any spot you pressed sore?"));
+    EXPECT_EQ(question(pressed({{"gone-since", Side::Left}})), QStringLiteral("Is any spot you pressed sore?"));
+}
+
+// A point may be recorded with a side and lie in a zone that has none.
+TEST(NextDay, aPlaceOfTheMidLineHasNoSide)
+{
+    const auto question = askedAboutSoreness(catalogue, pressed({{"throat", Side::Left}}), daysLater(1)).question;
+    EXPECT_EQ(question, QStringLiteral("Is your throat sore from pressing?"));
+}
+
+TEST(NextDay, whatWasNotPressedIsNotAskedAbout)
+{
+    auto session = pressed({{"shoulder-back", Side::Left}, {"low-back", Side::Left}});
+    session.points[1].holds.clear();
+    EXPECT_EQ(askedAboutSoreness(catalogue, session, daysLater(1)).question, QStringLiteral("Is your left shoulder sore from pressing?"));
+}
+
+TEST(NextDay, ofABruiseIsAskedWhetherItHasGone)
+{
+    const NextDayText text = askedAboutBruise(catalogue, pressed({{"shoulder-back", Side::Right}}));
+    EXPECT_TRUE(text.bruised);
+    EXPECT_EQ(text.title, QStringLiteral("Bruised from pressing"));
+    EXPECT_EQ(text.question, QStringLiteral("Has the bruise at your right shoulder gone?"));
+    EXPECT_TRUE(text.advice.startsWith(QStringLiteral("Do not press there until the bruise has gone")));
+    EXPECT_EQ(askedAboutBruise(catalogue, pressed({})).question, QStringLiteral("Has the bruise gone?"));
+}
+
+TEST(NextDay, saysHowLongWhatIsSoreIsLeftAlone)
+{
+    catalogue::Limits limits;
+    limits.gapIfSore = 50h;
+    limits.soreTooLong = 70h;
+    const NextDayText text = toldOfSoreness(limits);
+    EXPECT_EQ(text.question, QString());
+    EXPECT_FALSE(text.bruised);
+    EXPECT_EQ(
+        text.advice, QStringLiteral("Leave it for 50 hours, then press more lightly. See a doctor if it is still sore after 70 hours."));
+}
+
+TEST(NextDay, saysThatNothingIsPressedWhereTheAnswersCantBeRead)
+{
+    const NextDayText text = toldThatAnswersCantBeRead();
+    EXPECT_NE(text.title, QString());
+    EXPECT_EQ(text.question, QString());
+    EXPECT_TRUE(text.advice.contains(QStringLiteral("nothing is pressed until it can be")));
+}
+
+} // namespace
+} // namespace unknot::present

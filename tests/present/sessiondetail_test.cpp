@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "present/sessiondetail.h"
+#include "support/pressedpoints.h"
+
+#include <gtest/gtest.h>
+
+namespace unknot::present
+{
+namespace
+{
+
+using namespace std::chrono_literals;
+using journal::SessionState;
+using Kind = journal::RatingRecord::Kind;
+using Moment = journal::RatingRecord::Moment;
+
+const WallTime now{std::chrono::sys_days{std::chrono::November / 22 / 2026} + 17h, 60min, {}};
+const catalogue::Catalogue nothing;
+
+journal::SessionRecord ended(SessionState state)
+{
+    journal::SessionRecord session;
+    session.id = "s";
+    session.title = "Left shoulder";
+    session.state = state;
+    session.started = {now.utc - 2h, now.offset, {}};
+    session.ended = WallTime{session.started.utc + 580s, now.offset, {}};
+    session.points = {test::shoulder({6, 5, 3}), test::shoulder({})};
+    return session;
+}
+
+SessionDetail rated(std::optional<int> before, std::optional<int> after, Kind kind = Kind::AtRest)
+{
+    auto session = ended(SessionState::Completed);
+    session.ratings.push_back({"r1", kind, Moment::Before, before, now});
+    session.ratings.push_back({"r2", kind, Moment::After, after, now});
+    return sessionDetail(session, nothing, now);
+}
+
+TEST(SessionDetail, ofNoSessionIsNothing)
+{
+    EXPECT_EQ(sessionDetail({}, nothing, now), SessionDetail());
+}
+
+TEST(SessionDetail, saysWhenHowLongAndHowItEnded)
+{
+    const auto detail = sessionDetail(ended(SessionState::Completed), nothing, now);
+    EXPECT_EQ(detail.id, QStringLiteral("s"));
+    EXPECT_EQ(detail.title, QStringLiteral("Left shoulder"));
+    EXPECT_EQ(detail.when, QStringLiteral("Today, 16:00. 1 point, 9 min 40 s."));
+    EXPECT_EQ(detail.ending, QStringLiteral("done"));
+    EXPECT_EQ(detail.holds, 3);
+    EXPECT_EQ(sessionDetail(ended(SessionState::Stopped), nothing, now).ending, QStringLiteral("stopped early"));
+    EXPECT_EQ(sessionDetail(ended(SessionState::Running), nothing, now).ending, QStringLiteral("not finished"));
+}
+
+// Nobody knows when one that was cut off was left.
+TEST(SessionDetail, saysNoLengthOfOneThatWasCutOff)
+{
+    const auto detail = sessionDetail(ended(SessionState::Abandoned), nothing, now);
+    EXPECT_EQ(detail.when, QStringLiteral("Today, 16:00. 1 point."));
+    EXPECT_EQ(detail.ending, QStringLiteral("not finished"));
+}
+
+TEST(SessionDetail, comparesTwoNumbers)
+{
+    const SessionDetail less = rated(6, 4);
+    EXPECT_EQ(less.before, 6);
+    EXPECT_EQ(less.after, 4);
+    EXPECT_EQ(less.words, QStringLiteral("clearly less"));
+    EXPECT_EQ(less.wordsExplained, QStringLiteral("A fall of 2 or more, and of at least 30%."));
+    EXPECT_EQ(less.restWords, QStringLiteral("2 less"));
+    EXPECT_FALSE(less.more);
+    EXPECT_TRUE(rated(4, 6).more);
+    EXPECT_EQ(less.moveBefore, -1);
+    EXPECT_EQ(less.moveWords, QStringLiteral("not rated"));
+}
+
+TEST(SessionDetail, doesNotCompareOneNumber)
+{
+    const SessionDetail half = rated(6, {});
+    EXPECT_EQ(half.before, 6);
+    EXPECT_EQ(half.after, -1);
+    EXPECT_EQ(half.words, QString());
+    EXPECT_EQ(half.wordsExplained, QString());
+    EXPECT_EQ(half.restWords, QStringLiteral("not rated after"));
+}
+
+TEST(SessionDetail, keepsPainOnMovementApart)
+{
+    const SessionDetail moved = rated(3, 5, Kind::OnMovement);
+    EXPECT_EQ(moved.moveBefore, 3);
+    EXPECT_EQ(moved.moveAfter, 5);
+    EXPECT_EQ(moved.moveWords, QStringLiteral("2 more: go lighter or stop"));
+    EXPECT_EQ(moved.before, -1);
+    EXPECT_FALSE(moved.more);
+}
+
+TEST(SessionDetail, saysWhatWantsLessNextTime)
+{
+    auto session = ended(SessionState::Completed);
+    session.points = {test::shoulder({3, 4, 6})};
+    EXPECT_EQ(sessionDetail(session, nothing, now).lighter.size(), 1);
+    session.points = {test::shoulder({6, 5, 3})};
+    EXPECT_EQ(sessionDetail(session, nothing, now).lighter.size(), 0);
+}
+
+} // namespace
+} // namespace unknot::present

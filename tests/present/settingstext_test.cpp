@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "present/settingstext.h"
+
+#include <gtest/gtest.h>
+
+#include <set>
+
+namespace unknot::present
+{
+namespace
+{
+
+using practice::Setting;
+
+TEST(SettingsText, everySettingHasANameOfItsOwn)
+{
+    std::set<QString> names;
+    for (const Setting setting : practice::allSettings)
+        names.insert(settingName(setting));
+    EXPECT_EQ(names.size(), practice::allSettings.size());
+    EXPECT_FALSE(names.contains(QString()));
+}
+
+TEST(SettingsText, nothingIsSaidWhereNothingIsDamaged)
+{
+    EXPECT_EQ(damagedSentence({}), QString());
+}
+
+TEST(SettingsText, saysWhichDoseIsDamagedAndThatItIsTakenLightly)
+{
+    EXPECT_EQ(damagedSentence({Setting::Pressure}),
+        QStringLiteral("One of your settings can't be read: How hard to press. Until you choose again, pressing is as light as it can be "
+                       "chosen, and a rest as long."));
+}
+
+TEST(SettingsText, saysThatTheUsualIsTakenForAllElse)
+{
+    EXPECT_EQ(
+        damagedSentence({Setting::Volume}), QStringLiteral("One of your settings can't be read: Volume. What is usual is taken for it."));
+    EXPECT_EQ(damagedSentence({Setting::Volume, Setting::Voice}),
+        QStringLiteral("Some of your settings can't be read: Volume; Voice. What is usual is taken for them."));
+}
+
+TEST(SettingsText, saysBothWhereBothAreDamaged)
+{
+    const QString sentence = damagedSentence({Setting::Volume, Setting::Hold});
+    EXPECT_TRUE(sentence.contains(QStringLiteral("Volume; How long a press is held.")));
+    EXPECT_TRUE(sentence.contains(QStringLiteral("as light as it can be chosen")));
+    EXPECT_TRUE(sentence.endsWith(QStringLiteral("For the others what is usual is taken.")));
+}
+
+TEST(SettingsText, saysWhereSettingsCantBeSavedAndWhatHolds)
+{
+    const QString sentence = unsavedSentence(QStringLiteral("/home/ada/data"));
+    EXPECT_TRUE(sentence.contains(QStringLiteral("/home/ada/data")));
+    EXPECT_TRUE(sentence.contains(QStringLiteral("holds until you close Unknot")));
+}
+
+TEST(SettingsText, theRangesAreThoseOfTheLimits)
+{
+    catalogue::Limits limits;
+    limits.hold = {Seconds{30}, Seconds{11}, Seconds{77}};
+    const DoseRanges ranges = doseRanges(limits);
+    EXPECT_EQ(ranges.hold, (NumberRange{11, 77}));
+    EXPECT_EQ(ranges.pressure, (NumberRange{limits.pressure.min, limits.pressure.max}));
+    EXPECT_EQ(ranges.between, (NumberRange{10, 60}));
+}
+
+TEST(SettingsText, aLanguageIsNamedInItsOwnWords)
+{
+    EXPECT_EQ(languageName(QString()), QStringLiteral("System"));
+    EXPECT_EQ(languageName(QStringLiteral("en")), QStringLiteral("English"));
+    EXPECT_EQ(languageName(QStringLiteral("de")), QStringLiteral("Deutsch"));
+    EXPECT_EQ(languageName(QStringLiteral("xx")), QStringLiteral("xx"));
+}
+
+} // namespace
+} // namespace unknot::present
