@@ -51,7 +51,7 @@ struct BodyPage : Home, Start {
         session.ready();
         session.locate(5, SessionController::Ache::Yes);
         after(10s);
-        session.stop();
+        stop();
         session.rate(3);
         session.rate(3);
         session.leave();

@@ -167,7 +167,7 @@ TEST(PointController, restsAfterItWasPressed)
     panel.session.ready();
     panel.session.locate(5, SessionController::Ache::Yes);
     panel.after(10s);
-    panel.session.stop();
+    panel.stop();
     panel.session.rate(5);
     panel.session.rate(5);
     panel.session.leave();
