@@ -23,13 +23,13 @@ FocusScope {
     Keys.onRightPressed: turned(true)
 
     component SideButton: PlainButton {
-        property bool right: false
+        property bool ofRight: false
         anchors.verticalCenter: parent.verticalCenter
         implicitHeight: 40
         activeFocusOnTab: row.asksSide
-        Accessible.name: qsTr("%1, %2").arg(row.title).arg(right ? qsTr("right") : qsTr("left"))
+        Accessible.name: qsTr("%1, %2").arg(row.title).arg(ofRight ? qsTr("right") : qsTr("left"))
         Accessible.description: row.detail
-        onClicked: row.sideChosen(right)
+        onClicked: row.sideChosen(ofRight)
     }
 
     Press {
@@ -80,7 +80,7 @@ FocusScope {
             focus: row.asksSide && !row.atRight
         }
         SideButton {
-            right: true
+            ofRight: true
             text: qsTr("Right")
             focus: row.asksSide && row.atRight
         }
