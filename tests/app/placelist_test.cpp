@@ -60,7 +60,7 @@ TEST_F(BodyChartTest, theListIsWalkedByTheKeyboard)
     page->setProperty("placesOpen", true);
     QCoreApplication::processEvents();
     page->forceActiveFocus(Qt::TabFocusReason);
-    auto *list = itemWith(program.window(), "atRight");
+    auto *list = program.window()->findChild<QQuickItem *>(QStringLiteral("places"));
     ASSERT_TRUE(list);
     list->forceActiveFocus(Qt::TabFocusReason);
     QCoreApplication::processEvents();

@@ -49,7 +49,7 @@ public:
         : m_session(*context.find<SessionController>()), m_body(*context.find<BodyController>()), m_window(window)
     {
         auto *settings = context.find<AppSettings>();
-        settings->setHoldSeconds(settings->holdMin());
+        settings->setHoldSeconds(settings->ranges().hold.least);
         settings->setReps(2);
         QObject::connect(&m_session, &SessionController::flashed, window, [this] { cue(); });
         QObject::connect(&m_session, &SessionController::stepChanged, window, [this] { step(); });

@@ -40,7 +40,7 @@ TEST(HostilePacks, aFileOfAHundredMegabytesIsRefusedUnread)
     test::SmallPack pack(data / "catalogue");
     pack.write();
     std::filesystem::resize_file(pack.path() / "neck.json", std::uintmax_t{100} << 20);
-    EXPECT_EQ(checkPack(pack.path(), data / "catalogue", data / "schema").errors.size(), 1U + 1U); // and the routine misses its point
+    EXPECT_EQ(checkPack(pack.path(), data / "catalogue", data / "schema").errors.size(), 1U);
 }
 
 TEST(HostilePacks, deepNestingIsRefused)

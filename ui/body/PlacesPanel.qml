@@ -61,6 +61,7 @@ FocusScope {
 
             property bool atRight: false // the arrows stay on a side
 
+            objectName: "places"
             Layout.fillWidth: true
             Layout.fillHeight: true
             clip: true

@@ -22,6 +22,11 @@ std::optional<Error> settingsRefusal(const std::filesystem::path &folder)
     return readable || readable.error().kind == Error::Kind::NotFound ? std::nullopt : std::optional(readable.error());
 }
 
+Result<std::string> settingsText(const std::filesystem::path &folder)
+{
+    return readFile(folder / name, mostBytes);
+}
+
 QString settingsFile(const std::filesystem::path &folder)
 {
     return settingsRefusal(folder) ? QStringLiteral("/dev/null/settings.ini") : present::toQt((folder / name).string());

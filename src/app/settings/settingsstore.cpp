@@ -10,6 +10,28 @@
 namespace unknot::app
 {
 
+namespace
+{
+
+// Whether each line is a section, an entry, a remark, or goes on with the line before.
+bool hasOnlySettings(const std::filesystem::path &folder)
+{
+    const auto text = settingsText(folder);
+    if (!text)
+        return text.error().kind == Error::Kind::NotFound; // there are none yet
+    bool goesOn = false;
+    for (const QString &whole : present::toQt(*text).split(u'\n')) {
+        const QString line = whole.trimmed();
+        const bool isSection = line.startsWith(u'[') && line.endsWith(u']');
+        if (!goesOn && !line.isEmpty() && !line.startsWith(u';') && !isSection && line.indexOf(u'=') < 1)
+            return false;
+        goesOn = line.endsWith(u'\\');
+    }
+    return true;
+}
+
+} // namespace
+
 SettingsStore::SettingsStore(const std::filesystem::path &folder) : m_folder(folder) { }
 
 practice::StoredSettings SettingsStore::read() const
@@ -25,7 +47,8 @@ practice::StoredSettings SettingsStore::read() const
         const bool isText = value.typeId() == QMetaType::QString;
         stored.entries.emplace(present::fromQt(key), isText ? std::optional(present::fromQt(value.toString())) : std::nullopt);
     }
-    stored.whole = settings.status() == QSettings::NoError; // only now: each section is taken apart when it is asked for
+    // QSettings takes a file apart once a program and tells only its first reader of what it did not understand.
+    stored.whole = settings.status() == QSettings::NoError && hasOnlySettings(m_folder);
     return stored;
 }
 
