@@ -29,10 +29,10 @@ Window {
         page = name;
     }
 
-    width: 1280
-    height: 800
-    minimumWidth: 960
-    minimumHeight: 640
+    width: 320 * Theme.grid
+    height: 200 * Theme.grid
+    minimumWidth: 240 * Theme.grid
+    minimumHeight: 160 * Theme.grid
     visible: true
     color: Theme.ground
     title: sessionRuns ? qsTr("%1 - Unknot").arg(Session.screen.title) : qsTr("Unknot")

@@ -9,6 +9,8 @@
 #include <fstream>
 #include <iterator>
 #include <regex>
+#include <sstream>
+#include <utility>
 
 // Holds the source tree as it stands against the rules of the house.
 namespace unknot::test
@@ -107,6 +109,39 @@ TEST(Tree, noSourceIsLongerThan370Lines)
 TEST(Tree, noQmlIsLongerThan180Lines)
 {
     expectNoLongerThan(180, filesUnder("ui", {".qml"}));
+}
+
+// Distances, break-points and leading of the interface have one place each: its theme.
+TEST(Tree, sizesBreakPointsAndLeadingComeFromTheTheme)
+{
+    const std::vector<std::pair<std::regex, std::string>> forbidden{
+        {std::regex{R"(\b(spacing|rowSpacing|columnSpacing|\w*[mM]argins?|\w*[pP]adding): *-?(?:[2-9]|\d{2,})\s*$)"}, "a distance"},
+        {std::regex{R"(\b\w*([wW]idth|[hH]eight): *(?:2[4-9]|[3-9]\d|\d{3,})\s*$)"}, "a size"},
+        {std::regex{R"(\b\w*([wW]idth|[hH]eight)\)? *[<>]=? *\d{3,})"}, "a break-point"},
+        {std::regex{R"(\bleading: *[\d.]+\s*$)"}, "leading"},
+        {std::regex{R"(\b(font\.)?pixelSize: *\d)"}, "a size of letters"},
+    };
+    const auto files = filesUnder("ui", {".qml"});
+    EXPECT_THAT(files, testing::Not(testing::IsEmpty()));
+    for (const auto &[form, what] : forbidden) {
+        const bool isFoundAtAll = std::regex_search(std::string{"width < 1020"}, form)
+            || std::regex_search(std::string{"    spacing: 12"}, form) || std::regex_search(std::string{"    width: 320"}, form)
+            || std::regex_search(std::string{"    leading: 1.5"}, form) || std::regex_search(std::string{"    font.pixelSize: 14"}, form);
+        EXPECT_TRUE(isFoundAtAll) << what;
+    }
+    for (const fs::path &file : files) {
+        if (*std::next(file.begin()) == "theme")
+            continue;
+        std::istringstream lines{read(file)};
+        int number = 0;
+        for (std::string line; std::getline(lines, line);) {
+            ++number;
+            const std::string code = line.substr(0, line.find(" // "));
+            for (const auto &[form, what] : forbidden)
+                EXPECT_FALSE(std::regex_search(code, form))
+                    << file.string() << ':' << number << ": " << what << " that theme/ does not name";
+        }
+    }
 }
 
 TEST(Tree, everySourceNamesItsLicence)

@@ -11,8 +11,8 @@ FocusScope {
     property bool problemsOpen: false
     property bool placesOpen: false
     readonly property bool marked: Body.state.markedCount > 0
-    readonly property bool small: width < 1020
-    readonly property int panelWidth: Math.min(Math.round(width * 0.42), Math.round((small ? 320 : Math.min(480, Math.max(400, width * 0.31))) * Math.min(1.3, Theme.textScale)))
+    readonly property bool small: width < Theme.breakPage
+    readonly property int panelWidth: Math.min(Math.round(width * 0.42), Math.round((small ? 80 * Theme.grid : Math.min(120 * Theme.grid, Math.max(100 * Theme.grid, width * 0.31))) * Math.min(1.3, Theme.textScale)))
 
     // Where nothing is being typed, the keys that zoom work from all of the page.
     Keys.onPressed: event => event.accepted = figure.visible && figure.chart.zoomKey(event.key)

@@ -26,8 +26,8 @@ Press {
     required property string spoken
     property bool current: false
     signal answerAsked(string gate)
-    property int sideMargin: 24
-    readonly property bool narrow: width < 360
+    property int sideMargin: 6 * Theme.grid
+    readonly property bool narrow: width < Theme.breakPanel
 
     implicitHeight: column.implicitHeight + 21
     text: name
@@ -56,7 +56,7 @@ Press {
             spacing: 0
             RowLayout {
                 Layout.fillWidth: true
-                spacing: 8
+                spacing: 2 * Theme.grid
                 Words {
                     Layout.fillWidth: true
                     text: row.name
@@ -72,7 +72,7 @@ Press {
                     }
                 }
                 Words {
-                    leftPadding: 4
+                    leftPadding: Theme.grid
                     text: qsTr("%1 of %2").arg(row.covered).arg(row.matches.length)
                     wrapMode: Text.NoWrap
                     Accessible.ignored: true
@@ -86,7 +86,7 @@ Press {
                     lead: row.latin
                     rest: ", " + row.sideName
                     size: Theme.small
-                    leading: 1.43
+                    leading: Theme.leadingSmall
                     color: Theme.softInk
                     Accessible.ignored: true
                 }
@@ -94,7 +94,7 @@ Press {
                     visible: row.narrow
                     text: row.lastNumbers ? qsTr("last %1").arg(row.lastNumbers) : qsTr("not tried")
                     size: Theme.small
-                    leading: 1.43
+                    leading: Theme.leadingSmall
                     color: Theme.softInk
                     wrapMode: Text.NoWrap
                     Accessible.ignored: true
@@ -102,10 +102,10 @@ Press {
             }
             Words {
                 Layout.fillWidth: true
-                Layout.topMargin: 2
+                Layout.topMargin: 0.5 * Theme.grid
                 text: row.why
                 size: Theme.small
-                leading: 1.5
+                leading: Theme.leadingBody
                 Accessible.ignored: true
             }
             LinkButton {
@@ -121,7 +121,7 @@ Press {
                 lead: row.lastNumbers
                 rest: (row.lastNumbers === "" ? "" : " ") + row.lastWords
                 size: Theme.small
-                leading: 1.5
+                leading: Theme.leadingBody
                 color: Theme.softInk
                 Accessible.ignored: true
             }

@@ -80,13 +80,13 @@ FocusScope {
         id: whereFrame
         x: 40
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: 16
-        spacing: 4
+        anchors.bottomMargin: 4 * Theme.grid
+        spacing: Theme.grid
         visible: close.point.view === "front" || close.point.view === "back"
         Item {
             anchors.horizontalCenter: parent.horizontalCenter
-            width: 84
-            height: 172
+            width: 21 * Theme.grid
+            height: 43 * Theme.grid
             Plate {
                 id: locator
                 anchors.fill: parent
@@ -114,11 +114,11 @@ FocusScope {
     Rectangle {
         id: hintFrame
         anchors.right: parent.right
-        anchors.rightMargin: 16
+        anchors.rightMargin: 4 * Theme.grid
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: 16
-        visible: close.point.view !== "" && close.width > 500
-        width: hint.implicitWidth + 24
+        anchors.bottomMargin: 4 * Theme.grid
+        visible: close.point.view !== "" && close.width > Theme.breakCloseUp
+        width: hint.implicitWidth + 6 * Theme.grid
         height: hint.implicitHeight + 12
         radius: 8
         color: Qt.alpha(Theme.ground, 0.85)

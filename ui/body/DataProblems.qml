@@ -10,30 +10,30 @@ Page {
 
     signal closed
 
-    sideMargin: 32
-    topMarginInside: 64
+    sideMargin: 8 * Theme.grid
+    topMarginInside: 16 * Theme.grid
 
     ColumnLayout {
-        width: Math.min(parent.width, 640)
-        spacing: 16
+        width: Math.min(parent.width, 160 * Theme.grid)
+        spacing: 4 * Theme.grid
         Words {
             Layout.fillWidth: true
             text: Body.usable ? qsTr("Some files can't be read") : qsTr("The body map can't be shown")
             size: Theme.page
-            leading: 1.33
+            leading: Theme.leadingTitle
             font.bold: true
         }
         Words {
             Layout.fillWidth: true
             text: qsTr("Some of Unknot's own files are missing or damaged. Your journal is not touched by this: History, Learn and Settings work as far as they can. Installing Unknot again mends it.")
             size: Theme.reading
-            leading: 1.55
+            leading: Theme.leadingReading
         }
         Words {
             Layout.fillWidth: true
             text: Body.problems
             size: Theme.small
-            leading: 1.43
+            leading: Theme.leadingSmall
             color: Theme.softInk
             wrapMode: Text.WrapAnywhere
         }

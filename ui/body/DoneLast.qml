@@ -13,7 +13,7 @@ Column {
 
     Words {
         width: parent.width
-        bottomPadding: 6
+        bottomPadding: 1.5 * Theme.grid
         text: qsTr("Done last")
         font.bold: true
     }
@@ -46,7 +46,7 @@ Column {
                 Rule {
                     anchors.bottom: parent.bottom
                     x: 12
-                    width: parent.width - 24
+                    width: parent.width - 6 * Theme.grid
                 }
                 FocusFrame {
                     shown: row.visualFocus
@@ -68,7 +68,7 @@ Column {
                         width: parent.width
                         text: row.when
                         size: Theme.small
-                        leading: 1.43
+                        leading: Theme.leadingSmall
                         color: Theme.softInk
                         Accessible.ignored: true
                     }

@@ -39,14 +39,14 @@ RowLayout {
                     lead: String(part.modelData[0])
                     restInSmall: " " + part.modelData[1]
                     size: Math.min(Theme.page, 30, line.width / 14)
-                    leading: 1.33
+                    leading: Theme.leadingTitle
                     wrapMode: Text.NoWrap
                     Accessible.name: part.modelData[2] + ": " + part.modelData[0] + " " + part.modelData[1]
                 }
                 Words {
                     text: part.modelData[2]
                     size: Theme.small
-                    leading: 1.43
+                    leading: Theme.leadingSmall
                     color: Theme.softInk
                     Accessible.ignored: true
                 }

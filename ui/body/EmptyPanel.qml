@@ -23,8 +23,8 @@ FocusScope {
 
     Page {
         anchors.fill: parent
-        anchors.bottomMargin: 56
-        sideMargin: panel.width < 360 ? 16 : 24
+        anchors.bottomMargin: 14 * Theme.grid
+        sideMargin: panel.width < Theme.breakPanel ? 4 * Theme.grid : 6 * Theme.grid
 
         ColumnLayout {
             width: parent.width
@@ -33,24 +33,24 @@ FocusScope {
                 Layout.fillWidth: true
                 text: qsTr("Where does it hurt?")
                 size: Theme.page
-                leading: 1.33
+                leading: Theme.leadingTitle
                 font.bold: true
             }
             Words {
                 Layout.fillWidth: true
-                Layout.topMargin: 8
+                Layout.topMargin: 2 * Theme.grid
                 text: qsTr("Mark it on the figure, or search.")
                 color: Theme.softInk
             }
             SearchField {
                 id: field
                 Layout.fillWidth: true
-                Layout.topMargin: 16
+                Layout.topMargin: 4 * Theme.grid
                 focus: true
                 onDown: results.enter()
             }
             LinkButton {
-                Layout.topMargin: 4
+                Layout.topMargin: Theme.grid
                 visible: field.text === ""
                 text: qsTr("List of places")
                 strong: false
@@ -64,7 +64,7 @@ FocusScope {
             }
             Words {
                 Layout.fillWidth: true
-                Layout.topMargin: 20
+                Layout.topMargin: 5 * Theme.grid
                 visible: Body.problems !== ""
                 text: qsTr("Some of Unknot's own files can't be read. What is sound still works; your journal is not touched.")
                 color: Theme.danger
@@ -77,29 +77,29 @@ FocusScope {
             }
             Words {
                 Layout.fillWidth: true
-                Layout.topMargin: 20
+                Layout.topMargin: 5 * Theme.grid
                 visible: text !== ""
                 text: Packs.notUsed
             }
             MessageBar {
                 Layout.fillWidth: true
-                Layout.topMargin: 20
+                Layout.topMargin: 5 * Theme.grid
                 text: Settings.faults.damaged
                 onClosed: Settings.damageRead()
             }
             Unfinished {
                 Layout.fillWidth: true
-                Layout.topMargin: 24
+                Layout.topMargin: 6 * Theme.grid
                 visible: CutOff.exists && field.text === ""
             }
             NextDay {
                 Layout.fillWidth: true
-                Layout.topMargin: 28
+                Layout.topMargin: 7 * Theme.grid
                 visible: DayAfter.text.title !== "" && field.text === ""
             }
             DoneLast {
                 Layout.fillWidth: true
-                Layout.topMargin: 28
+                Layout.topMargin: 7 * Theme.grid
                 visible: History.text.recentCount > 0 && field.text === ""
                 onOpened: id => panel.opened(id)
             }
@@ -107,9 +107,9 @@ FocusScope {
     }
     LinkButton {
         anchors.left: parent.left
-        anchors.leftMargin: panel.width < 360 ? 16 : 24
+        anchors.leftMargin: panel.width < Theme.breakPanel ? 4 * Theme.grid : 6 * Theme.grid
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: 18
+        anchors.bottomMargin: 4.5 * Theme.grid
         text: Theme.textScale > 1.4 ? qsTr("When to see someone") : qsTr("When to see someone instead")
         strong: false
         arrow: true

@@ -64,13 +64,13 @@ Item {
     Legend {
         id: legend
         x: 16
-        width: parent.width - 32 - zoom.width
+        width: parent.width - 8 * Theme.grid - zoom.width
         y: parent.height - height - (pane.small ? 8 : 20)
     }
     ZoomButtons {
         id: zoom
         anchors.right: parent.right
-        anchors.rightMargin: 12
+        anchors.rightMargin: 3 * Theme.grid
         y: parent.height - height - 8
         chart: chart
     }

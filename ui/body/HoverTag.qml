@@ -16,7 +16,7 @@ Rectangle {
     // At the right of it, unless that is too near to the edge.
     x: chart.tagPlace.right + 20 + width < chart.width ? chart.tagPlace.right + 20 : Math.max(8, chart.tagPlace.left - 20 - width)
     y: Math.max(8, Math.min(chart.tagPlace.bottom + 8, chart.height - height - 8))
-    width: label.implicitWidth + 24
+    width: label.implicitWidth + 6 * Theme.grid
     height: label.implicitHeight + 8
     radius: 8
     color: saying ? Theme.accent : Theme.dark ? Theme.ink : "#1F2328"

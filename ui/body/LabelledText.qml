@@ -12,16 +12,16 @@ Item {
     property string grade: ""
     property int bars: 0
     property bool last: false
-    readonly property int labelWidth: Math.round((width < 300 ? 84 : 100) * Math.min(1.4, Theme.textScale))
+    readonly property int labelWidth: Math.round((width < Theme.breakNarrow ? 21 * Theme.grid : 25 * Theme.grid) * Math.min(1.4, Theme.textScale))
 
-    implicitHeight: words.implicitHeight + 24
+    implicitHeight: words.implicitHeight + 6 * Theme.grid
 
     Words {
         y: 12
         width: row.labelWidth - 12
         text: row.label
         size: Theme.small
-        leading: 1.71
+        leading: Theme.leadingOpen
         color: Theme.softInk
         wrapMode: Text.WordWrap
     }
@@ -32,7 +32,7 @@ Item {
         width: row.width - row.labelWidth
         Row {
             visible: row.grade !== ""
-            spacing: 10
+            spacing: 2.5 * Theme.grid
             GradeBars {
                 anchors.verticalCenter: parent.verticalCenter
                 halves: row.bars

@@ -10,16 +10,16 @@ import Unknot.Figure
 Flow {
     id: legend
 
-    spacing: width < 560 ? 8 : 22
+    spacing: width < Theme.breakLegend ? 2 * Theme.grid : 5.5 * Theme.grid
 
     component Entry: Row {
         id: entry
         required property string text
         default property alias sign: box.data
-        spacing: 8
+        spacing: 2 * Theme.grid
         Item {
             id: box
-            width: 24
+            width: 6 * Theme.grid
             height: 18
             anchors.verticalCenter: parent.verticalCenter
         }

@@ -9,7 +9,7 @@ import Unknot
 Column {
     id: block
 
-    spacing: 4
+    spacing: Theme.grid
 
     component Answer: AnswerChip {
         required property int answer
@@ -33,8 +33,8 @@ Column {
     }
     Flow {
         width: parent.width
-        topPadding: 8
-        spacing: 8
+        topPadding: 2 * Theme.grid
+        spacing: 2 * Theme.grid
         visible: DayAfter.text.question !== ""
         Accessible.role: Accessible.Grouping
         Accessible.name: DayAfter.text.question

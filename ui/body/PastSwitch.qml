@@ -23,9 +23,9 @@ Press {
     }
     contentItem: Row {
         id: row
-        spacing: 8
+        spacing: 2 * Theme.grid
         Item {
-            width: 24
+            width: 6 * Theme.grid
             height: 18
             anchors.verticalCenter: parent.verticalCenter
             StripeSign {

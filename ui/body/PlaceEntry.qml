@@ -12,9 +12,9 @@ FocusScope {
     required property bool markedLeft
     required property bool markedRight
     property string heading: "" // the part of the body, over its first place
-    property int sideMargin: 24
+    property int sideMargin: 6 * Theme.grid
     property bool atRight: false // which side has the keyboard
-    readonly property int boxWidth: Math.round(88 * Math.min(1.4, Theme.textScale))
+    readonly property int boxWidth: Math.round(22 * Theme.grid * Math.min(1.4, Theme.textScale))
     signal pressed(bool right)
     signal turned(bool right)
 
@@ -32,8 +32,8 @@ FocusScope {
         id: part
         x: entry.sideMargin
         visible: entry.heading !== ""
-        topPadding: 18
-        bottomPadding: 4
+        topPadding: 4.5 * Theme.grid
+        bottomPadding: Theme.grid
         text: entry.heading
         font.bold: true
     }
@@ -41,7 +41,7 @@ FocusScope {
         id: line
         y: part.visible ? part.height : 0
         width: parent.width
-        height: Math.max(label.implicitHeight + 12, 44)
+        height: Math.max(label.implicitHeight + 12, 11 * Theme.grid)
 
         Words {
             id: label

@@ -11,7 +11,7 @@ import Unknot
 FocusScope {
     id: panel
 
-    readonly property int sideMargin: width < 360 ? 16 : 24
+    readonly property int sideMargin: width < Theme.breakPanel ? 4 * Theme.grid : 6 * Theme.grid
     signal closed
 
     focus: true
@@ -23,14 +23,14 @@ FocusScope {
         spacing: 0
         RowLayout {
             Layout.fillWidth: true
-            Layout.topMargin: 20
+            Layout.topMargin: 5 * Theme.grid
             Layout.leftMargin: panel.sideMargin
             Layout.rightMargin: panel.sideMargin
             Words {
                 Layout.fillWidth: true
                 text: qsTr("List of places")
                 size: Theme.page
-                leading: 1.33
+                leading: Theme.leadingTitle
                 font.bold: true
             }
             LinkButton {
@@ -41,8 +41,8 @@ FocusScope {
         Field {
             id: field
             Layout.fillWidth: true
-            Layout.topMargin: 12
-            Layout.bottomMargin: 12
+            Layout.topMargin: 3 * Theme.grid
+            Layout.bottomMargin: 3 * Theme.grid
             Layout.leftMargin: panel.sideMargin
             Layout.rightMargin: panel.sideMargin
             focus: true

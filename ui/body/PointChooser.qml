@@ -26,7 +26,7 @@ Rectangle {
     StressedWords {
         id: label
         anchors.centerIn: parent
-        width: parent.width - 96
+        width: parent.width - 24 * Theme.grid
         horizontalAlignment: Text.AlignHCenter
         lead: chooser.point.text.label
         rest: "\u00a0 " + qsTr("%1 of %2").arg(chooser.point.index + 1).arg(chooser.point.count)
@@ -34,7 +34,7 @@ Rectangle {
     }
     IconButton {
         anchors.right: parent.right
-        anchors.rightMargin: 4
+        anchors.rightMargin: Theme.grid
         anchors.verticalCenter: parent.verticalCenter
         glyph: "right"
         text: qsTr("Next point")

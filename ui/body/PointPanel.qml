@@ -10,7 +10,7 @@ import Unknot
 FocusScope {
     id: panel
 
-    readonly property int sideMargin: width < 360 ? 16 : 24
+    readonly property int sideMargin: width < Theme.breakPanel ? 4 * Theme.grid : 6 * Theme.grid
     readonly property pointState now: PointInfo.state
     readonly property pointText point: now.text
     signal closed
@@ -33,7 +33,7 @@ FocusScope {
                 Layout.fillWidth: true
                 text: panel.point.muscle
                 size: Theme.page
-                leading: 1.33
+                leading: Theme.leadingTitle
                 font.bold: true
             }
             StressedWords {
@@ -42,16 +42,16 @@ FocusScope {
                 lead: panel.point.latin
                 rest: ", " + panel.point.side
                 size: Theme.small
-                leading: 1.43
+                leading: Theme.leadingSmall
                 color: Theme.softInk
             }
             PointChooser {
                 Layout.fillWidth: true
-                Layout.topMargin: 16
+                Layout.topMargin: 4 * Theme.grid
             }
             Words {
                 Layout.fillWidth: true
-                Layout.topMargin: 16
+                Layout.topMargin: 4 * Theme.grid
                 visible: panel.point.why !== ""
                 text: panel.point.why
                 font.bold: !panel.now.allowed
@@ -64,20 +64,20 @@ FocusScope {
             }
             Words {
                 Layout.fillWidth: true
-                Layout.topMargin: 16
+                Layout.topMargin: 4 * Theme.grid
                 visible: panel.point.noGain !== ""
                 text: panel.point.noGain
                 font.bold: true
             }
             PlainButton {
-                Layout.topMargin: 12
+                Layout.topMargin: 3 * Theme.grid
                 visible: panel.now.canSwitchOn
                 text: qsTr("I have read this: offer it to me")
                 onClicked: PointInfo.switchOn()
             }
             DoseLine {
                 Layout.fillWidth: true
-                Layout.topMargin: 16
+                Layout.topMargin: 4 * Theme.grid
                 visible: panel.now.allowed
                 point: panel.point
             }
@@ -111,8 +111,8 @@ FocusScope {
                 last: true
             }
             LinkButton {
-                Layout.topMargin: 4
-                Layout.leftMargin: Math.round(100 * Math.min(1.4, Theme.textScale))
+                Layout.topMargin: Theme.grid
+                Layout.leftMargin: Math.round(25 * Theme.grid * Math.min(1.4, Theme.textScale))
                 text: qsTr("What is known")
                 strong: false
                 onClicked: panel.learn("what-is-known")
@@ -123,29 +123,29 @@ FocusScope {
         id: foot
         anchors.bottom: parent.bottom
         width: parent.width
-        height: Theme.foot + 40
+        height: Theme.foot + 10 * Theme.grid
         color: Theme.surface
         Rule {
             width: parent.width
         }
         RowLayout {
             anchors.fill: parent
-            anchors.topMargin: 16
-            anchors.bottomMargin: 24
+            anchors.topMargin: 4 * Theme.grid
+            anchors.bottomMargin: 6 * Theme.grid
             anchors.leftMargin: panel.sideMargin
             anchors.rightMargin: panel.sideMargin
-            spacing: 12
+            spacing: 3 * Theme.grid
             PlainButton {
                 Layout.fillWidth: true
                 implicitHeight: Theme.foot
                 enabled: panel.now.allowed
                 glyph: panel.now.added ? "check" : "plus"
-                text: panel.now.added ? (panel.width < 360 * Theme.textScale ? qsTr("Added") : qsTr("In the session")) : panel.width < 360 * Theme.textScale ? qsTr("Add") : qsTr("Add to session")
+                text: panel.now.added ? (panel.width < Theme.breakPanel * Theme.textScale ? qsTr("Added") : qsTr("In the session")) : panel.width < Theme.breakPanel * Theme.textScale ? qsTr("Add") : qsTr("Add to session")
                 onClicked: PointInfo.toggleAdded()
             }
             MainButton {
                 focus: true
-                Layout.preferredWidth: Math.max(implicitWidth, 136)
+                Layout.preferredWidth: Math.max(implicitWidth, 34 * Theme.grid)
                 enabled: panel.now.allowed && !CutOff.exists && Body.state.noSession === ""
                 glyph: "play"
                 text: qsTr("Start")

@@ -18,14 +18,14 @@ FocusScope {
     signal sideChosen(bool right)
     signal turned(bool right)
 
-    implicitHeight: Math.max(words.implicitHeight + 16, 44)
+    implicitHeight: Math.max(words.implicitHeight + 16, 11 * Theme.grid)
     Keys.onLeftPressed: turned(false)
     Keys.onRightPressed: turned(true)
 
     component SideButton: PlainButton {
         property bool ofRight: false
         anchors.verticalCenter: parent.verticalCenter
-        implicitHeight: 40
+        implicitHeight: 10 * Theme.grid
         activeFocusOnTab: row.asksSide
         Accessible.name: qsTr("%1, %2").arg(row.title).arg(ofRight ? qsTr("right") : qsTr("left"))
         Accessible.description: row.detail
@@ -64,7 +64,7 @@ FocusScope {
             width: parent.width
             text: row.detail
             size: Theme.small
-            leading: 1.43
+            leading: Theme.leadingSmall
             color: row.urges ? Theme.ink : Theme.softInk
             Accessible.ignored: true
         }
@@ -74,7 +74,7 @@ FocusScope {
         anchors.right: parent.right
         height: parent.height
         visible: row.asksSide
-        spacing: 6
+        spacing: 1.5 * Theme.grid
         SideButton {
             text: qsTr("Left")
             focus: row.asksSide && !row.atRight

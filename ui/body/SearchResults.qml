@@ -41,7 +41,7 @@ ColumnLayout {
     }
     Words {
         Layout.fillWidth: true
-        Layout.topMargin: 12
+        Layout.topMargin: 3 * Theme.grid
         visible: Body.state.searched !== "" && results.count === 0
         text: qsTr("Nothing is called that here. Try a plainer word, or mark the place on the figure.")
         color: Theme.softInk

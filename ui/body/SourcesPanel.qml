@@ -11,7 +11,7 @@ import Unknot
 FocusScope {
     id: panel
 
-    readonly property int sideMargin: width < 360 ? 16 : 24
+    readonly property int sideMargin: width < Theme.breakPanel ? 4 * Theme.grid : 6 * Theme.grid
     signal chosen(string muscle, string side)
     signal places
     signal answer(string gate)
@@ -27,14 +27,14 @@ FocusScope {
         spacing: 0
         RowLayout {
             Layout.fillWidth: true
-            Layout.topMargin: 20
+            Layout.topMargin: 5 * Theme.grid
             Layout.leftMargin: panel.sideMargin
             Layout.rightMargin: panel.sideMargin
             Words {
                 Layout.fillWidth: true
                 text: qsTr("Likely sources")
                 size: Theme.page
-                leading: 1.33
+                leading: Theme.leadingTitle
                 font.bold: true
             }
             LinkButton {
@@ -45,18 +45,18 @@ FocusScope {
         SearchField {
             id: field
             Layout.fillWidth: true
-            Layout.topMargin: 12
+            Layout.topMargin: 3 * Theme.grid
             Layout.leftMargin: panel.sideMargin
             Layout.rightMargin: panel.sideMargin
             onDown: results.enter()
         }
         Flow {
             Layout.fillWidth: true
-            Layout.topMargin: 12
-            Layout.bottomMargin: 16
+            Layout.topMargin: 3 * Theme.grid
+            Layout.bottomMargin: 4 * Theme.grid
             Layout.leftMargin: panel.sideMargin
             Layout.rightMargin: panel.sideMargin
-            spacing: 8
+            spacing: 2 * Theme.grid
             Repeater {
                 model: Body.chips
                 Chip {
@@ -126,18 +126,18 @@ FocusScope {
         }
         Words {
             Layout.fillWidth: true
-            Layout.topMargin: 16
+            Layout.topMargin: 4 * Theme.grid
             Layout.leftMargin: panel.sideMargin
             Layout.rightMargin: panel.sideMargin
             visible: text !== ""
             text: Body.state.noSessionBelow
             size: Theme.small
-            leading: 1.43
+            leading: Theme.leadingSmall
         }
         MainButton {
             Layout.fillWidth: true
-            Layout.topMargin: 16
-            Layout.bottomMargin: 24
+            Layout.topMargin: 4 * Theme.grid
+            Layout.bottomMargin: 6 * Theme.grid
             Layout.leftMargin: panel.sideMargin
             Layout.rightMargin: panel.sideMargin
             enabled: Body.state.plannedPoints > 0 && !CutOff.exists && Body.state.noSession === ""

@@ -10,7 +10,7 @@ import Unknot
 Rectangle {
     id: card
 
-    implicitHeight: column.implicitHeight + 32
+    implicitHeight: column.implicitHeight + 8 * Theme.grid
     radius: Theme.corner
     color: Theme.accentSoft
 
@@ -19,8 +19,8 @@ Rectangle {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
-        anchors.margins: 16
-        spacing: 2
+        anchors.margins: 4 * Theme.grid
+        spacing: 0.5 * Theme.grid
         Words {
             Layout.fillWidth: true
             text: qsTr("%1, not finished").arg(CutOff.text.title)
@@ -30,16 +30,16 @@ Rectangle {
             Layout.fillWidth: true
             text: CutOff.text.begun
             size: Theme.small
-            leading: 1.43
+            leading: Theme.leadingSmall
             color: Theme.softInk
         }
         RowLayout {
             Layout.fillWidth: true
-            Layout.topMargin: 8
-            spacing: 8
+            Layout.topMargin: 2 * Theme.grid
+            spacing: 2 * Theme.grid
             Row {
-                spacing: 4
-                visible: card.width > 300
+                spacing: Theme.grid
+                visible: card.width > Theme.breakNarrow
                 Repeater {
                     model: CutOff.text.points
                     Rectangle {
@@ -52,7 +52,7 @@ Rectangle {
                     }
                 }
                 Words {
-                    leftPadding: 4
+                    leftPadding: Theme.grid
                     text: qsTr("%1 of %2").arg(CutOff.text.pointsDone).arg(CutOff.text.points)
                     size: Theme.small
                     color: Theme.softInk
@@ -64,12 +64,12 @@ Rectangle {
             }
             PlainButton {
                 quiet: true
-                implicitHeight: 40
+                implicitHeight: 10 * Theme.grid
                 text: qsTr("End it")
                 onClicked: CutOff.end()
             }
             MainButton {
-                implicitHeight: 40
+                implicitHeight: 10 * Theme.grid
                 glyph: "play"
                 text: qsTr("Go on")
                 onClicked: Session.goOn()

@@ -9,8 +9,8 @@ Press {
 
     property bool chosen: false
 
-    implicitHeight: Math.max(40, label.implicitHeight + 16)
-    implicitWidth: strut.implicitWidth + 36
+    implicitHeight: Math.max(10 * Theme.grid, label.implicitHeight + 16)
+    implicitWidth: strut.implicitWidth + 9 * Theme.grid
     // Checkable, so that screen readers hear what is chosen; what is chosen is the page's to say.
     checkable: true
     answered: chosen

@@ -8,8 +8,8 @@ import Unknot.Figure
 Press {
     id: chip
 
-    implicitHeight: Math.max(32, label.implicitHeight + 8)
-    implicitWidth: row.implicitWidth + 28
+    implicitHeight: Math.max(8 * Theme.grid, label.implicitHeight + 8)
+    implicitWidth: row.implicitWidth + 7 * Theme.grid
     Accessible.name: qsTr("Remove %1").arg(text)
 
     background: Rectangle {
@@ -26,7 +26,7 @@ Press {
         Row {
             id: row
             anchors.centerIn: parent
-            spacing: 8
+            spacing: 2 * Theme.grid
             Words {
                 id: label
                 text: chip.text

@@ -33,18 +33,18 @@ Item {
     Accessible.onDecreaseAction: row.turn(-1)
     Keys.onLeftPressed: row.turn(-1)
     Keys.onRightPressed: row.turn(1)
-    implicitHeight: Math.max(56, words.implicitHeight + 16)
-    implicitWidth: 500
+    implicitHeight: Math.max(14 * Theme.grid, words.implicitHeight + 16)
+    implicitWidth: 125 * Theme.grid
 
     FocusFrame {
-        anchors.leftMargin: -4
+        anchors.leftMargin: -Theme.grid
         inside: true
         shown: row.activeFocus
     }
     Column {
         id: words
         anchors.verticalCenter: parent.verticalCenter
-        width: parent.width - controls.width - 24
+        width: parent.width - controls.width - 6 * Theme.grid
         Words {
             width: parent.width
             text: row.text
@@ -55,7 +55,7 @@ Item {
             visible: text !== ""
             text: row.detail
             size: Theme.small
-            leading: 1.43
+            leading: Theme.leadingSmall
             color: Theme.softInk
         }
     }
@@ -63,7 +63,7 @@ Item {
         id: controls
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
-        spacing: 4
+        spacing: Theme.grid
         IconButton {
             glyph: "left"
             text: qsTr("%1: less").arg(row.text)
@@ -74,7 +74,7 @@ Item {
         }
         Words {
             anchors.verticalCenter: parent.verticalCenter
-            width: Math.round(84 * Theme.textScale)
+            width: Math.round(21 * Theme.grid * Theme.textScale)
             horizontalAlignment: Text.AlignHCenter
             text: row.unit ? row.value + " " + row.unit : row.value
             font.bold: true

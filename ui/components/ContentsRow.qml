@@ -9,12 +9,12 @@ Press {
 
     property bool chosen: false
 
-    implicitWidth: 216
-    implicitHeight: Math.max(40, implicitContentHeight + topPadding + bottomPadding)
-    leftPadding: 12
-    rightPadding: 12
-    topPadding: 8
-    bottomPadding: 8
+    implicitWidth: 54 * Theme.grid
+    implicitHeight: Math.max(10 * Theme.grid, implicitContentHeight + topPadding + bottomPadding)
+    leftPadding: 3 * Theme.grid
+    rightPadding: 3 * Theme.grid
+    topPadding: 2 * Theme.grid
+    bottomPadding: 2 * Theme.grid
     Accessible.role: Accessible.ListItem
     Accessible.selectable: true
     Accessible.selected: chosen

@@ -16,7 +16,7 @@ T.TextField {
     readonly property bool canClear: clearable && text !== ""
 
     implicitHeight: Theme.control
-    implicitWidth: 200
+    implicitWidth: 50 * Theme.grid
     leftPadding: glyph === "" ? 14 : 48
     rightPadding: key === "" && !clearable ? 14 : 48
     verticalAlignment: TextInput.AlignVCenter
@@ -50,7 +50,7 @@ T.TextField {
         }
         KeyCap {
             anchors.right: parent.right
-            anchors.rightMargin: 14
+            anchors.rightMargin: 3.5 * Theme.grid
             anchors.verticalCenter: parent.verticalCenter
             visible: field.key !== "" && !field.activeFocus && !field.canClear && Theme.textScale < 1.4
             text: field.key
@@ -58,7 +58,7 @@ T.TextField {
     }
     IconButton {
         anchors.right: parent.right
-        anchors.rightMargin: 4
+        anchors.rightMargin: Theme.grid
         anchors.verticalCenter: parent.verticalCenter
         visible: field.canClear
         glyph: "close"

@@ -10,7 +10,7 @@ Rectangle {
     property int corner: Theme.corner
 
     anchors.fill: parent
-    anchors.margins: inside ? 0 : -5
+    anchors.margins: inside ? 0 : -1.25 * Theme.grid
     radius: inside ? 0 : corner + 5
     color: "transparent"
     border.width: 3

@@ -11,12 +11,12 @@ Press {
     property bool open: false
     property string detail: ""
 
-    implicitWidth: 300
+    implicitWidth: 75 * Theme.grid
     implicitHeight: implicitContentHeight + topPadding + bottomPadding
-    leftPadding: 40
-    rightPadding: 8
-    topPadding: 12
-    bottomPadding: 12
+    leftPadding: 10 * Theme.grid
+    rightPadding: 2 * Theme.grid
+    topPadding: 3 * Theme.grid
+    bottomPadding: 3 * Theme.grid
     Accessible.description: open ? qsTr("open") : qsTr("closed")
 
     background: Rectangle {
@@ -47,7 +47,7 @@ Press {
             visible: text !== ""
             text: fold.detail
             size: Theme.small
-            leading: 1.43
+            leading: Theme.leadingSmall
             color: Theme.softInk
             Accessible.ignored: true
         }

@@ -11,7 +11,7 @@ Row {
 
     property int halves: 0 // 0 to 8
 
-    spacing: 3
+    spacing: 0.75 * Theme.grid
     Repeater {
         model: 4
         Rectangle {

@@ -11,8 +11,8 @@ Press {
     property string glyph: ""
     property int iconSize: 20
 
-    implicitWidth: 40
-    implicitHeight: 40
+    implicitWidth: 10 * Theme.grid
+    implicitHeight: 10 * Theme.grid
 
     background: Rectangle {
         radius: Theme.corner

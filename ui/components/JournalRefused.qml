@@ -7,35 +7,35 @@ import Unknot
 // The journal can't be used: what happened, what is safe, and what one can do. Nothing is run
 // without saving unless it is agreed to here.
 Page {
-    sideMargin: 32
-    topMarginInside: Math.max(32, height * 0.2)
+    sideMargin: 8 * Theme.grid
+    topMarginInside: Math.max(8 * Theme.grid, height * 0.2)
 
     ColumnLayout {
         anchors.horizontalCenter: parent.horizontalCenter
-        width: Math.min(parent.width, 640)
-        spacing: 20
+        width: Math.min(parent.width, 160 * Theme.grid)
+        spacing: 5 * Theme.grid
         Words {
             Layout.fillWidth: true
             text: qsTr("Your journal can't be used")
             size: Theme.step
-            leading: 1.3
+            leading: Theme.leadingPage
             font.bold: true
         }
         Words {
             Layout.fillWidth: true
             text: Journal.refusal
             size: Theme.reading
-            leading: 1.55
+            leading: Theme.leadingReading
         }
         Words {
             Layout.fillWidth: true
             text: qsTr("You can go on without saving: sessions run as always, but nothing of them is kept, and past sessions are not shown.")
             size: Theme.reading
-            leading: 1.55
+            leading: Theme.leadingReading
             color: Theme.softInk
         }
         RowLayout {
-            spacing: 12
+            spacing: 3 * Theme.grid
             MainButton {
                 text: qsTr("Try again")
                 focus: true

@@ -10,8 +10,8 @@ Rectangle {
     property alias text: label.text
     property color shade: Theme.softInk
 
-    implicitWidth: Math.max(24, label.implicitWidth + 14)
-    implicitHeight: Math.max(24, label.implicitHeight)
+    implicitWidth: Math.max(6 * Theme.grid, label.implicitWidth + 14)
+    implicitHeight: Math.max(6 * Theme.grid, label.implicitHeight)
     radius: 6
     color: "transparent"
     border.width: 1

@@ -13,14 +13,14 @@ Press {
     property bool strong: true
     property bool arrow: false
 
-    implicitHeight: Math.max(32, row.implicitHeight)
+    implicitHeight: Math.max(8 * Theme.grid, row.implicitHeight)
     implicitWidth: row.implicitWidth
 
     contentItem: Item {
         Row {
             id: row
             anchors.verticalCenter: parent.verticalCenter
-            spacing: 8
+            spacing: 2 * Theme.grid
             Icon {
                 anchors.verticalCenter: parent.verticalCenter
                 visible: button.glyph !== ""

@@ -36,7 +36,7 @@ Press {
             readonly property real wide: label.implicitWidth + aside.implicitWidth + (button.glyph === "" ? 0 : 28) + 40
             horizontalItemAlignment: Grid.AlignHCenter
             verticalItemAlignment: Grid.AlignVCenter
-            columnSpacing: 8
+            columnSpacing: 2 * Theme.grid
             Icon {
                 visible: button.glyph !== ""
                 width: 20
@@ -46,7 +46,7 @@ Press {
             }
             Words {
                 id: label
-                leading: row.columns === 1 ? 1.15 : 1.5
+                leading: row.columns === 1 ? Theme.leadingTight : Theme.leadingBody
                 text: button.text
                 size: button.textSize
                 font.bold: true
@@ -56,7 +56,7 @@ Press {
             }
             Words {
                 id: aside
-                leading: row.columns === 1 ? 1.15 : 1.5
+                leading: row.columns === 1 ? Theme.leadingTight : Theme.leadingBody
                 visible: text !== ""
                 text: button.detail
                 size: button.textSize

@@ -10,11 +10,11 @@ T.TextArea {
 
     property string name: ""
 
-    implicitHeight: Math.max(Math.round(96 * Math.min(1.5, Theme.textScale)), Math.max(contentHeight, hint.visible ? hint.implicitHeight : 0) + topPadding + bottomPadding)
-    topPadding: 12
-    bottomPadding: 12
-    leftPadding: 14
-    rightPadding: 14
+    implicitHeight: Math.max(Math.round(24 * Theme.grid * Math.min(1.5, Theme.textScale)), Math.max(contentHeight, hint.visible ? hint.implicitHeight : 0) + topPadding + bottomPadding)
+    topPadding: 3 * Theme.grid
+    bottomPadding: 3 * Theme.grid
+    leftPadding: 3.5 * Theme.grid
+    rightPadding: 3.5 * Theme.grid
     wrapMode: TextEdit.Wrap
     textFormat: TextEdit.PlainText
     font.family: Theme.family

@@ -10,8 +10,8 @@ Flickable {
     id: page
 
     default property alias content: holder.data
-    property int sideMargin: 24
-    property int topMarginInside: 24
+    property int sideMargin: 6 * Theme.grid
+    property int topMarginInside: 6 * Theme.grid
 
     readonly property Item focused: Window.activeFocusItem
 
@@ -35,7 +35,7 @@ Flickable {
 
     clip: true
     contentWidth: width
-    contentHeight: holder.childrenRect.height + topMarginInside + 24
+    contentHeight: holder.childrenRect.height + topMarginInside + 6 * Theme.grid
     boundsBehavior: Flickable.StopAtBounds
     flickableDirection: Flickable.VerticalFlick
     T.ScrollBar.vertical: Scroller {}

@@ -15,7 +15,7 @@ Press {
     readonly property color shade: !enabled ? Theme.softInk : danger ? Theme.danger : Theme.ink
 
     implicitHeight: Theme.control
-    implicitWidth: row.implicitWidth + (quiet ? 24 : 40)
+    implicitWidth: row.implicitWidth + (quiet ? 6 * Theme.grid : 10 * Theme.grid)
 
     background: Rectangle {
         radius: Theme.corner
@@ -30,7 +30,7 @@ Press {
         Row {
             id: row
             anchors.centerIn: parent
-            spacing: 8
+            spacing: 2 * Theme.grid
             Icon {
                 anchors.verticalCenter: parent.verticalCenter
                 visible: button.glyph !== ""

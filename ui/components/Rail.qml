@@ -20,7 +20,7 @@ Item {
         readonly property bool here: rail.page === name
 
         width: rail.width
-        height: Math.round(64 * Math.min(1.35, Theme.textScale))
+        height: Math.round(16 * Theme.grid * Math.min(1.35, Theme.textScale))
         Accessible.role: Accessible.PageTab
         Accessible.checked: here
         onClicked: rail.chosen(name)
@@ -43,11 +43,11 @@ Item {
         contentItem: Item {
             Column {
                 anchors.centerIn: parent
-                spacing: 4
+                spacing: Theme.grid
                 Icon {
                     anchors.horizontalCenter: parent.horizontalCenter
-                    width: 24
-                    height: 24
+                    width: 6 * Theme.grid
+                    height: 6 * Theme.grid
                     name: place.glyph
                     colour: place.here ? Theme.accent : Theme.softInk
                     weight: place.here ? 2.25 : 1.75
@@ -56,7 +56,7 @@ Item {
                     anchors.horizontalCenter: parent.horizontalCenter
                     text: place.text
                     size: Math.min(Theme.small, 18)
-                    leading: 1.43
+                    leading: Theme.leadingSmall
                     font.bold: place.here
                     color: place.here ? Theme.ink : Theme.softInk
                     wrapMode: Text.NoWrap
@@ -66,15 +66,15 @@ Item {
         }
     }
 
-    width: Window.width < 1100 ? 72 : 80
+    width: Window.width < Theme.breakWindow ? 18 * Theme.grid : 20 * Theme.grid
     Accessible.role: Accessible.PageTabList
     Accessible.name: qsTr("Pages")
 
     Icon {
         anchors.horizontalCenter: parent.horizontalCenter
         y: 18
-        width: 40
-        height: 40
+        width: 10 * Theme.grid
+        height: 10 * Theme.grid
         name: "mark"
         colour: Theme.ink
     }
@@ -99,7 +99,7 @@ Item {
     }
     Column {
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: 16
+        anchors.bottomMargin: 4 * Theme.grid
         width: parent.width
         Place {
             name: "learn"

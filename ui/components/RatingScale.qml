@@ -22,7 +22,7 @@ FocusScope {
         picked(value === 1 && digit === 0 ? 10 : digit);
     }
 
-    implicitWidth: 992
+    implicitWidth: 248 * Theme.grid
     implicitHeight: column.implicitHeight
     Accessible.role: Accessible.Grouping
     Accessible.name: name
@@ -30,19 +30,19 @@ FocusScope {
     Column {
         id: column
         width: numbers.width
-        spacing: 8
+        spacing: 2 * Theme.grid
         Row {
             id: row
             width: parent.width
-            spacing: 8
+            spacing: 2 * Theme.grid
             Repeater {
                 model: 11
                 Press {
                     id: number
                     required property int index
                     readonly property bool isChosen: numbers.value === index
-                    width: (row.width - 80) / 11
-                    height: numbers.large ? 96 : 48
+                    width: (row.width - 20 * Theme.grid) / 11
+                    height: numbers.large ? 24 * Theme.grid : 12 * Theme.grid
                     text: index
                     focusPolicy: Qt.TabFocus // Enter goes on after a click, it does not pick again
                     // Checkable, so that screen readers hear which one is chosen.
@@ -77,12 +77,12 @@ FocusScope {
         Row {
             width: parent.width
             height: 12
-            spacing: 8
+            spacing: 2 * Theme.grid
             Repeater {
                 model: 11
                 Item {
                     required property int index
-                    width: (row.width - 80) / 11
+                    width: (row.width - 20 * Theme.grid) / 11
                     height: 12
                     Rectangle {
                         anchors.verticalCenter: parent.verticalCenter

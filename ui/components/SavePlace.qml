@@ -24,7 +24,7 @@ Rectangle {
         field.selectAll();
     }
 
-    implicitHeight: column.implicitHeight + 32
+    implicitHeight: column.implicitHeight + 8 * Theme.grid
     radius: Theme.corner
     color: Theme.sunken
     Keys.onEscapePressed: closed()
@@ -33,8 +33,8 @@ Rectangle {
         id: column
         x: 16
         y: 16
-        width: place.width - 32
-        spacing: 12
+        width: place.width - 8 * Theme.grid
+        spacing: 3 * Theme.grid
         Words {
             Layout.fillWidth: true
             text: place.title
@@ -55,26 +55,26 @@ Rectangle {
         }
         Flow {
             Layout.fillWidth: true
-            spacing: 12
+            spacing: 3 * Theme.grid
             PlainButton {
-                implicitHeight: 40
+                implicitHeight: 10 * Theme.grid
                 text: qsTr("Save")
                 onClicked: place.chosen()
             }
             PlainButton {
-                implicitHeight: 40
+                implicitHeight: 10 * Theme.grid
                 visible: place.replaces
                 text: qsTr("Replace it")
                 onClicked: place.replaced()
             }
             PlainButton {
-                implicitHeight: 40
+                implicitHeight: 10 * Theme.grid
                 quiet: true
                 text: qsTr("Another folder")
                 onClicked: place.folderAsked()
             }
             PlainButton {
-                implicitHeight: 40
+                implicitHeight: 10 * Theme.grid
                 quiet: true
                 text: qsTr("Cancel")
                 onClicked: place.closed()

@@ -42,8 +42,8 @@ FocusScope {
 
                 text: modelData
                 focus: isChosen
-                implicitHeight: Math.round(40 * Math.min(1.5, Theme.textScale))
-                implicitWidth: strut.implicitWidth + 32
+                implicitHeight: Math.round(10 * Theme.grid * Math.min(1.5, Theme.textScale))
+                implicitWidth: strut.implicitWidth + 8 * Theme.grid
                 onClicked: segments.picked(index)
                 Accessible.role: Accessible.PageTab
                 Accessible.checked: isChosen

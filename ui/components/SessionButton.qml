@@ -17,8 +17,8 @@ Press {
 
     readonly property color shade: !enabled ? Theme.softInk : danger ? Theme.danger : Theme.ink
 
-    implicitHeight: 88
-    implicitWidth: Math.round(132 * Math.min(1.1, Theme.textScale))
+    implicitHeight: 22 * Theme.grid
+    implicitWidth: Math.round(33 * Theme.grid * Math.min(1.1, Theme.textScale))
     focusPolicy: Qt.TabFocus // a click must not steal the keys of the page
 
     background: Rectangle {
@@ -34,10 +34,10 @@ Press {
     contentItem: Item {
         Column {
             anchors.centerIn: parent
-            spacing: 4
+            spacing: Theme.grid
             Row {
                 anchors.horizontalCenter: parent.horizontalCenter
-                spacing: 8
+                spacing: 2 * Theme.grid
                 Icon {
                     anchors.verticalCenter: parent.verticalCenter
                     visible: button.glyph !== ""
@@ -50,7 +50,7 @@ Press {
                     anchors.verticalCenter: parent.verticalCenter
                     text: button.text
                     size: button.quiet ? Math.min(Theme.reading, 22) : Math.min(Theme.page, 30)
-                    leading: 1.33
+                    leading: Theme.leadingTitle
                     font.bold: !button.quiet
                     color: button.shade
                     wrapMode: Text.NoWrap
@@ -60,7 +60,7 @@ Press {
             Row {
                 anchors.horizontalCenter: parent.horizontalCenter
                 visible: Theme.textScale < 1.4 || button.height > 80
-                spacing: 4
+                spacing: Theme.grid
                 Repeater {
                     model: button.keys
                     KeyCap {

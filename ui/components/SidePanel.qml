@@ -9,11 +9,11 @@ Rectangle {
 
     default property alias content: inside.data
     property real pageWidth: parent?.width ?? 0
-    readonly property bool small: pageWidth < 1020
-    readonly property int sideMargin: small ? 16 : 24
+    readonly property bool small: pageWidth < Theme.breakPage
+    readonly property int sideMargin: small ? 4 * Theme.grid : 6 * Theme.grid
 
     anchors.right: parent?.right
-    width: small ? 320 : Math.min(480, Math.max(400, Math.round(pageWidth * 0.31)))
+    width: small ? 80 * Theme.grid : Math.min(120 * Theme.grid, Math.max(100 * Theme.grid, Math.round(pageWidth * 0.31)))
     height: parent?.height ?? 0
     color: Theme.surface
 

@@ -17,7 +17,7 @@ T.CheckBox {
     readonly property int textX: box + 18 // where the words begin: what belongs to them can stand under them
 
     implicitHeight: column.implicitHeight + 20
-    implicitWidth: 300
+    implicitWidth: 75 * Theme.grid
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
     checked: ticked
@@ -71,7 +71,7 @@ T.CheckBox {
                 visible: text !== ""
                 text: tick.detail
                 size: Theme.small
-                leading: 1.43
+                leading: Theme.leadingSmall
                 color: Theme.softInk
                 Accessible.ignored: true
             }

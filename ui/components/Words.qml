@@ -8,7 +8,7 @@ Text {
     id: words
 
     property int size: Theme.body
-    property real leading: 1.5
+    property real leading: Theme.leadingBody
     // Qt puts all the air of a line under its letters; half of it belongs above them. The shares are
     // those of Lato: its base line lies 0.805 of the size below the top, and looks centred 0.387
     // below the middle of the line.

@@ -15,7 +15,7 @@ Column {
     Row {
         anchors.right: parent.right
         visible: numbers.rated
-        spacing: 5
+        spacing: 1.25 * Theme.grid
         Words {
             text: numbers.before
             font.bold: true
@@ -36,7 +36,7 @@ Column {
         anchors.right: parent.right
         text: numbers.rated ? numbers.words : qsTr("not rated")
         size: Theme.small
-        leading: numbers.rated ? 1.43 : 1.71
+        leading: numbers.rated ? Theme.leadingSmall : Theme.leadingOpen
         color: Theme.softInk
         wrapMode: Text.NoWrap
         Accessible.ignored: true

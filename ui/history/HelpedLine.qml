@@ -23,7 +23,7 @@ Item {
 
     component Detail: Words {
         size: Theme.small
-        leading: 1.43
+        leading: Theme.leadingSmall
         color: Theme.softInk
         Accessible.ignored: true
     }

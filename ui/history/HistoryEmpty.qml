@@ -5,24 +5,24 @@ import Unknot
 
 // Before the first session.
 Page {
-    sideMargin: 40
+    sideMargin: 10 * Theme.grid
 
     Column {
-        width: Math.min(parent.width, 640 * Theme.textScale)
-        spacing: 12
+        width: Math.min(parent.width, 160 * Theme.grid * Theme.textScale)
+        spacing: 3 * Theme.grid
         Words {
             width: parent.width
             text: qsTr("History")
             size: Theme.page
-            leading: 1.33
+            leading: Theme.leadingTitle
             font.bold: true
         }
         Words {
             width: parent.width
-            topPadding: 12
+            topPadding: 3 * Theme.grid
             text: History.text.unreadable !== "" ? History.text.unreadable : qsTr("Nothing yet.")
             size: Theme.reading
-            leading: 1.55
+            leading: Theme.leadingReading
             font.bold: true
         }
         Words {
@@ -31,7 +31,7 @@ Page {
             text: qsTr("After your first session you find here what it did: pain before and after, where it hurt, and point by point what changed. "
                 + "After five sessions a trend can be seen.")
             size: Theme.reading
-            leading: 1.67
+            leading: Theme.leadingLoose
         }
         MessageBar {
             width: parent.width

@@ -22,7 +22,7 @@ Item {
         verticalAlignment: Text.AlignVCenter
         text: qsTr("History")
         size: Theme.page
-        leading: 1.33
+        leading: Theme.leadingTitle
         font.bold: true
         wrapMode: Text.NoWrap
     }

@@ -7,7 +7,7 @@ import Unknot
 FocusScope {
     id: overview
 
-    readonly property bool small: panel.small || pane.width < 640 * Theme.textScale
+    readonly property bool small: panel.small || pane.width < Theme.breakOverview * Theme.textScale
     signal opened(string id)
 
     Page {
@@ -18,7 +18,7 @@ FocusScope {
 
         Column {
             width: parent.width
-            spacing: 20
+            spacing: 5 * Theme.grid
             HistoryHead {
                 width: parent.width
                 onExportAsked: {
@@ -54,21 +54,21 @@ FocusScope {
             }
             PainChart {
                 width: parent.width
-                chartHeight: Math.max(230, Math.min(700, Math.round(overview.height * 0.31)))
+                chartHeight: Math.max(57.5 * Theme.grid, Math.min(175 * Theme.grid, Math.round(overview.height * 0.31)))
             }
             Grid {
                 id: lower
                 width: parent.width
-                topPadding: 8
+                topPadding: 2 * Theme.grid
                 columns: overview.small ? 1 : 2
-                columnSpacing: 40
-                rowSpacing: 28
+                columnSpacing: 10 * Theme.grid
+                rowSpacing: 7 * Theme.grid
                 WhereItHurt {
                     width: overview.small ? lower.width : Math.round((lower.width - lower.columnSpacing) * 0.45)
-                    figureHeight: Math.max(340, Math.min(960, Math.round(overview.height * 0.42)))
+                    figureHeight: Math.max(85 * Theme.grid, Math.min(240 * Theme.grid, Math.round(overview.height * 0.42)))
                 }
                 WhatHelped {
-                    width: overview.small ? lower.width : Math.min(900 * Theme.textScale, Math.round((lower.width - lower.columnSpacing) * 0.55))
+                    width: overview.small ? lower.width : Math.min(225 * Theme.grid * Theme.textScale, Math.round((lower.width - lower.columnSpacing) * 0.55))
                 }
             }
         }

@@ -25,9 +25,9 @@ Rectangle {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
-        anchors.leftMargin: 16
-        anchors.rightMargin: 8
-        spacing: 12
+        anchors.leftMargin: 4 * Theme.grid
+        anchors.rightMargin: 2 * Theme.grid
+        spacing: 3 * Theme.grid
         Words {
             Layout.fillWidth: true
             text: bar.text

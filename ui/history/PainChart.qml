@@ -10,7 +10,7 @@ import Unknot.Figure
 Column {
     id: block
 
-    property int chartHeight: 260
+    property int chartHeight: 65 * Theme.grid
 
     component Sign: Row {
         id: sign
@@ -18,7 +18,7 @@ Column {
         default property alias picture: place.data
         property int signWidth: 10
 
-        spacing: 8
+        spacing: 2 * Theme.grid
         Item {
             id: place
             anchors.verticalCenter: parent.verticalCenter
@@ -28,7 +28,7 @@ Column {
         Words {
             id: word
             size: Theme.small
-            leading: 1.71
+            leading: Theme.leadingOpen
             color: Theme.softInk
             wrapMode: Text.NoWrap
         }
@@ -51,7 +51,7 @@ Column {
             x: head.fits ? head.width - width : 0
             y: head.fits ? 0 : heading.height
             width: Math.min(wanted, head.width)
-            spacing: 20
+            spacing: 5 * Theme.grid
             Sign {
                 id: before
                 text: qsTr("before")
@@ -77,10 +77,10 @@ Column {
             Sign {
                 id: mean
                 text: qsTr("before, average of five")
-                signWidth: 24
+                signWidth: 6 * Theme.grid
                 Rectangle {
                     y: 4
-                    width: 24
+                    width: 6 * Theme.grid
                     height: 2
                     color: Theme.ink
                 }
@@ -89,11 +89,11 @@ Column {
     }
     Words {
         width: parent.width
-        bottomPadding: 8
+        bottomPadding: 2 * Theme.grid
         text: History.text.summary + " " + (chart.mark === Chart.Day ? qsTr("A mark below is a day with a session.")
             : chart.mark === Chart.Week ? qsTr("A mark below is a week with a session.") : qsTr("A mark below is a month with a session."))
         size: Theme.small
-        leading: 1.5
+        leading: Theme.leadingBody
         color: Theme.softInk
     }
     Chart {

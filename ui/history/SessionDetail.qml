@@ -14,13 +14,13 @@ FocusScope {
     Page {
         anchors.fill: parent
         anchors.rightMargin: panel.width
-        sideMargin: panel.small ? 24 : 40
+        sideMargin: panel.small ? 6 * Theme.grid : 10 * Theme.grid
 
         Column {
             width: parent.width
             PlainButton {
                 x: -12
-                implicitHeight: 40
+                implicitHeight: 10 * Theme.grid
                 quiet: true
                 focus: true
                 glyph: "left"
@@ -29,15 +29,15 @@ FocusScope {
             }
             Words {
                 width: parent.width
-                topPadding: 4
+                topPadding: Theme.grid
                 text: qsTr("%1, %2").arg(Details.session.title).arg(Details.session.ending)
                 size: Theme.page
-                leading: 1.33
+                leading: Theme.leadingTitle
                 font.bold: true
             }
             Words {
                 width: parent.width
-                bottomPadding: 28
+                bottomPadding: 7 * Theme.grid
                 text: Details.session.when
                 color: Theme.softInk
             }
@@ -63,11 +63,11 @@ FocusScope {
                 }
                 Words {
                     width: parent.width
-                    topPadding: 20
-                    bottomPadding: 8
+                    topPadding: 5 * Theme.grid
+                    bottomPadding: 2 * Theme.grid
                     text: qsTr("What next")
                     size: Theme.reading
-                    leading: 1.55
+                    leading: Theme.leadingReading
                     font.bold: true
                 }
                 WhatNext {
@@ -80,7 +80,7 @@ FocusScope {
             id: foot
             anchors.bottom: parent.bottom
             width: parent.width
-            height: button.height + 40
+            height: button.height + 10 * Theme.grid
             PlainButton {
                 id: button
                 x: panel.sideMargin

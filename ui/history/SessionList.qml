@@ -11,7 +11,7 @@ import Unknot
 FocusScope {
     id: panel
 
-    property int sideMargin: 24
+    property int sideMargin: 6 * Theme.grid
     signal opened(string id)
 
     function go(index: int): void {
@@ -34,11 +34,11 @@ FocusScope {
         x: panel.sideMargin
         y: 24
         width: panel.width - 2 * x
-        height: 40
+        height: 10 * Theme.grid
         verticalAlignment: Text.AlignVCenter
         text: qsTr("Sessions")
         size: Theme.reading
-        leading: 1.55
+        leading: Theme.leadingReading
         font.bold: true
     }
     ListView {
@@ -48,7 +48,7 @@ FocusScope {
             byKeys = false
         anchors.top: heading.bottom
         anchors.bottom: undo.visible ? undo.top : parent.bottom
-        anchors.bottomMargin: undo.visible ? 12 : 0
+        anchors.bottomMargin: undo.visible ? 3 * Theme.grid : 0
         width: parent.width
         clip: true
         activeFocusOnTab: true
@@ -90,7 +90,7 @@ FocusScope {
         anchors.top: heading.bottom
         x: panel.sideMargin
         width: panel.width - 2 * x
-        topPadding: 12
+        topPadding: 3 * Theme.grid
         visible: History.text.count === 0
         text: qsTr("None in this time. Choose a longer one above the chart.")
         color: Theme.softInk
@@ -98,7 +98,7 @@ FocusScope {
     MessageBar {
         id: undo
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: 16
+        anchors.bottomMargin: 4 * Theme.grid
         x: panel.sideMargin
         width: panel.width - 2 * x
         text: History.text.undo

@@ -21,8 +21,8 @@ Press {
     property bool monthBegins: false
     property bool current: false // the arrows have led here
     readonly property bool ringed: current || visualFocus
-    property int sideMargin: 24
-    readonly property bool stacked: width < 250 * Theme.textScale // the numbers below, for large text
+    property int sideMargin: 6 * Theme.grid
+    readonly property bool stacked: width < Theme.breakRow * Theme.textScale // the numbers below, for large text
     signal removed
 
     implicitHeight: (stacked ? numbers.y + numbers.height : cells.y + cells.implicitHeight) + 11
@@ -52,7 +52,7 @@ Press {
             visible: row.monthBegins
             text: row.month
             size: Theme.small
-            leading: 1.43
+            leading: Theme.leadingSmall
             color: Theme.softInk
             wrapMode: Text.NoWrap
             Accessible.ignored: true
@@ -71,7 +71,7 @@ Press {
                 width: parent.width
                 text: row.shortWhen + ", " + row.detail
                 size: Theme.small
-                leading: 1.43
+                leading: Theme.leadingSmall
                 color: Theme.softInk
                 Accessible.ignored: true
             }
@@ -80,8 +80,8 @@ Press {
             id: remove
             x: (row.stacked ? row.width - row.sideMargin : numbers.x - 4) - width
             y: row.topInset + 8
-            implicitWidth: 32
-            implicitHeight: 32
+            implicitWidth: 8 * Theme.grid
+            implicitHeight: 8 * Theme.grid
             opacity: row.hovered || hovered || row.ringed ? 1 : 0
             enabled: opacity > 0
             focusPolicy: Qt.NoFocus // Delete does the same
@@ -92,7 +92,7 @@ Press {
         }
         FromTo {
             id: numbers
-            width: Math.max(implicitWidth, 84 * Theme.textScale)
+            width: Math.max(implicitWidth, 21 * Theme.grid * Theme.textScale)
             anchors.right: parent.right
             anchors.rightMargin: row.sideMargin
             y: row.stacked ? cells.y + cells.height : cells.y

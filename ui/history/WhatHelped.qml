@@ -19,10 +19,10 @@ Column {
     }
     Words {
         width: parent.width
-        bottomPadding: 8
+        bottomPadding: 2 * Theme.grid
         text: qsTr("How pain at rest typically changed in sessions with this point (the median). It does not say why.")
         size: Theme.small
-        leading: 1.5
+        leading: Theme.leadingBody
         color: Theme.softInk
     }
     Rule {
@@ -37,14 +37,14 @@ Column {
     }
     Words {
         width: parent.width
-        topPadding: 12
+        topPadding: 3 * Theme.grid
         visible: History.text.helpedCount === 0
         text: qsTr("Nothing was pressed in this time.")
         color: Theme.softInk
     }
     Words {
         width: parent.width
-        topPadding: 12
+        topPadding: 3 * Theme.grid
         visible: History.text.noGain !== ""
         text: History.text.noGain
         font.bold: true

@@ -9,7 +9,7 @@ import Unknot
 Column {
     id: block
 
-    property int figureHeight: 340
+    property int figureHeight: 85 * Theme.grid
 
     // As the overlay mixes them: the colours stand evenly along the ramp.
     function ramp(share: real): color {
@@ -56,10 +56,10 @@ Column {
     }
     Words {
         width: parent.width
-        bottomPadding: 8
+        bottomPadding: 2 * Theme.grid
         text: qsTr("Days marked sore, %1.").arg(History.text.rangeWords)
         size: Theme.small
-        leading: 1.5
+        leading: Theme.leadingBody
         color: Theme.softInk
     }
     Row {
@@ -74,10 +74,10 @@ Column {
     }
     Row {
         id: legend
-        readonly property int piece: Math.min(48, Math.round((block.width - 60 * Theme.textScale) / 5))
+        readonly property int piece: Math.min(12 * Theme.grid, Math.round((block.width - 15 * Theme.grid * Theme.textScale) / 5))
         visible: History.text.heatWords !== ""
-        topPadding: 12
-        spacing: 2
+        topPadding: 3 * Theme.grid
+        spacing: 0.5 * Theme.grid
         Repeater {
             model: 5
             Column {
@@ -94,26 +94,26 @@ Column {
                     horizontalAlignment: Text.AlignHCenter
                     text: 1 + step.index * (History.text.heatMost - 1) / 4
                     size: Theme.small
-                    leading: 1.5
+                    leading: Theme.leadingBody
                     color: Theme.softInk
                 }
             }
         }
         Words {
-            leftPadding: 6
-            topPadding: 10
+            leftPadding: 1.5 * Theme.grid
+            topPadding: 2.5 * Theme.grid
             text: qsTr("days")
             size: Theme.small
-            leading: 1.5
+            leading: Theme.leadingBody
             color: Theme.softInk
             wrapMode: Text.NoWrap
         }
     }
     Words {
         width: parent.width
-        topPadding: 6
+        topPadding: 1.5 * Theme.grid
         text: History.text.heatWords === "" ? qsTr("No place was marked.") : History.text.heatWords
         size: Theme.small
-        leading: 1.5
+        leading: Theme.leadingBody
     }
 }

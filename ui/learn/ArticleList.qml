@@ -12,17 +12,17 @@ Page {
     property string chosen: ""
     signal picked(string id)
 
-    sideMargin: 16
-    topMarginInside: 22
+    sideMargin: 4 * Theme.grid
+    topMarginInside: 5.5 * Theme.grid
 
     Column {
         width: parent.width
         Words {
             x: 12
-            width: parent.width - 24
+            width: parent.width - 6 * Theme.grid
             text: qsTr("Learn")
             size: Theme.page
-            leading: 1.33
+            leading: Theme.leadingTitle
             font.bold: true
             Accessible.role: Accessible.Heading
         }
@@ -39,13 +39,13 @@ Page {
                 width: parent?.width ?? 0
                 Words {
                     x: 12
-                    width: parent.width - 24
+                    width: parent.width - 6 * Theme.grid
                     visible: entry.firstOfSection
-                    topPadding: entry.index === 0 ? 24 : 22
-                    bottomPadding: 4
+                    topPadding: entry.index === 0 ? 6 * Theme.grid : 5.5 * Theme.grid
+                    bottomPadding: Theme.grid
                     text: entry.section
                     size: Theme.small
-                    leading: 1.43
+                    leading: Theme.leadingSmall
                     color: Theme.softInk
                 }
                 ContentsRow {
@@ -58,8 +58,8 @@ Page {
         }
         GradeLegend {
             x: 12
-            width: parent.width - 24
-            topPadding: 32
+            width: parent.width - 6 * Theme.grid
+            topPadding: 8 * Theme.grid
         }
     }
 }

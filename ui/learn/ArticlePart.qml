@@ -31,13 +31,13 @@ Item {
     Column {
         id: words
         width: part.textWidth
-        topPadding: 16
-        spacing: 2
+        topPadding: 4 * Theme.grid
+        spacing: 0.5 * Theme.grid
         Words {
             width: parent.width
             text: part.heading
             size: Theme.reading
-            leading: 1.56
+            leading: Theme.leadingReading
             font.bold: true
             Accessible.role: Accessible.Heading
         }
@@ -47,10 +47,10 @@ Item {
                 required property int index
                 required property string modelData
                 width: parent?.width ?? 0
-                topPadding: index > 0 ? 10 : 0
+                topPadding: index > 0 ? 2.5 * Theme.grid : 0
                 text: modelData
                 size: Theme.reading
-                leading: 1.67
+                leading: Theme.leadingLoose
             }
         }
     }

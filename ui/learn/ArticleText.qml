@@ -10,13 +10,13 @@ import Unknot
 Page {
     id: article
 
-    readonly property int textWidth: Math.round(600 * Theme.textScale)
-    readonly property int sourcesWidth: Math.round(232 * Theme.textScale)
-    readonly property int gap: 32
+    readonly property int textWidth: Math.round(150 * Theme.grid * Theme.textScale)
+    readonly property int sourcesWidth: Math.round(58 * Theme.grid * Theme.textScale)
+    readonly property int gap: 8 * Theme.grid
     readonly property bool roomBeside: width >= 56 + textWidth + gap + sourcesWidth + 32
 
-    sideMargin: roomBeside ? 56 : 32
-    topMarginInside: 16
+    sideMargin: roomBeside ? 14 * Theme.grid : 8 * Theme.grid
+    topMarginInside: 4 * Theme.grid
     activeFocusOnTab: true
     Accessible.role: Accessible.Document
     Accessible.name: Learn.article.title
@@ -30,12 +30,12 @@ Page {
 
     Column {
         width: Math.min(article.textWidth, parent.width)
-        spacing: 12
+        spacing: 3 * Theme.grid
         Words {
             width: parent.width
             text: Learn.article.title
             size: Theme.step
-            leading: 1.3
+            leading: Theme.leadingPage
             font.bold: true
             Accessible.role: Accessible.Heading
         }
@@ -43,7 +43,7 @@ Page {
             width: parent.width
             text: Learn.article.intro
             size: Theme.reading
-            leading: 1.67
+            leading: Theme.leadingLoose
         }
         Repeater {
             model: Learn.parts

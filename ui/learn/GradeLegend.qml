@@ -11,12 +11,12 @@ Column {
 
     readonly property list<string> names: [qsTr("Good"), qsTr("Moderate"), qsTr("Limited"), qsTr("No study found")]
 
-    spacing: 4
+    spacing: Theme.grid
 
     Words {
         text: qsTr("Grades")
         size: Theme.small
-        leading: 1.43
+        leading: Theme.leadingSmall
         color: Theme.softInk
     }
     Repeater {
@@ -25,7 +25,7 @@ Column {
             id: line
             required property int index
             required property string modelData
-            spacing: 10
+            spacing: 2.5 * Theme.grid
             GradeBars {
                 anchors.bottom: name.baseline
                 anchors.bottomMargin: -name.drop
@@ -35,7 +35,7 @@ Column {
                 id: name
                 text: line.modelData
                 size: Theme.small
-                leading: 1.43
+                leading: Theme.leadingSmall
             }
         }
     }

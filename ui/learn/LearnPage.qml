@@ -11,7 +11,7 @@ FocusScope {
 
     ArticleList {
         id: list
-        width: Math.min(Math.round(248 * Theme.textScale), Math.round(page.width * 0.32))
+        width: Math.min(Math.round(62 * Theme.grid * Theme.textScale), Math.round(page.width * 0.32))
         height: page.height
         chosen: Learn.article.id
         onPicked: id => Learn.open(id)

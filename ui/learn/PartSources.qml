@@ -19,8 +19,8 @@ Column {
 
     Row {
         visible: evidence.graded
-        spacing: 10
-        bottomPadding: 4
+        spacing: 2.5 * Theme.grid
+        bottomPadding: Theme.grid
         GradeBars {
             anchors.bottom: name.baseline
             anchors.bottomMargin: -name.drop
@@ -36,10 +36,10 @@ Column {
     Words {
         width: parent.width
         visible: text !== ""
-        bottomPadding: 4
+        bottomPadding: Theme.grid
         text: evidence.note
         size: Theme.small
-        leading: 1.43
+        leading: Theme.leadingSmall
     }
     Repeater {
         model: evidence.sources
@@ -49,12 +49,12 @@ Column {
             required property string modelData
             readonly property string link: evidence.links[index] ?? ""
             width: parent?.width ?? 0
-            bottomPadding: 4
+            bottomPadding: Theme.grid
             Words {
                 width: parent.width
                 text: source.modelData
                 size: Theme.small
-                leading: 1.43
+                leading: Theme.leadingSmall
                 color: Theme.softInk
             }
             SourceLink {

@@ -14,14 +14,14 @@ Press {
     background: Item {
         FocusFrame {
             shown: link.visualFocus
-            anchors.margins: -3
+            anchors.margins: -0.75 * Theme.grid
             radius: 4
         }
     }
     contentItem: Words {
         text: link.text
         size: Theme.small
-        leading: 1.43
+        leading: Theme.leadingSmall
         color: link.down ? Theme.accentPressed : Theme.accent
         font.underline: link.hovered
         wrapMode: Text.WrapAnywhere

@@ -12,8 +12,8 @@ FocusScope {
     id: detail
 
     readonly property routineText routine: Routines.state.text
-    readonly property bool pictured: width > 760 * Math.min(1.4, Theme.textScale)
-    readonly property int sideMargin: width < 600 ? 24 : 40
+    readonly property bool pictured: width > Theme.breakPicture * Math.min(1.4, Theme.textScale)
+    readonly property int sideMargin: width < Theme.breakPane ? 6 * Theme.grid : 10 * Theme.grid
     signal point(string muscle, string side, string point)
     signal toBody
 
@@ -23,29 +23,29 @@ FocusScope {
         anchors.bottom: foot.top
         width: detail.pictured ? parent.width - picture.width : parent.width
         sideMargin: detail.sideMargin
-        topMarginInside: 22
+        topMarginInside: 5.5 * Theme.grid
 
         ColumnLayout {
-            width: Math.min(parent.width, 640)
+            width: Math.min(parent.width, 160 * Theme.grid)
             spacing: 0
             Words {
                 Layout.fillWidth: true
                 text: detail.routine.name
                 size: Theme.page
-                leading: 1.33
+                leading: Theme.leadingTitle
                 font.bold: true
                 Accessible.role: Accessible.Heading
             }
             Words {
                 Layout.fillWidth: true
-                Layout.topMargin: 4
+                Layout.topMargin: Theme.grid
                 text: detail.routine.purpose
                 size: Theme.reading
-                leading: 1.55
+                leading: Theme.leadingReading
             }
             LabelledText {
                 Layout.fillWidth: true
-                Layout.topMargin: 8
+                Layout.topMargin: 2 * Theme.grid
                 label: qsTr("For")
                 text: detail.routine.forWhom
             }
@@ -70,9 +70,9 @@ FocusScope {
             }
             RowLayout {
                 Layout.fillWidth: true
-                Layout.topMargin: 8
+                Layout.topMargin: 2 * Theme.grid
                 visible: Routines.state.asksSide
-                spacing: 12
+                spacing: 3 * Theme.grid
                 Words {
                     Layout.fillWidth: true
                     text: qsTr("Which side is sore?")
@@ -100,7 +100,7 @@ FocusScope {
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.bottom: foot.top
-        width: Math.round(Math.min(420, detail.width * 0.36))
+        width: Math.round(Math.min(105 * Theme.grid, detail.width * 0.36))
     }
     RoutineFoot {
         id: foot

@@ -18,7 +18,7 @@ Item {
             required property string modelData
             required property int index
             x: picture.width / 2 + (index === 0 ? -width : 0)
-            width: 410 * picture.unit
+            width: 102.5 * Theme.grid * picture.unit
             height: picture.height
 
             Words {
@@ -31,8 +31,8 @@ Item {
             Item {
                 id: shape
                 anchors.centerIn: parent
-                width: 460 * picture.unit
-                height: 1040 * picture.unit
+                width: 115 * Theme.grid * picture.unit
+                height: 260 * Theme.grid * picture.unit
                 Plate {
                     anchors.fill: parent
                     view: body.modelData

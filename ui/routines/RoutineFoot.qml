@@ -8,12 +8,12 @@ import Unknot
 Rectangle {
     id: foot
 
-    property int sideMargin: 40
+    property int sideMargin: 10 * Theme.grid
     readonly property bool may: Routines.state.plannedPoints > 0 && Routines.state.text.against === "" && !CutOff.exists
-    readonly property bool roomy: width > 520 * Theme.textScale
+    readonly property bool roomy: width > Theme.breakFoot * Theme.textScale
     signal toBody
 
-    height: column.implicitHeight + 40
+    height: column.implicitHeight + 10 * Theme.grid
     color: Theme.ground
 
     Rule {
@@ -23,8 +23,8 @@ Rectangle {
         id: column
         x: foot.sideMargin
         y: 16
-        width: Math.min(foot.width - 2 * foot.sideMargin, 640)
-        spacing: 12
+        width: Math.min(foot.width - 2 * foot.sideMargin, 160 * Theme.grid)
+        spacing: 3 * Theme.grid
         Words {
             Layout.fillWidth: true
             visible: text !== ""
@@ -32,7 +32,7 @@ Rectangle {
         }
         RowLayout {
             Layout.fillWidth: true
-            spacing: 12
+            spacing: 3 * Theme.grid
             PlainButton {
                 visible: CutOff.exists
                 implicitHeight: Theme.foot

@@ -16,12 +16,12 @@ FocusScope {
         spacing: 0
         Words {
             Layout.fillWidth: true
-            Layout.leftMargin: 28
-            Layout.topMargin: 22
-            Layout.bottomMargin: 14
+            Layout.leftMargin: 7 * Theme.grid
+            Layout.topMargin: 5.5 * Theme.grid
+            Layout.bottomMargin: 3.5 * Theme.grid
             text: qsTr("Routines")
             size: Theme.page
-            leading: 1.33
+            leading: Theme.leadingTitle
             font.bold: true
             Accessible.role: Accessible.Heading
         }
@@ -35,7 +35,7 @@ FocusScope {
             keyNavigationEnabled: true
             activeFocusOnTab: true
             focus: true
-            bottomMargin: 16
+            bottomMargin: 4 * Theme.grid
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Routines")
             T.ScrollBar.vertical: Scroller {}

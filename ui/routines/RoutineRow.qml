@@ -18,7 +18,7 @@ Press {
     property bool current: false
     property bool chosen: false
 
-    implicitHeight: column.implicitHeight + 24
+    implicitHeight: column.implicitHeight + 6 * Theme.grid
     text: name
     focusPolicy: Qt.NoFocus // the list moves the focus
     Accessible.role: Accessible.ListItem
@@ -29,8 +29,8 @@ Press {
     background: Item {
         Rectangle {
             anchors.fill: parent
-            anchors.leftMargin: 16
-            anchors.rightMargin: 16
+            anchors.leftMargin: 4 * Theme.grid
+            anchors.rightMargin: 4 * Theme.grid
             radius: Theme.corner
             color: row.down ? Theme.line : row.chosen || row.hovered ? Theme.sunken : "transparent"
             FocusFrame {
@@ -45,11 +45,11 @@ Press {
             id: column
             x: 28
             y: 12
-            width: row.width - 56
+            width: row.width - 14 * Theme.grid
             spacing: 0
             RowLayout {
                 Layout.fillWidth: true
-                spacing: 12
+                spacing: 3 * Theme.grid
                 Words {
                     Layout.fillWidth: true
                     text: row.name
@@ -68,7 +68,7 @@ Press {
                 Layout.fillWidth: true
                 text: row.detail
                 size: Theme.small
-                leading: 1.43
+                leading: Theme.leadingSmall
                 color: Theme.softInk
                 Accessible.ignored: true
             }
@@ -77,7 +77,7 @@ Press {
                 visible: text !== ""
                 text: row.note
                 size: Theme.small
-                leading: 1.43
+                leading: Theme.leadingSmall
                 Accessible.ignored: true
             }
         }

@@ -29,9 +29,9 @@ Press {
     background: Item {
         Rectangle {
             anchors.fill: parent
-            anchors.topMargin: step.height - column.implicitHeight - 20
-            anchors.leftMargin: -12
-            anchors.rightMargin: -12
+            anchors.topMargin: step.height - column.implicitHeight - 5 * Theme.grid
+            anchors.leftMargin: -3 * Theme.grid
+            anchors.rightMargin: -3 * Theme.grid
             radius: Theme.corner
             color: step.down ? Theme.line : step.hovered ? Theme.sunken : "transparent"
             FocusFrame {
@@ -48,7 +48,7 @@ Press {
             visible: step.heading !== ""
             text: step.heading
             size: Theme.small
-            leading: 1.43
+            leading: Theme.leadingSmall
             color: Theme.softInk
             Accessible.role: Accessible.Heading
         }
@@ -59,7 +59,7 @@ Press {
             spacing: 0
             RowLayout {
                 Layout.fillWidth: true
-                spacing: 12
+                spacing: 3 * Theme.grid
                 Words {
                     Layout.fillWidth: true
                     text: step.name
@@ -79,7 +79,7 @@ Press {
                 Layout.fillWidth: true
                 text: step.passed ? step.passedOver : step.label + ". " + step.dose
                 size: Theme.small
-                leading: 1.43
+                leading: Theme.leadingSmall
                 color: step.passed ? Theme.ink : Theme.softInk
                 Accessible.ignored: true
             }

@@ -15,7 +15,7 @@ FocusScope {
 
     RoutineList {
         id: list
-        width: Math.min(Math.round(320 * Math.min(1.3, Theme.textScale)), Math.round(page.width * 0.36))
+        width: Math.min(Math.round(80 * Theme.grid * Math.min(1.3, Theme.textScale)), Math.round(page.width * 0.36))
         height: page.height
         focus: true
         visible: Routines.count > 0
@@ -39,9 +39,9 @@ FocusScope {
         visible: !list.visible
         x: 32
         y: 64
-        width: Math.min(page.width - 64, 640)
+        width: Math.min(page.width - 16 * Theme.grid, 160 * Theme.grid)
         text: qsTr("There are no routines: their file is missing or damaged. A session can still be put together on the body page. Installing Unknot again mends it.")
         size: Theme.reading
-        leading: 1.55
+        leading: Theme.leadingReading
     }
 }

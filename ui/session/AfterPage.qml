@@ -26,24 +26,24 @@ FocusScope {
     Page {
         anchors.fill: parent
         anchors.rightMargin: panel.width
-        sideMargin: panel.small ? 24 : 40
+        sideMargin: panel.small ? 6 * Theme.grid : 10 * Theme.grid
 
         ColumnLayout {
             width: parent.width
             spacing: 0
             RowLayout {
                 Layout.fillWidth: true
-                spacing: 16
+                spacing: 4 * Theme.grid
                 Words {
                     Layout.fillWidth: true
                     text: qsTr("%1, %2").arg(page.here ? Details.session.title : Session.screen.title).arg(page.here ? Details.session.ending : Session.screen.ending)
                     size: Theme.page
-                    leading: 1.33
+                    leading: Theme.leadingTitle
                     font.bold: true
                 }
                 SavedMark {
                     Layout.alignment: Qt.AlignTop
-                    Layout.topMargin: 4
+                    Layout.topMargin: Theme.grid
                 }
             }
             Words {
@@ -54,16 +54,16 @@ FocusScope {
             }
             NotSaved {
                 Layout.fillWidth: true
-                Layout.topMargin: 16
+                Layout.topMargin: 4 * Theme.grid
             }
             SessionResults {
                 Layout.fillWidth: true
-                Layout.topMargin: 28
+                Layout.topMargin: 7 * Theme.grid
                 visible: page.here
             }
             Words {
                 Layout.fillWidth: true
-                Layout.topMargin: 28
+                Layout.topMargin: 7 * Theme.grid
                 visible: !page.here
                 text: qsTr("The numbers will stand here when they are saved.")
                 color: Theme.softInk
@@ -88,11 +88,11 @@ FocusScope {
                 }
                 Words {
                     width: parent.width
-                    topPadding: page.here ? 20 : 0
-                    bottomPadding: 8
+                    topPadding: page.here ? 5 * Theme.grid : 0
+                    bottomPadding: 2 * Theme.grid
                     text: qsTr("What next")
                     size: Theme.reading
-                    leading: 1.55
+                    leading: Theme.leadingReading
                     font.bold: true
                 }
                 WhatNext {
@@ -104,7 +104,7 @@ FocusScope {
             id: foot
             anchors.bottom: parent.bottom
             width: parent.width
-            height: button.height + 40
+            height: button.height + 10 * Theme.grid
             MainButton {
                 id: button
                 x: panel.sideMargin

@@ -31,15 +31,15 @@ FocusScope {
     Page {
         id: page
         anchors.fill: parent
-        sideMargin: 32
-        topMarginInside: 32
+        sideMargin: 8 * Theme.grid
+        topMarginInside: 8 * Theme.grid
 
         Item {
             id: sheet
-            readonly property int block: Math.min(width, Math.round(832 * Math.min(1.5, Theme.textScale)))
+            readonly property int block: Math.min(width, Math.round(208 * Theme.grid * Math.min(1.5, Theme.textScale)))
             readonly property real least: page.height - page.topMarginInside - 24
             width: parent.width
-            height: Math.max(least, above.height + 32 + foot.height)
+            height: Math.max(least, above.height + 8 * Theme.grid + foot.height)
 
             Column {
                 id: above
@@ -49,19 +49,19 @@ FocusScope {
                     visible: text !== ""
                     text: Session.screen.title
                     size: Theme.reading
-                    leading: 1.56
+                    leading: Theme.leadingReading
                     font.bold: true
                 }
                 Words {
                     width: parent.width
                     text: Session.screen.summary
                     size: Theme.small
-                    leading: 1.43
+                    leading: Theme.leadingSmall
                     color: Theme.softInk
                 }
                 Item {
                     width: 1
-                    height: page.height > 700 ? 48 : 24
+                    height: page.height > Theme.breakTall ? 12 * Theme.grid : 6 * Theme.grid
                 }
                 Item {
                     id: heading
@@ -83,12 +83,12 @@ FocusScope {
                     Column {
                         id: words
                         width: parent.width
-                        spacing: 8
+                        spacing: 2 * Theme.grid
                         Words {
                             width: parent.width
                             text: frame.title
                             size: Theme.step
-                            leading: 1.3
+                            leading: Theme.leadingPage
                             font.bold: true
                             Accessible.ignored: true
                         }
@@ -97,7 +97,7 @@ FocusScope {
                             visible: text !== ""
                             text: frame.intro
                             size: Theme.reading
-                            leading: 1.56
+                            leading: Theme.leadingReading
                             Accessible.ignored: true
                         }
                     }
@@ -106,7 +106,7 @@ FocusScope {
                     id: answers
                     x: heading.x
                     width: sheet.block
-                    topPadding: 20
+                    topPadding: 5 * Theme.grid
                 }
             }
             Flow {
@@ -114,7 +114,7 @@ FocusScope {
                 x: heading.x
                 y: parent.height - height
                 width: sheet.block
-                spacing: 12
+                spacing: 3 * Theme.grid
             }
         }
     }

@@ -21,10 +21,10 @@ AskFrame {
     Words {
         width: parent.width
         visible: text !== ""
-        bottomPadding: 12
+        bottomPadding: 3 * Theme.grid
         text: Health.text.unreadable
         size: Theme.reading
-        leading: 1.5
+        leading: Theme.leadingBody
         font.bold: true
         color: Theme.danger
         Accessible.role: Accessible.AlertMessage
@@ -61,7 +61,7 @@ AskFrame {
         MainButton {
             text: qsTr("Go on")
             textSize: Theme.reading
-            implicitWidth: Math.round(220 * Math.min(1.5, Theme.textScale))
+            implicitWidth: Math.round(55 * Theme.grid * Math.min(1.5, Theme.textScale))
             onClicked: Session.healthAnswered()
         },
         PlainButton {

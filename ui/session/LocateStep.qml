@@ -26,54 +26,54 @@ SessionStep {
     Page {
         anchors.top: parent.top
         anchors.bottom: foot.top
-        anchors.bottomMargin: 16
+        anchors.bottomMargin: 4 * Theme.grid
         width: parent.width
         sideMargin: 0
-        topMarginInside: Math.max(8, Math.min(48, (step.height - 600) / 2))
+        topMarginInside: Math.max(2 * Theme.grid, Math.min(12 * Theme.grid, (step.height - 150 * Theme.grid) / 2))
 
         ColumnLayout {
             anchors.horizontalCenter: parent.horizontalCenter
-            width: Math.min(parent.width - 32, 992) // beside the scroll bar
-            spacing: 8
+            width: Math.min(parent.width - 8 * Theme.grid, 248 * Theme.grid) // beside the scroll bar
+            spacing: 2 * Theme.grid
             RowLayout {
                 Layout.fillWidth: true
-                spacing: 32
+                spacing: 8 * Theme.grid
                 ColumnLayout {
                     Layout.fillWidth: true
                     Layout.alignment: Qt.AlignTop
-                    spacing: 8
+                    spacing: 2 * Theme.grid
                     Words {
                         Layout.fillWidth: true
                         text: Session.screen.instruction
                         size: Theme.step
-                        leading: 1.29
+                        leading: Theme.leadingStep
                         font.bold: true
                     }
                     Words {
                         Layout.fillWidth: true
                         text: Session.screen.find
                         size: Theme.reading
-                        leading: 1.55
+                        leading: Theme.leadingReading
                     }
                     Words {
                         Layout.fillWidth: true
                         text: Session.screen.searchHint
                         size: Theme.reading
-                        leading: 1.55
+                        leading: Theme.leadingReading
                         color: Theme.softInk
                     }
                 }
                 SmallFigure {
                     Layout.alignment: Qt.AlignTop
-                    visible: step.height > 600 && Session.place.view !== ""
+                    visible: step.height > Theme.breakPane && Session.place.view !== ""
                 }
             }
             Words {
                 Layout.fillWidth: true
-                Layout.topMargin: 12
+                Layout.topMargin: 3 * Theme.grid
                 text: qsTr("How sore is it under the finger?")
                 size: Theme.reading
-                leading: 1.55
+                leading: Theme.leadingReading
                 font.bold: true
             }
             RatingScale {
@@ -88,21 +88,21 @@ SessionStep {
             }
             Words {
                 Layout.fillWidth: true
-                Layout.topMargin: 8
+                Layout.topMargin: 2 * Theme.grid
                 text: qsTr("Does it spread, or feel like your usual ache?")
                 size: Theme.reading
-                leading: 1.55
+                leading: Theme.leadingReading
                 font.bold: true
             }
             Row {
-                spacing: 12
+                spacing: 3 * Theme.grid
                 Repeater {
                     model: [Session.No, Session.ABit, Session.Yes]
                     Row {
                         id: answer
                         required property int index
                         required property int modelData
-                        spacing: 6
+                        spacing: 1.5 * Theme.grid
                         AnswerChip {
                             text: [qsTr("No"), qsTr("A bit"), qsTr("Yes")][answer.index]
                             chosen: step.ache === answer.modelData
@@ -121,7 +121,7 @@ SessionStep {
         id: foot
         anchors.bottom: parent.bottom
         width: parent.width
-        spacing: 12
+        spacing: 3 * Theme.grid
         SessionButton {
             quiet: true
             glyph: "left"
@@ -131,7 +131,7 @@ SessionStep {
             onClicked: Session.back()
         }
         SessionButton {
-            implicitWidth: Math.round(190 * Math.min(1.2, Theme.textScale))
+            implicitWidth: Math.round(47.5 * Theme.grid * Math.min(1.2, Theme.textScale))
             quiet: true
             glyph: "skip"
             text: qsTr("Leave it out")
@@ -142,14 +142,14 @@ SessionStep {
             Layout.fillWidth: true
         }
         Words {
-            visible: step.width > 1000 * Theme.textScale
+            visible: step.width > Theme.breakWide * Theme.textScale
             text: numbers.value === 0 && step.ache === Session.No ? qsTr("Nothing here: on to the next spot") : Session.screen.next
             color: Theme.softInk
         }
         MainButton {
-            Layout.leftMargin: 12
-            implicitWidth: step.width > 1000 ? 240 : 200
-            implicitHeight: 88
+            Layout.leftMargin: 3 * Theme.grid
+            implicitWidth: step.width > Theme.breakWide ? 60 * Theme.grid : 50 * Theme.grid
+            implicitHeight: 22 * Theme.grid
             enabled: numbers.value >= 0 && step.ache !== Session.NotSaid
             text: qsTr("Go on")
             textSize: Theme.page

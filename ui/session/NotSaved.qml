@@ -7,7 +7,7 @@ import Unknot
 Rectangle {
     id: card
 
-    implicitHeight: column.implicitHeight + 32
+    implicitHeight: column.implicitHeight + 8 * Theme.grid
     visible: Journal.trouble !== ""
     radius: Theme.corner
     color: Theme.sunken
@@ -16,8 +16,8 @@ Rectangle {
         id: column
         x: 16
         y: 16
-        width: card.width - 32
-        spacing: 12
+        width: card.width - 8 * Theme.grid
+        spacing: 3 * Theme.grid
         Words {
             width: parent.width
             text: Journal.trouble
@@ -29,14 +29,14 @@ Rectangle {
         }
         Flow {
             width: parent.width
-            spacing: 12
+            spacing: 3 * Theme.grid
             PlainButton {
-                implicitHeight: 40
+                implicitHeight: 10 * Theme.grid
                 text: qsTr("Try again")
                 onClicked: Journal.tryAgain()
             }
             PlainButton {
-                implicitHeight: 40
+                implicitHeight: 10 * Theme.grid
                 text: qsTr("Write to another file")
                 onClicked: {
                     dialog.source = "";

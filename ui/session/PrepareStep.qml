@@ -15,35 +15,35 @@ SessionStep {
     Page {
         anchors.top: parent.top
         anchors.bottom: foot.top
-        anchors.bottomMargin: 16
+        anchors.bottomMargin: 4 * Theme.grid
         width: parent.width
         sideMargin: 0
-        topMarginInside: Math.max(8, Math.min(72, (step.height - 560) / 2))
+        topMarginInside: Math.max(2 * Theme.grid, Math.min(18 * Theme.grid, (step.height - 140 * Theme.grid) / 2))
 
         RowLayout {
             anchors.horizontalCenter: parent.horizontalCenter
-            width: Math.min(parent.width - 32, 992) // beside the scroll bar
-            spacing: 48
+            width: Math.min(parent.width - 8 * Theme.grid, 248 * Theme.grid) // beside the scroll bar
+            spacing: 12 * Theme.grid
             ColumnLayout {
                 Layout.fillWidth: true
                 Layout.alignment: Qt.AlignTop
-                spacing: 8
+                spacing: 2 * Theme.grid
                 Words {
                     Layout.fillWidth: true
                     text: Session.screen.instruction
                     size: Theme.step
-                    leading: 1.29
+                    leading: Theme.leadingStep
                     font.bold: true
                 }
                 Words {
                     Layout.fillWidth: true
                     text: Session.screen.position
                     size: Theme.page
-                    leading: 1.42
+                    leading: Theme.leadingSmall
                 }
                 LabelledText {
                     Layout.fillWidth: true
-                    Layout.topMargin: 16
+                    Layout.topMargin: 4 * Theme.grid
                     label: qsTr("Press with")
                     text: Session.screen.pressWith
                 }
@@ -57,13 +57,13 @@ SessionStep {
                     visible: text !== ""
                     text: Session.soundNote
                     size: Theme.small
-                    leading: 1.43
+                    leading: Theme.leadingSmall
                     color: Theme.softInk
                 }
             }
             SmallFigure {
                 Layout.alignment: Qt.AlignTop
-                Layout.topMargin: 8
+                Layout.topMargin: 2 * Theme.grid
             }
         }
     }
@@ -71,7 +71,7 @@ SessionStep {
         id: foot
         anchors.bottom: parent.bottom
         width: parent.width
-        spacing: 12
+        spacing: 3 * Theme.grid
         SessionButton {
             quiet: true
             glyph: "left"
@@ -81,7 +81,7 @@ SessionStep {
             onClicked: Session.back()
         }
         SessionButton {
-            implicitWidth: Math.round(190 * Math.min(1.2, Theme.textScale))
+            implicitWidth: Math.round(47.5 * Theme.grid * Math.min(1.2, Theme.textScale))
             quiet: true
             glyph: "skip"
             text: qsTr("Leave it out")
@@ -92,14 +92,14 @@ SessionStep {
             Layout.fillWidth: true
         }
         Words {
-            visible: step.width > 900 * Theme.textScale
+            visible: step.width > Theme.breakBeside * Theme.textScale
             text: Session.screen.next
             color: Theme.softInk
         }
         MainButton {
-            Layout.leftMargin: 12
-            implicitWidth: step.width > 1000 ? 240 : 200
-            implicitHeight: 88
+            Layout.leftMargin: 3 * Theme.grid
+            implicitWidth: step.width > Theme.breakWide ? 60 * Theme.grid : 50 * Theme.grid
+            implicitHeight: 22 * Theme.grid
             text: qsTr("Ready")
             textSize: Theme.page
             onClicked: Session.ready()

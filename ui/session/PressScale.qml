@@ -18,8 +18,8 @@ Item {
         picked(nrs);
     }
 
-    implicitWidth: 400
-    implicitHeight: 44
+    implicitWidth: 100 * Theme.grid
+    implicitHeight: 11 * Theme.grid
     onVisibleChanged: if (visible) {
         last = -1;
     }
@@ -32,7 +32,7 @@ Item {
             id: number
             required property int index
             x: index * (width + 6)
-            width: (numbers.width - 60) / 11
+            width: (numbers.width - 15 * Theme.grid) / 11
             height: numbers.height
             text: index
             focusPolicy: Qt.TabFocus
@@ -45,7 +45,7 @@ Item {
                 border.color: Theme.edge
                 Rectangle {
                     anchors.bottom: parent.bottom
-                    anchors.bottomMargin: 4
+                    anchors.bottomMargin: Theme.grid
                     anchors.horizontalCenter: parent.horizontalCenter
                     width: Math.max(8, parent.width - 16)
                     height: 3

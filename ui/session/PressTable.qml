@@ -10,13 +10,13 @@ import Unknot
 Column {
     id: table
 
-    readonly property real cell: Math.round(60 * Math.min(1.6, Theme.textScale) * (Details.session.holds > 3 ? 0.75 : 1))
-    readonly property bool wide: width > 430 * Theme.textScale + Details.session.holds * cell // room for the words in a column
-    readonly property real wordsWidth: wide ? Math.max(200 * Theme.textScale, Math.round(width * 0.3)) : 0
+    readonly property real cell: Math.round(15 * Theme.grid * Math.min(1.6, Theme.textScale) * (Details.session.holds > 3 ? 0.75 : 1))
+    readonly property bool wide: width > Theme.breakTable * Theme.textScale + Details.session.holds * cell // room for the words in a column
+    readonly property real wordsWidth: wide ? Math.max(50 * Theme.grid * Theme.textScale, Math.round(width * 0.3)) : 0
 
     component Head: Words {
         size: Theme.small
-        leading: 1.43
+        leading: Theme.leadingSmall
         color: Theme.softInk
         wrapMode: Text.NoWrap
         Accessible.ignored: true
@@ -47,7 +47,7 @@ Column {
         Head {
             visible: table.wide
             Layout.preferredWidth: table.wordsWidth
-            leftPadding: 32
+            leftPadding: 8 * Theme.grid
             text: qsTr("In words")
         }
     }
@@ -92,7 +92,7 @@ Column {
                         Layout.fillWidth: true
                         text: row.label
                         size: Theme.small
-                        leading: 1.43
+                        leading: Theme.leadingSmall
                         color: Theme.softInk
                         Accessible.ignored: true
                     }
@@ -109,13 +109,13 @@ Column {
                         id: number
                         required property int modelData
                         Layout.preferredWidth: table.cell
-                        spacing: 2
+                        spacing: 0.5 * Theme.grid
                         Words {
                             width: parent.width
                             horizontalAlignment: Text.AlignHCenter
                             text: number.modelData < 0 ? "\u2013" : number.modelData
                             size: Theme.reading
-                            leading: 1.33
+                            leading: Theme.leadingTitle
                             color: number.modelData < 0 ? Theme.softInk : Theme.ink
                             Accessible.ignored: true
                         }
@@ -131,7 +131,7 @@ Column {
                 Said {
                     visible: table.wide
                     Layout.preferredWidth: table.wordsWidth
-                    leftPadding: 32
+                    leftPadding: 8 * Theme.grid
                     text: row.words
                     more: row.more
                 }

@@ -8,7 +8,7 @@ import Unknot
 SessionStep {
     id: step
 
-    readonly property int columnWidth: Math.min(width, 992)
+    readonly property int columnWidth: Math.min(width, 248 * Theme.grid)
 
     function type(digit: int): void {
         numbers.type(digit);
@@ -26,29 +26,29 @@ SessionStep {
         id: picture
         anchors.right: middle.right
         anchors.bottom: middle.top
-        anchors.bottomMargin: 32
-        visible: step.height > 560 && Session.place.view !== ""
+        anchors.bottomMargin: 8 * Theme.grid
+        visible: step.height > Theme.breakLegend && Session.place.view !== ""
     }
     Column {
         id: asked
         anchors.left: middle.left
         anchors.bottom: middle.top
-        anchors.bottomMargin: 32
-        width: middle.width - (picture.visible ? picture.width + 32 : 0)
-        spacing: 8
+        anchors.bottomMargin: 8 * Theme.grid
+        width: middle.width - (picture.visible ? picture.width + 8 * Theme.grid : 0)
+        spacing: 2 * Theme.grid
         Words {
-            width: Math.min(parent.width, 620 * Theme.textScale)
+            width: Math.min(parent.width, 155 * Theme.grid * Theme.textScale)
             text: Session.screen.question
             size: Theme.step
-            leading: 1.29
+            leading: Theme.leadingStep
             font.bold: true
         }
         Words {
             width: parent.width
-            visible: step.height >= 300 * Theme.textScale // else the numbers need its room
+            visible: step.height >= Theme.breakNarrow * Theme.textScale // else the numbers need its room
             text: Session.screen.questionHint
             size: Theme.reading
-            leading: 1.55
+            leading: Theme.leadingReading
             color: Theme.softInk
         }
     }
@@ -77,7 +77,7 @@ SessionStep {
         id: foot
         anchors.bottom: parent.bottom
         width: parent.width
-        spacing: 12
+        spacing: 3 * Theme.grid
         SessionButton {
             quiet: true
             glyph: "left"
@@ -87,7 +87,7 @@ SessionStep {
             onClicked: Session.back()
         }
         SessionButton {
-            implicitWidth: Math.round(208 * Math.min(1.2, Theme.textScale))
+            implicitWidth: Math.round(52 * Theme.grid * Math.min(1.2, Theme.textScale))
             quiet: true
             glyph: "skip"
             text: qsTr("Rather not say")
@@ -98,18 +98,18 @@ SessionStep {
             Layout.fillWidth: true
         }
         Words {
-            visible: step.width > 980 * Math.min(1.4, Theme.textScale)
+            visible: step.width > Theme.breakHints * Math.min(1.4, Theme.textScale)
             text: qsTr("Type the number, then")
             color: Theme.softInk
         }
         KeyCap {
-            visible: step.width > 980 * Math.min(1.4, Theme.textScale)
+            visible: step.width > Theme.breakHints * Math.min(1.4, Theme.textScale)
             text: qsTr("Enter")
         }
         MainButton {
-            Layout.leftMargin: 12
-            implicitWidth: step.width > 980 * Math.min(1.4, Theme.textScale) ? 280 : 200
-            implicitHeight: 88
+            Layout.leftMargin: 3 * Theme.grid
+            implicitWidth: step.width > Theme.breakHints * Math.min(1.4, Theme.textScale) ? 70 * Theme.grid : 50 * Theme.grid
+            implicitHeight: 22 * Theme.grid
             enabled: numbers.value >= 0
             text: qsTr("Go on")
             textSize: Theme.page

@@ -6,7 +6,7 @@ import Unknot.Figure
 
 // Whether what has just been done is in the journal.
 Row {
-    spacing: 8
+    spacing: 2 * Theme.grid
     // Keeps its place while an entry is on its way to the disk.
     opacity: Journal.forgetful || Journal.allSaved ? 1 : 0
     visible: Journal.trouble === ""

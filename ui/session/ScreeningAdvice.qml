@@ -13,25 +13,25 @@ AskFrame {
 
     Words {
         width: parent.width
-        topPadding: 12
+        topPadding: 3 * Theme.grid
         text: qsTr("You said yes to")
         size: Theme.small
-        leading: 1.43
+        leading: Theme.leadingSmall
         color: Theme.softInk
     }
     Words {
         width: parent.width
         text: Session.screening.advice.answered
         size: Theme.reading
-        leading: 1.56
+        leading: Theme.leadingReading
     }
     Words {
         width: parent.width
-        topPadding: 12
+        topPadding: 3 * Theme.grid
         visible: Session.screening.advice.why !== ""
         text: qsTr("Why it is asked")
         size: Theme.small
-        leading: 1.43
+        leading: Theme.leadingSmall
         color: Theme.softInk
     }
     Words {
@@ -39,7 +39,7 @@ AskFrame {
         visible: Session.screening.advice.why !== ""
         text: qsTr("%1 Only an examination can tell.").arg(Session.screening.advice.why)
         size: Theme.reading
-        leading: 1.56
+        leading: Theme.leadingReading
     }
 
     foot: [

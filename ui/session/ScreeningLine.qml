@@ -10,11 +10,11 @@ Press {
     required property string question
     required text
 
-    implicitHeight: Math.max(64, implicitContentHeight + topPadding + bottomPadding)
-    leftPadding: 12
-    rightPadding: indicator.width + 36
-    topPadding: 12
-    bottomPadding: 12
+    implicitHeight: Math.max(16 * Theme.grid, implicitContentHeight + topPadding + bottomPadding)
+    leftPadding: 3 * Theme.grid
+    rightPadding: indicator.width + 9 * Theme.grid
+    topPadding: 3 * Theme.grid
+    bottomPadding: 3 * Theme.grid
     Accessible.name: qsTr("Yes: %1").arg(text)
     onClicked: Session.screening.sayYes(question)
 
@@ -32,7 +32,7 @@ Press {
         verticalAlignment: Text.AlignVCenter
         text: line.text
         size: Theme.reading
-        leading: 1.56
+        leading: Theme.leadingReading
         Accessible.ignored: true
     }
     indicator: YesMark {

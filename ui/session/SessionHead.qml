@@ -18,7 +18,7 @@ RowLayout {
             width: parent.width
             text: head.rating ? Session.screen.title : Session.screen.muscle
             size: Theme.reading
-            leading: 1.55
+            leading: Theme.leadingReading
             font.bold: true
         }
         Words {
@@ -34,7 +34,7 @@ RowLayout {
             anchors.right: parent.right
             text: head.rating ? Session.screen.questionWhen : Session.screen.pointOf
             size: Theme.reading
-            leading: 1.55
+            leading: Theme.leadingReading
             wrapMode: Text.NoWrap
         }
         Words {
@@ -47,7 +47,7 @@ RowLayout {
     }
     PlainButton {
         Layout.alignment: Qt.AlignTop
-        Layout.leftMargin: 16
+        Layout.leftMargin: 4 * Theme.grid
         visible: Session.screen.stopping
         // Space and Enter take a stop back, also where the button for it had the focus.
         onVisibleChanged: visible ? forceActiveFocus() : head.settled()
@@ -56,7 +56,7 @@ RowLayout {
     }
     LinkButton {
         Layout.alignment: Qt.AlignTop
-        Layout.leftMargin: 16
+        Layout.leftMargin: 4 * Theme.grid
         focusPolicy: Qt.TabFocus
         text: Session.screen.stopping ? qsTr("Stop now (%1)").arg(Session.second.stopsIn) : qsTr("Stop")
         Accessible.name: Session.screen.stopping ? qsTr("Stop now") : qsTr("Stop")

@@ -5,13 +5,13 @@ import Unknot
 
 // The note of the session that is shown: saved as it is typed.
 Column {
-    spacing: 8
+    spacing: 2 * Theme.grid
 
     Words {
         width: parent.width
         text: qsTr("Note")
         size: Theme.reading
-        leading: 1.55
+        leading: Theme.leadingReading
         font.bold: true
     }
     NoteField {

@@ -8,7 +8,7 @@ import Unknot
 FocusScope {
     id: page
 
-    readonly property int margin: width < 1100 ? 24 : 32
+    readonly property int margin: width < Theme.breakWindow ? 6 * Theme.grid : 8 * Theme.grid
     readonly property bool rating: Session.stage === Session.Rate
 
     focus: true
@@ -61,7 +61,7 @@ FocusScope {
     Loader {
         id: content
         anchors.fill: parent
-        anchors.topMargin: Math.max(96, head.y + head.implicitHeight + 8)
+        anchors.topMargin: Math.max(24 * Theme.grid, head.y + head.implicitHeight + 2 * Theme.grid)
         anchors.leftMargin: page.margin
         anchors.rightMargin: page.margin
         anchors.bottomMargin: page.margin
@@ -78,7 +78,7 @@ FocusScope {
         horizontalAlignment: Text.AlignHCenter
         text: Journal.trouble !== "" ? Journal.trouble : ""
         size: Theme.small
-        leading: 1.43
+        leading: Theme.leadingSmall
         color: Theme.danger
         Accessible.role: Accessible.AlertMessage
     }

@@ -12,8 +12,8 @@ Column {
 
     component Heading: Words {
         width: results.width
-        topPadding: 36
-        bottomPadding: 12
+        topPadding: 9 * Theme.grid
+        bottomPadding: 3 * Theme.grid
         font.bold: true
     }
 
@@ -46,9 +46,9 @@ Column {
     Flow {
         id: heading
         width: parent.width
-        topPadding: 32
-        bottomPadding: 4
-        spacing: 10
+        topPadding: 8 * Theme.grid
+        bottomPadding: Theme.grid
+        spacing: 2.5 * Theme.grid
         Words {
             text: qsTr("Press numbers")
             font.bold: true
@@ -58,7 +58,7 @@ Column {
             visible: Details.session.holds > 0
             text: qsTr("how the spot felt under the same pressure")
             size: Theme.small
-            leading: 1.71
+            leading: Theme.leadingOpen
             color: Theme.softInk
             wrapMode: Text.NoWrap
         }

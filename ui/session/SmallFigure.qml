@@ -10,8 +10,8 @@ Rectangle {
 
     readonly property bool body: Session.place.side === ""
 
-    implicitWidth: 208
-    implicitHeight: 224
+    implicitWidth: 52 * Theme.grid
+    implicitHeight: 56 * Theme.grid
     visible: Session.place.view !== ""
     radius: Theme.corner
     color: Theme.surface

@@ -12,9 +12,9 @@ SessionStep {
     id: step
 
     // Room for the press number is kept from the start: the ring must not jump when it is asked for.
-    readonly property real footRoom: Math.max(foot.height, 156)
+    readonly property real footRoom: Math.max(foot.height, 39 * Theme.grid)
     readonly property real free: height - footRoom - lines.height - 32
-    readonly property real ringSize: Math.max(150, Math.min(408, free, width * 0.5))
+    readonly property real ringSize: Math.max(37.5 * Theme.grid, Math.min(102 * Theme.grid, free, width * 0.5))
 
     function type(digit: int): void {
         if (Session.screen.askPress || Session.screen.press >= 0)
@@ -39,14 +39,14 @@ SessionStep {
             y: parent.height * 0.14
             text: Session.screen.ringTop
             size: Math.round(Theme.page * Math.min(1, step.ringSize / 360))
-            leading: 1.33
+            leading: Theme.leadingTitle
             color: Theme.softInk
         }
         Words {
             anchors.centerIn: parent
             text: Session.second.seconds
             size: Math.round(Theme.countdown * step.ringSize / 408 * (Session.second.seconds > 99 ? 0.8 : 1))
-            leading: 1
+            leading: Theme.leadingNone
             Accessible.role: Accessible.StaticText
             Accessible.name: Session.screen.ringTop + ", " + Session.second.seconds + " " + Session.second.ringBottom
         }
@@ -55,38 +55,38 @@ SessionStep {
             y: parent.height * 0.76
             text: Session.second.ringBottom
             size: Math.round(Theme.page * Math.min(1, step.ringSize / 360))
-            leading: 1.33
+            leading: Theme.leadingTitle
             color: Theme.softInk
         }
     }
     SmallFigure {
         anchors.right: parent.right
         y: 24
-        visible: step.width > 900 && step.height > 500 && Theme.textScale < 1.4 && Session.place.view !== ""
+        visible: step.width > Theme.breakBeside && step.height > Theme.breakCloseUp && Theme.textScale < 1.4 && Session.place.view !== ""
     }
     Column {
         id: lines
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: step.footRoom + 16
+        anchors.bottomMargin: step.footRoom + 4 * Theme.grid
         width: parent.width
-        spacing: 4
+        spacing: Theme.grid
         Words {
             width: parent.width
             horizontalAlignment: Text.AlignHCenter
             text: Session.screen.instruction
             size: Theme.step
-            leading: 1.29
+            leading: Theme.leadingStep
             font.bold: true
             Accessible.role: Accessible.Heading
         }
         Words {
             width: parent.width
             horizontalAlignment: Text.AlignHCenter
-            visible: step.height > 300 * Theme.textScale || Session.screen.paused
+            visible: step.height > Theme.breakNarrow * Theme.textScale || Session.screen.paused
             text: Session.screen.next
             size: Theme.page
-            leading: 1.33
+            leading: Theme.leadingTitle
             color: Theme.softInk
         }
     }
@@ -94,7 +94,7 @@ SessionStep {
         id: foot
         anchors.bottom: parent.bottom
         width: parent.width
-        spacing: 12
+        spacing: 3 * Theme.grid
         SessionButton {
             Layout.alignment: Qt.AlignBottom
             quiet: true
@@ -123,11 +123,11 @@ SessionStep {
         }
         ColumnLayout {
             Layout.fillWidth: true
-            Layout.leftMargin: step.width > 1000 ? 40 : 12
-            spacing: 8
+            Layout.leftMargin: step.width > Theme.breakWide ? 10 * Theme.grid : 3 * Theme.grid
+            spacing: 2 * Theme.grid
             Words {
                 Layout.fillWidth: true
-                leading: 1.3
+                leading: Theme.leadingPage
                 text: Session.screen.askPress ? qsTr("What number is the spot now, under the same press?")
                     : Session.screen.press >= 0 ? qsTr("Now: %1 of 10. How does the spot feel?").arg(Session.screen.press) : qsTr("How does the spot feel?")
                 color: Session.screen.askPress ? Theme.ink : Theme.softInk
@@ -143,28 +143,28 @@ SessionStep {
             RowLayout {
                 Layout.fillWidth: true
                 visible: Session.screen.pressing
-                spacing: 12
+                spacing: 3 * Theme.grid
                 SessionButton {
                     Layout.fillWidth: true
-                    Layout.minimumWidth: 80
-                    implicitHeight: Session.screen.askPress ? 72 : 88
+                    Layout.minimumWidth: 20 * Theme.grid
+                    implicitHeight: Session.screen.askPress ? 18 * Theme.grid : 22 * Theme.grid
                     text: qsTr("Easing")
                     keys: ["E"]
                     onClicked: Session.easing()
                 }
                 SessionButton {
                     Layout.fillWidth: true
-                    Layout.minimumWidth: 80
-                    implicitHeight: Session.screen.askPress ? 72 : 88
+                    Layout.minimumWidth: 20 * Theme.grid
+                    implicitHeight: Session.screen.askPress ? 18 * Theme.grid : 22 * Theme.grid
                     text: qsTr("Stronger")
                     keys: ["S"]
                     onClicked: Session.stronger()
                 }
                 SessionButton {
                     Layout.fillWidth: true
-                    Layout.preferredWidth: 180
-                    Layout.minimumWidth: 100
-                    implicitHeight: Session.screen.askPress ? 72 : 88
+                    Layout.preferredWidth: 45 * Theme.grid
+                    Layout.minimumWidth: 25 * Theme.grid
+                    implicitHeight: Session.screen.askPress ? 18 * Theme.grid : 22 * Theme.grid
                     danger: true
                     text: qsTr("Too much")
                     keys: ["T", "Esc"]

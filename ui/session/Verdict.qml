@@ -14,9 +14,9 @@ GridLayout {
     readonly property bool both: Details.session.before >= 0 && Details.session.after >= 0
     readonly property bool any: Details.session.before >= 0 || Details.session.after >= 0
 
-    columns: width < 620 * Math.min(1.5, Theme.textScale) ? 1 : 2
-    columnSpacing: 48
-    rowSpacing: 8
+    columns: width < Theme.breakVerdict * Math.min(1.5, Theme.textScale) ? 1 : 2
+    columnSpacing: 12 * Theme.grid
+    rowSpacing: 2 * Theme.grid
 
     component Figure: Column {
         id: figure
@@ -29,13 +29,13 @@ GridLayout {
         Words {
             text: figure.nrs < 0 ? "\u2013" : figure.nrs
             size: Theme.number
-            leading: 1
+            leading: Theme.leadingNone
             color: figure.nrs < 0 ? Theme.softInk : figure.shade
             wrapMode: Text.NoWrap
             Accessible.ignored: true
         }
         Words {
-            topPadding: 8
+            topPadding: 2 * Theme.grid
             text: figure.caption
             color: Theme.softInk
             wrapMode: Text.NoWrap
@@ -45,14 +45,14 @@ GridLayout {
 
     Row {
         visible: verdict.any
-        spacing: 28
+        spacing: 7 * Theme.grid
         Figure {
             nrs: Details.session.before
             caption: qsTr("before")
             shade: Theme.softInk
         }
         Item {
-            width: 52
+            width: 13 * Theme.grid
             height: Theme.number
             Rectangle {
                 y: Math.round(parent.height * 0.54) - 1
@@ -63,10 +63,10 @@ GridLayout {
             }
             Icon {
                 anchors.right: parent.right
-                anchors.rightMargin: -9
+                anchors.rightMargin: -2.25 * Theme.grid
                 y: Math.round(parent.height * 0.54) - height / 2
-                width: 40
-                height: 40
+                width: 10 * Theme.grid
+                height: 10 * Theme.grid
                 name: "right"
                 weight: 1.5
                 colour: Theme.softInk
@@ -82,10 +82,10 @@ GridLayout {
         Layout.alignment: Qt.AlignBottom
         Words {
             width: parent.width
-            bottomPadding: verdict.both ? 4 : 0
+            bottomPadding: verdict.both ? Theme.grid : 0
             text: verdict.both ? Details.session.words : Details.session.restWords
             size: verdict.both ? Theme.step : Theme.page
-            leading: 1.3
+            leading: Theme.leadingPage
             font.bold: verdict.both
             color: Details.session.more ? Theme.danger : verdict.both ? Theme.ink : Theme.softInk
         }

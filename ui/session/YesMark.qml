@@ -5,7 +5,7 @@ import Unknot
 
 // The sign at the end of a line that is tapped when it is true.
 Rectangle {
-    implicitWidth: word.implicitWidth + 36
+    implicitWidth: word.implicitWidth + 9 * Theme.grid
     implicitHeight: word.implicitHeight + 12
     radius: height / 2
     color: Theme.surface

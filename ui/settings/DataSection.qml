@@ -17,8 +17,8 @@ SettingsSection {
         id: folder
         x: 4
         width: section.width - 4
-        topPadding: 8
-        bottomPadding: 8
+        topPadding: 2 * Theme.grid
+        bottomPadding: 2 * Theme.grid
         text: Settings.dataFolder
         readOnly: true
         selectByMouse: true
@@ -37,10 +37,10 @@ SettingsSection {
         x: 4
         width: section.width - 4
         visible: Settings.version !== ""
-        topPadding: 8
+        topPadding: 2 * Theme.grid
         text: qsTr("Unknot %1").arg(Settings.version)
         size: Theme.small
-        leading: 1.43
+        leading: Theme.leadingSmall
         color: Theme.softInk
     }
 }

@@ -31,11 +31,11 @@ Column {
     Words {
         width: parent.width
         visible: answer.heading && answer.firstOfGroup
-        topPadding: answer.index === 0 && !answer.later ? 8 : 24
-        bottomPadding: 4
+        topPadding: answer.index === 0 && !answer.later ? 2 * Theme.grid : 6 * Theme.grid
+        bottomPadding: Theme.grid
         text: answer.group
         size: Theme.small
-        leading: 1.43
+        leading: Theme.leadingSmall
         color: Theme.softInk
         Accessible.role: Accessible.Heading
     }

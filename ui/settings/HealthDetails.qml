@@ -21,14 +21,14 @@ Column {
     required property list<string> placeKeys
     required property string side
 
-    topPadding: 2
-    bottomPadding: 16
-    spacing: 8
+    topPadding: 0.5 * Theme.grid
+    bottomPadding: 4 * Theme.grid
+    spacing: 2 * Theme.grid
     Words {
         width: parent.width - 8
         text: details.why
         size: Theme.small
-        leading: 1.43
+        leading: Theme.leadingSmall
         color: Theme.softInk
     }
     Words {

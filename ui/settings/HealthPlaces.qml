@@ -21,7 +21,7 @@ Column {
         field.forceActiveFocus();
     }
 
-    spacing: 8
+    spacing: 2 * Theme.grid
 
     Words {
         width: parent.width
@@ -32,7 +32,7 @@ Column {
     Flow {
         width: parent.width
         visible: places.keys.length > 0
-        spacing: 8
+        spacing: 2 * Theme.grid
         Repeater {
             model: places.keys
             Chip {
@@ -44,10 +44,10 @@ Column {
     }
     Flow {
         width: parent.width
-        spacing: 8
+        spacing: 2 * Theme.grid
         Field {
             id: field
-            width: Math.min(parent.width, Math.round(260 * Theme.textScale))
+            width: Math.min(parent.width, Math.round(65 * Theme.grid * Theme.textScale))
             glyph: "search"
             placeholderText: qsTr("Name a place")
             name: qsTr("Name a place for: %1").arg(places.about)
@@ -65,7 +65,7 @@ Column {
     Flow {
         width: parent.width
         visible: places.found.length > 0
-        spacing: 8
+        spacing: 2 * Theme.grid
         Repeater {
             model: places.found
             PlainButton {
@@ -81,7 +81,7 @@ Column {
         visible: field.text.length > 2 && places.found.length === 0
         text: qsTr("No place of that name. Try a part of the body, such as shoulder, or mark it on the figure.")
         size: Theme.small
-        leading: 1.43
+        leading: Theme.leadingSmall
         color: Theme.softInk
     }
 

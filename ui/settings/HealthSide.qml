@@ -16,7 +16,7 @@ Flow {
     readonly property list<string> values: ["left", "right", ""]
     readonly property list<string> names: [qsTr("Your left"), qsTr("Your right"), qsTr("Both, or not sure")]
 
-    spacing: 8
+    spacing: 2 * Theme.grid
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("Which side: %1").arg(about)
 

@@ -18,7 +18,7 @@ Column {
     required property string problems
     property bool open: false
 
-    topPadding: 8
+    topPadding: 2 * Theme.grid
 
     TickBox {
         width: parent.width
@@ -30,7 +30,7 @@ Column {
     Column {
         x: 40
         width: parent.width - x
-        spacing: 4
+        spacing: Theme.grid
         PackWords {
             width: parent.width
             visible: entry.on && entry.problems !== ""
@@ -50,7 +50,7 @@ Column {
             text: entry.changes
         }
         Row {
-            spacing: 24
+            spacing: 6 * Theme.grid
             LinkButton {
                 visible: entry.adds !== "" || entry.changes !== ""
                 strong: false

@@ -9,8 +9,8 @@ Column {
 
     readonly property packRow pack: Packs.text.preview
 
-    topPadding: 16
-    spacing: 4
+    topPadding: 4 * Theme.grid
+    spacing: Theme.grid
 
     Words {
         width: parent.width
@@ -23,7 +23,7 @@ Column {
         visible: text !== ""
         text: preview.pack.origin
         size: Theme.small
-        leading: 1.43
+        leading: Theme.leadingSmall
         color: Theme.softInk
     }
     Words {
@@ -45,7 +45,7 @@ Column {
     }
     Words {
         width: parent.width
-        topPadding: 8
+        topPadding: 2 * Theme.grid
         visible: preview.pack.problems !== ""
         text: qsTr("It can't be taken in. Whoever wrote it can mend this:")
     }
@@ -56,8 +56,8 @@ Column {
         text: preview.pack.problems
     }
     Row {
-        topPadding: 12
-        spacing: 12
+        topPadding: 3 * Theme.grid
+        spacing: 3 * Theme.grid
         PlainButton {
             text: Packs.text.mayTakeIn ? qsTr("Leave it") : qsTr("Close")
             onClicked: Packs.cancel()

@@ -10,20 +10,20 @@ Column {
     property string label: ""
     property string text: ""
 
-    topPadding: 8
+    topPadding: 2 * Theme.grid
 
     Words {
         width: parent.width
         text: lines.label
         size: Theme.small
-        leading: 1.43
+        leading: Theme.leadingSmall
         color: Theme.softInk
     }
     Words {
         width: parent.width
         text: lines.text
         size: Theme.small
-        leading: 1.43
+        leading: Theme.leadingSmall
         wrapMode: Text.Wrap
     }
 }

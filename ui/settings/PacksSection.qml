@@ -26,7 +26,7 @@ SettingsSection {
     Words {
         x: 4
         width: section.width - 4
-        topPadding: 12
+        topPadding: 3 * Theme.grid
         visible: text !== ""
         text: Packs.text.message
     }

@@ -15,8 +15,8 @@ Item {
 
     readonly property bool below: label.implicitWidth + 24 + choices.implicitWidth > width
 
-    implicitWidth: 500
-    implicitHeight: below ? label.implicitHeight + choices.height + 24 : Math.max(56, choices.height + 16)
+    implicitWidth: 125 * Theme.grid
+    implicitHeight: below ? label.implicitHeight + choices.height + 6 * Theme.grid : Math.max(14 * Theme.grid, choices.height + 16)
 
     Words {
         id: label

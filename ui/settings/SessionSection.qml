@@ -11,7 +11,7 @@ SettingsSection {
     Words {
         x: 4
         width: section.width - 4
-        bottomPadding: 8
+        bottomPadding: 2 * Theme.grid
         text: qsTr("What you would like. The limits of each point, and of your health answers, always win.")
         color: Theme.softInk
     }

@@ -10,8 +10,8 @@ FocusScope {
     id: page
 
     readonly property list<string> names: [qsTr("Sound"), qsTr("The session"), qsTr("Your health"), qsTr("Look"), qsTr("Packs"), qsTr("Your data")]
-    readonly property bool wide: width >= 1000 * Theme.textScale
-    readonly property int listWidth: wide ? Math.round(248 * Theme.textScale) : 0
+    readonly property bool wide: width >= Theme.breakWide * Theme.textScale
+    readonly property int listWidth: wide ? Math.round(62 * Theme.grid * Theme.textScale) : 0
 
     function showAnswer(gate: string): void {
         sections.showAnswer(gate);
@@ -23,16 +23,16 @@ FocusScope {
         width: page.listWidth
         height: page.height
         visible: page.wide
-        sideMargin: 16
-        topMarginInside: 22
+        sideMargin: 4 * Theme.grid
+        topMarginInside: 5.5 * Theme.grid
         Column {
             width: parent.width
             Words {
                 x: 12
-                bottomPadding: 20
+                bottomPadding: 5 * Theme.grid
                 text: qsTr("Settings")
                 size: Theme.page
-                leading: 1.33
+                leading: Theme.leadingTitle
                 font.bold: true
                 Accessible.role: Accessible.Heading
             }
@@ -61,7 +61,7 @@ FocusScope {
         x: page.listWidth
         width: page.width - x
         height: page.height
-        sideMargin: page.wide ? 56 : 32
+        sideMargin: page.wide ? 14 * Theme.grid : 8 * Theme.grid
         names: page.names
         titled: !page.wide
     }

@@ -20,10 +20,10 @@ Item {
         width: section.width
         Words {
             width: parent.width
-            bottomPadding: 8
+            bottomPadding: 2 * Theme.grid
             text: section.title
             size: Theme.reading
-            leading: 1.56
+            leading: Theme.leadingReading
             font.bold: true
             Accessible.role: Accessible.Heading
         }

@@ -40,7 +40,7 @@ Page {
     }
 
     objectName: "settingsSections"
-    topMarginInside: 22
+    topMarginInside: 5.5 * Theme.grid
     onMovementStarted: keptAt = -1
     onContentHeightChanged: {
         if (keptAt >= 0)
@@ -48,13 +48,13 @@ Page {
     }
 
     Column {
-        width: Math.min(parent.width, Math.round(640 * Theme.textScale))
-        spacing: 40
+        width: Math.min(parent.width, Math.round(160 * Theme.grid * Theme.textScale))
+        spacing: 10 * Theme.grid
         Words {
             visible: sections.titled
             text: qsTr("Settings")
             size: Theme.page
-            leading: 1.33
+            leading: Theme.leadingTitle
             font.bold: true
             Accessible.role: Accessible.Heading
         }
@@ -105,7 +105,7 @@ Page {
         Item {
             width: 1
             visible: !sections.titled
-            height: Math.max(0, sections.height - data.height - 110)
+            height: Math.max(0, sections.height - data.height - 27.5 * Theme.grid)
         }
     }
 }

@@ -38,10 +38,10 @@ SettingsSection {
         x: 4
         width: section.width - 4
         visible: text !== ""
-        topPadding: 4
+        topPadding: Theme.grid
         text: Session.soundNote
         size: Theme.small
-        leading: 1.43
+        leading: Theme.leadingSmall
         color: Theme.softInk
     }
 }

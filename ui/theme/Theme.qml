@@ -68,6 +68,41 @@ QtObject {
     readonly property int foot: Math.round(52 * Math.min(1.5, textScale))
     readonly property int quick: Settings.reducedMotion ? 0 : 140
 
+    // Every distance and size is a multiple of it.
+    readonly property int grid: 4
+
+    // Where a layout changes, in pixels at text as large as it is by default: of a row, a panel, a pane,
+    // a page or the window.
+    readonly property int breakRow: 250
+    readonly property int breakNarrow: 300
+    readonly property int breakPanel: 360
+    readonly property int breakTable: 430
+    readonly property int breakCloseUp: 500
+    readonly property int breakFoot: 520
+    readonly property int breakLegend: 560
+    readonly property int breakPane: 600
+    readonly property int breakVerdict: 620
+    readonly property int breakOverview: 640
+    readonly property int breakTall: 700
+    readonly property int breakPicture: 760
+    readonly property int breakBeside: 900
+    readonly property int breakHints: 980
+    readonly property int breakWide: 1000
+    readonly property int breakPage: 1020
+    readonly property int breakWindow: 1100
+
+    // A line's height as a multiple of its letters' size.
+    readonly property real leadingNone: 1
+    readonly property real leadingTight: 1.15
+    readonly property real leadingStep: 1.29
+    readonly property real leadingPage: 1.3
+    readonly property real leadingTitle: 1.33
+    readonly property real leadingSmall: 1.43
+    readonly property real leadingBody: 1.5
+    readonly property real leadingReading: 1.55
+    readonly property real leadingLoose: 1.67
+    readonly property real leadingOpen: 1.71
+
     // The colour of an NRS number, 0 to 10.
     function pain(nrs: real): color {
         const stops = [0, 3, 7, 10];
