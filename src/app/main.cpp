@@ -48,14 +48,13 @@ int runWindow(const cli::CommandLine &line, QGuiApplication &application, std::f
 }
 
 // While Qt connects to the display: where there is none it gives up by qFatal, which would end in a
-// core dump. What it says before that is for developers.
-void sayNoDisplay(QtMsgType type, const QMessageLogContext & /*context*/, const QString &message)
+// core dump. What it says itself is for developers.
+void sayNoDisplay(QtMsgType type, const QMessageLogContext & /*context*/, const QString & /*message*/)
 {
     if (type != QtFatalMsg)
         return;
     cli::complain(QStringLiteral("There is no display to open the window on. Start Unknot inside a desktop session; commands, as in "
-                                 "`unknot find --help`, need none. (%1)")
-                      .arg(message.section(u'\n', 0, 0)));
+                                 "`unknot find --help`, need none."));
     std::_Exit(1);
 }
 

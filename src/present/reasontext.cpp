@@ -19,8 +19,9 @@ struct ReasonText {
 
 QString unknownAnswer()
 {
-    return ReasonText::tr("One of your health answers is not known to this version of Unknot, so nothing is pressed. Look through your "
-                          "health answers again.");
+    return ReasonText::tr(
+        "One of your health answers can't be read or is not known to this version of Unknot, so nothing is pressed. Look through your "
+        "health answers again.");
 }
 
 QString gateSentence(const catalogue::Catalogue &catalogue, const safety::Reason &reason)

@@ -15,8 +15,8 @@ using safety::Wait;
 using session::PlanReason;
 using Kind = safety::Reason::Kind;
 
-const QString unknownAnswer = QStringLiteral(
-    "One of your health answers is not known to this version of Unknot, so nothing is pressed. Look through your health answers again.");
+const QString unknownAnswer = QStringLiteral("One of your health answers can't be read or is not known to this version of Unknot, so "
+                                             "nothing is pressed. Look through your health answers again.");
 
 catalogue::Catalogue withGate(const std::string &why, const std::string &advice)
 {

@@ -78,10 +78,12 @@ Press {
                     Accessible.ignored: true
                 }
             }
-            RowLayout {
+            Item {
                 Layout.fillWidth: true
+                implicitHeight: latin.implicitHeight
                 StressedWords {
-                    Layout.fillWidth: true
+                    id: latin
+                    width: parent.width - (row.narrow ? last.implicitWidth + 2 * Theme.grid : 0)
                     slanted: true
                     lead: row.latin
                     rest: ", " + row.sideName
@@ -91,6 +93,8 @@ Press {
                     Accessible.ignored: true
                 }
                 Words {
+                    id: last
+                    anchors.right: parent.right
                     visible: row.narrow
                     text: row.lastNumbers ? qsTr("last %1").arg(row.lastNumbers) : qsTr("not tried")
                     size: Theme.small
