@@ -10,6 +10,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <tuple>
 
 class QQmlEngine;
 
@@ -61,8 +62,15 @@ public:
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] const std::filesystem::path &dataFolder() const { return m_dataFolder; }
 
+    // One of the objects below that QML sees.
     template<class T>
-    T *find() const;
+    [[nodiscard]] T *find() const
+    {
+        return std::get<const std::unique_ptr<T> &>(
+            std::tie(m_settings, m_journal, m_figures, m_health, m_body, m_places, m_point, m_routines, m_cutOff, m_session, m_details,
+                m_dayAfter, m_history, m_learn, m_packs, m_day))
+            .get();
+    }
 
 private:
     void showBody();
@@ -92,38 +100,5 @@ private:
     std::unique_ptr<PacksController> m_packs;
     std::unique_ptr<DayWatch> m_day;
 };
-
-template<>
-AppSettings *AppContext::find() const;
-template<>
-JournalKeeper *AppContext::find() const;
-template<>
-figure::FigureSource *AppContext::find() const;
-template<>
-HealthController *AppContext::find() const;
-template<>
-BodyController *AppContext::find() const;
-template<>
-PlaceList *AppContext::find() const;
-template<>
-PointController *AppContext::find() const;
-template<>
-RoutinesController *AppContext::find() const;
-template<>
-CutOffController *AppContext::find() const;
-template<>
-SessionController *AppContext::find() const;
-template<>
-SessionDetails *AppContext::find() const;
-template<>
-DayAfterController *AppContext::find() const;
-template<>
-HistoryController *AppContext::find() const;
-template<>
-LearnController *AppContext::find() const;
-template<>
-PacksController *AppContext::find() const;
-template<>
-DayWatch *AppContext::find() const;
 
 } // namespace unknot::app

@@ -66,9 +66,11 @@ def points():
 
 def search():
     answer = json.loads(run("search", "back of my shoulder when I reach", "--json").stdout)
-    assert list(answer) == ["complaints", "zones", "muscles", "points"]
+    assert list(answer) == ["warnings", "complaints", "muscles", "zones", "articles", "points"]
     assert answer["complaints"][0]["id"] == "shoulder-reaching-behind" and answer["zones"][0]["id"] == "shoulder-back", answer
-    assert all(set(one) == {"id", "label", "score"} for kind in answer.values() for one in kind)
+    for kind, found in answer.items():
+        wanted = {"id", "label", "score"} | ({"text"} if kind in ("warnings", "articles") else set())
+        assert all(set(one) == wanted for one in found), kind
     for words in (["reach", "I", "when", "shoulder"], ["sholder", "reachng"]):
         assert json.loads(run("search", *words, "--json").stdout)["complaints"][0]["id"] == "shoulder-reaching-behind"
     assert json.loads(run("search", "infraspintus", "--json").stdout)["muscles"][0]["id"] == "infraspinatus"

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "present/paintext.h"
+#include "present/searchtext.h"
+
+#include <gtest/gtest.h>
+
+#include <set>
+#include <utility>
+#include <vector>
+
+namespace unknot::present
+{
+
+namespace
+{
+
+// The 30 % rule and the fall of 2 together; a rise of 2 is one whatever the share.
+TEST(PainText, aChangeIsCalledByBothItsSizeAndItsShare)
+{
+    const std::vector<std::pair<std::pair<int, int>, const char *>> changes{{{6, 4}, "clearly less"}, {{9, 7}, "a little less"},
+        {{9, 6}, "clearly less"}, {{2, 1}, "a little less"}, {{2, 0}, "clearly less"}, {{5, 5}, "no change"}, {{0, 0}, "no change"},
+        {{5, 6}, "a little more"}, {{5, 7}, "more: go lighter"}};
+    for (const auto &[numbers, words] : changes)
+        EXPECT_TRUE(changeWords(numbers.first, numbers.second).startsWith(QLatin1String(words)))
+            << numbers.first << " to " << numbers.second << ": " << changeWords(numbers.first, numbers.second).toStdString();
+}
+
+TEST(PainText, everyChangeIsExplainedInWordsOfItsOwn)
+{
+    std::set<QString> told;
+    for (const auto &[before, after] : {std::pair{6, 4}, {2, 1}, {5, 5}, {5, 6}, {5, 7}})
+        told.insert(changeExplained(before, after));
+    EXPECT_EQ(told.size(), 5U);
+    EXPECT_FALSE(told.contains(QString()));
+}
+
+TEST(PainText, noChangeIsEverCalledACure)
+{
+    for (int before = 0; before <= 10; ++before) {
+        for (int after = 0; after <= 10; ++after) {
+            for (const char *promise : {"cure", "heal", "because", "worked", "helped"})
+                EXPECT_FALSE((changeWords(before, after) + changeExplained(before, after)).contains(QLatin1String(promise))) << promise;
+        }
+    }
+}
+
+TEST(PainText, aBetterGradeHasMoreBars)
+{
+    using catalogue::Grade;
+    int bars = -1;
+    std::set<QString> words;
+    for (const Grade grade : {Grade::None, Grade::Limited, Grade::LimitedToModerate, Grade::Moderate, Grade::Good}) {
+        EXPECT_GT(gradeBars(grade), bars);
+        bars = gradeBars(grade);
+        words.insert(gradeWords(grade));
+    }
+    EXPECT_EQ(words.size(), 5U);
+}
+
+// One rule for the session and the close-up: where no test press is allowed, neither asks for one.
+TEST(SearchText, whereNothingIsTestedNothingIsPressed)
+{
+    EXPECT_TRUE(searchInstruction(safety::Searching::Around).contains(u"Press for 5 seconds"));
+    EXPECT_TRUE(searchInstruction(safety::Searching::Along).contains(u"Press lightly"));
+    EXPECT_TRUE(searchInstruction(safety::Searching::AlongUntested).contains(u"Do not press to test"));
+    EXPECT_TRUE(searchCaption(safety::Searching::AlongUntested).contains(u"without pressing to test"));
+    EXPECT_TRUE(searchCaption(safety::Searching::Around).contains(u"two finger-widths"));
+    EXPECT_TRUE(searchCaption(safety::Searching::Along).contains(u"one finger-width"));
+}
+
+} // namespace
+
+} // namespace unknot::present
