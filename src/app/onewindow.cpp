@@ -45,7 +45,7 @@ bool OneWindow::raiseOther(const std::filesystem::path &dataFolder)
 OneWindow::OneWindow(QWindow &window, const std::filesystem::path &dataFolder, QObject *parent) : QObject(parent), m_window(window)
 {
     auto bus = QDBusConnection::sessionBus();
-    if (bus.isConnected() && bus.registerObject(QLatin1String(objectPath), this, QDBusConnection::ExportScriptableSlots))
+    if (bus.isConnected() && bus.registerObject(QLatin1String(objectPath), this, QDBusConnection::ExportScriptableInvokables))
         bus.registerService(busName(dataFolder));
 }
 

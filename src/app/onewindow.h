@@ -27,10 +27,10 @@ public:
     // Answers from now on for this window, which it does not own and which outlives it.
     OneWindow(QWindow &window, const std::filesystem::path &dataFolder, QObject *parent = nullptr);
 
-public Q_SLOTS:
     // As the Desktop Entry Specification has it; platformData may carry the token that lets a Wayland
     // window come forward.
-    Q_SCRIPTABLE void Activate(const QVariantMap &platformData);
+    // NOLINTNEXTLINE(readability-identifier-naming): the name is the specification's
+    Q_SCRIPTABLE Q_INVOKABLE void Activate(const QVariantMap &platformData);
 
 private:
     QWindow &m_window;
