@@ -6,7 +6,9 @@
 #include "cli/commandoptions.h"
 #include "cli/output.h"
 #include "journal/journalreader.h"
+#include "practice/ownfiles.h"
 #include "present/errortext.h"
+#include "present/savetext.h"
 #include "present/text.h"
 
 #include <QSaveFile>
@@ -94,6 +96,10 @@ int runExport(const CommandLine &line)
     if (!options.isSet("output") || !options.positional().isEmpty())
         return options.wrongUsage(QStringLiteral("export needs -o FILE and nothing else"));
 
+    const QString target = options.value("output");
+    if (target != u"-" && practice::isOwnFile(target.toLocal8Bit().toStdString(), line.dataFolder))
+        return complain(present::notWritten(present::SaveFault::OwnFile, target, {})), 1;
+
     const auto file = line.dataFolder / "journal.sqlite";
     std::error_code ignored;
     if (!std::filesystem::exists(file, ignored))
@@ -102,7 +108,7 @@ int runExport(const CommandLine &line)
     if (!store)
         return failToRead(store.error());
     const auto text = store->exportJson(SystemClock().wall());
-    return text ? writeTo(options.value("output"), *text + '\n') : failToRead(text.error());
+    return text ? writeTo(target, *text + '\n') : failToRead(text.error());
 }
 
 } // namespace unknot::cli

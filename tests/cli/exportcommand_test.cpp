@@ -49,6 +49,19 @@ TEST_F(ExportCommand, writesTheWholeJournal)
     EXPECT_EQ(sessions, printed.json()["sessions"]);
 }
 
+// It would have taken the journal's place.
+TEST_F(ExportCommand, neverWritesOverWhatIsItsOwn)
+{
+    const std::string before = TempFolder::bytes(data / "journal.sqlite");
+    fs::create_symlink(data / "journal.sqlite", data / "link.json");
+    for (const char *name : {"journal.sqlite", "JOURNAL.SQLITE", "journal.sqlite-wal", "settings.ini", "packs/x.json", "link.json"}) {
+        const Ran ran = exportTo((data / name).string());
+        EXPECT_EQ(ran.code, 1) << name;
+        EXPECT_THAT(ran.err, HasSubstr("belongs to Unknot itself")) << name;
+    }
+    EXPECT_EQ(TempFolder::bytes(data / "journal.sqlite"), before);
+}
+
 TEST_F(ExportCommand, putsAFileInThePlaceOfAnEarlierOneAndLeavesNothingBeside)
 {
     fs::create_directory(data / "out");
