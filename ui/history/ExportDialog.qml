@@ -5,7 +5,12 @@ import QtQuick.Dialogs
 // Asks for the folder of the export. A file of its own, loaded when it is asked for: the dialogs are a
 // large module. (Its own question for a file takes no name that is typed, in Qt 6.4.)
 FolderDialog {
+    id: dialog
+
+    signal folderChosen(url folder)
+
     title: qsTr("The folder for the export")
     acceptLabel: qsTr("Use this folder")
     visible: true
+    onAccepted: dialog.folderChosen(dialog.selectedFolder)
 }

@@ -91,8 +91,8 @@ FocusScope {
     Connections {
         target: dialog.item
         ignoreUnknownSignals: true
-        function onAccepted(): void {
-            place.begin(History.exportIn(dialog.item.selectedFolder, place.typed));
+        function onFolderChosen(folder: url): void {
+            place.begin(History.exportIn(folder, place.typed));
         }
     }
 }
