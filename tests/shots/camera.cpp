@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shots/camera.h"
+
+#include "app/session/sessioncontroller.h"
+#include "app/settings/appsettings.h"
+#include "cli/commandline.h"
+#include "journal/journalstore.h"
+#include "support/demojournal.h"
+
+#include <QCoreApplication>
+#include <QQuickWindow>
+
+#include <cstdio>
+#include <cstdlib>
+#include <utility>
+
+namespace unknot::shots
+{
+
+namespace
+{
+
+WallTime evening()
+{
+    constexpr auto day = std::chrono::sys_days{std::chrono::November / 22 / 2026};
+    return {day + std::chrono::hours{17} + std::chrono::minutes{42}, std::chrono::minutes{60}, "Europe/Berlin"};
+}
+
+} // namespace
+
+Camera::Camera(const std::filesystem::path &data, Look look)
+    : m_look(std::move(look)), m_clock(evening()),
+      m_context(std::make_unique<practice::World>(cli::defaultResources()), m_clock, cli::defaultResources(), data)
+{
+    auto *settings = m_context.find<app::AppSettings>();
+    settings->setAppearance(m_look.theme == u"dark" ? app::AppSettings::Appearance::Dark : app::AppSettings::Appearance::Light);
+    settings->setTextScale(m_look.textScale);
+    settings->setSounds(false);
+    settings->setVoice(false);
+    if (!m_window.load(m_context))
+        std::exit(1);
+    window()->resize(m_look.size);
+}
+
+void Camera::settle() const
+{
+    for (int i = 0; i < 12; ++i)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+}
+
+void Camera::take(const char *name)
+{
+    settle();
+    const QString file = QStringLiteral("%1/%2-%3-%4x%5.png")
+                             .arg(m_look.folder, QString::fromLatin1(name), m_look.theme)
+                             .arg(m_look.size.width())
+                             .arg(m_look.size.height());
+    if (window()->grabWindow().save(file))
+        ++m_written;
+    else
+        std::fprintf(stderr, "unknot_shots: can't write %s\n", qPrintable(file));
+}
+
+void Camera::page(const char *name)
+{
+    window()->setProperty("page", QString::fromLatin1(name));
+}
+
+void Camera::section(const char *title)
+{
+    settle();
+    auto *page = window()->findChild<QObject *>(QStringLiteral("settingsSections"));
+    if (page)
+        QMetaObject::invokeMethod(page, "openNamed", Q_ARG(QString, QString::fromLatin1(title)));
+}
+
+void Camera::after(Milliseconds span)
+{
+    for (Milliseconds gone{0}; gone < span; gone += Milliseconds{250}) {
+        m_clock.advance(Milliseconds{250});
+        m_context.find<app::SessionController>()->tick();
+    }
+}
+
+void makeDemo(const std::filesystem::path &file)
+{
+    if (auto store = journal::JournalStore::open(file))
+        test::DemoJournal(*store, evening()).fill();
+}
+
+} // namespace unknot::shots

@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shots/pages.h"
+
+#include "app/body/bodycontroller.h"
+#include "app/body/pointcontroller.h"
+#include "app/history/historycontroller.h"
+#include "app/history/sessiondetails.h"
+#include "app/own/healthcontroller.h"
+#include "app/routines/routinescontroller.h"
+#include "app/session/sessioncontroller.h"
+#include "app/settings/appsettings.h"
+#include "app/settings/packscontroller.h"
+#include "cli/commandline.h"
+#include "figure/bodychart.h"
+#include "present/text.h"
+#include "shots/camera.h"
+#include "support/smallpack.h"
+
+#include <QQuickItem>
+#include <QQuickWindow>
+
+#include <algorithm>
+#include <utility>
+
+namespace unknot::shots
+{
+
+using namespace app;
+using figure::BodyChart;
+
+namespace
+{
+
+void body(Camera &camera)
+{
+    auto *marks = camera.context().find<BodyController>();
+    marks->clear();
+    camera.take("01-body-empty");
+    marks->search(QStringLiteral("shoulder"));
+    camera.take("02-search");
+    marks->search({});
+    marks->toggle(QStringLiteral("shoulder-back:left"));
+    marks->toggle(QStringLiteral("arm-outer:left"));
+    marks->setHighlighted(0);
+    camera.take("03-body-marked");
+    marks->setHighlighted(-1);
+    Q_EMIT marks->muscleChosen(QStringLiteral("infraspinatus"), QStringLiteral("left"));
+    camera.context().find<PointController>()->setIndex(1);
+    camera.take("04-point");
+    Q_EMIT marks->muscleChosen(QStringLiteral("piriformis"), QStringLiteral("left"));
+    camera.take("04-point-deep");
+}
+
+void routines(Camera &camera)
+{
+    camera.page("routines");
+    camera.take("20-routines");
+    camera.context().find<RoutinesController>()->setCurrent(QStringLiteral("runners-legs"));
+    camera.take("21-routine");
+    camera.context().find<HealthController>()->setHolds(QStringLiteral("G11-veins"), true);
+    camera.take("22-routine-blocked");
+    camera.context().find<HealthController>()->setHolds(QStringLiteral("G11-veins"), false);
+    camera.context().find<RoutinesController>()->setCurrent(QStringLiteral("shoulder-reach"));
+    camera.take("23-routine-side");
+    camera.page("body");
+}
+
+// The figure near, through the loupe, mirrored, and with all layers at once.
+void layers(Camera &camera)
+{
+    auto *marks = camera.context().find<BodyController>();
+    auto *chart = camera.window()->findChild<BodyChart *>();
+    marks->takeBack();
+    marks->clear();
+    for (const char *zone : {"shoulder-back:left", "arm-outer:left", "shoulder-blade:left", "low-back:left"})
+        marks->toggle(QString::fromLatin1(zone));
+    camera.context().find<HistoryController>()->setHeatOnBody(true);
+    marks->setHighlighted(0);
+    camera.take("04a-all-layers");
+    const auto spot = chart->sheet().spotOf({ZoneId{"shoulder-back"}, Side::Left});
+    chart->zoomAbout(chart->sheet().onPane(*spot).center(), 3.5);
+    camera.take("04b-near");
+    chart->fit();
+    camera.context().find<HistoryController>()->setHeatOnBody(false);
+    marks->clear();
+    camera.context().find<AppSettings>()->setMirrored(true);
+    camera.settle();
+    chart->forceActiveFocus(Qt::TabFocusReason);
+    const auto spots = chart->sheet().spots();
+    chart->setCurrent(*std::min_element(spots.begin(), spots.end(),
+        [&](const auto &a, const auto &b) { return chart->sheet().narrowest(a) < chart->sheet().narrowest(b); }));
+    camera.take("04c-mirrored-loupe");
+    camera.context().find<AppSettings>()->setMirrored(false);
+    chart->setCurrent(std::nullopt);
+    chart->setFocus(false);
+    const auto page = camera.window()->findChildren<QQuickItem *>();
+    const auto body = std::find_if(page.begin(), page.end(), [](const QQuickItem *item) { return item->property("placesOpen").isValid(); });
+    if (body != page.end()) {
+        (*body)->setProperty("placesOpen", true);
+        marks->toggle(QStringLiteral("temple:left"));
+        camera.take("04d-places");
+        (*body)->setProperty("placesOpen", false);
+        marks->clear();
+    }
+    marks->toggle(QStringLiteral("shoulder-back:left"));
+    marks->toggle(QStringLiteral("arm-outer:left"));
+}
+
+void session(Camera &camera)
+{
+    auto *session = camera.context().find<SessionController>();
+    session->beginPlanned();
+    if (session->stage() == SessionController::Stage::Screening) {
+        camera.take("05-questions");
+        const auto *questions = session->screening()->questions();
+        session->screening()->sayYes(questions->index(0, 0).data(questions->roleNames().key("question")).toString());
+        camera.take("05a-see-someone");
+        session->screening()->takeBack();
+        session->screening()->sayNoToAll();
+    }
+    if (session->stage() == SessionController::Stage::Health) {
+        camera.take("06-health");
+        session->healthAnswered();
+    }
+    camera.take("07-rate");
+    session->rate(6);
+    session->rate(7);
+    camera.take("08-prepare");
+    session->ready();
+    camera.take("09-locate");
+    session->locate(6, SessionController::Ache::Yes);
+    camera.take("10-lead-in");
+    camera.after(std::chrono::milliseconds{5000 + 12000});
+    camera.take("11-hold");
+    camera.after(std::chrono::seconds{6});
+    camera.take("12-hold-half");
+    session->pressNumber(4);
+    camera.after(std::chrono::seconds{14});
+    camera.take("13-rest");
+    session->togglePause();
+    camera.take("14-paused");
+    session->togglePause();
+    session->stop();
+    camera.after(std::chrono::seconds{1});
+    camera.take("14a-stopping");
+    session->stop();
+    session->rate(4);
+    session->rate(6);
+    camera.take("15-after");
+    session->leave();
+    camera.page("body");
+}
+
+// A sound pack looked at and taken in, then one with faults looked at.
+void packs(Camera &camera)
+{
+    test::SmallPack pack(cli::defaultResources() / "catalogue");
+    auto *packs = camera.context().find<PacksController>();
+    const auto look = [&] { packs->look(QUrl::fromLocalFile(QString::fromStdString(pack.write().string()))); };
+    look();
+    camera.section("Packs");
+    camera.take("24-pack-preview");
+    packs->takeIn();
+    pack.changed()["pressureCap"] = 6;
+    pack.added()["cautions"] = {"dragons"};
+    look();
+    camera.take("25-pack-faults");
+    packs->cancel();
+}
+
+void rest(Camera &camera)
+{
+    camera.page("history");
+    camera.take("16-history");
+    auto *history = camera.context().find<HistoryController>();
+    const auto index = history->sessions()->index(0, 0);
+    camera.context().find<SessionDetails>()->open(history->sessions()->data(index, history->sessions()->roleNames().key("id")).toString());
+    camera.take("17-session");
+    camera.context().find<SessionDetails>()->open({});
+    camera.page("learn");
+    camera.take("18-learn");
+    camera.page("settings");
+    camera.take("19-settings");
+    packs(camera);
+    camera.page("body");
+    auto *settings = camera.context().find<AppSettings>();
+    settings->setBody(AppSettings::Body::Feminine);
+    camera.take("20-body-feminine");
+    settings->setBody(AppSettings::Body::Masculine);
+}
+
+} // namespace
+
+void everyPage(Camera &camera)
+{
+    camera.page("body");
+    body(camera);
+    routines(camera);
+    layers(camera);
+    session(camera);
+    rest(camera);
+}
+
+void everyPoint(Camera &camera)
+{
+    for (const auto &point : camera.context().world().catalogue.all().points) {
+        const QString muscle = present::toQt(point.muscle.value), id = present::toQt(point.id.value);
+        Q_EMIT camera.context().find<BodyController>()->muscleChosen(muscle, QStringLiteral("left"));
+        camera.context().find<PointController>()->choosePoint(id);
+        camera.take(qPrintable(id));
+    }
+}
+
+void bothBodies(Camera &camera)
+{
+    auto *marks = camera.context().find<BodyController>();
+    for (const auto &[body, name] : {std::pair{AppSettings::Body::Masculine, "masculine"}, {AppSettings::Body::Feminine, "feminine"}}) {
+        camera.context().find<AppSettings>()->setBody(body);
+        marks->clear();
+        camera.take(name);
+        marks->toggle(QStringLiteral("low-back:left"));
+        marks->setHighlighted(marks->candidates()->rowCount() > 2 ? 2 : 0);
+        camera.take((std::string(name) + "-low-back").c_str());
+        marks->toggle(QStringLiteral("shoulder-back:left"));
+        camera.context().find<HistoryController>()->setHeatOnBody(true);
+        marks->setHighlighted(0);
+        camera.take((std::string(name) + "-layers").c_str());
+        camera.context().find<HistoryController>()->setHeatOnBody(false);
+    }
+}
+
+} // namespace unknot::shots
