@@ -72,10 +72,10 @@ int main(int argc, char *argv[])
     umask(S_IRWXG | S_IRWXO); // what is made is nobody else's
     practice::keepPrivate(line.dataFolder);
     // Settings are read in this thread: Qt takes the thread of its first object for the main one.
-    const auto body = app::AppSettings::shownBody(line.dataFolder);
-    const practice::World::Besides besides{line.dataFolder, app::AppSettings::shownLanguage(line.dataFolder)};
+    const auto shown = app::AppSettings::shown(line.dataFolder);
+    const practice::World::Besides besides{line.dataFolder, shown.language};
     // The data is read while Qt starts: neither needs the other.
-    auto world = std::async(std::launch::async, [&] { return std::make_unique<practice::World>(line.resources, body, besides); });
+    auto world = std::async(std::launch::async, [&] { return std::make_unique<practice::World>(line.resources, shown.body, besides); });
     app::Window::chooseRenderer();
     const auto ownHandler = qInstallMessageHandler(sayNoDisplay);
     QGuiApplication application(argc, argv);

@@ -83,8 +83,8 @@ TEST_F(AppSettingsTest, areKeptForTheNextStart)
     EXPECT_FALSE(settings.sounds());
     EXPECT_EQ(settings.volume(), 20);
     EXPECT_EQ(settings.wishes(), (safety::Wishes{4, Seconds{50}, 2, Seconds{25}, Seconds{40}, Seconds{9}}));
-    EXPECT_EQ(AppSettings::shownBody(folder.path()), bodymap::Body::Feminine);
-    EXPECT_EQ(AppSettings::shownLanguage(folder.path()), "de");
+    EXPECT_EQ(AppSettings::shown(folder.path()).body, bodymap::Body::Feminine);
+    EXPECT_EQ(AppSettings::shown(folder.path()).language, "de");
 }
 
 // As earlier versions wrote it.
@@ -144,7 +144,7 @@ TEST_F(AppSettingsTest, aFolderOrAPipeInItsPlaceIsTakenForTheWorseAndHoldsNothin
     std::filesystem::remove(folder / "settings.ini");
     ASSERT_EQ(mkfifo((folder / "settings.ini").c_str(), 0600), 0);
     expectLightest(AppSettings(folder.path(), limits));
-    EXPECT_EQ(AppSettings::shownBody(folder.path()), bodymap::Body::Masculine);
+    EXPECT_EQ(AppSettings::shown(folder.path()).body, bodymap::Body::Masculine);
     AppSettings settings(folder.path(), limits);
     settings.setVolume(30);
     EXPECT_NE(settings.faults().unsaved, QString());

@@ -27,7 +27,7 @@ const std::filesystem::path resources = UNKNOT_SOURCE_DIR "/data";
 struct FigureSourceTest : testing::Test {
     std::unique_ptr<AppContext> start() const
     {
-        auto world = std::make_unique<World>(resources, AppSettings::shownBody(folder.path()));
+        auto world = std::make_unique<World>(resources, AppSettings::shown(folder.path()).body);
         return std::make_unique<AppContext>(std::move(world), clock, resources, folder.path());
     }
 
@@ -64,7 +64,7 @@ TEST_F(FigureSourceTest, otherSettingsLeaveTheFigureAlone)
 TEST_F(FigureSourceTest, theChosenBodyIsThereAgainAtTheNextStart)
 {
     start()->find<AppSettings>()->setBody(AppSettings::Body::Feminine);
-    EXPECT_EQ(AppSettings::shownBody(folder.path()), bodymap::Body::Feminine);
+    EXPECT_EQ(AppSettings::shown(folder.path()).body, bodymap::Body::Feminine);
     const auto context = start();
     EXPECT_EQ(context->find<AppSettings>()->body(), AppSettings::Body::Feminine);
     EXPECT_EQ(context->find<FigureSource>()->figure().views().size(), 10U);

@@ -24,7 +24,7 @@ struct SettingsFile : testing::Test {
         ASSERT_TRUE(refusal);
         EXPECT_EQ(refusal->file, (folder / "settings.ini").string());
         EXPECT_NE(refusal->what.find(what), std::string::npos) << refusal->what;
-        EXPECT_EQ(AppSettings::shownBody(folder.path()), bodymap::Body::Masculine);
+        EXPECT_EQ(AppSettings::shown(folder.path()).body, bodymap::Body::Masculine);
         AppSettings settings(folder.path(), {});
         EXPECT_TRUE(settings.sounds());
         settings.setSounds(false);
@@ -41,7 +41,7 @@ TEST_F(SettingsFile, thatAreReadOrNotThereAreNotRefused)
     EXPECT_FALSE(settingsRefusal(folder.path()));
     TempFolder::write(folder / "settings.ini", "[look]\nbody=feminine\n");
     EXPECT_FALSE(settingsRefusal(folder.path()));
-    EXPECT_EQ(AppSettings::shownBody(folder.path()), bodymap::Body::Feminine);
+    EXPECT_EQ(AppSettings::shown(folder.path()).body, bodymap::Body::Feminine);
 }
 
 TEST_F(SettingsFile, thatAreAPipeAreNotWaitedForAndStayOne)

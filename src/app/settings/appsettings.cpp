@@ -126,11 +126,6 @@ void AppSettings::setBody(Body body)
     chosen(Setting::Body);
 }
 
-bodymap::Body AppSettings::shownBody(const std::filesystem::path &folder)
-{
-    return practice::readSettings(SettingsStore(folder).read(), {}).settings.body;
-}
-
 QString AppSettings::language() const
 {
     return present::toQt(m_settings.language);
@@ -142,10 +137,10 @@ void AppSettings::setLanguage(const QString &language)
     chosen(Setting::Language);
 }
 
-std::string AppSettings::shownLanguage(const std::filesystem::path &folder)
+AppSettings::Shown AppSettings::shown(const std::filesystem::path &folder)
 {
-    const std::string language = practice::readSettings(SettingsStore(folder).read(), {}).settings.language;
-    return language.empty() ? present::fromQt(QLocale::system().bcp47Name()) : language;
+    const practice::Settings kept = practice::readSettings(SettingsStore(folder).read(), {}).settings;
+    return {kept.body, kept.language.empty() ? present::fromQt(QLocale::system().bcp47Name()) : kept.language};
 }
 
 void AppSettings::setReducedMotion(bool reduced)

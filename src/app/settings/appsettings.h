@@ -57,12 +57,15 @@ public:
     [[nodiscard]] Body body() const;
     void setBody(Body body);
     [[nodiscard]] bodymap::Body shownBody() const { return m_settings.body; }
-    // What is kept in the folder, to be read before the rest of the settings.
-    [[nodiscard]] static bodymap::Body shownBody(const std::filesystem::path &folder);
     [[nodiscard]] QString language() const;
     void setLanguage(const QString &language);
-    // The same as kept in a folder, before there are settings; the system's where none was chosen.
-    static std::string shownLanguage(const std::filesystem::path &folder);
+    // What is wanted before there are settings, as it is kept in the folder. The language is the system's
+    // where none was chosen.
+    struct Shown {
+        bodymap::Body body;
+        std::string language;
+    };
+    [[nodiscard]] static Shown shown(const std::filesystem::path &folder);
     [[nodiscard]] bool reducedMotion() const { return m_settings.reducedMotion; }
     void setReducedMotion(bool reduced);
     [[nodiscard]] bool mirrored() const { return m_settings.mirrored; }
