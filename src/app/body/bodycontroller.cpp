@@ -18,7 +18,7 @@ namespace unknot::app
 {
 
 BodyController::BodyController(
-    practice::World &world, AppSettings &settings, HealthController &health, const OwnPractice &own, QObject *parent)
+    const practice::World &world, AppSettings &settings, HealthController &health, const OwnPractice &own, QObject *parent)
     : QObject(parent), m_world(world), m_settings(settings), m_own(own)
 {
     m_saidFor.setSingleShot(true);

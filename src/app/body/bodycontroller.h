@@ -57,7 +57,7 @@ class BodyController : public QObject
 
 public:
     BodyController(
-        practice::World &world, AppSettings &settings, HealthController &health, const OwnPractice &own, QObject *parent = nullptr);
+        const practice::World &world, AppSettings &settings, HealthController &health, const OwnPractice &own, QObject *parent = nullptr);
 
     [[nodiscard]] const BodyState &state() const { return m_state; }
     [[nodiscard]] figure::FigureMarks *marks() { return &m_marks; }
@@ -119,7 +119,7 @@ private:
     [[nodiscard]] BodyState now() const;
     void publish();
 
-    practice::World &m_world;
+    const practice::World &m_world;
     AppSettings &m_settings;
     const OwnPractice &m_own;
     Marking m_marking;

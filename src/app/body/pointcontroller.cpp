@@ -17,7 +17,7 @@
 namespace unknot::app
 {
 
-PointController::PointController(practice::World &world, AppSettings &settings, HealthController &health, BodyController &body,
+PointController::PointController(const practice::World &world, AppSettings &settings, HealthController &health, BodyController &body,
     const OwnPractice &own, const Clock &clock, QObject *parent)
     : QObject(parent), m_world(world), m_settings(settings), m_health(health), m_body(body), m_own(own), m_clock(clock)
 {

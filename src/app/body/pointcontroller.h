@@ -53,8 +53,8 @@ class PointController : public QObject
     Q_PROPERTY(unknot::figure::FigureMarks *marks READ marks CONSTANT)
 
 public:
-    PointController(practice::World &world, AppSettings &settings, HealthController &health, BodyController &body, const OwnPractice &own,
-        const Clock &clock, QObject *parent = nullptr);
+    PointController(const practice::World &world, AppSettings &settings, HealthController &health, BodyController &body,
+        const OwnPractice &own, const Clock &clock, QObject *parent = nullptr);
 
     [[nodiscard]] const PointState &state() const { return m_state; }
     [[nodiscard]] figure::FigureMarks *marks() { return &m_marks; }
@@ -79,7 +79,7 @@ private:
     void choose(const catalogue::Point *point);
     [[nodiscard]] PointState stateOf(const catalogue::Point &point, double searchRadius) const;
 
-    practice::World &m_world;
+    const practice::World &m_world;
     AppSettings &m_settings;
     HealthController &m_health;
     BodyController &m_body;

@@ -14,7 +14,7 @@
 namespace unknot::app
 {
 
-HealthController::HealthController(practice::World &world, JournalKeeper &journal, const Clock &clock, QObject *parent)
+HealthController::HealthController(const practice::World &world, JournalKeeper &journal, const Clock &clock, QObject *parent)
     : QObject(parent), m_world(world), m_journal(journal), m_answers(world.catalogue, clock)
 {
     connect(&journal, &JournalKeeper::refusalChanged, this, &HealthController::reload);

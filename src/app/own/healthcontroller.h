@@ -29,7 +29,7 @@ class HealthController : public QObject
     Q_PROPERTY(unknot::present::HealthText text READ text NOTIFY changed)
 
 public:
-    HealthController(practice::World &world, JournalKeeper &journal, const Clock &clock, QObject *parent = nullptr);
+    HealthController(const practice::World &world, JournalKeeper &journal, const Clock &clock, QObject *parent = nullptr);
 
     [[nodiscard]] const practice::HealthProfile &answers() const { return m_answers; }
     [[nodiscard]] const safety::Profile &profile() const { return m_answers.profile(); }
@@ -62,7 +62,7 @@ private:
     void keep(std::optional<practice::HealthProfile::Write> write);
     void show();
 
-    practice::World &m_world;
+    const practice::World &m_world;
     JournalKeeper &m_journal;
     practice::HealthProfile m_answers;
     present::RowModel<present::HealthRow> m_lasting, m_today;

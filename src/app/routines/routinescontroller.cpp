@@ -15,8 +15,8 @@
 namespace unknot::app
 {
 
-RoutinesController::RoutinesController(
-    practice::World &world, AppSettings &settings, HealthController &health, BodyController &body, const OwnPractice &own, QObject *parent)
+RoutinesController::RoutinesController(const practice::World &world, AppSettings &settings, HealthController &health, BodyController &body,
+    const OwnPractice &own, QObject *parent)
     : QObject(parent), m_world(world), m_settings(settings), m_body(body), m_own(own)
 {
     const auto &routines = world.catalogue.all().routines;

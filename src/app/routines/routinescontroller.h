@@ -50,7 +50,7 @@ class RoutinesController : public QObject
     Q_PROPERTY(unknot::figure::FigureMarks *marks READ marks CONSTANT)
 
 public:
-    RoutinesController(practice::World &world, AppSettings &settings, HealthController &health, BodyController &body,
+    RoutinesController(const practice::World &world, AppSettings &settings, HealthController &health, BodyController &body,
         const OwnPractice &own, QObject *parent = nullptr);
 
     [[nodiscard]] const RoutinesState &state() const { return m_state; }
@@ -84,7 +84,7 @@ private:
     void updateMarks();
     void publish(RoutinesState state);
 
-    practice::World &m_world;
+    const practice::World &m_world;
     AppSettings &m_settings;
     BodyController &m_body;
     const OwnPractice &m_own;
