@@ -132,7 +132,6 @@ private:
     void magnify(const BodySheet::Spot &spot, QPointF about);
     void closeLoupe();
     void markUpTo(QPointF place);
-    void endDrag();
     void step(ArrowMap::Arrow arrow);
     [[nodiscard]] bool startsPan(const QMouseEvent &event) const;
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "present/sessionrows.h"
 
+#include "present/listing.h"
 #include "present/paintext.h"
 #include "present/text.h"
 #include "present/timetext.h"
@@ -83,7 +84,7 @@ SessionRow sessionRow(const journal::SessionSummary &summary, const HistoryRange
 
 QString trend(const std::vector<journal::SessionSummary> &sessions)
 {
-    const QString count = sessions.size() == 1 ? SessionRowText::tr("1 session.") : SessionRowText::tr("%1 sessions.").arg(sessions.size());
+    const QString count = SessionRowText::tr("%1.").arg(sessionCount(std::ssize(sessions)));
     if (std::ssize(sessions) < few)
         return SessionRowText::tr("%1 A trend needs five or more.").arg(count);
     std::vector<int> befores; // oldest first
