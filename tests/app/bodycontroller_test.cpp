@@ -41,21 +41,6 @@ struct BodyPage : Home, Start {
         }
         return -1;
     }
-    // A session of what is marked, from its start to its end.
-    void pressOnce()
-    {
-        session.beginPlanned();
-        answerAll();
-        session.rate(6);
-        session.rate(7);
-        session.ready();
-        session.locate(5, SessionController::Ache::Yes);
-        after(10s);
-        stop();
-        session.rate(3);
-        session.rate(3);
-        session.leave();
-    }
 };
 
 } // namespace
@@ -322,7 +307,8 @@ TEST(BodyController, whatASessionChangedIsWorkedOutOnceThePageIsSeenAgain)
     BodyPage page;
     page.mark("shoulder-side:left");
     page.body.setShown(false);
-    page.pressOnce();
+    page.session.beginPlanned();
+    page.pressOnce(3);
     QStringList before, after;
     for (int row = 0; row < page.state().candidateCount; ++row)
         before << page.candidate(row, "lastNumbers");

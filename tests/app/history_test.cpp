@@ -21,7 +21,7 @@ TEST_F(HistoryTest, sessionsAreListedNewestFirstWithTheirNumbers)
 {
     add(days{3}, {5, 5});
     add(hours{2}, {6, 4});
-    HistoryController history(world(), keeper, records, clock);
+    HistoryController history(test::shippedWorld(), keeper, records, clock);
     history.setShown(true);
 
     ASSERT_EQ(history.text().count, 2);
@@ -40,7 +40,7 @@ TEST_F(HistoryTest, sessionsAreListedNewestFirstWithTheirNumbers)
 TEST_F(HistoryTest, whatWasNotRatedHasNoNumbers)
 {
     add(hours{2}, {6, {}});
-    HistoryController history(world(), keeper, records, clock);
+    HistoryController history(test::shippedWorld(), keeper, records, clock);
     history.setShown(true);
 
     EXPECT_EQ(cell(history.sessions(), 0, "numbers"), QString());
@@ -53,7 +53,7 @@ TEST_F(HistoryTest, aSessionThatStillRunsIsNotHistory)
     Given running{6, {}};
     running.state = SessionState::Running;
     add(hours{2}, running);
-    HistoryController history(world(), keeper, records, clock);
+    HistoryController history(test::shippedWorld(), keeper, records, clock);
     history.setShown(true);
 
     EXPECT_EQ(history.text().count, 0);
@@ -69,7 +69,7 @@ TEST_F(HistoryTest, howASessionEndedIsSaid)
     Given abandoned{6, {}};
     abandoned.state = SessionState::Abandoned;
     add(hours{4}, abandoned);
-    HistoryController history(world(), keeper, records, clock);
+    HistoryController history(test::shippedWorld(), keeper, records, clock);
     history.setShown(true);
 
     EXPECT_EQ(cell(history.sessions(), 0, "detail"), QStringLiteral("nothing pressed, stopped early"));
@@ -82,7 +82,7 @@ TEST_F(HistoryTest, aRangeHoldsItsDaysAndNoOthers)
     add(days{14}, {6, 4});
     add(days{100}, {6, 4});
     add(days{500}, {6, 4});
-    HistoryController history(world(), keeper, records, clock);
+    HistoryController history(test::shippedWorld(), keeper, records, clock);
     history.setShown(true);
     using Range = HistoryController::Range;
 
@@ -101,7 +101,7 @@ TEST_F(HistoryTest, aRangeHoldsItsDaysAndNoOthers)
 
 TEST_F(HistoryTest, onlyAPageThatIsShownIsKeptUpToDate)
 {
-    HistoryController history(world(), keeper, records, clock);
+    HistoryController history(test::shippedWorld(), keeper, records, clock);
     add(hours{2}, {6, 4});
     history.reload();
     EXPECT_EQ(history.text().recentCount, 1);
@@ -112,7 +112,7 @@ TEST_F(HistoryTest, onlyAPageThatIsShownIsKeptUpToDate)
 
 TEST_F(HistoryTest, whatIsSavedIsShownAtOnce)
 {
-    HistoryController history(world(), keeper, records, clock);
+    HistoryController history(test::shippedWorld(), keeper, records, clock);
     history.setShown(true);
     const QString id = add(hours{2}, {6, {}});
     keeper.write([&](journal::JournalStore &journal) {
@@ -127,7 +127,7 @@ TEST_F(HistoryTest, theLastThreeAreRememberedHoweverOldTheyAre)
 {
     for (const int ago : {200, 300, 400, 500})
         add(days{ago}, {6, 4});
-    const HistoryController history(world(), keeper, records, clock);
+    const HistoryController history(test::shippedWorld(), keeper, records, clock);
     EXPECT_EQ(history.text().recentCount, 3);
 }
 
@@ -141,7 +141,7 @@ TEST_F(HistoryTest, whatHelpedTakesTheSessionInTheMiddle)
     add(days{9}, {6, {}});
     add(days{10}, {5, 7, {pointOf("teres-minor-outer-edge", "teres-minor", Side::Right, {5})}});
     add(days{11}, {5, 4, {pointOf("teres-minor-outer-edge", "teres-minor", Side::Left, {5})}});
-    HistoryController history(world(), keeper, records, clock);
+    HistoryController history(test::shippedWorld(), keeper, records, clock);
     history.setShown(true);
 
     ASSERT_EQ(history.text().helpedCount, 3);
@@ -159,7 +159,7 @@ TEST_F(HistoryTest, ofTwoSessionsInTheMiddleTheLessFavourableCounts)
 {
     add(days{1}, {6, 3});
     add(days{2}, {6, 5});
-    HistoryController history(world(), keeper, records, clock);
+    HistoryController history(test::shippedWorld(), keeper, records, clock);
     history.setShown(true);
     EXPECT_EQ(cell(history.helped(), 0, "numbers"), QStringLiteral("\u22121"));
 }
@@ -171,7 +171,7 @@ TEST_F(HistoryTest, theMapCountsDaysNotSessions)
     Given both{6, 4};
     both.zones.push_back({{"arm-outer"}, Side::Left});
     add(days{2}, both);
-    HistoryController history(world(), keeper, records, clock);
+    HistoryController history(test::shippedWorld(), keeper, records, clock);
     history.setShown(true);
 
     const auto &heat = history.heat()->layers().heat;
@@ -189,7 +189,7 @@ TEST_F(HistoryTest, aDeletedSessionCanBeBroughtBack)
 {
     const QString id = add(hours{2}, {6, 4});
     add(days{2}, {6, 4});
-    HistoryController history(world(), keeper, records, clock);
+    HistoryController history(test::shippedWorld(), keeper, records, clock);
     history.setShown(true);
 
     history.remove(id);
@@ -208,12 +208,12 @@ TEST_F(HistoryTest, aDeletedSessionStaysDeleted)
 {
     const QString id = add(hours{2}, {6, 4});
     {
-        HistoryController history(world(), keeper, records, clock);
+        HistoryController history(test::shippedWorld(), keeper, records, clock);
         history.remove(id);
         history.forgetUndo();
         EXPECT_EQ(history.text().undo, QString());
     }
-    HistoryController history(world(), keeper, records, clock);
+    HistoryController history(test::shippedWorld(), keeper, records, clock);
     history.setShown(true);
     EXPECT_EQ(history.text().total, 0);
 }
@@ -222,7 +222,7 @@ TEST_F(HistoryTest, aSecondDeletionLeavesTheFirstItsUndo)
 {
     const QString first = add(hours{2}, {6, 4});
     const QString second = add(days{2}, {6, 4});
-    HistoryController history(world(), keeper, records, clock);
+    HistoryController history(test::shippedWorld(), keeper, records, clock);
     history.setShown(true);
     history.remove(first);
     history.remove(second);
@@ -240,7 +240,7 @@ TEST_F(HistoryTest, aSecondDeletionLeavesTheFirstItsUndo)
 TEST_F(HistoryTest, tellsOnlyWhatIsNew)
 {
     add(hours{2}, {6, 4});
-    HistoryController history(world(), keeper, records, clock);
+    HistoryController history(test::shippedWorld(), keeper, records, clock);
     history.setShown(true);
     const QSignalSpy told(&history, &HistoryController::changed);
     history.reload();
@@ -251,7 +251,7 @@ TEST_F(HistoryTest, tellsOnlyWhatIsNew)
 
 TEST_F(HistoryTest, deletingWhatIsNotThereDoesNothing)
 {
-    HistoryController history(world(), keeper, records, clock);
+    HistoryController history(test::shippedWorld(), keeper, records, clock);
     history.remove(QStringLiteral("nothing"));
     history.undo();
     EXPECT_EQ(history.text().undo, QString());
@@ -262,7 +262,7 @@ TEST_F(HistoryTest, deletingWhatIsNotThereDoesNothing)
 TEST_F(HistoryTest, theExportHoldsEverySession)
 {
     const QString kept = add(hours{2}, {6, 4});
-    HistoryController history(world(), keeper, records, clock);
+    HistoryController history(test::shippedWorld(), keeper, records, clock);
     history.remove(add(days{1}, {6, 4}));
     const QString file = QString::fromStdString((folder / "out.json").string());
     history.exportTo(file);
@@ -279,7 +279,7 @@ TEST_F(HistoryTest, theExportHoldsEverySession)
 
 TEST_F(HistoryTest, anExportThatFailsSaysSoAndLeavesNothing)
 {
-    HistoryController history(world(), keeper, records, clock);
+    HistoryController history(test::shippedWorld(), keeper, records, clock);
     const auto before = folder.contents();
     history.exportTo(QString::fromStdString((folder / "no such folder/out.json").string()));
     EXPECT_TRUE(history.text().exported.contains(QStringLiteral("could not be written")));
@@ -294,7 +294,7 @@ TEST_F(HistoryTest, anExportThatFailsSaysSoAndLeavesNothing)
 TEST_F(HistoryTest, anExportAsksBeforeItReplaces)
 {
     add(hours{2}, {6, 4});
-    HistoryController history(world(), keeper, records, clock);
+    HistoryController history(test::shippedWorld(), keeper, records, clock);
     const QString file = QString::fromStdString((folder / "out.json").string());
     test::TempFolder::write(folder / "out.json", "a letter");
     history.replaceExport(); // of nothing that was asked
@@ -310,7 +310,7 @@ TEST_F(HistoryTest, anExportAsksBeforeItReplaces)
 
 TEST_F(HistoryTest, anExportNeverTakesTheJournalsPlace)
 {
-    HistoryController history(world(), keeper, records, clock);
+    HistoryController history(test::shippedWorld(), keeper, records, clock);
     for (const char *name : {"journal.sqlite", "journal.sqlite-wal", "settings.ini"}) {
         history.exportTo(QString::fromStdString((folder / name).string()));
         EXPECT_TRUE(history.text().exported.contains(QStringLiteral("belongs to Unknot itself"))) << name;
@@ -320,7 +320,7 @@ TEST_F(HistoryTest, anExportNeverTakesTheJournalsPlace)
 
 TEST_F(HistoryTest, anExportKeepsItsNameInAnotherFolder)
 {
-    const HistoryController history(world(), keeper, records, clock);
+    const HistoryController history(test::shippedWorld(), keeper, records, clock);
     EXPECT_TRUE(history.proposedExport().endsWith(QStringLiteral("/unknot-journal.json")));
     EXPECT_EQ(history.exportIn(QUrl::fromLocalFile(QStringLiteral("/tmp")), QStringLiteral("/home/ada/mine.json")),
         QStringLiteral("/tmp/mine.json"));
@@ -332,7 +332,7 @@ TEST_F(HistoryTest, saysWhereWeeksOfPressingChangedNothing)
     for (int day = 32; day >= 0; day -= 4)
         add(std::chrono::days{day} + std::chrono::hours{1}, {6, 5});
     readRecords();
-    HistoryController history(world(), keeper, records, clock);
+    HistoryController history(test::shippedWorld(), keeper, records, clock);
     history.setShown(true);
     EXPECT_TRUE(history.text().noGain.contains(u"is 6 now, after 4 weeks")) << history.text().noGain.toStdString();
     const auto *pressed = records.history({"infraspinatus-under-ridge-outer"}, Side::Left);

@@ -6,6 +6,7 @@
 #include "practice/pointrecords.h"
 #include "practice/world.h"
 #include "support/pressedpoints.h"
+#include "support/shippedworld.h"
 #include "support/tempfolder.h"
 
 #include <QAbstractItemModel>
@@ -20,12 +21,6 @@ using journal::SessionRecord;
 using journal::SessionState;
 using std::chrono::days;
 using std::chrono::hours;
-
-inline const practice::World &world()
-{
-    static const practice::World shipped(UNKNOT_SOURCE_DIR "/data");
-    return shipped;
-}
 
 // Sunday 22 November 2026, 18:00, an hour east of Greenwich.
 class StoppedClock final : public Clock
@@ -83,7 +78,7 @@ protected:
     const test::TempFolder folder;
     StoppedClock clock;
     JournalKeeper keeper{folder / "journal.sqlite"};
-    practice::PointRecords records{world().catalogue.limits(), clock};
+    practice::PointRecords records{test::shippedWorld().catalogue.limits(), clock};
 
     // As the program reads them at its start.
     void readRecords()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/learn/learncontroller.h"
 
-#include "practice/world.h"
+#include "support/shippedworld.h"
 
 #include <QSignalSpy>
 
@@ -11,21 +11,10 @@
 namespace unknot::test
 {
 
-namespace
-{
-
-const practice::World &shipped()
-{
-    static const practice::World world(UNKNOT_SOURCE_DIR "/data");
-    return world;
-}
-
-} // namespace
-
 TEST(LearnController, beginsWithTheFirstArticle)
 {
-    app::LearnController learn(shipped());
-    const auto &articles = shipped().catalogue.all().articles;
+    app::LearnController learn(shippedWorld());
+    const auto &articles = shippedWorld().catalogue.all().articles;
     EXPECT_EQ(learn.articles()->rowCount(), int(articles.size()));
     EXPECT_EQ(learn.article().id, QString::fromStdString(articles.front().id));
     EXPECT_EQ(learn.parts()->rowCount(), int(articles.front().parts.size()));
@@ -33,7 +22,7 @@ TEST(LearnController, beginsWithTheFirstArticle)
 
 TEST(LearnController, opensAnArticleOnceAndNoneThatIsNotThere)
 {
-    app::LearnController learn(shipped());
+    app::LearnController learn(shippedWorld());
     const QSignalSpy told(&learn, &app::LearnController::changed);
     learn.open(QStringLiteral("no-such-article"));
     EXPECT_EQ(told.count(), 0);

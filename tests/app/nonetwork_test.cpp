@@ -42,6 +42,27 @@ void expectFailure(QNetworkReply *reply)
     reply->deleteLater();
 }
 
+// The window, and a server that somebody hopes it will ask.
+struct NoNetworkInTheWindow : testing::Test {
+    NoNetworkInTheWindow() { EXPECT_TRUE(window.load(start.context)); }
+    [[nodiscard]] QQmlEngine *engine() const { return qmlEngine(window.window()); }
+    // Something of QML that is given the server's address.
+    [[nodiscard]] std::unique_ptr<QObject> made(const char *qml, const QUrl &file = {})
+    {
+        QQmlComponent component(engine());
+        component.setData(qml, file);
+        std::unique_ptr<QObject> object(component.createWithInitialProperties({{QStringLiteral("address"), server.address()}}));
+        EXPECT_TRUE(object) << component.errorString().toStdString();
+        return object;
+    }
+
+    const TempFolder folder;
+    FixedClock clock = noon();
+    Start start{folder, clock};
+    Window window;
+    Server server;
+};
+
 } // namespace
 
 TEST(NoNetwork, everyRequestFailsBeforeASocketIsMade)
@@ -54,41 +75,24 @@ TEST(NoNetwork, everyRequestFailsBeforeASocketIsMade)
     EXPECT_FALSE(server.wasAsked());
 }
 
-TEST(NoNetwork, theWindowsEngineCanFetchNothing)
+TEST_F(NoNetworkInTheWindow, theWindowsEngineCanFetchNothing)
 {
-    const TempFolder folder;
-    FixedClock clock = noon();
-    Start start(folder, clock);
-    Window window;
-    ASSERT_TRUE(window.load(start.context));
-    Server server;
-    QQmlEngine *engine = qmlEngine(window.window());
-    ASSERT_NE(engine, nullptr);
-    expectFailure(engine->networkAccessManager()->get(QNetworkRequest(server.address())));
-    QQmlComponent component(engine);
-    component.setData("import QtQuick; Image { property url address; source: address }", {});
-    const std::unique_ptr<QObject> image(component.createWithInitialProperties({{QStringLiteral("address"), server.address()}}));
-    ASSERT_NE(image, nullptr) << component.errorString().toStdString();
+    ASSERT_NE(engine(), nullptr);
+    expectFailure(engine()->networkAccessManager()->get(QNetworkRequest(server.address())));
+    const auto image = made("import QtQuick; Image { property url address; source: address }");
+    ASSERT_TRUE(image);
     constexpr int failed = 3; // Image.Error
     EXPECT_TRUE(QTest::qWaitFor([&] { return image->property("status").toInt() == failed; }));
     EXPECT_FALSE(server.wasAsked());
 }
 
 // What a pack calls a point is shown letter by letter, wherever part of it stands out.
-TEST(NoNetwork, markupInTheDataIsShownAndNotObeyed)
+TEST_F(NoNetworkInTheWindow, markupInTheDataIsShownAndNotObeyed)
 {
-    const TempFolder folder;
-    FixedClock clock = noon();
-    Start start(folder, clock);
-    Window window;
-    ASSERT_TRUE(window.load(start.context));
-    Server server;
-    QQmlComponent component(qmlEngine(window.window()));
-    component.setData("import QtQuick; import Unknot; StressedWords { property url address; lead: '<img src=\"' + address + '\">'; "
-                      "rest: ' & <b>you</b>'; restInSmall: '</font>' }",
+    const auto words = made("import QtQuick; import Unknot; StressedWords { property url address; lead: '<img src=\"' + address + '\">'; "
+                            "rest: ' & <b>you</b>'; restInSmall: '</font>' }",
         QUrl(QStringLiteral("qrc:/qt/qml/Unknot/Test.qml")));
-    const std::unique_ptr<QObject> words(component.createWithInitialProperties({{QStringLiteral("address"), server.address()}}));
-    ASSERT_NE(words, nullptr) << component.errorString().toStdString();
+    ASSERT_TRUE(words);
     auto *item = qobject_cast<QQuickItem *>(words.get());
     ASSERT_NE(item, nullptr);
     item->setParentItem(window.window()->contentItem());

@@ -161,16 +161,7 @@ TEST(PointController, restsAfterItWasPressed)
 {
     PointPanel panel;
     panel.session.beginPoint();
-    panel.answerAll();
-    panel.session.rate(6);
-    panel.session.rate(7);
-    panel.session.ready();
-    panel.session.locate(5, SessionController::Ache::Yes);
-    panel.after(10s);
-    panel.stop();
-    panel.session.rate(5);
-    panel.session.rate(5);
-    panel.session.leave();
+    panel.pressOnce();
     EXPECT_FALSE(panel.state().allowed);
     EXPECT_TRUE(panel.state().text.why.startsWith(QStringLiteral("Pressed a short while ago"))) << panel.state().text.why.toStdString();
     EXPECT_NE(panel.state().text.record, QString());

@@ -129,16 +129,7 @@ TEST(RoutinesController, passesOverWhatWasPressedAMomentAgo)
 {
     Opened open(QStringLiteral("desk-neck"));
     open.session.beginRoutine();
-    open.answerAll();
-    open.session.rate(6);
-    open.session.rate(7);
-    open.session.ready();
-    open.session.locate(5, SessionController::Ache::Yes);
-    open.after(10s);
-    open.stop();
-    open.session.rate(5);
-    open.session.rate(5);
-    open.session.leave();
+    open.pressOnce();
     open.routines.refresh();
     EXPECT_NE(open.cell(open.routines.steps(), 0, "passedOver"), QString());
     EXPECT_EQ(open.routines.state().plannedPoints, 3);

@@ -12,7 +12,7 @@ namespace
 
 TEST_F(HistoryTest, detailsSayWhatASessionDid)
 {
-    SessionDetails details(world(), keeper, clock);
+    SessionDetails details(test::shippedWorld(), keeper, clock);
     EXPECT_FALSE(details.open(QStringLiteral("nothing")));
     EXPECT_EQ(details.session().id, QString());
     ASSERT_TRUE(details.open(add(hours{2}, {6, 4})));
@@ -36,7 +36,7 @@ TEST_F(HistoryTest, aNoteIsSavedAsItIsTyped)
 {
     const QString id = add(hours{2}, {6, 4});
     const QString other = add(days{2}, {6, 4});
-    SessionDetails details(world(), keeper, clock);
+    SessionDetails details(test::shippedWorld(), keeper, clock);
     details.open(id);
     const QSignalSpy noted(&details, &SessionDetails::noteChanged);
     details.setNote(QStringLiteral("The ball"));
@@ -52,7 +52,7 @@ TEST_F(HistoryTest, aNoteIsSavedAsItIsTyped)
 
 TEST_F(HistoryTest, detailsFollowWhatIsWrittenLater)
 {
-    SessionDetails details(world(), keeper, clock);
+    SessionDetails details(test::shippedWorld(), keeper, clock);
     const QString id = add(hours{2}, {6, {}});
     details.open(id);
     EXPECT_EQ(details.session().restWords, QStringLiteral("not rated after"));

@@ -10,7 +10,7 @@ namespace
 
 TEST(SessionFigure, showsWhatHurtsAtTheFirstOfThePlaces)
 {
-    SessionFigure figure(world().figure);
+    SessionFigure figure(test::shippedWorld().figure);
     const std::vector<SidedZone> zones{{{"shoulder-back"}, Side::Left}, {{"heel"}, Side::Left}};
     figure.showZones(zones);
     EXPECT_EQ(figure.place().view, QStringLiteral("back"));
@@ -21,7 +21,7 @@ TEST(SessionFigure, showsWhatHurtsAtTheFirstOfThePlaces)
 
 TEST(SessionFigure, showsTheHalfOfTheBodyThatHoldsThePlace)
 {
-    SessionFigure figure(world().figure);
+    SessionFigure figure(test::shippedWorld().figure);
     figure.showZones({{{"shoulder-back"}, Side::Left}});
     const QRectF upper = figure.place().region;
     figure.showZones({{{"calf"}, Side::Left}});
@@ -32,7 +32,7 @@ TEST(SessionFigure, showsTheHalfOfTheBodyThatHoldsThePlace)
 
 TEST(SessionFigure, ofAPointMarksThatAlone)
 {
-    SessionFigure figure(world().figure);
+    SessionFigure figure(test::shippedWorld().figure);
     figure.showZones({{{"shoulder-back"}, Side::Left}});
     figure.showPoint({"infraspinatus-under-ridge-outer"}, Side::Right);
     const auto &layers = figure.marks().layers();
@@ -44,7 +44,7 @@ TEST(SessionFigure, ofAPointMarksThatAlone)
 
 TEST(SessionFigure, whatIsDrawnNowhereHasNoPlace)
 {
-    SessionFigure figure(world().figure);
+    SessionFigure figure(test::shippedWorld().figure);
     figure.showPoint({"infraspinatus-under-ridge-outer"}, Side::Right);
     figure.showPoint({"no such point"}, Side::Left);
     EXPECT_EQ(figure.place(), FigurePlace());

@@ -8,6 +8,7 @@
 #include "app/settings/appsettings.h"
 #include "practice/world.h"
 #include "support/fixedclock.h"
+#include "support/shippedworld.h"
 #include "support/tempfolder.h"
 
 #include <gtest/gtest.h>
@@ -19,12 +20,6 @@ namespace
 
 using namespace std::chrono_literals;
 using Asks = SessionStart::Asks;
-
-practice::World &world()
-{
-    static practice::World shipped(UNKNOT_SOURCE_DIR "/data");
-    return shipped;
-}
 
 const SidedZone shoulder{{"shoulder-back"}, Side::Left};
 
@@ -56,19 +51,19 @@ protected:
     {
         begin();
         answerAll();
-        SessionRun(world().catalogue, keeper, clock).begin(start.outline());
+        SessionRun(test::shippedWorld().catalogue, keeper, clock).begin(start.outline());
         cutOff.setSessionRuns(false);
         begun = 0;
     }
 
     const test::TempFolder folder;
     test::FixedClock clock{{std::chrono::sys_days{std::chrono::year{2026} / 11 / 22} + 12h, 60min, {}}};
-    AppSettings settings{folder.path(), world().catalogue.limits()};
+    AppSettings settings{folder.path(), test::shippedWorld().catalogue.limits()};
     JournalKeeper keeper{folder / "journal.sqlite"};
-    HealthController health{world(), keeper, clock};
-    OwnPractice own{world(), keeper, health, clock};
+    HealthController health{test::shippedWorld(), keeper, clock};
+    OwnPractice own{test::shippedWorld(), keeper, health, clock};
     CutOffController cutOff{keeper, clock};
-    SessionStart start{{world(), clock, settings, keeper, health, own, cutOff}};
+    SessionStart start{{test::shippedWorld(), clock, settings, keeper, health, own, cutOff}};
     int begun = 0;
     journal::Uuid gone;
 };

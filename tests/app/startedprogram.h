@@ -41,16 +41,31 @@ struct Start {
         if (session.stage() == Stage::Health)
             session.healthAnswered();
     }
-    void toFirstHold(int press = 5, SessionController::Ache ache = SessionController::Ache::Yes)
+    // From what is asked first to the countdown of the first hold.
+    void toLeadIn(int press = 5, SessionController::Ache ache = SessionController::Ache::Yes)
     {
-        body.toggle(QStringLiteral("shoulder-side:left"));
-        session.beginPlanned();
         answerAll();
         session.rate(6);
         session.rate(7);
         session.ready();
         session.locate(press, ache);
+    }
+    void toFirstHold(int press = 5, SessionController::Ache ache = SessionController::Ache::Yes)
+    {
+        body.toggle(QStringLiteral("shoulder-side:left"));
+        session.beginPlanned();
+        toLeadIn(press, ache);
         after(6s);
+    }
+    // The session that has just been begun, to its end: some seconds of one hold.
+    void pressOnce(int painAfter = 5)
+    {
+        toLeadIn();
+        after(10s);
+        stop();
+        session.rate(painAfter);
+        session.rate(painAfter);
+        session.leave();
     }
     // At once: to the questions afterwards, or to the end where nothing was pressed.
     void stop()

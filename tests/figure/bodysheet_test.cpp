@@ -4,6 +4,7 @@
 #include "catalogue/zonekey.h"
 #include "figure/bodysheet.h"
 #include "practice/world.h"
+#include "support/shippedworld.h"
 
 #include <gtest/gtest.h>
 
@@ -19,15 +20,9 @@ namespace
 using figure::BodySheet;
 using figure::SheetLayout;
 
-const practice::World &world()
-{
-    static const practice::World shipped(UNKNOT_SOURCE_DIR "/data");
-    return shipped;
-}
-
 BodySheet sheet(const SheetLayout::Wish &wish = {{880, 800}})
 {
-    BodySheet made(world().figure);
+    BodySheet made(shippedWorld().figure);
     made.layOut(wish);
     return made;
 }
@@ -57,7 +52,7 @@ TEST(BodySheet, holdsEveryZoneThatIsDrawn)
     std::set<std::string> found;
     for (const auto &spot : all.spots())
         found.insert(catalogue::zoneKey(all.zone(spot)));
-    for (const auto &view : world().figure.views()) {
+    for (const auto &view : shippedWorld().figure.views()) {
         for (const auto &shape : view.zones)
             EXPECT_TRUE(found.contains(catalogue::zoneKey(shape.zone)));
     }
@@ -208,7 +203,7 @@ bool overlap(const SheetLayout::Picture &one, const SheetLayout::Picture &other)
 TEST(BodySheet, picturesStandClearOfEachOtherInWindowsOfEveryShape)
 {
     for (const QSizeF size : {QSizeF(880, 800), QSizeF(697, 800), QSizeF(800, 2200), QSizeF(1500, 800), QSizeF(3200, 2000)}) {
-        const auto layout = figure::layOut(world().figure, {size});
+        const auto layout = figure::layOut(shippedWorld().figure, {size});
         for (std::size_t i = 0; i < layout.pictures.size(); ++i) {
             EXPECT_TRUE(QRectF({0, 0}, size).contains(layout.pictures[i].place().adjusted(60, 30, -60, -30))) << i;
             for (std::size_t k = 0; k < i; ++k)
@@ -221,7 +216,10 @@ TEST(BodySheet, picturesStandClearOfEachOtherInWindowsOfEveryShape)
 TEST(BodySheet, whatIsKeptFreeBelowStaysFree)
 {
     const auto lowest = [](double foot) {
-        return figure::layOut(world().figure, {{880, 800}, false, 0, false, foot}).pictures.front().transform.map(QPointF(0, 1000)).y();
+        return figure::layOut(shippedWorld().figure, {{880, 800}, false, 0, false, foot})
+            .pictures.front()
+            .transform.map(QPointF(0, 1000))
+            .y();
     };
     EXPECT_NEAR(lowest(58), 742, 0.5);
     EXPECT_NEAR(lowest(120), 680, 0.5);

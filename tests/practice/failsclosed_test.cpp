@@ -5,6 +5,7 @@
 #include "practice/admission.h"
 #include "practice/screening.h"
 #include "support/fixedclock.h"
+#include "support/shippedworld.h"
 #include "support/tempfolder.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -20,15 +21,9 @@ namespace
 using namespace std::chrono_literals;
 using practice::NoSession;
 
-const practice::World &world()
-{
-    static const practice::World shipped(UNKNOT_SOURCE_DIR "/data");
-    return shipped;
-}
-
 const catalogue::Point &somePoint()
 {
-    return *world().catalogue.point({"infraspinatus-under-ridge-outer"});
+    return *shippedWorld().catalogue.point({"infraspinatus-under-ridge-outer"});
 }
 
 class FailsClosed : public testing::Test
@@ -72,9 +67,9 @@ protected:
     const TempFolder folder;
     FixedClock clock{{std::chrono::sys_days{std::chrono::November / 22 / 2026} + 12h, 60min, "Europe/Berlin"}};
     practice::JournalQueue queue{folder / "journal.sqlite", {}};
-    practice::HealthProfile health{world().catalogue, clock};
-    practice::DoseLedger ledger{world().catalogue.limits(), clock};
-    practice::Admission admission{world(), queue, health, ledger};
+    practice::HealthProfile health{shippedWorld().catalogue, clock};
+    practice::DoseLedger ledger{shippedWorld().catalogue.limits(), clock};
+    practice::Admission admission{shippedWorld(), queue, health, ledger};
 };
 
 TEST_F(FailsClosed, aSoundJournalLetsASessionStart)
@@ -155,22 +150,22 @@ TEST_F(FailsClosed, screeningsThatCannotBeReadAreAskedAgainAndThenReplaced)
 {
     const std::vector<SidedZone> zones{{{"shoulder-back"}, Side::Left}};
     const auto today = clock.wall().day();
-    const auto asked = practice::screeningOf(world().rules, queue.reader(), today, zones);
+    const auto asked = practice::screeningOf(shippedWorld().rules, queue.reader(), today, zones);
     ASSERT_FALSE(asked.open.empty());
     std::vector<QuestionId> all;
     for (const auto *question : asked.open)
         all.push_back(question->id);
     write(practice::answeredNo(all, clock.wall(), false));
     write(practice::healthAsked(clock.wall()));
-    EXPECT_TRUE(practice::screeningOf(world().rules, queue.reader(), today, zones).open.empty());
+    EXPECT_TRUE(practice::screeningOf(shippedWorld().rules, queue.reader(), today, zones).open.empty());
 
     damage("UPDATE screening SET yes = 2");
-    const auto now = practice::screeningOf(world().rules, queue.reader(), today, zones);
+    const auto now = practice::screeningOf(shippedWorld().rules, queue.reader(), today, zones);
     EXPECT_EQ(now.open.size(), all.size());
     EXPECT_TRUE(now.unreadable);
     EXPECT_FALSE(now.healthAsked);
     write(practice::answeredNo(all, clock.wall(), true));
-    EXPECT_TRUE(practice::screeningOf(world().rules, queue.reader(), today, zones).open.empty());
+    EXPECT_TRUE(practice::screeningOf(shippedWorld().rules, queue.reader(), today, zones).open.empty());
 }
 
 TEST_F(FailsClosed, aJournalThatIsOnlyLookedAtStartsNoSession)
@@ -178,7 +173,7 @@ TEST_F(FailsClosed, aJournalThatIsOnlyLookedAtStartsNoSession)
     practice::JournalQueue second(folder / "journal.sqlite", {});
     second.lookOnly();
     readAll();
-    EXPECT_EQ(practice::Admission(world(), second, health, ledger).noSession(), NoSession{NoSession::Kind::OnlyLooking});
+    EXPECT_EQ(practice::Admission(shippedWorld(), second, health, ledger).noSession(), NoSession{NoSession::Kind::OnlyLooking});
 }
 
 } // namespace

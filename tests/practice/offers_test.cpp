@@ -4,7 +4,7 @@
 
 #include "catalogue/zonekey.h"
 #include "finder/plainbody.h"
-#include "practice/world.h"
+#include "support/shippedworld.h"
 
 #include <gtest/gtest.h>
 
@@ -123,12 +123,12 @@ TEST(Offers, thatHabitPutAboveOneThatCoversMoreAreKnown)
 
 TEST(Offers, standInTheOrderOfWhatTheyCoverUnlessTheySayWhy)
 {
-    static const practice::World shipped(UNKNOT_SOURCE_DIR "/data");
+    const auto &catalogue = shippedWorld().catalogue;
     const auto none = [](const catalogue::Point &, Side) { return std::nullopt; };
-    const auto &zones = shipped.catalogue.all().zones;
+    const auto &zones = catalogue.all().zones;
     for (std::size_t i = 0; i + 1 < zones.size(); ++i) {
         const std::vector marked{catalogue::sided(zones[i], Side::Left), catalogue::sided(zones[i + 1], Side::Left)};
-        const auto offers = practice::offersOf(shipped.catalogue, finder::rankMuscles(shipped.catalogue, marked), none);
+        const auto offers = practice::offersOf(catalogue, finder::rankMuscles(catalogue, marked), none);
         for (std::size_t at = 0; at + 1 < offers.size(); ++at)
             EXPECT_TRUE(offers[at].byHabit || offers[at].candidate.score.coverage >= offers[at + 1].candidate.score.coverage)
                 << zones[i].id.value << ": " << offers[at].candidate.muscle.value;

@@ -4,6 +4,7 @@
 
 #include "finder/plainbody.h"
 #include "support/fixedclock.h"
+#include "support/shippedworld.h"
 #include "support/tempfolder.h"
 
 #include <gtest/gtest.h>
@@ -16,12 +17,6 @@ namespace
 
 using namespace std::chrono_literals;
 using catalogue::RoutineSide;
-
-const practice::World &world()
-{
-    static const practice::World shipped(UNKNOT_SOURCE_DIR "/data");
-    return shipped;
-}
 
 catalogue::Routine routineOf(std::vector<catalogue::RoutineStep> steps)
 {
@@ -60,15 +55,15 @@ protected:
     void holds(const char *gate) { queue.write(health.setHolds(GateId{gate}, true), {}); }
     practice::RoutineToday today(const char *routine, Side chosen = Side::Left) const
     {
-        return practice::routineToday(world().catalogue, admission, *world().catalogue.routine({routine}), chosen, {});
+        return practice::routineToday(shippedWorld().catalogue, admission, *shippedWorld().catalogue.routine({routine}), chosen, {});
     }
 
     const TempFolder folder;
     FixedClock clock{{std::chrono::sys_days{std::chrono::November / 22 / 2026} + 12h, 60min, "Europe/Berlin"}};
     practice::JournalQueue queue{folder / "journal.sqlite", {}};
-    practice::HealthProfile health{world().catalogue, clock};
-    practice::DoseLedger ledger{world().catalogue.limits(), clock};
-    practice::Admission admission{world(), queue, health, ledger};
+    practice::HealthProfile health{shippedWorld().catalogue, clock};
+    practice::DoseLedger ledger{shippedWorld().catalogue.limits(), clock};
+    practice::Admission admission{shippedWorld(), queue, health, ledger};
 };
 
 } // namespace
@@ -125,7 +120,7 @@ TEST_F(RoutineTodayTest, passesOverWhatTheHealthAnswersBlock)
     EXPECT_EQ(done.plan.points.size(), 2U);
     EXPECT_TRUE(done.steps[0].against);
     EXPECT_FALSE(done.steps[0].planned);
-    EXPECT_EQ(done.steps[0].tools, world().catalogue.point(done.steps[0].wanted.point)->tools);
+    EXPECT_EQ(done.steps[0].tools, shippedWorld().catalogue.point(done.steps[0].wanted.point)->tools);
     EXPECT_FALSE(done.steps[4].against);
 }
 
@@ -137,7 +132,7 @@ TEST_F(RoutineTodayTest, isDoneOnTheChosenSide)
 
 TEST_F(RoutineTodayTest, letsOnlyWhatIsOffAndNothingElseBeSwitchedOn)
 {
-    const auto can = [this](const char *point) { return admission.canSwitchOn(*world().catalogue.point({point}), Side::Left); };
+    const auto can = [this](const char *point) { return admission.canSwitchOn(*shippedWorld().catalogue.point({point}), Side::Left); };
     EXPECT_TRUE(can("scalenes-back"));
     EXPECT_FALSE(can("infraspinatus-under-ridge-outer")) << "on by default";
     EXPECT_FALSE(can("pelvic-floor-information")) << "for information only";

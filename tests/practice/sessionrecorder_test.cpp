@@ -5,6 +5,7 @@
 #include "practice/resuming.h"
 #include "practice/world.h"
 #include "support/fixedclock.h"
+#include "support/shippedworld.h"
 #include "support/tempfolder.h"
 
 #include <gtest/gtest.h>
@@ -20,19 +21,14 @@ using practice::SessionRecorder;
 using session::Phase;
 namespace in = session::input;
 
-const practice::World &world()
-{
-    static const practice::World shipped(UNKNOT_SOURCE_DIR "/data");
-    return shipped;
-}
-
 // A session of two points whose events go into a journal, as in the program.
 class Recording
 {
 public:
     Recording()
-        : journal(*journal::JournalStore::open(folder / "journal.sqlite")), recorder(world().catalogue, clock),
-          plan(session::plan(world().catalogue, world().rules, {}, {}, {{{"deltoid-side"}, Side::Left}, {{"deltoid-back"}, Side::Left}})
+        : journal(*journal::JournalStore::open(folder / "journal.sqlite")), recorder(shippedWorld().catalogue, clock),
+          plan(session::plan(
+              shippedWorld().catalogue, shippedWorld().rules, {}, {}, {{{"deltoid-side"}, Side::Left}, {{"deltoid-back"}, Side::Left}})
                    .plan),
           engine(plan)
     {
@@ -67,7 +63,7 @@ public:
     {
         const auto record = journal.unfinished();
         EXPECT_TRUE(record && *record);
-        return practice::unfinishedOf(**record, world().catalogue.limits());
+        return practice::unfinishedOf(**record, shippedWorld().catalogue.limits());
     }
 
     TempFolder folder;

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Unknot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "practice/world.h"
 #include "present/pressrows.h"
 #include "support/pressedpoints.h"
+#include "support/shippedworld.h"
 
 #include <gtest/gtest.h>
 
@@ -84,8 +84,7 @@ TEST(PressRows, whatRoseOrWasTooMuchIsToBePressedMoreLightly)
 
 TEST(PressRows, theMovementIsThatOfWhatWasPressedLongest)
 {
-    const practice::World world(UNKNOT_SOURCE_DIR "/data");
-    const auto &catalogue = world.catalogue;
+    const auto &catalogue = test::shippedWorld().catalogue;
     const auto afterwards = [&](const char *muscle) { return QString::fromStdString(catalogue.muscle({muscle})->afterwards); };
     auto other = pointOf("teres-minor-outer-edge", "teres-minor", Side::Left, {5});
     EXPECT_EQ(moveAdvice(sessionOf({other, shoulder({6, 5})}), catalogue), afterwards("infraspinatus"));

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "present/searchrows.h"
 
-#include "practice/world.h"
+#include "support/shippedworld.h"
 
 #include <gtest/gtest.h>
 
@@ -15,8 +15,7 @@ namespace
 
 TEST(SearchRows, takeASideFromTheWords)
 {
-    const practice::World world(UNKNOT_SOURCE_DIR "/data");
-    const auto rows = searchRows(world, QStringLiteral("left calf"));
+    const auto rows = searchRows(test::shippedWorld(), QStringLiteral("left calf"));
     ASSERT_FALSE(rows.isEmpty());
     for (const SearchRow &row : rows)
         EXPECT_EQ(row.side, row.kind == finder::Found::Kind::Article ? Side::Middle : Side::Left) << row.title.toStdString();
@@ -25,8 +24,7 @@ TEST(SearchRows, takeASideFromTheWords)
 // Whoever has no time to read finds what to do in the first row.
 TEST(SearchRows, sayWhatToDoOfAWarningSign)
 {
-    const practice::World world(UNKNOT_SOURCE_DIR "/data");
-    const auto rows = searchRows(world, QStringLiteral("chest pain"));
+    const auto rows = searchRows(test::shippedWorld(), QStringLiteral("chest pain"));
     ASSERT_FALSE(rows.isEmpty());
     EXPECT_TRUE(rows.front().urges());
     EXPECT_EQ(rows.front().side, Side::Middle);
@@ -36,8 +34,7 @@ TEST(SearchRows, sayWhatToDoOfAWarningSign)
 
 TEST(SearchRows, answerWhatIsNotAMuscleOnce)
 {
-    const practice::World world(UNKNOT_SOURCE_DIR "/data");
-    const auto rows = searchRows(world, QStringLiteral("arthritis"));
+    const auto rows = searchRows(test::shippedWorld(), QStringLiteral("arthritis"));
     ASSERT_FALSE(rows.isEmpty());
     EXPECT_EQ(rows.front().kind, finder::Found::Kind::Article);
     EXPECT_EQ(rows.front().id, QLatin1String("arthritis"));
@@ -47,8 +44,7 @@ TEST(SearchRows, answerWhatIsNotAMuscleOnce)
 
 TEST(SearchRows, holdEachThingOnceAndAskForItsSide)
 {
-    const practice::World world(UNKNOT_SOURCE_DIR "/data");
-    const auto rows = searchRows(world, QStringLiteral("calf"));
+    const auto rows = searchRows(test::shippedWorld(), QStringLiteral("calf"));
     QStringList titles;
     for (const SearchRow &row : rows)
         titles << row.title + row.detail;
@@ -56,14 +52,13 @@ TEST(SearchRows, holdEachThingOnceAndAskForItsSide)
     EXPECT_EQ(titles.removeDuplicates(), 0);
     EXPECT_TRUE(rows.front().asksSide);
     EXPECT_EQ(rows.front().side, Side::Middle);
-    EXPECT_FALSE(searchRows(world, QStringLiteral("right calf")).front().asksSide);
+    EXPECT_FALSE(searchRows(test::shippedWorld(), QStringLiteral("right calf")).front().asksSide);
 }
 
 TEST(SearchRows, ofTheMidLineAskForNoSide)
 {
-    const practice::World world(UNKNOT_SOURCE_DIR "/data");
     for (const char *words : {"throat", "left throat"}) {
-        const auto rows = searchRows(world, QString::fromLatin1(words));
+        const auto rows = searchRows(test::shippedWorld(), QString::fromLatin1(words));
         const auto throat = std::find_if(rows.begin(), rows.end(), [](const SearchRow &row) { return row.id == u"throat"; });
         ASSERT_NE(throat, rows.end());
         EXPECT_FALSE(throat->asksSide);
