@@ -177,6 +177,7 @@ std::optional<SessionRecorder::Write> SessionRecorder::record(const Event &event
                           [&](const output::SessionEnded &it) -> Recorded { return ended(it); },
                           // These are for the screen and the ear; nothing of them is a record.
                           [](const output::StepEntered &) -> Recorded { return std::nullopt; },
+                          [](const output::Chosen &) -> Recorded { return std::nullopt; },
                           [](const output::TargetKept &) -> Recorded { return std::nullopt; },
                           [](const output::Paused &) -> Recorded { return std::nullopt; },
                           [](const output::Resumed &) -> Recorded { return std::nullopt; },

@@ -66,13 +66,37 @@ void addPoint(SessionScreen &screen, const catalogue::Catalogue &catalogue, cons
     }
 }
 
+// What Skip does here.
+QString skipWords(Phase phase)
+{
+    switch (phase) {
+    case Phase::LeadIn:
+    case Phase::Hold:
+        return ScreenWords::tr("Skip this hold");
+    case Phase::Rest:
+        return ScreenWords::tr("Shorter rest");
+    case Phase::BetweenPoints:
+        return ScreenWords::tr("Skip the rest");
+    case Phase::RateBefore:
+    case Phase::RateAfter:
+        return ScreenWords::tr("Rather not say");
+    case Phase::Prepare:
+    case Phase::Locate:
+        return ScreenWords::tr("Leave it out");
+    case Phase::Done:
+        break;
+    }
+    return {};
+}
+
 bool asksPress(const Snapshot &now)
 {
-    return !now.press && !now.stopsIn && ((now.phase == Phase::Hold && now.pastHalf) || now.phase == Phase::Rest);
+    return !now.press && !now.stopsIn && now.phase == Phase::Hold && now.pastHalf;
 }
 
 void addState(SessionScreen &screen, const Snapshot &now)
 {
+    screen.chosen = now.chosen.value_or(-1);
     screen.press = now.press.value_or(-1);
     screen.paused = now.paused;
     screen.stopping = now.stopsIn.has_value();
@@ -80,6 +104,7 @@ void addState(SessionScreen &screen, const Snapshot &now)
     screen.askPress = asksPress(now);
     screen.canGoBack = now.canGoBack;
     screen.canSkip = now.canSkip;
+    screen.skip = skipWords(now.phase);
 }
 
 int begun(Milliseconds left)
@@ -135,6 +160,7 @@ SessionSecond sessionSecond(const Snapshot &now)
 {
     SessionSecond second;
     second.seconds = begun(now.left);
+    second.goesOnIn = begun(now.goesOnIn.value_or(Milliseconds{0}));
     second.stopsIn = begun(now.stopsIn.value_or(Milliseconds{0}));
     second.ringBottom = second.seconds == 1 ? ScreenWords::tr("second") : ScreenWords::tr("seconds");
     second.timeLeft = ScreenWords::tr("about %1 left").arg(minutes(now.sessionLeft));

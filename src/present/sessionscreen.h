@@ -44,7 +44,9 @@ struct SessionScreen {
     Q_PROPERTY(QString position MEMBER position)
     Q_PROPERTY(QString stayOff MEMBER stayOff)
     Q_PROPERTY(QString searchHint MEMBER searchHint)
+    Q_PROPERTY(QString skip MEMBER skip) // what Skip does: "Shorter rest"
     Q_PROPERTY(QString ending MEMBER ending) // "done", "stopped early"; once it has ended
+    Q_PROPERTY(int chosen MEMBER chosen) // the number chosen where one is asked for, or -1
     Q_PROPERTY(int press MEMBER press) // the press number given for this hold, or -1
     Q_PROPERTY(bool paused MEMBER paused)
     Q_PROPERTY(bool stopping MEMBER stopping) // it can be taken back
@@ -55,8 +57,8 @@ struct SessionScreen {
 
 public:
     QString title, summary, muscle, label, pointOf, instruction, next, ringTop, question, questionHint, questionWhen, questionOf, find,
-        pressWith, position, stayOff, searchHint, ending;
-    int press = -1;
+        pressWith, position, stayOff, searchHint, skip, ending;
+    int chosen = -1, press = -1;
     bool paused = false, stopping = false, pressing = false, askPress = false, canGoBack = false, canSkip = false;
     bool operator==(const SessionScreen &) const = default;
 };
@@ -71,10 +73,11 @@ struct SessionSecond {
     Q_PROPERTY(int seconds MEMBER seconds) // left of the step, begun ones counted
     Q_PROPERTY(QString ringBottom MEMBER ringBottom) // "seconds"
     Q_PROPERTY(QString timeLeft MEMBER timeLeft) // "about 6 min left"
+    Q_PROPERTY(int goesOnIn MEMBER goesOnIn) // seconds, where a number is chosen
     Q_PROPERTY(int stopsIn MEMBER stopsIn) // seconds, where a stop was asked for
 
 public:
-    int seconds = 0, stopsIn = 0;
+    int seconds = 0, goesOnIn = 0, stopsIn = 0;
     QString ringBottom, timeLeft;
     bool operator==(const SessionSecond &) const = default;
 };

@@ -148,12 +148,35 @@ QString SessionText::ringTop(const Snapshot &now) const
     return {};
 }
 
+namespace
+{
+// What was chosen, and how it may still be answered.
+QString spokenChoice(const Snapshot &now)
+{
+    if (now.phase != Phase::Locate)
+        return SessionWords::tr("%1.").arg(*now.chosen);
+    if (!now.chosenAche)
+        return SessionWords::tr("%1. Your usual ache? Y, A for a bit, or O for no.").arg(*now.chosen);
+    switch (*now.chosenAche) {
+    case session::Ache::Yes:
+        return SessionWords::tr("%1, and your usual ache.").arg(*now.chosen);
+    case session::Ache::ABit:
+        return SessionWords::tr("%1, and a bit of your usual ache.").arg(*now.chosen);
+    case session::Ache::No:
+        return SessionWords::tr("%1, and not your usual ache.").arg(*now.chosen);
+    }
+    return {};
+}
+} // namespace
+
 QString SessionText::spoken(const Snapshot &now) const
 {
     if (now.stopsIn)
         return SessionWords::tr("Stopping. Press Space to take it back.");
     if (now.paused)
         return instruction(now);
+    if (now.chosen)
+        return spokenChoice(now);
     switch (now.phase) {
     case Phase::Prepare: {
         const auto *found = point(now.point);
@@ -165,7 +188,7 @@ QString SessionText::spoken(const Snapshot &now) const
         const auto *found = point(now.point);
         return found ? SessionWords::tr(
                    "%1 How sore is it under the finger, 0 to 10? Type the number. Then Y if it feels like your usual ache, A for a "
-                   "bit, O for no, and Enter.")
+                   "bit, O for no.")
                            .arg(toQt(found->find))
                      : QString();
     }
@@ -177,10 +200,9 @@ QString SessionText::spoken(const Snapshot &now) const
         return instruction(now);
     case Phase::RateBefore:
     case Phase::RateAfter:
-        return now.pain == session::Pain::AtRest
-            ? SessionWords::tr(
-                "How much does it hurt right now, at rest, from 0, no pain, to 10, the worst you can imagine? Type the number, then Enter.")
-            : SessionWords::tr("And on the movement that bothers you? Type the number, then Enter.");
+        return now.pain == session::Pain::AtRest ? SessionWords::tr(
+                   "How much does it hurt right now, at rest, from 0, no pain, to 10, the worst you can imagine? Type the number.")
+                                                 : SessionWords::tr("And on the movement that bothers you? Type the number.");
     case Phase::Done:
         return now.end == session::SessionEnd::Completed ? SessionWords::tr("Done.") : SessionWords::tr("Stopped early.");
     }

@@ -52,6 +52,10 @@ struct Located {
     std::optional<int> press;
     std::optional<Ache> ache;
 };
+struct Choose {
+    std::optional<int> nrs;
+    std::optional<Ache> ache; // in Locate alone
+}; // as Rate or Located with what is chosen by then, after a moment to correct it; what is not given stays chosen
 struct Press {
     int nrs = 0;
 }; // the press number: in Hold, in Rest and BetweenPoints for the hold just done
@@ -77,8 +81,8 @@ struct AskToStop {
 struct TakeBack {
 }; // of that, as long as it has not followed: on with what was left
 } // namespace input
-using Input = std::variant<input::Ready, input::Rate, input::Located, input::Press, input::Easing, input::Stronger, input::TooMuch,
-    input::Pause, input::Resume, input::Skip, input::Back, input::Stop, input::AskToStop, input::TakeBack>;
+using Input = std::variant<input::Ready, input::Rate, input::Located, input::Choose, input::Press, input::Easing, input::Stronger,
+    input::TooMuch, input::Pause, input::Resume, input::Skip, input::Back, input::Stop, input::AskToStop, input::TakeBack>;
 
 // ---- what follows from it, in the order in which it happened. Each is to be committed to the
 // journal, where it concerns the journal, before the next step begins. A cue stands behind the events
@@ -97,6 +101,9 @@ struct PainRated {
     std::optional<int> nrs;
     bool operator==(const PainRated &) const = default;
 };
+struct Chosen {
+    bool operator==(const Chosen &) const = default;
+}; // of a question that is still open
 struct PointLocated {
     std::size_t point = 0;
     std::optional<int> press;
@@ -177,8 +184,8 @@ struct CueDue {
     bool operator==(const CueDue &) const = default;
 }; // seconds: left, for countdowns
 } // namespace output
-using Event = std::variant<output::StepEntered, output::PainRated, output::PointLocated, output::HoldStarted, output::HoldEnded,
-    output::PressRated, output::TargetChanged, output::TargetKept, output::PointEnded, output::Paused, output::Resumed, output::StopAsked,
-    output::StopTakenBack, output::SessionEnded, output::CueDue>;
+using Event = std::variant<output::StepEntered, output::PainRated, output::Chosen, output::PointLocated, output::HoldStarted,
+    output::HoldEnded, output::PressRated, output::TargetChanged, output::TargetKept, output::PointEnded, output::Paused, output::Resumed,
+    output::StopAsked, output::StopTakenBack, output::SessionEnded, output::CueDue>;
 
 } // namespace unknot::session

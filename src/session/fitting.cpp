@@ -24,6 +24,11 @@ struct Fitting {
     bool operator()(const input::Ready &) const { return in(Phase::Prepare); }
     bool operator()(const input::Rate &rate) const { return state.rating() && onScale(rate.nrs); }
     bool operator()(const input::Located &located) const { return in(Phase::Locate) && onScale(located.press); }
+    bool operator()(const input::Choose &choice) const
+    {
+        const bool answers = in(Phase::Locate) ? choice.nrs || choice.ache : state.rating() && choice.nrs && !choice.ache;
+        return answers && onScale(choice.nrs);
+    }
     // A number for the hold that was paused, and the ways out, are taken during a pause too.
     bool operator()(const input::Press &press) const
     {

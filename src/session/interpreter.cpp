@@ -37,6 +37,7 @@ public:
         else
             m_route.leadInAgain();
     }
+    void operator()(const input::Choose &choice) { m_steps.choose(choice); }
     void operator()(const input::Press &press) { respond(m_steps.takePress(press.nrs)); }
     void operator()(const input::Easing &)
     {

@@ -33,6 +33,10 @@ std::vector<Event> SessionEngine::advance(TimePoint now)
 std::vector<Event> SessionEngine::catchUp(TimePoint now)
 {
     const bool silent = m_started && now - m_steps.now() > longestSilence;
+    if (silent && m_steps.state().choice.taken) {
+        m_steps.moveTo(now);
+        m_steps.postponeChoice();
+    }
     if (silent && fits(input::Pause{}, m_steps.state(), m_steps.now())) {
         const bool pressed = m_steps.state().phase == Phase::Hold;
         interpret(input::Pause{.stalled = true}, m_steps);
@@ -55,8 +59,7 @@ std::vector<Event> SessionEngine::handle(const Input &input, TimePoint now)
 
 std::optional<TimePoint> SessionEngine::nextMoment() const
 {
-    const SessionState &state = m_steps.state();
-    return state.stopAt ? state.stopAt : state.timer.nextMoment();
+    return m_steps.state().nextMoment();
 }
 
 Snapshot SessionEngine::snapshot(TimePoint now) const
@@ -69,12 +72,24 @@ bool SessionEngine::done() const
     return m_steps.state().phase == Phase::Done;
 }
 
+void SessionEngine::takeChoice()
+{
+    const SessionState::Choice choice = m_steps.state().choice;
+    if (m_steps.state().phase == Phase::Locate)
+        interpret(input::Located{choice.nrs, choice.ache}, m_steps);
+    else
+        interpret(input::Rate{choice.nrs}, m_steps);
+}
+
 void SessionEngine::runUntil(TimePoint until)
 {
     for (auto next = nextMoment(); next && *next <= until; next = nextMoment()) {
         m_steps.moveTo(*next);
-        if (m_steps.state().stopAt)
+        const SessionState &state = m_steps.state();
+        if (state.stopAt)
             interpret(input::Stop{}, m_steps);
+        else if (state.choice.taken)
+            takeChoice();
         else if (!m_steps.giveDueCue())
             SessionRoute(m_steps).endOfStep();
     }

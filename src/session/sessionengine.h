@@ -34,6 +34,8 @@ namespace unknot::session
 //    the point. TooMuch ends the hold and the point at once;
 //  - a rest between holds is never under 10 s, skipped or not; where Back would make it shorter, the
 //    lead-in is longer;
+//  - a number that was chosen is taken for the answer after a moment, but for one that was asked to be
+//    stopped since; choosing again begins the moment anew, and Rate, Located, Skip and Back end it;
 //  - every rating that was handed in appears in exactly one event; input that does not fit the
 //    phase changes nothing and gives no event;
 //  - Pause keeps the remaining time. A hold that was paused ends its pressing then; Resume leads in
@@ -67,7 +69,8 @@ public:
 
     // As advance(), for a caller that calls at least every `longestSilence` while a step runs: after a longer
     // one (a process that was stopped, a machine that slept) nobody knows what was pressed, so the step is
-    // paused where it was at the last call, and nothing of the time since counts.
+    // paused where it was at the last call, and nothing of the time since counts. A choice is not taken for the
+    // answer then: the moment to correct it begins anew.
     static constexpr Milliseconds longestSilence = Seconds{1};
     [[nodiscard]] std::vector<Event> catchUp(TimePoint now);
 
@@ -79,6 +82,7 @@ public:
     [[nodiscard]] bool done() const;
 
 private:
+    void takeChoice(); // for the answer
     void runUntil(TimePoint until); // everything that is due until then, each at its own moment
 
     SessionSteps m_steps;

@@ -41,6 +41,11 @@ bool SessionState::takesPress() const
     return phase == Phase::Hold || phase == Phase::Rest || phase == Phase::BetweenPoints;
 }
 
+std::optional<TimePoint> SessionState::nextMoment() const
+{
+    return stopAt ? stopAt : choice.taken ? choice.taken : timer.nextMoment();
+}
+
 int SessionState::holdNumber() const
 {
     const bool inHolds = phase == Phase::LeadIn || phase == Phase::Hold || phase == Phase::Rest;

@@ -30,6 +30,16 @@ struct SessionState {
     bool ratedBefore = false; // in an earlier part of the session
     bool pressedAnything = false; // at least one hold was begun; in an earlier part, too
     bool stalled = false; // the last pause was not asked for
+    // What is chosen in the question that is asked, until it is taken for the answer: a number goes on by
+    // itself, sooner where nothing else is asked that was not answered yet.
+    struct Choice {
+        std::optional<int> nrs;
+        std::optional<Ache> ache;
+        std::optional<TimePoint> taken; // when
+    };
+    static constexpr Milliseconds choiceDelay = Seconds{2};
+    static constexpr Milliseconds halfChoiceDelay = Seconds{6};
+    Choice choice = {};
     static constexpr Milliseconds stopDelay = Seconds{10};
     static constexpr Milliseconds stopAgain = Seconds{1}; // sooner is the second of a double click
     std::optional<TimePoint> stopAt = {}; // the Stop that was asked for, until it follows; the step waits, or is paused
@@ -43,6 +53,8 @@ struct SessionState {
     // In a phase that may have a hold to give a press number for.
     [[nodiscard]] bool takesPress() const;
     [[nodiscard]] bool rating() const { return phase == Phase::RateBefore || phase == Phase::RateAfter; }
+    // When something happens by itself; none: it waits for the person.
+    [[nodiscard]] std::optional<TimePoint> nextMoment() const;
     // As Snapshot::hold.
     [[nodiscard]] int holdNumber() const;
     // Of the hold that runs, since it began or, after a pause, went on; 0 if none does.

@@ -33,6 +33,7 @@ void SessionSteps::enter(Phase phase)
 {
     m_state.budget = budget();
     m_state.timer.waitForPerson();
+    m_state.choice = {};
     m_state.phase = phase;
     m_events.emplace_back(output::StepEntered{phase, m_state.walk.index(), m_state.holdNumber()});
 }
@@ -108,6 +109,27 @@ bool SessionSteps::takeLocated()
     return m_state.walk.takeLocated();
 }
 
+void SessionSteps::choose(const input::Choose &said)
+{
+    SessionState::Choice &choice = m_state.choice;
+    if (said.nrs)
+        choice.nrs = said.nrs;
+    if (said.ache)
+        choice.ache = said.ache;
+    if (choice.nrs)
+        choice.taken = m_now;
+    postponeChoice();
+    m_events.emplace_back(output::Chosen{});
+}
+
+void SessionSteps::postponeChoice()
+{
+    SessionState::Choice &choice = m_state.choice;
+    const bool half = m_state.phase == Phase::Locate && !choice.ache;
+    if (choice.taken)
+        choice.taken = m_now + (half ? SessionState::halfChoiceDelay : SessionState::choiceDelay);
+}
+
 void SessionSteps::locate(const input::Located &located)
 {
     m_events.emplace_back(output::PointLocated{m_state.walk.index(), located.press, located.ache});
@@ -171,6 +193,7 @@ void SessionSteps::tellPain(std::optional<int> nrs)
 
 void SessionSteps::askToStop(bool paused)
 {
+    m_state.choice.taken.reset(); // taken back, it waits for the person
     m_state.stopAt = m_now + SessionState::stopDelay;
     m_state.pausedToStop = paused;
     m_events.emplace_back(output::StopAsked{});

@@ -42,6 +42,8 @@ public:
     void repeatHold(); // forgets the paused part, if the caps allow for the whole
     void toNextHold();
     [[nodiscard]] bool takeLocated();
+    void choose(const input::Choose &choice);
+    void postponeChoice(); // the whole moment to correct it again, from now on; nothing where none is chosen
     void locate(const input::Located &located);
     Response takePress(int nrs); // during its point; None where it comes after
     Response easeOff();

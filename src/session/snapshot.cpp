@@ -18,6 +18,10 @@ void lookAtStep(Snapshot &view, const SessionState &state, TimePoint now)
 {
     const StepTimer &timer = state.timer;
     view.phase = state.phase;
+    view.chosen = state.choice.nrs;
+    view.chosenAche = state.choice.ache;
+    if (state.choice.taken)
+        view.goesOnIn = std::max(*state.choice.taken - now, Milliseconds{0});
     if (state.stopAt)
         view.stopsIn = std::max(*state.stopAt - now, Milliseconds{0});
     if (state.phase == Phase::Done)

@@ -27,6 +27,9 @@ struct Snapshot {
     int pressure = 0; // target, after easing off
     bool easedOff = false;
     Eased eased = Eased::NotSaid; // in a Hold
+    std::optional<int> chosen; // in the rating phases and in Locate, not yet taken for the answer
+    std::optional<Ache> chosenAche; // in Locate
+    std::optional<Milliseconds> goesOnIn; // what is chosen is taken then
     std::optional<Milliseconds> stopsIn; // a stop was asked for, and follows then
     std::optional<SessionEnd> end; // in Done
     Milliseconds sessionLeft{0}; // pressing and rest still planned

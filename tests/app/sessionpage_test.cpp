@@ -44,16 +44,20 @@ protected:
         QCoreApplication::processEvents();
         ASSERT_EQ(session.stage(), Stage::Prepare);
     }
+    void after(Milliseconds span)
+    {
+        for (; span > Milliseconds{0}; span -= 100ms) {
+            clock.advance(100ms);
+            session.tick();
+        }
+        QCoreApplication::processEvents();
+    }
     void toHold()
     {
         toPrepare();
         session.ready();
         session.locate(5, SessionController::Ache::Yes);
-        for (int quarter = 0; quarter < 24; ++quarter) {
-            clock.advance(250ms);
-            session.tick();
-        }
-        QCoreApplication::processEvents();
+        after(6s);
         ASSERT_TRUE(session.screen().pressing);
     }
 
@@ -97,6 +101,32 @@ TEST_F(SessionPageTest, aKeyActsOnce)
     key(Qt::Key_7);
     key(Qt::Key_Return);
     EXPECT_EQ(session.stage(), Stage::Prepare);
+}
+
+TEST_F(SessionPageTest, aNumberThatIsTypedGoesOnByItself)
+{
+    key(Qt::Key_1);
+    EXPECT_EQ(session.screen().chosen, 1);
+    key(Qt::Key_0);
+    EXPECT_EQ(session.screen().chosen, 10) << "one and nought are ten";
+    after(1900ms);
+    EXPECT_EQ(session.screen().questionOf, QStringLiteral("Question 1 of 2"));
+    after(200ms);
+    EXPECT_EQ(session.screen().questionOf, QStringLiteral("Question 2 of 2"));
+    EXPECT_EQ(session.screen().chosen, -1);
+}
+
+TEST_F(SessionPageTest, aNumberThatIsPressedGoesOnByItself)
+{
+    toPrepare();
+    session.ready();
+    QCoreApplication::processEvents();
+    click(shown(u"5"));
+    EXPECT_EQ(session.screen().chosen, 5);
+    click(shown(u"A bit"));
+    EXPECT_EQ(session.ache(), SessionController::Ache::ABit);
+    after(2s);
+    EXPECT_EQ(session.stage(), Stage::Timed);
 }
 
 // A held N skipped through a whole session.

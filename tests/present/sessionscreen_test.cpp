@@ -143,7 +143,7 @@ TEST(SessionScreen, easingIsAnsweredUntilTheHoldIsOver)
     EXPECT_EQ(screenOf(drive).instruction, QStringLiteral("Good. Stay at about 3 of 10."));
 }
 
-TEST(SessionScreen, wantsThePressNumberFromHalfTimeToTheEndOfTheRest)
+TEST(SessionScreen, wantsThePressNumberFromHalfTimeOnAndNeverWhileResting)
 {
     SessionDrive drive(usualPlan());
     drive.begin();
@@ -152,13 +152,15 @@ TEST(SessionScreen, wantsThePressNumberFromHalfTimeToTheEndOfTheRest)
     EXPECT_TRUE(screenOf(drive).askPress);
     EXPECT_EQ(screenOf(drive).press, -1);
     drive.waitFor(Phase::Rest);
-    EXPECT_TRUE(screenOf(drive).askPress);
-    EXPECT_FALSE(screenOf(drive).pressing);
+    EXPECT_FALSE(screenOf(drive).askPress || screenOf(drive).pressing);
     drive.put(in::Press{4});
-    EXPECT_FALSE(screenOf(drive).askPress);
-    EXPECT_EQ(screenOf(drive).press, 4);
+    EXPECT_EQ(screenOf(drive).press, 4) << "whoever gives it late is heard";
     drive.waitFor(Phase::LeadIn);
     EXPECT_EQ(screenOf(drive).press, -1) << "of another hold";
+    drive.waitFor(Phase::Hold);
+    drive.wait(15s);
+    drive.put(in::Press{3});
+    EXPECT_FALSE(screenOf(drive).askPress);
 }
 
 TEST(SessionScreen, restsAndSaysWhichHoldFollows)
@@ -200,6 +202,36 @@ TEST(SessionScreen, aPauseEndsThePressingAndSaysSo)
     EXPECT_TRUE(screen.paused);
     EXPECT_FALSE(screen.pressing);
     EXPECT_FALSE(screen.canGoBack || screen.canSkip);
+}
+
+TEST(SessionScreen, showsWhatIsChosenAndWhenItGoesOn)
+{
+    SessionDrive drive(usualPlan());
+    EXPECT_EQ(screenOf(drive).chosen, -1);
+    EXPECT_EQ(sessionSecond(drive.view()).goesOnIn, 0);
+    drive.put(in::Choose{7, {}});
+    EXPECT_EQ(screenOf(drive).chosen, 7);
+    EXPECT_EQ(sessionSecond(drive.view()).goesOnIn, 2);
+    drive.wait(1500ms);
+    EXPECT_EQ(sessionSecond(drive.view()).goesOnIn, 1);
+    drive.wait(500ms);
+    EXPECT_EQ(screenOf(drive).chosen, -1);
+}
+
+TEST(SessionScreen, saysWhatSkipDoes)
+{
+    SessionDrive drive(usualPlan(2));
+    EXPECT_EQ(screenOf(drive).skip, QStringLiteral("Rather not say"));
+    drive.put(in::Rate{});
+    drive.put(in::Rate{});
+    EXPECT_EQ(screenOf(drive).skip, QStringLiteral("Leave it out"));
+    drive.put(in::Ready{});
+    drive.put(in::Located{});
+    EXPECT_EQ(screenOf(drive).skip, QStringLiteral("Skip this hold"));
+    drive.waitFor(Phase::Rest);
+    EXPECT_EQ(screenOf(drive).skip, QStringLiteral("Shorter rest"));
+    drive.waitFor(Phase::BetweenPoints);
+    EXPECT_EQ(screenOf(drive).skip, QStringLiteral("Skip the rest"));
 }
 
 TEST(SessionScreen, aStopSaysSoUntilItIsTakenBack)

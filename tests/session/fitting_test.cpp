@@ -18,9 +18,9 @@ namespace
 {
 
 const std::vector<std::pair<const char *, session::Input>> everyInput{{"Ready", in::Ready{}}, {"Rate", in::Rate{4}},
-    {"Located", in::Located{5, session::Ache::Yes}}, {"Press", in::Press{4}}, {"Easing", in::Easing{}}, {"Stronger", in::Stronger{}},
-    {"TooMuch", in::TooMuch{}}, {"Pause", in::Pause{}}, {"Resume", in::Resume{}}, {"Skip", in::Skip{}}, {"Back", in::Back{}},
-    {"Stop", in::Stop{}}, {"TakeBack", in::TakeBack{}}};
+    {"Located", in::Located{5, session::Ache::Yes}}, {"Choose", in::Choose{5, {}}}, {"Press", in::Press{4}}, {"Easing", in::Easing{}},
+    {"Stronger", in::Stronger{}}, {"TooMuch", in::TooMuch{}}, {"Pause", in::Pause{}}, {"Resume", in::Resume{}}, {"Skip", in::Skip{}},
+    {"Back", in::Back{}}, {"Stop", in::Stop{}}, {"TakeBack", in::TakeBack{}}};
 
 std::string fitting(const SessionSteps &steps)
 {
@@ -68,9 +68,9 @@ TEST(Fitting, onceAStopWasAskedForItIsTakenBackOrFollows)
 
 TEST(Fitting, eachPhaseTakesWhatItAsksFor)
 {
-    EXPECT_EQ(fitting(stepsIn(Phase::RateBefore)), "Rate Skip Stop");
+    EXPECT_EQ(fitting(stepsIn(Phase::RateBefore)), "Rate Choose Skip Stop");
     EXPECT_EQ(fitting(stepsIn(Phase::Prepare)), "Ready Skip Stop");
-    EXPECT_EQ(fitting(stepsIn(Phase::Locate)), "Located TooMuch Skip Back Stop");
+    EXPECT_EQ(fitting(stepsIn(Phase::Locate)), "Located Choose TooMuch Skip Back Stop");
     EXPECT_EQ(fitting(stepsIn(Phase::LeadIn)), "TooMuch Pause Skip Back Stop");
     EXPECT_EQ(fitting(stepsIn(Phase::Hold)), "Press Easing Stronger TooMuch Pause Skip Back Stop");
     EXPECT_EQ(fitting(stepsIn(Phase::Rest)), "Press TooMuch Pause Skip Back Stop");
@@ -89,9 +89,9 @@ TEST(Fitting, theLastQuestionsTakeAnAnswerAndTheEndTakesNothing)
 {
     SessionSteps steps = stepsIn(Phase::BetweenPoints);
     interpret(in::Stop{}, steps);
-    EXPECT_EQ(fitting(steps), "Rate Skip Stop");
+    EXPECT_EQ(fitting(steps), "Rate Choose Skip Stop");
     interpret(in::Rate{4}, steps);
-    EXPECT_EQ(fitting(steps), "Rate Skip Back Stop");
+    EXPECT_EQ(fitting(steps), "Rate Choose Skip Back Stop");
     interpret(in::Rate{4}, steps);
     EXPECT_EQ(steps.state().phase, Phase::Done);
     EXPECT_EQ(fitting(steps), "");

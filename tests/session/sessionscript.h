@@ -25,8 +25,8 @@ using Script = std::vector<Move>;
 
 inline std::ostream &operator<<(std::ostream &os, const Move &move)
 {
-    constexpr std::array names{"Ready", "Rate", "Located", "Press", "Easing", "Stronger", "TooMuch", "Pause", "Resume", "Skip", "Back",
-        "Stop", "AskToStop", "TakeBack"};
+    constexpr std::array names{"Ready", "Rate", "Located", "Choose", "Press", "Easing", "Stronger", "TooMuch", "Pause", "Resume", "Skip",
+        "Back", "Stop", "AskToStop", "TakeBack"};
     os << move.wait.count() << " ms, ";
     if (!move.input)
         return os << "go on";
@@ -87,6 +87,12 @@ inline rc::Gen<std::optional<session::Input>> anyInput()
             rc::gen::apply(
                 [](auto n, auto a) {
                     return Input{in::Located{n, a}};
+                },
+                maybe, ache)},
+        {4,
+            rc::gen::apply(
+                [](auto n, auto a) {
+                    return Input{in::Choose{n, a}};
                 },
                 maybe, ache)},
         {8, rc::gen::map(nrs, [](int n) { return Input{in::Press{n}}; })},

@@ -196,6 +196,7 @@ private:
             m_pausedInRest += m_now - *m_paused;
         m_paused.reset();
     }
+    void on(const out::Chosen &) { m_form.check(!m_holding, "a choice while pressing"); }
     void on(const out::StopAsked &) { m_form.check(!m_holding, "a stop that is waited for with pressing"); }
     void on(const out::StopTakenBack &) { m_form.check(!m_holding, "a stop that is waited for with pressing"); }
     void on(const out::SessionEnded &)

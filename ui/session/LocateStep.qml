@@ -10,17 +10,14 @@ import Unknot
 SessionStep {
     id: step
 
-    property int ache: Session.NotSaid
-
     function type(digit: int): void {
         numbers.type(digit);
     }
     function accept(): void {
-        if (numbers.value >= 0 && ache !== Session.NotSaid)
-            Session.locate(numbers.value, ache);
+        Session.accept();
     }
     function answer(said: int): void {
-        ache = said;
+        Session.chooseAche(said);
     }
 
     Page {
@@ -84,7 +81,8 @@ SessionStep {
                 name: qsTr("How sore it is under the finger, 0 to 10")
                 lowWord: qsTr("not sore")
                 highWord: qsTr("extremely sore")
-                onPicked: nrs => value = nrs
+                value: Session.screen.chosen
+                onPicked: nrs => Session.choose(nrs)
             }
             Words {
                 Layout.fillWidth: true
@@ -105,8 +103,8 @@ SessionStep {
                         spacing: 1.5 * Theme.grid
                         AnswerChip {
                             text: [qsTr("No"), qsTr("A bit"), qsTr("Yes")][answer.index]
-                            chosen: step.ache === answer.modelData
-                            onClicked: step.ache = answer.modelData
+                            chosen: Session.ache === answer.modelData
+                            onClicked: step.answer(answer.modelData)
                         }
                         KeyCap {
                             anchors.verticalCenter: parent.verticalCenter
@@ -134,7 +132,7 @@ SessionStep {
             implicitWidth: Math.round(47.5 * Theme.grid * Math.min(1.2, Theme.textScale))
             quiet: true
             glyph: "skip"
-            text: qsTr("Leave it out")
+            text: Session.screen.skip
             keys: ["N"]
             onClicked: Session.skip()
         }
@@ -143,15 +141,15 @@ SessionStep {
         }
         Words {
             visible: step.width > Theme.breakWide * Theme.textScale
-            text: numbers.value === 0 && step.ache === Session.No ? qsTr("Nothing here: on to the next spot") : Session.screen.next
+            text: Session.screen.chosen === 0 && Session.ache === Session.No ? qsTr("Nothing here: on to the next spot") : Session.screen.next
             color: Theme.softInk
         }
         MainButton {
             Layout.leftMargin: 3 * Theme.grid
             implicitWidth: step.width > Theme.breakWide ? 60 * Theme.grid : 50 * Theme.grid
             implicitHeight: 22 * Theme.grid
-            enabled: numbers.value >= 0 && step.ache !== Session.NotSaid
-            text: qsTr("Go on")
+            enabled: Session.screen.chosen >= 0
+            text: Session.second.goesOnIn > 0 ? qsTr("Go on (%1 s)").arg(Session.second.goesOnIn) : qsTr("Go on")
             textSize: Theme.page
             onClicked: step.accept()
         }

@@ -84,7 +84,7 @@ SessionStep {
             implicitWidth: Math.round(47.5 * Theme.grid * Math.min(1.2, Theme.textScale))
             quiet: true
             glyph: "skip"
-            text: qsTr("Leave it out")
+            text: Session.screen.skip
             keys: ["N"]
             onClicked: Session.skip()
         }

@@ -19,7 +19,9 @@ Item {
     }
 
     implicitWidth: 100 * Theme.grid
-    implicitHeight: 11 * Theme.grid
+    readonly property int targets: 16 * Theme.grid // their height
+
+    implicitHeight: targets + low.implicitHeight + Theme.grid
     onVisibleChanged: if (visible) {
         last = -1;
     }
@@ -33,7 +35,7 @@ Item {
             required property int index
             x: index * (width + 6)
             width: (numbers.width - 15 * Theme.grid) / 11
-            height: numbers.height
+            height: numbers.targets
             text: index
             focusPolicy: Qt.TabFocus
             Accessible.name: qsTr("%1 of 10").arg(index)
@@ -61,9 +63,24 @@ Item {
                 Words {
                     anchors.centerIn: parent
                     text: number.text
+                    size: Theme.reading
                     Accessible.ignored: true
                 }
             }
         }
+    }
+    Words {
+        id: low
+        anchors.bottom: parent.bottom
+        text: qsTr("not sore")
+        size: Theme.small
+        color: Theme.softInk
+    }
+    Words {
+        anchors.bottom: parent.bottom
+        anchors.right: parent.right
+        text: qsTr("extremely sore")
+        size: Theme.small
+        color: Theme.softInk
     }
 }

@@ -14,8 +14,7 @@ SessionStep {
         numbers.type(digit);
     }
     function accept(): void {
-        if (numbers.value >= 0)
-            Session.rate(numbers.value);
+        Session.accept();
     }
 
     Accessible.role: Accessible.Grouping
@@ -63,13 +62,8 @@ SessionStep {
             width: parent.width
             focus: true
             name: Session.screen.question
-            onPicked: nrs => value = nrs
-        }
-    }
-    Connections {
-        target: Session
-        function onStepChanged(): void {
-            numbers.value = -1;
+            value: Session.screen.chosen
+            onPicked: nrs => Session.choose(nrs)
         }
     }
 
@@ -90,7 +84,7 @@ SessionStep {
             implicitWidth: Math.round(52 * Theme.grid * Math.min(1.2, Theme.textScale))
             quiet: true
             glyph: "skip"
-            text: qsTr("Rather not say")
+            text: Session.screen.skip
             keys: ["N"]
             onClicked: Session.rate(-1)
         }
@@ -99,19 +93,15 @@ SessionStep {
         }
         Words {
             visible: step.width > Theme.breakHints * Math.min(1.4, Theme.textScale)
-            text: qsTr("Type the number, then")
+            text: Session.screen.chosen < 0 ? qsTr("Click or type a number. It goes on by itself.") : qsTr("Another number corrects it.")
             color: Theme.softInk
-        }
-        KeyCap {
-            visible: step.width > Theme.breakHints * Math.min(1.4, Theme.textScale)
-            text: qsTr("Enter")
         }
         MainButton {
             Layout.leftMargin: 3 * Theme.grid
             implicitWidth: step.width > Theme.breakHints * Math.min(1.4, Theme.textScale) ? 70 * Theme.grid : 50 * Theme.grid
             implicitHeight: 22 * Theme.grid
-            enabled: numbers.value >= 0
-            text: qsTr("Go on")
+            enabled: Session.screen.chosen >= 0
+            text: Session.second.goesOnIn > 0 ? qsTr("Go on (%1 s)").arg(Session.second.goesOnIn) : qsTr("Go on")
             textSize: Theme.page
             onClicked: step.accept()
         }

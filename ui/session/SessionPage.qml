@@ -19,26 +19,26 @@ FocusScope {
             event.accepted = true; // a key that is held has been heard
             return;
         }
-        const digit = event.text.length === 1 && event.text >= "0" && event.text <= "9" ? Number(event.text) : -1;
-        if (digit >= 0)
-            (content.item as SessionStep)?.type(digit);
-        else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
+        const key = Session.latinKey(event.key, event.text, event.modifiers, event.nativeScanCode);
+        if (key >= Qt.Key_0 && key <= Qt.Key_9)
+            (content.item as SessionStep)?.type(key - Qt.Key_0);
+        else if (key === Qt.Key_Return || key === Qt.Key_Enter)
             (content.item as SessionStep)?.accept();
-        else if (event.key === Qt.Key_O || event.key === Qt.Key_A || event.key === Qt.Key_Y)
-            (content.item as SessionStep)?.answer(event.key === Qt.Key_O ? Session.No : event.key === Qt.Key_A ? Session.ABit : Session.Yes);
-        else if (event.key === Qt.Key_R)
+        else if (key === Qt.Key_O || key === Qt.Key_A || key === Qt.Key_Y)
+            (content.item as SessionStep)?.answer(key === Qt.Key_O ? Session.No : key === Qt.Key_A ? Session.ABit : Session.Yes);
+        else if (key === Qt.Key_R)
             Session.sayAgain();
-        else if (event.key === Qt.Key_Space)
+        else if (key === Qt.Key_Space)
             Session.togglePause();
-        else if (event.key === Qt.Key_E)
+        else if (key === Qt.Key_E)
             Session.easing();
-        else if (event.key === Qt.Key_S)
+        else if (key === Qt.Key_S)
             Session.stronger();
-        else if (event.key === Qt.Key_T || (event.key === Qt.Key_Escape && Session.screen.pressing))
+        else if (key === Qt.Key_T || (key === Qt.Key_Escape && Session.screen.pressing))
             Session.tooMuch();
-        else if (event.key === Qt.Key_N)
+        else if (key === Qt.Key_N)
             Session.skip();
-        else if (event.key === Qt.Key_B)
+        else if (key === Qt.Key_B)
             Session.back();
         else
             return;

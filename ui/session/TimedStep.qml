@@ -12,7 +12,7 @@ SessionStep {
     id: step
 
     // Room for the press number is kept from the start: the ring must not jump when it is asked for.
-    readonly property real footRoom: Math.max(foot.height, 39 * Theme.grid)
+    readonly property real footRoom: Math.max(foot.height, 46 * Theme.grid)
     readonly property real free: height - footRoom - lines.height - 32
     readonly property real ringSize: Math.max(37.5 * Theme.grid, Math.min(102 * Theme.grid, free, width * 0.5))
 
@@ -116,7 +116,7 @@ SessionStep {
             Layout.alignment: Qt.AlignBottom
             quiet: true
             glyph: "skip"
-            text: qsTr("Skip")
+            text: Session.screen.skip
             keys: ["N"]
             enabled: Session.screen.canSkip
             onClicked: Session.skip()
@@ -147,7 +147,7 @@ SessionStep {
                 SessionButton {
                     Layout.fillWidth: true
                     Layout.minimumWidth: 20 * Theme.grid
-                    implicitHeight: Session.screen.askPress ? 18 * Theme.grid : 22 * Theme.grid
+                    implicitHeight: Session.screen.askPress ? press.targets : 22 * Theme.grid
                     text: qsTr("Easing")
                     keys: ["E"]
                     onClicked: Session.easing()
@@ -155,7 +155,7 @@ SessionStep {
                 SessionButton {
                     Layout.fillWidth: true
                     Layout.minimumWidth: 20 * Theme.grid
-                    implicitHeight: Session.screen.askPress ? 18 * Theme.grid : 22 * Theme.grid
+                    implicitHeight: Session.screen.askPress ? press.targets : 22 * Theme.grid
                     text: qsTr("Stronger")
                     keys: ["S"]
                     onClicked: Session.stronger()
@@ -164,7 +164,7 @@ SessionStep {
                     Layout.fillWidth: true
                     Layout.preferredWidth: 45 * Theme.grid
                     Layout.minimumWidth: 25 * Theme.grid
-                    implicitHeight: Session.screen.askPress ? 18 * Theme.grid : 22 * Theme.grid
+                    implicitHeight: Session.screen.askPress ? press.targets : 22 * Theme.grid
                     danger: true
                     text: qsTr("Too much")
                     keys: ["T", "Esc"]

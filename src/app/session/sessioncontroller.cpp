@@ -12,8 +12,11 @@
 #include "app/settings/appsettings.h"
 #include "catalogue/zonekey.h"
 #include "practice/world.h"
+#include "present/latinkey.h"
 #include "present/sessiontext.h"
 #include "present/text.h"
+
+#include <QGuiApplication>
 
 #include <utility>
 
@@ -78,6 +81,12 @@ std::optional<session::Ache> acheOf(SessionController::Ache ache)
         break;
     }
     return std::nullopt;
+}
+
+SessionController::Ache acheOf(std::optional<session::Ache> ache)
+{
+    using Ache = SessionController::Ache;
+    return !ache ? Ache::NotSaid : *ache == session::Ache::Yes ? Ache::Yes : *ache == session::Ache::ABit ? Ache::ABit : Ache::No;
 }
 
 } // namespace
@@ -231,6 +240,37 @@ void SessionController::showProgress()
 }
 
 // ---- the person's words
+
+int SessionController::latinKey(int key, const QString &text, int modifiers, int scanCode)
+{
+    // Elsewhere a scan code means another key.
+    static const bool known = QGuiApplication::platformName() == u"xcb" || QGuiApplication::platformName() == u"wayland";
+    return present::latinKey(key, text, modifiers & Qt::ShiftModifier, known ? quint32(scanCode) : 0);
+}
+
+SessionController::Ache SessionController::ache() const
+{
+    return acheOf(m_run.now().chosenAche);
+}
+
+void SessionController::choose(int nrs)
+{
+    m_run.answer(input::Choose{numberOf(nrs), {}});
+}
+
+void SessionController::chooseAche(Ache ache)
+{
+    m_run.answer(input::Choose{{}, acheOf(ache)});
+}
+
+void SessionController::accept()
+{
+    const session::Snapshot &now = m_run.now();
+    if (now.chosen && now.phase == Phase::Locate)
+        m_run.answer(input::Located{now.chosen, now.chosenAche});
+    else if (now.chosen)
+        m_run.answer(input::Rate{now.chosen});
+}
 
 void SessionController::rate(int nrs)
 {

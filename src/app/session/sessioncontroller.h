@@ -31,6 +31,7 @@ class SessionController : public QObject
     Q_PROPERTY(unknot::present::SessionScreen screen READ screen NOTIFY stepChanged)
     Q_PROPERTY(unknot::present::SessionSecond second READ second NOTIFY secondChanged)
     Q_PROPERTY(double ringLeft READ ringLeft NOTIFY ringChanged)
+    Q_PROPERTY(Ache ache READ ache NOTIFY stepChanged) // that is chosen
     Q_PROPERTY(unknot::app::FigurePlace place READ place NOTIFY stepChanged)
     Q_PROPERTY(unknot::figure::FigureMarks *marks READ marks CONSTANT)
     Q_PROPERTY(QAbstractItemModel *progress READ progress CONSTANT)
@@ -63,6 +64,7 @@ public:
     [[nodiscard]] Screening *screening() { return &m_start.screening(); }
     [[nodiscard]] const present::SessionScreen &screen() const { return m_screen; }
     [[nodiscard]] const present::SessionSecond &second() const { return m_second; }
+    [[nodiscard]] Ache ache() const;
     [[nodiscard]] double ringLeft() const { return present::ringLeft(m_run.now()); }
     [[nodiscard]] const FigurePlace &place() const { return m_figure.place(); }
     [[nodiscard]] figure::FigureMarks *marks() { return &m_figure.marks(); }
@@ -78,6 +80,11 @@ public:
     Q_INVOKABLE void healthAnswered();
     Q_INVOKABLE void leave(); // before it has begun, or after it is done
 
+    // present::latinKey of a key event of the page.
+    Q_INVOKABLE [[nodiscard]] static int latinKey(int key, const QString &text, int modifiers, int scanCode);
+    Q_INVOKABLE void choose(int nrs); // goes on by itself, after a moment to correct it
+    Q_INVOKABLE void chooseAche(Ache ache);
+    Q_INVOKABLE void accept(); // what is chosen, at once; nothing where no number is
     Q_INVOKABLE void rate(int nrs); // -1: rather not say
     Q_INVOKABLE void ready();
     Q_INVOKABLE void locate(int press, Ache ache); // press -1: not said

@@ -21,12 +21,13 @@ namespace
 // How often the ring moves: seconds and the engine's moments are met exactly, whatever this is.
 constexpr Milliseconds ringStep{250};
 
-// Another step, a pause that nobody asked for, and what is about to happen.
+// Another step, a choice to be heard, a pause that nobody asked for, and what is about to happen.
 bool hasToBeSaid(const session::Event &event)
 {
     const auto *pause = std::get_if<output::Paused>(&event);
-    return std::holds_alternative<output::StepEntered>(event) || std::holds_alternative<output::StopAsked>(event)
-        || std::holds_alternative<output::StopTakenBack>(event) || (pause && pause->stalled);
+    return std::holds_alternative<output::StepEntered>(event) || std::holds_alternative<output::Chosen>(event)
+        || std::holds_alternative<output::StopAsked>(event) || std::holds_alternative<output::StopTakenBack>(event)
+        || (pause && pause->stalled);
 }
 } // namespace
 
@@ -142,7 +143,7 @@ void SessionRun::scheduleTick()
     if (!moment)
         return;
     const Milliseconds untilMoment = *moment - m_clock.now();
-    const Milliseconds untilSecond{m_now.left.count() % 1000 + 1};
+    const Milliseconds untilSecond = m_now.timed ? Milliseconds{m_now.left.count() % 1000 + 1} : ringStep;
     m_timer.start(std::max(Milliseconds{0}, std::min({untilMoment, untilSecond, ringStep})));
 }
 
