@@ -30,9 +30,9 @@ std::vector<Event> SessionEngine::advance(TimePoint now)
     return m_steps.takeEvents();
 }
 
-std::vector<Event> SessionEngine::catchUp(TimePoint now)
+std::vector<Event> SessionEngine::catchUp(TimePoint now, bool slept)
 {
-    const bool silent = m_started && now - m_steps.now() > longestSilence;
+    const bool silent = m_started && (slept || now - m_steps.now() > longestSilence);
     if (silent && m_steps.state().choice.taken) {
         m_steps.moveTo(now);
         m_steps.postponeChoice();

@@ -70,9 +70,10 @@ public:
     // As advance(), for a caller that calls at least every `longestSilence` while a step runs: after a longer
     // one (a process that was stopped, a machine that slept) nobody knows what was pressed, so the step is
     // paused where it was at the last call, and nothing of the time since counts. A choice is not taken for the
-    // answer then: the moment to correct it begins anew.
+    // answer then: the moment to correct it begins anew. `slept`: there was a silence that `now` does not show,
+    // as the monotonic clock stands still meanwhile.
     static constexpr Milliseconds longestSilence = Seconds{1};
-    [[nodiscard]] std::vector<Event> catchUp(TimePoint now);
+    [[nodiscard]] std::vector<Event> catchUp(TimePoint now, bool slept = false);
 
     // When advance() will next have something to say; none: it waits for the person.
     [[nodiscard]] std::optional<TimePoint> nextMoment() const;

@@ -132,6 +132,19 @@ TEST_F(SessionRunTest, aStallPausesAndSaysSoAndNothingOfItIsPressed)
     EXPECT_EQ(record().points[0].holds[0].pressed, 10s);
 }
 
+TEST_F(SessionRunTest, aMachineThatSleptFindsItPaused)
+{
+    toLeadIn();
+    live(15s);
+    clock.advanceWall(8h);
+    after(250ms);
+    EXPECT_TRUE(run.now().paused && run.now().stalled);
+    EXPECT_EQ(record().points[0].holds[0].pressed, 10s);
+    run.handle(in::Resume{});
+    live(6s);
+    EXPECT_EQ(run.now().phase, Phase::Hold) << "it is paused once";
+}
+
 TEST_F(SessionRunTest, aKeyAfterAStallFindsItPaused)
 {
     toLeadIn();

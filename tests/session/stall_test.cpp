@@ -87,6 +87,18 @@ TEST(Stall, whileOneWaitsForThePersonOrPausesIsNone)
     EXPECT_FALSE(session.view().stalled) << "the person paused it";
 }
 
+TEST(Stall, ofAMachineThatSleptIsNotSeenOnTheClock)
+{
+    SessionEngine engine(usualPlan());
+    (void)engine.start(sessionStart);
+    for (const session::Input &input : std::vector<session::Input>{in::Rate{}, in::Rate{}, in::Ready{}, in::Located{}})
+        (void)engine.handle(input, sessionStart);
+    (void)engine.catchUp(sessionStart + 10s);
+    (void)engine.handle(in::Resume{}, sessionStart + 10s);
+    EXPECT_THAT(linesOf(engine.catchUp(sessionStart + 10s, true)), ElementsAre("paused"));
+    EXPECT_TRUE(engine.snapshot(sessionStart + 10s).stalled);
+}
+
 TEST(Stall, isOverOnceOneGoesOn)
 {
     Stalling session;

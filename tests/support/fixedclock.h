@@ -22,6 +22,9 @@ public:
         m_wall.utc += by;
     }
 
+    // As while the machine sleeps, or when somebody sets the clock.
+    void advanceWall(Milliseconds by) { m_wall.utc += by; }
+
 private:
     TimePoint m_now{std::chrono::hours{24}};
     WallTime m_wall;

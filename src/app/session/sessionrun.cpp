@@ -66,6 +66,7 @@ void SessionRun::close()
     m_timer.stop();
     m_engine.reset();
     m_now = {};
+    m_wallAhead.reset();
     m_unwritten = 0;
     m_stepped = m_entered = false;
 }
@@ -75,7 +76,7 @@ void SessionRun::handle(const session::Input &input)
     if (!m_engine)
         return;
     const TimePoint now = m_clock.now();
-    auto events = m_engine->catchUp(now);
+    auto events = catchUp(now);
     std::ranges::move(m_engine->handle(input, now), std::back_inserter(events));
     take(events, now);
 }
@@ -91,7 +92,17 @@ void SessionRun::tick()
 {
     const TimePoint now = m_clock.now();
     if (m_engine)
-        take(m_engine->catchUp(now), now);
+        take(catchUp(now), now);
+}
+
+// While the machine sleeps the wall clock alone goes on. One that was set meanwhile looks the same: then a
+// pause is the safer reading.
+std::vector<session::Event> SessionRun::catchUp(TimePoint now)
+{
+    const Milliseconds ahead = m_clock.wall().utc.time_since_epoch() - now.time_since_epoch();
+    const Milliseconds jump = ahead - m_wallAhead.value_or(ahead);
+    m_wallAhead = ahead;
+    return m_engine->catchUp(now, std::chrono::abs(jump) > session::SessionEngine::longestSilence);
 }
 
 // A sound must not wait for a disk, so all of them go out first.

@@ -50,6 +50,7 @@ Q_SIGNALS:
 
 private:
     void start(session::SessionEngine engine);
+    [[nodiscard]] std::vector<session::Event> catchUp(TimePoint now);
     void take(const std::vector<session::Event> &events, TimePoint now);
     void write(practice::JournalQueue::Write write, bool endsSession);
     void show();
@@ -61,6 +62,7 @@ private:
     std::optional<session::SessionEngine> m_engine;
     session::Snapshot m_now;
     QTimer m_timer;
+    std::optional<Milliseconds> m_wallAhead; // of the monotonic clock, at the last call
     int m_unwritten = 0; // events whose write is under way: the step they lead to is not shown before
     bool m_stepped = false, m_entered = false; // among them is one that changes the step, or enters another
 };
