@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "present/latinkey.h"
 
-#include <QLatin1String>
-
 #include <array>
+#include <string_view>
 
 namespace unknot::present
 {
@@ -15,16 +14,16 @@ namespace
 // The rows of an English keyboard, each with the scan code of its first key.
 struct Row {
     quint32 first;
-    QLatin1String keys;
+    std::string_view keys;
 };
-constexpr std::array rows{Row{24, QLatin1String("QWERTYUIOP")}, Row{38, QLatin1String("ASDFGHJKL")}, Row{52, QLatin1String("ZXCVBNM")}};
-constexpr Row digits{10, QLatin1String("1234567890")};
+constexpr std::array rows{Row{24, "QWERTYUIOP"}, Row{38, "ASDFGHJKL"}, Row{52, "ZXCVBNM"}};
+constexpr Row digits{10, "1234567890"};
 
 // The codes of Qt's keys for letters and digits are those of the characters.
 int at(const Row &row, quint32 scanCode)
 {
-    const bool inside = scanCode >= row.first && scanCode - row.first < quint32(row.keys.size());
-    return inside ? row.keys[int(scanCode - row.first)].unicode() : 0;
+    const bool inside = scanCode >= row.first && scanCode - row.first < row.keys.size();
+    return inside ? row.keys[scanCode - row.first] : 0;
 }
 
 bool isForeignLetter(const QString &text)

@@ -72,11 +72,11 @@ QString skipWords(Phase phase)
     switch (phase) {
     case Phase::LeadIn:
     case Phase::Hold:
-        return ScreenWords::tr("Skip this hold");
+        return ScreenWords::tr("Skip hold");
     case Phase::Rest:
         return ScreenWords::tr("Shorter rest");
     case Phase::BetweenPoints:
-        return ScreenWords::tr("Skip the rest");
+        return ScreenWords::tr("Skip rest");
     case Phase::RateBefore:
     case Phase::RateAfter:
         return ScreenWords::tr("Rather not say");

@@ -102,6 +102,7 @@ struct PainRated {
     bool operator==(const PainRated &) const = default;
 };
 struct Chosen {
+    bool again = false; // the same: there is more time to correct it, and that is all
     bool operator==(const Chosen &) const = default;
 }; // of a question that is still open
 struct PointLocated {

@@ -112,6 +112,7 @@ bool SessionSteps::takeLocated()
 void SessionSteps::choose(const input::Choose &said)
 {
     SessionState::Choice &choice = m_state.choice;
+    const auto before = std::pair(choice.nrs, choice.ache);
     if (said.nrs)
         choice.nrs = said.nrs;
     if (said.ache)
@@ -119,7 +120,7 @@ void SessionSteps::choose(const input::Choose &said)
     if (choice.nrs)
         choice.taken = m_now;
     postponeChoice();
-    m_events.emplace_back(output::Chosen{});
+    m_events.emplace_back(output::Chosen{std::pair(choice.nrs, choice.ache) == before});
 }
 
 void SessionSteps::postponeChoice()

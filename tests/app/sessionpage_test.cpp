@@ -129,6 +129,21 @@ TEST_F(SessionPageTest, aNumberThatIsPressedGoesOnByItself)
     EXPECT_EQ(session.stage(), Stage::Timed);
 }
 
+TEST_F(SessionPageTest, aNumberWaitsForWhoeverIsOnTheWayToAnotherAnswer)
+{
+    toPrepare();
+    session.ready();
+    QCoreApplication::processEvents();
+    key(Qt::Key_5);
+    for (int i = 0; i < 3; ++i) {
+        after(5s);
+        key(Qt::Key_Tab);
+    }
+    EXPECT_EQ(session.stage(), Stage::Locate);
+    after(6s);
+    EXPECT_EQ(session.stage(), Stage::Timed);
+}
+
 // A held N skipped through a whole session.
 TEST_F(SessionPageTest, aKeyThatIsHeldActsOnceToo)
 {
@@ -160,10 +175,10 @@ TEST_F(SessionPageTest, theSearchIsAnsweredByKeys)
     toPrepare();
     key(Qt::Key_Return);
     ASSERT_EQ(session.stage(), Stage::Locate);
-    key(Qt::Key_5);
+    key(Qt::Key_A);
     key(Qt::Key_Return);
     EXPECT_EQ(session.stage(), Stage::Locate) << "half an answer";
-    key(Qt::Key_A);
+    key(Qt::Key_5);
     key(Qt::Key_Return);
     EXPECT_EQ(session.stage(), Stage::Timed);
     EXPECT_EQ(ache(), "a-bit");

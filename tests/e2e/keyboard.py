@@ -73,16 +73,15 @@ def session(data_dir):
     keyboard.key("space")
 
     reader.wait_for("How much does your left")
-    keyboard.key("6", "Return")
+    keyboard.key("6")
     reader.wait_for("And on the movement")
-    keyboard.key("7", "Return")
+    keyboard.key("7", "Return")  # sooner than by itself
     reader.wait_for("Get into position")
     keyboard.key("Return")
     reader.wait_for("How sore is it under the finger")
     keyboard.key("6")
-    keyboard.until_focus("Yes")
+    keyboard.until_focus("Yes")  # it does not go on while one is on the way
     keyboard.key("space")
-    keyboard.key("Return")
     reader.wait_for("Press, about", 20)
     keyboard.key("space")
     reader.wait_for("Paused")

@@ -31,8 +31,7 @@ def start_first_candidate(reader, zone):
 
 def rate(reader, question, number):
     reader.wait_for(question)
-    reader.press(str(number))
-    reader.press("Go on")
+    reader.press(str(number))  # goes on by itself
 
 
 def to_first_hold(reader, before):
@@ -40,9 +39,8 @@ def to_first_hold(reader, before):
     rate(reader, "And on the movement", before + 1)
     reader.press("Ready")
     reader.wait_for("How sore is it under the finger")
-    reader.press("6")
     reader.press("Yes")
-    reader.press("Go on")
+    reader.press("6")
     reader.wait_for("Press, about", seconds=20)
 
 

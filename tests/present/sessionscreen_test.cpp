@@ -227,11 +227,11 @@ TEST(SessionScreen, saysWhatSkipDoes)
     EXPECT_EQ(screenOf(drive).skip, QStringLiteral("Leave it out"));
     drive.put(in::Ready{});
     drive.put(in::Located{});
-    EXPECT_EQ(screenOf(drive).skip, QStringLiteral("Skip this hold"));
+    EXPECT_EQ(screenOf(drive).skip, QStringLiteral("Skip hold"));
     drive.waitFor(Phase::Rest);
     EXPECT_EQ(screenOf(drive).skip, QStringLiteral("Shorter rest"));
     drive.waitFor(Phase::BetweenPoints);
-    EXPECT_EQ(screenOf(drive).skip, QStringLiteral("Skip the rest"));
+    EXPECT_EQ(screenOf(drive).skip, QStringLiteral("Skip rest"));
 }
 
 TEST(SessionScreen, aStopSaysSoUntilItIsTakenBack)

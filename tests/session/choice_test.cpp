@@ -52,6 +52,17 @@ TEST(Choice, ofAnotherNumberCorrectsItAndBeginsTheMomentAnew)
     EXPECT_THAT(drive.lines(), ElementsAre("pain before at rest 10", "RateBefore of 0"));
 }
 
+TEST(Choice, ofTheSameNumberGivesMoreTimeAndIsNotSaidAgain)
+{
+    SessionDrive drive(usualPlan());
+    drive.put(in::Choose{7, {}});
+    drive.wait(1s);
+    drive.lines();
+    drive.put(in::Choose{7, {}});
+    EXPECT_THAT(drive.lines(), ElementsAre("chosen again"));
+    EXPECT_EQ(drive.view().goesOnIn, 2s);
+}
+
 TEST(Choice, isAnsweredSoonerByTheAnswerItself)
 {
     SessionDrive drive(usualPlan());

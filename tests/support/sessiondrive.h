@@ -109,7 +109,7 @@ struct Line {
         return std::string("pain ") + (e.before ? "before " : "after ") + (e.pain == session::Pain::AtRest ? "at rest " : "on movement ")
             + number(e.nrs);
     }
-    std::string operator()(const out::Chosen &) const { return "chosen"; }
+    std::string operator()(const out::Chosen &e) const { return e.again ? "chosen again" : "chosen"; }
     std::string operator()(const out::PointLocated &e) const
     {
         return std::to_string(e.point) + " located " + number(e.press) + " " + (e.ache ? std::to_string(static_cast<int>(*e.ache)) : "-");

@@ -140,8 +140,9 @@ SessionStep {
             Layout.fillWidth: true
         }
         Words {
-            visible: step.width > Theme.breakWide * Theme.textScale
-            text: Session.screen.chosen === 0 && Session.ache === Session.No ? qsTr("Nothing here: on to the next spot") : Session.screen.next
+            visible: Session.second.goesOnIn > 0 || step.width > Theme.breakWide * Theme.textScale
+            text: Session.second.goesOnIn > 0 ? qsTr("Goes on in %1 s").arg(Session.second.goesOnIn)
+                : Session.screen.chosen === 0 && Session.ache === Session.No ? qsTr("Nothing here: on to the next spot") : Session.screen.next
             color: Theme.softInk
         }
         MainButton {
@@ -149,7 +150,7 @@ SessionStep {
             implicitWidth: step.width > Theme.breakWide ? 60 * Theme.grid : 50 * Theme.grid
             implicitHeight: 22 * Theme.grid
             enabled: Session.screen.chosen >= 0
-            text: Session.second.goesOnIn > 0 ? qsTr("Go on (%1 s)").arg(Session.second.goesOnIn) : qsTr("Go on")
+            text: qsTr("Go on")
             textSize: Theme.page
             onClicked: step.accept()
         }

@@ -19,7 +19,7 @@ Item {
     }
 
     implicitWidth: 100 * Theme.grid
-    readonly property int targets: 16 * Theme.grid // their height
+    readonly property int targets: 18 * Theme.grid // their height
 
     implicitHeight: targets + low.implicitHeight + Theme.grid
     onVisibleChanged: if (visible) {

@@ -92,8 +92,8 @@ SessionStep {
             Layout.fillWidth: true
         }
         Words {
-            visible: step.width > Theme.breakHints * Math.min(1.4, Theme.textScale)
-            text: Session.screen.chosen < 0 ? qsTr("Click or type a number. It goes on by itself.") : qsTr("Another number corrects it.")
+            visible: Session.second.goesOnIn > 0 || step.width > Theme.breakHints * Math.min(1.4, Theme.textScale)
+            text: Session.second.goesOnIn > 0 ? qsTr("Goes on in %1 s").arg(Session.second.goesOnIn) : qsTr("Click or type a number")
             color: Theme.softInk
         }
         MainButton {
@@ -101,7 +101,7 @@ SessionStep {
             implicitWidth: step.width > Theme.breakHints * Math.min(1.4, Theme.textScale) ? 70 * Theme.grid : 50 * Theme.grid
             implicitHeight: 22 * Theme.grid
             enabled: Session.screen.chosen >= 0
-            text: Session.second.goesOnIn > 0 ? qsTr("Go on (%1 s)").arg(Session.second.goesOnIn) : qsTr("Go on")
+            text: qsTr("Go on")
             textSize: Theme.page
             onClicked: step.accept()
         }

@@ -12,7 +12,7 @@ SessionStep {
     id: step
 
     // Room for the press number is kept from the start: the ring must not jump when it is asked for.
-    readonly property real footRoom: Math.max(foot.height, 46 * Theme.grid)
+    readonly property real footRoom: Math.max(foot.height, 50 * Theme.grid)
     readonly property real free: height - footRoom - lines.height - 32
     readonly property real ringSize: Math.max(37.5 * Theme.grid, Math.min(102 * Theme.grid, free, width * 0.5))
 

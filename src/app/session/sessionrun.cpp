@@ -25,7 +25,8 @@ constexpr Milliseconds ringStep{250};
 bool hasToBeSaid(const session::Event &event)
 {
     const auto *pause = std::get_if<output::Paused>(&event);
-    return std::holds_alternative<output::StepEntered>(event) || std::holds_alternative<output::Chosen>(event)
+    const auto *chosen = std::get_if<output::Chosen>(&event);
+    return std::holds_alternative<output::StepEntered>(event) || (chosen && !chosen->again)
         || std::holds_alternative<output::StopAsked>(event) || std::holds_alternative<output::StopTakenBack>(event)
         || (pause && pause->stalled);
 }
