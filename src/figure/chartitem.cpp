@@ -44,8 +44,11 @@ void ChartItem::setSessions(QAbstractItemModel *sessions)
 {
     if (!follow(m_sessions, sessions, &QAbstractItemModel::modelReset, this, &ChartItem::readSessions))
         return;
-    if (m_sessions)
+    if (m_sessions) {
         connect(m_sessions, &QAbstractItemModel::dataChanged, this, &ChartItem::readSessions);
+        connect(m_sessions, &QAbstractItemModel::rowsInserted, this, &ChartItem::readSessions);
+        connect(m_sessions, &QAbstractItemModel::rowsRemoved, this, &ChartItem::readSessions);
+    }
     readSessions();
     Q_EMIT sessionsChanged();
 }

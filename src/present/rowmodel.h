@@ -5,11 +5,14 @@
 #include <QAbstractListModel>
 #include <QMetaProperty>
 
+#include <algorithm>
+
 namespace unknot::present
 {
 
 // A list for QML whose rows are gadgets: every Q_PROPERTY of Row is a role of the same name. Owns
-// its rows. setRows() keeps the delegates when the number of rows stays the same.
+// its rows. setRows() keeps every delegate that there is still a row for: rows that stay at the beginning
+// and at the end are not touched, those between are changed, and only what is left over comes or goes.
 template<class Row>
 class RowModel : public QAbstractListModel
 {
@@ -20,18 +23,17 @@ public:
 
     void setRows(QList<Row> rows)
     {
-        if (rows.size() != m_rows.size()) {
-            beginResetModel();
-            m_rows = std::move(rows);
-            endResetModel();
-            return;
-        }
-        for (qsizetype i = 0; i < rows.size(); ++i) {
-            if (rows[i] == m_rows[i])
-                continue;
-            m_rows[i] = rows[i];
-            Q_EMIT dataChanged(index(int(i)), index(int(i)));
-        }
+        const auto same = std::ranges::mismatch(m_rows, rows);
+        const qsizetype first = same.in1 - m_rows.begin();
+        const qsizetype most = std::min(m_rows.size(), rows.size()) - first;
+        qsizetype last = 0; // rows at the end that stay
+        while (last < most && m_rows[m_rows.size() - 1 - last] == rows[rows.size() - 1 - last])
+            ++last;
+        const qsizetype changed = most - last;
+        for (qsizetype i = first; i < first + changed; ++i)
+            change(i, rows[i]);
+        takeOut(first + changed, m_rows.size() - last);
+        putIn(first + changed, rows.mid(first + changed, rows.size() - last - first - changed));
     }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_rows.size()); }
@@ -53,6 +55,32 @@ public:
     }
 
 private:
+    void change(qsizetype at, const Row &row)
+    {
+        if (row == m_rows[at])
+            return;
+        m_rows[at] = row;
+        Q_EMIT dataChanged(index(int(at)), index(int(at)));
+    }
+
+    void takeOut(qsizetype from, qsizetype to)
+    {
+        if (from == to)
+            return;
+        beginRemoveRows({}, int(from), int(to) - 1);
+        m_rows.remove(from, to - from);
+        endRemoveRows();
+    }
+
+    void putIn(qsizetype at, const QList<Row> &rows)
+    {
+        if (rows.isEmpty())
+            return;
+        beginInsertRows({}, int(at), int(at + rows.size()) - 1);
+        m_rows = m_rows.mid(0, at) + rows + m_rows.mid(at);
+        endInsertRows();
+    }
+
     QList<Row> m_rows;
 };
 
