@@ -184,7 +184,7 @@ void readSessions(const JsonReader &file, Draft &draft, Limits &limits)
 
 } // namespace
 
-// The limits built in are those of the clinical reference. A file may be stricter, never laxer; one
+// The limits built in are those of the clinical reference, section 1.3. A file may be stricter, never laxer; one
 // with a fault in it changes nothing.
 void readLimits(const JsonReader &file, Draft &draft)
 {

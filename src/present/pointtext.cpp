@@ -62,7 +62,6 @@ void sayPoint(PointText &text, const catalogue::Point &point)
     text.label = toQt(point.label);
     text.find = toQt(point.find);
     text.sign = toQt(point.sign);
-    text.press = toQt(point.press);
     text.position = toQt(point.position);
     text.stayOff = toQt(point.stayOff);
     text.grade = gradeWords(point.evidence.grade);
@@ -82,12 +81,25 @@ void sayDose(PointText &text, const safety::Dose &dose, const safety::Verdict &v
 
 } // namespace
 
+QString pressWords(const catalogue::Catalogue &catalogue, const catalogue::Point &point, const std::vector<ToolId> &tools)
+{
+    QStringList names;
+    for (const ToolId &id : tools) {
+        if (const catalogue::Tool *tool = catalogue.tool(id))
+            names << toQt(tool->phrase);
+    }
+    if (names.isEmpty() || tools == point.tools)
+        return toQt(point.press);
+    return PointWords::tr("For now only with %1.").arg(names.join(PointWords::tr(" or ")));
+}
+
 PointText pointText(const catalogue::Catalogue &catalogue, const PointFacts &facts, const WallTime &now)
 {
     const catalogue::Point &point = facts.point;
     PointText text;
     sayMuscle(text, catalogue.muscle(point.muscle));
     sayPoint(text, point);
+    text.press = pressWords(catalogue, point, facts.verdict.kind == safety::Verdict::Kind::Blocked ? point.tools : facts.verdict.tools);
     text.side = sideWord(facts.side);
     text.search = searchCaption(safety::searchingOf(catalogue, point));
     text.where = facts.drawnIn ? withSide(viewName(*facts.drawnIn), facts.side) : QString();

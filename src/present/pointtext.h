@@ -70,4 +70,8 @@ struct PointFacts {
 
 PointText pointText(const catalogue::Catalogue &catalogue, const PointFacts &facts, const WallTime &now);
 
+// How a point is pressed with these of its tools: in its own words where all of them are left, else "For now
+// only with your fist.", since its words would name a ball that a health answer has taken away.
+QString pressWords(const catalogue::Catalogue &catalogue, const catalogue::Point &point, const std::vector<ToolId> &tools);
+
 } // namespace unknot::present

@@ -59,7 +59,7 @@ void addPoint(SessionScreen &screen, const catalogue::Catalogue &catalogue, cons
     screen.ringTop = text.ringTop(now);
     if (const catalogue::Point *point = text.point(now.point)) {
         screen.find = toQt(point->find);
-        screen.pressWith = toQt(point->press);
+        screen.pressWith = text.pressWith(now.point);
         screen.position = toQt(point->position);
         screen.stayOff = toQt(point->stayOff);
         screen.searchHint = searchInstruction(safety::searchingOf(catalogue, *point));

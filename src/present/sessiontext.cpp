@@ -4,6 +4,7 @@
 
 #include "present/listing.h"
 #include "present/naming.h"
+#include "present/pointtext.h"
 #include "present/text.h"
 
 #include <QCoreApplication>
@@ -169,6 +170,18 @@ QString spokenChoice(const Snapshot &now)
 }
 } // namespace
 
+// A plan knows one tool of each point. A health answer that takes tools away lowers the pressure too, or
+// leaves another than the usual one.
+QString SessionText::pressWith(std::size_t index) const
+{
+    const catalogue::Point *found = point(index);
+    if (!found)
+        return {};
+    const session::PlannedPoint &planned = m_plan.points[index];
+    const bool less = planned.dose.pressureCap < found->pressureCap || (!found->tools.empty() && planned.tool != found->tools.front());
+    return pressWords(m_catalogue, *found, less ? std::vector{planned.tool} : found->tools);
+}
+
 QString SessionText::spoken(const Snapshot &now) const
 {
     if (now.stopsIn)
@@ -181,7 +194,7 @@ QString SessionText::spoken(const Snapshot &now) const
     case Phase::Prepare: {
         const auto *found = point(now.point);
         return found ? SessionWords::tr("%1. %2 %3 %4 Press Enter when you are in position.")
-                           .arg(muscle(now.point), toQt(found->position), toQt(found->press), toQt(found->stayOff))
+                           .arg(muscle(now.point), toQt(found->position), pressWith(now.point), toQt(found->stayOff))
                      : muscle(now.point);
     }
     case Phase::Locate: {

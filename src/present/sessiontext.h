@@ -28,6 +28,7 @@ public:
     [[nodiscard]] QStringList spokenAhead() const; // all that will surely be said
 
     [[nodiscard]] const catalogue::Point *point(std::size_t index) const;
+    [[nodiscard]] QString pressWith(std::size_t index) const; // as pressWords(): what is planned, and what health leaves
 
 private:
     [[nodiscard]] QString afterHold(const session::Snapshot &now) const;

@@ -3,6 +3,7 @@
 #include "data/shippeddata.h"
 
 #include <algorithm>
+#include <set>
 
 namespace unknot
 {
@@ -145,10 +146,15 @@ TEST_F(ShippedFacts, theLimitsAreThoseBuiltIn)
     EXPECT_EQ(shipped().limits(), catalogue::Limits());
 }
 
-TEST_F(ShippedFacts, handToolsAreFingersThumbAndPinch)
+TEST_F(ShippedFacts, handToolsAreThePartsOfAHand)
 {
+    const std::set<std::string> parts{"fingers", "thumb", "pinch", "knuckles", "fist", "heel-of-hand"};
     for (const catalogue::Tool &tool : all().tools)
-        EXPECT_EQ(tool.hand, tool.id.value == "fingers" || tool.id.value == "thumb" || tool.id.value == "pinch") << tool.id.value;
+        EXPECT_EQ(tool.hand, parts.contains(tool.id.value)) << tool.id.value;
+    for (const catalogue::Gate &gate : all().gates) {
+        EXPECT_TRUE(gate.cap.tools.empty()) << gate.id.value << ": what is a hand's stands in tools.json";
+        EXPECT_EQ(gate.cap.light, gate.cap.handOnly) << gate.id.value;
+    }
 }
 
 TEST_F(ShippedFacts, heelPainFollowsItsMeasuredOrder)

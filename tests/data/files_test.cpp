@@ -47,7 +47,7 @@ TEST_F(ShippedFiles, holdAsManyThingsAsTheReference)
     EXPECT_EQ(all().redFlags.size(), 22U);
     EXPECT_EQ(all().questions.size(), 69U);
     EXPECT_EQ(all().cautions.size(), 30U);
-    EXPECT_EQ(all().tools.size(), 13U);
+    EXPECT_EQ(all().tools.size(), 14U);
     EXPECT_EQ(all().postures.size(), 5U);
     EXPECT_EQ(all().actions.size(), 3U);
     EXPECT_GE(all().gates.size(), 35U);

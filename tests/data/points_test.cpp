@@ -26,6 +26,29 @@ bool isPressed(const Point &point)
     return point.selfTreatment != SelfTreatment::Refer;
 }
 
+bool isByHand(const catalogue::Catalogue &catalogue, const ToolId &tool)
+{
+    return catalogue.tool(tool)->hand;
+}
+
+bool hasAHandsWay(const catalogue::Catalogue &catalogue, const Point &point)
+{
+    return std::any_of(point.tools.begin(), point.tools.end(), [&catalogue](const ToolId &tool) { return isByHand(catalogue, tool); });
+}
+
+// Where no hand of one's own can press, and why not.
+const std::map<std::string, std::string> outOfReach{
+    {"iliocostalis-mid-chest", "beside the spine, level with the lower half of the blade"},
+    {"middle-trapezius-inner", "between the blades"},
+    {"lower-trapezius-outer-edge", "at the inner edge of the blade, in its lower half"},
+    {"lower-trapezius-root-of-spine", "at the inner end of the blade's ridge"},
+    {"infraspinatus-under-ridge-inner", "on the blade, near its inner edge"},
+    {"infraspinatus-inner-edge", "on the blade, at its inner edge"},
+    {"rhomboids-upper", "between the blades"},
+    {"rhomboids-lower", "between the blades"},
+    {"serratus-posterior-superior-under-blade", "on the ribs that the blade covers"},
+};
+
 // Everything ticked that can be switched on, so that only what the gates say is left.
 safety::Profile everythingOn(const catalogue::CatalogueData &data)
 {
@@ -90,7 +113,7 @@ TEST_F(EveryPoint, namesItsUsualToolWhereItSaysHowToPress)
     const std::map<std::string, std::vector<std::string>> words{{"fingers", {"finger"}}, {"thumb", {"thumb"}}, {"pinch", {"inch"}},
         {"knuckles", {"knuckle"}}, {"ball-wall", {"ball on a wall"}}, {"ball-floor", {"ball on the floor", "onto a ball"}},
         {"two-balls", {"two soft balls", "two balls"}}, {"roller", {"roller"}}, {"hook", {"hooked stick"}}, {"elbow", {"elbow"}},
-        {"heel-of-hand", {"heel of the hand"}}, {"knee", {"other knee"}}, {"table-ball", {"ball"}}};
+        {"heel-of-hand", {"heel of the hand"}}, {"fist", {"fist"}}, {"knee", {"other knee"}}, {"table-ball", {"ball"}}};
     for (const Point &point : all().points) {
         for (const ToolId &tool : point.tools) {
             const auto &names = words.at(tool.value);
@@ -117,6 +140,32 @@ TEST_F(EveryPoint, isPressedFirstWithWhatItsUsualPositionAllows)
         const bool upright = std::any_of(point.postures.begin(), point.postures.end(),
             [&positions](const PostureId &posture) { return positions.at("ball-wall").contains(posture.value); });
         EXPECT_TRUE(!byTheWall || upright || point.position.find("stand") != std::string::npos) << point.id.value << ": " << point.position;
+    }
+}
+
+// Many health answers leave the hand alone: what it reaches stays open to those who gave them.
+TEST_F(EveryPoint, hasAHandsWayUnlessNoHandReachesIt)
+{
+    for (const Point &point : all().points) {
+        if (isPressed(point)) {
+            EXPECT_NE(hasAHandsWay(shipped(), point), outOfReach.contains(point.id.value)) << point.id.value;
+        }
+    }
+    for (const auto &[id, why] : outOfReach)
+        EXPECT_NE(shipped().point(PointId{id}), nullptr) << id << ": " << why;
+}
+
+// Nobody presses with a hand that they lean on, or at a place that they lie on.
+TEST_F(EveryPoint, isWithinReachOfTheHandInItsUsualPosition)
+{
+    const std::set<std::string> onTheBack{"upper-back", "back", "hip"};
+    for (const Point &point : all().points) {
+        if (!isPressed(point) || !hasAHandsWay(shipped(), point))
+            continue;
+        const std::string &posture = point.postures.front().value;
+        EXPECT_NE(posture, "prone") << point.id.value;
+        const bool lainOn = point.view == "back" && onTheBack.contains(shipped().zone(point.zone)->group.value);
+        EXPECT_FALSE(posture == "supine" && lainOn) << point.id.value;
     }
 }
 

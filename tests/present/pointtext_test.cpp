@@ -75,6 +75,19 @@ TEST(PointText, tellsTheDoseAndItsLimit)
     EXPECT_EQ(text.why, QString());
 }
 
+// Where a health answer leaves the hand alone, no ball is spoken of.
+TEST(PointText, saysWhatItMayBePressedWithWhereNotAllIsLeft)
+{
+    PointFacts facts{inner(), Side::Left, allowed()};
+    EXPECT_EQ(told(facts).press, QString::fromStdString(inner().press));
+    facts.verdict.tools = {ToolId{"thumb"}};
+    EXPECT_EQ(told(facts).press, QStringLiteral("For now only with a thumb."));
+    facts.verdict.tools = {ToolId{"thumb"}, ToolId{"stick"}};
+    EXPECT_EQ(told(facts).press, QStringLiteral("For now only with a thumb or a hooked stick."));
+    facts.verdict = {};
+    EXPECT_EQ(told(facts).press, QString::fromStdString(inner().press)) << "blocked: nothing is left to speak of";
+}
+
 TEST(PointText, ofABlockedPointSaysWhyAndNoDose)
 {
     PointFacts facts{inner(), Side::Left};

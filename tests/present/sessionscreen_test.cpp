@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Unknot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "present/sessionscreen.h"
+#include "present/sessiontext.h"
 #include "sessionpoints.h"
 
 #include <gtest/gtest.h>
@@ -89,6 +90,26 @@ TEST(SessionScreen, ofAPointSaysWhatWhereAndHow)
     EXPECT_EQ(screen.pressWith, QStringLiteral("Press a."));
     EXPECT_EQ(screen.stayOff, QStringLiteral("Stay off a."));
     EXPECT_EQ(screen.question, QString()) << "nothing is asked";
+}
+
+// The words of a point name a ball; under some health answers a hand is all that is left.
+TEST(SessionScreen, saysTheToolAloneWhereHealthLeavesLess)
+{
+    catalogue::CatalogueData data = points.all();
+    data.tools = {{ToolId{"ball"}, "Ball", "a ball", {}, false}, {ToolId{"fist"}, "Fist", "your fist", {}, true}};
+    data.points.front().tools = {ToolId{"ball"}, ToolId{"fist"}};
+    data.points.front().pressureCap = usualDose().pressureCap;
+    const catalogue::Catalogue body(data);
+    const auto pressWith = [&body](const char *tool, int pressureCap) {
+        session::Plan plan = usualPlan();
+        plan.points.front().tool = ToolId{tool};
+        plan.points.front().dose.pressureCap = pressureCap;
+        return SessionText(body, plan).pressWith(0);
+    };
+    const int whole = usualDose().pressureCap;
+    EXPECT_EQ(pressWith("ball", whole), QStringLiteral("Press a."));
+    EXPECT_EQ(pressWith("fist", whole), QStringLiteral("For now only with your fist."));
+    EXPECT_EQ(pressWith("ball", whole - 1), QStringLiteral("For now only with a ball."));
 }
 
 TEST(SessionScreen, ofTheSearchSaysHowToFindTheSpot)
