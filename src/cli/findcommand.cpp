@@ -5,7 +5,7 @@
 #include "catalogue/zonekey.h"
 #include "cli/commandoptions.h"
 #include "cli/output.h"
-#include "finder/finder.h"
+#include "practice/offers.h"
 #include "present/candidatetext.h"
 #include "present/naming.h"
 #include "present/reasontext.h"
@@ -21,30 +21,73 @@ namespace
 
 using nlohmann::ordered_json;
 
-const QString usage = QStringLiteral("Usage: unknot find ZONE[:left|:right]... [--json]\n"
-                                     "       unknot find --complaint ID[:left|:right] [--json]\n"
-                                     "\n"
-                                     "Which points may be behind pain in these zones, best first. A paired zone without a\n"
-                                     "side means both sides. Points that are information only, or off until they are\n"
-                                     "switched on, are passed over and listed with the reason.\n"
-                                     "\n"
-                                     "  --complaint ID   all zones of a complaint of complaints.json\n"
-                                     "  --json   {\"candidates\": [{\"point\", \"muscle\", \"side\", \"score\", \"reasons\": []}, ...],\n"
-                                     "            \"passedOver\": [{\"point\", \"side\", \"reasons\": []}, ...]}\n");
+const QString usage
+    = QStringLiteral("Usage: unknot find ZONE[:left|:right]... [--json]\n"
+                     "       unknot find --complaint ID[:left|:right] [--json]\n"
+                     "\n"
+                     "Which muscles may be behind pain in these zones, best first, as the window lists them, each\n"
+                     "with its points, best first too. A paired zone without a side means both sides. What is for\n"
+                     "information only, or off until it is switched on, keeps its place and says so.\n"
+                     "\n"
+                     "  --complaint ID   all zones of a complaint of complaints.json\n"
+                     "  --json   {\"candidates\": [{\"point\", \"muscle\", \"side\", \"score\", \"rank\", \"reasons\": [],\n"
+                     "            \"points\": []}, ...],\n"
+                     "            \"passedOver\": [{\"point\", \"muscle\", \"side\", \"score\", \"rank\", \"reasons\": []}, ...]}\n"
+                     "           A candidate is a muscle; \"point\" is the best of its points that may be pressed. A\n"
+                     "           point that is passed over has its muscle's rank, which counts both lists, from 1\n");
 
-ordered_json toJson(const catalogue::Catalogue &catalogue, const finder::Candidate &candidate)
+using Against = std::optional<practice::Against>;
+
+// What nobody is offered unasked: a person's health and what they pressed are the window's to know.
+practice::AgainstPoint againstEverybody(const practice::World &world)
 {
-    return {{"point", candidate.point.value}, {"muscle", candidate.muscle.value}, {"side", toString(candidate.side)},
-        {"score", candidate.score.sum()}, {"reasons", present::fromQt(present::reasonsOf(catalogue, candidate))}};
+    return [&world](const catalogue::Point &point, Side side) {
+        const auto verdict = world.rules.verdict(point, side, {});
+        return verdict.kind == safety::Verdict::Kind::Blocked ? Against(verdict.reasons.front()) : std::nullopt;
+    };
 }
 
-void printLines(const catalogue::Catalogue &catalogue, const finder::Candidate &candidate)
+ordered_json toJson(const finder::Candidate &point, double score, std::size_t rank, const QStringList &reasons)
 {
-    const auto *muscle = catalogue.muscle(candidate.muscle);
-    const auto *point = catalogue.point(candidate.point);
-    print(QStringLiteral("%1: %2\n").arg(present::withSide(present::toQt(muscle->name), candidate.side), present::toQt(point->label)));
-    for (const QString &reason : present::reasonsOf(catalogue, candidate))
+    return {{"point", point.point.value}, {"muscle", point.muscle.value}, {"side", toString(point.side)}, {"score", score}, {"rank", rank},
+        {"reasons", present::fromQt(reasons)}};
+}
+
+void addTo(ordered_json &answer, const catalogue::Catalogue &catalogue, const practice::Offer &offer, std::size_t rank)
+{
+    const finder::MuscleCandidate &muscle = offer.candidate;
+    ordered_json points = ordered_json::array();
+    for (std::size_t i = 0; i < muscle.points.size(); ++i) {
+        if (const Against &why = offer.against[i])
+            answer["passedOver"].push_back(toJson(muscle.points[i], muscle.score.sum(), rank, {present::sentenceFor(catalogue, *why)}));
+        else
+            points.push_back(muscle.points[i].point.value);
+    }
+    if (const finder::Candidate *best = offer.pressable()) {
+        ordered_json candidate = toJson(*best, muscle.score.sum(), rank, present::reasonsOf(catalogue, muscle, offer.byHabit));
+        candidate["points"] = std::move(points);
+        answer["candidates"].push_back(std::move(candidate));
+    }
+}
+
+QString labelsOf(const catalogue::Catalogue &catalogue, const practice::Offer &offer)
+{
+    QStringList labels;
+    for (std::size_t i = 0; i < offer.against.size(); ++i) {
+        if (!offer.against[i] || offer.blocked())
+            labels << present::toQt(catalogue.point(offer.candidate.points[i].point)->label);
+    }
+    return labels.join(QStringLiteral("; "));
+}
+
+void printLines(const catalogue::Catalogue &catalogue, const practice::Offer &offer)
+{
+    const auto *muscle = catalogue.muscle(offer.candidate.muscle);
+    print(QStringLiteral("%1: %2\n").arg(present::withSide(present::toQt(muscle->name), offer.candidate.side), labelsOf(catalogue, offer)));
+    for (const QString &reason : present::reasonsOf(catalogue, offer.candidate, offer.byHabit))
         print(QStringLiteral("    %1\n").arg(reason));
+    if (const auto why = offer.blocked())
+        print(QStringLiteral("    %1\n").arg(present::sentenceFor(catalogue, *why)));
 }
 
 // Null: a zone was not understood, and that has been said.
@@ -105,15 +148,12 @@ int runFind(const CommandLine &line)
     if (!zones)
         return 1;
     ordered_json answer{{"candidates", ordered_json::array()}, {"passedOver", ordered_json::array()}};
-    for (const auto &candidate : finder::rank(world.catalogue, *zones)) {
-        const auto verdict = world.rules.verdict(*world.catalogue.point(candidate.point), candidate.side, {});
-        if (verdict.kind == safety::Verdict::Kind::Blocked)
-            answer["passedOver"].push_back({{"point", candidate.point.value}, {"side", toString(candidate.side)},
-                {"reasons", present::fromQt(present::sentencesFor(world.catalogue, verdict.reasons))}});
-        else if (options.isSet("json"))
-            answer["candidates"].push_back(toJson(world.catalogue, candidate));
+    const auto offers = practice::offersOf(world.catalogue, finder::rankMuscles(world.catalogue, *zones), againstEverybody(world));
+    for (std::size_t i = 0; i < offers.size(); ++i) {
+        if (options.isSet("json"))
+            addTo(answer, world.catalogue, offers[i], i + 1);
         else
-            printLines(world.catalogue, candidate);
+            printLines(world.catalogue, offers[i]);
     }
     if (options.isSet("json"))
         print(present::toQt(answer.dump(2)) + u'\n');

@@ -18,7 +18,7 @@ class Commonness
 {
 public:
     struct Value {
-        double weight = 0; // as Score::commonness
+        double weight = 0; // as Score::commonness, of what meets enough of the marks
         const catalogue::Complaint *complaint = nullptr; // null: none names it
         int place = 0; // of the muscle in it, from 1
 

@@ -80,6 +80,7 @@ public:
 
 private:
     [[nodiscard]] std::vector<Ranked> rankedPoints(const Records &records) const;
+    [[nodiscard]] double explained(const Tally &tally) const;
     void join(RankedMuscle &muscle, const Ranked &point) const;
     void settle(RankedMuscle &muscle) const;
 
@@ -100,14 +101,22 @@ std::vector<Ranked> Search::rankedPoints(const Records &records) const
         const catalogue::Point &point = m_points[at.index];
         Ranked ranked{{}, number, &m_commonness.valueOf(point.muscle, at.side), records.find(point, at.side)};
         ranked.order.tally = tally(m_meetings.meetingsOf(number), m_marks);
-        ranked.order.score
-            = {ranked.order.tally.coverage(m_counted), ranked.commonness->weight, ranked.record ? ranked.record->weight() : 0};
+        ranked.order.score = {ranked.order.tally.coverage(m_counted), ranked.commonness->weight * explained(ranked.order.tally),
+            ranked.record ? ranked.record->weight() : 0};
         ranked.order.index = at.index;
         ranked.order.side = at.side;
         list.push_back(ranked);
     }
     std::sort(list.begin(), list.end(), [](const Ranked &a, const Ranked &b) { return a.order < b.order; });
     return list;
+}
+
+// How far habit counts. That a muscle is looked at first says little of an ache of which it could be a small
+// part; what meets a third of the marks may be at the root of the rest.
+double Search::explained(const Tally &tally) const
+{
+    constexpr double enough = 1.0 / 3;
+    return m_counted == 0 ? 0 : std::min(1.0, tally.covered() / (enough * static_cast<double>(m_counted)));
 }
 
 Candidate Search::candidate(const Ranked &ranked) const
@@ -136,6 +145,7 @@ void Search::settle(RankedMuscle &muscle) const
     muscle.order = muscle.points.front()->order;
     muscle.order.tally = tally(muscle.meetings, m_marks);
     muscle.order.score.coverage = muscle.order.tally.coverage(m_counted);
+    muscle.order.score.commonness = muscle.points.front()->commonness->weight * explained(muscle.order.tally);
     muscle.order.score.record = muscle.best->order.score.record;
     for (const Ranked *point : muscle.points)
         muscle.order.index = std::min(muscle.order.index, point->order.index);

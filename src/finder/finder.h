@@ -44,8 +44,8 @@ struct Habit {
 //   coverage    0 to 1: the mean over the marked zones, a usual referral counting 1, a sometimes one
 //               1/2, lying there 1/4;
 //   commonness  0 to 1: 1 / the muscle's place in a complaint, times how well that complaint fits
-//               (the zones it shares with the marks of that side, over all zones of either); of
-//               several complaints the one that gives most;
+//               (the zones it shares with the marks of that side, over all zones of either), of several
+//               complaints the most; in proportion where it meets less than a third of the marks;
 //   record      -1 to 1, one's own: see OwnRecord::weight(), 0 where there is none.
 //
 // What covers more therefore comes first, unless habit or one's own record says otherwise; a

@@ -26,6 +26,13 @@ double withoutHabit(const Offer &offer)
     return offer.candidate.score.coverage + offer.candidate.score.record;
 }
 
+// It was never on offer, whoever asks and on whatever day: then it is still an answer to where pain comes from.
+bool isForEverybody(const Against &against)
+{
+    const auto *reason = std::get_if<safety::Reason>(&against);
+    return reason && (reason->kind == safety::Reason::Kind::InformationOnly || reason->kind == safety::Reason::Kind::NotSwitchedOn);
+}
+
 void noteHabit(std::vector<Offer>::iterator from, std::vector<Offer>::iterator to)
 {
     for (; from != to; ++from)
@@ -47,6 +54,12 @@ std::optional<Against> Offer::blocked() const
     return pressable() || against.empty() ? std::nullopt : against.front();
 }
 
+bool Offer::keepsItsPlace() const
+{
+    const auto why = blocked();
+    return !why || isForEverybody(*why);
+}
+
 const finder::Candidate *Offer::pressable() const
 {
     const auto free = std::find(against.begin(), against.end(), std::nullopt);
@@ -64,7 +77,7 @@ std::vector<Offer> offersOf(const catalogue::Catalogue &catalogue, std::vector<f
         }
         offers.push_back(std::move(offer));
     }
-    const auto blocked = std::stable_partition(offers.begin(), offers.end(), [](const Offer &one) { return !one.blocked(); });
+    const auto blocked = std::stable_partition(offers.begin(), offers.end(), [](const Offer &one) { return one.keepsItsPlace(); });
     noteHabit(offers.begin(), blocked);
     gatherByReason(blocked, offers.end());
     return offers;

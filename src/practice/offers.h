@@ -25,11 +25,14 @@ struct Offer {
     // Why it is not offered: what stands against its best point, where something stands against all of
     // them. Absent: it is offered.
     [[nodiscard]] std::optional<Against> blocked() const;
+    // It is offered, or is one that nobody is offered unasked (for information only, off by default), which
+    // may be the answer all the same.
+    [[nodiscard]] bool keepsItsPlace() const;
     [[nodiscard]] const finder::Candidate *pressable() const; // its best point that may be pressed; null: none
 };
 
-// Those that are offered, then the others, each in the order of the ranking; but those that are blocked by
-// the same stand together. What the catalogue does not have is not offered.
+// Those that keep their place, then the others, each in the order of the ranking; but the others that are
+// blocked by the same stand together. What the catalogue does not have is not offered.
 std::vector<Offer> offersOf(
     const catalogue::Catalogue &catalogue, std::vector<finder::MuscleCandidate> ranked, const AgainstPoint &against);
 

@@ -71,7 +71,7 @@ CandidateRow candidateRow(
     for (const finder::Match match : candidate.matches)
         row.matches << signOf(match);
     row.covered = candidate.covered;
-    row.reason = reasonLine(catalogue, candidate, offer.byHabit);
+    row.reason = reasonsOf(catalogue, candidate, offer.byHabit).join(u' ');
     if (const auto blocked = offer.blocked())
         row.blocked = sentenceFor(catalogue, *blocked);
     sayLast(row, last, candidate.record);
@@ -80,8 +80,8 @@ CandidateRow candidateRow(
 
 void sayWhy(CandidateRow &row, const practice::Offer &offer, const QString &above)
 {
-    if (row.blocked.isEmpty()) {
-        row.why = row.reason;
+    if (offer.keepsItsPlace()) {
+        row.why = (row.reason + u' ' + row.blocked).trimmed();
     } else if (row.blocked == above) {
         row.why = BodyRowText::tr("Not offered, for the same reason.");
     } else {

@@ -55,17 +55,6 @@ QString feltLine(const QStringList &usually, const QStringList &sometimes)
                                : CandidateText::tr("Usually felt %1, sometimes %2.").arg(joined(usually), joined(sometimes));
 }
 
-// ---- the habit
-
-QString habitWords(const catalogue::Catalogue &catalogue, const finder::Habit &habit)
-{
-    const catalogue::Complaint *complaint = catalogue.complaint(habit.complaint);
-    if (!complaint)
-        return {};
-    return CandidateText::tr("Traditionally tried %1 of %2 for \u201c%3\u201d.")
-        .arg(ordinal(habit.place), QString::number(habit.listed), toQt(complaint->label));
-}
-
 // ---- the record
 
 QString share(int part, int all)
@@ -119,23 +108,7 @@ QString often(const journal::PointHistory::Total &total)
 
 } // namespace
 
-QStringList reasonsOf(const catalogue::Catalogue &catalogue, const finder::Candidate &candidate)
-{
-    QStringList sentences;
-    for (const QString &place : feltAt(catalogue, candidate.met, Match::Usual))
-        sentences << CandidateText::tr("Usually felt %1.").arg(place);
-    for (const QString &place : feltAt(catalogue, candidate.met, Match::Sometimes))
-        sentences << CandidateText::tr("Sometimes felt %1.").arg(place);
-    if (liesInOne(candidate.met))
-        sentences << CandidateText::tr("It lies where you marked.");
-    sentences << habitWords(catalogue, candidate.habit);
-    if (candidate.record)
-        sentences << recordWords(*candidate.record);
-    sentences.removeAll(QString());
-    return sentences;
-}
-
-QString reasonLine(const catalogue::Catalogue &catalogue, const finder::MuscleCandidate &candidate, bool byHabit)
+QStringList reasonsOf(const catalogue::Catalogue &catalogue, const finder::MuscleCandidate &candidate, bool byHabit)
 {
     QStringList sentences;
     const QStringList usually = feltAt(catalogue, candidate.met, Match::Usual);
@@ -146,7 +119,7 @@ QString reasonLine(const catalogue::Catalogue &catalogue, const finder::MuscleCa
         sentences << CandidateText::tr("It lies where you marked.");
     if (byHabit)
         sentences << CandidateText::tr("By tradition often the culprit for this place.");
-    return sentences.join(u' ');
+    return sentences;
 }
 
 QString recordWords(const finder::OwnRecord &record)

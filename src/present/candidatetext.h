@@ -13,14 +13,10 @@
 namespace unknot::present
 {
 
-// Whole sentences, the strongest first: "Usually felt at the back of the shoulder." Then the habit,
-// with its complaint, and one's own record.
-QStringList reasonsOf(const catalogue::Catalogue &catalogue, const finder::Candidate &candidate);
-
-// "Usually felt at the back of the shoulder, sometimes in the outer upper arm. By tradition often the
-// culprit for this place." On one line; without the record. The last one only where it is what put the
+// "Usually felt at the back of the shoulder, sometimes in the outer upper arm." "By tradition often the
+// culprit for this place." Whole sentences, without the record. The last one only where it is what put the
 // muscle where it stands: a place in a list of tradition says nothing to who has never read one.
-QString reasonLine(const catalogue::Catalogue &catalogue, const finder::MuscleCandidate &candidate, bool byHabit);
+QStringList reasonsOf(const catalogue::Catalogue &catalogue, const finder::MuscleCandidate &candidate, bool byHabit);
 
 // "You pressed this 4 times; pain typically fell by 2, clearly in 3 of 4. It brought on your ache
 // 3 of 4 times." Empty where nothing was pressed or answered.

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Unknot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "finder/finder.h"
 #include "ran.h"
 
+#include "support/shippedworld.h"
 #include "support/smallpack.h"
 
 namespace unknot::test
@@ -40,6 +42,43 @@ TEST_F(FindCommand, whatIsOffOrForInformationIsPassedOverWithTheReason)
         for (const nlohmann::json &candidate : answer["candidates"])
             EXPECT_NE(candidate["point"], point["point"]);
     }
+}
+
+// The side of the neck is looked at first for an ache between the blades, by hand it is off.
+TEST_F(FindCommand, whatIsOffKeepsItsRankWithMuscleAndScore)
+{
+    const nlohmann::json answer = run({"find", "--complaint", "between-shoulder-blades:left", "--json"}).json();
+    std::map<std::size_t, double> scores;
+    std::set<std::string> muscles;
+    for (const char *list : {"candidates", "passedOver"}) {
+        for (const nlohmann::json &one : answer[list]) {
+            scores.emplace(one["rank"], one["score"]);
+            muscles.insert(one["muscle"]);
+        }
+    }
+    EXPECT_TRUE(muscles.contains("scalenes"));
+    EXPECT_EQ(scores.begin()->first, 1U);
+    EXPECT_EQ(scores.rbegin()->first, scores.size()) << "no rank is left out";
+    EXPECT_TRUE(std::is_sorted(scores.begin(), scores.end(), [](const auto &a, const auto &b) { return a.second > b.second; }));
+    const auto &off = *std::find_if(
+        answer["passedOver"].begin(), answer["passedOver"].end(), [](const auto &one) { return one["muscle"] == "scalenes"; });
+    EXPECT_LT(off["rank"], scores.size() / 2) << "it kept its place";
+    EXPECT_THAT(run({"find", "--complaint", "between-shoulder-blades:left"}).out, HasSubstr("switched it on yourself."));
+}
+
+TEST_F(FindCommand, ranksMusclesAsTheWindowDoes)
+{
+    const nlohmann::json answer = run({"find", "low-back:left", "flank:left", "--json"}).json();
+    const auto &catalogue = shippedWorld().catalogue;
+    const auto ranked = finder::rankMuscles(catalogue, {{ZoneId{"low-back"}, Side::Left}, {ZoneId{"flank"}, Side::Left}});
+    std::map<std::size_t, std::string> muscles;
+    for (const char *list : {"candidates", "passedOver"}) {
+        for (const nlohmann::json &one : answer[list])
+            muscles[one["rank"]] = one["muscle"];
+    }
+    ASSERT_EQ(muscles.size(), ranked.size());
+    for (std::size_t i = 0; i < ranked.size(); ++i)
+        EXPECT_EQ(muscles[i + 1], ranked[i].muscle.value);
 }
 
 TEST_F(FindCommand, aPairedZoneWithoutASideMeansBoth)

@@ -61,6 +61,21 @@ TEST(RankMuscles, letsTheFirstByHabitPassWhatCoversMoreAndSaysSo)
     EXPECT_EQ(shown(rankMuscles(with, {left("a"), left("b")})), "y left, x left");
 }
 
+// What is tried first by habit, and meets one mark of six, stood above what is usually felt at three.
+TEST(RankMuscles, letsHabitCountInProportionWhereLittleOfTheMarksIsMet)
+{
+    const std::vector<std::string> zones{"a", "b", "c", "d", "m", "n"};
+    const auto catalogue = test::PlainBody()
+                               .point({"x1", "x", "a", {"a", "b", "c"}, {}, {}})
+                               .point({"y1", "y", "d", {"d"}, {}, {}})
+                               .complaint(zones, {"y", "z", "x"})
+                               .build();
+    const auto muscles = rankMuscles(catalogue, {left("a"), left("b"), left("c"), left("d"), middle("m"), middle("n")});
+    ASSERT_EQ(shown(muscles), "x left, y left");
+    EXPECT_DOUBLE_EQ(muscles[0].score.commonness, 1.0 / 3) << "the third, and half of the marks: whole";
+    EXPECT_DOUBLE_EQ(muscles[1].score.commonness, 1.0 / 2) << "the first, but a sixth of the marks";
+}
+
 TEST(RankMuscles, goesByUsualSometimesLyingThereAndCommonness)
 {
     const auto catalogue = test::PlainBody()

@@ -85,10 +85,27 @@ TEST(Offers, sayWhatStandsAgainstTheBestPoint)
 
 TEST(Offers, thatAreBlockedByTheSameStandTogether)
 {
-    const Against off = safety::Reason{safety::Reason::Kind::NotSwitchedOn, {}};
+    const Against gate = safety::Reason{safety::Reason::Kind::HealthAnswer, GateId{"G"}};
     const auto offers = practice::offersOf(body, finder::rankMuscles(body, {left("a")}),
-        [&](const catalogue::Point &point, Side) { return std::optional(point.id.value == "y1" ? off : rests); });
+        [&](const catalogue::Point &point, Side) { return std::optional(point.id.value == "y1" ? gate : rests); });
     EXPECT_EQ(names(offers), "x! z! y! ");
+}
+
+// The side of the neck is the answer to some aches of the arm, and a person may want to know.
+TEST(Offers, thatNobodyIsOfferedUnaskedKeepTheirPlace)
+{
+    for (const auto kind : {safety::Reason::Kind::NotSwitchedOn, safety::Reason::Kind::InformationOnly}) {
+        const auto offers = practice::offersOf(
+            body, finder::rankMuscles(body, {left("a")}), [kind](const catalogue::Point &point, Side) -> std::optional<Against> {
+                if (point.muscle.value == "z")
+                    return rests;
+                return point.muscle.value == "x" ? std::optional<Against>(safety::Reason{kind, {}}) : std::nullopt;
+            });
+        EXPECT_EQ(names(offers), "x! y z! ");
+        EXPECT_TRUE(offers[0].keepsItsPlace());
+        EXPECT_FALSE(offers[2].keepsItsPlace());
+        EXPECT_EQ(names(practice::wantedOf(body, {}, offers)), "y1 ");
+    }
 }
 
 TEST(Offers, ofAPointThatTheCatalogueLacksAreBlocked)

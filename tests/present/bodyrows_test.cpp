@@ -124,6 +124,17 @@ TEST(CandidateRow, isBlockedOnlyWhereAllItsPointsAreAndByTheBestOfThem)
     EXPECT_FALSE(row.spoken.contains(row.reason)) << "why it is not offered comes instead of why it might be";
 }
 
+// What nobody is offered unasked stands where the ranking put it, and says why it stands there as well.
+TEST(CandidateRow, thatIsOffOrForInformationSaysWhyItMightBeAndWhyItIsNotOffered)
+{
+    for (const auto kind : {safety::Reason::Kind::NotSwitchedOn, safety::Reason::Kind::InformationOnly}) {
+        const CandidateRow row = rowOf(offer({safety::Reason{kind, {}}}), {});
+        EXPECT_EQ(row.blocked, sentenceFor(body, safety::Reason{kind, {}}));
+        EXPECT_EQ(row.why, row.reason + u' ' + row.blocked);
+        EXPECT_TRUE(row.spoken.contains(row.why));
+    }
+}
+
 // A page of rows under one health answer said the same paragraph in each.
 TEST(CandidateRow, saysAReasonOnceAndLeadsToTheAnswerBehindIt)
 {

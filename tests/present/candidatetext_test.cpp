@@ -24,26 +24,12 @@ MetZone met(const std::string &zone, Match match, bool acrossSides = false)
     return {ZoneId{zone}, match, acrossSides};
 }
 
-finder::Habit atPlace(int place, int listed)
-{
-    return {ComplaintId{"complaint-0"}, place, listed};
-}
-
-QStringList reasons(std::vector<MetZone> zones, finder::Habit habit = {}, std::optional<OwnRecord> record = {})
-{
-    finder::Candidate candidate;
-    candidate.met = std::move(zones);
-    candidate.habit = std::move(habit);
-    candidate.record = std::move(record);
-    return reasonsOf(body, candidate);
-}
-
 QString line(std::vector<MetZone> zones, bool byHabit = false)
 {
     finder::MuscleCandidate candidate;
     candidate.met = std::move(zones);
-    candidate.habit = atPlace(3, 9);
-    return reasonLine(body, candidate, byHabit);
+    candidate.habit = {ComplaintId{"complaint-0"}, 3, 9};
+    return reasonsOf(body, candidate, byHabit).join(u' ');
 }
 
 OwnRecord rated(int count, int eased, int worsened, int medianChange)
@@ -65,29 +51,13 @@ OwnRecord asked(OwnRecord record, int count, int ached)
 
 } // namespace
 
-TEST(CandidateText, givesASentenceForEachZone)
-{
-    EXPECT_EQ(reasons({met("d", Match::Usual), met("a", Match::Usual), met("b", Match::Sometimes), met("c", Match::LiesThere),
-                  met("m", Match::LiesThere)}),
-        (QStringList{"Usually felt at d.", "Usually felt at a.", "Sometimes felt at b.", "It lies where you marked."}));
-}
-
 TEST(CandidateText, saysThatTheOtherSideCountsToo)
 {
-    EXPECT_EQ(reasons({met("a", Match::Usual, true)}), QStringList{"Usually felt at a on either side."});
     EXPECT_EQ(line({met("a", Match::Usual, true), met("b", Match::Sometimes, true)}),
         QStringLiteral("Usually felt at a on either side, sometimes at b on either side."));
 }
 
-TEST(CandidateText, endsWithTheHabitAndTheRecord)
-{
-    EXPECT_EQ(reasons({met("a", Match::Usual)}, atPlace(1, 2), rated(3, 2, 0, 0)),
-        (QStringList{"Usually felt at a.", QStringLiteral("Traditionally tried first of 2 for \u201cComplaint 0\u201d."),
-            "You pressed this 3 times; pain typically did not change, clearly less in 2 of 3."}));
-    EXPECT_EQ(reasons({met("a", Match::Usual)}, {}, OwnRecord()), QStringList{"Usually felt at a."}) << "a record of nothing";
-}
-
-TEST(CandidateText, ofAMuscleIsOneLine)
+TEST(CandidateText, saysWhereAMuscleIsFeltAndWhatHabitDid)
 {
     EXPECT_EQ(line({met("a", Match::Usual), met("b", Match::Sometimes)}), QStringLiteral("Usually felt at a, sometimes at b."));
     EXPECT_EQ(line({met("b", Match::Sometimes)}), QStringLiteral("Sometimes felt at b."));
