@@ -32,11 +32,6 @@ double fit(const catalogue::Complaint &complaint, const std::set<ZoneId> &marked
 
 } // namespace
 
-Habit Commonness::Value::habit() const
-{
-    return complaint == nullptr ? Habit() : Habit{complaint->id, place, static_cast<int>(complaint->muscles.size())};
-}
-
 Commonness::Commonness(const catalogue::Catalogue &catalogue, const std::vector<Mark> &marks)
 {
     for (const Side side : {Side::Left, Side::Right}) {
@@ -45,21 +40,18 @@ Commonness::Commonness(const catalogue::Catalogue &catalogue, const std::vector<
         for (const catalogue::Complaint &complaint : catalogue.all().complaints) {
             const double fits = fit(complaint, marked);
             for (std::size_t i = 0; fits > 0 && i < complaint.muscles.size(); ++i) {
-                const double weight = fits / static_cast<double>(i + 1);
-                Value &value = values[complaint.muscles[i]];
-                if (weight > value.weight)
-                    value = {weight, &complaint, static_cast<int>(i) + 1};
+                double &value = values[complaint.muscles[i]];
+                value = std::max(value, fits / static_cast<double>(i + 1));
             }
         }
     }
 }
 
-const Commonness::Value &Commonness::valueOf(const MuscleId &muscle, Side side) const
+double Commonness::of(const MuscleId &muscle, Side side) const
 {
-    static const Value none;
     const Values &values = m_values[side == Side::Right ? 1 : 0];
     const auto found = values.find(muscle);
-    return found == values.end() ? none : found->second;
+    return found == values.end() ? 0 : found->second;
 }
 
 } // namespace unknot::finder

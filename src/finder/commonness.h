@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "finder/finder.h"
 #include "finder/marks.h"
 
 #include <array>
@@ -17,20 +16,13 @@ namespace unknot::finder
 class Commonness
 {
 public:
-    struct Value {
-        double weight = 0; // as Score::commonness, of what meets enough of the marks
-        const catalogue::Complaint *complaint = nullptr; // null: none names it
-        int place = 0; // of the muscle in it, from 1
-
-        [[nodiscard]] Habit habit() const;
-    };
-
     Commonness(const catalogue::Catalogue &catalogue, const std::vector<Mark> &marks);
 
-    [[nodiscard]] const Value &valueOf(const MuscleId &muscle, Side side) const;
+    // As Score::commonness, of what meets enough of the marks; 0: no complaint names it.
+    [[nodiscard]] double of(const MuscleId &muscle, Side side) const;
 
 private:
-    using Values = std::unordered_map<MuscleId, Value>;
+    using Values = std::unordered_map<MuscleId, double>;
     std::array<Values, 2> m_values; // left, right
 };
 

@@ -51,7 +51,7 @@ std::optional<OwnRecord> valueAt(const OwnRecord *record)
 struct Ranked {
     Order order;
     std::size_t number = 0;
-    const Commonness::Value *commonness = nullptr;
+    double commonness = 0; // before it is known how much is met
     const OwnRecord *record = nullptr; // null: none
 };
 
@@ -99,9 +99,9 @@ std::vector<Ranked> Search::rankedPoints(const Records &records) const
     for (std::size_t number = 0; number < m_meetings.points().size(); ++number) {
         const Meetings::SidedPoint &at = m_meetings.points()[number];
         const catalogue::Point &point = m_points[at.index];
-        Ranked ranked{{}, number, &m_commonness.valueOf(point.muscle, at.side), records.find(point, at.side)};
+        Ranked ranked{{}, number, m_commonness.of(point.muscle, at.side), records.find(point, at.side)};
         ranked.order.tally = tally(m_meetings.meetingsOf(number), m_marks);
-        ranked.order.score = {ranked.order.tally.coverage(m_counted), ranked.commonness->weight * explained(ranked.order.tally),
+        ranked.order.score = {ranked.order.tally.coverage(m_counted), ranked.commonness * explained(ranked.order.tally),
             ranked.record ? ranked.record->weight() : 0};
         ranked.order.index = at.index;
         ranked.order.side = at.side;
@@ -123,8 +123,7 @@ Candidate Search::candidate(const Ranked &ranked) const
 {
     const catalogue::Point &point = m_points[ranked.order.index];
     const std::span<const Meeting> meetings = m_meetings.meetingsOf(ranked.number);
-    return {point.id, point.muscle, ranked.order.side, matches(meetings), metZones(meetings), ranked.commonness->habit(),
-        valueAt(ranked.record), ranked.order.score};
+    return {point.id, point.muscle, ranked.order.side, matches(meetings), metZones(meetings), valueAt(ranked.record), ranked.order.score};
 }
 
 void Search::join(RankedMuscle &muscle, const Ranked &point) const
@@ -145,7 +144,7 @@ void Search::settle(RankedMuscle &muscle) const
     muscle.order = muscle.points.front()->order;
     muscle.order.tally = tally(muscle.meetings, m_marks);
     muscle.order.score.coverage = muscle.order.tally.coverage(m_counted);
-    muscle.order.score.commonness = muscle.points.front()->commonness->weight * explained(muscle.order.tally);
+    muscle.order.score.commonness = muscle.points.front()->commonness * explained(muscle.order.tally);
     muscle.order.score.record = muscle.best->order.score.record;
     for (const Ranked *point : muscle.points)
         muscle.order.index = std::min(muscle.order.index, point->order.index);
@@ -182,7 +181,6 @@ MuscleCandidate Search::candidate(const RankedMuscle &muscle) const
     row.matches = matches(muscle.meetings);
     row.covered = muscle.order.tally.covered();
     row.met = metZones(muscle.meetings);
-    row.habit = row.points.front().habit;
     row.record = valueAt(muscle.best->record);
     row.score = muscle.order.score;
     return row;

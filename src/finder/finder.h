@@ -29,23 +29,14 @@ struct MetZone {
     bool operator==(const MetZone &) const = default;
 };
 
-// What is looked at first for a complaint is habit, not a measurement: where a muscle stands in the
-// complaint that fits the marks best and names it.
-struct Habit {
-    ComplaintId complaint; // empty: no complaint names it for these zones
-    int place = 0; // 1: the first to look at
-    int listed = 0; // how many muscles the complaint lists
-
-    bool operator==(const Habit &) const = default;
-};
-
 // The list is ordered by one sum of three parts of equal weight:
 //
 //   coverage    0 to 1: the mean over the marked zones, a usual referral counting 1, a sometimes one
 //               1/2, lying there 1/4;
-//   commonness  0 to 1: 1 / the muscle's place in a complaint, times how well that complaint fits
-//               (the zones it shares with the marks of that side, over all zones of either), of several
-//               complaints the most; in proportion where it meets less than a third of the marks;
+//   commonness  0 to 1: 1 / the muscle's place in a complaint, which is habit and no measurement, times
+//               how well that complaint fits (the zones it shares with the marks of that side, over
+//               all zones of either), of several complaints the most; in proportion where the muscle
+//               meets less than a third of the marks;
 //   record      -1 to 1, one's own: see OwnRecord::weight(), 0 where there is none.
 //
 // What covers more therefore comes first, unless habit or one's own record says otherwise; a
@@ -64,7 +55,6 @@ struct Candidate {
     Side side = Side::Left;
     std::vector<Match> matches; // one for each marked zone, in their order
     std::vector<MetZone> met; // never empty; the strongest first, else as they were marked; a zone comes once
-    Habit habit;
     std::optional<OwnRecord> record; // of this point and side
     Score score; // its sum falls along the list; not a probability
 };
@@ -76,7 +66,6 @@ struct MuscleCandidate {
     std::vector<Match> matches; // the best of its points, zone by zone
     int covered = 0; // how many of them are not None
     std::vector<MetZone> met; // as above, for those matches
-    Habit habit;
     std::optional<OwnRecord> record; // of the point with the best one
     Score score; // of those matches, and of that record
     std::vector<Candidate> points; // best first

@@ -42,7 +42,7 @@ TEST(RankMuscles, countsTheZonesItsPointsCoverTogether)
     EXPECT_EQ(rank(catalogue, marked)[0].point, PointId{"x1"}); // no single point of y covers as much
 }
 
-TEST(RankMuscles, letsTheFirstByHabitPassWhatCoversMoreAndSaysSo)
+TEST(RankMuscles, letsTheFirstByHabitPassWhatCoversMore)
 {
     const auto catalogue = test::PlainBody()
                                .point({"x1", "x", "d", {"a", "b"}, {}, {}})
@@ -51,8 +51,8 @@ TEST(RankMuscles, letsTheFirstByHabitPassWhatCoversMoreAndSaysSo)
                                .build();
     const auto muscles = rankMuscles(catalogue, {left("a"), left("b")});
     EXPECT_EQ(shown(muscles), "x left, y left"); // an equal sum: more zones
-    EXPECT_EQ(muscles[1].habit, (Habit{ComplaintId{"complaint-0"}, 1, 2}));
-    EXPECT_EQ(muscles[1].points[0].habit, muscles[1].habit);
+    EXPECT_DOUBLE_EQ(muscles[1].score.commonness, 1);
+    EXPECT_DOUBLE_EQ(muscles[1].points[0].score.commonness, 1);
     const auto with = test::PlainBody()
                           .point({"x1", "x", "d", {"a"}, {"b"}, {}})
                           .point({"y1", "y", "d", {"a"}, {}, {}})

@@ -116,8 +116,6 @@ TEST(Rank, putsTheCommonerMuscleFirstWhereMatchesAreEqual)
     EXPECT_DOUBLE_EQ(candidates[0].score.commonness, 0.5); // first of a complaint that is half marked
     EXPECT_DOUBLE_EQ(candidates[1].score.commonness, 0.25);
     EXPECT_EQ(candidates[2].score.commonness, 0);
-    EXPECT_EQ(candidates[1].habit, (Habit{ComplaintId{"complaint-0"}, 2, 2}));
-    EXPECT_EQ(candidates[2].habit, Habit());
 }
 
 TEST(Rank, listensToTheComplaintThatHoldsMoreOfTheMarks)

@@ -16,8 +16,8 @@ using finder::Match;
 using finder::MetZone;
 using finder::OwnRecord;
 
-// Zones that are felt "at a", "at b" and so on, and a complaint.
-const catalogue::Catalogue body = test::PlainBody().complaint({"a"}, {"x"}).build();
+// Zones that are felt "at a", "at b" and so on.
+const catalogue::Catalogue body = test::PlainBody().build();
 
 MetZone met(const std::string &zone, Match match, bool acrossSides = false)
 {
@@ -28,7 +28,6 @@ QString line(std::vector<MetZone> zones, bool byHabit = false)
 {
     finder::MuscleCandidate candidate;
     candidate.met = std::move(zones);
-    candidate.habit = {ComplaintId{"complaint-0"}, 3, 9};
     return reasonsOf(body, candidate, byHabit).join(u' ');
 }
 
