@@ -14,6 +14,7 @@ Window {
         : Session.stage === Session.Health ? "session/HealthPage.qml" : "session/SessionPage.qml"
     readonly property var pages: ({
             "after": "session/AfterPage.qml",
+            "plan": "plan/PlanPage.qml",
             "routines": "routines/RoutinesPage.qml",
             "history": "history/HistoryPage.qml",
             "learn": "learn/LearnPage.qml",
@@ -27,6 +28,11 @@ Window {
         if (Session.stage === Session.Done)
             Session.leave();
         page = name;
+    }
+
+    function showAnswer(gate: string): void {
+        show("settings");
+        (opened.item as SettingsPage)?.showAnswer(gate);
     }
 
     width: 320 * Theme.grid
@@ -55,7 +61,7 @@ Window {
         id: rail
         height: parent.height
         visible: !window.sessionRuns
-        page: window.page === "after" ? "body" : window.page
+        page: window.page === "after" || window.page === "plan" ? "body" : window.page
         onChosen: name => window.show(name)
     }
 
@@ -75,10 +81,8 @@ Window {
                 Learn.open(article);
                 window.show("learn");
             }
-            onHealth: gate => {
-                window.show("settings");
-                (opened.item as SettingsPage)?.showAnswer(gate);
-            }
+            onHealth: gate => window.showAnswer(gate)
+            onToPlan: window.show("plan")
             onHistory: session => {
                 Details.open(session);
                 window.show("history");
@@ -96,6 +100,12 @@ Window {
             ignoreUnknownSignals: true
             function onToBody(): void {
                 window.show("body");
+            }
+            function onToPlan(): void {
+                window.show("plan");
+            }
+            function onHealth(gate: string): void {
+                window.showAnswer(gate);
             }
             function onPoint(muscle: string, side: string, point: string): void {
                 Body.muscleChosen(muscle, side);

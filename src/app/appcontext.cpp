@@ -3,6 +3,8 @@
 #include "app/appcontext.h"
 
 #include "app/body/bodycontroller.h"
+#include "app/body/favourites.h"
+#include "app/body/gatheredsession.h"
 #include "app/body/placelist.h"
 #include "app/body/pointcontroller.h"
 #include "app/cues/cueplayer.h"
@@ -14,6 +16,7 @@
 #include "app/own/healthcontroller.h"
 #include "app/own/journalkeeper.h"
 #include "app/own/ownpractice.h"
+#include "app/plan/plancontroller.h"
 #include "app/routines/routinescontroller.h"
 #include "app/session/cutoffcontroller.h"
 #include "app/session/sessioncontroller.h"
@@ -41,13 +44,17 @@ AppContext::AppContext(std::unique_ptr<practice::World> world, const Clock &cloc
       m_health(std::make_unique<HealthController>(*m_world, *m_journal, m_clock)),
       m_cues(std::make_unique<CuePlayer>(*m_settings, resources / "sounds", dataFolder / "voice")),
       m_own(std::make_unique<OwnPractice>(*m_world, *m_journal, *m_health, m_clock)),
-      m_body(std::make_unique<BodyController>(*m_world, *m_settings, *m_health, *m_own)),
+      m_body(std::make_unique<BodyController>(*m_world, *m_health, *m_own)),
+      m_gathered(std::make_unique<GatheredSession>(m_world->catalogue, *m_settings, *m_own, m_dataFolder)),
+      m_favourites(std::make_unique<Favourites>(*m_world, *m_settings, *m_health, *m_own, m_dataFolder)),
       m_places(std::make_unique<PlaceList>(m_world->catalogue, *m_body)),
-      m_point(std::make_unique<PointController>(*m_world, *m_settings, *m_health, *m_body, *m_own, m_clock)),
-      m_routines(std::make_unique<RoutinesController>(*m_world, *m_settings, *m_health, *m_body, *m_own)),
-      m_cutOff(std::make_unique<CutOffController>(*m_journal, m_clock)),
-      m_session(std::make_unique<SessionController>(SessionController::Parts{
-          *m_world, m_clock, *m_settings, *m_journal, *m_health, *m_body, *m_point, *m_cues, *m_own, *m_routines, *m_cutOff})),
+      m_point(std::make_unique<PointController>(*m_world, *m_settings, *m_health, *m_body, *m_gathered, *m_favourites, *m_own, m_clock)),
+      m_plan(std::make_unique<PlanController>(
+          PlanController::Parts{*m_world, *m_settings, *m_health, *m_own, *m_journal, *m_body, *m_gathered})),
+      m_routines(std::make_unique<RoutinesController>(*m_world, *m_settings, *m_health, *m_body, *m_gathered, *m_own)),
+      m_cutOff(std::make_unique<CutOffController>(*m_journal, *m_own, m_clock)),
+      m_session(std::make_unique<SessionController>(SessionController::Parts{*m_world, m_clock, *m_settings, *m_journal, *m_health, *m_body,
+          *m_gathered, *m_plan, *m_point, *m_cues, *m_own, *m_routines, *m_cutOff})),
       m_details(std::make_unique<SessionDetails>(*m_world, *m_journal, m_clock)),
       m_dayAfter(std::make_unique<DayAfterController>(*m_world, *m_journal, m_clock)),
       m_history(std::make_unique<HistoryController>(*m_world, *m_journal, m_own->records(), m_clock)),

@@ -26,6 +26,8 @@ class AppSettings;
 class BodyController;
 class CuePlayer;
 class CutOffController;
+class Favourites;
+class GatheredSession;
 class HealthController;
 class DayAfterController;
 class DayWatch;
@@ -35,6 +37,7 @@ class LearnController;
 class OwnPractice;
 class PacksController;
 class PlaceList;
+class PlanController;
 class PointController;
 class RoutinesController;
 class SessionController;
@@ -67,8 +70,8 @@ public:
     [[nodiscard]] T *find() const
     {
         return std::get<const std::unique_ptr<T> &>(
-            std::tie(m_settings, m_journal, m_figures, m_health, m_body, m_places, m_point, m_routines, m_cutOff, m_session, m_details,
-                m_dayAfter, m_history, m_learn, m_packs, m_day))
+            std::tie(m_settings, m_journal, m_figures, m_health, m_body, m_places, m_point, m_plan, m_routines, m_cutOff, m_session,
+                m_details, m_dayAfter, m_history, m_learn, m_packs, m_day, m_gathered, m_favourites))
             .get();
     }
 
@@ -88,8 +91,11 @@ private:
     std::unique_ptr<CuePlayer> m_cues;
     std::unique_ptr<OwnPractice> m_own;
     std::unique_ptr<BodyController> m_body;
+    std::unique_ptr<GatheredSession> m_gathered;
+    std::unique_ptr<Favourites> m_favourites;
     std::unique_ptr<PlaceList> m_places;
     std::unique_ptr<PointController> m_point;
+    std::unique_ptr<PlanController> m_plan;
     std::unique_ptr<RoutinesController> m_routines;
     std::unique_ptr<CutOffController> m_cutOff;
     std::unique_ptr<SessionController> m_session;

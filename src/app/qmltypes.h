@@ -4,6 +4,7 @@
 
 #include "app/appcontext.h"
 #include "app/body/bodycontroller.h"
+#include "app/body/favourites.h"
 #include "app/body/placelist.h"
 #include "app/body/pointcontroller.h"
 #include "app/history/dayaftercontroller.h"
@@ -12,6 +13,7 @@
 #include "app/learn/learncontroller.h"
 #include "app/own/healthcontroller.h"
 #include "app/own/journalkeeper.h"
+#include "app/plan/plancontroller.h"
 #include "app/routines/routinescontroller.h"
 #include "app/session/cutoffcontroller.h"
 #include "app/session/screening.h"
@@ -91,6 +93,16 @@ public:
     static BodyController *create(QQmlEngine *engine, QJSEngine *) { return borrowed<BodyController>(engine); }
 };
 
+struct FavouritesSingleton {
+    Q_GADGET
+    QML_FOREIGN(unknot::app::Favourites)
+    QML_NAMED_ELEMENT(Favourites)
+    QML_SINGLETON
+
+public:
+    static Favourites *create(QQmlEngine *engine, QJSEngine *) { return borrowed<Favourites>(engine); }
+};
+
 struct PlacesSingleton {
     Q_GADGET
     QML_FOREIGN(unknot::app::PlaceList)
@@ -109,6 +121,16 @@ struct PointInfoSingleton {
 
 public:
     static PointController *create(QQmlEngine *engine, QJSEngine *) { return borrowed<PointController>(engine); }
+};
+
+struct PlanSingleton {
+    Q_GADGET
+    QML_FOREIGN(unknot::app::PlanController)
+    QML_NAMED_ELEMENT(Plan)
+    QML_SINGLETON
+
+public:
+    static PlanController *create(QQmlEngine *engine, QJSEngine *) { return borrowed<PlanController>(engine); }
 };
 
 struct RoutinesSingleton {
@@ -246,6 +268,12 @@ struct PointTextValue {
     Q_GADGET
     QML_FOREIGN(unknot::present::PointText)
     QML_VALUE_TYPE(pointText)
+};
+
+struct PlanStateValue {
+    Q_GADGET
+    QML_FOREIGN(unknot::app::PlanState)
+    QML_VALUE_TYPE(planState)
 };
 
 struct RoutinesStateValue {

@@ -68,8 +68,8 @@ bool Window::compilesAll()
 
 int Window::selfTest()
 {
-    for (const auto &page : {QStringLiteral("body"), QStringLiteral("routines"), QStringLiteral("history"), QStringLiteral("learn"),
-             QStringLiteral("settings")}) {
+    for (const auto &page : {QStringLiteral("body"), QStringLiteral("plan"), QStringLiteral("routines"), QStringLiteral("history"),
+             QStringLiteral("learn"), QStringLiteral("settings")}) {
         window()->setProperty("page", page);
         window()->grabWindow();
         QCoreApplication::processEvents();

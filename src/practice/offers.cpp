@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "practice/offers.h"
 
+#include "practice/plantoday.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -10,15 +12,6 @@ namespace unknot::practice
 
 namespace
 {
-
-bool holdsMuscle(
-    const catalogue::Catalogue &catalogue, const std::vector<session::Wanted> &wanted, const finder::MuscleCandidate &candidate)
-{
-    return std::any_of(wanted.begin(), wanted.end(), [&](const session::Wanted &one) {
-        const auto *point = catalogue.point(one.point);
-        return point && point->muscle == candidate.muscle && one.side == candidate.side;
-    });
-}
 
 // What a muscle would be ranked by if nobody knew what is usually tried.
 double withoutHabit(const Offer &offer)
@@ -45,6 +38,15 @@ void gatherByReason(std::vector<Offer>::iterator from, std::vector<Offer>::itera
         const auto why = from->blocked();
         from = std::stable_partition(from, to, [&](const Offer &one) { return one.blocked() == why; });
     }
+}
+
+bool isOffered(const std::vector<Offer> &offers, const session::PlannedPoint &planned)
+{
+    return std::ranges::any_of(offers, [&](const Offer &offer) {
+        const auto &points = offer.candidate.points;
+        return offer.candidate.side == planned.side
+            && std::ranges::any_of(points, [&](const finder::Candidate &one) { return one.point == planned.point; });
+    });
 }
 
 } // namespace
@@ -83,18 +85,32 @@ std::vector<Offer> offersOf(const catalogue::Catalogue &catalogue, std::vector<f
     return offers;
 }
 
-std::vector<session::Wanted> wantedOf(
-    const catalogue::Catalogue &catalogue, const std::vector<session::Wanted> &added, const std::vector<Offer> &offers)
+std::vector<session::Wanted> proposalOf(const catalogue::Catalogue &catalogue, const std::vector<Offer> &offers)
 {
-    std::vector<session::Wanted> wanted = added;
+    std::vector<session::Wanted> wanted;
     for (const Offer &offer : offers) {
         if (static_cast<int>(wanted.size()) >= catalogue.limits().points.usual)
             break;
-        const finder::Candidate *best = offer.pressable();
-        if (best && !holdsMuscle(catalogue, wanted, offer.candidate))
+        if (const finder::Candidate *best = offer.pressable())
             wanted.push_back({best->point, best->side});
     }
     return wanted;
+}
+
+std::vector<SidedZone> placesOf(const catalogue::Catalogue &catalogue, const std::vector<SidedZone> &marked,
+    const std::vector<Offer> &offers, const session::Plan &plan)
+{
+    session::Plan apart;
+    for (const session::PlannedPoint &planned : plan.points) {
+        if (!isOffered(offers, planned))
+            apart.points.push_back(planned);
+    }
+    std::vector<SidedZone> places = marked;
+    for (const SidedZone &zone : zonesOf(catalogue, apart)) {
+        if (std::ranges::find(places, zone) == places.end())
+            places.push_back(zone);
+    }
+    return places;
 }
 
 } // namespace unknot::practice

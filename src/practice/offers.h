@@ -36,9 +36,12 @@ struct Offer {
 std::vector<Offer> offersOf(
     const catalogue::Catalogue &catalogue, std::vector<finder::MuscleCandidate> ranked, const AgainstPoint &against);
 
-// What a session is to hold: first what was added by hand, all of it, then the best point of each
-// muscle that has none among it, until there are as many as is usual.
-std::vector<session::Wanted> wantedOf(
-    const catalogue::Catalogue &catalogue, const std::vector<session::Wanted> &added, const std::vector<Offer> &offers);
+// What a session might hold: the best point of each muscle, until there are as many as is usual.
+std::vector<session::Wanted> proposalOf(const catalogue::Catalogue &catalogue, const std::vector<Offer> &offers);
+
+// Where it hurts in such a session, as far as one knows: what was marked, and for a point that is not offered
+// for that, its own place. Each once.
+std::vector<SidedZone> placesOf(const catalogue::Catalogue &catalogue, const std::vector<SidedZone> &marked,
+    const std::vector<Offer> &offers, const session::Plan &plan);
 
 } // namespace unknot::practice

@@ -115,14 +115,4 @@ JournalQueue::Write copyOf(const journal::SessionRecord &record)
     };
 }
 
-Milliseconds leftOf(const journal::SessionRecord &record)
-{
-    Milliseconds left{0};
-    for (const auto &point : record.points) {
-        if (point.end.empty())
-            left += point.reps * point.hold + std::max(0, point.reps - 1) * point.rest;
-    }
-    return left;
-}
-
 } // namespace unknot::practice

@@ -35,7 +35,4 @@ std::optional<session::Plan> cappedAgain(
 // Writes the record as it is into another journal, so that what follows of it has a place there.
 JournalQueue::Write copyOf(const journal::SessionRecord &record);
 
-// Pressing and rests that are left of it as it was planned.
-Milliseconds leftOf(const journal::SessionRecord &record);
-
 } // namespace unknot::practice

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "present/cutofftext.h"
 
-#include "practice/resuming.h"
 #include "present/text.h"
 #include "present/timetext.h"
 
@@ -22,11 +21,12 @@ struct CutOffWords {
 
 } // namespace
 
-CutOffText cutOffText(const journal::SessionRecord &record, const WallTime &now)
+CutOffText cutOffText(const journal::SessionRecord &record, const practice::Pace &pace, const WallTime &now)
 {
     CutOffText text;
     text.title = toQt(record.title);
-    text.begun = CutOffWords::tr("Begun: %1, about %2 left.").arg(dayAndTime(record.started, now), minutes(practice::leftOf(record)));
+    text.begun
+        = CutOffWords::tr("Begun: %1, about %2 left.").arg(dayAndTime(record.started, now), minutes(practice::lastsStill(record, pace)));
     text.points = int(record.points.size());
     text.pointsDone = int(std::ranges::count_if(record.points, [](const auto &point) { return !point.end.empty(); }));
     return text;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "journal/records.h"
+#include "practice/pace.h"
 
 #include <QObject>
 #include <QString>
@@ -24,6 +24,6 @@ public:
     bool operator==(const CutOffText &) const = default;
 };
 
-CutOffText cutOffText(const journal::SessionRecord &record, const WallTime &now);
+CutOffText cutOffText(const journal::SessionRecord &record, const practice::Pace &pace, const WallTime &now);
 
 } // namespace unknot::present

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "practice/admission.h"
+#include "practice/pace.h"
 
 #include <QString>
 
@@ -11,7 +12,17 @@
 namespace unknot::present
 {
 
-QString planLength(const session::Plan &plan); // "4 points, 10 min"; empty for an empty plan
+QString planLength(const session::Plan &plan, const practice::Pace &pace); // "4 points, about 12 min"; empty for an empty plan
+
+// What a change of the session ahead has done.
+QString removedSaid(const QString &name);
+QString movedSaid(const QString &name, int place, int count); // "Calf, left: now 2 of 4"
+QString turnedSaid(const QString &name, Side side); // of a name without a side: "Calf: now on your right"
+QString keptOnlySaid(const QString &name);
+QString clearedSaid(int count);
+// Where every point of it is passed over.
+QString restsSaid(int count); // "3 points, none of them now"; empty for none
+QString nothingLeftSaid();
 
 // Why no session may start; empty: one may.
 QString noSessionSaid(const catalogue::Catalogue &catalogue, const std::optional<practice::NoSession> &noSession);

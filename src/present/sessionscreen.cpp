@@ -4,6 +4,7 @@
 
 #include "present/listing.h"
 #include "present/naming.h"
+#include "present/plantext.h"
 #include "present/searchtext.h"
 #include "present/sessiontext.h"
 #include "present/text.h"
@@ -128,7 +129,7 @@ SessionScreen sessionScreen(const SessionOutline &outline)
 {
     SessionScreen screen;
     screen.title = outline.title;
-    screen.summary = ScreenWords::tr("%1, about %2").arg(pointCount(std::ssize(outline.plan.points)), minutes(outline.plan.length()));
+    screen.summary = planLength(outline.plan, outline.pace);
     return screen;
 }
 
@@ -156,14 +157,14 @@ SessionScreen sessionScreen(const catalogue::Catalogue &catalogue, const Session
     return screen;
 }
 
-SessionSecond sessionSecond(const Snapshot &now)
+SessionSecond sessionSecond(const SessionOutline &outline, const Snapshot &now)
 {
     SessionSecond second;
     second.seconds = begun(now.left);
     second.goesOnIn = begun(now.goesOnIn.value_or(Milliseconds{0}));
     second.stopsIn = begun(now.stopsIn.value_or(Milliseconds{0}));
     second.ringBottom = second.seconds == 1 ? ScreenWords::tr("second") : ScreenWords::tr("seconds");
-    second.timeLeft = ScreenWords::tr("about %1 left").arg(minutes(now.sessionLeft));
+    second.timeLeft = ScreenWords::tr("about %1 left").arg(minutes(practice::lastsStill(outline.plan, now, outline.pace)));
     return second;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "catalogue/catalogue.h"
+#include "practice/pace.h"
 #include "session/plan.h"
 #include "session/snapshot.h"
 
@@ -22,13 +23,14 @@ struct SessionOutline {
     session::Plan plan;
     std::vector<SidedZone> zones; // where it hurts
     QString title; // "Left shoulder"
+    practice::Pace pace = {}; // of the person
 };
 
 // One step. What is not part of it is empty.
 struct SessionScreen {
     Q_GADGET
     Q_PROPERTY(QString title MEMBER title)
-    Q_PROPERTY(QString summary MEMBER summary) // "4 points, about 10 min"
+    Q_PROPERTY(QString summary MEMBER summary) // "4 points, about 12 min"
     Q_PROPERTY(QString muscle MEMBER muscle)
     Q_PROPERTY(QString label MEMBER label)
     Q_PROPERTY(QString pointOf MEMBER pointOf) // "Point 2 of 4"
@@ -82,7 +84,7 @@ public:
     bool operator==(const SessionSecond &) const = default;
 };
 
-SessionSecond sessionSecond(const session::Snapshot &now);
+SessionSecond sessionSecond(const SessionOutline &outline, const session::Snapshot &now);
 
 double ringLeft(const session::Snapshot &now); // what is left of the step, 1 to 0; 0 for one without an end
 

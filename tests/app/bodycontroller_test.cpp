@@ -64,8 +64,6 @@ TEST(BodyController, aPressMarksAndSaysSoInOneChange)
     EXPECT_EQ(page.state().said, QStringLiteral("Left back of shoulder: marked"));
     EXPECT_EQ(page.state().candidateCount, page.body.candidates()->rowCount());
     EXPECT_GT(page.state().candidateCount, 0);
-    EXPECT_EQ(page.state().plannedPoints, 4);
-    EXPECT_TRUE(page.state().plannedLength.startsWith(QStringLiteral("4 points, ")));
     EXPECT_EQ(page.body.chips()->rowCount(), 1);
 }
 
@@ -244,20 +242,16 @@ TEST(BodyController, noResultIsChosenBeyondThem)
 
 // ---- what follows
 
-TEST(BodyController, thePlanFollowsTheHealthAnswers)
+TEST(BodyController, saysWhyNoSessionMayStart)
 {
     BodyPage page;
     page.mark("calf:left");
-    ASSERT_GT(page.state().plannedPoints, 0);
     page.health.setHolds(QStringLiteral("G0"), true);
-    EXPECT_EQ(page.state().plannedPoints, 0);
-    EXPECT_EQ(page.state().plannedLength, QString());
     EXPECT_NE(page.state().noSession, QString());
     EXPECT_EQ(page.candidate(0, "blocked"), page.state().noSession);
     EXPECT_EQ(page.state().noSessionBelow, QString()) << "the first row says it";
     EXPECT_EQ(page.candidate(0, "answer"), QStringLiteral("G0"));
     page.health.setHolds(QStringLiteral("G0"), false);
-    EXPECT_GT(page.state().plannedPoints, 0);
     EXPECT_EQ(page.state().noSession, QString());
 }
 
@@ -289,19 +283,6 @@ TEST(BodyController, whatIsOffByDefaultKeepsItsPlace)
         offered += page.candidate(below, "blocked").isEmpty() ? 1 : 0;
     EXPECT_GT(offered, 0);
     EXPECT_TRUE(page.candidate(row, "why").startsWith(page.candidate(row, "reason")));
-}
-
-TEST(BodyController, thePlanFollowsTheWishesAndWhatIsAdded)
-{
-    BodyPage page;
-    page.mark("calf:left");
-    const QString before = page.state().plannedLength;
-    page.context.find<AppSettings>()->setReps(1);
-    EXPECT_NE(page.state().plannedLength, before);
-    page.body.add({PointId{"infraspinatus-under-ridge-outer"}, Side::Left});
-    EXPECT_EQ(page.body.planned().plan.points.front().point.value, "infraspinatus-under-ridge-outer");
-    page.body.remove(PointId{"infraspinatus-under-ridge-outer"}, Side::Left);
-    EXPECT_NE(page.body.planned().plan.points.front().point.value, "infraspinatus-under-ridge-outer");
 }
 
 TEST(BodyController, theRowThatIsPointedAtIsShownOnTheBodyUntilTheMarksChange)

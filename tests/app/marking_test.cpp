@@ -17,11 +17,6 @@ SidedZone left(const char *zone)
     return {ZoneId{zone}, Side::Left};
 }
 
-session::Wanted point(const char *id, Side side = Side::Left)
-{
-    return {PointId{id}, side};
-}
-
 const SidedZone a = left("a"), b = left("b"), c = left("c");
 
 Marking marked(const Zones &zones)
@@ -132,49 +127,11 @@ TEST(Marking, aStrokeIsTakenBackWholeAndEndsThere)
     EXPECT_TRUE(marking.endStroke().zones.empty());
 }
 
-TEST(Marking, pointsAreAddedOnceAndGoWithTheLastMark)
-{
-    Marking marking = marked({a, b});
-    marking.add(point("p"));
-    marking.add(point("p"));
-    marking.add(point("p", Side::Right));
-    EXPECT_EQ(marking.added().size(), 2U);
-    marking.press(a);
-    EXPECT_TRUE(marking.isAdded({"p"}, Side::Left));
-    marking.press(b);
-    EXPECT_TRUE(marking.added().empty());
-    marking.takeBack();
-    EXPECT_TRUE(marking.isAdded({"p"}, Side::Right)) << "and come back with it";
-}
-
-TEST(Marking, aPointIsRemovedFromItsSide)
-{
-    Marking marking = marked({a});
-    marking.add(point("p"));
-    marking.add(point("p", Side::Right));
-    marking.remove({"p"}, Side::Left);
-    EXPECT_FALSE(marking.isAdded({"p"}, Side::Left));
-    EXPECT_TRUE(marking.isAdded({"p"}, Side::Right));
-}
-
-TEST(Marking, aStrokeThatUnmarksAllDropsThePointsAtItsEnd)
-{
-    Marking marking = marked({a});
-    marking.add(point("p"));
-    marking.beginStroke({a});
-    marking.strokeOver({a});
-    EXPECT_FALSE(marking.added().empty()) << "it may be taken back yet";
-    marking.endStroke();
-    EXPECT_TRUE(marking.added().empty());
-}
-
 TEST(Marking, clearingLeavesNothing)
 {
     Marking marking = marked({a, b});
-    marking.add(point("p"));
     marking.clear();
     EXPECT_TRUE(marking.zones().empty());
-    EXPECT_TRUE(marking.added().empty());
 }
 
 } // namespace unknot::app

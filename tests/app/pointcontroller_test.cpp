@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/body/pointcontroller.h"
 
+#include "app/body/gatheredsession.h"
 #include "app/settings/appsettings.h"
 #include "startedprogram.h"
 
@@ -91,13 +92,19 @@ TEST(PointController, beginsWithThePointThatMeetsTheMarksBest)
 TEST(PointController, addsThePointToTheSessionAndTakesItOut)
 {
     PointPanel panel;
-    panel.body.toggle(QStringLiteral("calf:left"));
+    const auto &gathered = *panel.context.find<GatheredSession>();
     panel.point.toggleAdded();
     EXPECT_TRUE(panel.state().added);
-    EXPECT_EQ(panel.body.planned().plan.points.front().point, panel.point.point()->id);
+    EXPECT_TRUE(panel.state().alone);
+    EXPECT_TRUE(gathered.has(panel.point.point()->id, Side::Left));
+    panel.point.open(QStringLiteral("infraspinatus"), QStringLiteral("right"));
+    EXPECT_FALSE(panel.state().added);
+    EXPECT_FALSE(panel.state().alone);
+    panel.point.open(QStringLiteral("infraspinatus"), QStringLiteral("left"));
     panel.point.toggleAdded();
     EXPECT_FALSE(panel.state().added);
-    EXPECT_NE(panel.body.planned().plan.points.front().point, panel.point.point()->id);
+    EXPECT_TRUE(panel.state().alone);
+    EXPECT_TRUE(gathered.points().empty());
 }
 
 TEST(PointController, offersNothingThatTheHealthAnswersBlock)

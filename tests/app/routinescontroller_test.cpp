@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/routines/routinescontroller.h"
 
+#include "app/body/gatheredsession.h"
 #include "app/settings/appsettings.h"
 #include "startedprogram.h"
 
@@ -39,10 +40,10 @@ struct Opened : Home, Start {
 TEST(RoutinesController, saysHowLongEachTakesWithThePersonsOwnDose)
 {
     Opened open(QStringLiteral("desk-neck"));
-    EXPECT_EQ(open.listed("minutes"), QStringLiteral("8 min"));
-    EXPECT_EQ(open.routines.state().text.length, QStringLiteral("4 points, 8 min"));
+    EXPECT_EQ(open.listed("minutes"), QStringLiteral("11 min"));
+    EXPECT_EQ(open.routines.state().text.length, QStringLiteral("4 points, about 11 min"));
     open.context.find<AppSettings>()->setReps(1);
-    EXPECT_EQ(open.listed("minutes"), QStringLiteral("3 min"));
+    EXPECT_EQ(open.listed("minutes"), QStringLiteral("6 min"));
     EXPECT_EQ(open.cell(open.routines.steps(), 0, "dose"), QStringLiteral("1 hold of 25 s, press 5 of 10"));
 }
 
@@ -115,14 +116,33 @@ TEST(RoutinesController, offersTheSideThatIsMarkedUntilToldOtherwise)
     EXPECT_EQ(open.routines.state().side, 0);
 }
 
-TEST(RoutinesController, addsItsPlacesToTheSessionOfTheBodyPage)
+TEST(RoutinesController, addsItsPlacesToTheSessionWithTheirLighterDose)
 {
     Opened open(QStringLiteral("tired-feet"));
-    open.body.toggle(QStringLiteral("heel:left"));
     open.routines.addToSession();
-    EXPECT_EQ(open.body.marking().added().size(), 4U);
-    ASSERT_GE(open.body.planned().plan.points.size(), 4U);
-    EXPECT_EQ(open.body.planned().plan.points.front().dose.reps, 2);
+    const auto points = open.context.find<GatheredSession>()->points();
+    ASSERT_EQ(points.size(), 4U);
+    EXPECT_EQ(points.front().lighter.reps, 2);
+}
+
+TEST(RoutinesController, canBeDoneOnOneSideOnly)
+{
+    Opened open(QStringLiteral("desk-neck"));
+    EXPECT_TRUE(open.routines.state().offersBoth);
+    EXPECT_FALSE(open.routines.state().asksSide);
+    EXPECT_EQ(open.routines.state().side, 0);
+    EXPECT_EQ(open.routines.state().plannedPoints, 4);
+    const QString both = open.listed("minutes");
+    open.routines.setSide(2);
+    EXPECT_EQ(open.routines.state().side, 2);
+    EXPECT_EQ(open.routines.state().plannedPoints, 2);
+    EXPECT_NE(open.listed("minutes"), both);
+    EXPECT_EQ(open.cell(open.routines.steps(), 1, "side"), QStringLiteral("right"));
+    open.routines.setSide(1);
+    EXPECT_EQ(open.cell(open.routines.steps(), 1, "side"), QStringLiteral("left"));
+    open.routines.setCurrent(QStringLiteral("tired-feet"));
+    EXPECT_EQ(open.routines.state().side, 0) << "it was said of the other";
+    EXPECT_EQ(open.routines.state().plannedPoints, 4);
 }
 
 TEST(RoutinesController, passesOverWhatWasPressedAMomentAgo)

@@ -53,8 +53,9 @@ const std::map<std::string, std::set<std::string>, std::less<>> &foldersOfApp()
         {"cues", {"settings"}},
         {"history", {"own"}},
         {"body", {"own", "settings"}},
+        {"plan", {"body", "own", "settings"}},
         {"routines", {"body", "own", "settings"}},
-        {"session", {"body", "cues", "own", "routines", "settings"}},
+        {"session", {"body", "cues", "own", "plan", "routines", "settings"}},
     };
     return folders;
 }

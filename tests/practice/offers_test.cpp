@@ -152,30 +152,30 @@ TEST(Offers, standInTheOrderOfWhatTheyCoverUnlessTheySayWhy)
     }
 }
 
-TEST(Wanted, isOnePointAMuscleTheBestThatMayBePressed)
+TEST(Proposal, isOnePointAMuscleTheBestThatMayBePressed)
 {
-    EXPECT_EQ(names(practice::wantedOf(body, {}, offered())), "x1 y1 z1 ");
-    EXPECT_EQ(names(practice::wantedOf(body, {}, offered({"x1", "z1"}))), "x2 y1 ");
+    EXPECT_EQ(names(practice::proposalOf(body, offered())), "x1 y1 z1 ");
+    EXPECT_EQ(names(practice::proposalOf(body, offered({"x1", "z1"}))), "x2 y1 ");
 }
 
-TEST(Wanted, beginsWithWhatWasAddedByHandWhichStandsForItsMuscle)
+TEST(Proposal, stopsAtWhatIsUsual)
 {
-    EXPECT_EQ(names(practice::wantedOf(body, {{{"z1"}, Side::Left}}, offered())), "z1 x1 y1 ");
-    EXPECT_EQ(names(practice::wantedOf(body, {{{"x2"}, Side::Left}}, offered())), "x2 y1 z1 ");
-    EXPECT_EQ(names(practice::wantedOf(body, {{{"z1"}, Side::Right}}, offered())), "z1:right x1 y1 z1 ")
-        << "another side is another muscle";
+    const auto &catalogue = shippedWorld().catalogue;
+    const auto ranked = finder::rankMuscles(catalogue, {{ZoneId{"shoulder-back"}, Side::Left}});
+    const auto offers = practice::offersOf(catalogue, ranked, [](const catalogue::Point &, Side) { return std::nullopt; });
+    ASSERT_GT(std::ssize(offers), catalogue.limits().points.usual);
+    EXPECT_EQ(std::ssize(practice::proposalOf(catalogue, offers)), catalogue.limits().points.usual);
 }
 
-TEST(Wanted, stopsAtWhatIsUsualButKeepsAllThatWasAdded)
+TEST(PlacesOf, areTheMarksAndWhereTheMarksDoNotAskForAPointItsOwn)
 {
-    ASSERT_EQ(body.limits().points.usual, 4);
-    std::vector<session::Wanted> added;
-    for (const char *id : {"p", "q", "r"})
-        added.push_back({PointId{id}, Side::Left});
-    EXPECT_EQ(names(practice::wantedOf(body, added, offered())), "p q r x1 ");
-    for (const char *id : {"s", "t"})
-        added.push_back({PointId{id}, Side::Left});
-    EXPECT_EQ(names(practice::wantedOf(body, added, offered())), "p q r s t ");
+    session::Plan plan;
+    for (const char *id : {"x1", "z1"})
+        plan.points.push_back({PointId{id}, Side::Left, {}, {}, {}});
+    EXPECT_EQ(practice::placesOf(body, {left("a")}, offered(), plan), std::vector{left("a")});
+    EXPECT_EQ(practice::placesOf(body, {}, {}, plan), (std::vector{left("a"), left("c")})) << "nothing is marked";
+    plan.points.push_back({PointId{"y1"}, Side::Right, {}, {}, {}});
+    EXPECT_EQ(practice::placesOf(body, {left("a")}, offered(), plan), (std::vector{left("a"), right("b")})) << "on the other side";
 }
 
 } // namespace unknot::test

@@ -38,14 +38,15 @@ TEST(CutOffText, saysWhenItBeganAndWhatIsLeft)
 {
     WallTime later = noon();
     later.utc += hours{3};
-    const CutOffText text = cutOffText(cutOff(), later);
+    const CutOffText text = cutOffText(cutOff(), {}, later);
     EXPECT_EQ(text.title, QStringLiteral("Left shoulder"));
-    EXPECT_EQ(text.begun, QStringLiteral("Begun: Today, 12:00, about 4 min left.")) << "two points of three holds with two rests";
+    EXPECT_EQ(text.begun, QStringLiteral("Begun: Today, 12:00, about 6 min left."))
+        << "two points of three holds with two rests, their search, and the questions";
 }
 
 TEST(CutOffText, aPointIsDoneHoweverItEnded)
 {
-    const CutOffText text = cutOffText(cutOff(), noon());
+    const CutOffText text = cutOffText(cutOff(), {}, noon());
     EXPECT_EQ(text.points, 4);
     EXPECT_EQ(text.pointsDone, 2);
 }

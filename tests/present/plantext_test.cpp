@@ -24,12 +24,12 @@ session::Plan planOf(std::size_t points)
 
 } // namespace
 
-TEST(PlanText, saysPointsAndMinutes)
+TEST(PlanText, saysPointsAndTheMinutesTheyTakeOnesOwnPaceCounted)
 {
-    EXPECT_TRUE(planLength(planOf(1)).startsWith(QStringLiteral("1 point, "))) << planLength(planOf(1)).toStdString();
-    EXPECT_TRUE(planLength(planOf(4)).startsWith(QStringLiteral("4 points, ")));
-    EXPECT_TRUE(planLength(planOf(4)).endsWith(QStringLiteral(" min")));
-    EXPECT_EQ(planLength({}), QString()) << "nothing is planned";
+    EXPECT_EQ(planLength(planOf(1), {}), QStringLiteral("1 point, about 3 min"));
+    EXPECT_EQ(planLength(planOf(4), {}), QStringLiteral("4 points, about 12 min"));
+    EXPECT_EQ(planLength(planOf(4), {Seconds{20}, Seconds{120}, Seconds{20}}), QStringLiteral("4 points, about 18 min"));
+    EXPECT_EQ(planLength({}, {}), QString()) << "nothing is planned";
 }
 
 TEST(PlanText, saysWhyNoSessionMayStart)

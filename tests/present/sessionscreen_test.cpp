@@ -42,7 +42,7 @@ TEST(SessionScreen, beforeItBeginsHasTitleAndSummaryAlone)
 {
     SessionScreen expected;
     expected.title = QStringLiteral("Left shoulder");
-    expected.summary = QStringLiteral("2 points, about 4 min");
+    expected.summary = QStringLiteral("2 points, about 6 min");
     EXPECT_EQ(sessionScreen(outlineOf(usualPlan(2))), expected);
 }
 
@@ -265,14 +265,14 @@ TEST(SessionScreen, aStopSaysSoUntilItIsTakenBack)
     EXPECT_TRUE(screenOf(drive).stopping);
     EXPECT_FALSE(screenOf(drive).pressing || screenOf(drive).askPress);
     EXPECT_EQ(screenOf(drive).instruction, QStringLiteral("Stopping. Ease off and rest."));
-    EXPECT_EQ(sessionSecond(drive.view()).stopsIn, 10);
+    EXPECT_EQ(sessionSecond(outlineOf(drive.engine().plan()), drive.view()).stopsIn, 10);
     drive.wait(500ms);
-    EXPECT_EQ(sessionSecond(drive.view()).stopsIn, 10);
+    EXPECT_EQ(sessionSecond(outlineOf(drive.engine().plan()), drive.view()).stopsIn, 10);
     drive.wait(4s);
-    EXPECT_EQ(sessionSecond(drive.view()).stopsIn, 6);
+    EXPECT_EQ(sessionSecond(outlineOf(drive.engine().plan()), drive.view()).stopsIn, 6);
     drive.put(in::TakeBack{});
     EXPECT_FALSE(screenOf(drive).stopping);
-    EXPECT_EQ(sessionSecond(drive.view()).stopsIn, 0);
+    EXPECT_EQ(sessionSecond(outlineOf(drive.engine().plan()), drive.view()).stopsIn, 0);
     EXPECT_EQ(screenOf(drive).instruction, QStringLiteral("Get ready"));
 }
 
@@ -301,14 +301,23 @@ TEST(SessionScreen, whatWasLeftOutAltogetherIsNotDone)
 TEST(SessionSecond, countsBegunSecondsAndNamesOne)
 {
     session::Snapshot now;
-    now.sessionLeft = 6min;
     for (const auto &[left, seconds, unit] :
         {std::tuple{0ms, 0, "seconds"}, {1ms, 1, "second"}, {1000ms, 1, "second"}, {1001ms, 2, "seconds"}}) {
         now.left = left;
-        EXPECT_EQ(sessionSecond(now).seconds, seconds);
-        EXPECT_EQ(sessionSecond(now).ringBottom, QString::fromLatin1(unit));
+        EXPECT_EQ(sessionSecond(outlineOf(usualPlan(2)), now).seconds, seconds);
+        EXPECT_EQ(sessionSecond(outlineOf(usualPlan(2)), now).ringBottom, QString::fromLatin1(unit));
     }
-    EXPECT_EQ(sessionSecond(now).timeLeft, QStringLiteral("about 6 min left"));
+}
+
+TEST(SessionSecond, saysWhatIsLeftWithTheSearchingAndTheQuestions)
+{
+    SessionDrive drive(usualPlan(2));
+    const auto left = [&] { return sessionSecond(outlineOf(drive.engine().plan()), drive.view()).timeLeft; };
+    EXPECT_EQ(left(), QStringLiteral("about 6 min left"));
+    drive.begin();
+    EXPECT_EQ(left(), QStringLiteral("about 5 min left"));
+    drive.waitFor(Phase::RateAfter);
+    EXPECT_EQ(left(), QStringLiteral("about 1 min left"));
 }
 
 TEST(SessionSecond, ofAStepThatRunsLeavesTheScreenAsItIs)
@@ -317,10 +326,10 @@ TEST(SessionSecond, ofAStepThatRunsLeavesTheScreenAsItIs)
     drive.begin();
     drive.waitFor(Phase::Hold);
     const SessionScreen screen = screenOf(drive);
-    const SessionSecond second = sessionSecond(drive.view());
+    const SessionSecond second = sessionSecond(outlineOf(drive.engine().plan()), drive.view());
     drive.wait(1s);
     EXPECT_EQ(screenOf(drive), screen);
-    EXPECT_NE(sessionSecond(drive.view()), second);
+    EXPECT_NE(sessionSecond(outlineOf(drive.engine().plan()), drive.view()), second);
 }
 
 TEST(RingLeft, runsFromOneToNothing)

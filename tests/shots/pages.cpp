@@ -3,10 +3,13 @@
 #include "shots/pages.h"
 
 #include "app/body/bodycontroller.h"
+#include "app/body/favourites.h"
+#include "app/body/gatheredsession.h"
 #include "app/body/pointcontroller.h"
 #include "app/history/historycontroller.h"
 #include "app/history/sessiondetails.h"
 #include "app/own/healthcontroller.h"
+#include "app/plan/plancontroller.h"
 #include "app/routines/routinescontroller.h"
 #include "app/session/sessioncontroller.h"
 #include "app/settings/appsettings.h"
@@ -50,6 +53,39 @@ void body(Camera &camera)
     camera.take("04-point");
     Q_EMIT marks->muscleChosen(QStringLiteral("piriformis"), QStringLiteral("left"));
     camera.take("04-point-deep");
+}
+
+// The session ahead: as it is proposed, changed, cleared, and with a point that may not be pressed.
+void plan(Camera &camera)
+{
+    auto *marks = camera.context().find<BodyController>();
+    auto *plan = camera.context().find<PlanController>();
+    auto *gathered = camera.context().find<GatheredSession>();
+    marks->clear();
+    marks->toggle(QStringLiteral("shoulder-back:left"));
+    camera.page("plan");
+    camera.take("04-plan");
+    plan->move(2, 0);
+    camera.take("04-plan-moved");
+    gathered->add({{PointId{"gastrocnemius-inner-belly"}, Side::Right}});
+    camera.page("body");
+    camera.take("04-plan-gathered");
+    Q_EMIT marks->muscleChosen(QStringLiteral("piriformis"), QStringLiteral("left"));
+    camera.context().find<PointController>()->toggleFavourite();
+    camera.take("04-plan-point");
+    camera.page("plan");
+    camera.context().find<HealthController>()->setHolds(QStringLiteral("G11-veins"), true);
+    camera.take("04-plan-passed-over");
+    camera.context().find<HealthController>()->setHolds(QStringLiteral("G11-veins"), false);
+    plan->clear();
+    camera.take("04-plan-cleared");
+    plan->takeBack();
+    marks->clear();
+    camera.page("body");
+    camera.take("04-plan-favourites");
+    camera.context().find<Favourites>()->toggle(camera.context().find<PointController>()->point()->id, Side::Left);
+    gathered->change({});
+    gathered->settle();
 }
 
 void routines(Camera &camera)
@@ -196,6 +232,7 @@ void everyPage(Camera &camera)
 {
     camera.page("body");
     body(camera);
+    plan(camera);
     routines(camera);
     layers(camera);
     session(camera);

@@ -28,6 +28,7 @@ FocusScope {
     signal learn(string article)
     signal history(string session)
     signal health(string gate)
+    signal toPlan
 
     // What a click leads to, read beside the program once the first frame is out. The page owns it: what is
     // left to the collector outlives what reads it, and Qt 6.8 falls over that when the program ends early.
@@ -118,6 +119,9 @@ FocusScope {
         }
         function onAnswer(gate: string): void {
             page.health(gate);
+        }
+        function onToPlan(): void {
+            page.toPlan();
         }
         function onPlaces(): void {
             page.placesOpen = true;

@@ -26,6 +26,8 @@ Press {
     required property string spoken
     property bool current: false
     signal answerAsked(string gate)
+    signal started
+    property bool startable: false
     property int sideMargin: 6 * Theme.grid
     readonly property bool narrow: width < Theme.breakPanel
 
@@ -107,6 +109,7 @@ Press {
             Words {
                 Layout.fillWidth: true
                 Layout.topMargin: 0.5 * Theme.grid
+                Layout.rightMargin: start.visible ? start.width : 0
                 text: row.why
                 size: Theme.small
                 leading: Theme.leadingBody
@@ -121,6 +124,7 @@ Press {
             }
             StressedWords {
                 Layout.fillWidth: true
+                Layout.rightMargin: start.visible ? start.width : 0
                 visible: !row.narrow && row.blocked === ""
                 lead: row.lastNumbers
                 rest: (row.lastNumbers === "" ? "" : " ") + row.lastWords
@@ -129,6 +133,19 @@ Press {
                 color: Theme.softInk
                 Accessible.ignored: true
             }
+        }
+        IconButton {
+            id: start
+            anchors.right: parent.right
+            anchors.rightMargin: row.sideMargin - 2 * Theme.grid
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: 1.5 * Theme.grid
+            visible: row.startable && row.blocked === ""
+            focusPolicy: Qt.NoFocus // Enter opens the row, and there the start is chosen
+            glyph: "play"
+            shade: Theme.accent
+            text: qsTr("Start with this: %1, %2").arg(row.name).arg(row.sideName)
+            onClicked: row.started()
         }
     }
 }

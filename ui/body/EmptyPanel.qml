@@ -14,6 +14,7 @@ FocusScope {
     signal opened(string session)
     signal problems
     signal places
+    signal toPlan
 
     function find(): void {
         field.forceActiveFocus(Qt.ShortcutFocusReason);
@@ -23,7 +24,7 @@ FocusScope {
 
     Page {
         anchors.fill: parent
-        anchors.bottomMargin: 14 * Theme.grid
+        anchors.bottomMargin: 14 * Theme.grid + (line.visible ? line.height + 2 * Theme.grid : 0)
         sideMargin: panel.width < Theme.breakPanel ? 4 * Theme.grid : 6 * Theme.grid
 
         ColumnLayout {
@@ -97,6 +98,11 @@ FocusScope {
                 Layout.topMargin: 7 * Theme.grid
                 visible: DayAfter.text.title !== "" && field.text === ""
             }
+            FavouriteList {
+                Layout.fillWidth: true
+                Layout.topMargin: 7 * Theme.grid
+                visible: Favourites.count > 0 && field.text === ""
+            }
             DoneLast {
                 Layout.fillWidth: true
                 Layout.topMargin: 7 * Theme.grid
@@ -104,6 +110,16 @@ FocusScope {
                 onOpened: id => panel.opened(id)
             }
         }
+    }
+    SessionLine {
+        id: line
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.leftMargin: panel.width < Theme.breakPanel ? 4 * Theme.grid : 6 * Theme.grid
+        anchors.rightMargin: anchors.leftMargin
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: 14 * Theme.grid
+        onAsked: panel.toPlan()
     }
     LinkButton {
         anchors.left: parent.left

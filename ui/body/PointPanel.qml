@@ -16,6 +16,7 @@ FocusScope {
     signal closed
     signal learn(string article)
     signal answer(string gate)
+    signal toPlan
 
     focus: true
     Keys.onEscapePressed: closed()
@@ -29,12 +30,28 @@ FocusScope {
         ColumnLayout {
             width: parent.width
             spacing: 0
-            Words {
+            RowLayout {
                 Layout.fillWidth: true
-                text: panel.point.muscle
-                size: Theme.page
-                leading: Theme.leadingTitle
-                font.bold: true
+                spacing: 2 * Theme.grid
+                Words {
+                    Layout.fillWidth: true
+                    text: panel.point.muscle
+                    size: Theme.page
+                    leading: Theme.leadingTitle
+                    font.bold: true
+                }
+                IconButton {
+                    Layout.alignment: Qt.AlignTop
+                    Layout.topMargin: -Theme.grid
+                    Layout.rightMargin: -2 * Theme.grid
+                    glyph: panel.now.favourite ? "star-full" : "star"
+                    shade: panel.now.favourite ? Theme.accent : Theme.ink
+                    text: qsTr("Favourite")
+                    Accessible.role: Accessible.CheckBox
+                    Accessible.checkable: true
+                    Accessible.checked: panel.now.favourite
+                    onClicked: PointInfo.toggleFavourite()
+                }
             }
             StressedWords {
                 Layout.fillWidth: true
@@ -123,14 +140,22 @@ FocusScope {
         id: foot
         anchors.bottom: parent.bottom
         width: parent.width
-        height: Theme.foot + 10 * Theme.grid
+        height: Theme.foot + 10 * Theme.grid + (line.visible ? line.height + 3 * Theme.grid : 0)
         color: Theme.surface
         Rule {
             width: parent.width
         }
+        SessionLine {
+            id: line
+            y: 4 * Theme.grid
+            x: panel.sideMargin
+            width: parent.width - 2 * x
+            onAsked: panel.toPlan()
+        }
         RowLayout {
-            anchors.fill: parent
-            anchors.topMargin: 4 * Theme.grid
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
             anchors.bottomMargin: 6 * Theme.grid
             anchors.leftMargin: panel.sideMargin
             anchors.rightMargin: panel.sideMargin
@@ -149,7 +174,13 @@ FocusScope {
                 enabled: panel.now.allowed && !CutOff.exists && Body.state.noSession === ""
                 glyph: "play"
                 text: qsTr("Start")
-                onClicked: Session.beginPoint()
+                onClicked: {
+                    if (panel.now.alone)
+                        return Session.beginPoint();
+                    if (!panel.now.added)
+                        PointInfo.toggleAdded();
+                    panel.toPlan();
+                }
             }
         }
     }

@@ -15,6 +15,7 @@ FocusScope {
     signal chosen(string muscle, string side)
     signal places
     signal answer(string gate)
+    signal toPlan
 
     function find(): void {
         field.forceActiveFocus(Qt.ShortcutFocusReason);
@@ -112,6 +113,8 @@ FocusScope {
                 current: list.activeFocus && ListView.isCurrentItem
                 onClicked: panel.chosen(muscle, side)
                 onAnswerAsked: gate => panel.answer(gate)
+                startable: !Plan.state.gathered && !CutOff.exists && Body.state.noSession === ""
+                onStarted: Session.beginOffer(index)
             }
             Words {
                 anchors.fill: parent
@@ -140,10 +143,10 @@ FocusScope {
             Layout.bottomMargin: 6 * Theme.grid
             Layout.leftMargin: panel.sideMargin
             Layout.rightMargin: panel.sideMargin
-            enabled: Body.state.plannedPoints > 0 && !CutOff.exists && Body.state.noSession === ""
-            text: CutOff.exists ? qsTr("Finish the other session first") : qsTr("Plan a session")
-            detail: CutOff.exists ? "" : Body.state.plannedLength
-            onClicked: Session.beginPlanned()
+            enabled: (Plan.state.points > 0 || Plan.state.gathered) && !CutOff.exists && Body.state.noSession === ""
+            text: CutOff.exists ? qsTr("Finish the other session first") : Plan.state.gathered ? qsTr("Your session") : qsTr("Plan a session")
+            detail: CutOff.exists ? "" : Plan.state.summary
+            onClicked: panel.toPlan()
         }
     }
 }

@@ -10,6 +10,7 @@ Press {
 
     property string glyph: ""
     property int iconSize: 20
+    property color shade: enabled ? Theme.ink : Theme.line
 
     implicitWidth: 10 * Theme.grid
     implicitHeight: 10 * Theme.grid
@@ -27,7 +28,7 @@ Press {
             width: button.iconSize
             height: button.iconSize
             name: button.glyph
-            colour: button.enabled ? Theme.ink : Theme.line
+            colour: button.shade
         }
     }
 }

@@ -8,6 +8,7 @@ FocusScope {
     id: page
 
     readonly property bool opened: Details.session.id !== ""
+    signal toPlan
     property bool overviewed: false // from then on it is kept, so that its place in the list is not lost
 
     focus: true
@@ -52,6 +53,7 @@ FocusScope {
         SessionDetail {
             focus: true
             onClosed: Details.close()
+            onToPlan: page.toPlan()
         }
     }
     Component {

@@ -8,6 +8,7 @@ FocusScope {
     id: page
 
     signal closed
+    signal toPlan
 
     Keys.onEscapePressed: page.closed()
 
@@ -80,18 +81,29 @@ FocusScope {
             id: foot
             anchors.bottom: parent.bottom
             width: parent.width
-            height: button.height + 10 * Theme.grid
-            PlainButton {
-                id: button
+            height: buttons.height + 10 * Theme.grid
+            Column {
+                id: buttons
                 x: panel.sideMargin
                 y: 16
                 width: parent.width - 2 * panel.sideMargin
-                implicitHeight: Theme.foot
-                glyph: "trash"
-                text: qsTr("Delete this session")
-                onClicked: {
-                    History.remove(Details.session.id);
-                    page.closed();
+                spacing: 3 * Theme.grid
+                PlainButton {
+                    width: parent.width
+                    implicitHeight: Theme.foot
+                    text: qsTr("Do this again")
+                    onClicked: if (Plan.doAgain(Details.session.id))
+                        page.toPlan()
+                }
+                PlainButton {
+                    width: parent.width
+                    implicitHeight: Theme.foot
+                    glyph: "trash"
+                    text: qsTr("Delete this session")
+                    onClicked: {
+                        History.remove(Details.session.id);
+                        page.closed();
+                    }
                 }
             }
         }

@@ -16,6 +16,7 @@ FocusScope {
     readonly property int sideMargin: width < Theme.breakPane ? 6 * Theme.grid : 10 * Theme.grid
     signal point(string muscle, string side, string point)
     signal toBody
+    signal toPlan
 
     Page {
         id: page
@@ -71,16 +72,17 @@ FocusScope {
             RowLayout {
                 Layout.fillWidth: true
                 Layout.topMargin: 2 * Theme.grid
-                visible: Routines.state.asksSide
+                visible: Routines.state.asksSide || Routines.state.offersBoth
                 spacing: 3 * Theme.grid
                 Words {
+                    id: whichSide
                     Layout.fillWidth: true
-                    text: qsTr("Which side is sore?")
+                    text: Routines.state.offersBoth ? qsTr("Which side?") : qsTr("Which side is sore?")
                     font.bold: true
                 }
                 Segments {
-                    name: qsTr("Which side is sore?")
-                    options: [qsTr("Your left"), qsTr("Your right")]
+                    name: whichSide.text
+                    options: Routines.state.offersBoth ? [qsTr("Both"), qsTr("Only left"), qsTr("Only right")] : [qsTr("Your left"), qsTr("Your right")]
                     chosen: Routines.state.side
                     onPicked: index => Routines.setSide(index)
                 }
@@ -94,8 +96,9 @@ FocusScope {
             }
         }
     }
-    RoutineFigure {
+    PlacesFigure {
         id: picture
+        marks: Routines.marks
         visible: detail.pictured
         anchors.right: parent.right
         anchors.top: parent.top
@@ -108,5 +111,6 @@ FocusScope {
         width: parent.width
         sideMargin: detail.sideMargin
         onToBody: detail.toBody()
+        onToPlan: detail.toPlan()
     }
 }

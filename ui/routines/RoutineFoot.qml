@@ -12,6 +12,7 @@ Rectangle {
     readonly property bool may: Routines.state.plannedPoints > 0 && Routines.state.text.against === "" && !CutOff.exists
     readonly property bool roomy: width > Theme.breakFoot * Theme.textScale
     signal toBody
+    signal toPlan
 
     height: column.implicitHeight + 10 * Theme.grid
     color: Theme.ground
@@ -40,14 +41,14 @@ Rectangle {
                 onClicked: foot.toBody()
             }
             PlainButton {
-                visible: Body.state.markedCount > 0 && foot.may
+                visible: foot.may
                 implicitHeight: Theme.foot
                 glyph: "plus"
                 text: foot.roomy ? qsTr("Add to session") : qsTr("Add")
                 Accessible.name: qsTr("Add to session")
                 onClicked: {
                     Routines.addToSession();
-                    foot.toBody();
+                    foot.toPlan();
                 }
             }
             MainButton {

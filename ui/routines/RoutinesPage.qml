@@ -9,6 +9,7 @@ FocusScope {
 
     signal point(string muscle, string side, string point)
     signal toBody
+    signal toPlan
 
     focus: true
     Component.onCompleted: Routines.refresh()
@@ -34,6 +35,7 @@ FocusScope {
         height: page.height
         onPoint: (muscle, side, point) => page.point(muscle, side, point)
         onToBody: page.toBody()
+        onToPlan: page.toPlan()
     }
     Words {
         visible: !list.visible

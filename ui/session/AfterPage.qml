@@ -12,6 +12,7 @@ FocusScope {
     readonly property bool here: Details.session.id !== "" // not yet, while the journal can't be written
 
     signal toBody
+    signal toPlan
 
     focus: true
 
@@ -104,15 +105,27 @@ FocusScope {
             id: foot
             anchors.bottom: parent.bottom
             width: parent.width
-            height: button.height + 10 * Theme.grid
-            MainButton {
-                id: button
+            height: buttons.height + 10 * Theme.grid
+            Column {
+                id: buttons
                 x: panel.sideMargin
                 y: 16
                 width: parent.width - 2 * panel.sideMargin
-                focus: true
-                text: qsTr("To the body")
-                onClicked: page.toBody()
+                spacing: 3 * Theme.grid
+                PlainButton {
+                    width: parent.width
+                    implicitHeight: Theme.foot
+                    visible: page.here
+                    text: qsTr("Do this again another day")
+                    onClicked: if (Plan.doAgain(Details.session.id))
+                        page.toPlan()
+                }
+                MainButton {
+                    width: parent.width
+                    focus: true
+                    text: qsTr("To the body")
+                    onClicked: page.toBody()
+                }
             }
         }
     }

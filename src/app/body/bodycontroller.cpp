@@ -5,7 +5,6 @@
 #include "app/body/bodylayers.h"
 #include "app/own/healthcontroller.h"
 #include "app/own/ownpractice.h"
-#include "app/settings/appsettings.h"
 #include "catalogue/zonekey.h"
 #include "practice/world.h"
 #include "present/errortext.h"
@@ -17,20 +16,18 @@
 namespace unknot::app
 {
 
-BodyController::BodyController(
-    const practice::World &world, AppSettings &settings, HealthController &health, const OwnPractice &own, QObject *parent)
-    : QObject(parent), m_world(world), m_settings(settings), m_own(own)
+BodyController::BodyController(const practice::World &world, HealthController &health, const OwnPractice &own, QObject *parent)
+    : QObject(parent), m_world(world), m_own(own)
 {
     m_saidFor.setSingleShot(true);
     connect(&m_saidFor, &QTimer::timeout, this, [this] {
         say({});
         publish();
     });
-    connect(&settings, &AppSettings::changed, this, &BodyController::updatePlan);
     connect(&health, &HealthController::changed, this, &BodyController::update);
     connect(&own, &OwnPractice::pressedChanged, this, &BodyController::updateWhenSeen);
     connect(&own, &OwnPractice::recordsChanged, this, &BodyController::updateWhenSeen);
-    updatePlan();
+    tellOffers();
 }
 
 QString BodyController::problems() const
@@ -148,18 +145,6 @@ void BodyController::say(const QString &words)
         m_saidFor.start(glance);
 }
 
-void BodyController::add(const session::Wanted &wanted)
-{
-    m_marking.add(wanted);
-    updatePlan();
-}
-
-void BodyController::remove(const PointId &point, Side side)
-{
-    m_marking.remove(point, side);
-    updatePlan();
-}
-
 // ---- what follows
 
 void BodyController::setShown(bool shown)
@@ -168,7 +153,7 @@ void BodyController::setShown(bool shown)
     if (!m_shown || !m_stale)
         return;
     workOutOffers();
-    updatePlan();
+    tellOffers();
 }
 
 void BodyController::updateWhenSeen()
@@ -178,23 +163,21 @@ void BodyController::updateWhenSeen()
         return;
     if (!marked().empty())
         workOutOffers();
-    updatePlan();
+    tellOffers();
 }
 
 void BodyController::update()
 {
     workOutOffers();
     updateMarks();
-    updatePlan();
+    tellOffers();
 }
 
-void BodyController::updatePlan()
+void BodyController::tellOffers()
 {
-    const auto wanted = practice::wantedOf(m_world.catalogue, m_marking.added(), m_offers);
-    m_planned = m_own.admission().plan(wanted, m_settings.wishes());
     m_noSession = present::noSessionSaid(m_world.catalogue, m_own.admission().noSession());
     publish();
-    Q_EMIT plannedChanged();
+    Q_EMIT offersChanged();
 }
 
 void BodyController::workOutOffers()
@@ -243,8 +226,6 @@ BodyState BodyController::now() const
     state.searched = m_searched;
     state.resultCount = int(m_results.rows().size());
     state.highlighted = m_highlighted;
-    state.plannedPoints = int(m_planned.plan.points.size());
-    state.plannedLength = present::planLength(m_planned.plan);
     state.noSession = m_noSession;
     state.noSessionBelow = !m_rows.rows().isEmpty() && m_rows.rows().front().blocked == m_noSession ? QString() : m_noSession;
     state.said = m_said;

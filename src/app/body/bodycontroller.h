@@ -18,7 +18,6 @@ struct World;
 namespace unknot::app
 {
 
-class AppSettings;
 class HealthController;
 class OwnPractice;
 
@@ -30,19 +29,17 @@ struct BodyState {
     Q_PROPERTY(QString searched MEMBER searched) // the words typed; a change of the marks ends the search
     Q_PROPERTY(int resultCount MEMBER resultCount) // what they may mean
     Q_PROPERTY(int highlighted MEMBER highlighted) // a row of candidates, or -1
-    Q_PROPERTY(int plannedPoints MEMBER plannedPoints)
-    Q_PROPERTY(QString plannedLength MEMBER plannedLength) // "4 points, 10 min"; empty: nothing is planned
     Q_PROPERTY(QString noSession MEMBER noSession) // why none may start; empty: one may
     Q_PROPERTY(QString noSessionBelow MEMBER noSessionBelow) // the same, to be said below the rows; empty too where the first says it
     Q_PROPERTY(QString said MEMBER said) // what was just marked: "Left shoulder blade: marked"; soon empty again
 
 public:
-    int markedCount = 0, candidateCount = 0, resultCount = 0, highlighted = -1, plannedPoints = 0;
-    QString searched, plannedLength, noSession, noSessionBelow, said;
+    int markedCount = 0, candidateCount = 0, resultCount = 0, highlighted = -1;
+    QString searched, noSession, noSessionBelow, said;
     bool operator==(const BodyState &) const = default;
 };
 
-// The body page: which zones are marked, what may be behind them, and what a session of them would be.
+// The body page: which zones are marked, and what may be behind them.
 class BodyController : public QObject
 {
     Q_OBJECT
@@ -56,8 +53,7 @@ class BodyController : public QObject
     Q_PROPERTY(bool usable READ usable CONSTANT) // there is a figure, and there are zones and points
 
 public:
-    BodyController(
-        const practice::World &world, AppSettings &settings, HealthController &health, const OwnPractice &own, QObject *parent = nullptr);
+    BodyController(const practice::World &world, HealthController &health, const OwnPractice &own, QObject *parent = nullptr);
 
     [[nodiscard]] const BodyState &state() const { return m_state; }
     [[nodiscard]] figure::FigureMarks *marks() { return &m_marks; }
@@ -88,18 +84,14 @@ public:
     Q_INVOKABLE bool choose(int result);
     Q_INVOKABLE void chooseSide(int result, bool right); // of one that asks for it
 
-    void add(const session::Wanted &wanted);
-    void remove(const PointId &point, Side side);
-
     [[nodiscard]] const Marking &marking() const { return m_marking; }
     [[nodiscard]] const std::vector<SidedZone> &marked() const { return m_marking.zones(); }
-    [[nodiscard]] const practice::Admission::Planned &planned() const { return m_planned; }
     [[nodiscard]] const std::vector<practice::Offer> &offers() const { return m_offers; } // as in the rows of candidates
 
 Q_SIGNALS:
     void stateChanged();
     void markedChanged(); // after everything that follows from it
-    void plannedChanged(); // worked out anew: the offers, or what a session would be
+    void offersChanged(); // worked out anew, or something that they rest on
     void articleChosen(const QString &article); // of Learn
     void muscleChosen(const QString &muscle, const QString &side);
     void pointChosen(const QString &point, const QString &side);
@@ -113,18 +105,16 @@ private:
     void say(const QString &words);
     void update();
     void updateWhenSeen();
-    void updatePlan();
+    void tellOffers();
     void updateMarks();
     void workOutOffers(); // and their rows
     [[nodiscard]] BodyState now() const;
     void publish();
 
     const practice::World &m_world;
-    AppSettings &m_settings;
     const OwnPractice &m_own;
     Marking m_marking;
     std::vector<practice::Offer> m_offers;
-    practice::Admission::Planned m_planned;
     BodyState m_state;
     figure::FigureMarks m_marks;
     present::RowModel<present::ChipRow> m_chips;

@@ -64,6 +64,14 @@ figure::FigureMarks::Layers pointLayers(
     return layers;
 }
 
+figure::FigureMarks::Layers planLayers(const practice::PlanToday &today)
+{
+    figure::FigureMarks::Layers layers;
+    for (const auto &step : today.steps)
+        layers.points.push_back({step.wanted.point, step.wanted.side, !step.against});
+    return layers;
+}
+
 std::optional<CloseUpPlace> closeUpPlace(const bodymap::Figure &figure, const PointId &point, Side side, double searchRadius)
 {
     const auto drawn = figure.placeOf(point, side);

@@ -5,6 +5,7 @@
 #include "bodymap/figure.h"
 #include "figure/figuremarks.h"
 #include "finder/finder.h"
+#include "practice/plantoday.h"
 
 #include <QRectF>
 
@@ -21,6 +22,9 @@ figure::FigureMarks::Layers bodyLayers(
 // What lies on the close-up of a point: its muscle, the circle to search in, and the muscle's other points.
 figure::FigureMarks::Layers pointLayers(
     const catalogue::Catalogue &catalogue, const catalogue::Point &point, Side side, const std::vector<const catalogue::Point *> &all);
+
+// What lies on the body for a session that is ahead: its points, grey where they are passed over.
+figure::FigureMarks::Layers planLayers(const practice::PlanToday &today);
 
 // Where a point is drawn, figure units of that view.
 struct CloseUpPlace {

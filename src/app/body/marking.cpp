@@ -16,22 +16,17 @@ bool holds(const Marking::Zones &zones, const SidedZone &zone)
     return std::find(zones.begin(), zones.end(), zone) != zones.end();
 }
 
-auto isPoint(const PointId &point, Side side)
-{
-    return [&point, side](const session::Wanted &one) { return one.point == point && one.side == side; };
-}
-
 } // namespace
 
 bool Marking::isMarked(const SidedZone &zone) const
 {
-    return holds(m_now.zones, zone);
+    return holds(m_now, zone);
 }
 
 std::optional<Side> Marking::side() const
 {
     const auto has = [this](Side side) {
-        return std::any_of(m_now.zones.begin(), m_now.zones.end(), [side](const SidedZone &zone) { return zone.side == side; });
+        return std::any_of(m_now.begin(), m_now.end(), [side](const SidedZone &zone) { return zone.side == side; });
     };
     if (has(Side::Left) == has(Side::Right))
         return std::nullopt;
@@ -45,39 +40,30 @@ bool Marking::areMarked(const Zones &zones) const
 
 void Marking::flip(const SidedZone &zone)
 {
-    if (std::erase(m_now.zones, zone) == 0)
-        m_now.zones.push_back(zone);
-}
-
-void Marking::settle()
-{
-    if (m_now.zones.empty())
-        m_now.added.clear();
+    if (std::erase(m_now, zone) == 0)
+        m_now.push_back(zone);
 }
 
 void Marking::press(const SidedZone &zone)
 {
     m_before = m_now;
     flip(zone);
-    settle();
 }
 
 void Marking::toggle(const Zones &zones)
 {
     for (const SidedZone &zone : zones)
         flip(zone);
-    settle();
 }
 
 void Marking::replace(Zones zones)
 {
-    m_now.zones = std::move(zones);
-    settle();
+    m_now = std::move(zones);
 }
 
 void Marking::clear()
 {
-    m_now = {};
+    m_now.clear();
 }
 
 void Marking::beginStroke(const Zones &first)
@@ -106,13 +92,12 @@ Marking::Change Marking::endStroke()
         return {};
     Change change{{}, *m_stroke};
     m_stroke.reset();
-    const Zones &more = change.marked ? m_now.zones : m_before.zones;
-    const Zones &less = change.marked ? m_before.zones : m_now.zones;
+    const Zones &more = change.marked ? m_now : m_before;
+    const Zones &less = change.marked ? m_before : m_now;
     for (const SidedZone &zone : more) {
         if (!holds(less, zone))
             change.zones.push_back(zone);
     }
-    settle();
     return change;
 }
 
@@ -120,22 +105,6 @@ void Marking::takeBack()
 {
     m_stroke.reset();
     m_now = m_before;
-}
-
-bool Marking::isAdded(const PointId &point, Side side) const
-{
-    return std::any_of(m_now.added.begin(), m_now.added.end(), isPoint(point, side));
-}
-
-void Marking::add(const session::Wanted &wanted)
-{
-    if (!isAdded(wanted.point, wanted.side))
-        m_now.added.push_back(wanted);
-}
-
-void Marking::remove(const PointId &point, Side side)
-{
-    std::erase_if(m_now.added, isPoint(point, side));
 }
 
 } // namespace unknot::app

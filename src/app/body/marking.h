@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "session/plan.h"
+#include "base/side.h"
 
 #include <optional>
 #include <vector>
@@ -10,14 +10,14 @@
 namespace unknot::app
 {
 
-// What a person has gathered: the zones marked, in the order in which they were, and the points added by
-// hand to what the marks offer. Those go with the last mark. The last press or stroke can be taken back.
+// The zones that a person has marked, in the order in which they were. The last press or
+// stroke can be taken back.
 class Marking
 {
 public:
     using Zones = std::vector<SidedZone>;
 
-    [[nodiscard]] const Zones &zones() const { return m_now.zones; }
+    [[nodiscard]] const Zones &zones() const { return m_now; }
     [[nodiscard]] bool isMarked(const SidedZone &zone) const;
     // The side on which all of them lie, but for those of the mid-line; absent: both, or none.
     [[nodiscard]] std::optional<Side> side() const;
@@ -39,20 +39,10 @@ public:
 
     void takeBack(); // the last press or stroke
 
-    [[nodiscard]] const std::vector<session::Wanted> &added() const { return m_now.added; }
-    [[nodiscard]] bool isAdded(const PointId &point, Side side) const;
-    void add(const session::Wanted &wanted); // once
-    void remove(const PointId &point, Side side);
-
 private:
-    struct Gathered {
-        Zones zones;
-        std::vector<session::Wanted> added;
-    };
     void flip(const SidedZone &zone);
-    void settle();
 
-    Gathered m_now, m_before;
+    Zones m_now, m_before;
     std::optional<bool> m_stroke; // one is being made: whether it marks
 };
 

@@ -4,6 +4,8 @@
 
 #include "app/body/bodycontroller.h"
 #include "app/body/bodylayers.h"
+#include "app/body/favourites.h"
+#include "app/body/gatheredsession.h"
 #include "app/own/healthcontroller.h"
 #include "app/own/ownpractice.h"
 #include "app/settings/appsettings.h"
@@ -18,12 +20,15 @@ namespace unknot::app
 {
 
 PointController::PointController(const practice::World &world, AppSettings &settings, HealthController &health, BodyController &body,
-    const OwnPractice &own, const Clock &clock, QObject *parent)
-    : QObject(parent), m_world(world), m_settings(settings), m_health(health), m_body(body), m_own(own), m_clock(clock)
+    GatheredSession &gathered, Favourites &favourites, const OwnPractice &own, const Clock &clock, QObject *parent)
+    : QObject(parent), m_world(world), m_settings(settings), m_health(health), m_body(body), m_gathered(gathered), m_favourites(favourites),
+      m_own(own), m_clock(clock)
 {
     connect(&settings, &AppSettings::changed, this, &PointController::update);
     connect(&health, &HealthController::changed, this, &PointController::update);
-    connect(&body, &BodyController::plannedChanged, this, &PointController::update);
+    connect(&body, &BodyController::offersChanged, this, &PointController::update);
+    connect(&gathered, &GatheredSession::changed, this, &PointController::update);
+    connect(&favourites, &Favourites::changed, this, &PointController::update);
 }
 
 void PointController::open(const QString &muscle, const QString &side)
@@ -87,9 +92,15 @@ void PointController::toggleAdded()
     if (!point() || !m_state.allowed)
         return;
     if (m_state.added)
-        m_body.remove(point()->id, m_side);
+        m_gathered.remove(point()->id, m_side);
     else
-        m_body.add({point()->id, m_side});
+        m_gathered.add({{point()->id, m_side}});
+}
+
+void PointController::toggleFavourite()
+{
+    if (point())
+        m_favourites.toggle(point()->id, m_side);
 }
 
 void PointController::update()
@@ -128,7 +139,9 @@ PointState PointController::stateOf(const catalogue::Point &point, double search
             state.answer = present::answerBehind(reason);
     }
     state.canSwitchOn = admission.canSwitchOn(point, m_side);
-    state.added = m_body.marking().isAdded(point.id, m_side);
+    state.added = m_gathered.has(point.id, m_side);
+    state.favourite = m_favourites.has(point.id, m_side);
+    state.alone = practice::without(m_gathered.points(), point.id, m_side).empty();
     if (drawn) {
         state.view = present::toQt(std::string(toString(drawn->view)));
         state.viewSide = drawn->side == Side::Middle ? QString() : present::sideKey(drawn->side);

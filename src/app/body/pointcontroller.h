@@ -17,6 +17,8 @@ namespace unknot::app
 
 class AppSettings;
 class BodyController;
+class Favourites;
+class GatheredSession;
 class HealthController;
 class OwnPractice;
 
@@ -30,6 +32,8 @@ struct PointState {
     Q_PROPERTY(QString answer MEMBER answer) // the gate of the health answer that blocks or caps it; empty: none does
     Q_PROPERTY(bool canSwitchOn MEMBER canSwitchOn) // off by default, and nothing else against it
     Q_PROPERTY(bool added MEMBER added) // it is in the session being put together
+    Q_PROPERTY(bool favourite MEMBER favourite) // on this side
+    Q_PROPERTY(bool alone MEMBER alone) // no other point is
     Q_PROPERTY(QString view MEMBER view) // where it is drawn; empty: nowhere
     Q_PROPERTY(QString viewSide MEMBER viewSide)
     Q_PROPERTY(QRectF region MEMBER region) // of the close-up, figure units
@@ -38,7 +42,7 @@ struct PointState {
 public:
     present::PointText text;
     int index = 0, count = 0;
-    bool allowed = false, canSwitchOn = false, added = false;
+    bool allowed = false, canSwitchOn = false, added = false, favourite = false, alone = true;
     QString answer, view, viewSide;
     QRectF region, circle;
     bool operator==(const PointState &) const = default;
@@ -54,7 +58,7 @@ class PointController : public QObject
 
 public:
     PointController(const practice::World &world, AppSettings &settings, HealthController &health, BodyController &body,
-        const OwnPractice &own, const Clock &clock, QObject *parent = nullptr);
+        GatheredSession &gathered, Favourites &favourites, const OwnPractice &own, const Clock &clock, QObject *parent = nullptr);
 
     [[nodiscard]] const PointState &state() const { return m_state; }
     [[nodiscard]] figure::FigureMarks *marks() { return &m_marks; }
@@ -66,6 +70,7 @@ public:
     Q_INVOKABLE void setIndex(int index);
     Q_INVOKABLE void choosePoint(const QString &id);
     Q_INVOKABLE void toggleAdded();
+    Q_INVOKABLE void toggleFavourite(); // also of one that may not be pressed now
     Q_INVOKABLE void switchOn();
 
     [[nodiscard]] const catalogue::Point *point() const; // null: no muscle was opened
@@ -83,6 +88,8 @@ private:
     AppSettings &m_settings;
     HealthController &m_health;
     BodyController &m_body;
+    GatheredSession &m_gathered;
+    Favourites &m_favourites;
     const OwnPractice &m_own;
     const Clock &m_clock;
     figure::FigureMarks m_marks;

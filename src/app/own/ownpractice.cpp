@@ -36,35 +36,45 @@ void OwnPractice::readPressed()
 void OwnPractice::readAll()
 {
     m_records.take({});
+    m_pace = {};
     m_missed.clear();
     readPressed();
     const journal::JournalReader *journal = m_journal.reader();
     if (!journal || m_journal.forgetful()) // in memory there are no years before
         return Q_EMIT recordsChanged();
-    const auto read = [file = journal->file(), this]() -> Result<journal::PointHistories> {
+    const auto readThem = [file = journal->file(), this]() -> Result<Years> {
         auto reader = journal::JournalReader::open(file);
-        auto histories = reader ? reader->pointHistories() : Result<journal::PointHistories>(tl::unexpected(reader.error()));
+        auto years = reader ? read(*reader) : Result<Years>(tl::unexpected(reader.error()));
         Q_EMIT historiesRead();
-        return histories;
+        return years;
     };
     if (m_journal.threads() == JournalKeeper::Threads::Own) {
-        m_reading = std::async(std::launch::async, read);
+        m_reading = std::async(std::launch::async, readThem);
         return;
     }
-    std::promise<Result<journal::PointHistories>> here;
-    here.set_value(journal->pointHistories());
+    std::promise<Result<Years>> here;
+    here.set_value(read(*journal));
     m_reading = here.get_future();
     takeHistories();
+}
+
+Result<OwnPractice::Years> OwnPractice::read(const journal::JournalReader &journal)
+{
+    auto histories = journal.pointHistories();
+    if (!histories)
+        return tl::unexpected(histories.error());
+    return Years{std::move(*histories), practice::paceOf(journal)};
 }
 
 void OwnPractice::takeHistories()
 {
     if (!m_reading.valid())
         return;
-    auto histories = m_reading.get();
-    if (!histories)
-        qWarning("unknot: %s", toString(histories.error()).c_str());
-    m_records.take(histories ? std::move(*histories) : journal::PointHistories{});
+    auto years = m_reading.get();
+    if (!years)
+        qWarning("unknot: %s", toString(years.error()).c_str());
+    m_records.take(years ? std::move(years->histories) : journal::PointHistories{});
+    m_pace = years ? years->pace : practice::Pace{};
     for (const QString &session : std::exchange(m_missed, {}))
         readSession(session);
     Q_EMIT recordsChanged();
@@ -80,6 +90,8 @@ void OwnPractice::readSession(const QString &session)
     const Status status = journal ? m_records.sessionChanged(*journal, present::fromQt(session)) : Status{};
     if (!status)
         qWarning("unknot: %s", toString(status.error()).c_str());
+    if (journal)
+        m_pace = practice::paceOf(*journal);
     Q_EMIT recordsChanged();
 }
 

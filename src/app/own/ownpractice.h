@@ -4,6 +4,7 @@
 
 #include "app/own/journalkeeper.h"
 #include "practice/admission.h"
+#include "practice/pace.h"
 #include "practice/pointrecords.h"
 
 #include <QObject>
@@ -29,6 +30,7 @@ public:
 
     [[nodiscard]] const practice::Admission &admission() const { return m_admission; }
     [[nodiscard]] const practice::PointRecords &records() const { return m_records; }
+    [[nodiscard]] const practice::Pace &pace() const { return m_pace; } // changes with the records
 
     void readPressed(); // what was pressed lately, and what has to rest today
 
@@ -46,7 +48,13 @@ private:
     practice::DoseLedger m_ledger;
     practice::PointRecords m_records;
     practice::Admission m_admission;
-    std::future<Result<journal::PointHistories>> m_reading;
+    practice::Pace m_pace;
+    struct Years {
+        journal::PointHistories histories;
+        practice::Pace pace;
+    };
+    static Result<Years> read(const journal::JournalReader &journal);
+    std::future<Result<Years>> m_reading;
     QStringList m_missed; // sessions that changed while the years before were read
 };
 

@@ -3,6 +3,8 @@
 #include "app/routines/routinescontroller.h"
 
 #include "app/body/bodycontroller.h"
+#include "app/body/bodylayers.h"
+#include "app/body/gatheredsession.h"
 #include "app/own/healthcontroller.h"
 #include "app/own/ownpractice.h"
 #include "app/settings/appsettings.h"
@@ -16,8 +18,8 @@ namespace unknot::app
 {
 
 RoutinesController::RoutinesController(const practice::World &world, AppSettings &settings, HealthController &health, BodyController &body,
-    const OwnPractice &own, QObject *parent)
-    : QObject(parent), m_world(world), m_settings(settings), m_body(body), m_own(own)
+    GatheredSession &gathered, const OwnPractice &own, QObject *parent)
+    : QObject(parent), m_world(world), m_settings(settings), m_body(body), m_gathered(gathered), m_own(own)
 {
     const auto &routines = world.catalogue.all().routines;
     if (!routines.empty()) {
@@ -39,6 +41,7 @@ void RoutinesController::setCurrent(const QString &id)
     if (!routine || routine == m_routine)
         return;
     m_routine = routine;
+    m_both = true;
     update();
 }
 
@@ -51,8 +54,12 @@ int RoutinesController::indexOf(const QString &id) const
 
 void RoutinesController::setSide(int side)
 {
-    m_sideSaid = true;
-    m_side = side == 1 ? Side::Right : Side::Left;
+    const int chosen = side - (m_state.offersBoth ? 1 : 0);
+    m_both = chosen < 0;
+    if (!m_both) {
+        m_sideSaid = true;
+        m_side = chosen == 1 ? Side::Right : Side::Left;
+    }
     update();
 }
 
@@ -64,9 +71,10 @@ void RoutinesController::refresh()
     update();
 }
 
-practice::RoutineToday RoutinesController::todayOf(const catalogue::Routine &routine) const
+practice::PlanToday RoutinesController::todayOf(const catalogue::Routine &routine) const
 {
-    return practice::routineToday(m_world.catalogue, m_own.admission(), routine, m_side, m_settings.wishes());
+    const practice::RoutineSides sides{m_side, &routine != m_routine || m_both};
+    return practice::planToday(m_world.catalogue, m_own.admission(), practice::wantedOf(routine, sides), m_settings.wishes());
 }
 
 void RoutinesController::updateIfShown()
@@ -79,7 +87,7 @@ void RoutinesController::update()
 {
     QList<present::RoutineRow> rows;
     for (const auto &routine : m_world.catalogue.all().routines)
-        rows << present::routineRow(m_world.catalogue, routine, todayOf(routine));
+        rows << present::routineRow(m_world.catalogue, routine, todayOf(routine), m_own.pace());
     m_rows.setRows(std::move(rows));
     if (m_routine)
         updateOpen();
@@ -89,14 +97,15 @@ void RoutinesController::updateOpen()
 {
     const catalogue::Catalogue &catalogue = m_world.catalogue;
     m_today = todayOf(*m_routine);
-    m_steps.setRows(present::stepRows(catalogue, m_world.packs, m_today));
-    updateMarks();
+    m_steps.setRows(present::stepRows(catalogue, m_world.packs, m_today, m_own.pace()));
+    m_marks.setLayers(planLayers(m_today));
     const QString noSession = present::noSessionSaid(catalogue, m_own.admission().noSession());
     RoutinesState state;
     state.current = present::toQt(m_routine->id.value);
-    state.text = present::routineText(catalogue, *m_routine, m_today, m_world.pack(m_routine->pack), noSession);
+    state.text = present::routineText(catalogue, *m_routine, m_today, m_own.pace(), m_world.pack(m_routine->pack), noSession);
     state.asksSide = practice::asksSide(*m_routine);
-    state.side = m_side == Side::Right ? 1 : 0;
+    state.offersBoth = practice::hasBothSides(*m_routine);
+    state.side = state.offersBoth && m_both ? 0 : (m_side == Side::Right ? 1 : 0) + (state.offersBoth ? 1 : 0);
     state.plannedPoints = int(m_today.plan.points.size());
     publish(std::move(state));
 }
@@ -109,18 +118,12 @@ void RoutinesController::publish(RoutinesState state)
     Q_EMIT stateChanged();
 }
 
-void RoutinesController::updateMarks()
-{
-    figure::FigureMarks::Layers layers;
-    for (const auto &step : m_today.steps)
-        layers.points.push_back({step.wanted.point, step.wanted.side, !step.against});
-    m_marks.setLayers(std::move(layers));
-}
-
 void RoutinesController::addToSession()
 {
+    practice::Points points;
     for (const auto &planned : m_today.plan.points)
-        m_body.add({planned.point, planned.side, planned.lighter});
+        points.push_back({planned.point, planned.side, planned.lighter});
+    m_gathered.add(points);
 }
 
 std::vector<SidedZone> RoutinesController::zones() const

@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/cutoffcontroller.h"
 
+#include "app/own/ownpractice.h"
+
 namespace unknot::app
 {
 
-CutOffController::CutOffController(JournalKeeper &journal, const Clock &clock, QObject *parent)
-    : QObject(parent), m_journal(journal), m_clock(clock)
+CutOffController::CutOffController(JournalKeeper &journal, const OwnPractice &own, const Clock &clock, QObject *parent)
+    : QObject(parent), m_journal(journal), m_own(own), m_clock(clock)
 {
     connect(&journal, &JournalKeeper::refusalChanged, this, &CutOffController::reload);
+    connect(&own, &OwnPractice::recordsChanged, this, &CutOffController::reload);
     reload();
 }
 
@@ -26,7 +29,7 @@ void CutOffController::reload()
         if (auto found = journal->unfinished(); found && *found)
             m_record = std::move(**found);
     }
-    m_text = m_record ? present::cutOffText(*m_record, m_clock.wall()) : present::CutOffText{};
+    m_text = m_record ? present::cutOffText(*m_record, m_own.pace(), m_clock.wall()) : present::CutOffText{};
     Q_EMIT changed();
 }
 

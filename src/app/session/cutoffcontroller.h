@@ -13,6 +13,8 @@
 namespace unknot::app
 {
 
+class OwnPractice;
+
 // The session that was cut off, if there is one: what it was, and an end for it. Going on with it is
 // the session's own affair. While a session runs there is none.
 class CutOffController : public QObject
@@ -23,7 +25,7 @@ class CutOffController : public QObject
     Q_PROPERTY(unknot::present::CutOffText text READ text NOTIFY changed)
 
 public:
-    CutOffController(JournalKeeper &journal, const Clock &clock, QObject *parent = nullptr);
+    CutOffController(JournalKeeper &journal, const OwnPractice &own, const Clock &clock, QObject *parent = nullptr);
 
     [[nodiscard]] bool exists() const { return m_record.has_value(); }
     [[nodiscard]] const present::CutOffText &text() const { return m_text; }
@@ -39,6 +41,7 @@ private:
     void reload();
 
     JournalKeeper &m_journal;
+    const OwnPractice &m_own;
     const Clock &m_clock;
     std::optional<journal::SessionRecord> m_record;
     present::CutOffText m_text;

@@ -3,14 +3,15 @@
 #include "app/session/sessioncontroller.h"
 
 #include "app/body/bodycontroller.h"
+#include "app/body/gatheredsession.h"
 #include "app/body/pointcontroller.h"
 #include "app/cues/cueplayer.h"
 #include "app/own/journalkeeper.h"
 #include "app/own/ownpractice.h"
+#include "app/plan/plancontroller.h"
 #include "app/routines/routinescontroller.h"
 #include "app/session/cutoffcontroller.h"
 #include "app/settings/appsettings.h"
-#include "catalogue/zonekey.h"
 #include "practice/world.h"
 #include "present/latinkey.h"
 #include "present/sessiontext.h"
@@ -99,6 +100,7 @@ SessionController::SessionController(const Parts &parts, QObject *parent)
     connect(&m_start, &SessionStart::changed, this, &SessionController::showStart);
     connect(&m_start, &SessionStart::begins, this, [this] {
         prepareToRun();
+        m_parts.gathered.begun(m_start.outline().plan, m_planned);
         m_run.begin(m_start.outline());
     });
     connect(&m_start, &SessionStart::goesOn, this, [this](const journal::SessionRecord &record, const session::Progress &progress) {
@@ -116,19 +118,28 @@ SessionController::SessionController(const Parts &parts, QObject *parent)
 
 void SessionController::beginPlanned()
 {
-    begin(m_parts.body.planned().plan, m_parts.body.marked());
+    begin(m_parts.plan.plan(), m_parts.plan.zones(), {}, true);
 }
 
 void SessionController::beginPoint()
 {
-    const catalogue::Point *point = m_parts.point.point();
-    if (!point)
+    if (const catalogue::Point *point = m_parts.point.point())
+        beginOne(point->id, m_parts.point.side());
+}
+
+void SessionController::beginOffer(int row)
+{
+    const auto &offers = m_parts.body.offers();
+    if (row < 0 || row >= std::ssize(offers))
         return;
-    const auto planned = m_parts.own.admission().plan({{point->id, m_parts.point.side()}}, m_parts.settings.wishes());
-    auto zones = m_parts.body.marked();
-    if (const auto *zone = m_parts.world.catalogue.zone(point->zone); zone && zones.empty())
-        zones.push_back(catalogue::sided(*zone, m_parts.point.side()));
-    begin(planned.plan, zones);
+    if (const finder::Candidate *best = offers[static_cast<std::size_t>(row)].pressable())
+        beginOne(best->point, best->side);
+}
+
+void SessionController::beginOne(const PointId &point, Side side)
+{
+    const auto planned = m_parts.own.admission().plan({{point, side}}, m_parts.settings.wishes());
+    begin(planned.plan, practice::placesOf(m_parts.world.catalogue, m_parts.body.marked(), m_parts.body.offers(), planned.plan));
 }
 
 void SessionController::beginRoutine()
@@ -136,10 +147,12 @@ void SessionController::beginRoutine()
     begin(m_parts.routines.plan(), m_parts.routines.zones(), m_parts.routines.title());
 }
 
-void SessionController::begin(const session::Plan &plan, const std::vector<SidedZone> &zones, const QString &title)
+void SessionController::begin(const session::Plan &plan, const std::vector<SidedZone> &zones, const QString &title, bool planned)
 {
-    if (!m_run.exists())
-        m_start.begin({plan, zones, title});
+    if (m_run.exists())
+        return;
+    m_planned = planned;
+    m_start.begin({plan, zones, title, m_parts.own.pace()});
 }
 
 void SessionController::goOn()
@@ -226,7 +239,7 @@ void SessionController::showStep()
 // Within a step the page changes once a second, the ring with every call.
 void SessionController::showTime()
 {
-    if (const auto second = present::sessionSecond(m_run.now()); second != m_second) {
+    if (const auto second = present::sessionSecond(m_start.outline(), m_run.now()); second != m_second) {
         m_second = second;
         showProgress();
         Q_EMIT secondChanged();

@@ -15,8 +15,10 @@ class AppSettings;
 class BodyController;
 class CuePlayer;
 class CutOffController;
+class GatheredSession;
 class HealthController;
 class OwnPractice;
+class PlanController;
 class PointController;
 class RoutinesController;
 
@@ -52,6 +54,8 @@ public:
         JournalKeeper &journal;
         HealthController &health;
         BodyController &body;
+        GatheredSession &gathered;
+        PlanController &plan;
         PointController &point;
         CuePlayer &cues;
         const OwnPractice &own;
@@ -73,8 +77,9 @@ public:
     [[nodiscard]] QString sessionId() const;
     [[nodiscard]] QString spoken() const; // what the voice says of this step: all that is to be done, for who only hears
 
-    Q_INVOKABLE void beginPlanned(); // what the body page has put together
+    Q_INVOKABLE void beginPlanned(); // as the page of the plan shows it
     Q_INVOKABLE void beginPoint(); // the one point of the point panel
+    Q_INVOKABLE void beginOffer(int row); // the best point of that row of candidates
     Q_INVOKABLE void beginRoutine(); // the one that is open on the page of routines
     Q_INVOKABLE void goOn(); // with the one that was cut off
     Q_INVOKABLE void healthAnswered();
@@ -108,7 +113,9 @@ Q_SIGNALS:
     void flashed();
 
 private:
-    void begin(const session::Plan &plan, const std::vector<SidedZone> &zones, const QString &title = {}); // no title: by the zones
+    // No title: by the zones. `planned`: it is all of what was put together.
+    void begin(const session::Plan &plan, const std::vector<SidedZone> &zones, const QString &title = {}, bool planned = false);
+    void beginOne(const PointId &point, Side side);
     void prepareToRun();
     void hear(session::output::Cue cue);
     void showStart();
@@ -121,6 +128,7 @@ private:
     SessionRun m_run;
     SessionFigure m_figure;
     Stage m_stage = Stage::None;
+    bool m_planned = false;
     present::SessionScreen m_screen;
     present::SessionSecond m_second;
     present::RowModel<present::ProgressRow> m_progress;

@@ -42,7 +42,7 @@ void SessionStart::goOn()
     auto unfinished = practice::unfinishedOf(*record, m_parts.world.catalogue.limits());
     if (unfinished.plan.points.empty() || stopped())
         return;
-    m_outline = {unfinished.plan, unfinished.zones, present::toQt(unfinished.title)};
+    m_outline = {unfinished.plan, unfinished.zones, present::toQt(unfinished.title), m_parts.own.pace()};
     m_unfinished = std::move(unfinished);
     ask();
 }

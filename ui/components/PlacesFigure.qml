@@ -4,10 +4,13 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Unknot
+import Unknot.Figure
 
-// Where the places of the routine lie: both sides of the body, small.
+// Where the places of a session lie: both sides of the body, small.
 Item {
     id: picture
+
+    required property FigureMarks marks
 
     readonly property real unit: Math.min((height - 96) / 1000, (width - 24) / 2 / 410)
 
@@ -41,7 +44,7 @@ Item {
                 Marks {
                     anchors.fill: parent
                     view: body.modelData
-                    marks: Routines.marks
+                    marks: picture.marks
                     crossSize: 10
                 }
             }

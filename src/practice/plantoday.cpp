@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Unknot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "practice/routinetoday.h"
+#include "practice/plantoday.h"
 
 #include "catalogue/zonekey.h"
 
@@ -14,25 +14,30 @@ using catalogue::RoutineSide;
 namespace
 {
 
-std::vector<Side> sidesOf(RoutineSide side, Side chosen)
+std::vector<Side> sidesOf(RoutineSide side, const RoutineSides &wanted)
 {
     switch (side) {
     case RoutineSide::Both:
-        return {Side::Left, Side::Right};
+        return wanted.both ? std::vector{Side::Left, Side::Right} : std::vector{wanted.chosen};
     case RoutineSide::Left:
         return {Side::Left};
     case RoutineSide::Right:
         return {Side::Right};
     case RoutineSide::Chosen:
-        return {chosen};
+        return {wanted.chosen};
     }
     return {};
 }
 
-RoutineToday::Step stepOf(
+bool hasStepOf(const catalogue::Routine &routine, RoutineSide side)
+{
+    return std::any_of(routine.steps.begin(), routine.steps.end(), [side](const auto &step) { return step.side == side; });
+}
+
+PlanToday::Step stepOf(
     const catalogue::Catalogue &catalogue, const Admission &admission, const session::Wanted &wanted, const Admission::Planned &planned)
 {
-    RoutineToday::Step step{wanted, {}, {}, {}};
+    PlanToday::Step step{wanted, {}, {}, {}};
     if (const Against *against = planned.against(wanted.point, wanted.side))
         step.against = *against;
     const auto &points = planned.plan.points;
@@ -48,17 +53,16 @@ RoutineToday::Step stepOf(
 
 } // namespace
 
-int RoutineToday::passedOver() const
+int PlanToday::passedOver() const
 {
     return static_cast<int>(std::count_if(steps.begin(), steps.end(), [](const Step &step) { return step.against.has_value(); }));
 }
 
-RoutineToday routineToday(const catalogue::Catalogue &catalogue, const Admission &admission, const catalogue::Routine &routine, Side chosen,
+PlanToday planToday(const catalogue::Catalogue &catalogue, const Admission &admission, const std::vector<session::Wanted> &wanted,
     const safety::Wishes &wishes)
 {
-    const auto wanted = wantedOf(routine, chosen);
     const auto planned = admission.plan(wanted, wishes);
-    RoutineToday today;
+    PlanToday today;
     for (const session::Wanted &one : wanted)
         today.steps.push_back(stepOf(catalogue, admission, one, planned));
     today.plan = planned.plan;
@@ -67,14 +71,19 @@ RoutineToday routineToday(const catalogue::Catalogue &catalogue, const Admission
 
 bool asksSide(const catalogue::Routine &routine)
 {
-    return std::any_of(routine.steps.begin(), routine.steps.end(), [](const auto &step) { return step.side == RoutineSide::Chosen; });
+    return hasStepOf(routine, RoutineSide::Chosen);
 }
 
-std::vector<session::Wanted> wantedOf(const catalogue::Routine &routine, Side chosen)
+bool hasBothSides(const catalogue::Routine &routine)
+{
+    return hasStepOf(routine, RoutineSide::Both);
+}
+
+std::vector<session::Wanted> wantedOf(const catalogue::Routine &routine, const RoutineSides &sides)
 {
     std::vector<session::Wanted> wanted;
     for (const auto &step : routine.steps) {
-        for (const Side side : sidesOf(step.side, chosen))
+        for (const Side side : sidesOf(step.side, sides))
             wanted.push_back({step.point, side, {step.pressure, step.hold, step.reps}});
     }
     return wanted;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Unknot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "practice/routinetoday.h"
+#include "practice/plantoday.h"
 
 #include "finder/plainbody.h"
 #include "support/fixedclock.h"
@@ -44,18 +44,19 @@ session::Plan planOf(const std::vector<std::pair<const char *, Side>> &points)
     return plan;
 }
 
-class RoutineTodayTest : public testing::Test
+class PlanTodayTest : public testing::Test
 {
 protected:
-    RoutineTodayTest()
+    PlanTodayTest()
     {
         health.read(queue.reader());
         ledger.read(queue.reader());
     }
     void holds(const char *gate) { queue.write(health.setHolds(GateId{gate}, true), {}); }
-    practice::RoutineToday today(const char *routine, Side chosen = Side::Left) const
+    practice::PlanToday today(const char *routine, Side chosen = Side::Left) const
     {
-        return practice::routineToday(shippedWorld().catalogue, admission, *shippedWorld().catalogue.routine({routine}), chosen, {});
+        const auto &catalogue = shippedWorld().catalogue;
+        return practice::planToday(catalogue, admission, practice::wantedOf(*catalogue.routine({routine}), {chosen}), {});
     }
 
     const TempFolder folder;
@@ -72,8 +73,8 @@ TEST(RoutineWanted, doesEachStepOnItsSides)
 {
     const auto routine = routineOf({{PointId{"p"}, RoutineSide::Both}, {PointId{"q"}, RoutineSide::Left},
         {PointId{"r"}, RoutineSide::Right}, {PointId{"s"}, RoutineSide::Chosen}});
-    EXPECT_EQ(names(practice::wantedOf(routine, Side::Right)), "p left, p right, q left, r right, s right, ");
-    EXPECT_EQ(names(practice::wantedOf(routine, Side::Left)), "p left, p right, q left, r right, s left, ");
+    EXPECT_EQ(names(practice::wantedOf(routine, {Side::Right})), "p left, p right, q left, r right, s right, ");
+    EXPECT_EQ(names(practice::wantedOf(routine, {Side::Left})), "p left, p right, q left, r right, s left, ");
 }
 
 TEST(RoutineWanted, asksForTheSideOnlyWhereAStepNeedsOne)
@@ -83,9 +84,18 @@ TEST(RoutineWanted, asksForTheSideOnlyWhereAStepNeedsOne)
     EXPECT_FALSE(practice::asksSide({}));
 }
 
+TEST(RoutineWanted, isOfOneSideOnlyWhereOneIsEnough)
+{
+    const auto routine = routineOf({{PointId{"p"}, RoutineSide::Both}, {PointId{"q"}, RoutineSide::Left},
+        {PointId{"r"}, RoutineSide::Right}, {PointId{"s"}, RoutineSide::Chosen}});
+    EXPECT_EQ(names(practice::wantedOf(routine, {Side::Right, false})), "p right, q left, r right, s right, ");
+    EXPECT_TRUE(practice::hasBothSides(routine));
+    EXPECT_FALSE(practice::hasBothSides(routineOf({{PointId{"s"}, RoutineSide::Chosen}})));
+}
+
 TEST(RoutineWanted, keepsTheLighterDoseOfAStep)
 {
-    const auto wanted = practice::wantedOf(routineOf({{PointId{"p"}, RoutineSide::Left, 3, 20s, 1}}), Side::Left);
+    const auto wanted = practice::wantedOf(routineOf({{PointId{"p"}, RoutineSide::Left, 3, 20s, 1}}), {Side::Left});
     EXPECT_EQ(wanted.front().lighter, (session::Lighter{3, 20s, 1}));
 }
 
@@ -99,7 +109,7 @@ TEST(ZonesOf, aPlanAreEachOnceAndOfTheMidLineWithoutASide)
         (std::vector{left("a"), right("a"), middle("m")}));
 }
 
-TEST_F(RoutineTodayTest, isDoneInFullWhereNothingStandsAgainstIt)
+TEST_F(PlanTodayTest, isDoneInFullWhereNothingStandsAgainstIt)
 {
     const auto done = today("runners-legs");
     ASSERT_EQ(done.steps.size(), 6U);
@@ -112,7 +122,7 @@ TEST_F(RoutineTodayTest, isDoneInFullWhereNothingStandsAgainstIt)
     }
 }
 
-TEST_F(RoutineTodayTest, passesOverWhatTheHealthAnswersBlock)
+TEST_F(PlanTodayTest, passesOverWhatTheHealthAnswersBlock)
 {
     holds("G11-veins");
     const auto done = today("runners-legs");
@@ -124,13 +134,13 @@ TEST_F(RoutineTodayTest, passesOverWhatTheHealthAnswersBlock)
     EXPECT_FALSE(done.steps[4].against);
 }
 
-TEST_F(RoutineTodayTest, isDoneOnTheChosenSide)
+TEST_F(PlanTodayTest, isDoneOnTheChosenSide)
 {
     EXPECT_EQ(today("shoulder-reach", Side::Right).steps.front().wanted.side, Side::Right);
     EXPECT_EQ(today("shoulder-reach", Side::Left).steps.front().wanted.side, Side::Left);
 }
 
-TEST_F(RoutineTodayTest, letsOnlyWhatIsOffAndNothingElseBeSwitchedOn)
+TEST_F(PlanTodayTest, letsOnlyWhatIsOffAndNothingElseBeSwitchedOn)
 {
     const auto can = [this](const char *point) { return admission.canSwitchOn(*shippedWorld().catalogue.point({point}), Side::Left); };
     EXPECT_TRUE(can("scalenes-back"));

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/body/favourites.h"
+
+#include "app/body/keptpoints.h"
+#include "app/own/healthcontroller.h"
+#include "app/own/ownpractice.h"
+#include "app/settings/appsettings.h"
+#include "practice/world.h"
+
+#include <utility>
+
+namespace unknot::app
+{
+
+namespace
+{
+constexpr auto entry = "points/favourites";
+}
+
+Favourites::Favourites(const practice::World &world, const AppSettings &settings, const HealthController &health, const OwnPractice &own,
+    const std::filesystem::path &folder, QObject *parent)
+    : QObject(parent), m_world(world), m_settings(settings), m_own(own), m_store(folder), m_points(readPoints(m_store, entry))
+{
+    connect(&settings, &AppSettings::changed, this, &Favourites::update);
+    connect(&health, &HealthController::changed, this, &Favourites::update);
+    connect(&own, &OwnPractice::recordsChanged, this, &Favourites::update);
+    update();
+}
+
+bool Favourites::has(const PointId &point, Side side) const
+{
+    return practice::placeOf(m_points, point, side).has_value();
+}
+
+void Favourites::toggle(const PointId &point, Side side)
+{
+    practice::Points others = practice::without(m_points, point, side);
+    if (others.size() == m_points.size())
+        others.insert(others.begin(), session::Wanted{point, side});
+    m_points = std::move(others);
+    writePoints(m_store, entry, m_points);
+    update();
+}
+
+// Each for itself: together they may be more than a session holds.
+void Favourites::update()
+{
+    QList<present::StepRow> rows;
+    for (const session::Wanted &one : m_points) {
+        if (m_world.catalogue.point(one.point))
+            rows << present::stepRows(m_world.catalogue, m_world.packs,
+                practice::planToday(m_world.catalogue, m_own.admission(), {one}, m_settings.wishes()), m_own.pace());
+    }
+    m_rows.setRows(std::move(rows));
+    Q_EMIT changed();
+}
+
+} // namespace unknot::app

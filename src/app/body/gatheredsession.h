@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/settings/settingsstore.h"
+#include "practice/gathering.h"
+
+#include <QObject>
+
+namespace unknot::app
+{
+
+class AppSettings;
+class OwnPractice;
+
+// The session that the person puts together, from wherever in the program, kept in the settings' file until
+// it has begun. What can't be read there is none; what can't be written holds until the program ends.
+class GatheredSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    GatheredSession(const catalogue::Catalogue &catalogue, const AppSettings &settings, const OwnPractice &own,
+        const std::filesystem::path &folder, QObject *parent = nullptr);
+
+    [[nodiscard]] const practice::Gathering &gathering() const { return m_gathering; }
+    [[nodiscard]] practice::Points points() const; // of what is put together; none where nothing is
+    [[nodiscard]] bool has(const PointId &point, Side side) const { return m_gathering.has(point, side); }
+
+    // Takes those that may be pressed together with the others.
+    void add(const practice::Points &points);
+    void remove(const PointId &point, Side side);
+    void change(practice::Points points);
+    void takeBack();
+    void settle(); // who has emptied it looks elsewhere: what is proposed holds again
+    void begun(const session::Plan &plan, bool whole); // a session that holds some of it; whole: that was it
+
+    // Why the last that was to be added was not; absent: it was.
+    [[nodiscard]] const std::optional<practice::Against> &refused() const { return m_refused; }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void keep();
+
+    const AppSettings &m_settings;
+    const OwnPractice &m_own;
+    SettingsStore m_store;
+    practice::Gathering m_gathering;
+    std::optional<practice::Against> m_refused;
+};
+
+} // namespace unknot::app

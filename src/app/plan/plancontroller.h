@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "figure/figuremarks.h"
+#include "practice/gathering.h"
+#include "practice/plantoday.h"
+#include "present/rowmodel.h"
+#include "present/steprows.h"
+
+namespace unknot::practice
+{
+struct World;
+}
+
+namespace unknot::app
+{
+
+class AppSettings;
+class BodyController;
+class GatheredSession;
+class HealthController;
+class JournalKeeper;
+class OwnPractice;
+
+// What is shown of the session ahead beside its list, all of one moment.
+struct PlanState {
+    Q_GADGET
+    Q_PROPERTY(int count MEMBER count) // rows
+    Q_PROPERTY(int points MEMBER points) // of them, those that are pressed
+    Q_PROPERTY(QString length MEMBER length) // "4 points, about 12 min"; empty: nothing is pressed
+    Q_PROPERTY(QString summary MEMBER summary) // the same, or how many there are, none of which may be pressed now
+    Q_PROPERTY(bool gathered MEMBER gathered) // the person has put it together; else the marks propose it
+    Q_PROPERTY(bool canTakeBack MEMBER canTakeBack)
+    Q_PROPERTY(QString said MEMBER said) // what the last change did
+    Q_PROPERTY(QString refused MEMBER refused) // why the last that was to be added was not
+    Q_PROPERTY(QString against MEMBER against) // why it can't start, else empty
+
+public:
+    int count = 0, points = 0;
+    bool gathered = false, canTakeBack = false;
+    QString length, summary, said, refused, against;
+    bool operator==(const PlanState &) const = default;
+};
+
+// The session ahead, as it is seen before it starts: what the person has put together, or, where nobody has,
+// what the marks propose. A change of a proposal makes it the person's own. Rows count from 0.
+class PlanController : public QObject
+{
+    Q_OBJECT
+
+    Q_PROPERTY(unknot::app::PlanState state READ state NOTIFY stateChanged)
+    Q_PROPERTY(QAbstractItemModel *rows READ rows CONSTANT)
+    Q_PROPERTY(unknot::figure::FigureMarks *marks READ marks CONSTANT)
+
+public:
+    struct Parts {
+        const practice::World &world;
+        const AppSettings &settings;
+        const HealthController &health;
+        const OwnPractice &own;
+        JournalKeeper &journal;
+        BodyController &body;
+        GatheredSession &gathered;
+    };
+    explicit PlanController(const Parts &parts, QObject *parent = nullptr);
+
+    [[nodiscard]] const PlanState &state() const { return m_state; }
+    [[nodiscard]] QAbstractItemModel *rows() { return &m_rows; }
+    [[nodiscard]] figure::FigureMarks *marks() { return &m_marks; }
+
+    Q_INVOKABLE void remove(int row);
+    Q_INVOKABLE void move(int from, int to);
+    Q_INVOKABLE void turn(int row); // to the other side
+    Q_INVOKABLE void keepOnly(int row);
+    Q_INVOKABLE void clear();
+    Q_INVOKABLE void takeBack(); // the last change, by whichever page
+    Q_INVOKABLE void saidRead(); // what the last change did has been seen
+    Q_INVOKABLE void leave(); // the page is left
+    // The points of a session that is past, no harder than they were pressed then. False: it can't be read.
+    Q_INVOKABLE bool doAgain(const QString &session);
+
+    [[nodiscard]] const session::Plan &plan() const { return m_today.plan; }
+    [[nodiscard]] std::vector<SidedZone> zones() const; // where it hurts
+
+Q_SIGNALS:
+    void stateChanged();
+
+private:
+    [[nodiscard]] practice::Points wanted() const;
+    [[nodiscard]] bool isRow(int row) const;
+    void change(practice::Points points, const QString &said);
+    void update();
+    void updateRows();
+
+    Parts m_parts;
+    practice::PlanToday m_today;
+    present::RowModel<present::StepRow> m_rows;
+    figure::FigureMarks m_marks;
+    PlanState m_state;
+    QString m_said;
+};
+
+} // namespace unknot::app

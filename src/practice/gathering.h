@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "practice/admission.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace unknot::practice
+{
+
+// Points on their sides, in the order in which they are to be pressed, each once.
+using Points = std::vector<session::Wanted>;
+
+// Where it stands; absent: it is not among them.
+[[nodiscard]] std::optional<std::size_t> placeOf(const Points &points, const PointId &point, Side side);
+[[nodiscard]] bool same(const Points &one, const Points &other); // doses too
+
+// What they are after one change. What does not fit (no such place, the same point there already) changes
+// nothing.
+[[nodiscard]] Points with(Points points, const session::Wanted &wanted);
+[[nodiscard]] Points without(Points points, const PointId &point, Side side);
+[[nodiscard]] Points moved(Points points, std::size_t from, std::size_t to);
+[[nodiscard]] Points turned(Points points, std::size_t at); // to the other side; not where a point has none
+
+// How they are written down, and read: "deltoid-side:left:4/20/2 psoas:right", the numbers those of a lighter
+// dose. Absent: that is no such text.
+[[nodiscard]] std::string textOf(const Points &points);
+[[nodiscard]] std::optional<Points> pointsIn(std::string_view text);
+
+// Why that one can't be pressed together with these; absent: it can. What the limits of a session leave out of
+// these already does not count against it.
+[[nodiscard]] std::optional<Against> againstToo(
+    const Admission &admission, const Points &points, const session::Wanted &wanted, const safety::Wishes &wishes);
+// Whether the one at that place may be pressed on its other side instead.
+[[nodiscard]] bool canTurn(const catalogue::Catalogue &catalogue, const Admission &admission, const Points &points, std::size_t at);
+
+// The session that a person has put together. Absent is another thing than empty: nobody has begun one, so
+// what is proposed holds. Every change can be taken back, as far as one remembers.
+class Gathering
+{
+public:
+    Gathering() = default;
+    explicit Gathering(Points points);
+
+    [[nodiscard]] const std::optional<Points> &points() const { return m_now; }
+    [[nodiscard]] bool has(const PointId &point, Side side) const;
+    [[nodiscard]] bool isEmpty() const { return !m_now || m_now->empty(); }
+
+    bool change(Points points); // false: they are that already
+    void settle(); // empty is as if there were none; what was is still remembered
+    void done(); // it has begun: nothing of it remains
+
+    [[nodiscard]] bool canTakeBack() const { return !m_before.empty(); }
+    void takeBack(); // the last change
+
+private:
+    std::optional<Points> m_now;
+    std::vector<std::optional<Points>> m_before; // the last one last
+};
+
+} // namespace unknot::practice

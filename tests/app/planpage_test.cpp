@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/body/gatheredsession.h"
+#include "app/plan/plancontroller.h"
+#include "chartfixture.h"
+
+#include <QAccessible>
+#include <QQuickItem>
+
+namespace unknot::test
+{
+
+namespace
+{
+
+// The page of the session ahead in its window, with three points put together, and a hand on keys and mouse.
+class PlanPageTest : public BodyChartTest
+{
+protected:
+    PlanPageTest() { program.window()->requestActivate(); }
+
+    void open()
+    {
+        gathered.change({{PointId{"infraspinatus-under-ridge-outer"}, Side::Left}, {PointId{"deltoid-side"}, Side::Left},
+            {PointId{"deltoid-back"}, Side::Right}});
+        show("plan");
+    }
+    void show(const char *page)
+    {
+        program.window()->setProperty("page", QString::fromLatin1(page));
+        QCoreApplication::processEvents();
+    }
+    [[nodiscard]] QString page() const { return program.window()->property("page").toString(); }
+
+    // What is on the page and says or is called so.
+    [[nodiscard]] QQuickItem *shown(QStringView words) const { return shownIn(program.window()->contentItem(), words); }
+    void press(QStringView words)
+    {
+        const QQuickItem *const item = shown(words);
+        ASSERT_TRUE(item) << words.toString().toStdString();
+        click(item->mapToScene({item->width() / 2, item->height() / 2}).toPoint());
+        QCoreApplication::processEvents();
+    }
+    void alt(Qt::Key key)
+    {
+        QTest::keyClick(window(), key, Qt::AltModifier);
+        QCoreApplication::processEvents();
+    }
+    // The rows from top to bottom.
+    [[nodiscard]] std::vector<QQuickItem *> rows() const
+    {
+        std::vector<QQuickItem *> rows;
+        collect(program.window()->contentItem(), rows);
+        std::ranges::sort(rows, {}, &QQuickItem::y);
+        return rows;
+    }
+    [[nodiscard]] QString points() const
+    {
+        QStringList points;
+        for (const QQuickItem *row : rows())
+            points << row->property("point").toString();
+        return points.join(QStringLiteral(", "));
+    }
+
+    GatheredSession &gathered = *context.find<GatheredSession>();
+    PlanController &plan = *context.find<PlanController>();
+    SessionController &session = *context.find<SessionController>();
+
+private:
+    static QQuickItem *shownIn(QQuickItem *item, QStringView words)
+    {
+        if (item->isVisible() && item->property("text").toString() == words && item->property("down").isValid())
+            return item;
+        for (QQuickItem *child : item->childItems()) {
+            if (QQuickItem *found = shownIn(child, words))
+                return found;
+        }
+        return nullptr;
+    }
+    static void collect(QQuickItem *item, std::vector<QQuickItem *> &rows)
+    {
+        if (item->isVisible() && item->property("dropsHere").isValid())
+            rows.push_back(item);
+        for (QQuickItem *child : item->childItems())
+            collect(child, rows);
+    }
+};
+
+const QString asGathered = QStringLiteral("infraspinatus-under-ridge-outer, deltoid-side, deltoid-back");
+
+TEST_F(PlanPageTest, isWalkedAndChangedByKeysAlone)
+{
+    open();
+    ASSERT_EQ(points(), asGathered);
+    alt(Qt::Key_Down);
+    EXPECT_EQ(points(), QStringLiteral("deltoid-side, infraspinatus-under-ridge-outer, deltoid-back"));
+    alt(Qt::Key_Down);
+    EXPECT_EQ(points(), QStringLiteral("deltoid-side, deltoid-back, infraspinatus-under-ridge-outer")) << "it goes on with the same row";
+    alt(Qt::Key_Down);
+    alt(Qt::Key_Up);
+    EXPECT_EQ(points(), QStringLiteral("deltoid-side, infraspinatus-under-ridge-outer, deltoid-back"));
+    key(Qt::Key_Up);
+    key(Qt::Key_Delete);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(points(), QStringLiteral("infraspinatus-under-ridge-outer, deltoid-back"));
+    key(Qt::Key_Down);
+    key(Qt::Key_Tab);
+    QTest::keyClick(window(), Qt::Key_Space);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(gathered.points().back().side, Side::Left) << "the first thing to be done with a row: its other side";
+}
+
+TEST_F(PlanPageTest, aRowIsDraggedByItsHandle)
+{
+    open();
+    const auto all = rows();
+    ASSERT_EQ(all.size(), 3U);
+    const auto handle = [](const QQuickItem *row) {
+        return row->mapToScene({row->property("sideMargin").toDouble(), row->height() / 2}).toPoint();
+    };
+    const QPoint from = handle(all[0]), to = handle(all[2]);
+    QTest::mousePress(window(), Qt::LeftButton, {}, from);
+    for (int step = 1; step <= 10; ++step)
+        QTest::mouseMove(window(), from + (to - from) * step / 10);
+    QTest::mouseRelease(window(), Qt::LeftButton, {}, to);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(points(), QStringLiteral("deltoid-side, deltoid-back, infraspinatus-under-ridge-outer"));
+}
+
+TEST_F(PlanPageTest, whatWasClearedComesBack)
+{
+    open();
+    press(u"Clear");
+    EXPECT_TRUE(rows().empty());
+    EXPECT_EQ(shown(u"Start"), nullptr);
+    EXPECT_TRUE(shown(u"Add a point"));
+    press(u"Undo");
+    EXPECT_EQ(points(), asGathered);
+    EXPECT_TRUE(shown(u"Start"));
+}
+
+TEST_F(PlanPageTest, oneIsKeptAlone)
+{
+    open();
+    press(u"Only this one");
+    EXPECT_EQ(points(), QStringLiteral("infraspinatus-under-ridge-outer"));
+    EXPECT_EQ(shown(u"Only this one"), nullptr);
+}
+
+TEST_F(PlanPageTest, saysToAScreenReaderWhereEachRowStands)
+{
+    open();
+    const auto name = [this](std::size_t row) { return QAccessible::queryAccessibleInterface(rows()[row])->text(QAccessible::Name); };
+    EXPECT_TRUE(name(0).startsWith(QStringLiteral("1 of 3. "))) << name(0).toStdString();
+    EXPECT_TRUE(name(2).startsWith(QStringLiteral("3 of 3. "))) << name(2).toStdString();
+    const auto *button = QAccessible::queryAccessibleInterface(shown(u"Take out"));
+    EXPECT_TRUE(button->text(QAccessible::Name).endsWith(QStringLiteral(", left: Take out")))
+        << button->text(QAccessible::Name).toStdString();
+}
+
+TEST_F(PlanPageTest, leadsBackToTheBodyWhichShowsTheWayHere)
+{
+    open();
+    press(u"Add a point");
+    EXPECT_EQ(page(), QStringLiteral("body"));
+    press(u"See and start");
+    EXPECT_EQ(page(), QStringLiteral("plan"));
+    press(u"Start");
+    EXPECT_EQ(session.stage(), Stage::Screening);
+}
+
+// The way from "it hurts" to the first question.
+TEST_F(PlanPageTest, aSessionOfOneSpotIsTwoClicksOrThreeThroughItsPage)
+{
+    click(at("shoulder-blade"));
+    QCoreApplication::processEvents();
+    const auto *start = shown(QStringLiteral("Start with this: %1, left")
+                                  .arg(body.candidates()->index(0, 0).data(body.candidates()->roleNames().key("name")).toString()));
+    ASSERT_TRUE(start);
+    click(start->mapToScene({start->width() / 2, start->height() / 2}).toPoint());
+    EXPECT_EQ(session.stage(), Stage::Screening);
+    session.leave();
+    QCoreApplication::processEvents();
+    EXPECT_EQ(page(), QStringLiteral("body"));
+    Q_EMIT body.muscleChosen(QStringLiteral("infraspinatus"), QStringLiteral("left"));
+    QCoreApplication::processEvents();
+    press(u"Start");
+    EXPECT_EQ(session.stage(), Stage::Screening);
+}
+
+TEST_F(PlanPageTest, withSeveralPutTogetherStartShowsThemFirst)
+{
+    open();
+    show("body");
+    Q_EMIT body.muscleChosen(QStringLiteral("piriformis"), QStringLiteral("left"));
+    QCoreApplication::processEvents();
+    press(u"Start");
+    EXPECT_EQ(session.stage(), Stage::None);
+    EXPECT_EQ(page(), QStringLiteral("plan"));
+    EXPECT_EQ(rows().size(), 4U);
+}
+
+TEST_F(PlanPageTest, clearingTheMarksLosesNothingOfIt)
+{
+    click(at("shoulder-blade"));
+    QCoreApplication::processEvents();
+    gathered.add({{PointId{"deltoid-side"}, Side::Left}});
+    press(u"Clear");
+    EXPECT_EQ(body.state().markedCount, 0);
+    EXPECT_TRUE(gathered.has({"deltoid-side"}, Side::Left));
+    EXPECT_TRUE(shown(u"See and start"));
+}
+
+} // namespace
+} // namespace unknot::test

@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "practice/gathering.h"
+
+#include "support/fixedclock.h"
+#include "support/shippedworld.h"
+#include "support/tempfolder.h"
+
+#include <gmock/gmock.h>
+#include <rapidcheck/gtest.h>
+
+namespace unknot::test
+{
+
+namespace
+{
+
+using namespace std::chrono_literals;
+using practice::Gathering;
+using practice::Points;
+
+session::Wanted point(std::string id, Side side = Side::Left)
+{
+    return {PointId{std::move(id)}, side};
+}
+
+std::string names(const Points &points)
+{
+    std::string text;
+    for (const session::Wanted &one : points)
+        text += one.point.value + (one.side == Side::Left ? " " : ":" + std::string(toString(one.side)) + " ");
+    return text;
+}
+
+const Points abc{point("a"), point("b"), point("c")};
+
+Points anyPoints()
+{
+    Points points;
+    for (int left = *rc::gen::inRange(0, 8); left > 0; --left) {
+        const auto side = *rc::gen::element(Side::Left, Side::Right, Side::Middle);
+        const session::Lighter lighter{*rc::gen::inRange(0, 8), Seconds{*rc::gen::inRange(0, 90)}, *rc::gen::inRange(0, 6)};
+        points
+            = practice::with(points, {PointId{*rc::gen::element(std::string("a-1"), std::string("b"), std::string("c-d"))}, side, lighter});
+    }
+    return points;
+}
+
+class GatheringToday : public testing::Test
+{
+protected:
+    GatheringToday()
+    {
+        health.read(queue.reader());
+        ledger.read(queue.reader());
+    }
+    [[nodiscard]] std::optional<practice::Against> against(const Points &points, const session::Wanted &wanted) const
+    {
+        return practice::againstToo(admission, points, wanted, {});
+    }
+
+    const TempFolder folder;
+    FixedClock clock{{std::chrono::sys_days{std::chrono::November / 22 / 2026} + 12h, 60min, "Europe/Berlin"}};
+    practice::JournalQueue queue{folder / "journal.sqlite", {}};
+    practice::HealthProfile health{shippedWorld().catalogue, clock};
+    practice::DoseLedger ledger{shippedWorld().catalogue.limits(), clock};
+    practice::Admission admission{shippedWorld(), queue, health, ledger};
+    const Points two{point("infraspinatus-under-ridge-outer"), point("deltoid-side")};
+};
+
+} // namespace
+
+TEST(Points, areAddedOnceEachSideForItself)
+{
+    EXPECT_EQ(names(practice::with(abc, point("b"))), "a b c ");
+    EXPECT_EQ(names(practice::with(abc, point("b", Side::Right))), "a b c b:right ");
+}
+
+TEST(Points, areTakenOutOfTheirSideAlone)
+{
+    const Points both = practice::with(abc, point("b", Side::Right));
+    EXPECT_EQ(names(practice::without(both, {"b"}, Side::Left)), "a c b:right ");
+    EXPECT_EQ(names(practice::without(both, {"gone"}, Side::Left)), names(both));
+}
+
+TEST(Points, moveUpAndDownAndTheOthersKeepTheirOrder)
+{
+    EXPECT_EQ(names(practice::moved(abc, 0, 2)), "b c a ");
+    EXPECT_EQ(names(practice::moved(abc, 2, 0)), "c a b ");
+    EXPECT_EQ(names(practice::moved(abc, 1, 0)), "b a c ");
+    EXPECT_EQ(names(practice::moved(abc, 1, 1)), "a b c ");
+    EXPECT_EQ(names(practice::moved(abc, 0, 3)), "a b c ");
+    EXPECT_EQ(names(practice::moved(abc, 3, 0)), "a b c ");
+}
+
+TEST(Points, turnToTheOtherSideUnlessItIsThereOrThereIsNone)
+{
+    EXPECT_EQ(names(practice::turned(abc, 1)), "a b:right c ");
+    const Points both{point("b"), point("b", Side::Right), point("m", Side::Middle)};
+    EXPECT_EQ(names(practice::turned(both, 0)), names(both));
+    EXPECT_EQ(names(practice::turned(both, 2)), names(both));
+    EXPECT_EQ(names(practice::turned(both, 3)), names(both));
+}
+
+TEST(Points, keepTheirLighterDoseWhenTheyTurn)
+{
+    const session::Lighter light{4, Seconds{20}, 2};
+    EXPECT_EQ(practice::turned({{PointId{"a"}, Side::Left, light}}, 0).front().lighter, light);
+}
+
+RC_GTEST_PROP(Points, areReadAsTheyWereWritten, ())
+{
+    const Points points = anyPoints();
+    const auto read = practice::pointsIn(practice::textOf(points));
+    RC_ASSERT(read.has_value());
+    RC_ASSERT(practice::same(*read, points));
+}
+
+TEST(Points, areWrittenForAPersonToRead)
+{
+    EXPECT_EQ(practice::textOf({{PointId{"deltoid-side"}, Side::Left, {4, Seconds{20}, 2}}, point("psoas", Side::Right)}),
+        "deltoid-side:left:4/20/2 psoas:right");
+}
+
+TEST(Points, thatCannotBeReadAreNone)
+{
+    for (const char *text : {"a", "a:up", ":left", "A:left", "a:left  b:left", "a:left:4/20", "a:left:4/20/x", "a:left:-4/20/2",
+             "a:left:4/20/2000", "a:left a:left", "a:left,b:left", "a:left:4/20/2/9"})
+        EXPECT_FALSE(practice::pointsIn(text)) << text;
+    EXPECT_TRUE(practice::pointsIn("")->empty());
+}
+
+TEST(Gathering, isAnotherThingEmptyThanNotBegun)
+{
+    Gathering gathering;
+    EXPECT_FALSE(gathering.points());
+    EXPECT_FALSE(gathering.change({})) << "nothing is what it is";
+    EXPECT_TRUE(gathering.change(abc));
+    EXPECT_TRUE(gathering.change({}));
+    ASSERT_TRUE(gathering.points());
+    EXPECT_TRUE(gathering.isEmpty());
+    gathering.settle();
+    EXPECT_FALSE(gathering.points());
+    gathering.takeBack();
+    EXPECT_EQ(names(*gathering.points()), "a b c ");
+}
+
+TEST(Gathering, thatIsReadEmptyIsNotBegun)
+{
+    EXPECT_FALSE(Gathering(Points{}).points());
+    EXPECT_TRUE(Gathering(abc).has({"b"}, Side::Left));
+    EXPECT_FALSE(Gathering(abc).has({"b"}, Side::Right));
+    EXPECT_FALSE(Gathering(abc).canTakeBack());
+}
+
+TEST(Gathering, takesEveryChangeBackOneAfterTheOther)
+{
+    Gathering gathering(abc);
+    EXPECT_TRUE(gathering.change(practice::moved(abc, 0, 2)));
+    EXPECT_FALSE(gathering.change(practice::moved(abc, 0, 2))) << "nothing has changed";
+    EXPECT_TRUE(gathering.change({}));
+    gathering.takeBack();
+    EXPECT_EQ(names(*gathering.points()), "b c a ");
+    gathering.takeBack();
+    EXPECT_EQ(names(*gathering.points()), "a b c ");
+    EXPECT_FALSE(gathering.canTakeBack());
+    gathering.takeBack();
+    EXPECT_EQ(names(*gathering.points()), "a b c ");
+}
+
+TEST(Gathering, thatHasBegunLeavesNothingToTakeBack)
+{
+    Gathering gathering(abc);
+    gathering.change({point("d")});
+    gathering.done();
+    EXPECT_FALSE(gathering.points());
+    EXPECT_FALSE(gathering.canTakeBack());
+}
+
+RC_GTEST_PROP(Gathering, neverLosesWhatWasThereBeforeAChange, ())
+{
+    Gathering gathering(anyPoints());
+    const auto before = gathering.points();
+    const bool changed = gathering.change(anyPoints());
+    RC_ASSERT(changed == gathering.canTakeBack());
+    gathering.takeBack();
+    RC_ASSERT(gathering.points().has_value() == before.has_value());
+    RC_ASSERT(practice::same(gathering.points().value_or(Points{}), before.value_or(Points{})));
+}
+
+TEST_F(GatheringToday, takesWhatMayBePressed)
+{
+    EXPECT_FALSE(against(two, point("deltoid-back")));
+    EXPECT_FALSE(against(two, point("deltoid-side", Side::Right)));
+}
+
+TEST_F(GatheringToday, refusesWhatIsOffAndSaysWhy)
+{
+    EXPECT_EQ(against(two, point("scalenes-back")), practice::Against(safety::Reason{safety::Reason::Kind::NotSwitchedOn, {}}));
+}
+
+TEST_F(GatheringToday, refusesMoreThanASessionHolds)
+{
+    Points full;
+    for (const auto &one : shippedWorld().catalogue.all().points) {
+        if (std::ssize(full) < shippedWorld().catalogue.limits().points.hard && !against(full, {one.id, Side::Left}))
+            full.push_back({one.id, Side::Left});
+    }
+    ASSERT_EQ(std::ssize(full), shippedWorld().catalogue.limits().points.hard);
+    const auto why = against(full, {full.front().point, Side::Right});
+    ASSERT_TRUE(why);
+    EXPECT_EQ(std::get<session::PlanReason>(*why).kind, session::PlanReason::Kind::PointsAtMost);
+}
+
+TEST_F(GatheringToday, turnsOnlyToASideThatMayBePressed)
+{
+    const auto &catalogue = shippedWorld().catalogue;
+    EXPECT_TRUE(practice::canTurn(catalogue, admission, two, 0));
+    EXPECT_FALSE(practice::canTurn(catalogue, admission, two, 2));
+    EXPECT_FALSE(practice::canTurn(catalogue, admission, practice::with(two, point("deltoid-side", Side::Right)), 1)) << "it is there";
+    EXPECT_FALSE(practice::canTurn(catalogue, admission, {point("gone")}, 0));
+    queue.write(health.setHolds(GateId{"G0"}, true), {});
+    EXPECT_FALSE(practice::canTurn(catalogue, admission, two, 0)) << "nothing may be pressed";
+}
+
+} // namespace unknot::test

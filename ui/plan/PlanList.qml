@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Unknot
+
+// The points of the session ahead, row by row, with what has just been changed, which can be taken back.
+FocusScope {
+    id: panel
+
+    property int sideMargin: 10 * Theme.grid
+    signal point(string muscle, string side, string point)
+    signal health(string gate)
+
+    // A change may set the list back to its beginning: the row that one was at is gone to again.
+    function change(row: int, what: var): void {
+        what();
+        list.currentIndex = Math.max(0, Math.min(row, list.count - 1));
+        list.positionViewAtIndex(list.currentIndex, ListView.Contain);
+        list.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+        Words {
+            Layout.fillWidth: true
+            Layout.topMargin: 5.5 * Theme.grid
+            Layout.leftMargin: panel.sideMargin
+            Layout.rightMargin: panel.sideMargin
+            text: qsTr("Your session")
+            size: Theme.page
+            leading: Theme.leadingTitle
+            font.bold: true
+            Accessible.role: Accessible.Heading
+        }
+        Words {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.grid
+            Layout.leftMargin: panel.sideMargin
+            Layout.rightMargin: panel.sideMargin
+            visible: Plan.state.count > 0
+            text: Plan.state.gathered ? qsTr("Pressed in this order. Drag a row, or move it with Alt and the arrow keys; Delete takes it out.") : qsTr("For what you marked, pressed in this order. Drag a row, or move it with Alt and the arrow keys; Delete takes it out.")
+            color: Theme.softInk
+        }
+        Words {
+            Layout.fillWidth: true
+            Layout.topMargin: 3 * Theme.grid
+            Layout.leftMargin: panel.sideMargin
+            Layout.rightMargin: panel.sideMargin
+            visible: Plan.state.count === 0
+            text: qsTr("No point is in it. Mark where it hurts on the body page, or open a point there or in a routine and add it.")
+        }
+        Words {
+            Layout.fillWidth: true
+            Layout.topMargin: 2 * Theme.grid
+            Layout.leftMargin: panel.sideMargin
+            Layout.rightMargin: panel.sideMargin
+            visible: text !== ""
+            text: Plan.state.refused !== "" ? qsTr("Not added: %1").arg(Plan.state.refused) : ""
+            font.bold: true
+            Accessible.role: Accessible.AlertMessage
+        }
+        ListView {
+            id: list
+            property int dropAt: -1 // where the row that is dragged would come to lie
+            property bool byKeys: false // then the current row shows it
+            onActiveFocusChanged: if (!activeFocus)
+                byKeys = false
+            Keys.priority: Keys.BeforeItem
+            Keys.onPressed: event => {
+                byKeys = true;
+                event.accepted = false;
+            }
+            Keys.onReleased: event => {
+                byKeys = true; // the Tab that led here
+                event.accepted = false;
+            }
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.topMargin: 3 * Theme.grid
+            clip: true
+            model: Plan.rows
+            interactive: dropAt < 0
+            boundsBehavior: Flickable.StopAtBounds
+            highlightMoveDuration: 0
+            keyNavigationEnabled: true
+            activeFocusOnTab: count > 0
+            focus: true
+            Accessible.role: Accessible.List
+            Accessible.name: qsTr("Points of the session, in their order")
+            T.ScrollBar.vertical: Scroller {}
+            delegate: PlanRow {
+                id: row
+                width: list.width
+                sideMargin: panel.sideMargin
+                count: list.count
+                current: ListView.isCurrentItem
+                ringed: current && list.byKeys
+                dropAt: list.dropAt
+                onMoved: to => panel.change(to, () => Plan.move(row.index, to))
+                onRemoved: panel.change(row.index, () => Plan.remove(row.index))
+                onTurned: panel.change(row.index, () => Plan.turn(row.index))
+                onKeptOnly: panel.change(0, () => Plan.keepOnly(row.index))
+                onOpened: panel.point(muscle, side, point)
+                onAnswerAsked: gate => panel.health(gate)
+                onDraggedTo: y => list.dropAt = y < 0 ? -1 : Math.max(0, list.indexAt(1, Math.min(y, list.contentHeight - 1)))
+            }
+        }
+        MessageBar {
+            Layout.fillWidth: true
+            Layout.topMargin: 2 * Theme.grid
+            Layout.bottomMargin: 3 * Theme.grid
+            Layout.leftMargin: panel.sideMargin
+            Layout.rightMargin: panel.sideMargin
+            text: Plan.state.said
+            action: Plan.state.canTakeBack ? qsTr("Undo") : ""
+            onActed: panel.change(list.currentIndex, () => Plan.takeBack())
+            onClosed: Plan.saidRead()
+        }
+    }
+}

@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Unknot
+import Unknot.Figure
+
+// One point of the session ahead: what it is, how it is pressed, and what may be done with it. It is moved by
+// its handle, or with Alt and the arrow keys.
+FocusScope {
+    id: row
+
+    required property int index
+    required property string point
+    required property string muscle
+    required property string side
+    required property string name
+    required property string latin
+    required property string label
+    required property string position
+    required property string how
+    required property string dose
+    required property string minutes
+    required property string passedOver
+    required property string answer
+    required property string otherSide
+    required property string spoken
+    required property int count
+    required property bool current
+    required property bool ringed
+    required property int dropAt
+    property int sideMargin: 10 * Theme.grid
+
+    readonly property bool passed: passedOver !== ""
+    readonly property bool dropsHere: dropAt === index && !hand.active
+    signal moved(int to)
+    signal removed
+    signal turned
+    signal keptOnly
+    signal opened
+    signal answerAsked(string gate)
+    signal draggedTo(real y) // of the list's content; below 0: not any more
+
+    // Only those of the row one is at are reached by Tab: else it is a long way to what comes after.
+    component Act: LinkButton {
+        strong: false
+        size: Theme.small
+        focusPolicy: row.current ? Qt.StrongFocus : Qt.NoFocus
+        Accessible.name: qsTr("%1: %2").arg(row.name).arg(text)
+    }
+
+    implicitHeight: column.implicitHeight + 5 * Theme.grid
+    z: hand.active ? 2 : 0
+    Accessible.role: Accessible.ListItem
+    Accessible.name: qsTr("%1 of %2. %3").arg(index + 1).arg(count).arg(spoken) + (passed ? "" : qsTr(". %1, %2. About %3").arg(position).arg(how).arg(minutes))
+    Accessible.focusable: true
+    Accessible.onPressAction: row.opened()
+    Keys.onReturnPressed: row.opened()
+    Keys.onEnterPressed: row.opened()
+    Keys.onDeletePressed: row.removed()
+    Keys.onPressed: event => {
+        const to = event.key === Qt.Key_Up ? index - 1 : event.key === Qt.Key_Down ? index + 1 : -1;
+        event.accepted = (event.modifiers & Qt.AltModifier) && (event.key === Qt.Key_Up || event.key === Qt.Key_Down);
+        if (event.accepted && to >= 0 && to < count)
+            row.moved(to);
+    }
+
+    Item {
+        id: content
+        width: row.width
+        height: row.height
+        transform: Translate {
+            y: hand.active ? hand.activeTranslation.y : 0
+        }
+
+        Rectangle {
+            anchors.fill: parent
+            color: hand.active || over.hovered ? Theme.sunken : Theme.ground
+            Rule {
+                anchors.bottom: parent.bottom
+                x: row.sideMargin
+                width: parent.width - 2 * x
+            }
+            FocusFrame {
+                shown: row.ringed && row.Window.activeFocusItem === row
+                inside: true
+            }
+        }
+        HoverHandler {
+            id: over
+        }
+        Item {
+            id: handle
+            x: row.sideMargin - 3 * Theme.grid
+            width: 8 * Theme.grid
+            height: parent.height
+            Icon {
+                anchors.horizontalCenter: parent.horizontalCenter
+                y: 10
+                width: 24
+                height: 24
+                name: "grip"
+                colour: Theme.softInk
+                weight: 2.5
+            }
+            HoverHandler {
+                cursorShape: hand.active ? Qt.ClosedHandCursor : Qt.OpenHandCursor
+            }
+            DragHandler {
+                id: hand
+                target: null
+                xAxis.enabled: false
+                enabled: row.count > 1
+                onActiveTranslationChanged: if (active)
+                    row.draggedTo(Math.max(0, row.y + handle.height / 2 + activeTranslation.y))
+                onActiveChanged: {
+                    if (active)
+                        return;
+                    const to = row.dropAt;
+                    row.draggedTo(-1);
+                    if (to >= 0 && to !== row.index)
+                        row.moved(to);
+                }
+            }
+        }
+        ColumnLayout {
+            id: column
+            x: handle.x + handle.width + Theme.grid
+            y: 10
+            width: row.width - x - row.sideMargin
+            spacing: 0
+            RowLayout {
+                Layout.fillWidth: true
+                spacing: 3 * Theme.grid
+                Words {
+                    Layout.fillWidth: true
+                    text: row.name
+                    font.bold: true
+                    color: row.passed ? Theme.softInk : Theme.ink
+                    Accessible.ignored: true
+                }
+                Words {
+                    Layout.alignment: Qt.AlignTop
+                    text: row.passed ? qsTr("Passed over") : qsTr("about %1").arg(row.minutes)
+                    color: row.passed ? Theme.softInk : Theme.ink
+                    wrapMode: Text.NoWrap
+                    Accessible.ignored: true
+                }
+            }
+            StressedWords {
+                Layout.fillWidth: true
+                slanted: true
+                lead: row.latin
+                rest: ". " + row.label
+                size: Theme.small
+                leading: Theme.leadingSmall
+                color: Theme.softInk
+                Accessible.ignored: true
+            }
+            Words {
+                Layout.fillWidth: true
+                Layout.topMargin: 0.5 * Theme.grid
+                text: row.passed ? row.passedOver : qsTr("%1. %2. %3").arg(row.position).arg(row.how).arg(row.dose)
+                size: Theme.small
+                leading: Theme.leadingBody
+                Accessible.ignored: true
+            }
+            Flow {
+                Layout.fillWidth: true
+                spacing: 5 * Theme.grid
+                Act {
+                    visible: row.answer !== ""
+                    text: qsTr("Look at this answer")
+                    arrow: true
+                    onClicked: row.answerAsked(row.answer)
+                }
+                Act {
+                    visible: row.otherSide !== ""
+                    text: qsTr("On your %1 instead").arg(row.otherSide)
+                    onClicked: row.turned()
+                }
+                Act {
+                    visible: row.count > 1
+                    text: qsTr("Only this one")
+                    onClicked: row.keptOnly()
+                }
+                Act {
+                    text: qsTr("Take out")
+                    onClicked: row.removed()
+                }
+                Act {
+                    text: qsTr("How to find it")
+                    onClicked: row.opened()
+                }
+            }
+        }
+    }
+    // Where the dragged row would come to lie.
+    Rectangle {
+        visible: row.dropsHere
+        z: 3
+        x: row.sideMargin
+        width: row.width - 2 * x
+        height: 3
+        color: Theme.accent
+    }
+}

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Unknot
+
+// What has been put together so far, on other pages, and the way to it; and why something could not be added.
+Rectangle {
+    id: line
+
+    signal asked
+
+    visible: Plan.state.gathered || Plan.state.refused !== ""
+    implicitHeight: visible ? column.implicitHeight + 3 * Theme.grid : 0
+    radius: Theme.corner
+    color: Theme.accentSoft
+
+    ColumnLayout {
+        id: column
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        anchors.leftMargin: 3.5 * Theme.grid
+        anchors.rightMargin: 3.5 * Theme.grid
+        spacing: 0
+        Words {
+            Layout.fillWidth: true
+            visible: Plan.state.refused !== ""
+            text: qsTr("Not added: %1").arg(Plan.state.refused)
+            size: Theme.small
+            leading: Theme.leadingSmall
+            Accessible.role: Accessible.AlertMessage
+        }
+        Flow {
+            Layout.fillWidth: true
+            visible: Plan.state.gathered
+            spacing: 3 * Theme.grid
+            Words {
+                height: Math.max(8 * Theme.grid, implicitHeight)
+                width: Math.min(implicitWidth, parent.width)
+                verticalAlignment: Text.AlignVCenter
+                text: qsTr("Your session: %1").arg(Plan.state.summary)
+                size: Theme.small
+                leading: Theme.leadingSmall
+            }
+            LinkButton {
+                text: qsTr("See and start")
+                size: Theme.small
+                arrow: true
+                onClicked: line.asked()
+            }
+        }
+    }
+}
