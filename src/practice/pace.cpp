@@ -78,26 +78,45 @@ void measureFinding(const journal::SessionRecord &session, Measured &measured)
     }
 }
 
+// From the last hold; the rest after it was timed.
+void measureRatingAfter(const journal::SessionRecord &session, Measured &measured)
+{
+    const auto rated = lastRating(session, RatingRecord::Moment::After);
+    const auto last
+        = std::ranges::find_if(session.points.rbegin(), session.points.rend(), [](const auto &one) { return !one.holds.empty(); });
+    const auto end = last == session.points.rend() ? std::nullopt : endOf(*last);
+    if (end && rated)
+        note(measured.after, *rated - *end - session.restBetweenPoints);
+}
+
 void measure(const journal::SessionRecord &session, Measured &measured)
 {
     if (const auto rated = lastRating(session, RatingRecord::Moment::Before))
         note(measured.before, *rated - session.started.utc);
     measureFinding(session, measured);
-    const auto ratedAfter = lastRating(session, RatingRecord::Moment::After);
-    const auto last
-        = std::ranges::find_if(session.points.rbegin(), session.points.rend(), [](const auto &one) { return !one.holds.empty(); });
-    if (const auto end = last == session.points.rend() ? std::nullopt : endOf(*last); end && ratedAfter)
-        note(measured.after, *ratedAfter - *end);
+    if (session.state == journal::SessionState::Completed) // else the questions came at once, without a rest
+        measureRatingAfter(session, measured);
 }
 
-bool isBeforeHolds(Phase phase)
+// Of the point one is at, once it was found.
+Milliseconds leadInsLeft(const session::Plan &plan, const session::Snapshot &now)
 {
-    return phase == Phase::RateBefore || phase == Phase::Prepare || phase == Phase::Locate;
-}
-
-int count(std::size_t points)
-{
-    return static_cast<int>(points);
+    const Milliseconds further = std::max(0, now.holds - now.hold) * plan.leadIn;
+    switch (now.phase) {
+    case Phase::LeadIn:
+        return now.left + further;
+    case Phase::Hold:
+    case Phase::Rest:
+        return further;
+    case Phase::RateBefore:
+    case Phase::Prepare:
+    case Phase::Locate:
+    case Phase::BetweenPoints:
+    case Phase::RateAfter:
+    case Phase::Done:
+        break;
+    }
+    return Milliseconds{0};
 }
 
 } // namespace
@@ -130,14 +149,18 @@ Milliseconds lasts(const session::PlannedPoint &point, Seconds leadIn, const Pac
 {
     session::Plan alone;
     alone.points = {point};
-    return pace.finding + leadIn + alone.length();
+    return pace.finding + point.dose.reps * leadIn + alone.length();
 }
 
+// After the last point there is a rest, too.
 Milliseconds lasts(const session::Plan &plan, const Pace &pace)
 {
     if (plan.points.empty())
         return Milliseconds{0};
-    return pace.ratingBefore + count(plan.points.size()) * (pace.finding + plan.leadIn) + plan.length() + pace.ratingAfter;
+    Milliseconds sum = pace.ratingBefore + pace.ratingAfter;
+    for (const session::PlannedPoint &point : plan.points)
+        sum += lasts(point, plan.leadIn, pace) + plan.restBetweenPoints;
+    return sum;
 }
 
 Milliseconds lastsStill(const session::Plan &plan, const session::Snapshot &now, const Pace &pace)
@@ -146,11 +169,14 @@ Milliseconds lastsStill(const session::Plan &plan, const session::Snapshot &now,
         return Milliseconds{0};
     if (now.phase == Phase::RateAfter)
         return pace.ratingAfter;
-    const std::size_t found = now.point + (isBeforeHolds(now.phase) ? 0 : 1);
-    const int toFind = count(plan.points.size() - std::min(found, plan.points.size()));
-    return (now.phase == Phase::RateBefore ? pace.ratingBefore : Milliseconds{0})
-        + (now.phase == Phase::LeadIn ? now.left : Milliseconds{0}) + toFind * (pace.finding + plan.leadIn) + now.sessionLeft
-        + pace.ratingAfter;
+    const bool isFound = now.phase != Phase::RateBefore && now.phase != Phase::Prepare && now.phase != Phase::Locate;
+    Milliseconds left = now.sessionLeft + pace.ratingAfter + leadInsLeft(plan, now);
+    for (std::size_t i = now.point + (isFound ? 1 : 0); i < plan.points.size(); ++i)
+        left += pace.finding + plan.points[i].dose.reps * plan.leadIn;
+    if (now.phase == Phase::RateBefore)
+        left += pace.ratingBefore;
+    const bool isLastRest = now.phase == Phase::BetweenPoints && now.point + 1 >= plan.points.size();
+    return left + (isLastRest ? now.left : plan.restBetweenPoints);
 }
 
 Milliseconds lastsStill(const journal::SessionRecord &record, const Pace &pace)
@@ -158,14 +184,10 @@ Milliseconds lastsStill(const journal::SessionRecord &record, const Pace &pace)
     Milliseconds left = pace.ratingAfter;
     if (!lastRating(record, RatingRecord::Moment::Before))
         left += pace.ratingBefore;
-    bool first = true;
     for (const journal::PointRecord &point : record.points) {
-        if (!point.end.empty())
-            continue;
-        left += pace.finding + record.leadIn + point.reps * point.hold + std::max(0, point.reps - 1) * point.rest;
-        if (!first)
-            left += record.restBetweenPoints;
-        first = false;
+        if (point.end.empty())
+            left += pace.finding + point.reps * (record.leadIn + point.hold) + std::max(0, point.reps - 1) * point.rest
+                + record.restBetweenPoints;
     }
     return left;
 }

@@ -46,6 +46,7 @@ journal::SessionRecord sessionOf(Seconds rating, Seconds finding, Seconds rating
         session.points.back().holds.front().began = at(now);
         now += 30s;
     }
+    now += 20s;
     session.ratings.push_back(test::rating(newUuid(), RatingRecord::Moment::After, 4, at(now + ratingAfter)));
     session.ended = at(now + ratingAfter);
     return session;
@@ -121,8 +122,8 @@ TEST(Lasts, countsQuestionsSearchingAndLeadIns)
 {
     const auto plan = usualPlan(2);
     ASSERT_EQ(plan.length(), 260s);
-    EXPECT_EQ(lasts(plan, {20s, 30s, 20s}), 20s + 2 * (30s + plan.leadIn) + 260s + 20s);
-    EXPECT_EQ(lasts(plan.points.front(), plan.leadIn, {20s, 30s, 20s}), 30s + plan.leadIn + 120s);
+    EXPECT_EQ(lasts(plan, {20s, 30s, 20s}), 20s + 2 * (30s + 3 * plan.leadIn) + 260s + 20s + 20s) << "and the rest after the last point";
+    EXPECT_EQ(lasts(plan.points.front(), plan.leadIn, {20s, 30s, 20s}), 30s + 3 * plan.leadIn + 120s);
     EXPECT_EQ(lasts(session::Plan(), usual), 0s);
 }
 
@@ -167,8 +168,8 @@ TEST(LastsStill, ofOneThatWasCutOffIsWhatWasNotDone)
         point.rest = 15s;
         point.reps = 3;
     }
-    const Milliseconds one = 30s + 5s + 120s;
-    EXPECT_EQ(lastsStill(record, {20s, 30s, 20s}), 2 * one + 20s + 20s);
+    const Milliseconds one = 30s + 3 * 5s + 120s + 20s;
+    EXPECT_EQ(lastsStill(record, {20s, 30s, 20s}), 2 * one + 20s);
     record.points.front().end = "finished";
     EXPECT_EQ(lastsStill(record, {20s, 30s, 20s}), one + 20s);
     record.ratings.clear();

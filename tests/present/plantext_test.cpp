@@ -26,9 +26,9 @@ session::Plan planOf(std::size_t points)
 
 TEST(PlanText, saysPointsAndTheMinutesTheyTakeOnesOwnPaceCounted)
 {
-    EXPECT_EQ(planLength(planOf(1), {}), QStringLiteral("1 point, about 3 min"));
-    EXPECT_EQ(planLength(planOf(4), {}), QStringLiteral("4 points, about 12 min"));
-    EXPECT_EQ(planLength(planOf(4), {Seconds{20}, Seconds{120}, Seconds{20}}), QStringLiteral("4 points, about 18 min"));
+    EXPECT_EQ(planLength(planOf(1), {}), QStringLiteral("1 point, about 4 min"));
+    EXPECT_EQ(planLength(planOf(4), {}), QStringLiteral("4 points, about 13 min"));
+    EXPECT_EQ(planLength(planOf(4), {Seconds{20}, Seconds{120}, Seconds{20}}), QStringLiteral("4 points, about 19 min"));
     EXPECT_EQ(planLength({}, {}), QString()) << "nothing is planned";
 }
 

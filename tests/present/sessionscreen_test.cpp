@@ -42,7 +42,7 @@ TEST(SessionScreen, beforeItBeginsHasTitleAndSummaryAlone)
 {
     SessionScreen expected;
     expected.title = QStringLiteral("Left shoulder");
-    expected.summary = QStringLiteral("2 points, about 6 min");
+    expected.summary = QStringLiteral("2 points, about 7 min");
     EXPECT_EQ(sessionScreen(outlineOf(usualPlan(2))), expected);
 }
 
@@ -313,9 +313,9 @@ TEST(SessionSecond, saysWhatIsLeftWithTheSearchingAndTheQuestions)
 {
     SessionDrive drive(usualPlan(2));
     const auto left = [&] { return sessionSecond(outlineOf(drive.engine().plan()), drive.view()).timeLeft; };
-    EXPECT_EQ(left(), QStringLiteral("about 6 min left"));
+    EXPECT_EQ(left(), QStringLiteral("about 7 min left"));
     drive.begin();
-    EXPECT_EQ(left(), QStringLiteral("about 5 min left"));
+    EXPECT_EQ(left(), QStringLiteral("about 6 min left"));
     drive.waitFor(Phase::RateAfter);
     EXPECT_EQ(left(), QStringLiteral("about 1 min left"));
 }
