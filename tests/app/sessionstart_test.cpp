@@ -62,7 +62,7 @@ protected:
     JournalKeeper keeper{folder / "journal.sqlite"};
     HealthController health{test::shippedWorld(), keeper, clock};
     OwnPractice own{test::shippedWorld(), keeper, health, clock};
-    CutOffController cutOff{keeper, clock};
+    CutOffController cutOff{keeper, own, clock};
     SessionStart start{{test::shippedWorld(), clock, settings, keeper, health, own, cutOff}};
     int begun = 0;
     journal::Uuid gone;

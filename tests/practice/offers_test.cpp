@@ -104,7 +104,7 @@ TEST(Offers, thatNobodyIsOfferedUnaskedKeepTheirPlace)
         EXPECT_EQ(names(offers), "x! y z! ");
         EXPECT_TRUE(offers[0].keepsItsPlace());
         EXPECT_FALSE(offers[2].keepsItsPlace());
-        EXPECT_EQ(names(practice::wantedOf(body, {}, offers)), "y1 ");
+        EXPECT_EQ(names(practice::proposalOf(body, offers)), "y1 ");
     }
 }
 

@@ -29,6 +29,11 @@ SessionScreen screenOf(const SessionDrive &drive)
     return sessionScreen(points, outlineOf(drive.engine().plan()), drive.view());
 }
 
+SessionSecond secondOf(const SessionDrive &drive)
+{
+    return sessionSecond(outlineOf(drive.engine().plan()), drive.view());
+}
+
 // How much of each hold is filled, in tenths; a new point begins with a bar.
 std::string progressOf(const SessionDrive &drive)
 {
@@ -229,12 +234,12 @@ TEST(SessionScreen, showsWhatIsChosenAndWhenItGoesOn)
 {
     SessionDrive drive(usualPlan());
     EXPECT_EQ(screenOf(drive).chosen, -1);
-    EXPECT_EQ(sessionSecond(drive.view()).goesOnIn, 0);
+    EXPECT_EQ(secondOf(drive).goesOnIn, 0);
     drive.put(in::Choose{7, {}});
     EXPECT_EQ(screenOf(drive).chosen, 7);
-    EXPECT_EQ(sessionSecond(drive.view()).goesOnIn, 2);
+    EXPECT_EQ(secondOf(drive).goesOnIn, 2);
     drive.wait(1500ms);
-    EXPECT_EQ(sessionSecond(drive.view()).goesOnIn, 1);
+    EXPECT_EQ(secondOf(drive).goesOnIn, 1);
     drive.wait(500ms);
     EXPECT_EQ(screenOf(drive).chosen, -1);
 }
@@ -265,14 +270,14 @@ TEST(SessionScreen, aStopSaysSoUntilItIsTakenBack)
     EXPECT_TRUE(screenOf(drive).stopping);
     EXPECT_FALSE(screenOf(drive).pressing || screenOf(drive).askPress);
     EXPECT_EQ(screenOf(drive).instruction, QStringLiteral("Stopping. Ease off and rest."));
-    EXPECT_EQ(sessionSecond(outlineOf(drive.engine().plan()), drive.view()).stopsIn, 10);
+    EXPECT_EQ(secondOf(drive).stopsIn, 10);
     drive.wait(500ms);
-    EXPECT_EQ(sessionSecond(outlineOf(drive.engine().plan()), drive.view()).stopsIn, 10);
+    EXPECT_EQ(secondOf(drive).stopsIn, 10);
     drive.wait(4s);
-    EXPECT_EQ(sessionSecond(outlineOf(drive.engine().plan()), drive.view()).stopsIn, 6);
+    EXPECT_EQ(secondOf(drive).stopsIn, 6);
     drive.put(in::TakeBack{});
     EXPECT_FALSE(screenOf(drive).stopping);
-    EXPECT_EQ(sessionSecond(outlineOf(drive.engine().plan()), drive.view()).stopsIn, 0);
+    EXPECT_EQ(secondOf(drive).stopsIn, 0);
     EXPECT_EQ(screenOf(drive).instruction, QStringLiteral("Get ready"));
 }
 
@@ -312,7 +317,7 @@ TEST(SessionSecond, countsBegunSecondsAndNamesOne)
 TEST(SessionSecond, saysWhatIsLeftWithTheSearchingAndTheQuestions)
 {
     SessionDrive drive(usualPlan(2));
-    const auto left = [&] { return sessionSecond(outlineOf(drive.engine().plan()), drive.view()).timeLeft; };
+    const auto left = [&] { return secondOf(drive).timeLeft; };
     EXPECT_EQ(left(), QStringLiteral("about 7 min left"));
     drive.begin();
     EXPECT_EQ(left(), QStringLiteral("about 6 min left"));
@@ -326,10 +331,10 @@ TEST(SessionSecond, ofAStepThatRunsLeavesTheScreenAsItIs)
     drive.begin();
     drive.waitFor(Phase::Hold);
     const SessionScreen screen = screenOf(drive);
-    const SessionSecond second = sessionSecond(outlineOf(drive.engine().plan()), drive.view());
+    const SessionSecond second = secondOf(drive);
     drive.wait(1s);
     EXPECT_EQ(screenOf(drive), screen);
-    EXPECT_NE(sessionSecond(outlineOf(drive.engine().plan()), drive.view()), second);
+    EXPECT_NE(secondOf(drive), second);
 }
 
 TEST(RingLeft, runsFromOneToNothing)
