@@ -50,6 +50,7 @@ Catalogue::Catalogue(CatalogueData data) : m_data(std::move(data))
     indexById(m_landmarks, m_data.landmarks);
     indexById(m_gates, m_data.gates);
     indexById(m_questions, m_data.questions);
+    indexById(m_warningLines, m_data.warningLines);
     indexById(m_routines, m_data.routines);
     for (std::size_t i = 0; i < m_data.points.size(); ++i) {
         const Point &point = m_data.points[i];
@@ -110,6 +111,11 @@ const Landmark *Catalogue::landmark(const LandmarkId &id) const
 const Gate *Catalogue::gate(const GateId &id) const
 {
     return find(m_gates, m_data.gates, id);
+}
+
+const WarningLine *Catalogue::warningLine(const LineId &id) const
+{
+    return find(m_warningLines, m_data.warningLines, id);
 }
 
 const Question *Catalogue::question(const QuestionId &id) const

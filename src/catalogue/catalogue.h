@@ -29,8 +29,9 @@ struct CatalogueData {
     std::vector<Landmark> landmarks;
     std::vector<Action> actions;
     std::vector<RedFlag> redFlags;
+    std::vector<WarningLine> warningLines;
     std::vector<Question> questions;
-    std::unordered_map<ZoneId, std::vector<ScreenId>> screensOfZone; // zones no complaint holds
+    std::unordered_map<ZoneGroupId, std::vector<ScreenId>> screensOfGroup; // what each zone of a group asks
     std::vector<GateGroup> gateGroups;
     std::vector<Gate> gates;
     Limits limits;
@@ -73,6 +74,7 @@ public:
     [[nodiscard]] const Landmark *landmark(const LandmarkId &id) const;
     [[nodiscard]] const Gate *gate(const GateId &id) const;
     [[nodiscard]] const Question *question(const QuestionId &id) const;
+    [[nodiscard]] const WarningLine *warningLine(const LineId &id) const;
     [[nodiscard]] const Routine *routine(const RoutineId &id) const;
     [[nodiscard]] const Action *action(Urgency urgency) const;
 
@@ -99,6 +101,7 @@ private:
     Index<LandmarkId> m_landmarks;
     Index<GateId> m_gates;
     Index<QuestionId> m_questions;
+    Index<LineId> m_warningLines;
     Index<RoutineId> m_routines;
     std::unordered_map<MuscleId, std::vector<std::size_t>> m_pointsOf;
     std::unordered_map<ZoneId, std::vector<RelatedPoint>> m_pointsAt;

@@ -33,6 +33,8 @@ std::string_view toString(Kind kind)
         return "screen";
     case Kind::Question:
         return "question";
+    case Kind::WarningLine:
+        return "line of questions";
     case Kind::RedFlag:
         return "red flag";
     case Kind::GateGroup:
@@ -149,13 +151,30 @@ void Draft::checkScreens()
             faults.add(definition.place, "no complaint and no zone asks the screen " + inQuotes(screen));
     }
     std::unordered_set<ZoneId> covered;
-    for (const auto &[zone, screens] : data.screensOfZone)
-        covered.insert(zone);
     for (const Complaint &complaint : data.complaints)
         covered.insert(complaint.zones.begin(), complaint.zones.end());
     for (const Zone &zone : data.zones) {
-        if (!covered.contains(zone.id))
-            faults.add(of(Kind::Zone).at(zone.id.value).place, "no complaint holds this zone and no screen is named for it");
+        if (!covered.contains(zone.id) && !data.screensOfGroup.contains(zone.group))
+            faults.add(of(Kind::Zone).at(zone.id.value).place, "no complaint holds this zone and no screen is named for its group");
+    }
+    checkLines();
+}
+
+void Draft::checkLines()
+{
+    std::unordered_set<LineId> used, always;
+    for (const WarningLine &line : data.warningLines) {
+        if (line.always)
+            always.insert(line.id);
+    }
+    for (const Question &question : data.questions) {
+        used.insert(question.line);
+        if (question.urgency != Urgency::Soon && !always.contains(question.line) && sound(Kind::WarningLine, question.line.value))
+            faults.add(of(Kind::Question).at(question.id.value).place, "what can't wait has to stand in a line that is always asked");
+    }
+    for (const WarningLine &line : data.warningLines) {
+        if (!used.contains(line.id))
+            faults.add(of(Kind::WarningLine).at(line.id.value).place, "the line stands for no question");
     }
 }
 

@@ -29,6 +29,7 @@ enum class Kind {
     Caution,
     Screen,
     Question,
+    WarningLine,
     RedFlag,
     GateGroup,
     Gate,
@@ -38,7 +39,7 @@ enum class Kind {
     Landmark,
     WordFamily,
 };
-constexpr std::size_t kindCount = 19;
+constexpr std::size_t kindCount = 20;
 
 std::string_view toString(Kind kind); // "zone", as in "the zone"
 
@@ -77,6 +78,10 @@ constexpr Kind kindOf(const CautionId &)
 constexpr Kind kindOf(const ScreenId &)
 {
     return Kind::Screen;
+}
+constexpr Kind kindOf(const LineId &)
+{
+    return Kind::WarningLine;
 }
 constexpr Kind kindOf(const RoutineId &)
 {
@@ -142,10 +147,13 @@ public:
 
     // Notes the references that lead nowhere.
     void checkReferences();
-    // Notes zones nothing would be asked for, and screens nobody asks.
+    // Notes zones nothing would be asked for, screens nobody asks, lines that stand for nothing, and what can't
+    // wait in a line that is not always asked.
     void checkScreens();
 
 private:
+    void checkLines();
+
     struct Definition {
         DocumentPlace place;
         bool sound = true;

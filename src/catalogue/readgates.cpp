@@ -65,6 +65,8 @@ Cap readCap(const JsonReader &gate, Draft &draft)
 void readWords(const JsonReader &entry, Gate &gate)
 {
     gate.text = entry.text("text");
+    gate.brief = gate.today ? entry.textIfAny("brief") : entry.text("brief");
+    gate.beside = entry.textIfAny("beside");
     gate.why = entry.text("why");
     gate.advice = entry.text("advice");
     gate.heatNote = entry.textIfAny("heatNote");
@@ -103,15 +105,15 @@ void checkNotes(const JsonReader &entry, Draft &draft)
 
 void readGate(const JsonReader &entry, Draft &draft)
 {
-    entry.only({"id", "group", "today", "automatic", "text", "why", "asks", "implies", "clearable", "clearText", "clearedToday",
-        "untilCleared", "always", "caps", "advice", "noHeat", "heatNote", "flags", "openQuestion", "checked", "sources"});
+    entry.only({"id", "group", "today", "automatic", "text", "brief", "beside", "why", "asks", "implies", "clearable", "clearText",
+        "clearedToday", "untilCleared", "always", "caps", "advice", "noHeat", "heatNote", "flags", "openQuestion", "checked", "sources"});
     Gate gate;
     gate.id.value = entry.id();
     gate.group = entry.text("group");
     if (!gate.group.empty())
         draft.refer(Kind::GateGroup, gate.group, entry.place("group"));
-    readWords(entry, gate);
     readAnswering(entry, gate);
+    readWords(entry, gate);
     gate.implies = draft.ids<GateId>(entry, "implies");
     gate.untilCleared = readBlock(entry, "untilCleared", draft);
     gate.always = readBlock(entry, "always", draft);

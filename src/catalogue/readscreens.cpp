@@ -21,8 +21,19 @@ void readAction(const JsonReader &entry, Draft &draft)
         draft.data.actions.push_back(std::move(action));
 }
 
+void readLine(const JsonReader &entry, Draft &draft)
+{
+    WarningLine line;
+    line.id.value = entry.id();
+    line.always = entry.flagIfAny("always");
+    line.label = entry.text("label");
+    line.text = entry.text("text");
+    if (draft.keeps(Kind::WarningLine, entry, line.id.value))
+        draft.data.warningLines.push_back(std::move(line));
+}
+
 // A question with a fault is asked all the same, as long as it has words: its action falls back to
-// the most urgent.
+// the most urgent. One whose line is lost is always asked.
 void readQuestion(const JsonReader &entry, Draft &draft)
 {
     Question question;
@@ -32,6 +43,7 @@ void readQuestion(const JsonReader &entry, Draft &draft)
     if (!question.flag.empty())
         draft.refer(Kind::RedFlag, question.flag, entry.place("flag"));
     question.urgency = urgency(entry, "action");
+    question.line = draft.reference<LineId>(entry, "line");
     entry.eachText("screens", [&](std::string screen, DocumentPlace at) {
         draft.contribute(Kind::Screen, screen, std::move(at));
         question.screens.push_back(ScreenId{std::move(screen)});
@@ -42,11 +54,11 @@ void readQuestion(const JsonReader &entry, Draft &draft)
         draft.data.questions.push_back(std::move(question));
 }
 
-void readScreensOfZone(const JsonReader &table, Draft &draft)
+void readScreensOfGroup(const JsonReader &table, Draft &draft)
 {
-    for (const std::string &zone : table.keys()) {
-        draft.refer(Kind::Zone, zone, table.place(zone));
-        draft.data.screensOfZone[ZoneId{zone}] = draft.ids<ScreenId>(table, zone);
+    for (const std::string &group : table.keys()) {
+        draft.refer(Kind::ZoneGroup, group, table.place(group));
+        draft.data.screensOfGroup[ZoneGroupId{group}] = draft.ids<ScreenId>(table, group);
     }
 }
 
@@ -75,9 +87,10 @@ Urgency urgency(const JsonReader &entry, std::string_view key)
 void readScreens(const JsonReader &file, Draft &draft)
 {
     file.each("actions", [&draft](const JsonReader &entry) { readAction(entry, draft); });
+    file.each("lines", [&draft](const JsonReader &entry) { readLine(entry, draft); });
     file.each("questions", [&draft](const JsonReader &entry) { readQuestion(entry, draft); });
-    if (const auto table = file.object("screensOfZone"))
-        readScreensOfZone(*table, draft);
+    if (const auto table = file.object("screensOfGroup"))
+        readScreensOfGroup(*table, draft);
 }
 
 void readFlags(const JsonReader &file, Draft &draft)

@@ -51,6 +51,18 @@ struct Action {
     bool operator==(const Action &) const = default;
 };
 
+using LineId = Id<struct LineTag>;
+
+// One line that stands for several warning questions, and names what each of them asks: a no to it is
+// a no to each; who says yes is asked which.
+struct WarningLine {
+    LineId id;
+    std::string label, text;
+    bool always = false; // whatever is marked
+
+    bool operator==(const WarningLine &) const = default;
+};
+
 // A red-flag question: yes is always the answer that matters.
 struct Question {
     QuestionId id;
@@ -58,6 +70,7 @@ struct Question {
     std::string flag; // R1 to R22
     Urgency urgency = Urgency::Emergency;
     std::vector<ScreenId> screens;
+    LineId line = {}; // that stands for it
 
     bool operator==(const Question &) const = default;
 };
@@ -104,6 +117,8 @@ struct Gate {
     GateId id;
     std::string group; // heading it stands under
     std::string text; // "I take a blood thinner ..."
+    std::string brief; // the same as part of its group's line; empty for those of today
+    std::string beside; // what ticking it will mean; may be empty
     std::string why, advice;
     bool today = false; // asked again every day
     bool asksZones = false; // needs the places it concerns

@@ -94,6 +94,8 @@ void safety(CatalogueData &data, const Each &f)
 {
     for (Action &action : data.actions)
         fields(f, "actions/" + nameOf(action.urgency), {{"title", &action.title}, {"advice", &action.advice}});
+    for (WarningLine &line : data.warningLines)
+        fields(f, "warning-lines/" + line.id.value, {{"label", &line.label}, {"text", &line.text}});
     for (Question &question : data.questions)
         fields(f, "questions/" + question.id.value, {{"text", &question.text}});
     for (RedFlag &flag : data.redFlags) {
@@ -104,8 +106,8 @@ void safety(CatalogueData &data, const Each &f)
         fields(f, "gate-groups/" + group.id, {{"label", &group.label}});
     for (Gate &gate : data.gates)
         fields(f, "gates/" + gate.id.value,
-            {{"text", &gate.text}, {"why", &gate.why}, {"advice", &gate.advice}, {"heatNote", &gate.heatNote},
-                {"clearText", &gate.clearText}});
+            {{"text", &gate.text}, {"brief", &gate.brief}, {"beside", &gate.beside}, {"why", &gate.why}, {"advice", &gate.advice},
+                {"heatNote", &gate.heatNote}, {"clearText", &gate.clearText}});
 }
 
 void articles(CatalogueData &data, const Each &f)

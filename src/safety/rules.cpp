@@ -44,20 +44,6 @@ Reasons blockingReasons(const HeldGates &held, const Reach &reach)
     return reasons;
 }
 
-// What has to be asked before pressing because of a zone; empty: nobody has said.
-std::set<ScreenId> screensOf(const catalogue::Catalogue &catalogue, const ZoneId &zone)
-{
-    std::set<ScreenId> screens;
-    for (const catalogue::Complaint &complaint : catalogue.all().complaints) {
-        if (std::find(complaint.zones.begin(), complaint.zones.end(), zone) != complaint.zones.end())
-            screens.insert(complaint.screens.begin(), complaint.screens.end());
-    }
-    const auto &table = catalogue.all().screensOfZone;
-    if (const auto own = table.find(zone); own != table.end())
-        screens.insert(own->second.begin(), own->second.end());
-    return screens;
-}
-
 } // namespace
 
 Rules::Rules(const catalogue::Catalogue &catalogue, Neighbours neighbours) : m_catalogue(catalogue), m_neighbours(std::move(neighbours)) { }
@@ -115,24 +101,72 @@ int Rules::maxPoints(const Profile &profile) const
     return most;
 }
 
+// ---- what has to be asked
+
+std::set<ScreenId> Rules::screensOf(const catalogue::Zone &zone) const
+{
+    std::set<ScreenId> screens;
+    for (const catalogue::Complaint &complaint : m_catalogue.all().complaints) {
+        if (std::find(complaint.zones.begin(), complaint.zones.end(), zone.id) != complaint.zones.end())
+            screens.insert(complaint.screens.begin(), complaint.screens.end());
+    }
+    const auto &table = m_catalogue.all().screensOfGroup;
+    if (const auto group = table.find(zone.group); group != table.end())
+        screens.insert(group->second.begin(), group->second.end());
+    return screens;
+}
+
 std::vector<const catalogue::Question *> Rules::questions(const std::vector<SidedZone> &zones) const
 {
     std::set<ScreenId> screens;
     bool all = false;
-    for (const SidedZone &zone : zones) {
-        if (m_catalogue.zone(zone.zone) == nullptr)
+    for (const SidedZone &place : zones) {
+        const catalogue::Zone *zone = m_catalogue.zone(place.zone);
+        if (zone == nullptr)
             continue;
-        const std::set<ScreenId> own = screensOf(m_catalogue, zone.zone);
+        const std::set<ScreenId> own = screensOf(*zone);
         all = all || own.empty();
         screens.insert(own.begin(), own.end());
     }
-    std::vector<const catalogue::Question *> questions;
-    for (const catalogue::Question &question : m_catalogue.all().questions) {
+    const auto &known = m_catalogue.all().questions;
+    std::set<catalogue::LineId> lines;
+    for (const catalogue::Question &question : known) {
+        const catalogue::WarningLine *line = m_catalogue.warningLine(question.line);
         const auto wanted = [&screens](const ScreenId &screen) { return screens.contains(screen); };
-        if (all || std::any_of(question.screens.begin(), question.screens.end(), wanted))
+        if (all || line == nullptr || line->always || std::any_of(question.screens.begin(), question.screens.end(), wanted))
+            lines.insert(question.line);
+    }
+    std::vector<const catalogue::Question *> questions;
+    for (const catalogue::Question &question : known) {
+        if (lines.contains(question.line))
             questions.push_back(&question);
     }
     return questions;
+}
+
+// Held against nobody's health: the answer that takes most away is one that nobody has cleared, for both
+// sides, and for the very place of the point.
+bool Rules::concerns(const catalogue::Gate &gate, const SidedPoint &point) const
+{
+    const catalogue::Point *known = m_catalogue.point(point.point);
+    if (known == nullptr)
+        return true;
+    Profile healthy;
+    healthy.switchedOn.insert(known->id);
+    Profile worst = healthy;
+    worst.answers[gate.id] = {false, {{known->zone, point.side}}, Side::Middle};
+    return verdict(*known, point.side, worst) != verdict(*known, point.side, healthy);
+}
+
+std::vector<const catalogue::Gate *> Rules::concerning(const std::vector<SidedPoint> &points) const
+{
+    std::vector<const catalogue::Gate *> gates;
+    for (const catalogue::Gate &gate : m_catalogue.all().gates) {
+        const auto touched = [&](const SidedPoint &point) { return concerns(gate, point); };
+        if (!gate.automatic && std::any_of(points.begin(), points.end(), touched))
+            gates.push_back(&gate);
+    }
+    return gates;
 }
 
 } // namespace unknot::safety

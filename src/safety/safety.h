@@ -44,6 +44,14 @@ struct Wishes {
     bool operator==(const Wishes &) const = default;
 };
 
+// A point on one side of the body.
+struct SidedPoint {
+    PointId point;
+    Side side = Side::Left;
+
+    bool operator==(const SidedPoint &) const = default;
+};
+
 struct Verdict {
     enum class Kind { Allowed, Capped, Blocked };
     Kind kind = Kind::Blocked;
@@ -84,11 +92,21 @@ public:
     // The most points a session may hold under this profile.
     [[nodiscard]] int maxPoints(const Profile &profile) const;
 
-    // The red-flag questions for these zones, each once, in catalogue order. A zone that neither a
-    // complaint nor the screens know gets all of them; unknown zones are ignored.
+    // The red-flag questions to ask before these zones are pressed, each once, in catalogue order: those of
+    // every line that is always asked, and of every line with a question for one of the zones, whole lines, as
+    // a line is answered whole. A zone that neither a complaint nor its group knows gets all of them; unknown
+    // zones are ignored. A question whose line is not known is always asked.
     [[nodiscard]] std::vector<const catalogue::Question *> questions(const std::vector<SidedZone> &zones) const;
 
+    // The gates that can change what may be done with one of these points on its side, whatever is answered to
+    // them; in catalogue order. A point that is not in the catalogue may concern all. Those that the program
+    // sets by itself are not among them.
+    [[nodiscard]] std::vector<const catalogue::Gate *> concerning(const std::vector<SidedPoint> &points) const;
+
 private:
+    [[nodiscard]] std::set<ScreenId> screensOf(const catalogue::Zone &zone) const; // empty: nobody has said
+    [[nodiscard]] bool concerns(const catalogue::Gate &gate, const SidedPoint &point) const;
+
     const catalogue::Catalogue &m_catalogue; // has to outlive the rules
     Neighbours m_neighbours;
 };

@@ -155,10 +155,41 @@ TEST(Check, findsZonesForWhichNothingWouldBeAsked)
 {
     test::SmallCatalogue small;
     const Schemas schemas;
-    small.files["screens.json"]["screensOfZone"] = nlohmann::ordered_json::object();
+    small.files["screens.json"]["screensOfGroup"] = nlohmann::ordered_json::object();
     const Errors errors = check(small.write(), schemas.path());
     EXPECT_NE(test::errorAt(errors, "/zones/2"), nullptr) << test::listed(errors);
     EXPECT_NE(test::errorAt(errors, "/questions/0/screens/1"), nullptr); // and a screen nobody asks
+}
+
+TEST(Check, findsWhatCannotWaitWhereItIsNotAlwaysAsked)
+{
+    test::SmallCatalogue small;
+    const Schemas schemas;
+    small.files["screens.json"]["lines"][0].erase("always");
+    const Errors errors = check(small.write(), schemas.path());
+    EXPECT_NE(test::errorAt(errors, "/questions/0"), nullptr) << test::listed(errors);
+    small.files["screens.json"]["questions"][0]["action"] = "see-doctor-soon";
+    EXPECT_TRUE(check(small.write(), schemas.path()).empty());
+}
+
+TEST(Check, findsALineThatStandsForNothing)
+{
+    test::SmallCatalogue small;
+    const Schemas schemas;
+    small.files["screens.json"]["lines"].push_back({{"id", "l-empty"}, {"label", "Empty"}, {"text", "Nothing."}});
+    const Errors errors = check(small.write(), schemas.path());
+    ASSERT_EQ(errors.size(), 1U) << test::listed(errors);
+    EXPECT_EQ(errors[0].pointer, "/lines/1");
+}
+
+TEST(Check, findsAnAnswerThatItsGroupsLineCannotName)
+{
+    test::SmallCatalogue small;
+    const Schemas schemas;
+    small.gate(0).erase("brief");
+    const Errors errors = check(small.write(), schemas.path());
+    ASSERT_EQ(errors.size(), 1U) << test::listed(errors);
+    EXPECT_EQ(errors[0].pointer, "/gates/0/brief");
 }
 
 TEST(Check, findsNoRepeatedEchoOfOneFault)

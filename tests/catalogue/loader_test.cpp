@@ -19,7 +19,10 @@ TEST(Loader, readsASoundCatalogueWithoutAnError)
     EXPECT_EQ(data.muscles.size(), 2U);
     EXPECT_EQ(data.points.size(), 3U);
     EXPECT_EQ(data.gates.size(), 2U);
-    EXPECT_EQ(data.screensOfZone.at(ZoneId{"breastbone"}), (std::vector{ScreenId{"chest"}}));
+    EXPECT_EQ(data.screensOfGroup.at(ZoneGroupId{"chest"}), (std::vector{ScreenId{"chest"}}));
+    EXPECT_EQ(data.questions.at(0).line, LineId{"l-chest"});
+    ASSERT_NE(loaded.value.warningLine(LineId{"l-chest"}), nullptr);
+    EXPECT_TRUE(loaded.value.warningLine(LineId{"l-chest"})->always);
 }
 
 TEST(Loader, readsEveryFieldOfAPoint)

@@ -59,15 +59,16 @@ TEST(References, inEveryOtherFileAreLookedUp)
     small.files["complaints.json"]["complaints"][0]["zones"].push_back("tail");
     small.files["complaints.json"]["complaints"][0]["screens"].push_back("ghosts");
     small.files["screens.json"]["questions"][0]["flag"] = "R99";
-    small.files["screens.json"]["screensOfZone"]["tail"] = {"arm"};
+    small.files["screens.json"]["questions"][0]["line"] = "l-none";
+    small.files["screens.json"]["screensOfGroup"]["tail"] = {"arm"};
     small.files["flags.json"]["flags"][0]["sources"] = {"nobody-1900"};
     small.files["learn.json"]["sections"][0]["articles"][0]["parts"][0]["sources"] = {"nobody-1900"};
     small.files["limits.json"]["lowCap"]["oneRepCautions"] = {"rain"};
     small.files["limits.json"]["pressure"]["sources"] = {"nobody-1900"};
     const Loaded<Catalogue> loaded = load(small.write());
-    for (const std::string pointer :
-        {"/zones/0/group", "/complaints/0/zones/2", "/complaints/0/screens/1", "/questions/0/flag", "/screensOfZone/tail",
-            "/flags/0/sources/0", "/sections/0/articles/0/parts/0/sources/0", "/lowCap/oneRepCautions/0", "/pressure/sources/0"})
+    for (const std::string pointer : {"/zones/0/group", "/complaints/0/zones/2", "/complaints/0/screens/1", "/questions/0/flag",
+             "/questions/0/line", "/screensOfGroup/tail", "/flags/0/sources/0", "/sections/0/articles/0/parts/0/sources/0",
+             "/lowCap/oneRepCautions/0", "/pressure/sources/0"})
         EXPECT_NE(test::errorAt(loaded.errors, pointer), nullptr) << pointer << "\n" << test::listed(loaded.errors);
 }
 

@@ -88,24 +88,4 @@ TEST_F(ShippedVerdicts, giveDosesWithinTheLimitsWhateverIsWished)
     }
 }
 
-TEST_F(ShippedVerdicts, everyZoneHasQuestionsButNotAllOfThem)
-{
-    const safety::Rules rules(shipped());
-    for (const catalogue::Zone &zone : all().zones) {
-        const auto questions = rules.questions({{zone.id, Side::Left}});
-        EXPECT_GE(questions.size(), 4U) << zone.id.value;
-        EXPECT_LT(questions.size(), all().questions.size()) << zone.id.value;
-    }
-}
-
-TEST_F(ShippedVerdicts, aZoneInNoComplaintAsksTheScreensNamedForIt)
-{
-    const safety::Rules rules(shipped());
-    std::size_t asked = 0;
-    for (const catalogue::Question &question : all().questions)
-        asked += std::count(question.screens.begin(), question.screens.end(), ScreenId{"neck"}) > 0 ? 1 : 0;
-    EXPECT_EQ(rules.questions({{ZoneId{"throat"}, Side::Middle}}).size(), asked);
-    EXPECT_EQ(asked, 6U);
-}
-
 } // namespace unknot

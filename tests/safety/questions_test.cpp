@@ -17,7 +17,9 @@ test::SafeBody askingBody()
         catalogue::Question question;
         question.id.value = id;
         question.screens = screens;
+        question.line.value = "l-" + id.substr(2);
         body.data.questions.push_back(question);
+        body.data.warningLines.push_back({question.line, id, id, false});
     };
     add("q-arm", {ScreenId{"arm"}});
     add("q-all", {ScreenId{"arm"}, ScreenId{"trunk"}, ScreenId{"throat"}});
@@ -29,7 +31,8 @@ test::SafeBody askingBody()
     stitch.zones = {ZoneId{"arm"}, ZoneId{"flank"}};
     stitch.screens = {ScreenId{"trunk"}};
     body.data.complaints = {ache, stitch};
-    body.data.screensOfZone[ZoneId{"throat"}] = {ScreenId{"throat"}};
+    body.data.zones.back().group.value = "neck"; // the throat's
+    body.data.screensOfGroup[ZoneGroupId{"neck"}] = {ScreenId{"throat"}};
     return body;
 }
 
@@ -61,9 +64,35 @@ TEST(Questions, areAskedOnceInCatalogueOrder)
     EXPECT_EQ(asked(askingBody(), {left("flank"), left("hand"), {ZoneId{"hand"}, Side::Right}}), "q-arm q-all q-trunk");
 }
 
-TEST(Questions, comeFromTheScreensWhereNoComplaintHoldsTheZone)
+TEST(Questions, comeFromTheGroupToo)
 {
     EXPECT_EQ(asked(askingBody(), {{ZoneId{"throat"}, Side::Middle}}), "q-all");
+    test::SafeBody body = askingBody();
+    body.data.screensOfGroup[ZoneGroupId{"limb"}] = {ScreenId{"throat"}, ScreenId{"trunk"}};
+    EXPECT_EQ(asked(body, {left("hand")}), "q-arm q-all q-trunk");
+}
+
+TEST(Questions, thatStandInOneLineAreAskedTogether)
+{
+    test::SafeBody body = askingBody();
+    body.data.questions[2].line = body.data.questions[0].line;
+    EXPECT_EQ(asked(body, {left("hand")}), "q-arm q-all q-trunk");
+}
+
+TEST(Questions, areAskedWhateverIsMarkedWhereTheirLineSaysSo)
+{
+    test::SafeBody body = askingBody();
+    body.data.warningLines[2].always = true;
+    EXPECT_EQ(asked(body, {left("hand")}), "q-arm q-all q-trunk");
+    EXPECT_EQ(asked(body, {}), "q-trunk");
+}
+
+TEST(Questions, areAlwaysAskedWhereTheirLineIsLost)
+{
+    test::SafeBody body = askingBody();
+    body.data.questions[2].line.value = "l-lost";
+    EXPECT_EQ(asked(body, {left("hand")}), "q-arm q-all q-trunk");
+    EXPECT_EQ(asked(body, {}), "q-trunk");
 }
 
 TEST(Questions, areAllAskedForAZoneNobodyThoughtOf)
@@ -73,10 +102,78 @@ TEST(Questions, areAllAskedForAZoneNobodyThoughtOf)
     EXPECT_EQ(asked(body, {left("knee")}), "q-arm q-all q-trunk");
 }
 
-TEST(Questions, areNoneWithoutZones)
+TEST(Questions, areThoseOfNoPlaceWithoutZones)
 {
     EXPECT_EQ(asked(askingBody(), {}), "");
     EXPECT_EQ(asked(askingBody(), {left("tail")}), "");
+}
+
+namespace
+{
+
+// The gates that may concern a point on its left side.
+std::string concerning(const test::SafeBody &body, const std::string &point)
+{
+    const catalogue::Catalogue catalogue(body.data);
+    std::string text;
+    for (const catalogue::Gate *gate : Rules(catalogue).concerning({{PointId{point}, Side::Left}}))
+        text += (text.empty() ? "" : " ") + gate->id.value;
+    return text;
+}
+
+} // namespace
+
+TEST(Concerning, isWhatBlocksOrCapsThePoint)
+{
+    test::SafeBody body;
+    body.gate("g-all").always.everything = true;
+    body.gate("g-cleared").untilCleared.everything = true;
+    body.gate("g-nerve").always.cautions = {CautionId{"nerve"}};
+    body.gate("g-limb").always.zoneGroups = {ZoneGroupId{"limb"}};
+    body.gate("g-trunk-cap").cap = {.pressure = 3, .zoneGroups = {ZoneGroupId{"trunk"}}};
+    body.gate("g-stretch").cap.noHeldStretch = true;
+    body.gate("g-two").cap.maxPoints = 2;
+    body.gate("g-nothing");
+    EXPECT_EQ(concerning(body, "arm-point"), "g-all g-cleared g-limb g-stretch g-two");
+    EXPECT_EQ(concerning(body, "flank-point"), "g-all g-cleared g-nerve g-trunk-cap g-stretch g-two");
+}
+
+TEST(Concerning, isWhateverMayLieThere)
+{
+    test::SafeBody body;
+    catalogue::Gate &gate = body.gate("g-wound");
+    gate.asksZones = gate.always.userZones = true;
+    catalogue::Gate &sided = body.gate("g-sided");
+    sided.asksSide = sided.always.namedSideOnly = true;
+    sided.always.zoneGroups = {ZoneGroupId{"limb"}};
+    EXPECT_EQ(concerning(body, "arm-point"), "g-wound g-sided");
+    EXPECT_EQ(concerning(body, "flank-point"), "g-wound");
+}
+
+TEST(Concerning, isWhatImpliesSomethingThatDoes)
+{
+    test::SafeBody body;
+    body.gate("g-late").implies = {GateId{"g-limb"}};
+    body.gate("g-limb").always.zoneGroups = {ZoneGroupId{"limb"}};
+    EXPECT_EQ(concerning(body, "arm-point"), "g-late g-limb");
+    EXPECT_EQ(concerning(body, "flank-point"), "");
+}
+
+TEST(Concerning, looksAtAPointAsIfItWereOn)
+{
+    test::SafeBody body;
+    body.gate("g-limb").always.zoneGroups = {ZoneGroupId{"limb"}};
+    body.data.points[0].defaultOn = false;
+    EXPECT_EQ(concerning(body, "arm-point"), "g-limb");
+}
+
+TEST(Concerning, isEverythingForAPointNobodyKnowsAndNothingForNone)
+{
+    test::SafeBody body;
+    body.gate("g-nothing");
+    body.gate("g-program").automatic = true;
+    EXPECT_EQ(concerning(body, "tail-point"), "g-nothing");
+    EXPECT_TRUE(Rules(catalogue::Catalogue(body.data)).concerning({}).empty());
 }
 
 } // namespace unknot::safety
