@@ -15,11 +15,14 @@ namespace
 {
 
 constexpr const char *deleteHealthSql = "DELETE FROM health WHERE gate = ?"; // its zones go with it
-constexpr const char *deleteAllHealthSql = "DELETE FROM health_zone; DELETE FROM health";
+constexpr const char *deleteHealthNoSql = "DELETE FROM health_no WHERE gate = ?";
+constexpr const char *deleteAllHealthSql = "DELETE FROM health_zone; DELETE FROM health; DELETE FROM health_no";
 constexpr const char *addHealthSql = "INSERT INTO health (gate, cleared, side, at_utc, at_offset, at_zone) VALUES (?, ?, ?, ?, ?, ?)";
 constexpr const char *addHealthZoneSql = "INSERT INTO health_zone (gate, position, zone, side) VALUES (?, ?, ?, ?)";
 constexpr const char *healthSql = "SELECT gate, cleared, side, at_utc, at_offset, at_zone FROM health ORDER BY gate";
 constexpr const char *healthZonesSql = "SELECT gate, zone, side FROM health_zone ORDER BY gate, position";
+constexpr const char *addHealthNoSql = "INSERT INTO health_no (gate, at_utc, at_offset, at_zone) VALUES (?, ?, ?, ?)";
+constexpr const char *healthNosSql = "SELECT gate, at_utc, at_offset, at_zone FROM health_no ORDER BY gate";
 
 constexpr const char *addScreeningSql = "INSERT INTO screening (id, question, yes, at_utc, at_offset, at_zone) VALUES (?, ?, ?, ?, ?, ?)";
 // By the moment, as the index has it: what was answered on a local day lies within a day of it in UTC.
@@ -84,8 +87,19 @@ bool isOfAnotherDay(Query &row, std::chrono::local_days day)
 void Answers::setHealth(const HealthRecord &answer)
 {
     Transaction transaction(m_db, Transaction::Kind::Write);
-    clearHealth(answer.gate);
+    forgetHealth(answer.gate);
     addHealth(answer);
+    transaction.commit();
+}
+
+void Answers::setHealthNos(const std::vector<std::string> &gates, const WallTime &at)
+{
+    Transaction transaction(m_db, Transaction::Kind::Write);
+    SQLite::Statement add(m_db, addHealthNoSql);
+    for (const std::string &gate : gates) {
+        forgetHealth(gate);
+        Query(add, gate, at).run();
+    }
     transaction.commit();
 }
 
@@ -108,10 +122,12 @@ void Answers::replaceHealth(const std::vector<HealthRecord> &answers)
     transaction.commit();
 }
 
-void Answers::clearHealth(const std::string &gate)
+void Answers::forgetHealth(const std::string &gate)
 {
-    SQLite::Statement statement(m_db, deleteHealthSql);
-    Query(statement, gate).run();
+    for (const char *sql : {deleteHealthSql, deleteHealthNoSql}) {
+        SQLite::Statement statement(m_db, sql);
+        Query(statement, gate).run();
+    }
 }
 
 std::vector<HealthRecord> Answers::health() const
@@ -124,6 +140,20 @@ std::vector<HealthRecord> Answers::health() const
         query.readRecord("health", answer.gate, answer.cleared, answer.side, answer.at);
     }
     addZones(answers);
+    return answers;
+}
+
+// In a journal of an older schema, which is only looked at, nothing was asked.
+std::vector<HealthNo> Answers::healthNos() const
+{
+    std::vector<HealthNo> answers;
+    if (!m_db.tableExists("health_no"))
+        return answers;
+    SQLite::Statement statement(m_db, healthNosSql);
+    for (Query query(statement); query.next();) {
+        HealthNo &answer = answers.emplace_back();
+        query.readRecord("health_no", answer.gate, answer.at);
+    }
     return answers;
 }
 

@@ -17,9 +17,10 @@ public:
     explicit Answers(SQLite::Database &db) : m_db(db) { }
 
     void setHealth(const HealthRecord &answer);
-    void clearHealth(const std::string &gate);
+    void setHealthNos(const std::vector<std::string> &gates, const WallTime &at);
     void replaceHealth(const std::vector<HealthRecord> &answers); // of all gates
     [[nodiscard]] std::vector<HealthRecord> health() const; // by gate
+    [[nodiscard]] std::vector<HealthNo> healthNos() const; // by gate
 
     void addScreenings(const std::vector<JournalReader::Screening> &screenings, const WallTime &at);
     void clearScreenings(std::chrono::local_days day); // those of that local day, and those near it that can't be read
@@ -46,6 +47,7 @@ public:
     [[nodiscard]] std::vector<NextDayRecord> nextDays() const; // of sessions that are not removed, oldest first
 
 private:
+    void forgetHealth(const std::string &gate);
     void addHealth(const HealthRecord &answer);
     void addZones(std::vector<HealthRecord> &answers) const;
 

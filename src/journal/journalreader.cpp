@@ -99,6 +99,11 @@ Result<std::vector<HealthRecord>> JournalReader::health() const
     return m_journal->attempt("read the health answers", [&] { return m_journal->answers.health(); });
 }
 
+Result<std::vector<HealthNo>> JournalReader::healthNos() const
+{
+    return m_journal->attempt("read what was asked about health", [&] { return m_journal->answers.healthNos(); });
+}
+
 Result<std::vector<JournalReader::Screening>> JournalReader::screenings(std::chrono::local_days day) const
 {
     return m_journal->attempt("read the day's answers", [&] { return m_journal->answers.screenings(day); });

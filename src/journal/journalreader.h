@@ -22,7 +22,7 @@ struct OpenJournal;
 // Fails closed: a row that cannot be what this program wrote - an unknown word, NULL or a number where
 // neither belongs, a number or a moment out of range - makes the whole call fail with Malformed; no
 // row is skipped, and nothing is read as 0, "no" or "". Error::pointer then names the row, as
-// "/health/GATE", "/screening/QUESTION", "/switched_on/POINT", "/next_day/SESSION", "/session/SESSION"
+// "/health/GATE", "/health_no/GATE", "/screening/QUESTION", "/switched_on/POINT", "/next_day/SESSION", "/session/SESSION"
 // (anything in that session); it is empty where SQLite itself found the file damaged.
 // In range are: NRS 0 to 10, pressures 0 to 10, counts 0 to 1000, durations 0 to 366 days, moments of
 // the years 1970 to 9999 with an offset of at most 24 hours. Other Errors: Busy, Unreadable, Internal.
@@ -78,6 +78,7 @@ public:
 
     // ---- health, and the red-flag questions answered today (so that they are asked once a day)
     Result<std::vector<HealthRecord>> health() const; // by gate
+    Result<std::vector<HealthNo>> healthNos() const; // by gate; a gate that is in neither was never asked
     // The questions answered on that local day, with the last answer of each, by question. An answer
     // whose moment can't be read is of no day, so that it is asked again. By index: costs the answers of
     // three days.
@@ -107,7 +108,7 @@ public:
     Result<std::vector<Soreness>> soreness(Instant soreSince) const;
 
     // Everything as one JSON document: {"format": "unknot-journal", "version": 1, "exported": ISO,
-    // "sessions": [...], "health": [...], "screenings": [...], "switchedOn": [...], "nextDay": [...]}.
+    // "sessions": [...], "health": [...], "healthNos": [...], "screenings": [...], "switchedOn": [...], "nextDay": [...]}.
     // Times are ISO 8601 with ms and offset, the zone's name beside each ("started", "startedZone");
     // durations in ms ("pressedMs"); not said is null; removed sessions are left out. The same journal
     // gives the same bytes, oldest session first. One moment of the whole journal, whatever is written

@@ -134,9 +134,9 @@ Status JournalStore::setHealth(const HealthRecord &answer)
     return writable().write("write down the health answer", [&] { writable().answers.setHealth(answer); });
 }
 
-Status JournalStore::clearHealth(const std::string &gate)
+Status JournalStore::setHealthNos(const std::vector<std::string> &gates, const WallTime &at)
 {
-    return writable().write("clear the health answer", [&] { writable().answers.clearHealth(gate); });
+    return writable().write("write down the health answers", [&] { writable().answers.setHealthNos(gates, at); });
 }
 
 Status JournalStore::replaceHealth(const std::vector<HealthRecord> &answers)

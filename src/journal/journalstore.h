@@ -79,9 +79,9 @@ public:
 
     // ---- health, and the red-flag questions answered today. Each also mends: it takes the place of
     // rows that could not be read.
-    Status setHealth(const HealthRecord &answer); // replaces an earlier one of the gate
-    Status clearHealth(const std::string &gate);
-    Status replaceHealth(const std::vector<HealthRecord> &answers); // of all gates
+    Status setHealth(const HealthRecord &answer); // replaces what was said of the gate before
+    Status setHealthNos(const std::vector<std::string> &gates, const WallTime &at); // the same; one commit
+    Status replaceHealth(const std::vector<HealthRecord> &answers); // all that was said of any gate
     Status addScreening(const std::string &question, bool yes, const WallTime &at);
     Status addScreenings(const std::vector<Screening> &answers, const WallTime &at); // one commit
     Status clearScreenings(std::chrono::local_days day); // as if nothing had been answered on that local day

@@ -98,6 +98,13 @@ Json healthJson(const HealthRecord &answer)
     return json;
 }
 
+Json healthNoJson(const HealthNo &answer)
+{
+    Json json{{"gate", answer.gate}};
+    putTime(json, "at", answer.at);
+    return json;
+}
+
 Json screeningJson(const Answers::Screened &answer)
 {
     Json json{{"id", answer.id}, {"question", answer.question}, {"yes", answer.yes}};
@@ -130,6 +137,7 @@ std::string toJson(const SessionReader &sessions, const Answers &answers, const 
         json["sessions"].push_back(sessionJson(session, noted));
     });
     json["health"] = array(answers.health(), healthJson);
+    json["healthNos"] = array(answers.healthNos(), healthNoJson);
     json["screenings"] = array(answers.everyScreening(), screeningJson);
     json["switchedOn"] = array(answers.switched(), switchedJson);
     json["nextDay"] = array(answers.nextDays(), nextDayJson);

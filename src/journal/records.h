@@ -86,6 +86,13 @@ struct SessionRecord {
     [[nodiscard]] std::optional<int> rating(RatingRecord::Kind kind, RatingRecord::Moment moment) const;
 };
 
+// A health statement that was asked and is not so.
+struct HealthNo {
+    std::string gate;
+    WallTime at;
+    bool operator==(const HealthNo &) const = default;
+};
+
 // For the history's list: no holds.
 struct SessionSummary {
     Uuid id;

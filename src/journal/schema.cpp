@@ -133,9 +133,20 @@ CREATE INDEX next_day_unresolved ON next_day (session) WHERE answer IS NOT 'not-
 CREATE INDEX next_day_sore ON next_day (at_utc) WHERE answer = 'sore';
 )sql";
 
-constexpr std::array<Migration, 2> steps{{
+// What was asked about one's health and is not so, since when: what is not in here nor in "health" was never
+// asked. Nothing is made of the older rows "health-asked" of "screening": they say that a page was passed on
+// which the lasting answers lay folded.
+constexpr const char *version3 = R"sql(
+CREATE TABLE health_no (
+  gate TEXT PRIMARY KEY,
+  at_utc INTEGER NOT NULL, at_offset INTEGER NOT NULL, at_zone TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+)sql";
+
+constexpr std::array<Migration, 3> steps{{
     {1, [](SQLite::Database &db) { db.exec(version1); }},
     {2, [](SQLite::Database &db) { db.exec(version2); }},
+    {3, [](SQLite::Database &db) { db.exec(version3); }},
 }};
 
 constexpr bool countUp()

@@ -25,12 +25,14 @@ HealthProfile::HealthProfile(const catalogue::Catalogue &catalogue, const Clock 
 void HealthProfile::read(const journal::JournalReader *journal)
 {
     m_profile = {};
+    m_noes.clear();
     m_unreadable.reset();
     m_day = m_clock.wall().day();
     const auto answers = journal ? journal->health() : Result<std::vector<journal::HealthRecord>>(tl::unexpected(noJournal()));
+    const auto noes = journal ? journal->healthNos() : Result<std::vector<journal::HealthNo>>(tl::unexpected(noJournal()));
     const auto switchedOn = journal ? journal->switchedOn() : Result<std::vector<std::string>>(tl::unexpected(noJournal()));
-    if (!answers || !switchedOn) {
-        m_unreadable = answers ? switchedOn.error() : answers.error();
+    if (!answers || !noes || !switchedOn) {
+        m_unreadable = !answers ? answers.error() : !noes ? noes.error() : switchedOn.error();
         m_profile.answers[unreadableAnswers];
     }
     if (answers) {
@@ -42,6 +44,10 @@ void HealthProfile::read(const journal::JournalReader *journal)
             const bool cleared = record.cleared && !(gate && gate->clearedToday && earlier);
             m_profile.answers[{record.gate}] = {cleared, record.zones, record.side};
         }
+    }
+    if (answers && noes) {
+        for (const auto &no : *noes)
+            m_noes[{no.gate}] = no.at;
     }
     if (switchedOn) {
         for (const auto &point : *switchedOn)
@@ -79,6 +85,16 @@ int HealthProfile::held() const
     return static_cast<int>(m_profile.answers.size()) - (m_unreadable ? 1 : 0);
 }
 
+std::optional<WallTime> HealthProfile::saidNo(const GateId &gate) const
+{
+    const auto at = m_noes.find(gate);
+    if (at == m_noes.end() || answer(gate))
+        return std::nullopt;
+    const catalogue::Gate *known = m_catalogue.gate(gate);
+    const bool lapsed = known && known->today && at->second.day() != m_day;
+    return lapsed ? std::nullopt : std::optional(at->second);
+}
+
 // ---- changing
 
 journal::HealthRecord HealthProfile::recordOf(const GateId &gate, const safety::HealthAnswer &answer) const
@@ -88,19 +104,30 @@ journal::HealthRecord HealthProfile::recordOf(const GateId &gate, const safety::
 
 HealthProfile::Write HealthProfile::writeOf(const GateId &gate) const
 {
-    const safety::HealthAnswer *held = answer(gate);
-    if (!held)
-        return [gate](journal::JournalStore &store) { return store.clearHealth(gate.value); };
-    return [record = recordOf(gate, *held)](journal::JournalStore &store) { return store.setHealth(record); };
+    return [record = recordOf(gate, *answer(gate))](journal::JournalStore &store) { return store.setHealth(record); };
 }
 
 HealthProfile::Write HealthProfile::setHolds(const GateId &gate, bool holds)
 {
-    if (holds)
+    if (holds) {
         m_profile.answers.try_emplace(gate);
-    else
-        m_profile.answers.erase(gate);
-    return writeOf(gate);
+        return writeOf(gate);
+    }
+    m_profile.answers.erase(gate);
+    return sayNo({gate});
+}
+
+HealthProfile::Write HealthProfile::sayNo(const std::vector<GateId> &gates)
+{
+    const WallTime now = m_clock.wall();
+    std::vector<std::string> noes;
+    for (const GateId &gate : gates) {
+        if (answer(gate))
+            continue;
+        m_noes[gate] = now;
+        noes.push_back(gate.value);
+    }
+    return [noes = std::move(noes), now](journal::JournalStore &store) { return store.setHealthNos(noes, now); };
 }
 
 std::optional<HealthProfile::Write> HealthProfile::setCleared(const GateId &gate, bool cleared)
@@ -143,11 +170,18 @@ HealthProfile::Write HealthProfile::answeredAnew() const
         if (gate != unreadableAnswers)
             records.push_back(recordOf(gate, answer));
     }
+    std::vector<journal::HealthNo> noes;
+    for (const auto &[gate, at] : m_noes) {
+        if (!answer(gate))
+            noes.push_back({gate.value, at});
+    }
     const bool switches = m_unreadable && m_profile.switchedOn.empty();
-    return [records, switches](journal::JournalStore &store) {
+    return [records, noes, switches](journal::JournalStore &store) {
         return store.batch([&](journal::JournalStore &all) {
-            const Status replaced = all.replaceHealth(records);
-            return replaced && switches ? all.clearSwitchedOn() : replaced;
+            Status written = all.replaceHealth(records);
+            for (const auto &[gate, at] : noes)
+                written = written ? all.setHealthNos({gate}, at) : written;
+            return written && switches ? all.clearSwitchedOn() : written;
         });
     };
 }

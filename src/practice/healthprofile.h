@@ -14,7 +14,8 @@ namespace unknot::practice
 {
 
 // The person's health answers as they hold today, read from the journal and changed through it. Answers
-// that are asked every day, and clearances that hold for a day, are dropped when it is over.
+// that are asked every day, and clearances that hold for a day, are dropped when it is over. A statement
+// that was asked and is not so is kept as well, with when: what is neither so nor not so was never asked.
 //
 // Fails closed: where the answers can't be read, profile() holds one that no catalogue knows, which
 // blocks everything, until they can be read or are all given again. One thread.
@@ -27,7 +28,7 @@ public:
 
     // Null: there is no journal to be read, so nothing is known.
     void read(const journal::JournalReader *journal);
-    bool startDay(); // drops what held for the day before; whether anything was dropped
+    bool startDay(); // drops what held for the day before; whether a new day has begun
 
     // For safety: what is decided by.
     [[nodiscard]] const safety::Profile &profile() const { return m_profile; }
@@ -35,26 +36,34 @@ public:
     [[nodiscard]] const std::optional<Error> &unreadable() const { return m_unreadable; }
     [[nodiscard]] const safety::HealthAnswer *answer(const GateId &gate) const; // null: it does not hold
     [[nodiscard]] int held() const; // how many hold
+    // When the person last said that it is not so; absent: it holds, was never asked, or is asked every day and
+    // was not today.
+    [[nodiscard]] std::optional<WallTime> saidNo(const GateId &gate) const;
+    // Whether it has to be asked before something that it concerns is pressed.
+    [[nodiscard]] bool isOpen(const GateId &gate) const { return !answer(gate) && !saidNo(gate); }
 
     // Each takes effect at once and gives what has to be written. A gate that does not hold is not
-    // changed by the last three: absent.
+    // changed by the last three: absent. Taken back, an answer is a no.
     Write setHolds(const GateId &gate, bool holds);
+    Write sayNo(const std::vector<GateId> &gates); // to those of them that do not hold
     std::optional<Write> setCleared(const GateId &gate, bool cleared);
     std::optional<Write> setSide(const GateId &gate, Side side);
     std::optional<Write> setZones(const GateId &gate, std::vector<SidedZone> zones);
     Write switchOn(const PointId &point);
 
-    // The person has gone through all of the answers: what is held now takes the place of all that was
-    // there, also of what could not be read. After it is written, read() again.
+    // The answers have been given again: what is held now, and the noes, take the place of all that was
+    // there, also of what could not be read; what else there was is as if it was never asked. After it is
+    // written, read() again.
     [[nodiscard]] Write answeredAnew() const;
 
 private:
-    [[nodiscard]] Write writeOf(const GateId &gate) const;
+    [[nodiscard]] Write writeOf(const GateId &gate) const; // that holds
     [[nodiscard]] journal::HealthRecord recordOf(const GateId &gate, const safety::HealthAnswer &answer) const;
 
     const catalogue::Catalogue &m_catalogue;
     const Clock &m_clock;
     safety::Profile m_profile;
+    std::map<GateId, WallTime> m_noes; // also of those that were asked on an earlier day
     std::optional<Error> m_unreadable;
     std::chrono::local_days m_day{}; // of the answers that hold for one day
 };

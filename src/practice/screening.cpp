@@ -11,13 +11,35 @@ namespace
 {
 
 using Answer = journal::JournalReader::Screening;
+using Questions = std::vector<const catalogue::Question *>;
 
-constexpr const char *healthQuestion = "health-asked"; // kept among the answers of a day
+bool canWaitLess(const catalogue::Question *a, const catalogue::Question *b)
+{
+    return a->urgency < b->urgency;
+}
+
+std::vector<OpenLine> inLines(const catalogue::Catalogue &catalogue, const Questions &questions)
+{
+    std::vector<OpenLine> lines;
+    for (const catalogue::Question *question : questions) {
+        if (catalogue.warningLine(question->line) == nullptr)
+            lines.push_back({nullptr, {question}});
+    }
+    for (const catalogue::WarningLine &line : catalogue.all().warningLines) {
+        OpenLine open{&line, {}};
+        std::copy_if(questions.begin(), questions.end(), std::back_inserter(open.questions),
+            [&line](const auto *question) { return question->line == line.id; });
+        std::stable_sort(open.questions.begin(), open.questions.end(), canWaitLess);
+        if (!open.questions.empty())
+            lines.push_back(std::move(open));
+    }
+    return lines;
+}
 
 } // namespace
 
-Screening screeningOf(
-    const safety::Rules &rules, const journal::JournalReader *journal, std::chrono::local_days day, const std::vector<SidedZone> &zones)
+Screening screeningOf(const safety::Rules &rules, const catalogue::Catalogue &catalogue, const journal::JournalReader *journal,
+    std::chrono::local_days day, const std::vector<SidedZone> &zones)
 {
     Screening screening;
     std::vector<Answer> today;
@@ -28,18 +50,17 @@ Screening screeningOf(
         else
             screening.unreadable = read.error();
     }
-    const auto answerTo = [&today](const std::string &question) {
-        return std::find_if(today.begin(), today.end(), [&question](const Answer &one) { return one.question == question; });
-    };
-    screening.healthAsked = answerTo(healthQuestion) != today.end();
+    Questions open;
     for (const catalogue::Question *question : rules.questions(zones)) {
-        const auto answer = answerTo(question->id.value);
+        const auto answer
+            = std::find_if(today.begin(), today.end(), [question](const Answer &one) { return one.question == question->id.value; });
         if (answer != today.end() && !answer->yes)
             continue;
-        screening.open.push_back(question);
-        if (answer != today.end() && (!screening.worst || question->urgency < screening.worst->urgency))
+        open.push_back(question);
+        if (answer != today.end() && (!screening.worst || canWaitLess(question, screening.worst)))
             screening.worst = question;
     }
+    screening.open = inLines(catalogue, open);
     return screening;
 }
 
@@ -61,9 +82,17 @@ JournalQueue::Write answeredYes(const QuestionId &question, const WallTime &at)
     return [question, at](journal::JournalStore &store) { return store.addScreening(question.value, true, at); };
 }
 
-JournalQueue::Write healthAsked(const WallTime &at)
+HealthQuestions healthQuestionsFor(const safety::Rules &rules, const HealthProfile &answers, const std::vector<safety::SidedPoint> &points)
 {
-    return [at](journal::JournalStore &store) { return store.addScreening(healthQuestion, false, at); };
+    HealthQuestions questions;
+    for (const catalogue::Gate *gate : rules.concerning(points)) {
+        const bool open = answers.isOpen(gate->id);
+        if (gate->today && open)
+            questions.today.push_back(gate->id);
+        else if (!gate->today)
+            (open ? questions.open : questions.answered).push_back(gate->id);
+    }
+    return questions;
 }
 
 } // namespace unknot::practice

@@ -4,6 +4,7 @@
 
 #include "base/clock.h"
 #include "catalogue/catalogue.h"
+#include "practice/healthprofile.h"
 #include "practice/journalqueue.h"
 #include "safety/safety.h"
 
@@ -13,22 +14,35 @@
 namespace unknot::practice
 {
 
+// A line to be read now, and those of its questions that were not answered with no today, the most urgent
+// first: who says yes to the line is asked which of them.
+struct OpenLine {
+    const catalogue::WarningLine *line = nullptr; // null: the question stands for itself
+    std::vector<const catalogue::Question *> questions; // never empty
+};
+
 // Where today's red-flag questions stand. A question that was answered with no today is not asked
 // again; any yes stops a session until it is taken back or cleared.
 struct Screening {
-    std::vector<const catalogue::Question *> open; // to be asked now, in catalogue order
+    std::vector<OpenLine> open; // to be asked now, in catalogue order; what stands for itself first
     const catalogue::Question *worst = nullptr; // of those answered with yes today, the one that can wait least
-    bool healthAsked = false; // the health answers were gone through today
     std::optional<Error> unreadable; // today's answers could not be read: all are asked, and then replaced
 };
 
 // For these zones, on that local day. Null, and answers that can't be read: nothing was answered yet.
-Screening screeningOf(
-    const safety::Rules &rules, const journal::JournalReader *journal, std::chrono::local_days day, const std::vector<SidedZone> &zones);
+Screening screeningOf(const safety::Rules &rules, const catalogue::Catalogue &catalogue, const journal::JournalReader *journal,
+    std::chrono::local_days day, const std::vector<SidedZone> &zones);
 
 // What has to be written, each one commit. `anew`: what could not be read of that day is taken away.
 JournalQueue::Write answeredNo(std::vector<QuestionId> questions, const WallTime &at, bool anew);
 JournalQueue::Write answeredYes(const QuestionId &question, const WallTime &at);
-JournalQueue::Write healthAsked(const WallTime &at);
+
+// The health statements that can change what may be done with some points, in catalogue order.
+struct HealthQuestions {
+    std::vector<GateId> today; // asked every day, and not yet today
+    std::vector<GateId> open; // that last, and were never asked
+    std::vector<GateId> answered; // that last, and were: to be gone through where something is new
+};
+HealthQuestions healthQuestionsFor(const safety::Rules &rules, const HealthProfile &answers, const std::vector<safety::SidedPoint> &points);
 
 } // namespace unknot::practice

@@ -31,7 +31,9 @@ HealthRow questionRow(const catalogue::Catalogue &catalogue, const catalogue::Ga
     row.gate = toQt(gate.id.value);
     const auto group = groupOf(catalogue, gate);
     row.group = toQt(group == catalogue.all().gateGroups.end() ? gate.group : group->label);
+    row.groupId = toQt(gate.group);
     row.text = toQt(gate.text);
+    row.beside = toQt(gate.beside);
     row.why = toQt(gate.why);
     row.advice = toQt(gate.advice);
     row.clearable = gate.clearable;
@@ -54,29 +56,93 @@ void addAnswer(HealthRow &row, const catalogue::Catalogue &catalogue, const safe
     row.places = places.join(u"; ");
 }
 
+// What stands together, as one sentence.
+QString lineOf(const std::vector<const catalogue::Gate *> &gates)
+{
+    QStringList parts;
+    for (const catalogue::Gate *gate : gates)
+        parts << toQt(gate->brief.empty() ? gate->text : gate->brief);
+    QString line = parts.join(QStringLiteral("; "));
+    if (!line.isEmpty())
+        line[0] = line[0].toUpper();
+    return line;
+}
+
+QString saidOf(std::ptrdiff_t held, std::ptrdiff_t open, std::size_t all)
+{
+    if (held > 0)
+        return held == 1 ? HealthWords::tr("1 is true") : HealthWords::tr("%1 are true").arg(held);
+    if (open == 0)
+        return HealthWords::tr("None of these");
+    return open == static_cast<std::ptrdiff_t>(all) ? HealthWords::tr("Not asked yet") : HealthWords::tr("Not all of it was asked yet");
+}
+
+void addGroup(HealthRow &row, const std::vector<const catalogue::Gate *> &together, const practice::HealthProfile &answers)
+{
+    const auto holds = [&answers](const auto *gate) { return answers.answer(gate->id) != nullptr; };
+    const auto isOpen = [&answers](const auto *gate) { return answers.isOpen(gate->id); };
+    const auto held = std::count_if(together.begin(), together.end(), holds);
+    const auto open = std::count_if(together.begin(), together.end(), isOpen);
+    row.groupText = lineOf(together);
+    row.groupOpen = open > 0;
+    row.groupSaid = saidOf(held, open, together.size());
+    row.unfolded = row.unfolded || held > 0;
+}
+
 } // namespace
 
-QList<HealthRow> healthRows(const catalogue::Catalogue &catalogue, const practice::HealthProfile &answers, bool today)
+std::vector<GateId> everyGate(const catalogue::Catalogue &catalogue, bool today)
 {
-    std::vector<const catalogue::Gate *> gates;
+    std::vector<GateId> gates;
     for (const catalogue::Gate &gate : catalogue.all().gates) {
         if (gate.today == today && !gate.automatic)
-            gates.push_back(&gate);
+            gates.push_back(gate.id);
+    }
+    return gates;
+}
+
+QList<HealthRow> healthRows(const catalogue::Catalogue &catalogue, const practice::HealthProfile &answers, const std::vector<GateId> &gates,
+    const std::set<QString> &saidYes)
+{
+    std::vector<const catalogue::Gate *> known;
+    for (const GateId &id : gates) {
+        if (const catalogue::Gate *gate = catalogue.gate(id))
+            known.push_back(gate);
     }
     std::stable_sort(
-        gates.begin(), gates.end(), [&catalogue](const auto *a, const auto *b) { return groupOf(catalogue, *a) < groupOf(catalogue, *b); });
+        known.begin(), known.end(), [&catalogue](const auto *a, const auto *b) { return groupOf(catalogue, *a) < groupOf(catalogue, *b); });
     QList<HealthRow> rows;
-    for (const catalogue::Gate *gate : gates) {
-        HealthRow row = questionRow(catalogue, *gate);
-        row.firstOfGroup = rows.isEmpty() || rows.back().group != row.group;
-        if (const safety::HealthAnswer *answer = answers.answer(gate->id))
+    for (std::size_t i = 0; i < known.size(); ++i) {
+        const catalogue::Gate &gate = *known[i];
+        std::vector<const catalogue::Gate *> together;
+        std::copy_if(
+            known.begin(), known.end(), std::back_inserter(together), [&gate](const auto *one) { return one->group == gate.group; });
+        HealthRow row = questionRow(catalogue, gate);
+        row.firstOfGroup = together.front() == &gate;
+        row.lastOfGroup = together.back() == &gate;
+        row.unfolded = saidYes.contains(row.groupId);
+        addGroup(row, together, answers);
+        if (const safety::HealthAnswer *answer = answers.answer(gate.id))
             addAnswer(row, catalogue, *answer);
         rows.push_back(std::move(row));
     }
     return rows;
 }
 
-HealthText healthText(const practice::HealthProfile &answers)
+qsizetype halfWay(const QList<HealthRow> &rows)
+{
+    qsizetype letters = 0, read = 0;
+    for (const HealthRow &row : rows)
+        letters += row.firstOfGroup ? row.groupText.size() : 0;
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        if (rows[i].firstOfGroup && i > 0 && 2 * read >= letters)
+            return i;
+        read += rows[i].firstOfGroup ? rows[i].groupText.size() : 0;
+    }
+    return rows.size();
+}
+
+HealthText healthText(const safety::Rules &rules, const practice::HealthProfile &answers)
 {
     HealthText text;
     const int held = answers.held();
@@ -86,6 +152,8 @@ HealthText healthText(const practice::HealthProfile &answers)
     if (answers.unreadable())
         text.unreadable = HealthWords::tr("Your health answers can't be read from your journal, so nothing is pressed until you have gone "
                                           "through them again here. What you answer then takes their place.");
+    else if (!rules.noSessionBecause(answers.profile()).empty())
+        text.stops = HealthWords::tr("With what you have ticked, no session starts now.");
     return text;
 }
 

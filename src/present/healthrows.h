@@ -9,6 +9,9 @@
 #include <QString>
 #include <QStringList>
 
+#include <set>
+#include <vector>
+
 namespace unknot::present
 {
 
@@ -17,8 +20,15 @@ struct HealthRow {
     Q_GADGET
     Q_PROPERTY(QString gate MEMBER gate)
     Q_PROPERTY(QString group MEMBER group) // heading, the same for rows that stand together
+    Q_PROPERTY(QString groupId MEMBER groupId)
+    Q_PROPERTY(QString groupText MEMBER groupText) // names all that stands together
+    Q_PROPERTY(QString groupSaid MEMBER groupSaid) // what is known of it: "not asked yet", "none of these", "1 is true"
+    Q_PROPERTY(bool groupOpen MEMBER groupOpen) // some of it was never asked
     Q_PROPERTY(bool firstOfGroup MEMBER firstOfGroup)
+    Q_PROPERTY(bool lastOfGroup MEMBER lastOfGroup)
+    Q_PROPERTY(bool unfolded MEMBER unfolded) // its group was said yes to, or some of it holds
     Q_PROPERTY(QString text MEMBER text)
+    Q_PROPERTY(QString beside MEMBER beside) // what ticking it will mean
     Q_PROPERTY(QString why MEMBER why)
     Q_PROPERTY(QString advice MEMBER advice)
     Q_PROPERTY(QString clearText MEMBER clearText) // what is ticked to say that it was cleared
@@ -32,9 +42,10 @@ struct HealthRow {
     Q_PROPERTY(QString side MEMBER side) // left, right or empty: both or not said
 
 public:
-    QString gate, group, text, why, advice, clearText, places, side;
+    QString gate, group, groupId, groupText, groupSaid, text, beside, why, advice, clearText, places, side;
     QStringList placeKeys;
-    bool firstOfGroup = false, holds = false, cleared = false, clearable = false, asksZones = false, asksSide = false;
+    bool groupOpen = false, firstOfGroup = false, lastOfGroup = false, unfolded = false, holds = false, cleared = false, clearable = false,
+         asksZones = false, asksSide = false;
     bool operator==(const HealthRow &) const = default;
 };
 
@@ -42,16 +53,22 @@ public:
 struct HealthText {
     Q_GADGET
     Q_PROPERTY(QString held MEMBER held) // "3 answers are ticked"
+    Q_PROPERTY(QString stops MEMBER stops) // that no session starts now because of an answer; empty: one may
     Q_PROPERTY(QString unreadable MEMBER unreadable) // what it means that the answers can't be read; empty: they can
 
 public:
-    QString held, unreadable;
+    QString held, stops, unreadable;
     bool operator==(const HealthText &) const = default;
 };
 
-// Those asked every day, or those that stay. Rows of a group stand together, in the order of the groups;
-// one of no known group comes last. What the program sets by itself has no row.
-QList<HealthRow> healthRows(const catalogue::Catalogue &catalogue, const practice::HealthProfile &answers, bool today);
-HealthText healthText(const practice::HealthProfile &answers);
+// A row for each of these. Rows of a group stand together, in the order of the groups; one of no known group
+// comes last. Groups in `saidYes` are unfolded.
+QList<HealthRow> healthRows(const catalogue::Catalogue &catalogue, const practice::HealthProfile &answers, const std::vector<GateId> &gates,
+    const std::set<QString> &saidYes = {});
+// Where the second half of what is to be read begins: with a group. As many as there are: there is one group.
+qsizetype halfWay(const QList<HealthRow> &rows);
+// Those asked every day, or those that stay. What the program sets by itself is not among them.
+std::vector<GateId> everyGate(const catalogue::Catalogue &catalogue, bool today);
+HealthText healthText(const safety::Rules &rules, const practice::HealthProfile &answers);
 
 } // namespace unknot::present

@@ -18,11 +18,26 @@ struct ScreeningWords {
 
 } // namespace
 
-QList<QuestionRow> questionRows(const std::vector<const catalogue::Question *> &questions)
+QList<LineRow> lineRows(const std::vector<practice::OpenLine> &lines)
 {
-    QList<QuestionRow> rows;
-    for (const catalogue::Question *question : questions)
-        rows.push_back({toQt(question->id.value), toQt(question->text)});
+    QList<LineRow> rows;
+    for (const practice::OpenLine &open : lines) {
+        LineRow row;
+        if (open.line) {
+            row.line = toQt(open.line->id.value);
+            row.label = toQt(open.line->label);
+            row.text = toQt(open.line->text);
+            row.ofThePlace = !open.line->always;
+        } else {
+            row.line = toQt(open.questions.front()->id.value);
+            row.text = toQt(open.questions.front()->text);
+        }
+        for (const catalogue::Question *question : open.questions) {
+            row.questions << toQt(question->id.value);
+            row.questionTexts << toQt(question->text);
+        }
+        rows.push_back(std::move(row));
+    }
     return rows;
 }
 

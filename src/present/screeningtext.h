@@ -2,29 +2,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "catalogue/catalogue.h"
+#include "practice/screening.h"
 
 #include <QList>
 #include <QObject>
 #include <QString>
-
-#include <vector>
+#include <QStringList>
 
 // The warning questions before a session, and what is said after a yes.
 namespace unknot::present
 {
 
-struct QuestionRow {
+// A line to be read; who says yes to it is asked which of its questions it is.
+struct LineRow {
     Q_GADGET
-    Q_PROPERTY(QString question MEMBER question) // an id
+    Q_PROPERTY(QString line MEMBER line) // an id
+    Q_PROPERTY(QString label MEMBER label) // what it is about; empty: it is one question
     Q_PROPERTY(QString text MEMBER text)
+    Q_PROPERTY(bool ofThePlace MEMBER ofThePlace) // asked because of what is marked
+    Q_PROPERTY(bool unfolded MEMBER unfolded) // it was answered with yes, and not yet which
+    Q_PROPERTY(QStringList questions MEMBER questions) // ids, what can wait least first
+    Q_PROPERTY(QStringList questionTexts MEMBER questionTexts)
 
 public:
-    QString question, text;
-    bool operator==(const QuestionRow &) const = default;
+    QString line, label, text;
+    QStringList questions, questionTexts;
+    bool ofThePlace = false, unfolded = false;
+    bool operator==(const LineRow &) const = default;
 };
 
-QList<QuestionRow> questionRows(const std::vector<const catalogue::Question *> &questions);
+QList<LineRow> lineRows(const std::vector<practice::OpenLine> &lines);
 
 // Whom to see, and how soon. Without a title: no question was answered with yes.
 struct AdviceText {

@@ -128,11 +128,46 @@ TEST_F(HealthControllerTest, whatHoldsForADayIsDroppedWhenItIsOver)
     EXPECT_EQ(said(health.today(), gate(true), "holds"), QStringLiteral("false"));
 }
 
-TEST_F(HealthControllerTest, isAnsweredForTheFirstTimeUntilSomethingIsSaidOrPressed)
+TEST_F(HealthControllerTest, whatIsAskedAndNotTrueIsKeptAsANo)
 {
-    EXPECT_FALSE(health.answeredBefore());
-    health.setHolds(gate(), true);
-    EXPECT_TRUE(health.answeredBefore());
+    health.ask({{"G4"}, {"G8"}, {"G11-veins"}});
+    EXPECT_EQ(health.asked()->rowCount() + health.askedFurther()->rowCount(), 3);
+    health.setHolds(QStringLiteral("G8"), true);
+    bool written = false;
+    health.sayNoToTheRest([&](bool saved) { written = saved; });
+    EXPECT_TRUE(written);
+    HealthController again(shipped(), journal, clock);
+    EXPECT_EQ(again.answers().saidNo({"G4"}), clock.wall());
+    EXPECT_NE(again.answers().answer({"G8"}), nullptr);
+    EXPECT_EQ(again.answers().saidNo({"G8"}), std::nullopt);
+    EXPECT_TRUE(again.answers().isOpen({"G7"}));
+}
+
+TEST_F(HealthControllerTest, aGroupIsUnfoldedByAYesAndTakenBackWithAllOfIt)
+{
+    const QString bones = QStringLiteral("bones-joints");
+    health.ask({{"G8"}, {"G9"}, {"G4"}});
+    health.pressGroup(bones);
+    EXPECT_TRUE(health.undecided());
+    health.setHolds(QStringLiteral("G8"), true);
+    EXPECT_FALSE(health.undecided());
+    EXPECT_TRUE(health.anyAskedHolds());
+    health.pressGroup(bones);
+    EXPECT_FALSE(health.undecided());
+    EXPECT_EQ(health.answers().answer({"G8"}), nullptr);
+    health.pressGroup(QStringLiteral("heart-vessels"));
+    EXPECT_NE(health.answers().answer({"G4"}), nullptr) << "the only one of its line";
+}
+
+TEST_F(HealthControllerTest, aGroupIsAnsweredAtAQuietMoment)
+{
+    EXPECT_EQ(said(health.lasting(), QStringLiteral("G7"), "groupSaid"), QStringLiteral("Not asked yet"));
+    health.lookInto(QStringLiteral("cancer"));
+    EXPECT_EQ(said(health.lasting(), QStringLiteral("G7"), "unfolded"), QStringLiteral("true"));
+    health.sayNo(QStringLiteral("cancer"));
+    EXPECT_EQ(said(health.lasting(), QStringLiteral("G7"), "unfolded"), QStringLiteral("false"));
+    EXPECT_EQ(said(health.lasting(), QStringLiteral("G7"), "groupSaid"), QStringLiteral("None of these"));
+    EXPECT_TRUE(health.answers().isOpen({"G8"}));
 }
 
 TEST_F(HealthControllerTest, answersThatCantBeReadBlockUntilAllAreGivenAgain)

@@ -58,9 +58,7 @@ TEST(SessionController, startsNothingAfterAYes)
     Start start(folder, clock);
     start.body.toggle(QStringLiteral("shoulder-side:left"));
     start.session.beginPlanned();
-    const auto *questions = start.session.screening()->questions();
-    const auto first = questions->data(questions->index(0, 0), questions->roleNames().key("question")).toString();
-    start.session.screening()->sayYes(first);
+    start.session.screening()->sayYes(start.session.screening()->lines().front().questions.front());
     EXPECT_FALSE(start.session.screening()->advice().title.isEmpty());
     EXPECT_TRUE(start.session.screening()->advice().why.contains(u"may be")) << "the reason of that warning sign";
     EXPECT_EQ(start.session.stage(), Stage::Screening);

@@ -96,7 +96,7 @@ TEST_F(SessionStartTest, whatWasAnsweredTodayIsNotAskedAgain)
 TEST_F(SessionStartTest, aYesBeginsNothing)
 {
     begin();
-    start.screening().sayYes(start.screening().questions()->index(0, 0).data(Qt::UserRole).toString());
+    start.screening().sayYes(start.screening().lines().front().questions.front());
     EXPECT_FALSE(start.screening().advice().title.isEmpty());
     EXPECT_EQ(begun, 0);
     start.leave();
@@ -113,10 +113,115 @@ TEST_F(SessionStartTest, leftBeforeTheEndItBeginsNothing)
     EXPECT_EQ(start.asks(), Asks::Nothing);
     EXPECT_EQ(begun, 0);
     begin();
+    ASSERT_EQ(start.asks(), Asks::WarningSigns) << "what holds for today was not said";
+    EXPECT_TRUE(start.screening().lines().isEmpty());
+    start.screening().sayNoToAll();
     ASSERT_EQ(start.asks(), Asks::Health);
     start.leave();
     start.healthAnswered();
     EXPECT_EQ(begun, 0);
+}
+
+TEST_F(SessionStartTest, aLineThatIsTrueIsAskedWhatOfIt)
+{
+    begin();
+    const auto line = start.screening().lines().front().line;
+    start.screening().pressLine(line);
+    EXPECT_TRUE(start.screening().undecided());
+    start.screening().sayNoToAll();
+    EXPECT_EQ(start.asks(), Asks::WarningSigns) << "nobody said what of it";
+    start.screening().pressLine(line);
+    EXPECT_FALSE(start.screening().undecided());
+    start.screening().sayNoToAll();
+    EXPECT_EQ(start.asks(), Asks::Health);
+}
+
+TEST_F(SessionStartTest, whatWasClearedLeavesTheRestOfItsLineToBeRead)
+{
+    begin();
+    const auto weeks = [this] {
+        for (const auto &row : start.screening().lines()) {
+            if (row.line == QStringLiteral("l-weeks"))
+                return row;
+        }
+        return present::LineRow{};
+    };
+    const auto all = weeks().questions;
+    start.screening().pressLine(QStringLiteral("l-weeks"));
+    start.screening().sayYes(all.front());
+    EXPECT_TRUE(start.screening().advice().clearable);
+    start.screening().cleared();
+    EXPECT_EQ(start.screening().advice().title, QString());
+    EXPECT_EQ(weeks().questions, all.mid(1));
+    EXPECT_EQ(start.asks(), Asks::WarningSigns);
+}
+
+TEST_F(SessionStartTest, whatLastsIsAskedOnceAndOnlyForWhatItConcerns)
+{
+    begin();
+    answerAll();
+    EXPECT_EQ(health.answers().saidNo({"G4"}), clock.wall());
+    EXPECT_TRUE(health.answers().isOpen({"G5-past"})) << "a clot in the leg has nothing to do with a shoulder";
+    clock.advance(24h);
+    begin();
+    ASSERT_EQ(start.asks(), Asks::WarningSigns);
+    start.screening().sayNoToAll();
+    EXPECT_EQ(start.asks(), Asks::Nothing);
+    EXPECT_EQ(begun, 2);
+    start.begin({planOf("rectus-femoris-lower"), {{{"thigh-front"}, Side::Left}}, {}});
+    if (start.asks() == Asks::WarningSigns)
+        start.screening().sayNoToAll();
+    ASSERT_EQ(start.asks(), Asks::Health);
+    start.healthAnswered();
+    EXPECT_FALSE(health.answers().isOpen({"G5-past"}));
+    EXPECT_EQ(begun, 3);
+}
+
+TEST_F(SessionStartTest, isWhatLastsAskedOfAJournalOfBefore)
+{
+    keeper.write([this](journal::JournalStore &store) { return store.addScreening("health-asked", false, clock.wall()); });
+    begin();
+    start.screening().sayNoToAll();
+    EXPECT_EQ(start.asks(), Asks::Health);
+}
+
+TEST_F(SessionStartTest, whoHasNewsIsAskedAgain)
+{
+    begin();
+    EXPECT_FALSE(start.screening().asksForNews()) << "all of it is asked today";
+    answerAll();
+    clock.advance(24h);
+    begin();
+    ASSERT_TRUE(start.screening().asksForNews());
+    start.screening().pressNews();
+    start.screening().sayNoToAll();
+    ASSERT_EQ(start.asks(), Asks::Health);
+    health.setHolds(QStringLiteral("G5-now"), true);
+    start.healthAnswered();
+    EXPECT_EQ(begun, 1) << "on the day before";
+}
+
+TEST_F(SessionStartTest, anIllnessOfTodayIsNotFollowedByMoreQuestions)
+{
+    begin();
+    health.setHolds(QStringLiteral("G24"), true);
+    EXPECT_NE(health.text().stops, QString());
+    start.screening().sayNoToAll();
+    EXPECT_EQ(start.asks(), Asks::Nothing);
+    EXPECT_EQ(begun, 0);
+}
+
+TEST_F(SessionStartTest, aGroupThatIsTrueIsAskedWhatOfIt)
+{
+    begin();
+    start.screening().sayNoToAll();
+    ASSERT_EQ(start.asks(), Asks::Health);
+    health.pressGroup(QStringLiteral("bones-joints"));
+    start.healthAnswered();
+    EXPECT_EQ(start.asks(), Asks::Health) << "nobody said what of it";
+    health.pressGroup(QStringLiteral("bones-joints"));
+    start.healthAnswered();
+    EXPECT_EQ(begun, 1);
 }
 
 TEST_F(SessionStartTest, anEmptyPlanAsksNothing)

@@ -47,15 +47,46 @@ TEST(Health, oneAnswerAGateTheLastOne)
     EXPECT_THAT(value(store.health()), ElementsAre(other, second));
 }
 
-TEST(Health, clearedAnswersAreGone)
+TEST(Health, aNoTakesThePlaceOfAnAnswer)
 {
     const TempFolder folder;
     JournalStore store = openStore(folder / "journal.db");
     value(store.setHealth({"implant", false, {{{"neck"}, Side::Left}}, Side::Left, morning}));
-    value(store.clearHealth("implant"));
-    value(store.clearHealth("never-given"));
+    value(store.setHealthNos({"implant", "fever"}, morning));
     reopen(store);
     EXPECT_THAT(value(store.health()), IsEmpty());
+    EXPECT_THAT(value(store.healthNos()), ElementsAre(HealthNo{"fever", morning}, HealthNo{"implant", morning}));
+    value(store.setHealthNos({"fever"}, wall(november(23), 9h)));
+    EXPECT_THAT(value(store.healthNos()), ElementsAre(HealthNo{"fever", wall(november(23), 9h)}, HealthNo{"implant", morning}));
+}
+
+TEST(Health, anAnswerTakesThePlaceOfANo)
+{
+    JournalStore store = memoryStore();
+    value(store.setHealthNos({"implant", "fever"}, morning));
+    const HealthRecord answer{"implant", false, {}, Side::Left, morning};
+    value(store.setHealth(answer));
+    EXPECT_THAT(value(store.health()), ElementsAre(answer));
+    EXPECT_THAT(value(store.healthNos()), ElementsAre(HealthNo{"fever", morning}));
+}
+
+TEST(Health, givenAnewLeavesNothingOfWhatWasSaidBefore)
+{
+    JournalStore store = memoryStore();
+    value(store.setHealthNos({"implant", "fever"}, morning));
+    const HealthRecord answer{"stent", false, {}, Side::Left, morning};
+    value(store.replaceHealth({answer}));
+    EXPECT_THAT(value(store.health()), ElementsAre(answer));
+    EXPECT_THAT(value(store.healthNos()), IsEmpty());
+}
+
+TEST(Health, nosAreGivenTogetherOrNotAtAll)
+{
+    JournalStore store = memoryStore();
+    WallTime never = morning;
+    never.offset = 25h;
+    EXPECT_EQ(kindOf(store.setHealthNos({"fever", "implant"}, never)), Error::Kind::Invalid);
+    EXPECT_THAT(value(store.healthNos()), IsEmpty());
 }
 
 TEST(Screenings, lastAnswerOfTheDayCounts)

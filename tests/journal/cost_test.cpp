@@ -73,7 +73,10 @@ std::vector<Call> writes()
             [](JournalStore &j) {
                 value(j.setHealth({"implant", false, {{{"neck"}, Side::Left}}, Side::Left, now}));
             }},
-        {"clearHealth", [](JournalStore &j) { value(j.clearHealth("implant")); }},
+        {"setHealthNos",
+            [](JournalStore &j) {
+                value(j.setHealthNos({"implant", "fever"}, now));
+            }},
         {"addScreenings",
             [](JournalStore &j) {
                 value(j.addScreenings({{"fever", false}, {"fall", false}}, now));

@@ -34,6 +34,7 @@ void fill(const std::filesystem::path &file, Answer said)
     JournalStore store = openStore(file);
     play(store, finished("s", evening));
     value(store.setHealth({"implant", false, {{{"neck"}, Side::Left}}, Side::Left, evening}));
+    value(store.setHealthNos({"fever"}, evening));
     value(store.addScreening("fever", true, evening));
     value(store.setSwitchedOn("scalenes-back", true, evening));
     value(store.addNextDay({"s", said, nextMorning}));
@@ -70,6 +71,7 @@ std::optional<Error> errorOf(const Result<T> &result)
 using Read = std::function<std::optional<Error>(const JournalReader &)>;
 
 const Read health = [](const JournalReader &j) { return errorOf(j.health()); };
+const Read healthNos = [](const JournalReader &j) { return errorOf(j.healthNos()); };
 const Read screenings = [](const JournalReader &j) { return errorOf(j.screenings(evening.day())); };
 const Read switchedOn = [](const JournalReader &j) { return errorOf(j.switchedOn()); };
 const Read soreness = [](const JournalReader &j) { return errorOf(j.soreness(nextMorning.utc)); };
@@ -124,6 +126,14 @@ TEST(Damage, ofAHealthAnswerIsAnError)
     expectEachMalformed("at_offset", "health", notOffsets, health, "/health/implant");
     expectEachMalformed("at_zone", "health", notTexts, health, "/health/implant");
     expectMalformed("UPDATE health SET gate = x'00'", health, "/health/");
+}
+
+TEST(Damage, ofAHealthNoIsAnError)
+{
+    expectEachMalformed("at_utc", "health_no", notMoments, healthNos, "/health_no/fever");
+    expectEachMalformed("at_offset", "health_no", notOffsets, healthNos, "/health_no/fever");
+    expectEachMalformed("at_zone", "health_no", notTexts, healthNos, "/health_no/fever");
+    expectMalformed("UPDATE health_no SET gate = x'00'", healthNos, "/health_no/");
 }
 
 TEST(Damage, ofAHealthAnswersZoneIsAnError)

@@ -126,7 +126,7 @@ TEST(Export, anEmptyJournalIsAWholeDocument)
     EXPECT_EQ(document.at("format"), "unknot-journal");
     EXPECT_EQ(document.at("version"), 1);
     EXPECT_EQ(document.at("exported"), "2026-11-23T09:00:00.000+01:00");
-    for (const char *list : {"sessions", "health", "screenings", "switchedOn", "nextDay"})
+    for (const char *list : {"sessions", "health", "healthNos", "screenings", "switchedOn", "nextDay"})
         EXPECT_EQ(document.at(list), json::array()) << list;
 }
 
@@ -146,6 +146,7 @@ TEST(Export, answersComeBackWhole)
     JournalStore store = memoryStore();
     play(store, finished("s", evening));
     value(store.setHealth({"implant", true, {{{"neck"}, Side::Left}}, Side::Right, evening}));
+    value(store.setHealthNos({"stent"}, now));
     value(store.addScreening("fever", false, evening));
     value(store.addScreening("fever", true, now));
     value(store.setSwitchedOn("scalenes-back", true, evening));
@@ -161,6 +162,7 @@ TEST(Export, answersComeBackWhole)
     EXPECT_THAT(document.at("health"),
         ElementsAre(
             with({{"gate", "implant"}, {"cleared", true}, {"side", "right"}, {"zones", {{{"zone", "neck"}, {"side", "left"}}}}}, at)));
+    EXPECT_THAT(document.at("healthNos"), ElementsAre(with({{"gate", "stent"}}, atNow)));
     for (json &screening : document.at("screenings")) {
         EXPECT_EQ(screening.at("id").get<std::string>().size(), 36U);
         screening.erase("id");

@@ -47,6 +47,10 @@ protected:
         health.read(queue.reader());
         ledger.read(queue.reader());
     }
+    [[nodiscard]] practice::Screening screening(const std::vector<SidedZone> &zones)
+    {
+        return practice::screeningOf(shippedWorld().rules, shippedWorld().catalogue, queue.reader(), clock.wall().day(), zones);
+    }
     void press()
     {
         journal::SessionRecord session;
@@ -94,6 +98,23 @@ TEST_F(FailsClosed, aHealthAnswerThatCannotBeReadStopsEverythingUntilAllAreAnswe
     readAll();
     EXPECT_EQ(admission.noSession(), std::nullopt);
     ASSERT_NE(health.answer({"G11-veins"}), nullptr);
+}
+
+TEST_F(FailsClosed, aNoThatCannotBeReadIsNone)
+{
+    write(health.sayNo({{"G4"}, {"G8"}}));
+    readAll();
+    EXPECT_FALSE(health.isOpen({"G4"}));
+    damage("UPDATE health_no SET at_utc = -5 WHERE gate = 'G8'");
+    readAll();
+    EXPECT_EQ(admission.noSession(), NoSession{NoSession::Kind::UnreadableHealth});
+    EXPECT_TRUE(health.isOpen({"G4"})) << "asked again, as all of them are";
+    write(health.sayNo({{"G4"}}));
+    write(health.answeredAnew());
+    readAll();
+    EXPECT_EQ(admission.noSession(), std::nullopt);
+    EXPECT_FALSE(health.isOpen({"G4"}));
+    EXPECT_TRUE(health.isOpen({"G8"}));
 }
 
 TEST_F(FailsClosed, aHealthAnswerThatNobodyKnowsStopsEverything)
@@ -149,23 +170,22 @@ TEST_F(FailsClosed, aSorenessThatCannotBeReadMakesEveryPointWait)
 TEST_F(FailsClosed, screeningsThatCannotBeReadAreAskedAgainAndThenReplaced)
 {
     const std::vector<SidedZone> zones{{{"shoulder-back"}, Side::Left}};
-    const auto today = clock.wall().day();
-    const auto asked = practice::screeningOf(shippedWorld().rules, queue.reader(), today, zones);
+    const auto asked = screening(zones);
     ASSERT_FALSE(asked.open.empty());
     std::vector<QuestionId> all;
-    for (const auto *question : asked.open)
-        all.push_back(question->id);
+    for (const auto &line : asked.open) {
+        for (const auto *question : line.questions)
+            all.push_back(question->id);
+    }
     write(practice::answeredNo(all, clock.wall(), false));
-    write(practice::healthAsked(clock.wall()));
-    EXPECT_TRUE(practice::screeningOf(shippedWorld().rules, queue.reader(), today, zones).open.empty());
+    EXPECT_TRUE(screening(zones).open.empty());
 
     damage("UPDATE screening SET yes = 2");
-    const auto now = practice::screeningOf(shippedWorld().rules, queue.reader(), today, zones);
-    EXPECT_EQ(now.open.size(), all.size());
+    const auto now = screening(zones);
+    EXPECT_EQ(now.open.size(), asked.open.size());
     EXPECT_TRUE(now.unreadable);
-    EXPECT_FALSE(now.healthAsked);
     write(practice::answeredNo(all, clock.wall(), true));
-    EXPECT_TRUE(practice::screeningOf(shippedWorld().rules, queue.reader(), today, zones).open.empty());
+    EXPECT_TRUE(screening(zones).open.empty());
 }
 
 TEST_F(FailsClosed, aJournalThatIsOnlyLookedAtStartsNoSession)

@@ -38,7 +38,7 @@ catalogue::CatalogueData gates()
 class HealthRows : public testing::Test
 {
 protected:
-    [[nodiscard]] QList<HealthRow> rows(bool today = false) const { return healthRows(catalogue, answers, today); }
+    [[nodiscard]] QList<HealthRow> rows(bool today = false) const { return healthRows(catalogue, answers, everyGate(catalogue, today)); }
     [[nodiscard]] HealthRow row(const char *id) const
     {
         for (const HealthRow &row : rows()) {
@@ -95,25 +95,78 @@ TEST_F(HealthRows, haveWordsForAClearanceOfTheirOwnOrTheUsualOnes)
 {
     catalogue::CatalogueData data = gates();
     data.gates[0].clearText = "A wound nurse has said so.";
-    const auto rows = healthRows(catalogue::Catalogue(data), answers, false);
+    const catalogue::Catalogue other(data);
+    const auto rows = healthRows(other, answers, everyGate(other, false));
     EXPECT_EQ(rows[2].clearText, QStringLiteral("A wound nurse has said so."));
     EXPECT_EQ(rows[0].clearText, QStringLiteral("A doctor has said that pressing is fine."));
 }
 
 TEST_F(HealthRows, areCounted)
 {
-    EXPECT_EQ(healthText(answers).held, QStringLiteral("Nothing is ticked"));
+    EXPECT_EQ(healthText(safety::Rules(catalogue), answers).held, QStringLiteral("Nothing is ticked"));
     (void)answers.setHolds({"clot"}, true);
-    EXPECT_EQ(healthText(answers).held, QStringLiteral("1 answer is ticked"));
+    EXPECT_EQ(healthText(safety::Rules(catalogue), answers).held, QStringLiteral("1 answer is ticked"));
     (void)answers.setHolds({"rash"}, true);
-    EXPECT_EQ(healthText(answers), (HealthText{QStringLiteral("2 answers are ticked"), {}}));
+    EXPECT_EQ(healthText(safety::Rules(catalogue), answers), (HealthText{QStringLiteral("2 answers are ticked"), {}, {}}));
+}
+
+TEST_F(HealthRows, ofAGroupHaveOneLineThatNamesThem)
+{
+    EXPECT_EQ(row("clot").groupText, QStringLiteral("I have stent; I have clot"));
+    EXPECT_EQ(row("clot").groupId, QStringLiteral("heart"));
+    EXPECT_TRUE(row("stent").firstOfGroup);
+    EXPECT_TRUE(row("clot").lastOfGroup);
+    catalogue::CatalogueData data = gates();
+    data.gates[1].brief = "a stent";
+    const catalogue::Catalogue brief(data);
+    EXPECT_EQ(healthRows(brief, answers, {{"stent"}}).front().groupText, QStringLiteral("A stent"));
+}
+
+TEST_F(HealthRows, sayWhatIsKnownOfTheirGroup)
+{
+    EXPECT_EQ(row("clot").groupSaid, QStringLiteral("Not asked yet"));
+    (void)answers.sayNo({{"clot"}});
+    EXPECT_EQ(row("clot").groupSaid, QStringLiteral("Not all of it was asked yet"));
+    EXPECT_TRUE(row("clot").groupOpen);
+    (void)answers.sayNo({{"stent"}});
+    EXPECT_EQ(row("clot").groupSaid, QStringLiteral("None of these"));
+    EXPECT_FALSE(row("clot").groupOpen);
+    (void)answers.setHolds({"clot"}, true);
+    EXPECT_EQ(row("stent").groupSaid, QStringLiteral("1 is true"));
+    EXPECT_TRUE(row("stent").unfolded);
+    EXPECT_FALSE(row("rash").unfolded);
+}
+
+TEST_F(HealthRows, ofAGroupThatWasSaidYesToAreUnfolded)
+{
+    const auto rows = healthRows(catalogue, answers, everyGate(catalogue, false), {QStringLiteral("skin")});
+    for (const HealthRow &row : rows)
+        EXPECT_EQ(row.unfolded, row.groupId == QStringLiteral("skin")) << row.gate.toStdString();
+}
+
+TEST_F(HealthRows, areDividedBetweenGroups)
+{
+    EXPECT_EQ(halfWay(rows()), 2);
+    EXPECT_EQ(halfWay(rows(true)), 1);
+    EXPECT_EQ(halfWay({}), 0);
+}
+
+TEST_F(HealthRows, thatLetNoSessionStartSaySo)
+{
+    catalogue::CatalogueData data = gates();
+    data.gates[3].always.everything = true;
+    const catalogue::Catalogue strict(data);
+    EXPECT_EQ(healthText(safety::Rules(strict), answers).stops, QString());
+    (void)answers.setHolds({"clot"}, true);
+    EXPECT_NE(healthText(safety::Rules(strict), answers).stops, QString());
 }
 
 TEST_F(HealthRows, whatCantBeReadIsSaidAndIsNoAnswer)
 {
     answers.read(nullptr);
-    EXPECT_EQ(healthText(answers).held, QStringLiteral("Nothing is ticked"));
-    EXPECT_TRUE(healthText(answers).unreadable.contains(QStringLiteral("nothing is pressed until you have gone through them again")));
+    EXPECT_EQ(healthText(safety::Rules(catalogue), answers).held, QStringLiteral("Nothing is ticked"));
+    EXPECT_TRUE(healthText(safety::Rules(catalogue), answers)
+                    .unreadable.contains(QStringLiteral("nothing is pressed until you have gone through them again")));
 }
 
 } // namespace

@@ -55,13 +55,21 @@ TEST(ScreeningText, withoutAdviceInTheCatalogueItStaysShut)
     EXPECT_TRUE(text.why.isEmpty());
 }
 
-TEST(ScreeningText, everyQuestionIsARow)
+TEST(ScreeningText, everyLineIsARowWithWhatItStandsFor)
 {
     const catalogue::Question one = asked(Urgency::Soon), other{{"chest"}, "Does your chest hurt?", "R1", Urgency::Emergency, {}};
-    EXPECT_EQ(questionRows({&one, &other}),
-        (QList<QuestionRow>{
-            {QStringLiteral("numb"), QStringLiteral("Is it numb?")}, {QStringLiteral("chest"), QStringLiteral("Does your chest hurt?")}}));
-    EXPECT_TRUE(questionRows({}).isEmpty());
+    const catalogue::WarningLine line{{"l-chest"}, "Chest", "Pain in the chest; numbness.", true};
+    const auto rows = lineRows({{nullptr, {&one}}, {&line, {&other, &one}}});
+    ASSERT_EQ(rows.size(), 2);
+    EXPECT_EQ(rows[0].text, QStringLiteral("Is it numb?"));
+    EXPECT_EQ(rows[0].label, QString());
+    EXPECT_EQ(rows[0].questions, QStringList{QStringLiteral("numb")});
+    EXPECT_EQ(rows[1].line, QStringLiteral("l-chest"));
+    EXPECT_EQ(rows[1].text, QStringLiteral("Pain in the chest; numbness."));
+    EXPECT_EQ(rows[1].questions, (QStringList{QStringLiteral("chest"), QStringLiteral("numb")}));
+    EXPECT_EQ(rows[1].questionTexts.front(), QStringLiteral("Does your chest hurt?"));
+    EXPECT_FALSE(rows[1].unfolded);
+    EXPECT_TRUE(lineRows({}).isEmpty());
 }
 
 } // namespace unknot::present

@@ -149,14 +149,21 @@ void session(Camera &camera)
     session->beginPlanned();
     if (session->stage() == SessionController::Stage::Screening) {
         camera.take("05-questions");
-        const auto *questions = session->screening()->questions();
-        session->screening()->sayYes(questions->index(0, 0).data(questions->roleNames().key("question")).toString());
+        const auto line = session->screening()->lines().front();
+        session->screening()->pressLine(line.line);
+        camera.take("05b-questions-which");
+        session->screening()->sayYes(line.questions.front());
         camera.take("05a-see-someone");
         session->screening()->takeBack();
+        session->screening()->pressLine(line.line);
         session->screening()->sayNoToAll();
     }
     if (session->stage() == SessionController::Stage::Health) {
         camera.take("06-health");
+        auto *health = camera.context().find<HealthController>();
+        health->pressGroup(QStringLiteral("bones-joints"));
+        camera.take("06a-health-which");
+        health->pressGroup(QStringLiteral("bones-joints"));
         session->healthAnswered();
     }
     camera.take("07-rate");

@@ -11,6 +11,7 @@ T.CheckBox {
     id: tick
 
     property bool ticked: false
+    property string heading: "" // above the words
     property string detail: ""
 
     readonly property int box: Math.round(22 * Math.min(1.5, Theme.textScale))
@@ -22,7 +23,7 @@ T.CheckBox {
     hoverEnabled: true
     checked: ticked
     nextCheckState: () => tick.checkState
-    Accessible.name: text
+    Accessible.name: heading === "" ? text : qsTr("%1: %2").arg(heading).arg(text)
     Accessible.description: detail
     Accessible.onPressAction: tick.clicked()
     Accessible.onToggleAction: tick.clicked()
@@ -61,6 +62,13 @@ T.CheckBox {
             x: tick.textX
             y: 10
             width: tick.width - x - 8
+            Words {
+                width: parent.width
+                visible: text !== ""
+                text: tick.heading
+                font.bold: true
+                Accessible.ignored: true
+            }
             Words {
                 width: parent.width
                 text: tick.text

@@ -3,23 +3,32 @@
 import QtQuick
 import Unknot
 
-// The frame of what is asked before a session: what it is about, the question, the answers, and
-// the buttons at the foot of the window, or after the last answer where that is further down: so
-// that nobody goes on past a line that was never on the screen.
+// The frame of what is asked before a session: what it is about, the question, the answers, and the
+// buttons at the foot, always in sight. What is longer than the window scrolls above them; whether its
+// end was on the screen is said, so that nobody goes on past a line that never was.
 FocusScope {
     id: frame
 
     property string title: ""
     property string intro: ""
+    property string note: "" // above the buttons
     property color bar: "transparent" // beside the title
+    property bool wide: false // the answers take the width of the window, and the title less of its height
     property alias foot: foot.data
     default property alias content: answers.data
     signal closed
+
+    readonly property bool narrow: width < Theme.breakWindow
+    readonly property bool atEnd: page.contentY + page.height >= page.contentHeight - 8 * Theme.grid
+    property bool read: false // its end was on the screen
 
     // The title has the focus first: a screen reader begins there, and Tab leads to the first answer.
     function begin(): void {
         page.scrollTo(0);
         heading.forceActiveFocus();
+    }
+    function readOn(): void {
+        page.scrollTo(page.contentY + 0.85 * page.height);
     }
 
     focus: true
@@ -28,92 +37,112 @@ FocusScope {
     Keys.onEscapePressed: frame.closed()
     Component.onCompleted: begin()
 
+    // Once a frame is drawn everything has its place.
+    Connections {
+        target: frame.read ? null : frame.Window.window
+        function onAfterAnimating(): void {
+            frame.read = frame.read || frame.atEnd;
+        }
+    }
+
     Page {
         id: page
         anchors.fill: parent
-        sideMargin: 8 * Theme.grid
-        topMarginInside: 8 * Theme.grid
+        anchors.bottomMargin: below.height
+        sideMargin: frame.narrow ? 6 * Theme.grid : 8 * Theme.grid
+        topMarginInside: frame.wide ? 5 * Theme.grid : 8 * Theme.grid
 
-        Item {
+        Column {
             id: sheet
-            readonly property int block: Math.min(width, Math.round(208 * Theme.grid * Math.min(1.5, Theme.textScale)))
-            readonly property real least: page.height - page.topMarginInside - 24
+            readonly property int block: frame.wide ? width : Math.min(width, Math.round(208 * Theme.grid * Math.min(1.5, Theme.textScale)))
             width: parent.width
-            height: Math.max(least, above.height + 8 * Theme.grid + foot.height)
 
-            Column {
-                id: above
+            Words {
                 width: parent.width
-                Words {
-                    width: parent.width
-                    visible: text !== ""
-                    text: Session.screen.title
-                    size: Theme.reading
-                    leading: Theme.leadingReading
-                    font.bold: true
-                }
-                Words {
-                    width: parent.width
-                    text: Session.screen.summary
-                    size: Theme.small
-                    leading: Theme.leadingSmall
-                    color: Theme.softInk
-                }
-                Item {
-                    width: 1
-                    height: page.height > Theme.breakTall ? 12 * Theme.grid : 6 * Theme.grid
-                }
-                Item {
-                    id: heading
-                    x: (parent.width - sheet.block) / 2
-                    width: sheet.block
-                    height: words.height
-                    Accessible.role: Accessible.Heading
-                    Accessible.name: frame.intro === "" ? frame.title : frame.title + " " + frame.intro
-                    Accessible.focusable: true
+                visible: text !== ""
+                text: Session.screen.summary === "" ? Session.screen.title : qsTr("%1: %2").arg(Session.screen.title).arg(Session.screen.summary)
+                size: Theme.small
+                leading: Theme.leadingSmall
+                color: Theme.softInk
+            }
+            Item {
+                width: 1
+                height: frame.wide ? Theme.grid : page.height > Theme.breakTall ? 12 * Theme.grid : 6 * Theme.grid
+            }
+            Item {
+                id: heading
+                x: (parent.width - sheet.block) / 2
+                width: sheet.block
+                height: words.height
+                Accessible.role: Accessible.Heading
+                Accessible.name: frame.intro === "" ? frame.title : frame.title + " " + frame.intro
+                Accessible.focusable: true
 
-                    Rectangle {
-                        visible: frame.bar.a > 0
-                        x: -20
-                        width: 4
-                        height: parent.height
-                        radius: 2
-                        color: frame.bar
-                    }
-                    Column {
-                        id: words
-                        width: parent.width
-                        spacing: 2 * Theme.grid
-                        Words {
-                            width: parent.width
-                            text: frame.title
-                            size: Theme.step
-                            leading: Theme.leadingPage
-                            font.bold: true
-                            Accessible.ignored: true
-                        }
-                        Words {
-                            width: parent.width
-                            visible: text !== ""
-                            text: frame.intro
-                            size: Theme.reading
-                            leading: Theme.leadingReading
-                            Accessible.ignored: true
-                        }
-                    }
+                Rectangle {
+                    visible: frame.bar.a > 0
+                    x: -20
+                    width: 4
+                    height: parent.height
+                    radius: 2
+                    color: frame.bar
                 }
                 Column {
-                    id: answers
-                    x: heading.x
-                    width: sheet.block
-                    topPadding: 5 * Theme.grid
+                    id: words
+                    width: parent.width
+                    spacing: frame.wide ? 0 : 2 * Theme.grid
+                    Words {
+                        width: parent.width
+                        text: frame.title
+                        size: frame.wide ? Theme.page : Theme.step
+                        leading: Theme.leadingPage
+                        font.bold: true
+                        Accessible.ignored: true
+                    }
+                    Words {
+                        width: parent.width
+                        visible: text !== ""
+                        text: frame.intro
+                        size: frame.wide ? Theme.body : Theme.reading
+                        leading: frame.wide ? Theme.leadingBody : Theme.leadingReading
+                        Accessible.ignored: true
+                    }
                 }
+            }
+            Column {
+                id: answers
+                x: heading.x
+                width: sheet.block
+                topPadding: frame.wide ? 2 * Theme.grid : 5 * Theme.grid
+            }
+        }
+    }
+    Rectangle {
+        id: below
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: column.height + 7 * Theme.grid
+        color: Theme.ground
+
+        Rule {
+            width: parent.width
+            visible: page.contentHeight > page.height
+        }
+        Column {
+            id: column
+            x: page.sideMargin + heading.x
+            y: 3 * Theme.grid
+            width: sheet.block
+            spacing: 2 * Theme.grid
+            Words {
+                width: parent.width
+                visible: text !== ""
+                text: frame.note
+                font.bold: true
+                Accessible.role: Accessible.AlertMessage
             }
             Flow {
                 id: foot
-                x: heading.x
-                y: parent.height - height
-                width: sheet.block
+                width: parent.width
                 spacing: 3 * Theme.grid
             }
         }

@@ -1,42 +1,49 @@
 // SPDX-FileCopyrightText: 2026 The Unknot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Unknot
 
-// One warning question; the whole line says yes.
-Press {
-    id: line
+// A line that stands for several warning questions: pressed, it asks which of them is true.
+Column {
+    id: entry
 
-    required property string question
-    required text
+    required property string line
+    required property string label
+    required property string text
+    required property bool unfolded
+    required property list<string> questions
+    required property list<string> questionTexts
 
-    implicitHeight: Math.max(16 * Theme.grid, implicitContentHeight + topPadding + bottomPadding)
-    leftPadding: 3 * Theme.grid
-    rightPadding: indicator.width + 9 * Theme.grid
-    topPadding: 3 * Theme.grid
-    bottomPadding: 3 * Theme.grid
-    Accessible.name: qsTr("Yes: %1").arg(text)
-    onClicked: Session.screening.sayYes(question)
-
-    background: Rectangle {
-        color: line.down ? Theme.line : line.hovered ? Theme.sunken : "transparent"
-        Rule {
-            width: parent.width
-        }
-        FocusFrame {
-            shown: line.visualFocus
-            inside: true
-        }
+    TickBox {
+        id: tick
+        width: parent.width
+        heading: entry.label
+        text: entry.text
+        ticked: entry.unfolded
+        onClicked: Session.screening.pressLine(entry.line)
     }
-    contentItem: Words {
-        verticalAlignment: Text.AlignVCenter
-        text: line.text
-        size: Theme.reading
-        leading: Theme.leadingReading
-        Accessible.ignored: true
-    }
-    indicator: YesMark {
-        x: line.width - width - 12
-        y: (line.height - height) / 2
+    Column {
+        x: tick.textX
+        width: entry.width - x
+        bottomPadding: entry.unfolded ? 3 * Theme.grid : 0
+
+        Repeater {
+            model: entry.unfolded ? entry.questions : []
+            ScreeningQuestion {
+                required property int index
+                required property string modelData
+                width: parent?.width ?? 0
+                question: modelData
+                text: entry.questionTexts[index] ?? ""
+            }
+        }
+        PlainButton {
+            visible: entry.unfolded
+            text: qsTr("None of these after all")
+            Accessible.name: qsTr("None of these after all: %1").arg(entry.label)
+            onClicked: Session.screening.pressLine(entry.line)
+        }
     }
 }

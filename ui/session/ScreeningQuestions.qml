@@ -5,28 +5,62 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Unknot
 
-// Every line is read; one tap on a true one is enough. The way on stands after the last line.
+// Asked before the first session of a day: the signs that have to be seen by someone first, and what holds
+// for today. Every line is read; of one that is true the person says what of it.
 AskFrame {
     id: questions
 
-    title: qsTr("Is any of this true right now?")
-    intro: qsTr("Read every line. If one is true, tap it.")
+    readonly property bool today: Health.asked.rowCount() > 0
 
-    Repeater {
-        model: Session.screening.questions
-        ScreeningLine {
-            width: parent?.width ?? 0
-        }
-    }
-    Rule {
+    wide: true
+    title: qsTr("Is any of this true right now?")
+    intro: qsTr("Read every line. If anything in it is true, press it.")
+    note: Session.screening.undecided ? qsTr("Say what of it is true, or that it is none of these after all.") : Health.text.stops
+
+    AskedColumns {
+        id: columns
         width: parent.width
+
+        Repeater {
+            model: Session.screening.lines
+            ScreeningLine {
+                width: parent?.width ?? 0
+            }
+        }
+        further: [
+            Repeater {
+                model: Session.screening.furtherLines
+                ScreeningLine {
+                    width: parent?.width ?? 0
+                }
+            },
+            AskedHeading {
+                width: parent.width
+                visible: questions.today
+                text: qsTr("Today")
+            },
+            HealthList {
+                width: parent.width
+                model: Health.asked
+                grouped: false
+            },
+            TickBox {
+                width: parent.width
+                visible: Session.screening.asksForNews
+                text: qsTr("Something is new since I was last asked: an illness, an injury, a wound or rash, an operation, an injection, a device, a medicine, a long journey, a pregnancy.")
+                detail: ticked ? qsTr("You will be asked about it next.") : ""
+                ticked: Session.screening.news
+                onClicked: Session.screening.pressNews()
+            }
+        ]
     }
 
     foot: [
-        MainButton {
-            text: qsTr("None of these is true")
-            textSize: Theme.reading
-            onClicked: Session.screening.sayNoToAll()
+        NoneOfThese {
+            page: questions
+            others: Health.anyAskedHolds || Session.screening.news
+            undecided: Session.screening.undecided
+            onSaid: Session.screening.sayNoToAll()
         },
         PlainButton {
             quiet: true

@@ -5,15 +5,22 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Unknot
 
-// One health statement; ticked, it says why it matters, what to do, and asks what belongs to it.
+// One health statement, the first of a group under the group's line. Ticked, it says why it matters, what to
+// do, and asks what belongs to it.
 Column {
     id: answer
 
-    required property int index
     required property string gate
     required property string group
+    required property string groupId
+    required property string groupText
+    required property string groupSaid
+    required property bool groupOpen
     required property bool firstOfGroup
+    required property bool lastOfGroup
+    required property bool unfolded
     required property string text
+    required property string beside
     required property string why
     required property string advice
     required property string clearText
@@ -24,32 +31,51 @@ Column {
     required property bool asksSide
     required property list<string> placeKeys
     required property string side
-    required property bool heading
-    required property bool later
-    readonly property alias box: tick
+    required property bool grouped
+    required property bool atLeisure
 
-    Words {
-        width: parent.width
-        visible: answer.heading && answer.firstOfGroup
-        topPadding: answer.index === 0 && !answer.later ? 2 * Theme.grid : 6 * Theme.grid
-        bottomPadding: Theme.grid
-        text: answer.group
-        size: Theme.small
-        leading: Theme.leadingSmall
-        color: Theme.softInk
-        Accessible.role: Accessible.Heading
-    }
-    TickBox {
-        id: tick
-        width: parent.width
-        text: answer.text
-        ticked: answer.holds
-        onClicked: Health.setHolds(answer.gate, !answer.holds)
+    readonly property bool shown: !grouped || unfolded
+    readonly property Item box: ticks.count > 0 ? ticks.itemAt(0) : null
+    readonly property real indent: grouped ? 10 * Theme.grid : 0
+
+    Repeater {
+        model: answer.grouped && answer.firstOfGroup && !answer.atLeisure ? 1 : 0 // a Loader of Qt 6.4 can't take a bound component
+        TickBox {
+            width: answer.width
+            heading: answer.group
+            text: answer.groupText
+            ticked: answer.unfolded
+            onClicked: Health.pressGroup(answer.groupId)
+        }
     }
     Repeater {
-        model: answer.holds ? 1 : 0 // a Loader of Qt 6.4 can't take a bound component
+        model: answer.grouped && answer.firstOfGroup && answer.atLeisure ? 1 : 0
+        HealthGroup {
+            width: answer.width
+            group: answer.group
+            groupId: answer.groupId
+            groupText: answer.groupText
+            groupSaid: answer.groupSaid
+            groupOpen: answer.groupOpen
+            unfolded: answer.unfolded
+        }
+    }
+    Repeater {
+        id: ticks
+        model: answer.shown ? 1 : 0
+        TickBox {
+            x: answer.indent
+            width: answer.width - x
+            text: answer.text
+            detail: answer.beside
+            ticked: answer.holds
+            onClicked: Health.setHolds(answer.gate, !answer.holds)
+        }
+    }
+    Repeater {
+        model: answer.shown && answer.holds ? 1 : 0
         HealthDetails {
-            x: tick.textX
+            x: answer.indent + 10 * Theme.grid
             width: answer.width - x
             gate: answer.gate
             text: answer.text
@@ -62,6 +88,20 @@ Column {
             asksSide: answer.asksSide
             placeKeys: answer.placeKeys
             side: answer.side
+        }
+    }
+    Repeater {
+        model: answer.grouped && answer.lastOfGroup && answer.unfolded && !answer.atLeisure ? 1 : 0
+        Item {
+            width: answer.width
+            height: none.height + 3 * Theme.grid
+            PlainButton {
+                id: none
+                x: answer.indent
+                text: qsTr("None of these after all")
+                Accessible.name: qsTr("None of these after all: %1").arg(answer.group)
+                onClicked: Health.pressGroup(answer.groupId)
+            }
         }
     }
 }

@@ -5,13 +5,14 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Unknot
 
-// Health statements to tick, by group. Whatever is ticked opens and says what follows from it.
+// Health statements, a line for each group: pressed, it unfolds what can be ticked of it. Whatever is ticked
+// says what follows from it.
 Column {
     id: list
 
     property var model: null
-    property bool headings: true // the name of each group above its rows
-    property bool later: false // it follows another list
+    property bool grouped: true // else each can be ticked at once
+    property bool atLeisure: false // to look at and to change; not asked before a session
 
     // Null: it is not among these.
     function answerTo(gate: string): Item {
@@ -28,8 +29,8 @@ Column {
         model: list.model
         HealthAnswer {
             width: parent?.width ?? 0
-            heading: list.headings
-            later: list.later
+            grouped: list.grouped
+            atLeisure: list.atLeisure
         }
     }
 }

@@ -11,16 +11,32 @@ Column {
         return today.answerTo(gate) ?? lasting.answerTo(gate);
     }
 
+    Words {
+        width: parent.width
+        topPadding: 2 * Theme.grid
+        text: qsTr("Today")
+        font.bold: true
+        Accessible.role: Accessible.Heading
+    }
     HealthList {
         id: today
         width: parent.width
         model: Health.today
+        grouped: false
+    }
+    Words {
+        width: parent.width
+        topPadding: 6 * Theme.grid
+        bottomPadding: Theme.grid
+        text: qsTr("What lasts")
+        font.bold: true
+        Accessible.role: Accessible.Heading
     }
     HealthList {
         id: lasting
         width: parent.width
         model: Health.lasting
-        later: true
+        atLeisure: true
     }
     PlainButton {
         visible: Health.text.unreadable !== ""

@@ -21,14 +21,6 @@ HealthController::HealthController(const practice::World &world, JournalKeeper &
     reload();
 }
 
-// A journal that can't be read has been answered before: its answers are asked for again.
-bool HealthController::answeredBefore() const
-{
-    const journal::JournalReader *journal = m_journal.reader();
-    const auto sessions = journal ? journal->summaries({}, 1) : Result<std::vector<journal::SessionSummary>>{};
-    return m_answers.held() > 0 || !sessions || !sessions->empty();
-}
-
 void HealthController::reload()
 {
     m_answers.read(m_journal.reader());
@@ -44,9 +36,14 @@ void HealthController::startDay()
 
 void HealthController::show()
 {
-    m_lasting.setRows(present::healthRows(m_world.catalogue, m_answers, false));
-    m_today.setRows(present::healthRows(m_world.catalogue, m_answers, true));
-    m_text = present::healthText(m_answers);
+    const catalogue::Catalogue &catalogue = m_world.catalogue;
+    m_lasting.setRows(present::healthRows(catalogue, m_answers, present::everyGate(catalogue, false), m_lookedInto));
+    m_today.setRows(present::healthRows(catalogue, m_answers, present::everyGate(catalogue, true)));
+    const auto asked = present::healthRows(catalogue, m_answers, m_askedGates, m_saidYes);
+    const qsizetype half = present::halfWay(asked);
+    m_asked.setRows(asked.mid(0, half));
+    m_askedFurther.setRows(asked.mid(half));
+    m_text = present::healthText(m_world.rules, m_answers);
     Q_EMIT changed();
 }
 
@@ -57,6 +54,74 @@ void HealthController::keep(std::optional<practice::HealthProfile::Write> write)
     m_journal.write(std::move(*write));
     show();
 }
+
+// ---- asked before a session, or gone through
+
+std::vector<GateId> HealthController::ofGroup(const std::vector<GateId> &gates, const QString &group) const
+{
+    std::vector<GateId> own;
+    for (const GateId &id : gates) {
+        const catalogue::Gate *gate = m_world.catalogue.gate(id);
+        if (gate && present::toQt(gate->group) == group)
+            own.push_back(id);
+    }
+    return own;
+}
+
+bool HealthController::anyHolds(const std::vector<GateId> &gates) const
+{
+    return std::any_of(gates.begin(), gates.end(), [this](const GateId &gate) { return m_answers.answer(gate) != nullptr; });
+}
+
+bool HealthController::undecided() const
+{
+    return std::any_of(
+        m_saidYes.begin(), m_saidYes.end(), [this](const QString &group) { return !anyHolds(ofGroup(m_askedGates, group)); });
+}
+
+void HealthController::ask(std::vector<GateId> gates)
+{
+    m_askedGates = std::move(gates);
+    m_saidYes.clear();
+    show();
+}
+
+void HealthController::pressGroup(const QString &group)
+{
+    const auto gates = ofGroup(m_askedGates, group);
+    const bool taken = m_saidYes.erase(group) > 0 || anyHolds(gates);
+    if (!taken)
+        m_saidYes.insert(group);
+    for (const GateId &gate : gates) {
+        if (taken && m_answers.answer(gate))
+            m_journal.write(m_answers.setHolds(gate, false));
+        else if (!taken && gates.size() == 1)
+            m_journal.write(m_answers.setHolds(gate, true));
+    }
+    show();
+}
+
+void HealthController::sayNoToTheRest(practice::JournalQueue::Then then)
+{
+    auto write = m_answers.sayNo(m_askedGates);
+    show();
+    m_journal.write(std::move(write), std::move(then));
+}
+
+void HealthController::lookInto(const QString &group)
+{
+    if (m_lookedInto.erase(group) == 0)
+        m_lookedInto.insert(group);
+    show();
+}
+
+void HealthController::sayNo(const QString &group)
+{
+    m_lookedInto.erase(group);
+    keep(m_answers.sayNo(ofGroup(present::everyGate(m_world.catalogue, false), group)));
+}
+
+// ---- one of them
 
 void HealthController::setHolds(const QString &gate, bool holds)
 {
@@ -129,13 +194,14 @@ void HealthController::switchOn(const PointId &point)
     keep(m_answers.switchOn(point));
 }
 
-void HealthController::answeredAnew()
+void HealthController::answeredAnew(practice::JournalQueue::Then then)
 {
-    if (m_answers.unreadable())
-        m_journal.write(m_answers.answeredAnew(), [this](bool saved) {
-            if (saved)
-                reload();
-        });
+    m_journal.write(m_answers.answeredAnew(), [this, then = std::move(then)](bool saved) {
+        if (saved)
+            reload();
+        if (then)
+            then(saved);
+    });
 }
 
 } // namespace unknot::app

@@ -8,6 +8,8 @@
 
 #include <QObject>
 
+#include <set>
+
 namespace unknot::practice
 {
 struct World;
@@ -26,6 +28,11 @@ class HealthController : public QObject
 
     Q_PROPERTY(QAbstractItemModel *lasting READ lasting CONSTANT) // answers that stay
     Q_PROPERTY(QAbstractItemModel *today READ today CONSTANT) // answers asked every day
+    // Those that are asked now, before a session, in two parts of about one length: for two columns.
+    Q_PROPERTY(QAbstractItemModel *asked READ asked CONSTANT)
+    Q_PROPERTY(QAbstractItemModel *askedFurther READ askedFurther CONSTANT)
+    Q_PROPERTY(bool anyAskedHolds READ anyAskedHolds NOTIFY changed)
+    Q_PROPERTY(bool undecided READ undecided NOTIFY changed) // a group of these was said yes to, and nothing of it is ticked
     Q_PROPERTY(unknot::present::HealthText text READ text NOTIFY changed)
 
 public:
@@ -36,8 +43,19 @@ public:
     [[nodiscard]] QAbstractItemModel *lasting() { return &m_lasting; }
     [[nodiscard]] QAbstractItemModel *today() { return &m_today; }
     [[nodiscard]] const present::HealthText &text() const { return m_text; }
-    // Whether the list was seen at least once. Reads the journal.
-    [[nodiscard]] Q_INVOKABLE bool answeredBefore() const;
+    [[nodiscard]] QAbstractItemModel *asked() { return &m_asked; }
+    [[nodiscard]] QAbstractItemModel *askedFurther() { return &m_askedFurther; }
+    [[nodiscard]] bool anyAskedHolds() const { return anyHolds(m_askedGates); }
+    [[nodiscard]] bool undecided() const;
+
+    // Before a session: these are asked. A group of them is said yes to, or taken back with all of it; what is
+    // left in the end is a no, kept as one; `then` is called when it is written, or could not be.
+    void ask(std::vector<GateId> gates);
+    Q_INVOKABLE void pressGroup(const QString &group);
+    void sayNoToTheRest(practice::JournalQueue::Then then = {});
+    // At a quiet moment: looks into a group of the lasting ones; and none of it is true, but for what is ticked.
+    Q_INVOKABLE void lookInto(const QString &group);
+    Q_INVOKABLE void sayNo(const QString &group);
 
     Q_INVOKABLE void setHolds(const QString &gate, bool holds);
     Q_INVOKABLE void setCleared(const QString &gate, bool cleared);
@@ -50,7 +68,8 @@ public:
     Q_INVOKABLE QStringList placesLike(const QString &typed) const;
     Q_INVOKABLE QString placeName(const QString &key) const;
     void switchOn(const PointId &point);
-    Q_INVOKABLE void answeredAnew(); // the person has gone through all of them: they take the place of what can't be read
+    Q_INVOKABLE void answeredAnew() { answeredAnew({}); } // what is answered now takes the place of what can't be read
+    void answeredAnew(practice::JournalQueue::Then then);
 
     void reload(); // from the journal; today's answers of earlier days no longer hold
     Q_INVOKABLE void startDay(); // drops the answers of the day before; does nothing while it is the same day
@@ -60,12 +79,16 @@ Q_SIGNALS:
 
 private:
     void keep(std::optional<practice::HealthProfile::Write> write);
+    [[nodiscard]] std::vector<GateId> ofGroup(const std::vector<GateId> &gates, const QString &group) const;
+    [[nodiscard]] bool anyHolds(const std::vector<GateId> &gates) const;
     void show();
 
     const practice::World &m_world;
     JournalKeeper &m_journal;
     practice::HealthProfile m_answers;
-    present::RowModel<present::HealthRow> m_lasting, m_today;
+    present::RowModel<present::HealthRow> m_lasting, m_today, m_asked, m_askedFurther;
+    std::vector<GateId> m_askedGates;
+    std::set<QString> m_saidYes, m_lookedInto; // groups
     present::HealthText m_text;
 };
 

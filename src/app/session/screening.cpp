@@ -6,6 +6,8 @@
 #include "practice/world.h"
 #include "present/text.h"
 
+#include <algorithm>
+
 namespace unknot::app
 {
 
@@ -14,29 +16,61 @@ Screening::Screening(const practice::World &world, JournalKeeper &journal, const
 {
 }
 
-bool Screening::prepare(const std::vector<SidedZone> &zones)
+bool Screening::prepare(const std::vector<SidedZone> &zones, bool asksForNews)
 {
-    const auto now = practice::screeningOf(m_world.rules, m_journal.reader(), m_clock.wall().day(), zones);
+    const auto now = practice::screeningOf(m_world.rules, m_world.catalogue, m_journal.reader(), m_clock.wall().day(), zones);
     takeBack();
+    m_asksForNews = asksForNews;
+    m_news = false;
     m_anew = now.unreadable.has_value();
     if (now.worst)
         advise(now.worst->id);
-    m_questions.setRows(present::questionRows(now.open));
-    Q_EMIT changed();
-    return !m_questions.rows().isEmpty();
+    show(present::lineRows(now.open));
+    return !m_rows.isEmpty();
 }
 
-bool Screening::healthAsked() const
+void Screening::show(QList<present::LineRow> rows)
 {
-    return practice::screeningOf(m_world.rules, m_journal.reader(), m_clock.wall().day(), {}).healthAsked;
+    constexpr qsizetype first = 5; // with what follows the lines, the halves of the page are about as long
+    m_rows = std::move(rows);
+    m_lines.setRows(m_rows.mid(0, first));
+    m_furtherLines.setRows(m_rows.mid(first));
+    Q_EMIT changed();
+}
+
+bool Screening::undecided() const
+{
+    return std::any_of(m_rows.begin(), m_rows.end(), [](const present::LineRow &row) { return row.unfolded; });
+}
+
+void Screening::pressLine(const QString &line)
+{
+    QList<present::LineRow> rows = m_rows;
+    const auto row = std::find_if(rows.begin(), rows.end(), [&line](const present::LineRow &one) { return one.line == line; });
+    if (row == rows.end())
+        return;
+    if (row->questions.size() == 1)
+        return sayYes(row->questions.front());
+    row->unfolded = !row->unfolded;
+    show(std::move(rows));
+}
+
+void Screening::pressNews()
+{
+    m_news = !m_news;
+    Q_EMIT changed();
 }
 
 // The session goes on once the answers are written, or kept to be.
 void Screening::sayNoToAll()
 {
+    if (undecided())
+        return;
     std::vector<QuestionId> questions;
-    for (const present::QuestionRow &row : m_questions.rows())
-        questions.push_back({present::fromQt(row.question)});
+    for (const present::LineRow &row : m_rows) {
+        for (const QString &question : row.questions)
+            questions.push_back({present::fromQt(question)});
+    }
     m_journal.write(practice::answeredNo(std::move(questions), m_clock.wall(), m_anew), [this](bool) { Q_EMIT passed(); });
 }
 
@@ -57,17 +91,24 @@ void Screening::advise(const QuestionId &id)
     Q_EMIT changed();
 }
 
+// Of its line the rest is still to be read.
 void Screening::cleared()
 {
     if (!m_advice.clearable)
         return;
     m_journal.write(practice::answeredNo({m_answered}, m_clock.wall(), false));
-    QList<present::QuestionRow> rows = m_questions.rows();
-    rows.removeIf([answered = present::toQt(m_answered.value)](const present::QuestionRow &row) { return row.question == answered; });
-    m_questions.setRows(std::move(rows));
+    QList<present::LineRow> rows = m_rows;
+    for (present::LineRow &row : rows) {
+        if (const auto at = row.questions.indexOf(present::toQt(m_answered.value)); at >= 0) {
+            row.questions.removeAt(at);
+            row.questionTexts.removeAt(at);
+        }
+    }
+    rows.removeIf([](const present::LineRow &row) { return row.questions.isEmpty(); });
+    show(std::move(rows));
     takeBack();
-    if (m_questions.rows().isEmpty())
-        Q_EMIT passed();
+    if (m_rows.isEmpty())
+        Q_EMIT emptied();
 }
 
 void Screening::takeBack()

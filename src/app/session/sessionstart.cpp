@@ -19,9 +19,10 @@ namespace unknot::app
 SessionStart::SessionStart(const Parts &parts, QObject *parent)
     : QObject(parent), m_parts(parts), m_screening(parts.world, parts.journal, parts.clock)
 {
-    connect(&m_screening, &Screening::passed, this, [this] {
-        if (m_asks == Asks::WarningSigns)
-            askHealth();
+    connect(&m_screening, &Screening::passed, this, &SessionStart::signsRead);
+    connect(&m_screening, &Screening::emptied, this, [this] {
+        if (healthQuestions().today.empty())
+            signsRead();
     });
 }
 
@@ -58,17 +59,46 @@ void SessionStart::ask()
 {
     if (m_outline.title.isEmpty())
         m_outline.title = present::sessionTitle(m_parts.world.catalogue, m_outline.zones);
-    if (!m_screening.prepare(m_outline.zones))
+    m_parts.health.startDay();
+    const auto health = healthQuestions();
+    // Whoever is asked for the first time today, and was on an earlier day.
+    const bool lines = m_screening.prepare(m_outline.zones, !health.today.empty() && !health.answered.empty());
+    if (!lines && health.today.empty())
         return askHealth();
+    m_parts.health.ask(health.today);
     m_asks = Asks::WarningSigns;
     Q_EMIT changed();
 }
 
-// Health comes after the red flags; what was answered then may change the plan.
+practice::HealthQuestions SessionStart::healthQuestions() const
+{
+    std::vector<safety::SidedPoint> points;
+    for (const session::PlannedPoint &planned : m_outline.plan.points)
+        points.push_back({planned.point, planned.side});
+    return practice::healthQuestionsFor(m_parts.world.rules, m_parts.health.answers(), points);
+}
+
+void SessionStart::signsRead()
+{
+    if (m_asks != Asks::WarningSigns)
+        return;
+    m_parts.health.sayNoToTheRest();
+    askHealth();
+}
+
+// Health comes after the red flags; what was answered then may change the plan. Not where today rules a
+// session out already.
 void SessionStart::askHealth()
 {
-    if (m_screening.healthAsked() && !m_parts.health.answers().unreadable())
+    const bool unreadable = m_parts.health.answers().unreadable().has_value();
+    const auto health = healthQuestions();
+    std::vector<GateId> gates = health.open;
+    if (m_screening.news())
+        gates.insert(gates.end(), health.answered.begin(), health.answered.end());
+    const bool stopped = !m_parts.world.rules.noSessionBecause(m_parts.health.profile()).empty();
+    if (!unreadable && (gates.empty() || stopped))
         return finish();
+    m_parts.health.ask(std::move(gates));
     m_asks = Asks::Health;
     Q_EMIT changed();
 }
@@ -76,11 +106,16 @@ void SessionStart::askHealth()
 // Begins once it is written, or kept to be: what could not be read before is read again then.
 void SessionStart::healthAnswered()
 {
-    m_parts.health.answeredAnew();
-    m_parts.journal.write(practice::healthAsked(m_parts.clock.wall()), [this](bool) {
+    if (m_asks != Asks::Health || m_parts.health.undecided())
+        return;
+    const auto then = [this](bool) {
         if (m_asks == Asks::Health)
             finish();
-    });
+    };
+    if (!m_parts.health.answers().unreadable())
+        return m_parts.health.sayNoToTheRest(then);
+    m_parts.health.sayNoToTheRest();
+    m_parts.health.answeredAnew(then);
 }
 
 void SessionStart::finish()

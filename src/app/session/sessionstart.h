@@ -16,8 +16,9 @@ class CutOffController;
 class HealthController;
 class OwnPractice;
 
-// What comes before a session: the warning signs, once a day the health answers, and the plan, made anew
-// under them. Says when one may begin; nothing begins otherwise.
+// What comes before a session: once a day the warning signs and what holds for that day, once for good the
+// health answers that can concern it, and the plan, made anew under them. Says when one may begin; nothing
+// begins otherwise.
 class SessionStart : public QObject
 {
     Q_OBJECT
@@ -54,6 +55,8 @@ Q_SIGNALS:
 private:
     [[nodiscard]] bool stopped() const;
     void ask(); // the first thing that has to be
+    [[nodiscard]] practice::HealthQuestions healthQuestions() const;
+    void signsRead();
     void askHealth();
     void finish(); // all is answered
     void planAnew();

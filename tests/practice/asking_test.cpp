@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is asked about health before a session, from day to day: each statement once, before anything is
+// pressed that it concerns.
+#include "practice/screening.h"
+#include "support/fixedclock.h"
+#include "support/shippedworld.h"
+#include "support/tempfolder.h"
+
+#include <gtest/gtest.h>
+#include <rapidcheck/gtest.h>
+
+#include <algorithm>
+
+namespace unknot::test
+{
+
+namespace
+{
+
+using namespace std::chrono_literals;
+using practice::HealthProfile;
+using practice::HealthQuestions;
+using Plan = std::vector<safety::SidedPoint>;
+
+const Plan shoulder{{{"infraspinatus-under-ridge-outer"}, Side::Left}};
+const Plan thigh{{{"rectus-femoris-lower"}, Side::Left}};
+
+FixedClock noon()
+{
+    return FixedClock{{std::chrono::sys_days{std::chrono::November / 22 / 2026} + 12h, 60min, {}}};
+}
+
+// One person's answers, kept in a journal.
+struct Person {
+    TempFolder folder;
+    FixedClock clock = noon();
+    practice::JournalQueue queue{folder / "journal.sqlite", {}};
+    HealthProfile health{shippedWorld().catalogue, clock};
+
+    Person() { health.read(queue.reader()); }
+
+    [[nodiscard]] HealthQuestions questions(const Plan &plan) const
+    {
+        return practice::healthQuestionsFor(shippedWorld().rules, health, plan);
+    }
+    void write(const std::optional<HealthProfile::Write> &write) { queue.write(*write, {}); }
+    void sayNo(const std::vector<GateId> &gates) { write(health.sayNo(gates)); }
+    // The next time the program is started.
+    void startAgain(std::chrono::hours later)
+    {
+        clock.advance(later);
+        health.read(queue.reader());
+    }
+    // As it truly is.
+    void answer(const std::vector<GateId> &gates, const safety::Profile &truth)
+    {
+        for (const GateId &gate : gates) {
+            const auto held = truth.answers.find(gate);
+            if (held == truth.answers.end())
+                continue;
+            write(health.setHolds(gate, true));
+            write(health.setZones(gate, held->second.zones));
+            write(health.setSide(gate, held->second.side));
+            write(health.setCleared(gate, held->second.cleared));
+        }
+        sayNo(gates);
+    }
+};
+
+bool contains(const std::vector<GateId> &gates, const char *gate)
+{
+    return std::find(gates.begin(), gates.end(), GateId{gate}) != gates.end();
+}
+
+std::vector<SidedZone> anyPlaces()
+{
+    std::vector<SidedZone> places;
+    for (int left = *rc::gen::inRange(0, 3); left > 0; --left) {
+        const auto &zone = *rc::gen::elementOf(shippedWorld().catalogue.all().zones);
+        places.push_back({zone.id, zone.paired ? *rc::gen::element(Side::Left, Side::Right) : Side::Middle});
+    }
+    return places;
+}
+
+// What is true of somebody for good.
+safety::Profile anyTruth()
+{
+    safety::Profile truth;
+    for (const catalogue::Gate &gate : shippedWorld().catalogue.all().gates) {
+        if (!gate.automatic && !gate.today && !gate.clearedToday && *rc::gen::inRange(0, 12) == 0)
+            truth.answers[gate.id] = {*rc::gen::arbitrary<bool>(), anyPlaces(), *rc::gen::element(Side::Left, Side::Right, Side::Middle)};
+    }
+    return truth;
+}
+
+Plan anyPlan()
+{
+    Plan plan;
+    for (int left = *rc::gen::inRange(1, 4); left > 0; --left)
+        plan.push_back({(*rc::gen::elementOf(shippedWorld().catalogue.all().points)).id, *rc::gen::element(Side::Left, Side::Right)});
+    return plan;
+}
+
+safety::Verdict verdict(const safety::SidedPoint &point, const safety::Profile &profile)
+{
+    safety::Verdict verdict = shippedWorld().rules.verdict(*shippedWorld().catalogue.point(point.point), point.side, profile);
+    verdict.reasons = {};
+    return verdict;
+}
+
+} // namespace
+
+TEST(Asking, whatLastsIsAskedOnce)
+{
+    Person person;
+    const HealthQuestions first = person.questions(shoulder);
+    EXPECT_TRUE(contains(first.open, "G4"));
+    EXPECT_TRUE(contains(first.today, "G3"));
+    EXPECT_TRUE(first.answered.empty());
+    person.sayNo(first.open);
+    person.sayNo(first.today);
+    EXPECT_TRUE(person.questions(shoulder).open.empty());
+    EXPECT_TRUE(person.questions(shoulder).today.empty());
+    person.startAgain(24h);
+    EXPECT_TRUE(person.questions(shoulder).open.empty());
+    EXPECT_EQ(person.questions(shoulder).answered, first.open);
+    EXPECT_EQ(person.questions(shoulder).today, first.today) << "it is another day";
+}
+
+TEST(Asking, whatHasNothingToDoWithOnePlanIsAskedBeforeAnother)
+{
+    Person person;
+    person.sayNo(person.questions(shoulder).open);
+    const HealthQuestions next = person.questions(thigh);
+    EXPECT_TRUE(contains(next.open, "G5-past"));
+    EXPECT_FALSE(contains(next.open, "G4")) << "said already";
+}
+
+TEST(Asking, aDayLaterWhileItRunsIsAnotherDayToo)
+{
+    Person person;
+    person.sayNo(person.questions(shoulder).today);
+    person.clock.advance(24h);
+    EXPECT_TRUE(person.health.startDay());
+    EXPECT_FALSE(person.questions(shoulder).today.empty());
+    EXPECT_FALSE(person.health.startDay());
+}
+
+TEST(Asking, takenBackAnAnswerIsANo)
+{
+    Person person;
+    person.write(person.health.setHolds({"G4"}, true));
+    EXPECT_EQ(person.health.saidNo({"G4"}), std::nullopt);
+    person.write(person.health.setHolds({"G4"}, false));
+    EXPECT_FALSE(person.health.isOpen({"G4"}));
+    person.startAgain(1h);
+    EXPECT_EQ(person.health.answer({"G4"}), nullptr);
+    EXPECT_TRUE(person.health.saidNo({"G4"}));
+}
+
+// Day after day, other points: whoever answers truly what is asked gets what all answers would give.
+RC_GTEST_PROP(AskingAnybody, losesNoHealthAnswer, ())
+{
+    Person person;
+    const safety::Profile truth = anyTruth();
+    for (int day = *rc::gen::inRange(1, 4); day > 0; --day) {
+        const Plan plan = anyPlan();
+        person.answer(person.questions(plan).open, truth);
+        RC_ASSERT(person.questions(plan).open.empty());
+        for (const safety::SidedPoint &point : plan)
+            RC_ASSERT(verdict(point, person.health.profile()) == verdict(point, truth));
+        RC_ASSERT(shippedWorld().rules.maxPoints(person.health.profile()) <= shippedWorld().rules.maxPoints(truth));
+        person.startAgain(24h);
+    }
+}
+
+} // namespace unknot::test

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Unknot
+
+// The way on of a page of lines: until their end was on the screen it leads there.
+MainButton {
+    required property AskFrame page
+    property bool others: false // something is true already
+    property bool undecided: false // something is, and nobody has said what
+    signal said
+
+    enabled: !page.read || !undecided
+    text: !page.read ? qsTr("Read on") : others ? qsTr("Nothing else is true") : qsTr("None of these is true")
+    textSize: Theme.reading
+    onClicked: {
+        if (page.read)
+            said();
+        else
+            page.readOn();
+    }
+}
