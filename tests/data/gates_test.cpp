@@ -176,6 +176,26 @@ TEST_F(ShippedGates, aShuntBlocksItsSideAndTheMiddle)
     EXPECT_TRUE(blocked("masseter-lower", Side::Right, profile));
 }
 
+// Long numb, and no more of it: that limb is pressed lightly, the rest as ever.
+TEST_F(ShippedGates, aNumbPatchMakesItsLimbLightAndNotTheWholeBody)
+{
+    const std::vector<SidedZone> forearm{{ZoneId{"forearm-back"}, Side::Left}};
+    const auto arm = ticked("G12-arm", false, Side::Middle, forearm);
+    const auto lately = ticked("G12", false, Side::Middle, forearm);
+    int light = 0;
+    for (const catalogue::Point &point : all().points) {
+        const std::string &group = shipped().zone(point.zone)->group.value;
+        const bool ofArm = group == "shoulder" || group == "upper-arm" || group == "elbow" || group == "forearm" || group == "hand";
+        const safety::Verdict found = verdict(point, Side::Left, arm);
+        EXPECT_TRUE(found.kind == Kind::Blocked || found.light == ofArm) << point.id.value;
+        EXPECT_TRUE(verdict(point, Side::Left, lately).kind == Kind::Blocked || verdict(point, Side::Left, lately).light) << point.id.value;
+        light += found.light ? 1 : 0;
+    }
+    EXPECT_GT(light, 3);
+    EXPECT_EQ(verdict(point("masseter-upper"), Side::Left, arm).kind, Kind::Allowed);
+    EXPECT_TRUE(noSession(ticked("G12-arm"))) << "until its place is marked";
+}
+
 TEST_F(ShippedGates, widespreadTendernessMeansTwoLightPoints)
 {
     const safety::Rules rules(shipped());
