@@ -27,7 +27,6 @@ QList<LineRow> lineRows(const std::vector<practice::OpenLine> &lines)
             row.line = toQt(open.line->id.value);
             row.label = toQt(open.line->label);
             row.text = toQt(open.line->text);
-            row.ofThePlace = !open.line->always;
         } else {
             row.line = toQt(open.questions.front()->id.value);
             row.text = toQt(open.questions.front()->text);

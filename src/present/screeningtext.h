@@ -19,7 +19,6 @@ struct LineRow {
     Q_PROPERTY(QString line MEMBER line) // an id
     Q_PROPERTY(QString label MEMBER label) // what it is about; empty: it is one question
     Q_PROPERTY(QString text MEMBER text)
-    Q_PROPERTY(bool ofThePlace MEMBER ofThePlace) // asked because of what is marked
     Q_PROPERTY(bool unfolded MEMBER unfolded) // it was answered with yes, and not yet which
     Q_PROPERTY(QStringList questions MEMBER questions) // ids, what can wait least first
     Q_PROPERTY(QStringList questionTexts MEMBER questionTexts)
@@ -27,7 +26,7 @@ struct LineRow {
 public:
     QString line, label, text;
     QStringList questions, questionTexts;
-    bool ofThePlace = false, unfolded = false;
+    bool unfolded = false;
     bool operator==(const LineRow &) const = default;
 };
 

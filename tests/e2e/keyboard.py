@@ -65,11 +65,15 @@ def session(data_dir):
     reader.wait_focus("Start")
     keyboard.key("Return")
 
-    reader.wait_for("Is any of this true")
-    keyboard.until_focus("None of these is true")
+    reader.wait_for("Is any of this true right now")
+    keyboard.until_focus("Chest and breath")
     keyboard.key("space")
-    reader.wait_for("Is any of this true today")
-    keyboard.until_focus("Go on")
+    reader.wait_for("Yes: Do you have any new pain, pressure or tightness")
+    keyboard.key("space")  # none of these after all
+    keyboard.until_focus("None of these is true")
+    keyboard.key("Return")
+    reader.wait_for("Is any of this true of you")
+    keyboard.until_focus("None of these is true")
     keyboard.key("space")
 
     reader.wait_for("How much does your left")

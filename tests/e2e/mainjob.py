@@ -44,11 +44,46 @@ def to_first_hold(reader, before):
     reader.wait_for("Press, about", seconds=20)
 
 
+def say_none(reader, question):
+    """Answers a page of lines with no; gives the lines."""
+    reader.wait_for(question)
+    reader.wait_for("None of these is true")
+    lines = reader.lines()
+    reader.press("None of these is true")
+    return lines
+
+
+def clicks_to_the_countdown(data_dir, zone, questions):
+    """From the start page to the countdown of the first hold, by the shortest way there is."""
+    reader = Reader(program, data_dir)
+    reader.press(zone, seconds=60)
+    reader.press("Plan a session")
+    asked = [say_none(reader, question) for question in questions]
+    assert all(len(lines) <= 15 for lines in asked) and sum(map(len, asked)) <= 25, asked
+    to_first_hold(reader, 6)
+    clicks = reader.clicks
+    reader.kill()
+    return clicks
+
+
+def the_short_way(data_dir):
+    first_day = ["Is any of this true right now", "Is any of this true of you"]
+    clicks = clicks_to_the_countdown(data_dir, "Back of shoulder, left", first_day)
+    assert clicks <= 9, clicks
+    reader = Reader(program, data_dir)
+    reader.wait_for("Left shoulder, not finished", seconds=60)
+    reader.press("End it")
+    reader.close()
+    clicks = clicks_to_the_countdown(data_dir, "Back of shoulder, right", [])  # nothing is asked twice
+    assert clicks <= 7, clicks
+
+
 def whole_session(data_dir):
     reader = Reader(program, data_dir)
     start_first_candidate(reader, "Back of shoulder, left")
-    reader.press("None of these is true")  # the warning signs
-    reader.press("Go on")  # the health answers, asked once a day
+    lines = say_none(reader, "Is any of this true right now")  # the warning signs, and today
+    assert any(line.startswith("Chest and breath") for line in lines), lines
+    say_none(reader, "Is any of this true of you")  # what lasts of one's health
     to_first_hold(reader, 6)
     reader.wait_for("What number is the spot now", seconds=20)  # half-time
     reader.press("4 of 10")
@@ -72,7 +107,8 @@ def whole_session(data_dir):
 def killed_and_resumed(data_dir):
     reader = Reader(program, data_dir)
     start_first_candidate(reader, "Low back, left")
-    reader.press("None of these is true")  # those that were not asked today
+    say_none(reader, "Is any of this true right now")  # the lines of that place
+    say_none(reader, "Is any of this true of you")  # what can concern it and was not asked before
     to_first_hold(reader, 7)
     reader.kill()
 
@@ -109,4 +145,8 @@ if __name__ == "__main__":
         (data / "settings.ini").write_text(SETTINGS)
         whole_session(data)
         killed_and_resumed(data)
+    with tempfile.TemporaryDirectory() as folder:
+        data = pathlib.Path(folder)
+        (data / "settings.ini").write_text(SETTINGS)
+        the_short_way(data)
     print("The main job works from end to end.")

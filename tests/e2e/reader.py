@@ -24,6 +24,7 @@ class Reader:
     """One run of the program. Names are matched from their beginning."""
 
     def __init__(self, program, data_dir):
+        self.clicks = 0  # how often something was pressed
         self.process = subprocess.Popen([program, "--data-dir", str(data_dir)], env=os.environ)
         self.app = self._wait(self._find_app, "the program on the accessibility bus", 60)
 
@@ -120,7 +121,12 @@ class Reader:
 
         node = self._wait(look, f"'{name}' to press", seconds)
         action, index = self._press_action(node)
+        self.clicks += 1
         Atspi.Action.do_action(action, index)
+
+    def lines(self):
+        """What can be said yes to, one by one."""
+        return [line.split(": ", 1)[1] for line in self.names() if line.startswith("check box: ")]
 
     @staticmethod
     def _press_action(node):

@@ -10,15 +10,12 @@ import Unknot
 AskFrame {
     id: questions
 
-    readonly property bool today: Health.asked.rowCount() > 0
-
     wide: true
     title: qsTr("Is any of this true right now?")
     intro: qsTr("Read every line. If anything in it is true, press it.")
     note: Session.screening.undecided ? qsTr("Say what of it is true, or that it is none of these after all.") : Health.text.stops
 
     AskedColumns {
-        id: columns
         width: parent.width
 
         Repeater {
@@ -36,10 +33,11 @@ AskFrame {
             },
             AskedHeading {
                 width: parent.width
-                visible: questions.today
+                visible: todays.count > 0
                 text: qsTr("Today")
             },
             HealthList {
+                id: todays
                 width: parent.width
                 model: Health.asked
                 grouped: false

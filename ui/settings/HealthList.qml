@@ -11,6 +11,7 @@ Column {
     id: list
 
     property var model: null
+    readonly property alias count: answers.count
     property bool grouped: true // else each can be ticked at once
     property bool atLeisure: false // to look at and to change; not asked before a session
 
