@@ -36,7 +36,7 @@ AskFrame {
 
     foot: [
         NoneOfThese {
-            page: page
+            frame: page
             others: Health.anyAskedHolds
             undecided: Health.undecided
             onSaid: Session.healthAnswered()

@@ -5,18 +5,18 @@ import Unknot
 
 // The way on of a page of lines: until their end was on the screen it leads there.
 MainButton {
-    required property AskFrame page
+    required property AskFrame frame
     property bool others: false // something is true already
     property bool undecided: false // something is, and nobody has said what
     signal said
 
-    enabled: !page.read || !undecided
-    text: !page.read ? qsTr("Read on") : others ? qsTr("Nothing else is true") : qsTr("None of these is true")
+    enabled: !frame.read || !undecided
+    text: !frame.read ? qsTr("Read on") : others ? qsTr("Nothing else is true") : qsTr("None of these is true")
     textSize: Theme.reading
     onClicked: {
-        if (page.read)
+        if (frame.read)
             said();
         else
-            page.readOn();
+            frame.readOn();
     }
 }

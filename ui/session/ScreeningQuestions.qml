@@ -55,7 +55,7 @@ AskFrame {
 
     foot: [
         NoneOfThese {
-            page: questions
+            frame: questions
             others: Health.anyAskedHolds || Session.screening.news
             undecided: Session.screening.undecided
             onSaid: Session.screening.sayNoToAll()

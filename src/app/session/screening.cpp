@@ -49,7 +49,7 @@ void Screening::pressLine(const QString &line)
     const auto row = std::find_if(rows.begin(), rows.end(), [&line](const present::LineRow &one) { return one.line == line; });
     if (row == rows.end())
         return;
-    if (row->questions.size() == 1)
+    if (!row->unfolded && row->questions.size() == 1)
         return sayYes(row->questions.front());
     row->unfolded = !row->unfolded;
     show(std::move(rows));
