@@ -28,7 +28,7 @@ struct Caution {
 struct Tool {
     ToolId id;
     std::string label, phrase, about;
-    bool hand = false; // fingers, thumb, pinch
+    bool hand = false; // a part of the bare hand
 
     bool operator==(const Tool &) const = default;
 };

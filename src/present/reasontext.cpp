@@ -69,7 +69,7 @@ QString sentenceFor(const catalogue::Catalogue &catalogue, const safety::Reason 
     case Kind::HealthAnswer:
         return gateSentence(catalogue, reason);
     case Kind::NoToolLeft:
-        return ReasonText::tr("Nothing this point can be pressed with is left.");
+        return ReasonText::tr("Your own hand does not reach this point, and no tool that does may be used for now.");
     case Kind::NoPostureLeft:
         return ReasonText::tr("No position in which this point can be reached is left.");
     case Kind::NoPressureLeft:
