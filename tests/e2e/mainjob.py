@@ -35,7 +35,7 @@ def rate(reader, question, number):
 
 
 def to_first_hold(reader, before):
-    rate(reader, "How much does your left", before)
+    rate(reader, "How much does your", before)
     rate(reader, "And on the movement", before + 1)
     reader.press("Ready")
     reader.wait_for("How sore is it under the finger")
@@ -57,7 +57,7 @@ def clicks_to_the_countdown(data_dir, zone, questions):
     """From the start page to the countdown of the first hold, by the shortest way there is."""
     reader = Reader(program, data_dir)
     reader.press(zone, seconds=60)
-    reader.press("Plan a session")
+    reader.press("Start with this")
     asked = [say_none(reader, question) for question in questions]
     assert all(len(lines) <= 15 for lines in asked) and sum(map(len, asked)) <= 25, asked
     to_first_hold(reader, 6)
