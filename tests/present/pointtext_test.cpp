@@ -95,8 +95,9 @@ TEST(PointText, ofABlockedPointSaysWhyAndNoDose)
     const PointText text = told(facts);
     EXPECT_FALSE(facts.allowed());
     EXPECT_EQ(text.why,
-        QStringLiteral("This point is shown for information only: it is not for pressing yourself. Nothing this point can be pressed "
-                       "with is left."));
+        QStringLiteral(
+            "This point is shown for information only: it is not for pressing yourself. Your own hand does not reach this point, "
+            "and no tool that does may be used for now."));
     EXPECT_EQ(text.limit, QString());
     EXPECT_EQ(text.hold, 0);
     EXPECT_EQ(text.pressure, 0);
