@@ -119,6 +119,8 @@ QList<StepRow> stepRows(
     QList<StepRow> rows;
     for (const PlanToday::Step &step : today.steps) {
         rows << stepRow(catalogue, packs, step);
+        if (rows.back().point.isEmpty())
+            continue;
         if (step.planned)
             addWhatIsDone(rows.back(), today, *step.planned, pace);
         if (step.against)

@@ -243,12 +243,14 @@ TEST(PlanController, refusesWhatIsBlockedAndMoreThanASessionHoldsAndSaysWhy)
     EXPECT_NE(page.state().refused, QString());
     page.addThree();
     EXPECT_EQ(page.state().refused, QString());
-    for (const char *point : {"infraspinatus-under-ridge-outer", "deltoid-side"})
-        page.add(point, Side::Right);
-    page.add("deltoid-back");
-    ASSERT_EQ(page.state().count, 6);
-    page.add("deltoid-front");
-    EXPECT_EQ(page.state().count, 6);
+    const auto &all = page.context.world().catalogue;
+    for (const auto *point : all.pointsOf({"infraspinatus"}))
+        for (const Side side : {Side::Left, Side::Right})
+            page.add(point->id.value.c_str(), side);
+    for (const auto *point : all.pointsOf({"deltoid"}))
+        page.add(point->id.value.c_str(), Side::Right);
+    EXPECT_EQ(page.state().count, page.state().points);
+    EXPECT_LE(page.state().points, all.limits().points.hard);
     EXPECT_NE(page.state().refused, QString());
     page.plan.remove(0);
     EXPECT_EQ(page.state().refused, QString());

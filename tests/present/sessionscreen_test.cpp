@@ -316,11 +316,11 @@ TEST(SessionSecond, countsBegunSecondsAndNamesOne)
 
 TEST(SessionSecond, saysWhatIsLeftWithTheSearchingAndTheQuestions)
 {
-    SessionDrive drive(usualPlan(2));
+    SessionDrive drive(usualPlan());
     const auto left = [&] { return secondOf(drive).timeLeft; };
-    EXPECT_EQ(left(), QStringLiteral("about 7 min left"));
+    EXPECT_EQ(left(), QStringLiteral("about 4 min left"));
     drive.begin();
-    EXPECT_EQ(left(), QStringLiteral("about 6 min left"));
+    EXPECT_EQ(left(), QStringLiteral("about 3 min left"));
     drive.waitFor(Phase::RateAfter);
     EXPECT_EQ(left(), QStringLiteral("about 1 min left"));
 }

@@ -136,52 +136,12 @@ FocusScope {
             }
         }
     }
-    Rectangle {
+    PointFoot {
         id: foot
         anchors.bottom: parent.bottom
         width: parent.width
-        height: Theme.foot + 10 * Theme.grid + (line.visible ? line.height + 3 * Theme.grid : 0)
-        color: Theme.surface
-        Rule {
-            width: parent.width
-        }
-        SessionLine {
-            id: line
-            y: 4 * Theme.grid
-            x: panel.sideMargin
-            width: parent.width - 2 * x
-            onAsked: panel.toPlan()
-        }
-        RowLayout {
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.bottom: parent.bottom
-            anchors.bottomMargin: 6 * Theme.grid
-            anchors.leftMargin: panel.sideMargin
-            anchors.rightMargin: panel.sideMargin
-            spacing: 3 * Theme.grid
-            PlainButton {
-                Layout.fillWidth: true
-                implicitHeight: Theme.foot
-                enabled: panel.now.allowed
-                glyph: panel.now.added ? "check" : "plus"
-                text: panel.now.added ? (panel.width < Theme.breakPanel * Theme.textScale ? qsTr("Added") : qsTr("In the session")) : panel.width < Theme.breakPanel * Theme.textScale ? qsTr("Add") : qsTr("Add to session")
-                onClicked: PointInfo.toggleAdded()
-            }
-            MainButton {
-                focus: true
-                Layout.preferredWidth: Math.max(implicitWidth, 34 * Theme.grid)
-                enabled: panel.now.allowed && !CutOff.exists && Body.state.noSession === ""
-                glyph: "play"
-                text: qsTr("Start")
-                onClicked: {
-                    if (panel.now.alone)
-                        return Session.beginPoint();
-                    if (!panel.now.added)
-                        PointInfo.toggleAdded();
-                    panel.toPlan();
-                }
-            }
-        }
+        sideMargin: panel.sideMargin
+        focus: true
+        onToPlan: panel.toPlan()
     }
 }

@@ -36,9 +36,16 @@ FocusScope {
     }
     Loader {
         anchors.fill: parent
+        id: shownDetail
         active: page.opened
         focus: active
         sourceComponent: detail
+    }
+    Connections {
+        target: shownDetail.item
+        function onToPlan(): void {
+            page.toPlan();
+        }
     }
 
     Component {
@@ -53,7 +60,6 @@ FocusScope {
         SessionDetail {
             focus: true
             onClosed: Details.close()
-            onToPlan: page.toPlan()
         }
     }
     Component {

@@ -5,7 +5,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Unknot
-import Unknot.Figure
 
 // One point of the session ahead: what it is, how it is pressed, and what may be done with it. It is moved by
 // its handle, or with Alt and the arrow keys.
@@ -34,7 +33,7 @@ FocusScope {
     property int sideMargin: 10 * Theme.grid
 
     readonly property bool passed: passedOver !== ""
-    readonly property bool dropsHere: dropAt === index && !hand.active
+    readonly property bool dropsHere: dropAt === index && !handle.held
     signal moved(int to)
     signal removed
     signal turned
@@ -43,16 +42,8 @@ FocusScope {
     signal answerAsked(string gate)
     signal draggedTo(real y) // of the list's content; below 0: not any more
 
-    // Only those of the row one is at are reached by Tab: else it is a long way to what comes after.
-    component Act: LinkButton {
-        strong: false
-        size: Theme.small
-        focusPolicy: row.current ? Qt.StrongFocus : Qt.NoFocus
-        Accessible.name: qsTr("%1: %2").arg(row.name).arg(text)
-    }
-
     implicitHeight: column.implicitHeight + 5 * Theme.grid
-    z: hand.active ? 2 : 0
+    z: handle.held ? 2 : 0
     Accessible.role: Accessible.ListItem
     Accessible.name: qsTr("%1 of %2. %3").arg(index + 1).arg(count).arg(spoken) + (passed ? "" : qsTr(". %1, %2. About %3").arg(position).arg(how).arg(minutes))
     Accessible.focusable: true
@@ -72,12 +63,12 @@ FocusScope {
         width: row.width
         height: row.height
         transform: Translate {
-            y: hand.active ? hand.activeTranslation.y : 0
+            y: handle.by
         }
 
         Rectangle {
             anchors.fill: parent
-            color: hand.active || over.hovered ? Theme.sunken : Theme.ground
+            color: handle.held || over.hovered ? Theme.sunken : Theme.ground
             Rule {
                 anchors.bottom: parent.bottom
                 x: row.sideMargin
@@ -91,38 +82,17 @@ FocusScope {
         HoverHandler {
             id: over
         }
-        Item {
+        PlanHandle {
             id: handle
             x: row.sideMargin - 3 * Theme.grid
-            width: 8 * Theme.grid
             height: parent.height
-            Icon {
-                anchors.horizontalCenter: parent.horizontalCenter
-                y: 10
-                width: 24
-                height: 24
-                name: "grip"
-                colour: Theme.softInk
-                weight: 2.5
-            }
-            HoverHandler {
-                cursorShape: hand.active ? Qt.ClosedHandCursor : Qt.OpenHandCursor
-            }
-            DragHandler {
-                id: hand
-                target: null
-                xAxis.enabled: false
-                enabled: row.count > 1
-                onActiveTranslationChanged: if (active)
-                    row.draggedTo(Math.max(0, row.y + handle.height / 2 + activeTranslation.y))
-                onActiveChanged: {
-                    if (active)
-                        return;
-                    const to = row.dropAt;
-                    row.draggedTo(-1);
-                    if (to >= 0 && to !== row.index)
-                        row.moved(to);
-                }
+            enabled: row.count > 1
+            onDragged: by => row.draggedTo(Math.max(0, row.y + height / 2 + by))
+            onDropped: {
+                const to = row.dropAt;
+                row.draggedTo(-1);
+                if (to >= 0 && to !== row.index)
+                    row.moved(to);
             }
         }
         ColumnLayout {
@@ -167,33 +137,18 @@ FocusScope {
                 leading: Theme.leadingBody
                 Accessible.ignored: true
             }
-            Flow {
+            PlanActs {
                 Layout.fillWidth: true
-                spacing: 5 * Theme.grid
-                Act {
-                    visible: row.answer !== ""
-                    text: qsTr("Look at this answer")
-                    arrow: true
-                    onClicked: row.answerAsked(row.answer)
-                }
-                Act {
-                    visible: row.otherSide !== ""
-                    text: qsTr("On your %1 instead").arg(row.otherSide)
-                    onClicked: row.turned()
-                }
-                Act {
-                    visible: row.count > 1
-                    text: qsTr("Only this one")
-                    onClicked: row.keptOnly()
-                }
-                Act {
-                    text: qsTr("Take out")
-                    onClicked: row.removed()
-                }
-                Act {
-                    text: qsTr("How to find it")
-                    onClicked: row.opened()
-                }
+                name: row.name
+                answer: row.answer
+                otherSide: row.otherSide
+                count: row.count
+                current: row.current
+                onRemoved: row.removed()
+                onTurned: row.turned()
+                onKeptOnly: row.keptOnly()
+                onOpened: row.opened()
+                onAnswerAsked: row.answerAsked(row.answer)
             }
         }
     }

@@ -31,14 +31,14 @@ Rectangle {
             leading: Theme.leadingSmall
             Accessible.role: Accessible.AlertMessage
         }
-        Flow {
+        GridLayout {
             Layout.fillWidth: true
             visible: Plan.state.gathered
-            spacing: 3 * Theme.grid
+            columns: line.width > Theme.breakNarrow * Theme.textScale ? 2 : 1
+            columnSpacing: 3 * Theme.grid
+            rowSpacing: 0
             Words {
-                height: Math.max(8 * Theme.grid, implicitHeight)
-                width: Math.min(implicitWidth, parent.width)
-                verticalAlignment: Text.AlignVCenter
+                Layout.fillWidth: true
                 text: qsTr("Your session: %1").arg(Plan.state.summary)
                 size: Theme.small
                 leading: Theme.leadingSmall

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Unknot
+
+// What can be done with the open point: put it to the others, or start with it. Where others are put together
+// already, they are seen before it starts.
+FocusScope {
+    id: foot
+
+    property int sideMargin: 6 * Theme.grid
+    readonly property pointState now: PointInfo.state
+    readonly property bool narrow: width < Theme.breakPanel * Theme.textScale
+    signal toPlan
+
+    function start(): void {
+        if (now.alone)
+            return Session.beginPoint();
+        if (!now.added)
+            PointInfo.toggleAdded();
+        toPlan();
+    }
+
+    height: Theme.foot + 10 * Theme.grid + (line.visible ? line.height + 3 * Theme.grid : 0)
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.surface
+    }
+    Rule {
+        width: parent.width
+    }
+    SessionLine {
+        id: line
+        x: foot.sideMargin
+        y: 4 * Theme.grid
+        width: parent.width - 2 * x
+        onAsked: foot.toPlan()
+    }
+    RowLayout {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: 6 * Theme.grid
+        anchors.leftMargin: foot.sideMargin
+        anchors.rightMargin: foot.sideMargin
+        spacing: 3 * Theme.grid
+        PlainButton {
+            Layout.fillWidth: true
+            implicitHeight: Theme.foot
+            enabled: foot.now.allowed
+            glyph: foot.now.added ? "check" : "plus"
+            text: foot.now.added ? (foot.narrow ? qsTr("Added") : qsTr("In the session")) : foot.narrow ? qsTr("Add") : qsTr("Add to session")
+            onClicked: PointInfo.toggleAdded()
+        }
+        MainButton {
+            focus: true
+            Layout.preferredWidth: Math.max(implicitWidth, 34 * Theme.grid)
+            enabled: foot.now.allowed && !CutOff.exists && Body.state.noSession === ""
+            glyph: "play"
+            text: qsTr("Start")
+            onClicked: foot.start()
+        }
+    }
+}
