@@ -63,9 +63,10 @@ QString lineOf(const std::vector<const catalogue::Gate *> &gates)
     for (const catalogue::Gate *gate : gates)
         parts << toQt(gate->brief.empty() ? gate->text : gate->brief);
     QString line = parts.join(QStringLiteral("; "));
-    if (!line.isEmpty())
-        line[0] = line[0].toUpper();
-    return line;
+    if (line.isEmpty())
+        return line;
+    line[0] = line[0].toUpper();
+    return line.endsWith(u'.') ? line : line + u'.';
 }
 
 QString saidOf(std::ptrdiff_t held, std::ptrdiff_t open, std::size_t all)

@@ -66,7 +66,7 @@ def session(data_dir):
     keyboard.key("Return")
 
     reader.wait_for("Is any of this true right now")
-    keyboard.until_focus("Chest and breath")
+    keyboard.until_focus("Chest: New pain")
     keyboard.key("space")
     reader.wait_for("Yes: Do you have any new pain, pressure or tightness")
     keyboard.key("space")  # none of these after all

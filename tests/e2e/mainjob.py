@@ -82,7 +82,7 @@ def whole_session(data_dir):
     reader = Reader(program, data_dir)
     start_first_candidate(reader, "Back of shoulder, left")
     lines = say_none(reader, "Is any of this true right now")  # the warning signs, and today
-    assert any(line.startswith("Chest and breath") for line in lines), lines
+    assert any(line.startswith("Chest: New pain") for line in lines), lines
     say_none(reader, "Is any of this true of you")  # what lasts of one's health
     to_first_hold(reader, 6)
     reader.wait_for("What number is the spot now", seconds=20)  # half-time

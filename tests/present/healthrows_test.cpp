@@ -112,14 +112,14 @@ TEST_F(HealthRows, areCounted)
 
 TEST_F(HealthRows, ofAGroupHaveOneLineThatNamesThem)
 {
-    EXPECT_EQ(row("clot").groupText, QStringLiteral("I have stent; I have clot"));
+    EXPECT_EQ(row("clot").groupText, QStringLiteral("I have stent; I have clot."));
     EXPECT_EQ(row("clot").groupId, QStringLiteral("heart"));
     EXPECT_TRUE(row("stent").firstOfGroup);
     EXPECT_TRUE(row("clot").lastOfGroup);
     catalogue::CatalogueData data = gates();
     data.gates[1].brief = "a stent";
     const catalogue::Catalogue brief(data);
-    EXPECT_EQ(healthRows(brief, answers, {{"stent"}}).front().groupText, QStringLiteral("A stent"));
+    EXPECT_EQ(healthRows(brief, answers, {{"stent"}}).front().groupText, QStringLiteral("A stent."));
 }
 
 TEST_F(HealthRows, sayWhatIsKnownOfTheirGroup)

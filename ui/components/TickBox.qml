@@ -11,19 +11,22 @@ T.CheckBox {
     id: tick
 
     property bool ticked: false
-    property string heading: "" // above the words
+    property string lead: "" // words before them that stand out
+    property bool dense: lead !== "" // to be read among many
     property string detail: ""
 
+    readonly property int pad: dense ? 7 : 10
+    readonly property real leading: dense ? Theme.leadingTitle : Theme.leadingBody
     readonly property int box: Math.round(22 * Math.min(1.5, Theme.textScale))
     readonly property int textX: box + 18 // where the words begin: what belongs to them can stand under them
 
-    implicitHeight: column.implicitHeight + 20
+    implicitHeight: column.implicitHeight + 2 * pad
     implicitWidth: 75 * Theme.grid
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
     checked: ticked
     nextCheckState: () => tick.checkState
-    Accessible.name: heading === "" ? text : qsTr("%1: %2").arg(heading).arg(text)
+    Accessible.name: lead === "" ? text : qsTr("%1: %2").arg(lead).arg(text)
     Accessible.description: detail
     Accessible.onPressAction: tick.clicked()
     Accessible.onToggleAction: tick.clicked()
@@ -40,7 +43,7 @@ T.CheckBox {
     contentItem: Item {
         Rectangle {
             x: 4
-            y: 10 + Math.round((Theme.body * 1.5 - height) / 2)
+            y: tick.pad + Math.round((Theme.body * tick.leading - height) / 2)
             width: tick.box
             height: tick.box
             radius: 6
@@ -60,18 +63,13 @@ T.CheckBox {
         Column {
             id: column
             x: tick.textX
-            y: 10
+            y: tick.pad
             width: tick.width - x - 8
-            Words {
+            StressedWords {
                 width: parent.width
-                visible: text !== ""
-                text: tick.heading
-                font.bold: true
-                Accessible.ignored: true
-            }
-            Words {
-                width: parent.width
-                text: tick.text
+                lead: tick.lead === "" ? "" : qsTr("%1:").arg(tick.lead)
+                rest: tick.lead === "" ? tick.text : " " + tick.text
+                leading: tick.leading
                 Accessible.ignored: true
             }
             Words {

@@ -19,7 +19,7 @@ Column {
     TickBox {
         id: tick
         width: parent.width
-        heading: entry.label
+        lead: entry.label
         text: entry.text
         ticked: entry.unfolded
         onClicked: Session.screening.pressLine(entry.line)

@@ -45,7 +45,8 @@ AskFrame {
             TickBox {
                 width: parent.width
                 visible: Session.screening.asksForNews
-                text: qsTr("Something is new since I was last asked: an illness, an injury, a wound or rash, an operation, an injection, a device, a medicine, a long journey, a pregnancy.")
+                text: qsTr("Something is new since I was last asked: an illness, injury, wound, operation, injection, device, medicine, long journey or pregnancy.")
+                dense: true
                 detail: ticked ? qsTr("You will be asked about it next.") : ""
                 ticked: Session.screening.news
                 onClicked: Session.screening.pressNews()

@@ -42,7 +42,7 @@ Column {
         model: answer.grouped && answer.firstOfGroup && !answer.atLeisure ? 1 : 0 // a Loader of Qt 6.4 can't take a bound component
         TickBox {
             width: answer.width
-            heading: answer.group
+            lead: answer.group
             text: answer.groupText
             ticked: answer.unfolded
             onClicked: Health.pressGroup(answer.groupId)
@@ -68,6 +68,7 @@ Column {
             width: answer.width - x
             text: answer.text
             detail: answer.beside
+            dense: !answer.grouped
             ticked: answer.holds
             onClicked: Health.setHolds(answer.gate, !answer.holds)
         }

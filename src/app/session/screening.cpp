@@ -31,7 +31,7 @@ bool Screening::prepare(const std::vector<SidedZone> &zones, bool asksForNews)
 
 void Screening::show(QList<present::LineRow> rows)
 {
-    constexpr qsizetype first = 5; // with what follows the lines, the halves of the page are about as long
+    constexpr qsizetype first = 6; // with what follows the lines, the halves of the page are about as long
     m_rows = std::move(rows);
     m_lines.setRows(m_rows.mid(0, first));
     m_furtherLines.setRows(m_rows.mid(first));
