@@ -297,7 +297,7 @@ TEST_F(ShippedQuestions, areNamedByTheirLine)
         {"q-arm-swollen-blue", {"One arm", "swollen, heavy", "another colour"}},
         {"q-limb-cold-pale", {"arm or leg suddenly cold, pale, blue or numb"}},
         {"q-muscle-newly-weak", {"muscle newly weak", "foot that drops"}},
-        {"q-numbness-spreading", {"numbness that spreads or is newly there all the time"}},
+        {"q-numbness-spreading", {"numbness that spreads or is newly constant"}},
         {"q-both-legs", {"both legs", "newly weak, numb or painful"}},
         {"q-both-arms", {"both arms newly weak, numb"}},
         {"q-muscle-thinner", {"muscle clearly thinner than the same one on the other side"}},

@@ -50,7 +50,7 @@ FocusScope {
         anchors.fill: parent
         anchors.bottomMargin: below.height
         sideMargin: frame.narrow ? 6 * Theme.grid : 8 * Theme.grid
-        topMarginInside: frame.wide ? 5 * Theme.grid : 8 * Theme.grid
+        topMarginInside: frame.wide ? 4 * Theme.grid : 8 * Theme.grid
 
         Column {
             id: sheet
@@ -112,7 +112,7 @@ FocusScope {
                 id: answers
                 x: heading.x
                 width: sheet.block
-                topPadding: frame.wide ? 2 * Theme.grid : 5 * Theme.grid
+                topPadding: frame.wide ? Theme.grid : 5 * Theme.grid
             }
         }
     }
