@@ -272,7 +272,7 @@ TEST(BodyController, whatIsBlockedStandsAfterTheOthersWithItsReason)
 TEST(BodyController, whatIsOffByDefaultKeepsItsPlace)
 {
     BodyPage page;
-    page.mark("neck-side:left");
+    page.mark("blade-inner:left");
     const int count = page.state().candidateCount;
     int row = 0;
     while (row < count && page.candidate(row, "blocked").isEmpty())
