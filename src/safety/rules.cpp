@@ -153,9 +153,12 @@ bool Rules::concerns(const catalogue::Gate &gate, const SidedPoint &point) const
         return true;
     Profile healthy;
     healthy.switchedOn.insert(known->id);
+    const Verdict usual = verdict(*known, point.side, healthy);
+    if (usual.kind == Verdict::Kind::Blocked)
+        return true; // nobody can tell by it
     Profile worst = healthy;
     worst.answers[gate.id] = {false, {{known->zone, point.side}}, Side::Middle};
-    return verdict(*known, point.side, worst) != verdict(*known, point.side, healthy);
+    return verdict(*known, point.side, worst) != usual;
 }
 
 std::vector<const catalogue::Gate *> Rules::concerning(const std::vector<SidedPoint> &points) const

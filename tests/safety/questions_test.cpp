@@ -130,8 +130,9 @@ TEST(Concerning, isWhatBlocksOrCapsThePoint)
     body.gate("g-cleared").untilCleared.everything = true;
     body.gate("g-nerve").always.cautions = {CautionId{"nerve"}};
     body.gate("g-limb").always.zoneGroups = {ZoneGroupId{"limb"}};
-    body.gate("g-trunk-cap").cap.pressure = 3;
-    body.gate("g-trunk-cap").cap.zoneGroups = {ZoneGroupId{"trunk"}};
+    catalogue::Cap &ofTheTrunk = body.gate("g-trunk-cap").cap;
+    ofTheTrunk.pressure = 3;
+    ofTheTrunk.zoneGroups = {ZoneGroupId{"trunk"}};
     body.gate("g-stretch").cap.noHeldStretch = true;
     body.gate("g-two").cap.maxPoints = 2;
     body.gate("g-nothing");
