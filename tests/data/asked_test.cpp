@@ -112,11 +112,15 @@ safety::Profile anyTruth()
     return truth;
 }
 
+// Of points that may be pressed at all.
 std::vector<safety::SidedPoint> anyPlan()
 {
     std::vector<safety::SidedPoint> plan;
-    for (int left = *rc::gen::inRange(1, 5); left > 0; --left)
-        plan.push_back({(*rc::gen::elementOf(data().points)).id, *rc::gen::element(Side::Left, Side::Right)});
+    while (plan.empty() || *rc::gen::inRange(0, 3) > 0) {
+        const catalogue::Point &point = *rc::gen::elementOf(data().points);
+        if (point.selfTreatment != catalogue::SelfTreatment::Refer)
+            plan.push_back({point.id, *rc::gen::element(Side::Left, Side::Right)});
+    }
     return plan;
 }
 
