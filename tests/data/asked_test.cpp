@@ -245,7 +245,8 @@ RC_GTEST_PROP(ShippedQuestionsOfAnybody, loseNothing, ())
     }
     const auto before = worst(askedBefore(zones), true_);
     const auto now = worst(rules().questions(zones), true_);
-    RC_ASSERT(!before || (now && *now <= *before));
+    const bool asUrgent = !before || (now && *now <= *before);
+    RC_ASSERT(asUrgent);
 
     const safety::Profile truth = anyTruth();
     const safety::Profile said = onlyAsked(truth, plan);
