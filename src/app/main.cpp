@@ -17,6 +17,7 @@
 
 #include <sys/stat.h>
 
+#include <csignal>
 #include <cstdlib>
 #include <future>
 #include <optional>
@@ -70,6 +71,7 @@ int main(int argc, char *argv[])
     if (const auto refusal = app::settingsRefusal(line.dataFolder))
         cli::complain(Errors{*refusal});
     umask(S_IRWXG | S_IRWXO); // what is made is nobody else's
+    std::signal(SIGPIPE, SIG_IGN); // an export into a pipe that nobody reads any more fails, and says so
     practice::keepPrivate(line.dataFolder);
     // Settings are read in this thread: Qt takes the thread of its first object for the main one.
     const auto shown = app::AppSettings::shown(line.dataFolder);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandline.h"
 
-#include "base/files.h"
+#include "base/writefile.h"
 #include "cli/commandoptions.h"
 #include "cli/output.h"
 #include "journal/journalreader.h"
@@ -11,12 +11,6 @@
 #include "present/savetext.h"
 #include "present/text.h"
 
-#include <QSaveFile>
-
-#include <fcntl.h>
-#include <unistd.h>
-
-#include <cerrno>
 #include <system_error>
 
 namespace unknot::cli
@@ -44,42 +38,12 @@ int failToRead(const Error &error)
     return complain(present::readingSentence(error)), 1;
 }
 
-int failedToWrite(const QString &file, const std::string &why)
-{
-    return fail({Error::Kind::Unreadable, "can't be written: " + why, present::fromQt(file), 0, {}});
-}
-
-// A device or a pipe is written to. It would be gone if a file took its place.
-int writeInto(const QString &file, const std::string &text)
-{
-    const int descriptor = ::open(file.toLocal8Bit().constData(), O_WRONLY | O_CLOEXEC | O_NOCTTY);
-    if (descriptor < 0)
-        return failedToWrite(file, std::generic_category().message(errno));
-    std::size_t done = 0;
-    int error = 0;
-    while (done < text.size() && error == 0) {
-        const ssize_t wrote = ::write(descriptor, text.data() + done, text.size() - done);
-        if (wrote < 0)
-            error = errno == EINTR ? 0 : errno;
-        else
-            done += static_cast<std::size_t>(wrote);
-    }
-    if (::close(descriptor) != 0 && error == 0)
-        error = errno;
-    return error == 0 ? 0 : failedToWrite(file, std::generic_category().message(error));
-}
-
 int writeTo(const QString &file, const std::string &text)
 {
     if (file == u"-")
         return print(present::toQt(text)), 0;
-    if (!specialFile(file.toLocal8Bit().toStdString()).empty())
-        return writeInto(file, text);
-    QSaveFile out(file);
-    const auto size = static_cast<qint64>(text.size());
-    if (!out.open(QIODevice::WriteOnly) || out.write(text.data(), size) != size || !out.commit())
-        return failedToWrite(file, present::fromQt(out.errorString()));
-    return 0;
+    const Status written = writeFile(file.toLocal8Bit().toStdString(), text, Waiting::Yes);
+    return written ? 0 : fail({written.error().kind, "can't be written: " + written.error().what, present::fromQt(file), 0, {}});
 }
 
 } // namespace

@@ -1,11 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Unknot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/files.h"
+#include "base/writefile.h"
 
 #include "support/specialfiles.h"
 #include "support/tempfolder.h"
 
 #include <gmock/gmock.h>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 namespace unknot::test
 {
@@ -91,6 +96,48 @@ TEST_F(Files, aFolderIsNone)
     EXPECT_THAT(refused(folder.path()).what, HasSubstr("is a folder"));
     EXPECT_EQ(specialFile(folder.path()), "");
     EXPECT_EQ(specialFile(folder / "none"), "");
+}
+
+TEST(WrittenFiles, areForNobodyElseAndReplaceWhatWasThere)
+{
+    const TempFolder folder;
+    TempFolder::write(folder / "a", "old");
+    fs::permissions(folder / "a", fs::perms::all);
+    fs::create_symlink(folder / "a", folder / "link");
+    ASSERT_TRUE(writeFile(folder / "link", "new", Waiting::No));
+    EXPECT_EQ(TempFolder::bytes(folder / "a"), "new");
+    EXPECT_TRUE(fs::is_symlink(folder / "link"));
+    EXPECT_EQ(fs::status(folder / "a").permissions(), fs::perms::owner_read | fs::perms::owner_write);
+    ASSERT_TRUE(appendToFile(folder / "b", "one "));
+    ASSERT_TRUE(appendToFile(folder / "b", "two"));
+    EXPECT_EQ(TempFolder::bytes(folder / "b"), "one two");
+    EXPECT_EQ(fs::status(folder / "b").permissions(), fs::perms::owner_read | fs::perms::owner_write);
+    EXPECT_EQ(folder.contents().size(), 3U);
+}
+
+TEST(WrittenFiles, leaveNothingWhereItFails)
+{
+    const TempFolder folder;
+    EXPECT_FALSE(writeFile(folder / "none" / "a", "all", Waiting::No));
+    EXPECT_FALSE(writeFile(folder.path(), "all", Waiting::No));
+    EXPECT_EQ(writeFile("/dev/full", "all", Waiting::No).error().kind, Error::Kind::Full);
+    EXPECT_FALSE(appendToFile(folder / "none" / "a", "all"));
+    EXPECT_TRUE(folder.contents().empty());
+}
+
+TEST(WrittenFiles, aPipeIsWrittenToAndNotReplaced)
+{
+    const TempFolder folder;
+    ASSERT_EQ(::mkfifo((folder / "pipe").c_str(), 0600), 0);
+    EXPECT_FALSE(writeFile(folder / "pipe", "all", Waiting::No)) << "nobody reads it, and nobody waits";
+    const int reader = ::open((folder / "pipe").c_str(), O_RDONLY | O_NONBLOCK);
+    ASSERT_TRUE(writeFile(folder / "pipe", "all", Waiting::No));
+    char bytes[8] = {};
+    EXPECT_EQ(::read(reader, bytes, sizeof bytes), 3);
+    ::close(reader);
+    EXPECT_STREQ(bytes, "all");
+    EXPECT_TRUE(fs::is_fifo(folder / "pipe"));
+    EXPECT_FALSE(appendToFile(folder / "pipe", "all"));
 }
 
 } // namespace

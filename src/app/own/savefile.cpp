@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/own/savefile.h"
 
+#include "base/files.h"
+#include "base/writefile.h"
 #include "practice/ownfiles.h"
 #include "present/text.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 namespace unknot::app
@@ -39,12 +40,12 @@ std::optional<SaveRefused> saveFile(const QString &file, const QByteArray &bytes
         return SaveRefused{SaveFault::NoPlace, {}};
     if (practice::isOwnFile(present::fromQt(file), dataFolder))
         return SaveRefused{SaveFault::OwnFile, {}};
-    if (!mayReplace && (there.exists() || there.isSymLink()))
+    const bool isPlain = specialFile(present::fromQt(file)).empty();
+    if (!mayReplace && isPlain && (there.exists() || there.isSymLink()))
         return SaveRefused{SaveFault::Exists, {}};
-    QSaveFile out(file);
-    const bool isOpen = out.open(QIODevice::WriteOnly) && out.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    if (!isOpen || out.write(bytes) != bytes.size() || !out.commit())
-        return SaveRefused{SaveFault::Failed, out.errorString()};
+    const std::string_view all(bytes.constData(), static_cast<std::size_t>(bytes.size()));
+    if (const Status written = writeFile(present::fromQt(file), all, Waiting::No); !written)
+        return SaveRefused{SaveFault::Failed, present::toQt(written.error().what)};
     return {};
 }
 

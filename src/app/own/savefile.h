@@ -21,7 +21,8 @@ QString saveFolder();
 QString saveFileNamed(const QString &typed, const QString &folder);
 
 // Writes beside the file and then takes its place: until then the old one stays, if there is one, and it is
-// replaced only where that was agreed to. Nobody else may read it. Never one of the data folder's own files.
+// replaced only where that was agreed to (a device or a pipe is written to). Nobody else may read it. Never
+// one of the data folder's own files.
 struct SaveRefused {
     present::SaveFault fault;
     QString why; // the system's word

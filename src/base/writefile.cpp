@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/writefile.h"
+
+#include "base/files.h"
+
+#include <fcntl.h>
+#include <poll.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstdlib>
+#include <system_error>
+#include <utility>
+
+namespace unknot
+{
+
+namespace
+{
+
+namespace fs = std::filesystem;
+
+tl::unexpected<Error> failed(int error, const fs::path &file)
+{
+    const bool full = error == ENOSPC || error == EDQUOT;
+    return tl::unexpected(
+        Error{full ? Error::Kind::Full : Error::Kind::Unreadable, std::generic_category().message(error), file.string(), 0, {}});
+}
+
+// A file that is open to be written. Its name goes with it where it was only a name for the time being.
+class OpenToWrite
+{
+public:
+    explicit OpenToWrite(int descriptor, fs::path passing = {}) : m_descriptor(descriptor), m_passing(std::move(passing)) { }
+    ~OpenToWrite()
+    {
+        if (m_descriptor >= 0)
+            ::close(m_descriptor);
+        if (!m_passing.empty())
+            ::unlink(m_passing.c_str());
+    }
+    OpenToWrite(const OpenToWrite &) = delete;
+    OpenToWrite &operator=(const OpenToWrite &) = delete;
+
+    [[nodiscard]] bool isOpen() const { return m_descriptor >= 0; }
+    // Each of these: 0, or the system's error.
+    int write(std::string_view bytes) const
+    {
+        while (!bytes.empty()) {
+            const ssize_t wrote = ::write(m_descriptor, bytes.data(), bytes.size());
+            if (wrote < 0 && errno != EINTR && !(errno == EAGAIN && isRead()))
+                return errno;
+            bytes.remove_prefix(wrote < 0 ? 0 : static_cast<std::size_t>(wrote));
+        }
+        return 0;
+    }
+    [[nodiscard]] int sync() const { return ::fsync(m_descriptor) == 0 ? 0 : errno; }
+    int close() { return ::close(std::exchange(m_descriptor, -1)) == 0 ? 0 : errno; }
+    int rename(const fs::path &to)
+    {
+        if (::rename(m_passing.c_str(), to.c_str()) != 0)
+            return errno;
+        m_passing.clear();
+        return 0;
+    }
+
+private:
+    // Of a pipe that is full: whether somebody still takes from it. Leaves errno as it is.
+    [[nodiscard]] bool isRead() const
+    {
+        constexpr int patienceMs = 1000;
+        const int error = errno;
+        pollfd pipe{m_descriptor, POLLOUT, 0};
+        const bool takes = ::poll(&pipe, 1, patienceMs) == 1;
+        errno = error;
+        return takes;
+    }
+
+    int m_descriptor;
+    fs::path m_passing;
+};
+
+Status toStatus(int error, const fs::path &file)
+{
+    return error == 0 ? Status{} : failed(error, file);
+}
+
+Status writeInto(const fs::path &file, std::string_view bytes, Waiting waiting)
+{
+    const int atOnce = waiting == Waiting::No ? O_NONBLOCK : 0;
+    OpenToWrite out(::open(file.c_str(), O_WRONLY | O_CLOEXEC | O_NOCTTY | atOnce));
+    if (!out.isOpen())
+        return failed(errno, file);
+    const int error = out.write(bytes);
+    return toStatus(error != 0 ? error : out.close(), file);
+}
+
+Status writeBeside(const fs::path &file, std::string_view bytes)
+{
+    std::string name = file.string() + ".XXXXXX";
+    const int descriptor = ::mkostemp(name.data(), O_CLOEXEC); // 0600
+    if (descriptor < 0)
+        return failed(errno, file);
+    OpenToWrite out(descriptor, name);
+    for (int error : {out.write(bytes), out.sync(), out.close()}) {
+        if (error != 0)
+            return failed(error, file);
+    }
+    const Status renamed = toStatus(out.rename(file), file);
+    syncFolder(file.parent_path());
+    return renamed;
+}
+
+} // namespace
+
+Status writeFile(const fs::path &file, std::string_view bytes, Waiting waiting)
+{
+    if (!specialFile(file).empty())
+        return writeInto(file, bytes, waiting);
+    std::error_code error;
+    const fs::path real = fs::weakly_canonical(fs::absolute(file, error), error);
+    if (error)
+        return failed(error.value(), file);
+    if (fs::is_directory(real, error))
+        return failed(EISDIR, file);
+    return writeBeside(real, bytes);
+}
+
+Status appendToFile(const fs::path &file, std::string_view bytes)
+{
+    if (!specialFile(file).empty())
+        return failed(EINVAL, file);
+    OpenToWrite out(::open(file.c_str(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC | O_NOCTTY | O_NONBLOCK, S_IRUSR | S_IWUSR));
+    if (!out.isOpen())
+        return failed(errno, file);
+    for (int error : {out.write(bytes), out.sync(), out.close()}) {
+        if (error != 0)
+            return failed(error, file);
+    }
+    syncFolder(file.parent_path());
+    return {};
+}
+
+void syncFolder(const fs::path &folder)
+{
+    const OpenToWrite open(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (open.isOpen())
+        static_cast<void>(open.sync());
+}
+
+} // namespace unknot

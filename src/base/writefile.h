@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <filesystem>
+#include <string_view>
+
+namespace unknot
+{
+
+// How files are written that are neither the journal nor the settings. Nobody else may read them. Errors:
+// Full or Unreadable; `what` is the system's word.
+
+// Whether to wait until somebody reads from a pipe, for as long as it takes.
+enum class Waiting { Yes, No };
+
+// Writes beside the file and then takes its place, following links: until then what was there stays, and
+// nothing is left where it fails. A device or a pipe is written to instead: it would be gone if a file
+// took its place.
+Status writeFile(const std::filesystem::path &file, std::string_view bytes, Waiting waiting);
+
+// Adds to a plain file, made as need be, and waits until it is on the disk. Where it fails, part of it may
+// be there.
+Status appendToFile(const std::filesystem::path &file, std::string_view bytes);
+
+// Brings to the disk which files there are in it, as far as that can be.
+void syncFolder(const std::filesystem::path &folder);
+
+} // namespace unknot
