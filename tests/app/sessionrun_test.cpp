@@ -7,7 +7,11 @@
 #include "support/sessiondrive.h"
 #include "support/tempfolder.h"
 
+#include <QCoreApplication>
+
 #include <gmock/gmock.h>
+
+#include <future>
 
 namespace unknot::app
 {
@@ -208,6 +212,36 @@ TEST_F(SessionRunTest, closedItHearsNothing)
     EXPECT_THAT(said(), IsEmpty());
     EXPECT_FALSE(run.exists());
     EXPECT_EQ(run.now(), session::Snapshot());
+}
+
+// Its last write may be told when another one waits for its own.
+TEST(SessionRunWithAThread, aClosedOnesWriteIsNotTakenForThatOfTheNext)
+{
+    const TempFolder folder;
+    FixedClock clock{{std::chrono::sys_days{std::chrono::year{2026} / 11 / 22} + 12h, 60min, {}}};
+    const catalogue::Catalogue nothing{catalogue::CatalogueData{}};
+    JournalKeeper keeper(folder / "journal.sqlite", JournalKeeper::Threads::Own);
+    SessionRun run(nothing, keeper, clock);
+    const present::SessionOutline outline{usualPlan(), {}, QStringLiteral("Left shoulder")};
+    const auto until = [](const auto &done) {
+        while (!done())
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    };
+    int steps = 0;
+    int saved = 0;
+    QObject::connect(&run, &SessionRun::stepChanged, [&steps] { ++steps; });
+    QObject::connect(&keeper, &JournalKeeper::saved, [&saved] { ++saved; });
+    std::promise<void> disk;
+
+    run.begin(outline);
+    run.close();
+    keeper.write([slow = disk.get_future().share()](journal::JournalStore &) { return slow.wait(), Status{}; });
+    run.begin(outline);
+    until([&saved] { return saved == 1; });
+    EXPECT_EQ(steps, 0) << "the next one is not on the disk";
+    disk.set_value();
+    until([&steps] { return steps > 0; });
+    EXPECT_TRUE(keeper.reader()->session(run.id()));
 }
 
 } // namespace

@@ -69,6 +69,7 @@ void SessionRun::close()
     m_now = {};
     m_wallAhead.reset();
     m_unwritten = 0;
+    ++m_runs;
     m_stepped = m_entered = false;
 }
 
@@ -126,8 +127,8 @@ void SessionRun::take(const std::vector<session::Event> &events, TimePoint now)
 void SessionRun::write(practice::JournalQueue::Write write, bool endsSession)
 {
     ++m_unwritten;
-    const auto then = [this](bool) {
-        if (m_unwritten > 0 && --m_unwritten == 0 && m_engine)
+    const auto then = [this, run = m_runs](bool) {
+        if (run == m_runs && --m_unwritten == 0 && m_engine)
             show();
     };
     if (endsSession)

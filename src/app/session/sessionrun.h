@@ -63,6 +63,7 @@ private:
     session::Snapshot m_now;
     QTimer m_timer;
     std::optional<Milliseconds> m_wallAhead; // of the monotonic clock, at the last call
+    int m_runs = 0; // one that was closed has nothing to show, however late its writes are told
     int m_unwritten = 0; // events whose write is under way: the step they lead to is not shown before
     bool m_stepped = false, m_entered = false; // among them is one that changes the step, or enters another
 };
