@@ -38,6 +38,7 @@ WallTime SystemClock::wall() const
     const auto utc = std::chrono::time_point_cast<Milliseconds>(std::chrono::system_clock::now());
     const std::time_t seconds = std::chrono::system_clock::to_time_t(utc);
     std::tm local{};
+    tzset(); // localtime_r need not notice that the zone of the machine was changed
     localtime_r(&seconds, &local);
     return {utc, std::chrono::minutes{local.tm_gmtoff / 60}, zoneName()};
 }

@@ -68,7 +68,7 @@ Result<std::optional<SessionRecord>> JournalReader::unfinished() const
     return m_journal->attempt("look for an unfinished session", [&] { return m_journal->sessions.unfinished(); });
 }
 
-Result<std::vector<JournalReader::ZoneDays>> JournalReader::zoneDays(std::optional<Instant> since) const
+Result<std::vector<JournalReader::ZoneDays>> JournalReader::zoneDays(std::optional<std::chrono::local_days> since) const
 {
     return m_journal->attempt("count the days", [&] { return journal::zoneDays(m_journal->connection.db, since); });
 }

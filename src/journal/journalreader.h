@@ -35,7 +35,7 @@ public:
     using Instant = std::chrono::sys_time<Milliseconds>;
 
     // Opens an existing journal for reading and leaves its bytes alone; needs no lock, and may be done
-    // while another program writes it. NotFound: there is no file, or nothing in it yet. Otherwise
+    // while another program writes it. NotFound: there is no file. Otherwise
     // refuses as JournalStore::open does. A file of an older schema is read as it is, without its
     // newer indexes; JournalStore::open brings it up to date.
     static Result<JournalReader> open(const std::filesystem::path &file);
@@ -50,13 +50,13 @@ public:
     Result<std::vector<SessionSummary>> summaries(std::optional<Instant> since = {}, std::optional<int> most = {}) const;
     Result<SessionRecord> session(const Uuid &id) const; // by index; a removed one too; NotFound: no such session
     Result<std::optional<SessionRecord>> unfinished() const; // by index; the newest Running one
-    // On how many local days a session with that zone marked began, most first: for the heat map. By
-    // index: costs the sessions since then.
+    // On how many local days, from that one on, a session with that zone marked began, most first: for the
+    // heat map. The day is the one where it began, as everywhere. By index: costs the sessions since then.
     struct ZoneDays {
         SidedZone zone;
         int days = 0;
     };
-    Result<std::vector<ZoneDays>> zoneDays(std::optional<Instant> since = {}) const;
+    Result<std::vector<ZoneDays>> zoneDays(std::optional<std::chrono::local_days> since = {}) const;
 
     // ---- what was pressed, for the limits of a day. By index: costs the sessions since then.
     // One for each session (any state, also running; not removed) that began at `since` or later, and

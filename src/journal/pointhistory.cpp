@@ -61,13 +61,13 @@ PointHistory::Tally PointHistory::tally() const
     return tally;
 }
 
-PointHistory::Total PointHistory::total(std::chrono::sys_time<Milliseconds> since) const
+PointHistory::Total PointHistory::total(std::chrono::sys_time<Milliseconds> since, std::chrono::sys_time<Milliseconds> until) const
 {
     Total total;
     for (const Occasion &occasion : occasions) {
         if (occasion.at.utc < since)
             break;
-        if (!occasion.pressed)
+        if (!occasion.pressed || occasion.at.utc > until)
             continue;
         ++total.sessions;
         total.pressed += occasion.pressedFor;
@@ -75,9 +75,10 @@ PointHistory::Total PointHistory::total(std::chrono::sys_time<Milliseconds> sinc
     return total;
 }
 
-std::optional<LastOutcome> PointHistory::lastOutcome() const
+std::optional<LastOutcome> PointHistory::lastOutcome(std::chrono::sys_time<Milliseconds> until) const
 {
-    const auto last = std::find_if(occasions.begin(), occasions.end(), [](const Occasion &occasion) { return occasion.pressed; });
+    const auto last = std::find_if(
+        occasions.begin(), occasions.end(), [until](const Occasion &occasion) { return occasion.pressed && occasion.at.utc <= until; });
     if (last == occasions.end())
         return std::nullopt;
     const Tally counted = tally();

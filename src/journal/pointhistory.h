@@ -29,6 +29,8 @@ struct PointHistory {
         bool operator==(const Occasion &) const = default;
     };
 
+    static constexpr std::chrono::sys_time<Milliseconds> latest = std::chrono::sys_time<Milliseconds>::max();
+
     std::string point;
     std::string muscle; // a point never moves to another muscle
     Side side = Side::Left;
@@ -44,17 +46,17 @@ struct PointHistory {
     };
     [[nodiscard]] Tally tally() const;
 
-    // Sessions with a hold that began at `since` or later, and how long was pressed in them. Looks at
-    // no occasion before that.
+    // Sessions with a hold that began at `since` or later, up to `until`, and how long was pressed in them.
+    // Looks at no occasion before that.
     struct Total {
         int sessions = 0;
         Milliseconds pressed{0};
         bool operator==(const Total &) const = default;
     };
-    [[nodiscard]] Total total(std::chrono::sys_time<Milliseconds> since) const;
+    [[nodiscard]] Total total(std::chrono::sys_time<Milliseconds> since, std::chrono::sys_time<Milliseconds> until = latest) const;
 
-    // The newest occasion with a hold, and the count of all of them; absent: it was never pressed.
-    [[nodiscard]] std::optional<LastOutcome> lastOutcome() const;
+    // The newest occasion with a hold, up to `until`, and the count of all of them; absent: there is none.
+    [[nodiscard]] std::optional<LastOutcome> lastOutcome(std::chrono::sys_time<Milliseconds> until = latest) const;
 
     bool operator==(const PointHistory &) const = default;
 };

@@ -170,16 +170,19 @@ std::optional<SessionOccasions> occasionsOf(SQLite::Database &db, const Uuid &se
     return found;
 }
 
-std::vector<JournalReader::ZoneDays> zoneDays(SQLite::Database &db, std::optional<JournalReader::Instant> since)
+std::vector<JournalReader::ZoneDays> zoneDays(SQLite::Database &db, std::optional<std::chrono::local_days> since)
 {
     SQLite::Statement statement(db, markedZonesSql);
     std::map<SidedZone, std::set<std::chrono::local_days>> days;
-    for (Query query(statement, since.value_or(JournalReader::Instant::min())); query.next();) {
+    // No offset is more than a day.
+    const auto earliest = since ? JournalReader::Instant{since->time_since_epoch() - std::chrono::days{1}} : JournalReader::Instant::min();
+    for (Query query(statement, earliest); query.next();) {
         Uuid session;
         SidedZone zone;
         WallTime started;
         query.readRecord("session", session, zone.zone.value, zone.side, started);
-        days[zone].insert(started.day());
+        if (!since || started.day() >= *since)
+            days[zone].insert(started.day());
     }
     std::vector<JournalReader::ZoneDays> result;
     for (const auto &[zone, on] : days)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "practice/doseledger.h"
 
+#include "practice/wrongclock.h"
+
 #include <algorithm>
 
 namespace unknot::practice
@@ -46,10 +48,13 @@ void DoseLedger::read(const journal::JournalReader *journal)
 // Two days hold every session of today, however the clock was moved meanwhile, and the hours between.
 Status DoseLedger::readPressed(const journal::JournalReader &journal)
 {
-    const auto pressed = journal.pressedSince(m_clock.wall().utc - std::chrono::days{2});
+    const WallTime now = m_clock.wall();
+    const auto pressed = journal.pressedSince(now.utc - std::chrono::days{2});
     if (!pressed)
         return tl::unexpected(pressed.error());
     for (const auto &one : *pressed) {
+        if (isByAWrongClock(one.lastHold.utc, now))
+            continue;
         Use &use = m_uses[{one.point, one.side}];
         use.sessions.push_back(one.started);
         use.last = std::max(use.last, one.lastHold.utc);
@@ -60,11 +65,14 @@ Status DoseLedger::readPressed(const journal::JournalReader &journal)
 // The answer is for the whole session, so all that was pressed in it rests.
 Status DoseLedger::readSoreness(const journal::JournalReader &journal)
 {
-    const auto answers = journal.soreness(m_clock.wall().utc - m_limits.gapIfSore);
+    const WallTime now = m_clock.wall();
+    const auto answers = journal.soreness(now.utc - m_limits.gapIfSore);
     if (!answers)
         return tl::unexpected(answers.error());
     for (const auto &answer : *answers) {
         const auto after = afterOf(answer.said.answer);
+        if (after == safety::Usage::After::Sore && isByAWrongClock(answer.said.at.utc, now))
+            continue;
         for (const auto &place : answer.pressed) {
             Use &use = m_uses[{place.point, place.side}];
             if (use.after > after)

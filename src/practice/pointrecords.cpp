@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "practice/pointrecords.h"
 
+#include "practice/wrongclock.h"
+
 #include <algorithm>
 #include <iterator>
 #include <utility>
@@ -35,7 +37,8 @@ finder::OwnRecord recordOf(const journal::PointHistory &history)
 PressedLately pressedLately(const journal::PointHistory &history, const WallTime &now)
 {
     const auto sinceMidnight = now.local() - std::chrono::local_time<Milliseconds>(now.day());
-    return {history.total(now.utc - sinceMidnight), history.total(now.utc - week)};
+    const auto until = latestSensible(now);
+    return {history.total(now.utc - sinceMidnight, until), history.total(now.utc - week, until)};
 }
 
 PointRecords::PointRecords(const catalogue::Limits &limits, const Clock &clock) : m_limits(limits), m_clock(clock) { }
@@ -71,11 +74,12 @@ const journal::PointHistory *PointRecords::history(const PointId &point, Side si
 
 std::optional<journal::LastOutcome> PointRecords::lastOutcome(const MuscleId &muscle, Side side) const
 {
+    const auto until = latestSensible(m_clock.wall());
     std::optional<journal::LastOutcome> last;
     for (const auto &history : m_histories) {
         if (history.muscle != muscle.value || history.side != side)
             continue;
-        const auto outcome = history.lastOutcome();
+        const auto outcome = history.lastOutcome(until);
         if (outcome && (!last || outcome->at.utc > last->at.utc))
             last = outcome;
     }
@@ -87,7 +91,7 @@ std::optional<safety::NoGain> PointRecords::noGain(const journal::PointHistory &
     const WallTime now = m_clock.wall();
     std::vector<safety::RatedSession> sessions;
     for (const auto &occasion : history.occasions) {
-        if (occasion.pressed && occasion.before && occasion.after)
+        if (occasion.pressed && occasion.before && occasion.after && !isByAWrongClock(occasion.at.utc, now))
             sessions.push_back({std::chrono::floor<std::chrono::minutes>(now.utc - occasion.at.utc), *occasion.before});
     }
     return safety::noGain(m_limits, sessions);

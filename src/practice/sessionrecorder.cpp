@@ -109,6 +109,8 @@ SessionRecorder::Write SessionRecorder::begin(const Plan &plan, const std::vecto
     record.id = journal::newUuid();
     record.title = title;
     record.started = m_clock.wall();
+    m_started = record.started;
+    m_begun = m_clock.now();
     record.leadIn = plan.leadIn;
     record.restBetweenPoints = plan.restBetweenPoints;
     record.hardLimit = plan.hardLimit;
@@ -143,10 +145,24 @@ SessionRecorder::Write SessionRecorder::rated(const output::PainRated &event) co
     return [id = m_id, rating](JournalStore &store) { return store.addRating(id, rating); };
 }
 
+// By the clock that nobody sets, where the other one was set meanwhile, forwards or back; but a machine that
+// slept stood still by it.
+WallTime SessionRecorder::endedAt() const
+{
+    constexpr std::chrono::days longestSleep{1};
+    WallTime at = m_clock.wall();
+    if (!m_started)
+        return at;
+    const auto ran = m_started->utc + (m_clock.now() - m_begun);
+    if (at.utc < m_started->utc || at.utc > ran + longestSleep)
+        at.utc = ran;
+    return at;
+}
+
 SessionRecorder::Write SessionRecorder::ended(const output::SessionEnded &event) const
 {
     const auto state = event.end == SessionEnd::Completed ? journal::SessionState::Completed : journal::SessionState::Stopped;
-    return [id = m_id, state, now = m_clock.wall()](JournalStore &store) { return store.endSession(id, state, now); };
+    return [id = m_id, state, now = endedAt()](JournalStore &store) { return store.endSession(id, state, now); };
 }
 
 std::optional<SessionRecorder::Write> SessionRecorder::record(const Event &event)
@@ -191,6 +207,7 @@ std::optional<SessionRecorder::Write> SessionRecorder::record(const Event &event
 void SessionRecorder::resume(const journal::SessionRecord &record)
 {
     m_id = record.id;
+    m_started.reset();
     m_points.clear();
     for (const journal::PointRecord &point : record.points)
         m_points.push_back(point.id);

@@ -38,11 +38,14 @@ private:
     [[nodiscard]] journal::PointRecord recordOf(const session::PlannedPoint &planned) const;
     [[nodiscard]] Write holdBegan(const session::output::HoldStarted &event);
     [[nodiscard]] Write rated(const session::output::PainRated &event) const;
+    [[nodiscard]] WallTime endedAt() const;
     [[nodiscard]] Write ended(const session::output::SessionEnded &event) const;
 
     const catalogue::Catalogue &m_catalogue;
     const Clock &m_clock;
     journal::Uuid m_id;
+    std::optional<WallTime> m_started; // absent: in an earlier run
+    TimePoint m_begun;
     std::vector<journal::Uuid> m_points;
     journal::Uuid m_hold; // the one that runs or has just ended
 };

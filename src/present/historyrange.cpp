@@ -34,11 +34,6 @@ double HistoryRange::share(const WallTime &time) const
     return std::clamp(double(part.count()) / double(whole.count()), 0.0, 1.0);
 }
 
-std::chrono::sys_time<Milliseconds> HistoryRange::since(const WallTime &now) const
-{
-    return std::chrono::sys_time<Milliseconds>{first.time_since_epoch()} - now.offset;
-}
-
 QString HistoryRange::words() const
 {
     const QDate today = toDate(last);

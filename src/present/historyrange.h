@@ -19,8 +19,6 @@ struct HistoryRange {
     [[nodiscard]] bool holds(const WallTime &time) const { return time.day() >= first; }
     // 0 at the first midnight, 1 at the last; within, whatever the clock said.
     [[nodiscard]] double share(const WallTime &time) const;
-    // When it begins there, for the journal.
-    [[nodiscard]] std::chrono::sys_time<Milliseconds> since(const WallTime &now) const;
     [[nodiscard]] QString words() const; // "24 Aug to 22 Nov"
 };
 

@@ -74,6 +74,19 @@ TEST_F(DayAfterTest, soreRestsForTwoDaysFromTheAnswer)
     EXPECT_EQ(DayAfterController(test::shippedWorld(), keeper, clock).text().title, QString());
 }
 
+// The clock was nine years ahead when it was said.
+TEST_F(DayAfterTest, soreByAWrongClockDoesNotRestForYears)
+{
+    const QString session = add(days{1}, {6, 4});
+    WallTime ahead = clock.wall();
+    ahead.utc += hours{24 * 365 * 9};
+    keeper.write([&](journal::JournalStore &store) {
+        return store.addNextDay({session.toStdString(), journal::NextDayRecord::Answer::Sore, ahead});
+    });
+    EXPECT_EQ(wait(), std::nullopt);
+    EXPECT_EQ(DayAfterController(test::shippedWorld(), keeper, clock).text().advice, QString());
+}
+
 TEST_F(DayAfterTest, notSoreNeedNotWait)
 {
     add(days{1}, {6, 4});

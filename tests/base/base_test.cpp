@@ -6,6 +6,9 @@
 
 #include <gtest/gtest.h>
 
+#include <cstdlib>
+#include <ctime>
+
 namespace unknot::test
 {
 
@@ -63,6 +66,19 @@ TEST(SystemClock, neverGoesBackwards)
     const TimePoint first = clock.now();
     for (int i = 0; i < 1000; ++i)
         ASSERT_GE(clock.now(), first);
+}
+
+TEST(SystemClock, noticesThatTheZoneWasChanged)
+{
+    const char *before = std::getenv("TZ");
+    const std::string kept = before ? before : "";
+    ::setenv("TZ", "Etc/GMT-9", 1); // nine hours east
+    EXPECT_EQ(SystemClock().wall().offset, std::chrono::hours{9});
+    ::setenv("TZ", "Etc/GMT+5", 1);
+    EXPECT_EQ(SystemClock().wall().offset, -std::chrono::hours{5});
+    EXPECT_EQ(SystemClock().wall().zone, "Etc/GMT+5");
+    before ? ::setenv("TZ", kept.c_str(), 1) : ::unsetenv("TZ");
+    ::tzset();
 }
 
 } // namespace

@@ -133,13 +133,22 @@ TEST(ZoneDays, aDayIsAsTheWallShowedIt)
         ElementsAre(Days(leftNeck, 1)));
 }
 
-TEST(ZoneDays, countSinceAMomentThatCounts)
+TEST(ZoneDays, countFromADayThatCounts)
 {
     JournalStore store = memoryStore();
     play(store, marked("a", wall(november(10), 8h), {leftNeck}));
     play(store, marked("b", wall(november(11), 8h), {leftNeck, forehead}));
-    EXPECT_THAT(value(store.zoneDays(wall(november(11), 8h).utc)), ElementsAre(Days(forehead, 1), Days(leftNeck, 1)));
-    EXPECT_THAT(value(store.zoneDays(wall(november(12), 0h).utc)), IsEmpty());
+    EXPECT_THAT(value(store.zoneDays(wall(november(11), 8h).day())), ElementsAre(Days(forehead, 1), Days(leftNeck, 1)));
+    EXPECT_THAT(value(store.zoneDays(wall(november(12), 0h).day())), IsEmpty());
+}
+
+// By the day where it was, not by where one is now: as the list and the chart have it.
+TEST(ZoneDays, theFirstDayIsThatOfThePlace)
+{
+    JournalStore store = memoryStore();
+    play(store, marked("a", wall(november(11), 30min, 840min, "Pacific/Kiritimati"), {leftNeck})); // the 10th in UTC
+    play(store, marked("b", wall(november(10), 23h, -600min, "Pacific/Honolulu"), {forehead})); // the 11th in UTC
+    EXPECT_THAT(value(store.zoneDays(wall(november(11), 0h).day())), ElementsAre(Days(leftNeck, 1)));
 }
 
 } // namespace unknot::test

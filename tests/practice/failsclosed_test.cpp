@@ -196,6 +196,30 @@ TEST_F(FailsClosed, aJournalThatIsOnlyLookedAtStartsNoSession)
     EXPECT_EQ(practice::Admission(shippedWorld(), second, health, ledger).noSession(), NoSession{NoSession::Kind::OnlyLooking});
 }
 
+// A clock that was years ahead when a point was pressed: the point does not wait for those years. Up to a
+// day it may be right, and is the safer reading.
+TEST_F(FailsClosed, aClockThatWasWrongOnceBlocksNoPointForYears)
+{
+    const WallTime right = clock.wall();
+    for (const auto &[ahead, waits] : {std::pair{std::chrono::hours{5}, true}, std::pair{std::chrono::hours{24 * 365 * 9}, false}}) {
+        WallTime wrong = right;
+        wrong.utc += ahead;
+        clock.setWall(wrong);
+        press();
+        clock.setWall(right);
+        readAll();
+        EXPECT_EQ(admission.wait(somePoint(), Side::Left).has_value(), waits) << ahead.count();
+        WallTime later = right;
+        later.utc += std::chrono::days{2};
+        clock.setWall(later);
+        readAll();
+        EXPECT_FALSE(admission.wait(somePoint(), Side::Left)) << ahead.count();
+        clock.setWall(right);
+        const auto sessions = queue.reader()->summaries();
+        write([id = sessions->front().id, right](journal::JournalStore &store) { return store.remove(id, right); });
+    }
+}
+
 } // namespace
 
 } // namespace unknot::test

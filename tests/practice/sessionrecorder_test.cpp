@@ -142,6 +142,30 @@ TEST(SessionRecorder, keepsEveryRatingAndPressNumber)
     EXPECT_NE(record->state, journal::SessionState::Running);
 }
 
+// The clock was wrong when it began, and was set right before it ended, or the other way round.
+TEST(SessionRecorder, endsAfterItBeganWhateverTheClockSays)
+{
+    for (const auto jump : {-std::chrono::hours{24 * 3650}, -std::chrono::hours{1}, std::chrono::hours{24 * 3650}}) {
+        Recording recording;
+        const WallTime began = recording.clock.wall();
+        recording.toFirstHold();
+        WallTime wall = recording.clock.wall();
+        wall.utc += jump;
+        recording.clock.setWall(wall);
+        recording.give(in::Stop{});
+        recording.give(in::Stop{});
+        recording.after(1s);
+        recording.give(in::Rate{3});
+        recording.give(in::Rate{3});
+        const auto sessions = recording.journal.summaries();
+        ASSERT_NE(sessions->front().state, journal::SessionState::Running);
+        const auto ended = recording.journal.session(sessions->front().id)->ended;
+        ASSERT_TRUE(ended);
+        EXPECT_GE(ended->utc, began.utc) << jump.count();
+        EXPECT_LE(ended->utc, began.utc + 1h) << jump.count();
+    }
+}
+
 } // namespace
 
 } // namespace unknot::test

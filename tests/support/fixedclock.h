@@ -21,6 +21,7 @@ public:
         m_now += by;
         m_wall.utc += by;
     }
+    void setWall(const WallTime &wall) { m_wall = wall; } // by somebody: no time passes
 
     // As while the machine sleeps, or when somebody sets the clock.
     void advanceWall(Milliseconds by) { m_wall.utc += by; }

@@ -4,6 +4,7 @@
 
 #include "app/own/journalkeeper.h"
 #include "practice/world.h"
+#include "practice/wrongclock.h"
 
 #include <algorithm>
 
@@ -88,7 +89,8 @@ DayAfterController::Shown DayAfterController::readAnswered(const journal::Journa
         if (answer.said.answer == NextDayRecord::Answer::Bruised) {
             if (const auto record = journal.session(answer.said.session))
                 return {present::askedAboutBruise(m_world.catalogue, *record), record->id};
-        } else if (m_clock.wall().utc - answer.said.at.utc < limits.gapIfSore) {
+        } else if (const WallTime now = m_clock.wall();
+                   now.utc - answer.said.at.utc < limits.gapIfSore && !practice::isByAWrongClock(answer.said.at.utc, now)) {
             shown.text = present::toldOfSoreness(limits);
         }
     }

@@ -184,7 +184,7 @@ const std::vector<present::PressedPlace> &HistoryController::placesOf(const jour
 void HistoryController::readHeat(present::HistoryText &text)
 {
     const journal::JournalReader *journal = m_journal.reader();
-    const auto days = journal ? journal->zoneDays(m_days.since(m_clock.wall())) : Result<std::vector<journal::JournalReader::ZoneDays>>{};
+    const auto days = journal ? journal->zoneDays(m_days.first) : Result<std::vector<journal::JournalReader::ZoneDays>>{};
     const present::ZoneHeat heat = present::zoneHeat(m_world.catalogue, days ? *days : std::vector<journal::JournalReader::ZoneDays>{});
     figure::FigureMarks::Layers layers;
     for (const auto &[zone, share] : heat.shares)
