@@ -21,8 +21,11 @@ Window {
             "settings": "settings/SettingsPage.qml"
         })
 
+    property bool closeAsked: false // while something is not saved
+    property bool mayClose: false
+
     // What is shown instead of the body page.
-    readonly property string other: Journal.refusal !== "" ? "components/JournalRefused.qml" : sessionRuns ? sessionPage : pages[page] ?? ""
+    readonly property string other: closeAsked ? "components/ClosingPage.qml" : Journal.refusal !== "" ? "components/JournalRefused.qml" : sessionRuns ? sessionPage : pages[page] ?? ""
 
     function show(name: string): void {
         if (Session.stage === Session.Done)
@@ -43,6 +46,10 @@ Window {
     color: Theme.ground
     title: sessionRuns ? qsTr("%1 - Unknot").arg(Session.screen.title) : qsTr("Unknot")
 
+    onClosing: close => {
+        close.accepted = mayClose || Journal.closing === "";
+        closeAsked = !close.accepted;
+    }
     onSessionRunsChanged: if (Session.stage === Session.Done) {
         Details.open(Session.sessionId);
         page = "after";
@@ -98,6 +105,13 @@ Window {
         Connections {
             target: opened.item
             ignoreUnknownSignals: true
+            function onStay(): void {
+                window.closeAsked = false;
+            }
+            function onLeave(): void {
+                window.mayClose = true;
+                window.close();
+            }
             function onToBody(): void {
                 window.show("body");
             }
@@ -116,5 +130,14 @@ Window {
                 Session.leave();
             }
         }
+    }
+    // Told once, over whatever is shown.
+    MessageBar {
+        anchors.left: stage.left
+        anchors.right: stage.right
+        anchors.bottom: stage.bottom
+        anchors.margins: 4 * Theme.grid
+        text: Journal.notice
+        onClosed: Journal.forgetNotice()
     }
 }

@@ -3,6 +3,7 @@
 #include "journal/connection.h"
 
 #include "base/files.h"
+#include "base/writefile.h"
 #include "journal/firstpage.h"
 #include "journal/records.h"
 #include "journal/schema.h"
@@ -24,7 +25,9 @@ namespace fs = std::filesystem;
 
 constexpr const char *opening = "open the journal";
 constexpr int patienceMs = 2000;
+constexpr int openingMs = 200; // the window is opened, or its button pressed
 constexpr int retryMs = 20;
+constexpr const char *newEnding = "-new"; // of a journal that is being made
 
 tl::unexpected<Error> refusal(Error::Kind kind, std::string why, const fs::path &file)
 {
@@ -37,6 +40,12 @@ tl::unexpected<Error> tooNew(int version, const fs::path &file)
         "the journal has schema version " + std::to_string(version) + ", and this program knows none after "
             + std::to_string(schemaVersion()),
         file);
+}
+
+// A journal is given its name when it is whole: what there was in this one is gone.
+tl::unexpected<Error> emptied(const fs::path &file)
+{
+    return refusal(Error::Kind::Malformed, "there is nothing in the file", file);
 }
 
 // Never a bare name: SQLite gives some (":memory:", "file:...") a meaning of their own.
@@ -58,16 +67,15 @@ Status makeFolder(const fs::path &file)
     return {};
 }
 
-// What is in the journal's place: a journal that this program knows, or nothing yet.
+// What is in the journal's place: a journal that this program knows, or no file.
 enum class Found { Nothing, Journal };
 
 Result<Found> judge(const FirstPage &page, const fs::path &file)
 {
     if (!page.sqlite)
         return refusal(Error::Kind::NotADatabase, "this is not a SQLite file", file);
-    // A file that was made, but not filled before the program was killed, is bare.
     if (page.applicationId == 0 && page.userVersion == 0 && page.bare)
-        return Found::Nothing;
+        return emptied(file);
     if (page.applicationId != applicationId)
         return refusal(Error::Kind::NotADatabase, "this SQLite file belongs to another program", file);
     if (page.userVersion > schemaVersion())
@@ -80,7 +88,7 @@ Result<Found> inspectFile(const fs::path &file)
     try {
         SQLite::Database db(nameFor(file), SQLite::OPEN_READONLY);
         const std::optional<FirstPage> page = readFirstPage(db.getHandle());
-        return page ? judge(*page, file) : Found::Nothing;
+        return page ? judge(*page, file) : emptied(file);
     } catch (const SQLite::Exception &failure) {
         return tl::unexpected(sqlError(failure, opening, file, nullptr));
     }
@@ -89,7 +97,7 @@ Result<Found> inspectFile(const fs::path &file)
 // SQLite opens what lies beside a journal by its name, and would wait for a named pipe without end.
 Status checkBeside(const fs::path &file)
 {
-    for (const char *ending : {"-wal", "-shm", "-journal"}) {
+    for (const char *ending : {"-wal", "-shm", "-journal", newEnding}) {
         const fs::path beside = nameFor(file) + ending;
         if (const std::string kind = specialFile(beside); !kind.empty())
             return refusal(Error::Kind::NotADatabase, "there is " + kind + " in the place of a part of the journal", beside);
@@ -103,6 +111,8 @@ Result<Found> inspect(const fs::path &file)
         return tl::unexpected(beside.error());
     std::error_code error;
     const fs::file_status status = fs::status(file, error);
+    if (status.type() == fs::file_type::not_found && fs::is_symlink(fs::symlink_status(file, error)))
+        return refusal(Error::Kind::Unreadable, "the link leads to nothing", file);
     if (status.type() == fs::file_type::not_found)
         return Found::Nothing;
     if (status.type() == fs::file_type::none || status.type() == fs::file_type::unknown)
@@ -120,7 +130,7 @@ std::string switchToWal(SQLite::Database &db)
         try {
             return db.execAndGet("PRAGMA journal_mode = WAL").getString();
         } catch (const SQLite::Exception &failure) {
-            if (failure.getErrorCode() != SQLITE_BUSY || waited >= patienceMs)
+            if (failure.getErrorCode() != SQLITE_BUSY || waited >= openingMs)
                 throw;
         }
         sqlite3_sleep(retryMs);
@@ -132,20 +142,22 @@ void prepareToWrite(SQLite::Database &db)
     // Without shared memory (some network folders) SQLite stays with a rollback journal; EXTRA then
     // makes a commit as lasting as FULL does under WAL.
     const bool wal = switchToWal(db) == "wal";
-    db.setBusyTimeout(patienceMs);
+    db.setBusyTimeout(openingMs);
     db.exec(wal ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = EXTRA");
     db.exec("PRAGMA foreign_keys = ON");
+    db.exec("PRAGMA secure_delete = ON");
     migrate(db, migrations());
+    db.setBusyTimeout(patienceMs);
 }
 
 // Not opened with OPEN_READONLY: such a connection leaves -wal and -shm behind where it was alone.
-void prepareToRead(SQLite::Database &db)
+void prepareToRead(SQLite::Database &db, int patience)
 {
-    db.setBusyTimeout(patienceMs);
+    db.setBusyTimeout(patience);
     db.exec("PRAGMA query_only = ON");
 }
 
-enum class For { Writing, Reading };
+enum class For { Writing, Reading, ReadingAtOnce };
 
 Result<SQLite::Database> openDatabase(const std::string &name, const fs::path &file, For what)
 {
@@ -161,22 +173,90 @@ Result<SQLite::Database> openDatabase(const std::string &name, const fs::path &f
     }
 }
 
+void prepare(SQLite::Database &db, For what)
+{
+    switch (what) {
+    case For::Writing:
+        return prepareToWrite(db);
+    case For::Reading:
+        return prepareToRead(db, patienceMs);
+    case For::ReadingAtOnce:
+        return prepareToRead(db, 0);
+    }
+}
+
 Result<Connection> connect(const std::string &name, const fs::path &file, For what, std::optional<WriterLock> lock = {})
 {
     Result<SQLite::Database> db = openDatabase(name, file, what);
     if (!db)
         return tl::unexpected(db.error());
     try {
-        what == For::Writing ? prepareToWrite(*db) : prepareToRead(*db);
+        prepare(*db, what);
         if (const int version = userVersion(*db); version > schemaVersion()) // migrated by a newer program meanwhile
             return tooNew(version, file);
     } catch (const SQLite::Exception &failure) {
         return tl::unexpected(sqlError(failure, opening, file, db->getHandle()));
     }
-    return Connection{file, name, std::move(lock), std::move(*db)};
+    return Connection{file, name, std::move(lock), std::move(*db), file.empty() ? FileIdentity() : FileIdentity(file)};
+}
+
+void removeNew(const fs::path &made)
+{
+    std::error_code ignored;
+    for (const char *ending : {"", "-wal", "-shm", "-journal"})
+        fs::remove(made.string() + ending, ignored);
+}
+
+// SQLite brings it to the disk as it commits; that it has its name is brought there here.
+Status giveName(const fs::path &made, const fs::path &file)
+{
+    std::error_code error;
+    fs::rename(made, nameFor(file), error);
+    if (error)
+        return refusal(Error::Kind::Unreadable, "could not make the journal: " + error.message(), file);
+    syncFolder(made.parent_path());
+    return {};
+}
+
+// Under the lock.
+Status makeNew(const fs::path &file)
+{
+    const fs::path made = nameFor(file) + newEnding;
+    removeNew(made);
+    Status status;
+    try {
+        SQLite::Database db(made.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_NOMUTEX);
+        try {
+            db.exec("PRAGMA synchronous = EXTRA");
+            migrate(db, migrations());
+        } catch (const SQLite::Exception &failure) {
+            status = tl::unexpected(sqlError(failure, opening, file, db.getHandle()));
+        }
+    } catch (const SQLite::Exception &failure) {
+        status = tl::unexpected(sqlError(failure, opening, file, nullptr));
+    }
+    if (status)
+        status = giveName(made, file);
+    if (!status)
+        removeNew(made);
+    return status;
+}
+
+// Another program may have made one before this one had the lock.
+Status makeIfNone(const fs::path &file)
+{
+    const auto found = inspect(file);
+    if (!found)
+        return tl::unexpected(found.error());
+    return *found == Found::Nothing ? makeNew(file) : Status{};
 }
 
 } // namespace
+
+void Connection::waitAsUsual()
+{
+    db.setBusyTimeout(patienceMs);
+}
 
 Result<Connection> connectToFile(const fs::path &file, const WallTime &now)
 {
@@ -187,6 +267,8 @@ Result<Connection> connectToFile(const fs::path &file, const WallTime &now)
     Result<WriterLock> lock = WriterLock::take(file, now);
     if (!lock)
         return tl::unexpected(lock.error());
+    if (const Status made = makeIfNone(file); !made)
+        return tl::unexpected(made.error());
     return connect(nameFor(file), file, For::Writing, std::move(*lock));
 }
 
@@ -208,7 +290,7 @@ Result<Connection> connectToRead(const fs::path &file)
 
 Result<Connection> connectToRead(const Connection &writer)
 {
-    return connect(writer.name, writer.file, For::Reading);
+    return connect(writer.name, writer.file, writer.file.empty() ? For::Reading : For::ReadingAtOnce);
 }
 
 } // namespace unknot::journal

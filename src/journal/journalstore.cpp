@@ -2,8 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/journalstore.h"
 
+#include "journal/integrity.h"
 #include "journal/openjournal.h"
+#include "journal/replay.h"
+#include "journal/salvage.h"
+#include "journal/setaside.h"
 #include "journal/writerlock.h"
+
+#include <sqlite3.h>
 
 namespace unknot::journal
 {
@@ -41,6 +47,37 @@ Result<JournalStore> JournalStore::inMemory()
     return JournalStore(std::move(*journal));
 }
 
+Result<JournalStore> JournalStore::salvaged(const std::filesystem::path &file)
+{
+    auto journal = make(connectToMemory());
+    if (!journal)
+        return tl::unexpected(journal.error());
+    const auto ids = (*journal)->attempt("read what is left of the journal",
+        [&] { return salvageSessions(std::filesystem::absolute(file).string(), (*journal)->connection.db); });
+    if (!ids)
+        return tl::unexpected(ids.error());
+    JournalStore store(std::move(*journal));
+    if (!store.summaries() || !store.pointHistories())
+        store.dropUnreadable(*ids);
+    return store;
+}
+
+// A row that no program of ours wrote would keep all of them from being listed.
+void JournalStore::dropUnreadable(const std::vector<Uuid> &sessions)
+{
+    const WallTime any;
+    for (const Uuid &id : sessions) {
+        if (!session(id) || !occasionsOf(id))
+            static_cast<void>(remove(id, any));
+    }
+    static_cast<void>(purgeRemoved());
+}
+
+Result<std::filesystem::path> JournalStore::setAside(const std::filesystem::path &file, const WallTime &now)
+{
+    return journal::setAside(file, now);
+}
+
 std::optional<JournalStore::Holder> JournalStore::lockHolder(const std::filesystem::path &file)
 {
     return WriterLock::holder(file);
@@ -67,6 +104,35 @@ Status JournalStore::batch(const std::function<Status(JournalStore &)> &writes)
     WritableJournal &journal = writable();
     const auto all = [&] { return writes(*this); };
     return journal.batch ? journal.joinBatch(all) : journal.writeBatch(all);
+}
+
+Statements JournalStore::statementsOf(const std::function<Status(JournalStore &)> &write)
+{
+    auto nothing = inMemory();
+    if (!nothing)
+        return {};
+    const StatementLog log(nothing->writable().connection.db);
+    static_cast<void>(write(*nothing));
+    return log.statements();
+}
+
+Result<std::size_t> JournalStore::replay(const std::vector<Statements> &entries)
+{
+    std::size_t cantBe = 0;
+    const Status done
+        = writable().writeOver("take in what was not saved", [&] { cantBe = journal::replay(writable().connection.db, entries); });
+    if (!done)
+        return tl::unexpected(done.error());
+    return cantBe;
+}
+
+Status JournalStore::check(const std::function<bool()> &stop) const
+{
+    Status whole = writable().attempt("check the journal", [&] { checkWhole(writable().connection.db, stop); });
+    if (whole || whole.error().kind != Error::Kind::Malformed)
+        return {};
+    sqlite3_db_config(writable().connection.db.getHandle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+    return whole;
 }
 
 Status JournalStore::beginSession(const SessionRecord &session)
@@ -116,7 +182,7 @@ Status JournalStore::endSession(const Uuid &session, SessionState state, const W
 
 Status JournalStore::setNote(const Uuid &session, const std::string &note, const WallTime &at)
 {
-    return writable().write("write the note", [&] { return writable().writer.setNote(session, note, at); });
+    return writable().writeOver("write the note", [&] { return writable().writer.setNote(session, note, at); });
 }
 
 Status JournalStore::remove(const Uuid &session, const WallTime &at)
@@ -129,19 +195,34 @@ Status JournalStore::restore(const Uuid &session)
     return writable().write("restore the session", [&] { return writable().writer.restore(session); });
 }
 
+Status JournalStore::purgeRemoved()
+{
+    return writable().writeOver("delete what was removed", [&] { writable().writer.purgeRemoved(); });
+}
+
+bool JournalStore::hasTraces() const
+{
+    return writable().traces;
+}
+
+Status JournalStore::clearTraces()
+{
+    return writable().clearTraces();
+}
+
 Status JournalStore::setHealth(const HealthRecord &answer)
 {
-    return writable().write("write down the health answer", [&] { writable().answers.setHealth(answer); });
+    return writable().writeOver("write down the health answer", [&] { writable().answers.setHealth(answer); });
 }
 
 Status JournalStore::setHealthNos(const std::vector<std::string> &gates, const WallTime &at)
 {
-    return writable().write("write down the health answers", [&] { writable().answers.setHealthNos(gates, at); });
+    return writable().writeOver("write down the health answers", [&] { writable().answers.setHealthNos(gates, at); });
 }
 
 Status JournalStore::replaceHealth(const std::vector<HealthRecord> &answers)
 {
-    return writable().write("write down the health answers", [&] { writable().answers.replaceHealth(answers); });
+    return writable().writeOver("write down the health answers", [&] { writable().answers.replaceHealth(answers); });
 }
 
 Status JournalStore::addScreening(const std::string &question, bool yes, const WallTime &at)

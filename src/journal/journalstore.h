@@ -3,6 +3,7 @@
 #pragma once
 
 #include "journal/journalreader.h"
+#include "journal/unsavedfile.h"
 
 #include <functional>
 
@@ -10,6 +11,9 @@ namespace unknot::journal
 {
 
 struct WritableJournal;
+
+// What Error::pointer says where the file itself is another than the one that was opened.
+inline constexpr const char *wholeFile = "/";
 
 // The journal: one SQLite file, WAL with synchronous=FULL, STRICT tables, foreign keys on, and one
 // store that writes it. Every call that writes is one transaction, and has reached the disk when it
@@ -19,6 +23,9 @@ struct WritableJournal;
 // Busy comes after 2 s, and only where something that is not Unknot writes the file (a store that was
 // opened has the lock for as long as it lives). Writing costs the same in a small and a large journal.
 //
+// Where the file was moved, deleted, replaced or cut short while it was open, a write says so (Unreadable,
+// with the pointer `wholeFile`), and goes on once the file is back.
+//
 // Not thread-safe: one thread at a time; it may be moved to another one. Other threads read with a
 // reader of their own (openReader).
 class JournalStore : public JournalReader
@@ -26,15 +33,26 @@ class JournalStore : public JournalReader
 public:
     // Opens or creates the file (its folder is created). Left untouched and refused: what is not
     // SQLite, is another program's, or is no file (NotADatabase), a newer schema (TooNew), a file that
-    // cannot be written (ReadOnly) or read, a folder that cannot be (Unreadable), a file that SQLite
-    // finds damaged (Malformed), and a file that another store, in this or another process, has open
-    // (Busy; `what` says which process since when, as lockHolder does). Older schemas are migrated,
-    // each step in one transaction.
+    // cannot be written (ReadOnly) or read, a folder that cannot be (Unreadable), a file in which there
+    // is nothing or that SQLite finds damaged at once (Malformed; more is seen by check), and a file that another store, in this or another
+    // process, has open (Busy; `what` says which process since when, as lockHolder does). Older schemas are migrated, each step in one
+    // transaction.
     //
     // The lock is on a file beside it, NAME-lock, which says who has it, goes when the store does, and
     // is free again at once when its process dies, however it does. `now` is written into it.
     static Result<JournalStore> open(const std::filesystem::path &file, const WallTime &now = SystemClock().wall());
     static Result<JournalStore> inMemory(); // for running without saving
+
+    // Reads the whole file. Malformed: it is damaged, and is closed as it is. Where `stop`, which is asked
+    // now and then, says so, it ends without an Error and nothing is known.
+    Status check(const std::function<bool()> &stop = {}) const;
+
+    // Of a journal that is damaged, and that nobody has open: its sessions as far as they can be read, in
+    // memory. No health answers: some of them would look like all. The file is left as it is.
+    static Result<JournalStore> salvaged(const std::filesystem::path &file);
+
+    // Gives it another name, which it returns, so that a new one can be made. Busy: it is open.
+    static Result<std::filesystem::path> setAside(const std::filesystem::path &file, const WallTime &now);
 
     // What the lock beside that file says: after open has said Busy. Absent: nothing that can be read.
     struct Holder {
@@ -59,6 +77,13 @@ public:
     // `writes` is called.
     Status batch(const std::function<Status(JournalStore &)> &writes);
 
+    // What a write would do, to be kept elsewhere (UnsavedFile) and done later. Calls it with a store in
+    // memory that has no records. Empty: it does nothing there.
+    static Statements statementsOf(const std::function<Status(JournalStore &)> &write);
+    // Does all of them in one commit and says how many can't ever be done, their record being missing. What
+    // is there already is left as it is: doing it twice does it once.
+    Result<std::size_t> replay(const std::vector<Statements> &entries);
+
     // ---- a session while it runs. beginSession writes the session, its zones and its points (no
     // holds or ratings). Ids of the records are the caller's.
     Status beginSession(const SessionRecord &session);
@@ -69,13 +94,19 @@ public:
     Status setPress(const Uuid &hold, int nrs);
     Status easeOff(const Uuid &hold, int pressure); // the target was lowered during this hold
     Status endPoint(const Uuid &point, const std::string &end);
-    Status endSession(const Uuid &session, SessionState state, const WallTime &at); // not Running: Invalid
+    Status endSession(const Uuid &session, SessionState state, const WallTime &at); // Running: Invalid; before it began: when it began
 
-    // ---- afterwards. Removing keeps the record with a mark, so that it can be brought back and so
-    // that a merge does not bring it back by itself.
+    // ---- afterwards. Removing keeps the record with a mark, so that it can be brought back, until what
+    // was removed is purged.
     Status setNote(const Uuid &session, const std::string &note, const WallTime &at);
     Status remove(const Uuid &session, const WallTime &at);
     Status restore(const Uuid &session);
+    Status purgeRemoved();
+
+    // What is deleted or written over is overwritten in the file, but the log beside it still has it
+    // (hasTraces), until this has brought the log in and emptied it. Busy: somebody reads just now.
+    [[nodiscard]] bool hasTraces() const;
+    Status clearTraces();
 
     // ---- health, and the red-flag questions answered today. Each also mends: it takes the place of
     // rows that could not be read.
@@ -93,6 +124,7 @@ public:
 private:
     explicit JournalStore(std::unique_ptr<WritableJournal> journal);
     [[nodiscard]] WritableJournal &writable() const;
+    void dropUnreadable(const std::vector<Uuid> &sessions);
 };
 
 } // namespace unknot::journal

@@ -4,6 +4,8 @@
 
 #include "journal/transaction.h"
 
+#include <sqlite3.h>
+
 namespace unknot::journal
 {
 
@@ -27,8 +29,24 @@ private:
 
 } // namespace
 
+// Without waiting: it can be done later as well.
+Status WritableJournal::clearTraces()
+{
+    const Status cleared = attempt("clear the log", [this] {
+        connection.db.setBusyTimeout(0);
+        const int busy = connection.db.execAndGet("PRAGMA wal_checkpoint(TRUNCATE)").getInt();
+        if (busy != 0)
+            throw SQLite::Exception("somebody reads the log", SQLITE_BUSY);
+    });
+    connection.waitAsUsual();
+    traces = traces && !cleared;
+    return cleared;
+}
+
 Status WritableJournal::writeBatch(const std::function<Status()> &writes)
 {
+    if (Status there = connection.identity.check(); !there)
+        return there;
     std::optional<Transaction> transaction;
     if (Status begun = attempt(doing, [&] { transaction.emplace(connection.db, Transaction::Kind::Write); }); !begun)
         return begun;

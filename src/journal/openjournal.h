@@ -8,6 +8,7 @@
 #include "journal/sessionwriter.h"
 #include "journal/sqlerror.h"
 
+#include <functional>
 #include <type_traits>
 #include <utility>
 
@@ -61,17 +62,29 @@ struct WritableJournal : OpenJournal {
         return status;
     }
 
+    // What was there before leaves the file.
+    template<class Body>
+    Status writeOver(const char *doing, Body body)
+    {
+        traces = true;
+        return write(doing, body);
+    }
+    Status clearTraces();
+
     Status writeBatch(const std::function<Status()> &writes);
     Status joinBatch(const std::function<Status()> &writes);
 
     SessionWriter writer{connection.db};
     std::optional<Status> batch; // while one is being written: whether all of it could be so far
+    bool traces = false; // of what is no longer there, in the log
 
 private:
     // The body says whether it found the record, or nothing.
     template<class Body>
     Status attemptWrite(const char *doing, Body body)
     {
+        if (const Status there = connection.identity.check(); !there)
+            return there;
         const auto done = attempt(doing, body);
         if (!done)
             return tl::unexpected(done.error());

@@ -44,9 +44,22 @@ constexpr const char *endHoldSql = "UPDATE hold SET pressed = ?2, ending = ?3 WH
 constexpr const char *setPressSql = "UPDATE hold SET press = ?2 WHERE id = ?1";
 constexpr const char *easeOffSql = "UPDATE hold SET pressure = ?2 WHERE id = ?1";
 constexpr const char *endPointSql = "UPDATE point SET ending = ?2 WHERE id = ?1";
-constexpr const char *endSessionSql = "UPDATE session SET state = ?2, ended_utc = ?3, ended_offset = ?4, ended_zone = ?5 WHERE id = ?1";
+// The clock may have been set back since it began.
+constexpr const char *endSessionSql = R"sql(
+UPDATE session SET state = ?2, ended_utc = MAX(?3, started_utc), ended_offset = ?4, ended_zone = ?5 WHERE id = ?1)sql";
 constexpr const char *setNoteSql = "UPDATE session SET note = ?2, note_utc = ?3, note_offset = ?4, note_zone = ?5 WHERE id = ?1";
 constexpr const char *setRemovedSql = "UPDATE session SET removed_utc = ?2, removed_offset = ?3, removed_zone = ?4 WHERE id = ?1";
+
+// What belongs to a session goes before it.
+constexpr const char *anyRemovedSql = "SELECT EXISTS (SELECT 1 FROM session WHERE removed_utc IS NOT NULL)";
+constexpr const char *purgeSql = R"sql(
+DELETE FROM hold WHERE point IN (SELECT p.key FROM point p JOIN session s ON s.key = p.session WHERE s.removed_utc IS NOT NULL);
+DELETE FROM point WHERE session IN (SELECT key FROM session WHERE removed_utc IS NOT NULL);
+DELETE FROM rating WHERE session IN (SELECT key FROM session WHERE removed_utc IS NOT NULL);
+DELETE FROM session_zone WHERE session IN (SELECT key FROM session WHERE removed_utc IS NOT NULL);
+DELETE FROM next_day WHERE session IN (SELECT key FROM session WHERE removed_utc IS NOT NULL);
+DELETE FROM session WHERE removed_utc IS NOT NULL;
+)sql";
 
 } // namespace
 
@@ -145,6 +158,15 @@ bool SessionWriter::remove(const Uuid &session, const WallTime &at)
 bool SessionWriter::restore(const Uuid &session)
 {
     return Query(m_setRemoved, session, std::optional<WallTime>{}).run();
+}
+
+void SessionWriter::purgeRemoved()
+{
+    if (m_db.execAndGet(anyRemovedSql).getInt() == 0)
+        return;
+    Transaction transaction(m_db, Transaction::Kind::Write);
+    m_db.exec(purgeSql);
+    transaction.commit();
 }
 
 } // namespace unknot::journal

@@ -30,6 +30,7 @@ public:
     bool setNote(const Uuid &session, const std::string &note, const WallTime &at);
     bool remove(const Uuid &session, const WallTime &at);
     bool restore(const Uuid &session);
+    void purgeRemoved(); // costs a look at every session
 
 private:
     void addZones(std::int64_t session, const std::vector<SidedZone> &zones);

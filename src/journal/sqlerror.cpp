@@ -75,6 +75,7 @@ Error::Kind kindOf(const SQLite::Exception &failure, sqlite3 *connection)
     case SQLITE_NOTADB:
         return Error::Kind::NotADatabase;
     case SQLITE_CORRUPT:
+    case SQLITE_ERROR: // a table or column of ours is not there: the file's schema is damaged
         return Error::Kind::Malformed;
     case SQLITE_CONSTRAINT:
     case SQLITE_MISMATCH:

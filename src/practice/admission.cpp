@@ -28,6 +28,8 @@ std::optional<NoSession> Admission::noSession() const
     using Kind = NoSession::Kind;
     if (!m_world.safetySound())
         return NoSession{Kind::DamagedFiles};
+    if (m_journal.state().checking)
+        return NoSession{Kind::Checking};
     if (m_journal.state().lookingOnly)
         return NoSession{Kind::OnlyLooking};
     if (m_health.unreadable())

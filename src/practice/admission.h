@@ -18,6 +18,7 @@ namespace unknot::practice
 struct NoSession {
     enum class Kind {
         DamagedFiles, // what says what is safe was not read whole
+        Checking, // not yet known whether the journal is whole, which takes a moment
         OnlyLooking, // the journal can't be written, so nothing would be known of it later
         UnreadableHealth, // until the answers are given again
         HealthAnswer, // `reason` of the rules

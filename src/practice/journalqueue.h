@@ -4,8 +4,10 @@
 
 #include "base/error.h"
 #include "base/result.h"
-#include "journal/journalstore.h"
+#include "practice/journalwriter.h"
+#include "practice/refusedjournal.h"
 
+#include <atomic>
 #include <condition_variable>
 #include <deque>
 #include <filesystem>
@@ -25,13 +27,17 @@ namespace unknot::practice
 // A write that can't succeed now (a full disk, a read-only folder) is kept with all that come after it,
 // and tried again every few seconds. One that never can (its record is not there, a value is out of
 // range) is kept too, counted as not saved, and told: nothing is dropped without a word, and nothing is
-// called saved that is not on the disk.
+// called saved that is not on the disk. What is not stands meanwhile in a file beside the journal
+// (journal::UnsavedFile), from which the next start takes it in, should the process be ended.
+//
+// An existing journal is checked by the thread before anything is written: until it is known to be whole,
+// state().checking, and no session may start. One that is damaged is closed and refused.
 //
 // All calls are made from one thread, the owner's; that is where everything is told, through `post`.
 class JournalQueue
 {
 public:
-    using Write = std::function<Status(journal::JournalStore &)>;
+    using Write = JournalWriter::Write; // may be called more than once, and with a store in memory too
     using Then = std::function<void(bool saved)>;
     // Runs something on the owner's thread, later. It has to drop what comes after the queue is gone.
     using Post = std::function<void(std::function<void()>)>;
@@ -43,18 +49,28 @@ public:
         std::vector<Error> lost; // one for each entry that can't ever be written here
         bool lookingOnly = false; // past sessions can be read, nothing is written, as agreed
         bool forgetful = false; // everything is kept in memory only, as agreed
+        bool checking = false; // not yet known whether the journal is whole
+        bool kept = true; // what is not saved stands in the file beside the journal
+        int readable = 0; // of a damaged journal: the sessions that can still be looked at
+
+        // What became of files beside the journal, to be told once.
+        std::filesystem::path damagedAside; // the damaged journal, set aside
+        std::size_t takenIn = 0; // entries of an earlier run that were not saved then, and are now
+        std::filesystem::path unsavedAside; // those that can't be taken in
 
         [[nodiscard]] bool allSaved() const { return !refusal && waiting == 0 && lost.empty(); }
     };
 
-    // What the owner is told, on its thread. Both may be empty.
+    // What the owner is told, on its thread. Each may be empty.
     struct Listener {
         std::function<void()> stateChanged;
         std::function<void()> saved; // something new is in the journal
+        std::function<void()> checked; // it is whole
+        std::function<void()> replaced; // another journal, or none: all that was read is void
     };
 
     // Opens or creates the journal at once, so that what it says can be acted on. Without `post` there is
-    // no thread: every write is made, and told, before write() returns.
+    // no thread: it is checked at once, and every write is made, and told, before write() returns.
     JournalQueue(std::filesystem::path file, Listener listener, Post post = {});
     // Tries once more what is waiting; what can't be written then is lost, see state() before.
     ~JournalQueue();
@@ -63,8 +79,10 @@ public:
 
     [[nodiscard]] const State &state() const { return m_state; }
 
-    // For the owner's thread. Null: there is no journal that can be read.
+    // For the owner's thread. Null: there is no journal that can be read, or that can be relied on.
     [[nodiscard]] const journal::JournalReader *reader() const;
+    // For what is only shown: the same, or what can still be read of a damaged one that is looked at.
+    [[nodiscard]] const journal::JournalReader *past() const;
 
     // Whether something can be written, now or later: there is a journal, and it is not only looked at.
     [[nodiscard]] bool canWrite() const { return m_opened; }
@@ -76,6 +94,9 @@ public:
     void runWithoutSaving(); // a journal in memory instead of the one that was refused
     void lookOnly(); // reads the one that was refused, as far as it can be
     void tryAgain(); // to open, or to write what is waiting
+    void setAside(); // the one that was refused gets another name, and a new one is begun
+    [[nodiscard]] bool canLook() const { return m_refused.canLook(); } // lookOnly() would show something
+    void forgetTold(); // what became of files beside the journal was read
 
     // Everything that this run wrote or wanted to write, whatever became of it, as a journal in memory:
     // to be shown, or written somewhere else. `seed` entries count as written here.
@@ -91,13 +112,22 @@ private:
         Write write;
         Then then;
         bool told = false;
+        bool kept = false; // beside the journal
     };
-
     void open();
+    void reopen();
+    void refuse(const Error &why, RefusedJournal::Left left);
+    void tellState();
     void flushHere(std::unique_lock<std::mutex> &lock); // without a thread; unlocks, then tells
     void start(journal::JournalStore store);
     void work();
+    void prepare(std::unique_lock<std::mutex> &lock); // before the first write
+    void use(const JournalWriter::Prepared &found, const RefusedJournal::Left &left); // the owner's
     void attempt(std::unique_lock<std::mutex> &lock); // the oldest entry
+    void finish(const Status &status); // the oldest entry
+    void keepWaiting(std::unique_lock<std::mutex> &lock);
+    template<class Body>
+    auto unlocked(std::unique_lock<std::mutex> &lock, Body body);
     void tellWaiting(); // under the lock: those that were not told yet
     void post(std::function<void()> what);
     void publish(); // under the lock
@@ -111,12 +141,13 @@ private:
     State m_state;
     bool m_opened = false;
     std::optional<journal::JournalReader> m_reader;
+    RefusedJournal m_refused;
     std::vector<Write> m_run;
     std::size_t m_handedIn = 0, m_heardOf = 0; // entries; those that are known to be done with
     std::deque<std::function<void()>> m_outbox; // without a thread: what is told once the lock is free
 
-    // The worker's, or without a thread the owner's.
-    std::optional<journal::JournalStore> m_store;
+    // The worker's, or without a thread the owner's; given and taken away under the lock.
+    std::optional<JournalWriter> m_writer;
 
     // Shared, under the lock.
     mutable std::mutex m_mutex;
@@ -124,7 +155,9 @@ private:
     std::deque<Entry> m_waiting;
     State m_seen; // as the worker sees it, but for what waits
     std::size_t m_done = 0; // entries that are written or lost
-    bool m_blocked = false, m_tryNow = false, m_stopping = false, m_busy = false;
+    bool m_unprepared = false; // the writer has not been prepared yet
+    bool m_blocked = false, m_tryNow = false, m_busy = false;
+    std::atomic<bool> m_stopping = false;
     std::thread m_thread;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "present/errortext.h"
 
+#include "journal/journalstore.h"
 #include "present/text.h"
 
 #include <QCoreApplication>
@@ -26,9 +27,17 @@ QString inTheJournal(const Error &error)
     return error.file.empty() ? ErrorText::tr("the journal") : ErrorText::tr("the journal %1").arg(toQt(error.file));
 }
 
+// The file itself is not the one that was opened.
+bool isGone(const Error &error)
+{
+    return error.pointer == journal::wholeFile;
+}
+
 QString happened(const Error &error)
 {
     const QString journal = inTheJournal(error);
+    if (isGone(error))
+        return ErrorText::tr("It was moved, deleted, replaced or cut short while Unknot was open: %1.").arg(journal);
     switch (error.kind) {
     case Error::Kind::NotADatabase:
         return ErrorText::tr("The file %1 is not an Unknot journal.").arg(toQt(error.file));
@@ -101,7 +110,21 @@ QString toDo(Error::Kind kind, Use use)
 
 QString sentenceFor(const Error &error, Use use)
 {
-    return happened(error) + u' ' + safe(use) + u' ' + toDo(error.kind, use);
+    const QString wayOut = isGone(error) ? ErrorText::tr("Put the file back, with those beside it: saving is tried again by itself.")
+                                         : toDo(error.kind, use);
+    return happened(error) + u' ' + safe(use) + u' ' + wayOut;
+}
+
+QString damagedSentence(const Error &error, int readable)
+{
+    const QString seen = readable == 0 ? ErrorText::tr("No session of it can be read here.")
+        : readable == 1                ? ErrorText::tr("1 session of it can still be read: look at it here, and export it.")
+                        : ErrorText::tr("%1 sessions of it can still be read: look at them here, and export them.").arg(readable);
+    return ErrorText::tr(
+        "Some of your journal is damaged, so nothing is written to it, and no session starts by what it says. It has been "
+        "left as it is. %1 You can set it aside, which keeps the file, and begin a new journal: what you pressed lately is "
+        "not known there, and the health questions are asked again. The journal is %2.")
+        .arg(seen, toQt(error.file));
 }
 
 } // namespace
@@ -123,14 +146,44 @@ QString folderSentence(const Error &error)
         : ErrorText::tr("Nothing has been changed. %1.").arg(toQt(toString(error)));
 }
 
-QString refusalSentence(const Error &error)
+QString refusalSentence(const Error &error, int readable)
 {
+    if (error.kind == Error::Kind::Malformed)
+        return damagedSentence(error, readable);
     if (error.kind != Error::Kind::Busy)
         return sentenceFor(error, Use::Opening);
     return ErrorText::tr(
         "Another Unknot has your journal open. Nothing has been changed. Go on in its window, close it and try again, or look at "
         "past sessions here, where nothing can be written. The journal is %1.")
         .arg(toQt(error.what));
+}
+
+QString closingSentence(std::size_t entries, bool kept)
+{
+    const QString count = entries == 1 ? ErrorText::tr("1 entry is not saved in your journal.")
+                                       : ErrorText::tr("%1 entries are not saved in your journal.").arg(entries);
+    return kept
+        ? ErrorText::tr("%1 What is not saved stands in a file beside it, and is taken in at the next start if it can be written then. "
+                        "To be sure of it, write it to another file first.")
+              .arg(count)
+        : ErrorText::tr("%1 Nothing else keeps what is not saved: it is lost when Unknot closes, unless you write it to another file "
+                        "first.")
+              .arg(count);
+}
+
+QString besideSentences(const std::filesystem::path &damaged, std::size_t takenIn, const std::filesystem::path &unsaved)
+{
+    QStringList said;
+    if (!damaged.empty())
+        said << ErrorText::tr("A new journal was begun. The damaged one is kept as %1.").arg(toQt(damaged.string()));
+    if (takenIn > 0)
+        said << ErrorText::tr("What could not be saved the last time is in your journal now.");
+    if (!unsaved.empty())
+        said << ErrorText::tr(
+            "Some entries that could not be saved the last time can't be read, or belong to no session that is there. Your "
+            "journal is as it was; they are kept in %1.")
+                    .arg(toQt(unsaved.string()));
+    return said.join(u' ');
 }
 
 QString lostSentence(std::size_t entries, const Error &last)

@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <cstddef>
+#include <filesystem>
 
 namespace unknot::present
 {
@@ -24,8 +25,17 @@ QString readingSentence(const Error &error);
 // Of files that are no journal: a pack that can't be taken in.
 QString folderSentence(const Error &error);
 
-// Of a journal that could not be opened for writing.
-QString refusalSentence(const Error &error);
+// Of a journal that could not be opened for writing; of a damaged one, with how many sessions of it can
+// still be looked at.
+QString refusalSentence(const Error &error, int readable);
+
+// What closing the window would lose, or would not: entries that are not saved, and whether they stand in
+// a file beside the journal meanwhile.
+QString closingSentence(std::size_t entries, bool kept);
+
+// What became of files beside the journal: a damaged one that was set aside, entries of an earlier run that
+// were taken in, and the file of those that can't be. Empty: nothing.
+QString besideSentences(const std::filesystem::path &damaged, std::size_t takenIn, const std::filesystem::path &unsaved);
 
 // That entries could not be written into the journal and never will be, and what to do.
 QString lostSentence(std::size_t entries, const Error &last);

@@ -140,6 +140,8 @@ QString sentenceFor(const catalogue::Catalogue &catalogue, const practice::NoSes
     switch (noSession.kind) {
     case Kind::DamagedFiles:
         break;
+    case Kind::Checking:
+        return ReasonText::tr("Your journal is being checked, which takes a moment. Sessions can start once it is known to be whole.");
     case Kind::OnlyLooking:
         return ReasonText::tr("Your journal can only be looked at now, so no session can start: nothing of it would be kept.");
     case Kind::UnreadableHealth:

@@ -45,11 +45,62 @@ TEST(JournalKeeper, writesWhatCouldNotBeSavedIntoAnotherFile)
     EXPECT_EQ(keeper.unsaved(), 1);
     broken = false; // another file takes it
     const QString file = QString::fromStdString((folder.path() / "elsewhere.json").string());
-    keeper.writeElsewhere(QUrl::fromLocalFile(file));
+    keeper.writeElsewhere(file);
+    EXPECT_TRUE(keeper.isElsewhere());
     QFile written(file);
     ASSERT_TRUE(written.open(QIODevice::ReadOnly));
     EXPECT_TRUE(written.readAll().contains("\"cough\""));
     EXPECT_TRUE(keeper.elsewhere().contains(file));
+}
+
+TEST(JournalKeeper, replacesAFileOnlyOnceThatWasAgreedTo)
+{
+    const TempFolder folder;
+    JournalKeeper keeper(folder.path() / "journal.sqlite");
+    TempFolder::write(folder / "mine.json", "mine");
+    keeper.writeElsewhere(QString::fromStdString((folder / "mine.json").string()));
+    EXPECT_FALSE(keeper.isElsewhere());
+    EXPECT_TRUE(keeper.elsewhereReplaces());
+    EXPECT_EQ(TempFolder::bytes(folder / "mine.json"), "mine");
+    keeper.replaceElsewhere();
+    EXPECT_TRUE(keeper.isElsewhere());
+    EXPECT_FALSE(keeper.elsewhereReplaces());
+    EXPECT_NE(TempFolder::bytes(folder / "mine.json"), "mine");
+    keeper.writeElsewhere(QString::fromStdString((folder / "journal.sqlite").string()));
+    EXPECT_FALSE(keeper.isElsewhere()) << "never over the journal";
+}
+
+TEST(JournalKeeper, closingAsksOnlyWhileSomethingIsNotSaved)
+{
+    const TempFolder folder;
+    JournalKeeper keeper(folder.path() / "journal.sqlite");
+    EXPECT_EQ(keeper.closing(), QString());
+    const auto now = SystemClock().wall();
+    std::filesystem::rename(folder / "journal.sqlite", folder / "away");
+    keeper.write([now](journal::JournalStore &store) { return store.addScreening("cough", true, now); });
+    EXPECT_TRUE(keeper.closing().contains(u"taken in at the next start")) << keeper.closing().toStdString();
+    EXPECT_TRUE(keeper.trouble().contains(u"moved, deleted, replaced")) << keeper.trouble().toStdString();
+    std::filesystem::rename(folder / "away", folder / "journal.sqlite");
+    keeper.tryAgain();
+    EXPECT_EQ(keeper.closing(), QString());
+    keeper.write([](journal::JournalStore &) { return fails(Error::Kind::Full); });
+    EXPECT_TRUE(keeper.closing().contains(u"lost when Unknot closes")) << keeper.closing().toStdString();
+}
+
+TEST(JournalKeeper, aDamagedJournalIsSaidAndSetAside)
+{
+    const TempFolder folder;
+    const auto file = folder / "journal.sqlite";
+    TempFolder::write(file, "");
+    JournalKeeper keeper(file);
+    EXPECT_TRUE(keeper.refusal().contains(u"damaged")) << keeper.refusal().toStdString();
+    EXPECT_FALSE(keeper.canLook());
+    ASSERT_TRUE(keeper.canSetAside());
+    keeper.setAside();
+    EXPECT_EQ(keeper.refusal(), QString());
+    EXPECT_TRUE(keeper.notice().contains(u"is kept as")) << keeper.notice().toStdString();
+    keeper.forgetNotice();
+    EXPECT_EQ(keeper.notice(), QString());
 }
 
 // The page after a session must not call what waits for the disk "not rated".

@@ -115,6 +115,7 @@ TEST(SessionController, aStepIsShownOnceItIsOnTheDiskAndTheSecondOfADoubleClickA
         while (!done())
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     };
+    until([&] { return !start.context.find<JournalKeeper>()->queue().state().checking; });
     start.body.toggle(QStringLiteral("shoulder-side:left"));
     start.session.beginPlanned();
     ASSERT_EQ(start.session.stage(), Stage::Screening);

@@ -166,7 +166,7 @@ TEST(Reader, needsAJournal)
     const TempFolder folder;
     EXPECT_EQ(JournalReader::open(folder / "none.db").error().kind, Error::Kind::NotFound);
     TempFolder::write(folder / "empty.db", "");
-    EXPECT_EQ(JournalReader::open(folder / "empty.db").error().kind, Error::Kind::NotFound);
+    EXPECT_EQ(JournalReader::open(folder / "empty.db").error().kind, Error::Kind::Malformed);
     TempFolder::write(folder / "text.db", "Dear diary,\n");
     EXPECT_EQ(JournalReader::open(folder / "text.db").error().kind, Error::Kind::NotADatabase);
     EXPECT_EQ(folder.contents().size(), 2U);

@@ -294,14 +294,31 @@ TEST(Opening, makesTheFolders)
     EXPECT_EQ(value(openStore(folder / "a/b/journal.db").session("s")), finished("s", evening));
 }
 
-TEST(Opening, takesAnEmptyFileAndOneThatWasOnlyBegun)
+// A journal is given its name when it is whole: what was in this one is gone.
+TEST(Refusal, anEmptyFileIsNoNewJournal)
 {
     const TempFolder folder;
     TempFolder::write(folder / "empty.db", "");
-    makeJournal(folder / "empty.db");
-    execute(folder / "begun.db", "PRAGMA journal_mode = WAL");
-    ASSERT_GT(fs::file_size(folder / "begun.db"), 0U);
-    makeJournal(folder / "begun.db");
+    expectRefused(folder, "empty.db", Error::Kind::Malformed);
+    execute(folder / "bare.db", "PRAGMA journal_mode = WAL");
+    ASSERT_GT(fs::file_size(folder / "bare.db"), 0U);
+    expectRefused(folder, "bare.db", Error::Kind::Malformed);
+}
+
+TEST(Refusal, aLinkThatLeadsToNothingIsNoNewJournal)
+{
+    const TempFolder folder;
+    fs::create_symlink(folder / "not mounted" / "journal.db", folder / "journal.db");
+    expectRefused(folder, "journal.db", Error::Kind::Unreadable);
+    EXPECT_TRUE(fs::is_symlink(folder / "journal.db"));
+}
+
+TEST(Opening, takesUpWhatAKilledProgramHadBegunToMake)
+{
+    const TempFolder folder;
+    TempFolder::write(folder / "journal.db-new", "half of one");
+    makeJournal(folder / "journal.db");
+    EXPECT_FALSE(fs::exists(folder / "journal.db-new"));
 }
 
 TEST(Opening, takesNamesThatMeanSomethingToSqlite)

@@ -112,6 +112,8 @@ SessionRecord makeSession(const std::vector<std::string> &texts, const WallTime 
     SessionRecord s;
     s.title = texts[0], s.note = texts[1];
     s.started = started, s.ended = ended;
+    if (s.ended)
+        s.ended->utc = std::max(s.ended->utc, s.started.utc); // as the journal has it, whatever the clock said
     s.state = ended ? endState : SessionState::Running;
     s.leadIn = times[0], s.restBetweenPoints = times[1], s.hardLimit = times[2];
     s.zones = std::move(marked), s.points = std::move(pressed), s.ratings = std::move(rated);

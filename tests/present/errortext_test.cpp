@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "present/errortext.h"
 
+#include "journal/journalstore.h"
+
 #include <gmock/gmock.h>
 
 #include <array>
@@ -40,7 +42,7 @@ struct OfEveryKind : testing::TestWithParam<Kind> {
         EXPECT_THAT(text, AnyOf(HasSubstr("left as it is"), HasSubstr("is safe"), HasSubstr("Nothing has been changed")));
         EXPECT_THAT(text,
             AnyOf(HasSubstr("again"), HasSubstr("start with another data folder"), HasSubstr("Update Unknot"), HasSubstr("Copy the file"),
-                HasSubstr("put it back")))
+                HasSubstr("put it back"), HasSubstr("set it aside")))
             << "what to do";
         EXPECT_THAT(text, EndsWith("."));
         EXPECT_THAT(text, Not(HasSubstr("%1")));
@@ -62,7 +64,7 @@ TEST_P(OfEveryKind, readingAndOpeningSayThatNothingWasChanged)
     EXPECT_THAT(readingSentence(error).toStdString(), Not(HasSubstr("saved")));
     EXPECT_THAT(readingSentence(error).toStdString(), Not(HasSubstr("by itself")));
     if (GetParam() != Kind::Busy) // which says who has it
-        expectHelpful(refusalSentence(error));
+        expectHelpful(refusalSentence(error, 3));
 }
 
 TEST_P(OfEveryKind, whatIsLostIsSaidWithoutTheWordsOfTheDatabase)
@@ -95,7 +97,7 @@ TEST(ErrorText, ofAJournalInMemoryNamesNoFile)
 TEST(ErrorText, whoHasTheJournalOpenIsSaid)
 {
     const Error error{Kind::Busy, "open in process 7 since yesterday", "/home/ada/journal.sqlite", 0, {}};
-    EXPECT_THAT(refusalSentence(error).toStdString(), HasSubstr("process 7 since yesterday"));
+    EXPECT_THAT(refusalSentence(error, 0).toStdString(), HasSubstr("process 7 since yesterday"));
 }
 
 TEST(ErrorText, ofAFolderNamesFileAndReason)
@@ -103,6 +105,41 @@ TEST(ErrorText, ofAFolderNamesFileAndReason)
     EXPECT_EQ(folderSentence({Kind::Unreadable, "this file can't be copied: Permission denied", "/packs/a.json", 0, {}}).toStdString(),
         "Nothing has been changed. /packs/a.json: this file can't be copied: Permission denied.");
     EXPECT_THAT(folderSentence({Kind::Full, "x", "/packs/a.json", 0, {}}).toStdString(), HasSubstr("Free some space, then try again."));
+}
+
+TEST(ErrorText, ofADamagedJournalSaysWhatCanStillBeRead)
+{
+    const Error error = errorOf(Kind::Malformed);
+    EXPECT_THAT(refusalSentence(error, 0).toStdString(), HasSubstr("No session of it can be read"));
+    EXPECT_THAT(refusalSentence(error, 1).toStdString(), HasSubstr("1 session of it can still be read"));
+    EXPECT_THAT(refusalSentence(error, 12).toStdString(), HasSubstr("12 sessions of it can still be read"));
+    EXPECT_THAT(refusalSentence(error, 12).toStdString(), HasSubstr("health questions are asked again"));
+}
+
+TEST(ErrorText, aJournalThatIsGoneIsToldFromOneThatCannotBeUsed)
+{
+    Error error = errorOf(Kind::Unreadable);
+    error.pointer = journal::wholeFile;
+    const std::string text = sentenceFor(error).toStdString();
+    EXPECT_THAT(text, HasSubstr("moved, deleted, replaced or cut short"));
+    EXPECT_THAT(text, HasSubstr("is safe"));
+    EXPECT_THAT(text, HasSubstr("Put the file back"));
+}
+
+TEST(ErrorText, closingSaysWhetherAnythingIsLost)
+{
+    EXPECT_THAT(closingSentence(1, true).toStdString(), HasSubstr("1 entry is not saved"));
+    EXPECT_THAT(closingSentence(2, true).toStdString(), HasSubstr("taken in at the next start"));
+    EXPECT_THAT(closingSentence(2, false).toStdString(), HasSubstr("2 entries are not saved"));
+    EXPECT_THAT(closingSentence(2, false).toStdString(), HasSubstr("it is lost when Unknot closes"));
+}
+
+TEST(ErrorText, whatBecameOfFilesBesideTheJournalIsSaid)
+{
+    EXPECT_EQ(besideSentences({}, 0, {}), QString());
+    EXPECT_THAT(besideSentences("/d/aside", 0, {}).toStdString(), HasSubstr("kept as /d/aside"));
+    EXPECT_THAT(besideSentences({}, 3, {}).toStdString(), HasSubstr("is in your journal now"));
+    EXPECT_THAT(besideSentences({}, 0, "/d/unsaved").toStdString(), HasSubstr("kept in /d/unsaved"));
 }
 
 } // namespace unknot::present

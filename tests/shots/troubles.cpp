@@ -11,6 +11,8 @@
 #include "support/faultyvfs.h"
 #include "support/tempfolder.h"
 
+#include <QQuickWindow>
+
 #include <fstream>
 #include <functional>
 #include <optional>
@@ -68,6 +70,48 @@ void notSaved(Camera &camera, test::FaultyVfs &disk)
     disk.room.reset();
 }
 
+void damaged(Camera &camera)
+{
+    auto *journal = camera.context().find<JournalKeeper>();
+    camera.take("35-journal-damaged");
+    journal->lookOnly();
+    camera.page("history");
+    camera.take("35-journal-damaged-history");
+    camera.page("body");
+    camera.context().find<BodyController>()->toggle(QStringLiteral("shoulder-back:left"));
+    camera.take("35-journal-damaged-body");
+}
+
+void emptied(Camera &camera)
+{
+    camera.take("36-journal-emptied");
+    camera.context().find<JournalKeeper>()->setAside();
+    camera.page("body");
+    camera.take("36-journal-set-aside");
+}
+
+void movedAway(Camera &camera, const std::filesystem::path &file)
+{
+    auto *journal = camera.context().find<JournalKeeper>();
+    std::filesystem::rename(file, file.parent_path() / "away");
+    const auto now = camera.context().clock().wall();
+    journal->write([now](journal::JournalStore &store) { return store.addScreening("cough", false, now); });
+    camera.window()->close();
+    camera.take("37-closing-not-saved");
+    journal->writeElsewhere(QStringLiteral("unknot-not-saved"));
+    camera.take("37-closing-not-there");
+}
+
+// The last page but one, which nothing looks at when the journal is opened.
+void damagePage(const std::filesystem::path &file)
+{
+    constexpr std::streamoff page = 4096;
+    const auto at = static_cast<std::streamoff>(std::filesystem::file_size(file)) - 2 * page;
+    std::fstream out(file, std::ios::in | std::ios::out | std::ios::binary);
+    out.seekp(at);
+    out << std::string(page, '\0');
+}
+
 } // namespace
 
 int troubles(const Look &look)
@@ -98,6 +142,20 @@ int troubles(const Look &look)
                 file, "INSERT INTO health (gate, cleared, side, at_utc, at_offset, at_zone) VALUES ('G11-veins', 0, 'upside', 1, 0, '')");
         },
         healthLost);
+    round(
+        [](const auto &file) {
+            makeDemo(file);
+            damagePage(file);
+        },
+        damaged);
+    round([](const auto &file) { std::ofstream(file).flush(); }, emptied);
+    {
+        const test::TempFolder data;
+        makeDemo(data / "journal.sqlite");
+        Camera camera(data.path(), look);
+        movedAway(camera, data / "journal.sqlite");
+        written += camera.written();
+    }
     test::FaultyVfs disk;
     round([](const auto &file) { makeDemo(file); }, [&](Camera &camera) { notSaved(camera, disk); });
     return written;

@@ -34,7 +34,8 @@ Page {
             leading: Theme.leadingReading
             color: Theme.softInk
         }
-        RowLayout {
+        Flow {
+            Layout.fillWidth: true
             spacing: 3 * Theme.grid
             MainButton {
                 text: qsTr("Try again")
@@ -46,6 +47,12 @@ Page {
                 visible: Journal.canLook
                 text: qsTr("Look at past sessions")
                 onClicked: Journal.lookOnly()
+            }
+            PlainButton {
+                implicitHeight: Theme.foot
+                visible: Journal.canSetAside
+                text: qsTr("Set it aside and begin a new one")
+                onClicked: Journal.setAside()
             }
             PlainButton {
                 implicitHeight: Theme.foot

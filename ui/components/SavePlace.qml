@@ -15,7 +15,7 @@ Rectangle {
     property alias typed: field.text
     signal chosen
     signal replaced
-    signal folderAsked
+    signal folderChosen(url folder)
     signal closed
 
     function begin(file: string): void {
@@ -71,7 +71,10 @@ Rectangle {
                 implicitHeight: 10 * Theme.grid
                 quiet: true
                 text: qsTr("Another folder")
-                onClicked: place.folderAsked()
+                onClicked: {
+                    dialog.active = false; // asked again: a new one
+                    dialog.active = true;
+                }
             }
             PlainButton {
                 implicitHeight: 10 * Theme.grid
@@ -79,6 +82,18 @@ Rectangle {
                 text: qsTr("Cancel")
                 onClicked: place.closed()
             }
+        }
+    }
+    Loader {
+        id: dialog
+        active: false
+        source: "PlaceDialog.qml"
+    }
+    Connections {
+        target: dialog.item
+        ignoreUnknownSignals: true
+        function onFolderChosen(folder: url): void {
+            place.folderChosen(folder);
         }
     }
 }

@@ -36,10 +36,7 @@ FocusScope {
                 replaces: History.text.replaceable !== ""
                 onChosen: History.exportTo(typed)
                 onReplaced: History.replaceExport()
-                onFolderAsked: {
-                    dialog.active = false; // asked again: a new one
-                    dialog.active = true;
-                }
+                onFolderChosen: folder => begin(History.exportIn(folder, typed))
                 onClosed: {
                     visible = false;
                     History.forgetExport();
@@ -81,18 +78,6 @@ FocusScope {
             sideMargin: panel.sideMargin
             focus: true
             onOpened: id => overview.opened(id)
-        }
-    }
-    Loader {
-        id: dialog
-        active: false
-        source: "ExportDialog.qml"
-    }
-    Connections {
-        target: dialog.item
-        ignoreUnknownSignals: true
-        function onFolderChosen(folder: url): void {
-            place.begin(History.exportIn(folder, place.typed));
         }
     }
 }

@@ -22,11 +22,6 @@ Rectangle {
             width: parent.width
             text: Journal.trouble
         }
-        Words {
-            width: parent.width
-            visible: text !== ""
-            text: Journal.elsewhere
-        }
         Flow {
             width: parent.width
             spacing: 3 * Theme.grid
@@ -38,14 +33,12 @@ Rectangle {
             PlainButton {
                 implicitHeight: 10 * Theme.grid
                 text: qsTr("Write to another file")
-                onClicked: {
-                    dialog.source = "";
-                    dialog.source = "ElsewhereDialog.qml";
-                }
+                onClicked: place.open()
             }
         }
-        Loader {
-            id: dialog
+        ElsewherePlace {
+            id: place
+            width: parent.width
         }
     }
 }

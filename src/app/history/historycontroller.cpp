@@ -111,7 +111,7 @@ void HistoryController::show(present::HistoryText text)
 HistoryController::Summaries HistoryController::ended(
     present::HistoryText &text, std::optional<Instant> since, std::optional<int> most) const
 {
-    const journal::JournalReader *journal = m_journal.reader();
+    const journal::JournalReader *journal = m_journal.past();
     if (!journal)
         return {};
     auto sessions = journal->summaries(since, most);
@@ -175,7 +175,7 @@ const std::vector<present::PressedPlace> &HistoryController::placesOf(const jour
 {
     const auto [at, isNew] = m_places.try_emplace(session);
     if (isNew) {
-        if (const auto record = m_journal.reader()->session(session))
+        if (const auto record = m_journal.past()->session(session))
             at->second = present::pressedPlaces(*record);
     }
     return at->second;
@@ -183,7 +183,7 @@ const std::vector<present::PressedPlace> &HistoryController::placesOf(const jour
 
 void HistoryController::readHeat(present::HistoryText &text)
 {
-    const journal::JournalReader *journal = m_journal.reader();
+    const journal::JournalReader *journal = m_journal.past();
     const auto days = journal ? journal->zoneDays(m_days.first) : Result<std::vector<journal::JournalReader::ZoneDays>>{};
     const present::ZoneHeat heat = present::zoneHeat(m_world.catalogue, days ? *days : std::vector<journal::JournalReader::ZoneDays>{});
     figure::FigureMarks::Layers layers;
@@ -224,10 +224,12 @@ void HistoryController::undo()
         id, [id](journal::JournalStore &store) { return store.restore(id); }, [this](bool) { reload(); });
 }
 
+// They leave the file, too.
 void HistoryController::forgetUndo()
 {
     m_undo.clear();
     showUndo();
+    m_journal.write([](journal::JournalStore &store) { return store.purgeRemoved(); });
 }
 
 void HistoryController::showUndo()
@@ -261,7 +263,7 @@ void HistoryController::replaceExport()
 
 void HistoryController::writeExport(const QString &file, bool mayReplace)
 {
-    const journal::JournalReader *journal = m_journal.reader();
+    const journal::JournalReader *journal = m_journal.past();
     const auto json = journal ? journal->exportJson(m_clock.wall())
                               : Result<std::string>(tl::unexpected(Error{Error::Kind::NotFound, "there is no journal", {}, 0, {}}));
     if (!json)

@@ -6,6 +6,7 @@
 #include "present/errortext.h"
 #include "present/text.h"
 
+#include <QFileInfo>
 #include <QUrl>
 
 namespace unknot::app
@@ -14,7 +15,7 @@ namespace unknot::app
 JournalKeeper::JournalKeeper(const std::filesystem::path &file, Threads threads, QObject *parent)
     : QObject(parent), m_folder(file.parent_path()), m_threads(threads),
       m_queue(
-          file, {[this] { Q_EMIT troubleChanged(); }, [this] { Q_EMIT saved(); }},
+          file, {[this] { tellTrouble(); }, [this] { Q_EMIT saved(); }, [this] { Q_EMIT checked(); }, [this] { Q_EMIT refusalChanged(); }},
           threads == Threads::None ? practice::JournalQueue::Post{} : [this](std::function<void()> what) { Q_EMIT told(std::move(what)); })
 {
     connect(
@@ -24,13 +25,18 @@ JournalKeeper::JournalKeeper(const std::filesystem::path &file, Threads threads,
 QString JournalKeeper::refusal() const
 {
     const auto &state = m_queue.state();
-    return state.refusal && !state.lookingOnly ? present::refusalSentence(*state.refusal) : QString();
+    return state.refusal && !state.lookingOnly ? present::refusalSentence(*state.refusal, state.readable) : QString();
 }
 
 bool JournalKeeper::canLook() const
 {
+    return m_queue.canLook();
+}
+
+bool JournalKeeper::canSetAside() const
+{
     const auto &refusal = m_queue.state().refusal;
-    return refusal && (refusal->kind == Error::Kind::Busy || refusal->kind == Error::Kind::ReadOnly);
+    return refusal && (refusal->kind == Error::Kind::Malformed || refusal->kind == Error::Kind::NotADatabase);
 }
 
 bool JournalKeeper::heldByAnother() const
@@ -46,6 +52,25 @@ QString JournalKeeper::trouble() const
     if (!state.lost.empty())
         return present::lostSentence(state.lost.size(), state.lost.back());
     return state.trouble ? present::sentenceFor(*state.trouble) : QString();
+}
+
+QString JournalKeeper::closing() const
+{
+    const auto &state = m_queue.state();
+    const bool isStuck = state.trouble || state.refusal || !state.lost.empty(); // what is only on its way is waited for
+    return isStuck && unsaved() > 0 ? present::closingSentence(std::size_t(unsaved()), state.kept) : QString();
+}
+
+QString JournalKeeper::notice() const
+{
+    const auto &state = m_queue.state();
+    return present::besideSentences(state.damagedAside, state.takenIn, state.unsavedAside);
+}
+
+void JournalKeeper::tellTrouble()
+{
+    Q_EMIT troubleChanged();
+    Q_EMIT noticeChanged();
 }
 
 void JournalKeeper::writeOf(const journal::Uuid &session, Write write, Then then)
@@ -78,6 +103,17 @@ void JournalKeeper::tryAgain()
         Q_EMIT refusalChanged();
 }
 
+void JournalKeeper::setAside()
+{
+    m_queue.setAside();
+    Q_EMIT refusalChanged();
+}
+
+void JournalKeeper::forgetNotice()
+{
+    m_queue.forgetTold();
+}
+
 Result<journal::SessionRecord> JournalKeeper::session(const journal::Uuid &id) const
 {
     if (!allSaved()) {
@@ -85,22 +121,44 @@ Result<journal::SessionRecord> JournalKeeper::session(const journal::Uuid &id) c
         if (auto record = run ? run->session(id) : tl::unexpected(run.error()))
             return record;
     }
-    const journal::JournalReader *journal = reader();
+    const journal::JournalReader *journal = past();
     if (!journal)
         return tl::unexpected(Error{Error::Kind::NotFound, "there is no journal", {}, 0, {}});
     return journal->session(id);
 }
 
-void JournalKeeper::writeElsewhere(const QUrl &file)
+QString JournalKeeper::proposedElsewhere() const
+{
+    return saveFileNamed(QStringLiteral("unknot-not-saved.json"), saveFolder());
+}
+
+QString JournalKeeper::elsewhereIn(const QUrl &folder, const QString &typed) const
+{
+    return saveFileNamed(QFileInfo(typed).fileName(), folder.toLocalFile());
+}
+
+void JournalKeeper::writeElsewhere(const QString &typed)
+{
+    writeRun(saveFileNamed(typed, saveFolder()), false);
+}
+
+void JournalKeeper::replaceElsewhere()
+{
+    writeRun(m_replaceable, true);
+}
+
+void JournalKeeper::writeRun(const QString &file, bool mayReplace)
 {
     const auto run = m_queue.run();
     const auto text = run ? run->exportJson(SystemClock().wall()) : tl::unexpected(run.error());
+    const auto refused
+        = text ? saveFile(file, QByteArray::fromStdString(*text), m_folder, mayReplace) : std::optional<SaveRefused>(std::nullopt);
+    m_isElsewhere = text && !refused;
+    m_replaceable = refused && refused->fault == present::SaveFault::Exists ? file : QString();
     if (!text)
         m_elsewhere = present::readingSentence(text.error());
-    else if (const auto refused = saveFile(file.toLocalFile(), QByteArray::fromStdString(*text), m_folder, false))
-        m_elsewhere = present::notWritten(refused->fault, file.toLocalFile(), refused->why);
     else
-        m_elsewhere = present::elsewhereWritten(file.toLocalFile());
+        m_elsewhere = refused ? present::notWritten(refused->fault, file, refused->why) : present::elsewhereWritten(file);
     Q_EMIT elsewhereChanged();
 }
 

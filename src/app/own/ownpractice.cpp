@@ -21,6 +21,7 @@ OwnPractice::OwnPractice(
     connect(this, &OwnPractice::historiesRead, this, &OwnPractice::takeHistories, Qt::QueuedConnection);
     connect(&journal, &JournalKeeper::refusalChanged, this, &OwnPractice::readAll);
     connect(&journal, &JournalKeeper::saved, this, &OwnPractice::readPressed);
+    connect(&journal, &JournalKeeper::checked, this, &OwnPractice::readPressed);
     connect(&journal, &JournalKeeper::sessionChanged, this, &OwnPractice::readSession);
     readAll();
 }

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal/salvage.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <sqlite3.h>
+
+#include <string>
+
+namespace unknot::journal
+{
+
+namespace
+{
+
+struct Table {
+    const char *name;
+    const char *order; // its key
+};
+
+// Owners before what belongs to them.
+constexpr Table tables[]{{"session", "key"}, {"session_zone", "session, position"}, {"point", "key"}, {"hold", "point, position"},
+    {"rating", "session, position"}, {"next_day", "session"}};
+
+constexpr const char *dropOrphansSql = R"sql(
+DELETE FROM session_zone WHERE session NOT IN (SELECT key FROM session);
+DELETE FROM point WHERE session NOT IN (SELECT key FROM session);
+DELETE FROM hold WHERE point NOT IN (SELECT key FROM point);
+DELETE FROM rating WHERE session NOT IN (SELECT key FROM session);
+DELETE FROM next_day WHERE session NOT IN (SELECT key FROM session);
+)sql";
+
+std::string questionMarks(int count)
+{
+    std::string marks = "?";
+    for (int i = 1; i < count; ++i)
+        marks += ", ?";
+    return marks;
+}
+
+void bind(SQLite::Statement &add, int at, const SQLite::Column &column)
+{
+    if (column.isInteger())
+        add.bind(at, column.getInt64());
+    else if (column.isText())
+        add.bind(at, column.getString());
+    else if (column.isNull())
+        add.bind(at);
+    else
+        add.bind(at, column.getBlob(), column.getBytes()); // none of ours, and the table does not take it
+}
+
+// A row that the table does not take is one that no program of ours wrote.
+void insert(SQLite::Statement &add, SQLite::Statement &row)
+{
+    for (int i = 0; i < row.getColumnCount(); ++i)
+        bind(add, i + 1, row.getColumn(i));
+    add.tryExecuteStep();
+    add.tryReset();
+}
+
+// Up to the first row that can't be read.
+void copy(SQLite::Database &from, SQLite::Database &into, const std::string &table, const std::string &order)
+{
+    SQLite::Statement rows(from, "SELECT * FROM " + table + " ORDER BY " + order);
+    SQLite::Statement add(into, "INSERT OR IGNORE INTO " + table + " VALUES (" + questionMarks(rows.getColumnCount()) + ')');
+    while (rows.tryExecuteStep() == SQLITE_ROW)
+        insert(add, rows);
+    rows.tryReset();
+}
+
+std::string backwards(std::string order)
+{
+    for (std::size_t comma = order.find(','); comma != std::string::npos; comma = order.find(',', comma + 6))
+        order.insert(comma, " DESC");
+    return order + " DESC";
+}
+
+} // namespace
+
+// From both ends, so that a damaged page hides only what is on it.
+std::vector<Uuid> salvageSessions(const std::string &damaged, SQLite::Database &into)
+{
+    SQLite::Database from(damaged, SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX);
+    sqlite3_db_config(from.getHandle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+    from.exec("PRAGMA query_only = ON");
+    into.exec("PRAGMA foreign_keys = OFF");
+    into.exec("BEGIN");
+    for (const Table &table : tables) {
+        copy(from, into, table.name, table.order);
+        copy(from, into, table.name, backwards(table.order));
+    }
+    into.exec(dropOrphansSql);
+    into.exec("COMMIT");
+    into.exec("PRAGMA foreign_keys = ON");
+    std::vector<Uuid> ids;
+    for (SQLite::Statement each(into, "SELECT id FROM session"); each.executeStep();)
+        ids.push_back(each.getColumn(0).getString());
+    return ids;
+}
+
+} // namespace unknot::journal
