@@ -244,11 +244,12 @@ TEST(PlanController, refusesWhatIsBlockedAndMoreThanASessionHoldsAndSaysWhy)
     page.addThree();
     EXPECT_EQ(page.state().refused, QString());
     const auto &all = page.context.world().catalogue;
-    for (const auto *point : all.pointsOf({"infraspinatus"}))
-        for (const Side side : {Side::Left, Side::Right})
-            page.add(point->id.value.c_str(), side);
-    for (const auto *point : all.pointsOf({"deltoid"}))
-        page.add(point->id.value.c_str(), Side::Right);
+    for (const char *muscle : {"infraspinatus", "deltoid", "gastrocnemius"}) {
+        for (const auto *point : all.pointsOf({muscle})) {
+            page.add(point->id.value.c_str());
+            page.add(point->id.value.c_str(), Side::Right);
+        }
+    }
     EXPECT_EQ(page.state().count, page.state().points);
     EXPECT_LE(page.state().points, all.limits().points.hard);
     EXPECT_NE(page.state().refused, QString());

@@ -10,7 +10,7 @@ Rectangle {
 
     property int sideMargin: 10 * Theme.grid
     readonly property string against: CutOff.exists ? qsTr("Another session was cut off. Go on with it or end it on the body page first.") : Plan.state.against
-    readonly property bool roomy: width > Theme.breakFoot * Theme.textScale
+    readonly property bool roomy: width > Theme.breakPicture * Theme.textScale
     readonly property bool empty: Plan.state.count === 0
     signal toBody
 
@@ -27,7 +27,7 @@ Rectangle {
         id: column
         x: foot.sideMargin
         y: 16
-        width: Math.min(foot.width - 2 * foot.sideMargin, 200 * Theme.grid)
+        width: Math.min(foot.width - 2 * foot.sideMargin, Math.round(200 * Theme.grid * Math.min(1.4, Theme.textScale)))
         spacing: 3 * Theme.grid
         Words {
             Layout.fillWidth: true

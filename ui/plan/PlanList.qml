@@ -26,44 +26,6 @@ FocusScope {
     ColumnLayout {
         anchors.fill: parent
         spacing: 0
-        Words {
-            Layout.fillWidth: true
-            Layout.topMargin: 5.5 * Theme.grid
-            Layout.leftMargin: panel.sideMargin
-            Layout.rightMargin: panel.sideMargin
-            text: qsTr("Your session")
-            size: Theme.page
-            leading: Theme.leadingTitle
-            font.bold: true
-            Accessible.role: Accessible.Heading
-        }
-        Words {
-            Layout.fillWidth: true
-            Layout.topMargin: Theme.grid
-            Layout.leftMargin: panel.sideMargin
-            Layout.rightMargin: panel.sideMargin
-            visible: Plan.state.count > 0
-            text: Plan.state.gathered ? qsTr("Pressed in this order. Drag a row, or move it with Alt and the arrow keys; Delete takes it out.") : qsTr("For what you marked, pressed in this order. Drag a row, or move it with Alt and the arrow keys; Delete takes it out.")
-            color: Theme.softInk
-        }
-        Words {
-            Layout.fillWidth: true
-            Layout.topMargin: 3 * Theme.grid
-            Layout.leftMargin: panel.sideMargin
-            Layout.rightMargin: panel.sideMargin
-            visible: Plan.state.count === 0
-            text: qsTr("No point is in it. Mark where it hurts on the body page, or open a point there or in a routine and add it.")
-        }
-        Words {
-            Layout.fillWidth: true
-            Layout.topMargin: 2 * Theme.grid
-            Layout.leftMargin: panel.sideMargin
-            Layout.rightMargin: panel.sideMargin
-            visible: text !== ""
-            text: Plan.state.refused !== "" ? qsTr("Not added: %1").arg(Plan.state.refused) : ""
-            font.bold: true
-            Accessible.role: Accessible.AlertMessage
-        }
         ListView {
             id: list
             property int dropAt: -1 // where the row that is dragged would come to lie
@@ -81,7 +43,6 @@ FocusScope {
             }
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.topMargin: 3 * Theme.grid
             clip: true
             model: Plan.rows
             interactive: dropAt < 0
@@ -93,6 +54,10 @@ FocusScope {
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Points of the session, in their order")
             T.ScrollBar.vertical: Scroller {}
+            header: PlanHead {
+                width: list.width
+                sideMargin: panel.sideMargin
+            }
             delegate: PlanRow {
                 id: row
                 width: list.width
@@ -107,7 +72,7 @@ FocusScope {
                 onKeptOnly: panel.change(0, () => Plan.keepOnly(row.index))
                 onOpened: panel.point(muscle, side, point)
                 onAnswerAsked: gate => panel.health(gate)
-                onDraggedTo: y => list.dropAt = y < 0 ? -1 : Math.max(0, list.indexAt(1, Math.min(y, list.contentHeight - 1)))
+                onDraggedTo: y => list.dropAt = y < 0 ? -1 : Math.max(0, list.indexAt(1, Math.min(y, list.originY + list.contentHeight - 1)))
             }
         }
         MessageBar {

@@ -8,6 +8,7 @@ import Unknot
 Rectangle {
     id: line
 
+    readonly property bool brief: Theme.textScale > 1.4 // there is little room then
     signal asked
 
     visible: Plan.state.gathered || Plan.state.refused !== ""
@@ -39,12 +40,14 @@ Rectangle {
             rowSpacing: 0
             Words {
                 Layout.fillWidth: true
+                visible: !line.brief
                 text: qsTr("Your session: %1").arg(Plan.state.summary)
                 size: Theme.small
                 leading: Theme.leadingSmall
             }
             LinkButton {
-                text: qsTr("See and start")
+                text: line.brief ? qsTr("Your session: %1").arg(Plan.state.count) : qsTr("See and start")
+                Accessible.name: qsTr("Your session, %1: see and start").arg(Plan.state.summary)
                 size: Theme.small
                 arrow: true
                 onClicked: line.asked()

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Unknot
+
+// What stands above the rows of the session ahead: how long it takes, and how it is changed.
+Column {
+    id: head
+
+    property int sideMargin: 10 * Theme.grid
+
+    topPadding: 5.5 * Theme.grid
+    bottomPadding: 3 * Theme.grid
+    leftPadding: sideMargin
+    rightPadding: sideMargin
+    spacing: Theme.grid
+
+    component Line: Words {
+        width: head.width - 2 * head.sideMargin
+    }
+
+    Line {
+        text: qsTr("Your session")
+        size: Theme.page
+        leading: Theme.leadingTitle
+        font.bold: true
+        Accessible.role: Accessible.Heading
+    }
+    Line {
+        visible: Plan.state.count > 0
+        text: (Plan.state.gathered ? qsTr("%1.") : qsTr("%1, for what you marked.")).arg(Plan.state.summary) + qsTr(" Pressed in this order: a row is moved by its handle, or with Alt and the arrow keys.")
+        color: Theme.softInk
+    }
+    Line {
+        visible: Plan.state.count === 0
+        text: qsTr("No point is in it. Mark where it hurts on the body page, or open a point there or in a routine and add it.")
+    }
+    Line {
+        visible: text !== ""
+        text: Plan.state.refused !== "" ? qsTr("Not added: %1").arg(Plan.state.refused) : ""
+        font.bold: true
+        Accessible.role: Accessible.AlertMessage
+    }
+}
