@@ -9,6 +9,7 @@ Window {
     id: window
 
     property string page: "body"
+    property size room: Qt.size(320 * Theme.grid, 200 * Theme.grid) // what the screen leaves for it
     readonly property bool sessionRuns: Session.stage !== Session.None && Session.stage !== Session.Done
     readonly property string sessionPage: Session.stage === Session.Screening ? "session/ScreeningPage.qml"
         : Session.stage === Session.Health ? "session/HealthPage.qml" : "session/SessionPage.qml"
@@ -38,10 +39,10 @@ Window {
         (opened.item as SettingsPage)?.showAnswer(gate);
     }
 
-    width: 320 * Theme.grid
-    height: 200 * Theme.grid
-    minimumWidth: 240 * Theme.grid
-    minimumHeight: 160 * Theme.grid
+    width: Math.min(320 * Theme.grid, room.width)
+    height: Math.min(200 * Theme.grid, room.height)
+    minimumWidth: 200 * Theme.grid
+    minimumHeight: 110 * Theme.grid
     visible: true
     color: Theme.ground
     title: sessionRuns ? qsTr("%1 - Unknot").arg(Session.screen.title) : qsTr("Unknot")
@@ -49,15 +50,37 @@ Window {
     onClosing: close => {
         close.accepted = mayClose || Journal.closing === "";
         closeAsked = !close.accepted;
+        if (closeAsked)
+            keys.active = false; // it would hide the question
     }
     onSessionRunsChanged: if (Session.stage === Session.Done) {
         Details.open(Session.sessionId);
         page = "after";
     }
 
+    // The sheet of keys, over what is there; a hold waits meanwhile.
+    function toggleKeys(): void {
+        if (!keys.active) {
+            keys.before = window.activeFocusItem;
+            if (Session.stage === Session.Timed && !Session.screen.paused)
+                Session.togglePause();
+        }
+        keys.active = !keys.active;
+        if (!keys.active)
+            keys.before?.forceActiveFocus();
+    }
+
+    Shortcut {
+        sequence: "F1"
+        onActivated: window.toggleKeys()
+    }
+    Shortcut {
+        sequence: "Ctrl+Q"
+        onActivated: window.close()
+    }
     Shortcut {
         sequence: "/"
-        enabled: !window.sessionRuns && Journal.refusal === ""
+        enabled: !window.sessionRuns && Journal.refusal === "" && !keys.active
         onActivated: {
             window.show("body");
             bodyPage.find();
@@ -67,7 +90,7 @@ Window {
     Rail {
         id: rail
         height: parent.height
-        visible: !window.sessionRuns
+        visible: !window.sessionRuns && !keys.active
         page: window.page === "after" || window.page === "plan" ? "body" : window.page
         onChosen: name => window.show(name)
     }
@@ -76,6 +99,7 @@ Window {
         id: stage
         anchors.fill: parent
         anchors.leftMargin: window.sessionRuns ? 0 : rail.width
+        visible: !keys.active // also for screen readers
 
         // The body page stays: what is marked on it is half the way to a session.
         BodyPage {
@@ -126,6 +150,9 @@ Window {
                 PointInfo.choosePoint(point);
                 window.show("body");
             }
+            function onKeysAsked(): void {
+                window.toggleKeys();
+            }
             function onClosed(): void {
                 Session.leave();
             }
@@ -139,5 +166,19 @@ Window {
         anchors.margins: 4 * Theme.grid
         text: Journal.notice
         onClosed: Journal.forgetNotice()
+    }
+    Loader {
+        id: keys
+        property Item before: null // had the keyboard
+        anchors.fill: parent
+        active: false
+        source: "components/KeysSheet.qml"
+    }
+    Connections {
+        target: keys.item
+        ignoreUnknownSignals: true
+        function onClosed(): void {
+            window.toggleKeys();
+        }
     }
 }

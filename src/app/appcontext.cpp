@@ -22,6 +22,7 @@
 #include "app/session/sessioncontroller.h"
 #include "app/settings/appsettings.h"
 #include "app/settings/packscontroller.h"
+#include "app/settings/programcontroller.h"
 #include "figure/figuresource.h"
 
 #include <QQmlEngine>
@@ -59,6 +60,7 @@ AppContext::AppContext(std::unique_ptr<practice::World> world, const Clock &cloc
       m_dayAfter(std::make_unique<DayAfterController>(*m_world, *m_journal, m_clock)),
       m_history(std::make_unique<HistoryController>(*m_world, *m_journal, m_own->records(), m_clock)),
       m_learn(std::make_unique<LearnController>(*m_world)), m_packs(std::make_unique<PacksController>(*m_world, resources, dataFolder)),
+      m_program(std::make_unique<ProgramController>(m_world->catalogue, *m_journal, m_dataFolder)),
       m_day(std::make_unique<DayWatch>(m_clock))
 {
     connect(m_settings.get(), &AppSettings::changed, this, &AppContext::showBody);

@@ -39,6 +39,7 @@ class PacksController;
 class PlaceList;
 class PlanController;
 class PointController;
+class ProgramController;
 class RoutinesController;
 class SessionController;
 class SessionDetails;
@@ -71,7 +72,7 @@ public:
     {
         return std::get<const std::unique_ptr<T> &>(
             std::tie(m_settings, m_journal, m_figures, m_health, m_body, m_places, m_point, m_plan, m_routines, m_cutOff, m_session,
-                m_details, m_dayAfter, m_history, m_learn, m_packs, m_day, m_gathered, m_favourites))
+                m_details, m_dayAfter, m_history, m_learn, m_packs, m_program, m_cues, m_day, m_gathered, m_favourites))
             .get();
     }
 
@@ -104,6 +105,7 @@ private:
     std::unique_ptr<HistoryController> m_history;
     std::unique_ptr<LearnController> m_learn;
     std::unique_ptr<PacksController> m_packs;
+    std::unique_ptr<ProgramController> m_program;
     std::unique_ptr<DayWatch> m_day;
 };
 

@@ -6,14 +6,17 @@
 #include "app/onewindow.h"
 #include "app/own/journalkeeper.h"
 #include "app/settings/appsettings.h"
+#include "app/settings/programcontroller.h"
 #include "app/settings/settingsfile.h"
 #include "app/window.h"
 #include "cli/commandline.h"
 #include "cli/output.h"
+#include "practice/forgetting.h"
 #include "practice/ownfiles.h"
 
 #include <QGuiApplication>
 #include <QQuickWindow>
+#include <QScreen>
 
 #include <sys/stat.h>
 
@@ -36,8 +39,9 @@ int runWindow(const cli::CommandLine &line, QGuiApplication &application, std::f
     const bool runs = line.mode != cli::CommandLine::Mode::SelfTest;
     if (runs && context->find<app::JournalKeeper>()->heldByAnother() && app::OneWindow::raiseOther(line.dataFolder))
         return 0;
-    if (!window.load(*context))
+    if (!window.load(*context, application.primaryScreen()->availableSize()))
         return 1;
+    QObject::connect(context->find<app::ProgramController>(), &app::ProgramController::ends, &application, &QCoreApplication::exit);
     std::optional<app::OneWindow> one;
     if (runs) // after the first frame: the bus is not what the person waits for
         QObject::connect(
@@ -46,6 +50,19 @@ int runWindow(const cli::CommandLine &line, QGuiApplication &application, std::f
     if (line.mode == cli::CommandLine::Mode::SelfTest)
         return cli::finished(window.selfTest());
     return application.exec();
+}
+
+// What was to be deleted goes before anything is opened. Settings are read in this thread: Qt takes the
+// thread of its first object for the main one.
+std::future<std::unique_ptr<practice::World>> prepared(const cli::CommandLine &line)
+{
+    if (const Status forgotten = practice::forgetWhatWasNoted(line.dataFolder); !forgotten)
+        cli::complain(Errors{forgotten.error()});
+    practice::keepPrivate(line.dataFolder);
+    const auto shown = app::AppSettings::shown(line.dataFolder);
+    return std::async(std::launch::async, [&line, shown] {
+        return std::make_unique<practice::World>(line.resources, shown.body, practice::World::Besides{line.dataFolder, shown.language});
+    });
 }
 
 // While Qt connects to the display: where there is none it gives up by qFatal, which would end in a
@@ -72,16 +89,15 @@ int main(int argc, char *argv[])
         cli::complain(Errors{*refusal});
     umask(S_IRWXG | S_IRWXO); // what is made is nobody else's
     std::signal(SIGPIPE, SIG_IGN); // an export into a pipe that nobody reads any more fails, and says so
-    practice::keepPrivate(line.dataFolder);
-    // Settings are read in this thread: Qt takes the thread of its first object for the main one.
-    const auto shown = app::AppSettings::shown(line.dataFolder);
-    const practice::World::Besides besides{line.dataFolder, shown.language};
-    // The data is read while Qt starts: neither needs the other.
-    auto world = std::async(std::launch::async, [&] { return std::make_unique<practice::World>(line.resources, shown.body, besides); });
     app::Window::chooseRenderer();
+    // The first data is read while Qt starts: neither needs the other.
+    auto world = prepared(line);
     const auto ownHandler = qInstallMessageHandler(sayNoDisplay);
     QGuiApplication application(argc, argv);
     qInstallMessageHandler(ownHandler);
     QGuiApplication::setDesktopFileName(QStringLiteral("org.unknot.Unknot"));
-    return runWindow(line, application, std::move(world));
+    int code = runWindow(line, application, std::move(world));
+    while (code == app::ProgramController::startAgain) // the data were deleted: as on the first day
+        code = runWindow(line, application, prepared(line));
+    return code;
 }

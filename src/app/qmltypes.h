@@ -7,6 +7,7 @@
 #include "app/body/favourites.h"
 #include "app/body/placelist.h"
 #include "app/body/pointcontroller.h"
+#include "app/cues/cueplayer.h"
 #include "app/history/dayaftercontroller.h"
 #include "app/history/historycontroller.h"
 #include "app/history/sessiondetails.h"
@@ -20,6 +21,7 @@
 #include "app/session/sessioncontroller.h"
 #include "app/settings/appsettings.h"
 #include "app/settings/packscontroller.h"
+#include "app/settings/programcontroller.h"
 #include "figure/figuresource.h"
 #include "present/cutofftext.h"
 #include "present/pointtext.h"
@@ -211,6 +213,26 @@ struct PacksSingleton {
 
 public:
     static PacksController *create(QQmlEngine *engine, QJSEngine *) { return borrowed<PacksController>(engine); }
+};
+
+struct ProgramSingleton {
+    Q_GADGET
+    QML_FOREIGN(unknot::app::ProgramController)
+    QML_NAMED_ELEMENT(Program)
+    QML_SINGLETON
+
+public:
+    static ProgramController *create(QQmlEngine *engine, QJSEngine *) { return borrowed<ProgramController>(engine); }
+};
+
+struct CuesSingleton {
+    Q_GADGET
+    QML_FOREIGN(unknot::app::CuePlayer)
+    QML_NAMED_ELEMENT(Cues)
+    QML_SINGLETON
+
+public:
+    static CuePlayer *create(QQmlEngine *engine, QJSEngine *) { return borrowed<CuePlayer>(engine); }
 };
 
 // What controllers hand out. Items are named by their own module, Unknot.Figure.

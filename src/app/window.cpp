@@ -18,6 +18,11 @@
 namespace unknot::app
 {
 
+namespace
+{
+constexpr QSize titleBar{0, 40}; // and what else a desktop may put round a window: it says so only later
+}
+
 Window::Window() : m_pages(&m_engine)
 {
     m_engine.setNetworkAccessManagerFactory(&m_noNetwork);
@@ -35,11 +40,14 @@ void Window::chooseRenderer()
         QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
 }
 
-bool Window::load(AppContext &context)
+bool Window::load(AppContext &context, std::optional<QSize> room)
 {
     m_context = &context;
     context.attachTo(m_engine);
-    m_root.reset(m_pages.create());
+    QVariantMap known;
+    if (room)
+        known.insert(QStringLiteral("room"), QSizeF(*room - titleBar));
+    m_root.reset(m_pages.createWithInitialProperties(known));
     for (const QQmlError &error : m_pages.errors())
         qWarning("%s", qPrintable(error.toString()));
     return window() != nullptr;

@@ -6,8 +6,10 @@
 
 #include <QQmlApplicationEngine>
 #include <QQmlComponent>
+#include <QSize>
 
 #include <memory>
+#include <optional>
 
 class QQuickWindow;
 
@@ -29,7 +31,9 @@ public:
     // three quarters), and look the same everywhere.
     static void chooseRenderer();
 
-    [[nodiscard]] bool load(AppContext &context); // once; false: Main.qml could not be built; the reasons were printed
+    // Once; false: Main.qml could not be built; the reasons were printed. room: what the screen leaves for the
+    // window, with its frame; it opens no larger.
+    [[nodiscard]] bool load(AppContext &context, std::optional<QSize> room = {});
     [[nodiscard]] int selfTest(); // every file is compiled, every page drawn once; 0: without a warning
 
     [[nodiscard]] QQuickWindow *window() const;

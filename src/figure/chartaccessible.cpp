@@ -81,6 +81,7 @@ public:
             state.invalid = true;
             return state;
         }
+        state.invisible = !m_chart->isVisible();
         state.checkable = true;
         state.checked = m_chart->isMarked(m_spot);
         state.focusable = true;
@@ -97,7 +98,7 @@ public:
     [[nodiscard]] QStringList keyBindingsForAction(const QString &) const override { return {}; }
     void doAction(const QString &action) override
     {
-        if (!isValid())
+        if (!isValid() || !m_chart->isVisible())
             return;
         if (action == setFocusAction()) {
             m_chart->forceActiveFocus(Qt::OtherFocusReason);
@@ -149,11 +150,12 @@ public:
         return QAccessible::queryAccessibleInterface(window());
     }
 
-    [[nodiscard]] int childCount() const override { return int(spots().size()); }
+    // A figure that is not on the page has no places that could be pressed.
+    [[nodiscard]] int childCount() const override { return chart().isVisible() ? int(spots().size()) : 0; }
     [[nodiscard]] QAccessibleInterface *child(int index) const override
     {
         const auto all = spots();
-        return index >= 0 && index < int(all.size()) ? zone(index, all[std::size_t(index)]) : nullptr;
+        return index >= 0 && index < childCount() ? zone(index, all[std::size_t(index)]) : nullptr;
     }
     [[nodiscard]] int indexOfChild(const QAccessibleInterface *wanted) const override
     {

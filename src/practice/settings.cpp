@@ -177,6 +177,7 @@ constexpr std::array<Entry, allSettings.size()> entries{
     entry<&Settings::language>(Setting::Language, "look/language"),
     entry<&Settings::reducedMotion>(Setting::ReducedMotion, "look/reducedMotion"),
     entry<&Settings::mirrored>(Setting::Mirrored, "look/mirrored"),
+    entry<&Settings::moreContrast>(Setting::MoreContrast, "look/moreContrast"),
     entry<&Settings::voice>(Setting::Voice, "sound/voice"),
     entry<&Settings::sounds>(Setting::Sounds, "sound/sounds"),
     entry<&Settings::volume>(Setting::Volume, "sound/volume"),

@@ -23,6 +23,7 @@ enum class Setting {
     Language,
     ReducedMotion,
     Mirrored,
+    MoreContrast,
     Voice,
     Sounds,
     Volume,
@@ -35,7 +36,7 @@ enum class Setting {
 };
 
 inline constexpr std::array allSettings{Setting::Appearance, Setting::TextScale, Setting::Body, Setting::Language, Setting::ReducedMotion,
-    Setting::Mirrored, Setting::Voice, Setting::Sounds, Setting::Volume, Setting::Pressure, Setting::Hold, Setting::Reps,
+    Setting::Mirrored, Setting::MoreContrast, Setting::Voice, Setting::Sounds, Setting::Volume, Setting::Pressure, Setting::Hold, Setting::Reps,
     Setting::RestBetweenReps, Setting::RestBetweenPoints, Setting::LeadIn};
 
 // The entry's name in the file: "dose/hold".
@@ -53,6 +54,7 @@ struct Settings {
     std::string language; // "de"; empty: as the system
     bool reducedMotion = false;
     bool mirrored = false;
+    bool moreContrast = false;
     bool voice = true;
     bool sounds = true;
     int volume = 70; // percent

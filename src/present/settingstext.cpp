@@ -49,6 +49,8 @@ QString settingName(Setting setting)
         return SettingsWords::tr("Less motion");
     case Setting::Mirrored:
         return SettingsWords::tr("Mirror view");
+    case Setting::MoreContrast:
+        return SettingsWords::tr("More contrast");
     case Setting::Voice:
         return SettingsWords::tr("Voice");
     case Setting::Sounds:

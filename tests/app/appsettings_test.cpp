@@ -4,6 +4,8 @@
 
 #include "support/tempfolder.h"
 
+#include <QGuiApplication>
+#include <QPalette>
 #include <QSignalSpy>
 
 #include <gmock/gmock.h>
@@ -51,6 +53,24 @@ TEST_F(AppSettingsTest, areAsUsualWhereNothingWasChosen)
     EXPECT_FALSE(std::filesystem::exists(folder / "settings.ini"));
 }
 
+TEST_F(AppSettingsTest, followTheDesktopsThemeAtOnce)
+{
+    AppSettings settings(folder.path(), limits);
+    const QSignalSpy told(&settings, &AppSettings::changed);
+    QPalette dark;
+    dark.setColor(QPalette::Window, Qt::black);
+    const QPalette before = QGuiApplication::palette();
+    QGuiApplication::setPalette(dark);
+    EXPECT_TRUE(settings.dark());
+    EXPECT_EQ(told.count(), 1);
+    QGuiApplication::setPalette(before);
+    EXPECT_FALSE(settings.dark());
+    settings.setAppearance(AppSettings::Appearance::Light);
+    QGuiApplication::setPalette(dark);
+    EXPECT_FALSE(settings.dark()) << "what was chosen stays";
+    QGuiApplication::setPalette(before);
+}
+
 TEST_F(AppSettingsTest, areKeptForTheNextStart)
 {
     {
@@ -61,6 +81,7 @@ TEST_F(AppSettingsTest, areKeptForTheNextStart)
         settings.setLanguage(QStringLiteral("de"));
         settings.setReducedMotion(true);
         settings.setMirrored(true);
+        settings.setMoreContrast(true);
         settings.setVoice(false);
         settings.setSounds(false);
         settings.setVolume(20);
@@ -79,6 +100,7 @@ TEST_F(AppSettingsTest, areKeptForTheNextStart)
     EXPECT_EQ(settings.language(), QStringLiteral("de"));
     EXPECT_TRUE(settings.reducedMotion());
     EXPECT_TRUE(settings.mirrored());
+    EXPECT_TRUE(settings.moreContrast());
     EXPECT_FALSE(settings.voice());
     EXPECT_FALSE(settings.sounds());
     EXPECT_EQ(settings.volume(), 20);

@@ -33,6 +33,7 @@ Settings chosen()
     settings.language = "pt-BR";
     settings.reducedMotion = true;
     settings.mirrored = true;
+    settings.moreContrast = true;
     settings.voice = false;
     settings.sounds = false;
     settings.volume = 30;

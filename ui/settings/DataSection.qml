@@ -33,14 +33,36 @@ SettingsSection {
         Accessible.name: qsTr("Data folder")
         onActiveFocusChanged: activeFocus ? selectAll() : deselect()
     }
+    Flow {
+        x: 4
+        width: section.width - 4
+        topPadding: Theme.grid
+        bottomPadding: 2 * Theme.grid
+        spacing: 3 * Theme.grid
+        PlainButton {
+            text: qsTr("Open the folder")
+            onClicked: Program.openFolder()
+        }
+        PlainButton {
+            id: ask
+            visible: !deleting.asking
+            glyph: "trash"
+            text: qsTr("Delete all my data")
+            onClicked: deleting.begin()
+        }
+    }
     Words {
         x: 4
         width: section.width - 4
-        visible: Settings.version !== ""
-        topPadding: 2 * Theme.grid
-        text: qsTr("Unknot %1").arg(Settings.version)
-        size: Theme.small
-        leading: Theme.leadingSmall
-        color: Theme.softInk
+        visible: text !== ""
+        bottomPadding: 2 * Theme.grid
+        text: Program.trouble
+        Accessible.role: Accessible.AlertMessage
+    }
+    DeleteData {
+        id: deleting
+        x: 4
+        width: section.width - 4
+        onClosed: ask.forceActiveFocus(Qt.OtherFocusReason)
     }
 }

@@ -52,6 +52,13 @@ SettingsSection {
     }
     TickBox {
         width: section.width
+        text: qsTr("More contrast")
+        detail: qsTr("Darker words and lines on light ground, lighter ones on dark.")
+        ticked: Settings.moreContrast
+        onClicked: Settings.moreContrast = !Settings.moreContrast
+    }
+    TickBox {
+        width: section.width
         text: qsTr("Less motion")
         detail: qsTr("Nothing slides or fades; the ring still empties.")
         ticked: Settings.reducedMotion

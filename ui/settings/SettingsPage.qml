@@ -9,9 +9,11 @@ import Unknot
 FocusScope {
     id: page
 
-    readonly property list<string> names: [qsTr("Sound"), qsTr("The session"), qsTr("Your health"), qsTr("Look"), qsTr("Packs"), qsTr("Your data")]
+    readonly property list<string> names: [qsTr("Sound"), qsTr("The session"), qsTr("Your health"), qsTr("Look"), qsTr("Packs"), qsTr("Your data"), qsTr("About")]
     readonly property bool wide: width >= Theme.breakWide * Theme.textScale
     readonly property int listWidth: wide ? Math.round(62 * Theme.grid * Theme.textScale) : 0
+
+    signal keysAsked
 
     function showAnswer(gate: string): void {
         sections.showAnswer(gate);
@@ -64,5 +66,6 @@ FocusScope {
         sideMargin: page.wide ? 14 * Theme.grid : 8 * Theme.grid
         names: page.names
         titled: !page.wide
+        onKeysAsked: page.keysAsked()
     }
 }

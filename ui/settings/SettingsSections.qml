@@ -8,8 +8,10 @@ Page {
     id: sections
 
     required property list<string> names
+    signal keysAsked
+
     property bool titled: false // the page's title stands above them
-    readonly property list<SettingsSection> items: [sound, session, health, look, packs, data]
+    readonly property list<SettingsSection> items: [sound, session, health, look, packs, data, about]
     readonly property int current: {
         let at = 0;
         for (let i = 1; i < items.length; ++i) {
@@ -101,11 +103,17 @@ Page {
             width: parent.width
             title: sections.names[5]
         }
+        AboutSection {
+            id: about
+            width: parent.width
+            title: sections.names[6]
+            onKeysAsked: sections.keysAsked()
+        }
         // Lets the last section come to the top, as the contents promise.
         Item {
             width: 1
             visible: !sections.titled
-            height: Math.max(0, sections.height - data.height - 27.5 * Theme.grid)
+            height: Math.max(0, sections.height - about.height - 27.5 * Theme.grid)
         }
     }
 }

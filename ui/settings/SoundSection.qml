@@ -34,6 +34,14 @@ SettingsSection {
         unit: qsTr("%")
         onChanged: value => Settings.volume = value
     }
+    PlainButton {
+        x: 4
+        enabled: Settings.sounds || Settings.voice
+        glyph: "play"
+        text: qsTr("Try it")
+        Accessible.name: qsTr("Try sound and voice")
+        onClicked: Cues.tryOut()
+    }
     Words {
         x: 4
         width: section.width - 4

@@ -12,22 +12,23 @@ QtObject {
 
     readonly property bool dark: Settings.dark
     readonly property real textScale: Settings.textScale
+    readonly property bool strong: Settings.moreContrast // ink to 12:1, edges to 7:1
 
-    readonly property color ground: dark ? "#14181B" : "#F7F5F2"
-    readonly property color surface: dark ? "#1D2327" : "#FFFFFF"
+    readonly property color ground: dark ? (strong ? "#000000" : "#14181B") : strong ? "#FFFFFF" : "#F7F5F2"
+    readonly property color surface: dark ? (strong ? "#0B0E10" : "#1D2327") : "#FFFFFF"
     readonly property color sunken: dark ? "#262D32" : "#F0ECE6"
-    readonly property color ink: dark ? "#ECE7E1" : "#1F2328"
-    readonly property color softInk: dark ? "#A3ADB5" : "#59616B"
-    readonly property color line: dark ? "#2C343A" : "#E2DDD6"
-    readonly property color edge: dark ? "#6C7880" : "#8C8379"
+    readonly property color ink: dark ? (strong ? "#FFFFFF" : "#ECE7E1") : strong ? "#000000" : "#1F2328"
+    readonly property color softInk: dark ? (strong ? "#DCE2E6" : "#A3ADB5") : strong ? "#2B3036" : "#59616B"
+    readonly property color line: dark ? (strong ? "#8D989F" : "#2C343A") : strong ? "#6E675F" : "#E2DDD6"
+    readonly property color edge: dark ? (strong ? "#C9D2D8" : "#6C7880") : strong ? "#3E3933" : "#8C8379"
     readonly property color track: dark ? "#2A3238" : "#E5E0D9"
     readonly property color accentTrack: dark ? "#2F4B4E" : "#C7DCDB"
-    readonly property color accent: dark ? "#6CC5C1" : "#1F6F78"
+    readonly property color accent: dark ? (strong ? "#A6EAE6" : "#6CC5C1") : strong ? "#0B444B" : "#1F6F78"
     readonly property color accentHover: dark ? Qt.lighter(accent, 1.14) : Qt.darker(accent, 1.14)
     readonly property color accentPressed: Qt.darker(accent, 1.26)
     readonly property color accentInk: dark ? "#0E2224" : "#FFFFFF"
     readonly property color accentSoft: dark ? "#1D3336" : "#E6F0EF"
-    readonly property color danger: dark ? "#F2989C" : "#A8323F"
+    readonly property color danger: dark ? (strong ? "#FFC2C4" : "#F2989C") : strong ? "#7D1522" : "#A8323F"
     readonly property color dangerSoft: dark ? "#3A2327" : "#FBECEA"
 
     // 0, 3, 7 and 10 on the pain scale; the third is what "usually felt" is drawn in.

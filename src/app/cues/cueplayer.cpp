@@ -95,6 +95,12 @@ void CuePlayer::say(const QString &sentence)
         m_voice->say(sentence, m_settings.volume() / 100.0);
 }
 
+void CuePlayer::tryOut()
+{
+    play(session::output::Cue::HoldBegins);
+    say(tr("This is how the voice sounds."));
+}
+
 void CuePlayer::prepare(const QStringList &sentences)
 {
     if (!m_settings.voice())

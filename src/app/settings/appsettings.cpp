@@ -5,6 +5,7 @@
 #include "present/text.h"
 
 #include <QCoreApplication>
+#include <QEvent>
 #include <QGuiApplication>
 #include <QLocale>
 #include <QPalette>
@@ -25,6 +26,8 @@ AppSettings::AppSettings(const std::filesystem::path &folder, const catalogue::L
     m_damaged = std::move(read.damaged);
     m_unwritten = {m_damaged.begin(), m_damaged.end()};
     m_faults.damaged = present::damagedSentence(m_damaged);
+    if (qGuiApp)
+        qGuiApp->installEventFilter(this);
 }
 
 // ---- keeping
@@ -109,6 +112,13 @@ bool AppSettings::dark() const
     return false;
 }
 
+bool AppSettings::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ApplicationPaletteChange && appearance() == Appearance::System)
+        Q_EMIT changed();
+    return QObject::eventFilter(watched, event);
+}
+
 void AppSettings::setTextScale(double scale)
 {
     m_settings.textScale = std::clamp(scale, 1.0, 2.0);
@@ -147,6 +157,12 @@ void AppSettings::setReducedMotion(bool reduced)
 {
     m_settings.reducedMotion = reduced;
     chosen(Setting::ReducedMotion);
+}
+
+void AppSettings::setMoreContrast(bool more)
+{
+    m_settings.moreContrast = more;
+    chosen(Setting::MoreContrast);
 }
 
 void AppSettings::setMirrored(bool mirrored)

@@ -27,6 +27,7 @@ class AppSettings : public QObject
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY changed) // "de"; empty: as the system
     Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY changed)
     Q_PROPERTY(bool mirrored READ mirrored WRITE setMirrored NOTIFY changed) // the front as in a mirror: your left at the left
+    Q_PROPERTY(bool moreContrast READ moreContrast WRITE setMoreContrast NOTIFY changed)
     Q_PROPERTY(bool voice READ voice WRITE setVoice NOTIFY changed)
     Q_PROPERTY(bool sounds READ sounds WRITE setSounds NOTIFY changed)
     Q_PROPERTY(int volume READ volume WRITE setVolume NOTIFY changed) // percent
@@ -70,6 +71,8 @@ public:
     void setReducedMotion(bool reduced);
     [[nodiscard]] bool mirrored() const { return m_settings.mirrored; }
     void setMirrored(bool mirrored);
+    [[nodiscard]] bool moreContrast() const { return m_settings.moreContrast; }
+    void setMoreContrast(bool more);
     [[nodiscard]] bool voice() const { return m_settings.voice; }
     void setVoice(bool on);
     [[nodiscard]] bool sounds() const { return m_settings.sounds; }
@@ -93,6 +96,8 @@ public:
 
     [[nodiscard]] present::DoseRanges ranges() const { return present::doseRanges(m_limits); }
     [[nodiscard]] const present::SettingsFaults &faults() const { return m_faults; }
+    // The desktop's theme changes while the program runs.
+    bool eventFilter(QObject *watched, QEvent *event) override;
     // The person has read which settings are damaged: what was taken for them is what is chosen now, and is
     // not spoken of again.
     Q_INVOKABLE void damageRead();

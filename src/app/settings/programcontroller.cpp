@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/settings/programcontroller.h"
+
+#include "app/own/journalkeeper.h"
+#include "catalogue/catalogue.h"
+#include "present/text.h"
+
+#include <QDesktopServices>
+#include <QUrl>
+
+#include <sqlite3.h>
+
+#include <utility>
+
+namespace unknot::app
+{
+
+ProgramController::ProgramController(
+    const catalogue::Catalogue &catalogue, const JournalKeeper &journal, std::filesystem::path dataFolder, QObject *parent)
+    : QObject(parent), m_journal(journal), m_folder(std::move(dataFolder)), m_sources(int(catalogue.all().sources.size()))
+{
+}
+
+QString ProgramController::parts() const
+{
+    return tr("Qt %1, SQLite %2").arg(QLatin1String(qVersion()), QLatin1String(sqlite3_libversion()));
+}
+
+void ProgramController::openFolder()
+{
+    const bool opened = QDesktopServices::openUrl(QUrl::fromLocalFile(present::toQt(m_folder.string())));
+    say(opened ? QString() : tr("No program was found that shows folders. The folder is the one named above."));
+}
+
+void ProgramController::deleteData(bool settings, bool packs)
+{
+    if (m_journal.heldByAnother())
+        return say(tr("Nothing was deleted: another program is using the journal. Close it and try again."));
+    if (const Status noted = practice::noteForgetting(m_folder, {settings, packs}); !noted)
+        return say(tr("Nothing was deleted: the folder can't be written to."));
+    Q_EMIT ends(startAgain);
+}
+
+void ProgramController::say(const QString &trouble)
+{
+    m_trouble = trouble;
+    Q_EMIT troubleChanged();
+}
+
+} // namespace unknot::app

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "practice/forgetting.h"
+
+#include <QObject>
+#include <QString>
+
+namespace unknot::catalogue
+{
+class Catalogue;
+}
+
+namespace unknot::app
+{
+
+class JournalKeeper;
+
+// The program itself: what it is made of, the folder that it keeps a person's data in, and deleting them.
+class ProgramController : public QObject
+{
+    Q_OBJECT
+
+    Q_PROPERTY(QString parts READ parts CONSTANT) // "Qt 6.4.2, SQLite 3.40.1"
+    Q_PROPERTY(int sources READ sources CONSTANT) // how many studies and books the catalogue names
+    Q_PROPERTY(QString trouble READ trouble NOTIFY troubleChanged) // why the folder was not opened, or nothing deleted
+
+public:
+    // What the program ends with when it is to be started again, over what is left then.
+    static constexpr int startAgain = 75;
+
+    ProgramController(
+        const catalogue::Catalogue &catalogue, const JournalKeeper &journal, std::filesystem::path dataFolder, QObject *parent = nullptr);
+
+    [[nodiscard]] QString parts() const;
+    [[nodiscard]] int sources() const { return m_sources; }
+    [[nodiscard]] const QString &trouble() const { return m_trouble; }
+
+    Q_INVOKABLE void openFolder();
+    // Everything of the person's, and the settings and packs where these are to go too. It is noted, and done
+    // once the journal is closed: the program ends with startAgain. Not while another program has the journal.
+    Q_INVOKABLE void deleteData(bool settings, bool packs);
+
+Q_SIGNALS:
+    void troubleChanged();
+    void ends(int code); // with it
+
+private:
+    void say(const QString &trouble);
+
+    const JournalKeeper &m_journal;
+    std::filesystem::path m_folder;
+    int m_sources;
+    QString m_trouble;
+};
+
+} // namespace unknot::app

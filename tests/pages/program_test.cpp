@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/settings/programcontroller.h"
+
+#include "app/chartfixture.h"
+#include "app/history/historycontroller.h"
+#include "app/own/journalkeeper.h"
+#include "journal/journalstore.h"
+#include "practice/forgetting.h"
+
+#include <QAccessible>
+#include <QQuickItem>
+#include <QSignalSpy>
+
+namespace unknot::test
+{
+
+namespace
+{
+
+int sessionsOf(Start &start)
+{
+    auto &history = *start.context.find<HistoryController>();
+    history.reload();
+    return history.sessions()->rowCount();
+}
+
+struct DeleteDataTest : testing::Test {
+    DeleteDataTest() : clock(noon())
+    {
+        Start first(folder, clock);
+        first.context.find<AppSettings>()->setVolume(20);
+        first.body.toggle(QStringLiteral("shoulder-side:left"));
+        first.session.beginPlanned();
+        first.pressOnce();
+        first.health.setHolds(QStringLiteral("G11-veins"), true);
+        EXPECT_GT(sessionsOf(first), 0);
+    }
+
+    TempFolder folder;
+    FixedClock clock;
+};
+
+TEST_F(DeleteDataTest, theNextStartIsAsOnTheFirstDay)
+{
+    {
+        Start start(folder, clock);
+        const QSignalSpy ends(start.context.find<ProgramController>(), &ProgramController::ends);
+        start.context.find<ProgramController>()->deleteData(false, false);
+        ASSERT_EQ(ends.count(), 1);
+        EXPECT_EQ(ends.front().front().toInt(), ProgramController::startAgain);
+        EXPECT_GT(sessionsOf(start), 0) << "nothing goes while the journal is open";
+    }
+    ASSERT_TRUE(practice::forgetWhatWasNoted(folder.path()));
+    Start again(folder, clock);
+    EXPECT_EQ(sessionsOf(again), 0);
+    EXPECT_EQ(again.health.answers().held(), 0);
+    EXPECT_EQ(again.context.find<AppSettings>()->volume(), 20) << "the settings stay";
+    again.body.toggle(QStringLiteral("shoulder-side:left"));
+    again.session.beginPlanned();
+    EXPECT_EQ(again.session.stage(), Stage::Screening);
+}
+
+TEST_F(DeleteDataTest, settingsGoWhereThatWasChosen)
+{
+    Start(folder, clock).context.find<ProgramController>()->deleteData(true, false);
+    ASSERT_TRUE(practice::forgetWhatWasNoted(folder.path()));
+    EXPECT_NE(Start(folder, clock).context.find<AppSettings>()->volume(), 20);
+}
+
+TEST_F(DeleteDataTest, nothingGoesWhileAnotherHasTheJournal)
+{
+    const auto other = journal::JournalStore::open(folder / "journal.sqlite");
+    ASSERT_TRUE(other);
+    Start start(folder, clock);
+    auto &program = *start.context.find<ProgramController>();
+    const QSignalSpy ends(&program, &ProgramController::ends);
+    program.deleteData(true, true);
+    EXPECT_EQ(ends.count(), 0);
+    EXPECT_NE(program.trouble(), QString());
+    ASSERT_TRUE(practice::forgetWhatWasNoted(folder.path()));
+    EXPECT_TRUE(std::filesystem::exists(folder / "journal.sqlite"));
+}
+
+// ---- the window
+
+TEST(WindowOpens, noLargerThanTheScreenLeavesIt)
+{
+    const TempFolder folder;
+    FixedClock clock = noon();
+    for (const auto &[screen, opens] :
+        {std::pair{QSize(910, 512), QSize(910, 472)}, {QSize(1092, 614), QSize(1092, 574)}, {QSize(3840, 2160), QSize(1280, 800)}}) {
+        Start start(folder, clock);
+        Window program;
+        ASSERT_TRUE(program.load(start.context, screen));
+        EXPECT_EQ(program.window()->size(), opens);
+        EXPECT_LE(program.window()->minimumHeight(), 440);
+    }
+}
+
+// The window of the program, with its keys.
+using ProgramWindowTest = BodyChartTest;
+
+TEST_F(ProgramWindowTest, f1ShowsAllKeysAndTakesThemAwayAgain)
+{
+    const auto sheet = [&] { return program.window()->findChild<QObject *>(QStringLiteral("keysSheet")); };
+    const QQuickItem *before = program.window()->activeFocusItem();
+    key(Qt::Key_F1);
+    EXPECT_TRUE(sheet());
+    EXPECT_FALSE(chart->isVisible());
+    key(Qt::Key_F1);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    EXPECT_FALSE(sheet());
+    EXPECT_TRUE(chart->isVisible());
+    EXPECT_EQ(program.window()->activeFocusItem(), before);
+    key(Qt::Key_F1);
+    key(Qt::Key_Escape);
+    EXPECT_TRUE(chart->isVisible());
+}
+
+TEST_F(ProgramWindowTest, controlQClosesIt)
+{
+    QTest::keyClick(window(), Qt::Key_Q, Qt::ControlModifier);
+    EXPECT_FALSE(program.window()->isVisible());
+}
+
+// 254 places were to be heard, and to be pressed, on every page.
+TEST_F(ProgramWindowTest, placesThatAreNotOnThePageAreNotHeardNorPressed)
+{
+    auto *figure = QAccessible::queryAccessibleInterface(chart);
+    ASSERT_GT(figure->childCount(), 0);
+    QAccessibleInterface *place = figure->child(0);
+    EXPECT_FALSE(place->state().invisible);
+    program.window()->setProperty("page", QStringLiteral("settings"));
+    QCoreApplication::processEvents();
+    EXPECT_EQ(figure->childCount(), 0);
+    EXPECT_TRUE(place->state().invisible);
+    place->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    EXPECT_EQ(body.state().markedCount, 0);
+    program.window()->setProperty("page", QStringLiteral("body"));
+    QCoreApplication::processEvents();
+    place->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    EXPECT_EQ(body.state().markedCount, 1);
+}
+
+TEST_F(ProgramWindowTest, aHoldWaitsWhileTheKeysAreShown)
+{
+    auto &session = *context.find<SessionController>();
+    body.toggle(QStringLiteral("shoulder-side:left"));
+    session.beginPlanned();
+    session.screening()->sayNoToAll();
+    if (session.stage() == Stage::Health)
+        session.healthAnswered();
+    session.rate(6);
+    session.rate(7);
+    session.ready();
+    session.locate(5, SessionController::Ache::Yes);
+    QCoreApplication::processEvents();
+    ASSERT_EQ(session.stage(), Stage::Timed);
+    key(Qt::Key_F1);
+    EXPECT_TRUE(session.screen().paused);
+    key(Qt::Key_F1);
+    key(Qt::Key_Space);
+    EXPECT_FALSE(session.screen().paused) << "the page has its keys again";
+}
+
+} // namespace
+
+} // namespace unknot::test

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "practice/forgetting.h"
+
+#include "journal/journalstore.h"
+#include "support/tempfolder.h"
+
+#include <gmock/gmock.h>
+
+#include <set>
+#include <string>
+
+namespace unknot::test
+{
+
+namespace
+{
+
+using practice::forgetWhatWasNoted;
+using practice::noteForgetting;
+using testing::IsEmpty;
+using testing::UnorderedElementsAre;
+namespace fs = std::filesystem;
+
+struct ForgettingTest : testing::Test {
+    ForgettingTest()
+    {
+        for (const char *name : {"journal.sqlite", "journal.sqlite-wal", "journal.sqlite-shm", "settings.ini", "letter to my aunt.txt"})
+            TempFolder::write(folder / name, "words");
+        for (const char *name : {"voice", "packs"}) {
+            fs::create_directory(folder / name);
+            TempFolder::write(folder / name / "one", "words");
+        }
+    }
+
+    [[nodiscard]] std::set<std::string> left() const
+    {
+        std::set<std::string> names;
+        for (const auto &entry : fs::directory_iterator(folder.path()))
+            names.insert(entry.path().filename().string());
+        return names;
+    }
+
+    TempFolder folder;
+};
+
+TEST_F(ForgettingTest, nothingGoesThatNobodyAskedFor)
+{
+    const auto before = left();
+    ASSERT_TRUE(forgetWhatWasNoted(folder.path()));
+    EXPECT_EQ(left(), before);
+}
+
+TEST_F(ForgettingTest, nothingGoesBeforeTheJournalIsClosed)
+{
+    auto before = left();
+    ASSERT_TRUE(noteForgetting(folder.path(), {true, true}));
+    before.insert("to-delete");
+    EXPECT_EQ(left(), before);
+}
+
+TEST_F(ForgettingTest, theJournalGoesWithAllBesideItAndTheVoice)
+{
+    ASSERT_TRUE(noteForgetting(folder.path(), {}));
+    ASSERT_TRUE(forgetWhatWasNoted(folder.path()));
+    EXPECT_THAT(left(), UnorderedElementsAre("settings.ini", "packs", "letter to my aunt.txt"));
+}
+
+TEST_F(ForgettingTest, favouritesGoAlsoWhereSettingsStay)
+{
+    TempFolder::write(folder / "settings.ini", "[look]\nbody=feminine\n\n[points]\nfavourites=deltoid-side:left\n\n[sound]\nvolume=40\n");
+    ASSERT_TRUE(noteForgetting(folder.path(), {}));
+    ASSERT_TRUE(forgetWhatWasNoted(folder.path()));
+    EXPECT_EQ(TempFolder::bytes(folder / "settings.ini"), "[look]\nbody=feminine\n\n[sound]\nvolume=40\n");
+}
+
+TEST_F(ForgettingTest, settingsAndPacksGoWhereThatWasChosen)
+{
+    ASSERT_TRUE(noteForgetting(folder.path(), {true, false}));
+    ASSERT_TRUE(forgetWhatWasNoted(folder.path()));
+    EXPECT_THAT(left(), UnorderedElementsAre("packs", "letter to my aunt.txt"));
+    ASSERT_TRUE(noteForgetting(folder.path(), {false, true}));
+    ASSERT_TRUE(forgetWhatWasNoted(folder.path()));
+    EXPECT_THAT(left(), UnorderedElementsAre("letter to my aunt.txt"));
+}
+
+TEST_F(ForgettingTest, aStartEndsWhatAnEarlierOneBegan)
+{
+    ASSERT_TRUE(noteForgetting(folder.path(), {true, true}));
+    fs::remove(folder / "journal.sqlite"); // and then the power went
+    ASSERT_TRUE(forgetWhatWasNoted(folder.path()));
+    EXPECT_THAT(left(), UnorderedElementsAre("letter to my aunt.txt"));
+    EXPECT_TRUE(journal::JournalStore::open(folder / "journal.sqlite")) << "as on the first day";
+}
+
+TEST_F(ForgettingTest, aNoteThatCantBeWrittenIsAnError)
+{
+    EXPECT_FALSE(noteForgetting(folder / "nowhere", {}));
+}
+
+} // namespace
+} // namespace unknot::test

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Unknot
+
+// All keys, by page. Over everything; Escape or the key that opened it closes it.
+FocusScope {
+    id: sheet
+
+    signal closed
+
+    component Group: Column {
+        id: group
+        required property string title
+        required property list<string> keys
+        required property list<string> words
+        width: parent?.width ?? 0
+        topPadding: 4 * Theme.grid
+        spacing: Theme.grid
+        Words {
+            width: parent.width
+            text: group.title
+            size: Theme.reading
+            leading: Theme.leadingReading
+            font.bold: true
+            Accessible.role: Accessible.Heading
+        }
+        Repeater {
+            model: group.keys
+            Row {
+                id: line
+                required property int index
+                required property string modelData
+                width: group.width
+                spacing: 3 * Theme.grid
+                Words {
+                    width: Math.min(Math.round(45 * Theme.grid * Theme.textScale), Math.round(line.width * 0.4))
+                    text: line.modelData
+                    font.bold: true
+                    Accessible.ignored: true
+                }
+                Words {
+                    width: line.width - x
+                    text: group.words[line.index] ?? ""
+                    Accessible.name: line.modelData + ": " + text
+                }
+            }
+        }
+    }
+
+    objectName: "keysSheet"
+    focus: true
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Keys")
+    Keys.onEscapePressed: sheet.closed()
+    Component.onCompleted: done.forceActiveFocus()
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.ground
+    }
+    Page {
+        anchors.fill: parent
+        anchors.bottomMargin: done.height + 8 * Theme.grid
+        sideMargin: 8 * Theme.grid
+        Column {
+            width: Math.min(parent.width, Math.round(160 * Theme.grid * Theme.textScale))
+            Words {
+                width: parent.width
+                text: qsTr("Keys")
+                size: Theme.page
+                leading: Theme.leadingTitle
+                font.bold: true
+                Accessible.role: Accessible.Heading
+            }
+            Group {
+                title: qsTr("Everywhere")
+                keys: [qsTr("Tab"), qsTr("Space or Enter"), qsTr("Arrows, Page up, Page down"), "F1", qsTr("Ctrl+Q")]
+                words: [qsTr("to the next thing; with Shift to the one before"), qsTr("presses it"), qsTr("move the page"), qsTr("these keys"), qsTr("closes Unknot")]
+            }
+            Group {
+                title: qsTr("Body")
+                keys: ["/", qsTr("Arrows on the figure"), qsTr("Enter on the figure"), qsTr("+ and \u2212, 0"), qsTr("Escape")]
+                words: [qsTr("to the search"), qsTr("from place to place"), qsTr("marks the place"), qsTr("nearer and farther, all of it"), qsTr("back; in the search, empties it")]
+            }
+            Group {
+                title: qsTr("In a session")
+                keys: [qsTr("0 to 10"), qsTr("Enter"), qsTr("Space"), "E", "S", qsTr("T or Escape"), "N", "B", "R", qsTr("O, A, Y")]
+                words: [qsTr("the number that is asked for: 1, then 0, is ten"), qsTr("goes on"), qsTr("pauses and goes on; takes a stop back"), qsTr("it is easing"), qsTr("the pain is stronger"), qsTr("it is too much: ease off"), qsTr("skips what the button names"), qsTr("back"), qsTr("says it again"), qsTr("no, a bit, yes: whether it is your ache")]
+            }
+        }
+    }
+    PlainButton {
+        id: done
+        x: 32
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: 4 * Theme.grid
+        text: qsTr("Close")
+        onClicked: sheet.closed()
+    }
+}

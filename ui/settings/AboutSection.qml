@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Unknot
+
+// What Unknot is made of: its licence, its sources, its versions; and the sheet of keys.
+SettingsSection {
+    id: section
+
+    signal keysAsked
+
+    first: keys
+
+    component Paragraph: Words {
+        x: 4
+        width: section.width - 4
+        bottomPadding: 2 * Theme.grid
+    }
+
+    Paragraph {
+        text: Settings.version === "" ? qsTr("Unknot guides pressing on tender spots. It is not a medical device.") : qsTr("Unknot %1 guides pressing on tender spots. It is not a medical device.").arg(Settings.version)
+    }
+    Paragraph {
+        text: qsTr("What it says rests on %1 studies and books. Each stands beside what it supports, in Learn and with every point.").arg(Program.sources)
+    }
+    Paragraph {
+        text: qsTr("Free software: GNU General Public License, version 3 or later, without any warranty. The points, texts and figures: Creative Commons Attribution 4.0.")
+    }
+    Paragraph {
+        text: qsTr("Built on %1.").arg(Program.parts)
+        size: Theme.small
+        leading: Theme.leadingSmall
+        color: Theme.softInk
+    }
+    PlainButton {
+        id: keys
+        x: 4
+        text: qsTr("All keys (F1)")
+        onClicked: section.keysAsked()
+    }
+}
