@@ -30,6 +30,7 @@ Press {
     property bool startable: false
     property int sideMargin: 6 * Theme.grid
     readonly property bool narrow: width < Theme.breakPanel
+    readonly property bool below: width < Theme.breakRow * Theme.textScale // the last numbers stand under the Latin name
 
     implicitHeight: column.implicitHeight + 21
     text: name
@@ -82,10 +83,10 @@ Press {
             }
             Item {
                 Layout.fillWidth: true
-                implicitHeight: latin.implicitHeight
+                implicitHeight: latin.implicitHeight + (last.visible && row.below ? last.implicitHeight : 0)
                 StressedWords {
                     id: latin
-                    width: parent.width - (row.narrow ? last.implicitWidth + 2 * Theme.grid : 0)
+                    width: parent.width - (row.narrow && !row.below ? last.implicitWidth + 2 * Theme.grid : 0)
                     slanted: true
                     lead: row.latin
                     rest: ", " + row.sideName
@@ -96,7 +97,8 @@ Press {
                 }
                 Words {
                     id: last
-                    anchors.right: parent.right
+                    x: row.below ? 0 : parent.width - width
+                    y: row.below ? latin.implicitHeight : 0
                     visible: row.narrow
                     text: row.lastNumbers ? qsTr("last %1").arg(row.lastNumbers) : qsTr("not tried")
                     size: Theme.small

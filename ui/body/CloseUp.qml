@@ -76,6 +76,14 @@ FocusScope {
             onClicked: close.closed()
         }
     }
+    // So that it can be read over what is to be stayed off.
+    Rectangle {
+        visible: whereFrame.visible
+        anchors.fill: whereFrame
+        anchors.margins: -2 * Theme.grid
+        radius: Theme.corner
+        color: Qt.alpha(Theme.ground, 0.85)
+    }
     Column {
         id: whereFrame
         x: 40
@@ -118,16 +126,22 @@ FocusScope {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 4 * Theme.grid
         visible: close.point.view !== "" && close.width > Theme.breakCloseUp
-        width: hint.implicitWidth + 6 * Theme.grid
+        readonly property real room: close.width - 4 * Theme.grid - (whereFrame.visible ? whereFrame.x + whereFrame.width + 2 * Theme.grid : 4 * Theme.grid)
+        width: hint.width + 6 * Theme.grid
         height: hint.implicitHeight + 12
         radius: 8
         color: Qt.alpha(Theme.ground, 0.85)
+        TextMetrics {
+            id: measured
+            font: hint.font
+            text: hint.text
+        }
         Words {
             id: hint
             anchors.centerIn: parent
+            width: Math.min(Math.ceil(measured.advanceWidth) + 1, hintFrame.room - 6 * Theme.grid)
             text: close.point.text.search
             font.bold: true
-            wrapMode: Text.NoWrap
         }
     }
     Words {

@@ -6,13 +6,15 @@ import QtQuick
 import QtQuick.Layouts
 import Unknot
 
-// The dose in four numbers: hold, times, rest, press.
-RowLayout {
+// The dose in four numbers: hold, times, rest, press; in two rows where they are large.
+GridLayout {
     id: line
 
     required property pointText point
 
-    spacing: 0
+    columns: width < Theme.breakRow * Math.min(1.6, Theme.textScale) ? 2 : 4
+    columnSpacing: 0
+    rowSpacing: 2 * Theme.grid
     Repeater {
         model: [
             [line.point.hold, qsTr("s"), qsTr("hold")],
@@ -27,18 +29,18 @@ RowLayout {
             Layout.fillWidth: true
             implicitHeight: words.implicitHeight
             Rectangle {
-                visible: part.index > 0
+                visible: part.index % line.columns > 0
                 width: 1
                 height: parent.height
                 color: Theme.line
             }
             Column {
                 id: words
-                x: part.index > 0 ? 14 : 0
+                x: part.index % line.columns > 0 ? 14 : 0
                 StressedWords {
                     lead: String(part.modelData[0])
                     restInSmall: " " + part.modelData[1]
-                    size: Math.min(Theme.page, 30, line.width / 14)
+                    size: Math.min(Theme.page, 30, line.width / (line.columns === 4 ? 14 : 7))
                     leading: Theme.leadingTitle
                     wrapMode: Text.NoWrap
                     Accessible.name: part.modelData[2] + ": " + part.modelData[0] + " " + part.modelData[1]

@@ -24,7 +24,7 @@ FocusScope {
 
     Page {
         anchors.fill: parent
-        anchors.bottomMargin: panel.height - (line.visible ? line.y : see.y) + 2 * Theme.grid
+        anchors.bottomMargin: someone.height + 6 * Theme.grid + (line.visible ? line.height + 2 * Theme.grid : 0)
         sideMargin: panel.width < Theme.breakPanel ? 4 * Theme.grid : 6 * Theme.grid
 
         ColumnLayout {
@@ -117,12 +117,13 @@ FocusScope {
         anchors.right: parent.right
         anchors.leftMargin: panel.width < Theme.breakPanel ? 4 * Theme.grid : 6 * Theme.grid
         anchors.rightMargin: anchors.leftMargin
-        anchors.bottom: see.top
-        anchors.bottomMargin: 2 * Theme.grid
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: someone.height + 6 * Theme.grid
         onAsked: panel.toPlan()
     }
     LinkButton {
-        id: see
+        id: someone
+        width: Math.min(implicitWidth, parent.width - 2 * anchors.leftMargin)
         anchors.left: parent.left
         anchors.leftMargin: panel.width < Theme.breakPanel ? 4 * Theme.grid : 6 * Theme.grid
         anchors.bottom: parent.bottom

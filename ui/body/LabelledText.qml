@@ -3,7 +3,7 @@
 import QtQuick
 import Unknot
 
-// A paragraph with its label in a column at the left, and a line below.
+// A paragraph with its label in a column at the left, or above where it is narrow, and a line below.
 Item {
     id: row
 
@@ -12,13 +12,15 @@ Item {
     property string grade: ""
     property int bars: 0
     property bool last: false
-    readonly property int labelWidth: Math.round((width < Theme.breakNarrow ? 21 * Theme.grid : 25 * Theme.grid) * Math.min(1.4, Theme.textScale))
+    readonly property bool stacked: width < Theme.breakRow * Theme.textScale
+    readonly property int labelWidth: stacked ? 0 : Math.round((width < Theme.breakNarrow ? 21 * Theme.grid : 25 * Theme.grid) * Math.min(1.4, Theme.textScale))
 
-    implicitHeight: words.implicitHeight + 6 * Theme.grid
+    implicitHeight: words.y + words.implicitHeight + 3 * Theme.grid
 
     Words {
+        id: name
         y: 12
-        width: row.labelWidth - 12
+        width: row.stacked ? row.width : row.labelWidth - 12
         text: row.label
         size: Theme.small
         leading: Theme.leadingOpen
@@ -28,7 +30,7 @@ Item {
     Column {
         id: words
         x: row.labelWidth
-        y: 12
+        y: row.stacked && name.text !== "" ? 12 + name.implicitHeight : 12
         width: row.width - row.labelWidth
         Row {
             visible: row.grade !== ""

@@ -14,7 +14,8 @@ FocusScope {
     property string heading: "" // the part of the body, over its first place
     property int sideMargin: 6 * Theme.grid
     property bool atRight: false // which side has the keyboard
-    readonly property int boxWidth: Math.round(22 * Theme.grid * Math.min(1.4, Theme.textScale))
+    readonly property int boxWidth: Math.round(22 * Theme.grid * Math.min(1.7, Theme.textScale))
+    readonly property bool below: width < Theme.breakNarrow * Theme.textScale // the boxes stand under the name
     signal pressed(bool right)
     signal turned(bool right)
 
@@ -41,22 +42,24 @@ FocusScope {
         id: line
         y: part.visible ? part.height : 0
         width: parent.width
-        height: Math.max(label.implicitHeight + 12, 11 * Theme.grid)
+        height: boxes.y + boxes.height
 
         Words {
             id: label
             x: entry.sideMargin
-            width: boxes.x - x - 12
-            anchors.verticalCenter: parent.verticalCenter
+            y: entry.below ? 8 : (boxes.height - height) / 2
+            width: (entry.below ? entry.width - 12 : boxes.x - 12) - x
             text: entry.name
             Accessible.ignored: true
         }
         Row {
             id: boxes
             x: parent.width - width - 12
+            y: entry.below ? 8 + label.implicitHeight : 0
             width: 2 * entry.boxWidth
-            height: parent.height
+            height: Math.max(11 * Theme.grid, one.implicitHeight, entry.below ? 0 : label.implicitHeight + 12)
             Box {
+                id: one
                 width: entry.boxWidth
                 text: entry.paired ? qsTr("Left") : ""
                 focus: !entry.atRight || !entry.paired

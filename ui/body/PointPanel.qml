@@ -73,6 +73,13 @@ FocusScope {
                 text: panel.point.why
                 font.bold: !panel.now.allowed
             }
+            Words {
+                Layout.fillWidth: true
+                Layout.topMargin: 4 * Theme.grid
+                visible: panel.now.allowed && text !== ""
+                text: Body.state.noSession
+                font.bold: true
+            }
             LinkButton {
                 visible: panel.now.answer !== ""
                 text: qsTr("Look at this answer")
@@ -120,6 +127,7 @@ FocusScope {
                 }
             }
             LabelledText {
+                id: evidence
                 Layout.fillWidth: true
                 label: qsTr("Evidence")
                 grade: panel.point.grade
@@ -129,7 +137,7 @@ FocusScope {
             }
             LinkButton {
                 Layout.topMargin: Theme.grid
-                Layout.leftMargin: Math.round(25 * Theme.grid * Math.min(1.4, Theme.textScale))
+                Layout.leftMargin: evidence.labelWidth
                 text: qsTr("What is known")
                 strong: false
                 onClicked: panel.learn("what-is-known")

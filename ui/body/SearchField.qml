@@ -13,6 +13,7 @@ Field {
     key: "/"
     clearable: true
     placeholderText: qsTr("Muscle, area or complaint")
+    brief: qsTr("Search")
     text: Body.state.searched
     onTextChanged: if (text !== Body.state.searched)
         Body.search(text)

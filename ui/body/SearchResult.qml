@@ -18,7 +18,10 @@ FocusScope {
     signal sideChosen(bool right)
     signal turned(bool right)
 
-    implicitHeight: Math.max(words.implicitHeight + 16, 11 * Theme.grid)
+    // The sides stand beside the words, or below where there is no room.
+    readonly property bool below: asksSide && width - sides.width < 37 * Theme.grid * Math.min(1.5, Theme.textScale)
+
+    implicitHeight: Math.max(words.y + words.implicitHeight + 8, 11 * Theme.grid, sides.visible ? sides.y + sides.height : 0)
     Keys.onLeftPressed: turned(false)
     Keys.onRightPressed: turned(true)
 
@@ -51,8 +54,8 @@ FocusScope {
     Column {
         id: words
         x: 4
-        anchors.verticalCenter: parent.verticalCenter
-        width: (row.asksSide ? sides.x - 8 : parent.width - 4) - x
+        y: row.below ? 8 : Math.max(8, (Math.max(11 * Theme.grid, sides.visible ? sides.height : 0) - implicitHeight) / 2)
+        width: (row.asksSide && !row.below ? sides.x - 8 : parent.width - 4) - x
         Words {
             width: parent.width
             text: row.title
@@ -72,7 +75,8 @@ FocusScope {
     Row {
         id: sides
         anchors.right: parent.right
-        height: parent.height
+        y: row.below ? words.y + words.implicitHeight : 0
+        height: row.below ? 13 * Theme.grid : Math.max(11 * Theme.grid, words.implicitHeight + 16)
         visible: row.asksSide
         spacing: 1.5 * Theme.grid
         SideButton {

@@ -12,6 +12,7 @@ FocusScope {
     id: panel
 
     readonly property int sideMargin: width < Theme.breakPanel ? 4 * Theme.grid : 6 * Theme.grid
+    readonly property bool low: height < Theme.breakLegend * Math.max(1, Theme.textScale * 0.75) // the marks stand in one line
     signal chosen(string muscle, string side)
     signal places
     signal answer(string gate)
@@ -28,7 +29,7 @@ FocusScope {
         spacing: 0
         RowLayout {
             Layout.fillWidth: true
-            Layout.topMargin: 5 * Theme.grid
+            Layout.topMargin: panel.low ? 2 * Theme.grid : 5 * Theme.grid
             Layout.leftMargin: panel.sideMargin
             Layout.rightMargin: panel.sideMargin
             Words {
@@ -51,27 +52,14 @@ FocusScope {
             Layout.rightMargin: panel.sideMargin
             onDown: results.enter()
         }
-        Flow {
+        ChipLine {
             Layout.fillWidth: true
             Layout.topMargin: 3 * Theme.grid
-            Layout.bottomMargin: 4 * Theme.grid
+            Layout.bottomMargin: panel.low ? 2 * Theme.grid : 4 * Theme.grid
             Layout.leftMargin: panel.sideMargin
             Layout.rightMargin: panel.sideMargin
-            spacing: 2 * Theme.grid
-            Repeater {
-                model: Body.chips
-                Chip {
-                    required property string key
-                    required property string name
-                    text: name
-                    onClicked: Body.toggle(key)
-                }
-            }
-            LinkButton {
-                text: qsTr("Add from a list")
-                strong: false
-                onClicked: panel.places()
-            }
+            oneLine: panel.low
+            onPlaces: panel.places()
         }
         Rule {
             Layout.fillWidth: true

@@ -39,7 +39,7 @@ Rectangle {
             spacing: 2 * Theme.grid
             Row {
                 spacing: Theme.grid
-                visible: card.width > Theme.breakNarrow
+                visible: card.width > Theme.breakNarrow * Theme.textScale
                 Repeater {
                     model: CutOff.text.points
                     Rectangle {

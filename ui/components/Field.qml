@@ -13,6 +13,7 @@ T.TextField {
     property string key: ""
     property bool clearable: false // a button empties it; so does Escape
     property string name: placeholderText
+    property string brief: placeholderText // where there is no room for all of it
     readonly property bool canClear: clearable && text !== ""
 
     implicitHeight: Theme.control
@@ -68,13 +69,18 @@ T.TextField {
             field.forceActiveFocus(Qt.OtherFocusReason);
         }
     }
+    TextMetrics {
+        id: whole
+        font: field.font
+        text: field.placeholderText
+    }
     Words {
         x: field.leftPadding
         width: field.width - x - 12
         elide: Text.ElideRight
         anchors.verticalCenter: parent.verticalCenter
         visible: field.text === ""
-        text: field.placeholderText
+        text: whole.advanceWidth <= width ? field.placeholderText : field.brief
         color: Theme.softInk
         wrapMode: Text.NoWrap
         Accessible.ignored: true

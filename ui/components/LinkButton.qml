@@ -12,10 +12,17 @@ Press {
     property int size: Theme.body
     property bool strong: true
     property bool arrow: false
+    readonly property int wide: Math.ceil(measured.advanceWidth) + 1 // the words in one line
+    readonly property int signs: (glyph === "" ? 0 : 7 * Theme.grid) + (arrow ? 5.5 * Theme.grid : 0) // with the air beside them
 
     implicitHeight: Math.max(8 * Theme.grid, row.implicitHeight)
-    implicitWidth: row.implicitWidth
+    implicitWidth: signs + wide
 
+    TextMetrics {
+        id: measured
+        font: label.font
+        text: button.text
+    }
     contentItem: Item {
         Row {
             id: row
@@ -30,13 +37,14 @@ Press {
                 colour: Theme.accent
             }
             Words {
+                id: label
                 anchors.verticalCenter: parent.verticalCenter
+                width: Math.min(button.wide, button.width - button.signs)
                 text: button.text
                 size: button.size
                 font.bold: button.strong
                 font.underline: button.hovered
                 color: button.down ? Theme.accentPressed : Theme.accent
-                wrapMode: Text.NoWrap
                 Accessible.ignored: true
             }
             Icon {

@@ -12,12 +12,24 @@ Press {
     property string detail: "" // beside the text, in regular weight
     property int textSize: Theme.body
 
+    readonly property int labelWide: Math.ceil(measured.advanceWidth) + 1 // the words in one line
+    readonly property int detailWide: detail === "" ? 0 : Math.ceil(measuredDetail.advanceWidth) + 1
     readonly property color shade: !enabled ? Theme.softInk : Theme.accentInk
 
-    implicitHeight: Theme.foot
+    implicitHeight: Math.max(Theme.foot, row.implicitHeight + 4 * Theme.grid)
     implicitWidth: row.wide
     Accessible.name: detail ? text + ", " + detail : text
 
+    TextMetrics {
+        id: measured
+        font: label.font
+        text: button.text
+    }
+    TextMetrics {
+        id: measuredDetail
+        font: aside.font
+        text: button.detail
+    }
     background: Rectangle {
         radius: Theme.corner
         color: !button.enabled ? Theme.track : button.down ? Theme.accentPressed : button.hovered ? Theme.accentHover : Theme.accent
@@ -33,7 +45,7 @@ Press {
             columns: button.width > 0 && button.width < row.wide ? 1 : parts
             // A grid keeps the spaces between columns that hold nothing.
             readonly property int parts: 1 + (button.glyph === "" ? 0 : 1) + (button.detail === "" ? 0 : 1)
-            readonly property real wide: label.implicitWidth + aside.implicitWidth + (button.glyph === "" ? 0 : 28) + 40
+            readonly property real wide: button.labelWide + button.detailWide + (button.glyph === "" ? 0 : 28) + 40
             horizontalItemAlignment: Grid.AlignHCenter
             verticalItemAlignment: Grid.AlignVCenter
             columnSpacing: 2 * Theme.grid
@@ -46,22 +58,24 @@ Press {
             }
             Words {
                 id: label
-                leading: row.columns === 1 ? Theme.leadingTight : Theme.leadingBody
+                width: Math.min(button.labelWide, button.width - 4 * Theme.grid)
+                horizontalAlignment: Text.AlignHCenter
+                leading: row.columns === 1 || button.labelWide > width ? Theme.leadingTight : Theme.leadingBody
                 text: button.text
                 size: button.textSize
                 font.bold: true
                 color: button.shade
-                wrapMode: Text.NoWrap
                 Accessible.ignored: true
             }
             Words {
                 id: aside
                 leading: row.columns === 1 ? Theme.leadingTight : Theme.leadingBody
                 visible: text !== ""
+                width: Math.min(button.detailWide, button.width - 4 * Theme.grid)
+                horizontalAlignment: Text.AlignHCenter
                 text: button.detail
                 size: button.textSize
                 color: button.shade
-                wrapMode: Text.NoWrap
                 Accessible.ignored: true
             }
         }

@@ -24,7 +24,8 @@ Flickable {
         while (ancestor && ancestor !== holder)
             ancestor = ancestor.parent;
         const control = item as Press;
-        if (!ancestor || (control && !control.visualFocus))
+        // What only holds the focus of others has nothing to show.
+        if (!ancestor || !(control ? control.visualFocus : item.activeFocusOnTab))
             return;
         const top = item.mapToItem(page.contentItem, 0, 0).y;
         if (top - 24 < contentY)

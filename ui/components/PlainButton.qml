@@ -14,9 +14,18 @@ Press {
 
     readonly property color shade: !enabled ? Theme.softInk : danger ? Theme.danger : Theme.ink
 
-    implicitHeight: Theme.control
-    implicitWidth: row.implicitWidth + (quiet ? 6 * Theme.grid : 10 * Theme.grid)
+    readonly property int margins: quiet ? 6 * Theme.grid : 10 * Theme.grid
+    readonly property int wide: Math.ceil(measured.advanceWidth) + 1 // the words in one line
+    readonly property int sign: glyph === "" ? 0 : 7 * Theme.grid // and the air beside it
 
+    implicitHeight: Math.max(Theme.control, label.implicitHeight + 2 * Theme.grid)
+    implicitWidth: sign + wide + margins
+
+    TextMetrics {
+        id: measured
+        font: label.font
+        text: button.text
+    }
     background: Rectangle {
         radius: Theme.corner
         color: button.down ? Theme.line : button.hovered && button.enabled ? Theme.sunken : button.quiet ? "transparent" : Theme.surface
@@ -40,12 +49,15 @@ Press {
                 colour: button.shade
             }
             Words {
+                id: label
                 anchors.verticalCenter: parent.verticalCenter
                 visible: text !== ""
+                width: Math.min(button.wide, button.width - button.sign - 2 * Theme.grid)
+                horizontalAlignment: Text.AlignHCenter
                 text: button.text
+                leading: button.wide > width ? Theme.leadingTight : Theme.leadingBody
                 font.bold: !button.quiet
                 color: button.shade
-                wrapMode: Text.NoWrap
                 Accessible.ignored: true
             }
         }

@@ -10,6 +10,11 @@ T.AbstractButton {
 
     property bool answered: false // with this one, already: Enter is for the page, to go on
 
+    // A screen reader may ask for what is off, or not on the page any more.
+    function readerPresses(): void {
+        if (enabled && visible)
+            press.clicked();
+    }
     function enter(event: var): void {
         event.accepted = !answered || event.isAutoRepeat;
         if (event.accepted && !event.isAutoRepeat)
@@ -23,8 +28,8 @@ T.AbstractButton {
     hoverEnabled: true
     Accessible.role: Accessible.Button
     Accessible.name: text
-    Accessible.onPressAction: press.clicked()
-    Accessible.onToggleAction: press.clicked() // asked of checkable ones; else only `checked` would change
+    Accessible.onPressAction: press.readerPresses()
+    Accessible.onToggleAction: press.readerPresses() // asked of checkable ones; else only `checked` would change
     Keys.onReturnPressed: event => press.enter(event)
     Keys.onEnterPressed: event => press.enter(event)
     Keys.onPressed: event => event.accepted = press.isHeld(event)

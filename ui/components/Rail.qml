@@ -11,6 +11,7 @@ Item {
     id: rail
 
     property string page: "body"
+    readonly property int air: 23 * Theme.grid // above and below the five places
     signal chosen(string name)
 
     component Place: Press {
@@ -20,7 +21,7 @@ Item {
         readonly property bool here: rail.page === name
 
         width: rail.width
-        height: Math.round(16 * Theme.grid * Math.min(1.35, Theme.textScale))
+        height: Math.min(Math.round(16 * Theme.grid * Math.min(1.35, Theme.textScale)), Math.floor((rail.height - rail.air) / 5))
         Accessible.role: Accessible.PageTab
         Accessible.checked: here
         onClicked: rail.chosen(name)

@@ -17,8 +17,11 @@ Press {
 
     readonly property color shade: !enabled ? Theme.softInk : danger ? Theme.danger : Theme.ink
 
+    readonly property bool signed: glyph !== "" && Window.width >= Theme.breakTall * Theme.textScale
+    readonly property real least: label.implicitWidth + (signed ? 7 * Theme.grid : 0) + 4 * Theme.grid
+
     implicitHeight: 22 * Theme.grid
-    implicitWidth: Math.round(33 * Theme.grid * Math.min(1.1, Theme.textScale))
+    implicitWidth: Math.max(signed ? Math.round(33 * Theme.grid * Math.min(1.1, Theme.textScale)) : 0, Math.ceil(least))
     focusPolicy: Qt.TabFocus // a click must not steal the keys of the page
 
     background: Rectangle {
@@ -40,13 +43,14 @@ Press {
                 spacing: 2 * Theme.grid
                 Icon {
                     anchors.verticalCenter: parent.verticalCenter
-                    visible: button.glyph !== ""
+                    visible: button.signed
                     width: 20
                     height: 20
                     name: button.glyph
                     colour: button.shade
                 }
                 Words {
+                    id: label
                     anchors.verticalCenter: parent.verticalCenter
                     text: button.text
                     size: button.quiet ? Math.min(Theme.reading, 22) : Math.min(Theme.page, 30)

@@ -22,14 +22,19 @@ T.CheckBox {
 
     implicitHeight: column.implicitHeight + 2 * pad
     implicitWidth: 75 * Theme.grid
+    function readerPresses(): void {
+        if (enabled && visible)
+            tick.clicked();
+    }
+
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
     checked: ticked
     nextCheckState: () => tick.checkState
     Accessible.name: lead === "" ? text : qsTr("%1: %2").arg(lead).arg(text)
     Accessible.description: detail
-    Accessible.onPressAction: tick.clicked()
-    Accessible.onToggleAction: tick.clicked()
+    Accessible.onPressAction: tick.readerPresses()
+    Accessible.onToggleAction: tick.readerPresses()
     Keys.onReturnPressed: tick.clicked()
     Keys.onEnterPressed: tick.clicked()
 

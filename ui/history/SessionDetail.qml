@@ -97,7 +97,6 @@ FocusScope {
                 }
                 PlainButton {
                     width: parent.width
-                    implicitHeight: Theme.foot
                     glyph: "trash"
                     text: qsTr("Delete this session")
                     onClicked: {

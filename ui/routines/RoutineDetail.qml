@@ -69,23 +69,14 @@ FocusScope {
                 text: detail.routine.pack
                 last: true
             }
-            RowLayout {
+            PickRow {
                 Layout.fillWidth: true
                 Layout.topMargin: 2 * Theme.grid
                 visible: Routines.state.asksSide || Routines.state.offersBoth
-                spacing: 3 * Theme.grid
-                Words {
-                    id: whichSide
-                    Layout.fillWidth: true
-                    text: Routines.state.offersBoth ? qsTr("Which side?") : qsTr("Which side is sore?")
-                    font.bold: true
-                }
-                Segments {
-                    name: whichSide.text
-                    options: Routines.state.offersBoth ? [qsTr("Both"), qsTr("Only left"), qsTr("Only right")] : [qsTr("Your left"), qsTr("Your right")]
-                    chosen: Routines.state.side
-                    onPicked: index => Routines.setSide(index)
-                }
+                text: Routines.state.offersBoth ? qsTr("Which side?") : qsTr("Which side is sore?")
+                options: Routines.state.offersBoth ? [qsTr("Both"), qsTr("Only left"), qsTr("Only right")] : [qsTr("Your left"), qsTr("Your right")]
+                chosen: Routines.state.side
+                onPicked: index => Routines.setSide(index)
             }
             Repeater {
                 model: Routines.steps

@@ -20,6 +20,7 @@ Press {
     required property string spoken
 
     readonly property bool passed: passedOver !== ""
+    readonly property bool narrow: width < Theme.breakPanel * Theme.textScale // what to press with stands below the name
 
     implicitHeight: column.implicitHeight + 20 + (title.visible ? title.implicitHeight + 20 : 0)
     text: name
@@ -69,11 +70,20 @@ Press {
                 }
                 Words {
                     Layout.alignment: Qt.AlignTop
-                    text: step.passed ? qsTr("Passed over") : step.how
+                    visible: !step.narrow
+                    text: tool.text
                     color: Theme.softInk
                     wrapMode: Text.NoWrap
                     Accessible.ignored: true
                 }
+            }
+            Words {
+                id: tool
+                Layout.fillWidth: true
+                visible: step.narrow
+                text: step.passed ? qsTr("Passed over") : step.how
+                color: Theme.softInk
+                Accessible.ignored: true
             }
             Words {
                 Layout.fillWidth: true

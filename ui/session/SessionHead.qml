@@ -29,6 +29,7 @@ RowLayout {
     }
     Column {
         Layout.preferredWidth: Math.max(first.implicitWidth, second.implicitWidth)
+        visible: !Session.screen.stopping || head.width > Theme.breakVerdict * Theme.textScale
         Words {
             id: first
             anchors.right: parent.right

@@ -17,6 +17,11 @@ Column {
         font.bold: true
     }
 
+    TextMetrics {
+        id: measured
+        font: under.font
+        text: under.text
+    }
     Verdict {
         width: parent.width
     }
@@ -55,12 +60,13 @@ Column {
             wrapMode: Text.NoWrap
         }
         Words {
+            id: under
             visible: Details.session.holds > 0
+            width: Math.min(heading.width, Math.ceil(measured.advanceWidth) + 1)
             text: qsTr("how the spot felt under the same pressure")
             size: Theme.small
             leading: Theme.leadingOpen
             color: Theme.softInk
-            wrapMode: Text.NoWrap
         }
     }
     PressTable {

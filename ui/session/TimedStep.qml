@@ -12,9 +12,14 @@ SessionStep {
     id: step
 
     // Room for the press number is kept from the start: the ring must not jump when it is asked for.
-    readonly property real footRoom: Math.max(foot.height, 50 * Theme.grid)
+    readonly property real kept: Math.min(50 * Theme.grid * Math.min(1.5, Theme.textScale), 0.6 * height)
+    readonly property real footRoom: Math.max(foot.height, kept)
     readonly property real free: height - footRoom - lines.height - 32
-    readonly property real ringSize: Math.max(37.5 * Theme.grid, Math.min(102 * Theme.grid, free, width * 0.5))
+    // Where a ring above the lines would be small, they stand beside it.
+    readonly property bool beside: height - kept - Theme.step * Theme.leadingStep - Theme.page * Theme.leadingTitle - 9 * Theme.grid < 45 * Theme.grid
+    readonly property real room: height - footRoom - 4 * Theme.grid
+    readonly property real ringSize: beside ? Math.max(11 * Theme.grid, Math.min(room, width * 0.35)) : Math.max(37.5 * Theme.grid, Math.min(102 * Theme.grid, free, width * 0.5))
+    readonly property bool lettered: ringSize >= 50 * Theme.grid // else its words stand with the others
 
     function type(digit: int): void {
         if (Session.screen.askPress || Session.screen.press >= 0)
@@ -23,8 +28,8 @@ SessionStep {
 
     Ring {
         id: ring
-        anchors.horizontalCenter: parent.horizontalCenter
-        y: Math.max(0, (step.free - height) / 2)
+        x: step.beside ? 0 : (parent.width - width) / 2
+        y: Math.max(0, ((step.beside ? step.room : step.free) - height) / 2)
         width: step.ringSize
         height: step.ringSize
         share: Session.ringLeft
@@ -37,6 +42,7 @@ SessionStep {
         Words {
             anchors.horizontalCenter: parent.horizontalCenter
             y: parent.height * 0.14
+            visible: step.lettered
             text: Session.screen.ringTop
             size: Math.round(Theme.page * Math.min(1, step.ringSize / 360))
             leading: Theme.leadingTitle
@@ -53,6 +59,7 @@ SessionStep {
         Words {
             anchors.horizontalCenter: parent.horizontalCenter
             y: parent.height * 0.76
+            visible: step.lettered
             text: Session.second.ringBottom
             size: Math.round(Theme.page * Math.min(1, step.ringSize / 360))
             leading: Theme.leadingTitle
@@ -66,14 +73,26 @@ SessionStep {
     }
     Column {
         id: lines
-        anchors.horizontalCenter: parent.horizontalCenter
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: step.footRoom + 4 * Theme.grid
-        width: parent.width
+        readonly property int aligned: step.beside ? Text.AlignLeft : Text.AlignHCenter
+
+        x: step.beside ? ring.width + 8 * Theme.grid : 0
+        y: step.beside ? Math.max(0, (step.room - height) / 2) : step.height - step.footRoom - 4 * Theme.grid - height
+        width: parent.width - x
         spacing: Theme.grid
+        // What is asked is more than what is said, where there is no room for both.
+        visible: !step.beside || !Session.screen.askPress || step.room >= toDo.implicitHeight
         Words {
             width: parent.width
-            horizontalAlignment: Text.AlignHCenter
+            visible: step.beside && !step.lettered && step.room >= toDo.implicitHeight + implicitHeight + Theme.grid
+            text: Session.screen.ringTop
+            size: Theme.reading
+            leading: Theme.leadingReading
+            color: Theme.softInk
+        }
+        Words {
+            id: toDo
+            width: parent.width
+            horizontalAlignment: lines.aligned
             text: Session.screen.instruction
             size: Theme.step
             leading: Theme.leadingStep
@@ -82,8 +101,8 @@ SessionStep {
         }
         Words {
             width: parent.width
-            horizontalAlignment: Text.AlignHCenter
-            visible: step.height > Theme.breakNarrow * Theme.textScale || Session.screen.paused
+            horizontalAlignment: lines.aligned
+            visible: step.beside ? step.room >= toDo.implicitHeight + implicitHeight + 12 * Theme.grid : step.height > Theme.breakNarrow * Theme.textScale || Session.screen.paused
             text: Session.screen.next
             size: Theme.page
             leading: Theme.leadingTitle

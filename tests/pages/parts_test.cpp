@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/startedprogram.h"
+
+#include <QAccessible>
+#include <QCoreApplication>
+#include <QQmlComponent>
+#include <QQmlEngine>
+#include <QQuickItem>
+#include <QQuickWindow>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace unknot::test
+{
+
+namespace
+{
+
+// One part of the interface alone in a window, with the keyboard on it.
+class PartTest : public testing::Test
+{
+protected:
+    PartTest() : clock(noon()), start(folder, clock)
+    {
+        QAccessible::setActive(true); // only then does Qt keep what is checked
+        engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
+        start.context.attachTo(engine);
+        window.resize(600, 400);
+        window.show();
+        window.requestActivate();
+    }
+    ~PartTest() override
+    {
+        part.reset();
+        QAccessible::setActive(false);
+    }
+
+    // A part that can't be made is an empty one.
+    void make(const char *qml)
+    {
+        QQmlComponent component(&engine);
+        component.setData(QByteArray("import QtQuick\nimport Unknot\n") + qml, QUrl(QStringLiteral("qrc:/part.qml")));
+        part.reset(qobject_cast<QQuickItem *>(component.create()));
+        EXPECT_TRUE(part) << component.errorString().toStdString();
+        if (!part)
+            part = std::make_unique<QQuickItem>();
+        part->setParentItem(window.contentItem());
+        part->forceActiveFocus(Qt::TabFocusReason);
+        QCoreApplication::processEvents();
+    }
+    void key(Qt::Key key) { QTest::keyClick(&window, key); }
+    [[nodiscard]] int number(const char *name) const { return part->property(name).toInt(); }
+    void set(const char *name, const QVariant &value)
+    {
+        part->setProperty(name, value);
+        QCoreApplication::processEvents();
+    }
+
+    // What a reader finds at the part or in it, by its name; none where there is nothing of that name.
+    [[nodiscard]] QAccessibleInterface *heard(const char *name)
+    {
+        return heardIn(QAccessible::queryAccessibleInterface(&window), QString::fromUtf8(name));
+    }
+    static void press(QAccessibleInterface *node, const QString &action = QAccessibleActionInterface::pressAction())
+    {
+        ASSERT_TRUE(node);
+        node->actionInterface()->doAction(action);
+    }
+    static std::string description(QAccessibleInterface *node) { return node->text(QAccessible::Description).toStdString(); }
+
+private:
+    static QAccessibleInterface *heardIn(QAccessibleInterface *node, const QString &name)
+    {
+        if (!node || node->text(QAccessible::Name) == name)
+            return node;
+        for (int i = 0; i < node->childCount(); ++i) {
+            if (QAccessibleInterface *found = heardIn(node->child(i), name))
+                return found;
+        }
+        return nullptr;
+    }
+
+protected:
+    TempFolder folder;
+    FixedClock clock;
+    Start start;
+    QQmlEngine engine;
+    QQuickWindow window;
+    std::unique_ptr<QQuickItem> part;
+};
+
+TEST_F(PartTest, aFoldIsOpenedBySpaceEnterAndAReader)
+{
+    make("FoldButton { text: 'More'; detail: 'of it'; onClicked: open = !open }");
+    QAccessibleInterface *fold = heard("More");
+    ASSERT_TRUE(fold);
+    EXPECT_EQ(fold->role(), QAccessible::Button);
+    EXPECT_EQ(description(fold), "closed");
+    key(Qt::Key_Space);
+    EXPECT_TRUE(part->property("open").toBool());
+    EXPECT_EQ(description(fold), "open");
+    key(Qt::Key_Return);
+    EXPECT_FALSE(part->property("open").toBool());
+    press(fold);
+    EXPECT_TRUE(part->property("open").toBool());
+}
+
+TEST_F(PartTest, whatIsOffOrAwayIsNotPressedByAReader)
+{
+    make("FoldButton { property int presses: 0; text: 'More'; onClicked: ++presses }");
+    QAccessibleInterface *fold = heard("More");
+    set("enabled", false);
+    press(fold);
+    EXPECT_EQ(number("presses"), 0);
+    set("enabled", true);
+    set("visible", false);
+    press(fold);
+    EXPECT_EQ(number("presses"), 0);
+    set("visible", true);
+    press(fold);
+    EXPECT_EQ(number("presses"), 1);
+}
+
+TEST_F(PartTest, aTickBoxIsTickedByWhoeverUsesIt)
+{
+    make("TickBox { property int presses: 0; text: 'It holds'; detail: 'always'; onClicked: ++presses }");
+    QAccessibleInterface *box = heard("It holds");
+    ASSERT_TRUE(box);
+    EXPECT_EQ(box->role(), QAccessible::CheckBox);
+    EXPECT_EQ(description(box), "always");
+    key(Qt::Key_Space);
+    key(Qt::Key_Return);
+    press(box, QAccessibleActionInterface::toggleAction());
+    EXPECT_EQ(number("presses"), 3);
+    EXPECT_FALSE(box->state().checked);
+    set("ticked", true);
+    EXPECT_TRUE(box->state().checked);
+}
+
+TEST_F(PartTest, aNumberIsTurnedByArrowsAndAReaderAndStaysInItsRange)
+{
+    make("ChoiceRow { text: 'Rest'; unit: 's'; value: 5; from: 0; to: 20; stepSize: 10; onChanged: v => value = v }");
+    QAccessibleInterface *row = heard("Rest");
+    ASSERT_TRUE(row);
+    EXPECT_EQ(row->role(), QAccessible::SpinBox);
+    EXPECT_EQ(description(row), "5 s");
+    key(Qt::Key_Left);
+    EXPECT_EQ(number("value"), 0);
+    press(heard("Rest: less"));
+    EXPECT_EQ(number("value"), 0) << "there is no less";
+    press(row, QAccessibleActionInterface::increaseAction());
+    EXPECT_EQ(number("value"), 10);
+    for (int i = 0; i < 3; ++i)
+        key(Qt::Key_Right);
+    EXPECT_EQ(number("value"), 20);
+    press(row, QAccessibleActionInterface::decreaseAction());
+    EXPECT_EQ(number("value"), 10);
+}
+
+TEST_F(PartTest, segmentsAreWalkedByArrowsToTheirEnds)
+{
+    make("Segments { name: 'Theme'; options: ['System', 'Light', 'Dark']; chosen: 1; onPicked: index => chosen = index }");
+    EXPECT_EQ(QAccessible::queryAccessibleInterface(part.get())->role(), QAccessible::PageTabList);
+    key(Qt::Key_Right);
+    EXPECT_EQ(number("chosen"), 2);
+    key(Qt::Key_Right);
+    EXPECT_EQ(number("chosen"), 2);
+    for (int i = 0; i < 3; ++i)
+        key(Qt::Key_Left);
+    EXPECT_EQ(number("chosen"), 0);
+    press(heard("Dark"));
+    EXPECT_EQ(number("chosen"), 2);
+    EXPECT_TRUE(heard("Dark")->state().checked);
+    EXPECT_FALSE(heard("Light")->state().checked);
+}
+
+TEST_F(PartTest, aRatingIsPickedByAReaderAndTypedByItsPage)
+{
+    make("RatingScale { name: 'How sore'; onPicked: nrs => value = nrs }");
+    EXPECT_EQ(QAccessible::queryAccessibleInterface(part.get())->text(QAccessible::Name).toStdString(), "How sore");
+    for (int nrs = 0; nrs <= 10; ++nrs)
+        EXPECT_FALSE(heard(std::to_string(nrs).c_str())->state().checked) << "none is chosen beforehand";
+    press(heard("7"));
+    EXPECT_EQ(number("value"), 7);
+    EXPECT_TRUE(heard("7")->state().checked);
+    QMetaObject::invokeMethod(part.get(), "type", Q_ARG(int, 1));
+    EXPECT_EQ(number("value"), 1);
+    QMetaObject::invokeMethod(part.get(), "type", Q_ARG(int, 0));
+    EXPECT_EQ(number("value"), 10) << "one and nought are ten";
+    EXPECT_FALSE(heard("7")->state().checked);
+}
+
+TEST_F(PartTest, aPlaceToSaveIsTypedAndTakenBack)
+{
+    make("SavePlace { width: 500; title: 'Where to'; property int saved: 0; property int gone: 0; onChosen: ++saved; onClosed: ++gone }");
+    QMetaObject::invokeMethod(part.get(), "begin", Q_ARG(QString, QStringLiteral("/tmp/one.json")));
+    QCoreApplication::processEvents();
+    key(Qt::Key_X); // all of it was selected
+    EXPECT_EQ(part->property("typed").toString(), QStringLiteral("x"));
+    key(Qt::Key_Return);
+    EXPECT_EQ(number("saved"), 1);
+    key(Qt::Key_Escape);
+    EXPECT_EQ(number("gone"), 1);
+    press(heard("Save"));
+    EXPECT_EQ(number("saved"), 2);
+    press(heard("Cancel"));
+    EXPECT_EQ(number("gone"), 2);
+}
+
+} // namespace
+
+} // namespace unknot::test
