@@ -21,16 +21,17 @@ Window {
             "learn": "learn/LearnPage.qml",
             "settings": "settings/SettingsPage.qml"
         })
-
     property bool closeAsked: false // while something is not saved
     property bool mayClose: false
 
     // What is shown instead of the body page.
-    readonly property string other: closeAsked ? "components/ClosingPage.qml" : Journal.refusal !== "" ? "components/JournalRefused.qml" : sessionRuns ? sessionPage : pages[page] ?? ""
+    readonly property string other: closeAsked ? "components/ClosingPage.qml"
+        : Journal.refusal !== "" ? "components/JournalRefused.qml" : sessionRuns ? sessionPage : pages[page] ?? ""
 
     function show(name: string): void {
         if (Session.stage === Session.Done)
             Session.leave();
+        closeAsked = false;
         page = name;
     }
 

@@ -22,7 +22,10 @@ struct Table {
 constexpr Table tables[]{{"session", "key"}, {"session_zone", "session, position"}, {"point", "key"}, {"hold", "point, position"},
     {"rating", "session, position"}, {"next_day", "session"}};
 
-constexpr const char *dropOrphansSql = R"sql(
+// A session that was completed had holds: without them it would be shown as one in which nothing was pressed.
+constexpr const char *dropPartsSql = R"sql(
+DELETE FROM session WHERE state = 'completed'
+  AND key NOT IN (SELECT p.session FROM point p JOIN hold h ON h.point = p.key);
 DELETE FROM session_zone WHERE session NOT IN (SELECT key FROM session);
 DELETE FROM point WHERE session NOT IN (SELECT key FROM session);
 DELETE FROM hold WHERE point NOT IN (SELECT key FROM point);
@@ -90,7 +93,7 @@ std::vector<Uuid> salvageSessions(const std::string &damaged, SQLite::Database &
         copy(from, into, table.name, table.order);
         copy(from, into, table.name, backwards(table.order));
     }
-    into.exec(dropOrphansSql);
+    into.exec(dropPartsSql);
     into.exec("COMMIT");
     into.exec("PRAGMA foreign_keys = ON");
     std::vector<Uuid> ids;

@@ -170,7 +170,7 @@ TEST(BrokenPages, whatCanBeReadIsStillThere)
         EXPECT_TRUE(left->exportJson(evening));
         EXPECT_EQ(TempFolder::bytes(folder / "journal.db"), bytes);
     }
-    EXPECT_GE(seen + 3, static_cast<int>(pages()) - 1) << "all but where the way to every session is gone";
+    EXPECT_GE(seen + 8, static_cast<int>(pages()) - 1) << "all but where what every session has is gone";
 }
 
 TEST(BrokenPages, aHoleInTheMiddleHidesOnlyWhatIsInIt)

@@ -33,7 +33,7 @@ Column {
         text: Journal.isElsewhere ? Journal.elsewhere : ""
         wrapMode: Text.Wrap
         Accessible.role: Accessible.AlertMessage
-        onTextChanged: if (text !== "")
+        onVisibleChanged: if (visible)
             place.visible = false
     }
 }
