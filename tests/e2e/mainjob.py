@@ -107,8 +107,8 @@ def whole_session(data_dir):
 def killed_and_resumed(data_dir):
     reader = Reader(program, data_dir)
     start_first_candidate(reader, "Low back, left")
-    say_none(reader, "Is any of this true right now")  # the lines of that place
-    say_none(reader, "Is any of this true of you")  # what can concern it and was not asked before
+    lines = say_none(reader, "Is any of this true of you")  # what can concern it and was not asked before
+    assert len(lines) <= 3, lines
     to_first_hold(reader, 7)
     reader.kill()
 
