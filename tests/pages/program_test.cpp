@@ -21,6 +21,7 @@ namespace
 int sessionsOf(Start &start)
 {
     auto &history = *start.context.find<HistoryController>();
+    history.setShown(true);
     history.reload();
     return history.sessions()->rowCount();
 }
