@@ -127,6 +127,18 @@ TEST_F(PlanPageTest, aRowIsDraggedByItsHandle)
     EXPECT_EQ(points(), QStringLiteral("deltoid-side, deltoid-back, infraspinatus-under-ridge-outer"));
 }
 
+TEST_F(PlanPageTest, saysAtItsTopHowLongItTakes)
+{
+    open();
+    const auto texts = program.window()->findChildren<QQuickItem *>();
+    const auto top = std::ranges::find_if(texts, [this](const QQuickItem *item) {
+        return item->isVisible() && item->property("text").toString().startsWith(plan.state().summary + u'.');
+    });
+    ASSERT_NE(top, texts.end());
+    EXPECT_GT((*top)->mapToScene({}).y(), 0);
+    EXPECT_LT((*top)->mapToScene({}).y(), rows().front()->mapToScene({}).y());
+}
+
 TEST_F(PlanPageTest, whatWasClearedComesBack)
 {
     open();

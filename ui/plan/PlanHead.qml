@@ -10,6 +10,7 @@ Column {
     id: head
 
     property int sideMargin: 10 * Theme.grid
+    readonly property bool brief: Theme.textScale > 1.4 // the rows need the room
 
     topPadding: 5.5 * Theme.grid
     bottomPadding: 3 * Theme.grid
@@ -30,7 +31,7 @@ Column {
     }
     Line {
         visible: Plan.state.count > 0
-        text: (Plan.state.gathered ? qsTr("%1.") : qsTr("%1, for what you marked.")).arg(Plan.state.summary) + qsTr(" Pressed in this order: a row is moved by its handle, or with Alt and the arrow keys.")
+        text: (Plan.state.gathered ? qsTr("%1.") : qsTr("%1, for what you marked.")).arg(Plan.state.summary) + (head.brief ? "" : qsTr(" Pressed in this order: a row is moved by its handle, or with Alt and the arrow keys."))
         color: Theme.softInk
     }
     Line {

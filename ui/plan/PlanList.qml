@@ -26,6 +26,10 @@ FocusScope {
     ColumnLayout {
         anchors.fill: parent
         spacing: 0
+        PlanHead {
+            Layout.fillWidth: true
+            sideMargin: panel.sideMargin
+        }
         ListView {
             id: list
             property int dropAt: -1 // where the row that is dragged would come to lie
@@ -54,10 +58,6 @@ FocusScope {
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Points of the session, in their order")
             T.ScrollBar.vertical: Scroller {}
-            header: PlanHead {
-                width: list.width
-                sideMargin: panel.sideMargin
-            }
             delegate: PlanRow {
                 id: row
                 width: list.width
@@ -72,7 +72,7 @@ FocusScope {
                 onKeptOnly: panel.change(0, () => Plan.keepOnly(row.index))
                 onOpened: panel.point(muscle, side, point)
                 onAnswerAsked: gate => panel.health(gate)
-                onDraggedTo: y => list.dropAt = y < 0 ? -1 : Math.max(0, list.indexAt(1, Math.min(y, list.originY + list.contentHeight - 1)))
+                onDraggedTo: y => list.dropAt = y < 0 ? -1 : Math.max(0, list.indexAt(1, Math.min(y, list.contentHeight - 1)))
             }
         }
         MessageBar {
