@@ -59,21 +59,9 @@ Window {
         page = "after";
     }
 
-    // The sheet of keys, over what is there; a hold waits meanwhile.
-    function toggleKeys(): void {
-        if (!keys.active) {
-            keys.before = window.activeFocusItem;
-            if (Session.stage === Session.Timed && !Session.screen.paused)
-                Session.togglePause();
-        }
-        keys.active = !keys.active;
-        if (!keys.active)
-            keys.before?.forceActiveFocus();
-    }
-
     Shortcut {
         sequence: "F1"
-        onActivated: window.toggleKeys()
+        onActivated: keys.toggle()
     }
     Shortcut {
         sequence: "Ctrl+Q"
@@ -152,7 +140,7 @@ Window {
                 window.show("body");
             }
             function onKeysAsked(): void {
-                window.toggleKeys();
+                keys.toggle();
             }
             function onClosed(): void {
                 Session.leave();
@@ -168,18 +156,8 @@ Window {
         text: Journal.notice
         onClosed: Journal.forgetNotice()
     }
-    Loader {
+    KeysOver {
         id: keys
-        property Item before: null // had the keyboard
         anchors.fill: parent
-        active: false
-        source: "components/KeysSheet.qml"
-    }
-    Connections {
-        target: keys.item
-        ignoreUnknownSignals: true
-        function onClosed(): void {
-            window.toggleKeys();
-        }
     }
 }

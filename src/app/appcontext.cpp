@@ -22,7 +22,7 @@
 #include "app/session/sessioncontroller.h"
 #include "app/settings/appsettings.h"
 #include "app/settings/packscontroller.h"
-#include "app/settings/programcontroller.h"
+#include "app/own/programcontroller.h"
 #include "figure/figuresource.h"
 
 #include <QQmlEngine>

@@ -72,7 +72,7 @@ public:
     {
         return std::get<const std::unique_ptr<T> &>(
             std::tie(m_settings, m_journal, m_figures, m_health, m_body, m_places, m_point, m_plan, m_routines, m_cutOff, m_session,
-                m_details, m_dayAfter, m_history, m_learn, m_packs, m_program, m_cues, m_day, m_gathered, m_favourites))
+                m_details, m_dayAfter, m_history, m_learn, m_packs, m_program, m_day, m_gathered, m_favourites))
             .get();
     }
 

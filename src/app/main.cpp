@@ -6,7 +6,7 @@
 #include "app/onewindow.h"
 #include "app/own/journalkeeper.h"
 #include "app/settings/appsettings.h"
-#include "app/settings/programcontroller.h"
+#include "app/own/programcontroller.h"
 #include "app/settings/settingsfile.h"
 #include "app/window.h"
 #include "cli/commandline.h"

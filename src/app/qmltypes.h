@@ -7,7 +7,6 @@
 #include "app/body/favourites.h"
 #include "app/body/placelist.h"
 #include "app/body/pointcontroller.h"
-#include "app/cues/cueplayer.h"
 #include "app/history/dayaftercontroller.h"
 #include "app/history/historycontroller.h"
 #include "app/history/sessiondetails.h"
@@ -21,7 +20,7 @@
 #include "app/session/sessioncontroller.h"
 #include "app/settings/appsettings.h"
 #include "app/settings/packscontroller.h"
-#include "app/settings/programcontroller.h"
+#include "app/own/programcontroller.h"
 #include "figure/figuresource.h"
 #include "present/cutofftext.h"
 #include "present/pointtext.h"
@@ -223,16 +222,6 @@ struct ProgramSingleton {
 
 public:
     static ProgramController *create(QQmlEngine *engine, QJSEngine *) { return borrowed<ProgramController>(engine); }
-};
-
-struct CuesSingleton {
-    Q_GADGET
-    QML_FOREIGN(unknot::app::CuePlayer)
-    QML_NAMED_ELEMENT(Cues)
-    QML_SINGLETON
-
-public:
-    static CuePlayer *create(QQmlEngine *engine, QJSEngine *) { return borrowed<CuePlayer>(engine); }
 };
 
 // What controllers hand out. Items are named by their own module, Unknot.Figure.

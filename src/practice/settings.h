@@ -36,8 +36,8 @@ enum class Setting {
 };
 
 inline constexpr std::array allSettings{Setting::Appearance, Setting::TextScale, Setting::Body, Setting::Language, Setting::ReducedMotion,
-    Setting::Mirrored, Setting::MoreContrast, Setting::Voice, Setting::Sounds, Setting::Volume, Setting::Pressure, Setting::Hold, Setting::Reps,
-    Setting::RestBetweenReps, Setting::RestBetweenPoints, Setting::LeadIn};
+    Setting::Mirrored, Setting::MoreContrast, Setting::Voice, Setting::Sounds, Setting::Volume, Setting::Pressure, Setting::Hold,
+    Setting::Reps, Setting::RestBetweenReps, Setting::RestBetweenPoints, Setting::LeadIn};
 
 // The entry's name in the file: "dose/hold".
 std::string_view keyOf(Setting setting);

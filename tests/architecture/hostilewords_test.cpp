@@ -90,7 +90,7 @@ TEST(HostileWords, onePlaceOpensAnAddress)
     ASSERT_FALSE(qml.empty()) << "looked in the wrong place";
     EXPECT_THAT(filesWith(qml, R"(\bopenUrl)"), ElementsAre("ui/learn/PartSources.qml"));
     EXPECT_THAT(filesWith(sourcesUnder("src", {".h", ".cpp"}), R"(\bQDesktopServices\b|\bopenUrl)"),
-        ElementsAre("src/app/settings/programcontroller.cpp"))
+        ElementsAre("src/app/own/programcontroller.cpp"))
         << "that one opens the person's own folder, whose name comes from nowhere else";
 }
 

@@ -238,9 +238,9 @@ TEST_F(PageLayoutTest, theOtherPagesFit)
     item("asking")->setProperty("asking", true);
     look("deleting all data");
     item("asking")->setProperty("asking", false);
-    QMetaObject::invokeMethod(program.window(), "toggleKeys");
+    QMetaObject::invokeMethod(program.window()->findChild<QObject *>(QStringLiteral("keys")), "toggle");
     look("keys");
-    QMetaObject::invokeMethod(program.window(), "toggleKeys");
+    QMetaObject::invokeMethod(program.window()->findChild<QObject *>(QStringLiteral("keys")), "toggle");
     SmallPack pack(resources / "catalogue");
     of<PacksController>().look(QUrl::fromLocalFile(QString::fromStdString(pack.write().string())));
     look("a pack");

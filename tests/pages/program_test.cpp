@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Unknot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/settings/programcontroller.h"
+#include "app/own/programcontroller.h"
 
 #include "app/chartfixture.h"
 #include "app/history/historycontroller.h"
@@ -20,10 +20,7 @@ namespace
 
 int sessionsOf(Start &start)
 {
-    auto &history = *start.context.find<HistoryController>();
-    history.setShown(true);
-    history.reload();
-    return history.sessions()->rowCount();
+    return start.context.find<HistoryController>()->recent()->rowCount();
 }
 
 struct DeleteDataTest : testing::Test {

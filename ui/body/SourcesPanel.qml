@@ -127,8 +127,8 @@ FocusScope {
         }
         MainButton {
             Layout.fillWidth: true
-            Layout.topMargin: 4 * Theme.grid
-            Layout.bottomMargin: 6 * Theme.grid
+            Layout.topMargin: panel.low ? 2 * Theme.grid : 4 * Theme.grid
+            Layout.bottomMargin: panel.low ? 3 * Theme.grid : 6 * Theme.grid
             Layout.leftMargin: panel.sideMargin
             Layout.rightMargin: panel.sideMargin
             enabled: (Plan.state.points > 0 || Plan.state.gathered) && !CutOff.exists && Body.state.noSession === ""

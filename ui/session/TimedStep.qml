@@ -71,43 +71,15 @@ SessionStep {
         y: 24
         visible: step.width > Theme.breakBeside && step.height > Theme.breakCloseUp && Theme.textScale < 1.4 && Session.place.view !== ""
     }
-    Column {
+    TimedLines {
         id: lines
-        readonly property int aligned: step.beside ? Text.AlignLeft : Text.AlignHCenter
-
         x: step.beside ? ring.width + 8 * Theme.grid : 0
         y: step.beside ? Math.max(0, (step.room - height) / 2) : step.height - step.footRoom - 4 * Theme.grid - height
         width: parent.width - x
-        spacing: Theme.grid
-        // What is asked is more than what is said, where there is no room for both.
-        visible: !step.beside || !Session.screen.askPress || step.room >= toDo.implicitHeight
-        Words {
-            width: parent.width
-            visible: step.beside && !step.lettered && step.room >= toDo.implicitHeight + implicitHeight + Theme.grid
-            text: Session.screen.ringTop
-            size: Theme.reading
-            leading: Theme.leadingReading
-            color: Theme.softInk
-        }
-        Words {
-            id: toDo
-            width: parent.width
-            horizontalAlignment: lines.aligned
-            text: Session.screen.instruction
-            size: Theme.step
-            leading: Theme.leadingStep
-            font.bold: true
-            Accessible.role: Accessible.Heading
-        }
-        Words {
-            width: parent.width
-            horizontalAlignment: lines.aligned
-            visible: step.beside ? step.room >= toDo.implicitHeight + implicitHeight + 12 * Theme.grid : step.height > Theme.breakNarrow * Theme.textScale || Session.screen.paused
-            text: Session.screen.next
-            size: Theme.page
-            leading: Theme.leadingTitle
-            color: Theme.softInk
-        }
+        beside: step.beside
+        lettered: step.lettered
+        room: step.room
+        tall: step.height > Theme.breakNarrow * Theme.textScale
     }
     RowLayout {
         id: foot

@@ -40,7 +40,7 @@ SettingsSection {
         glyph: "play"
         text: qsTr("Try it")
         Accessible.name: qsTr("Try sound and voice")
-        onClicked: Cues.tryOut()
+        onClicked: Session.trySound()
     }
     Words {
         x: 4

@@ -34,7 +34,7 @@ public:
     void say(const QString &sentence); // an earlier sentence that is still spoken stops
     void prepare(const QStringList &sentences); // renders them ahead, in the background
     void silence();
-    Q_INVOKABLE void tryOut(); // a tone and a sentence of a session, as loud as they are then
+    void tryOut(); // a tone and a sentence of a session, as loud as they are then
 
     // Why a cue may not be heard; empty: there is sound. The voice may still be missing.
     [[nodiscard]] QString silentBecause() const;

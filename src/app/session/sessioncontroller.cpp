@@ -320,6 +320,11 @@ void SessionController::tooMuch()
     m_run.handle(input::TooMuch{});
 }
 
+void SessionController::trySound()
+{
+    m_parts.cues.tryOut();
+}
+
 void SessionController::togglePause()
 {
     const session::Snapshot &now = m_run.now();

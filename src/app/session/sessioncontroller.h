@@ -82,6 +82,7 @@ public:
     Q_INVOKABLE void beginOffer(int row); // the best point of that row of candidates
     Q_INVOKABLE void beginRoutine(); // the one that is open on the page of routines
     Q_INVOKABLE void goOn(); // with the one that was cut off
+    Q_INVOKABLE void trySound(); // as it is heard in one
     Q_INVOKABLE void healthAnswered();
     Q_INVOKABLE void leave(); // before it has begun, or after it is done
 

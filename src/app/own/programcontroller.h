@@ -22,7 +22,7 @@ class ProgramController : public QObject
 {
     Q_OBJECT
 
-    Q_PROPERTY(QString parts READ parts CONSTANT) // "Qt 6.4.2, SQLite 3.40.1"
+    Q_PROPERTY(QString parts READ parts CONSTANT) // "Qt 6.4.2"
     Q_PROPERTY(int sources READ sources CONSTANT) // how many studies and books the catalogue names
     Q_PROPERTY(QString trouble READ trouble NOTIFY troubleChanged) // why the folder was not opened, or nothing deleted
 

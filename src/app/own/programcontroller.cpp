@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Unknot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/settings/programcontroller.h"
+#include "app/own/programcontroller.h"
 
 #include "app/own/journalkeeper.h"
 #include "catalogue/catalogue.h"
@@ -8,8 +8,6 @@
 
 #include <QDesktopServices>
 #include <QUrl>
-
-#include <sqlite3.h>
 
 #include <utility>
 
@@ -24,7 +22,7 @@ ProgramController::ProgramController(
 
 QString ProgramController::parts() const
 {
-    return tr("Qt %1, SQLite %2").arg(QLatin1String(qVersion()), QLatin1String(sqlite3_libversion()));
+    return QStringLiteral("Qt %1").arg(QLatin1String(qVersion()));
 }
 
 void ProgramController::openFolder()

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Unknot
+
+// The sheet of keys, over what is there; a hold waits meanwhile.
+Loader {
+    id: over
+
+    property Item before: null // had the keyboard
+
+    function toggle(): void {
+        if (!active) {
+            before = Window.activeFocusItem;
+            if (Session.stage === Session.Timed && !Session.screen.paused)
+                Session.togglePause();
+        }
+        active = !active;
+        if (!active)
+            before?.forceActiveFocus();
+    }
+
+    objectName: "keys"
+    active: false
+    source: "KeysSheet.qml"
+
+    Connections {
+        target: over.item
+        ignoreUnknownSignals: true
+        function onClosed(): void {
+            over.toggle();
+        }
+    }
+}
