@@ -35,11 +35,6 @@ Window {
         page = name;
     }
 
-    function showAnswer(gate: string): void {
-        show("settings");
-        (opened.item as SettingsPage)?.showAnswer(gate);
-    }
-
     width: Math.min(320 * Theme.grid, room.width)
     height: Math.min(200 * Theme.grid, room.height)
     minimumWidth: 200 * Theme.grid
@@ -101,7 +96,10 @@ Window {
                 Learn.open(article);
                 window.show("learn");
             }
-            onHealth: gate => window.showAnswer(gate)
+            onHealth: gate => {
+                window.show("settings");
+                (opened.item as SettingsPage)?.showAnswer(gate);
+            }
             onToPlan: window.show("plan")
             onHistory: session => {
                 Details.open(session);
@@ -132,7 +130,7 @@ Window {
                 window.show("plan");
             }
             function onHealth(gate: string): void {
-                window.showAnswer(gate);
+                bodyPage.health(gate);
             }
             function onPoint(muscle: string, side: string, point: string): void {
                 Body.muscleChosen(muscle, side);

@@ -13,6 +13,7 @@
 #include "app/learn/learncontroller.h"
 #include "app/own/healthcontroller.h"
 #include "app/own/journalkeeper.h"
+#include "app/own/programcontroller.h"
 #include "app/plan/plancontroller.h"
 #include "app/routines/routinescontroller.h"
 #include "app/session/cutoffcontroller.h"
@@ -20,18 +21,12 @@
 #include "app/session/sessioncontroller.h"
 #include "app/settings/appsettings.h"
 #include "app/settings/packscontroller.h"
-#include "app/own/programcontroller.h"
 #include "figure/figuresource.h"
-#include "present/cutofftext.h"
-#include "present/pointtext.h"
-#include "present/routinerows.h"
-#include "present/screeningtext.h"
-#include "present/sessionscreen.h"
 
 #include <QQmlEngine>
 
-// All that QML sees of C++, in one place: the classes themselves know nothing of QML's names, and no
-// controller knows who made it.
+// The objects that QML sees of C++, in one place (the values are in qmlvalues.h): the classes themselves know nothing of QML's names, and
+// no controller knows who made it.
 namespace unknot::app::qml
 {
 
@@ -222,141 +217,6 @@ struct ProgramSingleton {
 
 public:
     static ProgramController *create(QQmlEngine *engine, QJSEngine *) { return borrowed<ProgramController>(engine); }
-};
-
-// What controllers hand out. Items are named by their own module, Unknot.Figure.
-
-struct ScreeningElement {
-    Q_GADGET
-    QML_FOREIGN(unknot::app::Screening)
-    QML_NAMED_ELEMENT(Screening)
-    QML_UNCREATABLE("Session has one")
-};
-
-struct SessionScreenValue {
-    Q_GADGET
-    QML_FOREIGN(unknot::present::SessionScreen)
-    QML_VALUE_TYPE(sessionScreen)
-};
-
-struct SessionSecondValue {
-    Q_GADGET
-    QML_FOREIGN(unknot::present::SessionSecond)
-    QML_VALUE_TYPE(sessionSecond)
-};
-
-struct FigurePlaceValue {
-    Q_GADGET
-    QML_FOREIGN(unknot::app::FigurePlace)
-    QML_VALUE_TYPE(figurePlace)
-};
-
-struct AdviceTextValue {
-    Q_GADGET
-    QML_FOREIGN(unknot::present::AdviceText)
-    QML_VALUE_TYPE(adviceText)
-};
-
-struct CutOffTextValue {
-    Q_GADGET
-    QML_FOREIGN(unknot::present::CutOffText)
-    QML_VALUE_TYPE(cutOffText)
-};
-
-struct BodyStateValue {
-    Q_GADGET
-    QML_FOREIGN(unknot::app::BodyState)
-    QML_VALUE_TYPE(bodyState)
-};
-
-struct PointStateValue {
-    Q_GADGET
-    QML_FOREIGN(unknot::app::PointState)
-    QML_VALUE_TYPE(pointState)
-};
-
-struct PointTextValue {
-    Q_GADGET
-    QML_FOREIGN(unknot::present::PointText)
-    QML_VALUE_TYPE(pointText)
-};
-
-struct PlanStateValue {
-    Q_GADGET
-    QML_FOREIGN(unknot::app::PlanState)
-    QML_VALUE_TYPE(planState)
-};
-
-struct RoutinesStateValue {
-    Q_GADGET
-    QML_FOREIGN(unknot::app::RoutinesState)
-    QML_VALUE_TYPE(routinesState)
-};
-
-struct RoutineTextValue {
-    Q_GADGET
-    QML_FOREIGN(unknot::present::RoutineText)
-    QML_VALUE_TYPE(routineText)
-};
-
-struct PackRowValue {
-    Q_GADGET
-    QML_FOREIGN(unknot::present::PackRow)
-    QML_VALUE_TYPE(packRow)
-};
-
-struct PacksTextValue {
-    Q_GADGET
-    QML_FOREIGN(unknot::present::PacksText)
-    QML_VALUE_TYPE(packsText)
-};
-
-struct HealthTextValue {
-    Q_GADGET
-    QML_FOREIGN(unknot::present::HealthText)
-    QML_VALUE_TYPE(healthText)
-};
-
-struct HistoryTextValue {
-    Q_GADGET
-    QML_FOREIGN(unknot::present::HistoryText)
-    QML_VALUE_TYPE(historyText)
-};
-
-struct SessionDetailValue {
-    Q_GADGET
-    QML_FOREIGN(unknot::present::SessionDetail)
-    QML_VALUE_TYPE(sessionDetail)
-};
-
-struct NextDayTextValue {
-    Q_GADGET
-    QML_FOREIGN(unknot::present::NextDayText)
-    QML_VALUE_TYPE(nextDayText)
-};
-
-struct ArticleTextValue {
-    Q_GADGET
-    QML_FOREIGN(unknot::present::ArticleText)
-    QML_VALUE_TYPE(articleText)
-};
-
-struct SettingsFaultsValue {
-    Q_GADGET
-    QML_FOREIGN(unknot::present::SettingsFaults)
-    QML_VALUE_TYPE(settingsFaults)
-};
-
-struct NumberRangeValue {
-    Q_GADGET
-    QML_FOREIGN(unknot::present::NumberRange)
-    QML_VALUE_TYPE(numberRange)
-};
-
-struct DoseRangesValue {
-    Q_GADGET
-    QML_FOREIGN(unknot::present::DoseRanges)
-    QML_VALUE_TYPE(doseRanges)
 };
 
 } // namespace unknot::app::qml
