@@ -11,6 +11,7 @@
 #include "app/history/dayaftercontroller.h"
 #include "app/history/historycontroller.h"
 #include "app/history/sessiondetails.h"
+#include "app/history/sessioneditor.h"
 #include "app/learn/learncontroller.h"
 #include "app/own/daywatch.h"
 #include "app/own/healthcontroller.h"
@@ -19,6 +20,7 @@
 #include "app/plan/plancontroller.h"
 #include "app/routines/routinescontroller.h"
 #include "app/session/cutoffcontroller.h"
+#include "app/session/movementcontroller.h"
 #include "app/session/sessioncontroller.h"
 #include "app/settings/appsettings.h"
 #include "app/settings/packscontroller.h"
@@ -57,14 +59,16 @@ AppContext::AppContext(std::unique_ptr<practice::World> world, const Clock &cloc
       m_session(std::make_unique<SessionController>(SessionController::Parts{*m_world, m_clock, *m_settings, *m_journal, *m_health, *m_body,
           *m_gathered, *m_plan, *m_point, *m_cues, *m_own, *m_routines, *m_cutOff})),
       m_details(std::make_unique<SessionDetails>(*m_world, *m_journal, m_clock)),
+      m_editor(std::make_unique<SessionEditor>(*m_world, *m_journal, m_clock)),
       m_dayAfter(std::make_unique<DayAfterController>(*m_world, *m_journal, m_clock)),
       m_history(std::make_unique<HistoryController>(*m_world, *m_journal, m_own->records(), m_clock)),
       m_learn(std::make_unique<LearnController>(*m_world)), m_packs(std::make_unique<PacksController>(*m_world, resources, dataFolder)),
       m_program(std::make_unique<ProgramController>(m_world->catalogue, *m_journal, m_dataFolder)),
-      m_day(std::make_unique<DayWatch>(m_clock))
+      m_day(std::make_unique<DayWatch>(m_clock)), m_movement(std::make_unique<MovementController>(*m_cues, m_clock))
 {
     connect(m_settings.get(), &AppSettings::changed, this, &AppContext::showBody);
     connect(m_day.get(), &DayWatch::dayChanged, this, &AppContext::startDay);
+    connect(m_editor.get(), &SessionEditor::corrected, m_history.get(), &HistoryController::offerUndo);
     showBody();
 }
 

@@ -34,6 +34,7 @@ class DayWatch;
 class HistoryController;
 class JournalKeeper;
 class LearnController;
+class MovementController;
 class OwnPractice;
 class PacksController;
 class PlaceList;
@@ -43,6 +44,7 @@ class ProgramController;
 class RoutinesController;
 class SessionController;
 class SessionDetails;
+class SessionEditor;
 
 // Builds the program's objects and wires them together; owns all of them. QML's singletons are
 // these (qmltypes.h): the engine knows its context, so there is no global.
@@ -72,7 +74,7 @@ public:
     {
         return std::get<const std::unique_ptr<T> &>(
             std::tie(m_settings, m_journal, m_figures, m_health, m_body, m_places, m_point, m_plan, m_routines, m_cutOff, m_session,
-                m_details, m_dayAfter, m_history, m_learn, m_packs, m_program, m_day, m_gathered, m_favourites))
+                m_details, m_editor, m_dayAfter, m_history, m_learn, m_packs, m_program, m_day, m_movement, m_gathered, m_favourites))
             .get();
     }
 
@@ -101,12 +103,14 @@ private:
     std::unique_ptr<CutOffController> m_cutOff;
     std::unique_ptr<SessionController> m_session;
     std::unique_ptr<SessionDetails> m_details;
+    std::unique_ptr<SessionEditor> m_editor;
     std::unique_ptr<DayAfterController> m_dayAfter;
     std::unique_ptr<HistoryController> m_history;
     std::unique_ptr<LearnController> m_learn;
     std::unique_ptr<PacksController> m_packs;
     std::unique_ptr<ProgramController> m_program;
     std::unique_ptr<DayWatch> m_day;
+    std::unique_ptr<MovementController> m_movement;
 };
 
 } // namespace unknot::app

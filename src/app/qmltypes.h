@@ -10,6 +10,7 @@
 #include "app/history/dayaftercontroller.h"
 #include "app/history/historycontroller.h"
 #include "app/history/sessiondetails.h"
+#include "app/history/sessioneditor.h"
 #include "app/learn/learncontroller.h"
 #include "app/own/healthcontroller.h"
 #include "app/own/journalkeeper.h"
@@ -17,6 +18,7 @@
 #include "app/plan/plancontroller.h"
 #include "app/routines/routinescontroller.h"
 #include "app/session/cutoffcontroller.h"
+#include "app/session/movementcontroller.h"
 #include "app/session/screening.h"
 #include "app/session/sessioncontroller.h"
 #include "app/settings/appsettings.h"
@@ -167,6 +169,26 @@ struct DetailsSingleton {
 
 public:
     static SessionDetails *create(QQmlEngine *engine, QJSEngine *) { return borrowed<SessionDetails>(engine); }
+};
+
+struct EditingSingleton {
+    Q_GADGET
+    QML_FOREIGN(unknot::app::SessionEditor)
+    QML_NAMED_ELEMENT(Editing)
+    QML_SINGLETON
+
+public:
+    static SessionEditor *create(QQmlEngine *engine, QJSEngine *) { return borrowed<SessionEditor>(engine); }
+};
+
+struct MovementSingleton {
+    Q_GADGET
+    QML_FOREIGN(unknot::app::MovementController)
+    QML_NAMED_ELEMENT(Movement)
+    QML_SINGLETON
+
+public:
+    static MovementController *create(QQmlEngine *engine, QJSEngine *) { return borrowed<MovementController>(engine); }
 };
 
 struct DayAfterSingleton {

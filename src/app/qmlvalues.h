@@ -111,6 +111,18 @@ struct HistoryTextValue {
     QML_VALUE_TYPE(historyText)
 };
 
+struct ChartTextValue {
+    Q_GADGET
+    QML_FOREIGN(unknot::present::ChartText)
+    QML_VALUE_TYPE(chartText)
+};
+
+struct EditTextValue {
+    Q_GADGET
+    QML_FOREIGN(unknot::present::EditText)
+    QML_VALUE_TYPE(editText)
+};
+
 struct SessionDetailValue {
     Q_GADGET
     QML_FOREIGN(unknot::present::SessionDetail)

@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figure/chartitem.h"
 
+#include "figure/chartsign.h"
 #include "figure/follow.h"
 #include "present/timetext.h"
 
 #include <QPainter>
-#include <QPainterPath>
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <numeric>
 
 namespace unknot::figure
@@ -19,7 +20,9 @@ namespace
 {
 
 constexpr double numbersWidth = 2; // of the column left of the plot, in text sizes
-constexpr double dot = 5; // radius of a circle
+constexpr double dot = 5; // radius of a sign
+constexpr double smallestShape = 3.5; // so that a square is none of a circle
+constexpr double reach = 14; // px: so near to a sign the pointer is at it
 constexpr double stripHeight = 12;
 constexpr double stripGap = 14; // below the line at 0, so that a circle on it is whole
 constexpr double narrowestMark = 3.5; // below that a mark stands for more days
@@ -36,6 +39,7 @@ std::optional<int> rated(const QVariant &nrs)
 ChartItem::ChartItem(QQuickItem *parent) : QQuickPaintedItem(parent)
 {
     setAntialiasing(true);
+    setAcceptHoverEvents(true);
     connect(this, &ChartItem::lookChanged, this, [this] { update(); });
     connect(this, &ChartItem::daysChanged, this, &ChartItem::chooseMark);
 }
@@ -55,18 +59,69 @@ void ChartItem::setSessions(QAbstractItemModel *sessions)
 
 void ChartItem::readSessions()
 {
+    point(std::nullopt);
     m_read.clear();
     update();
     if (!m_sessions)
         return;
     const auto names = m_sessions->roleNames();
-    const int at = names.key("at");
-    const int before = names.key("before");
-    const int after = names.key("after");
     for (int row = m_sessions->rowCount() - 1; row >= 0; --row) {
-        const QModelIndex index = m_sessions->index(row, 0);
-        m_read.push_back({index.data(at).toDouble(), rated(index.data(before)), rated(index.data(after))});
+        const auto cell = [&, index = m_sessions->index(row, 0)](const char *role) { return index.data(names.key(role)); };
+        m_read.push_back({cell("at").toDouble(), QDate::fromJulianDay(cell("day").toInt()), rated(cell("before")), rated(cell("after")),
+            cell("shape").toInt(), cell("told").toString()});
     }
+}
+
+// ---- the pointer
+
+void ChartItem::point(std::optional<std::size_t> session)
+{
+    if (session == m_pointed)
+        return;
+    m_pointed = session;
+    Q_EMIT pointedChanged();
+}
+
+QString ChartItem::pointedTold() const
+{
+    return m_pointed ? m_read[*m_pointed].told : QString();
+}
+
+QPointF ChartItem::pointedPlace() const
+{
+    if (!m_pointed)
+        return {};
+    const Session &session = m_read[*m_pointed];
+    return {x(session.at), y(std::max(session.before.value_or(0), session.after.value_or(0)))};
+}
+
+// To its two signs and the line between.
+double ChartItem::distance(const Session &session, QPointF place) const
+{
+    if (!session.before && !session.after)
+        return std::numeric_limits<double>::infinity();
+    const int one = session.before.value_or(session.after.value_or(0));
+    const int other = session.after.value_or(one);
+    const double off = place.y() - std::clamp(place.y(), y(std::max(one, other)), y(std::min(one, other)));
+    return std::hypot(place.x() - x(session.at), off);
+}
+
+void ChartItem::hoverMoveEvent(QHoverEvent *event)
+{
+    std::optional<std::size_t> nearest;
+    double least = reach;
+    for (std::size_t i = 0; i < m_read.size(); ++i) {
+        if (const double away = distance(m_read[i], event->position()); away <= least) {
+            least = away;
+            nearest = i;
+        }
+    }
+    point(nearest);
+}
+
+void ChartItem::hoverLeaveEvent(QHoverEvent *)
+{
+    point(std::nullopt);
 }
 
 // ---- measures
@@ -167,8 +222,10 @@ void ChartItem::paint(QPainter *painter)
     painter->setFont(font);
     painter->setRenderHint(QPainter::Antialiasing);
     paintGrid(*painter);
-    paintSessions(*painter);
-    paintMean(*painter);
+    paintThreads(*painter);
+    paintSigns(*painter);
+    if (m_averaged)
+        paintMean(*painter);
     paintStrip(*painter);
     paintDates(*painter);
 }
@@ -205,32 +262,33 @@ void ChartItem::paintMean(QPainter &painter) const
     painter.drawPolyline(line);
 }
 
-// Circles get smaller where many have to stand side by side. Where both numbers are one, the filled
-// circle stands in the open one.
-void ChartItem::paintSessions(QPainter &painter) const
+// Signs get smaller where many have to stand side by side, but not so small that their shapes are one.
+double ChartItem::radius() const
 {
     const double room = plot().width() / std::max(1.0, double(m_read.size()));
-    const double radius = std::clamp(room * 0.45, 2.25, dot);
+    return std::clamp(room * 0.45, m_averaged ? 2.25 : smallestShape, dot);
+}
+
+void ChartItem::paintThreads(QPainter &painter) const
+{
     QColor thread = m_accent;
     thread.setAlphaF(0.55F);
+    painter.setPen(QPen(thread, std::min(2.0, radius() / 2)));
     for (const Session &session : m_read) {
-        if (!session.before || !session.after || session.before == session.after)
-            continue;
-        painter.setPen(QPen(thread, std::min(2.0, radius / 2)));
-        painter.drawLine(QPointF(x(session.at), y(*session.before)), QPointF(x(session.at), y(*session.after)));
+        if (session.before && session.after && session.before != session.after)
+            painter.drawLine(QPointF(x(session.at), y(*session.before)), QPointF(x(session.at), y(*session.after)));
     }
+}
+
+// Where both numbers are one, the filled sign stands in the open one.
+void ChartItem::paintSigns(QPainter &painter) const
+{
     for (const Session &session : m_read) {
-        if (session.before) {
-            painter.setPen(QPen(m_accent, radius * 0.4));
-            painter.setBrush(m_ground);
-            painter.drawEllipse(QPointF(x(session.at), y(*session.before)), radius * 0.9, radius * 0.9);
-        }
-        if (session.after) {
-            const bool inside = session.before == session.after;
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(m_accent);
-            painter.drawEllipse(QPointF(x(session.at), y(*session.after)), radius * (inside ? 0.5 : 0.95), radius * (inside ? 0.5 : 0.95));
-        }
+        if (session.before)
+            paintOpenSign(painter, session.shape, {x(session.at), y(*session.before)}, radius(), m_accent, m_ground);
+        if (session.after)
+            paintFullSign(painter, session.shape, {x(session.at), y(*session.after)},
+                radius() * (session.before == session.after ? 0.55 : 1), m_accent);
     }
 }
 
@@ -240,9 +298,9 @@ void ChartItem::paintStrip(QPainter &painter) const
     const QList<QDate> starts = marks();
     std::vector<bool> filled(starts.size(), false);
     for (const Session &session : m_read) {
-        const QDate day = first().addDays(std::min(days() - 1, int(session.at * double(days()))));
-        const auto after = std::upper_bound(starts.begin(), starts.end(), day);
-        filled[after - starts.begin() - 1] = true;
+        const auto after = std::upper_bound(starts.begin(), starts.end(), session.day);
+        if (after != starts.begin() && after != starts.end())
+            filled[after - starts.begin() - 1] = true;
     }
     painter.setPen(Qt::NoPen);
     for (qsizetype i = 0; i + 1 < starts.size(); ++i) {

@@ -14,17 +14,22 @@
 namespace unknot::figure
 {
 
-// Pain before and after over time, 0 to 10: an open circle before, a filled one after, a thin line
-// between, the mean of the last five befores as a line. Below, a strip with a mark for every day
-// (or week, or month, as fits) with a session, and dates.
+// Pain before and after over time, 0 to 10: an open sign before, a filled one after, in the shape of the
+// place, a thin line between; where all is of one place the mean of the last five befores as a line.
+// Below, a strip with a mark for every day (or week, or month, as fits) with a session, and dates. The
+// session that the pointer is at is told.
 class ChartItem : public QQuickPaintedItem
 {
     Q_OBJECT
     QML_NAMED_ELEMENT(Chart)
 
-    Q_PROPERTY(QAbstractItemModel *sessions READ sessions WRITE setSessions NOTIFY sessionsChanged) // at, before, after; newest first
+    Q_PROPERTY(QAbstractItemModel *sessions READ sessions WRITE setSessions NOTIFY
+            sessionsChanged) // at, day, before, after, shape, told (ChartRow); newest first
     Q_PROPERTY(int firstDay MEMBER m_firstDay NOTIFY daysChanged) // Julian; at is 0 at its beginning
     Q_PROPERTY(int lastDay MEMBER m_lastDay NOTIFY daysChanged) // and 1 at its end
+    Q_PROPERTY(bool averaged MEMBER m_averaged NOTIFY lookChanged) // all is of one place
+    Q_PROPERTY(QString pointedTold READ pointedTold NOTIFY pointedChanged) // empty: the pointer is at none
+    Q_PROPERTY(QPointF pointedPlace READ pointedPlace NOTIFY pointedChanged)
     Q_PROPERTY(Mark mark READ mark NOTIFY markChanged) // what a mark of the strip stands for
     Q_PROPERTY(QColor ink MEMBER m_ink NOTIFY lookChanged) // the mean
     Q_PROPERTY(QColor softInk MEMBER m_softInk NOTIFY lookChanged) // words
@@ -45,6 +50,8 @@ public:
     [[nodiscard]] QAbstractItemModel *sessions() const { return m_sessions; }
     void setSessions(QAbstractItemModel *sessions);
     [[nodiscard]] Mark mark() const { return m_mark; }
+    [[nodiscard]] QString pointedTold() const;
+    [[nodiscard]] QPointF pointedPlace() const;
 
     void paint(QPainter *painter) override;
 
@@ -52,18 +59,27 @@ Q_SIGNALS:
     void sessionsChanged();
     void daysChanged();
     void markChanged();
+    void pointedChanged();
     void lookChanged();
 
 protected:
     void geometryChange(const QRectF &now, const QRectF &before) override;
+    void hoverMoveEvent(QHoverEvent *event) override;
+    void hoverLeaveEvent(QHoverEvent *event) override;
 
 private:
     struct Session {
         double at = 0;
+        QDate day;
         std::optional<int> before, after;
+        int shape = 0;
+        QString told;
     };
     void readSessions(); // oldest first
     void chooseMark();
+    void point(std::optional<std::size_t> session);
+    [[nodiscard]] double distance(const Session &session, QPointF place) const; // px
+    [[nodiscard]] double radius() const;
     [[nodiscard]] QRectF plot() const;
     [[nodiscard]] int days() const { return m_lastDay - m_firstDay + 1; }
     [[nodiscard]] QDate first() const { return QDate::fromJulianDay(m_firstDay); }
@@ -75,12 +91,15 @@ private:
     [[nodiscard]] QList<QDate> labelled() const;
     void paintGrid(QPainter &painter) const;
     void paintMean(QPainter &painter) const;
-    void paintSessions(QPainter &painter) const;
+    void paintThreads(QPainter &painter) const;
+    void paintSigns(QPainter &painter) const;
     void paintStrip(QPainter &painter) const;
     void paintDates(QPainter &painter) const;
 
     QPointer<QAbstractItemModel> m_sessions;
     std::vector<Session> m_read;
+    std::optional<std::size_t> m_pointed; // of those
+    bool m_averaged = true;
     int m_firstDay = 0, m_lastDay = -1;
     Mark m_mark = Mark::Day;
     QColor m_ink, m_softInk, m_line, m_edge, m_accent, m_ground, m_track;

@@ -68,11 +68,6 @@ Result<std::optional<SessionRecord>> JournalReader::unfinished() const
     return m_journal->attempt("look for an unfinished session", [&] { return m_journal->sessions.unfinished(); });
 }
 
-Result<std::vector<JournalReader::ZoneDays>> JournalReader::zoneDays(std::optional<std::chrono::local_days> since) const
-{
-    return m_journal->attempt("count the days", [&] { return journal::zoneDays(m_journal->connection.db, since); });
-}
-
 Result<std::vector<JournalReader::PressedPoint>> JournalReader::pressedSince(Instant since) const
 {
     return m_journal->attempt("read what was pressed lately", [&] { return journal::pressedSince(m_journal->connection.db, since); });

@@ -50,17 +50,10 @@ public:
     Result<std::vector<SessionSummary>> summaries(std::optional<Instant> since = {}, std::optional<int> most = {}) const;
     Result<SessionRecord> session(const Uuid &id) const; // by index; a removed one too; NotFound: no such session
     Result<std::optional<SessionRecord>> unfinished() const; // by index; the newest Running one
-    // On how many local days, from that one on, a session with that zone marked began, most first: for the
-    // heat map. The day is the one where it began, as everywhere. By index: costs the sessions since then.
-    struct ZoneDays {
-        SidedZone zone;
-        int days = 0;
-    };
-    Result<std::vector<ZoneDays>> zoneDays(std::optional<std::chrono::local_days> since = {}) const;
 
     // ---- what was pressed, for the limits of a day. By index: costs the sessions since then.
-    // One for each session (any state, also running; not removed) that began at `since` or later, and
-    // each point and side with a hold in it. Oldest session first.
+    // One for each session (any state; also as it was recorded before it was corrected or removed) that
+    // began at `since` or later, and each point and side with a hold in it. Oldest session first.
     struct PressedPoint {
         Uuid session;
         WallTime started; // when that session began
@@ -93,7 +86,7 @@ public:
     // The newest session that ended on an earlier local day (by the clock where it ended), has holds,
     // began at `since` or later and was not asked about yet. By index: costs the sessions since then.
     Result<std::optional<SessionSummary>> awaitingNextDay(std::chrono::local_days today, std::optional<Instant> since = {}) const;
-    // The answers that still matter, of sessions that are not removed: every Bruised one (it stands
+    // The answers that still matter, of removed sessions too: every Bruised one (it stands
     // until another answer replaces it), and those Sore ones that were given at `soreSince` or later.
     // Oldest session first. By index: costs what it gives.
     struct Soreness {

@@ -210,6 +210,11 @@ Status JournalStore::clearTraces()
     return writable().clearTraces();
 }
 
+Status JournalStore::correct(const SessionRecord &session, const WallTime &at)
+{
+    return writable().write("correct the session", [&] { return writable().writer.correct(session, at); });
+}
+
 Status JournalStore::setHealth(const HealthRecord &answer)
 {
     return writable().writeOver("write down the health answer", [&] { writable().answers.setHealth(answer); });

@@ -101,6 +101,11 @@ public:
     Status setNote(const Uuid &session, const std::string &note, const WallTime &at);
     Status remove(const Uuid &session, const WallTime &at);
     Status restore(const Uuid &session);
+    // A session as it was, in place of what was written: title, moments, zones, points with their holds, and
+    // ratings; not its state and its note. In one commit. Invalid: it runs, was removed, or has no end.
+    // Neither this nor remove() makes anybody forget what was pressed: before the first of them, each point
+    // and side with a hold is kept as it was recorded, and pressedSince() and soreness() go on to tell it.
+    Status correct(const SessionRecord &session, const WallTime &at);
     Status purgeRemoved();
 
     // What is deleted or written over is overwritten in the file, but the log beside it still has it

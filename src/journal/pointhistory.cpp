@@ -87,13 +87,14 @@ std::optional<LastOutcome> PointHistory::lastOutcome(std::chrono::sys_time<Milli
 
 void merge(PointHistories &histories, const SessionOccasions &session)
 {
+    for (PointHistory &history : histories) // a point may no longer be of that session
+        takeOut(history.occasions, session.session);
     for (const PointHistory &point : session.points) {
+        if (!session.counts)
+            break;
         std::vector<Occasion> &occasions = historyOf(histories, point).occasions;
-        takeOut(occasions, session.session);
-        if (session.counts) {
-            const Occasion &now = point.occasions.front();
-            occasions.insert(std::upper_bound(occasions.begin(), occasions.end(), now, isNewer), now);
-        }
+        const Occasion &now = point.occasions.front();
+        occasions.insert(std::upper_bound(occasions.begin(), occasions.end(), now, isNewer), now);
     }
     std::erase_if(histories, [](const PointHistory &history) { return history.occasions.empty(); });
     std::sort(histories.begin(), histories.end(), comesFirst);

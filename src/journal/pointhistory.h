@@ -73,7 +73,7 @@ struct SessionOccasions {
 
 // Takes the session's part out of the histories and, if it counts, puts in what it says now: they are
 // then what reading the whole journal anew would give. May be called again with the same. Costs a look
-// at each history and a move of the occasions of the session's own points.
+// at each occasion.
 void merge(PointHistories &histories, const SessionOccasions &session);
 
 } // namespace unknot::journal

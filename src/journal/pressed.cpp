@@ -3,6 +3,7 @@
 #include "journal/pressed.h"
 
 #include "journal/query.h"
+#include "journal/transaction.h"
 
 #include <algorithm>
 
@@ -20,6 +21,9 @@ SELECT s.id, s.removed_utc, s.removed_offset, s.removed_zone, s.started_utc, s.s
 FROM session s JOIN point p ON p.session = s.key JOIN hold h ON h.point = p.key
 WHERE s.started_utc >= ?1
 ORDER BY s.started_utc, s.key, p.position, h.position)sql";
+// What was kept as it was recorded, see version 4 of the schema: few rows.
+constexpr const char *keptSql = R"sql(
+SELECT session, started_utc, started_offset, started_zone, point, side, held_utc, held_offset, held_zone FROM pressed)sql";
 constexpr const char *leastStartsSql = R"sql(
 SELECT id, removed_utc, removed_offset, removed_zone, started_utc, started_offset, started_zone
 FROM session ORDER BY started_utc)sql";
@@ -79,9 +83,41 @@ void addHold(std::vector<JournalReader::PressedPoint> &points, std::size_t sessi
         found->lastHold = hold.lastHold;
 }
 
-} // namespace
+// A journal of an older schema that is only read has none.
+std::vector<JournalReader::PressedPoint> keptPoints(SQLite::Database &db)
+{
+    std::vector<JournalReader::PressedPoint> kept;
+    if (!db.tableExists("pressed"))
+        return kept;
+    SQLite::Statement statement(db, keptSql);
+    for (Query query(statement); query.next();) {
+        JournalReader::PressedPoint row;
+        query.readRecord("session", row.session, row.started, row.point, row.side, row.lastHold);
+        kept.push_back(std::move(row));
+    }
+    return kept;
+}
 
-std::vector<JournalReader::PressedPoint> pressedSince(SQLite::Database &db, JournalReader::Instant since)
+void takeLater(WallTime &moment, const WallTime &other)
+{
+    if (other.utc > moment.utc)
+        moment = other;
+}
+
+// As it is told now and as it was recorded: of the two what rests longer.
+void addKept(std::vector<JournalReader::PressedPoint> &points, JournalReader::Instant since, JournalReader::PressedPoint kept)
+{
+    const auto found = std::find_if(points.begin(), points.end(),
+        [&](const auto &point) { return point.session == kept.session && point.point == kept.point && point.side == kept.side; });
+    if (found != points.end()) {
+        takeLater(found->started, kept.started);
+        takeLater(found->lastHold, kept.lastHold);
+    } else if (kept.started.utc >= since) {
+        points.push_back(std::move(kept));
+    }
+}
+
+std::vector<JournalReader::PressedPoint> toldSince(SQLite::Database &db, JournalReader::Instant since)
 {
     refuseLeast(db, leastStartsSql, "session");
     SQLite::Statement statement(db, pressedSql);
@@ -101,19 +137,30 @@ std::vector<JournalReader::PressedPoint> pressedSince(SQLite::Database &db, Jour
     return points;
 }
 
+} // namespace
+
+std::vector<JournalReader::PressedPoint> pressedSince(SQLite::Database &db, JournalReader::Instant since)
+{
+    const Transaction snapshot(db, Transaction::Kind::Read);
+    auto points = toldSince(db, since);
+    for (auto &kept : keptPoints(db))
+        addKept(points, since, std::move(kept));
+    std::stable_sort(points.begin(), points.end(), [](const auto &a, const auto &b) { return a.started.utc < b.started.utc; });
+    return points;
+}
+
 std::vector<JournalReader::Soreness> soreness(SQLite::Database &db, JournalReader::Instant soreSince)
 {
     refuseLeast(db, leastSoreSql, "next_day");
+    const Transaction snapshot(db, Transaction::Kind::Read);
+    const auto kept = keptPoints(db);
     SQLite::Statement statement(db, sorenessSql);
     std::vector<JournalReader::Soreness> all;
     for (Query query(statement, soreSince); query.next();) {
         NextDayRecord said;
-        std::optional<WallTime> removed;
+        std::optional<WallTime> removed; // nobody heals by it
         std::optional<std::int64_t> key;
-        query.readRecord("next_day", said.session, removed);
-        if (removed)
-            continue;
-        query.readOf("next_day", said.session, said.answer, said.at, key);
+        query.readRecord("next_day", said.session, removed, said.answer, said.at, key);
         if (all.empty() || all.back().said.session != said.session)
             all.push_back({said, {}});
         if (!key)
@@ -121,6 +168,11 @@ std::vector<JournalReader::Soreness> soreness(SQLite::Database &db, JournalReade
         SidedPoint point;
         query.readOf("session", said.session, point.point, point.side);
         addOnce(all.back().pressed, std::move(point));
+    }
+    for (const auto &point : kept) {
+        const auto of = std::find_if(all.begin(), all.end(), [&](const auto &sore) { return sore.said.session == point.session; });
+        if (of != all.end())
+            addOnce(of->pressed, {point.point, point.side});
     }
     return all;
 }

@@ -101,7 +101,9 @@ struct SessionSummary {
     SessionState state = SessionState::Running;
     Milliseconds lasted{0}; // from start to end, by the wall clock
     int pointsDone = 0; // points with at least one hold
+    bool allLeftOut = false; // there were points, and each was skipped or not found
     std::optional<int> before, after; // at rest
+    std::vector<SidedZone> zones; // marked sore
     bool operator==(const SessionSummary &) const = default;
 };
 

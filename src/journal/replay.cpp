@@ -29,10 +29,16 @@ bool changesRows(std::string_view sql)
     return word == "INSERT" || word == "UPDATE" || word == "DELETE";
 }
 
+// What is kept of a session that is removed is kept once, and only of what was held.
+bool mayFindNothing(std::string_view sql)
+{
+    return firstWord(sql) == "DELETE" || sql.find("INSERT INTO pressed") != std::string_view::npos;
+}
+
 // What a line of the file may do, whoever wrote it.
 int mayDo(void * /*none*/, int action, const char *first, const char *second, const char * /*database*/, const char * /*trigger*/)
 {
-    constexpr std::array<std::string_view, 2> functions{"coalesce", "max"};
+    constexpr std::array<std::string_view, 3> functions{"coalesce", "max", "typeof"};
     switch (action) {
     case SQLITE_SELECT:
     case SQLITE_SAVEPOINT:
@@ -82,8 +88,7 @@ Outcome execute(SQLite::Database &db, const Statements &entry)
 {
     try {
         for (const std::string &statement : entry) {
-            const bool mayFindNothing = firstWord(statement) == "DELETE";
-            if (!changesRows(statement) || (db.exec(statement) == 0 && !mayFindNothing))
+            if (!changesRows(statement) || (db.exec(statement) == 0 && !mayFindNothing(statement)))
                 return Outcome::CantBe;
         }
     } catch (const SQLite::Exception &failure) {

@@ -143,10 +143,24 @@ CREATE TABLE health_no (
 ) STRICT, WITHOUT ROWID;
 )sql";
 
-constexpr std::array<Migration, 3> steps{{
+// What was pressed in sessions that were corrected or removed, as it was recorded, for as long as it has to
+// rest. It names the session by its id, which may be gone.
+constexpr const char *version4 = R"sql(
+CREATE TABLE pressed (
+  session TEXT NOT NULL,
+  point TEXT NOT NULL,
+  side TEXT NOT NULL,
+  started_utc INTEGER NOT NULL, started_offset INTEGER NOT NULL, started_zone TEXT NOT NULL,
+  held_utc INTEGER NOT NULL, held_offset INTEGER NOT NULL, held_zone TEXT NOT NULL,
+  PRIMARY KEY (session, point, side)
+) STRICT, WITHOUT ROWID;
+)sql";
+
+constexpr std::array<Migration, 4> steps{{
     {1, [](SQLite::Database &db) { db.exec(version1); }},
     {2, [](SQLite::Database &db) { db.exec(version2); }},
     {3, [](SQLite::Database &db) { db.exec(version3); }},
+    {4, [](SQLite::Database &db) { db.exec(version4); }},
 }};
 
 constexpr bool countUp()

@@ -15,9 +15,11 @@ namespace
 
 // The rating that holds is the last of its kind and moment, even where that one was not said.
 constexpr const char *summarySql = R"sql(
-SELECT s.id, s.title, s.started_utc, s.started_offset, s.started_zone, s.state,
+SELECT s.id, s.key, s.title, s.started_utc, s.started_offset, s.started_zone, s.state,
   COALESCE(MAX(0, s.ended_utc - s.started_utc), 0) AS lasted, -- a wall clock may be set back
   (SELECT COUNT(*) FROM point p WHERE p.session = s.key AND EXISTS (SELECT 1 FROM hold h WHERE h.point = p.key)) AS points_done,
+  EXISTS (SELECT 1 FROM point p WHERE p.session = s.key)
+    AND NOT EXISTS (SELECT 1 FROM point p WHERE p.session = s.key AND p.ending NOT IN ('skipped', 'nothing-found')) AS all_left_out,
   (SELECT nrs FROM rating r WHERE r.session = s.key AND kind = 'at-rest' AND moment = 'before' ORDER BY position DESC LIMIT 1) AS before,
   (SELECT nrs FROM rating r WHERE r.session = s.key AND kind = 'at-rest' AND moment = 'after' ORDER BY position DESC LIMIT 1) AS after
 FROM session s
@@ -58,12 +60,28 @@ SessionReader::Instant orEver(std::optional<SessionReader::Instant> since)
     return since.value_or(SessionReader::Instant::min());
 }
 
-SessionSummary readSummary(Query &query)
+// Reads rows of summarySql, each with its zones.
+class SummaryReader
 {
-    SessionSummary s;
-    query.readRecord("session", s.id, s.title, s.started, s.state, Span{s.lasted}, s.pointsDone, nrs(s.before), nrs(s.after));
-    return s;
-}
+public:
+    explicit SummaryReader(SQLite::Database &db) : m_zones(db, zonesSql) { }
+
+    SessionSummary read(Query &row)
+    {
+        SessionSummary s;
+        std::int64_t key = 0;
+        row.readRecord(
+            "session", s.id, key, s.title, s.started, s.state, Span{s.lasted}, s.pointsDone, s.allLeftOut, nrs(s.before), nrs(s.after));
+        for (Query zones(m_zones, key); zones.next();) {
+            SidedZone &zone = s.zones.emplace_back();
+            zones.readOf("session", s.id, zone.zone.value, zone.side);
+        }
+        return s;
+    }
+
+private:
+    SQLite::Statement m_zones;
+};
 
 // The statements that read whole sessions, one after the other.
 class Assembler
@@ -166,10 +184,12 @@ std::optional<SessionRecord> firstSession(SQLite::Database &db, const std::strin
 
 std::vector<SessionSummary> SessionReader::summaries(std::optional<Instant> since, std::optional<int> most) const
 {
+    const Transaction snapshot(m_db, Transaction::Kind::Read); // nobody writes between a session and its zones
+    SummaryReader reader(m_db);
     SQLite::Statement statement(m_db, std::string{summarySql} + newestSql);
     std::vector<SessionSummary> summaries;
     for (Query query(statement, orEver(since), most.value_or(-1)); query.next();) // -1: all
-        summaries.push_back(readSummary(query));
+        summaries.push_back(reader.read(query));
     return summaries;
 }
 
@@ -185,10 +205,11 @@ std::optional<SessionRecord> SessionReader::unfinished() const
 
 std::optional<SessionSummary> SessionReader::awaitingNextDay(std::chrono::local_days today, std::optional<Instant> since) const
 {
+    const Transaction snapshot(m_db, Transaction::Kind::Read);
     SQLite::Statement statement(m_db, std::string{summarySql} + awaitingSql);
     const Milliseconds midnight = today.time_since_epoch();
     Query query(statement, orEver(since), std::int64_t{midnight.count()});
-    return query.next() ? std::optional(readSummary(query)) : std::nullopt;
+    return query.next() ? std::optional(SummaryReader(m_db).read(query)) : std::nullopt;
 }
 
 void SessionReader::forEach(const Visit &visit) const

@@ -48,17 +48,57 @@ constexpr const char *endPointSql = "UPDATE point SET ending = ?2 WHERE id = ?1"
 constexpr const char *endSessionSql = R"sql(
 UPDATE session SET state = ?2, ended_utc = MAX(?3, started_utc), ended_offset = ?4, ended_zone = ?5 WHERE id = ?1)sql";
 constexpr const char *setNoteSql = "UPDATE session SET note = ?2, note_utc = ?3, note_offset = ?4, note_zone = ?5 WHERE id = ?1";
+// As it was recorded: once only, before anything of the session is changed. SQLite takes the other columns
+// from the row of the MAX. What lies far ahead was no moment of pressing: the clock was wrong. What can't be
+// read stays out: removing a session that is damaged mends the journal.
+constexpr const char *keepPressedSql = R"sql(
+INSERT INTO pressed (session, point, side, started_utc, started_offset, started_zone, held_utc, held_offset, held_zone)
+SELECT s.id, p.point, p.side, s.started_utc, s.started_offset, s.started_zone, MAX(h.began_utc), h.began_offset, h.began_zone
+FROM session s JOIN point p ON p.session = s.key JOIN hold h ON h.point = p.key
+WHERE s.id = ?1 AND typeof(h.began_utc) = 'integer' AND h.began_utc BETWEEN 0 AND ?2
+  AND typeof(s.started_utc) = 'integer' AND s.started_utc BETWEEN 0 AND ?2
+  AND typeof(h.began_offset) = 'integer' AND typeof(s.started_offset) = 'integer'
+  AND h.began_offset BETWEEN -1440 AND 1440 AND s.started_offset BETWEEN -1440 AND 1440
+  AND typeof(h.began_zone) = 'text' AND typeof(s.started_zone) = 'text' AND typeof(p.point) = 'text'
+  AND p.side IN ('left', 'right', 'middle')
+  AND NOT EXISTS (SELECT 1 FROM pressed k WHERE k.session = s.id)
+GROUP BY p.point, p.side)sql";
+// A bruise stands until it is said to have gone, and so does where it is.
+constexpr const char *forgetKeptSql = R"sql(
+DELETE FROM pressed WHERE held_utc < ?1 AND session NOT IN (
+  SELECT s.id FROM next_day n JOIN session s ON s.key = n.session
+  WHERE n.answer IS NOT 'not-sore' AND n.answer IS NOT 'sore'))sql";
+constexpr std::chrono::days keptFor{8}; // soreness is asked for three days after, and rests for two from then
+constexpr std::chrono::days mostAhead{1}; // a clock that was set back, or another zone
+
+constexpr const char *sessionKeySql = "SELECT key, state, removed_utc, removed_offset, removed_zone FROM session WHERE id = ?";
+constexpr const char *correctSql = R"sql(
+UPDATE session SET title = ?2, started_utc = ?3, started_offset = ?4, started_zone = ?5,
+  ended_utc = ?6, ended_offset = ?7, ended_zone = ?8
+WHERE key = ?1)sql";
+constexpr const char *clearSql[] = {"DELETE FROM hold WHERE point IN (SELECT key FROM point WHERE session = ?)",
+    "DELETE FROM point WHERE session = ?", "DELETE FROM rating WHERE session = ?", "DELETE FROM session_zone WHERE session = ?"};
+
 constexpr const char *setRemovedSql = "UPDATE session SET removed_utc = ?2, removed_offset = ?3, removed_zone = ?4 WHERE id = ?1";
 
-// What belongs to a session goes before it.
+// What belongs to a session goes before it. One that left a bruise stays until that is said to have gone, and
+// what was pressed keeps resting, under no session's name.
 constexpr const char *anyRemovedSql = "SELECT EXISTS (SELECT 1 FROM session WHERE removed_utc IS NOT NULL)";
 constexpr const char *purgeSql = R"sql(
-DELETE FROM hold WHERE point IN (SELECT p.key FROM point p JOIN session s ON s.key = p.session WHERE s.removed_utc IS NOT NULL);
-DELETE FROM point WHERE session IN (SELECT key FROM session WHERE removed_utc IS NOT NULL);
-DELETE FROM rating WHERE session IN (SELECT key FROM session WHERE removed_utc IS NOT NULL);
-DELETE FROM session_zone WHERE session IN (SELECT key FROM session WHERE removed_utc IS NOT NULL);
-DELETE FROM next_day WHERE session IN (SELECT key FROM session WHERE removed_utc IS NOT NULL);
-DELETE FROM session WHERE removed_utc IS NOT NULL;
+DELETE FROM hold WHERE point IN (SELECT key FROM point WHERE session IN (SELECT key FROM session WHERE removed_utc IS NOT NULL
+  AND key NOT IN (SELECT session FROM next_day WHERE answer IS NOT 'not-sore' AND answer IS NOT 'sore')));
+DELETE FROM point WHERE session IN (SELECT key FROM session WHERE removed_utc IS NOT NULL
+  AND key NOT IN (SELECT session FROM next_day WHERE answer IS NOT 'not-sore' AND answer IS NOT 'sore'));
+DELETE FROM rating WHERE session IN (SELECT key FROM session WHERE removed_utc IS NOT NULL
+  AND key NOT IN (SELECT session FROM next_day WHERE answer IS NOT 'not-sore' AND answer IS NOT 'sore'));
+DELETE FROM session_zone WHERE session IN (SELECT key FROM session WHERE removed_utc IS NOT NULL
+  AND key NOT IN (SELECT session FROM next_day WHERE answer IS NOT 'not-sore' AND answer IS NOT 'sore'));
+UPDATE pressed SET session = lower(hex(randomblob(16))) WHERE session IN (SELECT id FROM session WHERE removed_utc IS NOT NULL
+  AND key NOT IN (SELECT session FROM next_day WHERE answer IS NOT 'not-sore' AND answer IS NOT 'sore'));
+DELETE FROM next_day WHERE session IN (SELECT key FROM session WHERE removed_utc IS NOT NULL
+  AND key NOT IN (SELECT session FROM next_day WHERE answer IS NOT 'not-sore' AND answer IS NOT 'sore'));
+DELETE FROM session WHERE key IN (SELECT key FROM session WHERE removed_utc IS NOT NULL
+  AND key NOT IN (SELECT session FROM next_day WHERE answer IS NOT 'not-sore' AND answer IS NOT 'sore'));
 )sql";
 
 } // namespace
@@ -67,13 +107,14 @@ SessionWriter::SessionWriter(SQLite::Database &db)
     : m_db(db), m_addSession(db, addSessionSql), m_addZone(db, addZoneSql), m_addPoint(db, addPointSql), m_addRating(db, addRatingSql),
       m_setLocated(db, setLocatedSql), m_beginHold(db, beginHoldSql), m_endHold(db, endHoldSql), m_setPress(db, setPressSql),
       m_easeOff(db, easeOffSql), m_endPoint(db, endPointSql), m_endSession(db, endSessionSql), m_setNote(db, setNoteSql),
-      m_setRemoved(db, setRemovedSql)
+      m_setRemoved(db, setRemovedSql), m_keepPressed(db, keepPressedSql), m_forgetKept(db, forgetKeptSql)
 {
 }
 
 void SessionWriter::begin(const SessionRecord &session)
 {
     Transaction transaction(m_db, Transaction::Kind::Write);
+    forgetKept(session.started);
     Query(m_addSession, session.id, session.title, session.started, session.ended, session.state, session.leadIn, session.restBetweenPoints,
         session.hardLimit, session.note)
         .run();
@@ -152,7 +193,11 @@ bool SessionWriter::setNote(const Uuid &session, const std::string &note, const 
 
 bool SessionWriter::remove(const Uuid &session, const WallTime &at)
 {
-    return Query(m_setRemoved, session, at).run();
+    Transaction transaction(m_db, Transaction::Kind::Write);
+    keepPressed(session, at);
+    const bool found = Query(m_setRemoved, session, at).run();
+    transaction.commit();
+    return found;
 }
 
 bool SessionWriter::restore(const Uuid &session)
@@ -167,6 +212,61 @@ void SessionWriter::purgeRemoved()
     Transaction transaction(m_db, Transaction::Kind::Write);
     m_db.exec(purgeSql);
     transaction.commit();
+}
+
+// ---- correcting
+
+void SessionWriter::keepPressed(const Uuid &session, const WallTime &now)
+{
+    Query(m_keepPressed, session, now.utc + mostAhead).run();
+}
+
+void SessionWriter::forgetKept(const WallTime &now)
+{
+    Query(m_forgetKept, now.utc - keptFor).run();
+}
+
+void SessionWriter::clear(std::int64_t session)
+{
+    for (const char *sql : clearSql) {
+        SQLite::Statement statement(m_db, sql);
+        Query(statement, session).run();
+    }
+}
+
+void SessionWriter::addHolds(const PointRecord &point)
+{
+    for (const HoldRecord &hold : point.holds)
+        beginHold(point.id, hold);
+}
+
+bool SessionWriter::correct(const SessionRecord &session, const WallTime &at)
+{
+    Transaction transaction(m_db, Transaction::Kind::Write);
+    std::int64_t key = 0;
+    SessionState state{};
+    std::optional<WallTime> removed;
+    SQLite::Statement find(m_db, sessionKeySql);
+    {
+        Query found(find, session.id);
+        if (!found.next())
+            return false;
+        found.read(key, state, removed);
+    }
+    if (state == SessionState::Running || removed || !session.ended)
+        throw SQLite::Exception("only a session that has ended and is there can be corrected", SQLITE_MISMATCH);
+    keepPressed(session.id, at);
+    clear(key);
+    SQLite::Statement update(m_db, correctSql);
+    Query(update, key, session.title, session.started, *session.ended).run();
+    addZones(key, session.zones);
+    addPoints(key, session.points);
+    for (const PointRecord &point : session.points)
+        addHolds(point);
+    for (const RatingRecord &rating : session.ratings)
+        addRating(session.id, rating);
+    transaction.commit();
+    return true;
 }
 
 } // namespace unknot::journal

@@ -31,8 +31,13 @@ public:
     bool remove(const Uuid &session, const WallTime &at);
     bool restore(const Uuid &session);
     void purgeRemoved(); // costs a look at every session
+    bool correct(const SessionRecord &session, const WallTime &at); // what can't be: SQLITE_MISMATCH
 
 private:
+    void keepPressed(const Uuid &session, const WallTime &now);
+    void forgetKept(const WallTime &now);
+    void clear(std::int64_t session);
+    void addHolds(const PointRecord &point);
     void addZones(std::int64_t session, const std::vector<SidedZone> &zones);
     void addPoints(std::int64_t session, const std::vector<PointRecord> &points);
 
@@ -40,6 +45,7 @@ private:
     SQLite::Statement m_addSession, m_addZone, m_addPoint;
     SQLite::Statement m_addRating, m_setLocated, m_beginHold, m_endHold, m_setPress, m_easeOff, m_endPoint, m_endSession;
     SQLite::Statement m_setNote, m_setRemoved;
+    SQLite::Statement m_keepPressed, m_forgetKept;
 };
 
 } // namespace unknot::journal

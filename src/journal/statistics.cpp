@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
 #include <string>
 #include <utility>
 
@@ -31,11 +30,6 @@ constexpr const char *pointsSql = R"sql(
 SELECT p.position, p.point, p.muscle, p.side, p.ache,
   (SELECT SUM(COALESCE(h.pressed, h.planned, '')) FROM hold h WHERE h.point = p.key) AS pressed_for
 FROM point p WHERE p.session = ?1 ORDER BY p.position)sql";
-
-constexpr const char *markedZonesSql = R"sql(
-SELECT s.id, z.zone, z.side, s.started_utc, s.started_offset, s.started_zone
-FROM session s JOIN session_zone z ON z.session = s.key
-WHERE s.removed_utc IS NULL AND s.started_utc >= ?1)sql";
 
 std::optional<bool> saidAche(const std::string &word)
 {
@@ -168,27 +162,6 @@ std::optional<SessionOccasions> occasionsOf(SQLite::Database &db, const Uuid &se
     std::optional<SessionOccasions> found;
     OccasionReader(db, "WHERE s.id = ?1").forEach([&found](SessionOccasions &&said) { found = std::move(said); }, session);
     return found;
-}
-
-std::vector<JournalReader::ZoneDays> zoneDays(SQLite::Database &db, std::optional<std::chrono::local_days> since)
-{
-    SQLite::Statement statement(db, markedZonesSql);
-    std::map<SidedZone, std::set<std::chrono::local_days>> days;
-    // No offset is more than a day.
-    const auto earliest = since ? JournalReader::Instant{since->time_since_epoch() - std::chrono::days{1}} : JournalReader::Instant::min();
-    for (Query query(statement, earliest); query.next();) {
-        Uuid session;
-        SidedZone zone;
-        WallTime started;
-        query.readRecord("session", session, zone.zone.value, zone.side, started);
-        if (!since || started.day() >= *since)
-            days[zone].insert(started.day());
-    }
-    std::vector<JournalReader::ZoneDays> result;
-    for (const auto &[zone, on] : days)
-        result.push_back({zone, static_cast<int>(on.size())});
-    std::stable_sort(result.begin(), result.end(), [](const auto &a, const auto &b) { return a.days > b.days; });
-    return result;
 }
 
 } // namespace unknot::journal

@@ -12,6 +12,5 @@ namespace unknot::journal
 // What the sessions that are not removed say together. Throws SQLite::Exception.
 PointHistories pointHistories(SQLite::Database &db);
 std::optional<SessionOccasions> occasionsOf(SQLite::Database &db, const Uuid &session); // absent: no such session
-std::vector<JournalReader::ZoneDays> zoneDays(SQLite::Database &db, std::optional<std::chrono::local_days> since);
 
 } // namespace unknot::journal

@@ -49,12 +49,11 @@ void sayLast(CandidateRow &row, const std::optional<journal::LastOutcome> &last,
 
 QString spoken(const CandidateRow &row)
 {
-    return BodyRowText::tr("%1, %2, %3 of %4 areas. %5 %6")
-        .arg(row.name, row.sideName)
-        .arg(row.covered)
-        .arg(row.matches.size())
-        .arg(row.why, row.lastNumbers + u' ' + row.lastWords)
-        .simplified();
+    const QString rest = row.why + u' ' + row.lastNumbers + u' ' + row.lastWords;
+    const QString said = row.matches.size() == 1 ? BodyRowText::tr("%1, %2, covers the area. %3").arg(row.name, row.sideName, rest)
+                                                 : BodyRowText::tr("%1, %2, %3 of %n areas. %4", nullptr, int(row.matches.size()))
+                                                       .arg(row.name, row.sideName, QString::number(row.covered), rest);
+    return said.simplified();
 }
 
 CandidateRow candidateRow(
@@ -116,7 +115,8 @@ QString markedSaid(const catalogue::Catalogue &catalogue, const std::vector<Side
 {
     constexpr std::size_t named = 3; // more can't be taken in at a glance
     if (zones.size() > named)
-        return (marked ? BodyRowText::tr("%1 places marked") : BodyRowText::tr("%1 places no longer marked")).arg(zones.size());
+        return marked ? BodyRowText::tr("%n places marked", nullptr, int(zones.size()))
+                      : BodyRowText::tr("%n places no longer marked", nullptr, int(zones.size()));
     QStringList names;
     for (const SidedZone &zone : zones)
         names << zoneAsSaid(catalogue, zone);

@@ -62,11 +62,6 @@ QString share(int part, int all)
     return CandidateText::tr("%1 of %2").arg(part).arg(all);
 }
 
-QString timesPressed(int count)
-{
-    return count == 1 ? CandidateText::tr("once") : count == 2 ? CandidateText::tr("twice") : CandidateText::tr("%1 times").arg(count);
-}
-
 // Of several sessions what is typical, which is the median.
 QString changeOf(const finder::OwnRecord &record)
 {
@@ -92,18 +87,21 @@ QString painWords(const finder::OwnRecord &record)
 
 QString acheWords(const finder::OwnRecord &record)
 {
-    return (
-        record.asked == 1 ? CandidateText::tr("It brought on your ache %1 time.") : CandidateText::tr("It brought on your ache %1 times."))
-        .arg(share(record.ached, record.asked));
+    if (record.asked == 1)
+        return record.ached == 1 ? CandidateText::tr("It brought on your ache.") : CandidateText::tr("It did not bring on your ache.");
+    return CandidateText::tr("It brought on your ache %1 of %n times.", nullptr, record.asked).arg(record.ached);
+}
+
+QString onceRated(const finder::OwnRecord &record)
+{
+    return record.eased == 1   ? CandidateText::tr("clearly less once")
+        : record.worsened == 1 ? CandidateText::tr("more pain once")
+                               : CandidateText::tr("no clear change once");
 }
 
 QString often(const journal::PointHistory::Total &total)
 {
-    const QString pressed = duration(total.pressed);
-    if (total.sessions == 1)
-        return CandidateText::tr("once, %1 in all").arg(pressed);
-    return total.sessions == 2 ? CandidateText::tr("twice, %1 in all").arg(pressed)
-                               : CandidateText::tr("%1 times, %2 in all").arg(total.sessions).arg(pressed);
+    return CandidateText::tr("%1, %2 in all").arg(timeCount(total.sessions), duration(total.pressed));
 }
 
 } // namespace
@@ -126,9 +124,9 @@ QString recordWords(const finder::OwnRecord &record)
 {
     QStringList sentences;
     if (record.pressed > 0 && record.rated > 0)
-        sentences << CandidateText::tr("You pressed this %1; %2.").arg(timesPressed(record.pressed), painWords(record));
+        sentences << CandidateText::tr("You pressed this %1; %2.").arg(timeCount(record.pressed), painWords(record));
     else if (record.pressed > 0)
-        sentences << CandidateText::tr("You pressed this %1.").arg(timesPressed(record.pressed));
+        sentences << CandidateText::tr("You pressed this %1.").arg(timeCount(record.pressed));
     if (record.asked > 0)
         sentences << acheWords(record);
     return sentences.join(u' ');
@@ -148,11 +146,15 @@ QString recordTold(const journal::PointHistory &history, const WallTime &now)
 QString shortRecordWords(const finder::OwnRecord &record)
 {
     QStringList parts;
-    if (record.rated > 0)
-        parts << CandidateText::tr("clearly less %1 times").arg(share(record.eased, record.rated));
-    if (record.worsened > 0)
+    if (record.rated == 1)
+        parts << onceRated(record);
+    if (record.rated > 1)
+        parts << CandidateText::tr("clearly less %1 of %n times", nullptr, record.rated).arg(record.eased);
+    if (record.rated > 1 && record.worsened > 0)
         parts << CandidateText::tr("more pain %1").arg(share(record.worsened, record.rated));
-    if (record.asked > 0)
+    if (record.asked == 1)
+        parts << (record.ached == 1 ? CandidateText::tr("ache brought on") : CandidateText::tr("ache not brought on"));
+    if (record.asked > 1)
         parts << CandidateText::tr("ache brought on %1").arg(share(record.ached, record.asked));
     return parts.isEmpty() ? QString() : CandidateText::tr("%1.").arg(capitalised(parts.join(CandidateText::tr(", "))));
 }

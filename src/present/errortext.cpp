@@ -189,7 +189,7 @@ QString besideSentences(const std::filesystem::path &damaged, std::size_t takenI
 QString lostSentence(std::size_t entries, const Error &last)
 {
     const QString count = entries == 1 ? ErrorText::tr("1 entry could not be written into your journal.")
-                                       : ErrorText::tr("%1 entries could not be written into your journal.").arg(entries);
+                                       : ErrorText::tr("%n entries could not be written into your journal.", nullptr, int(entries));
     return ErrorText::tr("%1 It is not saved, and trying again will not help. %2 It is kept until you close Unknot: write it to another "
                          "file before that.")
         .arg(count, happened(last));

@@ -149,7 +149,7 @@ HealthText healthText(const safety::Rules &rules, const practice::HealthProfile 
     const int held = answers.held();
     text.held = held == 0 ? HealthWords::tr("Nothing is ticked")
         : held == 1       ? HealthWords::tr("1 answer is ticked")
-                          : HealthWords::tr("%1 answers are ticked").arg(held);
+                          : HealthWords::tr("%n answers are ticked", nullptr, held);
     if (answers.unreadable())
         text.unreadable = HealthWords::tr("Your health answers can't be read from your journal, so nothing is pressed until you have gone "
                                           "through them again here. What you answer then takes their place.");

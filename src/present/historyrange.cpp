@@ -27,11 +27,22 @@ HistoryRange HistoryRange::ofDays(int count, std::chrono::local_days today)
     return {today - days{count - 1}, today};
 }
 
+void HistoryRange::reachTo(std::chrono::local_days newest)
+{
+    if (newest - last == days{1})
+        last = newest;
+}
+
 double HistoryRange::share(const WallTime &time) const
 {
     const Milliseconds whole = last + days{1} - first;
     const Milliseconds part = time.local() - first;
     return std::clamp(double(part.count()) / double(whole.count()), 0.0, 1.0);
+}
+
+std::chrono::sys_time<Milliseconds> HistoryRange::since() const
+{
+    return std::chrono::sys_time<Milliseconds>{first.time_since_epoch()} - days{1};
 }
 
 QString HistoryRange::words() const

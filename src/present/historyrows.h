@@ -15,7 +15,7 @@ struct SessionRow {
     Q_PROPERTY(QString id MEMBER id)
     Q_PROPERTY(QString title MEMBER title)
     Q_PROPERTY(QString when MEMBER when) // "Wed 19 Nov, 18:42"
-    Q_PROPERTY(QString shortWhen MEMBER shortWhen) // "Wed 19"
+    Q_PROPERTY(QString shortWhen MEMBER shortWhen) // "Wed 19", where a day has several "Wed 19, 18:42"
     Q_PROPERTY(QString detail MEMBER detail) // "4 points, 9 min 40 s"
     Q_PROPERTY(QString numbers MEMBER numbers) // "6 to 4", empty: not rated
     Q_PROPERTY(int before MEMBER before) // -1: not rated
@@ -23,13 +23,56 @@ struct SessionRow {
     Q_PROPERTY(QString words MEMBER words) // "clearly less"
     Q_PROPERTY(QString spoken MEMBER spoken) // all of it as a screen reader says it
     Q_PROPERTY(QString month MEMBER month) // heading, "November 2026"
-    Q_PROPERTY(double at MEMBER at) // 0 to 1 over the range, for the chart
 
 public:
     QString id, title, when, shortWhen, detail, numbers, words, spoken, month;
     int before = -1, after = -1;
-    double at = 0;
     bool operator==(const SessionRow &) const = default;
+};
+
+// A session on the chart of pain.
+struct ChartRow {
+    Q_GADGET
+    Q_PROPERTY(double at MEMBER at) // 0 to 1 over the range
+    Q_PROPERTY(int day MEMBER day) // the day it belongs to, Julian
+    Q_PROPERTY(int before MEMBER before) // -1: not rated
+    Q_PROPERTY(int after MEMBER after)
+    Q_PROPERTY(int shape MEMBER shape) // of its place: 0 a circle, 1 a square, 2 a triangle, 3 a diamond, 4 a triangle upside down
+    Q_PROPERTY(QString told MEMBER told) // "Sat 22 Nov, 18:42\nLeft shoulder: 6 to 4, clearly less"
+
+public:
+    double at = 0;
+    int day = 0, before = -1, after = -1, shape = 0;
+    QString told;
+    bool operator==(const ChartRow &) const = default;
+};
+
+// A place whose pain the chart can show.
+struct ChartPlaceRow {
+    Q_GADGET
+    Q_PROPERTY(QString place MEMBER place) // its key
+    Q_PROPERTY(QString name MEMBER name) // "Left shoulder"
+    Q_PROPERTY(QString spoken MEMBER spoken) // "Left shoulder, 18 sessions"
+    Q_PROPERTY(int count MEMBER count) // sessions of the range
+    Q_PROPERTY(bool chosen MEMBER chosen)
+
+public:
+    QString place, name, spoken;
+    int count = 0;
+    bool chosen = false;
+    bool operator==(const ChartPlaceRow &) const = default;
+};
+
+// A line of the legend where the chart shows all places.
+struct ShapeRow {
+    Q_GADGET
+    Q_PROPERTY(QString name MEMBER name) // "Left shoulder", "other places"
+    Q_PROPERTY(int shape MEMBER shape)
+
+public:
+    QString name;
+    int shape = 0;
+    bool operator==(const ShapeRow &) const = default;
 };
 
 // One point of a session: its press numbers, hold by hold (-1: not said).

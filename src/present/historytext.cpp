@@ -3,6 +3,7 @@
 #include "present/historytext.h"
 
 #include "present/errortext.h"
+#include "present/listing.h"
 #include "present/naming.h"
 #include "present/reasontext.h"
 #include "present/text.h"
@@ -11,6 +12,8 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 namespace unknot::present
 {
@@ -27,7 +30,21 @@ struct HistoryWords {
 
 } // namespace
 
-ZoneHeat zoneHeat(const catalogue::Catalogue &catalogue, const std::vector<journal::JournalReader::ZoneDays> &days)
+std::vector<ZoneDays> zoneDays(const std::vector<journal::SessionSummary> &sessions)
+{
+    std::map<SidedZone, std::set<std::chrono::local_days>> days;
+    for (const auto &session : sessions) {
+        for (const SidedZone &zone : session.zones)
+            days[zone].insert(session.started.day());
+    }
+    std::vector<ZoneDays> result;
+    for (const auto &[zone, on] : days)
+        result.push_back({zone, int(on.size())});
+    std::stable_sort(result.begin(), result.end(), [](const ZoneDays &a, const ZoneDays &b) { return a.days > b.days; });
+    return result;
+}
+
+ZoneHeat zoneHeat(const catalogue::Catalogue &catalogue, const std::vector<ZoneDays> &days)
 {
     ZoneHeat heat;
     int most = 0;
@@ -37,11 +54,9 @@ ZoneHeat zoneHeat(const catalogue::Catalogue &catalogue, const std::vector<journ
     QStringList named;
     for (const auto &zone : days) {
         heat.shares.push_back({zone.zone, double(zone.days - 1) / (heat.most - 1)});
-        const QString sentence = !named.isEmpty() ? HistoryWords::tr("%1: %2.")
-            : zone.days == 1                      ? HistoryWords::tr("%1: %2 day.")
-                                                  : HistoryWords::tr("%1: %2 days.");
+        const QString count = named.isEmpty() ? dayCount(zone.days) : QString::number(zone.days);
         if (named.size() < mostNamed)
-            named << sentence.arg(zoneName(catalogue, zone.zone)).arg(zone.days);
+            named << HistoryWords::tr("%1: %2.").arg(zoneName(catalogue, zone.zone), count);
     }
     heat.words = named.join(u' ');
     return heat;
@@ -63,7 +78,17 @@ QString noGainLines(const catalogue::Catalogue &catalogue, const practice::Point
 
 QString deletedSentence(const journal::SessionRecord &session)
 {
-    return HistoryWords::tr("%1, %2, was deleted.").arg(toQt(session.title), weekday(session.started));
+    return HistoryWords::tr("%1, %2, %3, was deleted.").arg(toQt(session.title), weekday(session.started), clockTime(session.started));
+}
+
+QString misdatedSentence(std::ptrdiff_t sessions)
+{
+    if (sessions == 0)
+        return {};
+    return sessions == 1
+        ? HistoryWords::tr("1 session is dated after today: a clock was wrong. It is in the list alone until its day is corrected.")
+        : HistoryWords::tr("%n sessions are dated after today: a clock was wrong. They are in the list alone until their day is corrected.",
+            nullptr, int(sessions));
 }
 
 QString sessionsUnreadable(const Error &error)

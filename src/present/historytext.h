@@ -3,8 +3,9 @@
 #pragma once
 
 #include "catalogue/catalogue.h"
-#include "journal/journalreader.h"
+#include "journal/records.h"
 #include "practice/pointrecords.h"
+#include "present/paincharttext.h"
 
 #include <QObject>
 #include <QString>
@@ -24,7 +25,8 @@ struct HistoryText {
     Q_PROPERTY(int total MEMBER total) // in all, whatever the range
     Q_PROPERTY(int recentCount MEMBER recentCount)
     Q_PROPERTY(int helpedCount MEMBER helpedCount)
-    Q_PROPERTY(QString summary MEMBER summary) // "27 sessions. Before: 7.0 on average in the first five, ..."
+    Q_PROPERTY(unknot::present::ChartText chart MEMBER chart) // what the chart shows
+    Q_PROPERTY(QString misdated MEMBER misdated) // of sessions that are dated after today, and so in the list alone; empty: none
     Q_PROPERTY(QString noGain MEMBER noGain) // points that weeks of pressing did not help, a line each; whatever the range
     Q_PROPERTY(QString heatWords MEMBER heatWords) // "Back of shoulder, left: 20 days. Outer upper arm, left: 11."
     Q_PROPERTY(int heatMost MEMBER heatMost) // days at the ramp's end
@@ -35,11 +37,20 @@ struct HistoryText {
     Q_PROPERTY(QString replaceable MEMBER replaceable) // the file in its way, that the person may let go; empty: none
 
 public:
-    QString rangeWords, summary, noGain, heatWords, unreadable, undo, exported, replaceable;
+    ChartText chart;
+    QString rangeWords, misdated, noGain, heatWords, unreadable, undo, exported, replaceable;
     int firstDay = 0, lastDay = 0, count = 0, total = 0, recentCount = 0, helpedCount = 0, heatMost = 0;
     bool isExported = false;
     bool operator==(const HistoryText &) const = default;
 };
+
+// On how many days a session with that zone marked began.
+struct ZoneDays {
+    SidedZone zone;
+    int days = 0;
+    bool operator==(const ZoneDays &) const = default;
+};
+std::vector<ZoneDays> zoneDays(const std::vector<journal::SessionSummary> &sessions); // the most marked first
 
 // On how many days each zone was marked, as colours of a ramp and in words.
 struct ZoneHeat {
@@ -52,13 +63,13 @@ struct ZoneHeat {
     int most = 0; // days at the ramp's end: from 1 in four whole steps
     QString words; // the first three
 };
-// The most marked first, as they come from the journal.
-ZoneHeat zoneHeat(const catalogue::Catalogue &catalogue, const std::vector<journal::JournalReader::ZoneDays> &days);
+ZoneHeat zoneHeat(const catalogue::Catalogue &catalogue, const std::vector<ZoneDays> &days); // the most marked first
 
 // A line for every point that weeks of pressing did not help.
 QString noGainLines(const catalogue::Catalogue &catalogue, const practice::PointRecords &records);
 
-QString deletedSentence(const journal::SessionRecord &session); // "Left shoulder, Sun 22, was deleted."
+QString deletedSentence(const journal::SessionRecord &session); // "Left shoulder, Sun 22, 18:42, was deleted."
+QString misdatedSentence(std::ptrdiff_t sessions); // empty: none
 QString sessionsUnreadable(const Error &error);
 
 } // namespace unknot::present

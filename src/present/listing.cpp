@@ -27,12 +27,32 @@ QString joined(const QStringList &items)
 
 QString pointCount(qsizetype count)
 {
-    return count == 1 ? Listing::tr("1 point") : Listing::tr("%1 points").arg(count);
+    return count == 1 ? Listing::tr("1 point") : Listing::tr("%n points", nullptr, int(count));
 }
 
 QString sessionCount(qsizetype count)
 {
-    return count == 1 ? Listing::tr("1 session") : Listing::tr("%1 sessions").arg(count);
+    return count == 1 ? Listing::tr("1 session") : Listing::tr("%n sessions", nullptr, int(count));
+}
+
+QString dayCount(qsizetype count)
+{
+    return count == 1 ? Listing::tr("1 day") : Listing::tr("%n days", nullptr, int(count));
+}
+
+QString secondCount(qsizetype count)
+{
+    return count == 1 ? Listing::tr("1 second") : Listing::tr("%n seconds", nullptr, int(count));
+}
+
+QString hourCount(qsizetype count)
+{
+    return count == 1 ? Listing::tr("1 hour") : Listing::tr("%n hours", nullptr, int(count));
+}
+
+QString timeCount(qsizetype count)
+{
+    return count == 1 ? Listing::tr("once") : count == 2 ? Listing::tr("twice") : Listing::tr("%n times", nullptr, int(count));
 }
 
 QString ordinal(int number)

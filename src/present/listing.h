@@ -5,12 +5,17 @@
 #include <QString>
 #include <QStringList>
 
-// Numbers of things, and things in a row.
+// Numbers of things, and things in a row. A count is one of these, or written as they are: one has its own
+// text, and the others are a plural text (%n), of which a language has as many forms as it needs.
 namespace unknot::present
 {
 
 QString pointCount(qsizetype count); // "1 point", "4 points"
 QString sessionCount(qsizetype count); // "1 session", "4 sessions"
+QString dayCount(qsizetype count); // "1 day", "4 days"
+QString secondCount(qsizetype count); // "1 second", "30 seconds"
+QString hourCount(qsizetype count); // "1 hour", "48 hours"
+QString timeCount(qsizetype count); // "once", "twice", "3 times"
 QString ordinal(int number); // "first" to "tenth", then "11th", "22nd"
 QString joined(const QStringList &items); // "one, two and three"
 QString capitalised(QString text); // the first letter only

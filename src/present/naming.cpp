@@ -20,36 +20,7 @@ struct Naming {
     Q_DECLARE_TR_FUNCTIONS(unknot::present::Naming)
 };
 
-struct Part {
-    QString name;
-    bool left = false, right = false;
-};
-
-QList<Part> parts(const catalogue::Catalogue &catalogue, const std::vector<SidedZone> &zones)
-{
-    QList<Part> found;
-    for (const SidedZone &sided : zones) {
-        const catalogue::Zone *zone = catalogue.zone(sided.zone);
-        const QString name = zone ? toQt(zone->part) : toQt(sided.zone.value);
-        auto at = std::find_if(found.begin(), found.end(), [&](const Part &part) { return part.name == name; });
-        if (at == found.end())
-            at = found.insert(found.end(), Part{name});
-        at->left = at->left || sided.side == Side::Left;
-        at->right = at->right || sided.side == Side::Right;
-    }
-    return found;
-}
-
-QString sidedPart(const Part &part)
-{
-    if (part.left && part.right)
-        return Naming::tr("%1, both sides").arg(part.name);
-    if (part.left)
-        return Naming::tr("left %1").arg(part.name);
-    return part.right ? Naming::tr("right %1").arg(part.name) : part.name;
-}
-
-bool sameSide(const Part &a, const Part &b)
+bool sameSide(const SidedPart &a, const SidedPart &b)
 {
     return a.left != a.right && a.left == b.left && a.right == b.right;
 }
@@ -95,28 +66,52 @@ QString zoneAsSaid(const catalogue::Catalogue &catalogue, const SidedZone &sided
     return capitalised(Naming::tr("%1 %2").arg(sideWord(sidedZone.side), name));
 }
 
+QList<SidedPart> partsOf(const catalogue::Catalogue &catalogue, const std::vector<SidedZone> &zones)
+{
+    QList<SidedPart> found;
+    for (const SidedZone &sided : zones) {
+        const catalogue::Zone *zone = catalogue.zone(sided.zone);
+        const QString name = zone ? toQt(zone->part) : toQt(sided.zone.value);
+        auto at = std::find_if(found.begin(), found.end(), [&](const SidedPart &part) { return part.name == name; });
+        if (at == found.end())
+            at = found.insert(found.end(), SidedPart{name});
+        at->left = at->left || sided.side == Side::Left;
+        at->right = at->right || sided.side == Side::Right;
+    }
+    return found;
+}
+
+QString partName(const SidedPart &part)
+{
+    if (part.left && part.right)
+        return Naming::tr("%1, both sides").arg(part.name);
+    if (part.left)
+        return Naming::tr("left %1").arg(part.name);
+    return part.right ? Naming::tr("right %1").arg(part.name) : part.name;
+}
+
 QString sessionTitle(const catalogue::Catalogue &catalogue, const std::vector<SidedZone> &zones)
 {
-    const QList<Part> all = parts(catalogue, zones);
+    const QList<SidedPart> all = partsOf(catalogue, zones);
     if (all.isEmpty())
         return Naming::tr("Session");
-    QString first = capitalised(sidedPart(all.front()));
+    QString first = capitalised(partName(all.front()));
     if (all.size() == 1)
         return first;
     if (all.size() == 2)
-        return Naming::tr("%1 and %2").arg(first, sameSide(all.front(), all.back()) ? all.back().name : sidedPart(all.back()));
-    return Naming::tr("%1 and %2 more areas").arg(first).arg(all.size() - 1);
+        return Naming::tr("%1 and %2").arg(first, sameSide(all.front(), all.back()) ? all.back().name : partName(all.back()));
+    return Naming::tr("%1 and %n more areas", nullptr, int(all.size()) - 1).arg(first);
 }
 
 QString yourParts(const catalogue::Catalogue &catalogue, const std::vector<SidedZone> &zones)
 {
-    const QList<Part> all = parts(catalogue, zones);
+    const QList<SidedPart> all = partsOf(catalogue, zones);
     if (all.size() == 2 && sameSide(all.front(), all.back()))
-        return Naming::tr("your %1 and %2").arg(sidedPart(all.front()), all.back().name);
+        return Naming::tr("your %1 and %2").arg(partName(all.front()), all.back().name);
     if (all.size() != 1)
         return {};
-    const Part &part = all.front();
-    return part.left && part.right ? Naming::tr("your %1 on both sides").arg(part.name) : Naming::tr("your %1").arg(sidedPart(part));
+    const SidedPart &part = all.front();
+    return part.left && part.right ? Naming::tr("your %1 on both sides").arg(part.name) : Naming::tr("your %1").arg(partName(part));
 }
 
 QString zoneKey(const SidedZone &zone)

@@ -5,6 +5,7 @@
 #include "base/side.h"
 #include "catalogue/catalogue.h"
 
+#include <QList>
 #include <QString>
 
 #include <vector>
@@ -19,6 +20,16 @@ QString withSide(const QString &name, Side side); // "Back of shoulder, left"
 
 QString zoneName(const catalogue::Catalogue &catalogue, const SidedZone &zone); // "Shoulder blade, left"
 QString zoneAsSaid(const catalogue::Catalogue &catalogue, const SidedZone &zone); // "Left shoulder blade": the side first
+
+// A part of the body, on the sides that were marked.
+struct SidedPart {
+    QString name; // "shoulder"
+    bool left = false, right = false;
+    bool operator==(const SidedPart &) const = default;
+};
+// Each part once, in the order of the zones.
+QList<SidedPart> partsOf(const catalogue::Catalogue &catalogue, const std::vector<SidedZone> &zones);
+QString partName(const SidedPart &part); // "left shoulder", "low back, both sides"
 
 // "Left shoulder", "Low back, both sides", "Left shoulder and 2 more areas": what a session is called.
 QString sessionTitle(const catalogue::Catalogue &catalogue, const std::vector<SidedZone> &zones);

@@ -3,6 +3,7 @@
 #include "present/nextdaytext.h"
 
 #include "catalogue/zonekey.h"
+#include "present/listing.h"
 #include "present/naming.h"
 #include "present/timetext.h"
 
@@ -66,9 +67,8 @@ NextDayText toldOfSoreness(const catalogue::Limits &limits)
 {
     NextDayText text;
     text.title = NextDayWords::tr("Sore from pressing");
-    text.advice = NextDayWords::tr("Leave it for %1 hours, then press more lightly. See a doctor if it is still sore after %2 hours.")
-                      .arg(limits.gapIfSore.count())
-                      .arg(limits.soreTooLong.count());
+    text.advice = NextDayWords::tr("Leave it for %1, then press more lightly. See a doctor if it is still sore after %2.")
+                      .arg(hourCount(limits.gapIfSore.count()), hourCount(limits.soreTooLong.count()));
     return text;
 }
 

@@ -79,7 +79,7 @@ QString stateOf(const catalogue::Pack &pack)
     if (pack.errors.empty())
         return PackWords::tr("In use.");
     return pack.errors.size() == 1 ? PackWords::tr("Not used: something is wrong with it.")
-                                   : PackWords::tr("Not used: %1 things are wrong with it.").arg(pack.errors.size());
+                                   : PackWords::tr("Not used: %n things are wrong with it.", nullptr, int(pack.errors.size()));
 }
 
 QString folderName(const catalogue::Pack &pack)

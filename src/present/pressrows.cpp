@@ -81,9 +81,9 @@ QString labelFor(const journal::PointRecord &point)
 {
     const QString label = toQt(point.label);
     const int begun = point.holdsBegun();
-    if (begun == 0 || begun >= point.reps)
+    const bool wasWhole = begun > 0 && point.holds.back().end == "time";
+    if (begun == 0 || (wasWhole && begun >= point.reps))
         return label;
-    const bool wasWhole = point.holds.back().end == "time";
     return wasWhole ? PressText::tr("%1, ended after hold %2").arg(label).arg(begun)
                     : PressText::tr("%1, ended in hold %2").arg(label).arg(begun);
 }
@@ -117,6 +117,11 @@ QList<PressRow> pressRows(const journal::SessionRecord &session)
     return rows;
 }
 
+QString pointName(const journal::PointRecord &point)
+{
+    return PressText::tr("%1, %2").arg(withSide(toQt(point.name), point.side), toQt(point.label).toLower());
+}
+
 QStringList lighterNextTime(const journal::SessionRecord &session)
 {
     QStringList points;
@@ -124,9 +129,7 @@ QStringList lighterNextTime(const journal::SessionRecord &session)
         const bool isSoft = point.gentle || point.lowCap;
         const int next = std::clamp(point.pressure - 1, 1, isSoft ? veryLightly : lightly);
         if (wasTooMuch(point) || wasEased(point) || rose(said(numbersOf(point, point.holdsBegun()))))
-            points << PressText::tr("%1, %2: about %3 of 10.")
-                          .arg(withSide(toQt(point.name), point.side), toQt(point.label).toLower())
-                          .arg(next);
+            points << PressText::tr("%1: about %2 of 10.").arg(pointName(point)).arg(next);
     }
     return points;
 }

@@ -15,6 +15,9 @@ namespace unknot::present
 // A row for every point, in order, each with as many numbers as the point with most holds has.
 QList<PressRow> pressRows(const journal::SessionRecord &session);
 
+// "Shoulder cap muscle, left, side": a point among others.
+QString pointName(const journal::PointRecord &point);
+
 // "Shoulder cap muscle, left, side: about 3 of 10.", for every point that was too much, whose
 // number rose by 2 or more, or that had to be eased off.
 QStringList lighterNextTime(const journal::SessionRecord &session);

@@ -111,13 +111,13 @@ QString sentenceFor(const safety::Wait &wait)
     case Kind::Bruised:
         break;
     case Kind::Sore:
-        return ReasonText::tr("Sore from the last time: leave it for %1 hours.").arg(wait.rest.count());
+        return ReasonText::tr("Sore from the last time: leave it for %1.").arg(hourCount(wait.rest.count()));
     case Kind::OnceADay:
         return ReasonText::tr("Pressed today already: this spot is for once a day.");
     case Kind::OftenToday:
         return ReasonText::tr("Pressed often enough today: leave it until tomorrow.");
     case Kind::Lately:
-        return ReasonText::tr("Pressed a short while ago: leave it for %1 hours.").arg(wait.rest.count());
+        return ReasonText::tr("Pressed a short while ago: leave it for %1.").arg(hourCount(wait.rest.count()));
     case Kind::Unreadable:
         return ReasonText::tr("What was pressed lately can't be read from your journal, so nothing is pressed until it can be.");
     }
@@ -155,11 +155,11 @@ QString sentenceFor(const catalogue::Catalogue &catalogue, const practice::NoSes
 
 QString sentenceFor(const safety::NoGain &noGain)
 {
-    return ReasonText::tr("Pain before pressing here was %1 at first and is %2 now, after %3 weeks. Pressing may not be what it needs: "
-                          "show it to a doctor or physiotherapist.")
+    return ReasonText::tr("Pain before pressing here was %1 at first and is %2 now, after %n weeks. Pressing may not be what it needs: "
+                          "show it to a doctor or physiotherapist.",
+        nullptr, int(noGain.since.count()))
         .arg(noGain.first)
-        .arg(noGain.last)
-        .arg(noGain.since.count());
+        .arg(noGain.last);
 }
 
 } // namespace unknot::present

@@ -58,7 +58,9 @@ RoutineRow routineRow(
     if (today.plan.points.empty())
         row.note = RoutineWords::tr("Not today: see why");
     else if (today.passedOver() > 0)
-        row.note = RoutineWords::tr("%1 of %2 places passed over").arg(today.passedOver()).arg(today.steps.size());
+        row.note = today.steps.size() == 1
+            ? RoutineWords::tr("Its place passed over")
+            : RoutineWords::tr("%1 of %n places passed over", nullptr, int(today.steps.size())).arg(today.passedOver());
     QStringList spoken;
     for (const QString &part : {row.name, row.minutes, row.detail, row.note})
         addOnce(spoken, part);

@@ -27,27 +27,28 @@ struct DetailWords {
     Q_DECLARE_TR_FUNCTIONS(unknot::present::DetailWords)
 };
 
+int pressedPoints(const journal::SessionRecord &session)
+{
+    return int(std::count_if(session.points.begin(), session.points.end(), [](const auto &point) { return !point.holds.empty(); }));
+}
+
 QString whenOf(const journal::SessionRecord &session, const WallTime &now)
 {
     const bool wasSatThrough = session.ended && session.state != journal::SessionState::Abandoned;
     const Milliseconds lasted = wasSatThrough ? session.ended->utc - session.started.utc : Milliseconds{0};
-    const auto pressed
-        = std::count_if(session.points.begin(), session.points.end(), [](const auto &point) { return !point.holds.empty(); });
-    return DetailWords::tr("%1. %2.").arg(dayAndTime(session.started, now), capitalised(extent(int(pressed), lasted)));
+    return DetailWords::tr("%1. %2.").arg(dayAndTime(session.started, now), capitalised(extent(pressedPoints(session), lasted)));
 }
 
-QString endingOf(journal::SessionState state)
+// Nothing pressed is never "done".
+QString endingOf(const journal::SessionRecord &session)
 {
-    switch (state) {
-    case journal::SessionState::Completed:
-        return DetailWords::tr("done");
-    case journal::SessionState::Stopped:
-        return DetailWords::tr("stopped early");
-    case journal::SessionState::Running:
-    case journal::SessionState::Abandoned:
-        break;
-    }
-    return DetailWords::tr("not finished");
+    const auto isLeftOut = [](const auto &point) { return point.end == "skipped" || point.end == "nothing-found"; };
+    const bool allLeftOut = !session.points.empty() && std::all_of(session.points.begin(), session.points.end(), isLeftOut);
+    const bool pressed = pressedPoints(session) > 0;
+    const QString ending = endingWords(session.state, pressed, allLeftOut);
+    if (!ending.isEmpty())
+        return ending;
+    return pressed ? DetailWords::tr("done") : DetailWords::tr("nothing pressed");
 }
 
 void addRatings(SessionDetail &detail, const journal::SessionRecord &session)
@@ -76,7 +77,7 @@ SessionDetail sessionDetail(const journal::SessionRecord &session, const catalog
     detail.id = toQt(session.id);
     detail.title = toQt(session.title);
     detail.when = whenOf(session, now);
-    detail.ending = endingOf(session.state);
+    detail.ending = endingOf(session);
     addRatings(detail, session);
     for (const auto &point : session.points)
         detail.holds = std::max(detail.holds, int(point.holds.size()));

@@ -18,7 +18,7 @@ struct SessionDetail {
     Q_PROPERTY(QString id MEMBER id) // empty: none
     Q_PROPERTY(QString title MEMBER title)
     Q_PROPERTY(QString when MEMBER when) // "Today, 18:42. 4 points, 9 min 40 s."
-    Q_PROPERTY(QString ending MEMBER ending) // "done", "stopped early", "not finished"
+    Q_PROPERTY(QString ending MEMBER ending) // "done", "stopped early", "not finished", "all left out"
     Q_PROPERTY(int before MEMBER before) // at rest, -1: not said
     Q_PROPERTY(int after MEMBER after)
     Q_PROPERTY(int moveBefore MEMBER moveBefore)
@@ -30,10 +30,11 @@ struct SessionDetail {
     Q_PROPERTY(QString moveWords MEMBER moveWords)
     Q_PROPERTY(int holds MEMBER holds) // columns the table of points needs
     Q_PROPERTY(QString moveAdvice MEMBER moveAdvice) // an easy movement for the part pressed
+    Q_PROPERTY(QString again MEMBER again) // when what was pressed may be pressed again; empty: nothing was
     Q_PROPERTY(QStringList lighter MEMBER lighter) // points to press more lightly next time
 
 public:
-    QString id, title, when, ending, words, wordsExplained, restWords, moveWords, moveAdvice;
+    QString id, title, when, ending, words, wordsExplained, restWords, moveWords, moveAdvice, again;
     int before = -1, after = -1, moveBefore = -1, moveAfter = -1, holds = 0;
     bool more = false;
     QStringList lighter;

@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <map>
 #include <numeric>
 
 namespace unknot::present
@@ -25,20 +26,6 @@ struct SessionRowText {
     Q_DECLARE_TR_FUNCTIONS(unknot::present::SessionRowText)
 };
 
-QString endingOf(journal::SessionState state)
-{
-    switch (state) {
-    case journal::SessionState::Stopped:
-        return SessionRowText::tr(", stopped early");
-    case journal::SessionState::Abandoned:
-    case journal::SessionState::Running:
-        return SessionRowText::tr(", not finished");
-    case journal::SessionState::Completed:
-        break;
-    }
-    return {};
-}
-
 QString average(std::vector<int>::const_iterator from)
 {
     return QString::number(std::accumulate(from, from + few, 0) / double(few), 'f', 1);
@@ -51,15 +38,31 @@ QString shortChange(int before, int after)
     return changeWords(before, after).section(u',', 0, 0).section(u':', 0, 0);
 }
 
+QString endingWords(journal::SessionState state, bool pressed, bool allLeftOut)
+{
+    if (!pressed && allLeftOut)
+        return SessionRowText::tr("all left out");
+    switch (state) {
+    case journal::SessionState::Stopped:
+        return SessionRowText::tr("stopped early");
+    case journal::SessionState::Abandoned:
+    case journal::SessionState::Running:
+        return SessionRowText::tr("not finished");
+    case journal::SessionState::Completed:
+        break;
+    }
+    return {};
+}
+
 QString extent(int points, Milliseconds lasted)
 {
     if (points == 0)
         return SessionRowText::tr("nothing pressed");
-    const QString count = points == 1 ? SessionRowText::tr("1 point") : SessionRowText::tr("%1 points").arg(points);
+    const QString count = pointCount(points);
     return lasted > Milliseconds{0} && lasted <= longestSitting ? SessionRowText::tr("%1, %2").arg(count, duration(lasted)) : count;
 }
 
-SessionRow sessionRow(const journal::SessionSummary &summary, const HistoryRange &range, const WallTime &now)
+SessionRow sessionRow(const journal::SessionSummary &summary, const WallTime &now)
 {
     SessionRow row;
     row.id = toQt(summary.id);
@@ -67,7 +70,10 @@ SessionRow sessionRow(const journal::SessionSummary &summary, const HistoryRange
     row.when = dayAndTime(summary.started, now);
     row.shortWhen = weekday(summary.started);
     const bool cutOff = summary.state == journal::SessionState::Abandoned; // ended some other time
-    row.detail = extent(summary.pointsDone, cutOff ? Milliseconds{0} : summary.lasted) + endingOf(summary.state);
+    const QString ending = endingWords(summary.state, summary.pointsDone > 0, summary.allLeftOut);
+    row.detail = extent(summary.pointsDone, cutOff ? Milliseconds{0} : summary.lasted);
+    if (!ending.isEmpty())
+        row.detail = SessionRowText::tr("%1, %2").arg(row.detail, ending);
     row.before = summary.before.value_or(-1);
     row.after = summary.after.value_or(-1);
     if (summary.before && summary.after) {
@@ -78,8 +84,21 @@ SessionRow sessionRow(const journal::SessionSummary &summary, const HistoryRange
         = row.numbers.isEmpty() ? SessionRowText::tr("not rated") : SessionRowText::tr("%1, %2").arg(row.numbers, row.words);
     row.spoken = SessionRowText::tr("%1, %2, %3, %4").arg(row.title, row.when, row.detail, rating);
     row.month = interfaceLocale().toString(toDate(summary.started.day()), QStringLiteral("MMMM yyyy"));
-    row.at = range.share(summary.started);
     return row;
+}
+
+QList<SessionRow> sessionRows(const std::vector<journal::SessionSummary> &summaries, const WallTime &now)
+{
+    std::map<std::chrono::local_days, int> perDay;
+    for (const auto &summary : summaries)
+        ++perDay[summary.started.day()];
+    QList<SessionRow> rows;
+    for (const auto &summary : summaries) {
+        rows << sessionRow(summary, now);
+        if (perDay[summary.started.day()] > 1)
+            rows.back().shortWhen = SessionRowText::tr("%1, %2").arg(rows.back().shortWhen, clockTime(summary.started));
+    }
+    return rows;
 }
 
 QString trend(const std::vector<journal::SessionSummary> &sessions)

@@ -15,7 +15,12 @@ namespace unknot::present
 // The verdict in as few words as a row has room for: "clearly less", "a little less", "more".
 QString shortChange(int before, int after);
 
-SessionRow sessionRow(const journal::SessionSummary &summary, const HistoryRange &range, const WallTime &now);
+SessionRow sessionRow(const journal::SessionSummary &summary, const WallTime &now);
+// One for each; where a day has several, each says its time.
+QList<SessionRow> sessionRows(const std::vector<journal::SessionSummary> &summaries, const WallTime &now);
+// How a session ended, where that was not as planned: "stopped early", "not finished"; "all left out" where
+// each of its points was skipped or not found. Empty: it was done.
+QString endingWords(journal::SessionState state, bool pressed, bool allLeftOut);
 // "4 points, 9 min 40 s"; how long it took is left out where nobody can have been at it all the time.
 QString extent(int points, Milliseconds lasted);
 

@@ -94,7 +94,7 @@ QString SessionText::afterHold(const Snapshot &now) const
 {
     if (now.hold < now.holds) {
         const auto &dose = m_plan.points[now.point].dose;
-        return SessionWords::tr("Next: rest %1 seconds, then the %2 hold").arg(dose.rest.count()).arg(ordinal(now.hold + 1));
+        return SessionWords::tr("Next: rest %1, then the %2 hold").arg(secondCount(dose.rest.count()), ordinal(now.hold + 1));
     }
     if (now.point + 1 < m_plan.points.size())
         return SessionWords::tr("Next: a rest, then %1").arg(muscle(now.point + 1));
@@ -111,9 +111,10 @@ QString SessionText::next(const Snapshot &now) const
     case Phase::Prepare:
         return SessionWords::tr("Next: find the spot");
     case Phase::Locate:
-        return SessionWords::tr("Next: the first hold, %1 seconds").arg(m_plan.points[now.point].dose.hold.count());
+        return SessionWords::tr("Next: the first hold, %1").arg(secondCount(m_plan.points[now.point].dose.hold.count()));
     case Phase::LeadIn:
-        return SessionWords::tr("Next: hold for %1 seconds").arg((now.holds > 0 ? m_plan.points[now.point].dose.hold : Seconds{0}).count());
+        return SessionWords::tr("Next: hold for %1")
+            .arg(secondCount((now.holds > 0 ? m_plan.points[now.point].dose.hold : Seconds{0}).count()));
     case Phase::Hold:
         return afterHold(now);
     case Phase::Rest:

@@ -30,11 +30,22 @@ Tools firstTwo(const Tools &tools)
     return {tools.begin(), tools.begin() + std::min<std::ptrdiff_t>(2, std::ssize(tools))};
 }
 
+// "Thumb" beside "Thumb and fingers" would be said twice.
+QStringList withoutParts(QStringList names)
+{
+    const QStringList all = names;
+    names.removeIf([&all](const QString &name) {
+        return std::any_of(
+            all.begin(), all.end(), [&name](const QString &other) { return other.startsWith(StepWords::tr("%1 and ").arg(name)); });
+    });
+    return names;
+}
+
 QString doseWords(const safety::Dose &dose)
 {
     if (dose.reps == 1)
         return StepWords::tr("1 hold of %1 s, press %2 of 10").arg(dose.hold.count()).arg(dose.pressure);
-    return StepWords::tr("%1 holds of %2 s, press %3 of 10").arg(dose.reps).arg(dose.hold.count()).arg(dose.pressure);
+    return StepWords::tr("%n holds of %1 s, press %2 of 10", nullptr, dose.reps).arg(dose.hold.count()).arg(dose.pressure);
 }
 
 QString packOf(const std::vector<catalogue::Pack> &packs, const std::string &id)
@@ -104,7 +115,7 @@ QString toolsFor(const catalogue::Catalogue &catalogue, const std::vector<Tools>
                 names << named;
         }
     }
-    return same ? names.join(StepWords::tr(" or ")) : joined(names);
+    return same ? names.join(StepWords::tr(" or ")) : joined(names.size() > 1 ? withoutParts(names) : names);
 }
 
 QString usualPosture(const catalogue::Catalogue &catalogue, const catalogue::Point &point)

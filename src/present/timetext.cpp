@@ -6,6 +6,7 @@
 #include <QTimeZone>
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace unknot::present
 {
@@ -51,15 +52,19 @@ QDate toDate(std::chrono::local_days day)
 
 QString dayAndTime(const WallTime &time, const WallTime &now)
 {
-    const QDateTime then = toDateTime(time);
-    const QString clock = then.toString(u"HH:mm");
+    const QString clock = clockTime(time);
     const auto days = (now.day() - time.day()).count();
     if (days == 0)
         return TimeText::tr("Today, %1").arg(clock);
     if (days == 1)
         return TimeText::tr("Yesterday, %1").arg(clock);
-    const QString format = time.day() + std::chrono::days{300} < now.day() ? QStringLiteral("d MMM yyyy") : QStringLiteral("ddd d MMM");
-    return TimeText::tr("%1, %2").arg(interfaceLocale().toString(then, format), clock);
+    const QString format = std::abs(days) > 300 ? QStringLiteral("d MMM yyyy") : QStringLiteral("ddd d MMM");
+    return TimeText::tr("%1, %2").arg(interfaceLocale().toString(toDateTime(time), format), clock);
+}
+
+QString clockTime(const WallTime &time)
+{
+    return toDateTime(time).toString(u"HH:mm");
 }
 
 QString weekday(const WallTime &time)

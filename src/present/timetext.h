@@ -23,6 +23,7 @@ QDateTime toDateTime(const WallTime &time); // with the offset that held there
 QDate toDate(std::chrono::local_days day);
 // "Today, 08:12", "Yesterday, 18:42", "Wed 19 Nov, 18:42", "19 Nov 2025, 18:42"
 QString dayAndTime(const WallTime &time, const WallTime &now);
+QString clockTime(const WallTime &time); // "18:42"
 QString weekday(const WallTime &time); // "Sat 22"
 QString shortDate(QDate date, QDate today); // "22 Nov", in another year than today's "22 Nov 2025"
 

@@ -34,7 +34,117 @@ TEST_F(HistoryTest, sessionsAreListedNewestFirstWithTheirNumbers)
         cell(history.sessions(), 0, "spoken"), QStringLiteral("Left shoulder, Today, 16:00, 1 point, 9 min 40 s, 6 to 4, clearly less"));
     EXPECT_EQ(cell(history.sessions(), 0, "month"), QStringLiteral("November 2026"));
     EXPECT_EQ(cell(history.sessions(), 1, "words"), QStringLiteral("no change"));
-    EXPECT_LT(cell(history.sessions(), 1, "at").toDouble(), cell(history.sessions(), 0, "at").toDouble());
+    EXPECT_LT(cell(history.charted(), 1, "at").toDouble(), cell(history.charted(), 0, "at").toDouble());
+}
+
+TEST_F(HistoryTest, twoSessionsOfADayShowTheirTimes)
+{
+    add(hours{2}, {6, 4});
+    add(hours{9}, {5, 5});
+    add(days{3}, {5, 5});
+    HistoryController history(test::shippedWorld(), keeper, records, clock);
+    history.setShown(true);
+    EXPECT_EQ(cell(history.sessions(), 0, "shortWhen"), QStringLiteral("Sun 22, 16:00"));
+    EXPECT_EQ(cell(history.sessions(), 1, "shortWhen"), QStringLiteral("Sun 22, 09:00"));
+    EXPECT_EQ(cell(history.sessions(), 2, "shortWhen"), QStringLiteral("Thu 19"));
+    EXPECT_EQ(cell(history.charted(), 0, "told"), QStringLiteral("Today, 16:00\nLeft shoulder: 6 to 4, clearly less"));
+    EXPECT_EQ(cell(history.charted(), 1, "told"), QStringLiteral("Today, 09:00\nLeft shoulder: 5 to 5, no change"));
+}
+
+// ---- the chart
+
+TEST_F(HistoryTest, theChartShowsThePlaceMostOftenTreatedAlone)
+{
+    const std::vector<SidedZone> back{{{"low-back"}, Side::Left}, {{"low-back"}, Side::Right}};
+    add(hours{2}, {3, 2, {shoulder({5})}, back});
+    add(days{1}, {6, 4});
+    add(days{2}, {7, 4});
+    HistoryController history(test::shippedWorld(), keeper, records, clock);
+    history.setShown(true);
+    EXPECT_EQ(history.text().chart.title, QStringLiteral("Pain before and after, left shoulder"));
+    EXPECT_EQ(history.text().chart.summary, QStringLiteral("2 sessions. A trend needs five or more."));
+    ASSERT_EQ(history.charted()->rowCount(), 2);
+    EXPECT_EQ(cell(history.charted(), 0, "before"), 6);
+    EXPECT_EQ(history.sessions()->rowCount(), 3); // the list is of the range
+    ASSERT_EQ(history.places()->rowCount(), 2);
+    EXPECT_EQ(cell(history.places(), 0, "spoken"), QStringLiteral("Left shoulder, 2 sessions"));
+    EXPECT_EQ(cell(history.places(), 0, "chosen"), true);
+    EXPECT_EQ(cell(history.places(), 1, "name"), QStringLiteral("Low back, both sides"));
+
+    history.showPlace(cell(history.places(), 1, "place").toString());
+    ASSERT_EQ(history.charted()->rowCount(), 1);
+    EXPECT_EQ(cell(history.charted(), 0, "before"), 3);
+    EXPECT_EQ(cell(history.places(), 1, "chosen"), true);
+    add(days{3}, {8, 8});
+    EXPECT_EQ(history.charted()->rowCount(), 1); // what was chosen stays chosen
+}
+
+TEST_F(HistoryTest, allPlacesAreToldApartByShapeAndInWords)
+{
+    add(hours{2}, {3, 2, {shoulder({5})}, {{{"low-back"}, Side::Left}}});
+    for (int ago = 1; ago <= 9; ++ago)
+        add(days{ago}, {6, 4});
+    HistoryController history(test::shippedWorld(), keeper, records, clock);
+    history.setShown(true);
+    history.showAllPlaces();
+    EXPECT_EQ(history.text().chart.place, QString());
+    EXPECT_EQ(history.charted()->rowCount(), 10);
+    EXPECT_EQ(cell(history.charted(), 0, "shape"), 1);
+    EXPECT_EQ(cell(history.charted(), 1, "shape"), 0);
+    ASSERT_EQ(history.shapes()->rowCount(), 2);
+    EXPECT_EQ(cell(history.shapes(), 1, "name"), QStringLiteral("Left low back"));
+    EXPECT_EQ(history.text().chart.summary, QStringLiteral("10 sessions. Each shape is a place; choose one to see its trend."));
+    EXPECT_TRUE(history.text().chart.spoken.endsWith(
+        QStringLiteral("Left shoulder: circles; Left low back: squares. How often: Left shoulder, 9 sessions; Left low back, 1 session.")))
+        << history.text().chart.spoken.toStdString();
+}
+
+// ---- days
+
+// Recorded at 0:30 in Berlin, looked at from London, where it was still the day before; and tomorrow
+// already in Tokyo.
+TEST_F(HistoryTest, listMapAndChartAgreeOnTheDayOfASession)
+{
+    const auto addAt = [this](std::chrono::sys_time<Milliseconds> utc, std::chrono::minutes offset) {
+        SessionRecord session;
+        session.id = journal::newUuid();
+        session.started = {utc, offset, {}};
+        session.zones = {{{"shoulder-back"}, Side::Left}};
+        keeper.write([&](journal::JournalStore &store) { return store.beginSession(session); });
+        keeper.write([&](journal::JournalStore &store) { return store.endSession(session.id, SessionState::Completed, session.started); });
+    };
+    const std::chrono::sys_days first{std::chrono::year{2026} / 11 / 9}, today{std::chrono::year{2026} / 11 / 22};
+    addAt(first - hours{9} + std::chrono::minutes{30}, hours{9}); // 0:30 on the first day, in Tokyo
+    addAt(first - hours{1}, hours{0}); // 23:00 the day before, in London, though later than that
+    addAt(today + hours{16}, hours{9}); // 1:00 tomorrow, in Tokyo
+    HistoryController history(test::shippedWorld(), keeper, records, clock);
+    history.setHeatOnBody(true);
+    history.setRange(HistoryController::Range::TwoWeeks);
+    EXPECT_EQ(history.text().heatWords, QStringLiteral("Back of shoulder, left: 2 days."));
+    history.setShown(true);
+    EXPECT_EQ(history.text().heatWords, QStringLiteral("Back of shoulder, left: 2 days."));
+    ASSERT_EQ(history.sessions()->rowCount(), 2);
+    EXPECT_EQ(cell(history.sessions(), 0, "shortWhen"), QStringLiteral("Mon 23"));
+    EXPECT_EQ(cell(history.sessions(), 1, "shortWhen"), QStringLiteral("Mon 9"));
+    ASSERT_EQ(history.charted()->rowCount(), 2);
+    EXPECT_EQ(cell(history.charted(), 0, "day"), QDate(2026, 11, 23).toJulianDay());
+    EXPECT_EQ(cell(history.charted(), 1, "day"), QDate(2026, 11, 9).toJulianDay());
+    EXPECT_EQ(history.text().lastDay, QDate(2026, 11, 23).toJulianDay());
+}
+
+TEST_F(HistoryTest, aSessionDatedAfterTodayIsInTheListAndSaidToBeWrong)
+{
+    add(-days{400}, {6, 4});
+    add(hours{2}, {6, 4});
+    HistoryController history(test::shippedWorld(), keeper, records, clock);
+    history.setShown(true);
+    EXPECT_EQ(history.sessions()->rowCount(), 2);
+    EXPECT_EQ(cell(history.sessions(), 0, "when"), QStringLiteral("27 Dec 2027, 18:00"));
+    EXPECT_EQ(history.charted()->rowCount(), 1);
+    EXPECT_EQ(history.text().heatWords, QStringLiteral("Back of shoulder, left: 1 day."));
+    EXPECT_EQ(history.text().lastDay, QDate(2026, 11, 22).toJulianDay());
+    EXPECT_EQ(history.text().misdated,
+        QStringLiteral("1 session is dated after today: a clock was wrong. It is in the list alone until its day is corrected."));
 }
 
 TEST_F(HistoryTest, whatWasNotRatedHasNoNumbers)
@@ -65,6 +175,7 @@ TEST_F(HistoryTest, howASessionEndedIsSaid)
     Given stopped{6, {}};
     stopped.state = SessionState::Stopped;
     stopped.points = {shoulder({})};
+    stopped.points[0].end = "stopped";
     add(hours{2}, stopped);
     Given abandoned{6, {}};
     abandoned.state = SessionState::Abandoned;
@@ -74,6 +185,19 @@ TEST_F(HistoryTest, howASessionEndedIsSaid)
 
     EXPECT_EQ(cell(history.sessions(), 0, "detail"), QStringLiteral("nothing pressed, stopped early"));
     EXPECT_EQ(cell(history.sessions(), 1, "detail"), QStringLiteral("1 point, not finished"));
+}
+
+TEST_F(HistoryTest, oneInWhichEverythingWasLeftOutWasNotStoppedEarly)
+{
+    Given skipped{6, {}};
+    skipped.state = SessionState::Stopped;
+    skipped.points = {shoulder({}), shoulder({})};
+    for (auto &point : skipped.points)
+        point.end = "skipped";
+    add(hours{2}, skipped);
+    HistoryController history(test::shippedWorld(), keeper, records, clock);
+    history.setShown(true);
+    EXPECT_EQ(cell(history.sessions(), 0, "detail"), QStringLiteral("nothing pressed, all left out"));
 }
 
 TEST_F(HistoryTest, aRangeHoldsItsDaysAndNoOthers)
@@ -195,7 +319,7 @@ TEST_F(HistoryTest, aDeletedSessionCanBeBroughtBack)
     history.remove(id);
     EXPECT_EQ(history.text().count, 1);
     EXPECT_EQ(history.text().recentCount, 1);
-    EXPECT_EQ(history.text().undo, QStringLiteral("Left shoulder, Sun 22, was deleted."));
+    EXPECT_EQ(history.text().undo, QStringLiteral("Left shoulder, Sun 22, 16:00, was deleted."));
     EXPECT_EQ(cell(history.helped(), 0, "times"), 1);
 
     history.undo();
@@ -226,11 +350,11 @@ TEST_F(HistoryTest, aSecondDeletionLeavesTheFirstItsUndo)
     history.setShown(true);
     history.remove(first);
     history.remove(second);
-    EXPECT_EQ(history.text().undo, QStringLiteral("Left shoulder, Fri 20, was deleted."));
+    EXPECT_EQ(history.text().undo, QStringLiteral("Left shoulder, Fri 20, 18:00, was deleted."));
     EXPECT_EQ(history.text().total, 0);
 
     history.undo();
-    EXPECT_EQ(history.text().undo, QStringLiteral("Left shoulder, Sun 22, was deleted."));
+    EXPECT_EQ(history.text().undo, QStringLiteral("Left shoulder, Sun 22, 16:00, was deleted."));
     EXPECT_EQ(cell(history.sessions(), 0, "id"), second);
     history.undo();
     EXPECT_EQ(history.text().undo, QString());

@@ -61,7 +61,8 @@ protected:
             EXPECT_TRUE(store.beginSession(session));
             rate(store, session, RatingRecord::Moment::Before, given.before);
             for (const auto &point : given.points) {
-                for (const auto &hold : point.holds) {
+                for (auto hold : point.holds) {
+                    hold.began = session.started;
                     EXPECT_TRUE(store.beginHold(point.id, hold));
                     EXPECT_TRUE(!hold.press || store.setPress(hold.id, *hold.press));
                     EXPECT_TRUE(store.endHold(hold.id, *hold.pressed, hold.end));

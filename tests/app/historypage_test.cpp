@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Unknot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/history/historycontroller.h"
+#include "app/history/sessiondetails.h"
 #include "app/own/journalkeeper.h"
 #include "chartfixture.h"
 #include "support/pressedpoints.h"
@@ -19,10 +20,11 @@ class HistoryPageTest : public BodyChartTest
 protected:
     HistoryPageTest()
     {
-        journal::SessionRecord session;
         session.id = journal::newUuid();
         session.title = "Left shoulder";
         session.started = clock.wall();
+        session.zones = {{{"shoulder-back"}, Side::Left}};
+        session.points = {shoulder({6, 5})};
         context.find<JournalKeeper>()->write([&](journal::JournalStore &store) { return store.beginSession(session); });
         context.find<JournalKeeper>()->write(
             [&](journal::JournalStore &store) { return store.endSession(session.id, journal::SessionState::Completed, clock.wall()); });
@@ -45,6 +47,8 @@ protected:
             QTest::keyClick(window(), c);
     }
     [[nodiscard]] const present::HistoryText &said() const { return context.find<HistoryController>()->text(); }
+
+    journal::SessionRecord session;
 
 private:
     // What a Repeater makes is a child by sight alone.
@@ -91,6 +95,35 @@ TEST_F(HistoryPageTest, theExportCanBeLeft)
     key(Qt::Key_Escape);
     EXPECT_EQ(button(u"Save"), nullptr);
     EXPECT_EQ(said().exported, QString());
+}
+
+TEST_F(HistoryPageTest, aSessionIsCorrectedInItsDetailsAndTheCorrectionUndone)
+{
+    auto *const details = context.find<SessionDetails>();
+    ASSERT_TRUE(details->open(QString::fromStdString(session.id)));
+    QCoreApplication::processEvents();
+    press(u"Correct this session");
+    EXPECT_EQ(button(u"Correct this session"), nullptr);
+    press(u"It was the right");
+    press(u"Save the corrections");
+    EXPECT_EQ(details->presses()->index(0, 0).data(details->presses()->roleNames().key("name")),
+        QStringLiteral("Back rotator-cuff muscle, right"));
+    ASSERT_NE(button(u"Correct this session"), nullptr);
+    press(u"Undo");
+    EXPECT_EQ(details->presses()->index(0, 0).data(details->presses()->roleNames().key("name")),
+        QStringLiteral("Back rotator-cuff muscle, left"));
+}
+
+TEST_F(HistoryPageTest, escapeLeavesTheCorrectionBeforeTheSession)
+{
+    context.find<SessionDetails>()->open(QString::fromStdString(session.id));
+    QCoreApplication::processEvents();
+    press(u"Correct this session");
+    key(Qt::Key_Escape);
+    QCoreApplication::processEvents();
+    EXPECT_NE(button(u"Correct this session"), nullptr);
+    key(Qt::Key_Escape);
+    EXPECT_EQ(context.find<SessionDetails>()->session().id, QString());
 }
 
 } // namespace

@@ -32,6 +32,22 @@ TEST_F(HistoryTest, detailsSayWhatASessionDid)
     EXPECT_EQ(details.presses()->rowCount(), 0);
 }
 
+// By the same limits as the point's own page: three sessions a day, four hours apart, of a robust point.
+TEST_F(HistoryTest, detailsSayWhenItMayBePressedAgain)
+{
+    SessionDetails details(test::shippedWorld(), keeper, clock);
+    details.open(add(std::chrono::minutes{10}, {6, 4}));
+    EXPECT_EQ(details.session().again,
+        QStringLiteral("In 4 hours at the earliest, at most 3 times a day. If it is sore tomorrow, leave it for 48 hours."));
+    details.open(add(std::chrono::minutes{10}, {3, 6}));
+    EXPECT_EQ(details.session().again,
+        QStringLiteral("In 4 hours at the earliest, at most 3 times a day. Only when these spots have settled, and then more lightly."));
+    details.open(add(std::chrono::minutes{10}, {6, 4}));
+    EXPECT_EQ(details.session().again, QStringLiteral("Tomorrow at the earliest. If it is sore tomorrow, leave it for 48 hours."));
+    details.open(add(std::chrono::minutes{10}, {6, 4, {shoulder({})}}));
+    EXPECT_EQ(details.session().again, QString());
+}
+
 TEST_F(HistoryTest, aNoteIsSavedAsItIsTyped)
 {
     const QString id = add(hours{2}, {6, 4});

@@ -73,6 +73,20 @@ Messages messagesIn(const QString &ts, const QDir &root)
     return messages;
 }
 
+// What is wrong with how a text writes a count or a share: "1 of 1 times" comes of a noun that does not know
+// its number, so a noun follows %n alone; and a share is written "30%".
+QString countFault(const QString &text)
+{
+    static const QRegularExpression nouns(QStringLiteral(
+        R"(%[0-9L]+ (points?|sessions?|times?|days?|hours?|weeks?|seconds?|minutes?|holds?|places?|areas?|answers?|entries|things?|muscles?|questions?)\b)"));
+    static const QRegularExpression others(QStringLiteral(R"([0-9] %(?![0-9nL])|%[0-9nL]+ %(?![0-9nL])|\b(\w+) and \1\b|\w\(s\))"));
+    for (const QRegularExpression &wrong : {nouns, others}) {
+        if (const auto found = wrong.match(text); found.hasMatch())
+            return found.captured();
+    }
+    return {};
+}
+
 // What a literal, or several beside each other, stand for.
 QString valueOf(const QString &literals)
 {
@@ -193,6 +207,18 @@ TEST(Translation, everyTextIsFoundUnderItsContext)
     Messages messages;
     EXPECT_THAT(faultsIn(QDir(QFileInfo(QStringLiteral(UNKNOT_SOURCE_DIR)).canonicalFilePath()), messages), IsEmpty());
     EXPECT_GT(messages.size(), 500U) << "looked in the wrong place";
+}
+
+TEST(Translation, countsKnowTheirNumberAndSharesAreWrittenOneWay)
+{
+    EXPECT_EQ(countFault(QStringLiteral("It came %1 of %2 times.")), QStringLiteral("%2 times"));
+    EXPECT_EQ(countFault(QStringLiteral("%1 %")), QStringLiteral("%1 %"));
+    EXPECT_EQ(countFault(QStringLiteral("thumb and thumb")), QStringLiteral("thumb and thumb"));
+    EXPECT_EQ(countFault(QStringLiteral("%1 of %n times, 30%, %1 %2")), QString());
+    Messages messages;
+    faultsIn(QDir(QFileInfo(QStringLiteral(UNKNOT_SOURCE_DIR)).canonicalFilePath()), messages);
+    for (const Message &message : messages)
+        EXPECT_EQ(countFault(message.text), QString()) << message.file.toStdString() << ": " << message.text.toStdString();
 }
 
 TEST(Translation, textsAsTheHouseWritesThemAreFound)

@@ -200,14 +200,12 @@ constexpr Read reads[] = {
     {"occasionsOf", [](const JournalReader &j) { use(j.occasionsOf("ended")); }},
     {"summaries/newest-3", [](const JournalReader &j) { use(j.summaries({}, 3)); }},
     {"summaries/14-days", [](const JournalReader &j) { use(j.summaries(ago(std::chrono::days{14}))); }},
-    {"zoneDays/14-days", [](const JournalReader &j) { use(j.zoneDays(now.day() - std::chrono::days{14})); }},
 };
 
 // What reads all of it, once.
 constexpr Read wholeReads[] = {
     {"pointHistories", [](const JournalReader &j) { use(j.pointHistories()); }},
     {"summaries", [](const JournalReader &j) { use(j.summaries()); }},
-    {"zoneDays", [](const JournalReader &j) { use(j.zoneDays()); }},
 };
 
 struct Write {

@@ -8,6 +8,7 @@
 #include <cctype>
 #include <fstream>
 #include <functional>
+#include <regex>
 #include <set>
 
 namespace unknot
@@ -180,6 +181,18 @@ TEST_F(ShippedTexts, callAThingByOneName)
         EXPECT_TRUE(one.where.find("openQuestion") != std::string::npos || !hasWord(text, "clinician")) << one.where << ": " << one.words;
         for (const char *word : {"massage point", "pressure point", "sore point", "ischaemic", "ischemic", "compression", "palpat"})
             EXPECT_FALSE(hasWord(text, word)) << word << " in " << one.where << ": " << one.words;
+    }
+}
+
+// As the interface writes it (tests/architecture): a share without a space, no word said twice.
+TEST_F(ShippedTexts, writeSharesOneWayAndSayNothingTwice)
+{
+    static const std::regex spaced("[0-9] %"), twice("\\b([a-z]+) \\1\\b"), either("[a-z]\\(s\\)");
+    for (const Shown &one : ofTheCatalogue()) {
+        for (const std::regex &wrong : {spaced, twice, either}) {
+            std::smatch found;
+            EXPECT_FALSE(std::regex_search(one.words, found, wrong)) << found.str() << " in " << one.where << ": " << one.words;
+        }
     }
 }
 

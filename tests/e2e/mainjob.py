@@ -25,7 +25,7 @@ def export(data_dir):
 def start_first_candidate(reader, zone):
     reader.press(zone, seconds=60)
     # A row of the list says its name, its side and how many areas it covers; the first is the best.
-    reader.press(reader.first("left, 1 of 1 areas"))
+    reader.press(reader.first("left, covers the area"))
     reader.press("Start")
 
 

@@ -49,7 +49,6 @@ std::vector<Call> reads()
         {"occasionsOf", [](JournalStore &j) { value(j.occasionsOf("running")); }},
         {"summaries, newest", [](JournalStore &j) { value(j.summaries({}, 3)); }},
         {"summaries, since", [](JournalStore &j) { value(j.summaries(ago(days{14}))); }},
-        {"zoneDays", [](JournalStore &j) { value(j.zoneDays(now.day() - days{14})); }},
     };
 }
 

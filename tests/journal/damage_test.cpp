@@ -255,6 +255,7 @@ TEST(Damage, isTheSameToListsAndExports)
 {
     expectEachMalformed("state", "session", notWords, summaries, "/session/s");
     expectEachMalformed("nrs", "rating", notNrs, summaries, "/session/s");
+    expectEachMalformed("side", "session_zone", notWords, summaries, "/session/s");
     expectEachMalformed("pressed", "hold", notDurations, exportJson, "/session/s");
     expectEachMalformed("cleared", "health", notFlags, exportJson, "/health/implant");
 }

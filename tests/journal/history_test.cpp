@@ -80,8 +80,30 @@ TEST(History, summaryTellsHowItWent)
     s.points.push_back(point("pressed-twice"));
     s.points[2].holds = {hold("h1", s.started), hold("h2", s.started)};
     play(store, s);
-    const SessionSummary expected{"s", "Left shoulder", s.started, SessionState::Completed, 10min, 2, 6, 3};
+    const SessionSummary expected{"s", "Left shoulder", s.started, SessionState::Completed, 10min, 2, false, 6, 3, s.zones};
     EXPECT_THAT(value(store.summaries()), ElementsAre(expected));
+}
+
+TEST(History, summaryTellsWhetherAllWasLeftOut)
+{
+    JournalStore store = memoryStore();
+    SessionRecord s = on("skipped", 20);
+    s.points = {point("a"), point("b")};
+    s.points[0].end = "skipped";
+    s.points[1].end = "nothing-found";
+    play(store, s);
+    s = on("stopped", 21);
+    s.points = {point("c"), point("d")};
+    s.points[0].end = "skipped";
+    s.points[1].end = "stopped";
+    play(store, s);
+    s = on("empty", 22);
+    s.points.clear();
+    play(store, s);
+    const auto summaries = value(store.summaries());
+    EXPECT_FALSE(summaries[0].allLeftOut);
+    EXPECT_FALSE(summaries[1].allLeftOut);
+    EXPECT_TRUE(summaries[2].allLeftOut);
 }
 
 TEST(History, summaryShowsTheRatingThatHolds)
@@ -117,7 +139,6 @@ TEST(History, removedSessionsAreNowhereButCanBeReadById)
     EXPECT_THAT(listed(store), IsEmpty());
     EXPECT_EQ(value(store.unfinished()), std::nullopt);
     EXPECT_THAT(value(store.pointHistories()), IsEmpty());
-    EXPECT_THAT(value(store.zoneDays()), IsEmpty());
     EXPECT_EQ(value(store.awaitingNextDay(std::chrono::local_days{november(12)})), std::nullopt);
     EXPECT_EQ(value(store.session("ended")), on("ended", 10));
 }

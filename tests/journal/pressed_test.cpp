@@ -82,8 +82,33 @@ TEST(PressedSince, knowsRunningAndAbandonedSessions)
     play(store, running);
     play(store, abandoned);
     EXPECT_THAT(value(store.pressedSince(wall(november(20), 0h).utc)), SizeIs(2));
-    value(store.remove("running", wall(november(21), 0h)));
-    EXPECT_THAT(value(store.pressedSince(wall(november(20), 0h).utc)), SizeIs(1));
+}
+
+TEST(PressedSince, removingASessionDoesNotUnpressIt)
+{
+    JournalStore store = memoryStore();
+    play(store, manifold("s", 20));
+    const auto before = value(store.pressedSince(wall(november(20), 0h).utc));
+    value(store.remove("s", wall(november(20), 19h)));
+    EXPECT_THAT(value(store.pressedSince(wall(november(20), 0h).utc)), SizeIs(3));
+    value(store.restore("s"));
+    const auto after = value(store.pressedSince(wall(november(20), 0h).utc));
+    ASSERT_THAT(after, SizeIs(3)); // counted once, though it is kept twice
+    for (std::size_t i = 0; i < 3; ++i) {
+        EXPECT_EQ(after[i].point, before[i].point);
+        EXPECT_EQ(after[i].lastHold, before[i].lastHold);
+    }
+}
+
+TEST(PressedSince, whatWasKeptIsForgottenWhenItHasLongRested)
+{
+    JournalStore store = memoryStore();
+    play(store, on("s", 1));
+    value(store.remove("s", wall(november(2), 8h)));
+    play(store, on("next", 8));
+    EXPECT_THAT(value(store.pressedSince(wall(november(1), 0h).utc)), SizeIs(2));
+    play(store, on("later", 20));
+    EXPECT_THAT(value(store.pressedSince(wall(november(1), 0h).utc)), SizeIs(2)); // of those two alone
 }
 
 TEST(PressedSince, countsFromAMomentThatCounts)
@@ -137,15 +162,16 @@ TEST(Soreness, passesWithTime)
     EXPECT_THAT(sore(store, 21), IsEmpty());
 }
 
-TEST(Soreness, isNotOfRemovedSessions)
+// A bruise does not go because somebody deletes where it came from.
+TEST(Soreness, isOfRemovedSessionsToo)
 {
     JournalStore store = memoryStore();
     play(store, on("a", 18));
     value(answer(store, "a", Answer::Bruised, 19));
     value(store.remove("a", wall(november(20), 8h)));
-    EXPECT_THAT(sore(store, 1), IsEmpty());
-    value(store.restore("a"));
     EXPECT_THAT(sore(store, 1), ElementsAre("a"));
+    value(answer(store, "a", Answer::NotSore, 25));
+    EXPECT_THAT(sore(store, 1), IsEmpty());
 }
 
 TEST(Soreness, ofASessionWithoutAHoldHasNoPoints)

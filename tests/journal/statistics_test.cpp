@@ -31,30 +31,6 @@ std::vector<LastOutcome> outcomesOf(const std::vector<SessionRecord> &sessions)
     return outcomes;
 }
 
-std::vector<JournalStore::ZoneDays> zoneDaysOf(const std::vector<SessionRecord> &sessions)
-{
-    JournalStore store = memoryStore();
-    for (const SessionRecord &s : sessions)
-        play(store, s);
-    return value(store.zoneDays());
-}
-
-SessionRecord marked(const Uuid &id, const WallTime &started, const std::vector<SidedZone> &zones)
-{
-    SessionRecord s = finished(id, started);
-    s.zones = zones;
-    return s;
-}
-
-const SidedZone leftNeck{{"neck"}, Side::Left};
-const SidedZone rightNeck{{"neck"}, Side::Right};
-const SidedZone forehead{{"forehead"}, Side::Middle};
-
-MATCHER_P2(Days, zone, days, "")
-{
-    return arg.zone == zone && arg.days == days;
-}
-
 } // namespace
 
 TEST(LastOutcomes, tellTheNewestSessionAndCountThemAll)
@@ -111,44 +87,6 @@ TEST(LastOutcomes, countASessionOnceHoweverOftenItHoldsThePoint)
     ASSERT_EQ(outcomes.size(), 1U);
     EXPECT_EQ(outcomes[0].times, 1);
     EXPECT_EQ(outcomes[0].clearlyLess, 1);
-}
-
-TEST(ZoneDays, countADayOnceTheMostMarkedFirst)
-{
-    const auto days = zoneDaysOf({
-        marked("a", wall(november(10), 8h), {forehead, leftNeck}),
-        marked("b", wall(november(10), 20h), {leftNeck}),
-        marked("c", wall(november(11), 8h), {leftNeck, rightNeck}),
-    });
-    EXPECT_THAT(days, ElementsAre(Days(leftNeck, 2), Days(forehead, 1), Days(rightNeck, 1)));
-}
-
-TEST(ZoneDays, aDayIsAsTheWallShowedIt)
-{
-    // Half an hour apart, over midnight; then the same evening in Tokyo and in Berlin, eight hours apart.
-    EXPECT_THAT(zoneDaysOf({marked("a", wall(november(10), 23h + 45min), {leftNeck}), marked("b", wall(november(11), 15min), {leftNeck})}),
-        ElementsAre(Days(leftNeck, 2)));
-    EXPECT_THAT(zoneDaysOf({marked("a", wall(november(10), 23h, 540min, "Asia/Tokyo"), {leftNeck}),
-                    marked("b", wall(november(10), 23h), {leftNeck})}),
-        ElementsAre(Days(leftNeck, 1)));
-}
-
-TEST(ZoneDays, countFromADayThatCounts)
-{
-    JournalStore store = memoryStore();
-    play(store, marked("a", wall(november(10), 8h), {leftNeck}));
-    play(store, marked("b", wall(november(11), 8h), {leftNeck, forehead}));
-    EXPECT_THAT(value(store.zoneDays(wall(november(11), 8h).day())), ElementsAre(Days(forehead, 1), Days(leftNeck, 1)));
-    EXPECT_THAT(value(store.zoneDays(wall(november(12), 0h).day())), IsEmpty());
-}
-
-// By the day where it was, not by where one is now: as the list and the chart have it.
-TEST(ZoneDays, theFirstDayIsThatOfThePlace)
-{
-    JournalStore store = memoryStore();
-    play(store, marked("a", wall(november(11), 30min, 840min, "Pacific/Kiritimati"), {leftNeck})); // the 10th in UTC
-    play(store, marked("b", wall(november(10), 23h, -600min, "Pacific/Honolulu"), {forehead})); // the 11th in UTC
-    EXPECT_THAT(value(store.zoneDays(wall(november(11), 0h).day())), ElementsAre(Days(leftNeck, 1)));
 }
 
 } // namespace unknot::test

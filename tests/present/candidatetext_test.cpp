@@ -76,7 +76,7 @@ TEST(CandidateText, ofARecordIsWordsAndNumbersOneCanCheck)
     EXPECT_EQ(recordWords(asked(rated(4, 3, 0, -2), 4, 3)),
         QStringLiteral("You pressed this 4 times; pain typically fell by 2, clearly in 3 of 4. It brought on your ache 3 of 4 times."));
     EXPECT_EQ(recordWords(asked(rated(1, 0, 0, 1), 1, 0)),
-        QStringLiteral("You pressed this once; pain rose by 1. It brought on your ache 0 of 1 time."));
+        QStringLiteral("You pressed this once; pain rose by 1. It did not bring on your ache."));
     EXPECT_EQ(recordWords(rated(1, 1, 0, -3)), QStringLiteral("You pressed this once; pain fell by 3."));
     EXPECT_EQ(
         recordWords(rated(5, 0, 3, 2)), QStringLiteral("You pressed this 5 times; pain typically rose by 2, by 2 or more in 3 of 5."));
@@ -96,6 +96,9 @@ TEST(CandidateText, ofAnUnratedRecordTellsNoChange)
 TEST(CandidateText, ofARecordIsShortInARow)
 {
     EXPECT_EQ(shortRecordWords(asked(rated(4, 3, 0, -2), 4, 3)), QStringLiteral("Clearly less 3 of 4 times, ache brought on 3 of 4."));
+    EXPECT_EQ(shortRecordWords(asked(rated(1, 0, 0, 0), 1, 0)), QStringLiteral("No clear change once, ache not brought on."));
+    EXPECT_EQ(shortRecordWords(asked(rated(1, 1, 0, -3), 1, 1)), QStringLiteral("Clearly less once, ache brought on."));
+    EXPECT_EQ(shortRecordWords(rated(1, 0, 1, 3)), QStringLiteral("More pain once."));
     EXPECT_EQ(shortRecordWords(rated(5, 0, 3, 2)), QStringLiteral("Clearly less 0 of 5 times, more pain 3 of 5."));
     EXPECT_EQ(shortRecordWords(asked({}, 2, 0)), QStringLiteral("Ache brought on 0 of 2."));
 }

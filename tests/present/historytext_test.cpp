@@ -10,7 +10,6 @@ namespace
 {
 
 using namespace std::chrono_literals;
-using ZoneDays = journal::JournalReader::ZoneDays;
 
 catalogue::Catalogue zones()
 {
@@ -28,6 +27,32 @@ const catalogue::Catalogue catalogue = zones();
 ZoneDays marked(const char *zone, int days)
 {
     return {{{zone}, Side::Left}, days};
+}
+
+journal::SessionSummary session(std::chrono::sys_seconds utc, std::chrono::minutes offset, std::vector<SidedZone> marked)
+{
+    journal::SessionSummary summary;
+    summary.started = {utc, offset, {}};
+    summary.zones = std::move(marked);
+    return summary;
+}
+
+constexpr auto midday = std::chrono::sys_days{std::chrono::November / 10 / 2026} + 12h;
+const SidedZone leftKnee{{"Knee"}, Side::Left}, rightKnee{{"Knee"}, Side::Right}, shin{{"Shin"}, Side::Left};
+
+TEST(ZoneDays, countADayOnceTheMostMarkedFirst)
+{
+    const auto days = zoneDays({session(midday + 24h, 60min, {leftKnee, rightKnee}), session(midday + 8h, 60min, {leftKnee}),
+        session(midday, 60min, {shin, leftKnee})});
+    EXPECT_EQ(days, (std::vector<ZoneDays>{{leftKnee, 2}, {rightKnee, 1}, {shin, 1}}));
+}
+
+TEST(ZoneDays, aDayIsAsTheWallShowedIt)
+{
+    // Half an hour apart, over midnight; then the same evening in Tokyo and in Berlin, eight hours apart.
+    EXPECT_EQ(zoneDays({session(midday + 11h + 15min, 60min, {shin}), session(midday + 10h + 45min, 60min, {shin})}),
+        (std::vector<ZoneDays>{{shin, 2}}));
+    EXPECT_EQ(zoneDays({session(midday + 10h, 60min, {shin}), session(midday + 2h, 540min, {shin})}), (std::vector<ZoneDays>{{shin, 1}}));
 }
 
 TEST(ZoneHeat, ofNothingMarkedHasNoWordsAndStillARamp)
@@ -69,7 +94,7 @@ TEST(HistoryText, namesWhatWasDeletedAndWhatCantBeRead)
     journal::SessionRecord session;
     session.title = "Left shoulder";
     session.started = {std::chrono::sys_days{std::chrono::November / 22 / 2026} + 17h, 60min, {}};
-    EXPECT_EQ(deletedSentence(session), QStringLiteral("Left shoulder, Sun 22, was deleted."));
+    EXPECT_EQ(deletedSentence(session), QStringLiteral("Left shoulder, Sun 22, 18:00, was deleted."));
     EXPECT_TRUE(sessionsUnreadable(
         {Error::Kind::Malformed, "a page is damaged", {}, 0,
             {}}).startsWith(QStringLiteral("Your sessions can't be read from the journal: ")));

@@ -49,6 +49,18 @@ TEST(PressRows, aHoldThatWasNotPressedToItsEndIsOneItEndedIn)
     }
 }
 
+TEST(PressRows, theLastHoldCanBeTheOneItEndedIn)
+{
+    auto point = shoulder({6, 5, 3});
+    EXPECT_EQ(pressRows(sessionOf({point}))[0].label, QStringLiteral("Under the ridge, outer"));
+    point.holds.back().end = "too-much";
+    EXPECT_EQ(pressRows(sessionOf({point}))[0].label, QStringLiteral("Under the ridge, outer, ended in hold 3"));
+    point = shoulder({6});
+    point.reps = 1;
+    point.holds.back().end = "stopped";
+    EXPECT_EQ(pressRows(sessionOf({point}))[0].label, QStringLiteral("Under the ridge, outer, ended in hold 1"));
+}
+
 TEST(PressRows, ofAHoldThatWasBegunAgainTheLastNumberHolds)
 {
     auto point = shoulder({6, 5});

@@ -4,6 +4,9 @@
 
 #include "plannedsteps.h"
 #include "smallcatalogue.h"
+#include "support/shippedworld.h"
+
+#include <QRegularExpression>
 
 #include <gtest/gtest.h>
 
@@ -46,6 +49,16 @@ TEST(RoutineRow, tellsWhatOneChoosesBy)
     EXPECT_EQ(row.detail, QStringLiteral("Sitting; ball or thumb"));
     EXPECT_EQ(row.note, QString());
     EXPECT_EQ(row.spoken, QStringLiteral("Desk neck. %1. Sitting; ball or thumb").arg(row.minutes));
+}
+
+// "Thumb" stands in "Thumb and fingers" already.
+TEST(RoutineRow, saysNoToolTwice)
+{
+    for (const catalogue::Routine &routine : test::shippedWorld().catalogue.all().routines) {
+        const QString detail = routineRow(test::shippedWorld().catalogue, routine, today({}), {}).detail;
+        static const QRegularExpression twice(QStringLiteral(R"(\b(\w+)(,| and) \1\b)"));
+        EXPECT_FALSE(twice.match(detail).hasMatch()) << detail.toStdString();
+    }
 }
 
 TEST(RoutineRow, namesToolsAndPositionsAsThePointsHaveThemWhateverIsPassedOver)

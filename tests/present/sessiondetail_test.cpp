@@ -55,6 +55,21 @@ TEST(SessionDetail, saysWhenHowLongAndHowItEnded)
     EXPECT_EQ(sessionDetail(ended(SessionState::Running), nothing, now).ending, QStringLiteral("not finished"));
 }
 
+TEST(SessionDetail, nothingPressedIsNeverDone)
+{
+    auto session = ended(SessionState::Stopped);
+    session.points = {test::shoulder({}), test::shoulder({})};
+    session.points[0].end = "skipped";
+    session.points[1].end = "nothing-found";
+    EXPECT_EQ(sessionDetail(session, nothing, now).ending, QStringLiteral("all left out"));
+    session.state = SessionState::Completed; // as the first program wrote it
+    EXPECT_EQ(sessionDetail(session, nothing, now).ending, QStringLiteral("all left out"));
+    session.points[1].end = "stopped";
+    EXPECT_EQ(sessionDetail(session, nothing, now).ending, QStringLiteral("nothing pressed"));
+    session.state = SessionState::Stopped;
+    EXPECT_EQ(sessionDetail(session, nothing, now).ending, QStringLiteral("stopped early"));
+}
+
 // Nobody knows when one that was cut off was left.
 TEST(SessionDetail, saysNoLengthOfOneThatWasCutOff)
 {

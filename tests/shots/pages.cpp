@@ -8,9 +8,11 @@
 #include "app/body/pointcontroller.h"
 #include "app/history/historycontroller.h"
 #include "app/history/sessiondetails.h"
+#include "app/history/sessioneditor.h"
 #include "app/own/healthcontroller.h"
 #include "app/plan/plancontroller.h"
 #include "app/routines/routinescontroller.h"
+#include "app/session/movementcontroller.h"
 #include "app/session/sessioncontroller.h"
 #include "app/settings/appsettings.h"
 #include "app/settings/packscontroller.h"
@@ -191,6 +193,9 @@ void session(Camera &camera)
     session->rate(4);
     session->rate(6);
     camera.take("15-after");
+    camera.context().find<MovementController>()->begin({});
+    camera.take("15a-movement");
+    camera.context().find<MovementController>()->leave();
     session->leave();
     camera.page("body");
 }
@@ -217,9 +222,20 @@ void rest(Camera &camera)
     camera.page("history");
     camera.take("16-history");
     auto *history = camera.context().find<HistoryController>();
+    history->showAllPlaces();
+    camera.take("16a-history-all-places");
+    history->showPlace({});
     const auto index = history->sessions()->index(0, 0);
     camera.context().find<SessionDetails>()->open(history->sessions()->data(index, history->sessions()->roleNames().key("id")).toString());
     camera.take("17-session");
+    auto *editor = camera.context().find<SessionEditor>();
+    editor->begin(camera.context().find<SessionDetails>()->session().id);
+    editor->leaveOut(editor->points()->index(1, 0).data(editor->points()->roleNames().key("point")).toString(), true);
+    camera.take("17a-session-corrected");
+    editor->rate(SessionEditor::Number::After, 2);
+    editor->save();
+    camera.take("17b-session-undo");
+    history->undo();
     camera.context().find<SessionDetails>()->open({});
     camera.page("learn");
     camera.take("18-learn");

@@ -9,7 +9,8 @@
 namespace unknot::test
 {
 
-// Three months of somebody's shoulder, made up, for the pictures: ends the day before `today`.
+// Three months of somebody's shoulder, low back and neck, made up, for the pictures: ends the day before
+// `today`, with two sessions.
 class DemoJournal
 {
 public:
@@ -24,6 +25,8 @@ public:
             session(daysAgo, before, after);
             daysAgo -= daysAgo > 8 ? 4 : 3;
         }
+        m_today.utc -= std::chrono::hours{9};
+        session(1, 4, 3);
     }
 
 private:
@@ -31,15 +34,19 @@ private:
     {
         using namespace journal;
         const bool back = daysAgo % 12 == 0;
+        const bool neck = daysAgo % 16 == 4 || daysAgo == 1;
         SessionRecord session;
         session.id = newUuid();
-        session.title = back ? "Low back, both sides" : "Left shoulder";
+        session.title = back ? "Low back, both sides" : neck ? "Right neck" : "Left shoulder and upper arm";
         session.started = m_today;
         session.started.utc -= std::chrono::days{daysAgo} + std::chrono::minutes{37};
         session.zones = back ? std::vector<SidedZone>{{{"low-back"}, Side::Left}, {{"low-back"}, Side::Right}}
+            : neck           ? std::vector<SidedZone>{{{"neck-side"}, Side::Right}}
                              : std::vector<SidedZone>{{{"shoulder-back"}, Side::Left}, {{"arm-outer"}, Side::Left}};
         if (back)
             session.points = {point("quadratus-lumborum-deep", "quadratus-lumborum", "low-back", "Deep waist muscle", "Deep")};
+        else if (neck)
+            session.points = {point("upper-trapezius-front-rim", "upper-trapezius", "shoulder-top", "Top of the shoulder", "Front rim")};
         else
             session.points = {point("infraspinatus-under-ridge-outer", "infraspinatus", "shoulder-blade", "Back rotator-cuff muscle",
                                   "Under the ridge, outer"),

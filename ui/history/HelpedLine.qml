@@ -15,7 +15,7 @@ Item {
     required property string words
     required property bool more
     required property string last
-    readonly property string count: times === 1 ? qsTr("Once, %1").arg(last) : qsTr("%1 times, last %2").arg(times).arg(last)
+    readonly property string count: times === 1 ? qsTr("Once, %1").arg(last) : qsTr("%n times, last %1", "", times).arg(last)
 
     implicitHeight: cells.implicitHeight + 17
     Accessible.role: Accessible.Row

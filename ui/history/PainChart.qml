@@ -6,24 +6,26 @@ import QtQuick
 import Unknot
 import Unknot.Figure
 
-// Pain before and after over the range, with its legend and what can be said of it.
+// Pain before and after over the range, at one place or at all of them, each in its shape; with the
+// choice of the place, the legend and what can be said of it.
 Column {
     id: block
 
     property int chartHeight: 65 * Theme.grid
+    readonly property bool one: History.text.chart.place !== "" || History.text.chart.places === 0
 
     component Sign: Row {
         id: sign
         property alias text: word.text
         default property alias picture: place.data
-        property int signWidth: 10
+        property int signWidth: 14
 
-        spacing: 2 * Theme.grid
+        spacing: 1.5 * Theme.grid
         Item {
             id: place
             anchors.verticalCenter: parent.verticalCenter
             width: sign.signWidth
-            height: 10
+            height: 14
         }
         Words {
             id: word
@@ -33,6 +35,11 @@ Column {
             wrapMode: Text.NoWrap
         }
     }
+    component Shape: ChartSign {
+        anchors.fill: parent
+        colour: Theme.accent
+        ground: Theme.ground
+    }
 
     Item {
         id: head
@@ -41,13 +48,13 @@ Column {
         height: fits ? heading.height : heading.height + signs.height
         Words {
             id: heading
-            text: qsTr("Pain before and after")
+            width: Math.min(implicitWidth, head.width)
+            text: History.text.chart.title
             font.bold: true
-            wrapMode: Text.NoWrap
         }
         Flow {
             id: signs
-            readonly property real wanted: before.implicitWidth + after.implicitWidth + mean.implicitWidth + 2 * spacing
+            readonly property real wanted: before.implicitWidth + after.implicitWidth + (mean.visible ? mean.implicitWidth + spacing : 0) + spacing
             x: head.fits ? head.width - width : 0
             y: head.fits ? 0 : heading.height
             width: Math.min(wanted, head.width)
@@ -55,31 +62,22 @@ Column {
             Sign {
                 id: before
                 text: qsTr("before")
-                Rectangle {
-                    width: 10
-                    height: 10
-                    radius: 5
-                    color: "transparent"
-                    border.width: 2
-                    border.color: Theme.accent
+                Shape {
+                    full: false
                 }
             }
             Sign {
                 id: after
                 text: qsTr("after")
-                Rectangle {
-                    width: 10
-                    height: 10
-                    radius: 5
-                    color: Theme.accent
-                }
+                Shape {}
             }
             Sign {
                 id: mean
+                visible: block.one
                 text: qsTr("before, average of five")
                 signWidth: 6 * Theme.grid
                 Rectangle {
-                    y: 4
+                    y: 6
                     width: 6 * Theme.grid
                     height: 2
                     color: Theme.ink
@@ -87,20 +85,45 @@ Column {
             }
         }
     }
+    PlaceChoice {
+        width: parent.width
+        topPadding: 2 * Theme.grid
+        bottomPadding: 2 * Theme.grid
+        visible: History.text.chart.places > 1
+    }
     Words {
         width: parent.width
-        bottomPadding: 2 * Theme.grid
-        text: History.text.summary + " " + (chart.mark === Chart.Day ? qsTr("A mark below is a day with a session.")
+        bottomPadding: block.one ? 2 * Theme.grid : Theme.grid
+        text: History.text.chart.summary + " " + (chart.mark === Chart.Day ? qsTr("A mark below is a day with a session.")
             : chart.mark === Chart.Week ? qsTr("A mark below is a week with a session.") : qsTr("A mark below is a month with a session."))
         size: Theme.small
         leading: Theme.leadingBody
         color: Theme.softInk
     }
+    Flow {
+        width: parent.width
+        bottomPadding: 2 * Theme.grid
+        visible: !block.one
+        spacing: 5 * Theme.grid
+        Repeater {
+            model: History.shapes
+            Sign {
+                id: legend
+                required property string name
+                required property int shape
+                text: name
+                Shape {
+                    shape: legend.shape
+                }
+            }
+        }
+    }
     Chart {
         id: chart
         width: parent.width
         height: block.chartHeight
-        sessions: History.sessions
+        sessions: History.charted
+        averaged: block.one
         firstDay: History.text.firstDay
         lastDay: History.text.lastDay
         ink: Theme.ink
@@ -113,6 +136,38 @@ Column {
         family: Theme.family
         textSize: Theme.small
         Accessible.role: Accessible.Chart
-        Accessible.name: qsTr("Pain before and after, %1. %2").arg(History.text.rangeWords).arg(History.text.summary)
+        Accessible.name: History.text.chart.spoken
+
+        Rectangle {
+            id: tag
+            // At the right of the sign, unless that is too near to the edge.
+            readonly property real beside: chart.pointedPlace.x + 14
+            visible: chart.pointedTold !== ""
+            x: beside + width < chart.width ? beside : Math.max(0, chart.pointedPlace.x - 14 - width)
+            y: Math.max(0, Math.min(chart.pointedPlace.y - height / 2, chart.height - height))
+            width: told.implicitWidth + 6 * Theme.grid
+            height: told.implicitHeight + 12
+            radius: 8
+            color: Theme.surface
+            border.width: 1
+            border.color: Theme.edge
+            Words {
+                id: told
+                anchors.centerIn: parent
+                text: chart.pointedTold
+                size: Theme.small
+                leading: Theme.leadingSmall
+                wrapMode: Text.NoWrap
+                Accessible.ignored: true
+            }
+        }
+    }
+    Words {
+        width: parent.width
+        topPadding: Theme.grid
+        visible: text !== ""
+        text: History.text.misdated
+        size: Theme.small
+        leading: Theme.leadingBody
     }
 }

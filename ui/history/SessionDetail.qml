@@ -3,14 +3,23 @@
 import QtQuick
 import Unknot
 
-// One session of the history: its numbers, its note, and the way to delete it.
+// One session of the history: its numbers, its note, and the ways to correct and to delete it.
 FocusScope {
     id: page
 
+    readonly property bool editing: Editing.text.session !== ""
     signal closed
     signal toPlan
 
-    Keys.onEscapePressed: page.closed()
+    function leave(): void {
+        if (editing)
+            Editing.close();
+        else
+            page.closed();
+    }
+
+    Keys.onEscapePressed: page.leave()
+    Component.onDestruction: Editing.close()
 
     Page {
         anchors.fill: parent
@@ -25,8 +34,8 @@ FocusScope {
                 quiet: true
                 focus: true
                 glyph: "left"
-                text: qsTr("History")
-                onClicked: page.closed()
+                text: page.editing ? qsTr("Leave it as it was") : qsTr("History")
+                onClicked: page.leave()
             }
             Words {
                 width: parent.width
@@ -38,12 +47,20 @@ FocusScope {
             }
             Words {
                 width: parent.width
-                bottomPadding: 7 * Theme.grid
+                bottomPadding: page.editing ? 3 * Theme.grid : 7 * Theme.grid
                 text: Details.session.when
                 color: Theme.softInk
             }
-            SessionResults {
+            MessageBar {
                 width: parent.width
+                text: page.editing ? "" : History.text.undo
+                action: qsTr("Undo")
+                onActed: History.undo()
+                onClosed: History.forgetUndo()
+            }
+            Loader {
+                width: parent.width
+                sourceComponent: page.editing ? edit : results
             }
         }
     }
@@ -87,9 +104,30 @@ FocusScope {
                 x: panel.sideMargin
                 y: 16
                 width: parent.width - 2 * panel.sideMargin
-                spacing: 3 * Theme.grid
+                spacing: 2 * Theme.grid
+                Words {
+                    width: parent.width
+                    visible: page.editing && text !== ""
+                    text: Editing.text.fault
+                    Accessible.role: Accessible.AlertMessage
+                }
+                MainButton {
+                    width: parent.width
+                    visible: page.editing
+                    enabled: Editing.text.canSave
+                    text: qsTr("Save the corrections")
+                    onClicked: Editing.save()
+                }
                 PlainButton {
                     width: parent.width
+                    visible: page.editing
+                    implicitHeight: Theme.foot
+                    text: qsTr("Cancel")
+                    onClicked: Editing.close()
+                }
+                PlainButton {
+                    width: parent.width
+                    visible: !page.editing
                     implicitHeight: Theme.foot
                     text: qsTr("Do this again")
                     onClicked: if (Plan.doAgain(Details.session.id))
@@ -97,6 +135,16 @@ FocusScope {
                 }
                 PlainButton {
                     width: parent.width
+                    visible: !page.editing
+                    implicitHeight: Theme.foot
+                    glyph: "pencil"
+                    text: qsTr("Correct this session")
+                    onClicked: Editing.begin(Details.session.id)
+                }
+                PlainButton {
+                    width: parent.width
+                    visible: !page.editing
+                    implicitHeight: Theme.foot
                     glyph: "trash"
                     text: qsTr("Delete this session")
                     onClicked: {
@@ -106,5 +154,14 @@ FocusScope {
                 }
             }
         }
+    }
+
+    Component {
+        id: results
+        SessionResults {}
+    }
+    Component {
+        id: edit
+        SessionEdit {}
     }
 }

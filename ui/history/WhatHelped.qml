@@ -57,7 +57,7 @@ Column {
     LinkButton {
         id: more
         visible: History.text.helpedCount > table.few
-        text: table.all ? qsTr("Fewer points") : qsTr("All %1 points").arg(History.text.helpedCount)
+        text: table.all ? qsTr("Fewer points") : qsTr("All %n points", "", History.text.helpedCount)
         onClicked: table.all = !table.all
     }
 }

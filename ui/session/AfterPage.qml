@@ -15,6 +15,11 @@ FocusScope {
     signal toPlan
 
     focus: true
+    Keys.onEscapePressed: event => {
+        event.accepted = Movement.runs;
+        Movement.leave();
+    }
+    Component.onDestruction: Movement.leave()
 
     Connections {
         target: Session
@@ -81,8 +86,13 @@ FocusScope {
             anchors.bottomMargin: foot.height
             sideMargin: panel.sideMargin
 
+            MovementPanel {
+                width: parent.width
+                visible: Movement.runs
+            }
             Column {
                 width: parent.width
+                visible: !Movement.runs
                 SessionNote {
                     width: parent.width
                     visible: page.here
@@ -116,9 +126,13 @@ FocusScope {
                     width: parent.width
                     implicitHeight: Theme.foot
                     visible: page.here
-                    text: qsTr("Do this again another day")
-                    onClicked: if (Plan.doAgain(Details.session.id))
-                        page.toPlan()
+                    text: Movement.runs ? qsTr("Enough") : qsTr("Do this again another day")
+                    onClicked: {
+                        if (Movement.runs)
+                            Movement.leave();
+                        else if (Plan.doAgain(Details.session.id))
+                            page.toPlan();
+                    }
                 }
                 MainButton {
                     width: parent.width

@@ -20,8 +20,27 @@ Column {
         width: parent.width
     }
     Line {
+        id: move
         label: rows.past ? qsTr("Movement") : qsTr("Now")
         text: Details.session.moveAdvice
+        last: offer.visible
+    }
+    Item {
+        id: offer
+        width: parent.width
+        height: button.height + 3 * Theme.grid
+        visible: !rows.past && move.text !== ""
+        LinkButton {
+            id: button
+            x: move.labelWidth
+            glyph: "play"
+            text: Movement.done ? qsTr("Move once more, %n s", "", Movement.seconds) : qsTr("Move now, %n s", "", Movement.seconds)
+            onClicked: Movement.begin(move.text)
+        }
+        Rule {
+            anchors.bottom: parent.bottom
+            width: parent.width
+        }
     }
     Line {
         visible: !rows.past
@@ -29,9 +48,9 @@ Column {
         text: qsTr("You will be asked whether a spot is sore. Mild soreness for a day or two is common.")
     }
     Line {
-        visible: !rows.past
+        visible: !rows.past && text !== ""
         label: qsTr("Again")
-        text: Details.session.more ? qsTr("When these spots have settled, and then more lightly.") : qsTr("Tomorrow at the earliest. If it is sore, leave it for 48 hours.")
+        text: Details.session.again
     }
     Repeater {
         model: Details.session.lighter

@@ -1,25 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Unknot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import Unknot
 
-// The places a health answer concerns: named by typing, or taken from the figure.
+// The places a health answer concerns.
 Column {
     id: places
 
     required property string gate
     required property string about
     required property list<string> keys
-
-    readonly property var found: Health.placesLike(field.text)
-
-    function add(key: string): void {
-        Health.addPlaces(places.gate, [key]);
-        field.clear();
-        field.forceActiveFocus();
-    }
 
     spacing: 2 * Theme.grid
 
@@ -29,63 +19,11 @@ Column {
         text: qsTr("No place is named yet. Until one is, more than that place may stay blocked.")
         font.bold: true
     }
-    Flow {
+    PlaceNamer {
         width: parent.width
-        visible: places.keys.length > 0
-        spacing: 2 * Theme.grid
-        Repeater {
-            model: places.keys
-            Chip {
-                required property string modelData
-                text: Health.placeName(modelData)
-                onClicked: Health.removePlace(places.gate, modelData)
-            }
-        }
-    }
-    Flow {
-        width: parent.width
-        spacing: 2 * Theme.grid
-        Field {
-            id: field
-            width: Math.min(parent.width, Math.round(65 * Theme.grid * Theme.textScale))
-            glyph: "search"
-            placeholderText: qsTr("Name a place")
-            name: qsTr("Name a place for: %1").arg(places.about)
-            onAccepted: {
-                if (places.found.length > 0)
-                    places.add(places.found[0]);
-            }
-        }
-        PlainButton {
-            visible: Body.state.markedCount > 0
-            text: qsTr("Use the places marked on the figure")
-            onClicked: Health.addPlaces(places.gate, marked.keys())
-        }
-    }
-    Flow {
-        width: parent.width
-        visible: places.found.length > 0
-        spacing: 2 * Theme.grid
-        Repeater {
-            model: places.found
-            PlainButton {
-                required property string modelData
-                text: Health.placeName(modelData)
-                Accessible.name: qsTr("Add %1").arg(text)
-                onClicked: places.add(modelData)
-            }
-        }
-    }
-    Words {
-        width: parent.width
-        visible: field.text.length > 2 && places.found.length === 0
-        text: qsTr("No place of that name. Try a part of the body, such as shoulder, or mark it on the figure.")
-        size: Theme.small
-        leading: Theme.leadingSmall
-        color: Theme.softInk
-    }
-
-    MarkedPlaces {
-        id: marked
+        about: places.about
+        keys: places.keys
+        onAdded: keys => Health.addPlaces(places.gate, keys)
+        onRemoved: key => Health.removePlace(places.gate, key)
     }
 }

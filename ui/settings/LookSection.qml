@@ -33,7 +33,7 @@ SettingsSection {
         x: 4
         width: section.width - 4
         text: qsTr("Text size")
-        options: [qsTr("100 %"), qsTr("125 %"), qsTr("150 %"), qsTr("175 %"), qsTr("200 %")]
+        options: [qsTr("100%"), qsTr("125%"), qsTr("150%"), qsTr("175%"), qsTr("200%")]
         chosen: Math.round((Settings.textScale - 1) * 4)
         onPicked: index => {
             section.sizeAboutToChange();

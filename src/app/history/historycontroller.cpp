@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/history/historycontroller.h"
 
-#include "app/own/journalkeeper.h"
 #include "app/own/savefile.h"
 #include "practice/pointrecords.h"
 #include "practice/world.h"
@@ -50,6 +49,7 @@ HistoryController::HistoryController(
 {
     connect(&journal, &JournalKeeper::saved, this, &HistoryController::reload);
     connect(&journal, &JournalKeeper::refusalChanged, this, &HistoryController::reload);
+    connect(&journal, &JournalKeeper::sessionChanged, this, [this](const QString &session) { m_places.erase(present::fromQt(session)); });
     reload();
 }
 
@@ -87,13 +87,10 @@ void HistoryController::setRange(Range range)
 void HistoryController::reload()
 {
     present::HistoryText text = m_text;
-    if (m_shown) {
+    if (m_shown)
         readPage(text);
-    } else {
-        setDays(text, m_heatOnBody && m_range == Range::All ? ended(text) : Summaries{});
-        if (m_heatOnBody)
-            readHeat(text);
-    }
+    else if (m_heatOnBody)
+        readHeat(text, inRange(text));
     readRecent(text);
     show(std::move(text));
 }
@@ -126,6 +123,8 @@ HistoryController::Summaries HistoryController::ended(
 void HistoryController::setDays(present::HistoryText &text, const Summaries &all)
 {
     m_days = daysOf(m_range, m_clock.wall().day(), all);
+    for (const auto &session : all)
+        m_days.reachTo(session.started.day());
     text.firstDay = int(present::toDate(m_days.first).toJulianDay());
     text.lastDay = int(present::toDate(m_days.last).toJulianDay());
     text.rangeWords = m_days.words();
@@ -138,28 +137,56 @@ void HistoryController::readRecent(present::HistoryText &text)
     const Summaries sessions = ended(text, {}, recentRows + 1 + int(m_removed.size()));
     QList<present::SessionRow> rows;
     for (std::size_t i = 0; i < std::min<std::size_t>(sessions.size(), recentRows); ++i)
-        rows << present::sessionRow(sessions[i], m_days, now);
+        rows << present::sessionRow(sessions[i], now);
     m_recent.setRows(rows);
     text.recentCount = int(rows.size());
 }
 
+// What the map, the chart and the counts are of. Sessions dated after today are in the list alone.
+HistoryController::Summaries HistoryController::inRange(present::HistoryText &text)
+{
+    const auto since = daysOf(m_range, m_clock.wall().day(), {}).since();
+    Summaries sessions = ended(text, m_range == Range::All ? std::nullopt : std::optional(since));
+    setDays(text, sessions);
+    std::erase_if(sessions, [this](const auto &session) { return !m_days.holds(session.started); });
+    return sessions;
+}
+
 void HistoryController::readPage(present::HistoryText &text)
 {
-    const WallTime now = m_clock.wall();
     Summaries sessions = ended(text);
     text.total = int(sessions.size());
     setDays(text, sessions);
-    std::erase_if(sessions, [this](const auto &session) { return !m_days.holds(session.started); });
+    std::erase_if(sessions, [this](const auto &session) { return !m_days.holds(session.started) && !m_days.isPast(session.started); });
     text.count = int(sessions.size());
-    text.summary = present::trend(sessions);
+    m_sessions.setRows(present::sessionRows(sessions, m_clock.wall()));
+    const auto misdated = std::erase_if(sessions, [this](const auto &session) { return m_days.isPast(session.started); });
+    text.misdated = present::misdatedSentence(std::ptrdiff_t(misdated));
     text.noGain = present::noGainLines(m_world.catalogue, m_records);
-    QList<present::SessionRow> rows;
-    for (const auto &session : sessions)
-        rows << present::sessionRow(session, m_days, now);
-    m_sessions.setRows(rows);
     showHelped(sessions);
     text.helpedCount = int(m_helped.rows().size());
-    readHeat(text);
+    readChart(text, sessions);
+    readHeat(text, sessions);
+}
+
+void HistoryController::readChart(present::HistoryText &text, const Summaries &sessions)
+{
+    const present::PainChart chart = present::painChart(m_world.catalogue, sessions, m_days, m_clock.wall(), m_place);
+    m_placeRows.setRows(chart.places);
+    m_shapes.setRows(chart.shapes);
+    m_charted.setRows(chart.sessions);
+    text.chart = chart.text;
+}
+
+void HistoryController::showPlace(const QString &place)
+{
+    m_place = place;
+    reload();
+}
+
+void HistoryController::showAllPlaces()
+{
+    showPlace(present::allPlaces);
 }
 
 void HistoryController::showHelped(const Summaries &sessions)
@@ -181,11 +208,9 @@ const std::vector<present::PressedPlace> &HistoryController::placesOf(const jour
     return at->second;
 }
 
-void HistoryController::readHeat(present::HistoryText &text)
+void HistoryController::readHeat(present::HistoryText &text, const Summaries &sessions)
 {
-    const journal::JournalReader *journal = m_journal.past();
-    const auto days = journal ? journal->zoneDays(m_days.first) : Result<std::vector<journal::JournalReader::ZoneDays>>{};
-    const present::ZoneHeat heat = present::zoneHeat(m_world.catalogue, days ? *days : std::vector<journal::JournalReader::ZoneDays>{});
+    const present::ZoneHeat heat = present::zoneHeat(m_world.catalogue, present::zoneDays(sessions));
     figure::FigureMarks::Layers layers;
     for (const auto &[zone, share] : heat.shares)
         layers.heat.push_back({zone, share});
@@ -206,7 +231,7 @@ void HistoryController::remove(const QString &session)
     if (!record)
         return;
     m_removed.insert(id);
-    m_undo.push_back({id, present::deletedSentence(*record)});
+    m_undo.push_back({id, present::deletedSentence(*record), [id](journal::JournalStore &journal) { return journal.restore(id); }});
     showUndo();
     m_journal.writeOf(
         id, [id, now = m_clock.wall()](journal::JournalStore &journal) { return journal.remove(id, now); }, [this](bool) { reload(); });
@@ -216,12 +241,17 @@ void HistoryController::undo()
 {
     if (m_undo.empty())
         return;
-    const journal::Uuid id = m_undo.back().session;
+    const Undo last = std::move(m_undo.back());
     m_undo.pop_back();
-    m_removed.erase(id);
+    m_removed.erase(last.session);
     showUndo();
-    m_journal.writeOf(
-        id, [id](journal::JournalStore &store) { return store.restore(id); }, [this](bool) { reload(); });
+    m_journal.writeOf(last.session, last.back, [this](bool) { reload(); });
+}
+
+void HistoryController::offerUndo(const QString &session, const QString &sentence, const JournalKeeper::Write &back)
+{
+    m_undo.push_back({present::fromQt(session), sentence, back});
+    showUndo();
 }
 
 // They leave the file, too.

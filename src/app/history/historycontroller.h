@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/own/journalkeeper.h"
 #include "base/clock.h"
 #include "figure/figuremarks.h"
 #include "present/helped.h"
 #include "present/historyrange.h"
 #include "present/historyrows.h"
 #include "present/historytext.h"
+#include "present/paincharttext.h"
 #include "present/rowmodel.h"
 
 #include <QUrl>
@@ -25,8 +27,6 @@ struct World;
 namespace unknot::app
 {
 
-class JournalKeeper;
-
 // The history page, and what the body page shows of it (done last, the next-day question). Sessions
 // that still run are not history: the body page offers to go on with them.
 class HistoryController : public QObject
@@ -40,6 +40,9 @@ class HistoryController : public QObject
     Q_PROPERTY(bool heatOnBody READ heatOnBody WRITE setHeatOnBody NOTIFY heatOnBodyChanged) // it is among the body page's signs too
     Q_PROPERTY(unknot::present::HistoryText text READ text NOTIFY changed)
     Q_PROPERTY(QAbstractItemModel *sessions READ sessions CONSTANT) // of the range, newest first
+    Q_PROPERTY(QAbstractItemModel *places READ places CONSTANT) // whose pain the chart can show, the most often treated first
+    Q_PROPERTY(QAbstractItemModel *charted READ charted CONSTANT) // sessions on the chart
+    Q_PROPERTY(QAbstractItemModel *shapes READ shapes CONSTANT) // the chart's legend where it shows all places
     Q_PROPERTY(QAbstractItemModel *recent READ recent CONSTANT) // the last three ended ones
     Q_PROPERTY(QAbstractItemModel *helped READ helped CONSTANT) // per point and side
     Q_PROPERTY(unknot::figure::FigureMarks *heat READ heat CONSTANT)
@@ -59,12 +62,21 @@ public:
     void setHeatOnBody(bool on);
     [[nodiscard]] const present::HistoryText &text() const { return m_text; }
     [[nodiscard]] QAbstractItemModel *sessions() { return &m_sessions; }
+    [[nodiscard]] QAbstractItemModel *places() { return &m_placeRows; }
+    [[nodiscard]] QAbstractItemModel *charted() { return &m_charted; }
+    [[nodiscard]] QAbstractItemModel *shapes() { return &m_shapes; }
     [[nodiscard]] QAbstractItemModel *recent() { return &m_recent; }
     [[nodiscard]] QAbstractItemModel *helped() { return &m_helped; }
     [[nodiscard]] figure::FigureMarks *heat() { return &m_heat; }
 
+    // The chart's, and only the chart's: the list, the map and what helped are of the range. Kept while the
+    // range changes; where it was not treated in one, the place most often treated is shown.
+    Q_INVOKABLE void showPlace(const QString &place);
+    Q_INVOKABLE void showAllPlaces();
+
     Q_INVOKABLE void remove(const QString &session);
-    Q_INVOKABLE void undo(); // of the last deletion; then that of the one before can be undone
+    Q_INVOKABLE void undo(); // of the last deletion or correction; then that of the one before can be undone
+    void offerUndo(const QString &session, const QString &sentence, const JournalKeeper::Write &back);
     Q_INVOKABLE void forgetUndo(); // the bar was closed: all stay deleted
     // Everything in the journal into a file: of that name, with or without a folder and an ending. What came
     // of it is in the text; a file that is there already is replaced only by replaceExport().
@@ -85,15 +97,18 @@ Q_SIGNALS:
 private:
     using Summaries = std::vector<journal::SessionSummary>;
     using Instant = std::chrono::sys_time<Milliseconds>;
-    struct Removed {
+    struct Undo {
         journal::Uuid session;
-        QString sentence;
+        QString sentence; // what was done
+        JournalKeeper::Write back;
     };
 
     void show(present::HistoryText text);
     void readRecent(present::HistoryText &text);
     void readPage(present::HistoryText &text);
-    void readHeat(present::HistoryText &text);
+    void readHeat(present::HistoryText &text, const Summaries &sessions);
+    void readChart(present::HistoryText &text, const Summaries &sessions);
+    Summaries inRange(present::HistoryText &text);
     Summaries ended(present::HistoryText &text, std::optional<Instant> since = {}, std::optional<int> most = {}) const;
     void setDays(present::HistoryText &text, const Summaries &all);
     void showHelped(const Summaries &sessions);
@@ -111,11 +126,15 @@ private:
     present::HistoryRange m_days;
     present::HistoryText m_text;
     present::RowModel<present::SessionRow> m_sessions, m_recent;
+    present::RowModel<present::ChartPlaceRow> m_placeRows;
+    present::RowModel<present::ChartRow> m_charted;
+    present::RowModel<present::ShapeRow> m_shapes;
+    QString m_place; // whose pain was asked for; empty: nobody's yet
     present::RowModel<present::HelpedRow> m_helped;
     figure::FigureMarks m_heat;
     std::set<journal::Uuid> m_removed; // in this run, and not brought back
-    std::vector<Removed> m_undo; // can be brought back, the last one first
-    // What was pressed in a session never changes once it has ended, and takes long to read.
+    std::vector<Undo> m_undo; // the last one first
+    // Takes long to read; changes only by what sessionChanged() tells.
     std::unordered_map<journal::Uuid, std::vector<present::PressedPlace>> m_places;
 };
 

@@ -4,6 +4,7 @@
 
 #include "base/clock.h"
 #include "journal/records.h"
+#include "practice/doseledger.h"
 #include "present/historyrows.h"
 #include "present/rowmodel.h"
 #include "present/sessiondetail.h"
@@ -47,10 +48,12 @@ Q_SIGNALS:
 
 private:
     void show(journal::SessionRecord record);
+    [[nodiscard]] QString again(bool more) const;
 
     const practice::World &m_world;
     JournalKeeper &m_journal;
     const Clock &m_clock;
+    practice::DoseLedger m_ledger;
     journal::Uuid m_wanted; // what was asked for last
     journal::SessionRecord m_record;
     present::SessionDetail m_session;

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/own/journalkeeper.h"
+#include "base/clock.h"
+#include "practice/correction.h"
+#include "present/edittext.h"
+#include "present/rowmodel.h"
+
+#include <optional>
+
+namespace unknot::practice
+{
+struct World;
+}
+
+namespace unknot::app
+{
+
+// Corrects a session that has ended: numbers, points, places, when it began. Nothing of it is shown as
+// changed before it is on the disk, all of it in one commit.
+class SessionEditor : public QObject
+{
+    Q_OBJECT
+
+    Q_PROPERTY(unknot::present::EditText text READ text NOTIFY changed)
+    Q_PROPERTY(QAbstractItemModel *points READ points CONSTANT)
+
+public:
+    enum class Number { Before, After, MoveBefore, MoveAfter };
+    Q_ENUM(Number)
+
+    SessionEditor(const practice::World &world, JournalKeeper &journal, const Clock &clock, QObject *parent = nullptr);
+
+    [[nodiscard]] const present::EditText &text() const { return m_text; }
+    [[nodiscard]] QAbstractItemModel *points() { return &m_points; }
+
+    Q_INVOKABLE bool begin(const QString &session); // false: it can't be corrected
+    Q_INVOKABLE void rate(unknot::app::SessionEditor::Number number, int nrs); // -1: not said
+    Q_INVOKABLE void setPress(const QString &point, int hold, int nrs); // hold: 1-based
+    Q_INVOKABLE void turnSide(const QString &point);
+    Q_INVOKABLE void leaveOut(const QString &point, bool out);
+    Q_INVOKABLE void addPlaces(const QStringList &keys);
+    Q_INVOKABLE void removePlace(const QString &key);
+    Q_INVOKABLE void setDay(const QString &typed);
+    Q_INVOKABLE void setTime(const QString &typed);
+    Q_INVOKABLE void save(); // then it is closed
+    Q_INVOKABLE void close(); // nothing is changed
+
+Q_SIGNALS:
+    void changed();
+    // It is on the disk; `back` makes it as it was before.
+    void corrected(const QString &session, const QString &sentence, const unknot::app::JournalKeeper::Write &back);
+
+private:
+    void show();
+    void begin();
+    void setZones(std::vector<SidedZone> zones);
+    void settle(); // when what waits is there
+    [[nodiscard]] QString fault() const;
+
+    const practice::World &m_world;
+    JournalKeeper &m_journal;
+    const Clock &m_clock;
+    std::optional<practice::Correction> m_correction;
+    QString m_day, m_time; // as typed
+    bool m_waits = false; // handed in, and not on the disk yet
+    present::EditText m_text;
+    present::RowModel<present::EditRow> m_points;
+};
+
+} // namespace unknot::app

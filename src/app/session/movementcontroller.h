@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <optional>
+
+namespace unknot::app
+{
+
+class CuePlayer;
+
+// The easy movement after a session, with its seconds: offered, never asked for, and left at any moment.
+// Nothing of it is written.
+class MovementController : public QObject
+{
+    Q_OBJECT
+
+    Q_PROPERTY(bool runs READ runs NOTIFY changed)
+    Q_PROPERTY(bool done READ done NOTIFY changed) // the last one went on to its end
+    Q_PROPERTY(int seconds READ seconds NOTIFY changed) // that are left, as they are counted; of all while none runs
+    Q_PROPERTY(double left READ left NOTIFY changed) // 0 to 1
+
+public:
+    // As long as the movements of the catalogue that have a length (docs/clinical.md, 1).
+    static constexpr Milliseconds length{30'000};
+
+    MovementController(CuePlayer &cues, const Clock &clock, QObject *parent = nullptr);
+
+    [[nodiscard]] bool runs() const { return m_end.has_value(); }
+    [[nodiscard]] bool done() const { return m_done; }
+    [[nodiscard]] int seconds() const;
+    [[nodiscard]] double left() const;
+
+    Q_INVOKABLE void begin(const QString &words); // said aloud where there is a voice
+    Q_INVOKABLE void leave();
+
+    void tick(); // by its own timer
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    [[nodiscard]] Milliseconds remaining() const;
+    void stop(bool done);
+
+    CuePlayer &m_cues;
+    const Clock &m_clock;
+    QTimer m_timer;
+    std::optional<TimePoint> m_end;
+    bool m_done = false;
+};
+
+} // namespace unknot::app

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "practice/correction.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace unknot::practice
+{
+
+namespace
+{
+
+bool isNrs(std::optional<int> number)
+{
+    return !number || (*number >= 0 && *number <= 10);
+}
+
+// Of a hold that was begun again the last number holds.
+std::optional<int> pressOf(const journal::PointRecord &point, int hold)
+{
+    std::optional<int> press;
+    for (const journal::HoldRecord &one : point.holds) {
+        if (one.hold == hold && one.press)
+            press = one.press;
+    }
+    return press;
+}
+
+// To another day: so much later, and by the clock that is right there.
+class Move
+{
+public:
+    Move(const WallTime &from, const WallTime &to) : m_by(to.utc - from.utc), m_offset(to.offset - from.offset), m_zone(to.zone) { }
+
+    void operator()(WallTime &moment) const
+    {
+        if (m_by == Milliseconds{0} && m_offset == std::chrono::minutes{0})
+            return;
+        moment.utc += m_by;
+        moment.offset += m_offset;
+        moment.zone = m_zone;
+    }
+
+private:
+    Milliseconds m_by;
+    std::chrono::minutes m_offset;
+    std::string m_zone;
+};
+
+journal::SessionRecord moved(journal::SessionRecord session, const WallTime &to)
+{
+    const Move move(session.started, to);
+    if (session.ended)
+        move(*session.ended);
+    for (journal::PointRecord &point : session.points) {
+        for (journal::HoldRecord &hold : point.holds)
+            move(hold.began);
+    }
+    for (journal::RatingRecord &rating : session.ratings)
+        move(rating.at);
+    session.started = to;
+    return session;
+}
+
+} // namespace
+
+journal::PointRecord *Correction::point(const journal::Uuid &id)
+{
+    const auto at = std::find_if(m_said.points.begin(), m_said.points.end(), [&](const auto &one) { return one.id == id; });
+    return at == m_said.points.end() ? nullptr : &*at;
+}
+
+void Correction::rate(Kind kind, Moment moment, std::optional<int> nrs)
+{
+    if (!isNrs(nrs) || m_said.rating(kind, moment) == nrs)
+        return;
+    const auto isIt = [&](const journal::RatingRecord &rating) { return rating.kind == kind && rating.moment == moment; };
+    const auto last = std::find_if(m_said.ratings.rbegin(), m_said.ratings.rend(), isIt);
+    if (last != m_said.ratings.rend())
+        last->nrs = nrs;
+    else
+        m_said.ratings.push_back({journal::newUuid(), kind, moment, nrs, m_said.started});
+}
+
+void Correction::setPress(const journal::Uuid &point, int hold, std::optional<int> nrs)
+{
+    journal::PointRecord *const of = this->point(point);
+    if (!of || !isNrs(nrs) || pressOf(*of, hold) == nrs)
+        return;
+    journal::HoldRecord *last = nullptr;
+    for (journal::HoldRecord &one : of->holds) {
+        if (one.hold != hold)
+            continue;
+        one.press.reset();
+        last = &one;
+    }
+    if (last)
+        last->press = nrs;
+}
+
+void Correction::setSide(const journal::Uuid &point, Side side)
+{
+    if (journal::PointRecord *const of = this->point(point))
+        of->side = side;
+}
+
+void Correction::leaveOut(const journal::Uuid &point, bool out)
+{
+    if (out && this->point(point))
+        m_leftOut.insert(point);
+    else
+        m_leftOut.erase(point);
+}
+
+void Correction::setZones(std::vector<SidedZone> zones, const std::string &title)
+{
+    m_said.zones = std::move(zones);
+    m_said.title = title;
+}
+
+void Correction::begin(const WallTime &started)
+{
+    m_started = started;
+}
+
+journal::SessionRecord Correction::corrected() const
+{
+    journal::SessionRecord session = moved(m_said, m_started);
+    std::erase_if(session.points, [this](const auto &one) { return m_leftOut.contains(one.id); });
+    if (session.ended && session.ended->utc < session.started.utc)
+        session.ended = session.started;
+    return session;
+}
+
+std::optional<Correction::Fault> Correction::fault(const WallTime &now) const
+{
+    if (m_record.state == journal::SessionState::Running || !m_record.ended)
+        return Fault::NotEnded;
+    if (corrected().ended->utc > now.utc)
+        return Fault::InTheFuture;
+    return m_said.zones.empty() && !m_record.zones.empty() ? std::optional(Fault::NoPlace) : std::nullopt;
+}
+
+JournalQueue::Write Correction::write(const WallTime &now) const
+{
+    return [session = corrected(), now](journal::JournalStore &store) { return store.correct(session, now); };
+}
+
+JournalQueue::Write Correction::undo(const WallTime &now) const
+{
+    return [session = m_record, now](journal::JournalStore &store) { return store.correct(session, now); };
+}
+
+} // namespace unknot::practice

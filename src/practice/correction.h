@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "practice/journalqueue.h"
+
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace unknot::practice
+{
+
+// A session that has ended, as the person says it was. What is said is kept beside the record until it is
+// written, whole, in one commit; nothing that follows from pressing gets easier by it, see
+// JournalStore::correct().
+class Correction
+{
+public:
+    using Kind = journal::RatingRecord::Kind;
+    using Moment = journal::RatingRecord::Moment;
+
+    explicit Correction(journal::SessionRecord record) : m_record(std::move(record)), m_started(m_record.started), m_said(m_record) { }
+
+    [[nodiscard]] const journal::SessionRecord &recorded() const { return m_record; }
+    // What was said so far, with the points that are left out and before it is moved.
+    [[nodiscard]] const journal::SessionRecord &said() const { return m_said; }
+
+    // NRS, 0 to 10; absent: it was not said. Numbers out of range and records that are not there change
+    // nothing.
+    void rate(Kind kind, Moment moment, std::optional<int> nrs);
+    void setPress(const journal::Uuid &point, int hold, std::optional<int> nrs); // of all that went on under that number
+    void setSide(const journal::Uuid &point, Side side);
+    void leaveOut(const journal::Uuid &point, bool out); // it was not pressed
+    void setZones(std::vector<SidedZone> zones, const std::string &title);
+    void begin(const WallTime &started); // everything in it moves along, and it lasts as long
+
+    [[nodiscard]] bool isLeftOut(const journal::Uuid &point) const { return m_leftOut.contains(point); }
+
+    // As it would be written: never an end before its start.
+    [[nodiscard]] journal::SessionRecord corrected() const;
+    [[nodiscard]] bool isChanged() const { return corrected() != m_record; }
+
+    enum class Fault { NotEnded, InTheFuture, NoPlace };
+    [[nodiscard]] std::optional<Fault> fault(const WallTime &now) const; // why it can't be written; absent: it can
+
+    [[nodiscard]] JournalQueue::Write write(const WallTime &now) const;
+    [[nodiscard]] JournalQueue::Write undo(const WallTime &now) const; // as it was before
+
+private:
+    journal::PointRecord *point(const journal::Uuid &id);
+
+    journal::SessionRecord m_record;
+    WallTime m_started;
+    journal::SessionRecord m_said;
+    std::set<journal::Uuid> m_leftOut;
+};
+
+} // namespace unknot::practice

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "present/edittext.h"
+
+#include "present/naming.h"
+#include "present/text.h"
+#include "present/timetext.h"
+
+#include <QCoreApplication>
+#include <QTimeZone>
+
+namespace unknot::present
+{
+
+namespace
+{
+
+using Kind = journal::RatingRecord::Kind;
+using Moment = journal::RatingRecord::Moment;
+
+struct EditWords {
+    Q_DECLARE_TR_FUNCTIONS(unknot::present::EditWords)
+};
+
+QList<int> numbersOf(const journal::PointRecord &point)
+{
+    QList<int> numbers(point.holdsBegun(), -1);
+    for (const journal::HoldRecord &hold : point.holds) {
+        if (hold.press && hold.hold >= 1)
+            numbers[hold.hold - 1] = *hold.press;
+    }
+    return numbers;
+}
+
+QString otherSideOf(Side side)
+{
+    switch (side) {
+    case Side::Left:
+        return EditWords::tr("It was the right");
+    case Side::Right:
+        return EditWords::tr("It was the left");
+    case Side::Middle:
+        break;
+    }
+    return {};
+}
+
+EditRow rowOf(const journal::PointRecord &point, bool leftOut)
+{
+    EditRow row;
+    row.point = toQt(point.id);
+    row.name = withSide(toQt(point.name), point.side);
+    row.label = toQt(point.label);
+    row.numbers = numbersOf(point);
+    row.otherSide = otherSideOf(point.side);
+    row.leftOut = leftOut;
+    return row;
+}
+
+} // namespace
+
+EditText editText(const practice::Correction &correction)
+{
+    const journal::SessionRecord session = correction.corrected();
+    const auto rating = [&session](Kind kind, Moment moment) { return session.rating(kind, moment).value_or(-1); };
+    EditText text;
+    text.session = toQt(session.id);
+    text.day = interfaceLocale().toString(toDate(session.started.day()), QStringLiteral("d MMM yyyy"));
+    text.time = clockTime(session.started);
+    text.before = rating(Kind::AtRest, Moment::Before);
+    text.after = rating(Kind::AtRest, Moment::After);
+    text.moveBefore = rating(Kind::OnMovement, Moment::Before);
+    text.moveAfter = rating(Kind::OnMovement, Moment::After);
+    for (const SidedZone &zone : session.zones)
+        text.places << zoneKey(zone);
+    return text;
+}
+
+QList<EditRow> editRows(const practice::Correction &correction)
+{
+    QList<EditRow> rows;
+    for (const journal::PointRecord &point : correction.said().points)
+        rows << rowOf(point, correction.isLeftOut(point.id));
+    return rows;
+}
+
+std::optional<QDate> dayTyped(const QString &typed)
+{
+    const QString text = typed.simplified();
+    for (const auto *form : {"d MMM yyyy", "d MMMM yyyy", "yyyy-MM-dd", "d.M.yyyy", "d/M/yyyy"}) {
+        if (const QDate day = interfaceLocale().toDate(text, QString::fromLatin1(form)); day.isValid())
+            return day;
+    }
+    return std::nullopt;
+}
+
+std::optional<QTime> timeTyped(const QString &typed)
+{
+    for (const auto *form : {"H:mm", "H.mm"}) {
+        if (const QTime time = QTime::fromString(typed.simplified(), QString::fromLatin1(form)); time.isValid())
+            return time;
+    }
+    return std::nullopt;
+}
+
+// The seconds stay, so that what is typed again as it was is no change.
+WallTime recordedAt(const WallTime &recorded, QDate day, QTime time)
+{
+    const QTime before = toDateTime(recorded).time();
+    const QTime whole = time.addMSecs(before.msecsSinceStartOfDay() % 60'000);
+    const QTimeZone zone(QByteArray::fromStdString(recorded.zone));
+    const QDateTime there = !recorded.zone.empty() && zone.isValid()
+        ? QDateTime(day, whole, zone)
+        : QDateTime(day, whole, QTimeZone(int(Seconds(recorded.offset).count())));
+    WallTime moment = recorded;
+    moment.utc = std::chrono::sys_time<Milliseconds>{Milliseconds{there.toMSecsSinceEpoch()}};
+    moment.offset = std::chrono::minutes{there.offsetFromUtc() / 60};
+    return moment;
+}
+
+QString dayUnreadable()
+{
+    return EditWords::tr("Write the day like this: 22 Nov 2026.");
+}
+
+QString timeUnreadable()
+{
+    return EditWords::tr("Write the time like this: 18:42.");
+}
+
+QString faultSentence(practice::Correction::Fault fault)
+{
+    using Fault = practice::Correction::Fault;
+    switch (fault) {
+    case Fault::NotEnded:
+        return EditWords::tr("This session has not ended. It can be corrected when it has.");
+    case Fault::InTheFuture:
+        return EditWords::tr("The session would end later than now. Choose an earlier day or time.");
+    case Fault::NoPlace:
+        break;
+    }
+    return EditWords::tr("Name at least one place that hurt.");
+}
+
+QString correctedSentence(const journal::SessionRecord &session)
+{
+    return EditWords::tr("%1, %2, %3, was corrected.").arg(toQt(session.title), weekday(session.started), clockTime(session.started));
+}
+
+QString correctionWaits(const QString &why)
+{
+    return EditWords::tr("Not saved yet: %1 It is tried again every few seconds.").arg(why);
+}
+
+} // namespace unknot::present

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalogue/catalogue.h"
+#include "journal/records.h"
+#include "present/historyrange.h"
+#include "present/historyrows.h"
+
+#include <QObject>
+#include <QString>
+
+#include <vector>
+
+namespace unknot::present
+{
+
+// What is said of the chart of pain.
+struct ChartText {
+    Q_GADGET
+    Q_PROPERTY(QString place MEMBER place) // the key of the one that is shown; empty: all
+    Q_PROPERTY(QString title MEMBER title) // "Pain before and after, left shoulder"
+    Q_PROPERTY(QString summary MEMBER summary) // "18 sessions. Before: 7.0 on average in the first five, ..."
+    Q_PROPERTY(QString spoken MEMBER spoken) // all of it for who does not see the chart
+    Q_PROPERTY(int places MEMBER places) // how many there are to choose from
+
+public:
+    QString place, title, summary, spoken;
+    int places = 0;
+    bool operator==(const ChartText &) const = default;
+};
+
+// The chart of one place, or of all with each place told apart by its shape: pain of one place says
+// nothing of another's, so no average is ever made over several. A place is a part of the body with its
+// side, as a session's title names it; a session of several is shown with each of them.
+struct PainChart {
+    ChartText text;
+    QList<ChartPlaceRow> places; // the most often treated first, of two the one treated last
+    QList<ShapeRow> shapes; // only where all are shown: which shape is which place
+    QList<ChartRow> sessions; // newest first
+};
+
+inline constexpr QLatin1String allPlaces("all"); // a key that no place has
+
+// Of sessions of the range, newest first. What is wished for is the key of a place or `allPlaces`; where
+// it is not among them, the place most often treated is shown.
+PainChart painChart(const catalogue::Catalogue &catalogue, const std::vector<journal::SessionSummary> &sessions, const HistoryRange &range,
+    const WallTime &now, const QString &wished);
+
+} // namespace unknot::present

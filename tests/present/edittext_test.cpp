@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "present/edittext.h"
+
+#include "present/timetext.h"
+#include "support/pressedpoints.h"
+
+#include <gtest/gtest.h>
+
+namespace unknot::present
+{
+namespace
+{
+
+using namespace std::chrono_literals;
+
+// 18:42:07.123 in Berlin, where the summer had gone.
+const WallTime evening{std::chrono::sys_days{std::chrono::November / 22 / 2026} + 17h + 42min + 7123ms, 60min, "Europe/Berlin"};
+
+TEST(EditText, takesADayAsPeopleWriteIt)
+{
+    for (const char *typed : {"22 Nov 2026", "22 November 2026", " 22  Nov 2026 ", "2026-11-22", "22.11.2026", "22/11/2026"})
+        EXPECT_EQ(dayTyped(QString::fromLatin1(typed)), QDate(2026, 11, 22)) << typed;
+    for (const char *typed : {"", "22", "yesterday", "31 Feb 2026", "22 Nov", "11-22-2026"})
+        EXPECT_EQ(dayTyped(QString::fromLatin1(typed)), std::nullopt) << typed;
+}
+
+TEST(EditText, takesATimeAsPeopleWriteIt)
+{
+    for (const char *typed : {"8:05", "08:05", "8.05"})
+        EXPECT_EQ(timeTyped(QString::fromLatin1(typed)), QTime(8, 5)) << typed;
+    for (const char *typed : {"", "8", "25:00", "8:65", "eight"})
+        EXPECT_EQ(timeTyped(QString::fromLatin1(typed)), std::nullopt) << typed;
+}
+
+TEST(EditText, whatIsTypedAgainAsItWasIsNoChange)
+{
+    EXPECT_EQ(recordedAt(evening, {2026, 11, 22}, {18, 42}), evening);
+}
+
+TEST(EditText, aTimeIsByTheClockOfThePlaceThen)
+{
+    const WallTime summer = recordedAt(evening, {2026, 7, 22}, {18, 42});
+    EXPECT_EQ(summer.offset, 120min);
+    EXPECT_EQ(toDateTime(summer).time(), QTime(18, 42, 7, 123));
+    WallTime nowhere = evening;
+    nowhere.zone.clear();
+    EXPECT_EQ(recordedAt(nowhere, {2026, 7, 22}, {18, 42}).offset, 60min);
+}
+
+TEST(EditText, showsWhatWasSaidSoFar)
+{
+    journal::SessionRecord session;
+    session.id = "s";
+    session.title = "Left shoulder";
+    session.started = evening;
+    session.ended = evening;
+    session.state = journal::SessionState::Completed;
+    session.zones = {{{"shoulder-back"}, Side::Left}};
+    session.points = {test::shoulder({6, -1}), test::shoulder({4})};
+    practice::Correction correction(session);
+    correction.rate(practice::Correction::Kind::AtRest, practice::Correction::Moment::After, 3);
+    correction.setSide(session.points[0].id, Side::Right);
+    correction.leaveOut(session.points[1].id, true);
+
+    const EditText text = editText(correction);
+    EXPECT_EQ(text.day, QStringLiteral("22 Nov 2026"));
+    EXPECT_EQ(text.time, QStringLiteral("18:42"));
+    EXPECT_EQ(text.before, -1);
+    EXPECT_EQ(text.after, 3);
+    EXPECT_EQ(text.places, QStringList{QStringLiteral("shoulder-back:left")});
+    const auto rows = editRows(correction);
+    ASSERT_EQ(rows.size(), 2);
+    EXPECT_EQ(rows[0].name, QStringLiteral("Back rotator-cuff muscle, right"));
+    EXPECT_EQ(rows[0].otherSide, QStringLiteral("It was the left"));
+    EXPECT_EQ(rows[0].numbers, (QList<int>{6, -1}));
+    EXPECT_FALSE(rows[0].leftOut);
+    EXPECT_TRUE(rows[1].leftOut);
+}
+
+} // namespace
+} // namespace unknot::present
