@@ -22,7 +22,7 @@ Loader {
 
     objectName: "keys"
     active: false
-    source: "KeysSheet.qml"
+    source: Qt.resolvedUrl("KeysSheet.qml") // beside this file, whoever uses it
 
     Connections {
         target: over.item
