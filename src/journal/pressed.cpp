@@ -41,6 +41,7 @@ SELECT s.id, s.removed_utc, s.removed_offset, s.removed_zone, said.answer, said.
   p.key, p.point, p.side
 FROM said LEFT JOIN session s ON s.key = said.session
   LEFT JOIN point p ON p.session = s.key AND EXISTS (SELECT 1 FROM hold h WHERE h.point = p.key)
+    AND (s.removed_utc IS NULL OR p.side IN ('left', 'right', 'middle')) -- taking out a session mends what can't be read of it
 ORDER BY s.started_utc, s.id, p.position)sql";
 constexpr const char *leastSoreSql = R"sql(
 SELECT s.id, s.removed_utc, s.removed_offset, s.removed_zone, n.at_utc, n.at_offset, n.at_zone

@@ -119,7 +119,7 @@ QString damagedSentence(const Error &error, int readable)
 {
     const QString seen = readable == 0 ? ErrorText::tr("No session of it can be read here.")
         : readable == 1                ? ErrorText::tr("1 session of it can still be read: look at it here, and export it.")
-                        : ErrorText::tr("%1 sessions of it can still be read: look at them here, and export them.").arg(readable);
+                        : ErrorText::tr("%n sessions of it can still be read: look at them here, and export them.", nullptr, readable);
     return ErrorText::tr(
         "Some of your journal is damaged, so nothing is written to it, and no session starts by what it says. It has been "
         "left as it is. %1 You can set it aside, which keeps the file, and begin a new journal: what you pressed lately is "
@@ -161,7 +161,7 @@ QString refusalSentence(const Error &error, int readable)
 QString closingSentence(std::size_t entries, bool kept)
 {
     const QString count = entries == 1 ? ErrorText::tr("1 entry is not saved in your journal.")
-                                       : ErrorText::tr("%1 entries are not saved in your journal.").arg(entries);
+                                       : ErrorText::tr("%n entries are not saved in your journal.", nullptr, int(entries));
     return kept
         ? ErrorText::tr("%1 What is not saved stands in a file beside it, and is taken in at the next start if it can be written then. "
                         "To be sure of it, write it to another file first.")

@@ -90,7 +90,7 @@ bool isCore(const std::string &name)
 {
     static const std::vector<std::string> headers{"QAbstractListModel", "QCommandLineOption", "QCommandLineParser", "QCoreApplication",
         "QDate", "QDateTime", "QDir", "QHash", "QList", "QLocale", "QMetaProperty", "QObject", "QSaveFile", "QStandardPaths", "QString",
-        "QStringList", "QTextStream", "QTimeZone", "QUrl", "QVariant"};
+        "QTime", "QStringList", "QTextStream", "QTimeZone", "QUrl", "QVariant"};
     return contains(headers, name);
 }
 

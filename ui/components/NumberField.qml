@@ -18,8 +18,8 @@ Field {
     }
 
     implicitWidth: Math.round(14 * Theme.grid * Math.min(1.6, Theme.textScale))
-    leftPadding: 2
-    rightPadding: 2
+    leftPadding: Theme.grid
+    rightPadding: Theme.grid
     horizontalAlignment: TextInput.AlignHCenter
     text: value < 0 ? "" : value
     validator: IntValidator {
