@@ -17,6 +17,7 @@
 #include "app/own/healthcontroller.h"
 #include "app/own/journalkeeper.h"
 #include "app/own/ownpractice.h"
+#include "app/own/programcontroller.h"
 #include "app/plan/plancontroller.h"
 #include "app/routines/routinescontroller.h"
 #include "app/session/cutoffcontroller.h"
@@ -24,7 +25,6 @@
 #include "app/session/sessioncontroller.h"
 #include "app/settings/appsettings.h"
 #include "app/settings/packscontroller.h"
-#include "app/own/programcontroller.h"
 #include "figure/figuresource.h"
 
 #include <QQmlEngine>

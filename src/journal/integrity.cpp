@@ -16,8 +16,8 @@ namespace
 
 // Every one has its index in order too, by which what was pressed lately is found: integrity_check, as
 // quick_check does not hold an index to its table. Small ones that decide something come first.
-constexpr std::array tables{
-    "health", "health_zone", "health_no", "switched_on", "screening", "next_day", "session", "session_zone", "point", "rating", "hold", "pressed"};
+constexpr std::array tables{"health", "health_zone", "health_no", "switched_on", "screening", "next_day", "session", "session_zone",
+    "point", "rating", "hold", "pressed"};
 
 void refuseUnlessOk(SQLite::Database &db, const std::string &pragma, const std::string &where)
 {

@@ -72,7 +72,8 @@ TEST(ReasonText, saysWhatThePointItselfIs)
 {
     EXPECT_EQ(said(Kind::InformationOnly), QStringLiteral("This point is shown for information only: it is not for pressing yourself."));
     EXPECT_EQ(said(Kind::NotSwitchedOn), QStringLiteral("This point is off until you have read its caution and switched it on yourself."));
-    EXPECT_EQ(said(Kind::NoToolLeft), QStringLiteral("Your own hand does not reach this point, and no tool that does may be used for now."));
+    EXPECT_EQ(
+        said(Kind::NoToolLeft), QStringLiteral("Your own hand does not reach this point, and no tool that does may be used for now."));
     EXPECT_EQ(said(Kind::NoPostureLeft), QStringLiteral("No position in which this point can be reached is left."));
     EXPECT_EQ(said(Kind::NoPressureLeft), QStringLiteral("This point allows no pressure at all."));
 }

@@ -110,8 +110,8 @@ private:
     void screen(const WallTime &when)
     {
         std::vector<JournalReader::Screening> answers;
-        for (const char *question : {"q-face-arm-speech", "q-neck-dizzy-double-slurred", "q-neck-swallow-falls-eyelid", "q-neck-sick-numb-face",
-                 "q-neck-after-fall", "q-clumsy-unsteady", "q-joint-hot-red", "q-cannot-lift-arm"})
+        for (const char *question : {"q-face-arm-speech", "q-neck-dizzy-double-slurred", "q-neck-swallow-falls-eyelid",
+                 "q-neck-sick-numb-face", "q-neck-after-fall", "q-clumsy-unsteady", "q-joint-hot-red", "q-cannot-lift-arm"})
             answers.push_back({question, false});
         require(m_store.addScreenings(answers, when));
     }

@@ -11,7 +11,7 @@ Column {
     id: places
 
     required property string about // what they are for, to tell one field from another
-    required property list<string> keys
+    required property var keys // a list of texts
     signal added(var keys)
     signal removed(string key)
 

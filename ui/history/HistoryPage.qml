@@ -35,8 +35,8 @@ FocusScope {
         sourceComponent: History.text.total === 0 ? empty : overview
     }
     Loader {
-        anchors.fill: parent
         id: shownDetail
+        anchors.fill: parent
         active: page.opened
         focus: active
         sourceComponent: detail

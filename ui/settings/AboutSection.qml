@@ -13,7 +13,7 @@ SettingsSection {
 
     component Paragraph: Words {
         x: 4
-        width: section.width - 4
+        width: parent.width - 4
         bottomPadding: 2 * Theme.grid
     }
 
