@@ -74,8 +74,6 @@ protected:
         for (const double scale : textScales) {
             start.context.find<AppSettings>()->setTextScale(scale);
             for (const QSize size : sizes) {
-                if (start.session.stage() == Stage::Rate && size.height() < 480 + 160 * (scale - 1))
-                    continue; // eleven numbers and a question need that much
                 resize(*program.window(), size);
                 const PageWalk walk(*program.window());
                 EXPECT_GT(walk.texts() + walk.controls(), 0) << where;

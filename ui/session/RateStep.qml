@@ -32,13 +32,13 @@ SessionStep {
         id: asked
         anchors.left: middle.left
         anchors.bottom: middle.top
-        anchors.bottomMargin: 8 * Theme.grid
+        anchors.bottomMargin: numbers.large ? 8 * Theme.grid : 4 * Theme.grid
         width: middle.width - (picture.visible ? picture.width + 8 * Theme.grid : 0)
         spacing: 2 * Theme.grid
         Words {
             width: Math.min(parent.width, 155 * Theme.grid * Theme.textScale)
             text: Session.screen.question
-            size: Theme.step
+            size: step.height > Theme.breakRow * Theme.textScale ? Theme.step : Theme.reading
             leading: Theme.leadingStep
             font.bold: true
         }
@@ -54,12 +54,13 @@ SessionStep {
     Item {
         id: middle
         anchors.horizontalCenter: parent.horizontalCenter
-        y: Math.max(asked.implicitHeight + 32, (step.height - foot.height) * 0.55)
+        y: Math.max(asked.implicitHeight + 4 * Theme.grid, Math.min((step.height - foot.height) * 0.55, step.height - foot.height - height - 4 * Theme.grid))
         width: step.columnWidth
         height: numbers.implicitHeight
         RatingScale {
             id: numbers
             width: parent.width
+            large: step.height - asked.implicitHeight - foot.height > 64 * Theme.grid
             focus: true
             name: Session.screen.question
             value: Session.screen.chosen

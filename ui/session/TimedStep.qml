@@ -67,9 +67,12 @@ SessionStep {
         }
     }
     SmallFigure {
+        readonly property real room: Math.min(implicitHeight, lines.y - y - 2 * Theme.grid) // above the words
         anchors.right: parent.right
         y: 24
-        visible: step.width > Theme.breakBeside && step.height > Theme.breakCloseUp && Theme.textScale < 1.4 && Session.place.view !== ""
+        height: room
+        width: room * implicitWidth / implicitHeight
+        visible: room > 32 * Theme.grid && step.width > Theme.breakBeside && step.height > Theme.breakCloseUp && Theme.textScale < 1.4 && Session.place.view !== ""
     }
     TimedLines {
         id: lines
