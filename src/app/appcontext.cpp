@@ -51,7 +51,8 @@ AppContext::AppContext(std::unique_ptr<practice::World> world, const Clock &cloc
       m_gathered(std::make_unique<GatheredSession>(m_world->catalogue, *m_settings, *m_own, m_dataFolder)),
       m_favourites(std::make_unique<Favourites>(*m_world, *m_settings, *m_health, *m_own, m_dataFolder)),
       m_places(std::make_unique<PlaceList>(m_world->catalogue, *m_body)),
-      m_point(std::make_unique<PointController>(*m_world, *m_settings, *m_health, *m_body, *m_gathered, *m_favourites, *m_own, m_clock)),
+      m_point(std::make_unique<PointController>(
+          PointController::Parts{*m_world, *m_settings, *m_health, *m_body, *m_gathered, *m_favourites, *m_own, m_clock})),
       m_plan(std::make_unique<PlanController>(
           PlanController::Parts{*m_world, *m_settings, *m_health, *m_own, *m_journal, *m_body, *m_gathered})),
       m_routines(std::make_unique<RoutinesController>(*m_world, *m_settings, *m_health, *m_body, *m_gathered, *m_own)),

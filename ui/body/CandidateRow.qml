@@ -29,8 +29,8 @@ Press {
     signal started
     property bool startable: false
     property int sideMargin: 6 * Theme.grid
-    readonly property bool narrow: width < Theme.breakPanel
-    readonly property bool below: width < Theme.breakRow * Theme.textScale // the last numbers stand under the Latin name
+    readonly property bool narrow: width > 0 && width < Theme.breakPanel
+    readonly property bool below: width > 0 && width < Theme.breakRow * Theme.textScale // the last numbers stand under the Latin name
 
     implicitHeight: column.implicitHeight + 21
     text: name

@@ -12,26 +12,35 @@ Item {
     property string grade: ""
     property int bars: 0
     property bool last: false
-    readonly property bool stacked: width < Theme.breakRow * Theme.textScale
+    readonly property bool stacked: width > 0 && width < Theme.breakRow * Theme.textScale
     readonly property int labelWidth: stacked ? 0 : Math.round((width < Theme.breakNarrow ? 21 * Theme.grid : 25 * Theme.grid) * Math.min(1.4, Theme.textScale))
 
-    implicitHeight: words.y + words.implicitHeight + 3 * Theme.grid
+    // By the column alone, which counts its height after the layout that gives it its width.
+    implicitHeight: words.implicitHeight + 6 * Theme.grid
 
-    Words {
-        id: name
-        y: 12
-        width: row.stacked ? row.width : row.labelWidth - 12
-        text: row.label
+    component Label: Words {
         size: Theme.small
         leading: Theme.leadingOpen
         color: Theme.softInk
         wrapMode: Text.WordWrap
     }
+
+    Label {
+        y: 12
+        text: row.label
+        visible: !row.stacked
+        width: row.labelWidth - 12
+    }
     Column {
         id: words
         x: row.labelWidth
-        y: row.stacked && name.text !== "" ? 12 + name.implicitHeight : 12
+        y: 12
         width: row.width - row.labelWidth
+        Label {
+            text: row.label
+            visible: row.stacked && text !== ""
+            width: parent.width
+        }
         Row {
             visible: row.grade !== ""
             spacing: 2.5 * Theme.grid

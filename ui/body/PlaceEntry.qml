@@ -15,7 +15,7 @@ FocusScope {
     property int sideMargin: 6 * Theme.grid
     property bool atRight: false // which side has the keyboard
     readonly property int boxWidth: Math.round(22 * Theme.grid * Math.min(1.7, Theme.textScale))
-    readonly property bool below: width < Theme.breakNarrow * Theme.textScale // the boxes stand under the name
+    readonly property bool below: width > 0 && width < Theme.breakNarrow * Theme.textScale // the boxes stand under the name
     signal pressed(bool right)
     signal turned(bool right)
 

@@ -11,7 +11,7 @@ FocusScope {
 
     property int sideMargin: 6 * Theme.grid
     readonly property pointState now: PointInfo.state
-    readonly property bool narrow: width < Theme.breakPanel * Theme.textScale
+    readonly property bool narrow: width > 0 && width < Theme.breakPanel * Theme.textScale
     signal toPlan
 
     function start(): void {

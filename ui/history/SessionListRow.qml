@@ -22,7 +22,7 @@ Press {
     property bool current: false // the arrows have led here
     readonly property bool ringed: current || visualFocus
     property int sideMargin: 6 * Theme.grid
-    readonly property bool stacked: width < Theme.breakRow * Theme.textScale // the numbers below, for large text
+    readonly property bool stacked: width > 0 && width < Theme.breakRow * Theme.textScale // the numbers below, for large text
     signal removed
 
     implicitHeight: (stacked ? numbers.y + numbers.height : cells.y + cells.implicitHeight) + 11

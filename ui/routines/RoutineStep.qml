@@ -20,7 +20,7 @@ Press {
     required property string spoken
 
     readonly property bool passed: passedOver !== ""
-    readonly property bool narrow: width < Theme.breakPanel * Theme.textScale // what to press with stands below the name
+    readonly property bool narrow: width > 0 && width < Theme.breakPanel * Theme.textScale // what to press with stands below the name
 
     implicitHeight: column.implicitHeight + 20 + (title.visible ? title.implicitHeight + 20 : 0)
     text: name

@@ -16,7 +16,7 @@ Item {
     required property string words
     property bool axis: false // the numbers below
     readonly property int labelWidth: Math.round(37 * Theme.grid * Math.min(1.5, Theme.textScale))
-    readonly property bool stacked: width < Theme.breakFoot * Theme.textScale // the words under the scale
+    readonly property bool stacked: width > 0 && width < Theme.breakFoot * Theme.textScale // the words under the scale
     readonly property real scaleWidth: stacked ? width - labelWidth - 16 : Math.min(115 * Theme.grid, Math.round((width - labelWidth) * 0.53))
     readonly property real stepWidth: (scaleWidth - 16) / 10
     readonly property real line: Math.max(24, name.implicitHeight, stacked ? 0 : said.implicitHeight) / 2 // the height of the scale's line

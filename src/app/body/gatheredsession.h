@@ -28,7 +28,7 @@ public:
     [[nodiscard]] bool has(const PointId &point, Side side) const { return m_gathering.has(point, side); }
 
     // Takes those that may be pressed together with the others.
-    void add(const practice::Points &points);
+    void add(const practice::Points &wanted);
     void remove(const PointId &point, Side side);
     void change(practice::Points points);
     void takeBack();

@@ -19,16 +19,15 @@
 namespace unknot::app
 {
 
-PointController::PointController(const practice::World &world, AppSettings &settings, HealthController &health, BodyController &body,
-    GatheredSession &gathered, Favourites &favourites, const OwnPractice &own, const Clock &clock, QObject *parent)
-    : QObject(parent), m_world(world), m_settings(settings), m_health(health), m_body(body), m_gathered(gathered), m_favourites(favourites),
-      m_own(own), m_clock(clock)
+PointController::PointController(const Parts &parts, QObject *parent)
+    : QObject(parent), m_world(parts.world), m_settings(parts.settings), m_health(parts.health), m_body(parts.body),
+      m_gathered(parts.gathered), m_favourites(parts.favourites), m_own(parts.own), m_clock(parts.clock)
 {
-    connect(&settings, &AppSettings::changed, this, &PointController::update);
-    connect(&health, &HealthController::changed, this, &PointController::update);
-    connect(&body, &BodyController::offersChanged, this, &PointController::update);
-    connect(&gathered, &GatheredSession::changed, this, &PointController::update);
-    connect(&favourites, &Favourites::changed, this, &PointController::update);
+    connect(&m_settings, &AppSettings::changed, this, &PointController::update);
+    connect(&m_health, &HealthController::changed, this, &PointController::update);
+    connect(&m_body, &BodyController::offersChanged, this, &PointController::update);
+    connect(&m_gathered, &GatheredSession::changed, this, &PointController::update);
+    connect(&m_favourites, &Favourites::changed, this, &PointController::update);
 }
 
 void PointController::open(const QString &muscle, const QString &side)

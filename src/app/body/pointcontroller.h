@@ -57,8 +57,17 @@ class PointController : public QObject
     Q_PROPERTY(unknot::figure::FigureMarks *marks READ marks CONSTANT)
 
 public:
-    PointController(const practice::World &world, AppSettings &settings, HealthController &health, BodyController &body,
-        GatheredSession &gathered, Favourites &favourites, const OwnPractice &own, const Clock &clock, QObject *parent = nullptr);
+    struct Parts {
+        const practice::World &world;
+        AppSettings &settings;
+        HealthController &health;
+        BodyController &body;
+        GatheredSession &gathered;
+        Favourites &favourites;
+        const OwnPractice &own;
+        const Clock &clock;
+    };
+    explicit PointController(const Parts &parts, QObject *parent = nullptr);
 
     [[nodiscard]] const PointState &state() const { return m_state; }
     [[nodiscard]] figure::FigureMarks *marks() { return &m_marks; }
