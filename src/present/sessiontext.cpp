@@ -81,7 +81,8 @@ QString SessionText::instruction(const Snapshot &now) const
     case Phase::Rest:
         return SessionWords::tr("Come off slowly. Rest.");
     case Phase::BetweenPoints:
-        return SessionWords::tr("Come off slowly. Move the part easily, 3 times.");
+        return now.tooMuch ? SessionWords::tr("Too much: the rest of this spot is left out. Let it rest.")
+                           : SessionWords::tr("Come off slowly. Move the part easily, 3 times.");
     case Phase::RateBefore:
     case Phase::RateAfter:
     case Phase::Done:

@@ -27,6 +27,7 @@ struct SessionState {
     Phase phase = Phase::RateBefore;
     Pain pain = Pain::AtRest; // which one is asked for in the rating phases
     Eased eased = Eased::NotSaid; // in the hold that runs
+    std::optional<PointEnd> lastEnd = {}; // of the point that was left last
     bool ratedBefore = false; // in an earlier part of the session
     bool pressedAnything = false; // at least one hold was begun; in an earlier part, too
     bool stalled = false; // the last pause was not asked for

@@ -173,6 +173,7 @@ void SessionSteps::tellStay()
 void SessionSteps::leavePoint(PointEnd end)
 {
     m_state.walk.leave(end);
+    m_state.lastEnd = end;
     m_events.emplace_back(output::PointEnded{m_state.walk.index(), end});
 }
 

@@ -27,6 +27,7 @@ void lookAtStep(Snapshot &view, const SessionState &state, TimePoint now)
     if (state.phase == Phase::Done)
         view.end = state.end();
     view.pain = state.pain;
+    view.tooMuch = state.phase == Phase::BetweenPoints && state.lastEnd == PointEnd::TooMuch;
     view.paused = timer.paused();
     view.stalled = timer.paused() && state.stalled;
     view.timed = timer.timed();

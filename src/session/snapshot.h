@@ -26,6 +26,7 @@ struct Snapshot {
     std::optional<int> press; // the press number given for this hold (or the one just ended)
     int pressure = 0; // target, after easing off
     bool easedOff = false;
+    bool tooMuch = false; // in BetweenPoints: the point before ended by it, its other holds are left out
     Eased eased = Eased::NotSaid; // in a Hold
     std::optional<int> chosen; // in the rating phases and in Locate, not yet taken for the answer
     std::optional<Ache> chosenAche; // in Locate

@@ -216,6 +216,19 @@ TEST(SessionScreen, betweenPointsNamesTheNextAndAfterTheLastTheQuestions)
     EXPECT_EQ(screenOf(drive).next, QStringLiteral("Next: how it feels now"));
 }
 
+TEST(SessionScreen, tooMuchSaysWhatIsLeftOutAndAsksForNoMovement)
+{
+    SessionDrive drive(usualPlan(2));
+    drive.begin();
+    drive.waitFor(Phase::Hold);
+    drive.put(in::TooMuch{});
+    EXPECT_EQ(screenOf(drive).instruction, QStringLiteral("Too much: the rest of this spot is left out. Let it rest."));
+    drive.waitFor(Phase::Prepare);
+    drive.beginPoint();
+    drive.waitFor(Phase::BetweenPoints);
+    EXPECT_EQ(screenOf(drive).instruction, QStringLiteral("Come off slowly. Move the part easily, 3 times.")) << "of the next point";
+}
+
 TEST(SessionScreen, aPauseEndsThePressingAndSaysSo)
 {
     SessionDrive drive(usualPlan());

@@ -18,14 +18,14 @@ Item {
     // By the column alone, which counts its height after the layout that gives it its width.
     implicitHeight: words.implicitHeight + 6 * Theme.grid
 
-    component Label: Words {
+    component Name: Words {
         size: Theme.small
         leading: Theme.leadingOpen
         color: Theme.softInk
         wrapMode: Text.WordWrap
     }
 
-    Label {
+    Name {
         y: 12
         text: row.label
         visible: !row.stacked
@@ -36,7 +36,7 @@ Item {
         x: row.labelWidth
         y: 12
         width: row.width - row.labelWidth
-        Label {
+        Name {
             text: row.label
             visible: row.stacked && text !== ""
             width: parent.width

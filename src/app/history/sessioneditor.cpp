@@ -130,7 +130,7 @@ void SessionEditor::addPlaces(const QStringList &keys)
                 zones.push_back(zone);
         }
     }
-    setZones(std::move(zones));
+    setZones(zones);
 }
 
 void SessionEditor::removePlace(const QString &key)
@@ -139,11 +139,11 @@ void SessionEditor::removePlace(const QString &key)
         return;
     auto zones = m_correction->said().zones;
     std::erase_if(zones, [&](const SidedZone &zone) { return present::zoneKey(zone) == key; });
-    setZones(std::move(zones));
+    setZones(zones);
 }
 
 // A title that was made of the places follows them; a routine's stays.
-void SessionEditor::setZones(std::vector<SidedZone> zones)
+void SessionEditor::setZones(const std::vector<SidedZone> &zones)
 {
     const journal::SessionRecord &recorded = m_correction->recorded();
     const bool isOfPlaces = recorded.title == present::fromQt(present::sessionTitle(m_world.catalogue, recorded.zones));

@@ -56,7 +56,7 @@ Q_SIGNALS:
 private:
     void show();
     void begin();
-    void setZones(std::vector<SidedZone> zones);
+    void setZones(const std::vector<SidedZone> &zones);
     void settle(); // when what waits is there
     [[nodiscard]] QString fault() const;
 
