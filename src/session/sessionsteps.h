@@ -42,12 +42,12 @@ public:
     void repeatHold(); // forgets the paused part, if the caps allow for the whole
     void toNextHold();
     [[nodiscard]] bool takeLocated();
-    void choose(const input::Choose &choice);
+    void choose(const input::Choose &said);
     void postponeChoice(); // the whole moment to correct it again, from now on; nothing where none is chosen
     void locate(const input::Located &located);
     Response takePress(int nrs); // during its point; None where it comes after
     Response easeOff();
-    void tellTarget(output::Cue cue); // the target as it is now; SinkIn: it is a re-load
+    void tellTarget(output::Cue why); // the target as it is now; SinkIn: it is a re-load
     void tellStay(); // nothing changes: Easing is answered all the same
     bool reload(); // false: none is left
     void leavePoint(PointEnd end);
