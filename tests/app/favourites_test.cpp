@@ -13,11 +13,6 @@ namespace unknot::test
 namespace
 {
 
-struct Home {
-    TempFolder folder;
-    FixedClock time = noon();
-};
-
 struct Kept : Start {
     explicit Kept(Home &home)
         : Start(home.folder, home.time), point(*context.find<PointController>()), favourites(*context.find<Favourites>())

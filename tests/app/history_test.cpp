@@ -4,10 +4,6 @@
 #include "historyfixture.h"
 #include "present/candidatetext.h"
 
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QSignalSpy>
 
 namespace unknot::app
@@ -53,56 +49,6 @@ TEST_F(HistoryTest, twoSessionsOfADayShowTheirTimes)
 
 // ---- the chart
 
-TEST_F(HistoryTest, theChartShowsThePlaceMostOftenTreatedAlone)
-{
-    const std::vector<SidedZone> back{{{"low-back"}, Side::Left}, {{"low-back"}, Side::Right}};
-    add(hours{2}, {3, 2, {shoulder({5})}, back});
-    add(days{1}, {6, 4});
-    add(days{2}, {7, 4});
-    HistoryController history(test::shippedWorld(), keeper, records, clock);
-    history.setShown(true);
-    EXPECT_EQ(history.text().chart.title, QStringLiteral("Pain before and after, left shoulder"));
-    EXPECT_EQ(history.text().chart.summary, QStringLiteral("2 sessions. A trend needs five or more."));
-    ASSERT_EQ(history.charted()->rowCount(), 2);
-    EXPECT_EQ(cell(history.charted(), 0, "before"), 6);
-    EXPECT_EQ(history.sessions()->rowCount(), 3); // the list is of the range
-    ASSERT_EQ(history.places()->rowCount(), 2);
-    EXPECT_EQ(cell(history.places(), 0, "spoken"), QStringLiteral("Left shoulder, 2 sessions"));
-    EXPECT_EQ(cell(history.places(), 0, "chosen"), true);
-    EXPECT_EQ(cell(history.places(), 1, "name"), QStringLiteral("Low back, both sides"));
-
-    history.showPlace(cell(history.places(), 1, "place").toString());
-    ASSERT_EQ(history.charted()->rowCount(), 1);
-    EXPECT_EQ(cell(history.charted(), 0, "before"), 3);
-    EXPECT_EQ(cell(history.places(), 1, "chosen"), true);
-    add(days{3}, {8, 8});
-    EXPECT_EQ(history.charted()->rowCount(), 1); // what was chosen stays chosen
-}
-
-TEST_F(HistoryTest, allPlacesAreToldApartByShapeAndInWords)
-{
-    add(hours{2}, {3, 2, {shoulder({5})}, {{{"low-back"}, Side::Left}}});
-    for (int ago = 1; ago <= 9; ++ago)
-        add(days{ago}, {6, 4});
-    HistoryController history(test::shippedWorld(), keeper, records, clock);
-    history.setShown(true);
-    history.showAllPlaces();
-    EXPECT_EQ(history.text().chart.place, QString());
-    EXPECT_EQ(history.charted()->rowCount(), 10);
-    EXPECT_EQ(cell(history.charted(), 0, "shape"), 1);
-    EXPECT_EQ(cell(history.charted(), 1, "shape"), 0);
-    ASSERT_EQ(history.shapes()->rowCount(), 2);
-    EXPECT_EQ(cell(history.shapes(), 1, "name"), QStringLiteral("Left low back"));
-    EXPECT_EQ(history.text().chart.summary, QStringLiteral("10 sessions. Each shape is a place; choose one to see its trend."));
-    EXPECT_TRUE(history.text().chart.spoken.endsWith(
-        QStringLiteral("Left shoulder: circles; Left low back: squares. How often: Left shoulder, 9 sessions; Left low back, 1 session.")))
-        << history.text().chart.spoken.toStdString();
-}
-
-// ---- days
-
-// Recorded at 0:30 in Berlin, looked at from London, where it was still the day before; and tomorrow
-// already in Tokyo.
 TEST_F(HistoryTest, listMapAndChartAgreeOnTheDayOfASession)
 {
     const auto addAt = [this](std::chrono::sys_time<Milliseconds> utc, std::chrono::minutes offset) {
@@ -307,60 +253,6 @@ TEST_F(HistoryTest, theMapCountsDaysNotSessions)
     EXPECT_EQ(history.text().heatWords, QStringLiteral("Back of shoulder, left: 2 days. Outer upper arm, left: 1."));
 }
 
-// ---- deleting
-
-TEST_F(HistoryTest, aDeletedSessionCanBeBroughtBack)
-{
-    const QString id = add(hours{2}, {6, 4});
-    add(days{2}, {6, 4});
-    HistoryController history(test::shippedWorld(), keeper, records, clock);
-    history.setShown(true);
-
-    history.remove(id);
-    EXPECT_EQ(history.text().count, 1);
-    EXPECT_EQ(history.text().recentCount, 1);
-    EXPECT_EQ(history.text().undo, QStringLiteral("Left shoulder, Sun 22, 16:00, was deleted."));
-    EXPECT_EQ(cell(history.helped(), 0, "times"), 1);
-
-    history.undo();
-    EXPECT_EQ(history.text().count, 2);
-    EXPECT_EQ(history.text().undo, QString());
-    EXPECT_EQ(cell(history.sessions(), 0, "id"), id);
-}
-
-TEST_F(HistoryTest, aDeletedSessionStaysDeleted)
-{
-    const QString id = add(hours{2}, {6, 4});
-    {
-        HistoryController history(test::shippedWorld(), keeper, records, clock);
-        history.remove(id);
-        history.forgetUndo();
-        EXPECT_EQ(history.text().undo, QString());
-    }
-    HistoryController history(test::shippedWorld(), keeper, records, clock);
-    history.setShown(true);
-    EXPECT_EQ(history.text().total, 0);
-}
-
-TEST_F(HistoryTest, aSecondDeletionLeavesTheFirstItsUndo)
-{
-    const QString first = add(hours{2}, {6, 4});
-    const QString second = add(days{2}, {6, 4});
-    HistoryController history(test::shippedWorld(), keeper, records, clock);
-    history.setShown(true);
-    history.remove(first);
-    history.remove(second);
-    EXPECT_EQ(history.text().undo, QStringLiteral("Left shoulder, Fri 20, 18:00, was deleted."));
-    EXPECT_EQ(history.text().total, 0);
-
-    history.undo();
-    EXPECT_EQ(history.text().undo, QStringLiteral("Left shoulder, Sun 22, 16:00, was deleted."));
-    EXPECT_EQ(cell(history.sessions(), 0, "id"), second);
-    history.undo();
-    EXPECT_EQ(history.text().undo, QString());
-    EXPECT_EQ(history.text().total, 2);
-}
-
 TEST_F(HistoryTest, tellsOnlyWhatIsNew)
 {
     add(hours{2}, {6, 4});
@@ -373,84 +265,6 @@ TEST_F(HistoryTest, tellsOnlyWhatIsNew)
     EXPECT_EQ(told.count(), 1);
 }
 
-TEST_F(HistoryTest, deletingWhatIsNotThereDoesNothing)
-{
-    HistoryController history(test::shippedWorld(), keeper, records, clock);
-    history.remove(QStringLiteral("nothing"));
-    history.undo();
-    EXPECT_EQ(history.text().undo, QString());
-}
-
-// ---- export
-
-TEST_F(HistoryTest, theExportHoldsEverySession)
-{
-    const QString kept = add(hours{2}, {6, 4});
-    HistoryController history(test::shippedWorld(), keeper, records, clock);
-    history.remove(add(days{1}, {6, 4}));
-    const QString file = QString::fromStdString((folder / "out.json").string());
-    history.exportTo(file);
-
-    EXPECT_EQ(history.text().exported, QStringLiteral("Everything was written to %1.").arg(file));
-    QFile written(file);
-    ASSERT_TRUE(written.open(QIODevice::ReadOnly));
-    const QJsonObject document = QJsonDocument::fromJson(written.readAll()).object();
-    EXPECT_EQ(document[QStringLiteral("format")], QStringLiteral("unknot-journal"));
-    const QJsonArray sessions = document[QStringLiteral("sessions")].toArray();
-    ASSERT_EQ(sessions.size(), 1);
-    EXPECT_EQ(sessions[0][QStringLiteral("id")], kept);
-}
-
-TEST_F(HistoryTest, anExportThatFailsSaysSoAndLeavesNothing)
-{
-    HistoryController history(test::shippedWorld(), keeper, records, clock);
-    const auto before = folder.contents();
-    history.exportTo(QString::fromStdString((folder / "no such folder/out.json").string()));
-    EXPECT_TRUE(history.text().exported.contains(QStringLiteral("could not be written")));
-    EXPECT_FALSE(history.text().isExported);
-    history.exportTo(QStringLiteral("  "));
-    EXPECT_TRUE(history.text().exported.contains(QStringLiteral("can't be written to")));
-    EXPECT_EQ(folder.contents(), before);
-    history.forgetExport();
-    EXPECT_EQ(history.text().exported, QString());
-}
-
-TEST_F(HistoryTest, anExportAsksBeforeItReplaces)
-{
-    add(hours{2}, {6, 4});
-    HistoryController history(test::shippedWorld(), keeper, records, clock);
-    const QString file = QString::fromStdString((folder / "out.json").string());
-    test::TempFolder::write(folder / "out.json", "a letter");
-    history.replaceExport(); // of nothing that was asked
-    history.exportTo(file);
-    EXPECT_EQ(history.text().replaceable, file);
-    EXPECT_FALSE(history.text().isExported);
-    EXPECT_EQ(test::TempFolder::bytes(folder / "out.json"), "a letter");
-    history.replaceExport();
-    EXPECT_TRUE(history.text().isExported);
-    EXPECT_EQ(history.text().replaceable, QString());
-    EXPECT_NE(test::TempFolder::bytes(folder / "out.json"), "a letter");
-}
-
-TEST_F(HistoryTest, anExportNeverTakesTheJournalsPlace)
-{
-    HistoryController history(test::shippedWorld(), keeper, records, clock);
-    for (const char *name : {"journal.sqlite", "journal.sqlite-wal", "settings.ini"}) {
-        history.exportTo(QString::fromStdString((folder / name).string()));
-        EXPECT_TRUE(history.text().exported.contains(QStringLiteral("belongs to Unknot itself"))) << name;
-        EXPECT_EQ(history.text().replaceable, QString());
-    }
-}
-
-TEST_F(HistoryTest, anExportKeepsItsNameInAnotherFolder)
-{
-    const HistoryController history(test::shippedWorld(), keeper, records, clock);
-    EXPECT_TRUE(history.proposedExport().endsWith(QStringLiteral("/unknot-journal.json")));
-    EXPECT_EQ(history.exportIn(QUrl::fromLocalFile(QStringLiteral("/tmp")), QStringLiteral("/home/ada/mine.json")),
-        QStringLiteral("/tmp/mine.json"));
-}
-
-} // namespace
 TEST_F(HistoryTest, saysWhereWeeksOfPressingChangedNothing)
 {
     for (int day = 32; day >= 0; day -= 4)
@@ -495,4 +309,5 @@ TEST_F(HistoryTest, theDayOfAPointBeginsAtMidnightWhereThePersonIs)
     EXPECT_TRUE(told.ends_with("Today: once, 1 min 30 s in all. In the last 7 days: twice, 3 min in all.")) << told;
 }
 
+} // namespace
 } // namespace unknot::app

@@ -4,9 +4,8 @@
 #include "app/history/sessiondetails.h"
 #include "app/own/journalkeeper.h"
 #include "chartfixture.h"
+#include "shownitem.h"
 #include "support/pressedpoints.h"
-
-#include <QQuickItem>
 
 namespace unknot::test
 {
@@ -33,7 +32,7 @@ protected:
     }
 
     // The button that has these words and is on the page.
-    QQuickItem *button(QStringView words) const { return shownIn(program.window()->contentItem(), words); }
+    QQuickItem *button(QStringView words) const { return shownItem(program.window()->contentItem(), words, "down"); }
     void press(QStringView words)
     {
         const QQuickItem *const item = button(words);
@@ -49,19 +48,6 @@ protected:
     [[nodiscard]] const present::HistoryText &said() const { return context.find<HistoryController>()->text(); }
 
     journal::SessionRecord session;
-
-private:
-    // What a Repeater makes is a child by sight alone.
-    static QQuickItem *shownIn(QQuickItem *item, QStringView words)
-    {
-        if (item->isVisible() && item->property("text").toString() == words && item->property("down").isValid())
-            return item;
-        for (QQuickItem *child : item->childItems()) {
-            if (QQuickItem *found = shownIn(child, words))
-                return found;
-        }
-        return nullptr;
-    }
 };
 
 // The desktop's own question for a file took no name that was typed, and Return did nothing.

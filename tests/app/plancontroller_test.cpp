@@ -17,11 +17,6 @@ namespace unknot::test
 namespace
 {
 
-struct Home {
-    TempFolder folder;
-    FixedClock time = noon();
-};
-
 struct Ahead : Start {
     explicit Ahead(Home &home)
         : Start(home.folder, home.time), plan(*context.find<PlanController>()), gathered(*context.find<GatheredSession>())

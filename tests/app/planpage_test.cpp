@@ -3,9 +3,9 @@
 #include "app/body/gatheredsession.h"
 #include "app/plan/plancontroller.h"
 #include "chartfixture.h"
+#include "shownitem.h"
 
 #include <QAccessible>
-#include <QQuickItem>
 
 namespace unknot::test
 {
@@ -33,7 +33,7 @@ protected:
     [[nodiscard]] QString page() const { return program.window()->property("page").toString(); }
 
     // What is on the page and says or is called so.
-    [[nodiscard]] QQuickItem *shown(QStringView words) const { return shownIn(program.window()->contentItem(), words); }
+    [[nodiscard]] QQuickItem *shown(QStringView words) const { return shownItem(program.window()->contentItem(), words, "down"); }
     void press(QStringView words)
     {
         const QQuickItem *const item = shown(words);
@@ -67,16 +67,6 @@ protected:
     SessionController &session = *context.find<SessionController>();
 
 private:
-    static QQuickItem *shownIn(QQuickItem *item, QStringView words)
-    {
-        if (item->isVisible() && item->property("text").toString() == words && item->property("down").isValid())
-            return item;
-        for (QQuickItem *child : item->childItems()) {
-            if (QQuickItem *found = shownIn(child, words))
-                return found;
-        }
-        return nullptr;
-    }
     static void collect(QQuickItem *item, std::vector<QQuickItem *> &rows)
     {
         if (item->isVisible() && item->property("dropsHere").isValid())

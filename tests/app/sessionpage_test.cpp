@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/own/journalkeeper.h"
 #include "chartfixture.h"
+#include "shownitem.h"
 
 #include <QKeyEvent>
-#include <QQuickItem>
 
 namespace unknot::test
 {
@@ -64,7 +64,7 @@ protected:
     SessionController &session = *context.find<SessionController>();
 
     // The button with these words that is on the page.
-    QQuickItem *shown(QStringView words) const { return shownIn(program.window()->contentItem(), words); }
+    QQuickItem *shown(QStringView words) const { return shownItem(program.window()->contentItem(), words, "answered"); }
     void click(const QQuickItem *button)
     {
         BodyChartTest::click(button->mapToScene({button->width() / 2, button->height() / 2}).toPoint());
@@ -74,17 +74,6 @@ protected:
     std::string ache() const { return (*context.find<JournalKeeper>()->reader()->unfinished())->points.front().ache; }
 
 private:
-    // What a Repeater makes is a child by sight alone.
-    static QQuickItem *shownIn(QQuickItem *item, QStringView words)
-    {
-        if (item->isVisible() && item->property("text").toString() == words && item->property("answered").isValid())
-            return item;
-        for (QQuickItem *child : item->childItems()) {
-            if (QQuickItem *found = shownIn(child, words))
-                return found;
-        }
-        return nullptr;
-    }
     void send(QEvent::Type type, Qt::Key key, const QString &text, bool repeated)
     {
         QKeyEvent event(type, key, {}, text, repeated);

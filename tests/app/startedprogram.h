@@ -26,6 +26,12 @@ inline FixedClock noon()
     return FixedClock({std::chrono::sys_days{std::chrono::November / 22 / 2026} + 12h, 60min, "Europe/Berlin"});
 }
 
+// What stays over the starts of the program.
+struct Home {
+    TempFolder folder;
+    FixedClock time = noon();
+};
+
 // The program without a window, one start of it.
 struct Start {
     Start(const TempFolder &folder, FixedClock &time, AppContext::Threads threads = AppContext::Threads::None)

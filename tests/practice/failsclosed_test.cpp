@@ -2,11 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Nothing fails open: whatever of the journal can't be read is taken for the worse, and no session starts
 // until it is mended or answered again.
-#include "practice/admission.h"
+#include "persontoday.h"
 #include "practice/screening.h"
-#include "support/fixedclock.h"
-#include "support/shippedworld.h"
-#include "support/tempfolder.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
@@ -26,7 +23,7 @@ const catalogue::Point &somePoint()
     return *shippedWorld().catalogue.point({"infraspinatus-under-ridge-outer"});
 }
 
-class FailsClosed : public testing::Test
+class FailsClosed : public PersonToday
 {
 protected:
     void write(const practice::JournalQueue::Write &write)
@@ -41,11 +38,6 @@ protected:
         SQLite::Database db((folder / "journal.sqlite").string(), SQLite::OPEN_READWRITE);
         db.exec("PRAGMA ignore_check_constraints = ON; PRAGMA foreign_keys = OFF");
         ASSERT_GT(db.exec(sql), 0) << sql;
-    }
-    void readAll()
-    {
-        health.read(queue.reader());
-        ledger.read(queue.reader());
     }
     [[nodiscard]] practice::Screening screening(const std::vector<SidedZone> &zones)
     {
@@ -67,13 +59,6 @@ protected:
         write([=](journal::JournalStore &store) { return store.beginSession(session); });
         write([=](journal::JournalStore &store) { return store.beginHold(session.points[0].id, hold); });
     }
-
-    const TempFolder folder;
-    FixedClock clock{{std::chrono::sys_days{std::chrono::November / 22 / 2026} + 12h, 60min, "Europe/Berlin"}};
-    practice::JournalQueue queue{folder / "journal.sqlite", {}};
-    practice::HealthProfile health{shippedWorld().catalogue, clock};
-    practice::DoseLedger ledger{shippedWorld().catalogue.limits(), clock};
-    practice::Admission admission{shippedWorld(), queue, health, ledger};
 };
 
 TEST_F(FailsClosed, aSoundJournalLetsASessionStart)

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "practice/gathering.h"
 
-#include "support/fixedclock.h"
-#include "support/shippedworld.h"
-#include "support/tempfolder.h"
+#include "persontoday.h"
 
 #include <gmock/gmock.h>
 #include <rapidcheck/gtest.h>
@@ -46,25 +44,15 @@ Points anyPoints()
     return points;
 }
 
-class GatheringToday : public testing::Test
+class GatheringToday : public PersonToday
 {
 protected:
-    GatheringToday()
-    {
-        health.read(queue.reader());
-        ledger.read(queue.reader());
-    }
+    GatheringToday() { readAll(); }
     [[nodiscard]] std::optional<practice::Against> against(const Points &points, const session::Wanted &wanted) const
     {
         return practice::againstToo(admission, points, wanted, {});
     }
 
-    const TempFolder folder;
-    FixedClock clock{{std::chrono::sys_days{std::chrono::November / 22 / 2026} + 12h, 60min, "Europe/Berlin"}};
-    practice::JournalQueue queue{folder / "journal.sqlite", {}};
-    practice::HealthProfile health{shippedWorld().catalogue, clock};
-    practice::DoseLedger ledger{shippedWorld().catalogue.limits(), clock};
-    practice::Admission admission{shippedWorld(), queue, health, ledger};
     const Points two{point("infraspinatus-under-ridge-outer"), point("deltoid-side")};
 };
 

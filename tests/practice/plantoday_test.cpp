@@ -3,9 +3,7 @@
 #include "practice/plantoday.h"
 
 #include "finder/plainbody.h"
-#include "support/fixedclock.h"
-#include "support/shippedworld.h"
-#include "support/tempfolder.h"
+#include "persontoday.h"
 
 #include <gtest/gtest.h>
 
@@ -44,27 +42,16 @@ session::Plan planOf(const std::vector<std::pair<const char *, Side>> &points)
     return plan;
 }
 
-class PlanTodayTest : public testing::Test
+class PlanTodayTest : public PersonToday
 {
 protected:
-    PlanTodayTest()
-    {
-        health.read(queue.reader());
-        ledger.read(queue.reader());
-    }
+    PlanTodayTest() { readAll(); }
     void holds(const char *gate) { queue.write(health.setHolds(GateId{gate}, true), {}); }
     practice::PlanToday today(const char *routine, Side chosen = Side::Left) const
     {
         const auto &catalogue = shippedWorld().catalogue;
         return practice::planToday(catalogue, admission, practice::wantedOf(*catalogue.routine({routine}), {chosen}), {});
     }
-
-    const TempFolder folder;
-    FixedClock clock{{std::chrono::sys_days{std::chrono::November / 22 / 2026} + 12h, 60min, "Europe/Berlin"}};
-    practice::JournalQueue queue{folder / "journal.sqlite", {}};
-    practice::HealthProfile health{shippedWorld().catalogue, clock};
-    practice::DoseLedger ledger{shippedWorld().catalogue.limits(), clock};
-    practice::Admission admission{shippedWorld(), queue, health, ledger};
 };
 
 } // namespace
