@@ -31,7 +31,7 @@ protected:
         window.show();
         window.requestActivate();
     }
-    ~PartTest() override
+    void TearDown() override
     {
         part.reset();
         QAccessible::setActive(false);
