@@ -14,11 +14,12 @@ namespace
 {
 
 // A row for each hold. A start that is no number is greater than any number to SQLite: it is found, for
-// Query to refuse. NULL and what lies before 1970 is less, so the least are looked at too.
+// Query to refuse. NULL and what lies before 1970 is less, so the least are looked at too. CROSS: from the
+// few sessions to their holds, or some versions of SQLite read the holds of all years.
 constexpr const char *pressedSql = R"sql(
 SELECT s.id, s.removed_utc, s.removed_offset, s.removed_zone, s.started_utc, s.started_offset, s.started_zone,
   p.point, p.side, h.began_utc, h.began_offset, h.began_zone
-FROM session s JOIN point p ON p.session = s.key JOIN hold h ON h.point = p.key
+FROM session s CROSS JOIN point p ON p.session = s.key CROSS JOIN hold h ON h.point = p.key
 WHERE s.started_utc >= ?1
 ORDER BY s.started_utc, s.key, p.position, h.position)sql";
 // What was kept as it was recorded, see version 4 of the schema: few rows.

@@ -45,14 +45,10 @@ FocusScope {
                     height: numbers.large ? 24 * Theme.grid : 12 * Theme.grid
                     text: index
                     focusPolicy: Qt.TabFocus // Enter goes on after a click, it does not pick again
-                    // Checkable, so that screen readers hear which one is chosen.
-                    checkable: true
-                    checked: isChosen
                     answered: isChosen
-                    onClicked: {
-                        numbers.picked(index);
-                        checked = Qt.binding(() => number.isChosen);
-                    }
+                    onClicked: numbers.picked(index)
+                    Accessible.checkable: true // readers hear which one is chosen
+                    Accessible.checked: isChosen
                     background: Rectangle {
                         radius: Theme.corner
                         color: number.isChosen ? Theme.accentSoft : number.down ? Theme.line : number.hovered ? Theme.sunken : Theme.surface

@@ -41,7 +41,7 @@ SessionStep {
 
         Words {
             anchors.horizontalCenter: parent.horizontalCenter
-            y: parent.height * 0.14
+            y: Math.min(parent.height * 0.14, seconds.y - height) // some fonts are higher
             visible: step.lettered
             text: Session.screen.ringTop
             size: Math.round(Theme.page * Math.min(1, step.ringSize / 360))
@@ -49,6 +49,7 @@ SessionStep {
             color: Theme.softInk
         }
         Words {
+            id: seconds
             anchors.centerIn: parent
             text: Session.second.seconds
             size: Math.round(Theme.countdown * step.ringSize / 408 * (Session.second.seconds > 99 ? 0.8 : 1))
@@ -58,7 +59,7 @@ SessionStep {
         }
         Words {
             anchors.horizontalCenter: parent.horizontalCenter
-            y: parent.height * 0.76
+            y: Math.max(parent.height * 0.76, seconds.y + seconds.height)
             visible: step.lettered
             text: Session.second.ringBottom
             size: Math.round(Theme.page * Math.min(1, step.ringSize / 360))
