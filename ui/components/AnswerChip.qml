@@ -11,11 +11,9 @@ Press {
 
     implicitHeight: Math.max(10 * Theme.grid, label.implicitHeight + 16)
     implicitWidth: strut.implicitWidth + 9 * Theme.grid
-    // Checkable, so that screen readers hear what is chosen; what is chosen is the page's to say.
-    checkable: true
     answered: chosen
-    checked: chosen
-    onClicked: checked = Qt.binding(() => chosen)
+    Accessible.checkable: true // readers hear what is chosen, which is the page's to say
+    Accessible.checked: chosen
 
     background: Rectangle {
         radius: height / 2
