@@ -34,6 +34,7 @@ Flickable {
                 required property string key
                 required property string name
                 text: name
+                most: line.width
                 onClicked: Body.toggle(key)
             }
         }

@@ -15,7 +15,7 @@ Item {
         id: chart
         anchors.fill: parent
         small: pane.small
-        foot: pane.small ? 78 + Math.max(30, legend.height + 10) : Math.max(58, legend.height + 30)
+        foot: pane.small ? parts.height + 38 + Math.max(30, legend.height + 10) : Math.max(58, legend.height + 30)
         mirrored: Settings.mirrored
         source: Figures
         colours: Theme.figure
@@ -43,6 +43,7 @@ Item {
         }
     }
     Segments {
+        id: parts
         visible: pane.small
         anchors.horizontalCenter: parent.horizontalCenter
         y: parent.height - chart.foot + 4

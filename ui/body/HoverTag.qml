@@ -16,17 +16,18 @@ Rectangle {
     // At the right of it, unless that is too near to the edge.
     x: chart.tagPlace.right + 20 + width < chart.width ? chart.tagPlace.right + 20 : Math.max(8, chart.tagPlace.left - 20 - width)
     y: Math.max(8, Math.min(chart.tagPlace.bottom + 8, chart.height - height - 8))
-    width: label.implicitWidth + 6 * Theme.grid
+    width: Math.min(Math.ceil(label.implicitWidth) + 6 * Theme.grid, chart.width - 16)
     height: label.implicitHeight + 8
     radius: 8
     color: saying ? Theme.accent : Theme.dark ? Theme.ink : "#1F2328"
     Words {
         id: label
         anchors.centerIn: parent
+        width: tag.width - 6 * Theme.grid
+        horizontalAlignment: Text.AlignHCenter
         text: tag.saying ? Body.state.said : tag.chart.pointedName
         font.bold: true
         color: tag.saying ? Theme.accentInk : Theme.dark ? Theme.ground : "#FFFFFF"
-        wrapMode: Text.NoWrap
         Accessible.ignored: true
     }
     Item {

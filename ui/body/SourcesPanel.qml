@@ -12,7 +12,7 @@ FocusScope {
     id: panel
 
     readonly property int sideMargin: width < Theme.breakPanel ? 4 * Theme.grid : 6 * Theme.grid
-    readonly property bool low: height < Theme.breakLegend * Math.max(1, Theme.textScale * 0.75) // the marks stand in one line
+    readonly property bool low: height < Theme.breakLegend * Math.max(1, Theme.textScale * 0.75) // there is room for the rows only where the marks stand in one line, and no heading above them
     signal chosen(string muscle, string side)
     signal places
     signal answer(string gate)
@@ -24,12 +24,18 @@ FocusScope {
 
     focus: true
 
+    component ClearMarks: LinkButton {
+        text: qsTr("Clear")
+        onClicked: Body.clear()
+    }
+
     ColumnLayout {
         anchors.fill: parent
         spacing: 0
         RowLayout {
             Layout.fillWidth: true
-            Layout.topMargin: panel.low ? 2 * Theme.grid : 5 * Theme.grid
+            Layout.topMargin: 5 * Theme.grid
+            visible: !panel.low
             Layout.leftMargin: panel.sideMargin
             Layout.rightMargin: panel.sideMargin
             Words {
@@ -39,18 +45,24 @@ FocusScope {
                 leading: Theme.leadingTitle
                 font.bold: true
             }
-            LinkButton {
-                text: qsTr("Clear")
-                onClicked: Body.clear()
+            ClearMarks {
+                visible: !panel.low
             }
         }
-        SearchField {
-            id: field
+        RowLayout {
             Layout.fillWidth: true
             Layout.topMargin: 3 * Theme.grid
             Layout.leftMargin: panel.sideMargin
             Layout.rightMargin: panel.sideMargin
-            onDown: results.enter()
+            spacing: 4 * Theme.grid
+            SearchField {
+                id: field
+                Layout.fillWidth: true
+                onDown: results.enter()
+            }
+            ClearMarks {
+                visible: panel.low
+            }
         }
         ChipLine {
             Layout.fillWidth: true

@@ -8,8 +8,10 @@ import Unknot.Figure
 Press {
     id: chip
 
+    property real most: Infinity // as wide as that: its words are smaller then, or cut, and the cross stays in sight
+
     implicitHeight: Math.max(8 * Theme.grid, label.implicitHeight + 8)
-    implicitWidth: row.implicitWidth + 7 * Theme.grid
+    implicitWidth: Math.min(most, Math.ceil(label.implicitWidth) + Theme.iconSmall + 9 * Theme.grid)
     Accessible.name: qsTr("Remove %1").arg(text)
 
     background: Rectangle {
@@ -29,6 +31,10 @@ Press {
             spacing: 2 * Theme.grid
             Words {
                 id: label
+                width: Math.min(Math.ceil(implicitWidth), chip.most - Theme.iconSmall - 9 * Theme.grid)
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Math.round(0.7 * size)
+                elide: Text.ElideRight
                 text: chip.text
                 size: Theme.small
                 wrapMode: Text.NoWrap
@@ -36,8 +42,8 @@ Press {
             }
             Icon {
                 anchors.verticalCenter: parent.verticalCenter
-                width: 14
-                height: 14
+                width: Theme.iconSmall
+                height: Theme.iconSmall
                 name: "close"
                 colour: Theme.ink
             }

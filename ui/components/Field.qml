@@ -18,8 +18,8 @@ T.TextField {
 
     implicitHeight: Theme.control
     implicitWidth: 50 * Theme.grid
-    leftPadding: glyph === "" ? 14 : 48
-    rightPadding: key === "" && !clearable ? 14 : 48
+    leftPadding: glyph === "" ? 14 : Theme.icon + 7 * Theme.grid
+    rightPadding: key === "" && !clearable ? 14 : Theme.icon + 7 * Theme.grid
     verticalAlignment: TextInput.AlignVCenter
     font.family: Theme.family
     font.pixelSize: Theme.body
@@ -44,8 +44,8 @@ T.TextField {
             x: 14
             anchors.verticalCenter: parent.verticalCenter
             visible: field.glyph !== ""
-            width: 20
-            height: 20
+            width: Theme.icon
+            height: Theme.icon
             name: field.glyph
             colour: Theme.ink
         }

@@ -13,7 +13,7 @@ Press {
 
     implicitWidth: 75 * Theme.grid
     implicitHeight: implicitContentHeight + topPadding + bottomPadding
-    leftPadding: 10 * Theme.grid
+    leftPadding: Theme.icon + 5 * Theme.grid
     rightPadding: 2 * Theme.grid
     topPadding: 3 * Theme.grid
     bottomPadding: 3 * Theme.grid
@@ -29,8 +29,8 @@ Press {
     indicator: Icon {
         x: 4
         y: fold.topPadding + Math.round((Theme.body * 1.5 - height) / 2)
-        width: 20
-        height: 20
+        width: Theme.icon
+        height: Theme.icon
         name: "right"
         colour: Theme.ink
         rotation: fold.open ? 90 : 0

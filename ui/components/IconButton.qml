@@ -9,11 +9,11 @@ Press {
     id: button
 
     property string glyph: ""
-    property int iconSize: 20
+    property int iconSize: Theme.icon
     property color shade: enabled ? Theme.ink : Theme.line
 
-    implicitWidth: 10 * Theme.grid
-    implicitHeight: 10 * Theme.grid
+    implicitWidth: Theme.icon + 5 * Theme.grid
+    implicitHeight: Theme.icon + 5 * Theme.grid
 
     background: Rectangle {
         radius: Theme.corner

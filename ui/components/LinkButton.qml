@@ -13,7 +13,7 @@ Press {
     property bool strong: true
     property bool arrow: false
     readonly property int wide: Math.ceil(measured.advanceWidth) + 1 // the words in one line
-    readonly property int signs: (glyph === "" ? 0 : 7 * Theme.grid) + (arrow ? 5.5 * Theme.grid : 0) // with the air beside them
+    readonly property int signs: (glyph === "" ? 0 : Theme.icon + 2 * Theme.grid) + (arrow ? Theme.iconSmall + 2 * Theme.grid : 0) // with the air beside them
 
     implicitHeight: Math.max(8 * Theme.grid, row.implicitHeight)
     implicitWidth: signs + wide
@@ -31,8 +31,8 @@ Press {
             Icon {
                 anchors.verticalCenter: parent.verticalCenter
                 visible: button.glyph !== ""
-                width: 20
-                height: 20
+                width: Theme.icon
+                height: Theme.icon
                 name: button.glyph
                 colour: Theme.accent
             }
@@ -50,8 +50,8 @@ Press {
             Icon {
                 anchors.verticalCenter: parent.verticalCenter
                 visible: button.arrow
-                width: 14
-                height: 14
+                width: Theme.iconSmall
+                height: Theme.iconSmall
                 name: "right"
                 colour: Theme.accent
             }

@@ -12,7 +12,8 @@ Item {
 
     required property FigureMarks marks
 
-    readonly property real unit: Math.min((height - 96) / 1000, (width - 24) / 2 / 410)
+    readonly property real across: 120 * Theme.grid // of one body, with room between the hands of the two
+    readonly property real unit: Math.min((height - 96) / 1000, (width - 24) / 2 / across)
 
     Repeater {
         model: ["front", "back"]
@@ -21,7 +22,7 @@ Item {
             required property string modelData
             required property int index
             x: picture.width / 2 + (index === 0 ? -width : 0)
-            width: 102.5 * Theme.grid * picture.unit
+            width: picture.across * picture.unit
             height: picture.height
 
             Words {

@@ -16,7 +16,7 @@ Press {
 
     readonly property int margins: quiet ? 6 * Theme.grid : 10 * Theme.grid
     readonly property int wide: Math.ceil(measured.advanceWidth) + 1 // the words in one line
-    readonly property int sign: glyph === "" ? 0 : 7 * Theme.grid // and the air beside it
+    readonly property int sign: glyph === "" ? 0 : Theme.icon + 2 * Theme.grid // and the air beside it
 
     implicitHeight: Math.max(Theme.control, label.implicitHeight + 2 * Theme.grid)
     implicitWidth: sign + wide + margins
@@ -43,8 +43,8 @@ Press {
             Icon {
                 anchors.verticalCenter: parent.verticalCenter
                 visible: button.glyph !== ""
-                width: 20
-                height: 20
+                width: Theme.icon
+                height: Theme.icon
                 name: button.glyph
                 colour: button.shade
             }

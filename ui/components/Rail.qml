@@ -12,6 +12,9 @@ Item {
 
     property string page: "body"
     readonly property int air: 23 * Theme.grid // above and below the five places
+    // With the text, as far as the five places find room one below the other.
+    readonly property real growth: Math.max(1, Math.min(1.5, Theme.textScale, (height - air) / 5 / (15 * Theme.grid)))
+    readonly property int sign: Math.round(6 * Theme.grid * Math.min(1.35, growth))
     signal chosen(string name)
 
     component Place: Press {
@@ -21,7 +24,7 @@ Item {
         readonly property bool here: rail.page === name
 
         width: rail.width
-        height: Math.min(Math.round(16 * Theme.grid * Math.min(1.35, Theme.textScale)), Math.floor((rail.height - rail.air) / 5))
+        height: Math.min(Math.round(16 * Theme.grid * rail.growth), Math.floor((rail.height - rail.air) / 5))
         Accessible.role: Accessible.PageTab
         Accessible.checked: here
         onClicked: rail.chosen(name)
@@ -47,8 +50,8 @@ Item {
                 spacing: Theme.grid
                 Icon {
                     anchors.horizontalCenter: parent.horizontalCenter
-                    width: 6 * Theme.grid
-                    height: 6 * Theme.grid
+                    width: rail.sign
+                    height: rail.sign
                     name: place.glyph
                     colour: place.here ? Theme.accent : Theme.softInk
                     weight: place.here ? 2.25 : 1.75
@@ -56,7 +59,7 @@ Item {
                 Words {
                     anchors.horizontalCenter: parent.horizontalCenter
                     text: place.text
-                    size: Math.min(Theme.small, 18)
+                    size: Math.round(14 * rail.growth)
                     leading: Theme.leadingSmall
                     font.bold: place.here
                     color: place.here ? Theme.ink : Theme.softInk
@@ -67,7 +70,7 @@ Item {
         }
     }
 
-    width: Window.width < Theme.breakWindow ? 18 * Theme.grid : 20 * Theme.grid
+    width: Math.round((Window.width < Theme.breakWindow ? 18 : 20) * Theme.grid * Math.min(1.3, growth))
     Accessible.role: Accessible.PageTabList
     Accessible.name: qsTr("Pages")
 

@@ -18,7 +18,7 @@ Press {
     readonly property color shade: !enabled ? Theme.softInk : danger ? Theme.danger : Theme.ink
 
     readonly property bool signed: glyph !== "" && Window.width >= Theme.breakTall * Theme.textScale
-    readonly property real least: label.implicitWidth + (signed ? 7 * Theme.grid : 0) + 4 * Theme.grid
+    readonly property real least: label.implicitWidth + (signed ? Theme.icon + 2 * Theme.grid : 0) + 4 * Theme.grid
 
     implicitHeight: 22 * Theme.grid
     implicitWidth: Math.max(signed ? Math.round(33 * Theme.grid * Math.min(1.1, Theme.textScale)) : 0, Math.ceil(least))
@@ -44,8 +44,8 @@ Press {
                 Icon {
                     anchors.verticalCenter: parent.verticalCenter
                     visible: button.signed
-                    width: 20
-                    height: 20
+                    width: Theme.icon
+                    height: Theme.icon
                     name: button.glyph
                     colour: button.shade
                 }

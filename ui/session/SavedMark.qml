@@ -15,8 +15,8 @@ Row {
     Icon {
         anchors.verticalCenter: parent.verticalCenter
         visible: !Journal.forgetful
-        width: 20
-        height: 20
+        width: Theme.icon
+        height: Theme.icon
         name: "check"
         colour: Theme.softInk
     }

@@ -64,6 +64,10 @@ QtObject {
     readonly property int number: Math.round(96 * Math.min(1.25, textScale))
     readonly property int countdown: Math.round(224 * Math.min(1.1, textScale))
 
+    // An icon beside words, and a lesser one (an arrow, a cross).
+    readonly property int icon: Math.round(20 * Math.min(1.5, textScale))
+    readonly property int iconSmall: Math.round(14 * Math.min(1.5, textScale))
+
     readonly property int corner: 12
     readonly property int control: Math.round(48 * Math.min(1.5, textScale))
     readonly property int foot: Math.round(52 * Math.min(1.5, textScale))
