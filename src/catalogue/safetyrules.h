@@ -67,7 +67,7 @@ struct WarningLine {
 struct Question {
     QuestionId id;
     std::string text;
-    std::string flag; // R1 to R22
+    std::string flag; // R1 to R24
     Urgency urgency = Urgency::Emergency;
     std::vector<ScreenId> screens;
     LineId line = {}; // that stands for it

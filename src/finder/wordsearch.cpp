@@ -19,6 +19,8 @@ using Place = WordIndex::Place;
 constexpr double wholeNameCounts = 0.35;
 constexpr double pointsCount = 0.8;
 constexpr double leastOfAWarning = 0.5; // how sure a word has to be there
+constexpr double leastOfAShortWord = 0.9; // that many others miss by a letter: "die", "lie"
+constexpr std::size_t mostOfAShortWord = 3;
 constexpr std::size_t leastLettersOfAWarning = 3;
 constexpr std::size_t kinds = 6;
 
@@ -52,8 +54,9 @@ public:
         for (const WordMatch &match : matches) {
             const WordIndex::Word &word = m_index.words()[match.word];
             rarity = std::max(rarity, word.rarity);
+            const double least = word.letters.size() <= mostOfAShortWord ? leastOfAShortWord : leastOfAWarning;
             for (const WordIndex::Use &use : word.uses)
-                say(use, match.quality, word.rarity, mayWarn);
+                say(use, match.quality, word.rarity, mayWarn && match.quality >= least);
         }
         m_understood += rarity;
         for (const std::uint32_t entry : m_touched) {
@@ -105,7 +108,7 @@ private:
     {
         const Phrase &phrase = m_index.phrases()[use.phrase];
         SaidOfPhrase &said = m_phrases[use.phrase];
-        if (mayWarn && quality >= leastOfAWarning)
+        if (mayWarn)
             said.warns |= use.bit;
         if (said.now == 0)
             m_touchedPhrases.push_back(use.phrase);

@@ -163,6 +163,16 @@ TEST_F(EverydayQueries, warnOfNothingByItsPlainName)
         EXPECT_FALSE(warns(muscle.name)) << muscle.name;
 }
 
+// Nor for what somebody says who only aches.
+TEST_F(EverydayQueries, warnOfNothingWhereSomebodyOnlyAches)
+{
+    for (const char *typed : {"my back is killing me", "killer headache", "I hurt myself at the gym", "worse when I lie down",
+             "dip in my back", "dead leg", "tie my shoes", "stiff in the morning", "sore after a workout"}) {
+        const auto keys = found(typed, 1);
+        EXPECT_FALSE(!keys.empty() && keys.front().starts_with("w:")) << typed << " led to " << keys.front();
+    }
+}
+
 // What is not ours to press has an answer of three parts: what pressing can't do, what may help, whom to see.
 TEST_F(EverydayQueries, areAnsweredHonestlyWhereItIsNotAMuscle)
 {
