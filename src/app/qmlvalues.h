@@ -33,12 +33,6 @@ struct SessionSecondValue {
     QML_VALUE_TYPE(sessionSecond)
 };
 
-struct FigurePlaceValue {
-    Q_GADGET
-    QML_FOREIGN(unknot::app::FigurePlace)
-    QML_VALUE_TYPE(figurePlace)
-};
-
 struct AdviceTextValue {
     Q_GADGET
     QML_FOREIGN(unknot::present::AdviceText)
@@ -53,13 +47,13 @@ struct CutOffTextValue {
 
 struct BodyStateValue {
     Q_GADGET
-    QML_FOREIGN(unknot::app::BodyState)
+    QML_FOREIGN(unknot::present::BodyState)
     QML_VALUE_TYPE(bodyState)
 };
 
 struct PointStateValue {
     Q_GADGET
-    QML_FOREIGN(unknot::app::PointState)
+    QML_FOREIGN(unknot::present::PointState)
     QML_VALUE_TYPE(pointState)
 };
 
@@ -71,15 +65,35 @@ struct PointTextValue {
 
 struct PlanStateValue {
     Q_GADGET
-    QML_FOREIGN(unknot::app::PlanState)
+    QML_FOREIGN(unknot::present::PlanState)
     QML_VALUE_TYPE(planState)
 };
 
 struct RoutinesStateValue {
     Q_GADGET
-    QML_FOREIGN(unknot::app::RoutinesState)
+    QML_FOREIGN(unknot::present::RoutinesState)
     QML_VALUE_TYPE(routinesState)
 };
+
+struct PlacesStateValue {
+    Q_GADGET
+    QML_FOREIGN(unknot::present::PlacesState)
+    QML_VALUE_TYPE(placesState)
+};
+
+namespace MatchingNames
+{
+Q_NAMESPACE
+QML_FOREIGN_NAMESPACE(unknot::present::matching)
+QML_NAMED_ELEMENT(Matching)
+} // namespace MatchingNames
+
+namespace RoutineSidesNames
+{
+Q_NAMESPACE
+QML_FOREIGN_NAMESPACE(unknot::present::routinesides)
+QML_NAMED_ELEMENT(RoutineSides)
+} // namespace RoutineSidesNames
 
 struct RoutineTextValue {
     Q_GADGET

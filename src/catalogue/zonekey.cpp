@@ -47,4 +47,17 @@ std::vector<SidedZone> zonesNamed(const Catalogue &catalogue, std::string_view k
     return {{zone->id, *side}};
 }
 
+std::vector<SidedZone> zonesOf(const Catalogue &catalogue, const Complaint &complaint, std::optional<Side> side)
+{
+    std::vector<SidedZone> zones;
+    for (const ZoneId &id : complaint.zones) {
+        const Zone *zone = catalogue.zone(id);
+        if (zone == nullptr)
+            continue;
+        const auto places = side ? std::vector{sided(*zone, *side)} : everySide(*zone);
+        zones.insert(zones.end(), places.begin(), places.end());
+    }
+    return zones;
+}
+
 } // namespace unknot::catalogue

@@ -5,6 +5,7 @@
 #include "base/side.h"
 #include "catalogue/zone.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,6 +14,7 @@ namespace unknot::catalogue
 {
 
 class Catalogue;
+struct Complaint;
 
 // A zone key is a zone's id, and for one of a pair its side: "shoulder-back:left", "throat". It is
 // how a zone is written on the command line, in links and at the edge to QML; inside it is a
@@ -31,5 +33,8 @@ std::string zoneKey(const SidedZone &zone);
 // The zones that a key names: a pair without a side means both. Empty: there is no such zone, or it
 // has no such side. Reads what zoneKey() writes; "throat:middle" too.
 std::vector<SidedZone> zonesNamed(const Catalogue &catalogue, std::string_view key);
+
+// Where a complaint is felt, on that side; absent: on every side that each place has.
+std::vector<SidedZone> zonesOf(const Catalogue &catalogue, const Complaint &complaint, std::optional<Side> side);
 
 } // namespace unknot::catalogue

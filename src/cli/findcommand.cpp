@@ -118,17 +118,7 @@ std::optional<std::vector<SidedZone>> zonesOf(const catalogue::Catalogue &catalo
                            : QStringLiteral("There is no complaint '%1'. They are listed in data/catalogue/complaints.json.").arg(key));
         return std::nullopt;
     }
-    std::vector<SidedZone> zones;
-    for (const ZoneId &id : complaint->zones) {
-        const auto *zone = catalogue.zone(id);
-        const bool sided = zone && zone->paired && side;
-        const auto both = catalogue::zonesNamed(catalogue, present::fromQt(present::toQt(id.value)));
-        if (sided)
-            zones.push_back({id, *side});
-        else
-            zones.insert(zones.end(), both.begin(), both.end());
-    }
-    return zones;
+    return catalogue::zonesOf(catalogue, *complaint, side);
 }
 
 } // namespace

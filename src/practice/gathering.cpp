@@ -145,6 +145,35 @@ std::optional<Points> pointsIn(std::string_view text)
     return points;
 }
 
+Points keptPoints(const StoredSettings &stored, std::string_view entry)
+{
+    const auto at = stored.entries.find(entry);
+    const auto points = at != stored.entries.end() && at->second ? pointsIn(*at->second) : std::nullopt;
+    return points.value_or(Points{});
+}
+
+Points knownOf(const catalogue::Catalogue &catalogue, Points points)
+{
+    std::erase_if(points, [&](const session::Wanted &one) { return catalogue.point(one.point) == nullptr; });
+    return points;
+}
+
+Points pointsOf(const catalogue::Catalogue &catalogue, const journal::SessionRecord &session)
+{
+    Points points;
+    for (const journal::PointRecord &one : session.points)
+        points = with(std::move(points), {PointId{one.point}, one.side, {one.pressure, std::chrono::floor<Seconds>(one.hold), one.reps}});
+    return knownOf(catalogue, std::move(points));
+}
+
+Points pointsOf(const session::Plan &plan)
+{
+    Points points;
+    for (const session::PlannedPoint &one : plan.points)
+        points.push_back({one.point, one.side, one.lighter});
+    return points;
+}
+
 std::optional<Against> againstToo(
     const Admission &admission, const Points &points, const session::Wanted &wanted, const safety::Wishes &wishes)
 {
@@ -173,8 +202,23 @@ bool Gathering::has(const PointId &point, Side side) const
     return m_now && placeOf(*m_now, point, side);
 }
 
+void Gathering::add(const Admission &admission, const Points &wanted, const safety::Wishes &wishes)
+{
+    Points all = m_now.value_or(Points{});
+    std::optional<Against> refused;
+    for (const session::Wanted &one : wanted) {
+        if (auto against = againstToo(admission, all, one, wishes))
+            refused = std::move(against);
+        else
+            all = with(std::move(all), one);
+    }
+    change(std::move(all));
+    m_refused = std::move(refused);
+}
+
 bool Gathering::change(Points points)
 {
+    m_refused.reset();
     if (m_now ? same(*m_now, points) : points.empty())
         return false;
     if (m_before.size() == remembered)
@@ -185,17 +229,25 @@ bool Gathering::change(Points points)
 
 void Gathering::settle()
 {
+    m_refused.reset();
     if (isEmpty())
         m_now.reset();
 }
 
-void Gathering::done()
+void Gathering::begun(const session::Plan &plan, bool whole)
 {
-    *this = {};
+    Points left = m_now.value_or(Points{});
+    for (const session::PlannedPoint &one : plan.points)
+        left = without(std::move(left), one.point, one.side);
+    if (whole || left.empty())
+        *this = {};
+    else
+        change(std::move(left));
 }
 
 void Gathering::takeBack()
 {
+    m_refused.reset();
     if (m_before.empty())
         return;
     m_now = std::move(m_before.back());

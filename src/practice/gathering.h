@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "journal/records.h"
 #include "practice/admission.h"
+#include "practice/settings.h"
 
 #include <optional>
 #include <string>
@@ -30,6 +32,14 @@ using Points = std::vector<session::Wanted>;
 // dose. Absent: that is no such text.
 [[nodiscard]] std::string textOf(const Points &points);
 [[nodiscard]] std::optional<Points> pointsIn(std::string_view text);
+// As they were kept in that entry of the settings; none where that can't be read.
+[[nodiscard]] Points keptPoints(const StoredSettings &stored, std::string_view entry);
+// Those that the catalogue has: others are of a pack that is gone.
+[[nodiscard]] Points knownOf(const catalogue::Catalogue &catalogue, Points points);
+// What was pressed in a session, each point no harder, longer or more often than it was then.
+[[nodiscard]] Points pointsOf(const catalogue::Catalogue &catalogue, const journal::SessionRecord &session);
+// What a plan presses, with the lighter doses that were asked for.
+[[nodiscard]] Points pointsOf(const session::Plan &plan);
 
 // Why that one can't be pressed together with these; absent: it can. What the limits of a session leave out of
 // these already does not count against it.
@@ -51,8 +61,13 @@ public:
     [[nodiscard]] bool isEmpty() const { return !m_now || m_now->empty(); }
 
     bool change(Points points); // false: they are that already
+    // Takes those that may be pressed together with what is there.
+    void add(const Admission &admission, const Points &wanted, const safety::Wishes &wishes);
+    // Why the last that was to be added was not; absent: it was, or something else was done since.
+    [[nodiscard]] const std::optional<Against> &refused() const { return m_refused; }
     void settle(); // empty is as if there were none; what was is still remembered
-    void done(); // it has begun: nothing of it remains
+    // A session that holds some of it has begun. `whole`: that was it, and nothing of it remains.
+    void begun(const session::Plan &plan, bool whole);
 
     [[nodiscard]] bool canTakeBack() const { return !m_before.empty(); }
     void takeBack(); // the last change
@@ -60,6 +75,7 @@ public:
 private:
     std::optional<Points> m_now;
     std::vector<std::optional<Points>> m_before; // the last one last
+    std::optional<Against> m_refused;
 };
 
 } // namespace unknot::practice

@@ -85,6 +85,20 @@ std::vector<Offer> offersOf(const catalogue::Catalogue &catalogue, std::vector<f
     return offers;
 }
 
+std::vector<const catalogue::Point *> pointsInOrder(
+    const catalogue::Catalogue &catalogue, const MuscleId &muscle, Side side, const std::vector<Offer> &offers)
+{
+    auto points = catalogue.pointsOf(muscle);
+    const auto isIt = [&](const Offer &offer) { return offer.candidate.muscle == muscle && offer.candidate.side == side; };
+    const auto offer = std::ranges::find_if(offers, isIt);
+    if (offer == offers.end())
+        return points;
+    const auto placeOf
+        = [&](const catalogue::Point *point) { return std::ranges::find(offer->candidate.points, point->id, &finder::Candidate::point); };
+    std::ranges::stable_sort(points, {}, placeOf);
+    return points;
+}
+
 std::vector<session::Wanted> proposalOf(const catalogue::Catalogue &catalogue, const std::vector<Offer> &offers)
 {
     std::vector<session::Wanted> wanted;

@@ -36,6 +36,10 @@ struct Offer {
 std::vector<Offer> offersOf(
     const catalogue::Catalogue &catalogue, std::vector<finder::MuscleCandidate> ranked, const AgainstPoint &against);
 
+// The points of a muscle on one side; those that are offered first, best first.
+std::vector<const catalogue::Point *> pointsInOrder(
+    const catalogue::Catalogue &catalogue, const MuscleId &muscle, Side side, const std::vector<Offer> &offers);
+
 // What a session might hold: the best point of each muscle, until there are as many as is usual.
 std::vector<session::Wanted> proposalOf(const catalogue::Catalogue &catalogue, const std::vector<Offer> &offers);
 

@@ -127,6 +127,12 @@ const finder::WordSearch &World::wordSearch() const
     return *m_wordSearch;
 }
 
+bool World::showable() const
+{
+    const bool drawn = figure.view(bodymap::ViewId::Front, Side::Middle) && figure.view(bodymap::ViewId::Back, Side::Middle);
+    return drawn && !catalogue.all().zones.empty() && !catalogue.all().points.empty();
+}
+
 bool World::safetySound() const
 {
     constexpr std::array<std::string_view, 5> files{"cautions.json", "flags.json", "gates.json", "limits.json", "screens.json"};

@@ -51,6 +51,9 @@ struct World {
     // The catalogue by words; made when it is first asked for, so that the start does not wait for it.
     [[nodiscard]] const finder::WordSearch &wordSearch() const;
 
+    // There is a figure from both sides, and there are zones and points to show on it.
+    [[nodiscard]] bool showable() const;
+
     // The files that say what is safe were read whole. No session starts otherwise: a rule that
     // was lost can't be kept.
     [[nodiscard]] bool safetySound() const;

@@ -20,18 +20,18 @@ struct BodyRowText {
     Q_DECLARE_TR_FUNCTIONS(unknot::present::BodyRowText)
 };
 
-int signOf(finder::Match match)
+matching::Match signOf(finder::Match match)
 {
     switch (match) {
     case finder::Match::Usual:
-        return 2;
+        return matching::Match::Usual;
     case finder::Match::Sometimes:
     case finder::Match::LiesThere:
-        return 1;
+        return matching::Match::Sometimes;
     case finder::Match::None:
         break;
     }
-    return 0;
+    return matching::Match::None;
 }
 
 void sayLast(CandidateRow &row, const std::optional<journal::LastOutcome> &last, const std::optional<finder::OwnRecord> &record)

@@ -27,6 +27,14 @@ public:
     bool operator==(const ChipRow &) const = default;
 };
 
+// How a source meets a marked area.
+namespace matching
+{
+Q_NAMESPACE
+enum class Match { None, Sometimes, Usual }; // Sometimes: or it lies there
+Q_ENUM_NS(Match)
+} // namespace matching
+
 // One likely source: a muscle on one side.
 struct CandidateRow {
     Q_GADGET
@@ -35,7 +43,7 @@ struct CandidateRow {
     Q_PROPERTY(QString sideName MEMBER sideName) // the same in the reader's language
     Q_PROPERTY(QString name MEMBER name)
     Q_PROPERTY(QString latin MEMBER latin)
-    Q_PROPERTY(QList<int> matches MEMBER matches) // 2 usual, 1 sometimes or lying there, 0 not; in the order of the chips
+    Q_PROPERTY(QList<unknot::present::matching::Match> matches MEMBER matches) // in the order of the chips
     Q_PROPERTY(int covered MEMBER covered)
     Q_PROPERTY(QString reason MEMBER reason)
     Q_PROPERTY(QString lastNumbers MEMBER lastNumbers) // "6 to 3", empty: not tried yet
@@ -47,7 +55,7 @@ struct CandidateRow {
 
 public:
     QString muscle, side, sideName, name, latin;
-    QList<int> matches;
+    QList<matching::Match> matches;
     int covered = 0;
     QString reason, lastNumbers, lastWords, blocked, answer, why, spoken;
     bool operator==(const CandidateRow &) const = default;
@@ -72,6 +80,8 @@ struct SearchRow {
     Q_PROPERTY(bool asksSide MEMBER asksSide) // it has two sides, and which is meant is not said
 
 public:
+    // On which side it is meant: the one that was said, else that of the marks; absent: neither tells it.
+    [[nodiscard]] std::optional<Side> sideAmong(std::optional<Side> marked) const { return asksSide ? marked : side; }
     [[nodiscard]] bool urges() const { return kind == finder::Found::Kind::Warning; }
 
     finder::Found::Kind kind = finder::Found::Kind::Zone;

@@ -29,6 +29,18 @@ public:
     bool operator==(const PlaceRow &) const = default;
 };
 
+// What the list of places shows beside its rows.
+struct PlacesState {
+    Q_GADGET
+    Q_PROPERTY(QString filter MEMBER filter) // words that name, part or other words of a place hold
+    Q_PROPERTY(int count MEMBER count) // rows
+
+public:
+    QString filter;
+    int count = 0;
+    bool operator==(const PlacesState &) const = default;
+};
+
 // Every place by the part of the body it belongs to. Of a filter every word has to be somewhere in its
 // name, its part or its other words, whatever the case.
 QList<PlaceRow> placeRows(const catalogue::Catalogue &catalogue, const std::vector<SidedZone> &marked, const QString &filter = {});

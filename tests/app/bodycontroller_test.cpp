@@ -25,7 +25,7 @@ struct BodyPage : Home, Start {
 
     void mark(const char *key) { body.toggle(QString::fromLatin1(key)); }
     void find(const char *words) { body.search(QString::fromLatin1(words)); }
-    [[nodiscard]] const BodyState &state() const { return body.state(); }
+    [[nodiscard]] const present::BodyState &state() const { return body.state(); }
     [[nodiscard]] bool marked(const char *zone, Side side = Side::Left) const { return body.marking().isMarked({ZoneId{zone}, side}); }
     [[nodiscard]] QString candidate(int row, const char *role) const
     {
@@ -48,7 +48,7 @@ struct BodyPage : Home, Start {
 TEST(BodyController, beginsWithNothingMarked)
 {
     const BodyPage page;
-    EXPECT_EQ(page.state(), BodyState());
+    EXPECT_EQ(page.state(), present::BodyState());
     EXPECT_TRUE(page.body.usable());
     EXPECT_EQ(page.body.problems(), QString());
 }
@@ -108,14 +108,14 @@ TEST(BodyController, aStrokeThatChangedNothingSaysNothing)
     page.body.beginStroke(QStringLiteral("nowhere"));
     page.body.endStroke();
     EXPECT_EQ(marks.count(), 0);
-    EXPECT_EQ(page.state(), BodyState());
+    EXPECT_EQ(page.state(), present::BodyState());
 }
 
 TEST(BodyController, takesBackTheLastPressWithWhatFollowedFromIt)
 {
     BodyPage page;
     page.body.press(QStringLiteral("calf:left"));
-    const BodyState before = page.state();
+    const present::BodyState before = page.state();
     page.body.press(QStringLiteral("low-back:left"));
     page.body.takeBack();
     EXPECT_EQ(page.state().markedCount, 1);
@@ -129,7 +129,7 @@ TEST(BodyController, clearingLeavesNothing)
     page.mark("calf:left");
     page.body.setHighlighted(0);
     page.body.clear();
-    EXPECT_EQ(page.state(), BodyState());
+    EXPECT_EQ(page.state(), present::BodyState());
     EXPECT_EQ(page.body.chips()->rowCount(), 0);
     EXPECT_EQ(page.body.candidates()->rowCount(), 0);
 }

@@ -21,7 +21,7 @@ TEST_F(BodyChartTest, theListHoldsEveryZoneByItsPart)
 {
     auto *places = context.find<PlaceList>();
     ASSERT_TRUE(places->rows());
-    EXPECT_EQ(places->count(), int(context.world().catalogue.all().zones.size()));
+    EXPECT_EQ(places->state().count, int(context.world().catalogue.all().zones.size()));
     QStringList groups;
     for (const present::PlaceRow &row : places->places()) {
         if (groups.isEmpty() || groups.back() != row.group)
@@ -35,7 +35,7 @@ TEST_F(BodyChartTest, theListDoesWhatTheFigureDoes)
     auto *places = context.find<PlaceList>();
     ASSERT_TRUE(places->rows());
     places->setFilter(QStringLiteral("shoulder blade"));
-    ASSERT_GT(places->count(), 0);
+    ASSERT_GT(places->state().count, 0);
     places->press(0, true);
     const present::PlaceRow row = places->places().front();
     EXPECT_TRUE(row.right);

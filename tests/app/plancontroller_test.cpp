@@ -31,7 +31,7 @@ struct Ahead : Start {
         add("deltoid-side");
         add("deltoid-back", Side::Right);
     }
-    [[nodiscard]] const PlanState &state() const { return plan.state(); }
+    [[nodiscard]] const present::PlanState &state() const { return plan.state(); }
     [[nodiscard]] QString cell(int row, const char *role)
     {
         return plan.rows()->index(row, 0).data(plan.rows()->roleNames().key(role)).toString();
@@ -68,7 +68,7 @@ const QString three = QStringLiteral("infraspinatus-under-ridge-outer, deltoid-s
 TEST(PlanController, isEmptyAtFirst)
 {
     const Planned page;
-    EXPECT_EQ(page.state(), PlanState());
+    EXPECT_EQ(page.state(), present::PlanState());
 }
 
 TEST(PlanController, showsWhatTheMarksPropose)
@@ -136,7 +136,7 @@ TEST(PlanController, takesWhatCannotBeReadForNothing)
     Home home;
     TempFolder::write(home.folder / "settings.ini", "[session]\ngathered=deltoid-side:left:9\n");
     Ahead page(home);
-    EXPECT_EQ(page.state(), PlanState());
+    EXPECT_EQ(page.state(), present::PlanState());
     page.add("deltoid-side");
     EXPECT_EQ(page.points(), QStringLiteral("deltoid-side"));
 }

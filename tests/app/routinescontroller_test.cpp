@@ -14,6 +14,8 @@ namespace unknot::test
 namespace
 {
 
+using present::Sides;
+
 struct Home {
     TempFolder folder;
     FixedClock time = noon();
@@ -106,14 +108,14 @@ TEST(RoutinesController, offersTheSideThatIsMarkedUntilToldOtherwise)
 {
     Opened open(QStringLiteral("shoulder-reach"));
     EXPECT_TRUE(open.routines.state().asksSide);
-    EXPECT_EQ(open.routines.state().side, 0);
+    EXPECT_EQ(open.routines.state().sides, Sides::Left);
     open.body.toggle(QStringLiteral("shoulder-back:right"));
     open.routines.refresh();
-    EXPECT_EQ(open.routines.state().side, 1);
+    EXPECT_EQ(open.routines.state().sides, Sides::Right);
     EXPECT_EQ(open.cell(open.routines.steps(), 0, "side"), QStringLiteral("right"));
-    open.routines.setSide(0);
+    open.routines.setSides(Sides::Left);
     open.routines.refresh();
-    EXPECT_EQ(open.routines.state().side, 0);
+    EXPECT_EQ(open.routines.state().sides, Sides::Left);
 }
 
 TEST(RoutinesController, addsItsPlacesToTheSessionWithTheirLighterDose)
@@ -130,18 +132,18 @@ TEST(RoutinesController, canBeDoneOnOneSideOnly)
     Opened open(QStringLiteral("desk-neck"));
     EXPECT_TRUE(open.routines.state().offersBoth);
     EXPECT_FALSE(open.routines.state().asksSide);
-    EXPECT_EQ(open.routines.state().side, 0);
+    EXPECT_EQ(open.routines.state().sides, Sides::Both);
     EXPECT_EQ(open.routines.state().plannedPoints, 4);
     const QString both = open.listed("minutes");
-    open.routines.setSide(2);
-    EXPECT_EQ(open.routines.state().side, 2);
+    open.routines.setSides(Sides::Right);
+    EXPECT_EQ(open.routines.state().sides, Sides::Right);
     EXPECT_EQ(open.routines.state().plannedPoints, 2);
     EXPECT_NE(open.listed("minutes"), both);
     EXPECT_EQ(open.cell(open.routines.steps(), 1, "side"), QStringLiteral("right"));
-    open.routines.setSide(1);
+    open.routines.setSides(Sides::Left);
     EXPECT_EQ(open.cell(open.routines.steps(), 1, "side"), QStringLiteral("left"));
     open.routines.setCurrent(QStringLiteral("tired-feet"));
-    EXPECT_EQ(open.routines.state().side, 0) << "it was said of the other";
+    EXPECT_EQ(open.routines.state().sides, Sides::Both) << "it was said of the other";
     EXPECT_EQ(open.routines.state().plannedPoints, 4);
 }
 

@@ -86,4 +86,13 @@ TEST(Sided, leavesAZoneOfTheMidlineInTheMiddle)
     }
 }
 
+TEST(ZonesOf, aComplaintAreOnTheSideThatIsAskedForAndOfTheMidLineOnce)
+{
+    Complaint complaint;
+    complaint.zones = {shoulder.id, ZoneId{"gone"}, throat.id};
+    const SidedZone left{shoulder.id, Side::Left}, right{shoulder.id, Side::Right}, middle{throat.id, Side::Middle};
+    EXPECT_EQ(zonesOf(shoulderAndThroat(), complaint, Side::Right), (Zones{right, middle}));
+    EXPECT_EQ(zonesOf(shoulderAndThroat(), complaint, std::nullopt), (Zones{left, right, middle}));
+}
+
 } // namespace unknot::catalogue

@@ -7,6 +7,8 @@
 #include <gmock/gmock.h>
 #include <rapidcheck/gtest.h>
 
+#include <functional>
+
 namespace unknot::test
 {
 
@@ -20,6 +22,14 @@ using practice::Points;
 session::Wanted point(std::string id, Side side = Side::Left)
 {
     return {PointId{std::move(id)}, side};
+}
+
+session::PlannedPoint planned(std::string id, Side side = Side::Left)
+{
+    session::PlannedPoint planned;
+    planned.point = PointId{std::move(id)};
+    planned.side = side;
+    return planned;
 }
 
 std::string names(const Points &points)
@@ -160,9 +170,66 @@ TEST(Gathering, thatHasBegunLeavesNothingToTakeBack)
 {
     Gathering gathering(abc);
     gathering.change({point("d")});
-    gathering.done();
+    gathering.begun({}, true);
     EXPECT_FALSE(gathering.points());
     EXPECT_FALSE(gathering.canTakeBack());
+}
+
+TEST(Gathering, losesWhatAnotherSessionPressesAndThatCanBeTakenBack)
+{
+    Gathering gathering(abc);
+    session::Plan plan;
+    plan.points = {planned("b"), planned("c", Side::Right)};
+    gathering.begun(plan, false);
+    EXPECT_EQ(names(*gathering.points()), "a c ");
+    gathering.takeBack();
+    EXPECT_EQ(names(*gathering.points()), "a b c ");
+    plan.points = {planned("c"), planned("a"), planned("b")};
+    gathering.begun(plan, false);
+    EXPECT_FALSE(gathering.points()) << "nothing of it is left";
+}
+
+TEST(Points, thatWereKeptAreNoneWhereTheyCannotBeRead)
+{
+    practice::StoredSettings stored;
+    EXPECT_TRUE(practice::keptPoints(stored, "points").empty());
+    stored.entries["points"] = "a:left b:right";
+    EXPECT_EQ(names(practice::keptPoints(stored, "points")), "a b:right ");
+    stored.entries["points"] = "a:left:9";
+    EXPECT_TRUE(practice::keptPoints(stored, "points").empty());
+    stored.entries["points"] = std::nullopt;
+    EXPECT_TRUE(practice::keptPoints(stored, "points").empty());
+}
+
+TEST(Points, ofAPackThatIsGoneAreNotKnown)
+{
+    EXPECT_EQ(names(practice::knownOf(shippedWorld().catalogue, {point("a"), point("deltoid-side")})), "deltoid-side ");
+}
+
+TEST(Points, ofASessionThatIsPastAreAsTheyWerePressedThen)
+{
+    journal::SessionRecord session;
+    for (const char *id : {"deltoid-side", "gone", "deltoid-side"}) {
+        session.points.emplace_back();
+        session.points.back().point = id;
+        session.points.back().side = Side::Left;
+        session.points.back().pressure = 4;
+        session.points.back().hold = 20900ms;
+        session.points.back().reps = 2;
+    }
+    const Points points = practice::pointsOf(shippedWorld().catalogue, session);
+    EXPECT_EQ(names(points), "deltoid-side ");
+    EXPECT_EQ(points.front().lighter, (session::Lighter{4, Seconds{20}, 2})) << "never longer";
+}
+
+TEST(Points, ofAPlanKeepWhatWasAskedFor)
+{
+    session::Plan plan;
+    plan.points = {planned("a"), planned("b", Side::Right)};
+    plan.points[0].lighter = {4, Seconds{20}, 2};
+    const Points points = practice::pointsOf(plan);
+    EXPECT_EQ(names(points), "a b:right ");
+    EXPECT_EQ(points[0].lighter, plan.points[0].lighter);
 }
 
 RC_GTEST_PROP(Gathering, neverLosesWhatWasThereBeforeAChange, ())
@@ -198,6 +265,23 @@ TEST_F(GatheringToday, refusesMoreThanASessionHolds)
     const auto why = against(full, {full.front().point, Side::Right});
     ASSERT_TRUE(why);
     EXPECT_EQ(std::get<session::PlanReason>(*why).kind, session::PlanReason::Kind::PointsAtMost);
+}
+
+TEST_F(GatheringToday, takesOfSeveralThoseThatMayBePressedAndSaysWhyNotOfTheLast)
+{
+    Gathering gathering;
+    gathering.add(admission, practice::with(two, point("scalenes-back")), {});
+    EXPECT_EQ(names(*gathering.points()), names(two));
+    EXPECT_EQ(gathering.refused(), practice::Against(safety::Reason{safety::Reason::Kind::NotSwitchedOn, {}}));
+    gathering.add(admission, {point("deltoid-back")}, {});
+    EXPECT_FALSE(gathering.refused());
+    for (const auto &forget : std::vector<std::function<void()>>{[&] { gathering.change({}); }, [&] { gathering.takeBack(); },
+             [&] { gathering.settle(); }, [&] { gathering.begun({}, false); }}) {
+        gathering.add(admission, {point("scalenes-back")}, {});
+        EXPECT_TRUE(gathering.refused());
+        forget();
+        EXPECT_FALSE(gathering.refused()) << "something else was done since";
+    }
 }
 
 TEST_F(GatheringToday, turnsOnlyToASideThatMayBePressed)

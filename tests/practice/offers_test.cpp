@@ -178,4 +178,25 @@ TEST(PlacesOf, areTheMarksAndWhereTheMarksDoNotAskForAPointItsOwn)
     EXPECT_EQ(practice::placesOf(body, {left("a")}, offered(), plan), (std::vector{left("a"), right("b")})) << "on the other side";
 }
 
+TEST(PointsInOrder, beginWithThoseThatMeetTheMarksBest)
+{
+    const auto &catalogue = shippedWorld().catalogue;
+    for (const auto &zone : catalogue.all().zones) {
+        const auto offers = practice::offersOf(catalogue, finder::rankMuscles(catalogue, catalogue::everySide(zone)),
+            [](const catalogue::Point &, Side) { return std::optional<Against>(); });
+        for (const Offer &offer : offers) {
+            const finder::MuscleCandidate &muscle = offer.candidate;
+            const auto points = practice::pointsInOrder(catalogue, muscle.muscle, muscle.side, offers);
+            ASSERT_EQ(points.front()->id, muscle.points.front().point) << zone.id.value;
+            ASSERT_EQ(points.size(), catalogue.pointsOf(muscle.muscle).size()) << "the others follow";
+        }
+    }
+}
+
+TEST(PointsInOrder, areTheCataloguesWhereTheMuscleIsNotOfferedOnThatSide)
+{
+    EXPECT_EQ(practice::pointsInOrder(body, {"x"}, Side::Left, {}), body.pointsOf({"x"}));
+    EXPECT_TRUE(practice::pointsInOrder(body, {"nowhere"}, Side::Left, {}).empty());
+}
+
 } // namespace unknot::test

@@ -87,7 +87,8 @@ TEST(CandidateRow, holdsWhatPutItWhereItStands)
     EXPECT_EQ(row.side, QStringLiteral("left"));
     EXPECT_EQ(row.name, QStringLiteral("Sling muscle"));
     EXPECT_EQ(row.latin, QStringLiteral("Musculus exemplaris"));
-    EXPECT_EQ(row.matches, (QList<int>{2, 0, 1, 1}));
+    EXPECT_EQ(row.matches,
+        (QList<matching::Match>{matching::Match::Usual, matching::Match::None, matching::Match::Sometimes, matching::Match::Sometimes}));
     EXPECT_EQ(row.covered, 3);
     EXPECT_EQ(row.reason, QStringLiteral("Usually felt at the shoulder blade."));
     EXPECT_EQ(row.blocked, QString());

@@ -16,7 +16,7 @@ Press {
     required property string sideName
     required property string name
     required property string latin
-    required property list<int> matches
+    required property var matches // of Matching, one for each marked area
     required property int covered
     required property string why
     required property string answer

@@ -70,7 +70,7 @@ Flow {
         visible: Body.state.highlighted >= 0
         MatchSign {
             anchors.fill: parent
-            match: 1
+            match: Matching.Sometimes
             corner: 5
         }
     }

@@ -10,18 +10,18 @@ import Unknot
 Rectangle {
     id: sign
 
-    property int match: 0 // 2 usual, 1 sometimes, 0 not
+    property int match: Matching.None // of Matching
     property real corner: width / 2
 
     implicitWidth: 12
     implicitHeight: 12
     radius: corner
-    color: match === 2 ? Theme.painUsual : match === 1 ? Qt.alpha(Theme.painSometimes, 0.35) : "transparent"
+    color: match === Matching.Usual ? Theme.painUsual : match === Matching.Sometimes ? Qt.alpha(Theme.painSometimes, 0.35) : "transparent"
     border.width: 1
-    border.color: match > 0 ? Theme.painUsual : Theme.edge
+    border.color: match !== Matching.None ? Theme.painUsual : Theme.edge
 
     Repeater {
-        model: sign.match === 1 ? (sign.width > 16 ? 12 : 5) : 0
+        model: sign.match === Matching.Sometimes ? (sign.width > 16 ? 12 : 5) : 0
         Rectangle {
             required property int index
             readonly property bool wide: sign.width > 16

@@ -16,7 +16,7 @@ FocusScope {
 
     focus: true
     Keys.onEscapePressed: closed()
-    Component.onDestruction: Places.filter = ""
+    Component.onDestruction: Places.setFilter("")
 
     ColumnLayout {
         anchors.fill: parent
@@ -49,7 +49,7 @@ FocusScope {
             glyph: "search"
             clearable: true
             placeholderText: qsTr("Part of the body")
-            onTextChanged: Places.filter = text
+            onTextChanged: Places.setFilter(text)
             Keys.onDownPressed: list.forceActiveFocus(Qt.TabFocusReason)
             Keys.onReturnPressed: list.forceActiveFocus(Qt.TabFocusReason)
         }
@@ -91,7 +91,7 @@ FocusScope {
             Words {
                 anchors.fill: parent
                 anchors.margins: panel.sideMargin
-                visible: Places.count === 0
+                visible: Places.state.count === 0
                 text: qsTr("No place is called that. Try a part of the body, such as shoulder or foot.")
                 color: Theme.softInk
             }

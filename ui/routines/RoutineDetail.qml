@@ -12,6 +12,7 @@ FocusScope {
     id: detail
 
     readonly property routineText routine: Routines.state.text
+    readonly property list<int> sides: Routines.state.offersBoth ? [RoutineSides.Both, RoutineSides.Left, RoutineSides.Right] : [RoutineSides.Left, RoutineSides.Right]
     readonly property bool pictured: width > Theme.breakPicture * Math.min(1.4, Theme.textScale)
     readonly property int sideMargin: width < Theme.breakPane ? 6 * Theme.grid : 10 * Theme.grid
     signal point(string muscle, string side, string point)
@@ -75,8 +76,8 @@ FocusScope {
                 visible: Routines.state.asksSide || Routines.state.offersBoth
                 text: Routines.state.offersBoth ? qsTr("Which side?") : qsTr("Which side is sore?")
                 options: Routines.state.offersBoth ? [qsTr("Both"), qsTr("Only left"), qsTr("Only right")] : [qsTr("Your left"), qsTr("Your right")]
-                chosen: Routines.state.side
-                onPicked: index => Routines.setSide(index)
+                chosen: detail.sides.indexOf(Routines.state.sides)
+                onPicked: index => Routines.setSides(detail.sides[index])
             }
             Repeater {
                 model: Routines.steps

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/body/bodycontroller.h"
 
-#include "app/body/bodylayers.h"
 #include "app/own/healthcontroller.h"
 #include "app/own/ownpractice.h"
 #include "catalogue/zonekey.h"
+#include "figure/figurelayers.h"
 #include "practice/world.h"
 #include "present/errortext.h"
 #include "present/naming.h"
-#include "present/plantext.h"
 #include "present/searchrows.h"
 #include "present/text.h"
 
@@ -37,9 +36,7 @@ QString BodyController::problems() const
 
 bool BodyController::usable() const
 {
-    const bool drawn
-        = m_world.figure.view(bodymap::ViewId::Front, Side::Middle) && m_world.figure.view(bodymap::ViewId::Back, Side::Middle);
-    return drawn && !m_world.catalogue.all().zones.empty() && !m_world.catalogue.all().points.empty();
+    return m_world.showable();
 }
 
 // ---- marking
@@ -72,14 +69,15 @@ void BodyController::strokeOver(const QString &key)
 {
     if (!m_marking.strokeOver(zonesOf(key)))
         return;
-    m_highlighted = -1;
+    m_next.markedCount = int(marked().size());
+    m_next.highlighted = -1;
     updateMarks();
     publish();
 }
 
 void BodyController::endStroke()
 {
-    const Marking::Change change = m_marking.endStroke();
+    const practice::Marking::Change change = m_marking.endStroke();
     if (change.zones.empty())
         return;
     say(present::markedSaid(m_world.catalogue, change.zones, change.marked));
@@ -105,29 +103,12 @@ void BodyController::clear()
     follow();
 }
 
-void BodyController::markToo(const SidedZone &zone)
-{
-    if (m_marking.isMarked(zone))
-        return;
-    m_marking.toggle({zone});
-    follow();
-}
-
-void BodyController::markInstead(const catalogue::Complaint &complaint, Side side)
-{
-    std::vector<SidedZone> zones;
-    for (const ZoneId &id : complaint.zones) {
-        if (const auto *zone = m_world.catalogue.zone(id))
-            zones.push_back(catalogue::sided(*zone, side));
-    }
-    m_marking.replace(std::move(zones));
-    follow();
-}
-
 void BodyController::follow()
 {
-    m_highlighted = -1;
-    m_searched.clear();
+    m_next.markedCount = int(marked().size());
+    m_next.highlighted = -1;
+    m_next.searched.clear();
+    m_next.resultCount = 0;
     m_results.setRows({});
     m_chips.setRows(present::chipRows(m_world.catalogue, marked()));
     update();
@@ -138,7 +119,7 @@ void BodyController::follow()
 void BodyController::say(const QString &words)
 {
     constexpr std::chrono::milliseconds glance{2200};
-    m_said = words;
+    m_next.said = words;
     if (words.isEmpty())
         m_saidFor.stop();
     else
@@ -175,7 +156,7 @@ void BodyController::update()
 
 void BodyController::tellOffers()
 {
-    m_noSession = present::noSessionSaid(m_world.catalogue, m_own.admission().noSession());
+    present::showCandidates(m_next, m_world.catalogue, m_rows.rows(), m_own.admission().noSession());
     publish();
     Q_EMIT offersChanged();
 }
@@ -191,17 +172,25 @@ void BodyController::workOutOffers()
 
 void BodyController::setHighlighted(int row)
 {
-    if (row == m_highlighted)
+    if (row == m_next.highlighted)
         return;
-    m_highlighted = row;
+    m_next.highlighted = row;
     updateMarks();
     publish();
 }
 
 void BodyController::updateMarks()
 {
-    const bool pointed = m_highlighted >= 0 && m_highlighted < int(m_offers.size());
-    m_marks.setLayers(bodyLayers(m_world.catalogue, marked(), pointed ? &m_offers[std::size_t(m_highlighted)].candidate : nullptr));
+    const int row = m_next.highlighted;
+    figure::PointedAt muscle;
+    const bool pointed = row >= 0 && row < int(m_offers.size());
+    if (pointed) {
+        const finder::MuscleCandidate &candidate = m_offers[std::size_t(row)].candidate;
+        muscle = {candidate.muscle, candidate.side, {}};
+        for (const finder::Candidate &one : candidate.points)
+            muscle.points.push_back(one.point);
+    }
+    m_marks.setLayers(figure::bodyLayers(m_world.catalogue, marked(), pointed ? &muscle : nullptr));
 }
 
 // What is told of may answer at once, as a list that appears points at its first row: that is told next,
@@ -211,33 +200,20 @@ void BodyController::publish()
     if (m_telling)
         return;
     m_telling = true;
-    for (BodyState state = now(); state != m_state; state = now()) {
-        m_state = std::move(state);
+    while (m_state != m_next) {
+        m_state = m_next;
         Q_EMIT stateChanged();
     }
     m_telling = false;
-}
-
-BodyState BodyController::now() const
-{
-    BodyState state;
-    state.markedCount = int(marked().size());
-    state.candidateCount = int(m_rows.rows().size());
-    state.searched = m_searched;
-    state.resultCount = int(m_results.rows().size());
-    state.highlighted = m_highlighted;
-    state.noSession = m_noSession;
-    state.noSessionBelow = !m_rows.rows().isEmpty() && m_rows.rows().front().blocked == m_noSession ? QString() : m_noSession;
-    state.said = m_said;
-    return state;
 }
 
 // ---- search
 
 void BodyController::search(const QString &typed)
 {
-    m_searched = typed;
+    m_next.searched = typed;
     m_results.setRows(present::searchRows(m_world, typed));
+    m_next.resultCount = int(m_results.rows().size());
     publish();
 }
 
@@ -246,7 +222,7 @@ bool BodyController::choose(int result)
     if (result < 0 || result >= m_results.rows().size())
         return false;
     const present::SearchRow row = m_results.rows()[result];
-    const auto side = row.asksSide ? m_marking.side() : row.side;
+    const auto side = row.sideAmong(m_marking.side());
     if (side)
         take(row, *side);
     return side.has_value();
@@ -275,11 +251,13 @@ void BodyController::take(const present::SearchRow &row, Side side)
         break;
     case finder::Found::Kind::Zone:
         if (const auto *zone = m_world.catalogue.zone({present::fromQt(row.id)}))
-            markToo(catalogue::sided(*zone, side));
+            m_marking.mark(catalogue::sided(*zone, side));
+        follow();
         break;
     case finder::Found::Kind::Complaint:
         if (const auto *complaint = m_world.catalogue.complaint({present::fromQt(row.id)}))
-            markInstead(*complaint, side);
+            m_marking.replace(catalogue::zonesOf(m_world.catalogue, *complaint, side));
+        follow();
         break;
     }
     search({});

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/body/marking.h"
 #include "figure/figuremarks.h"
+#include "practice/marking.h"
 #include "practice/offers.h"
-#include "present/bodyrows.h"
+#include "present/bodystate.h"
 #include "present/rowmodel.h"
 
 #include <QTimer>
@@ -21,41 +21,23 @@ namespace unknot::app
 class HealthController;
 class OwnPractice;
 
-// What the body page shows beside its lists, all of one moment.
-struct BodyState {
-    Q_GADGET
-    Q_PROPERTY(int markedCount MEMBER markedCount)
-    Q_PROPERTY(int candidateCount MEMBER candidateCount)
-    Q_PROPERTY(QString searched MEMBER searched) // the words typed; a change of the marks ends the search
-    Q_PROPERTY(int resultCount MEMBER resultCount) // what they may mean
-    Q_PROPERTY(int highlighted MEMBER highlighted) // a row of candidates, or -1
-    Q_PROPERTY(QString noSession MEMBER noSession) // why none may start; empty: one may
-    Q_PROPERTY(QString noSessionBelow MEMBER noSessionBelow) // the same, to be said below the rows; empty too where the first says it
-    Q_PROPERTY(QString said MEMBER said) // what was just marked: "Left shoulder blade: marked"; soon empty again
-
-public:
-    int markedCount = 0, candidateCount = 0, resultCount = 0, highlighted = -1;
-    QString searched, noSession, noSessionBelow, said;
-    bool operator==(const BodyState &) const = default;
-};
-
 // The body page: which zones are marked, and what may be behind them.
 class BodyController : public QObject
 {
     Q_OBJECT
 
-    Q_PROPERTY(unknot::app::BodyState state READ state NOTIFY stateChanged)
+    Q_PROPERTY(unknot::present::BodyState state READ state NOTIFY stateChanged)
     Q_PROPERTY(unknot::figure::FigureMarks *marks READ marks CONSTANT)
     Q_PROPERTY(QAbstractItemModel *chips READ chips CONSTANT)
     Q_PROPERTY(QAbstractItemModel *candidates READ candidates CONSTANT)
     Q_PROPERTY(QAbstractItemModel *results READ results CONSTANT)
     Q_PROPERTY(QString problems READ problems CONSTANT) // what of the shipped data can't be used, a line each
-    Q_PROPERTY(bool usable READ usable CONSTANT) // there is a figure, and there are zones and points
+    Q_PROPERTY(bool usable READ usable CONSTANT) // there is something to show
 
 public:
     BodyController(const practice::World &world, HealthController &health, const OwnPractice &own, QObject *parent = nullptr);
 
-    [[nodiscard]] const BodyState &state() const { return m_state; }
+    [[nodiscard]] const present::BodyState &state() const { return m_state; }
     [[nodiscard]] figure::FigureMarks *marks() { return &m_marks; }
     [[nodiscard]] QAbstractItemModel *chips() { return &m_chips; }
     [[nodiscard]] QAbstractItemModel *candidates() { return &m_rows; }
@@ -84,7 +66,7 @@ public:
     Q_INVOKABLE bool choose(int result);
     Q_INVOKABLE void chooseSide(int result, bool right); // of one that asks for it
 
-    [[nodiscard]] const Marking &marking() const { return m_marking; }
+    [[nodiscard]] const practice::Marking &marking() const { return m_marking; }
     [[nodiscard]] const std::vector<SidedZone> &marked() const { return m_marking.zones(); }
     [[nodiscard]] const std::vector<practice::Offer> &offers() const { return m_offers; } // as in the rows of candidates
 
@@ -99,8 +81,6 @@ Q_SIGNALS:
 private:
     [[nodiscard]] std::vector<SidedZone> zonesOf(const QString &key) const;
     void take(const present::SearchRow &row, Side side);
-    void markToo(const SidedZone &zone);
-    void markInstead(const catalogue::Complaint &complaint, Side side);
     void follow(); // what follows from the marks
     void say(const QString &words);
     void update();
@@ -108,21 +88,18 @@ private:
     void tellOffers();
     void updateMarks();
     void workOutOffers(); // and their rows
-    [[nodiscard]] BodyState now() const;
     void publish();
 
     const practice::World &m_world;
     const OwnPractice &m_own;
-    Marking m_marking;
+    practice::Marking m_marking;
     std::vector<practice::Offer> m_offers;
-    BodyState m_state;
+    present::BodyState m_state, m_next; // as it was told of, and as it is
     figure::FigureMarks m_marks;
     present::RowModel<present::ChipRow> m_chips;
     present::RowModel<present::CandidateRow> m_rows;
     present::RowModel<present::SearchRow> m_results;
-    QString m_searched, m_said, m_noSession;
     QTimer m_saidFor;
-    int m_highlighted = -1;
     bool m_shown = true, m_stale = false, m_telling = false;
 };
 

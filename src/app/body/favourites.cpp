@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/body/favourites.h"
 
-#include "app/body/keptpoints.h"
 #include "app/own/healthcontroller.h"
 #include "app/own/ownpractice.h"
 #include "app/settings/appsettings.h"
@@ -20,17 +19,13 @@ constexpr auto entry = "points/favourites";
 
 Favourites::Favourites(const practice::World &world, const AppSettings &settings, const HealthController &health, const OwnPractice &own,
     const std::filesystem::path &folder, QObject *parent)
-    : QObject(parent), m_world(world), m_settings(settings), m_own(own), m_store(folder), m_points(readPoints(m_store, entry))
+    : QObject(parent), m_world(world), m_settings(settings), m_own(own), m_store(folder),
+      m_points(practice::keptPoints(m_store.read(), entry))
 {
     connect(&settings, &AppSettings::changed, this, &Favourites::update);
     connect(&health, &HealthController::changed, this, &Favourites::update);
     connect(&own, &OwnPractice::recordsChanged, this, &Favourites::update);
     update();
-}
-
-bool Favourites::has(const PointId &point, Side side) const
-{
-    return practice::placeOf(m_points, point, side).has_value();
 }
 
 void Favourites::toggle(const PointId &point, Side side)
@@ -39,7 +34,7 @@ void Favourites::toggle(const PointId &point, Side side)
     if (others.size() == m_points.size())
         others.insert(others.begin(), session::Wanted{point, side});
     m_points = std::move(others);
-    writePoints(m_store, entry, m_points);
+    (void)m_store.write({{entry, practice::textOf(m_points)}}); // that it can't be is for AppSettings to tell
     update();
 }
 
@@ -47,11 +42,9 @@ void Favourites::toggle(const PointId &point, Side side)
 void Favourites::update()
 {
     QList<present::StepRow> rows;
-    for (const session::Wanted &one : m_points) {
-        if (m_world.catalogue.point(one.point))
-            rows << present::stepRows(m_world.catalogue, m_world.packs,
-                practice::planToday(m_world.catalogue, m_own.admission(), {one}, m_settings.wishes()), m_own.pace());
-    }
+    for (const session::Wanted &one : practice::knownOf(m_world.catalogue, m_points))
+        rows << present::stepRows(m_world.catalogue, m_world.packs,
+            practice::planToday(m_world.catalogue, m_own.admission(), {one}, m_settings.wishes()), m_own.pace());
     m_rows.setRows(std::move(rows));
     Q_EMIT changed();
 }

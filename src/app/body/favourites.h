@@ -34,7 +34,7 @@ public:
 
     [[nodiscard]] QAbstractItemModel *rows() { return &m_rows; }
     [[nodiscard]] int count() const { return m_rows.rowCount(); }
-    [[nodiscard]] bool has(const PointId &point, Side side) const;
+    [[nodiscard]] const practice::Points &points() const { return m_points; }
     void toggle(const PointId &point, Side side);
 
 Q_SIGNALS:

@@ -27,28 +27,23 @@ public:
     [[nodiscard]] practice::Points points() const; // of what is put together; none where nothing is
     [[nodiscard]] bool has(const PointId &point, Side side) const { return m_gathering.has(point, side); }
 
-    // Takes those that may be pressed together with the others.
+    // As practice::Gathering does them.
     void add(const practice::Points &wanted);
-    void remove(const PointId &point, Side side);
     void change(practice::Points points);
     void takeBack();
-    void settle(); // who has emptied it looks elsewhere: what is proposed holds again
-    void begun(const session::Plan &plan, bool whole); // a session that holds some of it; whole: that was it
-
-    // Why the last that was to be added was not; absent: it was.
-    [[nodiscard]] const std::optional<practice::Against> &refused() const { return m_refused; }
+    void settle();
+    void begun(const session::Plan &plan, bool whole);
 
 Q_SIGNALS:
     void changed();
 
 private:
-    void keep();
+    void keep(); // and tells
 
     const AppSettings &m_settings;
     const OwnPractice &m_own;
     SettingsStore m_store;
     practice::Gathering m_gathering;
-    std::optional<practice::Against> m_refused;
 };
 
 } // namespace unknot::app

@@ -24,9 +24,9 @@ QAbstractItemModel *PlaceList::rows()
 
 void PlaceList::setFilter(const QString &filter)
 {
-    if (filter == m_filter)
+    if (filter == m_state.filter)
         return;
-    m_filter = filter;
+    m_state.filter = filter;
     update();
 }
 
@@ -34,13 +34,14 @@ void PlaceList::update()
 {
     if (!m_asked)
         return;
-    m_rows.setRows(present::placeRows(m_catalogue, m_body.marked(), m_filter));
-    Q_EMIT changed();
+    m_rows.setRows(present::placeRows(m_catalogue, m_body.marked(), m_state.filter));
+    m_state.count = int(m_rows.rows().size());
+    Q_EMIT stateChanged();
 }
 
 void PlaceList::press(int row, bool right)
 {
-    if (row < 0 || row >= count())
+    if (row < 0 || row >= m_state.count)
         return;
     if (const auto *zone = m_catalogue.zone({present::fromQt(m_rows.rows()[row].zone)}))
         m_body.press(catalogue::sided(*zone, right ? Side::Right : Side::Left));

@@ -17,22 +17,20 @@ class PlaceList : public QObject
     Q_OBJECT
 
     Q_PROPERTY(QAbstractItemModel *rows READ rows CONSTANT)
-    Q_PROPERTY(int count READ count NOTIFY changed)
-    Q_PROPERTY(QString filter READ filter WRITE setFilter NOTIFY changed) // words that name, part or other words of a place hold
+    Q_PROPERTY(unknot::present::PlacesState state READ state NOTIFY stateChanged)
 
 public:
     PlaceList(const catalogue::Catalogue &catalogue, BodyController &body, QObject *parent = nullptr);
 
     [[nodiscard]] QAbstractItemModel *rows();
     [[nodiscard]] const QList<present::PlaceRow> &places() const { return m_rows.rows(); }
-    [[nodiscard]] int count() const { return int(m_rows.rows().size()); }
-    [[nodiscard]] QString filter() const { return m_filter; }
-    void setFilter(const QString &filter);
+    [[nodiscard]] const present::PlacesState &state() const { return m_state; }
 
+    Q_INVOKABLE void setFilter(const QString &filter);
     Q_INVOKABLE void press(int row, bool right); // as a click on it
 
 Q_SIGNALS:
-    void changed();
+    void stateChanged();
 
 private:
     void update();
@@ -40,7 +38,7 @@ private:
     const catalogue::Catalogue &m_catalogue;
     BodyController &m_body;
     present::RowModel<present::PlaceRow> m_rows;
-    QString m_filter;
+    present::PlacesState m_state;
     bool m_asked = false; // nothing is listed before somebody looks
 };
 

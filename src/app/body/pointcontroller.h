@@ -3,9 +3,7 @@
 #pragma once
 
 #include "figure/figuremarks.h"
-#include "present/pointtext.h"
-
-#include <QRectF>
+#include "present/pointstate.h"
 
 namespace unknot::practice
 {
@@ -22,38 +20,12 @@ class GatheredSession;
 class HealthController;
 class OwnPractice;
 
-// What the point panel and its close-up show, all of one moment.
-struct PointState {
-    Q_GADGET
-    Q_PROPERTY(unknot::present::PointText text MEMBER text)
-    Q_PROPERTY(int index MEMBER index) // of the muscle's points
-    Q_PROPERTY(int count MEMBER count)
-    Q_PROPERTY(bool allowed MEMBER allowed)
-    Q_PROPERTY(QString answer MEMBER answer) // the gate of the health answer that blocks or caps it; empty: none does
-    Q_PROPERTY(bool canSwitchOn MEMBER canSwitchOn) // off by default, and nothing else against it
-    Q_PROPERTY(bool added MEMBER added) // it is in the session being put together
-    Q_PROPERTY(bool favourite MEMBER favourite) // on this side
-    Q_PROPERTY(bool alone MEMBER alone) // no other point is
-    Q_PROPERTY(QString view MEMBER view) // where it is drawn; empty: nowhere
-    Q_PROPERTY(QString viewSide MEMBER viewSide)
-    Q_PROPERTY(QRectF region MEMBER region) // of the close-up, figure units
-    Q_PROPERTY(QRectF circle MEMBER circle) // where to search, figure units
-
-public:
-    present::PointText text;
-    int index = 0, count = 0;
-    bool allowed = false, canSwitchOn = false, added = false, favourite = false, alone = true;
-    QString answer, view, viewSide;
-    QRectF region, circle;
-    bool operator==(const PointState &) const = default;
-};
-
 // The point panel and its close-up: one muscle on one side, and its points one after the other.
 class PointController : public QObject
 {
     Q_OBJECT
 
-    Q_PROPERTY(unknot::app::PointState state READ state NOTIFY stateChanged)
+    Q_PROPERTY(unknot::present::PointState state READ state NOTIFY stateChanged)
     Q_PROPERTY(unknot::figure::FigureMarks *marks READ marks CONSTANT)
 
 public:
@@ -69,7 +41,7 @@ public:
     };
     explicit PointController(const Parts &parts, QObject *parent = nullptr);
 
-    [[nodiscard]] const PointState &state() const { return m_state; }
+    [[nodiscard]] const present::PointState &state() const { return m_state; }
     [[nodiscard]] figure::FigureMarks *marks() { return &m_marks; }
 
     // Opens a muscle; the points that meet the marks come first.
@@ -91,7 +63,6 @@ Q_SIGNALS:
 private:
     void update();
     void choose(const catalogue::Point *point);
-    [[nodiscard]] PointState stateOf(const catalogue::Point &point, double searchRadius) const;
 
     const practice::World &m_world;
     AppSettings &m_settings;
@@ -104,8 +75,8 @@ private:
     figure::FigureMarks m_marks;
     std::vector<const catalogue::Point *> m_points;
     Side m_side = Side::Left;
-    int m_index = 0;
-    PointState m_state;
+    std::size_t m_index = 0;
+    present::PointState m_state;
 };
 
 } // namespace unknot::app

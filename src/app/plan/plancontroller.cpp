@@ -3,15 +3,13 @@
 #include "app/plan/plancontroller.h"
 
 #include "app/body/bodycontroller.h"
-#include "app/body/bodylayers.h"
 #include "app/body/gatheredsession.h"
 #include "app/own/healthcontroller.h"
 #include "app/own/ownpractice.h"
 #include "app/settings/appsettings.h"
+#include "figure/figurelayers.h"
 #include "practice/world.h"
-#include "present/naming.h"
 #include "present/plantext.h"
-#include "present/reasontext.h"
 #include "present/text.h"
 
 #include <utility>
@@ -108,13 +106,7 @@ bool PlanController::doAgain(const QString &session)
     const auto record = m_parts.journal.session(present::fromQt(session));
     if (!record)
         return false;
-    practice::Points points;
-    for (const journal::PointRecord &point : record->points) {
-        if (m_parts.world.catalogue.point({point.point}))
-            points = practice::with(std::move(points),
-                {PointId{point.point}, point.side, {point.pressure, std::chrono::floor<Seconds>(point.hold), point.reps}});
-    }
-    change(std::move(points), {});
+    change(practice::pointsOf(m_parts.world.catalogue, *record), {});
     return true;
 }
 
@@ -125,37 +117,15 @@ std::vector<SidedZone> PlanController::zones() const
     return practice::placesOf(m_parts.world.catalogue, m_parts.body.marked(), m_parts.body.offers(), m_today.plan);
 }
 
-void PlanController::updateRows()
-{
-    const practice::Points points = wanted();
-    const practice::Admission &admission = m_parts.own.admission();
-    m_today = practice::planToday(m_parts.world.catalogue, admission, points, m_parts.settings.wishes());
-    auto rows = present::stepRows(m_parts.world.catalogue, m_parts.world.packs, m_today, m_parts.own.pace());
-    for (std::size_t i = 0; i < points.size(); ++i) {
-        if (practice::canTurn(m_parts.world.catalogue, admission, points, i))
-            rows[static_cast<qsizetype>(i)].otherSide = present::sideWord(mirrored(points[i].side));
-    }
-    m_rows.setRows(std::move(rows));
-    m_marks.setLayers(planLayers(m_today));
-}
-
 void PlanController::update()
 {
-    updateRows();
-    const practice::Gathering &gathering = m_parts.gathered.gathering();
-    const auto &refused = m_parts.gathered.refused();
-    PlanState state;
-    state.count = static_cast<int>(m_today.steps.size());
-    state.points = static_cast<int>(m_today.plan.points.size());
-    state.length = present::planLength(m_today.plan, m_parts.own.pace());
-    state.summary = state.points > 0 ? state.length : present::restsSaid(state.count);
-    state.gathered = !gathering.isEmpty();
-    state.canTakeBack = gathering.canTakeBack();
-    state.said = m_said;
-    state.refused = refused ? present::sentenceFor(m_parts.world.catalogue, *refused) : QString();
-    state.against = present::noSessionSaid(m_parts.world.catalogue, m_parts.own.admission().noSession());
-    if (state.against.isEmpty() && state.count > 0 && state.points == 0)
-        state.against = present::nothingLeftSaid();
+    const practice::World &world = m_parts.world;
+    const OwnPractice &own = m_parts.own;
+    m_today = practice::planToday(world.catalogue, own.admission(), wanted(), m_parts.settings.wishes());
+    m_rows.setRows(present::planRows(world, own.admission(), m_today, own.pace()));
+    m_marks.setLayers(figure::planLayers(m_rows.rows()));
+    auto state
+        = present::planState(world.catalogue, m_today, own.pace(), m_parts.gathered.gathering(), own.admission().noSession(), m_said);
     if (state == m_state)
         return;
     m_state = std::move(state);

@@ -3,15 +3,8 @@
 #pragma once
 
 #include "figure/figuremarks.h"
-#include "practice/gathering.h"
-#include "practice/plantoday.h"
+#include "present/planstate.h"
 #include "present/rowmodel.h"
-#include "present/steprows.h"
-
-namespace unknot::practice
-{
-struct World;
-}
 
 namespace unknot::app
 {
@@ -23,33 +16,13 @@ class HealthController;
 class JournalKeeper;
 class OwnPractice;
 
-// What is shown of the session ahead beside its list, all of one moment.
-struct PlanState {
-    Q_GADGET
-    Q_PROPERTY(int count MEMBER count) // rows
-    Q_PROPERTY(int points MEMBER points) // of them, those that are pressed
-    Q_PROPERTY(QString length MEMBER length) // "4 points, about 12 min"; empty: nothing is pressed
-    Q_PROPERTY(QString summary MEMBER summary) // the same, or how many there are, none of which may be pressed now
-    Q_PROPERTY(bool gathered MEMBER gathered) // the person has put it together; else the marks propose it
-    Q_PROPERTY(bool canTakeBack MEMBER canTakeBack)
-    Q_PROPERTY(QString said MEMBER said) // what the last change did
-    Q_PROPERTY(QString refused MEMBER refused) // why the last that was to be added was not
-    Q_PROPERTY(QString against MEMBER against) // why it can't start, else empty
-
-public:
-    int count = 0, points = 0;
-    bool gathered = false, canTakeBack = false;
-    QString length, summary, said, refused, against;
-    bool operator==(const PlanState &) const = default;
-};
-
 // The session ahead, as it is seen before it starts: what the person has put together, or, where nobody has,
 // what the marks propose. A change of a proposal makes it the person's own. Rows count from 0.
 class PlanController : public QObject
 {
     Q_OBJECT
 
-    Q_PROPERTY(unknot::app::PlanState state READ state NOTIFY stateChanged)
+    Q_PROPERTY(unknot::present::PlanState state READ state NOTIFY stateChanged)
     Q_PROPERTY(QAbstractItemModel *rows READ rows CONSTANT)
     Q_PROPERTY(unknot::figure::FigureMarks *marks READ marks CONSTANT)
 
@@ -65,7 +38,7 @@ public:
     };
     explicit PlanController(const Parts &parts, QObject *parent = nullptr);
 
-    [[nodiscard]] const PlanState &state() const { return m_state; }
+    [[nodiscard]] const present::PlanState &state() const { return m_state; }
     [[nodiscard]] QAbstractItemModel *rows() { return &m_rows; }
     [[nodiscard]] figure::FigureMarks *marks() { return &m_marks; }
 
@@ -91,13 +64,12 @@ private:
     [[nodiscard]] bool isRow(int row) const;
     void change(practice::Points points, const QString &said);
     void update();
-    void updateRows();
 
     Parts m_parts;
     practice::PlanToday m_today;
     present::RowModel<present::StepRow> m_rows;
     figure::FigureMarks m_marks;
-    PlanState m_state;
+    present::PlanState m_state;
     QString m_said;
 };
 

@@ -3,13 +3,12 @@
 #include "app/routines/routinescontroller.h"
 
 #include "app/body/bodycontroller.h"
-#include "app/body/bodylayers.h"
 #include "app/body/gatheredsession.h"
 #include "app/own/healthcontroller.h"
 #include "app/own/ownpractice.h"
 #include "app/settings/appsettings.h"
+#include "figure/figurelayers.h"
 #include "practice/world.h"
-#include "present/plantext.h"
 #include "present/text.h"
 
 #include <algorithm>
@@ -19,13 +18,10 @@ namespace unknot::app
 
 RoutinesController::RoutinesController(const practice::World &world, AppSettings &settings, HealthController &health, BodyController &body,
     GatheredSession &gathered, const OwnPractice &own, QObject *parent)
-    : QObject(parent), m_world(world), m_settings(settings), m_body(body), m_gathered(gathered), m_own(own)
+    : QObject(parent), m_world(world), m_settings(settings), m_body(body), m_gathered(gathered), m_own(own), m_choice(world.catalogue)
 {
-    const auto &routines = world.catalogue.all().routines;
-    if (!routines.empty()) {
-        m_routine = &routines.front();
-        m_state.current = present::toQt(m_routine->id.value);
-    }
+    if (m_choice.routine())
+        m_state.current = present::toQt(m_choice.routine()->id.value);
     connect(&settings, &AppSettings::changed, this, &RoutinesController::updateIfShown);
     connect(&health, &HealthController::changed, this, &RoutinesController::updateIfShown);
 }
@@ -37,12 +33,8 @@ int RoutinesController::count() const
 
 void RoutinesController::setCurrent(const QString &id)
 {
-    const auto *routine = m_world.catalogue.routine({present::fromQt(id)});
-    if (!routine || routine == m_routine)
-        return;
-    m_routine = routine;
-    m_both = true;
-    update();
+    if (m_choice.open({present::fromQt(id)}))
+        update();
 }
 
 int RoutinesController::indexOf(const QString &id) const
@@ -52,29 +44,21 @@ int RoutinesController::indexOf(const QString &id) const
     return at == rows.end() ? -1 : int(at - rows.begin());
 }
 
-void RoutinesController::setSide(int side)
+void RoutinesController::setSides(present::Sides sides)
 {
-    const int chosen = side - (m_state.offersBoth ? 1 : 0);
-    m_both = chosen < 0;
-    if (!m_both) {
-        m_sideSaid = true;
-        m_side = chosen == 1 ? Side::Right : Side::Left;
-    }
+    m_choice.choose(present::sidesFrom(sides));
     update();
 }
 
-// What hurts on one side only is offered on that side.
 void RoutinesController::refresh()
 {
-    if (!m_sideSaid)
-        m_side = m_body.marking().side().value_or(m_side);
+    m_choice.follow(m_body.marking().side());
     update();
 }
 
 practice::PlanToday RoutinesController::todayOf(const catalogue::Routine &routine) const
 {
-    const practice::RoutineSides sides{m_side, &routine != m_routine || m_both};
-    return practice::planToday(m_world.catalogue, m_own.admission(), practice::wantedOf(routine, sides), m_settings.wishes());
+    return practice::planToday(m_world.catalogue, m_own.admission(), m_choice.wanted(routine), m_settings.wishes());
 }
 
 void RoutinesController::updateIfShown()
@@ -89,29 +73,16 @@ void RoutinesController::update()
     for (const auto &routine : m_world.catalogue.all().routines)
         rows << present::routineRow(m_world.catalogue, routine, todayOf(routine), m_own.pace());
     m_rows.setRows(std::move(rows));
-    if (m_routine)
+    if (m_choice.routine())
         updateOpen();
 }
 
 void RoutinesController::updateOpen()
 {
-    const catalogue::Catalogue &catalogue = m_world.catalogue;
-    m_today = todayOf(*m_routine);
-    m_steps.setRows(present::stepRows(catalogue, m_world.packs, m_today, m_own.pace()));
-    m_marks.setLayers(planLayers(m_today));
-    const QString noSession = present::noSessionSaid(catalogue, m_own.admission().noSession());
-    RoutinesState state;
-    state.current = present::toQt(m_routine->id.value);
-    state.text = present::routineText(catalogue, *m_routine, m_today, m_own.pace(), m_world.pack(m_routine->pack), noSession);
-    state.asksSide = practice::asksSide(*m_routine);
-    state.offersBoth = practice::hasBothSides(*m_routine);
-    state.side = state.offersBoth && m_both ? 0 : (m_side == Side::Right ? 1 : 0) + (state.offersBoth ? 1 : 0);
-    state.plannedPoints = int(m_today.plan.points.size());
-    publish(std::move(state));
-}
-
-void RoutinesController::publish(RoutinesState state)
-{
+    m_today = todayOf(*m_choice.routine());
+    m_steps.setRows(present::stepRows(m_world.catalogue, m_world.packs, m_today, m_own.pace()));
+    m_marks.setLayers(figure::planLayers(m_steps.rows()));
+    auto state = present::routinesState(m_world, m_choice, m_today, m_own.pace(), m_own.admission().noSession());
     if (state == m_state)
         return;
     m_state = std::move(state);
@@ -120,10 +91,7 @@ void RoutinesController::publish(RoutinesState state)
 
 void RoutinesController::addToSession()
 {
-    practice::Points points;
-    for (const auto &planned : m_today.plan.points)
-        points.push_back({planned.point, planned.side, planned.lighter});
-    m_gathered.add(points);
+    m_gathered.add(practice::pointsOf(m_today.plan));
 }
 
 std::vector<SidedZone> RoutinesController::zones() const

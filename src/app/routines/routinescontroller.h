@@ -3,15 +3,9 @@
 #pragma once
 
 #include "figure/figuremarks.h"
-#include "practice/plantoday.h"
-#include "present/routinerows.h"
+#include "present/routinesstate.h"
 #include "present/rowmodel.h"
 #include "present/steprows.h"
-
-namespace unknot::practice
-{
-struct World;
-}
 
 namespace unknot::app
 {
@@ -22,31 +16,13 @@ class GatheredSession;
 class HealthController;
 class OwnPractice;
 
-// What the routines page shows beside its lists, all of one moment.
-struct RoutinesState {
-    Q_GADGET
-    Q_PROPERTY(QString current MEMBER current) // the id of the open one
-    Q_PROPERTY(unknot::present::RoutineText text MEMBER text)
-    Q_PROPERTY(bool asksSide MEMBER asksSide)
-    Q_PROPERTY(bool offersBoth MEMBER offersBoth) // it is for both sides, and may be done on one only
-    Q_PROPERTY(int side MEMBER side) // of what can be chosen: both where that is offered, left, right
-    Q_PROPERTY(int plannedPoints MEMBER plannedPoints)
-
-public:
-    QString current;
-    present::RoutineText text;
-    bool asksSide = false, offersBoth = false;
-    int side = 0, plannedPoints = 0;
-    bool operator==(const RoutinesState &) const = default;
-};
-
 // The catalogue's routines, each as it would be done today: what the health answers and the day's
 // limits leave of it, and how long that takes.
 class RoutinesController : public QObject
 {
     Q_OBJECT
 
-    Q_PROPERTY(unknot::app::RoutinesState state READ state NOTIFY stateChanged)
+    Q_PROPERTY(unknot::present::RoutinesState state READ state NOTIFY stateChanged)
     Q_PROPERTY(QAbstractItemModel *list READ list CONSTANT)
     Q_PROPERTY(int count READ count CONSTANT)
     Q_PROPERTY(QAbstractItemModel *steps READ steps CONSTANT)
@@ -56,14 +32,14 @@ public:
     RoutinesController(const practice::World &world, AppSettings &settings, HealthController &health, BodyController &body,
         GatheredSession &gathered, const OwnPractice &own, QObject *parent = nullptr);
 
-    [[nodiscard]] const RoutinesState &state() const { return m_state; }
+    [[nodiscard]] const present::RoutinesState &state() const { return m_state; }
     [[nodiscard]] QAbstractItemModel *list() { return &m_rows; }
     [[nodiscard]] int count() const;
     [[nodiscard]] QAbstractItemModel *steps() { return &m_steps; }
     [[nodiscard]] figure::FigureMarks *marks() { return &m_marks; }
 
     Q_INVOKABLE void setCurrent(const QString &id); // an unknown one changes nothing
-    Q_INVOKABLE void setSide(int side); // as in the state
+    Q_INVOKABLE void setSides(unknot::present::routinesides::Sides sides);
     // Works it all out: when the page is shown, as the day's pressing or the marks may have changed.
     // Until the first time there is nothing to keep up to date.
     Q_INVOKABLE void refresh();
@@ -84,7 +60,6 @@ private:
     void update();
     void updateIfShown();
     void updateOpen();
-    void publish(RoutinesState state);
 
     const practice::World &m_world;
     AppSettings &m_settings;
@@ -94,12 +69,9 @@ private:
     present::RowModel<present::RoutineRow> m_rows;
     present::RowModel<present::StepRow> m_steps;
     figure::FigureMarks m_marks;
-    const catalogue::Routine *m_routine = nullptr; // the open one
-    practice::PlanToday m_today; // of that
-    Side m_side = Side::Left;
-    bool m_both = true; // of the open one, where it is for both
-    bool m_sideSaid = false; // else it follows what is marked on the body
-    RoutinesState m_state;
+    practice::RoutineChoice m_choice;
+    practice::PlanToday m_today; // of the open one
+    present::RoutinesState m_state;
 };
 
 } // namespace unknot::app

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/session/sessionfigure.h"
 #include "app/session/sessionrun.h"
 #include "app/session/sessionstart.h"
+#include "figure/sessionfigure.h"
 #include "present/rowmodel.h"
 #include "present/sessionscreen.h"
 
@@ -34,7 +34,7 @@ class SessionController : public QObject
     Q_PROPERTY(unknot::present::SessionSecond second READ second NOTIFY secondChanged)
     Q_PROPERTY(double ringLeft READ ringLeft NOTIFY ringChanged)
     Q_PROPERTY(Ache ache READ ache NOTIFY stepChanged) // that is chosen
-    Q_PROPERTY(unknot::app::FigurePlace place READ place NOTIFY stepChanged)
+    Q_PROPERTY(unknot::figure::FigurePlace place READ place NOTIFY stepChanged)
     Q_PROPERTY(unknot::figure::FigureMarks *marks READ marks CONSTANT)
     Q_PROPERTY(QAbstractItemModel *progress READ progress CONSTANT)
     Q_PROPERTY(QString soundNote READ soundNote NOTIFY stepChanged) // why a cue may not be heard, or how to hear it again
@@ -70,7 +70,7 @@ public:
     [[nodiscard]] const present::SessionSecond &second() const { return m_second; }
     [[nodiscard]] Ache ache() const;
     [[nodiscard]] double ringLeft() const { return present::ringLeft(m_run.now()); }
-    [[nodiscard]] const FigurePlace &place() const { return m_figure.place(); }
+    [[nodiscard]] const figure::FigurePlace &place() const { return m_figure.place(); }
     [[nodiscard]] figure::FigureMarks *marks() { return &m_figure.marks(); }
     [[nodiscard]] QAbstractItemModel *progress() { return &m_progress; }
     [[nodiscard]] QString soundNote() const;
@@ -127,7 +127,7 @@ private:
     Parts m_parts;
     SessionStart m_start;
     SessionRun m_run;
-    SessionFigure m_figure;
+    figure::SessionFigure m_figure;
     Stage m_stage = Stage::None;
     bool m_planned = false;
     present::SessionScreen m_screen;

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Unknot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/session/sessionfigure.h"
+#include "figure/sessionfigure.h"
 
 #include "present/text.h"
 
-namespace unknot::app
+namespace unknot::figure
 {
 
 namespace
@@ -35,7 +35,7 @@ void SessionFigure::showZones(const std::vector<SidedZone> &zones)
         const auto box = view.zones[places.front().index].path.bounds();
         m_place = placeAt(view, (box.top + box.bottom) / 2);
     }
-    figure::FigureMarks::Layers layers;
+    FigureMarks::Layers layers;
     layers.marked = zones;
     m_marks.setLayers(std::move(layers));
 }
@@ -45,9 +45,9 @@ void SessionFigure::showPoint(const PointId &point, Side side)
     m_place = {};
     if (const auto place = m_figure.placeOf(point, side))
         m_place = placeAt(*place->view, place->view->points[place->index].at.y);
-    figure::FigureMarks::Layers layers;
+    FigureMarks::Layers layers;
     layers.points.push_back({point, side, true});
     m_marks.setLayers(std::move(layers));
 }
 
-} // namespace unknot::app
+} // namespace unknot::figure

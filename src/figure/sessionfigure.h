@@ -10,12 +10,13 @@
 
 #include <vector>
 
-namespace unknot::app
+namespace unknot::figure
 {
 
 // Where on the figure to look.
 struct FigurePlace {
     Q_GADGET
+    QML_VALUE_TYPE(figurePlace)
     Q_PROPERTY(QString view MEMBER view) // empty: it is drawn nowhere
     Q_PROPERTY(QString side MEMBER side) // of a view of one side, else empty
     Q_PROPERTY(QRectF region MEMBER region) // of a body view: the half that holds the place, figure units
@@ -36,12 +37,12 @@ public:
     void showPoint(const PointId &point, Side side);
 
     [[nodiscard]] const FigurePlace &place() const { return m_place; }
-    [[nodiscard]] figure::FigureMarks &marks() { return m_marks; }
+    [[nodiscard]] FigureMarks &marks() { return m_marks; }
 
 private:
     const bodymap::Figure &m_figure;
     FigurePlace m_place;
-    figure::FigureMarks m_marks;
+    FigureMarks m_marks;
 };
 
-} // namespace unknot::app
+} // namespace unknot::figure

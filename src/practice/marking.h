@@ -7,7 +7,7 @@
 #include <optional>
 #include <vector>
 
-namespace unknot::app
+namespace unknot::practice
 {
 
 // The zones that a person has marked, in the order in which they were. The last press or
@@ -24,6 +24,7 @@ public:
     [[nodiscard]] bool areMarked(const Zones &zones) const; // all of them; false for none
 
     void press(const SidedZone &zone); // marks or unmarks it
+    void mark(const SidedZone &zone); // where it is not yet
     void toggle(const Zones &zones); // each of them, and nothing of it is to be taken back
     void replace(Zones zones);
     void clear();
@@ -46,4 +47,4 @@ private:
     std::optional<bool> m_stroke; // one is being made: whether it marks
 };
 
-} // namespace unknot::app
+} // namespace unknot::practice

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Unknot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/body/marking.h"
+#include "practice/marking.h"
 
 #include <algorithm>
 #include <utility>
 
-namespace unknot::app
+namespace unknot::practice
 {
 
 namespace
@@ -48,6 +48,12 @@ void Marking::press(const SidedZone &zone)
 {
     m_before = m_now;
     flip(zone);
+}
+
+void Marking::mark(const SidedZone &zone)
+{
+    if (!isMarked(zone))
+        flip(zone);
 }
 
 void Marking::toggle(const Zones &zones)
@@ -107,4 +113,4 @@ void Marking::takeBack()
     m_now = m_before;
 }
 
-} // namespace unknot::app
+} // namespace unknot::practice

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Unknot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/body/marking.h"
+#include "practice/marking.h"
 
 #include <gtest/gtest.h>
 
-namespace unknot::app
+namespace unknot::practice
 {
 
 namespace
@@ -134,4 +134,12 @@ TEST(Marking, clearingLeavesNothing)
     EXPECT_TRUE(marking.zones().empty());
 }
 
-} // namespace unknot::app
+TEST(Marking, marksAPlaceOnce)
+{
+    Marking marking = marked({a});
+    marking.mark(a);
+    marking.mark(b);
+    EXPECT_EQ(marking.zones(), (Zones{a, b}));
+}
+
+} // namespace unknot::practice

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Unknot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/session/sessionfigure.h"
-#include "historyfixture.h"
+#include "figure/sessionfigure.h"
 
-namespace unknot::app
+#include "support/shippedworld.h"
+
+#include <gtest/gtest.h>
+
+namespace unknot::figure
 {
 namespace
 {
@@ -39,7 +42,7 @@ TEST(SessionFigure, ofAPointMarksThatAlone)
     EXPECT_EQ(figure.place().view, QStringLiteral("back"));
     EXPECT_TRUE(layers.marked.empty());
     ASSERT_EQ(layers.points.size(), 1U);
-    EXPECT_EQ(layers.points[0], (figure::FigureMarks::Point{{"infraspinatus-under-ridge-outer"}, Side::Right, true}));
+    EXPECT_EQ(layers.points[0], (FigureMarks::Point{{"infraspinatus-under-ridge-outer"}, Side::Right, true}));
 }
 
 TEST(SessionFigure, whatIsDrawnNowhereHasNoPlace)
@@ -54,4 +57,4 @@ TEST(SessionFigure, whatIsDrawnNowhereHasNoPlace)
 }
 
 } // namespace
-} // namespace unknot::app
+} // namespace unknot::figure

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalogue/catalogue.h"
+#include "figure/figuremarks.h"
+#include "present/steprows.h"
+
+namespace unknot::figure
+{
+
+// A muscle on one side with those of its points that are to be seen.
+struct PointedAt {
+    MuscleId muscle;
+    Side side = Side::Left;
+    std::vector<PointId> points;
+};
+
+// What lies on the body: the marks, and of the muscle that is pointed at (null: none) its points and
+// where they send pain, each place once and as what is stronger.
+FigureMarks::Layers bodyLayers(const catalogue::Catalogue &catalogue, const std::vector<SidedZone> &marked, const PointedAt *pointedAt);
+
+// What lies on the close-up of a point: its muscle, the circle to search in, and the muscle's other points.
+// `searchRadius` in figure units.
+FigureMarks::Layers pointLayers(
+    const catalogue::Point &point, Side side, const std::vector<const catalogue::Point *> &all, double searchRadius);
+
+// What lies on the body for a session that is ahead: its points, grey where they are passed over.
+FigureMarks::Layers planLayers(const QList<present::StepRow> &steps);
+
+} // namespace unknot::figure

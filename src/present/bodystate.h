@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "present/bodyrows.h"
+
+namespace unknot::present
+{
+
+// What the body page shows beside its lists, all of one moment.
+struct BodyState {
+    Q_GADGET
+    Q_PROPERTY(int markedCount MEMBER markedCount)
+    Q_PROPERTY(int candidateCount MEMBER candidateCount)
+    Q_PROPERTY(QString searched MEMBER searched) // the words typed; a change of the marks ends the search
+    Q_PROPERTY(int resultCount MEMBER resultCount) // what they may mean
+    Q_PROPERTY(int highlighted MEMBER highlighted) // a row of candidates, or -1
+    Q_PROPERTY(QString noSession MEMBER noSession) // why none may start; empty: one may
+    Q_PROPERTY(QString noSessionBelow MEMBER noSessionBelow) // the same, to be said below the rows; empty too where the first says it
+    Q_PROPERTY(QString said MEMBER said) // what was just marked: "Left shoulder blade: marked"; soon empty again
+
+public:
+    int markedCount = 0, candidateCount = 0, resultCount = 0, highlighted = -1;
+    QString searched, noSession, noSessionBelow, said;
+    bool operator==(const BodyState &) const = default;
+};
+
+// What follows from the marks: the candidates, and why no session may start.
+void showCandidates(BodyState &state, const catalogue::Catalogue &catalogue, const QList<CandidateRow> &rows,
+    const std::optional<practice::NoSession> &noSession);
+
+} // namespace unknot::present

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "present/pointstate.h"
+
+#include "practice/world.h"
+#include "present/naming.h"
+#include "present/reasontext.h"
+#include "present/text.h"
+#include "safety/searching.h"
+
+namespace unknot::present
+{
+
+namespace
+{
+
+// A finger is about a hundredth of the body's height: two finger-widths are 22 figure units on the
+// body views. A limited search goes one finger-width along the muscle.
+constexpr double fingerWidth = 11;
+constexpr double closeUp = 170; // figure units across
+
+PointFacts factsOf(const PointKnown &known, const catalogue::Point &point, Side side)
+{
+    PointFacts facts{point, side, known.admission.verdict(point, side), known.admission.wait(point, side), known.wishes};
+    if (const auto drawn = known.world.figure.placeOf(point.id, side))
+        facts.drawnIn = drawn->view->id;
+    facts.pack = known.world.pack(point.pack);
+    facts.history = known.records.history(point.id, side);
+    if (facts.history)
+        facts.noGain = known.records.noGain(*facts.history);
+    return facts;
+}
+
+// What rests is not blocked by an answer: the wait is what is said.
+QString answerFor(const PointFacts &facts)
+{
+    if (facts.wait)
+        return {};
+    for (const safety::Reason &reason : facts.verdict.reasons) {
+        if (const QString answer = answerBehind(reason); !answer.isEmpty())
+            return answer;
+    }
+    return {};
+}
+
+void showPlace(PointState &state, const PointKnown &known, const catalogue::Point &point, Side side)
+{
+    const auto drawn = known.world.figure.placeOf(point.id, side);
+    if (!drawn)
+        return;
+    const bodymap::View &view = *drawn->view;
+    const auto at = view.points[drawn->index].at;
+    const auto square = [at](double across) { return QRectF(at.x - across / 2, at.y - across / 2, across, across); };
+    state.view = toQt(std::string(toString(view.id)));
+    state.viewSide = view.side == Side::Middle ? QString() : sideKey(view.side);
+    state.region = square(view.side == Side::Middle ? closeUp : view.box.width());
+    state.circle = square(2 * searchRadius(known.world.catalogue, point));
+}
+
+} // namespace
+
+double searchRadius(const catalogue::Catalogue &catalogue, const catalogue::Point &point)
+{
+    return safety::searchingOf(catalogue, point) == safety::Searching::Around ? 2 * fingerWidth : fingerWidth;
+}
+
+PointState pointState(const PointKnown &known, const std::vector<const catalogue::Point *> &points, std::size_t index, Side side)
+{
+    const catalogue::Point &point = *points[index];
+    const PointFacts facts = factsOf(known, point, side);
+    PointState state;
+    state.text = pointText(known.world.catalogue, facts, known.now);
+    state.index = int(index);
+    state.count = int(points.size());
+    state.allowed = facts.allowed();
+    state.answer = answerFor(facts);
+    state.canSwitchOn = known.admission.canSwitchOn(point, side);
+    state.added = practice::placeOf(known.gathered, point.id, side).has_value();
+    state.favourite = practice::placeOf(known.favourites, point.id, side).has_value();
+    state.alone = practice::without(known.gathered, point.id, side).empty();
+    showPlace(state, known, point, side);
+    return state;
+}
+
+} // namespace unknot::present

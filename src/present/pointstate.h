@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "practice/gathering.h"
+#include "practice/pointrecords.h"
+#include "present/pointtext.h"
+
+#include <QRectF>
+
+namespace unknot::present
+{
+
+// What the point panel and its close-up show, all of one moment.
+struct PointState {
+    Q_GADGET
+    Q_PROPERTY(unknot::present::PointText text MEMBER text)
+    Q_PROPERTY(int index MEMBER index) // of the muscle's points
+    Q_PROPERTY(int count MEMBER count)
+    Q_PROPERTY(bool allowed MEMBER allowed)
+    Q_PROPERTY(QString answer MEMBER answer) // the gate of the health answer that blocks or caps it; empty: none does
+    Q_PROPERTY(bool canSwitchOn MEMBER canSwitchOn) // off by default, and nothing else against it
+    Q_PROPERTY(bool added MEMBER added) // it is in the session being put together
+    Q_PROPERTY(bool favourite MEMBER favourite) // on this side
+    Q_PROPERTY(bool alone MEMBER alone) // no other point is
+    Q_PROPERTY(QString view MEMBER view) // where it is drawn; empty: nowhere
+    Q_PROPERTY(QString viewSide MEMBER viewSide)
+    Q_PROPERTY(QRectF region MEMBER region) // of the close-up, figure units
+    Q_PROPERTY(QRectF circle MEMBER circle) // where to search, figure units
+
+public:
+    PointText text;
+    int index = 0, count = 0;
+    bool allowed = false, canSwitchOn = false, added = false, favourite = false, alone = true;
+    QString answer, view, viewSide;
+    QRectF region, circle;
+    bool operator==(const PointState &) const = default;
+};
+
+// What there is to know when a point is shown.
+struct PointKnown {
+    const practice::World &world;
+    const practice::Admission &admission;
+    const practice::PointRecords &records;
+    safety::Wishes wishes;
+    practice::Points gathered, favourites;
+    WallTime now;
+};
+
+// One of the points of its muscle, on that side; `points` holds it at `index`.
+PointState pointState(const PointKnown &known, const std::vector<const catalogue::Point *> &points, std::size_t index, Side side);
+
+// How far round its place a point is looked for, figure units.
+double searchRadius(const catalogue::Catalogue &catalogue, const catalogue::Point &point);
+
+} // namespace unknot::present

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "present/bodystate.h"
+
+#include <gtest/gtest.h>
+
+namespace unknot::present
+{
+
+namespace
+{
+
+const practice::NoSession looking{practice::NoSession::Kind::OnlyLooking};
+
+BodyState shown(const QList<CandidateRow> &rows, const std::optional<practice::NoSession> &noSession)
+{
+    BodyState state;
+    showCandidates(state, {}, rows, noSession);
+    return state;
+}
+
+} // namespace
+
+TEST(BodyState, countsItsCandidatesAndSaysNothingWhereASessionMayStart)
+{
+    const BodyState state = shown({CandidateRow(), CandidateRow()}, std::nullopt);
+    EXPECT_EQ(state.candidateCount, 2);
+    EXPECT_EQ(state.noSession, QString());
+    EXPECT_EQ(state.noSessionBelow, QString());
+}
+
+TEST(BodyState, saysWhyNoSessionMayStartBelowTheRowsUnlessTheFirstSaysIt)
+{
+    const QString why = shown({}, looking).noSession;
+    EXPECT_NE(why, QString());
+    EXPECT_EQ(shown({CandidateRow()}, looking).noSessionBelow, why);
+    CandidateRow saying;
+    saying.blocked = why;
+    EXPECT_EQ(shown({saying}, looking).noSession, why);
+    EXPECT_EQ(shown({saying}, looking).noSessionBelow, QString());
+    EXPECT_EQ(shown({CandidateRow(), saying}, looking).noSessionBelow, why);
+}
+
+TEST(SearchRow, isMeantOnTheSideThatWasSaidElseOnThatOfTheMarks)
+{
+    SearchRow said;
+    said.side = Side::Right;
+    EXPECT_EQ(said.sideAmong(Side::Left), Side::Right);
+    SearchRow asking;
+    asking.asksSide = true;
+    EXPECT_EQ(asking.sideAmong(Side::Left), Side::Left);
+    EXPECT_EQ(asking.sideAmong(std::nullopt), std::nullopt);
+}
+
+} // namespace unknot::present

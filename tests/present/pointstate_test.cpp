@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "present/pointstate.h"
+
+#include "practice/persontoday.h"
+
+namespace unknot::present
+{
+
+namespace
+{
+
+using namespace test;
+
+class PointToday : public PersonToday
+{
+protected:
+    PointToday() { readAll(); }
+    [[nodiscard]] PointState state(const char *muscle, std::size_t index = 0, Side side = Side::Left) const
+    {
+        const PointKnown known{shippedWorld(), admission, records, {}, gathered, favourites, clock.wall()};
+        return pointState(known, shippedWorld().catalogue.pointsOf({muscle}), index, side);
+    }
+
+    practice::PointRecords records{shippedWorld().catalogue.limits(), clock};
+    practice::Points gathered, favourites;
+    const PointId first = shippedWorld().catalogue.pointsOf({"infraspinatus"}).front()->id;
+};
+
+} // namespace
+
+TEST_F(PointToday, isOneOfItsMuscles)
+{
+    const PointState one = state("infraspinatus", 1);
+    EXPECT_EQ(one.index, 1);
+    EXPECT_EQ(one.count, int(shippedWorld().catalogue.pointsOf({"infraspinatus"}).size()));
+    EXPECT_NE(one.text.label, state("infraspinatus").text.label);
+    EXPECT_TRUE(one.allowed);
+}
+
+TEST_F(PointToday, isAddedOrAtHandOnItsSideAlone)
+{
+    EXPECT_FALSE(state("infraspinatus").added);
+    EXPECT_TRUE(state("infraspinatus").alone);
+    gathered = {{first, Side::Left}};
+    favourites = {{first, Side::Right}};
+    EXPECT_TRUE(state("infraspinatus").added);
+    EXPECT_TRUE(state("infraspinatus").alone) << "no other is";
+    EXPECT_FALSE(state("infraspinatus").favourite);
+    const PointState right = state("infraspinatus", 0, Side::Right);
+    EXPECT_FALSE(right.added);
+    EXPECT_FALSE(right.alone);
+    EXPECT_TRUE(right.favourite);
+}
+
+TEST_F(PointToday, thatAnAnswerBlocksNamesTheAnswer)
+{
+    EXPECT_EQ(state("infraspinatus").answer, QString());
+    queue.write(health.setHolds(GateId{"G0"}, true), {});
+    EXPECT_EQ(state("infraspinatus").answer, QStringLiteral("G0"));
+    EXPECT_FALSE(state("infraspinatus").allowed);
+    EXPECT_NE(state("infraspinatus").text.why, QString());
+}
+
+TEST_F(PointToday, thatIsOffCanBeSwitchedOnUnlessItIsForInformationOnly)
+{
+    EXPECT_TRUE(state("scalenes").canSwitchOn);
+    EXPECT_FALSE(state("scalenes").allowed);
+    EXPECT_FALSE(state("pelvic-floor").canSwitchOn);
+    EXPECT_FALSE(state("infraspinatus").canSwitchOn) << "it is on";
+}
+
+TEST_F(PointToday, isShownInASquareRoundItsPlaceOnItsSide)
+{
+    const PointState left = state("infraspinatus"), right = state("infraspinatus", 0, Side::Right);
+    EXPECT_EQ(left.view, QStringLiteral("back"));
+    EXPECT_EQ(left.viewSide, QString()) << "of a whole body";
+    EXPECT_EQ(left.region.width(), left.region.height());
+    EXPECT_EQ(left.region.center(), left.circle.center());
+    EXPECT_TRUE(left.region.contains(left.circle));
+    EXPECT_NE(left.region, right.region);
+    const auto &point = *shippedWorld().catalogue.point(first);
+    EXPECT_EQ(left.circle.width(), 2 * searchRadius(shippedWorld().catalogue, point));
+}
+
+TEST(SearchRadius, isLessWhereACautionAsksForIt)
+{
+    const auto &catalogue = shippedWorld().catalogue;
+    const catalogue::Point free = *catalogue.pointsOf({"infraspinatus"}).front();
+    catalogue::Point careful = free;
+    careful.cautions = {CautionId{"nobody knows it"}};
+    EXPECT_EQ(searchRadius(catalogue, free), 2 * searchRadius(catalogue, careful));
+}
+
+} // namespace unknot::present
