@@ -100,6 +100,33 @@ TEST_F(PlanPageTest, isWalkedAndChangedByKeysAlone)
     EXPECT_EQ(gathered.points().back().side, Side::Left) << "the first thing to be done with a row: its other side";
 }
 
+TEST_F(PlanPageTest, theKeysGoOnWithARowThatIsBack)
+{
+    open();
+    key(Qt::Key_Down);
+    key(Qt::Key_Delete);
+    QCoreApplication::processEvents();
+    press(u"Undo");
+    EXPECT_EQ(points(), asGathered);
+    key(Qt::Key_Tab);
+    key(Qt::Key_Space);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(gathered.points()[1].side, Side::Right) << "the first thing to be done with it: its other side";
+}
+
+TEST_F(PlanPageTest, whatIsNotOfferedAnyMoreKeepsNoKeys)
+{
+    open();
+    key(Qt::Key_Tab);
+    key(Qt::Key_Tab);
+    key(Qt::Key_Space);
+    QCoreApplication::processEvents();
+    ASSERT_EQ(gathered.points().size(), 1U) << "only this one, which can't be said twice";
+    key(Qt::Key_Return);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(page(), QStringLiteral("body")) << "the row is opened";
+}
+
 TEST_F(PlanPageTest, aRowIsDraggedByItsHandle)
 {
     open();

@@ -31,11 +31,11 @@ class Keyboard:
     def type(text):
         subprocess.run(["xdotool", "type", "--delay", "40", text], check=True)
 
-    def until_focus(self, name, keys="Tab", most=60):
-        """Presses a key until what has the focus is called that."""
+    def until_focus(self, name, keys="Tab", most=60, part=False):
+        """Presses a key until what has the focus is called that, or has it in its name."""
         for _ in range(most):
             focused = self.reader.focused()
-            if any(n.startswith(name) for n in focused):
+            if any(name in n if part else n.startswith(name) for n in focused):
                 return
             self.key(keys)
             time.sleep(0.25)
@@ -46,6 +46,24 @@ def export(data_dir):
     out = subprocess.run([program, "--data-dir", str(data_dir), "export", "--format", "json", "-o", "-"], capture_output=True, text=True)
     assert out.returncode == 0, out.stderr
     return json.loads(out.stdout)["sessions"]
+
+
+def only_the_second(reader, keyboard):
+    """On the page of the plan, whose rows say their place: another order, one out and back, and the others out."""
+    keyboard.until_focus("Plan a session")
+    keyboard.key("Return")
+    reader.wait_focus("1 of 4")
+    first = reader.focused()[-1].removeprefix("1 of 4. ")
+    keyboard.key("alt+Down")
+    reader.wait_focus(f"2 of 4. {first}")
+    keyboard.key("Delete")
+    reader.wait_for("1 of 3")
+    keyboard.until_focus("Undo")
+    keyboard.key("Return")
+    reader.wait_focus(f"2 of 4. {first}")
+    keyboard.until_focus("Only this one", most=10, part=True)
+    keyboard.key("Return")
+    reader.wait_focus("1 of 1")
 
 
 def session(data_dir):
@@ -61,6 +79,7 @@ def session(data_dir):
     # The list of likely sources has it now; the first row is the best.
     reader.wait_for("Likely sources")
     reader.wait_focus("Likely sources")
+    only_the_second(reader, keyboard)
     keyboard.key("Return")
     reader.wait_focus("Start")
     keyboard.key("Return")

@@ -25,6 +25,8 @@ Flow {
         strong: false
         size: Theme.small
         focusPolicy: acts.current ? Qt.StrongFocus : Qt.NoFocus
+        onVisibleChanged: if (!visible)
+            focus = false // else the row's keys would go where nothing is seen
         Accessible.name: qsTr("%1: %2").arg(acts.name).arg(text)
     }
 

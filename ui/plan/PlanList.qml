@@ -53,7 +53,7 @@ FocusScope {
             boundsBehavior: Flickable.StopAtBounds
             highlightMoveDuration: 0
             keyNavigationEnabled: true
-            activeFocusOnTab: count > 0
+            activeFocusOnTab: count > 0 || activeFocus
             focus: true
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Points of the session, in their order")
@@ -83,7 +83,10 @@ FocusScope {
             Layout.rightMargin: panel.sideMargin
             text: Plan.state.said
             action: Plan.state.canTakeBack ? qsTr("Undo") : ""
-            onActed: panel.change(list.currentIndex, () => Plan.takeBack())
+            onActed: {
+                panel.change(list.currentIndex, () => Plan.takeBack());
+                (list.currentItem as PlanRow)?.take();
+            }
             onClosed: Plan.saidRead()
         }
     }

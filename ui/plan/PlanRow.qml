@@ -42,6 +42,13 @@ FocusScope {
     signal answerAsked(string gate)
     signal draggedTo(real y) // of the list's content; below 0: not any more
 
+    // The row itself has the keyboard, none of what can be done with it.
+    function take(): void {
+        forceActiveFocus(Qt.OtherFocusReason);
+        if (Window.activeFocusItem !== row)
+            Window.activeFocusItem.focus = false;
+    }
+
     implicitHeight: column.implicitHeight + 5 * Theme.grid
     z: handle.held ? 2 : 0
     Accessible.role: Accessible.ListItem
