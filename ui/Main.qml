@@ -10,9 +10,9 @@ Window {
 
     property string page: "body"
     property size room: Qt.size(320 * Theme.grid, 200 * Theme.grid) // what the screen leaves for it
-    readonly property bool sessionRuns: Session.stage !== Session.None && Session.stage !== Session.Done
-    readonly property string sessionPage: Session.stage === Session.Screening ? "session/ScreeningPage.qml"
-        : Session.stage === Session.Health ? "session/HealthPage.qml" : "session/SessionPage.qml"
+    readonly property bool sessionRuns: Session.screen.stage !== Step.None && Session.screen.stage !== Step.Done
+    readonly property string sessionPage: Session.screen.stage === Step.Screening ? "session/ScreeningPage.qml"
+        : Session.screen.stage === Step.Health ? "session/HealthPage.qml" : "session/SessionPage.qml"
     readonly property var pages: ({
             "after": "session/AfterPage.qml",
             "plan": "plan/PlanPage.qml",
@@ -29,7 +29,7 @@ Window {
         : Journal.refusal !== "" ? "components/JournalRefused.qml" : sessionRuns ? sessionPage : pages[page] ?? ""
 
     function show(name: string): void {
-        if (Session.stage === Session.Done)
+        if (Session.screen.stage === Step.Done)
             Session.leave();
         closeAsked = false;
         page = name;
@@ -49,7 +49,7 @@ Window {
         if (closeAsked)
             keys.active = false; // it would hide the question
     }
-    onSessionRunsChanged: if (Session.stage === Session.Done) {
+    onSessionRunsChanged: if (Session.screen.stage === Step.Done) {
         Details.open(Session.sessionId);
         page = "after";
     }

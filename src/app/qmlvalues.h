@@ -14,11 +14,31 @@
 namespace unknot::app::qml
 {
 
-struct ScreeningElement {
+struct SessionStartElement {
     Q_GADGET
-    QML_FOREIGN(unknot::app::Screening)
-    QML_NAMED_ELEMENT(Screening)
+    QML_FOREIGN(unknot::app::SessionStart)
+    QML_NAMED_ELEMENT(SessionStart)
     QML_UNCREATABLE("Session has one")
+};
+
+namespace StepNames
+{
+Q_NAMESPACE
+QML_FOREIGN_NAMESPACE(unknot::present::step)
+QML_NAMED_ELEMENT(Step)
+} // namespace StepNames
+
+namespace HealthSidesNames
+{
+Q_NAMESPACE
+QML_FOREIGN_NAMESPACE(unknot::present::health)
+QML_NAMED_ELEMENT(HealthSides)
+} // namespace HealthSidesNames
+
+struct SignsTextValue {
+    Q_GADGET
+    QML_FOREIGN(unknot::present::SignsText)
+    QML_VALUE_TYPE(signsText)
 };
 
 struct SessionScreenValue {

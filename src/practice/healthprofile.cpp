@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "practice/healthprofile.h"
 
+#include "catalogue/zonekey.h"
+
+#include <algorithm>
 #include <utility>
 
 namespace unknot::practice
@@ -155,6 +158,25 @@ std::optional<HealthProfile::Write> HealthProfile::setZones(const GateId &gate, 
         return std::nullopt;
     at->second.zones = std::move(zones);
     return writeOf(gate);
+}
+
+std::optional<HealthProfile::Write> HealthProfile::addZones(const GateId &gate, const std::vector<SidedZone> &zones)
+{
+    const safety::HealthAnswer *held = answer(gate);
+    auto all = held ? held->zones : std::vector<SidedZone>{};
+    for (const SidedZone &zone : zones) {
+        if (std::ranges::find(all, zone) == all.end())
+            all.push_back(zone);
+    }
+    return setZones(gate, std::move(all));
+}
+
+std::optional<HealthProfile::Write> HealthProfile::removeZone(const GateId &gate, const std::string &key)
+{
+    const safety::HealthAnswer *held = answer(gate);
+    auto left = held ? held->zones : std::vector<SidedZone>{};
+    std::erase_if(left, [&key](const SidedZone &zone) { return catalogue::zoneKey(zone) == key; });
+    return setZones(gate, std::move(left));
 }
 
 HealthProfile::Write HealthProfile::switchOn(const PointId &point)

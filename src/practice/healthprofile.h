@@ -43,12 +43,14 @@ public:
     [[nodiscard]] bool isOpen(const GateId &gate) const { return !answer(gate) && !saidNo(gate); }
 
     // Each takes effect at once and gives what has to be written. A gate that does not hold is not
-    // changed by the last three: absent. Taken back, an answer is a no.
+    // changed by those that may be absent. Taken back, an answer is a no.
     Write setHolds(const GateId &gate, bool holds);
     Write sayNo(const std::vector<GateId> &gates); // to those of them that do not hold
     std::optional<Write> setCleared(const GateId &gate, bool cleared);
     std::optional<Write> setSide(const GateId &gate, Side side);
     std::optional<Write> setZones(const GateId &gate, std::vector<SidedZone> zones);
+    std::optional<Write> addZones(const GateId &gate, const std::vector<SidedZone> &zones); // one that is there counts once
+    std::optional<Write> removeZone(const GateId &gate, const std::string &key); // as catalogue::zoneKey()
     Write switchOn(const PointId &point);
 
     // The answers have been given again: what is held now, and the noes, take the place of all that was

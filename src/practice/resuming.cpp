@@ -36,6 +36,13 @@ safety::Dose doseOf(const journal::PointRecord &record)
 
 } // namespace
 
+std::optional<journal::SessionRecord> cutOff(const JournalQueue &journal)
+{
+    const journal::JournalReader *reader = journal.state().lookingOnly ? nullptr : journal.reader();
+    auto found = reader ? reader->unfinished() : std::nullopt;
+    return found ? *std::move(found) : std::nullopt;
+}
+
 Unfinished unfinishedOf(const journal::SessionRecord &record, const catalogue::Limits &limits)
 {
     Unfinished unfinished;

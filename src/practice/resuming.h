@@ -15,6 +15,9 @@
 namespace unknot::practice
 {
 
+// The session that was cut off. Absent: there is none, it can't be read, or nothing can be written of it.
+std::optional<journal::SessionRecord> cutOff(const JournalQueue &journal);
+
 // A session that was cut off, read back: its plan and how far it had got. A hold that was cut off counts
 // as pressed for all of its planned time, which is the safer reading.
 struct Unfinished {

@@ -57,29 +57,21 @@ Screening screeningOf(const safety::Rules &rules, const catalogue::Catalogue &ca
         if (answer != today.end() && !answer->yes)
             continue;
         open.push_back(question);
-        if (answer != today.end() && (!screening.worst || canWaitLess(question, screening.worst)))
-            screening.worst = question;
+        if (answer != today.end())
+            screening.yes.push_back(question);
     }
     screening.open = inLines(catalogue, open);
     return screening;
 }
 
-JournalQueue::Write answeredNo(std::vector<QuestionId> questions, const WallTime &at, bool anew)
+JournalQueue::Write answered(std::vector<Answer> answers, const WallTime &at, bool anew)
 {
-    std::vector<Answer> answers;
-    for (QuestionId &question : questions)
-        answers.push_back({std::move(question.value), false});
     return [answers = std::move(answers), at, anew](journal::JournalStore &store) {
         return store.batch([&](journal::JournalStore &all) {
             const Status cleared = anew ? all.clearScreenings(at.day()) : Status{};
             return cleared ? all.addScreenings(answers, at) : cleared;
         });
     };
-}
-
-JournalQueue::Write answeredYes(const QuestionId &question, const WallTime &at)
-{
-    return [question, at](journal::JournalStore &store) { return store.addScreening(question.value, true, at); };
 }
 
 HealthQuestions healthQuestionsFor(const safety::Rules &rules, const HealthProfile &answers, const std::vector<safety::SidedPoint> &points)

@@ -25,7 +25,7 @@ struct OpenLine {
 // again; any yes stops a session until it is taken back or cleared.
 struct Screening {
     std::vector<OpenLine> open; // to be asked now, in catalogue order; what stands for itself first
-    const catalogue::Question *worst = nullptr; // of those answered with yes today, the one that can wait least
+    std::vector<const catalogue::Question *> yes; // were answered with it today; among the open ones, too
     std::optional<Error> unreadable; // today's answers could not be read: all are asked, and then replaced
 };
 
@@ -33,9 +33,8 @@ struct Screening {
 Screening screeningOf(const safety::Rules &rules, const catalogue::Catalogue &catalogue, const journal::JournalReader *journal,
     std::chrono::local_days day, const std::vector<SidedZone> &zones);
 
-// What has to be written, each one commit. `anew`: what could not be read of that day is taken away.
-JournalQueue::Write answeredNo(std::vector<QuestionId> questions, const WallTime &at, bool anew);
-JournalQueue::Write answeredYes(const QuestionId &question, const WallTime &at);
+// What has to be written of some answers, in one commit. `anew`: what could not be read of that day is taken away.
+JournalQueue::Write answered(std::vector<journal::JournalReader::Screening> answers, const WallTime &at, bool anew = false);
 
 // The health statements that can change what may be done with some points, in catalogue order.
 struct HealthQuestions {

@@ -43,11 +43,24 @@ HealthRow questionRow(const catalogue::Catalogue &catalogue, const catalogue::Ga
     return row;
 }
 
+health::Side shownAs(Side side)
+{
+    switch (side) {
+    case Side::Left:
+        return health::Side::Left;
+    case Side::Right:
+        return health::Side::Right;
+    case Side::Middle:
+        break;
+    }
+    return health::Side::BothOrNotSaid;
+}
+
 void addAnswer(HealthRow &row, const catalogue::Catalogue &catalogue, const safety::HealthAnswer &answer)
 {
     row.holds = true;
     row.cleared = answer.cleared;
-    row.side = answer.side == Side::Middle ? QString() : toQt(std::string(toString(answer.side)));
+    row.side = shownAs(answer.side);
     QStringList places;
     for (const SidedZone &zone : answer.zones) {
         row.placeKeys << zoneKey(zone);
@@ -92,6 +105,19 @@ void addGroup(HealthRow &row, const std::vector<const catalogue::Gate *> &togeth
 
 } // namespace
 
+unknot::Side sideOf(health::Side side)
+{
+    switch (side) {
+    case health::Side::Left:
+        return Side::Left;
+    case health::Side::Right:
+        return Side::Right;
+    case health::Side::BothOrNotSaid:
+        break;
+    }
+    return Side::Middle;
+}
+
 std::vector<GateId> everyGate(const catalogue::Catalogue &catalogue, bool today)
 {
     std::vector<GateId> gates;
@@ -103,7 +129,7 @@ std::vector<GateId> everyGate(const catalogue::Catalogue &catalogue, bool today)
 }
 
 QList<HealthRow> healthRows(const catalogue::Catalogue &catalogue, const practice::HealthProfile &answers, const std::vector<GateId> &gates,
-    const std::set<QString> &saidYes)
+    const std::set<std::string> &saidYes)
 {
     std::vector<const catalogue::Gate *> known;
     for (const GateId &id : gates) {
@@ -121,7 +147,7 @@ QList<HealthRow> healthRows(const catalogue::Catalogue &catalogue, const practic
         HealthRow row = questionRow(catalogue, gate);
         row.firstOfGroup = together.front() == &gate;
         row.lastOfGroup = together.back() == &gate;
-        row.unfolded = saidYes.contains(row.groupId);
+        row.unfolded = saidYes.contains(gate.group);
         addGroup(row, together, answers);
         if (const safety::HealthAnswer *answer = answers.answer(gate.id))
             addAnswer(row, catalogue, *answer);

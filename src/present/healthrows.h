@@ -10,10 +10,21 @@
 #include <QStringList>
 
 #include <set>
+#include <string>
 #include <vector>
 
 namespace unknot::present
 {
+
+// The side a statement concerns, as QML knows it.
+namespace health
+{
+Q_NAMESPACE
+enum class Side { BothOrNotSaid, Left, Right };
+Q_ENUM_NS(Side)
+} // namespace health
+
+unknot::Side sideOf(health::Side side);
 
 // One of the things that can be ticked about one's health, and what was said to it.
 struct HealthRow {
@@ -39,11 +50,12 @@ struct HealthRow {
     Q_PROPERTY(bool asksSide MEMBER asksSide)
     Q_PROPERTY(QString places MEMBER places) // the zones named, as a sentence
     Q_PROPERTY(QStringList placeKeys MEMBER placeKeys)
-    Q_PROPERTY(QString side MEMBER side) // left, right or empty: both or not said
+    Q_PROPERTY(unknot::present::health::Side side MEMBER side)
 
 public:
-    QString gate, group, groupId, groupText, groupSaid, text, beside, why, advice, clearText, places, side;
+    QString gate, group, groupId, groupText, groupSaid, text, beside, why, advice, clearText, places;
     QStringList placeKeys;
+    health::Side side = health::Side::BothOrNotSaid;
     bool groupOpen = false, firstOfGroup = false, lastOfGroup = false, unfolded = false, holds = false, cleared = false, clearable = false,
          asksZones = false, asksSide = false;
     bool operator==(const HealthRow &) const = default;
@@ -64,7 +76,7 @@ public:
 // A row for each of these. Rows of a group stand together, in the order of the groups; one of no known group
 // comes last. Groups in `saidYes` are unfolded.
 QList<HealthRow> healthRows(const catalogue::Catalogue &catalogue, const practice::HealthProfile &answers, const std::vector<GateId> &gates,
-    const std::set<QString> &saidYes = {});
+    const std::set<std::string> &saidYes = {});
 // Where the second half of what is to be read begins: with a group. As many as there are: there is one group.
 qsizetype halfWay(const QList<HealthRow> &rows);
 // Those asked every day, or those that stay. What the program sets by itself is not among them.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "practice/screening.h"
+#include "practice/warningsheet.h"
 
 #include <QList>
 #include <QObject>
@@ -19,26 +19,28 @@ struct LineRow {
     Q_PROPERTY(QString line MEMBER line) // an id
     Q_PROPERTY(QString label MEMBER label) // what it is about; empty: it is one question
     Q_PROPERTY(QString text MEMBER text)
-    Q_PROPERTY(bool unfolded MEMBER unfolded) // it was answered with yes, and not yet which
+    Q_PROPERTY(bool ticked MEMBER ticked) // it was answered with yes
+    Q_PROPERTY(bool unfolded MEMBER unfolded) // and which of its questions is true is asked
     Q_PROPERTY(QStringList questions MEMBER questions) // ids, what can wait least first
     Q_PROPERTY(QStringList questionTexts MEMBER questionTexts)
+    Q_PROPERTY(QStringList trueOnes MEMBER trueOnes) // of the questions
 
 public:
     QString line, label, text;
-    QStringList questions, questionTexts;
-    bool unfolded = false;
+    QStringList questions, questionTexts, trueOnes;
+    bool ticked = false, unfolded = false;
     bool operator==(const LineRow &) const = default;
 };
 
-QList<LineRow> lineRows(const std::vector<practice::OpenLine> &lines);
+QList<LineRow> lineRows(const practice::WarningSheet &signs);
 
 // Whom to see, and how soon. Without a title: no question was answered with yes.
 struct AdviceText {
     Q_GADGET
     Q_PROPERTY(QString title MEMBER title)
     Q_PROPERTY(QString advice MEMBER advice)
-    Q_PROPERTY(QString answered MEMBER answered) // the question that was
-    Q_PROPERTY(QString why MEMBER why) // that question is asked
+    Q_PROPERTY(QString answered MEMBER answered) // the questions that were, what can wait least first, a line each
+    Q_PROPERTY(QString why MEMBER why) // the first of them is asked
     Q_PROPERTY(bool emergency MEMBER emergency)
     Q_PROPERTY(bool clearable MEMBER clearable) // a clinician's word reopens it
 
@@ -49,6 +51,25 @@ public:
 };
 
 // Where the catalogue has no advice for so urgent a question: to see someone, and nothing reopens it.
-AdviceText adviceAfter(const catalogue::Catalogue &catalogue, const catalogue::Question &answered);
+AdviceText adviceText(const catalogue::Catalogue &catalogue, const practice::WarningSheet &signs);
+
+// Beside the lines.
+struct SignsText {
+    Q_GADGET
+    Q_PROPERTY(bool undecided MEMBER undecided) // a line is true, and nobody has said what of it
+    Q_PROPERTY(bool anyTrue MEMBER anyTrue)
+    Q_PROPERTY(bool asksForNews MEMBER asksForNews) // whether anything about one's health is new is a line too
+    Q_PROPERTY(bool news MEMBER news) // it is
+    Q_PROPERTY(QString note MEMBER note) // what is to be done after a yes
+    Q_PROPERTY(unknot::present::AdviceText advice MEMBER advice) // with a title: in place of the lines
+
+public:
+    bool undecided = false, anyTrue = false, asksForNews = false, news = false;
+    QString note;
+    AdviceText advice;
+    bool operator==(const SignsText &) const = default;
+};
+
+SignsText signsText(const catalogue::Catalogue &catalogue, const practice::WarningSheet &signs);
 
 } // namespace unknot::present

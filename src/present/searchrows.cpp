@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "present/searchrows.h"
 
+#include "catalogue/zonekey.h"
 #include "practice/world.h"
 #include "present/naming.h"
 #include "present/text.h"
@@ -99,6 +100,21 @@ QList<SearchRow> searchRows(const practice::World &world, const QString &typed, 
         rows.push_back(std::move(entry.row));
     }
     return rows;
+}
+
+QStringList placesLike(const practice::World &world, const QString &typed)
+{
+    constexpr int all = 1000;
+    constexpr int most = 8;
+    QStringList keys;
+    for (const SearchRow &row : searchRows(world, typed, all)) {
+        if (row.kind != finder::Found::Kind::Zone)
+            continue;
+        const auto *zone = world.catalogue.zone({fromQt(row.id)});
+        for (const SidedZone &place : row.asksSide ? catalogue::everySide(*zone) : std::vector{catalogue::sided(*zone, row.side)})
+            keys << zoneKey(place);
+    }
+    return keys.mid(0, most);
 }
 
 } // namespace unknot::present

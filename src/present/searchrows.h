@@ -16,4 +16,8 @@ namespace unknot::present
 // of all that have one, else it is asked for. Warning signs first, then the best; at most `most`.
 QList<SearchRow> searchRows(const practice::World &world, const QString &words, int most = 12);
 
+// The keys of the places whose names fit what was typed, best first, at most eight; both sides of a pair
+// where no side was typed.
+QStringList placesLike(const practice::World &world, const QString &typed);
+
 } // namespace unknot::present

@@ -26,6 +26,61 @@ struct ScreenWords {
     Q_DECLARE_TR_FUNCTIONS(unknot::present::ScreenWords)
 };
 
+// ---- what it is at
+
+using Asks = practice::SessionStart::Asks;
+using step::Ache;
+using step::Stage;
+
+Stage stageOf(Asks asks)
+{
+    switch (asks) {
+    case Asks::WarningSigns:
+        return Stage::Screening;
+    case Asks::Health:
+        return Stage::Health;
+    case Asks::Nothing:
+        break;
+    }
+    return Stage::None;
+}
+
+Stage stageOf(Phase phase)
+{
+    switch (phase) {
+    case Phase::RateBefore:
+    case Phase::RateAfter:
+        return Stage::Rate;
+    case Phase::Prepare:
+        return Stage::Prepare;
+    case Phase::Locate:
+        return Stage::Locate;
+    case Phase::LeadIn:
+    case Phase::Hold:
+    case Phase::Rest:
+    case Phase::BetweenPoints:
+        return Stage::Timed;
+    case Phase::Done:
+        break;
+    }
+    return Stage::Done;
+}
+
+Ache shownAs(std::optional<session::Ache> ache)
+{
+    if (!ache)
+        return Ache::NotSaid;
+    switch (*ache) {
+    case session::Ache::Yes:
+        return Ache::Yes;
+    case session::Ache::ABit:
+        return Ache::ABit;
+    case session::Ache::No:
+        break;
+    }
+    return Ache::No;
+}
+
 // ---- the questions
 
 QString question(const catalogue::Catalogue &catalogue, const std::vector<SidedZone> &zones, Pain pain)
@@ -97,6 +152,8 @@ bool asksPress(const Snapshot &now)
 
 void addState(SessionScreen &screen, const Snapshot &now)
 {
+    screen.stage = stageOf(now.phase);
+    screen.ache = shownAs(now.chosenAche);
     screen.chosen = now.chosen.value_or(-1);
     screen.press = now.press.value_or(-1);
     screen.paused = now.paused;
@@ -125,9 +182,25 @@ double filled(const Snapshot &now, int hold)
 
 } // namespace
 
-SessionScreen sessionScreen(const SessionOutline &outline)
+std::optional<session::Ache> acheOf(Ache ache)
+{
+    switch (ache) {
+    case Ache::Yes:
+        return session::Ache::Yes;
+    case Ache::ABit:
+        return session::Ache::ABit;
+    case Ache::No:
+        return session::Ache::No;
+    case Ache::NotSaid:
+        break;
+    }
+    return std::nullopt;
+}
+
+SessionScreen sessionScreen(const SessionOutline &outline, Asks asks)
 {
     SessionScreen screen;
+    screen.stage = stageOf(asks);
     screen.title = outline.title;
     screen.summary = planLength(outline.plan, outline.pace);
     return screen;
@@ -135,7 +208,7 @@ SessionScreen sessionScreen(const SessionOutline &outline)
 
 SessionScreen sessionScreen(const catalogue::Catalogue &catalogue, const SessionOutline &outline, const Snapshot &now)
 {
-    SessionScreen screen = sessionScreen(outline);
+    SessionScreen screen = sessionScreen(outline, Asks::Nothing);
     switch (now.phase) {
     case Phase::RateBefore:
     case Phase::RateAfter:

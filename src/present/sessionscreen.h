@@ -4,6 +4,7 @@
 
 #include "catalogue/catalogue.h"
 #include "practice/pace.h"
+#include "practice/sessionstart.h"
 #include "session/plan.h"
 #include "session/snapshot.h"
 
@@ -26,9 +27,23 @@ struct SessionOutline {
     practice::Pace pace = {}; // of the person
 };
 
+// How QML knows what a session is at, and whether pressing somewhere brings on the ache one knows.
+namespace step
+{
+Q_NAMESPACE
+enum class Stage { None, Screening, Health, Rate, Prepare, Locate, Timed, Done };
+Q_ENUM_NS(Stage)
+enum class Ache { NotSaid, No, ABit, Yes };
+Q_ENUM_NS(Ache)
+} // namespace step
+
+std::optional<session::Ache> acheOf(step::Ache ache);
+
 // One step. What is not part of it is empty.
 struct SessionScreen {
     Q_GADGET
+    Q_PROPERTY(unknot::present::step::Stage stage MEMBER stage)
+    Q_PROPERTY(unknot::present::step::Ache ache MEMBER ache) // that is chosen
     Q_PROPERTY(QString title MEMBER title)
     Q_PROPERTY(QString summary MEMBER summary) // "4 points, about 12 min"
     Q_PROPERTY(QString muscle MEMBER muscle)
@@ -58,6 +73,8 @@ struct SessionScreen {
     Q_PROPERTY(bool canSkip MEMBER canSkip)
 
 public:
+    step::Stage stage = step::Stage::None;
+    step::Ache ache = step::Ache::NotSaid;
     QString title, summary, muscle, label, pointOf, instruction, next, ringTop, question, questionHint, questionWhen, questionOf, find,
         pressWith, position, stayOff, searchHint, skip, ending;
     int chosen = -1, press = -1;
@@ -66,7 +83,7 @@ public:
 };
 
 // Before it begins a session has its title and summary, no step.
-SessionScreen sessionScreen(const SessionOutline &outline);
+SessionScreen sessionScreen(const SessionOutline &outline, practice::SessionStart::Asks asks);
 SessionScreen sessionScreen(const catalogue::Catalogue &catalogue, const SessionOutline &outline, const session::Snapshot &now);
 
 // What changes within a step, each second.

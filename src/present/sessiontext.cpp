@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "present/sessiontext.h"
 
+#include "present/cuetext.h"
 #include "present/listing.h"
 #include "present/naming.h"
 #include "present/pointtext.h"
@@ -224,39 +225,9 @@ QString SessionText::spoken(const Snapshot &now) const
     return {};
 }
 
-QString cueWords(session::output::Cue cue)
-{
-    using session::output::Cue;
-    switch (cue) {
-    case Cue::EaseOff:
-        return SessionWords::tr("Ease off.");
-    case Cue::SinkIn:
-        return SessionWords::tr("Sink in once more.");
-    case Cue::Stay:
-        return SessionWords::tr("Good. Stay as you are.");
-    case Cue::HalfTime:
-        return SessionWords::tr("Half time. What number is it now?");
-    case Cue::LeadInSecond:
-    case Cue::HoldBegins:
-    case Cue::LastSecond:
-    case Cue::HoldEnds:
-    case Cue::RestEndsSoon:
-    case Cue::ChangeSide:
-    case Cue::NextPoint:
-    case Cue::SessionOver:
-        break;
-    }
-    return {};
-}
-
 QString savedWords(bool saved)
 {
     return saved ? SessionWords::tr("It is saved.") : SessionWords::tr("It is not saved yet. The screen says why.");
-}
-
-QString sayAgainHint()
-{
-    return SessionWords::tr("R says it again.");
 }
 
 QStringList SessionText::spokenAhead() const

@@ -38,8 +38,6 @@ private:
     const session::Plan &m_plan;
 };
 
-QString cueWords(session::output::Cue cue); // spoken with it; empty: its tone says it
 QString savedWords(bool saved); // after the end; saved is said of what is on the disk, and of nothing else
-QString sayAgainHint(); // where the voice speaks
 
 } // namespace unknot::present

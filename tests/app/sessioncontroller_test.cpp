@@ -24,9 +24,9 @@ TEST(SessionController, asksTheWarningSignsBeforeTheFirstSessionOfADay)
     start.body.toggle(QStringLiteral("shoulder-side:left"));
     start.session.beginPlanned();
     EXPECT_EQ(start.session.stage(), Stage::Screening);
-    start.session.screening()->sayNoToAll();
+    start.session.start()->signsRead();
     EXPECT_EQ(start.session.stage(), Stage::Health);
-    start.session.healthAnswered();
+    start.session.start()->healthRead();
     EXPECT_EQ(start.session.stage(), Stage::Rate);
 }
 
@@ -58,14 +58,15 @@ TEST(SessionController, startsNothingAfterAYes)
     Start start(folder, clock);
     start.body.toggle(QStringLiteral("shoulder-side:left"));
     start.session.beginPlanned();
-    start.session.screening()->sayYes(start.session.screening()->lines().front().questions.front());
-    EXPECT_FALSE(start.session.screening()->advice().title.isEmpty());
-    EXPECT_TRUE(start.session.screening()->advice().why.contains(u"may be")) << "the reason of that warning sign";
+    start.session.start()->pressQuestion(
+        QString::fromStdString(start.session.start()->sheet().lines().front().open.questions.front()->id.value));
+    EXPECT_FALSE(start.session.start()->signs().advice.title.isEmpty());
+    EXPECT_TRUE(start.session.start()->signs().advice.why.contains(u"may be")) << "the reason of that warning sign";
     EXPECT_EQ(start.session.stage(), Stage::Screening);
     start.session.leave();
     start.session.beginPlanned();
     EXPECT_EQ(start.session.stage(), Stage::Screening);
-    EXPECT_FALSE(start.session.screening()->advice().title.isEmpty()); // still so later that day
+    EXPECT_FALSE(start.session.start()->signs().advice.title.isEmpty()); // still so later that day
 }
 
 TEST(SessionController, offersToGoOnWithWhatWasCutOff)
@@ -119,9 +120,9 @@ TEST(SessionController, aStepIsShownOnceItIsOnTheDiskAndTheSecondOfADoubleClickA
     start.body.toggle(QStringLiteral("shoulder-side:left"));
     start.session.beginPlanned();
     ASSERT_EQ(start.session.stage(), Stage::Screening);
-    start.session.screening()->sayNoToAll();
+    start.session.start()->signsRead();
     until([&] { return start.session.stage() == Stage::Health; });
-    start.session.healthAnswered();
+    start.session.start()->healthRead();
     until([&] { return start.session.stage() == Stage::Rate; });
     EXPECT_EQ(start.session.screen().questionOf, QStringLiteral("Question 1 of 2"));
     start.session.rate(6);

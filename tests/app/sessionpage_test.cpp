@@ -21,9 +21,9 @@ protected:
         body.toggle(QStringLiteral("shoulder-side:left"));
         session.beginPlanned();
         if (session.stage() == Stage::Screening)
-            session.screening()->sayNoToAll();
+            session.start()->signsRead();
         if (session.stage() == Stage::Health)
-            session.healthAnswered();
+            session.start()->healthRead();
         QCoreApplication::processEvents();
     }
 
@@ -113,7 +113,7 @@ TEST_F(SessionPageTest, aNumberThatIsPressedGoesOnByItself)
     click(shown(u"5"));
     EXPECT_EQ(session.screen().chosen, 5);
     click(shown(u"A bit"));
-    EXPECT_EQ(session.ache(), SessionController::Ache::ABit);
+    EXPECT_EQ(session.screen().ache, SessionController::Ache::ABit);
     after(2s);
     EXPECT_EQ(session.stage(), Stage::Timed);
 }

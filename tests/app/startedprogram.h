@@ -43,9 +43,9 @@ struct Start {
     void answerAll()
     {
         if (session.stage() == Stage::Screening)
-            session.screening()->sayNoToAll();
+            session.start()->signsRead();
         if (session.stage() == Stage::Health)
-            session.healthAnswered();
+            session.start()->healthRead();
     }
     // From what is asked first to the countdown of the first hold.
     void toLeadIn(int press = 5, SessionController::Ache ache = SessionController::Ache::Yes)

@@ -86,10 +86,10 @@ TEST(IncludeRules, keepTheFigureFromControllersAndSound)
 TEST(IncludeRules, letNoArrowInsideAppRunBack)
 {
     EXPECT_EQ(folderRefusal("session/sessioncontroller.cpp", quoted("app/body/bodycontroller.h")), "");
-    EXPECT_EQ(folderRefusal("session/sessioncontroller.cpp", quoted("app/session/screening.h")), "");
+    EXPECT_EQ(folderRefusal("session/sessioncontroller.cpp", quoted("app/session/sessionstart.h")), "");
     EXPECT_EQ(folderRefusal("session/screening.cpp", quoted("practice/world.h")), "");
-    EXPECT_EQ(folderRefusal("appcontext.cpp", quoted("app/session/screening.h")), "");
-    EXPECT_EQ(folderRefusal("body/bodycontroller.cpp", quoted("app/session/screening.h")), "body may not use session");
+    EXPECT_EQ(folderRefusal("appcontext.cpp", quoted("app/session/sessionstart.h")), "");
+    EXPECT_EQ(folderRefusal("body/bodycontroller.cpp", quoted("app/session/sessionstart.h")), "body may not use session");
     EXPECT_EQ(folderRefusal("own/ownpractice.cpp", quoted("app/settings/appsettings.h")), "own may not use settings");
     EXPECT_THAT(folderRefusal("body/bodycontroller.cpp", quoted("app/appcontext.h")), HasSubstr("joins the folders"));
     EXPECT_THAT(folderRefusal("helpers/x.cpp", quoted("app/body/placelist.h")), HasSubstr("is no folder"));

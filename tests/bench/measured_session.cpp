@@ -83,7 +83,7 @@ private:
         if (m_session.stage() != Stage::Screening)
             qFatal("no questions are asked");
         measure(
-            "no-to-all", [this] { m_session.screening()->sayNoToAll(); }, [this] { next(); });
+            "no-to-all", [this] { m_session.start()->signsRead(); }, [this] { next(); });
     }
 
     // Whatever is asked is answered; after some moments of the holds the session is stopped.
@@ -96,7 +96,7 @@ private:
             qFatal("the session did not begin");
         case Stage::Health:
             return measure(
-                "health", [this] { m_session.healthAnswered(); }, [this] { next(); });
+                "health", [this] { m_session.start()->healthRead(); }, [this] { next(); });
         case Stage::Rate:
             return answer([this] { m_session.rate(5); });
         case Stage::Prepare:

@@ -177,8 +177,8 @@ private:
     {
         auto *session = m_context.find<SessionController>();
         session->beginPlanned();
-        session->screening()->sayNoToAll();
-        session->healthAnswered();
+        session->start()->signsRead();
+        session->start()->healthRead();
         session->rate(5);
         session->rate(5);
         session->ready();

@@ -173,17 +173,16 @@ TEST_F(PageLayoutTest, theStepsOfASessionFit)
     session.beginPlanned();
     ASSERT_EQ(session.stage(), Stage::Screening);
     look("questions");
-    const auto line = session.screening()->lines().front();
-    session.screening()->pressLine(line.line);
+    const auto line = session.start()->sheet().lines().front();
+    session.start()->pressLine(QString::fromStdString(line.id()));
     look("which of them");
-    session.screening()->sayYes(line.questions.front());
+    session.start()->pressQuestion(QString::fromStdString(line.open.questions.front()->id.value));
     look("whom to see");
-    session.screening()->takeBack();
-    session.screening()->pressLine(line.line);
-    session.screening()->sayNoToAll();
+    session.start()->takeBack();
+    session.start()->signsRead();
     if (session.stage() == Stage::Health) {
         look("health answers");
-        session.healthAnswered();
+        session.start()->healthRead();
     }
     look("pain at rest");
     session.choose(6);

@@ -146,9 +146,9 @@ TEST_F(ProgramWindowTest, aHoldWaitsWhileTheKeysAreShown)
     auto &session = *context.find<SessionController>();
     body.toggle(QStringLiteral("shoulder-side:left"));
     session.beginPlanned();
-    session.screening()->sayNoToAll();
+    session.start()->signsRead();
     if (session.stage() == Stage::Health)
-        session.healthAnswered();
+        session.start()->healthRead();
     session.rate(6);
     session.rate(7);
     session.ready();

@@ -157,19 +157,19 @@ TEST_F(FailsClosed, screeningsThatCannotBeReadAreAskedAgainAndThenReplaced)
     const std::vector<SidedZone> zones{{{"shoulder-back"}, Side::Left}};
     const auto asked = screening(zones);
     ASSERT_FALSE(asked.open.empty());
-    std::vector<QuestionId> all;
+    std::vector<journal::JournalReader::Screening> all;
     for (const auto &line : asked.open) {
         for (const auto *question : line.questions)
-            all.push_back(question->id);
+            all.push_back({question->id.value, false});
     }
-    write(practice::answeredNo(all, clock.wall(), false));
+    write(practice::answered(all, clock.wall()));
     EXPECT_TRUE(screening(zones).open.empty());
 
     damage("UPDATE screening SET yes = 2");
     const auto now = screening(zones);
     EXPECT_EQ(now.open.size(), asked.open.size());
     EXPECT_TRUE(now.unreadable);
-    write(practice::answeredNo(all, clock.wall(), true));
+    write(practice::answered(all, clock.wall(), true));
     EXPECT_TRUE(screening(zones).open.empty());
 }
 

@@ -83,12 +83,12 @@ TEST_F(HealthRows, showWhatWasSaid)
     const HealthRow said = row("clot");
     EXPECT_TRUE(said.holds);
     EXPECT_TRUE(said.cleared);
-    EXPECT_EQ(said.side, QStringLiteral("left"));
+    EXPECT_EQ(said.side, health::Side::Left);
     EXPECT_EQ(said.places, QStringLiteral("Calf, left; Calf, right"));
     EXPECT_EQ(said.placeKeys, (QStringList{QStringLiteral("calf:left"), QStringLiteral("calf:right")}));
     EXPECT_FALSE(row("stent").holds);
     (void)answers.setSide({"clot"}, Side::Middle);
-    EXPECT_EQ(row("clot").side, QString());
+    EXPECT_EQ(row("clot").side, health::Side::BothOrNotSaid);
 }
 
 TEST_F(HealthRows, haveWordsForAClearanceOfTheirOwnOrTheUsualOnes)

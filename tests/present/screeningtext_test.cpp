@@ -26,11 +26,24 @@ catalogue::Question asked(Urgency urgency, const char *flag = "R2")
     return {{"numb"}, "Is it numb?", flag, urgency, {}};
 }
 
+// Read to its end, with a yes to it.
+practice::WarningSheet saidYes(const catalogue::Question &question)
+{
+    practice::WarningSheet signs;
+    signs.lay({{{nullptr, {&question}}}, {&question}, {}}, false);
+    return signs;
+}
+
+AdviceText adviceOn(const catalogue::Question &question)
+{
+    return adviceText(advising(), saidYes(question));
+}
+
 } // namespace
 
 TEST(ScreeningText, aYesSaysWhomToSeeAndWhyItWasAsked)
 {
-    const AdviceText text = adviceAfter(advising(), asked(Urgency::Soon));
+    const AdviceText text = adviceOn(asked(Urgency::Soon));
     EXPECT_EQ(text.title, QStringLiteral("See a doctor"));
     EXPECT_EQ(text.advice, QStringLiteral("This week."));
     EXPECT_EQ(text.answered, QStringLiteral("Is it numb?"));
@@ -41,7 +54,7 @@ TEST(ScreeningText, aYesSaysWhomToSeeAndWhyItWasAsked)
 
 TEST(ScreeningText, anEmergencyIsOneAndNothingReopensIt)
 {
-    const AdviceText text = adviceAfter(advising(), asked(Urgency::Emergency));
+    const AdviceText text = adviceOn(asked(Urgency::Emergency));
     EXPECT_EQ(text.title, QStringLiteral("Call for help"));
     EXPECT_TRUE(text.emergency);
     EXPECT_FALSE(text.clearable);
@@ -49,27 +62,69 @@ TEST(ScreeningText, anEmergencyIsOneAndNothingReopensIt)
 
 TEST(ScreeningText, withoutAdviceInTheCatalogueItStaysShut)
 {
-    const AdviceText text = adviceAfter(advising(), asked(Urgency::SameDay, "R9"));
+    const AdviceText text = adviceOn(asked(Urgency::SameDay, "R9"));
     EXPECT_FALSE(text.title.isEmpty()) << "else the questions would be shown again, and nothing of the yes";
     EXPECT_FALSE(text.clearable);
     EXPECT_TRUE(text.why.isEmpty());
 }
 
-TEST(ScreeningText, everyLineIsARowWithWhatItStandsFor)
+// A line of two signs, and a sign that stands for itself.
+class SignsTextTest : public testing::Test
 {
-    const catalogue::Question one = asked(Urgency::Soon), other{{"chest"}, "Does your chest hurt?", "R1", Urgency::Emergency, {}};
+protected:
+    void SetUp() override { signs.lay({{{nullptr, {&one}}, {&line, {&other, &one2}}}, {}, {}}, true); }
+
+    const catalogue::Question one = asked(Urgency::Soon), other{{"chest"}, "Does your chest hurt?", "R1", Urgency::SameDay, {}},
+                              one2{{"cold"}, "Is it cold?", "R2", Urgency::Soon, {}};
     const catalogue::WarningLine line{{"l-chest"}, "Chest", "Pain in the chest; numbness.", true};
-    const auto rows = lineRows({{nullptr, {&one}}, {&line, {&other, &one}}});
+    practice::WarningSheet signs;
+};
+
+TEST_F(SignsTextTest, everyLineIsARowWithWhatItStandsFor)
+{
+    auto rows = lineRows(signs);
     ASSERT_EQ(rows.size(), 2);
     EXPECT_EQ(rows[0].text, QStringLiteral("Is it numb?"));
     EXPECT_EQ(rows[0].label, QString());
     EXPECT_EQ(rows[0].questions, QStringList{QStringLiteral("numb")});
     EXPECT_EQ(rows[1].line, QStringLiteral("l-chest"));
     EXPECT_EQ(rows[1].text, QStringLiteral("Pain in the chest; numbness."));
-    EXPECT_EQ(rows[1].questions, (QStringList{QStringLiteral("chest"), QStringLiteral("numb")}));
+    EXPECT_EQ(rows[1].questions, (QStringList{QStringLiteral("chest"), QStringLiteral("cold")}));
     EXPECT_EQ(rows[1].questionTexts.front(), QStringLiteral("Does your chest hurt?"));
-    EXPECT_FALSE(rows[1].unfolded);
-    EXPECT_TRUE(lineRows({}).isEmpty());
+    EXPECT_FALSE(rows[1].ticked || rows[1].unfolded);
+    signs.pressLine("l-chest");
+    signs.press({"cold"});
+    signs.pressLine("numb");
+    rows = lineRows(signs);
+    EXPECT_TRUE(rows[0].ticked);
+    EXPECT_FALSE(rows[0].unfolded) << "it is its own question";
+    EXPECT_TRUE(rows[1].ticked && rows[1].unfolded);
+    EXPECT_EQ(rows[1].trueOnes, QStringList{QStringLiteral("cold")});
+}
+
+TEST_F(SignsTextTest, saysWhatIsToBeDoneAfterAYes)
+{
+    EXPECT_EQ(signsText(advising(), signs).note, QString());
+    EXPECT_TRUE(signsText(advising(), signs).asksForNews);
+    signs.pressLine("l-chest");
+    EXPECT_TRUE(signsText(advising(), signs).undecided);
+    EXPECT_TRUE(signsText(advising(), signs).note.contains(u"what of it"));
+    signs.press({"cold"});
+    const SignsText text = signsText(advising(), signs);
+    EXPECT_TRUE(text.anyTrue);
+    EXPECT_TRUE(text.note.contains(u"read the rest"));
+    EXPECT_EQ(text.advice.title, QString()) << "the rest was not read";
+}
+
+TEST_F(SignsTextTest, theAdviceNamesAllThatIsTrueTheMostUrgentFirst)
+{
+    signs.pressLine("numb");
+    signs.pressLine("l-chest");
+    signs.press({"chest"});
+    (void)signs.read();
+    const AdviceText text = signsText(advising(), signs).advice;
+    EXPECT_EQ(text.answered, QStringLiteral("Does your chest hurt?\nIs it numb?"));
+    EXPECT_EQ(text.why, QStringLiteral("Not this."));
 }
 
 } // namespace unknot::present

@@ -48,7 +48,7 @@ TEST(SessionScreen, beforeItBeginsHasTitleAndSummaryAlone)
     SessionScreen expected;
     expected.title = QStringLiteral("Left shoulder");
     expected.summary = QStringLiteral("2 points, about 7 min");
-    EXPECT_EQ(sessionScreen(outlineOf(usualPlan(2))), expected);
+    EXPECT_EQ(sessionScreen(outlineOf(usualPlan(2)), practice::SessionStart::Asks::Nothing), expected);
 }
 
 TEST(SessionScreen, asksForPainAtRestOfThePlacesThatHurt)
@@ -388,4 +388,32 @@ TEST(ProgressRows, aPointThatIsOverIsFilled)
 }
 
 } // namespace
+TEST(SessionScreenStage, isThatOfWhatIsAskedOrOfTheStep)
+{
+    using Asks = practice::SessionStart::Asks;
+    using step::Stage;
+    const auto asked = [](Asks asks) { return sessionScreen(outlineOf(usualPlan()), asks).stage; };
+    EXPECT_EQ(asked(Asks::WarningSigns), Stage::Screening);
+    EXPECT_EQ(asked(Asks::Health), Stage::Health);
+    EXPECT_EQ(asked(Asks::Nothing), Stage::None);
+    SessionDrive drive(usualPlan());
+    EXPECT_EQ(screenOf(drive).stage, Stage::Rate);
+    drive.begin();
+    EXPECT_EQ(screenOf(drive).stage, Stage::Timed);
+}
+
+TEST(SessionScreenAche, isWhatIsChosenAndCanBeSaid)
+{
+    using step::Ache;
+    EXPECT_EQ(acheOf(Ache::NotSaid), std::nullopt);
+    for (const auto &[shown, said] :
+        {std::pair{Ache::Yes, session::Ache::Yes}, {Ache::ABit, session::Ache::ABit}, {Ache::No, session::Ache::No}}) {
+        EXPECT_EQ(acheOf(shown), said);
+        session::Snapshot now;
+        now.phase = Phase::Locate;
+        now.chosenAche = said;
+        EXPECT_EQ(sessionScreen(points, outlineOf(usualPlan()), now).ache, shown);
+    }
+}
+
 } // namespace unknot::present

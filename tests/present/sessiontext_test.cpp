@@ -112,16 +112,6 @@ TEST(SessionText, ofAPackSaysWhose)
     EXPECT_EQ(SessionText(packed, plan).label(0), QStringLiteral("Label a (from the pack example)"));
 }
 
-TEST(CueWords, saysWhatATonesMeaningIsNotPlainFrom)
-{
-    EXPECT_EQ(cueWords(out::Cue::EaseOff), QStringLiteral("Ease off."));
-    EXPECT_EQ(cueWords(out::Cue::Stay), QStringLiteral("Good. Stay as you are."));
-    EXPECT_EQ(cueWords(out::Cue::SinkIn), QStringLiteral("Sink in once more."));
-    EXPECT_TRUE(cueWords(out::Cue::HalfTime).contains(QStringLiteral("What number")));
-    for (const out::Cue cue : {out::Cue::LeadInSecond, out::Cue::HoldBegins, out::Cue::LastSecond, out::Cue::HoldEnds})
-        EXPECT_EQ(cueWords(cue), QString());
-}
-
 TEST(SavedWords, saySavedOfNothingElse)
 {
     EXPECT_EQ(savedWords(true), QStringLiteral("It is saved."));

@@ -151,14 +151,13 @@ void session(Camera &camera)
     session->beginPlanned();
     if (session->stage() == SessionController::Stage::Screening) {
         camera.take("05-questions");
-        const auto line = session->screening()->lines().front();
-        session->screening()->pressLine(line.line);
+        const auto line = session->start()->sheet().lines().front();
+        session->start()->pressLine(QString::fromStdString(line.id()));
         camera.take("05b-questions-which");
-        session->screening()->sayYes(line.questions.front());
+        session->start()->pressQuestion(QString::fromStdString(line.open.questions.front()->id.value));
         camera.take("05a-see-someone");
-        session->screening()->takeBack();
-        session->screening()->pressLine(line.line);
-        session->screening()->sayNoToAll();
+        session->start()->takeBack();
+        session->start()->signsRead();
     }
     if (session->stage() == SessionController::Stage::Health) {
         camera.take("06-health");
@@ -166,7 +165,7 @@ void session(Camera &camera)
         health->pressGroup(QStringLiteral("bones-joints"));
         camera.take("06a-health-which");
         health->pressGroup(QStringLiteral("bones-joints"));
-        session->healthAnswered();
+        session->start()->healthRead();
     }
     camera.take("07-rate");
     session->rate(6);

@@ -51,9 +51,9 @@ void notSaved(Camera &camera, test::FaultyVfs &disk)
     camera.context().find<BodyController>()->toggle(QStringLiteral("shoulder-back:left"));
     session->beginPlanned();
     if (session->stage() == SessionController::Stage::Screening)
-        session->screening()->sayNoToAll();
+        session->start()->signsRead();
     if (session->stage() == SessionController::Stage::Health)
-        session->healthAnswered();
+        session->start()->healthRead();
     disk.room = 0;
     session->rate(6);
     session->rate(7);

@@ -12,7 +12,7 @@ Loader {
     function toggle(): void {
         if (!active) {
             before = Window.activeFocusItem;
-            if (Session.stage === Session.Timed && !Session.screen.paused)
+            if (Session.screen.stage === Step.Timed && !Session.screen.paused)
                 Session.togglePause();
         }
         active = !active;

@@ -24,7 +24,7 @@ FocusScope {
     Connections {
         target: Session
         function onStepChanged(): void {
-            if (Session.stage === Session.None)
+            if (Session.screen.stage === Step.None)
                 Details.close(); // the page is left
         }
     }

@@ -39,7 +39,7 @@ AskFrame {
             frame: page
             others: Health.anyAskedHolds
             undecided: Health.undecided
-            onSaid: Session.healthAnswered()
+            onSaid: Session.start.healthRead()
         },
         PlainButton {
             quiet: true

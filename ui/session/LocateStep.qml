@@ -95,7 +95,7 @@ SessionStep {
             Row {
                 spacing: 3 * Theme.grid
                 Repeater {
-                    model: [Session.No, Session.ABit, Session.Yes]
+                    model: [Step.No, Step.ABit, Step.Yes]
                     Row {
                         id: answer
                         required property int index
@@ -103,7 +103,7 @@ SessionStep {
                         spacing: 1.5 * Theme.grid
                         AnswerChip {
                             text: [qsTr("No"), qsTr("A bit"), qsTr("Yes")][answer.index]
-                            chosen: Session.ache === answer.modelData
+                            chosen: Session.screen.ache === answer.modelData
                             onClicked: step.answer(answer.modelData)
                         }
                         KeyCap {
@@ -142,7 +142,7 @@ SessionStep {
         Words {
             visible: Session.second.goesOnIn > 0 || step.width > Theme.breakWide * Theme.textScale
             text: Session.second.goesOnIn > 0 ? qsTr("Goes on in %1 s").arg(Session.second.goesOnIn)
-                : Session.screen.chosen === 0 && Session.ache === Session.No ? qsTr("Nothing here: on to the next spot") : Session.screen.next
+                : Session.screen.chosen === 0 && Session.screen.ache === Step.No ? qsTr("Nothing here: on to the next spot") : Session.screen.next
             color: Theme.softInk
         }
         MainButton {

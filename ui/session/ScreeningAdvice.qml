@@ -7,9 +7,9 @@ import Unknot
 AskFrame {
     id: advice
 
-    title: Session.screening.advice.title
-    intro: Session.screening.advice.advice
-    bar: Session.screening.advice.emergency ? Theme.danger : "transparent"
+    title: Session.start.signs.advice.title
+    intro: Session.start.signs.advice.advice
+    bar: Session.start.signs.advice.emergency ? Theme.danger : "transparent"
 
     Words {
         width: parent.width
@@ -21,14 +21,14 @@ AskFrame {
     }
     Words {
         width: parent.width
-        text: Session.screening.advice.answered
+        text: Session.start.signs.advice.answered
         size: Theme.reading
         leading: Theme.leadingReading
     }
     Words {
         width: parent.width
         topPadding: 3 * Theme.grid
-        visible: Session.screening.advice.why !== ""
+        visible: Session.start.signs.advice.why !== ""
         text: qsTr("Why it is asked")
         size: Theme.small
         leading: Theme.leadingSmall
@@ -36,8 +36,8 @@ AskFrame {
     }
     Words {
         width: parent.width
-        visible: Session.screening.advice.why !== ""
-        text: qsTr("%1 Only an examination can tell.").arg(Session.screening.advice.why)
+        visible: Session.start.signs.advice.why !== ""
+        text: qsTr("%1 Only an examination can tell.").arg(Session.start.signs.advice.why)
         size: Theme.reading
         leading: Theme.leadingReading
     }
@@ -50,13 +50,13 @@ AskFrame {
         PlainButton {
             implicitHeight: Theme.foot
             text: qsTr("I tapped that by mistake")
-            onClicked: Session.screening.takeBack()
+            onClicked: Session.start.takeBack()
         },
         PlainButton {
             implicitHeight: Theme.foot
-            visible: Session.screening.advice.clearable
+            visible: Session.start.signs.advice.clearable
             text: qsTr("I have been seen, and pressing is fine")
-            onClicked: Session.screening.cleared()
+            onClicked: Session.start.cleared()
         }
     ]
 }

@@ -12,17 +12,19 @@ Column {
     required property string line
     required property string label
     required property string text
+    required property bool ticked
     required property bool unfolded
     required property list<string> questions
     required property list<string> questionTexts
+    required property list<string> trueOnes
 
     TickBox {
         id: tick
         width: parent.width
         lead: entry.label
         text: entry.text
-        ticked: entry.unfolded
-        onClicked: Session.screening.pressLine(entry.line)
+        ticked: entry.ticked
+        onClicked: Session.start.pressLine(entry.line)
     }
     Column {
         x: tick.textX
@@ -37,13 +39,14 @@ Column {
                 width: parent?.width ?? 0
                 question: modelData
                 text: entry.questionTexts[index] ?? ""
+                said: entry.trueOnes.includes(modelData)
             }
         }
         PlainButton {
             visible: entry.unfolded
             text: qsTr("None of these after all")
             Accessible.name: qsTr("None of these after all: %1").arg(entry.label)
-            onClicked: Session.screening.pressLine(entry.line)
+            onClicked: Session.start.pressLine(entry.line)
         }
     }
 }

@@ -9,7 +9,7 @@ import Unknot
 FocusScope {
     id: page
 
-    readonly property bool asking: Session.screening.advice.title === ""
+    readonly property bool asking: Session.start.signs.advice.title === ""
     signal closed
 
     focus: true

@@ -9,6 +9,7 @@ Press {
 
     required property string question
     required text
+    required property bool said // it is true
 
     implicitHeight: Math.max(12 * Theme.grid, implicitContentHeight + topPadding + bottomPadding)
     leftPadding: 3 * Theme.grid
@@ -16,7 +17,9 @@ Press {
     topPadding: 2 * Theme.grid
     bottomPadding: 2 * Theme.grid
     Accessible.name: qsTr("Yes: %1").arg(text)
-    onClicked: Session.screening.sayYes(question)
+    Accessible.checkable: true
+    Accessible.checked: said
+    onClicked: Session.start.pressQuestion(question)
 
     background: Rectangle {
         color: line.down ? Theme.line : line.hovered ? Theme.sunken : "transparent"
@@ -34,6 +37,7 @@ Press {
         Accessible.ignored: true
     }
     indicator: YesMark {
+        said: line.said
         x: line.width - width - 12
         y: (line.height - height) / 2
     }

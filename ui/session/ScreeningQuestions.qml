@@ -13,20 +13,20 @@ AskFrame {
     wide: true
     title: qsTr("Is any of this true right now?")
     intro: qsTr("Read every line. If anything in it is true, press it.")
-    note: Session.screening.undecided ? qsTr("Say what of it is true, or that it is none of these after all.") : Health.text.stops
+    note: Session.start.signs.note !== "" ? Session.start.signs.note : Health.text.stops
 
     AskedColumns {
         width: parent.width
 
         Repeater {
-            model: Session.screening.lines
+            model: Session.start.lines
             ScreeningLine {
                 width: parent?.width ?? 0
             }
         }
         further: [
             Repeater {
-                model: Session.screening.furtherLines
+                model: Session.start.furtherLines
                 ScreeningLine {
                     width: parent?.width ?? 0
                 }
@@ -44,12 +44,12 @@ AskFrame {
             },
             TickBox {
                 width: parent.width
-                visible: Session.screening.asksForNews
+                visible: Session.start.signs.asksForNews
                 text: qsTr("Something is new since I was last asked: an illness, injury, wound, operation, injection, device, medicine, long journey or pregnancy.")
                 dense: true
                 detail: ticked ? qsTr("You will be asked about it next.") : ""
-                ticked: Session.screening.news
-                onClicked: Session.screening.pressNews()
+                ticked: Session.start.signs.news
+                onClicked: Session.start.pressNews()
             }
         ]
     }
@@ -57,9 +57,9 @@ AskFrame {
     foot: [
         NoneOfThese {
             frame: questions
-            others: Health.anyAskedHolds || Session.screening.news
-            undecided: Session.screening.undecided
-            onSaid: Session.screening.sayNoToAll()
+            others: Health.anyAskedHolds || Session.start.signs.news || Session.start.signs.anyTrue
+            undecided: Session.start.signs.undecided
+            onSaid: Session.start.signsRead()
         },
         PlainButton {
             quiet: true

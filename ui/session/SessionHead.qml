@@ -10,7 +10,7 @@ RowLayout {
 
     signal settled // no stop is waited for any more: the keys are the step's again
 
-    readonly property bool rating: Session.stage === Session.Rate
+    readonly property bool rating: Session.screen.stage === Step.Rate
 
     Column {
         Layout.fillWidth: true

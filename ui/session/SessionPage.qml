@@ -9,7 +9,7 @@ FocusScope {
     id: page
 
     readonly property int margin: width < Theme.breakWindow ? 6 * Theme.grid : 8 * Theme.grid
-    readonly property bool rating: Session.stage === Session.Rate
+    readonly property bool rating: Session.screen.stage === Step.Rate
 
     focus: true
     Keys.onPressed: event => {
@@ -25,7 +25,7 @@ FocusScope {
         else if (key === Qt.Key_Return || key === Qt.Key_Enter)
             (content.item as SessionStep)?.accept();
         else if (key === Qt.Key_O || key === Qt.Key_A || key === Qt.Key_Y)
-            (content.item as SessionStep)?.answer(key === Qt.Key_O ? Session.No : key === Qt.Key_A ? Session.ABit : Session.Yes);
+            (content.item as SessionStep)?.answer(key === Qt.Key_O ? Step.No : key === Qt.Key_A ? Step.ABit : Step.Yes);
         else if (key === Qt.Key_R)
             Session.sayAgain();
         else if (key === Qt.Key_Space)
@@ -66,8 +66,8 @@ FocusScope {
         anchors.rightMargin: page.margin
         anchors.bottomMargin: page.margin
         focus: true
-        sourceComponent: Session.stage === Session.Rate ? rateStep : Session.stage === Session.Prepare ? prepareStep
-            : Session.stage === Session.Locate ? locateStep : Session.stage === Session.Timed ? timedStep : null
+        sourceComponent: Session.screen.stage === Step.Rate ? rateStep : Session.screen.stage === Step.Prepare ? prepareStep
+            : Session.screen.stage === Step.Locate ? locateStep : Session.screen.stage === Step.Timed ? timedStep : null
         onLoaded: (item as SessionStep)?.forceActiveFocus()
     }
     Words {

@@ -30,7 +30,7 @@ Column {
     required property bool asksZones
     required property bool asksSide
     required property list<string> placeKeys
-    required property string side
+    required property int side
     required property bool grouped
     required property bool atLeisure
 

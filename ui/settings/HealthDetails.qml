@@ -19,7 +19,7 @@ Column {
     required property bool asksZones
     required property bool asksSide
     required property list<string> placeKeys
-    required property string side
+    required property int side
 
     topPadding: 0.5 * Theme.grid
     bottomPadding: 4 * Theme.grid

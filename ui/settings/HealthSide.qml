@@ -10,10 +10,10 @@ Flow {
     id: sides
 
     property string about: ""
-    property string side: ""
-    signal picked(string side)
+    property int side: HealthSides.BothOrNotSaid
+    signal picked(int side)
 
-    readonly property list<string> values: ["left", "right", ""]
+    readonly property list<int> values: [HealthSides.Left, HealthSides.Right, HealthSides.BothOrNotSaid]
     readonly property list<string> names: [qsTr("Your left"), qsTr("Your right"), qsTr("Both, or not sure")]
 
     spacing: 2 * Theme.grid

@@ -13,39 +13,6 @@
 namespace unknot::app
 {
 
-namespace
-{
-
-QString soundOf(session::output::Cue cue)
-{
-    using Cue = session::output::Cue;
-    switch (cue) {
-    case Cue::LeadInSecond:
-    case Cue::Stay:
-        return QStringLiteral("lead-in");
-    case Cue::HoldBegins:
-    case Cue::SinkIn:
-        return QStringLiteral("hold-begins");
-    case Cue::HalfTime:
-        return QStringLiteral("half-time");
-    case Cue::LastSecond:
-        return QStringLiteral("last-second");
-    case Cue::HoldEnds:
-        return QStringLiteral("hold-ends");
-    case Cue::RestEndsSoon:
-    case Cue::ChangeSide:
-    case Cue::NextPoint:
-        return QStringLiteral("rest-ends-soon");
-    case Cue::EaseOff:
-        return QStringLiteral("ease-off");
-    case Cue::SessionOver:
-        return QStringLiteral("session-over");
-    }
-    return {};
-}
-
-} // namespace
-
 CuePlayer::CuePlayer(AppSettings &settings, const std::filesystem::path &sounds, const std::filesystem::path &cache, QObject *parent)
     : QObject(parent), m_settings(settings), m_sounds(sounds), m_voice(std::make_unique<Voice>(cache))
 {
@@ -53,15 +20,9 @@ CuePlayer::CuePlayer(AppSettings &settings, const std::filesystem::path &sounds,
 
 CuePlayer::~CuePlayer() = default;
 
-QString CuePlayer::silentBecause() const
+present::Hearing CuePlayer::hearing() const
 {
-    if (QMediaDevices::defaultAudioOutput().isNull())
-        return tr("No sound device was found, so the screen flashes instead.");
-    if (!m_settings.sounds() && !m_settings.voice())
-        return tr("Sounds and voice are off, so the screen flashes instead.");
-    if (m_settings.voice() && !m_voice->available())
-        return tr("The voice needs the program espeak-ng, which is not installed. Tones are used.");
-    return {};
+    return {!QMediaDevices::defaultAudioOutput().isNull(), m_settings.sounds(), m_settings.voice(), m_voice->available()};
 }
 
 // A new one each time, in place of the last of that name: 6.4 plays a sound that has ended only every
@@ -78,20 +39,20 @@ QSoundEffect *CuePlayer::effect(const QString &name)
 
 void CuePlayer::play(session::output::Cue cue)
 {
-    const bool heard = !QMediaDevices::defaultAudioOutput().isNull() && m_settings.volume() > 0
-        && (m_settings.sounds() || (m_settings.voice() && m_voice->available()));
+    const auto [device, tones, voice, canSpeak] = hearing();
+    const bool heard = device && m_settings.volume() > 0 && (tones || (voice && canSpeak));
     if (!heard)
         Q_EMIT flash();
-    if (!heard || !m_settings.sounds())
+    if (!heard || !tones)
         return;
-    QSoundEffect *sound = effect(soundOf(cue));
+    QSoundEffect *sound = effect(present::soundOf(cue));
     sound->setVolume(float(m_settings.volume()) / 100);
     sound->play();
 }
 
 void CuePlayer::say(const QString &sentence)
 {
-    if (m_settings.voice() && !sentence.isEmpty() && !QMediaDevices::defaultAudioOutput().isNull())
+    if (const auto to = hearing(); to.voice && to.device && !sentence.isEmpty())
         m_voice->say(sentence, m_settings.volume() / 100.0);
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "session/event.h"
+#include "present/cuetext.h"
 
 #include <QHash>
 #include <QObject>
@@ -36,8 +36,7 @@ public:
     void silence();
     void tryOut(); // a tone and a sentence of a session, as loud as they are then
 
-    // Why a cue may not be heard; empty: there is sound. The voice may still be missing.
-    [[nodiscard]] QString silentBecause() const;
+    [[nodiscard]] present::Hearing hearing() const;
 
 Q_SIGNALS:
     void flash(); // neither tone nor voice can be heard: show it

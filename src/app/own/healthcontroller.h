@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/clock.h"
+#include "practice/healthsheet.h"
 #include "present/healthrows.h"
 #include "present/rowmodel.h"
 
 #include <QObject>
-
-#include <set>
 
 namespace unknot::practice
 {
@@ -38,57 +36,46 @@ class HealthController : public QObject
 public:
     HealthController(const practice::World &world, JournalKeeper &journal, const Clock &clock, QObject *parent = nullptr);
 
-    [[nodiscard]] const practice::HealthProfile &answers() const { return m_answers; }
-    [[nodiscard]] const safety::Profile &profile() const { return m_answers.profile(); }
+    [[nodiscard]] practice::HealthSheet &sheet() { return m_sheet; }
+    [[nodiscard]] const practice::HealthProfile &answers() const { return m_sheet.answers(); }
+    [[nodiscard]] const safety::Profile &profile() const { return answers().profile(); }
     [[nodiscard]] QAbstractItemModel *lasting() { return &m_lasting; }
     [[nodiscard]] QAbstractItemModel *today() { return &m_today; }
     [[nodiscard]] const present::HealthText &text() const { return m_text; }
     [[nodiscard]] QAbstractItemModel *asked() { return &m_asked; }
     [[nodiscard]] QAbstractItemModel *askedFurther() { return &m_askedFurther; }
-    [[nodiscard]] bool anyAskedHolds() const { return anyHolds(m_askedGates); }
-    [[nodiscard]] bool undecided() const;
+    [[nodiscard]] bool anyAskedHolds() const { return m_sheet.anyAskedHolds(); }
+    [[nodiscard]] bool undecided() const { return m_sheet.undecided(); }
 
-    // Before a session: these are asked. A group of them is said yes to, or taken back with all of it; what is
-    // left in the end is a no, kept as one; `then` is called when it is written, or could not be.
-    void ask(std::vector<GateId> gates);
+    // As HealthSheet has them: before a session, and at a quiet moment.
     Q_INVOKABLE void pressGroup(const QString &group);
-    void sayNoToTheRest(practice::JournalQueue::Then then = {});
-    // At a quiet moment: looks into a group of the lasting ones; and none of it is true, but for what is ticked.
     Q_INVOKABLE void lookInto(const QString &group);
     Q_INVOKABLE void sayNo(const QString &group);
 
     Q_INVOKABLE void setHolds(const QString &gate, bool holds);
     Q_INVOKABLE void setCleared(const QString &gate, bool cleared);
-    Q_INVOKABLE void setSide(const QString &gate, const QString &side);
+    Q_INVOKABLE void setSide(const QString &gate, unknot::present::health::Side side);
     // The places a gate concerns, by keys as in zone keys; a place named twice counts once.
     Q_INVOKABLE void addPlaces(const QString &gate, const QStringList &keys);
     Q_INVOKABLE void removePlace(const QString &gate, const QString &key);
-    void setPlaces(const QString &gate, const std::vector<SidedZone> &zones);
-    // The keys of the places whose names fit what was typed, best first, at most eight; and a name.
+    // As present::placesLike(); and the name of one.
     Q_INVOKABLE QStringList placesLike(const QString &typed) const;
     Q_INVOKABLE QString placeName(const QString &key) const;
     void switchOn(const PointId &point);
-    Q_INVOKABLE void answeredAnew() { answeredAnew({}); } // what is answered now takes the place of what can't be read
-    void answeredAnew(practice::JournalQueue::Then then);
+    Q_INVOKABLE void answeredAnew() { m_sheet.answeredAnew(); } // what is answered now takes the place of what can't be read
 
-    void reload(); // from the journal; today's answers of earlier days no longer hold
-    Q_INVOKABLE void startDay(); // drops the answers of the day before; does nothing while it is the same day
+    void reload() { m_sheet.read(); } // from the journal; today's answers of earlier days no longer hold
+    Q_INVOKABLE void startDay() { m_sheet.startDay(); }
 
 Q_SIGNALS:
     void changed();
 
 private:
-    void keep(std::optional<practice::HealthProfile::Write> write);
-    [[nodiscard]] std::vector<GateId> ofGroup(const std::vector<GateId> &gates, const QString &group) const;
-    [[nodiscard]] bool anyHolds(const std::vector<GateId> &gates) const;
     void show();
 
     const practice::World &m_world;
-    JournalKeeper &m_journal;
-    practice::HealthProfile m_answers;
+    practice::HealthSheet m_sheet;
     present::RowModel<present::HealthRow> m_lasting, m_today, m_asked, m_askedFurther;
-    std::vector<GateId> m_askedGates;
-    std::set<QString> m_saidYes, m_lookedInto; // groups
     present::HealthText m_text;
 };
 

@@ -3,6 +3,7 @@
 #include "app/session/cutoffcontroller.h"
 
 #include "app/own/ownpractice.h"
+#include "practice/resuming.h"
 
 namespace unknot::app
 {
@@ -23,12 +24,7 @@ void CutOffController::setSessionRuns(bool runs)
 
 void CutOffController::reload()
 {
-    m_record.reset();
-    const journal::JournalReader *journal = m_journal.reader();
-    if (journal && !m_sessionRuns && !m_journal.lookingOnly()) {
-        if (auto found = journal->unfinished(); found && *found)
-            m_record = std::move(**found);
-    }
+    m_record = m_sessionRuns ? std::nullopt : practice::cutOff(m_journal.queue());
     m_text = m_record ? present::cutOffText(*m_record, m_own.pace(), m_clock.wall()) : present::CutOffText{};
     Q_EMIT changed();
 }

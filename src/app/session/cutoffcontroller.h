@@ -29,7 +29,6 @@ public:
 
     [[nodiscard]] bool exists() const { return m_record.has_value(); }
     [[nodiscard]] const present::CutOffText &text() const { return m_text; }
-    [[nodiscard]] const std::optional<journal::SessionRecord> &record() const { return m_record; }
     void setSessionRuns(bool runs);
 
     Q_INVOKABLE void end(); // it stays in the history as not finished

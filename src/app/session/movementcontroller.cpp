@@ -4,17 +4,13 @@
 
 #include "app/cues/cueplayer.h"
 
-#include <algorithm>
-
 namespace unknot::app
 {
 
 namespace
 {
-
 constexpr Milliseconds ringStep{250};
-
-} // namespace
+}
 
 MovementController::MovementController(CuePlayer &cues, const Clock &clock, QObject *parent) : QObject(parent), m_cues(cues), m_clock(clock)
 {
@@ -22,25 +18,9 @@ MovementController::MovementController(CuePlayer &cues, const Clock &clock, QObj
     connect(&m_timer, &QTimer::timeout, this, &MovementController::tick);
 }
 
-Milliseconds MovementController::remaining() const
-{
-    return m_end ? std::clamp(*m_end - m_clock.now(), Milliseconds{0}, length) : length;
-}
-
-int MovementController::seconds() const
-{
-    return int(std::chrono::ceil<Seconds>(remaining()).count());
-}
-
-double MovementController::left() const
-{
-    return double(remaining().count()) / double(length.count());
-}
-
 void MovementController::begin(const QString &words)
 {
-    m_end = m_clock.now() + length;
-    m_done = false;
+    m_movement.begin(m_clock.now());
     m_timer.start(ringStep);
     m_cues.play(session::output::Cue::HoldBegins);
     m_cues.say(words);
@@ -51,25 +31,24 @@ void MovementController::leave()
 {
     if (!runs())
         return;
+    m_movement.leave();
     m_cues.silence();
-    stop(false);
+    stop();
 }
 
 void MovementController::tick()
 {
     if (!runs())
         return;
-    if (remaining() > Milliseconds{0})
+    if (!m_movement.tick(m_clock.now()))
         return Q_EMIT changed();
     m_cues.play(session::output::Cue::HoldEnds);
-    stop(true);
+    stop();
 }
 
-void MovementController::stop(bool done)
+void MovementController::stop()
 {
     m_timer.stop();
-    m_end.reset();
-    m_done = done;
     Q_EMIT changed();
 }
 

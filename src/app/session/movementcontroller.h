@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/clock.h"
+#include "session/countdown.h"
 
 #include <QObject>
 #include <QTimer>
-
-#include <optional>
 
 namespace unknot::app
 {
@@ -26,15 +24,12 @@ class MovementController : public QObject
     Q_PROPERTY(double left READ left NOTIFY changed) // 0 to 1
 
 public:
-    // As long as the movements of the catalogue that have a length (docs/clinical.md, 1).
-    static constexpr Milliseconds length{30'000};
-
     MovementController(CuePlayer &cues, const Clock &clock, QObject *parent = nullptr);
 
-    [[nodiscard]] bool runs() const { return m_end.has_value(); }
-    [[nodiscard]] bool done() const { return m_done; }
-    [[nodiscard]] int seconds() const;
-    [[nodiscard]] double left() const;
+    [[nodiscard]] bool runs() const { return m_movement.runs(); }
+    [[nodiscard]] bool done() const { return m_movement.done(); }
+    [[nodiscard]] int seconds() const { return m_movement.seconds(m_clock.now()); }
+    [[nodiscard]] double left() const { return m_movement.share(m_clock.now()); }
 
     Q_INVOKABLE void begin(const QString &words); // said aloud where there is a voice
     Q_INVOKABLE void leave();
@@ -45,14 +40,13 @@ Q_SIGNALS:
     void changed();
 
 private:
-    [[nodiscard]] Milliseconds remaining() const;
-    void stop(bool done);
+    void stop();
 
     CuePlayer &m_cues;
     const Clock &m_clock;
     QTimer m_timer;
-    std::optional<TimePoint> m_end;
-    bool m_done = false;
+    // As long as the movements of the catalogue that have a length (docs/clinical.md, 1).
+    session::Countdown m_movement{Seconds{30}};
 };
 
 } // namespace unknot::app

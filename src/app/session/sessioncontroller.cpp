@@ -13,6 +13,7 @@
 #include "app/session/cutoffcontroller.h"
 #include "app/settings/appsettings.h"
 #include "practice/world.h"
+#include "present/cuetext.h"
 #include "present/latinkey.h"
 #include "present/sessiontext.h"
 #include "present/text.h"
@@ -24,70 +25,14 @@
 namespace unknot::app
 {
 
-using session::Phase;
 namespace input = session::input;
 
 namespace
 {
 
-SessionController::Stage stageOf(SessionStart::Asks asks)
-{
-    switch (asks) {
-    case SessionStart::Asks::WarningSigns:
-        return SessionController::Stage::Screening;
-    case SessionStart::Asks::Health:
-        return SessionController::Stage::Health;
-    case SessionStart::Asks::Nothing:
-        break;
-    }
-    return SessionController::Stage::None;
-}
-
-SessionController::Stage stageOf(Phase phase)
-{
-    switch (phase) {
-    case Phase::RateBefore:
-    case Phase::RateAfter:
-        return SessionController::Stage::Rate;
-    case Phase::Prepare:
-        return SessionController::Stage::Prepare;
-    case Phase::Locate:
-        return SessionController::Stage::Locate;
-    case Phase::LeadIn:
-    case Phase::Hold:
-    case Phase::Rest:
-    case Phase::BetweenPoints:
-        return SessionController::Stage::Timed;
-    case Phase::Done:
-        break;
-    }
-    return SessionController::Stage::Done;
-}
-
 std::optional<int> numberOf(int nrs)
 {
     return nrs < 0 ? std::nullopt : std::optional<int>(nrs);
-}
-
-std::optional<session::Ache> acheOf(SessionController::Ache ache)
-{
-    switch (ache) {
-    case SessionController::Ache::Yes:
-        return session::Ache::Yes;
-    case SessionController::Ache::ABit:
-        return session::Ache::ABit;
-    case SessionController::Ache::No:
-        return session::Ache::No;
-    case SessionController::Ache::NotSaid:
-        break;
-    }
-    return std::nullopt;
-}
-
-SessionController::Ache acheOf(std::optional<session::Ache> ache)
-{
-    using Ache = SessionController::Ache;
-    return !ache ? Ache::NotSaid : *ache == session::Ache::Yes ? Ache::Yes : *ache == session::Ache::ABit ? Ache::ABit : Ache::No;
 }
 
 } // namespace
@@ -95,23 +40,38 @@ SessionController::Ache acheOf(std::optional<session::Ache> ache)
 SessionController::SessionController(const Parts &parts, QObject *parent)
     : QObject(parent), m_parts(parts),
       m_start({parts.world, parts.clock, parts.settings, parts.journal, parts.health, parts.own, parts.cutOff}),
-      m_run(parts.world.catalogue, parts.journal, parts.clock), m_figure(parts.world.figure)
+      m_run(parts.world.catalogue, parts.journal.queue(), parts.clock, listener()), m_figure(parts.world.figure)
 {
+    m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer);
+    connect(&m_timer, &QTimer::timeout, this, &SessionController::tick);
     connect(&m_start, &SessionStart::changed, this, &SessionController::showStart);
     connect(&m_start, &SessionStart::begins, this, [this] {
+        const auto &[plan, zones, title] = m_start.about();
         prepareToRun();
-        m_parts.gathered.begun(m_start.outline().plan, m_planned);
-        m_run.begin(m_start.outline());
+        m_parts.gathered.begun(plan, m_planned);
+        m_run.begin(plan, zones, title);
     });
     connect(&m_start, &SessionStart::goesOn, this, [this](const journal::SessionRecord &record, const session::Progress &progress) {
         prepareToRun();
-        m_run.goOn(m_start.outline().plan, record, progress);
+        m_run.goOn(m_start.about().plan, record, progress);
     });
-    connect(&m_run, &SessionRun::cueDue, this, &SessionController::hear);
-    connect(&m_run, &SessionRun::stepChanged, this, &SessionController::showStep);
-    connect(&m_run, &SessionRun::stepEntered, this, &SessionController::sayAgain);
-    connect(&m_run, &SessionRun::timePassed, this, &SessionController::showTime);
     connect(&parts.cues, &CuePlayer::flash, this, &SessionController::flashed);
+}
+
+practice::SessionRun::Listener SessionController::listener()
+{
+    return {[this](session::output::Cue cue) { hear(cue); }, [this] { showStep(); }, [this] { sayAgain(); }, [this] { showTime(); },
+        [this](const journal::Uuid &session) { Q_EMIT m_parts.journal.sessionChanged(present::toQt(session)); },
+        [this](std::optional<Milliseconds> wait) { wakeIn(wait); }};
+}
+
+void SessionController::wakeIn(std::optional<Milliseconds> wait)
+{
+    if (wait)
+        m_timer.start(*wait);
+    else
+        m_timer.stop();
 }
 
 // ---- beginning
@@ -152,7 +112,7 @@ void SessionController::begin(const session::Plan &plan, const std::vector<Sided
     if (m_run.exists())
         return;
     m_planned = planned;
-    m_start.begin({plan, zones, title, m_parts.own.pace()});
+    m_start.begin(plan, zones, title);
 }
 
 void SessionController::goOn()
@@ -161,14 +121,15 @@ void SessionController::goOn()
         m_start.goOn();
 }
 
-void SessionController::healthAnswered()
+present::SessionOutline SessionController::outline() const
 {
-    m_start.healthAnswered();
+    const auto &[plan, zones, title] = m_start.about();
+    return {plan, zones, present::toQt(title), m_parts.own.pace()};
 }
 
 void SessionController::prepareToRun()
 {
-    m_parts.cues.prepare(present::SessionText(m_parts.world.catalogue, m_start.outline().plan).spokenAhead());
+    m_parts.cues.prepare(present::SessionText(m_parts.world.catalogue, m_start.about().plan).spokenAhead());
     m_parts.cutOff.setSessionRuns(true);
 }
 
@@ -194,7 +155,7 @@ QString SessionController::spoken() const
     if (!m_run.exists())
         return {};
     const QString step = present::SessionText(m_parts.world.catalogue, m_run.plan()).spoken(m_run.now());
-    if (m_run.now().phase != Phase::Done || m_parts.journal.forgetful())
+    if (m_run.now().phase != session::Phase::Done || m_parts.journal.forgetful())
         return step;
     return step + u' ' + present::savedWords(m_parts.journal.allSaved());
 }
@@ -206,8 +167,7 @@ void SessionController::sayAgain()
 
 QString SessionController::soundNote() const
 {
-    const QString silent = m_parts.cues.silentBecause();
-    return silent.isEmpty() && m_parts.settings.voice() ? present::sayAgainHint() : silent;
+    return present::soundNote(m_parts.cues.hearing());
 }
 
 QString SessionController::sessionId() const
@@ -217,21 +177,19 @@ QString SessionController::sessionId() const
 
 void SessionController::showStart()
 {
-    m_stage = stageOf(m_start.asks());
-    m_screen = present::sessionScreen(m_start.outline());
+    m_screen = present::sessionScreen(outline(), m_start.asks());
     Q_EMIT stepChanged();
 }
 
 void SessionController::showStep()
 {
     const session::Snapshot &now = m_run.now();
-    const present::SessionOutline &outline = m_start.outline();
-    m_stage = stageOf(now.phase);
-    m_screen = present::sessionScreen(m_parts.world.catalogue, outline, now);
-    if (m_stage == Stage::Rate)
-        m_figure.showZones(outline.zones);
-    else if (now.point < outline.plan.points.size())
-        m_figure.showPoint(outline.plan.points[now.point].point, outline.plan.points[now.point].side);
+    const auto &[plan, zones, title] = m_start.about();
+    m_screen = present::sessionScreen(m_parts.world.catalogue, outline(), now);
+    if (stage() == Stage::Rate)
+        m_figure.showZones(zones);
+    else if (now.point < plan.points.size())
+        m_figure.showPoint(plan.points[now.point].point, plan.points[now.point].side);
     showProgress();
     Q_EMIT stepChanged();
 }
@@ -239,7 +197,7 @@ void SessionController::showStep()
 // Within a step the page changes once a second, the ring with every call.
 void SessionController::showTime()
 {
-    if (const auto second = present::sessionSecond(m_start.outline(), m_run.now()); second != m_second) {
+    if (const auto second = present::sessionSecond(outline(), m_run.now()); second != m_second) {
         m_second = second;
         showProgress();
         Q_EMIT secondChanged();
@@ -249,7 +207,7 @@ void SessionController::showTime()
 
 void SessionController::showProgress()
 {
-    m_progress.setRows(present::progressRows(m_start.outline().plan, m_run.now()));
+    m_progress.setRows(present::progressRows(m_start.about().plan, m_run.now()));
 }
 
 // ---- the person's words
@@ -261,11 +219,6 @@ int SessionController::latinKey(int key, const QString &text, int modifiers, int
     return present::latinKey(key, text, modifiers & Qt::ShiftModifier, known ? quint32(scanCode) : 0);
 }
 
-SessionController::Ache SessionController::ache() const
-{
-    return acheOf(m_run.now().chosenAche);
-}
-
 void SessionController::choose(int nrs)
 {
     m_run.answer(input::Choose{numberOf(nrs), {}});
@@ -273,16 +226,12 @@ void SessionController::choose(int nrs)
 
 void SessionController::chooseAche(Ache ache)
 {
-    m_run.answer(input::Choose{{}, acheOf(ache)});
+    m_run.answer(input::Choose{{}, present::acheOf(ache)});
 }
 
 void SessionController::accept()
 {
-    const session::Snapshot &now = m_run.now();
-    if (now.chosen && now.phase == Phase::Locate)
-        m_run.answer(input::Located{now.chosen, now.chosenAche});
-    else if (now.chosen)
-        m_run.answer(input::Rate{now.chosen});
+    m_run.accept();
 }
 
 void SessionController::rate(int nrs)
@@ -297,7 +246,7 @@ void SessionController::ready()
 
 void SessionController::locate(int press, Ache ache)
 {
-    m_run.answer(input::Located{numberOf(press), acheOf(ache)});
+    m_run.answer(input::Located{numberOf(press), present::acheOf(ache)});
 }
 
 void SessionController::pressNumber(int nrs)
@@ -327,8 +276,7 @@ void SessionController::trySound()
 
 void SessionController::togglePause()
 {
-    const session::Snapshot &now = m_run.now();
-    m_run.handle(now.stopsIn ? session::Input(input::TakeBack{}) : now.paused ? session::Input(input::Resume{}) : input::Pause{});
+    m_run.pauseOrGoOn();
 }
 
 void SessionController::skip()

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/session/sessionrun.h"
 #include "app/session/sessionstart.h"
 #include "figure/sessionfigure.h"
+#include "practice/sessionrun.h"
 #include "present/rowmodel.h"
 #include "present/sessionscreen.h"
+
+#include <QTimer>
 
 namespace unknot::app
 {
@@ -28,12 +30,10 @@ class SessionController : public QObject
 {
     Q_OBJECT
 
-    Q_PROPERTY(Stage stage READ stage NOTIFY stepChanged)
-    Q_PROPERTY(unknot::app::Screening *screening READ screening CONSTANT)
+    Q_PROPERTY(unknot::app::SessionStart *start READ start CONSTANT)
     Q_PROPERTY(unknot::present::SessionScreen screen READ screen NOTIFY stepChanged)
     Q_PROPERTY(unknot::present::SessionSecond second READ second NOTIFY secondChanged)
     Q_PROPERTY(double ringLeft READ ringLeft NOTIFY ringChanged)
-    Q_PROPERTY(Ache ache READ ache NOTIFY stepChanged) // that is chosen
     Q_PROPERTY(unknot::figure::FigurePlace place READ place NOTIFY stepChanged)
     Q_PROPERTY(unknot::figure::FigureMarks *marks READ marks CONSTANT)
     Q_PROPERTY(QAbstractItemModel *progress READ progress CONSTANT)
@@ -41,11 +41,8 @@ class SessionController : public QObject
     Q_PROPERTY(QString sessionId READ sessionId NOTIFY stepChanged)
 
 public:
-    enum class Stage { None, Screening, Health, Rate, Prepare, Locate, Timed, Done };
-    Q_ENUM(Stage)
-    // Whether pressing there brings on the ache one knows.
-    enum class Ache { NotSaid, No, ABit, Yes };
-    Q_ENUM(Ache)
+    using Ache = present::step::Ache;
+    using Stage = present::step::Stage;
 
     struct Parts {
         const practice::World &world;
@@ -64,11 +61,10 @@ public:
     };
     explicit SessionController(const Parts &parts, QObject *parent = nullptr);
 
-    [[nodiscard]] Stage stage() const { return m_stage; }
-    [[nodiscard]] Screening *screening() { return &m_start.screening(); }
+    [[nodiscard]] SessionStart *start() { return &m_start; }
+    [[nodiscard]] Stage stage() const { return m_screen.stage; }
     [[nodiscard]] const present::SessionScreen &screen() const { return m_screen; }
     [[nodiscard]] const present::SessionSecond &second() const { return m_second; }
-    [[nodiscard]] Ache ache() const;
     [[nodiscard]] double ringLeft() const { return present::ringLeft(m_run.now()); }
     [[nodiscard]] const figure::FigurePlace &place() const { return m_figure.place(); }
     [[nodiscard]] figure::FigureMarks *marks() { return &m_figure.marks(); }
@@ -83,17 +79,16 @@ public:
     Q_INVOKABLE void beginRoutine(); // the one that is open on the page of routines
     Q_INVOKABLE void goOn(); // with the one that was cut off
     Q_INVOKABLE void trySound(); // as it is heard in one
-    Q_INVOKABLE void healthAnswered();
     Q_INVOKABLE void leave(); // before it has begun, or after it is done
 
     // present::latinKey of a key event of the page.
     Q_INVOKABLE [[nodiscard]] static int latinKey(int key, const QString &text, int modifiers, int scanCode);
     Q_INVOKABLE void choose(int nrs); // goes on by itself, after a moment to correct it
-    Q_INVOKABLE void chooseAche(Ache ache);
+    Q_INVOKABLE void chooseAche(unknot::present::step::Ache ache);
     Q_INVOKABLE void accept(); // what is chosen, at once; nothing where no number is
     Q_INVOKABLE void rate(int nrs); // -1: rather not say
     Q_INVOKABLE void ready();
-    Q_INVOKABLE void locate(int press, Ache ache); // press -1: not said
+    Q_INVOKABLE void locate(int press, unknot::present::step::Ache ache); // press -1: not said
     Q_INVOKABLE void pressNumber(int nrs);
     Q_INVOKABLE void easing();
     Q_INVOKABLE void stronger();
@@ -117,8 +112,11 @@ private:
     // No title: by the zones. `planned`: it is all of what was put together.
     void begin(const session::Plan &plan, const std::vector<SidedZone> &zones, const QString &title = {}, bool planned = false);
     void beginOne(const PointId &point, Side side);
+    [[nodiscard]] practice::SessionRun::Listener listener();
+    [[nodiscard]] present::SessionOutline outline() const;
     void prepareToRun();
     void hear(session::output::Cue cue);
+    void wakeIn(std::optional<Milliseconds> wait);
     void showStart();
     void showStep();
     void showTime();
@@ -126,9 +124,9 @@ private:
 
     Parts m_parts;
     SessionStart m_start;
-    SessionRun m_run;
+    QTimer m_timer;
+    practice::SessionRun m_run;
     figure::SessionFigure m_figure;
-    Stage m_stage = Stage::None;
     bool m_planned = false;
     present::SessionScreen m_screen;
     present::SessionSecond m_second;

@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/session/screening.h"
-#include "practice/resuming.h"
-#include "present/sessionscreen.h"
-
-#include <optional>
+#include "practice/sessionstart.h"
+#include "present/rowmodel.h"
+#include "present/screeningtext.h"
 
 namespace unknot::app
 {
@@ -14,18 +12,21 @@ namespace unknot::app
 class AppSettings;
 class CutOffController;
 class HealthController;
+class JournalKeeper;
 class OwnPractice;
 
-// What comes before a session: once a day the warning signs and what holds for that day, once for good the
-// health answers that can concern it, and the plan, made anew under them. Says when one may begin; nothing
-// begins otherwise.
+// What comes before a session (practice::SessionStart), with its page of warning signs: line by line, and of
+// a line that is true which of its questions it is.
 class SessionStart : public QObject
 {
     Q_OBJECT
 
-public:
-    enum class Asks { Nothing, WarningSigns, Health };
+    // The lines in the order in which they are read, in two parts of about one length: for two columns.
+    Q_PROPERTY(QAbstractItemModel *lines READ lines CONSTANT)
+    Q_PROPERTY(QAbstractItemModel *furtherLines READ furtherLines CONSTANT)
+    Q_PROPERTY(unknot::present::SignsText signs READ signs NOTIFY changed)
 
+public:
     struct Parts {
         const practice::World &world;
         const Clock &clock;
@@ -37,36 +38,37 @@ public:
     };
     explicit SessionStart(const Parts &parts, QObject *parent = nullptr);
 
-    // Asks what has to be asked, then says begins() or goesOn(), or leaves it. An empty plan begins nothing.
-    void begin(present::SessionOutline outline);
-    void goOn(); // with the one that was cut off
-    void healthAnswered();
-    void leave(); // asks no more
+    void begin(const session::Plan &plan, const std::vector<SidedZone> &zones, const QString &title = {}); // no title: by the zones
+    void goOn() { m_start.goOn(); }
+    void leave() { m_start.leave(); }
 
-    [[nodiscard]] Asks asks() const { return m_asks; }
-    [[nodiscard]] Screening &screening() { return m_screening; }
-    [[nodiscard]] const present::SessionOutline &outline() const { return m_outline; } // of the last one
+    [[nodiscard]] practice::SessionStart::Asks asks() const { return m_start.asks(); }
+    [[nodiscard]] const practice::SessionStart::About &about() const { return m_start.about(); }
+    [[nodiscard]] const practice::WarningSheet &sheet() const { return m_start.signs(); }
+    [[nodiscard]] QAbstractItemModel *lines() { return &m_lines; }
+    [[nodiscard]] QAbstractItemModel *furtherLines() { return &m_furtherLines; }
+    [[nodiscard]] const present::SignsText &signs() const { return m_signs; }
+
+    Q_INVOKABLE void pressLine(const QString &line);
+    Q_INVOKABLE void pressQuestion(const QString &question);
+    Q_INVOKABLE void pressNews() { m_start.pressNews(); }
+    Q_INVOKABLE void signsRead() { m_start.signsRead(); } // and nothing else of them is true
+    Q_INVOKABLE void healthRead() { m_start.healthRead(); } // the same
+    Q_INVOKABLE void cleared() { m_start.cleared(); } // the doctor has been seen
+    Q_INVOKABLE void takeBack() { m_start.takeBack(); } // answered by mistake: the questions again
 
 Q_SIGNALS:
-    void changed(); // what is asked
-    void begins(); // the session of the outline; nothing is asked any more
+    void changed(); // what is asked, or what was said to it
+    void begins(); // what it is about; nothing is asked any more
     void goesOn(const unknot::journal::SessionRecord &record, const unknot::session::Progress &progress);
 
 private:
-    [[nodiscard]] bool stopped() const;
-    void ask(); // the first thing that has to be
-    [[nodiscard]] practice::HealthQuestions healthQuestions() const;
-    void signsRead();
-    void askHealth();
-    void finish(); // all is answered
-    void planAnew();
-    void resume();
+    void show();
 
-    Parts m_parts;
-    Screening m_screening;
-    Asks m_asks = Asks::Nothing;
-    present::SessionOutline m_outline;
-    std::optional<practice::Unfinished> m_unfinished; // that is to go on
+    const catalogue::Catalogue &m_catalogue;
+    practice::SessionStart m_start;
+    present::RowModel<present::LineRow> m_lines, m_furtherLines;
+    present::SignsText m_signs;
 };
 
 } // namespace unknot::app

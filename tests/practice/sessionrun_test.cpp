@@ -1,19 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Unknot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/own/journalkeeper.h"
-#include "app/session/sessionrun.h"
 #include "practice/resuming.h"
+#include "practice/sessionrun.h"
 #include "support/fixedclock.h"
+#include "support/mailbox.h"
 #include "support/sessiondrive.h"
 #include "support/tempfolder.h"
-
-#include <QCoreApplication>
 
 #include <gmock/gmock.h>
 
 #include <future>
 
-namespace unknot::app
+namespace unknot::practice
 {
 namespace
 {
@@ -29,18 +27,14 @@ using Lines = std::vector<std::string>;
 class SessionRunTest : public testing::Test
 {
 protected:
-    SessionRunTest()
+    [[nodiscard]] SessionRun::Listener listener()
     {
-        QObject::connect(&run, &SessionRun::cueDue, [this](out::Cue cue) { log.push_back("cue " + nameOf(cue)); });
-        QObject::connect(&run, &SessionRun::stepChanged, [this] { log.push_back("step " + nameOf(run.now().phase)); });
-        QObject::connect(&run, &SessionRun::stepEntered, [this] { log.emplace_back("entered"); });
-        QObject::connect(&keeper, &JournalKeeper::saved, [this] { log.emplace_back("saved"); });
+        return {[this](out::Cue cue) { log.push_back("cue " + nameOf(cue)); }, [this] { log.push_back("step " + nameOf(run.now().phase)); },
+            [this] { log.emplace_back("entered"); }, [this] { ++timesPassed; }, [this](const journal::Uuid &id) { ended.push_back(id); },
+            [this](std::optional<Milliseconds> in) { wait = in; }};
     }
 
-    void begin(std::size_t points = 1)
-    {
-        run.begin({usualPlan(points), {{{"shoulder-back"}, Side::Left}}, QStringLiteral("Left shoulder")});
-    }
+    void begin(std::size_t points = 1) { run.begin(usualPlan(points), {{{"shoulder-back"}, Side::Left}}, "Left shoulder"); }
     void toLeadIn()
     {
         begin();
@@ -61,14 +55,17 @@ protected:
             after(250ms);
     }
     Lines said() { return std::exchange(log, {}); }
-    [[nodiscard]] journal::SessionRecord record() const { return **keeper.reader()->unfinished(); }
+    [[nodiscard]] journal::SessionRecord record() const { return **queue.reader()->unfinished(); }
 
     const TempFolder folder;
     FixedClock clock{{std::chrono::sys_days{std::chrono::year{2026} / 11 / 22} + 12h, 60min, {}}};
     const catalogue::Catalogue nothing{catalogue::CatalogueData{}};
-    JournalKeeper keeper{folder / "journal.sqlite"};
-    SessionRun run{nothing, keeper, clock};
     Lines log;
+    int timesPassed = 0;
+    std::vector<journal::Uuid> ended;
+    std::optional<Milliseconds> wait;
+    JournalQueue queue{folder / "journal.sqlite", {{}, [this] { log.emplace_back("saved"); }, {}, {}}};
+    SessionRun run{nothing, queue, clock, listener()};
 };
 
 TEST_F(SessionRunTest, beginsWithTheFirstQuestionOnceItIsInTheJournal)
@@ -95,11 +92,10 @@ TEST_F(SessionRunTest, withinAStepOnlyTimePasses)
     toLeadIn();
     live(5s);
     said();
-    int passed = 0;
-    QObject::connect(&run, &SessionRun::timePassed, [&passed] { ++passed; });
+    timesPassed = 0;
     after(250ms);
     after(250ms);
-    EXPECT_EQ(passed, 2);
+    EXPECT_EQ(timesPassed, 2);
     EXPECT_THAT(said(), IsEmpty());
     EXPECT_EQ(run.now().left, 29500ms);
 }
@@ -172,18 +168,70 @@ TEST_F(SessionRunTest, isWrittenAsItGoes)
     EXPECT_EQ(point.holds[0].press, 4);
 }
 
-TEST_F(SessionRunTest, tellsTheJournalWhichSessionEnded)
+TEST_F(SessionRunTest, tellsWhichSessionEndedOnceItIsInTheJournal)
 {
-    QStringList ended;
-    QObject::connect(&keeper, &JournalKeeper::sessionChanged, [&ended](const QString &id) { ended << id; });
     toLeadIn();
     live(6s);
-    EXPECT_TRUE(ended.isEmpty());
+    EXPECT_THAT(ended, IsEmpty());
     run.handle(in::Stop{});
     run.handle(in::Stop{});
-    EXPECT_EQ(ended, QStringList{QString::fromStdString(run.id())});
+    EXPECT_THAT(ended, ElementsAre(run.id()));
     EXPECT_TRUE(run.exists());
     EXPECT_FALSE(run.runs());
+}
+
+// The ring moves four times a second; seconds and what comes next are met exactly.
+TEST_F(SessionRunTest, saysWhenItHasToBeWoken)
+{
+    begin();
+    EXPECT_EQ(wait, std::nullopt) << "it waits for the person";
+    toLeadIn();
+    EXPECT_EQ(wait, 1ms) << "4999 ms are 5 s";
+    after(1ms);
+    EXPECT_EQ(wait, 250ms);
+    after(900ms);
+    EXPECT_EQ(wait, 99ms) << "the countdown's next second";
+    run.handle(in::Pause{});
+    EXPECT_EQ(wait, std::nullopt);
+    run.handle(in::Resume{});
+    EXPECT_NE(wait, std::nullopt);
+    run.close();
+    EXPECT_EQ(wait, std::nullopt);
+}
+
+TEST_F(SessionRunTest, acceptsWhatIsChosenAndNothingElse)
+{
+    begin();
+    run.accept();
+    EXPECT_EQ(run.now().pain, session::Pain::AtRest);
+    run.answer(in::Choose{6, {}});
+    run.accept();
+    EXPECT_EQ(run.now().pain, session::Pain::OnMovement);
+    run.answer(in::Rate{7});
+    run.answer(in::Ready{});
+    run.answer(in::Choose{{}, session::Ache::Yes});
+    run.accept();
+    EXPECT_EQ(run.now().phase, Phase::Locate) << "no number is chosen";
+    run.answer(in::Choose{4, {}});
+    run.accept();
+    EXPECT_EQ(run.now().phase, Phase::LeadIn);
+    EXPECT_EQ(record().points.at(0).tender, 4);
+    EXPECT_EQ(record().points.at(0).ache, "yes");
+}
+
+TEST_F(SessionRunTest, onePressPausesGoesOnOrTakesAStopBack)
+{
+    toLeadIn();
+    live(6s);
+    run.pauseOrGoOn();
+    EXPECT_TRUE(run.now().paused);
+    run.pauseOrGoOn();
+    EXPECT_FALSE(run.now().paused);
+    run.handle(in::AskToStop{});
+    EXPECT_TRUE(run.now().stopsIn);
+    run.pauseOrGoOn();
+    EXPECT_FALSE(run.now().stopsIn);
+    EXPECT_TRUE(run.runs());
 }
 
 TEST_F(SessionRunTest, goesOnUnderTheIdOfTheOneThatWasCutOff)
@@ -191,8 +239,9 @@ TEST_F(SessionRunTest, goesOnUnderTheIdOfTheOneThatWasCutOff)
     toLeadIn();
     live(6s);
     const auto cutOff = record();
-    SessionRun again(nothing, keeper, clock);
-    const auto unfinished = practice::unfinishedOf(cutOff, catalogue::Limits{});
+    run.close();
+    SessionRun again(nothing, queue, clock, listener());
+    const auto unfinished = unfinishedOf(cutOff, catalogue::Limits{});
     again.goOn(unfinished.plan, cutOff, unfinished.progress);
     EXPECT_EQ(again.id(), cutOff.id);
     EXPECT_EQ(again.now().phase, Phase::Prepare);
@@ -220,29 +269,23 @@ TEST(SessionRunWithAThread, aClosedOnesWriteIsNotTakenForThatOfTheNext)
     const TempFolder folder;
     FixedClock clock{{std::chrono::sys_days{std::chrono::year{2026} / 11 / 22} + 12h, 60min, {}}};
     const catalogue::Catalogue nothing{catalogue::CatalogueData{}};
-    JournalKeeper keeper(folder / "journal.sqlite", JournalKeeper::Threads::Own);
-    SessionRun run(nothing, keeper, clock);
-    const present::SessionOutline outline{usualPlan(), {}, QStringLiteral("Left shoulder")};
-    const auto until = [](const auto &done) {
-        while (!done())
-            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-    };
     int steps = 0;
     int saved = 0;
-    QObject::connect(&run, &SessionRun::stepChanged, [&steps] { ++steps; });
-    QObject::connect(&keeper, &JournalKeeper::saved, [&saved] { ++saved; });
+    Mailbox mail;
+    JournalQueue queue(folder / "journal.sqlite", {{}, [&saved] { ++saved; }, {}, {}}, mail.post());
+    SessionRun run(nothing, queue, clock, {[](auto) {}, [&steps] { ++steps; }, [] {}, [] {}, [](const auto &) {}, [](auto) {}});
     std::promise<void> disk;
 
-    run.begin(outline);
+    run.begin(usualPlan(), {}, "Left shoulder");
     run.close();
-    keeper.write([slow = disk.get_future().share()](journal::JournalStore &) { return slow.wait(), Status{}; });
-    run.begin(outline);
-    until([&saved] { return saved == 1; });
+    queue.write([slow = disk.get_future().share()](journal::JournalStore &) { return slow.wait(), Status{}; });
+    run.begin(usualPlan(), {}, "Left shoulder");
+    mail.readUntil([&saved] { return saved == 1; });
     EXPECT_EQ(steps, 0) << "the next one is not on the disk";
     disk.set_value();
-    until([&steps] { return steps > 0; });
-    EXPECT_TRUE(keeper.reader()->session(run.id()));
+    mail.readUntil([&steps] { return steps > 0; });
+    EXPECT_TRUE(queue.reader()->session(run.id()));
 }
 
 } // namespace
-} // namespace unknot::app
+} // namespace unknot::practice

@@ -1,19 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Unknot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/session/sessionrun.h"
+#include "practice/sessionrun.h"
 
-#include "app/own/journalkeeper.h"
 #include "practice/resuming.h"
-#include "present/text.h"
 #include "session/duecues.h"
 
 #include <algorithm>
 #include <iterator>
 #include <utility>
 
-namespace unknot::app
+namespace unknot::practice
 {
 
+namespace input = session::input;
 namespace output = session::output;
 
 namespace
@@ -32,26 +31,23 @@ bool hasToBeSaid(const session::Event &event)
 }
 } // namespace
 
-SessionRun::SessionRun(const catalogue::Catalogue &catalogue, JournalKeeper &journal, const Clock &clock, QObject *parent)
-    : QObject(parent), m_journal(journal), m_clock(clock), m_recorder(catalogue, clock)
+SessionRun::SessionRun(const catalogue::Catalogue &catalogue, JournalQueue &journal, const Clock &clock, Listener listener)
+    : m_journal(journal), m_clock(clock), m_listener(std::move(listener)), m_recorder(catalogue, clock)
 {
-    m_timer.setSingleShot(true);
-    m_timer.setTimerType(Qt::PreciseTimer);
-    connect(&m_timer, &QTimer::timeout, this, &SessionRun::tick);
 }
 
-void SessionRun::begin(const present::SessionOutline &outline)
+void SessionRun::begin(const session::Plan &plan, const std::vector<SidedZone> &zones, const std::string &title)
 {
     close();
-    write(m_recorder.begin(outline.plan, outline.zones, present::fromQt(outline.title)), false);
-    start(session::SessionEngine(outline.plan));
+    write(m_recorder.begin(plan, zones, title), false);
+    start(session::SessionEngine(plan));
 }
 
 void SessionRun::goOn(const session::Plan &plan, const journal::SessionRecord &record, const session::Progress &progress)
 {
     close();
     m_recorder.resume(record);
-    m_journal.queue().seed(practice::copyOf(record));
+    m_journal.seed(copyOf(record));
     start(session::SessionEngine(plan, progress));
 }
 
@@ -64,13 +60,13 @@ void SessionRun::start(session::SessionEngine engine)
 
 void SessionRun::close()
 {
-    m_timer.stop();
     m_engine.reset();
     m_now = {};
     m_wallAhead.reset();
     m_unwritten = 0;
     ++m_runs;
     m_stepped = m_entered = false;
+    m_listener.wakeIn({});
 }
 
 void SessionRun::handle(const session::Input &input)
@@ -88,6 +84,24 @@ void SessionRun::answer(const session::Input &input)
 {
     if (m_unwritten == 0)
         handle(input);
+}
+
+void SessionRun::accept()
+{
+    if (m_now.chosen && m_now.phase == session::Phase::Locate)
+        answer(input::Located{m_now.chosen, m_now.chosenAche});
+    else if (m_now.chosen)
+        answer(input::Rate{m_now.chosen});
+}
+
+void SessionRun::pauseOrGoOn()
+{
+    if (m_now.stopsIn)
+        handle(input::TakeBack{});
+    else if (m_now.paused)
+        handle(input::Resume{});
+    else
+        handle(input::Pause{});
 }
 
 void SessionRun::tick()
@@ -111,7 +125,7 @@ std::vector<session::Event> SessionRun::catchUp(TimePoint now)
 void SessionRun::take(const std::vector<session::Event> &events, TimePoint now)
 {
     for (const output::Cue cue : session::dueCues(events, now))
-        Q_EMIT cueDue(cue);
+        m_listener.cueDue(cue);
     ++m_unwritten; // the list itself: what is written at once must not show half of it
     for (const session::Event &event : events) {
         m_stepped = m_stepped || !std::holds_alternative<output::CueDue>(event);
@@ -121,20 +135,18 @@ void SessionRun::take(const std::vector<session::Event> &events, TimePoint now)
     }
     if (--m_unwritten == 0)
         show();
-    scheduleTick();
+    tellWhenToWake();
 }
 
-void SessionRun::write(practice::JournalQueue::Write write, bool endsSession)
+void SessionRun::write(JournalQueue::Write write, bool endsSession)
 {
     ++m_unwritten;
-    const auto then = [this, run = m_runs](bool) {
+    m_journal.write(std::move(write), [this, run = m_runs, ended = endsSession ? m_recorder.id() : journal::Uuid()](bool saved) {
         if (run == m_runs && --m_unwritten == 0 && m_engine)
             show();
-    };
-    if (endsSession)
-        m_journal.writeOf(m_recorder.id(), std::move(write), then);
-    else
-        m_journal.write(std::move(write), then);
+        if (saved && !ended.empty())
+            m_listener.ended(ended);
+    });
 }
 
 void SessionRun::show()
@@ -142,22 +154,21 @@ void SessionRun::show()
     const bool wasPastHalf = m_now.pastHalf;
     m_now = m_engine->snapshot(m_clock.now());
     if (std::exchange(m_stepped, false) || m_now.pastHalf != wasPastHalf)
-        Q_EMIT stepChanged();
+        m_listener.stepChanged();
     if (std::exchange(m_entered, false))
-        Q_EMIT stepEntered();
-    Q_EMIT timePassed();
+        m_listener.stepEntered();
+    m_listener.timePassed();
 }
 
-// Wakes for the engine's next moment, the next whole second, or the ring's next step.
-void SessionRun::scheduleTick()
+// For the engine's next moment, the next whole second, or the ring's next step.
+void SessionRun::tellWhenToWake() const
 {
-    m_timer.stop();
     const auto moment = m_engine ? m_engine->nextMoment() : std::nullopt;
     if (!moment)
-        return;
+        return m_listener.wakeIn({});
     const Milliseconds untilMoment = *moment - m_clock.now();
     const Milliseconds untilSecond = m_now.timed ? Milliseconds{m_now.left.count() % 1000 + 1} : ringStep;
-    m_timer.start(std::max(Milliseconds{0}, std::min({untilMoment, untilSecond, ringStep})));
+    m_listener.wakeIn(std::max(Milliseconds{0}, std::min({untilMoment, untilSecond, ringStep})));
 }
 
-} // namespace unknot::app
+} // namespace unknot::practice

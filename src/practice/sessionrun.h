@@ -2,32 +2,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/clock.h"
+#include "practice/journalqueue.h"
 #include "practice/sessionrecorder.h"
-#include "present/sessionscreen.h"
 #include "session/sessionengine.h"
 
-#include <QTimer>
-
+#include <functional>
 #include <optional>
+#include <string>
+#include <vector>
 
-namespace unknot::app
+namespace unknot::practice
 {
-
-class JournalKeeper;
 
 // A session from its first question to its end: drives the engine by the clock and hands its events on,
 // the cues at once, the rest to the journal. now() is another step once what led to it is on the disk, or
 // known not to be.
-class SessionRun : public QObject
+//
+// It has no timer: wakeIn() says when tick() is due, and calls that come late are measured, not counted.
+// One thread, the queue's owner's; it lives no shorter than that one tells what was written.
+class SessionRun
 {
-    Q_OBJECT
-
 public:
-    SessionRun(const catalogue::Catalogue &catalogue, JournalKeeper &journal, const Clock &clock, QObject *parent = nullptr);
+    // Each is told on that thread, in this order. None may be empty.
+    struct Listener {
+        std::function<void(session::output::Cue cue)> cueDue; // to be heard now; before anything is written
+        std::function<void()> stepChanged; // now() is another step, or something else to do in it
+        std::function<void()> stepEntered; // the first time, or where it has to be said again
+        std::function<void()> timePassed; // what is left in now() is less
+        std::function<void(const journal::Uuid &session)> ended; // its end is in the journal
+        // tick() is due after that; absent: not before something was handled. What it said before is void.
+        std::function<void(std::optional<Milliseconds> wait)> wakeIn;
+    };
 
-    void begin(const present::SessionOutline &outline);
-    void goOn(
-        const session::Plan &plan, const journal::SessionRecord &record, const session::Progress &progress); // with one that was cut off
+    SessionRun(const catalogue::Catalogue &catalogue, JournalQueue &journal, const Clock &clock, Listener listener);
+
+    // Another one that has begun is closed first. The title is kept as it reads now.
+    void begin(const session::Plan &plan, const std::vector<SidedZone> &zones, const std::string &title);
+    // With one that was cut off.
+    void goOn(const session::Plan &plan, const journal::SessionRecord &record, const session::Progress &progress);
     void close(); // forgets it, as far as it has got
 
     [[nodiscard]] bool exists() const { return m_engine.has_value(); } // begun, and not closed
@@ -39,33 +52,29 @@ public:
     // What the person does. Nothing while there is no session.
     void handle(const session::Input &input);
     void answer(const session::Input &input); // to what is asked on the screen: nothing while that is about to change
+    void accept(); // what is chosen; nothing where no number is
+    void pauseOrGoOn(); // or takes a stop back
 
-    void tick(); // what has come due by now; called by its own timer
-
-Q_SIGNALS:
-    void cueDue(session::output::Cue cue); // to be heard now; comes before anything is written
-    void stepChanged(); // now() is another step, or something else to do in it
-    void stepEntered(); // after that, the first time, or where it has to be said again
-    void timePassed(); // after those: what is left in now() is less
+    void tick(); // what has come due by now
 
 private:
     void start(session::SessionEngine engine);
     [[nodiscard]] std::vector<session::Event> catchUp(TimePoint now);
     void take(const std::vector<session::Event> &events, TimePoint now);
-    void write(practice::JournalQueue::Write write, bool endsSession);
+    void write(JournalQueue::Write write, bool endsSession);
     void show();
-    void scheduleTick();
+    void tellWhenToWake() const;
 
-    JournalKeeper &m_journal;
+    JournalQueue &m_journal;
     const Clock &m_clock;
-    practice::SessionRecorder m_recorder;
+    Listener m_listener;
+    SessionRecorder m_recorder;
     std::optional<session::SessionEngine> m_engine;
     session::Snapshot m_now;
-    QTimer m_timer;
     std::optional<Milliseconds> m_wallAhead; // of the monotonic clock, at the last call
     int m_runs = 0; // one that was closed has nothing to show, however late its writes are told
     int m_unwritten = 0; // events whose write is under way: the step they lead to is not shown before
     bool m_stepped = false, m_entered = false; // among them is one that changes the step, or enters another
 };
 
-} // namespace unknot::app
+} // namespace unknot::practice

@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "practice/sessionstart.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace unknot::practice
+{
+
+namespace
+{
+
+// Whether a doctor's word is enough for so urgent a sign. Nothing is, where the catalogue has no advice.
+bool isClearable(const catalogue::Catalogue &catalogue, const catalogue::Question &question)
+{
+    const auto &actions = catalogue.all().actions;
+    const auto action = std::ranges::find(actions, question.urgency, &catalogue::Action::urgency);
+    return action != actions.end() && action->clearable;
+}
+
+} // namespace
+
+SessionStart::SessionStart(Parts parts, Listener listener) : m_parts(std::move(parts)), m_listener(std::move(listener)) { }
+
+void SessionStart::begin(About about)
+{
+    if (about.plan.points.empty() || stopped())
+        return;
+    m_unfinished.reset();
+    m_about = std::move(about);
+    ask();
+}
+
+void SessionStart::goOn()
+{
+    const auto record = cutOff(m_parts.journal);
+    if (!record)
+        return;
+    auto unfinished = unfinishedOf(*record, m_parts.world.catalogue.limits());
+    if (unfinished.plan.points.empty() || stopped())
+        return;
+    m_about = {unfinished.plan, unfinished.zones, unfinished.title};
+    m_unfinished = std::move(unfinished);
+    ask();
+}
+
+// Health that can't be read is asked for before the session itself; whatever else stops one, stops it here.
+bool SessionStart::stopped() const
+{
+    const auto none = m_parts.admission.noSession();
+    return none && none->kind != NoSession::Kind::UnreadableHealth && none->kind != NoSession::Kind::HealthAnswer;
+}
+
+void SessionStart::ask()
+{
+    m_parts.health.startDay();
+    const auto health = healthQuestions();
+    // Whoever is asked for the first time today, and was on an earlier day.
+    const bool asksForNews = !health.today.empty() && !health.answered.empty();
+    const World &world = m_parts.world;
+    m_signs.lay(
+        screeningOf(world.rules, world.catalogue, m_parts.journal.reader(), m_parts.clock.wall().day(), m_about.zones), asksForNews);
+    if (m_signs.lines().empty() && health.today.empty())
+        return askHealth();
+    m_parts.health.ask(health.today);
+    m_asks = Asks::WarningSigns;
+    m_listener.changed();
+}
+
+HealthQuestions SessionStart::healthQuestions() const
+{
+    std::vector<safety::SidedPoint> points;
+    for (const session::PlannedPoint &planned : m_about.plan.points)
+        points.push_back({planned.point, planned.side});
+    return healthQuestionsFor(m_parts.world.rules, m_parts.health.answers(), points);
+}
+
+// ---- the warning signs
+
+void SessionStart::pressLine(const std::string &line)
+{
+    const auto before = m_signs.whatIsTrue();
+    m_signs.pressLine(line);
+    writeYes(before);
+}
+
+void SessionStart::pressQuestion(const QuestionId &question)
+{
+    const auto before = m_signs.whatIsTrue();
+    m_signs.press(question);
+    writeYes(before);
+}
+
+// What is true now and was not: whoever closes the program then has said so all the same.
+void SessionStart::writeYes(const std::vector<const catalogue::Question *> &before)
+{
+    for (const catalogue::Question *question : m_signs.whatIsTrue()) {
+        if (std::ranges::find(before, question) == before.end())
+            m_parts.journal.write(answered({{question->id.value, true}}, m_parts.clock.wall()));
+    }
+    m_listener.changed();
+}
+
+void SessionStart::pressNews()
+{
+    m_signs.pressNews();
+    m_listener.changed();
+}
+
+// The session goes on once the answers are written, or kept to be.
+void SessionStart::signsRead()
+{
+    if (m_asks != Asks::WarningSigns || m_signs.undecided())
+        return;
+    const bool goesOn = m_signs.read();
+    m_parts.journal.write(m_signs.answers(m_parts.clock.wall()), [this, goesOn](bool) {
+        if (!goesOn || m_asks != Asks::WarningSigns || !m_signs.read())
+            return;
+        m_parts.health.sayNoToTheRest();
+        askHealth();
+    });
+    if (!goesOn)
+        m_listener.changed();
+}
+
+void SessionStart::cleared()
+{
+    const catalogue::Question *question = m_signs.advised();
+    if (!question || !isClearable(m_parts.world.catalogue, *question))
+        return;
+    m_parts.journal.write(answered({{question->id.value, false}}, m_parts.clock.wall()));
+    m_signs.clear();
+    m_listener.changed();
+    if (m_signs.lines().empty() && healthQuestions().today.empty())
+        signsRead();
+}
+
+void SessionStart::takeBack()
+{
+    m_signs.takeBack();
+    m_listener.changed();
+}
+
+// ---- what is asked of one's health
+
+// Health comes after the red flags; what was answered then may change the plan. Not where today rules a
+// session out already.
+void SessionStart::askHealth()
+{
+    const auto &answers = std::as_const(m_parts.health).answers();
+    const auto health = healthQuestions();
+    std::vector<GateId> gates = health.open;
+    if (m_signs.news())
+        gates.insert(gates.end(), health.answered.begin(), health.answered.end());
+    const bool isRuledOut = !m_parts.world.rules.noSessionBecause(answers.profile()).empty();
+    if (!answers.unreadable() && (gates.empty() || isRuledOut))
+        return finish();
+    m_parts.health.ask(std::move(gates));
+    m_asks = Asks::Health;
+    m_listener.changed();
+}
+
+// Begins once it is written, or kept to be: what could not be read before is read again then.
+void SessionStart::healthRead()
+{
+    if (m_asks != Asks::Health || m_parts.health.undecided())
+        return;
+    const auto then = [this](bool) {
+        if (m_asks == Asks::Health)
+            finish();
+    };
+    if (!m_parts.health.answers().unreadable())
+        return m_parts.health.sayNoToTheRest(then);
+    m_parts.health.sayNoToTheRest();
+    m_parts.health.answeredAnew(then);
+}
+
+// ---- the session
+
+void SessionStart::finish()
+{
+    m_asks = Asks::Nothing;
+    if (m_unfinished)
+        resume();
+    else
+        planAnew();
+}
+
+void SessionStart::planAnew()
+{
+    std::vector<session::Wanted> wanted;
+    for (const auto &planned : m_about.plan.points)
+        wanted.push_back({planned.point, planned.side, planned.lighter});
+    m_about.plan = m_parts.admission.plan(wanted, m_parts.wishes()).plan;
+    if (m_about.plan.points.empty() || m_parts.admission.noSession())
+        return drop();
+    m_listener.begins();
+}
+
+// Health may have changed since the session was cut off: what is left of it keeps to what holds now.
+// Where it may no longer go on, it ends; the person can put together another.
+void SessionStart::resume()
+{
+    const auto unfinished = *std::exchange(m_unfinished, std::nullopt);
+    const auto record = cutOff(m_parts.journal);
+    auto plan = m_parts.admission.noSession()
+        ? std::nullopt
+        : cappedAgain(unfinished, m_parts.world, std::as_const(m_parts.health).answers().profile(), m_parts.wishes());
+    if (!plan || !record) {
+        m_listener.mayNotGoOn();
+        return drop();
+    }
+    m_about.plan = std::move(*plan);
+    m_listener.goesOn(*record, unfinished.progress);
+}
+
+bool SessionStart::leave()
+{
+    const bool mayLeave = m_asks != Asks::WarningSigns || m_signs.leave();
+    if (mayLeave)
+        drop();
+    else
+        m_listener.changed();
+    return mayLeave;
+}
+
+void SessionStart::drop()
+{
+    m_unfinished.reset();
+    m_asks = Asks::Nothing;
+    m_listener.changed();
+}
+
+} // namespace unknot::practice

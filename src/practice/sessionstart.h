@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "practice/admission.h"
+#include "practice/healthsheet.h"
+#include "practice/resuming.h"
+#include "practice/warningsheet.h"
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace unknot::practice
+{
+
+// What comes before a session: once a day the warning signs and what holds for that day, once for good the
+// health answers that can concern it, and the plan, made anew under them. Says when one may begin; nothing
+// begins otherwise. One thread, the queue's owner's.
+class SessionStart
+{
+public:
+    enum class Asks { Nothing, WarningSigns, Health };
+
+    // The session in question.
+    struct About {
+        session::Plan plan;
+        std::vector<SidedZone> zones; // where it hurts
+        std::string title;
+    };
+
+    // Told on that thread. None may be empty.
+    struct Listener {
+        std::function<void()> changed; // what is asked, or what was said to it
+        std::function<void()> begins; // about() may begin; nothing is asked any more
+        std::function<void(const journal::SessionRecord &, const session::Progress &)> goesOn; // the one that was cut off may
+        std::function<void()> mayNotGoOn; // it may not
+    };
+
+    // What is asked of; each outlives this.
+    struct Parts {
+        const World &world;
+        const Clock &clock;
+        JournalQueue &journal;
+        HealthSheet &health;
+        const Admission &admission;
+        std::function<safety::Wishes()> wishes; // as they are now
+    };
+
+    SessionStart(Parts parts, Listener listener);
+
+    // Asks what has to be asked, then says begins() or goesOn(), or leaves it. An empty plan begins nothing.
+    void begin(About about);
+    void goOn(); // with the one that was cut off
+    // Asks no more. False: what is true of the warning signs is to be heard first, and is shown now.
+    bool leave();
+
+    [[nodiscard]] Asks asks() const { return m_asks; }
+    [[nodiscard]] const About &about() const { return m_about; } // of the last one
+    [[nodiscard]] const WarningSheet &signs() const { return m_signs; }
+
+    // What the person says. A yes is written at once, the rest when all of it was read.
+    void pressLine(const std::string &line);
+    void pressQuestion(const QuestionId &question);
+    void pressNews();
+    void signsRead(); // nothing else is true; nothing while it is not said what is
+    void cleared(); // what is advised about has been looked at by a doctor; where that is enough
+    void takeBack(); // what is advised about was pressed by mistake
+    void healthRead(); // nothing else is true; nothing while it is not said what is
+
+private:
+    [[nodiscard]] bool stopped() const;
+    void ask(); // the first thing that has to be
+    [[nodiscard]] HealthQuestions healthQuestions() const;
+    void writeYes(const std::vector<const catalogue::Question *> &before);
+    void askHealth();
+    void finish(); // all is answered
+    void planAnew();
+    void resume();
+    void drop();
+
+    Parts m_parts;
+    Listener m_listener;
+    WarningSheet m_signs;
+    Asks m_asks = Asks::Nothing;
+    About m_about;
+    std::optional<Unfinished> m_unfinished; // that is to go on
+};
+
+} // namespace unknot::practice

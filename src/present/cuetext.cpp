@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "present/cuetext.h"
+
+#include <QCoreApplication>
+
+namespace unknot::present
+{
+
+namespace
+{
+
+struct CueWords {
+    Q_DECLARE_TR_FUNCTIONS(unknot::present::CueWords)
+};
+
+} // namespace
+
+QString soundOf(session::output::Cue cue)
+{
+    using Cue = session::output::Cue;
+    switch (cue) {
+    case Cue::LeadInSecond:
+    case Cue::Stay:
+        return QStringLiteral("lead-in");
+    case Cue::HoldBegins:
+    case Cue::SinkIn:
+        return QStringLiteral("hold-begins");
+    case Cue::HalfTime:
+        return QStringLiteral("half-time");
+    case Cue::LastSecond:
+        return QStringLiteral("last-second");
+    case Cue::HoldEnds:
+        return QStringLiteral("hold-ends");
+    case Cue::RestEndsSoon:
+    case Cue::ChangeSide:
+    case Cue::NextPoint:
+        return QStringLiteral("rest-ends-soon");
+    case Cue::EaseOff:
+        return QStringLiteral("ease-off");
+    case Cue::SessionOver:
+        return QStringLiteral("session-over");
+    }
+    return {};
+}
+
+QString cueWords(session::output::Cue cue)
+{
+    using session::output::Cue;
+    switch (cue) {
+    case Cue::EaseOff:
+        return CueWords::tr("Ease off.");
+    case Cue::SinkIn:
+        return CueWords::tr("Sink in once more.");
+    case Cue::Stay:
+        return CueWords::tr("Good. Stay as you are.");
+    case Cue::HalfTime:
+        return CueWords::tr("Half time. What number is it now?");
+    case Cue::LeadInSecond:
+    case Cue::HoldBegins:
+    case Cue::LastSecond:
+    case Cue::HoldEnds:
+    case Cue::RestEndsSoon:
+    case Cue::ChangeSide:
+    case Cue::NextPoint:
+    case Cue::SessionOver:
+        break;
+    }
+    return {};
+}
+
+QString soundNote(const Hearing &hearing)
+{
+    if (!hearing.device)
+        return CueWords::tr("No sound device was found, so the screen flashes instead.");
+    if (!hearing.tones && !hearing.voice)
+        return CueWords::tr("Sounds and voice are off, so the screen flashes instead.");
+    if (hearing.voice && !hearing.canSpeak)
+        return CueWords::tr("The voice needs the program espeak-ng, which is not installed. Tones are used.");
+    return hearing.voice ? CueWords::tr("R says it again.") : QString();
+}
+
+} // namespace unknot::present

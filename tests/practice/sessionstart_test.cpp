@@ -1,0 +1,359 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "practice/sessionstart.h"
+
+#include "practice/sessionrun.h"
+#include "support/fixedclock.h"
+#include "support/shippedworld.h"
+#include "support/tempfolder.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace unknot::practice
+{
+namespace
+{
+
+using namespace std::chrono_literals;
+using Asks = SessionStart::Asks;
+using catalogue::Urgency;
+
+const SidedZone shoulder{{"shoulder-back"}, Side::Left};
+
+// What begins a session, with all that it asks, without a session.
+class SessionStartTest : public testing::Test
+{
+protected:
+    SessionStartTest()
+    {
+        health.read();
+        ledger.read(queue.reader());
+    }
+
+    [[nodiscard]] session::Plan planOf(const std::string &point) const { return admission.plan({{{point}, Side::Left}}, wishes).plan; }
+    void begin() { start.begin({planOf("infraspinatus-under-ridge-outer"), {shoulder}, "Left shoulder"}); }
+    void answerAll()
+    {
+        start.signsRead();
+        start.healthRead();
+    }
+    [[nodiscard]] const HealthProfile &answers() const { return health.answers(); }
+    void sayYes(const char *gate) { health.keep(health.answers().setHolds({gate}, true)); }
+    [[nodiscard]] WarningSheet::Line line(const std::string &id) const
+    {
+        const auto at = std::ranges::find(start.signs().lines(), id, &WarningSheet::Line::id);
+        return at == start.signs().lines().end() ? WarningSheet::Line{} : *at;
+    }
+    // Yes to the line, and to the first of its questions that is so urgent.
+    void press(const std::string &id, Urgency urgency)
+    {
+        start.pressLine(id);
+        const auto questions = line(id).open.questions;
+        const auto at = std::ranges::find(questions, urgency, &catalogue::Question::urgency);
+        ASSERT_NE(at, questions.end()) << id;
+        start.pressQuestion((*at)->id);
+    }
+    // One that has begun, and was cut off before its first answer.
+    void leaveUnfinished()
+    {
+        begin();
+        answerAll();
+        const auto nothing = [](auto &&...) {};
+        SessionRun run(test::shippedWorld().catalogue, queue, clock, {nothing, nothing, nothing, nothing, nothing, nothing});
+        run.begin(start.about().plan, start.about().zones, start.about().title);
+        begun = 0;
+    }
+
+    const test::TempFolder folder;
+    test::FixedClock clock{{std::chrono::sys_days{std::chrono::year{2026} / 11 / 22} + 12h, 60min, {}}};
+    JournalQueue queue{folder / "journal.sqlite", {}};
+    HealthSheet health{test::shippedWorld().catalogue, clock, queue, {}};
+    DoseLedger ledger{test::shippedWorld().catalogue.limits(), clock};
+    Admission admission{test::shippedWorld(), queue, answers(), ledger};
+    safety::Wishes wishes;
+    int begun = 0, refused = 0;
+    journal::Uuid gone;
+    SessionStart start{{test::shippedWorld(), clock, queue, health, admission, [this] { return wishes; }},
+        {[] {}, [this] { ++begun; }, [this](const journal::SessionRecord &record, const session::Progress &) { gone = record.id; },
+            [this] { ++refused; }}};
+};
+
+TEST_F(SessionStartTest, asksTheWarningSignsThenHealthThenBegins)
+{
+    begin();
+    EXPECT_EQ(start.asks(), Asks::WarningSigns);
+    EXPECT_EQ(start.about().title, "Left shoulder");
+    start.signsRead();
+    EXPECT_EQ(start.asks(), Asks::Health);
+    EXPECT_EQ(begun, 0);
+    start.healthRead();
+    EXPECT_EQ(start.asks(), Asks::Nothing);
+    EXPECT_EQ(begun, 1);
+}
+
+TEST_F(SessionStartTest, whatWasAnsweredTodayIsNotAskedAgain)
+{
+    begin();
+    answerAll();
+    begin();
+    EXPECT_EQ(start.asks(), Asks::Nothing);
+    EXPECT_EQ(begun, 2);
+    clock.advance(24h);
+    begin();
+    EXPECT_EQ(start.asks(), Asks::WarningSigns);
+}
+
+TEST_F(SessionStartTest, anEmergencyBeginsNothingAndIsAdvisedAboutAtOnce)
+{
+    begin();
+    const QuestionId chest = start.signs().lines().front().open.questions.front()->id;
+    start.pressQuestion(chest);
+    ASSERT_NE(start.signs().advised(), nullptr);
+    EXPECT_EQ(start.signs().advised()->id, chest);
+    EXPECT_EQ(begun, 0);
+    EXPECT_TRUE(start.leave());
+    begin();
+    EXPECT_NE(start.signs().advised(), nullptr) << "still so later that day";
+    EXPECT_EQ(begun, 0);
+}
+
+// The first yes ended the page: what else was true, and more urgent, was never asked.
+TEST_F(SessionStartTest, afterAYesTheRestIsReadAndTheMostUrgentOfAllIsAdvisedAbout)
+{
+    begin();
+    press("l-weeks", Urgency::Soon);
+    EXPECT_EQ(start.signs().advised(), nullptr) << "the other lines are still to be read";
+    press("l-limbs", Urgency::SameDay);
+    start.signsRead();
+    ASSERT_NE(start.signs().advised(), nullptr);
+    EXPECT_EQ(start.signs().advised()->urgency, Urgency::SameDay);
+    EXPECT_EQ(start.signs().whatIsTrue().size(), 2U);
+    EXPECT_EQ(begun, 0);
+    EXPECT_EQ(start.asks(), Asks::WarningSigns);
+    start.leave();
+    begin();
+    EXPECT_EQ(start.signs().whatIsTrue().size(), 2U) << "kept for the day";
+}
+
+TEST_F(SessionStartTest, whoLeavesAfterAYesHearsItsAdviceFirst)
+{
+    begin();
+    press("l-weeks", Urgency::Soon);
+    EXPECT_FALSE(start.leave());
+    ASSERT_NE(start.signs().advised(), nullptr);
+    EXPECT_EQ(start.signs().advised()->urgency, Urgency::Soon);
+    EXPECT_TRUE(start.leave());
+    EXPECT_EQ(start.asks(), Asks::Nothing);
+}
+
+// The program may be closed, or ended, before the page was.
+TEST_F(SessionStartTest, aYesIsKeptFromTheMomentItIsSaid)
+{
+    begin();
+    press("l-weeks", Urgency::Soon);
+    const auto kept = queue.reader()->screenings(clock.wall().day());
+    ASSERT_TRUE(kept);
+    ASSERT_EQ(kept->size(), 1U);
+    EXPECT_TRUE(kept->front().yes);
+}
+
+TEST_F(SessionStartTest, whatWasPressedByMistakeIsANoOnceTheRestIs)
+{
+    begin();
+    press("l-weeks", Urgency::Soon);
+    start.signsRead();
+    start.takeBack();
+    EXPECT_EQ(start.signs().advised(), nullptr);
+    start.signsRead();
+    EXPECT_EQ(start.asks(), Asks::Health);
+    start.healthRead();
+    EXPECT_EQ(begun, 1);
+}
+
+TEST_F(SessionStartTest, leftBeforeTheEndItBeginsNothing)
+{
+    begin();
+    start.leave();
+    start.signsRead(); // that was still on its way to the disk
+    EXPECT_EQ(start.asks(), Asks::Nothing);
+    EXPECT_EQ(begun, 0);
+    begin();
+    ASSERT_EQ(start.asks(), Asks::WarningSigns) << "what holds for today was not said";
+    EXPECT_TRUE(start.signs().lines().empty());
+    start.signsRead();
+    ASSERT_EQ(start.asks(), Asks::Health);
+    start.leave();
+    start.healthRead();
+    EXPECT_EQ(begun, 0);
+}
+
+TEST_F(SessionStartTest, aLineThatIsTrueIsAskedWhatOfIt)
+{
+    begin();
+    const std::string line = start.signs().lines().front().id();
+    start.pressLine(line);
+    EXPECT_TRUE(start.signs().undecided());
+    start.signsRead();
+    EXPECT_EQ(start.asks(), Asks::WarningSigns) << "nobody said what of it";
+    start.pressLine(line);
+    EXPECT_FALSE(start.signs().undecided());
+    start.signsRead();
+    EXPECT_EQ(start.asks(), Asks::Health);
+}
+
+TEST_F(SessionStartTest, whatWasClearedLeavesTheRestOfItsLineToBeRead)
+{
+    begin();
+    const auto all = line("l-weeks").open.questions;
+    press("l-weeks", Urgency::Soon);
+    start.signsRead();
+    start.cleared();
+    EXPECT_EQ(start.signs().advised(), nullptr);
+    EXPECT_EQ(line("l-weeks").open.questions.size(), all.size() - 1);
+    EXPECT_EQ(start.asks(), Asks::WarningSigns);
+    start.signsRead();
+    EXPECT_EQ(start.asks(), Asks::Health);
+}
+
+TEST_F(SessionStartTest, nobodysWordClearsAnEmergency)
+{
+    begin();
+    press("l-chest", Urgency::Emergency);
+    start.cleared();
+    EXPECT_NE(start.signs().advised(), nullptr);
+}
+
+TEST_F(SessionStartTest, whatLastsIsAskedOnceAndOnlyForWhatItConcerns)
+{
+    begin();
+    answerAll();
+    EXPECT_EQ(answers().saidNo({"G4"}), clock.wall());
+    EXPECT_TRUE(answers().isOpen({"G5-past"})) << "a clot in the leg has nothing to do with a shoulder";
+    clock.advance(24h);
+    begin();
+    ASSERT_EQ(start.asks(), Asks::WarningSigns);
+    start.signsRead();
+    EXPECT_EQ(start.asks(), Asks::Nothing);
+    EXPECT_EQ(begun, 2);
+    start.begin({planOf("rectus-femoris-lower"), {{{"thigh-front"}, Side::Left}}, "Left thigh"});
+    if (start.asks() == Asks::WarningSigns)
+        start.signsRead();
+    ASSERT_EQ(start.asks(), Asks::Health);
+    start.healthRead();
+    EXPECT_FALSE(answers().isOpen({"G5-past"}));
+    EXPECT_EQ(begun, 3);
+}
+
+TEST_F(SessionStartTest, isWhatLastsAskedOfAJournalOfBefore)
+{
+    queue.write([this](journal::JournalStore &store) { return store.addScreening("health-asked", false, clock.wall()); });
+    begin();
+    start.signsRead();
+    EXPECT_EQ(start.asks(), Asks::Health);
+}
+
+TEST_F(SessionStartTest, whoHasNewsIsAskedAgain)
+{
+    begin();
+    EXPECT_FALSE(start.signs().asksForNews()) << "all of it is asked today";
+    answerAll();
+    clock.advance(24h);
+    begin();
+    ASSERT_TRUE(start.signs().asksForNews());
+    start.pressNews();
+    start.signsRead();
+    ASSERT_EQ(start.asks(), Asks::Health);
+    sayYes("G5-now");
+    start.healthRead();
+    EXPECT_EQ(begun, 1) << "on the day before";
+}
+
+TEST_F(SessionStartTest, anIllnessOfTodayIsNotFollowedByMoreQuestions)
+{
+    begin();
+    sayYes("G24");
+    EXPECT_TRUE(admission.noSession());
+    start.signsRead();
+    EXPECT_EQ(start.asks(), Asks::Nothing);
+    EXPECT_EQ(begun, 0);
+}
+
+TEST_F(SessionStartTest, aGroupThatIsTrueIsAskedWhatOfIt)
+{
+    begin();
+    start.signsRead();
+    ASSERT_EQ(start.asks(), Asks::Health);
+    health.pressGroup("bones-joints");
+    start.healthRead();
+    EXPECT_EQ(start.asks(), Asks::Health) << "nobody said what of it";
+    health.pressGroup("bones-joints");
+    start.healthRead();
+    EXPECT_EQ(begun, 1);
+}
+
+TEST_F(SessionStartTest, anEmptyPlanAsksNothing)
+{
+    start.begin({{}, {shoulder}, {}});
+    EXPECT_EQ(start.asks(), Asks::Nothing);
+    EXPECT_EQ(begun, 0);
+}
+
+TEST_F(SessionStartTest, thePlanIsMadeAnewUnderWhatWasAnswered)
+{
+    begin();
+    start.signsRead();
+    ASSERT_FALSE(start.about().plan.points.front().dose.gentle);
+    wishes.pressure = 3;
+    start.healthRead();
+    EXPECT_EQ(begun, 1);
+    EXPECT_EQ(start.about().plan.points.front().dose.pressure, 3);
+}
+
+TEST_F(SessionStartTest, whatHealthRulesOutDoesNotBegin)
+{
+    begin();
+    start.signsRead();
+    sayYes("G3"); // feverish
+    start.healthRead();
+    EXPECT_EQ(begun, 0);
+    EXPECT_EQ(start.asks(), Asks::Nothing);
+}
+
+TEST_F(SessionStartTest, goesOnWithWhatWasCutOff)
+{
+    leaveUnfinished();
+    ASSERT_TRUE(cutOff(queue));
+    const auto id = cutOff(queue)->id;
+    start.goOn();
+    EXPECT_EQ(gone, id);
+    EXPECT_EQ(begun, 0);
+    EXPECT_EQ(start.about().title, "Left shoulder");
+}
+
+TEST_F(SessionStartTest, doesNotGoOnWithWhatIsNoLongerAllowedButSaysSo)
+{
+    leaveUnfinished();
+    sayYes("G3");
+    start.goOn();
+    EXPECT_EQ(gone, journal::Uuid());
+    EXPECT_EQ(refused, 1);
+    EXPECT_EQ(start.asks(), Asks::Nothing);
+}
+
+TEST_F(SessionStartTest, anotherSessionAfterOneThatWasNotGoneOnWithIsItself)
+{
+    leaveUnfinished();
+    clock.advance(24h);
+    start.goOn();
+    ASSERT_EQ(start.asks(), Asks::WarningSigns);
+    start.leave();
+    begin();
+    answerAll();
+    EXPECT_EQ(gone, journal::Uuid());
+    EXPECT_EQ(begun, 1);
+}
+
+} // namespace
+} // namespace unknot::practice
