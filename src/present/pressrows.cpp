@@ -42,6 +42,15 @@ QList<int> said(QList<int> numbers)
     return numbers;
 }
 
+// From where it was found on, as far as it was said.
+QList<int> courseOf(const journal::PointRecord &point, const QList<int> &numbers)
+{
+    QList<int> course = said(numbers);
+    if (point.tender)
+        course.prepend(*point.tender);
+    return course;
+}
+
 bool rose(const QList<int> &numbers)
 {
     return numbers.size() > 1 && painChange(numbers.front(), numbers.back()) == PainChange::More;
@@ -72,6 +81,13 @@ QString wordsFor(const journal::PointRecord &point, const QList<int> &numbers)
         return unpressedWords(point);
     if (wasTooMuch(point))
         return PressText::tr("too much: stopped");
+    if (point.tender && numbers.empty())
+        return PressText::tr("%1 when you found it, no number after").arg(*point.tender);
+    if (point.tender)
+        return PressText::tr("%1 when you found it, %2 at the end: %3")
+            .arg(*point.tender)
+            .arg(numbers.back())
+            .arg(changeWords(*point.tender, numbers.back()));
     if (numbers.empty())
         return PressText::tr("no number given");
     return numbers.size() == 1 ? PressText::tr("one number only") : changeWords(numbers.front(), numbers.back());
@@ -110,7 +126,7 @@ QList<PressRow> pressRows(const journal::SessionRecord &session)
         row.label = labelFor(point);
         row.numbers = numbersOf(point, holds);
         row.words = wordsFor(point, said(row.numbers));
-        row.more = wasTooMuch(point) || rose(said(row.numbers));
+        row.more = wasTooMuch(point) || rose(courseOf(point, row.numbers));
         row.spoken = PressText::tr("%1, %2. Press numbers: %3. %4").arg(row.name, row.label, spokenNumbers(row.numbers), row.words);
         rows << row;
     }
@@ -128,7 +144,7 @@ QStringList lighterNextTime(const journal::SessionRecord &session)
     for (const journal::PointRecord &point : session.points) {
         const bool isSoft = point.gentle || point.lowCap;
         const int next = std::clamp(point.pressure - 1, 1, isSoft ? veryLightly : lightly);
-        if (wasTooMuch(point) || wasEased(point) || rose(said(numbersOf(point, point.holdsBegun()))))
+        if (wasTooMuch(point) || wasEased(point) || rose(courseOf(point, numbersOf(point, point.holdsBegun()))))
             points << PressText::tr("%1: about %2 of 10.").arg(pointName(point)).arg(next);
     }
     return points;

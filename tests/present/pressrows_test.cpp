@@ -39,6 +39,29 @@ TEST(PressRows, everyHoldHasItsColumn)
     EXPECT_EQ(rows[2].words, QStringLiteral("not reached"));
 }
 
+// It was said that no number was given, though one was when the point was located.
+TEST(PressRows, theNumberOfTheSearchIsComparedWithThoseAfter)
+{
+    const auto words = [](std::optional<int> found, const std::vector<int> &numbers) {
+        auto point = shoulder(numbers);
+        point.tender = found;
+        return pressRows(sessionOf({point}))[0].words;
+    };
+    EXPECT_EQ(words(7, {4}), QStringLiteral("7 when you found it, 4 at the end: clearly less"));
+    EXPECT_EQ(words(7, {6, 5, 3}), QStringLiteral("7 when you found it, 3 at the end: clearly less"));
+    EXPECT_EQ(words(7, {-1}), QStringLiteral("7 when you found it, no number after"));
+    EXPECT_EQ(words({}, {-1}), QStringLiteral("no number given"));
+    EXPECT_EQ(words({}, {4}), QStringLiteral("one number only"));
+}
+
+TEST(PressRows, whatHurtsMoreThanWhereItWasFoundIsToBePressedMoreLightly)
+{
+    auto point = shoulder({6});
+    point.tender = 4;
+    EXPECT_TRUE(pressRows(sessionOf({point}))[0].more);
+    EXPECT_EQ(lighterNextTime(sessionOf({point})).size(), 1);
+}
+
 TEST(PressRows, aHoldThatWasNotPressedToItsEndIsOneItEndedIn)
 {
     for (const auto &[end, label] : {std::pair{"time", "ended after hold 1"}, {"stopped", "ended in hold 1"},
