@@ -75,7 +75,7 @@ bool canGoBack(const SessionState &state, TimePoint now)
     case Phase::RateAfter:
         return state.pain == Pain::OnMovement;
     case Phase::Prepare:
-        return state.walk.canGoBack(state.budget);
+        return state.walk.canGoBack(state.budget) || state.canRateBeforeAgain();
     case Phase::Locate:
     case Phase::LeadIn:
         return true;

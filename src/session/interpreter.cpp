@@ -26,7 +26,7 @@ public:
         if (m_steps.takeLocated())
             m_route.leadIn();
         else
-            m_steps.enter(Phase::Locate);
+            m_steps.enterLocate();
     }
     void operator()(const input::Rate &rate) { m_route.answerPain(rate.nrs); }
     void operator()(const input::Located &located)
@@ -144,11 +144,12 @@ void Interpreter::goBack()
     case Phase::RateAfter:
         return m_steps.enterRating(phase(), Pain::AtRest);
     case Phase::Prepare:
-        return m_steps.goToPoint(state().walk.index() - 1);
+        return state().walk.canGoBack(state().budget) ? m_steps.goToPoint(state().walk.index() - 1)
+                                                      : m_steps.enterRating(Phase::RateBefore, Pain::OnMovement);
     case Phase::Locate:
         return m_steps.enter(Phase::Prepare);
     case Phase::LeadIn:
-        return state().walk.course().holdNumber() == 1 ? m_steps.enter(Phase::Locate) : m_route.leadInAgain();
+        return state().walk.course().holdNumber() == 1 ? m_steps.enterLocate() : m_route.leadInAgain();
     case Phase::Hold:
         m_steps.endHold(HoldEnd::SteppedBack);
         return m_route.leadInAgain();

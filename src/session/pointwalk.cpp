@@ -47,6 +47,12 @@ bool PointWalk::canGoBack(const SessionBudget &budget) const
     return m_index > 0 && !m_stops[m_index - 1].closed && budget.fits(m_stops[m_index - 1].course.nextPress());
 }
 
+bool PointWalk::untouched() const
+{
+    return std::none_of(
+        m_stops.begin(), m_stops.begin() + static_cast<std::ptrdiff_t>(m_index), [](const Stop &stop) { return stop.closed; });
+}
+
 PointEnd PointWalk::endByItself(std::size_t point) const
 {
     return m_stops[point].course.holdsBegun() > 0 ? PointEnd::Finished : PointEnd::Skipped;

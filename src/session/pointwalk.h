@@ -40,12 +40,22 @@ public:
     [[nodiscard]] bool canGoBack(const SessionBudget &budget) const;
     void moveTo(std::size_t point) { m_index = point; }
 
+    // No point before this one is over for good.
+    [[nodiscard]] bool untouched() const;
     // How the point stands that has ended with that.
     [[nodiscard]] PointEnd endByItself(std::size_t point) const;
     // This point is over; closed: it can't be gone back to.
     void leave(PointEnd end);
     // Whether this point needs no search because it was searched for before the interruption; true once.
     [[nodiscard]] bool takeLocated();
+
+    // What was said of this point when it was located, if it was: kept for whoever goes back to it.
+    struct Found {
+        std::optional<int> press;
+        std::optional<Ache> ache;
+    };
+    void noteFound(const Found &found) { m_stops[m_index].found = found; }
+    [[nodiscard]] const Found &found() const { return m_stops[m_index].found; }
 
     // Pressing on this point has ended.
     void release(TimePoint now) { m_stops[m_index].released = now; }
@@ -58,6 +68,7 @@ private:
         PointCourse course;
         bool closed = false; // not to be gone back to
         bool located = false; // searched for before the interruption
+        Found found = {};
         std::optional<TimePoint> released = {}; // when pressing last ended
     };
 

@@ -40,8 +40,9 @@ namespace unknot::session
 //    phase changes nothing and gives no event;
 //  - Pause keeps the remaining time. A hold that was paused ends its pressing then; Resume leads in
 //    again (plan.leadIn) and the hold goes on with what was left of it: it counts as one hold;
-//  - Back: RateBefore second question -> first; Prepare -> Prepare of the point before only if
-//    that point was not pressed at all; Locate -> Prepare; LeadIn of hold 1 -> Locate; LeadIn or
+//  - Back shows what was said before, chosen: RateBefore second question -> first; Prepare -> Prepare of the
+//    point before only if that point was not pressed at all, -> RateBefore second question as long as no point
+//    is over for good and nothing was pressed; Locate -> Prepare; LeadIn of hold 1 -> Locate; LeadIn or
 //    Hold n -> LeadIn of the same hold with its full time as far as the caps allow; Rest -> LeadIn
 //    of the hold just done, as far as the caps allow, else nothing; RateAfter second -> first;
 //  - during a pause only Resume, Press, TooMuch and Stop fit; the last two, and a number that ends the

@@ -41,6 +41,11 @@ struct SessionState {
     static constexpr Milliseconds choiceDelay = Seconds{2};
     static constexpr Milliseconds halfChoiceDelay = Seconds{6};
     Choice choice = {};
+    // What was said last, for whoever goes back to the question.
+    struct Rated {
+        std::optional<int> atRest, onMovement;
+    };
+    Rated before = {}, after = {};
     static constexpr Milliseconds stopDelay = Seconds{10};
     static constexpr Milliseconds stopAgain = Seconds{1}; // sooner is the second of a double click
     std::optional<TimePoint> stopAt = {}; // the Stop that was asked for, until it follows; the step waits, or is paused
@@ -54,6 +59,8 @@ struct SessionState {
     // In a phase that may have a hold to give a press number for.
     [[nodiscard]] bool takesPress() const;
     [[nodiscard]] bool rating() const { return phase == Phase::RateBefore || phase == Phase::RateAfter; }
+    // Nothing has come of the questions before yet, and they were put in this part of the session.
+    [[nodiscard]] bool canRateBeforeAgain() const { return !ratedBefore && !pressedAnything && walk.untouched(); }
     // When something happens by itself; none: it waits for the person.
     [[nodiscard]] std::optional<TimePoint> nextMoment() const;
     // As Snapshot::hold.

@@ -48,6 +48,21 @@ void SessionSteps::enterRating(Phase phase, Pain pain)
 {
     m_state.pain = pain;
     enter(phase);
+    m_state.choice.nrs = rated();
+}
+
+void SessionSteps::enterLocate()
+{
+    enter(Phase::Locate);
+    const auto &[press, ache] = m_state.walk.found();
+    m_state.choice.nrs = press;
+    m_state.choice.ache = ache;
+}
+
+std::optional<int> &SessionSteps::rated()
+{
+    SessionState::Rated &phase = m_state.phase == Phase::RateBefore ? m_state.before : m_state.after;
+    return m_state.pain == Pain::AtRest ? phase.atRest : phase.onMovement;
 }
 
 void SessionSteps::enterHold()
@@ -135,6 +150,7 @@ void SessionSteps::locate(const input::Located &located)
 {
     m_events.emplace_back(output::PointLocated{m_state.walk.index(), located.press, located.ache});
     course().noteSearchPress(located.press);
+    m_state.walk.noteFound({located.press, located.ache});
 }
 
 Response SessionSteps::takePress(int nrs)
@@ -190,6 +206,7 @@ void SessionSteps::goToPoint(std::size_t point)
 
 void SessionSteps::tellPain(std::optional<int> nrs)
 {
+    rated() = nrs;
     m_events.emplace_back(output::PainRated{m_state.phase == Phase::RateBefore, m_state.pain, nrs});
 }
 

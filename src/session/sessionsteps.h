@@ -31,7 +31,8 @@ public:
     // Into a step: what the one before took is spent, and a pause of it is over.
     void enter(Phase phase);
     void enterTimed(Phase phase, Milliseconds length, std::vector<Mark> marks);
-    void enterRating(Phase phase, Pain pain);
+    void enterRating(Phase phase, Pain pain); // with what was said before, if it was
+    void enterLocate(); // the same
     void enterHold(); // begins pressing, or goes on with a paused hold
     void shorten(Milliseconds length, std::vector<Mark> marks); // the step that runs, but not into the past
     void pause(bool stalled = false); // the timed step that runs
@@ -67,6 +68,7 @@ public:
 
 private:
     [[nodiscard]] PointCourse &course() { return m_state.walk.course(); }
+    [[nodiscard]] std::optional<int> &rated(); // of the question that is asked
 
     SessionState m_state;
     TimePoint m_now;

@@ -26,15 +26,86 @@ TEST(Back, goesToTheFirstQuestionAgain)
     EXPECT_THAT(drive.lines(), ElementsAre("pain before at rest 5", "RateBefore of 0"));
 }
 
-TEST(Back, walksFromTheLeadInToPrepare)
+TEST(Back, walksFromTheLeadInToTheQuestions)
 {
     SessionDrive drive(usualPlan());
     drive.begin();
     drive.lines();
-    drive.put(in::Back{});
-    drive.put(in::Back{});
+    for (int i = 0; i < 4; ++i)
+        EXPECT_TRUE(drive.put(in::Back{}));
     EXPECT_FALSE(drive.put(in::Back{}));
-    EXPECT_THAT(drive.lines(), ElementsAre("Locate of 0", "Prepare of 0"));
+    EXPECT_THAT(drive.lines(), ElementsAre("Locate of 0", "Prepare of 0", "RateBefore of 0", "RateBefore of 0"));
+}
+
+// They were asked as if nothing had been said, and a number not said again was lost.
+TEST(Back, keepsTheAnswers)
+{
+    SessionDrive drive(usualPlan());
+    drive.begin(); // 6, 7, and 5 with the usual ache
+    drive.put(in::Back{});
+    EXPECT_EQ(drive.view().chosen, 5);
+    EXPECT_EQ(drive.view().chosenAche, session::Ache::Yes);
+    drive.put(in::Back{});
+    EXPECT_EQ(drive.view().chosen, std::nullopt) << "nothing is asked";
+    drive.put(in::Back{});
+    EXPECT_EQ(drive.view().chosen, 7);
+    EXPECT_EQ(drive.view().goesOnIn, std::nullopt) << "it waits for the person";
+    drive.put(in::Back{});
+    EXPECT_EQ(drive.view().chosen, 6);
+    drive.put(in::Rate{4});
+    EXPECT_EQ(drive.view().chosen, 7) << "on the way forward too";
+    drive.put(in::Rate{7});
+    EXPECT_EQ(drive.phase(), Phase::Prepare);
+    drive.put(in::Back{});
+    drive.put(in::Back{});
+    EXPECT_EQ(drive.view().chosen, 4);
+}
+
+TEST(Back, whatWasNotSaidIsNotChosen)
+{
+    SessionDrive drive(usualPlan());
+    drive.put(in::Rate{6});
+    drive.put(in::Back{});
+    drive.put(in::Rate{});
+    drive.put(in::Back{});
+    EXPECT_EQ(drive.view().chosen, std::nullopt);
+}
+
+TEST(Back, theQuestionsAfterBeginWithoutTheAnswersOfBefore)
+{
+    SessionDrive drive(usualPlan());
+    drive.begin();
+    drive.wait(10s);
+    drive.put(in::Stop{});
+    ASSERT_EQ(drive.phase(), Phase::RateAfter);
+    EXPECT_EQ(drive.view().chosen, std::nullopt);
+    drive.put(in::Rate{3});
+    EXPECT_EQ(drive.view().chosen, std::nullopt);
+    drive.put(in::Back{});
+    EXPECT_EQ(drive.view().chosen, 3);
+}
+
+TEST(Back, anotherPointIsNotLocatedByTheAnswersOfOne)
+{
+    SessionDrive drive(usualPlan(2));
+    drive.begin();
+    drive.put(in::Back{});
+    drive.put(in::Skip{});
+    drive.put(in::Ready{});
+    EXPECT_EQ(drive.view().chosen, std::nullopt);
+    drive.put(in::Back{});
+    drive.put(in::Back{});
+    drive.put(in::Ready{});
+    EXPECT_EQ(drive.view().chosen, 5) << "that of the first";
+}
+
+TEST(Back, fromASessionThatGoesOnReachesNoQuestion)
+{
+    session::Progress progress;
+    progress.ratedBefore = true;
+    SessionDrive drive(usualPlan(), progress);
+    EXPECT_EQ(drive.phase(), Phase::Prepare);
+    EXPECT_FALSE(drive.put(in::Back{}));
 }
 
 TEST(Back, reachesAPointThatWasNotPressed)
@@ -70,8 +141,8 @@ TEST(Back, reachesNoPointThatCanNotBePressed)
     drive.put(in::Rate{});
     drive.put(in::Rate{});
     EXPECT_EQ(drive.view().point, 1U);
-    EXPECT_FALSE(drive.view().canGoBack);
-    EXPECT_FALSE(drive.put(in::Back{}));
+    drive.put(in::Back{});
+    EXPECT_EQ(drive.phase(), Phase::RateBefore);
 }
 
 TEST(Back, repeatsAHoldInFullAfterTenSecondsWithoutPressing)

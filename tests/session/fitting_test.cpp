@@ -69,7 +69,7 @@ TEST(Fitting, onceAStopWasAskedForItIsTakenBackOrFollows)
 TEST(Fitting, eachPhaseTakesWhatItAsksFor)
 {
     EXPECT_EQ(fitting(stepsIn(Phase::RateBefore)), "Rate Choose Skip Stop");
-    EXPECT_EQ(fitting(stepsIn(Phase::Prepare)), "Ready Skip Stop");
+    EXPECT_EQ(fitting(stepsIn(Phase::Prepare)), "Ready Skip Back Stop");
     EXPECT_EQ(fitting(stepsIn(Phase::Locate)), "Located Choose TooMuch Skip Back Stop");
     EXPECT_EQ(fitting(stepsIn(Phase::LeadIn)), "TooMuch Pause Skip Back Stop");
     EXPECT_EQ(fitting(stepsIn(Phase::Hold)), "Press Easing Stronger TooMuch Pause Skip Back Stop");
