@@ -36,6 +36,19 @@ std::vector<OpenLine> inLines(const catalogue::Catalogue &catalogue, const Quest
     return lines;
 }
 
+HealthQuestions questionsAbout(const safety::Rules &rules, const HealthProfile &answers, const std::vector<safety::SidedPoint> &points)
+{
+    HealthQuestions questions;
+    for (const catalogue::Gate *gate : rules.concerning(points)) {
+        const bool open = answers.isOpen(gate->id);
+        if (gate->today && open)
+            questions.today.push_back(gate->id);
+        else if (!gate->today)
+            (open ? questions.open : questions.answered).push_back(gate->id);
+    }
+    return questions;
+}
+
 } // namespace
 
 Screening screeningOf(const safety::Rules &rules, const catalogue::Catalogue &catalogue, const journal::JournalReader *journal,
@@ -74,17 +87,36 @@ JournalQueue::Write answered(std::vector<Answer> answers, const WallTime &at, bo
     };
 }
 
-HealthQuestions healthQuestionsFor(const safety::Rules &rules, const HealthProfile &answers, const std::vector<safety::SidedPoint> &points)
+HealthQuestions healthQuestionsFor(const safety::Rules &rules, const HealthProfile &answers, const std::vector<safety::SidedPoint> &points,
+    const std::vector<safety::SidedPoint> &besides)
 {
-    HealthQuestions questions;
-    for (const catalogue::Gate *gate : rules.concerning(points)) {
-        const bool open = answers.isOpen(gate->id);
-        if (gate->today && open)
-            questions.today.push_back(gate->id);
-        else if (!gate->today)
-            (open ? questions.open : questions.answered).push_back(gate->id);
-    }
+    HealthQuestions questions = questionsAbout(rules, answers, points);
+    if (besides.empty() || (questions.today.empty() && questions.open.empty()))
+        return questions;
+    std::vector<safety::SidedPoint> all = points;
+    all.insert(all.end(), besides.begin(), besides.end());
+    HealthQuestions more = questionsAbout(rules, answers, all);
+    if (!questions.today.empty())
+        questions.today = std::move(more.today);
+    if (!questions.open.empty())
+        questions.open = std::move(more.open);
     return questions;
+}
+
+std::vector<safety::SidedPoint> pointsFor(const catalogue::Catalogue &catalogue, const std::vector<SidedZone> &zones)
+{
+    const auto contains = [](const std::vector<ZoneId> &ids, const ZoneId &id) { return std::ranges::find(ids, id) != ids.end(); };
+    std::vector<safety::SidedPoint> points;
+    for (const catalogue::Point &point : catalogue.all().points) {
+        if (!point.defaultOn || point.selfTreatment == catalogue::SelfTreatment::Refer)
+            continue;
+        const auto meant = std::ranges::find_if(zones, [&](const SidedZone &place) {
+            return point.zone == place.zone || contains(point.usually, place.zone) || contains(point.sometimes, place.zone);
+        });
+        if (meant != zones.end())
+            points.push_back({point.id, meant->side == Side::Right ? Side::Right : Side::Left});
+    }
+    return points;
 }
 
 } // namespace unknot::practice

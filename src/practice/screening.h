@@ -42,6 +42,12 @@ struct HealthQuestions {
     std::vector<GateId> open; // that last, and were never asked
     std::vector<GateId> answered; // that last, and were: to be gone through where something is new
 };
-HealthQuestions healthQuestionsFor(const safety::Rules &rules, const HealthProfile &answers, const std::vector<safety::SidedPoint> &points);
+// Where anything of a kind is asked, what can concern the points `besides` is asked with it: another session
+// of that day then finds nothing left to ask.
+HealthQuestions healthQuestionsFor(const safety::Rules &rules, const HealthProfile &answers, const std::vector<safety::SidedPoint> &points,
+    const std::vector<safety::SidedPoint> &besides = {});
+
+// What may be pressed for these places, as far as the catalogue knows: points that lie there or send pain there.
+std::vector<safety::SidedPoint> pointsFor(const catalogue::Catalogue &catalogue, const std::vector<SidedZone> &zones);
 
 } // namespace unknot::practice

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <tuple>
 #include <utility>
 
 namespace unknot::practice
@@ -54,8 +55,8 @@ void SessionRun::goOn(const session::Plan &plan, const journal::SessionRecord &r
 void SessionRun::start(session::SessionEngine engine)
 {
     m_engine = std::move(engine);
-    const TimePoint now = m_clock.now();
-    take(m_engine->start(now), now);
+    m_shown = m_clock.now();
+    take(m_engine->start(m_shown), m_shown);
 }
 
 void SessionRun::close()
@@ -69,9 +70,20 @@ void SessionRun::close()
     m_listener.wakeIn({});
 }
 
+bool SessionRun::tooSoon(const session::Input &input) const
+{
+    using session::Phase;
+    const auto asks = {Phase::RateBefore, Phase::Prepare, Phase::Locate, Phase::RateAfter};
+    const auto *rate = std::get_if<input::Rate>(&input);
+    const auto *located = std::get_if<input::Located>(&input);
+    const bool leaves = std::holds_alternative<input::Ready>(input) || std::holds_alternative<input::Skip>(input) || (rate && !rate->nrs)
+        || (located && !located->press);
+    return leaves && std::ranges::find(asks, m_now.phase) != asks.end() && m_clock.now() - m_shown < soonest;
+}
+
 void SessionRun::handle(const session::Input &input)
 {
-    if (!m_engine)
+    if (!m_engine || tooSoon(input))
         return;
     const TimePoint now = m_clock.now();
     auto events = catchUp(now);
@@ -102,6 +114,12 @@ void SessionRun::pauseOrGoOn()
         handle(input::Resume{});
     else
         handle(input::Pause{});
+}
+
+void SessionRun::stopAtOnce()
+{
+    handle(input::Stop{});
+    handle(input::Stop{}); // the questions
 }
 
 void SessionRun::tick()
@@ -151,9 +169,10 @@ void SessionRun::write(JournalQueue::Write write, bool endsSession)
 
 void SessionRun::show()
 {
-    const bool wasPastHalf = m_now.pastHalf;
-    m_now = m_engine->snapshot(m_clock.now());
-    if (std::exchange(m_stepped, false) || m_now.pastHalf != wasPastHalf)
+    const session::Snapshot before = std::exchange(m_now, m_engine->snapshot(m_clock.now()));
+    if (std::tie(m_now.phase, m_now.pain, m_now.point) != std::tie(before.phase, before.pain, before.point))
+        m_shown = m_clock.now();
+    if (std::exchange(m_stepped, false) || m_now.pastHalf != before.pastHalf)
         m_listener.stepChanged();
     if (std::exchange(m_entered, false))
         m_listener.stepEntered();

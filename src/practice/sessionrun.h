@@ -24,6 +24,10 @@ namespace unknot::practice
 class SessionRun
 {
 public:
+    // What would leave a question sooner after it appeared was meant for the page before: nothing follows. A
+    // number is, however soon, as it can be corrected.
+    static constexpr Milliseconds soonest{500};
+
     // Each is told on that thread, in this order. None may be empty.
     struct Listener {
         std::function<void(session::output::Cue cue)> cueDue; // to be heard now; before anything is written
@@ -55,10 +59,12 @@ public:
     void accept(); // what is chosen; nothing where no number is
     void pauseOrGoOn(); // or takes a stop back
 
+    void stopAtOnce(); // without the questions afterwards: to its end
     void tick(); // what has come due by now
 
 private:
     void start(session::SessionEngine engine);
+    [[nodiscard]] bool tooSoon(const session::Input &input) const;
     [[nodiscard]] std::vector<session::Event> catchUp(TimePoint now);
     void take(const std::vector<session::Event> &events, TimePoint now);
     void write(JournalQueue::Write write, bool endsSession);
@@ -71,6 +77,7 @@ private:
     SessionRecorder m_recorder;
     std::optional<session::SessionEngine> m_engine;
     session::Snapshot m_now;
+    TimePoint m_shown; // when its step was entered
     std::optional<Milliseconds> m_wallAhead; // of the monotonic clock, at the last call
     int m_runs = 0; // one that was closed has nothing to show, however late its writes are told
     int m_unwritten = 0; // events whose write is under way: the step they lead to is not shown before

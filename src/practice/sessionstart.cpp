@@ -65,6 +65,17 @@ void SessionStart::ask()
         return askHealth();
     m_parts.health.ask(health.today);
     m_asks = Asks::WarningSigns;
+    turnPage();
+}
+
+bool SessionStart::tooSoon() const
+{
+    return m_parts.clock.now() - m_shown < soonest;
+}
+
+void SessionStart::turnPage()
+{
+    m_shown = m_parts.clock.now();
     m_listener.changed();
 }
 
@@ -73,13 +84,15 @@ HealthQuestions SessionStart::healthQuestions() const
     std::vector<safety::SidedPoint> points;
     for (const session::PlannedPoint &planned : m_about.plan.points)
         points.push_back({planned.point, planned.side});
-    return healthQuestionsFor(m_parts.world.rules, m_parts.health.answers(), points);
+    return healthQuestionsFor(m_parts.world.rules, m_parts.health.answers(), points, pointsFor(m_parts.world.catalogue, m_about.zones));
 }
 
 // ---- the warning signs
 
 void SessionStart::pressLine(const std::string &line)
 {
+    if (tooSoon())
+        return;
     const auto before = m_signs.whatIsTrue();
     m_signs.pressLine(line);
     writeYes(before);
@@ -87,6 +100,8 @@ void SessionStart::pressLine(const std::string &line)
 
 void SessionStart::pressQuestion(const QuestionId &question)
 {
+    if (tooSoon())
+        return;
     const auto before = m_signs.whatIsTrue();
     m_signs.press(question);
     writeYes(before);
@@ -99,11 +114,16 @@ void SessionStart::writeYes(const std::vector<const catalogue::Question *> &befo
         if (std::ranges::find(before, question) == before.end())
             m_parts.journal.write(answered({{question->id.value, true}}, m_parts.clock.wall()));
     }
-    m_listener.changed();
+    if (m_signs.advised())
+        turnPage();
+    else
+        m_listener.changed();
 }
 
 void SessionStart::pressNews()
 {
+    if (tooSoon())
+        return;
     m_signs.pressNews();
     m_listener.changed();
 }
@@ -111,8 +131,13 @@ void SessionStart::pressNews()
 // The session goes on once the answers are written, or kept to be.
 void SessionStart::signsRead()
 {
-    if (m_asks != Asks::WarningSigns || m_signs.undecided())
+    if (m_asks != Asks::WarningSigns || m_signs.undecided() || tooSoon())
         return;
+    tellRead();
+}
+
+void SessionStart::tellRead()
+{
     const bool goesOn = m_signs.read();
     m_parts.journal.write(m_signs.answers(m_parts.clock.wall()), [this, goesOn](bool) {
         if (!goesOn || m_asks != Asks::WarningSigns || !m_signs.read())
@@ -121,25 +146,27 @@ void SessionStart::signsRead()
         askHealth();
     });
     if (!goesOn)
-        m_listener.changed();
+        turnPage();
 }
 
 void SessionStart::cleared()
 {
     const catalogue::Question *question = m_signs.advised();
-    if (!question || !isClearable(m_parts.world.catalogue, *question))
+    if (!question || !isClearable(m_parts.world.catalogue, *question) || tooSoon())
         return;
     m_parts.journal.write(answered({{question->id.value, false}}, m_parts.clock.wall()));
     m_signs.clear();
-    m_listener.changed();
+    turnPage();
     if (m_signs.lines().empty() && healthQuestions().today.empty())
-        signsRead();
+        tellRead();
 }
 
 void SessionStart::takeBack()
 {
+    if (tooSoon())
+        return;
     m_signs.takeBack();
-    m_listener.changed();
+    turnPage();
 }
 
 // ---- what is asked of one's health
@@ -158,13 +185,13 @@ void SessionStart::askHealth()
         return finish();
     m_parts.health.ask(std::move(gates));
     m_asks = Asks::Health;
-    m_listener.changed();
+    turnPage();
 }
 
 // Begins once it is written, or kept to be: what could not be read before is read again then.
 void SessionStart::healthRead()
 {
-    if (m_asks != Asks::Health || m_parts.health.undecided())
+    if (m_asks != Asks::Health || m_parts.health.undecided() || tooSoon())
         return;
     const auto then = [this](bool) {
         if (m_asks == Asks::Health)
@@ -217,11 +244,13 @@ void SessionStart::resume()
 
 bool SessionStart::leave()
 {
+    if (m_asks != Asks::Nothing && tooSoon())
+        return false;
     const bool mayLeave = m_asks != Asks::WarningSigns || m_signs.leave();
     if (mayLeave)
         drop();
     else
-        m_listener.changed();
+        turnPage();
     return mayLeave;
 }
 

@@ -23,6 +23,10 @@ class SessionStart
 public:
     enum class Asks { Nothing, WarningSigns, Health };
 
+    // What is pressed sooner after another page appeared was meant for the one before, and does nothing: the
+    // buttons of one lie where those of the next do.
+    static constexpr Milliseconds soonest{500};
+
     // The session in question.
     struct About {
         session::Plan plan;
@@ -53,14 +57,14 @@ public:
     // Asks what has to be asked, then says begins() or goesOn(), or leaves it. An empty plan begins nothing.
     void begin(About about);
     void goOn(); // with the one that was cut off
-    // Asks no more. False: what is true of the warning signs is to be heard first, and is shown now.
+    // Asks no more. False: it was too soon, or what is true of the warning signs is to be heard first, and is shown now.
     bool leave();
 
     [[nodiscard]] Asks asks() const { return m_asks; }
     [[nodiscard]] const About &about() const { return m_about; } // of the last one
     [[nodiscard]] const WarningSheet &signs() const { return m_signs; }
 
-    // What the person says. A yes is written at once, the rest when all of it was read.
+    // What the person says of the page that is shown. A yes is written at once, the rest when all of it was read.
     void pressLine(const std::string &line);
     void pressQuestion(const QuestionId &question);
     void pressNews();
@@ -72,7 +76,10 @@ public:
 private:
     [[nodiscard]] bool stopped() const;
     void ask(); // the first thing that has to be
+    [[nodiscard]] bool tooSoon() const;
+    void turnPage(); // another page is shown from now on
     [[nodiscard]] HealthQuestions healthQuestions() const;
+    void tellRead(); // nothing else of the signs is true
     void writeYes(const std::vector<const catalogue::Question *> &before);
     void askHealth();
     void finish(); // all is answered
@@ -84,6 +91,7 @@ private:
     Listener m_listener;
     WarningSheet m_signs;
     Asks m_asks = Asks::Nothing;
+    TimePoint m_shown; // when this page appeared
     About m_about;
     std::optional<Unfinished> m_unfinished; // that is to go on
 };

@@ -292,6 +292,7 @@ TEST(PlanController, staysWhenTheQuestionsAreLeft)
     Planned page;
     page.addThree();
     page.session.beginPlanned();
+    page.look();
     page.session.leave();
     EXPECT_EQ(page.points(), three);
 }

@@ -208,6 +208,7 @@ TEST_F(PlanPageTest, aSessionOfOneSpotIsTwoClicksOrThreeThroughItsPage)
     ASSERT_TRUE(start);
     click(start->mapToScene({start->width() / 2, start->height() / 2}).toPoint());
     EXPECT_EQ(session.stage(), Stage::Screening);
+    clock.advance(practice::SessionStart::soonest);
     session.leave();
     QCoreApplication::processEvents();
     EXPECT_EQ(page(), QStringLiteral("body"));

@@ -100,6 +100,7 @@ TEST(RoutinesController, keepsItsLighterDoseThroughTheQuestions)
     open.answerAll();
     open.session.rate(6);
     open.session.rate(7);
+    open.look();
     open.session.ready();
     EXPECT_EQ(open.session.screen().next, QStringLiteral("Next: the first hold, 25 seconds"));
 }

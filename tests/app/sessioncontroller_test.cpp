@@ -24,8 +24,10 @@ TEST(SessionController, asksTheWarningSignsBeforeTheFirstSessionOfADay)
     start.body.toggle(QStringLiteral("shoulder-side:left"));
     start.session.beginPlanned();
     EXPECT_EQ(start.session.stage(), Stage::Screening);
+    start.look();
     start.session.start()->signsRead();
     EXPECT_EQ(start.session.stage(), Stage::Health);
+    start.look();
     start.session.start()->healthRead();
     EXPECT_EQ(start.session.stage(), Stage::Rate);
 }
@@ -58,11 +60,15 @@ TEST(SessionController, startsNothingAfterAYes)
     Start start(folder, clock);
     start.body.toggle(QStringLiteral("shoulder-side:left"));
     start.session.beginPlanned();
+    start.look();
     start.session.start()->pressQuestion(
         QString::fromStdString(start.session.start()->sheet().lines().front().open.questions.front()->id.value));
     EXPECT_FALSE(start.session.start()->signs().advice.title.isEmpty());
     EXPECT_TRUE(start.session.start()->signs().advice.why.contains(u"may be")) << "the reason of that warning sign";
     EXPECT_EQ(start.session.stage(), Stage::Screening);
+    start.session.leave();
+    EXPECT_EQ(start.session.stage(), Stage::Screening) << "nobody can have read it";
+    start.look();
     start.session.leave();
     start.session.beginPlanned();
     EXPECT_EQ(start.session.stage(), Stage::Screening);
@@ -120,8 +126,10 @@ TEST(SessionController, aStepIsShownOnceItIsOnTheDiskAndTheSecondOfADoubleClickA
     start.body.toggle(QStringLiteral("shoulder-side:left"));
     start.session.beginPlanned();
     ASSERT_EQ(start.session.stage(), Stage::Screening);
+    start.look();
     start.session.start()->signsRead();
     until([&] { return start.session.stage() == Stage::Health; });
+    start.look();
     start.session.start()->healthRead();
     until([&] { return start.session.stage() == Stage::Rate; });
     EXPECT_EQ(start.session.screen().questionOf, QStringLiteral("Question 1 of 2"));
@@ -256,6 +264,7 @@ TEST(SessionController, theVoiceSaysAllThatIsToBeDone)
     EXPECT_TRUE(hears(QStringLiteral("movement")));
     start.session.rate(7);
     ASSERT_EQ(start.session.stage(), Stage::Prepare);
+    start.look();
     for (const QString &part :
         {start.session.screen().position, start.session.screen().pressWith, start.session.screen().stayOff, QStringLiteral("Press Enter")})
         EXPECT_TRUE(!part.isEmpty() && hears(part)) << part.toStdString();

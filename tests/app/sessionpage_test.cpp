@@ -20,11 +20,20 @@ protected:
     {
         body.toggle(QStringLiteral("shoulder-side:left"));
         session.beginPlanned();
+        look();
         if (session.stage() == Stage::Screening)
             session.start()->signsRead();
+        look();
         if (session.stage() == Stage::Health)
             session.start()->healthRead();
+        look();
+    }
+
+    // As long as it takes to see a page.
+    void look()
+    {
         QCoreApplication::processEvents();
+        clock.advance(practice::SessionRun::soonest);
     }
 
     // As a keyboard sends a key that is held: pressed once, then again and again.
@@ -41,7 +50,7 @@ protected:
     {
         session.rate(6);
         session.rate(7);
-        QCoreApplication::processEvents();
+        look();
         ASSERT_EQ(session.stage(), Stage::Prepare);
     }
     void after(Milliseconds span)
@@ -90,6 +99,21 @@ TEST_F(SessionPageTest, aKeyActsOnce)
     key(Qt::Key_7);
     key(Qt::Key_Return);
     EXPECT_EQ(session.stage(), Stage::Prepare);
+}
+
+// One press more went on past the page that had come.
+TEST_F(SessionPageTest, aPressThatWasMeantForThePageBeforeDoesNothing)
+{
+    toPrepare();
+    click(shown(u"Leave it out"));
+    ASSERT_EQ(session.screen().pointOf.left(7), QStringLiteral("Point 2"));
+    click(shown(u"Leave it out"));
+    key(Qt::Key_Return);
+    EXPECT_EQ(session.stage(), Stage::Prepare);
+    EXPECT_EQ(session.screen().pointOf.left(7), QStringLiteral("Point 2"));
+    look();
+    key(Qt::Key_Return);
+    EXPECT_EQ(session.stage(), Stage::Locate);
 }
 
 TEST_F(SessionPageTest, aNumberThatIsTypedGoesOnByItself)
@@ -178,6 +202,7 @@ TEST_F(SessionPageTest, theSearchIsAnsweredByTheMouse)
     for (const auto &[word, kept] : {std::pair{u"No", "no"}, {u"A bit", "a-bit"}, {u"Yes", "yes"}}) {
         if (session.stage() == Stage::Rate)
             toPrepare();
+        look();
         session.ready();
         QCoreApplication::processEvents();
         key(Qt::Key_5);

@@ -40,10 +40,14 @@ struct Start {
     {
     }
 
+    // As long as it takes to see a page: sooner nothing leaves it.
+    void look() { clock.advance(practice::SessionStart::soonest); }
     void answerAll()
     {
+        look();
         if (session.stage() == Stage::Screening)
             session.start()->signsRead();
+        look();
         if (session.stage() == Stage::Health)
             session.start()->healthRead();
     }
@@ -53,6 +57,7 @@ struct Start {
         answerAll();
         session.rate(6);
         session.rate(7);
+        look();
         session.ready();
         session.locate(press, ache);
     }

@@ -133,9 +133,10 @@ private:
 
     // CPU of this thread from what is done until the step it leads to has been worked out and handed to
     // the pages, which is when it is on the disk; and with the picture of it.
+    // What is pressed sooner than half a second after a page appeared does nothing.
     void measure(const std::string &name, const std::function<void()> &act, const std::function<void()> &then)
     {
-        QTimer::singleShot(400, m_window, [this, name, act, then] {
+        QTimer::singleShot(600, m_window, [this, name, act, then] {
             m_stepped = false;
             m_before = threadMs();
             m_shown = [this, name, then] {

@@ -177,13 +177,14 @@ private:
     {
         auto *session = m_context.find<SessionController>();
         session->beginPlanned();
-        session->start()->signsRead();
-        session->start()->healthRead();
-        session->rate(5);
-        session->rate(5);
-        session->ready();
-        session->locate(5, SessionController::Ache::Yes);
-        QTimer::singleShot(6500, [] { idle("hold-percent", 10, [] { QCoreApplication::exit(0); }); });
+        // What is pressed sooner than half a second after a page appeared does nothing.
+        const std::vector<std::function<void()>> answers{[session] { session->start()->signsRead(); },
+            [session] { session->start()->healthRead(); }, [session] { session->rate(5); }, [session] { session->rate(5); },
+            [session] { session->ready(); }, [session] { session->locate(5, SessionController::Ache::Yes); },
+            [] { QTimer::singleShot(6500, [] { idle("hold-percent", 10, [] { QCoreApplication::exit(0); }); }); }};
+        int after = 0;
+        for (const auto &answer : answers)
+            QTimer::singleShot(after += 600, answer);
     }
 
     [[nodiscard]] BodyChart *chart() const { return m_window->findChild<BodyChart *>(); }

@@ -100,6 +100,7 @@ def session(data_dir):
     reader.wait_for("And on the movement")
     keyboard.key("7", "Return")  # sooner than by itself
     reader.wait_for("Get into position")
+    time.sleep(0.6)  # sooner it would be taken for a slip
     keyboard.key("Return")
     reader.wait_for("How sore is it under the finger")
     keyboard.key("6")

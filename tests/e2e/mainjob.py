@@ -54,10 +54,12 @@ def say_none(reader, question):
     return lines
 
 
-def clicks_to_the_countdown(data_dir, zone, questions):
-    """From the start page to the countdown of the first hold, by the shortest way there is."""
-    reader = Reader(program, data_dir)
-    reader.press(zone, seconds=60)
+def clicks_to_the_countdown(reader, zone, questions):
+    """From the start page to the countdown of the first hold, by the shortest way there is. Without a zone: what
+    is marked already."""
+    reader.clicks = 0
+    if zone:
+        reader.press(zone, seconds=60)
     reader.press("Start with this")
     asked = [say_none(reader, question) for question in questions]
     assert all(len(lines) <= 15 for lines in asked) and sum(map(len, asked)) <= 25, asked
@@ -69,16 +71,23 @@ def clicks_to_the_countdown(data_dir, zone, questions):
     rate(reader, "How much does your", 5)
     rate(reader, "And on the movement", 6)
     reader.wait_for("a little less")
-    reader.close()
     return clicks
 
 
 def the_short_way(data_dir):
     first_day = ["Is any of this true right now", "Is any of this true of you"]
-    clicks = clicks_to_the_countdown(data_dir, "Back of shoulder, left", first_day)
+    reader = Reader(program, data_dir)
+    clicks = clicks_to_the_countdown(reader, "Back of shoulder, left", first_day)
     assert clicks <= 8, clicks
-    clicks = clicks_to_the_countdown(data_dir, "Back of shoulder, right", [])  # nothing is asked twice
+    # Later that day another point of the place has its turn: nothing is asked that was not before.
+    reader.press("Body")
+    clicks = clicks_to_the_countdown(reader, None, [])
+    assert clicks <= 5, clicks
+    reader.close()
+    reader = Reader(program, data_dir)
+    clicks = clicks_to_the_countdown(reader, "Back of shoulder, right", [])  # nothing is asked twice
     assert clicks <= 6, clicks
+    reader.close()
 
 
 def whole_session(data_dir):

@@ -109,7 +109,8 @@ class Reader:
         return [line.split(": ", 1)[1] for line in self.names()]
 
     def press(self, name, seconds=20):
-        """Presses (or toggles) the first thing of that name that can be."""
+        """Presses (or toggles) the first thing of that name that can be, once it has been there for as long as it
+        takes a person to see it: what is pressed sooner is taken for a slip."""
         def look():
             for node in self._walk(self.app):
                 try:
@@ -119,6 +120,8 @@ class Reader:
                     pass
             return None
 
+        self._wait(look, f"'{name}' to press", seconds)
+        time.sleep(0.6)
         node = self._wait(look, f"'{name}' to press", seconds)
         action, index = self._press_action(node)
         self.clicks += 1

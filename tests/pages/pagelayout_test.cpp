@@ -174,14 +174,19 @@ TEST_F(PageLayoutTest, theStepsOfASessionFit)
     ASSERT_EQ(session.stage(), Stage::Screening);
     look("questions");
     const auto line = session.start()->sheet().lines().front();
+    start.look();
     session.start()->pressLine(QString::fromStdString(line.id()));
     look("which of them");
+    start.look();
     session.start()->pressQuestion(QString::fromStdString(line.open.questions.front()->id.value));
     look("whom to see");
+    start.look();
     session.start()->takeBack();
+    start.look();
     session.start()->signsRead();
     if (session.stage() == Stage::Health) {
         look("health answers");
+        start.look();
         session.start()->healthRead();
     }
     look("pain at rest");
@@ -192,6 +197,7 @@ TEST_F(PageLayoutTest, theStepsOfASessionFit)
     session.rate(7);
     expectAtTop("get ready");
     look("get ready");
+    start.look();
     session.ready();
     expectAtTop("search with the finger");
     look("search with the finger");

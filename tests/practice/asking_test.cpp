@@ -142,6 +142,36 @@ TEST(Asking, whatHasNothingToDoWithOnePlanIsAskedBeforeAnother)
     EXPECT_FALSE(contains(next.open, "G4")) << "said already";
 }
 
+// A later session of the day, with another point of the same place, was held up by one question more.
+TEST(Asking, whatAnotherPointOfThatPlaceWouldAskIsAskedWithTheRest)
+{
+    Person person;
+    const auto besides = practice::pointsFor(shippedWorld().catalogue, {{{"shoulder-back"}, Side::Left}});
+    const HealthQuestions first = practice::healthQuestionsFor(shippedWorld().rules, person.health, shoulder, besides);
+    EXPECT_GT(first.open.size(), person.questions(shoulder).open.size());
+    person.sayNo(first.open);
+    person.sayNo(first.today);
+    ASSERT_GT(besides.size(), 3U);
+    for (const safety::SidedPoint &point : besides) {
+        EXPECT_TRUE(person.questions({point}).open.empty()) << point.point.value;
+        EXPECT_TRUE(person.questions({point}).today.empty()) << point.point.value;
+    }
+    person.startAgain(24h);
+    EXPECT_TRUE(practice::healthQuestionsFor(shippedWorld().rules, person.health, shoulder, besides).open.empty());
+}
+
+TEST(Asking, nothingIsAskedForTheSakeOfAnotherPointAlone)
+{
+    Person person;
+    const HealthQuestions own = person.questions(shoulder);
+    person.sayNo(own.open);
+    person.sayNo(own.today);
+    const auto besides = practice::pointsFor(shippedWorld().catalogue, {{{"shoulder-back"}, Side::Left}});
+    const HealthQuestions now = practice::healthQuestionsFor(shippedWorld().rules, person.health, shoulder, besides);
+    EXPECT_TRUE(now.open.empty());
+    EXPECT_TRUE(now.today.empty());
+}
+
 TEST(Asking, aDayLaterWhileItRunsIsAnotherDayToo)
 {
     Person person;

@@ -40,6 +40,7 @@ protected:
         begin();
         run.answer(in::Rate{6});
         run.answer(in::Rate{7});
+        clock.advance(SessionRun::soonest);
         run.answer(in::Ready{});
         run.answer(in::Located{5, session::Ache::Yes});
     }
@@ -208,6 +209,7 @@ TEST_F(SessionRunTest, acceptsWhatIsChosenAndNothingElse)
     run.accept();
     EXPECT_EQ(run.now().pain, session::Pain::OnMovement);
     run.answer(in::Rate{7});
+    clock.advance(SessionRun::soonest);
     run.answer(in::Ready{});
     run.answer(in::Choose{{}, session::Ache::Yes});
     run.accept();
@@ -217,6 +219,50 @@ TEST_F(SessionRunTest, acceptsWhatIsChosenAndNothingElse)
     EXPECT_EQ(run.now().phase, Phase::LeadIn);
     EXPECT_EQ(record().points.at(0).tender, 4);
     EXPECT_EQ(record().points.at(0).ache, "yes");
+}
+
+// The second of a double click went past the page that came in between.
+TEST_F(SessionRunTest, whatComesBeforeAPageWasSeenDoesNotLeaveIt)
+{
+    begin();
+    const auto skipsTooSoon = [this] {
+        const session::Snapshot before = run.now();
+        clock.advance(SessionRun::soonest - 1ms);
+        run.handle(in::Skip{});
+        run.answer(in::Rate{});
+        run.answer(in::Ready{});
+        run.answer(in::Located{});
+        return run.now().phase == before.phase && run.now().pain == before.pain;
+    };
+    EXPECT_TRUE(skipsTooSoon());
+    run.answer(in::Choose{6, {}});
+    run.accept();
+    EXPECT_EQ(run.now().pain, session::Pain::OnMovement) << "a number is one however soon";
+    EXPECT_TRUE(skipsTooSoon());
+    clock.advance(1ms);
+    run.answer(in::Rate{});
+    ASSERT_EQ(run.now().phase, Phase::Prepare);
+    EXPECT_TRUE(skipsTooSoon());
+    clock.advance(1ms);
+    run.answer(in::Ready{});
+    ASSERT_EQ(run.now().phase, Phase::Locate);
+    EXPECT_TRUE(skipsTooSoon());
+    clock.advance(1ms);
+    run.handle(in::Skip{});
+    EXPECT_FALSE(run.runs());
+}
+
+TEST_F(SessionRunTest, stoppedAtOnceItEndsWithWhatWasPressed)
+{
+    toLeadIn();
+    live(15s);
+    run.stopAtOnce();
+    EXPECT_FALSE(run.runs());
+    EXPECT_THAT(ended, ElementsAre(run.id()));
+    const auto kept = queue.reader()->session(run.id());
+    ASSERT_TRUE(kept);
+    EXPECT_EQ(kept->state, journal::SessionState::Stopped);
+    EXPECT_EQ(kept->points[0].holds[0].pressed, 10s);
 }
 
 TEST_F(SessionRunTest, onePressPausesGoesOnOrTakesAStopBack)

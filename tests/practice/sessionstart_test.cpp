@@ -33,10 +33,21 @@ protected:
     }
 
     [[nodiscard]] session::Plan planOf(const std::string &point) const { return admission.plan({{{point}, Side::Left}}, wishes).plan; }
-    void begin() { start.begin({planOf("infraspinatus-under-ridge-outer"), {shoulder}, "Left shoulder"}); }
-    void answerAll()
+    // As long as it takes to see the page.
+    void look() { clock.advance(SessionStart::soonest); }
+    void begin()
+    {
+        start.begin({planOf("infraspinatus-under-ridge-outer"), {shoulder}, "Left shoulder"});
+        look();
+    }
+    void signsRead()
     {
         start.signsRead();
+        look();
+    }
+    void answerAll()
+    {
+        signsRead();
         start.healthRead();
     }
     [[nodiscard]] const HealthProfile &answers() const { return health.answers(); }
@@ -85,7 +96,7 @@ TEST_F(SessionStartTest, asksTheWarningSignsThenHealthThenBegins)
     begin();
     EXPECT_EQ(start.asks(), Asks::WarningSigns);
     EXPECT_EQ(start.about().title, "Left shoulder");
-    start.signsRead();
+    signsRead();
     EXPECT_EQ(start.asks(), Asks::Health);
     EXPECT_EQ(begun, 0);
     start.healthRead();
@@ -110,6 +121,7 @@ TEST_F(SessionStartTest, anEmergencyBeginsNothingAndIsAdvisedAboutAtOnce)
     begin();
     const QuestionId chest = start.signs().lines().front().open.questions.front()->id;
     start.pressQuestion(chest);
+    look();
     ASSERT_NE(start.signs().advised(), nullptr);
     EXPECT_EQ(start.signs().advised()->id, chest);
     EXPECT_EQ(begun, 0);
@@ -126,7 +138,7 @@ TEST_F(SessionStartTest, afterAYesTheRestIsReadAndTheMostUrgentOfAllIsAdvisedAbo
     press("l-weeks", Urgency::Soon);
     EXPECT_EQ(start.signs().advised(), nullptr) << "the other lines are still to be read";
     press("l-limbs", Urgency::SameDay);
-    start.signsRead();
+    signsRead();
     ASSERT_NE(start.signs().advised(), nullptr);
     EXPECT_EQ(start.signs().advised()->urgency, Urgency::SameDay);
     EXPECT_EQ(start.signs().whatIsTrue().size(), 2U);
@@ -142,6 +154,8 @@ TEST_F(SessionStartTest, whoLeavesAfterAYesHearsItsAdviceFirst)
     begin();
     press("l-weeks", Urgency::Soon);
     EXPECT_FALSE(start.leave());
+    EXPECT_FALSE(start.leave()) << "nobody can have read it";
+    look();
     ASSERT_NE(start.signs().advised(), nullptr);
     EXPECT_EQ(start.signs().advised()->urgency, Urgency::Soon);
     EXPECT_TRUE(start.leave());
@@ -163,10 +177,11 @@ TEST_F(SessionStartTest, whatWasPressedByMistakeIsANoOnceTheRestIs)
 {
     begin();
     press("l-weeks", Urgency::Soon);
-    start.signsRead();
+    signsRead();
     start.takeBack();
+    look();
     EXPECT_EQ(start.signs().advised(), nullptr);
-    start.signsRead();
+    signsRead();
     EXPECT_EQ(start.asks(), Asks::Health);
     start.healthRead();
     EXPECT_EQ(begun, 1);
@@ -176,13 +191,13 @@ TEST_F(SessionStartTest, leftBeforeTheEndItBeginsNothing)
 {
     begin();
     start.leave();
-    start.signsRead(); // that was still on its way to the disk
+    signsRead(); // that was still on its way to the disk
     EXPECT_EQ(start.asks(), Asks::Nothing);
     EXPECT_EQ(begun, 0);
     begin();
     ASSERT_EQ(start.asks(), Asks::WarningSigns) << "what holds for today was not said";
     EXPECT_TRUE(start.signs().lines().empty());
-    start.signsRead();
+    signsRead();
     ASSERT_EQ(start.asks(), Asks::Health);
     start.leave();
     start.healthRead();
@@ -195,11 +210,11 @@ TEST_F(SessionStartTest, aLineThatIsTrueIsAskedWhatOfIt)
     const std::string line = start.signs().lines().front().id();
     start.pressLine(line);
     EXPECT_TRUE(start.signs().undecided());
-    start.signsRead();
+    signsRead();
     EXPECT_EQ(start.asks(), Asks::WarningSigns) << "nobody said what of it";
     start.pressLine(line);
     EXPECT_FALSE(start.signs().undecided());
-    start.signsRead();
+    signsRead();
     EXPECT_EQ(start.asks(), Asks::Health);
 }
 
@@ -208,12 +223,13 @@ TEST_F(SessionStartTest, whatWasClearedLeavesTheRestOfItsLineToBeRead)
     begin();
     const auto all = line("l-weeks").open.questions;
     press("l-weeks", Urgency::Soon);
-    start.signsRead();
+    signsRead();
     start.cleared();
+    look();
     EXPECT_EQ(start.signs().advised(), nullptr);
     EXPECT_EQ(line("l-weeks").open.questions.size(), all.size() - 1);
     EXPECT_EQ(start.asks(), Asks::WarningSigns);
-    start.signsRead();
+    signsRead();
     EXPECT_EQ(start.asks(), Asks::Health);
 }
 
@@ -222,6 +238,7 @@ TEST_F(SessionStartTest, nobodysWordClearsAnEmergency)
     begin();
     press("l-chest", Urgency::Emergency);
     start.cleared();
+    look();
     EXPECT_NE(start.signs().advised(), nullptr);
 }
 
@@ -234,12 +251,13 @@ TEST_F(SessionStartTest, whatLastsIsAskedOnceAndOnlyForWhatItConcerns)
     clock.advance(24h);
     begin();
     ASSERT_EQ(start.asks(), Asks::WarningSigns);
-    start.signsRead();
+    signsRead();
     EXPECT_EQ(start.asks(), Asks::Nothing);
     EXPECT_EQ(begun, 2);
     start.begin({planOf("rectus-femoris-lower"), {{{"thigh-front"}, Side::Left}}, "Left thigh"});
+    look();
     if (start.asks() == Asks::WarningSigns)
-        start.signsRead();
+        signsRead();
     ASSERT_EQ(start.asks(), Asks::Health);
     start.healthRead();
     EXPECT_FALSE(answers().isOpen({"G5-past"}));
@@ -250,7 +268,7 @@ TEST_F(SessionStartTest, isWhatLastsAskedOfAJournalOfBefore)
 {
     queue.write([this](journal::JournalStore &store) { return store.addScreening("health-asked", false, clock.wall()); });
     begin();
-    start.signsRead();
+    signsRead();
     EXPECT_EQ(start.asks(), Asks::Health);
 }
 
@@ -263,7 +281,7 @@ TEST_F(SessionStartTest, whoHasNewsIsAskedAgain)
     begin();
     ASSERT_TRUE(start.signs().asksForNews());
     start.pressNews();
-    start.signsRead();
+    signsRead();
     ASSERT_EQ(start.asks(), Asks::Health);
     sayYes("G5-now");
     start.healthRead();
@@ -275,7 +293,7 @@ TEST_F(SessionStartTest, anIllnessOfTodayIsNotFollowedByMoreQuestions)
     begin();
     sayYes("G24");
     EXPECT_TRUE(admission.noSession());
-    start.signsRead();
+    signsRead();
     EXPECT_EQ(start.asks(), Asks::Nothing);
     EXPECT_EQ(begun, 0);
 }
@@ -283,7 +301,7 @@ TEST_F(SessionStartTest, anIllnessOfTodayIsNotFollowedByMoreQuestions)
 TEST_F(SessionStartTest, aGroupThatIsTrueIsAskedWhatOfIt)
 {
     begin();
-    start.signsRead();
+    signsRead();
     ASSERT_EQ(start.asks(), Asks::Health);
     health.pressGroup("bones-joints");
     start.healthRead();
@@ -291,6 +309,50 @@ TEST_F(SessionStartTest, aGroupThatIsTrueIsAskedWhatOfIt)
     health.pressGroup("bones-joints");
     start.healthRead();
     EXPECT_EQ(begun, 1);
+}
+
+// The buttons of one page lie where those of the next do: pressed twice, both were answered.
+TEST_F(SessionStartTest, whatComesBeforeAPageWasSeenDoesNotAnswerIt)
+{
+    start.begin({planOf("infraspinatus-under-ridge-outer"), {shoulder}, "Left shoulder"});
+    const auto pressAll = [this] {
+        clock.advance(SessionStart::soonest - 1ms);
+        start.pressLine("l-weeks");
+        start.pressNews();
+        start.signsRead();
+        start.healthRead();
+        return start.leave();
+    };
+    EXPECT_FALSE(pressAll());
+    EXPECT_EQ(start.asks(), Asks::WarningSigns);
+    EXPECT_FALSE(start.signs().undecided() || start.signs().news());
+    clock.advance(1ms);
+    start.signsRead();
+    EXPECT_FALSE(pressAll());
+    EXPECT_EQ(start.asks(), Asks::Health);
+    EXPECT_EQ(begun, 0);
+    clock.advance(1ms);
+    start.healthRead();
+    EXPECT_EQ(begun, 1);
+}
+
+TEST_F(SessionStartTest, anAdviceThatNobodyCanHaveReadStays)
+{
+    begin();
+    press("l-chest", Urgency::Emergency);
+    start.takeBack();
+    start.cleared();
+    EXPECT_FALSE(start.leave());
+    EXPECT_NE(start.signs().advised(), nullptr);
+}
+
+TEST_F(SessionStartTest, anotherPointOfThatPlaceAsksNothingMoreLaterThatDay)
+{
+    begin();
+    answerAll();
+    start.begin({planOf("serratus-posterior-superior-under-blade"), {shoulder}, "Left shoulder"});
+    EXPECT_EQ(start.asks(), Asks::Nothing);
+    EXPECT_EQ(begun, 2);
 }
 
 TEST_F(SessionStartTest, anEmptyPlanAsksNothing)
@@ -303,7 +365,7 @@ TEST_F(SessionStartTest, anEmptyPlanAsksNothing)
 TEST_F(SessionStartTest, thePlanIsMadeAnewUnderWhatWasAnswered)
 {
     begin();
-    start.signsRead();
+    signsRead();
     ASSERT_FALSE(start.about().plan.points.front().dose.gentle);
     wishes.pressure = 3;
     start.healthRead();
@@ -314,7 +376,7 @@ TEST_F(SessionStartTest, thePlanIsMadeAnewUnderWhatWasAnswered)
 TEST_F(SessionStartTest, whatHealthRulesOutDoesNotBegin)
 {
     begin();
-    start.signsRead();
+    signsRead();
     sayYes("G3"); // feverish
     start.healthRead();
     EXPECT_EQ(begun, 0);
@@ -347,6 +409,7 @@ TEST_F(SessionStartTest, anotherSessionAfterOneThatWasNotGoneOnWithIsItself)
     leaveUnfinished();
     clock.advance(24h);
     start.goOn();
+    look();
     ASSERT_EQ(start.asks(), Asks::WarningSigns);
     start.leave();
     begin();

@@ -4,6 +4,7 @@
 
 #include "app/appcontext.h"
 #include "app/window.h"
+#include "practice/sessionstart.h"
 #include "support/fixedclock.h"
 
 #include <QSize>
@@ -38,6 +39,7 @@ public:
     void settle() const;
     void page(const char *name);
     void section(const char *title); // of the settings, scrolled to
+    void look() { m_clock.advance(practice::SessionStart::soonest); } // sooner nothing leaves a page
     void after(Milliseconds span); // the clock moves and the engine is told; no real time passes
 
 private:

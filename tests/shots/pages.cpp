@@ -152,11 +152,15 @@ void session(Camera &camera)
     if (session->stage() == SessionController::Stage::Screening) {
         camera.take("05-questions");
         const auto line = session->start()->sheet().lines().front();
+        camera.look();
         session->start()->pressLine(QString::fromStdString(line.id()));
         camera.take("05b-questions-which");
+        camera.look();
         session->start()->pressQuestion(QString::fromStdString(line.open.questions.front()->id.value));
         camera.take("05a-see-someone");
+        camera.look();
         session->start()->takeBack();
+        camera.look();
         session->start()->signsRead();
     }
     if (session->stage() == SessionController::Stage::Health) {
@@ -165,12 +169,14 @@ void session(Camera &camera)
         health->pressGroup(QStringLiteral("bones-joints"));
         camera.take("06a-health-which");
         health->pressGroup(QStringLiteral("bones-joints"));
+        camera.look();
         session->start()->healthRead();
     }
     camera.take("07-rate");
     session->rate(6);
     session->rate(7);
     camera.take("08-prepare");
+    camera.look();
     session->ready();
     camera.take("09-locate");
     session->locate(6, SessionController::Ache::Yes);

@@ -50,13 +50,16 @@ void notSaved(Camera &camera, test::FaultyVfs &disk)
     auto *session = camera.context().find<SessionController>();
     camera.context().find<BodyController>()->toggle(QStringLiteral("shoulder-back:left"));
     session->beginPlanned();
+    camera.look();
     if (session->stage() == SessionController::Stage::Screening)
         session->start()->signsRead();
+    camera.look();
     if (session->stage() == SessionController::Stage::Health)
         session->start()->healthRead();
     disk.room = 0;
     session->rate(6);
     session->rate(7);
+    camera.look();
     session->ready();
     camera.take("34-disk-full");
     session->locate(6, SessionController::Ache::Yes);
