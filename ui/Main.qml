@@ -22,10 +22,11 @@ Window {
             "settings": "settings/SettingsPage.qml"
         })
     property bool closeAsked: false // while something is not saved
+    property bool quitAsked: false // in the middle of a session
     property bool mayClose: false
 
     // What is shown instead of the body page.
-    readonly property string other: closeAsked ? "components/ClosingPage.qml"
+    readonly property string other: closeAsked ? "components/ClosingPage.qml" : quitAsked ? "session/QuitPage.qml"
         : Journal.refusal !== "" ? "components/JournalRefused.qml" : sessionRuns ? sessionPage : pages[page] ?? ""
 
     function show(name: string): void {
@@ -44,9 +45,12 @@ Window {
     title: sessionRuns ? qsTr("%1 - Unknot").arg(Session.screen.title) : qsTr("Unknot")
 
     onClosing: close => {
-        close.accepted = mayClose || Journal.closing === "";
-        closeAsked = !close.accepted;
-        if (closeAsked)
+        quitAsked = Session.runs();
+        if (quitAsked)
+            Session.pause();
+        close.accepted = !quitAsked && (mayClose || Journal.closing === "");
+        closeAsked = !quitAsked && !close.accepted;
+        if (!close.accepted)
             keys.active = false; // it would hide the question
     }
     onSessionRunsChanged: if (Session.screen.stage === Step.Done) {
@@ -118,6 +122,11 @@ Window {
             ignoreUnknownSignals: true
             function onStay(): void {
                 window.closeAsked = false;
+                window.quitAsked = false;
+            }
+            function onStopped(): void {
+                Session.stopAtOnce();
+                window.close();
             }
             function onLeave(): void {
                 window.mayClose = true;

@@ -5,8 +5,10 @@
 #include "app/chartfixture.h"
 #include "app/history/historycontroller.h"
 #include "app/own/journalkeeper.h"
+#include "app/shownitem.h"
 #include "journal/journalstore.h"
 #include "practice/forgetting.h"
+#include "practice/sessionstart.h"
 
 #include <QAccessible>
 #include <QQuickItem>
@@ -97,7 +99,33 @@ TEST(WindowOpens, noLargerThanTheScreenLeavesIt)
 }
 
 // The window of the program, with its keys.
-using ProgramWindowTest = BodyChartTest;
+class ProgramWindowTest : public BodyChartTest
+{
+protected:
+    void toHold()
+    {
+        const auto look = [this] { clock.advance(practice::SessionStart::soonest); };
+        body.toggle(QStringLiteral("shoulder-side:left"));
+        session.beginPlanned();
+        look();
+        session.start()->signsRead();
+        look();
+        session.start()->healthRead();
+        session.rate(6);
+        session.rate(7);
+        look();
+        session.ready();
+        session.locate(5, SessionController::Ache::Yes);
+        for (int tenths = 0; tenths < 80; ++tenths) {
+            clock.advance(100ms);
+            session.tick();
+        }
+        QCoreApplication::processEvents();
+        ASSERT_EQ(session.stage(), Stage::Timed);
+    }
+
+    SessionController &session = *context.find<SessionController>();
+};
 
 TEST_F(ProgramWindowTest, f1ShowsAllKeysAndTakesThemAwayAgain)
 {
@@ -118,6 +146,42 @@ TEST_F(ProgramWindowTest, f1ShowsAllKeysAndTakesThemAwayAgain)
 
 TEST_F(ProgramWindowTest, controlQClosesIt)
 {
+    QTest::keyClick(window(), Qt::Key_Q, Qt::ControlModifier);
+    EXPECT_FALSE(program.window()->isVisible());
+}
+
+// It closed in the middle of a hold without a word.
+TEST_F(ProgramWindowTest, inTheMiddleOfASessionItAsksBeforeItCloses)
+{
+    toHold();
+    const auto press = [this](QStringView words) {
+        const QQuickItem *button = shownItem(program.window()->contentItem(), words, "answered");
+        ASSERT_TRUE(button) << words.toUtf8().toStdString();
+        click(button->mapToScene({button->width() / 2, button->height() / 2}).toPoint());
+        QCoreApplication::processEvents();
+    };
+    QTest::keyClick(window(), Qt::Key_Q, Qt::ControlModifier);
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(program.window()->isVisible());
+    EXPECT_TRUE(session.screen().paused) << "nothing is pressed meanwhile";
+    press(u"Back to the session");
+    EXPECT_EQ(session.stage(), Stage::Timed);
+    ASSERT_TRUE(shownItem(program.window()->contentItem(), u"Too much", "answered"));
+    QTest::keyClick(window(), Qt::Key_Q, Qt::ControlModifier);
+    QCoreApplication::processEvents();
+    press(u"Stop and close");
+    EXPECT_FALSE(program.window()->isVisible());
+    const auto kept = context.find<JournalKeeper>()->reader()->session(session.sessionId().toStdString());
+    ASSERT_TRUE(kept);
+    EXPECT_EQ(kept->state, journal::SessionState::Stopped);
+    EXPECT_EQ(kept->points.front().holds.size(), 1U);
+}
+
+TEST_F(ProgramWindowTest, beforeASessionHasBegunItClosesAtOnce)
+{
+    body.toggle(QStringLiteral("shoulder-side:left"));
+    session.beginPlanned();
+    ASSERT_EQ(session.stage(), Stage::Screening);
     QTest::keyClick(window(), Qt::Key_Q, Qt::ControlModifier);
     EXPECT_FALSE(program.window()->isVisible());
 }
@@ -143,18 +207,7 @@ TEST_F(ProgramWindowTest, placesThatAreNotOnThePageAreNotHeardNorPressed)
 
 TEST_F(ProgramWindowTest, aHoldWaitsWhileTheKeysAreShown)
 {
-    auto &session = *context.find<SessionController>();
-    body.toggle(QStringLiteral("shoulder-side:left"));
-    session.beginPlanned();
-    session.start()->signsRead();
-    if (session.stage() == Stage::Health)
-        session.start()->healthRead();
-    session.rate(6);
-    session.rate(7);
-    session.ready();
-    session.locate(5, SessionController::Ache::Yes);
-    QCoreApplication::processEvents();
-    ASSERT_EQ(session.stage(), Stage::Timed);
+    toHold();
     key(Qt::Key_F1);
     EXPECT_TRUE(session.screen().paused);
     key(Qt::Key_F1);

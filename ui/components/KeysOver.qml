@@ -12,8 +12,7 @@ Loader {
     function toggle(): void {
         if (!active) {
             before = Window.activeFocusItem;
-            if (Session.screen.stage === Step.Timed && !Session.screen.paused)
-                Session.togglePause();
+            Session.pause();
         }
         active = !active;
         if (!active)

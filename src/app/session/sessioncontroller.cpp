@@ -224,24 +224,9 @@ void SessionController::choose(int nrs)
     m_run.answer(input::Choose{numberOf(nrs), {}});
 }
 
-void SessionController::chooseAche(Ache ache)
-{
-    m_run.answer(input::Choose{{}, present::acheOf(ache)});
-}
-
-void SessionController::accept()
-{
-    m_run.accept();
-}
-
 void SessionController::rate(int nrs)
 {
     m_run.answer(input::Rate{numberOf(nrs)});
-}
-
-void SessionController::ready()
-{
-    m_run.answer(input::Ready{});
 }
 
 void SessionController::locate(int press, Ache ache)
@@ -249,54 +234,9 @@ void SessionController::locate(int press, Ache ache)
     m_run.answer(input::Located{numberOf(press), present::acheOf(ache)});
 }
 
-void SessionController::pressNumber(int nrs)
-{
-    m_run.handle(input::Press{nrs});
-}
-
-void SessionController::easing()
-{
-    m_run.handle(input::Easing{});
-}
-
-void SessionController::stronger()
-{
-    m_run.handle(input::Stronger{});
-}
-
-void SessionController::tooMuch()
-{
-    m_run.handle(input::TooMuch{});
-}
-
 void SessionController::trySound()
 {
     m_parts.cues.tryOut();
-}
-
-void SessionController::togglePause()
-{
-    m_run.pauseOrGoOn();
-}
-
-void SessionController::skip()
-{
-    m_run.handle(input::Skip{});
-}
-
-void SessionController::back()
-{
-    m_run.handle(input::Back{});
-}
-
-void SessionController::stop()
-{
-    m_run.handle(input::AskToStop{});
-}
-
-void SessionController::takeStopBack()
-{
-    m_run.handle(input::TakeBack{});
 }
 
 } // namespace unknot::app

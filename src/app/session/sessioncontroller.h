@@ -84,20 +84,23 @@ public:
     // present::latinKey of a key event of the page.
     Q_INVOKABLE [[nodiscard]] static int latinKey(int key, const QString &text, int modifiers, int scanCode);
     Q_INVOKABLE void choose(int nrs); // goes on by itself, after a moment to correct it
-    Q_INVOKABLE void chooseAche(unknot::present::step::Ache ache);
-    Q_INVOKABLE void accept(); // what is chosen, at once; nothing where no number is
+    Q_INVOKABLE void chooseAche(unknot::present::step::Ache ache) { m_run.answer(session::input::Choose{{}, present::acheOf(ache)}); }
+    Q_INVOKABLE void accept() { m_run.accept(); } // what is chosen, at once; nothing where no number is
     Q_INVOKABLE void rate(int nrs); // -1: rather not say
-    Q_INVOKABLE void ready();
+    Q_INVOKABLE void ready() { m_run.answer(session::input::Ready{}); }
     Q_INVOKABLE void locate(int press, unknot::present::step::Ache ache); // press -1: not said
-    Q_INVOKABLE void pressNumber(int nrs);
-    Q_INVOKABLE void easing();
-    Q_INVOKABLE void stronger();
-    Q_INVOKABLE void tooMuch();
-    Q_INVOKABLE void togglePause(); // or takes a stop back
-    Q_INVOKABLE void skip();
-    Q_INVOKABLE void back();
-    Q_INVOKABLE void stop(); // in ten seconds; at once where it is said again
-    Q_INVOKABLE void takeStopBack();
+    Q_INVOKABLE void pressNumber(int nrs) { m_run.handle(session::input::Press{nrs}); }
+    Q_INVOKABLE void easing() { m_run.handle(session::input::Easing{}); }
+    Q_INVOKABLE void stronger() { m_run.handle(session::input::Stronger{}); }
+    Q_INVOKABLE void tooMuch() { m_run.handle(session::input::TooMuch{}); }
+    [[nodiscard]] Q_INVOKABLE bool runs() const { return m_run.runs(); } // begun, and not at its end
+    Q_INVOKABLE void pause() { m_run.handle(session::input::Pause{}); } // nothing where no time runs
+    Q_INVOKABLE void togglePause() { m_run.pauseOrGoOn(); } // or takes a stop back
+    Q_INVOKABLE void skip() { m_run.handle(session::input::Skip{}); }
+    Q_INVOKABLE void back() { m_run.handle(session::input::Back{}); }
+    Q_INVOKABLE void stop() { m_run.handle(session::input::AskToStop{}); } // in ten seconds; at once where it is said again
+    Q_INVOKABLE void stopAtOnce() { m_run.stopAtOnce(); } // without the questions afterwards
+    Q_INVOKABLE void takeStopBack() { m_run.handle(session::input::TakeBack{}); }
     Q_INVOKABLE void sayAgain();
 
     void tick() { m_run.tick(); }
