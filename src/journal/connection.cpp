@@ -5,6 +5,7 @@
 #include "base/files.h"
 #include "base/writefile.h"
 #include "journal/firstpage.h"
+#include "journal/integrity.h"
 #include "journal/records.h"
 #include "journal/schema.h"
 #include "journal/sqlerror.h"
@@ -137,8 +138,23 @@ std::string switchToWal(SQLite::Database &db)
     }
 }
 
+// Before anything is changed: a damaged journal stays as it is.
+void checkBeforeMigrating(SQLite::Database &db)
+{
+    const int version = userVersion(db);
+    if (version == 0 || version >= schemaVersion())
+        return;
+    try {
+        checkWhole(db, {});
+    } catch (const SQLite::Exception &) {
+        sqlite3_db_config(db.getHandle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+        throw;
+    }
+}
+
 void prepareToWrite(SQLite::Database &db)
 {
+    checkBeforeMigrating(db);
     // Without shared memory (some network folders) SQLite stays with a rollback journal; EXTRA then
     // makes a commit as lasting as FULL does under WAL.
     const bool wal = switchToWal(db) == "wal";

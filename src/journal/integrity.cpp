@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/integrity.h"
 
+#include "journal/schema.h"
+
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <sqlite3.h>
 
@@ -15,10 +17,15 @@ namespace unknot::journal
 namespace
 {
 
+struct Table {
+    const char *name;
+    int since; // the version of the schema
+};
+
 // Every one has its index in order too, by which what was pressed lately is found: integrity_check, as
 // quick_check does not hold an index to its table. Small ones that decide something come first.
-constexpr std::array tables{"health", "health_zone", "health_no", "switched_on", "screening", "next_day", "session", "session_zone",
-    "point", "rating", "hold", "pressed"};
+constexpr std::array<Table, 13> tables{{{"health", 1}, {"health_zone", 1}, {"health_no", 3}, {"switched_on", 1}, {"screening", 1},
+    {"next_day", 1}, {"session", 1}, {"session_zone", 1}, {"point", 1}, {"rating", 1}, {"hold", 1}, {"pressed", 4}, {"sore", 5}}};
 
 // Indexes of some of a table's rows, with which: newer versions of SQLite don't count what is in them, so
 // that a row too many in one is not seen.
@@ -60,10 +67,12 @@ void checkPartial(SQLite::Database &db, const Partial &partial)
 
 void checkWhole(SQLite::Database &db, const std::function<bool()> &stop)
 {
-    for (const char *table : tables) {
+    const int version = userVersion(db);
+    for (const Table &table : tables) {
         if (stop && stop())
             throw SQLite::Exception("stopped", SQLITE_INTERRUPT);
-        checkTable(db, table);
+        if (table.since <= version)
+            checkTable(db, table.name);
     }
     for (const Partial &partial : partials)
         checkPartial(db, partial);

@@ -12,7 +12,7 @@ class Database;
 namespace unknot::journal
 {
 
-// Reads the whole file, table by table, then what lies between them. Throws SQLite::Exception:
+// Reads the whole file, table by table, then what lies between them; of an older schema what it has. Throws SQLite::Exception:
 // SQLITE_CORRUPT, with the first fault found, where it is damaged; SQLITE_INTERRUPT where `stop`, asked
 // between tables, says so (empty: never).
 void checkWhole(SQLite::Database &db, const std::function<bool()> &stop);

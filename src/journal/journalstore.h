@@ -36,7 +36,7 @@ public:
     // cannot be written (ReadOnly) or read, a folder that cannot be (Unreadable), a file in which there
     // is nothing or that SQLite finds damaged at once (Malformed; more is seen by check), and a file that another store, in this or another
     // process, has open (Busy; `what` says which process since when, as lockHolder does). Older schemas are migrated, each step in one
-    // transaction.
+    // transaction, once the whole file was read and found undamaged: that takes as long as check.
     //
     // The lock is on a file beside it, NAME-lock, which says who has it, goes when the store does, and
     // is free again at once when its process dies, however it does. `now` is written into it.

@@ -91,6 +91,25 @@ TEST(Schema, anyOldSchemaAndItsMigrationsGiveTheFreshOne)
     }
 }
 
+// It was migrated first, and looked at then.
+TEST(Schema, aDamagedOldJournalIsNotMigrated)
+{
+    const TempFolder folder;
+    const fs::path old = folder / "old.db";
+    makeOld(old, schemaVersion() - 1);
+    SQLite::Database(old.string(), SQLite::OPEN_READWRITE)
+        .exec("WITH RECURSIVE n (i) AS (SELECT 2 UNION ALL SELECT i + 1 FROM n WHERE i < 999) "
+              "INSERT INTO screening SELECT i, 'id' || i, 'fever', 0, 1795369327123, 60, 'Europe/Berlin' FROM n");
+    std::string bytes = TempFolder::bytes(old);
+    ASSERT_GT(bytes.size(), 8U * 4096);
+    bytes.replace(bytes.size() - 4096, 4096, 4096, '\0');
+    TempFolder::write(old, bytes);
+    const auto opened = JournalStore::open(old);
+    ASSERT_FALSE(opened);
+    EXPECT_EQ(opened.error().kind, Error::Kind::Malformed);
+    EXPECT_EQ(TempFolder::bytes(old), bytes);
+}
+
 TEST(Schema, theFileSaysWhoseItIsAndWhichVersion)
 {
     const TempFolder folder;
