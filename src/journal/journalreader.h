@@ -90,7 +90,7 @@ public:
     // until another answer replaces it), and those Sore ones that were given at `soreSince` or later.
     // Oldest session first. By index: costs what it gives.
     struct Soreness {
-        NextDayRecord said; // Sore or Bruised
+        NextDayRecord said; // Sore or Bruised; of a session that has left the file: Sore, without its id
         struct SidedPoint {
             std::string point;
             Side side = Side::Left;

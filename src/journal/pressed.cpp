@@ -49,6 +49,8 @@ SELECT s.id, s.removed_utc, s.removed_offset, s.removed_zone, n.at_utc, n.at_off
 FROM next_day n LEFT JOIN session s ON s.key = n.session
 WHERE n.answer = 'sore' ORDER BY n.at_utc)sql";
 
+constexpr const char *purgedSoreSql = "SELECT point, side, at_utc, at_offset, at_zone FROM sore ORDER BY at_utc, point, side";
+
 // The least moments, up to the first that can be right: one that can't may belong to what is asked for.
 void refuseLeast(SQLite::Database &db, const char *sql, const char *record)
 {
@@ -98,6 +100,20 @@ std::vector<JournalReader::PressedPoint> keptPoints(SQLite::Database &db)
         kept.push_back(std::move(row));
     }
     return kept;
+}
+
+// Of sessions that have left the file: one for each point.
+void addPurged(std::vector<JournalReader::Soreness> &all, SQLite::Database &db, JournalReader::Instant since)
+{
+    if (!db.tableExists("sore"))
+        return;
+    SQLite::Statement statement(db, purgedSoreSql);
+    for (Query query(statement); query.next();) {
+        JournalReader::Soreness sore{{{}, NextDayRecord::Answer::Sore, {}}, {{}}};
+        query.readRecord("sore", sore.pressed.front().point, sore.pressed.front().side, sore.said.at);
+        if (sore.said.at.utc >= since)
+            all.push_back(std::move(sore));
+    }
 }
 
 void takeLater(WallTime &moment, const WallTime &other)
@@ -176,6 +192,7 @@ std::vector<JournalReader::Soreness> soreness(SQLite::Database &db, JournalReade
         if (of != all.end())
             addOnce(of->pressed, {point.point, point.side});
     }
+    addPurged(all, db, soreSince);
     return all;
 }
 

@@ -156,11 +156,22 @@ CREATE TABLE pressed (
 ) STRICT, WITHOUT ROWID;
 )sql";
 
-constexpr std::array<Migration, 4> steps{{
+// What was said to be sore of sessions that have left the file, for as long as it has to rest.
+constexpr const char *version5 = R"sql(
+CREATE TABLE sore (
+  point TEXT NOT NULL,
+  side TEXT NOT NULL,
+  at_utc INTEGER NOT NULL, at_offset INTEGER NOT NULL, at_zone TEXT NOT NULL,
+  PRIMARY KEY (point, side, at_utc)
+) STRICT, WITHOUT ROWID;
+)sql";
+
+constexpr std::array<Migration, 5> steps{{
     {1, [](SQLite::Database &db) { db.exec(version1); }},
     {2, [](SQLite::Database &db) { db.exec(version2); }},
     {3, [](SQLite::Database &db) { db.exec(version3); }},
     {4, [](SQLite::Database &db) { db.exec(version4); }},
+    {5, [](SQLite::Database &db) { db.exec(version5); }},
 }};
 
 constexpr bool countUp()

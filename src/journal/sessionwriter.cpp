@@ -20,14 +20,17 @@ INSERT INTO session (id, title, started_utc, started_offset, started_zone, ended
   lead_in, rest_between_points, hard_limit, note)
 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))sql";
 
-constexpr const char *addZoneSql = "INSERT INTO session_zone (session, position, zone, side) VALUES (?, ?, ?, ?)";
+// Looking the owner up in the same statement makes it one transaction without a BEGIN and COMMIT, and keeps a
+// key, which is of this file alone, out of what may be done later and elsewhere (StatementLog).
+constexpr const char *addZoneSql = R"sql(
+INSERT INTO session_zone (session, position, zone, side) SELECT key, ?2, ?3, ?4 FROM session WHERE id = ?1)sql";
 
 constexpr const char *addPointSql = R"sql(
 INSERT INTO point (id, session, position, point, muscle, zone, side, name, label, pressure, pressure_cap, hold, rest,
   max_pressed, reps, max_reps, gentle, low_cap, reloads, tool, posture, located, tender, ache, ending)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))sql";
+SELECT ?2, key, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25
+FROM session WHERE id = ?1)sql";
 
-// Looking the owner up in the same statement makes it one transaction without a BEGIN and COMMIT.
 constexpr const char *addRatingSql = R"sql(
 INSERT INTO rating (session, position, id, kind, moment, nrs, at_utc, at_offset, at_zone)
 SELECT s.key, (SELECT COALESCE(MAX(r.position) + 1, 0) FROM rating r WHERE r.session = s.key), ?2, ?3, ?4, ?5, ?6, ?7, ?8
@@ -68,23 +71,35 @@ constexpr const char *forgetKeptSql = R"sql(
 DELETE FROM pressed WHERE held_utc < ?1 AND session NOT IN (
   SELECT s.id FROM next_day n JOIN session s ON s.key = n.session
   WHERE n.answer IS NOT 'not-sore' AND n.answer IS NOT 'sore'))sql";
+constexpr const char *forgetSoreSql = "DELETE FROM sore WHERE at_utc < ?1";
 constexpr std::chrono::days keptFor{8}; // soreness is asked for three days after, and rests for two from then
 constexpr std::chrono::days mostAhead{1}; // a clock that was set back, or another zone
 
-constexpr const char *sessionKeySql = "SELECT key, state, removed_utc, removed_offset, removed_zone FROM session WHERE id = ?";
+constexpr const char *isThereSql = "SELECT COUNT(*) FROM session WHERE id = ?";
 constexpr const char *correctSql = R"sql(
 UPDATE session SET title = ?2, started_utc = ?3, started_offset = ?4, started_zone = ?5,
   ended_utc = ?6, ended_offset = ?7, ended_zone = ?8
-WHERE key = ?1)sql";
-constexpr const char *clearSql[] = {"DELETE FROM hold WHERE point IN (SELECT key FROM point WHERE session = ?)",
-    "DELETE FROM point WHERE session = ?", "DELETE FROM rating WHERE session = ?", "DELETE FROM session_zone WHERE session = ?"};
+WHERE id = ?1 AND state IS NOT 'running' AND removed_utc IS NULL)sql";
+constexpr const char *clearSql[]
+    = {"DELETE FROM hold WHERE point IN (SELECT key FROM point WHERE session IN (SELECT key FROM session WHERE id = ?))",
+        "DELETE FROM point WHERE session IN (SELECT key FROM session WHERE id = ?)",
+        "DELETE FROM rating WHERE session IN (SELECT key FROM session WHERE id = ?)",
+        "DELETE FROM session_zone WHERE session IN (SELECT key FROM session WHERE id = ?)"};
 
 constexpr const char *setRemovedSql = "UPDATE session SET removed_utc = ?2, removed_offset = ?3, removed_zone = ?4 WHERE id = ?1";
 
-// What belongs to a session goes before it. One that left a bruise stays until that is said to have gone, and
-// what was pressed keeps resting, under no session's name.
+// What belongs to a session goes before it. One that left a bruise stays until that is said to have gone; what
+// was pressed keeps resting, and what was sore, under no session's name.
 constexpr const char *anyRemovedSql = "SELECT EXISTS (SELECT 1 FROM session WHERE removed_utc IS NOT NULL)";
 constexpr const char *purgeSql = R"sql(
+INSERT OR IGNORE INTO sore (point, side, at_utc, at_offset, at_zone)
+  SELECT k.point, k.side, n.at_utc, n.at_offset, n.at_zone
+  FROM next_day n JOIN session s ON s.key = n.session JOIN (
+    SELECT session AS id, point, side FROM pressed
+    UNION SELECT o.id, p.point, p.side FROM session o JOIN point p ON p.session = o.key
+      WHERE o.removed_utc IS NOT NULL AND p.side IN ('left', 'right', 'middle')
+        AND EXISTS (SELECT 1 FROM hold h WHERE h.point = p.key)) k ON k.id = s.id
+  WHERE n.answer = 'sore' AND s.removed_utc IS NOT NULL;
 DELETE FROM hold WHERE point IN (SELECT key FROM point WHERE session IN (SELECT key FROM session WHERE removed_utc IS NOT NULL
   AND key NOT IN (SELECT session FROM next_day WHERE answer IS NOT 'not-sore' AND answer IS NOT 'sore')));
 DELETE FROM point WHERE session IN (SELECT key FROM session WHERE removed_utc IS NOT NULL
@@ -107,7 +122,7 @@ SessionWriter::SessionWriter(SQLite::Database &db)
     : m_db(db), m_addSession(db, addSessionSql), m_addZone(db, addZoneSql), m_addPoint(db, addPointSql), m_addRating(db, addRatingSql),
       m_setLocated(db, setLocatedSql), m_beginHold(db, beginHoldSql), m_endHold(db, endHoldSql), m_setPress(db, setPressSql),
       m_easeOff(db, easeOffSql), m_endPoint(db, endPointSql), m_endSession(db, endSessionSql), m_setNote(db, setNoteSql),
-      m_setRemoved(db, setRemovedSql), m_keepPressed(db, keepPressedSql), m_forgetKept(db, forgetKeptSql)
+      m_setRemoved(db, setRemovedSql), m_keepPressed(db, keepPressedSql), m_forgetKept(db, forgetKeptSql), m_forgetSore(db, forgetSoreSql)
 {
 }
 
@@ -118,24 +133,23 @@ void SessionWriter::begin(const SessionRecord &session)
     Query(m_addSession, session.id, session.title, session.started, session.ended, session.state, session.leadIn, session.restBetweenPoints,
         session.hardLimit, session.note)
         .run();
-    const std::int64_t key = m_db.getLastInsertRowid();
-    addZones(key, session.zones);
-    addPoints(key, session.points);
+    addZones(session.id, session.zones);
+    addPoints(session.id, session.points);
     transaction.commit();
 }
 
-void SessionWriter::addZones(std::int64_t session, const std::vector<SidedZone> &zones)
+void SessionWriter::addZones(const Uuid &session, const std::vector<SidedZone> &zones)
 {
     int position = 0;
     for (const SidedZone &zone : zones)
         Query(m_addZone, session, position++, zone.zone.value, zone.side).run();
 }
 
-void SessionWriter::addPoints(std::int64_t session, const std::vector<PointRecord> &points)
+void SessionWriter::addPoints(const Uuid &session, const std::vector<PointRecord> &points)
 {
     int position = 0;
     for (const PointRecord &p : points) {
-        Query(m_addPoint, p.id, session, position++, p.point, p.muscle, p.zone, p.side, p.name, p.label, nrs(p.pressure),
+        Query(m_addPoint, session, p.id, position++, p.point, p.muscle, p.zone, p.side, p.name, p.label, nrs(p.pressure),
             nrs(p.pressureCap), p.hold, p.rest, p.maxPressed, count(p.reps), count(p.maxReps), p.gentle, p.lowCap, count(p.reloads), p.tool,
             p.posture, p.located, p.tender, ache(p.ache), pointEnd(p.end))
             .run();
@@ -224,9 +238,10 @@ void SessionWriter::keepPressed(const Uuid &session, const WallTime &now)
 void SessionWriter::forgetKept(const WallTime &now)
 {
     Query(m_forgetKept, now.utc - keptFor).run();
+    Query(m_forgetSore, now.utc - keptFor).run();
 }
 
-void SessionWriter::clear(std::int64_t session)
+void SessionWriter::clear(const Uuid &session)
 {
     for (const char *sql : clearSql) {
         SQLite::Statement statement(m_db, sql);
@@ -240,33 +255,38 @@ void SessionWriter::addHolds(const PointRecord &point)
         beginHold(point.id, hold);
 }
 
+bool SessionWriter::isThere(const Uuid &session)
+{
+    SQLite::Statement find(m_db, isThereSql);
+    std::int64_t count = 0;
+    Query found(find, session);
+    found.next();
+    found.read(count);
+    return count > 0;
+}
+
+// All of it is executed also where there is no such session here: it may be kept to be done where it is.
 bool SessionWriter::correct(const SessionRecord &session, const WallTime &at)
 {
+    constexpr const char *only = "only a session that has ended and is there can be corrected";
+    if (!session.ended)
+        throw SQLite::Exception(only, SQLITE_MISMATCH);
     Transaction transaction(m_db, Transaction::Kind::Write);
-    std::int64_t key = 0;
-    SessionState state{};
-    std::optional<WallTime> removed;
-    SQLite::Statement find(m_db, sessionKeySql);
-    {
-        Query found(find, session.id);
-        if (!found.next())
-            return false;
-        found.read(key, state, removed);
-    }
-    if (state == SessionState::Running || removed || !session.ended)
-        throw SQLite::Exception("only a session that has ended and is there can be corrected", SQLITE_MISMATCH);
     keepPressed(session.id, at);
-    clear(key);
     SQLite::Statement update(m_db, correctSql);
-    Query(update, key, session.title, session.started, *session.ended).run();
-    addZones(key, session.zones);
-    addPoints(key, session.points);
+    const bool isCorrected = Query(update, session.id, session.title, session.started, *session.ended).run();
+    clear(session.id);
+    addZones(session.id, session.zones);
+    addPoints(session.id, session.points);
     for (const PointRecord &point : session.points)
         addHolds(point);
     for (const RatingRecord &rating : session.ratings)
         addRating(session.id, rating);
-    transaction.commit();
-    return true;
+    if (isCorrected)
+        transaction.commit();
+    else if (isThere(session.id))
+        throw SQLite::Exception(only, SQLITE_MISMATCH);
+    return isCorrected;
 }
 
 } // namespace unknot::journal

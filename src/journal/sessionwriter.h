@@ -36,16 +36,17 @@ public:
 private:
     void keepPressed(const Uuid &session, const WallTime &now);
     void forgetKept(const WallTime &now);
-    void clear(std::int64_t session);
+    void clear(const Uuid &session);
+    bool isThere(const Uuid &session);
     void addHolds(const PointRecord &point);
-    void addZones(std::int64_t session, const std::vector<SidedZone> &zones);
-    void addPoints(std::int64_t session, const std::vector<PointRecord> &points);
+    void addZones(const Uuid &session, const std::vector<SidedZone> &zones);
+    void addPoints(const Uuid &session, const std::vector<PointRecord> &points);
 
     SQLite::Database &m_db;
     SQLite::Statement m_addSession, m_addZone, m_addPoint;
     SQLite::Statement m_addRating, m_setLocated, m_beginHold, m_endHold, m_setPress, m_easeOff, m_endPoint, m_endSession;
     SQLite::Statement m_setNote, m_setRemoved;
-    SQLite::Statement m_keepPressed, m_forgetKept;
+    SQLite::Statement m_keepPressed, m_forgetKept, m_forgetSore;
 };
 
 } // namespace unknot::journal

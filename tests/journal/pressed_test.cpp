@@ -174,6 +174,29 @@ TEST(Soreness, isOfRemovedSessionsToo)
     EXPECT_THAT(sore(store, 1), IsEmpty());
 }
 
+// It went with the session, and the point was free at once.
+TEST(Soreness, staysForAsLongAsItRestsWhenItsSessionHasLeftTheFile)
+{
+    JournalStore store = memoryStore();
+    play(store, manifold("s", 20));
+    value(answer(store, "s", Answer::Sore, 21));
+    const auto said = value(store.soreness(wall(november(20), 8h).utc))[0];
+    value(store.remove("s", wall(november(21), 9h)));
+    value(store.purgeRemoved());
+    EXPECT_FALSE(store.session("s"));
+    std::vector<SidedPoint> left;
+    for (const auto &soreness : value(store.soreness(wall(november(20), 8h).utc))) {
+        EXPECT_EQ(soreness.said.answer, Answer::Sore);
+        EXPECT_EQ(soreness.said.at, said.said.at);
+        EXPECT_EQ(soreness.said.session, "");
+        left.insert(left.end(), soreness.pressed.begin(), soreness.pressed.end());
+    }
+    EXPECT_THAT(left, testing::UnorderedElementsAreArray(said.pressed));
+    EXPECT_THAT(value(store.soreness(wall(november(22), 8h).utc)), IsEmpty());
+    play(store, on("later", 30));
+    EXPECT_THAT(value(store.soreness(wall(november(20), 8h).utc)), IsEmpty()) << "nothing of it stays for ever";
+}
+
 TEST(Soreness, ofASessionWithoutAHoldHasNoPoints)
 {
     JournalStore store = memoryStore();

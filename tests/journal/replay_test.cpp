@@ -8,6 +8,7 @@
 
 #include <gmock/gmock.h>
 
+#include <algorithm>
 #include <functional>
 
 namespace unknot::test
@@ -124,6 +125,43 @@ TEST_F(Replay, goesOnWithWhatTheJournalHas)
         EXPECT_EQ(takeIn(journal), 0U) << written;
         EXPECT_EQ(value(journal.session("s")), finished("s", evening)) << written;
     }
+}
+
+// A key is of one file: in another it is of somebody else.
+TEST_F(Replay, aSessionHasItsOwnPlacesAndPointsInAJournalWithOthers)
+{
+    play(store, finished("earlier", evening));
+    const SessionRecord session = finished("s", evening);
+    for (const Write &write : everyWrite(session))
+        keep(write);
+    EXPECT_EQ(takeIn(store), 0U);
+    EXPECT_EQ(value(store.session("s")), session);
+    EXPECT_EQ(value(store.session("earlier")), finished("earlier", evening));
+}
+
+TEST_F(Replay, aCorrectionIsTakenInWhole)
+{
+    play(store, finished("earlier", evening));
+    play(store, finished("s", evening));
+    SessionRecord said = finished("s", evening);
+    said.title = "Right neck";
+    said.zones = {{{"neck-side"}, Side::Right}};
+    said.points[0].side = Side::Right;
+    said.ratings[1].nrs = 1;
+    keep([&](JournalStore &j) { return j.correct(said, evening); });
+    EXPECT_EQ(takeIn(store), 0U);
+    EXPECT_EQ(takeIn(store), 0U) << "twice is once";
+    EXPECT_EQ(value(store.session("s")), said);
+    EXPECT_EQ(value(store.session("earlier")), finished("earlier", evening));
+    const auto pressed = value(store.pressedSince(evening.utc));
+    EXPECT_EQ(std::count_if(pressed.begin(), pressed.end(), [](const auto &one) { return one.session == "s"; }), 2)
+        << "as it was recorded rests, too";
+}
+
+TEST_F(Replay, aCorrectionOfWhatIsNotThereCantBeTakenIn)
+{
+    keep([](JournalStore &j) { return j.correct(finished("nobody", evening), evening); });
+    EXPECT_EQ(takeIn(store), 1U);
 }
 
 TEST_F(Replay, saysWhatHasNoRecordAndTakesInTheRest)
