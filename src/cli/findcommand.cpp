@@ -4,6 +4,7 @@
 
 #include "catalogue/zonekey.h"
 #include "cli/commandoptions.h"
+#include "cli/idwords.h"
 #include "cli/output.h"
 #include "practice/offers.h"
 #include "present/candidatetext.h"
@@ -98,9 +99,11 @@ std::optional<std::vector<SidedZone>> zonesIn(const catalogue::Catalogue &catalo
     for (const QString &key : keys) {
         const auto found = catalogue::zonesNamed(catalogue, present::fromQt(key));
         if (found.empty()) {
-            const bool known = catalogue.zone({present::fromQt(key.section(u':', 0, 0))});
-            complain(known ? QStringLiteral("'%1': this zone has no such side. Write ZONE, ZONE:left or ZONE:right.").arg(key)
-                           : QStringLiteral("There is no zone '%1'. The zones are listed in data/catalogue/zones.json.").arg(key));
+            const auto *zone = catalogue.zone({present::fromQt(key.section(u':', 0, 0))});
+            complain(zone ? unknownSide(QStringLiteral("zone"), key, zone->paired)
+                          : unknownId(
+                              QStringLiteral("zone"), key, [&](const std::string &id) { return catalogue.zone({id}); },
+                              QStringLiteral("The zones are listed in data/catalogue/zones.json.")));
             good = false;
         }
         zones.insert(zones.end(), found.begin(), found.end());
@@ -114,8 +117,10 @@ std::optional<std::vector<SidedZone>> zonesOf(const catalogue::Catalogue &catalo
     const auto *complaint = catalogue.complaint({present::fromQt(key.section(u':', 0, 0))});
     const auto side = sideFromString(present::fromQt(key.section(u':', 1)));
     if (!complaint || (key.contains(u':') && (!side || side == Side::Middle))) {
-        complain(complaint ? QStringLiteral("'%1': write COMPLAINT, COMPLAINT:left or COMPLAINT:right.").arg(key)
-                           : QStringLiteral("There is no complaint '%1'. They are listed in data/catalogue/complaints.json.").arg(key));
+        complain(complaint ? unknownSide(QStringLiteral("complaint"), key, true)
+                           : unknownId(
+                               QStringLiteral("complaint"), key, [&](const std::string &id) { return catalogue.complaint({id}); },
+                               QStringLiteral("They are listed in data/catalogue/complaints.json.")));
         return std::nullopt;
     }
     return catalogue::zonesOf(catalogue, *complaint, side);
@@ -147,6 +152,8 @@ int runFind(const CommandLine &line)
     }
     if (options.isSet("json"))
         print(present::toQt(answer.dump(2)) + u'\n');
+    else if (offers.empty())
+        complain(QStringLiteral("No muscle of the catalogue is known to send pain there."));
     return world.errors.empty() ? 0 : 1;
 }
 

@@ -3,6 +3,7 @@
 #include "cli/commandline.h"
 
 #include "cli/commandoptions.h"
+#include "cli/idwords.h"
 #include "cli/output.h"
 #include "cli/profilefile.h"
 #include "present/reasontext.h"
@@ -120,9 +121,11 @@ int runSafety(const CommandLine &line)
     complain(world.errors);
     list(read.errors);
     if (!point)
-        complain(QStringLiteral("There is no point '%1'. `unknot points --json` lists all of them.").arg(key));
-    if (key.contains(u':') && (!side || side == Side::Middle))
-        complain(QStringLiteral("'%1': write POINT, POINT:left or POINT:right.").arg(key));
+        complain(unknownId(
+            QStringLiteral("point"), key, [&](const std::string &id) { return world.catalogue.point({id}); },
+            QStringLiteral("`unknot points --json` lists all of them.")));
+    if (point && key.contains(u':') && (!side || side == Side::Middle))
+        complain(unknownSide(QStringLiteral("point"), key, true));
     // A rule that was lost can't be kept: without sound rules there is no verdict.
     if (!point || !read.errors.empty() || !world.safetySound() || (key.contains(u':') && (!side || side == Side::Middle)))
         return 1;

@@ -113,7 +113,8 @@ int runSearch(const CommandLine &line)
     ordered_json answer;
     for (const char *kind : {"warnings", "complaints", "muscles", "zones", "articles", "points"})
         answer[kind] = ordered_json::array();
-    for (const Found &found : world.wordSearch().find(present::fromQt(typed))) {
+    const auto all = world.wordSearch().find(present::fromQt(typed));
+    for (const Found &found : all) {
         const Named one = named(world.catalogue, found);
         if (options.isSet("json"))
             answer[one.kind].push_back(asJson(one, found.score));
@@ -122,6 +123,9 @@ int runSearch(const CommandLine &line)
     }
     if (options.isSet("json"))
         print(present::toQt(answer.dump(2)) + u'\n');
+    else if (all.empty())
+        complain(QStringLiteral("Nothing in the catalogue fits '%1'. Try fewer or plainer words: a part of the body, or what hurts.")
+                     .arg(typed));
     return world.errors.empty() ? 0 : 1;
 }
 

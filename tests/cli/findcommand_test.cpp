@@ -107,7 +107,10 @@ TEST_F(FindCommand, aComplaintStandsForItsZones)
 TEST_F(FindCommand, whatIsNotInTheCatalogueIsSaidAndNothingFound)
 {
     for (const auto &[words, what] : {std::pair{std::vector<std::string>{"find", "elbow-pit"}, "no zone 'elbow-pit'"},
-             std::pair{std::vector<std::string>{"find", "throat:left"}, "no such side"},
+             std::pair{std::vector<std::string>{"find", "throat:left"}, "lies in the middle and has no side. Write throat."},
+             std::pair{std::vector<std::string>{"find", "heel:Left"}, "Write heel:left or heel:right, or heel for both."},
+             std::pair{std::vector<std::string>{"find", "Heel:LEFT"}, "small letters: heel:left."},
+             std::pair{std::vector<std::string>{"find", "--complaint", "Heel-Pain"}, "small letters: heel-pain."},
              std::pair{std::vector<std::string>{"find", "--complaint", "heel"}, "no complaint 'heel'"},
              std::pair{std::vector<std::string>{"find", "--complaint", "heel-pain:middle"}, "heel-pain:middle"}}) {
         const Ran ran = run(words);

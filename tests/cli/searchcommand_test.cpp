@@ -44,6 +44,15 @@ TEST_F(SearchCommand, findsNothingForWordsOfNoLanguage)
         EXPECT_TRUE(list.empty());
 }
 
+// It printed nothing at all.
+TEST_F(SearchCommand, thatNothingWasFoundIsSaid)
+{
+    const Ran ran = run({"search", "qqqqqqqq"});
+    EXPECT_EQ(ran.code, 0);
+    EXPECT_EQ(ran.out, "");
+    EXPECT_THAT(ran.err, testing::HasSubstr("Nothing in the catalogue fits 'qqqqqqqq'"));
+}
+
 TEST_F(SearchCommand, needsWords)
 {
     expectWrongUsage({"search"}, "search needs words");
