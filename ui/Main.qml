@@ -27,7 +27,7 @@ Window {
 
     // What is shown instead of the body page.
     readonly property string other: closeAsked ? "components/ClosingPage.qml" : quitAsked ? "session/QuitPage.qml"
-        : Journal.refusal !== "" ? "components/JournalRefused.qml" : sessionRuns ? sessionPage : pages[page] ?? ""
+        : Journal.text.refusal !== "" ? "components/JournalRefused.qml" : sessionRuns ? sessionPage : pages[page] ?? ""
 
     function show(name: string): void {
         if (Session.screen.stage === Step.Done)
@@ -48,7 +48,7 @@ Window {
         quitAsked = Session.runs();
         if (quitAsked)
             Session.pause();
-        close.accepted = !quitAsked && (mayClose || Journal.closing === "");
+        close.accepted = !quitAsked && (mayClose || Journal.text.closing === "");
         closeAsked = !quitAsked && !close.accepted;
         if (!close.accepted)
             keys.active = false; // it would hide the question
@@ -68,7 +68,7 @@ Window {
     }
     Shortcut {
         sequence: "/"
-        enabled: !window.sessionRuns && Journal.refusal === "" && !keys.active
+        enabled: !window.sessionRuns && Journal.text.refusal === "" && !keys.active
         onActivated: {
             window.show("body");
             bodyPage.find();
@@ -160,7 +160,7 @@ Window {
         anchors.right: stage.right
         anchors.bottom: stage.bottom
         anchors.margins: 4 * Theme.grid
-        text: Journal.notice
+        text: Journal.text.notice
         onClosed: Journal.forgetNotice()
     }
     KeysOver {

@@ -69,7 +69,7 @@ AppContext::AppContext(std::unique_ptr<practice::World> world, const Clock &cloc
 {
     connect(m_settings.get(), &AppSettings::changed, this, &AppContext::showBody);
     connect(m_day.get(), &DayWatch::dayChanged, this, &AppContext::startDay);
-    connect(m_editor.get(), &SessionEditor::corrected, m_history.get(), &HistoryController::offerUndo);
+    connect(m_editor.get(), &SessionEditor::corrected, m_history.get(), &HistoryController::corrected);
     showBody();
 }
 

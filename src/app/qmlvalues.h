@@ -139,6 +139,25 @@ struct HealthTextValue {
     QML_VALUE_TYPE(healthText)
 };
 
+struct CopyElement {
+    Q_GADGET
+    QML_FOREIGN(unknot::app::CopyController)
+    QML_NAMED_ELEMENT(Copy)
+    QML_UNCREATABLE("Journal has them")
+};
+
+struct CopyTextValue {
+    Q_GADGET
+    QML_FOREIGN(unknot::present::CopyText)
+    QML_VALUE_TYPE(copyText)
+};
+
+struct JournalTextValue {
+    Q_GADGET
+    QML_FOREIGN(unknot::present::JournalText)
+    QML_VALUE_TYPE(journalText)
+};
+
 struct HistoryTextValue {
     Q_GADGET
     QML_FOREIGN(unknot::present::HistoryText)

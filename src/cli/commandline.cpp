@@ -56,7 +56,7 @@ QString usage()
                           "       unknot [options] points [--json]\n"
                           "       unknot [options] safety --profile FILE POINT[:left|:right] [--json]\n"
                           "       unknot [options] check PATH...\n"
-                          "       unknot [options] export --format json -o FILE\n"
+                          "       unknot [options] export --format json -o FILE [--replace]\n"
                           "\n"
                           "Without a command the window opens. `unknot COMMAND --help` says more.\n"
                           "\n"

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "practice/correction.h"
 
+#include "catalogue/zonekey.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -113,10 +115,35 @@ void Correction::leaveOut(const journal::Uuid &point, bool out)
         m_leftOut.erase(point);
 }
 
-void Correction::setZones(std::vector<SidedZone> zones, const std::string &title)
+void Correction::turnSide(const journal::Uuid &point)
 {
+    const journal::PointRecord *const of = this->point(point);
+    if (of && of->side != Side::Middle)
+        setSide(point, of->side == Side::Left ? Side::Right : Side::Left);
+}
+
+void Correction::addPlaces(const std::vector<SidedZone> &zones)
+{
+    std::vector<SidedZone> all = m_said.zones;
+    for (const SidedZone &zone : zones) {
+        if (std::find(all.begin(), all.end(), zone) == all.end())
+            all.push_back(zone);
+    }
+    setPlaces(std::move(all));
+}
+
+void Correction::removePlace(std::string_view key)
+{
+    std::vector<SidedZone> all = m_said.zones;
+    std::erase_if(all, [key](const SidedZone &zone) { return catalogue::zoneKey(zone) == key; });
+    setPlaces(std::move(all));
+}
+
+void Correction::setPlaces(std::vector<SidedZone> zones)
+{
+    const bool isOfPlaces = m_titleOf && m_record.title == m_titleOf(m_record.zones);
+    m_said.title = isOfPlaces ? m_titleOf(zones) : m_record.title;
     m_said.zones = std::move(zones);
-    m_said.title = title;
 }
 
 void Correction::begin(const WallTime &started)
@@ -133,9 +160,14 @@ journal::SessionRecord Correction::corrected() const
     return session;
 }
 
+bool Correction::mayBeMade(const journal::SessionRecord &record)
+{
+    return record.ended && record.state != journal::SessionState::Running;
+}
+
 std::optional<Correction::Fault> Correction::fault(const WallTime &now) const
 {
-    if (m_record.state == journal::SessionState::Running || !m_record.ended)
+    if (!mayBeMade(m_record))
         return Fault::NotEnded;
     if (corrected().ended->utc > now.utc)
         return Fault::InTheFuture;
@@ -150,6 +182,14 @@ JournalQueue::Write Correction::write(const WallTime &now) const
 JournalQueue::Write Correction::undo(const WallTime &now) const
 {
     return [session = m_record, now](journal::JournalStore &store) { return store.correct(session, now); };
+}
+
+bool Correction::isWritten(const journal::JournalReader *journal) const
+{
+    const journal::SessionRecord wanted = corrected();
+    const auto there = journal ? journal->session(wanted.id) : Result<journal::SessionRecord>{};
+    return there && there->id == wanted.id && there->started == wanted.started && there->points == wanted.points
+        && there->ratings == wanted.ratings && there->zones == wanted.zones;
 }
 
 } // namespace unknot::practice

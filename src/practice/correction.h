@@ -5,9 +5,11 @@
 #include "base/clock.h"
 #include "practice/journalqueue.h"
 
+#include <functional>
 #include <optional>
 #include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace unknot::practice
@@ -22,7 +24,14 @@ public:
     using Kind = journal::RatingRecord::Kind;
     using Moment = journal::RatingRecord::Moment;
 
-    explicit Correction(journal::SessionRecord record) : m_record(std::move(record)), m_started(m_record.started), m_said(m_record) { }
+    // What a session of these places is called. Empty: the title stays.
+    using TitleOf = std::function<std::string(const std::vector<SidedZone> &)>;
+
+    explicit Correction(journal::SessionRecord record, TitleOf titleOf = {})
+        : m_record(std::move(record)), m_titleOf(std::move(titleOf)), m_started(m_record.started), m_said(m_record)
+    {
+    }
+    [[nodiscard]] static bool mayBeMade(const journal::SessionRecord &record); // it has ended
 
     [[nodiscard]] const journal::SessionRecord &recorded() const { return m_record; }
     // What was said so far, with the points that are left out and before it is moved.
@@ -34,7 +43,10 @@ public:
     void setPress(const journal::Uuid &point, int hold, std::optional<int> nrs); // of all that went on under that number
     void setSide(const journal::Uuid &point, Side side);
     void leaveOut(const journal::Uuid &point, bool out); // it was not pressed
-    void setZones(std::vector<SidedZone> zones, const std::string &title);
+    void turnSide(const journal::Uuid &point); // it was the other one; what lies in the middle stays there
+    // A title that was made of the places follows them; a routine's stays. One that is there is not added again.
+    void addPlaces(const std::vector<SidedZone> &zones);
+    void removePlace(std::string_view key); // see catalogue::zoneKey()
     void begin(const WallTime &started); // everything in it moves along, and it lasts as long
 
     [[nodiscard]] bool isLeftOut(const journal::Uuid &point) const { return m_leftOut.contains(point); }
@@ -48,11 +60,14 @@ public:
 
     [[nodiscard]] JournalQueue::Write write(const WallTime &now) const;
     [[nodiscard]] JournalQueue::Write undo(const WallTime &now) const; // as it was before
+    [[nodiscard]] bool isWritten(const journal::JournalReader *journal) const; // it is there; null: nothing is
 
 private:
     journal::PointRecord *point(const journal::Uuid &id);
+    void setPlaces(std::vector<SidedZone> zones);
 
     journal::SessionRecord m_record;
+    TitleOf m_titleOf;
     WallTime m_started;
     journal::SessionRecord m_said;
     std::set<journal::Uuid> m_leftOut;

@@ -103,4 +103,14 @@ std::optional<safety::Wait> DoseLedger::tooSoon(const catalogue::Point &point, S
     return safety::tooSoon(m_limits, point, usage);
 }
 
+std::optional<safety::Wait> DoseLedger::restAfter(const catalogue::Point &point, Side side) const
+{
+    if (auto wait = tooSoon(point, side))
+        return wait;
+    safety::Usage now;
+    now.today = 1;
+    now.sinceLast = {};
+    return safety::tooSoon(m_limits, point, now);
+}
+
 } // namespace unknot::practice

@@ -28,6 +28,9 @@ public:
     // Why this point must wait; absent: it may be pressed now.
     [[nodiscard]] std::optional<safety::Wait> tooSoon(const catalogue::Point &point, Side side) const;
 
+    // The same of one that was pressed just now, whether or not that is in the journal yet.
+    [[nodiscard]] std::optional<safety::Wait> restAfter(const catalogue::Point &point, Side side) const;
+
     [[nodiscard]] const std::optional<Error> &unreadable() const { return m_unreadable; }
 
 private:

@@ -59,6 +59,14 @@ public:
         std::filesystem::path unsavedAside; // those that can't be taken in
 
         [[nodiscard]] bool allSaved() const { return !refusal && waiting == 0 && lost.empty(); }
+        [[nodiscard]] std::size_t unsaved() const { return waiting + lost.size(); } // entries that are not on the disk
+        // What is not saved will not be by waiting a moment; else it is only on its way.
+        [[nodiscard]] bool isStuck() const { return trouble || refusal || !lost.empty(); }
+        [[nodiscard]] bool heldByAnother() const { return refusal && refusal->kind == Error::Kind::Busy; } // another program writes it
+        [[nodiscard]] bool canSetAside() const // the one that was refused, and another be begun in its place
+        {
+            return refusal && (refusal->kind == Error::Kind::Malformed || refusal->kind == Error::Kind::NotADatabase);
+        }
     };
 
     // What the owner is told, on its thread. Each may be empty.

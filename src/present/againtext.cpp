@@ -3,6 +3,7 @@
 #include "present/againtext.h"
 
 #include "present/listing.h"
+#include "present/pressrows.h"
 #include "present/reasontext.h"
 
 #include <QCoreApplication>
@@ -64,6 +65,18 @@ QString againWords(const catalogue::Limits &limits, const std::vector<Resting> &
     const QString when = usually(limits, pressed);
     return more ? AgainWords::tr("%1 Only when these spots have settled, and then more lightly.").arg(when)
                 : AgainWords::tr("%1 If it is sore tomorrow, leave it for %2.").arg(when, hourCount(limits.gapIfSore.count()));
+}
+
+QString againWords(
+    const catalogue::Catalogue &catalogue, const practice::DoseLedger &ledger, const journal::SessionRecord &session, bool more)
+{
+    std::vector<Resting> pressed;
+    for (const journal::PointRecord &record : session.points) {
+        const auto *point = record.holds.empty() ? nullptr : catalogue.point({record.point});
+        if (const auto wait = point ? ledger.restAfter(*point, record.side) : std::nullopt)
+            pressed.push_back({pointName(record), *wait});
+    }
+    return againWords(catalogue.limits(), pressed, more);
 }
 
 } // namespace unknot::present

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "catalogue/safetyrules.h"
-#include "safety/safety.h"
+#include "catalogue/catalogue.h"
+#include "practice/doseledger.h"
 
 #include <QString>
 
@@ -21,5 +21,8 @@ struct Resting {
 // When what was just pressed may be pressed again, as a point's own page says it, too: by the same waits.
 // Pain that rose has to settle before. Empty: nothing was pressed.
 QString againWords(const catalogue::Limits &limits, const std::vector<Resting> &pressed, bool more);
+// Of a session, by the ledger as it is now.
+QString againWords(
+    const catalogue::Catalogue &catalogue, const practice::DoseLedger &ledger, const journal::SessionRecord &session, bool more);
 
 } // namespace unknot::present

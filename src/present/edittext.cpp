@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "present/edittext.h"
 
+#include "catalogue/zonekey.h"
 #include "present/naming.h"
 #include "present/text.h"
 #include "present/timetext.h"
@@ -21,6 +22,46 @@ using Moment = journal::RatingRecord::Moment;
 struct EditWords {
     Q_DECLARE_TR_FUNCTIONS(unknot::present::EditWords)
 };
+
+QString dayUnreadable()
+{
+    return EditWords::tr("Write the day like this: 22 Nov 2026.");
+}
+
+QString timeUnreadable()
+{
+    return EditWords::tr("Write the time like this: 18:42.");
+}
+
+QString sentenceOf(practice::Correction::Fault fault)
+{
+    using Fault = practice::Correction::Fault;
+    switch (fault) {
+    case Fault::NotEnded:
+        return EditWords::tr("This session has not ended. It can be corrected when it has.");
+    case Fault::InTheFuture:
+        return EditWords::tr("The session would end later than now. Choose an earlier day or time.");
+    case Fault::NoPlace:
+        break;
+    }
+    return EditWords::tr("Name at least one place that hurt.");
+}
+
+QString faultOf(const practice::Correction &correction, const TypedStart &typed, const WallTime &now)
+{
+    QStringList unreadable;
+    if (!dayTyped(typed.day))
+        unreadable << dayUnreadable();
+    if (!timeTyped(typed.time))
+        unreadable << timeUnreadable();
+    const auto found = unreadable.isEmpty() ? correction.fault(now) : std::nullopt;
+    return found ? sentenceOf(*found) : unreadable.join(u' ');
+}
+
+QString waitingWords(const QString &why)
+{
+    return why.isEmpty() ? QString() : EditWords::tr("Not saved yet: %1 It is tried again every few seconds.").arg(why);
+}
 
 QList<int> numbersOf(const journal::PointRecord &point)
 {
@@ -59,20 +100,22 @@ EditRow rowOf(const journal::PointRecord &point, bool leftOut)
 
 } // namespace
 
-EditText editText(const practice::Correction &correction)
+EditText editText(const practice::Correction &correction, const TypedStart &typed, const std::optional<QString> &waits, const WallTime &now)
 {
     const journal::SessionRecord session = correction.corrected();
     const auto rating = [&session](Kind kind, Moment moment) { return session.rating(kind, moment).value_or(-1); };
     EditText text;
     text.session = toQt(session.id);
-    text.day = interfaceLocale().toString(toDate(session.started.day()), QStringLiteral("d MMM yyyy"));
-    text.time = clockTime(session.started);
+    text.day = typed.day;
+    text.time = typed.time;
     text.before = rating(Kind::AtRest, Moment::Before);
     text.after = rating(Kind::AtRest, Moment::After);
     text.moveBefore = rating(Kind::OnMovement, Moment::Before);
     text.moveAfter = rating(Kind::OnMovement, Moment::After);
     for (const SidedZone &zone : session.zones)
         text.places << zoneKey(zone);
+    text.fault = waits ? waitingWords(*waits) : faultOf(correction, typed, now);
+    text.canSave = !waits && text.fault.isEmpty() && correction.isChanged();
     return text;
 }
 
@@ -82,6 +125,11 @@ QList<EditRow> editRows(const practice::Correction &correction)
     for (const journal::PointRecord &point : correction.said().points)
         rows << rowOf(point, correction.isLeftOut(point.id));
     return rows;
+}
+
+TypedStart startOf(const WallTime &recorded)
+{
+    return {interfaceLocale().toString(toDate(recorded.day()), QStringLiteral("d MMM yyyy")), clockTime(recorded)};
 }
 
 std::optional<QDate> dayTyped(const QString &typed)
@@ -104,52 +152,38 @@ std::optional<QTime> timeTyped(const QString &typed)
 }
 
 // The seconds stay, so that what is typed again as it was is no change.
-WallTime recordedAt(const WallTime &recorded, QDate day, QTime time)
+std::optional<WallTime> startTyped(const TypedStart &typed, const WallTime &recorded)
 {
+    const auto day = dayTyped(typed.day);
+    const auto time = timeTyped(typed.time);
+    if (!day || !time)
+        return std::nullopt;
     const QTime before = toDateTime(recorded).time();
-    const QTime whole = time.addMSecs(before.msecsSinceStartOfDay() % 60'000);
+    const QTime whole = time->addMSecs(before.msecsSinceStartOfDay() % 60'000);
     const QTimeZone zone(QByteArray::fromStdString(recorded.zone));
     const QDateTime there = !recorded.zone.empty() && zone.isValid()
-        ? QDateTime(day, whole, zone)
-        : QDateTime(day, whole, QTimeZone(int(Seconds(recorded.offset).count())));
+        ? QDateTime(*day, whole, zone)
+        : QDateTime(*day, whole, QTimeZone(int(Seconds(recorded.offset).count())));
     WallTime moment = recorded;
     moment.utc = std::chrono::sys_time<Milliseconds>{Milliseconds{there.toMSecsSinceEpoch()}};
     moment.offset = std::chrono::minutes{there.offsetFromUtc() / 60};
     return moment;
 }
 
-QString dayUnreadable()
+practice::Correction correctionOf(const catalogue::Catalogue &catalogue, journal::SessionRecord record)
 {
-    return EditWords::tr("Write the day like this: 22 Nov 2026.");
+    return practice::Correction(
+        std::move(record), [&catalogue](const std::vector<SidedZone> &zones) { return fromQt(sessionTitle(catalogue, zones)); });
 }
 
-QString timeUnreadable()
+std::vector<SidedZone> placesOf(const catalogue::Catalogue &catalogue, const QStringList &keys)
 {
-    return EditWords::tr("Write the time like this: 18:42.");
-}
-
-QString faultSentence(practice::Correction::Fault fault)
-{
-    using Fault = practice::Correction::Fault;
-    switch (fault) {
-    case Fault::NotEnded:
-        return EditWords::tr("This session has not ended. It can be corrected when it has.");
-    case Fault::InTheFuture:
-        return EditWords::tr("The session would end later than now. Choose an earlier day or time.");
-    case Fault::NoPlace:
-        break;
+    std::vector<SidedZone> places;
+    for (const QString &key : keys) {
+        const auto zones = catalogue::zonesNamed(catalogue, fromQt(key));
+        places.insert(places.end(), zones.begin(), zones.end());
     }
-    return EditWords::tr("Name at least one place that hurt.");
-}
-
-QString correctedSentence(const journal::SessionRecord &session)
-{
-    return EditWords::tr("%1, %2, %3, was corrected.").arg(toQt(session.title), weekday(session.started), clockTime(session.started));
-}
-
-QString correctionWaits(const QString &why)
-{
-    return EditWords::tr("Not saved yet: %1 It is tried again every few seconds.").arg(why);
+    return places;
 }
 
 } // namespace unknot::present

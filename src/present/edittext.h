@@ -55,20 +55,25 @@ public:
     bool operator==(const EditRow &) const = default;
 };
 
-EditText editText(const practice::Correction &correction);
+// When it began, as it was typed.
+struct TypedStart {
+    QString day; // "22 Nov 2026", "2026-11-22", "22.11.2026", "22/11/2026"
+    QString time; // "18:42", "18.42"
+};
+TypedStart startOf(const WallTime &recorded); // as it would be typed
+std::optional<QDate> dayTyped(const QString &typed); // absent: it is none
+std::optional<QTime> timeTyped(const QString &typed);
+// That day and time by the clock of the place where the session was recorded. Absent: one can't be read.
+std::optional<WallTime> startTyped(const TypedStart &typed, const WallTime &recorded);
+
+// `waits` is why it is not on the disk yet (empty: it is on its way); absent: it was not handed in.
+EditText editText(
+    const practice::Correction &correction, const TypedStart &typed, const std::optional<QString> &waits, const WallTime &now);
 QList<EditRow> editRows(const practice::Correction &correction);
 
-// What was typed for a day ("22 Nov 2026", "2026-11-22", "22.11.2026", "22/11/2026") and for a time ("18:42",
-// "18.42"); absent: it is neither.
-std::optional<QDate> dayTyped(const QString &typed);
-std::optional<QTime> timeTyped(const QString &typed);
-// That day and time by the clock of the place where the session was recorded.
-WallTime recordedAt(const WallTime &recorded, QDate day, QTime time);
-
-QString dayUnreadable();
-QString timeUnreadable();
-QString faultSentence(practice::Correction::Fault fault);
-QString correctedSentence(const journal::SessionRecord &session); // "Left shoulder, Sun 22, 18:42, was corrected."
-QString correctionWaits(const QString &why); // it is not on the disk yet
+// A correction that knows what a session of its places is called.
+practice::Correction correctionOf(const catalogue::Catalogue &catalogue, journal::SessionRecord record);
+// Of keys, as QML has them; what is no place is left out.
+std::vector<SidedZone> placesOf(const catalogue::Catalogue &catalogue, const QStringList &keys);
 
 } // namespace unknot::present

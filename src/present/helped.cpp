@@ -30,7 +30,7 @@ struct Pair {
 };
 
 struct Gathered {
-    PressedPlace place;
+    practice::PressedPlace place;
     WallTime last;
     int times = 0;
     std::vector<Pair> rated;
@@ -64,23 +64,11 @@ HelpedRow rowFor(const Gathered &gathered, QDate today)
 
 } // namespace
 
-std::vector<PressedPlace> pressedPlaces(const journal::SessionRecord &session)
-{
-    std::vector<PressedPlace> places;
-    for (const journal::PointRecord &point : session.points) {
-        const PressedPlace place{point.point, point.side, point.name, point.label};
-        const bool isKnown = std::any_of(places.begin(), places.end(), [&](const auto &other) { return other.isSameAs(place); });
-        if (!point.holds.empty() && !isKnown)
-            places.push_back(place);
-    }
-    return places;
-}
-
-QList<HelpedRow> helpedRows(const std::vector<PressedSession> &sessions, QDate today)
+QList<HelpedRow> helpedRows(const std::vector<practice::PressedSession> &sessions, QDate today)
 {
     std::vector<Gathered> all;
-    for (const PressedSession &session : sessions) {
-        for (const PressedPlace &place : session.places) {
+    for (const practice::PressedSession &session : sessions) {
+        for (const practice::PressedPlace &place : session.places) {
             auto at = std::find_if(all.begin(), all.end(), [&](const Gathered &gathered) { return gathered.place.isSameAs(place); });
             if (at == all.end())
                 at = all.insert(all.end(), Gathered{place, session.at, 0, {}});

@@ -17,10 +17,10 @@ struct SessionRow {
     Q_PROPERTY(QString when MEMBER when) // "Wed 19 Nov, 18:42"
     Q_PROPERTY(QString shortWhen MEMBER shortWhen) // "Wed 19", where a day has several "Wed 19, 18:42"
     Q_PROPERTY(QString detail MEMBER detail) // "4 points, 9 min 40 s"
-    Q_PROPERTY(QString numbers MEMBER numbers) // "6 to 4", empty: not rated
+    Q_PROPERTY(QString numbers MEMBER numbers) // "6 to 4", empty: one of them was not said
     Q_PROPERTY(int before MEMBER before) // -1: not rated
     Q_PROPERTY(int after MEMBER after)
-    Q_PROPERTY(QString words MEMBER words) // "clearly less"
+    Q_PROPERTY(QString words MEMBER words) // "clearly less", "not rated after"
     Q_PROPERTY(QString spoken MEMBER spoken) // all of it as a screen reader says it
     Q_PROPERTY(QString month MEMBER month) // heading, "November 2026"
 

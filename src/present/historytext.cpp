@@ -76,9 +76,19 @@ QString noGainLines(const catalogue::Catalogue &catalogue, const practice::Point
     return lines.join(u'\n');
 }
 
-QString deletedSentence(const journal::SessionRecord &session)
+QString takeBackSentence(const practice::TakeBacks::TakeBack *last)
 {
-    return HistoryWords::tr("%1, %2, %3, was deleted.").arg(toQt(session.title), weekday(session.started), clockTime(session.started));
+    if (!last)
+        return {};
+    const QString what
+        = QStringLiteral("%1, %2, %3").arg(toQt(last->session.title), weekday(last->session.started), clockTime(last->session.started));
+    switch (last->kind) {
+    case practice::TakeBacks::Kind::Removed:
+        return HistoryWords::tr("%1, was deleted.").arg(what);
+    case practice::TakeBacks::Kind::Corrected:
+        break;
+    }
+    return HistoryWords::tr("%1, was corrected.").arg(what);
 }
 
 QString misdatedSentence(std::ptrdiff_t sessions)

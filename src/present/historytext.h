@@ -4,7 +4,9 @@
 
 #include "catalogue/catalogue.h"
 #include "journal/records.h"
+#include "practice/pastsessions.h"
 #include "practice/pointrecords.h"
+#include "practice/takebacks.h"
 #include "present/paincharttext.h"
 
 #include <QObject>
@@ -29,18 +31,16 @@ struct HistoryText {
     Q_PROPERTY(QString misdated MEMBER misdated) // of sessions that are dated after today, and so in the list alone; empty: none
     Q_PROPERTY(QString noGain MEMBER noGain) // points that weeks of pressing did not help, a line each; whatever the range
     Q_PROPERTY(QString heatWords MEMBER heatWords) // "Back of shoulder, left: 20 days. Outer upper arm, left: 11."
+    Q_PROPERTY(bool marked MEMBER marked) // some place was marked in the range
     Q_PROPERTY(int heatMost MEMBER heatMost) // days at the ramp's end
     Q_PROPERTY(QString unreadable MEMBER unreadable) // why sessions can't be shown; empty: they can
     Q_PROPERTY(QString undo MEMBER undo) // "Left shoulder was deleted", empty: nothing to undo
-    Q_PROPERTY(QString exported MEMBER exported) // what came of the export
-    Q_PROPERTY(bool isExported MEMBER isExported) // it was written
-    Q_PROPERTY(QString replaceable MEMBER replaceable) // the file in its way, that the person may let go; empty: none
 
 public:
     ChartText chart;
-    QString rangeWords, misdated, noGain, heatWords, unreadable, undo, exported, replaceable;
+    QString rangeWords, misdated, noGain, heatWords, unreadable, undo;
     int firstDay = 0, lastDay = 0, count = 0, total = 0, recentCount = 0, helpedCount = 0, heatMost = 0;
-    bool isExported = false;
+    bool marked = false;
     bool operator==(const HistoryText &) const = default;
 };
 
@@ -68,7 +68,7 @@ ZoneHeat zoneHeat(const catalogue::Catalogue &catalogue, const std::vector<ZoneD
 // A line for every point that weeks of pressing did not help.
 QString noGainLines(const catalogue::Catalogue &catalogue, const practice::PointRecords &records);
 
-QString deletedSentence(const journal::SessionRecord &session); // "Left shoulder, Sun 22, 18:42, was deleted."
+QString takeBackSentence(const practice::TakeBacks::TakeBack *last); // "Left shoulder, Sun 22, 18:42, was deleted."; of none, empty
 QString misdatedSentence(std::ptrdiff_t sessions); // empty: none
 QString sessionsUnreadable(const Error &error);
 

@@ -36,8 +36,6 @@ QString partPressed(const catalogue::Catalogue &catalogue, const journal::Sessio
     return parts.size() == 1 ? yourParts(catalogue, zones) : QString();
 }
 
-} // namespace
-
 NextDayText askedAboutSoreness(const catalogue::Catalogue &catalogue, const journal::SessionRecord &session, const WallTime &now)
 {
     NextDayText text;
@@ -78,6 +76,26 @@ NextDayText toldThatAnswersCantBeRead()
     text.title = NextDayWords::tr("After pressing");
     text.advice = NextDayWords::tr("What you said the day after can't be read from your journal, so nothing is pressed until it can be.");
     return text;
+}
+
+} // namespace
+
+NextDayText nextDayText(const catalogue::Catalogue &catalogue, const practice::NextDay &nextDay, const WallTime &now)
+{
+    using Kind = practice::NextDay::Kind;
+    switch (nextDay.kind) {
+    case Kind::AskSore:
+        return askedAboutSoreness(catalogue, nextDay.session, now);
+    case Kind::AskBruise:
+        return askedAboutBruise(catalogue, nextDay.session);
+    case Kind::TellSore:
+        return toldOfSoreness(catalogue.limits());
+    case Kind::CantBeRead:
+        return toldThatAnswersCantBeRead();
+    case Kind::Nothing:
+        break;
+    }
+    return {};
 }
 
 } // namespace unknot::present

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "catalogue/catalogue.h"
-#include "journal/records.h"
+#include "practice/nextday.h"
 
 #include <QObject>
 #include <QString>
@@ -25,11 +25,6 @@ public:
     bool operator==(const NextDayText &) const = default;
 };
 
-// Whether what was pressed in this session is sore.
-NextDayText askedAboutSoreness(const catalogue::Catalogue &catalogue, const journal::SessionRecord &session, const WallTime &now);
-// Whether the bruise has gone that this session left.
-NextDayText askedAboutBruise(const catalogue::Catalogue &catalogue, const journal::SessionRecord &session);
-NextDayText toldOfSoreness(const catalogue::Limits &limits);
-NextDayText toldThatAnswersCantBeRead();
+NextDayText nextDayText(const catalogue::Catalogue &catalogue, const practice::NextDay &nextDay, const WallTime &now);
 
 } // namespace unknot::present

@@ -93,7 +93,7 @@ private:
     std::vector<QList<SidedPart>> m_parts; // of each session
 };
 
-ChartRow rowOf(const journal::SessionSummary &session, const HistoryRange &range, const WallTime &now, int shape)
+ChartRow rowOf(const journal::SessionSummary &session, const practice::HistoryRange &range, const WallTime &now, int shape)
 {
     const SessionRow row = sessionRow(session, now);
     ChartRow mark;
@@ -102,8 +102,7 @@ ChartRow rowOf(const journal::SessionSummary &session, const HistoryRange &range
     mark.before = row.before;
     mark.after = row.after;
     mark.shape = shape;
-    const QString said = row.numbers.isEmpty() ? ChartWords::tr("not rated") : ChartWords::tr("%1, %2").arg(row.numbers, row.words);
-    mark.told = ChartWords::tr("%1\n%2: %3").arg(row.when, row.title, said);
+    mark.told = ChartWords::tr("%1\n%2: %3").arg(row.when, row.title, ratingTold(row));
     return mark;
 }
 
@@ -153,8 +152,14 @@ QString allSpoken(const PainChart &chart)
 
 } // namespace
 
-PainChart painChart(const catalogue::Catalogue &catalogue, const std::vector<journal::SessionSummary> &sessions, const HistoryRange &range,
-    const WallTime &now, const QString &wished)
+QString rangeWords(const practice::HistoryRange &range)
+{
+    const QDate today = toDate(range.last);
+    return ChartWords::tr("%1 to %2").arg(shortDate(toDate(range.first), today), shortDate(today, today));
+}
+
+PainChart painChart(const catalogue::Catalogue &catalogue, const std::vector<journal::SessionSummary> &sessions,
+    const practice::HistoryRange &range, const WallTime &now, const QString &wished)
 {
     Places places(catalogue, sessions);
     const bool all = wished == allPlaces && places.all().size() > 1;
@@ -178,11 +183,11 @@ PainChart painChart(const catalogue::Catalogue &catalogue, const std::vector<jou
         chart.shapes = shapeRows(places);
         chart.text.summary
             = ChartWords::tr("%1. Each shape is a place; choose one to see its trend.").arg(sessionCount(std::ssize(sessions)));
-        chart.text.spoken = ChartWords::tr("%1, %2. %3 %4").arg(chart.text.title, range.words(), chart.text.summary, allSpoken(chart));
+        chart.text.spoken = ChartWords::tr("%1, %2. %3 %4").arg(chart.text.title, rangeWords(range), chart.text.summary, allSpoken(chart));
         return chart;
     }
     chart.text.summary = trend(of);
-    chart.text.spoken = ChartWords::tr("%1, %2. %3").arg(chart.text.title, range.words(), chart.text.summary);
+    chart.text.spoken = ChartWords::tr("%1, %2. %3").arg(chart.text.title, rangeWords(range), chart.text.summary);
     return chart;
 }
 

@@ -4,7 +4,7 @@
 
 #include "catalogue/catalogue.h"
 #include "journal/records.h"
-#include "present/historyrange.h"
+#include "practice/historyrange.h"
 #include "present/historyrows.h"
 
 #include <QObject>
@@ -42,9 +42,11 @@ struct PainChart {
 
 inline constexpr QLatin1String allPlaces("all"); // a key that no place has
 
+QString rangeWords(const practice::HistoryRange &range); // "24 Aug to 22 Nov"
+
 // Of sessions of the range, newest first. What is wished for is the key of a place or `allPlaces`; where
 // it is not among them, the place most often treated is shown.
-PainChart painChart(const catalogue::Catalogue &catalogue, const std::vector<journal::SessionSummary> &sessions, const HistoryRange &range,
-    const WallTime &now, const QString &wished);
+PainChart painChart(const catalogue::Catalogue &catalogue, const std::vector<journal::SessionSummary> &sessions,
+    const practice::HistoryRange &range, const WallTime &now, const QString &wished);
 
 } // namespace unknot::present

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "present/savetext.h"
 
+#include "present/errortext.h"
+#include "present/text.h"
+
 #include <QCoreApplication>
 
 namespace unknot::present
@@ -10,40 +13,61 @@ namespace unknot::present
 namespace
 {
 
+using practice::CopyFault;
+
 struct SaveWords {
     Q_DECLARE_TR_FUNCTIONS(unknot::present::SaveWords)
 };
 
-} // namespace
-
-QString notWritten(SaveFault fault, const QString &file, const QString &why)
+QString writtenSentence(CopyOf what, const QString &file)
 {
-    switch (fault) {
-    case SaveFault::NoPlace:
-        return SaveWords::tr("That place can't be written to. Choose a folder on this computer.");
-    case SaveFault::OwnFile:
-        return SaveWords::tr("%1 belongs to Unknot itself and was left as it is. Choose another name.").arg(file);
-    case SaveFault::Exists:
-        return SaveWords::tr("There is a file %1 already. Nothing was written yet.").arg(file);
-    case SaveFault::Failed:
+    switch (what) {
+    case CopyOf::Journal:
+        return SaveWords::tr("Everything was written to %1.").arg(file);
+    case CopyOf::ThisRun:
         break;
     }
-    return SaveWords::tr("%1 could not be written: %2. Your journal is as it was.").arg(file, why);
-}
-
-QString exportWritten(const QString &file)
-{
-    return SaveWords::tr("Everything was written to %1.").arg(file);
-}
-
-QString exportUnreadable(const QString &why)
-{
-    return SaveWords::tr("The journal could not be read, so nothing was written. %1").arg(why);
-}
-
-QString elsewhereWritten(const QString &file)
-{
     return SaveWords::tr("What was done since the start is in %1.").arg(file);
+}
+
+} // namespace
+
+CopyText copyText(CopyOf what, const QString &file, const std::optional<practice::CopyRefused> &refused)
+{
+    if (!refused)
+        return {writtenSentence(what, file), true, false};
+    return {notWritten(*refused, file), false, refused->fault == CopyFault::Exists};
+}
+
+CopyText copyUnreadable(const Error &error)
+{
+    return {SaveWords::tr("The journal could not be read, so nothing was written. %1").arg(readingSentence(error)), false, false};
+}
+
+QString notWritten(const practice::CopyRefused &refused, const QString &file)
+{
+    switch (refused.fault) {
+    case CopyFault::NoPlace:
+        return SaveWords::tr("That place can't be written to. Choose a folder on this computer.");
+    case CopyFault::OwnFile:
+        return SaveWords::tr("%1 belongs to Unknot itself and was left as it is. Choose another name.").arg(file);
+    case CopyFault::Exists:
+        return SaveWords::tr("There is a file %1 already. Nothing was written yet.").arg(file);
+    case CopyFault::Failed:
+        break;
+    }
+    return SaveWords::tr("%1 could not be written: %2. Your journal is as it was.").arg(file, toQt(refused.why));
+}
+
+QString copyName(CopyOf what)
+{
+    switch (what) {
+    case CopyOf::Journal:
+        return QStringLiteral("unknot-journal.json");
+    case CopyOf::ThisRun:
+        break;
+    }
+    return QStringLiteral("unknot-not-saved.json");
 }
 
 } // namespace unknot::present

@@ -2,23 +2,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/error.h"
+#include "practice/copytofile.h"
+
+#include <QObject>
 #include <QString>
+
+#include <optional>
 
 namespace unknot::present
 {
 
-// Why a copy was not written.
-enum class SaveFault {
-    NoPlace, // no name, or not on this computer
-    OwnFile, // one of the program's own
-    Exists, // and nobody has said that it may be replaced
-    Failed // the system refused
+// What can be copied.
+enum class CopyOf { Journal, ThisRun };
+
+// What came of a copy that was asked for.
+struct CopyText {
+    Q_GADGET
+    Q_PROPERTY(QString told MEMBER told) // what is in the file, or why it is not; empty: nothing was asked
+    Q_PROPERTY(bool isWritten MEMBER isWritten)
+    Q_PROPERTY(bool replaces MEMBER replaces) // there is a file of that name, and it may be replaced
+
+public:
+    QString told;
+    bool isWritten = false, replaces = false;
+    bool operator==(const CopyText &) const = default;
 };
 
-// What came of it: what is in the file, or why it is not. `why` is the system's word, for Failed.
-QString notWritten(SaveFault fault, const QString &file, const QString &why);
-QString exportWritten(const QString &file);
-QString exportUnreadable(const QString &why); // the journal could not be read for it
-QString elsewhereWritten(const QString &file);
+CopyText copyText(CopyOf what, const QString &file, const std::optional<practice::CopyRefused> &refused);
+CopyText copyUnreadable(const Error &error); // what was to be copied could not be read
+QString notWritten(const practice::CopyRefused &refused, const QString &file);
+
+QString copyName(CopyOf what); // the file that is proposed: "unknot-journal.json"
 
 } // namespace unknot::present

@@ -4,6 +4,7 @@
 
 #include "present/listing.h"
 #include "present/paintext.h"
+#include "present/pressrows.h"
 #include "present/text.h"
 #include "present/timetext.h"
 
@@ -36,6 +37,15 @@ QString average(std::vector<int>::const_iterator from)
 QString shortChange(int before, int after)
 {
     return changeWords(before, after).section(u',', 0, 0).section(u':', 0, 0);
+}
+
+QString ratingTold(const SessionRow &row)
+{
+    if (!row.numbers.isEmpty())
+        return SessionRowText::tr("%1, %2").arg(row.numbers, row.words);
+    if (row.before >= 0)
+        return SessionRowText::tr("%1 before, %2").arg(QString::number(row.before), row.words);
+    return row.after >= 0 ? SessionRowText::tr("%1 after, %2").arg(QString::number(row.after), row.words) : row.words;
 }
 
 QString endingWords(journal::SessionState state, bool pressed, bool allLeftOut)
@@ -76,13 +86,11 @@ SessionRow sessionRow(const journal::SessionSummary &summary, const WallTime &no
         row.detail = SessionRowText::tr("%1, %2").arg(row.detail, ending);
     row.before = summary.before.value_or(-1);
     row.after = summary.after.value_or(-1);
-    if (summary.before && summary.after) {
+    const bool isRated = summary.before && summary.after;
+    if (isRated)
         row.numbers = SessionRowText::tr("%1 to %2").arg(row.before).arg(row.after);
-        row.words = shortChange(row.before, row.after);
-    }
-    const QString rating
-        = row.numbers.isEmpty() ? SessionRowText::tr("not rated") : SessionRowText::tr("%1, %2").arg(row.numbers, row.words);
-    row.spoken = SessionRowText::tr("%1, %2, %3, %4").arg(row.title, row.when, row.detail, rating);
+    row.words = isRated ? shortChange(row.before, row.after) : ratingWords(row.before, row.after);
+    row.spoken = SessionRowText::tr("%1, %2, %3, %4").arg(row.title, row.when, row.detail, ratingTold(row));
     row.month = interfaceLocale().toString(toDate(summary.started.day()), QStringLiteral("MMMM yyyy"));
     return row;
 }

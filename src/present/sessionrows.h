@@ -3,7 +3,6 @@
 #pragma once
 
 #include "journal/records.h"
-#include "present/historyrange.h"
 #include "present/historyrows.h"
 
 #include <vector>
@@ -14,6 +13,9 @@ namespace unknot::present
 
 // The verdict in as few words as a row has room for: "clearly less", "a little less", "more".
 QString shortChange(int before, int after);
+
+// "6 to 4, clearly less", "6 before, not rated after", "not rated": in one line.
+QString ratingTold(const SessionRow &row);
 
 SessionRow sessionRow(const journal::SessionSummary &summary, const WallTime &now);
 // One for each; where a day has several, each says its time.

@@ -70,7 +70,7 @@ TEST_P(BrokenJournal, isSaidAndOpensNoGate)
 {
     Start start(folder, clock);
     auto &journal = *start.context.find<JournalKeeper>();
-    EXPECT_TRUE(journal.refusal().contains(u"damaged")) << journal.refusal().toStdString();
+    EXPECT_TRUE(journal.text().refusal.contains(u"damaged")) << journal.text().refusal.toStdString();
     EXPECT_FALSE(journal.allSaved());
     expectNoSession(start);
 }
@@ -79,10 +79,10 @@ TEST_P(BrokenJournal, lookedAtItOpensNoneEitherAndIsNotCalledEmpty)
 {
     Start start(folder, clock);
     auto &journal = *start.context.find<JournalKeeper>();
-    if (!journal.canLook())
+    if (!journal.text().canLook)
         return; // it is never shown
     journal.lookOnly();
-    EXPECT_EQ(journal.refusal(), QString());
+    EXPECT_EQ(journal.text().refusal, QString());
     expectNoSession(start);
     auto &history = *start.context.find<HistoryController>();
     history.setShown(true);

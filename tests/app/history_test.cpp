@@ -33,118 +33,7 @@ TEST_F(HistoryTest, sessionsAreListedNewestFirstWithTheirNumbers)
     EXPECT_LT(cell(history.charted(), 1, "at").toDouble(), cell(history.charted(), 0, "at").toDouble());
 }
 
-TEST_F(HistoryTest, twoSessionsOfADayShowTheirTimes)
-{
-    add(hours{2}, {6, 4});
-    add(hours{9}, {5, 5});
-    add(days{3}, {5, 5});
-    HistoryController history(test::shippedWorld(), keeper, records, clock);
-    history.setShown(true);
-    EXPECT_EQ(cell(history.sessions(), 0, "shortWhen"), QStringLiteral("Sun 22, 16:00"));
-    EXPECT_EQ(cell(history.sessions(), 1, "shortWhen"), QStringLiteral("Sun 22, 09:00"));
-    EXPECT_EQ(cell(history.sessions(), 2, "shortWhen"), QStringLiteral("Thu 19"));
-    EXPECT_EQ(cell(history.charted(), 0, "told"), QStringLiteral("Today, 16:00\nLeft shoulder: 6 to 4, clearly less"));
-    EXPECT_EQ(cell(history.charted(), 1, "told"), QStringLiteral("Today, 09:00\nLeft shoulder: 5 to 5, no change"));
-}
-
 // ---- the chart
-
-TEST_F(HistoryTest, listMapAndChartAgreeOnTheDayOfASession)
-{
-    const auto addAt = [this](std::chrono::sys_time<Milliseconds> utc, std::chrono::minutes offset) {
-        SessionRecord session;
-        session.id = journal::newUuid();
-        session.started = {utc, offset, {}};
-        session.zones = {{{"shoulder-back"}, Side::Left}};
-        keeper.write([&](journal::JournalStore &store) { return store.beginSession(session); });
-        keeper.write([&](journal::JournalStore &store) { return store.endSession(session.id, SessionState::Completed, session.started); });
-    };
-    const std::chrono::sys_days first{std::chrono::year{2026} / 11 / 9}, today{std::chrono::year{2026} / 11 / 22};
-    addAt(first - hours{9} + std::chrono::minutes{30}, hours{9}); // 0:30 on the first day, in Tokyo
-    addAt(first - hours{1}, hours{0}); // 23:00 the day before, in London, though later than that
-    addAt(today + hours{16}, hours{9}); // 1:00 tomorrow, in Tokyo
-    HistoryController history(test::shippedWorld(), keeper, records, clock);
-    history.setHeatOnBody(true);
-    history.setRange(HistoryController::Range::TwoWeeks);
-    EXPECT_EQ(history.text().heatWords, QStringLiteral("Back of shoulder, left: 2 days."));
-    history.setShown(true);
-    EXPECT_EQ(history.text().heatWords, QStringLiteral("Back of shoulder, left: 2 days."));
-    ASSERT_EQ(history.sessions()->rowCount(), 2);
-    EXPECT_EQ(cell(history.sessions(), 0, "shortWhen"), QStringLiteral("Mon 23"));
-    EXPECT_EQ(cell(history.sessions(), 1, "shortWhen"), QStringLiteral("Mon 9"));
-    ASSERT_EQ(history.charted()->rowCount(), 2);
-    EXPECT_EQ(cell(history.charted(), 0, "day"), QDate(2026, 11, 23).toJulianDay());
-    EXPECT_EQ(cell(history.charted(), 1, "day"), QDate(2026, 11, 9).toJulianDay());
-    EXPECT_EQ(history.text().lastDay, QDate(2026, 11, 23).toJulianDay());
-}
-
-TEST_F(HistoryTest, aSessionDatedAfterTodayIsInTheListAndSaidToBeWrong)
-{
-    add(-days{400}, {6, 4});
-    add(hours{2}, {6, 4});
-    HistoryController history(test::shippedWorld(), keeper, records, clock);
-    history.setShown(true);
-    EXPECT_EQ(history.sessions()->rowCount(), 2);
-    EXPECT_EQ(cell(history.sessions(), 0, "when"), QStringLiteral("27 Dec 2027, 18:00"));
-    EXPECT_EQ(history.charted()->rowCount(), 1);
-    EXPECT_EQ(history.text().heatWords, QStringLiteral("Back of shoulder, left: 1 day."));
-    EXPECT_EQ(history.text().lastDay, QDate(2026, 11, 22).toJulianDay());
-    EXPECT_EQ(history.text().misdated,
-        QStringLiteral("1 session is dated after today: a clock was wrong. It is in the list alone until its day is corrected."));
-}
-
-TEST_F(HistoryTest, whatWasNotRatedHasNoNumbers)
-{
-    add(hours{2}, {6, {}});
-    HistoryController history(test::shippedWorld(), keeper, records, clock);
-    history.setShown(true);
-
-    EXPECT_EQ(cell(history.sessions(), 0, "numbers"), QString());
-    EXPECT_EQ(cell(history.sessions(), 0, "before"), 6);
-    EXPECT_EQ(cell(history.sessions(), 0, "after"), -1);
-}
-
-TEST_F(HistoryTest, aSessionThatStillRunsIsNotHistory)
-{
-    Given running{6, {}};
-    running.state = SessionState::Running;
-    add(hours{2}, running);
-    HistoryController history(test::shippedWorld(), keeper, records, clock);
-    history.setShown(true);
-
-    EXPECT_EQ(history.text().count, 0);
-    EXPECT_EQ(history.text().recentCount, 0);
-}
-
-TEST_F(HistoryTest, howASessionEndedIsSaid)
-{
-    Given stopped{6, {}};
-    stopped.state = SessionState::Stopped;
-    stopped.points = {shoulder({})};
-    stopped.points[0].end = "stopped";
-    add(hours{2}, stopped);
-    Given abandoned{6, {}};
-    abandoned.state = SessionState::Abandoned;
-    add(hours{4}, abandoned);
-    HistoryController history(test::shippedWorld(), keeper, records, clock);
-    history.setShown(true);
-
-    EXPECT_EQ(cell(history.sessions(), 0, "detail"), QStringLiteral("nothing pressed, stopped early"));
-    EXPECT_EQ(cell(history.sessions(), 1, "detail"), QStringLiteral("1 point, not finished"));
-}
-
-TEST_F(HistoryTest, oneInWhichEverythingWasLeftOutWasNotStoppedEarly)
-{
-    Given skipped{6, {}};
-    skipped.state = SessionState::Stopped;
-    skipped.points = {shoulder({}), shoulder({})};
-    for (auto &point : skipped.points)
-        point.end = "skipped";
-    add(hours{2}, skipped);
-    HistoryController history(test::shippedWorld(), keeper, records, clock);
-    history.setShown(true);
-    EXPECT_EQ(cell(history.sessions(), 0, "detail"), QStringLiteral("nothing pressed, all left out"));
-}
 
 TEST_F(HistoryTest, aRangeHoldsItsDaysAndNoOthers)
 {
@@ -154,7 +43,7 @@ TEST_F(HistoryTest, aRangeHoldsItsDaysAndNoOthers)
     add(days{500}, {6, 4});
     HistoryController history(test::shippedWorld(), keeper, records, clock);
     history.setShown(true);
-    using Range = HistoryController::Range;
+    using Range = practice::Span;
 
     history.setRange(Range::TwoWeeks);
     EXPECT_EQ(history.text().count, 1);
@@ -193,46 +82,7 @@ TEST_F(HistoryTest, whatIsSavedIsShownAtOnce)
     EXPECT_EQ(cell(history.recent(), 0, "numbers"), QStringLiteral("6 to 4"));
 }
 
-TEST_F(HistoryTest, theLastThreeAreRememberedHoweverOldTheyAre)
-{
-    for (const int ago : {200, 300, 400, 500})
-        add(days{ago}, {6, 4});
-    const HistoryController history(test::shippedWorld(), keeper, records, clock);
-    EXPECT_EQ(history.text().recentCount, 3);
-}
-
 // ---- what helped, where it hurt
-
-TEST_F(HistoryTest, whatHelpedTakesTheSessionInTheMiddle)
-{
-    const int afters[] = {5, 4, 4, 3, 6};
-    for (int i = 0; i < 5; ++i)
-        add(days{i + 1}, {6, afters[i]});
-    add(days{9}, {6, {}});
-    add(days{10}, {5, 7, {pointOf("teres-minor-outer-edge", "teres-minor", Side::Right, {5})}});
-    add(days{11}, {5, 4, {pointOf("teres-minor-outer-edge", "teres-minor", Side::Left, {5})}});
-    HistoryController history(test::shippedWorld(), keeper, records, clock);
-    history.setShown(true);
-
-    ASSERT_EQ(history.text().helpedCount, 3);
-    EXPECT_EQ(cell(history.helped(), 0, "name"), QStringLiteral("Back rotator-cuff muscle, left"));
-    EXPECT_EQ(cell(history.helped(), 0, "times"), 6);
-    EXPECT_EQ(cell(history.helped(), 0, "numbers"), QStringLiteral("\u22122"));
-    EXPECT_EQ(cell(history.helped(), 0, "words"), QStringLiteral("clearly less"));
-    EXPECT_EQ(cell(history.helped(), 0, "last"), QStringLiteral("21 Nov"));
-    EXPECT_EQ(cell(history.helped(), 1, "numbers"), QStringLiteral("+2"));
-    EXPECT_EQ(cell(history.helped(), 1, "words"), QStringLiteral("more"));
-    EXPECT_EQ(cell(history.helped(), 2, "words"), QStringLiteral("too few to tell"));
-}
-
-TEST_F(HistoryTest, ofTwoSessionsInTheMiddleTheLessFavourableCounts)
-{
-    add(days{1}, {6, 3});
-    add(days{2}, {6, 5});
-    HistoryController history(test::shippedWorld(), keeper, records, clock);
-    history.setShown(true);
-    EXPECT_EQ(cell(history.helped(), 0, "numbers"), QStringLiteral("\u22121"));
-}
 
 TEST_F(HistoryTest, theMapCountsDaysNotSessions)
 {
@@ -261,7 +111,7 @@ TEST_F(HistoryTest, tellsOnlyWhatIsNew)
     const QSignalSpy told(&history, &HistoryController::changed);
     history.reload();
     EXPECT_EQ(told.count(), 0);
-    history.setRange(HistoryController::Range::Year);
+    history.setRange(practice::Span::Year);
     EXPECT_EQ(told.count(), 1);
 }
 

@@ -43,25 +43,6 @@ TEST_F(HistoryTest, aDeletedSessionStaysDeleted)
     EXPECT_EQ(history.text().total, 0);
 }
 
-TEST_F(HistoryTest, aSecondDeletionLeavesTheFirstItsUndo)
-{
-    const QString first = add(hours{2}, {6, 4});
-    const QString second = add(days{2}, {6, 4});
-    HistoryController history(test::shippedWorld(), keeper, records, clock);
-    history.setShown(true);
-    history.remove(first);
-    history.remove(second);
-    EXPECT_EQ(history.text().undo, QStringLiteral("Left shoulder, Fri 20, 18:00, was deleted."));
-    EXPECT_EQ(history.text().total, 0);
-
-    history.undo();
-    EXPECT_EQ(history.text().undo, QStringLiteral("Left shoulder, Sun 22, 16:00, was deleted."));
-    EXPECT_EQ(cell(history.sessions(), 0, "id"), second);
-    history.undo();
-    EXPECT_EQ(history.text().undo, QString());
-    EXPECT_EQ(history.text().total, 2);
-}
-
 TEST_F(HistoryTest, deletingWhatIsNotThereDoesNothing)
 {
     HistoryController history(test::shippedWorld(), keeper, records, clock);

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Unknot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/history/historycontroller.h"
 #include "app/history/sessiondetails.h"
 #include "app/own/journalkeeper.h"
 #include "chartfixture.h"
@@ -45,7 +44,7 @@ protected:
         for (const char c : text)
             QTest::keyClick(window(), c);
     }
-    [[nodiscard]] const present::HistoryText &said() const { return context.find<HistoryController>()->text(); }
+    [[nodiscard]] const present::CopyText &said() const { return context.find<JournalKeeper>()->everything()->text(); }
 
     journal::SessionRecord session;
 };
@@ -56,7 +55,7 @@ TEST_F(HistoryPageTest, theExportTakesANameThatIsTypedAndReturn)
     press(u"Export");
     type((folder / "mine").string());
     key(Qt::Key_Return);
-    EXPECT_TRUE(said().isExported) << said().exported.toStdString();
+    EXPECT_TRUE(said().isWritten) << said().told.toStdString();
     EXPECT_TRUE(std::filesystem::exists(folder / "mine.json"));
     EXPECT_EQ(button(u"Save"), nullptr);
 }
@@ -70,7 +69,7 @@ TEST_F(HistoryPageTest, theExportAsksBeforeItReplaces)
     press(u"Save");
     EXPECT_EQ(TempFolder::bytes(folder / "mine.json"), "a letter");
     press(u"Replace it");
-    EXPECT_TRUE(said().isExported);
+    EXPECT_TRUE(said().isWritten);
     EXPECT_NE(TempFolder::bytes(folder / "mine.json"), "a letter");
 }
 
@@ -80,7 +79,7 @@ TEST_F(HistoryPageTest, theExportCanBeLeft)
     ASSERT_NE(button(u"Save"), nullptr);
     key(Qt::Key_Escape);
     EXPECT_EQ(button(u"Save"), nullptr);
-    EXPECT_EQ(said().exported, QString());
+    EXPECT_EQ(said().told, QString());
 }
 
 TEST_F(HistoryPageTest, aSessionIsCorrectedInItsDetailsAndTheCorrectionUndone)

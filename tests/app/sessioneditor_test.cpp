@@ -16,7 +16,7 @@ class SessionEditorTest : public HistoryTest
 protected:
     SessionEditorTest()
     {
-        QObject::connect(&editor, &SessionEditor::corrected, &history, &HistoryController::offerUndo);
+        QObject::connect(&editor, &SessionEditor::corrected, &history, &HistoryController::corrected);
         history.setShown(true);
     }
 

@@ -26,7 +26,12 @@ struct ExportCommand : CommandTest {
         JournalStore store = openStore(data / "journal.sqlite");
         play(store, finished("s", wall(november(22), 18h)));
     }
-    Ran exportTo(const std::string &file) { return run({"export", "--format", "json", "-o", file}); }
+    Ran exportTo(const std::string &file, const std::vector<std::string> &more = {})
+    {
+        std::vector<std::string> words{"export", "--format", "json", "-o", file};
+        words.insert(words.end(), more.begin(), more.end());
+        return run(words);
+    }
 };
 
 bool isDevice(const fs::path &path)
@@ -55,18 +60,23 @@ TEST_F(ExportCommand, neverWritesOverWhatIsItsOwn)
     const std::string before = TempFolder::bytes(data / "journal.sqlite");
     fs::create_symlink(data / "journal.sqlite", data / "link.json");
     for (const char *name : {"journal.sqlite", "JOURNAL.SQLITE", "journal.sqlite-wal", "settings.ini", "packs/x.json", "link.json"}) {
-        const Ran ran = exportTo((data / name).string());
+        const Ran ran = exportTo((data / name).string(), {"--replace"});
         EXPECT_EQ(ran.code, 1) << name;
         EXPECT_THAT(ran.err, HasSubstr("belongs to Unknot itself")) << name;
     }
     EXPECT_EQ(TempFolder::bytes(data / "journal.sqlite"), before);
 }
 
-TEST_F(ExportCommand, putsAFileInThePlaceOfAnEarlierOneAndLeavesNothingBeside)
+TEST_F(ExportCommand, replacesAnEarlierFileOnlyWhereThatIsAgreedToAndLeavesNothingBeside)
 {
     fs::create_directory(data / "out");
     TempFolder::write(data / "out" / "a.json", "what was there");
-    EXPECT_EQ(exportTo((data / "out" / "a.json").string()).code, 0);
+    const Ran refused = exportTo((data / "out" / "a.json").string());
+    EXPECT_EQ(refused.code, 1);
+    EXPECT_THAT(refused.err, HasSubstr((data / "out" / "a.json").string()));
+    EXPECT_THAT(refused.err, HasSubstr("--replace"));
+    EXPECT_EQ(TempFolder::bytes(data / "out" / "a.json"), "what was there");
+    EXPECT_EQ(exportTo((data / "out" / "a.json").string(), {"--replace"}).code, 0);
     EXPECT_EQ(std::distance(fs::directory_iterator(data / "out"), {}), 1);
     EXPECT_THAT(TempFolder::bytes(data / "out" / "a.json"), testing::StartsWith("{"));
 }
@@ -113,6 +123,7 @@ TEST_F(ExportCommand, needsAFormatThatThereIsAndAFile)
     expectWrongUsage({"export", "--format", "pdf", "-o", "-"}, "no format 'pdf'");
     expectWrongUsage({"export", "--format", "json"}, "export needs -o FILE");
     expectWrongUsage({"export", "-o", "-", "more"}, "export needs -o FILE");
+    expectWrongUsage({"export", "-o", ""}, "-o names no file");
 }
 
 // Of the journal's faults it is said what is safe and what to do, in no words of SQLite's.

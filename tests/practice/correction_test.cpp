@@ -153,11 +153,57 @@ TEST(CorrectionOf, aSessionThatRunsIsNone)
 TEST(CorrectionOf, placesLeavesOneAtLeast)
 {
     Correction correction = ofEarlier();
-    correction.setZones({}, "Session");
+    correction.removePlace("shoulder-back:left");
     EXPECT_EQ(correction.fault(now), Correction::Fault::NoPlace);
-    correction.setZones({{{"neck-side"}, Side::Right}}, "Right neck");
+    correction.addPlaces({{{"neck-side"}, Side::Right}, {{"neck-side"}, Side::Right}});
     EXPECT_EQ(correction.fault(now), std::nullopt);
-    EXPECT_EQ(correction.corrected().title, "Right neck");
+    EXPECT_EQ(correction.corrected().zones, (std::vector<SidedZone>{{{"neck-side"}, Side::Right}}));
+}
+
+TEST(CorrectionOf, aTitleThatWasMadeOfThePlacesFollowsThem)
+{
+    const Correction::TitleOf titleOf
+        = [](const std::vector<SidedZone> &zones) { return zones.front().zone.value == "neck-side" ? "Neck" : "Left shoulder"; };
+    Correction of(session(ago(2h)), titleOf);
+    of.addPlaces({{{"neck-side"}, Side::Right}});
+    of.removePlace("shoulder-back:left");
+    EXPECT_EQ(of.corrected().title, "Neck");
+    auto routine = session(ago(2h));
+    routine.title = "Evening";
+    Correction other(routine, titleOf);
+    other.addPlaces({{{"neck-side"}, Side::Right}});
+    EXPECT_EQ(other.corrected().title, "Evening");
+}
+
+TEST(CorrectionOf, whatLiesInTheMiddleHasNoOtherSide)
+{
+    auto record = session(ago(2h));
+    record.points[1].side = Side::Middle;
+    Correction correction(record);
+    for (const char *id : {"a", "b", "nothing"})
+        correction.turnSide(id);
+    EXPECT_EQ(correction.said().points[0].side, Side::Right);
+    EXPECT_EQ(correction.said().points[1].side, Side::Middle);
+    correction.turnSide("a");
+    EXPECT_FALSE(correction.isChanged());
+}
+
+TEST(CorrectionOf, aSessionIsThereOnceAllOfItIs)
+{
+    auto store = *journal::JournalStore::inMemory();
+    const auto recorded = session(ago(2h));
+    ASSERT_TRUE(store.beginSession(recorded));
+    for (const auto &point : recorded.points) {
+        for (const auto &hold : point.holds)
+            ASSERT_TRUE(store.beginHold(point.id, hold));
+    }
+    ASSERT_TRUE(store.endSession(recorded.id, recorded.state, *recorded.ended));
+    Correction correction(*store.session("s"));
+    correction.rate(Kind::AtRest, Moment::After, 2);
+    EXPECT_FALSE(correction.isWritten(nullptr));
+    EXPECT_FALSE(correction.isWritten(&store));
+    ASSERT_TRUE(store.batch(correction.write(now)));
+    EXPECT_TRUE(correction.isWritten(&store));
 }
 
 // ---- what has to rest

@@ -4,6 +4,7 @@
 // A journal that is damaged, or that goes away while it is open: what is said of it, what is kept beside
 // it, and how the next start goes on. With the thread that writes, and without.
 #include "practice/admission.h"
+#include "practice/correction.h"
 #include "practice/journalqueue.h"
 #include "support/fixedclock.h"
 #include "support/journalsamples.h"
@@ -213,6 +214,24 @@ TEST_P(SavedBeside, theNextRunTakesItInOnce)
     const OneRun run(file, GetParam());
     EXPECT_EQ(run.queue.state().takenIn, 0U);
     EXPECT_EQ(ratings(), (std::vector{2, 3}));
+}
+
+TEST_P(SavedBeside, aCorrectionThatWaitsIsThereAfterTheNextStart)
+{
+    SessionRecord said = finished("t7", evening);
+    said.points[0].side = Side::Right;
+    said.title = "Right shoulder";
+    {
+        OneRun run(file, GetParam());
+        moveAway();
+        EXPECT_FALSE(run.write(practice::Correction(said).write(evening)));
+        run.until([&] { return run.queue.state().trouble.has_value(); });
+        EXPECT_TRUE(run.queue.state().kept);
+    }
+    putBack();
+    const OneRun run(file, GetParam());
+    EXPECT_EQ(run.queue.state().takenIn, 1U);
+    EXPECT_EQ(value(openReader(file).session("t7")), said);
 }
 
 TEST_P(SavedBeside, anOlderEntryIsNotDoneOverANewerOne)

@@ -33,22 +33,29 @@ TEST(EditText, takesATimeAsPeopleWriteIt)
         EXPECT_EQ(timeTyped(QString::fromLatin1(typed)), std::nullopt) << typed;
 }
 
+TypedStart typed(const char *day, const char *time)
+{
+    return {QString::fromLatin1(day), QString::fromLatin1(time)};
+}
+
 TEST(EditText, whatIsTypedAgainAsItWasIsNoChange)
 {
-    EXPECT_EQ(recordedAt(evening, {2026, 11, 22}, {18, 42}), evening);
+    EXPECT_EQ(startTyped(startOf(evening), evening), evening);
+    EXPECT_EQ(startTyped(typed("yesterday", "18:42"), evening), std::nullopt);
+    EXPECT_EQ(startTyped(typed("22 Nov 2026", "late"), evening), std::nullopt);
 }
 
 TEST(EditText, aTimeIsByTheClockOfThePlaceThen)
 {
-    const WallTime summer = recordedAt(evening, {2026, 7, 22}, {18, 42});
+    const WallTime summer = *startTyped(typed("22 Jul 2026", "18:42"), evening);
     EXPECT_EQ(summer.offset, 120min);
     EXPECT_EQ(toDateTime(summer).time(), QTime(18, 42, 7, 123));
     WallTime nowhere = evening;
     nowhere.zone.clear();
-    EXPECT_EQ(recordedAt(nowhere, {2026, 7, 22}, {18, 42}).offset, 60min);
+    EXPECT_EQ(startTyped(typed("22 Jul 2026", "18:42"), nowhere)->offset, 60min);
 }
 
-TEST(EditText, showsWhatWasSaidSoFar)
+practice::Correction ofTheEvening()
 {
     journal::SessionRecord session;
     session.id = "s";
@@ -58,17 +65,24 @@ TEST(EditText, showsWhatWasSaidSoFar)
     session.state = journal::SessionState::Completed;
     session.zones = {{{"shoulder-back"}, Side::Left}};
     session.points = {test::shoulder({6, -1}), test::shoulder({4})};
-    practice::Correction correction(session);
-    correction.rate(practice::Correction::Kind::AtRest, practice::Correction::Moment::After, 3);
-    correction.setSide(session.points[0].id, Side::Right);
-    correction.leaveOut(session.points[1].id, true);
+    return practice::Correction(session);
+}
 
-    const EditText text = editText(correction);
+TEST(EditText, showsWhatWasSaidSoFar)
+{
+    practice::Correction correction = ofTheEvening();
+    const auto points = correction.said().points;
+    correction.rate(practice::Correction::Kind::AtRest, practice::Correction::Moment::After, 3);
+    correction.setSide(points[0].id, Side::Right);
+    correction.leaveOut(points[1].id, true);
+
+    const EditText text = editText(correction, startOf(evening), {}, evening);
     EXPECT_EQ(text.day, QStringLiteral("22 Nov 2026"));
     EXPECT_EQ(text.time, QStringLiteral("18:42"));
     EXPECT_EQ(text.before, -1);
     EXPECT_EQ(text.after, 3);
     EXPECT_EQ(text.places, QStringList{QStringLiteral("shoulder-back:left")});
+    EXPECT_TRUE(text.canSave);
     const auto rows = editRows(correction);
     ASSERT_EQ(rows.size(), 2);
     EXPECT_EQ(rows[0].name, QStringLiteral("Back rotator-cuff muscle, right"));
@@ -76,6 +90,30 @@ TEST(EditText, showsWhatWasSaidSoFar)
     EXPECT_EQ(rows[0].numbers, (QList<int>{6, -1}));
     EXPECT_FALSE(rows[0].leftOut);
     EXPECT_TRUE(rows[1].leftOut);
+}
+
+TEST(EditText, everythingThatIsWrongIsNamed)
+{
+    practice::Correction correction = ofTheEvening();
+    const auto fault = [&](const char *day, const char *time) { return editText(correction, typed(day, time), {}, evening).fault; };
+    EXPECT_EQ(fault("22 Nov 2026", "18:42"), QString());
+    EXPECT_EQ(fault("tomorrow", "18:42"), QStringLiteral("Write the day like this: 22 Nov 2026."));
+    EXPECT_EQ(fault("22 Nov 2026", "half past"), QStringLiteral("Write the time like this: 18:42."));
+    EXPECT_EQ(fault("tomorrow", "half past"), QStringLiteral("Write the day like this: 22 Nov 2026. Write the time like this: 18:42."));
+    correction.removePlace("shoulder-back:left");
+    EXPECT_EQ(fault("22 Nov 2026", "18:42"), QStringLiteral("Name at least one place that hurt."));
+    EXPECT_FALSE(editText(correction, startOf(evening), {}, evening).canSave);
+}
+
+TEST(EditText, whatWaitsForTheDiskIsNotSavedTwice)
+{
+    practice::Correction correction = ofTheEvening();
+    correction.rate(practice::Correction::Kind::AtRest, practice::Correction::Moment::After, 3);
+    const EditText onItsWay = editText(correction, startOf(evening), QString(), evening);
+    EXPECT_EQ(onItsWay.fault, QString());
+    EXPECT_FALSE(onItsWay.canSave);
+    EXPECT_EQ(editText(correction, startOf(evening), QStringLiteral("The disk is full."), evening).fault,
+        QStringLiteral("Not saved yet: The disk is full. It is tried again every few seconds."));
 }
 
 } // namespace

@@ -39,6 +39,22 @@ TEST(HistoryWords, aRowHasRoomForTheVerdictOnly)
     EXPECT_EQ(shortChange(4, 6), QStringLiteral("more"));
 }
 
+TEST(HistoryWords, whatWasSaidOfASessionIsShownAlsoWhereHalfOfItIs)
+{
+    const auto row = [](std::optional<int> before, std::optional<int> after) {
+        journal::SessionSummary session;
+        session.before = before;
+        session.after = after;
+        return sessionRow(session, {});
+    };
+    EXPECT_EQ(row(6, 4).words, QStringLiteral("clearly less"));
+    EXPECT_EQ(row(6, {}).words, QStringLiteral("not rated after"));
+    EXPECT_EQ(row(6, {}).numbers, QString());
+    EXPECT_EQ(ratingTold(row(6, {})), QStringLiteral("6 before, not rated after"));
+    EXPECT_EQ(ratingTold(row({}, 4)), QStringLiteral("4 after, not rated before"));
+    EXPECT_EQ(ratingTold(row({}, {})), QStringLiteral("not rated"));
+}
+
 TEST(HistoryWords, twoNumbersAreComparedAndOneIsNot)
 {
     EXPECT_EQ(ratingWords(6, 4), QStringLiteral("2 less"));

@@ -11,6 +11,7 @@ namespace
 {
 
 using namespace std::chrono_literals;
+using Kind = practice::NextDay::Kind;
 
 catalogue::Catalogue places()
 {
@@ -44,14 +45,15 @@ journal::SessionRecord pressed(const std::vector<std::pair<std::string, Side>> &
 TEST(NextDay, namesTheDayThatIsMeant)
 {
     const auto session = pressed({{"shoulder-back", Side::Left}});
-    EXPECT_EQ(askedAboutSoreness(catalogue, session, daysLater(1)).title, QStringLiteral("After yesterday"));
-    EXPECT_EQ(askedAboutSoreness(catalogue, session, daysLater(2)).title, QStringLiteral("After Thursday"));
+    EXPECT_EQ(nextDayText(catalogue, {Kind::AskSore, session}, daysLater(1)).title, QStringLiteral("After yesterday"));
+    EXPECT_EQ(nextDayText(catalogue, {Kind::AskSore, session}, daysLater(2)).title, QStringLiteral("After Thursday"));
 }
 
 TEST(NextDay, namesThePartWhereItIsOne)
 {
-    const auto question
-        = [](const journal::SessionRecord &session) { return askedAboutSoreness(catalogue, session, daysLater(1)).question; };
+    const auto question = [](const journal::SessionRecord &session) {
+        return nextDayText(catalogue, {Kind::AskSore, session}, daysLater(1)).question;
+    };
     EXPECT_EQ(question(pressed({{"shoulder-back", Side::Left}})), QStringLiteral("Is your left shoulder sore from pressing?"));
     EXPECT_EQ(
         question(pressed({{"shoulder-back", Side::Left}, {"low-back", Side::Left}})), QStringLiteral("Is any spot you pressed sore?"));
@@ -61,7 +63,7 @@ TEST(NextDay, namesThePartWhereItIsOne)
 // A point may be recorded with a side and lie in a zone that has none.
 TEST(NextDay, aPlaceOfTheMidLineHasNoSide)
 {
-    const auto question = askedAboutSoreness(catalogue, pressed({{"throat", Side::Left}}), daysLater(1)).question;
+    const auto question = nextDayText(catalogue, {Kind::AskSore, pressed({{"throat", Side::Left}})}, daysLater(1)).question;
     EXPECT_EQ(question, QStringLiteral("Is your throat sore from pressing?"));
 }
 
@@ -69,25 +71,26 @@ TEST(NextDay, whatWasNotPressedIsNotAskedAbout)
 {
     auto session = pressed({{"shoulder-back", Side::Left}, {"low-back", Side::Left}});
     session.points[1].holds.clear();
-    EXPECT_EQ(askedAboutSoreness(catalogue, session, daysLater(1)).question, QStringLiteral("Is your left shoulder sore from pressing?"));
+    EXPECT_EQ(nextDayText(catalogue, {Kind::AskSore, session}, daysLater(1)).question,
+        QStringLiteral("Is your left shoulder sore from pressing?"));
 }
 
 TEST(NextDay, ofABruiseIsAskedWhetherItHasGone)
 {
-    const NextDayText text = askedAboutBruise(catalogue, pressed({{"shoulder-back", Side::Right}}));
+    const NextDayText text = nextDayText(catalogue, {Kind::AskBruise, pressed({{"shoulder-back", Side::Right}})}, daysLater(9));
     EXPECT_TRUE(text.bruised);
     EXPECT_EQ(text.title, QStringLiteral("Bruised from pressing"));
     EXPECT_EQ(text.question, QStringLiteral("Has the bruise at your right shoulder gone?"));
     EXPECT_TRUE(text.advice.startsWith(QStringLiteral("Do not press there until the bruise has gone")));
-    EXPECT_EQ(askedAboutBruise(catalogue, pressed({})).question, QStringLiteral("Has the bruise gone?"));
+    EXPECT_EQ(nextDayText(catalogue, {Kind::AskBruise, pressed({})}, daysLater(9)).question, QStringLiteral("Has the bruise gone?"));
 }
 
 TEST(NextDay, saysHowLongWhatIsSoreIsLeftAlone)
 {
-    catalogue::Limits limits;
-    limits.gapIfSore = 50h;
-    limits.soreTooLong = 70h;
-    const NextDayText text = toldOfSoreness(limits);
+    catalogue::CatalogueData data;
+    data.limits.gapIfSore = 50h;
+    data.limits.soreTooLong = 70h;
+    const NextDayText text = nextDayText(catalogue::Catalogue(data), {Kind::TellSore, {}}, thursday);
     EXPECT_EQ(text.question, QString());
     EXPECT_FALSE(text.bruised);
     EXPECT_EQ(
@@ -96,10 +99,15 @@ TEST(NextDay, saysHowLongWhatIsSoreIsLeftAlone)
 
 TEST(NextDay, saysThatNothingIsPressedWhereTheAnswersCantBeRead)
 {
-    const NextDayText text = toldThatAnswersCantBeRead();
+    const NextDayText text = nextDayText(catalogue, {Kind::CantBeRead, {}}, thursday);
     EXPECT_NE(text.title, QString());
     EXPECT_EQ(text.question, QString());
     EXPECT_TRUE(text.advice.contains(QStringLiteral("nothing is pressed until it can be")));
+}
+
+TEST(NextDay, saysNothingWhereThereIsNothingToSay)
+{
+    EXPECT_EQ(nextDayText(catalogue, {}, thursday), NextDayText());
 }
 
 } // namespace

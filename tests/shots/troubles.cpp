@@ -101,7 +101,7 @@ void movedAway(Camera &camera, const std::filesystem::path &file)
     journal->write([now](journal::JournalStore &store) { return store.addScreening("cough", false, now); });
     camera.window()->close();
     camera.take("37-closing-not-saved");
-    journal->writeElsewhere(QStringLiteral("unknot-not-saved"));
+    journal->thisRun()->write(QStringLiteral("unknot-not-saved"));
     camera.take("37-closing-not-there");
 }
 

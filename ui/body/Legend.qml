@@ -75,6 +75,6 @@ Flow {
         }
     }
     PastSwitch {
-        visible: History.text.recentCount > 0
+        visible: History.text.marked || History.heatOnBody
     }
 }

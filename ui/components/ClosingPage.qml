@@ -21,7 +21,7 @@ Page {
         spacing: 5 * Theme.grid
         Words {
             Layout.fillWidth: true
-            text: Journal.closing !== "" ? qsTr("Something is not saved") : qsTr("Everything is saved now")
+            text: Journal.text.closing !== "" ? qsTr("Something is not saved") : qsTr("Everything is saved now")
             size: Theme.step
             leading: Theme.leadingPage
             font.bold: true
@@ -29,7 +29,7 @@ Page {
         Words {
             Layout.fillWidth: true
             visible: text !== ""
-            text: Journal.closing
+            text: Journal.text.closing
             size: Theme.reading
             leading: Theme.leadingReading
             wrapMode: Text.Wrap
@@ -38,7 +38,7 @@ Page {
         Words {
             Layout.fillWidth: true
             visible: text !== ""
-            text: Journal.trouble
+            text: Journal.text.trouble
             color: Theme.softInk
             wrapMode: Text.Wrap
         }
@@ -47,14 +47,14 @@ Page {
             spacing: 3 * Theme.grid
             MainButton {
                 text: qsTr("Write to another file")
-                visible: Journal.closing !== ""
+                visible: Journal.text.closing !== ""
                 focus: true
                 onClicked: place.open()
             }
             PlainButton {
                 implicitHeight: Theme.foot
                 text: qsTr("Try again")
-                visible: Journal.closing !== ""
+                visible: Journal.text.closing !== ""
                 onClicked: Journal.tryAgain()
             }
             PlainButton {

@@ -8,8 +8,7 @@ Column {
     id: elsewhere
 
     function open(): void {
-        place.visible = true;
-        place.begin(Journal.proposedElsewhere());
+        place.begin();
     }
 
     spacing: 3 * Theme.grid
@@ -17,23 +16,15 @@ Column {
     SavePlace {
         id: place
         width: parent.width
-        visible: false
         color: Theme.ground
+        copy: Journal.thisRun
         title: qsTr("Write everything since the start to this file")
-        told: Journal.isElsewhere ? "" : Journal.elsewhere
-        replaces: Journal.elsewhereReplaces
-        onChosen: Journal.writeElsewhere(typed)
-        onReplaced: Journal.replaceElsewhere()
-        onFolderChosen: folder => begin(Journal.elsewhereIn(folder, typed))
-        onClosed: visible = false
     }
     Words {
         width: parent.width
         visible: text !== ""
-        text: Journal.isElsewhere ? Journal.elsewhere : ""
+        text: place.written
         wrapMode: Text.Wrap
         Accessible.role: Accessible.AlertMessage
-        onVisibleChanged: if (visible)
-            place.visible = false
     }
 }

@@ -23,7 +23,7 @@ Page {
         }
         Words {
             Layout.fillWidth: true
-            text: Journal.refusal
+            text: Journal.text.refusal
             size: Theme.reading
             leading: Theme.leadingReading
         }
@@ -44,13 +44,13 @@ Page {
             }
             PlainButton {
                 implicitHeight: Theme.foot
-                visible: Journal.canLook
+                visible: Journal.text.canLook
                 text: qsTr("Look at past sessions")
                 onClicked: Journal.lookOnly()
             }
             PlainButton {
                 implicitHeight: Theme.foot
-                visible: Journal.canSetAside
+                visible: Journal.text.canSetAside
                 text: qsTr("Set it aside and begin a new one")
                 onClicked: Journal.setAside()
             }

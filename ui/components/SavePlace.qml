@@ -4,30 +4,37 @@ import QtQuick
 import QtQuick.Layouts
 import Unknot
 
-// Asks which file something is written to: a name to type, or a folder to choose. What there is to be
-// said of the last try stands above it.
+// Asks which file a copy is written to: a name to type, or a folder to choose. What there is to be said of the
+// last try stands above it; it goes once the copy is written.
 Rectangle {
     id: place
 
+    required property Copy copy
     property string title: ""
-    property string told: ""
-    property bool replaces: false // there is a file of that name, and it may be replaced
-    property alias typed: field.text
-    signal chosen
-    signal replaced
-    signal folderChosen(url folder)
-    signal closed
+    readonly property string written: copy.text.isWritten ? copy.text.told : ""
 
-    function begin(file: string): void {
+    function begin(): void {
+        copy.forget();
+        visible = true;
+        propose(copy.proposed());
+    }
+    function propose(file: string): void {
         field.text = file;
         field.forceActiveFocus();
         field.selectAll();
     }
+    function close(): void {
+        visible = false;
+        copy.forget();
+    }
 
+    visible: false
+    onWrittenChanged: if (written !== "")
+        visible = false
     implicitHeight: column.implicitHeight + 8 * Theme.grid
     radius: Theme.corner
     color: Theme.sunken
-    Keys.onEscapePressed: closed()
+    Keys.onEscapePressed: close()
 
     ColumnLayout {
         id: column
@@ -44,12 +51,12 @@ Rectangle {
             id: field
             Layout.fillWidth: true
             name: place.title
-            onAccepted: place.chosen()
+            onAccepted: place.copy.write(text)
         }
         Words {
             Layout.fillWidth: true
             visible: text !== ""
-            text: place.told
+            text: place.copy.text.told
             wrapMode: Text.Wrap
             Accessible.role: Accessible.AlertMessage
         }
@@ -59,13 +66,13 @@ Rectangle {
             PlainButton {
                 implicitHeight: 10 * Theme.grid
                 text: qsTr("Save")
-                onClicked: place.chosen()
+                onClicked: place.copy.write(field.text)
             }
             PlainButton {
                 implicitHeight: 10 * Theme.grid
-                visible: place.replaces
+                visible: place.copy.text.replaces
                 text: qsTr("Replace it")
-                onClicked: place.replaced()
+                onClicked: place.copy.replace()
             }
             PlainButton {
                 implicitHeight: 10 * Theme.grid
@@ -80,7 +87,7 @@ Rectangle {
                 implicitHeight: 10 * Theme.grid
                 quiet: true
                 text: qsTr("Cancel")
-                onClicked: place.closed()
+                onClicked: place.close()
             }
         }
     }
@@ -93,7 +100,7 @@ Rectangle {
         target: dialog.item
         ignoreUnknownSignals: true
         function onFolderChosen(folder: url): void {
-            place.folderChosen(folder);
+            place.propose(place.copy.placedIn(folder, field.text));
         }
     }
 }

@@ -21,33 +21,18 @@ FocusScope {
             spacing: 5 * Theme.grid
             HistoryHead {
                 width: parent.width
-                onExportAsked: {
-                    History.forgetExport();
-                    place.visible = true;
-                    place.begin(History.proposedExport());
-                }
+                onExportAsked: place.begin()
             }
             SavePlace {
                 id: place
                 width: parent.width
-                visible: false
+                copy: Journal.everything
                 title: qsTr("Write everything in your journal to this file")
-                told: History.text.exported
-                replaces: History.text.replaceable !== ""
-                onChosen: History.exportTo(typed)
-                onReplaced: History.replaceExport()
-                onFolderChosen: folder => begin(History.exportIn(folder, typed))
-                onClosed: {
-                    visible = false;
-                    History.forgetExport();
-                }
             }
             MessageBar {
                 width: parent.width
-                text: History.text.isExported ? History.text.exported : ""
-                onTextChanged: if (text !== "")
-                    place.visible = false
-                onClosed: History.forgetExport()
+                text: place.written
+                onClosed: Journal.everything.forget()
             }
             PainChart {
                 width: parent.width

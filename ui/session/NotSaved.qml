@@ -8,7 +8,7 @@ Rectangle {
     id: card
 
     implicitHeight: column.implicitHeight + 8 * Theme.grid
-    visible: Journal.trouble !== ""
+    visible: Journal.text.trouble !== ""
     radius: Theme.corner
     color: Theme.sunken
 
@@ -20,7 +20,7 @@ Rectangle {
         spacing: 3 * Theme.grid
         Words {
             width: parent.width
-            text: Journal.trouble
+            text: Journal.text.trouble
         }
         Flow {
             width: parent.width

@@ -8,20 +8,20 @@ import Unknot.Figure
 Row {
     spacing: 2 * Theme.grid
     // Keeps its place while an entry is on its way to the disk.
-    opacity: Journal.forgetful || Journal.allSaved ? 1 : 0
-    visible: Journal.trouble === ""
+    opacity: Journal.text.forgetful || Journal.text.allSaved ? 1 : 0
+    visible: Journal.text.trouble === ""
     Accessible.ignored: opacity === 0
 
     Icon {
         anchors.verticalCenter: parent.verticalCenter
-        visible: !Journal.forgetful
+        visible: !Journal.text.forgetful
         width: Theme.icon
         height: Theme.icon
         name: "check"
         colour: Theme.softInk
     }
     Words {
-        text: Journal.forgetful ? qsTr("Not kept, as agreed") : qsTr("Saved")
+        text: Journal.text.forgetful ? qsTr("Not kept, as agreed") : qsTr("Saved")
         color: Theme.softInk
         wrapMode: Text.NoWrap
     }

@@ -76,7 +76,7 @@ FocusScope {
         width: parent.width * 0.5
         visible: text !== ""
         horizontalAlignment: Text.AlignHCenter
-        text: Journal.trouble !== "" ? Journal.trouble : ""
+        text: Journal.text.trouble !== "" ? Journal.text.trouble : ""
         size: Theme.small
         leading: Theme.leadingSmall
         color: Theme.danger

@@ -5,16 +5,6 @@
 #include "base/clock.h"
 #include "present/nextdaytext.h"
 
-#include <QObject>
-
-#include <optional>
-
-namespace unknot::journal
-{
-class JournalReader;
-struct SessionSummary;
-} // namespace unknot::journal
-
 namespace unknot::practice
 {
 struct World;
@@ -34,7 +24,7 @@ class DayAfterController : public QObject
     Q_PROPERTY(unknot::present::NextDayText text READ text NOTIFY changed)
 
 public:
-    enum class Answer { NotSore, Sore, Bruised };
+    enum class Answer { NotSore, Sore, Bruised }; // as NextDayRecord has them
     Q_ENUM(Answer)
 
     DayAfterController(const practice::World &world, JournalKeeper &journal, const Clock &clock, QObject *parent = nullptr);
@@ -50,14 +40,6 @@ Q_SIGNALS:
     void changed();
 
 private:
-    struct Shown {
-        present::NextDayText text;
-        journal::Uuid session; // asked about; empty: none
-    };
-    [[nodiscard]] Shown read(const journal::JournalReader &journal) const;
-    [[nodiscard]] Shown readAnswered(const journal::JournalReader &journal) const;
-    [[nodiscard]] std::optional<journal::SessionSummary> unanswered(const journal::JournalReader &journal) const;
-
     const practice::World &m_world;
     JournalKeeper &m_journal;
     const Clock &m_clock;

@@ -2,54 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/history/historycontroller.h"
 
-#include "app/own/savefile.h"
-#include "practice/pointrecords.h"
 #include "practice/world.h"
-#include "present/errortext.h"
 #include "present/sessionrows.h"
 #include "present/text.h"
-#include "present/timetext.h"
-
-#include <QFileInfo>
 
 #include <algorithm>
 
 namespace unknot::app
 {
 
-namespace
-{
-
-constexpr int recentRows = 3;
-
-present::HistoryRange daysOf(HistoryController::Range range, std::chrono::local_days today, const std::vector<journal::SessionSummary> &all)
-{
-    using Range = HistoryController::Range;
-    switch (range) {
-    case Range::TwoWeeks:
-        return present::HistoryRange::ofDays(14, today);
-    case Range::ThreeMonths:
-        return present::HistoryRange::ofDays(91, today);
-    case Range::Year:
-        return present::HistoryRange::ofDays(365, today);
-    case Range::All:
-        break;
-    }
-    present::HistoryRange days = present::HistoryRange::ofDays(14, today); // at least
-    for (const auto &session : all)
-        days.first = std::min(days.first, session.started.day());
-    return days;
-}
-
-} // namespace
-
 HistoryController::HistoryController(
     const practice::World &world, JournalKeeper &journal, const practice::PointRecords &records, const Clock &clock, QObject *parent)
     : QObject(parent), m_world(world), m_journal(journal), m_records(records), m_clock(clock)
 {
     connect(&journal, &JournalKeeper::saved, this, &HistoryController::reload);
-    connect(&journal, &JournalKeeper::refusalChanged, this, &HistoryController::reload);
-    connect(&journal, &JournalKeeper::sessionChanged, this, [this](const QString &session) { m_places.erase(present::fromQt(session)); });
+    connect(&journal, &JournalKeeper::refusalChanged, this, &HistoryController::reloadAll);
+    connect(&journal, &JournalKeeper::sessionChanged, this, [this](const QString &session) {
+        m_past.changed(present::fromQt(session));
+        m_marked.reset();
+    });
     reload();
 }
 
@@ -73,109 +44,14 @@ void HistoryController::setHeatOnBody(bool on)
     Q_EMIT heatOnBodyChanged();
 }
 
-void HistoryController::setRange(Range range)
+void HistoryController::setRange(int range)
 {
-    if (range == m_range)
+    const auto span = practice::Span(std::clamp(range, 0, static_cast<int>(practice::Span::All)));
+    if (span == m_span)
         return;
-    m_range = range;
-    reload();
+    m_span = span;
+    reloadAll();
     Q_EMIT rangeChanged();
-}
-
-// ---- reading
-
-void HistoryController::reload()
-{
-    present::HistoryText text = m_text;
-    if (m_shown)
-        readPage(text);
-    else if (m_heatOnBody)
-        readHeat(text, inRange(text));
-    readRecent(text);
-    show(std::move(text));
-}
-
-void HistoryController::show(present::HistoryText text)
-{
-    if (text == m_text)
-        return;
-    m_text = std::move(text);
-    Q_EMIT changed();
-}
-
-// What was just deleted is left out even where the journal could not be written yet. One that can't be
-// read is never shown as an empty one.
-HistoryController::Summaries HistoryController::ended(
-    present::HistoryText &text, std::optional<Instant> since, std::optional<int> most) const
-{
-    const journal::JournalReader *journal = m_journal.past();
-    if (!journal)
-        return {};
-    auto sessions = journal->summaries(since, most);
-    text.unreadable = sessions ? QString() : present::sessionsUnreadable(sessions.error());
-    if (!sessions)
-        return {};
-    std::erase_if(*sessions,
-        [this](const auto &session) { return session.state == journal::SessionState::Running || m_removed.contains(session.id); });
-    return std::move(*sessions);
-}
-
-void HistoryController::setDays(present::HistoryText &text, const Summaries &all)
-{
-    m_days = daysOf(m_range, m_clock.wall().day(), all);
-    for (const auto &session : all)
-        m_days.reachTo(session.started.day());
-    text.firstDay = int(present::toDate(m_days.first).toJulianDay());
-    text.lastDay = int(present::toDate(m_days.last).toJulianDay());
-    text.rangeWords = m_days.words();
-}
-
-void HistoryController::readRecent(present::HistoryText &text)
-{
-    const WallTime now = m_clock.wall();
-    // Some more than are shown: one may run, and what was just deleted may still be there.
-    const Summaries sessions = ended(text, {}, recentRows + 1 + int(m_removed.size()));
-    QList<present::SessionRow> rows;
-    for (std::size_t i = 0; i < std::min<std::size_t>(sessions.size(), recentRows); ++i)
-        rows << present::sessionRow(sessions[i], now);
-    m_recent.setRows(rows);
-    text.recentCount = int(rows.size());
-}
-
-// What the map, the chart and the counts are of. Sessions dated after today are in the list alone.
-HistoryController::Summaries HistoryController::inRange(present::HistoryText &text)
-{
-    const auto since = daysOf(m_range, m_clock.wall().day(), {}).since();
-    Summaries sessions = ended(text, m_range == Range::All ? std::nullopt : std::optional(since));
-    setDays(text, sessions);
-    std::erase_if(sessions, [this](const auto &session) { return !m_days.holds(session.started); });
-    return sessions;
-}
-
-void HistoryController::readPage(present::HistoryText &text)
-{
-    Summaries sessions = ended(text);
-    text.total = int(sessions.size());
-    setDays(text, sessions);
-    std::erase_if(sessions, [this](const auto &session) { return !m_days.holds(session.started) && !m_days.isPast(session.started); });
-    text.count = int(sessions.size());
-    m_sessions.setRows(present::sessionRows(sessions, m_clock.wall()));
-    const auto misdated = std::erase_if(sessions, [this](const auto &session) { return m_days.isPast(session.started); });
-    text.misdated = present::misdatedSentence(std::ptrdiff_t(misdated));
-    text.noGain = present::noGainLines(m_world.catalogue, m_records);
-    showHelped(sessions);
-    text.helpedCount = int(m_helped.rows().size());
-    readChart(text, sessions);
-    readHeat(text, sessions);
-}
-
-void HistoryController::readChart(present::HistoryText &text, const Summaries &sessions)
-{
-    const present::PainChart chart = present::painChart(m_world.catalogue, sessions, m_days, m_clock.wall(), m_place);
-    m_placeRows.setRows(chart.places);
-    m_shapes.setRows(chart.shapes);
-    m_charted.setRows(chart.sessions);
-    text.chart = chart.text;
 }
 
 void HistoryController::showPlace(const QString &place)
@@ -184,139 +60,120 @@ void HistoryController::showPlace(const QString &place)
     reload();
 }
 
-void HistoryController::showAllPlaces()
+// ---- reading
+
+void HistoryController::reload()
 {
-    showPlace(present::allPlaces);
+    present::HistoryText text = m_text;
+    text.unreadable.clear();
+    if (m_shown)
+        readPage(text);
+    else if (m_heatOnBody)
+        readHeat(text);
+    readRecent(text);
+    show(std::move(text));
 }
 
-void HistoryController::showHelped(const Summaries &sessions)
+void HistoryController::reloadAll()
 {
-    std::vector<present::PressedSession> pressed;
-    pressed.reserve(sessions.size());
-    for (const auto &session : sessions)
-        pressed.push_back({session.started, session.before, session.after, placesOf(session.id)});
-    m_helped.setRows(present::helpedRows(pressed, present::toDate(m_days.last)));
+    m_marked.reset();
+    reload();
 }
 
-const std::vector<present::PressedPlace> &HistoryController::placesOf(const journal::Uuid &session)
+void HistoryController::show(present::HistoryText text)
 {
-    const auto [at, isNew] = m_places.try_emplace(session);
-    if (isNew) {
-        if (const auto record = m_journal.past()->session(session))
-            at->second = present::pressedPlaces(*record);
-    }
-    return at->second;
+    text.undo = present::takeBackSentence(m_takeBacks.last());
+    if (text == m_text)
+        return;
+    m_text = std::move(text);
+    Q_EMIT changed();
 }
 
-void HistoryController::readHeat(present::HistoryText &text, const Summaries &sessions)
+// A journal that can't be read is never shown as an empty one.
+void HistoryController::readRecent(present::HistoryText &text)
 {
-    const present::ZoneHeat heat = present::zoneHeat(m_world.catalogue, present::zoneDays(sessions));
+    constexpr std::size_t most = 3;
+    const auto sessions = m_past.latest(m_journal.past(), most);
+    if (!sessions)
+        text.unreadable = present::sessionsUnreadable(sessions.error());
+    m_recent.setRows(sessions ? present::sessionRows(*sessions, m_clock.wall()) : QList<present::SessionRow>());
+    text.recentCount = int(m_recent.rows().size());
+    if (!m_marked)
+        m_marked = m_past.anyMarked(m_journal.past(), m_span, m_clock.wall());
+    text.marked = *m_marked;
+}
+
+void HistoryController::readPage(present::HistoryText &text)
+{
+    const auto range = m_past.range(m_journal.past(), m_span, m_clock.wall());
+    present::HistoryPage page;
+    if (range)
+        page = present::historyPage(
+            m_world.catalogue, *range, m_past.pressedIn(m_journal.past(), range->counted), m_records, m_clock.wall(), m_place);
+    else
+        page.text.unreadable = present::sessionsUnreadable(range.error());
+    m_sessions.setRows(page.sessions);
+    m_places.setRows(page.chart.places);
+    m_charted.setRows(page.chart.sessions);
+    m_shapes.setRows(page.chart.shapes);
+    m_helped.setRows(page.helped);
+    showHeat(page.heat);
+    text = page.text;
+}
+
+void HistoryController::readHeat(present::HistoryText &text)
+{
+    using Reading = practice::PastSessions::Reading;
+    if (const auto range = m_past.range(m_journal.past(), m_span, m_clock.wall(), Reading::Counted))
+        showHeat(present::putHeat(text, m_world.catalogue, *range));
+    else
+        showHeat({});
+}
+
+void HistoryController::showHeat(const present::ZoneHeat &heat)
+{
     figure::FigureMarks::Layers layers;
     for (const auto &[zone, share] : heat.shares)
         layers.heat.push_back({zone, share});
     m_heat.setLayers(layers);
-    text.heatWords = heat.words;
-    text.heatMost = heat.most;
 }
 
-// ---- deleting
+// ---- what was changed, and the way back
 
 void HistoryController::remove(const QString &session)
 {
-    const journal::Uuid id = present::fromQt(session);
     const journal::JournalReader *store = m_journal.reader();
-    if (!store)
+    const auto record = store ? store->session(present::fromQt(session)) : Result<journal::SessionRecord>{};
+    if (record.value_or(journal::SessionRecord{}).id.empty())
         return;
-    const auto record = store->session(id);
-    if (!record)
-        return;
-    m_removed.insert(id);
-    m_undo.push_back({id, present::deletedSentence(*record), [id](journal::JournalStore &journal) { return journal.restore(id); }});
-    showUndo();
-    m_journal.writeOf(
-        id, [id, now = m_clock.wall()](journal::JournalStore &journal) { return journal.remove(id, now); }, [this](bool) { reload(); });
+    m_past.leaveOut(record->id);
+    const auto write = m_takeBacks.remove(*record, m_clock.wall());
+    show(m_text);
+    m_journal.writeOf(record->id, write, [this](bool) { reload(); });
 }
 
 void HistoryController::undo()
 {
-    if (m_undo.empty())
+    const auto last = m_takeBacks.take();
+    if (!last)
         return;
-    const Undo last = std::move(m_undo.back());
-    m_undo.pop_back();
-    m_removed.erase(last.session);
-    showUndo();
-    m_journal.writeOf(last.session, last.back, [this](bool) { reload(); });
+    m_past.takeBack(last->session.id);
+    show(m_text);
+    m_journal.writeOf(last->session.id, last->write, [this](bool) { reload(); });
 }
 
-void HistoryController::offerUndo(const QString &session, const QString &sentence, const JournalKeeper::Write &back)
+void HistoryController::corrected(const journal::SessionRecord &session, const JournalKeeper::Write &back)
 {
-    m_undo.push_back({present::fromQt(session), sentence, back});
-    showUndo();
+    m_takeBacks.corrected(session, back);
+    show(m_text);
 }
 
 // They leave the file, too.
 void HistoryController::forgetUndo()
 {
-    m_undo.clear();
-    showUndo();
-    m_journal.write([](journal::JournalStore &store) { return store.purgeRemoved(); });
-}
-
-void HistoryController::showUndo()
-{
-    present::HistoryText text = m_text;
-    text.undo = m_undo.empty() ? QString() : m_undo.back().sentence;
-    show(std::move(text));
-}
-
-// ---- export
-
-QString HistoryController::proposedExport() const
-{
-    return saveFileNamed(QStringLiteral("unknot-journal.json"), saveFolder());
-}
-
-QString HistoryController::exportIn(const QUrl &folder, const QString &typed) const
-{
-    return saveFileNamed(QFileInfo(typed).fileName(), folder.toLocalFile());
-}
-
-void HistoryController::exportTo(const QString &typed)
-{
-    writeExport(saveFileNamed(typed, saveFolder()), false);
-}
-
-void HistoryController::replaceExport()
-{
-    writeExport(m_text.replaceable, true);
-}
-
-void HistoryController::writeExport(const QString &file, bool mayReplace)
-{
-    const journal::JournalReader *journal = m_journal.past();
-    const auto json = journal ? journal->exportJson(m_clock.wall())
-                              : Result<std::string>(tl::unexpected(Error{Error::Kind::NotFound, "there is no journal", {}, 0, {}}));
-    if (!json)
-        return setExported(present::exportUnreadable(present::readingSentence(json.error())), {}, false);
-    const auto refused = saveFile(file, QByteArray::fromStdString(*json), m_journal.folder(), mayReplace);
-    if (!refused)
-        return setExported(present::exportWritten(file), {}, true);
-    setExported(
-        present::notWritten(refused->fault, file, refused->why), refused->fault == present::SaveFault::Exists ? file : QString(), false);
-}
-
-void HistoryController::setExported(const QString &message, const QString &replaceable, bool isWritten)
-{
-    present::HistoryText text = m_text;
-    text.exported = message;
-    text.replaceable = replaceable;
-    text.isExported = isWritten;
-    show(std::move(text));
-}
-
-void HistoryController::forgetExport()
-{
-    setExported({}, {}, false);
+    const auto purge = m_takeBacks.forget();
+    show(m_text);
+    m_journal.write(purge);
 }
 
 } // namespace unknot::app

@@ -15,7 +15,7 @@ SessionDetails::SessionDetails(const practice::World &world, JournalKeeper &jour
     : QObject(parent), m_world(world), m_journal(journal), m_clock(clock), m_ledger(world.catalogue.limits(), clock)
 {
     connect(&journal, &JournalKeeper::saved, this, &SessionDetails::reload);
-    connect(&journal, &JournalKeeper::troubleChanged, this, &SessionDetails::reload);
+    connect(&journal, &JournalKeeper::stateChanged, this, &SessionDetails::reload);
 }
 
 bool SessionDetails::open(const QString &session)
@@ -52,33 +52,13 @@ void SessionDetails::show(journal::SessionRecord record)
     m_presses.setRows(present::pressRows(m_record));
     auto session = present::sessionDetail(m_record, m_world.catalogue, m_clock.wall());
     m_ledger.read(m_journal.reader());
-    session.again = again(session.more);
+    session.again = present::againWords(m_world.catalogue, m_ledger, m_record, session.more);
     if (session != m_session) {
         m_session = std::move(session);
         Q_EMIT changed();
     }
     if (isOtherNote)
         Q_EMIT noteChanged();
-}
-
-// By the ledger, as a point's own page has it. What is not in the journal yet was pressed all the same.
-QString SessionDetails::again(bool more) const
-{
-    safety::Usage now;
-    now.today = 1;
-    now.sinceLast = {};
-    std::vector<present::Resting> pressed;
-    for (const journal::PointRecord &record : m_record.points) {
-        const auto *point = m_world.catalogue.point({record.point});
-        if (!point || record.holds.empty())
-            continue;
-        auto wait = m_ledger.tooSoon(*point, record.side);
-        if (!wait)
-            wait = safety::tooSoon(m_world.catalogue.limits(), *point, now);
-        if (wait)
-            pressed.push_back({present::pointName(record), *wait});
-    }
-    return present::againWords(m_world.catalogue.limits(), pressed, more);
 }
 
 QString SessionDetails::note() const

@@ -48,7 +48,6 @@ Q_SIGNALS:
 
 private:
     void show(journal::SessionRecord record);
-    [[nodiscard]] QString again(bool more) const;
 
     const practice::World &m_world;
     JournalKeeper &m_journal;

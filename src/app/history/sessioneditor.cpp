@@ -2,18 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/history/sessioneditor.h"
 
-#include "catalogue/zonekey.h"
 #include "practice/world.h"
-#include "present/naming.h"
 #include "present/text.h"
-
-#include <algorithm>
 
 namespace unknot::app
 {
 
 namespace
 {
+
+using practice::Correction;
 
 std::optional<int> said(int nrs)
 {
@@ -25,7 +23,7 @@ std::optional<int> said(int nrs)
 SessionEditor::SessionEditor(const practice::World &world, JournalKeeper &journal, const Clock &clock, QObject *parent)
     : QObject(parent), m_world(world), m_journal(journal), m_clock(clock)
 {
-    connect(&journal, &JournalKeeper::troubleChanged, this, &SessionEditor::settle);
+    connect(&journal, &JournalKeeper::stateChanged, this, &SessionEditor::settle);
     connect(&journal, &JournalKeeper::saved, this, &SessionEditor::settle);
 }
 
@@ -33,12 +31,10 @@ bool SessionEditor::begin(const QString &session)
 {
     close();
     auto record = m_journal.session(present::fromQt(session));
-    if (!record || !record->ended || record->state == journal::SessionState::Running)
+    if (!record || !Correction::mayBeMade(*record))
         return false;
-    m_correction.emplace(std::move(*record));
-    const present::EditText now = present::editText(*m_correction);
-    m_day = now.day;
-    m_time = now.time;
+    m_typed = present::startOf(record->started);
+    m_correction = present::correctionOf(m_world.catalogue, std::move(*record));
     show();
     return true;
 }
@@ -52,13 +48,9 @@ void SessionEditor::close()
 
 void SessionEditor::show()
 {
-    present::EditText text = m_correction ? present::editText(*m_correction) : present::EditText{};
-    if (m_correction) {
-        text.day = m_day;
-        text.time = m_time;
-        text.fault = fault();
-        text.canSave = text.fault.isEmpty() && m_correction->isChanged();
-    }
+    present::EditText text;
+    if (m_correction)
+        text = present::editText(*m_correction, m_typed, m_waits ? std::optional(m_journal.text().trouble) : std::nullopt, m_clock.wall());
     m_points.setRows(m_correction ? present::editRows(*m_correction) : QList<present::EditRow>{});
     if (text == m_text)
         return;
@@ -66,110 +58,59 @@ void SessionEditor::show()
     Q_EMIT changed();
 }
 
-QString SessionEditor::fault() const
-{
-    if (m_waits)
-        return present::correctionWaits(m_journal.trouble());
-    if (!present::dayTyped(m_day))
-        return present::dayUnreadable();
-    if (!present::timeTyped(m_time))
-        return present::timeUnreadable();
-    const auto found = m_correction->fault(m_clock.wall());
-    return found ? present::faultSentence(*found) : QString();
-}
-
 // ---- what is said
 
-void SessionEditor::rate(Number number, int nrs)
+template<class Change>
+void SessionEditor::say(const Change &change)
 {
     if (!m_correction)
         return;
-    using Kind = practice::Correction::Kind;
-    using Moment = practice::Correction::Moment;
+    change(*m_correction);
+    show();
+}
+
+void SessionEditor::rate(Number number, int nrs)
+{
     const bool atRest = number == Number::Before || number == Number::After;
     const bool before = number == Number::Before || number == Number::MoveBefore;
-    m_correction->rate(atRest ? Kind::AtRest : Kind::OnMovement, before ? Moment::Before : Moment::After, said(nrs));
-    show();
+    say([&](Correction &correction) {
+        correction.rate(atRest ? Correction::Kind::AtRest : Correction::Kind::OnMovement,
+            before ? Correction::Moment::Before : Correction::Moment::After, said(nrs));
+    });
 }
 
 void SessionEditor::setPress(const QString &point, int hold, int nrs)
 {
-    if (!m_correction)
-        return;
-    m_correction->setPress(present::fromQt(point), hold, said(nrs));
-    show();
+    say([&](Correction &correction) { correction.setPress(present::fromQt(point), hold, said(nrs)); });
 }
 
 void SessionEditor::turnSide(const QString &point)
 {
-    if (!m_correction)
-        return;
-    const auto &points = m_correction->said().points;
-    const auto at = std::find_if(points.begin(), points.end(), [id = present::fromQt(point)](const auto &one) { return one.id == id; });
-    if (at != points.end() && at->side != Side::Middle)
-        m_correction->setSide(at->id, at->side == Side::Left ? Side::Right : Side::Left);
-    show();
+    say([&](Correction &correction) { correction.turnSide(present::fromQt(point)); });
 }
 
 void SessionEditor::leaveOut(const QString &point, bool out)
 {
-    if (!m_correction)
-        return;
-    m_correction->leaveOut(present::fromQt(point), out);
-    show();
+    say([&](Correction &correction) { correction.leaveOut(present::fromQt(point), out); });
 }
 
 void SessionEditor::addPlaces(const QStringList &keys)
 {
-    if (!m_correction)
-        return;
-    auto zones = m_correction->said().zones;
-    for (const QString &key : keys) {
-        for (const SidedZone &zone : catalogue::zonesNamed(m_world.catalogue, present::fromQt(key))) {
-            if (std::find(zones.begin(), zones.end(), zone) == zones.end())
-                zones.push_back(zone);
-        }
-    }
-    setZones(zones);
+    say([&](Correction &correction) { correction.addPlaces(present::placesOf(m_world.catalogue, keys)); });
 }
 
 void SessionEditor::removePlace(const QString &key)
 {
-    if (!m_correction)
-        return;
-    auto zones = m_correction->said().zones;
-    std::erase_if(zones, [&](const SidedZone &zone) { return present::zoneKey(zone) == key; });
-    setZones(zones);
+    say([&](Correction &correction) { correction.removePlace(present::fromQt(key)); });
 }
 
-// A title that was made of the places follows them; a routine's stays.
-void SessionEditor::setZones(const std::vector<SidedZone> &zones)
+void SessionEditor::setStart(const present::TypedStart &typed)
 {
-    const journal::SessionRecord &recorded = m_correction->recorded();
-    const bool isOfPlaces = recorded.title == present::fromQt(present::sessionTitle(m_world.catalogue, recorded.zones));
-    m_correction->setZones(zones, isOfPlaces ? present::fromQt(present::sessionTitle(m_world.catalogue, zones)) : recorded.title);
-    show();
-}
-
-void SessionEditor::setDay(const QString &typed)
-{
-    m_day = typed;
-    begin();
-}
-
-void SessionEditor::setTime(const QString &typed)
-{
-    m_time = typed;
-    begin();
-}
-
-void SessionEditor::begin()
-{
-    const auto day = present::dayTyped(m_day);
-    const auto time = present::timeTyped(m_time);
-    if (m_correction && day && time)
-        m_correction->begin(present::recordedAt(m_correction->recorded().started, *day, *time));
-    show();
+    m_typed = typed;
+    say([&](Correction &correction) {
+        if (const auto start = present::startTyped(m_typed, correction.recorded().started))
+            correction.begin(*start);
+    });
 }
 
 // ---- writing
@@ -187,15 +128,12 @@ void SessionEditor::settle()
 {
     if (!m_waits || !m_correction)
         return;
-    const journal::SessionRecord said = m_correction->corrected();
-    const journal::JournalReader *const journal = m_journal.reader();
-    const auto there = journal ? journal->session(said.id) : Result<journal::SessionRecord>{};
-    if (!there || there->started != said.started || there->points != said.points || there->ratings != said.ratings
-        || there->zones != said.zones)
+    if (!m_correction->isWritten(m_journal.reader()))
         return show();
+    const journal::SessionRecord said = m_correction->corrected();
     const auto back = m_correction->undo(m_clock.wall());
     close();
-    Q_EMIT corrected(present::toQt(said.id), present::correctedSentence(said), back);
+    Q_EMIT corrected(said, back);
 }
 
 } // namespace unknot::app

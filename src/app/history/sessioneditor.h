@@ -3,12 +3,9 @@
 #pragma once
 
 #include "app/own/journalkeeper.h"
-#include "base/clock.h"
 #include "practice/correction.h"
 #include "present/edittext.h"
 #include "present/rowmodel.h"
-
-#include <optional>
 
 namespace unknot::practice
 {
@@ -43,28 +40,28 @@ public:
     Q_INVOKABLE void leaveOut(const QString &point, bool out);
     Q_INVOKABLE void addPlaces(const QStringList &keys);
     Q_INVOKABLE void removePlace(const QString &key);
-    Q_INVOKABLE void setDay(const QString &typed);
-    Q_INVOKABLE void setTime(const QString &typed);
+    Q_INVOKABLE void setDay(const QString &typed) { setStart({typed, m_typed.time}); }
+    Q_INVOKABLE void setTime(const QString &typed) { setStart({m_typed.day, typed}); }
     Q_INVOKABLE void save(); // then it is closed
     Q_INVOKABLE void close(); // nothing is changed
 
 Q_SIGNALS:
     void changed();
     // It is on the disk; `back` makes it as it was before.
-    void corrected(const QString &session, const QString &sentence, const unknot::app::JournalKeeper::Write &back);
+    void corrected(const unknot::journal::SessionRecord &session, const unknot::app::JournalKeeper::Write &back);
 
 private:
+    template<class Change>
+    void say(const Change &change);
+    void setStart(const present::TypedStart &typed);
     void show();
-    void begin();
-    void setZones(const std::vector<SidedZone> &zones);
     void settle(); // when what waits is there
-    [[nodiscard]] QString fault() const;
 
     const practice::World &m_world;
     JournalKeeper &m_journal;
     const Clock &m_clock;
     std::optional<practice::Correction> m_correction;
-    QString m_day, m_time; // as typed
+    present::TypedStart m_typed;
     bool m_waits = false; // handed in, and not on the disk yet
     present::EditText m_text;
     present::RowModel<present::EditRow> m_points;

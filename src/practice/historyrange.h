@@ -3,11 +3,16 @@
 #pragma once
 
 #include "base/clock.h"
+#include "journal/records.h"
 
-#include <QString>
+#include <optional>
+#include <vector>
 
-namespace unknot::present
+namespace unknot::practice
 {
+
+// How far back is looked.
+enum class Span { TwoWeeks, ThreeMonths, Year, All };
 
 // Whole local days, both ends included. A session is of the day on which it began, by the clock of the
 // place where it was recorded (WallTime::day()), whoever asks: the list, the map and the chart alike. So
@@ -16,16 +21,15 @@ struct HistoryRange {
     std::chrono::local_days first, last;
     bool operator==(const HistoryRange &) const = default;
 
-    static HistoryRange ofDays(int days, std::chrono::local_days today);
-    void reachTo(std::chrono::local_days newest); // if that is no later than a traveller's tomorrow
+    // Of these sessions, or, of all, at least of two weeks.
+    static HistoryRange of(Span span, std::chrono::local_days today, const std::vector<journal::SessionSummary> &sessions);
+    // No session of the span's first day began earlier, wherever that was; absent: any may be of it.
+    static std::optional<std::chrono::sys_time<Milliseconds>> since(Span span, std::chrono::local_days today);
 
     [[nodiscard]] bool holds(const WallTime &time) const { return time.day() >= first && time.day() <= last; }
     [[nodiscard]] bool isPast(const WallTime &time) const { return time.day() > last; } // its clock was wrong
     // 0 at the first midnight, 1 at the last; within, whatever the clock said.
     [[nodiscard]] double share(const WallTime &time) const;
-    // No session of its first day began earlier, wherever that was.
-    [[nodiscard]] std::chrono::sys_time<Milliseconds> since() const;
-    [[nodiscard]] QString words() const; // "24 Aug to 22 Nov"
 };
 
-} // namespace unknot::present
+} // namespace unknot::practice

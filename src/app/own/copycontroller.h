@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "present/savetext.h"
+
+#include <QUrl>
+
+#include <filesystem>
+#include <functional>
+
+namespace unknot::app
+{
+
+// Something that can be written into a file: of that name, with or without a folder and an ending. A file that
+// is there already is replaced only by replace(); none of the data folder's own ever is.
+class CopyController : public QObject
+{
+    Q_OBJECT
+
+    Q_PROPERTY(unknot::present::CopyText text READ text NOTIFY changed) // what came of it
+
+public:
+    CopyController(present::CopyOf what, std::function<Result<std::string>()> bytes, std::filesystem::path dataFolder);
+
+    [[nodiscard]] const present::CopyText &text() const { return m_text; }
+
+    [[nodiscard]] Q_INVOKABLE QString proposed() const;
+    [[nodiscard]] Q_INVOKABLE QString placedIn(const QUrl &folder, const QString &typed) const; // the same name there
+    Q_INVOKABLE void write(const QString &typed);
+    Q_INVOKABLE void replace();
+    Q_INVOKABLE void forget();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void writeTo(const std::filesystem::path &file, practice::Replacing replacing);
+    void show(const present::CopyText &text);
+
+    present::CopyOf m_what;
+    std::function<Result<std::string>()> m_bytes;
+    std::filesystem::path m_dataFolder, m_file; // where it was to be written
+    present::CopyText m_text;
+};
+
+} // namespace unknot::app

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "journal/journalreader.h"
+#include "practice/historyrange.h"
+
+#include <set>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace unknot::practice
+{
+
+// A place that was pressed in a session.
+struct PressedPlace {
+    std::string point;
+    Side side = Side::Left;
+    std::string name, label; // as they read then
+
+    [[nodiscard]] bool isSameAs(const PressedPlace &other) const { return point == other.point && side == other.side; }
+};
+// Those with at least one hold, each once.
+std::vector<PressedPlace> pressedPlaces(const journal::SessionRecord &session);
+
+// What a session that has ended says of its places.
+struct PressedSession {
+    WallTime at;
+    std::optional<int> before, after; // at rest
+    std::vector<PressedPlace> places;
+};
+
+// A person's sessions that have ended: those that still run are not history yet. One thread.
+class PastSessions
+{
+public:
+    using Summaries = std::vector<journal::SessionSummary>; // newest first
+
+    // What was just removed is left out even where that could not be written yet.
+    void leaveOut(const journal::Uuid &session) { m_leftOut.insert(session); }
+    void takeBack(const journal::Uuid &session) { m_leftOut.erase(session); }
+    void changed(const journal::Uuid &session) { m_places.erase(session); } // it is read anew
+
+    // Of the days of a span.
+    struct Range {
+        HistoryRange days;
+        Summaries listed; // with those that are dated after today: a clock was wrong
+        Summaries counted; // without these: what the map, the chart and all counts are of
+        std::size_t total = 0; // in the journal, where all of it was read
+    };
+    // Without a journal there is none. Counted alone costs what it gives; with `total`, the size of the journal.
+    enum class Reading { All, Counted };
+    Result<Range> range(const journal::JournalReader *journal, Span span, const WallTime &now, Reading reading = Reading::All) const;
+
+    Result<Summaries> latest(const journal::JournalReader *journal, std::size_t most) const; // however old
+
+    // Whether a place was marked in one of the newest sessions of the span: the map would show something.
+    [[nodiscard]] bool anyMarked(const journal::JournalReader *journal, Span span, const WallTime &now) const;
+
+    // What was pressed in them. What has been read once is kept, as that takes long; one that can't be read has no places.
+    std::vector<PressedSession> pressedIn(const journal::JournalReader *journal, const Summaries &sessions);
+
+private:
+    Result<Summaries> ended(
+        const journal::JournalReader *journal, std::optional<journal::JournalReader::Instant> since, std::optional<int> most = {}) const;
+
+    std::set<journal::Uuid> m_leftOut;
+    std::unordered_map<journal::Uuid, std::vector<PressedPlace>> m_places;
+};
+
+} // namespace unknot::practice

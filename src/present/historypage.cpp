@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "present/historypage.h"
+
+#include "present/helped.h"
+#include "present/sessionrows.h"
+#include "present/timetext.h"
+
+namespace unknot::present
+{
+
+ZoneHeat putHeat(HistoryText &text, const catalogue::Catalogue &catalogue, const practice::PastSessions::Range &range)
+{
+    text.firstDay = int(toDate(range.days.first).toJulianDay());
+    text.lastDay = int(toDate(range.days.last).toJulianDay());
+    text.rangeWords = rangeWords(range.days);
+    ZoneHeat heat = zoneHeat(catalogue, zoneDays(range.counted));
+    text.heatWords = heat.words;
+    text.heatMost = heat.most;
+    return heat;
+}
+
+HistoryPage historyPage(const catalogue::Catalogue &catalogue, const practice::PastSessions::Range &range,
+    const std::vector<practice::PressedSession> &pressed, const practice::PointRecords &records, const WallTime &now, const QString &place)
+{
+    HistoryPage page;
+    page.heat = putHeat(page.text, catalogue, range);
+    page.sessions = sessionRows(range.listed, now);
+    page.chart = painChart(catalogue, range.counted, range.days, now, place);
+    page.helped = helpedRows(pressed, toDate(range.days.last));
+    page.text.total = int(range.total);
+    page.text.count = int(range.listed.size());
+    page.text.misdated = misdatedSentence(std::ptrdiff_t(range.listed.size() - range.counted.size()));
+    page.text.noGain = noGainLines(catalogue, records);
+    page.text.helpedCount = int(page.helped.size());
+    page.text.chart = page.chart.text;
+    return page;
+}
+
+} // namespace unknot::present

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "practice/pastsessions.h"
+
+#include "support/journalsamples.h"
+
+#include <gtest/gtest.h>
+
+namespace unknot::test
+{
+
+namespace
+{
+
+using practice::HistoryRange;
+using practice::PastSessions;
+using practice::Span;
+using std::chrono::days;
+using Reading = PastSessions::Reading;
+
+struct PastSessionsTest : testing::Test {
+    void addAt(const Uuid &id, const WallTime &at) { play(store, finished(id, at)); }
+    void add(const Uuid &id, Milliseconds ago)
+    {
+        WallTime at = now;
+        at.utc -= ago;
+        addAt(id, at);
+    }
+    [[nodiscard]] PastSessions::Range range(Span span, Reading reading = Reading::All) const
+    {
+        return value(past.range(&store, span, now, reading));
+    }
+    [[nodiscard]] static std::vector<Uuid> idsOf(const PastSessions::Summaries &sessions)
+    {
+        std::vector<Uuid> ids;
+        for (const auto &session : sessions)
+            ids.push_back(session.id);
+        return ids;
+    }
+
+    const WallTime now = wall(november(22), 18h);
+    JournalStore store = memoryStore();
+    PastSessions past;
+};
+
+using Ids = std::vector<Uuid>;
+
+} // namespace
+
+TEST_F(PastSessionsTest, aRangeHoldsItsDaysAndNoOthers)
+{
+    add("13", days{13});
+    add("14", days{14});
+    add("100", days{100});
+    add("500", days{500});
+    EXPECT_EQ(idsOf(range(Span::TwoWeeks).counted), (Ids{"13"}));
+    EXPECT_EQ(range(Span::TwoWeeks).days.first, std::chrono::local_days{november(9)});
+    EXPECT_EQ(idsOf(range(Span::ThreeMonths).counted), (Ids{"13", "14"}));
+    EXPECT_EQ(idsOf(range(Span::Year).counted), (Ids{"13", "14", "100"}));
+    EXPECT_EQ(idsOf(range(Span::All).counted), (Ids{"13", "14", "100", "500"}));
+    EXPECT_EQ(range(Span::All).days.first, now.day() - days{500});
+    EXPECT_EQ(range(Span::TwoWeeks).total, 4U);
+    for (const Span span : {Span::TwoWeeks, Span::ThreeMonths, Span::Year, Span::All})
+        EXPECT_EQ(range(span, Reading::Counted).counted, range(span).counted);
+}
+
+TEST_F(PastSessionsTest, allIsAtLeastTwoWeeks)
+{
+    add("s", days{1});
+    EXPECT_EQ(range(Span::All).days, (HistoryRange{std::chrono::local_days{november(9)}, now.day()}));
+}
+
+// Recorded at 0:30 in Tokyo on the first day; at 23:00 in London the day before, though later than that; and
+// at 1:00 tomorrow, in Tokyo.
+TEST_F(PastSessionsTest, aSessionIsOfTheDayThatItWasWhereItWas)
+{
+    addAt("first", wall(november(9), 30min, 9h));
+    addAt("before", wall(november(8), 23h, 0min));
+    addAt("tomorrow", wall(november(23), 1h, 9h));
+    for (const Reading reading : {Reading::All, Reading::Counted}) {
+        EXPECT_EQ(idsOf(range(Span::TwoWeeks, reading).counted), (Ids{"tomorrow", "first"}));
+        EXPECT_EQ(range(Span::TwoWeeks, reading).days.last, std::chrono::local_days{november(23)});
+    }
+}
+
+TEST_F(PastSessionsTest, oneDatedAfterTodayIsListedAndNotCounted)
+{
+    add("wrong", -days{400});
+    add("right", 2h);
+    EXPECT_EQ(idsOf(range(Span::ThreeMonths).listed), (Ids{"wrong", "right"}));
+    EXPECT_EQ(idsOf(range(Span::ThreeMonths).counted), (Ids{"right"}));
+    EXPECT_EQ(range(Span::ThreeMonths).days.last, now.day());
+}
+
+TEST_F(PastSessionsTest, whatStillRunsOrWasJustRemovedIsNotOfThePast)
+{
+    value(store.beginSession(atStart(finished("runs", now))));
+    add("gone", 2h);
+    add("there", 3h);
+    past.leaveOut("gone");
+    EXPECT_EQ(idsOf(range(Span::Year).listed), (Ids{"there"}));
+    EXPECT_EQ(idsOf(value(past.latest(&store, 1))), (Ids{"there"}));
+    past.takeBack("gone");
+    EXPECT_EQ(idsOf(range(Span::Year).listed), (Ids{"gone", "there"}));
+}
+
+TEST_F(PastSessionsTest, theLatestAreRememberedHoweverOldTheyAre)
+{
+    for (const int ago : {200, 300, 400, 500})
+        add(std::to_string(ago), days{ago});
+    EXPECT_EQ(idsOf(value(past.latest(&store, 3))), (Ids{"200", "300", "400"}));
+    EXPECT_TRUE(value(past.latest(nullptr, 3)).empty());
+}
+
+TEST_F(PastSessionsTest, theMapShowsSomethingOnlyWhereAPlaceWasMarked)
+{
+    SessionRecord routine = finished("routine", now);
+    routine.zones.clear();
+    play(store, routine);
+    EXPECT_FALSE(past.anyMarked(&store, Span::ThreeMonths, now));
+    add("old", days{100});
+    EXPECT_FALSE(past.anyMarked(&store, Span::ThreeMonths, now));
+    EXPECT_TRUE(past.anyMarked(&store, Span::Year, now));
+    EXPECT_FALSE(past.anyMarked(nullptr, Span::Year, now));
+}
+
+TEST_F(PastSessionsTest, whatWasPressedIsReadOnceUntilItChanges)
+{
+    add("s", 2h);
+    const auto sessions = range(Span::Year).counted;
+    ASSERT_EQ(past.pressedIn(&store, sessions)[0].places.size(), 1U);
+    EXPECT_EQ(past.pressedIn(&store, sessions)[0].places[0].point, "upper-trapezius-top");
+    EXPECT_EQ(past.pressedIn(nullptr, sessions)[0].places.size(), 1U);
+    auto corrected = value(store.session("s"));
+    corrected.points.clear();
+    value(store.correct(corrected, now));
+    past.changed("s");
+    EXPECT_EQ(past.pressedIn(&store, sessions)[0].places.size(), 0U);
+}
+
+TEST(PressedPlaces, areThoseWithAHoldEachOnce)
+{
+    SessionRecord session;
+    session.points = {point("a"), point("b"), point("c", "upper-trapezius-top", Side::Right)};
+    session.points[0].holds = session.points[1].holds = {hold("h", wall(november(22), 18h))};
+    const auto places = practice::pressedPlaces(session);
+    ASSERT_EQ(places.size(), 1U);
+    EXPECT_EQ(places[0].side, Side::Left);
+}
+
+} // namespace unknot::test

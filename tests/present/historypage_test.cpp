@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "present/historypage.h"
+
+#include "pastsummaries.h"
+#include "present/sessionrows.h"
+#include "support/fixedclock.h"
+#include "support/shippedworld.h"
+
+#include <gtest/gtest.h>
+
+namespace unknot::present
+{
+namespace
+{
+
+using std::chrono::days;
+using std::chrono::hours;
+using test::summary;
+using test::sundayEvening;
+
+struct HistoryPageValues : testing::Test {
+    [[nodiscard]] HistoryPage pageOf(const practice::PastSessions::Range &range) const
+    {
+        return historyPage(test::shippedWorld().catalogue, range, {}, records, sundayEvening, {});
+    }
+    // Newest first; the first so many are dated after today.
+    [[nodiscard]] static practice::PastSessions::Range rangeOf(
+        const std::vector<journal::SessionSummary> &sessions, std::ptrdiff_t wrong = 0)
+    {
+        return {practice::HistoryRange::of(practice::Span::ThreeMonths, sundayEvening.day(), sessions), sessions,
+            {sessions.begin() + wrong, sessions.end()}, sessions.size()};
+    }
+
+    test::FixedClock clock{sundayEvening};
+    practice::PointRecords records{test::shippedWorld().catalogue.limits(), clock};
+};
+
+TEST_F(HistoryPageValues, sessionsAreListedWithTheirNumbers)
+{
+    const HistoryPage page = pageOf(rangeOf({summary(hours{2}, 6, 4), summary(days{3}, 5, 5)}));
+    ASSERT_EQ(page.sessions.size(), 2);
+    EXPECT_EQ(page.sessions[0].when, QStringLiteral("Today, 16:00"));
+    EXPECT_EQ(page.sessions[0].detail, QStringLiteral("1 point, 9 min 40 s"));
+    EXPECT_EQ(page.sessions[0].numbers, QStringLiteral("6 to 4"));
+    EXPECT_EQ(page.sessions[0].spoken, QStringLiteral("Left shoulder, Today, 16:00, 1 point, 9 min 40 s, 6 to 4, clearly less"));
+    EXPECT_EQ(page.sessions[0].month, QStringLiteral("November 2026"));
+    EXPECT_EQ(page.sessions[1].words, QStringLiteral("no change"));
+    EXPECT_EQ(page.text.count, 2);
+    EXPECT_EQ(page.text.total, 2);
+    EXPECT_EQ(page.text.rangeWords, QStringLiteral("24 Aug to 22 Nov"));
+    EXPECT_EQ(page.text.lastDay, QDate(2026, 11, 22).toJulianDay());
+}
+
+TEST_F(HistoryPageValues, twoSessionsOfADayShowTheirTimes)
+{
+    const auto rows = pageOf(rangeOf({summary(hours{2}, 6, 4), summary(hours{9}, 5, 5), summary(days{3}, 5, 5)})).sessions;
+    EXPECT_EQ(rows[0].shortWhen, QStringLiteral("Sun 22, 16:00"));
+    EXPECT_EQ(rows[1].shortWhen, QStringLiteral("Sun 22, 09:00"));
+    EXPECT_EQ(rows[2].shortWhen, QStringLiteral("Thu 19"));
+}
+
+TEST_F(HistoryPageValues, oneDatedAfterTodayIsInTheListAloneAndSaidToBeWrong)
+{
+    const HistoryPage page = pageOf(rangeOf({summary(-days{400}, 6, 4), summary(hours{2}, 6, 4)}, 1));
+    EXPECT_EQ(page.sessions.size(), 2);
+    EXPECT_EQ(page.sessions[0].when, QStringLiteral("27 Dec 2027, 18:00"));
+    EXPECT_EQ(page.chart.sessions.size(), 1);
+    EXPECT_EQ(page.text.heatWords, QStringLiteral("Back of shoulder, left: 1 day."));
+    EXPECT_EQ(page.text.misdated,
+        QStringLiteral("1 session is dated after today: a clock was wrong. It is in the list alone until its day is corrected."));
+}
+
+TEST_F(HistoryPageValues, howASessionEndedIsSaid)
+{
+    auto stopped = summary(hours{2}, 6, {});
+    stopped.state = journal::SessionState::Stopped;
+    stopped.pointsDone = 0;
+    EXPECT_EQ(sessionRow(stopped, sundayEvening).detail, QStringLiteral("nothing pressed, stopped early"));
+    stopped.allLeftOut = true;
+    EXPECT_EQ(sessionRow(stopped, sundayEvening).detail, QStringLiteral("nothing pressed, all left out"));
+    auto abandoned = summary(hours{4}, 6, {});
+    abandoned.state = journal::SessionState::Abandoned;
+    abandoned.lasted = hours{9};
+    EXPECT_EQ(sessionRow(abandoned, sundayEvening).detail, QStringLiteral("1 point, not finished"));
+}
+
+TEST_F(HistoryPageValues, whereItHurtIsSaidAlsoWithoutThePage)
+{
+    HistoryText text;
+    text.total = 7;
+    const ZoneHeat heat = putHeat(text, test::shippedWorld().catalogue, rangeOf({summary(hours{2}, 6, 4), summary(hours{4}, 6, 4)}));
+    EXPECT_EQ(heat.shares.size(), 1U);
+    EXPECT_EQ(text.heatWords, QStringLiteral("Back of shoulder, left: 1 day."));
+    EXPECT_EQ(text.total, 7) << "all else stays";
+}
+
+} // namespace
+} // namespace unknot::present

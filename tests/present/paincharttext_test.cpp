@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "present/paincharttext.h"
+
+#include "pastsummaries.h"
+#include "support/shippedworld.h"
+
+#include <gtest/gtest.h>
+
+namespace unknot::present
+{
+namespace
+{
+
+using std::chrono::days;
+using std::chrono::hours;
+using test::summary;
+using test::sundayEvening;
+
+using Sessions = std::vector<journal::SessionSummary>; // newest first
+
+const std::vector<SidedZone> lowBack{{{"low-back"}, Side::Left}, {{"low-back"}, Side::Right}};
+
+PainChart chartOf(const Sessions &sessions, const QString &wished = {})
+{
+    const auto range = practice::HistoryRange::of(practice::Span::ThreeMonths, sundayEvening.day(), sessions);
+    return painChart(test::shippedWorld().catalogue, sessions, range, sundayEvening, wished);
+}
+
+TEST(PainChart, showsThePlaceMostOftenTreatedAlone)
+{
+    Sessions sessions{summary(hours{2}, 3, 2), summary(days{1}, 6, 4), summary(days{2}, 7, 4)};
+    sessions[0].zones = lowBack;
+    const PainChart chart = chartOf(sessions);
+    EXPECT_EQ(chart.text.title, QStringLiteral("Pain before and after, left shoulder"));
+    EXPECT_EQ(chart.text.summary, QStringLiteral("2 sessions. A trend needs five or more."));
+    ASSERT_EQ(chart.sessions.size(), 2);
+    EXPECT_EQ(chart.sessions[0].before, 6);
+    EXPECT_GT(chart.sessions[0].at, chart.sessions[1].at);
+    ASSERT_EQ(chart.places.size(), 2);
+    EXPECT_EQ(chart.places[0].spoken, QStringLiteral("Left shoulder, 2 sessions"));
+    EXPECT_TRUE(chart.places[0].chosen);
+    EXPECT_EQ(chart.places[1].name, QStringLiteral("Low back, both sides"));
+
+    const PainChart other = chartOf(sessions, chart.places[1].place);
+    ASSERT_EQ(other.sessions.size(), 1);
+    EXPECT_EQ(other.sessions[0].before, 3);
+    EXPECT_TRUE(other.places[1].chosen);
+}
+
+TEST(PainChart, allPlacesAreToldApartByShapeAndInWords)
+{
+    Sessions sessions{summary(hours{2}, 3, 2)};
+    sessions[0].zones = {{{"low-back"}, Side::Left}};
+    for (int ago = 1; ago <= 9; ++ago)
+        sessions.push_back(summary(days{ago}, 6, 4));
+    const PainChart chart = chartOf(sessions, allPlaces);
+    EXPECT_EQ(chart.text.place, QString());
+    EXPECT_EQ(chart.sessions.size(), 10);
+    EXPECT_EQ(chart.sessions[0].shape, 1);
+    EXPECT_EQ(chart.sessions[1].shape, 0);
+    ASSERT_EQ(chart.shapes.size(), 2);
+    EXPECT_EQ(chart.shapes[1].name, QStringLiteral("Left low back"));
+    EXPECT_EQ(chart.text.summary, QStringLiteral("10 sessions. Each shape is a place; choose one to see its trend."));
+    EXPECT_TRUE(chart.text.spoken.endsWith(
+        QStringLiteral("Left shoulder: circles; Left low back: squares. How often: Left shoulder, 9 sessions; Left low back, 1 session.")))
+        << chart.text.spoken.toStdString();
+}
+
+TEST(PainChart, eachMarkTellsWhatWasSaid)
+{
+    const PainChart chart = chartOf({summary(hours{2}, 6, 4), summary(hours{9}, 5, 5), summary(days{1}, 6, {})});
+    EXPECT_EQ(chart.sessions[0].told, QStringLiteral("Today, 16:00\nLeft shoulder: 6 to 4, clearly less"));
+    EXPECT_EQ(chart.sessions[1].told, QStringLiteral("Today, 09:00\nLeft shoulder: 5 to 5, no change"));
+    EXPECT_EQ(chart.sessions[2].told, QStringLiteral("Yesterday, 18:00\nLeft shoulder: 6 before, not rated after"));
+    EXPECT_EQ(chart.sessions[0].day, QDate(2026, 11, 22).toJulianDay());
+}
+
+} // namespace
+} // namespace unknot::present
