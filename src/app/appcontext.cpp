@@ -89,7 +89,7 @@ AppContext &AppContext::of(QQmlEngine *engine)
 
 void AppContext::showBody()
 {
-    if (m_world->show(m_settings->shownBody()))
+    if (m_world->show(m_settings->now().body))
         m_figures->figureReplaced();
 }
 

@@ -7,12 +7,12 @@
 #include "app/own/journalkeeper.h"
 #include "app/own/programcontroller.h"
 #include "app/settings/appsettings.h"
-#include "app/settings/settingsfile.h"
 #include "app/window.h"
 #include "cli/commandline.h"
 #include "cli/output.h"
 #include "practice/forgetting.h"
 #include "practice/ownfiles.h"
+#include "practice/settingsfile.h"
 
 #include <QGuiApplication>
 #include <QQuickWindow>
@@ -85,7 +85,7 @@ int main(int argc, char *argv[])
     const cli::CommandLine line = cli::parseCommandLine(cli::argumentsOf(argc, argv));
     if (line.exitNow)
         return cli::finished(*line.exitNow);
-    if (const auto refusal = app::settingsRefusal(line.dataFolder))
+    if (const auto refusal = practice::settingsRefusal(line.dataFolder))
         cli::complain(Errors{*refusal});
     umask(S_IRWXG | S_IRWXO); // what is made is nobody else's
     std::signal(SIGPIPE, SIG_IGN); // an export into a pipe that nobody reads any more fails, and says so

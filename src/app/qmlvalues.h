@@ -194,6 +194,12 @@ struct ArticleTextValue {
     QML_VALUE_TYPE(articleText)
 };
 
+struct ChoicesValue {
+    Q_GADGET
+    QML_FOREIGN(unknot::present::Choices)
+    QML_VALUE_TYPE(choices)
+};
+
 struct SettingsFaultsValue {
     Q_GADGET
     QML_FOREIGN(unknot::present::SettingsFaults)

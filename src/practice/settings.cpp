@@ -15,6 +15,9 @@ namespace
 
 using Appearance = Settings::Appearance;
 
+constexpr double leastScale = 1.0, mostScale = 2.0; // of the text
+constexpr int mostVolume = 100; // percent
+
 constexpr std::array<std::pair<std::string_view, Appearance>, 3> appearances{
     {{"system", Appearance::System}, {"light", Appearance::Light}, {"dark", Appearance::Dark}}};
 
@@ -89,7 +92,7 @@ std::string textOf(Appearance appearance)
 bool read(std::string_view text, double &scale)
 {
     const auto number = numberIn<double>(text);
-    if (!number || !(*number >= 1.0 && *number <= 2.0)) // what is no number compares with nothing
+    if (!number || !(*number >= leastScale && *number <= mostScale)) // what is no number compares with nothing
         return false;
     scale = *number;
     return true;
@@ -126,7 +129,7 @@ bool read(std::string_view text, std::string &language)
 bool read(std::string_view text, int &percent)
 {
     const auto number = numberIn<int>(text);
-    if (!number || *number < 0 || *number > 100)
+    if (!number || *number < 0 || *number > mostVolume)
         return false;
     percent = *number;
     return true;
@@ -195,6 +198,14 @@ const Entry &entryOf(Setting setting)
 }
 
 } // namespace
+
+Settings clamped(const catalogue::Limits &limits, Settings wanted)
+{
+    wanted.textScale = std::clamp(wanted.textScale, leastScale, mostScale);
+    wanted.volume = std::clamp(wanted.volume, 0, mostVolume);
+    wanted.wishes = safety::clamped(limits, wanted.wishes);
+    return wanted;
+}
 
 std::string_view keyOf(Setting setting)
 {

@@ -63,6 +63,9 @@ struct Settings {
     bool operator==(const Settings &) const = default;
 };
 
+// The nearest that can be chosen.
+Settings clamped(const catalogue::Limits &limits, Settings wanted);
+
 // The file as it stands, before anything is made of it.
 struct StoredSettings {
     bool whole = true; // false: some of it, or all, can't be read, so that what is not there may have been

@@ -3,6 +3,7 @@
 #include "present/settingstext.h"
 
 #include "present/listing.h"
+#include "present/text.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -32,6 +33,67 @@ DoseRanges doseRanges(const catalogue::Limits &limits)
 {
     return {{limits.pressure.min, limits.pressure.max}, {limits.reps.min, limits.reps.max}, seconds(limits.hold),
         seconds(limits.restBetweenReps), seconds(limits.restBetweenPoints), seconds(limits.leadIn)};
+}
+
+Choices choicesOf(const practice::Settings &settings)
+{
+    const safety::Wishes &wishes = settings.wishes;
+    Choices choices;
+    choices.appearance = static_cast<int>(settings.appearance);
+    choices.textScale = settings.textScale;
+    choices.body = static_cast<int>(settings.body);
+    choices.language = toQt(settings.language);
+    choices.reducedMotion = settings.reducedMotion;
+    choices.mirrored = settings.mirrored;
+    choices.moreContrast = settings.moreContrast;
+    choices.voice = settings.voice;
+    choices.sounds = settings.sounds;
+    choices.volume = settings.volume;
+    choices.pressure = wishes.pressure;
+    choices.reps = wishes.reps;
+    choices.hold = int(wishes.hold.count());
+    choices.rest = int(wishes.restBetweenReps.count());
+    choices.between = int(wishes.restBetweenPoints.count());
+    choices.leadIn = int(wishes.leadIn.count());
+    return choices;
+}
+
+practice::Settings settingsOf(const Choices &choices)
+{
+    practice::Settings settings;
+    for (const auto appearance : {practice::Settings::Appearance::Light, practice::Settings::Appearance::Dark}) {
+        if (choices.appearance == static_cast<int>(appearance))
+            settings.appearance = appearance;
+    }
+    settings.textScale = choices.textScale;
+    if (choices.body == static_cast<int>(bodymap::Body::Feminine))
+        settings.body = bodymap::Body::Feminine;
+    settings.language = fromQt(choices.language);
+    settings.reducedMotion = choices.reducedMotion;
+    settings.mirrored = choices.mirrored;
+    settings.moreContrast = choices.moreContrast;
+    settings.voice = choices.voice;
+    settings.sounds = choices.sounds;
+    settings.volume = choices.volume;
+    settings.wishes
+        = {choices.pressure, Seconds{choices.hold}, choices.reps, Seconds{choices.rest}, Seconds{choices.between}, Seconds{choices.leadIn}};
+    return settings;
+}
+
+QStringList languageIds(const std::vector<std::string> &languages)
+{
+    QStringList ids{QString()};
+    for (const std::string &language : languages)
+        ids << toQt(language);
+    return ids;
+}
+
+QStringList languageNames(const std::vector<std::string> &languages)
+{
+    QStringList names;
+    for (const QString &id : languageIds(languages))
+        names << languageName(id);
+    return names;
 }
 
 QString settingName(Setting setting)

@@ -38,6 +38,37 @@ public:
 
 DoseRanges doseRanges(const catalogue::Limits &limits);
 
+// What is chosen (practice::Settings), as pages show and change it.
+struct Choices {
+    Q_GADGET
+    Q_PROPERTY(int appearance MEMBER appearance) // 0: as the system, 1: light, 2: dark
+    Q_PROPERTY(double textScale MEMBER textScale) // 1.0 to 2.0
+    Q_PROPERTY(int body MEMBER body) // of the figure; 0: masculine, 1: feminine
+    Q_PROPERTY(QString language MEMBER language) // "de"; empty: as the system
+    Q_PROPERTY(bool reducedMotion MEMBER reducedMotion)
+    Q_PROPERTY(bool mirrored MEMBER mirrored) // the front as in a mirror: your left at the left
+    Q_PROPERTY(bool moreContrast MEMBER moreContrast)
+    Q_PROPERTY(bool voice MEMBER voice)
+    Q_PROPERTY(bool sounds MEMBER sounds)
+    Q_PROPERTY(int volume MEMBER volume) // percent
+    Q_PROPERTY(int pressure MEMBER pressure)
+    Q_PROPERTY(int reps MEMBER reps)
+    Q_PROPERTY(int hold MEMBER hold) // seconds, as all that follow
+    Q_PROPERTY(int rest MEMBER rest) // between holds
+    Q_PROPERTY(int between MEMBER between) // points
+    Q_PROPERTY(int leadIn MEMBER leadIn)
+
+public:
+    QString language;
+    double textScale = 1.0;
+    int appearance = 0, body = 0, volume = 0, pressure = 0, reps = 0, hold = 0, rest = 0, between = 0, leadIn = 0;
+    bool reducedMotion = false, mirrored = false, moreContrast = false, voice = false, sounds = false;
+    bool operator==(const Choices &) const = default;
+};
+
+Choices choicesOf(const practice::Settings &settings);
+practice::Settings settingsOf(const Choices &choices); // a number that names no theme or figure is taken for the usual
+
 // What is wrong with the settings, each a few sentences or empty.
 struct SettingsFaults {
     Q_GADGET
@@ -54,6 +85,9 @@ QString settingName(practice::Setting setting);
 QString damagedSentence(const std::vector<practice::Setting> &damaged);
 QString unsavedSentence(const QString &folder);
 
+// The languages that can be chosen, the system's (empty) first; and what each is called.
+QStringList languageIds(const std::vector<std::string> &languages);
+QStringList languageNames(const std::vector<std::string> &languages);
 // A language in its own words, as one who can't read the others needs it; of none, the system's.
 QString languageName(const QString &id);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings/appsettings.h"
 
+#include "support/chosen.h"
 #include "support/tempfolder.h"
 
 #include <QGuiApplication>
@@ -47,7 +48,7 @@ TEST_F(AppSettingsTest, areAsUsualWhereNothingWasChosen)
 {
     const AppSettings settings(folder.path(), limits);
     EXPECT_EQ(settings.wishes(), safety::usual(limits));
-    EXPECT_EQ(settings.appearance(), AppSettings::Appearance::System);
+    EXPECT_EQ(settings.now().appearance, practice::Settings::Appearance::System);
     EXPECT_EQ(settings.volume(), 70);
     EXPECT_EQ(settings.faults(), present::SettingsFaults());
     EXPECT_FALSE(std::filesystem::exists(folder / "settings.ini"));
@@ -65,7 +66,7 @@ TEST_F(AppSettingsTest, followTheDesktopsThemeAtOnce)
     EXPECT_EQ(told.count(), 1);
     QGuiApplication::setPalette(before);
     EXPECT_FALSE(settings.dark());
-    settings.setAppearance(AppSettings::Appearance::Light);
+    choose(settings, &practice::Settings::appearance, practice::Settings::Appearance::Light);
     QGuiApplication::setPalette(dark);
     EXPECT_FALSE(settings.dark()) << "what was chosen stays";
     QGuiApplication::setPalette(before);
@@ -75,32 +76,32 @@ TEST_F(AppSettingsTest, areKeptForTheNextStart)
 {
     {
         AppSettings settings(folder.path(), limits);
-        settings.setAppearance(AppSettings::Appearance::Dark);
-        settings.setTextScale(1.75);
-        settings.setBody(AppSettings::Body::Feminine);
-        settings.setLanguage(QStringLiteral("de"));
-        settings.setReducedMotion(true);
-        settings.setMirrored(true);
-        settings.setMoreContrast(true);
-        settings.setVoice(false);
-        settings.setSounds(false);
-        settings.setVolume(20);
-        settings.setPressure(4);
-        settings.setHoldSeconds(50);
-        settings.setReps(2);
-        settings.setRestSeconds(25);
-        settings.setBetweenSeconds(40);
-        settings.setLeadInSeconds(9);
+        choose(settings, &practice::Settings::appearance, practice::Settings::Appearance::Dark);
+        choose(settings, &practice::Settings::textScale, 1.75);
+        choose(settings, &practice::Settings::body, bodymap::Body::Feminine);
+        choose(settings, &practice::Settings::language, "de");
+        choose(settings, &practice::Settings::reducedMotion, true);
+        choose(settings, &practice::Settings::mirrored, true);
+        choose(settings, &practice::Settings::moreContrast, true);
+        choose(settings, &practice::Settings::voice, false);
+        choose(settings, &practice::Settings::sounds, false);
+        choose(settings, &practice::Settings::volume, 20);
+        choose(settings, &safety::Wishes::pressure, 4);
+        choose(settings, &safety::Wishes::hold, Seconds{50});
+        choose(settings, &safety::Wishes::reps, 2);
+        choose(settings, &safety::Wishes::restBetweenReps, Seconds{25});
+        choose(settings, &safety::Wishes::restBetweenPoints, Seconds{40});
+        choose(settings, &safety::Wishes::leadIn, Seconds{9});
         EXPECT_EQ(settings.faults(), present::SettingsFaults());
     }
     const AppSettings settings(folder.path(), limits);
-    EXPECT_EQ(settings.appearance(), AppSettings::Appearance::Dark);
-    EXPECT_EQ(settings.textScale(), 1.75);
-    EXPECT_EQ(settings.body(), AppSettings::Body::Feminine);
-    EXPECT_EQ(settings.language(), QStringLiteral("de"));
-    EXPECT_TRUE(settings.reducedMotion());
-    EXPECT_TRUE(settings.mirrored());
-    EXPECT_TRUE(settings.moreContrast());
+    EXPECT_EQ(settings.now().appearance, practice::Settings::Appearance::Dark);
+    EXPECT_EQ(settings.now().textScale, 1.75);
+    EXPECT_EQ(settings.now().body, bodymap::Body::Feminine);
+    EXPECT_EQ(settings.now().language, "de");
+    EXPECT_TRUE(settings.now().reducedMotion);
+    EXPECT_TRUE(settings.now().mirrored);
+    EXPECT_TRUE(settings.now().moreContrast);
     EXPECT_FALSE(settings.voice());
     EXPECT_FALSE(settings.sounds());
     EXPECT_EQ(settings.volume(), 20);
@@ -115,22 +116,22 @@ TEST_F(AppSettingsTest, readWhatWasWrittenBefore)
     write("[dose]\nhold=25\npressure=4\n\n[look]\ntextScale=1.5\nreducedMotion=true\nappearance=light\n\n[sound]\nvolume=40\n");
     const AppSettings settings(folder.path(), limits);
     EXPECT_EQ(settings.faults(), present::SettingsFaults());
-    EXPECT_EQ(settings.holdSeconds(), 25);
-    EXPECT_EQ(settings.textScale(), 1.5);
-    EXPECT_TRUE(settings.reducedMotion());
+    EXPECT_EQ(settings.wishes().hold, Seconds{25});
+    EXPECT_EQ(settings.now().textScale, 1.5);
+    EXPECT_TRUE(settings.now().reducedMotion);
     EXPECT_EQ(settings.volume(), 40);
-    EXPECT_EQ(settings.reps(), limits.reps.usual);
+    EXPECT_EQ(settings.wishes().reps, limits.reps.usual);
 }
 
 TEST_F(AppSettingsTest, bringWhatIsChosenIntoTheLimits)
 {
     AppSettings settings(folder.path(), limits);
-    settings.setPressure(10);
-    EXPECT_EQ(settings.pressure(), limits.pressure.max);
-    settings.setVolume(300);
+    choose(settings, &safety::Wishes::pressure, 10);
+    EXPECT_EQ(settings.wishes().pressure, limits.pressure.max);
+    choose(settings, &practice::Settings::volume, 300);
     EXPECT_EQ(settings.volume(), 100);
-    settings.setTextScale(9);
-    EXPECT_EQ(settings.textScale(), 2);
+    choose(settings, &practice::Settings::textScale, 9);
+    EXPECT_EQ(settings.now().textScale, 2);
     EXPECT_EQ(AppSettings(folder.path(), limits).faults(), present::SettingsFaults());
 }
 
@@ -147,7 +148,7 @@ TEST_F(AppSettingsTest, whatIsNoTextIsDamaged)
 {
     write("[dose]\npressure=@Variant(\\0\\0\\0\\x2\\0\\0\\0\\x6)\n[sound]\nvolume=@ByteArray(60)\n");
     const AppSettings settings(folder.path(), limits);
-    EXPECT_EQ(settings.pressure(), limits.pressure.min);
+    EXPECT_EQ(settings.wishes().pressure, limits.pressure.min);
     EXPECT_EQ(settings.volume(), 70);
     EXPECT_THAT(damagedIn(settings), HasSubstr("Volume; How hard to press."));
 }
@@ -168,7 +169,7 @@ TEST_F(AppSettingsTest, aFolderOrAPipeInItsPlaceIsTakenForTheWorseAndHoldsNothin
     expectLightest(AppSettings(folder.path(), limits));
     EXPECT_EQ(AppSettings::shown(folder.path()).body, bodymap::Body::Masculine);
     AppSettings settings(folder.path(), limits);
-    settings.setVolume(30);
+    choose(settings, &practice::Settings::volume, 30);
     EXPECT_NE(settings.faults().unsaved, QString());
 }
 
@@ -190,18 +191,18 @@ TEST_F(AppSettingsTest, whatIsDamagedIsNamedOnce)
     }
     const AppSettings settings(folder.path(), limits);
     EXPECT_EQ(damagedIn(settings), "");
-    EXPECT_EQ(settings.pressure(), limits.pressure.min);
+    EXPECT_EQ(settings.wishes().pressure, limits.pressure.min);
 }
 
 TEST_F(AppSettingsTest, choosingAgainMendsIt)
 {
     write("[dose]\npressure=60\n[sound]\nvolume=loud\n");
     AppSettings settings(folder.path(), limits);
-    settings.setVolume(50);
+    choose(settings, &practice::Settings::volume, 50);
     EXPECT_THAT(damagedIn(settings), HasSubstr("One of your settings can't be read: How hard to press."));
-    settings.setPressure(5);
+    choose(settings, &safety::Wishes::pressure, 5);
     EXPECT_EQ(damagedIn(settings), "");
-    EXPECT_EQ(AppSettings(folder.path(), limits).pressure(), 5);
+    EXPECT_EQ(AppSettings(folder.path(), limits).wishes().pressure, 5);
 }
 
 // A file that became sound again by the first choice says nothing of what was lost.
@@ -210,7 +211,7 @@ TEST_F(AppSettingsTest, theLighterStaysWhenSomethingElseIsChosen)
     write("no settings at all\n");
     {
         AppSettings settings(folder.path(), limits);
-        settings.setVoice(false);
+        choose(settings, &practice::Settings::voice, false);
         EXPECT_EQ(settings.faults().unsaved, QString());
         EXPECT_NE(damagedIn(settings), "");
     }
@@ -223,11 +224,11 @@ TEST_F(AppSettingsTest, whatCantBeSavedIsSaidAndHolds)
 {
     AppSettings settings(folder / "no folder" / "data", limits);
     TempFolder::write(folder / "no folder", "a file where a folder has to be");
-    settings.setVolume(30);
+    choose(settings, &practice::Settings::volume, 30);
     EXPECT_EQ(settings.volume(), 30);
     EXPECT_THAT(settings.faults().unsaved.toStdString(), HasSubstr("can't be saved in " + (folder / "no folder").string()));
     std::filesystem::remove(folder / "no folder");
-    settings.setVoice(false);
+    choose(settings, &practice::Settings::voice, false);
     EXPECT_EQ(settings.faults().unsaved, QString());
     EXPECT_EQ(AppSettings(folder / "no folder" / "data", limits).volume(), 30);
 }
@@ -235,7 +236,8 @@ TEST_F(AppSettingsTest, whatCantBeSavedIsSaidAndHolds)
 TEST_F(AppSettingsTest, entriesThatNobodyKnowsStay)
 {
     write("[look]\nwallpaper=blue\n");
-    AppSettings(folder.path(), limits).setVolume(10);
+    AppSettings settings(folder.path(), limits);
+    choose(settings, &practice::Settings::volume, 10);
     EXPECT_THAT(file(), HasSubstr("wallpaper=blue"));
 }
 

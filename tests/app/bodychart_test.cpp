@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Unknot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chartfixture.h"
+#include "support/chosen.h"
 
 #include <QAccessible>
 #include <QPointingDevice>
@@ -185,7 +186,7 @@ TEST_F(BodyChartTest, arrowsBringTheirZoneIntoSight)
 TEST_F(BodyChartTest, theMirrorIsLive)
 {
     const int before = at("thigh-front").x();
-    context.find<AppSettings>()->setMirrored(true);
+    test::choose(*context.find<AppSettings>(), &practice::Settings::mirrored, true);
     QCoreApplication::processEvents();
     EXPECT_LT(at("thigh-front").x(), before);
     click(at("thigh-front"));

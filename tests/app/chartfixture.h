@@ -6,6 +6,7 @@
 #include "app/window.h"
 #include "figure/bodychart.h"
 #include "startedprogram.h"
+#include "support/chosen.h"
 
 #include <QCoreApplication>
 #include <QQuickWindow>
@@ -26,8 +27,8 @@ protected:
         : clock({std::chrono::sys_days{std::chrono::November / 22 / 2026}, {}, "Europe/Berlin"}),
           context(std::make_unique<World>(resources), clock, resources, folder.path()), body(*context.find<BodyController>())
     {
-        context.find<AppSettings>()->setSounds(false);
-        context.find<AppSettings>()->setVoice(false);
+        test::choose(*context.find<AppSettings>(), &practice::Settings::sounds, false);
+        test::choose(*context.find<AppSettings>(), &practice::Settings::voice, false);
         EXPECT_TRUE(program.load(context));
         QCoreApplication::processEvents();
         chart = program.window()->findChild<BodyChart *>();

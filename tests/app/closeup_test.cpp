@@ -6,6 +6,7 @@
 #include "app/settings/appsettings.h"
 #include "app/window.h"
 #include "startedprogram.h"
+#include "support/chosen.h"
 
 #include <QImage>
 #include <QPainter>
@@ -24,8 +25,8 @@ class CloseUpTest : public testing::Test
 protected:
     CloseUpTest() : start(folder, clock)
     {
-        start.context.find<AppSettings>()->setSounds(false);
-        start.context.find<AppSettings>()->setVoice(false);
+        test::choose(*start.context.find<AppSettings>(), &practice::Settings::sounds, false);
+        test::choose(*start.context.find<AppSettings>(), &practice::Settings::voice, false);
         EXPECT_TRUE(program.load(start.context));
     }
     // What the close-up of a point says it shows.

@@ -5,6 +5,7 @@
 #include "app/settings/appsettings.h"
 #include "figure/bodysheet.h"
 #include "figure/figuresource.h"
+#include "support/chosen.h"
 #include "support/fixedclock.h"
 #include "support/tempfolder.h"
 
@@ -46,10 +47,10 @@ TEST_F(FigureSourceTest, showsTheOtherBodyAtOnceWhenItIsChosen)
     const auto context = start();
     const double before = waist(*context);
     QSignalSpy changes(context->find<FigureSource>(), &FigureSource::changed);
-    context->find<AppSettings>()->setBody(AppSettings::Body::Feminine);
+    test::choose(*context->find<AppSettings>(), &practice::Settings::body, bodymap::Body::Feminine);
     EXPECT_EQ(changes.count(), 1);
     EXPECT_NE(waist(*context), before);
-    context->find<AppSettings>()->setBody(AppSettings::Body::Masculine);
+    test::choose(*context->find<AppSettings>(), &practice::Settings::body, bodymap::Body::Masculine);
     EXPECT_EQ(waist(*context), before);
 }
 
@@ -57,16 +58,16 @@ TEST_F(FigureSourceTest, otherSettingsLeaveTheFigureAlone)
 {
     const auto context = start();
     QSignalSpy changes(context->find<FigureSource>(), &FigureSource::changed);
-    context->find<AppSettings>()->setVolume(30);
+    test::choose(*context->find<AppSettings>(), &practice::Settings::volume, 30);
     EXPECT_EQ(changes.count(), 0);
 }
 
 TEST_F(FigureSourceTest, theChosenBodyIsThereAgainAtTheNextStart)
 {
-    start()->find<AppSettings>()->setBody(AppSettings::Body::Feminine);
+    test::choose(*start()->find<AppSettings>(), &practice::Settings::body, bodymap::Body::Feminine);
     EXPECT_EQ(AppSettings::shown(folder.path()).body, bodymap::Body::Feminine);
     const auto context = start();
-    EXPECT_EQ(context->find<AppSettings>()->body(), AppSettings::Body::Feminine);
+    EXPECT_EQ(context->find<AppSettings>()->now().body, bodymap::Body::Feminine);
     EXPECT_EQ(context->find<FigureSource>()->figure().views().size(), 10U);
 }
 
@@ -90,8 +91,8 @@ TEST_F(FigureSourceTest, aSheetLaidOutAgainFindsEveryZoneOnTheOtherBody)
     BodySheet sheet(context->find<FigureSource>()->figure());
     sheet.layOut({{880, 800}});
     const auto before = sheet.spots();
-    for (const auto body : {AppSettings::Body::Feminine, AppSettings::Body::Masculine, AppSettings::Body::Feminine}) {
-        context->find<AppSettings>()->setBody(body);
+    for (const auto body : {bodymap::Body::Feminine, bodymap::Body::Masculine, bodymap::Body::Feminine}) {
+        test::choose(*context->find<AppSettings>(), &practice::Settings::body, body);
         sheet.layOut({{880, 800}});
         EXPECT_EQ(sheet.spots(), before);
         for (const auto &spot : before)
@@ -104,7 +105,7 @@ TEST_F(FigureSourceTest, aMarkedZoneStaysMarkedOnTheOtherBody)
     const auto context = start();
     auto *body = context->find<BodyController>();
     body->toggle(QStringLiteral("flank:left"));
-    context->find<AppSettings>()->setBody(AppSettings::Body::Feminine);
+    test::choose(*context->find<AppSettings>(), &practice::Settings::body, bodymap::Body::Feminine);
     EXPECT_EQ(body->marked(), (std::vector{SidedZone{ZoneId{"flank"}, Side::Left}}));
 }
 

@@ -9,6 +9,7 @@
 #include "figure/bodychart.h"
 #include "figure/figurecolours.h"
 #include "figure/markspainter.h"
+#include "support/chosen.h"
 #include "support/fixedclock.h"
 #include "support/tempfolder.h"
 
@@ -141,7 +142,8 @@ protected:
         : clock({std::chrono::sys_days{std::chrono::November / 22 / 2026}, {}, "Europe/Berlin"}),
           context(std::make_unique<World>(UNKNOT_SOURCE_DIR "/data"), clock, UNKNOT_SOURCE_DIR "/data", folder.path())
     {
-        context.find<AppSettings>()->setAppearance(GetParam() ? AppSettings::Appearance::Dark : AppSettings::Appearance::Light);
+        test::choose(*context.find<AppSettings>(), &practice::Settings::appearance,
+            GetParam() ? practice::Settings::Appearance::Dark : practice::Settings::Appearance::Light);
         EXPECT_TRUE(program.load(context));
         colours = program.window()->findChild<BodyChart *>()->colours();
     }

@@ -6,6 +6,7 @@
 #include "app/routines/routinescontroller.h"
 #include "app/settings/appsettings.h"
 #include "startedprogram.h"
+#include "support/chosen.h"
 
 #include <QSignalSpy>
 
@@ -88,7 +89,7 @@ TEST(PlanController, followsTheHealthAnswersAndTheWishes)
     Planned page;
     page.mark("calf:left");
     const QString before = page.state().length;
-    page.context.find<AppSettings>()->setReps(1);
+    test::choose(*page.context.find<AppSettings>(), &safety::Wishes::reps, 1);
     EXPECT_NE(page.state().length, before);
     page.health.setHolds(QStringLiteral("G0"), true);
     EXPECT_EQ(page.state().points, 0);
@@ -327,16 +328,16 @@ TEST(PlanController, doesAPastSessionAgainNoHarderThanItWas)
 {
     Planned page;
     auto &settings = *page.context.find<AppSettings>();
-    settings.setReps(1);
+    test::choose(settings, &safety::Wishes::reps, 1);
     page.addThree();
     page.session.beginPlanned();
     page.pressOnce();
-    settings.setReps(3);
+    test::choose(settings, &safety::Wishes::reps, 3);
     ASSERT_TRUE(page.plan.doAgain(page.session.sessionId()));
     EXPECT_EQ(page.points(), three);
     EXPECT_NE(page.cell(0, "passedOver"), QString()) << "it was pressed a moment ago";
     page.clock.advance(24h * 3);
-    page.context.find<AppSettings>()->setHoldSeconds(30);
+    test::choose(*page.context.find<AppSettings>(), &safety::Wishes::hold, Seconds{30});
     ASSERT_EQ(page.state().points, 3);
     EXPECT_EQ(page.plan.plan().points.front().dose.reps, 1);
     EXPECT_FALSE(page.plan.doAgain(QStringLiteral("none")));
@@ -366,7 +367,7 @@ TEST(PlanController, namesWhatOnesOwnSessionsTook)
         page.session.rate(5);
         page.session.leave();
         page.clock.advance(24h * 3);
-        page.context.find<AppSettings>()->setHoldSeconds(30);
+        test::choose(*page.context.find<AppSettings>(), &safety::Wishes::hold, Seconds{30});
     }
     page.add("deltoid-side");
     EXPECT_NE(page.state().length, before) << before.toStdString();

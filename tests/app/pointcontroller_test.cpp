@@ -5,6 +5,7 @@
 #include "app/body/gatheredsession.h"
 #include "app/settings/appsettings.h"
 #include "startedprogram.h"
+#include "support/chosen.h"
 
 #include <QSignalSpy>
 
@@ -139,9 +140,9 @@ TEST(PointController, neverSwitchesOnWhatIsForInformationOnly)
 TEST(PointController, tellsTheDoseThatIsWishedFor)
 {
     PointPanel panel;
-    panel.context.find<AppSettings>()->setReps(1);
+    test::choose(*panel.context.find<AppSettings>(), &safety::Wishes::reps, 1);
     EXPECT_EQ(panel.state().text.reps, 1);
-    panel.context.find<AppSettings>()->setReps(2);
+    test::choose(*panel.context.find<AppSettings>(), &safety::Wishes::reps, 2);
     EXPECT_EQ(panel.state().text.reps, 2);
 }
 

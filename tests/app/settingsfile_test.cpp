@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Unknot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/settings/settingsfile.h"
+#include "practice/settingsfile.h"
 
 #include "app/settings/appsettings.h"
 #include "startedprogram.h"
+#include "support/chosen.h"
 #include "support/specialfiles.h"
 
 #include <gtest/gtest.h>
@@ -20,14 +21,14 @@ struct SettingsFile : testing::Test {
     // The program starts with the usual settings, and says which file it did not read.
     void expectUsual(const std::string &what)
     {
-        const std::optional<Error> refusal = settingsRefusal(folder.path());
+        const std::optional<Error> refusal = practice::settingsRefusal(folder.path());
         ASSERT_TRUE(refusal);
         EXPECT_EQ(refusal->file, (folder / "settings.ini").string());
         EXPECT_NE(refusal->what.find(what), std::string::npos) << refusal->what;
         EXPECT_EQ(AppSettings::shown(folder.path()).body, bodymap::Body::Masculine);
         AppSettings settings(folder.path(), {});
         EXPECT_TRUE(settings.sounds());
-        settings.setSounds(false);
+        test::choose(settings, &practice::Settings::sounds, false);
         EXPECT_FALSE(settings.sounds()) << "until it ends";
     }
 
@@ -38,9 +39,9 @@ struct SettingsFile : testing::Test {
 
 TEST_F(SettingsFile, thatAreReadOrNotThereAreNotRefused)
 {
-    EXPECT_FALSE(settingsRefusal(folder.path()));
+    EXPECT_FALSE(practice::settingsRefusal(folder.path()));
     TempFolder::write(folder / "settings.ini", "[look]\nbody=feminine\n");
-    EXPECT_FALSE(settingsRefusal(folder.path()));
+    EXPECT_FALSE(practice::settingsRefusal(folder.path()));
     EXPECT_EQ(AppSettings::shown(folder.path()).body, bodymap::Body::Feminine);
 }
 

@@ -8,6 +8,7 @@
 //     measured_session FOLDER first  no more than the first frame
 //     measured_session make FILE N   a journal of N sessions
 #include "measure.h"
+#include "support/chosen.h"
 #include "support/largejournal.h"
 
 #include "app/appcontext.h"
@@ -49,8 +50,8 @@ public:
         : m_session(*context.find<SessionController>()), m_body(*context.find<BodyController>()), m_window(window)
     {
         auto *settings = context.find<AppSettings>();
-        settings->setHoldSeconds(settings->ranges().hold.least);
-        settings->setReps(2);
+        test::choose(*settings, &safety::Wishes::hold, Seconds{settings->ranges().hold.least});
+        test::choose(*settings, &safety::Wishes::reps, 2);
         QObject::connect(&m_session, &SessionController::flashed, window, [this] { cue(); });
         QObject::connect(&m_session, &SessionController::stepChanged, window, [this] { step(); });
         QObject::connect(

@@ -12,6 +12,7 @@
 #include "journal/journalstore.h"
 #include "pages/heard.h"
 #include "pages/pagewalk.h"
+#include "support/chosen.h"
 #include "support/demojournal.h"
 #include "support/smallpack.h"
 
@@ -60,8 +61,8 @@ class PageLayoutTest : public testing::Test
 protected:
     explicit PageLayoutTest(CutOff cutOff = CutOff::No) : clock(noon()), start(filled(folder, clock, cutOff), clock)
     {
-        start.context.find<AppSettings>()->setSounds(false);
-        start.context.find<AppSettings>()->setVoice(false);
+        test::choose(*start.context.find<AppSettings>(), &practice::Settings::sounds, false);
+        test::choose(*start.context.find<AppSettings>(), &practice::Settings::voice, false);
         EXPECT_TRUE(program.load(start.context));
         program.window()->setVisible(false); // nothing is drawn: only where things stand is looked at
     }
@@ -72,7 +73,7 @@ protected:
         for (const QString &fault : heardFaults(*program.window()))
             ADD_FAILURE() << where << ": " << fault.toStdString();
         for (const double scale : textScales) {
-            start.context.find<AppSettings>()->setTextScale(scale);
+            test::choose(*start.context.find<AppSettings>(), &practice::Settings::textScale, scale);
             for (const QSize size : sizes) {
                 resize(*program.window(), size);
                 const PageWalk walk(*program.window());

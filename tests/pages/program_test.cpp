@@ -9,6 +9,7 @@
 #include "journal/journalstore.h"
 #include "practice/forgetting.h"
 #include "practice/sessionstart.h"
+#include "support/chosen.h"
 
 #include <QAccessible>
 #include <QQuickItem>
@@ -29,7 +30,7 @@ struct DeleteDataTest : testing::Test {
     DeleteDataTest() : clock(noon())
     {
         Start first(folder, clock);
-        first.context.find<AppSettings>()->setVolume(20);
+        test::choose(*first.context.find<AppSettings>(), &practice::Settings::volume, 20);
         first.body.toggle(QStringLiteral("shoulder-side:left"));
         first.session.beginPlanned();
         first.pressOnce();

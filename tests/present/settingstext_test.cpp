@@ -67,6 +67,35 @@ TEST(SettingsText, theRangesAreThoseOfTheLimits)
     EXPECT_EQ(ranges.between, (NumberRange{10, 60}));
 }
 
+TEST(SettingsText, whatIsShownIsWhatIsChosen)
+{
+    practice::Settings settings;
+    settings.appearance = practice::Settings::Appearance::Dark;
+    settings.textScale = 1.75;
+    settings.body = bodymap::Body::Feminine;
+    settings.language = "de";
+    settings.reducedMotion = settings.mirrored = settings.moreContrast = true;
+    settings.voice = settings.sounds = false;
+    settings.volume = 20;
+    settings.wishes = {4, Seconds{50}, 2, Seconds{25}, Seconds{40}, Seconds{9}};
+    EXPECT_EQ(settingsOf(choicesOf(settings)), settings);
+    EXPECT_EQ(settingsOf(choicesOf({})), practice::Settings());
+}
+
+TEST(SettingsText, aNumberThatNamesNothingIsTakenForTheUsual)
+{
+    Choices choices;
+    choices.appearance = choices.body = 7;
+    EXPECT_EQ(settingsOf(choices).appearance, practice::Settings::Appearance::System);
+    EXPECT_EQ(settingsOf(choices).body, bodymap::Body::Masculine);
+}
+
+TEST(SettingsText, theSystemsLanguageComesFirst)
+{
+    EXPECT_EQ(languageIds({"en", "de"}), (QStringList{QString(), QStringLiteral("en"), QStringLiteral("de")}));
+    EXPECT_EQ(languageNames({"en", "de"}), (QStringList{QStringLiteral("System"), QStringLiteral("English"), QStringLiteral("Deutsch")}));
+}
+
 TEST(SettingsText, aLanguageIsNamedInItsOwnWords)
 {
     EXPECT_EQ(languageName(QString()), QStringLiteral("System"));

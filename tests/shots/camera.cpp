@@ -6,6 +6,7 @@
 #include "app/settings/appsettings.h"
 #include "cli/commandline.h"
 #include "journal/journalstore.h"
+#include "support/chosen.h"
 #include "support/demojournal.h"
 
 #include <QCoreApplication>
@@ -34,10 +35,11 @@ Camera::Camera(const std::filesystem::path &data, Look look)
       m_context(std::make_unique<practice::World>(cli::defaultResources()), m_clock, cli::defaultResources(), data)
 {
     auto *settings = m_context.find<app::AppSettings>();
-    settings->setAppearance(m_look.theme == u"dark" ? app::AppSettings::Appearance::Dark : app::AppSettings::Appearance::Light);
-    settings->setTextScale(m_look.textScale);
-    settings->setSounds(false);
-    settings->setVoice(false);
+    test::choose(*settings, &practice::Settings::appearance,
+        m_look.theme == u"dark" ? practice::Settings::Appearance::Dark : practice::Settings::Appearance::Light);
+    test::choose(*settings, &practice::Settings::textScale, m_look.textScale);
+    test::choose(*settings, &practice::Settings::sounds, false);
+    test::choose(*settings, &practice::Settings::voice, false);
     if (!m_window.load(m_context))
         std::exit(1);
     window()->resize(m_look.size);

@@ -20,6 +20,7 @@
 #include "figure/bodychart.h"
 #include "present/text.h"
 #include "shots/camera.h"
+#include "support/chosen.h"
 #include "support/smallpack.h"
 
 #include <QQuickItem>
@@ -122,14 +123,14 @@ void layers(Camera &camera)
     chart->fit();
     camera.context().find<HistoryController>()->setHeatOnBody(false);
     marks->clear();
-    camera.context().find<AppSettings>()->setMirrored(true);
+    test::choose(*camera.context().find<AppSettings>(), &practice::Settings::mirrored, true);
     camera.settle();
     chart->forceActiveFocus(Qt::TabFocusReason);
     const auto spots = chart->sheet().spots();
     chart->setCurrent(*std::min_element(spots.begin(), spots.end(),
         [&](const auto &a, const auto &b) { return chart->sheet().narrowest(a) < chart->sheet().narrowest(b); }));
     camera.take("04c-mirrored-loupe");
-    camera.context().find<AppSettings>()->setMirrored(false);
+    test::choose(*camera.context().find<AppSettings>(), &practice::Settings::mirrored, false);
     chart->setCurrent(std::nullopt);
     chart->setFocus(false);
     const auto page = camera.window()->findChildren<QQuickItem *>();
@@ -249,9 +250,9 @@ void rest(Camera &camera)
     packs(camera);
     camera.page("body");
     auto *settings = camera.context().find<AppSettings>();
-    settings->setBody(AppSettings::Body::Feminine);
+    test::choose(*settings, &practice::Settings::body, bodymap::Body::Feminine);
     camera.take("20-body-feminine");
-    settings->setBody(AppSettings::Body::Masculine);
+    test::choose(*settings, &practice::Settings::body, bodymap::Body::Masculine);
 }
 
 } // namespace
@@ -280,8 +281,8 @@ void everyPoint(Camera &camera)
 void bothBodies(Camera &camera)
 {
     auto *marks = camera.context().find<BodyController>();
-    for (const auto &[body, name] : {std::pair{AppSettings::Body::Masculine, "masculine"}, {AppSettings::Body::Feminine, "feminine"}}) {
-        camera.context().find<AppSettings>()->setBody(body);
+    for (const auto &[body, name] : {std::pair{bodymap::Body::Masculine, "masculine"}, {bodymap::Body::Feminine, "feminine"}}) {
+        test::choose(*camera.context().find<AppSettings>(), &practice::Settings::body, body);
         marks->clear();
         camera.take(name);
         marks->toggle(QStringLiteral("low-back:left"));

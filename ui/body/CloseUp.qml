@@ -32,7 +32,7 @@ FocusScope {
             anchors.fill: parent
             source: Figures
             colours: Theme.figure
-            mirrored: Settings.mirrored
+            mirrored: Settings.chosen.mirrored
             view: close.point.view
             side: close.point.viewSide
             region: close.filling(close.point.region)

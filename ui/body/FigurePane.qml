@@ -16,7 +16,7 @@ Item {
         anchors.fill: parent
         small: pane.small
         foot: pane.small ? parts.height + 38 + Math.max(30, legend.height + 10) : Math.max(58, legend.height + 30)
-        mirrored: Settings.mirrored
+        mirrored: Settings.chosen.mirrored
         source: Figures
         colours: Theme.figure
         marks: Body.marks

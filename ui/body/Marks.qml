@@ -8,5 +8,5 @@ import Unknot.Figure
 FigureOverlay {
     source: Figures
     colours: Theme.figure
-    mirrored: Settings.mirrored
+    mirrored: Settings.chosen.mirrored
 }

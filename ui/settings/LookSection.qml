@@ -17,16 +17,16 @@ SettingsSection {
         width: section.width - 4
         text: qsTr("Theme")
         options: [qsTr("System"), qsTr("Light"), qsTr("Dark")]
-        chosen: Settings.appearance
-        onPicked: index => Settings.appearance = index
+        chosen: Settings.chosen.appearance
+        onPicked: index => Settings.chosen.appearance = index
     }
     PickRow {
         x: 4
         width: section.width - 4
         text: qsTr("Figure")
         options: [qsTr("Masculine"), qsTr("Feminine")]
-        chosen: Settings.body
-        onPicked: index => Settings.body = index
+        chosen: Settings.chosen.body
+        onPicked: index => Settings.chosen.body = index
     }
     PickRow {
         id: size
@@ -34,10 +34,10 @@ SettingsSection {
         width: section.width - 4
         text: qsTr("Text size")
         options: [qsTr("100%"), qsTr("125%"), qsTr("150%"), qsTr("175%"), qsTr("200%")]
-        chosen: Math.round((Settings.textScale - 1) * 4)
+        chosen: Math.round((Settings.chosen.textScale - 1) * 4)
         onPicked: index => {
             section.sizeAboutToChange();
-            Settings.textScale = 1 + index / 4;
+            Settings.chosen.textScale = 1 + index / 4;
         }
     }
     PickRow {
@@ -47,28 +47,28 @@ SettingsSection {
         height: visible ? implicitHeight : 0
         text: qsTr("Language of points and articles, from the next start on")
         options: Packs.languageNames
-        chosen: Packs.languageIndex(Settings.language)
-        onPicked: index => Settings.language = Packs.languageAt(index)
+        chosen: Math.max(0, Packs.languages.indexOf(Settings.chosen.language))
+        onPicked: index => Settings.chosen.language = Packs.languages[index]
     }
     TickBox {
         width: section.width
         text: qsTr("More contrast")
         detail: qsTr("Darker words and lines on light ground, lighter ones on dark.")
-        ticked: Settings.moreContrast
-        onClicked: Settings.moreContrast = !Settings.moreContrast
+        ticked: Settings.chosen.moreContrast
+        onClicked: Settings.chosen.moreContrast = !Settings.chosen.moreContrast
     }
     TickBox {
         width: section.width
         text: qsTr("Less motion")
         detail: qsTr("Nothing slides or fades; the ring still empties.")
-        ticked: Settings.reducedMotion
-        onClicked: Settings.reducedMotion = !Settings.reducedMotion
+        ticked: Settings.chosen.reducedMotion
+        onClicked: Settings.chosen.reducedMotion = !Settings.chosen.reducedMotion
     }
     TickBox {
         width: section.width
         text: qsTr("Mirror view")
         detail: qsTr("The front of the body as you see yourself in a mirror: your left is at the picture's left.")
-        ticked: Settings.mirrored
-        onClicked: Settings.mirrored = !Settings.mirrored
+        ticked: Settings.chosen.mirrored
+        onClicked: Settings.chosen.mirrored = !Settings.chosen.mirrored
     }
 }

@@ -21,64 +21,64 @@ SettingsSection {
         width: section.width - 4
         text: qsTr("How hard to press")
         detail: qsTr("How much it may hurt while you press, from 0 to 10.")
-        value: Settings.pressure
+        value: Settings.chosen.pressure
         from: Settings.ranges.pressure.least
         to: Settings.ranges.pressure.most
         unit: qsTr("of 10")
-        onChanged: value => Settings.pressure = value
+        onChanged: value => Settings.chosen.pressure = value
     }
     ChoiceRow {
         x: 4
         width: section.width - 4
         text: qsTr("How long a press is held")
-        value: Settings.holdSeconds
+        value: Settings.chosen.hold
         from: Settings.ranges.hold.least
         to: Settings.ranges.hold.most
         stepSize: 5
         unit: qsTr("s")
-        onChanged: value => Settings.holdSeconds = value
+        onChanged: value => Settings.chosen.hold = value
     }
     ChoiceRow {
         x: 4
         width: section.width - 4
         text: qsTr("How often on each point")
-        value: Settings.reps
+        value: Settings.chosen.reps
         from: Settings.ranges.reps.least
         to: Settings.ranges.reps.most
         unit: value === 1 ? qsTr("time") : qsTr("times")
-        onChanged: value => Settings.reps = value
+        onChanged: value => Settings.chosen.reps = value
     }
     ChoiceRow {
         x: 4
         width: section.width - 4
         text: qsTr("Rest between presses")
-        value: Settings.restSeconds
+        value: Settings.chosen.rest
         from: Settings.ranges.rest.least
         to: Settings.ranges.rest.most
         stepSize: 5
         unit: qsTr("s")
-        onChanged: value => Settings.restSeconds = value
+        onChanged: value => Settings.chosen.rest = value
     }
     ChoiceRow {
         x: 4
         width: section.width - 4
         text: qsTr("Rest between points")
-        value: Settings.betweenSeconds
+        value: Settings.chosen.between
         from: Settings.ranges.between.least
         to: Settings.ranges.between.most
         stepSize: 5
         unit: qsTr("s")
-        onChanged: value => Settings.betweenSeconds = value
+        onChanged: value => Settings.chosen.between = value
     }
     ChoiceRow {
         x: 4
         width: section.width - 4
         text: qsTr("Time to get ready")
         detail: qsTr("Counted down before every press.")
-        value: Settings.leadInSeconds
+        value: Settings.chosen.leadIn
         from: Settings.ranges.leadIn.least
         to: Settings.ranges.leadIn.most
         unit: qsTr("s")
-        onChanged: value => Settings.leadInSeconds = value
+        onChanged: value => Settings.chosen.leadIn = value
     }
 }

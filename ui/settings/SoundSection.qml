@@ -13,30 +13,30 @@ SettingsSection {
         width: section.width
         text: qsTr("Voice")
         detail: qsTr("Says what to do next, so that you need not look.")
-        ticked: Settings.voice
-        onClicked: Settings.voice = !Settings.voice
+        ticked: Settings.chosen.voice
+        onClicked: Settings.chosen.voice = !Settings.chosen.voice
     }
     TickBox {
         width: section.width
         text: qsTr("Sounds")
         detail: qsTr("Short tones when a hold begins, at half-time and when it ends.")
-        ticked: Settings.sounds
-        onClicked: Settings.sounds = !Settings.sounds
+        ticked: Settings.chosen.sounds
+        onClicked: Settings.chosen.sounds = !Settings.chosen.sounds
     }
     ChoiceRow {
         x: 4
         width: section.width - 4
         text: qsTr("Volume")
-        value: Settings.volume
+        value: Settings.chosen.volume
         from: 0
         to: 100
         stepSize: 10
         unit: qsTr("%")
-        onChanged: value => Settings.volume = value
+        onChanged: value => Settings.chosen.volume = value
     }
     PlainButton {
         x: 4
-        enabled: Settings.sounds || Settings.voice
+        enabled: Settings.chosen.sounds || Settings.chosen.voice
         glyph: "play"
         text: qsTr("Try it")
         Accessible.name: qsTr("Try sound and voice")

@@ -11,8 +11,8 @@ QtObject {
     id: theme
 
     readonly property bool dark: Settings.dark
-    readonly property real textScale: Settings.textScale
-    readonly property bool strong: Settings.moreContrast // ink to 12:1, edges to 7:1
+    readonly property real textScale: Settings.chosen.textScale
+    readonly property bool strong: Settings.chosen.moreContrast // ink to 12:1, edges to 7:1
 
     readonly property color ground: dark ? (strong ? "#000000" : "#14181B") : strong ? "#FFFFFF" : "#F7F5F2"
     readonly property color surface: dark ? (strong ? "#0B0E10" : "#1D2327") : "#FFFFFF"
@@ -71,7 +71,7 @@ QtObject {
     readonly property int corner: 12
     readonly property int control: Math.round(48 * Math.min(1.5, textScale))
     readonly property int foot: Math.round(52 * Math.min(1.5, textScale))
-    readonly property int quick: Settings.reducedMotion ? 0 : 140
+    readonly property int quick: Settings.chosen.reducedMotion ? 0 : 140
 
     // Every distance and size is a multiple of it.
     readonly property int grid: 4

@@ -7,14 +7,12 @@
 #include "present/settingstext.h"
 #include "present/text.h"
 
-#include <algorithm>
-
 namespace unknot::app
 {
 
 PacksController::PacksController(
     const practice::World &world, const std::filesystem::path &resources, const std::filesystem::path &dataFolder, QObject *parent)
-    : QObject(parent), m_world(world), m_resources(resources), m_store(dataFolder / "packs")
+    : QObject(parent), m_world(world), m_shelf(world, resources, dataFolder)
 {
 }
 
@@ -23,47 +21,14 @@ QString PacksController::notUsed() const
     return present::packsNotUsed(m_world.packs);
 }
 
-QList<QString> PacksController::languages() const
+QStringList PacksController::languages() const
 {
-    QStringList ids{QString()};
-    for (const std::string &language : m_world.languages())
-        ids << present::toQt(language);
-    return ids;
+    return present::languageIds(m_world.languages());
 }
 
-int PacksController::languageIndex(const QString &language) const
+QStringList PacksController::languageNames() const
 {
-    return int(std::max<qsizetype>(0, languages().indexOf(language)));
-}
-
-QString PacksController::languageAt(int index) const
-{
-    return languages().value(index);
-}
-
-QList<QString> PacksController::languageNames() const
-{
-    QStringList names;
-    for (const QString &id : languages())
-        names << present::languageName(id);
-    return names;
-}
-
-bool PacksController::isTouched(const catalogue::Pack &pack) const
-{
-    return m_touched.contains(pack.folder.filename().string());
-}
-
-// As this start found it, or, where it has come or changed since, as it is now.
-catalogue::Pack PacksController::found(const catalogue::PackFolder &folder) const
-{
-    const auto at
-        = std::find_if(m_world.packs.begin(), m_world.packs.end(), [&](const auto &pack) { return pack.folder == folder.folder; });
-    catalogue::Pack pack = at != m_world.packs.end() && !isTouched(*at)
-        ? *at
-        : catalogue::checkPack(folder.folder, m_resources / "catalogue", m_resources / "schema");
-    pack.on = folder.on;
-    return pack;
+    return present::languageNames(m_world.languages());
 }
 
 void PacksController::show(present::PacksText text)
@@ -75,10 +40,8 @@ void PacksController::show(present::PacksText text)
 void PacksController::refresh()
 {
     QList<present::PackRow> rows;
-    for (const auto &folder : m_store.list()) {
-        const catalogue::Pack pack = found(folder);
-        rows << present::packRow(pack, isTouched(pack));
-    }
+    for (const auto &kept : m_shelf.list())
+        rows << present::packRow(kept.pack, kept.fromNextStart);
     m_rows.setRows(std::move(rows));
 }
 
@@ -86,56 +49,43 @@ void PacksController::look(const QUrl &folder)
 {
     cancel();
     present::PacksText text = m_text;
-    const auto staged = m_store.stage(present::fromQt(folder.toLocalFile()));
-    if (!staged) {
-        text.message = present::folderSentence(staged.error());
+    const auto pack = m_shelf.look(present::fromQt(folder.toLocalFile()));
+    if (!pack) {
+        text.message = present::folderSentence(pack.error());
         return show(std::move(text));
     }
-    const catalogue::Pack pack = catalogue::checkPack(*staged, m_resources / "catalogue", m_resources / "schema");
-    m_stagedId = pack.errors.empty() ? pack.info.id : std::string();
-    text.preview = present::packPreview(pack, folder.toLocalFile());
+    text.preview = present::packPreview(*pack, folder.toLocalFile());
     text.previewing = true;
-    text.mayTakeIn = !m_stagedId.empty();
+    text.mayTakeIn = m_shelf.mayTakeIn();
     show(std::move(text));
 }
 
 void PacksController::takeIn()
 {
-    if (m_stagedId.empty())
-        return;
-    const std::string id = m_stagedId;
-    Status status = m_store.commit(id);
-    if (status)
-        status = m_store.setOn(id, true);
-    cancel();
-    done(status, id);
+    if (m_shelf.mayTakeIn())
+        done(m_shelf.takeIn());
 }
 
 void PacksController::cancel()
 {
-    m_store.discard();
-    m_stagedId.clear();
-    show({{}, false, false, m_touched.empty() ? QString() : present::packsWaitForStart()});
+    m_shelf.cancel();
+    show({{}, false, false, m_shelf.isTouched() ? present::packsWaitForStart() : QString()});
 }
 
 void PacksController::setOn(const QString &id, bool on)
 {
-    done(m_store.setOn(present::fromQt(id), on), present::fromQt(id));
+    done(m_shelf.setOn(present::fromQt(id), on));
 }
 
 void PacksController::remove(const QString &id)
 {
-    done(m_store.remove(present::fromQt(id)), present::fromQt(id));
+    done(m_shelf.remove(present::fromQt(id)));
 }
 
-void PacksController::done(const Status &status, const std::string &id)
+void PacksController::done(const Status &status)
 {
-    if (status)
-        m_touched.insert(id);
     refresh();
-    present::PacksText text = m_text;
-    text.message = status ? present::packsWaitForStart() : present::folderSentence(status.error());
-    show(std::move(text));
+    show({{}, false, false, status ? present::packsWaitForStart() : present::folderSentence(status.error())});
 }
 
 } // namespace unknot::app

@@ -2,19 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "catalogue/packstore.h"
+#include "practice/packshelf.h"
 #include "present/packrows.h"
 #include "present/rowmodel.h"
 
 #include <QUrl>
-
-#include <optional>
-#include <set>
-
-namespace unknot::practice
-{
-struct World;
-}
 
 namespace unknot::app
 {
@@ -27,7 +19,8 @@ class PacksController : public QObject
 
     Q_PROPERTY(QAbstractItemModel *list READ list CONSTANT)
     Q_PROPERTY(unknot::present::PacksText text READ text NOTIFY changed)
-    Q_PROPERTY(QList<QString> languageNames READ languageNames CONSTANT) // of the catalogue's texts; the system's, English, others
+    Q_PROPERTY(QStringList languages READ languages CONSTANT) // of the catalogue's texts, by id: the system's (empty), English, others
+    Q_PROPERTY(QStringList languageNames READ languageNames CONSTANT) // in the same order
     Q_PROPERTY(QString notUsed READ notUsed CONSTANT) // which packs this start could not use, a sentence; else empty
 
 public:
@@ -37,10 +30,8 @@ public:
     [[nodiscard]] QAbstractItemModel *list() { return &m_rows; }
     [[nodiscard]] const present::PacksText &text() const { return m_text; }
     [[nodiscard]] QString notUsed() const;
-    [[nodiscard]] QList<QString> languages() const; // their ids in the same order, empty for the system's
-    [[nodiscard]] QList<QString> languageNames() const;
-    Q_INVOKABLE int languageIndex(const QString &language) const; // 0 where there is none of that id
-    Q_INVOKABLE QString languageAt(int index) const;
+    [[nodiscard]] QStringList languages() const;
+    [[nodiscard]] QStringList languageNames() const;
 
     Q_INVOKABLE void refresh(); // when the page is shown
     Q_INVOKABLE void look(const QUrl &folder);
@@ -53,18 +44,13 @@ Q_SIGNALS:
     void changed();
 
 private:
-    [[nodiscard]] bool isTouched(const catalogue::Pack &pack) const;
-    [[nodiscard]] catalogue::Pack found(const catalogue::PackFolder &folder) const;
-    void done(const Status &status, const std::string &id);
+    void done(const Status &status);
     void show(present::PacksText text);
 
     const practice::World &m_world;
-    std::filesystem::path m_resources;
-    catalogue::PackStore m_store;
+    practice::PackShelf m_shelf;
     present::RowModel<present::PackRow> m_rows;
     present::PacksText m_text;
-    std::string m_stagedId; // empty: nothing that could be taken in is staged
-    std::set<std::string> m_touched; // packs that are not what they were when the program started
 };
 
 } // namespace unknot::app

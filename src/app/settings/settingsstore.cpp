@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings/settingsstore.h"
 
-#include "app/settings/settingsfile.h"
+#include "practice/settingsfile.h"
 #include "present/text.h"
 
 #include <QSettings>
@@ -13,35 +13,29 @@ namespace unknot::app
 namespace
 {
 
-// Whether each line is a section, an entry, a remark, or goes on with the line before.
+// A file that is not there has nothing else in it either.
 bool hasOnlySettings(const std::filesystem::path &folder)
 {
-    const auto text = settingsText(folder);
-    if (!text)
-        return text.error().kind == Error::Kind::NotFound; // there are none yet
-    bool goesOn = false;
-    for (const QString &whole : present::toQt(*text).split(u'\n')) {
-        const QString line = whole.trimmed();
-        const bool isSection = line.startsWith(u'[') && line.endsWith(u']');
-        if (!goesOn && !line.isEmpty() && !line.startsWith(u';') && !isSection && line.indexOf(u'=') < 1)
-            return false;
-        goesOn = line.endsWith(u'\\');
-    }
-    return true;
+    const auto text = practice::settingsText(folder);
+    return text ? practice::hasOnlySettings(*text) : text.error().kind == Error::Kind::NotFound;
 }
 
 } // namespace
 
-SettingsStore::SettingsStore(const std::filesystem::path &folder) : m_folder(folder) { }
+SettingsStore::SettingsStore(const std::filesystem::path &folder)
+    : m_folder(folder), m_file(present::toQt((folder / practice::settingsName).string()))
+{
+}
 
+// QSettings would read a named pipe without end.
 practice::StoredSettings SettingsStore::read() const
 {
     practice::StoredSettings stored;
-    if (settingsRefusal(m_folder)) {
+    if (practice::settingsRefusal(m_folder)) {
         stored.whole = false;
         return stored;
     }
-    const QSettings settings(settingsFile(m_folder), QSettings::IniFormat);
+    const QSettings settings(m_file, QSettings::IniFormat);
     for (const QString &key : settings.allKeys()) {
         const QVariant value = settings.value(key);
         const bool isText = value.typeId() == QMetaType::QString;
@@ -54,16 +48,15 @@ practice::StoredSettings SettingsStore::read() const
 
 bool SettingsStore::write(const std::map<std::string, std::string> &entries) const
 {
-    if (settingsRefusal(m_folder))
+    if (practice::settingsRefusal(m_folder))
         return false;
-    QSettings settings(settingsFile(m_folder), QSettings::IniFormat);
+    QSettings settings(m_file, QSettings::IniFormat);
     for (const auto &[key, text] : entries)
         settings.setValue(present::toQt(key), present::toQt(text));
     settings.sync();
     // What was not understood when it was read hides whether it was written: that is asked anew.
     return settings.status() == QSettings::NoError
-        || (settings.status() == QSettings::FormatError
-            && QSettings(settingsFile(m_folder), QSettings::IniFormat).status() == QSettings::NoError);
+        || (settings.status() == QSettings::FormatError && QSettings(m_file, QSettings::IniFormat).status() == QSettings::NoError);
 }
 
 } // namespace unknot::app

@@ -4,6 +4,8 @@
 
 #include "practice/settings.h"
 
+#include <QString>
+
 #include <filesystem>
 #include <map>
 #include <string>
@@ -26,6 +28,7 @@ public:
 
 private:
     std::filesystem::path m_folder;
+    QString m_file;
 };
 
 } // namespace unknot::app

@@ -4,14 +4,15 @@
 
 #include "base/result.h"
 
-#include <QString>
-
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <string_view>
 
-namespace unknot::app
+namespace unknot::practice
 {
+
+inline constexpr std::string_view settingsName = "settings.ini"; // in the data folder
 
 // Why the settings in a data folder are not read: they are no plain file, may not be read, or are too
 // large. Nothing: they are, or there are none yet.
@@ -20,8 +21,7 @@ std::optional<Error> settingsRefusal(const std::filesystem::path &folder);
 // As they stand in the file; NotFound: there are none yet.
 Result<std::string> settingsText(const std::filesystem::path &folder);
 
-// What to give QSettings, which would read a named pipe without end: the settings in the folder, or,
-// where they are refused, a place that is empty and can't be written.
-QString settingsFile(const std::filesystem::path &folder);
+// Whether each line is a section, an entry, a remark, or goes on with the line before.
+bool hasOnlySettings(std::string_view text);
 
-} // namespace unknot::app
+} // namespace unknot::practice
