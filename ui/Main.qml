@@ -160,8 +160,8 @@ Window {
         anchors.right: stage.right
         anchors.bottom: stage.bottom
         anchors.margins: 4 * Theme.grid
-        text: Journal.text.notice
-        onClosed: Journal.forgetNotice()
+        text: Program.notice !== "" ? Program.notice : Journal.text.notice
+        onClosed: Program.notice !== "" ? Program.forgetNotice() : Journal.forgetNotice()
     }
     KeysOver {
         id: keys

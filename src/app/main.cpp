@@ -30,18 +30,27 @@ namespace
 
 using namespace unknot;
 
-int runWindow(const cli::CommandLine &line, QGuiApplication &application, std::future<std::unique_ptr<practice::World>> world)
+// What a start finds before it opens anything.
+struct Prepared {
+    std::future<std::unique_ptr<practice::World>> world;
+    std::optional<Status> deleted; // what was to be; absent: nothing was
+};
+
+int runWindow(const cli::CommandLine &line, QGuiApplication &application, Prepared prepared)
 {
     const SystemClock clock;
     std::optional<app::AppContext> context; // outlives the window
     app::Window window;
-    context.emplace(world.get(), clock, line.resources, line.dataFolder, app::AppContext::Threads::Own);
+    context.emplace(prepared.world.get(), clock, line.resources, line.dataFolder, app::AppContext::Threads::Own);
     const bool runs = line.mode != cli::CommandLine::Mode::SelfTest;
     if (runs && context->find<app::JournalKeeper>()->heldByAnother() && app::OneWindow::raiseOther(line.dataFolder))
         return 0;
     if (!window.load(*context, application.primaryScreen()->availableSize()))
         return 1;
-    QObject::connect(context->find<app::ProgramController>(), &app::ProgramController::ends, &application, &QCoreApplication::exit);
+    auto *program = context->find<app::ProgramController>();
+    if (prepared.deleted)
+        program->dataDeleted(*prepared.deleted);
+    QObject::connect(program, &app::ProgramController::ends, &application, &QCoreApplication::exit);
     std::optional<app::OneWindow> one;
     if (runs) // after the first frame: the bus is not what the person waits for
         QObject::connect(
@@ -54,15 +63,17 @@ int runWindow(const cli::CommandLine &line, QGuiApplication &application, std::f
 
 // What was to be deleted goes before anything is opened. Settings are read in this thread: Qt takes the
 // thread of its first object for the main one.
-std::future<std::unique_ptr<practice::World>> prepared(const cli::CommandLine &line)
+Prepared prepare(const cli::CommandLine &line)
 {
-    if (const Status forgotten = practice::forgetWhatWasNoted(line.dataFolder); !forgotten)
-        cli::complain(Errors{forgotten.error()});
+    const auto deleted = practice::forgetWhatWasNoted(line.dataFolder);
+    if (deleted && !*deleted)
+        cli::complain(Errors{deleted->error()});
     practice::keepPrivate(line.dataFolder);
     const auto shown = app::AppSettings::shown(line.dataFolder);
-    return std::async(std::launch::async, [&line, shown] {
+    auto world = std::async(std::launch::async, [&line, shown] {
         return std::make_unique<practice::World>(line.resources, shown.body, practice::World::Besides{line.dataFolder, shown.language});
     });
+    return {std::move(world), deleted};
 }
 
 // While Qt connects to the display: where there is none it gives up by qFatal, which would end in a
@@ -91,13 +102,13 @@ int main(int argc, char *argv[])
     std::signal(SIGPIPE, SIG_IGN); // an export into a pipe that nobody reads any more fails, and says so
     app::Window::chooseRenderer();
     // The first data is read while Qt starts: neither needs the other.
-    auto world = prepared(line);
+    auto prepared = prepare(line);
     const auto ownHandler = qInstallMessageHandler(sayNoDisplay);
     QGuiApplication application(argc, argv);
     qInstallMessageHandler(ownHandler);
     QGuiApplication::setDesktopFileName(QStringLiteral("org.unknot.Unknot"));
-    int code = runWindow(line, application, std::move(world));
+    int code = runWindow(line, application, std::move(prepared));
     while (code == app::ProgramController::startAgain) // the data were deleted: as on the first day
-        code = runWindow(line, application, prepared(line));
+        code = runWindow(line, application, prepare(line));
     return code;
 }

@@ -50,6 +50,8 @@ bool Window::load(AppContext &context, std::optional<QSize> room)
     m_root.reset(m_pages.createWithInitialProperties(known));
     for (const QQmlError &error : m_pages.errors())
         qWarning("%s", qPrintable(error.toString()));
+    if (window())
+        window()->requestActivate(); // a second one of the same process is given the keyboard by nobody else
     return window() != nullptr;
 }
 

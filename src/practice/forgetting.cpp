@@ -3,6 +3,7 @@
 #include "practice/forgetting.h"
 
 #include "base/files.h"
+#include "practice/settingsfile.h"
 
 #include <fstream>
 #include <optional>
@@ -21,7 +22,6 @@ namespace fs = std::filesystem;
 
 constexpr std::string_view noteName = "to-delete";
 constexpr std::string_view journalName = "journal.sqlite";
-constexpr std::string_view settingsName = "settings.ini";
 
 Error failure(const fs::path &file, const std::string &why)
 {
@@ -29,7 +29,6 @@ Error failure(const fs::path &file, const std::string &why)
 }
 
 constexpr std::size_t mostNoted = 1024; // bytes
-constexpr std::size_t mostSettings = 1024 * 1024;
 
 // Nothing: no such note. What can't be understood in one asks for no more than the journal.
 std::optional<Forgetting> noted(const fs::path &folder)
@@ -61,7 +60,7 @@ bool isOwnSection(std::string_view line)
 
 Status dropOwnSections(const fs::path &settings)
 {
-    const auto text = readFile(settings, mostSettings);
+    const auto text = settingsText(settings.parent_path());
     if (!text)
         return {}; // there are none, or they are none that anybody reads
     std::istringstream from(*text);
@@ -94,21 +93,9 @@ Result<std::vector<fs::path>> listed(const fs::path &folder, const Forgetting &w
     return files;
 }
 
-} // namespace
-
-Status noteForgetting(const fs::path &dataFolder, const Forgetting &what)
+Status forget(const fs::path &dataFolder, const Forgetting &what)
 {
-    std::ofstream note(dataFolder / noteName, std::ios::trunc);
-    note << "journal\n" << (what.settings ? "settings\n" : "") << (what.packs ? "packs\n" : "") << std::flush;
-    return note ? Status{} : Status(tl::unexpected(failure(dataFolder / noteName, "can't be written")));
-}
-
-Status forgetWhatWasNoted(const fs::path &dataFolder)
-{
-    const auto what = noted(dataFolder);
-    if (!what)
-        return {};
-    const auto files = listed(dataFolder, *what);
+    const auto files = listed(dataFolder, what);
     if (!files)
         return tl::unexpected(files.error());
     for (const fs::path &file : *files) {
@@ -118,6 +105,21 @@ Status forgetWhatWasNoted(const fs::path &dataFolder)
     if (auto dropped = dropOwnSections(dataFolder / settingsName); !dropped)
         return dropped;
     return removeAll(dataFolder / noteName);
+}
+
+} // namespace
+
+Status noteForgetting(const fs::path &dataFolder, const Forgetting &what)
+{
+    std::ofstream note(dataFolder / noteName, std::ios::trunc);
+    note << "journal\n" << (what.settings ? "settings\n" : "") << (what.packs ? "packs\n" : "") << std::flush;
+    return note ? Status{} : Status(tl::unexpected(failure(dataFolder / noteName, "can't be written")));
+}
+
+std::optional<Status> forgetWhatWasNoted(const fs::path &dataFolder)
+{
+    const auto what = noted(dataFolder);
+    return what ? std::optional(forget(dataFolder, *what)) : std::nullopt;
 }
 
 } // namespace unknot::practice

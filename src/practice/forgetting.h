@@ -5,6 +5,7 @@
 #include "base/result.h"
 
 #include <filesystem>
+#include <optional>
 
 namespace unknot::practice
 {
@@ -19,9 +20,9 @@ struct Forgetting {
 // Notes in the data folder what is to go. Nothing goes yet: the journal is still open.
 Status noteForgetting(const std::filesystem::path &dataFolder, const Forgetting &what);
 
-// Removes what was noted, and then the note; nothing where there is none. Called at each start before
+// Removes what was noted, and then the note. Absent: nothing was noted. Called at each start before
 // anything is opened, it also ends what an earlier start could not. The journal's own file goes first: what
 // lies beside it is nothing without it. An error names the first file that stays; the note stays with it.
-Status forgetWhatWasNoted(const std::filesystem::path &dataFolder);
+[[nodiscard]] std::optional<Status> forgetWhatWasNoted(const std::filesystem::path &dataFolder);
 
 } // namespace unknot::practice

@@ -52,7 +52,7 @@ TEST_F(DeleteDataTest, theNextStartIsAsOnTheFirstDay)
         EXPECT_EQ(ends.front().front().toInt(), ProgramController::startAgain);
         EXPECT_GT(sessionsOf(start), 0) << "nothing goes while the journal is open";
     }
-    ASSERT_TRUE(practice::forgetWhatWasNoted(folder.path()));
+    ASSERT_EQ(practice::forgetWhatWasNoted(folder.path()), Status());
     Start again(folder, clock);
     EXPECT_EQ(sessionsOf(again), 0);
     EXPECT_EQ(again.health.answers().held(), 0);
@@ -65,7 +65,7 @@ TEST_F(DeleteDataTest, theNextStartIsAsOnTheFirstDay)
 TEST_F(DeleteDataTest, settingsGoWhereThatWasChosen)
 {
     Start(folder, clock).context.find<ProgramController>()->deleteData(true, false);
-    ASSERT_TRUE(practice::forgetWhatWasNoted(folder.path()));
+    ASSERT_EQ(practice::forgetWhatWasNoted(folder.path()), Status());
     EXPECT_NE(Start(folder, clock).context.find<AppSettings>()->volume(), 20);
 }
 
@@ -79,7 +79,7 @@ TEST_F(DeleteDataTest, nothingGoesWhileAnotherHasTheJournal)
     program.deleteData(true, true);
     EXPECT_EQ(ends.count(), 0);
     EXPECT_NE(program.trouble(), QString());
-    ASSERT_TRUE(practice::forgetWhatWasNoted(folder.path()));
+    EXPECT_EQ(practice::forgetWhatWasNoted(folder.path()), std::nullopt);
     EXPECT_TRUE(std::filesystem::exists(folder / "journal.sqlite"));
 }
 
@@ -143,6 +143,29 @@ TEST_F(ProgramWindowTest, f1ShowsAllKeysAndTakesThemAwayAgain)
     key(Qt::Key_F1);
     key(Qt::Key_Escape);
     EXPECT_TRUE(chart->isVisible());
+}
+
+// Nothing said that it had happened.
+TEST_F(ProgramWindowTest, thatTheDataWereDeletedIsToldOnce)
+{
+    auto &told = *context.find<ProgramController>();
+    EXPECT_FALSE(shownItem(program.window()->contentItem(), u"Close", "down"));
+    told.dataDeleted(Status());
+    QCoreApplication::processEvents();
+    QQuickItem *const close = shownItem(program.window()->contentItem(), u"Close", "down");
+    ASSERT_TRUE(close);
+    click(close->mapToScene({close->width() / 2, close->height() / 2}).toPoint());
+    EXPECT_EQ(told.notice(), QString());
+}
+
+TEST_F(ProgramWindowTest, aSecondWindowHasTheKeyboard)
+{
+    program.window()->close();
+    Start again(folder, clock);
+    Window second;
+    ASSERT_TRUE(second.load(again.context));
+    EXPECT_TRUE(QTest::qWaitForWindowActive(second.window()));
+    EXPECT_TRUE(second.window()->activeFocusItem());
 }
 
 TEST_F(ProgramWindowTest, controlQClosesIt)

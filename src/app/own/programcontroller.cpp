@@ -4,6 +4,8 @@
 
 #include "app/own/journalkeeper.h"
 #include "catalogue/catalogue.h"
+#include "practice/forgetting.h"
+#include "present/programtext.h"
 #include "present/text.h"
 
 #include <QDesktopServices>
@@ -28,22 +30,34 @@ QString ProgramController::parts() const
 void ProgramController::openFolder()
 {
     const bool opened = QDesktopServices::openUrl(QUrl::fromLocalFile(present::toQt(m_folder.string())));
-    say(opened ? QString() : tr("No program was found that shows folders. The folder is the one named above."));
+    say(opened ? QString() : present::folderNotOpened());
 }
 
 void ProgramController::deleteData(bool settings, bool packs)
 {
     if (m_journal.heldByAnother())
-        return say(tr("Nothing was deleted: another program is using the journal. Close it and try again."));
+        return say(present::notDeletedInUse());
     if (const Status noted = practice::noteForgetting(m_folder, {settings, packs}); !noted)
-        return say(tr("Nothing was deleted: the folder can't be written to."));
+        return say(present::notDeletedReadOnly());
     Q_EMIT ends(startAgain);
+}
+
+void ProgramController::dataDeleted(const Status &deleted)
+{
+    m_notice = present::deletedSentence(deleted);
+    Q_EMIT changed();
+}
+
+void ProgramController::forgetNotice()
+{
+    m_notice.clear();
+    Q_EMIT changed();
 }
 
 void ProgramController::say(const QString &trouble)
 {
     m_trouble = trouble;
-    Q_EMIT troubleChanged();
+    Q_EMIT changed();
 }
 
 } // namespace unknot::app

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "practice/forgetting.h"
+#include "base/result.h"
 
 #include <QObject>
 #include <QString>
+
+#include <filesystem>
 
 namespace unknot::catalogue
 {
@@ -24,7 +26,8 @@ class ProgramController : public QObject
 
     Q_PROPERTY(QString parts READ parts CONSTANT) // "Qt 6.4.2"
     Q_PROPERTY(int sources READ sources CONSTANT) // how many studies and books the catalogue names
-    Q_PROPERTY(QString trouble READ trouble NOTIFY troubleChanged) // why the folder was not opened, or nothing deleted
+    Q_PROPERTY(QString trouble READ trouble NOTIFY changed) // why the folder was not opened, or nothing deleted
+    Q_PROPERTY(QString notice READ notice NOTIFY changed) // that the data were deleted, to be told once
 
 public:
     // What the program ends with when it is to be started again, over what is left then.
@@ -36,14 +39,17 @@ public:
     [[nodiscard]] QString parts() const;
     [[nodiscard]] int sources() const { return m_sources; }
     [[nodiscard]] const QString &trouble() const { return m_trouble; }
+    [[nodiscard]] const QString &notice() const { return m_notice; }
 
     Q_INVOKABLE void openFolder();
     // Everything of the person's, and the settings and packs where these are to go too. It is noted, and done
     // once the journal is closed: the program ends with startAgain. Not while another program has the journal.
     Q_INVOKABLE void deleteData(bool settings, bool packs);
+    void dataDeleted(const Status &deleted); // by this start
+    Q_INVOKABLE void forgetNotice();
 
 Q_SIGNALS:
-    void troubleChanged();
+    void changed();
     void ends(int code); // with it
 
 private:
@@ -52,7 +58,7 @@ private:
     const JournalKeeper &m_journal;
     std::filesystem::path m_folder;
     int m_sources;
-    QString m_trouble;
+    QString m_trouble, m_notice;
 };
 
 } // namespace unknot::app
