@@ -139,6 +139,13 @@ TEST_F(PartTest, aTickBoxIsTickedByWhoeverUsesIt)
     EXPECT_TRUE(box->state().checked);
 }
 
+// "70 %" stood beside "30%".
+TEST_F(PartTest, percentAreWrittenAsInTheTexts)
+{
+    make("ChoiceRow { text: 'Volume'; unit: '%'; value: 70; from: 0; to: 100 }");
+    EXPECT_EQ(description(heard("Volume")), "70%");
+}
+
 TEST_F(PartTest, aNumberIsTurnedByArrowsAndAReaderAndStaysInItsRange)
 {
     make("ChoiceRow { text: 'Rest'; unit: 's'; value: 5; from: 0; to: 20; stepSize: 10; onChanged: v => value = v }");

@@ -15,6 +15,7 @@ Item {
     property int to: 10
     property int stepSize: 1
     property string unit: ""
+    readonly property string told: unit === "" ? String(value) : unit === "%" ? qsTr("%1%").arg(value) : value + " " + unit
     readonly property int arrow: Math.round(20 * Math.min(1.5, Theme.textScale))
     signal changed(int value)
 
@@ -27,7 +28,7 @@ Item {
     activeFocusOnTab: true
     Accessible.role: Accessible.SpinBox
     Accessible.name: text
-    Accessible.description: unit ? value + " " + unit : ""
+    Accessible.description: unit ? told : ""
     Accessible.focusable: true
     Accessible.onIncreaseAction: row.turn(1)
     Accessible.onDecreaseAction: row.turn(-1)
@@ -76,7 +77,7 @@ Item {
             anchors.verticalCenter: parent.verticalCenter
             width: Math.round(21 * Theme.grid * Theme.textScale)
             horizontalAlignment: Text.AlignHCenter
-            text: row.unit ? row.value + " " + row.unit : row.value
+            text: row.told
             font.bold: true
             Accessible.ignored: true
         }

@@ -21,6 +21,9 @@ SettingsSection {
         text: Settings.version === "" ? qsTr("Unknot guides pressing on tender spots. It is not a medical device.") : qsTr("Unknot %1 guides pressing on tender spots. It is not a medical device.").arg(Settings.version)
     }
     Paragraph {
+        text: qsTr("No clinician has reviewed or signed its points, doses, limits and questions yet. Where something is open, the safer reading holds.")
+    }
+    Paragraph {
         text: qsTr("What it says rests on %1 studies and books. Each stands beside what it supports, in Learn and with every point.").arg(Program.sources)
     }
     Paragraph {

@@ -31,7 +31,7 @@ SettingsSection {
         from: 0
         to: 100
         stepSize: 10
-        unit: qsTr("%")
+        unit: "%"
         onChanged: value => Settings.chosen.volume = value
     }
     PlainButton {
