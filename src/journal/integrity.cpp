@@ -33,10 +33,11 @@ struct Partial {
     const char *index;
     const char *table;
     const char *rows;
+    int since;
 };
-constexpr std::array partials{Partial{"session_running", "session", "state = 'running'"},
-    Partial{"next_day_unresolved", "next_day", "answer IS NOT 'not-sore' AND answer IS NOT 'sore'"},
-    Partial{"next_day_sore", "next_day", "answer = 'sore'"}};
+constexpr std::array partials{Partial{"session_running", "session", "state = 'running'", 1},
+    Partial{"next_day_unresolved", "next_day", "answer IS NOT 'not-sore' AND answer IS NOT 'sore'", 2},
+    Partial{"next_day_sore", "next_day", "answer = 'sore'", 2}};
 
 void refuseUnlessOk(SQLite::Database &db, const std::string &pragma, const std::string &where)
 {
@@ -74,8 +75,10 @@ void checkWhole(SQLite::Database &db, const std::function<bool()> &stop)
         if (table.since <= version)
             checkTable(db, table.name);
     }
-    for (const Partial &partial : partials)
-        checkPartial(db, partial);
+    for (const Partial &partial : partials) {
+        if (partial.since <= version)
+            checkPartial(db, partial);
+    }
 }
 
 } // namespace unknot::journal
