@@ -75,7 +75,8 @@ constexpr const char *forgetSoreSql = "DELETE FROM sore WHERE at_utc < ?1";
 constexpr std::chrono::days keptFor{8}; // soreness is asked for three days after, and rests for two from then
 constexpr std::chrono::days mostAhead{1}; // a clock that was set back, or another zone
 
-constexpr const char *isThereSql = "SELECT COUNT(*) FROM session WHERE id = ?";
+constexpr const char *isThereSql = "SELECT EXISTS (SELECT 1 FROM session WHERE id = ?)";
+constexpr const char *anySql = "SELECT EXISTS (SELECT 1 FROM session)";
 constexpr const char *correctSql = R"sql(
 UPDATE session SET title = ?2, started_utc = ?3, started_offset = ?4, started_zone = ?5,
   ended_utc = ?6, ended_offset = ?7, ended_zone = ?8
@@ -258,14 +259,26 @@ void SessionWriter::addHolds(const PointRecord &point)
 bool SessionWriter::isThere(const Uuid &session)
 {
     SQLite::Statement find(m_db, isThereSql);
-    std::int64_t count = 0;
+    bool is = false;
     Query found(find, session);
     found.next();
-    found.read(count);
-    return count > 0;
+    found.read(is);
+    return is;
 }
 
-// All of it is executed also where there is no such session here: it may be kept to be done where it is.
+void SessionWriter::writeAnew(const SessionRecord &session)
+{
+    clear(session.id);
+    addZones(session.id, session.zones);
+    addPoints(session.id, session.points);
+    for (const PointRecord &point : session.points)
+        addHolds(point);
+    for (const RatingRecord &rating : session.ratings)
+        addRating(session.id, rating);
+}
+
+// In a store without any session all of it is executed, and nothing written: it may be one that takes down what
+// is to be done where the session is (StatementLog).
 bool SessionWriter::correct(const SessionRecord &session, const WallTime &at)
 {
     constexpr const char *only = "only a session that has ended and is there can be corrected";
@@ -275,17 +288,12 @@ bool SessionWriter::correct(const SessionRecord &session, const WallTime &at)
     keepPressed(session.id, at);
     SQLite::Statement update(m_db, correctSql);
     const bool isCorrected = Query(update, session.id, session.title, session.started, *session.ended).run();
-    clear(session.id);
-    addZones(session.id, session.zones);
-    addPoints(session.id, session.points);
-    for (const PointRecord &point : session.points)
-        addHolds(point);
-    for (const RatingRecord &rating : session.ratings)
-        addRating(session.id, rating);
+    if (!isCorrected && isThere(session.id))
+        throw SQLite::Exception(only, SQLITE_MISMATCH);
+    if (isCorrected || m_db.execAndGet(anySql).getInt() == 0)
+        writeAnew(session);
     if (isCorrected)
         transaction.commit();
-    else if (isThere(session.id))
-        throw SQLite::Exception(only, SQLITE_MISMATCH);
     return isCorrected;
 }
 

@@ -38,6 +38,7 @@ private:
     void forgetKept(const WallTime &now);
     void clear(const Uuid &session);
     bool isThere(const Uuid &session);
+    void writeAnew(const SessionRecord &session);
     void addHolds(const PointRecord &point);
     void addZones(const Uuid &session, const std::vector<SidedZone> &zones);
     void addPoints(const Uuid &session, const std::vector<PointRecord> &points);

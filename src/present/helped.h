@@ -5,6 +5,8 @@
 #include "practice/pastsessions.h"
 #include "present/historyrows.h"
 
+#include <QDate>
+
 #include <vector>
 
 namespace unknot::present

@@ -104,7 +104,7 @@ TEST(FullDisk, aJournalCannotBeMadeUntilThereIsRoom)
 {
     FaultyVfs vfs;
     const TempFolder folder;
-    for (int room = 0; room <= 150'000; room += 10'000) {
+    for (int room = 0; room <= 200'000; room += 10'000) {
         vfs.room = room;
         const Result<JournalStore> store = JournalStore::open(folder / "journal.db");
         const auto kind = store ? std::nullopt : std::optional(store.error().kind);

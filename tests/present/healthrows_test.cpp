@@ -139,7 +139,7 @@ TEST_F(HealthRows, sayWhatIsKnownOfTheirGroup)
 
 TEST_F(HealthRows, ofAGroupThatWasSaidYesToAreUnfolded)
 {
-    const auto rows = healthRows(catalogue, answers, everyGate(catalogue, false), {QStringLiteral("skin")});
+    const auto rows = healthRows(catalogue, answers, everyGate(catalogue, false), {"skin"});
     for (const HealthRow &row : rows)
         EXPECT_EQ(row.unfolded, row.groupId == QStringLiteral("skin")) << row.gate.toStdString();
 }

@@ -7,6 +7,8 @@
 #include "support/fixedclock.h"
 #include "support/shippedworld.h"
 
+#include <QDate>
+
 #include <gtest/gtest.h>
 
 namespace unknot::present

@@ -5,6 +5,8 @@
 #include "pastsummaries.h"
 #include "support/shippedworld.h"
 
+#include <QDate>
+
 #include <gtest/gtest.h>
 
 namespace unknot::present
