@@ -191,7 +191,7 @@ TEST_F(SessionRunTest, saysWhenItHasToBeWoken)
     after(1ms);
     EXPECT_EQ(wait, 250ms);
     after(900ms);
-    EXPECT_EQ(wait, 99ms) << "the countdown's next second";
+    EXPECT_EQ(wait, 100ms) << "the countdown's next second";
     run.handle(in::Pause{});
     EXPECT_EQ(wait, std::nullopt);
     run.handle(in::Resume{});

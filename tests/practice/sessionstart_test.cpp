@@ -190,13 +190,11 @@ TEST_F(SessionStartTest, whatWasPressedByMistakeIsANoOnceTheRestIs)
 TEST_F(SessionStartTest, leftBeforeTheEndItBeginsNothing)
 {
     begin();
-    start.leave();
-    signsRead(); // that was still on its way to the disk
+    EXPECT_TRUE(start.leave());
+    signsRead();
     EXPECT_EQ(start.asks(), Asks::Nothing);
     EXPECT_EQ(begun, 0);
     begin();
-    ASSERT_EQ(start.asks(), Asks::WarningSigns) << "what holds for today was not said";
-    EXPECT_TRUE(start.signs().lines().empty());
     signsRead();
     ASSERT_EQ(start.asks(), Asks::Health);
     start.leave();
