@@ -11,7 +11,29 @@ namespace unknot::figure
 IconItem::IconItem(QQuickItem *parent) : QQuickPaintedItem(parent)
 {
     setAntialiasing(true);
-    connect(this, &IconItem::changed, this, &IconItem::load);
+    connect(this, &IconItem::changed, this, &IconItem::change);
+}
+
+void IconItem::change()
+{
+    m_stale = true;
+    polish();
+}
+
+void IconItem::itemChange(ItemChange change, const ItemChangeData &value)
+{
+    if (change == ItemVisibleHasChanged && value.boolValue && m_stale)
+        polish();
+    QQuickPaintedItem::itemChange(change, value);
+}
+
+// Before a frame, when all that there is to know of the icon is known.
+void IconItem::updatePolish()
+{
+    if (m_stale && isVisible()) {
+        m_stale = false;
+        load();
+    }
 }
 
 // The files carry the light theme's ink and the usual weight; both are replaced in the text, which

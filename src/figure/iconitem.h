@@ -10,7 +10,8 @@
 namespace unknot::figure
 {
 
-// One of our line icons in the colour and weight of its place.
+// One of our line icons in the colour and weight of its place. Its file is read before it is first painted, once:
+// of a row's many icons most are never seen.
 class IconItem : public QQuickPaintedItem
 {
     Q_OBJECT
@@ -25,15 +26,21 @@ public:
 
     void paint(QPainter *painter) override;
 
+protected:
+    void updatePolish() override;
+    void itemChange(ItemChange change, const ItemChangeData &value) override;
+
 Q_SIGNALS:
     void changed();
 
 private:
     void load();
+    void change();
 
     QString m_name;
     QColor m_colour;
     double m_weight = 1.75;
+    bool m_stale = false; // not yet read as it is now
     QSvgRenderer m_renderer;
 };
 
