@@ -3,7 +3,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Unknot
 
 // Nothing is marked: ask where it hurts, offer to go on with what was cut off, and recall.
@@ -20,6 +19,10 @@ FocusScope {
         field.forceActiveFocus(Qt.ShortcutFocusReason);
     }
 
+    component Gap: Item {
+        width: 1
+    }
+
     focus: true
 
     Page {
@@ -27,31 +30,36 @@ FocusScope {
         anchors.bottomMargin: someone.height + 6 * Theme.grid + (line.visible ? line.height + 2 * Theme.grid : 0)
         sideMargin: panel.width < Theme.breakPanel ? 4 * Theme.grid : 6 * Theme.grid
 
-        ColumnLayout {
+        // Not a layout: what wraps in its rows changes their heights while it gives them their widths, and it
+        // would begin again.
+        Column {
             width: parent.width
-            spacing: 0
             Words {
-                Layout.fillWidth: true
+                width: parent.width
                 text: qsTr("Where does it hurt?")
                 size: Theme.page
                 leading: Theme.leadingTitle
                 font.bold: true
             }
             Words {
-                Layout.fillWidth: true
-                Layout.topMargin: 2 * Theme.grid
+                width: parent.width
+                topPadding: 2 * Theme.grid
+                bottomPadding: 4 * Theme.grid
                 text: qsTr("Mark it on the figure, or search.")
                 color: Theme.softInk
             }
             SearchField {
                 id: field
-                Layout.fillWidth: true
-                Layout.topMargin: 4 * Theme.grid
+                width: parent.width
                 focus: true
                 onDown: results.enter()
             }
+            Gap {
+                height: Theme.grid
+                visible: list.visible
+            }
             LinkButton {
-                Layout.topMargin: Theme.grid
+                id: list
                 visible: field.text === ""
                 text: qsTr("List of places")
                 strong: false
@@ -60,12 +68,12 @@ FocusScope {
             }
             SearchResults {
                 id: results
-                Layout.fillWidth: true
+                width: parent.width
                 onUp: panel.find()
             }
             Words {
-                Layout.fillWidth: true
-                Layout.topMargin: 5 * Theme.grid
+                width: parent.width
+                topPadding: 5 * Theme.grid
                 visible: Body.problems !== ""
                 text: qsTr("Some of Unknot's own files can't be read. What is sound still works; your journal is not touched.")
                 color: Theme.danger
@@ -77,35 +85,43 @@ FocusScope {
                 onClicked: panel.problems()
             }
             Words {
-                Layout.fillWidth: true
-                Layout.topMargin: 5 * Theme.grid
+                width: parent.width
+                topPadding: 5 * Theme.grid
                 visible: text !== ""
                 text: Packs.notUsed
             }
+            Gap {
+                height: 5 * Theme.grid
+                visible: damaged.visible
+            }
             MessageBar {
-                Layout.fillWidth: true
-                Layout.topMargin: 5 * Theme.grid
+                id: damaged
+                width: parent.width
                 text: Settings.faults.damaged
                 onClosed: Settings.damageRead()
             }
+            Gap {
+                height: 6 * Theme.grid
+                visible: unfinished.visible
+            }
             Unfinished {
-                Layout.fillWidth: true
-                Layout.topMargin: 6 * Theme.grid
+                id: unfinished
+                width: parent.width
                 visible: CutOff.exists && field.text === ""
             }
             NextDay {
-                Layout.fillWidth: true
-                Layout.topMargin: 7 * Theme.grid
+                width: parent.width
+                topPadding: 7 * Theme.grid
                 visible: DayAfter.text.title !== "" && field.text === ""
             }
             FavouriteList {
-                Layout.fillWidth: true
-                Layout.topMargin: 7 * Theme.grid
+                width: parent.width
+                topPadding: 7 * Theme.grid
                 visible: Favourites.count > 0 && field.text === ""
             }
             DoneLast {
-                Layout.fillWidth: true
-                Layout.topMargin: 7 * Theme.grid
+                width: parent.width
+                topPadding: 7 * Theme.grid
                 visible: History.text.recentCount > 0 && field.text === ""
                 onOpened: id => panel.opened(id)
             }
