@@ -3,7 +3,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Unknot
 
 // One likely source. Everything that put it where it stands can be read in the row.
@@ -32,7 +31,11 @@ Press {
     readonly property bool narrow: width > 0 && width < Theme.breakPanel
     readonly property bool below: width > 0 && width < Theme.breakRow * Theme.textScale // the last numbers stand under the Latin name
 
-    implicitHeight: column.implicitHeight + 21
+    readonly property real edge: width - sideMargin
+    readonly property bool starts: startable && blocked === ""
+    readonly property real beside: edge - (starts ? Theme.icon + 5 * Theme.grid : 0) // where what stands beside the start ends
+
+    implicitHeight: (last.visible && !narrow ? last.y + last.height : link.y + link.height) + 11
     text: name
     focusPolicy: Qt.NoFocus // the list moves the focus
     Accessible.role: Accessible.ListItem
@@ -50,99 +53,97 @@ Press {
             inside: true
         }
     }
-    contentItem: Item {
-        ColumnLayout {
-            id: column
-            x: row.sideMargin
-            y: 10
-            width: row.width - 2 * row.sideMargin
-            spacing: 0
-            RowLayout {
-                Layout.fillWidth: true
-                spacing: 2 * Theme.grid
-                Words {
-                    Layout.fillWidth: true
-                    text: row.name
-                    font.bold: true
-                    color: row.blocked === "" ? Theme.ink : Theme.softInk
-                    Accessible.ignored: true
-                }
-                Repeater {
-                    model: row.matches
-                    MatchSign {
-                        required property int modelData
-                        match: modelData
-                    }
-                }
-                Words {
-                    leftPadding: Theme.grid
-                    text: qsTr("%1 of %2").arg(row.covered).arg(row.matches.length)
-                    wrapMode: Text.NoWrap
-                    Accessible.ignored: true
-                }
+    // Placed by hand, and what not all rows have only where they have it: a click makes all of them anew, and
+    // has to be seen at once.
+    Words {
+        id: heading
+        x: row.sideMargin
+        y: 10
+        width: signs.x - x - 2 * Theme.grid
+        text: row.name
+        font.bold: true
+        color: row.blocked === "" ? Theme.ink : Theme.softInk
+        Accessible.ignored: true
+    }
+    Row {
+        id: signs
+        x: count.x - 5 * Theme.grid * row.matches.length // each with the air beside it, known before it is made
+        y: heading.y + Math.round((heading.height - height) / 2)
+        spacing: 2 * Theme.grid
+        Repeater {
+            model: row.matches
+            MatchSign {
+                required property int modelData
+                match: modelData
             }
-            Item {
-                Layout.fillWidth: true
-                implicitHeight: latin.implicitHeight + (last.visible && row.below ? last.implicitHeight : 0)
-                StressedWords {
-                    id: latin
-                    width: parent.width - (row.narrow && !row.below ? last.implicitWidth + 2 * Theme.grid : 0)
-                    slanted: true
-                    lead: row.latin
-                    rest: ", " + row.sideName
-                    size: Theme.small
-                    leading: Theme.leadingSmall
-                    color: Theme.softInk
-                    Accessible.ignored: true
-                }
-                Words {
-                    id: last
-                    x: row.below ? 0 : parent.width - width
-                    y: row.below ? latin.implicitHeight : 0
-                    visible: row.narrow
-                    text: row.lastNumbers ? qsTr("last %1").arg(row.lastNumbers) : qsTr("not tried")
-                    size: Theme.small
-                    leading: Theme.leadingSmall
-                    color: Theme.softInk
-                    wrapMode: Text.NoWrap
-                    Accessible.ignored: true
-                }
-            }
-            Words {
-                Layout.fillWidth: true
-                Layout.topMargin: 0.5 * Theme.grid
-                Layout.rightMargin: start.visible ? start.width : 0
-                text: row.why
-                size: Theme.small
-                leading: Theme.leadingBody
-                Accessible.ignored: true
-            }
+        }
+    }
+    Words {
+        id: count
+        x: row.edge - Math.ceil(implicitWidth)
+        y: heading.y + Math.round((heading.height - height) / 2)
+        leftPadding: Theme.grid
+        text: qsTr("%1 of %2").arg(row.covered).arg(row.matches.length)
+        wrapMode: Text.NoWrap
+        Accessible.ignored: true
+    }
+    StressedWords {
+        id: latin
+        x: row.sideMargin
+        y: heading.y + heading.height
+        width: row.edge - x - (row.narrow && !row.below ? last.implicitWidth + 2 * Theme.grid : 0)
+        slanted: true
+        lead: row.latin
+        rest: ", " + row.sideName
+        size: Theme.small
+        leading: Theme.leadingSmall
+        color: Theme.softInk
+        Accessible.ignored: true
+    }
+    Words {
+        id: why
+        x: row.sideMargin
+        y: latin.y + latin.height + (row.narrow && row.below ? last.height : 0) + 0.5 * Theme.grid
+        width: row.beside - x
+        text: row.why
+        size: Theme.small
+        leading: Theme.leadingBody
+        Accessible.ignored: true
+    }
+    Column {
+        id: link
+        x: row.sideMargin
+        y: why.y + why.height
+        Repeater {
+            model: row.answer === "" ? 0 : 1
             LinkButton {
-                visible: row.answer !== ""
                 text: qsTr("Look at this answer")
                 size: Theme.small
                 arrow: true
                 onClicked: row.answerAsked(row.answer)
             }
-            StressedWords {
-                Layout.fillWidth: true
-                Layout.rightMargin: start.visible ? start.width : 0
-                visible: !row.narrow && row.blocked === ""
-                lead: row.lastNumbers
-                rest: (row.lastNumbers === "" ? "" : " ") + row.lastWords
-                size: Theme.small
-                leading: Theme.leadingBody
-                color: Theme.softInk
-                Accessible.ignored: true
-            }
         }
+    }
+    // What pressing it did last: below the rest, or where the row is narrow beside the Latin name.
+    StressedWords {
+        id: last
+        x: row.narrow && !row.below ? row.edge - width : row.sideMargin
+        y: !row.narrow ? link.y + link.height : row.below ? latin.y + latin.height : latin.y
+        width: row.narrow ? implicitWidth : row.beside - x
+        visible: row.narrow || row.blocked === ""
+        lead: row.narrow ? "" : row.lastNumbers
+        rest: row.narrow ? (row.lastNumbers ? qsTr("last %1").arg(row.lastNumbers) : qsTr("not tried")) : (row.lastNumbers === "" ? "" : " ") + row.lastWords
+        size: Theme.small
+        leading: row.narrow ? Theme.leadingSmall : Theme.leadingBody
+        wrapMode: row.narrow ? Text.NoWrap : Text.WordWrap
+        color: Theme.softInk
+        Accessible.ignored: true
+    }
+    Repeater {
+        model: row.starts ? 1 : 0
         IconButton {
-            id: start
-            anchors.right: parent.right
-            anchors.rightMargin: row.sideMargin - 2 * Theme.grid
-            anchors.bottom: parent.bottom
-            anchors.bottomMargin: 1.5 * Theme.grid
-            visible: row.startable && row.blocked === ""
+            x: row.edge + 2 * Theme.grid - width
+            y: row.height - height - 1.5 * Theme.grid
             focusPolicy: Qt.NoFocus // Enter opens the row, and there the start is chosen
             glyph: "play"
             shade: Theme.accent
