@@ -106,6 +106,7 @@ FocusScope {
         function onClosed(): void {
             page.pointOpen = false;
             page.problemsOpen = false;
+            inPanel.forceActiveFocus(Qt.OtherFocusReason);
         }
     }
     Connections {

@@ -14,6 +14,13 @@ Flickable {
     readonly property Item focused: Window.activeFocusItem
     signal places
 
+    // The next one has the keyboard then.
+    function remove(index: int, key: string): void {
+        Body.toggle(key);
+        if (marked.count > 0)
+            marked.itemAt(Math.min(index, marked.count - 1)).forceActiveFocus(Qt.OtherFocusReason);
+    }
+
     implicitHeight: chips.implicitHeight
     contentWidth: chips.childrenRect.width
     contentHeight: chips.height
@@ -29,13 +36,15 @@ Flickable {
         width: line.oneLine ? 1000 * Theme.grid : line.width
         spacing: 2 * Theme.grid
         Repeater {
+            id: marked
             model: Body.chips
             Chip {
+                required property int index
                 required property string key
                 required property string name
                 text: name
                 most: line.width
-                onClicked: Body.toggle(key)
+                onClicked: activeFocus ? line.remove(index, key) : Body.toggle(key)
             }
         }
         LinkButton {

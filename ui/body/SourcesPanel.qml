@@ -13,6 +13,7 @@ FocusScope {
 
     readonly property int sideMargin: width < Theme.breakPanel ? 4 * Theme.grid : 6 * Theme.grid
     readonly property bool low: height < Theme.breakLegend * Math.max(1, Theme.textScale * 0.75) // there is room for the rows only where the marks stand in one line, and no heading above them
+    readonly property bool searching: Body.state.searched !== ""
     signal chosen(string muscle, string side)
     signal places
     signal answer(string gate)
@@ -21,6 +22,10 @@ FocusScope {
     function find(): void {
         field.forceActiveFocus(Qt.ShortcutFocusReason);
     }
+
+    // With the search its results go, of which one may have the keyboard.
+    onSearchingChanged: if (!searching && panel.activeFocus && !field.activeFocus)
+        list.forceActiveFocus(Qt.OtherFocusReason)
 
     focus: true
 
@@ -79,7 +84,7 @@ FocusScope {
         Page {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            visible: Body.state.searched !== ""
+            visible: panel.searching
             sideMargin: panel.sideMargin
             topMarginInside: 0
             SearchResults {
@@ -92,7 +97,7 @@ FocusScope {
             id: list
             Layout.fillWidth: true
             Layout.fillHeight: true
-            visible: Body.state.searched === ""
+            visible: !panel.searching
             clip: true
             model: Body.candidates
             boundsBehavior: Flickable.StopAtBounds

@@ -34,7 +34,10 @@ Column {
             Chip {
                 required property string modelData
                 text: Health.placeName(modelData)
-                onClicked: places.removed(modelData)
+                onClicked: {
+                    field.forceActiveFocus(Qt.OtherFocusReason); // it goes
+                    places.removed(modelData);
+                }
             }
         }
     }

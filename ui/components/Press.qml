@@ -24,6 +24,10 @@ T.AbstractButton {
         return event.isAutoRepeat && event.key === Qt.Key_Space;
     }
 
+    // What is not there any more can't keep the keyboard: what stands before it has it then.
+    onVisibleChanged: if (!visible && activeFocus)
+        nextItemInFocusChain(false).forceActiveFocus(Qt.OtherFocusReason)
+
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
     Accessible.role: Accessible.Button

@@ -12,6 +12,7 @@ Rectangle {
     required property Copy copy
     property string title: ""
     readonly property string written: copy.text.isWritten ? copy.text.told : ""
+    property Item before: null // had the keyboard
 
     function begin(): void {
         copy.forget();
@@ -35,6 +36,12 @@ Rectangle {
     radius: Theme.corner
     color: Theme.sunken
     Keys.onEscapePressed: close()
+    onVisibleChanged: {
+        if (visible)
+            before = Window.activeFocusItem;
+        else if (before?.visible)
+            before.forceActiveFocus(Qt.OtherFocusReason);
+    }
 
     ColumnLayout {
         id: column
@@ -101,6 +108,9 @@ Rectangle {
         ignoreUnknownSignals: true
         function onFolderChosen(folder: url): void {
             place.propose(place.copy.placedIn(folder, field.text));
+        }
+        function onRejected(): void {
+            field.forceActiveFocus(Qt.OtherFocusReason);
         }
     }
 }

@@ -5,6 +5,9 @@ import Unknot
 
 // Before the first session.
 Page {
+    Component.onCompleted: if (deleted.visible)
+        deleted.take()
+
     sideMargin: 10 * Theme.grid
 
     Column {
@@ -34,6 +37,7 @@ Page {
             leading: Theme.leadingLoose
         }
         MessageBar {
+            id: deleted
             width: parent.width
             text: History.text.undo
             action: qsTr("Undo")

@@ -13,6 +13,11 @@ Rectangle {
     signal acted
     signal closed
 
+    // The keyboard, to what can be pressed here.
+    function take(): void {
+        (undo.visible ? undo : away).forceActiveFocus(Qt.OtherFocusReason);
+    }
+
     implicitHeight: row.implicitHeight + 16
     visible: text !== ""
     radius: Theme.corner
@@ -34,11 +39,13 @@ Rectangle {
             wrapMode: Text.Wrap
         }
         LinkButton {
+            id: undo
             visible: text !== ""
             text: bar.action
             onClicked: bar.acted()
         }
         IconButton {
+            id: away
             glyph: "close"
             text: qsTr("Close")
             onClicked: bar.closed()

@@ -18,6 +18,8 @@ FocusScope {
             page.closed();
     }
 
+    onEditingChanged: if (activeFocus)
+        back.forceActiveFocus(Qt.OtherFocusReason) // most else is another thing then
     Keys.onEscapePressed: page.leave()
     Component.onDestruction: Editing.close()
 
@@ -29,6 +31,7 @@ FocusScope {
         Column {
             width: parent.width
             PlainButton {
+                id: back
                 x: -12
                 implicitHeight: 10 * Theme.grid
                 quiet: true

@@ -20,7 +20,8 @@ FocusScope {
         what();
         list.currentIndex = Math.max(0, Math.min(row, list.count - 1));
         list.positionViewAtIndex(list.currentIndex, ListView.Contain);
-        list.forceActiveFocus(Qt.OtherFocusReason);
+        if (list.count > 0)
+            list.forceActiveFocus(Qt.OtherFocusReason); // else it is where points are added
     }
 
     ColumnLayout {

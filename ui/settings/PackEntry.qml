@@ -17,6 +17,7 @@ Column {
     required property string changes
     required property string problems
     property bool open: false
+    signal removed
 
     topPadding: 2 * Theme.grid
 
@@ -62,7 +63,10 @@ Column {
                 strong: false
                 text: qsTr("Remove")
                 Accessible.name: qsTr("Remove %1").arg(entry.name)
-                onClicked: Packs.remove(entry.id)
+                onClicked: {
+                    entry.removed(); // while there still is one to say so
+                    Packs.remove(entry.id);
+                }
             }
         }
     }

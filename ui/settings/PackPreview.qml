@@ -7,6 +7,7 @@ import Unknot
 Column {
     id: preview
 
+    readonly property alias first: leave
     readonly property packRow pack: Packs.text.preview
 
     topPadding: 4 * Theme.grid
@@ -59,6 +60,7 @@ Column {
         topPadding: 3 * Theme.grid
         spacing: 3 * Theme.grid
         PlainButton {
+            id: leave
             text: Packs.text.mayTakeIn ? qsTr("Leave it") : qsTr("Close")
             onClicked: Packs.cancel()
         }

@@ -9,7 +9,15 @@ import Unknot
 SettingsSection {
     id: section
 
-    first: add
+    readonly property bool previewing: Packs.text.previewing
+
+    // The keyboard goes on with what has taken the place of what was pressed.
+    function attend(): void {
+        (previewing ? preview.first : add).forceActiveFocus(Qt.OtherFocusReason);
+    }
+
+    first: previewing ? preview.first : add
+    onPreviewingChanged: Qt.callLater(attend)
     Component.onCompleted: Packs.refresh()
 
     Words {
@@ -21,6 +29,7 @@ SettingsSection {
         model: Packs.list
         PackEntry {
             width: section.width
+            onRemoved: section.attend()
         }
     }
     Words {
@@ -31,6 +40,7 @@ SettingsSection {
         text: Packs.text.message
     }
     PackPreview {
+        id: preview
         x: 4
         width: section.width - 4
         visible: Packs.text.previewing
@@ -57,6 +67,7 @@ SettingsSection {
         ignoreUnknownSignals: true
         function onVisibleChanged(): void {
             dialog.active = false;
+            section.attend();
         }
     }
 }

@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/body/gatheredsession.h"
+#include "app/chartfixture.h"
+#include "app/history/historycontroller.h"
+#include "app/history/sessiondetails.h"
+#include "app/own/journalkeeper.h"
+#include "app/settings/packscontroller.h"
+#include "app/shownitem.h"
+#include "support/demojournal.h"
+#include "support/smallpack.h"
+
+#include <QQuickItem>
+
+namespace unknot::test
+{
+
+namespace
+{
+
+// Where the keyboard is after each thing that goes away. One who has no mouse is lost where it is nowhere.
+class FocusTest : public BodyChartTest
+{
+protected:
+    FocusTest()
+    {
+        context.find<JournalKeeper>()->write([&](journal::JournalStore &store) {
+            DemoJournal(store, clock.wall()).fill();
+            return Status{};
+        });
+        program.window()->requestActivate();
+        settle();
+    }
+
+    static void settle()
+    {
+        for (int i = 0; i < 3; ++i) {
+            QCoreApplication::processEvents();
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        }
+    }
+    void show(const char *page)
+    {
+        program.window()->setProperty("page", QString::fromLatin1(page));
+        settle();
+    }
+    void stroke(Qt::Key which, Qt::KeyboardModifiers with = {})
+    {
+        QTest::keyClick(window(), which, with);
+        settle();
+    }
+    [[nodiscard]] QQuickItem *focused() const { return program.window()->activeFocusItem(); }
+    // The keyboard on the button of these words, which is then pressed by it.
+    void press(QStringView words)
+    {
+        QQuickItem *const button = shownItem(program.window()->contentItem(), words, "down");
+        ASSERT_TRUE(button) << words.toString().toStdString();
+        button->forceActiveFocus(Qt::TabFocusReason);
+        stroke(Qt::Key_Space);
+    }
+    // It is seen, and a key does something there: it can be tabbed to, or is a row of a list that can.
+    [[nodiscard]] bool isSomewhere() const
+    {
+        const QQuickItem *item = focused();
+        if (!item || !item->isVisible() || !item->isEnabled())
+            return false;
+        if (item->inherits("QQuickAbstractButton") || item->activeFocusOnTab())
+            return true;
+        while (item && !item->inherits("QQuickListView"))
+            item = item->parentItem();
+        return item && item->activeFocusOnTab() && item->property("currentItem").value<QQuickItem *>();
+    }
+    [[nodiscard]] std::string where() const
+    {
+        if (!focused())
+            return "no item";
+        const QString words = focused()->property("text").toString();
+        return (QString::fromLatin1(focused()->metaObject()->className()) + u' ' + words).toStdString() + (focused()->isVisible() ? "" : ", not seen");
+    }
+};
+
+TEST_F(FocusTest, aDeletedSessionAndItsUndoLeaveItInTheList)
+{
+    show("history");
+    EXPECT_TRUE(isSomewhere()) << where();
+    stroke(Qt::Key_Delete);
+    EXPECT_TRUE(isSomewhere()) << "deleted: " << where();
+    press(u"Undo");
+    EXPECT_TRUE(isSomewhere()) << "undone: " << where();
+    stroke(Qt::Key_Down);
+    stroke(Qt::Key_Delete);
+    press(u"Close");
+    EXPECT_TRUE(isSomewhere()) << "the notice closed: " << where();
+}
+
+TEST_F(FocusTest, theLastSessionThatIsDeletedCanBeUndoneByTheKeyboard)
+{
+    show("history");
+    const auto *const sessions = context.find<HistoryController>()->sessions();
+    context.find<HistoryController>()->setProperty("range", 3);
+    for (int left = sessions->rowCount(); left > 0; --left)
+        stroke(Qt::Key_Delete);
+    EXPECT_TRUE(isSomewhere()) << where();
+    stroke(Qt::Key_Space);
+    EXPECT_EQ(sessions->rowCount(), 1);
+    EXPECT_TRUE(isSomewhere()) << "undone: " << where();
+}
+
+TEST_F(FocusTest, aSessionThatIsCorrectedOrDeletedLeavesItOnThePage)
+{
+    show("history");
+    stroke(Qt::Key_Return);
+    ASSERT_NE(context.find<SessionDetails>()->session().id, QString());
+    EXPECT_TRUE(isSomewhere()) << "opened: " << where();
+    press(u"Correct this session");
+    EXPECT_TRUE(isSomewhere()) << "being corrected: " << where();
+    press(u"Cancel");
+    EXPECT_TRUE(isSomewhere()) << "as it was: " << where();
+    press(u"Delete this session");
+    EXPECT_TRUE(isSomewhere()) << "deleted: " << where();
+}
+
+TEST_F(FocusTest, thePlaceToSaveGivesItBack)
+{
+    show("history");
+    press(u"Export");
+    EXPECT_TRUE(isSomewhere()) << "asked: " << where();
+    stroke(Qt::Key_Escape);
+    EXPECT_EQ(focused()->property("text").toString(), QStringLiteral("Export"));
+    press(u"Export");
+    press(u"Cancel");
+    EXPECT_EQ(focused()->property("text").toString(), QStringLiteral("Export"));
+}
+
+TEST_F(FocusTest, dialogsOfTheSettingsGiveItBack)
+{
+    show("settings");
+    press(u"Delete all my data");
+    EXPECT_EQ(focused()->property("text").toString(), QStringLiteral("Keep everything"));
+    press(u"Delete");
+    EXPECT_EQ(focused()->property("text").toString(), QStringLiteral("Keep everything")) << "a second Enter keeps";
+    stroke(Qt::Key_Return);
+    EXPECT_EQ(focused()->property("text").toString(), QStringLiteral("Delete all my data"));
+    press(u"All keys (F1)");
+    EXPECT_EQ(focused()->property("text").toString(), QStringLiteral("Close"));
+    stroke(Qt::Key_Escape);
+    EXPECT_EQ(focused()->property("text").toString(), QStringLiteral("All keys (F1)"));
+}
+
+TEST_F(FocusTest, aPackThatIsLookedAtHasItAndGivesItBack)
+{
+    show("settings");
+    SmallPack pack(resources / "catalogue");
+    context.find<PacksController>()->look(QUrl::fromLocalFile(QString::fromStdString(pack.write().string())));
+    settle();
+    EXPECT_EQ(focused()->property("text").toString(), QStringLiteral("Leave it"));
+    stroke(Qt::Key_Space);
+    EXPECT_EQ(focused()->property("text").toString(), QStringLiteral("Add from a folder"));
+    context.find<PacksController>()->look(QUrl::fromLocalFile(QString::fromStdString(pack.write().string())));
+    settle();
+    press(u"Take it in");
+    EXPECT_TRUE(isSomewhere()) << "taken in: " << where();
+    press(u"Remove");
+    EXPECT_TRUE(isSomewhere()) << "removed: " << where();
+}
+
+TEST_F(FocusTest, whatGoesFromTheBodyPageLeavesItThere)
+{
+    EXPECT_TRUE(isSomewhere()) << "at first: " << where();
+    body.toggle(QStringLiteral("shoulder-back:left"));
+    body.toggle(QStringLiteral("arm-outer:left"));
+    body.toggle(QStringLiteral("calf:left"));
+    settle();
+    const auto chip = [&] { return shownItem(program.window()->contentItem(), u"Back of shoulder, left", "down"); };
+    ASSERT_TRUE(chip());
+    chip()->forceActiveFocus(Qt::TabFocusReason);
+    stroke(Qt::Key_Space);
+    EXPECT_EQ(body.state().markedCount, 2);
+    EXPECT_TRUE(focused()->property("text").toString().endsWith(QStringLiteral(", left"))) << where();
+    stroke(Qt::Key_Slash);
+    for (const char letter : {'f', 'o', 'r', 'e', 'a', 'r', 'm'})
+        QTest::keyClick(window(), letter);
+    stroke(Qt::Key_Down);
+    stroke(Qt::Key_Space);
+    EXPECT_EQ(body.state().markedCount, 3);
+    EXPECT_TRUE(isSomewhere()) << "a result was taken: " << where();
+    Q_EMIT body.muscleChosen(QStringLiteral("infraspinatus"), QStringLiteral("left"));
+    settle();
+    press(u"Likely sources");
+    EXPECT_TRUE(isSomewhere()) << "a point was left: " << where();
+    press(u"Clear");
+    EXPECT_TRUE(isSomewhere()) << "nothing is marked: " << where();
+}
+
+TEST_F(FocusTest, whatIsTakenOutOfThePlanLeavesItThere)
+{
+    context.find<GatheredSession>()->change({{PointId{"infraspinatus-under-ridge-outer"}, Side::Left}, {PointId{"deltoid-side"}, Side::Left}});
+    show("plan");
+    EXPECT_TRUE(isSomewhere()) << "opened: " << where();
+    stroke(Qt::Key_Delete);
+    EXPECT_TRUE(isSomewhere()) << "one taken out: " << where();
+    press(u"Undo");
+    EXPECT_TRUE(isSomewhere()) << "undone: " << where();
+    stroke(Qt::Key_Delete);
+    press(u"Close");
+    EXPECT_TRUE(isSomewhere()) << "the notice closed: " << where();
+    stroke(Qt::Key_Delete);
+    EXPECT_TRUE(isSomewhere()) << "nothing is left: " << where();
+    press(u"Undo");
+    press(u"Clear");
+    EXPECT_TRUE(isSomewhere()) << "cleared: " << where();
+}
+
+// ---- the key that leads to the search
+
+TEST_F(FocusTest, aSlashIsTypedWhereverWordsAre)
+{
+    const auto typed = [&](const char *fieldsName) {
+        QQuickItem *const field = focused();
+        EXPECT_TRUE(field->property("cursorPosition").isValid()) << fieldsName << ": " << where();
+        stroke(Qt::Key_Slash);
+        EXPECT_EQ(focused(), field) << fieldsName;
+        EXPECT_TRUE(field->property("text").toString().contains(u'/')) << fieldsName;
+    };
+    typed("search");
+    show("history");
+    press(u"Export");
+    typed("a file's name");
+    stroke(Qt::Key_Return);
+    show("history");
+    context.find<SessionDetails>()->open(context.find<HistoryController>()->sessions()->index(0, 0).data(Qt::UserRole + 1).toString());
+    settle();
+    for (int i = 0; i < 30 && !focused()->property("cursorPosition").isValid(); ++i)
+        stroke(Qt::Key_Tab);
+    typed("a note");
+    EXPECT_EQ(program.window()->property("page").toString(), QStringLiteral("history"));
+}
+
+} // namespace
+
+} // namespace unknot::test
