@@ -49,6 +49,16 @@ const std::map<std::string, std::string> outOfReach{
     {"serratus-posterior-superior-under-blade", "on the ribs that the blade covers"},
 };
 
+// In which postures a tool can be used; what is not named, in any.
+const std::map<std::string, std::set<std::string>> posturesOf{
+    {"ball-wall", {"stand"}},
+    {"ball-floor", {"sit", "side", "supine", "prone"}},
+    {"two-balls", {"supine"}},
+    {"roller", {"sit", "side", "supine", "prone"}},
+    {"knee", {"supine"}},
+    {"table-ball", {"sit", "stand"}},
+};
+
 // Everything ticked that can be switched on, so that only what the gates say is left.
 safety::Profile everythingOn(const catalogue::CatalogueData &data)
 {
@@ -212,6 +222,20 @@ TEST_F(EveryPoint, isFoundFromWhereItIsUsuallyFelt)
             const auto ranked = finder::rankMuscles(shipped(), {{zone, side}});
             EXPECT_TRUE(std::any_of(ranked.begin(), ranked.end(), [&point](const auto &row) { return row.muscle == point.muscle; }))
                 << point.id.value << " from " << zone.value;
+        }
+    }
+}
+
+// A row of a plan names the usual posture with the first two tools: "Sitting. Ball on a wall" fits nobody, unless
+// the point says how.
+TEST_F(EveryPoint, namesToolsThatFitTheUsualPosture)
+{
+    for (const Point &point : all().points) {
+        const bool saysHow = point.position.find("facing a wall if you use the ball") != std::string::npos;
+        for (std::size_t i = 0; i < std::min<std::size_t>(2, point.tools.size()) && !saysHow; ++i) {
+            const auto fitting = posturesOf.find(point.tools[i].value);
+            EXPECT_TRUE(fitting == posturesOf.end() || fitting->second.contains(point.postures.front().value))
+                << point.id.value << ": " << point.tools[i].value << ", " << point.postures.front().value;
         }
     }
 }
