@@ -62,7 +62,7 @@ Press {
         width: signs.x - x - 2 * Theme.grid
         text: row.name
         font.bold: true
-        color: row.blocked === "" ? Theme.ink : Theme.softInk
+        color: row.blocked === "" && Body.state.noSession === "" ? Theme.ink : Theme.softInk
         Accessible.ignored: true
     }
     Row {
@@ -80,10 +80,11 @@ Press {
     }
     Words {
         id: count
-        x: row.edge - Math.ceil(implicitWidth)
+        x: row.edge - (visible ? Math.ceil(implicitWidth) : -2 * Theme.grid)
         y: heading.y + Math.round((heading.height - height) / 2)
+        visible: row.matches.length > 1 // of one area the sign says it
         leftPadding: Theme.grid
-        text: qsTr("%1 of %2").arg(row.covered).arg(row.matches.length)
+        text: qsTr("%1 of %2 areas").arg(row.covered).arg(row.matches.length)
         wrapMode: Text.NoWrap
         Accessible.ignored: true
     }

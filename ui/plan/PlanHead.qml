@@ -31,7 +31,7 @@ Column {
     }
     Line {
         visible: Plan.state.count > 0
-        text: (Plan.state.gathered ? qsTr("%1.") : qsTr("%1, for what you marked.")).arg(Plan.state.summary) + (head.brief ? "" : qsTr(" Pressed in this order: a row is moved by its handle, or with Alt and the arrow keys."))
+        text: (Plan.state.gathered ? qsTr("%1.") : qsTr("%1, for what you marked.")).arg(Plan.state.summary) + (Plan.state.points > 0 ? qsTr(" The questions and the rests between points are counted in.") : "") + (head.brief ? "" : qsTr(" Pressed in this order: a row is moved by its handle, or with Alt and the arrow keys."))
         color: Theme.softInk
     }
     Line {

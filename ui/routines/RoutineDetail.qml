@@ -61,6 +61,12 @@ FocusScope {
                 visible: detail.routine.needs !== ""
                 label: qsTr("Press with")
                 text: detail.routine.needs
+            }
+            LabelledText {
+                Layout.fillWidth: true
+                visible: detail.routine.length !== ""
+                label: qsTr("Takes")
+                text: qsTr("%1, with the questions and the rests between points.").arg(detail.routine.length)
                 last: true
             }
             LabelledText {
