@@ -18,8 +18,9 @@ Against toAgainst(const session::Reason &reason)
 
 } // namespace
 
-Admission::Admission(const World &world, const JournalQueue &journal, const HealthProfile &health, const DoseLedger &ledger)
-    : m_world(world), m_journal(journal), m_health(health), m_ledger(ledger)
+Admission::Admission(
+    const World &world, const JournalQueue &journal, const HealthProfile &health, const DoseLedger &ledger, const WarningsToday &warnings)
+    : m_world(world), m_journal(journal), m_health(health), m_ledger(ledger), m_warnings(warnings)
 {
 }
 
@@ -38,6 +39,15 @@ std::optional<NoSession> Admission::noSession() const
     if (!reasons.empty())
         return NoSession{Kind::HealthAnswer, reasons.front()};
     return std::nullopt;
+}
+
+std::optional<NoSession> Admission::noSession(const std::vector<SidedZone> &zones) const
+{
+    using Kind = NoSession::Kind;
+    const auto none = noSession();
+    const bool isOfHealth = none && (none->kind == Kind::UnreadableHealth || none->kind == Kind::HealthAnswer);
+    const catalogue::Question *question = !none || isOfHealth ? m_warnings.worst(zones) : nullptr;
+    return question ? NoSession{Kind::WarningSign, {}, question} : none;
 }
 
 std::optional<Against> Admission::against(const catalogue::Point &point, Side side) const

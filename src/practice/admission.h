@@ -4,6 +4,7 @@
 
 #include "practice/doseledger.h"
 #include "practice/healthprofile.h"
+#include "practice/screening.h"
 #include "practice/world.h"
 #include "session/plan.h"
 
@@ -22,9 +23,11 @@ struct NoSession {
         OnlyLooking, // the journal can't be written, so nothing would be known of it later
         UnreadableHealth, // until the answers are given again
         HealthAnswer, // `reason` of the rules
+        WarningSign, // `question` was answered with yes today
     };
     Kind kind = Kind::DamagedFiles;
     safety::Reason reason = {};
+    const catalogue::Question *question = nullptr;
 
     bool operator==(const NoSession &) const = default;
 };
@@ -38,9 +41,14 @@ using Against = std::variant<safety::Reason, session::PlanReason, safety::Wait>;
 class Admission
 {
 public:
-    Admission(const World &world, const JournalQueue &journal, const HealthProfile &health, const DoseLedger &ledger);
+    Admission(const World &world, const JournalQueue &journal, const HealthProfile &health, const DoseLedger &ledger,
+        const WarningsToday &warnings);
 
-    [[nodiscard]] std::optional<NoSession> noSession() const; // absent: one may start
+    // Absent: one may start, as far as the questions that are asked before it allow it.
+    [[nodiscard]] std::optional<NoSession> noSession() const;
+    // The same of a session where it hurts in these zones, with what was answered to its questions today: what
+    // a page says before anybody asks. A warning sign goes before a health answer.
+    [[nodiscard]] std::optional<NoSession> noSession(const std::vector<SidedZone> &zones) const;
     [[nodiscard]] std::optional<Against> against(const catalogue::Point &point, Side side) const; // absent: it may be pressed
 
     // The parts of that: what the rules say of it under the health answers, and that it has to rest.
@@ -70,6 +78,7 @@ private:
     const JournalQueue &m_journal;
     const HealthProfile &m_health;
     const DoseLedger &m_ledger;
+    const WarningsToday &m_warnings;
 };
 
 } // namespace unknot::practice

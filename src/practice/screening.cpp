@@ -77,6 +77,33 @@ Screening screeningOf(const safety::Rules &rules, const catalogue::Catalogue &ca
     return screening;
 }
 
+WarningsToday::WarningsToday(const safety::Rules &rules, const Clock &clock) : m_rules(rules), m_clock(clock) { }
+
+void WarningsToday::read(const journal::JournalReader *journal)
+{
+    m_yes.clear();
+    m_day = m_clock.wall().day();
+    const auto today = journal ? journal->screenings(m_day) : Result<std::vector<Answer>>();
+    if (!today)
+        return;
+    for (const Answer &answer : *today) {
+        if (answer.yes)
+            m_yes.insert(answer.question);
+    }
+}
+
+const catalogue::Question *WarningsToday::worst(const std::vector<SidedZone> &zones) const
+{
+    const catalogue::Question *worst = nullptr;
+    if (m_yes.empty() || m_clock.wall().day() != m_day)
+        return worst;
+    for (const catalogue::Question *question : m_rules.questions(zones)) {
+        if (m_yes.contains(question->id.value) && (!worst || canWaitLess(question, worst)))
+            worst = question;
+    }
+    return worst;
+}
+
 JournalQueue::Write answered(std::vector<Answer> answers, const WallTime &at, bool anew)
 {
     return [answers = std::move(answers), at, anew](journal::JournalStore &store) {

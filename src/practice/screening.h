@@ -9,6 +9,8 @@
 #include "safety/safety.h"
 
 #include <optional>
+#include <set>
+#include <string>
 #include <vector>
 
 namespace unknot::practice
@@ -32,6 +34,26 @@ struct Screening {
 // For these zones, on that local day. Null, and answers that can't be read: nothing was answered yet.
 Screening screeningOf(const safety::Rules &rules, const catalogue::Catalogue &catalogue, const journal::JournalReader *journal,
     std::chrono::local_days day, const std::vector<SidedZone> &zones);
+
+// The questions answered with yes today, read when something was written, so that asking costs no reading.
+// What can't be read stops nothing by itself: it is asked again before the session. One thread.
+class WarningsToday
+{
+public:
+    WarningsToday(const safety::Rules &rules, const Clock &clock); // both have to outlive it
+
+    void read(const journal::JournalReader *journal); // costs the answers of a day; null: there are none
+
+    // Of those that are asked for these zones the one that can wait least; null: none, or its day is over.
+    // What is always asked is asked for no zone too.
+    [[nodiscard]] const catalogue::Question *worst(const std::vector<SidedZone> &zones) const;
+
+private:
+    const safety::Rules &m_rules;
+    const Clock &m_clock;
+    std::chrono::local_days m_day{};
+    std::set<std::string> m_yes; // their ids
+};
 
 // What has to be written of some answers, in one commit. `anew`: what could not be read of that day is taken away.
 JournalQueue::Write answered(std::vector<journal::JournalReader::Screening> answers, const WallTime &at, bool anew = false);

@@ -12,6 +12,7 @@ void showCandidates(BodyState &state, const catalogue::Catalogue &catalogue, con
 {
     state.candidateCount = int(rows.size());
     state.noSession = noSessionSaid(catalogue, noSession);
+    state.advised = isAdvised(noSession);
     const bool firstSaysIt = !rows.isEmpty() && rows.front().blocked == state.noSession;
     state.noSessionBelow = firstSaysIt ? QString() : state.noSession;
 }

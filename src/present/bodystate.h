@@ -17,10 +17,12 @@ struct BodyState {
     Q_PROPERTY(int highlighted MEMBER highlighted) // a row of candidates, or -1
     Q_PROPERTY(QString noSession MEMBER noSession) // why none may start; empty: one may
     Q_PROPERTY(QString noSessionBelow MEMBER noSessionBelow) // the same, to be said below the rows; empty too where the first says it
+    Q_PROPERTY(bool advised MEMBER advised) // that is a warning sign: what to do can be read where a session would start
     Q_PROPERTY(QString said MEMBER said) // what was just marked: "Left shoulder blade: marked"; soon empty again
 
 public:
     int markedCount = 0, candidateCount = 0, resultCount = 0, highlighted = -1;
+    bool advised = false;
     QString searched, noSession, noSessionBelow, said;
     bool operator==(const BodyState &) const = default;
 };

@@ -4,6 +4,7 @@
 
 #include "practice/world.h"
 #include "present/naming.h"
+#include "present/plantext.h"
 #include "present/reasontext.h"
 #include "present/text.h"
 #include "safety/searching.h"
@@ -43,6 +44,16 @@ QString answerFor(const PointFacts &facts)
     return {};
 }
 
+// Of a session of it alone, where it hurts where one has marked, or there.
+void showWhetherItMayStart(PointState &state, const PointKnown &known, const catalogue::Point &point, Side side)
+{
+    const auto plan = known.admission.plan({{point.id, side}}, known.wishes).plan;
+    const auto zones = practice::placesOf(known.world.catalogue, known.marked, known.offers, plan);
+    const auto noSession = known.admission.noSession(zones);
+    state.noSession = noSessionSaid(known.world.catalogue, noSession);
+    state.advised = isAdvised(noSession) && state.allowed;
+}
+
 void showPlace(PointState &state, const PointKnown &known, const catalogue::Point &point, Side side)
 {
     const auto drawn = known.world.figure.placeOf(point.id, side);
@@ -74,6 +85,7 @@ PointState pointState(const PointKnown &known, const std::vector<const catalogue
     state.count = int(points.size());
     state.allowed = facts.allowed();
     state.answer = answerFor(facts);
+    showWhetherItMayStart(state, known, point, side);
     state.canSwitchOn = known.admission.canSwitchOn(point, side);
     state.added = practice::placeOf(known.gathered, point.id, side).has_value();
     state.favourite = practice::placeOf(known.favourites, point.id, side).has_value();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "practice/gathering.h"
+#include "practice/offers.h"
 #include "practice/pointrecords.h"
 #include "present/pointtext.h"
 
@@ -18,6 +19,8 @@ struct PointState {
     Q_PROPERTY(int index MEMBER index) // of the muscle's points
     Q_PROPERTY(int count MEMBER count)
     Q_PROPERTY(bool allowed MEMBER allowed)
+    Q_PROPERTY(QString noSession MEMBER noSession) // why no session of it may start; empty: one may
+    Q_PROPERTY(bool advised MEMBER advised) // that is a warning sign: what to do can be read where it would start
     Q_PROPERTY(QString answer MEMBER answer) // the gate of the health answer that blocks or caps it; empty: none does
     Q_PROPERTY(bool canSwitchOn MEMBER canSwitchOn) // off by default, and nothing else against it
     Q_PROPERTY(bool added MEMBER added) // it is in the session being put together
@@ -31,8 +34,8 @@ struct PointState {
 public:
     PointText text;
     int index = 0, count = 0;
-    bool allowed = false, canSwitchOn = false, added = false, favourite = false, alone = true;
-    QString answer, view, viewSide;
+    bool allowed = false, advised = false, canSwitchOn = false, added = false, favourite = false, alone = true;
+    QString noSession, answer, view, viewSide;
     QRectF region, circle;
     bool operator==(const PointState &) const = default;
 };
@@ -44,6 +47,8 @@ struct PointKnown {
     const practice::PointRecords &records;
     safety::Wishes wishes;
     practice::Points gathered, favourites;
+    std::vector<SidedZone> marked;
+    const std::vector<practice::Offer> &offers; // for what is marked
     WallTime now;
 };
 

@@ -54,6 +54,13 @@ QString planSentence(const session::PlanReason &reason)
     return {};
 }
 
+QString warningSaid(const catalogue::Catalogue &catalogue, const catalogue::Question &question)
+{
+    const catalogue::Action *action = catalogue.action(question.urgency);
+    const QString todo = action ? toQt(action->title) : QString();
+    return ReasonText::tr("You said today that a warning sign is there, so no session starts. %1.").arg(todo);
+}
+
 } // namespace
 
 QString sentenceFor(const catalogue::Catalogue &catalogue, const safety::Reason &reason)
@@ -149,6 +156,8 @@ QString sentenceFor(const catalogue::Catalogue &catalogue, const practice::NoSes
                               "Settings, Health.");
     case Kind::HealthAnswer:
         return sentenceFor(catalogue, noSession.reason);
+    case Kind::WarningSign:
+        return warningSaid(catalogue, *noSession.question);
     }
     return ReasonText::tr("The files that say what is safe are damaged, so no session can start. Installing Unknot again mends it.");
 }

@@ -23,6 +23,7 @@ RoutinesState routinesState(const practice::World &world, const practice::Routin
     if (state.offersBoth && sides.both)
         state.sides = Sides::Both;
     state.plannedPoints = int(today.plan.points.size());
+    state.advised = isAdvised(noSession) && state.plannedPoints > 0;
     return state;
 }
 

@@ -344,6 +344,47 @@ TEST(PlanController, doesAPastSessionAgainNoHarderThanItWas)
     EXPECT_EQ(page.points(), three);
 }
 
+// The red flag stops the session it was asked for; every page says so until it is taken back.
+TEST(PlanController, isStoppedByAWarningSignUntilItIsTakenBack)
+{
+    Planned page;
+    page.mark("shoulder-side:left");
+    page.session.beginPlanned();
+    ASSERT_EQ(page.session.stage(), Stage::Screening);
+    page.look();
+    page.session.start()->pressQuestion(QStringLiteral("q-face-arm-speech"));
+    page.look();
+    page.session.leave();
+    EXPECT_TRUE(page.state().advised);
+    EXPECT_NE(page.state().against, QString());
+    EXPECT_EQ(page.body.state().noSession, page.state().against);
+    EXPECT_TRUE(page.body.state().advised);
+    page.session.beginPlanned();
+    EXPECT_EQ(page.session.stage(), Stage::Screening);
+    EXPECT_TRUE(page.session.start()->sheet().advised()) << "the way to the verdict";
+    page.look();
+    page.session.start()->takeBack();
+    page.answerAll();
+    EXPECT_EQ(page.session.stage(), Stage::Rate) << "the answer was written before the session began";
+    EXPECT_EQ(page.body.state().noSession, QString());
+    EXPECT_EQ(page.state().against, QString());
+}
+
+TEST(PlanController, isNotStoppedTheNextDay)
+{
+    Planned page;
+    page.mark("shoulder-side:left");
+    page.session.beginPlanned();
+    page.look();
+    page.session.start()->pressQuestion(QStringLiteral("q-face-arm-speech"));
+    page.look();
+    page.session.leave();
+    page.clock.advance(24h);
+    page.mark("calf:left");
+    EXPECT_FALSE(page.state().advised);
+    EXPECT_EQ(page.body.state().noSession, QString());
+}
+
 TEST(PlanController, namesWhatOnesOwnSessionsTook)
 {
     Planned page;

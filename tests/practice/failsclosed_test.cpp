@@ -178,7 +178,7 @@ TEST_F(FailsClosed, aJournalThatIsOnlyLookedAtStartsNoSession)
     practice::JournalQueue second(folder / "journal.sqlite", {});
     second.lookOnly();
     readAll();
-    EXPECT_EQ(practice::Admission(shippedWorld(), second, health, ledger).noSession(), NoSession{NoSession::Kind::OnlyLooking});
+    EXPECT_EQ(practice::Admission(shippedWorld(), second, health, ledger, warnings).noSession(), NoSession{NoSession::Kind::OnlyLooking});
 }
 
 // A clock that was years ahead when a point was pressed: the point does not wait for those years. Up to a

@@ -23,6 +23,7 @@ protected:
     {
         health.read(queue.reader());
         ledger.read(queue.reader());
+        warnings.read(queue.reader());
     }
 
     const TempFolder folder;
@@ -31,7 +32,8 @@ protected:
     practice::JournalQueue queue{folder / "journal.sqlite", {}};
     practice::HealthProfile health{shippedWorld().catalogue, clock};
     practice::DoseLedger ledger{shippedWorld().catalogue.limits(), clock};
-    practice::Admission admission{shippedWorld(), queue, health, ledger};
+    practice::WarningsToday warnings{shippedWorld().rules, clock};
+    practice::Admission admission{shippedWorld(), queue, health, ledger, warnings};
 };
 
 } // namespace unknot::test

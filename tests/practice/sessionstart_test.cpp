@@ -82,7 +82,8 @@ protected:
     JournalQueue queue{folder / "journal.sqlite", {}};
     HealthSheet health{test::shippedWorld().catalogue, clock, queue, {}};
     DoseLedger ledger{test::shippedWorld().catalogue.limits(), clock};
-    Admission admission{test::shippedWorld(), queue, answers(), ledger};
+    WarningsToday warnings{test::shippedWorld().rules, clock};
+    Admission admission{test::shippedWorld(), queue, answers(), ledger, warnings};
     safety::Wishes wishes;
     int begun = 0, refused = 0;
     journal::Uuid gone;

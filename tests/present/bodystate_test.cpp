@@ -41,6 +41,16 @@ TEST(BodyState, saysWhyNoSessionMayStartBelowTheRowsUnlessTheFirstSaysIt)
     EXPECT_EQ(shown({CandidateRow(), saying}, looking).noSessionBelow, why);
 }
 
+TEST(BodyState, leadsToTheAdviceWhereAWarningSignStopsIt)
+{
+    const catalogue::Question question;
+    const practice::NoSession warning{practice::NoSession::Kind::WarningSign, {}, &question};
+    EXPECT_TRUE(shown({}, warning).advised);
+    EXPECT_NE(shown({}, warning).noSessionBelow, QString());
+    EXPECT_FALSE(shown({}, looking).advised);
+    EXPECT_FALSE(shown({}, std::nullopt).advised);
+}
+
 TEST(SearchRow, isMeantOnTheSideThatWasSaidElseOnThatOfTheMarks)
 {
     SearchRow said;

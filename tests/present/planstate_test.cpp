@@ -66,6 +66,16 @@ TEST(PlanState, saysWhyNoSessionMayStartWhateverIsInIt)
     EXPECT_EQ(stateOf(none, {}, looking).against, stateOf(two, {}, looking).against);
 }
 
+TEST(PlanState, leadsToTheAdviceWhereAWarningSignStopsWhatCouldBePressed)
+{
+    const catalogue::Question question;
+    const practice::NoSession warning{practice::NoSession::Kind::WarningSign, {}, &question};
+    EXPECT_TRUE(stateOf(two, {}, warning).advised);
+    EXPECT_NE(stateOf(two, {}, warning).against, QString());
+    EXPECT_FALSE(stateOf(none, {}, warning).advised) << "nothing of it would ask the questions";
+    EXPECT_FALSE(stateOf(two, {}, practice::NoSession{practice::NoSession::Kind::OnlyLooking}).advised);
+}
+
 TEST(PlanState, tellsWhatIsOnesOwnAndWhatCanBeTakenBack)
 {
     Gathering gathering;

@@ -18,12 +18,14 @@ protected:
     PointToday() { readAll(); }
     [[nodiscard]] PointState state(const char *muscle, std::size_t index = 0, Side side = Side::Left) const
     {
-        const PointKnown known{shippedWorld(), admission, records, {}, gathered, favourites, clock.wall()};
+        const PointKnown known{shippedWorld(), admission, records, {}, gathered, favourites, marked, offers, clock.wall()};
         return pointState(known, shippedWorld().catalogue.pointsOf({muscle}), index, side);
     }
 
     practice::PointRecords records{shippedWorld().catalogue.limits(), clock};
     practice::Points gathered, favourites;
+    std::vector<SidedZone> marked;
+    const std::vector<practice::Offer> offers;
     const PointId first = shippedWorld().catalogue.pointsOf({"infraspinatus"}).front()->id;
 };
 
@@ -60,6 +62,27 @@ TEST_F(PointToday, thatAnAnswerBlocksNamesTheAnswer)
     EXPECT_EQ(state("infraspinatus").answer, QStringLiteral("G0"));
     EXPECT_FALSE(state("infraspinatus").allowed);
     EXPECT_NE(state("infraspinatus").text.why, QString());
+}
+
+TEST_F(PointToday, isStoppedByAWarningSignOfTodayAndLeadsToTheAdvice)
+{
+    EXPECT_EQ(state("infraspinatus").noSession, QString());
+    queue.write(practice::answered({{"q-face-arm-speech", true}}, clock.wall()), {});
+    readAll();
+    EXPECT_NE(state("infraspinatus").noSession, QString());
+    EXPECT_TRUE(state("infraspinatus").advised);
+    EXPECT_TRUE(state("infraspinatus").allowed) << "it may be put to the others";
+    EXPECT_FALSE(state("scalenes").advised) << "it is off";
+}
+
+TEST_F(PointToday, isStoppedOnlyByWhatIsAskedWhereItHurts)
+{
+    queue.write(practice::answered({{"q-cramp-walking", true}}, clock.wall()), {});
+    readAll();
+    EXPECT_EQ(state("infraspinatus").noSession, QString());
+    EXPECT_NE(state("gastrocnemius").noSession, QString());
+    marked = {{{"calf"}, Side::Left}};
+    EXPECT_NE(state("infraspinatus").noSession, QString());
 }
 
 TEST_F(PointToday, thatIsOffCanBeSwitchedOnUnlessItIsForInformationOnly)

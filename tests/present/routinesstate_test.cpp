@@ -19,7 +19,8 @@ protected:
     [[nodiscard]] RoutinesState state() const
     {
         const auto today = practice::planToday(shippedWorld().catalogue, admission, choice.wanted(*choice.routine()), {});
-        return routinesState(shippedWorld(), choice, today, {}, admission.noSession());
+        return routinesState(
+            shippedWorld(), choice, today, {}, admission.noSession(practice::zonesOf(shippedWorld().catalogue, today.plan)));
     }
 
     practice::RoutineChoice choice{shippedWorld().catalogue};
@@ -50,6 +51,17 @@ TEST_F(RoutinesToday, asksTheSideOfWhatIsForOne)
     EXPECT_EQ(state().sides, Sides::Left);
     choice.choose(sidesFrom(Sides::Right));
     EXPECT_EQ(state().sides, Sides::Right);
+}
+
+TEST_F(RoutinesToday, isStoppedByAWarningSignOfTodayAndLeadsToTheAdvice)
+{
+    EXPECT_FALSE(state().advised);
+    queue.write(practice::answered({{"q-face-arm-speech", true}}, clock.wall()), {});
+    readAll();
+    EXPECT_TRUE(state().advised);
+    EXPECT_EQ(
+        state().text.against, QStringLiteral("You said today that a warning sign is there, so no session starts. Get emergency help now."));
+    EXPECT_GT(state().plannedPoints, 0);
 }
 
 TEST_F(RoutinesToday, saysWhyNothingMayStart)

@@ -57,7 +57,7 @@ FocusScope {
         MainButton {
             focus: true
             Layout.preferredWidth: Math.max(implicitWidth, 34 * Theme.grid)
-            enabled: foot.now.allowed && !CutOff.exists && Body.state.noSession === ""
+            enabled: foot.now.allowed && !CutOff.exists && foot.now.noSession === ""
             glyph: "play"
             text: qsTr("Start")
             onClicked: foot.start()

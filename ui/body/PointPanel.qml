@@ -77,8 +77,14 @@ FocusScope {
                 Layout.fillWidth: true
                 Layout.topMargin: 4 * Theme.grid
                 visible: panel.now.allowed && text !== ""
-                text: Body.state.noSession
+                text: panel.now.noSession
                 font.bold: true
+            }
+            LinkButton {
+                visible: panel.now.advised && !CutOff.exists
+                text: qsTr("See what to do")
+                arrow: true
+                onClicked: Session.beginPoint()
             }
             LinkButton {
                 visible: panel.now.answer !== ""

@@ -142,6 +142,14 @@ FocusScope {
             size: Theme.small
             leading: Theme.leadingSmall
         }
+        LinkButton {
+            Layout.leftMargin: panel.sideMargin
+            visible: Body.state.advised && Plan.state.advised && !CutOff.exists
+            text: qsTr("See what to do")
+            size: Theme.small
+            arrow: true
+            onClicked: Session.beginPlanned()
+        }
         MainButton {
             Layout.fillWidth: true
             Layout.topMargin: panel.low ? 2 * Theme.grid : 4 * Theme.grid

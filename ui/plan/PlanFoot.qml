@@ -34,6 +34,12 @@ Rectangle {
             visible: text !== ""
             text: foot.against
         }
+        LinkButton {
+            visible: Plan.state.advised && !CutOff.exists
+            text: qsTr("See what to do")
+            arrow: true
+            onClicked: Session.beginPlanned()
+        }
         RowLayout {
             Layout.fillWidth: true
             spacing: 3 * Theme.grid

@@ -31,6 +31,12 @@ Rectangle {
             visible: text !== ""
             text: Routines.state.text.against !== "" ? Routines.state.text.against : CutOff.exists ? qsTr("Another session was cut off. Go on with it or end it on the body page first.") : ""
         }
+        LinkButton {
+            visible: Routines.state.advised && !CutOff.exists
+            text: qsTr("See what to do")
+            arrow: true
+            onClicked: Session.beginRoutine()
+        }
         RowLayout {
             Layout.fillWidth: true
             spacing: 3 * Theme.grid

@@ -156,7 +156,7 @@ void BodyController::update()
 
 void BodyController::tellOffers()
 {
-    present::showCandidates(m_next, m_world.catalogue, m_rows.rows(), m_own.admission().noSession());
+    present::showCandidates(m_next, m_world.catalogue, m_rows.rows(), m_own.admission().noSession(marked()));
     publish();
     Q_EMIT offersChanged();
 }

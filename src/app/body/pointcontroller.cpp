@@ -98,8 +98,8 @@ void PointController::update()
     if (!current)
         return;
     m_marks.setLayers(figure::pointLayers(*current, m_side, m_points, present::searchRadius(m_world.catalogue, *current)));
-    const present::PointKnown known{
-        m_world, m_own.admission(), m_own.records(), m_settings.wishes(), m_gathered.points(), m_favourites.points(), m_clock.wall()};
+    const present::PointKnown known{m_world, m_own.admission(), m_own.records(), m_settings.wishes(), m_gathered.points(),
+        m_favourites.points(), m_body.marked(), m_body.offers(), m_clock.wall()};
     present::PointState state = present::pointState(known, m_points, m_index, m_side);
     if (state == m_state)
         return;

@@ -15,8 +15,8 @@ namespace unknot::app
 
 OwnPractice::OwnPractice(
     const practice::World &world, JournalKeeper &journal, const HealthController &health, const Clock &clock, QObject *parent)
-    : QObject(parent), m_journal(journal), m_ledger(world.catalogue.limits(), clock), m_records(world.catalogue.limits(), clock),
-      m_admission(world, journal.queue(), health.answers(), m_ledger)
+    : QObject(parent), m_journal(journal), m_ledger(world.catalogue.limits(), clock), m_warnings(world.rules, clock),
+      m_records(world.catalogue.limits(), clock), m_admission(world, journal.queue(), health.answers(), m_ledger, m_warnings)
 {
     connect(this, &OwnPractice::historiesRead, this, &OwnPractice::takeHistories, Qt::QueuedConnection);
     connect(&journal, &JournalKeeper::refusalChanged, this, &OwnPractice::readAll);
@@ -31,6 +31,7 @@ OwnPractice::~OwnPractice() = default;
 void OwnPractice::readPressed()
 {
     m_ledger.read(m_journal.reader());
+    m_warnings.read(m_journal.reader());
     Q_EMIT pressedChanged();
 }
 

@@ -32,10 +32,10 @@ public:
     [[nodiscard]] const practice::PointRecords &records() const { return m_records; }
     [[nodiscard]] const practice::Pace &pace() const { return m_pace; } // changes with the records
 
-    void readPressed(); // what was pressed lately, and what has to rest today
+    void readPressed(); // what was pressed lately and has to rest today, and which warning signs are there
 
 Q_SIGNALS:
-    void pressedChanged(); // what has to rest may be another
+    void pressedChanged(); // what has to rest, or stops a session, may be another
     void recordsChanged();
     void historiesRead(); // by the thread that read them
 
@@ -46,6 +46,7 @@ private:
 
     JournalKeeper &m_journal;
     practice::DoseLedger m_ledger;
+    practice::WarningsToday m_warnings;
     practice::PointRecords m_records;
     practice::Admission m_admission;
     practice::Pace m_pace;

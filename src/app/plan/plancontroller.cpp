@@ -124,8 +124,8 @@ void PlanController::update()
     m_today = practice::planToday(world.catalogue, own.admission(), wanted(), m_parts.settings.wishes());
     m_rows.setRows(present::planRows(world, own.admission(), m_today, own.pace()));
     m_marks.setLayers(figure::planLayers(m_rows.rows()));
-    auto state
-        = present::planState(world.catalogue, m_today, own.pace(), m_parts.gathered.gathering(), own.admission().noSession(), m_said);
+    auto state = present::planState(
+        world.catalogue, m_today, own.pace(), m_parts.gathered.gathering(), own.admission().noSession(zones()), m_said);
     if (state == m_state)
         return;
     m_state = std::move(state);

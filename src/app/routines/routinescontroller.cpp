@@ -82,7 +82,7 @@ void RoutinesController::updateOpen()
     m_today = todayOf(*m_choice.routine());
     m_steps.setRows(present::stepRows(m_world.catalogue, m_world.packs, m_today, m_own.pace()));
     m_marks.setLayers(figure::planLayers(m_steps.rows()));
-    auto state = present::routinesState(m_world, m_choice, m_today, m_own.pace(), m_own.admission().noSession());
+    auto state = present::routinesState(m_world, m_choice, m_today, m_own.pace(), m_own.admission().noSession(zones()));
     if (state == m_state)
         return;
     m_state = std::move(state);

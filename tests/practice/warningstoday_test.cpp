@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What an answer to a warning question stops, for whom, and until when.
+#include "persontoday.h"
+#include "practice/screening.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+namespace unknot::test
+{
+
+namespace
+{
+
+using namespace std::chrono_literals;
+using practice::NoSession;
+using Zones = std::vector<SidedZone>;
+
+const QuestionId stroke{"q-face-arm-speech"}; // always asked
+const QuestionId walking{"q-cramp-walking"}; // asked for thighs and calves, and can wait some days
+const Zones shoulder{{{"shoulder-back"}, Side::Left}}, calf{{{"calf"}, Side::Left}};
+
+class WarningsToday : public PersonToday
+{
+protected:
+    WarningsToday() { readAll(); }
+
+    void sayYes(const QuestionId &question) { write(practice::answered({{question.value, true}}, clock.wall())); }
+    void sayNo(const QuestionId &question) { write(practice::answered({{question.value, false}}, clock.wall())); }
+    [[nodiscard]] std::string stopsBy(const Zones &zones) const
+    {
+        const auto none = admission.noSession(zones);
+        return none && none->kind == NoSession::Kind::WarningSign ? none->question->id.value : std::string();
+    }
+
+private:
+    void write(practice::JournalQueue::Write write)
+    {
+        queue.write(std::move(write), {});
+        readAll();
+    }
+};
+
+} // namespace
+
+TEST_F(WarningsToday, areNoneWhereNothingWasAnswered)
+{
+    EXPECT_EQ(admission.noSession(shoulder), std::nullopt);
+    sayNo(stroke);
+    EXPECT_EQ(admission.noSession(shoulder), std::nullopt);
+}
+
+TEST_F(WarningsToday, stopEverySessionWhereTheyAreAlwaysAsked)
+{
+    sayYes(stroke);
+    for (const Zones &zones : {shoulder, calf, Zones{}})
+        EXPECT_EQ(stopsBy(zones), stroke.value);
+}
+
+TEST_F(WarningsToday, stopOnlySessionsThatTheyAreAskedFor)
+{
+    sayYes(walking);
+    EXPECT_EQ(stopsBy(calf), walking.value);
+    EXPECT_EQ(stopsBy(shoulder), "");
+    EXPECT_EQ(stopsBy({}), "");
+}
+
+TEST_F(WarningsToday, ofSeveralTheOneStopsThatCanWaitLeast)
+{
+    sayYes(walking);
+    sayYes(stroke);
+    EXPECT_EQ(stopsBy(calf), stroke.value);
+}
+
+TEST_F(WarningsToday, stopNothingAnyMoreOnceTakenBackOrTheDayIsOver)
+{
+    sayYes(stroke);
+    sayNo(stroke);
+    EXPECT_EQ(stopsBy(shoulder), "");
+    sayYes(stroke);
+    clock.advance(24h);
+    EXPECT_EQ(stopsBy(shoulder), "") << "nobody has to read for that";
+    readAll();
+    EXPECT_EQ(stopsBy(shoulder), "");
+}
+
+// The verdict is shown before anything that lasts is spoken of.
+TEST_F(WarningsToday, goBeforeAHealthAnswerButNotBeforeAJournalThatCannotBeWritten)
+{
+    queue.write(health.setHolds(GateId{"G0"}, true), {});
+    EXPECT_EQ(admission.noSession(shoulder)->kind, NoSession::Kind::HealthAnswer);
+    sayYes(stroke);
+    EXPECT_EQ(stopsBy(shoulder), stroke.value);
+    queue.lookOnly();
+    EXPECT_EQ(admission.noSession(shoulder)->kind, NoSession::Kind::OnlyLooking);
+}
+
+// They are asked before the session itself, so the answer may still change there.
+TEST_F(WarningsToday, leaveThePointsAndThePlanAsTheyAre)
+{
+    sayYes(stroke);
+    EXPECT_EQ(admission.noSession(), std::nullopt);
+    EXPECT_EQ(admission.plan({{PointId{"deltoid-side"}, Side::Left}}, {}).plan.points.size(), 1U);
+}
+
+TEST_F(WarningsToday, agreeWithWhatTheSessionAsksAndShows)
+{
+    for (const QuestionId &question : {stroke, walking}) {
+        sayYes(question);
+        for (const Zones &zones : {shoulder, calf}) {
+            const auto screening
+                = practice::screeningOf(shippedWorld().rules, shippedWorld().catalogue, queue.reader(), clock.wall().day(), zones);
+            EXPECT_EQ(stopsBy(zones), screening.yes.empty() ? "" : screening.yes.front()->id.value);
+        }
+        sayNo(question);
+    }
+}
+
+// As before a session: what can't be read is asked again there.
+TEST_F(WarningsToday, thatCannotBeReadAreLeftToTheQuestions)
+{
+    sayYes(stroke);
+    SQLite::Database database((folder / "journal.sqlite").string(), SQLite::OPEN_READWRITE);
+    database.exec("PRAGMA ignore_check_constraints = ON");
+    database.exec("UPDATE screening SET yes = 2");
+    readAll();
+    EXPECT_EQ(admission.noSession(shoulder), std::nullopt);
+}
+
+} // namespace unknot::test
