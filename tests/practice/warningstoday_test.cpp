@@ -91,8 +91,10 @@ TEST_F(WarningsToday, goBeforeAHealthAnswerButNotBeforeAJournalThatCannotBeWritt
     EXPECT_EQ(admission.noSession(shoulder)->kind, NoSession::Kind::HealthAnswer);
     sayYes(stroke);
     EXPECT_EQ(stopsBy(shoulder), stroke.value);
-    queue.lookOnly();
-    EXPECT_EQ(admission.noSession(shoulder)->kind, NoSession::Kind::OnlyLooking);
+    practice::JournalQueue second(folder / "journal.sqlite", {});
+    second.lookOnly();
+    const practice::Admission looking(shippedWorld(), second, health, ledger, warnings);
+    EXPECT_EQ(looking.noSession(shoulder)->kind, NoSession::Kind::OnlyLooking);
 }
 
 // They are asked before the session itself, so the answer may still change there.
