@@ -12,7 +12,7 @@ FocusScope {
     id: detail
 
     readonly property routineText routine: Routines.state.text
-    readonly property list<int> sides: Routines.state.offersBoth ? [RoutineSides.Both, RoutineSides.Left, RoutineSides.Right] : [RoutineSides.Left, RoutineSides.Right]
+    readonly property var sides: Routines.state.offersBoth ? [RoutineSides.Both, RoutineSides.Left, RoutineSides.Right] : [RoutineSides.Left, RoutineSides.Right]
     readonly property bool pictured: width > Theme.breakPicture * Math.min(1.4, Theme.textScale)
     readonly property int sideMargin: width < Theme.breakPane ? 6 * Theme.grid : 10 * Theme.grid
     signal point(string muscle, string side, string point)
