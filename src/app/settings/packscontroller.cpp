@@ -21,12 +21,12 @@ QString PacksController::notUsed() const
     return present::packsNotUsed(m_world.packs);
 }
 
-QStringList PacksController::languages() const
+QList<QString> PacksController::languages() const
 {
     return present::languageIds(m_world.languages());
 }
 
-QStringList PacksController::languageNames() const
+QList<QString> PacksController::languageNames() const
 {
     return present::languageNames(m_world.languages());
 }

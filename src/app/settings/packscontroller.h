@@ -19,8 +19,8 @@ class PacksController : public QObject
 
     Q_PROPERTY(QAbstractItemModel *list READ list CONSTANT)
     Q_PROPERTY(unknot::present::PacksText text READ text NOTIFY changed)
-    Q_PROPERTY(QStringList languages READ languages CONSTANT) // of the catalogue's texts, by id: the system's (empty), English, others
-    Q_PROPERTY(QStringList languageNames READ languageNames CONSTANT) // in the same order
+    Q_PROPERTY(QList<QString> languages READ languages CONSTANT) // of the catalogue's texts, by id: the system's (empty), English, others
+    Q_PROPERTY(QList<QString> languageNames READ languageNames CONSTANT) // in the same order
     Q_PROPERTY(QString notUsed READ notUsed CONSTANT) // which packs this start could not use, a sentence; else empty
 
 public:
@@ -30,8 +30,8 @@ public:
     [[nodiscard]] QAbstractItemModel *list() { return &m_rows; }
     [[nodiscard]] const present::PacksText &text() const { return m_text; }
     [[nodiscard]] QString notUsed() const;
-    [[nodiscard]] QStringList languages() const;
-    [[nodiscard]] QStringList languageNames() const;
+    [[nodiscard]] QList<QString> languages() const;
+    [[nodiscard]] QList<QString> languageNames() const;
 
     Q_INVOKABLE void refresh(); // when the page is shown
     Q_INVOKABLE void look(const QUrl &folder);
