@@ -75,7 +75,8 @@ protected:
         if (!focused())
             return "no item";
         const QString words = focused()->property("text").toString();
-        return (QString::fromLatin1(focused()->metaObject()->className()) + u' ' + words).toStdString() + (focused()->isVisible() ? "" : ", not seen");
+        return (QString::fromLatin1(focused()->metaObject()->className()) + u' ' + words).toStdString()
+            + (focused()->isVisible() ? "" : ", not seen");
     }
 };
 
@@ -194,7 +195,8 @@ TEST_F(FocusTest, whatGoesFromTheBodyPageLeavesItThere)
 
 TEST_F(FocusTest, whatIsTakenOutOfThePlanLeavesItThere)
 {
-    context.find<GatheredSession>()->change({{PointId{"infraspinatus-under-ridge-outer"}, Side::Left}, {PointId{"deltoid-side"}, Side::Left}});
+    context.find<GatheredSession>()->change(
+        {{PointId{"infraspinatus-under-ridge-outer"}, Side::Left}, {PointId{"deltoid-side"}, Side::Left}});
     show("plan");
     EXPECT_TRUE(isSomewhere()) << "opened: " << where();
     stroke(Qt::Key_Delete);

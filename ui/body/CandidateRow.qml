@@ -128,9 +128,10 @@ Press {
     // What pressing it did last: below the rest, or where the row is narrow beside the Latin name.
     StressedWords {
         id: last
-        x: row.narrow && !row.below ? row.edge - width : row.sideMargin
+        x: row.sideMargin
         y: !row.narrow ? link.y + link.height : row.below ? latin.y + latin.height : latin.y
-        width: row.narrow ? implicitWidth : row.beside - x
+        width: (row.narrow ? row.edge : row.beside) - x
+        horizontalAlignment: row.narrow && !row.below ? Text.AlignRight : Text.AlignLeft
         visible: row.narrow || row.blocked === ""
         lead: row.narrow ? "" : row.lastNumbers
         rest: row.narrow ? (row.lastNumbers ? qsTr("last %1").arg(row.lastNumbers) : qsTr("not tried")) : (row.lastNumbers === "" ? "" : " ") + row.lastWords
