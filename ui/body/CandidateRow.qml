@@ -84,7 +84,7 @@ Press {
         y: heading.y + Math.round((heading.height - height) / 2)
         visible: row.matches.length > 1 // of one area the sign says it
         leftPadding: Theme.grid
-        text: qsTr("%1 of %2 areas").arg(row.covered).arg(row.matches.length)
+        text: qsTr("%1 of %n areas", "", row.matches.length).arg(row.covered)
         wrapMode: Text.NoWrap
         Accessible.ignored: true
     }

@@ -18,10 +18,17 @@ FocusScope {
     // A change may set the list back to its beginning: the row that one was at is gone to again.
     function change(row: int, what: var): void {
         what();
+        list.forceLayout(); // or the rows that have come would move it on later
         list.currentIndex = Math.max(0, Math.min(row, list.count - 1));
         list.positionViewAtIndex(list.currentIndex, ListView.Contain);
         if (list.count > 0)
             list.forceActiveFocus(Qt.OtherFocusReason); // else it is where points are added
+    }
+
+    // Later, when what goes has given the keyboard on: what was pressed is not there any more, and what stands
+    // beside it must not be pressed in its place.
+    function takeRow(): void {
+        (list.currentItem as PlanRow)?.take();
     }
 
     ColumnLayout {
@@ -70,7 +77,10 @@ FocusScope {
                 onMoved: to => panel.change(to, () => Plan.move(row.index, to))
                 onRemoved: panel.change(row.index, () => Plan.remove(row.index))
                 onTurned: panel.change(row.index, () => Plan.turn(row.index))
-                onKeptOnly: panel.change(0, () => Plan.keepOnly(row.index))
+                onKeptOnly: {
+                    panel.change(0, () => Plan.keepOnly(row.index));
+                    Qt.callLater(panel.takeRow);
+                }
                 onOpened: panel.point(muscle, side, point)
                 onAnswerAsked: gate => panel.health(gate)
                 onDraggedTo: y => list.dropAt = y < 0 ? -1 : Math.max(0, list.indexAt(1, Math.min(y, list.contentHeight - 1)))
@@ -85,8 +95,9 @@ FocusScope {
             text: Plan.state.said
             action: Plan.state.canTakeBack ? qsTr("Undo") : ""
             onActed: {
+                panel.takeRow(); // before its button goes
                 panel.change(list.currentIndex, () => Plan.takeBack());
-                (list.currentItem as PlanRow)?.take();
+                Qt.callLater(panel.takeRow);
             }
             onClosed: Plan.saidRead()
         }
