@@ -25,8 +25,7 @@ FocusScope {
             list.forceActiveFocus(Qt.OtherFocusReason); // else it is where points are added
     }
 
-    // Later, when what goes has given the keyboard on: what was pressed is not there any more, and what stands
-    // beside it must not be pressed in its place.
+    // Before what was pressed goes: else what stands beside it has the keyboard, and is pressed in its place.
     function takeRow(): void {
         (list.currentItem as PlanRow)?.take();
     }
@@ -78,8 +77,8 @@ FocusScope {
                 onRemoved: panel.change(row.index, () => Plan.remove(row.index))
                 onTurned: panel.change(row.index, () => Plan.turn(row.index))
                 onKeptOnly: {
+                    panel.takeRow();
                     panel.change(0, () => Plan.keepOnly(row.index));
-                    Qt.callLater(panel.takeRow);
                 }
                 onOpened: panel.point(muscle, side, point)
                 onAnswerAsked: gate => panel.health(gate)
@@ -95,9 +94,8 @@ FocusScope {
             text: Plan.state.said
             action: Plan.state.canTakeBack ? qsTr("Undo") : ""
             onActed: {
-                panel.takeRow(); // before its button goes
+                panel.takeRow();
                 panel.change(list.currentIndex, () => Plan.takeBack());
-                Qt.callLater(panel.takeRow);
             }
             onClosed: Plan.saidRead()
         }

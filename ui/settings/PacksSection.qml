@@ -17,9 +17,14 @@ SettingsSection {
     }
 
     first: previewing ? preview.first : add
-    onPreviewingChanged: Qt.callLater(attend)
+    onPreviewingChanged: soon.start()
     Component.onCompleted: Packs.refresh()
 
+    Timer {
+        id: soon // when it is there
+        interval: 0
+        onTriggered: section.attend()
+    }
     Words {
         x: 4
         width: section.width - 4
