@@ -3,6 +3,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import Unknot
 
 // Nothing is marked: ask where it hurts, offer to go on with what was cut off, and recall.
@@ -19,10 +20,6 @@ FocusScope {
         field.forceActiveFocus(Qt.ShortcutFocusReason);
     }
 
-    component Gap: Item {
-        width: 1
-    }
-
     focus: true
 
     Page {
@@ -30,36 +27,31 @@ FocusScope {
         anchors.bottomMargin: someone.height + 6 * Theme.grid + (line.visible ? line.height + 2 * Theme.grid : 0)
         sideMargin: panel.width < Theme.breakPanel ? 4 * Theme.grid : 6 * Theme.grid
 
-        // Not a layout: what wraps in its rows changes their heights while it gives them their widths, and it
-        // would begin again.
-        Column {
+        ColumnLayout {
             width: parent.width
+            spacing: 0
             Words {
-                width: parent.width
+                Layout.fillWidth: true
                 text: qsTr("Where does it hurt?")
                 size: Theme.page
                 leading: Theme.leadingTitle
                 font.bold: true
             }
             Words {
-                width: parent.width
-                topPadding: 2 * Theme.grid
-                bottomPadding: 4 * Theme.grid
+                Layout.fillWidth: true
+                Layout.topMargin: 2 * Theme.grid
                 text: qsTr("Mark it on the figure, or search.")
                 color: Theme.softInk
             }
             SearchField {
                 id: field
-                width: parent.width
+                Layout.fillWidth: true
+                Layout.topMargin: 4 * Theme.grid
                 focus: true
                 onDown: results.enter()
             }
-            Gap {
-                height: Theme.grid
-                visible: list.visible
-            }
             LinkButton {
-                id: list
+                Layout.topMargin: Theme.grid
                 visible: field.text === ""
                 text: qsTr("List of places")
                 strong: false
@@ -68,12 +60,12 @@ FocusScope {
             }
             SearchResults {
                 id: results
-                width: parent.width
+                Layout.fillWidth: true
                 onUp: panel.find()
             }
             Words {
-                width: parent.width
-                topPadding: 5 * Theme.grid
+                Layout.fillWidth: true
+                Layout.topMargin: 5 * Theme.grid
                 visible: Body.problems !== ""
                 text: qsTr("Some of Unknot's own files can't be read. What is sound still works; your journal is not touched.")
                 color: Theme.danger
@@ -85,43 +77,35 @@ FocusScope {
                 onClicked: panel.problems()
             }
             Words {
-                width: parent.width
-                topPadding: 5 * Theme.grid
+                Layout.fillWidth: true
+                Layout.topMargin: 5 * Theme.grid
                 visible: text !== ""
                 text: Packs.notUsed
             }
-            Gap {
-                height: 5 * Theme.grid
-                visible: damaged.visible
-            }
             MessageBar {
-                id: damaged
-                width: parent.width
+                Layout.fillWidth: true
+                Layout.topMargin: 5 * Theme.grid
                 text: Settings.faults.damaged
                 onClosed: Settings.damageRead()
             }
-            Gap {
-                height: 6 * Theme.grid
-                visible: unfinished.visible
-            }
             Unfinished {
-                id: unfinished
-                width: parent.width
+                Layout.fillWidth: true
+                Layout.topMargin: 6 * Theme.grid
                 visible: CutOff.exists && field.text === ""
             }
             NextDay {
-                width: parent.width
-                topPadding: 7 * Theme.grid
+                Layout.fillWidth: true
+                Layout.topMargin: 7 * Theme.grid
                 visible: DayAfter.text.title !== "" && field.text === ""
             }
             FavouriteList {
-                width: parent.width
-                topPadding: 7 * Theme.grid
+                Layout.fillWidth: true
+                Layout.topMargin: 7 * Theme.grid
                 visible: Favourites.count > 0 && field.text === ""
             }
             DoneLast {
-                width: parent.width
-                topPadding: 7 * Theme.grid
+                Layout.fillWidth: true
+                Layout.topMargin: 7 * Theme.grid
                 visible: History.text.recentCount > 0 && field.text === ""
                 onOpened: id => panel.opened(id)
             }
