@@ -215,6 +215,21 @@ TEST_F(FocusTest, whatIsTakenOutOfThePlanLeavesItThere)
 
 // ---- the key that leads to the search
 
+// The rows go while the panel is laid out.
+TEST_F(FocusTest, aSearchThatIsEmptiedLeavesThePageStanding)
+{
+    for (const char *words : {"k", "calf", "i want to die", "stroke"}) {
+        for (const char *letter = words; *letter; ++letter)
+            QTest::keyClick(window(), *letter);
+        settle();
+        EXPECT_FALSE(program.window()->grabWindow().isNull());
+        EXPECT_GT(context.find<BodyController>()->state().resultCount, 0) << words;
+        stroke(Qt::Key_Escape);
+        EXPECT_FALSE(program.window()->grabWindow().isNull());
+        EXPECT_EQ(context.find<BodyController>()->state().resultCount, 0) << words;
+    }
+}
+
 TEST_F(FocusTest, aSlashIsTypedWhereverWordsAre)
 {
     const auto typed = [&](const char *fieldsName) {
