@@ -108,6 +108,13 @@ QML_FOREIGN_NAMESPACE(unknot::present::matching)
 QML_NAMED_ELEMENT(Matching)
 } // namespace MatchingNames
 
+namespace LookNames
+{
+Q_NAMESPACE
+QML_FOREIGN_NAMESPACE(unknot::present::look)
+QML_NAMED_ELEMENT(Look)
+} // namespace LookNames
+
 namespace RoutineSidesNames
 {
 Q_NAMESPACE

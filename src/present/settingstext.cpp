@@ -27,6 +27,35 @@ NumberRange seconds(const catalogue::Limits::Span &span)
     return {int(span.min.count()), int(span.max.count())};
 }
 
+using Appearance = practice::Settings::Appearance;
+
+look::Appearance lookOf(Appearance appearance)
+{
+    switch (appearance) {
+    case Appearance::System:
+        return look::Appearance::System;
+    case Appearance::Light:
+        return look::Appearance::Light;
+    case Appearance::Dark:
+        return look::Appearance::Dark;
+    }
+    return look::Appearance::System;
+}
+
+// A page can hand over any number.
+Appearance appearanceOf(look::Appearance chosen)
+{
+    switch (chosen) {
+    case look::Appearance::System:
+        break;
+    case look::Appearance::Light:
+        return Appearance::Light;
+    case look::Appearance::Dark:
+        return Appearance::Dark;
+    }
+    return Appearance::System;
+}
+
 } // namespace
 
 DoseRanges doseRanges(const catalogue::Limits &limits)
@@ -39,9 +68,9 @@ Choices choicesOf(const practice::Settings &settings)
 {
     const safety::Wishes &wishes = settings.wishes;
     Choices choices;
-    choices.appearance = static_cast<int>(settings.appearance);
+    choices.appearance = lookOf(settings.appearance);
     choices.textScale = settings.textScale;
-    choices.body = static_cast<int>(settings.body);
+    choices.body = settings.body == bodymap::Body::Feminine ? look::Figure::Feminine : look::Figure::Masculine;
     choices.language = toQt(settings.language);
     choices.reducedMotion = settings.reducedMotion;
     choices.mirrored = settings.mirrored;
@@ -61,12 +90,9 @@ Choices choicesOf(const practice::Settings &settings)
 practice::Settings settingsOf(const Choices &choices)
 {
     practice::Settings settings;
-    for (const auto appearance : {practice::Settings::Appearance::Light, practice::Settings::Appearance::Dark}) {
-        if (choices.appearance == static_cast<int>(appearance))
-            settings.appearance = appearance;
-    }
+    settings.appearance = appearanceOf(choices.appearance);
     settings.textScale = choices.textScale;
-    if (choices.body == static_cast<int>(bodymap::Body::Feminine))
+    if (choices.body == look::Figure::Feminine)
         settings.body = bodymap::Body::Feminine;
     settings.language = fromQt(choices.language);
     settings.reducedMotion = choices.reducedMotion;

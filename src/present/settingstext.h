@@ -38,12 +38,22 @@ public:
 
 DoseRanges doseRanges(const catalogue::Limits &limits);
 
+// How it looks, as practice::Settings and bodymap::Body have it.
+namespace look
+{
+Q_NAMESPACE
+enum class Appearance { System, Light, Dark };
+Q_ENUM_NS(Appearance)
+enum class Figure { Masculine, Feminine };
+Q_ENUM_NS(Figure)
+} // namespace look
+
 // What is chosen (practice::Settings), as pages show and change it.
 struct Choices {
     Q_GADGET
-    Q_PROPERTY(int appearance MEMBER appearance) // 0: as the system, 1: light, 2: dark
+    Q_PROPERTY(unknot::present::look::Appearance appearance MEMBER appearance)
     Q_PROPERTY(double textScale MEMBER textScale) // 1.0 to 2.0
-    Q_PROPERTY(int body MEMBER body) // of the figure; 0: masculine, 1: feminine
+    Q_PROPERTY(unknot::present::look::Figure body MEMBER body)
     Q_PROPERTY(QString language MEMBER language) // "de"; empty: as the system
     Q_PROPERTY(bool reducedMotion MEMBER reducedMotion)
     Q_PROPERTY(bool mirrored MEMBER mirrored) // the front as in a mirror: your left at the left
@@ -61,7 +71,9 @@ struct Choices {
 public:
     QString language;
     double textScale = 1.0;
-    int appearance = 0, body = 0, volume = 0, pressure = 0, reps = 0, hold = 0, rest = 0, between = 0, leadIn = 0;
+    look::Appearance appearance = look::Appearance::System;
+    look::Figure body = look::Figure::Masculine;
+    int volume = 0, pressure = 0, reps = 0, hold = 0, rest = 0, between = 0, leadIn = 0;
     bool reducedMotion = false, mirrored = false, moreContrast = false, voice = false, sounds = false;
     bool operator==(const Choices &) const = default;
 };

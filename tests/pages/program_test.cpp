@@ -239,6 +239,30 @@ TEST_F(ProgramWindowTest, aHoldWaitsWhileTheKeysAreShown)
     EXPECT_FALSE(session.screen().paused) << "the page has its keys again";
 }
 
+// Each by the name of its row, as they stand there.
+TEST_F(ProgramWindowTest, howItLooksIsChosenOnTheSettingsPage)
+{
+    program.window()->setProperty("page", QStringLiteral("settings"));
+    QCoreApplication::processEvents();
+    const auto pick = [&](QStringView name, int which) {
+        QQuickItem *const row = shownItem(program.window()->contentItem(), name, "below");
+        ASSERT_TRUE(row) << name.toString().toStdString();
+        QMetaObject::invokeMethod(row, "picked", Q_ARG(int, which));
+        EXPECT_EQ(row->property("chosen").toInt(), which) << name.toString().toStdString();
+    };
+    const AppSettings &settings = *context.find<AppSettings>();
+    pick(u"Theme", 2);
+    EXPECT_EQ(settings.now().appearance, practice::Settings::Appearance::Dark);
+    pick(u"Theme", 1);
+    EXPECT_EQ(settings.now().appearance, practice::Settings::Appearance::Light);
+    pick(u"Theme", 0);
+    EXPECT_EQ(settings.now().appearance, practice::Settings::Appearance::System);
+    pick(u"Figure", 1);
+    EXPECT_EQ(settings.now().body, bodymap::Body::Feminine);
+    pick(u"Figure", 0);
+    EXPECT_EQ(settings.now().body, bodymap::Body::Masculine);
+}
+
 } // namespace
 
 } // namespace unknot::test

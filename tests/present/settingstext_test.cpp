@@ -85,7 +85,8 @@ TEST(SettingsText, whatIsShownIsWhatIsChosen)
 TEST(SettingsText, aNumberThatNamesNothingIsTakenForTheUsual)
 {
     Choices choices;
-    choices.appearance = choices.body = 7;
+    choices.appearance = static_cast<look::Appearance>(7);
+    choices.body = static_cast<look::Figure>(7);
     EXPECT_EQ(settingsOf(choices).appearance, practice::Settings::Appearance::System);
     EXPECT_EQ(settingsOf(choices).body, bodymap::Body::Masculine);
 }

@@ -7,6 +7,8 @@ SettingsSection {
     id: section
 
     readonly property real sizeRowY: size.y
+    readonly property var appearances: [Look.System, Look.Light, Look.Dark]
+    readonly property var figures: [Look.Masculine, Look.Feminine]
     signal sizeAboutToChange
 
     first: themes.choices
@@ -17,16 +19,16 @@ SettingsSection {
         width: section.width - 4
         text: qsTr("Theme")
         options: [qsTr("System"), qsTr("Light"), qsTr("Dark")]
-        chosen: Settings.chosen.appearance
-        onPicked: index => Settings.chosen.appearance = index
+        chosen: section.appearances.indexOf(Settings.chosen.appearance)
+        onPicked: index => Settings.chosen.appearance = section.appearances[index]
     }
     PickRow {
         x: 4
         width: section.width - 4
         text: qsTr("Figure")
         options: [qsTr("Masculine"), qsTr("Feminine")]
-        chosen: Settings.chosen.body
-        onPicked: index => Settings.chosen.body = index
+        chosen: section.figures.indexOf(Settings.chosen.body)
+        onPicked: index => Settings.chosen.body = section.figures[index]
     }
     PickRow {
         id: size
