@@ -36,6 +36,7 @@ protected:
     [[nodiscard]] QQuickItem *shown(QStringView words) const { return shownItem(program.window()->contentItem(), words, "down"); }
     void press(QStringView words)
     {
+        program.window()->grabWindow(); // Qt 6.8 hits what has just come only once it was painted
         const QQuickItem *const item = shown(words);
         ASSERT_TRUE(item) << words.toString().toStdString();
         click(item->mapToScene({item->width() / 2, item->height() / 2}).toPoint());
