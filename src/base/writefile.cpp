@@ -143,6 +143,12 @@ Status appendToFile(const fs::path &file, std::string_view bytes)
     return {};
 }
 
+Status syncFile(const fs::path &file)
+{
+    const OpenToWrite open(::open(file.c_str(), O_RDWR | O_CLOEXEC | O_NOCTTY | O_NONBLOCK));
+    return open.isOpen() ? toStatus(open.sync(), file) : failed(errno, file);
+}
+
 void syncFolder(const fs::path &folder)
 {
     const OpenToWrite open(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));

@@ -25,6 +25,9 @@ Status writeFile(const std::filesystem::path &file, std::string_view bytes, Wait
 // be there.
 Status appendToFile(const std::filesystem::path &file, std::string_view bytes);
 
+// Brings to the disk what was written into a plain file by others.
+Status syncFile(const std::filesystem::path &file);
+
 // Brings to the disk which files there are in it, as far as that can be.
 void syncFolder(const std::filesystem::path &folder);
 
