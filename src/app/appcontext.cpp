@@ -38,11 +38,11 @@ constexpr auto contextProperty = "unknotContext"; // a property of the engine, n
 }
 
 AppContext::AppContext(std::unique_ptr<practice::World> world, const Clock &clock, const std::filesystem::path &resources,
-    const std::filesystem::path &dataFolder, Threads threads)
+    const std::filesystem::path &dataFolder, Threads threads, std::optional<Result<journal::JournalStore>> opened)
     : m_world(std::move(world)), m_clock(clock), m_dataFolder(dataFolder),
       m_settings(std::make_unique<AppSettings>(dataFolder, m_world->catalogue.limits())),
-      m_journal(std::make_unique<JournalKeeper>(
-          dataFolder / "journal.sqlite", threads == Threads::Own ? JournalKeeper::Threads::Own : JournalKeeper::Threads::None)),
+      m_journal(std::make_unique<JournalKeeper>(dataFolder / FirstData::journalName,
+          threads == Threads::Own ? JournalKeeper::Threads::Own : JournalKeeper::Threads::None, std::move(opened))),
       m_figures(std::make_unique<figure::FigureSource>(m_world->figure, m_world->catalogue)),
       m_health(std::make_unique<HealthController>(*m_world, *m_journal, m_clock)),
       m_cues(std::make_unique<CuePlayer>(*m_settings, resources / "sounds", dataFolder / "voice")),
@@ -71,6 +71,17 @@ AppContext::AppContext(std::unique_ptr<practice::World> world, const Clock &cloc
     connect(m_day.get(), &DayWatch::dayChanged, this, &AppContext::startDay);
     connect(m_editor.get(), &SessionEditor::corrected, m_history.get(), &HistoryController::corrected);
     showBody();
+}
+
+AppContext::AppContext(std::unique_ptr<practice::World> world, const Clock &clock, const std::filesystem::path &resources,
+    const std::filesystem::path &dataFolder, Threads threads)
+    : AppContext(std::move(world), clock, resources, dataFolder, threads, std::nullopt)
+{
+}
+
+AppContext::AppContext(FirstData data, const Clock &clock, const std::filesystem::path &resources, const std::filesystem::path &dataFolder)
+    : AppContext(data.world.get(), clock, resources, dataFolder, Threads::Own, data.journal.get())
+{
 }
 
 AppContext::~AppContext() = default;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/firstdata.h"
 #include "base/clock.h"
-#include "practice/world.h"
 
 #include <QObject>
 #include <QString>
@@ -59,6 +59,7 @@ public:
     // resources: the shipped data's folder; dataFolder: where the journal and the settings are kept.
     AppContext(std::unique_ptr<practice::World> world, const Clock &clock, const std::filesystem::path &resources,
         const std::filesystem::path &dataFolder, Threads threads = Threads::None);
+    AppContext(FirstData data, const Clock &clock, const std::filesystem::path &resources, const std::filesystem::path &dataFolder);
     ~AppContext() override;
 
     void attachTo(QQmlEngine &engine);
@@ -79,6 +80,8 @@ public:
     }
 
 private:
+    AppContext(std::unique_ptr<practice::World> world, const Clock &clock, const std::filesystem::path &resources,
+        const std::filesystem::path &dataFolder, Threads threads, std::optional<Result<journal::JournalStore>> opened);
     void showBody();
     void startDay();
 

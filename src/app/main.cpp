@@ -6,7 +6,6 @@
 #include "app/onewindow.h"
 #include "app/own/journalkeeper.h"
 #include "app/own/programcontroller.h"
-#include "app/settings/appsettings.h"
 #include "app/window.h"
 #include "cli/commandline.h"
 #include "cli/output.h"
@@ -22,7 +21,6 @@
 
 #include <csignal>
 #include <cstdlib>
-#include <future>
 #include <optional>
 
 namespace
@@ -32,7 +30,7 @@ using namespace unknot;
 
 // What a start finds before it opens anything.
 struct Prepared {
-    std::future<std::unique_ptr<practice::World>> world;
+    app::FirstData data;
     std::optional<Status> deleted; // what was to be; absent: nothing was
 };
 
@@ -41,7 +39,7 @@ int runWindow(const cli::CommandLine &line, QGuiApplication &application, Prepar
     const SystemClock clock;
     std::optional<app::AppContext> context; // outlives the window
     app::Window window;
-    context.emplace(prepared.world.get(), clock, line.resources, line.dataFolder, app::AppContext::Threads::Own);
+    context.emplace(std::move(prepared.data), clock, line.resources, line.dataFolder);
     const bool runs = line.mode != cli::CommandLine::Mode::SelfTest;
     if (runs && context->find<app::JournalKeeper>()->heldByAnother() && app::OneWindow::raiseOther(line.dataFolder))
         return 0;
@@ -61,19 +59,14 @@ int runWindow(const cli::CommandLine &line, QGuiApplication &application, Prepar
     return application.exec();
 }
 
-// What was to be deleted goes before anything is opened. Settings are read in this thread: Qt takes the
-// thread of its first object for the main one.
+// What was to be deleted goes before anything is opened.
 Prepared prepare(const cli::CommandLine &line)
 {
     const auto deleted = practice::forgetWhatWasNoted(line.dataFolder);
     if (deleted && !*deleted)
         cli::complain(Errors{deleted->error()});
     practice::keepPrivate(line.dataFolder);
-    const auto shown = app::AppSettings::shown(line.dataFolder);
-    auto world = std::async(std::launch::async, [&line, shown] {
-        return std::make_unique<practice::World>(line.resources, shown.body, practice::World::Besides{line.dataFolder, shown.language});
-    });
-    return {std::move(world), deleted};
+    return {app::FirstData::read(line.resources, line.dataFolder), deleted};
 }
 
 // While Qt connects to the display: where there is none it gives up by qFatal, which would end in a

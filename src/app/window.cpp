@@ -20,10 +20,16 @@ namespace unknot::app
 
 namespace
 {
-constexpr QSize titleBar{0, 40}; // and what else a desktop may put round a window: it says so only later
+QUrl file(const char *name)
+{
+    return QUrl(QStringLiteral("qrc:/qt/qml/Unknot/") + QString::fromLatin1(name));
 }
 
-Window::Window() : m_pages(&m_engine)
+constexpr QSize titleBar{0, 40}; // and what else a desktop may put round a window: it says so only later
+} // namespace
+
+// The panel is named by a Loader, which would wait for it while the page is made.
+Window::Window() : m_pages(&m_engine), m_panel(&m_engine)
 {
     m_engine.setNetworkAccessManagerFactory(&m_noNetwork);
     // Looking for the fonts takes as long again; neither needs the other.
@@ -31,7 +37,8 @@ Window::Window() : m_pages(&m_engine)
     m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     QObject::connect(
         &m_engine, &QQmlEngine::warnings, &m_engine, [this](const QList<QQmlError> &warnings) { m_warnings += int(warnings.size()); });
-    m_pages.loadUrl(QUrl(QStringLiteral("qrc:/qt/qml/Unknot/Main.qml")));
+    m_pages.loadUrl(file("Main.qml"), QQmlComponent::Asynchronous);
+    m_panel.loadUrl(file("body/EmptyPanel.qml"), QQmlComponent::Asynchronous);
 }
 
 void Window::chooseRenderer()
@@ -44,6 +51,7 @@ bool Window::load(AppContext &context, std::optional<QSize> room)
 {
     m_context = &context;
     context.attachTo(m_engine);
+    m_pages.loadUrl(file("Main.qml")); // waits for it
     QVariantMap known;
     if (room)
         known.insert(QStringLiteral("room"), QSizeF(*room - titleBar));

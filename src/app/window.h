@@ -22,8 +22,7 @@ class AppContext;
 class Window
 {
 public:
-    // Reads the pages, which takes as long as reading the world and needs nothing of it: it is made while
-    // another thread does that.
+    // Begins to read the pages in a thread: that takes as long as reading the world, and needs nothing of it.
     Window();
 
     // Before the first window: draws on the CPU, unless QT_QUICK_BACKEND says otherwise. Calm pages
@@ -43,7 +42,7 @@ private:
 
     NoNetwork m_noNetwork; // outlives the engine, which asks it
     QQmlApplicationEngine m_engine;
-    QQmlComponent m_pages;
+    QQmlComponent m_pages, m_panel;
     std::unique_ptr<QObject> m_root;
     AppContext *m_context = nullptr;
     int m_warnings = 0;

@@ -19,10 +19,10 @@ constexpr Seconds tidyAfter{2}; // while nothing else is to be written
 
 } // namespace
 
-JournalQueue::JournalQueue(std::filesystem::path file, Listener listener, Post post)
+JournalQueue::JournalQueue(std::filesystem::path file, Listener listener, Post post, Opened opened)
     : m_file(std::move(file)), m_listener(std::move(listener)), m_post(std::move(post))
 {
-    open();
+    open(std::move(opened));
 }
 
 JournalQueue::~JournalQueue()
@@ -30,12 +30,13 @@ JournalQueue::~JournalQueue()
     stop();
 }
 
-void JournalQueue::open()
+void JournalQueue::open(Opened opened)
 {
-    auto opened = journal::JournalStore::open(m_file);
-    if (opened)
-        return start(std::move(*opened));
-    refuse(opened.error(), opened.error().kind == Error::Kind::Malformed ? RefusedJournal::leftOf(m_file) : nullptr);
+    if (!opened)
+        opened.emplace(journal::JournalStore::open(m_file));
+    if (*opened)
+        return start(std::move(**opened));
+    refuse(opened->error(), opened->error().kind == Error::Kind::Malformed ? RefusedJournal::leftOf(m_file) : nullptr);
 }
 
 void JournalQueue::refuse(const Error &why, RefusedJournal::Left left)

@@ -77,9 +77,12 @@ public:
         std::function<void()> replaced; // another journal, or none: all that was read is void
     };
 
+    // What JournalStore::open() said of the file, should it be known already.
+    using Opened = std::optional<Result<journal::JournalStore>>;
+
     // Opens or creates the journal at once, so that what it says can be acted on. Without `post` there is
     // no thread: it is checked at once, and every write is made, and told, before write() returns.
-    JournalQueue(std::filesystem::path file, Listener listener, Post post = {});
+    JournalQueue(std::filesystem::path file, Listener listener, Post post = {}, Opened opened = {});
     // Tries once more what is waiting; what can't be written then is lost, see state() before.
     ~JournalQueue();
     JournalQueue(const JournalQueue &) = delete;
@@ -122,7 +125,7 @@ private:
         bool told = false;
         bool kept = false; // beside the journal
     };
-    void open();
+    void open(Opened opened = {});
     void reopen();
     void refuse(const Error &why, RefusedJournal::Left left);
     void tellState();

@@ -21,7 +21,6 @@
 #include <QGuiApplication>
 
 #include <cmath>
-#include <future>
 #include <optional>
 #include <string_view>
 #include <utility>
@@ -175,12 +174,12 @@ private:
 int measured(int argc, char *argv[])
 {
     Window::chooseRenderer();
+    auto first = FirstData::read(cli::defaultResources(), argv[1]);
     QGuiApplication application(argc, argv);
     const SystemClock clock;
-    auto world = std::async(std::launch::async, [] { return std::make_unique<practice::World>(cli::defaultResources()); });
     std::optional<AppContext> made; // outlives the window
     Window window;
-    AppContext &context = made.emplace(world.get(), clock, cli::defaultResources(), argv[1], AppContext::Threads::Own);
+    AppContext &context = made.emplace(std::move(first), clock, cli::defaultResources(), argv[1]);
     if (!window.load(context))
         return 1;
     Run run(context, window.window());

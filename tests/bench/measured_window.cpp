@@ -12,14 +12,13 @@
 #include "catalogue/zonekey.h"
 #include "cli/commandline.h"
 #include "figure/bodychart.h"
+#include "support/tempfolder.h"
 
 #include <QGuiApplication>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QQuickPaintedItem>
-#include <QTemporaryDir>
 
-#include <future>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -31,7 +30,6 @@ using namespace unknot;
 using namespace unknot::app;
 using namespace unknot::figure;
 using unknot::cli::defaultResources;
-using unknot::practice::World;
 using namespace unknot::bench;
 
 // The least a change of the picture costs: an item of the same size with nothing on it, painted anew.
@@ -199,14 +197,14 @@ private:
 
 int main(int argc, char *argv[])
 {
-    auto world = std::async(std::launch::async, [] { return std::make_unique<World>(defaultResources()); });
+    const test::TempFolder data;
     Window::chooseRenderer();
+    auto first = FirstData::read(defaultResources(), data.path());
     QGuiApplication application(argc, argv);
-    const QTemporaryDir data;
     const SystemClock clock;
     std::optional<AppContext> made; // outlives the window
     Window window;
-    AppContext &context = made.emplace(world.get(), clock, defaultResources(), data.path().toStdString());
+    AppContext &context = made.emplace(std::move(first), clock, defaultResources(), data.path());
     if (!window.load(context))
         return 1;
     Run run(context, window.window());

@@ -168,6 +168,26 @@ TEST(JournalQueue, aSecondOneMayLookButNotWrite)
     EXPECT_FALSE(second.state().allSaved());
 }
 
+// Opened by the start in a thread of its own: a second one would be refused.
+TEST(JournalQueue, theOneThatIsOpenAlreadyIsUsed)
+{
+    const TempFolder folder;
+    JournalQueue queue(folder / "journal.sqlite", {}, {}, journal::JournalStore::open(folder / "journal.sqlite"));
+    EXPECT_FALSE(queue.state().refusal);
+    EXPECT_TRUE(queue.canWrite());
+    EXPECT_TRUE(queue.reader());
+}
+
+TEST(JournalQueue, whatWasRefusedAlreadyIsRefused)
+{
+    const TempFolder folder;
+    const auto holder = journal::JournalStore::open(folder / "journal.sqlite");
+    ASSERT_TRUE(holder);
+    const JournalQueue queue(folder / "journal.sqlite", {}, {}, journal::JournalStore::open(folder / "journal.sqlite"));
+    EXPECT_TRUE(queue.state().heldByAnother());
+    EXPECT_FALSE(queue.canWrite());
+}
+
 TEST(JournalQueue, whatIsNoJournalIsRefusedAndLeftAlone)
 {
     const TempFolder folder;

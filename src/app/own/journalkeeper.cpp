@@ -7,11 +7,12 @@
 namespace unknot::app
 {
 
-JournalKeeper::JournalKeeper(const std::filesystem::path &file, Threads threads, QObject *parent)
-    : QObject(parent), m_threads(threads),
+JournalKeeper::JournalKeeper(const std::filesystem::path &file, Threads threads, Opened opened)
+    : m_threads(threads),
       m_queue(
           file, {[this] { tellState(); }, [this] { Q_EMIT saved(); }, [this] { Q_EMIT checked(); }, [this] { Q_EMIT refusalChanged(); }},
-          threads == Threads::None ? practice::JournalQueue::Post{} : [this](std::function<void()> what) { Q_EMIT told(std::move(what)); }),
+          threads == Threads::None ? practice::JournalQueue::Post{} : [this](std::function<void()> what) { Q_EMIT told(std::move(what)); },
+          std::move(opened)),
       m_everything(
           present::CopyOf::Journal, [this] { return practice::everythingInView(m_queue, SystemClock().wall()); }, file.parent_path()),
       m_thisRun(

@@ -25,7 +25,8 @@ public:
     // With a thread that writes, or without: then each write is made, and told, at once.
     enum class Threads { Own, None };
 
-    explicit JournalKeeper(const std::filesystem::path &file, Threads threads = Threads::None, QObject *parent = nullptr);
+    using Opened = practice::JournalQueue::Opened;
+    explicit JournalKeeper(const std::filesystem::path &file, Threads threads = Threads::None, Opened opened = {});
 
     [[nodiscard]] const present::JournalText &text() const { return m_text; }
     [[nodiscard]] CopyController *everything() { return &m_everything; }
