@@ -28,7 +28,6 @@ T.AbstractButton {
     onVisibleChanged: if (!visible && activeFocus)
         nextItemInFocusChain(false).forceActiveFocus(Qt.OtherFocusReason)
 
-    focusPolicy: Qt.StrongFocus
     hoverEnabled: true
     Accessible.role: Accessible.Button
     Accessible.name: text

@@ -27,7 +27,6 @@ T.CheckBox {
             tick.clicked();
     }
 
-    focusPolicy: Qt.StrongFocus
     hoverEnabled: true
     checked: ticked
     nextCheckState: () => tick.checkState
