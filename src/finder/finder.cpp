@@ -126,12 +126,17 @@ Candidate Search::candidate(const Ranked &ranked) const
     return {point.id, point.muscle, ranked.order.side, matches(meetings), metZones(meetings), valueAt(ranked.record), ranked.order.score};
 }
 
+bool isBetter(const Meeting &one, const Meeting &other)
+{
+    return one.match < other.match || (one.match == other.match && one.liesThere && !other.liesThere);
+}
+
 void Search::join(RankedMuscle &muscle, const Ranked &point) const
 {
     const std::span<const Meeting> meetings = m_meetings.meetingsOf(point.number);
     muscle.meetings.resize(meetings.size());
     for (std::size_t i = 0; i < meetings.size(); ++i) {
-        if (meetings[i].match < muscle.meetings[i].match)
+        if (isBetter(meetings[i], muscle.meetings[i]))
             muscle.meetings[i] = meetings[i];
     }
     muscle.points.push_back(&point);

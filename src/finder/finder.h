@@ -25,14 +25,16 @@ struct MetZone {
     ZoneId zone;
     Match match = Match::Usual; // never None
     bool acrossSides = false; // the mark is on the other side, where it counts too
+    bool liesThere = false; // as well, where the match is another
 
     bool operator==(const MetZone &) const = default;
 };
 
 // The list is ordered by one sum of three parts of equal weight:
 //
-//   coverage    0 to 1: the mean over the marked zones, a usual referral counting 1, a sometimes one
-//               1/2, lying there 1/4;
+//   coverage    0 to 9/8: the mean over the marked zones, a usual referral counting 1, a sometimes one
+//               1/2, lying there 1/4, and 1/8 beside a referral: of two that send pain there the one at hand is
+//               tried first, before one that is reached through the armpit or from the neck;
 //   commonness  0 to 1: 1 / the muscle's place in a complaint, which is habit and no measurement, times
 //               how well that complaint fits (the zones it shares with the marks of that side, over
 //               all zones of either), of several complaints the most; in proportion where the muscle

@@ -28,6 +28,12 @@ Match matchOf(catalogue::Relation relation)
     return Match::None;
 }
 
+// Of a point that sends pain to a zone on its own side.
+bool liesThereToo(const catalogue::Point &point, catalogue::Relation relation, const ZoneId &zone)
+{
+    return relation != catalogue::Relation::LiesThere && point.zone == zone;
+}
+
 bool countsOnEitherSide(const catalogue::Point &point, const catalogue::RelatedPoint &related, const ZoneId &zone)
 {
     return related.relation != catalogue::Relation::LiesThere
@@ -38,7 +44,7 @@ bool countsOnEitherSide(const catalogue::Point &point, const catalogue::RelatedP
 
 double Tally::coverage(std::size_t marks) const
 {
-    return marks == 0 ? 0 : (4 * usual + 2 * sometimes + lyingThere) / (4.0 * static_cast<double>(marks));
+    return marks == 0 ? 0 : (8 * usual + 4 * sometimes + 2 * lyingThere + atHand) / (8.0 * static_cast<double>(marks));
 }
 
 bool Order::operator<(const Order &other) const
@@ -59,10 +65,13 @@ Meetings::Meetings(const catalogue::Catalogue &catalogue, const std::vector<Mark
         if (mark.zone == nullptr)
             continue;
         for (const catalogue::RelatedPoint &related : catalogue.pointsAt(mark.zone->id)) {
-            const bool widened = countsOnEitherSide(catalogue.all().points[related.point], related, mark.zone->id);
+            const catalogue::Point &point = catalogue.all().points[related.point];
+            const bool widened = countsOnEitherSide(point, related, mark.zone->id);
+            const bool liesThere = liesThereToo(point, related.relation, mark.zone->id);
             for (const Side side : std::array{Side::Left, Side::Right}) {
+                const bool isHere = mark.reaches(side, false);
                 if (mark.reaches(side, widened))
-                    meet({related.point, side}, i, {matchOf(related.relation), mark.zone, !mark.reaches(side, false)});
+                    meet({related.point, side}, i, {matchOf(related.relation), mark.zone, !isHere, liesThere && isHere});
             }
         }
     }
@@ -93,6 +102,7 @@ Tally tally(std::span<const Meeting> meetings, const std::vector<Mark> &marks)
         tally.usual += meetings[i].match == Match::Usual ? 1 : 0;
         tally.sometimes += meetings[i].match == Match::Sometimes ? 1 : 0;
         tally.lyingThere += meetings[i].match == Match::LiesThere ? 1 : 0;
+        tally.atHand += meetings[i].liesThere ? 1 : 0;
     }
     return tally;
 }
@@ -112,7 +122,7 @@ std::vector<MetZone> metZones(std::span<const Meeting> meetings)
     for (auto meeting = meetings.begin(); meeting != meetings.end(); ++meeting) {
         const auto same = [meeting](const Meeting &other) { return other.zone == meeting->zone; };
         if (meeting->match != Match::None && std::none_of(meetings.begin(), meeting, same))
-            met.push_back({meeting->zone->id, meeting->match, meeting->acrossSides});
+            met.push_back({meeting->zone->id, meeting->match, meeting->acrossSides, meeting->liesThere});
     }
     std::stable_sort(met.begin(), met.end(), [](const MetZone &a, const MetZone &b) { return a.match < b.match; });
     return met;

@@ -16,12 +16,13 @@ namespace unknot::finder
 struct Meeting {
     Match match = Match::None;
     const catalogue::Zone *zone = nullptr; // null: it is not met
-    bool acrossSides = false; // as MetZone::acrossSides
+    bool acrossSides = false, liesThere = false; // as in MetZone
 };
 
 // How many of the marks are met, and how.
 struct Tally {
     int usual = 0, sometimes = 0, lyingThere = 0;
+    int atHand = 0; // of the first two, those in which it lies as well
 
     [[nodiscard]] int covered() const { return usual + sometimes + lyingThere; }
     [[nodiscard]] double coverage(std::size_t marks) const; // as Score::coverage

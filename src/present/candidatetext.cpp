@@ -44,7 +44,8 @@ QStringList feltAt(const catalogue::Catalogue &catalogue, const std::vector<find
 
 bool liesInOne(const std::vector<finder::MetZone> &met)
 {
-    return std::any_of(met.begin(), met.end(), [](const finder::MetZone &zone) { return zone.match == Match::LiesThere; });
+    return std::any_of(
+        met.begin(), met.end(), [](const finder::MetZone &zone) { return zone.match == Match::LiesThere || zone.liesThere; });
 }
 
 QString feltLine(const QStringList &usually, const QStringList &sometimes)

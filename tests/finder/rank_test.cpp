@@ -80,6 +80,32 @@ TEST(Rank, countsUsualFullySometimesHalfAndLyingThereAQuarter)
     EXPECT_DOUBLE_EQ(candidates[4].score.coverage, 0.25);
 }
 
+TEST(Rank, putsWhatLiesWhereItHurtsBeforeWhatSendsPainThereFromElsewhere)
+{
+    const auto catalogue = test::PlainBody()
+                               .point({"far", "x", "d", {"a"}, {}, {}})
+                               .point({"far-tried-second", "y", "d", {"a"}, {}, {}})
+                               .point({"at-hand", "z", "a", {"a"}, {}, {}})
+                               .point({"sometimes-at-hand", "w", "a", {}, {"a"}, {}})
+                               .complaint({"a", "b", "c", "e", "f"}, {"v", "y"})
+                               .build();
+    const auto candidates = rank(catalogue, {left("a")});
+    EXPECT_EQ(shown(candidates), "at-hand left, far-tried-second left, far left, sometimes-at-hand left");
+    EXPECT_DOUBLE_EQ(candidates[0].score.coverage, 1.125);
+    EXPECT_DOUBLE_EQ(candidates[3].score.coverage, 0.625);
+    EXPECT_EQ(candidates[0].met, (std::vector{MetZone{ZoneId{"a"}, Match::Usual, false, true}}));
+    EXPECT_EQ(rankMuscles(catalogue, {left("a")}).front().met, candidates[0].met);
+}
+
+TEST(Rank, lyingThereIsOfThePointsOwnSide)
+{
+    const auto catalogue = test::PlainBody().point({"p", "x", "a", {"a"}, {}, {"a"}}).build();
+    const auto candidates = rank(catalogue, {left("a")});
+    ASSERT_EQ(shown(candidates), "p left, p right");
+    EXPECT_TRUE(candidates[0].met.front().liesThere);
+    EXPECT_FALSE(candidates[1].met.front().liesThere);
+}
+
 TEST(Rank, putsWhatCoversMoreFirstWhereTheSumsAreEqual)
 {
     const auto catalogue
