@@ -53,13 +53,16 @@ public:
 
     // ---- what was pressed, for the limits of a day. By index: costs the sessions since then.
     // One for each session (any state; also as it was recorded before it was corrected or removed) that
-    // began at `since` or later, and each point and side with a hold in it. Oldest session first.
+    // began at `since` or later, and each point and side with a hold in it, or that was too much before one.
+    // Oldest session first.
     struct PressedPoint {
         Uuid session;
         WallTime started; // when that session began
         std::string point;
+        std::string muscle; // empty: it is told as it was recorded alone, which says nothing of `tooMuch`
         Side side = Side::Left;
-        WallTime lastHold; // when the latest of its holds began
+        WallTime lastHold; // when the latest of its holds began, or where there is none that session
+        bool tooMuch = false; // the person ended it by that
     };
     Result<std::vector<PressedPoint>> pressedSince(Instant since) const;
 

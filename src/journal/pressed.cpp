@@ -13,14 +13,14 @@ namespace unknot::journal
 namespace
 {
 
-// A row for each hold. A start that is no number is greater than any number to SQLite: it is found, for
-// Query to refuse. NULL and what lies before 1970 is less, so the least are looked at too. CROSS: from the
-// few sessions to their holds, or some versions of SQLite read the holds of all years.
+// A row for each hold, and one for a point that was too much before any. A start that is no number is greater than any number to SQLite: it
+// is found, for Query to refuse. NULL and what lies before 1970 is less, so the least are looked at too. CROSS: from the few sessions to
+// their holds, or some versions of SQLite read the holds of all years.
 constexpr const char *pressedSql = R"sql(
 SELECT s.id, s.removed_utc, s.removed_offset, s.removed_zone, s.started_utc, s.started_offset, s.started_zone,
-  p.point, p.side, h.began_utc, h.began_offset, h.began_zone
-FROM session s CROSS JOIN point p ON p.session = s.key CROSS JOIN hold h ON h.point = p.key
-WHERE s.started_utc >= ?1
+  p.point, p.muscle, p.side, p.ending, COALESCE(h.ending, ''), h.point IS NOT NULL, h.began_utc, h.began_offset, h.began_zone
+FROM session s CROSS JOIN point p ON p.session = s.key LEFT JOIN hold h ON h.point = p.key
+WHERE s.started_utc >= ?1 AND (h.point IS NOT NULL OR p.ending = 'too-much')
 ORDER BY s.started_utc, s.key, p.position, h.position)sql";
 // What was kept as it was recorded, see version 4 of the schema: few rows.
 constexpr const char *keptSql = R"sql(
@@ -77,14 +77,34 @@ void addOnce(std::vector<SidedPoint> &points, SidedPoint point)
         points.push_back(std::move(point));
 }
 
+void takeLater(WallTime &moment, const WallTime &other)
+{
+    if (other.utc > moment.utc)
+        moment = other;
+}
+
 void addHold(std::vector<JournalReader::PressedPoint> &points, std::size_t sessionFrom, const JournalReader::PressedPoint &hold)
 {
     const auto found = std::find_if(points.begin() + static_cast<std::ptrdiff_t>(sessionFrom), points.end(),
         [&](const auto &point) { return point.point == hold.point && point.side == hold.side; });
-    if (found == points.end())
+    if (found == points.end()) {
         points.push_back(hold);
-    else if (hold.lastHold.utc > found->lastHold.utc)
-        found->lastHold = hold.lastHold;
+        return;
+    }
+    found->tooMuch = found->tooMuch || hold.tooMuch;
+    takeLater(found->lastHold, hold.lastHold);
+}
+
+// The columns of a session that is not removed, after those that say so.
+void readPoint(Query &query, JournalReader::PressedPoint &row)
+{
+    std::string pointEnding, holdEnding;
+    bool held = false;
+    query.readOf("session", row.session, row.started, row.point, row.muscle, row.side, pointEnd(pointEnding), holdEnd(holdEnding), held);
+    row.lastHold = row.started;
+    if (held)
+        query.readOf("session", row.session, row.lastHold);
+    row.tooMuch = pointEnding == "too-much" || holdEnding == "too-much";
 }
 
 // A journal of an older schema that is only read has none.
@@ -116,12 +136,6 @@ void addPurged(std::vector<JournalReader::Soreness> &all, SQLite::Database &db, 
     }
 }
 
-void takeLater(WallTime &moment, const WallTime &other)
-{
-    if (other.utc > moment.utc)
-        moment = other;
-}
-
 // As it is told now and as it was recorded: of the two what rests longer.
 void addKept(std::vector<JournalReader::PressedPoint> &points, JournalReader::Instant since, JournalReader::PressedPoint kept)
 {
@@ -147,7 +161,7 @@ std::vector<JournalReader::PressedPoint> toldSince(SQLite::Database &db, Journal
         query.readRecord("session", row.session, removed);
         if (removed)
             continue;
-        query.readOf("session", row.session, row.started, row.point, row.side, row.lastHold);
+        readPoint(query, row);
         if (points.empty() || points.back().session != row.session)
             sessionFrom = points.size();
         addHold(points, sessionFrom, row);

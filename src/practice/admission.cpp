@@ -16,6 +16,13 @@ Against toAgainst(const session::Reason &reason)
     return std::visit([](const auto &one) -> Against { return one; }, reason);
 }
 
+session::Lighter askedFor(const std::vector<session::Wanted> &wanted, const session::PlannedPoint &planned)
+{
+    const auto one = std::find_if(wanted.begin(), wanted.end(),
+        [&planned](const session::Wanted &wish) { return wish.point == planned.point && wish.side == planned.side; });
+    return one == wanted.end() ? session::Lighter{} : one->lighter;
+}
+
 } // namespace
 
 Admission::Admission(
@@ -73,6 +80,21 @@ std::optional<safety::Wait> Admission::wait(const catalogue::Point &point, Side 
     return m_ledger.tooSoon(point, side);
 }
 
+std::optional<TooMuch> Admission::tooMuch(const catalogue::Point &point, Side side) const
+{
+    return m_ledger.tooMuch(point, side);
+}
+
+session::Lighter Admission::lighter(const catalogue::Point &point, Side side) const
+{
+    return tooMuch(point, side) ? session::afterTooMuch(m_world.catalogue.limits()) : session::Lighter{};
+}
+
+safety::Wishes Admission::wishes(const catalogue::Point &point, Side side, const safety::Wishes &usual) const
+{
+    return session::lighter(usual, lighter(point, side));
+}
+
 bool Admission::canSwitchOn(const catalogue::Point &point, Side side) const
 {
     if (point.defaultOn || point.selfTreatment == catalogue::SelfTreatment::Refer || !against(point, side) || wait(point, side))
@@ -99,10 +121,12 @@ Admission::Planned Admission::plan(const std::vector<session::Wanted> &wanted, c
         if (wait)
             planned.leftOut.push_back({one.point, one.side, *wait});
         else
-            rested.push_back(one);
+            rested.push_back({one.point, one.side, session::lighter(one.lighter, point ? lighter(*point, one.side) : session::Lighter{})});
     }
     session::Planned allowed = session::plan(m_world.catalogue, m_world.rules, m_health.profile(), wishes, rested);
     planned.plan = std::move(allowed.plan);
+    for (session::PlannedPoint &one : planned.plan.points) // what the day asks for is asked anew by the next plan
+        one.lighter = askedFor(wanted, one);
     for (const session::LeftOut &left : allowed.leftOut) {
         const bool isSaid = !left.reasons.empty();
         planned.leftOut.push_back(

@@ -55,11 +55,16 @@ public:
     [[nodiscard]] safety::Verdict verdict(const catalogue::Point &point, Side side) const;
     [[nodiscard]] std::optional<safety::Wait> wait(const catalogue::Point &point, Side side) const;
 
+    // Why it is begun lightly, by how much, and with that what is wished for.
+    [[nodiscard]] std::optional<TooMuch> tooMuch(const catalogue::Point &point, Side side) const;
+    [[nodiscard]] session::Lighter lighter(const catalogue::Point &point, Side side) const; // asks for nothing where it is not
+    [[nodiscard]] safety::Wishes wishes(const catalogue::Point &point, Side side, const safety::Wishes &usual) const;
+
     // It is off by default and nothing else stands against it: it may be offered once its caution was read.
     [[nodiscard]] bool canSwitchOn(const catalogue::Point &point, Side side) const;
 
-    // A plan of what was wanted, as far as it may be pressed now. What has to rest is left out before the
-    // limits of a session are counted.
+    // A plan of what was wanted, as far as it may be pressed now, and as lightly. What has to rest is left out
+    // before the limits of a session are counted.
     struct Planned {
         session::Plan plan; // may be empty
         struct LeftOut {

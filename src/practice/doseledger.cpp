@@ -33,6 +33,7 @@ DoseLedger::DoseLedger(const catalogue::Limits &limits, const Clock &clock) : m_
 void DoseLedger::read(const journal::JournalReader *journal)
 {
     m_uses.clear();
+    m_tooMuch.clear();
     m_unreadable.reset();
     if (!journal) {
         m_unreadable = Error{Error::Kind::NotFound, "there is no journal to read what was pressed from", {}, 0, {}};
@@ -45,11 +46,11 @@ void DoseLedger::read(const journal::JournalReader *journal)
         m_unreadable = status.error();
 }
 
-// Two days hold every session of today, however the clock was moved meanwhile, and the hours between.
+// They hold every session of today, however the clock was moved meanwhile, and the hours between.
 Status DoseLedger::readPressed(const journal::JournalReader &journal)
 {
     const WallTime now = m_clock.wall();
-    const auto pressed = journal.pressedSince(now.utc - std::chrono::days{2});
+    const auto pressed = journal.pressedSince(now.utc - remembers);
     if (!pressed)
         return tl::unexpected(pressed.error());
     for (const auto &one : *pressed) {
@@ -58,8 +59,20 @@ Status DoseLedger::readPressed(const journal::JournalReader &journal)
         Use &use = m_uses[{one.point, one.side}];
         use.sessions.push_back(one.started);
         use.last = std::max(use.last, one.lastHold.utc);
+        noteStrength(one, use);
     }
     return {};
+}
+
+// In the order of the sessions: one in which it was not too much makes good those before, as far as one knows.
+void DoseLedger::noteStrength(const journal::JournalReader::PressedPoint &pressed, Use &use)
+{
+    if (pressed.tooMuch)
+        m_tooMuch[{pressed.muscle, pressed.side}] = pressed.lastHold;
+    if (pressed.tooMuch)
+        use.tooMuch = pressed.lastHold;
+    else if (!pressed.muscle.empty() && !(use.tooMuch && isToday(*use.tooMuch)))
+        use.tooMuch.reset();
 }
 
 // The answer is for the whole session, so all that was pressed in it rests.
@@ -94,12 +107,14 @@ std::optional<safety::Wait> DoseLedger::tooSoon(const catalogue::Point &point, S
     const Use &use = at->second;
     const WallTime now = m_clock.wall();
     safety::Usage usage;
-    const auto isToday = [&now](const WallTime &began) { return began.day() == now.day(); };
-    usage.today = static_cast<int>(std::count_if(use.sessions.begin(), use.sessions.end(), isToday));
+    usage.today = static_cast<int>(
+        std::count_if(use.sessions.begin(), use.sessions.end(), [this](const WallTime &began) { return isToday(began); }));
     const auto since = [&now](auto then) { return std::chrono::floor<std::chrono::minutes>(now.utc - then); };
     usage.sinceLast = since(use.last);
     usage.after = use.after;
     usage.sinceSaid = since(use.said);
+    if (use.tooMuch && isToday(*use.tooMuch))
+        usage.tooMuch = use.tooMuch;
     return safety::tooSoon(m_limits, point, usage);
 }
 
@@ -111,6 +126,18 @@ std::optional<safety::Wait> DoseLedger::restAfter(const catalogue::Point &point,
     now.today = 1;
     now.sinceLast = {};
     return safety::tooSoon(m_limits, point, now);
+}
+
+std::optional<TooMuch> DoseLedger::tooMuch(const catalogue::Point &point, Side side) const
+{
+    const auto daysAgo = [this](const WallTime &at) { return static_cast<int>((m_clock.wall().day() - at.day()).count()); };
+    const auto use = m_uses.find({point.id.value, side});
+    if (use != m_uses.end() && use->second.tooMuch)
+        return TooMuch{*use->second.tooMuch, std::max(0, daysAgo(*use->second.tooMuch)), false};
+    const auto other = m_tooMuch.find({point.muscle.value, side});
+    if (other != m_tooMuch.end() && isToday(other->second))
+        return TooMuch{other->second, 0, true};
+    return std::nullopt;
 }
 
 } // namespace unknot::practice

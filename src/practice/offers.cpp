@@ -40,6 +40,25 @@ void gatherByReason(std::vector<Offer>::iterator from, std::vector<Offer>::itera
     }
 }
 
+Offer offerOf(
+    const catalogue::Catalogue &catalogue, finder::MuscleCandidate candidate, const AgainstPoint &against, const LightlyAt &tooMuch)
+{
+    Offer offer{std::move(candidate), {}};
+    for (const finder::Candidate &one : offer.candidate.points) {
+        const catalogue::Point *point = catalogue.point(one.point);
+        offer.against.push_back(point ? against(*point, one.side) : session::PlanReason{session::PlanReason::Kind::NotInCatalogue});
+    }
+    const finder::Candidate *best = offer.pressable();
+    if (best && tooMuch)
+        offer.tooMuch = tooMuch(*catalogue.point(best->point), best->side);
+    return offer;
+}
+
+bool wasTooMuchToday(const Offer &offer)
+{
+    return offer.tooMuch && offer.tooMuch->daysAgo == 0;
+}
+
 bool isOffered(const std::vector<Offer> &offers, const session::PlannedPoint &planned)
 {
     return std::ranges::any_of(offers, [&](const Offer &offer) {
@@ -68,19 +87,16 @@ const finder::Candidate *Offer::pressable() const
     return free == against.end() ? nullptr : &candidate.points[static_cast<std::size_t>(free - against.begin())];
 }
 
-std::vector<Offer> offersOf(const catalogue::Catalogue &catalogue, std::vector<finder::MuscleCandidate> ranked, const AgainstPoint &against)
+std::vector<Offer> offersOf(const catalogue::Catalogue &catalogue, std::vector<finder::MuscleCandidate> ranked, const AgainstPoint &against,
+    const LightlyAt &tooMuch)
 {
     std::vector<Offer> offers;
-    for (finder::MuscleCandidate &candidate : ranked) {
-        Offer offer{std::move(candidate), {}, false};
-        for (const finder::Candidate &one : offer.candidate.points) {
-            const catalogue::Point *point = catalogue.point(one.point);
-            offer.against.push_back(point ? against(*point, one.side) : session::PlanReason{session::PlanReason::Kind::NotInCatalogue});
-        }
-        offers.push_back(std::move(offer));
-    }
+    for (finder::MuscleCandidate &candidate : ranked)
+        offers.push_back(offerOf(catalogue, std::move(candidate), against, tooMuch));
     const auto blocked = std::stable_partition(offers.begin(), offers.end(), [](const Offer &one) { return one.keepsItsPlace(); });
-    noteHabit(offers.begin(), blocked);
+    const auto lightly = std::stable_partition(offers.begin(), blocked, [](const Offer &one) { return !wasTooMuchToday(one); });
+    noteHabit(offers.begin(), lightly);
+    noteHabit(lightly, blocked);
     gatherByReason(blocked, offers.end());
     return offers;
 }

@@ -15,12 +15,16 @@ namespace unknot::practice
 // What stands against a point; absent: it may be pressed. Admission::against(), mostly.
 using AgainstPoint = std::function<std::optional<Against>(const catalogue::Point &point, Side side)>;
 
+// Why a point is begun lightly; absent: it is not. Admission::tooMuch(), mostly.
+using LightlyAt = std::function<std::optional<TooMuch>(const catalogue::Point &point, Side side)>;
+
 // A muscle that may be behind what is marked, and what stands now against each of its points.
 struct Offer {
     finder::MuscleCandidate candidate;
     std::vector<std::optional<Against>> against; // one for each of its points, in their order
     // It stands above one that covers more and has no worse record: habit alone put it there.
     bool byHabit = false;
+    std::optional<TooMuch> tooMuch = {}; // of its best point that may be pressed
 
     // Why it is not offered: what stands against its best point, where something stands against all of
     // them. Absent: it is offered.
@@ -31,10 +35,11 @@ struct Offer {
     [[nodiscard]] const finder::Candidate *pressable() const; // its best point that may be pressed; null: none
 };
 
-// Those that keep their place, then the others, each in the order of the ranking; but the others that are
-// blocked by the same stand together. What the catalogue does not have is not offered.
-std::vector<Offer> offersOf(
-    const catalogue::Catalogue &catalogue, std::vector<finder::MuscleCandidate> ranked, const AgainstPoint &against);
+// Those that keep their place, then those of which a spot was too much today, then the others, each in the
+// order of the ranking; but the others that are blocked by the same stand together. What the catalogue does
+// not have is not offered.
+std::vector<Offer> offersOf(const catalogue::Catalogue &catalogue, std::vector<finder::MuscleCandidate> ranked, const AgainstPoint &against,
+    const LightlyAt &tooMuch = {});
 
 // The points of a muscle on one side; those that are offered first, best first.
 std::vector<const catalogue::Point *> pointsInOrder(

@@ -29,7 +29,7 @@ bool isForHours(const Resting &point)
 
 bool isForToday(const Resting &point)
 {
-    return point.wait.kind == Kind::OnceADay || point.wait.kind == Kind::OftenToday;
+    return point.wait.kind == Kind::OnceADay || point.wait.kind == Kind::OftenToday || point.wait.kind == Kind::TooMuch;
 }
 
 QString inHours(const catalogue::Limits &limits)
@@ -72,7 +72,8 @@ QString againWords(
 {
     std::vector<Resting> pressed;
     for (const journal::PointRecord &record : session.points) {
-        const auto *point = record.holds.empty() ? nullptr : catalogue.point({record.point});
+        const bool touched = !record.holds.empty() || record.end == "too-much";
+        const auto *point = touched ? catalogue.point({record.point}) : nullptr;
         if (const auto wait = point ? ledger.restAfter(*point, record.side) : std::nullopt)
             pressed.push_back({pointName(record), *wait});
     }

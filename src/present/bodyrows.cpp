@@ -70,7 +70,10 @@ CandidateRow candidateRow(
     for (const finder::Match match : candidate.matches)
         row.matches << signOf(match);
     row.covered = candidate.covered;
-    row.reason = reasonsOf(catalogue, candidate, offer.byHabit).join(u' ');
+    QStringList reasons = reasonsOf(catalogue, candidate, offer.byHabit);
+    if (offer.tooMuch)
+        reasons << sentenceFor(*offer.tooMuch);
+    row.reason = reasons.join(u' ');
     if (const auto blocked = offer.blocked())
         row.blocked = sentenceFor(catalogue, *blocked);
     sayLast(row, last, candidate.record);

@@ -22,7 +22,9 @@ constexpr double closeUp = 170; // figure units across
 
 PointFacts factsOf(const PointKnown &known, const catalogue::Point &point, Side side)
 {
-    PointFacts facts{point, side, known.admission.verdict(point, side), known.admission.wait(point, side), known.wishes};
+    PointFacts facts{point, side, known.admission.verdict(point, side), known.admission.wait(point, side),
+        known.admission.wishes(point, side, known.wishes)};
+    facts.tooMuch = known.admission.tooMuch(point, side);
     if (const auto drawn = known.world.figure.placeOf(point.id, side))
         facts.drawnIn = drawn->view->id;
     facts.pack = known.world.pack(point.pack);

@@ -5,6 +5,7 @@
 #include "bodymap/figure.h"
 #include "catalogue/pack.h"
 #include "journal/pointhistory.h"
+#include "practice/doseledger.h"
 #include "safety/review.h"
 #include "safety/safety.h"
 
@@ -58,11 +59,12 @@ struct PointFacts {
     Side side = Side::Left;
     safety::Verdict verdict = {};
     std::optional<safety::Wait> wait = {}; // it has to rest
-    safety::Wishes wishes = {};
+    safety::Wishes wishes = {}; // as lightly as it is begun
     std::optional<bodymap::ViewId> drawnIn = {}; // absent: nowhere
     const catalogue::Pack *pack = nullptr; // null: shipped
     const journal::PointHistory *history = nullptr; // null: it was never searched for
     std::optional<safety::NoGain> noGain = {};
+    std::optional<practice::TooMuch> tooMuch = {}; // it is begun lightly
 
     // It may be pressed now.
     [[nodiscard]] bool allowed() const { return verdict.kind != safety::Verdict::Kind::Blocked && !wait; }

@@ -4,6 +4,7 @@
 
 #include "present/listing.h"
 #include "present/text.h"
+#include "present/timetext.h"
 
 #include <QCoreApplication>
 
@@ -119,6 +120,9 @@ QString sentenceFor(const safety::Wait &wait)
         break;
     case Kind::Sore:
         return ReasonText::tr("Sore from the last time: leave it for %1.").arg(hourCount(wait.rest.count()));
+    case Kind::TooMuch:
+        return ReasonText::tr("Too much last time, today at %1: leave it until tomorrow, and start more lightly then.")
+            .arg(clockTime(wait.at.value_or(WallTime{})));
     case Kind::OnceADay:
         return ReasonText::tr("Pressed today already: this spot is for once a day.");
     case Kind::OftenToday:
@@ -160,6 +164,18 @@ QString sentenceFor(const catalogue::Catalogue &catalogue, const practice::NoSes
         return warningSaid(catalogue, *noSession.question);
     }
     return ReasonText::tr("The files that say what is safe are damaged, so no session can start. Installing Unknot again mends it.");
+}
+
+QString sentenceFor(const practice::TooMuch &tooMuch)
+{
+    const QString when = clockTime(tooMuch.at);
+    if (tooMuch.elsewhere)
+        return ReasonText::tr("Too much at another spot of it, today at %1: started lightly.").arg(when);
+    if (tooMuch.daysAgo < 2)
+        return (tooMuch.daysAgo == 0 ? ReasonText::tr("Too much last time, today at %1: started lightly.")
+                                     : ReasonText::tr("Too much last time, yesterday at %1: started lightly."))
+            .arg(when);
+    return ReasonText::tr("Too much last time, %n days ago: started lightly.", nullptr, tooMuch.daysAgo);
 }
 
 QString sentenceFor(const safety::NoGain &noGain)

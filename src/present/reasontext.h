@@ -28,6 +28,9 @@ QString sentenceFor(const safety::Wait &wait); // "Sore from the last time: leav
 QString sentenceFor(const catalogue::Catalogue &catalogue, const practice::Against &against);
 QString sentenceFor(const catalogue::Catalogue &catalogue, const practice::NoSession &noSession);
 
+// "Too much at this spot last time, yesterday at 20:10: started lightly." So is another of its muscle, that day.
+QString sentenceFor(const practice::TooMuch &tooMuch);
+
 QString sentenceFor(const safety::NoGain &noGain); // two: the numbers, and who may know more
 
 } // namespace unknot::present

@@ -144,6 +144,7 @@ struct Usage {
     std::chrono::minutes sinceLast{std::chrono::minutes::max()};
     After after = After::Fine; // what was last said of it, the day after
     std::chrono::minutes sinceSaid{0};
+    std::optional<WallTime> tooMuch = {}; // it was ended by that today
 };
 
 // Why a point must rest before it is pressed again.
@@ -151,6 +152,7 @@ struct Wait {
     enum class Kind {
         Bruised, // until the bruise is said to have gone
         Sore, // for `rest` from the answer on
+        TooMuch, // until tomorrow: it was, `at` some time today
         OnceADay, // until tomorrow: a low-cap point
         OftenToday, // until tomorrow
         Lately, // for `rest` from the last time on
@@ -158,13 +160,15 @@ struct Wait {
     };
     Kind kind = Kind::Bruised;
     std::chrono::hours rest{0}; // in all, not what is left of it
+    std::optional<WallTime> at = {};
 
     bool operator==(const Wait &) const = default;
 };
 
 // Why it must wait; absent: it need not. At most limits.perDay sessions a day on one point (low-cap
 // points: lowCap.sessionsPerDay), at least limits.gap apart; where it was sore the next day not for
-// limits.gapIfSore from the answer on, and not at all while it is bruised (clinical reference 1.3).
+// limits.gapIfSore from the answer on, and not at all while it is bruised; one that was too much has ended
+// for the day (clinical reference 1.3).
 std::optional<Wait> tooSoon(const catalogue::Limits &limits, const catalogue::Point &point, const Usage &usage);
 
 // Brings wishes into the range the limits allow.

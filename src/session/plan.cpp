@@ -26,15 +26,11 @@ Id usual(const std::vector<Id> &ids)
     return ids.empty() ? Id{} : ids.front();
 }
 
-safety::Wishes lighter(safety::Wishes wishes, const Lighter &asked)
+// Of two of which 0 asks for nothing.
+template<class T>
+T less(T a, T b)
 {
-    if (asked.pressure > 0)
-        wishes.pressure = std::min(wishes.pressure, asked.pressure);
-    if (asked.hold.count() > 0)
-        wishes.hold = std::min(wishes.hold, asked.hold);
-    if (asked.reps > 0)
-        wishes.reps = std::min(wishes.reps, asked.reps);
-    return wishes;
+    return a == T{} || b == T{} ? std::max(a, b) : std::min(a, b);
 }
 
 Reasons from(const safety::Reasons &reasons)
@@ -126,6 +122,27 @@ private:
 };
 
 } // namespace
+
+Lighter lighter(const Lighter &one, const Lighter &other)
+{
+    return {less(one.pressure, other.pressure), less(one.hold, other.hold), less(one.reps, other.reps)};
+}
+
+safety::Wishes lighter(safety::Wishes wishes, const Lighter &asked)
+{
+    if (asked.pressure > 0)
+        wishes.pressure = std::min(wishes.pressure, asked.pressure);
+    if (asked.hold.count() > 0)
+        wishes.hold = std::min(wishes.hold, asked.hold);
+    if (asked.reps > 0)
+        wishes.reps = std::min(wishes.reps, asked.reps);
+    return wishes;
+}
+
+Lighter afterTooMuch(const catalogue::Limits &limits)
+{
+    return {limits.pressure.min, limits.hold.min, 0};
+}
 
 Seconds Plan::length() const
 {

@@ -21,6 +21,14 @@ struct Lighter {
     bool operator==(const Lighter &) const = default;
 };
 
+// Both asked for: of each the less.
+Lighter lighter(const Lighter &one, const Lighter &other);
+safety::Wishes lighter(safety::Wishes wishes, const Lighter &asked);
+
+// How a point is begun again that was too much the last time: the least pressure, each hold as short as may
+// be.
+Lighter afterTooMuch(const catalogue::Limits &limits);
+
 struct PlannedPoint {
     PointId point;
     Side side = Side::Left;

@@ -87,6 +87,36 @@ TEST(SessionController, offersToGoOnWithWhatWasCutOff)
     EXPECT_FALSE(again.context.find<CutOffController>()->exists());
 }
 
+// The same muscle stood first again minutes later, at full strength, without a word.
+TEST(SessionController, whatWasTooMuchIsNotOfferedFirstThatDayAndSaysSo)
+{
+    const TempFolder folder;
+    FixedClock clock = noon();
+    Start start(folder, clock);
+    const auto first = [&start](const char *role) {
+        const auto *rows = start.body.candidates();
+        return rows->index(0, 0).data(rows->roleNames().key(role)).toString();
+    };
+    start.body.toggle(QStringLiteral("shoulder-back:left"));
+    const QString muscle = first("muscle");
+    start.session.beginOffer(0);
+    start.toLeadIn();
+    start.after(10s);
+    start.session.tooMuch();
+    start.stop();
+    start.session.rate(6);
+    start.session.rate(6);
+    start.session.leave();
+    EXPECT_NE(first("muscle"), muscle);
+    const auto *rows = start.body.candidates();
+    int told = 0;
+    for (int row = 0; row < rows->rowCount(); ++row) {
+        const auto of = [&](const char *role) { return rows->index(row, 0).data(rows->roleNames().key(role)).toString(); };
+        told += of("muscle") == muscle && of("spoken").contains(u"Too much") && of("spoken").contains(u"today at") ? 1 : 0;
+    }
+    EXPECT_EQ(told, 1);
+}
+
 TEST(SessionController, asksAgainBeforeGoingOnTheNextDay)
 {
     const TempFolder folder;

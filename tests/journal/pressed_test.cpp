@@ -111,6 +111,22 @@ TEST(PressedSince, whatWasKeptIsForgottenWhenItHasLongRested)
     EXPECT_THAT(value(store.pressedSince(wall(november(1), 0h).utc)), SizeIs(2)); // of those two alone
 }
 
+TEST(PressedSince, tellsWhatWasTooMuchAlsoBeforeAHold)
+{
+    JournalStore store = memoryStore();
+    SessionRecord s = manifold("s", 20);
+    s.points.back().end = "too-much"; // while it was looked for
+    s.points[0].holds[0].end = "too-much";
+    play(store, s);
+    const auto pressed = value(store.pressedSince(wall(november(20), 0h).utc));
+    ASSERT_THAT(pressed, SizeIs(4));
+    EXPECT_TRUE(pressed[0].tooMuch);
+    EXPECT_FALSE(pressed[1].tooMuch);
+    EXPECT_TRUE(pressed[3].tooMuch);
+    EXPECT_EQ(pressed[3].muscle, "upper-trapezius");
+    EXPECT_EQ(pressed[3].lastHold, s.started);
+}
+
 TEST(PressedSince, countsFromAMomentThatCounts)
 {
     JournalStore store = memoryStore();

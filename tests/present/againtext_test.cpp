@@ -31,6 +31,14 @@ TEST(AgainText, saysHowLongByTheWaitsOfThePoints)
                        "tomorrow, leave it for 48 hours."));
 }
 
+TEST(AgainText, whatWasTooMuchHasEndedForToday)
+{
+    const Resting tooMuch{QStringLiteral("bold"), {Kind::TooMuch, {}, WallTime{}}};
+    EXPECT_EQ(againWords(limits, {robust, tooMuch}, true),
+        QStringLiteral("Tomorrow at the earliest: bold. The rest in 4 hours at the earliest, at most 3 times a day. Only when these spots "
+                       "have settled, and then more lightly."));
+}
+
 TEST(AgainText, whatRoseHasToSettleFirst)
 {
     EXPECT_EQ(againWords(limits, {delicate}, true),

@@ -125,6 +125,16 @@ TEST(CandidateRow, isBlockedOnlyWhereAllItsPointsAreAndByTheBestOfThem)
     EXPECT_FALSE(row.spoken.contains(row.reason)) << "why it is not offered comes instead of why it might be";
 }
 
+TEST(CandidateRow, saysThatItWasTooMuch)
+{
+    practice::Offer spot = offer();
+    spot.tooMuch = practice::TooMuch{{}, 0, true};
+    const CandidateRow row = rowOf(spot, {});
+    EXPECT_EQ(
+        row.why, QStringLiteral("Usually felt at the shoulder blade. Too much at another spot of it, today at 00:00: started lightly."));
+    EXPECT_TRUE(row.spoken.contains(row.why));
+}
+
 // What nobody is offered unasked stands where the ranking put it, and says why it stands there as well.
 TEST(CandidateRow, thatIsOffOrForInformationSaysWhyItMightBeAndWhyItIsNotOffered)
 {

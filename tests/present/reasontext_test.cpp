@@ -103,9 +103,22 @@ TEST(ReasonText, saysHowLongAPointRests)
     EXPECT_EQ(sentenceFor(Wait{Wait::Kind::Bruised}),
         QStringLiteral("Bruised from the last time: leave it until you have said that the bruise has gone."));
     EXPECT_EQ(sentenceFor(Wait{Wait::Kind::Sore, hours(48)}), QStringLiteral("Sore from the last time: leave it for 48 hours."));
+    const WallTime evening{std::chrono::sys_days{std::chrono::November / 28 / 2026} + hours(19) + std::chrono::minutes(10), hours(1), {}};
+    EXPECT_EQ(sentenceFor(Wait{Wait::Kind::TooMuch, {}, evening}),
+        QStringLiteral("Too much last time, today at 20:10: leave it until tomorrow, and start more lightly then."));
     EXPECT_EQ(sentenceFor(Wait{Wait::Kind::OnceADay}), QStringLiteral("Pressed today already: this spot is for once a day."));
     EXPECT_EQ(sentenceFor(Wait{Wait::Kind::OftenToday}), QStringLiteral("Pressed often enough today: leave it until tomorrow."));
     EXPECT_EQ(sentenceFor(Wait{Wait::Kind::Lately, hours(4)}), QStringLiteral("Pressed a short while ago: leave it for 4 hours."));
+}
+
+TEST(ReasonText, ofWhatIsBegunLightlySaysWhenItWasTooMuch)
+{
+    using practice::TooMuch;
+    const WallTime at{std::chrono::sys_days{std::chrono::November / 27 / 2026} + std::chrono::hours(20), {}, {}};
+    EXPECT_EQ(sentenceFor(TooMuch{at, 0, true}), QStringLiteral("Too much at another spot of it, today at 20:00: started lightly."));
+    EXPECT_EQ(sentenceFor(TooMuch{at, 0, false}), QStringLiteral("Too much last time, today at 20:00: started lightly."));
+    EXPECT_EQ(sentenceFor(TooMuch{at, 1, false}), QStringLiteral("Too much last time, yesterday at 20:00: started lightly."));
+    EXPECT_EQ(sentenceFor(TooMuch{at, 9, false}), QStringLiteral("Too much last time, 9 days ago: started lightly."));
 }
 
 TEST(ReasonText, saysInNumbersThatNothingChangedAndWhomToShowIt)

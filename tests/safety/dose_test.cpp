@@ -171,6 +171,11 @@ TEST(TooSoon, holdsTheCountOfADayAndTheHoursBetween)
     EXPECT_EQ(tooSoon(limits, usual, {0, hours(30), After::Sore, hours(48)}), std::nullopt);
     EXPECT_EQ(tooSoon(limits, usual, {0, hours(30), After::Sore, hours(48) - std::chrono::minutes(1)}), (Wait{Kind::Sore, hours(48)}));
     EXPECT_EQ(tooSoon(limits, usual, {0, hours(3000), After::Bruised, hours(3000)}), Wait{Kind::Bruised});
+    Usage tooMuch{1, hours(9)};
+    tooMuch.tooMuch = WallTime{};
+    EXPECT_EQ(tooSoon(limits, usual, tooMuch), (Wait{Kind::TooMuch, {}, WallTime{}}));
+    tooMuch.after = After::Sore;
+    EXPECT_EQ(tooSoon(limits, usual, tooMuch), (Wait{Kind::Sore, hours(48)})) << "which lasts longer";
     catalogue::Point low = usual;
     low.holdCap = Seconds(20);
     EXPECT_EQ(tooSoon(limits, low, {0, hours(20)}), std::nullopt);

@@ -15,6 +15,23 @@ using testing::ElementsAre;
 using testing::IsEmpty;
 using testing::SizeIs;
 
+TEST(Lighter, isTheLessOfEachThatWasAskedFor)
+{
+    using session::Lighter;
+    EXPECT_EQ(session::lighter(Lighter{}, Lighter{}), Lighter{});
+    EXPECT_EQ(session::lighter(Lighter{4, 0s, 2}, Lighter{3, 20s, 0}), (Lighter{3, 20s, 2}));
+    EXPECT_EQ(session::lighter(Lighter{3, 20s, 0}, Lighter{4, 0s, 2}), (Lighter{3, 20s, 2}));
+}
+
+TEST(Lighter, afterTooMuchIsTheLeastPressureAndTheShortestHold)
+{
+    const catalogue::Limits limits;
+    const auto wishes = session::lighter(safety::usual(limits), session::afterTooMuch(limits));
+    EXPECT_EQ(wishes.pressure, limits.pressure.min);
+    EXPECT_EQ(wishes.hold, limits.hold.min);
+    EXPECT_EQ(wishes.reps, limits.reps.usual);
+}
+
 namespace
 {
 

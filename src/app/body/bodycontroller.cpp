@@ -164,8 +164,10 @@ void BodyController::tellOffers()
 void BodyController::workOutOffers()
 {
     m_stale = false;
-    m_offers = practice::offersOf(m_world.catalogue, finder::rankMuscles(m_world.catalogue, marked(), m_own.records().own()),
-        [this](const catalogue::Point &point, Side side) { return m_own.admission().against(point, side); });
+    m_offers = practice::offersOf(
+        m_world.catalogue, finder::rankMuscles(m_world.catalogue, marked(), m_own.records().own()),
+        [this](const catalogue::Point &point, Side side) { return m_own.admission().against(point, side); },
+        [this](const catalogue::Point &point, Side side) { return m_own.admission().tooMuch(point, side); });
     m_rows.setRows(present::candidateRows(
         m_world.catalogue, m_offers, [this](const MuscleId &muscle, Side side) { return m_own.records().lastOutcome(muscle, side); }));
 }
