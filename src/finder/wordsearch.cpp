@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 
 namespace unknot::finder
 {
@@ -71,14 +72,17 @@ public:
         m_touchedPhrases.clear();
     }
 
-    // Of all entries that something was said of, in the order of the index.
-    [[nodiscard]] std::vector<Found> found() const
+    // Of all entries that something was said of, in the order of the index. `besideWarning`: only those with a name that
+    // was said whole, in more words than the warning sign's was.
+    [[nodiscard]] std::vector<Found> found(bool besideWarning = false) const
     {
         const std::vector<double> whole = wholeNames();
+        const std::vector<int> named = wordsOfNames();
+        const int least = besideWarning ? 1 + mostOfWarnings(named) : 0;
         std::vector<Found> all;
         for (std::size_t i = 0; i < m_cover.size(); ++i) {
             const auto &[kind, index] = m_index.entries()[i];
-            if (kind == Found::Kind::Warning || m_cover[i] <= 0)
+            if (kind == Found::Kind::Warning || m_cover[i] <= 0 || named[i] < least)
                 continue;
             const double score = m_cover[i] / m_understood * (1 - wholeNameCounts + wholeNameCounts * whole[i]);
             all.push_back({kind, index, score * (kind == Found::Kind::Point ? pointsCount : 1)});
@@ -133,6 +137,29 @@ private:
         return whole;
     }
 
+    // How many words the longest name of each entry has that was said whole and surely; 0: none was.
+    [[nodiscard]] std::vector<int> wordsOfNames() const
+    {
+        std::vector<int> words(m_cover.size());
+        for (std::size_t i = 0; i < m_phrases.size(); ++i) {
+            const Phrase &phrase = m_index.phrases()[i];
+            const bool isName = phrase.place == Place::Name || phrase.place == Place::Word;
+            if (isName && m_phrases[i].warns == phrase.words)
+                words[phrase.entry] = std::max(words[phrase.entry], std::popcount(phrase.words));
+        }
+        return words;
+    }
+
+    [[nodiscard]] int mostOfWarnings(const std::vector<int> &words) const
+    {
+        int most = 0;
+        for (std::size_t i = 0; i < words.size(); ++i) {
+            if (m_index.entries()[i].kind == Found::Kind::Warning)
+                most = std::max(most, words[i]);
+        }
+        return most;
+    }
+
     const WordIndex &m_index;
     std::vector<SaidOfPhrase> m_phrases;
     std::vector<double> m_cover;
@@ -174,7 +201,8 @@ std::vector<Found> WordSearch::find(std::string_view words, std::size_t mostOfAK
     std::vector<Found> all = said.warnings();
     std::stable_sort(all.begin(), all.end(), [this](const Found &a, const Found &b) { return m_urgency[a.index] < m_urgency[b.index]; });
     all.resize(std::min(all.size(), mostOfAKind));
-    for (Found &found : ranked(said.found(), mostOfAKind))
+    const bool isEmergency = !all.empty() && m_urgency[all.front().index] == static_cast<int>(catalogue::Urgency::Emergency);
+    for (Found &found : ranked(said.found(isEmergency), mostOfAKind))
         all.push_back(found);
     return all;
 }

@@ -44,6 +44,15 @@ TEST_F(SearchCommand, findsNothingForWordsOfNoLanguage)
         EXPECT_TRUE(list.empty());
 }
 
+TEST_F(SearchCommand, findsNothingBesideAnEmergency)
+{
+    for (const char *words : {"stroke", "slurred speech", "chest pain", "cannot breathe"}) {
+        const nlohmann::json answer = run({"search", words, "--json"}).json();
+        for (const auto &[kind, list] : answer.items())
+            EXPECT_EQ(list.empty(), kind != "warnings") << words << ": " << kind;
+    }
+}
+
 // It printed nothing at all.
 TEST_F(SearchCommand, thatNothingWasFoundIsSaid)
 {

@@ -184,6 +184,14 @@ TEST(WordSearch, leadsFirstToWarningSigns)
     EXPECT_EQ(found("swollen calf blood clot").substr(0, 20), "warning 1, warning 0");
 }
 
+// Three muscles stood below a stroke.
+TEST(WordSearch, findsNothingBesideAnEmergency)
+{
+    EXPECT_EQ(found("aching chest and a calf"), "warning 1");
+    EXPECT_EQ(found("swollen calf blood clot"), "warning 1, warning 0");
+    EXPECT_NE(found("swollen calf"), "warning 0") << "what can wait for a day is no emergency";
+}
+
 TEST(WordSearch, countsMistakesUpToABound)
 {
     EXPECT_EQ(mistakes(U"calf", U"calf", 2), 0);
