@@ -30,12 +30,13 @@ const QString usage
                      "with its points, best first too. A paired zone without a side means both sides. What is for\n"
                      "information only, or off until it is switched on, keeps its place and says so.\n"
                      "\n"
-                     "  --complaint ID   all zones of a complaint of complaints.json\n"
+                     "  --complaint ID   all zones of a complaint; `unknot search` names it\n"
                      "  --json   {\"candidates\": [{\"point\", \"muscle\", \"side\", \"score\", \"rank\", \"reasons\": [],\n"
-                     "            \"points\": []}, ...],\n"
+                     "            \"points\": [], \"zones\": []}, ...],\n"
                      "            \"passedOver\": [{\"point\", \"muscle\", \"side\", \"score\", \"rank\", \"reasons\": []}, ...]}\n"
-                     "           A candidate is a muscle; \"point\" is the best of its points that may be pressed. A\n"
-                     "           point that is passed over has its muscle's rank, which counts both lists, from 1\n");
+                     "           A candidate is a muscle; \"point\" is the best of its points that may be pressed,\n"
+                     "           \"zones\" those of the given that it is felt at or lies at. A point that is passed\n"
+                     "           over has its muscle's rank, which counts both lists, from 1\n");
 
 using Against = std::optional<practice::Against>;
 
@@ -48,13 +49,25 @@ practice::AgainstPoint againstEverybody(const practice::World &world)
     };
 }
 
+// Of the places that were given those that a muscle is felt at or lies at: a row of several says which.
+std::vector<SidedZone> metOf(const finder::MuscleCandidate &muscle, const std::vector<SidedZone> &zones)
+{
+    std::vector<SidedZone> met;
+    for (std::size_t i = 0; i < zones.size(); ++i) {
+        if (muscle.matches[i] != finder::Match::None)
+            met.push_back(zones[i]);
+    }
+    return met;
+}
+
 ordered_json toJson(const finder::Candidate &point, double score, std::size_t rank, const QStringList &reasons)
 {
     return {{"point", point.point.value}, {"muscle", point.muscle.value}, {"side", toString(point.side)}, {"score", score}, {"rank", rank},
         {"reasons", present::fromQt(reasons)}};
 }
 
-void addTo(ordered_json &answer, const catalogue::Catalogue &catalogue, const practice::Offer &offer, std::size_t rank)
+void addTo(ordered_json &answer, const catalogue::Catalogue &catalogue, const practice::Offer &offer, const std::vector<SidedZone> &zones,
+    std::size_t rank)
 {
     const finder::MuscleCandidate &muscle = offer.candidate;
     ordered_json points = ordered_json::array();
@@ -67,6 +80,9 @@ void addTo(ordered_json &answer, const catalogue::Catalogue &catalogue, const pr
     if (const finder::Candidate *best = offer.pressable()) {
         ordered_json candidate = toJson(*best, muscle.score.sum(), rank, present::reasonsOf(catalogue, muscle, offer.byHabit));
         candidate["points"] = std::move(points);
+        candidate["zones"] = ordered_json::array();
+        for (const SidedZone &zone : metOf(muscle, zones))
+            candidate["zones"].push_back(catalogue::zoneKey(zone));
         answer["candidates"].push_back(std::move(candidate));
     }
 }
@@ -81,10 +97,20 @@ QString labelsOf(const catalogue::Catalogue &catalogue, const practice::Offer &o
     return labels.join(QStringLiteral("; "));
 }
 
-void printLines(const catalogue::Catalogue &catalogue, const practice::Offer &offer)
+QString placesOf(const catalogue::Catalogue &catalogue, const finder::MuscleCandidate &muscle, const std::vector<SidedZone> &zones)
+{
+    QStringList names;
+    for (const SidedZone &zone : metOf(muscle, zones))
+        names << present::zoneName(catalogue, zone);
+    return QStringLiteral("%1 of %2 places: %3").arg(names.size()).arg(zones.size()).arg(names.join(QStringLiteral("; ")));
+}
+
+void printLines(const catalogue::Catalogue &catalogue, const practice::Offer &offer, const std::vector<SidedZone> &zones)
 {
     const auto *muscle = catalogue.muscle(offer.candidate.muscle);
     print(QStringLiteral("%1: %2\n").arg(present::withSide(present::toQt(muscle->name), offer.candidate.side), labelsOf(catalogue, offer)));
+    if (zones.size() > 1)
+        print(QStringLiteral("    %1\n").arg(placesOf(catalogue, offer.candidate, zones)));
     for (const QString &reason : present::reasonsOf(catalogue, offer.candidate, offer.byHabit))
         print(QStringLiteral("    %1\n").arg(reason));
     if (const auto why = offer.blocked())
@@ -92,18 +118,16 @@ void printLines(const catalogue::Catalogue &catalogue, const practice::Offer &of
 }
 
 // Null: a zone was not understood, and that has been said.
-std::optional<std::vector<SidedZone>> zonesIn(const catalogue::Catalogue &catalogue, const QStringList &keys)
+std::optional<std::vector<SidedZone>> zonesIn(const practice::World &world, const QStringList &keys)
 {
+    const catalogue::Catalogue &catalogue = world.catalogue;
     std::vector<SidedZone> zones;
     bool good = true;
     for (const QString &key : keys) {
         const auto found = catalogue::zonesNamed(catalogue, present::fromQt(key));
         if (found.empty()) {
             const auto *zone = catalogue.zone({present::fromQt(key.section(u':', 0, 0))});
-            complain(zone ? unknownSide(QStringLiteral("zone"), key, zone->paired)
-                          : unknownId(
-                              QStringLiteral("zone"), key, [&](const std::string &id) { return catalogue.zone({id}); },
-                              QStringLiteral("The zones are listed in data/catalogue/zones.json.")));
+            complain(zone ? unknownSide(QStringLiteral("zone"), key, zone->paired) : unknownId(world, finder::Found::Kind::Zone, key));
             good = false;
         }
         zones.insert(zones.end(), found.begin(), found.end());
@@ -112,18 +136,15 @@ std::optional<std::vector<SidedZone>> zonesIn(const catalogue::Catalogue &catalo
 }
 
 // The same, for the zones of a complaint.
-std::optional<std::vector<SidedZone>> zonesOf(const catalogue::Catalogue &catalogue, const QString &key)
+std::optional<std::vector<SidedZone>> zonesOf(const practice::World &world, const QString &key)
 {
-    const auto *complaint = catalogue.complaint({present::fromQt(key.section(u':', 0, 0))});
+    const auto *complaint = world.catalogue.complaint({present::fromQt(key.section(u':', 0, 0))});
     const auto side = sideFromString(present::fromQt(key.section(u':', 1)));
     if (!complaint || (key.contains(u':') && (!side || side == Side::Middle))) {
-        complain(complaint ? unknownSide(QStringLiteral("complaint"), key, true)
-                           : unknownId(
-                               QStringLiteral("complaint"), key, [&](const std::string &id) { return catalogue.complaint({id}); },
-                               QStringLiteral("They are listed in data/catalogue/complaints.json.")));
+        complain(complaint ? unknownSide(QStringLiteral("complaint"), key, true) : unknownId(world, finder::Found::Kind::Complaint, key));
         return std::nullopt;
     }
-    return catalogue::zonesOf(catalogue, *complaint, side);
+    return catalogue::zonesOf(world.catalogue, *complaint, side);
 }
 
 } // namespace
@@ -138,17 +159,16 @@ int runFind(const CommandLine &line)
 
     const auto world = practice::World::withoutFigure(line.resources, {line.dataFolder, {}}); // with the packs that are taken in
     complain(world.errors);
-    const auto zones = options.isSet("complaint") ? zonesOf(world.catalogue, options.value("complaint"))
-                                                  : zonesIn(world.catalogue, options.positional());
+    const auto zones = options.isSet("complaint") ? zonesOf(world, options.value("complaint")) : zonesIn(world, options.positional());
     if (!zones)
         return 1;
     ordered_json answer{{"candidates", ordered_json::array()}, {"passedOver", ordered_json::array()}};
     const auto offers = practice::offersOf(world.catalogue, finder::rankMuscles(world.catalogue, *zones), againstEverybody(world));
     for (std::size_t i = 0; i < offers.size(); ++i) {
         if (options.isSet("json"))
-            addTo(answer, world.catalogue, offers[i], i + 1);
+            addTo(answer, world.catalogue, offers[i], *zones, i + 1);
         else
-            printLines(world.catalogue, offers[i]);
+            printLines(world.catalogue, offers[i], *zones);
     }
     if (options.isSet("json"))
         print(present::toQt(answer.dump(2)) + u'\n');

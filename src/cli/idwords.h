@@ -2,18 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "finder/wordindex.h"
+
 #include <QString>
 
-#include <functional>
-#include <string>
+namespace unknot::practice
+{
+struct World;
+}
 
 namespace unknot::cli
 {
 
 // What is said of an argument "ID" or "ID:side" that names nothing.
 
-// There is none of that id; where it only is in the wrong case, what is meant. `listed` says where they stand.
-QString unknownId(const QString &kind, const QString &key, const std::function<bool(const std::string &)> &isThere, const QString &listed);
+// There is no zone, complaint or point of that id: what may be meant, by its letters and by its words.
+QString unknownId(const practice::World &world, finder::Found::Kind kind, const QString &key);
 // It is there, and has no such side.
 QString unknownSide(const QString &kind, const QString &key, bool isPaired);
 

@@ -121,9 +121,7 @@ int runSafety(const CommandLine &line)
     complain(world.errors);
     list(read.errors);
     if (!point)
-        complain(unknownId(
-            QStringLiteral("point"), key, [&](const std::string &id) { return world.catalogue.point({id}); },
-            QStringLiteral("`unknot points --json` lists all of them.")));
+        complain(unknownId(world, finder::Found::Kind::Point, key));
     if (point && key.contains(u':') && (!side || side == Side::Middle))
         complain(unknownSide(QStringLiteral("point"), key, true));
     // A rule that was lost can't be kept: without sound rules there is no verdict.

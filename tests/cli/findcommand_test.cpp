@@ -106,7 +106,11 @@ TEST_F(FindCommand, aComplaintStandsForItsZones)
 
 TEST_F(FindCommand, whatIsNotInTheCatalogueIsSaidAndNothingFound)
 {
-    for (const auto &[words, what] : {std::pair{std::vector<std::string>{"find", "elbow-pit"}, "no zone 'elbow-pit'"},
+    for (const auto &[words, what] : {std::pair{std::vector<std::string>{"find", "elbow-pit"}, "no zone 'elbow-pit'. Did you mean elbow-"},
+             std::pair{std::vector<std::string>{"find", "sholder-back:left"}, "Did you mean shoulder-back"},
+             std::pair{std::vector<std::string>{"find", "back of my shoulder"}, "Did you mean shoulder-back"},
+             std::pair{std::vector<std::string>{"find", "qqqqqq"}, "no zone 'qqqqqq'. `unknot search` finds it by words."},
+             std::pair{std::vector<std::string>{"find", "--complaint", "heel-pian"}, "Did you mean heel-pain"},
              std::pair{std::vector<std::string>{"find", "throat:left"}, "lies in the middle and has no side. Write throat."},
              std::pair{std::vector<std::string>{"find", "heel:Left"}, "Write heel:left or heel:right, or heel for both."},
              std::pair{std::vector<std::string>{"find", "Heel:LEFT"}, "small letters: heel:left."},
@@ -117,7 +121,20 @@ TEST_F(FindCommand, whatIsNotInTheCatalogueIsSaidAndNothingFound)
         EXPECT_EQ(ran.code, 1) << words.back();
         EXPECT_EQ(ran.out, "");
         EXPECT_THAT(ran.err, HasSubstr(what));
+        EXPECT_THAT(ran.err, testing::Not(HasSubstr(".json"))) << "nobody has to read the data";
     }
+}
+
+TEST_F(FindCommand, tellsTheRowsOfSeveralPlacesApart)
+{
+    const Ran ran = run({"find", "shoulder-back:left", "heel:left"});
+    EXPECT_THAT(ran.out, HasSubstr("1 of 2 places: Back of shoulder, left\n"));
+    EXPECT_THAT(ran.out, HasSubstr("1 of 2 places: Heel, left\n"));
+    EXPECT_THAT(run({"find", "heel:left"}).out, testing::Not(HasSubstr("places")));
+    const nlohmann::json answer = run({"find", "shoulder-back:left", "arm-outer:left", "--json"}).json();
+    for (const nlohmann::json &candidate : answer["candidates"])
+        EXPECT_FALSE(candidate["zones"].empty()) << candidate;
+    EXPECT_EQ(answer["candidates"][0]["zones"], nlohmann::json({"shoulder-back:left", "arm-outer:left"}));
 }
 
 TEST_F(FindCommand, needsZonesOrAComplaintAndNotBoth)

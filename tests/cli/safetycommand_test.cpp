@@ -76,6 +76,7 @@ TEST_F(SafetyCommand, needsAProfileAndOnePointThatIsThere)
     const Ran unknown = run({"safety", "--profile", profile("{}"), "no-such"});
     EXPECT_EQ(unknown.code, 1);
     EXPECT_THAT(unknown.err, HasSubstr("no point 'no-such'"));
+    EXPECT_THAT(run({"safety", "--profile", profile("{}"), "teres-minor-outer-edg"}).err, HasSubstr("Did you mean teres-minor-outer-edge"));
     EXPECT_EQ(run({"safety", "--profile", profile("{}"), std::string(point) + ":up"}).code, 1);
     EXPECT_EQ(run({"safety", "--profile", (data / "none.json").string(), point}).code, 1);
 }
