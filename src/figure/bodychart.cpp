@@ -148,6 +148,7 @@ void BodyChart::marksMoved()
         repaint(rect);
     m_painted = now;
     sayState(*this);
+    Q_EMIT pointedChanged();
     if (m_loupe)
         m_loupe->refresh();
 }
@@ -180,10 +181,21 @@ void BodyChart::paintPlate(double density)
 
 // ---- what is pointed at
 
+std::optional<BodySheet::Spot> BodyChart::told() const
+{
+    return m_pointed ? m_pointed : m_keyboard && hasActiveFocus() ? m_current : std::nullopt;
+}
+
 QString BodyChart::pointedName() const
 {
-    const auto spot = m_pointed ? m_pointed : m_keyboard && hasActiveFocus() ? m_current : std::nullopt;
+    const auto spot = told();
     return spot ? nameOf(*spot) : QString();
+}
+
+bool BodyChart::pointedMarked() const
+{
+    const auto spot = told();
+    return spot && isMarked(*spot);
 }
 
 QRectF BodyChart::tagPlace() const
@@ -196,9 +208,7 @@ QRectF BodyChart::tagPlace() const
 
 void BodyChart::outline()
 {
-    const bool atKeyboard = !m_pointed && m_current && m_keyboard && hasActiveFocus();
-    const auto spot = m_pointed ? m_pointed : atKeyboard ? m_current : std::nullopt;
-    if (spot)
+    if (const auto spot = told())
         m_outline->show(m_sheet->onPane(*spot).adjusted(-3, -3, 3, 3) & boundingRect());
     else
         m_outline->hide();

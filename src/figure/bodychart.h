@@ -41,6 +41,8 @@ class BodyChart : public QQuickPaintedItem
     Q_PROPERTY(bool fitted READ isFitted NOTIFY zoomed)
     Q_PROPERTY(bool closest READ isClosest NOTIFY zoomed)
     Q_PROPERTY(QString pointedName READ pointedName NOTIFY pointedChanged) // of the zone under the pointer or the keyboard
+    Q_PROPERTY(bool pointedMarked READ pointedMarked NOTIFY pointedChanged) // it is marked
+    Q_PROPERTY(bool pointedByKeys READ pointedByKeys NOTIFY pointedChanged) // the keyboard is at it
     Q_PROPERTY(QRectF tagPlace READ tagPlace NOTIFY tagMoved) // what that name belongs beside
 
 public:
@@ -58,6 +60,8 @@ public:
     [[nodiscard]] bool isFitted() const { return !m_sheet || m_sheet->viewport().isFitted(); }
     [[nodiscard]] bool isClosest() const { return m_sheet && m_sheet->viewport().scale() >= Viewport::most; }
     [[nodiscard]] QString pointedName() const;
+    [[nodiscard]] bool pointedMarked() const;
+    [[nodiscard]] bool pointedByKeys() const { return !m_pointed; }
     [[nodiscard]] QRectF tagPlace() const;
 
     Q_INVOKABLE void zoomAbout(QPointF place, double factor);
@@ -125,7 +129,8 @@ private:
     void marksMoved();
     [[nodiscard]] QString keyOf(const BodySheet::Spot &spot) const;
     [[nodiscard]] SheetPainter painter() const;
-    void outline(); // what is pointed at, or else where the keyboard is
+    [[nodiscard]] std::optional<BodySheet::Spot> told() const; // what is pointed at, or else where the keyboard is
+    void outline();
     void setPointed(std::optional<BodySheet::Spot> spot);
     void pointAt(QPointF place);
     [[nodiscard]] std::optional<BodySheet::Spot> spotUnder(QPointF place) const; // through the loupe where that is

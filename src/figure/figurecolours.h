@@ -23,7 +23,7 @@ class FigureColours : public QObject
     Q_PROPERTY(QColor outline MEMBER outline NOTIFY changed)
     Q_PROPERTY(QColor fibre MEMBER fibre NOTIFY changed)
     Q_PROPERTY(QColor landmark MEMBER landmark NOTIFY changed)
-    Q_PROPERTY(QColor accent MEMBER accent NOTIFY changed) // marked, pointed at
+    Q_PROPERTY(QColor accent MEMBER accent NOTIFY changed) // marked
     Q_PROPERTY(QColor usual MEMBER usual NOTIFY changed)
     Q_PROPERTY(QColor sometimes MEMBER sometimes NOTIFY changed)
     Q_PROPERTY(QColor ink MEMBER ink NOTIFY changed)

@@ -176,6 +176,7 @@ void MarksPainter::paintMarked(const FigureMarks::Layers &layers)
     }
 }
 
+// Nothing of it is a mark's: neither the colour nor a fill, and the line is broken.
 void MarksPainter::paintHovered(const QString &key, bool keyboard)
 {
     if (key.isEmpty())
@@ -185,8 +186,12 @@ void MarksPainter::paintHovered(const QString &key, bool keyboard)
     for (std::size_t i = 0; i < m_view.view->zones.size(); ++i) {
         if (present::zoneKey(m_view.view->zones[i].zone) != key)
             continue;
-        m_painter.fillPath(m_view.paths->zones[i], faded(m_colours.accent, 0.08));
-        m_painter.strokePath(m_view.paths->zones[i], cosmetic(m_colours.accent, keyboard ? 3 : 1.5));
+        const double width = keyboard ? 3 : 1.5;
+        QPen line = cosmetic(m_colours.ink, width);
+        line.setDashPattern({6 / width, 4 / width}); // px
+        line.setCapStyle(Qt::FlatCap);
+        m_painter.strokePath(m_view.paths->zones[i], cosmetic(faded(m_colours.halo, 0.75), width + 2.2));
+        m_painter.strokePath(m_view.paths->zones[i], line);
     }
     m_painter.restore();
 }

@@ -39,6 +39,22 @@ TEST_F(BodyChartTest, pointingNamesZoneAndSide)
     EXPECT_EQ(chart->pointedName().toStdString(), "Low back, right");
 }
 
+TEST_F(BodyChartTest, pointingTellsWhetherItIsMarked)
+{
+    QTest::mouseMove(window(), at("low-back"));
+    QCoreApplication::processEvents();
+    EXPECT_FALSE(chart->pointedMarked());
+    EXPECT_FALSE(chart->pointedByKeys());
+    int told = 0;
+    QObject::connect(chart, &BodyChart::pointedChanged, chart, [&told] { ++told; });
+    click(at("low-back"));
+    EXPECT_TRUE(chart->pointedMarked());
+    EXPECT_GT(told, 0);
+    QTest::mouseMove(window(), at("low-back", Side::Right));
+    QCoreApplication::processEvents();
+    EXPECT_FALSE(chart->pointedMarked());
+}
+
 TEST_F(BodyChartTest, aDragMarksWhatItPasses)
 {
     drag(at("thigh-back"), at("calf"));

@@ -4,31 +4,47 @@ import QtQuick
 import Unknot
 import Unknot.Figure
 
-// Names the zone under the pointer, or the one the keyboard is at; for a moment says what a click
-// has marked, also to screen readers, which read a notification when it appears.
+// Names the zone under the pointer, or the one the keyboard is at, and whether it is marked; for a moment
+// says what a click has marked, also to screen readers, which read a notification when it appears.
 Rectangle {
     id: tag
 
     required property BodyChart chart
     readonly property bool saying: Body.state.said !== ""
+    readonly property color ink: Theme.dark ? Theme.ground : "#FFFFFF"
 
     visible: saying || chart.pointedName !== ""
     // At the right of it, unless that is too near to the edge.
     x: chart.tagPlace.right + 20 + width < chart.width ? chart.tagPlace.right + 20 : Math.max(8, chart.tagPlace.left - 20 - width)
     y: Math.max(8, Math.min(chart.tagPlace.bottom + 8, chart.height - height - 8))
-    width: Math.min(Math.ceil(label.implicitWidth) + 6 * Theme.grid, chart.width - 16)
-    height: label.implicitHeight + 8
+    width: Math.min(Math.ceil(Math.max(label.implicitWidth, todo.visible ? todo.implicitWidth : 0)) + 6 * Theme.grid, chart.width - 16)
+    height: words.height + 8
     radius: 8
     color: saying ? Theme.accent : Theme.dark ? Theme.ink : "#1F2328"
-    Words {
-        id: label
+    Column {
+        id: words
         anchors.centerIn: parent
         width: tag.width - 6 * Theme.grid
-        horizontalAlignment: Text.AlignHCenter
-        text: tag.saying ? Body.state.said : tag.chart.pointedName
-        font.bold: true
-        color: tag.saying ? Theme.accentInk : Theme.dark ? Theme.ground : "#FFFFFF"
-        Accessible.ignored: true
+        Words {
+            id: label
+            width: parent.width
+            horizontalAlignment: Text.AlignHCenter
+            text: tag.saying ? Body.state.said : tag.chart.pointedName
+            font.bold: true
+            color: tag.saying ? Theme.accentInk : tag.ink
+            Accessible.ignored: true
+        }
+        Words {
+            id: todo
+            width: parent.width
+            horizontalAlignment: Text.AlignHCenter
+            visible: !tag.saying
+            text: tag.chart.pointedMarked ? qsTr("You marked") : tag.chart.pointedByKeys ? qsTr("Enter to mark") : qsTr("Click to mark")
+            size: Math.min(Theme.small, Theme.caption)
+            leading: Theme.leadingSmall
+            color: tag.ink
+            Accessible.ignored: true
+        }
     }
     Item {
         visible: tag.saying
