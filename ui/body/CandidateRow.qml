@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Unknot
+import Unknot.Figure
 
 // One likely source. Everything that put it where it stands can be read in the row.
 Press {
@@ -27,13 +28,14 @@ Press {
     signal answerAsked(string gate)
     signal started
     property bool startable: false
+    property real startWidth: 0 // of the word that starts it: the same in all rows
     property int sideMargin: 6 * Theme.grid
     readonly property bool narrow: width > 0 && width < Theme.breakPanel
     readonly property bool below: width > 0 && width < Theme.breakRow * Theme.textScale // the last numbers stand under the Latin name
 
     readonly property real edge: width - sideMargin
     readonly property bool starts: startable && blocked === ""
-    readonly property real beside: edge - (starts ? Theme.icon + 5 * Theme.grid : 0) // where what stands beside the start ends
+    readonly property real beside: edge - (starts ? Theme.icon + startWidth + 5 * Theme.grid : 0) // where what stands beside the start ends
 
     implicitHeight: (last.visible && !narrow ? last.y + last.height : link.y + link.height) + 11
     text: name
@@ -143,13 +145,35 @@ Press {
     }
     Repeater {
         model: row.starts ? 1 : 0
-        IconButton {
-            x: row.edge + 2 * Theme.grid - width
+        Press {
+            id: start
+            x: row.edge - width
             y: row.height - height - 1.5 * Theme.grid
+            implicitWidth: Theme.icon + Theme.grid + row.startWidth
+            implicitHeight: Theme.icon + 5 * Theme.grid
             focusPolicy: Qt.NoFocus // Enter opens the row, and there the start is chosen
-            glyph: "play"
-            shade: Theme.accent
             text: qsTr("Start with this: %1, %2").arg(row.name).arg(row.sideName)
+            contentItem: Row {
+                spacing: Theme.grid
+                Icon {
+                    anchors.verticalCenter: parent.verticalCenter
+                    width: Theme.icon
+                    height: Theme.icon
+                    name: "play"
+                    colour: Theme.accent
+                }
+                Words {
+                    anchors.verticalCenter: parent.verticalCenter
+                    text: qsTr("Start")
+                    size: Theme.small
+                    leading: Theme.leadingSmall
+                    font.bold: true
+                    font.underline: start.hovered
+                    wrapMode: Text.NoWrap
+                    color: start.down ? Theme.accentPressed : Theme.accent
+                    Accessible.ignored: true
+                }
+            }
             onClicked: row.started()
         }
     }

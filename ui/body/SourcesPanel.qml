@@ -29,6 +29,13 @@ FocusScope {
 
     focus: true
 
+    TextMetrics {
+        id: startWord
+        font.family: Theme.family
+        font.pixelSize: Theme.small
+        font.bold: true
+        text: qsTr("Start")
+    }
     component ClearMarks: LinkButton {
         text: qsTr("Clear")
         onClicked: Body.clear()
@@ -119,6 +126,7 @@ FocusScope {
                 onClicked: panel.chosen(muscle, side)
                 onAnswerAsked: gate => panel.answer(gate)
                 startable: !Plan.state.gathered && !CutOff.exists && Body.state.noSession === ""
+                startWidth: Math.ceil(startWord.advanceWidth)
                 onStarted: Session.beginOffer(index)
             }
             Words {
