@@ -47,7 +47,7 @@ AppContext::AppContext(std::unique_ptr<practice::World> world, const Clock &cloc
       m_health(std::make_unique<HealthController>(*m_world, *m_journal, m_clock)),
       m_cues(std::make_unique<CuePlayer>(*m_settings, resources / "sounds", dataFolder / "voice")),
       m_own(std::make_unique<OwnPractice>(*m_world, *m_journal, *m_health, m_clock)),
-      m_body(std::make_unique<BodyController>(*m_world, *m_health, *m_own)),
+      m_body(std::make_unique<BodyController>(*m_world, *m_health, *m_own, m_clock, m_dataFolder)),
       m_gathered(std::make_unique<GatheredSession>(m_world->catalogue, *m_settings, *m_own, m_dataFolder)),
       m_favourites(std::make_unique<Favourites>(*m_world, *m_settings, *m_health, *m_own, m_dataFolder)),
       m_places(std::make_unique<PlaceList>(m_world->catalogue, *m_body)),
@@ -102,6 +102,15 @@ void AppContext::showBody()
 {
     if (m_world->show(m_settings->now().body))
         m_figures->figureReplaced();
+}
+
+// What is to be read or answered first stands on the page that asks where it hurts.
+void AppContext::markAgain()
+{
+    const bool isFirst = m_cutOff->exists() || !m_dayAfter->text().question.isEmpty() || !m_settings->faults().damaged.isEmpty()
+        || !m_body->problems().isEmpty();
+    if (!isFirst)
+        m_body->markAgain();
 }
 
 // What holds for a day is over, and what was called today is yesterday's.

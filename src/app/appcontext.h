@@ -62,6 +62,8 @@ public:
     AppContext(FirstData data, const Clock &clock, const std::filesystem::path &resources, const std::filesystem::path &dataFolder);
     ~AppContext() override;
 
+    void markAgain(); // what was marked last today, where a start of the program has nothing more urgent to show
+
     void attachTo(QQmlEngine &engine);
     static AppContext &of(QQmlEngine *engine);
 

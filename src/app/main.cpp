@@ -43,6 +43,7 @@ int runWindow(const cli::CommandLine &line, QGuiApplication &application, Prepar
     const bool runs = line.mode != cli::CommandLine::Mode::SelfTest;
     if (runs && context->find<app::JournalKeeper>()->heldByAnother() && app::OneWindow::raiseOther(line.dataFolder))
         return 0;
+    context->markAgain();
     if (!window.load(*context, application.primaryScreen()->availableSize()))
         return 1;
     auto *program = context->find<app::ProgramController>();

@@ -69,7 +69,7 @@ void Marking::replace(Zones zones)
 
 void Marking::clear()
 {
-    m_now.clear();
+    m_before = std::exchange(m_now, {});
 }
 
 void Marking::beginStroke(const Zones &first)

@@ -11,7 +11,7 @@ namespace unknot::practice
 {
 
 // The zones that a person has marked, in the order in which they were. The last press or
-// stroke can be taken back.
+// stroke can be taken back, and that all were cleared.
 class Marking
 {
 public:
@@ -38,7 +38,7 @@ public:
     };
     Change endStroke(); // none was begun: no zones
 
-    void takeBack(); // the last press or stroke
+    void takeBack(); // the last of those
 
 private:
     void flip(const SidedZone &zone);

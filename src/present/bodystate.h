@@ -18,11 +18,13 @@ struct BodyState {
     Q_PROPERTY(QString noSession MEMBER noSession) // why none may start; empty: one may
     Q_PROPERTY(QString noSessionBelow MEMBER noSessionBelow) // the same, to be said below the rows; empty too where the first says it
     Q_PROPERTY(bool advised MEMBER advised) // that is a warning sign: what to do can be read where a session would start
+    Q_PROPERTY(bool earlier MEMBER earlier) // what is marked was earlier today, before the program was started
+    Q_PROPERTY(bool cleared MEMBER cleared) // all marks have just been cleared, which can be taken back
     Q_PROPERTY(QString said MEMBER said) // what was just marked: "Left shoulder blade: marked"; soon empty again
 
 public:
     int markedCount = 0, candidateCount = 0, resultCount = 0, highlighted = -1;
-    bool advised = false;
+    bool advised = false, earlier = false, cleared = false;
     QString searched, noSession, noSessionBelow, said;
     bool operator==(const BodyState &) const = default;
 };

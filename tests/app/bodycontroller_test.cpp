@@ -15,11 +15,6 @@ namespace unknot::test
 namespace
 {
 
-struct Home {
-    TempFolder folder;
-    FixedClock time = noon();
-};
-
 struct BodyPage : Home, Start {
     BodyPage() : Start(folder, time) { }
 
@@ -129,12 +124,73 @@ TEST(BodyController, clearingLeavesNothing)
     page.mark("calf:left");
     page.body.setHighlighted(0);
     page.body.clear();
-    EXPECT_EQ(page.state(), present::BodyState());
+    present::BodyState nothing;
+    nothing.cleared = true;
+    EXPECT_EQ(page.state(), nothing);
     EXPECT_EQ(page.body.chips()->rowCount(), 0);
     EXPECT_EQ(page.body.candidates()->rowCount(), 0);
 }
 
 // ---- search
+
+TEST(BodyController, clearingIsTakenBackUntilSomethingElseIsDone)
+{
+    BodyPage page;
+    page.mark("shoulder-back:left");
+    page.body.clear();
+    EXPECT_TRUE(page.state().cleared);
+    page.body.takeBack();
+    EXPECT_FALSE(page.state().cleared);
+    EXPECT_TRUE(page.marked("shoulder-back"));
+    page.body.clear();
+    page.mark("heel:left");
+    EXPECT_FALSE(page.state().cleared);
+}
+
+// After a start of the program on the same day the way to the countdown is no longer by what has to be marked
+// again.
+TEST(BodyController, whatWasMarkedLastTodayIsMarkedAgainAtTheNextStart)
+{
+    Home home;
+    {
+        Start first(home.folder, home.time);
+        first.body.toggle(QStringLiteral("heel:left"));
+        first.body.toggle(QStringLiteral("shoulder-back:left"));
+        first.body.toggle(QStringLiteral("heel:left"));
+    }
+    home.time.advance(5h);
+    {
+        Start again(home.folder, home.time);
+        EXPECT_TRUE(again.body.marked().empty()) << "not before it is asked for";
+        again.context.markAgain();
+        EXPECT_EQ(again.body.marked(), (std::vector<SidedZone>{{{"shoulder-back"}, Side::Left}}));
+        EXPECT_TRUE(again.body.state().earlier);
+        EXPECT_GT(again.body.candidates()->rowCount(), 0);
+        again.body.press(QStringLiteral("heel:left"));
+        EXPECT_FALSE(again.body.state().earlier) << "these are of now";
+        again.body.clear();
+    }
+    {
+        Start cleared(home.folder, home.time);
+        cleared.context.markAgain();
+        EXPECT_TRUE(cleared.body.marked().empty());
+        cleared.body.toggle(QStringLiteral("heel:left"));
+    }
+    home.time.advance(24h);
+    Start nextDay(home.folder, home.time);
+    nextDay.context.markAgain();
+    EXPECT_TRUE(nextDay.body.marked().empty());
+}
+
+TEST(BodyController, whatIsToBeAnsweredFirstGoesBeforeTheMarks)
+{
+    Home home;
+    Start(home.folder, home.time).toFirstHold(); // gone in the middle of a hold
+    Start again(home.folder, home.time);
+    again.context.markAgain();
+    EXPECT_TRUE(again.context.find<CutOffController>()->exists());
+    EXPECT_TRUE(again.body.marked().empty()) << "the offer to go on stands where nothing is marked";
+}
 
 TEST(BodyController, aWarningSignLeadsToWhenToSeeSomeoneAndMarksNothing)
 {

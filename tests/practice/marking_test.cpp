@@ -134,6 +134,14 @@ TEST(Marking, clearingLeavesNothing)
     EXPECT_TRUE(marking.zones().empty());
 }
 
+TEST(Marking, clearingIsTakenBack)
+{
+    Marking marking = marked({a, b});
+    marking.clear();
+    marking.takeBack();
+    EXPECT_EQ(marking.zones(), (Zones{a, b}));
+}
+
 TEST(Marking, marksAPlaceOnce)
 {
     Marking marking = marked({a});

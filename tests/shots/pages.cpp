@@ -23,8 +23,10 @@
 #include "support/chosen.h"
 #include "support/smallpack.h"
 
+#include <QEventLoop>
 #include <QQuickItem>
 #include <QQuickWindow>
+#include <QTimer>
 
 #include <algorithm>
 #include <utility>
@@ -51,6 +53,16 @@ void body(Camera &camera)
     marks->setHighlighted(0);
     camera.take("03-body-marked");
     marks->setHighlighted(-1);
+    QEventLoop kept; // until the marks are
+    QTimer::singleShot(std::chrono::seconds{1}, &kept, &QEventLoop::quit);
+    kept.exec();
+    marks->markAgain(); // as after a start of the program
+    auto *chart = camera.window()->findChild<BodyChart *>();
+    chart->forceActiveFocus(Qt::TabFocusReason);
+    chart->setCurrent(chart->sheet().spotOf({ZoneId{"low-back"}, Side::Left}));
+    camera.take("03-marked-earlier");
+    chart->setCurrent(std::nullopt);
+    chart->setFocus(false);
     Q_EMIT marks->muscleChosen(QStringLiteral("infraspinatus"), QStringLiteral("left"));
     camera.context().find<PointController>()->setIndex(1);
     camera.take("04-point");

@@ -35,6 +35,14 @@ Flickable {
         id: chips
         width: line.oneLine ? 1000 * Theme.grid : line.width
         spacing: 2 * Theme.grid
+        Words {
+            visible: Body.state.earlier
+            width: Math.min(Math.ceil(implicitWidth), line.width)
+            text: qsTr("Marked earlier today:")
+            color: Theme.softInk
+            height: Math.max(implicitHeight, 8 * Theme.grid)
+            verticalAlignment: Text.AlignVCenter
+        }
         Repeater {
             id: marked
             model: Body.chips

@@ -58,6 +58,11 @@ FocusScope {
                 arrow: true
                 onClicked: panel.places()
             }
+            LinkButton {
+                visible: Body.state.cleared && field.text === ""
+                text: qsTr("Mark again what was cleared")
+                onClicked: Body.takeBack()
+            }
             SearchResults {
                 id: results
                 Layout.fillWidth: true

@@ -6,6 +6,7 @@
 #include "app/own/ownpractice.h"
 #include "catalogue/zonekey.h"
 #include "figure/figurelayers.h"
+#include "practice/markedtoday.h"
 #include "practice/world.h"
 #include "present/errortext.h"
 #include "present/naming.h"
@@ -15,18 +16,33 @@
 namespace unknot::app
 {
 
-BodyController::BodyController(const practice::World &world, HealthController &health, const OwnPractice &own, QObject *parent)
-    : QObject(parent), m_world(world), m_own(own)
+namespace
+{
+constexpr auto entry = "body/marked";
+constexpr std::chrono::milliseconds breath{300}; // a click is not to wait for the disk
+} // namespace
+
+BodyController::BodyController(const practice::World &world, HealthController &health, const OwnPractice &own, const Clock &clock,
+    const std::filesystem::path &folder, QObject *parent)
+    : QObject(parent), m_world(world), m_own(own), m_clock(clock), m_store(folder)
 {
     m_saidFor.setSingleShot(true);
     connect(&m_saidFor, &QTimer::timeout, this, [this] {
         say({});
         publish();
     });
+    m_keepSoon.setSingleShot(true);
+    connect(&m_keepSoon, &QTimer::timeout, this, &BodyController::keepMarks);
     connect(&health, &HealthController::changed, this, &BodyController::update);
     connect(&own, &OwnPractice::pressedChanged, this, &BodyController::updateWhenSeen);
     connect(&own, &OwnPractice::recordsChanged, this, &BodyController::updateWhenSeen);
     tellOffers();
+}
+
+BodyController::~BodyController()
+{
+    if (m_keepSoon.isActive())
+        keepMarks();
 }
 
 QString BodyController::problems() const
@@ -99,11 +115,30 @@ void BodyController::toggle(const QString &key)
 
 void BodyController::clear()
 {
+    const bool isSome = !marked().empty();
     m_marking.clear();
-    follow();
+    m_next.earlier = false;
+    m_next.cleared = isSome;
+    showMarks();
+}
+
+void BodyController::markAgain()
+{
+    auto zones = practice::marksOf(m_store.read(), entry, m_world.catalogue, m_clock.wall().day());
+    if (zones.empty())
+        return;
+    m_marking.replace(std::move(zones));
+    m_next.earlier = true;
+    showMarks();
 }
 
 void BodyController::follow()
+{
+    m_next.earlier = m_next.cleared = false;
+    showMarks();
+}
+
+void BodyController::showMarks()
 {
     m_next.markedCount = int(marked().size());
     m_next.highlighted = -1;
@@ -112,7 +147,14 @@ void BodyController::follow()
     m_results.setRows({});
     m_chips.setRows(present::chipRows(m_world.catalogue, marked()));
     update();
+    m_keepSoon.start(breath);
     Q_EMIT markedChanged();
+}
+
+// That the file can't be written is for AppSettings to tell.
+void BodyController::keepMarks() const
+{
+    (void)m_store.write({{entry, practice::keptMarks(marked(), m_clock.wall().day())}});
 }
 
 // For as long as a glance takes.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/settings/settingsstore.h"
 #include "figure/figuremarks.h"
 #include "practice/marking.h"
 #include "practice/offers.h"
@@ -21,7 +22,8 @@ namespace unknot::app
 class HealthController;
 class OwnPractice;
 
-// The body page: which zones are marked, and what may be behind them.
+// The body page: which zones are marked, and what may be behind them. What is marked is kept in the settings'
+// file for the rest of the day; what can't be written holds until the program ends.
 class BodyController : public QObject
 {
     Q_OBJECT
@@ -35,7 +37,9 @@ class BodyController : public QObject
     Q_PROPERTY(bool usable READ usable CONSTANT) // there is something to show
 
 public:
-    BodyController(const practice::World &world, HealthController &health, const OwnPractice &own, QObject *parent = nullptr);
+    BodyController(const practice::World &world, HealthController &health, const OwnPractice &own, const Clock &clock,
+        const std::filesystem::path &folder, QObject *parent = nullptr);
+    ~BodyController() override;
 
     [[nodiscard]] const present::BodyState &state() const { return m_state; }
     [[nodiscard]] figure::FigureMarks *marks() { return &m_marks; }
@@ -58,7 +62,8 @@ public:
     Q_INVOKABLE void endStroke(); // works out what follows from the marks
     Q_INVOKABLE void takeBack();
     Q_INVOKABLE void toggle(const QString &key);
-    Q_INVOKABLE void clear();
+    Q_INVOKABLE void clear(); // can be taken back until something else is done
+    void markAgain(); // what was marked last today, before the program was started
 
     Q_INVOKABLE void search(const QString &typed);
     // A zone or complaint is marked; a muscle, a point or an article is asked for. The side of one that asks
@@ -81,7 +86,9 @@ Q_SIGNALS:
 private:
     [[nodiscard]] std::vector<SidedZone> zonesOf(const QString &key) const;
     void take(const present::SearchRow &row, Side side);
-    void follow(); // what follows from the marks
+    void follow(); // what follows from the marks, and keeps them
+    void showMarks();
+    void keepMarks() const;
     void say(const QString &words);
     void update();
     void updateWhenSeen();
@@ -92,6 +99,8 @@ private:
 
     const practice::World &m_world;
     const OwnPractice &m_own;
+    const Clock &m_clock;
+    SettingsStore m_store;
     practice::Marking m_marking;
     std::vector<practice::Offer> m_offers;
     present::BodyState m_state, m_next; // as it was told of, and as it is
@@ -99,7 +108,7 @@ private:
     present::RowModel<present::ChipRow> m_chips;
     present::RowModel<present::CandidateRow> m_rows;
     present::RowModel<present::SearchRow> m_results;
-    QTimer m_saidFor;
+    QTimer m_saidFor, m_keepSoon;
     bool m_shown = true, m_stale = false, m_telling = false;
 };
 
