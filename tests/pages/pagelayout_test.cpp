@@ -65,7 +65,10 @@ protected:
         test::choose(*start.context.find<AppSettings>(), &practice::Settings::voice, false);
         EXPECT_TRUE(program.load(start.context));
         program.window()->setVisible(false); // nothing is drawn: only where things stand is looked at
+        spokenTo = qInstallMessageHandler(&listen);
+        loops = 0;
     }
+    ~PageLayoutTest() override { qInstallMessageHandler(spokenTo); }
 
     void look(const char *where)
     {
@@ -83,6 +86,13 @@ protected:
                                   << " %: " << fault.toStdString();
             }
         }
+        EXPECT_EQ(loops, 0) << where << ": a layout began again while it gave its rows their widths";
+    }
+    // Qt gives up such a layout, and says so.
+    static void listen(QtMsgType type, const QMessageLogContext &context, const QString &message)
+    {
+        loops += message.contains(u"Polish loop") ? 1 : 0;
+        spokenTo(type, context, message);
     }
     // In the last size that was looked at, the smallest with the largest letters.
     void expectAtTop(const char *where)
@@ -130,6 +140,8 @@ protected:
     FixedClock clock;
     Start start;
     Window program;
+    static inline QtMessageHandler spokenTo = nullptr;
+    static inline int loops = 0;
 };
 
 TEST_F(PageLayoutTest, theBodyPageFits)

@@ -3,11 +3,11 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Unknot
 
-// What the typed words may mean, one thing a row.
-ColumnLayout {
+// What the typed words may mean, one thing a row. No layout: it stands in one, and what wraps in its rows would
+// make that one begin again while it gives them their widths.
+Column {
     id: list
 
     property bool atRight: false // the arrows stay on a side
@@ -24,13 +24,12 @@ ColumnLayout {
             results.itemAt(row).forceActiveFocus(Qt.TabFocusReason);
     }
 
-    spacing: 0
     Repeater {
         id: results
         model: Body.results
         SearchResult {
             required property int index
-            Layout.fillWidth: true
+            width: list.width
             atRight: list.atRight
             onTurned: right => list.atRight = right
             onChosen: Body.choose(index)
@@ -40,8 +39,8 @@ ColumnLayout {
         }
     }
     Words {
-        Layout.fillWidth: true
-        Layout.topMargin: 3 * Theme.grid
+        width: list.width
+        topPadding: 3 * Theme.grid
         visible: Body.state.searched !== "" && results.count === 0
         text: qsTr("Nothing is called that here. Try a plainer word, or mark the place on the figure.")
         color: Theme.softInk
