@@ -45,7 +45,7 @@ TEST_F(ShippedFiles, holdAsManyThingsAsTheReference)
     EXPECT_EQ(all().points.size(), 143U);
     EXPECT_EQ(all().complaints.size(), 35U);
     EXPECT_EQ(all().redFlags.size(), 24U);
-    EXPECT_EQ(all().questions.size(), 70U);
+    EXPECT_EQ(all().questions.size(), 75U);
     EXPECT_EQ(all().cautions.size(), 30U);
     EXPECT_EQ(all().tools.size(), 14U);
     EXPECT_EQ(all().postures.size(), 5U);
