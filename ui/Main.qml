@@ -110,10 +110,16 @@ Window {
                 window.show("history");
             }
         }
+        StoppedLine {
+            id: stopped
+            width: parent.width
+            page: window.other === window.pages[window.page] ? window.page : ""
+        }
         // Every other page is read when it is first opened: none of them need hold up the first frame.
         Loader {
             id: opened
             anchors.fill: parent
+            anchors.topMargin: stopped.height
             source: window.other
             focus: window.other !== ""
         }
@@ -133,6 +139,7 @@ Window {
                 window.close();
             }
             function onToBody(): void {
+                bodyPage.home();
                 window.show("body");
             }
             function onToPlan(): void {

@@ -83,6 +83,12 @@ struct PointTextValue {
     QML_VALUE_TYPE(pointText)
 };
 
+struct WarningNoticeValue {
+    Q_GADGET
+    QML_FOREIGN(unknot::present::WarningNotice)
+    QML_VALUE_TYPE(warningNotice)
+};
+
 struct PlanStateValue {
     Q_GADGET
     QML_FOREIGN(unknot::present::PlanState)

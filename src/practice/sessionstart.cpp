@@ -25,7 +25,9 @@ SessionStart::SessionStart(Parts parts, Listener listener) : m_parts(std::move(p
 
 void SessionStart::begin(About about)
 {
-    if (about.plan.points.empty() || stopped())
+    const auto none = m_parts.admission.noSession(about.zones);
+    const bool isWarned = none && none->kind == NoSession::Kind::WarningSign;
+    if ((about.plan.points.empty() && !isWarned) || stopped())
         return;
     m_unfinished.reset();
     m_about = std::move(about);

@@ -54,7 +54,8 @@ public:
 
     SessionStart(Parts parts, Listener listener);
 
-    // Asks what has to be asked, then says begins() or goesOn(), or leaves it. An empty plan begins nothing.
+    // Asks what has to be asked, then says begins() or goesOn(), or leaves it. An empty plan begins nothing: of a
+    // warning sign of today that is asked for its zones it only says what to do.
     void begin(About about);
     void goOn(); // with the one that was cut off
     // Asks no more. False: it was too soon, or what is true of the warning signs is to be heard first, and is shown now.

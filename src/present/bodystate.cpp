@@ -12,9 +12,10 @@ void showCandidates(BodyState &state, const catalogue::Catalogue &catalogue, con
 {
     state.candidateCount = int(rows.size());
     state.noSession = noSessionSaid(catalogue, noSession);
-    state.advised = isAdvised(noSession);
+    state.warning = warningNotice(catalogue, noSession);
     const bool firstSaysIt = !rows.isEmpty() && rows.front().blocked == state.noSession;
-    state.noSessionBelow = firstSaysIt ? QString() : state.noSession;
+    const bool isSaid = firstSaysIt || !state.warning.title.isEmpty();
+    state.noSessionBelow = isSaid ? QString() : state.noSession;
 }
 
 } // namespace unknot::present

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "present/bodyrows.h"
+#include "present/warningnotice.h"
 
 namespace unknot::present
 {
@@ -16,15 +17,17 @@ struct BodyState {
     Q_PROPERTY(int resultCount MEMBER resultCount) // what they may mean
     Q_PROPERTY(int highlighted MEMBER highlighted) // a row of candidates, or -1
     Q_PROPERTY(QString noSession MEMBER noSession) // why none may start; empty: one may
-    Q_PROPERTY(QString noSessionBelow MEMBER noSessionBelow) // the same, to be said below the rows; empty too where the first says it
-    Q_PROPERTY(bool advised MEMBER advised) // that is a warning sign: what to do can be read where a session would start
+    Q_PROPERTY(QString noSessionBelow MEMBER
+            noSessionBelow) // the same, to be said below the rows; empty too where the first says it, or the notice
+    Q_PROPERTY(unknot::present::WarningNotice warning MEMBER warning) // it is a warning sign that stops a session of the marks
     Q_PROPERTY(bool earlier MEMBER earlier) // what is marked was earlier today, before the program was started
     Q_PROPERTY(bool cleared MEMBER cleared) // all marks have just been cleared, which can be taken back
     Q_PROPERTY(QString said MEMBER said) // what was just marked: "Left shoulder blade: marked"; soon empty again
 
 public:
     int markedCount = 0, candidateCount = 0, resultCount = 0, highlighted = -1;
-    bool advised = false, earlier = false, cleared = false;
+    WarningNotice warning;
+    bool earlier = false, cleared = false;
     QString searched, noSession, noSessionBelow, said;
     bool operator==(const BodyState &) const = default;
 };

@@ -23,7 +23,7 @@ PlanState planState(const catalogue::Catalogue &catalogue, const practice::PlanT
     state.said = said;
     state.refused = gathering.refused() ? sentenceFor(catalogue, *gathering.refused()) : QString();
     state.against = noSessionSaid(catalogue, noSession);
-    state.advised = isAdvised(noSession) && state.points > 0;
+    state.warning = warningNotice(catalogue, noSession);
     if (state.against.isEmpty() && state.count > 0 && state.points == 0)
         state.against = nothingLeftSaid();
     return state;

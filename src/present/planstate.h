@@ -4,6 +4,7 @@
 
 #include "practice/gathering.h"
 #include "present/steprows.h"
+#include "present/warningnotice.h"
 
 namespace unknot::practice
 {
@@ -25,11 +26,12 @@ struct PlanState {
     Q_PROPERTY(QString said MEMBER said) // what the last change did
     Q_PROPERTY(QString refused MEMBER refused) // why the last that was to be added was not
     Q_PROPERTY(QString against MEMBER against) // why it can't start, else empty
-    Q_PROPERTY(bool advised MEMBER advised) // that is a warning sign: what to do can be read where it would start
+    Q_PROPERTY(unknot::present::WarningNotice warning MEMBER warning) // that is a warning sign
 
 public:
     int count = 0, points = 0;
-    bool gathered = false, canTakeBack = false, advised = false;
+    bool gathered = false, canTakeBack = false;
+    WarningNotice warning;
     QString length, summary, said, refused, against;
     bool operator==(const PlanState &) const = default;
 };

@@ -70,9 +70,4 @@ QString noSessionSaid(const catalogue::Catalogue &catalogue, const std::optional
     return noSession ? sentenceFor(catalogue, *noSession) : QString();
 }
 
-bool isAdvised(const std::optional<practice::NoSession> &noSession)
-{
-    return noSession && noSession->kind == practice::NoSession::Kind::WarningSign;
-}
-
 } // namespace unknot::present

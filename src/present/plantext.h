@@ -26,7 +26,5 @@ QString nothingLeftSaid();
 
 // Why no session may start; empty: one may.
 QString noSessionSaid(const catalogue::Catalogue &catalogue, const std::optional<practice::NoSession> &noSession);
-// It is a warning sign, and what to do about it can be read before a session of the same places.
-bool isAdvised(const std::optional<practice::NoSession> &noSession);
 
 } // namespace unknot::present

@@ -53,7 +53,7 @@ void showWhetherItMayStart(PointState &state, const PointKnown &known, const cat
     const auto zones = practice::placesOf(known.world.catalogue, known.marked, known.offers, plan);
     const auto noSession = known.admission.noSession(zones);
     state.noSession = noSessionSaid(known.world.catalogue, noSession);
-    state.advised = isAdvised(noSession) && state.allowed;
+    state.warning = warningNotice(known.world.catalogue, noSession);
 }
 
 void showPlace(PointState &state, const PointKnown &known, const catalogue::Point &point, Side side)

@@ -6,6 +6,7 @@
 #include "practice/offers.h"
 #include "practice/pointrecords.h"
 #include "present/pointtext.h"
+#include "present/warningnotice.h"
 
 #include <QRectF>
 
@@ -20,7 +21,7 @@ struct PointState {
     Q_PROPERTY(int count MEMBER count)
     Q_PROPERTY(bool allowed MEMBER allowed)
     Q_PROPERTY(QString noSession MEMBER noSession) // why no session of it may start; empty: one may
-    Q_PROPERTY(bool advised MEMBER advised) // that is a warning sign: what to do can be read where it would start
+    Q_PROPERTY(unknot::present::WarningNotice warning MEMBER warning) // that is a warning sign
     Q_PROPERTY(QString answer MEMBER answer) // the gate of the health answer that blocks or caps it; empty: none does
     Q_PROPERTY(bool canSwitchOn MEMBER canSwitchOn) // off by default, and nothing else against it
     Q_PROPERTY(bool added MEMBER added) // it is in the session being put together
@@ -34,7 +35,8 @@ struct PointState {
 public:
     PointText text;
     int index = 0, count = 0;
-    bool allowed = false, advised = false, canSwitchOn = false, added = false, favourite = false, alone = true;
+    bool allowed = false, canSwitchOn = false, added = false, favourite = false, alone = true;
+    WarningNotice warning;
     QString noSession, answer, view, viewSide;
     QRectF region, circle;
     bool operator==(const PointState &) const = default;

@@ -23,7 +23,7 @@ RoutinesState routinesState(const practice::World &world, const practice::Routin
     if (state.offersBoth && sides.both)
         state.sides = Sides::Both;
     state.plannedPoints = int(today.plan.points.size());
-    state.advised = isAdvised(noSession) && state.plannedPoints > 0;
+    state.warning = warningNotice(world.catalogue, noSession);
     return state;
 }
 

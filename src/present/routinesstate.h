@@ -4,6 +4,7 @@
 
 #include "practice/routinechoice.h"
 #include "present/routinerows.h"
+#include "present/warningnotice.h"
 
 namespace unknot::practice
 {
@@ -31,12 +32,13 @@ struct RoutinesState {
     Q_PROPERTY(bool offersBoth MEMBER offersBoth) // it is for both sides, and may be done on one only
     Q_PROPERTY(unknot::present::routinesides::Sides sides MEMBER sides) // that it is wanted on
     Q_PROPERTY(int plannedPoints MEMBER plannedPoints)
-    Q_PROPERTY(bool advised MEMBER advised) // a warning sign is against it: what to do can be read where it would start
+    Q_PROPERTY(unknot::present::WarningNotice warning MEMBER warning) // a warning sign is against it
 
 public:
     QString current;
     RoutineText text;
-    bool asksSide = false, offersBoth = false, advised = false;
+    bool asksSide = false, offersBoth = false;
+    WarningNotice warning;
     Sides sides = Sides::Left;
     int plannedPoints = 0;
     bool operator==(const RoutinesState &) const = default;

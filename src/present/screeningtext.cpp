@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace unknot::present
 {
 
@@ -15,6 +17,42 @@ namespace
 struct ScreeningWords {
     Q_DECLARE_TR_FUNCTIONS(unknot::present::ScreeningWords)
 };
+
+QString doneWords(catalogue::Urgency urgency)
+{
+    switch (urgency) {
+    case catalogue::Urgency::Emergency:
+        break;
+    case catalogue::Urgency::SameDay:
+        return ScreeningWords::tr("I will be seen today");
+    case catalogue::Urgency::Soon:
+        return ScreeningWords::tr("I will see a doctor");
+    }
+    return ScreeningWords::tr("I am calling for help");
+}
+
+// What it may be, and what of it calls for something else.
+void addReason(AdviceText &text, const catalogue::Catalogue &catalogue, const catalogue::Question &question)
+{
+    const auto &flags = catalogue.all().redFlags;
+    const auto flag = std::ranges::find(flags, question.flag, &catalogue::RedFlag::id);
+    if (flag == flags.end())
+        return;
+    text.why = ScreeningWords::tr("%1 Only an examination can tell.").arg(toQt(flag->why));
+    if (!flag->care.empty())
+        text.meanwhile = QStringList{text.meanwhile, toQt(flag->care)}.join(u' ').trimmed();
+}
+
+void addOurPart(AdviceText &text)
+{
+    text.unknot = ScreeningWords::tr("It starts no session today. Tomorrow it asks again.");
+    if (text.clearable)
+        text.unknot
+            = ScreeningWords::tr("It starts no session there today, unless a doctor has looked at it and said that pressing is fine: "
+                                 "say so below. Tomorrow it asks again.");
+    text.mistake = ScreeningWords::tr("The questions are shown again. Once you have read them and nothing in them is true, sessions can "
+                                      "start.");
+}
 
 } // namespace
 
@@ -26,6 +64,7 @@ QList<LineRow> lineRows(const practice::WarningSheet &signs)
         row.line = toQt(line.id());
         row.label = line.open.line ? toQt(line.open.line->label) : QString();
         row.text = toQt(line.open.line ? line.open.line->text : line.open.questions.front()->text);
+        row.urgent = line.open.questions.front()->urgency == catalogue::Urgency::Emergency;
         row.ticked = line.unfolded;
         row.unfolded = line.unfolded && line.open.questions.size() > 1;
         for (const catalogue::Question *question : line.open.questions) {
@@ -36,6 +75,7 @@ QList<LineRow> lineRows(const practice::WarningSheet &signs)
         }
         rows.push_back(std::move(row));
     }
+    std::ranges::stable_partition(rows, &LineRow::urgent);
     return rows;
 }
 
@@ -45,23 +85,23 @@ AdviceText adviceText(const catalogue::Catalogue &catalogue, const practice::War
     const catalogue::Question *advised = signs.advised();
     if (!advised)
         return text;
-    text.title = ScreeningWords::tr("Please see someone first");
     QStringList said;
     for (const catalogue::Question *question : signs.whatIsTrue())
         said << toQt(question->text);
     text.answered = said.join(u'\n');
     text.emergency = advised->urgency == catalogue::Urgency::Emergency;
-    for (const catalogue::RedFlag &flag : catalogue.all().redFlags) {
-        if (flag.id == advised->flag)
-            text.why = toQt(flag.why);
+    text.done = doneWords(advised->urgency);
+    text.tell = ScreeningWords::tr("Say when it began and whether it is getting worse, and name your illnesses and medicines.");
+    text.title = ScreeningWords::tr("Please see someone first");
+    if (const catalogue::Action *action = catalogue.action(advised->urgency)) {
+        const QStringList parts = toQt(action->advice).split(u'\n');
+        text.title = toQt(action->title);
+        text.whom = parts.front();
+        text.meanwhile = parts.mid(1).join(u' ');
+        text.clearable = action->clearable;
     }
-    for (const catalogue::Action &action : catalogue.all().actions) {
-        if (action.urgency != advised->urgency)
-            continue;
-        text.title = toQt(action.title);
-        text.advice = toQt(action.advice);
-        text.clearable = action.clearable;
-    }
+    addReason(text, catalogue, *advised);
+    addOurPart(text);
     return text;
 }
 

@@ -19,6 +19,7 @@ struct LineRow {
     Q_PROPERTY(QString line MEMBER line) // an id
     Q_PROPERTY(QString label MEMBER label) // what it is about; empty: it is one question
     Q_PROPERTY(QString text MEMBER text)
+    Q_PROPERTY(bool urgent MEMBER urgent) // something of it is an emergency
     Q_PROPERTY(bool ticked MEMBER ticked) // it was answered with yes
     Q_PROPERTY(bool unfolded MEMBER unfolded) // and which of its questions is true is asked
     Q_PROPERTY(QStringList questions MEMBER questions) // ids, what can wait least first
@@ -28,24 +29,30 @@ struct LineRow {
 public:
     QString line, label, text;
     QStringList questions, questionTexts, trueOnes;
-    bool ticked = false, unfolded = false;
+    bool urgent = false, ticked = false, unfolded = false;
     bool operator==(const LineRow &) const = default;
 };
 
+// Those that are urgent first, else as they come.
 QList<LineRow> lineRows(const practice::WarningSheet &signs);
 
 // Whom to see, and how soon. Without a title: no question was answered with yes.
 struct AdviceText {
     Q_GADGET
     Q_PROPERTY(QString title MEMBER title)
-    Q_PROPERTY(QString advice MEMBER advice)
+    Q_PROPERTY(QString whom MEMBER whom) // and how soon
+    Q_PROPERTY(QString meanwhile MEMBER meanwhile) // what not to do
     Q_PROPERTY(QString answered MEMBER answered) // the questions that were, what can wait least first, a line each
+    Q_PROPERTY(QString tell MEMBER tell) // besides, to who helps
     Q_PROPERTY(QString why MEMBER why) // the first of them is asked
+    Q_PROPERTY(QString unknot MEMBER unknot) // what the program does
+    Q_PROPERTY(QString mistake MEMBER mistake) // what happens where one was answered by mistake
+    Q_PROPERTY(QString done MEMBER done) // what one says who leaves it
     Q_PROPERTY(bool emergency MEMBER emergency)
     Q_PROPERTY(bool clearable MEMBER clearable) // a clinician's word reopens it
 
 public:
-    QString title, advice, answered, why;
+    QString title, whom, meanwhile, answered, tell, why, unknot, mistake, done;
     bool emergency = false, clearable = false;
     bool operator==(const AdviceText &) const = default;
 };

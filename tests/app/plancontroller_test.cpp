@@ -355,10 +355,10 @@ TEST(PlanController, isStoppedByAWarningSignUntilItIsTakenBack)
     page.session.start()->pressQuestion(QStringLiteral("q-face-arm-speech"));
     page.look();
     page.session.leave();
-    EXPECT_TRUE(page.state().advised);
+    EXPECT_FALSE(page.state().warning.title.isEmpty());
     EXPECT_NE(page.state().against, QString());
     EXPECT_EQ(page.body.state().noSession, page.state().against);
-    EXPECT_TRUE(page.body.state().advised);
+    EXPECT_EQ(page.body.state().warning, page.state().warning) << "in the same words";
     page.session.beginPlanned();
     EXPECT_EQ(page.session.stage(), Stage::Screening);
     EXPECT_TRUE(page.session.start()->sheet().advised()) << "the way to the verdict";
@@ -368,6 +368,52 @@ TEST(PlanController, isStoppedByAWarningSignUntilItIsTakenBack)
     EXPECT_EQ(page.session.stage(), Stage::Rate) << "the answer was written before the session began";
     EXPECT_EQ(page.body.state().noSession, QString());
     EXPECT_EQ(page.state().against, QString());
+}
+
+// Where nothing is marked nothing can be begun either; what to do is read all the same, and begins nothing.
+TEST(PlanController, aWarningSignIsToldWhereNothingIsMarked)
+{
+    Planned page;
+    page.mark("shoulder-side:left");
+    page.session.beginPlanned();
+    page.look();
+    page.session.start()->pressQuestion(QStringLiteral("q-face-arm-speech"));
+    page.look();
+    page.session.leave();
+    page.body.clear();
+    EXPECT_TRUE(page.body.state().warning.emergency);
+    EXPECT_TRUE(page.body.state().warning.sign.contains(u"face suddenly dropped"));
+    EXPECT_EQ(page.session.start()->warning(), page.body.state().warning);
+    page.session.readAdvice();
+    EXPECT_EQ(page.session.stage(), Stage::Screening);
+    EXPECT_TRUE(page.session.start()->sheet().advised());
+    page.look();
+    page.session.start()->takeBack();
+    page.answerAll();
+    EXPECT_EQ(page.session.stage(), Stage::None) << "the mistake is mended, and nothing was to begin";
+    EXPECT_EQ(page.session.start()->warning(), present::WarningNotice{});
+    page.session.readAdvice();
+    EXPECT_EQ(page.session.stage(), Stage::None);
+}
+
+// A sign that is asked for legs only says nothing where a shoulder is marked, or nothing.
+TEST(PlanController, aWarningSignOfTheLegsStopsOnlyThem)
+{
+    Planned page;
+    page.mark("calf:left");
+    page.session.beginPlanned();
+    page.look();
+    page.session.start()->pressQuestion(QStringLiteral("q-calf-newly-painful"));
+    page.look();
+    page.session.start()->signsRead();
+    page.look();
+    page.session.leave();
+    EXPECT_FALSE(page.body.state().warning.title.isEmpty());
+    EXPECT_FALSE(page.body.state().warning.emergency);
+    page.body.clear();
+    EXPECT_EQ(page.body.state().warning, present::WarningNotice{});
+    page.mark("shoulder-side:left");
+    EXPECT_EQ(page.state().warning, present::WarningNotice{});
 }
 
 TEST(PlanController, isNotStoppedTheNextDay)
@@ -381,7 +427,7 @@ TEST(PlanController, isNotStoppedTheNextDay)
     page.session.leave();
     page.clock.advance(24h);
     page.mark("calf:left");
-    EXPECT_FALSE(page.state().advised);
+    EXPECT_TRUE(page.state().warning.title.isEmpty());
     EXPECT_EQ(page.body.state().noSession, QString());
 }
 

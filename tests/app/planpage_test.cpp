@@ -231,6 +231,32 @@ TEST_F(PlanPageTest, withSeveralPutTogetherStartShowsThemFirst)
     EXPECT_EQ(rows().size(), 4U);
 }
 
+// What was gathered is kept, but nothing invites to start it; from what to do one comes to the body, not to the
+// close-up from which the session was begun.
+TEST_F(PlanPageTest, afterAYesItWaitsAndTheAdviceLeadsToTheBody)
+{
+    gathered.add({{PointId{"deltoid-side"}, Side::Left}});
+    Q_EMIT body.muscleChosen(QStringLiteral("infraspinatus"), QStringLiteral("left"));
+    session.beginPoint();
+    clock.advance(practice::SessionStart::soonest);
+    session.start()->pressQuestion(QStringLiteral("q-chest-pain-new"));
+    QCoreApplication::processEvents();
+    clock.advance(practice::SessionStart::soonest);
+    press(u"I am calling for help");
+    EXPECT_EQ(session.stage(), Stage::None);
+    EXPECT_EQ(page(), QStringLiteral("body"));
+    EXPECT_TRUE(shown(u"List of places")) << "not the close-up";
+    EXPECT_TRUE(shown(u"See what to do"));
+    EXPECT_FALSE(shown(u"See and start"));
+    EXPECT_TRUE(shown(u"Look at it"));
+    for (const char *name : {"history", "learn", "settings"}) {
+        show(name);
+        EXPECT_TRUE(shown(u"See what to do")) << name;
+    }
+    press(u"See what to do");
+    EXPECT_EQ(session.stage(), Stage::Screening);
+}
+
 TEST_F(PlanPageTest, clearingTheMarksLosesNothingOfIt)
 {
     click(at("shoulder-blade"));

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Unknot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/body/gatheredsession.h"
 #include "app/body/pointcontroller.h"
 #include "app/history/historycontroller.h"
 #include "app/history/sessiondetails.h"
@@ -236,6 +237,39 @@ TEST_F(PageLayoutTest, theStepsOfASessionFit)
     session.rate(6);
     look("after");
     session.leave();
+}
+
+// After a yes no session starts that day: every page says so, and what to do has a page of its own.
+TEST_F(PageLayoutTest, thePagesFitThatSayThatNoSessionStarts)
+{
+    auto &session = start.session;
+    mark({"calf:left"});
+    for (const char *question : {"q-calf-newly-painful", "q-chest-pain-new"}) {
+        clock.advance(24h);
+        session.beginPlanned();
+        start.look();
+        session.start()->pressQuestion(QString::fromLatin1(question));
+        start.look();
+        session.start()->signsRead();
+        ASSERT_FALSE(session.start()->signs().advice.title.isEmpty()) << question;
+        expectAtTop(question);
+        look(question);
+        start.look();
+        session.leave();
+        ASSERT_FALSE(start.body.state().warning.title.isEmpty()) << question;
+        look("marked");
+    }
+    EXPECT_TRUE(start.body.state().warning.emergency);
+    of<GatheredSession>().add({{PointId{"deltoid-side"}, Side::Left}});
+    open("infraspinatus", 0);
+    look("a point");
+    for (const char *name : {"plan", "routines", "history", "learn", "settings"}) {
+        page(name);
+        look(name);
+    }
+    page("body");
+    start.body.clear();
+    look("nothing marked");
 }
 
 TEST_F(PageLayoutTest, theOtherPagesFit)

@@ -132,6 +132,26 @@ TEST_F(SessionStartTest, anEmergencyBeginsNothingAndIsAdvisedAboutAtOnce)
     EXPECT_EQ(begun, 0);
 }
 
+// Where nothing could be begun what to do is still told.
+TEST_F(SessionStartTest, withoutAPlanOnlyTheAdviceOfTodayIsTold)
+{
+    start.begin({{}, {}, {}});
+    EXPECT_EQ(start.asks(), Asks::Nothing) << "there is none";
+    begin();
+    start.pressQuestion({"q-chest-pain-new"});
+    look();
+    EXPECT_TRUE(start.leave());
+    warnings.read(queue.reader());
+    start.begin({{}, {}, {}});
+    ASSERT_EQ(start.asks(), Asks::WarningSigns);
+    EXPECT_NE(start.signs().advised(), nullptr);
+    look();
+    start.takeBack();
+    answerAll();
+    EXPECT_EQ(start.asks(), Asks::Nothing);
+    EXPECT_EQ(begun, 0) << "nothing was to begin";
+}
+
 // The first yes ended the page: what else was true, and more urgent, was never asked.
 TEST_F(SessionStartTest, afterAYesTheRestIsReadAndTheMostUrgentOfAllIsAdvisedAbout)
 {

@@ -45,10 +45,10 @@ TEST(BodyState, leadsToTheAdviceWhereAWarningSignStopsIt)
 {
     const catalogue::Question question;
     const practice::NoSession warning{practice::NoSession::Kind::WarningSign, {}, &question};
-    EXPECT_TRUE(shown({}, warning).advised);
-    EXPECT_NE(shown({}, warning).noSessionBelow, QString());
-    EXPECT_FALSE(shown({}, looking).advised);
-    EXPECT_FALSE(shown({}, std::nullopt).advised);
+    EXPECT_FALSE(shown({}, warning).warning.title.isEmpty());
+    EXPECT_EQ(shown({}, warning).noSessionBelow, QString()) << "the notice says it";
+    EXPECT_TRUE(shown({}, looking).warning.title.isEmpty());
+    EXPECT_TRUE(shown({}, std::nullopt).warning.title.isEmpty());
 }
 
 TEST(SearchRow, isMeantOnTheSideThatWasSaidElseOnThatOfTheMarks)

@@ -70,10 +70,10 @@ TEST(PlanState, leadsToTheAdviceWhereAWarningSignStopsWhatCouldBePressed)
 {
     const catalogue::Question question;
     const practice::NoSession warning{practice::NoSession::Kind::WarningSign, {}, &question};
-    EXPECT_TRUE(stateOf(two, {}, warning).advised);
+    EXPECT_FALSE(stateOf(two, {}, warning).warning.title.isEmpty());
     EXPECT_NE(stateOf(two, {}, warning).against, QString());
-    EXPECT_FALSE(stateOf(none, {}, warning).advised) << "nothing of it would ask the questions";
-    EXPECT_FALSE(stateOf(two, {}, practice::NoSession{practice::NoSession::Kind::OnlyLooking}).advised);
+    EXPECT_FALSE(stateOf(none, {}, warning).warning.title.isEmpty()) << "nor is one begun with what is added next";
+    EXPECT_TRUE(stateOf(two, {}, practice::NoSession{practice::NoSession::Kind::OnlyLooking}).warning.title.isEmpty());
 }
 
 TEST(PlanState, tellsWhatIsOnesOwnAndWhatCanBeTakenBack)

@@ -70,9 +70,9 @@ TEST_F(PointToday, isStoppedByAWarningSignOfTodayAndLeadsToTheAdvice)
     queue.write(practice::answered({{"q-face-arm-speech", true}}, clock.wall()), {});
     readAll();
     EXPECT_NE(state("infraspinatus").noSession, QString());
-    EXPECT_TRUE(state("infraspinatus").advised);
+    EXPECT_FALSE(state("infraspinatus").warning.title.isEmpty());
     EXPECT_TRUE(state("infraspinatus").allowed) << "it may be put to the others";
-    EXPECT_FALSE(state("scalenes").advised) << "it is off";
+    EXPECT_FALSE(state("scalenes").warning.title.isEmpty()) << "also of one that is off";
 }
 
 TEST_F(PointToday, isStoppedOnlyByWhatIsAskedWhereItHurts)

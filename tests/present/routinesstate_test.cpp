@@ -55,10 +55,10 @@ TEST_F(RoutinesToday, asksTheSideOfWhatIsForOne)
 
 TEST_F(RoutinesToday, isStoppedByAWarningSignOfTodayAndLeadsToTheAdvice)
 {
-    EXPECT_FALSE(state().advised);
+    EXPECT_TRUE(state().warning.title.isEmpty());
     queue.write(practice::answered({{"q-face-arm-speech", true}}, clock.wall()), {});
     readAll();
-    EXPECT_TRUE(state().advised);
+    EXPECT_FALSE(state().warning.title.isEmpty());
     EXPECT_EQ(
         state().text.against, QStringLiteral("You said today that a warning sign is there, so no session starts. Get emergency help now."));
     EXPECT_GT(state().plannedPoints, 0);

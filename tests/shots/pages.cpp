@@ -218,6 +218,43 @@ void session(Camera &camera)
     camera.page("body");
 }
 
+// After a yes to a warning sign, wherever a session would begin; each on a day on which nothing was answered.
+void warned(Camera &camera)
+{
+    auto *session = camera.context().find<SessionController>();
+    auto *marks = camera.context().find<BodyController>();
+    const auto sayYes = [&](const char *question) {
+        camera.after(std::chrono::hours{24});
+        camera.page("body");
+        marks->clear();
+        marks->toggle(QStringLiteral("calf:left"));
+        session->beginPlanned();
+        camera.look();
+        session->start()->pressQuestion(QString::fromLatin1(question));
+        camera.look();
+        session->start()->signsRead();
+        camera.look();
+    };
+    sayYes("q-calf-newly-painful");
+    camera.take("40-advice-soon");
+    session->leave();
+    camera.take("40-warned-soon");
+    sayYes("q-chest-pain-new");
+    camera.take("41-advice");
+    session->leave();
+    camera.take("41-warned-marked");
+    camera.context().find<GatheredSession>()->add({{PointId{"deltoid-side"}, Side::Left}});
+    Q_EMIT marks->muscleChosen(QStringLiteral("infraspinatus"), QStringLiteral("left"));
+    camera.take("41-warned-point");
+    for (const char *page : {"plan", "routines", "history", "learn", "settings"}) {
+        camera.page(page);
+        camera.take((std::string("41-warned-") + page).c_str());
+    }
+    camera.page("body");
+    marks->clear();
+    camera.take("41-warned-empty");
+}
+
 // A sound pack looked at and taken in, then one with faults looked at.
 void packs(Camera &camera)
 {
@@ -278,6 +315,7 @@ void everyPage(Camera &camera)
     layers(camera);
     session(camera);
     rest(camera);
+    warned(camera);
 }
 
 void everyPoint(Camera &camera)

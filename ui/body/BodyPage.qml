@@ -17,10 +17,16 @@ FocusScope {
     // Where nothing is being typed, the keys that zoom work from all of the page.
     Keys.onPressed: event => event.accepted = figure.visible && figure.chart.zoomKey(event.key)
 
-    // Where words are typed, whatever is open.
-    function find(): void {
+    // The figure, whatever was open.
+    function home(): void {
         pointOpen = false;
         placesOpen = false;
+        problemsOpen = false;
+    }
+
+    // Where words are typed, whatever is open.
+    function find(): void {
+        home();
         (inPanel.item as EmptyPanel)?.find();
         (inPanel.item as SourcesPanel)?.find();
     }

@@ -30,6 +30,12 @@ FocusScope {
         ColumnLayout {
             width: parent.width
             spacing: 0
+            WarningNotice {
+                Layout.fillWidth: true
+                Layout.bottomMargin: 5 * Theme.grid
+                of: Body.state.warning
+                onAsked: Session.readAdvice()
+            }
             Words {
                 Layout.fillWidth: true
                 text: qsTr("Where does it hurt?")

@@ -12,6 +12,7 @@ FocusScope {
     property int sideMargin: 6 * Theme.grid
     readonly property pointState now: PointInfo.state
     readonly property bool narrow: width > 0 && width < Theme.breakPanel * Theme.textScale
+    readonly property bool waits: now.warning.title !== "" // nothing starts today
     signal toPlan
 
     function start(): void {
@@ -51,7 +52,7 @@ FocusScope {
             implicitHeight: Theme.foot
             enabled: foot.now.allowed
             glyph: foot.now.added ? "check" : "plus"
-            text: foot.now.added ? (foot.narrow ? qsTr("Added") : qsTr("In the session")) : foot.narrow ? qsTr("Add") : qsTr("Add to session")
+            text: foot.now.added ? (foot.waits ? (foot.narrow ? qsTr("Kept") : qsTr("Kept, waits")) : foot.narrow ? qsTr("Added") : qsTr("In the session")) : foot.waits ? (foot.narrow ? qsTr("Keep") : qsTr("Keep for later")) : foot.narrow ? qsTr("Add") : qsTr("Add to session")
             onClicked: PointInfo.toggleAdded()
         }
         MainButton {

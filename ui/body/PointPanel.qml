@@ -76,15 +76,15 @@ FocusScope {
             Words {
                 Layout.fillWidth: true
                 Layout.topMargin: 4 * Theme.grid
-                visible: panel.now.allowed && text !== ""
+                visible: panel.now.allowed && text !== "" && panel.now.warning.title === ""
                 text: panel.now.noSession
                 font.bold: true
             }
-            LinkButton {
-                visible: panel.now.advised && !CutOff.exists
-                text: qsTr("See what to do")
-                arrow: true
-                onClicked: Session.beginPoint()
+            WarningNotice {
+                Layout.fillWidth: true
+                Layout.topMargin: 4 * Theme.grid
+                of: panel.now.warning
+                onAsked: Session.beginPoint()
             }
             LinkButton {
                 visible: panel.now.answer !== ""

@@ -88,6 +88,16 @@ FocusScope {
         Rule {
             Layout.fillWidth: true
         }
+        WarningNotice {
+            Layout.fillWidth: true
+            Layout.topMargin: 3 * Theme.grid
+            Layout.bottomMargin: 3 * Theme.grid
+            Layout.leftMargin: panel.sideMargin
+            Layout.rightMargin: panel.sideMargin
+            of: Body.state.warning
+            brief: panel.low
+            onAsked: Session.readAdvice()
+        }
         Page {
             Layout.fillWidth: true
             Layout.fillHeight: true
@@ -150,22 +160,16 @@ FocusScope {
             size: Theme.small
             leading: Theme.leadingSmall
         }
-        LinkButton {
-            Layout.leftMargin: panel.sideMargin
-            visible: Body.state.advised && Plan.state.advised && !CutOff.exists
-            text: qsTr("See what to do")
-            size: Theme.small
-            arrow: true
-            onClicked: Session.beginPlanned()
-        }
         MainButton {
             Layout.fillWidth: true
             Layout.topMargin: panel.low ? 2 * Theme.grid : 4 * Theme.grid
             Layout.bottomMargin: panel.low ? 3 * Theme.grid : 6 * Theme.grid
             Layout.leftMargin: panel.sideMargin
             Layout.rightMargin: panel.sideMargin
+            readonly property bool waits: Plan.state.gathered && Plan.state.warning.title !== ""
+            visible: !panel.low || Body.state.warning.title === "" // the notice has its place
             enabled: (Plan.state.points > 0 || Plan.state.gathered) && !CutOff.exists && Body.state.noSession === ""
-            text: CutOff.exists ? qsTr("Finish the other session first") : Plan.state.gathered ? qsTr("Your session") : qsTr("Plan a session")
+            text: CutOff.exists ? qsTr("Finish the other session first") : waits ? qsTr("Your session waits") : Plan.state.gathered ? qsTr("Your session") : qsTr("Plan a session")
             detail: CutOff.exists ? "" : Plan.state.summary
             onClicked: panel.toPlan()
         }

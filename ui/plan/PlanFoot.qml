@@ -31,14 +31,8 @@ Rectangle {
         spacing: 3 * Theme.grid
         Words {
             Layout.fillWidth: true
-            visible: text !== ""
+            visible: text !== "" && (CutOff.exists || Plan.state.warning.title === "")
             text: foot.against
-        }
-        LinkButton {
-            visible: Plan.state.advised && !CutOff.exists
-            text: qsTr("See what to do")
-            arrow: true
-            onClicked: Session.beginPlanned()
         }
         RowLayout {
             Layout.fillWidth: true

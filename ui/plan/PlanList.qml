@@ -37,6 +37,16 @@ FocusScope {
             Layout.fillWidth: true
             sideMargin: panel.sideMargin
         }
+        WarningNotice {
+            Layout.fillWidth: true
+            Layout.topMargin: 0
+            Layout.bottomMargin: 3 * Theme.grid
+            Layout.leftMargin: panel.sideMargin
+            Layout.rightMargin: panel.sideMargin
+            of: Plan.state.warning
+            brief: panel.height < Theme.breakPanel * Theme.textScale
+            onAsked: Session.beginPlanned()
+        }
         ListView {
             id: list
             property int dropAt: -1 // where the row that is dragged would come to lie

@@ -8,13 +8,14 @@ import Unknot
 Rectangle {
     id: line
 
+    readonly property bool waits: Plan.state.warning.title !== "" // nothing starts today
     readonly property bool brief: Theme.textScale > 1.4 // there is little room then
     signal asked
 
     visible: Plan.state.gathered || Plan.state.refused !== ""
     implicitHeight: visible ? column.implicitHeight + 3 * Theme.grid : 0
     radius: Theme.corner
-    color: Theme.accentSoft
+    color: waits ? Theme.sunken : Theme.accentSoft
 
     ColumnLayout {
         id: column
@@ -41,13 +42,13 @@ Rectangle {
             Words {
                 Layout.fillWidth: true
                 visible: !line.brief
-                text: qsTr("Your session: %1").arg(Plan.state.summary)
+                text: line.waits ? qsTr("Your session: %1. It waits: no session starts today, because of a warning sign.").arg(Plan.state.summary) : qsTr("Your session: %1").arg(Plan.state.summary)
                 size: Theme.small
                 leading: Theme.leadingSmall
             }
             LinkButton {
-                text: line.brief ? qsTr("Your session: %1").arg(Plan.state.count) : qsTr("See and start")
-                Accessible.name: qsTr("Your session, %1: see and start").arg(Plan.state.summary)
+                text: line.waits && line.brief ? qsTr("Your session waits: %1").arg(Plan.state.count) : line.waits ? qsTr("Look at it") : line.brief ? qsTr("Your session: %1").arg(Plan.state.count) : qsTr("See and start")
+                Accessible.name: (line.waits ? qsTr("Your session, %1, waits: look at it") : qsTr("Your session, %1: see and start")).arg(Plan.state.summary)
                 size: Theme.small
                 arrow: true
                 onClicked: line.asked()

@@ -30,6 +30,12 @@ FocusScope {
         ColumnLayout {
             width: Math.min(parent.width, 160 * Theme.grid)
             spacing: 0
+            WarningNotice {
+                Layout.fillWidth: true
+                Layout.bottomMargin: 4 * Theme.grid
+                of: Routines.state.warning
+                onAsked: Session.beginRoutine()
+            }
             Words {
                 Layout.fillWidth: true
                 text: detail.routine.name

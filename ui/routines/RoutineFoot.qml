@@ -29,13 +29,7 @@ Rectangle {
         Words {
             Layout.fillWidth: true
             visible: text !== ""
-            text: Routines.state.text.against !== "" ? Routines.state.text.against : CutOff.exists ? qsTr("Another session was cut off. Go on with it or end it on the body page first.") : ""
-        }
-        LinkButton {
-            visible: Routines.state.advised && !CutOff.exists
-            text: qsTr("See what to do")
-            arrow: true
-            onClicked: Session.beginRoutine()
+            text: Routines.state.text.against !== "" && Routines.state.warning.title === "" ? Routines.state.text.against : CutOff.exists ? qsTr("Another session was cut off. Go on with it or end it on the body page first.") : ""
         }
         RowLayout {
             Layout.fillWidth: true

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import Unknot
+import Unknot.Figure
 
 // The frame of what is asked before a session: what it is about, the question, the answers, and the
 // buttons at the foot, always in sight. What is longer than the window scrolls above them; whether its
@@ -13,6 +14,8 @@ FocusScope {
     property string intro: ""
     property string note: "" // above the buttons
     property color bar: "transparent" // beside the title
+    property string glyph: "" // before it
+    property bool roomy: false // nothing is asked: it is read, over more of the width
     property bool wide: false // the answers take the width of the window, and the title less of its height
     property alias foot: foot.data
     default property alias content: answers.data
@@ -54,12 +57,12 @@ FocusScope {
 
         Column {
             id: sheet
-            readonly property int block: frame.wide ? width : Math.min(width, Math.round(208 * Theme.grid * Math.min(1.5, Theme.textScale)))
+            readonly property int block: frame.wide ? width : Math.min(width, Math.round((frame.roomy ? 272 : 208) * Theme.grid * Math.min(1.5, Theme.textScale)))
             width: parent.width
 
             Words {
                 width: parent.width
-                visible: text !== ""
+                visible: text !== "" && !frame.roomy
                 text: Session.screen.summary === "" ? Session.screen.title : qsTr("%1: %2").arg(Session.screen.title).arg(Session.screen.summary)
                 size: Theme.small
                 leading: Theme.leadingSmall
@@ -90,20 +93,36 @@ FocusScope {
                     id: words
                     width: parent.width
                     spacing: frame.wide ? 0 : 2 * Theme.grid
-                    Words {
+                    Row {
                         width: parent.width
-                        text: frame.title
-                        size: frame.wide ? Theme.page : Theme.step
-                        leading: Theme.leadingPage
-                        font.bold: true
-                        Accessible.ignored: true
+                        spacing: 3 * Theme.grid
+                        Icon {
+                            id: sign
+                            anchors.verticalCenter: parent.verticalCenter
+                            visible: name !== ""
+                            width: Theme.step
+                            height: Theme.step
+                            name: frame.glyph
+                            colour: frame.bar
+                            weight: 2.25
+                        }
+                        Words {
+                            width: parent.width - (sign.visible ? sign.width + parent.spacing : 0)
+                            text: frame.title
+                            size: frame.wide ? Theme.page : Theme.step
+                            leading: Theme.leadingPage
+                            font.bold: true
+                            color: sign.visible ? frame.bar : Theme.ink
+                            Accessible.ignored: true
+                        }
                     }
                     Words {
                         width: parent.width
                         visible: text !== ""
                         text: frame.intro
-                        size: frame.wide ? Theme.body : Theme.reading
-                        leading: frame.wide ? Theme.leadingBody : Theme.leadingReading
+                        size: frame.wide ? Theme.body : frame.roomy ? Theme.page : Theme.reading
+                        leading: frame.wide ? Theme.leadingBody : frame.roomy ? Theme.leadingPage : Theme.leadingReading
+                        font.bold: frame.roomy
                         Accessible.ignored: true
                     }
                 }

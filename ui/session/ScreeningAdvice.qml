@@ -1,60 +1,102 @@
 // SPDX-FileCopyrightText: 2026 The Unknot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Unknot
 
-// Whom to see, and how soon, after a warning question was answered with yes. No session follows.
+// What to do after a yes to a warning question: whom to see and how soon, what to tell, what not to do until then,
+// what the program does, and how a mistake is mended. No session follows.
 AskFrame {
-    id: advice
+    id: frame
 
-    title: Session.start.signs.advice.title
-    intro: Session.start.signs.advice.advice
-    bar: Session.start.signs.advice.emergency ? Theme.danger : "transparent"
+    readonly property adviceText advice: Session.start.signs.advice
+    readonly property int columns: width > Theme.breakPage * Theme.textScale ? 2 : 1
 
-    Words {
-        width: parent.width
-        topPadding: 3 * Theme.grid
-        text: qsTr("You said yes to")
-        size: Theme.small
-        leading: Theme.leadingSmall
-        color: Theme.softInk
+    title: advice.title
+    intro: advice.whom
+    bar: advice.emergency ? Theme.danger : "transparent"
+    glyph: advice.emergency ? "warning" : ""
+    roomy: true
+
+    component Part: Column {
+        id: part
+        required property string label
+        required property string text
+
+        visible: text !== ""
+        bottomPadding: 8 * Theme.grid
+        Words {
+            width: part.width
+            text: part.label
+            size: Theme.reading
+            leading: Theme.leadingReading
+            font.bold: true
+            Accessible.role: Accessible.Heading
+        }
+        Words {
+            width: part.width
+            text: part.text
+            size: Theme.reading
+            leading: Theme.leadingReading
+        }
     }
-    Words {
+
+    // What is to be done at the left, what stands behind it at the right.
+    Grid {
+        id: parts
+        readonly property real one: (width - (columns - 1) * columnSpacing) / columns
         width: parent.width
-        text: Session.start.signs.advice.answered
-        size: Theme.reading
-        leading: Theme.leadingReading
-    }
-    Words {
-        width: parent.width
-        topPadding: 3 * Theme.grid
-        visible: Session.start.signs.advice.why !== ""
-        text: qsTr("Why it is asked")
-        size: Theme.small
-        leading: Theme.leadingSmall
-        color: Theme.softInk
-    }
-    Words {
-        width: parent.width
-        visible: Session.start.signs.advice.why !== ""
-        text: qsTr("%1 Only an examination can tell.").arg(Session.start.signs.advice.why)
-        size: Theme.reading
-        leading: Theme.leadingReading
+        topPadding: 4 * Theme.grid
+        columns: frame.columns
+        columnSpacing: 12 * Theme.grid
+
+        Column {
+            width: parts.one
+            Part {
+                width: parent.width
+                label: qsTr("Until then")
+                text: frame.advice.meanwhile
+            }
+            Part {
+                width: parent.width
+                label: qsTr("Tell them what you said yes to")
+                text: frame.advice.answered + "\n" + frame.advice.tell
+            }
+        }
+        Column {
+            width: parts.one
+            Part {
+                width: parent.width
+                label: qsTr("Why it is asked")
+                text: frame.advice.why
+            }
+            Part {
+                width: parent.width
+                label: qsTr("What Unknot does")
+                text: frame.advice.unknot
+            }
+            Part {
+                width: parent.width
+                label: qsTr("Pressed by mistake?")
+                text: frame.advice.mistake
+            }
+        }
     }
 
     foot: [
         MainButton {
-            text: qsTr("Back to the body")
-            onClicked: advice.closed()
+            text: frame.advice.done
+            onClicked: frame.closed()
         },
         PlainButton {
             implicitHeight: Theme.foot
-            text: qsTr("I tapped that by mistake")
+            text: qsTr("I pressed that by mistake")
             onClicked: Session.start.takeBack()
         },
         PlainButton {
             implicitHeight: Theme.foot
-            visible: Session.start.signs.advice.clearable
+            visible: frame.advice.clearable
             text: qsTr("I have been seen, and pressing is fine")
             onClicked: Session.start.cleared()
         }

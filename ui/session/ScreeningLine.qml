@@ -17,14 +17,48 @@ Column {
     required property list<string> questions
     required property list<string> questionTexts
     required property list<string> trueOnes
+    property bool open: false // all that it stands for is read
 
-    TickBox {
-        id: tick
+    Item {
         width: parent.width
-        lead: entry.label
-        text: entry.text
-        ticked: entry.ticked
-        onClicked: Session.start.pressLine(entry.line)
+        height: tick.height
+        TickBox {
+            id: tick
+            width: parent.width - (fold.visible ? fold.width + 2 * Theme.grid : 0)
+            lead: entry.label
+            text: entry.text
+            ticked: entry.ticked
+            onClicked: Session.start.pressLine(entry.line)
+        }
+        LinkButton {
+            id: fold
+            anchors.right: parent.right
+            visible: entry.label !== "" && !entry.unfolded
+            text: entry.open ? qsTr("Less") : qsTr("More")
+            size: Theme.small
+            strong: false
+            Accessible.name: qsTr("%1: %2").arg(text).arg(entry.label)
+            Accessible.description: entry.open ? qsTr("open") : qsTr("closed")
+            onClicked: entry.open = !entry.open
+        }
+    }
+    Column {
+        x: tick.textX
+        width: entry.width - x
+        bottomPadding: 2 * Theme.grid
+        visible: entry.open && fold.visible
+
+        Repeater {
+            model: entry.open ? entry.questionTexts : []
+            Words {
+                required property string modelData
+                width: parent?.width ?? 0
+                text: modelData
+                size: Theme.small
+                leading: Theme.leadingSmall
+                color: Theme.softInk
+            }
+        }
     }
     Column {
         x: tick.textX

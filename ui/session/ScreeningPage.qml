@@ -11,6 +11,7 @@ FocusScope {
 
     readonly property bool asking: Session.start.signs.advice.title === ""
     signal closed
+    signal toBody
 
     focus: true
 
@@ -25,7 +26,10 @@ FocusScope {
         model: page.asking ? 0 : 1
         ScreeningAdvice {
             anchors.fill: parent
-            onClosed: page.closed()
+            onClosed: {
+                page.toBody(); // first: what is closed says nothing any more
+                page.closed();
+            }
         }
     }
 }

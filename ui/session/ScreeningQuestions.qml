@@ -18,14 +18,27 @@ AskFrame {
     AskedColumns {
         width: parent.width
 
+        AskedHeading {
+            width: parent.width
+            visible: urgent.count > 0
+            urgent: true
+            text: qsTr("Could be an emergency")
+        }
         Repeater {
+            id: urgent
             model: Session.start.lines
             ScreeningLine {
                 width: parent?.width ?? 0
             }
         }
         further: [
+            AskedHeading {
+                width: parent.width
+                visible: others.count > 0
+                text: qsTr("A doctor sees it first")
+            },
             Repeater {
+                id: others
                 model: Session.start.furtherLines
                 ScreeningLine {
                     width: parent?.width ?? 0

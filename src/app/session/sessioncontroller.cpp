@@ -115,6 +115,11 @@ void SessionController::begin(const session::Plan &plan, const std::vector<Sided
     m_start.begin(plan, zones, title);
 }
 
+void SessionController::readAdvice()
+{
+    begin({}, m_parts.body.marked());
+}
+
 void SessionController::goOn()
 {
     if (!m_run.exists())

@@ -77,6 +77,7 @@ public:
     Q_INVOKABLE void beginPoint(); // the one point of the point panel
     Q_INVOKABLE void beginOffer(int row); // the best point of that row of candidates
     Q_INVOKABLE void beginRoutine(); // the one that is open on the page of routines
+    Q_INVOKABLE void readAdvice(); // on the warning sign of today that stops a session of the marks
     Q_INVOKABLE void goOn(); // with the one that was cut off
     Q_INVOKABLE void trySound(); // as it is heard in one
     Q_INVOKABLE void leave(); // before it has begun, or after it is done

@@ -11,17 +11,21 @@
 #include "present/naming.h"
 #include "present/text.h"
 
+#include <algorithm>
+
 namespace unknot::app
 {
 
 SessionStart::SessionStart(const Parts &parts, QObject *parent)
-    : QObject(parent), m_catalogue(parts.world.catalogue),
+    : QObject(parent), m_catalogue(parts.world.catalogue), m_own(parts.own),
       m_start({parts.world, parts.clock, parts.journal.queue(), parts.health.sheet(), parts.own.admission(),
                   [&settings = parts.settings] { return settings.wishes(); }},
           {[this] { show(); }, [this] { Q_EMIT begins(); },
               [this](const journal::SessionRecord &record, const session::Progress &progress) { Q_EMIT goesOn(record, progress); },
               [&cutOff = parts.cutOff] { cutOff.end(); }})
 {
+    connect(&parts.own, &OwnPractice::pressedChanged, this, &SessionStart::warn);
+    warn();
 }
 
 void SessionStart::begin(const session::Plan &plan, const std::vector<SidedZone> &zones, const QString &title)
@@ -31,12 +35,21 @@ void SessionStart::begin(const session::Plan &plan, const std::vector<SidedZone>
 
 void SessionStart::show()
 {
-    constexpr qsizetype first = 6; // with what follows the lines, the halves of the page are about as long
     const auto rows = present::lineRows(m_start.signs());
-    m_lines.setRows(rows.mid(0, first));
-    m_furtherLines.setRows(rows.mid(first));
+    const auto urgent = std::ranges::count_if(rows, &present::LineRow::urgent);
+    m_lines.setRows(rows.mid(0, urgent));
+    m_furtherLines.setRows(rows.mid(urgent));
     m_signs = present::signsText(m_catalogue, m_start.signs());
     Q_EMIT changed();
+}
+
+void SessionStart::warn()
+{
+    auto warning = present::warningNotice(m_catalogue, m_own.admission().noSession({}));
+    if (warning == m_warning)
+        return;
+    m_warning = std::move(warning);
+    Q_EMIT warningChanged();
 }
 
 void SessionStart::pressLine(const QString &line)

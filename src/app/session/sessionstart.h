@@ -5,6 +5,7 @@
 #include "practice/sessionstart.h"
 #include "present/rowmodel.h"
 #include "present/screeningtext.h"
+#include "present/warningnotice.h"
 
 namespace unknot::app
 {
@@ -21,10 +22,12 @@ class SessionStart : public QObject
 {
     Q_OBJECT
 
-    // The lines in the order in which they are read, in two parts of about one length: for two columns.
+    // The lines in the order in which they are read: those that hold an emergency, then the others.
     Q_PROPERTY(QAbstractItemModel *lines READ lines CONSTANT)
     Q_PROPERTY(QAbstractItemModel *furtherLines READ furtherLines CONSTANT)
     Q_PROPERTY(unknot::present::SignsText signs READ signs NOTIFY changed)
+    // A warning sign of today that stops every session, wherever it hurts.
+    Q_PROPERTY(unknot::present::WarningNotice warning READ warning NOTIFY warningChanged)
 
 public:
     struct Parts {
@@ -48,6 +51,7 @@ public:
     [[nodiscard]] QAbstractItemModel *lines() { return &m_lines; }
     [[nodiscard]] QAbstractItemModel *furtherLines() { return &m_furtherLines; }
     [[nodiscard]] const present::SignsText &signs() const { return m_signs; }
+    [[nodiscard]] const present::WarningNotice &warning() const { return m_warning; }
 
     Q_INVOKABLE void pressLine(const QString &line);
     Q_INVOKABLE void pressQuestion(const QString &question);
@@ -56,19 +60,24 @@ public:
     Q_INVOKABLE void healthRead() { m_start.healthRead(); } // the same
     Q_INVOKABLE void cleared() { m_start.cleared(); } // the doctor has been seen
     Q_INVOKABLE void takeBack() { m_start.takeBack(); } // answered by mistake: the questions again
+    Q_INVOKABLE void readAdvice() { begin({}, {}); } // on that warning, without a session
 
 Q_SIGNALS:
     void changed(); // what is asked, or what was said to it
+    void warningChanged();
     void begins(); // what it is about; nothing is asked any more
     void goesOn(const unknot::journal::SessionRecord &record, const unknot::session::Progress &progress);
 
 private:
     void show();
+    void warn();
 
     const catalogue::Catalogue &m_catalogue;
+    const OwnPractice &m_own;
     practice::SessionStart m_start;
     present::RowModel<present::LineRow> m_lines, m_furtherLines;
     present::SignsText m_signs;
+    present::WarningNotice m_warning;
 };
 
 } // namespace unknot::app

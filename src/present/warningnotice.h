@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "practice/admission.h"
+
+#include <QObject>
+#include <QString>
+
+namespace unknot::present
+{
+
+// That a warning sign was there today, so that no session starts: the same words wherever one would begin, and
+// wherever somebody would look for why it can't.
+struct WarningNotice {
+    Q_GADGET
+    Q_PROPERTY(QString title MEMBER title) // that none starts, and how soon whom to see; empty: there is no such sign
+    Q_PROPERTY(QString sign MEMBER sign) // what was said yes to, in the words in which it was asked
+    Q_PROPERTY(bool emergency MEMBER emergency)
+
+public:
+    QString title, sign;
+    bool emergency = false;
+    bool operator==(const WarningNotice &) const = default;
+};
+
+// Empty, where something else is the reason, or nothing is.
+WarningNotice warningNotice(const catalogue::Catalogue &catalogue, const std::optional<practice::NoSession> &noSession);
+
+} // namespace unknot::present
