@@ -11,7 +11,7 @@ PainChange painChange(int before, int after)
     if (fall >= 2 && fall * 10 >= before * 3)
         return PainChange::ClearlyLess;
     if (fall > 0)
-        return PainChange::LittleLess;
+        return fall == 1 ? PainChange::LittleLess : PainChange::Less;
     if (fall == 0)
         return PainChange::NoChange;
     return fall == -1 ? PainChange::LittleMore : PainChange::More;

@@ -23,6 +23,8 @@ QString changeWords(int before, int after)
     switch (painChange(before, after)) {
     case PainChange::ClearlyLess:
         return PainText::tr("clearly less");
+    case PainChange::Less:
+        return PainText::tr("less, but under 30%");
     case PainChange::LittleLess:
         return PainText::tr("a little less, within the usual wobble");
     case PainChange::NoChange:
@@ -40,6 +42,8 @@ QString changeExplained(int before, int after)
     switch (painChange(before, after)) {
     case PainChange::ClearlyLess:
         return PainText::tr("A fall of 2 or more, and of at least 30%.");
+    case PainChange::Less:
+        return PainText::tr("A fall of 2 or more, but of less than 30% of what it was. Look at the trend over five or more sessions.");
     case PainChange::LittleLess:
         return PainText::tr("One session's small fall can be chance. Look at the trend over five or more.");
     case PainChange::NoChange:

@@ -187,6 +187,8 @@ QString ratingWords(int before, int after)
     switch (painChange(before, after)) {
     case PainChange::ClearlyLess:
         return PressText::tr("%1 less").arg(by);
+    case PainChange::Less:
+        return PressText::tr("%1 less, but under 30%").arg(by);
     case PainChange::LittleLess:
         return PressText::tr("%1 less, within the usual wobble").arg(by);
     case PainChange::NoChange:

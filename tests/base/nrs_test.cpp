@@ -12,8 +12,8 @@ TEST(PainChange, clearlyLessNeedsTwoPointsAndThirtyPercent)
     EXPECT_EQ(painChange(6, 4), PainChange::ClearlyLess); // 33 %
     EXPECT_EQ(painChange(10, 7), PainChange::ClearlyLess); // 30 % exactly
     EXPECT_EQ(painChange(2, 0), PainChange::ClearlyLess);
-    EXPECT_EQ(painChange(7, 5), PainChange::LittleLess); // 29 %
-    EXPECT_EQ(painChange(10, 8), PainChange::LittleLess); // 20 %
+    EXPECT_EQ(painChange(7, 5), PainChange::Less); // 29 %
+    EXPECT_EQ(painChange(10, 8), PainChange::Less); // 20 %
     EXPECT_EQ(painChange(1, 0), PainChange::LittleLess); // 100 %, but one point
     EXPECT_EQ(painChange(3, 2), PainChange::LittleLess);
 }

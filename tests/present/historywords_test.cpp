@@ -55,10 +55,17 @@ TEST(HistoryWords, whatWasSaidOfASessionIsShownAlsoWhereHalfOfItIs)
     EXPECT_EQ(ratingTold(row({}, {})), QStringLiteral("not rated"));
 }
 
+TEST(HistoryWords, howLongOneSatIsSaidWhereItCanHaveBeen)
+{
+    EXPECT_EQ(sittingWords(Seconds{580}), QStringLiteral("9 min 40 s in all"));
+    EXPECT_EQ(sittingWords(std::chrono::hours{9}), QString());
+    EXPECT_EQ(sittingWords(Milliseconds{0}), QString());
+}
+
 TEST(HistoryWords, twoNumbersAreComparedAndOneIsNot)
 {
     EXPECT_EQ(ratingWords(6, 4), QStringLiteral("2 less"));
-    EXPECT_EQ(ratingWords(8, 6), QStringLiteral("2 less, within the usual wobble"));
+    EXPECT_EQ(ratingWords(8, 6), QStringLiteral("2 less, but under 30%"));
     EXPECT_EQ(ratingWords(3, 3), QStringLiteral("no change"));
     EXPECT_EQ(ratingWords(3, 4), QStringLiteral("1 more, within the usual wobble"));
     EXPECT_EQ(ratingWords(3, 6), QStringLiteral("3 more: go lighter or stop"));

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Unknot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "present/paintext.h"
+#include "present/pressrows.h"
 #include "present/searchtext.h"
+#include "present/sessionrows.h"
 
 #include <gtest/gtest.h>
 
+#include <cstdlib>
 #include <set>
 #include <utility>
 #include <vector>
@@ -18,9 +21,9 @@ namespace
 // The 30 % rule and the fall of 2 together; a rise of 2 is one whatever the share.
 TEST(PainText, aChangeIsCalledByBothItsSizeAndItsShare)
 {
-    const std::vector<std::pair<std::pair<int, int>, const char *>> changes{{{6, 4}, "clearly less"}, {{9, 7}, "a little less"},
-        {{9, 6}, "clearly less"}, {{2, 1}, "a little less"}, {{2, 0}, "clearly less"}, {{5, 5}, "no change"}, {{0, 0}, "no change"},
-        {{5, 6}, "a little more"}, {{5, 7}, "more: go lighter"}};
+    const std::vector<std::pair<std::pair<int, int>, const char *>> changes{{{6, 4}, "clearly less"}, {{9, 7}, "less, but under 30%"},
+        {{7, 5}, "less, but under 30%"}, {{7, 6}, "a little less"}, {{9, 6}, "clearly less"}, {{2, 1}, "a little less"},
+        {{2, 0}, "clearly less"}, {{5, 5}, "no change"}, {{0, 0}, "no change"}, {{5, 6}, "a little more"}, {{5, 7}, "more: go lighter"}};
     for (const auto &[numbers, words] : changes)
         EXPECT_TRUE(changeWords(numbers.first, numbers.second).startsWith(QLatin1String(words)))
             << numbers.first << " to " << numbers.second << ": " << changeWords(numbers.first, numbers.second).toStdString();
@@ -29,17 +32,56 @@ TEST(PainText, aChangeIsCalledByBothItsSizeAndItsShare)
 TEST(PainText, everyChangeIsExplainedInWordsOfItsOwn)
 {
     std::set<QString> told;
-    for (const auto &[before, after] : {std::pair{6, 4}, {2, 1}, {5, 5}, {5, 6}, {5, 7}})
+    for (const auto &[before, after] : {std::pair{6, 4}, {7, 5}, {2, 1}, {5, 5}, {5, 6}, {5, 7}})
         told.insert(changeExplained(before, after));
-    EXPECT_EQ(told.size(), 5U);
+    EXPECT_EQ(told.size(), 6U);
     EXPECT_FALSE(told.contains(QString()));
+}
+
+// From the strongest: what follows it may not be said of a greater fall from the same number.
+const QStringList &verdicts()
+{
+    static const QStringList all{QStringLiteral("clearly less"), QStringLiteral("less, but under 30%"),
+        QStringLiteral("a little less, within the usual wobble"), QStringLiteral("no change"),
+        QStringLiteral("a little more, within the usual wobble"), QStringLiteral("more: go lighter or stop")};
+    return all;
+}
+
+TEST(PainText, ofAllPairsAGreaterFallIsNeverCalledLess)
+{
+    std::set<qsizetype> met;
+    for (int before = 0; before <= 10; ++before) {
+        qsizetype last = 0;
+        for (int after = 0; after <= 10; ++after) {
+            const qsizetype rank = verdicts().indexOf(changeWords(before, after));
+            ASSERT_GE(rank, last) << before << " to " << after << ": " << changeWords(before, after).toStdString();
+            met.insert(last = rank);
+        }
+    }
+    EXPECT_EQ(met.size(), std::size_t(verdicts().size()));
+}
+
+// After, History, the chart, each point: none may call a pair otherwise than the others.
+TEST(PainText, ofAllPairsEveryPlaceSaysTheSame)
+{
+    for (int before = 0; before <= 10; ++before) {
+        for (int after = 0; after <= 10; ++after) {
+            const QString words = changeWords(before, after), rest = ratingWords(before, after);
+            const QString where = QStringLiteral("%1 to %2: %3, %4").arg(before).arg(after).arg(words, rest);
+            EXPECT_EQ(shortChange(before, after), words.section(u',', 0, 0).section(u':', 0, 0)) << where.toStdString();
+            for (const char *verdict : {"wobble", "under 30%", "no change", "go lighter"})
+                EXPECT_EQ(words.contains(QLatin1String(verdict)), rest.contains(QLatin1String(verdict))) << where.toStdString();
+            EXPECT_EQ(words.contains(QStringLiteral("wobble")), std::abs(before - after) == 1)
+                << "2 is past the wobble: " << where.toStdString();
+        }
+    }
 }
 
 TEST(PainText, noChangeIsEverCalledACure)
 {
     for (int before = 0; before <= 10; ++before) {
         for (int after = 0; after <= 10; ++after) {
-            for (const char *promise : {"cure", "heal", "because", "worked", "helped"})
+            for (const char *promise : {"cure", "heal", "because", "worked", "helped", "good", "well", "great", "better", "success"})
                 EXPECT_FALSE((changeWords(before, after) + changeExplained(before, after)).contains(QLatin1String(promise))) << promise;
         }
     }
