@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figure/sessionfigure.h"
 
+#include "present/pointstate.h"
 #include "present/text.h"
 
 namespace unknot::figure
@@ -43,8 +44,10 @@ void SessionFigure::showZones(const std::vector<SidedZone> &zones)
 void SessionFigure::showPoint(const PointId &point, Side side)
 {
     m_place = {};
-    if (const auto place = m_figure.placeOf(point, side))
+    if (const auto place = m_figure.placeOf(point, side)) {
         m_place = placeAt(*place->view, place->view->points[place->index].at.y);
+        m_place.near = present::regionNear(*place);
+    }
     FigureMarks::Layers layers;
     layers.points.push_back({point, side, true});
     m_marks.setLayers(std::move(layers));

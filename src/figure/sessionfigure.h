@@ -20,10 +20,11 @@ struct FigurePlace {
     Q_PROPERTY(QString view MEMBER view) // empty: it is drawn nowhere
     Q_PROPERTY(QString side MEMBER side) // of a view of one side, else empty
     Q_PROPERTY(QRectF region MEMBER region) // of a body view: the half that holds the place, figure units
+    Q_PROPERTY(QRectF near MEMBER near) // of a point: as near as on its page; else empty
 
 public:
     QString view, side;
-    QRectF region;
+    QRectF region, near;
     bool operator==(const FigurePlace &) const = default;
 };
 

@@ -3,6 +3,7 @@
 #include "practice/resuming.h"
 
 #include <algorithm>
+#include <map>
 
 namespace unknot::practice
 {
@@ -34,6 +35,30 @@ safety::Dose doseOf(const journal::PointRecord &record)
     return dose;
 }
 
+// Where one number has several records, the first has the length of the whole. How long one was held that was
+// cut off is not known.
+std::vector<double> heldOf(const journal::PointRecord &point)
+{
+    struct OneHold {
+        Milliseconds whole{0}, held{0};
+    };
+    std::map<int, OneHold> holds;
+    for (const journal::HoldRecord &record : point.holds) {
+        OneHold &one = holds[record.hold];
+        one.whole = std::max(one.whole, record.planned);
+        one.held += record.pressed.value_or(Milliseconds{0});
+    }
+    std::vector<double> shares;
+    for (const auto &[number, one] : holds) {
+        const bool known = number > static_cast<int>(shares.size()) && number <= point.reps && one.whole > Milliseconds{0};
+        if (!known)
+            continue;
+        shares.resize(static_cast<std::size_t>(number));
+        shares.back() = std::min(1.0, static_cast<double>(one.held.count()) / static_cast<double>(one.whole.count()));
+    }
+    return shares;
+}
+
 } // namespace
 
 std::optional<journal::SessionRecord> cutOff(const JournalQueue &journal)
@@ -62,6 +87,7 @@ Unfinished unfinishedOf(const journal::SessionRecord &record, const catalogue::L
         const int begun = point.holdsBegun();
         progress.spent += pressed + std::max(0, begun - 1) * point.rest;
         progress.pressedAnything = progress.pressedAnything || begun > 0;
+        progress.held.push_back(heldOf(point));
         if (!open)
             continue;
         if (!point.end.empty()) {

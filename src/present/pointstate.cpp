@@ -56,21 +56,30 @@ void showWhetherItMayStart(PointState &state, const PointKnown &known, const cat
     state.warning = warningNotice(known.world.catalogue, noSession);
 }
 
+QRectF squareAt(const bodymap::Figure::ViewItem &drawn, double across)
+{
+    const auto at = drawn.view->points[drawn.index].at;
+    return QRectF(at.x - across / 2, at.y - across / 2, across, across);
+}
+
 void showPlace(PointState &state, const PointKnown &known, const catalogue::Point &point, Side side)
 {
     const auto drawn = known.world.figure.placeOf(point.id, side);
     if (!drawn)
         return;
     const bodymap::View &view = *drawn->view;
-    const auto at = view.points[drawn->index].at;
-    const auto square = [at](double across) { return QRectF(at.x - across / 2, at.y - across / 2, across, across); };
     state.view = toQt(std::string(toString(view.id)));
     state.viewSide = view.side == Side::Middle ? QString() : sideKey(view.side);
-    state.region = square(view.side == Side::Middle ? closeUp : view.box.width());
-    state.circle = square(2 * searchRadius(known.world.catalogue, point));
+    state.region = regionNear(*drawn);
+    state.circle = squareAt(*drawn, 2 * searchRadius(known.world.catalogue, point));
 }
 
 } // namespace
+
+QRectF regionNear(const bodymap::Figure::ViewItem &drawn)
+{
+    return squareAt(drawn, drawn.view->side == Side::Middle ? closeUp : drawn.view->box.width());
+}
 
 double searchRadius(const catalogue::Catalogue &catalogue, const catalogue::Point &point)
 {

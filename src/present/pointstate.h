@@ -57,6 +57,9 @@ struct PointKnown {
 // One of the points of its muscle, on that side; `points` holds it at `index`.
 PointState pointState(const PointKnown &known, const std::vector<const catalogue::Point *> &points, std::size_t index, Side side);
 
+// Round a point as it is drawn, to be seen near, figure units.
+QRectF regionNear(const bodymap::Figure::ViewItem &drawn);
+
 // How far round its place a point is looked for, figure units.
 double searchRadius(const catalogue::Catalogue &catalogue, const catalogue::Point &point);
 

@@ -12,6 +12,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace unknot::present
 {
 
@@ -83,19 +85,10 @@ Ache shownAs(std::optional<session::Ache> ache)
 
 // ---- the questions
 
-QString question(const catalogue::Catalogue &catalogue, const std::vector<SidedZone> &zones, Pain pain)
-{
-    if (pain == Pain::OnMovement)
-        return ScreenWords::tr("And on the movement that bothers you most?");
-    const QString places = yourParts(catalogue, zones);
-    return places.isEmpty() ? ScreenWords::tr("How much does it hurt right now?")
-                            : ScreenWords::tr("How much does %1 hurt right now?").arg(places);
-}
-
 void addQuestion(SessionScreen &screen, const catalogue::Catalogue &catalogue, const std::vector<SidedZone> &zones, const Snapshot &now)
 {
     const bool atRest = now.pain == Pain::AtRest;
-    screen.question = question(catalogue, zones, now.pain);
+    screen.question = atRest ? painQuestion(catalogue, zones) : ScreenWords::tr("And on the movement that bothers you most?");
     screen.questionHint = atRest ? ScreenWords::tr("At rest, without pressing. The first number that comes is fine.")
                                  : ScreenWords::tr("Do it once, gently: turning, reaching, standing up, whatever it is.");
     screen.questionWhen = now.phase == Phase::RateBefore ? ScreenWords::tr("Before you start") : ScreenWords::tr("Afterwards");
@@ -117,7 +110,8 @@ void addPoint(SessionScreen &screen, const catalogue::Catalogue &catalogue, cons
         screen.find = toQt(point->find);
         screen.pressWith = text.pressWith(now.point);
         screen.position = toQt(point->position);
-        screen.stayOff = toQt(point->stayOff);
+        if (now.phase != Phase::BetweenPoints) // the part is moved then, and nothing pressed
+            screen.stayOff = toQt(point->stayOff);
         screen.searchHint = searchInstruction(safety::searchingOf(catalogue, *point));
     }
 }
@@ -172,15 +166,31 @@ int begun(Milliseconds left)
 
 // ---- the progress
 
-// Of the point that one is at; after its last hold all of it is over, were they pressed or not.
-double filled(const Snapshot &now, int hold)
+bool isOver(const Snapshot &now, std::size_t point, int hold)
 {
-    if (now.phase == Phase::BetweenPoints || hold < now.hold || (hold == now.hold && now.phase == Phase::Rest))
-        return 1;
-    return hold == now.hold && now.phase == Phase::Hold ? 1 - ringLeft(now) : 0;
+    if (now.phase == Phase::RateAfter || now.phase == Phase::Done || point < now.point)
+        return true;
+    const bool past = now.phase == Phase::BetweenPoints || hold < now.hold || (hold == now.hold && now.phase == Phase::Rest);
+    return point == now.point && past;
+}
+
+double heldOf(const Snapshot &now, std::size_t point, int hold)
+{
+    const auto number = std::size_t(hold);
+    const bool begun = point < now.held.size() && number <= now.held[point].size();
+    const double ended = begun ? now.held[point][number - 1] : 0;
+    const bool runs = point == now.point && hold == now.hold && now.phase == Phase::Hold;
+    return runs ? std::max(ended, 1 - ringLeft(now)) : ended;
 }
 
 } // namespace
+
+QString painQuestion(const catalogue::Catalogue &catalogue, const std::vector<SidedZone> &zones)
+{
+    const QString places = yourParts(catalogue, zones);
+    return places.isEmpty() ? ScreenWords::tr("How much does it hurt right now?")
+                            : ScreenWords::tr("How much does %1 hurt right now?").arg(places);
+}
 
 std::optional<session::Ache> acheOf(Ache ache)
 {
@@ -248,13 +258,10 @@ double ringLeft(const Snapshot &now)
 
 QList<ProgressRow> progressRows(const session::Plan &plan, const Snapshot &now)
 {
-    const bool over = now.phase == Phase::RateAfter || now.phase == Phase::Done;
     QList<ProgressRow> rows;
     for (std::size_t point = 0; point < plan.points.size(); ++point) {
-        for (int hold = 1; hold <= plan.points[point].dose.reps; ++hold) {
-            const double share = over || point < now.point ? 1 : point == now.point ? filled(now, hold) : 0;
-            rows.push_back({hold == 1, share});
-        }
+        for (int hold = 1; hold <= plan.points[point].dose.reps; ++hold)
+            rows.push_back({hold == 1, heldOf(now, point, hold), isOver(now, point, hold)});
     }
     return rows;
 }

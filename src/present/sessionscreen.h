@@ -86,6 +86,9 @@ public:
 SessionScreen sessionScreen(const SessionOutline &outline, practice::SessionStart::Asks asks);
 SessionScreen sessionScreen(const catalogue::Catalogue &catalogue, const SessionOutline &outline, const session::Snapshot &now);
 
+// "How much does your left shoulder hurt right now?"
+QString painQuestion(const catalogue::Catalogue &catalogue, const std::vector<SidedZone> &zones);
+
 // What changes within a step, each second.
 struct SessionSecond {
     Q_GADGET
@@ -109,11 +112,13 @@ double ringLeft(const session::Snapshot &now); // what is left of the step, 1 to
 struct ProgressRow {
     Q_GADGET
     Q_PROPERTY(bool firstOfPoint MEMBER firstOfPoint)
-    Q_PROPERTY(double filled MEMBER filled) // 0 to 1
+    Q_PROPERTY(double filled MEMBER filled) // what was held of it, 0 to 1
+    Q_PROPERTY(bool over MEMBER over) // the rest of it will not be held
 
 public:
     bool firstOfPoint = false;
     double filled = 0;
+    bool over = false;
     bool operator==(const ProgressRow &) const = default;
 };
 

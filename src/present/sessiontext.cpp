@@ -216,9 +216,9 @@ QString SessionText::spoken(const Snapshot &now) const
         return instruction(now);
     case Phase::RateBefore:
     case Phase::RateAfter:
-        return now.pain == session::Pain::AtRest ? SessionWords::tr(
-                   "How much does it hurt right now, at rest, from 0, no pain, to 10, the worst you can imagine? Type the number.")
-                                                 : SessionWords::tr("And on the movement that bothers you? Type the number.");
+        return now.pain == session::Pain::AtRest
+            ? SessionWords::tr("How much does it hurt right now, at rest, from 0, no pain, to 10, extremely severe pain? Type the number.")
+            : SessionWords::tr("And on the movement that bothers you? Type the number.");
     case Phase::Done:
         return now.end == session::SessionEnd::Completed ? SessionWords::tr("Done.") : SessionWords::tr("Stopped early.");
     }

@@ -75,9 +75,9 @@ struct Skip {
 struct Back {
 };
 struct Stop {
-}; // once: on to RateAfter (if anything was pressed); there: Done
+}; // once: on to RateAfter (if anything was pressed); there: Done, with the number that is chosen
 struct AskToStop {
-}; // pressing ends at once, the Stop follows in ten seconds; asked again (a second later at least), or in RateAfter, at once
+}; // pressing ends at once, the Stop follows in ten seconds; asked again (a second later at least), at once
 struct TakeBack {
 }; // of that, as long as it has not followed: on with what was left
 } // namespace input

@@ -163,8 +163,10 @@ void Interpreter::goBack()
 
 void Interpreter::stop()
 {
-    if (phase() == Phase::RateAfter)
+    if (phase() == Phase::RateAfter) {
+        m_steps.tellChosenPain();
         return m_steps.endSession();
+    }
     m_steps.markStopped();
     m_steps.unpause();
     if (state().walk.course().holding())
@@ -176,7 +178,7 @@ void Interpreter::stop()
 
 void Interpreter::askToStop()
 {
-    if (state().stopAt || phase() == Phase::RateAfter)
+    if (state().stopAt)
         return stop();
     const bool pauses = fits(input::Pause{}, state(), m_steps.now());
     if (pauses)

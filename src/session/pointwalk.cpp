@@ -19,6 +19,8 @@ PointWalk::PointWalk(const Plan &plan)
 void PointWalk::resumeFrom(const Progress &progress)
 {
     m_first = std::min(progress.point, size());
+    for (std::size_t i = 0; i < std::min(progress.held.size(), size()); ++i)
+        m_stops[i].held = progress.held[i];
     for (std::size_t i = 0; i < m_first; ++i)
         m_stops[i].closed = true;
     if (m_first == size())
@@ -66,6 +68,14 @@ void PointWalk::leave(PointEnd end)
 bool PointWalk::takeLocated()
 {
     return std::exchange(m_stops[m_index].located, false);
+}
+
+void PointWalk::noteHeld(int hold, double share)
+{
+    std::vector<double> &held = m_stops[m_index].held;
+    held.resize(std::max(held.size(), static_cast<std::size_t>(hold)));
+    double &most = held[static_cast<std::size_t>(hold) - 1];
+    most = std::clamp(share, most, 1.0);
 }
 
 Milliseconds PointWalk::restOwed(TimePoint now) const

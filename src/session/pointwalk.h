@@ -57,6 +57,11 @@ public:
     void noteFound(const Found &found) { m_stops[m_index].found = found; }
     [[nodiscard]] const Found &found() const { return m_stops[m_index].found; }
 
+    // Of each of its holds, by number from 1, the share of its length that was pressed, 0 to 1: the most of
+    // those under one number. Shorter where the later ones were not begun.
+    void noteHeld(int hold, double share);
+    [[nodiscard]] const std::vector<double> &held(std::size_t point) const { return m_stops[point].held; }
+
     // Pressing on this point has ended.
     void release(TimePoint now) { m_stops[m_index].released = now; }
     // What is still missing of the rest that has to lie before the next hold on this point; 0 where it
@@ -70,6 +75,7 @@ private:
         bool located = false; // searched for before the interruption
         Found found = {};
         std::optional<TimePoint> released = {}; // when pressing last ended
+        std::vector<double> held = {};
     };
 
     std::vector<Stop> m_stops; // one a planned point

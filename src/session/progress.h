@@ -5,6 +5,7 @@
 #include "base/clock.h"
 
 #include <cstddef>
+#include <vector>
 
 namespace unknot::session
 {
@@ -20,6 +21,7 @@ struct Progress {
     Milliseconds spent{0}; // pressing and rest of the session so far
     bool pressedAnything = false;
     bool easedOff = false; // that point's target was lowered
+    std::vector<std::vector<double>> held; // of each point, as PointWalk::held(); only shown
 
     bool operator==(const Progress &) const = default;
 };

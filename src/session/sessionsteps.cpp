@@ -101,6 +101,8 @@ void SessionSteps::unpause()
 void SessionSteps::endHold(HoldEnd end)
 {
     const Milliseconds pressed = m_state.pressing(m_now);
+    const Milliseconds held = course().pressedBeforePause() + pressed;
+    m_state.walk.noteHeld(course().holdNumber(), static_cast<double>(held.count()) / static_cast<double>(course().holdLength().count()));
     course().endHold(pressed, end == HoldEnd::Paused);
     m_state.budget.spend(pressed);
     m_state.walk.release(m_now);
@@ -210,6 +212,13 @@ void SessionSteps::tellPain(std::optional<int> nrs)
     m_events.emplace_back(output::PainRated{m_state.phase == Phase::RateBefore, m_state.pain, nrs});
 }
 
+void SessionSteps::tellChosenPain()
+{
+    const std::optional<int> chosen = m_state.choice.nrs;
+    if (chosen && chosen != rated())
+        tellPain(chosen);
+}
+
 void SessionSteps::askToStop(bool paused)
 {
     m_state.choice.taken.reset(); // taken back, it waits for the person
@@ -232,6 +241,7 @@ void SessionSteps::markStopped()
 
 void SessionSteps::endSession()
 {
+    m_state.stopAt.reset();
     m_events.emplace_back(output::SessionEnded{m_state.end()});
     enter(Phase::Done);
 }

@@ -57,6 +57,7 @@ public:
 
     // The session.
     void tellPain(std::optional<int> nrs);
+    void tellChosenPain(); // what is chosen and was not taken for the answer yet; nothing where that is nothing new
     void askToStop(bool paused); // paused: for that
     void takeStopBack();
     void markStopped();

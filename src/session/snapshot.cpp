@@ -47,6 +47,8 @@ void lookAtPoint(Snapshot &view, const SessionState &state)
     view.pressure = course.targetPressure();
     view.easedOff = course.easedOff();
     view.eased = state.phase == Phase::Hold ? state.eased : Eased::NotSaid;
+    for (std::size_t point = 0; point < state.walk.size(); ++point)
+        view.held.push_back(state.walk.held(point));
 }
 
 } // namespace

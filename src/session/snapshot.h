@@ -5,6 +5,7 @@
 #include "session/event.h"
 
 #include <optional>
+#include <vector>
 
 namespace unknot::session
 {
@@ -36,6 +37,7 @@ struct Snapshot {
     Milliseconds sessionLeft{0}; // pressing and rest still planned
     bool canGoBack = false;
     bool canSkip = false;
+    std::vector<std::vector<double>> held; // of each point, as PointWalk::held(); without what runs
 
     bool operator==(const Snapshot &) const = default;
 };

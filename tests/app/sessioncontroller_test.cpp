@@ -40,7 +40,7 @@ TEST(SessionController, doesNotAskThemAgainOnTheSameDayButOnTheNext)
         Start start(folder, clock);
         start.toFirstHold();
         start.stop();
-        start.session.stop();
+        start.stop();
     }
     for (const auto &[later, stage] : {std::pair{1h, Stage::Rate}, std::pair{24h, Stage::Screening}}) {
         clock.advance(later);
@@ -49,7 +49,7 @@ TEST(SessionController, doesNotAskThemAgainOnTheSameDayButOnTheNext)
         start.session.beginPlanned();
         EXPECT_EQ(start.session.stage(), stage);
         start.stop();
-        start.session.stop();
+        start.stop();
     }
 }
 
@@ -187,7 +187,7 @@ TEST(SessionController, leavesAPointAloneForFourHours)
         }
         pressed = start.session.screen().muscle + start.session.screen().label;
         start.stop();
-        start.session.stop();
+        start.stop();
         clock.advance(3h);
     }
 }
@@ -241,7 +241,7 @@ TEST(SessionController, itsStageIsThatOfTheStep)
     EXPECT_EQ(start.session.stage(), Stage::Timed) << "one that runs is stopped, not left";
     start.stop();
     EXPECT_EQ(start.session.stage(), Stage::Rate);
-    start.session.stop();
+    start.stop();
     EXPECT_EQ(start.session.stage(), Stage::Done);
     start.session.leave();
     EXPECT_EQ(start.session.stage(), Stage::None);

@@ -244,6 +244,47 @@ TEST_F(SessionPageTest, aStopIsTakenBackBySpaceWhereverItWasAskedFor)
     EXPECT_EQ(session.stage(), Stage::Timed);
 }
 
+// It ended the session at once, with no number.
+TEST_F(SessionPageTest, aStopInTheQuestionsAfterwardsIsTakenBackToo)
+{
+    toHold();
+    session.tooMuch();
+    for (int i = 0; i < 200 && session.stage() != Stage::Rate; ++i) {
+        look();
+        session.skip();
+        QCoreApplication::processEvents();
+    }
+    ASSERT_EQ(session.screen().questionWhen, QStringLiteral("Afterwards"));
+    look();
+    click(shown(u"Stop"));
+    ASSERT_EQ(session.stage(), Stage::Rate);
+    EXPECT_FALSE(shown(u"3")->isEnabled()) << "what can't be answered looks so";
+    click(shown(u"Take it back"));
+    EXPECT_TRUE(shown(u"3")->isEnabled());
+    key(Qt::Key_3);
+    EXPECT_EQ(session.screen().chosen, 3) << "the question has its keys again";
+}
+
+// It stood where one gets into position, and was gone when one pressed.
+TEST_F(SessionPageTest, whatToStayOffIsThereFromThePositionToTheHold)
+{
+    const auto isThere = [this] { return shownItem(program.window()->contentItem(), session.screen().stayOff, "leading"); };
+    toPrepare();
+    const QString stayOff = session.screen().stayOff;
+    ASSERT_NE(stayOff, QString());
+    EXPECT_TRUE(isThere());
+    session.ready();
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(isThere()) << "while searching";
+    session.locate(5, SessionController::Ache::Yes);
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(isThere()) << "while getting ready";
+    after(6s);
+    ASSERT_TRUE(session.screen().pressing);
+    EXPECT_TRUE(isThere()) << "while pressing";
+    EXPECT_EQ(session.screen().stayOff, stayOff);
+}
+
 TEST_F(SessionPageTest, withAltControlOrMetaALetterIsAnotherKey)
 {
     toHold();

@@ -45,6 +45,19 @@ TEST(SessionFigure, ofAPointMarksThatAlone)
     EXPECT_EQ(layers.points[0], (FigureMarks::Point{{"infraspinatus-under-ridge-outer"}, Side::Right, true}));
 }
 
+TEST(SessionFigure, aPointCanBeSeenAsNearAsOnItsPage)
+{
+    SessionFigure figure(test::shippedWorld().figure);
+    figure.showPoint({"infraspinatus-under-ridge-outer"}, Side::Right);
+    const auto drawn = test::shippedWorld().figure.placeOf({"infraspinatus-under-ridge-outer"}, Side::Right);
+    ASSERT_TRUE(drawn);
+    const auto at = drawn->view->points[drawn->index].at;
+    EXPECT_EQ(figure.place().near.center(), QPointF(at.x, at.y));
+    EXPECT_LT(figure.place().near.width(), figure.place().region.width());
+    figure.showZones({{{"shoulder-back"}, Side::Left}});
+    EXPECT_TRUE(figure.place().near.isEmpty());
+}
+
 TEST(SessionFigure, whatIsDrawnNowhereHasNoPlace)
 {
     SessionFigure figure(test::shippedWorld().figure);

@@ -265,6 +265,16 @@ TEST_F(SessionRunTest, stoppedAtOnceItEndsWithWhatWasPressed)
     EXPECT_EQ(kept->points[0].holds[0].pressed, 10s);
 }
 
+TEST_F(SessionRunTest, stoppedAtOnceInTheQuestionsItKeepsTheNumberThatWasChosen)
+{
+    toLeadIn();
+    live(15s);
+    run.handle(in::Stop{});
+    run.answer(in::Choose{4, {}});
+    run.stopAtOnce();
+    EXPECT_EQ(queue.reader()->session(run.id())->rating(journal::RatingRecord::Kind::AtRest, journal::RatingRecord::Moment::After), 4);
+}
+
 TEST_F(SessionRunTest, onePressPausesGoesOnOrTakesAStopBack)
 {
     toLeadIn();
@@ -288,12 +298,23 @@ TEST_F(SessionRunTest, goesOnUnderTheIdOfTheOneThatWasCutOff)
     run.close();
     SessionRun again(nothing, queue, clock, listener());
     const auto unfinished = unfinishedOf(cutOff, catalogue::Limits{});
+    ASSERT_EQ(unfinished.progress.held.size(), cutOff.points.size());
+    EXPECT_EQ(unfinished.progress.held.front(), std::vector{0.0}) << "how long one was held that was cut off is not known";
     again.goOn(unfinished.plan, cutOff, unfinished.progress);
     EXPECT_EQ(again.id(), cutOff.id);
     EXPECT_EQ(again.now().phase, Phase::Prepare);
     again.handle(in::Stop{});
     again.answer(in::Rate{3});
     EXPECT_EQ(record().ratings.size(), 3U);
+}
+
+TEST_F(SessionRunTest, whatWasHeldBeforeItWasCutOffIsKnownAfterwards)
+{
+    toLeadIn();
+    live(20s); // 15 s of 30
+    run.handle(in::Skip{});
+    run.handle(in::Skip{});
+    EXPECT_EQ(unfinishedOf(record(), catalogue::Limits{}).progress.held.front(), std::vector{0.5});
 }
 
 TEST_F(SessionRunTest, closedItHearsNothing)

@@ -34,12 +34,13 @@ SessionSecond secondOf(const SessionDrive &drive)
     return sessionSecond(outlineOf(drive.engine().plan()), drive.view());
 }
 
-// How much of each hold is filled, in tenths; a new point begins with a bar.
+// How much of each hold is filled, in tenths; a new point begins with a bar, and what was dropped is crossed.
 std::string progressOf(const SessionDrive &drive)
 {
     std::string line;
     for (const ProgressRow &row : progressRows(drive.engine().plan(), drive.view()))
-        line += (row.firstOfPoint ? "|" : " ") + std::to_string(static_cast<int>(row.filled * 10));
+        line
+            += (row.firstOfPoint ? "|" : " ") + std::to_string(static_cast<int>(row.filled * 10)) + (row.over && row.filled < 1 ? "x" : "");
     return line;
 }
 
@@ -95,6 +96,18 @@ TEST(SessionScreen, ofAPointSaysWhatWhereAndHow)
     EXPECT_EQ(screen.pressWith, QStringLiteral("Press a."));
     EXPECT_EQ(screen.stayOff, QStringLiteral("Stay off a."));
     EXPECT_EQ(screen.question, QString()) << "nothing is asked";
+}
+
+TEST(SessionScreen, saysWhatToStayOffForAsLongAsThePointIsPressed)
+{
+    SessionDrive drive(usualPlan(2));
+    drive.begin();
+    for (const Phase phase : {Phase::LeadIn, Phase::Hold, Phase::Rest}) {
+        drive.waitFor(phase);
+        EXPECT_EQ(screenOf(drive).stayOff, QStringLiteral("Stay off a."));
+    }
+    drive.waitFor(Phase::BetweenPoints);
+    EXPECT_EQ(screenOf(drive).stayOff, QString()) << "nothing is pressed then";
 }
 
 // The words of a point name a ball; under some health answers a hand is all that is left.
@@ -384,7 +397,60 @@ TEST(ProgressRows, aPointThatIsOverIsFilled)
     drive.waitFor(Phase::Prepare);
     EXPECT_EQ(progressOf(drive), "|10 10 10|0 0 0");
     drive.put(in::Stop{});
-    EXPECT_EQ(progressOf(drive), "|10 10 10|10 10 10") << "no more follows";
+    EXPECT_EQ(progressOf(drive), "|10 10 10|0x 0x 0x") << "no more follows";
+}
+
+TEST(ProgressRows, whatWasTooMuchOrSkippedIsDroppedAndNotFilled)
+{
+    SessionDrive drive(usualPlan(2));
+    drive.begin();
+    drive.waitFor(Phase::Hold);
+    drive.wait(15s);
+    drive.put(in::TooMuch{});
+    EXPECT_EQ(progressOf(drive), "|5x 0x 0x|0 0 0") << "all of it was drawn full";
+    drive.waitFor(Phase::Prepare);
+    drive.put(in::Skip{});
+    EXPECT_EQ(progressOf(drive), "|5x 0x 0x|0x 0x 0x");
+}
+
+TEST(ProgressRows, aSkippedHoldIsFilledAsFarAsItWasHeld)
+{
+    SessionDrive drive(usualPlan());
+    drive.begin();
+    drive.waitFor(Phase::Hold);
+    drive.wait(12s);
+    drive.put(in::Skip{});
+    EXPECT_EQ(progressOf(drive), "|4x 0 0");
+}
+
+TEST(ProgressRows, aPausedHoldKeepsWhatWasHeldUntilItGoesOn)
+{
+    SessionDrive drive(usualPlan());
+    drive.begin();
+    drive.waitFor(Phase::Hold);
+    drive.wait(15s);
+    drive.put(in::Pause{});
+    EXPECT_EQ(progressOf(drive), "|5 0 0");
+    drive.put(in::Resume{});
+    ASSERT_EQ(drive.phase(), Phase::LeadIn);
+    EXPECT_EQ(progressOf(drive), "|5 0 0");
+    drive.waitFor(Phase::Rest);
+    EXPECT_EQ(progressOf(drive), "|10 0 0");
+}
+
+TEST(ProgressRows, ofAnEarlierPartSaysWhatTheJournalKnows)
+{
+    session::Progress progress;
+    progress.ratedBefore = true;
+    progress.point = 1;
+    progress.held = {{1.0, 0.5}};
+    session::SessionEngine engine(usualPlan(2), progress);
+    ASSERT_FALSE(engine.start(TimePoint{}).empty());
+    const auto rows = progressRows(engine.plan(), engine.snapshot(TimePoint{}));
+    EXPECT_EQ(rows[0], (ProgressRow{true, 1, true}));
+    EXPECT_EQ(rows[1], (ProgressRow{false, 0.5, true}));
+    EXPECT_EQ(rows[2], (ProgressRow{false, 0, true}));
+    EXPECT_EQ(rows[3], (ProgressRow{true, 0, false}));
 }
 
 } // namespace

@@ -136,7 +136,7 @@ TEST(Stop, whereOneIsAskedItWaitsToo)
     EXPECT_EQ(drive.phase(), Phase::Done) << "nothing was pressed";
 }
 
-TEST(Stop, askedForTwiceOrAfterwardsFollowsAtOnce)
+TEST(Stop, askedForTwiceFollowsAtOnce)
 {
     SessionDrive drive(usualPlan());
     drive.begin();
@@ -146,8 +146,50 @@ TEST(Stop, askedForTwiceOrAfterwardsFollowsAtOnce)
     drive.wait(1s);
     drive.put(in::AskToStop{});
     EXPECT_EQ(drive.phase(), Phase::RateAfter);
+}
+
+TEST(Stop, inTheQuestionsAfterwardsCanBeTakenBack)
+{
+    SessionDrive drive(usualPlan());
+    drive.begin();
+    drive.waitFor(Phase::RateAfter);
+    drive.lines();
     drive.put(in::AskToStop{});
-    EXPECT_EQ(drive.phase(), Phase::Done);
+    EXPECT_EQ(drive.view().stopsIn, 10s);
+    EXPECT_FALSE(drive.put(in::Rate{4}));
+    drive.wait(9s);
+    drive.put(in::TakeBack{});
+    EXPECT_THAT(drive.lines(), ElementsAre("stop asked", "stop taken back"));
+    EXPECT_TRUE(drive.put(in::Rate{4})) << "the question is still open";
+    drive.lines();
+    drive.put(in::AskToStop{});
+    drive.wait(10s);
+    EXPECT_THAT(drive.lines(), ElementsAre("stop asked", "completed", "Done of 0"));
+    EXPECT_EQ(drive.view().stopsIn, std::nullopt);
+}
+
+TEST(Stop, leavesNoNumberOutThatWasChosen)
+{
+    SessionDrive drive(usualPlan());
+    drive.begin();
+    drive.waitFor(Phase::RateAfter);
+    drive.put(in::Choose{3, {}});
+    drive.put(in::AskToStop{});
+    drive.lines();
+    drive.wait(10s);
+    EXPECT_THAT(drive.lines(), ElementsAre("pain after at rest 3", "completed", "Done of 0"));
+}
+
+TEST(Stop, tellsNoNumberASecondTime)
+{
+    SessionDrive drive(usualPlan());
+    drive.begin();
+    drive.waitFor(Phase::RateAfter);
+    drive.put(in::Rate{3});
+    drive.put(in::Back{});
+    drive.lines();
+    drive.put(in::Stop{});
+    EXPECT_THAT(drive.lines(), ElementsAre("completed", "Done of 0"));
 }
 
 TEST(Stop, isTheLastThingThatHappens)

@@ -31,6 +31,7 @@ Press {
             anchors.centerIn: parent
             text: chip.text
             font.bold: chip.chosen
+            color: chip.enabled ? Theme.ink : Theme.softInk
             wrapMode: Text.NoWrap
             Accessible.ignored: true
         }

@@ -64,6 +64,7 @@ FocusScope {
                             text: number.text
                             size: numbers.large ? Theme.step : Theme.body
                             font.bold: number.isChosen
+                            color: number.enabled ? Theme.ink : Theme.softInk
                             Accessible.ignored: true
                         }
                     }

@@ -35,34 +35,38 @@ SessionStep {
             RowLayout {
                 Layout.fillWidth: true
                 spacing: 8 * Theme.grid
-                ColumnLayout {
+                // No layout, which would count their heights before it gives them their widths.
+                Column {
                     Layout.fillWidth: true
                     Layout.alignment: Qt.AlignTop
                     spacing: 2 * Theme.grid
                     Words {
-                        Layout.fillWidth: true
+                        width: parent.width
                         text: Session.screen.instruction
                         size: Theme.step
                         leading: Theme.leadingStep
                         font.bold: true
                     }
                     Words {
-                        Layout.fillWidth: true
+                        width: parent.width
                         text: Session.screen.find
                         size: Theme.reading
                         leading: Theme.leadingReading
                     }
                     Words {
-                        Layout.fillWidth: true
+                        width: parent.width
                         text: Session.screen.searchHint
                         size: Theme.reading
                         leading: Theme.leadingReading
                         color: Theme.softInk
                     }
+                    StayOff {
+                        width: parent.width
+                    }
                 }
                 SmallFigure {
                     Layout.alignment: Qt.AlignTop
-                    visible: step.height > Theme.breakPane && Session.place.view !== ""
+                    visible: step.height > Theme.breakCloseUp && Session.place.view !== ""
                 }
             }
             Words {
@@ -78,6 +82,7 @@ SessionStep {
                 Layout.fillWidth: true
                 large: false
                 focus: true
+                enabled: !Session.screen.stopping
                 name: qsTr("How sore it is under the finger, 0 to 10")
                 lowWord: qsTr("not sore")
                 highWord: qsTr("extremely sore")
@@ -104,6 +109,7 @@ SessionStep {
                         AnswerChip {
                             text: [qsTr("No"), qsTr("A bit"), qsTr("Yes")][answer.index]
                             chosen: Session.screen.ache === answer.modelData
+                            enabled: !Session.screen.stopping
                             onClicked: step.answer(answer.modelData)
                         }
                         KeyCap {
@@ -134,6 +140,7 @@ SessionStep {
             glyph: "skip"
             text: Session.screen.skip
             keys: ["N"]
+            enabled: Session.screen.canSkip
             onClicked: Session.skip()
         }
         Item {
@@ -149,7 +156,7 @@ SessionStep {
             Layout.leftMargin: 3 * Theme.grid
             implicitWidth: step.width > Theme.breakWide ? 60 * Theme.grid : 50 * Theme.grid
             implicitHeight: 22 * Theme.grid
-            enabled: Session.screen.chosen >= 0
+            enabled: Session.screen.chosen >= 0 && !Session.screen.stopping
             text: qsTr("Go on")
             textSize: Theme.page
             onClicked: step.accept()

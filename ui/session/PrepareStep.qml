@@ -86,6 +86,7 @@ SessionStep {
             glyph: "skip"
             text: Session.screen.skip
             keys: ["N"]
+            enabled: Session.screen.canSkip
             onClicked: Session.skip()
         }
         Item {
@@ -100,6 +101,7 @@ SessionStep {
             Layout.leftMargin: 3 * Theme.grid
             implicitWidth: step.width > Theme.breakWide ? 60 * Theme.grid : 50 * Theme.grid
             implicitHeight: 22 * Theme.grid
+            enabled: !Session.screen.stopping
             text: qsTr("Ready")
             textSize: Theme.page
             onClicked: Session.ready()

@@ -5,7 +5,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Unknot
 
-// One group a point, one piece a hold.
+// One group a point, one piece a hold: filled as far as it was held, and no more than a thin line where it was
+// dropped.
 Item {
     id: line
 
@@ -27,15 +28,17 @@ Item {
                 required property int index
                 required property bool firstOfPoint
                 required property real filled
+                required property bool over
                 readonly property real before: index === 0 ? 0 : firstOfPoint ? 16 : 4
                 width: line.piece + before
                 height: 6
                 Rectangle {
                     x: one.before
+                    anchors.verticalCenter: parent.verticalCenter
                     width: line.piece
-                    height: 6
+                    height: one.over ? 2 : 6
                     radius: 3
-                    color: Theme.track
+                    color: one.over ? Theme.softInk : Theme.track
                 }
                 Rectangle {
                     x: one.before

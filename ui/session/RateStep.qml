@@ -62,6 +62,7 @@ SessionStep {
             width: parent.width
             large: step.height - asked.implicitHeight - foot.height > 64 * Theme.grid
             focus: true
+            enabled: !Session.screen.stopping
             name: Session.screen.question
             value: Session.screen.chosen
             onPicked: nrs => Session.choose(nrs)
@@ -87,6 +88,7 @@ SessionStep {
             glyph: "skip"
             text: Session.screen.skip
             keys: ["N"]
+            enabled: Session.screen.canSkip
             onClicked: Session.rate(-1)
         }
         Item {
@@ -101,7 +103,7 @@ SessionStep {
             Layout.leftMargin: 3 * Theme.grid
             implicitWidth: step.width > Theme.breakHints * Math.min(1.4, Theme.textScale) ? 70 * Theme.grid : 50 * Theme.grid
             implicitHeight: 22 * Theme.grid
-            enabled: Session.screen.chosen >= 0
+            enabled: Session.screen.chosen >= 0 && !Session.screen.stopping
             text: qsTr("Go on")
             textSize: Theme.page
             onClicked: step.accept()

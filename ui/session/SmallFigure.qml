@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import Unknot
+import Unknot.Figure
 
 // The figure small, with the point or the sore places marked: half of the body, so that it can be
-// read from a metre away.
+// read from a metre away; near, with what is to be stayed off there hatched.
 Rectangle {
     id: small
 
+    readonly property bool near: Session.screen.stage === Step.Locate || Session.screen.stage === Step.Timed
     readonly property bool body: Session.place.side === ""
+    readonly property rect region: near ? Session.place.near : body ? Session.place.region : Qt.rect(0, 0, 0, 0)
 
     implicitWidth: 52 * Theme.grid
     implicitHeight: 56 * Theme.grid
@@ -26,16 +29,26 @@ Rectangle {
             anchors.fill: parent
             view: Session.place.view
             side: Session.place.side
-            region: small.body ? Session.place.region : Qt.rect(0, 0, 0, 0)
+            region: small.region
             fibres: false
         }
         Marks {
             anchors.fill: parent
             view: Session.place.view
             side: Session.place.side
-            region: small.body ? Session.place.region : Qt.rect(0, 0, 0, 0)
+            region: small.region
             marks: Session.marks
             crossSize: 12
+        }
+        CloseUpGuides {
+            anchors.fill: parent
+            visible: small.near
+            source: Figures
+            colours: Theme.figure
+            mirrored: Settings.chosen.mirrored
+            view: Session.place.view
+            side: Session.place.side
+            region: small.region
         }
     }
 }

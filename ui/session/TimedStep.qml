@@ -26,6 +26,17 @@ SessionStep {
             press.type(digit);
     }
 
+    component Way: SessionButton {
+        Layout.alignment: Qt.AlignBottom
+        quiet: true
+    }
+
+    component Felt: SessionButton {
+        Layout.fillWidth: true
+        Layout.minimumWidth: 20 * Theme.grid
+        implicitHeight: Session.screen.askPress ? press.targets : 22 * Theme.grid
+    }
+
     Ring {
         id: ring
         x: step.beside ? 0 : (parent.width - width) / 2
@@ -67,18 +78,26 @@ SessionStep {
             color: Theme.softInk
         }
     }
+    // Left of the ring, or below the words beside it; else between the holds, where numbers are asked for.
+    StayOff {
+        id: stayOff
+        x: step.beside ? lines.x : 0
+        y: step.beside ? lines.y + lines.height + 3 * Theme.grid : 24
+        width: step.beside ? lines.width : Math.min(ring.x - 8 * Theme.grid, 85 * Theme.grid * Theme.textScale)
+        room: step.beside ? step.room - lines.height - 3 * Theme.grid : step.free - 4 * Theme.grid
+    }
     SmallFigure {
         readonly property real room: Math.min(implicitHeight, lines.y - y - 2 * Theme.grid) // above the words
         anchors.right: parent.right
         y: 24
         height: room
         width: room * implicitWidth / implicitHeight
-        visible: room > 32 * Theme.grid && step.width > Theme.breakBeside && step.height > Theme.breakCloseUp && Theme.textScale < 1.4 && Session.place.view !== ""
+        visible: room > 32 * Theme.grid && width < ring.x - 6 * Theme.grid && !step.beside && step.height > Theme.breakCloseUp && Theme.textScale < 1.4 && Session.place.view !== ""
     }
     TimedLines {
         id: lines
         x: step.beside ? ring.width + 8 * Theme.grid : 0
-        y: step.beside ? Math.max(0, (step.room - height) / 2) : step.height - step.footRoom - 4 * Theme.grid - height
+        y: step.beside ? Math.max(0, (step.room - height - (stayOff.visible ? stayOff.height + 3 * Theme.grid : 0)) / 2) : step.height - step.footRoom - 4 * Theme.grid - height
         width: parent.width - x
         beside: step.beside
         lettered: step.lettered
@@ -90,26 +109,20 @@ SessionStep {
         anchors.bottom: parent.bottom
         width: parent.width
         spacing: 3 * Theme.grid
-        SessionButton {
-            Layout.alignment: Qt.AlignBottom
-            quiet: true
+        Way {
             glyph: "left"
             text: qsTr("Back")
             keys: ["B"]
             enabled: Session.screen.canGoBack
             onClicked: Session.back()
         }
-        SessionButton {
-            Layout.alignment: Qt.AlignBottom
-            quiet: true
+        Way {
             glyph: Session.screen.paused ? "play" : "pause"
             text: Session.screen.paused ? qsTr("Go on") : qsTr("Pause")
             keys: [qsTr("Space")]
             onClicked: Session.togglePause()
         }
-        SessionButton {
-            Layout.alignment: Qt.AlignBottom
-            quiet: true
+        Way {
             glyph: "skip"
             text: Session.screen.skip
             keys: ["N"]
@@ -120,6 +133,10 @@ SessionStep {
             Layout.fillWidth: true
             Layout.leftMargin: step.width > Theme.breakWide ? 10 * Theme.grid : 3 * Theme.grid
             spacing: 2 * Theme.grid
+            StayOff {
+                Layout.fillWidth: true
+                room: stayOff.fits || Session.screen.pressing || Session.screen.askPress ? 0 : step.kept
+            }
             Words {
                 Layout.fillWidth: true
                 leading: Theme.leadingPage
@@ -139,27 +156,19 @@ SessionStep {
                 Layout.fillWidth: true
                 visible: Session.screen.pressing
                 spacing: 3 * Theme.grid
-                SessionButton {
-                    Layout.fillWidth: true
-                    Layout.minimumWidth: 20 * Theme.grid
-                    implicitHeight: Session.screen.askPress ? press.targets : 22 * Theme.grid
+                Felt {
                     text: qsTr("Easing")
                     keys: ["E"]
                     onClicked: Session.easing()
                 }
-                SessionButton {
-                    Layout.fillWidth: true
-                    Layout.minimumWidth: 20 * Theme.grid
-                    implicitHeight: Session.screen.askPress ? press.targets : 22 * Theme.grid
+                Felt {
                     text: qsTr("Stronger")
                     keys: ["S"]
                     onClicked: Session.stronger()
                 }
-                SessionButton {
-                    Layout.fillWidth: true
+                Felt {
                     Layout.preferredWidth: 45 * Theme.grid
                     Layout.minimumWidth: 25 * Theme.grid
-                    implicitHeight: Session.screen.askPress ? press.targets : 22 * Theme.grid
                     danger: true
                     text: qsTr("Too much")
                     keys: ["T", "Esc"]
