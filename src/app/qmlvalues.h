@@ -28,6 +28,13 @@ QML_FOREIGN_NAMESPACE(unknot::present::step)
 QML_NAMED_ELEMENT(Step)
 } // namespace StepNames
 
+namespace AskedNames
+{
+Q_NAMESPACE
+QML_FOREIGN_NAMESPACE(unknot::present::asked)
+QML_NAMED_ELEMENT(Asked)
+} // namespace AskedNames
+
 namespace HealthSidesNames
 {
 Q_NAMESPACE

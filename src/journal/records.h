@@ -101,6 +101,8 @@ struct SessionSummary {
     SessionState state = SessionState::Running;
     Milliseconds lasted{0}; // from start to end, by the wall clock
     int pointsDone = 0; // points with at least one hold
+    Milliseconds pressed{0}; // as PointRecord::pressed(), of all of them
+    int tooMuch = 0; // points that were ended by it
     bool allLeftOut = false; // there were points, and each was skipped or not found
     std::optional<int> before, after; // at rest
     std::vector<SidedZone> zones; // marked sore

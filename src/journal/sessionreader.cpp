@@ -18,6 +18,8 @@ constexpr const char *summarySql = R"sql(
 SELECT s.id, s.key, s.title, s.started_utc, s.started_offset, s.started_zone, s.state,
   COALESCE(MAX(0, s.ended_utc - s.started_utc), 0) AS lasted, -- a wall clock may be set back
   (SELECT COUNT(*) FROM point p WHERE p.session = s.key AND EXISTS (SELECT 1 FROM hold h WHERE h.point = p.key)) AS points_done,
+  (SELECT COALESCE(SUM(COALESCE(h.pressed, h.planned)), 0) FROM point p JOIN hold h ON h.point = p.key WHERE p.session = s.key) AS pressed,
+  (SELECT COUNT(*) FROM point p WHERE p.session = s.key AND p.ending = 'too-much') AS too_much,
   EXISTS (SELECT 1 FROM point p WHERE p.session = s.key)
     AND NOT EXISTS (SELECT 1 FROM point p WHERE p.session = s.key AND p.ending NOT IN ('skipped', 'nothing-found')) AS all_left_out,
   (SELECT nrs FROM rating r WHERE r.session = s.key AND kind = 'at-rest' AND moment = 'before' ORDER BY position DESC LIMIT 1) AS before,
@@ -70,8 +72,8 @@ public:
     {
         SessionSummary s;
         std::int64_t key = 0;
-        row.readRecord(
-            "session", s.id, key, s.title, s.started, s.state, Span{s.lasted}, s.pointsDone, s.allLeftOut, nrs(s.before), nrs(s.after));
+        row.readRecord("session", s.id, key, s.title, s.started, s.state, Span{s.lasted}, s.pointsDone, Span{s.pressed}, s.tooMuch,
+            s.allLeftOut, nrs(s.before), nrs(s.after));
         for (Query zones(m_zones, key); zones.next();) {
             SidedZone &zone = s.zones.emplace_back();
             zones.readOf("session", s.id, zone.zone.value, zone.side);

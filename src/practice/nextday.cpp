@@ -30,6 +30,42 @@ std::optional<journal::SessionSummary> unanswered(const journal::JournalReader &
     return newer ? std::nullopt : *waiting;
 }
 
+// When the last hold ended; of one that was cut off that is not known.
+std::optional<WallTime> lastPress(const journal::SessionRecord &session)
+{
+    std::optional<WallTime> last;
+    for (const journal::PointRecord &point : session.points) {
+        for (const journal::HoldRecord &hold : point.holds) {
+            WallTime end = hold.began;
+            end.utc += hold.pressed.value_or(Milliseconds{0});
+            if (!last || end.utc > last->utc)
+                last = end;
+        }
+    }
+    return last;
+}
+
+bool wasAskedAfterwards(const journal::SessionRecord &session)
+{
+    using Rating = journal::RatingRecord;
+    return std::ranges::any_of(session.ratings,
+        [](const Rating &rating) { return rating.kind == Rating::Kind::AtRest && rating.moment == Rating::Moment::After; });
+}
+
+NextDay unrated(const journal::JournalReader &journal, const WallTime &now)
+{
+    const auto newest = journal.summaries(now.utc - std::chrono::days{2}, 1);
+    const bool lacks = newest && !newest->empty() && newest->front().state != journal::SessionState::Running
+        && newest->front().pointsDone > 0 && newest->front().before && !newest->front().after;
+    const auto record = lacks ? journal.session(newest->front().id) : Result<journal::SessionRecord>{};
+    const auto pressed = lacks && record && !wasAskedAfterwards(*record) ? lastPress(*record) : std::nullopt;
+    if (!pressed || pressed->utc > now.utc)
+        return {};
+    if (now.utc - pressed->utc <= afterwards)
+        return {NextDay::Kind::AskPain, *record};
+    return pressed->day() == now.day() ? NextDay{NextDay::Kind::AskPainThen, *record} : NextDay{};
+}
+
 NextDay answered(const journal::JournalReader &journal, const catalogue::Limits &limits, const WallTime &now)
 {
     const auto answers = journal.soreness(now.utc - limits.gapIfSore);
@@ -57,7 +93,17 @@ NextDay nextDay(const journal::JournalReader *journal, const catalogue::Limits &
     const auto record = session ? journal->session(session->id) : Result<journal::SessionRecord>{};
     if (session && record)
         return {NextDay::Kind::AskSore, *record};
-    return answered(*journal, limits, now);
+    NextDay said = answered(*journal, limits, now);
+    if (said.kind == NextDay::Kind::CantBeRead)
+        return said;
+    NextDay number = unrated(*journal, now);
+    return number.kind == NextDay::Kind::Nothing ? said : number;
+}
+
+bool isFromMemory(const journal::SessionRecord &session, const journal::RatingRecord &rating)
+{
+    const auto pressed = lastPress(session);
+    return session.ended && rating.at.utc > session.ended->utc && pressed && rating.at.utc - pressed->utc > afterwards;
 }
 
 } // namespace unknot::practice

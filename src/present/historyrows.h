@@ -16,7 +16,8 @@ struct SessionRow {
     Q_PROPERTY(QString title MEMBER title)
     Q_PROPERTY(QString when MEMBER when) // "Wed 19 Nov, 18:42"
     Q_PROPERTY(QString shortWhen MEMBER shortWhen) // "Wed 19", where a day has several "Wed 19, 18:42"
-    Q_PROPERTY(QString detail MEMBER detail) // "4 points, 9 min 40 s"
+    Q_PROPERTY(QString detail MEMBER detail) // "4 points, 3 min 10 s pressed"
+    Q_PROPERTY(QString tooMuch MEMBER tooMuch) // "Too much at 1 point"; empty: it was at none
     Q_PROPERTY(QString numbers MEMBER numbers) // "6 to 4", empty: one of them was not said
     Q_PROPERTY(int before MEMBER before) // -1: not rated
     Q_PROPERTY(int after MEMBER after)
@@ -25,7 +26,7 @@ struct SessionRow {
     Q_PROPERTY(QString month MEMBER month) // heading, "November 2026"
 
 public:
-    QString id, title, when, shortWhen, detail, numbers, words, spoken, month;
+    QString id, title, when, shortWhen, detail, tooMuch, numbers, words, spoken, month;
     int before = -1, after = -1;
     bool operator==(const SessionRow &) const = default;
 };

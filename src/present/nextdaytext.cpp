@@ -5,6 +5,8 @@
 #include "catalogue/zonekey.h"
 #include "present/listing.h"
 #include "present/naming.h"
+#include "present/sessionscreen.h"
+#include "present/text.h"
 #include "present/timetext.h"
 
 #include <QCoreApplication>
@@ -39,6 +41,7 @@ QString partPressed(const catalogue::Catalogue &catalogue, const journal::Sessio
 NextDayText askedAboutSoreness(const catalogue::Catalogue &catalogue, const journal::SessionRecord &session, const WallTime &now)
 {
     NextDayText text;
+    text.about = asked::About::Soreness;
     const auto day = session.started.day();
     text.title = now.day() - day <= std::chrono::days{1}
         ? NextDayWords::tr("After yesterday")
@@ -52,12 +55,34 @@ NextDayText askedAboutSoreness(const catalogue::Catalogue &catalogue, const jour
 NextDayText askedAboutBruise(const catalogue::Catalogue &catalogue, const journal::SessionRecord &session)
 {
     NextDayText text;
-    text.bruised = true;
+    text.about = asked::About::Bruise;
     text.title = NextDayWords::tr("Bruised from pressing");
     text.advice = NextDayWords::tr("Do not press there until the bruise has gone, then press more lightly. See a doctor if it swells, "
                                    "spreads or feels numb.");
     const QString part = partPressed(catalogue, session);
     text.question = part.isEmpty() ? NextDayWords::tr("Has the bruise gone?") : NextDayWords::tr("Has the bruise at %1 gone?").arg(part);
+    return text;
+}
+
+NextDayText askedAboutPain(const catalogue::Catalogue &catalogue, const journal::SessionRecord &session)
+{
+    NextDayText text;
+    text.about = asked::About::Pain;
+    text.title = NextDayWords::tr("How is it after pressing?");
+    text.advice = NextDayWords::tr("Your session of %1 ended without this number. You need not give it; it is asked this once.")
+                      .arg(clockTime(session.started));
+    text.question = painQuestion(catalogue, session.zones);
+    return text;
+}
+
+// Not how it is now: that would be compared with the number before as if it had been said right after.
+NextDayText askedAboutPainThen(const catalogue::Catalogue &catalogue, const journal::SessionRecord &session)
+{
+    NextDayText text = askedAboutPain(catalogue, session);
+    text.title = NextDayWords::tr("How was it after pressing?");
+    const QString places = yourParts(catalogue, session.zones);
+    text.question = places.isEmpty() ? NextDayWords::tr("How much did it hurt right after, as you remember it?")
+                                     : NextDayWords::tr("How much did %1 hurt right after, as you remember it?").arg(places);
     return text;
 }
 
@@ -78,14 +103,16 @@ NextDayText toldThatAnswersCantBeRead()
     return text;
 }
 
-} // namespace
-
-NextDayText nextDayText(const catalogue::Catalogue &catalogue, const practice::NextDay &nextDay, const WallTime &now)
+NextDayText textOf(const catalogue::Catalogue &catalogue, const practice::NextDay &nextDay, const WallTime &now)
 {
     using Kind = practice::NextDay::Kind;
     switch (nextDay.kind) {
     case Kind::AskSore:
         return askedAboutSoreness(catalogue, nextDay.session, now);
+    case Kind::AskPain:
+        return askedAboutPain(catalogue, nextDay.session);
+    case Kind::AskPainThen:
+        return askedAboutPainThen(catalogue, nextDay.session);
     case Kind::AskBruise:
         return askedAboutBruise(catalogue, nextDay.session);
     case Kind::TellSore:
@@ -96,6 +123,15 @@ NextDayText nextDayText(const catalogue::Catalogue &catalogue, const practice::N
         break;
     }
     return {};
+}
+
+} // namespace
+
+NextDayText nextDayText(const catalogue::Catalogue &catalogue, const practice::NextDay &nextDay, const WallTime &now)
+{
+    NextDayText text = textOf(catalogue, nextDay, now);
+    text.session = toQt(nextDay.session.id);
+    return text;
 }
 
 } // namespace unknot::present

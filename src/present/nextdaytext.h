@@ -11,17 +11,26 @@
 namespace unknot::present
 {
 
-// What is asked, and said, the day after pressing.
+// How QML knows what is asked.
+namespace asked
+{
+Q_NAMESPACE
+enum class About { Nothing, Soreness, Bruise, Pain };
+Q_ENUM_NS(About)
+} // namespace asked
+
+// What is asked, and said, when a session is over and the day after.
 struct NextDayText {
     Q_GADGET
+    Q_PROPERTY(unknot::present::asked::About about MEMBER about) // and so which answers there are
+    Q_PROPERTY(QString session MEMBER session) // its id; empty: nothing is asked of one
     Q_PROPERTY(QString title MEMBER title) // "After yesterday"; empty: nothing to ask or to say
     Q_PROPERTY(QString question MEMBER question) // empty: nothing to ask
     Q_PROPERTY(QString advice MEMBER advice) // after an answer that calls for some
-    Q_PROPERTY(bool bruised MEMBER bruised) // the question is whether the bruise has gone
 
 public:
-    QString title, question, advice;
-    bool bruised = false;
+    asked::About about = asked::About::Nothing;
+    QString session, title, question, advice;
     bool operator==(const NextDayText &) const = default;
 };
 

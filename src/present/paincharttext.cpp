@@ -103,6 +103,8 @@ ChartRow rowOf(const journal::SessionSummary &session, const practice::HistoryRa
     mark.after = row.after;
     mark.shape = shape;
     mark.told = ChartWords::tr("%1\n%2: %3").arg(row.when, row.title, ratingTold(row));
+    if (!row.tooMuch.isEmpty())
+        mark.told += u'\n' + row.tooMuch;
     return mark;
 }
 

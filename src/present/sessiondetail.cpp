@@ -3,6 +3,7 @@
 #include "present/sessiondetail.h"
 
 #include "base/nrs.h"
+#include "practice/nextday.h"
 #include "present/listing.h"
 #include "present/paintext.h"
 #include "present/pressrows.h"
@@ -35,8 +36,19 @@ int pressedPoints(const journal::SessionRecord &session)
 QString whenOf(const journal::SessionRecord &session, const WallTime &now)
 {
     const bool wasSatThrough = session.ended && session.state != journal::SessionState::Abandoned;
-    const Milliseconds lasted = wasSatThrough ? session.ended->utc - session.started.utc : Milliseconds{0};
-    return DetailWords::tr("%1. %2.").arg(dayAndTime(session.started, now), capitalised(extent(pressedPoints(session), lasted)));
+    const QString sitting = sittingWords(wasSatThrough ? session.ended->utc - session.started.utc : Milliseconds{0});
+    Milliseconds pressed{0};
+    for (const auto &point : session.points)
+        pressed += point.pressed();
+    const QString extents = capitalised(extent(pressedPoints(session), pressed));
+    const QString when = DetailWords::tr("%1. %2.").arg(dayAndTime(session.started, now), extents);
+    return sitting.isEmpty() || pressedPoints(session) == 0 ? when
+                                                            : DetailWords::tr("%1 With questions, search and rests %2.").arg(when, sitting);
+}
+
+int tooMuchPoints(const journal::SessionRecord &session)
+{
+    return int(std::count_if(session.points.begin(), session.points.end(), [](const auto &point) { return point.end == "too-much"; }));
 }
 
 // Nothing pressed is never "done".
@@ -58,6 +70,9 @@ void addRatings(SessionDetail &detail, const journal::SessionRecord &session)
     detail.after = rating(Kind::AtRest, Moment::After);
     detail.moveBefore = rating(Kind::OnMovement, Moment::Before);
     detail.moveAfter = rating(Kind::OnMovement, Moment::After);
+    const auto last = std::find_if(session.ratings.rbegin(), session.ratings.rend(),
+        [](const auto &one) { return one.kind == Kind::AtRest && one.moment == Moment::After; });
+    detail.fromMemory = last != session.ratings.rend() && last->nrs && practice::isFromMemory(session, *last);
     detail.restWords = ratingWords(detail.before, detail.after);
     detail.moveWords = ratingWords(detail.moveBefore, detail.moveAfter);
     if (detail.before < 0 || detail.after < 0)
@@ -78,6 +93,7 @@ SessionDetail sessionDetail(const journal::SessionRecord &session, const catalog
     detail.title = toQt(session.title);
     detail.when = whenOf(session, now);
     detail.ending = endingOf(session);
+    detail.tooMuch = capitalised(tooMuchWords(tooMuchPoints(session)));
     addRatings(detail, session);
     for (const auto &point : session.points)
         detail.holds = std::max(detail.holds, int(point.holds.size()));

@@ -17,8 +17,11 @@ struct SessionDetail {
     Q_GADGET
     Q_PROPERTY(QString id MEMBER id) // empty: none
     Q_PROPERTY(QString title MEMBER title)
-    Q_PROPERTY(QString when MEMBER when) // "Today, 18:42. 4 points, 9 min 40 s."
+    Q_PROPERTY(
+        QString when MEMBER when) // "Today, 18:42. 4 points, 3 min 10 s pressed. With questions, search and rests 9 min 40 s in all."
     Q_PROPERTY(QString ending MEMBER ending) // "done", "stopped early", "not finished", "all left out"
+    Q_PROPERTY(QString tooMuch MEMBER tooMuch) // "Too much at 1 point"; empty: it was at none
+    Q_PROPERTY(bool fromMemory MEMBER fromMemory) // the number after at rest was given later, of then
     Q_PROPERTY(int before MEMBER before) // at rest, -1: not said
     Q_PROPERTY(int after MEMBER after)
     Q_PROPERTY(int moveBefore MEMBER moveBefore)
@@ -34,9 +37,9 @@ struct SessionDetail {
     Q_PROPERTY(QStringList lighter MEMBER lighter) // points to press more lightly next time
 
 public:
-    QString id, title, when, ending, words, wordsExplained, restWords, moveWords, moveAdvice, again;
+    QString id, title, when, ending, tooMuch, words, wordsExplained, restWords, moveWords, moveAdvice, again;
     int before = -1, after = -1, moveBefore = -1, moveAfter = -1, holds = 0;
-    bool more = false;
+    bool more = false, fromMemory = false;
     QStringList lighter;
     bool operator==(const SessionDetail &) const = default;
 };

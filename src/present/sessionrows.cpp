@@ -64,12 +64,21 @@ QString endingWords(journal::SessionState state, bool pressed, bool allLeftOut)
     return {};
 }
 
-QString extent(int points, Milliseconds lasted)
+QString extent(int points, Milliseconds pressed)
 {
     if (points == 0)
         return SessionRowText::tr("nothing pressed");
-    const QString count = pointCount(points);
-    return lasted > Milliseconds{0} && lasted <= longestSitting ? SessionRowText::tr("%1, %2").arg(count, duration(lasted)) : count;
+    return SessionRowText::tr("%1, %2 pressed").arg(pointCount(points), duration(pressed));
+}
+
+QString sittingWords(Milliseconds lasted)
+{
+    return lasted > Milliseconds{0} && lasted <= longestSitting ? SessionRowText::tr("%1 in all").arg(duration(lasted)) : QString();
+}
+
+QString tooMuchWords(int points)
+{
+    return points > 0 ? SessionRowText::tr("too much at %1").arg(pointCount(points)) : QString();
 }
 
 SessionRow sessionRow(const journal::SessionSummary &summary, const WallTime &now)
@@ -79,11 +88,11 @@ SessionRow sessionRow(const journal::SessionSummary &summary, const WallTime &no
     row.title = toQt(summary.title);
     row.when = dayAndTime(summary.started, now);
     row.shortWhen = weekday(summary.started);
-    const bool cutOff = summary.state == journal::SessionState::Abandoned; // ended some other time
     const QString ending = endingWords(summary.state, summary.pointsDone > 0, summary.allLeftOut);
-    row.detail = extent(summary.pointsDone, cutOff ? Milliseconds{0} : summary.lasted);
+    row.detail = extent(summary.pointsDone, summary.pressed);
     if (!ending.isEmpty())
         row.detail = SessionRowText::tr("%1, %2").arg(row.detail, ending);
+    row.tooMuch = capitalised(tooMuchWords(summary.tooMuch));
     row.before = summary.before.value_or(-1);
     row.after = summary.after.value_or(-1);
     const bool isRated = summary.before && summary.after;
@@ -91,6 +100,8 @@ SessionRow sessionRow(const journal::SessionSummary &summary, const WallTime &no
         row.numbers = SessionRowText::tr("%1 to %2").arg(row.before).arg(row.after);
     row.words = isRated ? shortChange(row.before, row.after) : ratingWords(row.before, row.after);
     row.spoken = SessionRowText::tr("%1, %2, %3, %4").arg(row.title, row.when, row.detail, ratingTold(row));
+    if (!row.tooMuch.isEmpty())
+        row.spoken = SessionRowText::tr("%1, %2").arg(row.spoken, tooMuchWords(summary.tooMuch));
     row.month = interfaceLocale().toString(toDate(summary.started.day()), QStringLiteral("MMMM yyyy"));
     return row;
 }

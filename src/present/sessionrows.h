@@ -23,8 +23,12 @@ QList<SessionRow> sessionRows(const std::vector<journal::SessionSummary> &summar
 // How a session ended, where that was not as planned: "stopped early", "not finished"; "all left out" where
 // each of its points was skipped or not found. Empty: it was done.
 QString endingWords(journal::SessionState state, bool pressed, bool allLeftOut);
-// "4 points, 9 min 40 s"; how long it took is left out where nobody can have been at it all the time.
-QString extent(int points, Milliseconds lasted);
+// "4 points, 3 min 10 s pressed": without the questions, the search and the rests.
+QString extent(int points, Milliseconds pressed);
+// "9 min 40 s in all", with them; empty where nobody can have been at it all the time.
+QString sittingWords(Milliseconds lasted);
+// "too much at 1 point"; empty: it was at none.
+QString tooMuchWords(int points);
 
 // "27 sessions. Before: 7.0 on average in the first five, 5.0 in the last five." Newest first. The
 // averages need ten rated sessions; fewer than five are called too few for a trend.

@@ -102,10 +102,10 @@ TEST_F(DayAfterTest, aBruiseRestsUntilItIsSaidToHaveGone)
     EXPECT_EQ(wait(), safety::Wait{safety::Wait::Kind::Bruised});
 
     DayAfterController after(test::shippedWorld(), keeper, clock);
-    EXPECT_TRUE(after.text().bruised);
+    EXPECT_EQ(after.text().about, present::asked::About::Bruise);
     EXPECT_EQ(after.text().question, QStringLiteral("Has the bruise at your left shoulder gone?"));
     after.answer(DayAfterController::Answer::NotSore);
-    EXPECT_FALSE(after.text().bruised);
+    EXPECT_EQ(after.text().about, present::asked::About::Nothing);
     EXPECT_EQ(after.text().title, QString());
     EXPECT_EQ(wait(), std::nullopt);
 }
@@ -117,6 +117,84 @@ TEST_F(DayAfterTest, ofTwoAnswersTheGraverHolds)
     add(days{1}, {6, 4});
     DayAfterController(test::shippedWorld(), keeper, clock).answer(DayAfterController::Answer::Sore);
     EXPECT_EQ(wait(), safety::Wait{safety::Wait::Kind::Bruised});
+}
+
+// Of a session of 580 s.
+struct LateNumberTest : DayAfterTest {
+    QString add(Milliseconds ago)
+    {
+        SessionRecord session;
+        session.id = journal::newUuid();
+        session.started = clock.ago(ago);
+        session.points = {shoulder({6, 5, 3})};
+        keeper.write([&](journal::JournalStore &store) -> Status {
+            EXPECT_TRUE(store.beginSession(session));
+            EXPECT_TRUE(store.addRating(
+                session.id, {journal::newUuid(), RatingRecord::Kind::AtRest, RatingRecord::Moment::Before, 6, session.started}));
+            auto hold = session.points[0].holds[0];
+            hold.began = session.started;
+            EXPECT_TRUE(store.beginHold(session.points[0].id, hold));
+            EXPECT_TRUE(store.endHold(hold.id, *hold.pressed, hold.end));
+            return store.endSession(session.id, SessionState::Completed, clock.ago(ago - Seconds{580}));
+        });
+        return QString::fromStdString(session.id);
+    }
+    [[nodiscard]] std::optional<int> after(const QString &session) const
+    {
+        return keeper.session(session.toStdString())->rating(RatingRecord::Kind::AtRest, RatingRecord::Moment::After);
+    }
+    [[nodiscard]] std::size_t ratings(const QString &session) const { return keeper.session(session.toStdString())->ratings.size(); }
+};
+
+TEST_F(LateNumberTest, isAskedAndKept)
+{
+    const QString session = add(std::chrono::minutes{15});
+    DayAfterController day(test::shippedWorld(), keeper, clock);
+    ASSERT_EQ(day.text().about, present::asked::About::Pain);
+    EXPECT_EQ(day.text().session, session);
+    QStringList counted;
+    QObject::connect(&keeper, &JournalKeeper::sessionChanged, [&](const QString &id) { counted << id; });
+    day.rate(3);
+    EXPECT_EQ(after(session), 3);
+    EXPECT_EQ(counted, QStringList{session}) << "it counts otherwise now";
+    EXPECT_EQ(day.text().about, present::asked::About::Nothing);
+    day.rate(4);
+    EXPECT_EQ(after(session), 3) << "the second of a double click";
+}
+
+TEST_F(LateNumberTest, notNowIsKeptAwayToo)
+{
+    const QString session = add(std::chrono::minutes{15});
+    DayAfterController day(test::shippedWorld(), keeper, clock);
+    day.rate(-1);
+    EXPECT_EQ(after(session), std::nullopt);
+    EXPECT_EQ(day.text().about, present::asked::About::Nothing);
+    EXPECT_EQ(DayAfterController(test::shippedWorld(), keeper, clock).text().about, present::asked::About::Nothing) << "at the next start";
+}
+
+TEST_F(LateNumberTest, askedAsItIsNowIsNoAnswerToHowItWas)
+{
+    const QString session = add(std::chrono::minutes{25});
+    DayAfterController day(test::shippedWorld(), keeper, clock);
+    const QString asked = day.text().question;
+    clock.go(std::chrono::minutes{10});
+    day.rate(3);
+    EXPECT_EQ(ratings(session), 1U) << "what was read was another question";
+    EXPECT_NE(day.text().question, asked);
+    EXPECT_EQ(day.text().about, present::asked::About::Pain);
+    day.rate(3);
+    EXPECT_EQ(after(session), 3);
+}
+
+TEST_F(LateNumberTest, isNoAnswerAboutSoreness)
+{
+    const QString session = add(std::chrono::minutes{15});
+    DayAfterController day(test::shippedWorld(), keeper, clock);
+    day.answer(DayAfterController::Answer::Sore);
+    day.rate(11);
+    EXPECT_EQ(ratings(session), 1U);
+    EXPECT_TRUE(keeper.reader()->soreness(clock.ago(hours{1}).utc)->empty());
+    EXPECT_EQ(day.text().about, present::asked::About::Pain);
 }
 
 } // namespace

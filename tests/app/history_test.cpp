@@ -23,11 +23,11 @@ TEST_F(HistoryTest, sessionsAreListedNewestFirstWithTheirNumbers)
     ASSERT_EQ(history.text().count, 2);
     EXPECT_EQ(cell(history.sessions(), 0, "title"), QStringLiteral("Left shoulder"));
     EXPECT_EQ(cell(history.sessions(), 0, "when"), QStringLiteral("Today, 16:00"));
-    EXPECT_EQ(cell(history.sessions(), 0, "detail"), QStringLiteral("1 point, 9 min 40 s"));
+    EXPECT_EQ(cell(history.sessions(), 0, "detail"), QStringLiteral("1 point, 1 min 30 s pressed"));
     EXPECT_EQ(cell(history.sessions(), 0, "numbers"), QStringLiteral("6 to 4"));
     EXPECT_EQ(cell(history.sessions(), 0, "words"), QStringLiteral("clearly less"));
-    EXPECT_EQ(
-        cell(history.sessions(), 0, "spoken"), QStringLiteral("Left shoulder, Today, 16:00, 1 point, 9 min 40 s, 6 to 4, clearly less"));
+    EXPECT_EQ(cell(history.sessions(), 0, "spoken"),
+        QStringLiteral("Left shoulder, Today, 16:00, 1 point, 1 min 30 s pressed, 6 to 4, clearly less"));
     EXPECT_EQ(cell(history.sessions(), 0, "month"), QStringLiteral("November 2026"));
     EXPECT_EQ(cell(history.sessions(), 1, "words"), QStringLiteral("no change"));
     EXPECT_LT(cell(history.charted(), 1, "at").toDouble(), cell(history.charted(), 0, "at").toDouble());

@@ -87,13 +87,13 @@ TEST_F(HistoryPageTest, aSessionIsCorrectedInItsDetailsAndTheCorrectionUndone)
     auto *const details = context.find<SessionDetails>();
     ASSERT_TRUE(details->open(QString::fromStdString(session.id)));
     QCoreApplication::processEvents();
-    press(u"Correct this session");
-    EXPECT_EQ(button(u"Correct this session"), nullptr);
+    press(u"Correct");
+    EXPECT_EQ(button(u"Correct"), nullptr);
     press(u"It was the right");
     press(u"Save the corrections");
     EXPECT_EQ(details->presses()->index(0, 0).data(details->presses()->roleNames().key("name")),
         QStringLiteral("Back rotator-cuff muscle, right"));
-    ASSERT_NE(button(u"Correct this session"), nullptr);
+    ASSERT_NE(button(u"Correct"), nullptr);
     press(u"Undo");
     EXPECT_EQ(details->presses()->index(0, 0).data(details->presses()->roleNames().key("name")),
         QStringLiteral("Back rotator-cuff muscle, left"));
@@ -103,10 +103,10 @@ TEST_F(HistoryPageTest, escapeLeavesTheCorrectionBeforeTheSession)
 {
     context.find<SessionDetails>()->open(QString::fromStdString(session.id));
     QCoreApplication::processEvents();
-    press(u"Correct this session");
+    press(u"Correct");
     key(Qt::Key_Escape);
     QCoreApplication::processEvents();
-    EXPECT_NE(button(u"Correct this session"), nullptr);
+    EXPECT_NE(button(u"Correct"), nullptr);
     key(Qt::Key_Escape);
     EXPECT_EQ(context.find<SessionDetails>()->session().id, QString());
 }

@@ -18,7 +18,8 @@ TEST_F(HistoryTest, detailsSayWhatASessionDid)
     ASSERT_TRUE(details.open(add(hours{2}, {6, 4})));
 
     EXPECT_EQ(details.session().title, QStringLiteral("Left shoulder"));
-    EXPECT_EQ(details.session().when, QStringLiteral("Today, 16:00. 1 point, 9 min 40 s."));
+    EXPECT_EQ(details.session().when,
+        QStringLiteral("Today, 16:00. 1 point, 1 min 30 s pressed. With questions, search and rests 9 min 40 s in all."));
     EXPECT_EQ(details.session().ending, QStringLiteral("done"));
     EXPECT_EQ(details.session().words, QStringLiteral("clearly less"));
     EXPECT_FALSE(details.session().more);

@@ -79,8 +79,13 @@ TEST(History, summaryTellsHowItWent)
     s.points.push_back(point("unpressed"));
     s.points.push_back(point("pressed-twice"));
     s.points[2].holds = {hold("h1", s.started), hold("h2", s.started)};
+    s.points[2].holds[0].pressed = 12s;
+    s.points[2].holds[1].pressed.reset(); // cut off: as long as it was to be
+    s.points[2].end = "too-much";
     play(store, s);
-    const SessionSummary expected{"s", "Left shoulder", s.started, SessionState::Completed, 10min, 2, false, 6, 3, s.zones};
+    const Milliseconds pressed = s.points[0].pressed() + s.points[2].pressed();
+    EXPECT_EQ(pressed, 72s);
+    const SessionSummary expected{"s", "Left shoulder", s.started, SessionState::Completed, 10min, 2, pressed, 1, false, 6, 3, s.zones};
     EXPECT_THAT(value(store.summaries()), ElementsAre(expected));
 }
 

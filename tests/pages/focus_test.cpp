@@ -113,11 +113,11 @@ TEST_F(FocusTest, aSessionThatIsCorrectedOrDeletedLeavesItOnThePage)
     stroke(Qt::Key_Return);
     ASSERT_NE(context.find<SessionDetails>()->session().id, QString());
     EXPECT_TRUE(isSomewhere()) << "opened: " << where();
-    press(u"Correct this session");
+    press(u"Correct");
     EXPECT_TRUE(isSomewhere()) << "being corrected: " << where();
     press(u"Cancel");
     EXPECT_TRUE(isSomewhere()) << "as it was: " << where();
-    press(u"Delete this session");
+    press(u"Delete");
     EXPECT_TRUE(isSomewhere()) << "deleted: " << where();
 }
 

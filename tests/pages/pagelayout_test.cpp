@@ -272,6 +272,31 @@ TEST_F(PageLayoutTest, thePagesFitThatSayThatNoSessionStarts)
     look("nothing marked");
 }
 
+TEST_F(PageLayoutTest, whatWasTooMuchAndEndedWithoutItsNumberFits)
+{
+    auto &session = start.session;
+    start.toFirstHold();
+    session.tooMuch();
+    look("too much");
+    session.stop();
+    start.after(11s);
+    ASSERT_EQ(session.stage(), Stage::Rate);
+    session.stop();
+    look("stopping in the questions afterwards");
+    start.after(11s);
+    ASSERT_EQ(session.stage(), Stage::Done);
+    look("after, with the number asked for");
+    session.leave();
+    start.body.clear();
+    page("body");
+    look("the number asked for on the body page");
+    page("history");
+    look("too much in the list");
+    const auto *sessions = of<HistoryController>().sessions();
+    of<SessionDetails>().open(sessions->index(0, 0).data(sessions->roleNames().key("id")).toString());
+    look("too much in a session");
+}
+
 TEST_F(PageLayoutTest, theOtherPagesFit)
 {
     page("history");

@@ -43,15 +43,30 @@ TEST_F(HistoryPageValues, sessionsAreListedWithTheirNumbers)
     const HistoryPage page = pageOf(rangeOf({summary(hours{2}, 6, 4), summary(days{3}, 5, 5)}));
     ASSERT_EQ(page.sessions.size(), 2);
     EXPECT_EQ(page.sessions[0].when, QStringLiteral("Today, 16:00"));
-    EXPECT_EQ(page.sessions[0].detail, QStringLiteral("1 point, 9 min 40 s"));
+    EXPECT_EQ(page.sessions[0].detail, QStringLiteral("1 point, 1 min 30 s pressed"));
     EXPECT_EQ(page.sessions[0].numbers, QStringLiteral("6 to 4"));
-    EXPECT_EQ(page.sessions[0].spoken, QStringLiteral("Left shoulder, Today, 16:00, 1 point, 9 min 40 s, 6 to 4, clearly less"));
+    EXPECT_EQ(page.sessions[0].spoken, QStringLiteral("Left shoulder, Today, 16:00, 1 point, 1 min 30 s pressed, 6 to 4, clearly less"));
     EXPECT_EQ(page.sessions[0].month, QStringLiteral("November 2026"));
     EXPECT_EQ(page.sessions[1].words, QStringLiteral("no change"));
     EXPECT_EQ(page.text.count, 2);
     EXPECT_EQ(page.text.total, 2);
     EXPECT_EQ(page.text.rangeWords, QStringLiteral("24 Aug to 22 Nov"));
     EXPECT_EQ(page.text.lastDay, QDate(2026, 11, 22).toJulianDay());
+}
+
+TEST_F(HistoryPageValues, tooMuchStandsInTheRowInTheChartAndInWhatIsSpoken)
+{
+    auto tooMuch = summary(hours{2}, 6, 4);
+    tooMuch.tooMuch = 1;
+    const HistoryPage page = pageOf(rangeOf({tooMuch, summary(days{3}, 5, 5)}));
+    EXPECT_EQ(page.sessions[0].tooMuch, QStringLiteral("Too much at 1 point"));
+    EXPECT_TRUE(page.sessions[0].spoken.endsWith(QStringLiteral(", too much at 1 point")));
+    EXPECT_EQ(page.sessions[1].tooMuch, QString());
+    EXPECT_FALSE(page.sessions[1].spoken.contains(QStringLiteral("too much")));
+    QStringList told;
+    for (const ChartRow &mark : page.chart.sessions)
+        told << mark.told;
+    EXPECT_EQ(told.filter(QStringLiteral("Too much at 1 point")).size(), 1);
 }
 
 TEST_F(HistoryPageValues, twoSessionsOfADayShowTheirTimes)
@@ -84,7 +99,7 @@ TEST_F(HistoryPageValues, howASessionEndedIsSaid)
     auto abandoned = summary(hours{4}, 6, {});
     abandoned.state = journal::SessionState::Abandoned;
     abandoned.lasted = hours{9};
-    EXPECT_EQ(sessionRow(abandoned, sundayEvening).detail, QStringLiteral("1 point, not finished"));
+    EXPECT_EQ(sessionRow(abandoned, sundayEvening).detail, QStringLiteral("1 point, 1 min 30 s pressed, not finished"));
 }
 
 TEST_F(HistoryPageValues, whereItHurtIsSaidAlsoWithoutThePage)

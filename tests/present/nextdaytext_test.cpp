@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Unknot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "present/nextdaytext.h"
+#include "present/sessionscreen.h"
 #include "support/pressedpoints.h"
 
 #include <gtest/gtest.h>
@@ -78,11 +79,37 @@ TEST(NextDay, whatWasNotPressedIsNotAskedAbout)
 TEST(NextDay, ofABruiseIsAskedWhetherItHasGone)
 {
     const NextDayText text = nextDayText(catalogue, {Kind::AskBruise, pressed({{"shoulder-back", Side::Right}})}, daysLater(9));
-    EXPECT_TRUE(text.bruised);
+    EXPECT_EQ(text.about, asked::About::Bruise);
     EXPECT_EQ(text.title, QStringLiteral("Bruised from pressing"));
     EXPECT_EQ(text.question, QStringLiteral("Has the bruise at your right shoulder gone?"));
     EXPECT_TRUE(text.advice.startsWith(QStringLiteral("Do not press there until the bruise has gone")));
     EXPECT_EQ(nextDayText(catalogue, {Kind::AskBruise, pressed({})}, daysLater(9)).question, QStringLiteral("Has the bruise gone?"));
+}
+
+TEST(NextDay, asksForTheNumberASessionEndedWithout)
+{
+    auto session = pressed({{"shoulder-back", Side::Left}});
+    session.id = "s";
+    session.zones = {{{"low-back"}, Side::Right}};
+    const NextDayText now = nextDayText(catalogue, {Kind::AskPain, session}, thursday);
+    EXPECT_EQ(now.about, asked::About::Pain);
+    EXPECT_EQ(now.session, QStringLiteral("s"));
+    EXPECT_EQ(now.question, painQuestion(catalogue, session.zones)) << "in the words of the session";
+    EXPECT_TRUE(now.advice.contains(QStringLiteral("need not")));
+    const NextDayText then = nextDayText(catalogue, {Kind::AskPainThen, session}, thursday);
+    EXPECT_EQ(then.about, asked::About::Pain);
+    EXPECT_EQ(then.question, QStringLiteral("How much did your right low back hurt right after, as you remember it?"));
+    EXPECT_FALSE(then.question.contains(QStringLiteral("now")));
+}
+
+TEST(NextDay, whatIsAskedIsAnEnumerationAndNotNo)
+{
+    const auto about = [](Kind kind) { return nextDayText(catalogue, {kind, pressed({{"low-back", Side::Left}})}, daysLater(1)).about; };
+    EXPECT_EQ(about(Kind::Nothing), asked::About::Nothing);
+    EXPECT_EQ(about(Kind::AskSore), asked::About::Soreness);
+    EXPECT_EQ(about(Kind::AskBruise), asked::About::Bruise);
+    EXPECT_EQ(about(Kind::TellSore), asked::About::Nothing);
+    EXPECT_EQ(about(Kind::CantBeRead), asked::About::Nothing);
 }
 
 TEST(NextDay, saysHowLongWhatIsSoreIsLeftAlone)
@@ -92,7 +119,7 @@ TEST(NextDay, saysHowLongWhatIsSoreIsLeftAlone)
     data.limits.soreTooLong = 70h;
     const NextDayText text = nextDayText(catalogue::Catalogue(data), {Kind::TellSore, {}}, thursday);
     EXPECT_EQ(text.question, QString());
-    EXPECT_FALSE(text.bruised);
+    EXPECT_EQ(text.about, asked::About::Nothing) << "told, not asked";
     EXPECT_EQ(
         text.advice, QStringLiteral("Leave it for 50 hours, then press more lightly. See a doctor if it is still sore after 70 hours."));
 }

@@ -22,6 +22,7 @@ inline journal::SessionSummary summary(Milliseconds ago, std::optional<int> befo
     session.state = journal::SessionState::Completed;
     session.lasted = Seconds{580};
     session.pointsDone = 1;
+    session.pressed = Seconds{90};
     session.before = before;
     session.after = after;
     session.zones = {{{"shoulder-back"}, Side::Left}};

@@ -48,7 +48,8 @@ TEST(SessionDetail, saysWhenHowLongAndHowItEnded)
     const auto detail = sessionDetail(ended(SessionState::Completed), nothing, now);
     EXPECT_EQ(detail.id, QStringLiteral("s"));
     EXPECT_EQ(detail.title, QStringLiteral("Left shoulder"));
-    EXPECT_EQ(detail.when, QStringLiteral("Today, 16:00. 1 point, 9 min 40 s."));
+    EXPECT_EQ(detail.when, QStringLiteral("Today, 16:00. 1 point, 1 min 30 s pressed. With questions, search and rests 9 min 40 s in all."))
+        << "minutes of questions are not minutes of pressing";
     EXPECT_EQ(detail.ending, QStringLiteral("done"));
     EXPECT_EQ(detail.holds, 3);
     EXPECT_EQ(sessionDetail(ended(SessionState::Stopped), nothing, now).ending, QStringLiteral("stopped early"));
@@ -74,8 +75,32 @@ TEST(SessionDetail, nothingPressedIsNeverDone)
 TEST(SessionDetail, saysNoLengthOfOneThatWasCutOff)
 {
     const auto detail = sessionDetail(ended(SessionState::Abandoned), nothing, now);
-    EXPECT_EQ(detail.when, QStringLiteral("Today, 16:00. 1 point."));
+    EXPECT_EQ(detail.when, QStringLiteral("Today, 16:00. 1 point, 1 min 30 s pressed."));
     EXPECT_EQ(detail.ending, QStringLiteral("not finished"));
+}
+
+TEST(SessionDetail, saysAtHowManyPointsItWasTooMuch)
+{
+    auto session = ended(SessionState::Completed);
+    EXPECT_EQ(sessionDetail(session, nothing, now).tooMuch, QString());
+    session.points[0].end = "too-much";
+    EXPECT_EQ(sessionDetail(session, nothing, now).tooMuch, QStringLiteral("Too much at 1 point"));
+    session.points[1].end = "too-much";
+    EXPECT_EQ(sessionDetail(session, nothing, now).tooMuch, QStringLiteral("Too much at 2 points"));
+}
+
+TEST(SessionDetail, aNumberGivenLaterIsCalledOneFromMemory)
+{
+    auto session = ended(SessionState::Completed);
+    for (auto &hold : session.points[0].holds)
+        hold.began = session.started;
+    session.ratings.push_back({"r1", Kind::AtRest, Moment::Before, 6, session.started});
+    session.ratings.push_back({"r2", Kind::AtRest, Moment::After, 3, *session.ended});
+    EXPECT_FALSE(sessionDetail(session, nothing, now).fromMemory);
+    session.ratings.back().at = now;
+    EXPECT_TRUE(sessionDetail(session, nothing, now).fromMemory);
+    session.ratings.back().nrs.reset();
+    EXPECT_FALSE(sessionDetail(session, nothing, now).fromMemory) << "there is none";
 }
 
 TEST(SessionDetail, comparesTwoNumbers)

@@ -6,6 +6,7 @@
 #include "app/body/favourites.h"
 #include "app/body/gatheredsession.h"
 #include "app/body/pointcontroller.h"
+#include "app/history/dayaftercontroller.h"
 #include "app/history/historycontroller.h"
 #include "app/history/sessiondetails.h"
 #include "app/history/sessioneditor.h"
@@ -255,6 +256,41 @@ void warned(Camera &camera)
     camera.take("41-warned-empty");
 }
 
+// One that is too much, and ends without the number afterwards.
+void unrated(Camera &camera)
+{
+    auto *session = camera.context().find<SessionController>();
+    auto *marks = camera.context().find<BodyController>();
+    marks->clear();
+    marks->toggle(QStringLiteral("low-back:left"));
+    session->beginPlanned();
+    if (session->stage() == SessionController::Stage::Screening)
+        session->start()->signsRead();
+    camera.look();
+    if (session->stage() == SessionController::Stage::Health)
+        session->start()->healthRead();
+    camera.look();
+    session->rate(7);
+    session->rate(7);
+    camera.look();
+    session->ready();
+    session->locate(7, SessionController::Ache::Yes);
+    camera.after(std::chrono::seconds{15});
+    session->tooMuch();
+    camera.take("15b-too-much");
+    session->stop();
+    camera.after(std::chrono::seconds{11});
+    session->stop();
+    camera.take("15c-afterwards-stopping");
+    camera.after(std::chrono::seconds{11});
+    camera.take("15d-after-unrated");
+    session->leave();
+    marks->clear();
+    camera.context().find<DayAfterController>()->answer(DayAfterController::Answer::NotSore); // yesterday comes first
+    camera.page("body");
+    camera.take("15e-body-unrated");
+}
+
 // A sound pack looked at and taken in, then one with faults looked at.
 void packs(Camera &camera)
 {
@@ -314,6 +350,7 @@ void everyPage(Camera &camera)
     routines(camera);
     layers(camera);
     session(camera);
+    unrated(camera);
     rest(camera);
     warned(camera);
 }

@@ -28,6 +28,7 @@ Column {
             required property string id
             required property string title
             required property string when
+            required property string tooMuch
             required property string words
             required property string spoken
             required property int before
@@ -71,6 +72,11 @@ Column {
                         leading: Theme.leadingSmall
                         color: Theme.softInk
                         Accessible.ignored: true
+                    }
+                    TooMuchMark {
+                        width: parent.width
+                        text: row.tooMuch
+                        told: false
                     }
                 }
                 FromTo {

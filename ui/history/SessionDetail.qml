@@ -19,7 +19,7 @@ FocusScope {
     }
 
     onEditingChanged: if (activeFocus)
-        back.forceActiveFocus(Qt.OtherFocusReason) // most else is another thing then
+        acts.begin() // most else is another thing then
     Keys.onEscapePressed: page.leave()
     Component.onDestruction: Editing.close()
 
@@ -30,15 +30,16 @@ FocusScope {
 
         Column {
             width: parent.width
-            PlainButton {
-                id: back
+            SessionActs {
+                id: acts
                 x: -12
-                implicitHeight: 10 * Theme.grid
-                quiet: true
-                focus: true
-                glyph: "left"
-                text: page.editing ? qsTr("Leave it as it was") : qsTr("History")
-                onClicked: page.leave()
+                width: parent.width + 12
+                editing: page.editing
+                onLeaving: page.leave()
+                onRemoved: {
+                    History.remove(Details.session.id);
+                    page.closed();
+                }
             }
             Words {
                 width: parent.width
@@ -50,9 +51,16 @@ FocusScope {
             }
             Words {
                 width: parent.width
-                bottomPadding: page.editing ? 3 * Theme.grid : 7 * Theme.grid
                 text: Details.session.when
                 color: Theme.softInk
+            }
+            TooMuchMark {
+                width: parent.width
+                text: Details.session.tooMuch
+            }
+            Item {
+                width: 1
+                height: page.editing ? 3 * Theme.grid : 7 * Theme.grid
             }
             MessageBar {
                 width: parent.width
@@ -135,25 +143,6 @@ FocusScope {
                     text: qsTr("Do this again")
                     onClicked: if (Plan.doAgain(Details.session.id))
                         page.toPlan()
-                }
-                PlainButton {
-                    width: parent.width
-                    visible: !page.editing
-                    implicitHeight: Theme.foot
-                    glyph: "pencil"
-                    text: qsTr("Correct this session")
-                    onClicked: Editing.begin(Details.session.id)
-                }
-                PlainButton {
-                    width: parent.width
-                    visible: !page.editing
-                    implicitHeight: Theme.foot
-                    glyph: "trash"
-                    text: qsTr("Delete this session")
-                    onClicked: {
-                        History.remove(Details.session.id);
-                        page.closed();
-                    }
                 }
             }
         }

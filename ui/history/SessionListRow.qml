@@ -14,6 +14,7 @@ Press {
     required property string shortWhen
     required property string month
     required property string detail
+    required property string tooMuch
     required property string words
     required property string spoken
     required property int before
@@ -74,6 +75,11 @@ Press {
                 leading: Theme.leadingSmall
                 color: Theme.softInk
                 Accessible.ignored: true
+            }
+            TooMuchMark {
+                width: parent.width
+                text: row.tooMuch
+                told: false
             }
         }
         IconButton {

@@ -58,9 +58,20 @@ FocusScope {
                 text: Details.session.when
                 color: Theme.softInk
             }
+            TooMuchMark {
+                Layout.fillWidth: true
+                Layout.topMargin: 2 * Theme.grid
+                visible: page.here && text !== ""
+                text: Details.session.tooMuch
+            }
             NotSaved {
                 Layout.fillWidth: true
                 Layout.topMargin: 4 * Theme.grid
+            }
+            NextDay {
+                Layout.fillWidth: true
+                Layout.topMargin: 7 * Theme.grid
+                visible: page.here && DayAfter.text.about === Asked.Pain && DayAfter.text.session === Details.session.id
             }
             SessionResults {
                 Layout.fillWidth: true

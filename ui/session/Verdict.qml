@@ -74,7 +74,7 @@ GridLayout {
         }
         Figure {
             nrs: Details.session.after
-            caption: qsTr("after")
+            caption: Details.session.fromMemory ? qsTr("after, from memory") : qsTr("after")
         }
     }
     Column {

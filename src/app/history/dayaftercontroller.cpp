@@ -13,6 +13,8 @@ DayAfterController::DayAfterController(const practice::World &world, JournalKeep
 {
     connect(&journal, &JournalKeeper::saved, this, &DayAfterController::reload);
     connect(&journal, &JournalKeeper::refusalChanged, this, &DayAfterController::reload);
+    m_timer.setInterval(std::chrono::minutes{1});
+    connect(&m_timer, &QTimer::timeout, this, &DayAfterController::reload);
     reload();
 }
 
@@ -20,6 +22,10 @@ void DayAfterController::reload()
 {
     const practice::NextDay nextDay = practice::nextDay(m_journal.reader(), m_world.catalogue.limits(), m_clock.wall());
     m_session = nextDay.session.id;
+    if (nextDay.kind != practice::NextDay::Kind::AskPain)
+        m_timer.stop();
+    else if (!m_timer.isActive())
+        m_timer.start();
     present::NextDayText text = present::nextDayText(m_world.catalogue, nextDay, m_clock.wall());
     if (text == m_text)
         return;
@@ -29,12 +35,27 @@ void DayAfterController::reload()
 
 void DayAfterController::answer(Answer answer)
 {
-    if (m_session.empty())
+    if (m_session.empty() || m_text.about == present::asked::About::Pain)
         return;
     using Said = journal::NextDayRecord::Answer;
     const Said said = answer == Answer::NotSore ? Said::NotSore : answer == Answer::Sore ? Said::Sore : Said::Bruised;
     const journal::NextDayRecord record{m_session, said, m_clock.wall()};
     m_journal.write([record](journal::JournalStore &store) { return store.addNextDay(record); });
+}
+
+void DayAfterController::rate(int nrs)
+{
+    const present::NextDayText asked = m_text;
+    const journal::Uuid answered = m_session; // the second of a double click finds none
+    if (answered.empty() || asked.about != present::asked::About::Pain || nrs > 10)
+        return;
+    reload();
+    if (m_text != asked)
+        return;
+    m_session.clear();
+    const journal::RatingRecord record{journal::newUuid(), journal::RatingRecord::Kind::AtRest, journal::RatingRecord::Moment::After,
+        nrs < 0 ? std::nullopt : std::optional(nrs), m_clock.wall()};
+    m_journal.writeOf(answered, [answered, record](journal::JournalStore &store) { return store.addRating(answered, record); });
 }
 
 } // namespace unknot::app

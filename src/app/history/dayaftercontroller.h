@@ -5,6 +5,8 @@
 #include "base/clock.h"
 #include "present/nextdaytext.h"
 
+#include <QTimer>
+
 namespace unknot::practice
 {
 struct World;
@@ -15,8 +17,9 @@ namespace unknot::app
 
 class JournalKeeper;
 
-// The day after pressing: whether it is sore or bruised, what that means, and, as long as a bruise
-// was said and not taken back, whether it has gone. DoseLedger holds back what was sore or bruised.
+// When a session is over: the number it ended without. The day after pressing: whether it is sore or bruised,
+// what that means, and, as long as a bruise was said and not taken back, whether it has gone. DoseLedger holds
+// back what was sore or bruised.
 class DayAfterController : public QObject
 {
     Q_OBJECT
@@ -33,6 +36,9 @@ public:
 
     // To what is asked. A bruise that has gone is answered with NotSore.
     Q_INVOKABLE void answer(unknot::app::DayAfterController::Answer answer);
+    // 0 to 10, or -1 for not now: then it is not asked again. Where what is asked has become another thing
+    // since it was shown (now, then as it is remembered), that is shown, and nothing is written.
+    Q_INVOKABLE void rate(int nrs);
 
     void reload();
 
@@ -44,7 +50,8 @@ private:
     JournalKeeper &m_journal;
     const Clock &m_clock;
     present::NextDayText m_text;
-    journal::Uuid m_session; // asked about; empty: none
+    journal::Uuid m_session; // asked about, and not answered; empty: none
+    QTimer m_timer; // while pain is asked about as it is now
 };
 
 } // namespace unknot::app
