@@ -297,4 +297,33 @@ TEST_P(SavedBeside, whatWasRemovedIsGoneAtTheNextStart)
         EXPECT_EQ(bytes.find("for nobody else"), std::string::npos) << name;
 }
 
+// It is not in the file beside the journal: what was marked as removed is in the journal itself.
+TEST_P(SavedBeside, aPurgeThatStillWaitedWhenTheProgramEndedIsDoneByTheNextStart)
+{
+    const auto traces = [this] {
+        std::vector<std::string> names;
+        for (const auto &[name, bytes] : folder.contents()) {
+            if (bytes.find("for nobody else") != std::string::npos)
+                names.push_back(name);
+        }
+        return names;
+    };
+    {
+        OneRun run(file, GetParam());
+        EXPECT_TRUE(run.write([](JournalStore &store) { return store.setNote("t7", "for nobody else", evening); }));
+        EXPECT_TRUE(run.write([](JournalStore &store) { return store.remove("t7", evening); }));
+        moveAway();
+        EXPECT_FALSE(run.write([](JournalStore &store) { return store.purgeRemoved(); }));
+        run.until([&] { return run.queue.state().waiting == 1; });
+    }
+    putBack();
+    ASSERT_THAT(traces(), testing::Not(IsEmpty())) << "or there is nothing to be done";
+    {
+        const OneRun run(file, GetParam());
+        EXPECT_EQ(run.queue.state().unsavedAside, fs::path()) << "nothing of it was one that can't be taken in";
+        EXPECT_FALSE(run.queue.reader()->session("t7")) << "gone, and not only marked";
+    }
+    EXPECT_THAT(traces(), IsEmpty()) << "with a thread the log is emptied when it has nothing else to do";
+}
+
 } // namespace unknot::test
