@@ -38,8 +38,22 @@ struct Hearing {
         const bool isShown = !state.invisible;
         if (isShown && hidden)
             faults << QStringLiteral("\"%1\" is shown inside of what is not").arg(name);
+        checkWhetherOn(node, isShown);
         if (isShown && isPressed(node.role()) && name.trimmed().isEmpty())
             faults << QStringLiteral("something to press (role %1) has no name").arg(int(node.role()));
+    }
+
+    // Qt 6.4 has no state for it: what is off says so in words, and nothing else does.
+    void checkWhetherOn(QAccessibleInterface &node, bool isShown)
+    {
+        const auto *button = qobject_cast<const QQuickItem *>(node.object());
+        if (!isShown || !button || !button->inherits("QQuickAbstractButton"))
+            return;
+        const bool isSaidToBeOff
+            = node.state().disabled || node.text(QAccessible::Description).contains(QStringLiteral("can't be pressed now"));
+        if (isSaidToBeOff == button->isEnabled())
+            faults << QStringLiteral("\"%1\" is %2, and a reader is told otherwise")
+                          .arg(node.text(QAccessible::Name), button->isEnabled() ? QStringLiteral("on") : QStringLiteral("off"));
     }
 
     // Qt calls what one has to scroll to invisible too: only what has an item can tell.

@@ -12,6 +12,7 @@ Press {
     property int size: Theme.body
     property bool strong: true
     property bool arrow: false
+    readonly property color shade: enabled ? Theme.accent : Theme.softInk
     readonly property int wide: Math.ceil(measured.advanceWidth) + 1 // the words in one line
     readonly property int signs: (glyph === "" ? 0 : Theme.icon + 2 * Theme.grid) + (arrow ? Theme.iconSmall + 2 * Theme.grid : 0) // with the air beside them
 
@@ -34,7 +35,7 @@ Press {
                 width: Theme.icon
                 height: Theme.icon
                 name: button.glyph
-                colour: Theme.accent
+                colour: button.shade
             }
             Words {
                 id: label
@@ -44,7 +45,7 @@ Press {
                 size: button.size
                 font.bold: button.strong
                 font.underline: button.hovered
-                color: button.down ? Theme.accentPressed : Theme.accent
+                color: button.down ? Theme.accentPressed : button.shade
                 Accessible.ignored: true
             }
             Icon {
@@ -53,7 +54,7 @@ Press {
                 width: Theme.iconSmall
                 height: Theme.iconSmall
                 name: "right"
-                colour: Theme.accent
+                colour: button.shade
             }
         }
     }

@@ -31,6 +31,7 @@ T.AbstractButton {
     hoverEnabled: true
     Accessible.role: Accessible.Button
     Accessible.name: text
+    Accessible.description: enabled ? "" : qsTr("can't be pressed now") // Qt 6.4 tells readers of no button that it is off
     Accessible.onPressAction: press.readerPresses()
     Accessible.onToggleAction: press.readerPresses() // asked of checkable ones; else only `checked` would change
     Keys.onReturnPressed: event => press.enter(event)
