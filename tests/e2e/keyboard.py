@@ -13,7 +13,7 @@ import time
 from reader import NotThere, Reader
 
 program = sys.argv[1]
-SETTINGS = "[dose]\nhold=20\nreps=2\nrest=10\nleadIn=3\nbetween=10\n"
+SETTINGS = "[dose]\nhold=20\nreps=1\nrest=10\nleadIn=3\nbetween=10\n"
 
 
 class Keyboard:
