@@ -51,6 +51,10 @@ const std::map<std::string, Ids> askedBy{
     {"Numbness there that stays", {"q-numb-between-legs"}},
     {"New numbness between the legs", {"q-numb-between-legs", "q-urine-bowels-sexual"}},
     {"A tense, severely painful shin", {"q-shin-rock-hard"}},
+    {"Do not press here after breast or armpit surgery, or with swollen glands", {"G17-breast", "G11-skin"}},
+    {"Do not press over a jaw joint that is swollen", {"G31"}},
+    {"If you have a new ache behind the breastbone", {"q-chest-pain-new"}},
+    {"If you have diabetes or reduced feeling", {"G12", "q-diabetic-foot"}},
     // complaints
     {"One calf swollen, hot", {"q-calf-thigh-swollen"}},
     {"Only after a doctor has made sure", {"q-chest-pain-new"}},
@@ -93,6 +97,9 @@ const std::map<std::string, Ids> askedBy{
     {"If you faint, or your speech slurs", {}},
     {"If you see double", {}},
     {"Keep off", {}},
+    {"If you feel a pulse", {}},
+    {"If you use balls", {}},
+    {"Do not press behind the angle of the jaw", {}},
     {"Shown for information", {}},
     {"This spot is shown for information", {}},
     {"Not a spot for self-massage", {}},
@@ -187,7 +194,9 @@ void expectAsked(const std::vector<Condition> &conditions)
     const safety::Rules &rules = test::shippedWorld().rules;
     for (const Condition &one : conditions) {
         const Ids *ids = asking(one.sentence);
-        ASSERT_NE(ids, nullptr) << one.where << ": nothing is known to ask this: " << one.sentence;
+        EXPECT_NE(ids, nullptr) << one.where << ": nothing is known to ask this: " << one.sentence;
+        if (ids == nullptr)
+            continue;
         Ids asked;
         for (const catalogue::Question *question : rules.questions(one.zones))
             asked.insert(question->id.value);
