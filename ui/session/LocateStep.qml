@@ -10,6 +10,9 @@ import Unknot
 SessionStep {
     id: step
 
+    // Then what to stay off stands beside the second answer, so that both answers are in sight.
+    readonly property bool low: height <= Theme.breakPane && Theme.textScale < 1.4
+
     function type(digit: int): void {
         numbers.type(digit);
     }
@@ -62,11 +65,12 @@ SessionStep {
                     }
                     StayOff {
                         width: parent.width
+                        room: step.low ? 0 : Infinity
                     }
                 }
                 SmallFigure {
                     Layout.alignment: Qt.AlignTop
-                    visible: step.height > Theme.breakCloseUp && Session.place.view !== ""
+                    visible: step.height > Theme.breakPane && Session.place.view !== ""
                 }
             }
             Words {
@@ -89,34 +93,20 @@ SessionStep {
                 value: Session.screen.chosen
                 onPicked: nrs => Session.choose(nrs)
             }
-            Words {
+            RowLayout {
                 Layout.fillWidth: true
                 Layout.topMargin: 2 * Theme.grid
-                text: qsTr("Does it spread, or feel like your usual ache?")
-                size: Theme.reading
-                leading: Theme.leadingReading
-                font.bold: true
-            }
-            Row {
-                spacing: 3 * Theme.grid
-                Repeater {
-                    model: [Step.No, Step.ABit, Step.Yes]
-                    Row {
-                        id: answer
-                        required property int index
-                        required property int modelData
-                        spacing: 1.5 * Theme.grid
-                        AnswerChip {
-                            text: [qsTr("No"), qsTr("A bit"), qsTr("Yes")][answer.index]
-                            chosen: Session.screen.ache === answer.modelData
-                            enabled: !Session.screen.stopping
-                            onClicked: step.answer(answer.modelData)
-                        }
-                        KeyCap {
-                            anchors.verticalCenter: parent.verticalCenter
-                            text: ["O", "A", "Y"][answer.index]
-                        }
-                    }
+                spacing: 8 * Theme.grid
+                AcheAnswers {
+                    Layout.fillWidth: !step.low
+                    Layout.preferredWidth: 110 * Theme.grid
+                    Layout.alignment: Qt.AlignTop
+                    onAnswered: said => step.answer(said)
+                }
+                StayOff {
+                    Layout.fillWidth: true
+                    Layout.alignment: Qt.AlignTop
+                    room: step.low ? Infinity : 0
                 }
             }
         }
