@@ -92,7 +92,7 @@ def the_short_way(data_dir):
     reader = Reader(program, data_dir)
     reader.wait_for("Marked earlier today", seconds=60)
     reader.press("Clear")
-    reader.wait_for("Mark again what was cleared")
+    reader.wait_for("Mark it all again")
     clicks = clicks_to_the_countdown(reader, "Back of shoulder, right", [])
     assert clicks <= 7, clicks
     reader.close()

@@ -147,6 +147,7 @@ TEST_F(SessionStartTest, withoutAPlanOnlyTheAdviceOfTodayIsTold)
     EXPECT_NE(start.signs().advised(), nullptr);
     look();
     start.takeBack();
+    look();
     answerAll();
     EXPECT_EQ(start.asks(), Asks::Nothing);
     EXPECT_EQ(begun, 0) << "nothing was to begin";

@@ -66,7 +66,7 @@ FocusScope {
             }
             LinkButton {
                 visible: Body.state.cleared && field.text === ""
-                text: qsTr("Mark again what was cleared")
+                text: qsTr("Mark it all again")
                 onClicked: Body.takeBack()
             }
             SearchResults {
