@@ -33,7 +33,7 @@ def wrong_usage():
 def find():
     answer = json.loads(run("find", "shoulder-back:left", "arm-outer:left", "--json").stdout)
     first = answer["candidates"][0]
-    assert set(first) == {"point", "muscle", "side", "score", "rank", "reasons", "points"} and first["side"] == "left" and first["reasons"]
+    assert set(first) == {"point", "muscle", "side", "score", "rank", "reasons", "points", "zones"} and first["side"] == "left" and first["reasons"]
     scores = [c["score"] for c in answer["candidates"]]
     assert scores == sorted(scores, reverse=True)
     offered = {c["point"] for c in answer["candidates"]}
