@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Unknot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/plan/plancontroller.h"
+#include "plannedsession.h"
 
-#include "app/body/gatheredsession.h"
 #include "app/routines/routinescontroller.h"
 #include "app/settings/appsettings.h"
-#include "startedprogram.h"
 #include "support/chosen.h"
 
 #include <QSignalSpy>
@@ -17,50 +15,6 @@ namespace unknot::test
 
 namespace
 {
-
-struct Ahead : Start {
-    explicit Ahead(Home &home)
-        : Start(home.folder, home.time), plan(*context.find<PlanController>()), gathered(*context.find<GatheredSession>())
-    {
-    }
-
-    void mark(const char *zone) { body.toggle(QString::fromLatin1(zone)); }
-    void add(const char *point, Side side = Side::Left) { gathered.add({{PointId{point}, side}}); }
-    void addThree()
-    {
-        add("infraspinatus-under-ridge-outer");
-        add("deltoid-side");
-        add("deltoid-back", Side::Right);
-    }
-    [[nodiscard]] const present::PlanState &state() const { return plan.state(); }
-    [[nodiscard]] QString cell(int row, const char *role)
-    {
-        return plan.rows()->index(row, 0).data(plan.rows()->roleNames().key(role)).toString();
-    }
-    // The points of the rows, and R for the right.
-    [[nodiscard]] QString points()
-    {
-        QStringList points;
-        for (int row = 0; row < plan.rows()->rowCount(); ++row)
-            points << cell(row, "point") + (cell(row, "side") == QStringLiteral("right") ? QStringLiteral(" R") : QString());
-        return points.join(QStringLiteral(", "));
-    }
-    // As many marks as are asked for, and the session that they propose.
-    [[nodiscard]] std::vector<std::string> pressed() const
-    {
-        std::vector<std::string> points;
-        for (const auto &planned : plan.plan().points)
-            points.push_back(planned.point.value);
-        return points;
-    }
-
-    PlanController &plan;
-    GatheredSession &gathered;
-};
-
-struct Planned : Home, Ahead {
-    Planned() : Ahead(static_cast<Home &>(*this)) { }
-};
 
 const QString three = QStringLiteral("infraspinatus-under-ridge-outer, deltoid-side, deltoid-back R");
 
@@ -342,93 +296,6 @@ TEST(PlanController, doesAPastSessionAgainNoHarderThanItWas)
     EXPECT_EQ(page.plan.plan().points.front().dose.reps, 1);
     EXPECT_FALSE(page.plan.doAgain(QStringLiteral("none")));
     EXPECT_EQ(page.points(), three);
-}
-
-// The red flag stops the session it was asked for; every page says so until it is taken back.
-TEST(PlanController, isStoppedByAWarningSignUntilItIsTakenBack)
-{
-    Planned page;
-    page.mark("shoulder-side:left");
-    page.session.beginPlanned();
-    ASSERT_EQ(page.session.stage(), Stage::Screening);
-    page.look();
-    page.session.start()->pressQuestion(QStringLiteral("q-face-arm-speech"));
-    page.look();
-    page.session.leave();
-    EXPECT_FALSE(page.state().warning.title.isEmpty());
-    EXPECT_NE(page.state().against, QString());
-    EXPECT_EQ(page.body.state().noSession, page.state().against);
-    EXPECT_EQ(page.body.state().warning, page.state().warning) << "in the same words";
-    page.session.beginPlanned();
-    EXPECT_EQ(page.session.stage(), Stage::Screening);
-    EXPECT_TRUE(page.session.start()->sheet().advised()) << "the way to the verdict";
-    page.look();
-    page.session.start()->takeBack();
-    page.answerAll();
-    EXPECT_EQ(page.session.stage(), Stage::Rate) << "the answer was written before the session began";
-    EXPECT_EQ(page.body.state().noSession, QString());
-    EXPECT_EQ(page.state().against, QString());
-}
-
-// Where nothing is marked nothing can be begun either; what to do is read all the same, and begins nothing.
-TEST(PlanController, aWarningSignIsToldWhereNothingIsMarked)
-{
-    Planned page;
-    page.mark("shoulder-side:left");
-    page.session.beginPlanned();
-    page.look();
-    page.session.start()->pressQuestion(QStringLiteral("q-face-arm-speech"));
-    page.look();
-    page.session.leave();
-    page.body.clear();
-    EXPECT_TRUE(page.body.state().warning.emergency);
-    EXPECT_TRUE(page.body.state().warning.sign.contains(u"face suddenly dropped"));
-    EXPECT_EQ(page.session.start()->warning(), page.body.state().warning);
-    page.session.readAdvice();
-    EXPECT_EQ(page.session.stage(), Stage::Screening);
-    EXPECT_TRUE(page.session.start()->sheet().advised());
-    page.look();
-    page.session.start()->takeBack();
-    page.answerAll();
-    EXPECT_EQ(page.session.stage(), Stage::None) << "the mistake is mended, and nothing was to begin";
-    EXPECT_EQ(page.session.start()->warning(), present::WarningNotice{});
-    page.session.readAdvice();
-    EXPECT_EQ(page.session.stage(), Stage::None);
-}
-
-// A sign that is asked for legs only says nothing where a shoulder is marked, or nothing.
-TEST(PlanController, aWarningSignOfTheLegsStopsOnlyThem)
-{
-    Planned page;
-    page.mark("calf:left");
-    page.session.beginPlanned();
-    page.look();
-    page.session.start()->pressQuestion(QStringLiteral("q-calf-newly-painful"));
-    page.look();
-    page.session.start()->signsRead();
-    page.look();
-    page.session.leave();
-    EXPECT_FALSE(page.body.state().warning.title.isEmpty());
-    EXPECT_FALSE(page.body.state().warning.emergency);
-    page.body.clear();
-    EXPECT_EQ(page.body.state().warning, present::WarningNotice{});
-    page.mark("shoulder-side:left");
-    EXPECT_EQ(page.state().warning, present::WarningNotice{});
-}
-
-TEST(PlanController, isNotStoppedTheNextDay)
-{
-    Planned page;
-    page.mark("shoulder-side:left");
-    page.session.beginPlanned();
-    page.look();
-    page.session.start()->pressQuestion(QStringLiteral("q-face-arm-speech"));
-    page.look();
-    page.session.leave();
-    page.clock.advance(24h);
-    page.mark("calf:left");
-    EXPECT_TRUE(page.state().warning.title.isEmpty());
-    EXPECT_EQ(page.body.state().noSession, QString());
 }
 
 TEST(PlanController, namesWhatOnesOwnSessionsTook)

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What all pages show after a yes to a warning sign.
+#include "plannedsession.h"
+
+#include <gtest/gtest.h>
+
+namespace unknot::test
+{
+
+namespace
+{
+
+// To a question that is asked where this place is marked; then what to do is read and left.
+void sayYes(Planned &page, const char *zone, const char *question)
+{
+    page.mark(zone);
+    page.session.beginPlanned();
+    ASSERT_EQ(page.session.stage(), Stage::Screening);
+    page.look();
+    page.session.start()->pressQuestion(QString::fromLatin1(question));
+    page.look();
+    if (!page.session.start()->sheet().advised()) { // no emergency: the other lines are read first
+        page.session.start()->signsRead();
+        page.look();
+    }
+    page.session.leave();
+}
+
+} // namespace
+
+// The red flag stops the session it was asked for; every page says so until it is taken back.
+TEST(Warned, thePlanIsStoppedUntilItIsTakenBack)
+{
+    Planned page;
+    sayYes(page, "shoulder-side:left", "q-face-arm-speech");
+    EXPECT_FALSE(page.state().warning.title.isEmpty());
+    EXPECT_NE(page.state().against, QString());
+    EXPECT_EQ(page.body.state().noSession, page.state().against);
+    EXPECT_EQ(page.body.state().warning, page.state().warning) << "in the same words";
+    page.session.beginPlanned();
+    EXPECT_EQ(page.session.stage(), Stage::Screening);
+    EXPECT_TRUE(page.session.start()->sheet().advised()) << "the way to the verdict";
+    page.look();
+    page.session.start()->takeBack();
+    page.answerAll();
+    EXPECT_EQ(page.session.stage(), Stage::Rate) << "the answer was written before the session began";
+    EXPECT_EQ(page.body.state().noSession, QString());
+    EXPECT_EQ(page.state().against, QString());
+}
+
+// Where nothing is marked nothing can be begun either; what to do is read all the same, and begins nothing.
+TEST(Warned, isToldWhereNothingIsMarked)
+{
+    Planned page;
+    sayYes(page, "shoulder-side:left", "q-face-arm-speech");
+    page.body.clear();
+    EXPECT_TRUE(page.body.state().warning.emergency);
+    EXPECT_TRUE(page.body.state().warning.sign.contains(u"face suddenly dropped"));
+    EXPECT_EQ(page.session.start()->warning(), page.body.state().warning);
+    page.session.readAdvice();
+    EXPECT_EQ(page.session.stage(), Stage::Screening);
+    EXPECT_TRUE(page.session.start()->sheet().advised());
+    page.look();
+    page.session.start()->takeBack();
+    page.answerAll();
+    EXPECT_EQ(page.session.stage(), Stage::None) << "the mistake is mended, and nothing was to begin";
+    EXPECT_EQ(page.session.start()->warning(), present::WarningNotice{});
+    page.session.readAdvice();
+    EXPECT_EQ(page.session.stage(), Stage::None);
+}
+
+// A sign that is asked for legs only says nothing where a shoulder is marked, or nothing.
+TEST(Warned, ofTheLegsOnlyTheyAreStopped)
+{
+    Planned page;
+    sayYes(page, "calf:left", "q-calf-newly-painful");
+    EXPECT_FALSE(page.body.state().warning.title.isEmpty());
+    EXPECT_FALSE(page.body.state().warning.emergency);
+    page.body.clear();
+    EXPECT_EQ(page.body.state().warning, present::WarningNotice{});
+    page.mark("shoulder-side:left");
+    EXPECT_EQ(page.state().warning, present::WarningNotice{});
+}
+
+TEST(Warned, isNotStoppedTheNextDay)
+{
+    Planned page;
+    sayYes(page, "shoulder-side:left", "q-face-arm-speech");
+    page.clock.advance(24h);
+    page.mark("calf:left");
+    EXPECT_TRUE(page.state().warning.title.isEmpty());
+    EXPECT_EQ(page.body.state().noSession, QString());
+}
+
+} // namespace unknot::test
