@@ -73,12 +73,6 @@ AppContext::AppContext(std::unique_ptr<practice::World> world, const Clock &cloc
     showBody();
 }
 
-AppContext::AppContext(std::unique_ptr<practice::World> world, const Clock &clock, const std::filesystem::path &resources,
-    const std::filesystem::path &dataFolder, Threads threads)
-    : AppContext(std::move(world), clock, resources, dataFolder, threads, std::nullopt)
-{
-}
-
 AppContext::AppContext(FirstData data, const Clock &clock, const std::filesystem::path &resources, const std::filesystem::path &dataFolder)
     : AppContext(data.world.get(), clock, resources, dataFolder, Threads::Own, data.journal.get())
 {

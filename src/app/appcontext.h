@@ -10,6 +10,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <tuple>
 
 class QQmlEngine;
@@ -58,7 +59,8 @@ public:
 
     // resources: the shipped data's folder; dataFolder: where the journal and the settings are kept.
     AppContext(std::unique_ptr<practice::World> world, const Clock &clock, const std::filesystem::path &resources,
-        const std::filesystem::path &dataFolder, Threads threads = Threads::None);
+        const std::filesystem::path &dataFolder, Threads threads = Threads::None,
+        std::optional<Result<journal::JournalStore>> opened = {}); // the journal, if it was opened already
     AppContext(FirstData data, const Clock &clock, const std::filesystem::path &resources, const std::filesystem::path &dataFolder);
     ~AppContext() override;
 
@@ -82,8 +84,6 @@ public:
     }
 
 private:
-    AppContext(std::unique_ptr<practice::World> world, const Clock &clock, const std::filesystem::path &resources,
-        const std::filesystem::path &dataFolder, Threads threads, std::optional<Result<journal::JournalStore>> opened);
     void showBody();
     void startDay();
 

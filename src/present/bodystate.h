@@ -17,8 +17,8 @@ struct BodyState {
     Q_PROPERTY(int resultCount MEMBER resultCount) // what they may mean
     Q_PROPERTY(int highlighted MEMBER highlighted) // a row of candidates, or -1
     Q_PROPERTY(QString noSession MEMBER noSession) // why none may start; empty: one may
-    Q_PROPERTY(QString noSessionBelow MEMBER
-            noSessionBelow) // the same, to be said below the rows; empty too where the first says it, or the notice
+    // The same, to be said below the rows; empty too where the first row says it, or the notice.
+    Q_PROPERTY(QString noSessionBelow MEMBER noSessionBelow)
     Q_PROPERTY(unknot::present::WarningNotice warning MEMBER warning) // it is a warning sign that stops a session of the marks
     Q_PROPERTY(bool earlier MEMBER earlier) // what is marked was earlier today, before the program was started
     Q_PROPERTY(bool cleared MEMBER cleared) // all marks have just been cleared, which can be taken back

@@ -13,6 +13,10 @@ FocusScope {
     readonly property pointState now: PointInfo.state
     readonly property bool narrow: width > 0 && width < Theme.breakPanel * Theme.textScale
     readonly property bool waits: now.warning.title !== "" // nothing starts today
+    readonly property string add: narrow ? qsTr("Add") : qsTr("Add to session")
+    readonly property string added: narrow ? qsTr("Added") : qsTr("In the session")
+    readonly property string keep: narrow ? qsTr("Keep") : qsTr("Keep for later")
+    readonly property string kept: narrow ? qsTr("Kept") : qsTr("Kept, waits")
     signal toPlan
 
     function start(): void {
@@ -52,7 +56,7 @@ FocusScope {
             implicitHeight: Theme.foot
             enabled: foot.now.allowed
             glyph: foot.now.added ? "check" : "plus"
-            text: foot.now.added ? (foot.waits ? (foot.narrow ? qsTr("Kept") : qsTr("Kept, waits")) : foot.narrow ? qsTr("Added") : qsTr("In the session")) : foot.waits ? (foot.narrow ? qsTr("Keep") : qsTr("Keep for later")) : foot.narrow ? qsTr("Add") : qsTr("Add to session")
+            text: foot.now.added ? (foot.waits ? foot.kept : foot.added) : foot.waits ? foot.keep : foot.add
             onClicked: PointInfo.toggleAdded()
         }
         MainButton {
