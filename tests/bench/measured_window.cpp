@@ -195,7 +195,7 @@ private:
 
 } // namespace
 
-int main(int argc, char *argv[])
+int main(int argc, char *argv[]) // NOLINT(bugprone-exception-escape): then nothing is measured
 {
     const test::TempFolder data;
     Window::chooseRenderer();
