@@ -53,8 +53,8 @@ std::optional<NoSession> Admission::noSession(const std::vector<SidedZone> &zone
     using Kind = NoSession::Kind;
     const auto none = noSession();
     const bool isOfHealth = none && (none->kind == Kind::UnreadableHealth || none->kind == Kind::HealthAnswer);
-    const catalogue::Question *question = !none || isOfHealth ? m_warnings.worst(zones) : nullptr;
-    return question ? NoSession{Kind::WarningSign, {}, question} : none;
+    const auto warned = !none || isOfHealth ? m_warnings.worst(zones) : std::nullopt;
+    return warned ? NoSession{Kind::WarningSign, {}, *warned} : none;
 }
 
 std::optional<Against> Admission::against(const catalogue::Point &point, Side side) const

@@ -23,11 +23,11 @@ struct NoSession {
         OnlyLooking, // the journal can't be written, so nothing would be known of it later
         UnreadableHealth, // until the answers are given again
         HealthAnswer, // `reason` of the rules
-        WarningSign, // `question` was answered with yes today
+        WarningSign, // `warned`, by what was said today
     };
     Kind kind = Kind::DamagedFiles;
     safety::Reason reason = {};
-    const catalogue::Question *question = nullptr;
+    Warned warned = {};
 
     bool operator==(const NoSession &) const = default;
 };

@@ -3,6 +3,7 @@
 #include "practice/screening.h"
 
 #include <algorithm>
+#include <map>
 
 namespace unknot::practice
 {
@@ -12,28 +13,129 @@ namespace
 
 using Answer = journal::JournalReader::Screening;
 using Questions = std::vector<const catalogue::Question *>;
+using Flags = std::vector<const catalogue::RedFlag *>;
 
 bool canWaitLess(const catalogue::Question *a, const catalogue::Question *b)
 {
     return a->urgency < b->urgency;
 }
 
-std::vector<OpenLine> inLines(const catalogue::Catalogue &catalogue, const Questions &questions)
+const catalogue::RedFlag *flagOf(const catalogue::Catalogue &catalogue, const std::string &id)
+{
+    const auto &flags = catalogue.all().redFlags;
+    const auto flag = std::ranges::find(flags, id, &catalogue::RedFlag::id);
+    return flag == flags.end() ? nullptr : &*flag;
+}
+
+// Takes them out of the questions.
+OpenLine lineWhere(Questions &questions, const auto &isOfIt)
+{
+    OpenLine open;
+    std::ranges::copy_if(questions, std::back_inserter(open.questions), isOfIt);
+    std::erase_if(questions, isOfIt);
+    std::ranges::stable_sort(open.questions, canWaitLess);
+    return open;
+}
+
+std::vector<OpenLine> inLines(const catalogue::Catalogue &catalogue, Questions questions, const Flags &ticked)
 {
     std::vector<OpenLine> lines;
-    for (const catalogue::Question *question : questions) {
-        if (catalogue.warningLine(question->line) == nullptr)
-            lines.push_back({nullptr, {question}});
-    }
-    for (const catalogue::WarningLine &line : catalogue.all().warningLines) {
-        OpenLine open{&line, {}};
-        std::copy_if(questions.begin(), questions.end(), std::back_inserter(open.questions),
-            [&line](const auto *question) { return question->line == line.id; });
-        std::stable_sort(open.questions.begin(), open.questions.end(), canWaitLess);
+    const auto add = [&lines](OpenLine open) {
         if (!open.questions.empty())
             lines.push_back(std::move(open));
+    };
+    for (const catalogue::RedFlag *flag : ticked) {
+        OpenLine open = lineWhere(questions, [flag](const auto *question) { return question->flag == flag->id; });
+        open.flag = flag;
+        add(std::move(open));
+    }
+    for (const catalogue::Question *question : questions) {
+        if (catalogue.warningLine(question->line) == nullptr)
+            add({nullptr, {question}});
+    }
+    for (const catalogue::WarningLine &line : catalogue.all().warningLines) {
+        OpenLine open = lineWhere(questions, [&line](const auto *question) { return question->line == line.id; });
+        open.line = &line;
+        add(std::move(open));
     }
     return lines;
+}
+
+// Today's answers, by name.
+class Said
+{
+public:
+    explicit Said(const std::vector<Answer> &today)
+    {
+        for (const Answer &answer : today)
+            m_answers.emplace(answer.question, answer.yes);
+    }
+    [[nodiscard]] bool yes(const std::string &name) const { return is(name, true); }
+    [[nodiscard]] bool no(const std::string &name) const { return is(name, false); }
+
+private:
+    [[nodiscard]] bool is(const std::string &name, bool yes) const
+    {
+        const auto at = m_answers.find(name);
+        return at != m_answers.end() && at->second == yes;
+    }
+
+    std::map<std::string, bool> m_answers;
+};
+
+// What is asked for, of a flag with all that belongs to it.
+Questions askedFor(const World &world, const Asking &asking)
+{
+    Questions asked = world.rules.questions(asking.zones);
+    for (const catalogue::Question &question : world.catalogue.all().questions) {
+        if (asking.said && question.flag == asking.said->id && std::ranges::find(asked, &question) == asked.end())
+            asked.push_back(&question);
+    }
+    return asked;
+}
+
+Flags tickedFlags(const catalogue::Catalogue &catalogue, const Said &today, const catalogue::RedFlag *now)
+{
+    Flags flags;
+    for (const catalogue::RedFlag &flag : catalogue.all().redFlags) {
+        if (&flag == now || today.yes(tickName(flag.id)))
+            flags.push_back(&flag);
+    }
+    return flags;
+}
+
+// Those of the places whose part of the body nobody had in mind yet when the rest was read.
+std::vector<SidedZone> newPlaces(const catalogue::Catalogue &catalogue, const Said &said, std::vector<SidedZone> zones)
+{
+    std::erase_if(zones, [&](const SidedZone &place) {
+        const catalogue::Zone *zone = catalogue.zone(place.zone);
+        return zone && said.no(readName(zone->group));
+    });
+    return zones;
+}
+
+// Lines that are read as a whole, whatever of them was answered with no: those that are ticked, and those with a
+// question that belongs to one of these screens.
+std::set<catalogue::LineId> wholeLines(const Questions &asked, const Said &said, const std::vector<ScreenId> &screens)
+{
+    std::set<catalogue::LineId> whole;
+    const auto belongs = [&](const ScreenId &screen) { return std::ranges::find(screens, screen) != screens.end(); };
+    for (const catalogue::Question *question : asked) {
+        if (said.yes(tickName(question->line.value)) || std::ranges::any_of(question->screens, belongs))
+            whole.insert(question->line);
+    }
+    return whole;
+}
+
+std::vector<ZoneGroupId> partsOf(const catalogue::Catalogue &catalogue, const std::vector<SidedZone> &zones)
+{
+    std::vector<ZoneGroupId> parts;
+    for (const SidedZone &place : zones) {
+        const catalogue::Zone *zone = catalogue.zone(place.zone);
+        if (zone && std::ranges::find(parts, zone->group) == parts.end())
+            parts.push_back(zone->group);
+    }
+    return parts;
 }
 
 HealthQuestions questionsAbout(const safety::Rules &rules, const HealthProfile &answers, const std::vector<safety::SidedPoint> &points)
@@ -51,10 +153,26 @@ HealthQuestions questionsAbout(const safety::Rules &rules, const HealthProfile &
 
 } // namespace
 
-Screening screeningOf(const safety::Rules &rules, const catalogue::Catalogue &catalogue, const journal::JournalReader *journal,
-    std::chrono::local_days day, const std::vector<SidedZone> &zones)
+const std::string &OpenLine::id() const
 {
+    return line ? line->id.value : flag ? flag->id : questions.front()->id.value;
+}
+
+std::string tickName(const std::string &lineOrFlag)
+{
+    return "tick:" + lineOrFlag;
+}
+
+std::string readName(const ZoneGroupId &part)
+{
+    return "read:" + part.value;
+}
+
+Screening screeningOf(const World &world, const journal::JournalReader *journal, std::chrono::local_days day, const Asking &asking)
+{
+    const catalogue::Catalogue &catalogue = world.catalogue;
     Screening screening;
+    screening.parts = partsOf(catalogue, asking.zones);
     std::vector<Answer> today;
     if (journal) {
         auto read = journal->screenings(day);
@@ -63,21 +181,29 @@ Screening screeningOf(const safety::Rules &rules, const catalogue::Catalogue &ca
         else
             screening.unreadable = read.error();
     }
+    const Said said(today);
+    const Questions asked = askedFor(world, asking);
+    const auto whole = wholeLines(asked, said, world.rules.screens(newPlaces(catalogue, said, asking.zones)));
+    const Flags flags = tickedFlags(catalogue, said, asking.said);
+    const auto isTicked = [&](const catalogue::Question *question) {
+        return std::ranges::find(flags, question->flag, &catalogue::RedFlag::id) != flags.end();
+    };
     Questions open;
-    for (const catalogue::Question *question : rules.questions(zones)) {
-        const auto answer
-            = std::find_if(today.begin(), today.end(), [question](const Answer &one) { return one.question == question->id.value; });
-        if (answer != today.end() && !answer->yes)
-            continue;
-        open.push_back(question);
-        if (answer != today.end())
+    for (const catalogue::Question *question : asked) {
+        if (said.yes(question->id.value) && world.rules.stops(*question, asking.zones))
             screening.yes.push_back(question);
+        if (asking.anew || !said.no(question->id.value) || whole.contains(question->line) || isTicked(question))
+            open.push_back(question);
     }
-    screening.open = inLines(catalogue, open);
+    screening.open = inLines(catalogue, open, flags);
+    for (const OpenLine &line : screening.open) {
+        if (line.flag || said.yes(tickName(line.id())))
+            screening.ticked.push_back(line.id());
+    }
     return screening;
 }
 
-WarningsToday::WarningsToday(const safety::Rules &rules, const Clock &clock) : m_rules(rules), m_clock(clock) { }
+WarningsToday::WarningsToday(const World &world, const Clock &clock) : m_world(world), m_clock(clock) { }
 
 void WarningsToday::read(const journal::JournalReader *journal)
 {
@@ -92,14 +218,27 @@ void WarningsToday::read(const journal::JournalReader *journal)
     }
 }
 
-const catalogue::Question *WarningsToday::worst(const std::vector<SidedZone> &zones) const
+std::optional<Warned> WarningsToday::worst(const std::vector<SidedZone> &zones) const
 {
-    const catalogue::Question *worst = nullptr;
+    std::optional<Warned> worst;
     if (m_yes.empty() || m_clock.wall().day() != m_day)
         return worst;
-    for (const catalogue::Question *question : m_rules.questions(zones)) {
-        if (m_yes.contains(question->id.value) && (!worst || canWaitLess(question, worst)))
-            worst = question;
+    const catalogue::Catalogue &catalogue = m_world.catalogue;
+    const auto take = [&worst](const catalogue::Question *question, const std::string *ticked) {
+        if (!worst || canWaitLess(question, worst->question))
+            worst = Warned{question, ticked};
+    };
+    Questions asked = m_world.rules.questions(zones);
+    std::erase_if(asked, [&](const auto *question) { return !m_world.rules.stops(*question, zones); });
+    for (const catalogue::Question *question : asked) {
+        if (m_yes.contains(question->id.value))
+            take(question, nullptr);
+    }
+    for (const catalogue::Question *question : asked) {
+        if (const auto *line = catalogue.warningLine(question->line); line && m_yes.contains(tickName(line->id.value)))
+            take(question, &line->label);
+        if (const auto *flag = flagOf(catalogue, question->flag); flag && m_yes.contains(tickName(flag->id)))
+            take(question, &flag->title);
     }
     return worst;
 }

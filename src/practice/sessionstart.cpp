@@ -60,12 +60,46 @@ void SessionStart::ask()
     const auto health = healthQuestions();
     // Whoever is asked for the first time today, and was on an earlier day.
     const bool asksForNews = !health.today.empty() && !health.answered.empty();
-    const World &world = m_parts.world;
-    m_signs.lay(
-        screeningOf(world.rules, world.catalogue, m_parts.journal.reader(), m_parts.clock.wall().day(), m_about.zones), asksForNews);
+    laySigns({m_about.zones}, asksForNews);
     if (m_signs.lines().empty() && health.today.empty())
         return askHealth();
     m_parts.health.ask(health.today);
+    m_asks = Asks::WarningSigns;
+    turnPage();
+}
+
+void SessionStart::laySigns(const Asking &asking, bool asksForNews)
+{
+    m_signs.lay(screeningOf(m_parts.world, m_parts.journal.reader(), m_parts.clock.wall().day(), asking), asksForNews);
+}
+
+void SessionStart::readSigns(const std::vector<SidedZone> &zones)
+{
+    if (m_asks != Asks::Nothing)
+        return;
+    m_unfinished.reset();
+    m_about = {{}, zones, {}};
+    laySigns({zones, true}, false);
+    m_asks = Asks::WarningSigns;
+    turnPage();
+}
+
+void SessionStart::sayTrue(const std::string &flag)
+{
+    const auto &flags = m_parts.world.catalogue.all().redFlags;
+    const auto said = std::ranges::find(flags, flag, &catalogue::RedFlag::id);
+    if (said == flags.end() || m_asks != Asks::Nothing)
+        return;
+    laySigns({{}, true, &*said}, false);
+    const auto line = std::ranges::find(m_signs.lines(), said->id, &WarningSheet::Line::id);
+    if (line == m_signs.lines().end())
+        return;
+    m_unfinished.reset();
+    m_about = {};
+    m_parts.journal.write(answered({{tickName(said->id), true}}, m_parts.clock.wall()));
+    const auto &questions = line->open.questions; // by urgency
+    if (questions.front()->urgency != questions.back()->urgency)
+        m_signs.readOn();
     m_asks = Asks::WarningSigns;
     turnPage();
 }
@@ -95,27 +129,22 @@ void SessionStart::pressLine(const std::string &line)
 {
     if (tooSoon())
         return;
-    const auto before = m_signs.whatIsTrue();
-    m_signs.pressLine(line);
-    writeYes(before);
+    say([&] { m_signs.pressLine(line); });
 }
 
 void SessionStart::pressQuestion(const QuestionId &question)
 {
     if (tooSoon())
         return;
-    const auto before = m_signs.whatIsTrue();
-    m_signs.press(question);
-    writeYes(before);
+    say([&] { m_signs.press(question); });
 }
 
-// What is true now and was not: whoever closes the program then has said so all the same.
-void SessionStart::writeYes(const std::vector<const catalogue::Question *> &before)
+void SessionStart::say(const std::function<void()> &what)
 {
-    for (const catalogue::Question *question : m_signs.whatIsTrue()) {
-        if (std::ranges::find(before, question) == before.end())
-            m_parts.journal.write(answered({{question->id.value, true}}, m_parts.clock.wall()));
-    }
+    const WarningSheet before = m_signs;
+    what();
+    if (auto said = m_signs.saidSince(before); !said.empty())
+        m_parts.journal.write(answered(std::move(said), m_parts.clock.wall()));
     if (m_signs.advised())
         turnPage();
     else
@@ -154,7 +183,7 @@ void SessionStart::tellRead()
 void SessionStart::cleared()
 {
     const catalogue::Question *question = m_signs.advised();
-    if (!question || !isClearable(m_parts.world.catalogue, *question) || tooSoon())
+    if (!question || !m_signs.isTrue(*question) || !isClearable(m_parts.world.catalogue, *question) || tooSoon())
         return;
     m_parts.journal.write(answered({{question->id.value, false}}, m_parts.clock.wall()));
     m_signs.clear();

@@ -58,6 +58,12 @@ public:
     // warning sign of today that is asked for its zones it only says what to do.
     void begin(About about);
     void goOn(); // with the one that was cut off
+    // Asks the warning signs anew, whatever was answered with no today: somebody has noticed something since. Begins nothing.
+    void readSigns(const std::vector<SidedZone> &zones);
+    // Something of that red flag is true: written at once. What all of it is as urgent as is advised about, else the person
+    // is asked what of it. Begins nothing, and is heard where nothing could be begun. Nothing, while something is asked or
+    // where nothing is asked of such a flag.
+    void sayTrue(const std::string &flag);
     // Asks no more. False: it was too soon, or what is true of the warning signs is to be heard first, and is shown now.
     bool leave();
 
@@ -77,11 +83,12 @@ public:
 private:
     [[nodiscard]] bool stopped() const;
     void ask(); // the first thing that has to be
+    void laySigns(const Asking &asking, bool asksForNews);
     [[nodiscard]] bool tooSoon() const;
     void turnPage(); // another page is shown from now on
     [[nodiscard]] HealthQuestions healthQuestions() const;
     void tellRead(); // nothing else of the signs is true
-    void writeYes(const std::vector<const catalogue::Question *> &before);
+    void say(const std::function<void()> &what); // to the signs
     void askHealth();
     void finish(); // all is answered
     void planAnew();

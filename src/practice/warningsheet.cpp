@@ -7,16 +7,15 @@
 namespace unknot::practice
 {
 
-const std::string &WarningSheet::Line::id() const
-{
-    return open.line ? open.line->id.value : open.questions.front()->id.value;
-}
-
 void WarningSheet::lay(Screening screening, bool asksForNews)
 {
     *this = {};
     for (OpenLine &line : screening.open)
         m_lines.push_back({std::move(line)});
+    m_ticked.insert(screening.ticked.begin(), screening.ticked.end());
+    for (Line &line : m_lines)
+        line.unfolded = m_ticked.contains(line.id());
+    m_parts = std::move(screening.parts);
     m_asksForNews = asksForNews;
     m_anew = screening.unreadable.has_value();
     for (const catalogue::Question *question : screening.yes)
@@ -43,9 +42,14 @@ std::vector<const catalogue::Question *> WarningSheet::whatIsTrue() const
     return all;
 }
 
+std::size_t WarningSheet::undecidedLines() const
+{
+    return static_cast<std::size_t>(std::ranges::count_if(m_lines, [this](const Line &line) { return isUndecided(line); }));
+}
+
 bool WarningSheet::undecided() const
 {
-    return std::ranges::any_of(m_lines, [this](const Line &line) { return line.unfolded && !isTrue(line); });
+    return undecidedLines() > 0;
 }
 
 void WarningSheet::pressLine(const std::string &line)
@@ -59,6 +63,8 @@ void WarningSheet::pressLine(const std::string &line)
             m_true.erase(question->id);
     } else if (at->open.questions.size() == 1)
         press(at->open.questions.front()->id);
+    else
+        m_ticked.insert(line);
 }
 
 void WarningSheet::press(const QuestionId &question)
@@ -77,8 +83,13 @@ void WarningSheet::press(const QuestionId &question)
 
 void WarningSheet::advise()
 {
-    const auto all = whatIsTrue();
-    m_advised = all.empty() ? nullptr : all.front();
+    auto all = whatIsTrue();
+    for (const Line &line : m_lines) {
+        if (isUndecided(line))
+            all.insert(all.end(), line.open.questions.begin(), line.open.questions.end());
+    }
+    const auto worst = std::ranges::min_element(all, {}, &catalogue::Question::urgency);
+    m_advised = worst == all.end() ? nullptr : *worst;
 }
 
 bool WarningSheet::read()
@@ -91,7 +102,7 @@ bool WarningSheet::read()
 
 bool WarningSheet::leave()
 {
-    const bool isHeard = m_advised || m_true.empty();
+    const bool isHeard = m_advised || (m_true.empty() && !undecided());
     if (!isHeard)
         advise();
     return isHeard;
@@ -100,19 +111,24 @@ bool WarningSheet::leave()
 // Of its line the rest is still to be read.
 void WarningSheet::clear()
 {
-    for (Line &line : m_lines)
-        std::erase(line.open.questions, m_advised);
-    std::erase_if(m_lines, [](const Line &line) { return line.open.questions.empty(); });
     if (m_advised)
         m_true.erase(m_advised->id);
+    for (Line &line : m_lines) {
+        if (std::erase(line.open.questions, m_advised) > 0)
+            line.unfolded = isTrue(line);
+    }
+    std::erase_if(m_lines, [](const Line &line) { return line.open.questions.empty(); });
     readAgain();
     advise();
 }
 
 void WarningSheet::takeBack()
 {
-    if (m_true.size() == 1)
+    if (m_true.size() + undecidedLines() == 1) {
         m_true.clear();
+        for (Line &line : m_lines)
+            line.unfolded = false;
+    }
     readAgain();
 }
 
@@ -120,7 +136,22 @@ void WarningSheet::readAgain()
 {
     m_advised = nullptr;
     for (Line &line : m_lines)
-        line.unfolded = isTrue(line);
+        line.unfolded = line.unfolded || isTrue(line);
+}
+
+std::vector<journal::JournalReader::Screening> WarningSheet::saidSince(const WarningSheet &before) const
+{
+    std::vector<journal::JournalReader::Screening> said;
+    for (std::size_t at = 0; at < m_lines.size(); ++at) {
+        const Line &line = m_lines[at];
+        for (const catalogue::Question *question : line.open.questions) {
+            if (isTrue(*question) && !before.isTrue(*question))
+                said.push_back({question->id.value, true});
+        }
+        if (isUndecided(line) != before.isUndecided(before.m_lines[at]))
+            said.push_back({tickName(line.id()), isUndecided(line)});
+    }
+    return said;
 }
 
 JournalQueue::Write WarningSheet::answers(const WallTime &at) const
@@ -129,7 +160,11 @@ JournalQueue::Write WarningSheet::answers(const WallTime &at) const
     for (const Line &line : m_lines) {
         for (const catalogue::Question *question : line.open.questions)
             answers.push_back({question->id.value, isTrue(*question)});
+        if (m_ticked.contains(line.id()))
+            answers.push_back({tickName(line.id()), isUndecided(line)});
     }
+    for (const ZoneGroupId &part : m_parts)
+        answers.push_back({readName(part), false});
     return answered(std::move(answers), at, m_anew);
 }
 

@@ -78,6 +78,7 @@ struct SearchRow {
     Q_PROPERTY(QString title MEMBER title)
     Q_PROPERTY(QString detail MEMBER detail)
     Q_PROPERTY(bool asksSide MEMBER asksSide) // it has two sides, and which is meant is not said
+    Q_PROPERTY(QString flag MEMBER flag) // an id: a warning sign that can be said to be true; else empty
 
 public:
     // On which side it is meant: the one that was said, else that of the marks; absent: neither tells it.
@@ -89,6 +90,7 @@ public:
     Side side = Side::Middle; // Middle: it has none, or it is not said
     QString title, detail;
     bool asksSide = false;
+    QString flag = {};
     bool operator==(const SearchRow &) const = default;
 };
 

@@ -15,6 +15,7 @@ struct BodyState {
     Q_PROPERTY(int candidateCount MEMBER candidateCount)
     Q_PROPERTY(QString searched MEMBER searched) // the words typed; a change of the marks ends the search
     Q_PROPERTY(int resultCount MEMBER resultCount) // what they may mean
+    Q_PROPERTY(bool warned MEMBER warned) // a warning sign among it: no session is planned beside it
     Q_PROPERTY(int highlighted MEMBER highlighted) // a row of candidates, or -1
     Q_PROPERTY(QString noSession MEMBER noSession) // why none may start; empty: one may
     // The same, to be said below the rows; empty too where the first row says it, or the notice.
@@ -27,7 +28,7 @@ struct BodyState {
 public:
     int markedCount = 0, candidateCount = 0, resultCount = 0, highlighted = -1;
     WarningNotice warning;
-    bool earlier = false, cleared = false;
+    bool warned = false, earlier = false, cleared = false;
     QString searched, noSession, noSessionBelow, said;
     bool operator==(const BodyState &) const = default;
 };

@@ -161,7 +161,7 @@ QString sentenceFor(const catalogue::Catalogue &catalogue, const practice::NoSes
     case Kind::HealthAnswer:
         return sentenceFor(catalogue, noSession.reason);
     case Kind::WarningSign:
-        return warningSaid(catalogue, *noSession.question);
+        return warningSaid(catalogue, *noSession.warned.question);
     }
     return ReasonText::tr("The files that say what is safe are damaged, so no session can start. Installing Unknot again mends it.");
 }

@@ -18,6 +18,18 @@ struct ScreeningWords {
     Q_DECLARE_TR_FUNCTIONS(unknot::present::ScreeningWords)
 };
 
+QString textOf(const practice::WarningSheet::Line &line)
+{
+    if (line.open.flag)
+        return toQt(line.open.flag->title);
+    return toQt(line.open.line ? line.open.line->text : line.open.questions.front()->text);
+}
+
+QString labelled(const practice::WarningSheet::Line &line)
+{
+    return line.open.line ? ScreeningWords::tr("%1. %2").arg(toQt(line.open.line->label), textOf(line)) : textOf(line);
+}
+
 QString doneWords(catalogue::Urgency urgency)
 {
     switch (urgency) {
@@ -29,6 +41,14 @@ QString doneWords(catalogue::Urgency urgency)
         return ScreeningWords::tr("I will see a doctor");
     }
     return ScreeningWords::tr("I am calling for help");
+}
+
+// That question itself, or the flag it belongs to: else nobody knows yet whether it is about that one.
+bool isSaid(const practice::WarningSheet &signs, const catalogue::Question &question)
+{
+    return signs.isTrue(question) || std::ranges::any_of(signs.lines(), [&](const practice::WarningSheet::Line &line) {
+        return line.open.flag && line.open.flag->id == question.flag && signs.isUndecided(line);
+    });
 }
 
 // What it may be, and what of it calls for something else.
@@ -63,7 +83,7 @@ QList<LineRow> lineRows(const practice::WarningSheet &signs)
         LineRow row;
         row.line = toQt(line.id());
         row.label = line.open.line ? toQt(line.open.line->label) : QString();
-        row.text = toQt(line.open.line ? line.open.line->text : line.open.questions.front()->text);
+        row.text = textOf(line);
         row.urgent = line.open.questions.front()->urgency == catalogue::Urgency::Emergency;
         row.ticked = line.unfolded;
         row.unfolded = line.unfolded && line.open.questions.size() > 1;
@@ -88,6 +108,10 @@ AdviceText adviceText(const catalogue::Catalogue &catalogue, const practice::War
     QStringList said;
     for (const catalogue::Question *question : signs.whatIsTrue())
         said << toQt(question->text);
+    for (const practice::WarningSheet::Line &line : signs.lines()) {
+        if (signs.isUndecided(line))
+            said << ScreeningWords::tr("Something of: %1").arg(labelled(line));
+    }
     text.answered = said.join(u'\n');
     text.emergency = advised->urgency == catalogue::Urgency::Emergency;
     text.done = doneWords(advised->urgency);
@@ -98,9 +122,10 @@ AdviceText adviceText(const catalogue::Catalogue &catalogue, const practice::War
         text.title = toQt(action->title);
         text.whom = parts.front();
         text.meanwhile = parts.mid(1).join(u' ');
-        text.clearable = action->clearable;
+        text.clearable = action->clearable && signs.isTrue(*advised);
     }
-    addReason(text, catalogue, *advised);
+    if (isSaid(signs, *advised))
+        addReason(text, catalogue, *advised);
     addOurPart(text);
     return text;
 }

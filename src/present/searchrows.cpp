@@ -50,7 +50,10 @@ SearchRow warningRow(const catalogue::Catalogue &catalogue, const catalogue::Red
         if (!more.empty())
             said << toQt(more);
     }
-    return {Found::Kind::Warning, toQt(flag.id), Side::Middle, toQt(flag.title), said.join(u' ')};
+    SearchRow row{Found::Kind::Warning, toQt(flag.id), Side::Middle, toQt(flag.title), said.join(u' ')};
+    if (std::ranges::find(catalogue.all().questions, flag.id, &catalogue::Question::flag) != catalogue.all().questions.end())
+        row.flag = row.id;
+    return row;
 }
 
 Entry entryFor(const catalogue::Catalogue &catalogue, const Found &found)

@@ -23,7 +23,7 @@ WarningNotice warningNotice(const catalogue::Catalogue &catalogue, const std::op
     WarningNotice notice;
     if (!noSession || noSession->kind != practice::NoSession::Kind::WarningSign)
         return notice;
-    const catalogue::Question &question = *noSession->question;
+    const catalogue::Question &question = *noSession->warned.question;
     const catalogue::Action *action = catalogue.action(question.urgency);
     notice.emergency = question.urgency == catalogue::Urgency::Emergency;
     // What can wait is asked for its own places only: elsewhere a session may start.
@@ -31,7 +31,9 @@ WarningNotice warningNotice(const catalogue::Catalogue &catalogue, const std::op
     notice.title = isEverywhere ? NoticeWords::tr("No session today") : NoticeWords::tr("No session here today");
     if (action)
         notice.title = NoticeWords::tr("%1. %2").arg(notice.title, toQt(action->title));
-    notice.sign = NoticeWords::tr("You said yes to: %1").arg(toQt(question.text));
+    notice.sign = noSession->warned.ticked
+        ? NoticeWords::tr("You said that something of this is true: %1").arg(toQt(*noSession->warned.ticked))
+        : NoticeWords::tr("You said yes to: %1").arg(toQt(question.text));
     return notice;
 }
 

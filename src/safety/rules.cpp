@@ -116,23 +116,40 @@ std::set<ScreenId> Rules::screensOf(const catalogue::Zone &zone) const
     return screens;
 }
 
-std::vector<const catalogue::Question *> Rules::questions(const std::vector<SidedZone> &zones) const
+std::vector<ScreenId> Rules::screens(const std::vector<SidedZone> &zones) const
 {
     std::set<ScreenId> screens;
-    bool all = false;
     for (const SidedZone &place : zones) {
-        const catalogue::Zone *zone = m_catalogue.zone(place.zone);
-        if (zone == nullptr)
-            continue;
-        const std::set<ScreenId> own = screensOf(*zone);
-        all = all || own.empty();
-        screens.insert(own.begin(), own.end());
+        if (const catalogue::Zone *zone = m_catalogue.zone(place.zone))
+            screens.merge(screensOf(*zone));
     }
+    return {screens.begin(), screens.end()};
+}
+
+bool Rules::stops(const catalogue::Question &question, const std::vector<SidedZone> &zones) const
+{
+    const catalogue::WarningLine *line = m_catalogue.warningLine(question.line);
+    if (question.urgency != catalogue::Urgency::Soon || line == nullptr || !line->always)
+        return true;
+    return std::ranges::any_of(zones, [&](const SidedZone &place) {
+        const catalogue::Zone *zone = m_catalogue.zone(place.zone);
+        const auto screens = zone ? screensOf(*zone) : std::set<ScreenId>{};
+        return screens.empty() || std::ranges::any_of(question.screens, [&](const ScreenId &screen) { return screens.contains(screen); });
+    });
+}
+
+std::vector<const catalogue::Question *> Rules::questions(const std::vector<SidedZone> &zones) const
+{
+    const auto screens = this->screens(zones);
+    const bool all = std::ranges::any_of(zones, [this](const SidedZone &place) {
+        const catalogue::Zone *zone = m_catalogue.zone(place.zone);
+        return zone && screensOf(*zone).empty();
+    });
     const auto &known = m_catalogue.all().questions;
     std::set<catalogue::LineId> lines;
     for (const catalogue::Question &question : known) {
         const catalogue::WarningLine *line = m_catalogue.warningLine(question.line);
-        const auto wanted = [&screens](const ScreenId &screen) { return screens.contains(screen); };
+        const auto wanted = [&screens](const ScreenId &screen) { return std::ranges::find(screens, screen) != screens.end(); };
         if (all || line == nullptr || line->always || std::any_of(question.screens.begin(), question.screens.end(), wanted))
             lines.insert(question.line);
     }

@@ -98,6 +98,13 @@ public:
     // zones are ignored. A question whose line is not known is always asked.
     [[nodiscard]] std::vector<const catalogue::Question *> questions(const std::vector<SidedZone> &zones) const;
 
+    // Whether a yes to it stops a session there, where it is among the questions of these zones. What has to be seen the same
+    // day does; what can wait some days and stands in a line that is asked everywhere does so at its own places only.
+    [[nodiscard]] bool stops(const catalogue::Question &question, const std::vector<SidedZone> &zones) const;
+
+    // What the complaints and the parts of the body of these zones ask, each once, in no order that means anything.
+    [[nodiscard]] std::vector<ScreenId> screens(const std::vector<SidedZone> &zones) const;
+
     // The gates that can change what may be done with one of these points on its side, whatever is answered to
     // them; in catalogue order. A point that is not in the catalogue may concern all. Those that the program
     // sets by itself are not among them.

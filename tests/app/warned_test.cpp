@@ -70,6 +70,44 @@ TEST(Warned, isToldWhereNothingIsMarked)
     EXPECT_EQ(page.session.stage(), Stage::None);
 }
 
+// Chest pain later the same day: it was answered with no in the morning.
+TEST(Warned, whatIsFoundByItsWordsCanBeSaidToBeTrue)
+{
+    Planned page;
+    page.mark("shoulder-side:left");
+    page.session.readSigns();
+    page.answerAll();
+    ASSERT_EQ(page.session.stage(), Stage::None);
+    page.body.search(QStringLiteral("chest pain"));
+    EXPECT_TRUE(page.body.state().warned) << "no session is planned beside it";
+    page.session.sayTrue(QStringLiteral("R1"));
+    ASSERT_EQ(page.session.stage(), Stage::Screening);
+    EXPECT_TRUE(page.session.start()->sheet().advised());
+    page.look();
+    page.session.leave();
+    EXPECT_TRUE(page.body.state().warning.emergency);
+    EXPECT_TRUE(page.body.state().warning.sign.contains(u"Chest pain")) << page.body.state().warning.sign.toStdString();
+    page.body.search(QString());
+    EXPECT_FALSE(page.body.state().warned);
+}
+
+TEST(Warned, theQuestionsCanBeReadAtAnyTimeAndChanged)
+{
+    Planned page;
+    page.mark("shoulder-side:left");
+    page.session.readSigns();
+    ASSERT_EQ(page.session.stage(), Stage::Screening);
+    page.answerAll();
+    EXPECT_EQ(page.session.stage(), Stage::None) << "nothing was to begin";
+    page.session.readSigns();
+    ASSERT_EQ(page.session.stage(), Stage::Screening) << "whatever was answered";
+    page.look();
+    page.session.start()->pressQuestion(QStringLiteral("q-face-arm-speech"));
+    page.look();
+    page.session.leave();
+    EXPECT_TRUE(page.body.state().warning.emergency);
+}
+
 // A sign that is asked for legs only says nothing where a shoulder is marked, or nothing.
 TEST(Warned, ofTheLegsOnlyTheyAreStopped)
 {

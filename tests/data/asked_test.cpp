@@ -172,7 +172,7 @@ TEST_F(ShippedQuestions, thatCannotWaitAreAskedWhateverIsMarked)
 {
     const Questions always = rules().questions({});
     for (const catalogue::Question &question : data().questions)
-        EXPECT_EQ(contains(always, question), question.urgency != Urgency::Soon) << question.id.value;
+        EXPECT_EQ(contains(always, question) && rules().stops(question, {}), question.urgency != Urgency::Soon) << question.id.value;
 }
 
 TEST_F(ShippedQuestions, areThoseOfTheWholeLimb)
@@ -278,7 +278,11 @@ TEST_F(ShippedQuestions, askForACalfThatIsOnlyNewlyPainful)
         EXPECT_TRUE(asks(zone.id, "q-calf-painful-risk")) << zone.id.value << ": a clot is asked about whatever is marked";
         EXPECT_TRUE(zone.group.value != "lower-leg" || asks(zone.id, "q-calf-newly-painful")) << zone.id.value;
     }
-    EXPECT_FALSE(asks(ZoneId{"shoulder-back"}, "q-calf-newly-painful")) << "a sore shoulder may be pressed with a calf that aches";
+    const catalogue::Question *sore = shipped().question({"q-calf-newly-painful"});
+    ASSERT_NE(sore, nullptr);
+    EXPECT_EQ(sore->line, shipped().question({"q-calf-painful-risk"})->line) << "one place to look, where the journey is asked too";
+    EXPECT_TRUE(rules().stops(*sore, {{{"calf"}, Side::Left}}));
+    EXPECT_FALSE(rules().stops(*sore, {{{"shoulder-back"}, Side::Left}})) << "a sore shoulder may be pressed with a calf that aches";
 }
 
 // ---- the words
@@ -347,8 +351,8 @@ TEST_F(ShippedQuestions, areMeantByTheFewWordsOfTheirLine)
         {"q-pregnant-pelvic-bleeding", {"pregnant: pain, bleeding"}},
         {"q-calf-thigh-swollen", {"One limb swollen, hot, dark"}},
         {"q-calf-painful-risk", {"one calf or thigh newly sore"}},
-        {"q-calf-newly-painful", {"A calf newly sore, even if not swollen"}},
-        {"q-lump-knee-calf", {"a lump there or behind the knee"}},
+        {"q-calf-newly-painful", {"one calf or thigh newly sore"}},
+        {"q-lump-knee-calf", {"A lump in the calf or behind the knee"}},
         {"q-cramp-walking", {"a cramp on walking"}},
         {"q-limb-rock-hard", {"rock-hard"}},
         {"q-urine-dark", {"urine dark as tea"}},

@@ -41,7 +41,7 @@ protected:
     }
     [[nodiscard]] practice::Screening screening(const std::vector<SidedZone> &zones)
     {
-        return practice::screeningOf(shippedWorld().rules, shippedWorld().catalogue, queue.reader(), clock.wall().day(), zones);
+        return practice::screeningOf(shippedWorld(), queue.reader(), clock.wall().day(), {zones});
     }
     void press()
     {
@@ -162,6 +162,7 @@ TEST_F(FailsClosed, screeningsThatCannotBeReadAreAskedAgainAndThenReplaced)
         for (const auto *question : line.questions)
             all.push_back({question->id.value, false});
     }
+    all.push_back({practice::readName(asked.parts.front()), false});
     write(practice::answered(all, clock.wall()));
     EXPECT_TRUE(screening(zones).open.empty());
 

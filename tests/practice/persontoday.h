@@ -32,7 +32,7 @@ protected:
     practice::JournalQueue queue{folder / "journal.sqlite", {}};
     practice::HealthProfile health{shippedWorld().catalogue, clock};
     practice::DoseLedger ledger{shippedWorld().catalogue.limits(), clock};
-    practice::WarningsToday warnings{shippedWorld().rules, clock};
+    practice::WarningsToday warnings{shippedWorld(), clock};
     practice::Admission admission{shippedWorld(), queue, health, ledger, warnings};
 };
 

@@ -165,7 +165,7 @@ TEST_P(SavedBeside, noSessionStartsWhileItIsBeingCheckedOrOnlyLookedAt)
     const practice::DoseLedger ledger(nothing.limits(), clock);
     Mailbox mail;
     JournalQueue queue(file, {}, mail.post());
-    const practice::WarningsToday warnings(shippedWorld().rules, clock);
+    const practice::WarningsToday warnings(shippedWorld(), clock);
     const practice::Admission admission(shippedWorld(), queue, health, ledger, warnings);
     ASSERT_TRUE(queue.state().checking);
     EXPECT_EQ(admission.noSession()->kind, practice::NoSession::Kind::Checking);

@@ -81,7 +81,7 @@ protected:
     JournalQueue queue{folder / "journal.sqlite", {}};
     HealthSheet health{test::shippedWorld().catalogue, clock, queue, {}};
     DoseLedger ledger{test::shippedWorld().catalogue.limits(), clock};
-    WarningsToday warnings{test::shippedWorld().rules, clock};
+    WarningsToday warnings{test::shippedWorld(), clock};
     Admission admission{test::shippedWorld(), queue, answers(), ledger, warnings};
     safety::Wishes wishes;
     int begun = 0, refused = 0;

@@ -20,7 +20,8 @@ protected:
     void SetUp() override { lay({}); }
     void lay(std::vector<const catalogue::Question *> yes, std::optional<Error> unreadable = {})
     {
-        sheet.lay({{{&weeks, {&band, &night}}, {nullptr, {&calf}}, {&chest, {&pain}}}, std::move(yes), std::move(unreadable)}, false);
+        sheet.lay(
+            {{{&weeks, {&band, &night}}, {nullptr, {&calf}}, {&chest, {&pain}}}, std::move(yes), {}, {}, std::move(unreadable)}, false);
     }
     [[nodiscard]] std::vector<std::string> isTrue() const
     {

@@ -84,8 +84,10 @@ TEST_F(WarningSignsTest, aYesIsKeptFromTheMomentItIsSaid)
     press("l-weeks", Urgency::Soon);
     const auto kept = queue.reader()->screenings(clock.wall().day());
     ASSERT_TRUE(kept);
-    ASSERT_EQ(kept->size(), 1U);
+    ASSERT_EQ(kept->size(), 2U) << "it, and that the line is decided";
     EXPECT_TRUE(kept->front().yes);
+    EXPECT_EQ(kept->back().question, tickName("l-weeks"));
+    EXPECT_FALSE(kept->back().yes);
 }
 
 TEST_F(WarningSignsTest, whatWasPressedByMistakeIsANoOnceTheRestIs)
@@ -114,6 +116,168 @@ TEST_F(WarningSignsTest, aLineThatIsTrueIsAskedWhatOfIt)
     EXPECT_FALSE(start.signs().undecided());
     signsRead();
     EXPECT_EQ(start.asks(), Asks::Health);
+}
+
+// "Chest" was ticked, nobody said what of it, and after Not now it was as if nothing had been said.
+TEST_F(WarningSignsTest, aTickedLineOfWhichNobodySaidWhatIsTakenForItsWorst)
+{
+    begin();
+    start.pressLine("l-chest");
+    warnings.read(queue.reader());
+    const auto warned = warnings.worst({});
+    ASSERT_TRUE(warned) << "kept from the moment it is ticked";
+    EXPECT_EQ(warned->question->urgency, Urgency::Emergency);
+    ASSERT_NE(warned->ticked, nullptr);
+    EXPECT_EQ(*warned->ticked, "Chest");
+    EXPECT_FALSE(start.leave());
+    look();
+    ASSERT_NE(start.signs().advised(), nullptr);
+    EXPECT_EQ(start.signs().advised()->urgency, Urgency::Emergency);
+    EXPECT_TRUE(start.leave());
+    begin();
+    EXPECT_TRUE(start.signs().undecided()) << "still so later that day";
+    EXPECT_NE(start.signs().advised(), nullptr);
+    EXPECT_EQ(begun, 0);
+}
+
+TEST_F(WarningSignsTest, aTickEndsWithWhatIsSaidOfIt)
+{
+    begin();
+    start.pressLine("l-weeks");
+    start.pressQuestion(line("l-weeks").open.questions.back()->id);
+    warnings.read(queue.reader());
+    EXPECT_EQ(warnings.worst({shoulder}), (Warned{line("l-weeks").open.questions.back(), nullptr}));
+    start.pressLine("l-chest");
+    start.pressLine("l-chest"); // none of these after all
+    warnings.read(queue.reader());
+    EXPECT_EQ(warnings.worst({}), std::nullopt);
+}
+
+TEST_F(WarningSignsTest, aTickByMistakeIsNoneOnceTheLinesWereRead)
+{
+    begin();
+    start.pressLine("l-chest");
+    start.leave();
+    look();
+    start.takeBack();
+    look();
+    EXPECT_FALSE(start.signs().undecided());
+    warnings.read(queue.reader());
+    EXPECT_TRUE(warnings.worst({})) << "they were not read yet";
+    answerAll();
+    EXPECT_EQ(begun, 1);
+    warnings.read(queue.reader());
+    EXPECT_EQ(warnings.worst({}), std::nullopt);
+}
+
+TEST_F(WarningSignsTest, nobodysWordClearsWhatNobodyHasNamed)
+{
+    begin();
+    start.pressLine("l-weeks");
+    start.leave();
+    look();
+    start.cleared();
+    EXPECT_NE(start.signs().advised(), nullptr);
+    EXPECT_TRUE(start.signs().undecided());
+}
+
+// A no to chest pain, said of a shoulder, was taken for one of the chest.
+TEST_F(WarningSignsTest, areReadAgainForAPlaceOfWhichNobodyHadThought)
+{
+    begin();
+    answerAll();
+    EXPECT_EQ(begun, 1);
+    begin();
+    EXPECT_EQ(begun, 2) << "the same place, that day";
+    const SidedZone chest{{"chest-upper"}, Side::Left};
+    ASSERT_NE(test::shippedWorld().catalogue.zone(chest.zone), nullptr);
+    start.begin({planOf("pectoralis-major-collarbone-part"), {chest}, {}});
+    ASSERT_EQ(start.asks(), Asks::WarningSigns);
+    look();
+    const auto belongs = [](const auto *question) { return question->line.value == "l-chest"; };
+    const auto all = std::ranges::count_if(
+        test::shippedWorld().catalogue.all().questions, [](const auto &question) { return question.line.value == "l-chest"; });
+    EXPECT_EQ(std::ranges::count_if(line("l-chest").open.questions, belongs), all) << "a line is read whole";
+    EXPECT_TRUE(line("l-fall").open.questions.empty()) << "nothing in it is about a chest";
+    answerAll();
+    start.begin({planOf("pectoralis-major-collarbone-part"), {chest}, {}});
+    EXPECT_NE(start.asks(), Asks::WarningSigns) << "read with it in mind";
+}
+
+// ---- without a session
+
+TEST_F(WarningSignsTest, canBeGoneThroughAgainWhateverWasAnswered)
+{
+    begin();
+    answerAll();
+    begun = 0;
+    start.readSigns({shoulder});
+    ASSERT_EQ(start.asks(), Asks::WarningSigns);
+    look();
+    press("l-speech", Urgency::Emergency);
+    look();
+    EXPECT_TRUE(start.leave());
+    warnings.read(queue.reader());
+    EXPECT_TRUE(warnings.worst({})) << "a no of that day has become a yes";
+    start.readSigns({});
+    look();
+    ASSERT_NE(start.signs().advised(), nullptr) << "which comes first";
+    start.takeBack();
+    look();
+    signsRead();
+    EXPECT_EQ(start.asks(), Asks::Nothing);
+    EXPECT_EQ(begun, 0) << "nothing was to begin";
+    warnings.read(queue.reader());
+    EXPECT_EQ(warnings.worst({}), std::nullopt);
+}
+
+TEST_F(WarningSignsTest, aFlagThatIsTrueStopsEverySessionAndSaysWhatToDo)
+{
+    begin();
+    answerAll();
+    begun = 0;
+    start.sayTrue("R1");
+    ASSERT_EQ(start.asks(), Asks::WarningSigns);
+    ASSERT_NE(start.signs().advised(), nullptr) << "all of it is as urgent";
+    EXPECT_EQ(start.signs().advised()->flag, "R1");
+    warnings.read(queue.reader());
+    const auto warned = warnings.worst({shoulder});
+    ASSERT_TRUE(warned);
+    ASSERT_NE(warned->ticked, nullptr);
+    EXPECT_EQ(*warned->ticked, test::shippedWorld().catalogue.all().redFlags.front().title);
+    look();
+    EXPECT_TRUE(start.leave());
+    begin();
+    EXPECT_NE(start.signs().advised(), nullptr) << "before a session, too";
+    start.takeBack();
+    look();
+    answerAll();
+    EXPECT_EQ(begun, 1) << "it was none of these";
+}
+
+TEST_F(WarningSignsTest, ofAFlagThatIsNotAllAsUrgentItIsAskedWhat)
+{
+    start.sayTrue("R3");
+    ASSERT_EQ(start.asks(), Asks::WarningSigns);
+    look();
+    EXPECT_EQ(start.signs().advised(), nullptr);
+    EXPECT_TRUE(start.signs().undecided());
+    const auto questions = line("R3").open.questions;
+    ASSERT_GE(questions.size(), 4U) << "the journey, and that it is only sore";
+    for (const WarningSheet::Line &other : start.signs().lines()) {
+        for (const catalogue::Question *question : other.open.questions)
+            EXPECT_TRUE(other.id() == "R3" || std::ranges::find(questions, question) == questions.end()) << "asked once";
+    }
+    EXPECT_FALSE(start.leave());
+    EXPECT_EQ(start.signs().advised()->urgency, Urgency::SameDay) << "the worst of it, while nobody says what";
+}
+
+TEST_F(WarningSignsTest, nothingIsSaidOfAFlagOfWhichNothingIsAsked)
+{
+    start.sayTrue("R99");
+    EXPECT_EQ(start.asks(), Asks::Nothing);
+    warnings.read(queue.reader());
+    EXPECT_EQ(warnings.worst({}), std::nullopt);
 }
 
 TEST_F(WarningSignsTest, whatWasClearedLeavesTheRestOfItsLineToBeRead)

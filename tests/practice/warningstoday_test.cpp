@@ -30,7 +30,7 @@ protected:
     [[nodiscard]] std::string stopsBy(const Zones &zones) const
     {
         const auto none = admission.noSession(zones);
-        return none && none->kind == NoSession::Kind::WarningSign ? none->question->id.value : std::string();
+        return none && none->kind == NoSession::Kind::WarningSign ? none->warned.question->id.value : std::string();
     }
 
 private:
@@ -110,8 +110,7 @@ TEST_F(WarningsToday, agreeWithWhatTheSessionAsksAndShows)
     for (const QuestionId &question : {stroke, walking}) {
         sayYes(question);
         for (const Zones &zones : {shoulder, calf}) {
-            const auto screening
-                = practice::screeningOf(shippedWorld().rules, shippedWorld().catalogue, queue.reader(), clock.wall().day(), zones);
+            const auto screening = practice::screeningOf(shippedWorld(), queue.reader(), clock.wall().day(), {zones});
             EXPECT_EQ(stopsBy(zones), screening.yes.empty() ? "" : screening.yes.front()->id.value);
         }
         sayNo(question);

@@ -32,7 +32,7 @@ catalogue::Question asked(Urgency urgency, const char *flag = "R2")
 practice::WarningSheet saidYes(const catalogue::Question &question)
 {
     practice::WarningSheet signs;
-    signs.lay({{{nullptr, {&question}}}, {&question}, {}}, false);
+    signs.lay({{{nullptr, {&question}}}, {&question}}, false);
     return signs;
 }
 
@@ -96,7 +96,7 @@ TEST(ScreeningText, withoutAdviceInTheCatalogueItStaysShut)
 class SignsTextTest : public testing::Test
 {
 protected:
-    void SetUp() override { signs.lay({{{nullptr, {&one}}, {&line, {&other, &one2}}}, {}, {}}, true); }
+    void SetUp() override { signs.lay({{{nullptr, {&one}}, {&line, {&other, &one2}}}, {}}, true); }
 
     const catalogue::Question one = asked(Urgency::Soon), other{{"chest"}, "Does your chest hurt?", "R1", Urgency::SameDay, {}},
                               one2{{"cold"}, "Is it cold?", "R2", Urgency::Soon, {}};
@@ -130,7 +130,7 @@ TEST_F(SignsTextTest, everyLineIsARowWithWhatItStandsFor)
 TEST_F(SignsTextTest, linesThatHoldAnEmergencyComeFirst)
 {
     const catalogue::Question urgent = {{"cold2"}, "Is it suddenly cold?", "R2", Urgency::Emergency, {}};
-    signs.lay({{{nullptr, {&one}}, {&line, {&urgent, &other}}}, {}, {}}, false);
+    signs.lay({{{nullptr, {&one}}, {&line, {&urgent, &other}}}, {}}, false);
     const auto rows = lineRows(signs);
     EXPECT_EQ(rows[0].line, QStringLiteral("l-chest"));
     EXPECT_TRUE(rows[0].urgent);
@@ -149,6 +149,31 @@ TEST_F(SignsTextTest, saysWhatIsToBeDoneAfterAYes)
     EXPECT_TRUE(text.anyTrue);
     EXPECT_TRUE(text.note.contains(u"read the rest"));
     EXPECT_EQ(text.advice.title, QString()) << "the rest was not read";
+}
+
+// Nobody is told that they said what they did not.
+TEST_F(SignsTextTest, theAdviceOnATickNamesTheLineAndNoneOfItsQuestions)
+{
+    signs.pressLine("l-chest");
+    (void)signs.leave();
+    const AdviceText text = signsText(advising(), signs).advice;
+    EXPECT_FALSE(text.title.isEmpty());
+    EXPECT_TRUE(text.answered.contains(u"Chest. Pain in the chest")) << text.answered.toStdString();
+    EXPECT_FALSE(text.answered.contains(u"Does your chest hurt?"));
+    EXPECT_EQ(text.why, QString()) << "of which question, nobody knows";
+    EXPECT_FALSE(text.clearable);
+}
+
+TEST_F(SignsTextTest, aFlagThatWasFoundIsALineByItsTitle)
+{
+    const catalogue::RedFlag flag{"R1", "Chest pain", "It may be the heart.", {}, {}, Urgency::Emergency};
+    const catalogue::Question pain{{"pain"}, "Does your chest hurt?", "R1", Urgency::Emergency, {}};
+    signs.lay({{{nullptr, {&pain, &other}, &flag}}, {}, {"R1"}}, false);
+    EXPECT_EQ(lineRows(signs).front().text, QStringLiteral("Chest pain"));
+    EXPECT_TRUE(lineRows(signs).front().unfolded);
+    const AdviceText text = signsText(advising(), signs).advice;
+    EXPECT_TRUE(text.answered.contains(u"Chest pain"));
+    EXPECT_FALSE(text.why.isEmpty()) << "it is about that flag, whichever of its questions";
 }
 
 TEST_F(SignsTextTest, theAdviceNamesAllThatIsTrueTheMostUrgentFirst)

@@ -30,6 +30,9 @@ TEST(SearchRows, sayWhatToDoOfAWarningSign)
     EXPECT_EQ(rows.front().side, Side::Middle);
     EXPECT_TRUE(rows.front().detail.startsWith(QLatin1String("Get emergency help now."))) << rows.front().detail.toStdString();
     EXPECT_TRUE(rows.back().urges()) << "nothing is offered beside help";
+    EXPECT_EQ(rows.front().flag, QStringLiteral("R1")) << "which can be said to be true";
+    EXPECT_EQ(searchRows(test::shippedWorld(), QStringLiteral("i want to die")).front().flag, QString()) << "of which nothing is asked";
+    EXPECT_EQ(searchRows(test::shippedWorld(), QStringLiteral("calf")).front().flag, QString());
 }
 
 TEST(SearchRows, answerWhatIsNotAMuscleOnce)

@@ -20,11 +20,11 @@ catalogue::Catalogue advising()
     return catalogue::Catalogue(data);
 }
 
-WarningNotice of(Urgency urgency)
+WarningNotice of(Urgency urgency, const std::string *ticked = nullptr)
 {
     static catalogue::Question question;
     question = {{"chest"}, "Does your chest hurt?", "R1", urgency, {}};
-    return warningNotice(advising(), practice::NoSession{Kind::WarningSign, {}, &question});
+    return warningNotice(advising(), practice::NoSession{Kind::WarningSign, {}, {&question, ticked}});
 }
 
 } // namespace
@@ -35,6 +35,14 @@ TEST(WarningNotice, saysThatNoneStartsWhatToDoAndByWhichSign)
     EXPECT_EQ(notice.title, QStringLiteral("No session today. Call for help"));
     EXPECT_TRUE(notice.sign.endsWith(u"Does your chest hurt?"));
     EXPECT_TRUE(notice.emergency);
+}
+
+TEST(WarningNotice, ofALineNamesItAndNoQuestionOfIt)
+{
+    const std::string chest = "Chest";
+    const WarningNotice notice = of(Urgency::Emergency, &chest);
+    EXPECT_TRUE(notice.sign.endsWith(u"Chest")) << notice.sign.toStdString();
+    EXPECT_FALSE(notice.sign.contains(u"hurt"));
 }
 
 TEST(WarningNotice, whatCanWaitIsNoEmergency)
@@ -48,7 +56,7 @@ TEST(WarningNotice, isNoneForAnyOtherReason)
 {
     EXPECT_EQ(warningNotice(advising(), std::nullopt), WarningNotice{});
     for (const Kind kind : {Kind::DamagedFiles, Kind::Checking, Kind::OnlyLooking, Kind::UnreadableHealth, Kind::HealthAnswer})
-        EXPECT_EQ(warningNotice(advising(), practice::NoSession{kind, {}, nullptr}), WarningNotice{});
+        EXPECT_EQ(warningNotice(advising(), practice::NoSession{kind}), WarningNotice{});
 }
 
 } // namespace unknot::present

@@ -87,6 +87,22 @@ TEST(Questions, areAskedWhateverIsMarkedWhereTheirLineSaysSo)
     EXPECT_EQ(asked(body, {}), "q-trunk");
 }
 
+TEST(Questions, thatCanWaitAndAreAskedEverywhereStopOnlyTheirOwnPlaces)
+{
+    test::SafeBody body = askingBody();
+    catalogue::Question &question = body.data.questions[2];
+    const auto stops = [&body](const char *zone) {
+        const catalogue::Catalogue catalogue(body.data);
+        return Rules(catalogue).stops(catalogue.all().questions[2], {left(zone)});
+    };
+    EXPECT_TRUE(stops("hand")) << "it is only asked where its line is";
+    body.data.warningLines[2].always = true;
+    EXPECT_TRUE(stops("hand")) << "it can't wait";
+    question.urgency = catalogue::Urgency::Soon;
+    EXPECT_FALSE(stops("hand"));
+    EXPECT_TRUE(stops("flank"));
+}
+
 TEST(Questions, areAlwaysAskedWhereTheirLineIsLost)
 {
     test::SafeBody body = askingBody();

@@ -236,6 +236,18 @@ void warned(Camera &camera)
         session->start()->signsRead();
         camera.look();
     };
+    camera.after(std::chrono::hours{24});
+    marks->clear();
+    marks->toggle(QStringLiteral("calf:left"));
+    marks->search(QStringLiteral("new calf pain"));
+    camera.take("39-search-warns");
+    session->sayTrue(QStringLiteral("R3"));
+    camera.look();
+    camera.take("39a-flag-which");
+    session->leave();
+    camera.look();
+    camera.take("39b-flag-advice");
+    session->leave();
     sayYes("q-calf-newly-painful");
     camera.take("40-advice-soon");
     session->leave();

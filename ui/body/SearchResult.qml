@@ -5,7 +5,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Unknot
 
-// One thing the typed words may mean: pressed as a whole, or, where it has two sides, on one of them.
+// One thing the typed words may mean: pressed as a whole, or, where it has two sides, on one of them. A warning sign
+// can be said to be true.
 FocusScope {
     id: row
 
@@ -13,15 +14,17 @@ FocusScope {
     required property string detail
     required property bool urges
     required property bool asksSide
+    required property string flag
     property bool atRight: false // which side has the keyboard
     signal chosen
+    signal trueOfMe
     signal sideChosen(bool right)
     signal turned(bool right)
 
     // The sides stand beside the words, or below where there is no room.
     readonly property bool below: asksSide && width - sides.width < 37 * Theme.grid * Math.min(1.5, Theme.textScale)
 
-    implicitHeight: Math.max(words.y + words.implicitHeight + 8, 11 * Theme.grid, sides.visible ? sides.y + sides.height : 0)
+    implicitHeight: Math.max(words.y + words.implicitHeight + (isTrue.visible ? isTrue.height + 3 * Theme.grid : 0) + 8, 11 * Theme.grid, sides.visible ? sides.y + sides.height : 0)
     Keys.onLeftPressed: turned(false)
     Keys.onRightPressed: turned(true)
 
@@ -71,6 +74,16 @@ FocusScope {
             color: row.urges ? Theme.ink : Theme.softInk
             Accessible.ignored: true
         }
+    }
+    PlainButton {
+        id: isTrue
+        anchors.left: words.left
+        anchors.top: words.bottom
+        anchors.topMargin: 2 * Theme.grid
+        visible: row.flag !== ""
+        text: qsTr("This is true of me now")
+        Accessible.description: row.title
+        onClicked: row.trueOfMe()
     }
     Row {
         id: sides

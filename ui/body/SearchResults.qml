@@ -33,6 +33,7 @@ Column {
             atRight: list.atRight
             onTurned: right => list.atRight = right
             onChosen: Body.choose(index)
+            onTrueOfMe: Session.sayTrue(flag)
             onSideChosen: right => Body.chooseSide(index, right)
             Keys.onUpPressed: list.go(index - 1)
             Keys.onDownPressed: list.go(index + 1)

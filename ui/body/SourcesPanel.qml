@@ -156,7 +156,7 @@ FocusScope {
             Layout.leftMargin: panel.sideMargin
             Layout.rightMargin: panel.sideMargin
             visible: text !== ""
-            text: Body.state.noSessionBelow
+            text: Body.state.warned ? qsTr("What you typed can be a warning sign. If it is not true of you, clear the search to go on.") : Body.state.noSessionBelow
             size: Theme.small
             leading: Theme.leadingSmall
         }
@@ -168,7 +168,7 @@ FocusScope {
             Layout.rightMargin: panel.sideMargin
             readonly property bool waits: Plan.state.gathered && Plan.state.warning.title !== ""
             visible: !panel.low || Body.state.warning.title === "" // the notice has its place
-            enabled: (Plan.state.points > 0 || Plan.state.gathered) && !CutOff.exists && Body.state.noSession === ""
+            enabled: (Plan.state.points > 0 || Plan.state.gathered) && !CutOff.exists && Body.state.noSession === "" && !Body.state.warned
             text: CutOff.exists ? qsTr("Finish the other session first") : waits ? qsTr("Your session waits") : Plan.state.gathered ? qsTr("Your session") : qsTr("Plan a session")
             detail: CutOff.exists ? "" : Plan.state.summary
             onClicked: panel.toPlan()

@@ -45,6 +45,11 @@ Page {
             size: Theme.reading
             leading: Theme.leadingLoose
         }
+        PlainButton {
+            visible: Learn.article.id === "when-to-see-someone"
+            text: qsTr("Go through the warning questions")
+            onClicked: Session.readSigns()
+        }
         Repeater {
             model: Learn.parts
             ArticlePart {

@@ -34,6 +34,13 @@ Column {
         text: (Plan.state.gathered ? qsTr("%1.") : qsTr("%1, for what you marked.")).arg(Plan.state.summary) + (Plan.state.points > 0 ? qsTr(" The questions and the rests between points are counted in.") : "") + (head.brief ? "" : qsTr(" Pressed in this order: a row is moved by its handle, or with Alt and the arrow keys."))
         color: Theme.softInk
     }
+    LinkButton {
+        visible: Plan.state.points > 0 && Plan.state.warning.title === ""
+        text: qsTr("Anything new? Go through the warning questions")
+        strong: false
+        arrow: true
+        onClicked: Session.readSigns()
+    }
     Line {
         visible: Plan.state.count === 0
         text: qsTr("No point is in it. Mark where it hurts on the body page, or open a point there or in a routine and add it.")

@@ -143,6 +143,7 @@ void BodyController::showMarks()
     m_next.markedCount = int(marked().size());
     m_next.highlighted = -1;
     m_next.searched.clear();
+    m_next.warned = false;
     m_next.resultCount = 0;
     m_results.setRows({});
     m_chips.setRows(present::chipRows(m_world.catalogue, marked()));
@@ -258,6 +259,7 @@ void BodyController::search(const QString &typed)
     m_next.searched = typed;
     m_results.setRows(present::searchRows(m_world, typed));
     m_next.resultCount = int(m_results.rows().size());
+    m_next.warned = std::ranges::any_of(m_results.rows(), &present::SearchRow::urges);
     publish();
 }
 

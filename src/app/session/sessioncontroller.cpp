@@ -120,6 +120,18 @@ void SessionController::readAdvice()
     begin({}, m_parts.body.marked());
 }
 
+void SessionController::readSigns()
+{
+    if (!m_run.exists())
+        m_start.readSigns(m_parts.body.marked());
+}
+
+void SessionController::sayTrue(const QString &flag)
+{
+    if (!m_run.exists())
+        m_start.sayTrue(flag);
+}
+
 void SessionController::goOn()
 {
     if (!m_run.exists())

@@ -78,6 +78,8 @@ public:
     Q_INVOKABLE void beginOffer(int row); // the best point of that row of candidates
     Q_INVOKABLE void beginRoutine(); // the one that is open on the page of routines
     Q_INVOKABLE void readAdvice(); // on the warning sign of today that stops a session of the marks
+    Q_INVOKABLE void readSigns(); // once more, whatever was answered today; begins no session
+    Q_INVOKABLE void sayTrue(const QString &flag); // something of that red flag is; to be told what to do
     Q_INVOKABLE void goOn(); // with the one that was cut off
     Q_INVOKABLE void trySound(); // as it is heard in one
     Q_INVOKABLE void leave(); // before it has begun, or after it is done

@@ -52,6 +52,11 @@ void SessionStart::warn()
     Q_EMIT warningChanged();
 }
 
+void SessionStart::sayTrue(const QString &flag)
+{
+    m_start.sayTrue(present::fromQt(flag));
+}
+
 void SessionStart::pressLine(const QString &line)
 {
     m_start.pressLine(present::fromQt(line));

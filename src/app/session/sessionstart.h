@@ -43,6 +43,8 @@ public:
 
     void begin(const session::Plan &plan, const std::vector<SidedZone> &zones, const QString &title = {}); // no title: by the zones
     void goOn() { m_start.goOn(); }
+    void readSigns(const std::vector<SidedZone> &zones) { m_start.readSigns(zones); }
+    void sayTrue(const QString &flag);
     void leave() { m_start.leave(); }
 
     [[nodiscard]] practice::SessionStart::Asks asks() const { return m_start.asks(); }
