@@ -12,7 +12,7 @@ namespace
 {
 
 // To a question that is asked where this place is marked; then what to do is read and left.
-void sayYes(Planned &page, const char *zone, const char *question)
+void sayYes(Ahead &page, const char *zone, const char *question)
 {
     page.mark(zone);
     page.session.beginPlanned();
@@ -119,6 +119,43 @@ TEST(Warned, ofTheLegsOnlyTheyAreStopped)
     EXPECT_EQ(page.body.state().warning, present::WarningNotice{});
     page.mark("shoulder-side:left");
     EXPECT_EQ(page.state().warning, present::WarningNotice{});
+}
+
+TEST(Warned, isStillToldAfterARestart)
+{
+    Home home;
+    {
+        Ahead first(home);
+        sayYes(first, "shoulder-side:left", "q-face-arm-speech");
+    }
+    {
+        Ahead second(home);
+        EXPECT_TRUE(second.session.start()->warning().emergency);
+        EXPECT_TRUE(second.body.state().warning.sign.contains(u"face suddenly dropped"));
+        second.mark("calf:left");
+        second.session.beginPlanned();
+        ASSERT_EQ(second.session.stage(), Stage::Screening);
+        EXPECT_TRUE(second.session.start()->sheet().advised());
+        second.clock.advance(24h);
+    }
+    Ahead tomorrow(home);
+    EXPECT_EQ(tomorrow.session.start()->warning(), present::WarningNotice{}) << "it is asked again";
+}
+
+// Ticked, and then the program was closed.
+TEST(Warned, aTickIsStillToldAfterARestart)
+{
+    Home home;
+    {
+        Ahead first(home);
+        first.mark("shoulder-side:left");
+        first.session.beginPlanned();
+        first.look();
+        first.session.start()->pressLine(QStringLiteral("l-chest"));
+    }
+    const Ahead second(home);
+    EXPECT_TRUE(second.session.start()->warning().emergency);
+    EXPECT_TRUE(second.session.start()->warning().sign.endsWith(u"Chest"));
 }
 
 TEST(Warned, isNotStoppedTheNextDay)

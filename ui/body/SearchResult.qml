@@ -40,7 +40,8 @@ FocusScope {
 
     Press {
         id: whole
-        anchors.fill: parent
+        width: parent.width
+        height: isTrue.visible ? isTrue.y - Theme.grid : parent.height
         visible: !row.asksSide
         focus: !row.asksSide
         text: row.title
@@ -81,7 +82,7 @@ FocusScope {
         anchors.top: words.bottom
         anchors.topMargin: 2 * Theme.grid
         visible: row.flag !== ""
-        text: qsTr("This is true of me now")
+        text: Theme.textScale > 1.4 ? qsTr("True of me now") : qsTr("This is true of me now")
         Accessible.description: row.title
         onClicked: row.trueOfMe()
     }
