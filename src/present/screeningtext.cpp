@@ -84,7 +84,7 @@ QList<LineRow> lineRows(const practice::WarningSheet &signs)
         row.line = toQt(line.id());
         row.label = line.open.line ? toQt(line.open.line->label) : QString();
         row.text = textOf(line);
-        row.urgent = line.open.questions.front()->urgency == catalogue::Urgency::Emergency;
+        row.urgent = line.open.flag || line.open.questions.front()->urgency == catalogue::Urgency::Emergency;
         row.ticked = line.unfolded;
         row.unfolded = line.unfolded && line.open.questions.size() > 1;
         for (const catalogue::Question *question : line.open.questions) {

@@ -19,7 +19,7 @@ struct LineRow {
     Q_PROPERTY(QString line MEMBER line) // an id
     Q_PROPERTY(QString label MEMBER label) // what it is about; empty: it is one question
     Q_PROPERTY(QString text MEMBER text)
-    Q_PROPERTY(bool urgent MEMBER urgent) // something of it is an emergency
+    Q_PROPERTY(bool urgent MEMBER urgent) // something of it is an emergency, or it was ticked before the page was opened
     Q_PROPERTY(bool ticked MEMBER ticked) // it was answered with yes
     Q_PROPERTY(bool unfolded MEMBER unfolded) // and which of its questions is true is asked
     Q_PROPERTY(QStringList questions MEMBER questions) // ids, what can wait least first

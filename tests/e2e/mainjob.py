@@ -129,6 +129,8 @@ def killed_and_resumed(data_dir):
     reader.wait_for("Marked earlier today", seconds=60)
     reader.press("Clear")
     start_first_candidate(reader, "Low back, left")
+    lines = say_none(reader, "Is any of this true right now")  # of another part of the body than before
+    assert not any(line.startswith("Chest") for line in lines) and any(line.startswith("Numb or weak") for line in lines), lines
     lines = say_none(reader, "Is any of this true of you")  # what can concern it and was not asked before
     assert len(lines) <= 3, lines
     to_first_hold(reader, 7)

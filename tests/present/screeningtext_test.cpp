@@ -171,6 +171,7 @@ TEST_F(SignsTextTest, aFlagThatWasFoundIsALineByItsTitle)
     signs.lay({{{nullptr, {&pain, &other}, &flag}}, {}, {"R1"}}, false);
     EXPECT_EQ(lineRows(signs).front().text, QStringLiteral("Chest pain"));
     EXPECT_TRUE(lineRows(signs).front().unfolded);
+    EXPECT_TRUE(lineRows(signs).front().urgent) << "it is looked for first";
     const AdviceText text = signsText(advising(), signs).advice;
     EXPECT_TRUE(text.answered.contains(u"Chest pain"));
     EXPECT_FALSE(text.why.isEmpty()) << "it is about that flag, whichever of its questions";

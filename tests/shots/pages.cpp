@@ -276,8 +276,8 @@ void unrated(Camera &camera)
     marks->clear();
     marks->toggle(QStringLiteral("low-back:left"));
     session->beginPlanned();
-    if (session->stage() == SessionController::Stage::Screening)
-        session->start()->signsRead();
+    camera.look();
+    session->start()->signsRead();
     camera.look();
     if (session->stage() == SessionController::Stage::Health)
         session->start()->healthRead();

@@ -156,7 +156,7 @@ FocusScope {
             Layout.leftMargin: panel.sideMargin
             Layout.rightMargin: panel.sideMargin
             visible: text !== ""
-            text: Body.state.warned ? qsTr("What you typed can be a warning sign. If it is not true of you, clear the search to go on.") : Body.state.noSessionBelow
+            text: Body.state.warned && panel.low ? "" : Body.state.warned ? qsTr("What you typed can be a warning sign. If it is not true of you, clear the search to go on.") : Body.state.noSessionBelow
             size: Theme.small
             leading: Theme.leadingSmall
         }
