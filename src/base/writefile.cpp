@@ -22,6 +22,9 @@ namespace
 
 namespace fs = std::filesystem;
 
+constexpr int patienceMs = 1000; // with who is to read from a pipe
+constexpr std::string_view pipeWord = "a named pipe"; // as files.h says it
+
 tl::unexpected<Error> failed(int error, const fs::path &file)
 {
     const bool full = error == ENOSPC || error == EDQUOT;
@@ -70,7 +73,6 @@ private:
     // Of a pipe that is full: whether somebody still takes from it. Leaves errno as it is.
     [[nodiscard]] bool isRead() const
     {
-        constexpr int patienceMs = 1000;
         const int error = errno;
         pollfd pipe{m_descriptor, POLLOUT, 0};
         const bool takes = ::poll(&pipe, 1, patienceMs) == 1;
@@ -87,12 +89,39 @@ Status toStatus(int error, const fs::path &file)
     return error == 0 ? Status{} : failed(error, file);
 }
 
+// Never waits in the system, which would be for ever where nobody reads.
+int openAtOnce(const fs::path &file)
+{
+    return ::open(file.c_str(), O_WRONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);
+}
+
+// For a moment, until a reader of the pipe has come. -1 and errno: none has, or it can't be written to at all.
+int openOnceRead(const fs::path &file)
+{
+    constexpr int roundMs = 20;
+    int descriptor = openAtOnce(file);
+    for (int waitedMs = 0; descriptor < 0 && errno == ENXIO && waitedMs < patienceMs; waitedMs += roundMs) {
+        ::poll(nullptr, 0, roundMs);
+        descriptor = openAtOnce(file);
+    }
+    if (descriptor >= 0)
+        ::fcntl(descriptor, F_SETFL, ::fcntl(descriptor, F_GETFL) & ~O_NONBLOCK); // the reader may take its time
+    return descriptor;
+}
+
+// ENXIO is what opening a pipe fails with that nobody reads; the system's word for it speaks of a device.
+Status notOpened(int error, const fs::path &file)
+{
+    if (error != ENXIO || specialFile(file) != pipeWord)
+        return failed(error, file);
+    return tl::unexpected(Error{Error::Kind::Unreadable, "nobody reads from this pipe", file.string(), 0, {}});
+}
+
 Status writeInto(const fs::path &file, std::string_view bytes, Waiting waiting)
 {
-    const int atOnce = waiting == Waiting::No ? O_NONBLOCK : 0;
-    OpenToWrite out(::open(file.c_str(), O_WRONLY | O_CLOEXEC | O_NOCTTY | atOnce));
+    OpenToWrite out(waiting == Waiting::No ? openAtOnce(file) : openOnceRead(file));
     if (!out.isOpen())
-        return failed(errno, file);
+        return notOpened(errno, file);
     const int error = out.write(bytes);
     return toStatus(error != 0 ? error : out.close(), file);
 }

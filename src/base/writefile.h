@@ -13,7 +13,9 @@ namespace unknot
 // How files are written that are neither the journal nor the settings. Nobody else may read them. Errors:
 // Full or Unreadable; `what` is the system's word.
 
-// Whether to wait until somebody reads from a pipe, for as long as it takes.
+// Whether to wait for a reader of a pipe: a moment for one to come, in which a shell starts what reads, and then for
+// as long as it reads. No: it has to be there, and to take what is written within a second. A pipe that nobody reads
+// is an error at the latest after that moment, never waited for without end.
 enum class Waiting { Yes, No };
 
 // Writes beside the file and then takes its place, following links: until then what was there stays, and

@@ -14,6 +14,9 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+#include <iterator>
+
 namespace unknot::cli
 {
 
@@ -130,7 +133,9 @@ std::optional<std::vector<SidedZone>> zonesIn(const practice::World &world, cons
             complain(zone ? unknownSide(QStringLiteral("zone"), key, zone->paired) : unknownId(world, finder::Found::Kind::Zone, key));
             good = false;
         }
-        zones.insert(zones.end(), found.begin(), found.end());
+        // A place named twice, as itself and within both sides, is one place.
+        std::copy_if(found.begin(), found.end(), std::back_inserter(zones),
+            [&zones](const SidedZone &zone) { return std::find(zones.begin(), zones.end(), zone) == zones.end(); });
     }
     return good ? std::optional(zones) : std::nullopt;
 }

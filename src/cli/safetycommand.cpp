@@ -119,7 +119,7 @@ int runSafety(const CommandLine &line)
     const auto side = sideFromString(present::fromQt(key.section(u':', 1)));
     const auto read = ProfileFile::read(world.catalogue, present::fromQt(options.value("profile")));
     complain(world.errors);
-    list(read.errors);
+    complain(read.errors);
     if (!point)
         complain(unknownId(world, finder::Found::Kind::Point, key));
     if (point && key.contains(u':') && (!side || side == Side::Middle))

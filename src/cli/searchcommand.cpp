@@ -97,6 +97,15 @@ QString asLines(const Named &one)
     return lines;
 }
 
+// The catalogue is read in English here, whatever the person's language.
+QString noneFound(const QString &typed, bool saysNothing)
+{
+    return saysNothing
+        ? QStringLiteral("'%1' names no part of the body, no muscle and no complaint. Say where it hurts, in English.").arg(typed)
+        : QStringLiteral("Nothing in the catalogue fits '%1'. Try fewer or plainer words, in English: a part of the body, or what hurts.")
+              .arg(typed);
+}
+
 } // namespace
 
 int runSearch(const CommandLine &line)
@@ -113,7 +122,9 @@ int runSearch(const CommandLine &line)
     ordered_json answer;
     for (const char *kind : {"warnings", "complaints", "muscles", "zones", "articles", "points"})
         answer[kind] = ordered_json::array();
-    const auto all = world.wordSearch().find(present::fromQt(typed));
+    const finder::WordSearch &search = world.wordSearch();
+    const bool saysNothing = search.saysNothing(present::fromQt(typed));
+    const auto all = saysNothing ? std::vector<Found>() : search.find(present::fromQt(typed));
     for (const Found &found : all) {
         const Named one = named(world.catalogue, found);
         if (options.isSet("json"))
@@ -124,8 +135,7 @@ int runSearch(const CommandLine &line)
     if (options.isSet("json"))
         print(present::toQt(answer.dump(2)) + u'\n');
     else if (all.empty())
-        complain(QStringLiteral("Nothing in the catalogue fits '%1'. Try fewer or plainer words: a part of the body, or what hurts.")
-                     .arg(typed));
+        complain(noneFound(typed, saysNothing));
     return world.errors.empty() ? 0 : 1;
 }
 

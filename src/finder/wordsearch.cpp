@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "finder/wordsearch.h"
 
+#include "finder/textfold.h"
 #include "finder/typedwords.h"
 
 #include <algorithm>
@@ -190,6 +191,12 @@ WordSearch::WordSearch(const catalogue::Catalogue &catalogue) : m_index(catalogu
 {
     for (const catalogue::RedFlag &flag : catalogue.all().redFlags)
         m_urgency.push_back(static_cast<int>(flag.urgency));
+}
+
+bool WordSearch::saysNothing(std::string_view words) const
+{
+    const std::vector<std::u32string> all = wordsOf(words);
+    return std::all_of(all.begin(), all.end(), [this](const std::u32string &word) { return word.size() < 2 || m_index.isFiller(word); });
 }
 
 std::vector<Found> WordSearch::find(std::string_view words, std::size_t mostOfAKind) const

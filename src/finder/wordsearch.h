@@ -46,6 +46,10 @@ class WordSearch
 public:
     explicit WordSearch(const catalogue::Catalogue &catalogue); // copies what it needs
 
+    // Fillers, single letters and signs alone: they tell of nothing. find() takes the last of them for the beginning of
+    // a word, as it may be while one types; of words that are whole this is asked first.
+    [[nodiscard]] bool saysNothing(std::string_view words) const;
+
     // Best first, at most so many of each kind.
     [[nodiscard]] std::vector<Found> find(std::string_view words, std::size_t mostOfAKind = 12) const;
 

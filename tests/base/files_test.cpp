@@ -129,7 +129,11 @@ TEST(WrittenFiles, aPipeIsWrittenToAndNotReplaced)
 {
     const TempFolder folder;
     ASSERT_EQ(::mkfifo((folder / "pipe").c_str(), 0600), 0);
-    EXPECT_FALSE(writeFile(folder / "pipe", "all", Waiting::No)) << "nobody reads it, and nobody waits";
+    for (const Waiting waiting : {Waiting::No, Waiting::Yes}) { // it was waited for without end
+        const Status unread = writeFile(folder / "pipe", "all", waiting);
+        ASSERT_FALSE(unread);
+        EXPECT_EQ(unread.error().what, "nobody reads from this pipe");
+    }
     const int reader = ::open((folder / "pipe").c_str(), O_RDONLY | O_NONBLOCK);
     ASSERT_TRUE(writeFile(folder / "pipe", "all", Waiting::No));
     char bytes[8] = {};

@@ -102,6 +102,17 @@ TEST_F(ExportCommand, writesToAPipeAndLeavesItOne)
     EXPECT_EQ(specialFile(pipe), "a named pipe");
 }
 
+// It waited without end, and said nothing.
+TEST_F(ExportCommand, aPipeThatNobodyReadsIsAFaultWithItsReason)
+{
+    const fs::path pipe = data / "pipe";
+    ASSERT_TRUE(makePipe(pipe));
+    const Ran ran = exportTo(pipe.string());
+    EXPECT_EQ(ran.code, 1);
+    EXPECT_EQ(ran.err, "unknot: " + pipe.string() + ": can't be written: nobody reads from this pipe\n");
+    EXPECT_EQ(specialFile(pipe), "a named pipe");
+}
+
 TEST_F(ExportCommand, aFullDeviceIsAFaultWithItsReason)
 {
     const Ran ran = exportTo("/dev/full");

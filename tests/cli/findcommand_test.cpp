@@ -33,6 +33,15 @@ TEST_F(FindCommand, listsCandidatesBestFirstWithTheirReasons)
     }
 }
 
+// "2 of 3 places: Side of neck, left; Side of neck, left".
+TEST_F(FindCommand, aPlaceThatIsNamedTwiceCountsOnce)
+{
+    const Ran once = run({"find", "neck-side"});
+    EXPECT_EQ(run({"find", "neck-side", "neck-side:left"}).out, once.out);
+    EXPECT_EQ(run({"find", "neck-side:right", "neck-side:left", "neck-side:right", "--json"}).json()["candidates"],
+        run({"find", "neck-side:right", "neck-side:left", "--json"}).json()["candidates"]);
+}
+
 TEST_F(FindCommand, whatIsOffOrForInformationIsPassedOverWithTheReason)
 {
     const nlohmann::json answer = run({"find", "throat", "--json"}).json();

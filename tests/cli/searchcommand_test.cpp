@@ -62,6 +62,25 @@ TEST_F(SearchCommand, thatNothingWasFoundIsSaid)
     EXPECT_THAT(ran.err, testing::HasSubstr("Nothing in the catalogue fits 'qqqqqqqq'"));
 }
 
+// "the" led to the base of the thumb (thenar), "%s%n" to the neck.
+TEST_F(SearchCommand, thatTheWordsTellOfNothingIsSaid)
+{
+    for (const char *words : {"the", "when I", "my", "%s%n", "?!", "a"}) {
+        const Ran ran = run({"search", words});
+        EXPECT_EQ(ran.code, 0);
+        EXPECT_EQ(ran.out, "") << words;
+        EXPECT_THAT(ran.err, testing::HasSubstr("names no part of the body")) << words;
+        for (const nlohmann::json &list : run({"search", words, "--json"}).json())
+            EXPECT_TRUE(list.empty()) << words;
+    }
+}
+
+TEST_F(SearchCommand, thatEnglishIsSearchedIsSaidWhereNothingIsFound)
+{
+    for (const char *words : {"спина", "rücken", "espalda", "背中"})
+        EXPECT_THAT(run({"search", words}).err, testing::HasSubstr("in English")) << words;
+}
+
 TEST_F(SearchCommand, needsWords)
 {
     expectWrongUsage({"search"}, "search needs words");
