@@ -42,7 +42,7 @@ Marking::Zones marksOf(
     Marking marking;
     while (words >> word) {
         for (const SidedZone &zone : catalogue::zonesNamed(catalogue, word))
-            marking.mark(zone);
+            marking.mark({zone});
     }
     return marking.zones();
 }

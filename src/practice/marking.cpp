@@ -50,10 +50,17 @@ void Marking::press(const SidedZone &zone)
     flip(zone);
 }
 
-void Marking::mark(const SidedZone &zone)
+Marking::Zones Marking::mark(const Zones &zones)
 {
-    if (!isMarked(zone))
+    m_before = m_now;
+    Zones added;
+    for (const SidedZone &zone : zones) {
+        if (isMarked(zone))
+            continue;
         flip(zone);
+        added.push_back(zone);
+    }
+    return added;
 }
 
 void Marking::toggle(const Zones &zones)

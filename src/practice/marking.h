@@ -11,7 +11,7 @@ namespace unknot::practice
 {
 
 // The zones that a person has marked, in the order in which they were. The last press or
-// stroke can be taken back, and that all were cleared.
+// stroke can be taken back, what was marked at once, and that all were cleared.
 class Marking
 {
 public:
@@ -24,7 +24,8 @@ public:
     [[nodiscard]] bool areMarked(const Zones &zones) const; // all of them; false for none
 
     void press(const SidedZone &zone); // marks or unmarks it
-    void mark(const SidedZone &zone); // where it is not yet
+    // Each where it is not yet: what else is marked stays. Tells which were not.
+    Zones mark(const Zones &zones);
     void toggle(const Zones &zones); // each of them, and nothing of it is to be taken back
     void replace(Zones zones);
     void clear();

@@ -228,7 +228,8 @@ TEST(BodyController, aZoneThatIsChosenIsMarkedAndStaysSo)
     EXPECT_TRUE(page.marked("shoulder-blade"));
 }
 
-TEST(BodyController, aComplaintThatIsChosenMarksItsZonesOnThatSide)
+// What was marked before went without a question and without a way back.
+TEST(BodyController, aComplaintThatIsChosenMarksItsZonesOnThatSideBesideWhatIsMarked)
 {
     BodyPage page;
     page.mark("calf:left");
@@ -237,10 +238,26 @@ TEST(BodyController, aComplaintThatIsChosenMarksItsZonesOnThatSide)
     const int row = page.result(QString::fromStdString(complaint.label));
     ASSERT_GE(row, 0);
     page.body.chooseSide(row, true);
-    EXPECT_FALSE(page.marked("calf"));
-    EXPECT_EQ(std::size_t(page.state().markedCount), complaint.zones.size());
+    EXPECT_TRUE(page.marked("calf"));
+    EXPECT_EQ(std::size_t(page.state().markedCount), 1 + complaint.zones.size());
     for (const ZoneId &zone : complaint.zones)
         EXPECT_TRUE(page.body.marking().isMarked({zone, Side::Right})) << zone.value;
+    EXPECT_TRUE(page.state().said.contains(u"marked")) << page.state().said.toStdString();
+    page.body.takeBack();
+    EXPECT_TRUE(page.marked("calf"));
+    EXPECT_EQ(page.state().markedCount, 1) << "all of the complaint is taken back at once";
+}
+
+TEST(BodyController, whatIsFoundIsTakenBackAlone)
+{
+    BodyPage page;
+    page.mark("calf:left");
+    page.find("shoulder blade left");
+    page.body.choose(page.result(QStringLiteral("Shoulder blade, left")));
+    EXPECT_EQ(page.state().markedCount, 2);
+    page.body.takeBack();
+    EXPECT_TRUE(page.marked("calf"));
+    EXPECT_EQ(page.state().markedCount, 1);
 }
 
 TEST(BodyController, aMuscleThatIsChosenIsAskedForOnItsSide)

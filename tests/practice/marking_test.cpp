@@ -145,9 +145,17 @@ TEST(Marking, clearingIsTakenBack)
 TEST(Marking, marksAPlaceOnce)
 {
     Marking marking = marked({a});
-    marking.mark(a);
-    marking.mark(b);
+    EXPECT_EQ(marking.mark({a}), Zones{});
+    EXPECT_EQ(marking.mark({b, a, b}), Zones{b});
     EXPECT_EQ(marking.zones(), (Zones{a, b}));
+}
+
+TEST(Marking, whatWasMarkedAtOnceIsTakenBackAtOnce)
+{
+    Marking marking = marked({a});
+    marking.mark({a, b, c});
+    marking.takeBack();
+    EXPECT_EQ(marking.zones(), Zones{a});
 }
 
 } // namespace unknot::practice

@@ -113,6 +113,14 @@ void BodyController::toggle(const QString &key)
     follow();
 }
 
+// What the person had marked is theirs: nothing that they find takes it away.
+void BodyController::add(const std::vector<SidedZone> &zones)
+{
+    const auto added = m_marking.mark(zones);
+    say(present::markedSaid(m_world.catalogue, added.empty() ? zones : added, true));
+    follow();
+}
+
 void BodyController::clear()
 {
     const bool isSome = !marked().empty();
@@ -297,13 +305,11 @@ void BodyController::take(const present::SearchRow &row, Side side)
         break;
     case finder::Found::Kind::Zone:
         if (const auto *zone = m_world.catalogue.zone({present::fromQt(row.id)}))
-            m_marking.mark(catalogue::sided(*zone, side));
-        follow();
+            add({catalogue::sided(*zone, side)});
         break;
     case finder::Found::Kind::Complaint:
         if (const auto *complaint = m_world.catalogue.complaint({present::fromQt(row.id)}))
-            m_marking.replace(catalogue::zonesOf(m_world.catalogue, *complaint, side));
-        follow();
+            add(catalogue::zonesOf(m_world.catalogue, *complaint, side));
         break;
     }
     search({});

@@ -66,7 +66,7 @@ public:
     void markAgain(); // what was marked last today, before the program was started
 
     Q_INVOKABLE void search(const QString &typed);
-    // A zone or complaint is marked; a muscle, a point or an article is asked for. The side of one that asks
+    // A zone, or those of a complaint, are marked beside what is; a muscle, a point or an article is asked for. The side of one that asks
     // for it is that of the marks; false: they don't tell it, and nothing was done.
     Q_INVOKABLE bool choose(int result);
     Q_INVOKABLE void chooseSide(int result, bool right); // of one that asks for it
@@ -86,6 +86,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] std::vector<SidedZone> zonesOf(const QString &key) const;
     void take(const present::SearchRow &row, Side side);
+    void add(const std::vector<SidedZone> &zones); // to what is marked, said and to be taken back at once
     void follow(); // what follows from the marks, and keeps them
     void showMarks();
     void keepMarks() const;
