@@ -69,8 +69,9 @@ NextDayText askedAboutPain(const catalogue::Catalogue &catalogue, const journal:
     NextDayText text;
     text.about = asked::About::Pain;
     text.title = NextDayWords::tr("How is it after pressing?");
-    text.advice = NextDayWords::tr("Your session of %1 ended without this number. You need not give it; it is asked this once.")
-                      .arg(clockTime(session.started));
+    text.advice
+        = NextDayWords::tr("Your session of %1 ended without this number. You need not give it: press Not now, and it is not asked again.")
+              .arg(clockTime(session.started));
     text.question = painQuestion(catalogue, session.zones);
     return text;
 }

@@ -202,11 +202,11 @@ QString SessionText::spoken(const Snapshot &now) const
     }
     case Phase::Locate: {
         const auto *found = point(now.point);
-        return found ? SessionWords::tr(
-                   "%1 How sore is it under the finger, 0 to 10? Type the number. Then Y if it feels like your usual ache, A for a "
-                   "bit, O for no.")
-                           .arg(toQt(found->find))
-                     : QString();
+        return found
+            ? SessionWords::tr("%1 How sore is that spot, 0 to 10? Type the number. Then Y if it feels like your usual ache, A for a "
+                               "bit, O for no.")
+                  .arg(toQt(found->find))
+            : QString();
     }
     case Phase::LeadIn:
         return instruction(now) + u'.';

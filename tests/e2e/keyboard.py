@@ -102,7 +102,7 @@ def session(data_dir):
     reader.wait_for("Get into position")
     time.sleep(0.6)  # sooner it would be taken for a slip
     keyboard.key("Return")
-    reader.wait_for("How sore is it under the finger")
+    reader.wait_for("How sore is that spot")
     keyboard.key("6")
     keyboard.until_focus("Yes")  # it does not go on while one is on the way
     keyboard.key("space")

@@ -38,7 +38,7 @@ def to_first_hold(reader, before, ache="Yes"):
     rate(reader, "How much does your", before)
     rate(reader, "And on the movement", before + 1)
     reader.press("Ready")
-    reader.wait_for("How sore is it under the finger")
+    reader.wait_for("How sore is that spot")
     if ache:  # else the number alone is enough
         reader.press(ache)
     reader.press("6")

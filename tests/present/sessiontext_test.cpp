@@ -32,7 +32,7 @@ TEST(SessionText, saysOnEnteringAStepAllThatIsToBeDone)
     drive.put(in::Rate{});
     EXPECT_EQ(spoken(drive), QStringLiteral("Muscle a, left. Position a. Press a. Stay off a. Press Enter when you are in position."));
     drive.put(in::Ready{});
-    EXPECT_TRUE(spoken(drive).startsWith(QStringLiteral("Find a. How sore is it under the finger, 0 to 10?")));
+    EXPECT_TRUE(spoken(drive).startsWith(QStringLiteral("Find a. How sore is that spot, 0 to 10?")));
     drive.put(in::Located{5, session::Ache::Yes});
     EXPECT_EQ(spoken(drive), QStringLiteral("Get ready."));
     drive.waitFor(Phase::Hold);

@@ -9,7 +9,7 @@ AskFrame {
 
     wide: true
     title: qsTr("Is any of this true of you?")
-    intro: qsTr("Asked once, and kept on this machine. If anything in a line is true, press it.")
+    intro: qsTr("About the places you press now, and kept on this machine. If anything in a line is true, press it.")
     note: Health.undecided ? qsTr("Tick what of it is true, or say that it is none of these after all.") : Health.text.stops
 
     Words {

@@ -76,7 +76,7 @@ SessionStep {
             Words {
                 Layout.fillWidth: true
                 Layout.topMargin: 3 * Theme.grid
-                text: qsTr("How sore is it under the finger?")
+                text: qsTr("How sore is that spot?")
                 size: Theme.reading
                 leading: Theme.leadingReading
                 font.bold: true
@@ -87,7 +87,7 @@ SessionStep {
                 large: false
                 focus: true
                 enabled: !Session.screen.stopping
-                name: qsTr("How sore it is under the finger, 0 to 10")
+                name: qsTr("How sore that spot is, 0 to 10")
                 lowWord: qsTr("not sore")
                 highWord: qsTr("extremely sore")
                 value: Session.screen.chosen
