@@ -30,31 +30,35 @@ struct Measures {
         unit = std::max(0.1, std::min(high / 1000, wide));
         crown = head + (high - 1000 * unit) / 2;
         spread = wish.small ? width / 4 : between * unit + apart;
+        half = width / 2;
     }
 
     static constexpr double head = 56; // px above the crown
     static constexpr double widest = 0.27; // of the width, from the middle to a body's at most
     static constexpr double between = 300, apart = 10; // figure units and px that it takes for the insets
-    double unit = 1, crown = 0, spread = 0;
+    double unit = 1, crown = 0, spread = 0, half = 0;
 };
+
+constexpr double besideCaption = 5; // px of air
 
 struct Inset {
     ViewId view;
     int part; // of a small window
     double top, height; // figure units below the crown
     double smallTop, smallHeight; // shares of the sheet
+    double reach; // figure units from a body's middle to its outermost at the height of the caption
     const char *caption, *left, *right;
 };
 
 constexpr std::array<Inset, 4> insets{{
-    {ViewId::HeadSide, 1, 36, 175, 0.2, 0.42, "", QT_TRANSLATE_NOOP("unknot::figure::SheetText", "Left side of the head"),
+    {ViewId::HeadSide, 1, 36, 175, 0.2, 0.42, 160, "", QT_TRANSLATE_NOOP("unknot::figure::SheetText", "Left side of the head"),
         QT_TRANSLATE_NOOP("unknot::figure::SheetText", "Right side of the head")},
-    {ViewId::Palm, 2, 330, 150, 0.12, 0.25, QT_TRANSLATE_NOOP("unknot::figure::SheetText", "Palms"),
+    {ViewId::Palm, 2, 330, 150, 0.12, 0.25, 215, QT_TRANSLATE_NOOP("unknot::figure::SheetText", "Palms"),
         QT_TRANSLATE_NOOP("unknot::figure::SheetText", "Left palm"), QT_TRANSLATE_NOOP("unknot::figure::SheetText", "Right palm")},
-    {ViewId::HandBack, 2, 555, 150, 0.45, 0.25, QT_TRANSLATE_NOOP("unknot::figure::SheetText", "Backs of hands"),
+    {ViewId::HandBack, 2, 555, 150, 0.45, 0.25, 105, QT_TRANSLATE_NOOP("unknot::figure::SheetText", "Backs of hands"),
         QT_TRANSLATE_NOOP("unknot::figure::SheetText", "Back of left hand"),
         QT_TRANSLATE_NOOP("unknot::figure::SheetText", "Back of right hand")},
-    {ViewId::Sole, 3, 785, 165, 0.2, 0.42, QT_TRANSLATE_NOOP("unknot::figure::SheetText", "Soles"),
+    {ViewId::Sole, 3, 785, 165, 0.2, 0.42, 95, QT_TRANSLATE_NOOP("unknot::figure::SheetText", "Soles"),
         QT_TRANSLATE_NOOP("unknot::figure::SheetText", "Left sole"), QT_TRANSLATE_NOOP("unknot::figure::SheetText", "Right sole")},
 }};
 
@@ -72,7 +76,7 @@ void addBody(SheetLayout &layout, const bodymap::View &view, const Measures &mea
     layout.captions.push_back(
         {front ? SheetText::tr("Front") : SheetText::tr("Back"), leftAtLeft ? SheetText::tr("Your left") : SheetText::tr("Your right"),
             leftAtLeft ? SheetText::tr("Your right") : SheetText::tr("Your left"), {centre, std::max(6.0, measures.crown - 34)},
-            140 * measures.unit});
+            140 * measures.unit, std::min(measures.spread, measures.half - measures.spread) - besideCaption, true});
     layout.labels.push_back(
         {front ? SheetText::tr("Front, your left") : SheetText::tr("Back, your left"), layout.pictures.size() - 1, Side::Left});
     layout.labels.push_back(
@@ -100,7 +104,8 @@ void addInset(
             {SheetText::tr(view->side == Side::Left ? inset.left : inset.right), layout.pictures.size() - 1, Side::Middle});
     }
     layout.captions.push_back({SheetText::tr(inset.caption), wish.mirrored ? SheetText::tr("Left") : SheetText::tr("Right"),
-        wish.mirrored ? SheetText::tr("Right") : SheetText::tr("Left"), {middle, top + height}, (gap + width) / 2});
+        wish.mirrored ? SheetText::tr("Right") : SheetText::tr("Left"), {middle, top + height}, (gap + width) / 2,
+        (wish.small ? measures.half : measures.spread - inset.reach * measures.unit) - besideCaption, false});
 }
 
 } // namespace

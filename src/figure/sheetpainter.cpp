@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figure/sheetpainter.h"
 
+#include "figure/sheetcaptions.h"
+
 #include "figure/figurepainter.h"
 #include "figure/viewport.h"
 
@@ -72,34 +74,15 @@ void SheetPainter::paintHovered(QPainter &painter, const QTransform &toItem, std
 void SheetPainter::paintCaptions(QPainter &painter, const Viewport &viewport, const QFont &font) const
 {
     if (viewport.isFitted()) {
-        for (const auto &caption : m_layout.captions)
-            paintCaption(painter, caption, font);
+        for (const SheetWord &word : captionWords(m_layout, font)) {
+            painter.setFont(word.font);
+            painter.setPen(word.isName ? m_colours.ink : m_colours.softInk);
+            painter.drawText(word.box, Qt::AlignCenter | Qt::TextDontClip, word.text);
+        }
     } else {
         for (const auto &label : m_layout.labels)
             paintLabel(painter, label, viewport, font);
     }
-}
-
-void SheetPainter::paintCaption(QPainter &painter, const SheetLayout::Caption &caption, const QFont &font) const
-{
-    constexpr double gap = 14;
-    QFont strong = font;
-    strong.setBold(true);
-    const QFontMetricsF metrics(font);
-    const double nameWidth = caption.name.isEmpty() ? 0 : QFontMetricsF(strong).horizontalAdvance(caption.name);
-    const double high = font.pixelSize() * 1.5;
-    const auto draw
-        = [&](double x, const QString &text) { painter.drawText(QRectF(x - 200, caption.top.y(), 400, high), Qt::AlignCenter, text); };
-    painter.setFont(strong);
-    painter.setPen(m_colours.ink);
-    draw(caption.top.x(), caption.name);
-    painter.setFont(font);
-    painter.setPen(m_colours.softInk);
-    const auto aside = [&](const QString &text) {
-        return nameWidth == 0 ? caption.aside : std::max(caption.aside, nameWidth / 2 + gap + metrics.horizontalAdvance(text) / 2);
-    };
-    draw(caption.top.x() - aside(caption.left), caption.left);
-    draw(caption.top.x() + aside(caption.right), caption.right);
 }
 
 QRectF SheetPainter::seenOf(const SheetLayout::Label &label, const Viewport &viewport) const

@@ -40,7 +40,6 @@ public:
 private:
     [[nodiscard]] MarksPainter::PlacedView placedOf(const SheetLayout::Picture &picture, const QTransform &toItem) const;
     [[nodiscard]] QRectF seenOf(const SheetLayout::Label &label, const Viewport &viewport) const;
-    void paintCaption(QPainter &painter, const SheetLayout::Caption &caption, const QFont &font) const;
     void paintLabel(QPainter &painter, const SheetLayout::Label &label, const Viewport &viewport, const QFont &font) const;
 
     const SheetLayout &m_layout;

@@ -3,6 +3,7 @@
 #include "bodymap/polygon.h"
 #include "catalogue/zonekey.h"
 #include "figure/bodysheet.h"
+#include "figure/sheetcaptions.h"
 #include "practice/world.h"
 #include "support/shippedworld.h"
 
@@ -44,6 +45,43 @@ double middleOf(const BodySheet &sheet, bodymap::ViewId view, Side side)
         ++count;
     }
     return sum / count;
+}
+
+// At 1280 x 760 those of the palms ran into the arms, with large letters at every size.
+TEST(BodySheet, captionsLieOnNoArmAndOnNoOtherAndWithinTheSheet)
+{
+    for (const QSizeF &size : {QSizeF(704, 800), QSizeF(704, 760), QSizeF(516, 640), QSizeF(1000, 900), QSizeF(620, 574)}) {
+        for (const int pixels : {16, 20, 26}) {
+            SheetLayout::Wish wish{size, size.width() < 600};
+            const BodySheet made = sheet(wish);
+            QFont font(QStringLiteral("Lato"));
+            font.setPixelSize(pixels);
+            std::vector<QRectF> before;
+            for (const figure::SheetWord &word : figure::captionWords(made.layout(), font)) {
+                const std::string where
+                    = word.text.toStdString() + " at " + std::to_string(pixels) + " px of " + std::to_string(size.width());
+                EXPECT_GE(word.box.left(), 0) << where;
+                EXPECT_LE(word.box.right(), size.width()) << where;
+                EXPECT_GE(word.font.pixelSize(), 11) << where;
+                for (const QRectF &other : before)
+                    EXPECT_FALSE(other.intersects(word.box)) << where;
+                before.push_back(word.box);
+                for (double share = 0; share <= 1; share += 0.125)
+                    EXPECT_FALSE(made.spotAt({word.box.left() + share * word.box.width(), word.box.center().y()})) << where;
+            }
+        }
+    }
+}
+
+TEST(BodySheet, captionsGrowWithTheLettersWhereThereIsRoom)
+{
+    const BodySheet made = sheet({{1000, 900}});
+    QFont font(QStringLiteral("Lato"));
+    font.setPixelSize(26);
+    for (const figure::SheetWord &word : figure::captionWords(made.layout(), font)) {
+        if (word.text == u"Front")
+            EXPECT_EQ(word.font.pixelSize(), 26);
+    }
 }
 
 TEST(BodySheet, holdsEveryZoneThatIsDrawn)

@@ -22,7 +22,7 @@ Item {
         marks: Body.marks
         past: History.heatOnBody ? History.heat : null
         font.family: Theme.family
-        font.pixelSize: Theme.caption
+        font.pixelSize: Theme.figureCaption
         activeFocusOnTab: true
         Accessible.role: Accessible.Grouping
         onZonePressed: zone => Body.press(zone)

@@ -60,6 +60,7 @@ QtObject {
     readonly property int page: Math.round(24 * Math.min(1.6, textScale))
     readonly property int step: Math.round(34 * Math.min(1.4, textScale))
     readonly property int caption: Math.round(16 * Math.min(1.25, textScale)) // on the figure, where there is no room to grow
+    readonly property int figureCaption: Math.round(16 * Math.min(1.6, textScale)) // beside the whole body; what does not fit there is smaller by itself
     // What is large already grows less, so that it stays in its place.
     readonly property int number: Math.round(96 * Math.min(1.25, textScale))
     readonly property int countdown: Math.round(224 * Math.min(1.1, textScale))
