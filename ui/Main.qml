@@ -88,6 +88,12 @@ Window {
         anchors.fill: parent
         anchors.leftMargin: window.sessionRuns ? 0 : rail.width
         visible: !keys.active // also for screen readers
+        // One level back. What a page has open closes first, by itself; a session and what asks something have their own.
+        Keys.onEscapePressed: event => {
+            event.accepted = window.other !== "" && window.other === window.pages[window.page];
+            if (event.accepted)
+                window.show("body");
+        }
 
         // The body page stays: what is marked on it is half the way to a session.
         BodyPage {

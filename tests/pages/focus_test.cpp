@@ -165,6 +165,30 @@ TEST_F(FocusTest, aPackThatIsLookedAtHasItAndGivesItBack)
     EXPECT_TRUE(isSomewhere()) << "removed: " << where();
 }
 
+// From Learn and others nothing led back but the rail.
+TEST_F(FocusTest, escapeLeadsFromEveryPageOneLevelBack)
+{
+    for (const char *name : {"plan", "routines", "history", "learn", "settings"}) {
+        show(name);
+        stroke(Qt::Key_Escape);
+        EXPECT_EQ(program.window()->property("page").toString(), QStringLiteral("body")) << name;
+        EXPECT_TRUE(isSomewhere()) << name << " was left: " << where();
+    }
+    show("history");
+    stroke(Qt::Key_Return);
+    ASSERT_NE(context.find<SessionDetails>()->session().id, QString());
+    stroke(Qt::Key_Escape);
+    EXPECT_EQ(context.find<SessionDetails>()->session().id, QString());
+    EXPECT_EQ(program.window()->property("page").toString(), QStringLiteral("history")) << "the session closes first";
+    show("settings");
+    SmallPack pack(resources / "catalogue");
+    context.find<PacksController>()->look(QUrl::fromLocalFile(QString::fromStdString(pack.write().string())));
+    settle();
+    stroke(Qt::Key_Escape);
+    EXPECT_EQ(program.window()->property("page").toString(), QStringLiteral("settings")) << "the pack is left first";
+    EXPECT_EQ(focused()->property("text").toString(), QStringLiteral("Add from a folder"));
+}
+
 TEST_F(FocusTest, whatGoesFromTheBodyPageLeavesItThere)
 {
     EXPECT_TRUE(isSomewhere()) << "at first: " << where();

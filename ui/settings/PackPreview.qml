@@ -11,6 +11,7 @@ Column {
     readonly property packRow pack: Packs.text.preview
 
     topPadding: 4 * Theme.grid
+    Keys.onEscapePressed: Packs.cancel()
     spacing: Theme.grid
 
     Words {
