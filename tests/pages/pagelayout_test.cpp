@@ -176,6 +176,9 @@ TEST_F(PageLayoutTest, theBodyPageFits)
     look("the plan");
     page("body");
     start.body.clear();
+    mark({"shoulder-back:left", "arm-outer:left", "neck-side:left", "blade-inner:left", "hip-outer:right", "calf:left"});
+    look("many places marked");
+    start.body.clear();
     item("placesOpen")->setProperty("placesOpen", true);
     look("the list of places");
 }

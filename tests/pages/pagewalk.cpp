@@ -16,6 +16,7 @@ namespace
 
 constexpr double slack = 1.5; // px: what rounding may shift
 constexpr double hang = 8; // px: how far an icon may hang out of its row, to stand in line with words
+constexpr int mostLines = 3; // of as many words: a word in a line can't be read at a glance
 constexpr double leastScrolled = 80; // px: through less than this nothing can be read
 
 bool isText(const QQuickItem *item)
@@ -131,7 +132,9 @@ void PageWalk::walk(QQuickItem *item, const Frame &frame, const QQuickItem *cont
 bool PageWalk::canBeSeen(const Found &found)
 {
     const QRectF place = found.place, seen = found.frame.seen.adjusted(-slack, -slack, slack, slack);
-    const bool across = found.frame.scrollsAcross || (place.left() >= seen.left() && place.right() <= seen.right());
+    const bool isWhole = place.left() >= seen.left() && place.right() <= seen.right();
+    const bool isOut = place.left() >= seen.right() || place.right() <= seen.left();
+    const bool across = isWhole || (found.frame.scrollsAcross && isOut); // nobody scrolls to read the half of a word
     const bool down = found.frame.scrolls || (place.top() >= seen.top() && place.bottom() <= seen.bottom());
     return across && down;
 }
@@ -140,6 +143,8 @@ void PageWalk::checkText(const Found &text)
 {
     if (text.item->property("truncated").toBool())
         fault(text.item, QStringLiteral("is cut short"));
+    if (text.item->property("lineCount").toInt() > mostLines && text.item->property("text").toString().count(u' ') < mostLines)
+        fault(text.item, QStringLiteral("is broken into %1 lines").arg(text.item->property("lineCount").toInt()));
     if (!canBeSeen(text))
         fault(text.item, QStringLiteral("is cut: %1 in %2").arg(placed(text.place), placed(text.frame.seen)));
     if (!text.control || !text.control->inherits("QQuickAbstractButton"))

@@ -15,7 +15,8 @@ namespace unknot::test
 
 // Everything that is to be read or pressed on a window's page, where it stands, and what is wrong with that:
 // texts that lie over one another, that are cut or that stick out of their button; controls that are cut,
-// that lie over one another or that nobody can scroll to; a page that opens in its middle.
+// that lie over one another or that nobody can scroll to; words at the edge of what scrolls across; a few words in many
+// lines; a page that opens in its middle. What an item paints it does not see: figure/sheetcaptions has its own test.
 class PageWalk
 {
 public:

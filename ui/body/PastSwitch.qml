@@ -10,7 +10,7 @@ Press {
 
     readonly property bool ticked: History.heatOnBody
 
-    text: qsTr("Sore before")
+    text: ticked ? qsTr("Sore before") : qsTr("Show past pain") // what is not on the figure has no name among its signs
     implicitWidth: row.implicitWidth
     implicitHeight: row.implicitHeight
     onClicked: History.heatOnBody = !ticked

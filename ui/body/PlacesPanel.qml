@@ -92,7 +92,7 @@ FocusScope {
                 anchors.fill: parent
                 anchors.margins: panel.sideMargin
                 visible: Places.state.count === 0
-                text: qsTr("No place is called that. Try a part of the body, such as shoulder or foot.")
+                text: qsTr("No place is called that. Try a part of the body in English, such as shoulder or foot.") // or in the language of the translation
                 color: Theme.softInk
             }
         }

@@ -43,7 +43,7 @@ Column {
         width: list.width
         topPadding: 3 * Theme.grid
         visible: Body.state.searched !== "" && results.count === 0
-        text: qsTr("Nothing is called that here. Try a plainer word, or mark the place on the figure.")
+        text: qsTr("Nothing is called that here. Try a plainer word, in English, or mark the place on the figure.") // or in the language of the translation
         color: Theme.softInk
     }
 }

@@ -10,6 +10,11 @@ Press {
 
     property real most: Infinity // as wide as that: its words are smaller then, or cut, and the cross stays in sight
 
+    property bool out: false // there is no room for it: it is neither in sight nor to be pressed
+
+    opacity: out ? 0 : 1
+    enabled: !out
+    Accessible.ignored: out
     implicitHeight: Math.max(8 * Theme.grid, label.implicitHeight + 8)
     implicitWidth: Math.min(most, Math.ceil(label.implicitWidth) + Theme.iconSmall + 9 * Theme.grid)
     Accessible.name: qsTr("Remove %1").arg(text)
