@@ -78,10 +78,14 @@ TEST(BodySheet, captionsGrowWithTheLettersWhereThereIsRoom)
     const BodySheet made = sheet({{1000, 900}});
     QFont font(QStringLiteral("Lato"));
     font.setPixelSize(26);
+    int seen = 0;
     for (const figure::SheetWord &word : figure::captionWords(made.layout(), font)) {
-        if (word.text == u"Front")
+        if (word.text == u"Front") {
             EXPECT_EQ(word.font.pixelSize(), 26);
+            ++seen;
+        }
     }
+    EXPECT_EQ(seen, 1);
 }
 
 TEST(BodySheet, holdsEveryZoneThatIsDrawn)
