@@ -115,7 +115,7 @@ FocusScope {
         Words {
             anchors.horizontalCenter: parent.horizontalCenter
             text: close.point.text.where
-            size: Theme.small
+            size: Math.min(Theme.small, Theme.caption)
             color: Theme.softInk
         }
     }
@@ -141,6 +141,7 @@ FocusScope {
             anchors.centerIn: parent
             width: Math.min(Math.ceil(measured.advanceWidth) + 1, hintFrame.room - 6 * Theme.grid)
             text: close.point.text.search
+            size: Theme.caption // as the words round it: larger it would lie over what it speaks of
             font.bold: true
         }
     }

@@ -26,7 +26,7 @@ Flow {
         Words {
             anchors.verticalCenter: parent.verticalCenter
             text: entry.text
-            size: Math.min(Theme.small, 18)
+            size: Math.min(Theme.small, Theme.caption)
             wrapMode: Text.NoWrap
         }
     }

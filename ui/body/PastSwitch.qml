@@ -10,7 +10,7 @@ Press {
 
     readonly property bool ticked: History.heatOnBody
 
-    text: ticked ? qsTr("Sore before") : qsTr("Show past pain") // what is not on the figure has no name among its signs
+    text: !ticked ? qsTr("Show past pain") : History.text.marked ? qsTr("Sore before") : qsTr("No past pain") // what is not on the figure has no name among its signs
     implicitWidth: row.implicitWidth
     implicitHeight: row.implicitHeight
     onClicked: History.heatOnBody = !ticked
@@ -44,7 +44,7 @@ Press {
         Words {
             anchors.verticalCenter: parent.verticalCenter
             text: past.text
-            size: Math.min(Theme.small, 18)
+            size: Math.min(Theme.small, Theme.caption)
             color: past.ticked ? Theme.ink : Theme.softInk
             font.underline: past.hovered
             wrapMode: Text.NoWrap
