@@ -3,6 +3,7 @@
 #include "app/window.h"
 
 #include "app/appcontext.h"
+#include "app/samehand.h"
 #include "cli/output.h"
 #include "present/text.h"
 
@@ -58,9 +59,11 @@ bool Window::load(AppContext &context, std::optional<QSize> room)
     m_root.reset(m_pages.createWithInitialProperties(known));
     for (const QQmlError &error : m_pages.errors())
         qWarning("%s", qPrintable(error.toString()));
-    if (window())
-        window()->requestActivate(); // a second one of the same process is given the keyboard by nobody else
-    return window() != nullptr;
+    if (!window())
+        return false;
+    new SameHand(*window(), context.clock()); // its child
+    window()->requestActivate(); // a second one of the same process is given the keyboard by nobody else
+    return true;
 }
 
 QQuickWindow *Window::window() const

@@ -44,7 +44,7 @@ QString soundOf(session::output::Cue cue)
     return {};
 }
 
-QString cueWords(session::output::Cue cue)
+QString cueWords(session::output::Cue cue, bool asksPress)
 {
     using session::output::Cue;
     switch (cue) {
@@ -55,7 +55,7 @@ QString cueWords(session::output::Cue cue)
     case Cue::Stay:
         return CueWords::tr("Good. Stay as you are.");
     case Cue::HalfTime:
-        return CueWords::tr("Half time. What number is it now?");
+        return asksPress ? CueWords::tr("Half time. What number is it now?") : CueWords::tr("Half time.");
     case Cue::LeadInSecond:
     case Cue::HoldBegins:
     case Cue::LastSecond:

@@ -11,7 +11,8 @@ namespace unknot::present
 {
 
 QString soundOf(session::output::Cue cue); // the name of its tone, as under data/sounds
-QString cueWords(session::output::Cue cue); // spoken with it; empty: its tone says it
+// Spoken with it; empty: its tone says it. asksPress: at half-time for the press number.
+QString cueWords(session::output::Cue cue, bool asksPress = true);
 
 // What there is to be heard by, and what of it is wanted.
 struct Hearing {

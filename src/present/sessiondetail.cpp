@@ -51,16 +51,32 @@ int tooMuchPoints(const journal::SessionRecord &session)
     return int(std::count_if(session.points.begin(), session.points.end(), [](const auto &point) { return point.end == "too-much"; }));
 }
 
-// Nothing pressed is never "done".
+bool isAfter(const journal::RatingRecord &rating)
+{
+    return rating.moment == Moment::After;
+}
+
+// The journal calls completed what came to the end of its pressing. "Done" is said of one with nothing left out:
+// no point, and not the questions afterwards; who rather did not say has answered them.
+QString completedWords(const journal::SessionRecord &session)
+{
+    const auto pressed = pressedPoints(session), planned = int(session.points.size());
+    const bool isRated = std::any_of(session.ratings.begin(), session.ratings.end(), isAfter);
+    if (pressed == 0)
+        return DetailWords::tr("nothing pressed");
+    if (pressed < planned)
+        return isRated ? DetailWords::tr("%1 of %2 points pressed").arg(pressed).arg(planned)
+                       : DetailWords::tr("%1 of %2 points pressed, not rated after").arg(pressed).arg(planned);
+    return isRated ? DetailWords::tr("done") : DetailWords::tr("pressed, not rated after");
+}
+
 QString endingOf(const journal::SessionRecord &session)
 {
     const auto isLeftOut = [](const auto &point) { return point.end == "skipped" || point.end == "nothing-found"; };
     const bool allLeftOut = !session.points.empty() && std::all_of(session.points.begin(), session.points.end(), isLeftOut);
     const bool pressed = pressedPoints(session) > 0;
     const QString ending = endingWords(session.state, pressed, allLeftOut);
-    if (!ending.isEmpty())
-        return ending;
-    return pressed ? DetailWords::tr("done") : DetailWords::tr("nothing pressed");
+    return ending.isEmpty() ? completedWords(session) : ending;
 }
 
 void addRatings(SessionDetail &detail, const journal::SessionRecord &session)

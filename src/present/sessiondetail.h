@@ -19,7 +19,7 @@ struct SessionDetail {
     Q_PROPERTY(QString title MEMBER title)
     Q_PROPERTY(
         QString when MEMBER when) // "Today, 18:42. 4 points, 3 min 10 s pressed. With questions, search and rests 9 min 40 s in all."
-    Q_PROPERTY(QString ending MEMBER ending) // "done", "stopped early", "not finished", "all left out"
+    Q_PROPERTY(QString ending MEMBER ending) // "done", "1 of 4 points pressed", "stopped early", "all left out"
     Q_PROPERTY(QString tooMuch MEMBER tooMuch) // "Too much at 1 point"; empty: it was at none
     Q_PROPERTY(bool fromMemory MEMBER fromMemory) // the number after at rest was given later, of then
     Q_PROPERTY(int before MEMBER before) // at rest, -1: not said

@@ -141,7 +141,7 @@ QString skipWords(Phase phase)
 
 bool asksPress(const Snapshot &now)
 {
-    return !now.press && !now.stopsIn && now.phase == Phase::Hold && now.pastHalf;
+    return !now.press && !now.stopsIn && now.phase == Phase::Hold && now.pastHalf && pressesAsFound(now);
 }
 
 void addState(SessionScreen &screen, const Snapshot &now)
@@ -157,6 +157,15 @@ void addState(SessionScreen &screen, const Snapshot &now)
     screen.canGoBack = now.canGoBack;
     screen.canSkip = now.canSkip;
     screen.skip = skipWords(now.phase);
+}
+
+// Of one that came to the end of its pressing.
+QString pressedWords(const session::Plan &plan, const Snapshot &now)
+{
+    const auto pressed = std::count_if(now.held.begin(), now.held.end(),
+        [](const auto &holds) { return std::any_of(holds.begin(), holds.end(), [](double share) { return share > 0; }); });
+    return pressed == std::ssize(plan.points) ? ScreenWords::tr("all points pressed")
+                                              : ScreenWords::tr("%1 of %2 points pressed").arg(pressed).arg(plan.points.size());
 }
 
 int begun(Milliseconds left)
@@ -184,6 +193,13 @@ double heldOf(const Snapshot &now, std::size_t point, int hold)
 }
 
 } // namespace
+
+// Its number is held against the one of the search. Who eased off presses less than then, who sank in again
+// further: neither number would say how the spot has changed, so none is asked for. The three answers stay.
+bool pressesAsFound(const Snapshot &now)
+{
+    return !now.easedOff && now.eased != session::Eased::SinkIn;
+}
 
 QString painQuestion(const catalogue::Catalogue &catalogue, const std::vector<SidedZone> &zones)
 {
@@ -233,7 +249,7 @@ SessionScreen sessionScreen(const catalogue::Catalogue &catalogue, const Session
         addPoint(screen, catalogue, outline.plan, now);
         break;
     case Phase::Done:
-        screen.ending = now.end == session::SessionEnd::Completed ? ScreenWords::tr("done") : ScreenWords::tr("stopped early");
+        screen.ending = now.end == session::SessionEnd::Completed ? pressedWords(outline.plan, now) : ScreenWords::tr("stopped early");
         break;
     }
     addState(screen, now);

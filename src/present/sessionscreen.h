@@ -62,7 +62,7 @@ struct SessionScreen {
     Q_PROPERTY(QString stayOff MEMBER stayOff)
     Q_PROPERTY(QString searchHint MEMBER searchHint)
     Q_PROPERTY(QString skip MEMBER skip) // what Skip does: "Shorter rest"
-    Q_PROPERTY(QString ending MEMBER ending) // "done", "stopped early"; once it has ended
+    Q_PROPERTY(QString ending MEMBER ending) // "all points pressed", "stopped early"; once it has ended
     Q_PROPERTY(int chosen MEMBER chosen) // the number chosen where one is asked for, or -1
     Q_PROPERTY(int press MEMBER press) // the press number given for this hold, or -1
     Q_PROPERTY(bool paused MEMBER paused)
@@ -81,6 +81,9 @@ public:
     bool paused = false, stopping = false, pressing = false, askPress = false, canGoBack = false, canSkip = false;
     bool operator==(const SessionScreen &) const = default;
 };
+
+// In a hold: the press is the one that the spot was found with, and its number can be compared with that one's.
+bool pressesAsFound(const session::Snapshot &now);
 
 // Before it begins a session has its title and summary, no step.
 SessionScreen sessionScreen(const SessionOutline &outline, practice::SessionStart::Asks asks);

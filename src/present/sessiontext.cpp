@@ -220,7 +220,7 @@ QString SessionText::spoken(const Snapshot &now) const
             ? SessionWords::tr("How much does it hurt right now, at rest, from 0, no pain, to 10, extremely severe pain? Type the number.")
             : SessionWords::tr("And on the movement that bothers you? Type the number.");
     case Phase::Done:
-        return now.end == session::SessionEnd::Completed ? SessionWords::tr("Done.") : SessionWords::tr("Stopped early.");
+        return now.end == session::SessionEnd::Completed ? SessionWords::tr("The session is over.") : SessionWords::tr("Stopped early.");
     }
     return {};
 }

@@ -95,9 +95,10 @@ QString placed(const QRectF &place)
 
 } // namespace
 
-PageWalk::PageWalk(QQuickWindow &window) : m_window(0, 0, window.width(), window.height())
+PageWalk::PageWalk(QQuickWindow &window, Of what) : m_window(0, 0, window.width(), window.height())
 {
-    layOut(window);
+    if (what == Of::LaidOut)
+        layOut(window);
     walk(window.contentItem(), {nullptr, m_window, false}, nullptr);
     for (const Found &text : m_texts)
         checkText(text);

@@ -20,7 +20,9 @@ namespace unknot::test
 class PageWalk
 {
 public:
-    explicit PageWalk(QQuickWindow &window);
+    // LaidOut: it is laid out first, until nothing moves; Drawn: everything stands where it was drawn last.
+    enum class Of { LaidOut, Drawn };
+    explicit PageWalk(QQuickWindow &window, Of what = Of::LaidOut);
 
     [[nodiscard]] const QStringList &faults() const { return m_faults; }
     [[nodiscard]] int texts() const { return int(m_texts.size()); }

@@ -27,6 +27,7 @@ TEST(CueText, whatTheToneCantSayIsSpoken)
     EXPECT_EQ(cueWords(Cue::Stay), QStringLiteral("Good. Stay as you are."));
     EXPECT_EQ(cueWords(Cue::SinkIn), QStringLiteral("Sink in once more."));
     EXPECT_TRUE(cueWords(Cue::HalfTime).contains(QStringLiteral("What number")));
+    EXPECT_EQ(cueWords(Cue::HalfTime, false), QStringLiteral("Half time."));
     for (const Cue cue : {Cue::LeadInSecond, Cue::HoldBegins, Cue::LastSecond, Cue::HoldEnds, Cue::SessionOver})
         EXPECT_EQ(cueWords(cue), QString());
 }

@@ -50,10 +50,27 @@ TEST(SessionDetail, saysWhenHowLongAndHowItEnded)
     EXPECT_EQ(detail.title, QStringLiteral("Left shoulder"));
     EXPECT_EQ(detail.when, QStringLiteral("Today, 16:00. 1 point, 1 min 30 s pressed. With questions, search and rests 9 min 40 s in all."))
         << "minutes of questions are not minutes of pressing";
-    EXPECT_EQ(detail.ending, QStringLiteral("done"));
+    EXPECT_EQ(detail.ending, QStringLiteral("1 of 2 points pressed, not rated after"));
     EXPECT_EQ(detail.holds, 3);
     EXPECT_EQ(sessionDetail(ended(SessionState::Stopped), nothing, now).ending, QStringLiteral("stopped early"));
     EXPECT_EQ(sessionDetail(ended(SessionState::Running), nothing, now).ending, QStringLiteral("not finished"));
+}
+
+// Three of four were skipped, and it read as done; so it did where the questions after were broken off.
+TEST(SessionDetail, doneIsWhatHadNothingLeftOut)
+{
+    auto session = ended(SessionState::Completed);
+    session.points.resize(1);
+    session.ratings = {{"r", Kind::AtRest, Moment::After, std::nullopt, now}};
+    EXPECT_EQ(sessionDetail(session, nothing, now).ending, QStringLiteral("done")) << "rather not say is an answer";
+    session.points.resize(4, test::shoulder({}));
+    for (std::size_t i = 1; i < 4; ++i)
+        session.points[i].end = "skipped";
+    EXPECT_EQ(sessionDetail(session, nothing, now).ending, QStringLiteral("1 of 4 points pressed"));
+    session.ratings.clear();
+    EXPECT_EQ(sessionDetail(session, nothing, now).ending, QStringLiteral("1 of 4 points pressed, not rated after"));
+    session.points.resize(1);
+    EXPECT_EQ(sessionDetail(session, nothing, now).ending, QStringLiteral("pressed, not rated after"));
 }
 
 TEST(SessionDetail, nothingPressedIsNeverDone)

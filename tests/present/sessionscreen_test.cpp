@@ -192,6 +192,32 @@ TEST(SessionScreen, wantsThePressNumberFromHalfTimeOnAndNeverWhileResting)
     EXPECT_FALSE(screenOf(drive).askPress);
 }
 
+// It was asked for "under the same press" beside "Ease off to about 3 of 10".
+TEST(SessionScreen, asksForNoNumberOfAnotherPressThanTheOneItWasFoundWith)
+{
+    SessionDrive eased(usualPlan());
+    eased.begin();
+    for (int hold = 1; hold <= 2; ++hold) {
+        eased.waitFor(Phase::Hold);
+        if (hold == 1)
+            eased.put(in::Stronger{});
+        eased.wait(15s);
+        EXPECT_TRUE(screenOf(eased).pressing);
+        EXPECT_FALSE(screenOf(eased).askPress) << "hold " << hold;
+        eased.waitFor(Phase::Rest);
+    }
+    SessionDrive sunk(usualPlan());
+    sunk.begin();
+    sunk.waitFor(Phase::Hold);
+    sunk.put(in::Easing{});
+    sunk.wait(15s);
+    EXPECT_FALSE(screenOf(sunk).askPress) << "sunk in further";
+    sunk.waitFor(Phase::LeadIn);
+    sunk.waitFor(Phase::Hold);
+    sunk.wait(15s);
+    EXPECT_TRUE(screenOf(sunk).askPress) << "the next hold begins as the first";
+}
+
 TEST(SessionScreen, restsAndSaysWhichHoldFollows)
 {
     SessionDrive drive(usualPlan());
@@ -308,7 +334,20 @@ TEST(SessionScreen, afterwardsAsksTheSameAndThenHasNoStep)
     drive.put(in::Rate{3});
     ASSERT_EQ(drive.phase(), Phase::Done);
     EXPECT_EQ(screenOf(drive).instruction + screenOf(drive).question, QString());
-    EXPECT_EQ(screenOf(drive).ending, QStringLiteral("done"));
+    EXPECT_EQ(screenOf(drive).ending, QStringLiteral("all points pressed"));
+}
+
+TEST(SessionScreen, onlyWhatWasPressedIsSaidToBe)
+{
+    SessionDrive drive(usualPlan(2));
+    drive.begin();
+    drive.waitFor(Phase::BetweenPoints);
+    drive.waitFor(Phase::Prepare);
+    while (drive.phase() == Phase::Prepare)
+        drive.put(in::Skip{});
+    drive.put(in::Stop{});
+    ASSERT_EQ(drive.phase(), Phase::Done);
+    EXPECT_TRUE(screenOf(drive).ending.startsWith(QStringLiteral("1 of 2"))) << screenOf(drive).ending.toStdString();
 }
 
 TEST(SessionScreen, whatWasLeftOutAltogetherIsNotDone)

@@ -39,7 +39,7 @@ TEST(SessionText, saysOnEnteringAStepAllThatIsToBeDone)
     EXPECT_EQ(spoken(drive), QStringLiteral("Press, about 5 of 10. Breathe out."));
     drive.waitFor(Phase::RateAfter);
     drive.put(in::Stop{});
-    EXPECT_EQ(spoken(drive), QStringLiteral("Done."));
+    EXPECT_EQ(spoken(drive), QStringLiteral("The session is over."));
 }
 
 TEST(SessionText, aSessionThatWasStoppedIsNotDone)

@@ -12,26 +12,34 @@ Flickable {
     default property alias content: holder.data
     property int sideMargin: 6 * Theme.grid
     property int topMarginInside: 6 * Theme.grid
+    property bool toBeRead: false // somebody waits for its end to have been on the screen
+    property bool read: false // it was
 
+    readonly property bool atEnd: contentY + height >= contentHeight - 8 * Theme.grid
     readonly property Item focused: Window.activeFocusItem
 
     function scrollTo(y: real): void {
         contentY = Math.max(0, Math.min(y, contentHeight - height));
     }
 
+    function readOn(): void {
+        scrollTo(contentY + 0.85 * height);
+    }
+    function bring(item: Item): void { // into sight
+        const top = item.mapToItem(page.contentItem, 0, 0).y;
+        if (top - 24 < contentY)
+            scrollTo(top - 24);
+        else if (top + item.height + 24 > contentY + height)
+            scrollTo(Math.min(top - 24, top + item.height + 24 - height));
+    }
     function show(item: Item): void {
         let ancestor = item;
         while (ancestor && ancestor !== holder)
             ancestor = ancestor.parent;
         const control = item as Press;
         // What only holds the focus of others has nothing to show.
-        if (!ancestor || !(control ? control.visualFocus : item.activeFocusOnTab))
-            return;
-        const top = item.mapToItem(page.contentItem, 0, 0).y;
-        if (top - 24 < contentY)
-            scrollTo(top - 24);
-        else if (top + item.height + 24 > contentY + height)
-            scrollTo(Math.min(top - 24, top + item.height + 24 - height));
+        if (ancestor && (control ? control.visualFocus : item.activeFocusOnTab))
+            bring(item);
     }
 
     clip: true
@@ -42,6 +50,14 @@ Flickable {
     T.ScrollBar.vertical: Scroller {}
 
     onFocusedChanged: page.show(focused)
+
+    // Once a frame is drawn everything has its place.
+    Connections {
+        target: page.toBeRead && !page.read ? page.Window.window : null
+        function onAfterAnimating(): void {
+            page.read = page.atEnd;
+        }
+    }
 
     Keys.onPressed: event => {
         const ways = {};

@@ -8,6 +8,10 @@ import QtQuick.Templates as T
 T.AbstractButton {
     id: press
 
+    // What pressing does here now, where something else may have stood at its place just before: then the next
+    // click of a hand that has not moved is not for it. Empty: each is, as for all that only makes less.
+    property string means: ""
+    property bool passes: false // over something, which then stays unasked or undone
     property bool answered: false // with this one, already: Enter is for the page, to go on
 
     // A screen reader may ask for what is off, or not on the page any more.

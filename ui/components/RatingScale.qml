@@ -46,6 +46,7 @@ FocusScope {
                     text: index
                     focusPolicy: Qt.TabFocus // Enter goes on after a click, it does not pick again
                     answered: isChosen
+                    means: numbers.name
                     onClicked: numbers.picked(index)
                     Accessible.checkable: true // readers hear which one is chosen
                     Accessible.checked: isChosen

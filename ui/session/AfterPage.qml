@@ -14,6 +14,10 @@ FocusScope {
     signal toBody
     signal toPlan
 
+    component Gap: Item {
+        width: 1
+    }
+
     focus: true
     Keys.onEscapePressed: event => {
         event.accepted = Movement.runs;
@@ -34,11 +38,11 @@ FocusScope {
         anchors.rightMargin: panel.width
         sideMargin: panel.small ? 6 * Theme.grid : 10 * Theme.grid
 
-        ColumnLayout {
+        // No layout, which would count their heights before it gives them their widths.
+        Column {
             width: parent.width
-            spacing: 0
             RowLayout {
-                Layout.fillWidth: true
+                width: parent.width
                 spacing: 4 * Theme.grid
                 Words {
                     Layout.fillWidth: true
@@ -53,34 +57,42 @@ FocusScope {
                 }
             }
             Words {
-                Layout.fillWidth: true
+                width: parent.width
                 visible: page.here
                 text: Details.session.when
                 color: Theme.softInk
             }
+            Gap {
+                height: 2 * Theme.grid
+                visible: tooMuch.visible
+            }
             TooMuchMark {
-                Layout.fillWidth: true
-                Layout.topMargin: 2 * Theme.grid
+                id: tooMuch
+                width: parent.width
                 visible: page.here && text !== ""
                 text: Details.session.tooMuch
             }
+            Gap {
+                height: 4 * Theme.grid
+                visible: notSaved.visible
+            }
             NotSaved {
-                Layout.fillWidth: true
-                Layout.topMargin: 4 * Theme.grid
+                id: notSaved
+                width: parent.width
             }
             NextDay {
-                Layout.fillWidth: true
-                Layout.topMargin: 7 * Theme.grid
+                width: parent.width
+                topPadding: 7 * Theme.grid
                 visible: page.here && DayAfter.text.about === Asked.Pain && DayAfter.text.session === Details.session.id
             }
             SessionResults {
-                Layout.fillWidth: true
-                Layout.topMargin: 7 * Theme.grid
+                width: parent.width
+                topPadding: 7 * Theme.grid
                 visible: page.here
             }
             Words {
-                Layout.fillWidth: true
-                Layout.topMargin: 7 * Theme.grid
+                width: parent.width
+                topPadding: 7 * Theme.grid
                 visible: !page.here
                 text: qsTr("The numbers will stand here when they are saved.")
                 color: Theme.softInk
@@ -136,8 +148,9 @@ FocusScope {
                 PlainButton {
                     width: parent.width
                     implicitHeight: Theme.foot
-                    visible: page.here
+                    visible: page.here && (Movement.runs || Details.session.tooMuch === "")
                     text: Movement.runs ? qsTr("Enough") : qsTr("Do this again another day")
+                    means: text
                     onClicked: {
                         if (Movement.runs)
                             Movement.leave();
@@ -149,6 +162,7 @@ FocusScope {
                     width: parent.width
                     focus: true
                     text: qsTr("To the body")
+                    means: text
                     onClicked: page.toBody()
                 }
             }

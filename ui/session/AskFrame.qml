@@ -22,8 +22,7 @@ FocusScope {
     signal closed
 
     readonly property bool narrow: width < Theme.breakWindow
-    readonly property bool atEnd: page.contentY + page.height >= page.contentHeight - 8 * Theme.grid
-    property bool read: false // its end was on the screen
+    readonly property bool read: page.read // its end was on the screen
 
     // The title has the focus first: a screen reader begins there, and Tab leads to the first answer.
     function begin(): void {
@@ -31,7 +30,7 @@ FocusScope {
         heading.forceActiveFocus();
     }
     function readOn(): void {
-        page.scrollTo(page.contentY + 0.85 * page.height);
+        page.readOn();
     }
 
     focus: true
@@ -40,18 +39,11 @@ FocusScope {
     Keys.onEscapePressed: frame.closed()
     Component.onCompleted: begin()
 
-    // Once a frame is drawn everything has its place.
-    Connections {
-        target: frame.read ? null : frame.Window.window
-        function onAfterAnimating(): void {
-            frame.read = frame.read || frame.atEnd;
-        }
-    }
-
     Page {
         id: page
         anchors.fill: parent
         anchors.bottomMargin: below.height
+        toBeRead: true
         sideMargin: frame.narrow ? 6 * Theme.grid : 8 * Theme.grid
         topMarginInside: frame.wide ? 4 * Theme.grid : 8 * Theme.grid
 

@@ -11,19 +11,28 @@ SessionStep {
     id: step
 
     // Then what to stay off stands beside the second answer, so that both answers are in sight.
-    readonly property bool low: height <= Theme.breakPane && Theme.textScale < 1.4
+    readonly property bool low: whole > page.height && Theme.textScale < 1.4
+    // All of it, one below the other.
+    readonly property real whole: page.topMarginInside + Math.max(picture.visible ? picture.height : 0, told.said + told.spacing + off.whole)
+        + asked.implicitHeight + numbers.implicitHeight + second.implicitHeight + 17 * Theme.grid
 
     function type(digit: int): void {
         numbers.type(digit);
+        page.bring(answers);
     }
     function accept(): void {
-        Session.accept();
+        if (Session.screen.chosen < 0)
+            page.readOn();
+        else
+            Session.accept();
     }
     function answer(said: int): void {
         Session.chooseAche(said);
+        page.bring(answers);
     }
 
     Page {
+        id: page
         anchors.top: parent.top
         anchors.bottom: foot.top
         anchors.bottomMargin: 4 * Theme.grid
@@ -40,10 +49,13 @@ SessionStep {
                 spacing: 8 * Theme.grid
                 // No layout, which would count their heights before it gives them their widths.
                 Column {
+                    id: told
+                    readonly property real said: instruction.implicitHeight + find.implicitHeight + hint.implicitHeight + 2 * spacing
                     Layout.fillWidth: true
                     Layout.alignment: Qt.AlignTop
                     spacing: 2 * Theme.grid
                     Words {
+                        id: instruction
                         width: parent.width
                         text: Session.screen.instruction
                         size: Theme.step
@@ -51,12 +63,14 @@ SessionStep {
                         font.bold: true
                     }
                     Words {
+                        id: find
                         width: parent.width
                         text: Session.screen.find
                         size: Theme.reading
                         leading: Theme.leadingReading
                     }
                     Words {
+                        id: hint
                         width: parent.width
                         text: Session.screen.searchHint
                         size: Theme.reading
@@ -64,16 +78,19 @@ SessionStep {
                         color: Theme.softInk
                     }
                     StayOff {
+                        id: off
                         width: parent.width
                         room: step.low ? 0 : Infinity
                     }
                 }
                 SmallFigure {
+                    id: picture
                     Layout.alignment: Qt.AlignTop
                     visible: step.height > Theme.breakPane && Session.place.view !== ""
                 }
             }
             Words {
+                id: asked
                 Layout.fillWidth: true
                 Layout.topMargin: 3 * Theme.grid
                 text: qsTr("How sore is that spot?")
@@ -98,6 +115,7 @@ SessionStep {
                 Layout.topMargin: 2 * Theme.grid
                 spacing: 8 * Theme.grid
                 AcheAnswers {
+                    id: second
                     Layout.fillWidth: !step.low
                     Layout.preferredWidth: 110 * Theme.grid
                     Layout.alignment: Qt.AlignTop
@@ -130,6 +148,8 @@ SessionStep {
             glyph: "skip"
             text: Session.screen.skip
             keys: ["N"]
+            means: [text, Session.screen.pointOf, Session.screen.instruction, Session.screen.ringTop].join()
+            passes: true
             enabled: Session.screen.canSkip
             onClicked: Session.skip()
         }
@@ -146,8 +166,9 @@ SessionStep {
             Layout.leftMargin: 3 * Theme.grid
             implicitWidth: step.width > Theme.breakWide ? 60 * Theme.grid : 50 * Theme.grid
             implicitHeight: 22 * Theme.grid
-            enabled: Session.screen.chosen >= 0 && !Session.screen.stopping
-            text: qsTr("Go on")
+            enabled: (Session.screen.chosen >= 0 || !page.atEnd) && !Session.screen.stopping
+            text: Session.screen.chosen >= 0 || page.atEnd ? qsTr("Go on") : qsTr("Read on")
+            means: text + Session.screen.pointOf
             textSize: Theme.page
             onClicked: step.accept()
         }

@@ -10,6 +10,7 @@ MainButton {
     property bool undecided: false // something is, and nobody has said what
     signal said
 
+    means: text + frame.title
     enabled: !frame.read || !undecided
     text: !frame.read ? qsTr("Read on") : others ? qsTr("Nothing else is true") : qsTr("None of these is true")
     textSize: Theme.reading

@@ -4,15 +4,29 @@ import QtQuick
 import QtQuick.Layouts
 import Unknot
 
-// Getting into position: what to press with, how to stand or lie, what to stay off.
+// Getting into position: how to stand or lie, what to stay off, what to press with. Nobody is ready before all
+// of it was on the screen.
 SessionStep {
     id: step
 
+    readonly property string point: Session.screen.pointOf
+
     function accept(): void {
-        Session.ready();
+        if (page.read)
+            Session.ready();
+        else
+            page.readOn();
+    }
+
+    // One that is left out is followed by the next on the same page.
+    onPointChanged: {
+        page.read = false;
+        page.scrollTo(0);
     }
 
     Page {
+        id: page
+        toBeRead: true
         anchors.top: parent.top
         anchors.bottom: foot.top
         anchors.bottomMargin: 4 * Theme.grid
@@ -24,36 +38,36 @@ SessionStep {
             anchors.horizontalCenter: parent.horizontalCenter
             width: Math.min(parent.width - 8 * Theme.grid, 248 * Theme.grid) // beside the scroll bar
             spacing: 12 * Theme.grid
-            ColumnLayout {
+            // No layout, which would count their heights before it gives them their widths.
+            Column {
                 Layout.fillWidth: true
                 Layout.alignment: Qt.AlignTop
                 spacing: 2 * Theme.grid
                 Words {
-                    Layout.fillWidth: true
+                    width: parent.width
                     text: Session.screen.instruction
                     size: Theme.step
                     leading: Theme.leadingStep
                     font.bold: true
                 }
                 Words {
-                    Layout.fillWidth: true
+                    width: parent.width
+                    bottomPadding: 2 * Theme.grid
                     text: Session.screen.position
                     size: Theme.page
                     leading: Theme.leadingSmall
                 }
+                StayOff {
+                    width: parent.width
+                }
                 LabelledText {
-                    Layout.fillWidth: true
-                    Layout.topMargin: 4 * Theme.grid
+                    width: parent.width
                     label: qsTr("Press with")
                     text: Session.screen.pressWith
-                }
-                LabelledText {
-                    Layout.fillWidth: true
-                    label: qsTr("Stay off")
-                    text: Session.screen.stayOff
+                    last: true
                 }
                 Words {
-                    Layout.fillWidth: true
+                    width: parent.width
                     visible: text !== ""
                     text: Session.soundNote
                     size: Theme.small
@@ -86,6 +100,8 @@ SessionStep {
             glyph: "skip"
             text: Session.screen.skip
             keys: ["N"]
+            means: [text, Session.screen.pointOf, Session.screen.instruction, Session.screen.ringTop].join()
+            passes: true
             enabled: Session.screen.canSkip
             onClicked: Session.skip()
         }
@@ -102,9 +118,10 @@ SessionStep {
             implicitWidth: step.width > Theme.breakWide ? 60 * Theme.grid : 50 * Theme.grid
             implicitHeight: 22 * Theme.grid
             enabled: !Session.screen.stopping
-            text: qsTr("Ready")
+            text: page.read ? qsTr("Ready") : qsTr("Read on")
+            means: text + Session.screen.pointOf
             textSize: Theme.page
-            onClicked: Session.ready()
+            onClicked: step.accept()
         }
     }
 }

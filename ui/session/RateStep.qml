@@ -88,6 +88,8 @@ SessionStep {
             glyph: "skip"
             text: Session.screen.skip
             keys: ["N"]
+            means: text + Session.screen.question
+            passes: true
             enabled: Session.screen.canSkip
             onClicked: Session.rate(-1)
         }
@@ -105,6 +107,7 @@ SessionStep {
             implicitHeight: 22 * Theme.grid
             enabled: Session.screen.chosen >= 0 && !Session.screen.stopping
             text: qsTr("Go on")
+            means: text + Session.screen.question
             textSize: Theme.page
             onClicked: step.accept()
         }

@@ -87,17 +87,22 @@ AskFrame {
     foot: [
         MainButton {
             text: frame.advice.done
+            means: text + frame.title
             onClicked: frame.closed()
         },
         PlainButton {
             implicitHeight: Theme.foot
             text: qsTr("I pressed that by mistake")
+            means: text
+            passes: true
             onClicked: Session.start.takeBack()
         },
         PlainButton {
             implicitHeight: Theme.foot
             visible: frame.advice.clearable
             text: qsTr("I have been seen, and pressing is fine")
+            means: text
+            passes: true
             onClicked: Session.start.cleared()
         }
     ]

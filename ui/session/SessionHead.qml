@@ -55,10 +55,12 @@ RowLayout {
         text: qsTr("Take it back")
         onClicked: Session.takeStopBack()
     }
-    LinkButton {
+    PlainButton {
         Layout.alignment: Qt.AlignTop
-        Layout.leftMargin: 4 * Theme.grid
+        Layout.leftMargin: Session.screen.stopping ? 0 : 4 * Theme.grid
         focusPolicy: Qt.TabFocus
+        // The first word always stops the pressing; what ends questions unanswered is not said by the same click.
+        means: Session.screen.stopping || head.rating ? Session.screen.stage + Session.screen.question + Session.screen.stopping : ""
         text: Session.screen.stopping ? qsTr("Stop now (%1)").arg(Session.second.stopsIn) : qsTr("Stop")
         Accessible.name: Session.screen.stopping ? qsTr("Stop now") : qsTr("Stop")
         onClicked: Session.stop()

@@ -84,7 +84,8 @@ SessionStep {
         x: step.beside ? lines.x : 0
         y: step.beside ? lines.y + lines.height + 3 * Theme.grid : 24
         width: step.beside ? lines.width : Math.min(ring.x - 8 * Theme.grid, 85 * Theme.grid * Theme.textScale)
-        room: step.beside ? step.room - lines.height - 3 * Theme.grid : step.free - 4 * Theme.grid
+        // Beside the ring it may have the room of the press number too, until that is asked for.
+        room: step.beside ? step.height - foot.height - 4 * Theme.grid - lines.height - 3 * Theme.grid : step.free - 4 * Theme.grid
     }
     SmallFigure {
         readonly property real room: Math.min(implicitHeight, lines.y - y - 2 * Theme.grid) // above the words
@@ -97,7 +98,7 @@ SessionStep {
     TimedLines {
         id: lines
         x: step.beside ? ring.width + 8 * Theme.grid : 0
-        y: step.beside ? Math.max(0, (step.room - height - (stayOff.visible ? stayOff.height + 3 * Theme.grid : 0)) / 2) : step.height - step.footRoom - 4 * Theme.grid - height
+        y: step.beside ? (Session.screen.stayOff === "" ? Math.max(0, (step.room - height) / 2) : 0) : step.height - step.footRoom - 4 * Theme.grid - height
         width: parent.width - x
         beside: step.beside
         lettered: step.lettered
@@ -126,6 +127,8 @@ SessionStep {
             glyph: "skip"
             text: Session.screen.skip
             keys: ["N"]
+            means: [text, Session.screen.pointOf, Session.screen.instruction, Session.screen.ringTop].join()
+            passes: true
             enabled: Session.screen.canSkip
             onClicked: Session.skip()
         }
@@ -163,6 +166,7 @@ SessionStep {
                 }
                 Felt {
                     text: qsTr("Stronger")
+                    means: text
                     keys: ["S"]
                     onClicked: Session.stronger()
                 }

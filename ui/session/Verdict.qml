@@ -3,12 +3,12 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Unknot
 import Unknot.Figure
 
 // Pain at rest, before and after, in large figures, and what that is called.
-GridLayout {
+// No layout, which would count the height of the words before it gives them their width.
+Grid {
     id: verdict
 
     readonly property bool both: Details.session.before >= 0 && Details.session.after >= 0
@@ -17,6 +17,7 @@ GridLayout {
     columns: width < Theme.breakVerdict * Math.min(1.5, Theme.textScale) ? 1 : 2
     columnSpacing: 12 * Theme.grid
     rowSpacing: 2 * Theme.grid
+    verticalItemAlignment: Grid.AlignBottom
 
     component Figure: Column {
         id: figure
@@ -44,6 +45,7 @@ GridLayout {
     }
 
     Row {
+        id: figures
         visible: verdict.any
         spacing: 7 * Theme.grid
         Figure {
@@ -78,8 +80,7 @@ GridLayout {
         }
     }
     Column {
-        Layout.fillWidth: true
-        Layout.alignment: Qt.AlignBottom
+        width: verdict.width - (verdict.columns > 1 && verdict.any ? figures.width + verdict.columnSpacing : 0)
         Words {
             width: parent.width
             bottomPadding: verdict.both ? Theme.grid : 0

@@ -10,6 +10,8 @@ Column {
     id: rows
 
     property bool past: false
+    // After too much nothing is offered that moves or presses what had enough.
+    readonly property bool wasTooMuch: Details.session.tooMuch !== ""
 
     component Line: LabelledText {
         width: rows.width
@@ -22,7 +24,7 @@ Column {
     Line {
         id: move
         label: rows.past ? qsTr("Movement") : qsTr("Now")
-        text: Details.session.moveAdvice
+        text: rows.wasTooMuch ? "" : Details.session.moveAdvice
         last: offer.visible
     }
     Item {
@@ -41,6 +43,16 @@ Column {
             anchors.bottom: parent.bottom
             width: parent.width
         }
+    }
+    Line {
+        visible: !rows.past && rows.wasTooMuch
+        label: qsTr("Now")
+        text: qsTr("Rest. Press nothing where it was too much, and move it only as far as it is easy.")
+    }
+    Line {
+        visible: !rows.past && rows.wasTooMuch
+        label: qsTr("Look for")
+        text: qsTr("Pain that grows or does not settle, a swelling or bruise, tingling, numbness, weakness. With any of these it is not pressed again before somebody has seen it.")
     }
     Line {
         visible: !rows.past

@@ -164,7 +164,7 @@ void SessionController::leave()
 void SessionController::hear(session::output::Cue cue)
 {
     m_parts.cues.play(cue);
-    m_parts.cues.say(present::cueWords(cue));
+    m_parts.cues.say(present::cueWords(cue, present::pressesAsFound(m_run.now())));
 }
 
 QString SessionController::spoken() const
