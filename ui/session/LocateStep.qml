@@ -18,7 +18,7 @@ SessionStep {
 
     function type(digit: int): void {
         numbers.type(digit);
-        page.bring(answers);
+        page.bring(second);
     }
     function accept(): void {
         if (Session.screen.chosen < 0)
@@ -28,7 +28,7 @@ SessionStep {
     }
     function answer(said: int): void {
         Session.chooseAche(said);
-        page.bring(answers);
+        page.bring(second);
     }
 
     Page {
