@@ -31,8 +31,8 @@ Press {
     property real startWidth: 0 // of the word that starts it: the same in all rows
     property int sideMargin: 6 * Theme.grid
     readonly property bool narrow: width > 0 && width < Theme.breakPanel
-    readonly property bool below: width > 0 && width < Theme.breakRow * Theme.textScale // the areas stand under the name, the last numbers under the Latin one
-
+    readonly property bool below: width > 0 && width < Theme.breakRow * Theme.textScale // the last numbers stand under the Latin name
+    readonly property bool areasBelow: below || (width > 0 && 5 * Theme.grid * matches.length + count.implicitWidth > 0.45 * (edge - sideMargin)) // the areas stand under the name, which would be broken into many lines beside them
     readonly property real edge: width - sideMargin
     readonly property bool starts: startable && blocked === ""
     readonly property real beside: edge - (starts ? Theme.icon + startWidth + 5 * Theme.grid : 0) // where what stands beside the start ends
@@ -61,7 +61,7 @@ Press {
         id: heading
         x: row.sideMargin
         y: 10
-        width: (row.below ? row.edge : signs.x - 2 * Theme.grid) - x
+        width: (row.areasBelow ? row.edge : signs.x - 2 * Theme.grid) - x
         text: row.name
         font.bold: true
         color: row.blocked === "" && Body.state.noSession === "" ? Theme.ink : Theme.softInk
@@ -69,8 +69,8 @@ Press {
     }
     Row {
         id: signs
-        x: row.below ? row.sideMargin : count.x - 5 * Theme.grid * row.matches.length // each with the air beside it, known before it is made
-        y: row.below ? count.y + Math.round((count.height - height) / 2) : heading.y + Math.round((heading.height - height) / 2)
+        x: row.areasBelow ? row.sideMargin : count.x - 5 * Theme.grid * row.matches.length // each with the air beside it, known before it is made
+        y: row.areasBelow ? count.y + Math.round((count.height - height) / 2) : heading.y + Math.round((heading.height - height) / 2)
         spacing: 2 * Theme.grid
         Repeater {
             model: row.matches
@@ -82,8 +82,8 @@ Press {
     }
     Words {
         id: count
-        x: row.below ? row.sideMargin + 5 * Theme.grid * row.matches.length : row.edge - (visible ? Math.ceil(implicitWidth) : -2 * Theme.grid)
-        y: row.below ? heading.y + heading.height : heading.y + Math.round((heading.height - height) / 2)
+        x: row.areasBelow ? row.sideMargin + 5 * Theme.grid * row.matches.length : row.edge - (visible ? Math.ceil(implicitWidth) : -2 * Theme.grid)
+        y: row.areasBelow ? heading.y + heading.height : heading.y + Math.round((heading.height - height) / 2)
         visible: row.matches.length > 1 // of one area the sign says it
         leftPadding: Theme.grid
         text: qsTr("%1 of %n areas", "", row.matches.length).arg(row.covered)
@@ -93,7 +93,7 @@ Press {
     StressedWords {
         id: latin
         x: row.sideMargin
-        y: row.below ? count.y + count.height : heading.y + heading.height
+        y: row.areasBelow ? count.y + count.height : heading.y + heading.height
         width: row.edge - x - (row.narrow && !row.below ? last.implicitWidth + 2 * Theme.grid : 0)
         slanted: true
         lead: row.latin
