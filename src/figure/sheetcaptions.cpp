@@ -30,7 +30,7 @@ QFont strong(QFont font)
 // Of a side, from the middle: beside its picture, and clear of the name.
 double asideOf(const Caption &caption, const QString &side, const QFont &font)
 {
-    const double gap = 0.85 * font.pixelSize();
+    const double gap = 0.5 * font.pixelSize();
     const double name = caption.name.isEmpty() ? 0 : widthOf(caption.name, strong(font));
     return name == 0 ? caption.aside : std::max(caption.aside, name / 2 + gap + widthOf(side, font) / 2);
 }
@@ -42,10 +42,9 @@ double reachOf(const Caption &caption, const QFont &font)
     return std::max({end(caption.left), end(caption.right), widthOf(caption.name, strong(font)) / 2});
 }
 
-QFont fitting(const SheetLayout &layout, bool bodies, QFont font)
+QFont fitting(const Caption &caption, QFont font)
 {
-    const auto fits = [&](const Caption &caption) { return caption.ofBody != bodies || reachOf(caption, font) <= caption.room; };
-    while (font.pixelSize() > leastPixels && !std::all_of(layout.captions.begin(), layout.captions.end(), fits))
+    while (font.pixelSize() > leastPixels && reachOf(caption, font) > caption.room)
         font.setPixelSize(font.pixelSize() - 1);
     return font;
 }
@@ -54,10 +53,9 @@ QFont fitting(const SheetLayout &layout, bool bodies, QFont font)
 
 std::vector<SheetWord> captionWords(const SheetLayout &layout, const QFont &font)
 {
-    const QFont ofBodies = fitting(layout, true, font), ofInsets = fitting(layout, false, font);
     std::vector<SheetWord> words;
     for (const Caption &caption : layout.captions) {
-        const QFont &own = caption.ofBody ? ofBodies : ofInsets;
+        const QFont own = fitting(caption, font);
         const auto add = [&](double x, const QString &text, const QFont &in, bool isName) {
             const double wide = widthOf(text, in);
             if (!text.isEmpty())

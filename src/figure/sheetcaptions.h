@@ -19,8 +19,8 @@ struct SheetWord {
     bool isName = false; // of what is shown; else of a side
 };
 
-// The captions of a whole sheet, as large as the font and no larger than fits between the arms and the sheet's
-// edges: bodies are captioned in one size, insets in one.
+// The captions of a whole sheet, each as large as the font and no larger than fits between the arms and the sheet's
+// edges.
 std::vector<SheetWord> captionWords(const SheetLayout &layout, const QFont &font);
 
 } // namespace unknot::figure

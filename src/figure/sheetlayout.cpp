@@ -53,7 +53,7 @@ struct Inset {
 constexpr std::array<Inset, 4> insets{{
     {ViewId::HeadSide, 1, 36, 175, 0.2, 0.42, 160, "", QT_TRANSLATE_NOOP("unknot::figure::SheetText", "Left side of the head"),
         QT_TRANSLATE_NOOP("unknot::figure::SheetText", "Right side of the head")},
-    {ViewId::Palm, 2, 330, 150, 0.12, 0.25, 215, QT_TRANSLATE_NOOP("unknot::figure::SheetText", "Palms"),
+    {ViewId::Palm, 2, 330, 150, 0.12, 0.25, 190, QT_TRANSLATE_NOOP("unknot::figure::SheetText", "Palms"),
         QT_TRANSLATE_NOOP("unknot::figure::SheetText", "Left palm"), QT_TRANSLATE_NOOP("unknot::figure::SheetText", "Right palm")},
     {ViewId::HandBack, 2, 555, 150, 0.45, 0.25, 105, QT_TRANSLATE_NOOP("unknot::figure::SheetText", "Backs of hands"),
         QT_TRANSLATE_NOOP("unknot::figure::SheetText", "Back of left hand"),
@@ -76,7 +76,7 @@ void addBody(SheetLayout &layout, const bodymap::View &view, const Measures &mea
     layout.captions.push_back(
         {front ? SheetText::tr("Front") : SheetText::tr("Back"), leftAtLeft ? SheetText::tr("Your left") : SheetText::tr("Your right"),
             leftAtLeft ? SheetText::tr("Your right") : SheetText::tr("Your left"), {centre, std::max(6.0, measures.crown - 34)},
-            140 * measures.unit, std::min(measures.spread, measures.half - measures.spread) - besideCaption, true});
+            140 * measures.unit, std::min(measures.spread, measures.half - measures.spread) - besideCaption});
     layout.labels.push_back(
         {front ? SheetText::tr("Front, your left") : SheetText::tr("Back, your left"), layout.pictures.size() - 1, Side::Left});
     layout.labels.push_back(
@@ -105,7 +105,7 @@ void addInset(
     }
     layout.captions.push_back({SheetText::tr(inset.caption), wish.mirrored ? SheetText::tr("Left") : SheetText::tr("Right"),
         wish.mirrored ? SheetText::tr("Right") : SheetText::tr("Left"), {middle, top + height}, (gap + width) / 2,
-        (wish.small ? measures.half : measures.spread - inset.reach * measures.unit) - besideCaption, false});
+        (wish.small ? measures.half : measures.spread - inset.reach * measures.unit) - besideCaption});
 }
 
 } // namespace

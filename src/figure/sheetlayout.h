@@ -35,7 +35,6 @@ struct SheetLayout {
         QPointF top; // the middle of its upper edge
         double aside = 0; // of the sides, from the middle; more if the name needs it
         double room = 0; // from the middle to where an arm, another caption or the edge is
-        bool ofBody = false; // else of an inset
     };
     // Magnified: says what is in sight, at the pane's upper edge.
     struct Label {

@@ -62,7 +62,7 @@ TEST(BodySheet, captionsLieOnNoArmAndOnNoOtherAndWithinTheSheet)
                     = word.text.toStdString() + " at " + std::to_string(pixels) + " px of " + std::to_string(size.width());
                 EXPECT_GE(word.box.left(), 0) << where;
                 EXPECT_LE(word.box.right(), size.width()) << where;
-                EXPECT_GE(word.font.pixelSize(), 11) << where;
+                EXPECT_GE(word.font.pixelSize(), 13) << where;
                 for (const QRectF &other : before)
                     EXPECT_FALSE(other.intersects(word.box)) << where;
                 before.push_back(word.box);
