@@ -88,12 +88,9 @@ Window {
         anchors.fill: parent
         anchors.leftMargin: window.sessionRuns ? 0 : rail.width
         visible: !keys.active // also for screen readers
-        // One level back. What a page has open closes first, by itself; a session and what asks something have their own.
-        Keys.onEscapePressed: event => {
-            event.accepted = window.other !== "" && window.other === window.pages[window.page];
-            if (event.accepted)
-                window.show("body");
-        }
+        // One level back: what a page has open closes first, by itself; a session and what asks something have their own.
+        Keys.enabled: window.other !== "" && window.other === window.pages[window.page]
+        Keys.onEscapePressed: window.show("body")
 
         // The body page stays: what is marked on it is half the way to a session.
         BodyPage {
