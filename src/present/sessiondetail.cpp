@@ -65,8 +65,8 @@ QString completedWords(const journal::SessionRecord &session)
     if (pressed == 0)
         return DetailWords::tr("nothing pressed");
     if (pressed < planned)
-        return isRated ? DetailWords::tr("%1 of %2 points pressed").arg(pressed).arg(planned)
-                       : DetailWords::tr("%1 of %2 points pressed, not rated after").arg(pressed).arg(planned);
+        return isRated ? DetailWords::tr("%1 of %n points pressed", nullptr, planned).arg(pressed)
+                       : DetailWords::tr("%1 of %n points pressed, not rated after", nullptr, planned).arg(pressed);
     return isRated ? DetailWords::tr("done") : DetailWords::tr("pressed, not rated after");
 }
 

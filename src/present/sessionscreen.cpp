@@ -165,7 +165,7 @@ QString pressedWords(const session::Plan &plan, const Snapshot &now)
     const auto pressed = std::count_if(now.held.begin(), now.held.end(),
         [](const auto &holds) { return std::any_of(holds.begin(), holds.end(), [](double share) { return share > 0; }); });
     return pressed == std::ssize(plan.points) ? ScreenWords::tr("all points pressed")
-                                              : ScreenWords::tr("%1 of %2 points pressed").arg(pressed).arg(plan.points.size());
+                                              : ScreenWords::tr("%1 of %n points pressed", nullptr, int(plan.points.size())).arg(pressed);
 }
 
 int begun(Milliseconds left)

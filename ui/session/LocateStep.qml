@@ -148,7 +148,7 @@ SessionStep {
             glyph: "skip"
             text: Session.screen.skip
             keys: ["N"]
-            means: [text, Session.screen.pointOf, Session.screen.instruction, Session.screen.ringTop].join()
+            means: text + Session.screen.pointOf + Session.screen.instruction + Session.screen.ringTop
             passes: true
             enabled: Session.screen.canSkip
             onClicked: Session.skip()

@@ -15,7 +15,6 @@ SessionStep {
     readonly property real kept: Math.min(50 * Theme.grid * Math.min(1.5, Theme.textScale), 0.6 * height)
     readonly property real footRoom: Math.max(foot.height, kept)
     readonly property real free: height - footRoom - lines.height - 32
-    // Where a ring above the lines would be small, they stand beside it.
     readonly property bool beside: height - kept - Theme.step * Theme.leadingStep - Theme.page * Theme.leadingTitle - 9 * Theme.grid < 45 * Theme.grid
     readonly property real room: height - footRoom - 4 * Theme.grid
     readonly property real ringSize: beside ? Math.max(11 * Theme.grid, Math.min(room, width * 0.35)) : Math.max(37.5 * Theme.grid, Math.min(102 * Theme.grid, free, width * 0.5))
@@ -30,7 +29,6 @@ SessionStep {
         Layout.alignment: Qt.AlignBottom
         quiet: true
     }
-
     component Felt: SessionButton {
         Layout.fillWidth: true
         Layout.minimumWidth: 20 * Theme.grid
@@ -78,13 +76,12 @@ SessionStep {
             color: Theme.softInk
         }
     }
-    // Left of the ring, or below the words beside it; else between the holds, where numbers are asked for.
+    // Left of the ring, or below the words beside it, until a number is asked for; else between the holds, where numbers are asked for.
     StayOff {
         id: stayOff
         x: step.beside ? lines.x : 0
         y: step.beside ? lines.y + lines.height + 3 * Theme.grid : 24
         width: step.beside ? lines.width : Math.min(ring.x - 8 * Theme.grid, 85 * Theme.grid * Theme.textScale)
-        // Beside the ring it may have the room of the press number too, until that is asked for.
         room: step.beside ? step.height - foot.height - 4 * Theme.grid - lines.height - 3 * Theme.grid : step.free - 4 * Theme.grid
     }
     SmallFigure {
@@ -127,7 +124,7 @@ SessionStep {
             glyph: "skip"
             text: Session.screen.skip
             keys: ["N"]
-            means: [text, Session.screen.pointOf, Session.screen.instruction, Session.screen.ringTop].join()
+            means: text + Session.screen.pointOf + Session.screen.instruction + Session.screen.ringTop
             passes: true
             enabled: Session.screen.canSkip
             onClicked: Session.skip()
@@ -166,7 +163,6 @@ SessionStep {
                 }
                 Felt {
                     text: qsTr("Stronger")
-                    means: text
                     keys: ["S"]
                     onClicked: Session.stronger()
                 }
