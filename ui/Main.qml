@@ -170,8 +170,8 @@ Window {
         anchors.right: stage.right
         anchors.bottom: stage.bottom
         anchors.margins: 4 * Theme.grid
-        text: Program.notice !== "" ? Program.notice : Journal.text.notice
-        onClosed: Program.notice !== "" ? Program.forgetNotice() : Journal.forgetNotice()
+        text: [Session.start.notice, Program.notice, Journal.text.notice].find(notice => notice !== "") ?? ""
+        onClosed: Session.start.notice !== "" ? Session.start.forgetNotice() : Program.notice !== "" ? Program.forgetNotice() : Journal.forgetNotice()
     }
     KeysOver {
         id: keys

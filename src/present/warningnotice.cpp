@@ -37,4 +37,9 @@ WarningNotice warningNotice(const catalogue::Catalogue &catalogue, const std::op
     return notice;
 }
 
+QString startsAgain()
+{
+    return NoticeWords::tr("None of the warning signs is true any more, so sessions can start again.");
+}
+
 } // namespace unknot::present

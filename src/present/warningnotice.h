@@ -27,4 +27,7 @@ public:
 // Empty, where something else is the reason, or nothing is.
 WarningNotice warningNotice(const catalogue::Catalogue &catalogue, const std::optional<practice::NoSession> &noSession);
 
+// After one that was taken back, where nothing begins that would show it.
+QString startsAgain();
+
 } // namespace unknot::present

@@ -45,6 +45,7 @@ TEST(Warned, thePlanIsStoppedUntilItIsTakenBack)
     page.session.start()->takeBack();
     page.answerAll();
     EXPECT_EQ(page.session.stage(), Stage::Rate) << "the answer was written before the session began";
+    EXPECT_EQ(page.session.start()->notice(), QString()) << "the session is seen to begin";
     EXPECT_EQ(page.body.state().noSession, QString());
     EXPECT_EQ(page.state().against, QString());
 }
@@ -66,6 +67,9 @@ TEST(Warned, isToldWhereNothingIsMarked)
     page.answerAll();
     EXPECT_EQ(page.session.stage(), Stage::None) << "the mistake is mended, and nothing was to begin";
     EXPECT_EQ(page.session.start()->warning(), present::WarningNotice{});
+    EXPECT_TRUE(page.session.start()->notice().contains(u"can start again")) << "and it is said";
+    page.session.start()->forgetNotice();
+    EXPECT_EQ(page.session.start()->notice(), QString());
     page.session.readAdvice();
     EXPECT_EQ(page.session.stage(), Stage::None);
 }

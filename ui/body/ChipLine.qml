@@ -31,7 +31,9 @@ Item {
 
     TextMetrics {
         id: widest
-        font: Qt.font({family: Theme.family, pixelSize: Theme.small, bold: true})
+        font.family: Theme.family
+        font.pixelSize: Theme.small
+        font.bold: true
         text: qsTr("+ %1").arg(99)
     }
     Flow {

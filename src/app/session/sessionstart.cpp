@@ -48,6 +48,9 @@ void SessionStart::warn()
     auto warning = present::warningNotice(m_catalogue, m_own.admission().noSession({}));
     if (warning == m_warning)
         return;
+    const bool isOver = m_read && warning.title.isEmpty() && m_start.about().plan.points.empty();
+    m_notice = isOver ? present::startsAgain() : QString();
+    m_read = false;
     m_warning = std::move(warning);
     Q_EMIT warningChanged();
 }
@@ -55,6 +58,18 @@ void SessionStart::warn()
 void SessionStart::sayTrue(const QString &flag)
 {
     m_start.sayTrue(present::fromQt(flag));
+}
+
+void SessionStart::signsRead()
+{
+    m_read = true;
+    m_start.signsRead();
+}
+
+void SessionStart::forgetNotice()
+{
+    m_notice.clear();
+    Q_EMIT warningChanged();
 }
 
 void SessionStart::pressLine(const QString &line)

@@ -28,6 +28,7 @@ class SessionStart : public QObject
     Q_PROPERTY(unknot::present::SignsText signs READ signs NOTIFY changed)
     // A warning sign of today that stops every session, wherever it hurts.
     Q_PROPERTY(unknot::present::WarningNotice warning READ warning NOTIFY warningChanged)
+    Q_PROPERTY(QString notice READ notice NOTIFY warningChanged) // that it stops none any more, to be told once
 
 public:
     struct Parts {
@@ -55,10 +56,13 @@ public:
     [[nodiscard]] const present::SignsText &signs() const { return m_signs; }
     [[nodiscard]] const present::WarningNotice &warning() const { return m_warning; }
 
+    [[nodiscard]] const QString &notice() const { return m_notice; }
+
+    Q_INVOKABLE void forgetNotice();
     Q_INVOKABLE void pressLine(const QString &line);
     Q_INVOKABLE void pressQuestion(const QString &question);
     Q_INVOKABLE void pressNews() { m_start.pressNews(); }
-    Q_INVOKABLE void signsRead() { m_start.signsRead(); } // and nothing else of them is true
+    Q_INVOKABLE void signsRead(); // and nothing else of them is true
     Q_INVOKABLE void healthRead() { m_start.healthRead(); } // the same
     Q_INVOKABLE void cleared() { m_start.cleared(); } // the doctor has been seen
     Q_INVOKABLE void takeBack() { m_start.takeBack(); } // answered by mistake: the questions again
@@ -80,6 +84,8 @@ private:
     present::RowModel<present::LineRow> m_lines, m_furtherLines;
     present::SignsText m_signs;
     present::WarningNotice m_warning;
+    QString m_notice;
+    bool m_read = false; // all of them, and since then nothing was warned of
 };
 
 } // namespace unknot::app
