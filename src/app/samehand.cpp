@@ -23,8 +23,9 @@ const QQuickItem *buttonAt(const QQuickItem *item, QPointF place)
         return nullptr;
     QList<QQuickItem *> children = item->childItems();
     std::stable_sort(children.begin(), children.end(), [](const auto *a, const auto *b) { return a->z() < b->z(); });
-    for (auto child = children.rbegin(); child != children.rend(); ++child) {
-        if (const QQuickItem *button = buttonAt(*child, place))
+    std::reverse(children.begin(), children.end()); // of those as high the last one lies above
+    for (const QQuickItem *child : std::as_const(children)) {
+        if (const QQuickItem *button = buttonAt(child, place))
             return button;
     }
     return isInside && item->property("means").isValid() ? item : nullptr;

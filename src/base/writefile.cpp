@@ -137,7 +137,7 @@ Status writeBeside(const fs::path &file, std::string_view bytes)
         if (error != 0)
             return failed(error, file);
     }
-    const Status renamed = toStatus(out.rename(file), file);
+    Status renamed = toStatus(out.rename(file), file);
     syncFolder(file.parent_path());
     return renamed;
 }

@@ -95,7 +95,7 @@ QList<LineRow> lineRows(const practice::WarningSheet &signs)
         }
         rows.push_back(std::move(row));
     }
-    std::ranges::stable_partition(rows, &LineRow::urgent);
+    std::stable_partition(rows.begin(), rows.end(), [](const LineRow &row) { return row.urgent; });
     return rows;
 }
 

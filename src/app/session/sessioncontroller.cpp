@@ -171,7 +171,7 @@ QString SessionController::spoken() const
 {
     if (!m_run.exists())
         return {};
-    const QString step = present::SessionText(m_parts.world.catalogue, m_run.plan()).spoken(m_run.now());
+    QString step = present::SessionText(m_parts.world.catalogue, m_run.plan()).spoken(m_run.now());
     if (m_run.now().phase != session::Phase::Done || m_parts.journal.forgetful())
         return step;
     return step + u' ' + present::savedWords(m_parts.journal.allSaved());
