@@ -9,6 +9,7 @@
 
 #include <atomic>
 #include <fstream>
+#include <memory>
 
 namespace unknot::test
 {
@@ -114,15 +115,15 @@ TEST_P(JournalQueueTest, whatIsToldMayWriteAgain)
 
 TEST_P(JournalQueueTest, theRunCanBeWrittenElsewhereWhateverBecameOfIt)
 {
-    std::atomic<bool> broken = true;
+    const auto broken = std::make_shared<std::atomic<bool>>(true); // the queue outlives this body, and may try once more
     bool told = false;
     journal.queue.write(
-        [&](journal::JournalStore &store) {
-            return broken ? fails(Error::Kind::Malformed) : store.addScreening("cough", true, SystemClock().wall());
+        [broken](journal::JournalStore &store) {
+            return *broken ? fails(Error::Kind::Malformed) : store.addScreening("cough", true, SystemClock().wall());
         },
         [&](bool) { told = true; });
     until([&] { return told; });
-    broken = false;
+    *broken = false;
     const auto run = journal.queue.run();
     ASSERT_TRUE(run);
     const auto text = run->exportJson(SystemClock().wall());
