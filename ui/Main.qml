@@ -170,7 +170,7 @@ Window {
         anchors.right: stage.right
         anchors.bottom: stage.bottom
         anchors.margins: 4 * Theme.grid
-        text: [Session.start.notice, Program.notice, Journal.text.notice].find(notice => notice !== "") ?? ""
+        text: Session.start.notice !== "" ? Session.start.notice : Program.notice !== "" ? Program.notice : Journal.text.notice
         onClosed: Session.start.notice !== "" ? Session.start.forgetNotice() : Program.notice !== "" ? Program.forgetNotice() : Journal.forgetNotice()
     }
     KeysOver {

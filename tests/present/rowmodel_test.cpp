@@ -8,6 +8,8 @@
 // needs GoogleTest before it
 #include <rapidcheck/gtest.h>
 
+#include <algorithm>
+
 using namespace unknot::present;
 
 namespace
@@ -85,7 +87,7 @@ RC_GTEST_PROP(RowModel, tellsAViewAllItHasToKnow, (const std::vector<std::vector
         const QList<double> numbers(step.begin(), step.end());
         model.setRows(rowsOf(numbers));
         RC_ASSERT(model.rows() == rowsOf(numbers));
-        RC_ASSERT(view.seen() == numbers);
+        RC_ASSERT(std::ranges::equal(view.seen(), numbers)); // Qt compares two empty lists by way of null, which UBSan counts
     }
 }
 
