@@ -190,7 +190,10 @@ Screening screeningOf(const World &world, const journal::JournalReader *journal,
     };
     Questions open;
     for (const catalogue::Question *question : asked) {
-        if (said.yes(question->id.value) && world.rules.stops(*question, asking.zones))
+        const bool isYes = said.yes(question->id.value);
+        if (isYes && !asking.anew && !world.rules.stops(*question, asking.zones))
+            continue; // it stands for its own places, and a no to all that is asked here must not take it back
+        if (isYes)
             screening.yes.push_back(question);
         if (asking.anew || !said.no(question->id.value) || whole.contains(question->line) || isTicked(question))
             open.push_back(question);

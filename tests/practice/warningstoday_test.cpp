@@ -6,6 +6,8 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include <algorithm>
+
 namespace unknot::test
 {
 
@@ -63,6 +65,24 @@ TEST_F(WarningsToday, stopOnlySessionsThatTheyAreAskedFor)
     EXPECT_EQ(stopsBy(calf), walking.value);
     EXPECT_EQ(stopsBy(shoulder), "");
     EXPECT_EQ(stopsBy({}), "");
+}
+
+// A no to all that is asked of a shoulder took it back.
+TEST_F(WarningsToday, thatStopOtherPlacesAreNotAskedAgainHere)
+{
+    const QuestionId sore{"q-calf-newly-painful"}; // in a line that is asked everywhere
+    sayYes(sore);
+    const auto asks = [&](const practice::Asking &asking) {
+        std::size_t found = 0;
+        for (const auto &line : practice::screeningOf(shippedWorld(), queue.reader(), clock.wall().day(), asking).open)
+            found += static_cast<std::size_t>(std::ranges::count(line.questions, sore, &catalogue::Question::id));
+        return found;
+    };
+    EXPECT_EQ(asks({shoulder}), 0U);
+    EXPECT_EQ(asks({calf}), 1U);
+    EXPECT_EQ(asks({shoulder, true}), 1U) << "where all is gone through it can be taken back";
+    EXPECT_EQ(stopsBy(shoulder), "");
+    EXPECT_EQ(stopsBy(calf), sore.value);
 }
 
 TEST_F(WarningsToday, ofSeveralTheOneStopsThatCanWaitLeast)
