@@ -3,8 +3,10 @@
 #include "practice/correction.h"
 
 #include "catalogue/zonekey.h"
+#include "practice/nextday.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace unknot::practice
@@ -50,7 +52,8 @@ private:
     std::string m_zone;
 };
 
-journal::SessionRecord moved(journal::SessionRecord session, const WallTime &to)
+template<class IsOfThen>
+journal::SessionRecord moved(journal::SessionRecord session, const WallTime &to, const IsOfThen &isOfThen)
 {
     const Move move(session.started, to);
     if (session.ended)
@@ -59,8 +62,10 @@ journal::SessionRecord moved(journal::SessionRecord session, const WallTime &to)
         for (journal::HoldRecord &hold : point.holds)
             move(hold.began);
     }
-    for (journal::RatingRecord &rating : session.ratings)
-        move(rating.at);
+    for (journal::RatingRecord &rating : session.ratings) {
+        if (isOfThen(rating))
+            move(rating.at);
+    }
     session.started = to;
     return session;
 }
@@ -73,16 +78,29 @@ journal::PointRecord *Correction::point(const journal::Uuid &id)
     return at == m_said.points.end() ? nullptr : &*at;
 }
 
-void Correction::rate(Kind kind, Moment moment, std::optional<int> nrs)
+const journal::RatingRecord *Correction::recordedRating(const journal::Uuid &id) const
+{
+    const auto at = std::find_if(m_record.ratings.begin(), m_record.ratings.end(), [&](const auto &one) { return one.id == id; });
+    return at == m_record.ratings.end() ? nullptr : &*at;
+}
+
+void Correction::rate(Kind kind, Moment moment, std::optional<int> nrs, const WallTime &now)
 {
     if (!isNrs(nrs) || m_said.rating(kind, moment) == nrs)
         return;
     const auto isIt = [&](const journal::RatingRecord &rating) { return rating.kind == kind && rating.moment == moment; };
     const auto last = std::find_if(m_said.ratings.rbegin(), m_said.ratings.rend(), isIt);
-    if (last != m_said.ratings.rend())
-        last->nrs = nrs;
-    else
-        m_said.ratings.push_back({journal::newUuid(), kind, moment, nrs, m_said.started});
+    if (last == m_said.ratings.rend()) {
+        m_said.ratings.push_back({journal::newUuid(), kind, moment, nrs, now});
+        return;
+    }
+    const journal::RatingRecord *const recorded = recordedRating(last->id);
+    if (!recorded && !nrs) {
+        m_said.ratings.erase(std::next(last).base());
+        return;
+    }
+    last->nrs = nrs;
+    last->at = recorded && recorded->nrs == nrs ? recorded->at : now;
 }
 
 void Correction::setPress(const journal::Uuid &point, int hold, std::optional<int> nrs)
@@ -153,7 +171,10 @@ void Correction::begin(const WallTime &started)
 
 journal::SessionRecord Correction::corrected() const
 {
-    journal::SessionRecord session = moved(m_said, m_started);
+    journal::SessionRecord session = moved(m_said, m_started, [this](const journal::RatingRecord &rating) {
+        const journal::RatingRecord *const recorded = recordedRating(rating.id);
+        return recorded && recorded->nrs == rating.nrs && !isFromMemory(m_record, rating);
+    });
     std::erase_if(session.points, [this](const auto &one) { return m_leftOut.contains(one.id); });
     if (session.ended && session.ended->utc < session.started.utc)
         session.ended = session.started;

@@ -38,8 +38,8 @@ public:
     [[nodiscard]] const journal::SessionRecord &said() const { return m_said; }
 
     // NRS, 0 to 10; absent: it was not said. Numbers out of range and records that are not there change
-    // nothing.
-    void rate(Kind kind, Moment moment, std::optional<int> nrs);
+    // nothing. What is said now is dated now, wherever the session is moved to: it may be from memory.
+    void rate(Kind kind, Moment moment, std::optional<int> nrs, const WallTime &now);
     void setPress(const journal::Uuid &point, int hold, std::optional<int> nrs); // of all that went on under that number
     void setSide(const journal::Uuid &point, Side side);
     void leaveOut(const journal::Uuid &point, bool out); // it was not pressed
@@ -47,7 +47,7 @@ public:
     // A title that was made of the places follows them; a routine's stays. One that is there is not added again.
     void addPlaces(const std::vector<SidedZone> &zones);
     void removePlace(std::string_view key); // see catalogue::zoneKey()
-    void begin(const WallTime &started); // everything in it moves along, and it lasts as long
+    void begin(const WallTime &started); // all that was recorded in it moves along, and it lasts as long
 
     [[nodiscard]] bool isLeftOut(const journal::Uuid &point) const { return m_leftOut.contains(point); }
 
@@ -63,6 +63,7 @@ public:
     [[nodiscard]] bool isWritten(const journal::JournalReader *journal) const; // it is there; null: nothing is
 
 private:
+    [[nodiscard]] const journal::RatingRecord *recordedRating(const journal::Uuid &id) const; // null: it was added
     journal::PointRecord *point(const journal::Uuid &id);
     void setPlaces(std::vector<SidedZone> zones);
 

@@ -3,6 +3,7 @@
 #include "practice/correction.h"
 
 #include "practice/doseledger.h"
+#include "practice/nextday.h"
 #include "support/fixedclock.h"
 #include "support/shippedworld.h"
 #include "support/tempfolder.h"
@@ -72,8 +73,8 @@ Correction ofEarlier()
 TEST(CorrectionOf, nothingIsNoChange)
 {
     Correction correction = ofEarlier();
-    correction.rate(Kind::AtRest, Moment::Before, 6);
-    correction.rate(Kind::AtRest, Moment::After, std::nullopt);
+    correction.rate(Kind::AtRest, Moment::Before, 6, now);
+    correction.rate(Kind::AtRest, Moment::After, std::nullopt, now);
     correction.setPress("a", 1, 5);
     correction.setPress("nobody", 1, 3);
     correction.leaveOut("a", true);
@@ -85,15 +86,17 @@ TEST(CorrectionOf, nothingIsNoChange)
 TEST(CorrectionOf, numbersTakesThePlaceOfThoseThatHeld)
 {
     Correction correction = ofEarlier();
-    correction.rate(Kind::AtRest, Moment::Before, 3);
-    correction.rate(Kind::OnMovement, Moment::After, 4);
-    correction.rate(Kind::AtRest, Moment::After, 11);
+    correction.rate(Kind::AtRest, Moment::Before, 3, now);
+    correction.rate(Kind::OnMovement, Moment::After, 4, now);
+    correction.rate(Kind::AtRest, Moment::After, 11, now);
     correction.setPress("a", 2, std::nullopt);
     correction.setPress("b", 1, 9);
     const auto corrected = correction.corrected();
     EXPECT_EQ(corrected.rating(Kind::AtRest, Moment::Before), 3);
     EXPECT_EQ(corrected.rating(Kind::OnMovement, Moment::After), 4);
     EXPECT_EQ(corrected.rating(Kind::AtRest, Moment::After), std::nullopt);
+    EXPECT_EQ(corrected.ratings[0].at, now);
+    EXPECT_EQ(corrected.ratings[1].at, now);
     EXPECT_EQ(corrected.ratings.size(), 2U);
     EXPECT_EQ(corrected.points[0].holds[0].press, 5);
     EXPECT_EQ(corrected.points[0].holds[1].press, std::nullopt);
@@ -137,9 +140,37 @@ TEST(CorrectionOf, neverEndsInTheFutureNorBeforeItsStart)
     auto setBack = session(ago(2h));
     setBack.ended = ago(3h); // the clock was set back meanwhile
     Correction mended(setBack);
-    mended.rate(Kind::AtRest, Moment::Before, 5);
+    mended.rate(Kind::AtRest, Moment::Before, 5, now);
     EXPECT_EQ(mended.corrected().ended, mended.corrected().started);
     EXPECT_EQ(mended.fault(now), std::nullopt);
+}
+
+// It was dated to the session, and told as if it had been said then.
+TEST(CorrectionOf, aNumberThatIsAddedLaterIsFromMemoryWhereverTheSessionIsMoved)
+{
+    journal::SessionRecord said = session(ago(26h));
+    said.ratings.push_back({"later", Kind::OnMovement, Moment::After, 3, ago(1h)}); // on the day after
+    Correction correction(said);
+    correction.rate(Kind::AtRest, Moment::After, 4, now);
+    correction.begin(ago(50h));
+    const auto corrected = correction.corrected();
+    EXPECT_EQ(corrected.ratings[0].at, ago(50h)) << "it was said then";
+    EXPECT_EQ(corrected.ratings[1].at, ago(1h));
+    EXPECT_EQ(corrected.ratings[2].at, now);
+    EXPECT_FALSE(practice::isFromMemory(corrected, corrected.ratings[0]));
+    EXPECT_TRUE(practice::isFromMemory(corrected, corrected.ratings[1]));
+    EXPECT_TRUE(practice::isFromMemory(corrected, corrected.ratings[2]));
+}
+
+TEST(CorrectionOf, aNumberThatIsTakenBackIsAsItWas)
+{
+    Correction correction = ofEarlier();
+    correction.rate(Kind::AtRest, Moment::Before, 3, now);
+    correction.rate(Kind::AtRest, Moment::After, 3, now);
+    EXPECT_TRUE(correction.isChanged());
+    correction.rate(Kind::AtRest, Moment::Before, 6, now);
+    correction.rate(Kind::AtRest, Moment::After, std::nullopt, now);
+    EXPECT_FALSE(correction.isChanged());
 }
 
 TEST(CorrectionOf, aSessionThatRunsIsNone)
@@ -199,7 +230,7 @@ TEST(CorrectionOf, aSessionIsThereOnceAllOfItIs)
     }
     ASSERT_TRUE(store.endSession(recorded.id, recorded.state, *recorded.ended));
     Correction correction(*store.session("s"));
-    correction.rate(Kind::AtRest, Moment::After, 2);
+    correction.rate(Kind::AtRest, Moment::After, 2, now);
     EXPECT_FALSE(correction.isWritten(nullptr));
     EXPECT_FALSE(correction.isWritten(&store));
     ASSERT_TRUE(store.batch(correction.write(now)));

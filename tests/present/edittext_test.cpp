@@ -72,7 +72,7 @@ TEST(EditText, showsWhatWasSaidSoFar)
 {
     practice::Correction correction = ofTheEvening();
     const auto points = correction.said().points;
-    correction.rate(practice::Correction::Kind::AtRest, practice::Correction::Moment::After, 3);
+    correction.rate(practice::Correction::Kind::AtRest, practice::Correction::Moment::After, 3, evening);
     correction.setSide(points[0].id, Side::Right);
     correction.leaveOut(points[1].id, true);
 
@@ -108,7 +108,7 @@ TEST(EditText, everythingThatIsWrongIsNamed)
 TEST(EditText, whatWaitsForTheDiskIsNotSavedTwice)
 {
     practice::Correction correction = ofTheEvening();
-    correction.rate(practice::Correction::Kind::AtRest, practice::Correction::Moment::After, 3);
+    correction.rate(practice::Correction::Kind::AtRest, practice::Correction::Moment::After, 3, evening);
     const EditText onItsWay = editText(correction, startOf(evening), QString(), evening);
     EXPECT_EQ(onItsWay.fault, QString());
     EXPECT_FALSE(onItsWay.canSave);

@@ -75,7 +75,7 @@ void SessionEditor::rate(Number number, int nrs)
     const bool before = number == Number::Before || number == Number::MoveBefore;
     say([&](Correction &correction) {
         correction.rate(atRest ? Correction::Kind::AtRest : Correction::Kind::OnMovement,
-            before ? Correction::Moment::Before : Correction::Moment::After, said(nrs));
+            before ? Correction::Moment::Before : Correction::Moment::After, said(nrs), m_clock.wall());
     });
 }
 
