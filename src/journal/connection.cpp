@@ -15,6 +15,10 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
+
+#include <fcntl.h>
+#include <unistd.h>
 
 namespace unknot::journal
 {
@@ -173,13 +177,13 @@ void prepareToRead(SQLite::Database &db, int patience)
     db.exec("PRAGMA query_only = ON");
 }
 
-enum class For { Writing, Reading, ReadingAtOnce };
+enum class For { Writing, Reading, ReadingAtOnce, ReadingUnchanged };
 
 Result<SQLite::Database> openDatabase(const std::string &name, const fs::path &file, For what)
 {
     try {
         const int create = what == For::Writing ? SQLite::OPEN_CREATE : 0;
-        const int uri = file.empty() ? SQLite::OPEN_URI : 0;
+        const int uri = file.empty() || what == For::ReadingUnchanged ? SQLite::OPEN_URI : 0;
         SQLite::Database db(name, SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX | create | uri); // one thread at a time
         if (what == For::Writing && sqlite3_db_readonly(db.getHandle(), "main") == 1)
             return refusal(Error::Kind::ReadOnly, "the journal can be read, but not written", file);
@@ -197,6 +201,7 @@ void prepare(SQLite::Database &db, For what)
     case For::Reading:
         return prepareToRead(db, patienceMs);
     case For::ReadingAtOnce:
+    case For::ReadingUnchanged:
         return prepareToRead(db, 0);
     }
 }
@@ -214,6 +219,27 @@ Result<Connection> connect(const std::string &name, const fs::path &file, For wh
         return tl::unexpected(sqlError(failure, opening, file, db->getHandle()));
     }
     return Connection{file, name, std::move(lock), std::move(*db), file.empty() ? FileIdentity() : FileIdentity(file)};
+}
+
+// Beside a journal in a folder that can't be written to SQLite can't make what it needs to read it while others
+// write. Where nothing lies beside it already, all of it is in the one file, and nobody here writes it.
+bool isUnchanging(const fs::path &file)
+{
+    const fs::path folder = fs::path(nameFor(file)).parent_path();
+    std::error_code error;
+    return ::faccessat(AT_FDCWD, folder.c_str(), W_OK, AT_EACCESS) != 0 && !fs::exists(nameFor(file) + "-wal", error) && !error;
+}
+
+std::string unchangingName(const fs::path &file)
+{
+    constexpr std::string_view plain = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789/-_.";
+    constexpr std::string_view digits = "0123456789ABCDEF";
+    std::string name = "file:";
+    for (const char c : nameFor(file)) {
+        const auto byte = static_cast<unsigned char>(c);
+        name += plain.find(c) != std::string_view::npos ? std::string{c} : std::string{'%', digits[byte >> 4U], digits[byte & 15U]};
+    }
+    return name + "?immutable=1";
 }
 
 void removeNew(const fs::path &made)
@@ -283,9 +309,12 @@ Result<Connection> connectToFile(const fs::path &file, const WallTime &now)
 {
     if (const Status folder = makeFolder(file); !folder)
         return tl::unexpected(folder.error());
-    if (const auto found = inspect(file); !found)
+    const auto found = inspect(file);
+    if (!found)
         return tl::unexpected(found.error());
     Result<WriterLock> lock = WriterLock::take(file, now);
+    if (!lock && lock.error().kind == Error::Kind::Unreadable && *found == Found::Journal)
+        return refusal(Error::Kind::ReadOnly, "the journal can be read, but its folder not written to", file);
     if (!lock)
         return tl::unexpected(lock.error());
     if (const Status made = makeIfNone(file); !made)
@@ -306,7 +335,7 @@ Result<Connection> connectToRead(const fs::path &file)
         return tl::unexpected(found.error());
     if (*found == Found::Nothing)
         return refusal(Error::Kind::NotFound, "there is no journal here yet", file);
-    return connect(nameFor(file), file, For::Reading);
+    return isUnchanging(file) ? connect(unchangingName(file), file, For::ReadingUnchanged) : connect(nameFor(file), file, For::Reading);
 }
 
 Result<Connection> connectToRead(const Connection &writer)

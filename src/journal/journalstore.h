@@ -33,10 +33,10 @@ class JournalStore : public JournalReader
 public:
     // Opens or creates the file (its folder is created). Left untouched and refused: what is not
     // SQLite, is another program's, or is no file (NotADatabase), a newer schema (TooNew), a file that
-    // cannot be written (ReadOnly) or read, a folder that cannot be (Unreadable), a file in which there
-    // is nothing or that SQLite finds damaged at once (Malformed; more is seen by check), and a file that another store, in this or another
-    // process, has open (Busy; `what` says which process since when, as lockHolder does). Older schemas are migrated, each step in one
-    // transaction, once the whole file was read and found undamaged: that takes as long as check.
+    // cannot be written, or lies in a folder that cannot be (ReadOnly), one that cannot be read, a folder that can be neither (Unreadable),
+    // a file in which there is nothing or that SQLite finds damaged at once (Malformed; more is seen by check), and a file that another
+    // store, in this or another process, has open (Busy; `what` says which process since when, as lockHolder does). Older schemas are
+    // migrated, each step in one transaction, once the whole file was read and found undamaged: that takes as long as check.
     //
     // The lock is on a file beside it, NAME-lock, which says who has it, goes when the store does, and
     // is free again at once when its process dies, however it does. `now` is written into it.

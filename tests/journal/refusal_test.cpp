@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Unknot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/files.h"
+#include "support/forbidden.h"
 #include "support/journalsamples.h"
 #include "support/specialfiles.h"
 #include "support/tempfolder.h"
@@ -71,35 +72,6 @@ bool isLockedByThisProcess(const fs::path &file)
     ::waitpid(child, &status, 0);
     return status == 0;
 }
-
-// Permissions mean nothing to root, so the test goes on as nobody; what was forbidden is allowed
-// again at the end.
-class Forbidden
-{
-public:
-    Forbidden(const TempFolder &folder, const fs::path &what, mode_t mode) : m_what(what)
-    {
-        ::chmod(folder.path().c_str(), 0777);
-        for (const auto &entry : fs::directory_iterator(folder.path()))
-            ::chmod(entry.path().c_str(), entry.is_directory() ? 0777 : 0666);
-        ::chmod(what.c_str(), mode);
-        m_wasRoot = ::geteuid() == 0;
-        if (m_wasRoot && ::seteuid(65534) != 0)
-            throw std::runtime_error("root cannot become nobody");
-    }
-    ~Forbidden()
-    {
-        if (m_wasRoot && ::seteuid(0) != 0)
-            std::abort();
-        ::chmod(m_what.c_str(), 0777);
-    }
-    Forbidden(const Forbidden &) = delete;
-    Forbidden &operator=(const Forbidden &) = delete;
-
-private:
-    fs::path m_what;
-    bool m_wasRoot = false;
-};
 
 } // namespace
 
@@ -259,12 +231,19 @@ TEST(Refusal, aFileThatCannotBeReadIsUnreadable)
     expectRefused(folder, "journal.db", Error::Kind::Unreadable);
 }
 
-TEST(Refusal, aFolderThatCannotBeWrittenIsUnreadable)
+// A journal in it can be looked at, and is not changed by that.
+TEST(Refusal, aFolderThatCannotBeWrittenIsReadOnlyWhereItHasAJournal)
 {
     const TempFolder folder;
     makeJournal(folder / "journal.db");
+    makeJournal(folder / "50 % #1?.db");
     const Forbidden writing(folder, folder.path(), 0555);
-    expectRefused(folder, "journal.db", Error::Kind::Unreadable);
+    for (const char *name : {"journal.db", "50 % #1?.db"}) {
+        expectRefused(folder, name, Error::Kind::ReadOnly);
+        const auto before = folder.contents();
+        EXPECT_EQ(value(value(JournalReader::open(folder / name)).summaries()).size(), 1U) << name;
+        EXPECT_TRUE(folder.contents() == before);
+    }
     expectRefused(folder, "new.db", Error::Kind::Unreadable);
     expectRefused(folder, "sub/journal.db", Error::Kind::Unreadable);
 }
