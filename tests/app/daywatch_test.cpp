@@ -6,8 +6,10 @@
 #include "app/history/historycontroller.h"
 #include "app/history/sessiondetails.h"
 #include "app/own/journalkeeper.h"
+#include "practice/doseledger.h"
 #include "startedprogram.h"
 #include "support/pressedpoints.h"
+#include "support/shippedworld.h"
 
 #include <QSignalSpy>
 
@@ -60,6 +62,46 @@ TEST(DayWatch, atMidnightTodayBecomesYesterdayAndIsAskedAbout)
     EXPECT_TRUE(when().startsWith(QStringLiteral("Yesterday")));
     EXPECT_TRUE(details.session().when.startsWith(QStringLiteral("Yesterday")));
     EXPECT_NE(next->text().question, QString());
+}
+
+// A person who travels: the zone of the machine changes while the program runs, to another day and back.
+TEST(DayWatch, anotherZoneIsAnotherDayAndFreesNothing)
+{
+    const TempFolder folder;
+    FixedClock clock = noon();
+    Start start(folder, clock);
+    auto *recent = start.context.find<HistoryController>()->recent();
+    const auto when = [recent] { return recent->index(0, 0).data(recent->roleNames().key("when")).toString(); };
+    const auto goTo = [&](std::chrono::minutes offset, const char *zone) {
+        clock.setWall({clock.wall().utc, offset, zone});
+        start.context.find<DayWatch>()->look();
+    };
+    start.body.toggle(QStringLiteral("shoulder-side:left"));
+    start.session.beginPlanned();
+    start.pressOnce();
+    const auto *journal = start.context.find<JournalKeeper>()->reader();
+    const auto pressed = journal->pressedSince({})->front();
+    const auto &catalogue = shippedWorld().catalogue;
+    const auto mayBePressed = [&] {
+        practice::DoseLedger ledger(catalogue.limits(), clock);
+        ledger.read(journal);
+        return !ledger.tooSoon(*catalogue.point({pressed.point}), pressed.side);
+    };
+    EXPECT_TRUE(when().startsWith(QStringLiteral("Today")));
+    EXPECT_FALSE(mayBePressed());
+
+    goTo(840min, "Pacific/Kiritimati"); // it is tomorrow there
+    EXPECT_TRUE(when().startsWith(QStringLiteral("Yesterday"))) << when().toStdString();
+    EXPECT_FALSE(mayBePressed()) << "no hour has passed";
+    goTo(-600min, "Pacific/Honolulu"); // and today again
+    EXPECT_TRUE(when().startsWith(QStringLiteral("Today"))) << when().toStdString();
+    EXPECT_FALSE(mayBePressed());
+    EXPECT_EQ(start.context.find<DayAfterController>()->text().question, QString());
+    clock.advance(4h);
+    start.context.find<DayWatch>()->look();
+    clock.advance(20h);
+    start.context.find<DayWatch>()->look();
+    EXPECT_NE(start.context.find<DayAfterController>()->text().question, QString());
 }
 
 } // namespace unknot::test

@@ -11,6 +11,8 @@
 
 #include <gtest/gtest.h>
 
+#include <set>
+
 namespace unknot::present
 {
 namespace
@@ -67,6 +69,36 @@ TEST_F(HistoryPageValues, tooMuchStandsInTheRowInTheChartAndInWhatIsSpoken)
     for (const ChartRow &mark : page.chart.sessions)
         told << mark.told;
     EXPECT_EQ(told.filter(QStringLiteral("Too much at 1 point")).size(), 1);
+}
+
+// By the clock where it began, wherever one is now: around midnight, and on a journey.
+TEST_F(HistoryPageValues, listMapAndChartAgreeOnTheDayOfASession)
+{
+    const auto at = [](std::chrono::sys_days day, std::chrono::minutes utc, std::chrono::minutes offset) {
+        auto session = summary(days{1}, 6, 4);
+        session.started = {day + utc, offset, {}};
+        return session;
+    };
+    const auto the20th = std::chrono::sys_days{std::chrono::November / 20 / 2026};
+    const std::vector sessions{at(the20th, hours{23} + std::chrono::minutes{30}, hours{1}), // half past midnight on the 21st
+        at(the20th, hours{22} + std::chrono::minutes{45}, hours{9}), // in the morning of the 21st
+        at(the20th, hours{22} + std::chrono::minutes{30}, hours{1}), // late on the 20th
+        at(the20th, hours{2}, -hours{8})}; // in the evening of the 19th
+    const std::vector expected{21, 21, 20, 19};
+    const HistoryPage page = pageOf(rangeOf(sessions));
+    ASSERT_EQ(page.sessions.size(), 4);
+    ASSERT_EQ(page.chart.sessions.size(), 4);
+    std::multiset<int> ofTheChart, wanted;
+    for (std::size_t i = 0; i < 4; ++i) {
+        const QString said = page.sessions[qsizetype(i)].shortWhen;
+        EXPECT_TRUE(said.contains(QString::number(expected[i]))) << said.toStdString();
+        ofTheChart.insert(page.chart.sessions[qsizetype(i)].day);
+        wanted.insert(int(QDate(2026, 11, expected[i]).toJulianDay()));
+    }
+    EXPECT_EQ(ofTheChart, wanted);
+    const auto heat = zoneDays(sessions);
+    ASSERT_FALSE(heat.empty());
+    EXPECT_EQ(heat.front().days, 3) << "the 19th, 20th and 21st";
 }
 
 TEST_F(HistoryPageValues, twoSessionsOfADayShowTheirTimes)
