@@ -8,13 +8,13 @@ namespace unknot
 PainChange painChange(int before, int after)
 {
     const int fall = before - after;
-    if (fall >= 2 && fall * 10 >= before * 3)
+    if (fall >= leastPainChange && fall * 10 >= before * 3)
         return PainChange::ClearlyLess;
     if (fall > 0)
-        return fall == 1 ? PainChange::LittleLess : PainChange::Less;
+        return fall < leastPainChange ? PainChange::LittleLess : PainChange::Less;
     if (fall == 0)
         return PainChange::NoChange;
-    return fall == -1 ? PainChange::LittleMore : PainChange::More;
+    return -fall < leastPainChange ? PainChange::LittleMore : PainChange::More;
 }
 
 } // namespace unknot

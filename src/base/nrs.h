@@ -16,6 +16,7 @@ namespace unknot
 // How a pain number changed, in the six steps that may be put into words (clinical reference 3,
 // wording rule): ClearlyLess fell by 2 or more and by 30 % or more, Less by 2 or more alone; More rose by
 // 2 or more; the steps between are within the usual wobble. Never says why.
+inline constexpr int leastPainChange = 2; // what is past the wobble
 enum class PainChange { ClearlyLess, Less, LittleLess, NoChange, LittleMore, More };
 PainChange painChange(int before, int after);
 

@@ -36,8 +36,8 @@ public:
 
     // Opens an existing journal for reading and leaves its bytes alone; needs no lock, and may be done
     // while another program writes it. NotFound: there is no file. Otherwise
-    // refuses as JournalStore::open does. A file of an older schema is read as it is, without its
-    // newer indexes; JournalStore::open brings it up to date.
+    // refuses as JournalStore::open does. In a folder that can't be written to it is read as it is now. A file of an older schema is read
+    // as it is, without its newer indexes; JournalStore::open brings it up to date.
     static Result<JournalReader> open(const std::filesystem::path &file);
 
     JournalReader(JournalReader &&) noexcept;
@@ -59,10 +59,12 @@ public:
         Uuid session;
         WallTime started; // when that session began
         std::string point;
-        std::string muscle; // empty: it is told as it was recorded alone, which says nothing of `tooMuch`
+        std::string muscle; // empty: an older schema did not keep it
         Side side = Side::Left;
         WallTime lastHold; // when the latest of its holds began, or where there is none that session
         bool tooMuch = false; // the person ended it by that
+        bool morePain = false; // at rest after that session than before: PainChange::More
+        bool isRetracted = false; // only recorded, and told no more: what was bad of it holds, what was good does not
     };
     Result<std::vector<PressedPoint>> pressedSince(Instant since) const;
 

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/pressed.h"
 
+#include "base/nrs.h"
 #include "journal/query.h"
+#include "journal/schema.h"
 #include "journal/transaction.h"
 
 #include <algorithm>
@@ -22,9 +24,14 @@ SELECT s.id, s.removed_utc, s.removed_offset, s.removed_zone, s.started_utc, s.s
 FROM session s CROSS JOIN point p ON p.session = s.key LEFT JOIN hold h ON h.point = p.key
 WHERE s.started_utc >= ?1 AND (h.point IS NOT NULL OR p.ending = 'too-much')
 ORDER BY s.started_utc, s.key, p.position, h.position)sql";
-// What was kept as it was recorded, see version 4 of the schema: few rows.
+// What was kept as it was recorded, see versions 4 and 6 of the schema: few rows.
 constexpr const char *keptSql = R"sql(
-SELECT session, started_utc, started_offset, started_zone, point, side, held_utc, held_offset, held_zone FROM pressed)sql";
+SELECT session, started_utc, started_offset, started_zone, point, side, held_utc, held_offset, held_zone, muscle, too_much, more_pain
+FROM pressed)sql";
+constexpr const char *kept4Sql = R"sql(
+SELECT session, started_utc, started_offset, started_zone, point, side, held_utc, held_offset, held_zone, '', 0, 0 FROM pressed)sql";
+constexpr const char *numbersSql = R"sql(
+SELECT r.moment, r.nrs FROM session s CROSS JOIN rating r ON r.session = s.key WHERE s.id = ?1 AND r.kind = 'at-rest' ORDER BY r.position)sql";
 constexpr const char *leastStartsSql = R"sql(
 SELECT id, removed_utc, removed_offset, removed_zone, started_utc, started_offset, started_zone
 FROM session ORDER BY started_utc)sql";
@@ -113,10 +120,11 @@ std::vector<JournalReader::PressedPoint> keptPoints(SQLite::Database &db)
     std::vector<JournalReader::PressedPoint> kept;
     if (!db.tableExists("pressed"))
         return kept;
-    SQLite::Statement statement(db, keptSql);
+    SQLite::Statement statement(db, userVersion(db) < 6 ? kept4Sql : keptSql);
     for (Query query(statement); query.next();) {
         JournalReader::PressedPoint row;
-        query.readRecord("session", row.session, row.started, row.point, row.side, row.lastHold);
+        query.readRecord("session", row.session, row.started, row.point, row.side, row.lastHold, row.muscle, row.tooMuch, row.morePain);
+        row.isRetracted = true;
         kept.push_back(std::move(row));
     }
     return kept;
@@ -144,9 +152,23 @@ void addKept(std::vector<JournalReader::PressedPoint> &points, JournalReader::In
     if (found != points.end()) {
         takeLater(found->started, kept.started);
         takeLater(found->lastHold, kept.lastHold);
+        found->tooMuch = found->tooMuch || kept.tooMuch;
+        found->morePain = found->morePain || kept.morePain;
     } else if (kept.started.utc >= since) {
         points.push_back(std::move(kept));
     }
+}
+
+// By the numbers that hold: the last of each moment.
+bool wasMorePain(SQLite::Statement &numbers, const Uuid &session)
+{
+    std::optional<int> before, after, number;
+    for (Query query(numbers, session); query.next();) {
+        RatingRecord::Moment moment{};
+        query.readOf("session", session, moment, nrs(number));
+        (moment == RatingRecord::Moment::Before ? before : after) = number;
+    }
+    return before && after && painChange(*before, *after) == PainChange::More;
 }
 
 std::vector<JournalReader::PressedPoint> toldSince(SQLite::Database &db, JournalReader::Instant since)
@@ -155,6 +177,7 @@ std::vector<JournalReader::PressedPoint> toldSince(SQLite::Database &db, Journal
     SQLite::Statement statement(db, pressedSql);
     std::vector<JournalReader::PressedPoint> points;
     std::size_t sessionFrom = 0;
+    SQLite::Statement numbers(db, numbersSql);
     for (Query query(statement, since); query.next();) {
         JournalReader::PressedPoint row;
         std::optional<WallTime> removed;
@@ -164,6 +187,7 @@ std::vector<JournalReader::PressedPoint> toldSince(SQLite::Database &db, Journal
         readPoint(query, row);
         if (points.empty() || points.back().session != row.session)
             sessionFrom = points.size();
+        row.morePain = sessionFrom < points.size() ? points.back().morePain : wasMorePain(numbers, row.session);
         addHold(points, sessionFrom, row);
     }
     return points;

@@ -29,7 +29,7 @@ bool changesRows(std::string_view sql)
     return word == "INSERT" || word == "UPDATE" || word == "DELETE";
 }
 
-// What is kept of a session that is removed is kept once, and only of what was held.
+// What is kept of a session that is removed is kept once, and only of what was pressed.
 bool mayFindNothing(std::string_view sql)
 {
     return firstWord(sql) == "DELETE" || sql.find("INSERT INTO pressed") != std::string_view::npos;
@@ -38,7 +38,7 @@ bool mayFindNothing(std::string_view sql)
 // What a line of the file may do, whoever wrote it.
 int mayDo(void * /*none*/, int action, const char *first, const char *second, const char * /*database*/, const char * /*trigger*/)
 {
-    constexpr std::array<std::string_view, 3> functions{"coalesce", "max", "typeof"};
+    constexpr std::array<std::string_view, 4> functions{"coalesce", "max", "total", "typeof"};
     switch (action) {
     case SQLITE_SELECT:
     case SQLITE_SAVEPOINT:

@@ -166,12 +166,20 @@ CREATE TABLE sore (
 ) STRICT, WITHOUT ROWID;
 )sql";
 
-constexpr std::array<Migration, 5> steps{{
+// Of the same: whether it was too much, with a hold or before any, or the pain more afterwards.
+constexpr const char *version6 = R"sql(
+ALTER TABLE pressed ADD COLUMN muscle TEXT NOT NULL DEFAULT '';
+ALTER TABLE pressed ADD COLUMN too_much INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE pressed ADD COLUMN more_pain INTEGER NOT NULL DEFAULT 0;
+)sql";
+
+constexpr std::array<Migration, 6> steps{{
     {1, [](SQLite::Database &db) { db.exec(version1); }},
     {2, [](SQLite::Database &db) { db.exec(version2); }},
     {3, [](SQLite::Database &db) { db.exec(version3); }},
     {4, [](SQLite::Database &db) { db.exec(version4); }},
     {5, [](SQLite::Database &db) { db.exec(version5); }},
+    {6, [](SQLite::Database &db) { db.exec(version6); }},
 }};
 
 constexpr bool countUp()

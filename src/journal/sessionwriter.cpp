@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/sessionwriter.h"
 
+#include "base/nrs.h"
 #include "journal/query.h"
 #include "journal/transaction.h"
 
@@ -51,28 +52,41 @@ constexpr const char *endPointSql = "UPDATE point SET ending = ?2 WHERE id = ?1"
 constexpr const char *endSessionSql = R"sql(
 UPDATE session SET state = ?2, ended_utc = MAX(?3, started_utc), ended_offset = ?4, ended_zone = ?5 WHERE id = ?1)sql";
 constexpr const char *setNoteSql = "UPDATE session SET note = ?2, note_utc = ?3, note_offset = ?4, note_zone = ?5 WHERE id = ?1";
-// As it was recorded: once only, before anything of the session is changed. SQLite takes the other columns
-// from the row of the MAX. What lies far ahead was no moment of pressing: the clock was wrong. What can't be
-// read stays out: removing a session that is damaged mends the journal.
+// As it was recorded: once only, before anything of the session is changed, and what was too much also where it
+// was still looked for. SQLite takes the other columns from the row of the MAX, of which there may be only one. What lies far ahead was no
+// moment of pressing: the clock was wrong. What can't be read stays out: removing a session that is damaged mends the journal.
 constexpr const char *keepPressedSql = R"sql(
-INSERT INTO pressed (session, point, side, started_utc, started_offset, started_zone, held_utc, held_offset, held_zone)
-SELECT s.id, p.point, p.side, s.started_utc, s.started_offset, s.started_zone, MAX(h.began_utc), h.began_offset, h.began_zone
-FROM session s JOIN point p ON p.session = s.key JOIN hold h ON h.point = p.key
-WHERE s.id = ?1 AND typeof(h.began_utc) = 'integer' AND h.began_utc BETWEEN 0 AND ?2
-  AND typeof(s.started_utc) = 'integer' AND s.started_utc BETWEEN 0 AND ?2
-  AND typeof(h.began_offset) = 'integer' AND typeof(s.started_offset) = 'integer'
-  AND h.began_offset BETWEEN -1440 AND 1440 AND s.started_offset BETWEEN -1440 AND 1440
-  AND typeof(h.began_zone) = 'text' AND typeof(s.started_zone) = 'text' AND typeof(p.point) = 'text'
-  AND p.side IN ('left', 'right', 'middle')
-  AND NOT EXISTS (SELECT 1 FROM pressed k WHERE k.session = s.id)
-GROUP BY p.point, p.side)sql";
+INSERT INTO pressed (session, started_utc, started_offset, started_zone, point, side, muscle,
+  held_utc, held_offset, held_zone, too_much, more_pain)
+WITH spot AS (
+  SELECT s.id, s.key, s.started_utc, s.started_offset, s.started_zone, p.point, p.side, p.muscle,
+    COALESCE(h.began_utc, s.started_utc) AS held_utc, COALESCE(h.began_offset, s.started_offset) AS held_offset,
+    COALESCE(h.began_zone, s.started_zone) AS held_zone,
+    p.ending = 'too-much' OR COALESCE(h.ending, '') = 'too-much' AS too_much
+  FROM session s JOIN point p ON p.session = s.key LEFT JOIN hold h ON h.point = p.key
+  WHERE s.id = ?1 AND (h.point IS NOT NULL OR p.ending = 'too-much'))
+SELECT id, started_utc, started_offset, started_zone, point, side, muscle,
+  MAX(held_utc), held_offset, held_zone, TOTAL(too_much) > 0, COALESCE(
+    (SELECT nrs FROM rating r WHERE r.session = spot.key AND kind = 'at-rest' AND moment = 'after' ORDER BY position DESC LIMIT 1)
+    - (SELECT nrs FROM rating r WHERE r.session = spot.key AND kind = 'at-rest' AND moment = 'before' ORDER BY position DESC LIMIT 1)
+    >= ?3, 0)
+FROM spot
+WHERE typeof(held_utc) = 'integer' AND held_utc BETWEEN 0 AND ?2
+  AND typeof(started_utc) = 'integer' AND started_utc BETWEEN 0 AND ?2
+  AND typeof(held_offset) = 'integer' AND typeof(started_offset) = 'integer'
+  AND held_offset BETWEEN -1440 AND 1440 AND started_offset BETWEEN -1440 AND 1440
+  AND typeof(held_zone) = 'text' AND typeof(started_zone) = 'text' AND typeof(point) = 'text' AND typeof(muscle) = 'text'
+  AND side IN ('left', 'right', 'middle')
+  AND NOT EXISTS (SELECT 1 FROM pressed k WHERE k.session = id)
+GROUP BY point, side)sql";
 // A bruise stands until it is said to have gone, and so does where it is.
 constexpr const char *forgetKeptSql = R"sql(
-DELETE FROM pressed WHERE held_utc < ?1 AND session NOT IN (
+DELETE FROM pressed WHERE held_utc < CASE WHEN too_much OR more_pain THEN ?2 ELSE ?1 END AND session NOT IN (
   SELECT s.id FROM next_day n JOIN session s ON s.key = n.session
   WHERE n.answer IS NOT 'not-sore' AND n.answer IS NOT 'sore'))sql";
 constexpr const char *forgetSoreSql = "DELETE FROM sore WHERE at_utc < ?1";
 constexpr std::chrono::days keptFor{8}; // soreness is asked for three days after, and rests for two from then
+constexpr std::chrono::days badKeptFor{15}; // DoseLedger remembers it for two weeks
 constexpr std::chrono::days mostAhead{1}; // a clock that was set back, or another zone
 
 constexpr const char *isThereSql = "SELECT EXISTS (SELECT 1 FROM session WHERE id = ?)";
@@ -233,12 +247,12 @@ void SessionWriter::purgeRemoved()
 
 void SessionWriter::keepPressed(const Uuid &session, const WallTime &now)
 {
-    Query(m_keepPressed, session, now.utc + mostAhead).run();
+    Query(m_keepPressed, session, now.utc + mostAhead, leastPainChange).run();
 }
 
 void SessionWriter::forgetKept(const WallTime &now)
 {
-    Query(m_forgetKept, now.utc - keptFor).run();
+    Query(m_forgetKept, now.utc - keptFor, now.utc - badKeptFor).run();
     Query(m_forgetSore, now.utc - keptFor).run();
 }
 

@@ -80,14 +80,14 @@ std::optional<safety::Wait> Admission::wait(const catalogue::Point &point, Side 
     return m_ledger.tooSoon(point, side);
 }
 
-std::optional<TooMuch> Admission::tooMuch(const catalogue::Point &point, Side side) const
+std::optional<LightStart> Admission::lightStart(const catalogue::Point &point, Side side) const
 {
-    return m_ledger.tooMuch(point, side);
+    return m_ledger.lightStart(point, side);
 }
 
 session::Lighter Admission::lighter(const catalogue::Point &point, Side side) const
 {
-    return tooMuch(point, side) ? session::afterTooMuch(m_world.catalogue.limits()) : session::Lighter{};
+    return lightStart(point, side) ? session::afterTooMuch(m_world.catalogue.limits()) : session::Lighter{};
 }
 
 safety::Wishes Admission::wishes(const catalogue::Point &point, Side side, const safety::Wishes &usual) const

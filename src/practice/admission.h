@@ -56,7 +56,7 @@ public:
     [[nodiscard]] std::optional<safety::Wait> wait(const catalogue::Point &point, Side side) const;
 
     // Why it is begun lightly, by how much, and with that what is wished for.
-    [[nodiscard]] std::optional<TooMuch> tooMuch(const catalogue::Point &point, Side side) const;
+    [[nodiscard]] std::optional<LightStart> lightStart(const catalogue::Point &point, Side side) const;
     [[nodiscard]] session::Lighter lighter(const catalogue::Point &point, Side side) const; // asks for nothing where it is not
     [[nodiscard]] safety::Wishes wishes(const catalogue::Point &point, Side side, const safety::Wishes &usual) const;
 

@@ -64,15 +64,18 @@ Status DoseLedger::readPressed(const journal::JournalReader &journal)
     return {};
 }
 
-// In the order of the sessions: one in which it was not too much makes good those before, as far as one knows.
+// In the order of the sessions: one that did well makes good those of the days before, as far as one knows.
 void DoseLedger::noteStrength(const journal::JournalReader::PressedPoint &pressed, Use &use)
 {
     if (pressed.tooMuch)
         m_tooMuch[{pressed.muscle, pressed.side}] = pressed.lastHold;
-    if (pressed.tooMuch)
-        use.tooMuch = pressed.lastHold;
-    else if (!pressed.muscle.empty() && !(use.tooMuch && isToday(*use.tooMuch)))
-        use.tooMuch.reset();
+    const bool isGood = !pressed.tooMuch && !pressed.morePain && !pressed.isRetracted;
+    for (auto [bad, last] : {std::pair{pressed.tooMuch, &use.tooMuch}, std::pair{pressed.morePain, &use.morePain}}) {
+        if (bad)
+            *last = pressed.lastHold;
+        else if (isGood && !(*last && isToday(**last)))
+            last->reset();
+    }
 }
 
 // The answer is for the whole session, so all that was pressed in it rests.
@@ -128,16 +131,24 @@ std::optional<safety::Wait> DoseLedger::restAfter(const catalogue::Point &point,
     return safety::tooSoon(m_limits, point, now);
 }
 
-std::optional<TooMuch> DoseLedger::tooMuch(const catalogue::Point &point, Side side) const
+std::optional<LightStart> DoseLedger::lightStart(const catalogue::Point &point, Side side) const
 {
-    const auto daysAgo = [this](const WallTime &at) { return static_cast<int>((m_clock.wall().day() - at.day()).count()); };
+    using Why = LightStart::Why;
     const auto use = m_uses.find({point.id.value, side});
     if (use != m_uses.end() && use->second.tooMuch)
-        return TooMuch{*use->second.tooMuch, std::max(0, daysAgo(*use->second.tooMuch)), false};
+        return startAfter(Why::TooMuch, *use->second.tooMuch);
     const auto other = m_tooMuch.find({point.muscle.value, side});
     if (other != m_tooMuch.end() && isToday(other->second))
-        return TooMuch{other->second, 0, true};
+        return startAfter(Why::OfItsMuscle, other->second);
+    if (use != m_uses.end() && use->second.morePain)
+        return startAfter(Why::MorePain, *use->second.morePain);
     return std::nullopt;
+}
+
+LightStart DoseLedger::startAfter(LightStart::Why why, const WallTime &at) const
+{
+    const auto daysAgo = static_cast<int>((m_clock.wall().day() - at.day()).count());
+    return {why, at, std::max(0, daysAgo)};
 }
 
 } // namespace unknot::practice

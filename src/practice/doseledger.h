@@ -13,22 +13,28 @@
 namespace unknot::practice
 {
 
-// Why a point is begun lightly: it was too much the last time, or another of its muscle was today.
-struct TooMuch {
+// Why a point is begun lightly.
+struct LightStart {
+    enum class Why {
+        TooMuch, // it was, the last time
+        MorePain, // at rest after the last session with it (PainChange::More)
+        OfItsMuscle, // another point of its muscle was too much today
+    };
+    Why why = Why::TooMuch;
     WallTime at;
     int daysAgo = 0; // 0: today
-    bool elsewhere = false; // it was the other one
 
-    bool operator==(const TooMuch &) const = default;
+    bool operator==(const LightStart &) const = default;
 };
 
 // How often each point was pressed lately, as the journal has it, held against the limits of a day
-// (sessions on the same point, hours between them, rest after soreness, what was too much). Fails closed:
+// (sessions on the same point, hours between them, rest after soreness, what was too much). What was taken
+// out of the journal, or corrected, goes on to count for the worse, and for the better no more. Fails closed:
 // where it can't be read, every point has to wait. One thread.
 class DoseLedger
 {
 public:
-    // For so long it is known that a point was too much; then it has long settled.
+    // For so long it is known that a point was too much, or brought more pain; then it has long settled.
     static constexpr std::chrono::days remembers{14};
 
     DoseLedger(const catalogue::Limits &limits, const Clock &clock);
@@ -44,7 +50,7 @@ public:
     [[nodiscard]] std::optional<safety::Wait> restAfter(const catalogue::Point &point, Side side) const;
 
     // Absent: neither. Of a point that has to wait it says nothing new.
-    [[nodiscard]] std::optional<TooMuch> tooMuch(const catalogue::Point &point, Side side) const;
+    [[nodiscard]] std::optional<LightStart> lightStart(const catalogue::Point &point, Side side) const;
 
     [[nodiscard]] const std::optional<Error> &unreadable() const { return m_unreadable; }
 
@@ -54,10 +60,11 @@ private:
         std::chrono::sys_time<Milliseconds> last;
         safety::Usage::After after = safety::Usage::After::Fine;
         std::chrono::sys_time<Milliseconds> said;
-        std::optional<WallTime> tooMuch; // the last time
+        std::optional<WallTime> tooMuch, morePain; // the last time
     };
 
     Status readPressed(const journal::JournalReader &journal);
+    [[nodiscard]] LightStart startAfter(LightStart::Why why, const WallTime &at) const;
     void noteStrength(const journal::JournalReader::PressedPoint &pressed, Use &use);
     [[nodiscard]] bool isToday(const WallTime &moment) const { return moment.day() == m_clock.wall().day(); }
     Status readSoreness(const journal::JournalReader &journal);

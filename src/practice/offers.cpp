@@ -41,7 +41,7 @@ void gatherByReason(std::vector<Offer>::iterator from, std::vector<Offer>::itera
 }
 
 Offer offerOf(
-    const catalogue::Catalogue &catalogue, finder::MuscleCandidate candidate, const AgainstPoint &against, const LightlyAt &tooMuch)
+    const catalogue::Catalogue &catalogue, finder::MuscleCandidate candidate, const AgainstPoint &against, const LightlyAt &lightStart)
 {
     Offer offer{std::move(candidate), {}};
     for (const finder::Candidate &one : offer.candidate.points) {
@@ -49,14 +49,14 @@ Offer offerOf(
         offer.against.push_back(point ? against(*point, one.side) : session::PlanReason{session::PlanReason::Kind::NotInCatalogue});
     }
     const finder::Candidate *best = offer.pressable();
-    if (best && tooMuch)
-        offer.tooMuch = tooMuch(*catalogue.point(best->point), best->side);
+    if (best && lightStart)
+        offer.lightStart = lightStart(*catalogue.point(best->point), best->side);
     return offer;
 }
 
-bool wasTooMuchToday(const Offer &offer)
+bool isLightToday(const Offer &offer)
 {
-    return offer.tooMuch && offer.tooMuch->daysAgo == 0;
+    return offer.lightStart && offer.lightStart->daysAgo == 0;
 }
 
 bool isOffered(const std::vector<Offer> &offers, const session::PlannedPoint &planned)
@@ -88,17 +88,33 @@ const finder::Candidate *Offer::pressable() const
 }
 
 std::vector<Offer> offersOf(const catalogue::Catalogue &catalogue, std::vector<finder::MuscleCandidate> ranked, const AgainstPoint &against,
-    const LightlyAt &tooMuch)
+    const LightlyAt &lightStart)
 {
     std::vector<Offer> offers;
     for (finder::MuscleCandidate &candidate : ranked)
-        offers.push_back(offerOf(catalogue, std::move(candidate), against, tooMuch));
+        offers.push_back(offerOf(catalogue, std::move(candidate), against, lightStart));
     const auto blocked = std::stable_partition(offers.begin(), offers.end(), [](const Offer &one) { return one.keepsItsPlace(); });
-    const auto lightly = std::stable_partition(offers.begin(), blocked, [](const Offer &one) { return !wasTooMuchToday(one); });
+    const auto lightly = std::stable_partition(offers.begin(), blocked, [](const Offer &one) { return !isLightToday(one); });
     noteHabit(offers.begin(), lightly);
     noteHabit(lightly, blocked);
     gatherByReason(blocked, offers.end());
     return offers;
+}
+
+std::optional<WallTime> tooMuchToday(const std::vector<Offer> &offers)
+{
+    std::optional<WallTime> last;
+    const auto note = [&last](const WallTime &at) { last = last && last->utc > at.utc ? *last : at; };
+    for (const Offer &offer : offers) {
+        for (const auto &why : offer.against) {
+            const auto *wait = why ? std::get_if<safety::Wait>(&*why) : nullptr;
+            if (wait && wait->kind == safety::Wait::Kind::TooMuch && wait->at)
+                note(*wait->at);
+        }
+        if (isLightToday(offer) && offer.lightStart->why != LightStart::Why::MorePain)
+            note(offer.lightStart->at);
+    }
+    return last;
 }
 
 std::vector<const catalogue::Point *> pointsInOrder(

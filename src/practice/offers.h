@@ -15,8 +15,8 @@ namespace unknot::practice
 // What stands against a point; absent: it may be pressed. Admission::against(), mostly.
 using AgainstPoint = std::function<std::optional<Against>(const catalogue::Point &point, Side side)>;
 
-// Why a point is begun lightly; absent: it is not. Admission::tooMuch(), mostly.
-using LightlyAt = std::function<std::optional<TooMuch>(const catalogue::Point &point, Side side)>;
+// Why a point is begun lightly; absent: it is not. Admission::lightStart(), mostly.
+using LightlyAt = std::function<std::optional<LightStart>(const catalogue::Point &point, Side side)>;
 
 // A muscle that may be behind what is marked, and what stands now against each of its points.
 struct Offer {
@@ -24,7 +24,7 @@ struct Offer {
     std::vector<std::optional<Against>> against; // one for each of its points, in their order
     // It stands above one that covers more and has no worse record: habit alone put it there.
     bool byHabit = false;
-    std::optional<TooMuch> tooMuch = {}; // of its best point that may be pressed
+    std::optional<LightStart> lightStart = {}; // of its best point that may be pressed
 
     // Why it is not offered: what stands against its best point, where something stands against all of
     // them. Absent: it is offered.
@@ -39,7 +39,10 @@ struct Offer {
 // order of the ranking; but the others that are blocked by the same stand together. What the catalogue does
 // not have is not offered.
 std::vector<Offer> offersOf(const catalogue::Catalogue &catalogue, std::vector<finder::MuscleCandidate> ranked, const AgainstPoint &against,
-    const LightlyAt &tooMuch = {});
+    const LightlyAt &lightStart = {});
+
+// When one of them, or another spot of its muscle, was too much today: the last time.
+std::optional<WallTime> tooMuchToday(const std::vector<Offer> &offers);
 
 // The points of a muscle on one side; those that are offered first, best first.
 std::vector<const catalogue::Point *> pointsInOrder(

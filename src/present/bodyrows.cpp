@@ -71,8 +71,8 @@ CandidateRow candidateRow(
         row.matches << signOf(match);
     row.covered = candidate.covered;
     QStringList reasons = reasonsOf(catalogue, candidate, offer.byHabit);
-    if (offer.tooMuch)
-        reasons << sentenceFor(*offer.tooMuch);
+    if (offer.lightStart)
+        reasons << sentenceFor(*offer.lightStart);
     row.reason = reasons.join(u' ');
     if (const auto blocked = offer.blocked())
         row.blocked = sentenceFor(catalogue, *blocked);

@@ -3,12 +3,24 @@
 #include "present/bodystate.h"
 
 #include "present/plantext.h"
+#include "present/timetext.h"
+
+#include <QCoreApplication>
 
 namespace unknot::present
 {
 
-void showCandidates(BodyState &state, const catalogue::Catalogue &catalogue, const QList<CandidateRow> &rows,
-    const std::optional<practice::NoSession> &noSession)
+namespace
+{
+
+struct BodyStateText {
+    Q_DECLARE_TR_FUNCTIONS(unknot::present::BodyStateText)
+};
+
+} // namespace
+
+void showCandidates(BodyState &state, const catalogue::Catalogue &catalogue, const std::vector<practice::Offer> &offers,
+    const QList<CandidateRow> &rows, const std::optional<practice::NoSession> &noSession)
 {
     state.candidateCount = int(rows.size());
     state.noSession = noSessionSaid(catalogue, noSession);
@@ -16,6 +28,10 @@ void showCandidates(BodyState &state, const catalogue::Catalogue &catalogue, con
     const bool firstSaysIt = !rows.isEmpty() && rows.front().blocked == state.noSession;
     const bool isSaid = firstSaysIt || !state.warning.title.isEmpty();
     state.noSessionBelow = isSaid ? QString() : state.noSession;
+    const auto tooMuch = practice::tooMuchToday(offers);
+    state.tooMuch = !tooMuch || noSession
+        ? QString()
+        : BodyStateText::tr("Too much here today at %1. Safer: leave all of this place until tomorrow.").arg(clockTime(*tooMuch));
 }
 
 } // namespace unknot::present

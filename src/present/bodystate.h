@@ -21,6 +21,7 @@ struct BodyState {
     // The same, to be said below the rows; empty too where the first row says it, or the notice.
     Q_PROPERTY(QString noSessionBelow MEMBER noSessionBelow)
     Q_PROPERTY(unknot::present::WarningNotice warning MEMBER warning) // it is a warning sign that stops a session of the marks
+    Q_PROPERTY(QString tooMuch MEMBER tooMuch) // it was, at a spot of these muscles today: what is safer; else empty
     Q_PROPERTY(bool earlier MEMBER earlier) // what is marked was earlier today, before the program was started
     Q_PROPERTY(bool cleared MEMBER cleared) // all marks have just been cleared, which can be taken back
     Q_PROPERTY(QString said MEMBER said) // what was just marked: "Left shoulder blade: marked"; soon empty again
@@ -29,12 +30,12 @@ public:
     int markedCount = 0, candidateCount = 0, resultCount = 0, highlighted = -1;
     WarningNotice warning;
     bool warned = false, earlier = false, cleared = false;
-    QString searched, noSession, noSessionBelow, said;
+    QString searched, noSession, noSessionBelow, tooMuch, said;
     bool operator==(const BodyState &) const = default;
 };
 
-// What follows from the marks: the candidates, and why no session may start.
-void showCandidates(BodyState &state, const catalogue::Catalogue &catalogue, const QList<CandidateRow> &rows,
-    const std::optional<practice::NoSession> &noSession);
+// What follows from the marks: the candidates, and why no session may start, or had better wait.
+void showCandidates(BodyState &state, const catalogue::Catalogue &catalogue, const std::vector<practice::Offer> &offers,
+    const QList<CandidateRow> &rows, const std::optional<practice::NoSession> &noSession);
 
 } // namespace unknot::present

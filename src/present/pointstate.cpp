@@ -24,7 +24,7 @@ PointFacts factsOf(const PointKnown &known, const catalogue::Point &point, Side 
 {
     PointFacts facts{point, side, known.admission.verdict(point, side), known.admission.wait(point, side),
         known.admission.wishes(point, side, known.wishes)};
-    facts.tooMuch = known.admission.tooMuch(point, side);
+    facts.lightStart = known.admission.lightStart(point, side);
     if (const auto drawn = known.world.figure.placeOf(point.id, side))
         facts.drawnIn = drawn->view->id;
     facts.pack = known.world.pack(point.pack);

@@ -111,8 +111,8 @@ PointText pointText(const catalogue::Catalogue &catalogue, const PointFacts &fac
     if (facts.allowed())
         sayDose(text, safety::dose(catalogue.limits(), catalogue, point, facts.verdict, facts.wishes), facts.verdict);
     text.why = facts.wait ? sentenceFor(*facts.wait) : sentencesFor(catalogue, facts.verdict.reasons).join(u' ');
-    if (facts.tooMuch && facts.allowed())
-        text.why = (text.why + u' ' + sentenceFor(*facts.tooMuch)).trimmed();
+    if (facts.lightStart && facts.allowed())
+        text.why = (text.why + u' ' + sentenceFor(*facts.lightStart)).trimmed();
     return text;
 }
 

@@ -166,16 +166,25 @@ QString sentenceFor(const catalogue::Catalogue &catalogue, const practice::NoSes
     return ReasonText::tr("The files that say what is safe are damaged, so no session can start. Installing Unknot again mends it.");
 }
 
-QString sentenceFor(const practice::TooMuch &tooMuch)
+QString sentenceFor(const practice::LightStart &light)
 {
-    const QString when = clockTime(tooMuch.at);
-    if (tooMuch.elsewhere)
+    using Why = practice::LightStart::Why;
+    const QString when = clockTime(light.at);
+    switch (light.why) {
+    case Why::OfItsMuscle:
         return ReasonText::tr("Too much at another spot of it, today at %1: started lightly.").arg(when);
-    if (tooMuch.daysAgo < 2)
-        return (tooMuch.daysAgo == 0 ? ReasonText::tr("Too much last time, today at %1: started lightly.")
-                                     : ReasonText::tr("Too much last time, yesterday at %1: started lightly."))
-            .arg(when);
-    return ReasonText::tr("Too much last time, %n days ago: started lightly.", nullptr, tooMuch.daysAgo);
+    case Why::MorePain:
+        if (light.daysAgo == 0)
+            return ReasonText::tr("More pain after it, today at %1: started lightly.").arg(when);
+        return light.daysAgo == 1 ? ReasonText::tr("More pain after it, yesterday at %1: started lightly.").arg(when)
+                                  : ReasonText::tr("More pain after it, %n days ago: started lightly.", nullptr, light.daysAgo);
+    case Why::TooMuch:
+        break;
+    }
+    if (light.daysAgo == 0)
+        return ReasonText::tr("Too much last time, today at %1: started lightly.").arg(when);
+    return light.daysAgo == 1 ? ReasonText::tr("Too much last time, yesterday at %1: started lightly.").arg(when)
+                              : ReasonText::tr("Too much last time, %n days ago: started lightly.", nullptr, light.daysAgo);
 }
 
 QString sentenceFor(const safety::NoGain &noGain)

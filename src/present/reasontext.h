@@ -29,7 +29,7 @@ QString sentenceFor(const catalogue::Catalogue &catalogue, const practice::Again
 QString sentenceFor(const catalogue::Catalogue &catalogue, const practice::NoSession &noSession);
 
 // "Too much at this spot last time, yesterday at 20:10: started lightly." So is another of its muscle, that day.
-QString sentenceFor(const practice::TooMuch &tooMuch);
+QString sentenceFor(const practice::LightStart &light);
 
 QString sentenceFor(const safety::NoGain &noGain); // two: the numbers, and who may know more
 

@@ -110,6 +110,7 @@ SessionDetail sessionDetail(const journal::SessionRecord &session, const catalog
     detail.when = whenOf(session, now);
     detail.ending = endingOf(session);
     detail.tooMuch = capitalised(tooMuchWords(tooMuchPoints(session)));
+    detail.mayBeRepeated = detail.tooMuch.isEmpty() || session.started.day() != now.day();
     addRatings(detail, session);
     for (const auto &point : session.points)
         detail.holds = std::max(detail.holds, int(point.holds.size()));

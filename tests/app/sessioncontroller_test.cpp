@@ -108,6 +108,7 @@ TEST(SessionController, whatWasTooMuchIsNotOfferedFirstThatDayAndSaysSo)
     start.session.rate(6);
     start.session.leave();
     EXPECT_NE(first("muscle"), muscle);
+    EXPECT_TRUE(start.body.state().tooMuch.contains(u"Too much here today")) << "beside whatever else is offered there";
     const auto *rows = start.body.candidates();
     int told = 0;
     for (int row = 0; row < rows->rowCount(); ++row) {

@@ -127,6 +127,60 @@ TEST(PressedSince, tellsWhatWasTooMuchAlsoBeforeAHold)
     EXPECT_EQ(pressed[3].lastHold, s.started);
 }
 
+// Nothing of that went with the copy: a spot that was too much was begun at full strength after its session was deleted.
+TEST(PressedSince, whatWasBadOfASessionOutlivesIt)
+{
+    JournalStore store = memoryStore();
+    SessionRecord s = manifold("s", 20);
+    s.points.back().end = "too-much"; // while it was looked for
+    s.points[0].holds[0].end = "too-much";
+    s.ratings[0].nrs = 3;
+    s.ratings[1].nrs = 5;
+    play(store, s);
+    value(store.remove("s", wall(november(20), 19h)));
+    for (const bool isPurged : {false, true}) {
+        if (isPurged)
+            value(store.purgeRemoved());
+        const auto pressed = value(store.pressedSince(wall(november(20), 0h).utc));
+        ASSERT_THAT(pressed, SizeIs(4));
+        int tooMuch = 0;
+        for (const auto &point : pressed) {
+            tooMuch += point.tooMuch ? 1 : 0;
+            EXPECT_TRUE(point.morePain);
+            EXPECT_TRUE(point.isRetracted);
+            EXPECT_FALSE(point.muscle.empty());
+        }
+        EXPECT_EQ(tooMuch, 2);
+    }
+}
+
+TEST(PressedSince, morePainIsByTheNumbersThatHold)
+{
+    const auto isMore = [](std::vector<std::optional<int>> before, std::vector<std::optional<int>> after) {
+        JournalStore store = memoryStore();
+        SessionRecord s = on("s", 20);
+        s.ratings.clear();
+        for (const auto moment : {RatingRecord::Moment::Before, RatingRecord::Moment::After}) {
+            for (const auto &nrs : moment == RatingRecord::Moment::Before ? before : after)
+                s.ratings.push_back({newUuid(), RatingRecord::Kind::AtRest, moment, nrs, s.started});
+        }
+        s.ratings.push_back({newUuid(), RatingRecord::Kind::OnMovement, RatingRecord::Moment::After, 10, s.started});
+        play(store, s);
+        const bool isTold = value(store.pressedSince(s.started.utc)).front().morePain;
+        value(store.remove("s", s.started));
+        EXPECT_EQ(value(store.pressedSince(s.started.utc)).front().morePain, isTold) << "as it is kept";
+        return isTold;
+    };
+    EXPECT_TRUE(isMore({3}, {5}));
+    EXPECT_FALSE(isMore({3}, {4}));
+    EXPECT_FALSE(isMore({5}, {3}));
+    EXPECT_FALSE(isMore({3, 4}, {5})) << "the first was taken back";
+    EXPECT_TRUE(isMore({4}, {3, 6}));
+    EXPECT_FALSE(isMore({3}, {6, std::nullopt})) << "rather not said";
+    EXPECT_FALSE(isMore({}, {5}));
+    EXPECT_FALSE(isMore({3}, {}));
+}
+
 TEST(PressedSince, countsFromAMomentThatCounts)
 {
     JournalStore store = memoryStore();

@@ -91,6 +91,20 @@ TEST(Schema, anyOldSchemaAndItsMigrationsGiveTheFreshOne)
     }
 }
 
+TEST(Schema, ofAnyOldSchemaWhatWasPressedIsReadWithoutMigratingIt)
+{
+    const TempFolder folder;
+    for (int version = 1; version <= schemaVersion(); ++version) {
+        const fs::path old = folder / (std::to_string(version) + ".db");
+        makeOld(old, version);
+        const auto pressed = value(value(JournalReader::open(old)).pressedSince(JournalReader::Instant{}));
+        ASSERT_EQ(pressed.size(), 1U) << version;
+        EXPECT_EQ(pressed[0].point, "upper-trapezius-top");
+        EXPECT_EQ(pressed[0].muscle, "upper-trapezius");
+        EXPECT_EQ(pressed[0].tooMuch, version >= 6) << "as it is kept beside";
+    }
+}
+
 // It was migrated first, and looked at then.
 TEST(Schema, aDamagedOldJournalIsNotMigrated)
 {

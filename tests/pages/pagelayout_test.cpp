@@ -290,8 +290,9 @@ TEST_F(PageLayoutTest, whatWasTooMuchAndEndedWithoutItsNumberFits)
     ASSERT_EQ(session.stage(), Stage::Done);
     look("after, with the number asked for");
     session.leave();
-    start.body.clear();
     page("body");
+    look("the sources after too much");
+    start.body.clear();
     look("the number asked for on the body page");
     page("history");
     look("too much in the list");

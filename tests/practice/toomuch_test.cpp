@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Unknot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A point that the person ended because it was too much has ended for that day, and is begun lightly the next
-// time. The same muscle stood first again minutes later, at full strength, without a word.
+// time; lightly too after a session that brought more pain. The same muscle stood first again minutes later, at full strength, without a
+// word.
 #include "persontoday.h"
 #include "practice/offers.h"
 
@@ -14,7 +15,8 @@ namespace
 {
 
 using namespace std::chrono_literals;
-using practice::TooMuch;
+using practice::LightStart;
+using Why = LightStart::Why;
 using safety::Wait;
 
 const catalogue::Point &pointNamed(const char *id)
@@ -52,7 +54,7 @@ protected:
         readAll();
     }
     // A session of that point, in which it ended so; of a hold, or while it was looked for.
-    journal::Uuid press(const catalogue::Point &point, const char *end, bool held = true)
+    journal::Uuid press(const catalogue::Point &point, const char *end, bool held = true, std::vector<int> numbers = {})
     {
         journal::SessionRecord session;
         session.id = journal::newUuid();
@@ -69,9 +71,24 @@ protected:
         if (held)
             write([=](journal::JournalStore &store) { return store.beginHold(session.points[0].id, hold); });
         write([=](journal::JournalStore &store) { return store.endPoint(session.points[0].id, end); });
+        for (const int &nrs : numbers) {
+            const auto moment = &nrs == &numbers.front() ? journal::RatingRecord::Moment::Before : journal::RatingRecord::Moment::After;
+            const journal::RatingRecord rating{journal::newUuid(), journal::RatingRecord::Kind::AtRest, moment, nrs, clock.wall()};
+            write([=](journal::JournalStore &store) { return store.addRating(session.id, rating); });
+        }
         write([=, now = clock.wall()](
                   journal::JournalStore &store) { return store.endSession(session.id, journal::SessionState::Completed, now); });
         return session.id;
+    }
+    void takeOut(const journal::Uuid &session)
+    {
+        write([=, now = clock.wall()](journal::JournalStore &store) { return store.remove(session, now); });
+    }
+    void takeOutThePoints(const journal::Uuid &session)
+    {
+        auto corrected = *queue.reader()->session(session);
+        corrected.points.clear();
+        write([=, now = clock.wall()](journal::JournalStore &store) { return store.correct(corrected, now); });
     }
     [[nodiscard]] safety::Dose doseOf(const catalogue::Point &point) const
     {
@@ -84,7 +101,7 @@ protected:
         return practice::offersOf(
             catalogue, finder::rankMuscles(catalogue, {{{"shoulder-back"}, Side::Left}}),
             [this](const catalogue::Point &point, Side side) { return admission.against(point, side); },
-            [this](const catalogue::Point &point, Side side) { return admission.tooMuch(point, side); });
+            [this](const catalogue::Point &point, Side side) { return admission.lightStart(point, side); });
     }
 
     const catalogue::Limits &limits = shippedWorld().catalogue.limits();
@@ -124,7 +141,7 @@ TEST_F(TooMuchToday, theNextTimeBeginsLightlyAndAGoodOneEndsThat)
     press(outer(), "too-much");
     const WallTime at = clock.wall();
     wait(24h);
-    EXPECT_EQ(admission.tooMuch(outer(), Side::Left), (TooMuch{at, 1, false}));
+    EXPECT_EQ(admission.lightStart(outer(), Side::Left), (LightStart{Why::TooMuch, at, 1}));
     const safety::Dose light = doseOf(outer());
     EXPECT_EQ(light.pressure, limits.pressure.min);
     EXPECT_EQ(light.hold, limits.hold.min);
@@ -134,7 +151,7 @@ TEST_F(TooMuchToday, theNextTimeBeginsLightlyAndAGoodOneEndsThat)
         << "nobody asked for it: the next plan is made by what holds then";
     press(outer(), "finished");
     wait(24h);
-    EXPECT_FALSE(admission.tooMuch(outer(), Side::Left));
+    EXPECT_FALSE(admission.lightStart(outer(), Side::Left));
     EXPECT_EQ(doseOf(outer()), full);
 }
 
@@ -152,19 +169,19 @@ TEST_F(TooMuchToday, isForgottenWhenTheSpotHasLongSettled)
 {
     press(outer(), "too-much");
     wait(practice::DoseLedger::remembers + 1h);
-    EXPECT_FALSE(admission.tooMuch(outer(), Side::Left));
+    EXPECT_FALSE(admission.lightStart(outer(), Side::Left));
 }
 
 TEST_F(TooMuchToday, otherSpotsOfThatMuscleAreBegunLightlyThatDay)
 {
     press(outer(), "too-much");
     wait(10min);
-    EXPECT_EQ(admission.tooMuch(inner(), Side::Left)->elsewhere, true);
+    EXPECT_EQ(admission.lightStart(inner(), Side::Left)->why, Why::OfItsMuscle);
     EXPECT_EQ(doseOf(inner()).pressure, limits.pressure.min);
-    EXPECT_FALSE(admission.tooMuch(inner(), Side::Right));
-    EXPECT_FALSE(admission.tooMuch(pointNamed("teres-minor-outer-edge"), Side::Left));
+    EXPECT_FALSE(admission.lightStart(inner(), Side::Right));
+    EXPECT_FALSE(admission.lightStart(pointNamed("teres-minor-outer-edge"), Side::Left));
     wait(24h);
-    EXPECT_FALSE(admission.tooMuch(inner(), Side::Left));
+    EXPECT_FALSE(admission.lightStart(inner(), Side::Left));
 }
 
 TEST_F(TooMuchToday, thatMuscleIsNotTheFirstSuggestionForTheRestOfTheDay)
@@ -177,21 +194,80 @@ TEST_F(TooMuchToday, thatMuscleIsNotTheFirstSuggestionForTheRestOfTheDay)
     EXPECT_NE(after.front().candidate.muscle, point.muscle);
     const auto again = std::find_if(after.begin(), after.end(), [&](const auto &one) { return one.candidate.muscle == point.muscle; });
     ASSERT_NE(again, after.end()) << "it is there, and says why";
-    EXPECT_TRUE(again->tooMuch || again->blocked());
+    EXPECT_TRUE(again->lightStart || again->blocked());
     for (auto later = again + 1; later != after.end(); ++later)
         EXPECT_TRUE(later->blocked()) << "all that may be pressed stands before it";
     wait(24h);
     EXPECT_EQ(offers().front().candidate.muscle, before.front().candidate.muscle);
 }
 
-// What is told of a session later makes nothing easier that follows from it, as long as the session is there.
+// What is told of a session later makes nothing easier that follows from it.
 TEST_F(TooMuchToday, staysWhenAnotherSessionIsTakenOut)
 {
     press(outer(), "too-much");
     wait(24h);
     const journal::Uuid good = press(outer(), "finished");
-    write([=, now = clock.wall()](journal::JournalStore &store) { return store.remove(good, now); });
-    EXPECT_TRUE(admission.tooMuch(outer(), Side::Left));
+    takeOut(good);
+    EXPECT_TRUE(admission.lightStart(outer(), Side::Left));
+}
+
+// The whole session, or that point of it: the spot rested for four hours then, and began at full strength.
+TEST_F(TooMuchToday, outlivesWhatIsTakenOutOfTheJournal)
+{
+    for (const bool held : {true, false}) {
+        for (const bool isWhole : {true, false}) {
+            const auto &point = pointNamed(held ? "infraspinatus-under-ridge-outer" : "teres-minor-outer-edge");
+            const WallTime at = clock.wall();
+            const journal::Uuid session = press(point, "too-much", held);
+            if (isWhole)
+                takeOut(session);
+            else
+                takeOutThePoints(session);
+            const std::string what = std::string(held ? "held" : "looked for") + (isWhole ? ", session" : ", point");
+            wait(8h);
+            EXPECT_EQ(admission.wait(point, Side::Left), (Wait{Wait::Kind::TooMuch, {}, at})) << what;
+            wait(16h);
+            EXPECT_EQ(admission.lightStart(point, Side::Left), (LightStart{Why::TooMuch, at, 1})) << what;
+            EXPECT_EQ(doseOf(point).pressure, limits.pressure.min) << what;
+            press(point, "finished");
+            wait(24h);
+            EXPECT_FALSE(admission.lightStart(point, Side::Left)) << what << ": a good session ends it as ever";
+        }
+    }
+}
+
+TEST_F(TooMuchToday, leavesWithTheLastOfWhatWasDeletedWhenItHasLongSettled)
+{
+    takeOut(press(outer(), "too-much"));
+    write([](journal::JournalStore &store) { return store.purgeRemoved(); });
+    wait(10min);
+    EXPECT_TRUE(admission.wait(outer(), Side::Left));
+    EXPECT_EQ(admission.lightStart(inner(), Side::Left)->why, Why::OfItsMuscle);
+    wait(24h * 9);
+    press(inner(), "finished"); // when what has rested is swept
+    EXPECT_TRUE(admission.lightStart(outer(), Side::Left));
+    wait(24h * 6);
+    EXPECT_FALSE(admission.lightStart(outer(), Side::Left));
+}
+
+TEST_F(TooMuchToday, morePainAfterASessionBeginsLightlyTheNextTimeAndTakesNothingElse)
+{
+    const journal::Uuid session = press(outer(), "finished", true, {4, 6});
+    const WallTime at = clock.wall();
+    EXPECT_EQ(admission.wait(outer(), Side::Left)->kind, Wait::Kind::Lately) << "it rests as any";
+    wait(24h);
+    EXPECT_FALSE(admission.wait(outer(), Side::Left));
+    EXPECT_EQ(admission.lightStart(outer(), Side::Left), (LightStart{Why::MorePain, at, 1}));
+    EXPECT_FALSE(admission.lightStart(inner(), Side::Left));
+    takeOut(session);
+    EXPECT_EQ(admission.lightStart(outer(), Side::Left), (LightStart{Why::MorePain, at, 1})) << "deleted";
+    EXPECT_EQ(doseOf(outer()).hold, limits.hold.min);
+    takeOut(press(outer(), "finished", true, {5, 3}));
+    wait(24h);
+    EXPECT_TRUE(admission.lightStart(outer(), Side::Left)) << "a good one that was taken back makes nothing good";
+    press(outer(), "finished", true, {5, 6});
+    wait(24h);
+    EXPECT_FALSE(admission.lightStart(outer(), Side::Left)) << "one more is the usual wobble";
 }
 
 } // namespace unknot::test

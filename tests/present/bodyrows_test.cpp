@@ -128,7 +128,7 @@ TEST(CandidateRow, isBlockedOnlyWhereAllItsPointsAreAndByTheBestOfThem)
 TEST(CandidateRow, saysThatItWasTooMuch)
 {
     practice::Offer spot = offer();
-    spot.tooMuch = practice::TooMuch{{}, 0, true};
+    spot.lightStart = practice::LightStart{practice::LightStart::Why::OfItsMuscle, {}, 0};
     const CandidateRow row = rowOf(spot, {});
     EXPECT_EQ(
         row.why, QStringLiteral("Usually felt at the shoulder blade. Too much at another spot of it, today at 00:00: started lightly."));

@@ -12,10 +12,11 @@ namespace
 
 const practice::NoSession looking{practice::NoSession::Kind::OnlyLooking};
 
-BodyState shown(const QList<CandidateRow> &rows, const std::optional<practice::NoSession> &noSession)
+BodyState shown(
+    const QList<CandidateRow> &rows, const std::optional<practice::NoSession> &noSession, const std::vector<practice::Offer> &offers = {})
 {
     BodyState state;
-    showCandidates(state, {}, rows, noSession);
+    showCandidates(state, {}, offers, rows, noSession);
     return state;
 }
 
@@ -49,6 +50,25 @@ TEST(BodyState, leadsToTheAdviceWhereAWarningSignStopsIt)
     EXPECT_EQ(shown({}, warning).noSessionBelow, QString()) << "the notice says it";
     EXPECT_TRUE(shown({}, looking).warning.title.isEmpty());
     EXPECT_TRUE(shown({}, std::nullopt).warning.title.isEmpty());
+}
+
+// Four more spots of the same shoulder were offered minutes later, without a word.
+TEST(BodyState, saysThatItWasTooMuchHereTodayAndWhatIsSafer)
+{
+    using practice::LightStart;
+    const WallTime at{std::chrono::sys_days{std::chrono::November / 27 / 2026} + std::chrono::hours(14), {}, {}};
+    practice::Offer free, resting, light, after;
+    free.against = {std::nullopt};
+    resting.against = {std::nullopt, safety::Wait{safety::Wait::Kind::TooMuch, {}, at}};
+    light.lightStart = LightStart{LightStart::Why::OfItsMuscle, at, 0};
+    after.lightStart = LightStart{LightStart::Why::MorePain, at, 0};
+    const QString said = QStringLiteral("Too much here today at 14:00. Safer: leave all of this place until tomorrow.");
+    EXPECT_EQ(shown({}, std::nullopt, {free, resting}).tooMuch, said);
+    EXPECT_EQ(shown({}, std::nullopt, {light, free}).tooMuch, said);
+    EXPECT_EQ(shown({}, std::nullopt, {free, after}).tooMuch, QString());
+    light.lightStart->daysAgo = 1;
+    EXPECT_EQ(shown({}, std::nullopt, {light}).tooMuch, QString()) << "it was yesterday";
+    EXPECT_EQ(shown({}, looking, {resting}).tooMuch, QString()) << "no session starts anyway";
 }
 
 TEST(SearchRow, isMeantOnTheSideThatWasSaidElseOnThatOfTheMarks)

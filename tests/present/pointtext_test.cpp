@@ -116,7 +116,7 @@ TEST(PointText, ofAPointThatRestsSaysThatAlone)
 TEST(PointText, ofAPointThatWasTooMuchSaysSoWhereItMayBePressedAgain)
 {
     PointFacts facts{inner(), Side::Left, allowed()};
-    facts.tooMuch = practice::TooMuch{{}, 1, false};
+    facts.lightStart = practice::LightStart{practice::LightStart::Why::TooMuch, {}, 1};
     EXPECT_EQ(told(facts).why, QStringLiteral("Too much last time, yesterday at 00:00: started lightly."));
     facts.wait = safety::Wait{safety::Wait::Kind::OnceADay};
     EXPECT_EQ(told(facts).why, QStringLiteral("Pressed today already: this spot is for once a day.")) << "why it may not goes before";

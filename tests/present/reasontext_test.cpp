@@ -111,14 +111,19 @@ TEST(ReasonText, saysHowLongAPointRests)
     EXPECT_EQ(sentenceFor(Wait{Wait::Kind::Lately, hours(4)}), QStringLiteral("Pressed a short while ago: leave it for 4 hours."));
 }
 
-TEST(ReasonText, ofWhatIsBegunLightlySaysWhenItWasTooMuch)
+TEST(ReasonText, ofWhatIsBegunLightlySaysWhyAndSinceWhen)
 {
-    using practice::TooMuch;
+    using practice::LightStart;
+    using Why = LightStart::Why;
     const WallTime at{std::chrono::sys_days{std::chrono::November / 27 / 2026} + std::chrono::hours(20), {}, {}};
-    EXPECT_EQ(sentenceFor(TooMuch{at, 0, true}), QStringLiteral("Too much at another spot of it, today at 20:00: started lightly."));
-    EXPECT_EQ(sentenceFor(TooMuch{at, 0, false}), QStringLiteral("Too much last time, today at 20:00: started lightly."));
-    EXPECT_EQ(sentenceFor(TooMuch{at, 1, false}), QStringLiteral("Too much last time, yesterday at 20:00: started lightly."));
-    EXPECT_EQ(sentenceFor(TooMuch{at, 9, false}), QStringLiteral("Too much last time, 9 days ago: started lightly."));
+    EXPECT_EQ(sentenceFor(LightStart{Why::OfItsMuscle, at, 0}),
+        QStringLiteral("Too much at another spot of it, today at 20:00: started lightly."));
+    EXPECT_EQ(sentenceFor(LightStart{Why::TooMuch, at, 0}), QStringLiteral("Too much last time, today at 20:00: started lightly."));
+    EXPECT_EQ(sentenceFor(LightStart{Why::TooMuch, at, 1}), QStringLiteral("Too much last time, yesterday at 20:00: started lightly."));
+    EXPECT_EQ(sentenceFor(LightStart{Why::TooMuch, at, 9}), QStringLiteral("Too much last time, 9 days ago: started lightly."));
+    EXPECT_EQ(sentenceFor(LightStart{Why::MorePain, at, 0}), QStringLiteral("More pain after it, today at 20:00: started lightly."));
+    EXPECT_EQ(sentenceFor(LightStart{Why::MorePain, at, 1}), QStringLiteral("More pain after it, yesterday at 20:00: started lightly."));
+    EXPECT_EQ(sentenceFor(LightStart{Why::MorePain, at, 9}), QStringLiteral("More pain after it, 9 days ago: started lightly."));
 }
 
 TEST(ReasonText, saysInNumbersThatNothingChangedAndWhomToShowIt)

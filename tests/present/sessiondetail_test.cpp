@@ -106,6 +106,16 @@ TEST(SessionDetail, saysAtHowManyPointsItWasTooMuch)
     EXPECT_EQ(sessionDetail(session, nothing, now).tooMuch, QStringLiteral("Too much at 2 points"));
 }
 
+TEST(SessionDetail, isNotRepeatedOnTheDayOnWhichItWasTooMuch)
+{
+    auto session = ended(SessionState::Completed);
+    EXPECT_TRUE(sessionDetail(session, nothing, now).mayBeRepeated);
+    session.points[0].end = "too-much";
+    EXPECT_FALSE(sessionDetail(session, nothing, now).mayBeRepeated);
+    session.started.utc -= std::chrono::days{1};
+    EXPECT_TRUE(sessionDetail(session, nothing, now).mayBeRepeated);
+}
+
 TEST(SessionDetail, aNumberGivenLaterIsCalledOneFromMemory)
 {
     auto session = ended(SessionState::Completed);

@@ -297,6 +297,8 @@ void unrated(Camera &camera)
     camera.after(std::chrono::seconds{11});
     camera.take("15d-after-unrated");
     session->leave();
+    camera.page("body");
+    camera.take("15f-body-after-too-much");
     marks->clear();
     camera.context().find<DayAfterController>()->answer(DayAfterController::Answer::NotSore); // yesterday comes first
     camera.page("body");

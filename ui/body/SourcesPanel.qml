@@ -57,9 +57,7 @@ FocusScope {
                 leading: Theme.leadingTitle
                 font.bold: true
             }
-            ClearMarks {
-                visible: !panel.low
-            }
+            ClearMarks {}
         }
         RowLayout {
             Layout.fillWidth: true
@@ -123,6 +121,8 @@ FocusScope {
             focus: true
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Likely sources, best first")
+            topMargin: tooMuch.visible ? tooMuch.height + 6 * Theme.grid : 0
+            onTopMarginChanged: contentY = originY - topMargin
             T.ScrollBar.vertical: Scroller {}
             Keys.onReturnPressed: (currentItem as CandidateRow)?.clicked()
             Keys.onEnterPressed: (currentItem as CandidateRow)?.clicked()
@@ -139,6 +139,15 @@ FocusScope {
                 startWidth: Math.ceil(startWord.advanceWidth)
                 onStarted: Session.beginOffer(index)
             }
+            // It scrolls with the rows: a small window has no room for both.
+            TooMuchMark {
+                id: tooMuch
+                parent: list.contentItem
+                x: panel.sideMargin
+                y: list.originY - height - 3 * Theme.grid
+                width: list.width - 2 * panel.sideMargin
+                text: Body.state.tooMuch
+            }
             Words {
                 anchors.fill: parent
                 anchors.margins: panel.sideMargin
@@ -147,31 +156,11 @@ FocusScope {
                 color: Theme.softInk
             }
         }
-        Rule {
+        SourcesFoot {
             Layout.fillWidth: true
-        }
-        Words {
-            Layout.fillWidth: true
-            Layout.topMargin: 4 * Theme.grid
-            Layout.leftMargin: panel.sideMargin
-            Layout.rightMargin: panel.sideMargin
-            visible: text !== ""
-            text: Body.state.warned && panel.low ? "" : Body.state.warned ? qsTr("What you typed can be a warning sign. If it is not true of you, clear the search to go on.") : Body.state.noSessionBelow
-            size: Theme.small
-            leading: Theme.leadingSmall
-        }
-        MainButton {
-            Layout.fillWidth: true
-            Layout.topMargin: panel.low ? 2 * Theme.grid : 4 * Theme.grid
-            Layout.bottomMargin: panel.low ? 3 * Theme.grid : 6 * Theme.grid
-            Layout.leftMargin: panel.sideMargin
-            Layout.rightMargin: panel.sideMargin
-            readonly property bool waits: Plan.state.gathered && Plan.state.warning.title !== ""
-            visible: !panel.low || Body.state.warning.title === "" // the notice has its place
-            enabled: (Plan.state.points > 0 || Plan.state.gathered) && !CutOff.exists && Body.state.noSession === "" && !Body.state.warned
-            text: CutOff.exists ? qsTr("Finish the other session first") : waits ? qsTr("Your session waits") : Plan.state.gathered ? qsTr("Your session") : qsTr("Plan a session")
-            detail: CutOff.exists ? "" : Plan.state.summary
-            onClicked: panel.toPlan()
+            sideMargin: panel.sideMargin
+            low: panel.low
+            onToPlan: panel.toPlan()
         }
     }
 }

@@ -138,7 +138,7 @@ FocusScope {
                 }
                 PlainButton {
                     width: parent.width
-                    visible: !page.editing
+                    visible: !page.editing && Details.session.mayBeRepeated
                     implicitHeight: Theme.foot
                     text: qsTr("Do this again")
                     onClicked: if (Plan.doAgain(Details.session.id))

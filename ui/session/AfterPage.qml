@@ -148,7 +148,7 @@ FocusScope {
                 PlainButton {
                     width: parent.width
                     implicitHeight: Theme.foot
-                    visible: page.here && (Movement.runs || Details.session.tooMuch === "")
+                    visible: page.here && (Movement.runs || Details.session.mayBeRepeated)
                     text: Movement.runs ? qsTr("Enough") : qsTr("Do this again another day")
                     means: text
                     onClicked: {

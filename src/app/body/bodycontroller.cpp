@@ -207,7 +207,7 @@ void BodyController::update()
 
 void BodyController::tellOffers()
 {
-    present::showCandidates(m_next, m_world.catalogue, m_rows.rows(), m_own.admission().noSession(marked()));
+    present::showCandidates(m_next, m_world.catalogue, m_offers, m_rows.rows(), m_own.admission().noSession(marked()));
     publish();
     Q_EMIT offersChanged();
 }
@@ -218,7 +218,7 @@ void BodyController::workOutOffers()
     m_offers = practice::offersOf(
         m_world.catalogue, finder::rankMuscles(m_world.catalogue, marked(), m_own.records().own()),
         [this](const catalogue::Point &point, Side side) { return m_own.admission().against(point, side); },
-        [this](const catalogue::Point &point, Side side) { return m_own.admission().tooMuch(point, side); });
+        [this](const catalogue::Point &point, Side side) { return m_own.admission().lightStart(point, side); });
     m_rows.setRows(present::candidateRows(
         m_world.catalogue, m_offers, [this](const MuscleId &muscle, Side side) { return m_own.records().lastOutcome(muscle, side); }));
 }
