@@ -173,21 +173,46 @@ private:
 
     void hold()
     {
-        auto *session = m_context.find<SessionController>();
-        session->beginPlanned();
-        // What is pressed sooner than half a second after a page appeared does nothing.
-        const std::vector<std::function<void()>> answers{[session] { session->start()->signsRead(); },
-            [session] { session->start()->healthRead(); }, [session] { session->rate(5); }, [session] { session->rate(5); },
-            [session] { session->ready(); }, [session] { session->locate(5, SessionController::Ache::Yes); },
-            [] { QTimer::singleShot(6500, [] { idle("hold-percent", 10, [] { QCoreApplication::exit(0); }); }); }};
-        int after = 0;
-        for (const auto &answer : answers)
-            QTimer::singleShot(after += 600, answer);
+        m_session.beginPlanned();
+        answer();
+    }
+
+    // Whatever is asked, up to a hold that runs. What is pressed sooner than half a second after a page
+    // appeared does nothing.
+    void answer()
+    {
+        QTimer::singleShot(600, [this] {
+            using Stage = SessionController::Stage;
+            switch (m_session.stage()) {
+            case Stage::None:
+            case Stage::Done:
+                qFatal("there is no hold");
+            case Stage::Screening:
+                m_session.start()->signsRead();
+                break;
+            case Stage::Health:
+                m_session.start()->healthRead();
+                break;
+            case Stage::Rate:
+                m_session.rate(5);
+                break;
+            case Stage::Prepare:
+                m_session.ready();
+                break;
+            case Stage::Locate:
+                m_session.locate(5, SessionController::Ache::Yes);
+                break;
+            case Stage::Timed:
+                return QTimer::singleShot(6500, [] { idle("hold-percent", 10, [] { QCoreApplication::exit(0); }); });
+            }
+            answer();
+        });
     }
 
     [[nodiscard]] BodyChart *chart() const { return m_window->findChild<BodyChart *>(); }
 
     AppContext &m_context;
+    SessionController &m_session = *m_context.find<SessionController>();
     QQuickWindow *m_window;
     Blank *m_floor = nullptr;
     std::size_t m_clicked = 0, m_hovered = 0, m_marked = 0, m_zoomed = 0;
