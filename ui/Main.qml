@@ -164,14 +164,11 @@ Window {
             }
         }
     }
-    // Told once, over whatever is shown.
-    MessageBar {
+    ToldOnce {
         anchors.left: stage.left
         anchors.right: stage.right
         anchors.bottom: stage.bottom
         anchors.margins: 4 * Theme.grid
-        text: Session.start.notice !== "" ? Session.start.notice : Program.notice !== "" ? Program.notice : Journal.text.notice
-        onClosed: Session.start.notice !== "" ? Session.start.forgetNotice() : Program.notice !== "" ? Program.forgetNotice() : Journal.forgetNotice()
     }
     KeysOver {
         id: keys

@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Unknot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import QtQuick.Layouts
 import Unknot
 
-// Nothing is marked: ask where it hurts, offer to go on with what was cut off, and recall.
+// Nothing is marked: ask where it hurts, offer to go on with what was cut off, and recall. What is not there on
+// most days is not made before it is: the first picture would wait for it.
 FocusScope {
     id: panel
 
@@ -30,11 +29,15 @@ FocusScope {
         ColumnLayout {
             width: parent.width
             spacing: 0
-            WarningNotice {
+            Loader {
                 Layout.fillWidth: true
                 Layout.bottomMargin: 5 * Theme.grid
-                of: Body.state.warning
-                onAsked: Session.readAdvice()
+                active: Body.state.warning.title !== ""
+                visible: active
+                sourceComponent: WarningNotice {
+                    of: Body.state.warning
+                    onAsked: Session.readAdvice()
+                }
             }
             Words {
                 Layout.fillWidth: true
@@ -93,36 +96,48 @@ FocusScope {
                 visible: text !== ""
                 text: Packs.notUsed
             }
-            MessageBar {
+            Loader {
                 Layout.fillWidth: true
                 Layout.topMargin: 5 * Theme.grid
-                text: Settings.faults.damaged
-                onClosed: Settings.damageRead()
+                active: Settings.faults.damaged !== ""
+                visible: active
+                sourceComponent: MessageBar {
+                    text: Settings.faults.damaged
+                    onClosed: Settings.damageRead()
+                }
             }
-            Unfinished {
+            Loader {
                 Layout.fillWidth: true
                 Layout.topMargin: 6 * Theme.grid
-                visible: CutOff.exists && field.text === ""
+                active: CutOff.exists
+                visible: active && field.text === ""
+                source: "Unfinished.qml"
             }
-            NextDay {
+            Loader {
                 Layout.fillWidth: true
                 Layout.topMargin: 7 * Theme.grid
-                visible: DayAfter.text.title !== "" && field.text === ""
+                active: DayAfter.text.title !== ""
+                visible: active && field.text === ""
+                source: "NextDay.qml"
             }
-            FavouriteList {
+            Loader {
                 Layout.fillWidth: true
                 Layout.topMargin: 7 * Theme.grid
-                visible: Favourites.count > 0 && field.text === ""
+                active: Favourites.count > 0
+                visible: active && field.text === ""
+                source: "FavouriteList.qml"
             }
-            DoneLast {
+            Loader {
+                id: last
                 Layout.fillWidth: true
                 Layout.topMargin: 7 * Theme.grid
-                visible: History.text.recentCount > 0 && field.text === ""
-                onOpened: id => panel.opened(id)
+                active: History.text.recentCount > 0
+                visible: active && field.text === ""
+                source: "DoneLast.qml"
             }
         }
     }
-    SessionLine {
+    Loader {
         id: line
         anchors.left: parent.left
         anchors.right: parent.right
@@ -130,7 +145,21 @@ FocusScope {
         anchors.rightMargin: anchors.leftMargin
         anchors.bottom: parent.bottom
         anchors.bottomMargin: someone.height + 6 * Theme.grid
-        onAsked: panel.toPlan()
+        active: Plan.state.gathered || Plan.state.refused !== ""
+        visible: active
+        sourceComponent: SessionLine {}
+    }
+    Connections {
+        target: line.item
+        function onAsked(): void {
+            panel.toPlan();
+        }
+    }
+    Connections {
+        target: last.item
+        function onOpened(id: string): void {
+            panel.opened(id);
+        }
     }
     LinkButton {
         id: someone

@@ -42,16 +42,12 @@ Item {
             }
         }
     }
-    Segments {
+    PartChoice {
         id: parts
-        visible: pane.small
+        active: pane.small
         anchors.horizontalCenter: parent.horizontalCenter
         y: parent.height - chart.foot + 4
-        name: qsTr("Part of the figure")
-        options: [qsTr("Whole body"), qsTr("Head"), qsTr("Hands"), qsTr("Feet")]
-        chosen: chart.part
-        textSize: Theme.caption
-        onPicked: index => chart.part = index
+        chart: chart
     }
     Rectangle {
         visible: !chart.fitted

@@ -4,12 +4,13 @@ import QtQuick
 import Unknot
 
 // Above the pages where one looks for why nothing starts. Those where something would say so themselves.
-WarningNotice {
+Loader {
     property string page: "" // that is shown
 
-    slim: true
-    of: Session.start.warning
-    visible: of.title !== "" && (page === "after" || page === "history" || page === "learn" || page === "settings")
-    height: visible ? implicitHeight : 0
-    onAsked: Session.start.readAdvice()
+    active: Session.start.warning.title !== "" && (page === "after" || page === "history" || page === "learn" || page === "settings")
+    sourceComponent: WarningNotice {
+        slim: true
+        of: Session.start.warning
+        onAsked: Session.start.readAdvice()
+    }
 }
