@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/body/gatheredsession.h"
 #include "app/chartfixture.h"
+#include "app/history/dayaftercontroller.h"
 #include "app/history/historycontroller.h"
 #include "app/history/sessiondetails.h"
 #include "app/own/journalkeeper.h"
+#include "app/own/programcontroller.h"
 #include "app/settings/packscontroller.h"
 #include "app/shownitem.h"
 #include "support/demojournal.h"
@@ -215,6 +217,19 @@ TEST_F(FocusTest, whatGoesFromTheBodyPageLeavesItThere)
     EXPECT_TRUE(isSomewhere()) << "a point was left: " << where();
     press(u"Clear");
     EXPECT_TRUE(isSomewhere()) << "nothing is marked: " << where();
+}
+
+// Such a block is there only while it has something to ask or to say.
+TEST_F(FocusTest, whatWasAskedOrToldLeavesItOnThePage)
+{
+    context.find<DayAfterController>()->reload();
+    settle();
+    press(u"Not sore");
+    EXPECT_TRUE(isSomewhere()) << "answered: " << where();
+    context.find<ProgramController>()->dataDeleted(Status());
+    settle();
+    press(u"Close");
+    EXPECT_TRUE(isSomewhere()) << "put away: " << where();
 }
 
 TEST_F(FocusTest, whatIsTakenOutOfThePlanLeavesItThere)

@@ -4,8 +4,7 @@ import QtQuick
 import QtQuick.Layouts
 import Unknot
 
-// Nothing is marked: ask where it hurts, offer to go on with what was cut off, and recall. What is not there on
-// most days is not made before it is: the first picture would wait for it.
+// Nothing is marked: ask where it hurts, offer to go on with what was cut off, and recall.
 FocusScope {
     id: panel
 
@@ -29,11 +28,10 @@ FocusScope {
         ColumnLayout {
             width: parent.width
             spacing: 0
-            Loader {
+            Occasional {
                 Layout.fillWidth: true
                 Layout.bottomMargin: 5 * Theme.grid
                 active: Body.state.warning.title !== ""
-                visible: active
                 sourceComponent: WarningNotice {
                     of: Body.state.warning
                     onAsked: Session.readAdvice()
@@ -96,38 +94,37 @@ FocusScope {
                 visible: text !== ""
                 text: Packs.notUsed
             }
-            Loader {
+            Occasional {
                 Layout.fillWidth: true
                 Layout.topMargin: 5 * Theme.grid
                 active: Settings.faults.damaged !== ""
-                visible: active
                 sourceComponent: MessageBar {
                     text: Settings.faults.damaged
                     onClosed: Settings.damageRead()
                 }
             }
-            Loader {
+            Occasional {
                 Layout.fillWidth: true
                 Layout.topMargin: 6 * Theme.grid
                 active: CutOff.exists
                 visible: active && field.text === ""
                 source: "Unfinished.qml"
             }
-            Loader {
+            Occasional {
                 Layout.fillWidth: true
                 Layout.topMargin: 7 * Theme.grid
                 active: DayAfter.text.title !== ""
                 visible: active && field.text === ""
                 source: "NextDay.qml"
             }
-            Loader {
+            Occasional {
                 Layout.fillWidth: true
                 Layout.topMargin: 7 * Theme.grid
                 active: Favourites.count > 0
                 visible: active && field.text === ""
                 source: "FavouriteList.qml"
             }
-            Loader {
+            Occasional {
                 id: last
                 Layout.fillWidth: true
                 Layout.topMargin: 7 * Theme.grid
@@ -137,7 +134,7 @@ FocusScope {
             }
         }
     }
-    Loader {
+    Occasional {
         id: line
         anchors.left: parent.left
         anchors.right: parent.right
@@ -146,7 +143,6 @@ FocusScope {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: someone.height + 6 * Theme.grid
         active: Plan.state.gathered || Plan.state.refused !== ""
-        visible: active
         sourceComponent: SessionLine {}
     }
     Connections {

@@ -4,7 +4,7 @@ import QtQuick
 import Unknot
 
 // Above the pages where one looks for why nothing starts. Those where something would say so themselves.
-Loader {
+Occasional {
     property string page: "" // that is shown
 
     active: Session.start.warning.title !== "" && (page === "after" || page === "history" || page === "learn" || page === "settings")

@@ -4,7 +4,7 @@ import QtQuick
 import Unknot
 
 // What has to be known, over whatever is shown, until it is put away.
-Loader {
+Occasional {
     readonly property string text: Session.start.notice !== "" ? Session.start.notice : Program.notice !== "" ? Program.notice : Journal.text.notice
 
     active: text !== ""
