@@ -73,7 +73,7 @@ void readWords(const JsonReader &entry, Gate &gate)
     gate.clearText = entry.textIfAny("clearText");
 }
 
-void readAnswering(const JsonReader &entry, Gate &gate)
+void readAnswering(const JsonReader &entry, Gate &gate, Draft &draft)
 {
     gate.today = entry.flagIfAny("today");
     gate.automatic = entry.flagIfAny("automatic");
@@ -86,6 +86,7 @@ void readAnswering(const JsonReader &entry, Gate &gate)
         if (what != "zones" && what != "side")
             entry.fail("asks", inQuotes(what) + " can't be asked: zones or side");
     }
+    gate.zonesIn = draft.ids<ZoneGroupId>(entry, "zonesIn");
 }
 
 void checkAsks(const JsonReader &entry, const Gate &gate)
@@ -94,6 +95,8 @@ void checkAsks(const JsonReader &entry, const Gate &gate)
         entry.fail("asks", "blocks places the person names, but asks for none");
     if ((gate.untilCleared.namedSideOnly || gate.always.namedSideOnly) && !gate.asksSide)
         entry.fail("asks", "blocks a side the person names, but asks for none");
+    if (!gate.zonesIn.empty() && !gate.asksZones)
+        entry.fail("zonesIn", "says where places lie, but asks for none");
 }
 
 // What the program does not read, but has to lead somewhere.
@@ -105,14 +108,15 @@ void checkNotes(const JsonReader &entry, Draft &draft)
 
 void readGate(const JsonReader &entry, Draft &draft)
 {
-    entry.only({"id", "group", "today", "automatic", "text", "brief", "beside", "why", "asks", "implies", "clearable", "clearText",
-        "clearedToday", "untilCleared", "always", "caps", "advice", "noHeat", "heatNote", "flags", "openQuestion", "checked", "sources"});
+    entry.only({"id", "group", "today", "automatic", "text", "brief", "beside", "why", "asks", "zonesIn", "implies", "clearable",
+        "clearText", "clearedToday", "untilCleared", "always", "caps", "advice", "noHeat", "heatNote", "flags", "openQuestion", "checked",
+        "sources"});
     Gate gate;
     gate.id.value = entry.id();
     gate.group = entry.text("group");
     if (!gate.group.empty())
         draft.refer(Kind::GateGroup, gate.group, entry.place("group"));
-    readAnswering(entry, gate);
+    readAnswering(entry, gate, draft);
     readWords(entry, gate);
     gate.implies = draft.ids<GateId>(entry, "implies");
     gate.untilCleared = readBlock(entry, "untilCleared", draft);

@@ -122,6 +122,7 @@ struct Gate {
     std::string why, advice;
     bool today = false; // asked again every day
     bool asksZones = false; // needs the places it concerns
+    std::vector<ZoneGroupId> zonesIn; // the parts of the body that those lie in; empty: any
     bool asksSide = false;
     bool clearable = false; // a clinician's word lifts untilCleared
     Block untilCleared, always;

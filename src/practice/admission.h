@@ -49,6 +49,7 @@ public:
     // The same of a session where it hurts in these zones, with what was answered to its questions today: what
     // a page says before anybody asks. A warning sign goes before a health answer.
     [[nodiscard]] std::optional<NoSession> noSession(const std::vector<SidedZone> &zones) const;
+    [[nodiscard]] bool anySignAnswered() const { return m_warnings.anyAnswered(); } // of the warning questions, today
     [[nodiscard]] std::optional<Against> against(const catalogue::Point &point, Side side) const; // absent: it may be pressed
 
     // The parts of that: what the rules say of it under the health answers, and that it has to rest.

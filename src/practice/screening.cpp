@@ -211,14 +211,21 @@ WarningsToday::WarningsToday(const World &world, const Clock &clock) : m_world(w
 void WarningsToday::read(const journal::JournalReader *journal)
 {
     m_yes.clear();
+    m_anyAnswered = false;
     m_day = m_clock.wall().day();
     const auto today = journal ? journal->screenings(m_day) : Result<std::vector<Answer>>();
     if (!today)
         return;
+    m_anyAnswered = !today->empty();
     for (const Answer &answer : *today) {
         if (answer.yes)
             m_yes.insert(answer.question);
     }
+}
+
+bool WarningsToday::anyAnswered() const
+{
+    return m_anyAnswered && m_clock.wall().day() == m_day;
 }
 
 std::optional<Warned> WarningsToday::worst(const std::vector<SidedZone> &zones) const
@@ -279,9 +286,8 @@ std::vector<safety::SidedPoint> pointsFor(const catalogue::Catalogue &catalogue,
     for (const catalogue::Point &point : catalogue.all().points) {
         if (!point.defaultOn || point.selfTreatment == catalogue::SelfTreatment::Refer)
             continue;
-        const auto meant = std::ranges::find_if(zones, [&](const SidedZone &place) {
-            return point.zone == place.zone || contains(point.usually, place.zone) || contains(point.sometimes, place.zone);
-        });
+        const auto meant = std::ranges::find_if(
+            zones, [&](const SidedZone &place) { return point.zone == place.zone || contains(point.usually, place.zone); });
         if (meant != zones.end())
             points.push_back({point.id, meant->side == Side::Right ? Side::Right : Side::Left});
     }

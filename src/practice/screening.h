@@ -75,10 +75,14 @@ public:
     // What is always asked is asked for no zone too.
     [[nodiscard]] std::optional<Warned> worst(const std::vector<SidedZone> &zones) const;
 
+    // Whether any of the questions was answered today, as a no too.
+    [[nodiscard]] bool anyAnswered() const;
+
 private:
     const World &m_world;
     const Clock &m_clock;
     std::chrono::local_days m_day{};
+    bool m_anyAnswered = false;
     std::set<std::string> m_yes; // ids of questions, and names of ticks
 };
 
@@ -96,7 +100,7 @@ struct HealthQuestions {
 HealthQuestions healthQuestionsFor(const safety::Rules &rules, const HealthProfile &answers, const std::vector<safety::SidedPoint> &points,
     const std::vector<safety::SidedPoint> &besides = {});
 
-// What may be pressed for these places, as far as the catalogue knows: points that lie there or send pain there.
+// What is likely to be pressed for these places: points that lie there or usually send pain there.
 std::vector<safety::SidedPoint> pointsFor(const catalogue::Catalogue &catalogue, const std::vector<SidedZone> &zones);
 
 } // namespace unknot::practice

@@ -69,12 +69,13 @@ void addAnswer(HealthRow &row, const catalogue::Catalogue &catalogue, const safe
     row.places = places.join(u"; ");
 }
 
-// What stands together, as one sentence.
+// What stands together, as one sentence. What another says as well is said once.
 QString lineOf(const std::vector<const catalogue::Gate *> &gates)
 {
     QStringList parts;
     for (const catalogue::Gate *gate : gates)
-        parts << toQt(gate->brief.empty() ? gate->text : gate->brief);
+        parts << toQt(gate->brief.empty() ? gate->text : gate->brief).split(QStringLiteral("; "));
+    parts.removeDuplicates();
     QString line = parts.join(QStringLiteral("; "));
     if (line.isEmpty())
         return line;

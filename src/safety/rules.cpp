@@ -161,6 +161,19 @@ std::vector<const catalogue::Question *> Rules::questions(const std::vector<Side
     return questions;
 }
 
+// The places that the answer may be about: the very place of the point, or all of the part of the body that it speaks of.
+std::vector<SidedZone> Rules::placesOf(const catalogue::Gate &gate, const SidedZone &place) const
+{
+    if (gate.zonesIn.empty())
+        return {place};
+    std::vector<SidedZone> places;
+    for (const catalogue::Zone &zone : m_catalogue.all().zones) {
+        if (std::ranges::find(gate.zonesIn, zone.group) != gate.zonesIn.end())
+            places.push_back({zone.id, Side::Middle});
+    }
+    return places;
+}
+
 // Held against nobody's health: the answer that takes most away is one that nobody has cleared, for both
 // sides, and for the very place of the point.
 bool Rules::concerns(const catalogue::Gate &gate, const SidedPoint &point) const
@@ -174,8 +187,10 @@ bool Rules::concerns(const catalogue::Gate &gate, const SidedPoint &point) const
     if (usual.kind == Verdict::Kind::Blocked)
         return true; // nobody can tell by it
     Profile worst = healthy;
-    worst.answers[gate.id] = {false, {{known->zone, point.side}}, Side::Middle};
-    return verdict(*known, point.side, worst) != usual;
+    worst.answers[gate.id] = {false, placesOf(gate, {known->zone, point.side}), Side::Middle};
+    Verdict least = verdict(*known, point.side, worst);
+    least.noHeldStretch = usual.noHeldStretch; // that is said to everybody
+    return least != usual;
 }
 
 std::vector<const catalogue::Gate *> Rules::concerning(const std::vector<SidedPoint> &points) const

@@ -107,12 +107,13 @@ public:
 
     // The gates that can change what may be done with one of these points on its side, whatever is answered to
     // them; in catalogue order. A point that is not in the catalogue may concern all. Those that the program
-    // sets by itself are not among them.
+    // sets by itself are not among them, nor those that only keep from a held stretch: nobody is told to hold one.
     [[nodiscard]] std::vector<const catalogue::Gate *> concerning(const std::vector<SidedPoint> &points) const;
 
 private:
     [[nodiscard]] std::set<ScreenId> screensOf(const catalogue::Zone &zone) const; // empty: nobody has said
     [[nodiscard]] bool concerns(const catalogue::Gate &gate, const SidedPoint &point) const;
+    [[nodiscard]] std::vector<SidedZone> placesOf(const catalogue::Gate &gate, const SidedZone &place) const;
 
     const catalogue::Catalogue &m_catalogue; // has to outlive the rules
     Neighbours m_neighbours;

@@ -139,9 +139,9 @@ TEST_F(HealthControllerTest, whatIsAskedStandsInTwoParts)
 TEST_F(HealthControllerTest, aGroupIsAnsweredAtAQuietMoment)
 {
     EXPECT_EQ(said(health.lasting(), QStringLiteral("G7"), "groupSaid"), QStringLiteral("Not asked yet"));
-    health.lookInto(QStringLiteral("cancer"));
+    health.lookInto(QStringLiteral("pregnancy"));
     EXPECT_EQ(said(health.lasting(), QStringLiteral("G7"), "unfolded"), QStringLiteral("true"));
-    health.sayNo(QStringLiteral("cancer"));
+    health.sayNo(QStringLiteral("pregnancy"));
     EXPECT_EQ(said(health.lasting(), QStringLiteral("G7"), "unfolded"), QStringLiteral("false"));
     EXPECT_EQ(said(health.lasting(), QStringLiteral("G7"), "groupSaid"), QStringLiteral("None of these"));
     EXPECT_TRUE(health.answers().isOpen({"G8"}));

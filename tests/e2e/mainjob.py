@@ -54,13 +54,14 @@ def say_none(reader, question):
     return lines
 
 
-def clicks_to_the_countdown(reader, zone, questions):
-    """From the start page to the countdown of the first hold, by the shortest way there is. Without a zone: what
-    is marked already."""
+def clicks_to_the_countdown(reader, zone, questions, start=("Start with this",)):
+    """From the start page to the countdown of the first hold, by the shortest way there is, or by those buttons.
+    Without a zone: what is marked already."""
     reader.clicks = 0
     if zone:
         reader.press(zone, seconds=60)
-    reader.press("Start with this")
+    for button in start:
+        reader.press(button)
     asked = [say_none(reader, question) for question in questions]
     assert all(len(lines) <= 15 for lines in asked) and sum(map(len, asked)) <= 25, asked
     to_first_hold(reader, 6, ache=None)
@@ -95,6 +96,14 @@ def the_short_way(data_dir):
     reader.wait_for("Mark it all again")
     clicks = clicks_to_the_countdown(reader, "Back of shoulder, right", [])
     assert clicks <= 7, clicks
+    reader.close()
+
+
+def by_the_plan(data_dir):
+    first_day = ["Is any of this true right now", "Is any of this true of you"]
+    reader = Reader(program, data_dir)
+    clicks = clicks_to_the_countdown(reader, "Low back, left", first_day, ("Plan a session", "Start"))
+    assert clicks <= 9, clicks
     reader.close()
 
 
@@ -173,4 +182,8 @@ if __name__ == "__main__":
         data = pathlib.Path(folder)
         (data / "settings.ini").write_text(SETTINGS)
         the_short_way(data)
+    with tempfile.TemporaryDirectory() as folder:
+        data = pathlib.Path(folder)
+        (data / "settings.ini").write_text(SETTINGS)
+        by_the_plan(data)
     print("The main job works from end to end.")

@@ -3,6 +3,7 @@
 // What is asked about health before a session, from day to day: each statement once, before anything is
 // pressed that it concerns.
 #include "practice/screening.h"
+#include "support/anyhealth.h"
 #include "support/fixedclock.h"
 #include "support/shippedworld.h"
 #include "support/tempfolder.h"
@@ -59,23 +60,13 @@ bool contains(const std::vector<GateId> &gates, const char *gate)
     return std::find(gates.begin(), gates.end(), GateId{gate}) != gates.end();
 }
 
-std::vector<SidedZone> anyPlaces()
-{
-    std::vector<SidedZone> places;
-    for (int left = *rc::gen::inRange(0, 3); left > 0; --left) {
-        const auto &zone = *rc::gen::elementOf(shippedWorld().catalogue.all().zones);
-        places.push_back({zone.id, zone.paired ? *rc::gen::element(Side::Left, Side::Right) : Side::Middle});
-    }
-    return places;
-}
-
 // What is true of somebody for good.
 safety::Profile anyTruth()
 {
     safety::Profile truth;
     for (const catalogue::Gate &gate : shippedWorld().catalogue.all().gates) {
         if (!gate.automatic && !gate.today && !gate.clearedToday && *rc::gen::inRange(0, 12) == 0)
-            truth.answers[gate.id] = {*rc::gen::arbitrary<bool>(), anyPlaces(), *rc::gen::element(Side::Left, Side::Right, Side::Middle)};
+            truth.answers[gate.id] = anyAnswerTo(gate);
     }
     return truth;
 }
@@ -111,6 +102,7 @@ safety::Verdict verdict(const safety::SidedPoint &point, const safety::Profile &
 {
     safety::Verdict verdict = shippedWorld().rules.verdict(*shippedWorld().catalogue.point(point.point), point.side, profile);
     verdict.reasons = {};
+    verdict.noHeldStretch = false; // nobody is told to hold one, so nothing is asked for its sake
     return verdict;
 }
 
@@ -158,6 +150,24 @@ TEST(Asking, whatAnotherPointOfThatPlaceWouldAskIsAskedWithTheRest)
     }
     person.startAgain(24h);
     EXPECT_TRUE(practice::healthQuestionsFor(shippedWorld().rules, person.health, shoulder, besides).open.empty());
+}
+
+// "Long-standing numbness on a leg or foot" and "surgery at a hip" stood before a session of a shoulder.
+TEST(Asking, aPartOfTheBodyIsAskedAboutBeforeItIsPressed)
+{
+    Person person;
+    const HealthQuestions before = person.questions(shoulder);
+    for (const char *gate : {"G12-leg", "G17-leg", "G9-hip", "G9-replacement"}) {
+        EXPECT_FALSE(contains(before.open, gate)) << gate;
+        EXPECT_TRUE(person.health.isOpen({gate})) << gate;
+    }
+    EXPECT_TRUE(contains(before.open, "G12-arm") && contains(before.open, "G17-arm") && contains(before.open, "G12-trunk"));
+    person.sayNo(before.open);
+    const HealthQuestions next = person.questions(thigh);
+    for (const char *gate : {"G12-leg", "G17-leg", "G9-hip"}) {
+        EXPECT_TRUE(person.health.isOpen({gate})) << gate << ": what was not read is no no";
+        EXPECT_TRUE(contains(next.open, gate)) << gate;
+    }
 }
 
 TEST(Asking, nothingIsAskedForTheSakeOfAnotherPointAlone)

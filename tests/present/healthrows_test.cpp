@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Unknot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "practice/screening.h"
 #include "present/healthrows.h"
 #include "support/fixedclock.h"
+#include "support/shippedworld.h"
 
 #include <gtest/gtest.h>
 
@@ -120,6 +122,34 @@ TEST_F(HealthRows, ofAGroupHaveOneLineThatNamesThem)
     data.gates[1].brief = "a stent";
     const catalogue::Catalogue brief(data);
     EXPECT_EQ(healthRows(brief, answers, {{"stent"}}).front().groupText, QStringLiteral("A stent."));
+    data.gates[1].brief = "a stent; a graft";
+    data.gates[3].brief = "a stent";
+    ASSERT_EQ(data.gates[1].group, data.gates[3].group);
+    const catalogue::Catalogue twice(data);
+    EXPECT_EQ(healthRows(twice, answers, {{"stent"}, {"clot"}}).front().groupText, QStringLiteral("A stent; a graft.")) << "said once";
+}
+
+// Before a first session there were blocks of eight rows, of which a row holds about 70 letters.
+TEST(ShippedHealthRows, areReadInShortLines)
+{
+    const auto &world = test::shippedWorld();
+    const test::FixedClock clock{{}};
+    const practice::HealthProfile nobody(world.catalogue, clock);
+    for (const catalogue::Zone &zone : world.catalogue.all().zones) {
+        const auto points = practice::pointsFor(world.catalogue, {{zone.id, zone.paired ? Side::Left : Side::Middle}});
+        const auto asked = practice::healthQuestionsFor(world.rules, nobody, points).open;
+        qsizetype lines = 0, rows = 0;
+        for (const HealthRow &row : healthRows(world.catalogue, nobody, asked)) {
+            if (!row.firstOfGroup)
+                continue;
+            const auto letters = row.group.size() + row.groupText.size();
+            ++lines;
+            rows += (letters + 69) / 70;
+            EXPECT_LE(letters, 4 * 70) << zone.id.value << ": " << row.groupText.toStdString();
+        }
+        EXPECT_LE(lines, 11) << zone.id.value;
+        EXPECT_LE(rows, 28) << zone.id.value << ": of its lines some had eight, and all of them 36";
+    }
 }
 
 TEST_F(HealthRows, sayWhatIsKnownOfTheirGroup)

@@ -152,8 +152,8 @@ TEST(Concerning, isWhatBlocksOrCapsThePoint)
     body.gate("g-stretch").cap.noHeldStretch = true;
     body.gate("g-two").cap.maxPoints = 2;
     body.gate("g-nothing");
-    EXPECT_EQ(concerning(body, "arm-point"), "g-all g-cleared g-limb g-stretch g-two");
-    EXPECT_EQ(concerning(body, "flank-point"), "g-all g-cleared g-nerve g-trunk-cap g-stretch g-two");
+    EXPECT_EQ(concerning(body, "arm-point"), "g-all g-cleared g-limb g-two");
+    EXPECT_EQ(concerning(body, "flank-point"), "g-all g-cleared g-nerve g-trunk-cap g-two");
 }
 
 TEST(Concerning, isWhateverMayLieThere)

@@ -45,7 +45,7 @@ Column {
     }
     Words {
         width: parent.width
-        text: qsTr("Slowly, and only as far as it is easy: it never hurts. If you were told not to stretch, just move the part a little.")
+        text: qsTr("Slowly, and only as far as it is easy: it never hurts. If you were told not to stretch, have a new hip or knee, or trouble with your neck or its arteries, just move the part a little.")
         color: Theme.softInk
     }
 }
