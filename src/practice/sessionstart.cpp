@@ -162,7 +162,7 @@ void SessionStart::pressNews()
 // The session goes on once the answers are written, or kept to be.
 void SessionStart::signsRead()
 {
-    if (m_asks != Asks::WarningSigns || m_signs.undecided() || tooSoon())
+    if (m_asks != Asks::WarningSigns || m_signs.undecided() || m_signs.stands() || tooSoon())
         return;
     tellRead();
 }
@@ -192,12 +192,20 @@ void SessionStart::cleared()
         tellRead();
 }
 
-void SessionStart::takeBack()
+void SessionStart::lookAgain()
 {
     if (tooSoon())
         return;
-    m_signs.takeBack();
+    m_signs.lookAgain();
     turnPage();
+}
+
+void SessionStart::withdraw(const std::string &line)
+{
+    if (tooSoon())
+        return;
+    m_signs.withdraw(line);
+    m_listener.changed();
 }
 
 // ---- what is asked of one's health

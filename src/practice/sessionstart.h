@@ -75,9 +75,10 @@ public:
     void pressLine(const std::string &line);
     void pressQuestion(const QuestionId &question);
     void pressNews();
-    void signsRead(); // nothing else is true; nothing while it is not said what is
+    void signsRead(); // nothing else is true; nothing while it is not said what is, or while a line stands
     void cleared(); // what is advised about has been looked at by a doctor; where that is enough
-    void takeBack(); // what is advised about was pressed by mistake
+    void lookAgain(); // something of what is advised about was pressed by mistake
+    void withdraw(const std::string &line); // that one, of those that stand; kept when all of it was read
     void healthRead(); // nothing else is true; nothing while it is not said what is
 
 private:

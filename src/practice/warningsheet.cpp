@@ -55,13 +55,12 @@ bool WarningSheet::undecided() const
 void WarningSheet::pressLine(const std::string &line)
 {
     const auto at = std::ranges::find(m_lines, line, &Line::id);
-    if (at == m_lines.end())
+    if (at == m_lines.end() || at->stands)
         return;
     at->unfolded = !at->unfolded;
-    if (!at->unfolded) {
-        for (const catalogue::Question *question : at->open.questions)
-            m_true.erase(question->id);
-    } else if (at->open.questions.size() == 1)
+    if (!at->unfolded)
+        untick(*at);
+    else if (at->open.questions.size() == 1)
         press(at->open.questions.front()->id);
     else
         m_ticked.insert(line);
@@ -71,7 +70,7 @@ void WarningSheet::press(const QuestionId &question)
 {
     for (const Line &line : m_lines) {
         const auto at = std::ranges::find(line.open.questions, question, &catalogue::Question::id);
-        if (at == line.open.questions.end())
+        if (at == line.open.questions.end() || line.stands)
             continue;
         if (m_true.erase(question) > 0)
             return;
@@ -122,14 +121,31 @@ void WarningSheet::clear()
     advise();
 }
 
-void WarningSheet::takeBack()
+bool WarningSheet::stands() const
 {
-    if (m_true.size() + undecidedLines() == 1) {
-        m_true.clear();
-        for (Line &line : m_lines)
-            line.unfolded = false;
-    }
+    return std::ranges::any_of(m_lines, &Line::stands);
+}
+
+void WarningSheet::lookAgain()
+{
     readAgain();
+    for (Line &line : m_lines)
+        line.stands = line.unfolded;
+}
+
+void WarningSheet::withdraw(const std::string &line)
+{
+    const auto at = std::ranges::find(m_lines, line, &Line::id);
+    if (at == m_lines.end() || !at->stands)
+        return;
+    at->stands = at->unfolded = false;
+    untick(*at);
+}
+
+void WarningSheet::untick(const Line &line)
+{
+    for (const catalogue::Question *question : line.open.questions)
+        m_true.erase(question->id);
 }
 
 void WarningSheet::readAgain()

@@ -20,6 +20,7 @@ public:
     struct Line {
         OpenLine open;
         bool unfolded = false; // something in it is true, and the person is asked what
+        bool stands = false; // the same, and its advice was heard: it is withdrawn, or stays true
 
         [[nodiscard]] const std::string &id() const { return open.id(); }
     };
@@ -37,6 +38,7 @@ public:
     } // true, and nobody has said what of it
     [[nodiscard]] std::vector<const catalogue::Question *> whatIsTrue() const; // what can wait least first
     [[nodiscard]] bool undecided() const; // a line is
+    [[nodiscard]] bool stands() const; // a line does: nothing else is answered beside it
     [[nodiscard]] bool asksForNews() const { return m_asksForNews; }
     [[nodiscard]] bool news() const { return m_news; }
     // Whose advice is to be heard now, in place of the lines; null: they are read.
@@ -52,7 +54,8 @@ public:
     bool leave();
     void clear(); // what is advised about: a doctor has looked at it, so it is not asked any more today
     void readOn() { m_advised = nullptr; } // the lines first, whatever is true
-    void takeBack(); // the lines again; what is advised about is not true, where nothing else is
+    void lookAgain(); // the lines after the advice: what is true stands, until it is withdrawn
+    void withdraw(const std::string &line); // that stands: nothing in it is true, and it is still to be read
 
     // What holds from the moment it is said, and did not in that one: whoever closes the program then has said it.
     [[nodiscard]] std::vector<journal::JournalReader::Screening> saidSince(const WarningSheet &before) const;
@@ -61,6 +64,7 @@ public:
 
 private:
     void readAgain();
+    void untick(const Line &line); // nothing in it is true
     [[nodiscard]] std::size_t undecidedLines() const;
     void advise(); // about what can wait least; about nothing, where nothing is true
 

@@ -70,8 +70,26 @@ void addOurPart(AdviceText &text)
         text.unknot
             = ScreeningWords::tr("It starts no session there today, unless a doctor has looked at it and said that pressing is fine: "
                                  "say so below. Tomorrow it asks again.");
-    text.mistake = ScreeningWords::tr("The questions are shown again. Once you have read them and nothing in them is true, sessions can "
-                                      "start.");
+    text.mistake = ScreeningWords::tr("What you said yes to is shown again. Say there that it is not true of you and read the rest: where "
+                                      "nothing is true, sessions can start.");
+}
+
+} // namespace
+
+namespace
+{
+
+// What is known to be true of it; else that something of it is.
+QString saidOf(const practice::WarningSheet &signs, const practice::WarningSheet::Line &line)
+{
+    if (signs.isUndecided(line))
+        return ScreeningWords::tr("Something of: %1").arg(labelled(line));
+    QStringList said;
+    for (const catalogue::Question *question : line.open.questions) {
+        if (signs.isTrue(*question))
+            said << toQt(question->text);
+    }
+    return said.join(u'\n');
 }
 
 } // namespace
@@ -86,6 +104,8 @@ QList<LineRow> lineRows(const practice::WarningSheet &signs)
         row.text = textOf(line);
         row.urgent = line.open.flag || line.open.questions.front()->urgency == catalogue::Urgency::Emergency;
         row.ticked = line.unfolded;
+        row.stands = line.stands;
+        row.said = saidOf(signs, line);
         row.unfolded = line.unfolded && line.open.questions.size() > 1;
         for (const catalogue::Question *question : line.open.questions) {
             row.questions << toQt(question->id.value);
@@ -110,7 +130,7 @@ AdviceText adviceText(const catalogue::Catalogue &catalogue, const practice::War
         said << toQt(question->text);
     for (const practice::WarningSheet::Line &line : signs.lines()) {
         if (signs.isUndecided(line))
-            said << ScreeningWords::tr("Something of: %1").arg(labelled(line));
+            said << saidOf(signs, line);
     }
     text.answered = said.join(u'\n');
     text.emergency = advised->urgency == catalogue::Urgency::Emergency;
@@ -135,9 +155,13 @@ SignsText signsText(const catalogue::Catalogue &catalogue, const practice::Warni
     SignsText text;
     text.undecided = signs.undecided();
     text.anyTrue = signs.anyTrue();
+    text.stands = signs.stands();
     text.asksForNews = signs.asksForNews();
     text.news = signs.news();
-    if (text.undecided)
+    if (text.stands)
+        text.note = ScreeningWords::tr("As long as this is true no session starts. If it is not true of you, say so on that line, then "
+                                       "read the others.");
+    else if (text.undecided)
         text.note = ScreeningWords::tr("Say what of it is true, or that it is none of these after all.");
     else if (text.anyTrue)
         text.note = ScreeningWords::tr("Please read the rest too: something else may be more urgent.");

@@ -22,14 +22,16 @@ struct LineRow {
     Q_PROPERTY(bool urgent MEMBER urgent) // something of it is an emergency, or it was ticked before the page was opened
     Q_PROPERTY(bool ticked MEMBER ticked) // it was answered with yes
     Q_PROPERTY(bool unfolded MEMBER unfolded) // and which of its questions is true is asked
+    Q_PROPERTY(bool stands MEMBER stands) // its advice was heard, and it was not withdrawn
+    Q_PROPERTY(QString said MEMBER said) // what was said yes to, a line each
     Q_PROPERTY(QStringList questions MEMBER questions) // ids, what can wait least first
     Q_PROPERTY(QStringList questionTexts MEMBER questionTexts)
     Q_PROPERTY(QStringList trueOnes MEMBER trueOnes) // of the questions
 
 public:
-    QString line, label, text;
+    QString line, label, text, said;
     QStringList questions, questionTexts, trueOnes;
-    bool urgent = false, ticked = false, unfolded = false;
+    bool urgent = false, ticked = false, unfolded = false, stands = false;
     bool operator==(const LineRow &) const = default;
 };
 
@@ -65,13 +67,14 @@ struct SignsText {
     Q_GADGET
     Q_PROPERTY(bool undecided MEMBER undecided) // a line is true, and nobody has said what of it
     Q_PROPERTY(bool anyTrue MEMBER anyTrue)
+    Q_PROPERTY(bool stands MEMBER stands) // a line does: it is withdrawn, or what to do is heard again
     Q_PROPERTY(bool asksForNews MEMBER asksForNews) // whether anything about one's health is new is a line too
     Q_PROPERTY(bool news MEMBER news) // it is
     Q_PROPERTY(QString note MEMBER note) // what is to be done after a yes
     Q_PROPERTY(unknot::present::AdviceText advice MEMBER advice) // with a title: in place of the lines
 
 public:
-    bool undecided = false, anyTrue = false, asksForNews = false, news = false;
+    bool undecided = false, anyTrue = false, stands = false, asksForNews = false, news = false;
     QString note;
     AdviceText advice;
     bool operator==(const SignsText &) const = default;

@@ -42,6 +42,14 @@ struct Start {
 
     // As long as it takes to see a page: sooner nothing leaves it.
     void look() { clock.advance(practice::SessionStart::soonest); }
+    // All that was said yes to was a mistake.
+    void takeBack()
+    {
+        session.start()->lookAgain();
+        look();
+        for (const auto &line : std::vector(session.start()->sheet().lines()))
+            session.start()->withdraw(QString::fromStdString(line.id()));
+    }
     void answerAll()
     {
         look();

@@ -44,6 +44,14 @@ protected:
         start.signsRead();
         look();
     }
+    // All that was said yes to was a mistake.
+    void takeBack()
+    {
+        start.lookAgain();
+        look();
+        for (const WarningSheet::Line &line : std::vector<WarningSheet::Line>(start.signs().lines()))
+            start.withdraw(line.id());
+    }
     void answerAll()
     {
         signsRead();

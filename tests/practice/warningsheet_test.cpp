@@ -92,18 +92,48 @@ TEST_F(WarningSheetTest, clearedTheNextOfWhatIsTrueIsAdvisedAboutAndThenTheLines
     EXPECT_THAT(sheet.lines().front().open.questions, ElementsAre(&night));
 }
 
-TEST_F(WarningSheetTest, takenBackTheOnlyYesIsNoneAndOfSeveralThePersonSaysWhich)
+// "I am calling for help" was undone by None, two clicks later.
+TEST_F(WarningSheetTest, aYesStandsAfterItsAdviceUntilItIsWithdrawn)
 {
     sheet.pressLine("chest");
-    sheet.takeBack();
-    EXPECT_FALSE(sheet.anyTrue());
+    sheet.lookAgain();
+    EXPECT_TRUE(sheet.stands());
     EXPECT_EQ(sheet.advised(), nullptr);
+    EXPECT_THAT(isTrue(), ElementsAre("pain"));
+    sheet.pressLine("chest");
+    sheet.press({"pain"});
+    sheet.withdraw("calf");
+    EXPECT_THAT(isTrue(), ElementsAre("pain")) << "not by the way";
+    EXPECT_FALSE(sheet.leave()) << "what to do is heard again";
+    EXPECT_EQ(sheet.advised(), &pain);
+    sheet.lookAgain();
+    sheet.withdraw("chest");
+    EXPECT_FALSE(sheet.stands());
+    EXPECT_FALSE(sheet.anyTrue() || sheet.undecided());
+    EXPECT_EQ(sheet.lines().size(), 3U) << "it is read again with the rest";
+    EXPECT_TRUE(sheet.read());
+}
+
+TEST_F(WarningSheetTest, eachYesIsWithdrawnByItself)
+{
     sheet.pressLine("calf");
     sheet.pressLine("chest");
-    sheet.takeBack();
-    EXPECT_EQ(sheet.advised(), nullptr);
-    EXPECT_THAT(isTrue(), ElementsAre("pain", "calf"));
-    EXPECT_FALSE(sheet.read()) << "else an emergency could be read past";
+    sheet.lookAgain();
+    sheet.withdraw("chest");
+    EXPECT_TRUE(sheet.stands());
+    EXPECT_THAT(isTrue(), ElementsAre("calf"));
+    EXPECT_FALSE(sheet.read()) << "else it could be read past";
+    EXPECT_EQ(sheet.advised(), &calf);
+}
+
+TEST_F(WarningSheetTest, aLineOfWhichNobodySaidWhatStandsToo)
+{
+    sheet.pressLine("weeks");
+    EXPECT_FALSE(sheet.leave());
+    sheet.lookAgain();
+    EXPECT_TRUE(sheet.stands() && sheet.undecided());
+    sheet.withdraw("weeks");
+    EXPECT_FALSE(sheet.stands() || sheet.undecided());
 }
 
 TEST_F(WarningSheetTest, whatWasTrueEarlierThatDayIsAdvisedAboutAtOnce)

@@ -39,7 +39,7 @@ TEST_F(WarningSignsTest, withoutAPlanOnlyTheAdviceOfTodayIsTold)
     ASSERT_EQ(start.asks(), Asks::WarningSigns);
     EXPECT_NE(start.signs().advised(), nullptr);
     look();
-    start.takeBack();
+    takeBack();
     look();
     answerAll();
     EXPECT_EQ(start.asks(), Asks::Nothing);
@@ -95,13 +95,32 @@ TEST_F(WarningSignsTest, whatWasPressedByMistakeIsANoOnceTheRestIs)
     begin();
     press("l-weeks", Urgency::Soon);
     signsRead();
-    start.takeBack();
+    takeBack();
     look();
     EXPECT_EQ(start.signs().advised(), nullptr);
     signsRead();
     EXPECT_EQ(start.asks(), Asks::Health);
     start.healthRead();
     EXPECT_EQ(begun, 1);
+}
+
+TEST_F(WarningSignsTest, noneIsNotSaidWhileALineStands)
+{
+    begin();
+    press("l-chest", Urgency::Emergency);
+    look();
+    start.lookAgain();
+    look();
+    signsRead();
+    EXPECT_EQ(start.asks(), Asks::WarningSigns);
+    EXPECT_EQ(start.signs().advised(), nullptr);
+    EXPECT_TRUE(start.signs().stands());
+    start.withdraw("l-chest");
+    warnings.read(queue.reader());
+    EXPECT_TRUE(warnings.worst({})) << "the rest was not read yet";
+    EXPECT_TRUE(start.leave());
+    begin();
+    EXPECT_NE(start.signs().advised(), nullptr);
 }
 
 TEST_F(WarningSignsTest, aLineThatIsTrueIsAskedWhatOfIt)
@@ -159,7 +178,7 @@ TEST_F(WarningSignsTest, aTickByMistakeIsNoneOnceTheLinesWereRead)
     start.pressLine("l-chest");
     start.leave();
     look();
-    start.takeBack();
+    takeBack();
     look();
     EXPECT_FALSE(start.signs().undecided());
     warnings.read(queue.reader());
@@ -222,7 +241,7 @@ TEST_F(WarningSignsTest, canBeGoneThroughAgainWhateverWasAnswered)
     start.readSigns({});
     look();
     ASSERT_NE(start.signs().advised(), nullptr) << "which comes first";
-    start.takeBack();
+    takeBack();
     look();
     signsRead();
     EXPECT_EQ(start.asks(), Asks::Nothing);
@@ -249,7 +268,7 @@ TEST_F(WarningSignsTest, aFlagThatIsTrueStopsEverySessionAndSaysWhatToDo)
     EXPECT_TRUE(start.leave());
     begin();
     EXPECT_NE(start.signs().advised(), nullptr) << "before a session, too";
-    start.takeBack();
+    takeBack();
     look();
     answerAll();
     EXPECT_EQ(begun, 1) << "it was none of these";
@@ -308,7 +327,7 @@ TEST_F(WarningSignsTest, anAdviceThatNobodyCanHaveReadStays)
 {
     begin();
     press("l-chest", Urgency::Emergency);
-    start.takeBack();
+    start.lookAgain();
     start.cleared();
     EXPECT_FALSE(start.leave());
     EXPECT_NE(start.signs().advised(), nullptr);

@@ -55,6 +55,19 @@ TEST(ScreeningText, aYesSaysWhomToSeeAndWhyItWasAsked)
     EXPECT_FALSE(text.emergency);
 }
 
+TEST(ScreeningText, whatWasSaidYesToStandsWithItsWords)
+{
+    const catalogue::Question question = asked(Urgency::Emergency);
+    practice::WarningSheet signs = saidYes(question);
+    EXPECT_FALSE(lineRows(signs).front().stands);
+    signs.lookAgain();
+    EXPECT_TRUE(lineRows(signs).front().stands);
+    EXPECT_EQ(lineRows(signs).front().said, QStringLiteral("Is it numb?"));
+    const SignsText text = signsText(advising(), signs);
+    EXPECT_TRUE(text.stands);
+    EXPECT_TRUE(text.note.contains(u"on that line")) << text.note.toStdString();
+}
+
 TEST(ScreeningText, anEmergencyIsOneAndNothingReopensIt)
 {
     const AdviceText text = adviceOn(asked(Urgency::Emergency));
@@ -77,7 +90,7 @@ TEST(ScreeningText, itSaysWhatTheProgramDoesAndHowAMistakeIsMended)
     const AdviceText emergency = adviceOn(asked(Urgency::Emergency)), soon = adviceOn(asked(Urgency::Soon));
     for (const AdviceText &text : {emergency, soon}) {
         EXPECT_TRUE(text.unknot.contains(u"no session") && text.unknot.contains(u"Tomorrow it asks again"));
-        EXPECT_TRUE(text.mistake.contains(u"questions are shown again"));
+        EXPECT_TRUE(text.mistake.contains(u"said yes to is shown again"));
     }
     EXPECT_FALSE(emergency.unknot.contains(u"doctor has looked")) << "nothing reopens it";
     EXPECT_TRUE(soon.unknot.contains(u"doctor has looked"));

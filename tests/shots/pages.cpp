@@ -173,7 +173,10 @@ void session(Camera &camera)
         session->start()->pressQuestion(QString::fromStdString(line.open.questions.front()->id.value));
         camera.take("05a-see-someone");
         camera.look();
-        session->start()->takeBack();
+        session->start()->lookAgain();
+        camera.take("05c-said-yes");
+        camera.look();
+        session->start()->withdraw(QString::fromStdString(line.id()));
         camera.look();
         session->start()->signsRead();
     }

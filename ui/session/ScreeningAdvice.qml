@@ -11,6 +11,9 @@ AskFrame {
     id: frame
 
     readonly property adviceText advice: Session.start.signs.advice
+    // Read from further away, where there is the room.
+    readonly property bool large: height > Theme.breakTall && width > Theme.breakPage && Theme.textScale < 1.2
+    readonly property int letters: large ? Theme.lead : Theme.reading
     readonly property int columns: width > Theme.breakPage * Theme.textScale ? 2 : 1
 
     title: advice.title
@@ -29,7 +32,7 @@ AskFrame {
         Words {
             width: part.width
             text: part.label
-            size: Theme.reading
+            size: frame.letters
             leading: Theme.leadingReading
             font.bold: true
             Accessible.role: Accessible.Heading
@@ -37,7 +40,7 @@ AskFrame {
         Words {
             width: part.width
             text: part.text
-            size: Theme.reading
+            size: frame.letters
             leading: Theme.leadingReading
         }
     }
@@ -95,7 +98,7 @@ AskFrame {
             text: qsTr("I pressed that by mistake")
             means: text
             passes: true
-            onClicked: Session.start.takeBack()
+            onClicked: Session.start.lookAgain()
         },
         PlainButton {
             implicitHeight: Theme.foot

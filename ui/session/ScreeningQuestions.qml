@@ -15,6 +15,18 @@ AskFrame {
     intro: qsTr("Read every line. If anything in it is true, press it.")
     note: Session.start.signs.note !== "" ? Session.start.signs.note : Health.text.stops
 
+    AskedHeading {
+        width: parent.width
+        visible: standing.count > 0
+        text: qsTr("You said yes to this")
+    }
+    Repeater {
+        id: standing
+        model: Session.start.standing
+        StandingLine {
+            width: parent?.width ?? 0
+        }
+    }
     AskedColumns {
         width: parent.width
 
@@ -68,14 +80,22 @@ AskFrame {
     }
 
     foot: [
+        MainButton {
+            visible: Session.start.signs.stands
+            text: qsTr("What to do now")
+            means: text
+            onClicked: questions.closed()
+        },
         NoneOfThese {
+            visible: !Session.start.signs.stands
             frame: questions
-            others: Health.anyAskedHolds || Session.start.signs.news || Session.start.signs.anyTrue
+            others: Health.anyAskedHolds || Session.start.signs.news || Session.start.signs.anyTrue || undecided
             undecided: Session.start.signs.undecided
             onSaid: Session.start.signsRead()
         },
         PlainButton {
             quiet: true
+            visible: !Session.start.signs.stands
             implicitHeight: Theme.foot
             text: qsTr("Not now")
             onClicked: questions.closed()

@@ -57,6 +57,7 @@ QtObject {
     readonly property int small: Math.round(14 * textScale)
     readonly property int body: Math.round(16 * textScale)
     readonly property int reading: Math.round(18 * textScale)
+    readonly property int lead: Math.round(21 * textScale)
     readonly property int page: Math.round(24 * Math.min(1.6, textScale))
     readonly property int step: Math.round(34 * Math.min(1.4, textScale))
     readonly property int caption: Math.round(16 * Math.min(1.25, textScale)) // on the figure, where there is no room to grow

@@ -11,7 +11,7 @@
 #include "present/naming.h"
 #include "present/text.h"
 
-#include <algorithm>
+#include <utility>
 
 namespace unknot::app
 {
@@ -35,10 +35,12 @@ void SessionStart::begin(const session::Plan &plan, const std::vector<SidedZone>
 
 void SessionStart::show()
 {
-    const auto rows = present::lineRows(m_start.signs());
-    const auto urgent = std::ranges::count_if(rows, &present::LineRow::urgent);
-    m_lines.setRows(rows.mid(0, urgent));
-    m_furtherLines.setRows(rows.mid(urgent));
+    QList<present::LineRow> standing, urgent, further;
+    for (const present::LineRow &row : present::lineRows(m_start.signs()))
+        (row.stands ? standing : row.urgent ? urgent : further).push_back(row);
+    m_standing.setRows(standing);
+    m_lines.setRows(urgent);
+    m_furtherLines.setRows(further);
     m_signs = present::signsText(m_catalogue, m_start.signs());
     Q_EMIT changed();
 }
@@ -46,6 +48,9 @@ void SessionStart::show()
 void SessionStart::warn()
 {
     auto warning = present::warningNotice(m_catalogue, m_own.admission().noSession({}));
+    const bool isAnswered = m_own.admission().anySignAnswered();
+    if (isAnswered != std::exchange(m_answeredToday, isAnswered) && warning == m_warning)
+        Q_EMIT warningChanged();
     if (warning == m_warning)
         return;
     const bool isOver = m_read && warning.title.isEmpty() && m_start.about().plan.points.empty();
@@ -75,6 +80,11 @@ void SessionStart::forgetNotice()
 void SessionStart::pressLine(const QString &line)
 {
     m_start.pressLine(present::fromQt(line));
+}
+
+void SessionStart::withdraw(const QString &line)
+{
+    m_start.withdraw(present::fromQt(line));
 }
 
 void SessionStart::pressQuestion(const QString &question)

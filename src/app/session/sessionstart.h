@@ -22,12 +22,14 @@ class SessionStart : public QObject
 {
     Q_OBJECT
 
-    // The lines in the order in which they are read: those that hold an emergency, then the others.
+    // The lines in the order in which they are read: those that stand, that hold an emergency, then the others.
+    Q_PROPERTY(QAbstractItemModel *standing READ standing CONSTANT)
     Q_PROPERTY(QAbstractItemModel *lines READ lines CONSTANT)
     Q_PROPERTY(QAbstractItemModel *furtherLines READ furtherLines CONSTANT)
     Q_PROPERTY(unknot::present::SignsText signs READ signs NOTIFY changed)
     // A warning sign of today that stops every session, wherever it hurts.
     Q_PROPERTY(unknot::present::WarningNotice warning READ warning NOTIFY warningChanged)
+    Q_PROPERTY(bool answeredToday READ answeredToday NOTIFY warningChanged) // the warning questions, or some of them
     Q_PROPERTY(QString notice READ notice NOTIFY warningChanged) // that it stops none any more, to be told once
 
 public:
@@ -51,11 +53,13 @@ public:
     [[nodiscard]] practice::SessionStart::Asks asks() const { return m_start.asks(); }
     [[nodiscard]] const practice::SessionStart::About &about() const { return m_start.about(); }
     [[nodiscard]] const practice::WarningSheet &sheet() const { return m_start.signs(); }
+    [[nodiscard]] QAbstractItemModel *standing() { return &m_standing; }
     [[nodiscard]] QAbstractItemModel *lines() { return &m_lines; }
     [[nodiscard]] QAbstractItemModel *furtherLines() { return &m_furtherLines; }
     [[nodiscard]] const present::SignsText &signs() const { return m_signs; }
     [[nodiscard]] const present::WarningNotice &warning() const { return m_warning; }
 
+    [[nodiscard]] bool answeredToday() const { return m_answeredToday; }
     [[nodiscard]] const QString &notice() const { return m_notice; }
 
     Q_INVOKABLE void forgetNotice();
@@ -65,7 +69,8 @@ public:
     Q_INVOKABLE void signsRead(); // and nothing else of them is true
     Q_INVOKABLE void healthRead() { m_start.healthRead(); } // the same
     Q_INVOKABLE void cleared() { m_start.cleared(); } // the doctor has been seen
-    Q_INVOKABLE void takeBack() { m_start.takeBack(); } // answered by mistake: the questions again
+    Q_INVOKABLE void lookAgain() { m_start.lookAgain(); } // answered by mistake: what was, and the questions again
+    Q_INVOKABLE void withdraw(const QString &line);
     Q_INVOKABLE void readAdvice() { begin({}, {}); } // on that warning, without a session
 
 Q_SIGNALS:
@@ -81,10 +86,11 @@ private:
     const catalogue::Catalogue &m_catalogue;
     const OwnPractice &m_own;
     practice::SessionStart m_start;
-    present::RowModel<present::LineRow> m_lines, m_furtherLines;
+    present::RowModel<present::LineRow> m_standing, m_lines, m_furtherLines;
     present::SignsText m_signs;
     present::WarningNotice m_warning;
     QString m_notice;
+    bool m_answeredToday = false;
     bool m_read = false; // all of them, and since then nothing was warned of
 };
 
