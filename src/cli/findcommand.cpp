@@ -39,7 +39,10 @@ const QString usage
                      "            \"passedOver\": [{\"point\", \"muscle\", \"side\", \"score\", \"rank\", \"reasons\": []}, ...]}\n"
                      "           A candidate is a muscle; \"point\" is the best of its points that may be pressed,\n"
                      "           \"zones\" those of the given that it is felt at or lies at. A point that is passed\n"
-                     "           over has its muscle's rank, which counts both lists, from 1\n");
+                     "           over has its muscle's rank, which counts both lists, from 1\n"
+                     "\n"
+                     "Exit code 0: there is a muscle; 1: there is none, or a zone or complaint is not known; 2: wrong\n"
+                     "usage.\n");
 
 using Against = std::optional<practice::Against>;
 
@@ -179,7 +182,7 @@ int runFind(const CommandLine &line)
         print(present::toQt(answer.dump(2)) + u'\n');
     else if (offers.empty())
         complain(QStringLiteral("No muscle of the catalogue is known to send pain there."));
-    return world.errors.empty() ? 0 : 1;
+    return world.errors.empty() && !offers.empty() ? 0 : 1;
 }
 
 } // namespace unknot::cli

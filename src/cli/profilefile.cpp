@@ -88,7 +88,8 @@ Answer ProfileReader::answerIn(const Json &value, const catalogue::DocumentPlace
     }
     const JsonReader answer(value, at, m_faults);
     answer.only({"cleared"});
-    if (!answer.flag("cleared"))
+    // What is there is wrong already: that "cleared" is not, too, would be a second word for one mistake.
+    if (!answer.sound() || !answer.flag("cleared"))
         return Answer::Yes;
     const auto &actions = m_catalogue.all().actions;
     const bool clearable

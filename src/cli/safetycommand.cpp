@@ -120,13 +120,14 @@ int runSafety(const CommandLine &line)
     const auto read = ProfileFile::read(world.catalogue, present::fromQt(options.value("profile")));
     complain(world.errors);
     complain(read.errors);
-    if (!point)
-        complain(unknownId(world, finder::Found::Kind::Point, key));
-    if (point && key.contains(u':') && (!side || side == Side::Middle))
-        complain(unknownSide(QStringLiteral("point"), key, true));
-    // A rule that was lost can't be kept: without sound rules there is no verdict.
-    if (!point || !read.errors.empty() || !world.safetySound() || (key.contains(u':') && (!side || side == Side::Middle)))
+    // A rule that was lost can't be kept: without sound rules there is no verdict, whatever the point.
+    if (!read.errors.empty() || !world.safetySound())
         return 1;
+    const bool isSideWrong = key.contains(u':') && (!side || side == Side::Middle);
+    if (!point || isSideWrong) {
+        complain(point ? unknownSide(QStringLiteral("point"), key, true) : unknownId(world, finder::Found::Kind::Point, key));
+        return 1;
+    }
     const std::vector<Side> sides = side ? std::vector{*side} : std::vector{Side::Left, Side::Right};
     const Answer answer = answerFor(world, *point, sides, read.value.profile);
     return show(*point, answer, reasonsFor(world, answer, read.value), options.isSet("json"));

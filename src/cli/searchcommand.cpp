@@ -28,7 +28,9 @@ const QString usage
                      "  --json   {\"warnings\": [{\"id\", \"label\", \"score\", \"text\"}, ...], \"complaints\": [{\"id\",\n"
                      "            \"label\", \"score\"}, ...], \"muscles\": [...], \"zones\": [...], \"articles\": [{\"id\",\n"
                      "            \"label\", \"score\", \"text\"}, ...], \"points\": [...]}: each best first, the scores 0 to 1\n"
-                     "            and comparable; the text says what to do, or is the article's\n");
+                     "            and comparable; the text says what to do, or is the article's\n"
+                     "\n"
+                     "Exit code 0: something fits; 1: nothing does, or the catalogue can't be read; 2: wrong usage.\n");
 
 struct Named {
     const char *kind;
@@ -136,7 +138,7 @@ int runSearch(const CommandLine &line)
         print(present::toQt(answer.dump(2)) + u'\n');
     else if (all.empty())
         complain(noneFound(typed, saysNothing));
-    return world.errors.empty() ? 0 : 1;
+    return world.errors.empty() && !all.empty() ? 0 : 1; // as of a name that is not known
 }
 
 } // namespace unknot::cli

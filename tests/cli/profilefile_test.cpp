@@ -62,6 +62,7 @@ TEST_F(ProfileFileTest, aWarningSignAnswersTheGateOfAllAndSaysWhy)
 
 TEST_F(ProfileFileTest, anAnswerThatCantBeClearedIsNot)
 {
+    expectError(R"({"redFlags": {"R1": {"x": 1}}})", "/redFlags/R1/x", "nobody knows"); // said once
     expectError(R"({"redFlags": {"R1": {"cleared": true}}})", "/redFlags/R1/cleared", "can't be cleared");
     expectError(R"({"gates": {"G3": {"cleared": true}}})", "/gates/G3/cleared", "can't be cleared");
 }

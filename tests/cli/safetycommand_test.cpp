@@ -60,6 +60,14 @@ TEST_F(SafetyCommand, whatIsWrongWithTheProfileNamesItsPlaceAndThereIsNoVerdict)
     EXPECT_THAT(ran.err, HasSubstr("\nunknot: " + file + ":3: /pain: "));
 }
 
+TEST_F(SafetyCommand, ofABadProfileAndABadPointTheProfileIsMendedFirst)
+{
+    const Ran ran = run({"safety", "--profile", profile("[]"), "no-such-point"});
+    EXPECT_EQ(ran.code, 1);
+    EXPECT_THAT(ran.err, HasSubstr("has to be an object"));
+    EXPECT_EQ(std::ranges::count(ran.err, '\n'), 1) << ran.err;
+}
+
 TEST_F(SafetyCommand, withoutSoundRulesThereIsNoVerdict)
 {
     std::filesystem::copy(source / "data", data / "resources", std::filesystem::copy_options::recursive);

@@ -38,7 +38,7 @@ TEST_F(SearchCommand, isReadByPeopleToo)
 TEST_F(SearchCommand, findsNothingForWordsOfNoLanguage)
 {
     const Ran ran = run({"search", "qqqqqqqq", "--json"});
-    EXPECT_EQ(ran.code, 0);
+    EXPECT_EQ(ran.code, 1);
     const nlohmann::json answer = ran.json();
     for (const nlohmann::json &list : answer)
         EXPECT_TRUE(list.empty());
@@ -57,7 +57,7 @@ TEST_F(SearchCommand, findsNothingBesideAnEmergency)
 TEST_F(SearchCommand, thatNothingWasFoundIsSaid)
 {
     const Ran ran = run({"search", "qqqqqqqq"});
-    EXPECT_EQ(ran.code, 0);
+    EXPECT_EQ(ran.code, 1) << "as of a place that nobody knows";
     EXPECT_EQ(ran.out, "");
     EXPECT_THAT(ran.err, testing::HasSubstr("Nothing in the catalogue fits 'qqqqqqqq'"));
 }
@@ -67,7 +67,7 @@ TEST_F(SearchCommand, thatTheWordsTellOfNothingIsSaid)
 {
     for (const char *words : {"the", "when I", "my", "%s%n", "?!", "a"}) {
         const Ran ran = run({"search", words});
-        EXPECT_EQ(ran.code, 0);
+        EXPECT_EQ(ran.code, 1);
         EXPECT_EQ(ran.out, "") << words;
         EXPECT_THAT(ran.err, testing::HasSubstr("names no part of the body")) << words;
         for (const nlohmann::json &list : run({"search", words, "--json"}).json())
