@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Unknot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/body/bodycontroller.h"
-
 #include "app/settings/appsettings.h"
-#include "startedprogram.h"
+#include "bodypage.h"
 
 #include <QSignalSpy>
 
@@ -11,34 +9,6 @@
 
 namespace unknot::test
 {
-
-namespace
-{
-
-struct BodyPage : Home, Start {
-    BodyPage() : Start(folder, time) { }
-
-    void mark(const char *key) { body.toggle(QString::fromLatin1(key)); }
-    void find(const char *words) { body.search(QString::fromLatin1(words)); }
-    [[nodiscard]] const present::BodyState &state() const { return body.state(); }
-    [[nodiscard]] bool marked(const char *zone, Side side = Side::Left) const { return body.marking().isMarked({ZoneId{zone}, side}); }
-    [[nodiscard]] QString candidate(int row, const char *role) const
-    {
-        return body.candidates()->index(row, 0).data(body.candidates()->roleNames().key(role)).toString();
-    }
-    // The row of results that reads so, or -1.
-    [[nodiscard]] int result(const QString &title) const
-    {
-        const auto *results = body.results();
-        for (int row = 0; row < results->rowCount(); ++row) {
-            if (results->index(row, 0).data(results->roleNames().key("title")).toString() == title)
-                return row;
-        }
-        return -1;
-    }
-};
-
-} // namespace
 
 TEST(BodyController, beginsWithNothingMarked)
 {
@@ -131,8 +101,6 @@ TEST(BodyController, clearingLeavesNothing)
     EXPECT_EQ(page.body.candidates()->rowCount(), 0);
 }
 
-// ---- search
-
 TEST(BodyController, clearingIsTakenBackUntilSomethingElseIsDone)
 {
     BodyPage page;
@@ -190,127 +158,6 @@ TEST(BodyController, whatIsToBeAnsweredFirstGoesBeforeTheMarks)
     again.context.markAgain();
     EXPECT_TRUE(again.context.find<CutOffController>()->exists());
     EXPECT_TRUE(again.body.marked().empty()) << "the offer to go on stands where nothing is marked";
-}
-
-TEST(BodyController, aWarningSignLeadsToWhenToSeeSomeoneAndMarksNothing)
-{
-    BodyPage page;
-    QSignalSpy articles(&page.body, &BodyController::articleChosen);
-    page.find("chest pain");
-    page.body.choose(0);
-    ASSERT_EQ(articles.count(), 1);
-    EXPECT_EQ(articles.front().front().toString(), QStringLiteral("when-to-see-someone"));
-    EXPECT_EQ(page.state().markedCount, 0);
-}
-
-TEST(BodyController, anAnswerThatIsChosenIsOpenedInLearn)
-{
-    BodyPage page;
-    QSignalSpy articles(&page.body, &BodyController::articleChosen);
-    page.find("arthritis");
-    page.body.choose(0);
-    ASSERT_EQ(articles.count(), 1);
-    EXPECT_EQ(articles.front().front().toString(), QStringLiteral("arthritis"));
-}
-
-TEST(BodyController, aZoneThatIsChosenIsMarkedAndStaysSo)
-{
-    BodyPage page;
-    page.find("shoulder blade left");
-    const int row = page.result(QStringLiteral("Shoulder blade, left"));
-    ASSERT_GE(row, 0);
-    EXPECT_EQ(page.state().resultCount, page.body.results()->rowCount());
-    page.body.choose(row);
-    EXPECT_TRUE(page.marked("shoulder-blade"));
-    EXPECT_EQ(page.state().resultCount, 0) << "it is answered";
-    page.find("shoulder blade left");
-    page.body.choose(page.result(QStringLiteral("Shoulder blade, left")));
-    EXPECT_TRUE(page.marked("shoulder-blade"));
-}
-
-// What was marked before went without a question and without a way back.
-TEST(BodyController, aComplaintThatIsChosenMarksItsZonesOnThatSideBesideWhatIsMarked)
-{
-    BodyPage page;
-    page.mark("calf:left");
-    const auto &complaint = *page.context.world().catalogue.complaint({"shoulder-reaching-behind"});
-    page.body.search(QString::fromStdString(complaint.label));
-    const int row = page.result(QString::fromStdString(complaint.label));
-    ASSERT_GE(row, 0);
-    page.body.chooseSide(row, true);
-    EXPECT_TRUE(page.marked("calf"));
-    EXPECT_EQ(std::size_t(page.state().markedCount), 1 + complaint.zones.size());
-    for (const ZoneId &zone : complaint.zones)
-        EXPECT_TRUE(page.body.marking().isMarked({zone, Side::Right})) << zone.value;
-    EXPECT_TRUE(page.state().said.contains(u"marked")) << page.state().said.toStdString();
-    page.body.takeBack();
-    EXPECT_TRUE(page.marked("calf"));
-    EXPECT_EQ(page.state().markedCount, 1) << "all of the complaint is taken back at once";
-}
-
-TEST(BodyController, whatIsFoundIsTakenBackAlone)
-{
-    BodyPage page;
-    page.mark("calf:left");
-    page.find("shoulder blade left");
-    page.body.choose(page.result(QStringLiteral("Shoulder blade, left")));
-    EXPECT_EQ(page.state().markedCount, 2);
-    page.body.takeBack();
-    EXPECT_TRUE(page.marked("calf"));
-    EXPECT_EQ(page.state().markedCount, 1);
-}
-
-TEST(BodyController, aMuscleThatIsChosenIsAskedForOnItsSide)
-{
-    BodyPage page;
-    QSignalSpy asked(&page.body, &BodyController::muscleChosen);
-    page.find("infraspinatus right");
-    page.body.choose(0);
-    ASSERT_EQ(asked.count(), 1);
-    EXPECT_EQ(asked[0], (QList<QVariant>{QStringLiteral("infraspinatus"), QStringLiteral("right")}));
-    EXPECT_EQ(page.state().markedCount, 0);
-}
-
-TEST(BodyController, theSideOfAResultIsAskedForUnlessTheMarksTellIt)
-{
-    BodyPage page;
-    page.find("calf");
-    const int row = page.result(QStringLiteral("Calf"));
-    ASSERT_GE(row, 0);
-    EXPECT_FALSE(page.body.choose(row));
-    EXPECT_EQ(page.state().markedCount, 0);
-    EXPECT_GT(page.state().resultCount, 0) << "it is not answered yet";
-    page.body.chooseSide(row, true);
-    EXPECT_TRUE(page.marked("calf", Side::Right));
-    page.find("low back");
-    EXPECT_TRUE(page.body.choose(page.result(QStringLiteral("Low back"))));
-    EXPECT_TRUE(page.marked("low-back", Side::Right));
-}
-
-TEST(BodyController, aSearchGoesOnWhileThingsAreMarkedAndEndsWithEachMark)
-{
-    BodyPage page;
-    page.mark("calf:left");
-    page.find("shoulder");
-    EXPECT_EQ(page.state().searched, QStringLiteral("shoulder"));
-    EXPECT_GT(page.state().resultCount, 0);
-    page.mark("low-back:left");
-    EXPECT_EQ(page.state().searched, QString());
-    EXPECT_EQ(page.state().resultCount, 0);
-    page.find("shoulder");
-    page.find("");
-    EXPECT_EQ(page.body.results()->rowCount(), 0) << "results go when their field is cleared";
-}
-
-TEST(BodyController, noResultIsChosenBeyondThem)
-{
-    BodyPage page;
-    page.find("calf");
-    EXPECT_FALSE(page.body.choose(-1));
-    EXPECT_FALSE(page.body.choose(page.state().resultCount));
-    page.body.chooseSide(-1, true);
-    EXPECT_EQ(page.state().markedCount, 0);
-    EXPECT_GT(page.state().resultCount, 0);
 }
 
 // ---- what follows
