@@ -73,7 +73,7 @@ std::vector<PressedSession> PastSessions::pressedIn(const journal::JournalReader
             if (const auto record = journal->session(session.id))
                 at->second = pressedPlaces(*record);
         }
-        pressed.push_back({session.started, session.before, session.after, at->second});
+        pressed.push_back({session.started, session.before, session.after, at->second, session.tooMuch > 0});
     }
     return pressed;
 }

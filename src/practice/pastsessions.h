@@ -29,6 +29,7 @@ struct PressedSession {
     WallTime at;
     std::optional<int> before, after; // at rest
     std::vector<PressedPlace> places;
+    bool tooMuch = false; // a point of it was ended by that
 };
 
 // A person's sessions that have ended: those that still run are not history yet. One thread.

@@ -84,6 +84,7 @@ public:
     // On which side it is meant: the one that was said, else that of the marks; absent: neither tells it.
     [[nodiscard]] std::optional<Side> sideAmong(std::optional<Side> marked) const { return asksSide ? marked : side; }
     [[nodiscard]] bool urges() const { return kind == finder::Found::Kind::Warning; }
+    [[nodiscard]] bool isToPress() const { return kind == finder::Found::Kind::Muscle || kind == finder::Found::Kind::Point; }
 
     finder::Found::Kind kind = finder::Found::Kind::Zone;
     QString id; // of that kind

@@ -117,7 +117,7 @@ QStringList reasonsOf(const catalogue::Catalogue &catalogue, const finder::Muscl
     if (liesInOne(candidate.met))
         sentences << CandidateText::tr("It lies where you marked.");
     if (byHabit)
-        sentences << CandidateText::tr("By tradition often the culprit for this place.");
+        sentences << CandidateText::tr("By tradition often tried first for this place.");
     return sentences;
 }
 

@@ -13,8 +13,8 @@
 namespace unknot::present
 {
 
-// "Usually felt at the back of the shoulder, sometimes in the outer upper arm." "By tradition often the
-// culprit for this place." Whole sentences, without the record. The last one only where it is what put the
+// "Usually felt at the back of the shoulder, sometimes in the outer upper arm." "By tradition often
+// tried first for this place." Whole sentences, without the record. The last one only where it is what put the
 // muscle where it stands: a place in a list of tradition says nothing to who has never read one.
 QStringList reasonsOf(const catalogue::Catalogue &catalogue, const finder::MuscleCandidate &candidate, bool byHabit);
 

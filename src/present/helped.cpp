@@ -33,6 +33,7 @@ struct Gathered {
     practice::PressedPlace place;
     WallTime last;
     int times = 0;
+    bool tooMuch = false; // in one of them
     std::vector<Pair> rated;
 };
 
@@ -52,7 +53,7 @@ HelpedRow rowFor(const Gathered &gathered, QDate today)
     row.last = shortDate(toDate(gathered.last.day()), today);
     const std::vector<Pair> &rated = gathered.rated;
     if (rated.empty()) {
-        row.words = HelpedText::tr("not rated");
+        row.words = gathered.tooMuch ? HelpedText::tr("too much") : HelpedText::tr("not rated");
         return row;
     }
     const Pair middle = upperMedian(rated, [](const Pair &a, const Pair &b) { return a.change() < b.change(); });
@@ -71,9 +72,10 @@ QList<HelpedRow> helpedRows(const std::vector<practice::PressedSession> &session
         for (const practice::PressedPlace &place : session.places) {
             auto at = std::find_if(all.begin(), all.end(), [&](const Gathered &gathered) { return gathered.place.isSameAs(place); });
             if (at == all.end())
-                at = all.insert(all.end(), Gathered{place, session.at, 0, {}});
+                at = all.insert(all.end(), Gathered{place, session.at, 0, false, {}});
             ++at->times;
-            if (session.before && session.after)
+            at->tooMuch = at->tooMuch || session.tooMuch;
+            if (session.before && session.after && isVerdict(*session.before, *session.after, session.tooMuch))
                 at->rated.push_back({*session.before, *session.after});
         }
     }

@@ -14,7 +14,8 @@ namespace unknot::present
 
 // A row for every place, those pressed in most sessions first. The change is that of the session in
 // the middle when all rated ones are put in order; of two, the less favourable. Under five rated
-// sessions it is called too few to tell, unless it got clearly worse. Newest session first.
+// sessions it is called too few to tell, unless it got clearly worse. What was too much counts where it got
+// clearly worse only. Newest session first.
 QList<HelpedRow> helpedRows(const std::vector<practice::PressedSession> &sessions, QDate today);
 
 } // namespace unknot::present

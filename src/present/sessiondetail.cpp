@@ -93,6 +93,13 @@ void addRatings(SessionDetail &detail, const journal::SessionRecord &session)
     detail.moveWords = ratingWords(detail.moveBefore, detail.moveAfter);
     if (detail.before < 0 || detail.after < 0)
         return;
+    if (!isVerdict(detail.before, detail.after, tooMuchPoints(session) > 0)) {
+        detail.wordsExplained = DetailWords::tr("Pain at rest was %1 before and is %2 after. It was too much this time, so nothing is "
+                                                "concluded from the numbers.")
+                                    .arg(detail.before)
+                                    .arg(detail.after);
+        return;
+    }
     detail.words = changeWords(detail.before, detail.after);
     detail.wordsExplained = changeExplained(detail.before, detail.after);
     detail.more = painChange(detail.before, detail.after) == PainChange::More;

@@ -27,7 +27,7 @@ struct SessionDetail {
     Q_PROPERTY(int after MEMBER after)
     Q_PROPERTY(int moveBefore MEMBER moveBefore)
     Q_PROPERTY(int moveAfter MEMBER moveAfter)
-    Q_PROPERTY(QString words MEMBER words) // "clearly less"; empty: not both said
+    Q_PROPERTY(QString words MEMBER words) // "clearly less"; empty: not both said, or it was too much
     Q_PROPERTY(QString wordsExplained MEMBER wordsExplained)
     Q_PROPERTY(bool more MEMBER more) // at rest it rose by 2 or more
     Q_PROPERTY(QString restWords MEMBER restWords) // "2 less"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "present/sessionrows.h"
 
+#include "base/nrs.h"
 #include "present/listing.h"
 #include "present/paintext.h"
 #include "present/pressrows.h"
@@ -37,6 +38,11 @@ QString average(std::vector<int>::const_iterator from)
 QString shortChange(int before, int after)
 {
     return changeWords(before, after).section(u',', 0, 0).section(u':', 0, 0);
+}
+
+bool isVerdict(int before, int after, bool tooMuch)
+{
+    return !tooMuch || painChange(before, after) == PainChange::More;
 }
 
 QString ratingTold(const SessionRow &row)
@@ -98,7 +104,8 @@ SessionRow sessionRow(const journal::SessionSummary &summary, const WallTime &no
     const bool isRated = summary.before && summary.after;
     if (isRated)
         row.numbers = SessionRowText::tr("%1 to %2").arg(row.before).arg(row.after);
-    row.words = isRated ? shortChange(row.before, row.after) : ratingWords(row.before, row.after);
+    row.words = isRated && isVerdict(row.before, row.after, summary.tooMuch > 0) ? shortChange(row.before, row.after)
+                                                                                 : ratingWords(row.before, row.after);
     row.spoken = SessionRowText::tr("%1, %2, %3, %4").arg(row.title, row.when, row.detail, ratingTold(row));
     if (!row.tooMuch.isEmpty())
         row.spoken = SessionRowText::tr("%1, %2").arg(row.spoken, tooMuchWords(summary.tooMuch));

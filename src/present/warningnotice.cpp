@@ -27,8 +27,8 @@ WarningNotice warningNotice(const catalogue::Catalogue &catalogue, const std::op
     const catalogue::Action *action = catalogue.action(question.urgency);
     notice.emergency = question.urgency == catalogue::Urgency::Emergency;
     // What can wait is asked for its own places only: elsewhere a session may start.
-    const bool isEverywhere = question.urgency != catalogue::Urgency::Soon;
-    notice.title = isEverywhere ? NoticeWords::tr("No session today") : NoticeWords::tr("No session here today");
+    notice.everywhere = question.urgency != catalogue::Urgency::Soon;
+    notice.title = notice.everywhere ? NoticeWords::tr("No session today") : NoticeWords::tr("No session here today");
     if (action)
         notice.title = NoticeWords::tr("%1. %2").arg(notice.title, toQt(action->title));
     notice.sign = noSession->warned.ticked

@@ -17,10 +17,11 @@ struct WarningNotice {
     Q_PROPERTY(QString title MEMBER title) // that none starts, and how soon whom to see; empty: there is no such sign
     Q_PROPERTY(QString sign MEMBER sign) // what was said yes to, in the words in which it was asked
     Q_PROPERTY(bool emergency MEMBER emergency)
+    Q_PROPERTY(bool everywhere MEMBER everywhere) // no session at all: nothing to press is shown beside it
 
 public:
     QString title, sign;
-    bool emergency = false;
+    bool emergency = false, everywhere = false;
     bool operator==(const WarningNotice &) const = default;
 };
 

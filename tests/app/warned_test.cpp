@@ -42,7 +42,7 @@ TEST(Warned, thePlanIsStoppedUntilItIsTakenBack)
     EXPECT_EQ(page.session.stage(), Stage::Screening);
     EXPECT_TRUE(page.session.start()->sheet().advised()) << "the way to the verdict";
     page.look();
-    page.session.start()->takeBack();
+    page.takeBack();
     page.answerAll();
     EXPECT_EQ(page.session.stage(), Stage::Rate) << "the answer was written before the session began";
     EXPECT_EQ(page.session.start()->notice(), QString()) << "the session is seen to begin";
@@ -63,7 +63,7 @@ TEST(Warned, isToldWhereNothingIsMarked)
     EXPECT_EQ(page.session.stage(), Stage::Screening);
     EXPECT_TRUE(page.session.start()->sheet().advised());
     page.look();
-    page.session.start()->takeBack();
+    page.takeBack();
     page.answerAll();
     EXPECT_EQ(page.session.stage(), Stage::None) << "the mistake is mended, and nothing was to begin";
     EXPECT_EQ(page.session.start()->warning(), present::WarningNotice{});
@@ -93,6 +93,46 @@ TEST(Warned, whatIsFoundByItsWordsCanBeSaidToBeTrue)
     EXPECT_TRUE(page.body.state().warning.sign.contains(u"Chest pain")) << page.body.state().warning.sign.toStdString();
     page.body.search(QString());
     EXPECT_FALSE(page.body.state().warned);
+}
+
+// Muscles stood under the notice of an emergency.
+TEST(Warned, nothingToPressIsFoundBesideAnEmergency)
+{
+    Planned page;
+    const auto toPress = [&page] {
+        const auto *rows = page.body.results();
+        int muscles = 0;
+        for (int row = 0; row < rows->rowCount(); ++row)
+            muscles += rows->index(row, 0).data(rows->roleNames().key("title")).toString().contains(u"muscle") ? 1 : 0;
+        return muscles;
+    };
+    page.body.search(QStringLiteral("pectoralis"));
+    ASSERT_GT(toPress(), 0);
+    page.session.sayTrue(QStringLiteral("R1"));
+    page.look();
+    page.session.leave();
+    EXPECT_TRUE(page.body.state().warning.everywhere);
+    EXPECT_EQ(page.body.state().resultCount, 0) << "at once, in what was searched for before";
+    page.body.search(QStringLiteral("chest pain"));
+    EXPECT_GT(page.body.state().resultCount, 0) << "when to see someone, and the places";
+    EXPECT_EQ(toPress(), 0);
+}
+
+// "Anything new?" stood above the first plan of the day, of which nothing had been asked.
+TEST(Warned, whatIsNewIsAskedAfterSomethingWas)
+{
+    Home home;
+    {
+        Ahead page(home);
+        EXPECT_FALSE(page.session.start()->answeredToday());
+        page.mark("shoulder-side:left");
+        page.session.readSigns();
+        EXPECT_FALSE(page.session.start()->answeredToday());
+        page.answerAll();
+        EXPECT_TRUE(page.session.start()->answeredToday());
+        page.clock.advance(24h);
+    }
+    EXPECT_FALSE(Ahead(home).session.start()->answeredToday());
 }
 
 TEST(Warned, theQuestionsCanBeReadAtAnyTimeAndChanged)

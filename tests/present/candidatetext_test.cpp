@@ -67,7 +67,7 @@ TEST(CandidateText, saysWhereAMuscleIsFeltAndWhatHabitDid)
         QStringLiteral("Sometimes felt at a, at b and at c."))
         << "a place in a list of tradition says nothing to a beginner";
     EXPECT_EQ(
-        line({met("a", Match::Sometimes)}, true), QStringLiteral("Sometimes felt at a. By tradition often the culprit for this place."));
+        line({met("a", Match::Sometimes)}, true), QStringLiteral("Sometimes felt at a. By tradition often tried first for this place."));
 }
 
 TEST(CandidateText, ofARecordIsWordsAndNumbersOneCanCheck)

@@ -18,7 +18,7 @@ practice::PressedSession pressed(int ago, std::optional<int> before, std::option
 {
     WallTime at = test::sundayEvening;
     at.utc -= days{ago};
-    return {at, before, after, {place}};
+    return {at, before, after, {place}, false};
 }
 
 const PressedPlace shoulder{"infraspinatus-under-ridge-outer", Side::Left, "Back rotator-cuff muscle", "Under the ridge, outer"};
@@ -49,6 +49,20 @@ TEST(Helped, takesTheSessionInTheMiddle)
 TEST(Helped, ofTwoSessionsInTheMiddleTheLessFavourableCounts)
 {
     EXPECT_EQ(helpedRows({pressed(1, 6, 3, shoulder), pressed(2, 6, 5, shoulder)}, {2026, 11, 22})[0].numbers, QStringLiteral("\u22121"));
+}
+
+// "6 to 4, clearly less", of a session that was ended by Too much, counted as having helped.
+TEST(Helped, whatWasTooMuchDidNotHelpAndMoreIsSaidAllTheSame)
+{
+    std::vector<practice::PressedSession> sessions{pressed(1, 6, 2, shoulder)};
+    sessions.front().tooMuch = true;
+    EXPECT_EQ(helpedRows(sessions, {2026, 11, 22})[0].words, QStringLiteral("too much"));
+    EXPECT_EQ(helpedRows(sessions, {2026, 11, 22})[0].numbers, QString());
+    sessions.push_back(pressed(2, 6, 5, shoulder));
+    EXPECT_EQ(helpedRows(sessions, {2026, 11, 22})[0].numbers, QStringLiteral("\u22121"));
+    EXPECT_EQ(helpedRows(sessions, {2026, 11, 22})[0].times, 2);
+    sessions.front().after = 8;
+    EXPECT_TRUE(helpedRows(sessions, {2026, 11, 22})[0].more);
 }
 
 } // namespace

@@ -116,6 +116,18 @@ TEST(SessionDetail, isNotRepeatedOnTheDayOnWhichItWasTooMuch)
     EXPECT_TRUE(sessionDetail(session, nothing, now).mayBeRepeated);
 }
 
+TEST(SessionDetail, whatWasTooMuchIsCalledNothingUnlessItIsMore)
+{
+    auto session = ended(SessionState::Completed);
+    session.points.front().end = "too-much";
+    session.ratings = {{"r1", Kind::AtRest, Moment::Before, 6, now}, {"r2", Kind::AtRest, Moment::After, 4, now}};
+    const auto detail = sessionDetail(session, nothing, now);
+    EXPECT_EQ(detail.words, QString());
+    EXPECT_TRUE(detail.wordsExplained.contains(u"was 6 before and is 4 after")) << detail.wordsExplained.toStdString();
+    session.ratings.back().nrs = 8;
+    EXPECT_EQ(sessionDetail(session, nothing, now).words, QStringLiteral("more: go lighter or stop"));
+}
+
 TEST(SessionDetail, aNumberGivenLaterIsCalledOneFromMemory)
 {
     auto session = ended(SessionState::Completed);

@@ -34,7 +34,7 @@ TEST(WarningNotice, saysThatNoneStartsWhatToDoAndByWhichSign)
     const WarningNotice notice = of(Urgency::Emergency);
     EXPECT_EQ(notice.title, QStringLiteral("No session today. Call for help"));
     EXPECT_TRUE(notice.sign.endsWith(u"Does your chest hurt?"));
-    EXPECT_TRUE(notice.emergency);
+    EXPECT_TRUE(notice.emergency && notice.everywhere);
 }
 
 TEST(WarningNotice, ofALineNamesItAndNoQuestionOfIt)
@@ -48,7 +48,7 @@ TEST(WarningNotice, ofALineNamesItAndNoQuestionOfIt)
 TEST(WarningNotice, whatCanWaitIsNoEmergency)
 {
     const WarningNotice notice = of(Urgency::Soon);
-    EXPECT_FALSE(notice.emergency);
+    EXPECT_FALSE(notice.emergency || notice.everywhere);
     EXPECT_EQ(notice.title, QStringLiteral("No session here today")) << "elsewhere one may start; the catalogue has no advice";
 }
 

@@ -120,7 +120,7 @@ FocusScope {
             Occasional {
                 Layout.fillWidth: true
                 Layout.topMargin: 7 * Theme.grid
-                active: Favourites.count > 0
+                active: Favourites.count > 0 && !Body.state.warning.everywhere
                 visible: active && field.text === ""
                 source: "FavouriteList.qml"
             }

@@ -10,6 +10,9 @@ import Unknot.Figure
 Flow {
     id: legend
 
+    // Beside each likely source, too, whether or not one is looked at.
+    readonly property bool proposes: Body.state.candidateCount > 0 && !Body.state.warning.everywhere
+
     spacing: width < Theme.breakLegend ? 2 * Theme.grid : 5.5 * Theme.grid
 
     component Entry: Row {
@@ -56,7 +59,7 @@ Flow {
     }
     Entry {
         text: qsTr("Usually felt")
-        visible: Body.state.highlighted >= 0
+        visible: legend.proposes
         Rectangle {
             anchors.fill: parent
             radius: 5
@@ -67,7 +70,7 @@ Flow {
     }
     Entry {
         text: qsTr("Sometimes")
-        visible: Body.state.highlighted >= 0
+        visible: legend.proposes
         MatchSign {
             anchors.fill: parent
             match: Matching.Sometimes

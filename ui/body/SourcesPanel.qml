@@ -114,7 +114,7 @@ FocusScope {
             Layout.fillHeight: true
             visible: !panel.searching
             clip: true
-            model: Body.candidates
+            model: Body.state.warning.everywhere ? null : Body.candidates
             boundsBehavior: Flickable.StopAtBounds
             keyNavigationEnabled: true
             activeFocusOnTab: true
@@ -151,8 +151,8 @@ FocusScope {
             Words {
                 anchors.fill: parent
                 anchors.margins: panel.sideMargin
-                visible: Body.state.candidateCount === 0
-                text: qsTr("No tender spot of the catalogue is known to send pain here. Mark a larger area, or ask a doctor or physiotherapist about it.")
+                visible: Body.state.candidateCount === 0 || Body.state.warning.everywhere
+                text: Body.state.warning.everywhere ? qsTr("What you marked stays marked. Nothing to press is proposed while a warning sign is true.") : qsTr("No tender spot of the catalogue is known to send pain here. Mark a larger area, or ask a doctor or physiotherapist about it.")
                 color: Theme.softInk
             }
         }

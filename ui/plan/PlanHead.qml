@@ -35,7 +35,7 @@ Column {
         color: Theme.softInk
     }
     LinkButton {
-        visible: !head.brief && Plan.state.points > 0 && Plan.state.warning.title === ""
+        visible: !head.brief && Plan.state.points > 0 && Plan.state.warning.title === "" && Session.start.answeredToday // else they come with the start
         text: qsTr("Anything new? Go through the warning questions")
         strong: false
         arrow: true

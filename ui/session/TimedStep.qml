@@ -162,7 +162,7 @@ SessionStep {
                     onClicked: Session.easing()
                 }
                 Felt {
-                    text: qsTr("Stronger")
+                    text: qsTr("Hurts more")
                     keys: ["S"]
                     onClicked: Session.stronger()
                 }

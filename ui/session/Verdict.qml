@@ -11,8 +11,9 @@ import Unknot.Figure
 Grid {
     id: verdict
 
-    readonly property bool both: Details.session.before >= 0 && Details.session.after >= 0
-    readonly property bool any: Details.session.before >= 0 || Details.session.after >= 0
+    readonly property bool both: Details.session.words !== ""
+    readonly property bool quiet: !both && Details.session.wordsExplained !== "" // it was too much: told, and called nothing
+    readonly property bool any: !quiet && (Details.session.before >= 0 || Details.session.after >= 0)
 
     columns: width < Theme.breakVerdict * Math.min(1.5, Theme.textScale) ? 1 : 2
     columnSpacing: 12 * Theme.grid
@@ -84,7 +85,8 @@ Grid {
         Words {
             width: parent.width
             bottomPadding: verdict.both ? Theme.grid : 0
-            text: verdict.both ? Details.session.words : Details.session.restWords
+            visible: text !== ""
+            text: verdict.both ? Details.session.words : verdict.quiet ? "" : Details.session.restWords
             size: verdict.both ? Theme.step : Theme.page
             leading: Theme.leadingPage
             font.bold: verdict.both
@@ -93,7 +95,7 @@ Grid {
         Words {
             width: parent.width
             visible: text !== ""
-            text: verdict.both ? Details.session.wordsExplained : qsTr("A number before and one after are needed to compare.")
+            text: verdict.both || verdict.quiet ? Details.session.wordsExplained : qsTr("A number before and one after are needed to compare.")
             color: Theme.softInk
         }
     }

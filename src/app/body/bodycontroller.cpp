@@ -207,7 +207,10 @@ void BodyController::update()
 
 void BodyController::tellOffers()
 {
+    const bool wasProposing = !m_next.warning.everywhere;
     present::showCandidates(m_next, m_world.catalogue, m_offers, m_rows.rows(), m_own.admission().noSession(marked()));
+    if (wasProposing == m_next.warning.everywhere && !m_next.searched.isEmpty())
+        showResults();
     publish();
     Q_EMIT offersChanged();
 }
@@ -265,10 +268,18 @@ void BodyController::publish()
 void BodyController::search(const QString &typed)
 {
     m_next.searched = typed;
-    m_results.setRows(present::searchRows(m_world, typed));
-    m_next.resultCount = int(m_results.rows().size());
-    m_next.warned = std::ranges::any_of(m_results.rows(), &present::SearchRow::urges);
+    showResults();
     publish();
+}
+
+void BodyController::showResults()
+{
+    auto rows = present::searchRows(m_world, m_next.searched);
+    if (m_next.warning.everywhere)
+        rows.removeIf([](const present::SearchRow &row) { return row.isToPress(); });
+    m_results.setRows(rows);
+    m_next.resultCount = int(rows.size());
+    m_next.warned = std::ranges::any_of(rows, &present::SearchRow::urges);
 }
 
 bool BodyController::choose(int result)

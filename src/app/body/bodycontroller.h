@@ -94,6 +94,7 @@ private:
     void update();
     void updateWhenSeen();
     void tellOffers();
+    void showResults(); // of what is searched for
     void updateMarks();
     void workOutOffers(); // and their rows
     void publish();
