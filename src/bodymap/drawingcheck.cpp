@@ -25,26 +25,9 @@ constexpr double mostStayOffOutside = 0.02;
 
 constexpr double midlineSlack = 0.5;
 
-std::string rounded(double number, double unit)
-{
-    const long whole = std::lround(std::abs(number) / unit);
-    const long perOne = std::lround(1 / unit);
-    std::string text = std::to_string(whole / perOne);
-    if (perOne > 1) {
-        const std::string decimals = std::to_string(perOne + whole % perOne);
-        text += '.' + decimals.substr(1);
-    }
-    return number < 0 && whole != 0 ? '-' + text : text;
-}
-
 std::string percent(double share)
 {
     return rounded(share * 100, 0.01) + " %";
-}
-
-std::string place(Vec at)
-{
-    return '(' + rounded(at.x, 0.1) + ", " + rounded(at.y, 0.1) + ')';
 }
 
 class ShapeCheck
@@ -205,6 +188,23 @@ std::string ofBody(const Drawing &drawing, std::string what)
 }
 
 } // namespace
+
+std::string rounded(double number, double unit)
+{
+    const long whole = std::lround(std::abs(number) / unit);
+    const long perOne = std::lround(1 / unit);
+    std::string text = std::to_string(whole / perOne);
+    if (perOne > 1) {
+        const std::string decimals = std::to_string(perOne + whole % perOne);
+        text += '.' + decimals.substr(1);
+    }
+    return number < 0 && whole != 0 ? '-' + text : text;
+}
+
+std::string place(Vec at)
+{
+    return '(' + rounded(at.x, 0.1) + ", " + rounded(at.y, 0.1) + ')';
+}
 
 Errors checkShapes(const Drawing &drawing)
 {

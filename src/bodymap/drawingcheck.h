@@ -25,4 +25,8 @@ Error errorAt(const Drawing &drawing, const Drawn &drawn, std::string what)
 }
 void sortByLine(Errors &errors);
 
+// As messages say them, whatever the locale.
+std::string rounded(double number, double unit); // to the nearest multiple of a unit of 1 or less
+std::string place(Vec at); // "(12.3, 45.6)"
+
 } // namespace unknot::bodymap

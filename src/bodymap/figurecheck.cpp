@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Unknot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "bodymap/atlas.h"
 #include "bodymap/drawingcheck.h"
 #include "bodymap/drawingloader.h"
 #include "bodymap/figureloader.h"
@@ -251,6 +252,11 @@ Checked checkBody(const std::filesystem::path &folder, Body body, IdCheck *ids)
             append(ofFile, ids->check(drawing));
         sortByLine(ofFile);
         append(errors, std::move(ofFile));
+    }
+    if (body == Body::Masculine) {
+        auto atlas = loadAtlas(folder);
+        append(errors, std::move(atlas.errors));
+        append(errors, checkAtlas(atlas.value, drawings.value));
     }
     append(drawings.errors, std::move(errors));
     return {std::move(drawings.errors), whole};

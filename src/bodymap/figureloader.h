@@ -41,7 +41,8 @@ struct KnownIds {
 
 // load()'s errors, and what a figure must be whatever its ids mean: the zones of a view cover its
 // outline without overlapping, muscles, points and landmarks lie inside the outline, no
-// point in an area to stay off, left shapes on the left.
+// point in an area to stay off, left shapes on the left; and, where the folder holds an atlas.tsv,
+// muscles are where and as large as that expects (see Atlas).
 // Each body whose folder is there is checked; what is wrong on the drawn one is not said again.
 Errors checkDrawing(const std::filesystem::path &folder);
 
