@@ -198,7 +198,9 @@ TEST_F(PageLayoutTest, theStepsOfASessionFit)
     session.start()->pressQuestion(QString::fromStdString(line.open.questions.front()->id.value));
     look("whom to see");
     start.look();
-    session.start()->takeBack();
+    session.start()->lookAgain();
+    look("what was said yes to");
+    start.takeBack();
     start.look();
     session.start()->signsRead();
     if (session.stage() == Stage::Health) {
