@@ -55,7 +55,7 @@ constexpr std::array<Inset, 4> insets{{
         QT_TRANSLATE_NOOP("unknot::figure::SheetText", "Right side of the head")},
     {ViewId::Palm, 2, 330, 150, 0.12, 0.25, 190, QT_TRANSLATE_NOOP("unknot::figure::SheetText", "Palms"),
         QT_TRANSLATE_NOOP("unknot::figure::SheetText", "Left palm"), QT_TRANSLATE_NOOP("unknot::figure::SheetText", "Right palm")},
-    {ViewId::HandBack, 2, 555, 150, 0.45, 0.25, 105, QT_TRANSLATE_NOOP("unknot::figure::SheetText", "Backs of hands"),
+    {ViewId::HandBack, 2, 572, 150, 0.45, 0.25, 105, QT_TRANSLATE_NOOP("unknot::figure::SheetText", "Backs of hands"),
         QT_TRANSLATE_NOOP("unknot::figure::SheetText", "Back of left hand"),
         QT_TRANSLATE_NOOP("unknot::figure::SheetText", "Back of right hand")},
     {ViewId::Sole, 3, 785, 165, 0.2, 0.42, 95, QT_TRANSLATE_NOOP("unknot::figure::SheetText", "Soles"),
