@@ -141,7 +141,7 @@ def killed_and_resumed(data_dir):
     lines = say_none(reader, "Is any of this true right now")  # of another part of the body than before
     assert not any(line.startswith("Chest") for line in lines) and any(line.startswith("Numb or weak") for line in lines), lines
     lines = say_none(reader, "Is any of this true of you")  # what can concern it and was not asked before
-    assert len(lines) <= 6, lines
+    assert len(lines) <= 8, lines
     to_first_hold(reader, 7)
     reader.kill()
 
