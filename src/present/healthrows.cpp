@@ -69,13 +69,22 @@ void addAnswer(HealthRow &row, const catalogue::Catalogue &catalogue, const safe
     row.places = places.join(u"; ");
 }
 
-// What stands together, as one sentence. What another says as well is said once.
+// Whether the second is the first with something that narrows it: "a numb place", "a numb place on a leg".
+bool isWider(const QString &words, const QString &than)
+{
+    return than.size() > words.size() && than.startsWith(words) && (than[words.size()] == u' ' || than[words.size()] == u',');
+}
+
+// What stands together, as one sentence. What another part of it says as well, or in wider words, is said once.
 QString lineOf(const std::vector<const catalogue::Gate *> &gates)
 {
     QStringList parts;
     for (const catalogue::Gate *gate : gates)
         parts << toQt(gate->brief.empty() ? gate->text : gate->brief).split(QStringLiteral("; "));
     parts.removeDuplicates();
+    const QStringList all = parts;
+    parts.removeIf(
+        [&all](const QString &part) { return std::ranges::any_of(all, [&part](const QString &other) { return isWider(other, part); }); });
     QString line = parts.join(QStringLiteral("; "));
     if (line.isEmpty())
         return line;

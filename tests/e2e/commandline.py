@@ -80,7 +80,7 @@ def search():
     assert chest["warnings"][0]["id"] == "R1" and "999" in chest["warnings"][0]["text"]
     assert run("search", "chest tightness").stdout.splitlines()[1].startswith("    Get emergency help now.")
     assert json.loads(run("search", "frozen", "shoulder", "--json").stdout)["articles"][0]["id"] == "frozen-shoulder"
-    assert not any(json.loads(run("search", "qqqq", "--json").stdout).values())
+    assert not any(json.loads(run("search", "qqqq", "--json", code=1).stdout).values())
     assert run("search", "vertex").stdout.startswith("Crown of head (zone, head-top)")
 
 
@@ -177,7 +177,7 @@ def packs(folder):
     assert found["zones"][0]["id"] == "neck-base", found
     zones.write_text(zones.read_text().replace("neck-base", "neck-bass"))
     assert "neck-bass" in run("check", pack, code=1).stderr
-    found = json.loads(run("--data-dir", folder / "packed", "search", "zygomorph", "--json").stdout)
+    found = json.loads(run("--data-dir", folder / "packed", "search", "zygomorph", "--json", code=1).stdout)
     assert not found["zones"], found
 
 

@@ -127,6 +127,11 @@ TEST_F(HealthRows, ofAGroupHaveOneLineThatNamesThem)
     ASSERT_EQ(data.gates[1].group, data.gates[3].group);
     const catalogue::Catalogue twice(data);
     EXPECT_EQ(healthRows(twice, answers, {{"stent"}, {"clot"}}).front().groupText, QStringLiteral("A stent; a graft.")) << "said once";
+    data.gates[3].brief = "a stent in the leg";
+    EXPECT_EQ(healthRows(catalogue::Catalogue(data), answers, {{"stent"}, {"clot"}}).front().groupText, QStringLiteral("A stent; a graft."))
+        << "in the wider words";
+    EXPECT_EQ(healthRows(catalogue::Catalogue(data), answers, {{"clot"}}).front().groupText, QStringLiteral("A stent in the leg."))
+        << "and by itself in its own";
 }
 
 // Before a first session there were blocks of eight rows, of which a row holds about 70 letters.

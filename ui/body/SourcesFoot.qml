@@ -37,7 +37,7 @@ ColumnLayout {
         visible: !foot.low || Body.state.warning.title === "" // the notice has its place
         enabled: (Plan.state.points > 0 || Plan.state.gathered) && !CutOff.exists && Body.state.noSession === "" && !Body.state.warned
         text: CutOff.exists ? qsTr("Finish the other session first") : foot.waits ? qsTr("Your session waits") : Plan.state.gathered ? qsTr("Your session") : qsTr("Plan a session")
-        detail: CutOff.exists ? "" : Plan.state.summary
+        detail: CutOff.exists || Body.state.warning.everywhere && !Plan.state.gathered ? "" : Plan.state.summary
         onClicked: foot.toPlan()
     }
 }

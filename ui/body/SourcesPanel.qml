@@ -52,7 +52,7 @@ FocusScope {
             Layout.rightMargin: panel.sideMargin
             Words {
                 Layout.fillWidth: true
-                text: qsTr("Likely sources")
+                text: Body.state.warning.everywhere ? qsTr("What you marked") : qsTr("Likely sources")
                 size: Theme.page
                 leading: Theme.leadingTitle
                 font.bold: true

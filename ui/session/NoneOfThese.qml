@@ -12,7 +12,7 @@ MainButton {
 
     means: text + frame.title
     enabled: !frame.read || !undecided
-    text: !frame.read ? qsTr("Read on") : others ? qsTr("Nothing else is true") : qsTr("None of these is true")
+    text: !frame.read ? qsTr("Read on") : others || undecided ? qsTr("Nothing else is true") : qsTr("None of these is true")
     textSize: Theme.reading
     onClicked: {
         if (frame.read)

@@ -89,7 +89,7 @@ AskFrame {
         NoneOfThese {
             visible: !Session.start.signs.stands
             frame: questions
-            others: Health.anyAskedHolds || Session.start.signs.news || Session.start.signs.anyTrue || undecided
+            others: Health.anyAskedHolds || Session.start.signs.news || Session.start.signs.anyTrue
             undecided: Session.start.signs.undecided
             onSaid: Session.start.signsRead()
         },
