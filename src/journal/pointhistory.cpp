@@ -51,6 +51,8 @@ PointHistory::Tally PointHistory::tally() const
         tally.ached += occasion.ached.value_or(false) ? 1 : 0;
         if (!occasion.pressed || !occasion.before || !occasion.after)
             continue;
+        if (occasion.tooMuch && *occasion.after <= *occasion.before)
+            continue;
         const PainChange said = painChange(*occasion.before, *occasion.after);
         tally.eased += said == PainChange::ClearlyLess ? 1 : 0;
         tally.worsened += said == PainChange::More ? 1 : 0;

@@ -26,6 +26,7 @@ struct PointHistory {
         std::optional<int> before, after; // pain at rest of that session, NRS 0 to 10
         std::int64_t session = 0; // its number in this journal: later begun, greater where both began at once
         int position = 0; // the point's place in that session, the first where there were two
+        bool tooMuch = false; // a point of that session was ended by that
         bool operator==(const Occasion &) const = default;
     };
 
@@ -40,7 +41,8 @@ struct PointHistory {
     struct Tally {
         int pressed = 0;
         int asked = 0, ached = 0;
-        int rated = 0, eased = 0, worsened = 0; // pressed and with both numbers; PainChange::ClearlyLess; More
+        // Pressed and with both numbers; PainChange::ClearlyLess; More. Less pain after too much says nothing of pressing.
+        int rated = 0, eased = 0, worsened = 0;
         int medianChange = 0; // of the rated, after minus before; of two in the middle the higher
         bool operator==(const Tally &) const = default;
     };

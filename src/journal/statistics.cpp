@@ -19,7 +19,8 @@ namespace
 constexpr const char *sessionSql = R"sql(
 SELECT s.id, s.key, s.state, s.removed_utc, s.removed_offset, s.removed_zone, s.started_utc, s.started_offset, s.started_zone,
   (SELECT nrs FROM rating r WHERE r.session = s.key AND kind = 'at-rest' AND moment = 'before' ORDER BY position DESC LIMIT 1) AS before,
-  (SELECT nrs FROM rating r WHERE r.session = s.key AND kind = 'at-rest' AND moment = 'after' ORDER BY position DESC LIMIT 1) AS after
+  (SELECT nrs FROM rating r WHERE r.session = s.key AND kind = 'at-rest' AND moment = 'after' ORDER BY position DESC LIMIT 1) AS after,
+  EXISTS (SELECT 1 FROM point p WHERE p.session = s.key AND p.ending = 'too-much') AS too_much
 FROM session s
 )sql";
 
@@ -89,7 +90,8 @@ private:
         SessionState state{};
         std::optional<WallTime> removed;
         PointHistory::Occasion occasion;
-        row.readRecord("session", id, session.session, state, removed, occasion.at, nrs(occasion.before), nrs(occasion.after));
+        row.readRecord(
+            "session", id, session.session, state, removed, occasion.at, nrs(occasion.before), nrs(occasion.after), occasion.tooMuch);
         occasion.session = session.session;
         session.counts = isFinished(state) && !removed;
         try {

@@ -48,6 +48,21 @@ TEST(PointHistory, talliesWhatBroughtOnTheAcheAndWhatEased)
     EXPECT_EQ(PointHistory().tally(), PointHistory::Tally());
 }
 
+// One rests then, and is glad to: that is no help of pressing. More pain is told all the same.
+TEST(PointHistory, lessPainAfterTooMuchCountsForNothing)
+{
+    SessionRecord less = on(10, 6, 3), more = on(11, 4, 6);
+    for (SessionRecord *one : {&less, &more}) {
+        one->points.push_back(point(one->id + "-other", "levator-scapulae-angle"));
+        one->points.back().end = "too-much";
+    }
+    const auto tally = historiesOf({less, more, on(12, 6, 5)}).at(0).tally();
+    EXPECT_EQ(tally.pressed, 3);
+    EXPECT_EQ(tally.rated, 2);
+    EXPECT_EQ(tally.eased, 0);
+    EXPECT_EQ(tally.worsened, 1);
+}
+
 TEST(PointHistory, takesTheLessFavourableOfTwoInTheMiddle)
 {
     EXPECT_EQ(historiesOf({on(10, 6, 3), on(11, 6, 5)}).at(0).tally().medianChange, -1);
