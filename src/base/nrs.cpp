@@ -17,4 +17,9 @@ PainChange painChange(int before, int after)
     return -fall < leastPainChange ? PainChange::LittleMore : PainChange::More;
 }
 
+bool isVerdict(int before, int after, bool tooMuch)
+{
+    return !tooMuch || painChange(before, after) == PainChange::More;
+}
+
 } // namespace unknot

@@ -57,7 +57,7 @@ private:
     void checkMeeting(const Shape &shape, const Atlas::Row &row, const std::string &other);
     void checkCover(const Shape &shape, const Atlas::Row &row, const std::string &beneath);
     const Shape *find(const Atlas::Row &row, const std::string &id);
-    void complain(const Shape &shape, std::string what) { m_errors.push_back(errorAt(m_drawing, shape.muscle->shape, std::move(what))); }
+    void complain(const Shape &shape, const std::string &what) { m_errors.push_back(errorAt(m_drawing, shape.muscle->shape, what)); }
     [[nodiscard]] std::string lineOf(const Atlas::Row &row) const { return "line " + std::to_string(row.line) + " of " + m_atlas.file; }
 
     const Atlas &m_atlas;

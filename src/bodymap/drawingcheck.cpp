@@ -182,7 +182,7 @@ bool ShapeCheck::standsRight(double left, double right) const
 }
 
 // The line is the drawn body's, what is wrong may be only the other one's.
-std::string ofBody(const Drawing &drawing, std::string what)
+std::string ofBody(const Drawing &drawing, const std::string &what)
 {
     return drawing.body == Body::Masculine ? what : "on the " + std::string(toString(drawing.body)) + " body " + what;
 }
@@ -211,9 +211,9 @@ Errors checkShapes(const Drawing &drawing)
     return ShapeCheck(drawing).run();
 }
 
-Error errorAt(const Drawing &drawing, int line, const std::string &id, std::string what)
+Error errorAt(const Drawing &drawing, int line, const std::string &id, const std::string &what)
 {
-    return {Error::Kind::Invalid, ofBody(drawing, std::move(what)), drawing.file, line, '#' + id};
+    return {Error::Kind::Invalid, ofBody(drawing, what), drawing.file, line, '#' + id};
 }
 
 void sortByLine(Errors &errors)

@@ -17,11 +17,11 @@ namespace unknot::bodymap
 Errors checkShapes(const Drawing &drawing);
 
 // Of kind Invalid, with the drawing's file; says which body it is about unless it is the drawn one.
-Error errorAt(const Drawing &drawing, int line, const std::string &id, std::string what);
+Error errorAt(const Drawing &drawing, int line, const std::string &id, const std::string &what);
 template<class Drawn> // a shape, a point, a landmark
-Error errorAt(const Drawing &drawing, const Drawn &drawn, std::string what)
+Error errorAt(const Drawing &drawing, const Drawn &drawn, const std::string &what)
 {
-    return errorAt(drawing, drawn.line, drawn.id, std::move(what));
+    return errorAt(drawing, drawn.line, drawn.id, what);
 }
 void sortByLine(Errors &errors);
 

@@ -126,8 +126,8 @@ public:
     std::vector<I> ids(const JsonReader &entry, std::string_view key)
     {
         std::vector<I> list;
-        entry.eachText(key, [this, &list](std::string id, DocumentPlace at) {
-            refer(kindOf(I()), id, std::move(at));
+        entry.eachText(key, [this, &list](std::string id, const DocumentPlace &at) {
+            refer(kindOf(I()), id, at);
             list.push_back(I{std::move(id)});
         });
         return list;

@@ -252,7 +252,7 @@ void removeNew(const fs::path &made)
 // Once it is whole, it is brought to the disk, and then that it has its name.
 Status giveName(const fs::path &made, const fs::path &file)
 {
-    if (const Status synced = syncFile(made); !synced)
+    if (Status synced = syncFile(made); !synced)
         return synced;
     std::error_code error;
     fs::rename(made, nameFor(file), error);

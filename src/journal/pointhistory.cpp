@@ -49,9 +49,7 @@ PointHistory::Tally PointHistory::tally() const
         tally.pressed += occasion.pressed ? 1 : 0;
         tally.asked += occasion.ached ? 1 : 0;
         tally.ached += occasion.ached.value_or(false) ? 1 : 0;
-        if (!occasion.pressed || !occasion.before || !occasion.after)
-            continue;
-        if (occasion.tooMuch && *occasion.after <= *occasion.before)
+        if (!occasion.pressed || !occasion.before || !occasion.after || !isVerdict(*occasion.before, *occasion.after, occasion.tooMuch))
             continue;
         const PainChange said = painChange(*occasion.before, *occasion.after);
         tally.eased += said == PainChange::ClearlyLess ? 1 : 0;

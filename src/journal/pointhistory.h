@@ -41,7 +41,7 @@ struct PointHistory {
     struct Tally {
         int pressed = 0;
         int asked = 0, ached = 0;
-        // Pressed and with both numbers; PainChange::ClearlyLess; More. Less pain after too much says nothing of pressing.
+        // Pressed, with both numbers, and a verdict by them (isVerdict); PainChange::ClearlyLess; More.
         int rated = 0, eased = 0, worsened = 0;
         int medianChange = 0; // of the rated, after minus before; of two in the middle the higher
         bool operator==(const Tally &) const = default;

@@ -30,6 +30,6 @@ int userVersion(SQLite::Database &db);
 // Takes the steps that are missing, each in one transaction with its user_version: a step that
 // fails (SQLite::Exception) leaves the file at the version before it. Several programs may do it at
 // once; each step is taken once.
-void migrate(SQLite::Database &db, std::span<const Migration> steps);
+void migrate(SQLite::Database &db, std::span<const Migration> missing);
 
 } // namespace unknot::journal

@@ -70,12 +70,14 @@ void DoseLedger::noteStrength(const journal::JournalReader::PressedPoint &presse
     if (pressed.tooMuch)
         m_tooMuch[{pressed.muscle, pressed.side}] = pressed.lastHold;
     const bool isGood = !pressed.tooMuch && !pressed.morePain && !pressed.isRetracted;
-    for (auto [bad, last] : {std::pair{pressed.tooMuch, &use.tooMuch}, std::pair{pressed.morePain, &use.morePain}}) {
-        if (bad)
-            *last = pressed.lastHold;
-        else if (isGood && !(*last && isToday(**last)))
-            last->reset();
-    }
+    const auto note = [&](std::optional<WallTime> &last, bool isBad) {
+        if (isBad)
+            last = pressed.lastHold;
+        else if (isGood && !(last && isToday(*last)))
+            last.reset();
+    };
+    note(use.tooMuch, pressed.tooMuch);
+    note(use.morePain, pressed.morePain);
 }
 
 // The answer is for the whole session, so all that was pressed in it rests.

@@ -49,7 +49,7 @@ public:
     // The same of one that was pressed just now, whether or not that is in the journal yet.
     [[nodiscard]] std::optional<safety::Wait> restAfter(const catalogue::Point &point, Side side) const;
 
-    // Absent: neither. Of a point that has to wait it says nothing new.
+    // Absent: it is begun as usual. Of a point that has to wait it says nothing new.
     [[nodiscard]] std::optional<LightStart> lightStart(const catalogue::Point &point, Side side) const;
 
     [[nodiscard]] const std::optional<Error> &unreadable() const { return m_unreadable; }

@@ -74,11 +74,6 @@ void addOurPart(AdviceText &text)
                                       "nothing is true, sessions can start.");
 }
 
-} // namespace
-
-namespace
-{
-
 // What is known to be true of it; else that something of it is.
 QString saidOf(const practice::WarningSheet &signs, const practice::WarningSheet::Line &line)
 {

@@ -40,11 +40,6 @@ QString shortChange(int before, int after)
     return changeWords(before, after).section(u',', 0, 0).section(u':', 0, 0);
 }
 
-bool isVerdict(int before, int after, bool tooMuch)
-{
-    return !tooMuch || painChange(before, after) == PainChange::More;
-}
-
 QString ratingTold(const SessionRow &row)
 {
     if (!row.numbers.isEmpty())

@@ -13,8 +13,6 @@ namespace unknot::present
 
 // The verdict in as few words as a row has room for: "clearly less", "a little less", "more".
 QString shortChange(int before, int after);
-// Whether the change is called anything: not what came of pressing too much, unless it is more pain.
-bool isVerdict(int before, int after, bool tooMuch);
 
 // "6 to 4, clearly less", "6 before, not rated after", "not rated": in one line.
 QString ratingTold(const SessionRow &row);

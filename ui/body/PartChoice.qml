@@ -5,7 +5,7 @@ import Unknot
 import Unknot.Figure
 
 // The part of the figure that is shown, where there is no room for all of it.
-Loader {
+Occasional {
     required property BodyChart chart
 
     sourceComponent: Segments {
