@@ -40,7 +40,7 @@ QString answerFor(const PointFacts &facts)
     if (facts.wait)
         return {};
     for (const safety::Reason &reason : facts.verdict.reasons) {
-        if (const QString answer = answerBehind(reason); !answer.isEmpty())
+        if (QString answer = answerBehind(reason); !answer.isEmpty())
             return answer;
     }
     return {};

@@ -124,14 +124,14 @@ QList<SessionRow> sessionRows(const std::vector<journal::SessionSummary> &summar
 
 QString trend(const std::vector<journal::SessionSummary> &sessions)
 {
-    const QString count = SessionRowText::tr("%1.").arg(sessionCount(std::ssize(sessions)));
+    QString count = SessionRowText::tr("%1.").arg(sessionCount(std::ssize(sessions)));
     if (std::ssize(sessions) < few)
         return SessionRowText::tr("%1 A trend needs five or more.").arg(count);
     std::vector<int> befores; // oldest first
-    for (auto it = sessions.rbegin(); it != sessions.rend(); ++it) {
-        if (it->before)
-            befores.push_back(*it->before);
-    }
+    std::for_each(sessions.rbegin(), sessions.rend(), [&befores](const auto &session) {
+        if (session.before)
+            befores.push_back(*session.before);
+    });
     if (std::ssize(befores) < 2 * few)
         return count;
     return SessionRowText::tr("%1 Before: %2 on average in the first five, %3 in the last five.")

@@ -246,13 +246,13 @@ RC_GTEST_PROP(ShippedQuestionsOfAnybody, loseNothing, ())
     auto zones = test::anyPlaces(4);
     for (const safety::SidedPoint &point : plan)
         zones.push_back({test::shippedWorld().catalogue.point(point.point)->zone, point.side});
-    std::set<QuestionId> true_;
+    std::set<QuestionId> saidYes;
     for (const catalogue::Question &question : data().questions) {
         if (*rc::gen::inRange(0, 30) == 0)
-            true_.insert(question.id);
+            saidYes.insert(question.id);
     }
-    const auto before = worst(askedBefore(zones), true_);
-    const auto now = worst(rules().questions(zones), true_);
+    const auto before = worst(askedBefore(zones), saidYes);
+    const auto now = worst(rules().questions(zones), saidYes);
     const bool asUrgent = !before || (now && *now <= *before);
     RC_ASSERT(asUrgent);
 

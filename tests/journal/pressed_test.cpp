@@ -156,7 +156,7 @@ TEST(PressedSince, whatWasBadOfASessionOutlivesIt)
 
 TEST(PressedSince, morePainIsByTheNumbersThatHold)
 {
-    const auto isMore = [](std::vector<std::optional<int>> before, std::vector<std::optional<int>> after) {
+    const auto isMore = [](const std::vector<std::optional<int>> &before, const std::vector<std::optional<int>> &after) {
         JournalStore store = memoryStore();
         SessionRecord s = on("s", 20);
         s.ratings.clear();

@@ -59,6 +59,9 @@ const TempFolder &filled(const TempFolder &folder, FixedClock &clock, CutOff cut
 // The program's window over months of sessions, looked at in every size and with every size of letters.
 class PageLayoutTest : public testing::Test
 {
+public:
+    ~PageLayoutTest() override { qInstallMessageHandler(spokenTo); }
+
 protected:
     explicit PageLayoutTest(CutOff cutOff = CutOff::No) : clock(noon()), start(filled(folder, clock, cutOff), clock)
     {
@@ -69,7 +72,6 @@ protected:
         spokenTo = qInstallMessageHandler(&listen);
         loops = 0;
     }
-    ~PageLayoutTest() override { qInstallMessageHandler(spokenTo); }
 
     void look(const char *where)
     {
