@@ -60,6 +60,13 @@ QString usage()
                           "\n"
                           "Without a command the window opens. `unknot COMMAND --help` says more.\n"
                           "\n"
+                          "  search   what plain words may mean: warning signs, complaints, muscles, places, and their ids\n"
+                          "  find     the muscles that may be behind pain in some places\n"
+                          "  points   all points of the catalogue\n"
+                          "  safety   what may be done at a point under some health answers\n"
+                          "  check    whether catalogue files, packs and figures are sound\n"
+                          "  export   the journal, into a file\n"
+                          "\n"
                           "Options:\n"
                           "  --data-dir DIR    where the journal and the settings are kept (also UNKNOT_DATA_DIR)\n"
                           "  --resources DIR   the folder that holds catalogue, schema, bodymap and sounds\n"
@@ -67,7 +74,8 @@ QString usage()
                           "  --version         print the version\n"
                           "  --help            print this\n"
                           "\n"
-                          "Exit codes: 0 good, 1 something is wrong with the data or the output can't be written, 2 wrong usage.\n");
+                          "Exit codes: 0 good; 1 nothing was found, a name is not known, something is wrong with the data, or the output\n"
+                          "can't be written; 2 wrong usage.\n");
 }
 
 std::filesystem::path dataFolder(const QString &given)

@@ -55,6 +55,8 @@ public:
     // One for each session (any state; also as it was recorded before it was corrected or removed) that
     // began at `since` or later, and each point and side with a hold in it, or that was too much before one.
     // Oldest session first.
+    // What was felt; it is taken for a sign of a nerve where it was not said.
+    enum class TooMuch { No, Strong, NerveSign, Unwell };
     struct PressedPoint {
         Uuid session;
         WallTime started; // when that session began
@@ -62,7 +64,7 @@ public:
         std::string muscle; // empty: an older schema did not keep it
         Side side = Side::Left;
         WallTime lastHold; // when the latest of its holds began, or where there is none that session
-        bool tooMuch = false; // the person ended it by that
+        TooMuch tooMuch = TooMuch::No; // the person ended it by that
         bool morePain = false; // at rest after that session than before: PainChange::More
         bool isRetracted = false; // only recorded, and told no more: what was bad of it holds, what was good does not
     };

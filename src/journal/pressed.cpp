@@ -22,11 +22,15 @@ constexpr const char *pressedSql = R"sql(
 SELECT s.id, s.removed_utc, s.removed_offset, s.removed_zone, s.started_utc, s.started_offset, s.started_zone,
   p.point, p.muscle, p.side, p.ending, COALESCE(h.ending, ''), h.point IS NOT NULL, h.began_utc, h.began_offset, h.began_zone
 FROM session s CROSS JOIN point p ON p.session = s.key LEFT JOIN hold h ON h.point = p.key
-WHERE s.started_utc >= ?1 AND (h.point IS NOT NULL OR p.ending = 'too-much')
+WHERE s.started_utc >= ?1 AND (h.point IS NOT NULL OR p.ending GLOB 'too-much*')
 ORDER BY s.started_utc, s.key, p.position, h.position)sql";
-// What was kept as it was recorded, see versions 4 and 6 of the schema: few rows.
+// What was kept as it was recorded, see versions 4, 6 and 7 of the schema: few rows.
 constexpr const char *keptSql = R"sql(
 SELECT session, started_utc, started_offset, started_zone, point, side, held_utc, held_offset, held_zone, muscle, too_much, more_pain
+FROM pressed)sql";
+constexpr const char *kept6Sql = R"sql(
+SELECT session, started_utc, started_offset, started_zone, point, side, held_utc, held_offset, held_zone, muscle,
+  CASE too_much WHEN 1 THEN 2 ELSE too_much END, more_pain
 FROM pressed)sql";
 constexpr const char *kept4Sql = R"sql(
 SELECT session, started_utc, started_offset, started_zone, point, side, held_utc, held_offset, held_zone, '', 0, 0 FROM pressed)sql";
@@ -76,6 +80,7 @@ void refuseLeast(SQLite::Database &db, const char *sql, const char *record)
     }
 }
 
+using TooMuch = JournalReader::TooMuch;
 using SidedPoint = JournalReader::Soreness::SidedPoint;
 
 void addOnce(std::vector<SidedPoint> &points, SidedPoint point)
@@ -98,8 +103,17 @@ void addHold(std::vector<JournalReader::PressedPoint> &points, std::size_t sessi
         points.push_back(hold);
         return;
     }
-    found->tooMuch = found->tooMuch || hold.tooMuch;
+    found->tooMuch = std::max(found->tooMuch, hold.tooMuch);
     takeLater(found->lastHold, hold.lastHold);
+}
+
+TooMuch feltOf(std::string_view pointEnding, std::string_view holdEnding)
+{
+    if (pointEnding == "too-much:unwell")
+        return TooMuch::Unwell;
+    if (pointEnding == "too-much:strong")
+        return TooMuch::Strong;
+    return pointEnding.starts_with("too-much") || holdEnding == "too-much" ? TooMuch::NerveSign : TooMuch::No;
 }
 
 // The columns of a session that is not removed, after those that say so.
@@ -111,7 +125,7 @@ void readPoint(Query &query, JournalReader::PressedPoint &row)
     row.lastHold = row.started;
     if (held)
         query.readOf("session", row.session, row.lastHold);
-    row.tooMuch = pointEnding == "too-much" || holdEnding == "too-much";
+    row.tooMuch = feltOf(pointEnding, holdEnding);
 }
 
 // A journal of an older schema that is only read has none.
@@ -120,10 +134,14 @@ std::vector<JournalReader::PressedPoint> keptPoints(SQLite::Database &db)
     std::vector<JournalReader::PressedPoint> kept;
     if (!db.tableExists("pressed"))
         return kept;
-    SQLite::Statement statement(db, userVersion(db) < 6 ? kept4Sql : keptSql);
+    const int version = userVersion(db);
+    SQLite::Statement statement(db, version < 6 ? kept4Sql : version < 7 ? kept6Sql : keptSql);
     for (Query query(statement); query.next();) {
         JournalReader::PressedPoint row;
-        query.readRecord("session", row.session, row.started, row.point, row.side, row.lastHold, row.muscle, row.tooMuch, row.morePain);
+        int tooMuch = 0;
+        query.readRecord("session", row.session, row.started, row.point, row.side, row.lastHold, row.muscle,
+            Ranged<int>{tooMuch, 0, static_cast<int>(TooMuch::Unwell)}, row.morePain);
+        row.tooMuch = static_cast<TooMuch>(tooMuch);
         row.isRetracted = true;
         kept.push_back(std::move(row));
     }
@@ -152,7 +170,7 @@ void addKept(std::vector<JournalReader::PressedPoint> &points, JournalReader::In
     if (found != points.end()) {
         takeLater(found->started, kept.started);
         takeLater(found->lastHold, kept.lastHold);
-        found->tooMuch = found->tooMuch || kept.tooMuch;
+        found->tooMuch = std::max(found->tooMuch, kept.tooMuch);
         found->morePain = found->morePain || kept.morePain;
     } else if (kept.started.utc >= since) {
         points.push_back(std::move(kept));

@@ -42,6 +42,11 @@ Uuid newUuid()
     return text;
 }
 
+bool PointRecord::wasTooMuch() const
+{
+    return end.starts_with("too-much");
+}
+
 Milliseconds PointRecord::pressed() const
 {
     Milliseconds sum{0};

@@ -59,10 +59,13 @@ struct PointRecord {
     bool located = false; // the search was answered
     std::optional<int> tender; // press number of the search
     std::string ache; // yes, a-bit, no, or empty
-    std::string end; // finished, nothing-found, skipped, too-much, stopped; empty: not ended
+    // finished, nothing-found, skipped, stopped; too-much, as long as it is not said what was felt, then
+    // too-much:strong, too-much:nerve-sign or too-much:unwell; empty: not ended
+    std::string end;
     std::vector<HoldRecord> holds;
     bool operator==(const PointRecord &) const = default;
 
+    [[nodiscard]] bool wasTooMuch() const;
     // All holds together; one that was cut off counts as pressed for all of its planned time, which is
     // the safer reading.
     [[nodiscard]] Milliseconds pressed() const;

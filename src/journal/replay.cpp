@@ -38,7 +38,7 @@ bool mayFindNothing(std::string_view sql)
 // What a line of the file may do, whoever wrote it.
 int mayDo(void * /*none*/, int action, const char *first, const char *second, const char * /*database*/, const char * /*trigger*/)
 {
-    constexpr std::array<std::string_view, 4> functions{"coalesce", "max", "total", "typeof"};
+    constexpr std::array<std::string_view, 5> functions{"coalesce", "glob", "max", "total", "typeof"};
     switch (action) {
     case SQLITE_SELECT:
     case SQLITE_SAVEPOINT:

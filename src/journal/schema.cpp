@@ -173,13 +173,18 @@ ALTER TABLE pressed ADD COLUMN too_much INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE pressed ADD COLUMN more_pain INTEGER NOT NULL DEFAULT 0;
 )sql";
 
-constexpr std::array<Migration, 6> steps{{
+// What was felt where a point was too much: further words of point.ending, and 0 to 3 as JournalReader::TooMuch in
+// pressed.too_much. What was too much before is not known to have been only strong.
+constexpr const char *version7 = "UPDATE pressed SET too_much = 2 WHERE too_much = 1";
+
+constexpr std::array<Migration, 7> steps{{
     {1, [](SQLite::Database &db) { db.exec(version1); }},
     {2, [](SQLite::Database &db) { db.exec(version2); }},
     {3, [](SQLite::Database &db) { db.exec(version3); }},
     {4, [](SQLite::Database &db) { db.exec(version4); }},
     {5, [](SQLite::Database &db) { db.exec(version5); }},
     {6, [](SQLite::Database &db) { db.exec(version6); }},
+    {7, [](SQLite::Database &db) { db.exec(version7); }},
 }};
 
 constexpr bool countUp()

@@ -19,7 +19,7 @@ SELECT s.id, s.key, s.title, s.started_utc, s.started_offset, s.started_zone, s.
   COALESCE(MAX(0, s.ended_utc - s.started_utc), 0) AS lasted, -- a wall clock may be set back
   (SELECT COUNT(*) FROM point p WHERE p.session = s.key AND EXISTS (SELECT 1 FROM hold h WHERE h.point = p.key)) AS points_done,
   (SELECT COALESCE(SUM(COALESCE(h.pressed, h.planned)), 0) FROM point p JOIN hold h ON h.point = p.key WHERE p.session = s.key) AS pressed,
-  (SELECT COUNT(*) FROM point p WHERE p.session = s.key AND p.ending = 'too-much') AS too_much,
+  (SELECT COUNT(*) FROM point p WHERE p.session = s.key AND p.ending GLOB 'too-much*') AS too_much,
   EXISTS (SELECT 1 FROM point p WHERE p.session = s.key)
     AND NOT EXISTS (SELECT 1 FROM point p WHERE p.session = s.key AND p.ending NOT IN ('skipped', 'nothing-found')) AS all_left_out,
   (SELECT nrs FROM rating r WHERE r.session = s.key AND kind = 'at-rest' AND moment = 'before' ORDER BY position DESC LIMIT 1) AS before,

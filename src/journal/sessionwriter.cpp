@@ -62,11 +62,13 @@ WITH spot AS (
   SELECT s.id, s.key, s.started_utc, s.started_offset, s.started_zone, p.point, p.side, p.muscle,
     COALESCE(h.began_utc, s.started_utc) AS held_utc, COALESCE(h.began_offset, s.started_offset) AS held_offset,
     COALESCE(h.began_zone, s.started_zone) AS held_zone,
-    p.ending = 'too-much' OR COALESCE(h.ending, '') = 'too-much' AS too_much
+    CASE p.ending WHEN 'too-much:unwell' THEN 3 WHEN 'too-much:strong' THEN 1
+      ELSE 2 * (p.ending GLOB 'too-much*' OR COALESCE(h.ending, '') = 'too-much') END AS too_much
   FROM session s JOIN point p ON p.session = s.key LEFT JOIN hold h ON h.point = p.key
-  WHERE s.id = ?1 AND (h.point IS NOT NULL OR p.ending = 'too-much'))
+  WHERE s.id = ?1 AND (h.point IS NOT NULL OR p.ending GLOB 'too-much*'))
 SELECT id, started_utc, started_offset, started_zone, point, side, muscle,
-  MAX(held_utc), held_offset, held_zone, TOTAL(too_much) > 0, COALESCE(
+  MAX(held_utc), held_offset, held_zone,
+  CASE WHEN TOTAL(too_much = 3) THEN 3 WHEN TOTAL(too_much = 2) THEN 2 ELSE TOTAL(too_much = 1) > 0 END, COALESCE(
     (SELECT nrs FROM rating r WHERE r.session = spot.key AND kind = 'at-rest' AND moment = 'after' ORDER BY position DESC LIMIT 1)
     - (SELECT nrs FROM rating r WHERE r.session = spot.key AND kind = 'at-rest' AND moment = 'before' ORDER BY position DESC LIMIT 1)
     >= ?3, 0)

@@ -20,7 +20,7 @@ constexpr const char *sessionSql = R"sql(
 SELECT s.id, s.key, s.state, s.removed_utc, s.removed_offset, s.removed_zone, s.started_utc, s.started_offset, s.started_zone,
   (SELECT nrs FROM rating r WHERE r.session = s.key AND kind = 'at-rest' AND moment = 'before' ORDER BY position DESC LIMIT 1) AS before,
   (SELECT nrs FROM rating r WHERE r.session = s.key AND kind = 'at-rest' AND moment = 'after' ORDER BY position DESC LIMIT 1) AS after,
-  EXISTS (SELECT 1 FROM point p WHERE p.session = s.key AND p.ending = 'too-much') AS too_much
+  EXISTS (SELECT 1 FROM point p WHERE p.session = s.key AND p.ending GLOB 'too-much*') AS too_much
 FROM session s
 )sql";
 

@@ -26,7 +26,7 @@ bool fromWord(std::string_view text, Side &side);
 
 // Words that records keep as text; empty: not yet, or not said.
 bool isHoldEnd(std::string_view text); // time, skipped, too-much, stepped-back, stopped, paused
-bool isPointEnd(std::string_view text); // finished, nothing-found, skipped, too-much, stopped
+bool isPointEnd(std::string_view text); // as PointRecord::end has them, but for the empty one
 bool isAche(std::string_view text); // yes, a-bit, no
 
 } // namespace unknot::journal

@@ -42,6 +42,8 @@ std::optional<NoSession> Admission::noSession() const
         return NoSession{Kind::OnlyLooking};
     if (m_health.unreadable())
         return NoSession{Kind::UnreadableHealth};
+    if (const auto &unwell = m_ledger.unwellToday())
+        return NoSession{Kind::FeltUnwell, {}, {}, *unwell};
     const auto reasons = m_world.rules.noSessionBecause(m_health.profile());
     if (!reasons.empty())
         return NoSession{Kind::HealthAnswer, reasons.front()};

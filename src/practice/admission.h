@@ -24,10 +24,12 @@ struct NoSession {
         UnreadableHealth, // until the answers are given again
         HealthAnswer, // `reason` of the rules
         WarningSign, // `warned`, by what was said today
+        FeltUnwell, // until tomorrow: while something was pressed, `at` some time today
     };
     Kind kind = Kind::DamagedFiles;
     safety::Reason reason = {};
     Warned warned = {};
+    WallTime at = {};
 
     bool operator==(const NoSession &) const = default;
 };
@@ -58,6 +60,7 @@ public:
 
     // Why it is begun lightly, by how much, and with that what is wished for.
     [[nodiscard]] std::optional<LightStart> lightStart(const catalogue::Point &point, Side side) const;
+    [[nodiscard]] const std::optional<WallTime> &tooMuchToday() const { return m_ledger.tooMuchToday(); } // at any point
     [[nodiscard]] session::Lighter lighter(const catalogue::Point &point, Side side) const; // asks for nothing where it is not
     [[nodiscard]] safety::Wishes wishes(const catalogue::Point &point, Side side, const safety::Wishes &usual) const;
 

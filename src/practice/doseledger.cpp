@@ -34,6 +34,7 @@ void DoseLedger::read(const journal::JournalReader *journal)
 {
     m_uses.clear();
     m_tooMuch.clear();
+    m_today = {};
     m_unreadable.reset();
     if (!journal) {
         m_unreadable = Error{Error::Kind::NotFound, "there is no journal to read what was pressed from", {}, 0, {}};
@@ -67,17 +68,31 @@ Status DoseLedger::readPressed(const journal::JournalReader &journal)
 // In the order of the sessions: one that did well makes good those of the days before, as far as one knows.
 void DoseLedger::noteStrength(const journal::JournalReader::PressedPoint &pressed, Use &use)
 {
-    if (pressed.tooMuch)
-        m_tooMuch[{pressed.muscle, pressed.side}] = pressed.lastHold;
-    const bool isGood = !pressed.tooMuch && !pressed.morePain && !pressed.isRetracted;
+    const bool tooMuch = pressed.tooMuch != journal::JournalReader::TooMuch::No;
+    if (tooMuch)
+        noteTooMuch(pressed);
+    const bool isGood = !tooMuch && !pressed.morePain && !pressed.isRetracted;
     const auto note = [&](std::optional<WallTime> &last, bool isBad) {
         if (isBad)
             last = pressed.lastHold;
         else if (isGood && !(last && isToday(*last)))
             last.reset();
     };
-    note(use.tooMuch, pressed.tooMuch);
+    note(use.tooMuch, tooMuch);
     note(use.morePain, pressed.morePain);
+}
+
+void DoseLedger::noteTooMuch(const journal::JournalReader::PressedPoint &pressed)
+{
+    using TooMuch = journal::JournalReader::TooMuch;
+    m_tooMuch[{pressed.muscle, pressed.side}] = pressed.lastHold;
+    if (!isToday(pressed.lastHold))
+        return;
+    m_today.tooMuch = pressed.lastHold;
+    if (pressed.tooMuch >= TooMuch::NerveSign)
+        m_today.nerveSign[{pressed.muscle, pressed.side}] = pressed.lastHold;
+    if (pressed.tooMuch == TooMuch::Unwell)
+        m_today.unwell = pressed.lastHold;
 }
 
 // The answer is for the whole session, so all that was pressed in it rests.
@@ -106,10 +121,16 @@ std::optional<safety::Wait> DoseLedger::tooSoon(const catalogue::Point &point, S
 {
     if (m_unreadable)
         return safety::Wait{safety::Wait::Kind::Unreadable, {}};
-    const auto at = m_uses.find({point.id.value, side});
-    if (at == m_uses.end())
-        return std::nullopt;
-    const Use &use = at->second;
+    safety::Usage usage;
+    if (const auto at = m_uses.find({point.id.value, side}); at != m_uses.end())
+        usage = usageOf(at->second);
+    if (const auto sign = m_today.nerveSign.find({point.muscle.value, side}); sign != m_today.nerveSign.end())
+        usage.nerveSign = sign->second;
+    return safety::tooSoon(m_limits, point, usage);
+}
+
+safety::Usage DoseLedger::usageOf(const Use &use) const
+{
     const WallTime now = m_clock.wall();
     safety::Usage usage;
     usage.today = static_cast<int>(
@@ -120,7 +141,7 @@ std::optional<safety::Wait> DoseLedger::tooSoon(const catalogue::Point &point, S
     usage.sinceSaid = since(use.said);
     if (use.tooMuch && isToday(*use.tooMuch))
         usage.tooMuch = use.tooMuch;
-    return safety::tooSoon(m_limits, point, usage);
+    return usage;
 }
 
 std::optional<safety::Wait> DoseLedger::restAfter(const catalogue::Point &point, Side side) const
@@ -142,6 +163,8 @@ std::optional<LightStart> DoseLedger::lightStart(const catalogue::Point &point, 
     const auto other = m_tooMuch.find({point.muscle.value, side});
     if (other != m_tooMuch.end() && isToday(other->second))
         return startAfter(Why::OfItsMuscle, other->second);
+    if (m_today.tooMuch)
+        return startAfter(Why::ElsewhereToday, *m_today.tooMuch);
     if (use != m_uses.end() && use->second.morePain)
         return startAfter(Why::MorePain, *use->second.morePain);
     return std::nullopt;

@@ -19,6 +19,7 @@ struct LightStart {
         TooMuch, // it was, the last time
         MorePain, // at rest after the last session with it (PainChange::More)
         OfItsMuscle, // another point of its muscle was too much today
+        ElsewhereToday, // another point was
     };
     Why why = Why::TooMuch;
     WallTime at;
@@ -52,6 +53,12 @@ public:
     // Absent: it is begun as usual. Of a point that has to wait it says nothing new.
     [[nodiscard]] std::optional<LightStart> lightStart(const catalogue::Point &point, Side side) const;
 
+    // When a spot was last too much today, whichever.
+    [[nodiscard]] const std::optional<WallTime> &tooMuchToday() const { return m_today.tooMuch; }
+    // When the person last felt unwell today, while a spot was pressed or looked for; absent: not, as far as the
+    // journal can be read.
+    [[nodiscard]] const std::optional<WallTime> &unwellToday() const { return m_today.unwell; }
+
     [[nodiscard]] const std::optional<Error> &unreadable() const { return m_unreadable; }
 
 private:
@@ -65,14 +72,21 @@ private:
 
     Status readPressed(const journal::JournalReader &journal);
     [[nodiscard]] LightStart startAfter(LightStart::Why why, const WallTime &at) const;
+    void noteTooMuch(const journal::JournalReader::PressedPoint &pressed);
     void noteStrength(const journal::JournalReader::PressedPoint &pressed, Use &use);
     [[nodiscard]] bool isToday(const WallTime &moment) const { return moment.day() == m_clock.wall().day(); }
+    [[nodiscard]] safety::Usage usageOf(const Use &use) const;
     Status readSoreness(const journal::JournalReader &journal);
 
     const catalogue::Limits &m_limits;
     const Clock &m_clock;
     std::map<std::pair<std::string, Side>, Use> m_uses; // by point
     std::map<std::pair<std::string, Side>, WallTime> m_tooMuch; // by muscle: the last time that one of it was
+    struct Today { // the last time each
+        std::optional<WallTime> tooMuch, unwell;
+        std::map<std::pair<std::string, Side>, WallTime> nerveSign; // by muscle
+    };
+    Today m_today;
     std::optional<Error> m_unreadable;
 };
 

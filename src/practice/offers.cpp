@@ -54,9 +54,10 @@ Offer offerOf(
     return offer;
 }
 
+// By what was pressed of it; after too much elsewhere all are, and none stands below another for that.
 bool isLightToday(const Offer &offer)
 {
-    return offer.lightStart && offer.lightStart->daysAgo == 0;
+    return offer.lightStart && offer.lightStart->daysAgo == 0 && offer.lightStart->why != LightStart::Why::ElsewhereToday;
 }
 
 bool isOffered(const std::vector<Offer> &offers, const session::PlannedPoint &planned)
@@ -108,7 +109,7 @@ std::optional<WallTime> tooMuchToday(const std::vector<Offer> &offers)
     for (const Offer &offer : offers) {
         for (const auto &why : offer.against) {
             const auto *wait = why ? std::get_if<safety::Wait>(&*why) : nullptr;
-            if (wait && wait->kind == safety::Wait::Kind::TooMuch && wait->at)
+            if (wait && wait->at && (wait->kind == safety::Wait::Kind::TooMuch || wait->kind == safety::Wait::Kind::NerveSign))
                 note(*wait->at);
         }
         if (isLightToday(offer) && offer.lightStart->why != LightStart::Why::MorePain)

@@ -111,6 +111,7 @@ Milliseconds leadInsLeft(const session::Plan &plan, const session::Snapshot &now
     case Phase::RateBefore:
     case Phase::Prepare:
     case Phase::Locate:
+    case Phase::LetGo:
     case Phase::BetweenPoints:
     case Phase::RateAfter:
     case Phase::Done:

@@ -66,6 +66,7 @@ PlanToday planToday(const catalogue::Catalogue &catalogue, const Admission &admi
     for (const session::Wanted &one : wanted)
         today.steps.push_back(stepOf(catalogue, admission, one, planned));
     today.plan = planned.plan;
+    today.tooMuch = admission.tooMuchToday();
     return today;
 }
 

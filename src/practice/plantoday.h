@@ -20,6 +20,7 @@ struct PlanToday {
     };
     std::vector<Step> steps; // in the order in which they were wanted
     session::Plan plan; // may be empty
+    std::optional<WallTime> tooMuch; // a spot was today, one of these or another: all of it is begun lightly
 
     [[nodiscard]] int passedOver() const;
 };

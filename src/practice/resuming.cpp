@@ -59,6 +59,18 @@ std::vector<double> heldOf(const journal::PointRecord &point)
     return shares;
 }
 
+// As it may have been cut off while it was asked, what was not said is taken for the worse.
+void noteTooMuch(Unfinished &unfinished, const journal::PointRecord &point)
+{
+    if (!point.wasTooMuch())
+        return;
+    unfinished.lightly = true;
+    if (point.end == "too-much:unwell")
+        unfinished.unwell = true;
+    if (point.end != "too-much:strong")
+        unfinished.leftOut.emplace_back(MuscleId{point.muscle}, point.side);
+}
+
 } // namespace
 
 std::optional<journal::SessionRecord> cutOff(const JournalQueue &journal)
@@ -74,6 +86,7 @@ Unfinished unfinishedOf(const journal::SessionRecord &record, const catalogue::L
     unfinished.plan.easeOffAt = limits.pressure.easeOffAt;
     unfinished.plan.easeOffTo = limits.easeOffTo;
     unfinished.plan.easeOffToGentle = limits.easeOffToGentle;
+    unfinished.plan.afterTooMuch = session::afterTooMuch(limits);
     unfinished.plan.leadIn = seconds<Seconds>(record.leadIn);
     unfinished.plan.restBetweenPoints = seconds<Seconds>(record.restBetweenPoints);
     unfinished.plan.hardLimit = seconds<Seconds>(record.hardLimit);
@@ -82,7 +95,8 @@ Unfinished unfinishedOf(const journal::SessionRecord &record, const catalogue::L
     Progress &progress = unfinished.progress;
     bool open = true; // no point so far is without an end
     for (const journal::PointRecord &point : record.points) {
-        unfinished.plan.points.push_back({{point.point}, point.side, doseOf(point), {point.tool}, {point.posture}});
+        unfinished.plan.points.push_back({{point.point}, point.side, doseOf(point), {point.tool}, {point.posture}, {}, {point.muscle}});
+        noteTooMuch(unfinished, point);
         const Milliseconds pressed = point.pressed();
         const int begun = point.holdsBegun();
         progress.spent += pressed + std::max(0, begun - 1) * point.rest;
@@ -109,7 +123,7 @@ Unfinished unfinishedOf(const journal::SessionRecord &record, const catalogue::L
 std::optional<session::Plan> cappedAgain(
     const Unfinished &unfinished, const World &world, const safety::Profile &profile, const safety::Wishes &wishes)
 {
-    if (!world.safetySound() || !world.rules.noSessionBecause(profile).empty())
+    if (unfinished.unwell || !world.safetySound() || !world.rules.noSessionBecause(profile).empty())
         return std::nullopt;
     session::Plan plan = unfinished.plan;
     for (std::size_t i = unfinished.progress.point; i < plan.points.size(); ++i) {
@@ -118,9 +132,13 @@ std::optional<session::Plan> cappedAgain(
         if (!point)
             return std::nullopt;
         const auto verdict = world.rules.verdict(*point, planned.side, profile);
-        if (verdict.kind == safety::Verdict::Kind::Blocked)
+        const std::pair muscle(point->muscle, planned.side);
+        const bool isLeftOut = std::ranges::find(unfinished.leftOut, muscle) != unfinished.leftOut.end();
+        if (isLeftOut || verdict.kind == safety::Verdict::Kind::Blocked)
             return std::nullopt;
         planned.dose = safety::smaller(planned.dose, safety::dose(world.catalogue.limits(), world.catalogue, *point, verdict, wishes));
+        if (unfinished.lightly)
+            planned.dose = session::lighter(planned.dose, plan.afterTooMuch);
     }
     return plan;
 }

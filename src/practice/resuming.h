@@ -25,11 +25,15 @@ struct Unfinished {
     session::Progress progress;
     std::vector<SidedZone> zones;
     std::string title;
+    // What too much means for the rest of it, as SessionEngine has it: begun lightly, some muscles not at all,
+    // or nothing any more.
+    bool lightly = false, unwell = false;
+    std::vector<std::pair<MuscleId, Side>> leftOut;
 };
 Unfinished unfinishedOf(const journal::SessionRecord &record, const catalogue::Limits &limits);
 
 // The same plan under what holds now: what is left of it is never more than the health answers and the
-// wishes of today allow, nor more than it was. Absent: nothing may go on, as a point of what is left may
+// wishes of today allow, nor more than it was. Absent: nothing may go on, as the person felt unwell, or as a point of what is left may
 // no longer be pressed or is not in the catalogue, or no session may start at all; the person can put
 // together another.
 std::optional<session::Plan> cappedAgain(

@@ -50,6 +50,12 @@ std::string text(PointEnd end)
         return "skipped";
     case PointEnd::TooMuch:
         return "too-much";
+    case PointEnd::TooStrong:
+        return "too-much:strong";
+    case PointEnd::NerveSign:
+        return "too-much:nerve-sign";
+    case PointEnd::Unwell:
+        return "too-much:unwell";
     case PointEnd::Stopped:
         return "stopped";
     }
@@ -189,6 +195,9 @@ std::optional<SessionRecorder::Write> SessionRecorder::record(const Event &event
                           [&](const output::PointEnded &it) -> Recorded {
                               return
                                   [id = m_points.at(it.point), end = text(it.end)](JournalStore &store) { return store.endPoint(id, end); };
+                          },
+                          [&](const output::PointGoesOn &it) -> Recorded {
+                              return [id = m_points.at(it.point)](JournalStore &store) { return store.endPoint(id, {}); };
                           },
                           [&](const output::SessionEnded &it) -> Recorded { return ended(it); },
                           // These are for the screen and the ear; nothing of them is a record.

@@ -73,11 +73,11 @@ void SessionRun::close()
 bool SessionRun::tooSoon(const session::Input &input) const
 {
     using session::Phase;
-    const auto asks = {Phase::RateBefore, Phase::Prepare, Phase::Locate, Phase::RateAfter};
+    const auto asks = {Phase::RateBefore, Phase::Prepare, Phase::Locate, Phase::LetGo, Phase::RateAfter};
     const auto *rate = std::get_if<input::Rate>(&input);
     const auto *located = std::get_if<input::Located>(&input);
-    const bool leaves = std::holds_alternative<input::Ready>(input) || std::holds_alternative<input::Skip>(input) || (rate && !rate->nrs)
-        || (located && !located->press);
+    const bool leaves = std::holds_alternative<input::Ready>(input) || std::holds_alternative<input::Skip>(input)
+        || std::holds_alternative<input::Felt>(input) || (rate && !rate->nrs) || (located && !located->press);
     return leaves && std::ranges::find(asks, m_now.phase) != asks.end() && m_clock.now() - m_shown < soonest;
 }
 

@@ -72,7 +72,7 @@ QString againWords(
 {
     std::vector<Resting> pressed;
     for (const journal::PointRecord &record : session.points) {
-        const bool touched = !record.holds.empty() || record.end == "too-much";
+        const bool touched = !record.holds.empty() || record.wasTooMuch();
         const auto *point = touched ? catalogue.point({record.point}) : nullptr;
         if (const auto wait = point ? ledger.restAfter(*point, record.side) : std::nullopt)
             pressed.push_back({pointName(record), *wait});

@@ -71,7 +71,7 @@ CandidateRow candidateRow(
         row.matches << signOf(match);
     row.covered = candidate.covered;
     QStringList reasons = reasonsOf(catalogue, candidate, offer.byHabit);
-    if (offer.lightStart)
+    if (offer.lightStart && offer.lightStart->why != practice::LightStart::Why::ElsewhereToday) // that is said of all
         reasons << sentenceFor(*offer.lightStart);
     row.reason = reasons.join(u' ');
     if (const auto blocked = offer.blocked())

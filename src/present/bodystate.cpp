@@ -17,10 +17,20 @@ struct BodyStateText {
     Q_DECLARE_TR_FUNCTIONS(unknot::present::BodyStateText)
 };
 
+QString tooMuchHere(const WallTime &at)
+{
+    return BodyStateText::tr("Too much here today at %1. Safer: leave all of this place until tomorrow.").arg(clockTime(at));
+}
+
 } // namespace
 
+QString tooMuchElsewhere(const WallTime &at)
+{
+    return BodyStateText::tr("A spot was too much today at %1. Safer: no more today. Else all is started lightly.").arg(clockTime(at));
+}
+
 void showCandidates(BodyState &state, const catalogue::Catalogue &catalogue, const std::vector<practice::Offer> &offers,
-    const QList<CandidateRow> &rows, const std::optional<practice::NoSession> &noSession)
+    const QList<CandidateRow> &rows, const std::optional<practice::NoSession> &noSession, const std::optional<WallTime> &anywhere)
 {
     state.candidateCount = int(rows.size());
     state.noSession = noSessionSaid(catalogue, noSession);
@@ -28,10 +38,11 @@ void showCandidates(BodyState &state, const catalogue::Catalogue &catalogue, con
     const bool firstSaysIt = !rows.isEmpty() && rows.front().blocked == state.noSession;
     const bool isSaid = firstSaysIt || !state.warning.title.isEmpty();
     state.noSessionBelow = isSaid ? QString() : state.noSession;
-    const auto tooMuch = practice::tooMuchToday(offers);
-    state.tooMuch = !tooMuch || noSession
-        ? QString()
-        : BodyStateText::tr("Too much here today at %1. Safer: leave all of this place until tomorrow.").arg(clockTime(*tooMuch));
+    const auto here = practice::tooMuchToday(offers);
+    if (noSession)
+        state.tooMuch.clear();
+    else
+        state.tooMuch = here ? tooMuchHere(*here) : anywhere ? tooMuchElsewhere(*anywhere) : QString();
 }
 
 } // namespace unknot::present

@@ -21,7 +21,7 @@ struct BodyState {
     // The same, to be said below the rows; empty too where the first row says it, or the notice.
     Q_PROPERTY(QString noSessionBelow MEMBER noSessionBelow)
     Q_PROPERTY(unknot::present::WarningNotice warning MEMBER warning) // it is a warning sign that stops a session of the marks
-    Q_PROPERTY(QString tooMuch MEMBER tooMuch) // it was, at a spot of these muscles today: what is safer; else empty
+    Q_PROPERTY(QString tooMuch MEMBER tooMuch) // it was, at a spot of these muscles or of others today: what is safer; else empty
     Q_PROPERTY(bool earlier MEMBER earlier) // what is marked was earlier today, before the program was started
     Q_PROPERTY(bool cleared MEMBER cleared) // all marks have just been cleared, which can be taken back
     Q_PROPERTY(QString said MEMBER said) // what was just marked: "Left shoulder blade: marked"; soon empty again
@@ -34,8 +34,12 @@ public:
     bool operator==(const BodyState &) const = default;
 };
 
-// What follows from the marks: the candidates, and why no session may start, or had better wait.
+// Where nothing here was too much today, but another spot was.
+QString tooMuchElsewhere(const WallTime &at);
+
+// What follows from the marks: the candidates, and why no session may start, or had better wait. `anywhere`: when a spot was too much today.
 void showCandidates(BodyState &state, const catalogue::Catalogue &catalogue, const std::vector<practice::Offer> &offers,
-    const QList<CandidateRow> &rows, const std::optional<practice::NoSession> &noSession);
+    const QList<CandidateRow> &rows, const std::optional<practice::NoSession> &noSession,
+    const std::optional<WallTime> &anywhere);
 
 } // namespace unknot::present

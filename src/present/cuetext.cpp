@@ -37,6 +37,7 @@ QString soundOf(session::output::Cue cue)
     case Cue::NextPoint:
         return QStringLiteral("rest-ends-soon");
     case Cue::EaseOff:
+    case Cue::LetGo:
         return QStringLiteral("ease-off");
     case Cue::SessionOver:
         return QStringLiteral("session-over");
@@ -56,6 +57,7 @@ QString cueWords(session::output::Cue cue, bool asksPress)
         return CueWords::tr("Good. Stay as you are.");
     case Cue::HalfTime:
         return asksPress ? CueWords::tr("Half time. What number is it now?") : CueWords::tr("Half time.");
+    case Cue::LetGo: // which the step says
     case Cue::LeadInSecond:
     case Cue::HoldBegins:
     case Cue::LastSecond:

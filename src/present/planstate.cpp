@@ -3,6 +3,7 @@
 #include "present/planstate.h"
 
 #include "practice/world.h"
+#include "present/bodystate.h"
 #include "present/naming.h"
 #include "present/plantext.h"
 #include "present/reasontext.h"
@@ -26,6 +27,8 @@ PlanState planState(const catalogue::Catalogue &catalogue, const practice::PlanT
     state.warning = warningNotice(catalogue, noSession);
     if (state.against.isEmpty() && state.count > 0 && state.points == 0)
         state.against = nothingLeftSaid();
+    if (today.tooMuch && state.points > 0 && !noSession)
+        state.tooMuch = tooMuchElsewhere(*today.tooMuch);
     return state;
 }
 

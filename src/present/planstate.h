@@ -26,13 +26,14 @@ struct PlanState {
     Q_PROPERTY(QString said MEMBER said) // what the last change did
     Q_PROPERTY(QString refused MEMBER refused) // why the last that was to be added was not
     Q_PROPERTY(QString against MEMBER against) // why it can't start, else empty
+    Q_PROPERTY(QString tooMuch MEMBER tooMuch) // a spot was today: what is safer; empty: none, or nothing can start
     Q_PROPERTY(unknot::present::WarningNotice warning MEMBER warning) // that is a warning sign
 
 public:
     int count = 0, points = 0;
     bool gathered = false, canTakeBack = false;
     WarningNotice warning;
-    QString length, summary, said, refused, against;
+    QString length, summary, said, refused, against, tooMuch;
     bool operator==(const PlanState &) const = default;
 };
 

@@ -56,22 +56,24 @@ bool rose(const QList<int> &numbers)
     return numbers.size() > 1 && painChange(numbers.front(), numbers.back()) == PainChange::More;
 }
 
-bool wasTooMuch(const journal::PointRecord &point)
-{
-    return point.end == "too-much";
-}
-
 bool wasEased(const journal::PointRecord &point)
 {
     return std::any_of(point.holds.begin(), point.holds.end(), [&](const auto &hold) { return hold.pressure < point.pressure; });
+}
+
+QString tooMuchWords(const journal::PointRecord &point)
+{
+    if (point.end == "too-much:nerve-sign")
+        return PressText::tr("sharp, numb or a pulse: stopped");
+    return point.end == "too-much:unwell" ? PressText::tr("felt unwell: stopped") : PressText::tr("too much: stopped");
 }
 
 QString unpressedWords(const journal::PointRecord &point)
 {
     if (point.end == "nothing-found")
         return PressText::tr("nothing sore found");
-    if (wasTooMuch(point))
-        return PressText::tr("too much: stopped");
+    if (point.wasTooMuch())
+        return tooMuchWords(point);
     return point.end == "skipped" ? PressText::tr("skipped") : PressText::tr("not reached");
 }
 
@@ -79,8 +81,8 @@ QString wordsFor(const journal::PointRecord &point, const QList<int> &numbers)
 {
     if (point.holds.empty())
         return unpressedWords(point);
-    if (wasTooMuch(point))
-        return PressText::tr("too much: stopped");
+    if (point.wasTooMuch())
+        return tooMuchWords(point);
     if (point.tender && numbers.empty())
         return PressText::tr("%1 when you found it, no number after").arg(*point.tender);
     if (point.tender)
@@ -126,7 +128,7 @@ QList<PressRow> pressRows(const journal::SessionRecord &session)
         row.label = labelFor(point);
         row.numbers = numbersOf(point, holds);
         row.words = wordsFor(point, said(row.numbers));
-        row.more = wasTooMuch(point) || rose(courseOf(point, row.numbers));
+        row.more = point.wasTooMuch() || rose(courseOf(point, row.numbers));
         row.spoken = PressText::tr("%1, %2. Press numbers: %3. %4").arg(row.name, row.label, spokenNumbers(row.numbers), row.words);
         rows << row;
     }
@@ -144,7 +146,7 @@ QStringList lighterNextTime(const journal::SessionRecord &session)
     for (const journal::PointRecord &point : session.points) {
         const bool isSoft = point.gentle || point.lowCap;
         const int next = std::clamp(point.pressure - 1, 1, isSoft ? veryLightly : lightly);
-        if (wasTooMuch(point) || wasEased(point) || rose(courseOf(point, numbersOf(point, point.holdsBegun()))))
+        if (point.wasTooMuch() || wasEased(point) || rose(courseOf(point, numbersOf(point, point.holdsBegun()))))
             points << PressText::tr("%1: about %2 of 10.").arg(pointName(point)).arg(next);
     }
     return points;

@@ -62,6 +62,11 @@ QString warningSaid(const catalogue::Catalogue &catalogue, const catalogue::Ques
     return ReasonText::tr("You said today that a warning sign is there, so no session starts. %1.").arg(todo);
 }
 
+QString feltUnwell(const WallTime &at)
+{
+    return ReasonText::tr("You felt unwell while a spot was pressed, today at %1, so nothing more is pressed today.").arg(clockTime(at));
+}
+
 } // namespace
 
 QString sentenceFor(const catalogue::Catalogue &catalogue, const safety::Reason &reason)
@@ -120,6 +125,9 @@ QString sentenceFor(const safety::Wait &wait)
         break;
     case Kind::Sore:
         return ReasonText::tr("Sore from the last time: leave it for %1.").arg(hourCount(wait.rest.count()));
+    case Kind::NerveSign:
+        return ReasonText::tr("Too much there, today at %1, perhaps at a nerve or a vessel: leave this muscle until tomorrow.")
+            .arg(clockTime(wait.at.value_or(WallTime{})));
     case Kind::TooMuch:
         return ReasonText::tr("Too much last time, today at %1: leave it until tomorrow, and start more lightly then.")
             .arg(clockTime(wait.at.value_or(WallTime{})));
@@ -160,6 +168,8 @@ QString sentenceFor(const catalogue::Catalogue &catalogue, const practice::NoSes
                               "Settings, Health.");
     case Kind::HealthAnswer:
         return sentenceFor(catalogue, noSession.reason);
+    case Kind::FeltUnwell:
+        return feltUnwell(noSession.at);
     case Kind::WarningSign:
         return warningSaid(catalogue, *noSession.warned.question);
     }
@@ -173,6 +183,8 @@ QString sentenceFor(const practice::LightStart &light)
     switch (light.why) {
     case Why::OfItsMuscle:
         return ReasonText::tr("Too much at another spot of it, today at %1: started lightly.").arg(when);
+    case Why::ElsewhereToday:
+        return ReasonText::tr("Another spot was too much today at %1: started lightly.").arg(when);
     case Why::MorePain:
         if (light.daysAgo == 0)
             return ReasonText::tr("More pain after it, today at %1: started lightly.").arg(when);

@@ -78,7 +78,7 @@ void addOurPart(AdviceText &text)
 QString saidOf(const practice::WarningSheet &signs, const practice::WarningSheet::Line &line)
 {
     if (signs.isUndecided(line))
-        return ScreeningWords::tr("Something of: %1").arg(labelled(line));
+        return ScreeningWords::tr("At least one of these is true. %1").arg(labelled(line));
     QStringList said;
     for (const catalogue::Question *question : line.open.questions) {
         if (signs.isTrue(*question))

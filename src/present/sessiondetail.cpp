@@ -48,7 +48,7 @@ QString whenOf(const journal::SessionRecord &session, const WallTime &now)
 
 int tooMuchPoints(const journal::SessionRecord &session)
 {
-    return int(std::count_if(session.points.begin(), session.points.end(), [](const auto &point) { return point.end == "too-much"; }));
+    return int(std::count_if(session.points.begin(), session.points.end(), [](const auto &point) { return point.wasTooMuch(); }));
 }
 
 bool isAfter(const journal::RatingRecord &rating)
@@ -118,6 +118,9 @@ SessionDetail sessionDetail(const journal::SessionRecord &session, const catalog
     detail.ending = endingOf(session);
     detail.tooMuch = capitalised(tooMuchWords(tooMuchPoints(session)));
     detail.mayBeRepeated = detail.tooMuch.isEmpty() || session.started.day() != now.day();
+    const bool unwell = std::ranges::any_of(session.points, [](const auto &point) { return point.end == "too-much:unwell"; });
+    if (unwell && session.started.day() == now.day())
+        detail.unwell = unwellNotice();
     addRatings(detail, session);
     for (const auto &point : session.points)
         detail.holds = std::max(detail.holds, int(point.holds.size()));

@@ -4,6 +4,7 @@
 
 #include "catalogue/catalogue.h"
 #include "journal/records.h"
+#include "present/warningnotice.h"
 
 #include <QObject>
 #include <QString>
@@ -20,6 +21,7 @@ struct SessionDetail {
     Q_PROPERTY(
         QString when MEMBER when) // "Today, 18:42. 4 points, 3 min 10 s pressed. With questions, search and rests 9 min 40 s in all."
     Q_PROPERTY(QString ending MEMBER ending) // "done", "1 of 4 points pressed", "stopped early", "all left out"
+    Q_PROPERTY(unknot::present::WarningNotice unwell MEMBER unwell) // the person was today; else empty
     Q_PROPERTY(QString tooMuch MEMBER tooMuch) // "Too much at 1 point"; empty: it was at none
     Q_PROPERTY(bool mayBeRepeated MEMBER mayBeRepeated) // not on the day on which it was too much
     Q_PROPERTY(bool fromMemory MEMBER fromMemory) // the number after at rest was given later, of then
@@ -42,6 +44,7 @@ public:
     int before = -1, after = -1, moveBefore = -1, moveAfter = -1, holds = 0;
     bool more = false, fromMemory = false, mayBeRepeated = true;
     QStringList lighter;
+    WarningNotice unwell;
     bool operator==(const SessionDetail &) const = default;
 };
 

@@ -62,6 +62,8 @@ Stage stageOf(Phase phase)
     case Phase::Rest:
     case Phase::BetweenPoints:
         return Stage::Timed;
+    case Phase::LetGo:
+        return Stage::LetGo;
     case Phase::Done:
         break;
     }
@@ -110,7 +112,7 @@ void addPoint(SessionScreen &screen, const catalogue::Catalogue &catalogue, cons
         screen.find = toQt(point->find);
         screen.pressWith = text.pressWith(now.point);
         screen.position = toQt(point->position);
-        if (now.phase != Phase::BetweenPoints) // the part is moved then, and nothing pressed
+        if (now.phase != Phase::BetweenPoints && now.phase != Phase::LetGo) // the part is moved then, and nothing pressed
             screen.stayOff = toQt(point->stayOff);
         screen.searchHint = searchInstruction(safety::searchingOf(catalogue, *point));
     }
@@ -133,6 +135,7 @@ QString skipWords(Phase phase)
     case Phase::Prepare:
     case Phase::Locate:
         return ScreenWords::tr("Leave it out");
+    case Phase::LetGo:
     case Phase::Done:
         break;
     }
@@ -179,7 +182,7 @@ bool isOver(const Snapshot &now, std::size_t point, int hold)
 {
     if (now.phase == Phase::RateAfter || now.phase == Phase::Done || point < now.point)
         return true;
-    const bool past = now.phase == Phase::BetweenPoints || hold < now.hold || (hold == now.hold && now.phase == Phase::Rest);
+    const bool past = now.phase == Phase::LetGo || now.phase == Phase::BetweenPoints || hold < now.hold || (hold == now.hold && now.phase == Phase::Rest);
     return point == now.point && past;
 }
 
@@ -223,6 +226,19 @@ std::optional<session::Ache> acheOf(Ache ache)
     return std::nullopt;
 }
 
+session::Felt feltOf(step::Felt felt)
+{
+    switch (felt) {
+    case step::Felt::TooStrong:
+        return session::Felt::TooStrong;
+    case step::Felt::Unwell:
+        return session::Felt::Unwell;
+    case step::Felt::NerveSign:
+        break;
+    }
+    return session::Felt::NerveSign;
+}
+
 SessionScreen sessionScreen(const SessionOutline &outline, Asks asks)
 {
     SessionScreen screen;
@@ -245,6 +261,7 @@ SessionScreen sessionScreen(const catalogue::Catalogue &catalogue, const Session
     case Phase::LeadIn:
     case Phase::Hold:
     case Phase::Rest:
+    case Phase::LetGo:
     case Phase::BetweenPoints:
         addPoint(screen, catalogue, outline.plan, now);
         break;

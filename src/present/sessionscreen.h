@@ -31,13 +31,16 @@ struct SessionOutline {
 namespace step
 {
 Q_NAMESPACE
-enum class Stage { None, Screening, Health, Rate, Prepare, Locate, Timed, Done };
+enum class Stage { None, Screening, Health, Rate, Prepare, Locate, Timed, LetGo, Done };
 Q_ENUM_NS(Stage)
 enum class Ache { NotSaid, No, ABit, Yes };
 Q_ENUM_NS(Ache)
+enum class Felt { TooStrong, NerveSign, Unwell }; // as session has it
+Q_ENUM_NS(Felt)
 } // namespace step
 
 std::optional<session::Ache> acheOf(step::Ache ache);
+session::Felt feltOf(step::Felt felt);
 
 // One step. What is not part of it is empty.
 struct SessionScreen {

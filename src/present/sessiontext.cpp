@@ -81,7 +81,11 @@ QString SessionText::instruction(const Snapshot &now) const
         return press(now);
     case Phase::Rest:
         return SessionWords::tr("Come off slowly. Rest.");
+    case Phase::LetGo:
+        return SessionWords::tr("Let go.");
     case Phase::BetweenPoints:
+        if (now.nerveSign)
+            return SessionWords::tr("The rest of this muscle is left out today. Let it rest.");
         return now.tooMuch ? SessionWords::tr("Too much: the rest of this spot is left out. Let it rest.")
                            : SessionWords::tr("Come off slowly. Move the part easily, 3 times.");
     case Phase::RateBefore:
@@ -116,7 +120,7 @@ QString SessionText::next(const Snapshot &now) const
         return SessionWords::tr("Next: the first hold, %1").arg(secondCount(m_plan.points[now.point].dose.hold.count()));
     case Phase::LeadIn:
         return SessionWords::tr("Next: hold for %1")
-            .arg(secondCount((now.holds > 0 ? m_plan.points[now.point].dose.hold : Seconds{0}).count()));
+            .arg(secondCount(std::chrono::ceil<Seconds>(now.nextPress).count()));
     case Phase::Hold:
         return afterHold(now);
     case Phase::Rest:
@@ -124,6 +128,7 @@ QString SessionText::next(const Snapshot &now) const
     case Phase::BetweenPoints:
         return now.point + 1 < m_plan.points.size() ? SessionWords::tr("Next: %1").arg(muscle(now.point + 1))
                                                     : SessionWords::tr("Next: how it feels now");
+    case Phase::LetGo:
     case Phase::RateBefore:
     case Phase::RateAfter:
     case Phase::Done:
@@ -145,6 +150,7 @@ QString SessionText::ringTop(const Snapshot &now) const
     case Phase::RateBefore:
     case Phase::Prepare:
     case Phase::Locate:
+    case Phase::LetGo:
     case Phase::RateAfter:
     case Phase::Done:
         break;
@@ -210,6 +216,12 @@ QString SessionText::spoken(const Snapshot &now) const
     }
     case Phase::LeadIn:
         return instruction(now) + u'.';
+    case Phase::LetGo:
+        return SessionWords::tr("Let go. What did you feel? Press 1 if it was only too strong. 2 for a sharp, electric or burning pain, "
+                                "tingling, numbness, a pulse, or if you are not sure. 3 if you are dizzy, faint or sick, cannot see clearly, "
+                                "are short of breath, or your chest hurts. %1")
+            .arg(now.canGoBack ? SessionWords::tr("B if it was a slip.") : QString())
+            .trimmed();
     case Phase::Hold:
     case Phase::Rest:
     case Phase::BetweenPoints:

@@ -20,11 +20,14 @@ struct NoticeWords {
 
 WarningNotice warningNotice(const catalogue::Catalogue &catalogue, const std::optional<practice::NoSession> &noSession)
 {
+    if (noSession && noSession->kind == practice::NoSession::Kind::FeltUnwell)
+        return unwellNotice();
     WarningNotice notice;
     if (!noSession || noSession->kind != practice::NoSession::Kind::WarningSign)
         return notice;
     const catalogue::Question &question = *noSession->warned.question;
     const catalogue::Action *action = catalogue.action(question.urgency);
+    notice.toRead = true;
     notice.emergency = question.urgency == catalogue::Urgency::Emergency;
     // What can wait is asked for its own places only: elsewhere a session may start.
     notice.everywhere = question.urgency != catalogue::Urgency::Soon;
@@ -34,6 +37,17 @@ WarningNotice warningNotice(const catalogue::Catalogue &catalogue, const std::op
     notice.sign = noSession->warned.ticked
         ? NoticeWords::tr("You said that something of this is true: %1").arg(toQt(*noSession->warned.ticked))
         : NoticeWords::tr("You said yes to: %1").arg(toQt(question.text));
+    return notice;
+}
+
+WarningNotice unwellNotice()
+{
+    WarningNotice notice;
+    notice.emergency = notice.everywhere = true;
+    notice.title = NoticeWords::tr("No session today. You felt unwell: sit or lie down, and call for help if it does not pass");
+    notice.sign = NoticeWords::tr(
+        "Call your local emergency number now, for example 112, 999 or 911, for pain or pressure in the chest, trouble breathing, a faint, a "
+        "face that droops, a weak arm, wrong words, lost sight, or if you do not feel better within a few minutes. Press nothing more today.");
     return notice;
 }
 

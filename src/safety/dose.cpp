@@ -135,6 +135,8 @@ std::optional<Wait> tooSoon(const catalogue::Limits &limits, const catalogue::Po
         return Wait{Wait::Kind::Bruised};
     if (usage.after == Usage::After::Sore && usage.sinceSaid < limits.gapIfSore)
         return Wait{Wait::Kind::Sore, limits.gapIfSore};
+    if (usage.nerveSign)
+        return Wait{Wait::Kind::NerveSign, {}, usage.nerveSign};
     if (usage.tooMuch)
         return Wait{Wait::Kind::TooMuch, {}, usage.tooMuch};
     if (usage.today >= (lowCap ? limits.lowCap.sessionsPerDay : limits.perDay))

@@ -21,6 +21,7 @@ enum class Phase {
     LeadIn, // counts down to a hold
     Hold, // press
     Rest, // between two holds of a point
+    LetGo, // a point was too much: hands off, and what was felt; waits for Felt
     BetweenPoints, // come off slowly, move the part; leads to the next Prepare or to RateAfter
     RateAfter, // pain now, then pain on the movement
     Done,
@@ -32,12 +33,32 @@ enum class Pain { AtRest, OnMovement };
 // Does pressing there bring on the ache the person knows?
 enum class Ache { Yes, ABit, No };
 
+// What was felt where a point was too much. Not to be sure is a NerveSign.
+enum class Felt {
+    TooStrong, // and no more than that
+    NerveSign, // sharp, electric, burning, tingling, numb, or a pulse under the finger (clinical reference 1.3)
+    Unwell, // dizzy, faint, sick, sight blurred, short of breath, pain in the chest
+};
+
 // What Easing off is answered with, within a hold: press a little further in, or stay as one is.
 enum class Eased { NotSaid, SinkIn, Stay };
 
 // Ends of a hold, of a point, of a session.
 enum class HoldEnd { Time, Skipped, TooMuch, SteppedBack, Stopped, Paused };
-enum class PointEnd { Finished, NothingFound, Skipped, TooMuch, Stopped };
+enum class PointEnd {
+    Finished,
+    NothingFound,
+    Skipped,
+    TooMuch, // and not said yet, or never, what was felt
+    TooStrong, // as Felt has them
+    NerveSign,
+    Unwell,
+    Stopped,
+};
+constexpr bool isTooMuch(PointEnd end)
+{
+    return end == PointEnd::TooMuch || end == PointEnd::TooStrong || end == PointEnd::NerveSign || end == PointEnd::Unwell;
+}
 enum class SessionEnd { Completed, Stopped };
 
 // ---- what the person does
@@ -64,7 +85,10 @@ struct Easing {
 struct Stronger {
 };
 struct TooMuch {
-};
+}; // pressing ends at once -> LetGo
+struct Felt {
+    session::Felt felt = session::Felt::NerveSign;
+}; // in LetGo: on with what may follow
 struct Pause {
     bool stalled = false;
 }; // stalled: nobody asked for it, the caller stood still, see SessionEngine::catchUp()
@@ -82,7 +106,7 @@ struct TakeBack {
 }; // of that, as long as it has not followed: on with what was left
 } // namespace input
 using Input = std::variant<input::Ready, input::Rate, input::Located, input::Choose, input::Press, input::Easing, input::Stronger,
-    input::TooMuch, input::Pause, input::Resume, input::Skip, input::Back, input::Stop, input::AskToStop, input::TakeBack>;
+    input::TooMuch, input::Felt, input::Pause, input::Resume, input::Skip, input::Back, input::Stop, input::AskToStop, input::TakeBack>;
 
 // ---- what follows from it, in the order in which it happened. Each is to be committed to the
 // journal, where it concerns the journal, before the next step begins. A cue stands behind the events
@@ -145,7 +169,11 @@ struct PointEnded {
     std::size_t point = 0;
     PointEnd end = PointEnd::Finished;
     bool operator==(const PointEnded &) const = default;
-};
+}; // a second time where it is said later what was felt
+struct PointGoesOn {
+    std::size_t point = 0;
+    bool operator==(const PointGoesOn &) const = default;
+}; // it had ended as too much by a slip; the hold that ended with it is told anew, as stepped back from
 struct Paused {
     bool stalled = false;
     bool operator==(const Paused &) const = default;
@@ -169,8 +197,9 @@ enum class Cue {
     HoldBegins, // also when it goes on after a pause
     HalfTime, // of the whole hold: asks for the press number
     LastSecond, // 3, 2 and 1 s before a hold's end
-    HoldEnds, // whatever ends the pressing
+    HoldEnds, // whatever ends the pressing, but for LetGo
     RestEndsSoon, // 3 s before more follows: a hold, or getting ready for the next point
+    LetGo, // the point was too much
     EaseOff, // the target is lowered, or can't be any more: press less
     SinkIn, // a re-load
     ChangeSide, // instead of NextPoint where it is the same point on the other side
@@ -186,7 +215,7 @@ struct CueDue {
 }; // seconds: left, for countdowns
 } // namespace output
 using Event = std::variant<output::StepEntered, output::PainRated, output::Chosen, output::PointLocated, output::HoldStarted,
-    output::HoldEnded, output::PressRated, output::TargetChanged, output::TargetKept, output::PointEnded, output::Paused, output::Resumed,
+    output::HoldEnded, output::PressRated, output::TargetChanged, output::TargetKept, output::PointEnded, output::PointGoesOn, output::Paused, output::Resumed,
     output::StopAsked, output::StopTakenBack, output::SessionEnded, output::CueDue>;
 
 } // namespace unknot::session

@@ -37,6 +37,7 @@ struct Fitting {
     bool operator()(const input::Easing &) const { return in(Phase::Hold) && !state.timer.paused(); }
     bool operator()(const input::Stronger &) const { return in(Phase::Hold) && !state.timer.paused(); }
     bool operator()(const input::TooMuch &) const { return state.atPoint() && !in(Phase::Prepare); }
+    bool operator()(const input::Felt &) const { return in(Phase::LetGo); }
     bool operator()(const input::Pause &) const { return state.timer.timed() && !state.timer.paused(); }
     bool operator()(const input::Resume &) const { return state.timer.paused(); }
     bool operator()(const input::Skip &) const { return canSkip(state, now); }
@@ -57,6 +58,17 @@ bool fitsBeforeStop(const Input &input)
 {
     return std::holds_alternative<input::Stop>(input) || std::holds_alternative<input::AskToStop>(input)
         || std::holds_alternative<input::TakeBack>(input);
+}
+
+// The hold that was let go of by a slip may be begun anew, or the next one where it had ended before.
+bool mayGoOn(const SessionState &state)
+{
+    const PointCourse &course = state.walk.course();
+    if (state.interrupted.pressed)
+        return state.budget.fits(course.pressIfRepeated());
+    if (state.interrupted.phase == Phase::Rest)
+        return state.budget.fits(course.pressOfNextHold());
+    return state.interrupted.phase == Phase::Locate || state.budget.fits(course.nextPress());
 }
 
 } // namespace
@@ -82,6 +94,8 @@ bool canGoBack(const SessionState &state, TimePoint now)
     case Phase::Hold:
     case Phase::Rest:
         return state.budgetAt(now).fits(state.walk.course().pressIfRepeated(state.pressing(now)));
+    case Phase::LetGo:
+        return mayGoOn(state);
     case Phase::BetweenPoints:
     case Phase::Done:
         return false;
@@ -104,6 +118,7 @@ bool canSkip(const SessionState &state, TimePoint now)
         return true;
     case Phase::Rest:
         return state.timer.length() > std::max(state.timer.elapsed(now), shortestRest);
+    case Phase::LetGo:
     case Phase::Done:
         return false;
     }

@@ -45,7 +45,8 @@ public:
             m_steps.tellStay();
     }
     void operator()(const input::Stronger &) { respond(m_steps.easeOff()); }
-    void operator()(const input::TooMuch &) { m_route.finishPoint(PointEnd::TooMuch); }
+    void operator()(const input::TooMuch &) { m_route.letGo(); }
+    void operator()(const input::Felt &felt) { m_route.leaveFor(felt.felt); }
     void operator()(const input::Pause &pause)
     {
         if (phase() == Phase::Hold)
@@ -96,13 +97,15 @@ void Interpreter::respond(Response response)
         sinkIn();
         return;
     case Response::EndPoint:
-        return m_route.finishPoint(PointEnd::TooMuch);
+        return m_route.letGo();
     }
 }
 
 bool Interpreter::sinkIn()
 {
-    const bool sinks = state().walk.course().holding() && m_steps.reload();
+    const PointCourse &course = state().walk.course();
+    const bool sankIn = course.pressedBeforePause() + state().pressing(m_steps.now()) >= sinkingIn;
+    const bool sinks = course.holding() && sankIn && m_steps.reload();
     if (sinks)
         m_steps.tellTarget(Cue::SinkIn);
     return sinks;
@@ -126,6 +129,7 @@ void Interpreter::skip()
         return endRestEarly();
     case Phase::BetweenPoints:
         return m_steps.shorten(Milliseconds{0}, {});
+    case Phase::LetGo:
     case Phase::Done:
         return;
     }
@@ -155,6 +159,8 @@ void Interpreter::goBack()
         return m_route.leadInAgain();
     case Phase::Rest:
         return m_route.leadInAgain();
+    case Phase::LetGo:
+        return m_route.goOnAfterSlip();
     case Phase::BetweenPoints:
     case Phase::Done:
         return;

@@ -39,6 +39,7 @@ Milliseconds pointLeft(const SessionState &state, TimePoint now, Milliseconds ro
         return leftFromHold(state, now, room);
     case Phase::Rest:
         return leftFromRest(state, now, room);
+    case Phase::LetGo:
     case Phase::BetweenPoints:
     case Phase::RateAfter:
     case Phase::Done:

@@ -56,6 +56,7 @@ public:
         plan.easeOffAt = limits.pressure.easeOffAt;
         plan.easeOffTo = limits.easeOffTo;
         plan.easeOffToGentle = limits.easeOffToGentle;
+        plan.afterTooMuch = afterTooMuch(limits);
     }
 
     void want(const Wanted &wanted)
@@ -83,7 +84,7 @@ private:
             return verdict.reasons.empty() ? Reasons{PlanReason{PlanReason::Kind::NoDose}} : from(verdict.reasons);
         if (Reasons reasons = tooMany(verdict); !reasons.empty())
             return reasons;
-        return add({wanted.point, wanted.side, dose, usual(verdict.tools), usual(verdict.postures), wanted.lighter}, verdict.maxPoints);
+        return add({wanted.point, wanted.side, dose, usual(verdict.tools), usual(verdict.postures), wanted.lighter, point->muscle}, verdict.maxPoints);
     }
 
     Reasons tooMany(const safety::Verdict &verdict) const
@@ -137,6 +138,19 @@ safety::Wishes lighter(safety::Wishes wishes, const Lighter &asked)
     if (asked.reps > 0)
         wishes.reps = std::min(wishes.reps, asked.reps);
     return wishes;
+}
+
+safety::Dose lighter(safety::Dose dose, const Lighter &asked)
+{
+    if (asked == Lighter{})
+        return dose;
+    const auto least = [](auto dosed, auto wished) { return wished > decltype(wished){} ? std::min(dosed, wished) : dosed; };
+    dose.pressure = least(dose.pressure, asked.pressure);
+    dose.hold = least(dose.hold, asked.hold);
+    dose.reps = least(dose.reps, asked.reps);
+    dose.maxPressed = std::min(dose.maxPressed, dose.hold * dose.maxReps);
+    dose.reloads = 0;
+    return dose;
 }
 
 Lighter afterTooMuch(const catalogue::Limits &limits)

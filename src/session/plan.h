@@ -24,6 +24,7 @@ struct Lighter {
 // Both asked for: of each the less.
 Lighter lighter(const Lighter &one, const Lighter &other);
 safety::Wishes lighter(safety::Wishes wishes, const Lighter &asked);
+safety::Dose lighter(safety::Dose dose, const Lighter &asked); // without re-loads, where anything is asked for
 
 // How a point is begun again that was too much the last time: the least pressure, each hold as short as may
 // be.
@@ -36,6 +37,7 @@ struct PlannedPoint {
     ToolId tool; // the usual one that is allowed
     PostureId posture;
     Lighter lighter = {}; // what was asked for, so that the plan can be made anew
+    MuscleId muscle = {}; // of its point; empty: not known, and then of none
 
     bool operator==(const PlannedPoint &) const = default;
 };
@@ -47,6 +49,7 @@ struct Plan {
     Seconds restBetweenPoints{20};
     Seconds hardLimit{20 * 60}; // pressing and rest together, never exceeded
     int easeOffAt = 7, easeOffTo = 3, easeOffToGentle = 2; // press numbers, see Limits
+    Lighter afterTooMuch = {}; // how the points are begun that follow one that was too much
 
     // Pressing and rests, if everything goes as planned; without search and ratings.
     [[nodiscard]] Seconds length() const;

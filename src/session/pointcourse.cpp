@@ -10,9 +10,6 @@ namespace unknot::session
 namespace
 {
 
-// Sinking in takes up to five seconds (clinical reference 1.3): what is shorter is no hold.
-constexpr Milliseconds shortestHold = Seconds{5};
-
 constexpr int lowPress = 3; // a press number that low is as good as fallen by half
 constexpr int tooMuchRise = 2; // a press number that much higher is too much
 constexpr int allowedOverCap = 1; // a press number may be that much over the cap
@@ -40,7 +37,7 @@ Milliseconds PointCourse::fullPress(Milliseconds running) const
 {
     const Milliseconds hold = m_dose.hold;
     const Milliseconds allowed = m_dose.maxPressed - m_pressed - running;
-    if (m_holdNumber > m_dose.reps || m_holdsBegun >= m_dose.maxReps || allowed < std::min(hold, shortestHold))
+    if (m_holdNumber > m_dose.reps || m_holdsBegun >= m_dose.maxReps || allowed < std::min(hold, sinkingIn))
         return Milliseconds{0};
     return std::min(hold, allowed);
 }

@@ -22,6 +22,10 @@ enum class Response {
     EndPoint, // too much for the second time
 };
 
+// Sinking in takes up to that long (clinical reference 1.3): what is shorter is no hold, and what eases sooner
+// was not pressed yet.
+constexpr Milliseconds sinkingIn = Seconds{5};
+
 // When a press number is too high, and to which number the target falls then; both 0 to 10.
 struct EaseOffRule {
     int fromPress = 7, toTarget = 3;

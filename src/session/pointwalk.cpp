@@ -8,12 +8,21 @@
 namespace unknot::session
 {
 
+namespace
+{
+
+PointCourse courseOf(const Plan &plan, const PlannedPoint &point)
+{
+    const int to = point.dose.gentle ? plan.easeOffToGentle : plan.easeOffTo;
+    return {point.dose, EaseOffRule{plan.easeOffAt, to}};
+}
+
+} // namespace
+
 PointWalk::PointWalk(const Plan &plan)
 {
-    for (const PlannedPoint &point : plan.points) {
-        const int to = point.dose.gentle ? plan.easeOffToGentle : plan.easeOffTo;
-        m_stops.push_back({PointCourse(point.dose, EaseOffRule{plan.easeOffAt, to})});
-    }
+    for (const PlannedPoint &point : plan.points)
+        m_stops.push_back({courseOf(plan, point)});
 }
 
 void PointWalk::resumeFrom(const Progress &progress)
@@ -39,7 +48,7 @@ void PointWalk::begin(TimePoint now)
 
 std::size_t PointWalk::nextFitting(std::size_t from, const SessionBudget &budget) const
 {
-    while (from < size() && !budget.fits(m_stops[from].course.nextPress()))
+    while (from < size() && (m_stops[from].leftOut || !budget.fits(m_stops[from].course.nextPress())))
         ++from;
     return from;
 }
@@ -62,7 +71,17 @@ PointEnd PointWalk::endByItself(std::size_t point) const
 
 void PointWalk::leave(PointEnd end)
 {
-    m_stops[m_index].closed = course().holdsBegun() > 0 || end == PointEnd::TooMuch;
+    m_stops[m_index].closed = course().holdsBegun() > 0 || isTooMuch(end);
+}
+
+void PointWalk::goOn()
+{
+    m_stops[m_index].closed = false;
+}
+
+void PointWalk::replan(const Plan &plan, std::size_t point)
+{
+    m_stops[point].course = courseOf(plan, plan.points[point]);
 }
 
 bool PointWalk::takeLocated()

@@ -46,6 +46,10 @@ public:
     [[nodiscard]] PointEnd endByItself(std::size_t point) const;
     // This point is over; closed: it can't be gone back to.
     void leave(PointEnd end);
+    void goOn(); // it is not over after all
+    // A point that was not begun yet, to the dose that it has in the plan now, or not at all.
+    void replan(const Plan &plan, std::size_t point);
+    void leaveOut(std::size_t point) { m_stops[point].leftOut = true; }
     // Whether this point needs no search because it was searched for before the interruption; true once.
     [[nodiscard]] bool takeLocated();
 
@@ -72,6 +76,7 @@ private:
     struct Stop {
         PointCourse course;
         bool closed = false; // not to be gone back to
+        bool leftOut = false;
         bool located = false; // searched for before the interruption
         Found found = {};
         std::optional<TimePoint> released = {}; // when pressing last ended

@@ -35,6 +35,7 @@ void SessionRoute::endOfStep()
     case Phase::RateBefore:
     case Phase::Prepare:
     case Phase::Locate:
+    case Phase::LetGo:
     case Phase::RateAfter:
     case Phase::Done:
         return;
@@ -79,10 +80,42 @@ void SessionRoute::answerPain(std::optional<int> nrs)
 
 void SessionRoute::finishPoint(PointEnd end)
 {
-    m_steps.unpause();
-    if (state().walk.course().holding())
-        m_steps.endHold(HoldEnd::TooMuch);
     m_steps.leavePoint(end);
+    onward();
+}
+
+void SessionRoute::letGo()
+{
+    m_steps.letGo();
+    m_steps.cue(Cue::LetGo);
+}
+
+void SessionRoute::leaveFor(Felt felt)
+{
+    m_steps.sayFelt(felt);
+    if (felt != Felt::Unwell)
+        return onward();
+    m_steps.markStopped();
+    m_steps.endSession();
+    m_steps.cue(Cue::SessionOver);
+}
+
+// The hold that was let go of begins anew, as after Back from it.
+void SessionRoute::goOnAfterSlip()
+{
+    const SessionState::Interrupted before = state().interrupted;
+    m_steps.goOn();
+    if (before.phase == Phase::Locate)
+        return m_steps.enterLocate();
+    if (before.pressed)
+        m_steps.repeatHold();
+    else if (before.phase == Phase::Rest)
+        m_steps.toNextHold();
+    leadIn();
+}
+
+void SessionRoute::onward()
+{
     if (state().walk.course().holdsBegun() > 0)
         betweenPoints();
     else

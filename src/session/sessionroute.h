@@ -22,11 +22,15 @@ public:
     void leadInAgain(); // to that hold in its full time, if that is allowed
     void afterHold(); // rests only if another hold can follow: a rest is no end in itself
     void answerPain(std::optional<int> nrs); // to the next question, or on
-    void finishPoint(PointEnd end); // ends a pause and a hold under way as well
+    void finishPoint(PointEnd end); // not during a hold
+    void letGo(); // of a point that is too much; ends a pause and a hold under way as well
+    void leaveFor(Felt felt); // after that, on to what may follow
+    void goOnAfterSlip(); // or back to it
     void endPressing(); // to the ratings, if there was anything to rate
 
 private:
     [[nodiscard]] const SessionState &state() const { return m_steps.state(); }
+    void onward(); // from a point that has ended
     void betweenPoints();
     void seekPoint(std::size_t from);
     void announcePoint(std::size_t before);

@@ -28,6 +28,7 @@ bool SessionState::atPoint() const
     case Phase::Rest:
         return true;
     case Phase::RateBefore:
+    case Phase::LetGo:
     case Phase::BetweenPoints:
     case Phase::RateAfter:
     case Phase::Done:

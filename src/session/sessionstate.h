@@ -28,6 +28,12 @@ struct SessionState {
     Pain pain = Pain::AtRest; // which one is asked for in the rating phases
     Eased eased = Eased::NotSaid; // in the hold that runs
     std::optional<PointEnd> lastEnd = {}; // of the point that was left last
+    // What one comes back to from LetGo, if it was a slip.
+    struct Interrupted {
+        Phase phase = Phase::Hold;
+        std::optional<Milliseconds> pressed; // of the hold that ended by it
+    };
+    Interrupted interrupted = {};
     bool ratedBefore = false; // in an earlier part of the session
     bool pressedAnything = false; // at least one hold was begun; in an earlier part, too
     bool stalled = false; // the last pause was not asked for

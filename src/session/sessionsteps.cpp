@@ -10,6 +10,24 @@ namespace unknot::session
 
 using output::Cue;
 
+namespace
+{
+
+PointEnd endOf(Felt felt)
+{
+    switch (felt) {
+    case Felt::TooStrong:
+        return PointEnd::TooStrong;
+    case Felt::NerveSign:
+        return PointEnd::NerveSign;
+    case Felt::Unwell:
+        break;
+    }
+    return PointEnd::Unwell;
+}
+
+} // namespace
+
 void SessionSteps::moveTo(TimePoint now)
 {
     m_now = std::max(m_now, now);
@@ -107,7 +125,8 @@ void SessionSteps::endHold(HoldEnd end)
     m_state.budget.spend(pressed);
     m_state.walk.release(m_now);
     m_events.emplace_back(output::HoldEnded{m_state.walk.index(), course().holdNumber(), pressed, end});
-    cue(Cue::HoldEnds);
+    if (end != HoldEnd::TooMuch) // LetGo follows
+        cue(Cue::HoldEnds);
 }
 
 void SessionSteps::repeatHold()
@@ -193,6 +212,55 @@ void SessionSteps::leavePoint(PointEnd end)
     m_state.walk.leave(end);
     m_state.lastEnd = end;
     m_events.emplace_back(output::PointEnded{m_state.walk.index(), end});
+}
+
+void SessionSteps::letGo()
+{
+    unpause();
+    m_state.interrupted = {m_state.phase, {}};
+    if (course().holding()) {
+        m_state.interrupted.pressed = m_state.pressing(m_now);
+        endHold(HoldEnd::TooMuch);
+    }
+    leavePoint(PointEnd::TooMuch);
+    enter(Phase::LetGo);
+}
+
+void SessionSteps::sayFelt(Felt felt)
+{
+    leavePoint(endOf(felt));
+    easeWhatFollows();
+    if (felt == Felt::NerveSign)
+        leaveOutMuscle();
+}
+
+void SessionSteps::easeWhatFollows()
+{
+    Plan &plan = m_state.plan;
+    for (std::size_t point = m_state.walk.index() + 1; point < plan.points.size(); ++point) {
+        plan.points[point].dose = lighter(plan.points[point].dose, plan.afterTooMuch);
+        m_state.walk.replan(plan, point);
+    }
+}
+
+void SessionSteps::leaveOutMuscle()
+{
+    const auto &points = m_state.plan.points;
+    const PlannedPoint &here = points[m_state.walk.index()];
+    for (std::size_t point = m_state.walk.index() + 1; point < points.size(); ++point) {
+        const bool isOfIt = points[point].point == here.point || (!here.muscle.value.empty() && points[point].muscle == here.muscle);
+        if (isOfIt && points[point].side == here.side)
+            m_state.walk.leaveOut(point);
+    }
+}
+
+void SessionSteps::goOn()
+{
+    m_state.walk.goOn();
+    m_state.lastEnd.reset();
+    m_events.emplace_back(output::PointGoesOn{m_state.walk.index()});
+    if (const auto pressed = m_state.interrupted.pressed)
+        m_events.emplace_back(output::HoldEnded{m_state.walk.index(), course().holdNumber(), *pressed, HoldEnd::SteppedBack});
 }
 
 void SessionSteps::passPoint(std::size_t point)

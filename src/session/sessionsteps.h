@@ -52,6 +52,9 @@ public:
     void tellStay(); // nothing changes: Easing is answered all the same
     bool reload(); // false: none is left
     void leavePoint(PointEnd end);
+    void letGo(); // of a point that is too much
+    void sayFelt(Felt felt); // of that one, and what it means for those that follow
+    void goOn(); // with it: it was a slip
     void passPoint(std::size_t point); // one that has ended without being entered
     void goToPoint(std::size_t point);
 
@@ -68,6 +71,8 @@ public:
     [[nodiscard]] std::vector<Event> takeEvents();
 
 private:
+    void easeWhatFollows();
+    void leaveOutMuscle(); // what follows of it, on this side
     [[nodiscard]] PointCourse &course() { return m_state.walk.course(); }
     [[nodiscard]] std::optional<int> &rated(); // of the question that is asked
 

@@ -27,7 +27,8 @@ void lookAtStep(Snapshot &view, const SessionState &state, TimePoint now)
     if (state.phase == Phase::Done)
         view.end = state.end();
     view.pain = state.pain;
-    view.tooMuch = state.phase == Phase::BetweenPoints && state.lastEnd == PointEnd::TooMuch;
+    view.tooMuch = state.phase == Phase::BetweenPoints && state.lastEnd && isTooMuch(*state.lastEnd);
+    view.nerveSign = view.tooMuch && state.lastEnd == PointEnd::NerveSign;
     view.paused = timer.paused();
     view.stalled = timer.paused() && state.stalled;
     view.timed = timer.timed();
@@ -45,6 +46,8 @@ void lookAtPoint(Snapshot &view, const SessionState &state)
     if (state.takesPress())
         view.press = course.pressNumber();
     view.pressure = course.targetPressure();
+    if (state.phase == Phase::LeadIn)
+        view.nextPress = course.nextPress();
     view.easedOff = course.easedOff();
     view.eased = state.phase == Phase::Hold ? state.eased : Eased::NotSaid;
     for (std::size_t point = 0; point < state.walk.size(); ++point)

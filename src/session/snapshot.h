@@ -23,11 +23,13 @@ struct Snapshot {
     bool stalled = false; // paused, as the caller stood still
     bool timed = false; // the phase ends by itself
     Milliseconds left{0}, whole{0}; // of a timed phase
+    Milliseconds nextPress{0}; // in LeadIn: how long the hold is that it leads to, or what is left of it
     bool pastHalf = false; // in a Hold: the press number is asked for
     std::optional<int> press; // the press number given for this hold (or the one just ended)
     int pressure = 0; // target, after easing off
     bool easedOff = false;
     bool tooMuch = false; // in BetweenPoints: the point before ended by it, its other holds are left out
+    bool nerveSign = false; // and by that: the rest of its muscle on this side is left out too
     Eased eased = Eased::NotSaid; // in a Hold
     std::optional<int> chosen; // in the rating phases and in Locate, not yet taken for the answer
     std::optional<Ache> chosenAche; // in Locate

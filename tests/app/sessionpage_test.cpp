@@ -244,11 +244,34 @@ TEST_F(SessionPageTest, aStopIsTakenBackBySpaceWhereverItWasAskedFor)
     EXPECT_EQ(session.stage(), Stage::Timed);
 }
 
+// Escape meant "Too much", and there was no way back.
+TEST_F(SessionPageTest, whatWasFeltIsAnsweredByItsNumberAndASlipIsTakenBack)
+{
+    toHold();
+    key(Qt::Key_Escape);
+    ASSERT_EQ(session.stage(), Stage::LetGo);
+    key(Qt::Key_Escape);
+    key(Qt::Key_T);
+    key(Qt::Key_N);
+    key(Qt::Key_Space);
+    key(Qt::Key_4);
+    EXPECT_EQ(session.stage(), Stage::LetGo) << "these are no answers";
+    key(Qt::Key_B);
+    EXPECT_EQ(session.stage(), Stage::Timed) << "on with the hold";
+    key(Qt::Key_T);
+    ASSERT_EQ(session.stage(), Stage::LetGo);
+    look();
+    click(shown(u"Dizzy, faint or sick, sight not clear, short of breath, pain in the chest"));
+    EXPECT_EQ(session.stage(), Stage::Done);
+}
+
 // It ended the session at once, with no number.
 TEST_F(SessionPageTest, aStopInTheQuestionsAfterwardsIsTakenBackToo)
 {
     toHold();
     session.tooMuch();
+    look();
+    session.felt(present::step::Felt::TooStrong);
     for (int i = 0; i < 200 && session.stage() != Stage::Rate; ++i) {
         look();
         session.skip();

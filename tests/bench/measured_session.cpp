@@ -106,6 +106,8 @@ private:
                 m_session.locate(5, SessionController::Ache::Yes);
                 m_located = monotonicMs();
             });
+        case Stage::LetGo:
+            return answer([this] { m_session.felt(present::step::Felt::TooStrong); });
         case Stage::Timed:
             return QTimer::singleShot(40'000, m_window, [this] {
                 measure(

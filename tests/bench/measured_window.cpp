@@ -202,6 +202,9 @@ private:
             case Stage::Locate:
                 m_session.locate(5, SessionController::Ache::Yes);
                 break;
+            case Stage::LetGo:
+                m_session.felt(present::step::Felt::TooStrong);
+                break;
             case Stage::Timed:
                 return QTimer::singleShot(6500, [] { idle("hold-percent", 10, [] { QCoreApplication::exit(0); }); });
             }

@@ -120,9 +120,10 @@ TEST(PressedSince, tellsWhatWasTooMuchAlsoBeforeAHold)
     play(store, s);
     const auto pressed = value(store.pressedSince(wall(november(20), 0h).utc));
     ASSERT_THAT(pressed, SizeIs(4));
-    EXPECT_TRUE(pressed[0].tooMuch);
-    EXPECT_FALSE(pressed[1].tooMuch);
-    EXPECT_TRUE(pressed[3].tooMuch);
+    using TooMuch = JournalReader::TooMuch;
+    EXPECT_EQ(pressed[0].tooMuch, TooMuch::NerveSign) << "nobody has said that it was not";
+    EXPECT_EQ(pressed[1].tooMuch, TooMuch::No);
+    EXPECT_EQ(pressed[3].tooMuch, TooMuch::NerveSign);
     EXPECT_EQ(pressed[3].muscle, "upper-trapezius");
     EXPECT_EQ(pressed[3].lastHold, s.started);
 }
@@ -145,7 +146,7 @@ TEST(PressedSince, whatWasBadOfASessionOutlivesIt)
         ASSERT_THAT(pressed, SizeIs(4));
         int tooMuch = 0;
         for (const auto &point : pressed) {
-            tooMuch += point.tooMuch ? 1 : 0;
+            tooMuch += point.tooMuch != JournalReader::TooMuch::No ? 1 : 0;
             EXPECT_TRUE(point.morePain);
             EXPECT_TRUE(point.isRetracted);
             EXPECT_FALSE(point.muscle.empty());

@@ -279,12 +279,27 @@ TEST_F(PageLayoutTest, thePagesFitThatSayThatNoSessionStarts)
     look("nothing marked");
 }
 
+TEST_F(PageLayoutTest, whatIsToldToWhoFeltUnwellFits)
+{
+    start.toFirstHold();
+    start.session.tooMuch();
+    start.after(1s);
+    start.session.felt(present::step::Felt::Unwell);
+    ASSERT_EQ(start.session.stage(), Stage::Done);
+    look("after");
+    start.session.leave();
+    page("body");
+    look("the sources");
+}
+
 TEST_F(PageLayoutTest, whatWasTooMuchAndEndedWithoutItsNumberFits)
 {
     auto &session = start.session;
     start.toFirstHold();
     session.tooMuch();
     look("too much");
+    session.felt(present::step::Felt::TooStrong);
+    look("resting after too much");
     session.stop();
     start.after(11s);
     ASSERT_EQ(session.stage(), Stage::Rate);
@@ -296,6 +311,9 @@ TEST_F(PageLayoutTest, whatWasTooMuchAndEndedWithoutItsNumberFits)
     session.leave();
     page("body");
     look("the sources after too much");
+    page("plan");
+    look("the plan after too much");
+    page("body");
     start.body.clear();
     look("the number asked for on the body page");
     page("history");

@@ -107,6 +107,34 @@ TEST(SessionRecorder, staysEasedOffAfterACrash)
     EXPECT_TRUE(recording.reopened().progress.easedOff);
 }
 
+TEST(SessionRecorder, tooMuchHoldsForWhatIsLeftAfterACrash)
+{
+    using session::Felt;
+    const auto leftAfter = [](std::optional<Felt> felt) { // the second point is of the same muscle
+        Recording recording;
+        recording.toFirstHold();
+        recording.after(4s);
+        recording.give(in::TooMuch{});
+        if (felt)
+            recording.give(in::Felt{*felt});
+        return practice::cappedAgain(recording.reopened(), shippedWorld(), {}, {});
+    };
+    const auto &limits = shippedWorld().catalogue.limits();
+    const auto strong = leftAfter(Felt::TooStrong);
+    ASSERT_TRUE(strong);
+    EXPECT_EQ(strong->points[1].dose.pressure, limits.pressure.min);
+    EXPECT_EQ(strong->points[1].dose.hold, limits.hold.min);
+    EXPECT_FALSE(leftAfter(Felt::NerveSign));
+    EXPECT_FALSE(leftAfter(std::nullopt)) << "cut off while it was asked: the worse";
+
+    Recording dying; // with the answer on the disk, and the end of the session not
+    dying.toFirstHold();
+    dying.give(in::TooMuch{});
+    auto record = **dying.journal.unfinished();
+    record.points[0].end = "too-much:unwell";
+    EXPECT_FALSE(practice::cappedAgain(practice::unfinishedOf(record, limits), shippedWorld(), {}, {}));
+}
+
 TEST(SessionRecorder, goesOnWithThePointAfterTheLastThatEnded)
 {
     Recording recording;

@@ -85,7 +85,7 @@ TEST_F(SessionRunTest, theSoundComesFirstThenTheWriteThenTheStep)
     after(250ms);
     EXPECT_THAT(said(), ElementsAre("cue HoldBegins", "saved", "step Hold", "entered"));
     run.handle(in::TooMuch{});
-    EXPECT_THAT(said(), ElementsAre("cue HoldEnds", "saved", "saved", "step BetweenPoints", "entered"));
+    EXPECT_THAT(said(), ElementsAre("cue LetGo", "saved", "saved", "step LetGo", "entered"));
 }
 
 TEST_F(SessionRunTest, withinAStepOnlyTimePasses)
@@ -219,6 +219,25 @@ TEST_F(SessionRunTest, acceptsWhatIsChosenAndNothingElse)
     EXPECT_EQ(run.now().phase, Phase::LeadIn);
     EXPECT_EQ(record().points.at(0).tender, 4);
     EXPECT_EQ(record().points.at(0).ache, "yes");
+}
+
+TEST_F(SessionRunTest, whatWasFeltIsOnTheDiskAndASlipIsTakenBackThereToo)
+{
+    toLeadIn();
+    live(9s);
+    run.handle(in::TooMuch{});
+    EXPECT_EQ(record().points.at(0).end, "too-much") << "before anything is answered: the program may die now";
+    run.answer(in::Felt{session::Felt::TooStrong});
+    EXPECT_EQ(run.now().phase, Phase::LetGo) << "the second of a double click";
+    clock.advance(SessionRun::soonest);
+    run.handle(in::Back{});
+    EXPECT_EQ(record().points.at(0).end, "");
+    EXPECT_EQ(record().points.at(0).holds.at(0).end, "stepped-back");
+    EXPECT_EQ(record().points.at(0).holds.at(0).pressed, 4s);
+    run.handle(in::TooMuch{});
+    clock.advance(SessionRun::soonest);
+    run.answer(in::Felt{session::Felt::NerveSign});
+    EXPECT_EQ(record().points.at(0).end, "too-much:nerve-sign");
 }
 
 // The second of a double click went past the page that came in between.

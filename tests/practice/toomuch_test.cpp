@@ -114,7 +114,7 @@ TEST_F(TooMuchToday, endsThePointForTheDay)
 {
     for (const bool held : {true, false}) {
         const catalogue::Point &point = held ? outer() : pointNamed("teres-minor-outer-edge");
-        press(point, "too-much", held);
+        press(point, "too-much:strong", held);
         const WallTime at = clock.wall();
         wait(10h); // nine in the evening, long after what is usual between two sessions
         EXPECT_EQ(admission.wait(point, Side::Left), (Wait{Wait::Kind::TooMuch, {}, at}));
@@ -132,13 +132,13 @@ TEST_F(TooMuchToday, isToldByTheHoldWhereThePointHasNoEnd)
     const auto session = queue.reader()->summaries()->front().id;
     const auto hold = queue.reader()->session(session)->points.front().holds.front().id;
     write([=](journal::JournalStore &store) { return store.endHold(hold, 8s, "too-much"); });
-    EXPECT_EQ(admission.wait(outer(), Side::Left), (Wait{Wait::Kind::TooMuch, {}, clock.wall()}));
+    EXPECT_EQ(admission.wait(outer(), Side::Left), (Wait{Wait::Kind::NerveSign, {}, clock.wall()})) << "not said: the worse";
 }
 
 TEST_F(TooMuchToday, theNextTimeBeginsLightlyAndAGoodOneEndsThat)
 {
     const safety::Dose full = doseOf(outer());
-    press(outer(), "too-much");
+    press(outer(), "too-much:strong");
     const WallTime at = clock.wall();
     wait(24h);
     EXPECT_EQ(admission.lightStart(outer(), Side::Left), (LightStart{Why::TooMuch, at, 1}));
@@ -157,7 +157,7 @@ TEST_F(TooMuchToday, theNextTimeBeginsLightlyAndAGoodOneEndsThat)
 
 TEST_F(TooMuchToday, neverAsksForMoreThanWasWished)
 {
-    press(outer(), "too-much");
+    press(outer(), "too-much:strong");
     wait(24h);
     const auto planned = admission.plan({{outer().id, Side::Left, {3, 20s, 1}}}, usual).plan.points;
     ASSERT_EQ(planned.size(), 1U);
@@ -167,19 +167,20 @@ TEST_F(TooMuchToday, neverAsksForMoreThanWasWished)
 
 TEST_F(TooMuchToday, isForgottenWhenTheSpotHasLongSettled)
 {
-    press(outer(), "too-much");
+    press(outer(), "too-much:strong");
     wait(practice::DoseLedger::remembers + 1h);
     EXPECT_FALSE(admission.lightStart(outer(), Side::Left));
 }
 
 TEST_F(TooMuchToday, otherSpotsOfThatMuscleAreBegunLightlyThatDay)
 {
-    press(outer(), "too-much");
+    press(outer(), "too-much:strong");
     wait(10min);
     EXPECT_EQ(admission.lightStart(inner(), Side::Left)->why, Why::OfItsMuscle);
     EXPECT_EQ(doseOf(inner()).pressure, limits.pressure.min);
-    EXPECT_FALSE(admission.lightStart(inner(), Side::Right));
-    EXPECT_FALSE(admission.lightStart(pointNamed("teres-minor-outer-edge"), Side::Left));
+    EXPECT_EQ(admission.lightStart(inner(), Side::Right)->why, Why::ElsewhereToday);
+    EXPECT_EQ(admission.lightStart(pointNamed("tibialis-anterior-upper-third"), Side::Right)->why, Why::ElsewhereToday) << "and so is all else";
+    EXPECT_EQ(doseOf(pointNamed("teres-minor-outer-edge")).pressure, limits.pressure.min);
     wait(24h);
     EXPECT_FALSE(admission.lightStart(inner(), Side::Left));
 }
@@ -188,7 +189,7 @@ TEST_F(TooMuchToday, thatMuscleIsNotTheFirstSuggestionForTheRestOfTheDay)
 {
     const auto before = offers();
     const catalogue::Point &point = pointNamed(before.front().pressable()->point.value.c_str());
-    press(point, "too-much");
+    press(point, "too-much:strong");
     wait(10min);
     const auto after = offers();
     EXPECT_NE(after.front().candidate.muscle, point.muscle);
@@ -201,10 +202,44 @@ TEST_F(TooMuchToday, thatMuscleIsNotTheFirstSuggestionForTheRestOfTheDay)
     EXPECT_EQ(offers().front().candidate.muscle, before.front().candidate.muscle);
 }
 
+TEST_F(TooMuchToday, aSignOfANerveClosesTheMuscleOfThatSideForTheDay)
+{
+    for (const char *end : {"too-much:nerve-sign", "too-much"}) { // not said what was felt: the worse
+        press(outer(), end, false);
+        const WallTime at = clock.wall();
+        wait(5h);
+        EXPECT_EQ(admission.wait(outer(), Side::Left), (Wait{Wait::Kind::NerveSign, {}, at})) << end;
+        EXPECT_EQ(admission.wait(inner(), Side::Left), (Wait{Wait::Kind::NerveSign, {}, at})) << end;
+        EXPECT_FALSE(admission.wait(inner(), Side::Right)) << end;
+        EXPECT_FALSE(admission.wait(pointNamed("teres-minor-outer-edge"), Side::Left)) << end;
+        EXPECT_TRUE(admission.plan({{inner().id, Side::Left}}, usual).plan.points.empty()) << end;
+        wait(19h);
+        EXPECT_FALSE(admission.wait(inner(), Side::Left)) << end;
+        EXPECT_EQ(admission.lightStart(outer(), Side::Left)->why, Why::TooMuch) << end;
+        wait(24h);
+    }
+}
+
+TEST_F(TooMuchToday, whoFeltUnwellPressesNothingMoreThatDay)
+{
+    for (const bool isTakenOut : {false, true}) {
+        const journal::Uuid session = press(outer(), "too-much:unwell");
+        const WallTime at = clock.wall();
+        if (isTakenOut)
+            takeOut(session);
+        wait(5h);
+        ASSERT_TRUE(admission.noSession()) << isTakenOut;
+        EXPECT_EQ(*admission.noSession(), (practice::NoSession{practice::NoSession::Kind::FeltUnwell, {}, {}, at})) << isTakenOut;
+        wait(24h);
+        EXPECT_FALSE(admission.noSession()) << isTakenOut;
+        wait(24h);
+    }
+}
+
 // What is told of a session later makes nothing easier that follows from it.
 TEST_F(TooMuchToday, staysWhenAnotherSessionIsTakenOut)
 {
-    press(outer(), "too-much");
+    press(outer(), "too-much:strong");
     wait(24h);
     const journal::Uuid good = press(outer(), "finished");
     takeOut(good);
@@ -218,7 +253,7 @@ TEST_F(TooMuchToday, outlivesWhatIsTakenOutOfTheJournal)
         for (const bool isWhole : {true, false}) {
             const auto &point = pointNamed(held ? "infraspinatus-under-ridge-outer" : "teres-minor-outer-edge");
             const WallTime at = clock.wall();
-            const journal::Uuid session = press(point, "too-much", held);
+            const journal::Uuid session = press(point, "too-much:strong", held);
             if (isWhole)
                 takeOut(session);
             else
@@ -238,7 +273,7 @@ TEST_F(TooMuchToday, outlivesWhatIsTakenOutOfTheJournal)
 
 TEST_F(TooMuchToday, leavesWithTheLastOfWhatWasDeletedWhenItHasLongSettled)
 {
-    takeOut(press(outer(), "too-much"));
+    takeOut(press(outer(), "too-much:strong"));
     write([](journal::JournalStore &store) { return store.purgeRemoved(); });
     wait(10min);
     EXPECT_TRUE(admission.wait(outer(), Side::Left));

@@ -13,10 +13,11 @@ namespace
 const practice::NoSession looking{practice::NoSession::Kind::OnlyLooking};
 
 BodyState shown(
-    const QList<CandidateRow> &rows, const std::optional<practice::NoSession> &noSession, const std::vector<practice::Offer> &offers = {})
+    const QList<CandidateRow> &rows, const std::optional<practice::NoSession> &noSession, const std::vector<practice::Offer> &offers = {},
+    const std::optional<WallTime> &anywhere = {})
 {
     BodyState state;
-    showCandidates(state, {}, offers, rows, noSession);
+    showCandidates(state, {}, offers, rows, noSession, anywhere);
     return state;
 }
 
@@ -69,6 +70,27 @@ TEST(BodyState, saysThatItWasTooMuchHereTodayAndWhatIsSafer)
     light.lightStart->daysAgo = 1;
     EXPECT_EQ(shown({}, std::nullopt, {light}).tooMuch, QString()) << "it was yesterday";
     EXPECT_EQ(shown({}, looking, {resting}).tooMuch, QString()) << "no session starts anyway";
+}
+
+TEST(BodyState, saysThatItWasTooMuchElsewhereWhereNothingHereWas)
+{
+    using practice::LightStart;
+    const WallTime at{std::chrono::sys_days{std::chrono::November / 27 / 2026} + std::chrono::hours(14), {}, {}};
+    practice::Offer elsewhere;
+    elsewhere.against = {std::nullopt};
+    elsewhere.lightStart = LightStart{LightStart::Why::ElsewhereToday, at, 0};
+    EXPECT_EQ(shown({}, std::nullopt, {elsewhere}, at).tooMuch,
+        QStringLiteral("A spot was too much today at 14:00. Safer: no more today. Else all is started lightly."));
+    EXPECT_EQ(shown({}, looking, {elsewhere}, at).tooMuch, QString());
+}
+
+TEST(BodyState, whoFeltUnwellIsToldWhatToDo)
+{
+    const auto warning = shown({}, practice::NoSession{practice::NoSession::Kind::FeltUnwell}).warning;
+    EXPECT_TRUE(warning.emergency);
+    EXPECT_TRUE(warning.everywhere);
+    EXPECT_TRUE(warning.sign.contains(u"emergency number"));
+    EXPECT_FALSE(warning.toRead) << "all of it is said there";
 }
 
 TEST(SearchRow, isMeantOnTheSideThatWasSaidElseOnThatOfTheMarks)

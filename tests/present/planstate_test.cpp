@@ -66,6 +66,15 @@ TEST(PlanState, saysWhyNoSessionMayStartWhateverIsInIt)
     EXPECT_EQ(stateOf(none, {}, looking).against, stateOf(two, {}, looking).against);
 }
 
+TEST(PlanState, saysThatASpotWasTooMuchToday)
+{
+    PlanToday light = two;
+    light.tooMuch = WallTime{std::chrono::sys_days{std::chrono::November / 27 / 2026} + std::chrono::hours(14), {}, {}};
+    EXPECT_TRUE(stateOf(light).tooMuch.contains(u"too much today at 14:00")) << "the list of sources said so, the plan did not";
+    EXPECT_EQ(stateOf(two).tooMuch, QString());
+    EXPECT_EQ(stateOf(light, {}, practice::NoSession{}).tooMuch, QString()) << "nothing starts anyway";
+}
+
 TEST(PlanState, leadsToTheAdviceWhereAWarningSignStopsWhatCouldBePressed)
 {
     const catalogue::Question question;

@@ -110,6 +110,14 @@ TEST(PressRows, whatRoseOrWasTooMuchIsToBePressedMoreLightly)
     EXPECT_TRUE(rows[2].more);
     EXPECT_EQ(rows[2].words, QStringLiteral("too much: stopped"));
     EXPECT_FALSE(rows[3].more);
+    for (const auto &[end, words] : {std::pair{"too-much:strong", "too much: stopped"},
+             {"too-much:nerve-sign", "sharp, numb or a pulse: stopped"}, {"too-much:unwell", "felt unwell: stopped"}}) {
+        tooMuch.end = end;
+        EXPECT_EQ(pressRows(sessionOf({tooMuch}))[0].words, QString::fromLatin1(words));
+        tooMuch.holds.clear();
+        EXPECT_EQ(pressRows(sessionOf({tooMuch}))[0].words, QString::fromLatin1(words)) << "while it was looked for";
+        tooMuch.holds = shoulder({4}).holds;
+    }
 
     const QStringList lighter = lighterNextTime(session);
     ASSERT_EQ(lighter.size(), 4);

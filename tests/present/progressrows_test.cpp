@@ -75,6 +75,7 @@ TEST(ProgressRows, whatWasTooMuchOrSkippedIsDroppedAndNotFilled)
     drive.wait(15s);
     drive.put(in::TooMuch{});
     EXPECT_EQ(progressOf(drive), "|5x 0x 0x|0 0 0") << "all of it was drawn full";
+    drive.put(in::Felt{session::Felt::TooStrong});
     drive.waitFor(Phase::Prepare);
     drive.put(in::Skip{});
     EXPECT_EQ(progressOf(drive), "|5x 0x 0x|0x 0x 0x");

@@ -106,6 +106,8 @@ TEST(ReasonText, saysHowLongAPointRests)
     const WallTime evening{std::chrono::sys_days{std::chrono::November / 28 / 2026} + hours(19) + std::chrono::minutes(10), hours(1), {}};
     EXPECT_EQ(sentenceFor(Wait{Wait::Kind::TooMuch, {}, evening}),
         QStringLiteral("Too much last time, today at 20:10: leave it until tomorrow, and start more lightly then."));
+    EXPECT_EQ(sentenceFor(Wait{Wait::Kind::NerveSign, {}, evening}),
+        QStringLiteral("Too much there, today at 20:10, perhaps at a nerve or a vessel: leave this muscle until tomorrow."));
     EXPECT_EQ(sentenceFor(Wait{Wait::Kind::OnceADay}), QStringLiteral("Pressed today already: this spot is for once a day."));
     EXPECT_EQ(sentenceFor(Wait{Wait::Kind::OftenToday}), QStringLiteral("Pressed often enough today: leave it until tomorrow."));
     EXPECT_EQ(sentenceFor(Wait{Wait::Kind::Lately, hours(4)}), QStringLiteral("Pressed a short while ago: leave it for 4 hours."));
@@ -118,6 +120,7 @@ TEST(ReasonText, ofWhatIsBegunLightlySaysWhyAndSinceWhen)
     const WallTime at{std::chrono::sys_days{std::chrono::November / 27 / 2026} + std::chrono::hours(20), {}, {}};
     EXPECT_EQ(sentenceFor(LightStart{Why::OfItsMuscle, at, 0}),
         QStringLiteral("Too much at another spot of it, today at 20:00: started lightly."));
+    EXPECT_EQ(sentenceFor(LightStart{Why::ElsewhereToday, at, 0}), QStringLiteral("Another spot was too much today at 20:00: started lightly."));
     EXPECT_EQ(sentenceFor(LightStart{Why::TooMuch, at, 0}), QStringLiteral("Too much last time, today at 20:00: started lightly."));
     EXPECT_EQ(sentenceFor(LightStart{Why::TooMuch, at, 1}), QStringLiteral("Too much last time, yesterday at 20:00: started lightly."));
     EXPECT_EQ(sentenceFor(LightStart{Why::TooMuch, at, 9}), QStringLiteral("Too much last time, 9 days ago: started lightly."));

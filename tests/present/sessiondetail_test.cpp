@@ -106,6 +106,16 @@ TEST(SessionDetail, saysAtHowManyPointsItWasTooMuch)
     EXPECT_EQ(sessionDetail(session, nothing, now).tooMuch, QStringLiteral("Too much at 2 points"));
 }
 
+TEST(SessionDetail, tellsWhoFeltUnwellTodayWhatToDo)
+{
+    auto session = ended(SessionState::Stopped);
+    EXPECT_EQ(sessionDetail(session, nothing, now).unwell, WarningNotice());
+    session.points[0].end = "too-much:unwell";
+    EXPECT_EQ(sessionDetail(session, nothing, now).unwell, unwellNotice());
+    session.started.utc -= std::chrono::days{1};
+    EXPECT_EQ(sessionDetail(session, nothing, now).unwell, WarningNotice()) << "it is long over";
+}
+
 TEST(SessionDetail, isNotRepeatedOnTheDayOnWhichItWasTooMuch)
 {
     auto session = ended(SessionState::Completed);

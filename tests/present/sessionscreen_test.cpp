@@ -134,11 +134,23 @@ TEST(SessionScreen, leadsInAndHolds)
     EXPECT_EQ(screenOf(drive).instruction, QStringLiteral("Ease off to about 3 of 10."));
 }
 
+TEST(SessionScreen, afterAPauseTheLeadInNamesWhatIsLeftOfTheHold)
+{
+    SessionDrive drive(usualPlan());
+    drive.begin();
+    drive.waitFor(Phase::Hold);
+    drive.wait(19s);
+    drive.put(in::Pause{});
+    drive.put(in::Resume{});
+    EXPECT_EQ(screenOf(drive).next, QStringLiteral("Next: hold for 11 seconds")) << "what is left of it: it said 30";
+}
+
 TEST(SessionScreen, easingIsAnsweredUntilTheHoldIsOver)
 {
     SessionDrive drive(usualPlan());
     drive.begin();
     drive.waitFor(Phase::Hold);
+    drive.wait(5s);
     drive.put(in::Easing{});
     EXPECT_EQ(screenOf(drive).instruction, QStringLiteral("Good. Sink in once more, to about 5 of 10."));
     for (int more = 0; more < 3; ++more)
@@ -190,8 +202,9 @@ TEST(SessionScreen, asksForNoNumberOfAnotherPressThanTheOneItWasFoundWith)
     SessionDrive sunk(usualPlan());
     sunk.begin();
     sunk.waitFor(Phase::Hold);
+    sunk.wait(5s);
     sunk.put(in::Easing{});
-    sunk.wait(15s);
+    sunk.wait(10s);
     EXPECT_FALSE(screenOf(sunk).askPress) << "sunk in further";
     sunk.waitFor(Phase::LeadIn);
     sunk.waitFor(Phase::Hold);
@@ -232,6 +245,10 @@ TEST(SessionScreen, tooMuchSaysWhatIsLeftOutAndAsksForNoMovement)
     drive.begin();
     drive.waitFor(Phase::Hold);
     drive.put(in::TooMuch{});
+    EXPECT_EQ(screenOf(drive).stage, step::Stage::LetGo);
+    EXPECT_EQ(screenOf(drive).instruction, QStringLiteral("Let go."));
+    EXPECT_EQ(screenOf(drive).stayOff, QString());
+    drive.put(in::Felt{session::Felt::TooStrong});
     EXPECT_EQ(screenOf(drive).instruction, QStringLiteral("Too much: the rest of this spot is left out. Let it rest."));
     drive.waitFor(Phase::Prepare);
     drive.beginPoint();

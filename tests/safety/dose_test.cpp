@@ -174,6 +174,11 @@ TEST(TooSoon, holdsTheCountOfADayAndTheHoursBetween)
     Usage tooMuch{1, hours(9)};
     tooMuch.tooMuch = WallTime{};
     EXPECT_EQ(tooSoon(limits, usual, tooMuch), (Wait{Kind::TooMuch, {}, WallTime{}}));
+    Usage sign; // of another point of its muscle: this one was not pressed
+    sign.nerveSign = WallTime{};
+    EXPECT_EQ(tooSoon(limits, usual, sign), (Wait{Kind::NerveSign, {}, WallTime{}}));
+    tooMuch.nerveSign = WallTime{};
+    EXPECT_EQ(tooSoon(limits, usual, tooMuch), (Wait{Kind::NerveSign, {}, WallTime{}})) << "which says more";
     tooMuch.after = After::Sore;
     EXPECT_EQ(tooSoon(limits, usual, tooMuch), (Wait{Kind::Sore, hours(48)})) << "which lasts longer";
     catalogue::Point low = usual;

@@ -131,6 +131,7 @@ TEST(Back, reachesNoPointThatWasPressedOrTooMuch)
     SessionDrive tooMuch(usualPlan(2));
     tooMuch.begin();
     tooMuch.put(in::TooMuch{});
+    tooMuch.put(in::Felt{session::Felt::TooStrong});
     EXPECT_EQ(tooMuch.phase(), Phase::Prepare);
     EXPECT_FALSE(tooMuch.put(in::Back{}));
 }

@@ -121,7 +121,7 @@ TEST(Cues, afterAPauseHalfTimeIsOfTheWholeHoldAndOnlyOnce)
 
 TEST(Cues, everyEndOfPressingIsHeard)
 {
-    const std::vector<session::Input> ends{in::TooMuch{}, in::Skip{}, in::Back{}, in::Pause{}, in::Stop{}};
+    const std::vector<session::Input> ends{in::Skip{}, in::Back{}, in::Pause{}, in::Stop{}};
     for (const session::Input &end : ends) {
         SessionDrive drive(usualPlan());
         drive.begin();
@@ -129,6 +129,18 @@ TEST(Cues, everyEndOfPressingIsHeard)
         drive.put(end);
         EXPECT_THAT(drive.cues(), Contains("HoldEnds @10000"));
     }
+}
+
+TEST(Cues, tooMuchHasASoundOfItsOwn)
+{
+    SessionDrive drive(usualPlan(2));
+    drive.begin();
+    drive.wait(10s);
+    drive.cues();
+    drive.put(in::TooMuch{});
+    EXPECT_THAT(drive.cues(), ElementsAre("LetGo @10000"));
+    drive.put(in::Felt{session::Felt::Unwell});
+    EXPECT_THAT(drive.cues(), ElementsAre("SessionOver @10000"));
 }
 
 TEST(Cues, easingOffAndSinkingInAreHeardWithTheirChange)

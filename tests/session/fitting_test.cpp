@@ -19,7 +19,7 @@ namespace
 
 const std::vector<std::pair<const char *, session::Input>> everyInput{{"Ready", in::Ready{}}, {"Rate", in::Rate{4}},
     {"Located", in::Located{5, session::Ache::Yes}}, {"Choose", in::Choose{5, {}}}, {"Press", in::Press{4}}, {"Easing", in::Easing{}},
-    {"Stronger", in::Stronger{}}, {"TooMuch", in::TooMuch{}}, {"Pause", in::Pause{}}, {"Resume", in::Resume{}}, {"Skip", in::Skip{}},
+    {"Stronger", in::Stronger{}}, {"TooMuch", in::TooMuch{}}, {"Felt", in::Felt{}}, {"Pause", in::Pause{}}, {"Resume", in::Resume{}}, {"Skip", in::Skip{}},
     {"Back", in::Back{}}, {"Stop", in::Stop{}}, {"TakeBack", in::TakeBack{}}};
 
 std::string fitting(const SessionSteps &steps)
@@ -75,6 +75,9 @@ TEST(Fitting, eachPhaseTakesWhatItAsksFor)
     EXPECT_EQ(fitting(stepsIn(Phase::Hold)), "Press Easing Stronger TooMuch Pause Skip Back Stop");
     EXPECT_EQ(fitting(stepsIn(Phase::Rest)), "Press TooMuch Pause Skip Back Stop");
     EXPECT_EQ(fitting(stepsIn(Phase::BetweenPoints)), "Press Pause Skip Stop");
+    SessionSteps steps = stepsIn(Phase::Hold);
+    interpret(in::TooMuch{}, steps);
+    EXPECT_EQ(fitting(steps), "Felt Back Stop");
 }
 
 TEST(Fitting, aPauseLeavesTheWaysOutAndTheNumber)

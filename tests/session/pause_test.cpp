@@ -162,7 +162,9 @@ TEST(Pause, endsWithTooMuchAndWithStop)
     drive.put(in::Pause{});
     drive.lines();
     drive.put(in::TooMuch{});
-    EXPECT_THAT(drive.lines(), ElementsAre("resumed", "0 ends too much", "BetweenPoints of 0"));
+    EXPECT_THAT(drive.lines(), ElementsAre("resumed", "0 ends too much", "LetGo of 0"));
+    drive.put(in::Felt{session::Felt::TooStrong});
+    drive.lines();
     drive.put(in::Pause{});
     drive.put(in::Stop{});
     EXPECT_THAT(drive.lines(), ElementsAre("paused", "resumed", "RateAfter of 0"));

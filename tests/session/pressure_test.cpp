@@ -41,7 +41,7 @@ TEST(Pressure, strongerEasesOffAndTheSecondTimeEndsThePoint)
     EXPECT_EQ(drive.view().pressure, 3);
     EXPECT_TRUE(drive.view().easedOff);
     drive.put(in::Stronger{});
-    EXPECT_THAT(drive.lines(), ElementsAre("0/1 ends too much 15000", "0 ends too much", "BetweenPoints of 0"));
+    EXPECT_THAT(drive.lines(), ElementsAre("0/1 ends too much 15000", "0 ends too much", "LetGo of 0"));
 }
 
 TEST(Pressure, sevenEasesOff)
@@ -137,7 +137,7 @@ TEST(Pressure, theRestTakesTheNumberOfTheHoldJustDone)
     drive.put(in::Press{8});
     EXPECT_THAT(drive.lines(), ElementsAre("0/1 press 8", "0 target 3"));
     drive.put(in::Press{7});
-    EXPECT_THAT(drive.lines(), ElementsAre("0/1 press 7", "0 ends too much", "BetweenPoints of 0"));
+    EXPECT_THAT(drive.lines(), ElementsAre("0/1 press 7", "0 ends too much", "LetGo of 0"));
 }
 
 TEST(Pressure, betweenPointsTheNumberIsOnlyWrittenDown)
@@ -243,11 +243,24 @@ TEST(Pressure, whatEasingIsAnsweredWithHoldsUntilTheHoldIsOver)
     EXPECT_EQ(drive.view().eased, session::Eased::NotSaid) << "it is to be eased off now";
 }
 
+TEST(Pressure, easingBeforeItSankInAsksForNoMore)
+{
+    SessionDrive drive(usualPlan());
+    drive.begin();
+    drive.waitFor(Phase::Hold);
+    drive.wait(4s);
+    drive.put(in::Easing{});
+    EXPECT_EQ(drive.view().eased, session::Eased::Stay) << "it asked for more before the press was there";
+    drive.wait(1s);
+    drive.put(in::Easing{});
+    EXPECT_EQ(drive.view().eased, session::Eased::SinkIn);
+}
+
 TEST(Pressure, tooMuchEndsHoldAndPointAtOnce)
 {
     SessionDrive drive = holding({usualDose()});
     drive.put(in::TooMuch{});
-    EXPECT_THAT(drive.lines(), ElementsAre("0/1 ends too much 15000", "0 ends too much", "BetweenPoints of 0"));
+    EXPECT_THAT(drive.lines(), ElementsAre("0/1 ends too much 15000", "0 ends too much", "LetGo of 0"));
 }
 
 TEST(Pressure, tooMuchIsHeardInEveryStepAtThePoint)
@@ -259,16 +272,20 @@ TEST(Pressure, tooMuchIsHeardInEveryStepAtThePoint)
     drive.put(in::Ready{});
     drive.lines();
     drive.put(in::TooMuch{}); // while searching
-    EXPECT_THAT(drive.lines(), ElementsAre("0 ends too much", "Prepare of 1"));
+    drive.put(in::Felt{session::Felt::TooStrong});
+    EXPECT_THAT(drive.lines(), ElementsAre("0 ends too much", "LetGo of 0", "0 ends too strong", "Prepare of 1"));
     drive.beginPoint();
     drive.lines();
     drive.put(in::TooMuch{}); // in the lead-in
-    EXPECT_THAT(drive.lines(), ElementsAre("1 ends too much", "Prepare of 2"));
+    drive.put(in::Felt{session::Felt::TooStrong});
+    EXPECT_THAT(drive.lines(), ElementsAre("1 ends too much", "LetGo of 1", "1 ends too strong", "Prepare of 2"));
     drive.beginPoint();
     drive.waitFor(Phase::Rest);
     drive.lines();
     drive.put(in::TooMuch{});
-    EXPECT_THAT(drive.lines(), ElementsAre("2 ends too much", "BetweenPoints of 2"));
+    EXPECT_FALSE(drive.put(in::TooMuch{}));
+    drive.put(in::Felt{session::Felt::TooStrong});
+    EXPECT_THAT(drive.lines(), ElementsAre("2 ends too much", "LetGo of 2", "2 ends too strong", "BetweenPoints of 2"));
     EXPECT_FALSE(drive.put(in::TooMuch{}));
 }
 

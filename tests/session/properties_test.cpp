@@ -261,7 +261,7 @@ RC_GTEST_PROP(SessionProperties, resumedAnywhereItKeepsAllCapsOverBothHalves, ()
     witness.see({first.log().begin(), first.log().begin() + std::ptrdiff_t(cut)});
     const session::Progress progress = witness.interrupt(died);
 
-    SessionDrive second(plan, progress, died + *anyWait());
+    SessionDrive second(witness.left(), progress, died + *anyWait());
     if (witness.over())
         return;
     play(second, *anyScript());

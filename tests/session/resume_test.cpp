@@ -111,7 +111,7 @@ TEST(Resume, staysEasedOff)
     drive.waitFor(Phase::Hold);
     EXPECT_EQ(drive.all<out::HoldStarted>().back().pressure, 3);
     drive.put(in::Stronger{});
-    EXPECT_EQ(drive.phase(), Phase::BetweenPoints);
+    EXPECT_EQ(drive.phase(), Phase::LetGo);
 }
 
 TEST(Resume, sinksInNoMoreOnThatPoint)
@@ -119,11 +119,13 @@ TEST(Resume, sinksInNoMoreOnThatPoint)
     SessionDrive drive(usualPlan(2), afterHolds(1, 30s));
     drive.put(in::Ready{});
     drive.waitFor(Phase::Hold);
+    drive.wait(5s);
     drive.put(in::Easing{});
     EXPECT_EQ(drive.view().eased, session::Eased::Stay);
     drive.waitFor(Phase::Prepare);
     drive.beginPoint();
     drive.waitFor(Phase::Hold);
+    drive.wait(5s);
     drive.put(in::Easing{});
     EXPECT_EQ(drive.view().eased, session::Eased::SinkIn);
 }

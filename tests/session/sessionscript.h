@@ -25,7 +25,7 @@ using Script = std::vector<Move>;
 
 inline std::ostream &operator<<(std::ostream &os, const Move &move)
 {
-    constexpr std::array names{"Ready", "Rate", "Located", "Choose", "Press", "Easing", "Stronger", "TooMuch", "Pause", "Resume", "Skip",
+    constexpr std::array names{"Ready", "Rate", "Located", "Choose", "Press", "Easing", "Stronger", "TooMuch", "Felt", "Pause", "Resume", "Skip",
         "Back", "Stop", "AskToStop", "TakeBack"};
     os << move.wait.count() << " ms, ";
     if (!move.input)
@@ -50,6 +50,8 @@ inline session::Input askedFor(const session::Snapshot &view)
         return in::Ready{};
     case session::Phase::Locate:
         return in::Located{5, session::Ache::Yes};
+    case session::Phase::LetGo:
+        return in::Felt{session::Felt::TooStrong};
     case session::Phase::LeadIn:
     case session::Phase::Hold:
     case session::Phase::Rest:
@@ -78,6 +80,7 @@ inline rc::Gen<std::optional<session::Input>> anyInput()
     const auto nrs = rc::gen::inRange(-1, 12);
     const auto maybe = rc::gen::map(rc::gen::inRange(-1, 12), [](int n) { return n < 0 ? std::optional<int>{} : n; });
     const auto ache = rc::gen::elementOf(std::vector<std::optional<session::Ache>>{session::Ache::Yes, session::Ache::No, std::nullopt});
+    const auto felt = rc::gen::elementOf(std::vector{session::Felt::TooStrong, session::Felt::NerveSign, session::Felt::Unwell});
     const auto just = [](Input input) { return rc::gen::just(input); };
     return rc::gen::weightedOneOf<Input>({
         {40, just(std::nullopt)},
@@ -98,7 +101,8 @@ inline rc::Gen<std::optional<session::Input>> anyInput()
         {8, rc::gen::map(nrs, [](int n) { return Input{in::Press{n}}; })},
         {4, just(in::Easing{})},
         {2, just(in::Stronger{})},
-        {1, just(in::TooMuch{})},
+        {2, just(in::TooMuch{})},
+        {2, rc::gen::map(felt, [](session::Felt what) { return Input{in::Felt{what}}; })},
         {6, just(in::Pause{})},
         {4, just(in::Resume{})},
         {5, just(in::Skip{})},
@@ -135,6 +139,8 @@ inline rc::Gen<session::Plan> anyPlan()
         doses.resize(std::min<std::size_t>(doses.size(), 4));
         doses.push_back(usualDose());
         session::Plan made = planOf(doses);
+        for (std::size_t point = 0; point < made.points.size(); point += 2) // every other one of the same
+            made.points[point].muscle = {"even"};
         made.leadIn = Seconds{leadIn};
         made.restBetweenPoints = Seconds{between};
         made.hardLimit = Seconds{limit};

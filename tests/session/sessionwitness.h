@@ -42,6 +42,9 @@ public:
         m_paused.reset();
         for (Point &each : m_points)
             each.unfinished.reset();
+        if (std::exchange(m_letGo, false)) // not said: the worse
+            follow(session::PointEnd::NerveSign, m_letGoOf);
+        m_slipped = false;
         session::Progress progress;
         progress.ratedBefore = m_ratedBefore;
         while (progress.point < m_points.size() && m_points[progress.point].ended)
@@ -56,6 +59,19 @@ public:
         progress.pressed = point.pressed;
         progress.easedOff = point.easings > 0;
         return progress;
+    }
+
+    // What the next start makes of the plan, see practice::cappedAgain().
+    [[nodiscard]] session::Plan left() const
+    {
+        session::Plan plan = m_plan;
+        for (std::size_t i = 0; i < plan.points.size(); ++i) {
+            if (m_lightly)
+                plan.points[i].dose = session::lighter(plan.points[i].dose, plan.afterTooMuch);
+            if (m_points[i].closed)
+                plan.points[i].dose = {};
+        }
+        return plan;
     }
 
     // Empty: nothing was broken.
@@ -79,7 +95,7 @@ private:
         int begun = 0;
         Milliseconds pressed{0}, ofThisHold{0};
         std::optional<std::pair<int, Milliseconds>> unfinished; // a paused hold's number, and what was left of it
-        bool located = false, ended = false;
+        bool located = false, ended = false, closed = false;
         int easings = 0, reloads = 0;
         std::optional<int> target;
         std::optional<TimePoint> released;
@@ -126,6 +142,13 @@ private:
         m_form.check(!m_holding, "a hold began in a hold");
         m_form.check(!m_paused, "a hold began during a pause");
         m_form.check(start.planned > Milliseconds{0}, "an empty hold");
+        m_caps.check(!m_letGo, "pressing before it is said what was too much");
+        m_caps.check(!m_unwell, "pressing after feeling unwell");
+        m_caps.check(!point.closed, "a muscle is pressed on that showed a nerve sign");
+        if (m_lightly) {
+            m_target.check(start.pressure <= m_plan.afterTooMuch.pressure, "not light after too much");
+            m_caps.check(start.planned <= m_plan.afterTooMuch.hold, "not short after too much");
+        }
         if (std::exchange(point.unfinished, std::nullopt) != std::pair{start.hold, start.planned}) {
             ++point.begun;
             point.ofThisHold = Milliseconds{0};
@@ -140,6 +163,12 @@ private:
     }
     void on(const out::HoldEnded &end)
     {
+        if (std::exchange(m_slipped, false) && !m_holding) { // told anew
+            m_form.check(end == out::HoldEnded{m_lastEnd.point, m_lastEnd.hold, m_lastEnd.pressed, session::HoldEnd::SteppedBack},
+                "a hold is told anew as another one");
+            return;
+        }
+        m_lastEnd = end;
         m_form.check(m_holding && m_holding->point == end.point && m_holding->hold == end.hold, "another hold ended");
         if (!m_holding)
             return;
@@ -183,6 +212,23 @@ private:
     {
         m_form.check(!m_holding, "a point ended in a hold");
         m_points[end.point].ended = true;
+        m_letGo = end.end == session::PointEnd::TooMuch;
+        m_letGoOf = end.point;
+        follow(end.end, end.point);
+    }
+    void follow(session::PointEnd end, std::size_t of)
+    {
+        m_lightly = m_lightly || end == session::PointEnd::TooStrong || end == session::PointEnd::NerveSign;
+        m_unwell = m_unwell || end == session::PointEnd::Unwell;
+        for (std::size_t other = 0; end == session::PointEnd::NerveSign && other < m_points.size(); ++other)
+            if (!m_plan.points[of].muscle.value.empty() && m_plan.points[other].muscle == m_plan.points[of].muscle)
+                m_points[other].closed = true;
+    }
+    void on(const out::PointGoesOn &on)
+    {
+        m_form.check(m_letGo, "what was not let go of goes on");
+        m_points[on.point].ended = m_letGo = false;
+        m_slipped = true;
     }
     void on(const out::Paused &)
     {
@@ -212,7 +258,9 @@ private:
     Milliseconds m_spent{0}, m_pausedInRest{0};
     std::optional<Holding> m_holding;
     std::optional<TimePoint> m_paused, m_restSince;
-    bool m_ratedBefore = false, m_over = false;
+    bool m_ratedBefore = false, m_over = false, m_letGo = false, m_slipped = false, m_lightly = false, m_unwell = false;
+    out::HoldEnded m_lastEnd;
+    std::size_t m_letGoOf = 0;
     Rule m_caps, m_target, m_rests, m_form;
 };
 

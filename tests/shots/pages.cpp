@@ -245,6 +245,9 @@ void unrated(Camera &camera)
     camera.after(std::chrono::seconds{15});
     session->tooMuch();
     camera.take("15b-too-much");
+    camera.look();
+    session->felt(present::step::Felt::TooStrong);
+    camera.take("15b-resting-after-too-much");
     session->stop();
     camera.after(std::chrono::seconds{11});
     session->stop();
@@ -254,6 +257,9 @@ void unrated(Camera &camera)
     session->leave();
     camera.page("body");
     camera.take("15f-body-after-too-much");
+    camera.page("plan");
+    camera.take("15g-plan-after-too-much");
+    camera.page("body");
     marks->clear();
     camera.context().find<DayAfterController>()->answer(DayAfterController::Answer::NotSore); // yesterday comes first
     camera.page("body");

@@ -59,6 +59,7 @@ inline session::Plan planOf(const std::vector<safety::Dose> &doses)
     for (const safety::Dose &dose : doses)
         plan.points.push_back(
             {PointId{std::string(1, static_cast<char>('a' + plan.points.size()))}, Side::Left, dose, ToolId{"ball"}, PostureId{"sit"}});
+    plan.afterTooMuch = {3, 15s, 0};
     return plan;
 }
 
@@ -75,7 +76,7 @@ std::string nameOf(Enum value, const std::array<const char *, n> &names)
 
 inline std::string nameOf(session::Phase phase)
 {
-    constexpr std::array names{"RateBefore", "Prepare", "Locate", "LeadIn", "Hold", "Rest", "BetweenPoints", "RateAfter", "Done"};
+    constexpr std::array names{"RateBefore", "Prepare", "Locate", "LeadIn", "Hold", "Rest", "LetGo", "BetweenPoints", "RateAfter", "Done"};
     return nameOf(phase, names);
 }
 
@@ -87,13 +88,13 @@ inline std::string nameOf(session::HoldEnd end)
 
 inline std::string nameOf(session::PointEnd end)
 {
-    constexpr std::array names{"finished", "nothing found", "skipped", "too much", "stopped"};
+    constexpr std::array names{"finished", "nothing found", "skipped", "too much", "too strong", "a nerve sign", "unwell", "stopped"};
     return nameOf(end, names);
 }
 
 inline std::string nameOf(out::Cue cue)
 {
-    constexpr std::array names{"LeadInSecond", "HoldBegins", "HalfTime", "LastSecond", "HoldEnds", "RestEndsSoon", "EaseOff", "SinkIn",
+    constexpr std::array names{"LeadInSecond", "HoldBegins", "HalfTime", "LastSecond", "HoldEnds", "RestEndsSoon", "LetGo", "EaseOff", "SinkIn",
         "ChangeSide", "NextPoint", "Stay", "SessionOver"};
     return nameOf(cue, names);
 }
@@ -129,6 +130,7 @@ struct Line {
     }
     std::string operator()(const out::TargetKept &e) const { return std::to_string(e.point) + " target kept"; }
     std::string operator()(const out::PointEnded &e) const { return std::to_string(e.point) + " ends " + nameOf(e.end); }
+    std::string operator()(const out::PointGoesOn &e) const { return std::to_string(e.point) + " goes on"; }
     std::string operator()(const out::Paused &) const { return "paused"; }
     std::string operator()(const out::Resumed &) const { return "resumed"; }
     std::string operator()(const out::StopAsked &) const { return "stop asked"; }

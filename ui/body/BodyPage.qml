@@ -28,7 +28,11 @@ FocusScope {
     function find(): void {
         home();
         (inPanel.item as EmptyPanel)?.find();
-        (inPanel.item as SourcesPanel)?.find();
+        if (sources.shown)
+            (sources.item as SourcesPanel)?.find();
+    }
+    function toPanel(): void {
+        (sources.shown ? sources : inPanel).forceActiveFocus(Qt.OtherFocusReason);
     }
 
     signal learn(string article)
@@ -43,7 +47,7 @@ FocusScope {
         target: page.Window.window
         enabled: page.ahead.length === 0
         function onFrameSwapped(): void {
-            page.ahead = [Qt.createComponent("SourcesPanel.qml", Component.Asynchronous, page), Qt.createComponent("PointPanel.qml", Component.Asynchronous, page)];
+            page.ahead = [Qt.createComponent("PointPanel.qml", Component.Asynchronous, page)];
         }
     }
 
@@ -101,8 +105,21 @@ FocusScope {
             id: inPanel
             anchors.fill: parent
             anchors.leftMargin: 1
+            visible: !sources.shown
             focus: true
-            source: page.placesOpen ? "PlacesPanel.qml" : page.pointOpen ? "PointPanel.qml" : page.marked ? "SourcesPanel.qml" : "EmptyPanel.qml"
+            source: page.placesOpen ? "PlacesPanel.qml" : page.pointOpen ? "PointPanel.qml" : page.marked ? "" : "EmptyPanel.qml"
+        }
+        // Made once the first frame is out, and kept: a click has only its rows to make.
+        Loader {
+            id: sources
+            readonly property bool shown: page.marked && !page.placesOpen && !page.pointOpen
+            anchors.fill: inPanel
+            active: shown || page.ahead.length > 0
+            asynchronous: !shown
+            visible: shown
+            source: "SourcesPanel.qml"
+            onShownChanged: if ((shown ? inPanel : sources).focus) // else the figure keeps the keyboard
+                page.toPanel();
         }
     }
 
@@ -112,7 +129,7 @@ FocusScope {
         function onClosed(): void {
             page.pointOpen = false;
             page.problemsOpen = false;
-            inPanel.forceActiveFocus(Qt.OtherFocusReason);
+            page.toPanel();
         }
     }
     Connections {
@@ -136,13 +153,26 @@ FocusScope {
         function onProblems(): void {
             page.problemsOpen = true;
         }
-        function onChosen(muscle: string, side: string): void {
-            PointInfo.open(muscle, side);
-            page.pointOpen = true;
-        }
         function onClosed(): void {
             page.pointOpen = false;
             page.placesOpen = false;
+        }
+    }
+    Connections {
+        target: sources.item
+        ignoreUnknownSignals: true
+        function onAnswer(gate: string): void {
+            page.health(gate);
+        }
+        function onToPlan(): void {
+            page.toPlan();
+        }
+        function onPlaces(): void {
+            page.placesOpen = true;
+        }
+        function onChosen(muscle: string, side: string): void {
+            PointInfo.open(muscle, side);
+            page.pointOpen = true;
         }
     }
 }

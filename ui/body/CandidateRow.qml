@@ -32,7 +32,8 @@ Press {
     property int sideMargin: 6 * Theme.grid
     readonly property bool narrow: width > 0 && width < Theme.breakPanel
     readonly property bool below: width > 0 && width < Theme.breakRow * Theme.textScale // the last numbers stand under the Latin name
-    readonly property bool areasBelow: below || (width > 0 && 5 * Theme.grid * matches.length + count.implicitWidth > 0.45 * (edge - sideMargin)) // the areas stand under the name, which would be broken into many lines beside them
+    readonly property real counted: count.implicitWidth // asked for before there is a width: a text measures itself anew the first time
+    readonly property bool areasBelow: below || (width > 0 && 5 * Theme.grid * matches.length + counted > 0.45 * (edge - sideMargin)) // the areas stand under the name, which would be broken into many lines beside them
     readonly property real edge: width - sideMargin
     readonly property bool starts: startable && blocked === ""
     readonly property real beside: edge - (starts ? Theme.icon + startWidth + 5 * Theme.grid : 0) // where what stands beside the start ends

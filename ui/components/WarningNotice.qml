@@ -76,6 +76,7 @@ Rectangle {
         LinkButton {
             Layout.column: notice.beside ? 2 : 1
             Layout.row: notice.beside ? 0 : 1
+            visible: notice.of.toRead
             text: qsTr("See what to do")
             size: notice.brief ? Theme.small : Theme.body
             arrow: true

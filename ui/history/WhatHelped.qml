@@ -14,7 +14,7 @@ Column {
 
     Words {
         width: parent.width
-        text: qsTr("What helped")
+        text: qsTr("What helped, and what did not")
         font.bold: true
     }
     Words {

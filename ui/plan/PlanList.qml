@@ -70,6 +70,8 @@ FocusScope {
             boundsBehavior: Flickable.StopAtBounds
             highlightMoveDuration: 0
             keyNavigationEnabled: true
+            topMargin: tooMuch.visible ? tooMuch.height + 3 * Theme.grid : 0
+            onTopMarginChanged: contentY = originY - topMargin
             activeFocusOnTab: count > 0 || activeFocus
             focus: true
             Accessible.role: Accessible.List
@@ -93,6 +95,15 @@ FocusScope {
                 onOpened: panel.point(muscle, side, point)
                 onAnswerAsked: gate => panel.health(gate)
                 onDraggedTo: y => list.dropAt = y < 0 ? -1 : Math.max(0, list.indexAt(1, Math.min(y, list.contentHeight - 1)))
+            }
+            // It scrolls with the rows: a small window has no room for both.
+            TooMuchMark {
+                id: tooMuch
+                parent: list.contentItem
+                x: panel.sideMargin
+                y: list.originY - height - 3 * Theme.grid
+                width: list.width - 2 * panel.sideMargin
+                text: Plan.state.tooMuch
             }
         }
         MessageBar {

@@ -63,6 +63,15 @@ FocusScope {
                 color: Theme.softInk
             }
             Gap {
+                height: 4 * Theme.grid
+                visible: unwell.visible
+            }
+            WarningNotice {
+                id: unwell
+                width: parent.width
+                of: Details.session.unwell
+            }
+            Gap {
                 height: 2 * Theme.grid
                 visible: tooMuch.visible
             }

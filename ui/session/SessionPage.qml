@@ -67,7 +67,7 @@ FocusScope {
         anchors.bottomMargin: page.margin
         focus: true
         sourceComponent: Session.screen.stage === Step.Rate ? rateStep : Session.screen.stage === Step.Prepare ? prepareStep
-            : Session.screen.stage === Step.Locate ? locateStep : Session.screen.stage === Step.Timed ? timedStep : null
+            : Session.screen.stage === Step.Locate ? locateStep : Session.screen.stage === Step.Timed ? timedStep : Session.screen.stage === Step.LetGo ? letGoStep : null
         onLoaded: (item as SessionStep)?.forceActiveFocus()
     }
     Words {
@@ -99,5 +99,9 @@ FocusScope {
     Component {
         id: timedStep
         TimedStep {}
+    }
+    Component {
+        id: letGoStep
+        LetGoStep {}
     }
 }

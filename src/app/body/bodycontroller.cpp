@@ -208,7 +208,9 @@ void BodyController::update()
 void BodyController::tellOffers()
 {
     const bool wasProposing = !m_next.warning.everywhere;
-    present::showCandidates(m_next, m_world.catalogue, m_offers, m_rows.rows(), m_own.admission().noSession(marked()));
+    const practice::Admission &admission = m_own.admission();
+    present::showCandidates(
+        m_next, m_world.catalogue, m_offers, m_rows.rows(), admission.noSession(marked()), admission.tooMuchToday());
     if (wasProposing == m_next.warning.everywhere && !m_next.searched.isEmpty())
         showResults();
     publish();

@@ -96,6 +96,7 @@ public:
     Q_INVOKABLE void easing() { m_run.handle(session::input::Easing{}); }
     Q_INVOKABLE void stronger() { m_run.handle(session::input::Stronger{}); }
     Q_INVOKABLE void tooMuch() { m_run.handle(session::input::TooMuch{}); }
+    Q_INVOKABLE void felt(unknot::present::step::Felt felt) { m_run.answer(session::input::Felt{present::feltOf(felt)}); }
     [[nodiscard]] Q_INVOKABLE bool runs() const { return m_run.runs(); } // begun, and not at its end
     Q_INVOKABLE void pause() { m_run.handle(session::input::Pause{}); } // nothing where no time runs
     Q_INVOKABLE void togglePause() { m_run.pauseOrGoOn(); } // or takes a stop back
