@@ -32,13 +32,13 @@ Press {
     property int sideMargin: 6 * Theme.grid
     readonly property bool narrow: width > 0 && width < Theme.breakPanel
     readonly property bool below: width > 0 && width < Theme.breakRow * Theme.textScale // the last numbers stand under the Latin name
-    readonly property real counted: count.implicitWidth // asked for before there is a width: a text measures itself anew the first time
-    readonly property bool areasBelow: below || (width > 0 && 5 * Theme.grid * matches.length + counted > 0.45 * (edge - sideMargin)) // the areas stand under the name, which would be broken into many lines beside them
+    readonly property bool tellsLast: narrow || blocked === ""
+    readonly property bool areasBelow: below || (width > 0 && 5 * Theme.grid * matches.length + count.implicitWidth > 0.45 * (edge - sideMargin)) // the areas stand under the name, which would be broken into many lines beside them
     readonly property real edge: width - sideMargin
     readonly property bool starts: startable && blocked === ""
     readonly property real beside: edge - (starts ? Theme.icon + startWidth + 5 * Theme.grid : 0) // where what stands beside the start ends
 
-    implicitHeight: (last.visible && !narrow ? last.y + last.height : link.y + link.height) + 11
+    implicitHeight: (tellsLast && !narrow ? last.y + last.height : link.y + link.height) + 11
     text: name
     focusPolicy: Qt.NoFocus // the list moves the focus
     Accessible.role: Accessible.ListItem
@@ -135,7 +135,7 @@ Press {
         y: !row.narrow ? link.y + link.height : row.below ? latin.y + latin.height : latin.y
         width: (row.narrow ? row.edge : row.beside) - x
         horizontalAlignment: row.narrow && !row.below ? Text.AlignRight : Text.AlignLeft
-        visible: row.narrow || row.blocked === ""
+        visible: row.tellsLast
         lead: row.narrow ? "" : row.lastNumbers
         rest: row.narrow ? (row.lastNumbers ? qsTr("last %1").arg(row.lastNumbers) : qsTr("not tried")) : (row.lastNumbers === "" ? "" : " ") + row.lastWords
         size: Theme.small
