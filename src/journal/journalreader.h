@@ -62,6 +62,7 @@ public:
         WallTime started; // when that session began
         std::string point;
         std::string muscle; // empty: an older schema did not keep it
+        std::string zone; // where the point lies; empty: the same
         Side side = Side::Left;
         WallTime lastHold; // when the latest of its holds began, or where there is none that session
         TooMuch tooMuch = TooMuch::No; // the person ended it by that

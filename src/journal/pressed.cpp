@@ -20,20 +20,20 @@ namespace
 // their holds, or some versions of SQLite read the holds of all years.
 constexpr const char *pressedSql = R"sql(
 SELECT s.id, s.removed_utc, s.removed_offset, s.removed_zone, s.started_utc, s.started_offset, s.started_zone,
-  p.point, p.muscle, p.side, p.ending, COALESCE(h.ending, ''), h.point IS NOT NULL, h.began_utc, h.began_offset, h.began_zone
+  p.point, p.muscle, p.zone, p.side, p.ending, COALESCE(h.ending, ''), h.point IS NOT NULL, h.began_utc, h.began_offset, h.began_zone
 FROM session s CROSS JOIN point p ON p.session = s.key LEFT JOIN hold h ON h.point = p.key
 WHERE s.started_utc >= ?1 AND (h.point IS NOT NULL OR p.ending GLOB 'too-much*')
 ORDER BY s.started_utc, s.key, p.position, h.position)sql";
 // What was kept as it was recorded, see versions 4, 6 and 7 of the schema: few rows.
 constexpr const char *keptSql = R"sql(
-SELECT session, started_utc, started_offset, started_zone, point, side, held_utc, held_offset, held_zone, muscle, too_much, more_pain
+SELECT session, started_utc, started_offset, started_zone, point, side, held_utc, held_offset, held_zone, muscle, zone, too_much, more_pain
 FROM pressed)sql";
 constexpr const char *kept6Sql = R"sql(
-SELECT session, started_utc, started_offset, started_zone, point, side, held_utc, held_offset, held_zone, muscle,
+SELECT session, started_utc, started_offset, started_zone, point, side, held_utc, held_offset, held_zone, muscle, '',
   CASE too_much WHEN 1 THEN 2 ELSE too_much END, more_pain
 FROM pressed)sql";
 constexpr const char *kept4Sql = R"sql(
-SELECT session, started_utc, started_offset, started_zone, point, side, held_utc, held_offset, held_zone, '', 0, 0 FROM pressed)sql";
+SELECT session, started_utc, started_offset, started_zone, point, side, held_utc, held_offset, held_zone, '', '', 0, 0 FROM pressed)sql";
 constexpr const char *numbersSql = R"sql(
 SELECT r.moment, r.nrs FROM session s CROSS JOIN rating r ON r.session = s.key WHERE s.id = ?1 AND r.kind = 'at-rest' ORDER BY r.position)sql";
 constexpr const char *leastStartsSql = R"sql(
@@ -121,7 +121,7 @@ void readPoint(Query &query, JournalReader::PressedPoint &row)
 {
     std::string pointEnding, holdEnding;
     bool held = false;
-    query.readOf("session", row.session, row.started, row.point, row.muscle, row.side, pointEnd(pointEnding), holdEnd(holdEnding), held);
+    query.readOf("session", row.session, row.started, row.point, row.muscle, row.zone, row.side, pointEnd(pointEnding), holdEnd(holdEnding), held);
     row.lastHold = row.started;
     if (held)
         query.readOf("session", row.session, row.lastHold);
@@ -139,7 +139,7 @@ std::vector<JournalReader::PressedPoint> keptPoints(SQLite::Database &db)
     for (Query query(statement); query.next();) {
         JournalReader::PressedPoint row;
         int tooMuch = 0;
-        query.readRecord("session", row.session, row.started, row.point, row.side, row.lastHold, row.muscle,
+        query.readRecord("session", row.session, row.started, row.point, row.side, row.lastHold, row.muscle, row.zone,
             Ranged<int>{tooMuch, 0, static_cast<int>(TooMuch::Unwell)}, row.morePain);
         row.tooMuch = static_cast<TooMuch>(tooMuch);
         row.isRetracted = true;

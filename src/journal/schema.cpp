@@ -174,8 +174,11 @@ ALTER TABLE pressed ADD COLUMN more_pain INTEGER NOT NULL DEFAULT 0;
 )sql";
 
 // What was felt where a point was too much: further words of point.ending, and 0 to 3 as JournalReader::TooMuch in
-// pressed.too_much. What was too much before is not known to have been only strong.
-constexpr const char *version7 = "UPDATE pressed SET too_much = 2 WHERE too_much = 1";
+// pressed.too_much; and where it lies. What was too much before is not known to have been only strong.
+constexpr const char *version7 = R"sql(
+ALTER TABLE pressed ADD COLUMN zone TEXT NOT NULL DEFAULT '';
+UPDATE pressed SET too_much = 2 WHERE too_much = 1;
+)sql";
 
 constexpr std::array<Migration, 7> steps{{
     {1, [](SQLite::Database &db) { db.exec(version1); }},

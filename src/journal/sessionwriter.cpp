@@ -56,17 +56,17 @@ constexpr const char *setNoteSql = "UPDATE session SET note = ?2, note_utc = ?3,
 // was still looked for. SQLite takes the other columns from the row of the MAX, of which there may be only one. What lies far ahead was no
 // moment of pressing: the clock was wrong. What can't be read stays out: removing a session that is damaged mends the journal.
 constexpr const char *keepPressedSql = R"sql(
-INSERT INTO pressed (session, started_utc, started_offset, started_zone, point, side, muscle,
+INSERT INTO pressed (session, started_utc, started_offset, started_zone, point, side, muscle, zone,
   held_utc, held_offset, held_zone, too_much, more_pain)
 WITH spot AS (
-  SELECT s.id, s.key, s.started_utc, s.started_offset, s.started_zone, p.point, p.side, p.muscle,
+  SELECT s.id, s.key, s.started_utc, s.started_offset, s.started_zone, p.point, p.side, p.muscle, p.zone,
     COALESCE(h.began_utc, s.started_utc) AS held_utc, COALESCE(h.began_offset, s.started_offset) AS held_offset,
     COALESCE(h.began_zone, s.started_zone) AS held_zone,
     CASE p.ending WHEN 'too-much:unwell' THEN 3 WHEN 'too-much:strong' THEN 1
       ELSE 2 * (p.ending GLOB 'too-much*' OR COALESCE(h.ending, '') = 'too-much') END AS too_much
   FROM session s JOIN point p ON p.session = s.key LEFT JOIN hold h ON h.point = p.key
   WHERE s.id = ?1 AND (h.point IS NOT NULL OR p.ending GLOB 'too-much*'))
-SELECT id, started_utc, started_offset, started_zone, point, side, muscle,
+SELECT id, started_utc, started_offset, started_zone, point, side, muscle, zone,
   MAX(held_utc), held_offset, held_zone,
   CASE WHEN TOTAL(too_much = 3) THEN 3 WHEN TOTAL(too_much = 2) THEN 2 ELSE TOTAL(too_much = 1) > 0 END, COALESCE(
     (SELECT nrs FROM rating r WHERE r.session = spot.key AND kind = 'at-rest' AND moment = 'after' ORDER BY position DESC LIMIT 1)
@@ -77,7 +77,7 @@ WHERE typeof(held_utc) = 'integer' AND held_utc BETWEEN 0 AND ?2
   AND typeof(started_utc) = 'integer' AND started_utc BETWEEN 0 AND ?2
   AND typeof(held_offset) = 'integer' AND typeof(started_offset) = 'integer'
   AND held_offset BETWEEN -1440 AND 1440 AND started_offset BETWEEN -1440 AND 1440
-  AND typeof(held_zone) = 'text' AND typeof(started_zone) = 'text' AND typeof(point) = 'text' AND typeof(muscle) = 'text'
+  AND typeof(held_zone) = 'text' AND typeof(started_zone) = 'text' AND typeof(point) = 'text' AND typeof(muscle) = 'text' AND typeof(zone) = 'text'
   AND side IN ('left', 'right', 'middle')
   AND NOT EXISTS (SELECT 1 FROM pressed k WHERE k.session = id)
 GROUP BY point, side)sql";

@@ -89,8 +89,10 @@ void DoseLedger::noteTooMuch(const journal::JournalReader::PressedPoint &pressed
     if (!isToday(pressed.lastHold))
         return;
     m_today.tooMuch = pressed.lastHold;
-    if (pressed.tooMuch >= TooMuch::NerveSign)
-        m_today.nerveSign[{pressed.muscle, pressed.side}] = pressed.lastHold;
+    if (pressed.tooMuch >= TooMuch::NerveSign) {
+        m_today.nerveSignOfMuscle[{pressed.muscle, pressed.side}] = pressed.lastHold;
+        m_today.nerveSignOfZone[{pressed.zone, pressed.side}] = pressed.lastHold;
+    }
     if (pressed.tooMuch == TooMuch::Unwell)
         m_today.unwell = pressed.lastHold;
 }
@@ -124,9 +126,17 @@ std::optional<safety::Wait> DoseLedger::tooSoon(const catalogue::Point &point, S
     safety::Usage usage;
     if (const auto at = m_uses.find({point.id.value, side}); at != m_uses.end())
         usage = usageOf(at->second);
-    if (const auto sign = m_today.nerveSign.find({point.muscle.value, side}); sign != m_today.nerveSign.end())
-        usage.nerveSign = sign->second;
+    usage.nerveSign = nerveSign(point, side);
     return safety::tooSoon(m_limits, point, usage);
+}
+
+// What is felt as a nerve or a vessel may lie under the other muscles of the place as well.
+std::optional<WallTime> DoseLedger::nerveSign(const catalogue::Point &point, Side side) const
+{
+    if (const auto sign = m_today.nerveSignOfMuscle.find({point.muscle.value, side}); sign != m_today.nerveSignOfMuscle.end())
+        return sign->second;
+    const auto sign = m_today.nerveSignOfZone.find({point.zone.value, side});
+    return sign == m_today.nerveSignOfZone.end() ? std::nullopt : std::optional(sign->second);
 }
 
 safety::Usage DoseLedger::usageOf(const Use &use) const

@@ -72,6 +72,7 @@ private:
 
     Status readPressed(const journal::JournalReader &journal);
     [[nodiscard]] LightStart startAfter(LightStart::Why why, const WallTime &at) const;
+    [[nodiscard]] std::optional<WallTime> nerveSign(const catalogue::Point &point, Side side) const;
     void noteTooMuch(const journal::JournalReader::PressedPoint &pressed);
     void noteStrength(const journal::JournalReader::PressedPoint &pressed, Use &use);
     [[nodiscard]] bool isToday(const WallTime &moment) const { return moment.day() == m_clock.wall().day(); }
@@ -84,7 +85,7 @@ private:
     std::map<std::pair<std::string, Side>, WallTime> m_tooMuch; // by muscle: the last time that one of it was
     struct Today { // the last time each
         std::optional<WallTime> tooMuch, unwell;
-        std::map<std::pair<std::string, Side>, WallTime> nerveSign; // by muscle
+        std::map<std::pair<std::string, Side>, WallTime> nerveSignOfMuscle, nerveSignOfZone;
     };
     Today m_today;
     std::optional<Error> m_unreadable;

@@ -68,7 +68,7 @@ void noteTooMuch(Unfinished &unfinished, const journal::PointRecord &point)
     if (point.end == "too-much:unwell")
         unfinished.unwell = true;
     if (point.end != "too-much:strong")
-        unfinished.leftOut.emplace_back(MuscleId{point.muscle}, point.side);
+        unfinished.leftOut.push_back({{point.muscle}, {point.zone}, point.side});
 }
 
 } // namespace
@@ -95,7 +95,7 @@ Unfinished unfinishedOf(const journal::SessionRecord &record, const catalogue::L
     Progress &progress = unfinished.progress;
     bool open = true; // no point so far is without an end
     for (const journal::PointRecord &point : record.points) {
-        unfinished.plan.points.push_back({{point.point}, point.side, doseOf(point), {point.tool}, {point.posture}, {}, {point.muscle}});
+        unfinished.plan.points.push_back({{point.point}, point.side, doseOf(point), {point.tool}, {point.posture}, {}, {point.muscle}, {point.zone}});
         noteTooMuch(unfinished, point);
         const Milliseconds pressed = point.pressed();
         const int begun = point.holdsBegun();
@@ -132,8 +132,9 @@ std::optional<session::Plan> cappedAgain(
         if (!point)
             return std::nullopt;
         const auto verdict = world.rules.verdict(*point, planned.side, profile);
-        const std::pair muscle(point->muscle, planned.side);
-        const bool isLeftOut = std::ranges::find(unfinished.leftOut, muscle) != unfinished.leftOut.end();
+        const bool isLeftOut = std::ranges::any_of(unfinished.leftOut, [&](const Unfinished::Place &place) {
+            return place.side == planned.side && (place.muscle == point->muscle || place.zone == point->zone);
+        });
         if (isLeftOut || verdict.kind == safety::Verdict::Kind::Blocked)
             return std::nullopt;
         planned.dose = safety::smaller(planned.dose, safety::dose(world.catalogue.limits(), world.catalogue, *point, verdict, wishes));

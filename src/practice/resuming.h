@@ -25,10 +25,15 @@ struct Unfinished {
     session::Progress progress;
     std::vector<SidedZone> zones;
     std::string title;
-    // What too much means for the rest of it, as SessionEngine has it: begun lightly, some muscles not at all,
+    // What too much means for the rest of it, as SessionEngine has it: begun lightly, some places not at all,
     // or nothing any more.
     bool lightly = false, unwell = false;
-    std::vector<std::pair<MuscleId, Side>> leftOut;
+    struct Place {
+        MuscleId muscle;
+        ZoneId zone;
+        Side side = Side::Left;
+    };
+    std::vector<Place> leftOut;
 };
 Unfinished unfinishedOf(const journal::SessionRecord &record, const catalogue::Limits &limits);
 

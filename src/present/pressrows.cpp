@@ -26,6 +26,14 @@ struct PressText {
 };
 
 // Of a hold that was begun again the last number holds.
+int lastHold(const journal::PointRecord &point)
+{
+    int last = 0;
+    for (const journal::HoldRecord &hold : point.holds)
+        last = std::max(last, hold.hold);
+    return last;
+}
+
 QList<int> numbersOf(const journal::PointRecord &point, int holds)
 {
     QList<int> numbers(holds, -1);
@@ -116,11 +124,17 @@ QString spokenNumbers(const QList<int> &numbers)
 
 } // namespace
 
-QList<PressRow> pressRows(const journal::SessionRecord &session)
+int holdsIn(const journal::SessionRecord &session)
 {
     int holds = 0;
     for (const journal::PointRecord &point : session.points)
-        holds = std::max(holds, point.holdsBegun());
+        holds = std::max(holds, lastHold(point));
+    return holds;
+}
+
+QList<PressRow> pressRows(const journal::SessionRecord &session)
+{
+    const int holds = holdsIn(session);
     QList<PressRow> rows;
     for (const journal::PointRecord &point : session.points) {
         PressRow row;
@@ -146,7 +160,7 @@ QStringList lighterNextTime(const journal::SessionRecord &session)
     for (const journal::PointRecord &point : session.points) {
         const bool isSoft = point.gentle || point.lowCap;
         const int next = std::clamp(point.pressure - 1, 1, isSoft ? veryLightly : lightly);
-        if (point.wasTooMuch() || wasEased(point) || rose(courseOf(point, numbersOf(point, point.holdsBegun()))))
+        if (point.wasTooMuch() || wasEased(point) || rose(courseOf(point, numbersOf(point, lastHold(point)))))
             points << PressText::tr("%1: about %2 of 10.").arg(pointName(point)).arg(next);
     }
     return points;

@@ -126,7 +126,7 @@ QString sentenceFor(const safety::Wait &wait)
     case Kind::Sore:
         return ReasonText::tr("Sore from the last time: leave it for %1.").arg(hourCount(wait.rest.count()));
     case Kind::NerveSign:
-        return ReasonText::tr("Too much there, today at %1, perhaps at a nerve or a vessel: leave this muscle until tomorrow.")
+        return ReasonText::tr("Too much there, today at %1, perhaps at a nerve or a vessel: leave this place until tomorrow.")
             .arg(clockTime(wait.at.value_or(WallTime{})));
     case Kind::TooMuch:
         return ReasonText::tr("Too much last time, today at %1: leave it until tomorrow, and start more lightly then.")

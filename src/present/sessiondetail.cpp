@@ -24,6 +24,8 @@ namespace
 using Kind = journal::RatingRecord::Kind;
 using Moment = journal::RatingRecord::Moment;
 
+constexpr int severePain = 8; // at rest: whom to see is said first (ours)
+
 struct DetailWords {
     Q_DECLARE_TR_FUNCTIONS(unknot::present::DetailWords)
 };
@@ -89,6 +91,7 @@ void addRatings(SessionDetail &detail, const journal::SessionRecord &session)
     const auto last = std::find_if(session.ratings.rbegin(), session.ratings.rend(),
         [](const auto &one) { return one.kind == Kind::AtRest && one.moment == Moment::After; });
     detail.fromMemory = last != session.ratings.rend() && last->nrs && practice::isFromMemory(session, *last);
+    detail.severe = (detail.after >= 0 ? detail.after : detail.before) >= severePain;
     detail.restWords = ratingWords(detail.before, detail.after);
     detail.moveWords = ratingWords(detail.moveBefore, detail.moveAfter);
     if (detail.before < 0 || detail.after < 0)
@@ -122,8 +125,7 @@ SessionDetail sessionDetail(const journal::SessionRecord &session, const catalog
     if (unwell && session.started.day() == now.day())
         detail.unwell = unwellNotice();
     addRatings(detail, session);
-    for (const auto &point : session.points)
-        detail.holds = std::max(detail.holds, int(point.holds.size()));
+    detail.holds = holdsIn(session);
     detail.moveAdvice = moveAdvice(session, catalogue);
     detail.lighter = lighterNextTime(session);
     return detail;

@@ -32,6 +32,7 @@ struct SessionDetail {
     Q_PROPERTY(QString words MEMBER words) // "clearly less"; empty: not both said, or it was too much
     Q_PROPERTY(QString wordsExplained MEMBER wordsExplained)
     Q_PROPERTY(bool more MEMBER more) // at rest it rose by 2 or more
+    Q_PROPERTY(bool severe MEMBER severe) // at rest 8 or more, as it was said last
     Q_PROPERTY(QString restWords MEMBER restWords) // "2 less"
     Q_PROPERTY(QString moveWords MEMBER moveWords)
     Q_PROPERTY(int holds MEMBER holds) // columns the table of points needs
@@ -42,7 +43,7 @@ struct SessionDetail {
 public:
     QString id, title, when, ending, tooMuch, words, wordsExplained, restWords, moveWords, moveAdvice, again;
     int before = -1, after = -1, moveBefore = -1, moveAfter = -1, holds = 0;
-    bool more = false, fromMemory = false, mayBeRepeated = true;
+    bool more = false, severe = false, fromMemory = false, mayBeRepeated = true;
     QStringList lighter;
     WarningNotice unwell;
     bool operator==(const SessionDetail &) const = default;

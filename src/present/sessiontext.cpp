@@ -85,7 +85,7 @@ QString SessionText::instruction(const Snapshot &now) const
         return SessionWords::tr("Let go.");
     case Phase::BetweenPoints:
         if (now.nerveSign)
-            return SessionWords::tr("The rest of this muscle is left out today. Let it rest.");
+            return SessionWords::tr("This place is left out today. Let it rest. If it stays numb or tingling, see a doctor.");
         return now.tooMuch ? SessionWords::tr("Too much: the rest of this spot is left out. Let it rest.")
                            : SessionWords::tr("Come off slowly. Move the part easily, 3 times.");
     case Phase::RateBefore:

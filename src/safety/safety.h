@@ -153,7 +153,7 @@ struct Usage {
     After after = After::Fine; // what was last said of it, the day after
     std::chrono::minutes sinceSaid{0};
     std::optional<WallTime> tooMuch = {}; // it was ended by that today
-    std::optional<WallTime> nerveSign = {}; // so was one of its muscle, with a sign of a nerve or a vessel
+    std::optional<WallTime> nerveSign = {}; // so was one of its muscle or zone, with a sign of a nerve or a vessel
 };
 
 // Why a point must rest before it is pressed again.
@@ -161,7 +161,7 @@ struct Wait {
     enum class Kind {
         Bruised, // until the bruise is said to have gone
         Sore, // for `rest` from the answer on
-        NerveSign, // until tomorrow: one of its muscle showed a sign of a nerve or a vessel, `at` some time today
+        NerveSign, // until tomorrow: one of its muscle or zone showed a sign of a nerve or a vessel, `at` some time today
         TooMuch, // until tomorrow: it was, `at` some time today
         OnceADay, // until tomorrow: a low-cap point
         OftenToday, // until tomorrow
@@ -178,7 +178,7 @@ struct Wait {
 // Why it must wait; absent: it need not. At most limits.perDay sessions a day on one point (low-cap
 // points: lowCap.sessionsPerDay), at least limits.gap apart; where it was sore the next day not for
 // limits.gapIfSore from the answer on, and not at all while it is bruised; one that was too much has ended
-// for the day, and so has all of its muscle where there was a sign of a nerve or a vessel (clinical reference 1.3).
+// for the day, and so has all of its muscle and zone where there was a sign of a nerve or a vessel (clinical reference 1.3).
 std::optional<Wait> tooSoon(const catalogue::Limits &limits, const catalogue::Point &point, const Usage &usage);
 
 // Brings wishes into the range the limits allow.

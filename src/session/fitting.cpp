@@ -96,7 +96,8 @@ bool canGoBack(const SessionState &state, TimePoint now)
         return state.budgetAt(now).fits(state.walk.course().pressIfRepeated(state.pressing(now)));
     case Phase::LetGo:
         return mayGoOn(state);
-    case Phase::BetweenPoints:
+    case Phase::BetweenPoints: // to say otherwise what was felt
+        return state.lastEnd && isTooMuch(*state.lastEnd);
     case Phase::Done:
         return false;
     }

@@ -162,6 +162,7 @@ void Interpreter::goBack()
     case Phase::LetGo:
         return m_route.goOnAfterSlip();
     case Phase::BetweenPoints:
+        return m_steps.askFelt();
     case Phase::Done:
         return;
     }

@@ -38,6 +38,7 @@ struct PlannedPoint {
     PostureId posture;
     Lighter lighter = {}; // what was asked for, so that the plan can be made anew
     MuscleId muscle = {}; // of its point; empty: not known, and then of none
+    ZoneId zone = {}; // the same
 
     bool operator==(const PlannedPoint &) const = default;
 };

@@ -31,7 +31,7 @@ namespace unknot::session
 //    the dose's own pressure, at most dose.reloads times, never on gentle or low-cap points;
 //  - Easing off: Stronger, a press number of plan.easeOffAt or more, one that rose by 2 or more, or
 //    one more than 1 over the cap eases off to 3 (gentle: 2); the second time on one point ends
-//    the point. TooMuch ends the hold and the point at once;
+//    the point. TooMuch, and the second easing off, end the hold and the point at once;
 //  - a rest between holds is never under 10 s, skipped or not; where Back would make it shorter, the
 //    lead-in is longer;
 //  - a number that was chosen is taken for the answer after a moment, but for one that was asked to be
@@ -47,6 +47,9 @@ namespace unknot::session
 //    of the hold just done, as far as the caps allow, else nothing; RateAfter second -> first;
 //  - during a pause only Resume, Press, TooMuch and Stop fit; the last two, and a number that ends the
 //    point, end the pause too (Resumed). What waits for the person can't be paused;
+//  - LetGo follows TooMuch, and waits for Felt; Back there: it was a slip, and the hold is led into again, as far
+//    as the caps allow; Back in the BetweenPoints after it asks again. What follows is begun as
+//    plan.afterTooMuch asks; after a NerveSign nothing of that muscle and zone on that side; after Unwell nothing;
 //  - BetweenPoints follows a point with at least one hold; after the last one it is as long as the hard
 //    limit leaves. A point that can't be begun within it ends as Skipped without being entered;
 //  - once a stop was asked for, only TakeBack and Stop fit, and nothing is pressed any more;

@@ -94,7 +94,7 @@ void SessionRoute::leaveFor(Felt felt)
 {
     m_steps.sayFelt(felt);
     if (felt != Felt::Unwell)
-        return onward();
+        return betweenPoints(); // also where nothing was pressed: it is let rest, and may be said otherwise
     m_steps.markStopped();
     m_steps.endSession();
     m_steps.cue(Cue::SessionOver);

@@ -222,6 +222,11 @@ void SessionSteps::letGo()
         m_state.interrupted.pressed = m_state.pressing(m_now);
         endHold(HoldEnd::TooMuch);
     }
+    askFelt();
+}
+
+void SessionSteps::askFelt()
+{
     leavePoint(PointEnd::TooMuch);
     enter(Phase::LetGo);
 }
@@ -231,7 +236,7 @@ void SessionSteps::sayFelt(Felt felt)
     leavePoint(endOf(felt));
     easeWhatFollows();
     if (felt == Felt::NerveSign)
-        leaveOutMuscle();
+        leaveOutPlace();
 }
 
 void SessionSteps::easeWhatFollows()
@@ -243,12 +248,14 @@ void SessionSteps::easeWhatFollows()
     }
 }
 
-void SessionSteps::leaveOutMuscle()
+void SessionSteps::leaveOutPlace()
 {
     const auto &points = m_state.plan.points;
     const PlannedPoint &here = points[m_state.walk.index()];
     for (std::size_t point = m_state.walk.index() + 1; point < points.size(); ++point) {
-        const bool isOfIt = points[point].point == here.point || (!here.muscle.value.empty() && points[point].muscle == here.muscle);
+        const bool isOfMuscle = !here.muscle.value.empty() && points[point].muscle == here.muscle;
+        const bool isOfZone = !here.zone.value.empty() && points[point].zone == here.zone;
+        const bool isOfIt = points[point].point == here.point || isOfMuscle || isOfZone;
         if (isOfIt && points[point].side == here.side)
             m_state.walk.leaveOut(point);
     }

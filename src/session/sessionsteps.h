@@ -53,6 +53,7 @@ public:
     bool reload(); // false: none is left
     void leavePoint(PointEnd end);
     void letGo(); // of a point that is too much
+    void askFelt(); // what was felt there, again
     void sayFelt(Felt felt); // of that one, and what it means for those that follow
     void goOn(); // with it: it was a slip
     void passPoint(std::size_t point); // one that has ended without being entered
@@ -72,7 +73,7 @@ public:
 
 private:
     void easeWhatFollows();
-    void leaveOutMuscle(); // what follows of it, on this side
+    void leaveOutPlace(); // what follows of this muscle and this zone, on this side
     [[nodiscard]] PointCourse &course() { return m_state.walk.course(); }
     [[nodiscard]] std::optional<int> &rated(); // of the question that is asked
 

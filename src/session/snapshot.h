@@ -29,7 +29,7 @@ struct Snapshot {
     int pressure = 0; // target, after easing off
     bool easedOff = false;
     bool tooMuch = false; // in BetweenPoints: the point before ended by it, its other holds are left out
-    bool nerveSign = false; // and by that: the rest of its muscle on this side is left out too
+    bool nerveSign = false; // and by that: the rest of its muscle and zone on this side is left out too
     Eased eased = Eased::NotSaid; // in a Hold
     std::optional<int> chosen; // in the rating phases and in Locate, not yet taken for the answer
     std::optional<Ache> chosenAche; // in Locate

@@ -34,6 +34,15 @@ const catalogue::Point &inner() // of the same muscle
     return pointNamed("infraspinatus-under-ridge-inner");
 }
 
+const catalogue::Point &otherOfItsZone() // and of another muscle
+{
+    const auto &points = shippedWorld().catalogue.all().points;
+    return *std::ranges::find_if(points, [](const auto &point) {
+        return point.zone == outer().zone && point.muscle != outer().muscle && point.defaultOn
+            && point.selfTreatment != catalogue::SelfTreatment::Refer;
+    });
+}
+
 class TooMuchToday : public PersonToday
 {
 protected:
@@ -63,6 +72,7 @@ protected:
         session.points[0].id = journal::newUuid();
         session.points[0].point = point.id.value;
         session.points[0].muscle = point.muscle.value;
+        session.points[0].zone = point.zone.value;
         write([=](journal::JournalStore &store) { return store.beginSession(session); });
         journal::HoldRecord hold;
         hold.id = journal::newUuid();
@@ -211,7 +221,8 @@ TEST_F(TooMuchToday, aSignOfANerveClosesTheMuscleOfThatSideForTheDay)
         EXPECT_EQ(admission.wait(outer(), Side::Left), (Wait{Wait::Kind::NerveSign, {}, at})) << end;
         EXPECT_EQ(admission.wait(inner(), Side::Left), (Wait{Wait::Kind::NerveSign, {}, at})) << end;
         EXPECT_FALSE(admission.wait(inner(), Side::Right)) << end;
-        EXPECT_FALSE(admission.wait(pointNamed("teres-minor-outer-edge"), Side::Left)) << end;
+        EXPECT_EQ(admission.wait(otherOfItsZone(), Side::Left), (Wait{Wait::Kind::NerveSign, {}, at})) << end;
+        EXPECT_FALSE(admission.wait(pointNamed("tibialis-anterior-upper-third"), Side::Left)) << end;
         EXPECT_TRUE(admission.plan({{inner().id, Side::Left}}, usual).plan.points.empty()) << end;
         wait(19h);
         EXPECT_FALSE(admission.wait(inner(), Side::Left)) << end;

@@ -80,7 +80,7 @@ TEST(BodyState, saysThatItWasTooMuchElsewhereWhereNothingHereWas)
     elsewhere.against = {std::nullopt};
     elsewhere.lightStart = LightStart{LightStart::Why::ElsewhereToday, at, 0};
     EXPECT_EQ(shown({}, std::nullopt, {elsewhere}, at).tooMuch,
-        QStringLiteral("A spot was too much today at 14:00. Safer: no more today. Else all is started lightly."));
+        QStringLiteral("A spot was too much today at 14:00. Safer: no more today. If you go on, it all starts lightly."));
     EXPECT_EQ(shown({}, looking, {elsewhere}, at).tooMuch, QString());
 }
 

@@ -107,7 +107,7 @@ TEST(ReasonText, saysHowLongAPointRests)
     EXPECT_EQ(sentenceFor(Wait{Wait::Kind::TooMuch, {}, evening}),
         QStringLiteral("Too much last time, today at 20:10: leave it until tomorrow, and start more lightly then."));
     EXPECT_EQ(sentenceFor(Wait{Wait::Kind::NerveSign, {}, evening}),
-        QStringLiteral("Too much there, today at 20:10, perhaps at a nerve or a vessel: leave this muscle until tomorrow."));
+        QStringLiteral("Too much there, today at 20:10, perhaps at a nerve or a vessel: leave this place until tomorrow."));
     EXPECT_EQ(sentenceFor(Wait{Wait::Kind::OnceADay}), QStringLiteral("Pressed today already: this spot is for once a day."));
     EXPECT_EQ(sentenceFor(Wait{Wait::Kind::OftenToday}), QStringLiteral("Pressed often enough today: leave it until tomorrow."));
     EXPECT_EQ(sentenceFor(Wait{Wait::Kind::Lately, hours(4)}), QStringLiteral("Pressed a short while ago: leave it for 4 hours."));

@@ -116,6 +116,17 @@ TEST(SessionDetail, tellsWhoFeltUnwellTodayWhatToDo)
     EXPECT_EQ(sessionDetail(session, nothing, now).unwell, WarningNotice()) << "it is long over";
 }
 
+TEST(SessionDetail, severePainSaysWhomToSeeFirst)
+{
+    auto session = ended(SessionState::Completed);
+    session.ratings = {{"r1", Kind::AtRest, Moment::Before, 9, now}};
+    EXPECT_TRUE(sessionDetail(session, nothing, now).severe) << "nothing was said after";
+    session.ratings.push_back({"r2", Kind::AtRest, Moment::After, 7, now});
+    EXPECT_FALSE(sessionDetail(session, nothing, now).severe);
+    session.ratings.back().nrs = 8;
+    EXPECT_TRUE(sessionDetail(session, nothing, now).severe);
+}
+
 TEST(SessionDetail, isNotRepeatedOnTheDayOnWhichItWasTooMuch)
 {
     auto session = ended(SessionState::Completed);

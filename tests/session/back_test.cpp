@@ -132,6 +132,7 @@ TEST(Back, reachesNoPointThatWasPressedOrTooMuch)
     tooMuch.begin();
     tooMuch.put(in::TooMuch{});
     tooMuch.put(in::Felt{session::Felt::TooStrong});
+    tooMuch.waitFor(Phase::Prepare);
     EXPECT_EQ(tooMuch.phase(), Phase::Prepare);
     EXPECT_FALSE(tooMuch.put(in::Back{}));
 }

@@ -90,6 +90,30 @@ TEST(LetGo, aSignOfANerveLeavesTheRestOfThatMuscleOut)
     EXPECT_THAT(drive.lines(), testing::Contains("2 ends skipped"));
 }
 
+TEST(LetGo, aSignOfANerveLeavesTheSamePlaceOut)
+{
+    session::Plan plan = ofMuscles({"gastrocnemius", "soleus", "soleus"});
+    plan.points[0].zone = plan.points[1].zone = {"calf"};
+    plan.points[2].zone = {"heel"};
+    SessionDrive drive = letGo(plan);
+    drive.put(in::Felt{Felt::NerveSign});
+    drive.waitFor(Phase::Prepare);
+    EXPECT_EQ(drive.view().point, 2U) << "the nerve lies under both muscles";
+}
+
+// A slip to 1 instead of 3 stood.
+TEST(LetGo, whatWasFeltCanBeSaidOtherwiseInTheRestAfterIt)
+{
+    SessionDrive drive = letGo(usualPlan(2));
+    drive.put(in::Felt{Felt::TooStrong});
+    EXPECT_TRUE(drive.view().canGoBack);
+    drive.lines();
+    drive.put(in::Back{});
+    EXPECT_THAT(drive.lines(), ElementsAre("0 ends too much", "LetGo of 0"));
+    drive.put(in::Felt{Felt::Unwell});
+    EXPECT_THAT(drive.lines(), ElementsAre("0 ends unwell", "stopped", "Done of 0"));
+}
+
 TEST(LetGo, whereNoMuscleIsKnownOnlyThatPointIsLeftOut)
 {
     SessionDrive drive = letGo(ofMuscles({"", ""}));

@@ -273,12 +273,14 @@ TEST(Pressure, tooMuchIsHeardInEveryStepAtThePoint)
     drive.lines();
     drive.put(in::TooMuch{}); // while searching
     drive.put(in::Felt{session::Felt::TooStrong});
-    EXPECT_THAT(drive.lines(), ElementsAre("0 ends too much", "LetGo of 0", "0 ends too strong", "Prepare of 1"));
+    EXPECT_THAT(drive.lines(), ElementsAre("0 ends too much", "LetGo of 0", "0 ends too strong", "BetweenPoints of 0"));
+    drive.waitFor(Phase::Prepare);
     drive.beginPoint();
     drive.lines();
     drive.put(in::TooMuch{}); // in the lead-in
     drive.put(in::Felt{session::Felt::TooStrong});
-    EXPECT_THAT(drive.lines(), ElementsAre("1 ends too much", "LetGo of 1", "1 ends too strong", "Prepare of 2"));
+    EXPECT_THAT(drive.lines(), ElementsAre("1 ends too much", "LetGo of 1", "1 ends too strong", "BetweenPoints of 1"));
+    drive.waitFor(Phase::Prepare);
     drive.beginPoint();
     drive.waitFor(Phase::Rest);
     drive.lines();

@@ -135,7 +135,7 @@ FocusScope {
                 current: list.activeFocus && ListView.isCurrentItem
                 onClicked: panel.chosen(muscle, side)
                 onAnswerAsked: gate => panel.answer(gate)
-                startable: !Plan.state.gathered && !CutOff.exists && Body.state.noSession === ""
+                startable: !Plan.state.gathered && !CutOff.exists && Body.state.noSession === "" && Body.state.tooMuch === "" // else the plan says it first
                 startWidth: Math.ceil(startWord.advanceWidth)
                 onStarted: Session.beginOffer(index)
             }

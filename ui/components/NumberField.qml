@@ -22,9 +22,8 @@ Field {
     rightPadding: Theme.grid
     horizontalAlignment: TextInput.AlignHCenter
     text: value < 0 ? "" : value
-    validator: IntValidator {
-        bottom: 0
-        top: 10
+    validator: RegularExpressionValidator { // what would be more is not typed at all
+        regularExpression: /10|[0-9]/
     }
     onTextEdited: if (text === "" || acceptableInput)
         given(text === "" ? -1 : parseInt(text))

@@ -26,6 +26,7 @@ Item {
         width: rail.width
         height: Math.min(Math.round(16 * Theme.grid * rail.growth), Math.floor((rail.height - rail.air) / 5))
         Accessible.role: Accessible.PageTab
+        Accessible.checkable: true // else readers hear nothing of which one it is
         Accessible.checked: here
         onClicked: rail.chosen(name)
 

@@ -7,7 +7,7 @@ import Unknot
 Occasional {
     property string page: "" // that is shown
 
-    active: Session.start.warning.title !== "" && (page === "after" || page === "history" || page === "learn" || page === "settings")
+    active: Session.start.warning.title !== "" && (page === "after" && Session.start.warning.toRead || page === "history" || page === "learn" || page === "settings")
     sourceComponent: WarningNotice {
         slim: true
         of: Session.start.warning

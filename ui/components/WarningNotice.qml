@@ -12,6 +12,7 @@ Rectangle {
 
     required property warningNotice of
     property bool slim: false // across a page that is about something else
+    property string way: of.toRead ? qsTr("See what to do") : "" // what asked() leads to
     property bool brief: false // there is no room for the sign's words
     readonly property bool beside: slim && width > Theme.breakPicture * Theme.textScale
     readonly property color shade: of.emergency ? Theme.danger : Theme.ink
@@ -76,10 +77,10 @@ Rectangle {
         LinkButton {
             Layout.column: notice.beside ? 2 : 1
             Layout.row: notice.beside ? 0 : 1
-            visible: notice.of.toRead
-            text: qsTr("See what to do")
+            visible: text !== ""
+            text: notice.way
             size: notice.brief ? Theme.small : Theme.body
-            arrow: true
+            arrow: notice.of.toRead
             onClicked: notice.asked()
         }
     }

@@ -70,6 +70,8 @@ FocusScope {
                 id: unwell
                 width: parent.width
                 of: Details.session.unwell
+                way: qsTr("I pressed that by mistake")
+                onAsked: Details.wasNotUnwell()
             }
             Gap {
                 height: 2 * Theme.grid
@@ -92,7 +94,7 @@ FocusScope {
             NextDay {
                 width: parent.width
                 topPadding: 7 * Theme.grid
-                visible: page.here && DayAfter.text.about === Asked.Pain && DayAfter.text.session === Details.session.id
+                visible: page.here && DayAfter.text.about === Asked.Pain && DayAfter.text.session === Details.session.id && !unwell.visible
             }
             SessionResults {
                 width: parent.width

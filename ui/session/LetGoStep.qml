@@ -8,7 +8,7 @@ import Unknot
 import Unknot.Figure
 
 // A spot was too much: hands off first, then what was felt, since a nerve, a vessel or the heart asks for more
-// than a lighter press.
+// than a lighter press. No answer has the keyboard at first: the key of a moment ago must not give one.
 SessionStep {
     id: step
 
@@ -103,14 +103,13 @@ SessionStep {
             }
             Answer {
                 number: 1
-                focus: true
                 text: qsTr("Too strong or too sore, and no more")
                 detail: qsTr("What follows is pressed lightly.")
             }
             Answer {
                 number: 2
                 text: qsTr("Sharp, electric or burning pain, tingling, numbness, a pulse under the finger")
-                detail: qsTr("Also if you are not sure. All of this muscle is left alone today.")
+                detail: qsTr("Also if you are not sure. This muscle and this place are left alone today.")
             }
             Answer {
                 number: 3

@@ -52,7 +52,7 @@ Column {
     Line {
         visible: !rows.past && rows.wasTooMuch
         label: qsTr("Look for")
-        text: qsTr("Pain that grows or does not settle, a swelling or bruise, tingling, numbness, weakness. With any of these it is not pressed again before somebody has seen it.")
+        text: qsTr("Tingling, numbness or weakness that stays once you have let go, pain that grows or does not settle, a swelling or bruise. With any of these it is not pressed again before somebody has seen it.")
     }
     Line {
         visible: !rows.past
@@ -74,8 +74,13 @@ Column {
         }
     }
     Line {
-        last: true
+        visible: Details.session.severe
         label: qsTr("See someone")
+        text: qsTr("A doctor, today or tomorrow, for pain as strong as this that is new or does not ease.")
+    }
+    Line {
+        last: true
+        label: Details.session.severe ? "" : qsTr("See someone")
         text: qsTr("A doctor, for a bruise, swelling, numbness, or soreness past 72 hours. Urine as dark as tea is an emergency: call for help.")
     }
 }

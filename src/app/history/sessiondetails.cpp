@@ -32,6 +32,14 @@ void SessionDetails::close()
     show({});
 }
 
+void SessionDetails::wasNotUnwell()
+{
+    for (const journal::PointRecord &point : m_record.points) {
+        if (point.end == "too-much:unwell")
+            m_journal.write([id = point.id](journal::JournalStore &store) { return store.endPoint(id, "too-much"); });
+    }
+}
+
 // The note is left as it was typed: what the journal has of it may be older.
 void SessionDetails::reload()
 {

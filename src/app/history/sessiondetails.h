@@ -39,6 +39,7 @@ public:
 
     Q_INVOKABLE bool open(const QString &session); // false: there is no such session (yet), and none is open
     Q_INVOKABLE void close();
+    Q_INVOKABLE void wasNotUnwell(); // it was pressed by mistake: what was felt is not known then
 
     void reload(); // what is open
 

@@ -123,7 +123,7 @@ CREATE TABLE pressed (
   started_utc INTEGER NOT NULL, started_offset INTEGER NOT NULL, started_zone TEXT NOT NULL,
   held_utc INTEGER NOT NULL, held_offset INTEGER NOT NULL, held_zone TEXT NOT NULL, muscle TEXT NOT NULL DEFAULT '',
   too_much INTEGER NOT NULL DEFAULT 0, more_pain INTEGER NOT NULL DEFAULT 0,
-  PRIMARY KEY (session, point, side)
+  zone TEXT NOT NULL DEFAULT '', PRIMARY KEY (session, point, side)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE sore (
@@ -150,5 +150,5 @@ INSERT INTO screening VALUES (1, '5a2c9c1c-37a5-4c43-8d86-0f7e5a6b1d44', 'fever'
 INSERT INTO switched_on VALUES ('scalenes-back', 1, 1795369327123, 60, 'Europe/Berlin');
 INSERT INTO next_day VALUES (1, 'sore', 1795420000000, 60, 'Europe/Berlin');
 INSERT INTO pressed VALUES ('6f8d0a52-41c7-4f0e-9d43-0f6a1c2b7e11', 'upper-trapezius-top', 'left', 1795369327123, 60, 'Europe/Berlin',
-  1795369400000, 60, 'Europe/Berlin', 'upper-trapezius', 3, 0);
+  1795369400000, 60, 'Europe/Berlin', 'upper-trapezius', 3, 0, 'shoulder-top');
 INSERT INTO sore VALUES ('deltoid-side', 'left', 1795420000000, 60, 'Europe/Berlin');
