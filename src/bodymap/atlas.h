@@ -13,7 +13,7 @@ namespace unknot::bodymap
 {
 
 // Where anatomy expects the muscles of the drawn body, shape by shape: what docs/atlas.md says in
-// words, for the check. Figure units, as drawn: in the back view x is negative.
+// words, for the check. Figure units, as drawn: in the back view x is negative, insets have their own zero.
 struct Atlas {
     struct Row {
         int line = 0;
@@ -39,7 +39,7 @@ Loaded<Atlas> loadAtlas(const std::filesystem::path &folder);
 
 // What the atlas expects otherwise of drawings of the drawn body: a shape's centre or area, shapes
 // that should meet and do not, one that should lie over another and does not, rows without a shape,
-// and muscles of the body's views without a row. An empty atlas expects nothing.
+// and muscles without a row. An empty atlas expects nothing.
 Errors checkAtlas(const Atlas &atlas, const std::vector<Drawing> &drawings);
 
 } // namespace unknot::bodymap

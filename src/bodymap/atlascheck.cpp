@@ -84,7 +84,7 @@ Errors AtlasCheck::run()
             checkRow(row, *shape);
     }
     for (const auto &[id, shape] : m_shapes) {
-        if (m_drawing.mirror == Mirror::Within && !shape.muscle->muscle.empty() && !m_atlas.row(m_drawing.view, id))
+        if (!shape.muscle->muscle.empty() && !m_atlas.row(m_drawing.view, id))
             complain(shape, "the muscle has no line in " + m_atlas.file + ": write down there where anatomy expects it");
     }
     sortByLine(m_errors);

@@ -140,6 +140,16 @@ TEST_F(AtlasOfAFigure, findsAMuscleWithoutALine)
     expectOne({biceps, deltoid}, "front.svg", drawnAt("brachialis"), "#brachialis", "has no line in ");
 }
 
+TEST_F(AtlasOfAFigure, holdsInsetsToTheirLinesToo)
+{
+    SvgFixture sole = SvgFixture::sole();
+    sole.muscles = {muscleElement("short-flexor", "flexor-digitorum-brevis", "M10 10H50V30H10Z")};
+    sole.writeTo(folder);
+    expectOne({biceps, deltoid, brachialis}, "sole.svg", sole.lineOf("id=\"short-flexor\""), "#short-flexor", "has no line in ");
+    const std::string line = "sole\tshort-flexor\t30\t20\t2\t800\t10\t-\t-";
+    EXPECT_THAT(check({biceps, deltoid, brachialis, line}), IsEmpty());
+}
+
 TEST_F(AtlasOfAFigure, asksForNoLineOfAMuscleThatIsNotInTheCatalogue)
 {
     front.deep = {muscleElement("coracobrachialis", "", "M50 30H60V50H50Z")};
@@ -160,7 +170,13 @@ TEST_F(AtlasOfAFigure, namesTheLinesThatCantBeRead)
 const std::filesystem::path source{UNKNOT_SOURCE_DIR};
 using Shapes = std::set<std::pair<ViewId, std::string>>;
 
-// The shapes that the page names in the two columns of its table.
+std::string trimmed(const std::string &text)
+{
+    const std::size_t from = text.find_first_not_of(' ');
+    return from == std::string::npos ? "" : text.substr(from, text.find_last_not_of(' ') - from + 1);
+}
+
+// The shapes that the page names: of the body in a column for each side, of an inset beside its view.
 Shapes shapesOfThePage()
 {
     std::ifstream file(source / "docs" / "atlas.md");
@@ -170,10 +186,11 @@ Shapes shapesOfThePage()
         std::vector<std::string> row;
         for (std::string cell; line.starts_with("| ") && std::getline(cells, cell, '|');)
             row.push_back(cell);
+        if (row.size() != 9)
+            continue;
         static const std::regex id("`([a-z0-9-]+)`");
-        for (const auto &[view, column] : {std::pair{ViewId::Front, 6U}, std::pair{ViewId::Back, 7U}}) {
-            if (row.size() != 9)
-                continue;
+        const auto inset = viewFromString(trimmed(row[6]));
+        for (const auto &[view, column] : {std::pair{ViewId::Front, 6U}, std::pair{inset.value_or(ViewId::Back), 7U}}) {
             for (std::sregex_iterator found(row[column].begin(), row[column].end(), id), end; found != end; ++found)
                 shapes.emplace(view, (*found)[1]);
         }
