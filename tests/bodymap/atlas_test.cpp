@@ -6,7 +6,9 @@
 
 #include <gmock/gmock.h>
 
+#include <cmath>
 #include <fstream>
+#include <optional>
 #include <regex>
 #include <set>
 #include <sstream>
@@ -196,6 +198,61 @@ Shapes shapesOfThePage()
         }
     }
     return shapes;
+}
+
+// A shape that the page reckons: "| `teres-minor` behind | 216 91-94, 222 84-99 |", its borders at heights.
+struct Reckoned {
+    ViewId view = ViewId::Front;
+    std::string shape;
+    Vec centre;
+    double area = 0;
+};
+
+std::optional<Reckoned> reckonedOn(const std::string &line)
+{
+    static const std::regex form("\\| `([a-z0-9-]+)`( behind)? \\| ([0-9 ,-]+) \\|"), height("([0-9]+) ([0-9]+)-([0-9]+)");
+    std::smatch cells;
+    if (!std::regex_match(line, cells, form))
+        return {};
+    const double side = cells[2].matched ? -1 : 1;
+    const std::string heights = cells[3];
+    std::vector<Vec> ring;
+    for (std::sregex_iterator at(heights.begin(), heights.end(), height), end; at != end; ++at) {
+        const double y = std::stod((*at)[1]);
+        ring.insert(ring.begin(), {side * std::stod((*at)[2]), y});
+        ring.push_back({side * std::stod((*at)[3]), y});
+    }
+    Reckoned reckoned{cells[2].matched ? ViewId::Back : ViewId::Front, cells[1], {}, 0};
+    for (std::size_t i = 0; i < ring.size(); ++i) {
+        const Vec a = ring[i], b = ring[(i + 1) % ring.size()];
+        const double cross = a.x * b.y - b.x * a.y;
+        reckoned.area += cross / 2;
+        reckoned.centre.x += (a.x + b.x) * cross / 6;
+        reckoned.centre.y += (a.y + b.y) * cross / 6;
+    }
+    reckoned.centre = {reckoned.centre.x / reckoned.area, reckoned.centre.y / reckoned.area};
+    reckoned.area = std::abs(reckoned.area);
+    return reckoned;
+}
+
+TEST(ShippedAtlas, hasTheNumbersThatItsPageReckons)
+{
+    const Atlas atlas = loadAtlas(source / "data" / "bodymap").value;
+    std::ifstream file(source / "docs" / "atlas.md");
+    int count = 0;
+    for (std::string line; std::getline(file, line);) {
+        const auto reckoned = reckonedOn(line);
+        if (!reckoned)
+            continue;
+        ++count;
+        const Atlas::Row *row = atlas.row(reckoned->view, reckoned->shape);
+        ASSERT_TRUE(row) << reckoned->shape;
+        EXPECT_NEAR(row->centre.x, reckoned->centre.x, 0.6) << reckoned->shape;
+        EXPECT_NEAR(row->centre.y, reckoned->centre.y, 0.6) << reckoned->shape;
+        EXPECT_NEAR(row->area, reckoned->area, 0.03 * reckoned->area) << reckoned->shape;
+        EXPECT_LE(row->within, 6) << reckoned->shape;
+    }
+    EXPECT_GT(count, 30);
 }
 
 TEST(ShippedAtlas, isWhatItsPageSpeaksOf)
