@@ -121,7 +121,8 @@ void readPoint(Query &query, JournalReader::PressedPoint &row)
 {
     std::string pointEnding, holdEnding;
     bool held = false;
-    query.readOf("session", row.session, row.started, row.point, row.muscle, row.zone, row.side, pointEnd(pointEnding), holdEnd(holdEnding), held);
+    query.readOf(
+        "session", row.session, row.started, row.point, row.muscle, row.zone, row.side, pointEnd(pointEnding), holdEnd(holdEnding), held);
     row.lastHold = row.started;
     if (held)
         query.readOf("session", row.session, row.lastHold);

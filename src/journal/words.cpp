@@ -117,7 +117,8 @@ bool isHoldEnd(std::string_view text)
 
 bool isPointEnd(std::string_view text)
 {
-    return isOneOf(text, {"finished", "nothing-found", "skipped", "stopped", "too-much", "too-much:strong", "too-much:nerve-sign", "too-much:unwell"});
+    return isOneOf(
+        text, {"finished", "nothing-found", "skipped", "stopped", "too-much", "too-much:strong", "too-much:nerve-sign", "too-much:unwell"});
 }
 
 bool isAche(std::string_view text)

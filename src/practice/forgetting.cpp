@@ -52,10 +52,10 @@ Status removeAll(const fs::path &path)
     return error ? Status(tl::unexpected(failure(path, error.message()))) : Status{};
 }
 
-// What of the settings is no setting: the favourites, and the session that was gathered.
+// What of the settings is no setting: what was marked, the favourites, and the session that was gathered.
 bool isOwnSection(std::string_view line)
 {
-    return line == "[points]" || line == "[session]";
+    return line == "[body]" || line == "[points]" || line == "[session]";
 }
 
 Status dropOwnSections(const fs::path &settings)

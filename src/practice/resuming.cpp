@@ -59,13 +59,13 @@ std::vector<double> heldOf(const journal::PointRecord &point)
     return shares;
 }
 
-// As it may have been cut off while it was asked, what was not said is taken for the worse.
+// It may have been cut off while it was asked what was felt: what was not said is taken for the worst.
 void noteTooMuch(Unfinished &unfinished, const journal::PointRecord &point)
 {
     if (!point.wasTooMuch())
         return;
     unfinished.lightly = true;
-    if (point.end == "too-much:unwell")
+    if (point.end == "too-much:unwell" || point.end == "too-much")
         unfinished.unwell = true;
     if (point.end != "too-much:strong")
         unfinished.leftOut.push_back({{point.muscle}, {point.zone}, point.side});
@@ -95,7 +95,8 @@ Unfinished unfinishedOf(const journal::SessionRecord &record, const catalogue::L
     Progress &progress = unfinished.progress;
     bool open = true; // no point so far is without an end
     for (const journal::PointRecord &point : record.points) {
-        unfinished.plan.points.push_back({{point.point}, point.side, doseOf(point), {point.tool}, {point.posture}, {}, {point.muscle}, {point.zone}});
+        unfinished.plan.points.push_back(
+            {{point.point}, point.side, doseOf(point), {point.tool}, {point.posture}, {}, {point.muscle}, {point.zone}});
         noteTooMuch(unfinished, point);
         const Milliseconds pressed = point.pressed();
         const int begun = point.holdsBegun();

@@ -38,9 +38,9 @@ struct Unfinished {
 Unfinished unfinishedOf(const journal::SessionRecord &record, const catalogue::Limits &limits);
 
 // The same plan under what holds now: what is left of it is never more than the health answers and the
-// wishes of today allow, nor more than it was. Absent: nothing may go on, as the person felt unwell, or as a point of what is left may
-// no longer be pressed or is not in the catalogue, or no session may start at all; the person can put
-// together another.
+// wishes of today allow, nor more than it was. Absent: nothing may go on, as the person felt unwell or had not said what was felt, or as a
+// point of what is left may no longer be pressed or is not in the catalogue, or no session may start at all; the person can put together
+// another.
 std::optional<session::Plan> cappedAgain(
     const Unfinished &unfinished, const World &world, const safety::Profile &profile, const safety::Wishes &wishes);
 

@@ -26,7 +26,8 @@ QString tooMuchHere(const WallTime &at)
 
 QString tooMuchElsewhere(const WallTime &at)
 {
-    return BodyStateText::tr("A spot was too much today at %1. Safer: no more today. If you go on, it all starts lightly.").arg(clockTime(at));
+    return BodyStateText::tr("A spot was too much today at %1. Safer: no more today. If you go on, it all starts lightly.")
+        .arg(clockTime(at));
 }
 
 void showCandidates(BodyState &state, const catalogue::Catalogue &catalogue, const std::vector<practice::Offer> &offers,

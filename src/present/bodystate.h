@@ -37,9 +37,9 @@ public:
 // Where nothing here was too much today, but another spot was.
 QString tooMuchElsewhere(const WallTime &at);
 
-// What follows from the marks: the candidates, and why no session may start, or had better wait. `anywhere`: when a spot was too much today.
+// What follows from the marks: the candidates, and why no session may start, or had better wait. `anywhere`: when a spot was too much
+// today.
 void showCandidates(BodyState &state, const catalogue::Catalogue &catalogue, const std::vector<practice::Offer> &offers,
-    const QList<CandidateRow> &rows, const std::optional<practice::NoSession> &noSession,
-    const std::optional<WallTime> &anywhere);
+    const QList<CandidateRow> &rows, const std::optional<practice::NoSession> &noSession, const std::optional<WallTime> &anywhere);
 
 } // namespace unknot::present

@@ -182,7 +182,8 @@ bool isOver(const Snapshot &now, std::size_t point, int hold)
 {
     if (now.phase == Phase::RateAfter || now.phase == Phase::Done || point < now.point)
         return true;
-    const bool past = now.phase == Phase::LetGo || now.phase == Phase::BetweenPoints || hold < now.hold || (hold == now.hold && now.phase == Phase::Rest);
+    const bool past = now.phase == Phase::LetGo || now.phase == Phase::BetweenPoints || hold < now.hold
+        || (hold == now.hold && now.phase == Phase::Rest);
     return point == now.point && past;
 }
 

@@ -59,7 +59,7 @@ QString SessionText::press(const Snapshot &now) const
     case session::Eased::NotSaid:
         break;
     }
-    return now.easedOff ? SessionWords::tr("Ease off to about %1 of 10.").arg(now.pressure)
+    return now.easedOff ? SessionWords::tr("Press only about %1 of 10. Breathe out.").arg(now.pressure)
                         : SessionWords::tr("Press, about %1 of 10. Breathe out.").arg(now.pressure);
 }
 
@@ -119,8 +119,7 @@ QString SessionText::next(const Snapshot &now) const
     case Phase::Locate:
         return SessionWords::tr("Next: the first hold, %1").arg(secondCount(m_plan.points[now.point].dose.hold.count()));
     case Phase::LeadIn:
-        return SessionWords::tr("Next: hold for %1")
-            .arg(secondCount(std::chrono::ceil<Seconds>(now.nextPress).count()));
+        return SessionWords::tr("Next: hold for %1").arg(secondCount(std::chrono::ceil<Seconds>(now.nextPress).count()));
     case Phase::Hold:
         return afterHold(now);
     case Phase::Rest:
@@ -217,9 +216,10 @@ QString SessionText::spoken(const Snapshot &now) const
     case Phase::LeadIn:
         return instruction(now) + u'.';
     case Phase::LetGo:
-        return SessionWords::tr("Let go. What did you feel? Press 1 if it was only too strong. 2 for a sharp, electric or burning pain, "
-                                "tingling, numbness, a pulse, or if you are not sure. 3 if you are dizzy, faint or sick, cannot see clearly, "
-                                "are short of breath, or your chest hurts. %1")
+        return SessionWords::tr(
+            "Let go. What did you feel? Press 1 if it was only too strong. 2 for a sharp, electric or burning pain, "
+            "tingling, numbness, a pulse, or if you are not sure. 3 if you are dizzy, faint or sick, cannot see clearly, "
+            "are short of breath, or your chest hurts. %1")
             .arg(now.canGoBack ? SessionWords::tr("B if it was a slip.") : QString())
             .trimmed();
     case Phase::Hold:

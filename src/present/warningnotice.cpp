@@ -45,9 +45,10 @@ WarningNotice unwellNotice()
     WarningNotice notice;
     notice.emergency = notice.everywhere = true;
     notice.title = NoticeWords::tr("No session today. You felt unwell: sit or lie down, and call for help if it does not pass");
-    notice.sign = NoticeWords::tr(
-        "Call your local emergency number now, for example 112, 999 or 911, for pain or pressure in the chest, trouble breathing, a faint, a "
-        "face that droops, a weak arm, wrong words, lost sight, or if you do not feel better within a few minutes. Press nothing more today.");
+    notice.sign = NoticeWords::tr("Call your local emergency number now, for example 112, 999 or 911, for pain or pressure in the chest, "
+                                  "trouble breathing, a faint, a "
+                                  "face that droops, a weak arm, wrong words, lost sight, or if you do not feel better within a few "
+                                  "minutes. Press nothing more today.");
     return notice;
 }
 

@@ -215,7 +215,7 @@ struct CueDue {
 }; // seconds: left, for countdowns
 } // namespace output
 using Event = std::variant<output::StepEntered, output::PainRated, output::Chosen, output::PointLocated, output::HoldStarted,
-    output::HoldEnded, output::PressRated, output::TargetChanged, output::TargetKept, output::PointEnded, output::PointGoesOn, output::Paused, output::Resumed,
-    output::StopAsked, output::StopTakenBack, output::SessionEnded, output::CueDue>;
+    output::HoldEnded, output::PressRated, output::TargetChanged, output::TargetKept, output::PointEnded, output::PointGoesOn,
+    output::Paused, output::Resumed, output::StopAsked, output::StopTakenBack, output::SessionEnded, output::CueDue>;
 
 } // namespace unknot::session

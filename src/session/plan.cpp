@@ -84,7 +84,9 @@ private:
             return verdict.reasons.empty() ? Reasons{PlanReason{PlanReason::Kind::NoDose}} : from(verdict.reasons);
         if (Reasons reasons = tooMany(verdict); !reasons.empty())
             return reasons;
-        return add({wanted.point, wanted.side, dose, usual(verdict.tools), usual(verdict.postures), wanted.lighter, point->muscle, point->zone}, verdict.maxPoints);
+        return add(
+            {wanted.point, wanted.side, dose, usual(verdict.tools), usual(verdict.postures), wanted.lighter, point->muscle, point->zone},
+            verdict.maxPoints);
     }
 
     Reasons tooMany(const safety::Verdict &verdict) const

@@ -98,7 +98,8 @@ rc::Gen<PointRecord> points()
 {
     using namespace rc::gen;
     return apply(makePoint, container<std::vector<std::string>>(7, arbitrary<std::string>()),
-        pair(element<std::string>("", "finished", "nothing-found", "skipped", "stopped", "too-much", "too-much:strong", "too-much:nerve-sign", "too-much:unwell"),
+        pair(element<std::string>("", "finished", "nothing-found", "skipped", "stopped", "too-much", "too-much:strong",
+                 "too-much:nerve-sign", "too-much:unwell"),
             element<std::string>("", "yes", "a-bit", "no")),
         pair(inRange(0, 11), inRange(0, 11)), container<std::vector<int>>(3, inRange(0, 1001)),
         container<std::vector<bool>>(3, arbitrary<bool>()), container<std::vector<Milliseconds>>(3, durations()), numbers(), sides(),

@@ -102,7 +102,10 @@ TEST(Schema, ofAnyOldSchemaWhatWasPressedIsReadWithoutMigratingIt)
         EXPECT_EQ(pressed[0].point, "upper-trapezius-top");
         EXPECT_EQ(pressed[0].muscle, "upper-trapezius");
         using TooMuch = JournalReader::TooMuch;
-        EXPECT_EQ(pressed[0].tooMuch, version >= 7 ? TooMuch::Unwell : version == 6 ? TooMuch::NerveSign : TooMuch::No)
+        EXPECT_EQ(pressed[0].tooMuch,
+            version >= 7       ? TooMuch::Unwell
+                : version == 6 ? TooMuch::NerveSign
+                               : TooMuch::No)
             << version << ": as it is kept beside, and the worse where it was not asked";
     }
 }

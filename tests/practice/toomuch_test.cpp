@@ -189,7 +189,8 @@ TEST_F(TooMuchToday, otherSpotsOfThatMuscleAreBegunLightlyThatDay)
     EXPECT_EQ(admission.lightStart(inner(), Side::Left)->why, Why::OfItsMuscle);
     EXPECT_EQ(doseOf(inner()).pressure, limits.pressure.min);
     EXPECT_EQ(admission.lightStart(inner(), Side::Right)->why, Why::ElsewhereToday);
-    EXPECT_EQ(admission.lightStart(pointNamed("tibialis-anterior-upper-third"), Side::Right)->why, Why::ElsewhereToday) << "and so is all else";
+    EXPECT_EQ(admission.lightStart(pointNamed("tibialis-anterior-upper-third"), Side::Right)->why, Why::ElsewhereToday)
+        << "and so is all else";
     EXPECT_EQ(doseOf(pointNamed("teres-minor-outer-edge")).pressure, limits.pressure.min);
     wait(24h);
     EXPECT_FALSE(admission.lightStart(inner(), Side::Left));

@@ -12,9 +12,8 @@ namespace
 
 const practice::NoSession looking{practice::NoSession::Kind::OnlyLooking};
 
-BodyState shown(
-    const QList<CandidateRow> &rows, const std::optional<practice::NoSession> &noSession, const std::vector<practice::Offer> &offers = {},
-    const std::optional<WallTime> &anywhere = {})
+BodyState shown(const QList<CandidateRow> &rows, const std::optional<practice::NoSession> &noSession,
+    const std::vector<practice::Offer> &offers = {}, const std::optional<WallTime> &anywhere = {})
 {
     BodyState state;
     showCandidates(state, {}, offers, rows, noSession, anywhere);

@@ -120,7 +120,8 @@ TEST(ReasonText, ofWhatIsBegunLightlySaysWhyAndSinceWhen)
     const WallTime at{std::chrono::sys_days{std::chrono::November / 27 / 2026} + std::chrono::hours(20), {}, {}};
     EXPECT_EQ(sentenceFor(LightStart{Why::OfItsMuscle, at, 0}),
         QStringLiteral("Too much at another spot of it, today at 20:00: started lightly."));
-    EXPECT_EQ(sentenceFor(LightStart{Why::ElsewhereToday, at, 0}), QStringLiteral("Another spot was too much today at 20:00: started lightly."));
+    EXPECT_EQ(
+        sentenceFor(LightStart{Why::ElsewhereToday, at, 0}), QStringLiteral("Another spot was too much today at 20:00: started lightly."));
     EXPECT_EQ(sentenceFor(LightStart{Why::TooMuch, at, 0}), QStringLiteral("Too much last time, today at 20:00: started lightly."));
     EXPECT_EQ(sentenceFor(LightStart{Why::TooMuch, at, 1}), QStringLiteral("Too much last time, yesterday at 20:00: started lightly."));
     EXPECT_EQ(sentenceFor(LightStart{Why::TooMuch, at, 9}), QStringLiteral("Too much last time, 9 days ago: started lightly."));

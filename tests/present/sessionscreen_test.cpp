@@ -131,7 +131,7 @@ TEST(SessionScreen, leadsInAndHolds)
     EXPECT_TRUE(hold.pressing);
     EXPECT_FALSE(hold.askPress);
     drive.put(in::Stronger{});
-    EXPECT_EQ(screenOf(drive).instruction, QStringLiteral("Ease off to about 3 of 10."));
+    EXPECT_EQ(screenOf(drive).instruction, QStringLiteral("Press only about 3 of 10. Breathe out."));
 }
 
 TEST(SessionScreen, afterAPauseTheLeadInNamesWhatIsLeftOfTheHold)
@@ -160,7 +160,7 @@ TEST(SessionScreen, easingIsAnsweredUntilTheHoldIsOver)
     EXPECT_EQ(screenOf(drive).instruction, QStringLiteral("Press, about 5 of 10. Breathe out."));
     drive.put(in::Easing{});
     drive.put(in::Stronger{});
-    EXPECT_EQ(screenOf(drive).instruction, QStringLiteral("Ease off to about 3 of 10."));
+    EXPECT_EQ(screenOf(drive).instruction, QStringLiteral("Press only about 3 of 10. Breathe out."));
     drive.put(in::Easing{});
     EXPECT_EQ(screenOf(drive).instruction, QStringLiteral("Good. Stay at about 3 of 10."));
 }

@@ -19,8 +19,8 @@ namespace
 
 const std::vector<std::pair<const char *, session::Input>> everyInput{{"Ready", in::Ready{}}, {"Rate", in::Rate{4}},
     {"Located", in::Located{5, session::Ache::Yes}}, {"Choose", in::Choose{5, {}}}, {"Press", in::Press{4}}, {"Easing", in::Easing{}},
-    {"Stronger", in::Stronger{}}, {"TooMuch", in::TooMuch{}}, {"Felt", in::Felt{}}, {"Pause", in::Pause{}}, {"Resume", in::Resume{}}, {"Skip", in::Skip{}},
-    {"Back", in::Back{}}, {"Stop", in::Stop{}}, {"TakeBack", in::TakeBack{}}};
+    {"Stronger", in::Stronger{}}, {"TooMuch", in::TooMuch{}}, {"Felt", in::Felt{}}, {"Pause", in::Pause{}}, {"Resume", in::Resume{}},
+    {"Skip", in::Skip{}}, {"Back", in::Back{}}, {"Stop", in::Stop{}}, {"TakeBack", in::TakeBack{}}};
 
 std::string fitting(const SessionSteps &steps)
 {

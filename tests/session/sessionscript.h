@@ -25,8 +25,8 @@ using Script = std::vector<Move>;
 
 inline std::ostream &operator<<(std::ostream &os, const Move &move)
 {
-    constexpr std::array names{"Ready", "Rate", "Located", "Choose", "Press", "Easing", "Stronger", "TooMuch", "Felt", "Pause", "Resume", "Skip",
-        "Back", "Stop", "AskToStop", "TakeBack"};
+    constexpr std::array names{"Ready", "Rate", "Located", "Choose", "Press", "Easing", "Stronger", "TooMuch", "Felt", "Pause", "Resume",
+        "Skip", "Back", "Stop", "AskToStop", "TakeBack"};
     os << move.wait.count() << " ms, ";
     if (!move.input)
         return os << "go on";

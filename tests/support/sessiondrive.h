@@ -94,8 +94,8 @@ inline std::string nameOf(session::PointEnd end)
 
 inline std::string nameOf(out::Cue cue)
 {
-    constexpr std::array names{"LeadInSecond", "HoldBegins", "HalfTime", "LastSecond", "HoldEnds", "RestEndsSoon", "LetGo", "EaseOff", "SinkIn",
-        "ChangeSide", "NextPoint", "Stay", "SessionOver"};
+    constexpr std::array names{"LeadInSecond", "HoldBegins", "HalfTime", "LastSecond", "HoldEnds", "RestEndsSoon", "LetGo", "EaseOff",
+        "SinkIn", "ChangeSide", "NextPoint", "Stay", "SessionOver"};
     return nameOf(cue, names);
 }
 

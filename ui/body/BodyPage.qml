@@ -119,7 +119,7 @@ FocusScope {
             visible: shown
             source: "SourcesPanel.qml"
             onShownChanged: if ((shown ? inPanel : sources).focus) // else the figure keeps the keyboard
-                page.toPanel();
+                page.toPanel()
         }
     }
 

@@ -25,9 +25,9 @@ Press {
     required property string blocked
     required property string spoken
     property bool current: false
+    property bool startable: false
     signal answerAsked(string gate)
     signal started
-    property bool startable: false
     property real startWidth: 0 // of the word that starts it: the same in all rows
     property int sideMargin: 6 * Theme.grid
     readonly property bool narrow: width > 0 && width < Theme.breakPanel
@@ -56,8 +56,7 @@ Press {
             inside: true
         }
     }
-    // Placed by hand, and what not all rows have only where they have it: a click makes all of them anew, and
-    // has to be seen at once.
+    // Placed by hand, and what not all rows have only where they have it: a click makes all of them anew.
     Words {
         id: heading
         x: row.sideMargin

@@ -22,7 +22,8 @@ Field {
     rightPadding: Theme.grid
     horizontalAlignment: TextInput.AlignHCenter
     text: value < 0 ? "" : value
-    validator: RegularExpressionValidator { // what would be more is not typed at all
+    validator: RegularExpressionValidator {
+        // what would be more is not typed at all
         regularExpression: /10|[0-9]/
     }
     onTextEdited: if (text === "" || acceptableInput)

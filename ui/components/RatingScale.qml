@@ -19,7 +19,10 @@ FocusScope {
 
     // The page hands its digit keys here, whichever of its items has the focus.
     function type(digit: int): void {
-        picked(value === 1 && digit === 0 ? 10 : digit);
+        const nrs = value === 1 && digit === 0 ? 10 : digit;
+        picked(nrs);
+        if (numbers.activeFocus) // another number had it, and Enter would pick that one
+            (buttons.itemAt(nrs) as Item)?.forceActiveFocus(Qt.OtherFocusReason);
     }
 
     implicitWidth: 248 * Theme.grid
@@ -36,6 +39,7 @@ FocusScope {
             width: parent.width
             spacing: 2 * Theme.grid
             Repeater {
+                id: buttons
                 model: 11
                 Press {
                     id: number

@@ -46,6 +46,7 @@ FocusScope {
                 implicitWidth: strut.implicitWidth + 8 * Theme.grid
                 onClicked: segments.picked(index)
                 Accessible.role: Accessible.PageTab
+                Accessible.checkable: true
                 Accessible.checked: isChosen
                 Keys.onLeftPressed: if (!first)
                     segments.picked(index - 1)

@@ -62,10 +62,6 @@ FocusScope {
                 text: Details.session.when
                 color: Theme.softInk
             }
-            Gap {
-                height: 4 * Theme.grid
-                visible: unwell.visible
-            }
             WarningNotice {
                 id: unwell
                 width: parent.width

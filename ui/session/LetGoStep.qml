@@ -5,7 +5,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Unknot
-import Unknot.Figure
 
 // A spot was too much: hands off first, then what was felt, since a nerve, a vessel or the heart asks for more
 // than a lighter press. No answer has the keyboard at first: the key of a moment ago must not give one.
@@ -17,6 +16,9 @@ SessionStep {
             Session.felt([Step.TooStrong, Step.NerveSign, Step.Unwell][digit - 1]);
     }
 
+    // Where there is room for little: all three answers are in sight, and what follows is told by readers and by the rest.
+    readonly property bool tight: height < 125 * Theme.grid * Theme.textScale
+
     component Answer: Press {
         id: answer
 
@@ -26,7 +28,7 @@ SessionStep {
         readonly property color shade: danger ? Theme.danger : Theme.ink
 
         width: parent?.width ?? 0
-        implicitHeight: Math.max(22 * Theme.grid, words.implicitHeight + 6 * Theme.grid)
+        implicitHeight: Math.max((step.tight ? 13 : 22) * Theme.grid, words.implicitHeight + (step.tight ? 2 : 6) * Theme.grid)
         means: text + Session.screen.pointOf
         enabled: !Session.screen.stopping
         Accessible.name: text
@@ -58,14 +60,15 @@ SessionStep {
                 Words {
                     width: parent.width
                     text: answer.text
-                    size: Theme.reading
-                    leading: Theme.leadingReading
+                    size: step.tight ? Theme.body : Theme.reading
+                    leading: step.tight ? Theme.leadingTitle : Theme.leadingReading
                     font.bold: true
                     color: answer.shade
                     Accessible.ignored: true
                 }
                 Words {
                     width: parent.width
+                    visible: !step.tight
                     text: answer.detail
                     color: answer.danger ? answer.shade : Theme.softInk
                     Accessible.ignored: true
@@ -85,19 +88,22 @@ SessionStep {
         Column {
             anchors.horizontalCenter: parent.horizontalCenter
             width: Math.min(parent.width - 8 * Theme.grid, 205 * Theme.grid) // beside the scroll bar
-            spacing: 3 * Theme.grid
+            spacing: (step.tight ? 1.5 : 3) * Theme.grid
             Words {
                 width: parent.width
-                text: Session.screen.instruction
-                size: Theme.step
-                leading: Theme.leadingStep
+                text: step.tight ? Session.screen.instruction + " " + asked.said : Session.screen.instruction
+                size: step.tight ? Theme.reading : Theme.step
+                leading: step.tight ? Theme.leadingReading : Theme.leadingStep
                 font.bold: true
                 Accessible.role: Accessible.AlertMessage
             }
             Words {
+                id: asked
+                readonly property string said: qsTr("What did you feel?")
                 width: parent.width
+                visible: !step.tight
                 bottomPadding: 2 * Theme.grid
-                text: qsTr("This spot has had enough for today. What did you feel?")
+                text: qsTr("This spot has had enough for today. %1").arg(said)
                 size: Theme.page
                 leading: Theme.leadingSmall
             }

@@ -209,8 +209,7 @@ void BodyController::tellOffers()
 {
     const bool wasProposing = !m_next.warning.everywhere;
     const practice::Admission &admission = m_own.admission();
-    present::showCandidates(
-        m_next, m_world.catalogue, m_offers, m_rows.rows(), admission.noSession(marked()), admission.tooMuchToday());
+    present::showCandidates(m_next, m_world.catalogue, m_offers, m_rows.rows(), admission.noSession(marked()), admission.tooMuchToday());
     if (wasProposing == m_next.warning.everywhere && !m_next.searched.isEmpty())
         showResults();
     publish();
