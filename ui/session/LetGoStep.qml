@@ -17,7 +17,7 @@ SessionStep {
     }
 
     // Where there is room for little: all three answers are in sight, and what follows is told by readers and by the rest.
-    readonly property bool tight: height < 125 * Theme.grid * Theme.textScale
+    readonly property bool tight: height < Theme.breakCloseUp * Theme.textScale
 
     component Answer: Press {
         id: answer
