@@ -65,11 +65,9 @@ int PointRecord::holdsBegun() const
 
 std::optional<int> SessionRecord::rating(RatingRecord::Kind kind, RatingRecord::Moment moment) const
 {
-    for (auto it = ratings.rbegin(); it != ratings.rend(); ++it) {
-        if (it->kind == kind && it->moment == moment)
-            return it->nrs;
-    }
-    return std::nullopt;
+    const auto last
+        = std::find_if(ratings.rbegin(), ratings.rend(), [&](const RatingRecord &one) { return one.kind == kind && one.moment == moment; });
+    return last == ratings.rend() ? std::nullopt : last->nrs;
 }
 
 } // namespace unknot::journal

@@ -26,14 +26,6 @@ struct PressText {
 };
 
 // Of a hold that was begun again the last number holds.
-int lastHold(const journal::PointRecord &point)
-{
-    int last = 0;
-    for (const journal::HoldRecord &hold : point.holds)
-        last = std::max(last, hold.hold);
-    return last;
-}
-
 QList<int> numbersOf(const journal::PointRecord &point, int holds)
 {
     QList<int> numbers(holds, -1);
@@ -105,7 +97,7 @@ QString wordsFor(const journal::PointRecord &point, const QList<int> &numbers)
 
 QString labelFor(const journal::PointRecord &point)
 {
-    const QString label = toQt(point.label);
+    QString label = toQt(point.label);
     const int begun = point.holdsBegun();
     const bool wasWhole = begun > 0 && point.holds.back().end == "time";
     if (begun == 0 || (wasWhole && begun >= point.reps))
@@ -128,7 +120,7 @@ int holdsIn(const journal::SessionRecord &session)
 {
     int holds = 0;
     for (const journal::PointRecord &point : session.points)
-        holds = std::max(holds, lastHold(point));
+        holds = std::max(holds, point.holdsBegun());
     return holds;
 }
 
@@ -160,7 +152,7 @@ QStringList lighterNextTime(const journal::SessionRecord &session)
     for (const journal::PointRecord &point : session.points) {
         const bool isSoft = point.gentle || point.lowCap;
         const int next = std::clamp(point.pressure - 1, 1, isSoft ? veryLightly : lightly);
-        if (point.wasTooMuch() || wasEased(point) || rose(courseOf(point, numbersOf(point, lastHold(point)))))
+        if (point.wasTooMuch() || wasEased(point) || rose(courseOf(point, numbersOf(point, point.holdsBegun()))))
             points << PressText::tr("%1: about %2 of 10.").arg(pointName(point)).arg(next);
     }
     return points;

@@ -8,7 +8,6 @@ using namespace unknot;
 using namespace unknot::test;
 using session::Phase;
 using testing::ElementsAre;
-using testing::IsEmpty;
 
 namespace
 {
