@@ -114,8 +114,8 @@ SessionStep {
             }
             Answer {
                 number: 2
-                text: qsTr("Sharp, electric or burning pain, tingling, numbness, a pulse under the finger")
-                detail: qsTr("Also if you are not sure. This muscle and this place are left alone today.")
+                text: qsTr("Sharp, electric or burning pain, tingling, numbness, a pulse, or not sure")
+                detail: qsTr("This muscle and this place are left alone today.")
             }
             Answer {
                 number: 3
