@@ -213,4 +213,16 @@ bool Correction::isWritten(const journal::JournalReader *journal) const
         && there->ratings == wanted.ratings && there->zones == wanted.zones;
 }
 
+JournalQueue::Write withoutUnwell(const journal::SessionRecord &record)
+{
+    return [record](journal::JournalStore &store) {
+        Status status;
+        for (const journal::PointRecord &point : record.points) {
+            if (status && point.end == "too-much:unwell")
+                status = store.endPoint(point.id, "too-much");
+        }
+        return status;
+    };
+}
+
 } // namespace unknot::practice

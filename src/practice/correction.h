@@ -74,4 +74,8 @@ private:
     std::set<journal::Uuid> m_leftOut;
 };
 
+// That the person felt unwell in that session was pressed by mistake: what was felt is not known then, which is
+// taken for the worse, see DoseLedger.
+JournalQueue::Write withoutUnwell(const journal::SessionRecord &record);
+
 } // namespace unknot::practice

@@ -4,6 +4,7 @@
 // time; lightly too after a session that brought more pain. The same muscle stood first again minutes later, at full strength, without a
 // word.
 #include "persontoday.h"
+#include "practice/correction.h"
 #include "practice/offers.h"
 
 #include <algorithm>
@@ -246,6 +247,16 @@ TEST_F(TooMuchToday, whoFeltUnwellPressesNothingMoreThatDay)
         EXPECT_FALSE(admission.noSession()) << isTakenOut;
         wait(24h);
     }
+}
+
+TEST_F(TooMuchToday, feelingUnwellByMistakeLeavesWhatWasFeltUnsaid)
+{
+    const journal::Uuid session = press(outer(), "too-much:unwell");
+    ASSERT_TRUE(admission.noSession());
+    write(practice::withoutUnwell(*queue.reader()->session(session)));
+    EXPECT_FALSE(admission.noSession());
+    EXPECT_EQ(admission.wait(outer(), Side::Left), (Wait{Wait::Kind::NerveSign, {}, clock.wall()})) << "the worse of what is left";
+    EXPECT_EQ(queue.reader()->session(session)->points.front().end, "too-much");
 }
 
 // What is told of a session later makes nothing easier that follows from it.

@@ -59,6 +59,7 @@ FocusScope {
             Words {
                 width: parent.width
                 visible: page.here
+                bottomPadding: unwell.visible ? 3 * Theme.grid : 0
                 text: Details.session.when
                 color: Theme.softInk
             }

@@ -3,6 +3,7 @@
 #include "app/history/sessiondetails.h"
 
 #include "app/own/journalkeeper.h"
+#include "practice/correction.h"
 #include "practice/world.h"
 #include "present/againtext.h"
 #include "present/pressrows.h"
@@ -34,10 +35,7 @@ void SessionDetails::close()
 
 void SessionDetails::wasNotUnwell()
 {
-    for (const journal::PointRecord &point : m_record.points) {
-        if (point.end == "too-much:unwell")
-            m_journal.write([id = point.id](journal::JournalStore &store) { return store.endPoint(id, "too-much"); });
-    }
+    m_journal.write(practice::withoutUnwell(m_record));
 }
 
 // The note is left as it was typed: what the journal has of it may be older.
