@@ -52,17 +52,17 @@ public:
     Result<std::optional<SessionRecord>> unfinished() const; // by index; the newest Running one
 
     // ---- what was pressed, for the limits of a day. By index: costs the sessions since then.
+    // What was felt; it is taken for a sign of a nerve where it was not said. The later the graver.
+    enum class TooMuch { No, Strong, NerveSign, Unwell };
     // One for each session (any state; also as it was recorded before it was corrected or removed) that
     // began at `since` or later, and each point and side with a hold in it, or that was too much before one.
     // Oldest session first.
-    // What was felt; it is taken for a sign of a nerve where it was not said.
-    enum class TooMuch { No, Strong, NerveSign, Unwell };
     struct PressedPoint {
         Uuid session;
         WallTime started; // when that session began
         std::string point;
         std::string muscle; // empty: an older schema did not keep it
-        std::string zone; // where the point lies; empty: the same
+        std::string zone; // where the point lies; empty: an older schema did not keep it
         Side side = Side::Left;
         WallTime lastHold; // when the latest of its holds began, or where there is none that session
         TooMuch tooMuch = TooMuch::No; // the person ended it by that

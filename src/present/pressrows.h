@@ -12,10 +12,10 @@
 namespace unknot::present
 {
 
-// A row for every point, in order, each with as many numbers as the point with most holds has.
-// The highest number of a hold: one that was begun again keeps its own, one that was skipped has none pressed.
+// The highest number of a hold: one that was begun again keeps its own.
 int holdsIn(const journal::SessionRecord &session);
 
+// A row for every point, in order, each with as many numbers as that.
 QList<PressRow> pressRows(const journal::SessionRecord &session);
 
 // "Shoulder cap muscle, left, side": a point among others.
