@@ -83,7 +83,7 @@ private:
     template<class Body>
     Status attemptWrite(const char *doing, Body body)
     {
-        if (const Status there = connection.identity.check(); !there)
+        if (Status there = connection.identity.check(); !there)
             return there;
         const auto done = attempt(doing, body);
         if (!done)
