@@ -59,6 +59,7 @@ Rectangle {
             Layout.fillWidth: true
             name: place.title
             onAccepted: place.copy.write(text)
+            onTextChanged: place.copy.forget() // what was said was of another file
         }
         Words {
             Layout.fillWidth: true
@@ -85,10 +86,7 @@ Rectangle {
                 implicitHeight: 10 * Theme.grid
                 quiet: true
                 text: qsTr("Another folder")
-                onClicked: {
-                    dialog.active = false; // asked again: a new one
-                    dialog.active = true;
-                }
+                onClicked: folder.ask()
             }
             PlainButton {
                 implicitHeight: 10 * Theme.grid
@@ -98,19 +96,12 @@ Rectangle {
             }
         }
     }
-    Loader {
-        id: dialog
-        active: false
-        source: "PlaceDialog.qml"
-    }
-    Connections {
-        target: dialog.item
-        ignoreUnknownSignals: true
-        function onFolderChosen(folder: url): void {
-            place.propose(place.copy.placedIn(folder, field.text));
-        }
-        function onRejected(): void {
-            field.forceActiveFocus(Qt.OtherFocusReason);
-        }
+    // Qt's own question for a file takes no name that is typed, in 6.4: a folder is asked for.
+    AskFolder {
+        id: folder
+        title: qsTr("The folder for the file")
+        accepts: qsTr("Use this folder")
+        onChosen: chosen => place.propose(place.copy.placedIn(chosen, field.text))
+        onDeclined: field.forceActiveFocus(Qt.OtherFocusReason)
     }
 }

@@ -43,6 +43,7 @@ SettingsSection {
         topPadding: 3 * Theme.grid
         visible: text !== ""
         text: Packs.text.message
+        Accessible.role: Accessible.AlertMessage
     }
     PackPreview {
         id: preview
@@ -60,19 +61,16 @@ SettingsSection {
         visible: !Packs.text.previewing
         glyph: "plus"
         text: qsTr("Add from a folder")
-        onClicked: dialog.active = true
+        onClicked: folder.ask()
     }
-    Loader {
-        id: dialog
-        active: false
-        source: "PackDialog.qml"
-    }
-    Connections {
-        target: dialog.item
-        ignoreUnknownSignals: true
-        function onVisibleChanged(): void {
-            dialog.active = false;
+    AskFolder {
+        id: folder
+        title: qsTr("The folder of the pack")
+        accepts: qsTr("Look at it")
+        onChosen: chosen => {
+            Packs.look(chosen);
             section.attend();
         }
+        onDeclined: section.attend()
     }
 }

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+
+// Asks for a folder. The dialogs are a large module: they are loaded when one is asked for. Each time it is a new one,
+// and the last one stays until then: Qt's own is hidden before it says that it was answered.
+Loader {
+    id: asks
+
+    property string title: ""
+    property string accepts: "" // the words of its button
+    signal chosen(url folder)
+    signal declined
+
+    function ask(): void {
+        active = false;
+        setSource("FolderQuestion.qml", {
+                "title": title, "acceptLabel": accepts
+            });
+        active = true;
+    }
+
+    active: false
+
+    Connections {
+        target: asks.item
+        ignoreUnknownSignals: true
+        function onAnswered(folder: url): void {
+            asks.chosen(folder);
+        }
+        function onRejected(): void {
+            asks.declined();
+        }
+    }
+}
