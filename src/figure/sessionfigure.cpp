@@ -5,23 +5,32 @@
 #include "present/pointstate.h"
 #include "present/text.h"
 
+#include <algorithm>
+
 namespace unknot::figure
 {
 
 namespace
 {
 
-// Of a body view: from above the crown, or from below the navel. They meet above the navel.
-constexpr double middle = 420;
-constexpr QRectF upperHalf(-215, -15, 430, 463), lowerHalf(-250, 475, 500, 538);
+// Parts of a body view: from above the crown to the navel, from the hips down, and what lies between.
+constexpr QRectF upperHalf(-215, -15, 430, 463), lowerHalf(-250, 475, 500, 538), hips(-232, 235, 464, 500);
+constexpr double air = 24; // round what is shown
 
-FigurePlace placeAt(const bodymap::View &view, double height)
+// Most of it is seen in the part, all of it where one part holds it. Halves before the hips, which have no end to know them by.
+QRectF partWith(double top, double bottom)
+{
+    const auto seen = [&](const QRectF &part) { return std::min(bottom + air, part.bottom()) - std::max(top - air, part.top()); };
+    return std::ranges::max({upperHalf, lowerHalf, hips}, {}, seen);
+}
+
+FigurePlace placeAt(const bodymap::View &view, double top, double bottom)
 {
     FigurePlace place;
     place.view = present::toQt(std::string(toString(view.id)));
     if (view.side != Side::Middle)
         place.side = present::toQt(std::string(toString(view.side)));
-    place.region = height < middle ? upperHalf : lowerHalf;
+    place.region = partWith(top, bottom);
     return place;
 }
 
@@ -34,7 +43,7 @@ void SessionFigure::showZones(const std::vector<SidedZone> &zones)
     if (!places.empty()) {
         const bodymap::View &view = *places.front().view;
         const auto box = view.zones[places.front().index].path.bounds();
-        m_place = placeAt(view, (box.top + box.bottom) / 2);
+        m_place = placeAt(view, box.top, box.bottom);
     }
     FigureMarks::Layers layers;
     layers.marked = zones;
@@ -45,7 +54,8 @@ void SessionFigure::showPoint(const PointId &point, Side side)
 {
     m_place = {};
     if (const auto place = m_figure.placeOf(point, side)) {
-        m_place = placeAt(*place->view, place->view->points[place->index].at.y);
+        const double height = place->view->points[place->index].at.y;
+        m_place = placeAt(*place->view, height, height);
         m_place.near = present::regionNear(*place);
     }
     FigureMarks::Layers layers;

@@ -19,7 +19,7 @@ struct FigurePlace {
     QML_VALUE_TYPE(figurePlace)
     Q_PROPERTY(QString view MEMBER view) // empty: it is drawn nowhere
     Q_PROPERTY(QString side MEMBER side) // of a view of one side, else empty
-    Q_PROPERTY(QRectF region MEMBER region) // of a body view: the half that holds the place, figure units
+    Q_PROPERTY(QRectF region MEMBER region) // of a body view: the part that holds the place, figure units
     Q_PROPERTY(QRectF near MEMBER near) // of a point: as near as on its page; else empty
 
 public:

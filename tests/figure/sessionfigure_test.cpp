@@ -6,6 +6,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace unknot::figure
 {
 namespace
@@ -31,6 +33,38 @@ TEST(SessionFigure, showsTheHalfOfTheBodyThatHoldsThePlace)
     const QRectF lower = figure.place().region;
     EXPECT_LT(upper.bottom(), lower.top() + 1);
     EXPECT_TRUE(upper.isValid() && lower.isValid());
+}
+
+// Between the halves lay what neither showed: hips and the lower edge of the back.
+TEST(SessionFigure, noPlaceOfTheBodyIsCutByThePictureOfIt)
+{
+    constexpr double air = 20, crown = 20, soles = 980; // beyond which there is nothing to show
+    const bodymap::Figure &drawn = test::shippedWorld().figure;
+    SessionFigure figure(drawn);
+    int points = 0, zones = 0;
+    for (const bodymap::View &view : drawn.views()) {
+        if (view.side != Side::Middle)
+            continue; // shown whole
+        for (const bodymap::PointMark &point : view.points) {
+            figure.showPoint(point.point, point.side);
+            const QRectF shown = figure.place().region;
+            EXPECT_TRUE(shown.top() + air < std::max(point.at.y, crown) && std::min(point.at.y, soles) < shown.bottom() - air)
+                << point.point.value;
+            ++points;
+        }
+        for (const bodymap::ZoneShape &zone : view.zones) {
+            figure.showZones({zone.zone});
+            if (figure.place().view.toStdString() != toString(view.id))
+                continue;
+            const auto box = zone.path.bounds();
+            const QRectF shown = figure.place().region;
+            EXPECT_TRUE(shown.top() + air < std::max(box.top, crown) && std::min(box.bottom, soles) < shown.bottom() - air)
+                << zone.zone.zone.value;
+            ++zones;
+        }
+    }
+    EXPECT_GT(points, 200);
+    EXPECT_GT(zones, 80);
 }
 
 TEST(SessionFigure, ofAPointMarksThatAlone)
