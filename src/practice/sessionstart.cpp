@@ -259,8 +259,12 @@ void SessionStart::planAnew()
     for (const auto &planned : m_about.plan.points)
         wanted.push_back({planned.point, planned.side, planned.lighter});
     m_about.plan = m_parts.admission.plan(wanted, m_parts.wishes()).plan;
-    if (m_about.plan.points.empty() || m_parts.admission.noSession())
+    const bool stopped = m_parts.admission.noSession().has_value(); // which has its own words, everywhere
+    if (m_about.plan.points.empty() || stopped) {
+        if (!wanted.empty() && !stopped)
+            m_listener.nothingLeft();
         return drop();
+    }
     m_listener.begins();
 }
 

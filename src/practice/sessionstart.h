@@ -40,6 +40,7 @@ public:
         std::function<void()> begins; // about() may begin; nothing is asked any more
         std::function<void(const journal::SessionRecord &, const session::Progress &)> goesOn; // the one that was cut off may
         std::function<void()> mayNotGoOn; // it may not
+        std::function<void()> nothingLeft; // under what was answered none of its points may be pressed
     };
 
     // What is asked of; each outlives this.

@@ -18,16 +18,36 @@ struct ScreeningWords {
     Q_DECLARE_TR_FUNCTIONS(unknot::present::ScreeningWords)
 };
 
-QString textOf(const practice::WarningSheet::Line &line)
+constexpr std::size_t mostSpelledOut = 2; // two rows are all that a line has
+
+bool isAskedWhole(const catalogue::Catalogue &catalogue, const practice::OpenLine &line)
+{
+    const auto all = std::ranges::count(catalogue.all().questions, line.line->id, &catalogue::Question::line);
+    return static_cast<std::ptrdiff_t>(line.questions.size()) >= all;
+}
+
+// What was answered of a line today is not asked with it again: then its words name more than is asked.
+QString textOf(const catalogue::Catalogue &catalogue, const practice::WarningSheet::Line &line)
 {
     if (line.open.flag)
         return toQt(line.open.flag->title);
-    return toQt(line.open.line ? line.open.line->text : line.open.questions.front()->text);
+    const auto &open = line.open.questions;
+    if (!line.open.line)
+        return toQt(open.front()->text);
+    if (isAskedWhole(catalogue, line.open))
+        return toQt(line.open.line->text);
+    if (open.size() > mostSpelledOut)
+        return ScreeningWords::tr("%1 Only what you have not answered today is asked of it.").arg(toQt(line.open.line->text));
+    QStringList left;
+    for (const catalogue::Question *question : open)
+        left << toQt(question->text);
+    return left.join(u' ');
 }
 
-QString labelled(const practice::WarningSheet::Line &line)
+QString labelled(const catalogue::Catalogue &catalogue, const practice::WarningSheet::Line &line)
 {
-    return line.open.line ? ScreeningWords::tr("%1. %2").arg(toQt(line.open.line->label), textOf(line)) : textOf(line);
+    const QString text = textOf(catalogue, line);
+    return line.open.line ? ScreeningWords::tr("%1. %2").arg(toQt(line.open.line->label), text) : text;
 }
 
 QString doneWords(catalogue::Urgency urgency)
@@ -74,11 +94,19 @@ void addOurPart(AdviceText &text)
                                       "nothing is true, sessions can start.");
 }
 
+// What waits for a doctor's appointment stops sessions where it belongs; anything worse, or unsaid, stops all.
+bool stopsOnlyThere(const practice::WarningSheet &signs)
+{
+    return !signs.undecided() && std::ranges::all_of(signs.whatIsTrue(), [](const catalogue::Question *question) {
+        return question->urgency == catalogue::Urgency::Soon;
+    });
+}
+
 // What is known to be true of it; else that something of it is.
-QString saidOf(const practice::WarningSheet &signs, const practice::WarningSheet::Line &line)
+QString saidOf(const catalogue::Catalogue &catalogue, const practice::WarningSheet &signs, const practice::WarningSheet::Line &line)
 {
     if (signs.isUndecided(line))
-        return ScreeningWords::tr("At least one of these is true. %1").arg(labelled(line));
+        return ScreeningWords::tr("At least one of these is true. %1").arg(labelled(catalogue, line));
     QStringList said;
     for (const catalogue::Question *question : line.open.questions) {
         if (signs.isTrue(*question))
@@ -89,18 +117,18 @@ QString saidOf(const practice::WarningSheet &signs, const practice::WarningSheet
 
 } // namespace
 
-QList<LineRow> lineRows(const practice::WarningSheet &signs)
+QList<LineRow> lineRows(const catalogue::Catalogue &catalogue, const practice::WarningSheet &signs)
 {
     QList<LineRow> rows;
     for (const practice::WarningSheet::Line &line : signs.lines()) {
         LineRow row;
         row.line = toQt(line.id());
         row.label = line.open.line ? toQt(line.open.line->label) : QString();
-        row.text = textOf(line);
+        row.text = textOf(catalogue, line);
         row.urgent = line.open.flag || line.open.questions.front()->urgency == catalogue::Urgency::Emergency;
         row.ticked = line.unfolded;
         row.stands = line.stands;
-        row.said = saidOf(signs, line);
+        row.said = saidOf(catalogue, signs, line);
         row.unfolded = line.unfolded && line.open.questions.size() > 1;
         for (const catalogue::Question *question : line.open.questions) {
             row.questions << toQt(question->id.value);
@@ -125,7 +153,7 @@ AdviceText adviceText(const catalogue::Catalogue &catalogue, const practice::War
         said << toQt(question->text);
     for (const practice::WarningSheet::Line &line : signs.lines()) {
         if (signs.isUndecided(line))
-            said << saidOf(signs, line);
+            said << saidOf(catalogue, signs, line);
     }
     text.answered = said.join(u'\n');
     text.emergency = advised->urgency == catalogue::Urgency::Emergency;
@@ -154,8 +182,9 @@ SignsText signsText(const catalogue::Catalogue &catalogue, const practice::Warni
     text.asksForNews = signs.asksForNews();
     text.news = signs.news();
     if (text.stands)
-        text.note = ScreeningWords::tr("As long as this is true no session starts. If it is not true of you, say so on that line, then "
-                                       "read the others.");
+        text.note = (stopsOnlyThere(signs) ? ScreeningWords::tr("As long as this is true no session starts there.")
+                                           : ScreeningWords::tr("As long as this is true no session starts."))
+            + u' ' + ScreeningWords::tr("If it is not true of you, say so on that line, then read the others.");
     else if (text.undecided)
         text.note = ScreeningWords::tr("Say what of it is true, or that it is none of these after all.");
     else if (text.anyTrue)

@@ -36,7 +36,7 @@ public:
 };
 
 // Those that are urgent first, else as they come.
-QList<LineRow> lineRows(const practice::WarningSheet &signs);
+QList<LineRow> lineRows(const catalogue::Catalogue &catalogue, const practice::WarningSheet &signs);
 
 // Whom to see, and how soon. Without a title: no question was answered with yes.
 struct AdviceText {

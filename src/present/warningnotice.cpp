@@ -57,4 +57,10 @@ QString startsAgain()
     return NoticeWords::tr("None of the warning signs is true any more, so sessions can start again.");
 }
 
+QString nothingLeft()
+{
+    return NoticeWords::tr("The session did not start: with what you have said of your health, none of its points may be pressed now. "
+                           "Each says in its row what stands against it.");
+}
+
 } // namespace unknot::present

@@ -35,4 +35,7 @@ WarningNotice unwellNotice();
 // After one that was taken back, where nothing begins that would show it.
 QString startsAgain();
 
+// Where what was answered of one's health left none of the points that were chosen.
+QString nothingLeft();
+
 } // namespace unknot::present

@@ -175,6 +175,21 @@ TEST_F(SessionStartTest, whatHealthRulesOutDoesNotBegin)
     sayYes("G3"); // feverish
     start.healthRead();
     EXPECT_EQ(begun, 0);
+    EXPECT_EQ(emptied, 0) << "that no session starts is told everywhere";
+    EXPECT_EQ(start.asks(), Asks::Nothing);
+}
+
+// One came back to the body without a word.
+TEST_F(SessionStartTest, thatAnAnswerLeftNoneOfThePointsIsTold)
+{
+    start.begin({planOf("gastrocnemius-inner-belly"), {{{"calf"}, Side::Left}}, "Left calf"});
+    look();
+    signsRead();
+    ASSERT_EQ(start.asks(), Asks::Health);
+    sayYes("G11-veins");
+    start.healthRead();
+    EXPECT_EQ(begun, 0);
+    EXPECT_EQ(emptied, 1);
     EXPECT_EQ(start.asks(), Asks::Nothing);
 }
 

@@ -92,11 +92,11 @@ protected:
     WarningsToday warnings{test::shippedWorld(), clock};
     Admission admission{test::shippedWorld(), queue, answers(), ledger, warnings};
     safety::Wishes wishes;
-    int begun = 0, refused = 0;
+    int begun = 0, refused = 0, emptied = 0;
     journal::Uuid gone;
     SessionStart start{{test::shippedWorld(), clock, queue, health, admission, [this] { return wishes; }},
         {[] {}, [this] { ++begun; }, [this](const journal::SessionRecord &record, const session::Progress &) { gone = record.id; },
-            [this] { ++refused; }}};
+            [this] { ++refused; }, [this] { ++emptied; }}};
 };
 
 } // namespace unknot::practice

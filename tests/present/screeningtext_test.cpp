@@ -59,10 +59,10 @@ TEST(ScreeningText, whatWasSaidYesToStandsWithItsWords)
 {
     const catalogue::Question question = asked(Urgency::Emergency);
     practice::WarningSheet signs = saidYes(question);
-    EXPECT_FALSE(lineRows(signs).front().stands);
+    EXPECT_FALSE(lineRows(advising(), signs).front().stands);
     signs.lookAgain();
-    EXPECT_TRUE(lineRows(signs).front().stands);
-    EXPECT_EQ(lineRows(signs).front().said, QStringLiteral("Is it numb?"));
+    EXPECT_TRUE(lineRows(advising(), signs).front().stands);
+    EXPECT_EQ(lineRows(advising(), signs).front().said, QStringLiteral("Is it numb?"));
     const SignsText text = signsText(advising(), signs);
     EXPECT_TRUE(text.stands);
     EXPECT_TRUE(text.note.contains(u"on that line")) << text.note.toStdString();
@@ -119,7 +119,7 @@ protected:
 
 TEST_F(SignsTextTest, everyLineIsARowWithWhatItStandsFor)
 {
-    auto rows = lineRows(signs);
+    auto rows = lineRows(advising(), signs);
     ASSERT_EQ(rows.size(), 2);
     EXPECT_EQ(rows[0].text, QStringLiteral("Is it numb?"));
     EXPECT_EQ(rows[0].label, QString());
@@ -132,11 +132,40 @@ TEST_F(SignsTextTest, everyLineIsARowWithWhatItStandsFor)
     signs.pressLine("l-chest");
     signs.press({"cold"});
     signs.pressLine("numb");
-    rows = lineRows(signs);
+    rows = lineRows(advising(), signs);
     EXPECT_TRUE(rows[0].ticked);
     EXPECT_FALSE(rows[0].unfolded) << "it is its own question";
     EXPECT_TRUE(rows[1].ticked && rows[1].unfolded);
     EXPECT_EQ(rows[1].trueOnes, QStringList{QStringLiteral("cold")});
+}
+
+// One yes was taken back, or a doctor has looked at it: its line named all that nobody was asked any more.
+TEST_F(SignsTextTest, whatIsLeftOfALineIsNamedAlone)
+{
+    catalogue::CatalogueData data;
+    for (const auto *id : {"chest", "cold", "third", "fourth"})
+        data.questions.push_back({{id}, id, "R1", Urgency::Soon, {}, line.id});
+    const catalogue::Catalogue catalogue(data);
+    EXPECT_EQ(lineRows(catalogue, signs)[1].text, QStringLiteral("Does your chest hurt? Is it cold?"));
+    const catalogue::Question third{{"third"}, "A third?", "R1", Urgency::Soon, {}},
+        fourth{{"fourth"}, "A fourth?", "R1", Urgency::Soon, {}};
+    signs.lay({{{&line, {&other, &one2, &third}}}, {}}, false);
+    EXPECT_TRUE(lineRows(catalogue, signs)[0].text.startsWith(u"Pain in the chest; numbness. Only what"));
+    signs.lay({{{&line, {&other, &one2, &third, &fourth}}}, {}}, false);
+    EXPECT_EQ(lineRows(catalogue, signs)[0].text, QStringLiteral("Pain in the chest; numbness."));
+}
+
+TEST_F(SignsTextTest, whatCanWaitStopsSessionsOnlyWhereItBelongs)
+{
+    signs.lay({{{&line, {&other, &one2}}}, {&one2}}, false);
+    signs.lookAgain();
+    EXPECT_TRUE(signsText(advising(), signs).note.contains(u"no session starts there."));
+    signs.lay({{{&line, {&other, &one2}}}, {&one2, &other}}, false);
+    signs.lookAgain();
+    EXPECT_TRUE(signsText(advising(), signs).note.contains(u"no session starts. "));
+    signs.lay({{{&line, {&other, &one2}}}, {}, {"l-chest"}}, false);
+    signs.lookAgain();
+    EXPECT_TRUE(signsText(advising(), signs).note.contains(u"no session starts. ")) << "nobody has said what";
 }
 
 // Whoever reads no further than a few lines has read what can't wait.
@@ -144,7 +173,7 @@ TEST_F(SignsTextTest, linesThatHoldAnEmergencyComeFirst)
 {
     const catalogue::Question urgent = {{"cold2"}, "Is it suddenly cold?", "R2", Urgency::Emergency, {}};
     signs.lay({{{nullptr, {&one}}, {&line, {&urgent, &other}}}, {}}, false);
-    const auto rows = lineRows(signs);
+    const auto rows = lineRows(advising(), signs);
     EXPECT_EQ(rows[0].line, QStringLiteral("l-chest"));
     EXPECT_TRUE(rows[0].urgent);
     EXPECT_FALSE(rows[1].urgent);
@@ -182,9 +211,9 @@ TEST_F(SignsTextTest, aFlagThatWasFoundIsALineByItsTitle)
     const catalogue::RedFlag flag{"R1", "Chest pain", "It may be the heart.", {}, {}, Urgency::Emergency};
     const catalogue::Question pain{{"pain"}, "Does your chest hurt?", "R1", Urgency::Emergency, {}};
     signs.lay({{{nullptr, {&pain, &other}, &flag}}, {}, {"R1"}}, false);
-    EXPECT_EQ(lineRows(signs).front().text, QStringLiteral("Chest pain"));
-    EXPECT_TRUE(lineRows(signs).front().unfolded);
-    EXPECT_TRUE(lineRows(signs).front().urgent) << "it is looked for first";
+    EXPECT_EQ(lineRows(advising(), signs).front().text, QStringLiteral("Chest pain"));
+    EXPECT_TRUE(lineRows(advising(), signs).front().unfolded);
+    EXPECT_TRUE(lineRows(advising(), signs).front().urgent) << "it is looked for first";
     const AdviceText text = signsText(advising(), signs).advice;
     EXPECT_TRUE(text.answered.contains(u"Chest pain"));
     EXPECT_FALSE(text.why.isEmpty()) << "it is about that flag, whichever of its questions";

@@ -22,7 +22,7 @@ SessionStart::SessionStart(const Parts &parts, QObject *parent)
                   [&settings = parts.settings] { return settings.wishes(); }},
           {[this] { show(); }, [this] { Q_EMIT begins(); },
               [this](const journal::SessionRecord &record, const session::Progress &progress) { Q_EMIT goesOn(record, progress); },
-              [&cutOff = parts.cutOff] { cutOff.end(); }})
+              [&cutOff = parts.cutOff] { cutOff.end(); }, [this] { tell(present::nothingLeft()); }})
 {
     connect(&parts.own, &OwnPractice::pressedChanged, this, &SessionStart::warn);
     warn();
@@ -36,7 +36,7 @@ void SessionStart::begin(const session::Plan &plan, const std::vector<SidedZone>
 void SessionStart::show()
 {
     QList<present::LineRow> standing, urgent, further;
-    for (const present::LineRow &row : present::lineRows(m_start.signs()))
+    for (const present::LineRow &row : present::lineRows(m_catalogue, m_start.signs()))
         (row.stands ? standing : row.urgent ? urgent : further).push_back(row);
     m_standing.setRows(standing);
     m_lines.setRows(urgent);
@@ -71,9 +71,9 @@ void SessionStart::signsRead()
     m_start.signsRead();
 }
 
-void SessionStart::forgetNotice()
+void SessionStart::tell(const QString &notice)
 {
-    m_notice.clear();
+    m_notice = notice;
     Q_EMIT warningChanged();
 }
 

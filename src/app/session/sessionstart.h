@@ -30,7 +30,7 @@ class SessionStart : public QObject
     // A warning sign of today that stops every session, wherever it hurts.
     Q_PROPERTY(unknot::present::WarningNotice warning READ warning NOTIFY warningChanged)
     Q_PROPERTY(bool answeredToday READ answeredToday NOTIFY warningChanged) // the warning questions, or some of them
-    Q_PROPERTY(QString notice READ notice NOTIFY warningChanged) // that it stops none any more, to be told once
+    Q_PROPERTY(QString notice READ notice NOTIFY warningChanged) // that it stops none any more, or why nothing began; to be told once
 
 public:
     struct Parts {
@@ -62,7 +62,7 @@ public:
     [[nodiscard]] bool answeredToday() const { return m_answeredToday; }
     [[nodiscard]] const QString &notice() const { return m_notice; }
 
-    Q_INVOKABLE void forgetNotice();
+    Q_INVOKABLE void forgetNotice() { tell({}); }
     Q_INVOKABLE void pressLine(const QString &line);
     Q_INVOKABLE void pressQuestion(const QString &question);
     Q_INVOKABLE void pressNews() { m_start.pressNews(); }
@@ -82,6 +82,7 @@ Q_SIGNALS:
 private:
     void show();
     void warn();
+    void tell(const QString &notice);
 
     const catalogue::Catalogue &m_catalogue;
     const OwnPractice &m_own;
