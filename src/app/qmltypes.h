@@ -11,6 +11,7 @@
 #include "app/history/historycontroller.h"
 #include "app/history/sessiondetails.h"
 #include "app/history/sessioneditor.h"
+#include "app/lastinput.h"
 #include "app/learn/learncontroller.h"
 #include "app/own/healthcontroller.h"
 #include "app/own/journalkeeper.h"
@@ -180,6 +181,17 @@ struct ProgramSingleton : Borrowed<ProgramController> {
     QML_FOREIGN(unknot::app::ProgramController)
     QML_NAMED_ELEMENT(Program)
     QML_SINGLETON
+};
+
+// It knows nothing of the rest, and is the engine's own.
+struct LastInputSingleton {
+    Q_GADGET
+    QML_FOREIGN(unknot::app::LastInput)
+    QML_NAMED_ELEMENT(LastInput)
+    QML_SINGLETON
+
+public:
+    static LastInput *create(QQmlEngine * /*unused*/, QJSEngine * /*unused*/) { return new LastInput; }
 };
 
 } // namespace unknot::app::qml

@@ -72,6 +72,17 @@ protected:
             item = item->parentItem();
         return item && item->activeFocusOnTab() && item->property("currentItem").value<QQuickItem *>();
     }
+    // The item with that signal which has loaded something.
+    [[nodiscard]] static QQuickItem *loadedOnly(QQuickItem *item, const char *signal)
+    {
+        if (item->metaObject()->indexOfSignal(signal) >= 0 && item->property("item").value<QObject *>())
+            return item;
+        for (QQuickItem *const child : item->childItems()) {
+            if (QQuickItem *const found = loadedOnly(child, signal))
+                return found;
+        }
+        return nullptr;
+    }
     [[nodiscard]] std::string where() const
     {
         if (!focused())
@@ -165,6 +176,48 @@ TEST_F(FocusTest, aPackThatIsLookedAtHasItAndGivesItBack)
     EXPECT_TRUE(isSomewhere()) << "taken in: " << where();
     press(u"Remove");
     EXPECT_TRUE(isSomewhere()) << "removed: " << where();
+}
+
+// Qt's own dialog is hidden before it says that it was answered, and nothing came of the answer.
+TEST_F(FocusTest, aFolderThatIsChosenIsLookedAt)
+{
+    show("settings");
+    SmallPack pack(resources / "catalogue");
+    const auto choose = [this](const QUrl &at) {
+        press(u"Add from a folder");
+        QQuickItem *const asks = loadedOnly(program.window()->contentItem(), "chosen(QUrl)");
+        ASSERT_TRUE(asks);
+        auto *const dialog = asks->property("item").value<QObject *>();
+        ASSERT_TRUE(dialog);
+        dialog->setProperty("selectedFolder", at);
+        QMetaObject::invokeMethod(dialog, "accept");
+        settle();
+    };
+    choose(QUrl::fromLocalFile(QStringLiteral("/nowhere")));
+    EXPECT_NE(context.find<PacksController>()->text().message, QString()) << "it is said why not";
+    EXPECT_EQ(focused()->property("text").toString(), QStringLiteral("Add from a folder"));
+    choose(QUrl::fromLocalFile(QString::fromStdString(pack.write().string())));
+    EXPECT_TRUE(context.find<PacksController>()->text().previewing);
+    EXPECT_EQ(focused()->property("text").toString(), QStringLiteral("Leave it"));
+}
+
+TEST_F(FocusTest, aPageThatIsOpenedHasIt)
+{
+    for (const char *const page : {"routines", "history", "learn", "settings"}) {
+        show(page);
+        EXPECT_TRUE(isSomewhere()) << page << ": " << where();
+    }
+}
+
+// In the rail it did nothing.
+TEST_F(FocusTest, escapeInTheRailLeadsOneLevelBack)
+{
+    show("learn");
+    QQuickItem *const rail = shownItem(program.window()->contentItem(), u"Learn", "down");
+    ASSERT_TRUE(rail);
+    rail->forceActiveFocus(Qt::TabFocusReason);
+    stroke(Qt::Key_Escape);
+    EXPECT_EQ(program.window()->property("page").toString(), QStringLiteral("body"));
 }
 
 // From Learn and others nothing led back but the rail.

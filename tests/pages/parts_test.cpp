@@ -139,6 +139,21 @@ TEST_F(PartTest, aTickBoxIsTickedByWhoeverUsesIt)
     EXPECT_TRUE(box->state().checked);
 }
 
+// A page that opens gives the keyboard to its first button, by no Tab: it was not to be seen.
+TEST_F(PartTest, whereTheKeyboardIsIsSeenFromTheFirstKeyToTheNextClick)
+{
+    make("PlainButton { text: 'Start' }");
+    part->setFocus(false);
+    part->forceActiveFocus(Qt::OtherFocusReason);
+    EXPECT_FALSE(part->property("ringed").toBool());
+    key(Qt::Key_Shift);
+    EXPECT_FALSE(part->property("ringed").toBool()) << "by itself it does nothing";
+    key(Qt::Key_E);
+    EXPECT_TRUE(part->property("ringed").toBool());
+    QTest::mouseClick(&window, Qt::LeftButton, {}, QPoint(5, 5));
+    EXPECT_FALSE(part->property("ringed").toBool());
+}
+
 // "70 %" stood beside "30%".
 TEST_F(PartTest, percentAreWrittenAsInTheTexts)
 {
@@ -153,6 +168,9 @@ TEST_F(PartTest, aNumberIsTurnedByArrowsAndAReaderAndStaysInItsRange)
     ASSERT_TRUE(row);
     EXPECT_EQ(row->role(), QAccessible::SpinBox);
     EXPECT_EQ(description(row), "5 s");
+    ASSERT_TRUE(row->valueInterface());
+    EXPECT_EQ(row->valueInterface()->minimumValue().toInt(), 0);
+    EXPECT_EQ(row->valueInterface()->maximumValue().toInt(), 20);
     key(Qt::Key_Left);
     EXPECT_EQ(number("value"), 0);
     press(heard("Rest: less"));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtQuick.Templates as T
+import Unknot
 
 // What every button of ours is: reachable by Tab, pressed by Space and Enter, once however long they are
 // held, and by a screen reader, whose Press a stock button answers without acting.
@@ -13,6 +14,7 @@ T.AbstractButton {
     property string means: ""
     property bool passes: false // over something, which then stays unasked or undone
     property bool answered: false // with this one, already: Enter is for the page, to go on
+    readonly property bool ringed: (visualFocus || LastInput.byKeys) && activeFocus // it is to be seen that the keyboard is on it
 
     // A screen reader may ask for what is off, or not on the page any more.
     function readerPresses(): void {

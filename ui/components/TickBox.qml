@@ -20,6 +20,8 @@ T.CheckBox {
     readonly property int box: Math.round(22 * Math.min(1.5, Theme.textScale))
     readonly property int textX: box + 18 // where the words begin: what belongs to them can stand under them
 
+    readonly property bool ringed: (visualFocus || LastInput.byKeys) && activeFocus
+
     implicitHeight: column.implicitHeight + 2 * pad
     implicitWidth: 75 * Theme.grid
     function readerPresses(): void {
@@ -40,7 +42,7 @@ T.CheckBox {
     background: Rectangle {
         color: tick.down ? Theme.line : tick.hovered ? Theme.sunken : "transparent"
         FocusFrame {
-            shown: tick.visualFocus
+            shown: tick.ringed
             inside: true
         }
     }
