@@ -155,7 +155,8 @@ void addState(SessionScreen &screen, const Snapshot &now)
     screen.press = now.press.value_or(-1);
     screen.paused = now.paused;
     screen.stopping = now.stopsIn.has_value();
-    screen.pressing = now.phase == Phase::Hold && !now.paused;
+    screen.inHold = now.phase == Phase::Hold;
+    screen.pressing = screen.inHold && !now.paused;
     screen.askPress = asksPress(now);
     screen.canGoBack = now.canGoBack;
     screen.canSkip = now.canSkip;

@@ -70,6 +70,7 @@ struct SessionScreen {
     Q_PROPERTY(int press MEMBER press) // the press number given for this hold, or -1
     Q_PROPERTY(bool paused MEMBER paused)
     Q_PROPERTY(bool stopping MEMBER stopping) // it can be taken back
+    Q_PROPERTY(bool inHold MEMBER inHold) // one that is paused, too
     Q_PROPERTY(bool pressing MEMBER pressing)
     Q_PROPERTY(bool askPress MEMBER askPress) // the press number is wanted now
     Q_PROPERTY(bool canGoBack MEMBER canGoBack)
@@ -81,7 +82,7 @@ public:
     QString title, summary, muscle, label, pointOf, instruction, next, ringTop, question, questionHint, questionWhen, questionOf, find,
         pressWith, position, stayOff, searchHint, skip, ending;
     int chosen = -1, press = -1;
-    bool paused = false, stopping = false, pressing = false, askPress = false, canGoBack = false, canSkip = false;
+    bool paused = false, stopping = false, inHold = false, pressing = false, askPress = false, canGoBack = false, canSkip = false;
     bool operator==(const SessionScreen &) const = default;
 };
 

@@ -34,7 +34,7 @@ FocusScope {
             Session.easing();
         else if (key === Qt.Key_S)
             Session.stronger();
-        else if (key === Qt.Key_T || (key === Qt.Key_Escape && Session.screen.pressing))
+        else if (key === Qt.Key_T || (key === Qt.Key_Escape && Session.screen.inHold))
             Session.tooMuch();
         else if (key === Qt.Key_N)
             Session.skip();

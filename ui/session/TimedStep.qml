@@ -29,12 +29,6 @@ SessionStep {
         Layout.alignment: Qt.AlignBottom
         quiet: true
     }
-    component Felt: SessionButton {
-        Layout.fillWidth: true
-        Layout.minimumWidth: 20 * Theme.grid
-        implicitHeight: Session.screen.askPress ? press.targets : 22 * Theme.grid
-    }
-
     Ring {
         id: ring
         x: step.beside ? 0 : (parent.width - width) / 2
@@ -152,28 +146,10 @@ SessionStep {
                 visible: Session.screen.askPress
                 onPicked: nrs => Session.pressNumber(nrs)
             }
-            RowLayout {
+            HowItFeels {
                 Layout.fillWidth: true
-                visible: Session.screen.pressing
-                spacing: 3 * Theme.grid
-                Felt {
-                    text: qsTr("Easing")
-                    keys: ["E"]
-                    onClicked: Session.easing()
-                }
-                Felt {
-                    text: qsTr("Hurts more")
-                    keys: ["S"]
-                    onClicked: Session.stronger()
-                }
-                Felt {
-                    Layout.preferredWidth: 45 * Theme.grid
-                    Layout.minimumWidth: 25 * Theme.grid
-                    danger: true
-                    text: qsTr("Too much")
-                    keys: ["T", "Esc"]
-                    onClicked: Session.tooMuch()
-                }
+                visible: Session.screen.inHold
+                targets: Session.screen.askPress ? press.targets : 22 * Theme.grid
             }
         }
     }
