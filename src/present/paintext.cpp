@@ -26,11 +26,11 @@ QString changeWords(int before, int after)
     case PainChange::Less:
         return PainText::tr("less, but under 30%");
     case PainChange::LittleLess:
-        return PainText::tr("a little less, within the usual wobble");
+        return PainText::tr("a little less, within the usual ups and downs");
     case PainChange::NoChange:
         return PainText::tr("no change");
     case PainChange::LittleMore:
-        return PainText::tr("a little more, within the usual wobble");
+        return PainText::tr("a little more, within the usual ups and downs");
     case PainChange::More:
         return PainText::tr("more: go lighter or stop");
     }

@@ -10,7 +10,7 @@
 namespace unknot::present
 {
 
-QString changeWords(int before, int after); // "clearly less", "less, but under 30%", "a little less, within the usual wobble"
+QString changeWords(int before, int after); // "clearly less", "less, but under 30%", "a little less, within the usual ups and downs"
 QString changeExplained(int before, int after); // why it is called that
 QString gradeWords(catalogue::Grade grade); // "Limited to moderate"
 int gradeBars(catalogue::Grade grade); // in halves: 0, 4, 5, 6, 8

@@ -198,11 +198,11 @@ QString ratingWords(int before, int after)
     case PainChange::Less:
         return PressText::tr("%1 less, but under 30%").arg(by);
     case PainChange::LittleLess:
-        return PressText::tr("%1 less, within the usual wobble").arg(by);
+        return PressText::tr("%1 less, within the usual ups and downs").arg(by);
     case PainChange::NoChange:
         return PressText::tr("no change");
     case PainChange::LittleMore:
-        return PressText::tr("%1 more, within the usual wobble").arg(by);
+        return PressText::tr("%1 more, within the usual ups and downs").arg(by);
     case PainChange::More:
         return PressText::tr("%1 more: go lighter or stop").arg(by);
     }

@@ -28,7 +28,7 @@ QStringList lighterNextTime(const journal::SessionRecord &session);
 // The easy movement for what was pressed longest; of two parts of the body if there were more.
 QString moveAdvice(const journal::SessionRecord &session, const catalogue::Catalogue &catalogue);
 
-// "2 less", "1 less, within the usual wobble", "not rated after": pain in a row of numbers.
+// "2 less", "1 less, within the usual ups and downs", "not rated after": pain in a row of numbers.
 QString ratingWords(int before, int after); // -1: not said
 
 } // namespace unknot::present

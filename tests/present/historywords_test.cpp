@@ -67,7 +67,7 @@ TEST(HistoryWords, twoNumbersAreComparedAndOneIsNot)
     EXPECT_EQ(ratingWords(6, 4), QStringLiteral("2 less"));
     EXPECT_EQ(ratingWords(8, 6), QStringLiteral("2 less, but under 30%"));
     EXPECT_EQ(ratingWords(3, 3), QStringLiteral("no change"));
-    EXPECT_EQ(ratingWords(3, 4), QStringLiteral("1 more, within the usual wobble"));
+    EXPECT_EQ(ratingWords(3, 4), QStringLiteral("1 more, within the usual ups and downs"));
     EXPECT_EQ(ratingWords(3, 6), QStringLiteral("3 more: go lighter or stop"));
     EXPECT_EQ(ratingWords(3, -1), QStringLiteral("not rated after"));
     EXPECT_EQ(ratingWords(-1, 3), QStringLiteral("not rated before"));

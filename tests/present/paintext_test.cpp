@@ -42,8 +42,8 @@ TEST(PainText, everyChangeIsExplainedInWordsOfItsOwn)
 const QStringList &verdicts()
 {
     static const QStringList all{QStringLiteral("clearly less"), QStringLiteral("less, but under 30%"),
-        QStringLiteral("a little less, within the usual wobble"), QStringLiteral("no change"),
-        QStringLiteral("a little more, within the usual wobble"), QStringLiteral("more: go lighter or stop")};
+        QStringLiteral("a little less, within the usual ups and downs"), QStringLiteral("no change"),
+        QStringLiteral("a little more, within the usual ups and downs"), QStringLiteral("more: go lighter or stop")};
     return all;
 }
 
@@ -69,9 +69,9 @@ TEST(PainText, ofAllPairsEveryPlaceSaysTheSame)
             const QString words = changeWords(before, after), rest = ratingWords(before, after);
             const QString where = QStringLiteral("%1 to %2: %3, %4").arg(before).arg(after).arg(words, rest);
             EXPECT_EQ(shortChange(before, after), words.section(u',', 0, 0).section(u':', 0, 0)) << where.toStdString();
-            for (const char *verdict : {"wobble", "under 30%", "no change", "go lighter"})
+            for (const char *verdict : {"ups and downs", "under 30%", "no change", "go lighter"})
                 EXPECT_EQ(words.contains(QLatin1String(verdict)), rest.contains(QLatin1String(verdict))) << where.toStdString();
-            EXPECT_EQ(words.contains(QStringLiteral("wobble")), std::abs(before - after) == 1)
+            EXPECT_EQ(words.contains(QStringLiteral("ups and downs")), std::abs(before - after) == 1)
                 << "2 is past the wobble: " << where.toStdString();
         }
     }

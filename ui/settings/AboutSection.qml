@@ -24,7 +24,7 @@ SettingsSection {
         text: qsTr("No clinician has reviewed or signed its points, doses, limits and questions yet. Where something is open, the safer reading holds.")
     }
     Paragraph {
-        text: qsTr("What it says rests on %1 studies and books. Each stands beside what it supports, in Learn and with every point.").arg(Program.sources)
+        text: qsTr("What it says rests on %1 studies and books. In Learn they stand beside what they support.").arg(Program.sources)
     }
     Paragraph {
         text: qsTr("Free software: GNU General Public License, version 3 or later, without any warranty. The points, texts and figures: Creative Commons Attribution 4.0.")
