@@ -81,12 +81,14 @@ Window {
         visible: !window.sessionRuns && !keys.active
         page: window.page === "after" || window.page === "plan" ? "body" : window.page
         onChosen: name => window.show(name)
+        Keys.onEscapePressed: window.other === "" ? bodyPage.home() : window.show("body") // as from the page
     }
 
     Item {
         id: stage
         anchors.fill: parent
         anchors.leftMargin: window.sessionRuns ? 0 : rail.width
+        anchors.bottomMargin: told.active ? told.height + 8 * Theme.grid : 0
         visible: !keys.active // also for screen readers
         // One level back: what a page has open closes first, by itself; a session and what asks something have their own.
         Keys.enabled: window.other !== "" && window.other === window.pages[window.page]
@@ -165,9 +167,10 @@ Window {
         }
     }
     ToldOnce {
+        id: told
         anchors.left: stage.left
         anchors.right: stage.right
-        anchors.bottom: stage.bottom
+        anchors.bottom: parent.bottom
         anchors.margins: 4 * Theme.grid
     }
     KeysOver {

@@ -16,12 +16,9 @@ Page {
     ColumnLayout {
         width: Math.min(parent.width, 160 * Theme.grid)
         spacing: 4 * Theme.grid
-        Words {
+        Title {
             Layout.fillWidth: true
             text: Body.usable ? qsTr("Some files can't be read") : qsTr("The body map can't be shown")
-            size: Theme.page
-            leading: Theme.leadingTitle
-            font.bold: true
         }
         Words {
             Layout.fillWidth: true

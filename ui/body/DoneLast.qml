@@ -50,7 +50,7 @@ Column {
                     width: parent.width - 6 * Theme.grid
                 }
                 FocusFrame {
-                    shown: row.visualFocus
+                    shown: row.ringed
                     inside: true
                 }
             }

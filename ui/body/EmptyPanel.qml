@@ -37,12 +37,9 @@ FocusScope {
                     onAsked: Session.readAdvice()
                 }
             }
-            Words {
+            Title {
                 Layout.fillWidth: true
                 text: qsTr("Where does it hurt?")
-                size: Theme.page
-                leading: Theme.leadingTitle
-                font.bold: true
             }
             Words {
                 Layout.fillWidth: true

@@ -46,7 +46,7 @@ Column {
                     width: parent.width - 6 * Theme.grid
                 }
                 FocusFrame {
-                    shown: row.visualFocus
+                    shown: row.ringed
                     inside: true
                 }
             }

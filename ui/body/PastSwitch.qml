@@ -18,7 +18,7 @@ Press {
     Accessible.description: ticked ? History.text.heatWords : ""
 
     background: FocusFrame {
-        shown: past.visualFocus
+        shown: past.ringed
         corner: 4
     }
     contentItem: Row {

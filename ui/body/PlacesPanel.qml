@@ -26,12 +26,9 @@ FocusScope {
             Layout.topMargin: 5 * Theme.grid
             Layout.leftMargin: panel.sideMargin
             Layout.rightMargin: panel.sideMargin
-            Words {
+            Title {
                 Layout.fillWidth: true
                 text: qsTr("List of places")
-                size: Theme.page
-                leading: Theme.leadingTitle
-                font.bold: true
             }
             LinkButton {
                 text: qsTr("Done")

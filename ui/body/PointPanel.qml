@@ -20,8 +20,10 @@ FocusScope {
 
     focus: true
     Keys.onEscapePressed: closed()
+    Keys.forwardTo: [page] // the keyboard is on the foot at first
 
     Page {
+        id: page
         anchors.top: parent.top
         anchors.bottom: foot.top
         width: parent.width
@@ -33,12 +35,9 @@ FocusScope {
             RowLayout {
                 Layout.fillWidth: true
                 spacing: 2 * Theme.grid
-                Words {
+                Title {
                     Layout.fillWidth: true
                     text: panel.point.muscle
-                    size: Theme.page
-                    leading: Theme.leadingTitle
-                    font.bold: true
                 }
                 IconButton {
                     Layout.alignment: Qt.AlignTop
@@ -99,12 +98,6 @@ FocusScope {
                 text: panel.point.noGain
                 font.bold: true
             }
-            PlainButton {
-                Layout.topMargin: 3 * Theme.grid
-                visible: panel.now.canSwitchOn
-                text: qsTr("I have read this: offer it to me")
-                onClicked: PointInfo.switchOn()
-            }
             DoseLine {
                 Layout.fillWidth: true
                 Layout.topMargin: 4 * Theme.grid
@@ -147,6 +140,13 @@ FocusScope {
                 text: qsTr("What is known")
                 strong: false
                 onClicked: panel.learn("what-is-known")
+            }
+            // Below all that it says was read.
+            PlainButton {
+                Layout.topMargin: 3 * Theme.grid
+                visible: panel.now.canSwitchOn
+                text: qsTr("I have read this: offer it to me")
+                onClicked: PointInfo.switchOn()
             }
         }
     }

@@ -50,7 +50,7 @@ FocusScope {
         background: Rectangle {
             color: whole.down ? Theme.line : whole.hovered ? Theme.sunken : "transparent"
             FocusFrame {
-                shown: whole.visualFocus
+                shown: whole.ringed
                 inside: true
             }
         }

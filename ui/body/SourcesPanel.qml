@@ -50,12 +50,9 @@ FocusScope {
             visible: !panel.low
             Layout.leftMargin: panel.sideMargin
             Layout.rightMargin: panel.sideMargin
-            Words {
+            Title {
                 Layout.fillWidth: true
                 text: Body.state.warning.everywhere ? qsTr("What you marked") : qsTr("Likely sources")
-                size: Theme.page
-                leading: Theme.leadingTitle
-                font.bold: true
             }
             ClearMarks {}
         }

@@ -21,7 +21,7 @@ Press {
         border.width: chip.chosen ? 2 : 1
         border.color: chip.chosen ? Theme.accent : Theme.edge
         FocusFrame {
-            shown: chip.visualFocus
+            shown: chip.ringed
             corner: chip.height / 2
         }
     }

@@ -25,7 +25,7 @@ Press {
         border.width: chip.hovered ? 2 : 1
         border.color: Theme.accent
         FocusFrame {
-            shown: chip.visualFocus
+            shown: chip.ringed
             corner: chip.height / 2
         }
     }

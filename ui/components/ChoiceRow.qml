@@ -14,6 +14,8 @@ Item {
     property int from: 0
     property int to: 10
     property int stepSize: 1
+    readonly property int minimumValue: from // by these names readers ask for them
+    readonly property int maximumValue: to
     property string unit: ""
     readonly property string told: unit === "" ? String(value) : unit === "%" ? qsTr("%1%").arg(value) : value + " " + unit
     readonly property int arrow: Math.round(20 * Math.min(1.5, Theme.textScale))

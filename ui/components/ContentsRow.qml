@@ -23,7 +23,7 @@ Press {
         radius: Theme.corner
         color: row.down ? Theme.line : row.chosen || row.hovered ? Theme.sunken : "transparent"
         FocusFrame {
-            shown: row.visualFocus
+            shown: row.ringed
             anchors.margins: 0
             radius: Theme.corner
         }

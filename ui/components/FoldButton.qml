@@ -22,7 +22,7 @@ Press {
     background: Rectangle {
         color: fold.down ? Theme.line : fold.hovered ? Theme.sunken : "transparent"
         FocusFrame {
-            shown: fold.visualFocus
+            shown: fold.ringed
             inside: true
         }
     }

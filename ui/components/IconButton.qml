@@ -19,7 +19,7 @@ Press {
         radius: Theme.corner
         color: button.down ? Theme.line : button.hovered && button.enabled ? Theme.sunken : "transparent"
         FocusFrame {
-            shown: button.visualFocus
+            shown: button.ringed
         }
     }
     contentItem: Item {

@@ -20,6 +20,7 @@ Page {
             size: Theme.step
             leading: Theme.leadingPage
             font.bold: true
+            Accessible.role: Accessible.Heading
         }
         Words {
             Layout.fillWidth: true

@@ -19,13 +19,9 @@ FocusScope {
         width: parent?.width ?? 0
         topPadding: 4 * Theme.grid
         spacing: Theme.grid
-        Words {
+        Heading {
             width: parent.width
             text: group.title
-            size: Theme.reading
-            leading: Theme.leadingReading
-            font.bold: true
-            Accessible.role: Accessible.Heading
         }
         Repeater {
             model: group.keys
@@ -67,13 +63,9 @@ FocusScope {
         sideMargin: 8 * Theme.grid
         Column {
             width: Math.min(parent.width, Math.round(160 * Theme.grid * Theme.textScale))
-            Words {
+            Title {
                 width: parent.width
                 text: qsTr("Keys")
-                size: Theme.page
-                leading: Theme.leadingTitle
-                font.bold: true
-                Accessible.role: Accessible.Heading
             }
             Group {
                 title: qsTr("Everywhere")

@@ -60,7 +60,7 @@ Press {
     }
     background: Item {
         FocusFrame {
-            shown: button.visualFocus
+            shown: button.ringed
             corner: 4
         }
     }

@@ -34,7 +34,7 @@ Press {
         radius: Theme.corner
         color: !button.enabled ? Theme.track : button.down ? Theme.accentPressed : button.hovered ? Theme.accentHover : Theme.accent
         FocusFrame {
-            shown: button.visualFocus
+            shown: button.ringed
         }
     }
     contentItem: Item {

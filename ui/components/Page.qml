@@ -38,7 +38,7 @@ Flickable {
             ancestor = ancestor.parent;
         const control = item as Press;
         // What only holds the focus of others has nothing to show.
-        if (ancestor && (control ? control.visualFocus : item.activeFocusOnTab))
+        if (ancestor && (control ? control.ringed : item.activeFocusOnTab))
             bring(item);
     }
 

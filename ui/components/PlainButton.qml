@@ -32,7 +32,7 @@ Press {
         border.width: button.quiet ? 0 : 1
         border.color: button.enabled ? (button.danger ? Theme.danger : Theme.edge) : Theme.line
         FocusFrame {
-            shown: button.visualFocus
+            shown: button.ringed
         }
     }
     contentItem: Item {

@@ -41,7 +41,7 @@ Item {
                 color: Theme.accent
             }
             FocusFrame {
-                shown: place.visualFocus
+                shown: place.ringed
                 inside: true
             }
         }

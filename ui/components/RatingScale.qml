@@ -60,7 +60,7 @@ FocusScope {
                         border.width: number.isChosen ? 2 : 1
                         border.color: number.isChosen ? Theme.accent : Theme.edge
                         FocusFrame {
-                            shown: number.visualFocus
+                            shown: number.ringed
                         }
                     }
                     contentItem: Item {

@@ -75,7 +75,7 @@ FocusScope {
                         color: Theme.line
                     }
                     FocusFrame {
-                        shown: segment.visualFocus
+                        shown: segment.ringed
                     }
                 }
                 contentItem: Item {

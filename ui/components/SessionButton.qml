@@ -15,6 +15,14 @@ Press {
     property bool danger: false
     property bool quiet: false // Back, Pause, Skip
 
+    readonly property string keyNames: {
+        let names = "";
+        for (let i = 0; i < keys.length; ++i)
+            names += (i > 0 ? ", " : "") + keys[i];
+        return names;
+    }
+    Accessible.description: !enabled ? qsTr("can't be pressed now") : keyNames !== "" ? qsTr("Key: %1").arg(keyNames) : ""
+
     readonly property color shade: !enabled ? Theme.softInk : danger ? Theme.danger : Theme.ink
 
     readonly property bool signed: glyph !== "" && Window.width >= Theme.breakTall * Theme.textScale
@@ -31,7 +39,7 @@ Press {
         border.width: button.danger ? 2 : 1
         border.color: button.danger ? Theme.danger : button.quiet || !button.enabled ? Theme.line : Theme.edge
         FocusFrame {
-            shown: button.visualFocus
+            shown: button.ringed
         }
     }
     contentItem: Item {

@@ -11,6 +11,7 @@ Column {
     required property int before
     required property int after
     property string words: ""
+    property bool breaks: false // its words, into the width it is given
     readonly property bool rated: before >= 0 || after >= 0
 
     Row {
@@ -38,11 +39,13 @@ Column {
     }
     Words {
         anchors.right: parent.right
+        width: numbers.breaks ? numbers.width : implicitWidth
+        horizontalAlignment: Text.AlignRight
         text: numbers.words
         size: Theme.small
         leading: numbers.rated ? Theme.leadingSmall : Theme.leadingOpen
         color: Theme.softInk
-        wrapMode: Text.NoWrap
+        wrapMode: numbers.breaks ? Text.WordWrap : Text.NoWrap
         Accessible.ignored: true
     }
 }

@@ -13,20 +13,14 @@ Page {
     Column {
         width: Math.min(parent.width, 160 * Theme.grid * Theme.textScale)
         spacing: 3 * Theme.grid
-        Words {
+        Title {
             width: parent.width
             text: qsTr("History")
-            size: Theme.page
-            leading: Theme.leadingTitle
-            font.bold: true
         }
-        Words {
+        Heading {
             width: parent.width
             topPadding: 3 * Theme.grid
             text: History.text.unreadable !== "" ? History.text.unreadable : qsTr("Nothing yet.")
-            size: Theme.reading
-            leading: Theme.leadingReading
-            font.bold: true
         }
         Words {
             width: parent.width

@@ -16,14 +16,11 @@ Item {
 
     signal exportAsked
 
-    Words {
+    Title {
         id: title
         height: head.line
         verticalAlignment: Text.AlignVCenter
         text: qsTr("History")
-        size: Theme.page
-        leading: Theme.leadingTitle
-        font.bold: true
         wrapMode: Text.NoWrap
     }
     Segments {

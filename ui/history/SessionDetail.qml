@@ -41,13 +41,10 @@ FocusScope {
                     page.closed();
                 }
             }
-            Words {
+            Title {
                 width: parent.width
                 topPadding: Theme.grid
                 text: qsTr("%1, %2").arg(Details.session.title).arg(Details.session.ending)
-                size: Theme.page
-                leading: Theme.leadingTitle
-                font.bold: true
             }
             Words {
                 width: parent.width
@@ -90,14 +87,11 @@ FocusScope {
                 SessionNote {
                     width: parent.width
                 }
-                Words {
+                Heading {
                     width: parent.width
                     topPadding: 5 * Theme.grid
                     bottomPadding: 2 * Theme.grid
                     text: qsTr("What next")
-                    size: Theme.reading
-                    leading: Theme.leadingReading
-                    font.bold: true
                 }
                 WhatNext {
                     width: parent.width

@@ -12,11 +12,12 @@ Column {
 
     readonly property int label: Math.round(37 * Theme.grid * Math.min(1.5, Theme.textScale))
 
-    component Heading: Words {
+    component Subject: Words {
         width: edit.width
         topPadding: 7 * Theme.grid
         bottomPadding: 2 * Theme.grid
         font.bold: true
+        Accessible.role: Accessible.Heading
     }
     component Caption: Words {
         size: Theme.small
@@ -62,7 +63,7 @@ Column {
         text: qsTr("What was written can be set right here. A point that was pressed today rests as long as it did, whatever is said of it now.")
         color: Theme.softInk
     }
-    Heading {
+    Subject {
         text: qsTr("When it began")
     }
     Flow {
@@ -83,7 +84,7 @@ Column {
             onTextEdited: Editing.setTime(text)
         }
     }
-    Heading {
+    Subject {
         text: qsTr("Where it hurt")
     }
     PlaceNamer {
@@ -93,7 +94,7 @@ Column {
         onAdded: keys => Editing.addPlaces(keys)
         onRemoved: key => Editing.removePlace(key)
     }
-    Heading {
+    Subject {
         text: qsTr("Pain, 0 to 10")
     }
     Caption {
@@ -118,7 +119,7 @@ Column {
         onBeforeGiven: nrs => Editing.rate(Editing.MoveBefore, nrs)
         onAfterGiven: nrs => Editing.rate(Editing.MoveAfter, nrs)
     }
-    Heading {
+    Subject {
         text: qsTr("Press numbers")
     }
     Repeater {

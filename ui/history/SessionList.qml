@@ -29,7 +29,7 @@ FocusScope {
         list.forceActiveFocus();
     }
 
-    Words {
+    Heading {
         id: heading
         x: panel.sideMargin
         y: 24
@@ -37,9 +37,6 @@ FocusScope {
         height: 10 * Theme.grid
         verticalAlignment: Text.AlignVCenter
         text: qsTr("Sessions")
-        size: Theme.reading
-        leading: Theme.leadingReading
-        font.bold: true
     }
     ListView {
         id: list

@@ -21,7 +21,7 @@ Press {
     required property int after
     property bool monthBegins: false
     property bool current: false // the arrows have led here
-    readonly property bool ringed: current || visualFocus
+    readonly property bool reached: current || ringed
     property int sideMargin: 6 * Theme.grid
     readonly property bool stacked: width > 0 && width < Theme.breakRow * Theme.textScale // the numbers below, for large text
     signal removed
@@ -40,7 +40,7 @@ Press {
             width: parent.width - 2 * x
         }
         FocusFrame {
-            shown: row.ringed
+            shown: row.reached
             inside: true
         }
     }
@@ -88,7 +88,7 @@ Press {
             y: row.topInset + 8
             implicitWidth: 8 * Theme.grid
             implicitHeight: 8 * Theme.grid
-            opacity: row.hovered || hovered || row.ringed ? 1 : 0
+            opacity: row.hovered || hovered || row.reached ? 1 : 0
             enabled: opacity > 0
             focusPolicy: Qt.NoFocus // Delete does the same
             glyph: "trash"
@@ -98,7 +98,8 @@ Press {
         }
         FromTo {
             id: numbers
-            width: Math.max(implicitWidth, 21 * Theme.grid * Theme.textScale)
+            width: row.stacked ? row.width - 2 * row.sideMargin : Math.max(implicitWidth, 21 * Theme.grid * Theme.textScale)
+            breaks: row.stacked
             anchors.right: parent.right
             anchors.rightMargin: row.sideMargin
             y: row.stacked ? cells.y + cells.height : cells.y

@@ -17,14 +17,10 @@ Page {
 
     Column {
         width: parent.width
-        Words {
+        Title {
             x: 12
             width: parent.width - 6 * Theme.grid
             text: qsTr("Learn")
-            size: Theme.page
-            leading: Theme.leadingTitle
-            font.bold: true
-            Accessible.role: Accessible.Heading
         }
         Repeater {
             id: rows
@@ -52,6 +48,7 @@ Page {
                     width: parent.width
                     text: entry.label
                     chosen: list.chosen === entry.id
+                    focus: chosen
                     onClicked: list.picked(entry.id)
                 }
             }

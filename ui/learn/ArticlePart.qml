@@ -33,13 +33,9 @@ Item {
         width: part.textWidth
         topPadding: 4 * Theme.grid
         spacing: 0.5 * Theme.grid
-        Words {
+        Heading {
             width: parent.width
             text: part.heading
-            size: Theme.reading
-            leading: Theme.leadingReading
-            font.bold: true
-            Accessible.role: Accessible.Heading
         }
         Repeater {
             model: part.text.split("\n\n")

@@ -13,7 +13,7 @@ Press {
 
     background: Item {
         FocusFrame {
-            shown: link.visualFocus
+            shown: link.ringed
             anchors.margins: -0.75 * Theme.grid
             radius: 4
         }

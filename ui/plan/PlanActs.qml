@@ -6,7 +6,7 @@ import QtQuick
 import Unknot
 
 // What may be done with a row of the session ahead.
-Flow {
+FocusScope {
     id: acts
 
     required property string name
@@ -30,30 +30,36 @@ Flow {
         Accessible.name: qsTr("%1: %2").arg(acts.name).arg(text)
     }
 
-    spacing: 5 * Theme.grid
+    implicitHeight: flow.implicitHeight
 
-    Act {
-        visible: acts.answer !== ""
-        text: qsTr("Look at this answer")
-        arrow: true
-        onClicked: acts.answerAsked()
-    }
-    Act {
-        visible: acts.otherSide !== ""
-        text: qsTr("On your %1 instead").arg(acts.otherSide)
-        onClicked: acts.turned()
-    }
-    Act {
-        visible: acts.count > 1
-        text: qsTr("Only this one")
-        onClicked: acts.keptOnly()
-    }
-    Act {
-        text: qsTr("Take out")
-        onClicked: acts.removed()
-    }
-    Act {
-        text: qsTr("How to find it")
-        onClicked: acts.opened()
+    Flow {
+        id: flow
+        width: acts.width
+        spacing: 5 * Theme.grid
+
+        Act {
+            visible: acts.answer !== ""
+            text: qsTr("Look at this answer")
+            arrow: true
+            onClicked: acts.answerAsked()
+        }
+        Act {
+            visible: acts.otherSide !== ""
+            text: qsTr("On your %1 instead").arg(acts.otherSide)
+            onClicked: acts.turned()
+        }
+        Act {
+            visible: acts.count > 1
+            text: qsTr("Only this one")
+            onClicked: acts.keptOnly()
+        }
+        Act {
+            text: qsTr("Take out")
+            onClicked: acts.removed()
+        }
+        Act {
+            text: qsTr("How to find it")
+            onClicked: acts.opened()
+        }
     }
 }

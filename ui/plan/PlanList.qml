@@ -50,18 +50,6 @@ FocusScope {
         ListView {
             id: list
             property int dropAt: -1 // where the row that is dragged would come to lie
-            property bool byKeys: false // then the current row shows it
-            onActiveFocusChanged: if (!activeFocus)
-                byKeys = false
-            Keys.priority: Keys.BeforeItem
-            Keys.onPressed: event => {
-                byKeys = true;
-                event.accepted = false;
-            }
-            Keys.onReleased: event => {
-                byKeys = true; // the Tab that led here
-                event.accepted = false;
-            }
             Layout.fillWidth: true
             Layout.fillHeight: true
             clip: true
@@ -83,7 +71,6 @@ FocusScope {
                 sideMargin: panel.sideMargin
                 count: list.count
                 current: ListView.isCurrentItem
-                ringed: current && list.byKeys
                 dropAt: list.dropAt
                 onMoved: to => panel.change(to, () => Plan.move(row.index, to))
                 onRemoved: panel.change(row.index, () => Plan.remove(row.index))

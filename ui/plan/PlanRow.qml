@@ -28,7 +28,6 @@ FocusScope {
     required property string spoken
     required property int count
     required property bool current
-    required property bool ringed
     required property int dropAt
     property int sideMargin: 10 * Theme.grid
 
@@ -55,6 +54,9 @@ FocusScope {
     Accessible.name: qsTr("%1 of %2. %3").arg(index + 1).arg(count).arg(spoken) + (passed ? "" : qsTr(". %1, %2. About %3").arg(position).arg(how).arg(minutes))
     Accessible.focusable: true
     Accessible.onPressAction: row.opened()
+    // Whoever comes back comes to the row, not to what of it was reached last.
+    onActiveFocusChanged: if (!activeFocus)
+        acts.focus = false
     Keys.onReturnPressed: row.opened()
     Keys.onEnterPressed: row.opened()
     Keys.onDeletePressed: row.removed()
@@ -82,7 +84,7 @@ FocusScope {
                 width: parent.width - 2 * x
             }
             FocusFrame {
-                shown: row.ringed && row.Window.activeFocusItem === row
+                shown: row.current && LastInput.byKeys && row.Window.activeFocusItem === row
                 inside: true
             }
         }
@@ -145,6 +147,7 @@ FocusScope {
                 Accessible.ignored: true
             }
             PlanActs {
+                id: acts
                 Layout.fillWidth: true
                 name: row.name
                 answer: row.answer

@@ -36,13 +36,9 @@ FocusScope {
                 of: Routines.state.warning
                 onAsked: Session.beginRoutine()
             }
-            Words {
+            Title {
                 Layout.fillWidth: true
                 text: detail.routine.name
-                size: Theme.page
-                leading: Theme.leadingTitle
-                font.bold: true
-                Accessible.role: Accessible.Heading
             }
             Words {
                 Layout.fillWidth: true

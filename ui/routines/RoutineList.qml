@@ -14,16 +14,12 @@ FocusScope {
     ColumnLayout {
         anchors.fill: parent
         spacing: 0
-        Words {
+        Title {
             Layout.fillWidth: true
             Layout.leftMargin: 7 * Theme.grid
             Layout.topMargin: 5.5 * Theme.grid
             Layout.bottomMargin: 3.5 * Theme.grid
             text: qsTr("Routines")
-            size: Theme.page
-            leading: Theme.leadingTitle
-            font.bold: true
-            Accessible.role: Accessible.Heading
         }
         ListView {
             id: list

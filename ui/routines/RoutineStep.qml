@@ -36,7 +36,7 @@ Press {
             radius: Theme.corner
             color: step.down ? Theme.line : step.hovered ? Theme.sunken : "transparent"
             FocusFrame {
-                shown: step.visualFocus
+                shown: step.ringed
                 anchors.margins: 0
                 radius: Theme.corner
             }

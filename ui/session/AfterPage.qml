@@ -44,12 +44,9 @@ FocusScope {
             RowLayout {
                 width: parent.width
                 spacing: 4 * Theme.grid
-                Words {
+                Title {
                     Layout.fillWidth: true
                     text: qsTr("%1, %2").arg(page.here ? Details.session.title : Session.screen.title).arg(page.here ? Details.session.ending : Session.screen.ending)
-                    size: Theme.page
-                    leading: Theme.leadingTitle
-                    font.bold: true
                 }
                 SavedMark {
                     Layout.alignment: Qt.AlignTop
@@ -128,14 +125,11 @@ FocusScope {
                     width: parent.width
                     visible: page.here
                 }
-                Words {
+                Heading {
                     width: parent.width
                     topPadding: page.here ? 5 * Theme.grid : 0
                     bottomPadding: 2 * Theme.grid
                     text: qsTr("What next")
-                    size: Theme.reading
-                    leading: Theme.leadingReading
-                    font.bold: true
                 }
                 WhatNext {
                     width: parent.width

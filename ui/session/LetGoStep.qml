@@ -41,7 +41,7 @@ SessionStep {
             border.width: answer.danger ? 2 : 1
             border.color: answer.danger ? Theme.danger : Theme.edge
             FocusFrame {
-                shown: answer.visualFocus
+                shown: answer.ringed
             }
         }
         contentItem: Item {

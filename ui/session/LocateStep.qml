@@ -61,6 +61,7 @@ SessionStep {
                         size: Theme.step
                         leading: Theme.leadingStep
                         font.bold: true
+                        Accessible.role: Accessible.Heading
                     }
                     Words {
                         id: find
@@ -89,14 +90,11 @@ SessionStep {
                     visible: step.height > Theme.breakPane && Session.place.view !== ""
                 }
             }
-            Words {
+            Heading {
                 id: asked
                 Layout.fillWidth: true
                 Layout.topMargin: 3 * Theme.grid
                 text: qsTr("How sore is that spot?")
-                size: Theme.reading
-                leading: Theme.leadingReading
-                font.bold: true
             }
             RatingScale {
                 id: numbers

@@ -12,13 +12,9 @@ Column {
 
     spacing: 4 * Theme.grid
 
-    Words {
+    Title {
         width: parent.width
         text: qsTr("Move easily")
-        size: Theme.page
-        leading: Theme.leadingTitle
-        font.bold: true
-        Accessible.role: Accessible.Heading
     }
     Ring {
         x: (panel.width - width) / 2

@@ -49,6 +49,7 @@ SessionStep {
                     size: Theme.step
                     leading: Theme.leadingStep
                     font.bold: true
+                    Accessible.role: Accessible.Heading
                 }
                 Words {
                     width: parent.width

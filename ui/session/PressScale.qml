@@ -55,7 +55,7 @@ Item {
                     color: Theme.pain(number.index)
                 }
                 FocusFrame {
-                    shown: number.visualFocus
+                    shown: number.ringed
                     corner: 8
                 }
             }

@@ -15,7 +15,7 @@ Item {
     readonly property real piece: pieces > 0 ? (width - (groups - 1) * 16 - (pieces - groups) * 4) / pieces : 0
 
     height: 6
-    Accessible.role: Accessible.ProgressBar
+    Accessible.role: Accessible.StaticText // Qt 6.4 tells readers of no progress how far it is
     Accessible.name: Session.screen.pointOf
 
     Row {

@@ -27,7 +27,7 @@ Press {
             width: parent.width
         }
         FocusFrame {
-            shown: line.visualFocus
+            shown: line.ringed
             inside: true
         }
     }

@@ -14,12 +14,9 @@ RowLayout {
 
     Column {
         Layout.fillWidth: true
-        Words {
+        Heading {
             width: parent.width
             text: head.rating ? Session.screen.title : Session.screen.muscle
-            size: Theme.reading
-            leading: Theme.leadingReading
-            font.bold: true
         }
         Words {
             width: parent.width

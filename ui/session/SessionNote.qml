@@ -7,12 +7,9 @@ import Unknot
 Column {
     spacing: 2 * Theme.grid
 
-    Words {
+    Heading {
         width: parent.width
         text: qsTr("Note")
-        size: Theme.reading
-        leading: Theme.leadingReading
-        font.bold: true
     }
     NoteField {
         width: parent.width

@@ -5,6 +5,11 @@ import Unknot
 
 // What every step of a session takes from the keyboard.
 FocusScope {
+    // To whoever reads by ear it is what the keyboard comes to with each step.
+    Accessible.role: Accessible.Grouping
+    Accessible.name: Session.screen.instruction
+    Accessible.focusable: true
+
     // What is chosen waits for whoever is still on the way to another answer.
     readonly property Item focused: Window.activeFocusItem
 

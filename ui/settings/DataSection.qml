@@ -6,6 +6,8 @@ import Unknot
 SettingsSection {
     id: section
 
+    signal grew(item: Item)
+
     first: folder
 
     Words {
@@ -30,7 +32,10 @@ SettingsSection {
         color: Theme.ink
         selectionColor: Theme.accent
         selectedTextColor: Theme.accentInk
+        Accessible.role: Accessible.EditableText
+        Accessible.readOnly: true
         Accessible.name: qsTr("Data folder")
+        Accessible.description: text
         onActiveFocusChanged: activeFocus ? selectAll() : deselect()
     }
     Flow {
@@ -48,7 +53,10 @@ SettingsSection {
             visible: !deleting.asking
             glyph: "trash"
             text: qsTr("Delete all my data")
-            onClicked: deleting.begin()
+            onClicked: {
+                deleting.begin();
+                section.grew(deleting);
+            }
         }
     }
     Words {

@@ -39,13 +39,10 @@ Rectangle {
         y: 16
         width: card.width - 8 * Theme.grid
         spacing: 2 * Theme.grid
-        Words {
+        Heading {
             id: question
             width: parent.width
             text: card.sure ? qsTr("Really delete everything?") : qsTr("Delete all your data?")
-            size: Theme.reading
-            leading: Theme.leadingReading
-            font.bold: true
         }
         Words {
             width: parent.width

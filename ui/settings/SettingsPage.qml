@@ -20,6 +20,7 @@ FocusScope {
     }
 
     focus: true
+    Component.onCompleted: sections.items[0].first.focus = true
 
     Page {
         width: page.listWidth
@@ -29,14 +30,10 @@ FocusScope {
         topMarginInside: 5.5 * Theme.grid
         Column {
             width: parent.width
-            Words {
+            Title {
                 x: 12
                 bottomPadding: 5 * Theme.grid
                 text: qsTr("Settings")
-                size: Theme.page
-                leading: Theme.leadingTitle
-                font.bold: true
-                Accessible.role: Accessible.Heading
             }
             Repeater {
                 model: page.names
@@ -46,7 +43,7 @@ FocusScope {
                     width: parent?.width ?? 0
                     text: modelData
                     chosen: sections.current === index
-                    onClicked: sections.open(index, visualFocus)
+                    onClicked: sections.open(index, ringed)
                 }
             }
         }

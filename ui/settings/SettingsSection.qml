@@ -18,14 +18,10 @@ Item {
     Column {
         id: column
         width: section.width
-        Words {
+        Heading {
             width: parent.width
             bottomPadding: 2 * Theme.grid
             text: section.title
-            size: Theme.reading
-            leading: Theme.leadingReading
-            font.bold: true
-            Accessible.role: Accessible.Heading
         }
     }
 }

@@ -21,8 +21,10 @@ Page {
         return at;
     }
 
-    // A person who changes the text size keeps the row under the pointer.
+    // A person who changes the text size keeps the row under the pointer, and sees whole what has just been opened: until
+    // everything has its place.
     property real keptAt: -1
+    property Item opened
 
     // Whoever came by keyboard goes on from the section's first row.
     function open(section: int, byKeyboard: bool): void {
@@ -43,22 +45,29 @@ Page {
 
     objectName: "settingsSections"
     topMarginInside: 5.5 * Theme.grid
-    onMovementStarted: keptAt = -1
+    onMovementStarted: settled.triggered()
     onContentHeightChanged: {
         if (keptAt >= 0)
             scrollTo(look.y + look.sizeRowY - keptAt);
+        if (opened)
+            bring(opened);
+    }
+
+    Timer {
+        id: settled
+        interval: 300
+        onTriggered: {
+            sections.keptAt = -1;
+            sections.opened = null;
+        }
     }
 
     Column {
         width: Math.min(parent.width, Math.round(160 * Theme.grid * Theme.textScale))
         spacing: 10 * Theme.grid
-        Words {
+        Title {
             visible: sections.titled
             text: qsTr("Settings")
-            size: Theme.page
-            leading: Theme.leadingTitle
-            font.bold: true
-            Accessible.role: Accessible.Heading
         }
         Words {
             width: parent.width
@@ -91,7 +100,10 @@ Page {
             id: look
             width: parent.width
             title: sections.names[3]
-            onSizeAboutToChange: sections.keptAt = look.y + look.sizeRowY - sections.contentY
+            onSizeAboutToChange: {
+                sections.keptAt = look.y + look.sizeRowY - sections.contentY;
+                settled.restart();
+            }
         }
         PacksSection {
             id: packs
@@ -102,6 +114,11 @@ Page {
             id: data
             width: parent.width
             title: sections.names[5]
+            onGrew: item => {
+                sections.opened = item;
+                settled.restart();
+                sections.bring(item);
+            }
         }
         AboutSection {
             id: about
