@@ -89,7 +89,8 @@ std::optional<LightStart> Admission::lightStart(const catalogue::Point &point, S
 
 session::Lighter Admission::lighter(const catalogue::Point &point, Side side) const
 {
-    return lightStart(point, side) ? session::afterTooMuch(m_world.catalogue.limits()) : session::Lighter{};
+    // What was pressed before, and how it did, nobody knows in a journal that is in memory only.
+    return m_journal.state().forgetful || lightStart(point, side) ? session::afterTooMuch(m_world.catalogue.limits()) : session::Lighter{};
 }
 
 safety::Wishes Admission::wishes(const catalogue::Point &point, Side side, const safety::Wishes &usual) const

@@ -125,6 +125,8 @@ void JournalQueue::flushHere(std::unique_lock<std::mutex> &lock)
 
 void JournalQueue::runWithoutSaving()
 {
+    if (m_state.heldByAnother())
+        return; // that one's sessions of today would not be known here
     auto opened = journal::JournalStore::inMemory();
     if (!opened || m_opened)
         return;

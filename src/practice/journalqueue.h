@@ -102,7 +102,7 @@ public:
     // by nothing but the state.
     void write(Write write, Then then = {});
 
-    void runWithoutSaving(); // a journal in memory instead of the one that was refused
+    void runWithoutSaving(); // a journal in memory instead of the one that was refused; not while another program has it
     void lookOnly(); // reads the one that was refused, as far as it can be
     void tryAgain(); // to open, or to write what is waiting
     void setAside(); // the one that was refused gets another name, and a new one is begun

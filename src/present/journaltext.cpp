@@ -28,6 +28,7 @@ JournalText journalText(const State &state, bool canLook)
     if (state.refusal && !state.lookingOnly)
         text.refusal = refusalSentence(*state.refusal, state.readable);
     text.canLook = canLook;
+    text.mayRunUnsaved = state.refusal && !state.heldByAnother();
     text.canSetAside = state.canSetAside();
     text.forgetful = state.forgetful;
     text.allSaved = state.allSaved();

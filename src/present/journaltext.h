@@ -15,6 +15,7 @@ struct JournalText {
     Q_GADGET
     Q_PROPERTY(QString refusal MEMBER refusal) // why there is no journal; empty: there is, or it was agreed to
     Q_PROPERTY(bool canLook MEMBER canLook) // past sessions can be read
+    Q_PROPERTY(bool mayRunUnsaved MEMBER mayRunUnsaved) // sessions can be run all the same, lightly
     Q_PROPERTY(bool canSetAside MEMBER canSetAside) // and another be begun in its place
     Q_PROPERTY(bool forgetful MEMBER forgetful) // running without saving, as agreed
     Q_PROPERTY(bool allSaved MEMBER allSaved)
@@ -24,7 +25,7 @@ struct JournalText {
 
 public:
     QString refusal, trouble, closing, notice;
-    bool canLook = false, canSetAside = false, forgetful = false, allSaved = true;
+    bool canLook = false, mayRunUnsaved = false, canSetAside = false, forgetful = false, allSaved = true;
     bool operator==(const JournalText &) const = default;
 };
 

@@ -9,6 +9,8 @@
 
 #include <gtest/gtest.h>
 
+#include <fstream>
+
 namespace unknot::test
 {
 
@@ -67,6 +69,25 @@ TEST_F(FailsClosed, aSoundJournalLetsASessionStart)
     EXPECT_EQ(admission.noSession(), std::nullopt);
     EXPECT_EQ(admission.against(somePoint(), Side::Left), std::nullopt);
     EXPECT_FALSE(admission.plan({{somePoint().id, Side::Left}}, {}).plan.points.empty());
+}
+
+// Sessions ran as always then, whatever had been pressed or too much an hour before.
+TEST_F(FailsClosed, withoutAJournalEverythingIsPressedLightly)
+{
+    std::ofstream(folder / "letter.sqlite") << "a letter to my aunt, which is no database at all";
+    practice::JournalQueue none(folder / "letter.sqlite", {});
+    none.runWithoutSaving();
+    ASSERT_TRUE(none.state().forgetful);
+    health.read(none.reader());
+    ledger.read(none.reader());
+    warnings.read(none.reader());
+    const practice::Admission without(shippedWorld(), none, health, ledger, warnings);
+    const auto plan = without.plan({{somePoint().id, Side::Left}}, {}).plan;
+    ASSERT_EQ(plan.points.size(), 1U);
+    EXPECT_EQ(plan.points.front().dose.pressure, shippedWorld().catalogue.limits().pressure.min);
+    EXPECT_EQ(plan.points.front().dose.hold, shippedWorld().catalogue.limits().hold.min);
+    readAll();
+    EXPECT_GT(admission.plan({{somePoint().id, Side::Left}}, {}).plan.points.front().dose.pressure, plan.points.front().dose.pressure);
 }
 
 TEST_F(FailsClosed, aHealthAnswerThatCannotBeReadStopsEverythingUntilAllAreAnsweredAgain)

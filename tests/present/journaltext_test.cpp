@@ -28,6 +28,9 @@ TEST(JournalText, aRefusalIsSaidUntilItIsLookedAtAllTheSame)
     EXPECT_NE(journalText(state, true).refusal, QString());
     EXPECT_TRUE(journalText(state, true).canLook);
     EXPECT_FALSE(journalText(state, true).allSaved);
+    EXPECT_FALSE(journalText(state, true).mayRunUnsaved) << "what the other writes today is not known here";
+    state.refusal = error(Error::Kind::ReadOnly);
+    EXPECT_TRUE(journalText(state, true).mayRunUnsaved);
     state.lookingOnly = true;
     EXPECT_EQ(journalText(state, true).refusal, QString());
 }

@@ -30,7 +30,8 @@ Page {
         }
         Words {
             Layout.fillWidth: true
-            text: qsTr("You can go on without saving: sessions run as always, but nothing of them is kept, and past sessions are not shown.")
+            visible: Journal.text.mayRunUnsaved
+            text: qsTr("You can go on without saving: nothing of a session is kept then, and past sessions are not shown. What you have pressed lately is not known, so everything is pressed lightly. Leave alone what was too much, and press nothing today if you felt unwell.")
             size: Theme.reading
             leading: Theme.leadingReading
             color: Theme.softInk
@@ -57,6 +58,7 @@ Page {
             }
             PlainButton {
                 implicitHeight: Theme.foot
+                visible: Journal.text.mayRunUnsaved
                 text: qsTr("Go on without saving")
                 onClicked: Journal.runWithoutSaving()
             }
