@@ -22,14 +22,9 @@ Verdict blocked(Reasons reasons)
     return verdict;
 }
 
-// What the point itself says, whatever the person's health.
-std::optional<Reason> ownReason(const catalogue::Point &point, const Profile &profile)
+bool isSwitchedOff(const catalogue::Point &point, const Profile &profile)
 {
-    if (point.selfTreatment == catalogue::SelfTreatment::Refer)
-        return Reason{Reason::Kind::InformationOnly};
-    if (!point.defaultOn && !profile.switchedOn.contains(point.id))
-        return Reason{Reason::Kind::NotSwitchedOn};
-    return std::nullopt;
+    return !point.defaultOn && !profile.switchedOn.contains(point.id);
 }
 
 Reasons blockingReasons(const HeldGates &held, const Reach &reach)
@@ -50,11 +45,14 @@ Rules::Rules(const catalogue::Catalogue &catalogue, Neighbours neighbours) : m_c
 
 Verdict Rules::verdict(const catalogue::Point &point, Side side, const Profile &profile) const
 {
-    if (const auto own = ownReason(point, profile))
-        return blocked({*own});
+    if (point.selfTreatment == catalogue::SelfTreatment::Refer)
+        return blocked({{Reason::Kind::InformationOnly}});
     const HeldGates held = heldGates(m_catalogue, profile);
     const Reach reach(m_catalogue, m_neighbours, point, side);
-    if (Reasons reasons = blockingReasons(held, reach); !reasons.empty())
+    Reasons reasons = blockingReasons(held, reach);
+    if (isSwitchedOff(point, profile)) // after what switching it on would not change
+        reasons.push_back({Reason::Kind::NotSwitchedOn});
+    if (!reasons.empty())
         return blocked(std::move(reasons));
     return capped(m_catalogue, point, held, reach);
 }

@@ -43,6 +43,18 @@ TEST(Blocks, pointsThatAreOffUntilSwitchedOn)
     EXPECT_EQ(body.kind("off", Side::Left, profile), Kind::Allowed);
 }
 
+// "Off until you have read its caution" stood beside one that an answer rules out, where nothing could be switched on.
+TEST(Blocks, whatAnAnswerRulesOutIsSaidBeforeWhatIsOff)
+{
+    test::SafeBody body;
+    body.point("off", "arm").defaultOn = false;
+    body.gate("G").always.zones = {ZoneId{"arm"}};
+    const Reasons reasons = body.verdict("off", Side::Left, ticked("G")).reasons;
+    ASSERT_EQ(reasons.size(), 2U);
+    EXPECT_EQ(reasons.front().kind, Reason::Kind::HealthAnswer);
+    EXPECT_EQ(reasons.back().kind, Reason::Kind::NotSwitchedOn);
+}
+
 TEST(Blocks, byCaution)
 {
     test::SafeBody body;
