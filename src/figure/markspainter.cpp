@@ -211,13 +211,37 @@ void MarksPainter::paintPoints(const FigureMarks::Layers &layers, double crossSi
     }
 }
 
+QPainterPath MarksPainter::searchPath(const PlacedView &placed, QPointF at, double radius)
+{
+    QPainterPath circle;
+    circle.addEllipse(at, radius, radius);
+    bool cut = false;
+    for (const QPainterPath &area : placed.paths->stayOff) {
+        const QPainterPath off = placed.transform.map(area);
+        if (!off.intersects(circle))
+            continue;
+        circle = circle.subtracted(off);
+        cut = true;
+    }
+    if (!cut)
+        return circle;
+    const QList<QPolygonF> pieces = circle.toSubpathPolygons();
+    const auto own
+        = std::find_if(pieces.begin(), pieces.end(), [&](const QPolygonF &piece) { return piece.containsPoint(at, Qt::OddEvenFill); });
+    QPainterPath path;
+    for (auto piece = pieces.begin(); piece != pieces.end(); ++piece) {
+        if (own != pieces.end() && (piece == own || own->containsPoint(piece->front(), Qt::OddEvenFill))) // or a hole in it
+            path.addPolygon(*piece);
+    }
+    return path;
+}
+
 void MarksPainter::paintPoint(QPointF at, const FigureMarks::Layers &layers, bool chosen, double crossSize)
 {
     if (chosen && layers.searchCircle) {
-        const double radius = layers.searchRadius * m_view.unit;
         m_painter.setPen(QPen(m_colours.accent, 2, Qt::DotLine, Qt::RoundCap));
         m_painter.setBrush(faded(m_colours.accent, 0.12));
-        m_painter.drawEllipse(at, radius, radius);
+        m_painter.drawPath(searchPath(m_view, at, layers.searchRadius * m_view.unit));
     }
     const double size = layers.searchCircle ? (chosen ? 30 : 18) : crossSize;
     drawCross(m_painter, at, size, chosen ? m_colours.ink : m_colours.softInk, m_colours.halo);

@@ -33,6 +33,8 @@ public:
     void paint(const FigureMarks::Layers &layers, double crossSize, const std::vector<FigureMarks::Heat> &past = {});
     void paintHovered(const QString &key, bool keyboard); // the keyboard's line is the stronger one
 
+    // Where to search: a circle, without what is to be stayed off and what lies beyond that.
+    [[nodiscard]] static QPainterPath searchPath(const PlacedView &placed, QPointF at, double radius);
     [[nodiscard]] static QPainterPath zonePath(const PlacedView &placed, const SidedZone &zone);
 
 private:

@@ -35,11 +35,11 @@ QString searchCaption(safety::Searching searching)
     case safety::Searching::Around:
         return SearchText::tr("Search inside the circle, two finger-widths each way");
     case safety::Searching::Along:
-        return SearchText::tr("Search inside the circle, one finger-width each way");
+        return SearchText::tr("Search inside the circle, along the muscle only");
     case safety::Searching::AlongUntested:
         break;
     }
-    return SearchText::tr("Feel inside the circle, one finger-width each way, without pressing to test");
+    return SearchText::tr("Feel inside the circle, along the muscle only, without pressing to test");
 }
 
 } // namespace unknot::present
