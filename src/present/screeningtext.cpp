@@ -105,6 +105,8 @@ bool stopsOnlyThere(const practice::WarningSheet &signs)
 // What is known to be true of it; else that something of it is.
 QString saidOf(const catalogue::Catalogue &catalogue, const practice::WarningSheet &signs, const practice::WarningSheet::Line &line)
 {
+    if (signs.isUndecided(line) && line.open.flag)
+        return ScreeningWords::tr("This, or something of it, is true: %1.").arg(labelled(catalogue, line));
     if (signs.isUndecided(line))
         return ScreeningWords::tr("At least one of these is true. %1").arg(labelled(catalogue, line));
     QStringList said;

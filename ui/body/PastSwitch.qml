@@ -14,7 +14,9 @@ Press {
     implicitWidth: row.implicitWidth
     implicitHeight: row.implicitHeight
     onClicked: History.heatOnBody = !ticked
-    Accessible.name: ticked ? qsTr("Sore before: shown") : qsTr("Sore before: not shown")
+    Accessible.role: Accessible.CheckBox
+    Accessible.checkable: true
+    Accessible.checked: ticked
     Accessible.description: ticked ? History.text.heatWords : ""
 
     background: FocusFrame {

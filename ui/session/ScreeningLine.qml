@@ -79,7 +79,7 @@ Column {
         PlainButton {
             visible: entry.unfolded
             text: qsTr("None of these after all")
-            Accessible.name: qsTr("None of these after all: %1").arg(entry.label)
+            Accessible.name: qsTr("None of these after all: %1").arg(entry.label !== "" ? entry.label : entry.text)
             onClicked: Session.start.pressLine(entry.line)
         }
     }
