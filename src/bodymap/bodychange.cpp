@@ -7,6 +7,24 @@
 namespace unknot::bodymap
 {
 
+namespace
+{
+
+// Each takes the place of the one of its id, or is added.
+template<class Shapes, class IdOf>
+void putInPlace(Shapes &shapes, const Shapes &others, IdOf idOf)
+{
+    for (const auto &other : others) {
+        const auto namesake = std::find_if(shapes.begin(), shapes.end(), [&](const auto &old) { return idOf(old) == idOf(other); });
+        if (namesake == shapes.end())
+            shapes.push_back(other);
+        else
+            *namesake = other;
+    }
+}
+
+} // namespace
+
 Drawing changed(Drawing drawing, Body body, const BodyChange &change)
 {
     const auto move = [&](Path &path) { path = change.warp.of(std::move(path)); };
@@ -28,14 +46,8 @@ Drawing changed(Drawing drawing, Body body, const BodyChange &change)
         move(area.shape.path);
     for (Drawing::Shape &detail : drawing.details)
         move(detail.path);
-    for (const Drawing::Shape &detail : change.details) {
-        const auto namesake
-            = std::find_if(drawing.details.begin(), drawing.details.end(), [&](const Drawing::Shape &old) { return old.id == detail.id; });
-        if (namesake == drawing.details.end())
-            drawing.details.push_back(detail);
-        else
-            *namesake = detail;
-    }
+    putInPlace(drawing.details, change.details, [](const Drawing::Shape &detail) -> const std::string & { return detail.id; });
+    putInPlace(drawing.stayOff, change.stayOff, [](const Drawing::StayOff &area) -> const std::string & { return area.shape.id; });
     return drawing;
 }
 

@@ -28,6 +28,7 @@ private:
     void readGroup(pugi::xml_node group);
     void readStep(pugi::xml_node path);
     void readDetail(pugi::xml_node path);
+    void readStayOff(pugi::xml_node path);
     void addStep(pugi::xml_node path, Vec from, Vec to);
     Warp warp();
 
@@ -58,8 +59,10 @@ void ChangeReader::readGroup(pugi::xml_node group)
         m_elements.forEach(group, "path", [this](pugi::xml_node path) { readStep(path); });
     else if (id == "details")
         m_elements.forEach(group, "path", [this](pugi::xml_node path) { readDetail(path); });
+    else if (id == "stay-off")
+        m_elements.forEach(group, "path", [this](pugi::xml_node path) { readStayOff(path); });
     else
-        m_elements.complain(Kind::Invalid, group, "the element is none of the groups warp and details");
+        m_elements.complain(Kind::Invalid, group, "the element is none of the groups warp, details and stay-off");
 }
 
 void ChangeReader::readStep(pugi::xml_node path)
@@ -94,6 +97,23 @@ void ChangeReader::readDetail(pugi::xml_node path)
 {
     if (auto detail = m_elements.pathOf(path))
         m_change.details.push_back({path.attribute("id").value(), m_elements.svg().lineOf(path), std::move(*detail)});
+}
+
+// Closed, also where the namesake on the drawn body spans the mid-line.
+void ChangeReader::readStayOff(pugi::xml_node path)
+{
+    constexpr std::string_view prefix = "stay-off-";
+    const std::string_view id = path.attribute("id").value();
+    auto area = m_elements.pathOf(path);
+    if (!area)
+        return;
+    if (!id.starts_with(prefix) || id.size() == prefix.size())
+        m_elements.complain(Kind::Invalid, path, "the id does not begin with \"stay-off-\"");
+    else if (!isClosed(*area))
+        m_elements.complain(Kind::Invalid, path, "the path is not closed");
+    else
+        m_change.stayOff.push_back(
+            {{std::string(id), m_elements.svg().lineOf(path), std::move(*area)}, LandmarkId{std::string(id.substr(prefix.size()))}, false});
 }
 
 Warp ChangeReader::warp()

@@ -32,12 +32,13 @@ struct BodyChanges : testing::Test {
     }
 
     // The front changed by these; the rest as it is drawn.
-    void change(const std::vector<std::string> &warp, const std::vector<std::string> &details = {})
+    void change(
+        const std::vector<std::string> &warp, const std::vector<std::string> &details = {}, const std::vector<std::string> &stayOff = {})
     {
         for (const SvgFixture &fixture : {front, back, sole})
             fixture.writeTo(folder);
         text = "<svg viewBox=\"-120 -20 240 240\" data-view=\"front\">\n" + SvgFixture::group("warp", warp)
-            + SvgFixture::group("details", details) + "</svg>\n";
+            + SvgFixture::group("details", details) + SvgFixture::group("stay-off", stayOff) + "</svg>\n";
         test::TempFolder::write(folder / "feminine/front.svg", text);
     }
     Loaded<Figure> load() const { return bodymap::load(folder.path(), Body::Feminine); }
@@ -121,7 +122,7 @@ TEST_F(BodyChanges, otherGroupsAreNamed)
     change({pathElement("warp-1", "M100 50H80")});
     text.replace(text.find("\"details\""), 9, "\"zones\"");
     test::TempFolder::write(folder / "feminine/front.svg", text);
-    expectOne("zones", "none of the groups warp and details");
+    expectOne("zones", "none of the groups warp, details and stay-off");
 }
 
 TEST_F(BodyChanges, aFileOfAnotherViewChangesNothing)
@@ -163,6 +164,28 @@ TEST_F(BodyChanges, guidesMoveWithTheBody)
     EXPECT_NEAR(guides.landmarks.front().at.x, 60, 0.5);
     EXPECT_NEAR(guides.bones.front().bounds().left, 60, 0.5);
     EXPECT_NEAR(guides.stayOff.front().path.bounds().left, 60, 0.5);
+}
+
+TEST_F(BodyChanges, areasToStayOffTakeThePlaceOfTheirNamesakesOrAreAdded)
+{
+    front.stayOff = {test::stayOffElement("breast", "M40 60H60V80H40Z"), test::stayOffElement("groin", "M80 50H90V60H80Z")};
+    change({}, {}, {test::stayOffElement("breast", "M10 40H70V90H10Z"), test::stayOffElement("armpit", "M90 40H95V45H90Z")});
+    std::vector<Path> left;
+    for (const Guides::StayOff &area : changedFront().guides.stayOff) {
+        if (area.side == Side::Left)
+            left.push_back(area.path);
+    }
+    EXPECT_THAT(left,
+        ElementsAre(pathFrom("M10 40L70 40L70 90L10 90Z"), pathFrom("M80 50L90 50L90 60L80 60Z"), pathFrom("M90 40L95 40L95 45L90 45Z")));
+    EXPECT_EQ(bodymap::load(folder.path()).value.view(ViewId::Front, Side::Middle)->guides.stayOff.size(), 4U);
+}
+
+TEST_F(BodyChanges, anAreaToStayOffIsClosedAndNamedSo)
+{
+    change({}, {}, {test::stayOffElement("breast", "M10 40H70V90H10")});
+    expectOne("stay-off-breast", "the path is not closed");
+    change({}, {}, {pathElement("breast", "M10 40H70V90H10Z")});
+    expectOne("breast", "does not begin with \"stay-off-\"");
 }
 
 TEST_F(BodyChanges, aPointThatComesOffIsNamedWithItsBody)
