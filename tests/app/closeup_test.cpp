@@ -54,7 +54,7 @@ TEST_F(CloseUpTest, namesWhatOneFeelsOnesWayByAndWhatToStayOff)
 {
     const QString text = told(point("infraspinatus-under-ridge-inner"));
     EXPECT_TRUE(text.contains(u"To feel your way by: ") && text.contains(u"Ridge of the shoulder blade")) << text.toStdString();
-    EXPECT_TRUE(text.endsWith(u"Stay off: Bones of the spine.")) << text.toStdString();
+    EXPECT_TRUE(text.endsWith(u"Stay off: Bones of the spine, Nerve on the outer arm bone.")) << text.toStdString();
 }
 
 TEST_F(CloseUpTest, saysTheSameOfBothSides)
