@@ -125,10 +125,8 @@ void JournalQueue::flushHere(std::unique_lock<std::mutex> &lock)
 
 void JournalQueue::runWithoutSaving()
 {
-    if (m_state.heldByAnother())
-        return; // that one's sessions of today would not be known here
     auto opened = journal::JournalStore::inMemory();
-    if (!opened || m_opened)
+    if (!opened || m_opened || m_state.heldByAnother()) // the sessions that one writes today would not be known here
         return;
     m_state.lookingOnly = false;
     m_state.forgetful = true;

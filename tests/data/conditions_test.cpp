@@ -103,7 +103,7 @@ const std::map<std::string, Ids> askedBy{
     {"Shown for information", {}},
     {"This spot is shown for information", {}},
     {"Not a spot for self-massage", {}},
-    {"Lift the strap", {}},
+    {"The artery and the vein run beneath this strap", {}},
     {"If you are pregnant, leave this spot", {"G6"}},
     {"If you are pregnant, say so", {}},
     {"Some people do not have this muscle", {}},

@@ -138,7 +138,8 @@ TEST_F(ShippedFacts, cautionsLimitTheSearchAsTheReferenceSays)
     std::sort(limited.begin(), limited.end());
     EXPECT_EQ(limited,
         (std::vector<std::string>{"abdomen", "axilla", "breast", "carotid", "eye", "fibular-nerve", "groin-vessels", "jaw-joint", "kidney",
-            "knee-back", "median-nerve", "pelvis-internal", "plexus", "radial-nerve", "sciatic", "spine-bone", "throat", "ulnar-nerve", "vertebral"}));
+            "knee-back", "median-nerve", "pelvis-internal", "plexus", "radial-nerve", "sciatic", "spine-bone", "throat", "ulnar-nerve",
+            "vertebral"}));
 }
 
 TEST_F(ShippedFacts, theLimitsAreThoseBuiltIn)

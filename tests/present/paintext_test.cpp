@@ -108,7 +108,7 @@ TEST(SearchText, whereNothingIsTestedNothingIsPressed)
     EXPECT_TRUE(searchInstruction(safety::Searching::AlongUntested).contains(u"Do not press to test"));
     EXPECT_TRUE(searchCaption(safety::Searching::AlongUntested).contains(u"without pressing to test"));
     EXPECT_TRUE(searchCaption(safety::Searching::Around).contains(u"two finger-widths"));
-    EXPECT_TRUE(searchCaption(safety::Searching::Along).contains(u"one finger-width"));
+    EXPECT_TRUE(searchCaption(safety::Searching::Along).contains(u"along the muscle only"));
 }
 
 } // namespace
