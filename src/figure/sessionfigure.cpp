@@ -15,7 +15,7 @@ namespace
 
 // Parts of a body view: from above the crown to the navel, from the hips down, and what lies between.
 constexpr QRectF upperHalf(-215, -15, 430, 463), lowerHalf(-250, 475, 500, 538), hips(-232, 235, 464, 500);
-constexpr double air = 24; // round what is shown
+constexpr double air = 70; // wished for round what is shown: a hand at the upper edge of two legs is read as a leg
 
 // Most of it is seen in the part, all of it where one part holds it. Halves before the hips, which have no end to know them by.
 QRectF partWith(double top, double bottom)

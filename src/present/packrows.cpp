@@ -117,7 +117,7 @@ PackRow packRow(const catalogue::Pack &pack, bool fromNextStart)
                          .arg(toQt(info.version), toQt(info.date), toQt(info.author), toQt(info.license));
     row.description = toQt(info.description);
     row.on = pack.on;
-    row.state = fromNextStart ? PackWords::tr("%1 From the next start on.").arg(stateOf(pack)) : stateOf(pack);
+    row.state = fromNextStart ? PackWords::tr("%1 This holds from the next start on.").arg(stateOf(pack)) : stateOf(pack);
     addContents(row, pack);
     return row;
 }

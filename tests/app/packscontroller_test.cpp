@@ -77,7 +77,7 @@ TEST(PacksController, takesInAPackThatHoldsFromTheNextStartOn)
         start.takeIn(pack);
         EXPECT_EQ(start.packs.list()->rowCount(), 1);
         EXPECT_TRUE(start.packs.text().message.contains(QStringLiteral("from the next start")));
-        EXPECT_EQ(start.cell("state"), QStringLiteral("In use. From the next start on."));
+        EXPECT_EQ(start.cell("state"), QStringLiteral("In use. This holds from the next start on."));
         EXPECT_EQ(start.context.world().catalogue.point({"levator-scapulae-rim"}), nullptr);
     }
     Start again(data);

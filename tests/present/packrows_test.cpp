@@ -44,7 +44,7 @@ TEST(PackRows, sayWhetherItIsUsed)
 {
     catalogue::Pack pack = example();
     EXPECT_EQ(packRow(pack, false).state, QStringLiteral("In use."));
-    EXPECT_EQ(packRow(pack, true).state, QStringLiteral("In use. From the next start on."));
+    EXPECT_EQ(packRow(pack, true).state, QStringLiteral("In use. This holds from the next start on."));
     pack.errors = {fault("a")};
     EXPECT_EQ(packRow(pack, false).state, QStringLiteral("Not used: something is wrong with it."));
     pack.errors.push_back(fault("b"));

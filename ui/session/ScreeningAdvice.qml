@@ -71,7 +71,7 @@ AskFrame {
             width: parts.one
             Part {
                 width: parent.width
-                label: qsTr("Why it is asked")
+                label: qsTr("What it may be")
                 text: frame.advice.why
             }
             Part {

@@ -21,7 +21,7 @@ SettingsSection {
         text: Settings.version === "" ? qsTr("Unknot guides pressing on tender spots. It is not a medical device.") : qsTr("Unknot %1 guides pressing on tender spots. It is not a medical device.").arg(Settings.version)
     }
     Paragraph {
-        text: qsTr("No clinician has reviewed or signed its points, doses, limits and questions yet. Where something is open, the safer reading holds.")
+        text: qsTr("No clinician has reviewed or signed its points, doses, limits and questions yet. Where the sources leave something open, the safer of two readings was taken.")
     }
     Paragraph {
         text: qsTr("What it says rests on %1 studies and books. In Learn they stand beside what they support.").arg(Program.sources)
