@@ -21,7 +21,7 @@ constexpr double air = 70; // wished for round what is shown: a hand at the uppe
 QRectF partWith(double top, double bottom)
 {
     const auto seen = [&](const QRectF &part) { return std::min(bottom + air, part.bottom()) - std::max(top - air, part.top()); };
-    return std::ranges::max({upperHalf, lowerHalf, hips}, {}, seen);
+    return std::max({upperHalf, lowerHalf, hips}, [&](const QRectF &a, const QRectF &b) { return seen(a) < seen(b); });
 }
 
 FigurePlace placeAt(const bodymap::View &view, double top, double bottom)

@@ -6,7 +6,7 @@ import Unknot
 SettingsSection {
     id: section
 
-    signal grew(item: Item)
+    signal grew(Item item)
 
     first: folder
 
