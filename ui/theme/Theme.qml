@@ -37,12 +37,12 @@ QtObject {
     readonly property color painSometimes: painStops[0]
     readonly property FigureColours figure: FigureColours {
         ground: theme.ground
-        skin: theme.dark ? "#2B3237" : "#EFE6DD"
-        muscle: theme.dark ? "#3B464D" : "#DFD0C4"
-        deepMuscle: theme.dark ? "#354047" : "#D7C6B9"
-        outline: theme.dark ? "#6F7C85" : "#8F7C6D"
+        skin: theme.dark ? (theme.strong ? "#20262A" : "#2B3237") : "#EFE6DD"
+        muscle: theme.dark ? (theme.strong ? "#55636C" : "#3B464D") : theme.strong ? "#CDB5A3" : "#DFD0C4"
+        deepMuscle: theme.dark ? (theme.strong ? "#46535B" : "#354047") : theme.strong ? "#BDA18C" : "#D7C6B9"
+        outline: theme.dark ? (theme.strong ? "#B4C0C8" : "#6F7C85") : theme.strong ? "#5C4A3D" : "#8F7C6D"
         fibre: theme.dark ? "#387A8890" : "#66B39A89"
-        landmark: theme.dark ? "#5D6971" : "#A8968A"
+        landmark: theme.dark ? (theme.strong ? "#9AA8B1" : "#5D6971") : theme.strong ? "#6B584A" : "#A8968A"
         accent: theme.accent
         usual: theme.painUsual
         sometimes: theme.painSometimes
