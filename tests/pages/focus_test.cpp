@@ -209,6 +209,26 @@ TEST_F(FocusTest, aPageThatIsOpenedHasIt)
     }
 }
 
+// It is on the button below what is to be read.
+TEST_F(FocusTest, aPointThatWasOpenedIsReadByTheKeyboard)
+{
+    Q_EMIT body.pointChosen(QStringLiteral("infraspinatus-under-ridge-outer"), QStringLiteral("left"));
+    settle();
+    ASSERT_EQ(focused()->property("text").toString(), QStringLiteral("Start")) << where();
+    const auto read = [this] {
+        double sum = 0;
+        const auto items = program.window()->findChildren<QQuickItem *>();
+        for (const QQuickItem *item : items) {
+            if (item->inherits("QQuickFlickable") && item->isVisible())
+                sum += item->property("contentY").toDouble();
+        }
+        return sum;
+    };
+    const double before = read();
+    stroke(Qt::Key_PageDown);
+    EXPECT_GT(read(), before);
+}
+
 // In the rail it did nothing.
 TEST_F(FocusTest, escapeInTheRailLeadsOneLevelBack)
 {
