@@ -61,7 +61,36 @@ std::vector<OpenLine> inLines(const catalogue::Catalogue &catalogue, Questions q
     return lines;
 }
 
-// Today's answers, by name.
+constexpr int daysThatStand = 7; // a yes stands so long where nobody takes it back; then it is asked like any other
+
+// What was said on a day, and what was said yes to in the days before and not answered since: the sign of yesterday is
+// not gone because it is another day. An earlier day that can't be read opens nothing: where nothing was answered today
+// either, all is asked; else it was.
+Result<std::vector<Answer>> answersStanding(const journal::JournalReader &journal, std::chrono::local_days day)
+{
+    auto said = journal.screenings(day);
+    if (!said)
+        return said;
+    const bool isAnswered = !said->empty();
+    std::set<std::string> answered;
+    for (const Answer &answer : *said)
+        answered.insert(answer.question);
+    for (int back = 1; back <= daysThatStand; ++back) {
+        auto before = journal.screenings(day - std::chrono::days{back});
+        if (!before) {
+            if (!isAnswered)
+                return before;
+            break;
+        }
+        for (Answer &answer : *before) {
+            if (answered.insert(answer.question).second && answer.yes)
+                said->push_back(std::move(answer));
+        }
+    }
+    return said;
+}
+
+// The answers that hold today, by name.
 class Said
 {
 public:
@@ -175,7 +204,7 @@ Screening screeningOf(const World &world, const journal::JournalReader *journal,
     screening.parts = partsOf(catalogue, asking.zones);
     std::vector<Answer> today;
     if (journal) {
-        auto read = journal->screenings(day);
+        auto read = answersStanding(*journal, day);
         if (read)
             today = std::move(*read);
         else
@@ -213,11 +242,14 @@ void WarningsToday::read(const journal::JournalReader *journal)
     m_yes.clear();
     m_anyAnswered = false;
     m_day = m_clock.wall().day();
-    const auto today = journal ? journal->screenings(m_day) : Result<std::vector<Answer>>();
-    if (!today)
+    if (!journal)
         return;
-    m_anyAnswered = !today->empty();
-    for (const Answer &answer : *today) {
+    const auto today = journal->screenings(m_day);
+    m_anyAnswered = today && !today->empty();
+    const auto standing = answersStanding(*journal, m_day);
+    if (!standing)
+        return;
+    for (const Answer &answer : *standing) {
         if (answer.yes)
             m_yes.insert(answer.question);
     }
@@ -231,7 +263,7 @@ bool WarningsToday::anyAnswered() const
 std::optional<Warned> WarningsToday::worst(const std::vector<SidedZone> &zones) const
 {
     std::optional<Warned> worst;
-    if (m_yes.empty() || m_clock.wall().day() != m_day)
+    if (m_yes.empty()) // midnight takes none of them back
         return worst;
     const catalogue::Catalogue &catalogue = m_world.catalogue;
     const auto take = [&worst](const catalogue::Question *question, const std::string *ticked) {

@@ -29,10 +29,11 @@ struct OpenLine {
 
 // Where today's red-flag questions stand. A question that was answered with no today is not asked again, but
 // for a part of the body of which nobody had thought then: where it belongs to one for which nothing was asked
-// yet that day, its line is read again, as a whole. Any yes stops a session until it is taken back or cleared.
+// yet that day, its line is read again, as a whole. Any yes stops a session until it is taken back or cleared, for
+// seven days (decision 0016); then it is asked like any other.
 struct Screening {
     std::vector<OpenLine> open; // to be asked now, in catalogue order; what stands for itself first
-    std::vector<const catalogue::Question *> yes; // were answered with it today; among the open ones, too
+    std::vector<const catalogue::Question *> yes; // were answered with it, and it stands; among the open ones, too
     std::vector<std::string> ticked = {}; // ids of lines: something in them is true, and nobody said what; open whole
     std::vector<ZoneGroupId> parts = {}; // of the body, that these places belong to
     std::optional<Error> unreadable = {}; // today's answers could not be read: all are asked, and then replaced
@@ -62,16 +63,16 @@ struct Warned {
     bool operator==(const Warned &) const = default;
 };
 
-// The questions answered with yes and the lines ticked today, read when something was written, so that asking costs no reading.
+// The questions answered with yes and the lines ticked that stand today, read when something was written, so that asking costs no reading.
 // What can't be read stops nothing by itself: it is asked again before the session. One thread.
 class WarningsToday
 {
 public:
     WarningsToday(const World &world, const Clock &clock); // both have to outlive it
 
-    void read(const journal::JournalReader *journal); // costs the answers of a day; null: there are none
+    void read(const journal::JournalReader *journal); // costs the answers of eight days; null: there are none
 
-    // Of those that are asked for these zones the one that can wait least; absent: none, or its day is over.
+    // Of those that are asked for these zones the one that can wait least; absent: none.
     // What is always asked is asked for no zone too.
     [[nodiscard]] std::optional<Warned> worst(const std::vector<SidedZone> &zones) const;
 
@@ -83,7 +84,7 @@ private:
     const Clock &m_clock;
     std::chrono::local_days m_day{};
     bool m_anyAnswered = false;
-    std::set<std::string> m_yes; // ids of questions, and names of ticks
+    std::set<std::string> m_yes; // ids of questions, and names of ticks; of days before, too
 };
 
 // What has to be written of some answers, in one commit. `anew`: what could not be read of that day is taken away.

@@ -59,7 +59,7 @@ QString warningSaid(const catalogue::Catalogue &catalogue, const catalogue::Ques
 {
     const catalogue::Action *action = catalogue.action(question.urgency);
     const QString todo = action ? toQt(action->title) : QString();
-    return ReasonText::tr("You said today that a warning sign is there, so no session starts. %1.").arg(todo);
+    return ReasonText::tr("You said that a warning sign is there, so no session starts. %1.").arg(todo);
 }
 
 QString feltUnwell(const WallTime &at)

@@ -85,13 +85,14 @@ void addReason(AdviceText &text, const catalogue::Catalogue &catalogue, const ca
 
 void addOurPart(AdviceText &text)
 {
-    text.unknot = ScreeningWords::tr("It starts no session today. Tomorrow it asks again.");
+    text.unknot = ScreeningWords::tr("It starts no session as long as this is true.");
     if (text.clearable)
         text.unknot
-            = ScreeningWords::tr("It starts no session there today, unless a doctor has looked at it and said that pressing is fine: "
-                                 "say so below. Tomorrow it asks again.");
-    text.mistake = ScreeningWords::tr("What you said yes to is shown again. Say there that it is not true of you and read the rest: where "
-                                      "nothing is true, sessions can start.");
+            = ScreeningWords::tr("It starts no session there, unless a doctor has looked at it and said that pressing is fine: say so "
+                                 "below.");
+    text.mistake
+        = ScreeningWords::tr("What you said yes to is shown again. Say there that it is not true of you, or not any more, and read the "
+                             "rest: where nothing is true, sessions can start.");
 }
 
 // What waits for a doctor's appointment stops sessions where it belongs; anything worse, or unsaid, stops all.

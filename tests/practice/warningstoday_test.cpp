@@ -35,7 +35,6 @@ protected:
         return none && none->kind == NoSession::Kind::WarningSign ? none->warned.question->id.value : std::string();
     }
 
-private:
     void write(practice::JournalQueue::Write write)
     {
         queue.write(std::move(write), {});
@@ -92,16 +91,67 @@ TEST_F(WarningsToday, ofSeveralTheOneStopsThatCanWaitLeast)
     EXPECT_EQ(stopsBy(calf), stroke.value);
 }
 
-TEST_F(WarningsToday, stopNothingAnyMoreOnceTakenBackOrTheDayIsOver)
+TEST_F(WarningsToday, stopNothingAnyMoreOnceTakenBack)
 {
     sayYes(stroke);
     sayNo(stroke);
     EXPECT_EQ(stopsBy(shoulder), "");
+}
+
+// A calf that was swollen yesterday was pressed today, and nothing remembered it.
+TEST_F(WarningsToday, aYesStandsForAWeekUntilItIsTakenBackOnAnyDay)
+{
     sayYes(stroke);
     clock.advance(24h);
-    EXPECT_EQ(stopsBy(shoulder), "") << "nobody has to read for that";
+    EXPECT_EQ(stopsBy(shoulder), stroke.value) << "midnight takes nothing back, read anew or not";
     readAll();
+    EXPECT_EQ(stopsBy(shoulder), stroke.value);
+    EXPECT_FALSE(warnings.anyAnswered()) << "today";
+    const auto asks = [&] { return practice::screeningOf(shippedWorld(), queue.reader(), clock.wall().day(), {shoulder}); };
+    ASSERT_EQ(asks().yes.size(), 1U);
+    EXPECT_EQ(asks().yes.front()->id, stroke);
+    clock.advance(6 * 24h);
+    readAll();
+    EXPECT_EQ(stopsBy(shoulder), stroke.value);
+    sayNo(stroke);
     EXPECT_EQ(stopsBy(shoulder), "");
+    clock.advance(24h);
+    readAll();
+    EXPECT_EQ(stopsBy(shoulder), "") << "the yes of before stays taken back";
+    EXPECT_TRUE(asks().yes.empty());
+
+    sayYes(walking);
+    clock.advance(8 * 24h);
+    readAll();
+    EXPECT_EQ(stopsBy(calf), "") << "then it is asked like any other";
+}
+
+TEST_F(WarningsToday, aTickOfYesterdayOfWhichNobodySaidWhatStandsToo)
+{
+    write(practice::answered({{practice::tickName("l-chest"), true}}, clock.wall()));
+    clock.advance(24h);
+    readAll();
+    EXPECT_NE(stopsBy(shoulder), "");
+    EXPECT_EQ(
+        practice::screeningOf(shippedWorld(), queue.reader(), clock.wall().day(), {shoulder}).ticked, std::vector<std::string>{"l-chest"});
+}
+
+// Else all would be asked before every session of a week.
+TEST_F(WarningsToday, aDayBeforeThatCannotBeReadIsAskedForOnce)
+{
+    sayYes(stroke);
+    {
+        SQLite::Database db((folder / "journal.sqlite").string(), SQLite::OPEN_READWRITE);
+        db.exec("PRAGMA ignore_check_constraints = ON");
+        ASSERT_GT(db.exec("UPDATE screening SET yes = 2"), 0);
+    }
+    clock.advance(48h);
+    readAll();
+    const auto unreadable
+        = [&] { return practice::screeningOf(shippedWorld(), queue.reader(), clock.wall().day(), {shoulder}).unreadable.has_value(); };
+    EXPECT_TRUE(unreadable());
+    sayNo(stroke);
+    EXPECT_FALSE(unreadable());
 }
 
 // The verdict is shown before anything that lasts is spoken of.

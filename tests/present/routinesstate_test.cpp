@@ -59,8 +59,7 @@ TEST_F(RoutinesToday, isStoppedByAWarningSignOfTodayAndLeadsToTheAdvice)
     queue.write(practice::answered({{"q-face-arm-speech", true}}, clock.wall()), {});
     readAll();
     EXPECT_FALSE(state().warning.title.isEmpty());
-    EXPECT_EQ(
-        state().text.against, QStringLiteral("You said today that a warning sign is there, so no session starts. Get emergency help now."));
+    EXPECT_EQ(state().text.against, QStringLiteral("You said that a warning sign is there, so no session starts. Get emergency help now."));
     EXPECT_GT(state().plannedPoints, 0);
 }
 

@@ -89,7 +89,8 @@ TEST(ScreeningText, itSaysWhatTheProgramDoesAndHowAMistakeIsMended)
 {
     const AdviceText emergency = adviceOn(asked(Urgency::Emergency)), soon = adviceOn(asked(Urgency::Soon));
     for (const AdviceText &text : {emergency, soon}) {
-        EXPECT_TRUE(text.unknot.contains(u"no session") && text.unknot.contains(u"Tomorrow it asks again"));
+        EXPECT_TRUE(text.unknot.contains(u"no session"));
+        EXPECT_FALSE(text.unknot.contains(u"omorrow")) << "it stands";
         EXPECT_TRUE(text.mistake.contains(u"said yes to is shown again"));
     }
     EXPECT_FALSE(emergency.unknot.contains(u"doctor has looked")) << "nothing reopens it";

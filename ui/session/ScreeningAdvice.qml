@@ -81,7 +81,7 @@ AskFrame {
             }
             Part {
                 width: parent.width
-                label: qsTr("Pressed by mistake?")
+                label: qsTr("Over, or pressed by mistake?")
                 text: frame.advice.mistake
             }
         }
@@ -95,7 +95,7 @@ AskFrame {
         },
         PlainButton {
             implicitHeight: Theme.foot
-            text: qsTr("I pressed that by mistake")
+            text: qsTr("It is over, or was a mistake")
             means: text
             passes: true
             onClicked: Session.start.lookAgain()
