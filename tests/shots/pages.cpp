@@ -330,30 +330,45 @@ void everyPage(Camera &camera)
     warned(camera);
 }
 
+namespace {
+
+void choose(Camera &camera, bodymap::Body body)
+{
+    test::choose(*camera.context().find<AppSettings>(), &practice::Settings::body, body);
+}
+
+constexpr std::pair<bodymap::Body, std::string_view> bodies[] = {{bodymap::Body::Masculine, "masculine"}, {bodymap::Body::Feminine, "feminine"}};
+
+} // namespace
+
 void everyPoint(Camera &camera)
 {
-    for (const auto &point : camera.context().world().catalogue.all().points) {
-        const QString muscle = present::toQt(point.muscle.value), id = present::toQt(point.id.value);
-        Q_EMIT camera.context().find<BodyController>()->muscleChosen(muscle, QStringLiteral("left"));
-        camera.context().find<PointController>()->choosePoint(id);
-        camera.take(qPrintable(id));
+    for (const auto &[body, name] : bodies) {
+        choose(camera, body);
+        for (const auto &point : camera.context().world().catalogue.all().points) {
+            const QString muscle = present::toQt(point.muscle.value), id = present::toQt(point.id.value);
+            Q_EMIT camera.context().find<BodyController>()->muscleChosen(muscle, QStringLiteral("left"));
+            camera.context().find<PointController>()->choosePoint(id);
+            camera.take((point.id.value + '-' + std::string(name)).c_str());
+        }
     }
 }
 
 void bothBodies(Camera &camera)
 {
     auto *marks = camera.context().find<BodyController>();
-    for (const auto &[body, name] : {std::pair{bodymap::Body::Masculine, "masculine"}, {bodymap::Body::Feminine, "feminine"}}) {
-        test::choose(*camera.context().find<AppSettings>(), &practice::Settings::body, body);
+    for (const auto &[body, view] : bodies) {
+        const std::string name(view);
+        choose(camera, body);
         marks->clear();
-        camera.take(name);
+        camera.take(name.c_str());
         marks->toggle(QStringLiteral("low-back:left"));
         marks->setHighlighted(marks->candidates()->rowCount() > 2 ? 2 : 0);
-        camera.take((std::string(name) + "-low-back").c_str());
+        camera.take((name + "-low-back").c_str());
         marks->toggle(QStringLiteral("shoulder-back:left"));
         camera.context().find<HistoryController>()->setHeatOnBody(true);
         marks->setHighlighted(0);
-        camera.take((std::string(name) + "-layers").c_str());
+        camera.take((name + "-layers").c_str());
         camera.context().find<HistoryController>()->setHeatOnBody(false);
     }
 }
