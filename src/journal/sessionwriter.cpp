@@ -87,8 +87,8 @@ DELETE FROM pressed WHERE held_utc < CASE WHEN too_much OR more_pain THEN ?2 ELS
   SELECT s.id FROM next_day n JOIN session s ON s.key = n.session
   WHERE n.answer IS NOT 'not-sore' AND n.answer IS NOT 'sore'))sql";
 constexpr const char *forgetSoreSql = "DELETE FROM sore WHERE at_utc < ?1";
-constexpr std::chrono::days keptFor{8}; // soreness is asked for three days after, and rests for two from then
-constexpr std::chrono::days badKeptFor{15}; // DoseLedger remembers it for two weeks
+constexpr std::chrono::days keptFor{8}; // whether it is sore is asked for three days after
+constexpr std::chrono::days badKeptFor{15}; // DoseLedger remembers it for two weeks, and soreness too
 constexpr std::chrono::days mostAhead{1}; // a clock that was set back, or another zone
 
 constexpr const char *isThereSql = "SELECT EXISTS (SELECT 1 FROM session WHERE id = ?)";
@@ -255,7 +255,7 @@ void SessionWriter::keepPressed(const Uuid &session, const WallTime &now)
 void SessionWriter::forgetKept(const WallTime &now)
 {
     Query(m_forgetKept, now.utc - keptFor, now.utc - badKeptFor).run();
-    Query(m_forgetSore, now.utc - keptFor).run();
+    Query(m_forgetSore, now.utc - badKeptFor).run();
 }
 
 void SessionWriter::clear(const Uuid &session)

@@ -28,12 +28,14 @@ safety::Usage::After afterOf(journal::NextDayRecord::Answer answer)
 
 } // namespace
 
-DoseLedger::DoseLedger(const catalogue::Limits &limits, const Clock &clock) : m_limits(limits), m_clock(clock) { }
+DoseLedger::DoseLedger(const catalogue::Catalogue &catalogue, const Clock &clock) : m_catalogue(catalogue), m_clock(clock) { }
 
 void DoseLedger::read(const journal::JournalReader *journal)
 {
     m_uses.clear();
     m_tooMuch.clear();
+    m_soreness.clear();
+    m_didWell.clear();
     m_today = {};
     m_unreadable.reset();
     if (!journal) {
@@ -80,6 +82,8 @@ void DoseLedger::noteStrength(const journal::JournalReader::PressedPoint &presse
     };
     note(use.tooMuch, tooMuch);
     note(use.morePain, pressed.morePain);
+    if (const auto muscle = muscleOf(pressed.point, pressed.side); muscle && isGood && !isToday(pressed.lastHold))
+        m_didWell[*muscle] = pressed.lastHold;
 }
 
 void DoseLedger::noteTooMuch(const journal::JournalReader::PressedPoint &pressed)
@@ -97,26 +101,33 @@ void DoseLedger::noteTooMuch(const journal::JournalReader::PressedPoint &pressed
         m_today.unwell = pressed.lastHold;
 }
 
-// The answer is for the whole session, so all that was pressed in it rests.
+// The answer is for the whole session, so every muscle that was pressed in it rests.
 Status DoseLedger::readSoreness(const journal::JournalReader &journal)
 {
     const WallTime now = m_clock.wall();
-    const auto answers = journal.soreness(now.utc - m_limits.gapIfSore);
+    const auto answers = journal.soreness(now.utc - std::max<std::chrono::hours>(limits().gapIfSore, remembers));
     if (!answers)
         return tl::unexpected(answers.error());
-    for (const auto &answer : *answers) {
-        const auto after = afterOf(answer.said.answer);
-        if (after == safety::Usage::After::Sore && isByAWrongClock(answer.said.at.utc, now))
+    for (const auto &[said, pressed] : *answers) {
+        const auto after = afterOf(said.answer);
+        if (after == safety::Usage::After::Sore && isByAWrongClock(said.at.utc, now))
             continue;
-        for (const auto &place : answer.pressed) {
-            Use &use = m_uses[{place.point, place.side}];
-            if (use.after > after)
+        for (const auto &place : pressed) {
+            const auto muscle = muscleOf(place.point, place.side);
+            if (!muscle)
                 continue;
-            use.after = after;
-            use.said = answer.said.at.utc;
+            Soreness &known = m_soreness[*muscle];
+            if (after > known.after || (after == known.after && said.at.utc > known.said.utc))
+                known = {after, said.at};
         }
     }
     return {};
+}
+
+std::optional<DoseLedger::SidedMuscle> DoseLedger::muscleOf(const std::string &point, Side side) const
+{
+    const catalogue::Point *known = m_catalogue.point({point});
+    return known ? std::optional(SidedMuscle{known->muscle.value, side}) : std::nullopt;
 }
 
 std::optional<safety::Wait> DoseLedger::tooSoon(const catalogue::Point &point, Side side) const
@@ -126,8 +137,12 @@ std::optional<safety::Wait> DoseLedger::tooSoon(const catalogue::Point &point, S
     safety::Usage usage;
     if (const auto at = m_uses.find({point.id.value, side}); at != m_uses.end())
         usage = usageOf(at->second);
+    if (const auto sore = m_soreness.find({point.muscle.value, side}); sore != m_soreness.end()) {
+        usage.after = sore->second.after;
+        usage.sinceSaid = since(sore->second.said.utc);
+    }
     usage.nerveSign = nerveSign(point, side);
-    return safety::tooSoon(m_limits, point, usage);
+    return safety::tooSoon(limits(), point, usage);
 }
 
 // What is felt as a nerve or a vessel may lie under the other muscles of the place as well.
@@ -141,17 +156,18 @@ std::optional<WallTime> DoseLedger::nerveSign(const catalogue::Point &point, Sid
 
 safety::Usage DoseLedger::usageOf(const Use &use) const
 {
-    const WallTime now = m_clock.wall();
     safety::Usage usage;
     usage.today = static_cast<int>(
         std::count_if(use.sessions.begin(), use.sessions.end(), [this](const WallTime &began) { return isToday(began); }));
-    const auto since = [&now](auto then) { return std::chrono::floor<std::chrono::minutes>(now.utc - then); };
     usage.sinceLast = since(use.last);
-    usage.after = use.after;
-    usage.sinceSaid = since(use.said);
     if (use.tooMuch && isToday(*use.tooMuch))
         usage.tooMuch = use.tooMuch;
     return usage;
+}
+
+std::chrono::minutes DoseLedger::since(std::chrono::sys_time<Milliseconds> then) const
+{
+    return std::chrono::floor<std::chrono::minutes>(m_clock.wall().utc - then);
 }
 
 std::optional<safety::Wait> DoseLedger::restAfter(const catalogue::Point &point, Side side) const
@@ -161,7 +177,7 @@ std::optional<safety::Wait> DoseLedger::restAfter(const catalogue::Point &point,
     safety::Usage now;
     now.today = 1;
     now.sinceLast = {};
-    return safety::tooSoon(m_limits, point, now);
+    return safety::tooSoon(limits(), point, now);
 }
 
 std::optional<LightStart> DoseLedger::lightStart(const catalogue::Point &point, Side side) const
@@ -177,7 +193,18 @@ std::optional<LightStart> DoseLedger::lightStart(const catalogue::Point &point, 
         return startAfter(Why::ElsewhereToday, *m_today.tooMuch);
     if (use != m_uses.end() && use->second.morePain)
         return startAfter(Why::MorePain, *use->second.morePain);
-    return std::nullopt;
+    const WallTime *sore = soreAfter(point, side);
+    return sore ? std::optional(startAfter(Why::SoreAfter, *sore)) : std::nullopt;
+}
+
+// When its muscle was said to be sore, where it has not done well on a later day before today.
+const WallTime *DoseLedger::soreAfter(const catalogue::Point &point, Side side) const
+{
+    const auto sore = m_soreness.find({point.muscle.value, side});
+    if (sore == m_soreness.end())
+        return nullptr;
+    const auto well = m_didWell.find({point.muscle.value, side});
+    return well != m_didWell.end() && well->second.utc > sore->second.said.utc ? nullptr : &sore->second.said;
 }
 
 LightStart DoseLedger::startAfter(LightStart::Why why, const WallTime &at) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "catalogue/catalogue.h"
 #include "journal/journalreader.h"
 #include "safety/safety.h"
 
@@ -18,6 +19,7 @@ struct LightStart {
     enum class Why {
         TooMuch, // it was, the last time
         MorePain, // at rest after the last session with it (PainChange::More)
+        SoreAfter, // it, or another point of its muscle, the day after (`at`: when that was said)
         OfItsMuscle, // another point of its muscle was too much today
         ElsewhereToday, // another point was
     };
@@ -29,16 +31,16 @@ struct LightStart {
 };
 
 // How often each point was pressed lately, as the journal has it, held against the limits of a day
-// (sessions on the same point, hours between them, rest after soreness, what was too much). What was taken
-// out of the journal, or corrected, goes on to count for the worse, and for the better no more. Fails closed:
+// (sessions on the same point, hours between them, rest of the whole muscle after soreness, what was too much).
+// What was taken out of the journal, or corrected, goes on to count for the worse, and for the better no more. Fails closed:
 // where it can't be read, every point has to wait. One thread.
 class DoseLedger
 {
 public:
-    // For so long it is known that a point was too much, or brought more pain; then it has long settled.
+    // For so long it is known that a point was too much, brought more pain or was sore; then it has long settled.
     static constexpr std::chrono::days remembers{14};
 
-    DoseLedger(const catalogue::Limits &limits, const Clock &clock);
+    DoseLedger(const catalogue::Catalogue &catalogue, const Clock &clock);
 
     // Costs the sessions of two weeks, whatever the journal holds. Null: there is no journal, so nothing is
     // known.
@@ -65,10 +67,15 @@ private:
     struct Use {
         std::vector<WallTime> sessions; // when those that are remembered began
         std::chrono::sys_time<Milliseconds> last;
-        safety::Usage::After after = safety::Usage::After::Fine;
-        std::chrono::sys_time<Milliseconds> said;
         std::optional<WallTime> tooMuch, morePain; // the last time
     };
+
+    // Of a muscle, as the person tells it: which of two points an inch apart is sore nobody can tell.
+    struct Soreness {
+        safety::Usage::After after = safety::Usage::After::Fine;
+        WallTime said;
+    };
+    using SidedMuscle = std::pair<std::string, Side>;
 
     Status readPressed(const journal::JournalReader &journal);
     [[nodiscard]] LightStart startAfter(LightStart::Why why, const WallTime &at) const;
@@ -78,11 +85,17 @@ private:
     [[nodiscard]] bool isToday(const WallTime &moment) const { return moment.day() == m_clock.wall().day(); }
     [[nodiscard]] safety::Usage usageOf(const Use &use) const;
     Status readSoreness(const journal::JournalReader &journal);
+    [[nodiscard]] const catalogue::Limits &limits() const { return m_catalogue.limits(); }
+    [[nodiscard]] std::optional<SidedMuscle> muscleOf(const std::string &point, Side side) const; // absent: no such point
+    [[nodiscard]] const WallTime *soreAfter(const catalogue::Point &point, Side side) const;
+    [[nodiscard]] std::chrono::minutes since(std::chrono::sys_time<Milliseconds> then) const;
 
-    const catalogue::Limits &m_limits;
+    const catalogue::Catalogue &m_catalogue;
     const Clock &m_clock;
     std::map<std::pair<std::string, Side>, Use> m_uses; // by point
-    std::map<std::pair<std::string, Side>, WallTime> m_tooMuch; // by muscle: the last time that one of it was
+    std::map<SidedMuscle, WallTime> m_tooMuch; // the last time that a point of it was
+    std::map<SidedMuscle, Soreness> m_soreness; // what rests longest
+    std::map<SidedMuscle, WallTime> m_didWell; // the last time before today
     struct Today { // the last time each
         std::optional<WallTime> tooMuch, unwell;
         std::map<std::pair<std::string, Side>, WallTime> nerveSignOfMuscle, nerveSignOfZone;

@@ -77,7 +77,9 @@ NextDay answered(const journal::JournalReader &journal, const catalogue::Limits 
             if (const auto record = journal.session(said.session))
                 return {NextDay::Kind::AskBruise, *record};
         } else if (now.utc - said.at.utc < limits.gapIfSore && !isByAWrongClock(said.at.utc, now)) {
-            found.kind = NextDay::Kind::TellSore;
+            found = {NextDay::Kind::TellSore, {}};
+            if (const auto record = said.at.day() == now.day() ? journal.session(said.session) : Result<journal::SessionRecord>{})
+                found.session = *record;
         }
     }
     return found;

@@ -17,7 +17,7 @@ struct NextDay {
         AskPain, // the number afterwards, at rest: as it is now
         AskPainThen, // the same, as it is remembered: now would be another thing
         AskBruise, // whether the bruise has gone
-        TellSore, // to leave alone what was said to be sore
+        TellSore, // to leave alone what was said to be sore; of what was said today the session, for a slip can be taken back
         CantBeRead // what was said; nothing is pressed until it can be
     };
     Kind kind = Kind::Nothing;

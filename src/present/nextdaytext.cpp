@@ -87,11 +87,13 @@ NextDayText askedAboutPainThen(const catalogue::Catalogue &catalogue, const jour
     return text;
 }
 
-NextDayText toldOfSoreness(const catalogue::Limits &limits)
+NextDayText toldOfSoreness(const catalogue::Limits &limits, const journal::SessionRecord &session)
 {
     NextDayText text;
+    text.about = session.id.empty() ? asked::About::Nothing : asked::About::SaidSore;
     text.title = NextDayWords::tr("Sore from pressing");
-    text.advice = NextDayWords::tr("Leave it for %1, then press more lightly. See a doctor if it is still sore after %2.")
+    text.advice = NextDayWords::tr("The muscles you pressed are left alone for %1, then begun lightly. See a doctor if it is still "
+                                   "sore after %2.")
                       .arg(hourCount(limits.gapIfSore.count()), hourCount(limits.soreTooLong.count()));
     return text;
 }
@@ -117,7 +119,7 @@ NextDayText textOf(const catalogue::Catalogue &catalogue, const practice::NextDa
     case Kind::AskBruise:
         return askedAboutBruise(catalogue, nextDay.session);
     case Kind::TellSore:
-        return toldOfSoreness(catalogue.limits());
+        return toldOfSoreness(catalogue.limits(), nextDay.session);
     case Kind::CantBeRead:
         return toldThatAnswersCantBeRead();
     case Kind::Nothing:

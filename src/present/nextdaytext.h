@@ -15,7 +15,7 @@ namespace unknot::present
 namespace asked
 {
 Q_NAMESPACE
-enum class About { Nothing, Soreness, Bruise, Pain };
+enum class About { Nothing, Soreness, SaidSore, Bruise, Pain }; // SaidSore: only whether that was a slip
 Q_ENUM_NS(About)
 } // namespace asked
 

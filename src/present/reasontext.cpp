@@ -190,6 +190,8 @@ QString sentenceFor(const practice::LightStart &light)
             return ReasonText::tr("More pain after it, today at %1: started lightly.").arg(when);
         return light.daysAgo == 1 ? ReasonText::tr("More pain after it, yesterday at %1: started lightly.").arg(when)
                                   : ReasonText::tr("More pain after it, %n days ago: started lightly.", nullptr, light.daysAgo);
+    case Why::SoreAfter:
+        return ReasonText::tr("Sore from pressing the last time: started lightly.");
     case Why::TooMuch:
         break;
     }

@@ -12,13 +12,23 @@ namespace
 class DayAfterTest : public HistoryTest
 {
 protected:
-    // Why the point of every session here must wait.
-    [[nodiscard]] std::optional<safety::Wait> wait(Side side = Side::Left)
+    static const catalogue::Point &point(const char *id) { return *test::shippedWorld().catalogue.point({id}); }
+
+    // Why the point of every session here must wait, and whether it is begun lightly.
+    [[nodiscard]] std::optional<safety::Wait> wait(Side side = Side::Left, const char *id = pressed)
     {
-        const auto &catalogue = test::shippedWorld().catalogue;
-        practice::DoseLedger ledger(catalogue.limits(), clock);
+        return read().tooSoon(point(id), side);
+    }
+    [[nodiscard]] std::optional<practice::LightStart> light(const char *id = pressed) { return read().lightStart(point(id), Side::Left); }
+
+    static constexpr const char *pressed = "infraspinatus-under-ridge-outer";
+
+private:
+    practice::DoseLedger read()
+    {
+        practice::DoseLedger ledger(test::shippedWorld().catalogue, clock);
         ledger.read(keeper.reader());
-        return ledger.tooSoon(*catalogue.point({"infraspinatus-under-ridge-outer"}), side);
+        return ledger;
     }
 };
 
@@ -72,6 +82,69 @@ TEST_F(DayAfterTest, soreRestsForTwoDaysFromTheAnswer)
     clock.go(Seconds{1});
     EXPECT_EQ(wait(), std::nullopt);
     EXPECT_EQ(DayAfterController(test::shippedWorld(), keeper, clock).text().title, QString());
+}
+
+// Nobody can tell which of two points an inch apart is sore.
+TEST_F(DayAfterTest, soreRestsTheWholeMuscleAndThenItIsBegunLightlyUntilItDidWell)
+{
+    using Why = practice::LightStart::Why;
+    constexpr auto neighbour = "infraspinatus-under-ridge-inner", other = "teres-minor-outer-edge";
+    add(days{1}, {6, 4});
+    DayAfterController(test::shippedWorld(), keeper, clock).answer(DayAfterController::Answer::Sore);
+    EXPECT_EQ(wait(Side::Left, neighbour), (safety::Wait{safety::Wait::Kind::Sore, hours{48}}));
+    EXPECT_EQ(wait(Side::Left, other), std::nullopt) << "of another muscle";
+
+    clock.go(days{4});
+    for (const auto *id : {pressed, neighbour}) {
+        EXPECT_EQ(wait(Side::Left, id), std::nullopt) << id;
+        ASSERT_TRUE(light(id)) << id;
+        EXPECT_EQ(light(id)->why, Why::SoreAfter) << id;
+        EXPECT_EQ(light(id)->daysAgo, 4) << id;
+    }
+    EXPECT_EQ(light(other), std::nullopt);
+
+    add(hours{5}, {6, 4});
+    EXPECT_TRUE(light()) << "what comes of it is known tomorrow";
+    clock.go(days{1});
+    EXPECT_EQ(light(), std::nullopt);
+    EXPECT_EQ(light(neighbour), std::nullopt);
+}
+
+TEST_F(DayAfterTest, twoWeeksAfterItWasSoreItIsAsUsual)
+{
+    add(days{1}, {6, 4});
+    DayAfterController(test::shippedWorld(), keeper, clock).answer(DayAfterController::Answer::Sore);
+    clock.go(practice::DoseLedger::remembers);
+    EXPECT_TRUE(light());
+    clock.go(hours{1});
+    EXPECT_EQ(light(), std::nullopt);
+}
+
+TEST_F(DayAfterTest, soreThatWasASlipIsTakenBackOnItsDay)
+{
+    using present::asked::About;
+    add(days{1}, {6, 4});
+    DayAfterController after(test::shippedWorld(), keeper, clock);
+    after.answer(DayAfterController::Answer::Sore);
+    EXPECT_EQ(after.text().about, About::SaidSore);
+    after.answer(DayAfterController::Answer::Bruised); // is not asked
+    EXPECT_EQ(wait(), (safety::Wait{safety::Wait::Kind::Sore, hours{48}}));
+    after.answer(DayAfterController::Answer::NotSore);
+    EXPECT_EQ(after.text().title, QString());
+    EXPECT_EQ(wait(), std::nullopt);
+    EXPECT_EQ(light(), std::nullopt);
+}
+
+TEST_F(DayAfterTest, onALaterDaySoreIsNoSlipAnyMore)
+{
+    add(days{1}, {6, 4});
+    DayAfterController(test::shippedWorld(), keeper, clock).answer(DayAfterController::Answer::Sore);
+    clock.go(days{1});
+    DayAfterController after(test::shippedWorld(), keeper, clock);
+    EXPECT_NE(after.text().title, QString());
+    EXPECT_EQ(after.text().about, present::asked::About::Nothing);
+    after.answer(DayAfterController::Answer::NotSore);
+    EXPECT_NE(wait(), std::nullopt);
 }
 
 // The clock was nine years ahead when it was said.

@@ -83,7 +83,7 @@ TEST(DayWatch, anotherZoneIsAnotherDayAndFreesNothing)
     const auto pressed = journal->pressedSince({})->front();
     const auto &catalogue = shippedWorld().catalogue;
     const auto mayBePressed = [&] {
-        practice::DoseLedger ledger(catalogue.limits(), clock);
+        practice::DoseLedger ledger(catalogue, clock);
         ledger.read(journal);
         return !ledger.tooSoon(*catalogue.point({pressed.point}), pressed.side);
     };

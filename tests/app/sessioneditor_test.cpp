@@ -126,7 +126,7 @@ TEST_F(SessionEditorTest, aSessionThatRunsCantBeCorrected)
 TEST_F(SessionEditorTest, whatWasPressedTodayRestsWhateverIsSaidOfIt)
 {
     const auto *point = test::shippedWorld().catalogue.point({"infraspinatus-under-ridge-outer"});
-    practice::DoseLedger ledger(test::shippedWorld().catalogue.limits(), clock);
+    practice::DoseLedger ledger(test::shippedWorld().catalogue, clock);
     const auto rests = [&] {
         ledger.read(keeper.reader());
         return ledger.tooSoon(*point, Side::Left).has_value();

@@ -248,7 +248,7 @@ std::set<std::string> resting(const journal::JournalStore &store)
     std::set<std::string> all;
     for (const auto later : {0min, 90min, 4h + 0min, 6h + 0min, 24h + 0min}) {
         const FixedClock clock({now.utc + later, now.offset, now.zone});
-        practice::DoseLedger ledger(shippedWorld().catalogue.limits(), clock);
+        practice::DoseLedger ledger(shippedWorld().catalogue, clock);
         ledger.read(&store);
         for (const char *id : {"infraspinatus-under-ridge-outer", "deltoid-side"}) {
             for (const Side side : {Side::Left, Side::Right}) {

@@ -31,7 +31,7 @@ protected:
         {std::chrono::sys_days{std::chrono::November / 22 / 2026} + std::chrono::hours{12}, std::chrono::minutes{60}, "Europe/Berlin"}};
     practice::JournalQueue queue{folder / "journal.sqlite", {}};
     practice::HealthProfile health{shippedWorld().catalogue, clock};
-    practice::DoseLedger ledger{shippedWorld().catalogue.limits(), clock};
+    practice::DoseLedger ledger{shippedWorld().catalogue, clock};
     practice::WarningsToday warnings{shippedWorld(), clock};
     practice::Admission admission{shippedWorld(), queue, health, ledger, warnings};
 };

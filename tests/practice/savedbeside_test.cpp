@@ -162,7 +162,7 @@ TEST_P(SavedBeside, noSessionStartsWhileItIsBeingCheckedOrOnlyLookedAt)
     const catalogue::Catalogue nothing{catalogue::CatalogueData{}};
     const FixedClock clock{evening};
     const practice::HealthProfile health(nothing, clock);
-    const practice::DoseLedger ledger(nothing.limits(), clock);
+    const practice::DoseLedger ledger(nothing, clock);
     Mailbox mail;
     JournalQueue queue(file, {}, mail.post());
     const practice::WarningsToday warnings(shippedWorld(), clock);

@@ -88,7 +88,7 @@ protected:
     test::FixedClock clock{{std::chrono::sys_days{std::chrono::year{2026} / 11 / 22} + 12h, 60min, {}}};
     JournalQueue queue{folder / "journal.sqlite", {}};
     HealthSheet health{test::shippedWorld().catalogue, clock, queue, {}};
-    DoseLedger ledger{test::shippedWorld().catalogue.limits(), clock};
+    DoseLedger ledger{test::shippedWorld().catalogue, clock};
     WarningsToday warnings{test::shippedWorld(), clock};
     Admission admission{test::shippedWorld(), queue, answers(), ledger, warnings};
     safety::Wishes wishes;

@@ -125,6 +125,7 @@ TEST(ReasonText, ofWhatIsBegunLightlySaysWhyAndSinceWhen)
     EXPECT_EQ(sentenceFor(LightStart{Why::TooMuch, at, 0}), QStringLiteral("Too much last time, today at 20:00: started lightly."));
     EXPECT_EQ(sentenceFor(LightStart{Why::TooMuch, at, 1}), QStringLiteral("Too much last time, yesterday at 20:00: started lightly."));
     EXPECT_EQ(sentenceFor(LightStart{Why::TooMuch, at, 9}), QStringLiteral("Too much last time, 9 days ago: started lightly."));
+    EXPECT_EQ(sentenceFor(LightStart{Why::SoreAfter, at, 4}), QStringLiteral("Sore from pressing the last time: started lightly."));
     EXPECT_EQ(sentenceFor(LightStart{Why::MorePain, at, 0}), QStringLiteral("More pain after it, today at 20:00: started lightly."));
     EXPECT_EQ(sentenceFor(LightStart{Why::MorePain, at, 1}), QStringLiteral("More pain after it, yesterday at 20:00: started lightly."));
     EXPECT_EQ(sentenceFor(LightStart{Why::MorePain, at, 9}), QStringLiteral("More pain after it, 9 days ago: started lightly."));

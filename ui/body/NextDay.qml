@@ -65,12 +65,12 @@ Column {
         width: parent.width
         topPadding: 2 * Theme.grid
         spacing: 2 * Theme.grid
-        visible: DayAfter.text.about === Asked.Soreness || DayAfter.text.about === Asked.Bruise
+        visible: DayAfter.text.about === Asked.Soreness || DayAfter.text.about === Asked.SaidSore || DayAfter.text.about === Asked.Bruise
         Accessible.role: Accessible.Grouping
-        Accessible.name: DayAfter.text.question
+        Accessible.name: DayAfter.text.question || DayAfter.text.title
         Answer {
             answer: DayAfter.NotSore
-            text: DayAfter.text.about === Asked.Bruise ? qsTr("It has gone") : qsTr("Not sore")
+            text: DayAfter.text.about === Asked.Bruise ? qsTr("It has gone") : DayAfter.text.about === Asked.SaidSore ? qsTr("A slip: it is not sore") : qsTr("Not sore")
         }
         Answer {
             visible: DayAfter.text.about === Asked.Soreness

@@ -35,7 +35,8 @@ void DayAfterController::reload()
 
 void DayAfterController::answer(Answer answer)
 {
-    if (m_session.empty() || m_text.about == present::asked::About::Pain)
+    using present::asked::About;
+    if (m_session.empty() || m_text.about == About::Pain || (m_text.about == About::SaidSore && answer != Answer::NotSore))
         return;
     using Said = journal::NextDayRecord::Answer;
     const Said said = answer == Answer::NotSore ? Said::NotSore : answer == Answer::Sore ? Said::Sore : Said::Bruised;

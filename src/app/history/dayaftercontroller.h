@@ -34,7 +34,7 @@ public:
 
     [[nodiscard]] const present::NextDayText &text() const { return m_text; }
 
-    // To what is asked. A bruise that has gone is answered with NotSore.
+    // To what is asked. A bruise that has gone is answered with NotSore, and so is a "sore" that was a slip.
     Q_INVOKABLE void answer(unknot::app::DayAfterController::Answer answer);
     // 0 to 10, or -1 for not now: then it is not asked again. Where what is asked has become another thing
     // since it was shown (now, then as it is remembered), that is shown, and nothing is written.

@@ -13,7 +13,7 @@ namespace unknot::app
 {
 
 SessionDetails::SessionDetails(const practice::World &world, JournalKeeper &journal, const Clock &clock, QObject *parent)
-    : QObject(parent), m_world(world), m_journal(journal), m_clock(clock), m_ledger(world.catalogue.limits(), clock)
+    : QObject(parent), m_world(world), m_journal(journal), m_clock(clock), m_ledger(world.catalogue, clock)
 {
     connect(&journal, &JournalKeeper::saved, this, &SessionDetails::reload);
     connect(&journal, &JournalKeeper::stateChanged, this, &SessionDetails::reload);

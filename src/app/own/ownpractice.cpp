@@ -15,7 +15,7 @@ namespace unknot::app
 
 OwnPractice::OwnPractice(
     const practice::World &world, JournalKeeper &journal, const HealthController &health, const Clock &clock, QObject *parent)
-    : QObject(parent), m_journal(journal), m_ledger(world.catalogue.limits(), clock), m_warnings(world, clock),
+    : QObject(parent), m_journal(journal), m_ledger(world.catalogue, clock), m_warnings(world, clock),
       m_records(world.catalogue.limits(), clock), m_admission(world, journal.queue(), health.answers(), m_ledger, m_warnings)
 {
     connect(this, &OwnPractice::historiesRead, this, &OwnPractice::takeHistories, Qt::QueuedConnection);
