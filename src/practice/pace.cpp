@@ -186,8 +186,9 @@ Milliseconds lastsStill(const journal::SessionRecord &record, const Pace &pace)
     if (!lastRating(record, RatingRecord::Moment::Before))
         left += pace.ratingBefore;
     for (const journal::PointRecord &point : record.points) {
-        if (point.end.empty())
-            left += pace.finding + point.reps * (record.leadIn + point.hold) + std::max(0, point.reps - 1) * point.rest
+        const int begun = point.holdsBegun(), holds = point.reps - begun;
+        if (point.end.empty() && holds > 0)
+            left += pace.finding + holds * (record.leadIn + point.hold) + (begun > 0 ? holds : holds - 1) * point.rest
                 + record.restBetweenPoints;
     }
     return left;

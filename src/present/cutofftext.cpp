@@ -19,14 +19,34 @@ struct CutOffWords {
     Q_DECLARE_TR_FUNCTIONS(unknot::present::CutOffWords)
 };
 
+bool wasCutOff(const journal::PointRecord &point)
+{
+    return point.end.empty() && !point.holds.empty() && !point.holds.back().pressed;
+}
+
+bool isPressed(const journal::PointRecord &point)
+{
+    return !point.end.empty() || point.holdsBegun() >= point.reps;
+}
+
+QString begunWords(const journal::SessionRecord &record, const practice::Pace &pace, const WallTime &now)
+{
+    const QString when = dayAndTime(record.started, now);
+    const QString begun = std::ranges::all_of(record.points, isPressed)
+        ? CutOffWords::tr("Begun: %1. All is pressed; the questions afterwards are left.").arg(when)
+        : CutOffWords::tr("Begun: %1, about %2 left.").arg(when, minutes(practice::lastsStill(record, pace)));
+    return std::ranges::any_of(record.points, wasCutOff)
+        ? CutOffWords::tr("%1 The hold that was cut off counts as held to its end.").arg(begun)
+        : begun;
+}
+
 } // namespace
 
 CutOffText cutOffText(const journal::SessionRecord &record, const practice::Pace &pace, const WallTime &now)
 {
     CutOffText text;
     text.title = toQt(record.title);
-    text.begun
-        = CutOffWords::tr("Begun: %1, about %2 left.").arg(dayAndTime(record.started, now), minutes(practice::lastsStill(record, pace)));
+    text.begun = begunWords(record, pace, now);
     text.points = int(record.points.size());
     text.pointsDone = int(std::ranges::count_if(record.points, [](const auto &point) { return !point.end.empty(); }));
     return text;

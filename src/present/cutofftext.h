@@ -14,7 +14,7 @@ namespace unknot::present
 struct CutOffText {
     Q_GADGET
     Q_PROPERTY(QString title MEMBER title)
-    Q_PROPERTY(QString begun MEMBER begun) // "Begun: Today, 18:42, about 6 min left."
+    Q_PROPERTY(QString begun MEMBER begun) // "Begun: Today, 18:42, about 6 min left.", and what a hold that was cut off counts as
     Q_PROPERTY(int pointsDone MEMBER pointsDone)
     Q_PROPERTY(int points MEMBER points)
 

@@ -35,6 +35,15 @@ int pressedPoints(const journal::SessionRecord &session)
     return int(std::count_if(session.points.begin(), session.points.end(), [](const auto &point) { return !point.holds.empty(); }));
 }
 
+// How long those were held nobody knows.
+int holdsCutOff(const journal::SessionRecord &session)
+{
+    std::ptrdiff_t cutOff = 0;
+    for (const auto &point : session.points)
+        cutOff += std::ranges::count_if(point.holds, [](const auto &hold) { return !hold.pressed; });
+    return int(cutOff);
+}
+
 QString whenOf(const journal::SessionRecord &session, const WallTime &now)
 {
     const bool wasSatThrough = session.ended && session.state != journal::SessionState::Abandoned;
@@ -43,7 +52,11 @@ QString whenOf(const journal::SessionRecord &session, const WallTime &now)
     for (const auto &point : session.points)
         pressed += point.pressed();
     const QString extents = capitalised(extent(pressedPoints(session), pressed));
-    const QString when = DetailWords::tr("%1. %2.").arg(dayAndTime(session.started, now), extents);
+    QString when = DetailWords::tr("%1. %2.").arg(dayAndTime(session.started, now), extents);
+    if (const int cutOff = holdsCutOff(session); cutOff > 0)
+        when = (cutOff == 1 ? DetailWords::tr("%1 One hold was cut off and counts whole: it may have been less.")
+                            : DetailWords::tr("%1 %n holds were cut off and count whole: it may have been less.", nullptr, cutOff))
+                   .arg(when);
     return sitting.isEmpty() || pressedPoints(session) == 0 ? when
                                                             : DetailWords::tr("%1 With questions, search and rests %2.").arg(when, sitting);
 }

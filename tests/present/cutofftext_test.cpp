@@ -44,6 +44,24 @@ TEST(CutOffText, saysWhenItBeganAndWhatIsLeft)
         << "two points of three holds with two rests, their search, and the questions";
 }
 
+// What was begun is not pressed again: a hold that was cut off counts as held.
+TEST(CutOffText, saysWhatAHoldThatWasCutOffCountsAs)
+{
+    journal::SessionRecord record = cutOff();
+    record.points[2] = test::shoulder({5, 5});
+    record.points[2].hold = Seconds{30};
+    record.points[2].end.clear();
+    record.points[2].holds.back().pressed.reset();
+    EXPECT_EQ(cutOffText(record, {}, noon()).begun,
+        QStringLiteral("Begun: Today, 12:00, about 5 min left. The hold that was cut off counts as held to its end."));
+
+    record.points[3].end = "skipped";
+    record.points[2] = test::shoulder({5, 5, 5});
+    record.points[2].end.clear();
+    EXPECT_EQ(cutOffText(record, {}, noon()).begun,
+        QStringLiteral("Begun: Today, 12:00. All is pressed; the questions afterwards are left."));
+}
+
 TEST(CutOffText, aPointIsDoneHoweverItEnded)
 {
     const CutOffText text = cutOffText(cutOff(), {}, noon());
