@@ -3,6 +3,8 @@
 #include "app/own/journalkeeper.h"
 #include "support/tempfolder.h"
 
+#include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QFile>
 
 #include <gtest/gtest.h>
@@ -31,6 +33,20 @@ TEST(JournalKeeper, saysWhyAnEntryIsNotSavedAndHowMany)
     keeper.write([](journal::JournalStore &) { return fails(Error::Kind::NotFound); });
     EXPECT_FALSE(keeper.allSaved());
     EXPECT_TRUE(keeper.text().trouble.startsWith(u"1 entry could not be written")) << keeper.text().trouble.toStdString();
+}
+
+// The thread may have looked at a small journal before this one listens: once it was checked for ever.
+TEST(JournalKeeper, hearsOfACheckHoweverSoonItIsDone)
+{
+    const TempFolder folder;
+    for (int i = 0; i < 300; ++i) {
+        JournalKeeper keeper(folder.path() / "journal.sqlite", JournalKeeper::Threads::Own);
+        QElapsedTimer waited;
+        waited.start();
+        while (keeper.queue().state().checking && !waited.hasExpired(5000))
+            QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+        ASSERT_FALSE(keeper.queue().state().checking) << "start " << i;
+    }
 }
 
 TEST(JournalKeeper, writesWhatCouldNotBeSavedIntoAnotherFile)

@@ -11,15 +11,16 @@ JournalKeeper::JournalKeeper(const std::filesystem::path &file, Threads threads,
     : m_threads(threads),
       m_queue(
           file, {[this] { tellState(); }, [this] { Q_EMIT saved(); }, [this] { Q_EMIT checked(); }, [this] { Q_EMIT refusalChanged(); }},
-          threads == Threads::None ? practice::JournalQueue::Post{} : [this](std::function<void()> what) { Q_EMIT told(std::move(what)); },
+          // No signal of this one's: the thread may be done with a small journal before anything is connected.
+          threads == Threads::None
+              ? practice::JournalQueue::Post{}
+              : [this](std::function<void()> what) { QMetaObject::invokeMethod(this, std::move(what), Qt::QueuedConnection); },
           std::move(opened)),
       m_everything(
           present::CopyOf::Journal, [this] { return practice::everythingInView(m_queue, SystemClock().wall()); }, file.parent_path()),
       m_thisRun(
           present::CopyOf::ThisRun, [this] { return practice::thisRunAlone(m_queue, SystemClock().wall()); }, file.parent_path())
 {
-    connect(
-        this, &JournalKeeper::told, this, [](const std::function<void()> &what) { what(); }, Qt::QueuedConnection);
     tellState();
 }
 

@@ -62,7 +62,6 @@ Q_SIGNALS:
     void refusalChanged(); // another journal, or none: all that was read is void
     void checked(); // the journal is whole: sessions may start
     void saved(); // something new is in the journal
-    void told(std::function<void()> what); // by the thread that writes, to be done on this one
     void sessionChanged(const QString &session); // a session ended, was removed or is back: it counts otherwise now
 
 private:
