@@ -92,6 +92,22 @@ TEST_F(ShippedGates, bloodThinnersOnceClearedLeaveLightWorkByHand)
     EXPECT_FALSE(blocked("masseter-upper", Side::Left, profile));
 }
 
+// A clinician was asked about gentle pressing, and that is what was allowed.
+TEST_F(ShippedGates, whatWasClearedAsGentleIsPressedGentlyWhereverTheAnswerReached)
+{
+    for (const catalogue::Gate &gate : all().gates) {
+        if (gate.clearText.find("gentle") == std::string::npos)
+            continue;
+        for (const catalogue::Point &point : all().points) {
+            const Kind before = verdict(point, Side::Left, ticked(gate.id.value.c_str())).kind;
+            const safety::Verdict cleared = verdict(point, Side::Left, ticked(gate.id.value.c_str(), true));
+            if (before == Kind::Blocked && cleared.kind != Kind::Blocked) {
+                EXPECT_LE(cleared.pressureCap, 4) << gate.id.value << ' ' << point.id.value;
+            }
+        }
+    }
+}
+
 // Gentle mode took away every place for which only a ball was listed: 44 points, and 15 muscles whole.
 TEST_F(ShippedGates, gentleModeLeavesWhatAHandReaches)
 {
