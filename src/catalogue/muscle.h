@@ -32,6 +32,13 @@ struct Evidence {
     bool operator==(const Evidence &) const = default;
 };
 
+// How far round its mark a point may be looked for; its cautions may allow less. The later one is the stricter.
+enum class Search {
+    Around, // two finger-widths each way
+    Along, // along the muscle only, one finger-width each way
+    AtTheMark, // not at all
+};
+
 // One tender spot of a muscle, side-neutral: on the left it refers to left zones, on the right to
 // right ones; zones of the mid-line are shared.
 struct Point {
@@ -44,6 +51,7 @@ struct Point {
     std::vector<ToolId> tools; // the usual one first
     std::vector<PostureId> postures; // the usual one first
     std::vector<CautionId> cautions;
+    Search search = Search::Around;
     std::vector<ZoneId> usually, sometimes; // where it sends pain
     std::vector<ZoneId> eitherSide; // of those: a mark on the other side counts too
     SelfTreatment selfTreatment = SelfTreatment::Refer;

@@ -78,6 +78,8 @@ void checkChangedPoint(const JsonReader &entry, const Point &shipped, const Poin
     checkNotAbove(entry, "pressureCap", changed.pressureCap, shipped.pressureCap, whose);
     checkNotAbove(entry, "holdCapSeconds", changed.holdCap.count(), shipped.holdCap.count(), whose);
     checkCautions(entry, shipped.cautions, changed, whose);
+    if (changed.search < shipped.search)
+        entry.fail("search", "is wider than that of the shipped point; a pack may make it narrower only");
     checkNothingNew(entry, "tools", shipped.tools, changed.tools);
     checkNothingNew(entry, "postures", shipped.postures, changed.postures);
     if (changed.stayOff.find(shipped.stayOff) == std::string::npos)
@@ -129,6 +131,7 @@ std::vector<std::string> changedFields(const Point &shipped, const Point &change
     compare("tools", shipped.tools, changed.tools);
     compare("postures", shipped.postures, changed.postures);
     compare("cautions", shipped.cautions, changed.cautions);
+    compare("search", shipped.search, changed.search);
     compare("usually", shipped.usually, changed.usually);
     compare("sometimes", shipped.sometimes, changed.sometimes);
     compare("eitherSide", shipped.eitherSide, changed.eitherSide);

@@ -65,6 +65,8 @@ void readLists(const JsonReader &entry, Point &point, Draft &draft)
     point.tools = draft.ids<ToolId>(entry, "tools");
     point.postures = draft.ids<PostureId>(entry, "postures");
     point.cautions = draft.ids<CautionId>(entry, "cautions");
+    if (entry.has("search"))
+        point.search = entry.oneOf<Search>("search", searches, Search::AtTheMark);
     point.usually = draft.ids<ZoneId>(entry, "usually");
     point.sometimes = draft.ids<ZoneId>(entry, "sometimes");
     point.eitherSide = draft.ids<ZoneId>(entry, "eitherSide");

@@ -18,6 +18,7 @@ using Vocabulary = std::array<std::pair<std::string_view, E>, N>;
 
 inline constexpr Vocabulary<SelfTreatment, 3> selfTreatments{
     {{"yes", SelfTreatment::Yes}, {"gentle", SelfTreatment::Gentle}, {"refer", SelfTreatment::Refer}}};
+inline constexpr Vocabulary<Search, 2> searches{{{"along", Search::Along}, {"at-the-mark", Search::AtTheMark}}}; // else left out
 inline constexpr Vocabulary<Pattern, 3> patterns{
     {{"confirmed", Pattern::Confirmed}, {"partly", Pattern::Partly}, {"memory", Pattern::Memory}}};
 inline constexpr Vocabulary<Grade, 5> grades{{{"none", Grade::None}, {"limited", Grade::Limited},

@@ -238,7 +238,7 @@ QPainterPath MarksPainter::searchPath(const PlacedView &placed, QPointF at, doub
 
 void MarksPainter::paintPoint(QPointF at, const FigureMarks::Layers &layers, bool chosen, double crossSize)
 {
-    if (chosen && layers.searchCircle) {
+    if (chosen && layers.searchCircle && layers.searchRadius > 0) {
         m_painter.setPen(QPen(m_colours.accent, 2, Qt::DotLine, Qt::RoundCap));
         m_painter.setBrush(faded(m_colours.accent, 0.12));
         m_painter.drawPath(searchPath(m_view, at, layers.searchRadius * m_view.unit));

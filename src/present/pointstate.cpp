@@ -71,7 +71,7 @@ void showPlace(PointState &state, const PointKnown &known, const catalogue::Poin
     state.view = toQt(std::string(toString(view.id)));
     state.viewSide = view.side == Side::Middle ? QString() : sideKey(view.side);
     state.region = regionNear(*drawn);
-    state.circle = squareAt(*drawn, 2 * searchRadius(known.world.catalogue, point));
+    state.circle = squareAt(*drawn, 2 * std::max(fingerWidth, searchRadius(known.world.catalogue, point)));
 }
 
 } // namespace
@@ -83,7 +83,9 @@ QRectF regionNear(const bodymap::Figure::ViewItem &drawn)
 
 double searchRadius(const catalogue::Catalogue &catalogue, const catalogue::Point &point)
 {
-    return safety::searchingOf(catalogue, point) == safety::Searching::Around ? 2 * fingerWidth : fingerWidth;
+    using safety::Searching;
+    const Searching searching = safety::searchingOf(catalogue, point);
+    return searching == Searching::Around ? 2 * fingerWidth : searching >= Searching::AtTheMark ? 0 : fingerWidth;
 }
 
 PointState pointState(const PointKnown &known, const std::vector<const catalogue::Point *> &points, std::size_t index, Side side)

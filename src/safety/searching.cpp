@@ -9,13 +9,18 @@ namespace unknot::safety
 
 Searching searchingOf(const catalogue::Catalogue &catalogue, const catalogue::Point &point)
 {
-    Searching searching = Searching::Around;
+    if (point.selfTreatment == catalogue::SelfTreatment::Refer)
+        return Searching::NotAtAll;
+    Searching searching = point.search == catalogue::Search::AtTheMark ? Searching::AtTheMark
+        : point.search == catalogue::Search::Along                      ? Searching::Along
+                                                                        : Searching::Around;
     for (const CautionId &id : point.cautions) {
         const catalogue::Caution *caution = catalogue.caution(id);
-        if (!caution || caution->noTestPress)
-            return Searching::AlongUntested;
-        if (caution->limitedSearch)
-            searching = Searching::Along;
+        const auto asked = !caution  ? Searching::AtTheMark
+            : caution->noTestPress   ? Searching::AlongUntested
+            : caution->limitedSearch ? Searching::Along
+                                     : Searching::Around;
+        searching = std::max(searching, asked);
     }
     return searching;
 }

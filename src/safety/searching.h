@@ -13,9 +13,11 @@ enum class Searching {
     Around, // two finger-widths each way, with a press to test
     Along, // along the muscle only, one finger-width each way, with a light press to test
     AlongUntested, // the same, without a press to test
+    AtTheMark, // neither a search nor a press to test
+    NotAtAll, // shown for information only
 };
 
-// The strictest of what the point's cautions ask; one that the catalogue does not have asks the most.
+// The strictest of what the point and its cautions ask; one that the catalogue does not have asks the most.
 Searching searchingOf(const catalogue::Catalogue &catalogue, const catalogue::Point &point);
 
 } // namespace unknot::safety

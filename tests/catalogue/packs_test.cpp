@@ -178,6 +178,20 @@ TEST_F(PackRules, aPointThatIsOffStaysOff)
     onlyErrorAt(changedAt + "/defaultOn");
 }
 
+TEST_F(PackRules, aPointIsLookedForNoWiderThanTheShippedOne)
+{
+    auto point = test::SmallPack::shippedPoint(shipped / "head-neck.json", "digastric-front-belly");
+    pack.files["neck.json"]["muscles"] = {{{"id", "digastric"}, {"points", {point}}}};
+    pack.files.erase("routines.json");
+    EXPECT_EQ(test::listed(errors()), "");
+    for (const char *wider : {"along", ""}) {
+        pack.changed()["search"] = wider;
+        if (!*wider)
+            pack.changed().erase("search");
+        onlyErrorAt(changedAt + "/search");
+    }
+}
+
 TEST_F(PackRules, aPointForInformationIsNeverPressed)
 {
     auto point = test::SmallPack::shippedPoint(shipped / "abdomen-pelvis.json", "iliopsoas-beside-belly-muscle");

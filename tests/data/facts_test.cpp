@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Unknot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/shippeddata.h"
+#include "safety/searching.h"
 
 #include <algorithm>
 #include <set>
@@ -140,6 +141,23 @@ TEST_F(ShippedFacts, cautionsLimitTheSearchAsTheReferenceSays)
         (std::vector<std::string>{"abdomen", "axilla", "breast", "carotid", "eye", "fibular-nerve", "groin-vessels", "jaw-joint", "kidney",
             "knee-back", "median-nerve", "pelvis-internal", "plexus", "radial-nerve", "sciatic", "spine-bone", "throat", "ulnar-nerve",
             "vertebral"}));
+}
+
+// What the words forbid the circle must not ask for.
+TEST_F(ShippedFacts, noPointIsLookedForWhereItsWordsSayNot)
+{
+    for (const catalogue::Point &point : all().points) {
+        const auto searching = safety::searchingOf(shipped(), point);
+        const bool isForInformation = point.selfTreatment == catalogue::SelfTreatment::Refer;
+        EXPECT_EQ(searching == safety::Searching::NotAtAll, isForInformation) << point.id.value;
+        const auto says = [&point](const char *words) { return point.find.find(words) != std::string::npos; };
+        if (says("no searching about") || says("No searching about")) {
+            EXPECT_GE(searching, safety::Searching::AtTheMark) << point.id.value;
+        }
+        if (says("do not press to test")) {
+            EXPECT_GE(searching, safety::Searching::AlongUntested) << point.id.value;
+        }
+    }
 }
 
 TEST_F(ShippedFacts, theLimitsAreThoseBuiltIn)

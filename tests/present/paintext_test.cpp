@@ -107,6 +107,12 @@ TEST(SearchText, whereNothingIsTestedNothingIsPressed)
     EXPECT_TRUE(searchInstruction(safety::Searching::Along).contains(u"Press lightly"));
     EXPECT_TRUE(searchInstruction(safety::Searching::AlongUntested).contains(u"Do not press to test"));
     EXPECT_TRUE(searchCaption(safety::Searching::AlongUntested).contains(u"without pressing to test"));
+    for (const QString &text : {searchInstruction(safety::Searching::AtTheMark), searchCaption(safety::Searching::AtTheMark)}) {
+        EXPECT_TRUE(text.contains(u"Stay at the mark")) << text.toStdString();
+        EXPECT_TRUE(text.contains(u"no pressing to test")) << text.toStdString();
+    }
+    for (const QString &text : {searchInstruction(safety::Searching::NotAtAll), searchCaption(safety::Searching::NotAtAll)})
+        EXPECT_TRUE(text.contains(u"neither feel for it nor press it")) << text.toStdString();
     EXPECT_TRUE(searchCaption(safety::Searching::Around).contains(u"two finger-widths"));
     EXPECT_TRUE(searchCaption(safety::Searching::Along).contains(u"along the muscle only"));
 }
