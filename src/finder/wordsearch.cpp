@@ -52,10 +52,9 @@ public:
 
     void take(const std::vector<WordMatch> &matches, bool mayWarn)
     {
-        double rarity = 0;
+        const double rarity = rarityOf(matches);
         for (const WordMatch &match : matches) {
             const WordIndex::Word &word = m_index.words()[match.word];
-            rarity = std::max(rarity, word.rarity);
             const double least = word.letters.size() <= mostOfAShortWord ? leastOfAShortWord : leastOfAWarning;
             for (const WordIndex::Use &use : word.uses)
                 say(use, match.quality, word.rarity, mayWarn && match.quality >= least);
@@ -122,6 +121,18 @@ private:
         if (now == 0)
             m_touched.push_back(phrase.entry);
         now = std::max(now, quality * weightOf(phrase.place, m_index.entries()[phrase.entry].kind));
+    }
+
+    // Of what was meant most surely: "pain" weighs no more for being the beginning of "painkiller".
+    [[nodiscard]] double rarityOf(const std::vector<WordMatch> &matches) const
+    {
+        double quality = 0, rarity = 0;
+        for (const WordMatch &match : matches) {
+            const double found = m_index.words()[match.word].rarity;
+            rarity = match.quality > quality ? found : match.quality < quality ? rarity : std::max(rarity, found);
+            quality = std::max(quality, match.quality);
+        }
+        return rarity;
     }
 
     // How much of the name, or of what else it is called, was said, at best.
