@@ -62,7 +62,7 @@ QString restsSaid(int count)
 
 QString nothingLeftSaid()
 {
-    return PlanText::tr("Nothing of it may be pressed now. Each place says why.");
+    return PlanText::tr("Nothing of it may be pressed now: each place says why. It is kept here until then.");
 }
 
 QString noSessionSaid(const catalogue::Catalogue &catalogue, const std::optional<practice::NoSession> &noSession)

@@ -108,7 +108,7 @@ TEST(RoutineText, needsOnlyWhatIsLeftToPressWith)
 TEST(RoutineText, saysWhyItCannotStart)
 {
     const PlanToday nothing = today({passed("inner", Side::Left)});
-    EXPECT_EQ(text(nothing).against, QStringLiteral("Nothing of it may be pressed now. Each place says why."));
+    EXPECT_EQ(text(nothing).against, QStringLiteral("Nothing of it may be pressed now: each place says why. It is kept here until then."));
     EXPECT_EQ(text(nothing).needs, QString());
     EXPECT_EQ(text(nothing).length, QString());
     EXPECT_EQ(text(nothing, QStringLiteral("No session.")).against, QStringLiteral("No session."));

@@ -14,7 +14,12 @@ FocusScope {
     focus: true
     onOpenedChanged: if (!opened)
         overviewed = true
-    Component.onCompleted: overviewed = !opened
+    // A correction that was left by another page goes on where it was.
+    Component.onCompleted: {
+        if (Editing.text.session !== "")
+            Details.open(Editing.text.session);
+        overviewed = !opened;
+    }
 
     // Only an overview that is seen is kept up to date.
     Binding {

@@ -20,8 +20,8 @@ FocusScope {
 
     onEditingChanged: if (activeFocus)
         acts.begin() // most else is another thing then
-    Keys.onEscapePressed: page.leave()
-    Component.onDestruction: Editing.close()
+    // What is said and not saved is given up by its button alone.
+    Keys.onEscapePressed: Editing.text.canSave ? cancel.forceActiveFocus(Qt.OtherFocusReason) : page.leave()
 
     Page {
         anchors.fill: parent
@@ -124,6 +124,7 @@ FocusScope {
                     onClicked: Editing.save()
                 }
                 PlainButton {
+                    id: cancel
                     width: parent.width
                     visible: page.editing
                     implicitHeight: Theme.foot

@@ -11,6 +11,16 @@ FocusScope {
     readonly property int margin: width < Theme.breakWindow ? 6 * Theme.grid : 8 * Theme.grid
     readonly property bool rating: Session.screen.stage === Step.Rate
 
+    // Escape, while nothing is pressed.
+    function stepBack(): void {
+        if (Session.screen.stopping)
+            Session.takeStopBack();
+        else if (Session.screen.canGoBack)
+            Session.back();
+        else
+            Session.stop();
+    }
+
     focus: true
     Keys.onPressed: event => {
         if (event.modifiers & (Qt.AltModifier | Qt.ControlModifier | Qt.MetaModifier))
@@ -36,6 +46,8 @@ FocusScope {
             Session.stronger();
         else if (key === Qt.Key_T || (key === Qt.Key_Escape && Session.screen.inHold))
             Session.tooMuch();
+        else if (key === Qt.Key_Escape && Session.screen.stage !== Step.Timed)
+            page.stepBack();
         else if (key === Qt.Key_N)
             Session.skip();
         else if (key === Qt.Key_B)

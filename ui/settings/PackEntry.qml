@@ -17,6 +17,7 @@ Column {
     required property string changes
     required property string problems
     property bool open: false
+    property bool asked: false // whether removing it is meant
     signal removed
 
     topPadding: 2 * Theme.grid
@@ -60,9 +61,42 @@ Column {
                 onClicked: entry.open = !entry.open
             }
             LinkButton {
+                id: remove
+                visible: !entry.asked
                 strong: false
                 text: qsTr("Remove")
                 Accessible.name: qsTr("Remove %1").arg(entry.name)
+                onClicked: {
+                    entry.asked = true;
+                    keep.forceActiveFocus(Qt.OtherFocusReason);
+                }
+            }
+        }
+        Words {
+            width: parent.width
+            visible: entry.asked
+            text: qsTr("Remove it? Its files go from this computer; your sessions stay.")
+            Accessible.role: Accessible.AlertMessage
+        }
+        Flow {
+            width: parent.width
+            visible: entry.asked
+            spacing: 3 * Theme.grid
+            PlainButton {
+                id: keep
+                text: qsTr("Keep it")
+                Accessible.name: qsTr("Keep %1").arg(entry.name)
+                Keys.onEscapePressed: clicked()
+                onClicked: {
+                    entry.asked = false;
+                    remove.forceActiveFocus(Qt.OtherFocusReason);
+                }
+            }
+            PlainButton {
+                danger: true
+                text: qsTr("Remove it")
+                Accessible.name: qsTr("Remove %1").arg(entry.name)
+                Keys.onEscapePressed: keep.clicked()
                 onClicked: {
                     entry.removed(); // while there still is one to say so
                     Packs.remove(entry.id);
