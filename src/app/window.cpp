@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QDirIterator>
 #include <QFontMetricsF>
+#include <QGuiApplication>
 #include <QQmlComponent>
 #include <QQuickWindow>
 #include <QUrl>
@@ -33,6 +34,10 @@ constexpr QSize titleBar{0, 40}; // and what else a desktop may put round a wind
 Window::Window() : m_pages(&m_engine), m_panel(&m_engine)
 {
     m_engine.setNetworkAccessManagerFactory(&m_noNetwork);
+    // What is measured before its size is known is measured in a font that is wanted anyway: each one more costs a search.
+    QFont usual(QStringLiteral("Lato"));
+    usual.setPixelSize(16);
+    QGuiApplication::setFont(usual);
     // Looking for the fonts takes as long again; neither needs the other.
     const auto fonts = std::async(std::launch::async, [] { return QFontMetricsF(QFont()).height(); });
     m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
