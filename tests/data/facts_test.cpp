@@ -138,9 +138,9 @@ TEST_F(ShippedFacts, cautionsLimitTheSearchAsTheReferenceSays)
     }
     std::sort(limited.begin(), limited.end());
     EXPECT_EQ(limited,
-        (std::vector<std::string>{"abdomen", "axilla", "breast", "carotid", "eye", "fibular-nerve", "foot-sensation", "groin-vessels",
-            "hip-bone", "jaw-joint", "kidney", "knee-back", "median-nerve", "pelvis-internal", "plexus", "radial-nerve", "sciatic",
-            "spine-bone", "throat", "ulnar-nerve", "vertebral"}));
+        (std::vector<std::string>{"abdomen", "axilla", "axillary-nerve", "breast", "carotid", "eye", "fibular-nerve", "groin-vessels",
+            "jaw-joint", "kidney", "knee-back", "median-nerve", "pelvis-internal", "plexus", "radial-nerve", "sciatic", "spine-bone",
+            "throat", "tibial-nerve", "ulnar-nerve", "vertebral"}));
 }
 
 // What the words forbid the circle must not ask for.

@@ -46,7 +46,7 @@ TEST_F(ShippedFiles, holdAsManyThingsAsTheReference)
     EXPECT_EQ(all().complaints.size(), 35U);
     EXPECT_EQ(all().redFlags.size(), 24U);
     EXPECT_EQ(all().questions.size(), 75U);
-    EXPECT_EQ(all().cautions.size(), 31U);
+    EXPECT_EQ(all().cautions.size(), 32U);
     EXPECT_EQ(all().tools.size(), 14U);
     EXPECT_EQ(all().postures.size(), 5U);
     EXPECT_EQ(all().actions.size(), 3U);
