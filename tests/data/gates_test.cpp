@@ -62,6 +62,25 @@ TEST_F(ShippedGates, eachOneTakesSomethingAway)
     }
 }
 
+// The nerve of the sole was named by an answer and carried by no point, so the answer blocked nothing there.
+TEST_F(ShippedGates, aTrappedNerveNotKnownWhichBlocksEveryPointByOne)
+{
+    const safety::Profile profile = ticked("G33-unknown");
+    for (const std::string caution : {"median-nerve", "ulnar-nerve", "radial-nerve", "fibular-nerve", "tibial-nerve", "plexus",
+             "axillary-nerve", "sciatic"}) {
+        int beside = 0;
+        for (const catalogue::Point &point : all().points) {
+            if (!has(point, caution))
+                continue;
+            ++beside;
+            EXPECT_EQ(verdict(point, Side::Left, profile).kind, Kind::Blocked) << point.id.value;
+        }
+        EXPECT_GT(beside, 0) << caution;
+    }
+    EXPECT_TRUE(blocked("deltoid-back", Side::Left, ticked("G33-plexus")));
+    EXPECT_FALSE(blocked("soleus-outer", Side::Left, profile));
+}
+
 TEST_F(ShippedGates, thoseThatStopEverythingDo)
 {
     for (const std::string id : {"G0", "G3", "G4", "G5-now", "G6-early", "G7", "G8", "G13-aneurysm", "G13-heart", "G24", "G27"})
