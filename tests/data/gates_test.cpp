@@ -66,8 +66,8 @@ TEST_F(ShippedGates, eachOneTakesSomethingAway)
 TEST_F(ShippedGates, aTrappedNerveNotKnownWhichBlocksEveryPointByOne)
 {
     const safety::Profile profile = ticked("G33-unknown");
-    for (const std::string caution : {"median-nerve", "ulnar-nerve", "radial-nerve", "fibular-nerve", "tibial-nerve", "plexus",
-             "axillary-nerve", "sciatic"}) {
+    for (const std::string caution :
+        {"median-nerve", "ulnar-nerve", "radial-nerve", "fibular-nerve", "tibial-nerve", "plexus", "axillary-nerve", "sciatic"}) {
         int beside = 0;
         for (const catalogue::Point &point : all().points) {
             if (!has(point, caution))
