@@ -214,7 +214,22 @@ private:
         m_points[end.point].ended = true;
         m_letGo = end.end == session::PointEnd::TooMuch;
         m_letGoOf = end.point;
+        if (m_letGo)
+            isNotSaid();
         follow(end.end, end.point);
+    }
+    // What followed from an answer that is taken back holds no more.
+    void isNotSaid()
+    {
+        if (m_unsaid.of == m_letGoOf) {
+            m_lightly = m_unsaid.lightly;
+            m_unwell = m_unsaid.unwell;
+            for (std::size_t i = 0; i < m_points.size(); ++i)
+                m_points[i].closed = m_unsaid.closed[i];
+        }
+        m_unsaid = {m_letGoOf, m_lightly, m_unwell, {}};
+        for (const Point &point : m_points)
+            m_unsaid.closed.push_back(point.closed);
     }
     void follow(session::PointEnd end, std::size_t of)
     {
@@ -258,6 +273,11 @@ private:
     Milliseconds m_spent{0}, m_pausedInRest{0};
     std::optional<Holding> m_holding;
     std::optional<TimePoint> m_paused, m_restSince;
+    struct Unsaid { // as it was before it was said what was too much, of the last point
+        std::size_t of = std::string::npos;
+        bool lightly = false, unwell = false;
+        std::vector<bool> closed;
+    } m_unsaid;
     bool m_ratedBefore = false, m_over = false, m_letGo = false, m_slipped = false, m_lightly = false, m_unwell = false;
     out::HoldEnded m_lastEnd;
     std::size_t m_letGoOf = 0;
