@@ -78,8 +78,10 @@ void checkChangedPoint(const JsonReader &entry, const Point &shipped, const Poin
     checkNotAbove(entry, "pressureCap", changed.pressureCap, shipped.pressureCap, whose);
     checkNotAbove(entry, "holdCapSeconds", changed.holdCap.count(), shipped.holdCap.count(), whose);
     checkCautions(entry, shipped.cautions, changed, whose);
-    if (changed.search < shipped.search)
+    if (changed.search < shipped.search && entry.has("search"))
         entry.fail("search", "is wider than that of the shipped point; a pack may make it narrower only");
+    else if (changed.search < shipped.search)
+        entry.fail("the shipped point limits the search (\"search\"); a pack can't leave that out");
     checkNothingNew(entry, "tools", shipped.tools, changed.tools);
     checkNothingNew(entry, "postures", shipped.postures, changed.postures);
     if (changed.stayOff.find(shipped.stayOff) == std::string::npos)

@@ -20,6 +20,7 @@ using Place = WordIndex::Place;
 
 constexpr double wholeNameCounts = 0.35;
 constexpr double pointsCount = 0.8;
+constexpr double surely = 0.9; // as sure as what is meant most surely, or another form of it
 constexpr double leastOfAWarning = 0.5; // how sure a word has to be there
 constexpr double leastOfAShortWord = 0.9; // that many others miss by a letter: "die", "lie"
 constexpr std::size_t mostOfAShortWord = 3;
@@ -123,14 +124,15 @@ private:
         now = std::max(now, quality * weightOf(phrase.place, m_index.entries()[phrase.entry].kind));
     }
 
-    // Of what was meant most surely: "pain" weighs no more for being the beginning of "painkiller".
+    // Of what was meant most surely, in any form: "pain" weighs no more for being the beginning of "painkiller".
     [[nodiscard]] double rarityOf(const std::vector<WordMatch> &matches) const
     {
-        double quality = 0, rarity = 0;
+        double best = 0, rarity = 0;
+        for (const WordMatch &match : matches)
+            best = std::max(best, match.quality);
         for (const WordMatch &match : matches) {
-            const double found = m_index.words()[match.word].rarity;
-            rarity = match.quality > quality ? found : match.quality < quality ? rarity : std::max(rarity, found);
-            quality = std::max(quality, match.quality);
+            if (match.quality >= surely * best)
+                rarity = std::max(rarity, m_index.words()[match.word].rarity);
         }
         return rarity;
     }

@@ -24,7 +24,8 @@ QString searchInstruction(safety::Searching searching)
     case safety::Searching::Along:
         return SearchText::tr("Move along the muscle only, one finger-width each way. Press lightly for 5 seconds where it is sorest.");
     case safety::Searching::AlongUntested:
-        return SearchText::tr("Move along the muscle only, one finger-width each way. Do not press to test. How sore is it to a light touch?");
+        return SearchText::tr(
+            "Move along the muscle only, one finger-width each way. Do not press to test. How sore is it to a light touch?");
     case safety::Searching::AtTheMark:
         return SearchText::tr("Stay at the mark: no searching about, and no pressing to test. How sore is it to a light touch?");
     case safety::Searching::NotAtAll:

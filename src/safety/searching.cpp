@@ -12,8 +12,8 @@ Searching searchingOf(const catalogue::Catalogue &catalogue, const catalogue::Po
     if (point.selfTreatment == catalogue::SelfTreatment::Refer)
         return Searching::NotAtAll;
     Searching searching = point.search == catalogue::Search::AtTheMark ? Searching::AtTheMark
-        : point.search == catalogue::Search::Along                      ? Searching::Along
-                                                                        : Searching::Around;
+        : point.search == catalogue::Search::Along                     ? Searching::Along
+                                                                       : Searching::Around;
     for (const CautionId &id : point.cautions) {
         const catalogue::Caution *caution = catalogue.caution(id);
         const auto asked = !caution  ? Searching::AtTheMark

@@ -265,6 +265,8 @@ TEST(Soreness, staysForAsLongAsItRestsWhenItsSessionHasLeftTheFile)
     EXPECT_THAT(left, testing::UnorderedElementsAreArray(said.pressed));
     EXPECT_THAT(value(store.soreness(wall(november(22), 8h).utc)), IsEmpty());
     play(store, on("later", 30));
+    EXPECT_THAT(value(store.soreness(wall(november(20), 8h).utc)), SizeIs(said.pressed.size())) << "it is begun lightly for two weeks";
+    play(store, on("long after", 37)); // of December the 7th
     EXPECT_THAT(value(store.soreness(wall(november(20), 8h).utc)), IsEmpty()) << "nothing of it stays for ever";
 }
 

@@ -168,7 +168,7 @@ TEST(LastsStill, ofOneThatWasCutOffIsWhatWasNotDone)
         point.rest = 15s;
         point.reps = 3;
     }
-    const Milliseconds one = 30s + 3 * 5s + 120s + 20s;
+    const Milliseconds one = 30s + 2 * 5s + 2 * 30s + 2 * 15s + 20s; // the first hold of each was begun
     EXPECT_EQ(lastsStill(record, {20s, 30s, 20s}), 2 * one + 20s);
     record.points.front().end = "finished";
     EXPECT_EQ(lastsStill(record, {20s, 30s, 20s}), one + 20s);

@@ -53,13 +53,13 @@ TEST(CutOffText, saysWhatAHoldThatWasCutOffCountsAs)
     record.points[2].end.clear();
     record.points[2].holds.back().pressed.reset();
     EXPECT_EQ(cutOffText(record, {}, noon()).begun,
-        QStringLiteral("Begun: Today, 12:00, about 5 min left. The hold that was cut off counts as held to its end."));
+        QStringLiteral("Begun: Today, 12:00, about 4 min left. The hold that was cut off counts as held to its end."));
 
     record.points[3].end = "skipped";
     record.points[2] = test::shoulder({5, 5, 5});
     record.points[2].end.clear();
-    EXPECT_EQ(cutOffText(record, {}, noon()).begun,
-        QStringLiteral("Begun: Today, 12:00. All is pressed; the questions afterwards are left."));
+    EXPECT_EQ(
+        cutOffText(record, {}, noon()).begun, QStringLiteral("Begun: Today, 12:00. All is pressed; the questions afterwards are left."));
 }
 
 TEST(CutOffText, aPointIsDoneHoweverItEnded)

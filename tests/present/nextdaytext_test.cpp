@@ -109,6 +109,9 @@ TEST(NextDay, whatIsAskedIsAnEnumerationAndNotNo)
     EXPECT_EQ(about(Kind::AskSore), asked::About::Soreness);
     EXPECT_EQ(about(Kind::AskBruise), asked::About::Bruise);
     EXPECT_EQ(about(Kind::TellSore), asked::About::Nothing);
+    journal::SessionRecord session;
+    session.id = "said today";
+    EXPECT_EQ(nextDayText(catalogue::Catalogue(), {Kind::TellSore, session}, thursday).about, asked::About::SaidSore);
     EXPECT_EQ(about(Kind::CantBeRead), asked::About::Nothing);
 }
 
@@ -120,8 +123,9 @@ TEST(NextDay, saysHowLongWhatIsSoreIsLeftAlone)
     const NextDayText text = nextDayText(catalogue::Catalogue(data), {Kind::TellSore, {}}, thursday);
     EXPECT_EQ(text.question, QString());
     EXPECT_EQ(text.about, asked::About::Nothing) << "told, not asked";
-    EXPECT_EQ(
-        text.advice, QStringLiteral("Leave it for 50 hours, then press more lightly. See a doctor if it is still sore after 70 hours."));
+    EXPECT_EQ(text.advice,
+        QStringLiteral("The muscles you pressed are left alone for 50 hours, then begun lightly. See a doctor if it is still sore after "
+                       "70 hours."));
 }
 
 TEST(NextDay, saysThatNothingIsPressedWhereTheAnswersCantBeRead)

@@ -106,13 +106,17 @@ TEST_F(PointToday, isShownInASquareRoundItsPlaceOnItsSide)
     EXPECT_EQ(left.circle.width(), 2 * searchRadius(shippedWorld().catalogue, point));
 }
 
-TEST(SearchRadius, isLessWhereACautionAsksForIt)
+TEST(SearchRadius, isLessWhereThePointOrACautionAsksForIt)
 {
     const auto &catalogue = shippedWorld().catalogue;
     const catalogue::Point free = *catalogue.pointsOf({"infraspinatus"}).front();
-    catalogue::Point careful = free;
-    careful.cautions = {CautionId{"nobody knows it"}};
+    catalogue::Point careful = free, narrow = free, unknown = free;
+    careful.cautions = {CautionId{"plexus"}};
+    narrow.search = catalogue::Search::Along;
+    unknown.cautions = {CautionId{"nobody knows it"}};
     EXPECT_EQ(searchRadius(catalogue, free), 2 * searchRadius(catalogue, careful));
+    EXPECT_EQ(searchRadius(catalogue, narrow), searchRadius(catalogue, careful));
+    EXPECT_EQ(searchRadius(catalogue, unknown), 0);
 }
 
 } // namespace unknot::present

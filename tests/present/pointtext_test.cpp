@@ -172,7 +172,7 @@ TEST(PointText, saysHowFarToSearch)
     EXPECT_EQ(toldOf(inner()).search, QStringLiteral("Search inside the circle, two finger-widths each way"));
     catalogue::Point point = inner();
     point.cautions = {CautionId{"of a later version"}};
-    EXPECT_EQ(toldOf(point).search, QStringLiteral("Feel inside the circle, along the muscle only, without pressing to test"));
+    EXPECT_EQ(toldOf(point).search, QStringLiteral("Stay at the mark: no searching about, and no pressing to test"));
 }
 
 TEST(PointText, namesThePackItComesFrom)

@@ -60,7 +60,8 @@ TEST(SessionDetail, saysThatAHoldThatWasCutOffMayHaveBeenShorter)
 {
     auto session = ended(SessionState::Completed);
     session.points[0].holds.back().pressed.reset();
-    EXPECT_TRUE(sessionDetail(session, nothing, now).when.contains(QStringLiteral("One hold was cut off and counts whole: it may have been less")));
+    EXPECT_TRUE(
+        sessionDetail(session, nothing, now).when.contains(QStringLiteral("One hold was cut off and counts whole: it may have been less")));
 }
 
 // Three of four were skipped, and it read as done; so it did where the questions after were broken off.

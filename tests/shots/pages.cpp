@@ -330,14 +330,16 @@ void everyPage(Camera &camera)
     warned(camera);
 }
 
-namespace {
+namespace
+{
 
 void choose(Camera &camera, bodymap::Body body)
 {
     test::choose(*camera.context().find<AppSettings>(), &practice::Settings::body, body);
 }
 
-constexpr std::pair<bodymap::Body, std::string_view> bodies[] = {{bodymap::Body::Masculine, "masculine"}, {bodymap::Body::Feminine, "feminine"}};
+constexpr std::pair<bodymap::Body, std::string_view> bodies[]
+    = {{bodymap::Body::Masculine, "masculine"}, {bodymap::Body::Feminine, "feminine"}};
 
 } // namespace
 
