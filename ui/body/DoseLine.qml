@@ -18,7 +18,7 @@ GridLayout {
     Repeater {
         model: [
             [line.point.hold, qsTr("s"), qsTr("hold")],
-            [line.point.reps, "", qsTr("times")],
+            [line.point.reps, "", line.point.reps === 1 ? qsTr("time") : qsTr("times")],
             [line.point.rest, qsTr("s"), qsTr("rest")],
             [line.point.pressure, qsTr("of 10"), qsTr("press")]
         ]
