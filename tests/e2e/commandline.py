@@ -115,7 +115,7 @@ def safety(folder):
     assert verdict({"gates": {"G4": True}}) == "stop"
     assert verdict({"gates": {"G4": {"cleared": True}}}, "masseter-lower") == "capped"
     assert verdict({"gates": {"G7": {"cleared": True}}}) == "stop"
-    assert verdict({"gates": {"G7": {"cleared": True, "zones": ["thigh-front:left"]}}}) == "allowed"
+    assert verdict({"gates": {"G7": {"cleared": True, "zones": ["thigh-front:left"]}}}) == "capped"  # cleared for gentle pressing
     wound = {"gates": {"G1": {"zones": ["shoulder-blade:left"]}}}
     assert verdict(wound) == "blocked" and verdict(wound, "infraspinatus-under-ridge-outer:left") == "blocked"
     assert verdict({"gates": {"G1": {"zones": ["heel:left"]}}}, "infraspinatus-under-ridge-outer:right") == "allowed"

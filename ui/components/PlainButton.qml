@@ -28,7 +28,7 @@ Press {
     }
     background: Rectangle {
         radius: Theme.corner
-        color: button.down ? Theme.line : button.hovered && button.enabled ? Theme.sunken : button.quiet ? "transparent" : Theme.surface
+        color: button.down ? Theme.line : button.hovered && button.enabled ? Theme.sunken : button.quiet ? "transparent" : button.enabled ? Theme.surface : Theme.track
         border.width: button.quiet ? 0 : 1
         border.color: button.enabled ? (button.danger ? Theme.danger : Theme.edge) : Theme.line
         FocusFrame {

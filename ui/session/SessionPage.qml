@@ -17,8 +17,6 @@ FocusScope {
             Session.takeStopBack();
         else if (Session.screen.canGoBack)
             Session.back();
-        else
-            Session.stop();
     }
 
     focus: true

@@ -12,6 +12,7 @@ Column {
     property bool past: false
     // After too much nothing is offered that moves or presses what had enough.
     readonly property bool wasTooMuch: Details.session.tooMuch !== ""
+    readonly property bool wasPressed: wasTooMuch || Details.session.holds > 0
 
     component Line: LabelledText {
         width: rows.width
@@ -55,7 +56,7 @@ Column {
         text: qsTr("Tingling, numbness or weakness that stays once you have let go, pain that grows or does not settle, a swelling or bruise. With any of these it is not pressed again before somebody has seen it.")
     }
     Line {
-        visible: !rows.past
+        visible: !rows.past && rows.wasPressed
         label: qsTr("Tomorrow")
         text: qsTr("You will be asked whether a spot is sore. Mild soreness for a day or two is common.")
     }
@@ -79,6 +80,7 @@ Column {
         text: qsTr("A doctor, today or tomorrow, for pain as strong as this that is new or does not ease.")
     }
     Line {
+        visible: rows.wasPressed
         last: true
         label: Details.session.severe ? "" : qsTr("See someone")
         text: qsTr("A doctor, for a bruise, swelling, numbness, or soreness past 72 hours. Urine as dark as tea is an emergency: call for help.")
