@@ -30,21 +30,6 @@ std::optional<journal::SessionSummary> unanswered(const journal::JournalReader &
     return newer ? std::nullopt : *waiting;
 }
 
-// When the last hold ended; of one that was cut off that is not known.
-std::optional<WallTime> lastPress(const journal::SessionRecord &session)
-{
-    std::optional<WallTime> last;
-    for (const journal::PointRecord &point : session.points) {
-        for (const journal::HoldRecord &hold : point.holds) {
-            WallTime end = hold.began;
-            end.utc += hold.pressed.value_or(Milliseconds{0});
-            if (!last || end.utc > last->utc)
-                last = end;
-        }
-    }
-    return last;
-}
-
 bool wasAskedAfterwards(const journal::SessionRecord &session)
 {
     using Rating = journal::RatingRecord;
@@ -100,6 +85,20 @@ NextDay nextDay(const journal::JournalReader *journal, const catalogue::Limits &
         return said;
     NextDay number = unrated(*journal, now);
     return number.kind == NextDay::Kind::Nothing ? said : number;
+}
+
+std::optional<WallTime> lastPress(const journal::SessionRecord &session)
+{
+    std::optional<WallTime> last;
+    for (const journal::PointRecord &point : session.points) {
+        for (const journal::HoldRecord &hold : point.holds) {
+            WallTime end = hold.began;
+            end.utc += hold.pressed.value_or(Milliseconds{0});
+            if (!last || end.utc > last->utc)
+                last = end;
+        }
+    }
+    return last;
 }
 
 bool isFromMemory(const journal::SessionRecord &session, const journal::RatingRecord &rating)

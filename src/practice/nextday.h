@@ -35,6 +35,9 @@ NextDay nextDay(const journal::JournalReader *journal, const catalogue::Limits &
 // How long after the last press pain still tells how it is after it.
 constexpr std::chrono::minutes afterwards{30};
 
+// When the last hold ended; of one that was cut off, when it began. Absent: nothing was pressed.
+std::optional<WallTime> lastPress(const journal::SessionRecord &session);
+
 // Whether that rating was given from memory: once the session was over, and later than `afterwards`.
 bool isFromMemory(const journal::SessionRecord &session, const journal::RatingRecord &rating);
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "practice/resuming.h"
 
+#include "practice/nextday.h"
+
 #include <algorithm>
 #include <map>
 
@@ -143,6 +145,18 @@ std::optional<session::Plan> cappedAgain(
             planned.dose = session::lighter(planned.dose, plan.afterTooMuch);
     }
     return plan;
+}
+
+bool isAllPressed(const journal::SessionRecord &record)
+{
+    return std::ranges::all_of(
+        record.points, [](const journal::PointRecord &point) { return !point.end.empty() || point.holdsBegun() >= point.reps; });
+}
+
+bool isTooLateToGoOn(const journal::SessionRecord &record, const WallTime &now)
+{
+    const auto pressed = lastPress(record);
+    return isAllPressed(record) && (!pressed || now.utc - pressed->utc > afterwards);
 }
 
 JournalQueue::Write copyOf(const journal::SessionRecord &record)

@@ -44,6 +44,12 @@ Unfinished unfinishedOf(const journal::SessionRecord &record, const catalogue::L
 std::optional<session::Plan> cappedAgain(
     const Unfinished &unfinished, const World &world, const safety::Profile &profile, const safety::Wishes &wishes);
 
+// Every point has ended, or all its holds were begun: only questions are left.
+bool isAllPressed(const journal::SessionRecord &record);
+
+// So, and the last press is longer ago than a number given now would still tell of (`afterwards`): it is ended, not gone on with.
+bool isTooLateToGoOn(const journal::SessionRecord &record, const WallTime &now);
+
 // Writes the record as it is into another journal, so that what follows of it has a place there.
 JournalQueue::Write copyOf(const journal::SessionRecord &record);
 

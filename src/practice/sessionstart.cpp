@@ -39,6 +39,8 @@ void SessionStart::goOn()
     const auto record = cutOff(m_parts.journal);
     if (!record)
         return;
+    if (isTooLateToGoOn(*record, m_parts.clock.wall()))
+        return m_listener.mayNotGoOn();
     auto unfinished = unfinishedOf(*record, m_parts.world.catalogue.limits());
     if (unfinished.plan.points.empty() || stopped())
         return;

@@ -214,6 +214,21 @@ TEST_F(SessionStartTest, doesNotGoOnWithWhatIsNoLongerAllowedButSaysSo)
     EXPECT_EQ(start.asks(), Asks::Nothing);
 }
 
+// What it asked the next day stood as the number right after, and as a gain.
+TEST_F(SessionStartTest, doesNotGoOnWithQuestionsThatCameTooLate)
+{
+    leaveUnfinished();
+    const auto record = *cutOff(queue);
+    for (const auto &point : record.points)
+        queue.write([&](journal::JournalStore &store) { return store.endPoint(point.id, "skipped"); });
+    ASSERT_TRUE(isAllPressed(*cutOff(queue)));
+    clock.advance(24h);
+    start.goOn();
+    EXPECT_EQ(refused, 1);
+    EXPECT_EQ(gone, journal::Uuid());
+    EXPECT_EQ(start.asks(), Asks::Nothing);
+}
+
 TEST_F(SessionStartTest, anotherSessionAfterOneThatWasNotGoneOnWithIsItself)
 {
     leaveUnfinished();

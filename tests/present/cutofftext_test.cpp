@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Unknot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "practice/nextday.h"
 #include "present/cutofftext.h"
 #include "support/pressedpoints.h"
 
@@ -54,12 +55,29 @@ TEST(CutOffText, saysWhatAHoldThatWasCutOffCountsAs)
     record.points[2].holds.back().pressed.reset();
     EXPECT_EQ(cutOffText(record, {}, noon()).begun,
         QStringLiteral("Begun: Today, 12:00, about 4 min left. The hold that was cut off counts as held to its end."));
+}
 
+// A number of tomorrow is none of right after: it stood as such, and as a gain.
+TEST(CutOffText, itIsEndedOnceItIsTooLateForItsQuestions)
+{
+    journal::SessionRecord record = cutOff();
     record.points[3].end = "skipped";
     record.points[2] = test::shoulder({5, 5, 5});
     record.points[2].end.clear();
+    for (journal::HoldRecord &hold : record.points[2].holds)
+        hold.began = noon();
+    EXPECT_EQ(cutOffText(record, {}, noon()).begun,
+        QStringLiteral("Begun: Today, 12:00. Nothing is left to press; the questions afterwards are."));
+    EXPECT_TRUE(cutOffText(record, {}, noon()).mayGoOn);
+
+    WallTime later = noon();
+    later.utc += practice::afterwards + std::chrono::minutes{1};
+    const CutOffText late = cutOffText(record, {}, later);
+    EXPECT_FALSE(late.mayGoOn);
     EXPECT_EQ(
-        cutOffText(record, {}, noon()).begun, QStringLiteral("Begun: Today, 12:00. All is pressed; the questions afterwards are left."));
+        late.begun, QStringLiteral("Begun: Today, 12:00. Nothing is left to press, and it is too late to ask how it was right after."));
+    record.points[2].holds.pop_back();
+    EXPECT_TRUE(cutOffText(record, {}, later).mayGoOn) << "a hold is left, and a number after it";
 }
 
 TEST(CutOffText, aPointIsDoneHoweverItEnded)

@@ -69,6 +69,7 @@ Rectangle {
                 onClicked: CutOff.end()
             }
             MainButton {
+                visible: CutOff.text.mayGoOn
                 implicitHeight: 10 * Theme.grid
                 glyph: "play"
                 text: qsTr("Go on")
