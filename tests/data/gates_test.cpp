@@ -118,8 +118,8 @@ TEST_F(ShippedGates, whatWasClearedAsGentleIsPressedGentlyWhereverTheAnswerReach
         if (gate.clearText.find("gentle") == std::string::npos)
             continue;
         for (const catalogue::Point &point : all().points) {
-            const Kind before = verdict(point, Side::Left, ticked(gate.id.value.c_str())).kind;
-            const safety::Verdict cleared = verdict(point, Side::Left, ticked(gate.id.value.c_str(), true));
+            const Kind before = verdict(point, Side::Left, ticked(gate.id.value)).kind;
+            const safety::Verdict cleared = verdict(point, Side::Left, ticked(gate.id.value, true));
             if (before == Kind::Blocked && cleared.kind != Kind::Blocked) {
                 EXPECT_LE(cleared.pressureCap, 4) << gate.id.value << ' ' << point.id.value;
             }
