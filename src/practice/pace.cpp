@@ -113,6 +113,7 @@ Milliseconds leadInsLeft(const session::Plan &plan, const session::Snapshot &now
     case Phase::Locate:
     case Phase::LetGo:
     case Phase::BetweenPoints:
+    case Phase::Move:
     case Phase::RateAfter:
     case Phase::Done:
         break;
@@ -160,7 +161,7 @@ Milliseconds lasts(const session::Plan &plan, const Pace &pace)
         return Milliseconds{0};
     Milliseconds sum = pace.ratingBefore + pace.ratingAfter;
     for (const session::PlannedPoint &point : plan.points)
-        sum += lasts(point, plan.leadIn, pace) + plan.restBetweenPoints;
+        sum += lasts(point, plan.leadIn, pace) + plan.between();
     return sum;
 }
 
@@ -176,8 +177,8 @@ Milliseconds lastsStill(const session::Plan &plan, const session::Snapshot &now,
         left += pace.finding + plan.points[i].dose.reps * plan.leadIn;
     if (now.phase == Phase::RateBefore)
         left += pace.ratingBefore;
-    const bool isLastRest = now.phase == Phase::BetweenPoints && now.point + 1 >= plan.points.size();
-    return left + (isLastRest ? now.left : plan.restBetweenPoints);
+    const bool isAfterLast = (now.phase == Phase::BetweenPoints || now.phase == Phase::Move) && now.point + 1 >= plan.points.size();
+    return left + (isAfterLast ? now.leftBetween : plan.between());
 }
 
 Milliseconds lastsStill(const journal::SessionRecord &record, const Pace &pace)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "practice/settings.h"
 
+#include "session/plan.h"
+
 #include <algorithm>
 #include <charconv>
 #include <cmath>
@@ -190,6 +192,7 @@ constexpr std::array<Entry, allSettings.size()> entries{
     wish<&Wishes::restBetweenReps>(Setting::RestBetweenReps, "dose/rest", true),
     wish<&Wishes::restBetweenPoints>(Setting::RestBetweenPoints, "dose/between", true),
     wish<&Wishes::leadIn>(Setting::LeadIn, "dose/leadIn", false),
+    entry<&Settings::movement>(Setting::Movement, "session/movement"),
 };
 
 const Entry &entryOf(Setting setting)
@@ -205,6 +208,13 @@ Settings clamped(const catalogue::Limits &limits, Settings wanted)
     wanted.volume = std::clamp(wanted.volume, 0, mostVolume);
     wanted.wishes = safety::clamped(limits, wanted.wishes);
     return wanted;
+}
+
+safety::Wishes wishesOf(const Settings &settings)
+{
+    safety::Wishes wishes = settings.wishes;
+    wishes.movement = settings.movement ? session::movementLength : Seconds{0};
+    return wishes;
 }
 
 std::string_view keyOf(Setting setting)

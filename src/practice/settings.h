@@ -32,12 +32,13 @@ enum class Setting {
     Reps,
     RestBetweenReps,
     RestBetweenPoints,
-    LeadIn
+    LeadIn,
+    Movement
 };
 
 inline constexpr std::array allSettings{Setting::Appearance, Setting::TextScale, Setting::Body, Setting::Language, Setting::ReducedMotion,
     Setting::Mirrored, Setting::MoreContrast, Setting::Voice, Setting::Sounds, Setting::Volume, Setting::Pressure, Setting::Hold,
-    Setting::Reps, Setting::RestBetweenReps, Setting::RestBetweenPoints, Setting::LeadIn};
+    Setting::Reps, Setting::RestBetweenReps, Setting::RestBetweenPoints, Setting::LeadIn, Setting::Movement};
 
 // The entry's name in the file: "dose/hold".
 std::string_view keyOf(Setting setting);
@@ -58,10 +59,14 @@ struct Settings {
     bool voice = true;
     bool sounds = true;
     int volume = 70; // percent
-    safety::Wishes wishes;
+    bool movement = true; // after each point
+    safety::Wishes wishes; // without the movement
 
     bool operator==(const Settings &) const = default;
 };
+
+// With the movement, where it is chosen.
+safety::Wishes wishesOf(const Settings &settings);
 
 // The nearest that can be chosen.
 Settings clamped(const catalogue::Limits &limits, Settings wanted);

@@ -61,6 +61,7 @@ Stage stageOf(Phase phase)
     case Phase::Hold:
     case Phase::Rest:
     case Phase::BetweenPoints:
+    case Phase::Move:
         return Stage::Timed;
     case Phase::LetGo:
         return Stage::LetGo;
@@ -112,7 +113,8 @@ void addPoint(SessionScreen &screen, const catalogue::Catalogue &catalogue, cons
         screen.find = toQt(point->find);
         screen.pressWith = text.pressWith(now.point);
         screen.position = toQt(point->position);
-        if (now.phase != Phase::BetweenPoints && now.phase != Phase::LetGo) // the part is moved then, and nothing pressed
+        if (now.phase != Phase::BetweenPoints && now.phase != Phase::Move
+            && now.phase != Phase::LetGo) // the part is moved then, and nothing pressed
             screen.stayOff = toQt(point->stayOff);
         screen.searchHint = searchInstruction(safety::searchingOf(catalogue, *point));
     }
@@ -129,6 +131,8 @@ QString skipWords(Phase phase)
         return ScreenWords::tr("Shorter rest");
     case Phase::BetweenPoints:
         return ScreenWords::tr("Skip rest");
+    case Phase::Move:
+        return ScreenWords::tr("Skip movement");
     case Phase::RateBefore:
     case Phase::RateAfter:
         return ScreenWords::tr("Rather not say");
@@ -183,7 +187,7 @@ bool isOver(const Snapshot &now, std::size_t point, int hold)
 {
     if (now.phase == Phase::RateAfter || now.phase == Phase::Done || point < now.point)
         return true;
-    const bool past = now.phase == Phase::LetGo || now.phase == Phase::BetweenPoints || hold < now.hold
+    const bool past = now.phase == Phase::LetGo || now.phase == Phase::BetweenPoints || now.phase == Phase::Move || hold < now.hold
         || (hold == now.hold && now.phase == Phase::Rest);
     return point == now.point && past;
 }
@@ -265,6 +269,7 @@ SessionScreen sessionScreen(const catalogue::Catalogue &catalogue, const Session
     case Phase::Rest:
     case Phase::LetGo:
     case Phase::BetweenPoints:
+    case Phase::Move:
         addPoint(screen, catalogue, outline.plan, now);
         break;
     case Phase::Done:

@@ -41,6 +41,13 @@ QString SessionText::muscle(std::size_t index) const
     return withSide(toQt(muscle ? muscle->name : m_plan.points[index].point.value), m_plan.points[index].side);
 }
 
+QString SessionText::movement(std::size_t index) const
+{
+    const auto *found = point(index);
+    const auto *muscle = found ? m_catalogue.muscle(found->muscle) : nullptr;
+    return muscle && !muscle->afterwards.empty() ? toQt(muscle->afterwards) : SessionWords::tr("Move the part easily, 3 times.");
+}
+
 QString SessionText::label(std::size_t index) const
 {
     const auto *found = point(index);
@@ -86,8 +93,12 @@ QString SessionText::instruction(const Snapshot &now) const
     case Phase::BetweenPoints:
         if (now.nerveSign)
             return SessionWords::tr("This place is left out today. Let it rest. If it stays numb or tingling, see a doctor.");
-        return now.tooMuch ? SessionWords::tr("Too much: the rest of this spot is left out. Let it rest.")
-                           : SessionWords::tr("Come off slowly. Move the part easily, 3 times.");
+        if (now.tooMuch)
+            return SessionWords::tr("Too much: the rest of this spot is left out. Let it rest.");
+        return m_plan.movement > Seconds{0} ? SessionWords::tr("Come off slowly.")
+                                            : SessionWords::tr("Come off slowly. Move the part easily, 3 times.");
+    case Phase::Move:
+        return movement(now.point);
     case Phase::RateBefore:
     case Phase::RateAfter:
     case Phase::Done:
@@ -125,6 +136,7 @@ QString SessionText::next(const Snapshot &now) const
     case Phase::Rest:
         return SessionWords::tr("Next: the %1 hold").arg(ordinal(now.hold + 1));
     case Phase::BetweenPoints:
+    case Phase::Move:
         return now.point + 1 < m_plan.points.size() ? SessionWords::tr("Next: %1").arg(muscle(now.point + 1))
                                                     : SessionWords::tr("Next: how it feels now");
     case Phase::LetGo:
@@ -146,6 +158,8 @@ QString SessionText::ringTop(const Snapshot &now) const
     case Phase::Rest:
     case Phase::BetweenPoints:
         return SessionWords::tr("Rest");
+    case Phase::Move:
+        return SessionWords::tr("Move");
     case Phase::RateBefore:
     case Phase::Prepare:
     case Phase::Locate:
@@ -226,6 +240,8 @@ QString SessionText::spoken(const Snapshot &now) const
     case Phase::Rest:
     case Phase::BetweenPoints:
         return instruction(now);
+    case Phase::Move:
+        return SessionWords::tr("%1 Only as far as it is easy; N skips it.").arg(movement(now.point));
     case Phase::RateBefore:
     case Phase::RateAfter:
         return now.pain == session::Pain::AtRest
@@ -254,7 +270,8 @@ QStringList SessionText::spokenAhead() const
         const auto &dose = m_plan.points[step.point].dose;
         step.holds = dose.reps;
         step.pressure = dose.pressure;
-        for (const Phase phase : {Phase::Prepare, Phase::Locate, Phase::LeadIn, Phase::Hold, Phase::Rest, Phase::BetweenPoints}) {
+        for (const Phase phase :
+            {Phase::Prepare, Phase::Locate, Phase::LeadIn, Phase::Hold, Phase::Rest, Phase::BetweenPoints, Phase::Move}) {
             step.phase = phase;
             for (step.hold = 1; step.hold <= (phase == Phase::LeadIn ? dose.reps : 1); ++step.hold)
                 all << spoken(step);

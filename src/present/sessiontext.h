@@ -20,6 +20,7 @@ public:
     SessionText(const catalogue::Catalogue &catalogue, const session::Plan &plan);
 
     [[nodiscard]] QString muscle(std::size_t index) const; // "Back rotator-cuff muscle, left"
+    [[nodiscard]] QString movement(std::size_t index) const; // after that point: its muscle's
     [[nodiscard]] QString label(std::size_t index) const; // "Under the ridge, outer"
     [[nodiscard]] QString instruction(const session::Snapshot &now) const;
     [[nodiscard]] QString next(const session::Snapshot &now) const;

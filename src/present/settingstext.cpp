@@ -84,6 +84,7 @@ Choices choicesOf(const practice::Settings &settings)
     choices.rest = int(wishes.restBetweenReps.count());
     choices.between = int(wishes.restBetweenPoints.count());
     choices.leadIn = int(wishes.leadIn.count());
+    choices.movement = settings.movement;
     return choices;
 }
 
@@ -101,6 +102,7 @@ practice::Settings settingsOf(const Choices &choices)
     settings.voice = choices.voice;
     settings.sounds = choices.sounds;
     settings.volume = choices.volume;
+    settings.movement = choices.movement;
     settings.wishes
         = {choices.pressure, Seconds{choices.hold}, choices.reps, Seconds{choices.rest}, Seconds{choices.between}, Seconds{choices.leadIn}};
     return settings;
@@ -157,6 +159,8 @@ QString settingName(Setting setting)
         return SettingsWords::tr("Rest between points");
     case Setting::LeadIn:
         return SettingsWords::tr("Time to get ready");
+    case Setting::Movement:
+        return SettingsWords::tr("Movement after each point");
     }
     return {};
 }

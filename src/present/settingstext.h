@@ -67,6 +67,7 @@ struct Choices {
     Q_PROPERTY(int rest MEMBER rest) // between holds
     Q_PROPERTY(int between MEMBER between) // points
     Q_PROPERTY(int leadIn MEMBER leadIn)
+    Q_PROPERTY(bool movement MEMBER movement) // after each point
 
 public:
     QString language;
@@ -74,7 +75,7 @@ public:
     look::Appearance appearance = look::Appearance::System;
     look::Figure body = look::Figure::Masculine;
     int volume = 0, pressure = 0, reps = 0, hold = 0, rest = 0, between = 0, leadIn = 0;
-    bool reducedMotion = false, mirrored = false, moreContrast = false, voice = false, sounds = false;
+    bool reducedMotion = false, mirrored = false, moreContrast = false, voice = false, sounds = false, movement = false;
     bool operator==(const Choices &) const = default;
 };
 

@@ -40,6 +40,7 @@ struct Wishes {
     Seconds restBetweenReps{15};
     Seconds restBetweenPoints{20};
     Seconds leadIn{5};
+    Seconds movement = Seconds{0}; // after each point; 0: none
 
     bool operator==(const Wishes &) const = default;
 };
@@ -160,16 +161,16 @@ struct Usage {
 struct Wait {
     enum class Kind {
         Bruised, // until the bruise is said to have gone
-        Sore, // for `rest` from the answer on
+        Sore, // for limits.gapIfSore from the answer on
         NerveSign, // until tomorrow: one of its muscle or zone showed a sign of a nerve or a vessel, `at` some time today
         TooMuch, // until tomorrow: it was, `at` some time today
         OnceADay, // until tomorrow: a low-cap point
         OftenToday, // until tomorrow
-        Lately, // for `rest` from the last time on
+        Lately, // for limits.gap from the last time on
         Unreadable, // until it is known what was pressed lately
     };
     Kind kind = Kind::Bruised;
-    std::chrono::hours rest{0}; // in all, not what is left of it
+    std::chrono::hours rest{0}; // what is left of it, in hours begun; never more than all of it, whatever the clock did
     std::optional<WallTime> at = {};
 
     bool operator==(const Wait &) const = default;

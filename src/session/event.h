@@ -22,7 +22,8 @@ enum class Phase {
     Hold, // press
     Rest, // between two holds of a point
     LetGo, // a point was too much: hands off, and what was felt; waits for Felt
-    BetweenPoints, // come off slowly, move the part; leads to the next Prepare or to RateAfter
+    BetweenPoints, // come off slowly; leads to Move, the next Prepare or RateAfter
+    Move, // the easy movement of what was pressed; leads on as BetweenPoints does
     RateAfter, // pain now, then pain on the movement
     Done,
 };

@@ -98,6 +98,7 @@ bool canGoBack(const SessionState &state, TimePoint now)
         return mayGoOn(state);
     case Phase::BetweenPoints: // to say otherwise what was felt
         return state.lastEnd && isTooMuch(*state.lastEnd);
+    case Phase::Move:
     case Phase::Done:
         return false;
     }
@@ -115,6 +116,7 @@ bool canSkip(const SessionState &state, TimePoint now)
     case Phase::LeadIn:
     case Phase::Hold:
     case Phase::BetweenPoints:
+    case Phase::Move:
     case Phase::RateAfter:
         return true;
     case Phase::Rest:

@@ -128,6 +128,7 @@ void Interpreter::skip()
     case Phase::Rest:
         return endRestEarly();
     case Phase::BetweenPoints:
+    case Phase::Move:
         return m_steps.shorten(Milliseconds{0}, {});
     case Phase::LetGo:
     case Phase::Done:
@@ -163,6 +164,7 @@ void Interpreter::goBack()
         return m_route.goOnAfterSlip();
     case Phase::BetweenPoints:
         return m_steps.askFelt();
+    case Phase::Move:
     case Phase::Done:
         return;
     }

@@ -41,6 +41,7 @@ Milliseconds pointLeft(const SessionState &state, TimePoint now, Milliseconds ro
         return leftFromRest(state, now, room);
     case Phase::LetGo:
     case Phase::BetweenPoints:
+    case Phase::Move:
     case Phase::RateAfter:
     case Phase::Done:
         return Milliseconds{0};
@@ -54,10 +55,11 @@ Milliseconds sessionLeft(const SessionState &state, TimePoint now)
 {
     if (state.phase == Phase::RateAfter || state.phase == Phase::Done)
         return Milliseconds{0};
-    const Milliseconds between = state.plan.restBetweenPoints;
+    const Milliseconds between = state.plan.between();
     const Milliseconds room = state.budgetAt(now).room();
     Milliseconds sum = pointLeft(state, now, room);
-    Milliseconds rest = state.phase == Phase::BetweenPoints ? state.timer.left(now) : between;
+    const bool isBetween = state.phase == Phase::BetweenPoints || state.phase == Phase::Move;
+    Milliseconds rest = isBetween ? state.leftBetween(now) : between;
     for (std::size_t i = state.walk.index() + 1; i < state.walk.size(); ++i) {
         const Milliseconds further = state.walk.course(i).remainingWithin(room - sum - rest);
         if (further == Milliseconds{0})

@@ -52,6 +52,7 @@ public:
         Plan &plan = m_planned.plan;
         plan.leadIn = m_wishes.leadIn;
         plan.restBetweenPoints = m_wishes.restBetweenPoints;
+        plan.movement = std::clamp(m_wishes.movement, Seconds{0}, movementLength);
         plan.hardLimit = limits.sessionHard;
         plan.easeOffAt = limits.pressure.easeOffAt;
         plan.easeOffTo = limits.easeOffTo;
@@ -101,7 +102,7 @@ private:
     Reasons add(PlannedPoint point, int maxPoints)
     {
         Plan &plan = m_planned.plan;
-        const Seconds between = plan.points.empty() ? Seconds{0} : plan.restBetweenPoints;
+        const Seconds between = plan.points.empty() ? Seconds{0} : plan.between();
         if (plan.length() + between + lengthOf(point.dose) > plan.hardLimit)
             return {PlanReason{PlanReason::Kind::NoTimeLeft}};
         plan.points.push_back(std::move(point));
@@ -160,9 +161,14 @@ Lighter afterTooMuch(const catalogue::Limits &limits)
     return {limits.pressure.min, limits.hold.min, 0};
 }
 
+Seconds Plan::between() const
+{
+    return movement > Seconds{0} ? std::max(restBetweenPoints, comingOff + movement) : restBetweenPoints;
+}
+
 Seconds Plan::length() const
 {
-    Seconds sum = restBetweenPoints * std::max(int(points.size()) - 1, 0);
+    Seconds sum = between() * std::max(int(points.size()) - 1, 0);
     for (const PlannedPoint &point : points)
         sum += lengthOf(point.dose);
     return sum;

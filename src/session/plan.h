@@ -43,16 +43,25 @@ struct PlannedPoint {
     bool operator==(const PlannedPoint &) const = default;
 };
 
+// How long one comes off a point that is moved then.
+constexpr Seconds comingOff{5};
+// How long a movement lasts at most, and usually (clinical reference 1.3: 20 to 30 s, once).
+constexpr Seconds movementLength{30};
+
 // What a session will do, fixed before it starts: ids and doses only, so that it can be written down.
 struct Plan {
     std::vector<PlannedPoint> points;
     Seconds leadIn{5};
     Seconds restBetweenPoints{20};
+    Seconds movement{0}; // of each point, after it; 0: none is asked for
     Seconds hardLimit{20 * 60}; // pressing and rest together, never exceeded
     int easeOffAt = 7, easeOffTo = 3, easeOffToGentle = 2; // press numbers, see Limits
     Lighter afterTooMuch = {}; // how the points are begun that follow one that was too much
 
-    // Pressing and rests, if everything goes as planned; without search and ratings.
+    // From the end of one point to the search for the next: the rest, and where one moves at least that.
+    [[nodiscard]] Seconds between() const;
+    [[nodiscard]] Seconds movementStep() const { return between() - comingOff; } // where there is one
+    // Pressing, rests and movements, if everything goes as planned; without search and ratings.
     [[nodiscard]] Seconds length() const;
     bool operator==(const Plan &) const = default;
 };

@@ -51,13 +51,15 @@ namespace unknot::session
 //    as the caps allow; Back in the BetweenPoints after it asks again. What follows is begun as
 //    plan.afterTooMuch asks; after a NerveSign nothing of that muscle and zone on that side; after Unwell nothing;
 //  - BetweenPoints follows a point with at least one hold; after the last one it is as long as the hard
-//    limit leaves. A point that can't be begun within it ends as Skipped without being entered;
+//    limit leaves. Where the plan has a movement it is only to come off, and Move follows, once for points of one
+//    muscle in a row, and not after one that was too much; it counts as rest. A point that can't be begun within it ends as Skipped without
+//    being entered;
 //  - once a stop was asked for, only TakeBack and Stop fit, and nothing is pressed any more;
 //  - TooMuch fits from Locate to Rest; a press number in BetweenPoints is only written down;
 //  - a session ends as Completed if it came to its end with at least one hold; Stop in RateAfter only leaves
 //    out the questions;
 //  - Skip: rating -> not said; Prepare, Locate -> the point is left out; LeadIn, Hold -> to the rest
-//    after this hold; Rest -> the next LeadIn (not before 10 s of rest); BetweenPoints -> on.
+//    after this hold; Rest -> the next LeadIn (not before 10 s of rest); BetweenPoints, Move -> on.
 class SessionEngine
 {
 public:

@@ -31,6 +31,8 @@ void SessionRoute::endOfStep()
         m_steps.toNextHold();
         return leadIn();
     case Phase::BetweenPoints:
+        return move();
+    case Phase::Move:
         return seekPoint(state().walk.index() + 1);
     case Phase::RateBefore:
     case Phase::Prepare:
@@ -122,16 +124,27 @@ void SessionRoute::onward()
         seekPoint(state().walk.index() + 1);
 }
 
-// With nothing to follow, as long as the hard limit leaves, and without the cue that more is coming.
+// With nothing to follow, as long as the hard limit leaves, and without the cue that more is coming. Where one moves then,
+// it is only to come off.
 void SessionRoute::betweenPoints()
 {
-    const Milliseconds rest = state().plan.restBetweenPoints;
+    const bool moves = state().movesNow(m_steps.now());
+    const Milliseconds rest = moves ? comingOff : state().plan.restBetweenPoints;
     const SessionBudget budget = m_steps.budget();
     const PointWalk &walk = state().walk;
-    if (walk.nextFitting(walk.index() + 1, budget.after(rest)) < walk.size())
+    if (!moves && walk.nextFitting(walk.index() + 1, budget.after(rest)) < walk.size())
         m_steps.enterTimed(Phase::BetweenPoints, rest, restMarks(rest));
     else
         m_steps.enterTimed(Phase::BetweenPoints, std::min(rest, budget.room()), {});
+}
+
+// As long as the hard limit leaves; the rest between points at least.
+void SessionRoute::move()
+{
+    const Milliseconds length = std::min<Milliseconds>(state().plan.movementStep(), m_steps.budget().room());
+    if (!state().movesNow(m_steps.now()) || length <= Milliseconds{0})
+        return seekPoint(state().walk.index() + 1);
+    m_steps.enterTimed(Phase::Move, length, restMarks(length));
 }
 
 // On to the first point from there that may still be pressed. The others have ended with that.

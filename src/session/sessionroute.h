@@ -32,6 +32,7 @@ private:
     [[nodiscard]] const SessionState &state() const { return m_steps.state(); }
     void onward(); // from a point that has ended
     void betweenPoints();
+    void move();
     void seekPoint(std::size_t from);
     void announcePoint(std::size_t before);
 

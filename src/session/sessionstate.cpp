@@ -30,6 +30,7 @@ bool SessionState::atPoint() const
     case Phase::RateBefore:
     case Phase::LetGo:
     case Phase::BetweenPoints:
+    case Phase::Move:
     case Phase::RateAfter:
     case Phase::Done:
         return false;
@@ -59,9 +60,26 @@ Milliseconds SessionState::pressing(TimePoint now) const
     return runs ? timer.elapsed(now) - walk.course().pressedBeforePause() : Milliseconds{0};
 }
 
+bool SessionState::movesNow(TimePoint now) const
+{
+    if (plan.movement <= Seconds{0} || !lastEnd || isTooMuch(*lastEnd))
+        return false;
+    const PlannedPoint &left = plan.points[walk.index()];
+    const std::size_t next = walk.nextFitting(walk.index() + 1, budgetAt(now).after(plan.between()));
+    return next == walk.size() || left.muscle.value.empty() || plan.points[next].muscle != left.muscle
+        || plan.points[next].side != left.side;
+}
+
+Milliseconds SessionState::leftBetween(TimePoint now) const
+{
+    if (phase == Phase::BetweenPoints && movesNow(now))
+        return timer.left(now) + plan.movementStep();
+    return phase == Phase::BetweenPoints || phase == Phase::Move ? timer.left(now) : Milliseconds{0};
+}
+
 SessionBudget SessionState::budgetAt(TimePoint now) const
 {
-    const bool rests = phase == Phase::Rest || phase == Phase::BetweenPoints;
+    const bool rests = phase == Phase::Rest || phase == Phase::BetweenPoints || phase == Phase::Move;
     return budget.after(rests ? timer.elapsed(now) : pressing(now));
 }
 

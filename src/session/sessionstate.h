@@ -73,6 +73,11 @@ struct SessionState {
     [[nodiscard]] int holdNumber() const;
     // Of the hold that runs, since it began or, after a pause, went on; 0 if none does.
     [[nodiscard]] Milliseconds pressing(TimePoint now) const;
+    // The point that was left last is moved before one goes on: not one that was too much, and each muscle once, after the
+    // last of its points in a row.
+    [[nodiscard]] bool movesNow(TimePoint now) const;
+    // In BetweenPoints and Move: until more follows, or the questions do; 0 else.
+    [[nodiscard]] Milliseconds leftBetween(TimePoint now) const;
     // The step that runs included, as far as it has got.
     [[nodiscard]] SessionBudget budgetAt(TimePoint now) const;
 };

@@ -64,6 +64,7 @@ Snapshot snapshotOf(const SessionState &state, TimePoint now)
         return view;
     lookAtPoint(view, state);
     view.sessionLeft = sessionLeft(state, now);
+    view.leftBetween = state.leftBetween(now);
     view.canGoBack = canGoBack(state, now);
     view.canSkip = canSkip(state, now);
     return view;

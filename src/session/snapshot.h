@@ -37,6 +37,7 @@ struct Snapshot {
     std::optional<Milliseconds> stopsIn; // a stop was asked for, and follows then
     std::optional<SessionEnd> end; // in Done
     Milliseconds sessionLeft{0}; // pressing and rest still planned
+    Milliseconds leftBetween{0}; // in BetweenPoints and Move: until more follows, or the questions do
     bool canGoBack = false;
     bool canSkip = false;
     std::vector<std::vector<double>> held; // of each point, as PointWalk::held(); without what runs

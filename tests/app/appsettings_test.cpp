@@ -39,7 +39,7 @@ std::string damagedIn(const AppSettings &settings)
 
 void expectLightest(const AppSettings &settings)
 {
-    EXPECT_EQ(settings.wishes(), safety::lightest(limits));
+    EXPECT_EQ(settings.now().wishes, safety::lightest(limits));
 }
 
 } // namespace
@@ -47,7 +47,7 @@ void expectLightest(const AppSettings &settings)
 TEST_F(AppSettingsTest, areAsUsualWhereNothingWasChosen)
 {
     const AppSettings settings(folder.path(), limits);
-    EXPECT_EQ(settings.wishes(), safety::usual(limits));
+    EXPECT_EQ(settings.now().wishes, safety::usual(limits));
     EXPECT_EQ(settings.now().appearance, practice::Settings::Appearance::System);
     EXPECT_EQ(settings.volume(), 70);
     EXPECT_EQ(settings.faults(), present::SettingsFaults());
@@ -105,7 +105,7 @@ TEST_F(AppSettingsTest, areKeptForTheNextStart)
     EXPECT_FALSE(settings.voice());
     EXPECT_FALSE(settings.sounds());
     EXPECT_EQ(settings.volume(), 20);
-    EXPECT_EQ(settings.wishes(), (safety::Wishes{4, Seconds{50}, 2, Seconds{25}, Seconds{40}, Seconds{9}}));
+    EXPECT_EQ(settings.now().wishes, (safety::Wishes{4, Seconds{50}, 2, Seconds{25}, Seconds{40}, Seconds{9}}));
     EXPECT_EQ(AppSettings::shown(folder.path()).body, bodymap::Body::Feminine);
     EXPECT_EQ(AppSettings::shown(folder.path()).language, "de");
 }
@@ -116,18 +116,18 @@ TEST_F(AppSettingsTest, readWhatWasWrittenBefore)
     write("[dose]\nhold=25\npressure=4\n\n[look]\ntextScale=1.5\nreducedMotion=true\nappearance=light\n\n[sound]\nvolume=40\n");
     const AppSettings settings(folder.path(), limits);
     EXPECT_EQ(settings.faults(), present::SettingsFaults());
-    EXPECT_EQ(settings.wishes().hold, Seconds{25});
+    EXPECT_EQ(settings.now().wishes.hold, Seconds{25});
     EXPECT_EQ(settings.now().textScale, 1.5);
     EXPECT_TRUE(settings.now().reducedMotion);
     EXPECT_EQ(settings.volume(), 40);
-    EXPECT_EQ(settings.wishes().reps, limits.reps.usual);
+    EXPECT_EQ(settings.now().wishes.reps, limits.reps.usual);
 }
 
 TEST_F(AppSettingsTest, bringWhatIsChosenIntoTheLimits)
 {
     AppSettings settings(folder.path(), limits);
     choose(settings, &safety::Wishes::pressure, 10);
-    EXPECT_EQ(settings.wishes().pressure, limits.pressure.max);
+    EXPECT_EQ(settings.now().wishes.pressure, limits.pressure.max);
     choose(settings, &practice::Settings::volume, 300);
     EXPECT_EQ(settings.volume(), 100);
     choose(settings, &practice::Settings::textScale, 9);
@@ -148,7 +148,7 @@ TEST_F(AppSettingsTest, whatIsNoTextIsDamaged)
 {
     write("[dose]\npressure=@Variant(\\0\\0\\0\\x2\\0\\0\\0\\x6)\n[sound]\nvolume=@ByteArray(60)\n");
     const AppSettings settings(folder.path(), limits);
-    EXPECT_EQ(settings.wishes().pressure, limits.pressure.min);
+    EXPECT_EQ(settings.now().wishes.pressure, limits.pressure.min);
     EXPECT_EQ(settings.volume(), 70);
     EXPECT_THAT(damagedIn(settings), HasSubstr("Volume; How hard to press."));
 }
@@ -191,7 +191,7 @@ TEST_F(AppSettingsTest, whatIsDamagedIsNamedOnce)
     }
     const AppSettings settings(folder.path(), limits);
     EXPECT_EQ(damagedIn(settings), "");
-    EXPECT_EQ(settings.wishes().pressure, limits.pressure.min);
+    EXPECT_EQ(settings.now().wishes.pressure, limits.pressure.min);
 }
 
 TEST_F(AppSettingsTest, choosingAgainMendsIt)
@@ -202,7 +202,7 @@ TEST_F(AppSettingsTest, choosingAgainMendsIt)
     EXPECT_THAT(damagedIn(settings), HasSubstr("One of your settings can't be read: How hard to press."));
     choose(settings, &safety::Wishes::pressure, 5);
     EXPECT_EQ(damagedIn(settings), "");
-    EXPECT_EQ(AppSettings(folder.path(), limits).wishes().pressure, 5);
+    EXPECT_EQ(AppSettings(folder.path(), limits).now().wishes.pressure, 5);
 }
 
 // A file that became sound again by the first choice says nothing of what was lost.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "practice/settings.h"
 
+#include "session/plan.h"
+
 #include <gmock/gmock.h>
 #include <rapidcheck/gtest.h>
 
@@ -37,6 +39,7 @@ Settings chosen()
     settings.voice = false;
     settings.sounds = false;
     settings.volume = 30;
+    settings.movement = false;
     settings.wishes = {4, Seconds{45}, 2, Seconds{20}, Seconds{30}, Seconds{7}};
     return settings;
 }
@@ -194,4 +197,12 @@ RC_GTEST_PROP(SettingsProperty, neverAskForMoreThanCanBeChosenWhateverIsStored, 
 }
 
 } // namespace
+TEST(Settings, theMovementIsAWishWhereItIsChosen)
+{
+    Settings settings;
+    EXPECT_EQ(wishesOf(settings).movement, session::movementLength) << "as usual";
+    settings.movement = false;
+    EXPECT_EQ(wishesOf(settings), settings.wishes);
+}
+
 } // namespace unknot::practice

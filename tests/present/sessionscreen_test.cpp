@@ -239,6 +239,33 @@ TEST(SessionScreen, betweenPointsNamesTheNextAndAfterTheLastTheQuestions)
     EXPECT_EQ(screenOf(drive).next, QStringLiteral("Next: how it feels now"));
 }
 
+TEST(SessionScreen, aMovementIsTheMusclesOwn)
+{
+    catalogue::CatalogueData data = points.all();
+    data.muscles.front().afterwards = "Turn the head slowly.";
+    data.muscles.back().afterwards.clear();
+    session::Plan plan = usualPlan(2);
+    plan.movement = session::movementLength;
+    const catalogue::Catalogue moved(data);
+    SessionDrive drive(plan);
+    const auto screen = [&] { return sessionScreen(moved, outlineOf(plan, {}), drive.view()); };
+    drive.begin();
+    drive.waitFor(Phase::BetweenPoints);
+    EXPECT_EQ(screen().instruction, QStringLiteral("Come off slowly.")) << "the movement has its own step";
+    drive.waitFor(Phase::Move);
+    EXPECT_EQ(screen().instruction, QStringLiteral("Turn the head slowly."));
+    EXPECT_EQ(screen().ringTop, QStringLiteral("Move"));
+    EXPECT_EQ(screen().next, QStringLiteral("Next: Muscle b, left"));
+    EXPECT_EQ(screen().skip, QStringLiteral("Skip movement"));
+    EXPECT_EQ(screen().stayOff, QString());
+    EXPECT_EQ(
+        SessionText(moved, plan).spoken(drive.view()), QStringLiteral("Turn the head slowly. Only as far as it is easy; N skips it."));
+    drive.waitFor(Phase::Prepare);
+    drive.beginPoint();
+    drive.waitFor(Phase::Move);
+    EXPECT_EQ(screen().instruction, QStringLiteral("Move the part easily, 3 times.")) << "that muscle has none of its own";
+}
+
 TEST(SessionScreen, tooMuchSaysWhatIsLeftOutAndAsksForNoMovement)
 {
     SessionDrive drive(usualPlan(2));

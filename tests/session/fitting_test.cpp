@@ -34,7 +34,10 @@ std::string fitting(const SessionSteps &steps)
 // The first point's first step of that phase.
 SessionSteps stepsIn(Phase phase)
 {
-    SessionSteps steps{session::SessionState(usualPlan(2))};
+    session::Plan plan = usualPlan(2);
+    if (phase == Phase::Move)
+        plan.movement = Seconds{30};
+    SessionSteps steps{session::SessionState(plan)};
     SessionRoute route(steps);
     route.begin(sessionStart);
     for (const session::Input &input : {session::Input{in::Rate{4}}, session::Input{in::Rate{4}}, session::Input{in::Ready{}},
@@ -75,6 +78,7 @@ TEST(Fitting, eachPhaseTakesWhatItAsksFor)
     EXPECT_EQ(fitting(stepsIn(Phase::Hold)), "Press Easing Stronger TooMuch Pause Skip Back Stop");
     EXPECT_EQ(fitting(stepsIn(Phase::Rest)), "Press TooMuch Pause Skip Back Stop");
     EXPECT_EQ(fitting(stepsIn(Phase::BetweenPoints)), "Press Pause Skip Stop");
+    EXPECT_EQ(fitting(stepsIn(Phase::Move)), "Pause Skip Stop");
     SessionSteps steps = stepsIn(Phase::Hold);
     interpret(in::TooMuch{}, steps);
     EXPECT_EQ(fitting(steps), "Felt Back Stop");

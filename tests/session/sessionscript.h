@@ -56,6 +56,7 @@ inline session::Input askedFor(const session::Snapshot &view)
     case session::Phase::Hold:
     case session::Phase::Rest:
     case session::Phase::BetweenPoints:
+    case session::Phase::Move:
     case session::Phase::Done:
         return in::Press{4};
     }
@@ -135,7 +136,7 @@ inline rc::Gen<safety::Dose> anyDose()
 
 inline rc::Gen<session::Plan> anyPlan()
 {
-    const auto plan = [](std::vector<safety::Dose> doses, int leadIn, int between, int limit) {
+    const auto plan = [](std::vector<safety::Dose> doses, int leadIn, int between, int movement, int limit) {
         doses.resize(std::min<std::size_t>(doses.size(), 4));
         doses.push_back(usualDose());
         session::Plan made = planOf(doses);
@@ -143,11 +144,12 @@ inline rc::Gen<session::Plan> anyPlan()
             made.points[point].muscle = {"even"};
         made.leadIn = Seconds{leadIn};
         made.restBetweenPoints = Seconds{between};
+        made.movement = Seconds{std::max(0, movement)};
         made.hardLimit = Seconds{limit};
         return made;
     };
     return rc::gen::apply(plan, rc::gen::container<std::vector<safety::Dose>>(anyDose()), rc::gen::inRange(0, 16), rc::gen::inRange(0, 61),
-        rc::gen::inRange(10, 1201));
+        rc::gen::inRange(-20, 31), rc::gen::inRange(10, 1201));
 }
 
 inline void play(SessionDrive &drive, const Script &script)
@@ -164,7 +166,8 @@ namespace unknot::session
 {
 inline std::ostream &operator<<(std::ostream &os, const Plan &plan)
 {
-    os << "lead-in " << plan.leadIn.count() << ", between " << plan.restBetweenPoints.count() << ", limit " << plan.hardLimit.count();
+    os << "lead-in " << plan.leadIn.count() << ", between " << plan.restBetweenPoints.count() << ", movement " << plan.movement.count()
+       << ", limit " << plan.hardLimit.count();
     for (const PlannedPoint &point : plan.points) {
         const safety::Dose &dose = point.dose;
         os << "\n  " << point.point.value << ": " << dose.reps << " (" << dose.maxReps << ") x " << dose.hold.count() << " s at "

@@ -117,7 +117,7 @@ private:
                 == (step.phase == session::Phase::LeadIn || step.phase == session::Phase::Hold || step.phase == session::Phase::Rest),
             "hold number outside holds");
         closeRest();
-        if (step.phase == session::Phase::Rest || step.phase == session::Phase::BetweenPoints)
+        if (step.phase == session::Phase::Rest || step.phase == session::Phase::BetweenPoints || step.phase == session::Phase::Move)
             m_restSince = m_now;
         if (step.phase == session::Phase::Done)
             m_form.check(m_over, "done without an end");

@@ -76,7 +76,8 @@ std::string nameOf(Enum value, const std::array<const char *, n> &names)
 
 inline std::string nameOf(session::Phase phase)
 {
-    constexpr std::array names{"RateBefore", "Prepare", "Locate", "LeadIn", "Hold", "Rest", "LetGo", "BetweenPoints", "RateAfter", "Done"};
+    constexpr std::array names{
+        "RateBefore", "Prepare", "Locate", "LeadIn", "Hold", "Rest", "LetGo", "BetweenPoints", "Move", "RateAfter", "Done"};
     return nameOf(phase, names);
 }
 

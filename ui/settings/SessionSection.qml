@@ -81,4 +81,11 @@ SettingsSection {
         unit: qsTr("s")
         onChanged: value => Settings.chosen.leadIn = value
     }
+    TickBox {
+        width: section.width
+        text: qsTr("Movement after each point")
+        detail: qsTr("Half a minute, easy and without pain. Trials find that moving after pressing adds most.")
+        ticked: Settings.chosen.movement
+        onClicked: Settings.chosen.movement = !Settings.chosen.movement
+    }
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "session/countdown.h"
+#include "session/plan.h"
 
 #include <QObject>
 #include <QTimer>
@@ -45,8 +46,7 @@ private:
     CuePlayer &m_cues;
     const Clock &m_clock;
     QTimer m_timer;
-    // As long as the movements of the catalogue that have a length (docs/clinical.md, 1).
-    session::Countdown m_movement{Seconds{30}};
+    session::Countdown m_movement{session::movementLength};
 };
 
 } // namespace unknot::app
