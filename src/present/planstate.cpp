@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "present/planstate.h"
 
+#include "practice/shaping.h"
 #include "practice/world.h"
 #include "present/bodystate.h"
 #include "present/naming.h"
@@ -19,6 +20,9 @@ PlanState planState(const catalogue::Catalogue &catalogue, const practice::PlanT
     state.points = int(today.plan.points.size());
     state.length = planLength(today.plan, pace);
     state.summary = state.points > 0 ? state.length : restsSaid(state.count);
+    state.shorter = shorterThan(practice::lasts(today.plan, pace));
+    state.changes = practice::changesIn(today.plan.points);
+    state.fewestChanges = practice::changesIn(practice::inFewChanges(today.plan.points));
     state.gathered = !gathering.isEmpty();
     state.canTakeBack = gathering.canTakeBack();
     state.said = said;

@@ -22,6 +22,9 @@ struct PlanState {
     Q_PROPERTY(QString length MEMBER length) // "4 points, about 12 min"; empty: nothing is pressed
     Q_PROPERTY(QString summary MEMBER summary) // the same, or how many there are, none of which may be pressed now
     Q_PROPERTY(bool gathered MEMBER gathered) // the person has put it together; else the marks propose it
+    Q_PROPERTY(QList<int> shorter MEMBER shorter) // minutes it can be fitted into, as it takes longer
+    Q_PROPERTY(int changes MEMBER changes) // how often one gets up or takes another tool
+    Q_PROPERTY(int fewestChanges MEMBER fewestChanges) // in another order
     Q_PROPERTY(bool canTakeBack MEMBER canTakeBack)
     Q_PROPERTY(QString said MEMBER said) // what the last change did
     Q_PROPERTY(QString refused MEMBER refused) // why the last that was to be added was not
@@ -30,7 +33,8 @@ struct PlanState {
     Q_PROPERTY(unknot::present::WarningNotice warning MEMBER warning) // that is a warning sign
 
 public:
-    int count = 0, points = 0;
+    int count = 0, points = 0, changes = 0, fewestChanges = 0;
+    QList<int> shorter;
     bool gathered = false, canTakeBack = false;
     WarningNotice warning;
     QString length, summary, said, refused, against, tooMuch;

@@ -48,6 +48,35 @@ QString keptOnlySaid(const QString &name)
     return PlanText::tr("Only %1 is left").arg(name);
 }
 
+QString fittedSaid(const practice::Fitted &fitted, int minutes, const QStringList &leftOut)
+{
+    if (fitted.isTooShort)
+        return PlanText::tr("%n minutes are too short for one press with its questions: nothing is changed", nullptr, minutes);
+    QString fits = PlanText::tr("Fits into %n minutes", nullptr, minutes);
+    if (fitted.fewer == 1)
+        fits = PlanText::tr("%1, with one press").arg(fits);
+    else if (fitted.fewer > 1)
+        fits = PlanText::tr("%1, with %n presses", nullptr, fitted.fewer).arg(fits);
+    return leftOut.isEmpty() ? fits : PlanText::tr("%1. Left out: %2").arg(fits, joined(leftOut));
+}
+
+QString orderedSaid(int changes, int fewest)
+{
+    return fewest == 0 ? PlanText::tr("Ordered: one position and one tool stand together")
+                       : PlanText::tr("Ordered: position or tool changes %1, not %2").arg(timeCount(fewest), timeCount(changes));
+}
+
+// As people have them: before the day, in a break, in the evening.
+QList<int> shorterThan(Milliseconds lasts)
+{
+    QList<int> shorter;
+    for (const int minutes : {3, 5, 10}) {
+        if (std::chrono::minutes{minutes} < lasts)
+            shorter << minutes;
+    }
+    return shorter;
+}
+
 QString clearedSaid(int count)
 {
     return PlanText::tr("Cleared: %1").arg(pointCount(count));

@@ -4,8 +4,10 @@
 
 #include "practice/admission.h"
 #include "practice/pace.h"
+#include "practice/shaping.h"
 
-#include <QString>
+#include <QList>
+#include <QStringList>
 
 #include <optional>
 
@@ -20,6 +22,9 @@ QString movedSaid(const QString &name, int place, int count); // "Calf, left: no
 QString turnedSaid(const QString &name, Side side); // of a name without a side: "Calf: now on your right"
 QString keptOnlySaid(const QString &name);
 QString clearedSaid(int count);
+QString fittedSaid(const practice::Fitted &fitted, int minutes, const QStringList &leftOut); // names of those
+QString orderedSaid(int changes, int fewest);
+QList<int> shorterThan(Milliseconds lasts); // the minutes that a session of that length is offered to be fitted into
 // Where every point of it is passed over.
 QString restsSaid(int count); // "3 points, none of them now"; empty for none
 QString nothingLeftSaid();

@@ -128,6 +128,46 @@ TEST(PlanController, aRowIsTakenOutMovedTurnedOrKeptAlone)
     EXPECT_EQ(page.state().said, QString());
 }
 
+// "I have five minutes" is what people have.
+TEST(PlanController, isFittedIntoTheTimeThereIsAndSaysWhatItLeavesOut)
+{
+    Planned page;
+    page.mark("shoulder-back:left");
+    ASSERT_EQ(page.state().shorter, (QList<int>{3, 5, 10}));
+    const QString first = page.points().section(u',', 0, 0);
+    page.plan.fitInto(10);
+    EXPECT_TRUE(page.state().gathered);
+    EXPECT_LT(page.state().points, 4);
+    EXPECT_GT(page.state().points, 1);
+    EXPECT_TRUE(page.state().said.startsWith(QStringLiteral("Fits into 10 minutes. Left out: "))) << page.state().said.toStdString();
+    EXPECT_EQ(page.state().shorter, (QList<int>{3, 5}));
+    page.plan.fitInto(3);
+    EXPECT_EQ(page.points(), first) << "what stands first";
+    EXPECT_TRUE(page.state().said.contains(u"press")) << "with fewer presses: " << page.state().said.toStdString();
+    EXPECT_EQ(page.state().shorter, QList<int>());
+    page.plan.takeBack();
+    page.plan.takeBack();
+    EXPECT_EQ(page.state().points, 4);
+}
+
+TEST(PlanController, proposesInAnOrderWithFewChangesAndOffersItForOnesOwn)
+{
+    Planned page;
+    page.mark("shoulder-back:left");
+    EXPECT_EQ(page.state().changes, page.state().fewestChanges);
+    for (const char *point : {"infraspinatus-under-ridge-inner", "soleus-outer", "infraspinatus-inner-edge"})
+        page.add(point);
+    EXPECT_EQ(page.state().changes, 2) << "one's own order is kept";
+    ASSERT_EQ(page.state().fewestChanges, 1);
+    const QString own = page.points();
+    page.plan.order();
+    EXPECT_EQ(page.state().changes, page.state().fewestChanges);
+    EXPECT_TRUE(page.state().said.startsWith(QStringLiteral("Ordered: "))) << page.state().said.toStdString();
+    EXPECT_EQ(page.points(), QStringLiteral("infraspinatus-under-ridge-inner, infraspinatus-inner-edge, soleus-outer"));
+    page.plan.takeBack();
+    EXPECT_EQ(page.points(), own);
+}
+
 TEST(PlanController, rowsThatAreNotThereChangeNothing)
 {
     Planned page;

@@ -11,6 +11,7 @@ Column {
 
     property int sideMargin: 10 * Theme.grid
     readonly property bool brief: Theme.textScale > 1.4 // the rows need the room
+    readonly property bool low: brief && Window.height < 160 * Theme.grid
 
     topPadding: 5.5 * Theme.grid
     bottomPadding: 3 * Theme.grid
@@ -40,6 +41,35 @@ Column {
         strong: false
         arrow: true
         onClicked: Session.readSigns()
+    }
+    Flow {
+        width: head.width - 2 * head.sideMargin
+        visible: !head.low && Plan.state.points > 0 && (Plan.state.shorter.length > 0 || Plan.state.fewestChanges < Plan.state.changes) && Plan.state.warning.title === ""
+        spacing: 2 * Theme.grid
+        topPadding: Theme.grid
+        Words {
+            visible: Plan.state.shorter.length > 0
+            height: Theme.control
+            verticalAlignment: Text.AlignVCenter
+            rightPadding: Theme.grid
+            text: qsTr("I have")
+            color: Theme.softInk
+        }
+        Repeater {
+            model: Plan.state.shorter
+            PlainButton {
+                required property int modelData
+                text: qsTr("%n min", "", modelData)
+                Accessible.name: qsTr("I have %n minutes: fit the session into them", "", modelData)
+                onClicked: Plan.fitInto(modelData)
+            }
+        }
+        PlainButton {
+            visible: Plan.state.fewestChanges < Plan.state.changes
+            quiet: true
+            text: qsTr("Order by position and tool")
+            onClicked: Plan.order()
+        }
     }
     Line {
         visible: Plan.state.count === 0

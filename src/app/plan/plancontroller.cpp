@@ -8,6 +8,7 @@
 #include "app/own/ownpractice.h"
 #include "app/settings/appsettings.h"
 #include "figure/figurelayers.h"
+#include "practice/shaping.h"
 #include "practice/world.h"
 #include "present/plantext.h"
 #include "present/text.h"
@@ -28,10 +29,9 @@ PlanController::PlanController(const Parts &parts, QObject *parent) : QObject(pa
     update();
 }
 
-practice::Points PlanController::wanted() const
+practice::PlanToday PlanController::today(const practice::Points &points) const
 {
-    const auto &own = m_parts.gathered.gathering().points();
-    return own ? *own : practice::proposalOf(m_parts.world.catalogue, m_parts.body.offers());
+    return practice::planToday(m_parts.world.catalogue, m_parts.own.admission(), points, m_parts.settings.wishes());
 }
 
 bool PlanController::isRow(int row) const
@@ -83,6 +83,31 @@ void PlanController::clear()
         change({}, present::clearedSaid(m_state.count));
 }
 
+void PlanController::fitInto(int minutes)
+{
+    if (m_state.points == 0)
+        return;
+    const auto fitted = practice::fittedInto(std::chrono::minutes{minutes}, wanted(), m_today.plan.points.front().dose.reps,
+        [this](const practice::Points &points) { return practice::lasts(today(points).plan, m_parts.own.pace()); });
+    QStringList leftOut;
+    for (qsizetype row = 0; row < m_state.count; ++row) {
+        const session::Wanted &one = wanted()[std::size_t(row)];
+        if (!practice::placeOf(fitted.points, one.point, one.side))
+            leftOut << m_rows.rows()[row].name;
+    }
+    const QString said = present::fittedSaid(fitted, minutes, leftOut);
+    if (!fitted.isTooShort)
+        return change(fitted.points, said);
+    m_said = said;
+    update();
+}
+
+void PlanController::order()
+{
+    const auto ordered = practice::inFewChanges(wanted(), m_today.plan);
+    change(ordered, present::orderedSaid(m_state.changes, m_state.fewestChanges));
+}
+
 void PlanController::takeBack()
 {
     m_said.clear();
@@ -117,11 +142,28 @@ std::vector<SidedZone> PlanController::zones() const
     return practice::placesOf(m_parts.world.catalogue, m_parts.body.marked(), m_parts.body.offers(), m_today.plan);
 }
 
+void PlanController::setSessionRuns(bool runs)
+{
+    m_sessionRuns = runs;
+    if (!runs && m_stale)
+        update();
+}
+
 void PlanController::update()
 {
+    m_stale = m_sessionRuns;
+    if (m_stale)
+        return;
     const practice::World &world = m_parts.world;
     const OwnPractice &own = m_parts.own;
-    m_today = practice::planToday(world.catalogue, own.admission(), wanted(), m_parts.settings.wishes());
+    // What is proposed is put in order; what somebody put together stays in theirs.
+    if (const auto &gathered = m_parts.gathered.gathering().points()) {
+        m_wanted = *gathered;
+    } else {
+        m_wanted = practice::proposalOf(world.catalogue, m_parts.body.offers());
+        m_wanted = practice::inFewChanges(m_wanted, today(m_wanted).plan);
+    }
+    m_today = today(m_wanted);
     m_rows.setRows(present::planRows(world, own.admission(), m_today, own.pace()));
     m_marks.setLayers(figure::planLayers(m_rows.rows()));
     auto state = present::planState(

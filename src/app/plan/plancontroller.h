@@ -47,12 +47,16 @@ public:
     Q_INVOKABLE void turn(int row); // to the other side
     Q_INVOKABLE void keepOnly(int row);
     Q_INVOKABLE void clear();
+    Q_INVOKABLE void fitInto(int minutes); // as much of it as that time has room for
+    Q_INVOKABLE void order(); // so that one gets up and takes another tool as seldom as may be
     Q_INVOKABLE void takeBack(); // the last change, by whichever page
     Q_INVOKABLE void saidRead(); // what the last change did has been seen
     Q_INVOKABLE void leave(); // the page is left
     // The points of a session that is past, no harder than they were pressed then. False: it can't be read.
     Q_INVOKABLE bool doAgain(const QString &session);
 
+    // What a session changes is worked out once it is left: until then nothing of this is on a page.
+    void setSessionRuns(bool runs);
     [[nodiscard]] const session::Plan &plan() const { return m_today.plan; }
     [[nodiscard]] std::vector<SidedZone> zones() const; // where it hurts
 
@@ -60,17 +64,20 @@ Q_SIGNALS:
     void stateChanged();
 
 private:
-    [[nodiscard]] practice::Points wanted() const;
+    [[nodiscard]] practice::PlanToday today(const practice::Points &points) const;
+    [[nodiscard]] const practice::Points &wanted() const { return m_wanted; }
     [[nodiscard]] bool isRow(int row) const;
     void change(practice::Points points, const QString &said);
     void update();
 
     Parts m_parts;
+    practice::Points m_wanted;
     practice::PlanToday m_today;
     present::RowModel<present::StepRow> m_rows;
     figure::FigureMarks m_marks;
     present::PlanState m_state;
     QString m_said;
+    bool m_sessionRuns = false, m_stale = false;
 };
 
 } // namespace unknot::app

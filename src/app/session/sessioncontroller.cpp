@@ -48,8 +48,8 @@ SessionController::SessionController(const Parts &parts, QObject *parent)
     connect(&m_start, &SessionStart::changed, this, &SessionController::showStart);
     connect(&m_start, &SessionStart::begins, this, [this] {
         const auto &[plan, zones, title] = m_start.about();
-        prepareToRun();
         m_parts.gathered.begun(plan, m_planned);
+        prepareToRun();
         m_run.begin(plan, zones, title);
     });
     connect(&m_start, &SessionStart::goesOn, this, [this](const journal::SessionRecord &record, const session::Progress &progress) {
@@ -148,6 +148,7 @@ void SessionController::prepareToRun()
 {
     m_parts.cues.prepare(present::SessionText(m_parts.world.catalogue, m_start.about().plan).spokenAhead());
     m_parts.cutOff.setSessionRuns(true);
+    m_parts.plan.setSessionRuns(true);
 }
 
 void SessionController::leave()
@@ -156,6 +157,7 @@ void SessionController::leave()
         return;
     m_run.close();
     m_parts.cutOff.setSessionRuns(false);
+    m_parts.plan.setSessionRuns(false);
     m_start.leave();
 }
 
