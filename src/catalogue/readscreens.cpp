@@ -70,6 +70,7 @@ void readFlag(const JsonReader &entry, Draft &draft)
     flag.why = entry.text("why");
     flag.care = entry.textIfAny("care");
     flag.words = entry.texts("words");
+    flag.perhaps = entry.texts("perhaps");
     flag.urgency = urgency(entry, "action");
     static_cast<void>(draft.ids<SourceId>(entry, "sources"));
     if (draft.keeps(Kind::RedFlag, entry, flag.id))

@@ -79,6 +79,7 @@ struct RedFlag {
     std::string id, title, why;
     std::string care; // what else to do, or which signs call for another action; may be empty
     std::vector<std::string> words; // what people type who have it; all words of one of these together mean it
+    std::vector<std::string> perhaps; // the same of people who may have it, and more often only ache
     Urgency urgency = Urgency::Emergency;
 
     bool operator==(const RedFlag &) const = default;

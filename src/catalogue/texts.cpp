@@ -101,6 +101,7 @@ void safety(CatalogueData &data, const Each &f)
     for (RedFlag &flag : data.redFlags) {
         fields(f, "flags/" + flag.id, {{"title", &flag.title}, {"why", &flag.why}, {"care", &flag.care}});
         list(f, "flags/" + flag.id, "words", flag.words);
+        list(f, "flags/" + flag.id, "perhaps", flag.perhaps);
     }
     for (GateGroup &group : data.gateGroups)
         fields(f, "gate-groups/" + group.id, {{"label", &group.label}});

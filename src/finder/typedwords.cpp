@@ -149,6 +149,18 @@ std::vector<Letters> typedWords(std::string_view text, const WordIndex &index)
     return words;
 }
 
+std::vector<std::size_t> typedFillers(std::string_view text, const WordIndex &index)
+{
+    std::vector<std::size_t> fillers;
+    for (const Letters &typed : wordsOf(text)) {
+        for (const std::size_t word : index.isFiller(typed) ? index.formsOf(typed) : std::vector<std::size_t>()) {
+            if (index.words()[word].letters == typed)
+                fillers.push_back(word);
+        }
+    }
+    return fillers;
+}
+
 std::vector<WordMatch> matchesOf(const Letters &typed, bool last, const WordIndex &index)
 {
     Matches matches(index);

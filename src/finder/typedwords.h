@@ -21,6 +21,9 @@ struct WordMatch {
 // fillers alone the last is left, which may be the beginning of a word.
 std::vector<std::u32string> typedWords(std::string_view text, const WordIndex &index);
 
+// The others, as far as the catalogue has a word that is the same: in words().
+std::vector<std::size_t> typedFillers(std::string_view text, const WordIndex &index);
+
 // What one of them may mean, each word at most once. `last`: it may be just begun.
 std::vector<WordMatch> matchesOf(const std::u32string &typed, bool last, const WordIndex &index);
 

@@ -124,6 +124,7 @@ void WordIndex::addTexts(const catalogue::CatalogueData &data)
     for (std::size_t i = 0; i < data.redFlags.size(); ++i) {
         m_entries.push_back({Found::Kind::Warning, i});
         say(data.redFlags[i].words, Place::Word);
+        say(data.redFlags[i].perhaps, Place::Perhaps);
     }
     for (std::size_t i = 0; i < data.articles.size(); ++i) {
         if (data.articles[i].words.empty())
@@ -141,7 +142,7 @@ void WordIndex::add(Found::Kind kind, std::size_t index, std::string_view name)
 
 void WordIndex::say(std::string_view text, Place place)
 {
-    const std::vector<std::u32string> words = withoutFillers(wordsOf(text), m_fillers);
+    const std::vector<std::u32string> words = place == Place::Perhaps ? wordsOf(text) : withoutFillers(wordsOf(text), m_fillers);
     if (words.empty())
         return;
     const auto number = static_cast<std::uint32_t>(m_phrases.size());

@@ -34,6 +34,7 @@ public:
     enum class Place {
         Name,
         Word, // what people call it
+        Perhaps, // what people say of whom few have it (a warning sign); its fillers are words like any
         Part, // the part of the body it belongs to, the muscle of a point
         Note, // what else is said of it
     };

@@ -33,6 +33,7 @@ double weightOf(Place place, Found::Kind kind)
     case Place::Name:
         return 1;
     case Place::Word:
+    case Place::Perhaps:
         return 0.95;
     case Place::Part:
         return kind == Found::Kind::Point ? 0.5 : 0.9;
@@ -73,6 +74,15 @@ public:
         m_touchedPhrases.clear();
     }
 
+    // Of a filler, which tells of nothing else: where a warning sign counts it.
+    void takeFiller(std::size_t word)
+    {
+        for (const WordIndex::Use &use : m_index.words()[word].uses) {
+            if (m_index.phrases()[use.phrase].place == Place::Perhaps)
+                m_phrases[use.phrase].warns |= use.bit;
+        }
+    }
+
     // Of all entries that something was said of, in the order of the index. `besideWarning`: only those with a name that
     // was said whole, in more words than the warning sign's was.
     [[nodiscard]] std::vector<Found> found(bool besideWarning = false) const
@@ -91,12 +101,13 @@ public:
         return all;
     }
 
-    [[nodiscard]] std::vector<Found> warnings() const
+    // Each once. `sure`: without those that only may be meant.
+    [[nodiscard]] std::vector<Found> warnings(bool sure) const
     {
         std::vector<Found> all;
         for (std::size_t i = 0; i < m_phrases.size(); ++i) {
             const auto &[kind, index] = m_index.entries()[m_index.phrases()[i].entry];
-            const bool whole = m_phrases[i].warns == m_index.phrases()[i].words;
+            const bool whole = m_phrases[i].warns == m_index.phrases()[i].words && !(sure && m_index.phrases()[i].place == Place::Perhaps);
             if (kind == Found::Kind::Warning && whole && (all.empty() || all.back().index != index))
                 all.push_back({kind, index, 1});
         }
@@ -218,10 +229,14 @@ std::vector<Found> WordSearch::find(std::string_view words, std::size_t mostOfAK
     Said said(m_index);
     for (std::size_t i = 0; i < typed.size(); ++i)
         said.take(matchesOf(typed[i], i + 1 == typed.size(), m_index), typed[i].size() >= leastLettersOfAWarning);
-    std::vector<Found> all = said.warnings();
+    for (const std::size_t word : typedFillers(words, m_index))
+        said.takeFiller(word);
+    std::vector<Found> all = said.warnings(false);
     std::stable_sort(all.begin(), all.end(), [this](const Found &a, const Found &b) { return m_urgency[a.index] < m_urgency[b.index]; });
     all.resize(std::min(all.size(), mostOfAKind));
-    const bool isEmergency = !all.empty() && m_urgency[all.front().index] == static_cast<int>(catalogue::Urgency::Emergency);
+    const std::vector<Found> sure = said.warnings(true);
+    const bool isEmergency = std::ranges::any_of(
+        sure, [this](const Found &found) { return m_urgency[found.index] == static_cast<int>(catalogue::Urgency::Emergency); });
     for (Found &found : ranked(said.found(isEmergency), mostOfAKind))
         all.push_back(found);
     return all;

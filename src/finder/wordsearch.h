@@ -38,7 +38,8 @@ namespace unknot::finder
 // 6. A warning sign is found when all of one of its phrases is said, by however many other words, and
 //    stands before everything, with a score of 1, the most urgent first. Of its words those of up to three
 //    letters have to be said themselves, as many others miss them by one. Beside an emergency nothing is found,
-//    but what is called by a whole name of more words than the sign's ("chest muscle pain").
+//    but what is called by a whole name of more words than the sign's ("chest muscle pain"). What only may be one
+//    ("left arm": RedFlag::perhaps, of which fillers count too) stands first as well, before all that is found.
 //
 // What scores less than half of the best of its kind, or a quarter of the best of all, is left out.
 class WordSearch

@@ -158,13 +158,28 @@ TEST_F(EverydayQueries, leadFirstToWarningSigns)
 {
     for (const catalogue::RedFlag &flag : all().redFlags) {
         EXPECT_FALSE(flag.words.empty()) << flag.id;
-        for (const std::string &word : flag.words) {
+        std::vector<std::string> words = flag.words;
+        words.insert(words.end(), flag.perhaps.begin(), flag.perhaps.end());
+        for (const std::string &word : words) {
             const auto keys = found("my " + word + " since yesterday", 22);
             const auto place = std::find(keys.begin(), keys.end(), "w:" + flag.id);
             ASSERT_NE(place, keys.end()) << word;
             EXPECT_TRUE(std::all_of(keys.begin(), place, [](const std::string &key) { return key.starts_with("w:"); })) << word;
         }
     }
+}
+
+// A heart attack is typed so, and so is an arm that only aches: the other arm, or all that is left, is neither.
+TEST_F(EverydayQueries, whatOnlyMayBeAnEmergencyStandsBeforeWhatElseIsFound)
+{
+    for (const char *typed : {"pain down my left arm", "left arm pain", "arm and jaw pain"}) {
+        const auto keys = found(typed, 12);
+        ASSERT_GE(keys.size(), 3U) << typed;
+        EXPECT_EQ(keys[0], "w:R1") << typed;
+        EXPECT_TRUE(std::ranges::any_of(keys, [](const std::string &key) { return !key.starts_with("w:"); })) << typed;
+    }
+    for (const char *typed : {"pain down my right arm", "arm pain", "left shoulder pain", "arm"})
+        EXPECT_FALSE(found(typed, 1).at(0).starts_with("w:")) << typed;
 }
 
 // A warning that comes up for everything is read by nobody.

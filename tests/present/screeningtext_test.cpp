@@ -18,8 +18,9 @@ catalogue::Catalogue advising()
     catalogue::CatalogueData data;
     data.actions
         = {{Urgency::Emergency, "Call for help", "Now.\nDo not drive.", false}, {Urgency::Soon, "See a doctor", "This week.", true}};
-    data.redFlags = {{"R1", "Other", "Not this.", {}, {}, Urgency::Soon}, {"R2", "Numb", "It may be a nerve.", {}, {}, Urgency::Soon},
-        {"R3", "Leg", "It may be a clot.", "Keep the leg still.", {}, Urgency::Soon}};
+    data.redFlags
+        = {{"R1", "Other", "Not this.", {}, {}, {}, Urgency::Soon}, {"R2", "Numb", "It may be a nerve.", {}, {}, {}, Urgency::Soon},
+            {"R3", "Leg", "It may be a clot.", "Keep the leg still.", {}, {}, Urgency::Soon}};
     return catalogue::Catalogue(data);
 }
 
@@ -209,7 +210,7 @@ TEST_F(SignsTextTest, theAdviceOnATickNamesTheLineAndNoneOfItsQuestions)
 
 TEST_F(SignsTextTest, aFlagThatWasFoundIsALineByItsTitle)
 {
-    const catalogue::RedFlag flag{"R1", "Chest pain", "It may be the heart.", {}, {}, Urgency::Emergency};
+    const catalogue::RedFlag flag{"R1", "Chest pain", "It may be the heart.", {}, {}, {}, Urgency::Emergency};
     const catalogue::Question pain{{"pain"}, "Does your chest hurt?", "R1", Urgency::Emergency, {}};
     signs.lay({{{nullptr, {&pain, &other}, &flag}}, {}, {"R1"}}, false);
     EXPECT_EQ(lineRows(advising(), signs).front().text, QStringLiteral("Chest pain"));
