@@ -109,7 +109,9 @@ TEST_F(PointToday, isShownInASquareRoundItsPlaceOnItsSide)
 TEST(SearchRadius, isLessWhereThePointOrACautionAsksForIt)
 {
     const auto &catalogue = shippedWorld().catalogue;
-    const catalogue::Point free = *catalogue.pointsOf({"infraspinatus"}).front();
+    catalogue::Point free = *catalogue.pointsOf({"infraspinatus"}).front();
+    free.cautions.clear();
+    free.search = {};
     catalogue::Point careful = free, narrow = free, unknown = free;
     careful.cautions = {CautionId{"plexus"}};
     narrow.search = catalogue::Search::Along;
