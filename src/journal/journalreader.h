@@ -102,6 +102,7 @@ public:
         struct SidedPoint {
             std::string point;
             Side side = Side::Left;
+            std::string muscle = {}; // empty: an older schema did not keep it
             bool operator==(const SidedPoint &) const = default;
         };
         std::vector<SidedPoint> pressed; // in that session: each point and side with a hold once, in its order

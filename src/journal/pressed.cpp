@@ -50,7 +50,7 @@ WITH said AS (
   SELECT session, answer, at_utc, at_offset, at_zone FROM next_day
   WHERE answer = 'sore' AND at_utc >= ?1)
 SELECT s.id, s.removed_utc, s.removed_offset, s.removed_zone, said.answer, said.at_utc, said.at_offset, said.at_zone,
-  p.key, p.point, p.side
+  p.key, p.point, p.side, p.muscle
 FROM said LEFT JOIN session s ON s.key = said.session
   LEFT JOIN point p ON p.session = s.key AND EXISTS (SELECT 1 FROM hold h WHERE h.point = p.key)
     AND (s.removed_utc IS NULL OR p.side IN ('left', 'right', 'middle')) -- taking out a session mends what can't be read of it
@@ -60,7 +60,8 @@ SELECT s.id, s.removed_utc, s.removed_offset, s.removed_zone, n.at_utc, n.at_off
 FROM next_day n LEFT JOIN session s ON s.key = n.session
 WHERE n.answer = 'sore' ORDER BY n.at_utc)sql";
 
-constexpr const char *purgedSoreSql = "SELECT point, side, at_utc, at_offset, at_zone FROM sore ORDER BY at_utc, point, side";
+constexpr const char *purgedSoreSql = "SELECT point, side, muscle, at_utc, at_offset, at_zone FROM sore ORDER BY at_utc, point, side";
+constexpr const char *purgedSore5Sql = "SELECT point, side, '', at_utc, at_offset, at_zone FROM sore ORDER BY at_utc, point, side";
 
 // The least moments, up to the first that can be right: one that can't may belong to what is asked for.
 void refuseLeast(SQLite::Database &db, const char *sql, const char *record)
@@ -85,7 +86,8 @@ using SidedPoint = JournalReader::Soreness::SidedPoint;
 
 void addOnce(std::vector<SidedPoint> &points, SidedPoint point)
 {
-    if (std::find(points.begin(), points.end(), point) == points.end())
+    const auto same = [&point](const SidedPoint &one) { return one.point == point.point && one.side == point.side; };
+    if (std::ranges::none_of(points, same))
         points.push_back(std::move(point));
 }
 
@@ -154,10 +156,11 @@ void addPurged(std::vector<JournalReader::Soreness> &all, SQLite::Database &db, 
 {
     if (!db.tableExists("sore"))
         return;
-    SQLite::Statement statement(db, purgedSoreSql);
+    SQLite::Statement statement(db, userVersion(db) < 8 ? purgedSore5Sql : purgedSoreSql);
     for (Query query(statement); query.next();) {
         JournalReader::Soreness sore{{{}, NextDayRecord::Answer::Sore, {}}, {{}}};
-        query.readRecord("sore", sore.pressed.front().point, sore.pressed.front().side, sore.said.at);
+        SidedPoint &point = sore.pressed.front();
+        query.readRecord("sore", point.point, point.side, point.muscle, sore.said.at);
         if (sore.said.at.utc >= since)
             all.push_back(std::move(sore));
     }
@@ -241,13 +244,13 @@ std::vector<JournalReader::Soreness> soreness(SQLite::Database &db, JournalReade
         if (!key)
             continue;
         SidedPoint point;
-        query.readOf("session", said.session, point.point, point.side);
+        query.readOf("session", said.session, point.point, point.side, point.muscle);
         addOnce(all.back().pressed, std::move(point));
     }
     for (const auto &point : kept) {
         const auto of = std::find_if(all.begin(), all.end(), [&](const auto &sore) { return sore.said.session == point.session; });
         if (of != all.end())
-            addOnce(of->pressed, {point.point, point.side});
+            addOnce(of->pressed, {point.point, point.side, point.muscle});
     }
     addPurged(all, db, soreSince);
     return all;

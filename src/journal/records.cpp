@@ -51,7 +51,7 @@ Milliseconds PointRecord::pressed() const
 {
     Milliseconds sum{0};
     for (const HoldRecord &one : holds)
-        sum += one.pressed.value_or(one.planned);
+        sum += one.counted();
     return sum;
 }
 

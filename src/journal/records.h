@@ -41,6 +41,8 @@ struct HoldRecord {
     std::string end; // time, skipped, too-much, stepped-back, stopped, paused
     std::optional<int> press; // the press number
     WallTime began;
+    // What counts as pressed: of one that was cut off all that was planned, which is the safer reading.
+    [[nodiscard]] Milliseconds counted() const { return pressed.value_or(planned); }
     bool operator==(const HoldRecord &) const = default;
 };
 

@@ -156,7 +156,7 @@ CREATE TABLE pressed (
 ) STRICT, WITHOUT ROWID;
 )sql";
 
-// What was said to be sore of sessions that have left the file, for as long as it has to rest.
+// What was said to be sore of sessions that have left the file, for as long as it is known of others (JournalReader::soreness).
 constexpr const char *version5 = R"sql(
 CREATE TABLE sore (
   point TEXT NOT NULL,
@@ -180,7 +180,10 @@ ALTER TABLE pressed ADD COLUMN zone TEXT NOT NULL DEFAULT '';
 UPDATE pressed SET too_much = 2 WHERE too_much = 1;
 )sql";
 
-constexpr std::array<Migration, 7> steps{{
+// Of what was sore, its muscle: a point may have left the catalogue, with the pack that brought it.
+constexpr const char *version8 = "ALTER TABLE sore ADD COLUMN muscle TEXT NOT NULL DEFAULT ''";
+
+constexpr std::array<Migration, 8> steps{{
     {1, [](SQLite::Database &db) { db.exec(version1); }},
     {2, [](SQLite::Database &db) { db.exec(version2); }},
     {3, [](SQLite::Database &db) { db.exec(version3); }},
@@ -188,6 +191,7 @@ constexpr std::array<Migration, 7> steps{{
     {5, [](SQLite::Database &db) { db.exec(version5); }},
     {6, [](SQLite::Database &db) { db.exec(version6); }},
     {7, [](SQLite::Database &db) { db.exec(version7); }},
+    {8, [](SQLite::Database &db) { db.exec(version8); }},
 }};
 
 constexpr bool countUp()

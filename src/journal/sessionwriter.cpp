@@ -109,14 +109,14 @@ constexpr const char *setRemovedSql = "UPDATE session SET removed_utc = ?2, remo
 // was pressed keeps resting, and what was sore, under no session's name.
 constexpr const char *anyRemovedSql = "SELECT EXISTS (SELECT 1 FROM session WHERE removed_utc IS NOT NULL)";
 constexpr const char *purgeSql = R"sql(
-INSERT OR IGNORE INTO sore (point, side, at_utc, at_offset, at_zone)
-  SELECT k.point, k.side, n.at_utc, n.at_offset, n.at_zone
+INSERT OR IGNORE INTO sore (point, side, muscle, at_utc, at_offset, at_zone)
+  SELECT k.point, k.side, MAX(k.muscle), n.at_utc, n.at_offset, n.at_zone
   FROM next_day n JOIN session s ON s.key = n.session JOIN (
-    SELECT session AS id, point, side FROM pressed
-    UNION SELECT o.id, p.point, p.side FROM session o JOIN point p ON p.session = o.key
+    SELECT session AS id, point, side, muscle FROM pressed
+    UNION SELECT o.id, p.point, p.side, p.muscle FROM session o JOIN point p ON p.session = o.key
       WHERE o.removed_utc IS NOT NULL AND p.side IN ('left', 'right', 'middle')
         AND EXISTS (SELECT 1 FROM hold h WHERE h.point = p.key)) k ON k.id = s.id
-  WHERE n.answer = 'sore' AND s.removed_utc IS NOT NULL;
+  WHERE n.answer = 'sore' AND s.removed_utc IS NOT NULL GROUP BY n.session, k.point, k.side;
 DELETE FROM hold WHERE point IN (SELECT key FROM point WHERE session IN (SELECT key FROM session WHERE removed_utc IS NOT NULL
   AND key NOT IN (SELECT session FROM next_day WHERE answer IS NOT 'not-sore' AND answer IS NOT 'sore')));
 DELETE FROM point WHERE session IN (SELECT key FROM session WHERE removed_utc IS NOT NULL

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "practice/doseledger.h"
 
+#include "practice/nextday.h"
 #include "practice/wrongclock.h"
 
 #include <algorithm>
@@ -45,6 +46,9 @@ void DoseLedger::read(const journal::JournalReader *journal)
     Status status = readPressed(*journal);
     if (status)
         status = readSoreness(*journal);
+    // What nobody can be asked about may be sore.
+    if (status && nextDay(journal, limits(), m_clock.wall()).kind == NextDay::Kind::CantBeRead)
+        status = tl::unexpected(Error{Error::Kind::Invalid, "what is asked about the day after can't be read", {}, 0, {}});
     if (!status)
         m_unreadable = status.error();
 }
@@ -113,10 +117,9 @@ Status DoseLedger::readSoreness(const journal::JournalReader &journal)
         if (after == safety::Usage::After::Sore && isByAWrongClock(said.at.utc, now))
             continue;
         for (const auto &place : pressed) {
+            // Of a point that is gone, what the journal has kept; without that it may have been any muscle.
             const auto muscle = muscleOf(place.point, place.side);
-            if (!muscle)
-                continue;
-            Soreness &known = m_soreness[*muscle];
+            Soreness &known = m_soreness[muscle.value_or(SidedMuscle{place.muscle, place.side})];
             if (after > known.after || (after == known.after && said.at.utc > known.said.utc))
                 known = {after, said.at};
         }
@@ -137,9 +140,13 @@ std::optional<safety::Wait> DoseLedger::tooSoon(const catalogue::Point &point, S
     safety::Usage usage;
     if (const auto at = m_uses.find({point.id.value, side}); at != m_uses.end())
         usage = usageOf(at->second);
-    if (const auto sore = m_soreness.find({point.muscle.value, side}); sore != m_soreness.end()) {
+    for (const std::string &muscle : {point.muscle.value, std::string()}) {
+        const auto sore = m_soreness.find({muscle, side});
+        if (sore == m_soreness.end() || sore->second.after < usage.after)
+            continue;
+        const auto sinceSaid = since(sore->second.said.utc);
+        usage.sinceSaid = sore->second.after == usage.after ? std::min(usage.sinceSaid, sinceSaid) : sinceSaid;
         usage.after = sore->second.after;
-        usage.sinceSaid = since(sore->second.said.utc);
     }
     usage.nerveSign = nerveSign(point, side);
     return safety::tooSoon(limits(), point, usage);

@@ -201,8 +201,9 @@ TEST(Soreness, tellsWhatWasPressedInTheSession)
     ASSERT_THAT(soreness, SizeIs(1));
     EXPECT_EQ(soreness[0].said, (NextDayRecord{"s", Answer::Sore, wall(november(21), 8h)}));
     EXPECT_THAT(soreness[0].pressed,
-        ElementsAre(SidedPoint{"upper-trapezius-top", Side::Left}, SidedPoint{"levator-scapulae-angle", Side::Left},
-            SidedPoint{"levator-scapulae-angle", Side::Right}));
+        ElementsAre(SidedPoint{"upper-trapezius-top", Side::Left, "upper-trapezius"},
+            SidedPoint{"levator-scapulae-angle", Side::Left, "upper-trapezius"},
+            SidedPoint{"levator-scapulae-angle", Side::Right, "upper-trapezius"}));
 }
 
 TEST(Soreness, bruisesStandUntilTheyAreAnsweredAgain)
