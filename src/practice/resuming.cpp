@@ -37,8 +37,7 @@ safety::Dose doseOf(const journal::PointRecord &record)
     return dose;
 }
 
-// Where one number has several records, the first has the length of the whole. How long one was held that was
-// cut off is not known.
+// Where one number has several records, the first has the length of the whole.
 std::vector<double> heldOf(const journal::PointRecord &point)
 {
     struct OneHold {
@@ -48,7 +47,7 @@ std::vector<double> heldOf(const journal::PointRecord &point)
     for (const journal::HoldRecord &record : point.holds) {
         OneHold &one = holds[record.hold];
         one.whole = std::max(one.whole, record.planned);
-        one.held += record.pressed.value_or(Milliseconds{0});
+        one.held += record.pressed.value_or(Milliseconds{0}); // a picture of what was done, not what counts as pressed
     }
     std::vector<double> shares;
     for (const auto &[number, one] : holds) {
@@ -71,6 +70,16 @@ void noteTooMuch(Unfinished &unfinished, const journal::PointRecord &point)
         unfinished.unwell = true;
     if (point.end != "too-much:strong")
         unfinished.leftOut.push_back({{point.muscle}, {point.zone}, point.side});
+}
+
+// What this session itself pressed of the point it was cut off in does not count against it.
+bool hasToRest(const Admission &admission, const catalogue::Point &point, Side side, bool isBegun)
+{
+    using Kind = safety::Wait::Kind;
+    const auto wait = admission.wait(point, side);
+    const bool isOfItself
+        = isBegun && wait && (wait->kind == Kind::Lately || wait->kind == Kind::OnceADay || wait->kind == Kind::OftenToday);
+    return wait && !isOfItself;
 }
 
 } // namespace
@@ -124,24 +133,26 @@ Unfinished unfinishedOf(const journal::SessionRecord &record, const catalogue::L
 }
 
 std::optional<session::Plan> cappedAgain(
-    const Unfinished &unfinished, const World &world, const safety::Profile &profile, const safety::Wishes &wishes)
+    const Unfinished &unfinished, const World &world, const Admission &admission, const safety::Wishes &wishes)
 {
-    if (unfinished.unwell || !world.safetySound() || !world.rules.noSessionBecause(profile).empty())
+    if (unfinished.unwell || admission.noSession())
         return std::nullopt;
     session::Plan plan = unfinished.plan;
+    plan.movement = std::clamp(wishes.movement, Seconds{0}, session::movementLength);
     for (std::size_t i = unfinished.progress.point; i < plan.points.size(); ++i) {
         session::PlannedPoint &planned = plan.points[i];
         const auto *point = world.catalogue.point(planned.point);
         if (!point)
             return std::nullopt;
-        const auto verdict = world.rules.verdict(*point, planned.side, profile);
+        const auto verdict = admission.verdict(*point, planned.side);
+        const bool isBegun = i == unfinished.progress.point && unfinished.progress.holdsBegun > 0;
         const bool isLeftOut = std::ranges::any_of(unfinished.leftOut, [&](const Unfinished::Place &place) {
             return place.side == planned.side && (place.muscle == point->muscle || place.zone == point->zone);
         });
-        if (isLeftOut || verdict.kind == safety::Verdict::Kind::Blocked)
+        if (isLeftOut || verdict.kind == safety::Verdict::Kind::Blocked || hasToRest(admission, *point, planned.side, isBegun))
             return std::nullopt;
         planned.dose = safety::smaller(planned.dose, safety::dose(world.catalogue.limits(), world.catalogue, *point, verdict, wishes));
-        if (unfinished.lightly)
+        if (unfinished.lightly || admission.lightStart(*point, planned.side))
             planned.dose = session::lighter(planned.dose, plan.afterTooMuch);
     }
     return plan;
@@ -155,8 +166,14 @@ bool isAllPressed(const journal::SessionRecord &record)
 
 bool isTooLateToGoOn(const journal::SessionRecord &record, const WallTime &now)
 {
-    const auto pressed = lastPress(record);
-    return isAllPressed(record) && (!pressed || now.utc - pressed->utc > afterwards);
+    const auto since = now.utc - lastPress(record).value_or(record.started).utc;
+    return since > goesOnWithin || (isAllPressed(record) && since > afterwards);
+}
+
+JournalQueue::Write ending(const journal::SessionRecord &record)
+{
+    return [id = record.id, at = lastPress(record).value_or(record.started)](
+               journal::JournalStore &store) { return store.endSession(id, journal::SessionState::Abandoned, at); };
 }
 
 JournalQueue::Write copyOf(const journal::SessionRecord &record)

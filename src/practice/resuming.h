@@ -3,6 +3,7 @@
 #pragma once
 
 #include "journal/records.h"
+#include "practice/admission.h"
 #include "practice/journalqueue.h"
 #include "practice/world.h"
 #include "session/plan.h"
@@ -39,16 +40,22 @@ Unfinished unfinishedOf(const journal::SessionRecord &record, const catalogue::L
 
 // The same plan under what holds now: what is left of it is never more than the health answers and the
 // wishes of today allow, nor more than it was. Absent: nothing may go on, as the person felt unwell or had not said what was felt, or as a
-// point of what is left may no longer be pressed or is not in the catalogue, or no session may start at all; the person can put together
-// another.
+// point of what is left may no longer be pressed, has to rest by what was said or pressed elsewhere since, or is not in the
+// catalogue, or no session may start at all; the person can put together another.
 std::optional<session::Plan> cappedAgain(
-    const Unfinished &unfinished, const World &world, const safety::Profile &profile, const safety::Wishes &wishes);
+    const Unfinished &unfinished, const World &world, const Admission &admission, const safety::Wishes &wishes);
 
 // Every point has ended, or all its holds were begun: only questions are left.
 bool isAllPressed(const journal::SessionRecord &record);
 
-// So, and the last press is longer ago than a number given now would still tell of (`afterwards`): it is ended, not gone on with.
+// For so long after its last press, or its start, a session may go on: the number before it is of that pain.
+constexpr std::chrono::hours goesOnWithin{4};
+
+// Longer ago than that; or all is pressed, and longer ago than a number given now would still tell of (`afterwards`).
 bool isTooLateToGoOn(const journal::SessionRecord &record, const WallTime &now);
+
+// Ends it as not finished, with its last press: what was pressed on an earlier day is asked about today.
+JournalQueue::Write ending(const journal::SessionRecord &record);
 
 // Writes the record as it is into another journal, so that what follows of it has a place there.
 JournalQueue::Write copyOf(const journal::SessionRecord &record);

@@ -276,9 +276,7 @@ void SessionStart::resume()
 {
     const auto unfinished = *std::exchange(m_unfinished, std::nullopt);
     const auto record = cutOff(m_parts.journal);
-    auto plan = m_parts.admission.noSession()
-        ? std::nullopt
-        : cappedAgain(unfinished, m_parts.world, std::as_const(m_parts.health).answers().profile(), m_parts.wishes());
+    auto plan = cappedAgain(unfinished, m_parts.world, m_parts.admission, m_parts.wishes());
     if (!plan || !record) {
         m_listener.mayNotGoOn();
         return drop();

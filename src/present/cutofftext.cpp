@@ -29,13 +29,29 @@ QString begunWords(const journal::SessionRecord &record, const practice::Pace &p
 {
     const QString when = dayAndTime(record.started, now);
     QString begun = CutOffWords::tr("Begun: %1, about %2 left.").arg(when, minutes(practice::lastsStill(record, pace)));
-    if (practice::isTooLateToGoOn(record, now))
-        begun = CutOffWords::tr("Begun: %1. Nothing is left to press, and it is too late to ask how it was right after.").arg(when);
-    else if (practice::isAllPressed(record))
+    if (practice::isAllPressed(record))
         begun = CutOffWords::tr("Begun: %1. Nothing is left to press; the questions afterwards are.").arg(when);
     return std::ranges::any_of(record.points, wasCutOff)
         ? CutOffWords::tr("%1 The hold that was cut off counts as held to its end.").arg(begun)
         : begun;
+}
+
+// Ended or begun: what was left out of a point that has ended is no hold of this session.
+QString holdWords(const journal::SessionRecord &record)
+{
+    int begun = 0;
+    int left = 0;
+    for (const journal::PointRecord &point : record.points) {
+        begun += point.holdsBegun();
+        left += point.end.empty() ? std::max(0, point.reps - point.holdsBegun()) : 0;
+    }
+    const int all = begun + left;
+    return (all == 1 ? CutOffWords::tr("%1 of 1 hold") : CutOffWords::tr("%1 of %n holds", nullptr, all)).arg(begun);
+}
+
+double shareDone(const journal::PointRecord &point)
+{
+    return !point.end.empty() || point.reps < 1 ? 1 : std::min(1.0, double(point.holdsBegun()) / point.reps);
 }
 
 } // namespace
@@ -45,9 +61,9 @@ CutOffText cutOffText(const journal::SessionRecord &record, const practice::Pace
     CutOffText text;
     text.title = toQt(record.title);
     text.begun = begunWords(record, pace, now);
-    text.mayGoOn = !practice::isTooLateToGoOn(record, now);
-    text.points = int(record.points.size());
-    text.pointsDone = int(std::ranges::count_if(record.points, [](const auto &point) { return !point.end.empty(); }));
+    text.holds = holdWords(record);
+    for (const journal::PointRecord &point : record.points)
+        text.done << shareDone(point);
     return text;
 }
 

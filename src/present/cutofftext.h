@@ -4,6 +4,7 @@
 
 #include "practice/pace.h"
 
+#include <QList>
 #include <QObject>
 #include <QString>
 
@@ -15,14 +16,12 @@ struct CutOffText {
     Q_GADGET
     Q_PROPERTY(QString title MEMBER title)
     Q_PROPERTY(QString begun MEMBER begun) // "Begun: Today, 18:42, about 6 min left.", and what a hold that was cut off counts as
-    Q_PROPERTY(bool mayGoOn MEMBER mayGoOn) // else it can only be ended
-    Q_PROPERTY(int pointsDone MEMBER pointsDone)
-    Q_PROPERTY(int points MEMBER points)
+    Q_PROPERTY(QString holds MEMBER holds) // "4 of 7 holds"; of what was left out none
+    Q_PROPERTY(QList<double> done MEMBER done) // of each point, the share of its holds; 1: it has ended
 
 public:
-    QString title, begun;
-    bool mayGoOn = true;
-    int pointsDone = 0, points = 0;
+    QString title, begun, holds;
+    QList<double> done;
     bool operator==(const CutOffText &) const = default;
 };
 

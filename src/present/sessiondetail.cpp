@@ -90,7 +90,10 @@ QString endingOf(const journal::SessionRecord &session)
     const auto isLeftOut = [](const auto &point) { return point.end == "skipped" || point.end == "nothing-found"; };
     const bool allLeftOut = !session.points.empty() && std::all_of(session.points.begin(), session.points.end(), isLeftOut);
     const bool pressed = pressedPoints(session) > 0;
-    const QString ending = endingWords(session.state, pressed, allLeftOut);
+    // A stop that was cut off in its questions is gone on with to their end.
+    const bool wasStopped = pressed && session.state == journal::SessionState::Completed
+        && std::ranges::any_of(session.points, [](const auto &point) { return point.end == "stopped"; });
+    const QString ending = endingWords(wasStopped ? journal::SessionState::Stopped : session.state, pressed, allLeftOut);
     return ending.isEmpty() ? completedWords(session) : ending;
 }
 

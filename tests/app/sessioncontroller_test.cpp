@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Unknot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/history/dayaftercontroller.h"
 #include "app/own/journalkeeper.h"
 #include "app/settings/appsettings.h"
 #include "startedprogram.h"
@@ -118,12 +119,27 @@ TEST(SessionController, whatWasTooMuchIsNotOfferedFirstThatDayAndSaysSo)
     EXPECT_EQ(told, 1);
 }
 
-TEST(SessionController, asksAgainBeforeGoingOnTheNextDay)
+// The number before was of another pain, and the next day nobody asked whether the spot was sore.
+TEST(SessionController, whatIsTooOldToGoOnWithIsEndedAndAskedAboutAsAnyOther)
 {
     const TempFolder folder;
     FixedClock clock = noon();
     Start(folder, clock).toFirstHold();
     clock.advance(24h);
+    Start again(folder, clock);
+    EXPECT_FALSE(again.context.find<CutOffController>()->exists());
+    EXPECT_EQ(again.context.find<DayAfterController>()->text().about, present::asked::About::Soreness);
+    EXPECT_EQ(*again.context.find<JournalKeeper>()->reader()->unfinished(), std::nullopt);
+    EXPECT_EQ(again.context.find<JournalKeeper>()->reader()->summaries()->front().state, journal::SessionState::Abandoned);
+}
+
+TEST(SessionController, asksAgainBeforeGoingOnAfterMidnight)
+{
+    const TempFolder folder;
+    FixedClock clock = noon();
+    clock.advance(10h);
+    Start(folder, clock).toFirstHold();
+    clock.advance(3h);
     Start again(folder, clock);
     again.session.goOn();
     EXPECT_EQ(again.session.stage(), Stage::Screening);

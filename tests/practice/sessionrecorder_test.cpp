@@ -21,6 +21,25 @@ using practice::SessionRecorder;
 using session::Phase;
 namespace in = session::input;
 
+// What may go on where nothing else was pressed or said.
+class Today
+{
+public:
+    [[nodiscard]] std::optional<session::Plan> goesOn(const practice::Unfinished &unfinished) const
+    {
+        return practice::cappedAgain(unfinished, shippedWorld(), m_admission, {});
+    }
+
+private:
+    TempFolder m_folder;
+    FixedClock m_clock{{std::chrono::sys_days{std::chrono::November / 22 / 2026} + 12h, 60min, {}}};
+    practice::JournalQueue m_queue{m_folder / "journal.sqlite", {}};
+    practice::HealthProfile m_health{shippedWorld().catalogue, m_clock};
+    practice::DoseLedger m_ledger{shippedWorld().catalogue, m_clock};
+    practice::WarningsToday m_warnings{shippedWorld(), m_clock};
+    practice::Admission m_admission{shippedWorld(), m_queue, m_health, m_ledger, m_warnings};
+};
+
 // A session of two points whose events go into a journal, as in the program.
 class Recording
 {
@@ -110,14 +129,15 @@ TEST(SessionRecorder, staysEasedOffAfterACrash)
 TEST(SessionRecorder, tooMuchHoldsForWhatIsLeftAfterACrash)
 {
     using session::Felt;
-    const auto leftAfter = [](std::optional<Felt> felt) { // the second point is of the same muscle
+    const Today today;
+    const auto leftAfter = [&today](std::optional<Felt> felt) { // the second point is of the same muscle
         Recording recording;
         recording.toFirstHold();
         recording.after(4s);
         recording.give(in::TooMuch{});
         if (felt)
             recording.give(in::Felt{*felt});
-        return practice::cappedAgain(recording.reopened(), shippedWorld(), {}, {});
+        return today.goesOn(recording.reopened());
     };
     const auto &limits = shippedWorld().catalogue.limits();
     const auto strong = leftAfter(Felt::TooStrong);
@@ -132,7 +152,7 @@ TEST(SessionRecorder, tooMuchHoldsForWhatIsLeftAfterACrash)
     dying.give(in::TooMuch{});
     auto record = **dying.journal.unfinished();
     record.points[0].end = "too-much:unwell";
-    EXPECT_FALSE(practice::cappedAgain(practice::unfinishedOf(record, limits), shippedWorld(), {}, {}));
+    EXPECT_FALSE(today.goesOn(practice::unfinishedOf(record, limits)));
 }
 
 TEST(SessionRecorder, goesOnWithThePointAfterTheLastThatEnded)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Unknot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "practice/nextday.h"
 #include "startfixture.h"
 
 namespace unknot::practice
@@ -214,6 +215,43 @@ TEST_F(SessionStartTest, doesNotGoOnWithWhatIsNoLongerAllowedButSaysSo)
     EXPECT_EQ(start.asks(), Asks::Nothing);
 }
 
+// It went on over what was said since, and over records that can't be read.
+TEST_F(SessionStartTest, doesNotGoOnOverWhatHasToRestSince)
+{
+    leaveUnfinished();
+    journal::SessionRecord other;
+    other.id = journal::newUuid();
+    other.started = {clock.wall().utc - 24h, 60min, {}};
+    other.points.resize(1);
+    other.points[0].id = journal::newUuid();
+    other.points[0].point = "infraspinatus-under-ridge-inner"; // of the same muscle
+    other.points[0].muscle = "infraspinatus";
+    journal::HoldRecord hold;
+    hold.id = journal::newUuid();
+    hold.planned = hold.pressed.emplace(30s);
+    hold.end = "time";
+    hold.began = other.started;
+    queue.write([&](journal::JournalStore &store) { return store.beginSession(other); });
+    queue.write([&](journal::JournalStore &store) { return store.beginHold(other.points[0].id, hold); });
+    queue.write([&](journal::JournalStore &store) { return store.endSession(other.id, journal::SessionState::Completed, other.started); });
+    queue.write([&](journal::JournalStore &store) {
+        return store.addNextDay({other.id, journal::NextDayRecord::Answer::Sore, clock.wall()});
+    });
+    ledger.read(queue.reader());
+    start.goOn();
+    EXPECT_EQ(refused, 1);
+    EXPECT_EQ(gone, journal::Uuid());
+}
+
+TEST_F(SessionStartTest, doesNotGoOnWhileNobodyKnowsWhatWasPressed)
+{
+    leaveUnfinished();
+    ledger.read(nullptr);
+    start.goOn();
+    EXPECT_EQ(refused, 1);
+    EXPECT_EQ(gone, journal::Uuid());
+}
+
 // What it asked the next day stood as the number right after, and as a gain.
 TEST_F(SessionStartTest, doesNotGoOnWithQuestionsThatCameTooLate)
 {
@@ -222,17 +260,36 @@ TEST_F(SessionStartTest, doesNotGoOnWithQuestionsThatCameTooLate)
     for (const auto &point : record.points)
         queue.write([&](journal::JournalStore &store) { return store.endPoint(point.id, "skipped"); });
     ASSERT_TRUE(isAllPressed(*cutOff(queue)));
-    clock.advance(24h);
+    clock.advance(afterwards + 1min);
     start.goOn();
     EXPECT_EQ(refused, 1);
     EXPECT_EQ(gone, journal::Uuid());
     EXPECT_EQ(start.asks(), Asks::Nothing);
 }
 
-TEST_F(SessionStartTest, anotherSessionAfterOneThatWasNotGoneOnWithIsItself)
+// The number before it would be of another pain.
+TEST_F(SessionStartTest, doesNotGoOnHoursLater)
 {
     leaveUnfinished();
-    clock.advance(24h);
+    clock.advance(goesOnWithin - 1min);
+    EXPECT_FALSE(isTooLateToGoOn(*cutOff(queue), clock.wall()));
+    clock.advance(2min);
+    EXPECT_TRUE(isTooLateToGoOn(*cutOff(queue), clock.wall()));
+    start.goOn();
+    EXPECT_EQ(refused, 1);
+
+    queue.write(ending(*cutOff(queue)));
+    EXPECT_EQ(cutOff(queue), std::nullopt);
+    const auto record = *queue.reader()->session(queue.reader()->summaries()->front().id);
+    ASSERT_TRUE(record.ended);
+    EXPECT_EQ(*record.ended, lastPress(record).value_or(record.started)) << "not now: the day after is counted from it";
+}
+
+TEST_F(SessionStartTest, anotherSessionAfterOneThatWasNotGoneOnWithIsItself)
+{
+    clock.advance(10h);
+    leaveUnfinished();
+    clock.advance(3h); // past midnight
     start.goOn();
     look();
     ASSERT_EQ(start.asks(), Asks::WarningSigns);

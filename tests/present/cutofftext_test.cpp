@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Unknot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "practice/nextday.h"
 #include "present/cutofftext.h"
 #include "support/pressedpoints.h"
 
@@ -57,34 +56,35 @@ TEST(CutOffText, saysWhatAHoldThatWasCutOffCountsAs)
         QStringLiteral("Begun: Today, 12:00, about 4 min left. The hold that was cut off counts as held to its end."));
 }
 
-// A number of tomorrow is none of right after: it stood as such, and as a gain.
-TEST(CutOffText, itIsEndedOnceItIsTooLateForItsQuestions)
+TEST(CutOffText, saysWhenOnlyTheQuestionsAreLeft)
 {
     journal::SessionRecord record = cutOff();
-    record.points[3].end = "skipped";
     record.points[2] = test::shoulder({5, 5, 5});
     record.points[2].end.clear();
-    for (journal::HoldRecord &hold : record.points[2].holds)
-        hold.began = noon();
+    record.points[3].end = "skipped";
     EXPECT_EQ(cutOffText(record, {}, noon()).begun,
         QStringLiteral("Begun: Today, 12:00. Nothing is left to press; the questions afterwards are."));
-    EXPECT_TRUE(cutOffText(record, {}, noon()).mayGoOn);
-
-    WallTime later = noon();
-    later.utc += practice::afterwards + std::chrono::minutes{1};
-    const CutOffText late = cutOffText(record, {}, later);
-    EXPECT_FALSE(late.mayGoOn);
-    EXPECT_EQ(
-        late.begun, QStringLiteral("Begun: Today, 12:00. Nothing is left to press, and it is too late to ask how it was right after."));
-    record.points[2].holds.pop_back();
-    EXPECT_TRUE(cutOffText(record, {}, later).mayGoOn) << "a hold is left, and a number after it";
 }
 
-TEST(CutOffText, aPointIsDoneHoweverItEnded)
+// "0 of 1" stood there after two of three holds of one point.
+TEST(CutOffText, countsHoldsAndNothingThatWasLeftOut)
 {
-    const CutOffText text = cutOffText(cutOff(), {}, noon());
-    EXPECT_EQ(text.points, 4);
-    EXPECT_EQ(text.pointsDone, 2);
+    journal::SessionRecord record = cutOff();
+    record.points[0] = test::shoulder({5, 5, 5});
+    record.points[2] = test::shoulder({5, 5});
+    record.points[2].end.clear();
+    const CutOffText text = cutOffText(record, {}, noon());
+    EXPECT_EQ(text.holds, QStringLiteral("5 of 9 holds")) << "three of the first, none of the one left out, two of three, none of three";
+    ASSERT_EQ(text.done.size(), 4);
+    EXPECT_DOUBLE_EQ(text.done[1], 1) << "it has ended";
+    EXPECT_DOUBLE_EQ(text.done[2], 2.0 / 3);
+    EXPECT_DOUBLE_EQ(text.done[3], 0);
+
+    record.points.resize(1);
+    record.points[0].end.clear();
+    record.points[0].reps = 1;
+    record.points[0].holds.resize(1);
+    EXPECT_EQ(cutOffText(record, {}, noon()).holds, QStringLiteral("1 of 1 hold"));
 }
 
 } // namespace unknot::present

@@ -54,6 +54,9 @@ TEST(SessionDetail, saysWhenHowLongAndHowItEnded)
     EXPECT_EQ(detail.holds, 3);
     EXPECT_EQ(sessionDetail(ended(SessionState::Stopped), nothing, now).ending, QStringLiteral("stopped early"));
     EXPECT_EQ(sessionDetail(ended(SessionState::Running), nothing, now).ending, QStringLiteral("not finished"));
+    auto goneOn = ended(SessionState::Completed);
+    goneOn.points.back().end = "stopped";
+    EXPECT_EQ(sessionDetail(goneOn, nothing, now).ending, QStringLiteral("stopped early")) << "its questions were gone on with";
 }
 
 TEST(SessionDetail, saysThatAHoldThatWasCutOffMayHaveBeenShorter)

@@ -41,19 +41,26 @@ Rectangle {
                 spacing: Theme.grid
                 visible: card.width > Theme.breakNarrow * Theme.textScale
                 Repeater {
-                    model: CutOff.text.points
+                    model: CutOff.text.done
                     Rectangle {
-                        required property int index
+                        id: bar
+                        required property double modelData
                         anchors.verticalCenter: parent?.verticalCenter
                         width: 20
                         height: 6
                         radius: 3
-                        color: index < CutOff.text.pointsDone ? Theme.accent : Theme.accentTrack
+                        color: Theme.accentTrack
+                        Rectangle {
+                            width: bar.modelData * bar.width
+                            height: bar.height
+                            radius: bar.radius
+                            color: Theme.accent
+                        }
                     }
                 }
                 Words {
                     leftPadding: Theme.grid
-                    text: qsTr("%1 of %2").arg(CutOff.text.pointsDone).arg(CutOff.text.points)
+                    text: CutOff.text.holds
                     size: Theme.small
                     color: Theme.softInk
                     wrapMode: Text.NoWrap
@@ -69,7 +76,6 @@ Rectangle {
                 onClicked: CutOff.end()
             }
             MainButton {
-                visible: CutOff.text.mayGoOn
                 implicitHeight: 10 * Theme.grid
                 glyph: "play"
                 text: qsTr("Go on")

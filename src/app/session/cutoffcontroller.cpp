@@ -22,9 +22,15 @@ void CutOffController::setSessionRuns(bool runs)
     reload();
 }
 
+// What is too old to go on with is ended, once: if that can't be written, it is tried again at the next start.
 void CutOffController::reload()
 {
     m_record = m_sessionRuns ? std::nullopt : practice::cutOff(m_journal.queue());
+    const bool isTooLate = m_record && practice::isTooLateToGoOn(*m_record, m_clock.wall());
+    if (isTooLate && m_record->id != m_ended)
+        return end();
+    if (isTooLate)
+        m_record.reset();
     m_text = m_record ? present::cutOffText(*m_record, m_own.pace(), m_clock.wall()) : present::CutOffText{};
     Q_EMIT changed();
 }
@@ -33,11 +39,8 @@ void CutOffController::end()
 {
     if (!m_record)
         return;
-    m_journal.writeOf(
-        m_record->id,
-        [id = m_record->id, now = m_clock.wall()](
-            journal::JournalStore &store) { return store.endSession(id, journal::SessionState::Abandoned, now); },
-        [this](bool) { reload(); });
+    m_ended = m_record->id;
+    m_journal.writeOf(m_record->id, practice::ending(*m_record), [this](bool) { reload(); });
 }
 
 } // namespace unknot::app

@@ -15,7 +15,7 @@ namespace unknot::app
 
 class OwnPractice;
 
-// The session that was cut off, if there is one: what it was, and an end for it. Going on with it is
+// The session that was cut off, if there is one that may go on: what it was, and an end for it. Going on with it is
 // the session's own affair. While a session runs there is none.
 class CutOffController : public QObject
 {
@@ -44,6 +44,7 @@ private:
     const Clock &m_clock;
     std::optional<journal::SessionRecord> m_record;
     present::CutOffText m_text;
+    journal::Uuid m_ended; // asked to end it; empty: none
     bool m_sessionRuns = false;
 };
 
