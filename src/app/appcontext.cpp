@@ -67,6 +67,9 @@ AppContext::AppContext(std::unique_ptr<practice::World> world, const Clock &cloc
       m_program(std::make_unique<ProgramController>(m_world->catalogue, *m_journal, m_dataFolder)),
       m_day(std::make_unique<DayWatch>(m_clock)), m_movement(std::make_unique<MovementController>(*m_cues, m_clock))
 {
+    m_own->heed(m_settings->kept());
+    Q_EMIT m_own->pressedChanged();
+    connect(m_settings.get(), &AppSettings::faultsChanged, m_own.get(), &OwnPractice::pressedChanged);
     connect(m_settings.get(), &AppSettings::changed, this, &AppContext::showBody);
     connect(m_day.get(), &DayWatch::dayChanged, this, &AppContext::startDay);
     connect(m_editor.get(), &SessionEditor::corrected, m_history.get(), &HistoryController::corrected);

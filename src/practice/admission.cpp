@@ -40,6 +40,8 @@ std::optional<NoSession> Admission::noSession() const
         return NoSession{Kind::Checking};
     if (m_journal.state().lookingOnly)
         return NoSession{Kind::OnlyLooking};
+    if (m_settings && m_settings->isDoseDamaged())
+        return NoSession{Kind::DamagedSettings};
     if (m_health.unreadable())
         return NoSession{Kind::UnreadableHealth};
     if (const auto &unwell = m_ledger.unwellToday())

@@ -4,6 +4,7 @@
 
 #include "practice/doseledger.h"
 #include "practice/healthprofile.h"
+#include "practice/keptsettings.h"
 #include "practice/screening.h"
 #include "practice/world.h"
 #include "session/plan.h"
@@ -21,6 +22,7 @@ struct NoSession {
         DamagedFiles, // what says what is safe was not read whole
         Checking, // not yet known whether the journal is whole, which takes a moment
         OnlyLooking, // the journal can't be written, so nothing would be known of it later
+        DamagedSettings, // of the dose, until that was read or they are chosen again
         UnreadableHealth, // until the answers are given again
         HealthAnswer, // `reason` of the rules
         WarningSign, // `warned`, by what was said today
@@ -45,6 +47,9 @@ class Admission
 public:
     Admission(const World &world, const JournalQueue &journal, const HealthProfile &health, const DoseLedger &ledger,
         const WarningsToday &warnings);
+
+    // What is chosen, which outlives this. Not told: nothing of it stands against a session.
+    void heed(const KeptSettings &settings) { m_settings = &settings; }
 
     // Absent: one may start, as far as the questions that are asked before it allow it.
     [[nodiscard]] std::optional<NoSession> noSession() const;
@@ -88,6 +93,7 @@ private:
     const HealthProfile &m_health;
     const DoseLedger &m_ledger;
     const WarningsToday &m_warnings;
+    const KeptSettings *m_settings = nullptr;
 };
 
 } // namespace unknot::practice

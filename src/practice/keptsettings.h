@@ -18,6 +18,7 @@ public:
 
     [[nodiscard]] const Settings &now() const { return m_now; }
     [[nodiscard]] const std::vector<Setting> &damaged() const { return m_damaged; }
+    [[nodiscard]] bool isDoseDamaged() const { return std::any_of(m_damaged.begin(), m_damaged.end(), isOfDose); } // one of them is of it
 
     // Brought within what can be chosen. What is another than before was chosen: it is damaged no more.
     // False: it is all as it was.

@@ -16,18 +16,28 @@ using journal::NextDayRecord;
 
 constexpr std::chrono::days askedFor{3}; // soreness past 72 hours is no longer the question
 
-std::optional<journal::SessionSummary> unanswered(const journal::JournalReader &journal, const WallTime &now)
+NextDay cantBeRead()
+{
+    return {NextDay::Kind::CantBeRead, {}};
+}
+
+NextDay unanswered(const journal::JournalReader &journal, const WallTime &now)
 {
     const auto since = now.utc - askedFor - std::chrono::days{1};
     const auto waiting = journal.awaitingNextDay(now.day(), since);
     const auto recent = journal.summaries(since);
-    if (!recent || !waiting || !*waiting || now.day() - (*waiting)->started.day() > askedFor)
+    if (!recent || !waiting)
+        return cantBeRead();
+    if (!*waiting || now.day() - (*waiting)->started.day() > askedFor)
         return {};
     const bool newer = std::any_of(recent->begin(), recent->end(), [&](const journal::SessionSummary &session) {
         return session.state != journal::SessionState::Running && session.pointsDone > 0 && session.started.day() < now.day()
             && session.started.day() > (*waiting)->started.day();
     });
-    return newer ? std::nullopt : *waiting;
+    if (newer)
+        return {};
+    const auto record = journal.session((*waiting)->id);
+    return record ? NextDay{NextDay::Kind::AskSore, *record} : cantBeRead();
 }
 
 bool wasAskedAfterwards(const journal::SessionRecord &session)
@@ -55,14 +65,17 @@ NextDay answered(const journal::JournalReader &journal, const catalogue::Limits 
 {
     const auto answers = journal.soreness(now.utc - limits.gapIfSore);
     if (!answers)
-        return {NextDay::Kind::CantBeRead, {}};
+        return cantBeRead();
     NextDay found;
     for (const auto &[said, pressed] : *answers) {
         if (said.answer == NextDayRecord::Answer::Bruised) {
-            if (const auto record = journal.session(said.session))
-                return {NextDay::Kind::AskBruise, *record};
+            const auto record = journal.session(said.session);
+            return record ? NextDay{NextDay::Kind::AskBruise, *record} : cantBeRead();
         } else if (now.utc - said.at.utc < limits.gapIfSore && !isByAWrongClock(said.at.utc, now)) {
-            found = {NextDay::Kind::TellSore, {}};
+            const bool isLonger = found.kind == NextDay::Kind::Nothing || said.at.utc + limits.gapIfSore > found.until.utc;
+            found.kind = NextDay::Kind::TellSore;
+            if (isLonger)
+                found.until = {said.at.utc + limits.gapIfSore, said.at.offset, said.at.zone};
             if (const auto record = said.at.day() == now.day() ? journal.session(said.session) : Result<journal::SessionRecord>{})
                 found.session = *record;
         }
@@ -76,10 +89,9 @@ NextDay nextDay(const journal::JournalReader *journal, const catalogue::Limits &
 {
     if (!journal)
         return {};
-    const auto session = unanswered(*journal, now);
-    const auto record = session ? journal->session(session->id) : Result<journal::SessionRecord>{};
-    if (session && record)
-        return {NextDay::Kind::AskSore, *record};
+    NextDay asks = unanswered(*journal, now);
+    if (asks.kind != NextDay::Kind::Nothing)
+        return asks;
     NextDay said = answered(*journal, limits, now);
     if (said.kind == NextDay::Kind::CantBeRead)
         return said;
@@ -93,7 +105,7 @@ std::optional<WallTime> lastPress(const journal::SessionRecord &session)
     for (const journal::PointRecord &point : session.points) {
         for (const journal::HoldRecord &hold : point.holds) {
             WallTime end = hold.began;
-            end.utc += hold.pressed.value_or(Milliseconds{0});
+            end.utc += hold.counted();
             if (!last || end.utc > last->utc)
                 last = end;
         }

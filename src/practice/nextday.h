@@ -22,6 +22,7 @@ struct NextDay {
     };
     Kind kind = Kind::Nothing;
     journal::SessionRecord session; // that is asked about; its id is empty where nothing is
+    WallTime until = {}; // TellSore: to leave it alone
 };
 
 // Only the newest day with a session is asked about, and only while soreness would still be of it. A bruise
@@ -35,7 +36,7 @@ NextDay nextDay(const journal::JournalReader *journal, const catalogue::Limits &
 // How long after the last press pain still tells how it is after it.
 constexpr std::chrono::minutes afterwards{30};
 
-// When the last hold ended; of one that was cut off, when it began. Absent: nothing was pressed.
+// When the last hold ended, or at the latest did. Absent: nothing was pressed.
 std::optional<WallTime> lastPress(const journal::SessionRecord &session);
 
 // Whether that rating was given from memory: once the session was over, and later than `afterwards`.

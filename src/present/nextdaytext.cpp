@@ -87,14 +87,14 @@ NextDayText askedAboutPainThen(const catalogue::Catalogue &catalogue, const jour
     return text;
 }
 
-NextDayText toldOfSoreness(const catalogue::Limits &limits, const journal::SessionRecord &session)
+NextDayText toldOfSoreness(const catalogue::Limits &limits, const practice::NextDay &nextDay, const WallTime &now)
 {
     NextDayText text;
-    text.about = session.id.empty() ? asked::About::Nothing : asked::About::SaidSore;
+    text.about = nextDay.session.id.empty() ? asked::About::Nothing : asked::About::SaidSore;
     text.title = NextDayWords::tr("Sore from pressing");
-    text.advice = NextDayWords::tr("The muscles you pressed are left alone for %1, then begun lightly. See a doctor if it is still "
-                                   "sore after %2.")
-                      .arg(hourCount(limits.gapIfSore.count()), hourCount(limits.soreTooLong.count()));
+    text.advice = NextDayWords::tr("The muscles you pressed are left alone until %1, then begun lightly. See a doctor if it is still "
+                                   "sore %2 after pressing.")
+                      .arg(dayAndTime(nextDay.until, now), hourCount(limits.soreTooLong.count()));
     return text;
 }
 
@@ -119,7 +119,7 @@ NextDayText textOf(const catalogue::Catalogue &catalogue, const practice::NextDa
     case Kind::AskBruise:
         return askedAboutBruise(catalogue, nextDay.session);
     case Kind::TellSore:
-        return toldOfSoreness(catalogue.limits(), nextDay.session);
+        return toldOfSoreness(catalogue.limits(), nextDay, now);
     case Kind::CantBeRead:
         return toldThatAnswersCantBeRead();
     case Kind::Nothing:

@@ -124,7 +124,7 @@ QString sentenceFor(const safety::Wait &wait)
     case Kind::Bruised:
         break;
     case Kind::Sore:
-        return ReasonText::tr("Sore from the last time: leave it for %1.").arg(hourCount(wait.rest.count()));
+        return ReasonText::tr("Sore from the last time: leave it for %1 from now.").arg(hourCount(wait.rest.count()));
     case Kind::NerveSign:
         return ReasonText::tr("Too much there, today at %1, perhaps at a nerve or a vessel: leave this place until tomorrow.")
             .arg(clockTime(wait.at.value_or(WallTime{})));
@@ -136,7 +136,7 @@ QString sentenceFor(const safety::Wait &wait)
     case Kind::OftenToday:
         return ReasonText::tr("Pressed often enough today: leave it until tomorrow.");
     case Kind::Lately:
-        return ReasonText::tr("Pressed a short while ago: leave it for %1.").arg(hourCount(wait.rest.count()));
+        return ReasonText::tr("Pressed a short while ago: leave it for %1 from now.").arg(hourCount(wait.rest.count()));
     case Kind::Unreadable:
         return ReasonText::tr("What was pressed lately can't be read from your journal, so nothing is pressed until it can be.");
     }
@@ -163,6 +163,9 @@ QString sentenceFor(const catalogue::Catalogue &catalogue, const practice::NoSes
         return ReasonText::tr("Your journal is being checked, which takes a moment. Sessions can start once it is known to be whole.");
     case Kind::OnlyLooking:
         return ReasonText::tr("Your journal can only be looked at now, so no session can start: nothing of it would be kept.");
+    case Kind::DamagedSettings:
+        return ReasonText::tr("Your settings of how to press can't be read, so no session can start. Choose them again in Settings, or "
+                              "close the notice about them on the body page: the lightest are taken then.");
     case Kind::UnreadableHealth:
         return ReasonText::tr("Your health answers can't be read from your journal, so no session can start. Go through them again in "
                               "Settings, Health.");

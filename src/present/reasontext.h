@@ -24,7 +24,7 @@ QString answerBehind(const safety::Reason &reason);
 QString answerBehind(const practice::Against &against);
 QStringList sentencesFor(const catalogue::Catalogue &catalogue, const safety::Reasons &reasons); // in their order
 
-QString sentenceFor(const safety::Wait &wait); // "Sore from the last time: leave it for 48 hours."
+QString sentenceFor(const safety::Wait &wait); // "Sore from the last time: leave it for 31 hours from now."
 QString sentenceFor(const catalogue::Catalogue &catalogue, const practice::Against &against);
 QString sentenceFor(const catalogue::Catalogue &catalogue, const practice::NoSession &noSession);
 

@@ -21,6 +21,12 @@ Seconds within(Seconds value, const catalogue::Limits::Span &span)
     return within(value, span.min, span.max);
 }
 
+// What is left of a rest, in hours begun. A clock that was set back makes none longer.
+std::chrono::hours left(std::chrono::hours rest, std::chrono::minutes since)
+{
+    return std::min(rest, std::chrono::ceil<std::chrono::hours>(rest - std::max(std::chrono::minutes{0}, since)));
+}
+
 // The rule reads the point's own caps: a cap a gate brings leaves a robust place robust.
 bool isLowCap(const catalogue::Limits &limits, const catalogue::Point &point)
 {
@@ -134,7 +140,7 @@ std::optional<Wait> tooSoon(const catalogue::Limits &limits, const catalogue::Po
     if (usage.after == Usage::After::Bruised)
         return Wait{Wait::Kind::Bruised};
     if (usage.after == Usage::After::Sore && usage.sinceSaid < limits.gapIfSore)
-        return Wait{Wait::Kind::Sore, limits.gapIfSore};
+        return Wait{Wait::Kind::Sore, left(limits.gapIfSore, usage.sinceSaid)};
     if (usage.nerveSign)
         return Wait{Wait::Kind::NerveSign, {}, usage.nerveSign};
     if (usage.tooMuch)
@@ -142,7 +148,7 @@ std::optional<Wait> tooSoon(const catalogue::Limits &limits, const catalogue::Po
     if (usage.today >= (lowCap ? limits.lowCap.sessionsPerDay : limits.perDay))
         return Wait{lowCap ? Wait::Kind::OnceADay : Wait::Kind::OftenToday};
     if (usage.sinceLast < limits.gap)
-        return Wait{Wait::Kind::Lately, limits.gap};
+        return Wait{Wait::Kind::Lately, left(limits.gap, usage.sinceLast)};
     return std::nullopt;
 }
 

@@ -63,6 +63,87 @@ protected:
     }
 };
 
+// Each kind of row that says what was pressed, or how it did, damaged in a journal that is sound else.
+class FailsClosedBy : public FailsClosed, public testing::WithParamInterface<const char *>
+{
+};
+
+TEST_P(FailsClosedBy, nothingIsPressedWhileItCannotBeRead)
+{
+    press();
+    write(health.setHolds({"G4"}, true));
+    readAll();
+    damage(GetParam());
+    readAll();
+    EXPECT_TRUE(admission.noSession() || admission.plan({{somePoint().id, Side::Right}}, {}).plan.points.empty());
+}
+
+INSTANTIATE_TEST_SUITE_P(EachKindOfRow, FailsClosedBy,
+    testing::Values("UPDATE point SET side = 'upside'", "UPDATE point SET ending = 'as-never-before'",
+        "UPDATE session SET started_utc = -5", "UPDATE hold SET ending = 'as-never-before', pressed = 9",
+        "INSERT INTO rating (session, position, id, kind, moment, nrs, at_utc, at_offset, at_zone) "
+        "SELECT key, 0, 'r', 'at-rest', 'some-day', 4, started_utc, 0, '' FROM session",
+        "INSERT INTO pressed (session, point, side, started_utc, started_offset, started_zone, held_utc, held_offset, held_zone) "
+        "SELECT 's', 'p', 'upside', started_utc, 0, '', started_utc, 0, '' FROM session",
+        "INSERT INTO sore (point, side, at_utc, at_offset, at_zone) SELECT 'p', 'upside', started_utc, 0, '' FROM session",
+        "INSERT INTO health_zone (gate, position, zone, side) VALUES ('G4', 0, 'calf', 'upside')",
+        "INSERT INTO next_day (session, answer, at_utc, at_offset, at_zone) SELECT key, 'sore', -5, 0, '' FROM session"));
+
+// Of a pack that was taken out, say.
+TEST_F(FailsClosed, sorenessOfAPointThatIsGoneRestsItsMuscleAndWithoutOneTheSide)
+{
+    press();
+    const std::string session = queue.reader()->summaries()->front().id;
+    write([=, this](journal::JournalStore &store) {
+        return store.addNextDay({session, journal::NextDayRecord::Answer::Sore, clock.wall()});
+    });
+    const auto &other = *shippedWorld().catalogue.point({"deltoid-side"});
+    damage("UPDATE point SET point = 'gone', muscle = 'infraspinatus'");
+    readAll();
+    ASSERT_TRUE(admission.wait(somePoint(), Side::Left));
+    EXPECT_EQ(admission.wait(somePoint(), Side::Left)->kind, safety::Wait::Kind::Sore);
+    EXPECT_EQ(admission.wait(other, Side::Left), std::nullopt);
+    damage("UPDATE point SET muscle = ''");
+    readAll();
+    for (const catalogue::Point *point : {&somePoint(), &other}) {
+        ASSERT_TRUE(admission.wait(*point, Side::Left));
+        EXPECT_EQ(admission.wait(*point, Side::Left)->kind, safety::Wait::Kind::Sore);
+        EXPECT_EQ(admission.wait(*point, Side::Right), std::nullopt);
+    }
+}
+
+// Nobody could be asked whether it is sore.
+TEST_F(FailsClosed, aSessionThatCannotBeAskedAboutStopsEverything)
+{
+    press();
+    write([=, this](journal::JournalStore &store) {
+        return store.endSession(store.summaries()->front().id, journal::SessionState::Completed, clock.wall());
+    });
+    damage("UPDATE session SET state = 'as-never-before'");
+    clock.advance(24h);
+    readAll();
+    EXPECT_TRUE(admission.noSession() || admission.plan({{somePoint().id, Side::Right}}, {}).plan.points.empty());
+}
+
+TEST_F(FailsClosed, aDamagedSettingOfTheDoseStopsEverythingUntilItWasReadOrChosenAgain)
+{
+    practice::StoredSettings stored;
+    stored.entries["dose/hold"] = "as always";
+    practice::KeptSettings kept(stored, shippedWorld().catalogue.limits());
+    admission.heed(kept);
+    readAll();
+    EXPECT_EQ(admission.noSession(), NoSession{NoSession::Kind::DamagedSettings});
+    kept.damageRead();
+    EXPECT_EQ(admission.noSession(), std::nullopt);
+    EXPECT_EQ(kept.now().wishes.hold, shippedWorld().catalogue.limits().hold.min) << "the lightest";
+
+    practice::StoredSettings look;
+    look.entries["look/textScale"] = "huge";
+    const practice::KeptSettings harmless(look, shippedWorld().catalogue.limits());
+    admission.heed(harmless);
+    EXPECT_EQ(admission.noSession(), std::nullopt);
+}
+
 TEST_F(FailsClosed, aSoundJournalLetsASessionStart)
 {
     readAll();

@@ -112,7 +112,7 @@ TEST(CandidateRow, saysTheReasonOfEachKind)
         blocked({Against(PlanReason{PlanReason::Kind::NoTimeLeft})}), QStringLiteral("There is no time left for it in this session."));
     EXPECT_EQ(blocked({Against(PlanReason{PlanReason::Kind::NoDose})}), QStringLiteral("Not offered."));
     EXPECT_EQ(blocked({Against(Wait{Wait::Kind::Sore, std::chrono::hours(48)})}),
-        QStringLiteral("Sore from the last time: leave it for 48 hours."));
+        QStringLiteral("Sore from the last time: leave it for 48 hours from now."));
 }
 
 TEST(CandidateRow, isBlockedOnlyWhereAllItsPointsAreAndByTheBestOfThem)

@@ -118,14 +118,14 @@ TEST(NextDay, whatIsAskedIsAnEnumerationAndNotNo)
 TEST(NextDay, saysHowLongWhatIsSoreIsLeftAlone)
 {
     catalogue::CatalogueData data;
-    data.limits.gapIfSore = 50h;
     data.limits.soreTooLong = 70h;
-    const NextDayText text = nextDayText(catalogue::Catalogue(data), {Kind::TellSore, {}}, thursday);
+    const WallTime until{thursday.utc + 50h, thursday.offset, {}};
+    const NextDayText text = nextDayText(catalogue::Catalogue(data), {Kind::TellSore, {}, until}, thursday);
     EXPECT_EQ(text.question, QString());
     EXPECT_EQ(text.about, asked::About::Nothing) << "told, not asked";
     EXPECT_EQ(text.advice,
-        QStringLiteral("The muscles you pressed are left alone for 50 hours, then begun lightly. See a doctor if it is still sore after "
-                       "70 hours."));
+        QStringLiteral("The muscles you pressed are left alone until Sat 21 Nov, 20:00, then begun lightly. See a doctor if it is still "
+                       "sore 70 hours after pressing."));
 }
 
 TEST(NextDay, saysThatNothingIsPressedWhereTheAnswersCantBeRead)

@@ -102,7 +102,7 @@ TEST(ReasonText, saysHowLongAPointRests)
     using std::chrono::hours;
     EXPECT_EQ(sentenceFor(Wait{Wait::Kind::Bruised}),
         QStringLiteral("Bruised from the last time: leave it until you have said that the bruise has gone."));
-    EXPECT_EQ(sentenceFor(Wait{Wait::Kind::Sore, hours(48)}), QStringLiteral("Sore from the last time: leave it for 48 hours."));
+    EXPECT_EQ(sentenceFor(Wait{Wait::Kind::Sore, hours(48)}), QStringLiteral("Sore from the last time: leave it for 48 hours from now."));
     const WallTime evening{std::chrono::sys_days{std::chrono::November / 28 / 2026} + hours(19) + std::chrono::minutes(10), hours(1), {}};
     EXPECT_EQ(sentenceFor(Wait{Wait::Kind::TooMuch, {}, evening}),
         QStringLiteral("Too much last time, today at 20:10: leave it until tomorrow, and start more lightly then."));
@@ -110,7 +110,7 @@ TEST(ReasonText, saysHowLongAPointRests)
         QStringLiteral("Too much there, today at 20:10, perhaps at a nerve or a vessel: leave this place until tomorrow."));
     EXPECT_EQ(sentenceFor(Wait{Wait::Kind::OnceADay}), QStringLiteral("Pressed today already: this spot is for once a day."));
     EXPECT_EQ(sentenceFor(Wait{Wait::Kind::OftenToday}), QStringLiteral("Pressed often enough today: leave it until tomorrow."));
-    EXPECT_EQ(sentenceFor(Wait{Wait::Kind::Lately, hours(4)}), QStringLiteral("Pressed a short while ago: leave it for 4 hours."));
+    EXPECT_EQ(sentenceFor(Wait{Wait::Kind::Lately, hours(4)}), QStringLiteral("Pressed a short while ago: leave it for 4 hours from now."));
 }
 
 TEST(ReasonText, ofWhatIsBegunLightlySaysWhyAndSinceWhen)

@@ -165,11 +165,13 @@ TEST(TooSoon, holdsTheCountOfADayAndTheHoursBetween)
     using Kind = Wait::Kind;
     EXPECT_EQ(tooSoon(limits, usual, {0, hours(30)}), std::nullopt);
     EXPECT_EQ(tooSoon(limits, usual, {2, hours(4)}), std::nullopt);
-    EXPECT_EQ(tooSoon(limits, usual, {1, hours(4) - std::chrono::minutes(1)}), (Wait{Kind::Lately, hours(4)}));
+    EXPECT_EQ(tooSoon(limits, usual, {1, hours(4) - std::chrono::minutes(1)}), (Wait{Kind::Lately, hours(1)})) << "what is left of it";
+    EXPECT_EQ(tooSoon(limits, usual, {1, hours(1)}), (Wait{Kind::Lately, hours(3)}));
+    EXPECT_EQ(tooSoon(limits, usual, {1, -hours(20)}), (Wait{Kind::Lately, hours(4)})) << "the clock was set back";
     EXPECT_EQ(tooSoon(limits, usual, {3, hours(9)}), Wait{Kind::OftenToday});
     using After = Usage::After;
     EXPECT_EQ(tooSoon(limits, usual, {0, hours(30), After::Sore, hours(48)}), std::nullopt);
-    EXPECT_EQ(tooSoon(limits, usual, {0, hours(30), After::Sore, hours(48) - std::chrono::minutes(1)}), (Wait{Kind::Sore, hours(48)}));
+    EXPECT_EQ(tooSoon(limits, usual, {0, hours(30), After::Sore, hours(48) - std::chrono::minutes(1)}), (Wait{Kind::Sore, hours(1)}));
     EXPECT_EQ(tooSoon(limits, usual, {0, hours(3000), After::Bruised, hours(3000)}), Wait{Kind::Bruised});
     Usage tooMuch{1, hours(9)};
     tooMuch.tooMuch = WallTime{};

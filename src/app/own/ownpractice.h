@@ -32,6 +32,8 @@ public:
     [[nodiscard]] const practice::PointRecords &records() const { return m_records; }
     [[nodiscard]] const practice::Pace &pace() const { return m_pace; } // changes with the records
 
+    void heed(const practice::KeptSettings &settings) { m_admission.heed(settings); } // which outlive this
+
     void readPressed(); // what was pressed lately and has to rest today, and which warning signs are there
 
 Q_SIGNALS:

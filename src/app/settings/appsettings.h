@@ -27,6 +27,7 @@ class AppSettings : public QObject
 public:
     AppSettings(const std::filesystem::path &folder, const catalogue::Limits &limits, QObject *parent = nullptr);
 
+    [[nodiscard]] const practice::KeptSettings &kept() const { return m_kept; }
     [[nodiscard]] const practice::Settings &now() const { return m_kept.now(); }
     void choose(const practice::Settings &wanted);
     [[nodiscard]] present::Choices chosen() const { return present::choicesOf(now()); }
@@ -36,7 +37,7 @@ public:
     [[nodiscard]] bool voice() const { return now().voice; }
     [[nodiscard]] bool sounds() const { return now().sounds; }
     [[nodiscard]] int volume() const { return now().volume; }
-    [[nodiscard]] const safety::Wishes &wishes() const { return now().wishes; }
+    [[nodiscard]] safety::Wishes wishes() const { return practice::wishesOf(now()); }
 
     // What is wanted before there are settings, as it is kept in the folder. The language is the system's
     // where none was chosen.
