@@ -101,6 +101,28 @@ TEST_F(SessionPageTest, aKeyActsOnce)
     EXPECT_EQ(session.stage(), Stage::Prepare);
 }
 
+// It stopped the session after nine seconds, with two small buttons in a corner to say so.
+TEST_F(SessionPageTest, escapeStepsBackAndNeverStops)
+{
+    key(Qt::Key_Escape);
+    EXPECT_EQ(session.screen().questionOf, QStringLiteral("Question 1 of 2")) << "there is nothing before it";
+    session.rate(6);
+    look();
+    key(Qt::Key_Escape);
+    EXPECT_EQ(session.screen().questionOf, QStringLiteral("Question 1 of 2"));
+    session.rate(6);
+    session.rate(7);
+    look();
+    session.ready();
+    look();
+    ASSERT_EQ(session.stage(), Stage::Locate);
+    key(Qt::Key_Escape);
+    EXPECT_EQ(session.stage(), Stage::Prepare);
+    EXPECT_FALSE(session.screen().stopping);
+    after(12s);
+    EXPECT_EQ(session.stage(), Stage::Prepare);
+}
+
 // One press more went on past the page that had come.
 TEST_F(SessionPageTest, aPressThatWasMeantForThePageBeforeDoesNothing)
 {

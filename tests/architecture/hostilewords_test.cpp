@@ -103,6 +103,25 @@ TEST(HostileWords, oneComponentWritesMarkup)
     EXPECT_THAT(filesWith(qml, R"(&(nbsp|amp|lt|gt|#\w+);)"), ElementsAre("ui/components/StressedWords.qml"));
 }
 
+// What stands in the element itself whose braces are open there, and not in one inside it.
+std::string ownProperties(const std::string &text, std::size_t from)
+{
+    std::string own;
+    int depth = 1;
+    for (std::size_t at = from; at < text.size() && depth > 0; ++at) {
+        depth += text[at] == '{' ? 1 : text[at] == '}' ? -1 : 0;
+        if (depth == 1)
+            own += text[at];
+    }
+    return own;
+}
+
+TEST(HostileWords, whatAnElementSaysIsToldFromWhatStandsInOneOfItsOwn)
+{
+    const std::string text = "Text { id: a; Item { textFormat: Text.PlainText } width: 3 } textFormat: Text.PlainText";
+    EXPECT_EQ(ownProperties(text, 6), " id: a; Item } width: 3 ");
+}
+
 // Everything that shows a text, by the element, with the text format that it has to name: Qt's own would
 // take anything that looks like markup for it. A field of one line knows none.
 TEST(HostileWords, everyTextIsPlain)
@@ -115,8 +134,8 @@ TEST(HostileWords, everyTextIsPlain)
     for (const auto &[file, text] : qml) {
         for (std::sregex_iterator at{text.begin(), text.end(), element}, end; at != end; ++at) {
             ++found;
-            const std::string after = text.substr(static_cast<std::size_t>(at->position()), 1500);
-            if (!std::regex_search(after, std::regex{R"(textFormat: Text(Edit)?\.PlainText)"}))
+            const std::string own = ownProperties(text, static_cast<std::size_t>(at->position() + at->length()));
+            if (!std::regex_search(own, std::regex{R"(textFormat: Text(Edit)?\.PlainText)"}))
                 bare.push_back(file + ": " + (*at)[1].str());
         }
     }

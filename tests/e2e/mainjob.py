@@ -5,6 +5,7 @@ history and in the export; then the same cut off in the middle of a hold, and go
 
 import json
 import pathlib
+import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -97,6 +98,21 @@ def the_short_way(data_dir):
     clicks = clicks_to_the_countdown(reader, "Back of shoulder, right", [])
     assert clicks <= 7, clicks
     reader.close()
+    a_day_passes(data_dir)
+    reader = Reader(program, data_dir)
+    clicks = clicks_to_the_countdown(reader, "Back of shoulder, left", ["Is any of this true right now"])  # what lasts is not asked again
+    assert clicks <= 7, clicks
+    reader.close()
+
+
+def a_day_passes(data_dir):
+    """All that the journal tells of is a day older, and what was marked is forgotten with its day."""
+    with sqlite3.connect(data_dir / "journal.sqlite") as journal:
+        for (table,) in journal.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall():
+            for column in [row[1] for row in journal.execute(f"PRAGMA table_info({table})") if row[1].endswith("_utc")]:
+                journal.execute(f"UPDATE {table} SET {column} = {column} - 86400000")
+    journal.close()
+    (data_dir / "settings.ini").write_text(SETTINGS)
 
 
 def by_the_plan(data_dir):
@@ -156,6 +172,8 @@ def killed_and_resumed(data_dir):
     reader.press("Go on")
     reader.press("Ready")
     reader.wait_for("Press, about", seconds=40)
+    reader.freeze(seconds=5)
+    reader.wait_for("Paused: the computer stood still")
     reader.press("Stop")
     reader.wait_for("Take it back")
     reader.press("Stop now")
@@ -169,7 +187,8 @@ def killed_and_resumed(data_dir):
     gone_on = next(s for s in sessions if s["id"] == cut_off[0]["id"])
     assert gone_on["state"] != "running", gone_on
     assert [r["nrs"] for r in gone_on["ratings"]] == [7, 8, 5, 5], gone_on
-    assert len(gone_on["points"][0]["holds"]) == 2, gone_on
+    holds = gone_on["points"][0]["holds"]
+    assert len(holds) == 2 and holds[1]["pressedMs"] < 5000, holds  # while it stood still nothing counts as pressed
 
 
 if __name__ == "__main__":

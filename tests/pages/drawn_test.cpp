@@ -155,6 +155,20 @@ TEST_F(DrawnTest, afterASessionWithoutItsNumberNothingLiesOverAnything)
     look("large letters");
 }
 
+// There is nothing that could be sore tomorrow.
+TEST_F(DrawnTest, whereNothingWasPressedNothingIsSaidOfTomorrow)
+{
+    begin({1280, 800}, 1);
+    session.skip();
+    session.rate(6);
+    session.rate(7);
+    ASSERT_EQ(session.stage(), Stage::Done);
+    look("after");
+    QQuickItem *const all = program.window()->contentItem();
+    EXPECT_TRUE(shownItem(all, u"To the body", "answered"));
+    EXPECT_FALSE(shownItem(all, u"Tomorrow", "text"));
+}
+
 // Neither to move it nor to press it again.
 TEST_F(DrawnTest, afterTooMuchRestIsOffered)
 {
@@ -173,6 +187,7 @@ TEST_F(DrawnTest, afterTooMuchRestIsOffered)
     EXPECT_TRUE(shownItem(all, u"To the body", "answered"));
     EXPECT_FALSE(shownItem(all, u"Do this again another day", "answered"));
     EXPECT_TRUE(shownItem(all, u"Look for", "text"));
+    EXPECT_TRUE(shownItem(all, u"Tomorrow", "text"));
     for (const QQuickItem *one : program.window()->findChildren<QQuickItem *>())
         EXPECT_FALSE(one->isVisible() && one->property("text").toString().startsWith(u"Move now"));
 }

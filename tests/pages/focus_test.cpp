@@ -5,6 +5,7 @@
 #include "app/history/dayaftercontroller.h"
 #include "app/history/historycontroller.h"
 #include "app/history/sessiondetails.h"
+#include "app/history/sessioneditor.h"
 #include "app/own/journalkeeper.h"
 #include "app/own/programcontroller.h"
 #include "app/settings/packscontroller.h"
@@ -134,6 +135,25 @@ TEST_F(FocusTest, aSessionThatIsCorrectedOrDeletedLeavesItOnThePage)
     EXPECT_TRUE(isSomewhere()) << "deleted: " << where();
 }
 
+// A look at another page threw it away, and so did Escape.
+TEST_F(FocusTest, aCorrectionIsGivenUpByItsButtonAlone)
+{
+    auto &editing = *context.find<SessionEditor>();
+    show("history");
+    stroke(Qt::Key_Return);
+    press(u"Correct");
+    editing.rate(SessionEditor::Number::Before, 9);
+    ASSERT_TRUE(editing.text().canSave);
+    stroke(Qt::Key_Escape);
+    EXPECT_EQ(focused()->property("text").toString(), QStringLiteral("Cancel"));
+    show("body");
+    show("history");
+    EXPECT_TRUE(editing.text().canSave) << "it waited";
+    EXPECT_TRUE(shownItem(program.window()->contentItem(), u"Save the corrections", "down"));
+    press(u"Cancel");
+    EXPECT_FALSE(editing.text().canSave);
+}
+
 TEST_F(FocusTest, thePlaceToSaveGivesItBack)
 {
     show("history");
@@ -174,7 +194,16 @@ TEST_F(FocusTest, aPackThatIsLookedAtHasItAndGivesItBack)
     settle();
     press(u"Take it in");
     EXPECT_TRUE(isSomewhere()) << "taken in: " << where();
+    const auto *const packs = context.find<PacksController>()->list();
+    ASSERT_EQ(packs->rowCount(), 1);
     press(u"Remove");
+    EXPECT_EQ(focused()->property("text").toString(), QStringLiteral("Keep it")) << "a second Enter keeps";
+    stroke(Qt::Key_Escape);
+    EXPECT_EQ(focused()->property("text").toString(), QStringLiteral("Remove"));
+    press(u"Remove");
+    EXPECT_EQ(packs->rowCount(), 1) << "asked, not removed";
+    press(u"Remove it");
+    EXPECT_EQ(packs->rowCount(), 0);
     EXPECT_TRUE(isSomewhere()) << "removed: " << where();
 }
 

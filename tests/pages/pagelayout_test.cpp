@@ -1,151 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Unknot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/body/gatheredsession.h"
-#include "app/body/pointcontroller.h"
 #include "app/history/historycontroller.h"
 #include "app/history/sessiondetails.h"
 #include "app/own/journalkeeper.h"
 #include "app/routines/routinescontroller.h"
-#include "app/settings/appsettings.h"
 #include "app/settings/packscontroller.h"
-#include "app/startedprogram.h"
-#include "app/window.h"
-#include "journal/journalstore.h"
-#include "pages/heard.h"
-#include "pages/pagewalk.h"
-#include "support/chosen.h"
-#include "support/demojournal.h"
+#include "pages/pagelayout.h"
 #include "support/smallpack.h"
-
-#include <QQuickItem>
-#include <QQuickWindow>
-
-#include <gtest/gtest.h>
-
-#include <algorithm>
 
 namespace unknot::test
 {
 
 namespace
 {
-
-// The size it opens with, small, and what a screen of 1366 x 768 leaves of itself at 125 and 150 %.
-constexpr QSize sizes[]{{1280, 800}, {960, 640}, {1092, 574}, {910, 472}};
-constexpr double textScales[]{1, 2};
-
-// With those that a Repeater made, which are children by sight alone.
-QList<QQuickItem *> shownItems(QQuickItem *item)
-{
-    if (!item->isVisible())
-        return {};
-    QList<QQuickItem *> found{item};
-    for (QQuickItem *child : item->childItems())
-        found << shownItems(child);
-    return found;
-}
-
-enum class CutOff { No, Yes };
-
-const TempFolder &filled(const TempFolder &folder, FixedClock &clock, CutOff cutOff)
-{
-    if (auto store = journal::JournalStore::open(folder / "journal.sqlite"))
-        DemoJournal(*store, clock.wall()).fill();
-    if (cutOff == CutOff::Yes)
-        Start(folder, clock).toFirstHold();
-    return folder;
-}
-
-// The program's window over months of sessions, looked at in every size and with every size of letters.
-class PageLayoutTest : public testing::Test
-{
-public:
-    ~PageLayoutTest() override { qInstallMessageHandler(spokenTo); }
-
-protected:
-    explicit PageLayoutTest(CutOff cutOff = CutOff::No) : clock(noon()), start(filled(folder, clock, cutOff), clock)
-    {
-        test::choose(*start.context.find<AppSettings>(), &practice::Settings::sounds, false);
-        test::choose(*start.context.find<AppSettings>(), &practice::Settings::voice, false);
-        EXPECT_TRUE(program.load(start.context));
-        program.window()->setVisible(false); // nothing is drawn: only where things stand is looked at
-        spokenTo = qInstallMessageHandler(&listen);
-        loops = 0;
-    }
-
-    void look(const char *where)
-    {
-        layOut(*program.window());
-        for (const QString &fault : heardFaults(*program.window()))
-            ADD_FAILURE() << where << ": " << fault.toStdString();
-        for (const double scale : textScales) {
-            test::choose(*start.context.find<AppSettings>(), &practice::Settings::textScale, scale);
-            for (const QSize size : sizes) {
-                resize(*program.window(), size);
-                const PageWalk walk(*program.window());
-                EXPECT_GT(walk.texts() + walk.controls(), 0) << where;
-                for (const QString &fault : walk.faults())
-                    ADD_FAILURE() << where << ", " << size.width() << " x " << size.height() << " at " << scale * 100
-                                  << " %: " << fault.toStdString();
-            }
-        }
-        EXPECT_EQ(loops, 0) << where << ": a layout began again while it gave its rows their widths";
-    }
-    // Qt gives up such a layout, and says so.
-    static void listen(QtMsgType type, const QMessageLogContext &context, const QString &message)
-    {
-        loops += message.contains(u"Polish loop") ? 1 : 0;
-        spokenTo(type, context, message);
-    }
-    // In the last size that was looked at, the smallest with the largest letters.
-    void expectAtTop(const char *where)
-    {
-        layOut(*program.window());
-        for (const QQuickItem *one : shownItems(program.window()->contentItem())) {
-            if (one->inherits("QQuickFlickable")) {
-                EXPECT_EQ(one->property("contentY").toDouble(), 0) << where << " opens in its middle";
-            }
-        }
-    }
-    void page(const char *name)
-    {
-        program.window()->setProperty("page", QString::fromLatin1(name));
-        layOut(*program.window());
-    }
-    // The one that has a property of that name.
-    QQuickItem *item(const char *property)
-    {
-        const auto items = program.window()->findChildren<QQuickItem *>();
-        const auto found
-            = std::find_if(items.begin(), items.end(), [&](const QQuickItem *one) { return one->property(property).isValid(); });
-        if (found == items.end())
-            ADD_FAILURE() << "nothing has a " << property;
-        return found == items.end() ? program.window()->contentItem() : *found;
-    }
-    template<class T>
-    T &of()
-    {
-        return *start.context.find<T>();
-    }
-    void mark(std::initializer_list<const char *> places)
-    {
-        for (const char *place : places)
-            start.body.toggle(QString::fromLatin1(place));
-    }
-    void open(const char *muscle, int point)
-    {
-        Q_EMIT start.body.muscleChosen(QString::fromLatin1(muscle), QStringLiteral("left"));
-        of<PointController>().setIndex(point);
-    }
-    void health(const char *gate, bool holds) { start.health.setHolds(QString::fromLatin1(gate), holds); }
-
-    TempFolder folder;
-    FixedClock clock;
-    Start start;
-    Window program;
-    static inline QtMessageHandler spokenTo = nullptr;
-    static inline int loops = 0;
-};
 
 TEST_F(PageLayoutTest, theBodyPageFits)
 {
@@ -357,11 +225,11 @@ TEST_F(PageLayoutTest, theOtherPagesFit)
     look("a blocked routine");
 }
 
-// One that was begun yesterday and never ended.
+// One that was begun and never ended.
 class CutOffLayoutTest : public PageLayoutTest
 {
 protected:
-    CutOffLayoutTest() : PageLayoutTest(CutOff::Yes) { }
+    CutOffLayoutTest() : PageLayoutTest(Before::CutOff) { }
 };
 
 TEST_F(CutOffLayoutTest, theWayOnFits)

@@ -201,6 +201,39 @@ TEST_F(ProgramWindowTest, inTheMiddleOfASessionItAsksBeforeItCloses)
     EXPECT_EQ(kept->points.front().holds.size(), 1U);
 }
 
+// Closing dropped what could not be saved, without a question.
+TEST_F(ProgramWindowTest, withSomethingThatIsNotSavedItAsksBeforeItCloses)
+{
+    auto &keeper = *context.find<JournalKeeper>();
+    bool isFull = true;
+    keeper.write([&isFull, now = clock.wall()](journal::JournalStore &store) -> Status {
+        return isFull ? tl::unexpected(Error{Error::Kind::Full, "no room", {}, 0, {}}) : store.addScreening("cough", false, now);
+    });
+    const auto shown = [this](QStringView words) { return shownItem(program.window()->contentItem(), words, "down"); };
+    const auto press = [&](QStringView words) {
+        ASSERT_TRUE(shown(words)) << words.toUtf8().toStdString();
+        QMetaObject::invokeMethod(shown(words), "clicked");
+        QCoreApplication::processEvents();
+    };
+    const auto close = [this] {
+        QTest::keyClick(window(), Qt::Key_Q, Qt::ControlModifier);
+        QCoreApplication::processEvents();
+    };
+    close();
+    EXPECT_TRUE(program.window()->isVisible());
+    EXPECT_TRUE(shown(u"Write to another file"));
+    press(u"Go back");
+    EXPECT_FALSE(shown(u"Write to another file"));
+    EXPECT_TRUE(program.window()->isVisible());
+
+    close();
+    isFull = false;
+    press(u"Try again");
+    EXPECT_FALSE(shown(u"Write to another file")) << "everything is saved now";
+    press(u"Close Unknot");
+    EXPECT_FALSE(program.window()->isVisible());
+}
+
 TEST_F(ProgramWindowTest, beforeASessionHasBegunItClosesAtOnce)
 {
     body.toggle(QStringLiteral("shoulder-side:left"));
