@@ -66,11 +66,17 @@ QtObject {
     readonly property int number: Math.round(96 * Math.min(1.25, textScale))
     readonly property int countdown: Math.round(224 * Math.min(1.1, textScale))
 
+    // In what grows less than its words would: a button of the session, a dose, a key.
+    readonly property int pageMost: Math.min(page, 30)
+    readonly property int readingMost: Math.min(reading, 22)
+    readonly property int smallMost: Math.min(small, 18)
+
     // An icon beside words, and a lesser one (an arrow, a cross).
     readonly property int icon: Math.round(20 * Math.min(1.5, textScale))
     readonly property int iconSmall: Math.round(14 * Math.min(1.5, textScale))
 
     readonly property int corner: 12
+    readonly property int cornerTag: 8 // of what lies on a picture or a scale
     readonly property int control: Math.round(48 * Math.min(1.5, textScale))
     readonly property int foot: Math.round(52 * Math.min(1.5, textScale))
     readonly property int quick: Settings.chosen.reducedMotion ? 0 : 140
@@ -78,9 +84,16 @@ QtObject {
     // Every distance and size is a multiple of it.
     readonly property int grid: 4
 
-    // Where a layout changes, in pixels at text as large as it is by default: of a row, a panel, a pane,
+    // Where a layout changes, in pixels at text as large as it is by default: of a sign, a row, a panel, a pane,
     // a page or the window.
+    readonly property int breakSign: 16
+    readonly property int breakKeys: 80
+    readonly property int breakFigure: 128
+    readonly property int breakSides: 148
+    readonly property int breakRing: 180
+    readonly property int breakRingWords: 200
     readonly property int breakRow: 250
+    readonly property int breakNumbers: 256
     readonly property int breakNarrow: 300
     readonly property int breakPanel: 360
     readonly property int breakTable: 430
@@ -97,6 +110,11 @@ QtObject {
     readonly property int breakWide: 1000
     readonly property int breakPage: 1020
     readonly property int breakWindow: 1100
+    readonly property real breakDigits: 1.4 * small // from one number of a scale to the next
+
+    // And at which scale of the text: where less is said or shown, and where it need not be large to be read from afar.
+    readonly property real breakText: 1.4
+    readonly property real breakTextFar: 1.2
 
     // A line's height as a multiple of its letters' size.
     readonly property real leadingNone: 1
@@ -107,6 +125,7 @@ QtObject {
     readonly property real leadingSmall: 1.43
     readonly property real leadingBody: 1.5
     readonly property real leadingReading: 1.55
+    readonly property real leadingScale: 1.6
     readonly property real leadingLoose: 1.67
     readonly property real leadingOpen: 1.71
 
