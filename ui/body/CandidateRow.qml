@@ -38,7 +38,7 @@ Press {
     readonly property bool starts: startable && blocked === ""
     readonly property real beside: edge - (starts ? Theme.icon + startWidth + 5 * Theme.grid : 0) // where what stands beside the start ends
 
-    implicitHeight: (tellsLast && !narrow ? last.y + last.height : link.y + link.height) + 11
+    implicitHeight: (tellsLast && !narrow ? last.y + last.height : link.y + link.height) + 2.75 * Theme.grid
     text: name
     focusPolicy: Qt.NoFocus // the list moves the focus
     Accessible.role: Accessible.ListItem
@@ -60,7 +60,7 @@ Press {
     Words {
         id: heading
         x: row.sideMargin
-        y: 10
+        y: 2.5 * Theme.grid
         width: (row.areasBelow ? row.edge : signs.x - 2 * Theme.grid) - x
         text: row.name
         font.bold: true

@@ -62,9 +62,9 @@ FocusScope {
 
     Rectangle {
         id: backFrame
-        x: 16
-        y: 12
-        width: back.width + 8
+        x: 4 * Theme.grid
+        y: 3 * Theme.grid
+        width: back.width + 2 * Theme.grid
         height: back.height
         radius: Theme.corner
         color: Qt.alpha(Theme.ground, 0.85)
@@ -86,7 +86,7 @@ FocusScope {
     }
     Column {
         id: whereFrame
-        x: 40
+        x: 10 * Theme.grid
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 4 * Theme.grid
         spacing: Theme.grid
@@ -128,8 +128,8 @@ FocusScope {
         visible: close.point.view !== "" && close.width > Theme.breakCloseUp
         readonly property real room: close.width - 4 * Theme.grid - (whereFrame.visible ? whereFrame.x + whereFrame.width + 2 * Theme.grid : 4 * Theme.grid)
         width: hint.width + 6 * Theme.grid
-        height: hint.implicitHeight + 12
-        radius: 8
+        height: hint.implicitHeight + 3 * Theme.grid
+        radius: Theme.cornerTag
         color: Qt.alpha(Theme.ground, 0.85)
         TextMetrics {
             id: measured

@@ -35,18 +35,18 @@ Column {
             required property int after
 
             width: list.width
-            implicitHeight: cells.implicitHeight + 21
+            implicitHeight: cells.implicitHeight + 5.25 * Theme.grid
             text: title
             Accessible.name: spoken
             onClicked: list.opened(row.id)
 
-            leftInset: -12
-            rightInset: -12
+            leftInset: -3 * Theme.grid
+            rightInset: -3 * Theme.grid
             background: Rectangle {
                 color: row.down ? Theme.line : row.hovered ? Theme.sunken : "transparent"
                 Rule {
                     anchors.bottom: parent.bottom
-                    x: 12
+                    x: 3 * Theme.grid
                     width: parent.width - 6 * Theme.grid
                 }
                 FocusFrame {
@@ -58,8 +58,8 @@ Column {
                 anchors.fill: parent
                 Column {
                     id: cells
-                    y: 10
-                    width: row.width - numbers.width - 12
+                    y: 2.5 * Theme.grid
+                    width: row.width - numbers.width - 3 * Theme.grid
                     Words {
                         width: parent.width
                         text: row.title
@@ -82,7 +82,7 @@ Column {
                 FromTo {
                     id: numbers
                     anchors.right: parent.right
-                    y: 10
+                    y: 2.5 * Theme.grid
                     before: row.before
                     after: row.after
                     words: row.words

@@ -36,11 +36,11 @@ GridLayout {
             }
             Column {
                 id: words
-                x: part.index % line.columns > 0 ? 14 : 0
+                x: part.index % line.columns > 0 ? 3.5 * Theme.grid : 0
                 StressedWords {
                     lead: String(part.modelData[0])
                     restInSmall: " " + part.modelData[1]
-                    size: Math.min(Theme.page, 30, line.width / (line.columns === 4 ? 14 : 7))
+                    size: Math.min(Theme.pageMost, line.width / line.columns / 3.5)
                     leading: Theme.leadingTitle
                     wrapMode: Text.NoWrap
                     Accessible.name: part.modelData[2] + ": " + part.modelData[0] + " " + part.modelData[1]

@@ -161,7 +161,7 @@ FocusScope {
         anchors.leftMargin: panel.width < Theme.breakPanel ? 4 * Theme.grid : 6 * Theme.grid
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 4.5 * Theme.grid
-        text: Theme.textScale > 1.4 ? qsTr("When to see someone") : qsTr("When to see someone instead")
+        text: Theme.textScale > Theme.breakText ? qsTr("When to see someone") : qsTr("When to see someone instead")
         strong: false
         arrow: true
         onClicked: panel.learn("when-to-see-someone")

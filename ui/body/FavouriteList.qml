@@ -31,18 +31,18 @@ Column {
             required property string spoken
 
             width: list.width
-            implicitHeight: cells.implicitHeight + 21
+            implicitHeight: cells.implicitHeight + 5.25 * Theme.grid
             text: name
             Accessible.name: spoken
             onClicked: Body.pointChosen(row.point, row.side)
 
-            leftInset: -12
-            rightInset: -12
+            leftInset: -3 * Theme.grid
+            rightInset: -3 * Theme.grid
             background: Rectangle {
                 color: row.down ? Theme.line : row.hovered ? Theme.sunken : "transparent"
                 Rule {
                     anchors.bottom: parent.bottom
-                    x: 12
+                    x: 3 * Theme.grid
                     width: parent.width - 6 * Theme.grid
                 }
                 FocusFrame {
@@ -52,7 +52,7 @@ Column {
             }
             Column {
                 id: cells
-                y: 10
+                y: 2.5 * Theme.grid
                 width: row.width
                 Words {
                     width: parent.width

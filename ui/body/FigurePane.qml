@@ -15,7 +15,7 @@ Item {
         id: chart
         anchors.fill: parent
         small: pane.small
-        foot: pane.small ? parts.height + 38 + Math.max(30, legend.height + 10) : Math.max(58, legend.height + 30)
+        foot: pane.small ? parts.height + 9.5 * Theme.grid + Math.max(7.5 * Theme.grid, legend.height + 2.5 * Theme.grid) : Math.max(14.5 * Theme.grid, legend.height + 7.5 * Theme.grid)
         mirrored: Settings.chosen.mirrored
         source: Figures
         colours: Theme.figure
@@ -46,29 +46,29 @@ Item {
         id: parts
         active: pane.small
         anchors.horizontalCenter: parent.horizontalCenter
-        y: parent.height - chart.foot + 4
+        y: parent.height - chart.foot + Theme.grid
         chart: chart
     }
     Rectangle {
         visible: !chart.fitted
-        x: legend.x - 10
-        y: legend.y - 6
-        width: legend.childrenRect.width + 20
-        height: legend.childrenRect.height + 12
-        radius: 8
+        x: legend.x - 2.5 * Theme.grid
+        y: legend.y - 1.5 * Theme.grid
+        width: legend.childrenRect.width + 5 * Theme.grid
+        height: legend.childrenRect.height + 3 * Theme.grid
+        radius: Theme.cornerTag
         color: Qt.alpha(Theme.ground, 0.88)
     }
     Legend {
         id: legend
-        x: 16
+        x: 4 * Theme.grid
         width: parent.width - 8 * Theme.grid - zoom.width
-        y: parent.height - height - (pane.small ? 8 : 20)
+        y: parent.height - height - (pane.small ? 2 * Theme.grid : 5 * Theme.grid)
     }
     ZoomButtons {
         id: zoom
         anchors.right: parent.right
         anchors.rightMargin: 3 * Theme.grid
-        y: parent.height - height - 8
+        y: parent.height - height - 2 * Theme.grid
         chart: chart
     }
     HoverTag {

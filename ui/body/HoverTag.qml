@@ -15,11 +15,11 @@ Rectangle {
 
     visible: saying || chart.pointedName !== ""
     // At the right of it, unless that is too near to the edge.
-    x: chart.tagPlace.right + 20 + width < chart.width ? chart.tagPlace.right + 20 : Math.max(8, chart.tagPlace.left - 20 - width)
-    y: Math.max(8, Math.min(chart.tagPlace.bottom + 8, chart.height - height - 8))
-    width: Math.min(Math.ceil(Math.max(label.implicitWidth, todo.visible ? todo.implicitWidth : 0)) + 6 * Theme.grid, chart.width - 16)
-    height: words.height + 8
-    radius: 8
+    x: chart.tagPlace.right + 5 * Theme.grid + width < chart.width ? chart.tagPlace.right + 5 * Theme.grid : Math.max(2 * Theme.grid, chart.tagPlace.left - 5 * Theme.grid - width)
+    y: Math.max(2 * Theme.grid, Math.min(chart.tagPlace.bottom + 2 * Theme.grid, chart.height - height - 2 * Theme.grid))
+    width: Math.min(Math.ceil(Math.max(label.implicitWidth, todo.visible ? todo.implicitWidth : 0)) + 6 * Theme.grid, chart.width - 4 * Theme.grid)
+    height: words.height + 2 * Theme.grid
+    radius: Theme.cornerTag
     color: saying ? Theme.accent : Theme.dark ? Theme.ink : "#1F2328"
     Column {
         id: words

@@ -26,15 +26,15 @@ Item {
     }
 
     Name {
-        y: 12
+        y: 3 * Theme.grid
         text: row.label
         visible: !row.stacked
-        width: row.labelWidth - 12
+        width: row.labelWidth - 3 * Theme.grid
     }
     Column {
         id: words
         x: row.labelWidth
-        y: 12
+        y: 3 * Theme.grid
         width: row.width - row.labelWidth
         Name {
             text: row.label

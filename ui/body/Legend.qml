@@ -23,7 +23,7 @@ Flow {
         Item {
             id: box
             width: 6 * Theme.grid
-            height: 18
+            height: 4.5 * Theme.grid
             anchors.verticalCenter: parent.verticalCenter
         }
         Words {
@@ -39,7 +39,7 @@ Flow {
         visible: Body.state.markedCount > 0
         Rectangle {
             anchors.fill: parent
-            radius: 5
+            radius: 1.25 * Theme.grid
             color: Qt.alpha(Theme.accent, 0.2)
             border.width: 2
             border.color: Theme.accent
@@ -50,11 +50,11 @@ Flow {
         visible: Body.state.highlighted >= 0
         Icon {
             anchors.centerIn: parent
-            width: 18
-            height: 18
+            width: 4.5 * Theme.grid
+            height: 4.5 * Theme.grid
             name: "close"
             colour: Theme.ink
-            weight: 3.5
+            weight: 0.875 * Theme.grid
         }
     }
     Entry {
@@ -62,7 +62,7 @@ Flow {
         visible: legend.proposes
         Rectangle {
             anchors.fill: parent
-            radius: 5
+            radius: 1.25 * Theme.grid
             color: Qt.alpha(Theme.painUsual, 0.72)
             border.width: 1
             border.color: Theme.painUsual
@@ -74,7 +74,7 @@ Flow {
         MatchSign {
             anchors.fill: parent
             match: Matching.Sometimes
-            corner: 5
+            corner: 1.25 * Theme.grid
         }
     }
     PastSwitch {

@@ -21,14 +21,14 @@ Press {
 
     background: FocusFrame {
         shown: past.ringed
-        corner: 4
+        corner: Theme.grid
     }
     contentItem: Row {
         id: row
         spacing: 2 * Theme.grid
         Item {
             width: 6 * Theme.grid
-            height: 18
+            height: 4.5 * Theme.grid
             anchors.verticalCenter: parent.verticalCenter
             StripeSign {
                 anchors.fill: parent
@@ -37,7 +37,7 @@ Press {
             }
             Rectangle {
                 anchors.fill: parent
-                radius: 5
+                radius: 1.25 * Theme.grid
                 color: "transparent"
                 border.width: 1
                 border.color: Theme.edge

@@ -47,17 +47,17 @@ FocusScope {
         Words {
             id: label
             x: entry.sideMargin
-            y: entry.below ? 8 : (boxes.height - height) / 2
-            width: (entry.below ? entry.width - 12 : boxes.x - 12) - x
+            y: entry.below ? 2 * Theme.grid : (boxes.height - height) / 2
+            width: (entry.below ? entry.width - 3 * Theme.grid : boxes.x - 3 * Theme.grid) - x
             text: entry.name
             Accessible.ignored: true
         }
         Row {
             id: boxes
-            x: parent.width - width - 12
-            y: entry.below ? 8 + label.implicitHeight : 0
+            x: parent.width - width - 3 * Theme.grid
+            y: entry.below ? 2 * Theme.grid + label.implicitHeight : 0
             width: 2 * entry.boxWidth
-            height: Math.max(11 * Theme.grid, one.implicitHeight, entry.below ? 0 : label.implicitHeight + 12)
+            height: Math.max(11 * Theme.grid, one.implicitHeight, entry.below ? 0 : label.implicitHeight + 3 * Theme.grid)
             Box {
                 id: one
                 width: entry.boxWidth

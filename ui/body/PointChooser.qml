@@ -9,14 +9,14 @@ Rectangle {
 
     readonly property pointState point: PointInfo.state
 
-    implicitHeight: Math.max(Theme.control, label.implicitHeight + 16)
+    implicitHeight: Math.max(Theme.control, label.implicitHeight + 4 * Theme.grid)
     radius: Theme.corner
     color: "transparent"
     border.width: 1
     border.color: Theme.line
 
     IconButton {
-        x: 4
+        x: Theme.grid
         anchors.verticalCenter: parent.verticalCenter
         glyph: "left"
         text: qsTr("Previous point")

@@ -22,9 +22,9 @@ FocusScope {
     signal turned(bool right)
 
     // The sides stand beside the words, or below where there is no room.
-    readonly property bool below: asksSide && width - sides.width < 37 * Theme.grid * Math.min(1.5, Theme.textScale)
+    readonly property bool below: asksSide && width - sides.width < Theme.breakSides * Math.min(1.5, Theme.textScale)
 
-    implicitHeight: Math.max(words.y + words.implicitHeight + (isTrue.visible ? isTrue.height + 3 * Theme.grid : 0) + 8, 11 * Theme.grid, sides.visible ? sides.y + sides.height : 0)
+    implicitHeight: Math.max(words.y + words.implicitHeight + (isTrue.visible ? isTrue.height + 3 * Theme.grid : 0) + 2 * Theme.grid, 11 * Theme.grid, sides.visible ? sides.y + sides.height : 0)
     Keys.onLeftPressed: turned(false)
     Keys.onRightPressed: turned(true)
 
@@ -57,9 +57,9 @@ FocusScope {
     }
     Column {
         id: words
-        x: 4
-        y: row.below ? 8 : Math.max(8, (Math.max(11 * Theme.grid, sides.visible ? sides.height : 0) - implicitHeight) / 2)
-        width: (row.asksSide && !row.below ? sides.x - 8 : parent.width - 4) - x
+        x: Theme.grid
+        y: row.below ? 2 * Theme.grid : Math.max(2 * Theme.grid, (Math.max(11 * Theme.grid, sides.visible ? sides.height : 0) - implicitHeight) / 2)
+        width: (row.asksSide && !row.below ? sides.x - 2 * Theme.grid : parent.width - Theme.grid) - x
         Words {
             width: parent.width
             text: row.title
@@ -82,7 +82,7 @@ FocusScope {
         anchors.top: words.bottom
         anchors.topMargin: 2 * Theme.grid
         visible: row.flag !== ""
-        text: Theme.textScale > 1.4 ? qsTr("True of me now") : qsTr("This is true of me now")
+        text: Theme.textScale > Theme.breakText ? qsTr("True of me now") : qsTr("This is true of me now")
         Accessible.description: row.title
         onClicked: row.trueOfMe()
     }
@@ -90,7 +90,7 @@ FocusScope {
         id: sides
         anchors.right: parent.right
         y: row.below ? words.y + words.implicitHeight : 0
-        height: row.below ? 13 * Theme.grid : Math.max(11 * Theme.grid, words.implicitHeight + 16)
+        height: row.below ? 13 * Theme.grid : Math.max(11 * Theme.grid, words.implicitHeight + 4 * Theme.grid)
         visible: row.asksSide
         spacing: 1.5 * Theme.grid
         SideButton {
