@@ -9,7 +9,7 @@ Press {
 
     property bool chosen: false
 
-    implicitHeight: Math.max(10 * Theme.grid, label.implicitHeight + 16)
+    implicitHeight: Math.max(10 * Theme.grid, label.implicitHeight + 4 * Theme.grid)
     implicitWidth: strut.implicitWidth + 9 * Theme.grid
     answered: chosen
     Accessible.checkable: true // readers hear what is chosen, which is the page's to say

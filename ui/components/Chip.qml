@@ -15,7 +15,7 @@ Press {
     opacity: out ? 0 : 1
     enabled: !out
     Accessible.ignored: out
-    implicitHeight: Math.max(8 * Theme.grid, label.implicitHeight + 8)
+    implicitHeight: Math.max(8 * Theme.grid, label.implicitHeight + 2 * Theme.grid)
     implicitWidth: Math.min(most, Math.ceil(label.implicitWidth) + Theme.iconSmall + 9 * Theme.grid)
     Accessible.name: qsTr("Remove %1").arg(text)
 

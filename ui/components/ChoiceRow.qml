@@ -18,7 +18,6 @@ Item {
     readonly property int maximumValue: to
     property string unit: ""
     readonly property string told: unit === "" ? String(value) : unit === "%" ? qsTr("%1%").arg(value) : value + " " + unit
-    readonly property int arrow: Math.round(20 * Math.min(1.5, Theme.textScale))
     signal changed(int value)
 
     function turn(steps: int): void {
@@ -36,7 +35,7 @@ Item {
     Accessible.onDecreaseAction: row.turn(-1)
     Keys.onLeftPressed: row.turn(-1)
     Keys.onRightPressed: row.turn(1)
-    implicitHeight: Math.max(14 * Theme.grid, words.implicitHeight + 16)
+    implicitHeight: Math.max(14 * Theme.grid, words.implicitHeight + 4 * Theme.grid)
     implicitWidth: 125 * Theme.grid
 
     FocusFrame {
@@ -70,7 +69,7 @@ Item {
         IconButton {
             glyph: "left"
             text: qsTr("%1: less").arg(row.text)
-            iconSize: row.arrow
+            iconSize: Theme.icon
             focusPolicy: Qt.NoFocus
             enabled: row.value > row.from
             onClicked: row.turn(-1)
@@ -86,7 +85,7 @@ Item {
         IconButton {
             glyph: "right"
             text: qsTr("%1: more").arg(row.text)
-            iconSize: row.arrow
+            iconSize: Theme.icon
             focusPolicy: Qt.NoFocus
             enabled: row.value < row.to
             onClicked: row.turn(1)

@@ -18,8 +18,8 @@ T.TextField {
 
     implicitHeight: Theme.control
     implicitWidth: 50 * Theme.grid
-    leftPadding: glyph === "" ? 14 : Theme.icon + 7 * Theme.grid
-    rightPadding: key === "" && !clearable ? 14 : Theme.icon + 7 * Theme.grid
+    leftPadding: glyph === "" ? 3.5 * Theme.grid : Theme.icon + 7 * Theme.grid
+    rightPadding: key === "" && !clearable ? 3.5 * Theme.grid : Theme.icon + 7 * Theme.grid
     verticalAlignment: TextInput.AlignVCenter
     font.family: Theme.family
     font.pixelSize: Theme.body
@@ -41,7 +41,7 @@ T.TextField {
         border.width: field.activeFocus ? 2 : 1
         border.color: field.activeFocus ? Theme.accent : Theme.edge
         Icon {
-            x: 14
+            x: 3.5 * Theme.grid
             anchors.verticalCenter: parent.verticalCenter
             visible: field.glyph !== ""
             width: Theme.icon
@@ -53,7 +53,7 @@ T.TextField {
             anchors.right: parent.right
             anchors.rightMargin: 3.5 * Theme.grid
             anchors.verticalCenter: parent.verticalCenter
-            visible: field.key !== "" && !field.activeFocus && !field.canClear && Theme.textScale < 1.4
+            visible: field.key !== "" && !field.activeFocus && !field.canClear && Theme.textScale < Theme.breakText
             text: field.key
         }
     }
@@ -76,7 +76,7 @@ T.TextField {
     }
     Words {
         x: field.leftPadding
-        width: field.width - x - 12
+        width: field.width - x - 3 * Theme.grid
         elide: Text.ElideRight
         anchors.verticalCenter: parent.verticalCenter
         visible: field.text === ""

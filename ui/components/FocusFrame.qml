@@ -11,9 +11,9 @@ Rectangle {
 
     anchors.fill: parent
     anchors.margins: inside ? 0 : -1.25 * Theme.grid
-    radius: inside ? 0 : corner + 5
+    radius: inside ? 0 : corner + 1.25 * Theme.grid
     color: "transparent"
-    border.width: 3
+    border.width: 0.75 * Theme.grid
     border.color: Theme.accent
     visible: shown
 }

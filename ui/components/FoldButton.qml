@@ -27,8 +27,8 @@ Press {
         }
     }
     indicator: Icon {
-        x: 4
-        y: fold.topPadding + Math.round((Theme.body * 1.5 - height) / 2)
+        x: Theme.grid
+        y: fold.topPadding + Math.round((Theme.body * Theme.leadingBody - height) / 2)
         width: Theme.icon
         height: Theme.icon
         name: "right"

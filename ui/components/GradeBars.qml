@@ -17,8 +17,8 @@ Row {
         Rectangle {
             required property int index
             anchors.bottom: parent?.bottom
-            width: 5
-            height: 5 + index * 3
+            width: 1.25 * Theme.grid
+            height: (1.25 + 0.75 * index) * Theme.grid
             radius: 1.5
             color: bars.halves >= 2 * index + 2 ? Theme.ink : bars.halves === 2 * index + 1 ? Theme.edge : Theme.track
         }

@@ -10,9 +10,9 @@ Rectangle {
     property alias text: label.text
     property color shade: Theme.softInk
 
-    implicitWidth: Math.max(6 * Theme.grid, label.implicitWidth + 14)
+    implicitWidth: Math.max(6 * Theme.grid, label.implicitWidth + 3.5 * Theme.grid)
     implicitHeight: Math.max(6 * Theme.grid, label.implicitHeight)
-    radius: 6
+    radius: 1.5 * Theme.grid
     color: "transparent"
     border.width: 1
     border.color: shade === Theme.softInk ? Theme.edge : shade
@@ -20,7 +20,7 @@ Rectangle {
     Words {
         id: label
         anchors.centerIn: parent
-        size: Math.min(Theme.small, 18)
+        size: Theme.smallMost
         color: cap.shade
         wrapMode: Text.NoWrap
         Accessible.ignored: true

@@ -61,7 +61,7 @@ Press {
     background: Item {
         FocusFrame {
             shown: button.ringed
-            corner: 4
+            corner: Theme.grid
         }
     }
 }

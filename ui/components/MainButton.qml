@@ -45,7 +45,7 @@ Press {
             columns: button.width > 0 && button.width < row.wide ? 1 : parts
             // A grid keeps the spaces between columns that hold nothing.
             readonly property int parts: 1 + (button.glyph === "" ? 0 : 1) + (button.detail === "" ? 0 : 1)
-            readonly property real wide: button.labelWide + button.detailWide + (button.glyph === "" ? 0 : Theme.icon + 2 * Theme.grid) + 40
+            readonly property real wide: button.labelWide + button.detailWide + (button.glyph === "" ? 0 : Theme.icon + 2 * Theme.grid) + 10 * Theme.grid
             horizontalItemAlignment: Grid.AlignHCenter
             verticalItemAlignment: Grid.AlignVCenter
             columnSpacing: 2 * Theme.grid

@@ -27,10 +27,10 @@ Flickable {
     }
     function bring(item: Item): void { // into sight
         const top = item.mapToItem(page.contentItem, 0, 0).y;
-        if (top - 24 < contentY)
-            scrollTo(top - 24);
-        else if (top + item.height + 24 > contentY + height)
-            scrollTo(Math.min(top - 24, top + item.height + 24 - height));
+        if (top - 6 * Theme.grid < contentY)
+            scrollTo(top - 6 * Theme.grid);
+        else if (top + item.height + 6 * Theme.grid > contentY + height)
+            scrollTo(Math.min(top - 6 * Theme.grid, top + item.height + 6 * Theme.grid - height));
     }
     function show(item: Item): void {
         let ancestor = item;
@@ -61,8 +61,8 @@ Flickable {
 
     Keys.onPressed: event => {
         const ways = {};
-        ways[Qt.Key_Up] = contentY - 60;
-        ways[Qt.Key_Down] = contentY + 60;
+        ways[Qt.Key_Up] = contentY - 15 * Theme.grid;
+        ways[Qt.Key_Down] = contentY + 15 * Theme.grid;
         ways[Qt.Key_PageUp] = contentY - 0.85 * height;
         ways[Qt.Key_PageDown] = contentY + 0.85 * height;
         ways[Qt.Key_Home] = 0;

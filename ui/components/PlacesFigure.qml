@@ -13,7 +13,7 @@ Item {
     required property FigureMarks marks
 
     readonly property real across: 120 * Theme.grid // of one body, with room between the hands of the two
-    readonly property real unit: Math.min((height - 96) / 1000, (width - 24) / 2 / across)
+    readonly property real unit: Math.min((height - 24 * Theme.grid) / (250 * Theme.grid), (width - 6 * Theme.grid) / 2 / across)
 
     Repeater {
         model: ["front", "back"]
@@ -27,7 +27,7 @@ Item {
 
             Words {
                 anchors.horizontalCenter: parent.horizontalCenter
-                y: shape.y - 34
+                y: shape.y - 8.5 * Theme.grid
                 text: body.index === 0 ? qsTr("Front") : qsTr("Back")
                 size: Theme.small
                 color: Theme.softInk
@@ -46,7 +46,7 @@ Item {
                     anchors.fill: parent
                     view: body.modelData
                     marks: picture.marks
-                    crossSize: 10
+                    crossSize: 2.5 * Theme.grid
                 }
             }
         }

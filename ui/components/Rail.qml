@@ -34,9 +34,9 @@ Item {
             color: place.down ? Theme.line : place.hovered ? Theme.sunken : "transparent"
             Rectangle {
                 visible: place.here
-                y: 8
-                width: 4
-                height: parent.height - 16
+                y: 2 * Theme.grid
+                width: Theme.grid
+                height: parent.height - 4 * Theme.grid
                 radius: 2
                 color: Theme.accent
             }
@@ -60,7 +60,7 @@ Item {
                 Words {
                     anchors.horizontalCenter: parent.horizontalCenter
                     text: place.text
-                    size: Math.round(14 * rail.growth)
+                    size: Math.round(3.5 * Theme.grid * rail.growth)
                     leading: Theme.leadingSmall
                     font.bold: place.here
                     color: place.here ? Theme.ink : Theme.softInk
@@ -77,14 +77,14 @@ Item {
 
     Icon {
         anchors.horizontalCenter: parent.horizontalCenter
-        y: 18
+        y: 4.5 * Theme.grid
         width: 10 * Theme.grid
         height: 10 * Theme.grid
         name: "mark"
         colour: Theme.ink
     }
     Column {
-        y: 76
+        y: 19 * Theme.grid
         width: parent.width
         Place {
             name: "body"

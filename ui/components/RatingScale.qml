@@ -78,18 +78,18 @@ FocusScope {
         }
         Row {
             width: parent.width
-            height: 12
+            height: 3 * Theme.grid
             spacing: 2 * Theme.grid
             Repeater {
                 model: 11
                 Item {
                     required property int index
                     width: (row.width - 20 * Theme.grid) / 11
-                    height: 12
+                    height: 3 * Theme.grid
                     Rectangle {
                         anchors.verticalCenter: parent.verticalCenter
                         width: parent.width
-                        height: 3 + parent.index * 0.9
+                        height: 0.75 * Theme.grid + parent.index * 0.9
                         radius: 2
                         color: Theme.pain(parent.index)
                     }

@@ -45,8 +45,8 @@ Rectangle {
 
     ColumnLayout {
         id: column
-        x: 16
-        y: 16
+        x: 4 * Theme.grid
+        y: 4 * Theme.grid
         width: place.width - 8 * Theme.grid
         spacing: 3 * Theme.grid
         Words {

@@ -7,8 +7,8 @@ import Unknot
 T.ScrollBar {
     id: bar
 
-    implicitWidth: 10
-    implicitHeight: 10
+    implicitWidth: 2.5 * Theme.grid
+    implicitHeight: 2.5 * Theme.grid
     visible: size < 1
     minimumSize: 0.08
     contentItem: Rectangle {

@@ -61,7 +61,7 @@ Press {
                     id: label
                     anchors.verticalCenter: parent.verticalCenter
                     text: button.text
-                    size: button.quiet ? Math.min(Theme.reading, 22) : Math.min(Theme.page, 30)
+                    size: button.quiet ? Theme.readingMost : Theme.pageMost
                     leading: Theme.leadingTitle
                     font.bold: !button.quiet
                     color: button.shade
@@ -71,7 +71,7 @@ Press {
             }
             Row {
                 anchors.horizontalCenter: parent.horizontalCenter
-                visible: Theme.textScale < 1.4 || button.height > 80
+                visible: Theme.textScale < Theme.breakText || button.height > Theme.breakKeys
                 spacing: Theme.grid
                 Repeater {
                     model: button.keys

@@ -15,10 +15,10 @@ T.CheckBox {
     property bool dense: lead !== "" // to be read among many
     property string detail: ""
 
-    readonly property int pad: dense ? 7 : 10
+    readonly property int pad: dense ? 1.75 * Theme.grid : 2.5 * Theme.grid
     readonly property real leading: dense ? Theme.leadingTitle : Theme.leadingBody
-    readonly property int box: Math.round(22 * Math.min(1.5, Theme.textScale))
-    readonly property int textX: box + 18 // where the words begin: what belongs to them can stand under them
+    readonly property int box: Math.round(5.5 * Theme.grid * Math.min(1.5, Theme.textScale))
+    readonly property int textX: box + 4.5 * Theme.grid // where the words begin: what belongs to them can stand under them
 
     readonly property bool ringed: (visualFocus || LastInput.byKeys) && activeFocus
 
@@ -48,19 +48,19 @@ T.CheckBox {
     }
     contentItem: Item {
         Rectangle {
-            x: 4
+            x: Theme.grid
             y: tick.pad + Math.round((Theme.body * tick.leading - height) / 2)
             width: tick.box
             height: tick.box
-            radius: 6
+            radius: 1.5 * Theme.grid
             color: tick.ticked ? Theme.accent : Theme.surface
             border.width: tick.ticked ? 0 : 1
             border.color: Theme.edge
             Icon {
                 anchors.centerIn: parent
                 visible: tick.ticked
-                width: tick.box - 6
-                height: tick.box - 6
+                width: tick.box - 1.5 * Theme.grid
+                height: tick.box - 1.5 * Theme.grid
                 name: "check"
                 colour: Theme.accentInk
                 weight: 2.25
@@ -70,7 +70,7 @@ T.CheckBox {
             id: column
             x: tick.textX
             y: tick.pad
-            width: tick.width - x - 8
+            width: tick.width - x - 2 * Theme.grid
             StressedWords {
                 width: parent.width
                 lead: tick.lead === "" ? "" : qsTr("%1:").arg(tick.lead)
