@@ -17,7 +17,7 @@ Item {
     required property string last
     readonly property string count: times === 1 ? qsTr("Once, %1").arg(last) : qsTr("%n times, last %1", "", times).arg(last)
 
-    implicitHeight: cells.implicitHeight + 17
+    implicitHeight: cells.implicitHeight + 4.25 * Theme.grid
     Accessible.role: Accessible.Row
     Accessible.name: qsTr("%1, %2: %3, typical change %4, %5").arg(name).arg(label).arg(count).arg(numbers === "" ? qsTr("none") : numbers).arg(words)
 
@@ -30,8 +30,8 @@ Item {
 
     Column {
         id: cells
-        y: 8
-        width: result.x - 12
+        y: 2 * Theme.grid
+        width: result.x - 3 * Theme.grid
         Words {
             width: parent.width
             text: line.name
@@ -44,7 +44,7 @@ Item {
     }
     Column {
         id: result
-        y: 8
+        y: 2 * Theme.grid
         anchors.right: parent.right
         Words {
             anchors.right: parent.right

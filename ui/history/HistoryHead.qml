@@ -8,11 +8,11 @@ Item {
     id: head
 
     // Where the three do not fit side by side, the range goes on a line of its own.
-    readonly property bool fits: title.implicitWidth + ranges.implicitWidth + button.implicitWidth + 56 <= width
+    readonly property bool fits: title.implicitWidth + ranges.implicitWidth + button.implicitWidth + 14 * Theme.grid <= width
 
-    readonly property real line: Math.max(40, title.implicitHeight)
+    readonly property real line: Math.max(10 * Theme.grid, title.implicitHeight)
 
-    implicitHeight: fits ? Math.max(line, ranges.height) : line + 12 + ranges.height
+    implicitHeight: fits ? Math.max(line, ranges.height) : line + 3 * Theme.grid + ranges.height
 
     signal exportAsked
 
@@ -25,8 +25,8 @@ Item {
     }
     Segments {
         id: ranges
-        x: head.fits ? button.x - 24 - width : 0
-        y: head.fits ? 0 : head.line + 12
+        x: head.fits ? button.x - 6 * Theme.grid - width : 0
+        y: head.fits ? 0 : head.line + 3 * Theme.grid
         width: implicitWidth
         name: qsTr("Range")
         options: [qsTr("2 weeks"), qsTr("3 months"), qsTr("Year"), qsTr("All")]

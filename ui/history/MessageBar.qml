@@ -18,7 +18,7 @@ Rectangle {
         (undo.visible ? undo : away).forceActiveFocus(Qt.OtherFocusReason);
     }
 
-    implicitHeight: row.implicitHeight + 16
+    implicitHeight: row.implicitHeight + 4 * Theme.grid
     visible: text !== ""
     radius: Theme.corner
     color: Theme.sunken

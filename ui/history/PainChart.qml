@@ -18,14 +18,14 @@ Column {
         id: sign
         property alias text: word.text
         default property alias picture: place.data
-        property int signWidth: 14
+        property int signWidth: 3.5 * Theme.grid
 
         spacing: 1.5 * Theme.grid
         Item {
             id: place
             anchors.verticalCenter: parent.verticalCenter
             width: sign.signWidth
-            height: 14
+            height: 3.5 * Theme.grid
         }
         Words {
             id: word
@@ -43,7 +43,7 @@ Column {
 
     Item {
         id: head
-        readonly property bool fits: heading.implicitWidth + signs.wanted + 24 <= width
+        readonly property bool fits: heading.implicitWidth + signs.wanted + 6 * Theme.grid <= width
         width: parent.width
         height: fits ? heading.height : heading.height + signs.height
         Words {
@@ -77,7 +77,7 @@ Column {
                 text: qsTr("before, average of five")
                 signWidth: 6 * Theme.grid
                 Rectangle {
-                    y: 6
+                    y: 1.5 * Theme.grid
                     width: 6 * Theme.grid
                     height: 2
                     color: Theme.ink
@@ -141,13 +141,13 @@ Column {
         Rectangle {
             id: tag
             // At the right of the sign, unless that is too near to the edge.
-            readonly property real beside: chart.pointedPlace.x + 14
+            readonly property real beside: chart.pointedPlace.x + 3.5 * Theme.grid
             visible: chart.pointedTold !== ""
-            x: beside + width < chart.width ? beside : Math.max(0, chart.pointedPlace.x - 14 - width)
+            x: beside + width < chart.width ? beside : Math.max(0, chart.pointedPlace.x - 3.5 * Theme.grid - width)
             y: Math.max(0, Math.min(chart.pointedPlace.y - height / 2, chart.height - height))
             width: told.implicitWidth + 6 * Theme.grid
-            height: told.implicitHeight + 12
-            radius: 8
+            height: told.implicitHeight + 3 * Theme.grid
+            radius: Theme.cornerTag
             color: Theme.surface
             border.width: 1
             border.color: Theme.edge

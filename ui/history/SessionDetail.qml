@@ -32,8 +32,8 @@ FocusScope {
             width: parent.width
             SessionActs {
                 id: acts
-                x: -12
-                width: parent.width + 12
+                x: -3 * Theme.grid
+                width: parent.width + 3 * Theme.grid
                 editing: page.editing
                 onLeaving: page.leave()
                 onRemoved: {
@@ -107,7 +107,7 @@ FocusScope {
             Column {
                 id: buttons
                 x: panel.sideMargin
-                y: 16
+                y: 4 * Theme.grid
                 width: parent.width - 2 * panel.sideMargin
                 spacing: 2 * Theme.grid
                 Words {

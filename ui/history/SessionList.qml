@@ -32,7 +32,7 @@ FocusScope {
     Heading {
         id: heading
         x: panel.sideMargin
-        y: 24
+        y: 6 * Theme.grid
         width: panel.width - 2 * x
         height: 10 * Theme.grid
         verticalAlignment: Text.AlignVCenter

@@ -26,8 +26,8 @@ Press {
     readonly property bool stacked: width > 0 && width < Theme.breakRow * Theme.textScale // the numbers below, for large text
     signal removed
 
-    implicitHeight: (stacked ? numbers.y + numbers.height : cells.y + cells.implicitHeight) + 11
-    topInset: monthBegins ? heading.implicitHeight + 16 : 0
+    implicitHeight: (stacked ? numbers.y + numbers.height : cells.y + cells.implicitHeight) + 2.75 * Theme.grid
+    topInset: monthBegins ? heading.implicitHeight + 4 * Theme.grid : 0
     text: title
     focusPolicy: Qt.NoFocus // the list is reached by Tab, its rows by the arrows
     Accessible.name: spoken
@@ -49,7 +49,7 @@ Press {
         Words {
             id: heading
             x: row.sideMargin
-            y: 12
+            y: 3 * Theme.grid
             visible: row.monthBegins
             text: row.month
             size: Theme.small
@@ -61,10 +61,10 @@ Press {
         Column {
             id: cells
             x: row.sideMargin
-            y: row.topInset + 10
-            width: (row.stacked ? row.width - row.sideMargin : numbers.x - 4) - x
+            y: row.topInset + 2.5 * Theme.grid
+            width: (row.stacked ? row.width - row.sideMargin : numbers.x - Theme.grid) - x
             Words {
-                width: parent.width - remove.width - 4
+                width: parent.width - remove.width - Theme.grid
                 text: row.title
                 Accessible.ignored: true
             }
@@ -84,15 +84,15 @@ Press {
         }
         IconButton {
             id: remove
-            x: (row.stacked ? row.width - row.sideMargin : numbers.x - 4) - width
-            y: row.topInset + 8
+            x: (row.stacked ? row.width - row.sideMargin : numbers.x - Theme.grid) - width
+            y: row.topInset + 2 * Theme.grid
             implicitWidth: 8 * Theme.grid
             implicitHeight: 8 * Theme.grid
             opacity: row.hovered || hovered || row.reached ? 1 : 0
             enabled: opacity > 0
             focusPolicy: Qt.NoFocus // Delete does the same
             glyph: "trash"
-            iconSize: 18
+            iconSize: 4.5 * Theme.grid
             text: qsTr("Delete %1, %2").arg(row.title).arg(row.when)
             onClicked: row.removed()
         }

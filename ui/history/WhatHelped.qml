@@ -51,7 +51,7 @@ Column {
     }
     Item {
         width: 1
-        height: 6
+        height: 1.5 * Theme.grid
         visible: more.visible
     }
     LinkButton {

@@ -85,7 +85,7 @@ Column {
                 required property int index
                 Rectangle {
                     width: legend.piece
-                    height: 10
+                    height: 2.5 * Theme.grid
                     radius: 2
                     color: block.ramp(step.index / 4)
                 }
