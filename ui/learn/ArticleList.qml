@@ -18,7 +18,7 @@ Page {
     Column {
         width: parent.width
         Title {
-            x: 12
+            x: 3 * Theme.grid
             width: parent.width - 6 * Theme.grid
             text: qsTr("Learn")
         }
@@ -34,7 +34,7 @@ Page {
                 required property bool firstOfSection
                 width: parent?.width ?? 0
                 Words {
-                    x: 12
+                    x: 3 * Theme.grid
                     width: parent.width - 6 * Theme.grid
                     visible: entry.firstOfSection
                     topPadding: entry.index === 0 ? 6 * Theme.grid : 5.5 * Theme.grid
@@ -54,7 +54,7 @@ Page {
             }
         }
         GradeLegend {
-            x: 12
+            x: 3 * Theme.grid
             width: parent.width - 6 * Theme.grid
             topPadding: 8 * Theme.grid
         }

@@ -53,7 +53,7 @@ Item {
     PartSources {
         id: evidence
         x: part.beside ? part.textWidth + part.gap : 0
-        y: part.beside ? 18 : words.height + 8
+        y: part.beside ? 4.5 * Theme.grid : words.height + 2 * Theme.grid
         width: part.beside ? part.sourcesWidth : part.textWidth
         grade: part.grade
         gradeBars: part.gradeBars

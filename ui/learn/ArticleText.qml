@@ -13,7 +13,7 @@ Page {
     readonly property int textWidth: Math.round(150 * Theme.grid * Theme.textScale)
     readonly property int sourcesWidth: Math.round(58 * Theme.grid * Theme.textScale)
     readonly property int gap: 8 * Theme.grid
-    readonly property bool roomBeside: width >= 56 + textWidth + gap + sourcesWidth + 32
+    readonly property bool roomBeside: textWidth + gap + sourcesWidth + 22 * Theme.grid <= width
 
     sideMargin: roomBeside ? 14 * Theme.grid : 8 * Theme.grid
     topMarginInside: 4 * Theme.grid

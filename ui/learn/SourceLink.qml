@@ -15,7 +15,7 @@ Press {
         FocusFrame {
             shown: link.ringed
             anchors.margins: -0.75 * Theme.grid
-            radius: 4
+            radius: Theme.grid
         }
     }
     contentItem: Words {
