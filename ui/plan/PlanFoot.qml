@@ -26,7 +26,7 @@ Rectangle {
     ColumnLayout {
         id: column
         x: foot.sideMargin
-        y: 16
+        y: 4 * Theme.grid
         width: Math.min(foot.width - 2 * foot.sideMargin, Math.round(200 * Theme.grid * Math.min(1.4, Theme.textScale)))
         spacing: 3 * Theme.grid
         Words {

@@ -17,7 +17,7 @@ Item {
 
     Icon {
         anchors.horizontalCenter: parent.horizontalCenter
-        y: 10 + Math.round((Theme.body * Theme.leadingBody - height) / 2) // beside the first line
+        y: 2.5 * Theme.grid + Math.round((Theme.body * Theme.leadingBody - height) / 2) // beside the first line
         width: 6 * Theme.grid
         height: 6 * Theme.grid
         visible: handle.enabled

@@ -107,7 +107,7 @@ FocusScope {
         ColumnLayout {
             id: column
             x: handle.x + handle.width + Theme.grid
-            y: 10
+            y: 2.5 * Theme.grid
             width: row.width - x - row.sideMargin
             spacing: 0
             RowLayout {
@@ -168,7 +168,7 @@ FocusScope {
         z: 3
         x: row.sideMargin
         width: row.width - 2 * x
-        height: 3
+        height: 0.75 * Theme.grid
         color: Theme.accent
     }
 }

@@ -9,7 +9,7 @@ Rectangle {
     id: line
 
     readonly property bool waits: Plan.state.warning.title !== "" // nothing starts today
-    readonly property bool brief: Theme.textScale > 1.4 // there is little room then
+    readonly property bool brief: Theme.textScale > Theme.breakText // there is little room then
     signal asked
 
     visible: Plan.state.gathered || Plan.state.refused !== ""
