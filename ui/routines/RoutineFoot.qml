@@ -23,7 +23,7 @@ Rectangle {
     ColumnLayout {
         id: column
         x: foot.sideMargin
-        y: 16
+        y: 4 * Theme.grid
         width: Math.min(foot.width - 2 * foot.sideMargin, 160 * Theme.grid)
         spacing: 3 * Theme.grid
         Words {

@@ -43,8 +43,8 @@ Press {
     contentItem: Item {
         ColumnLayout {
             id: column
-            x: 28
-            y: 12
+            x: 7 * Theme.grid
+            y: 3 * Theme.grid
             width: row.width - 14 * Theme.grid
             spacing: 0
             RowLayout {

@@ -22,7 +22,7 @@ Press {
     readonly property bool passed: passedOver !== ""
     readonly property bool narrow: width > 0 && width < Theme.breakPanel * Theme.textScale // what to press with stands below the name
 
-    implicitHeight: column.implicitHeight + 20 + (title.visible ? title.implicitHeight + 20 : 0)
+    implicitHeight: column.implicitHeight + 5 * Theme.grid + (title.visible ? title.implicitHeight + 5 * Theme.grid : 0)
     text: name
     Accessible.name: spoken
     Accessible.description: qsTr("Opens it on the body page")
@@ -45,7 +45,7 @@ Press {
     contentItem: Item {
         Words {
             id: title
-            y: 20
+            y: 5 * Theme.grid
             visible: step.heading !== ""
             text: step.heading
             size: Theme.small
@@ -55,7 +55,7 @@ Press {
         }
         ColumnLayout {
             id: column
-            y: step.height - height - 10
+            y: step.height - height - 2.5 * Theme.grid
             width: parent.width
             spacing: 0
             RowLayout {

@@ -39,8 +39,8 @@ FocusScope {
     }
     Words {
         visible: !list.visible
-        x: 32
-        y: 64
+        x: 8 * Theme.grid
+        y: 16 * Theme.grid
         width: Math.min(page.width - 16 * Theme.grid, 160 * Theme.grid)
         text: qsTr("There are no routines: their file is missing or damaged. A session can still be put together on the body page. Installing Unknot again mends it.")
         size: Theme.reading
