@@ -144,7 +144,7 @@ FocusScope {
             Column {
                 id: buttons
                 x: panel.sideMargin
-                y: 16
+                y: 4 * Theme.grid
                 width: parent.width - 2 * panel.sideMargin
                 spacing: 3 * Theme.grid
                 PlainButton {

@@ -75,8 +75,8 @@ FocusScope {
 
                 Rectangle {
                     visible: frame.bar.a > 0
-                    x: -20
-                    width: 4
+                    x: -5 * Theme.grid
+                    width: Theme.grid
                     height: parent.height
                     radius: 2
                     color: frame.bar

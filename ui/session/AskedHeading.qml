@@ -17,7 +17,7 @@ Item {
 
     Icon {
         visible: heading.urgent
-        x: 4
+        x: Theme.grid
         y: words.y + Math.round((Theme.small * Theme.leadingSmall - height) / 2)
         width: Theme.icon
         height: Theme.icon
@@ -26,7 +26,7 @@ Item {
     }
     Words {
         id: words
-        x: heading.urgent ? 4 + Theme.icon + 2 * Theme.grid : 4
+        x: heading.urgent ? Theme.grid + Theme.icon + 2 * Theme.grid : Theme.grid
         y: 2 * Theme.grid
         width: heading.width - x
         text: heading.text

@@ -9,7 +9,7 @@ Rectangle {
 
     anchors.fill: parent
     color: "transparent"
-    border.width: 12
+    border.width: 3 * Theme.grid
     border.color: Theme.accent
     opacity: 0
 

@@ -11,7 +11,7 @@ SessionStep {
     id: step
 
     // Then what to stay off stands beside the second answer, so that both answers are in sight.
-    readonly property bool low: whole > page.height && Theme.textScale < 1.4
+    readonly property bool low: whole > page.height && Theme.textScale < Theme.breakText
     // All of it, one below the other.
     readonly property real whole: page.topMarginInside + Math.max(picture.visible ? picture.height : 0, told.said + told.spacing + off.whole)
         + asked.implicitHeight + numbers.implicitHeight + second.implicitHeight + 17 * Theme.grid

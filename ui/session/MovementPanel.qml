@@ -23,7 +23,7 @@ Column {
         share: Movement.left
         colour: Theme.accent
         track: Theme.track
-        thickness: 10
+        thickness: 2.5 * Theme.grid
 
         Words {
             anchors.centerIn: parent

@@ -14,8 +14,8 @@ Rectangle {
 
     Column {
         id: column
-        x: 16
-        y: 16
+        x: 4 * Theme.grid
+        y: 4 * Theme.grid
         width: card.width - 8 * Theme.grid
         spacing: 3 * Theme.grid
         Words {

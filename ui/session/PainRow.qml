@@ -17,12 +17,12 @@ Item {
     property bool axis: false // the numbers below
     readonly property int labelWidth: Math.round(37 * Theme.grid * Math.min(1.5, Theme.textScale))
     readonly property bool stacked: width > 0 && width < Theme.breakFoot * Theme.textScale // the words under the scale
-    readonly property real scaleWidth: stacked ? width - labelWidth - 16 : Math.min(115 * Theme.grid, Math.round((width - labelWidth) * 0.53))
-    readonly property real stepWidth: (scaleWidth - 16) / 10
-    readonly property real line: Math.max(24, name.implicitHeight, stacked ? 0 : said.implicitHeight) / 2 // the height of the scale's line
+    readonly property real scaleWidth: stacked ? width - labelWidth - 4 * Theme.grid : Math.min(115 * Theme.grid, Math.round((width - labelWidth) * 0.53))
+    readonly property real stepWidth: (scaleWidth - 4 * Theme.grid) / 10
+    readonly property real line: Math.max(6 * Theme.grid, name.implicitHeight, stacked ? 0 : said.implicitHeight) / 2 // the height of the scale's line
 
     function place(nrs: int): real {
-        return 8 + nrs * stepWidth;
+        return 2 * Theme.grid + nrs * stepWidth;
     }
 
     implicitHeight: Math.max(stacked ? said.y + said.implicitHeight : 2 * line, axis ? numbers.y + numbers.height : 0)
@@ -32,7 +32,7 @@ Item {
     Words {
         id: name
         y: row.line - implicitHeight / 2
-        width: row.labelWidth - 12
+        width: row.labelWidth - 3 * Theme.grid
         text: row.label
         Accessible.ignored: true
     }
@@ -43,10 +43,10 @@ Item {
         height: 2 * row.line
 
         Rectangle {
-            x: 8
+            x: 2 * Theme.grid
             y: row.line - height / 2
-            width: parent.width - 16
-            height: 3
+            width: parent.width - 4 * Theme.grid
+            height: 0.75 * Theme.grid
             color: Theme.track
         }
         Repeater {
@@ -56,7 +56,7 @@ Item {
                 x: row.place(index) - 0.5
                 y: row.line - height / 2
                 width: 1
-                height: 9
+                height: 2.25 * Theme.grid
                 color: Theme.edge
             }
         }
@@ -65,25 +65,25 @@ Item {
             x: row.place(Math.min(row.before, row.after))
             y: row.line - height / 2
             width: row.stepWidth * Math.abs(row.after - row.before)
-            height: 5
+            height: 1.25 * Theme.grid
             color: Theme.accent
         }
         Rectangle {
             visible: row.before >= 0
             x: row.place(row.before) - width / 2
             y: row.line - height / 2
-            width: row.before === row.after ? 20 : 16
+            width: row.before === row.after ? 5 * Theme.grid : 4 * Theme.grid
             height: width
             radius: width / 2
             color: Theme.ground
-            border.width: 3
+            border.width: 0.75 * Theme.grid
             border.color: Theme.accent
         }
         Rectangle {
             visible: row.after >= 0
             x: row.place(row.after) - width / 2
             y: row.line - height / 2
-            width: row.before === row.after ? 10 : 16
+            width: row.before === row.after ? 2.5 * Theme.grid : 4 * Theme.grid
             height: width
             radius: width / 2
             color: Theme.accent
@@ -91,7 +91,7 @@ Item {
     }
     Words {
         id: said
-        x: row.stacked ? row.labelWidth + 8 : row.labelWidth + row.scaleWidth + 20
+        x: row.stacked ? row.labelWidth + 2 * Theme.grid : row.labelWidth + row.scaleWidth + 5 * Theme.grid
         y: row.stacked ? ruler.height + (row.axis ? numbers.height : 0) : row.line - implicitHeight / 2
         width: row.width - x
         text: row.words
@@ -104,13 +104,13 @@ Item {
         x: ruler.x
         y: ruler.height + 2
         width: ruler.width
-        height: Math.round(Theme.small * 1.6)
+        height: Math.round(Theme.small * Theme.leadingScale)
         Repeater {
             model: 11
             Words {
                 required property int index
                 x: row.place(index) - width / 2
-                visible: row.stepWidth > Theme.small * 1.4 || index % 5 === 0
+                visible: row.stepWidth > Theme.breakDigits || index % 5 === 0
                 text: index
                 size: Theme.small
                 color: Theme.softInk

@@ -33,7 +33,7 @@ Item {
         Press {
             id: number
             required property int index
-            x: index * (width + 6)
+            x: index * (width + 1.5 * Theme.grid)
             width: (numbers.width - 15 * Theme.grid) / 11
             height: numbers.targets
             text: index
@@ -41,7 +41,7 @@ Item {
             Accessible.name: qsTr("%1 of 10").arg(index)
             onClicked: numbers.picked(index)
             background: Rectangle {
-                radius: 8
+                radius: Theme.cornerTag
                 color: number.down ? Theme.line : number.hovered ? Theme.sunken : Theme.surface
                 border.width: 1
                 border.color: Theme.edge
@@ -49,14 +49,14 @@ Item {
                     anchors.bottom: parent.bottom
                     anchors.bottomMargin: Theme.grid
                     anchors.horizontalCenter: parent.horizontalCenter
-                    width: Math.max(8, parent.width - 16)
-                    height: 3
+                    width: Math.max(2 * Theme.grid, parent.width - 4 * Theme.grid)
+                    height: 0.75 * Theme.grid
                     radius: 1.5
                     color: Theme.pain(number.index)
                 }
                 FocusFrame {
                     shown: number.ringed
-                    corner: 8
+                    corner: Theme.cornerTag
                 }
             }
             contentItem: Item {

@@ -53,7 +53,7 @@ Column {
     }
     Item {
         width: 1
-        height: 8
+        height: 2 * Theme.grid
     }
     Repeater {
         model: Details.presses
@@ -68,7 +68,7 @@ Column {
             required property string spoken
 
             width: table.width
-            implicitHeight: cells.implicitHeight + 21
+            implicitHeight: cells.implicitHeight + 5.25 * Theme.grid
             Accessible.role: Accessible.Row
             Accessible.name: spoken
 
@@ -77,7 +77,7 @@ Column {
             }
             RowLayout {
                 id: cells
-                y: 11
+                y: 2.75 * Theme.grid
                 width: parent.width
                 spacing: 0
                 ColumnLayout {
@@ -122,7 +122,7 @@ Column {
                         Rectangle {
                             anchors.horizontalCenter: parent.horizontalCenter
                             width: table.cell * 0.6
-                            height: 5
+                            height: 1.25 * Theme.grid
                             radius: 2.5
                             color: number.modelData < 0 ? "transparent" : Theme.pain(number.modelData)
                         }

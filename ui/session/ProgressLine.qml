@@ -12,9 +12,9 @@ Item {
 
     readonly property int pieces: repeater.count
     property int groups: 1
-    readonly property real piece: pieces > 0 ? (width - (groups - 1) * 16 - (pieces - groups) * 4) / pieces : 0
+    readonly property real piece: pieces > 0 ? (width - (groups - 1) * 4 * Theme.grid - (pieces - groups) * Theme.grid) / pieces : 0
 
-    height: 6
+    height: 1.5 * Theme.grid
     Accessible.role: Accessible.StaticText // Qt 6.4 tells readers of no progress how far it is
     Accessible.name: Session.screen.pointOf
 
@@ -29,22 +29,22 @@ Item {
                 required property bool firstOfPoint
                 required property real filled
                 required property bool over
-                readonly property real before: index === 0 ? 0 : firstOfPoint ? 16 : 4
+                readonly property real before: index === 0 ? 0 : firstOfPoint ? 4 * Theme.grid : Theme.grid
                 width: line.piece + before
-                height: 6
+                height: 1.5 * Theme.grid
                 Rectangle {
                     x: one.before
                     anchors.verticalCenter: parent.verticalCenter
                     width: line.piece
-                    height: one.over ? 2 : 6
-                    radius: 3
+                    height: one.over ? 2 : 1.5 * Theme.grid
+                    radius: 0.75 * Theme.grid
                     color: one.over ? Theme.softInk : Theme.track
                 }
                 Rectangle {
                     x: one.before
                     width: line.piece * one.filled
-                    height: 6
-                    radius: 3
+                    height: 1.5 * Theme.grid
+                    radius: 0.75 * Theme.grid
                     color: Theme.accent
                 }
             }

@@ -60,7 +60,7 @@ SessionStep {
         RatingScale {
             id: numbers
             width: parent.width
-            large: step.height - asked.implicitHeight - foot.height > 64 * Theme.grid
+            large: step.height - asked.implicitHeight - foot.height > Theme.breakNumbers
             focus: true
             enabled: !Session.screen.stopping
             name: Session.screen.question

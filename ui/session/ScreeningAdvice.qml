@@ -12,7 +12,7 @@ AskFrame {
 
     readonly property adviceText advice: Session.start.signs.advice
     // Read from further away, where there is the room.
-    readonly property bool large: height > Theme.breakTall && width > Theme.breakPage && Theme.textScale < 1.2
+    readonly property bool large: height > Theme.breakTall && width > Theme.breakPage && Theme.textScale < Theme.breakTextFar
     readonly property int letters: large ? Theme.lead : Theme.reading
     readonly property int columns: width > Theme.breakPage * Theme.textScale ? 2 : 1
 

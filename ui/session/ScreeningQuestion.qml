@@ -38,7 +38,7 @@ Press {
     }
     indicator: YesMark {
         said: line.said
-        x: line.width - width - 12
+        x: line.width - width - 3 * Theme.grid
         y: (line.height - height) / 2
     }
 }

@@ -57,14 +57,14 @@ FocusScope {
 
     ProgressLine {
         x: page.margin
-        y: 24
+        y: 6 * Theme.grid
         width: parent.width - 2 * page.margin
         visible: !page.rating
     }
     SessionHead {
         id: head
         x: page.margin
-        y: 44
+        y: 11 * Theme.grid
         width: parent.width - 2 * page.margin
         onSettled: (content.item as SessionStep)?.forceActiveFocus()
     }
@@ -82,7 +82,7 @@ FocusScope {
     }
     Words {
         anchors.horizontalCenter: parent.horizontalCenter
-        y: 64
+        y: 16 * Theme.grid
         width: parent.width * 0.5
         visible: text !== ""
         horizontalAlignment: Text.AlignHCenter

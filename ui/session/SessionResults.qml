@@ -38,7 +38,7 @@ Column {
     }
     Item {
         width: 1
-        height: 14
+        height: 3.5 * Theme.grid
     }
     PainRow {
         width: parent.width

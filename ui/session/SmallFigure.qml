@@ -38,7 +38,7 @@ Rectangle {
             side: Session.place.side
             region: small.region
             marks: Session.marks
-            crossSize: 12
+            crossSize: 3 * Theme.grid
         }
         CloseUpGuides {
             anchors.fill: parent

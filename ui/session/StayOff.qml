@@ -21,7 +21,7 @@ Item {
     Accessible.name: label.text + ": " + Session.screen.stayOff
 
     Rectangle {
-        width: 3
+        width: 0.75 * Theme.grid
         height: parent.height
         radius: 1.5
         color: Theme.danger

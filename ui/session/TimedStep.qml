@@ -14,11 +14,12 @@ SessionStep {
     // Room for the press number is kept from the start: the ring must not jump when it is asked for.
     readonly property real kept: Math.min(50 * Theme.grid * Math.min(1.5, Theme.textScale), 0.6 * height)
     readonly property real footRoom: Math.max(foot.height, kept)
-    readonly property real free: height - footRoom - lines.height - 32
-    readonly property bool beside: height - kept - Theme.step * Theme.leadingStep - Theme.page * Theme.leadingTitle - 9 * Theme.grid < 45 * Theme.grid
+    readonly property real free: height - footRoom - lines.height - 8 * Theme.grid
+    readonly property bool beside: height - kept - Theme.step * Theme.leadingStep - Theme.page * Theme.leadingTitle - 9 * Theme.grid < Theme.breakRing
     readonly property real room: height - footRoom - 4 * Theme.grid
-    readonly property real ringSize: beside ? Math.max(11 * Theme.grid, Math.min(room, width * 0.35)) : Math.max(37.5 * Theme.grid, Math.min(102 * Theme.grid, free, width * 0.5))
-    readonly property bool lettered: ringSize >= 50 * Theme.grid // else its words stand with the others
+    readonly property real ringMost: 102 * Theme.grid
+    readonly property real ringSize: beside ? Math.max(11 * Theme.grid, Math.min(room, width * 0.35)) : Math.max(37.5 * Theme.grid, Math.min(ringMost, free, width * 0.5))
+    readonly property bool lettered: ringSize >= Theme.breakRingWords // else its words stand with the others
 
     function type(digit: int): void {
         if (Session.screen.askPress || Session.screen.press >= 0)
@@ -40,14 +41,14 @@ SessionStep {
         track: Theme.track
         tick: Theme.softInk
         halfTick: Session.screen.pressing
-        thickness: 16 * step.ringSize / 408
+        thickness: 4 * Theme.grid * step.ringSize / step.ringMost
 
         Words {
             anchors.horizontalCenter: parent.horizontalCenter
             y: Math.min(parent.height * 0.14, seconds.y - height) // some fonts are higher
             visible: step.lettered
             text: Session.screen.ringTop
-            size: Math.round(Theme.page * Math.min(1, step.ringSize / 360))
+            size: Math.round(Theme.page * Math.min(1, step.ringSize / (90 * Theme.grid)))
             leading: Theme.leadingTitle
             color: Theme.softInk
         }
@@ -55,7 +56,7 @@ SessionStep {
             id: seconds
             anchors.centerIn: parent
             text: Session.second.seconds
-            size: Math.round(Theme.countdown * step.ringSize / 408 * (Session.second.seconds > 99 ? 0.8 : 1))
+            size: Math.round(Theme.countdown * step.ringSize / step.ringMost * (Session.second.seconds > 99 ? 0.8 : 1))
             leading: Theme.leadingNone
             Accessible.role: Accessible.StaticText
             Accessible.name: Session.screen.ringTop + ", " + Session.second.seconds + " " + Session.second.ringBottom
@@ -65,7 +66,7 @@ SessionStep {
             y: Math.max(parent.height * 0.76, seconds.y + seconds.height)
             visible: step.lettered
             text: Session.second.ringBottom
-            size: Math.round(Theme.page * Math.min(1, step.ringSize / 360))
+            size: Math.round(Theme.page * Math.min(1, step.ringSize / (90 * Theme.grid)))
             leading: Theme.leadingTitle
             color: Theme.softInk
         }
@@ -74,17 +75,17 @@ SessionStep {
     StayOff {
         id: stayOff
         x: step.beside ? lines.x : 0
-        y: step.beside ? lines.y + lines.height + 3 * Theme.grid : 24
+        y: step.beside ? lines.y + lines.height + 3 * Theme.grid : 6 * Theme.grid
         width: step.beside ? lines.width : Math.min(ring.x - 8 * Theme.grid, 85 * Theme.grid * Theme.textScale)
         room: step.beside ? step.height - foot.height - 4 * Theme.grid - lines.height - 3 * Theme.grid : step.free - 4 * Theme.grid
     }
     SmallFigure {
         readonly property real room: Math.min(implicitHeight, lines.y - y - 2 * Theme.grid) // above the words
         anchors.right: parent.right
-        y: 24
+        y: 6 * Theme.grid
         height: room
         width: room * implicitWidth / implicitHeight
-        visible: room > 32 * Theme.grid && width < ring.x - 6 * Theme.grid && !step.beside && step.height > Theme.breakCloseUp && Theme.textScale < 1.4 && Session.place.view !== ""
+        visible: room > Theme.breakFigure && width < ring.x - 6 * Theme.grid && !step.beside && step.height > Theme.breakCloseUp && Theme.textScale < Theme.breakText && Session.place.view !== ""
     }
     TimedLines {
         id: lines

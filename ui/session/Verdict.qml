@@ -59,7 +59,7 @@ Grid {
             height: Theme.number
             Rectangle {
                 y: Math.round(parent.height * 0.54) - 1
-                width: parent.width - 4
+                width: parent.width - Theme.grid
                 height: 2.5
                 radius: 1
                 color: Theme.softInk

@@ -10,7 +10,7 @@ Rectangle {
     property bool said: false // it is
 
     implicitWidth: word.implicitWidth + 9 * Theme.grid
-    implicitHeight: word.implicitHeight + 12
+    implicitHeight: word.implicitHeight + 3 * Theme.grid
     radius: height / 2
     color: said ? Theme.accent : Theme.surface
     border.width: said ? 0 : 1
