@@ -12,8 +12,8 @@ SettingsSection {
     first: keys
 
     component Paragraph: Words {
-        x: 4
-        width: parent.width - 4
+        x: Theme.grid
+        width: parent.width - Theme.grid
         bottomPadding: 2 * Theme.grid
     }
 
@@ -37,7 +37,7 @@ SettingsSection {
     }
     PlainButton {
         id: keys
-        x: 4
+        x: Theme.grid
         text: qsTr("All keys (F1)")
         onClicked: section.keysAsked()
     }

@@ -11,14 +11,14 @@ SettingsSection {
     first: folder
 
     Words {
-        x: 4
-        width: section.width - 4
+        x: Theme.grid
+        width: section.width - Theme.grid
         text: qsTr("Your sessions, numbers and answers are kept only on this machine, in this folder. Nothing is sent anywhere.")
     }
     TextEdit {
         id: folder
-        x: 4
-        width: section.width - 4
+        x: Theme.grid
+        width: section.width - Theme.grid
         topPadding: 2 * Theme.grid
         bottomPadding: 2 * Theme.grid
         text: Settings.dataFolder
@@ -39,8 +39,8 @@ SettingsSection {
         onActiveFocusChanged: activeFocus ? selectAll() : deselect()
     }
     Flow {
-        x: 4
-        width: section.width - 4
+        x: Theme.grid
+        width: section.width - Theme.grid
         topPadding: Theme.grid
         bottomPadding: 2 * Theme.grid
         spacing: 3 * Theme.grid
@@ -60,8 +60,8 @@ SettingsSection {
         }
     }
     Words {
-        x: 4
-        width: section.width - 4
+        x: Theme.grid
+        width: section.width - Theme.grid
         visible: text !== ""
         bottomPadding: 2 * Theme.grid
         text: Program.trouble
@@ -69,8 +69,8 @@ SettingsSection {
     }
     DeleteData {
         id: deleting
-        x: 4
-        width: section.width - 4
+        x: Theme.grid
+        width: section.width - Theme.grid
         onClosed: ask.forceActiveFocus(Qt.OtherFocusReason)
     }
 }

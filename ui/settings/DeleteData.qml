@@ -35,8 +35,8 @@ Rectangle {
 
     Column {
         id: column
-        x: 16
-        y: 16
+        x: 4 * Theme.grid
+        y: 4 * Theme.grid
         width: card.width - 8 * Theme.grid
         spacing: 2 * Theme.grid
         Heading {
@@ -55,7 +55,7 @@ Rectangle {
             text: qsTr("This stays: Unknot itself, and copies that you have exported or put elsewhere. Unknot then starts as on the first day.")
         }
         TickBox {
-            x: -4
+            x: -Theme.grid
             width: parent.width
             visible: !card.sure
             text: qsTr("My settings too")
@@ -63,7 +63,7 @@ Rectangle {
             onClicked: card.settingsToo = !card.settingsToo
         }
         TickBox {
-            x: -4
+            x: -Theme.grid
             width: parent.width
             visible: !card.sure
             text: qsTr("The packs too")

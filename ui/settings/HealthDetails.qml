@@ -25,14 +25,14 @@ Column {
     bottomPadding: 4 * Theme.grid
     spacing: 2 * Theme.grid
     Words {
-        width: parent.width - 8
+        width: parent.width - 2 * Theme.grid
         text: details.why
         size: Theme.small
         leading: Theme.leadingSmall
         color: Theme.softInk
     }
     Words {
-        width: parent.width - 8
+        width: parent.width - 2 * Theme.grid
         text: details.advice
     }
     HealthSide {
@@ -52,7 +52,7 @@ Column {
         }
     }
     TickBox {
-        x: -4
+        x: -Theme.grid
         width: parent.width
         visible: details.clearable
         text: details.clearText

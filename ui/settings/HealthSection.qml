@@ -18,14 +18,14 @@ SettingsSection {
     first: fold
 
     Words {
-        x: 4
-        width: section.width - 4
+        x: Theme.grid
+        width: section.width - Theme.grid
         text: qsTr("Some illnesses, implants and medicines change what is safe to press. Your answers stay on this machine and can be taken back.")
         color: Theme.softInk
     }
     Words {
-        x: 4
-        width: section.width - 4
+        x: Theme.grid
+        width: section.width - Theme.grid
         visible: text !== ""
         text: Health.text.unreadable
         font.bold: true

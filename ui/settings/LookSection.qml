@@ -15,16 +15,16 @@ SettingsSection {
 
     PickRow {
         id: themes
-        x: 4
-        width: section.width - 4
+        x: Theme.grid
+        width: section.width - Theme.grid
         text: qsTr("Theme")
         options: [qsTr("System"), qsTr("Light"), qsTr("Dark")]
         chosen: section.appearances.indexOf(Settings.chosen.appearance)
         onPicked: index => Settings.chosen.appearance = section.appearances[index]
     }
     PickRow {
-        x: 4
-        width: section.width - 4
+        x: Theme.grid
+        width: section.width - Theme.grid
         text: qsTr("Figure")
         options: [qsTr("Masculine"), qsTr("Feminine")]
         chosen: section.figures.indexOf(Settings.chosen.body)
@@ -32,8 +32,8 @@ SettingsSection {
     }
     PickRow {
         id: size
-        x: 4
-        width: section.width - 4
+        x: Theme.grid
+        width: section.width - Theme.grid
         text: qsTr("Text size")
         options: [qsTr("100%"), qsTr("125%"), qsTr("150%"), qsTr("175%"), qsTr("200%")]
         chosen: Math.round((Settings.chosen.textScale - 1) * 4)
@@ -43,8 +43,8 @@ SettingsSection {
         }
     }
     PickRow {
-        x: 4
-        width: section.width - 4
+        x: Theme.grid
+        width: section.width - Theme.grid
         visible: Packs.languageNames.length > 2 // the system's, and English
         height: visible ? implicitHeight : 0
         text: qsTr("Language of points and articles, from the next start on")

@@ -30,7 +30,7 @@ Column {
         onClicked: Packs.setOn(entry.id, !entry.on)
     }
     Column {
-        x: 40
+        x: 10 * Theme.grid
         width: parent.width - x
         spacing: Theme.grid
         PackWords {

@@ -26,8 +26,8 @@ SettingsSection {
         onTriggered: section.attend()
     }
     Words {
-        x: 4
-        width: section.width - 4
+        x: Theme.grid
+        width: section.width - Theme.grid
         text: qsTr("A pack is a folder of points, routines or words that somebody else has written. It is checked before it is used, and can make pressing lighter, never harder than Unknot allows.")
     }
     Repeater {
@@ -38,8 +38,8 @@ SettingsSection {
         }
     }
     Words {
-        x: 4
-        width: section.width - 4
+        x: Theme.grid
+        width: section.width - Theme.grid
         topPadding: 3 * Theme.grid
         visible: text !== ""
         text: Packs.text.message
@@ -47,17 +47,17 @@ SettingsSection {
     }
     PackPreview {
         id: preview
-        x: 4
-        width: section.width - 4
+        x: Theme.grid
+        width: section.width - Theme.grid
         visible: Packs.text.previewing
     }
     Item {
         width: 1
-        height: 16
+        height: 4 * Theme.grid
     }
     PlainButton {
         id: add
-        x: 4
+        x: Theme.grid
         visible: !Packs.text.previewing
         glyph: "plus"
         text: qsTr("Add from a folder")

@@ -13,14 +13,14 @@ Item {
     property alias choices: choices
     signal picked(int index)
 
-    readonly property bool below: label.implicitWidth + 24 + choices.implicitWidth > width
+    readonly property bool below: label.implicitWidth + 6 * Theme.grid + choices.implicitWidth > width
 
     implicitWidth: 125 * Theme.grid
-    implicitHeight: below ? label.implicitHeight + choices.height + 6 * Theme.grid : Math.max(14 * Theme.grid, choices.height + 16)
+    implicitHeight: below ? label.implicitHeight + choices.height + 6 * Theme.grid : Math.max(14 * Theme.grid, choices.height + 4 * Theme.grid)
 
     Words {
         id: label
-        y: row.below ? 8 : (row.height - height) / 2
+        y: row.below ? 2 * Theme.grid : (row.height - height) / 2
         text: row.text
         wrapMode: Text.NoWrap
         Accessible.ignored: true
@@ -28,7 +28,7 @@ Item {
     Segments {
         id: choices
         x: row.below ? 0 : row.width - width
-        y: row.below ? label.y + label.height + 8 : (row.height - height) / 2
+        y: row.below ? label.y + label.height + 2 * Theme.grid : (row.height - height) / 2
         name: row.text
         onPicked: index => row.picked(index)
     }

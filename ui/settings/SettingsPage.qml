@@ -31,7 +31,7 @@ FocusScope {
         Column {
             width: parent.width
             Title {
-                x: 12
+                x: 3 * Theme.grid
                 bottomPadding: 5 * Theme.grid
                 text: qsTr("Settings")
             }

@@ -15,7 +15,7 @@ Page {
     readonly property int current: {
         let at = 0;
         for (let i = 1; i < items.length; ++i) {
-            if (items[i].y + topMarginInside <= contentY + 60)
+            if (items[i].y + topMarginInside <= contentY + 15 * Theme.grid)
                 at = i;
         }
         return at;

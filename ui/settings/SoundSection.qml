@@ -24,8 +24,8 @@ SettingsSection {
         onClicked: Settings.chosen.sounds = !Settings.chosen.sounds
     }
     ChoiceRow {
-        x: 4
-        width: section.width - 4
+        x: Theme.grid
+        width: section.width - Theme.grid
         text: qsTr("Volume")
         value: Settings.chosen.volume
         from: 0
@@ -35,7 +35,7 @@ SettingsSection {
         onChanged: value => Settings.chosen.volume = value
     }
     PlainButton {
-        x: 4
+        x: Theme.grid
         enabled: Settings.chosen.sounds || Settings.chosen.voice
         glyph: "play"
         text: qsTr("Try it")
@@ -43,8 +43,8 @@ SettingsSection {
         onClicked: Session.trySound()
     }
     Words {
-        x: 4
-        width: section.width - 4
+        x: Theme.grid
+        width: section.width - Theme.grid
         visible: text !== ""
         topPadding: Theme.grid
         text: Session.soundNote
