@@ -19,6 +19,7 @@ constexpr double alike = 0.95;
 constexpr double begun = 0.9;
 constexpr double begunToo = 0.35; // besides words that are just that
 constexpr double occurs = 0.55;
+constexpr double mistypedPart = 0.85; // a part of the body, which another word that is begun does not shut out
 constexpr double mistyped = 0.6;
 constexpr double mistypedFirst = 0.5; // the first letter, which people seldom get wrong
 
@@ -129,6 +130,17 @@ void addMistyped(const Letters &typed, int (*count)(const Letters &, const Lette
     }
 }
 
+// In any form: "sholders" misses "shoulders" by a letter and is all shoulders.
+void addMistypedParts(const Letters &typed, const WordIndex &index, Matches &matches)
+{
+    const Letters stem = index.stemOf(typed);
+    for (std::size_t i = 0; i < index.words().size(); ++i) {
+        const WordIndex::Word &word = index.words()[i];
+        if (word.isPart && (mistakes(typed, word.letters, 1) == 1 || mistakes(stem, word.stem, 1) == 1))
+            matches.add(i, mistypedPart);
+    }
+}
+
 } // namespace
 
 std::vector<Letters> typedWords(std::string_view text, const WordIndex &index)
@@ -167,6 +179,7 @@ std::vector<WordMatch> matchesOf(const Letters &typed, bool last, const WordInde
     if (typed.size() == 1 && !last)
         return {};
     addSame(typed, index, matches);
+    const bool isKnown = !matches.empty();
     if (last)
         addBegun(typed, matches.empty() ? begun : begunToo, index, matches);
     else if (matches.empty() && typed.size() >= leastToSplit)
@@ -175,6 +188,8 @@ std::vector<WordMatch> matchesOf(const Letters &typed, bool last, const WordInde
         addOccurring(typed, index, matches);
     if (matches.empty())
         addMistyped(typed, mistakes, index, matches);
+    if (!isKnown && typed.size() >= leastToOccur)
+        addMistypedParts(typed, index, matches);
     if (matches.empty() && last && typed.size() > leastToOccur)
         addMistyped(typed, mistakesInBeginning, index, matches);
     return matches.take();

@@ -24,7 +24,8 @@ std::vector<std::u32string> typedWords(std::string_view text, const WordIndex &i
 // The others, as far as the catalogue has a word that is the same: in words().
 std::vector<std::size_t> typedFillers(std::string_view text, const WordIndex &index);
 
-// What one of them may mean, each word at most once. `last`: it may be just begun.
+// What one of them may mean, each word at most once. `last`: it may be just begun. A part of the body that it misses
+// by a letter is there beside a longer word that it begins.
 std::vector<WordMatch> matchesOf(const std::u32string &typed, bool last, const WordIndex &index);
 
 } // namespace unknot::finder

@@ -40,6 +40,7 @@ WordIndex::WordIndex(const catalogue::CatalogueData &data) : m_stems(data.spoken
     addMuscles(data);
     addZones(data);
     addPoints(data);
+    markParts();
     weigh();
 }
 
@@ -202,24 +203,37 @@ std::vector<std::size_t> WordIndex::beginningWith(const std::u32string &letters)
     return words;
 }
 
+void WordIndex::markParts()
+{
+    for (Word &word : m_words)
+        word.isPart = m_bodyStems.contains(word.stem);
+    for (const Family &family : m_families) {
+        if (!std::ranges::any_of(family.words, [this](std::size_t word) { return m_words[word].isPart; }))
+            continue;
+        for (const std::size_t word : family.words)
+            m_words[word].isPart = true;
+    }
+}
+
 // How much a word tells: what many things are called by tells little. Where nothing is called by it,
-// the notes are counted.
+// the notes are counted, and where there are none the warning signs: what they are typed by is no measure
+// of anything else.
 double WordIndex::rarityOf(const Word &word) const
 {
-    std::set<std::uint32_t> called;
-    std::set<std::uint32_t> all;
+    std::set<std::uint32_t> called, all, warnings;
     for (const Use &use : word.uses) {
         const Phrase &phrase = m_phrases[use.phrase];
-        all.insert(phrase.entry);
-        if (phrase.place != Place::Note)
+        const bool isWarning = m_entries[phrase.entry].kind == Found::Kind::Warning;
+        (isWarning ? warnings : all).insert(phrase.entry);
+        if (phrase.place != Place::Note && !isWarning)
             called.insert(phrase.entry);
     }
-    const std::size_t many = called.empty() ? all.size() : called.size();
+    const std::size_t many = !called.empty() ? called.size() : !all.empty() ? all.size() : warnings.size();
     if (many == 0)
         return 0;
     const double rarity = std::log(1 + static_cast<double>(m_entries.size()) / static_cast<double>(many));
     const bool weak = word.family != none && m_families[word.family].weak;
-    return rarity * (weak ? weakCounts : m_bodyStems.contains(word.stem) ? bodyCounts : 1);
+    return rarity * (weak ? weakCounts : word.isPart ? bodyCounts : 1);
 }
 
 void WordIndex::weigh()

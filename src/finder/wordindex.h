@@ -53,7 +53,8 @@ public:
         std::u32string letters, stem;
         std::size_t family = none; // of words that mean the same, in families()
         std::vector<Use> uses; // none: it is only another word for one that is used
-        double rarity = 0; // the fewer entries use it, the more; a part of the body counts more, a weak word hardly
+        double rarity = 0; // the fewer entries use it (warning signs aside), the more; a part of the body counts more, a weak word hardly
+        bool isPart = false; // the plain word for a part of the body, or one that means the same
     };
     struct Family {
         std::vector<std::size_t> words; // in words()
@@ -73,6 +74,7 @@ public:
 
     [[nodiscard]] bool isFiller(const std::u32string &word) const { return m_fillers.contains(word); }
     [[nodiscard]] bool has(const std::u32string &word) const { return !formsOf(word).empty(); } // in some form
+    [[nodiscard]] std::u32string stemOf(const std::u32string &word) const { return m_stems.of(word); }
     [[nodiscard]] bool begins(const std::u32string &letters) const; // some word
     [[nodiscard]] const std::vector<std::size_t> &formsOf(const std::u32string &word) const; // itself, too; in words()
     [[nodiscard]] std::vector<std::size_t> beginningWith(const std::u32string &letters) const; // in words()
@@ -88,6 +90,7 @@ private:
     void say(std::string_view text, Place place); // about the entry added last
     void say(const std::vector<std::string> &texts, Place place);
     [[nodiscard]] std::size_t wordAt(const std::u32string &letters); // it is added where it is not there
+    void markParts();
     void weigh();
     [[nodiscard]] double rarityOf(const Word &word) const;
 

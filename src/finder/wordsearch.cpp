@@ -20,11 +20,12 @@ using Place = WordIndex::Place;
 
 constexpr double wholeNameCounts = 0.35;
 constexpr double pointsCount = 0.8;
+constexpr double besidesPartsCount = 0.75; // what is no place, where only parts of the body were said
 constexpr double surely = 0.9; // as sure as what is meant most surely, or another form of it
 constexpr double leastOfAWarning = 0.5; // how sure a word has to be there
 constexpr double leastOfAShortWord = 0.9; // that many others miss by a letter: "die", "lie"
+constexpr double leastOfTwoLetters = 0.95; // typed: they begin too much. Said as such, or called alike: "no"
 constexpr std::size_t mostOfAShortWord = 3;
-constexpr std::size_t leastLettersOfAWarning = 3;
 constexpr std::size_t kinds = 6;
 
 double weightOf(Place place, Found::Kind kind)
@@ -52,14 +53,17 @@ public:
     {
     }
 
-    void take(const std::vector<WordMatch> &matches, bool mayWarn)
+    // `leastToWarn`: how surely a word has to be meant for a warning sign.
+    void take(const std::vector<WordMatch> &matches, double leastToWarn)
     {
         const double rarity = rarityOf(matches);
+        m_onlyParts = m_onlyParts && (matches.empty() || isPart(matches));
+        m_words += matches.empty() ? 0 : 1;
         for (const WordMatch &match : matches) {
             const WordIndex::Word &word = m_index.words()[match.word];
-            const double least = word.letters.size() <= mostOfAShortWord ? leastOfAShortWord : leastOfAWarning;
+            const double least = word.letters.size() <= mostOfAShortWord ? std::max(leastOfAShortWord, leastToWarn) : leastToWarn;
             for (const WordIndex::Use &use : word.uses)
-                say(use, match.quality, word.rarity, mayWarn && match.quality >= least);
+                say(use, match.quality, word.rarity, match.quality >= least);
         }
         m_understood += rarity;
         for (const std::uint32_t entry : m_touched) {
@@ -90,13 +94,14 @@ public:
         const std::vector<double> whole = wholeNames();
         const std::vector<int> named = wordsOfNames();
         const int least = besideWarning ? 1 + mostOfWarnings(named) : 0;
+        const bool isAPart = m_onlyParts || isWholePart();
         std::vector<Found> all;
         for (std::size_t i = 0; i < m_cover.size(); ++i) {
             const auto &[kind, index] = m_index.entries()[i];
             if (kind == Found::Kind::Warning || m_cover[i] <= 0 || named[i] < least)
                 continue;
             const double score = m_cover[i] / m_understood * (1 - wholeNameCounts + wholeNameCounts * whole[i]);
-            all.push_back({kind, index, score * (kind == Found::Kind::Point ? pointsCount : 1)});
+            all.push_back({kind, index, score * shareOf(kind, isAPart && named[i] == 0)});
         }
         return all;
     }
@@ -133,6 +138,32 @@ private:
         if (now == 0)
             m_touched.push_back(phrase.entry);
         now = std::max(now, quality * weightOf(phrase.place, m_index.entries()[phrase.entry].kind));
+    }
+
+    static double shareOf(Found::Kind kind, bool isBesidesAPart)
+    {
+        const double share = isBesidesAPart && kind != Found::Kind::Zone ? besidesPartsCount : 1;
+        return kind == Found::Kind::Point ? share * pointsCount : share;
+    }
+
+    // Whether all that was said is the name of a place, or of the part that it belongs to: "upper arm".
+    [[nodiscard]] bool isWholePart() const
+    {
+        for (std::size_t i = 0; i < m_phrases.size(); ++i) {
+            const Phrase &phrase = m_index.phrases()[i];
+            const bool isOfAPlace = m_index.entries()[phrase.entry].kind == Found::Kind::Zone && phrase.place != Place::Word;
+            if (isOfAPlace && phrase.place != Place::Note && m_phrases[i].warns == phrase.words && std::popcount(phrase.words) == m_words)
+                return true;
+        }
+        return false;
+    }
+
+    // Whether what was meant most surely is a part of the body.
+    [[nodiscard]] bool isPart(const std::vector<WordMatch> &matches) const
+    {
+        const double best = std::ranges::max(matches, {}, &WordMatch::quality).quality;
+        return std::ranges::any_of(
+            matches, [this, best](const WordMatch &match) { return match.quality >= surely * best && m_index.words()[match.word].isPart; });
     }
 
     // Of what was meant most surely, in any form: "pain" weighs no more for being the beginning of "painkiller".
@@ -191,6 +222,8 @@ private:
     std::vector<double> m_now; // of the word that is taken: what it says of each entry
     std::vector<std::uint32_t> m_touched, m_touchedPhrases;
     double m_understood = 0;
+    int m_words = 0; // that mean something
+    bool m_onlyParts = true; // nothing but parts of the body was said
 };
 
 // Best first; what falls far behind is left out.
@@ -227,8 +260,10 @@ std::vector<Found> WordSearch::find(std::string_view words, std::size_t mostOfAK
 {
     const std::vector<std::u32string> typed = typedWords(words, m_index);
     Said said(m_index);
-    for (std::size_t i = 0; i < typed.size(); ++i)
-        said.take(matchesOf(typed[i], i + 1 == typed.size(), m_index), typed[i].size() >= leastLettersOfAWarning);
+    for (std::size_t i = 0; i < typed.size(); ++i) {
+        const double leastToWarn = typed[i].size() < mostOfAShortWord ? leastOfTwoLetters : leastOfAWarning;
+        said.take(matchesOf(typed[i], i + 1 == typed.size(), m_index), leastToWarn);
+    }
     for (const std::size_t word : typedFillers(words, m_index))
         said.takeFiller(word);
     std::vector<Found> all = said.warnings(false);
