@@ -109,7 +109,14 @@ TEST_F(EverydayQueries, leadWherePeopleMeanThoughNobodyThoughtOfIt)
     EXPECT_GE(share(queries), 0.93);
 }
 
-// What a muscle is called beats what a place is nicknamed, and what is only noted of something beats neither.
+// One Enter marks that part, not the five of a complaint.
+TEST_F(EverydayQueries, leadFromThePlainWordForAPartToThatPart)
+{
+    const std::vector<Query> queries = queriesIn("plain-words.tsv");
+    ASSERT_GE(queries.size(), 60U);
+    EXPECT_EQ(share(queries), 1);
+}
+
 // "pain" weighs next to nothing, whatever longer word it begins: the only place with a word for pain stood above the low back.
 TEST_F(EverydayQueries, namePlacesTheSameWithPainBehindThem)
 {
@@ -121,6 +128,7 @@ TEST_F(EverydayQueries, namePlacesTheSameWithPainBehindThem)
     }
 }
 
+// What a muscle is called beats what a place is nicknamed, and what is only noted of something beats neither.
 TEST_F(EverydayQueries, leadToAMuscleByItsOwnNames)
 {
     for (const catalogue::Muscle &muscle : all().muscles) {
@@ -152,6 +160,36 @@ TEST_F(EverydayQueries, leadToOtherNamesOfPlacesComplaintsAndArticles)
         for (const std::string &word : article.words)
             leads(word, "a:" + article.id);
     }
+}
+
+// As somebody says it who is frightened: nothing to press stands before the warning.
+TEST_F(EverydayQueries, leadFromWhatIsUrgentToItsWarningSign)
+{
+    const std::vector<Query> queries = queriesIn("urgent-queries.tsv");
+    ASSERT_GE(queries.size(), 200U);
+    for (const Query &query : queries) {
+        std::vector<std::string> warnings = found(query.typed, 100);
+        warnings.erase(std::ranges::find_if(warnings, [](const std::string &key) { return !key.starts_with("w:"); }), warnings.end());
+        EXPECT_TRUE(isRight(query, warnings)) << query.typed << " led to " << (warnings.empty() ? "no warning" : warnings.front());
+    }
+}
+
+// A letter dropped, doubled or swapped with the next leads to the same part among the first three.
+TEST_F(EverydayQueries, leadFromASlipInThePlainWordForAPartToThatPart)
+{
+    std::vector<Query> slips;
+    for (const Query &query : queriesIn("plain-words.tsv")) {
+        for (std::size_t i = 0; query.typed.size() > 3 && i < query.typed.size(); ++i) {
+            for (std::string typed : {std::string(query.typed).erase(i, 1), std::string(query.typed).insert(i, 1, query.typed[i])})
+                slips.push_back({std::move(typed), false, query.accepted});
+            if (i + 1 < query.typed.size()) {
+                slips.push_back({query.typed, false, query.accepted});
+                std::swap(slips.back().typed[i], slips.back().typed[i + 1]);
+            }
+        }
+    }
+    ASSERT_GE(slips.size(), 900U);
+    EXPECT_GE(share(slips), 0.95);
 }
 
 TEST_F(EverydayQueries, leadFirstToWarningSigns)
