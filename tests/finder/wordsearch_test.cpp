@@ -166,6 +166,25 @@ TEST(WordSearch, mindsOneSlipAtAnyLength)
     EXPECT_EQ(first("vertx"), "zone 0");
 }
 
+// Enter marks what stands first: of "leg" the leg, not all that a complaint of it touches.
+TEST(WordSearch, leadsFromAPartOfTheBodyToThatPartFirst)
+{
+    catalogue::CatalogueData data = smallCatalogue().all();
+    data.complaints[1].label = "Cramp";
+    data.complaints[1].words = {"calf pain"};
+    data.complaints[0].words.push_back("calmomile bath oil");
+    data.redFlags[1].words.push_back("no pulse");
+    const WordSearch search{catalogue::Catalogue(data)};
+    const auto first = [&search](std::string_view words) { return search.find(words).at(0); };
+    EXPECT_EQ(first("calf").kind, Found::Kind::Zone);
+    EXPECT_EQ(first("calfs").kind, Found::Kind::Zone);
+    EXPECT_EQ(first("calf pain").kind, Found::Kind::Complaint);
+    EXPECT_EQ(first("calm").kind, Found::Kind::Zone) << "a slip, though a longer word begins so";
+    EXPECT_EQ(first("calmo").kind, Found::Kind::Complaint);
+    EXPECT_EQ(first("no pulse").kind, Found::Kind::Warning);
+    EXPECT_TRUE(search.find("on pulse").empty() || first("on pulse").kind != Found::Kind::Warning);
+}
+
 TEST(WordSearch, findsArticlesByTheirWordsOnly)
 {
     EXPECT_EQ(first("gout"), "article 1");
