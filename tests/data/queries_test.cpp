@@ -236,11 +236,12 @@ TEST_F(EverydayQueries, warnOfNothingByItsPlainName)
 // Nor for what somebody says who only aches.
 TEST_F(EverydayQueries, warnOfNothingWhereSomebodyOnlyAches)
 {
-    for (const char *typed : {"my back is killing me", "killer headache", "I hurt myself at the gym", "worse when I lie down",
-             "dip in my back", "dead leg", "tie my shoes", "stiff in the morning", "sore after a workout", "calf pain", "sore calves",
-             "calf ache after a long walk", "neck pain when falling asleep", "headache, cannot fall asleep", "hand falls asleep",
-             "numb below the knee", "half my face hurts", "stiff shoulder joint", "loin pain", "both shoulders ache", "heavy bags on my arm",
-             "no strength training today", "jaw ache from chewing", "headache from chewing gum", "no idea why my neck hurts"}) {
+    for (const char *typed :
+        {"my back is killing me", "killer headache", "I hurt myself at the gym", "worse when I lie down", "dip in my back", "dead leg",
+            "tie my shoes", "stiff in the morning", "sore after a workout", "calf pain", "sore calves", "calf ache after a long walk",
+            "neck pain when falling asleep", "headache, cannot fall asleep", "hand falls asleep", "numb below the knee",
+            "half my face hurts", "stiff shoulder joint", "loin pain", "both shoulders ache", "heavy bags on my arm",
+            "no strength training today", "jaw ache from chewing", "headache from chewing gum", "no idea why my neck hurts"}) {
         const auto keys = found(typed, 1);
         EXPECT_FALSE(!keys.empty() && keys.front().starts_with("w:")) << typed << " led to " << keys.front();
     }
