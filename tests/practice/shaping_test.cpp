@@ -100,7 +100,7 @@ TEST(FittedInto, aLighterDoseStaysSo)
 TEST(FittedInto, changesNothingWhereTheTimeIsTooShortForOneHold)
 {
     const Points points = pointsOf({"b", "a"});
-    const Fitted fitted = fittedInto(2min, points, 3, lasts);
+    const Fitted fitted = fittedInto(90s, points, 3, lasts);
     EXPECT_TRUE(fitted.isTooShort);
     EXPECT_EQ(names(fitted.points), "ba");
     EXPECT_TRUE(fitted.leftOut.empty());

@@ -209,6 +209,8 @@ void session(Camera &camera)
     session->togglePause();
     camera.take("14-paused");
     session->togglePause();
+    camera.after(std::chrono::seconds{112}); // the other holds, and off
+    camera.take("14b-move");
     session->stop();
     camera.after(std::chrono::seconds{1});
     camera.take("14a-stopping");

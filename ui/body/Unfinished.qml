@@ -46,9 +46,9 @@ Rectangle {
                         id: bar
                         required property double modelData
                         anchors.verticalCenter: parent?.verticalCenter
-                        width: 20
-                        height: 6
-                        radius: 3
+                        width: 5 * Theme.grid
+                        height: 1.5 * Theme.grid
+                        radius: 0.75 * Theme.grid
                         color: Theme.accentTrack
                         Rectangle {
                             width: bar.modelData * bar.width

@@ -86,7 +86,7 @@ FocusScope {
     }
     PlainButton {
         id: done
-        x: 32
+        x: 8 * Theme.grid
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 4 * Theme.grid
         text: qsTr("Close")

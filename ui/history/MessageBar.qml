@@ -10,6 +10,7 @@ Rectangle {
 
     property string text: ""
     property string action: ""
+    readonly property bool narrow: action !== "" && width < Theme.breakNarrow * Theme.textScale // the words above what can be pressed
     signal acted
     signal closed
 
@@ -25,16 +26,19 @@ Rectangle {
     Accessible.role: Accessible.AlertMessage
     Accessible.name: text
 
-    RowLayout {
+    GridLayout {
         id: row
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
         anchors.leftMargin: 4 * Theme.grid
         anchors.rightMargin: 2 * Theme.grid
-        spacing: 3 * Theme.grid
+        columns: bar.narrow ? 2 : 3
+        columnSpacing: 3 * Theme.grid
+        rowSpacing: 0
         Words {
             Layout.fillWidth: true
+            Layout.columnSpan: bar.narrow ? 2 : 1
             text: bar.text
             wrapMode: Text.Wrap
         }
@@ -46,6 +50,7 @@ Rectangle {
         }
         IconButton {
             id: away
+            Layout.alignment: Qt.AlignRight
             glyph: "close"
             text: qsTr("Close")
             onClicked: bar.closed()

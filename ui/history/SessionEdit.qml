@@ -33,7 +33,7 @@ Column {
         required property int after
         signal beforeGiven(int nrs)
         signal afterGiven(int nrs)
-        spacing: 4 * Theme.grid
+        spacing: edit.width < Theme.breakNarrow * Theme.textScale ? Theme.grid : 4 * Theme.grid
         Words {
             Layout.preferredWidth: edit.label
             text: pain.text

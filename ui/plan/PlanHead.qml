@@ -10,8 +10,8 @@ Column {
     id: head
 
     property int sideMargin: 10 * Theme.grid
-    readonly property bool brief: Theme.textScale > 1.4 // the rows need the room
-    readonly property bool low: brief && Window.height < 160 * Theme.grid
+    readonly property bool brief: Theme.textScale > Theme.breakText // the rows need the room
+    readonly property bool low: brief && Window.height < Theme.breakTall
 
     topPadding: 5.5 * Theme.grid
     bottomPadding: 3 * Theme.grid

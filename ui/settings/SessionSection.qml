@@ -9,16 +9,16 @@ SettingsSection {
     first: press
 
     Words {
-        x: 4
-        width: section.width - 4
+        x: Theme.grid
+        width: section.width - Theme.grid
         bottomPadding: 2 * Theme.grid
         text: qsTr("What you would like. The limits of each point, and of your health answers, always win.")
         color: Theme.softInk
     }
     ChoiceRow {
         id: press
-        x: 4
-        width: section.width - 4
+        x: Theme.grid
+        width: section.width - Theme.grid
         text: qsTr("How hard to press")
         detail: qsTr("How much it may hurt while you press, from 0 to 10.")
         value: Settings.chosen.pressure
@@ -28,8 +28,8 @@ SettingsSection {
         onChanged: value => Settings.chosen.pressure = value
     }
     ChoiceRow {
-        x: 4
-        width: section.width - 4
+        x: Theme.grid
+        width: section.width - Theme.grid
         text: qsTr("How long a press is held")
         value: Settings.chosen.hold
         from: Settings.ranges.hold.least
@@ -39,8 +39,8 @@ SettingsSection {
         onChanged: value => Settings.chosen.hold = value
     }
     ChoiceRow {
-        x: 4
-        width: section.width - 4
+        x: Theme.grid
+        width: section.width - Theme.grid
         text: qsTr("How often on each point")
         value: Settings.chosen.reps
         from: Settings.ranges.reps.least
@@ -49,8 +49,8 @@ SettingsSection {
         onChanged: value => Settings.chosen.reps = value
     }
     ChoiceRow {
-        x: 4
-        width: section.width - 4
+        x: Theme.grid
+        width: section.width - Theme.grid
         text: qsTr("Rest between presses")
         value: Settings.chosen.rest
         from: Settings.ranges.rest.least
@@ -60,8 +60,8 @@ SettingsSection {
         onChanged: value => Settings.chosen.rest = value
     }
     ChoiceRow {
-        x: 4
-        width: section.width - 4
+        x: Theme.grid
+        width: section.width - Theme.grid
         text: qsTr("Rest between points")
         value: Settings.chosen.between
         from: Settings.ranges.between.least
@@ -71,8 +71,8 @@ SettingsSection {
         onChanged: value => Settings.chosen.between = value
     }
     ChoiceRow {
-        x: 4
-        width: section.width - 4
+        x: Theme.grid
+        width: section.width - Theme.grid
         text: qsTr("Time to get ready")
         detail: qsTr("Counted down before every press.")
         value: Settings.chosen.leadIn
