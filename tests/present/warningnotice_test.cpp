@@ -55,7 +55,8 @@ TEST(WarningNotice, whatCanWaitIsNoEmergency)
 TEST(WarningNotice, isNoneForAnyOtherReason)
 {
     EXPECT_EQ(warningNotice(advising(), std::nullopt), WarningNotice{});
-    for (const Kind kind : {Kind::DamagedFiles, Kind::DamagedSettings, Kind::Checking, Kind::OnlyLooking, Kind::UnreadableHealth, Kind::HealthAnswer})
+    for (const Kind kind :
+        {Kind::DamagedFiles, Kind::DamagedSettings, Kind::Checking, Kind::OnlyLooking, Kind::UnreadableHealth, Kind::HealthAnswer})
         EXPECT_EQ(warningNotice(advising(), practice::NoSession{kind}), WarningNotice{});
 }
 
