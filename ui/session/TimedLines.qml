@@ -28,9 +28,10 @@ Column {
         id: toDo
         width: parent.width
         horizontalAlignment: lines.aligned
+        readonly property bool few: text.length < 90 // a movement's are more, and are read, not glanced at
         text: Session.screen.instruction
-        size: Theme.step
-        leading: Theme.leadingStep
+        size: few ? Theme.step : Theme.page
+        leading: few ? Theme.leadingStep : Theme.leadingTitle
         font.bold: true
         Accessible.role: Accessible.Heading
     }
