@@ -78,12 +78,15 @@ TEST_F(AsideLayoutTest, aMovementBetweenPointsFits)
         start.after(1s);
     ASSERT_EQ(start.session.screen().ringTop, QStringLiteral("Move"));
     look("moving");
+    test::choose(*start.context.find<AppSettings>(), &practice::Settings::textScale, 1.);
+    resize(*program.window(), sizes[1]);
     for (const QQuickItem *one : shownItems(program.window()->contentItem())) {
         if (one->property("text").toString() != start.session.screen().instruction)
             continue;
         for (const QQuickItem *ring : shownItems(program.window()->contentItem())) {
-            if (ring->property("halfTick").isValid())
+            if (ring->property("halfTick").isValid()) {
                 EXPECT_FALSE(drawn(*ring).intersects(drawn(*one))) << "the words lie over the ring";
+            }
         }
     }
 }
