@@ -68,7 +68,8 @@ AppContext::AppContext(std::unique_ptr<practice::World> world, const Clock &cloc
       m_day(std::make_unique<DayWatch>(m_clock)), m_movement(std::make_unique<MovementController>(*m_cues, m_clock))
 {
     m_own->heed(m_settings->kept());
-    Q_EMIT m_own->pressedChanged();
+    if (m_settings->kept().isDoseDamaged()) // else nothing of what was worked out by now is another
+        Q_EMIT m_own->pressedChanged();
     connect(m_settings.get(), &AppSettings::faultsChanged, m_own.get(), &OwnPractice::pressedChanged);
     connect(m_settings.get(), &AppSettings::changed, this, &AppContext::showBody);
     connect(m_day.get(), &DayWatch::dayChanged, this, &AppContext::startDay);

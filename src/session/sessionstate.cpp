@@ -65,7 +65,7 @@ bool SessionState::movesNow(TimePoint now) const
     if (plan.movement <= Seconds{0} || !lastEnd || isTooMuch(*lastEnd))
         return false;
     const PlannedPoint &left = plan.points[walk.index()];
-    const std::size_t next = walk.nextFitting(walk.index() + 1, budgetAt(now).after(plan.between()));
+    const std::size_t next = walk.nextFitting(walk.index() + 1, budgetAt(now)); // asked again once one has come off
     return next == walk.size() || left.muscle.value.empty() || plan.points[next].muscle != left.muscle
         || plan.points[next].side != left.side;
 }

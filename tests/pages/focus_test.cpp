@@ -135,7 +135,6 @@ TEST_F(FocusTest, aSessionThatIsCorrectedOrDeletedLeavesItOnThePage)
     EXPECT_TRUE(isSomewhere()) << "deleted: " << where();
 }
 
-// A look at another page threw it away, and so did Escape.
 TEST_F(FocusTest, aCorrectionIsGivenUpByItsButtonAlone)
 {
     auto &editing = *context.find<SessionEditor>();
