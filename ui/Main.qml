@@ -58,20 +58,20 @@ Window {
         page = "after";
     }
 
-    Shortcut {
-        sequence: "F1"
-        onActivated: keys.toggle()
-    }
-    Shortcut {
-        sequence: "Ctrl+Q"
-        onActivated: window.close()
-    }
-    Shortcut {
-        sequence: "/"
-        enabled: !window.sessionRuns && Journal.text.refusal === "" && !keys.active
-        onActivated: {
+    WindowKeys {
+        window: window
+        searches: !window.sessionRuns && Journal.text.refusal === "" && !keys.active
+        onKeysAsked: keys.toggle()
+        onSearchAsked: {
             window.show("body");
             bodyPage.find();
+        }
+    }
+    Connections {
+        target: AskedStart
+        function onOpens(): void {
+            keys.close();
+            window.show("routines");
         }
     }
 

@@ -3,11 +3,13 @@
 
 // `unknot-window`: what `unknot` becomes where no command is given.
 #include "app/appcontext.h"
-#include "app/onewindow.h"
+#include "app/ondesktop.h"
 #include "app/own/journalkeeper.h"
 #include "app/own/programcontroller.h"
+#include "app/session/askedstart.h"
 #include "app/window.h"
 #include "cli/commandline.h"
+#include "cli/idwords.h"
 #include "cli/output.h"
 #include "practice/forgetting.h"
 #include "practice/ownfiles.h"
@@ -34,14 +36,19 @@ struct Prepared {
     std::optional<Status> deleted; // what was to be; absent: nothing was
 };
 
-int runWindow(const cli::CommandLine &line, QGuiApplication &application, Prepared prepared)
+// `start`: the id of the routine to begin with, or empty.
+int runWindow(const cli::CommandLine &line, QGuiApplication &application, Prepared prepared, const QString &start)
 {
     const SystemClock clock;
     std::optional<app::AppContext> context; // outlives the window
     app::Window window;
     context.emplace(std::move(prepared.data), clock, line.resources, line.dataFolder);
+    if (const auto unknown = cli::unknownRoutine(context->world(), start)) {
+        cli::complain(*unknown);
+        return 1;
+    }
     const bool runs = line.mode != cli::CommandLine::Mode::SelfTest;
-    if (runs && context->find<app::JournalKeeper>()->heldByAnother() && app::OneWindow::raiseOther(line.dataFolder))
+    if (runs && context->find<app::JournalKeeper>()->heldByAnother() && app::OneWindow::raiseOther(line.dataFolder, start))
         return 0;
     context->markAgain();
     if (!window.load(*context, application.primaryScreen()->availableSize()))
@@ -50,11 +57,13 @@ int runWindow(const cli::CommandLine &line, QGuiApplication &application, Prepar
     if (prepared.deleted)
         program->dataDeleted(*prepared.deleted);
     QObject::connect(program, &app::ProgramController::ends, &application, &QCoreApplication::exit);
-    std::optional<app::OneWindow> one;
+    std::optional<app::OnDesktop> desktop;
     if (runs) // after the first frame: the bus is not what the person waits for
         QObject::connect(
-            window.window(), &QQuickWindow::frameSwapped, window.window(), [&] { one.emplace(*window.window(), line.dataFolder); },
+            window.window(), &QQuickWindow::frameSwapped, window.window(), [&] { desktop.emplace(*context, *window.window()); },
             Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+    if (!start.isEmpty())
+        context->find<app::AskedStart>()->ask(start);
     if (line.mode == cli::CommandLine::Mode::SelfTest)
         return cli::finished(window.selfTest());
     return application.exec();
@@ -101,8 +110,8 @@ int main(int argc, char *argv[])
     QGuiApplication application(argc, argv);
     qInstallMessageHandler(ownHandler);
     QGuiApplication::setDesktopFileName(QStringLiteral("org.unknot.Unknot"));
-    int code = runWindow(line, application, std::move(prepared));
+    int code = runWindow(line, application, std::move(prepared), line.start);
     while (code == app::ProgramController::startAgain) // the data were deleted: as on the first day
-        code = runWindow(line, application, prepare(line));
+        code = runWindow(line, application, prepare(line), {});
     return code;
 }

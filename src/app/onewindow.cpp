@@ -15,6 +15,7 @@ namespace
 
 constexpr auto interfaceName = "org.freedesktop.Application";
 constexpr auto objectPath = "/org/unknot/Unknot";
+constexpr auto startAction = "start";
 constexpr auto tokenKey = "activation-token";
 constexpr auto tokenVariable = "XDG_ACTIVATION_TOKEN";
 constexpr int patienceMs = 2000;
@@ -30,11 +31,13 @@ QString busName(const std::filesystem::path &dataFolder)
 
 } // namespace
 
-bool OneWindow::raiseOther(const std::filesystem::path &dataFolder)
+bool OneWindow::raiseOther(const std::filesystem::path &dataFolder, const QString &start)
 {
-    auto call = QDBusMessage::createMethodCall(
-        busName(dataFolder), QLatin1String(objectPath), QLatin1String(interfaceName), QStringLiteral("Activate"));
+    auto call = QDBusMessage::createMethodCall(busName(dataFolder), QLatin1String(objectPath), QLatin1String(interfaceName),
+        start.isEmpty() ? QStringLiteral("Activate") : QStringLiteral("ActivateAction"));
     call.setAutoStartService(false);
+    if (!start.isEmpty())
+        call << QLatin1String(startAction) << QVariantList{start};
     QVariantMap platformData;
     if (const QString token = qEnvironmentVariable(tokenVariable); !token.isEmpty())
         platformData.insert(QLatin1String(tokenKey), token);
@@ -59,6 +62,14 @@ void OneWindow::Activate(const QVariantMap &platformData)
     m_window.raise();
     m_window.requestActivate();
     m_window.alert(0);
+}
+
+void OneWindow::ActivateAction(const QString &action, const QVariantList &parameters, const QVariantMap &platformData)
+{
+    if (action != QLatin1String(startAction) || parameters.size() != 1)
+        return;
+    Activate(platformData);
+    Q_EMIT startAsked(parameters.constFirst().toString());
 }
 
 } // namespace unknot::app

@@ -21,8 +21,9 @@ class OneWindow : public QObject
     Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Application")
 
 public:
-    // Whether the window over this data folder was found and said that it has come forward.
-    [[nodiscard]] static bool raiseOther(const std::filesystem::path &dataFolder);
+    // Whether the window over this data folder was found and said that it has come forward. `start`: and has taken
+    // this routine's id, which is to be started there.
+    [[nodiscard]] static bool raiseOther(const std::filesystem::path &dataFolder, const QString &start = {});
 
     // Answers from now on for this window, which it does not own and which outlives it.
     OneWindow(QWindow &window, const std::filesystem::path &dataFolder, QObject *parent = nullptr);
@@ -31,6 +32,12 @@ public:
     // window come forward.
     // NOLINTNEXTLINE(readability-identifier-naming): the name is the specification's
     Q_SCRIPTABLE Q_INVOKABLE void Activate(const QVariantMap &platformData);
+    // "start" with the id of a routine is the one action there is.
+    // NOLINTNEXTLINE(readability-identifier-naming): the name is the specification's
+    Q_SCRIPTABLE Q_INVOKABLE void ActivateAction(const QString &action, const QVariantList &parameters, const QVariantMap &platformData);
+
+Q_SIGNALS:
+    void startAsked(const QString &routine); // by a second start, once the window has come forward
 
 private:
     QWindow &m_window;

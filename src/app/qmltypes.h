@@ -18,6 +18,7 @@
 #include "app/own/programcontroller.h"
 #include "app/plan/plancontroller.h"
 #include "app/routines/routinescontroller.h"
+#include "app/session/askedstart.h"
 #include "app/session/cutoffcontroller.h"
 #include "app/session/movementcontroller.h"
 #include "app/session/sessioncontroller.h"
@@ -124,6 +125,13 @@ struct SessionSingleton : Borrowed<SessionController> {
     Q_GADGET
     QML_FOREIGN(unknot::app::SessionController)
     QML_NAMED_ELEMENT(Session)
+    QML_SINGLETON
+};
+
+struct AskedStartSingleton : Borrowed<AskedStart> {
+    Q_GADGET
+    QML_FOREIGN(unknot::app::AskedStart)
+    QML_NAMED_ELEMENT(AskedStart)
     QML_SINGLETON
 };
 

@@ -70,6 +70,7 @@ QString usage()
                           "Options:\n"
                           "  --data-dir DIR    where the journal and the settings are kept (also UNKNOT_DATA_DIR)\n"
                           "  --resources DIR   the folder that holds catalogue, schema, bodymap and sounds\n"
+                          "  --start ROUTINE   open the window with a session of that routine about to start\n"
                           "  --self-test       load everything, build the window, and leave\n"
                           "  --version         print the version\n"
                           "  --help            print this\n"
@@ -98,7 +99,7 @@ CommandLine leave(int code)
 // Options come before the command; what follows it is the command's own.
 qsizetype commandAt(const QStringList &arguments)
 {
-    const QStringList takeValue{QStringLiteral("--data-dir"), QStringLiteral("--resources")};
+    const QStringList takeValue{QStringLiteral("--data-dir"), QStringLiteral("--resources"), QStringLiteral("--start")};
     for (qsizetype i = 1; i < arguments.size(); ++i) {
         if (takeValue.contains(arguments[i]))
             ++i;
@@ -143,10 +144,11 @@ CommandLine parseCommandLine(const QStringList &arguments)
     QCommandLineParser parser;
     const QCommandLineOption dataDir(QStringLiteral("data-dir"), QString(), QStringLiteral("DIR"));
     const QCommandLineOption resources(QStringLiteral("resources"), QString(), QStringLiteral("DIR"));
+    const QCommandLineOption start(QStringLiteral("start"), QString(), QStringLiteral("ROUTINE"));
     const QCommandLineOption selfTest(QStringLiteral("self-test"));
     const QCommandLineOption version(QStringList{QStringLiteral("v"), QStringLiteral("version")});
     const QCommandLineOption help(QStringList{QStringLiteral("h"), QStringLiteral("help")});
-    parser.addOptions({dataDir, resources, selfTest, version, help});
+    parser.addOptions({dataDir, resources, start, selfTest, version, help});
     const qsizetype at = commandAt(arguments);
     if (!parser.parse(at < 0 ? arguments : arguments.first(at)))
         return complain(parser.errorText()), leave(2);
@@ -155,12 +157,17 @@ CommandLine parseCommandLine(const QStringList &arguments)
             return complain(QStringLiteral("--%1 names no folder. Leave it out for the usual one.").arg(folder->names().constFirst())),
                    leave(2);
     }
+    if (parser.isSet(start) && (at >= 0 || parser.isSet(selfTest)))
+        return complain(QStringLiteral("--start opens the window and goes with no command.")), leave(2);
+    if (parser.isSet(start) && parser.value(start).isEmpty())
+        return complain(QStringLiteral("--start names no routine. Leave it out to open the window alone.")), leave(2);
     if (parser.isSet(version))
         return print(QStringLiteral("Unknot %1\n").arg(QCoreApplication::applicationVersion())), leave(0);
     if (parser.isSet(help))
         return print(usage()), leave(0);
 
     CommandLine line;
+    line.start = parser.value(start);
     line.dataFolder = dataFolder(parser.value(dataDir));
     line.resources = parser.isSet(resources) ? std::filesystem::path(present::fromQt(parser.value(resources))) : defaultResources();
     if (at >= 0) {

@@ -22,6 +22,7 @@ struct CommandLine {
     QString command; // one of the commands below
     QStringList arguments; // of the command, options included
     std::filesystem::path resources, dataFolder;
+    QString start; // the id of a routine, for the window; not known yet whether there is one
     std::optional<int> exitNow; // everything has been said: leave with this
 };
 

@@ -129,6 +129,11 @@ void SessionRun::tick()
         take(catchUp(now), now);
 }
 
+void SessionRun::sleeps()
+{
+    handle(input::Pause{.stalled = true});
+}
+
 // While the machine sleeps the wall clock alone goes on. One that was set meanwhile looks the same: then a
 // pause is the safer reading.
 std::vector<session::Event> SessionRun::catchUp(TimePoint now)

@@ -61,6 +61,7 @@ public:
 
     void stopAtOnce(); // without the questions afterwards: to its end
     void tick(); // what has come due by now
+    void sleeps(); // the machine is about to: the step that runs is paused, and says so
 
 private:
     void start(session::SessionEngine engine);

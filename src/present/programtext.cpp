@@ -40,4 +40,9 @@ QString deletedSentence(const Status &deleted)
                          .arg(toQt(deleted.error().file));
 }
 
+QString screenStaysOnBecause()
+{
+    return ProgramWords::tr("A session is running");
+}
+
 } // namespace unknot::present

@@ -16,4 +16,6 @@ QString notDeletedReadOnly(); // it could not even be noted
 // At the start after; the Error names what could not be deleted.
 QString deletedSentence(const Status &deleted);
 
+QString screenStaysOnBecause(); // told to the desktop, which may show it
+
 } // namespace unknot::present

@@ -47,6 +47,7 @@ const std::vector<Room> &table()
 const std::map<std::string, std::set<std::string>, std::less<>> &foldersOfApp()
 {
     static const std::map<std::string, std::set<std::string>, std::less<>> folders{
+        {"desktop", {}},
         {"own", {}},
         {"settings", {}},
         {"learn", {}},

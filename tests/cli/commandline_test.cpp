@@ -87,6 +87,21 @@ TEST_F(CommandLineTest, anEmptyFolderIsWrongUsage)
     }
 }
 
+TEST_F(CommandLineTest, aRoutineIsForTheWindow)
+{
+    EXPECT_EQ(parse({}).start, QString());
+    const CommandLine line = parse({QStringLiteral("--start"), QStringLiteral("heel"), QStringLiteral("--data-dir"), QStringLiteral("/d")});
+    EXPECT_EQ(line.mode, CommandLine::Mode::Window);
+    EXPECT_EQ(line.start, QStringLiteral("heel"));
+    EXPECT_FALSE(line.exitNow);
+    for (const QStringList &words : {QStringList{QStringLiteral("--start"), QStringLiteral("heel"), QStringLiteral("points")},
+             QStringList{QStringLiteral("--start=heel"), QStringLiteral("--self-test")}, QStringList{QStringLiteral("--start=")},
+             QStringList{QStringLiteral("--start")}}) {
+        EXPECT_EQ(parse(words).exitNow, 2) << words.join(u' ').toStdString();
+        EXPECT_THAT(said.err, StartsWith("unknot: "));
+    }
+}
+
 TEST_F(CommandLineTest, whatNobodyKnowsIsWrongUsage)
 {
     EXPECT_EQ(parse({QStringLiteral("dance")}).exitNow, 2);
@@ -101,7 +116,7 @@ TEST_F(CommandLineTest, helpAndVersionAreSaidAndNothingElseIsDone)
     EXPECT_EQ(parse({QStringLiteral("--version")}).exitNow, 0);
     EXPECT_THAT(said.out, StartsWith("Unknot 0."));
     EXPECT_EQ(parse({QStringLiteral("--help")}).exitNow, 0);
-    for (const char *word : {"find", "search", "points", "safety", "check", "export", "--data-dir", "--resources"})
+    for (const char *word : {"find", "search", "points", "safety", "check", "export", "--data-dir", "--resources", "--start"})
         EXPECT_THAT(said.out, HasSubstr(word));
     EXPECT_EQ(said.err, "");
 }

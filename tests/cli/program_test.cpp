@@ -72,4 +72,18 @@ TEST_F(Program, noDisplayEndsInASentence)
     ::unsetenv("DISPLAY");
 }
 
+// Before the window opens: without an X server, too.
+TEST_F(Program, aRoutineThatIsNotKnownEndsInTheListOfThoseThatAre)
+{
+    const auto window = std::filesystem::path(UNKNOT_PROGRAM).parent_path() / "unknot-window";
+    if (!std::filesystem::exists(window))
+        GTEST_SKIP() << "the window is not built";
+    ASSERT_EQ(::setenv("QT_QPA_PLATFORM", "offscreen", 1), 0);
+    EXPECT_EQ(run("--start no-such"), 1);
+    EXPECT_THAT(said, testing::StartsWith("unknot: There is no routine 'no-such'. There are: desk-neck, "));
+    EXPECT_THAT(said, HasSubstr(", before-sleep."));
+    EXPECT_EQ(std::count(said.begin(), said.end(), '\n'), 1) << said;
+    ::unsetenv("QT_QPA_PLATFORM");
+}
+
 } // namespace unknot::test

@@ -23,9 +23,9 @@ class NotThere(AssertionError):
 class Reader:
     """One run of the program. Names are matched from their beginning."""
 
-    def __init__(self, program, data_dir):
+    def __init__(self, program, data_dir, *options):
         self.clicks = 0  # how often something was pressed
-        self.process = subprocess.Popen([program, "--data-dir", str(data_dir)], env=os.environ)
+        self.process = subprocess.Popen([program, "--data-dir", str(data_dir), *options], env=os.environ)
         self.app = self._wait(self._find_app, "the program on the accessibility bus", 60)
 
     def _find_app(self):

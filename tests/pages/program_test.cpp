@@ -5,6 +5,7 @@
 #include "app/chartfixture.h"
 #include "app/history/historycontroller.h"
 #include "app/own/journalkeeper.h"
+#include "app/session/askedstart.h"
 #include "app/shownitem.h"
 #include "journal/journalstore.h"
 #include "practice/forgetting.h"
@@ -143,6 +144,50 @@ TEST_F(ProgramWindowTest, f1ShowsAllKeysAndTakesThemAwayAgain)
     key(Qt::Key_F1);
     key(Qt::Key_Escape);
     EXPECT_TRUE(chart->isVisible());
+}
+
+TEST_F(ProgramWindowTest, f11GivesTheWindowAllOfTheScreenAndGoesBackToWhatItWas)
+{
+    QQuickWindow &shown = *program.window();
+    for (const auto before : {QWindow::Windowed, QWindow::Maximized}) {
+        shown.setVisibility(before);
+        for (const char *page : {"body", "history", "settings"}) {
+            shown.setProperty("page", QLatin1String(page));
+            QCoreApplication::processEvents();
+            key(Qt::Key_F11);
+            EXPECT_EQ(shown.visibility(), QWindow::FullScreen) << page;
+            key(Qt::Key_F11);
+            EXPECT_EQ(shown.visibility(), before) << page;
+        }
+    }
+    key(Qt::Key_F11);
+    key(Qt::Key_F1);
+    key(Qt::Key_F11);
+    EXPECT_EQ(shown.visibility(), QWindow::Maximized) << "over the sheet of keys, too";
+}
+
+TEST_F(ProgramWindowTest, f11AnswersNothingInASession)
+{
+    toHold();
+    key(Qt::Key_F11);
+    EXPECT_EQ(program.window()->visibility(), QWindow::FullScreen);
+    EXPECT_EQ(session.stage(), Stage::Timed);
+    EXPECT_FALSE(session.screen().paused);
+    key(Qt::Key_F11);
+    EXPECT_EQ(program.window()->visibility(), QWindow::Windowed);
+}
+
+TEST_F(ProgramWindowTest, aRoutineThatIsAskedForFromOutsideTakesTheKeysAwayAndThePage)
+{
+    key(Qt::Key_F1);
+    context.find<AskedStart>()->ask(QStringLiteral("heel"));
+    QCoreApplication::processEvents();
+    EXPECT_FALSE(program.window()->findChild<QObject *>(QStringLiteral("keys"))->property("active").toBool());
+    EXPECT_EQ(session.stage(), Stage::Screening);
+    clock.advance(practice::SessionStart::soonest);
+    session.leave();
+    QCoreApplication::processEvents();
+    EXPECT_EQ(program.window()->property("page").toString(), QStringLiteral("routines")) << "one is on its page";
 }
 
 // Nothing said that it had happened.

@@ -146,6 +146,41 @@ TEST_F(SessionRunTest, aMachineThatSleptFindsItPaused)
     EXPECT_EQ(run.now().phase, Phase::Hold) << "it is paused once";
 }
 
+// Told before it does: nothing after that counts.
+TEST_F(SessionRunTest, aMachineThatIsAboutToSleepPausesTheHold)
+{
+    run.sleeps(); // without a session it is nothing
+    toLeadIn();
+    live(15s);
+    said();
+    clock.advance(100ms);
+    run.sleeps();
+    EXPECT_THAT(said(), ElementsAre("cue HoldEnds", "saved", "step Hold", "entered"));
+    EXPECT_TRUE(run.now().paused && run.now().stalled);
+    EXPECT_EQ(record().points[0].holds[0].pressed, 10100ms) << "up to here it was";
+    EXPECT_EQ(wait, std::nullopt);
+    clock.advanceWall(8h);
+    clock.advance(100ms);
+    run.sleeps(); // once more
+    run.tick();
+    EXPECT_TRUE(run.now().paused);
+    EXPECT_EQ(record().points[0].holds.size(), 1U);
+    run.handle(in::Resume{});
+    live(25s);
+    EXPECT_EQ(run.now().phase, Phase::Rest) << "not 20 s were left";
+}
+
+TEST_F(SessionRunTest, aMachineThatIsAboutToSleepTakesNoChoiceForAnAnswer)
+{
+    begin();
+    run.answer(in::Choose{6, {}});
+    run.sleeps();
+    EXPECT_EQ(run.now().chosen, 6);
+    clock.advanceWall(8h);
+    after(250ms);
+    EXPECT_EQ(run.now().pain, session::Pain::AtRest) << "it can be corrected first";
+}
+
 TEST_F(SessionRunTest, aKeyAfterAStallFindsItPaused)
 {
     toLeadIn();

@@ -19,6 +19,11 @@ Loader {
             before?.forceActiveFocus();
     }
 
+    function close(): void {
+        if (active)
+            toggle();
+    }
+
     objectName: "keys"
     active: false
     source: Qt.resolvedUrl("KeysSheet.qml") // beside this file, whoever uses it

@@ -69,8 +69,8 @@ FocusScope {
             }
             Group {
                 title: qsTr("Everywhere")
-                keys: [qsTr("Tab"), qsTr("Space or Enter"), qsTr("Arrows, Page up, Page down"), "F1", qsTr("Ctrl+Q")]
-                words: [qsTr("to the next thing; with Shift to the one before"), qsTr("presses it"), qsTr("move the page"), qsTr("these keys"), qsTr("closes Unknot")]
+                keys: [qsTr("Tab"), qsTr("Space or Enter"), qsTr("Arrows, Page up, Page down"), "F1", "F11", qsTr("Ctrl+Q")]
+                words: [qsTr("to the next thing; with Shift to the one before"), qsTr("presses it"), qsTr("move the page"), qsTr("these keys"), qsTr("all of the screen, and back"), qsTr("closes Unknot")]
             }
             Group {
                 title: qsTr("Body")

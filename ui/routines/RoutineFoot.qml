@@ -9,7 +9,7 @@ Rectangle {
     id: foot
 
     property int sideMargin: 10 * Theme.grid
-    readonly property bool may: Routines.state.plannedPoints > 0 && Routines.state.text.against === "" && !CutOff.exists
+    readonly property bool may: Session.mayBeginRoutine
     readonly property bool roomy: width > Theme.breakFoot * Theme.textScale
     signal toBody
     signal toPlan

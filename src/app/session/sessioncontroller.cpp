@@ -56,6 +56,8 @@ SessionController::SessionController(const Parts &parts, QObject *parent)
         prepareToRun();
         m_run.goOn(m_start.about().plan, record, progress);
     });
+    connect(&parts.routines, &RoutinesController::stateChanged, this, &SessionController::mayBeginRoutineChanged);
+    connect(&parts.cutOff, &CutOffController::changed, this, &SessionController::mayBeginRoutineChanged);
     connect(&parts.cues, &CuePlayer::flash, this, &SessionController::flashed);
 }
 
@@ -102,9 +104,16 @@ void SessionController::beginOne(const PointId &point, Side side)
     begin(planned.plan, practice::placesOf(m_parts.world.catalogue, m_parts.body.marked(), m_parts.body.offers(), planned.plan));
 }
 
+bool SessionController::mayBeginRoutine() const
+{
+    const present::RoutinesState &open = m_parts.routines.state();
+    return open.plannedPoints > 0 && open.text.against.isEmpty() && !m_parts.cutOff.exists();
+}
+
 void SessionController::beginRoutine()
 {
-    begin(m_parts.routines.plan(), m_parts.routines.zones(), m_parts.routines.title());
+    if (mayBeginRoutine())
+        begin(m_parts.routines.plan(), m_parts.routines.zones(), m_parts.routines.title());
 }
 
 void SessionController::begin(const session::Plan &plan, const std::vector<SidedZone> &zones, const QString &title, bool planned)

@@ -39,6 +39,8 @@ class SessionController : public QObject
     Q_PROPERTY(QAbstractItemModel *progress READ progress CONSTANT)
     Q_PROPERTY(QString soundNote READ soundNote NOTIFY stepChanged) // why a cue may not be heard, or how to hear it again
     Q_PROPERTY(QString sessionId READ sessionId NOTIFY stepChanged)
+    // That is open on the page of routines: there is something to press, and nothing stands against it.
+    Q_PROPERTY(bool mayBeginRoutine READ mayBeginRoutine NOTIFY mayBeginRoutineChanged)
 
 public:
     using Ache = present::step::Ache;
@@ -71,12 +73,13 @@ public:
     [[nodiscard]] QAbstractItemModel *progress() { return &m_progress; }
     [[nodiscard]] QString soundNote() const;
     [[nodiscard]] QString sessionId() const;
+    [[nodiscard]] bool mayBeginRoutine() const;
     [[nodiscard]] QString spoken() const; // what the voice says of this step: all that is to be done, for who only hears
 
     Q_INVOKABLE void beginPlanned(); // as the page of the plan shows it
     Q_INVOKABLE void beginPoint(); // the one point of the point panel
     Q_INVOKABLE void beginOffer(int row); // the best point of that row of candidates
-    Q_INVOKABLE void beginRoutine(); // the one that is open on the page of routines
+    Q_INVOKABLE void beginRoutine(); // the one that is open on the page of routines, where it may be
     Q_INVOKABLE void readAdvice(); // on the warning sign of today that stops a session of the marks
     Q_INVOKABLE void readSigns(); // once more, whatever was answered today; begins no session
     Q_INVOKABLE void sayTrue(const QString &flag); // something of that red flag is; to be told what to do
@@ -108,11 +111,13 @@ public:
     Q_INVOKABLE void sayAgain();
 
     void tick() { m_run.tick(); }
+    void sleeps() { m_run.sleeps(); } // the machine is about to
 
 Q_SIGNALS:
     void stepChanged();
     void secondChanged();
     void ringChanged();
+    void mayBeginRoutineChanged();
     void flashed();
 
 private:

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ondesktop.h"
+
+#include "app/appcontext.h"
+#include "app/desktop/screenawake.h"
+#include "app/session/askedstart.h"
+#include "app/session/sessioncontroller.h"
+#include "present/programtext.h"
+
+namespace unknot::app
+{
+
+OnDesktop::OnDesktop(AppContext &context, QWindow &window)
+    : m_screen(std::make_unique<ScreenAwake>(QDBusConnection::sessionBus(), present::screenStaysOnBecause())),
+      m_one(window, context.dataFolder())
+{
+    auto *session = context.find<SessionController>();
+    const auto follow = [this, session] { m_screen->keep(session->runs()); };
+    QObject::connect(session, &SessionController::stepChanged, m_screen.get(), follow);
+    follow();
+    QObject::connect(&m_sleep, &SleepWatch::sleeps, session, &SessionController::sleeps);
+    QObject::connect(&m_one, &OneWindow::startAsked, context.find<AskedStart>(), &AskedStart::ask);
+}
+
+OnDesktop::~OnDesktop() = default;
+
+} // namespace unknot::app

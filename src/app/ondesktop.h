@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desktop/sleepwatch.h"
+#include "app/onewindow.h"
+
+#include <memory>
+
+namespace unknot::app
+{
+
+class AppContext;
+class ScreenAwake;
+
+// What the program and the desktop it runs on say to each other: a second start and what it asks for, the screen that
+// stays on while a session runs, the sleep that pauses it. To be made after the first frame, as the session bus may keep
+// one waiting; it goes before the context and the window.
+class OnDesktop
+{
+public:
+    OnDesktop(AppContext &context, QWindow &window);
+    ~OnDesktop();
+    OnDesktop(const OnDesktop &) = delete;
+    OnDesktop &operator=(const OnDesktop &) = delete;
+
+    [[nodiscard]] const SleepWatch &sleep() const { return m_sleep; }
+
+private:
+    std::unique_ptr<ScreenAwake> m_screen; // goes last: nothing is waited for after what it sends
+    OneWindow m_one;
+    SleepWatch m_sleep;
+};
+
+} // namespace unknot::app

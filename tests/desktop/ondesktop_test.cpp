@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ondesktop.h"
+
+#include "app/own/journalkeeper.h"
+#include "app/settings/appsettings.h"
+#include "app/startedprogram.h"
+#include "app/window.h"
+#include "desktop/services.h"
+#include "support/chosen.h"
+
+#include <QQuickWindow>
+#include <QSignalSpy>
+
+#include <gtest/gtest.h>
+
+namespace unknot::test
+{
+
+namespace
+{
+
+// The program with its window on a desktop.
+struct OnDesktopTest : testing::Test {
+    OnDesktopTest()
+    {
+        test::choose(*start.context.find<AppSettings>(), &practice::Settings::sounds, false);
+        test::choose(*start.context.find<AppSettings>(), &practice::Settings::voice, false);
+        EXPECT_TRUE(window.load(start.context));
+        desktop.emplace(start.context, *window.window());
+    }
+
+    void TearDown() override
+    {
+        settle();
+        desktop.reset();
+        settle();
+    }
+
+    void settle()
+    {
+        for (int round = 0; round < 4; ++round) {
+            Connection::wait(QDBusConnection::sessionBus());
+            Connection::wait(portal.bus());
+        }
+    }
+    void expectHeld(int held)
+    {
+        settle();
+        EXPECT_EQ(portal.held(), held);
+    }
+    [[nodiscard]] Milliseconds pressed()
+    {
+        const auto running = start.context.find<JournalKeeper>()->reader()->unfinished();
+        Milliseconds all{0};
+        for (const auto &hold : (*running)->points.front().holds)
+            all += hold.pressed.value_or(Milliseconds{0});
+        return all;
+    }
+
+    Portal portal;
+    Login login;
+    Home home;
+    Start start{home.folder, home.time};
+    Window window;
+    std::optional<OnDesktop> desktop;
+};
+
+} // namespace
+
+TEST_F(OnDesktopTest, theScreenStaysOnFromTheFirstQuestionOfASessionToItsEnd)
+{
+    expectHeld(0);
+    start.body.toggle(QStringLiteral("shoulder-side:left"));
+    start.session.beginPlanned();
+    ASSERT_EQ(start.session.stage(), Stage::Screening);
+    expectHeld(0);
+    start.answerAll();
+    ASSERT_EQ(start.session.stage(), Stage::Rate);
+    expectHeld(1);
+    start.toLeadIn();
+    start.after(10s);
+    start.session.togglePause();
+    expectHeld(1);
+    start.session.togglePause();
+    start.stop();
+    ASSERT_EQ(start.session.stage(), Stage::Rate) << "afterwards";
+    expectHeld(1);
+    start.stop();
+    ASSERT_EQ(start.session.stage(), Stage::Done);
+    expectHeld(0);
+    start.session.leave();
+    window.window()->setProperty("page", QStringLiteral("history"));
+    expectHeld(0);
+    EXPECT_EQ(portal.asked(), 1);
+}
+
+TEST_F(OnDesktopTest, stoppingAndClosingLetsGoOfTheScreen)
+{
+    start.toFirstHold();
+    expectHeld(1);
+    start.session.stopAtOnce();
+    window.window()->close();
+    expectHeld(0);
+}
+
+TEST_F(OnDesktopTest, theEndOfTheProgramLetsGoOfTheScreen)
+{
+    start.toFirstHold();
+    expectHeld(1);
+    desktop.reset();
+    expectHeld(0);
+}
+
+TEST_F(OnDesktopTest, aSessionThatRunsAlreadyKeepsTheScreenOn)
+{
+    desktop.reset();
+    start.toFirstHold();
+    expectHeld(0);
+    desktop.emplace(start.context, *window.window());
+    expectHeld(1);
+}
+
+TEST_F(OnDesktopTest, aMachineThatGoesToSleepPausesTheHoldAndNothingOfTheSleepCounts)
+{
+    ASSERT_TRUE(desktop->sleep().listens());
+    start.toFirstHold();
+    start.after(9s);
+    const int left = start.session.second().seconds;
+    login.prepareForSleep(true);
+    until([&] { return start.session.screen().paused; });
+    EXPECT_EQ(pressed(), 10s);
+
+    start.clock.advanceWall(8h);
+    login.prepareForSleep(false);
+    Connection::wait(login.bus());
+    start.after(2s);
+    EXPECT_TRUE(start.session.screen().paused) << "it waits for who comes back";
+    EXPECT_EQ(pressed(), 10s);
+    start.session.togglePause();
+    start.after(5s); // the lead-in
+    EXPECT_NEAR(start.session.second().seconds, left, 1);
+    start.after(30s);
+    EXPECT_EQ(pressed(), 30s);
+}
+
+TEST_F(OnDesktopTest, aSleepBesideASessionIsNothing)
+{
+    ASSERT_TRUE(desktop->sleep().listens());
+    const QSignalSpy told(&desktop->sleep(), &SleepWatch::sleeps);
+    login.prepareForSleep(true);
+    until([&] { return !told.isEmpty(); });
+    EXPECT_EQ(start.session.stage(), Stage::None);
+    start.toFirstHold();
+    EXPECT_FALSE(start.session.screen().paused);
+}
+
+} // namespace unknot::test
