@@ -31,6 +31,7 @@ using GateId = Id<struct GateTag>;
 using CautionId = Id<struct CautionTag>;
 using ToolId = Id<struct ToolTag>;
 using PostureId = Id<struct PostureTag>;
+using WayId = Id<struct WayTag>;
 using SourceId = Id<struct SourceTag>;
 using RoutineId = Id<struct RoutineTag>;
 using LandmarkId = Id<struct LandmarkTag>;

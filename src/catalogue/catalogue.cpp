@@ -46,6 +46,7 @@ Catalogue::Catalogue(CatalogueData data) : m_data(std::move(data))
     indexById(m_sources, m_data.sources);
     indexById(m_tools, m_data.tools);
     indexById(m_postures, m_data.postures);
+    indexById(m_ways, m_data.ways);
     indexById(m_cautions, m_data.cautions);
     indexById(m_landmarks, m_data.landmarks);
     indexById(m_gates, m_data.gates);
@@ -96,6 +97,11 @@ const Tool *Catalogue::tool(const ToolId &id) const
 const Posture *Catalogue::posture(const PostureId &id) const
 {
     return find(m_postures, m_data.postures, id);
+}
+
+const Way *Catalogue::way(const WayId &id) const
+{
+    return find(m_ways, m_data.ways, id);
 }
 
 const Caution *Catalogue::caution(const CautionId &id) const

@@ -6,6 +6,7 @@
 #include "catalogue/reference.h"
 #include "catalogue/routine.h"
 #include "catalogue/safetyrules.h"
+#include "catalogue/way.h"
 #include "catalogue/zone.h"
 
 #include <span>
@@ -25,6 +26,7 @@ struct CatalogueData {
     std::vector<Source> sources;
     std::vector<Tool> tools;
     std::vector<Posture> postures;
+    std::vector<Way> ways;
     std::vector<Caution> cautions;
     std::vector<Landmark> landmarks;
     std::vector<Action> actions;
@@ -70,6 +72,7 @@ public:
     [[nodiscard]] const Source *source(const SourceId &id) const;
     [[nodiscard]] const Tool *tool(const ToolId &id) const;
     [[nodiscard]] const Posture *posture(const PostureId &id) const;
+    [[nodiscard]] const Way *way(const WayId &id) const; // none of a steady hold, whose id is empty
     [[nodiscard]] const Caution *caution(const CautionId &id) const;
     [[nodiscard]] const Landmark *landmark(const LandmarkId &id) const;
     [[nodiscard]] const Gate *gate(const GateId &id) const;
@@ -97,6 +100,7 @@ private:
     Index<SourceId> m_sources;
     Index<ToolId> m_tools;
     Index<PostureId> m_postures;
+    Index<WayId> m_ways;
     Index<CautionId> m_cautions;
     Index<LandmarkId> m_landmarks;
     Index<GateId> m_gates;

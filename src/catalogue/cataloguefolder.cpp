@@ -28,11 +28,12 @@ struct FileKind {
     bool inPacks = false;
 };
 
-constexpr std::array<FileKind, 15> fileKinds{{
+constexpr std::array<FileKind, 16> fileKinds{{
     {"region.schema.json", readRegion, true},
     {"zones.schema.json", readZones, true},
     {"tools.schema.json", readTools},
     {"postures.schema.json", readPostures},
+    {"ways.schema.json", readWays},
     {"cautions.schema.json", readCautions},
     {"landmarks.schema.json", readLandmarks},
     {"sources.schema.json", readSources, true},

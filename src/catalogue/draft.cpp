@@ -27,6 +27,8 @@ std::string_view toString(Kind kind)
         return "tool";
     case Kind::Posture:
         return "posture";
+    case Kind::Way:
+        return "way to press";
     case Kind::Caution:
         return "caution";
     case Kind::Screen:

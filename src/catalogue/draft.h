@@ -26,6 +26,7 @@ enum class Kind {
     Source,
     Tool,
     Posture,
+    Way,
     Caution,
     Screen,
     Question,
@@ -39,7 +40,7 @@ enum class Kind {
     Landmark,
     WordFamily,
 };
-constexpr std::size_t kindCount = 20;
+constexpr std::size_t kindCount = 21;
 
 std::string_view toString(Kind kind); // "zone", as in "the zone"
 
@@ -70,6 +71,10 @@ constexpr Kind kindOf(const ToolId &)
 constexpr Kind kindOf(const PostureId &)
 {
     return Kind::Posture;
+}
+constexpr Kind kindOf(const WayId &)
+{
+    return Kind::Way;
 }
 constexpr Kind kindOf(const CautionId &)
 {

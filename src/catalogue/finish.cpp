@@ -134,8 +134,10 @@ void finish(Draft &draft)
 {
     gatherMuscles(draft);
     draft.checkReferences();
-    for (std::size_t i = 0; i < draft.data.points.size(); ++i)
+    for (std::size_t i = 0; i < draft.data.points.size(); ++i) {
         checkDose(draft.data.points[i], draft.pointPlaces[i], draft);
+        checkWays(draft.data.points[i], draft.pointPlaces[i], draft);
+    }
     dropZones(draft);
     dropPoints(draft);
     for (Point &point : draft.data.points)

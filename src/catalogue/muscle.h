@@ -4,6 +4,8 @@
 
 #include "base/clock.h"
 #include "base/ids.h"
+#include "catalogue/grade.h"
+#include "catalogue/way.h"
 
 #include <string>
 #include <vector>
@@ -20,9 +22,6 @@ enum class SelfTreatment {
 
 // How well the place a point sends pain to agrees with what was read.
 enum class Pattern { Confirmed, Partly, Memory };
-
-// How sure one may be that pressing helps. Halves are grades of their own.
-enum class Grade { None, Limited, LimitedToModerate, Moderate, Good };
 
 struct Evidence {
     Pattern pattern = Pattern::Memory;
@@ -50,6 +49,7 @@ struct Point {
     std::string find, sign, press, position, stayOff;
     std::vector<ToolId> tools; // the usual one first
     std::vector<PostureId> postures; // the usual one first
+    std::vector<PointWay> ways; // to press it in beside a steady hold
     std::vector<CautionId> cautions;
     Search search = Search::Around;
     std::vector<ZoneId> usually, sometimes; // where it sends pain

@@ -41,6 +41,14 @@ void checkCautions(const JsonReader &entry, const std::vector<CautionId> &needed
     }
 }
 
+std::vector<WayId> waysOf(const Point &point)
+{
+    std::vector<WayId> ids;
+    for (const PointWay &way : point.ways)
+        ids.push_back(way.way);
+    return ids;
+}
+
 std::vector<const Point *> shippedIn(const ZoneId &zone, std::span<const Point> shipped)
 {
     std::vector<const Point *> points;
@@ -84,6 +92,7 @@ void checkChangedPoint(const JsonReader &entry, const Point &shipped, const Poin
         entry.fail("the shipped point limits the search (\"search\"); a pack can't leave that out");
     checkNothingNew(entry, "tools", shipped.tools, changed.tools);
     checkNothingNew(entry, "postures", shipped.postures, changed.postures);
+    checkNothingNew(entry, "ways", waysOf(shipped), waysOf(changed));
     if (changed.stayOff.find(shipped.stayOff) == std::string::npos)
         entry.fail("stayOff", "has to hold the shipped words whole; a pack may add to them, not change them");
     if (!shipped.openQuestion.empty() && changed.openQuestion.empty())
@@ -132,6 +141,7 @@ std::vector<std::string> changedFields(const Point &shipped, const Point &change
     compare("stayOff", shipped.stayOff, changed.stayOff);
     compare("tools", shipped.tools, changed.tools);
     compare("postures", shipped.postures, changed.postures);
+    compare("ways", shipped.ways, changed.ways);
     compare("cautions", shipped.cautions, changed.cautions);
     compare("search", shipped.search, changed.search);
     compare("usually", shipped.usually, changed.usually);

@@ -15,6 +15,7 @@ void readZones(const JsonReader &file, Draft &draft);
 void readRegion(const JsonReader &file, Draft &draft);
 void readTools(const JsonReader &file, Draft &draft);
 void readPostures(const JsonReader &file, Draft &draft);
+void readWays(const JsonReader &file, Draft &draft);
 void readCautions(const JsonReader &file, Draft &draft);
 void readLandmarks(const JsonReader &file, Draft &draft);
 void readSources(const JsonReader &file, Draft &draft);
@@ -41,6 +42,9 @@ void place(const JsonReader &entry, Routine routine, std::vector<DocumentPlace> 
 
 // Once every file is read: notes what only shows then, and takes out what nothing may be built on.
 void finish(Draft &draft);
+
+// Part of it: takes out the ways in which a point may not be pressed, each with its fault.
+void checkWays(Point &point, const DocumentPlace &place, Draft &draft);
 
 // Part of it: takes out the routines that name what may not be pressed, too much of it or for too long.
 void checkRoutines(Draft &draft);

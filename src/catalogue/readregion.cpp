@@ -59,11 +59,23 @@ void readWords(const JsonReader &entry, Point &point)
     point.openQuestion = entry.textIfAny("openQuestion");
 }
 
+void readWay(const JsonReader &entry, Point &point, Draft &draft)
+{
+    PointWay way{draft.reference<WayId>(entry, "way"), entry.textIfAny("how"), {}};
+    if (entry.has("tool"))
+        way.tool = draft.reference<ToolId>(entry, "tool");
+    if (std::ranges::any_of(point.ways, [&way](const PointWay &one) { return one.way == way.way; }))
+        entry.fail("way", inQuotes(way.way.value) + " is named twice");
+    point.ways.push_back(std::move(way));
+}
+
 void readLists(const JsonReader &entry, Point &point, Draft &draft)
 {
     point.zone = draft.reference<ZoneId>(entry, "zone");
     point.tools = draft.ids<ToolId>(entry, "tools");
     point.postures = draft.ids<PostureId>(entry, "postures");
+    if (entry.has("ways"))
+        entry.each("ways", [&](const JsonReader &way) { readWay(way, point, draft); });
     point.cautions = draft.ids<CautionId>(entry, "cautions");
     if (entry.has("search"))
         point.search = entry.oneOf<Search>("search", searches, Search::AtTheMark);

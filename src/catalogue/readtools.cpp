@@ -18,6 +18,7 @@ void readTool(const JsonReader &entry, Draft &draft)
     tool.phrase = entry.text("phrase");
     tool.about = entry.textIfAny("about");
     tool.hand = entry.flag("hand");
+    tool.thing = entry.textIfAny("thing");
     if (draft.keeps(Kind::Tool, entry, tool.id.value))
         draft.data.tools.push_back(std::move(tool));
 }

@@ -29,6 +29,7 @@ struct Tool {
     ToolId id;
     std::string label, phrase, about;
     bool hand = false; // a part of the bare hand
+    std::string thing = {}; // that one has to have for it: "A ball"; empty: nothing
 
     bool operator==(const Tool &) const = default;
 };

@@ -54,6 +54,10 @@ void muscles(CatalogueData &data, const Each &f)
         fields(f, "points/" + point.id.value,
             {{"label", &point.label}, {"find", &point.find}, {"sign", &point.sign}, {"press", &point.press}, {"position", &point.position},
                 {"stayOff", &point.stayOff}, {"openQuestion", &point.openQuestion}});
+    for (Point &point : data.points) {
+        for (PointWay &way : point.ways)
+            fields(f, "points/" + point.id.value + "/ways/" + way.way.value, {{"how", &way.how}});
+    }
 }
 
 void reference(CatalogueData &data, const Each &f)
@@ -65,9 +69,13 @@ void reference(CatalogueData &data, const Each &f)
     for (Source &source : data.sources)
         fields(f, "sources/" + source.id.value, {{"finds", &source.finds}});
     for (Tool &tool : data.tools)
-        fields(f, "tools/" + tool.id.value, {{"label", &tool.label}, {"phrase", &tool.phrase}, {"about", &tool.about}});
+        fields(f, "tools/" + tool.id.value,
+            {{"label", &tool.label}, {"phrase", &tool.phrase}, {"about", &tool.about}, {"thing", &tool.thing}});
     for (Posture &posture : data.postures)
         fields(f, "postures/" + posture.id.value, {{"label", &posture.label}});
+    for (Way &way : data.ways)
+        fields(f, "ways/" + way.id.value,
+            {{"label", &way.label}, {"about", &way.about}, {"say", &way.say}, {"on", &way.on}, {"off", &way.off}});
     for (Caution &caution : data.cautions)
         fields(f, "cautions/" + caution.id.value, {{"label", &caution.label}, {"about", &caution.about}});
     for (Landmark &landmark : data.landmarks)

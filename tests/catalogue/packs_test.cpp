@@ -386,6 +386,7 @@ TEST_F(PackErrors, ofAFolderThatIsNotThere)
 TEST_F(PackErrors, ofARoutineThatAPackLeavesWithoutItsPoint)
 {
     pack.changed()["selfTreatment"] = "refer";
+    pack.changed().erase("ways");
     for (const char *key : {"tools", "postures"})
         pack.changed()[key] = nlohmann::ordered_json::array();
     for (const char *key : {"pressureCap", "holdCapSeconds"})
