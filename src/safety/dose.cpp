@@ -118,6 +118,55 @@ Dose dose(const catalogue::Limits &limits, const catalogue::Catalogue &catalogue
     return dose;
 }
 
+std::vector<ToolId> toolsFor(const catalogue::Way &way, const catalogue::Point &point, const Verdict &verdict)
+{
+    const auto named = std::ranges::find(point.ways, way.id, &catalogue::PointWay::way);
+    if (named == point.ways.end())
+        return {};
+    std::vector<ToolId> tools = verdict.tools;
+    if (!named->tool.empty())
+        std::erase_if(tools, [&named](const ToolId &tool) { return tool != named->tool; });
+    if (!way.tools.empty())
+        std::erase_if(tools, [&way](const ToolId &tool) { return std::ranges::find(way.tools, tool) == way.tools.end(); });
+    return tools;
+}
+
+std::vector<const catalogue::Way *> ways(const catalogue::Catalogue &catalogue, const catalogue::Point &point, const Verdict &verdict)
+{
+    std::vector<const catalogue::Way *> ways;
+    if (verdict.kind == Verdict::Kind::Blocked || verdict.light)
+        return ways;
+    for (const catalogue::Way &way : catalogue.all().ways) {
+        if (!toolsFor(way, point, verdict).empty())
+            ways.push_back(&way);
+    }
+    return ways;
+}
+
+Dose dose(const catalogue::Limits &limits, const catalogue::Catalogue &catalogue, const catalogue::Point &point, const Verdict &verdict,
+    const Wishes &wishes, const catalogue::Way &way)
+{
+    Verdict within = verdict;
+    within.light = verdict.light || way.light;
+    if (way.light)
+        within.pressureCap = std::min(within.pressureCap, limits.light.pressure);
+    if (way.pressureAtMost > 0)
+        within.pressureCap = std::min(within.pressureCap, way.pressureAtMost);
+    Dose dosed = dose(limits, catalogue, point, within, wishes);
+    if (dosed.hold <= Seconds{0})
+        return dosed;
+    if (way.hold > Seconds{0})
+        dosed.hold = std::min({way.hold, verdict.holdCap, point.holdCap, limits.holdHard, limits.pressedPerPoint});
+    if (way.repsAtMost > 0)
+        dosed.maxReps = std::min(dosed.maxReps, way.repsAtMost);
+    dosed.maxReps = std::min(dosed.maxReps, static_cast<int>(limits.pressedPerPoint / dosed.hold));
+    dosed.reps = std::min(dosed.reps, dosed.maxReps);
+    dosed.rest = std::max(dosed.rest, way.restAtLeast);
+    dosed.maxPressed = std::min(limits.pressedPerPoint, dosed.hold * dosed.maxReps);
+    dosed.reloads = 0;
+    return dosed;
+}
+
 Dose smaller(const Dose &a, const Dose &b)
 {
     Dose dose;

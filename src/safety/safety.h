@@ -41,6 +41,9 @@ struct Wishes {
     Seconds restBetweenPoints{20};
     Seconds leadIn{5};
     Seconds movement = Seconds{0}; // after each point; 0: none
+    std::map<PointId, WayId> ways = {}; // to press them in; what is not named is held steadily
+    std::set<ToolId> without = {}; // what one does not have
+    bool breath = false; // steady holds go by the breath, a longer one out
 
     bool operator==(const Wishes &) const = default;
 };
@@ -142,6 +145,18 @@ struct Dose {
 // (all 0) then.
 Dose dose(const catalogue::Limits &limits, const catalogue::Catalogue &catalogue, const catalogue::Point &point, const Verdict &verdict,
     const Wishes &wishes);
+
+// The ways in which it may be pressed under that verdict beside a steady hold, in the order of the catalogue; light pressure
+// where it is to be light anyway is none of them.
+std::vector<const catalogue::Way *> ways(const catalogue::Catalogue &catalogue, const catalogue::Point &point, const Verdict &verdict);
+
+// What it is pressed with in that way, which is one of its own, the usual tool first; empty: it may not be.
+std::vector<ToolId> toolsFor(const catalogue::Way &way, const catalogue::Point &point, const Verdict &verdict);
+
+// The same dose in that way: never more, but for light pressure, which lasts as light mode has it; and no re-loads.
+// Never called for a way that is not among ways().
+Dose dose(const catalogue::Limits &limits, const catalogue::Catalogue &catalogue, const catalogue::Point &point, const Verdict &verdict,
+    const Wishes &wishes, const catalogue::Way &way);
 
 // The smaller of two doses in every respect: for a plan made under other health answers.
 Dose smaller(const Dose &a, const Dose &b);

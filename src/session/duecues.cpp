@@ -5,12 +5,12 @@
 namespace unknot::session
 {
 
-std::vector<output::Cue> dueCues(const std::vector<Event> &events, TimePoint now)
+std::vector<output::CueDue> dueCues(const std::vector<Event> &events, TimePoint now)
 {
-    std::vector<output::Cue> cues;
+    std::vector<output::CueDue> cues;
     for (const Event &event : events) {
         if (const auto *cue = std::get_if<output::CueDue>(&event); cue && now - cue->at <= latestCue)
-            cues.push_back(cue->cue);
+            cues.push_back(*cue);
     }
     return cues;
 }

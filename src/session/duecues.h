@@ -14,6 +14,6 @@ constexpr Milliseconds latestCue{500};
 
 // The cues among the events that are to be heard at `now`, in their order. What came due longer ago, while
 // nobody called, is passed over: a tone says that something is so now.
-[[nodiscard]] std::vector<output::Cue> dueCues(const std::vector<Event> &events, TimePoint now);
+[[nodiscard]] std::vector<output::CueDue> dueCues(const std::vector<Event> &events, TimePoint now);
 
 } // namespace unknot::session

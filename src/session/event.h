@@ -3,6 +3,9 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/ids.h"
+#include "catalogue/way.h"
+#include "safety/safety.h"
 
 #include <cstddef>
 #include <optional>
@@ -34,6 +37,16 @@ enum class Pain { AtRest, OnMovement };
 // Does pressing there bring on the ache the person knows?
 enum class Ache { Yes, ABit, No };
 
+// The way a point is pressed in, with what belongs to it.
+struct PlannedWay {
+    WayId way; // empty: a steady hold
+    catalogue::Pace pace;
+    safety::Dose dose;
+    ToolId tool;
+
+    bool operator==(const PlannedWay &) const = default;
+};
+
 // What was felt where a point was too much. Not to be sure is a NerveSign.
 enum class Felt {
     TooStrong, // and no more than that
@@ -44,8 +57,20 @@ enum class Felt {
 // What Easing off is answered with, within a hold: press a little further in, or stay as one is.
 enum class Eased { NotSaid, SinkIn, Stay };
 
-// Ends of a hold, of a point, of a session.
-enum class HoldEnd { Time, Skipped, TooMuch, SteppedBack, Stopped, Paused };
+// What a person can tell of a hold while it runs, beside its number.
+enum class Sign {
+    Spreads, // the ache one knows comes on, elsewhere
+    Twitches, // the muscle jumps
+    Numb, // numb or tingling: a NerveSign
+    Sharp, // sharp, electric or burning: a NerveSign
+};
+constexpr bool isNerveSign(Sign sign)
+{
+    return sign == Sign::Numb || sign == Sign::Sharp;
+}
+
+// Ends of a hold, of a point, of a session. Eased: it had, and nothing was left to sink into.
+enum class HoldEnd { Time, Skipped, TooMuch, SteppedBack, Stopped, Paused, Eased };
 enum class PointEnd {
     Finished,
     NothingFound,
@@ -82,11 +107,17 @@ struct Press {
     int nrs = 0;
 }; // the press number: in Hold, in Rest and BetweenPoints for the hold just done
 struct Easing {
-};
+}; // sinks in once more, or says to stay; after that the hold is over
 struct Stronger {
 };
 struct TooMuch {
 }; // pressing ends at once -> LetGo
+struct Tell {
+    Sign sign = Sign::Spreads;
+}; // in Hold: noted; one of a nerve ends the point at once, as TooMuch and Felt do
+struct PressAs {
+    PlannedWay as;
+}; // in Prepare, as long as nothing was pressed of the point: in another way, with its dose
 struct Felt {
     session::Felt felt = session::Felt::NerveSign;
 }; // in LetGo: on with what may follow
@@ -107,7 +138,8 @@ struct TakeBack {
 }; // of that, as long as it has not followed: on with what was left
 } // namespace input
 using Input = std::variant<input::Ready, input::Rate, input::Located, input::Choose, input::Press, input::Easing, input::Stronger,
-    input::TooMuch, input::Felt, input::Pause, input::Resume, input::Skip, input::Back, input::Stop, input::AskToStop, input::TakeBack>;
+    input::TooMuch, input::Tell, input::PressAs, input::Felt, input::Pause, input::Resume, input::Skip, input::Back, input::Stop,
+    input::AskToStop, input::TakeBack>;
 
 // ---- what follows from it, in the order in which it happened. Each is to be committed to the
 // journal, where it concerns the journal, before the next step begins. A cue stands behind the events
@@ -166,6 +198,18 @@ struct TargetKept {
     std::size_t point = 0;
     bool operator==(const TargetKept &) const = default;
 }; // the spot eases, and there is nothing left to sink into
+struct SignTold {
+    std::size_t point = 0;
+    int hold = 1;
+    Sign sign = Sign::Spreads;
+    Milliseconds at{0}; // of the hold, since its beginning, pauses left out
+    bool operator==(const SignTold &) const = default;
+};
+struct WayChosen {
+    std::size_t point = 0;
+    PlannedWay as;
+    bool operator==(const WayChosen &) const = default;
+}; // of a point that nothing was pressed of
 struct PointEnded {
     std::size_t point = 0;
     PointEnd end = PointEnd::Finished;
@@ -206,6 +250,8 @@ enum class Cue {
     ChangeSide, // instead of NextPoint where it is the same point on the other side
     NextPoint, // with its Prepare
     Stay, // the spot eases and the target is kept
+    BeatOn, // the first half of a beat begins, as the way to press has it
+    BeatOff, // the second
     SessionOver, // no more pressing: with RateAfter, or with Done where nothing was pressed
 };
 struct CueDue {
@@ -216,7 +262,8 @@ struct CueDue {
 }; // seconds: left, for countdowns
 } // namespace output
 using Event = std::variant<output::StepEntered, output::PainRated, output::Chosen, output::PointLocated, output::HoldStarted,
-    output::HoldEnded, output::PressRated, output::TargetChanged, output::TargetKept, output::PointEnded, output::PointGoesOn,
-    output::Paused, output::Resumed, output::StopAsked, output::StopTakenBack, output::SessionEnded, output::CueDue>;
+    output::HoldEnded, output::PressRated, output::TargetChanged, output::TargetKept, output::SignTold, output::WayChosen,
+    output::PointEnded, output::PointGoesOn, output::Paused, output::Resumed, output::StopAsked, output::StopTakenBack,
+    output::SessionEnded, output::CueDue>;
 
 } // namespace unknot::session

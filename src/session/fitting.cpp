@@ -37,6 +37,16 @@ struct Fitting {
     bool operator()(const input::Easing &) const { return in(Phase::Hold) && !state.timer.paused(); }
     bool operator()(const input::Stronger &) const { return in(Phase::Hold) && !state.timer.paused(); }
     bool operator()(const input::TooMuch &) const { return state.atPoint() && !in(Phase::Prepare); }
+    bool operator()(const input::Tell &tell) const // each once
+    {
+        return in(Phase::Hold) && !state.timer.paused() && std::ranges::find(state.signs, tell.sign) == state.signs.end();
+    }
+    // Once a point was too much what follows is begun lightly, and steadily.
+    bool operator()(const input::PressAs &press) const
+    {
+        return in(Phase::Prepare) && state.walk.course().holdsBegun() == 0 && !state.lightened && press.as.dose.reps > 0
+            && state.budgetAt(now).fits(press.as.dose.hold);
+    }
     bool operator()(const input::Felt &) const { return in(Phase::LetGo); }
     bool operator()(const input::Pause &) const { return state.timer.timed() && !state.timer.paused(); }
     bool operator()(const input::Resume &) const { return state.timer.paused(); }

@@ -41,11 +41,24 @@ public:
     void operator()(const input::Press &press) { respond(m_steps.takePress(press.nrs)); }
     void operator()(const input::Easing &)
     {
-        if (!sinkIn())
-            m_steps.tellStay();
+        if (sinkIn())
+            return;
+        if (state().eased != Eased::Stay)
+            return m_steps.tellStay();
+        m_steps.endHold(HoldEnd::Eased);
+        m_route.afterHold();
     }
     void operator()(const input::Stronger &) { respond(m_steps.easeOff()); }
     void operator()(const input::TooMuch &) { m_route.letGo(); }
+    void operator()(const input::Tell &tell)
+    {
+        m_steps.tellSign(tell.sign);
+        if (!isNerveSign(tell.sign))
+            return;
+        m_route.letGo();
+        m_route.leaveFor(Felt::NerveSign);
+    }
+    void operator()(const input::PressAs &press) { m_steps.pressAs(press.as); }
     void operator()(const input::Felt &felt) { m_route.leaveFor(felt.felt); }
     void operator()(const input::Pause &pause)
     {

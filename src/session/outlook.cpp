@@ -8,11 +8,13 @@ namespace unknot::session
 namespace
 {
 
-// After the hold that runs, which goes to its end.
+// After the hold that runs, which goes to its end; of a spot that has eased none follows.
 Milliseconds leftFromHold(const SessionState &state, TimePoint now, Milliseconds room)
 {
     const Milliseconds left = state.timer.left(now);
     PointCourse course = state.walk.course();
+    if (course.hasEased())
+        return left;
     course.endHold(state.pressing(now) + left, false);
     course.toNextHold();
     const Milliseconds further = course.remainingWithin(room - left - course.restLength());
@@ -23,6 +25,8 @@ Milliseconds leftFromRest(const SessionState &state, TimePoint now, Milliseconds
 {
     const Milliseconds left = state.timer.left(now);
     PointCourse course = state.walk.course();
+    if (course.hasEased())
+        return left;
     course.toNextHold();
     return left + course.remainingWithin(room - left);
 }

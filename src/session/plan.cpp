@@ -80,14 +80,16 @@ private:
         if (!point)
             return {PlanReason{PlanReason::Kind::NotInCatalogue}};
         const safety::Verdict verdict = m_rules.verdict(*point, wanted.side, m_profile);
-        const safety::Dose dose = safety::dose(m_catalogue.limits(), m_catalogue, *point, verdict, lighter(m_wishes, wanted.lighter));
-        if (verdict.kind == safety::Verdict::Kind::Blocked || dose.reps < 1)
+        const auto wished = m_wishes.ways.find(wanted.point);
+        const PlannedPoint one
+            = planned(m_catalogue, wanted, *point, verdict, m_wishes, wished == m_wishes.ways.end() ? WayId{} : wished->second);
+        if (verdict.kind == safety::Verdict::Kind::Blocked || one.dose.reps < 1)
             return verdict.reasons.empty() ? Reasons{PlanReason{PlanReason::Kind::NoDose}} : from(verdict.reasons);
+        if (one.tool.empty())
+            return {PlanReason{PlanReason::Kind::NoToolAtHand}};
         if (Reasons reasons = tooMany(verdict); !reasons.empty())
             return reasons;
-        return add(
-            {wanted.point, wanted.side, dose, usual(verdict.tools), usual(verdict.postures), wanted.lighter, point->muscle, point->zone},
-            verdict.maxPoints);
+        return add(one, verdict.maxPoints);
     }
 
     Reasons tooMany(const safety::Verdict &verdict) const
@@ -154,6 +156,39 @@ safety::Dose lighter(safety::Dose dose, const Lighter &asked)
     dose.maxPressed = std::min(dose.maxPressed, dose.hold * dose.maxReps);
     dose.reloads = 0;
     return dose;
+}
+
+catalogue::Pace breathing()
+{
+    return {{{Seconds{4}, Seconds{6}, 1}}};
+}
+
+safety::Verdict atHand(const catalogue::Catalogue &catalogue, safety::Verdict verdict, const safety::Wishes &wishes)
+{
+    std::erase_if(verdict.tools, [&](const ToolId &id) {
+        const catalogue::Tool *tool = catalogue.tool(id);
+        return wishes.without.contains(id) && !(tool && tool->thing.empty());
+    });
+    return verdict;
+}
+
+PlannedPoint planned(const catalogue::Catalogue &catalogue, const Wanted &wanted, const catalogue::Point &point,
+    const safety::Verdict &verdict, const safety::Wishes &wishes, const WayId &way)
+{
+    const safety::Verdict within = atHand(catalogue, verdict, wishes);
+    PlannedPoint one{wanted.point, wanted.side, {}, usual(within.tools), usual(verdict.postures), wanted.lighter, point.muscle, point.zone};
+    one.pace = wishes.breath ? breathing() : catalogue::Pace{};
+    const auto allowed = safety::ways(catalogue, point, within);
+    const auto found = std::ranges::find(allowed, way, &catalogue::Way::id);
+    if (found == allowed.end() || wanted.lighter != Lighter{}) {
+        one.dose = safety::dose(catalogue.limits(), catalogue, point, verdict, lighter(wishes, wanted.lighter));
+        return one;
+    }
+    one.way = way;
+    one.pace = (*found)->pace;
+    one.tool = usual(safety::toolsFor(**found, point, within));
+    one.dose = safety::dose(catalogue.limits(), catalogue, point, verdict, wishes, **found);
+    return one;
 }
 
 Lighter afterTooMuch(const catalogue::Limits &limits)

@@ -39,9 +39,14 @@ struct PlannedPoint {
     Lighter lighter = {}; // what was asked for, so that the plan can be made anew
     MuscleId muscle = {}; // of its point; empty: not known, and then of none
     ZoneId zone = {}; // the same
+    WayId way = {}; // to press it in; empty: a steady hold
+    catalogue::Pace pace = {}; // of that way
 
     bool operator==(const PlannedPoint &) const = default;
 };
+
+// What a steady hold goes by, where that is wished: in, and longer out. Nothing is claimed for it but that it may calm.
+catalogue::Pace breathing();
 
 // How long one comes off a point that is moved then.
 constexpr Seconds comingOff{5};
@@ -72,6 +77,14 @@ struct Wanted {
     Lighter lighter = {};
 };
 
+// That verdict with the tools alone that the person has; what needs no thing everybody has.
+safety::Verdict atHand(const catalogue::Catalogue &catalogue, safety::Verdict verdict, const safety::Wishes &wishes);
+
+// That point as it is pressed under that verdict, in that way; one that is not allowed or not known is a steady hold. Without
+// a dose: it can't be. Without a tool: none of those it may be pressed with is at hand.
+PlannedPoint planned(const catalogue::Catalogue &catalogue, const Wanted &wanted, const catalogue::Point &point,
+    const safety::Verdict &verdict, const safety::Wishes &wishes, const WayId &way);
+
 // What a plan itself has against a point, whatever the person's health.
 struct PlanReason {
     enum class Kind {
@@ -80,6 +93,7 @@ struct PlanReason {
         PointsAtMost, // the session holds `points` already
         PointsAtMostForHealth, // the same, and the health answers say so
         NoTimeLeft,
+        NoToolAtHand, // it needs one that the person does not have
     };
     Kind kind = Kind::NoDose;
     int points = 0; // of the two kinds above
@@ -101,7 +115,8 @@ struct Planned {
     std::vector<LeftOut> leftOut;
 };
 
-// Takes the wanted points in order, as far as safety and the limits of points and time allow; a
+// The ways to press that the wishes name hold where they are allowed and no dose of its own is asked for: that is one of
+// steady holds. Takes the wanted points in order, as far as safety and the limits of points and time allow; a
 // point and side is taken once. Points that share a posture and tool are not reordered.
 Planned plan(const catalogue::Catalogue &catalogue, const safety::Rules &rules, const safety::Profile &profile,
     const safety::Wishes &wishes, const std::vector<Wanted> &wanted);

@@ -80,6 +80,7 @@ void PointCourse::beginHold()
     if (!m_holdPaused) {
         m_holdLength = fullPress(Milliseconds{0});
         ++m_holdsBegun;
+        m_hasEased = false;
         m_pressNumber.reset();
     }
     m_thisHoldBegun = true;
@@ -126,12 +127,14 @@ Response PointCourse::respondToPress(int nrs)
     const bool tooHigh
         = nrs >= m_rule.fromPress || nrs > m_dose.pressureCap + allowedOverCap || (m_lowestPress && nrs >= *m_lowestPress + tooMuchRise);
     notePress(nrs);
+    m_hasEased = false;
     m_firstPress = m_firstPress.value_or(nrs);
     m_lowestPress = std::min(m_lowestPress.value_or(nrs), nrs);
     if (tooHigh)
         return easeOff();
     // At the target there is nothing to sink into, however much worse the spot was before.
     const bool eased = nrs < m_target && (nrs <= lowPress || 2 * nrs <= *m_firstPress);
+    m_hasEased = eased;
     return eased ? Response::Eased : Response::None;
 }
 
@@ -149,6 +152,7 @@ bool PointCourse::reload()
     if (m_easedOff || m_reloadsLeft <= 0)
         return false;
     --m_reloadsLeft;
+    m_hasEased = false; // it is pressed further in
     m_lowestPress.reset(); // back at the target it will hurt more again, and may
     return true;
 }

@@ -74,6 +74,8 @@ public:
     [[nodiscard]] int targetPressure() const { return m_target; }
     [[nodiscard]] bool easedOff() const { return m_easedOff; }
     [[nodiscard]] std::optional<int> pressNumber() const { return m_pressNumber; } // of this hold
+    // The last number of this hold was of a spot that has eased: to 3 or less, or by half, below the target.
+    [[nodiscard]] bool hasEased() const { return m_hasEased; }
     void noteSearchPress(std::optional<int> nrs); // what a fall is measured by, if it was said
     void notePress(int nrs); // of a hold after which nothing follows any more
     Response respondToPress(int nrs); // notes it, too
@@ -93,7 +95,7 @@ private:
     Milliseconds m_holdLength{0}, m_pressedBeforePause{0};
 
     int m_target = 0, m_reloadsLeft = 0;
-    bool m_easedOff = false;
+    bool m_easedOff = false, m_hasEased = false;
     std::optional<int> m_pressNumber;
     std::optional<int> m_firstPress, m_lowestPress; // to see a fall, a rise
 };

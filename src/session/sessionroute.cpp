@@ -27,7 +27,9 @@ void SessionRoute::endOfStep()
     case Phase::Hold:
         m_steps.endHold(HoldEnd::Time);
         return afterHold();
-    case Phase::Rest:
+    case Phase::Rest: // in which the number may have been said
+        if (state().walk.course().hasEased())
+            return finishPoint(PointEnd::Finished);
         m_steps.toNextHold();
         return leadIn();
     case Phase::BetweenPoints:
@@ -64,6 +66,8 @@ void SessionRoute::afterHold()
 {
     const PointWalk &walk = state().walk;
     const Milliseconds rest = walk.course().restLength();
+    if (walk.course().hasEased()) // no more of it is needed
+        return finishPoint(walk.endByItself(walk.index()));
     if (!m_steps.budget().after(rest).fits(walk.course().pressOfNextHold()))
         return finishPoint(walk.endByItself(walk.index()));
     m_steps.enterTimed(Phase::Rest, rest, restMarks(rest));

@@ -10,6 +10,7 @@
 #include "session/steptimer.h"
 
 #include <optional>
+#include <vector>
 
 namespace unknot::session
 {
@@ -27,6 +28,7 @@ struct SessionState {
     Phase phase = Phase::RateBefore;
     Pain pain = Pain::AtRest; // which one is asked for in the rating phases
     Eased eased = Eased::NotSaid; // in the hold that runs
+    std::vector<Sign> signs = {}; // told of the hold that runs, or of the last
     std::optional<PointEnd> lastEnd = {}; // of the point that was left last
     // What one comes back to from LetGo, if it was a slip.
     struct Interrupted {
@@ -56,6 +58,7 @@ struct SessionState {
     static constexpr Milliseconds stopAgain = Seconds{1}; // sooner is the second of a double click
     std::optional<TimePoint> stopAt = {}; // the Stop that was asked for, until it follows; the step waits, or is paused
     bool pausedToStop = false; // by that
+    bool lightened = false; // a point was too much: those after it are begun lightly
     bool stopped = false; // the person stopped before the last point was over
 
     // How it has ended, once it has. One in which nothing was pressed is not completed, whoever came to its end.

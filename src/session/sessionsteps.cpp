@@ -89,7 +89,9 @@ void SessionSteps::enterHold()
     course().beginHold();
     m_state.pressedAnything = true;
     m_state.eased = Eased::NotSaid;
-    enterTimed(Phase::Hold, course().holdLength(), holdMarks(course().holdLength()));
+    m_state.signs.clear();
+    const catalogue::Pace &pace = m_state.plan.points[m_state.walk.index()].pace;
+    enterTimed(Phase::Hold, course().holdLength(), holdMarks(course().holdLength(), pace));
     if (course().pressedBeforePause() > Milliseconds{0})
         m_state.timer.countAsElapsed(course().pressedBeforePause());
     m_events.emplace_back(output::HoldStarted{m_state.walk.index(), course().holdNumber(), course().targetPressure(), planned});
@@ -207,6 +209,25 @@ void SessionSteps::tellStay()
     cue(Cue::Stay);
 }
 
+void SessionSteps::tellSign(Sign sign)
+{
+    const Milliseconds at = course().pressedBeforePause() + m_state.pressing(m_now);
+    m_state.signs.push_back(sign);
+    m_events.emplace_back(output::SignTold{m_state.walk.index(), course().holdNumber(), sign, at});
+}
+
+void SessionSteps::pressAs(const PlannedWay &as)
+{
+    const std::size_t index = m_state.walk.index();
+    PlannedPoint &planned = m_state.plan.points[index];
+    planned.way = as.way;
+    planned.pace = as.pace;
+    planned.dose = as.dose;
+    planned.tool = as.tool;
+    m_state.walk.replan(m_state.plan, index);
+    m_events.emplace_back(output::WayChosen{index, as});
+}
+
 void SessionSteps::leavePoint(PointEnd end)
 {
     m_state.walk.leave(end);
@@ -242,8 +263,11 @@ void SessionSteps::sayFelt(Felt felt)
 void SessionSteps::easeWhatFollows()
 {
     Plan &plan = m_state.plan;
+    m_state.lightened = true;
     for (std::size_t point = m_state.walk.index() + 1; point < plan.points.size(); ++point) {
         plan.points[point].dose = lighter(plan.points[point].dose, plan.afterTooMuch);
+        if (!std::exchange(plan.points[point].way, {}).empty())
+            plan.points[point].pace = {};
         m_state.walk.replan(plan, point);
     }
 }

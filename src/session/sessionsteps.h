@@ -51,6 +51,8 @@ public:
     void tellTarget(output::Cue why); // the target as it is now; SinkIn: it is a re-load
     void tellStay(); // nothing changes: Easing is answered all the same
     bool reload(); // false: none is left
+    void tellSign(Sign sign);
+    void pressAs(const PlannedWay &as);
     void leavePoint(PointEnd end);
     void letGo(); // of a point that is too much
     void askFelt(); // what was felt there, again

@@ -37,18 +37,25 @@ void lookAtStep(Snapshot &view, const SessionState &state, TimePoint now)
     view.pastHalf = state.phase == Phase::Hold && timer.elapsed(now) >= timer.length() / 2;
 }
 
-void lookAtPoint(Snapshot &view, const SessionState &state)
+void lookAtPoint(Snapshot &view, const SessionState &state, TimePoint now)
 {
     const PointCourse &course = state.walk.course();
     view.point = state.walk.index();
     view.hold = state.holdNumber();
-    view.holds = state.plan.points[view.point].dose.reps;
+    const bool isLast = course.hasEased() && (state.phase == Phase::Hold || state.phase == Phase::Rest);
+    view.holds = isLast ? view.hold : state.plan.points[view.point].dose.reps;
     if (state.takesPress())
         view.press = course.pressNumber();
     view.pressure = course.targetPressure();
     if (state.phase == Phase::LeadIn)
         view.nextPress = course.nextPress();
     view.easedOff = course.easedOff();
+    const PlannedPoint &planned = state.plan.points[view.point];
+    view.way = planned.way;
+    if (state.phase == Phase::Hold)
+        view.beat = beatAt(planned.pace, state.timer.elapsed(now), state.timer.length());
+    if (state.phase == Phase::Hold)
+        view.signs = state.signs;
     view.eased = state.phase == Phase::Hold ? state.eased : Eased::NotSaid;
     for (std::size_t point = 0; point < state.walk.size(); ++point)
         view.held.push_back(state.walk.held(point));
@@ -62,11 +69,12 @@ Snapshot snapshotOf(const SessionState &state, TimePoint now)
     lookAtStep(view, state, now);
     if (state.walk.size() == 0)
         return view;
-    lookAtPoint(view, state);
+    lookAtPoint(view, state, now);
     view.sessionLeft = sessionLeft(state, now);
     view.leftBetween = state.leftBetween(now);
     view.canGoBack = canGoBack(state, now);
     view.canSkip = canSkip(state, now);
+    view.canChooseWay = fits(input::PressAs{{{}, {}, state.plan.points[view.point].dose, {}}}, state, now);
     return view;
 }
 

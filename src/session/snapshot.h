@@ -3,6 +3,7 @@
 #pragma once
 
 #include "session/event.h"
+#include "session/steptimer.h"
 
 #include <optional>
 #include <vector>
@@ -24,6 +25,10 @@ struct Snapshot {
     bool timed = false; // the phase ends by itself
     Milliseconds left{0}, whole{0}; // of a timed phase
     Milliseconds nextPress{0}; // in LeadIn: how long the hold is that it leads to, or what is left of it
+    std::optional<Beat> beat; // in a Hold that has a pace
+    std::vector<Sign> signs = {}; // in a Hold: told of it
+    WayId way = {}; // of this point; empty: a steady hold
+    bool canChooseWay = false; // in Prepare, as PressAs
     bool pastHalf = false; // in a Hold: the press number is asked for
     std::optional<int> press; // the press number given for this hold (or the one just ended)
     int pressure = 0; // target, after easing off

@@ -14,11 +14,33 @@ namespace
 using output::Cue;
 
 constexpr int countdownFrom = 3;
+constexpr Milliseconds shortestHalf{100}; // whatever a pace says, it comes to an end
 
 void addCountdown(std::vector<Mark> &marks, Milliseconds length, Cue cue)
 {
     for (int seconds = countdownFrom; seconds > 0; --seconds)
         marks.push_back({length - Seconds{seconds}, cue, seconds});
+}
+
+// Each half of a beat that begins before the countdown does: when, how long it lasts, and which half.
+template<class F>
+void eachHalf(const catalogue::Pace &pace, Milliseconds length, F f)
+{
+    const Milliseconds end = length - Seconds{countdownFrom};
+    Milliseconds at{0};
+    const auto half = [&](Milliseconds lasts, bool on) {
+        if (at < end)
+            f(at, lasts, on);
+        at += std::max(lasts, shortestHalf);
+    };
+    while (!pace.isSteady() && at < end) {
+        for (const catalogue::Pace::Part &part : pace.parts) {
+            for (int beat = 0; beat < std::max(part.times, 1); ++beat) {
+                half(part.on, true);
+                half(part.off, false);
+            }
+        }
+    }
 }
 
 std::vector<Mark> sortedFromZero(std::vector<Mark> marks)
@@ -37,11 +59,22 @@ std::vector<Mark> leadInMarks(Milliseconds length)
     return sortedFromZero(std::move(marks));
 }
 
-std::vector<Mark> holdMarks(Milliseconds length)
+std::vector<Mark> holdMarks(Milliseconds length, const catalogue::Pace &pace)
 {
     std::vector<Mark> marks{{length / 2, Cue::HalfTime, 0}};
     addCountdown(marks, length, Cue::LastSecond);
+    eachHalf(pace, length, [&marks](Milliseconds at, Milliseconds, bool on) { marks.push_back({at, on ? Cue::BeatOn : Cue::BeatOff, 0}); });
     return sortedFromZero(std::move(marks));
+}
+
+std::optional<Beat> beatAt(const catalogue::Pace &pace, Milliseconds elapsed, Milliseconds length)
+{
+    std::optional<Beat> beat;
+    eachHalf(pace, length, [&](Milliseconds at, Milliseconds lasts, bool on) {
+        if (at <= elapsed && elapsed < at + lasts)
+            beat = Beat{on, at + lasts - elapsed, lasts};
+    });
+    return elapsed < length - Seconds{countdownFrom} ? beat : std::nullopt;
 }
 
 std::vector<Mark> restMarks(Milliseconds length)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "catalogue/way.h"
 #include "session/event.h"
 
 #include <optional>
@@ -22,8 +23,19 @@ struct Mark {
 // Which cues a step of that length has, in the order of their moments. A step too short for one
 // goes without it. `length` is that of the whole step.
 std::vector<Mark> leadInMarks(Milliseconds length);
-std::vector<Mark> holdMarks(Milliseconds length);
+// With the beats of its pace, which leave the countdown at its end alone.
+std::vector<Mark> holdMarks(Milliseconds length, const catalogue::Pace &pace = {});
 std::vector<Mark> restMarks(Milliseconds length);
+
+// Where a hold of that length is in its pace, so long after it began.
+struct Beat {
+    bool on = true; // in the first half
+    Milliseconds left{0}, length{0}; // of that half
+
+    bool operator==(const Beat &) const = default;
+};
+// Absent: it is steady, or the countdown to its end has begun.
+std::optional<Beat> beatAt(const catalogue::Pace &pace, Milliseconds elapsed, Milliseconds length);
 
 // How long a step lasts, how far it has got, and which of its cues are still to come. Measures by
 // differences of the times it is handed, which never go backwards; it never looks at a clock. Lengths

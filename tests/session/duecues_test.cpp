@@ -7,13 +7,21 @@
 
 using namespace unknot;
 using namespace unknot::test;
-using session::dueCues;
 using session::latestCue;
 using testing::ElementsAre;
 using testing::IsEmpty;
 
 namespace
 {
+
+// Which cues they are.
+std::vector<out::Cue> dueCues(const std::vector<session::Event> &events, TimePoint now)
+{
+    std::vector<out::Cue> cues;
+    for (const out::CueDue &due : session::dueCues(events, now))
+        cues.push_back(due.cue);
+    return cues;
+}
 
 // In a lead-in that has just begun.
 session::SessionEngine leadingIn()

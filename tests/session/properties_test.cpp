@@ -169,7 +169,7 @@ RC_GTEST_PROP(SessionProperties, theSnapshotStaysWithinItsBounds, ())
         RC_ASSERT(view.point < plan.points.size());
         RC_ASSERT(view.left >= 0ms && view.left <= view.whole);
         RC_ASSERT(view.sessionLeft >= 0ms && view.sessionLeft <= plan.hardLimit);
-        RC_ASSERT(view.pressure <= plan.points[view.point].dose.pressureCap);
+        RC_ASSERT(view.pressure <= drive.engine().plan().points[view.point].dose.pressureCap);
         RC_ASSERT(view.timed || view.whole == 0ms);
     }
 }

@@ -25,8 +25,8 @@ using Script = std::vector<Move>;
 
 inline std::ostream &operator<<(std::ostream &os, const Move &move)
 {
-    constexpr std::array names{"Ready", "Rate", "Located", "Choose", "Press", "Easing", "Stronger", "TooMuch", "Felt", "Pause", "Resume",
-        "Skip", "Back", "Stop", "AskToStop", "TakeBack"};
+    constexpr std::array names{"Ready", "Rate", "Located", "Choose", "Press", "Easing", "Stronger", "TooMuch", "Tell", "PressAs", "Felt",
+        "Pause", "Resume", "Skip", "Back", "Stop", "AskToStop", "TakeBack"};
     os << move.wait.count() << " ms, ";
     if (!move.input)
         return os << "go on";
@@ -75,6 +75,30 @@ inline rc::Gen<Milliseconds> anyWait()
         {4, upTo(20'000, 60'000)}, {1, upTo(60'000, 1'000'000)}, {1, rc::gen::just<Milliseconds>(48h)}});
 }
 
+inline rc::Gen<safety::Dose> anyDose()
+{
+    const auto dose = [](int pressure, int cap, int hold, int reps, int more, int rest, int pressed, int kind, int reloads) {
+        safety::Dose made{pressure, cap, Seconds{hold}, reps, reps + more, Seconds{rest}, Seconds{pressed}, kind == 1, kind == 2, reloads};
+        return made;
+    };
+    const auto up = [](int from, int to) { return rc::gen::inRange(from, to); };
+    return rc::gen::apply(dose, up(0, 7), up(1, 7), up(0, 91), up(0, 7), up(0, 4), up(0, 31), up(0, 181), up(0, 4), up(0, 3));
+}
+
+inline rc::Gen<catalogue::Pace> anyPace()
+{
+    const auto half = rc::gen::map(rc::gen::inRange(-100, 12'000), [](int ms) { return Milliseconds{ms}; });
+    const auto part = rc::gen::apply(
+        [](Milliseconds on, Milliseconds off, int times) {
+            return catalogue::Pace::Part{on, off, times};
+        },
+        half, half, rc::gen::inRange(-1, 6));
+    return rc::gen::map(rc::gen::container<std::vector<catalogue::Pace::Part>>(part), [](std::vector<catalogue::Pace::Part> parts) {
+        parts.resize(std::min<std::size_t>(parts.size(), 4));
+        return catalogue::Pace{parts};
+    });
+}
+
 inline rc::Gen<std::optional<session::Input>> anyInput()
 {
     using Input = std::optional<session::Input>;
@@ -82,6 +106,8 @@ inline rc::Gen<std::optional<session::Input>> anyInput()
     const auto maybe = rc::gen::map(rc::gen::inRange(-1, 12), [](int n) { return n < 0 ? std::optional<int>{} : n; });
     const auto ache = rc::gen::elementOf(std::vector<std::optional<session::Ache>>{session::Ache::Yes, session::Ache::No, std::nullopt});
     const auto felt = rc::gen::elementOf(std::vector{session::Felt::TooStrong, session::Felt::NerveSign, session::Felt::Unwell});
+    const auto sign = rc::gen::weightedElement<session::Sign>(
+        {{4, session::Sign::Spreads}, {4, session::Sign::Twitches}, {1, session::Sign::Numb}, {1, session::Sign::Sharp}});
     const auto just = [](Input input) { return rc::gen::just(input); };
     return rc::gen::weightedOneOf<Input>({
         {40, just(std::nullopt)},
@@ -103,6 +129,12 @@ inline rc::Gen<std::optional<session::Input>> anyInput()
         {4, just(in::Easing{})},
         {2, just(in::Stronger{})},
         {2, just(in::TooMuch{})},
+        {2, rc::gen::map(sign, [](session::Sign what) { return Input{in::Tell{what}}; })},
+        {3,
+            rc::gen::map(rc::gen::pair(anyDose(), anyPace()),
+                [](const auto &of) {
+                    return Input{in::PressAs{{WayId{"squeezes"}, of.second, of.first, ToolId{"thumb"}}}};
+                })},
         {2, rc::gen::map(felt, [](session::Felt what) { return Input{in::Felt{what}}; })},
         {6, just(in::Pause{})},
         {4, just(in::Resume{})},
@@ -124,24 +156,18 @@ inline rc::Gen<Script> anyScript()
     return rc::gen::container<Script>(move);
 }
 
-inline rc::Gen<safety::Dose> anyDose()
-{
-    const auto dose = [](int pressure, int cap, int hold, int reps, int more, int rest, int pressed, int kind, int reloads) {
-        safety::Dose made{pressure, cap, Seconds{hold}, reps, reps + more, Seconds{rest}, Seconds{pressed}, kind == 1, kind == 2, reloads};
-        return made;
-    };
-    const auto up = [](int from, int to) { return rc::gen::inRange(from, to); };
-    return rc::gen::apply(dose, up(0, 7), up(1, 7), up(0, 91), up(0, 7), up(0, 4), up(0, 31), up(0, 181), up(0, 4), up(0, 3));
-}
-
 inline rc::Gen<session::Plan> anyPlan()
 {
-    const auto plan = [](std::vector<safety::Dose> doses, int leadIn, int between, int movement, int limit) {
+    const auto plan = [](std::vector<safety::Dose> doses, int leadIn, int between, int movement, int limit, const catalogue::Pace &pace) {
         doses.resize(std::min<std::size_t>(doses.size(), 4));
         doses.push_back(usualDose());
         session::Plan made = planOf(doses);
         for (std::size_t point = 0; point < made.points.size(); point += 2) // every other one of the same
             made.points[point].muscle = {"even"};
+        for (std::size_t point = 1; point < made.points.size(); point += 2) {
+            made.points[point].way = {"strokes"};
+            made.points[point].pace = pace;
+        }
         made.leadIn = Seconds{leadIn};
         made.restBetweenPoints = Seconds{between};
         made.movement = Seconds{std::max(0, movement)};
@@ -149,7 +175,7 @@ inline rc::Gen<session::Plan> anyPlan()
         return made;
     };
     return rc::gen::apply(plan, rc::gen::container<std::vector<safety::Dose>>(anyDose()), rc::gen::inRange(0, 16), rc::gen::inRange(0, 61),
-        rc::gen::inRange(-20, 31), rc::gen::inRange(10, 1201));
+        rc::gen::inRange(-20, 31), rc::gen::inRange(10, 1201), anyPace());
 }
 
 inline void play(SessionDrive &drive, const Script &script)

@@ -142,6 +142,7 @@ private:
         m_form.check(!m_holding, "a hold began in a hold");
         m_form.check(!m_paused, "a hold began during a pause");
         m_form.check(start.planned > Milliseconds{0}, "an empty hold");
+        m_caps.check(!m_nerveSign, "pressing before a sign of a nerve was followed");
         m_caps.check(!m_letGo, "pressing before it is said what was too much");
         m_caps.check(!m_unwell, "pressing after feeling unwell");
         m_caps.check(!point.closed, "a muscle is pressed on that showed a nerve sign");
@@ -208,10 +209,23 @@ private:
         point.target = change.pressure;
     }
     void on(const out::TargetKept &) { m_target.check(m_holding.has_value(), "a target is kept without pressing"); }
+    void on(const out::SignTold &told)
+    {
+        m_form.check(m_holding && m_holding->point == told.point && m_holding->hold == told.hold, "a sign is told of another hold");
+        m_caps.check(!m_nerveSign, "pressing goes on after a sign of a nerve");
+        m_nerveSign = session::isNerveSign(told.sign);
+    }
+    void on(const out::WayChosen &chosen)
+    {
+        m_form.check(m_points[chosen.point].begun == 0, "another way once it was pressed");
+        m_caps.check(!m_lightly, "another dose after too much");
+        m_plan.points[chosen.point].dose = chosen.as.dose;
+    }
     void on(const out::PointEnded &end)
     {
         m_form.check(!m_holding, "a point ended in a hold");
         m_points[end.point].ended = true;
+        m_nerveSign = m_nerveSign && end.end != session::PointEnd::NerveSign;
         m_letGo = end.end == session::PointEnd::TooMuch;
         m_letGoOf = end.point;
         if (m_letGo)
@@ -278,7 +292,8 @@ private:
         bool lightly = false, unwell = false;
         std::vector<bool> closed;
     } m_unsaid;
-    bool m_ratedBefore = false, m_over = false, m_letGo = false, m_slipped = false, m_lightly = false, m_unwell = false;
+    bool m_ratedBefore = false, m_over = false, m_letGo = false, m_slipped = false, m_lightly = false, m_unwell = false,
+         m_nerveSign = false;
     out::HoldEnded m_lastEnd;
     std::size_t m_letGoOf = 0;
     Rule m_caps, m_target, m_rests, m_form;

@@ -83,7 +83,7 @@ inline std::string nameOf(session::Phase phase)
 
 inline std::string nameOf(session::HoldEnd end)
 {
-    constexpr std::array names{"time", "skipped", "too much", "stepped back", "stopped", "paused"};
+    constexpr std::array names{"time", "skipped", "too much", "stepped back", "stopped", "paused", "eased"};
     return nameOf(end, names);
 }
 
@@ -96,7 +96,7 @@ inline std::string nameOf(session::PointEnd end)
 inline std::string nameOf(out::Cue cue)
 {
     constexpr std::array names{"LeadInSecond", "HoldBegins", "HalfTime", "LastSecond", "HoldEnds", "RestEndsSoon", "LetGo", "EaseOff",
-        "SinkIn", "ChangeSide", "NextPoint", "Stay", "SessionOver"};
+        "SinkIn", "ChangeSide", "NextPoint", "Stay", "BeatOn", "BeatOff", "SessionOver"};
     return nameOf(cue, names);
 }
 
@@ -130,6 +130,15 @@ struct Line {
         return std::to_string(e.point) + (e.reload ? " reload at " : " target ") + std::to_string(e.pressure);
     }
     std::string operator()(const out::TargetKept &e) const { return std::to_string(e.point) + " target kept"; }
+    std::string operator()(const out::SignTold &e) const
+    {
+        constexpr std::array names{"spreads", "twitches", "numb", "sharp"};
+        return hold(e.point, e.hold) + " " + nameOf(e.sign, names) + " " + std::to_string(e.at.count());
+    }
+    std::string operator()(const out::WayChosen &e) const
+    {
+        return std::to_string(e.point) + " pressed as " + (e.as.way.empty() ? "steady" : e.as.way.value);
+    }
     std::string operator()(const out::PointEnded &e) const { return std::to_string(e.point) + " ends " + nameOf(e.end); }
     std::string operator()(const out::PointGoesOn &e) const { return std::to_string(e.point) + " goes on"; }
     std::string operator()(const out::Paused &) const { return "paused"; }
