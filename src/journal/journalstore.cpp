@@ -170,6 +170,16 @@ Status JournalStore::easeOff(const Uuid &hold, int pressure)
     return writable().write("write down the lower pressure", [&] { return writable().writer.easeOff(hold, pressure); });
 }
 
+Status JournalStore::addSign(const Uuid &hold, const SignRecord &sign)
+{
+    return writable().write("write down what was felt", [&] { return writable().writer.addSign(hold, sign); });
+}
+
+Status JournalStore::setWay(const PointRecord &point)
+{
+    return writable().write("write down the way to press", [&] { return writable().writer.setWay(point); });
+}
+
 Status JournalStore::endPoint(const Uuid &point, const std::string &end)
 {
     return writable().write("end the point", [&] { return writable().writer.endPoint(point, end); });

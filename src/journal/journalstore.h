@@ -93,6 +93,9 @@ public:
     Status endHold(const Uuid &hold, Milliseconds pressed, const std::string &end);
     Status setPress(const Uuid &hold, int nrs);
     Status easeOff(const Uuid &hold, int pressure); // the target was lowered during this hold
+    Status addSign(const Uuid &hold, const SignRecord &sign); // after those that are there
+    // Way, dose and tool of that point are those of the record. Nothing was pressed of it yet: else it counts as not there.
+    Status setWay(const PointRecord &point);
     Status endPoint(const Uuid &point, const std::string &end);
     Status endSession(const Uuid &session, SessionState state, const WallTime &at); // Running: Invalid; before it began: when it began
 

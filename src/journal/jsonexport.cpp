@@ -60,6 +60,7 @@ Json holdJson(const HoldRecord &hold)
     json["end"] = hold.end;
     json["press"] = number(hold.press);
     putTime(json, "began", hold.began);
+    json["signs"] = array(hold.signs, [](const SignRecord &sign) { return Json{{"sign", sign.sign}, {"atMs", sign.at.count()}}; });
     return json;
 }
 
@@ -68,7 +69,7 @@ Json pointJson(const PointRecord &p)
     return {{"id", p.id}, {"point", p.point}, {"muscle", p.muscle}, {"zone", p.zone}, {"side", word(p.side)}, {"name", p.name},
         {"label", p.label}, {"pressure", p.pressure}, {"pressureCap", p.pressureCap}, {"holdMs", p.hold.count()},
         {"restMs", p.rest.count()}, {"maxPressedMs", p.maxPressed.count()}, {"reps", p.reps}, {"maxReps", p.maxReps}, {"gentle", p.gentle},
-        {"lowCap", p.lowCap}, {"reloads", p.reloads}, {"tool", p.tool}, {"posture", p.posture}, {"located", p.located},
+        {"lowCap", p.lowCap}, {"reloads", p.reloads}, {"tool", p.tool}, {"posture", p.posture}, {"way", p.way}, {"located", p.located},
         {"tender", number(p.tender)}, {"ache", p.ache}, {"end", p.end}, {"holds", array(p.holds, holdJson)}};
 }
 

@@ -54,6 +54,12 @@ Worded<Text> ache(Text &value)
     return {value, isAche};
 }
 
+template<class Text>
+Worded<Text> signTexts(Text &value)
+{
+    return {value, isSigns};
+}
+
 // A sum or difference of durations: whole ms, any number of them, not negative.
 struct Span {
     Milliseconds &value;

@@ -42,9 +42,12 @@ Uuid newUuid()
     return text;
 }
 
+// What tells of a nerve is too much, also where it was cut off before that was written.
 bool PointRecord::wasTooMuch() const
 {
-    return end.starts_with("too-much");
+    const auto isOfNerve = [](const SignRecord &sign) { return sign.sign == "numb" || sign.sign == "sharp"; };
+    return end.starts_with("too-much")
+        || std::ranges::any_of(holds, [&](const HoldRecord &one) { return std::ranges::any_of(one.signs, isOfNerve); });
 }
 
 Milliseconds PointRecord::pressed() const

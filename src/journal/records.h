@@ -32,15 +32,23 @@ struct RatingRecord {
     bool operator==(const RatingRecord &) const = default;
 };
 
+// What was felt while a hold ran, so long after it began.
+struct SignRecord {
+    std::string sign; // spreads, twitches, numb, sharp
+    Milliseconds at{0};
+    bool operator==(const SignRecord &) const = default;
+};
+
 struct HoldRecord {
     Uuid id;
     int hold = 1; // 1-based; several records may share it when it was stepped back to or paused
     int pressure = 0; // the target
     Milliseconds planned{0};
     std::optional<Milliseconds> pressed; // absent: it was cut off (a crash)
-    std::string end; // time, skipped, too-much, stepped-back, stopped, paused
+    std::string end; // time, skipped, too-much, stepped-back, stopped, paused, eased
     std::optional<int> press; // the press number
     WallTime began;
+    std::vector<SignRecord> signs = {}; // in their order
     // What counts as pressed: of one that was cut off all that was planned, which is the safer reading.
     [[nodiscard]] Milliseconds counted() const { return pressed.value_or(planned); }
     bool operator==(const HoldRecord &) const = default;
@@ -65,6 +73,7 @@ struct PointRecord {
     // too-much:strong, too-much:nerve-sign or too-much:unwell; empty: not ended
     std::string end;
     std::vector<HoldRecord> holds;
+    std::string way = {}; // that it was pressed in, a catalogue id; empty: steady holds
     bool operator==(const PointRecord &) const = default;
 
     [[nodiscard]] bool wasTooMuch() const;

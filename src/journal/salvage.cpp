@@ -62,11 +62,21 @@ void insert(SQLite::Statement &add, SQLite::Statement &row)
     add.tryReset();
 }
 
+// By their names: the damaged one may be of an older schema, which has fewer.
+std::string columnsOf(SQLite::Statement &rows)
+{
+    std::string names = rows.getColumnName(0);
+    for (int i = 1; i < rows.getColumnCount(); ++i)
+        names += std::string(", ") + rows.getColumnName(i);
+    return names;
+}
+
 // Up to the first row that can't be read.
 void copy(SQLite::Database &from, SQLite::Database &into, const std::string &table, const std::string &order)
 {
     SQLite::Statement rows(from, "SELECT * FROM " + table + " ORDER BY " + order);
-    SQLite::Statement add(into, "INSERT OR IGNORE INTO " + table + " VALUES (" + questionMarks(rows.getColumnCount()) + ')');
+    SQLite::Statement add(
+        into, "INSERT OR IGNORE INTO " + table + " (" + columnsOf(rows) + ") VALUES (" + questionMarks(rows.getColumnCount()) + ')');
     while (rows.tryExecuteStep() == SQLITE_ROW)
         insert(add, rows);
     rows.tryReset();

@@ -183,7 +183,13 @@ UPDATE pressed SET too_much = 2 WHERE too_much = 1;
 // Of what was sore, its muscle: a point may have left the catalogue, with the pack that brought it.
 constexpr const char *version8 = "ALTER TABLE sore ADD COLUMN muscle TEXT NOT NULL DEFAULT ''";
 
-constexpr std::array<Migration, 8> steps{{
+// The way a point was pressed in, and what was felt in a hold, as words.h has it. Before that all were steady.
+constexpr const char *version9 = R"sql(
+ALTER TABLE point ADD COLUMN way TEXT NOT NULL DEFAULT '';
+ALTER TABLE hold ADD COLUMN signs TEXT NOT NULL DEFAULT '';
+)sql";
+
+constexpr std::array<Migration, 9> steps{{
     {1, [](SQLite::Database &db) { db.exec(version1); }},
     {2, [](SQLite::Database &db) { db.exec(version2); }},
     {3, [](SQLite::Database &db) { db.exec(version3); }},
@@ -192,6 +198,7 @@ constexpr std::array<Migration, 8> steps{{
     {6, [](SQLite::Database &db) { db.exec(version6); }},
     {7, [](SQLite::Database &db) { db.exec(version7); }},
     {8, [](SQLite::Database &db) { db.exec(version8); }},
+    {9, [](SQLite::Database &db) { db.exec(version9); }},
 }};
 
 constexpr bool countUp()

@@ -3,6 +3,7 @@
 #include "journal/sessionreader.h"
 
 #include "journal/query.h"
+#include "journal/schema.h"
 #include "journal/transaction.h"
 
 #include <string>
@@ -44,14 +45,24 @@ FROM session
 
 constexpr const char *zonesSql = "SELECT zone, side FROM session_zone WHERE session = ? ORDER BY position";
 
-constexpr const char *pointsSql = R"sql(
-SELECT key, id, point, muscle, zone, side, name, label, pressure, pressure_cap, hold, rest, max_pressed, reps, max_reps,
-  gentle, low_cap, reloads, tool, posture, located, tender, ache, ending
-FROM point WHERE session = ? ORDER BY position)sql";
+// A journal that is only looked at may be of a schema that has no such column yet: all was steady then, and nothing told.
+std::string since9(SQLite::Database &db, const char *column)
+{
+    return userVersion(db) >= 9 ? column : "''";
+}
 
-constexpr const char *holdsSql = R"sql(
-SELECT id, hold, pressure, planned, pressed, ending, press, began_utc, began_offset, began_zone
-FROM hold WHERE point = ? ORDER BY position)sql";
+std::string pointsSql(SQLite::Database &db)
+{
+    return "SELECT key, id, point, muscle, zone, side, name, label, pressure, pressure_cap, hold, rest, max_pressed, reps, max_reps, "
+           "gentle, low_cap, reloads, tool, posture, located, tender, ache, ending, "
+        + since9(db, "way") + " FROM point WHERE session = ? ORDER BY position";
+}
+
+std::string holdsSql(SQLite::Database &db)
+{
+    return "SELECT id, hold, pressure, planned, pressed, ending, press, began_utc, began_offset, began_zone, " + since9(db, "signs")
+        + " FROM hold WHERE point = ? ORDER BY position";
+}
 
 constexpr const char *ratingsSql = R"sql(
 SELECT id, kind, moment, nrs, at_utc, at_offset, at_zone FROM rating WHERE session = ? ORDER BY position)sql";
@@ -90,7 +101,7 @@ class Assembler
 {
 public:
     explicit Assembler(SQLite::Database &db)
-        : m_zones(db, zonesSql), m_points(db, pointsSql), m_holds(db, holdsSql), m_ratings(db, ratingsSql)
+        : m_zones(db, zonesSql), m_points(db, pointsSql(db)), m_holds(db, holdsSql(db)), m_ratings(db, ratingsSql)
     {
     }
 
@@ -131,7 +142,7 @@ private:
             PointRecord &p = points.emplace_back();
             query.read(key, p.id, p.point, p.muscle, p.zone, p.side, p.name, p.label, nrs(p.pressure), nrs(p.pressureCap), p.hold, p.rest,
                 p.maxPressed, count(p.reps), count(p.maxReps), p.gentle, p.lowCap, count(p.reloads), p.tool, p.posture, p.located,
-                nrs(p.tender), ache(p.ache), pointEnd(p.end));
+                nrs(p.tender), ache(p.ache), pointEnd(p.end), p.way);
             p.holds = holds(key);
         }
         return points;
@@ -142,7 +153,9 @@ private:
         std::vector<HoldRecord> holds;
         for (Query query(m_holds, point); query.next();) {
             HoldRecord &h = holds.emplace_back();
-            query.read(h.id, count(h.hold), nrs(h.pressure), h.planned, h.pressed, holdEnd(h.end), nrs(h.press), h.began);
+            std::string signs;
+            query.read(h.id, count(h.hold), nrs(h.pressure), h.planned, h.pressed, holdEnd(h.end), nrs(h.press), h.began, signTexts(signs));
+            h.signs = signsIn(signs);
         }
         return holds;
     }

@@ -28,8 +28,8 @@ INSERT INTO session_zone (session, position, zone, side) SELECT key, ?2, ?3, ?4 
 
 constexpr const char *addPointSql = R"sql(
 INSERT INTO point (id, session, position, point, muscle, zone, side, name, label, pressure, pressure_cap, hold, rest,
-  max_pressed, reps, max_reps, gentle, low_cap, reloads, tool, posture, located, tender, ache, ending)
-SELECT ?2, key, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25
+  max_pressed, reps, max_reps, gentle, low_cap, reloads, tool, posture, located, tender, ache, ending, way)
+SELECT ?2, key, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25, ?26
 FROM session WHERE id = ?1)sql";
 
 constexpr const char *addRatingSql = R"sql(
@@ -38,15 +38,20 @@ SELECT s.key, (SELECT COALESCE(MAX(r.position) + 1, 0) FROM rating r WHERE r.ses
 FROM session s WHERE s.id = ?1)sql";
 
 constexpr const char *beginHoldSql = R"sql(
-INSERT INTO hold (point, position, id, hold, pressure, planned, pressed, ending, press, began_utc, began_offset, began_zone)
+INSERT INTO hold (point, position, id, hold, pressure, planned, pressed, ending, press, began_utc, began_offset, began_zone, signs)
 SELECT p.key, (SELECT COALESCE(MAX(h.position) + 1, 0) FROM hold h WHERE h.point = p.key),
-  ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11
+  ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12
 FROM point p WHERE p.id = ?1)sql";
 
 constexpr const char *setLocatedSql = "UPDATE point SET located = 1, tender = ?2, ache = ?3 WHERE id = ?1";
 constexpr const char *endHoldSql = "UPDATE hold SET pressed = ?2, ending = ?3 WHERE id = ?1";
 constexpr const char *setPressSql = "UPDATE hold SET press = ?2 WHERE id = ?1";
 constexpr const char *easeOffSql = "UPDATE hold SET pressure = ?2 WHERE id = ?1";
+constexpr const char *addSignSql = "UPDATE hold SET signs = ltrim(signs || ' ' || ?2) WHERE id = ?1";
+constexpr const char *setWaySql = R"sql(
+UPDATE point SET way = ?2, pressure = ?3, pressure_cap = ?4, hold = ?5, rest = ?6, max_pressed = ?7, reps = ?8, max_reps = ?9,
+  reloads = ?10, tool = ?11
+WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM hold h WHERE h.point = key))sql";
 constexpr const char *endPointSql = "UPDATE point SET ending = ?2 WHERE id = ?1";
 // The clock may have been set back since it began.
 constexpr const char *endSessionSql = R"sql(
@@ -138,8 +143,9 @@ DELETE FROM session WHERE key IN (SELECT key FROM session WHERE removed_utc IS N
 SessionWriter::SessionWriter(SQLite::Database &db)
     : m_db(db), m_addSession(db, addSessionSql), m_addZone(db, addZoneSql), m_addPoint(db, addPointSql), m_addRating(db, addRatingSql),
       m_setLocated(db, setLocatedSql), m_beginHold(db, beginHoldSql), m_endHold(db, endHoldSql), m_setPress(db, setPressSql),
-      m_easeOff(db, easeOffSql), m_endPoint(db, endPointSql), m_endSession(db, endSessionSql), m_setNote(db, setNoteSql),
-      m_setRemoved(db, setRemovedSql), m_keepPressed(db, keepPressedSql), m_forgetKept(db, forgetKeptSql), m_forgetSore(db, forgetSoreSql)
+      m_easeOff(db, easeOffSql), m_addSign(db, addSignSql), m_setWay(db, setWaySql), m_endPoint(db, endPointSql),
+      m_endSession(db, endSessionSql), m_setNote(db, setNoteSql), m_setRemoved(db, setRemovedSql), m_keepPressed(db, keepPressedSql),
+      m_forgetKept(db, forgetKeptSql), m_forgetSore(db, forgetSoreSql)
 {
 }
 
@@ -168,7 +174,7 @@ void SessionWriter::addPoints(const Uuid &session, const std::vector<PointRecord
     for (const PointRecord &p : points) {
         Query(m_addPoint, session, p.id, position++, p.point, p.muscle, p.zone, p.side, p.name, p.label, nrs(p.pressure),
             nrs(p.pressureCap), p.hold, p.rest, p.maxPressed, count(p.reps), count(p.maxReps), p.gentle, p.lowCap, count(p.reloads), p.tool,
-            p.posture, p.located, p.tender, ache(p.ache), pointEnd(p.end))
+            p.posture, p.located, p.tender, ache(p.ache), pointEnd(p.end), p.way)
             .run();
     }
 }
@@ -186,7 +192,7 @@ bool SessionWriter::setLocated(const Uuid &point, std::optional<int> tender, con
 bool SessionWriter::beginHold(const Uuid &point, const HoldRecord &hold)
 {
     return Query(m_beginHold, point, hold.id, count(hold.hold), nrs(hold.pressure), hold.planned, hold.pressed, holdEnd(hold.end),
-        hold.press, hold.began)
+        hold.press, hold.began, textOf(hold.signs))
         .run();
 }
 
@@ -203,6 +209,19 @@ bool SessionWriter::setPress(const Uuid &hold, int nrs)
 bool SessionWriter::easeOff(const Uuid &hold, int pressure)
 {
     return Query(m_easeOff, hold, nrs(std::as_const(pressure))).run();
+}
+
+bool SessionWriter::addSign(const Uuid &hold, const SignRecord &sign)
+{
+    const std::string text = textOf(sign);
+    return Query(m_addSign, hold, signTexts(text)).run();
+}
+
+bool SessionWriter::setWay(const PointRecord &p)
+{
+    return Query(m_setWay, p.id, p.way, nrs(p.pressure), nrs(p.pressureCap), p.hold, p.rest, p.maxPressed, count(p.reps), count(p.maxReps),
+        count(p.reloads), p.tool)
+        .run();
 }
 
 bool SessionWriter::endPoint(const Uuid &point, const std::string &end)

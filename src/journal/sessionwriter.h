@@ -24,6 +24,8 @@ public:
     bool endHold(const Uuid &hold, Milliseconds pressed, const std::string &end);
     bool setPress(const Uuid &hold, int nrs);
     bool easeOff(const Uuid &hold, int pressure);
+    bool addSign(const Uuid &hold, const SignRecord &sign);
+    bool setWay(const PointRecord &point); // its way, dose and tool, before any hold
     bool endPoint(const Uuid &point, const std::string &end);
     bool end(const Uuid &session, SessionState state, const WallTime &at); // Running: SQLITE_MISMATCH
 
@@ -45,7 +47,8 @@ private:
 
     SQLite::Database &m_db;
     SQLite::Statement m_addSession, m_addZone, m_addPoint;
-    SQLite::Statement m_addRating, m_setLocated, m_beginHold, m_endHold, m_setPress, m_easeOff, m_endPoint, m_endSession;
+    SQLite::Statement m_addRating, m_setLocated, m_beginHold, m_endHold, m_setPress, m_easeOff, m_addSign, m_setWay, m_endPoint,
+        m_endSession;
     SQLite::Statement m_setNote, m_setRemoved;
     SQLite::Statement m_keepPressed, m_forgetKept, m_forgetSore;
 };

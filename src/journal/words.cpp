@@ -3,7 +3,10 @@
 #include "journal/words.h"
 
 #include <algorithm>
+#include <charconv>
+#include <cstdint>
 #include <initializer_list>
+#include <system_error>
 
 namespace unknot::journal
 {
@@ -26,6 +29,26 @@ bool pick(std::string_view text, Enum &value, std::initializer_list<Enum> all)
 bool isOneOf(std::string_view text, std::initializer_list<std::string_view> all)
 {
     return text.empty() || std::find(all.begin(), all.end(), text) != all.end();
+}
+
+// False: what follows is none.
+template<class F>
+bool eachSign(std::string_view text, F f)
+{
+    constexpr std::int64_t longest = 600'000; // ms, past any hold
+    while (!text.empty()) {
+        const std::string_view one = text.substr(0, text.find(' '));
+        const std::size_t colon = one.find(':');
+        if (colon == std::string_view::npos || colon == 0 || !isOneOf(one.substr(0, colon), {"spreads", "twitches", "numb", "sharp"}))
+            return false;
+        std::int64_t at = -1;
+        const auto [end, error] = std::from_chars(one.data() + colon + 1, one.data() + one.size(), at);
+        if (error != std::errc() || end != one.data() + one.size() || at < 0 || at > longest)
+            return false;
+        f(SignRecord{std::string(one.substr(0, colon)), Milliseconds{at}});
+        text.remove_prefix(std::min(one.size() + 1, text.size()));
+    }
+    return true;
 }
 
 } // namespace
@@ -112,7 +135,7 @@ bool fromWord(std::string_view text, Side &side)
 
 bool isHoldEnd(std::string_view text)
 {
-    return isOneOf(text, {"time", "skipped", "too-much", "stepped-back", "stopped", "paused"});
+    return isOneOf(text, {"time", "skipped", "too-much", "stepped-back", "stopped", "paused", "eased"});
 }
 
 bool isPointEnd(std::string_view text)
@@ -124,6 +147,31 @@ bool isPointEnd(std::string_view text)
 bool isAche(std::string_view text)
 {
     return isOneOf(text, {"yes", "a-bit", "no"});
+}
+
+std::string textOf(const SignRecord &sign)
+{
+    return sign.sign + ':' + std::to_string(sign.at.count());
+}
+
+std::string textOf(const std::vector<SignRecord> &signs)
+{
+    std::string text;
+    for (const SignRecord &sign : signs)
+        text += (text.empty() ? "" : " ") + textOf(sign);
+    return text;
+}
+
+bool isSigns(std::string_view text)
+{
+    return eachSign(text, [](const SignRecord &) {});
+}
+
+std::vector<SignRecord> signsIn(std::string_view text)
+{
+    std::vector<SignRecord> signs;
+    eachSign(text, [&signs](const SignRecord &sign) { signs.push_back(sign); });
+    return signs;
 }
 
 } // namespace unknot::journal

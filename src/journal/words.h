@@ -4,7 +4,9 @@
 
 #include "journal/records.h"
 
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace unknot::journal
 {
@@ -25,8 +27,13 @@ bool fromWord(std::string_view text, NextDayRecord::Answer &answer);
 bool fromWord(std::string_view text, Side &side);
 
 // Words that records keep as text; empty: not yet, or not said.
-bool isHoldEnd(std::string_view text); // time, skipped, too-much, stepped-back, stopped, paused
+bool isHoldEnd(std::string_view text); // time, skipped, too-much, stepped-back, stopped, paused, eased
 bool isPointEnd(std::string_view text); // as PointRecord::end has them, but for the empty one
 bool isAche(std::string_view text); // yes, a-bit, no
+// The signs of one hold as one text: "spreads:12000 sharp:15500", in ms since it began.
+std::string textOf(const std::vector<SignRecord> &signs);
+std::string textOf(const SignRecord &sign);
+bool isSigns(std::string_view text);
+std::vector<SignRecord> signsIn(std::string_view text); // of a text that isSigns()
 
 } // namespace unknot::journal

@@ -71,7 +71,7 @@ rc::Gen<HoldRecord> holds()
                           std::optional<int> press, const WallTime &began) {
         return HoldRecord{{}, number, pressure, planned, pressed, pressed ? std::move(end) : std::string{}, press, began};
     };
-    const auto ends = rc::gen::element<std::string>("time", "skipped", "too-much", "stepped-back", "stopped", "paused");
+    const auto ends = rc::gen::element<std::string>("time", "skipped", "too-much", "stepped-back", "stopped", "paused", "eased");
     return rc::gen::apply(
         make, rc::gen::inRange(1, 9), rc::gen::inRange(0, 11), durations(), maybe(durations()), ends, numbers(), wallTimes());
 }
