@@ -107,7 +107,7 @@ Unfinished unfinishedOf(const journal::SessionRecord &record, const catalogue::L
     bool open = true; // no point so far is without an end
     for (const journal::PointRecord &point : record.points) {
         unfinished.plan.points.push_back(
-            {{point.point}, point.side, doseOf(point), {point.tool}, {point.posture}, {}, {point.muscle}, {point.zone}});
+            {{point.point}, point.side, doseOf(point), {point.tool}, {point.posture}, {}, {point.muscle}, {point.zone}, {point.way}, {}});
         noteTooMuch(unfinished, point);
         const Milliseconds pressed = point.pressed();
         const int begun = point.holdsBegun();
@@ -151,8 +151,15 @@ std::optional<session::Plan> cappedAgain(
         });
         if (isLeftOut || verdict.kind == safety::Verdict::Kind::Blocked || hasToRest(admission, *point, planned.side, isBegun))
             return std::nullopt;
-        planned.dose = safety::smaller(planned.dose, safety::dose(world.catalogue.limits(), world.catalogue, *point, verdict, wishes));
-        if (unfinished.lightly || admission.lightStart(*point, planned.side))
+        const bool isLight = unfinished.lightly || admission.lightStart(*point, planned.side);
+        const auto now
+            = session::planned(world.catalogue, {planned.point, planned.side}, *point, verdict, wishes, isLight ? WayId{} : planned.way);
+        planned.dose = safety::smaller(planned.dose, now.dose);
+        planned.way = now.way;
+        planned.pace = now.pace;
+        if (std::ranges::find(verdict.tools, planned.tool) == verdict.tools.end())
+            planned.tool = now.tool;
+        if (isLight)
             planned.dose = session::lighter(planned.dose, plan.afterTooMuch);
     }
     return plan;

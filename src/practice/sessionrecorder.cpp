@@ -35,6 +35,8 @@ std::string text(HoldEnd end)
         return "stopped";
     case HoldEnd::Paused:
         return "paused";
+    case HoldEnd::Eased:
+        return "eased";
     }
     return {};
 }
@@ -62,6 +64,21 @@ std::string text(PointEnd end)
     return {};
 }
 
+std::string text(Sign sign)
+{
+    switch (sign) {
+    case Sign::Spreads:
+        return "spreads";
+    case Sign::Twitches:
+        return "twitches";
+    case Sign::Numb:
+        return "numb";
+    case Sign::Sharp:
+        return "sharp";
+    }
+    return {};
+}
+
 std::string text(std::optional<Ache> ache)
 {
     if (!ache)
@@ -75,6 +92,20 @@ std::string text(std::optional<Ache> ache)
         return "no";
     }
     return {};
+}
+
+void put(journal::PointRecord &record, const safety::Dose &dose)
+{
+    record.pressure = dose.pressure;
+    record.pressureCap = dose.pressureCap;
+    record.hold = dose.hold;
+    record.rest = dose.rest;
+    record.maxPressed = dose.maxPressed;
+    record.reps = dose.reps;
+    record.maxReps = dose.maxReps;
+    record.gentle = dose.gentle;
+    record.lowCap = dose.lowCap;
+    record.reloads = dose.reloads;
 }
 
 } // namespace
@@ -94,18 +125,10 @@ journal::PointRecord SessionRecorder::recordOf(const PlannedPoint &planned) cons
         record.label = point->label;
         record.name = muscle ? muscle->name : point->muscle.value;
     }
-    record.pressure = planned.dose.pressure;
-    record.pressureCap = planned.dose.pressureCap;
-    record.hold = planned.dose.hold;
-    record.rest = planned.dose.rest;
-    record.maxPressed = planned.dose.maxPressed;
-    record.reps = planned.dose.reps;
-    record.maxReps = planned.dose.maxReps;
-    record.gentle = planned.dose.gentle;
-    record.lowCap = planned.dose.lowCap;
-    record.reloads = planned.dose.reloads;
+    put(record, planned.dose);
     record.tool = planned.tool.value;
     record.posture = planned.posture.value;
+    record.way = planned.way.value;
     return record;
 }
 
@@ -171,6 +194,16 @@ SessionRecorder::Write SessionRecorder::ended(const output::SessionEnded &event)
     return [id = m_id, state, now = endedAt()](JournalStore &store) { return store.endSession(id, state, now); };
 }
 
+SessionRecorder::Write SessionRecorder::pressedAs(const output::WayChosen &event) const
+{
+    journal::PointRecord record;
+    record.id = m_points.at(event.point);
+    put(record, event.as.dose);
+    record.way = event.as.way.value;
+    record.tool = event.as.tool.value;
+    return [record](JournalStore &store) { return store.setWay(record); };
+}
+
 std::optional<SessionRecorder::Write> SessionRecorder::record(const Event &event)
 {
     using Recorded = std::optional<Write>;
@@ -192,6 +225,11 @@ std::optional<SessionRecorder::Write> SessionRecorder::record(const Event &event
                                   return std::nullopt;
                               return [id = m_hold, to = it.pressure](JournalStore &store) { return store.easeOff(id, to); };
                           },
+                          [&](const output::SignTold &it) -> Recorded {
+                              const journal::SignRecord sign{text(it.sign), it.at};
+                              return [id = m_hold, sign](JournalStore &store) { return store.addSign(id, sign); };
+                          },
+                          [&](const output::WayChosen &it) -> Recorded { return pressedAs(it); },
                           [&](const output::PointEnded &it) -> Recorded {
                               return
                                   [id = m_points.at(it.point), end = text(it.end)](JournalStore &store) { return store.endPoint(id, end); };

@@ -39,6 +39,7 @@ private:
     [[nodiscard]] Write holdBegan(const session::output::HoldStarted &event);
     [[nodiscard]] Write rated(const session::output::PainRated &event) const;
     [[nodiscard]] WallTime endedAt() const;
+    [[nodiscard]] Write pressedAs(const session::output::WayChosen &event) const;
     [[nodiscard]] Write ended(const session::output::SessionEnded &event) const;
 
     const catalogue::Catalogue &m_catalogue;

@@ -147,7 +147,7 @@ std::vector<session::Event> SessionRun::catchUp(TimePoint now)
 // A sound must not wait for a disk, so all of them go out first.
 void SessionRun::take(const std::vector<session::Event> &events, TimePoint now)
 {
-    for (const output::Cue cue : session::dueCues(events, now))
+    for (const output::CueDue &cue : session::dueCues(events, now))
         m_listener.cueDue(cue);
     ++m_unwritten; // the list itself: what is written at once must not show half of it
     for (const session::Event &event : events) {

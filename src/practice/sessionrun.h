@@ -30,7 +30,7 @@ public:
 
     // Each is told on that thread, in this order. None may be empty.
     struct Listener {
-        std::function<void(session::output::Cue cue)> cueDue; // to be heard now; before anything is written
+        std::function<void(const session::output::CueDue &cue)> cueDue; // to be heard now; before anything is written
         std::function<void()> stepChanged; // now() is another step, or something else to do in it
         std::function<void()> stepEntered; // the first time, or where it has to be said again
         std::function<void()> timePassed; // what is left in now() is less

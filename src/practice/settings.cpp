@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "practice/settings.h"
 
+#include "practice/settinglists.h"
 #include "session/plan.h"
 
 #include <algorithm>
@@ -15,10 +16,13 @@ namespace unknot::practice
 namespace
 {
 
+using practice::read, practice::textOf; // of the lists
+
 using Appearance = Settings::Appearance;
 
 constexpr double leastScale = 1.0, mostScale = 2.0; // of the text
 constexpr int mostVolume = 100; // percent
+constexpr int slowest = 60, fastest = 140; // of the voice, percent of the usual
 
 constexpr std::array<std::pair<std::string_view, Appearance>, 3> appearances{
     {{"system", Appearance::System}, {"light", Appearance::Light}, {"dark", Appearance::Dark}}};
@@ -137,6 +141,15 @@ bool read(std::string_view text, int &percent)
     return true;
 }
 
+bool readSpeed(std::string_view text, int &percent)
+{
+    const auto number = numberIn<int>(text);
+    if (!number || *number < slowest || *number > fastest)
+        return false;
+    percent = *number;
+    return true;
+}
+
 // What the limits would change is not among what can be chosen.
 template<class Number>
 bool readWish(std::string_view text, const catalogue::Limits &limits, safety::Wishes &wishes, Number safety::Wishes::*which)
@@ -173,6 +186,15 @@ constexpr Entry wish(Setting setting, std::string_view key, bool ofDose)
         [](const Settings &settings) { return textOf(settings.wishes.*Wish); }};
 }
 
+// Of the wishes, what is no number.
+template<auto Wish>
+constexpr Entry choice(Setting setting, std::string_view key)
+{
+    return {setting, key, false,
+        [](std::string_view text, const catalogue::Limits &, Settings &into) { return read(text, into.wishes.*Wish); },
+        [](const Settings &settings) { return textOf(settings.wishes.*Wish); }};
+}
+
 using safety::Wishes;
 
 constexpr std::array<Entry, allSettings.size()> entries{
@@ -193,6 +215,13 @@ constexpr std::array<Entry, allSettings.size()> entries{
     wish<&Wishes::restBetweenPoints>(Setting::RestBetweenPoints, "dose/between", true),
     wish<&Wishes::leadIn>(Setting::LeadIn, "dose/leadIn", false),
     entry<&Settings::movement>(Setting::Movement, "session/movement"),
+    choice<&Wishes::ways>(Setting::Ways, "session/ways"),
+    choice<&Wishes::without>(Setting::Without, "session/without"),
+    choice<&Wishes::breath>(Setting::Breath, "session/breath"),
+    entry<&Settings::keys>(Setting::Keys, "session/keys"),
+    {Setting::VoiceSpeed, "sound/voiceSpeed", false,
+        [](std::string_view text, const catalogue::Limits &, Settings &into) { return readSpeed(text, into.voiceSpeed); },
+        [](const Settings &settings) { return textOf(settings.voiceSpeed); }},
 };
 
 const Entry &entryOf(Setting setting)

@@ -33,12 +33,18 @@ enum class Setting {
     RestBetweenReps,
     RestBetweenPoints,
     LeadIn,
-    Movement
+    Movement,
+    Ways,
+    Without,
+    Breath,
+    VoiceSpeed,
+    Keys
 };
 
 inline constexpr std::array allSettings{Setting::Appearance, Setting::TextScale, Setting::Body, Setting::Language, Setting::ReducedMotion,
     Setting::Mirrored, Setting::MoreContrast, Setting::Voice, Setting::Sounds, Setting::Volume, Setting::Pressure, Setting::Hold,
-    Setting::Reps, Setting::RestBetweenReps, Setting::RestBetweenPoints, Setting::LeadIn, Setting::Movement};
+    Setting::Reps, Setting::RestBetweenReps, Setting::RestBetweenPoints, Setting::LeadIn, Setting::Movement, Setting::Ways,
+    Setting::Without, Setting::Breath, Setting::VoiceSpeed, Setting::Keys};
 
 // The entry's name in the file: "dose/hold".
 std::string_view keyOf(Setting setting);
@@ -59,6 +65,9 @@ struct Settings {
     bool voice = true;
     bool sounds = true;
     int volume = 70; // percent
+    int voiceSpeed = 100; // percent of the usual, 60 to 140
+    std::map<std::string, int, std::less<>>
+        keys; // of a session, that are not as usual: what they do, and which it is as the window counts them
     bool movement = true; // after each point
     safety::Wishes wishes; // without the movement
 

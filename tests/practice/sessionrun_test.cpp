@@ -29,8 +29,9 @@ class SessionRunTest : public testing::Test
 protected:
     [[nodiscard]] SessionRun::Listener listener()
     {
-        return {[this](out::Cue cue) { log.push_back("cue " + nameOf(cue)); }, [this] { log.push_back("step " + nameOf(run.now().phase)); },
-            [this] { log.emplace_back("entered"); }, [this] { ++timesPassed; }, [this](const journal::Uuid &id) { ended.push_back(id); },
+        return {[this](const out::CueDue &cue) { log.push_back("cue " + nameOf(cue.cue)); },
+            [this] { log.push_back("step " + nameOf(run.now().phase)); }, [this] { log.emplace_back("entered"); },
+            [this] { ++timesPassed; }, [this](const journal::Uuid &id) { ended.push_back(id); },
             [this](std::optional<Milliseconds> in) { wait = in; }};
     }
 

@@ -40,7 +40,12 @@ Settings chosen()
     settings.sounds = false;
     settings.volume = 30;
     settings.movement = false;
+    settings.voiceSpeed = 80;
+    settings.keys = {{"easing", 70}, {"one", 16777264}};
     settings.wishes = {4, Seconds{45}, 2, Seconds{20}, Seconds{30}, Seconds{7}};
+    settings.wishes.ways = {{PointId{"biceps-middle"}, WayId{"move"}}, {PointId{"soleus-upper"}, WayId{"light"}}};
+    settings.wishes.without = {ToolId{"hook"}, ToolId{"roller"}};
+    settings.wishes.breath = true;
     return settings;
 }
 
@@ -123,13 +128,14 @@ INSTANTIATE_TEST_SUITE_P(
         return name;
     });
 
-// Nothing at all is what a language has where none was chosen.
+// Nothing at all is what a language has where none was chosen, and a list in which nothing stands.
 TEST(Settings, anEmptyEntryIsDamagedWhereSomethingIsMeantToStand)
 {
     for (const Setting setting : allSettings) {
         StoredSettings file;
         file.entries[std::string(keyOf(setting))] = "";
-        const bool isMeant = setting != Setting::Language;
+        const bool isMeant
+            = setting != Setting::Language && setting != Setting::Ways && setting != Setting::Without && setting != Setting::Keys;
         EXPECT_EQ(readSettings(file, limits).damaged.size(), isMeant ? 1U : 0U) << keyOf(setting);
     }
 }
