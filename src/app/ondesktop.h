@@ -11,11 +11,12 @@ namespace unknot::app
 {
 
 class AppContext;
+class ColourScheme;
 class ScreenAwake;
 
 // What the program and the desktop it runs on say to each other: a second start and what it asks for, the screen that
-// stays on while a session runs, the sleep that pauses it. To be made after the first frame, as the session bus may keep
-// one waiting; it goes before the context and the window.
+// stays on while a session runs, the sleep that pauses it, whether it is dark. To be made after the first frame, as the session bus may
+// keep one waiting; it goes before the context and the window.
 class OnDesktop
 {
 public:
@@ -28,6 +29,7 @@ public:
 
 private:
     std::unique_ptr<ScreenAwake> m_screen; // goes last: nothing is waited for after what it sends
+    std::unique_ptr<ColourScheme> m_colours;
     OneWindow m_one;
     SleepWatch m_sleep;
 };
