@@ -22,6 +22,7 @@
 #include "app/routines/routinescontroller.h"
 #include "app/session/askedstart.h"
 #include "app/session/cutoffcontroller.h"
+#include "app/session/keycontroller.h"
 #include "app/session/movementcontroller.h"
 #include "app/session/sessioncontroller.h"
 #include "app/settings/appsettings.h"
@@ -60,6 +61,7 @@ AppContext::AppContext(std::unique_ptr<practice::World> world, const Clock &cloc
       m_cutOff(std::make_unique<CutOffController>(*m_journal, *m_own, m_clock)),
       m_session(std::make_unique<SessionController>(SessionController::Parts{*m_world, m_clock, *m_settings, *m_journal, *m_health, *m_body,
           *m_gathered, *m_plan, *m_point, *m_cues, *m_own, *m_routines, *m_cutOff})),
+      m_keys(std::make_unique<KeyController>(*m_settings)),
       m_asked(std::make_unique<AskedStart>(AskedStart::Parts{*m_journal, *m_own, *m_routines, *m_session})),
       m_details(std::make_unique<SessionDetails>(*m_world, *m_journal, m_clock)),
       m_editor(std::make_unique<SessionEditor>(*m_world, *m_journal, m_clock)),

@@ -25,6 +25,7 @@ namespace unknot::app
 
 class AppSettings;
 class AskedStart;
+class KeyController;
 class BodyController;
 class CuePlayer;
 class CutOffController;
@@ -79,7 +80,7 @@ public:
     [[nodiscard]] T *find() const
     {
         return std::get<const std::unique_ptr<T> &>(
-            std::tie(m_settings, m_journal, m_figures, m_health, m_body, m_places, m_point, m_plan, m_routines, m_cutOff, m_session,
+            std::tie(m_settings, m_journal, m_figures, m_health, m_body, m_places, m_point, m_plan, m_routines, m_cutOff, m_session, m_keys,
                 m_asked, m_details, m_editor, m_dayAfter, m_history, m_learn, m_packs, m_program, m_day, m_movement, m_gathered,
                 m_favourites))
             .get();
@@ -109,6 +110,7 @@ private:
     std::unique_ptr<RoutinesController> m_routines;
     std::unique_ptr<CutOffController> m_cutOff;
     std::unique_ptr<SessionController> m_session;
+    std::unique_ptr<KeyController> m_keys;
     std::unique_ptr<AskedStart> m_asked;
     std::unique_ptr<SessionDetails> m_details;
     std::unique_ptr<SessionEditor> m_editor;

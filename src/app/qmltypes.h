@@ -20,6 +20,7 @@
 #include "app/routines/routinescontroller.h"
 #include "app/session/askedstart.h"
 #include "app/session/cutoffcontroller.h"
+#include "app/session/keycontroller.h"
 #include "app/session/movementcontroller.h"
 #include "app/session/sessioncontroller.h"
 #include "app/settings/appsettings.h"
@@ -125,6 +126,13 @@ struct SessionSingleton : Borrowed<SessionController> {
     Q_GADGET
     QML_FOREIGN(unknot::app::SessionController)
     QML_NAMED_ELEMENT(Session)
+    QML_SINGLETON
+};
+
+struct SessionKeysSingleton : Borrowed<KeyController> {
+    Q_GADGET
+    QML_FOREIGN(unknot::app::KeyController)
+    QML_NAMED_ELEMENT(SessionKeys)
     QML_SINGLETON
 };
 

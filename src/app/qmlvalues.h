@@ -7,6 +7,7 @@
 #include "present/pointtext.h"
 #include "present/routinerows.h"
 #include "present/screeningtext.h"
+#include "present/sessionkeys.h"
 #include "present/sessionscreen.h"
 
 // What the controllers of qmltypes.h hand out, as QML names it. Items are named by their own module,
@@ -27,6 +28,13 @@ Q_NAMESPACE
 QML_FOREIGN_NAMESPACE(unknot::present::step)
 QML_NAMED_ELEMENT(Step)
 } // namespace StepNames
+
+namespace ActNames
+{
+Q_NAMESPACE
+QML_FOREIGN_NAMESPACE(unknot::present::acts)
+QML_NAMED_ELEMENT(Act)
+} // namespace ActNames
 
 namespace AskedNames
 {

@@ -17,14 +17,15 @@ namespace
 
 using nlohmann::ordered_json;
 
-const QString usage = QStringLiteral("Usage: unknot points [--json]\n"
-                                     "\n"
-                                     "Every point of the catalogue, in its order.\n"
-                                     "\n"
-                                     "  --json   {\"points\": [{\"id\", \"muscle\", \"atZone\", \"view\", \"refersUsually\": [],\n"
-                                     "            \"refersSometimes\": [], \"tools\": [], \"pressureCap\", \"holdCapSeconds\",\n"
-                                     "            \"cautions\": [], \"selfTreatment\": \"yes|gentle|refer\",\n"
-                                     "            \"evidence\": {\"grade\", \"pattern\", \"sources\": []}}, ...]}\n");
+const QString usage
+    = QStringLiteral("Usage: unknot points [--json]\n"
+                     "\n"
+                     "Every point of the catalogue, in its order.\n"
+                     "\n"
+                     "  --json   {\"points\": [{\"id\", \"muscle\", \"atZone\", \"view\", \"refersUsually\": [],\n"
+                     "            \"refersSometimes\": [], \"tools\": [], \"ways\": [], \"pressureCap\", \"holdCapSeconds\",\n"
+                     "            \"cautions\": [], \"selfTreatment\": \"yes|gentle|refer\",\n"
+                     "            \"evidence\": {\"grade\", \"pattern\", \"sources\": []}}, ...]}\n");
 
 template<class I>
 std::vector<std::string> texts(const std::vector<I> &ids)
@@ -35,12 +36,21 @@ std::vector<std::string> texts(const std::vector<I> &ids)
     return list;
 }
 
+// Beside a steady hold.
+std::vector<std::string> waysOf(const catalogue::Point &point)
+{
+    std::vector<std::string> list;
+    for (const catalogue::PointWay &way : point.ways)
+        list.push_back(way.way.value);
+    return list;
+}
+
 ordered_json toJson(const catalogue::Point &point)
 {
     return {{"id", point.id.value}, {"muscle", point.muscle.value}, {"atZone", point.zone.value}, {"view", point.view},
         {"refersUsually", texts(point.usually)}, {"refersSometimes", texts(point.sometimes)}, {"tools", texts(point.tools)},
-        {"pressureCap", point.pressureCap}, {"holdCapSeconds", point.holdCap.count()}, {"cautions", texts(point.cautions)},
-        {"selfTreatment", wordFor(point.selfTreatment, catalogue::selfTreatments)},
+        {"ways", waysOf(point)}, {"pressureCap", point.pressureCap}, {"holdCapSeconds", point.holdCap.count()},
+        {"cautions", texts(point.cautions)}, {"selfTreatment", wordFor(point.selfTreatment, catalogue::selfTreatments)},
         {"evidence",
             {{"grade", wordFor(point.evidence.grade, catalogue::grades)}, {"pattern", wordFor(point.evidence.pattern, catalogue::patterns)},
                 {"sources", texts(point.evidence.sources)}}}};

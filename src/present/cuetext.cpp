@@ -41,6 +41,10 @@ QString soundOf(session::output::Cue cue)
         return QStringLiteral("ease-off");
     case Cue::SessionOver:
         return QStringLiteral("session-over");
+    case Cue::BeatOn:
+        return QStringLiteral("beat-on");
+    case Cue::BeatOff:
+        return QStringLiteral("beat-off");
     }
     return {};
 }
@@ -66,12 +70,14 @@ QString cueWords(session::output::Cue cue, bool asksPress)
     case Cue::ChangeSide:
     case Cue::NextPoint:
     case Cue::SessionOver:
+    case Cue::BeatOn: // beatWord(), where there is no tone
+    case Cue::BeatOff:
         break;
     }
     return {};
 }
 
-QString soundNote(const Hearing &hearing)
+QString soundNote(const Hearing &hearing, const QString &sayAgain)
 {
     if (!hearing.device)
         return CueWords::tr("No sound device was found, so the screen flashes instead.");
@@ -79,7 +85,7 @@ QString soundNote(const Hearing &hearing)
         return CueWords::tr("Sounds and voice are off, so the screen flashes instead.");
     if (hearing.voice && !hearing.canSpeak)
         return CueWords::tr("The voice needs the program espeak-ng, which is not installed. Tones are used.");
-    return hearing.voice ? CueWords::tr("R says it again.") : QString();
+    return hearing.voice ? CueWords::tr("%1 says it again.").arg(sayAgain) : QString();
 }
 
 } // namespace unknot::present

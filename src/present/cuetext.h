@@ -22,6 +22,6 @@ struct Hearing {
 };
 
 // Why a cue may not be heard; else, where the voice speaks, how to hear it again; else empty.
-QString soundNote(const Hearing &hearing);
+QString soundNote(const Hearing &hearing, const QString &sayAgain); // with the key for that
 
 } // namespace unknot::present

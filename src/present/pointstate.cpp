@@ -7,6 +7,7 @@
 #include "present/plantext.h"
 #include "present/reasontext.h"
 #include "present/text.h"
+#include "present/waytext.h"
 #include "safety/searching.h"
 
 namespace unknot::present
@@ -56,6 +57,18 @@ void showWhetherItMayStart(PointState &state, const PointKnown &known, const cat
     state.warning = warningNotice(known.world.catalogue, noSession);
 }
 
+void showWays(PointState &state, const PointKnown &known, const PointFacts &facts)
+{
+    if (!facts.allowed() || facts.lightStart)
+        return;
+    const catalogue::Catalogue &catalogue = known.world.catalogue;
+    const WayChoice choice = wayChoice(catalogue, facts.point, session::atHand(catalogue, facts.verdict, facts.wishes), facts.way());
+    state.wayIds = choice.ids;
+    state.wayNames = choice.names;
+    state.way = choice.chosen;
+    state.wayAbout = choice.about;
+}
+
 QRectF squareAt(const bodymap::Figure::ViewItem &drawn, double across)
 {
     const auto at = drawn.view->points[drawn.index].at;
@@ -99,6 +112,7 @@ PointState pointState(const PointKnown &known, const std::vector<const catalogue
     state.allowed = facts.allowed();
     state.answer = answerFor(facts);
     showWhetherItMayStart(state, known, point, side);
+    showWays(state, known, facts);
     state.canSwitchOn = known.admission.canSwitchOn(point, side);
     state.added = practice::placeOf(known.gathered, point.id, side).has_value();
     state.favourite = practice::placeOf(known.favourites, point.id, side).has_value();

@@ -25,6 +25,9 @@ struct PointState {
     Q_PROPERTY(QString answer MEMBER answer) // the gate of the health answer that blocks or caps it; empty: none does
     Q_PROPERTY(bool canSwitchOn MEMBER canSwitchOn) // off by default, and nothing else against it
     Q_PROPERTY(bool added MEMBER added) // it is in the session being put together
+    Q_PROPERTY(QStringList wayNames MEMBER wayNames) // it may be pressed in, a steady hold first; empty: in no other
+    Q_PROPERTY(int way MEMBER way) // that is chosen of them
+    Q_PROPERTY(QString wayAbout MEMBER wayAbout)
     Q_PROPERTY(bool favourite MEMBER favourite) // on this side
     Q_PROPERTY(bool alone MEMBER alone) // no other point is
     Q_PROPERTY(QString view MEMBER view) // where it is drawn; empty: nowhere
@@ -37,7 +40,10 @@ public:
     int index = 0, count = 0;
     bool allowed = false, canSwitchOn = false, added = false, favourite = false, alone = true;
     WarningNotice warning;
-    QString noSession, answer, view, viewSide;
+    QString noSession, answer, view, viewSide, wayAbout;
+    QStringList wayNames;
+    std::vector<WayId> wayIds; // of wayNames
+    int way = 0;
     QRectF region, circle;
     bool operator==(const PointState &) const = default;
 };

@@ -9,6 +9,7 @@
 #include "present/reasontext.h"
 #include "present/searchtext.h"
 #include "present/text.h"
+#include "session/plan.h"
 
 #include <QCoreApplication>
 
@@ -93,13 +94,20 @@ QString pressWords(const catalogue::Catalogue &catalogue, const catalogue::Point
     return PointWords::tr("For now only with %1.").arg(names.join(PointWords::tr(" or ")));
 }
 
+WayId PointFacts::way() const
+{
+    const auto wished = wishes.ways.find(point.id);
+    return lightStart || wished == wishes.ways.end() ? WayId{} : wished->second;
+}
+
 PointText pointText(const catalogue::Catalogue &catalogue, const PointFacts &facts, const WallTime &now)
 {
     const catalogue::Point &point = facts.point;
     PointText text;
     sayMuscle(text, catalogue.muscle(point.muscle));
     sayPoint(text, point);
-    text.press = pressWords(catalogue, point, facts.verdict.kind == safety::Verdict::Kind::Blocked ? point.tools : facts.verdict.tools);
+    const auto tools = session::atHand(catalogue, facts.verdict, facts.wishes).tools;
+    text.press = pressWords(catalogue, point, facts.verdict.kind == safety::Verdict::Kind::Blocked || tools.empty() ? point.tools : tools);
     text.side = sideWord(facts.side);
     text.search = searchCaption(safety::searchingOf(catalogue, point));
     text.where = facts.drawnIn ? withSide(viewName(*facts.drawnIn), facts.side) : QString();
@@ -109,7 +117,8 @@ PointText pointText(const catalogue::Catalogue &catalogue, const PointFacts &fac
     if (facts.noGain)
         text.noGain = sentenceFor(*facts.noGain);
     if (facts.allowed())
-        sayDose(text, safety::dose(catalogue.limits(), catalogue, point, facts.verdict, facts.wishes), facts.verdict);
+        sayDose(
+            text, session::planned(catalogue, {point.id, facts.side}, point, facts.verdict, facts.wishes, facts.way()).dose, facts.verdict);
     text.why = facts.wait ? sentenceFor(*facts.wait) : sentencesFor(catalogue, facts.verdict.reasons).join(u' ');
     if (facts.lightStart && facts.allowed())
         text.why = (text.why + u' ' + sentenceFor(*facts.lightStart)).trimmed();

@@ -64,7 +64,9 @@ struct PointFacts {
     const catalogue::Pack *pack = nullptr; // null: shipped
     const journal::PointHistory *history = nullptr; // null: it was never searched for
     std::optional<safety::NoGain> noGain = {};
-    std::optional<practice::LightStart> lightStart = {}; // it is begun lightly
+    std::optional<practice::LightStart> lightStart = {}; // it is begun lightly, and steadily
+
+    [[nodiscard]] WayId way() const; // that is wished for
 
     // It may be pressed now.
     [[nodiscard]] bool allowed() const { return verdict.kind != safety::Verdict::Kind::Blocked && !wait; }

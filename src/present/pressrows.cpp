@@ -6,6 +6,7 @@
 #include "present/naming.h"
 #include "present/paintext.h"
 #include "present/text.h"
+#include "present/waytext.h"
 
 #include <QCoreApplication>
 
@@ -95,6 +96,29 @@ QString wordsFor(const journal::PointRecord &point, const QList<int> &numbers)
     return numbers.size() == 1 ? PressText::tr("one number only") : changeWords(numbers.front(), numbers.back());
 }
 
+QString signWord(const std::string &sign)
+{
+    if (sign == "spreads")
+        return PressText::tr("it spread");
+    if (sign == "twitches")
+        return PressText::tr("it jumped");
+    return sign == "numb" ? PressText::tr("numb") : PressText::tr("sharp");
+}
+
+// "(Hold 2: it spread after 12 s)", of every hold in which something was felt.
+QString signWords(const journal::PointRecord &point)
+{
+    QStringList told;
+    for (const journal::HoldRecord &hold : point.holds) {
+        QStringList ofHold;
+        for (const journal::SignRecord &sign : hold.signs)
+            ofHold << PressText::tr("%1 after %2 s").arg(signWord(sign.sign)).arg(std::chrono::round<Seconds>(sign.at).count());
+        if (!ofHold.isEmpty())
+            told << PressText::tr("Hold %1: %2").arg(hold.hold).arg(ofHold.join(PressText::tr(", ")));
+    }
+    return told.isEmpty() ? QString() : PressText::tr("(%1)").arg(told.join(PressText::tr("; ")));
+}
+
 QString labelFor(const journal::PointRecord &point)
 {
     QString label = toQt(point.label);
@@ -124,7 +148,7 @@ int holdsIn(const journal::SessionRecord &session)
     return holds;
 }
 
-QList<PressRow> pressRows(const journal::SessionRecord &session)
+QList<PressRow> pressRows(const journal::SessionRecord &session, const catalogue::Catalogue &catalogue)
 {
     const int holds = holdsIn(session);
     QList<PressRow> rows;
@@ -132,8 +156,10 @@ QList<PressRow> pressRows(const journal::SessionRecord &session)
         PressRow row;
         row.name = withSide(toQt(point.name), point.side);
         row.label = labelFor(point);
+        if (!point.way.empty())
+            row.label += QStringLiteral(", ") + wayName(catalogue, {point.way}).toLower();
         row.numbers = numbersOf(point, holds);
-        row.words = wordsFor(point, said(row.numbers));
+        row.words = QStringList{wordsFor(point, said(row.numbers)), signWords(point)}.join(u' ').trimmed();
         row.more = point.wasTooMuch() || rose(courseOf(point, row.numbers));
         row.spoken = PressText::tr("%1, %2. Press numbers: %3. %4").arg(row.name, row.label, spokenNumbers(row.numbers), row.words);
         rows << row;

@@ -16,7 +16,7 @@ namespace unknot::present
 int holdsIn(const journal::SessionRecord &session);
 
 // A row for every point, in order, each with as many numbers as that.
-QList<PressRow> pressRows(const journal::SessionRecord &session);
+QList<PressRow> pressRows(const journal::SessionRecord &session, const catalogue::Catalogue &catalogue);
 
 // "Shoulder cap muscle, left, side": a point among others.
 QString pointName(const journal::PointRecord &point);

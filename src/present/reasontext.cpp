@@ -51,6 +51,8 @@ QString planSentence(const session::PlanReason &reason)
         return ReasonText::tr("A session holds at most %1 with your health answers.").arg(pointCount(reason.points));
     case Kind::NoTimeLeft:
         return ReasonText::tr("There is no time left for it in this session.");
+    case Kind::NoToolAtHand:
+        return ReasonText::tr("It needs a tool that you said you do not have.");
     }
     return {};
 }

@@ -9,6 +9,7 @@
 #include "present/sessiontext.h"
 #include "present/text.h"
 #include "present/timetext.h"
+#include "present/waytext.h"
 
 #include <QCoreApplication>
 
@@ -111,13 +112,24 @@ void addPoint(SessionScreen &screen, const catalogue::Catalogue &catalogue, cons
     screen.ringTop = text.ringTop(now);
     if (const catalogue::Point *point = text.point(now.point)) {
         screen.find = toQt(point->find);
-        screen.pressWith = text.pressWith(now.point);
+        screen.pressWith = text.howToPress(now.point);
         screen.position = toQt(point->position);
         if (now.phase != Phase::BetweenPoints && now.phase != Phase::Move
             && now.phase != Phase::LetGo) // the part is moved then, and nothing pressed
             screen.stayOff = toQt(point->stayOff);
         screen.searchHint = searchInstruction(safety::searchingOf(catalogue, *point));
     }
+}
+
+void addWays(SessionScreen &screen, const catalogue::Catalogue &catalogue, const SessionOutline &outline, const Snapshot &now)
+{
+    const catalogue::Point *point = catalogue.point(outline.plan.points[now.point].point);
+    if (!point || !outline.verdict)
+        return;
+    const WayChoice choice = wayChoice(catalogue, *point, *outline.verdict, now.way);
+    screen.wayNames = choice.names;
+    screen.way = choice.chosen;
+    screen.wayAbout = choice.about;
 }
 
 // What Skip does here.
@@ -162,6 +174,8 @@ void addState(SessionScreen &screen, const Snapshot &now)
     screen.inHold = now.phase == Phase::Hold;
     screen.pressing = screen.inHold && !now.paused;
     screen.askPress = asksPress(now);
+    screen.spreads = std::ranges::find(now.signs, session::Sign::Spreads) != now.signs.end();
+    screen.twitches = std::ranges::find(now.signs, session::Sign::Twitches) != now.signs.end();
     screen.canGoBack = now.canGoBack;
     screen.canSkip = now.canSkip;
     screen.skip = skipWords(now.phase);
@@ -245,6 +259,37 @@ session::Felt feltOf(step::Felt felt)
     return session::Felt::NerveSign;
 }
 
+session::Sign signOf(step::Sign sign)
+{
+    switch (sign) {
+    case step::Sign::Spreads:
+        return session::Sign::Spreads;
+    case step::Sign::Twitches:
+        return session::Sign::Twitches;
+    case step::Sign::Numb:
+        return session::Sign::Numb;
+    case step::Sign::Sharp:
+        break;
+    }
+    return session::Sign::Sharp;
+}
+
+std::optional<step::Sign> signOf(Act act)
+{
+    switch (act) {
+    case Act::Spreads:
+        return step::Sign::Spreads;
+    case Act::Twitches:
+        return step::Sign::Twitches;
+    case Act::Numb:
+        return step::Sign::Numb;
+    case Act::Sharp:
+        return step::Sign::Sharp;
+    default:
+        return std::nullopt;
+    }
+}
+
 SessionScreen sessionScreen(const SessionOutline &outline, Asks asks)
 {
     SessionScreen screen;
@@ -277,16 +322,23 @@ SessionScreen sessionScreen(const catalogue::Catalogue &catalogue, const Session
         break;
     }
     addState(screen, now);
+    if (now.canChooseWay)
+        addWays(screen, catalogue, outline, now);
     return screen;
 }
 
-SessionSecond sessionSecond(const SessionOutline &outline, const Snapshot &now)
+SessionSecond sessionSecond(const catalogue::Catalogue &catalogue, const SessionOutline &outline, const Snapshot &now)
 {
     SessionSecond second;
     second.seconds = begun(now.left);
     second.goesOnIn = begun(now.goesOnIn.value_or(Milliseconds{0}));
     second.stopsIn = begun(now.stopsIn.value_or(Milliseconds{0}));
     second.ringBottom = second.seconds == 1 ? ScreenWords::tr("second") : ScreenWords::tr("seconds");
+    if (now.beat && !now.paused) {
+        second.beat = beatWord(catalogue, now.way, now.beat->on);
+        second.beatOn = now.beat->on;
+        second.beatLength = int(now.beat->length.count());
+    }
     second.timeLeft = ScreenWords::tr("about %1 left").arg(minutes(practice::lastsStill(outline.plan, now, outline.pace)));
     return second;
 }

@@ -5,12 +5,14 @@
 #include "catalogue/catalogue.h"
 #include "practice/pace.h"
 #include "practice/sessionstart.h"
+#include "present/sessionkeys.h"
 #include "session/plan.h"
 #include "session/snapshot.h"
 
 #include <QList>
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -25,6 +27,7 @@ struct SessionOutline {
     std::vector<SidedZone> zones; // where it hurts
     QString title; // "Left shoulder"
     practice::Pace pace = {}; // of the person
+    std::optional<safety::Verdict> verdict = {}; // of the point that one is at, in Prepare, with the tools at hand
 };
 
 // How QML knows what a session is at, and whether pressing somewhere brings on the ache one knows.
@@ -37,10 +40,14 @@ enum class Ache { NotSaid, No, ABit, Yes };
 Q_ENUM_NS(Ache)
 enum class Felt { TooStrong, NerveSign, Unwell }; // as session has it
 Q_ENUM_NS(Felt)
+enum class Sign { Spreads, Twitches, Numb, Sharp }; // as session has it
+Q_ENUM_NS(Sign)
 } // namespace step
 
 std::optional<session::Ache> acheOf(step::Ache ache);
 session::Felt feltOf(step::Felt felt);
+session::Sign signOf(step::Sign sign); // what is none is the worst
+std::optional<step::Sign> signOf(acts::Act act); // absent: it tells of none
 
 // One step. What is not part of it is empty.
 struct SessionScreen {
@@ -63,6 +70,9 @@ struct SessionScreen {
     Q_PROPERTY(QString pressWith MEMBER pressWith)
     Q_PROPERTY(QString position MEMBER position)
     Q_PROPERTY(QString stayOff MEMBER stayOff)
+    Q_PROPERTY(QStringList wayNames MEMBER wayNames) // in Prepare: it may be pressed in, a steady hold first; empty: no other, or not now
+    Q_PROPERTY(int way MEMBER way) // that is chosen of them
+    Q_PROPERTY(QString wayAbout MEMBER wayAbout)
     Q_PROPERTY(QString searchHint MEMBER searchHint)
     Q_PROPERTY(QString skip MEMBER skip) // what Skip does: "Shorter rest"
     Q_PROPERTY(QString ending MEMBER ending) // "all points pressed", "stopped early"; once it has ended
@@ -73,6 +83,8 @@ struct SessionScreen {
     Q_PROPERTY(bool inHold MEMBER inHold) // one that is paused, too
     Q_PROPERTY(bool pressing MEMBER pressing)
     Q_PROPERTY(bool askPress MEMBER askPress) // the press number is wanted now
+    Q_PROPERTY(bool spreads MEMBER spreads) // was told of this hold
+    Q_PROPERTY(bool twitches MEMBER twitches) // the same
     Q_PROPERTY(bool canGoBack MEMBER canGoBack)
     Q_PROPERTY(bool canSkip MEMBER canSkip)
 
@@ -80,9 +92,12 @@ public:
     step::Stage stage = step::Stage::None;
     step::Ache ache = step::Ache::NotSaid;
     QString title, summary, muscle, label, pointOf, instruction, next, ringTop, question, questionHint, questionWhen, questionOf, find,
-        pressWith, position, stayOff, searchHint, skip, ending;
+        pressWith, position, stayOff, searchHint, skip, ending, wayAbout;
+    QStringList wayNames;
+    int way = 0;
     int chosen = -1, press = -1;
-    bool paused = false, stopping = false, inHold = false, pressing = false, askPress = false, canGoBack = false, canSkip = false;
+    bool paused = false, stopping = false, inHold = false, pressing = false, askPress = false, spreads = false, twitches = false,
+         canGoBack = false, canSkip = false;
     bool operator==(const SessionScreen &) const = default;
 };
 
@@ -101,17 +116,21 @@ struct SessionSecond {
     Q_GADGET
     Q_PROPERTY(int seconds MEMBER seconds) // left of the step, begun ones counted
     Q_PROPERTY(QString ringBottom MEMBER ringBottom) // "seconds"
+    Q_PROPERTY(QString beat MEMBER beat) // "Press", "Let off"; empty: steady
+    Q_PROPERTY(bool beatOn MEMBER beatOn) // its first half
+    Q_PROPERTY(int beatLength MEMBER beatLength) // ms, of that half
     Q_PROPERTY(QString timeLeft MEMBER timeLeft) // "about 6 min left"
     Q_PROPERTY(int goesOnIn MEMBER goesOnIn) // seconds, where a number is chosen
     Q_PROPERTY(int stopsIn MEMBER stopsIn) // seconds, where a stop was asked for
 
 public:
-    int seconds = 0, goesOnIn = 0, stopsIn = 0;
-    QString ringBottom, timeLeft;
+    int seconds = 0, goesOnIn = 0, stopsIn = 0, beatLength = 0;
+    bool beatOn = false;
+    QString ringBottom, timeLeft, beat;
     bool operator==(const SessionSecond &) const = default;
 };
 
-SessionSecond sessionSecond(const SessionOutline &outline, const session::Snapshot &now);
+SessionSecond sessionSecond(const catalogue::Catalogue &catalogue, const SessionOutline &outline, const session::Snapshot &now);
 
 double ringLeft(const session::Snapshot &now); // what is left of the step, 1 to 0; 0 for one without an end
 

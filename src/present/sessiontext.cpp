@@ -7,14 +7,18 @@
 #include "present/naming.h"
 #include "present/pointtext.h"
 #include "present/text.h"
+#include "present/waytext.h"
 
 #include <QCoreApplication>
+
+#include <utility>
 
 namespace unknot::present
 {
 
 using session::Phase;
 using session::Snapshot;
+using session::output::Cue;
 
 namespace
 {
@@ -25,7 +29,10 @@ struct SessionWords {
 
 } // namespace
 
-SessionText::SessionText(const catalogue::Catalogue &catalogue, const session::Plan &plan) : m_catalogue(catalogue), m_plan(plan) { }
+SessionText::SessionText(const catalogue::Catalogue &catalogue, const session::Plan &plan, SessionKeys keys)
+    : m_catalogue(catalogue), m_plan(plan), m_keys(std::move(keys))
+{
+}
 
 const catalogue::Point *SessionText::point(std::size_t index) const
 {
@@ -66,6 +73,8 @@ QString SessionText::press(const Snapshot &now) const
     case session::Eased::NotSaid:
         break;
     }
+    if (!now.way.empty())
+        return SessionWords::tr("%1, about %2 of 10.").arg(wayName(m_catalogue, now.way)).arg(now.pressure);
     return now.easedOff ? SessionWords::tr("Press only about %1 of 10. Breathe out.").arg(now.pressure)
                         : SessionWords::tr("Press, about %1 of 10. Breathe out.").arg(now.pressure);
 }
@@ -134,7 +143,7 @@ QString SessionText::next(const Snapshot &now) const
     case Phase::Hold:
         return afterHold(now);
     case Phase::Rest:
-        return SessionWords::tr("Next: the %1 hold").arg(ordinal(now.hold + 1));
+        return now.hold < now.holds ? SessionWords::tr("Next: the %1 hold").arg(ordinal(now.hold + 1)) : afterHold(now);
     case Phase::BetweenPoints:
     case Phase::Move:
         return now.point + 1 < m_plan.points.size() ? SessionWords::tr("Next: %1").arg(muscle(now.point + 1))
@@ -171,15 +180,15 @@ QString SessionText::ringTop(const Snapshot &now) const
     return {};
 }
 
-namespace
-{
 // What was chosen, and how it may still be answered.
-QString spokenChoice(const Snapshot &now)
+QString SessionText::spokenChoice(const Snapshot &now) const
 {
     if (now.phase != Phase::Locate)
         return SessionWords::tr("%1.").arg(*now.chosen);
     if (!now.chosenAche)
-        return SessionWords::tr("%1. Your usual ache? Y, A for a bit, or O for no.").arg(*now.chosen);
+        return SessionWords::tr("%1. Your usual ache? %2, %3 for a bit, or %4 for no.")
+            .arg(*now.chosen)
+            .arg(m_keys.nameOf(Act::Yes), m_keys.nameOf(Act::ABit), m_keys.nameOf(Act::No));
     switch (*now.chosenAche) {
     case session::Ache::Yes:
         return SessionWords::tr("%1, and your usual ache.").arg(*now.chosen);
@@ -190,8 +199,6 @@ QString spokenChoice(const Snapshot &now)
     }
     return {};
 }
-} // namespace
-
 // A plan knows one tool of each point. A health answer that takes tools away lowers the pressure too, or
 // leaves another than the usual one.
 QString SessionText::pressWith(std::size_t index) const
@@ -204,10 +211,23 @@ QString SessionText::pressWith(std::size_t index) const
     return pressWords(m_catalogue, *found, less ? std::vector{planned.tool} : found->tools);
 }
 
+// A way has its own words for what is done, and for the tool they are for.
+QString SessionText::howToPress(std::size_t index) const
+{
+    const catalogue::Point *found = point(index);
+    const WayId way = found ? m_plan.points[index].way : WayId{};
+    if (way.empty())
+        return pressWith(index);
+    const QString how = wayHow(*found, way);
+    const catalogue::Tool *tool = how.isEmpty() ? nullptr : m_catalogue.tool(m_plan.points[index].tool);
+    return tool ? SessionWords::tr("%1, with %2. %3").arg(wayName(m_catalogue, way), toQt(tool->phrase), how)
+                : SessionWords::tr("%1. %2").arg(wayName(m_catalogue, way), pressWith(index));
+}
+
 QString SessionText::spoken(const Snapshot &now) const
 {
     if (now.stopsIn)
-        return SessionWords::tr("Stopping. Press Space to take it back.");
+        return SessionWords::tr("Stopping. Press %1 to take it back.").arg(m_keys.nameOf(Act::One));
     if (now.paused)
         return instruction(now);
     if (now.chosen)
@@ -216,15 +236,15 @@ QString SessionText::spoken(const Snapshot &now) const
     case Phase::Prepare: {
         const auto *found = point(now.point);
         return found ? SessionWords::tr("%1. %2 %3 %4 Press Enter when you are in position.")
-                           .arg(muscle(now.point), toQt(found->position), pressWith(now.point), toQt(found->stayOff))
+                           .arg(muscle(now.point), toQt(found->position), howToPress(now.point), toQt(found->stayOff))
                      : muscle(now.point);
     }
     case Phase::Locate: {
         const auto *found = point(now.point);
         return found
-            ? SessionWords::tr("%1 How sore is that spot, 0 to 10? Type the number. Then Y if it feels like your usual ache, A for a "
-                               "bit, O for no.")
-                  .arg(toQt(found->find))
+            ? SessionWords::tr("%1 How sore is that spot, 0 to 10? Type the number. Then %2 if it feels like your usual ache, %3 for a "
+                               "bit, %4 for no.")
+                  .arg(toQt(found->find), m_keys.nameOf(Act::Yes), m_keys.nameOf(Act::ABit), m_keys.nameOf(Act::No))
             : QString();
     }
     case Phase::LeadIn:
@@ -234,14 +254,16 @@ QString SessionText::spoken(const Snapshot &now) const
             "Let go. What did you feel? Press 1 if it was only too strong. 2 for a sharp, electric or burning pain, "
             "tingling, numbness, a pulse, or if you are not sure. 3 if you are dizzy, faint or sick, cannot see clearly, "
             "are short of breath, or your chest hurts. %1")
-            .arg(now.canGoBack ? SessionWords::tr("B if it was a slip.") : QString())
+            .arg(now.canGoBack ? SessionWords::tr("%1 if it was a slip.").arg(m_keys.nameOf(Act::Back)) : QString())
             .trimmed();
     case Phase::Hold:
+        return now.way.empty() ? instruction(now)
+                               : SessionWords::tr("%1 About %2 of 10.").arg(wayTold(m_catalogue, now.way)).arg(now.pressure);
     case Phase::Rest:
     case Phase::BetweenPoints:
         return instruction(now);
     case Phase::Move:
-        return SessionWords::tr("%1 Only as far as it is easy; N skips it.").arg(movement(now.point));
+        return SessionWords::tr("%1 Only as far as it is easy; %2 skips it.").arg(movement(now.point), m_keys.nameOf(Act::Skip));
     case Phase::RateBefore:
     case Phase::RateAfter:
         return now.pain == session::Pain::AtRest
@@ -270,6 +292,7 @@ QStringList SessionText::spokenAhead() const
         const auto &dose = m_plan.points[step.point].dose;
         step.holds = dose.reps;
         step.pressure = dose.pressure;
+        step.way = m_plan.points[step.point].way;
         for (const Phase phase :
             {Phase::Prepare, Phase::Locate, Phase::LeadIn, Phase::Hold, Phase::Rest, Phase::BetweenPoints, Phase::Move}) {
             step.phase = phase;
@@ -282,6 +305,9 @@ QStringList SessionText::spokenAhead() const
         step.end = end;
         all << spoken(step);
     }
+    for (const auto cue : {Cue::HalfTime, Cue::EaseOff, Cue::SinkIn, Cue::Stay})
+        all << cueWords(cue, false) << cueWords(cue, true);
+    all << QStringLiteral("3") << QStringLiteral("2") << QStringLiteral("1"); // a countdown, where there are no tones
     all.removeDuplicates();
     return all;
 }

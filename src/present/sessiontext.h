@@ -3,6 +3,7 @@
 #pragma once
 
 #include "catalogue/catalogue.h"
+#include "present/sessionkeys.h"
 #include "session/plan.h"
 #include "session/snapshot.h"
 
@@ -17,7 +18,7 @@ namespace unknot::present
 class SessionText
 {
 public:
-    SessionText(const catalogue::Catalogue &catalogue, const session::Plan &plan);
+    SessionText(const catalogue::Catalogue &catalogue, const session::Plan &plan, SessionKeys keys = SessionKeys());
 
     [[nodiscard]] QString muscle(std::size_t index) const; // "Back rotator-cuff muscle, left"
     [[nodiscard]] QString movement(std::size_t index) const; // after that point: its muscle's
@@ -31,12 +32,16 @@ public:
     [[nodiscard]] const catalogue::Point *point(std::size_t index) const;
     [[nodiscard]] QString pressWith(std::size_t index) const; // as pressWords(): what is planned, and what health leaves
 
+    [[nodiscard]] QString howToPress(std::size_t index) const; // the same, in the way that is chosen
+
 private:
     [[nodiscard]] QString afterHold(const session::Snapshot &now) const;
+    [[nodiscard]] QString spokenChoice(const session::Snapshot &now) const;
     [[nodiscard]] QString press(const session::Snapshot &now) const;
 
     const catalogue::Catalogue &m_catalogue;
     const session::Plan &m_plan;
+    SessionKeys m_keys;
 };
 
 QString savedWords(bool saved); // after the end; saved is said of what is on the disk, and of nothing else

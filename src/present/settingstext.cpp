@@ -85,6 +85,12 @@ Choices choicesOf(const practice::Settings &settings)
     choices.between = int(wishes.restBetweenPoints.count());
     choices.leadIn = int(wishes.leadIn.count());
     choices.movement = settings.movement;
+    choices.breath = wishes.breath;
+    choices.ways = wishes.ways;
+    choices.keys = settings.keys;
+    choices.voiceSpeed = settings.voiceSpeed;
+    for (const ToolId &tool : wishes.without)
+        choices.without << toQt(tool.value);
     return choices;
 }
 
@@ -105,6 +111,12 @@ practice::Settings settingsOf(const Choices &choices)
     settings.movement = choices.movement;
     settings.wishes
         = {choices.pressure, Seconds{choices.hold}, choices.reps, Seconds{choices.rest}, Seconds{choices.between}, Seconds{choices.leadIn}};
+    settings.wishes.breath = choices.breath;
+    settings.wishes.ways = choices.ways;
+    settings.keys = choices.keys;
+    settings.voiceSpeed = choices.voiceSpeed;
+    for (const QString &tool : choices.without)
+        settings.wishes.without.insert(ToolId{fromQt(tool)});
     return settings;
 }
 
@@ -161,6 +173,16 @@ QString settingName(Setting setting)
         return SettingsWords::tr("Time to get ready");
     case Setting::Movement:
         return SettingsWords::tr("Movement after each point");
+    case Setting::Ways:
+        return SettingsWords::tr("Ways to press");
+    case Setting::Without:
+        return SettingsWords::tr("Your tools");
+    case Setting::Breath:
+        return SettingsWords::tr("Breath as pace");
+    case Setting::VoiceSpeed:
+        return SettingsWords::tr("Speed of the voice");
+    case Setting::Keys:
+        return SettingsWords::tr("Keys in a session");
     }
     return {};
 }

@@ -6,6 +6,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 namespace unknot::present
 {
@@ -68,14 +69,20 @@ struct Choices {
     Q_PROPERTY(int between MEMBER between) // points
     Q_PROPERTY(int leadIn MEMBER leadIn)
     Q_PROPERTY(bool movement MEMBER movement) // after each point
+    Q_PROPERTY(bool breath MEMBER breath) // steady holds go by it
+    Q_PROPERTY(QStringList without MEMBER without) // ids of the tools that one does not have
+    Q_PROPERTY(int voiceSpeed MEMBER voiceSpeed) // percent
 
 public:
     QString language;
     double textScale = 1.0;
     look::Appearance appearance = look::Appearance::System;
     look::Figure body = look::Figure::Masculine;
-    int volume = 0, pressure = 0, reps = 0, hold = 0, rest = 0, between = 0, leadIn = 0;
-    bool reducedMotion = false, mirrored = false, moreContrast = false, voice = false, sounds = false, movement = false;
+    QStringList without;
+    std::map<PointId, WayId> ways; // no page changes them all
+    std::map<std::string, int, std::less<>> keys; // the same
+    int voiceSpeed = 100, volume = 0, pressure = 0, reps = 0, hold = 0, rest = 0, between = 0, leadIn = 0;
+    bool reducedMotion = false, mirrored = false, moreContrast = false, voice = false, sounds = false, movement = false, breath = false;
     bool operator==(const Choices &) const = default;
 };
 

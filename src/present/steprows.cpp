@@ -8,6 +8,7 @@
 #include "present/reasontext.h"
 #include "present/text.h"
 #include "present/timetext.h"
+#include "present/waytext.h"
 
 #include <QCoreApplication>
 
@@ -67,9 +68,14 @@ QString positionOf(const catalogue::Catalogue &catalogue, const catalogue::Point
     return posture ? toQt(posture->label) : QString();
 }
 
-void addWhatIsDone(StepRow &row, const PlanToday &today, const session::PlannedPoint &planned, const practice::Pace &pace)
+void addWhatIsDone(const catalogue::Catalogue &catalogue, StepRow &row, const PlanToday &today, const session::PlannedPoint &planned,
+    const practice::Pace &pace)
 {
     row.dose = doseWords(planned.dose);
+    if (!planned.way.empty()) {
+        row.dose = wayName(catalogue, planned.way) + QStringLiteral(", ") + row.dose;
+        row.how = capitalised(toolsFor(catalogue, {{planned.tool}}, &catalogue::Tool::label).toLower());
+    }
     row.minutes = minutes(practice::lasts(planned, today.plan.leadIn, pace));
     row.spoken = QStringList{row.name, row.label, row.dose}.join(QStringLiteral(". "));
 }
@@ -133,7 +139,7 @@ QList<StepRow> stepRows(
         if (rows.back().point.isEmpty())
             continue;
         if (step.planned)
-            addWhatIsDone(rows.back(), today, *step.planned, pace);
+            addWhatIsDone(catalogue, rows.back(), today, *step.planned, pace);
         if (step.against)
             addWhyNot(catalogue, rows.back(), *step.against);
     }

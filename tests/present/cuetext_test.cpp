@@ -34,11 +34,11 @@ TEST(CueText, whatTheToneCantSayIsSpoken)
 
 TEST(CueText, saysWhyNothingIsHeardOrHowToHearItAgain)
 {
-    EXPECT_TRUE(soundNote({false, true, true, true}).contains(u"No sound device"));
-    EXPECT_TRUE(soundNote({true, false, false, true}).contains(u"are off"));
-    EXPECT_TRUE(soundNote({true, false, true, false}).contains(u"espeak-ng"));
-    EXPECT_TRUE(soundNote({true, true, true, true}).contains(u"R says it again"));
-    EXPECT_EQ(soundNote({true, true, false, false}), QString());
+    EXPECT_TRUE(soundNote({false, true, true, true}, QStringLiteral("R")).contains(u"No sound device"));
+    EXPECT_TRUE(soundNote({true, false, false, true}, QStringLiteral("R")).contains(u"are off"));
+    EXPECT_TRUE(soundNote({true, false, true, false}, QStringLiteral("R")).contains(u"espeak-ng"));
+    EXPECT_TRUE(soundNote({true, true, true, true}, QStringLiteral("R")).contains(u"R says it again"));
+    EXPECT_EQ(soundNote({true, true, false, false}, QStringLiteral("R")), QString());
 }
 
 } // namespace

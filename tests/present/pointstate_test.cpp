@@ -18,11 +18,12 @@ protected:
     PointToday() { readAll(); }
     [[nodiscard]] PointState state(const char *muscle, std::size_t index = 0, Side side = Side::Left) const
     {
-        const PointKnown known{shippedWorld(), admission, records, {}, gathered, favourites, marked, offers, clock.wall()};
+        const PointKnown known{shippedWorld(), admission, records, wishes, gathered, favourites, marked, offers, clock.wall()};
         return pointState(known, shippedWorld().catalogue.pointsOf({muscle}), index, side);
     }
 
     practice::PointRecords records{shippedWorld().catalogue.limits(), clock};
+    const safety::Wishes wishes;
     practice::Points gathered, favourites;
     std::vector<SidedZone> marked;
     const std::vector<practice::Offer> offers;

@@ -24,7 +24,7 @@ SessionRecord sessionOf(std::vector<journal::PointRecord> points)
 
 TEST(PressRows, everyHoldHasItsColumn)
 {
-    const auto rows = pressRows(sessionOf({shoulder({6, 5, 3}), shoulder({4, -1}), shoulder({})}));
+    const auto rows = pressRows(sessionOf({shoulder({6, 5, 3}), shoulder({4, -1}), shoulder({})}), {});
     EXPECT_EQ(rows[0].numbers, (QList<int>{6, 5, 3}));
     EXPECT_EQ(rows[0].name, QStringLiteral("Back rotator-cuff muscle, left"));
     EXPECT_EQ(rows[0].label, QStringLiteral("Under the ridge, outer"));
@@ -45,7 +45,7 @@ TEST(PressRows, theNumberOfTheSearchIsComparedWithThoseAfter)
     const auto words = [](std::optional<int> found, const std::vector<int> &numbers) {
         auto point = shoulder(numbers);
         point.tender = found;
-        return pressRows(sessionOf({point}))[0].words;
+        return pressRows(sessionOf({point}), {})[0].words;
     };
     EXPECT_EQ(words(7, {4}), QStringLiteral("7 when you found it, 4 at the end: clearly less"));
     EXPECT_EQ(words(7, {6, 5, 3}), QStringLiteral("7 when you found it, 3 at the end: clearly less"));
@@ -58,7 +58,7 @@ TEST(PressRows, whatHurtsMoreThanWhereItWasFoundIsToBePressedMoreLightly)
 {
     auto point = shoulder({6});
     point.tender = 4;
-    EXPECT_TRUE(pressRows(sessionOf({point}))[0].more);
+    EXPECT_TRUE(pressRows(sessionOf({point}), {})[0].more);
     EXPECT_EQ(lighterNextTime(sessionOf({point})).size(), 1);
 }
 
@@ -68,20 +68,21 @@ TEST(PressRows, aHoldThatWasNotPressedToItsEndIsOneItEndedIn)
              {"too-much", "ended in hold 1"}, {"skipped", "ended in hold 1"}, {"paused", "ended in hold 1"}, {"", "ended in hold 1"}}) {
         auto point = shoulder({6});
         point.holds.back().end = end;
-        EXPECT_EQ(pressRows(sessionOf({point}))[0].label, QStringLiteral("Under the ridge, outer, ") + QString::fromLatin1(label)) << end;
+        EXPECT_EQ(pressRows(sessionOf({point}), {})[0].label, QStringLiteral("Under the ridge, outer, ") + QString::fromLatin1(label))
+            << end;
     }
 }
 
 TEST(PressRows, theLastHoldCanBeTheOneItEndedIn)
 {
     auto point = shoulder({6, 5, 3});
-    EXPECT_EQ(pressRows(sessionOf({point}))[0].label, QStringLiteral("Under the ridge, outer"));
+    EXPECT_EQ(pressRows(sessionOf({point}), {})[0].label, QStringLiteral("Under the ridge, outer"));
     point.holds.back().end = "too-much";
-    EXPECT_EQ(pressRows(sessionOf({point}))[0].label, QStringLiteral("Under the ridge, outer, ended in hold 3"));
+    EXPECT_EQ(pressRows(sessionOf({point}), {})[0].label, QStringLiteral("Under the ridge, outer, ended in hold 3"));
     point = shoulder({6});
     point.reps = 1;
     point.holds.back().end = "stopped";
-    EXPECT_EQ(pressRows(sessionOf({point}))[0].label, QStringLiteral("Under the ridge, outer, ended in hold 1"));
+    EXPECT_EQ(pressRows(sessionOf({point}), {})[0].label, QStringLiteral("Under the ridge, outer, ended in hold 1"));
 }
 
 TEST(PressRows, ofAHoldThatWasBegunAgainTheLastNumberHolds)
@@ -89,7 +90,7 @@ TEST(PressRows, ofAHoldThatWasBegunAgainTheLastNumberHolds)
     auto point = shoulder({6, 5});
     point.holds.push_back(point.holds.back());
     point.holds.back().press = 2;
-    EXPECT_EQ(pressRows(sessionOf({point}))[0].numbers, (QList<int>{6, 2}));
+    EXPECT_EQ(pressRows(sessionOf({point}), {})[0].numbers, (QList<int>{6, 2}));
 }
 
 TEST(PressRows, whatRoseOrWasTooMuchIsToBePressedMoreLightly)
@@ -103,7 +104,7 @@ TEST(PressRows, whatRoseOrWasTooMuchIsToBePressedMoreLightly)
     gentle.pressure = 3;
     const auto session = sessionOf({shoulder({6, 5, 3}), shoulder({3, 5}), tooMuch, eased, gentle});
 
-    const auto rows = pressRows(session);
+    const auto rows = pressRows(session, {});
     EXPECT_FALSE(rows[0].more);
     EXPECT_TRUE(rows[1].more);
     EXPECT_EQ(rows[1].words, QStringLiteral("more: go lighter or stop"));
@@ -113,9 +114,9 @@ TEST(PressRows, whatRoseOrWasTooMuchIsToBePressedMoreLightly)
     for (const auto &[end, words] : {std::pair{"too-much:strong", "too much: stopped"},
              {"too-much:nerve-sign", "sharp, numb or a pulse: stopped"}, {"too-much:unwell", "felt unwell: stopped"}}) {
         tooMuch.end = end;
-        EXPECT_EQ(pressRows(sessionOf({tooMuch}))[0].words, QString::fromLatin1(words));
+        EXPECT_EQ(pressRows(sessionOf({tooMuch}), {})[0].words, QString::fromLatin1(words));
         tooMuch.holds.clear();
-        EXPECT_EQ(pressRows(sessionOf({tooMuch}))[0].words, QString::fromLatin1(words)) << "while it was looked for";
+        EXPECT_EQ(pressRows(sessionOf({tooMuch}), {})[0].words, QString::fromLatin1(words)) << "while it was looked for";
         tooMuch.holds = shoulder({4}).holds;
     }
 

@@ -153,9 +153,11 @@ TEST(SessionScreen, easingIsAnsweredUntilTheHoldIsOver)
     drive.wait(5s);
     drive.put(in::Easing{});
     EXPECT_EQ(screenOf(drive).instruction, QStringLiteral("Good. Sink in once more, to about 5 of 10."));
-    for (int more = 0; more < 3; ++more)
+    for (int more = 0; more < 2; ++more)
         drive.put(in::Easing{});
     EXPECT_EQ(screenOf(drive).instruction, QStringLiteral("Good. Stay at about 5 of 10.")) << "no re-load is left";
+    drive.put(in::Easing{});
+    EXPECT_EQ(screenOf(drive).instruction, QStringLiteral("Come off slowly. Rest.")) << "said again, it is over";
     drive.waitFor(Phase::Hold);
     EXPECT_EQ(screenOf(drive).instruction, QStringLiteral("Press, about 5 of 10. Breathe out."));
     drive.put(in::Easing{});

@@ -20,8 +20,8 @@ TEST(SessionSecond, countsBegunSecondsAndNamesOne)
     for (const auto &[left, seconds, unit] :
         {std::tuple{0ms, 0, "seconds"}, {1ms, 1, "second"}, {1000ms, 1, "second"}, {1001ms, 2, "seconds"}}) {
         now.left = left;
-        EXPECT_EQ(sessionSecond(outlineOf(usualPlan(2)), now).seconds, seconds);
-        EXPECT_EQ(sessionSecond(outlineOf(usualPlan(2)), now).ringBottom, QString::fromLatin1(unit));
+        EXPECT_EQ(sessionSecond(points, outlineOf(usualPlan(2)), now).seconds, seconds);
+        EXPECT_EQ(sessionSecond(points, outlineOf(usualPlan(2)), now).ringBottom, QString::fromLatin1(unit));
     }
 }
 

@@ -25,7 +25,7 @@ inline SessionScreen screenOf(const SessionDrive &drive)
 
 inline SessionSecond secondOf(const SessionDrive &drive)
 {
-    return sessionSecond(outlineOf(drive.engine().plan()), drive.view());
+    return sessionSecond(points, outlineOf(drive.engine().plan()), drive.view());
 }
 
 } // namespace unknot::present

@@ -104,6 +104,14 @@ FocusScope {
                 visible: panel.now.allowed
                 point: panel.point
             }
+            WayChoice {
+                Layout.fillWidth: true
+                Layout.topMargin: 4 * Theme.grid
+                names: panel.now.wayNames
+                chosen: panel.now.way
+                about: panel.now.wayAbout
+                onPicked: way => PointInfo.chooseWay(way)
+            }
             Repeater {
                 model: [
                     [qsTr("Find it"), panel.point.find],

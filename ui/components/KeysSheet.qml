@@ -79,8 +79,14 @@ FocusScope {
             }
             Group {
                 title: qsTr("In a session")
-                keys: [qsTr("0 to 10"), qsTr("Enter"), qsTr("Space"), "E", "S", qsTr("T or Escape"), "N", "B", "R", qsTr("O, A, Y")]
-                words: [qsTr("the number that is asked for: 1, then 0, is ten"), qsTr("goes on"), qsTr("pauses and goes on; takes a stop back"), qsTr("it is easing"), qsTr("it hurts more: the press is eased"), qsTr("while you press: it is too much, the rest of this spot is left out"), qsTr("skips what the button names"), qsTr("back; so does Escape where nothing is timed"), qsTr("says it again"), qsTr("no, a bit, yes: whether it is your ache")]
+                keys: [qsTr("0 to 10"), qsTr("Enter"), qsTr("Escape"), ...SessionKeys.names]
+                words: [qsTr("the number that is asked for: 1, then 0, is ten"), qsTr("goes on"), qsTr("too much, while you press; back, where nothing is timed"), ...SessionKeys.acts]
+            }
+            Words {
+                width: parent.width
+                topPadding: 2 * Theme.grid
+                text: qsTr("The keys of a session can be changed in Settings, below Session.")
+                color: Theme.softInk
             }
         }
     }

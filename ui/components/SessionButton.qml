@@ -14,6 +14,7 @@ Press {
     property list<string> keys: []
     property bool danger: false
     property bool quiet: false // Back, Pause, Skip
+    property bool low: false // its keys stand beside its word
 
     readonly property string keyNames: {
         let names = "";
@@ -26,7 +27,7 @@ Press {
     readonly property color shade: !enabled ? Theme.softInk : danger ? Theme.danger : Theme.ink
 
     readonly property bool signed: glyph !== "" && Window.width >= Theme.breakTall * Theme.textScale
-    readonly property real least: label.implicitWidth + (signed ? Theme.icon + 2 * Theme.grid : 0) + 4 * Theme.grid
+    readonly property real least: label.implicitWidth + (low ? caps.implicitWidth + 2 * Theme.grid : 0) + (signed ? Theme.icon + 2 * Theme.grid : 0) + 4 * Theme.grid
 
     implicitHeight: 22 * Theme.grid
     implicitWidth: Math.max(signed ? Math.round(33 * Theme.grid * Math.min(1.1, Theme.textScale)) : 0, Math.ceil(least))
@@ -43,11 +44,13 @@ Press {
         }
     }
     contentItem: Item {
-        Column {
+        Grid {
             anchors.centerIn: parent
-            spacing: Theme.grid
+            columns: button.low ? 2 : 1
+            spacing: button.low ? 2 * Theme.grid : Theme.grid
+            horizontalItemAlignment: Grid.AlignHCenter
+            verticalItemAlignment: Grid.AlignVCenter
             Row {
-                anchors.horizontalCenter: parent.horizontalCenter
                 spacing: 2 * Theme.grid
                 Icon {
                     anchors.verticalCenter: parent.verticalCenter
@@ -61,7 +64,7 @@ Press {
                     id: label
                     anchors.verticalCenter: parent.verticalCenter
                     text: button.text
-                    size: button.quiet ? Theme.readingMost : Theme.pageMost
+                    size: button.low ? Theme.body : button.quiet ? Theme.readingMost : Theme.pageMost
                     leading: Theme.leadingTitle
                     font.bold: !button.quiet
                     color: button.shade
@@ -70,7 +73,7 @@ Press {
                 }
             }
             Row {
-                anchors.horizontalCenter: parent.horizontalCenter
+                id: caps
                 visible: Theme.textScale < Theme.breakText || button.height > Theme.breakKeys
                 spacing: Theme.grid
                 Repeater {

@@ -134,7 +134,7 @@ SessionStep {
             quiet: true
             glyph: "left"
             text: qsTr("It was a slip")
-            keys: ["B"]
+            keys: [SessionKeys.names[Act.Back]]
             means: text + Session.screen.pointOf
             enabled: Session.screen.canGoBack
             onClicked: Session.back()

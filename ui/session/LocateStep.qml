@@ -136,7 +136,7 @@ SessionStep {
             quiet: true
             glyph: "left"
             text: qsTr("Back")
-            keys: ["B"]
+            keys: [SessionKeys.names[Act.Back]]
             enabled: Session.screen.canGoBack
             onClicked: Session.back()
         }
@@ -145,7 +145,7 @@ SessionStep {
             quiet: true
             glyph: "skip"
             text: Session.screen.skip
-            keys: ["N"]
+            keys: [SessionKeys.names[Act.Skip]]
             means: text + Session.screen.pointOf + Session.screen.instruction + Session.screen.ringTop
             passes: true
             enabled: Session.screen.canSkip

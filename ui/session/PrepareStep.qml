@@ -67,6 +67,15 @@ SessionStep {
                     text: Session.screen.pressWith
                     last: true
                 }
+                WayChoice {
+                    width: parent.width
+                    topPadding: 2 * Theme.grid
+                    large: true
+                    names: Session.screen.wayNames
+                    chosen: Session.screen.way
+                    about: Session.screen.wayAbout
+                    onPicked: way => Session.chooseWay(way)
+                }
                 Words {
                     width: parent.width
                     visible: text !== ""
@@ -91,7 +100,7 @@ SessionStep {
             quiet: true
             glyph: "left"
             text: qsTr("Back")
-            keys: ["B"]
+            keys: [SessionKeys.names[Act.Back]]
             enabled: Session.screen.canGoBack
             onClicked: Session.back()
         }
@@ -100,7 +109,7 @@ SessionStep {
             quiet: true
             glyph: "skip"
             text: Session.screen.skip
-            keys: ["N"]
+            keys: [SessionKeys.names[Act.Skip]]
             means: text + Session.screen.pointOf + Session.screen.instruction + Session.screen.ringTop
             passes: true
             enabled: Session.screen.canSkip

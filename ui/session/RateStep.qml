@@ -78,7 +78,7 @@ SessionStep {
             quiet: true
             glyph: "left"
             text: qsTr("Back")
-            keys: ["B"]
+            keys: [SessionKeys.names[Act.Back]]
             enabled: Session.screen.canGoBack
             onClicked: Session.back()
         }
@@ -87,7 +87,7 @@ SessionStep {
             quiet: true
             glyph: "skip"
             text: Session.screen.skip
-            keys: ["N"]
+            keys: [SessionKeys.names[Act.Skip]]
             means: text + Session.screen.question
             passes: true
             enabled: Session.screen.canSkip

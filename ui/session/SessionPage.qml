@@ -19,6 +19,14 @@ FocusScope {
             Session.back();
     }
 
+    // The key, or the button of the mouse, with which all of it can be done.
+    function one(): void {
+        if (Session.screen.stage === Step.Prepare)
+            (content.item as SessionStep)?.accept();
+        else
+            Session.one();
+    }
+
     focus: true
     Keys.onPressed: event => {
         if (event.modifiers & (Qt.AltModifier | Qt.ControlModifier | Qt.MetaModifier))
@@ -27,34 +35,29 @@ FocusScope {
             event.accepted = true; // a key that is held has been heard
             return;
         }
-        const key = Session.latinKey(event.key, event.text, event.modifiers, event.nativeScanCode);
+        const key = SessionKeys.latinKey(event.key, event.text, event.modifiers, event.nativeScanCode);
+        const act = SessionKeys.actOf(key);
         if (key >= Qt.Key_0 && key <= Qt.Key_9)
             (content.item as SessionStep)?.type(key - Qt.Key_0);
         else if (key === Qt.Key_Return || key === Qt.Key_Enter)
             (content.item as SessionStep)?.accept();
-        else if (key === Qt.Key_O || key === Qt.Key_A || key === Qt.Key_Y)
-            (content.item as SessionStep)?.answer(key === Qt.Key_O ? Step.No : key === Qt.Key_A ? Step.ABit : Step.Yes);
-        else if (key === Qt.Key_R)
-            Session.sayAgain();
-        else if (key === Qt.Key_Space)
-            Session.togglePause();
-        else if (key === Qt.Key_E)
-            Session.easing();
-        else if (key === Qt.Key_S)
-            Session.stronger();
-        else if (key === Qt.Key_T || (key === Qt.Key_Escape && Session.screen.inHold))
+        else if (key === Qt.Key_Escape && Session.screen.inHold)
             Session.tooMuch();
         else if (key === Qt.Key_Escape && Session.screen.stage !== Step.Timed)
             page.stepBack();
-        else if (key === Qt.Key_N)
-            Session.skip();
-        else if (key === Qt.Key_B)
-            Session.back();
-        else
+        else if (act === Act.One)
+            page.one();
+        else if (act === Act.No || act === Act.ABit || act === Act.Yes)
+            (content.item as SessionStep)?.answer(act === Act.No ? Step.No : act === Act.ABit ? Step.ABit : Step.Yes);
+        else if (!Session.act(act))
             return;
         event.accepted = true;
     }
 
+    TapHandler {
+        acceptedButtons: Qt.MiddleButton | Qt.BackButton | Qt.ForwardButton
+        onTapped: page.one()
+    }
     ProgressLine {
         x: page.margin
         y: 6 * Theme.grid

@@ -72,4 +72,12 @@ Column {
     PressTable {
         width: parent.width
     }
+    Heading {
+        text: qsTr("Where")
+    }
+    PlacesFigure {
+        width: Math.min(parent.width, 130 * Theme.grid)
+        height: 80 * Theme.grid
+        marks: Details.marks
+    }
 }

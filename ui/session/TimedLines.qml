@@ -25,6 +25,16 @@ Column {
         color: Theme.softInk
     }
     Words {
+        width: parent.width
+        horizontalAlignment: lines.aligned
+        visible: !lines.lettered && Session.second.beat !== ""
+        text: Session.second.beat
+        size: Theme.page
+        leading: Theme.leadingTitle
+        font.bold: true
+        color: Theme.accent
+    }
+    Words {
         id: toDo
         width: parent.width
         horizontalAlignment: lines.aligned

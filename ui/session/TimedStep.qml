@@ -30,6 +30,23 @@ SessionStep {
         Layout.alignment: Qt.AlignBottom
         quiet: true
     }
+    // Grows and shrinks with the pace, where there is one.
+    Rectangle {
+        anchors.centerIn: ring
+        visible: Session.second.beat !== ""
+        width: ring.width * 0.84 // inside the ring
+        height: width
+        radius: width / 2
+        color: Theme.accentSoft
+        scale: Session.second.beatOn ? 1 : 0.72
+        opacity: Session.second.beatOn ? 1 : 0.5
+        Behavior on scale {
+            NumberAnimation {
+                duration: Settings.chosen.reducedMotion ? 0 : Session.second.beatLength
+                easing.type: Easing.InOutSine
+            }
+        }
+    }
     Ring {
         id: ring
         x: step.beside ? 0 : (parent.width - width) / 2
@@ -65,7 +82,8 @@ SessionStep {
             anchors.horizontalCenter: parent.horizontalCenter
             y: Math.max(parent.height * 0.76, seconds.y + seconds.height)
             visible: step.lettered
-            text: Session.second.ringBottom
+            text: Session.second.beat === "" ? Session.second.ringBottom : Session.second.beat
+            font.bold: Session.second.beat !== ""
             size: Math.round(Theme.page * Math.min(1, step.ringSize / (90 * Theme.grid)))
             leading: Theme.leadingTitle
             color: Theme.softInk
@@ -105,20 +123,20 @@ SessionStep {
         Way {
             glyph: "left"
             text: qsTr("Back")
-            keys: ["B"]
+            keys: [SessionKeys.names[Act.Back]]
             enabled: Session.screen.canGoBack
             onClicked: Session.back()
         }
         Way {
             glyph: Session.screen.paused ? "play" : "pause"
             text: Session.screen.paused ? qsTr("Go on") : qsTr("Pause")
-            keys: [qsTr("Space")]
+            keys: [SessionKeys.names[Act.One]]
             onClicked: Session.togglePause()
         }
         Way {
             glyph: "skip"
             text: Session.screen.skip
-            keys: ["N"]
+            keys: [SessionKeys.names[Act.Skip]]
             means: text + Session.screen.pointOf + Session.screen.instruction + Session.screen.ringTop
             passes: true
             enabled: Session.screen.canSkip
@@ -150,6 +168,7 @@ SessionStep {
             HowItFeels {
                 Layout.fillWidth: true
                 visible: Session.screen.inHold
+                signs: !Session.screen.askPress && step.height > Theme.breakNarrow * Theme.textScale
                 targets: Session.screen.askPress ? press.targets : 22 * Theme.grid
             }
         }

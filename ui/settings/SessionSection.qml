@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Unknot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Unknot
 
@@ -87,5 +89,38 @@ SettingsSection {
         detail: qsTr("Half a minute, easy and without pain. Trials find that moving after pressing adds most.")
         ticked: Settings.chosen.movement
         onClicked: Settings.chosen.movement = !Settings.chosen.movement
+    }
+    TickBox {
+        width: section.width
+        text: qsTr("Breath as pace")
+        detail: qsTr("A steady hold goes by your breath: four seconds in, six out. It may calm; more is not claimed.")
+        ticked: Settings.chosen.breath
+        onClicked: Settings.chosen.breath = !Settings.chosen.breath
+    }
+    KeysSection {
+        width: section.width
+    }
+    FoldButton {
+        id: tools
+        width: section.width
+        text: qsTr("My tools")
+        detail: qsTr("What you have. A point that needs another tool is left out; where your hand does as well, it is used.")
+        onClicked: open = !open
+    }
+    Repeater {
+        model: tools.open ? Program.things : []
+        TickBox {
+            required property string modelData
+            readonly property var kinds: Program.toolsOf(modelData) // of texts, as the next
+            readonly property var without: Settings.chosen.without
+            x: 8 * Theme.grid
+            width: section.width - x
+            text: modelData
+            ticked: without.indexOf(kinds[0]) < 0
+            onClicked: {
+                const others = without.filter(tool => kinds.indexOf(tool) < 0);
+                Settings.chosen.without = ticked ? [...others, ...kinds] : others;
+            }
+        }
     }
 }

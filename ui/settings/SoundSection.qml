@@ -34,13 +34,33 @@ SettingsSection {
         unit: "%"
         onChanged: value => Settings.chosen.volume = value
     }
-    PlainButton {
+    ChoiceRow {
         x: Theme.grid
-        enabled: Settings.chosen.sounds || Settings.chosen.voice
-        glyph: "play"
-        text: qsTr("Try it")
-        Accessible.name: qsTr("Try sound and voice")
-        onClicked: Session.trySound()
+        width: section.width - Theme.grid
+        visible: Settings.chosen.voice
+        text: qsTr("Speed of the voice")
+        value: Settings.chosen.voiceSpeed
+        from: 60
+        to: 140
+        stepSize: 10
+        unit: "%"
+        onChanged: value => Settings.chosen.voiceSpeed = value
+    }
+    Row {
+        x: Theme.grid
+        spacing: 3 * Theme.grid
+        PlainButton {
+            enabled: Settings.chosen.voice
+            glyph: "play"
+            text: qsTr("Try the voice")
+            onClicked: Session.tryVoice()
+        }
+        PlainButton {
+            enabled: Settings.chosen.sounds
+            glyph: "play"
+            text: qsTr("Try a tone")
+            onClicked: Session.tryTone()
+        }
     }
     Words {
         x: Theme.grid

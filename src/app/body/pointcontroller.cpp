@@ -76,6 +76,12 @@ void PointController::switchOn()
         m_health.switchOn(point()->id);
 }
 
+void PointController::chooseWay(int way)
+{
+    if (way >= 0 && way < std::ssize(m_state.wayIds))
+        m_settings.setWay(point()->id, m_state.wayIds[std::size_t(way)]);
+}
+
 void PointController::toggleAdded()
 {
     if (!point() || !m_state.allowed)

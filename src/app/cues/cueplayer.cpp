@@ -43,22 +43,45 @@ void CuePlayer::play(session::output::Cue cue)
     const bool heard = device && m_settings.volume() > 0 && (tones || (voice && canSpeak));
     if (!heard)
         Q_EMIT flash();
-    if (!heard || !tones)
-        return;
+    if (heard && tones)
+        playTone(cue);
+}
+
+void CuePlayer::say(const QString &sentence)
+{
+    m_voice->setSpeed(m_settings.voiceSpeed());
+    if (const auto to = hearing(); to.voice && to.device && !sentence.isEmpty())
+        m_voice->say(sentence, m_settings.volume() / 100.0);
+}
+
+void CuePlayer::beat(session::output::Cue cue, const QString &word)
+{
+    if (const auto to = hearing(); to.tones && to.device)
+        playTone(cue);
+    else if (!m_voice->speaks())
+        say(word);
+}
+
+void CuePlayer::count(int seconds)
+{
+    if (!hearing().tones)
+        say(QString::number(seconds));
+}
+
+void CuePlayer::playTone(session::output::Cue cue)
+{
     QSoundEffect *sound = effect(present::soundOf(cue));
     sound->setVolume(float(m_settings.volume()) / 100);
     sound->play();
 }
 
-void CuePlayer::say(const QString &sentence)
-{
-    if (const auto to = hearing(); to.voice && to.device && !sentence.isEmpty())
-        m_voice->say(sentence, m_settings.volume() / 100.0);
-}
-
-void CuePlayer::tryOut()
+void CuePlayer::tryTone()
 {
     play(session::output::Cue::HoldBegins);
+}
+
+void CuePlayer::tryVoice()
+{
     say(tr("This is how the voice sounds."));
 }
 
@@ -66,6 +89,7 @@ void CuePlayer::prepare(const QStringList &sentences)
 {
     if (!m_settings.voice())
         return;
+    m_voice->setSpeed(m_settings.voiceSpeed());
     for (const QString &sentence : sentences)
         m_voice->prepare(sentence);
 }

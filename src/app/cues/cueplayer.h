@@ -32,9 +32,13 @@ public:
 
     void play(session::output::Cue cue);
     void say(const QString &sentence); // an earlier sentence that is still spoken stops
+    // Half of a beat: the word, where there are no tones and nothing else is being said. The ring shows it, so nothing flashes.
+    void beat(session::output::Cue cue, const QString &word);
+    void count(int seconds); // says how many are left, where there are no tones
     void prepare(const QStringList &sentences); // renders them ahead, in the background
     void silence();
-    void tryOut(); // a tone and a sentence of a session, as loud as they are then
+    void tryTone(); // of a session, as loud as it is then
+    void tryVoice(); // a sentence, the same
 
     [[nodiscard]] present::Hearing hearing() const;
 
@@ -42,6 +46,7 @@ Q_SIGNALS:
     void flash(); // neither tone nor voice can be heard: show it
 
 private:
+    void playTone(session::output::Cue cue);
     [[nodiscard]] QSoundEffect *effect(const QString &name);
 
     AppSettings &m_settings;

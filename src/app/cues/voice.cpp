@@ -14,9 +14,7 @@ namespace unknot::app
 
 namespace
 {
-// "-b 1": what comes in is UTF-8, whatever the machine's language.
-const QStringList manner{QStringLiteral("--stdin"), QStringLiteral("-b"), QStringLiteral("1"), QStringLiteral("-v"),
-    QStringLiteral("en-gb"), QStringLiteral("-s"), QStringLiteral("150"), QStringLiteral("-p"), QStringLiteral("42")};
+constexpr int usualSpeed = 150; // words a minute
 
 // Never quite empty: Qt would take that for this process's own.
 QProcessEnvironment bareEnvironment()
@@ -54,9 +52,26 @@ Voice::~Voice()
     m_process.waitForFinished(1000);
 }
 
+// "-b 1": what comes in is UTF-8, whatever the machine's language.
+QStringList Voice::manner() const
+{
+    return {QStringLiteral("--stdin"), QStringLiteral("-b"), QStringLiteral("1"), QStringLiteral("-v"), QStringLiteral("en-gb"),
+        QStringLiteral("-s"), QString::number(usualSpeed * m_speed / 100), QStringLiteral("-p"), QStringLiteral("42")};
+}
+
+void Voice::setSpeed(int percent)
+{
+    m_speed = percent;
+}
+
+bool Voice::speaks() const
+{
+    return !m_rendering.isEmpty() || (m_effect && m_effect->isPlaying());
+}
+
 QString Voice::fileFor(const QString &sentence) const
 {
-    const QByteArray name = QCryptographicHash::hash((manner.join(u' ') + sentence).toUtf8(), QCryptographicHash::Sha1).toHex();
+    const QByteArray name = QCryptographicHash::hash((manner().join(u' ') + sentence).toUtf8(), QCryptographicHash::Sha1).toHex();
     return m_cache + u'/' + QString::fromLatin1(name) + QStringLiteral(".wav");
 }
 
@@ -74,7 +89,7 @@ void Voice::renderNext()
         return;
     m_rendering = m_queue.dequeue();
     // Rendered beside its place and moved there whole: a file that was cut off is never played.
-    m_process.start(m_program, manner + QStringList{QStringLiteral("-w"), fileFor(m_rendering) + QStringLiteral(".part")});
+    m_process.start(m_program, manner() + QStringList{QStringLiteral("-w"), fileFor(m_rendering) + QStringLiteral(".part")});
     m_process.write(m_rendering.toUtf8());
     m_process.closeWriteChannel();
     m_patience.start();

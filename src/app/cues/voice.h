@@ -8,6 +8,7 @@
 #include <QProcess>
 #include <QQueue>
 #include <QString>
+#include <QStringList>
 #include <QTimer>
 
 #include <filesystem>
@@ -35,9 +36,12 @@ public:
     [[nodiscard]] bool available() const { return !m_program.isEmpty(); }
     void prepare(const QString &sentence);
     void say(const QString &sentence, double volume);
+    [[nodiscard]] bool speaks() const; // just now, or as soon as it is rendered
+    void setSpeed(int percent); // of the usual; of what is rendered from now on
     void stop();
 
 private:
+    [[nodiscard]] QStringList manner() const;
     [[nodiscard]] QString fileFor(const QString &sentence) const;
     void renderNext();
     void rendered(bool good);
@@ -49,6 +53,7 @@ private:
     QTimer m_patience;
     QString m_rendering, m_wanted;
     double m_volume = 1;
+    int m_speed = 100; // percent
     QSoundEffect *m_effect = nullptr;
 };
 

@@ -12,6 +12,21 @@
 namespace unknot::app
 {
 
+namespace
+{
+
+// Where it hurt, and the points, grey where nothing was pressed.
+figure::FigureMarks::Layers layersOf(const journal::SessionRecord &record)
+{
+    figure::FigureMarks::Layers layers;
+    layers.marked = record.zones;
+    for (const journal::PointRecord &point : record.points)
+        layers.points.push_back({{point.point}, point.side, !point.holds.empty()});
+    return layers;
+}
+
+} // namespace
+
 SessionDetails::SessionDetails(const practice::World &world, JournalKeeper &journal, const Clock &clock, QObject *parent)
     : QObject(parent), m_world(world), m_journal(journal), m_clock(clock), m_ledger(world.catalogue, clock)
 {
@@ -55,7 +70,8 @@ void SessionDetails::show(journal::SessionRecord record)
 {
     const bool isOtherNote = record.note != m_record.note;
     m_record = std::move(record);
-    m_presses.setRows(present::pressRows(m_record));
+    m_presses.setRows(present::pressRows(m_record, m_world.catalogue));
+    m_marks.setLayers(layersOf(m_record));
     auto session = present::sessionDetail(m_record, m_world.catalogue, m_clock.wall());
     m_ledger.read(m_journal.reader());
     session.again = present::againWords(m_world.catalogue, m_ledger, m_record, session.more);

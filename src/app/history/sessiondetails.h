@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "figure/figuremarks.h"
 #include "journal/records.h"
 #include "practice/doseledger.h"
 #include "present/historyrows.h"
@@ -27,6 +28,7 @@ class SessionDetails : public QObject
 
     Q_PROPERTY(unknot::present::SessionDetail session READ session NOTIFY changed)
     Q_PROPERTY(QAbstractItemModel *presses READ presses CONSTANT)
+    Q_PROPERTY(unknot::figure::FigureMarks *marks READ marks CONSTANT) // where it hurt, and what was pressed
     Q_PROPERTY(QString note READ note WRITE setNote NOTIFY noteChanged)
 
 public:
@@ -34,6 +36,7 @@ public:
 
     [[nodiscard]] const present::SessionDetail &session() const { return m_session; }
     [[nodiscard]] QAbstractItemModel *presses() { return &m_presses; }
+    [[nodiscard]] figure::FigureMarks *marks() { return &m_marks; }
     [[nodiscard]] QString note() const;
     void setNote(const QString &note); // saved at once
 
@@ -58,6 +61,7 @@ private:
     journal::SessionRecord m_record;
     present::SessionDetail m_session;
     present::RowModel<present::PressRow> m_presses;
+    figure::FigureMarks m_marks;
 };
 
 } // namespace unknot::app

@@ -18,8 +18,33 @@ namespace unknot::app
 
 ProgramController::ProgramController(
     const catalogue::Catalogue &catalogue, const JournalKeeper &journal, std::filesystem::path dataFolder, QObject *parent)
-    : QObject(parent), m_journal(journal), m_folder(std::move(dataFolder)), m_sources(int(catalogue.all().sources.size()))
+    : QObject(parent), m_catalogue(catalogue), m_journal(journal), m_folder(std::move(dataFolder))
 {
+}
+
+int ProgramController::sources() const
+{
+    return int(m_catalogue.all().sources.size());
+}
+
+QStringList ProgramController::things() const
+{
+    QStringList things;
+    for (const catalogue::Tool &tool : m_catalogue.all().tools) {
+        if (const QString thing = present::toQt(tool.thing); !thing.isEmpty() && !things.contains(thing))
+            things << thing;
+    }
+    return things;
+}
+
+QStringList ProgramController::toolsOf(const QString &thing) const
+{
+    QStringList ids;
+    for (const catalogue::Tool &tool : m_catalogue.all().tools) {
+        if (present::toQt(tool.thing) == thing)
+            ids << present::toQt(tool.id.value);
+    }
+    return ids;
 }
 
 QString ProgramController::parts() const

@@ -6,6 +6,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 #include <filesystem>
 
@@ -26,6 +27,7 @@ class ProgramController : public QObject
 
     Q_PROPERTY(QString parts READ parts CONSTANT) // "Qt 6.4.2"
     Q_PROPERTY(int sources READ sources CONSTANT) // how many studies and books the catalogue names
+    Q_PROPERTY(QStringList things READ things CONSTANT) // that tools need: "A ball"
     Q_PROPERTY(QString trouble READ trouble NOTIFY changed) // why the folder was not opened, or nothing deleted
     Q_PROPERTY(QString notice READ notice NOTIFY changed) // that the data were deleted, to be told once
 
@@ -37,7 +39,9 @@ public:
         const catalogue::Catalogue &catalogue, const JournalKeeper &journal, std::filesystem::path dataFolder, QObject *parent = nullptr);
 
     [[nodiscard]] QString parts() const;
-    [[nodiscard]] int sources() const { return m_sources; }
+    [[nodiscard]] int sources() const;
+    [[nodiscard]] QStringList things() const;
+    Q_INVOKABLE [[nodiscard]] QStringList toolsOf(const QString &thing) const; // ids of those that need it
     [[nodiscard]] const QString &trouble() const { return m_trouble; }
     [[nodiscard]] const QString &notice() const { return m_notice; }
 
@@ -55,9 +59,9 @@ Q_SIGNALS:
 private:
     void say(const QString &trouble);
 
+    const catalogue::Catalogue &m_catalogue;
     const JournalKeeper &m_journal;
     std::filesystem::path m_folder;
-    int m_sources;
     QString m_trouble, m_notice;
 };
 

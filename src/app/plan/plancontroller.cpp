@@ -13,6 +13,7 @@
 #include "present/plantext.h"
 #include "present/text.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace unknot::app
@@ -87,7 +88,9 @@ void PlanController::fitInto(int minutes)
 {
     if (m_state.points == 0)
         return;
-    const auto fitted = practice::fittedInto(std::chrono::minutes{minutes}, wanted(), m_today.plan.points.front().dose.reps,
+    const auto &now = m_today.plan.points;
+    const int most = std::ranges::max_element(now, {}, [](const auto &one) { return one.dose.reps; })->dose.reps;
+    const auto fitted = practice::fittedInto(std::chrono::minutes{minutes}, wanted(), most,
         [this](const practice::Points &points) { return practice::lasts(today(points).plan, m_parts.own.pace()); });
     QStringList leftOut;
     for (qsizetype row = 0; row < m_state.count; ++row) {

@@ -14,12 +14,13 @@
 #include "app/settings/appsettings.h"
 #include "practice/world.h"
 #include "present/cuetext.h"
-#include "present/latinkey.h"
+#include "present/sessionkeys.h"
 #include "present/sessiontext.h"
 #include "present/text.h"
+#include "present/waytext.h"
 
-#include <QGuiApplication>
-
+#include <algorithm>
+#include <map>
 #include <utility>
 
 namespace unknot::app
@@ -29,6 +30,8 @@ namespace input = session::input;
 
 namespace
 {
+
+constexpr int mostNrs = 10;
 
 std::optional<int> numberOf(int nrs)
 {
@@ -63,8 +66,8 @@ SessionController::SessionController(const Parts &parts, QObject *parent)
 
 practice::SessionRun::Listener SessionController::listener()
 {
-    return {[this](session::output::Cue cue) { hear(cue); }, [this] { showStep(); }, [this] { sayAgain(); }, [this] { showTime(); },
-        [this](const journal::Uuid &session) { Q_EMIT m_parts.journal.sessionChanged(present::toQt(session)); },
+    return {[this](const session::output::CueDue &due) { hear(due); }, [this] { showStep(); }, [this] { sayAgain(); },
+        [this] { showTime(); }, [this](const journal::Uuid &session) { Q_EMIT m_parts.journal.sessionChanged(present::toQt(session)); },
         [this](std::optional<Milliseconds> wait) { wakeIn(wait); }};
 }
 
@@ -149,13 +152,64 @@ void SessionController::goOn()
 
 present::SessionOutline SessionController::outline() const
 {
-    const auto &[plan, zones, title] = m_start.about();
-    return {plan, zones, present::toQt(title), m_parts.own.pace()};
+    const auto &[planned, zones, title] = m_start.about();
+    present::SessionOutline outline{m_run.exists() ? m_run.plan() : planned, zones, present::toQt(title), m_parts.own.pace()};
+    if (m_run.exists() && m_run.now().canChooseWay)
+        outline.verdict = verdict();
+    return outline;
+}
+
+// Of the point that one is at, as it may be pressed with what is at hand. None where it is begun lightly, which is steady.
+std::optional<safety::Verdict> SessionController::verdict() const
+{
+    const session::PlannedPoint &planned = m_run.plan().points.at(m_run.now().point);
+    const catalogue::Point *point = m_parts.world.catalogue.point(planned.point);
+    const practice::Admission &admission = m_parts.own.admission();
+    if (!point || planned.lighter != session::Lighter{} || admission.lighter(*point, planned.side) != session::Lighter{})
+        return std::nullopt;
+    return session::atHand(m_parts.world.catalogue, admission.verdict(*point, planned.side), m_parts.settings.wishes());
+}
+
+void SessionController::chooseWay(int way)
+{
+    const auto allowed = m_run.exists() && m_run.now().canChooseWay ? verdict() : std::nullopt;
+    if (!allowed)
+        return;
+    const catalogue::Catalogue &catalogue = m_parts.world.catalogue;
+    const session::PlannedPoint planned = m_run.plan().points.at(m_run.now().point);
+    const catalogue::Point &point = *catalogue.point(planned.point);
+    const auto ids = present::wayChoice(catalogue, point, *allowed, {}).ids;
+    if (way < 0 || way >= std::ssize(ids) || ids[std::size_t(way)] == m_run.now().way)
+        return;
+    const auto as
+        = session::planned(catalogue, {planned.point, planned.side}, point, *allowed, m_parts.settings.wishes(), ids[std::size_t(way)]);
+    m_parts.settings.setWay(planned.point, as.way);
+    m_run.handle(input::PressAs{{as.way, as.pace, as.dose, as.tool}});
+    m_parts.cues.prepare(text(m_run.plan()).spokenAhead());
+    sayAgain();
+}
+
+void SessionController::tell(present::step::Sign sign)
+{
+    m_run.handle(input::Tell{present::signOf(sign)});
+    if (m_screen.pressing && !session::isNerveSign(present::signOf(sign)))
+        m_parts.cues.say(tr("Noted."));
+}
+
+void SessionController::nextWay()
+{
+    if (const auto ways = int(m_screen.wayNames.size()); ways > 0)
+        chooseWay((m_screen.way + 1) % ways);
+}
+
+present::SessionText SessionController::text(const session::Plan &plan) const
+{
+    return {m_parts.world.catalogue, plan, present::SessionKeys(m_parts.settings.now().keys)};
 }
 
 void SessionController::prepareToRun()
 {
-    m_parts.cues.prepare(present::SessionText(m_parts.world.catalogue, m_start.about().plan).spokenAhead());
+    m_parts.cues.prepare(text(m_start.about().plan).spokenAhead());
     m_parts.cutOff.setSessionRuns(true);
     m_parts.plan.setSessionRuns(true);
 }
@@ -172,17 +226,23 @@ void SessionController::leave()
 
 // ---- what is heard and shown
 
-void SessionController::hear(session::output::Cue cue)
+void SessionController::hear(const session::output::CueDue &due)
 {
-    m_parts.cues.play(cue);
-    m_parts.cues.say(present::cueWords(cue, present::pressesAsFound(m_run.now())));
+    using session::output::Cue;
+    const bool isOn = due.cue == Cue::BeatOn;
+    if (isOn || due.cue == Cue::BeatOff)
+        return m_parts.cues.beat(due.cue, present::beatWord(m_parts.world.catalogue, m_run.now().way, isOn));
+    m_parts.cues.play(due.cue);
+    if (due.cue == Cue::LeadInSecond || due.cue == Cue::LastSecond)
+        return m_parts.cues.count(due.seconds);
+    m_parts.cues.say(present::cueWords(due.cue, present::pressesAsFound(m_run.now())));
 }
 
 QString SessionController::spoken() const
 {
     if (!m_run.exists())
         return {};
-    QString step = present::SessionText(m_parts.world.catalogue, m_run.plan()).spoken(m_run.now());
+    QString step = text(m_run.plan()).spoken(m_run.now());
     if (m_run.now().phase != session::Phase::Done || m_parts.journal.forgetful())
         return step;
     return step + u' ' + present::savedWords(m_parts.journal.allSaved());
@@ -195,7 +255,7 @@ void SessionController::sayAgain()
 
 QString SessionController::soundNote() const
 {
-    return present::soundNote(m_parts.cues.hearing());
+    return present::soundNote(m_parts.cues.hearing(), present::SessionKeys(m_parts.settings.now().keys).nameOf(present::Act::SayAgain));
 }
 
 QString SessionController::sessionId() const
@@ -212,12 +272,13 @@ void SessionController::showStart()
 void SessionController::showStep()
 {
     const session::Snapshot &now = m_run.now();
-    const auto &[plan, zones, title] = m_start.about();
-    m_screen = present::sessionScreen(m_parts.world.catalogue, outline(), now);
+    const auto about = outline();
+    const auto &points = about.plan.points;
+    m_screen = present::sessionScreen(m_parts.world.catalogue, about, now);
     if (stage() == Stage::Rate)
-        m_figure.showZones(zones);
-    else if (now.point < plan.points.size())
-        m_figure.showPoint(plan.points[now.point].point, plan.points[now.point].side);
+        m_figure.showZones(about.zones);
+    else if (now.point < points.size())
+        m_figure.showPoint(points[now.point].point, points[now.point].side);
     showProgress();
     Q_EMIT stepChanged();
 }
@@ -225,7 +286,7 @@ void SessionController::showStep()
 // Within a step the page changes once a second, the ring with every call.
 void SessionController::showTime()
 {
-    if (const auto second = present::sessionSecond(outline(), m_run.now()); second != m_second) {
+    if (const auto second = present::sessionSecond(m_parts.world.catalogue, outline(), m_run.now()); second != m_second) {
         m_second = second;
         showProgress();
         Q_EMIT secondChanged();
@@ -235,16 +296,41 @@ void SessionController::showTime()
 
 void SessionController::showProgress()
 {
-    m_progress.setRows(present::progressRows(m_start.about().plan, m_run.now()));
+    m_progress.setRows(present::progressRows(outline().plan, m_run.now()));
 }
 
 // ---- the person's words
 
-int SessionController::latinKey(int key, const QString &text, int modifiers, int scanCode)
+bool SessionController::act(present::Act act)
 {
-    // Elsewhere a scan code means another key.
-    static const bool known = QGuiApplication::platformName() == u"xcb" || QGuiApplication::platformName() == u"wayland";
-    return present::latinKey(key, text, modifiers & Qt::ShiftModifier, known ? quint32(scanCode) : 0);
+    using present::Act;
+    using Does = void (SessionController::*)();
+    static const std::map<Act, Does> all{{Act::Easing, &SessionController::easing}, {Act::Stronger, &SessionController::stronger},
+        {Act::TooMuch, &SessionController::tooMuch}, {Act::Skip, &SessionController::skip}, {Act::Back, &SessionController::back},
+        {Act::SayAgain, &SessionController::sayAgain}, {Act::NextWay, &SessionController::nextWay}};
+    if (const auto sign = present::signOf(act))
+        return tell(*sign), true;
+    const auto does = all.find(act);
+    return does != all.end() && ((this->*does->second)(), true);
+}
+
+void SessionController::one()
+{
+    switch (stage()) {
+    case Stage::Rate:
+    case Stage::Locate:
+        return m_screen.stopping ? takeStopBack() : choose(std::min(mostNrs, m_screen.chosen + 1));
+    case Stage::Timed:
+        return togglePause();
+    case Stage::LetGo:
+        return felt(present::step::Felt::NerveSign);
+    case Stage::Prepare:
+    case Stage::None:
+    case Stage::Screening:
+    case Stage::Health:
+    case Stage::Done:
+        break;
+    }
 }
 
 void SessionController::choose(int nrs)
@@ -262,9 +348,14 @@ void SessionController::locate(int press, Ache ache)
     m_run.answer(input::Located{numberOf(press), present::acheOf(ache)});
 }
 
-void SessionController::trySound()
+void SessionController::tryTone()
 {
-    m_parts.cues.tryOut();
+    m_parts.cues.tryTone();
+}
+
+void SessionController::tryVoice()
+{
+    m_parts.cues.tryVoice();
 }
 
 } // namespace unknot::app

@@ -6,7 +6,9 @@
 #include "figure/sessionfigure.h"
 #include "practice/sessionrun.h"
 #include "present/rowmodel.h"
+#include "present/sessionkeys.h"
 #include "present/sessionscreen.h"
+#include "present/sessiontext.h"
 
 #include <QTimer>
 
@@ -84,11 +86,15 @@ public:
     Q_INVOKABLE void readSigns(); // once more, whatever was answered today; begins no session
     Q_INVOKABLE void sayTrue(const QString &flag); // something of that red flag is; to be told what to do
     Q_INVOKABLE void goOn(); // with the one that was cut off
-    Q_INVOKABLE void trySound(); // as it is heard in one
+    Q_INVOKABLE void tryTone(); // as it is heard in one
+    Q_INVOKABLE void tryVoice(); // the same
     Q_INVOKABLE void leave(); // before it has begun, or after it is done
 
-    // present::latinKey of a key event of the page.
-    Q_INVOKABLE [[nodiscard]] static int latinKey(int key, const QString &text, int modifiers, int scanCode);
+    // What a key does, where that is the same on every page of it; false: it is none of these.
+    Q_INVOKABLE bool act(unknot::present::acts::Act act);
+    // The one key, or the one button: pauses and goes on while time runs, counts up a number that is asked for, and takes
+    // the more careful answer where it is asked what was felt.
+    Q_INVOKABLE void one();
     Q_INVOKABLE void choose(int nrs); // goes on by itself, after a moment to correct it
     Q_INVOKABLE void chooseAche(unknot::present::step::Ache ache) { m_run.answer(session::input::Choose{{}, present::acheOf(ache)}); }
     Q_INVOKABLE void accept() { m_run.accept(); } // what is chosen, at once; nothing where no number is
@@ -96,6 +102,9 @@ public:
     Q_INVOKABLE void ready() { m_run.answer(session::input::Ready{}); }
     Q_INVOKABLE void locate(int press, unknot::present::step::Ache ache); // press -1: not said
     Q_INVOKABLE void pressNumber(int nrs) { m_run.handle(session::input::Press{nrs}); }
+    Q_INVOKABLE void chooseWay(int way); // of screen.wayNames, for the point that is prepared; kept for it
+    Q_INVOKABLE void nextWay(); // the one after, and after the last the first
+    Q_INVOKABLE void tell(unknot::present::step::Sign sign); // what is felt in a hold; of a nerve it ends the point
     Q_INVOKABLE void easing() { m_run.handle(session::input::Easing{}); }
     Q_INVOKABLE void stronger() { m_run.handle(session::input::Stronger{}); }
     Q_INVOKABLE void tooMuch() { m_run.handle(session::input::TooMuch{}); }
@@ -126,8 +135,10 @@ private:
     void beginOne(const PointId &point, Side side);
     [[nodiscard]] practice::SessionRun::Listener listener();
     [[nodiscard]] present::SessionOutline outline() const;
+    [[nodiscard]] std::optional<safety::Verdict> verdict() const;
+    [[nodiscard]] present::SessionText text(const session::Plan &plan) const; // of a plan that outlives it
     void prepareToRun();
-    void hear(session::output::Cue cue);
+    void hear(const session::output::CueDue &due);
     void wakeIn(std::optional<Milliseconds> wait);
     void showStart();
     void showStep();

@@ -33,6 +33,16 @@ void AppSettings::choose(const practice::Settings &wanted)
     Q_EMIT changed();
 }
 
+void AppSettings::setWay(const PointId &point, const WayId &way)
+{
+    practice::Settings wanted = now();
+    if (way.empty())
+        wanted.wishes.ways.erase(point);
+    else
+        wanted.wishes.ways[point] = way;
+    choose(wanted);
+}
+
 void AppSettings::damageRead()
 {
     m_kept.damageRead();

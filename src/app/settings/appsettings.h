@@ -32,6 +32,8 @@ public:
     void choose(const practice::Settings &wanted);
     [[nodiscard]] present::Choices chosen() const { return present::choicesOf(now()); }
     void setChosen(const present::Choices &choices) { choose(present::settingsOf(choices)); }
+    void setWay(const PointId &point, const WayId &way); // to press it in; empty: a steady hold
+    [[nodiscard]] int voiceSpeed() const { return now().voiceSpeed; }
     [[nodiscard]] bool dark() const;
 
     [[nodiscard]] bool voice() const { return now().voice; }

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Unknot
+
+// The ways in which a point may be pressed, and what the chosen one asks for. Not there where there is but one.
+Column {
+    id: choice
+
+    property var names: [] // of texts
+    property int chosen: 0
+    property string about: ""
+    property bool large: false // to be read from a step away
+    signal picked(int way)
+
+    visible: names.length > 0
+    spacing: 2 * Theme.grid
+    Accessible.role: Accessible.Grouping
+    Accessible.name: heading.text
+
+    Words {
+        id: heading
+        width: parent.width
+        text: qsTr("How to press")
+        size: Theme.small
+        leading: Theme.leadingSmall
+        color: Theme.softInk
+    }
+    Flow {
+        width: parent.width
+        spacing: 2 * Theme.grid
+        Repeater {
+            model: choice.names
+            AnswerChip {
+                required property string modelData
+                required property int index
+                text: modelData
+                chosen: index === choice.chosen
+                onClicked: choice.picked(index)
+            }
+        }
+    }
+    Words {
+        width: parent.width
+        visible: choice.chosen > 0 // the usual one is plain
+        text: choice.about
+        size: choice.large ? Theme.reading : Theme.small
+        leading: choice.large ? Theme.leadingReading : Theme.leadingSmall
+    }
+}
