@@ -99,7 +99,7 @@ QString SessionKeys::wordsFor(Act act)
 {
     switch (act) {
     case Act::One:
-        return KeyWords::tr("The one key: goes on, pauses, counts up a number");
+        return KeyWords::tr("The one key: goes on, pauses, counts up a number; held for two seconds while you press it is too much");
     case Act::Easing:
         return KeyWords::tr("It is easing");
     case Act::Stronger:

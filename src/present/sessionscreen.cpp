@@ -113,7 +113,7 @@ void addPoint(SessionScreen &screen, const catalogue::Catalogue &catalogue, cons
     if (const catalogue::Point *point = text.point(now.point)) {
         screen.find = toQt(point->find);
         screen.pressWith = text.howToPress(now.point);
-        screen.position = toQt(point->position);
+        screen.position = wayPosition(*point, plan.points[now.point].way, plan.points[now.point].tool);
         if (now.phase != Phase::BetweenPoints && now.phase != Phase::Move
             && now.phase != Phase::LetGo) // the part is moved then, and nothing pressed
             screen.stayOff = toQt(point->stayOff);

@@ -218,10 +218,13 @@ QString SessionText::howToPress(std::size_t index) const
     const WayId way = found ? m_plan.points[index].way : WayId{};
     if (way.empty())
         return pressWith(index);
+    const ToolId &with = m_plan.points[index].tool;
     const QString how = wayHow(*found, way);
-    const catalogue::Tool *tool = how.isEmpty() ? nullptr : m_catalogue.tool(m_plan.points[index].tool);
-    return tool ? SessionWords::tr("%1, with %2. %3").arg(wayName(m_catalogue, way), toQt(tool->phrase), how)
-                : SessionWords::tr("%1. %2").arg(wayName(m_catalogue, way), pressWith(index));
+    const catalogue::Tool *tool = how.isEmpty() ? nullptr : m_catalogue.tool(with);
+    if (!tool)
+        return SessionWords::tr("%1. %2").arg(wayName(m_catalogue, way), pressWith(index));
+    const QString words = SessionWords::tr("%1, with %2.").arg(wayName(m_catalogue, way), toQt(tool->phrase));
+    return wayPosition(*found, way, with) == how ? words : words + u' ' + how; // said as the position already
 }
 
 QString SessionText::spoken(const Snapshot &now) const
@@ -236,7 +239,8 @@ QString SessionText::spoken(const Snapshot &now) const
     case Phase::Prepare: {
         const auto *found = point(now.point);
         return found ? SessionWords::tr("%1. %2 %3 %4 Press Enter when you are in position.")
-                           .arg(muscle(now.point), toQt(found->position), howToPress(now.point), toQt(found->stayOff))
+                           .arg(muscle(now.point), wayPosition(*found, m_plan.points[now.point].way, m_plan.points[now.point].tool),
+                               howToPress(now.point), toQt(found->stayOff))
                      : muscle(now.point);
     }
     case Phase::Locate: {
@@ -267,8 +271,11 @@ QString SessionText::spoken(const Snapshot &now) const
     case Phase::RateBefore:
     case Phase::RateAfter:
         return now.pain == session::Pain::AtRest
-            ? SessionWords::tr("How much does it hurt right now, at rest, from 0, no pain, to 10, extremely severe pain? Type the number.")
-            : SessionWords::tr("And on the movement that bothers you? Type the number.");
+            ? SessionWords::tr("How much does it hurt right now, at rest, from 0, no pain, to 10, extremely severe pain? Type the number, "
+                               "or press %1 that many times.")
+                  .arg(m_keys.nameOf(Act::One))
+            : SessionWords::tr("And on the movement that bothers you? Type the number, or press %1 that many times.")
+                  .arg(m_keys.nameOf(Act::One));
     case Phase::Done:
         return now.end == session::SessionEnd::Completed ? SessionWords::tr("The session is over.") : SessionWords::tr("Stopped early.");
     }

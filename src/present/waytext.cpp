@@ -47,6 +47,13 @@ QString wayHow(const catalogue::Point &point, const WayId &way)
     return found == point.ways.end() ? QString() : toQt(found->how);
 }
 
+QString wayPosition(const catalogue::Point &point, const WayId &way, const ToolId &tool)
+{
+    const QString how = wayHow(point, way);
+    const bool isUsual = point.tools.empty() || point.tools.front() == tool;
+    return how.isEmpty() || isUsual ? toQt(point.position) : how;
+}
+
 WayChoice wayChoice(
     const catalogue::Catalogue &catalogue, const catalogue::Point &point, const safety::Verdict &verdict, const WayId &chosen)
 {

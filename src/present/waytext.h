@@ -29,6 +29,9 @@ QString wayName(const catalogue::Catalogue &catalogue, const WayId &way); // "Sh
 QString wayTold(const catalogue::Catalogue &catalogue, const WayId &way); // as a hold begins; empty of a steady one
 QString wayHow(const catalogue::Point &point, const WayId &way); // the point's own words, or none
 
+// How one sits, stands or lies for it: where its tool is not the usual one of the point, that is in the way's own words.
+QString wayPosition(const catalogue::Point &point, const WayId &way, const ToolId &tool);
+
 // What one half of a beat is called: "Press", "Let off"; of a steady hold that goes by the breath "Breathe in".
 QString beatWord(const catalogue::Catalogue &catalogue, const WayId &way, bool on);
 

@@ -105,7 +105,7 @@ TEST_F(ShippedWays, haveWordsOfOnePlainKind)
             return;
         const std::string what = point.id.value + ' ' + way.id.value + ": " + named.how;
         EXPECT_GE(named.how.size(), 40U) << what;
-        EXPECT_LE(named.how.size(), 140U) << what;
+        EXPECT_LE(named.how.size(), 200U) << what;
         EXPECT_EQ(named.how.back(), '.') << what;
         EXPECT_FALSE(named.tool.empty()) << what << " (words are for one tool)";
         for (const char *word : {" left ", " right ", "toward ", "will help", "cure", "release the"})

@@ -122,6 +122,8 @@ TEST(SessionTextWay, isSaidAsAHoldBeginsAndShownInOneLine)
     EXPECT_TRUE(text.spokenAhead().contains(text.spoken(now)));
     now.phase = session::Phase::Prepare;
     EXPECT_TRUE(text.spoken(now).contains(u"Rolling, with a ball on a wall. From here to there."));
+    plan.points[0].tool = {"thumb"}; // not the usual one: then its words say how one stands
+    EXPECT_TRUE(text.spoken(now).contains(u"left. From here to there. Rolling, with a thumb.")) << text.spoken(now).toStdString();
 }
 
 } // namespace unknot::present

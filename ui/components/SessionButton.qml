@@ -63,6 +63,9 @@ Press {
                 Words {
                     id: label
                     anchors.verticalCenter: parent.verticalCenter
+                    width: Math.min(Math.ceil(implicitWidth), button.width - (button.least - implicitWidth) + 2 * Theme.grid) // smaller, before it leaves the button
+                    fontSizeMode: Text.HorizontalFit
+                    minimumPixelSize: Theme.small
                     text: button.text
                     size: button.low ? Theme.body : button.quiet ? Theme.readingMost : Theme.pageMost
                     leading: Theme.leadingTitle

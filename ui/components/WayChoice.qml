@@ -12,6 +12,7 @@ Column {
     property var names: [] // of texts
     property int chosen: 0
     property string about: ""
+    property string key: "" // that changes it
     property bool large: false // to be read from a step away
     signal picked(int way)
 
@@ -20,13 +21,21 @@ Column {
     Accessible.role: Accessible.Grouping
     Accessible.name: heading.text
 
-    Words {
-        id: heading
-        width: parent.width
-        text: qsTr("How to press")
-        size: Theme.small
-        leading: Theme.leadingSmall
-        color: Theme.softInk
+    Row {
+        spacing: 2 * Theme.grid
+        Words {
+            id: heading
+            anchors.verticalCenter: parent.verticalCenter
+            text: qsTr("How to press")
+            size: Theme.small
+            leading: Theme.leadingSmall
+            color: Theme.softInk
+            wrapMode: Text.NoWrap
+        }
+        KeyCap {
+            visible: choice.key !== ""
+            text: choice.key
+        }
     }
     Flow {
         width: parent.width

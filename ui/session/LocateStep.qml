@@ -26,6 +26,12 @@ SessionStep {
         else
             Session.accept();
     }
+    function one(): void {
+        if (Session.screen.chosen < 0 && !page.atEnd)
+            page.readOn();
+        else
+            Session.one();
+    }
     function answer(said: int): void {
         Session.chooseAche(said);
         page.bring(second);

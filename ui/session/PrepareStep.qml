@@ -18,6 +18,10 @@ SessionStep {
             page.readOn();
     }
 
+    function one(): void {
+        step.accept();
+    }
+
     // One that is left out is followed by the next on the same page.
     onPointChanged: {
         page.read = false;
@@ -71,6 +75,7 @@ SessionStep {
                     width: parent.width
                     topPadding: 2 * Theme.grid
                     large: true
+                    key: SessionKeys.names[Act.NextWay]
                     names: Session.screen.wayNames
                     chosen: Session.screen.way
                     about: Session.screen.wayAbout

@@ -98,7 +98,7 @@ SessionStep {
         }
         Words {
             visible: Session.second.goesOnIn > 0 || step.width > Theme.breakHints * Math.min(1.4, Theme.textScale)
-            text: Session.second.goesOnIn > 0 ? qsTr("Goes on in %1 s").arg(Session.second.goesOnIn) : qsTr("Click or type a number")
+            text: Session.second.goesOnIn > 0 ? qsTr("Goes on in %1 s").arg(Session.second.goesOnIn) : qsTr("Click or type a number, or count it with %1").arg(SessionKeys.names[Act.One])
             color: Theme.softInk
         }
         MainButton {

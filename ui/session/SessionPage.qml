@@ -21,13 +21,21 @@ FocusScope {
 
     // The key, or the button of the mouse, with which all of it can be done.
     function one(): void {
-        if (Session.screen.stage === Step.Prepare)
-            (content.item as SessionStep)?.accept();
-        else
-            Session.one();
+        (content.item as SessionStep)?.one();
+    }
+
+    // Held while a spot is pressed it is too much: a hand can let go of the spot, not look for a button.
+    Timer {
+        id: held
+        interval: 2000
+        onTriggered: Session.tooMuch()
     }
 
     focus: true
+    Keys.onReleased: event => {
+        if (!event.isAutoRepeat)
+            held.stop();
+    }
     Keys.onPressed: event => {
         if (event.modifiers & (Qt.AltModifier | Qt.ControlModifier | Qt.MetaModifier))
             return; // another key, and none of ours
@@ -45,8 +53,11 @@ FocusScope {
             Session.tooMuch();
         else if (key === Qt.Key_Escape && Session.screen.stage !== Step.Timed)
             page.stepBack();
-        else if (act === Act.One)
+        else if (act === Act.One) {
+            if (Session.screen.inHold)
+                held.restart();
             page.one();
+        }
         else if (act === Act.No || act === Act.ABit || act === Act.Yes)
             (content.item as SessionStep)?.answer(act === Act.No ? Step.No : act === Act.ABit ? Step.ABit : Step.Yes);
         else if (!Session.act(act))

@@ -21,6 +21,9 @@ FocusScope {
     }
     function accept(): void {
     }
+    function one(): void { // the one key
+        Session.one();
+    }
     function answer(ache: int): void { // one of Session's
     }
 }

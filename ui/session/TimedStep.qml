@@ -168,7 +168,7 @@ SessionStep {
             HowItFeels {
                 Layout.fillWidth: true
                 visible: Session.screen.inHold
-                signs: !Session.screen.askPress && step.height > Theme.breakNarrow * Theme.textScale
+                signs: step.height > Theme.breakNarrow * Theme.textScale
                 targets: Session.screen.askPress ? press.targets : 22 * Theme.grid
             }
         }

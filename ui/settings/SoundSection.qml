@@ -19,7 +19,7 @@ SettingsSection {
     TickBox {
         width: section.width
         text: qsTr("Sounds")
-        detail: qsTr("Short tones when a hold begins, at half-time and when it ends.")
+        detail: qsTr("Short tones when a hold begins, at half-time and when it ends, and for its pace.")
         ticked: Settings.chosen.sounds
         onClicked: Settings.chosen.sounds = !Settings.chosen.sounds
     }

@@ -314,12 +314,19 @@ bool SessionController::act(present::Act act)
     return does != all.end() && ((this->*does->second)(), true);
 }
 
+// From 1 on, and after 10 comes 0: a slip must not say that nothing hurts. What was said before is begun anew.
+int SessionController::countedUp() const
+{
+    const session::Snapshot &now = m_run.now();
+    return now.goesOnIn && now.chosen ? (*now.chosen + 1) % (mostNrs + 1) : 1;
+}
+
 void SessionController::one()
 {
     switch (stage()) {
     case Stage::Rate:
     case Stage::Locate:
-        return m_screen.stopping ? takeStopBack() : choose(std::min(mostNrs, m_screen.chosen + 1));
+        return m_screen.stopping ? takeStopBack() : choose(countedUp());
     case Stage::Timed:
         return togglePause();
     case Stage::LetGo:

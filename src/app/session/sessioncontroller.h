@@ -140,6 +140,7 @@ private:
     void prepareToRun();
     void hear(const session::output::CueDue &due);
     void wakeIn(std::optional<Milliseconds> wait);
+    [[nodiscard]] int countedUp() const;
     void showStart();
     void showStep();
     void showTime();
