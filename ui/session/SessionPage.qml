@@ -57,8 +57,7 @@ FocusScope {
             if (Session.screen.inHold)
                 held.restart();
             page.one();
-        }
-        else if (act === Act.No || act === Act.ABit || act === Act.Yes)
+        } else if (act === Act.No || act === Act.ABit || act === Act.Yes)
             (content.item as SessionStep)?.answer(act === Act.No ? Step.No : act === Act.ABit ? Step.ABit : Step.Yes);
         else if (!Session.act(act))
             return;
