@@ -129,7 +129,8 @@ void addWays(SessionScreen &screen, const catalogue::Catalogue &catalogue, const
     const WayChoice choice = wayChoice(catalogue, *point, *outline.verdict, now.way);
     screen.wayNames = choice.names;
     screen.way = choice.chosen;
-    screen.wayAbout = choice.about;
+    if (const catalogue::Way *way = catalogue.way(now.way))
+        screen.wayAbout = toQt(way->about); // how it is done stands above already
 }
 
 // What Skip does here.

@@ -4,6 +4,7 @@
 // Pictures of every page, light and dark, in both sizes, from made-up data:
 //     unknot_shots FOLDER [TEXTSCALE [points|bodies|troubles]]
 #include "shots/camera.h"
+#include "shots/paced.h"
 #include "shots/pages.h"
 #include "shots/troubles.h"
 #include "support/tempfolder.h"
@@ -43,6 +44,12 @@ int main(int argc, char *argv[]) // NOLINT(bugprone-exception-escape): then ther
         if (what == u"troubles") {
             written += shots::troubles(look);
             continue;
+        }
+        if (what.isEmpty()) {
+            const test::TempFolder fresh; // a day on which nothing was pressed
+            shots::Camera camera(fresh.path(), look);
+            shots::paced(camera);
+            written += camera.written();
         }
         const test::TempFolder data;
         shots::makeDemo(data / "journal.sqlite");

@@ -21,7 +21,6 @@
 #include "figure/bodychart.h"
 #include "present/text.h"
 #include "shots/camera.h"
-#include "shots/paced.h"
 #include "shots/warnings.h"
 #include "support/chosen.h"
 #include "support/smallpack.h"
@@ -327,7 +326,6 @@ void everyPage(Camera &camera)
     plan(camera);
     routines(camera);
     layers(camera);
-    paced(camera);
     session(camera);
     unrated(camera);
     rest(camera);

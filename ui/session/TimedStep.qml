@@ -12,7 +12,8 @@ SessionStep {
     id: step
 
     // Room for the press number is kept from the start: the ring must not jump when it is asked for.
-    readonly property real kept: Math.min(50 * Theme.grid * Math.min(1.5, Theme.textScale), 0.6 * height)
+    readonly property bool roomy: height > Theme.breakSigns * Theme.textScale // for that and all that can be felt
+    readonly property real kept: Math.min((roomy ? 63 : 50) * Theme.grid * Math.min(1.5, Theme.textScale), 0.6 * height)
     readonly property real footRoom: Math.max(foot.height, kept)
     readonly property real free: height - footRoom - lines.height - 8 * Theme.grid
     readonly property bool beside: height - kept - Theme.step * Theme.leadingStep - Theme.page * Theme.leadingTitle - 9 * Theme.grid < Theme.breakRing
@@ -168,7 +169,7 @@ SessionStep {
             HowItFeels {
                 Layout.fillWidth: true
                 visible: Session.screen.inHold
-                signs: step.height > Theme.breakNarrow * Theme.textScale
+                signs: step.roomy || (!Session.screen.askPress && step.height > Theme.breakNarrow * Theme.textScale)
                 targets: Session.screen.askPress ? press.targets : 22 * Theme.grid
             }
         }

@@ -100,6 +100,7 @@ QtObject {
     readonly property int breakCloseUp: 500
     readonly property int breakFoot: 520
     readonly property int breakLegend: 560
+    readonly property int breakSigns: 560
     readonly property int breakPane: 600
     readonly property int breakVerdict: 620
     readonly property int breakOverview: 640
