@@ -21,14 +21,14 @@ namespace
 // How often the ring moves: seconds and the engine's moments are met exactly, whatever this is.
 constexpr Milliseconds ringStep{250};
 
-// Another step, a choice to be heard, a pause that nobody asked for, and what is about to happen.
+// Another step, a choice to be heard, another way to press, a pause that nobody asked for, and what is about to happen.
 bool hasToBeSaid(const session::Event &event)
 {
     const auto *pause = std::get_if<output::Paused>(&event);
     const auto *chosen = std::get_if<output::Chosen>(&event);
-    return std::holds_alternative<output::StepEntered>(event) || (chosen && !chosen->again)
-        || std::holds_alternative<output::StopAsked>(event) || std::holds_alternative<output::StopTakenBack>(event)
-        || (pause && pause->stalled);
+    return std::holds_alternative<output::StepEntered>(event) || std::holds_alternative<output::WayChosen>(event)
+        || (chosen && !chosen->again) || std::holds_alternative<output::StopAsked>(event)
+        || std::holds_alternative<output::StopTakenBack>(event) || (pause && pause->stalled);
 }
 } // namespace
 

@@ -170,6 +170,7 @@ std::optional<safety::Verdict> SessionController::verdict() const
     return session::atHand(m_parts.world.catalogue, admission.verdict(*point, planned.side), m_parts.settings.wishes());
 }
 
+// Below 0: the next. By the plan, which is ahead of the screen until the last choice is on the disk.
 void SessionController::chooseWay(int way)
 {
     const auto allowed = m_run.exists() && m_run.now().canChooseWay ? verdict() : std::nullopt;
@@ -178,15 +179,15 @@ void SessionController::chooseWay(int way)
     const catalogue::Catalogue &catalogue = m_parts.world.catalogue;
     const session::PlannedPoint planned = m_run.plan().points.at(m_run.now().point);
     const catalogue::Point &point = *catalogue.point(planned.point);
-    const auto ids = present::wayChoice(catalogue, point, *allowed, {}).ids;
-    if (way < 0 || way >= std::ssize(ids) || ids[std::size_t(way)] == m_run.now().way)
+    const auto [ids, names, chosen, about] = present::wayChoice(catalogue, point, *allowed, planned.way);
+    const int wanted = way < 0 && !ids.empty() ? (chosen + 1) % int(ids.size()) : way;
+    if (wanted < 0 || wanted >= std::ssize(ids) || wanted == chosen)
         return;
     const auto as
-        = session::planned(catalogue, {planned.point, planned.side}, point, *allowed, m_parts.settings.wishes(), ids[std::size_t(way)]);
+        = session::planned(catalogue, {planned.point, planned.side}, point, *allowed, m_parts.settings.wishes(), ids[std::size_t(wanted)]);
     m_parts.settings.setWay(planned.point, as.way);
     m_run.handle(input::PressAs{{as.way, as.pace, as.dose, as.tool}});
     m_parts.cues.prepare(text(m_run.plan()).spokenAhead());
-    sayAgain();
 }
 
 void SessionController::tell(present::step::Sign sign)
@@ -198,8 +199,7 @@ void SessionController::tell(present::step::Sign sign)
 
 void SessionController::nextWay()
 {
-    if (const auto ways = int(m_screen.wayNames.size()); ways > 0)
-        chooseWay((m_screen.way + 1) % ways);
+    chooseWay(-1);
 }
 
 present::SessionText SessionController::text(const session::Plan &plan) const
