@@ -65,6 +65,8 @@ Milliseconds sessionLeft(const SessionState &state, TimePoint now)
     const bool isBetween = state.phase == Phase::BetweenPoints || state.phase == Phase::Move;
     Milliseconds rest = isBetween ? state.leftBetween(now) : between;
     for (std::size_t i = state.walk.index() + 1; i < state.walk.size(); ++i) {
+        if (state.walk.nextFitting(i, state.budgetAt(now)) != i) // also what was left out by a sign of a nerve
+            continue;
         const Milliseconds further = state.walk.course(i).remainingWithin(room - sum - rest);
         if (further == Milliseconds{0})
             continue;

@@ -67,6 +67,8 @@ Milliseconds PointCourse::remainingWithin(Milliseconds room) const
         if (sum + before + press > room)
             break;
         sum += before + press;
+        if (m_hasEased) // no more than this one is needed
+            break;
         before = restLength();
         course.beginHold();
         course.endHold(press, false);
@@ -100,6 +102,7 @@ void PointCourse::startOver()
     if (pressIfRepeated() == Milliseconds{0})
         return;
     m_holdPaused = false;
+    m_hasEased = false;
     m_pressedBeforePause = Milliseconds{0};
 }
 

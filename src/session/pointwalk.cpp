@@ -55,7 +55,8 @@ std::size_t PointWalk::nextFitting(std::size_t from, const SessionBudget &budget
 
 bool PointWalk::canGoBack(const SessionBudget &budget) const
 {
-    return m_index > 0 && !m_stops[m_index - 1].closed && budget.fits(m_stops[m_index - 1].course.nextPress());
+    return m_index > 0 && !m_stops[m_index - 1].closed && !m_stops[m_index - 1].leftOut
+        && budget.fits(m_stops[m_index - 1].course.nextPress());
 }
 
 bool PointWalk::untouched() const

@@ -16,6 +16,7 @@ SessionState::SessionState(Plan planned, const Progress &progress) : SessionStat
     budget.spend(std::max(progress.spent, Milliseconds{0}));
     ratedBefore = progress.ratedBefore;
     pressedAnything = progress.pressedAnything;
+    lightened = true; // whether a point was too much before is not known here, and taken for the worse
 }
 
 bool SessionState::atPoint() const

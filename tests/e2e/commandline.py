@@ -58,7 +58,7 @@ def find_complaint():
 
 def points():
     listed = json.loads(run("points", "--json").stdout)["points"]
-    wanted = {"id", "muscle", "atZone", "view", "refersUsually", "refersSometimes", "tools", "pressureCap", "holdCapSeconds", "cautions",
+    wanted = {"id", "muscle", "atZone", "view", "refersUsually", "refersSometimes", "tools", "ways", "pressureCap", "holdCapSeconds", "cautions",
               "selfTreatment", "evidence"}
     assert len(listed) == 143 and all(set(point) == wanted for point in listed)
     assert len({point["muscle"] for point in listed}) == 81

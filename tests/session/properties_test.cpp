@@ -183,9 +183,10 @@ RC_GTEST_PROP(SessionProperties, sessionLeftFallsByWhatIsSpentAndNotMore, ())
         drive.wait(move.wait);
         const session::Snapshot after = drive.view();
         const bool answered = before.goesOnIn && move.wait >= *before.goesOnIn; // which may leave a point out
-        RC_ASSERT(answered || after.sessionLeft <= before.sessionLeft);
+        // Whether one moves is only known when it comes to it: what is not moved leaves room for more.
+        RC_ASSERT(answered || plan.movement > Seconds{0} || after.sessionLeft <= before.sessionLeft);
         const bool stopped = before.stopsIn && move.wait >= *before.stopsIn;
-        RC_ASSERT(stopped || answered || before.sessionLeft - after.sessionLeft <= move.wait);
+        RC_ASSERT(stopped || answered || plan.movement > Seconds{0} || before.sessionLeft - after.sessionLeft <= move.wait);
         drive.put(inputOf(move, drive));
     }
 }

@@ -45,6 +45,10 @@ public:
         if (std::exchange(m_letGo, false)) // not said: the worse
             follow(session::PointEnd::NerveSign, m_letGoOf);
         m_slipped = false;
+        if (std::exchange(m_nerveSign, false)) { // as the journal has it, and nothing after it
+            m_points[m_signOf].ended = m_points[m_signOf].closed = true;
+            follow(session::PointEnd::NerveSign, m_signOf);
+        }
         session::Progress progress;
         progress.ratedBefore = m_ratedBefore;
         while (progress.point < m_points.size() && m_points[progress.point].ended)
@@ -68,7 +72,7 @@ public:
         for (std::size_t i = 0; i < plan.points.size(); ++i) {
             if (m_lightly)
                 plan.points[i].dose = session::lighter(plan.points[i].dose, plan.afterTooMuch);
-            if (m_points[i].closed)
+            if (m_points[i].closed || m_unwell)
                 plan.points[i].dose = {};
         }
         return plan;
@@ -214,6 +218,7 @@ private:
         m_form.check(m_holding && m_holding->point == told.point && m_holding->hold == told.hold, "a sign is told of another hold");
         m_caps.check(!m_nerveSign, "pressing goes on after a sign of a nerve");
         m_nerveSign = session::isNerveSign(told.sign);
+        m_signOf = told.point;
     }
     void on(const out::WayChosen &chosen)
     {
@@ -295,7 +300,7 @@ private:
     bool m_ratedBefore = false, m_over = false, m_letGo = false, m_slipped = false, m_lightly = false, m_unwell = false,
          m_nerveSign = false;
     out::HoldEnded m_lastEnd;
-    std::size_t m_letGoOf = 0;
+    std::size_t m_letGoOf = 0, m_signOf = 0;
     Rule m_caps, m_target, m_rests, m_form;
 };
 
