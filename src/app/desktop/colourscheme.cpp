@@ -30,6 +30,7 @@ ColourScheme::ColourScheme(const QDBusConnection &bus, QObject *parent) : QObjec
         return;
     const auto portal = QStringLiteral("org.freedesktop.portal.Desktop"), path = QStringLiteral("/org/freedesktop/portal/desktop"),
                settings = QStringLiteral("org.freedesktop.portal.Settings");
+    qRegisterMetaType<QDBusVariant>(); // else Qt takes the signal for one that does not fit the slot, and says nothing
     QDBusConnection(bus).connect(
         portal, path, settings, QStringLiteral("SettingChanged"), this, SLOT(hear(QString, QString, QDBusVariant)));
     auto call = QDBusMessage::createMethodCall(portal, path, settings, QStringLiteral("Read"));
