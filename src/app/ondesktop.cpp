@@ -3,10 +3,10 @@
 #include "app/ondesktop.h"
 
 #include "app/appcontext.h"
-#include "app/desktop/colourscheme.h"
-#include "app/desktop/screenawake.h"
 #include "app/session/askedstart.h"
 #include "app/session/sessioncontroller.h"
+#include "desktop/colourscheme.h"
+#include "desktop/screenawake.h"
 #include "present/programtext.h"
 
 #include <QGuiApplication>
@@ -27,18 +27,18 @@ QPalette paletteOf(bool dark)
 } // namespace
 
 OnDesktop::OnDesktop(AppContext &context, QWindow &window)
-    : m_screen(std::make_unique<ScreenAwake>(QDBusConnection::sessionBus(), present::screenStaysOnBecause())),
-      m_colours(std::make_unique<ColourScheme>(QDBusConnection::sessionBus())), m_one(window, context.dataFolder())
+    : m_screen(std::make_unique<desktop::ScreenAwake>(QDBusConnection::sessionBus(), present::screenStaysOnBecause())),
+      m_colours(std::make_unique<desktop::ColourScheme>(QDBusConnection::sessionBus())), m_one(window, context.dataFolder())
 {
     auto *session = context.find<SessionController>();
     const auto follow = [this, session] { m_screen->keep(session->runs()); };
     QObject::connect(session, &SessionController::stepChanged, m_screen.get(), follow);
     follow();
     QObject::connect(
-        m_colours.get(), &ColourScheme::wanted, m_colours.get(), [](bool dark) { QGuiApplication::setPalette(paletteOf(dark)); });
-    QObject::connect(m_colours.get(), &ColourScheme::unwanted, m_colours.get(), [] { QGuiApplication::setPalette(QPalette()); });
-    QObject::connect(&m_sleep, &SleepWatch::sleeps, session, &SessionController::sleeps);
-    QObject::connect(&m_one, &OneWindow::startAsked, context.find<AskedStart>(), &AskedStart::ask);
+        m_colours.get(), &desktop::ColourScheme::wanted, m_colours.get(), [](bool dark) { QGuiApplication::setPalette(paletteOf(dark)); });
+    QObject::connect(m_colours.get(), &desktop::ColourScheme::unwanted, m_colours.get(), [] { QGuiApplication::setPalette(QPalette()); });
+    QObject::connect(&m_sleep, &desktop::SleepWatch::sleeps, session, &SessionController::sleeps);
+    QObject::connect(&m_one, &desktop::OneWindow::startAsked, context.find<AskedStart>(), &AskedStart::ask);
 }
 
 OnDesktop::~OnDesktop() = default;

@@ -2,17 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/desktop/sleepwatch.h"
-#include "app/onewindow.h"
+#include "desktop/onewindow.h"
+#include "desktop/sleepwatch.h"
 
 #include <memory>
+
+namespace unknot::desktop
+{
+class ColourScheme;
+class ScreenAwake;
+} // namespace unknot::desktop
 
 namespace unknot::app
 {
 
 class AppContext;
-class ColourScheme;
-class ScreenAwake;
 
 // What the program and the desktop it runs on say to each other: a second start and what it asks for, the screen that
 // stays on while a session runs, the sleep that pauses it, whether it is dark. To be made after the first frame, as the session bus may
@@ -25,13 +29,13 @@ public:
     OnDesktop(const OnDesktop &) = delete;
     OnDesktop &operator=(const OnDesktop &) = delete;
 
-    [[nodiscard]] const SleepWatch &sleep() const { return m_sleep; }
+    [[nodiscard]] const desktop::SleepWatch &sleep() const { return m_sleep; }
 
 private:
-    std::unique_ptr<ScreenAwake> m_screen; // goes last: nothing is waited for after what it sends
-    std::unique_ptr<ColourScheme> m_colours;
-    OneWindow m_one;
-    SleepWatch m_sleep;
+    std::unique_ptr<desktop::ScreenAwake> m_screen; // goes last: nothing is waited for after what it sends
+    std::unique_ptr<desktop::ColourScheme> m_colours;
+    desktop::OneWindow m_one;
+    desktop::SleepWatch m_sleep;
 };
 
 } // namespace unknot::app

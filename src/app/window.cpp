@@ -3,8 +3,8 @@
 #include "app/window.h"
 
 #include "app/appcontext.h"
-#include "app/samehand.h"
 #include "cli/output.h"
+#include "desktop/samehand.h"
 #include "present/text.h"
 
 #include <QCoreApplication>
@@ -66,7 +66,7 @@ bool Window::load(AppContext &context, std::optional<QSize> room)
         qWarning("%s", qPrintable(error.toString()));
     if (!window())
         return false;
-    new SameHand(*window(), context.clock()); // its child
+    new desktop::SameHand(*window(), context.clock()); // its child
     window()->requestActivate(); // a second one of the same process is given the keyboard by nobody else
     return true;
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/nonetwork.h"
+#include "desktop/nonetwork.h"
 
 #include <QQmlApplicationEngine>
 #include <QQmlComponent>
@@ -40,7 +40,7 @@ public:
 private:
     [[nodiscard]] bool compilesAll();
 
-    NoNetwork m_noNetwork; // outlives the engine, which asks it
+    desktop::NoNetwork m_noNetwork; // outlives the engine, which asks it
     QQmlApplicationEngine m_engine;
     QQmlComponent m_pages, m_panel;
     std::unique_ptr<QObject> m_root;

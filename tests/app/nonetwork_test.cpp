@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Unknot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/nonetwork.h"
+#include "desktop/nonetwork.h"
 
 #include "app/window.h"
 #include "startedprogram.h"
@@ -68,7 +68,7 @@ struct NoNetworkInTheWindow : testing::Test {
 TEST(NoNetwork, everyRequestFailsBeforeASocketIsMade)
 {
     Server server;
-    const std::unique_ptr<QNetworkAccessManager> manager(NoNetwork().create(nullptr));
+    const std::unique_ptr<QNetworkAccessManager> manager(desktop::NoNetwork().create(nullptr));
     expectFailure(manager->get(QNetworkRequest(server.address())));
     expectFailure(manager->post(QNetworkRequest(server.address()), QByteArray("pain")));
     expectFailure(manager->get(QNetworkRequest(QUrl(QStringLiteral("https://example.org")))));

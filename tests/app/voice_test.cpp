@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Unknot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cues/voice.h"
+#include "sound/voice.h"
 
 #include "support/tempfolder.h"
 
@@ -19,7 +19,7 @@ namespace unknot::test
 namespace
 {
 
-using app::Voice;
+using sound::Voice;
 namespace fs = std::filesystem;
 
 // In the place of espeak-ng: writes beside the WAV it is to make what it was given.

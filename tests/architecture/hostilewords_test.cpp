@@ -64,7 +64,7 @@ TEST(HostileWords, twoFilesStartAProgram)
 {
     const Sources cpp = sourcesUnder("src", {".h", ".cpp"});
     ASSERT_FALSE(cpp.empty()) << "looked in the wrong place";
-    EXPECT_THAT(filesWith(cpp, R"(\bQProcess\b)"), ElementsAre("src/app/cues/voice.cpp", "src/app/cues/voice.h"));
+    EXPECT_THAT(filesWith(cpp, R"(\bQProcess\b)"), ElementsAre("src/sound/voice.cpp", "src/sound/voice.h"));
     EXPECT_THAT(filesWith(cpp, R"(\bexecv\()"), ElementsAre("src/cli/main.cpp")) << "unknot becomes unknot-window";
     EXPECT_THAT(filesWith(cpp,
                     R"((^|[^\w:.>]|\bstd::|[^\w]::)(system|popen|execlp?e?|execvp?e|execveat|fexecve|posix_spawnp?|v?fork|dlopen)\s*\()"),
@@ -75,8 +75,8 @@ TEST(HostileWords, twoFilesStartAProgram)
 // The sentence goes over standard input; what stands in the command line are the voice's own words.
 TEST(HostileWords, theVoicesCommandLineHoldsNoSentence)
 {
-    const Sources cpp = sourcesUnder("src/app/cues", {".cpp"});
-    const std::string &voice = cpp.at("src/app/cues/voice.cpp");
+    const Sources cpp = sourcesUnder("src/sound", {".cpp"});
+    const std::string &voice = cpp.at("src/sound/voice.cpp");
     std::smatch start;
     ASSERT_TRUE(std::regex_search(voice, start, std::regex{R"(m_process\.start\(([^;]*);)"}));
     EXPECT_THAT(start[1].str(), testing::Not(testing::ContainsRegex("m_rendering[^)]")));
@@ -154,7 +154,7 @@ TEST(HostileWords, nothingInTheWindowLoadsAnythingByAnAddress)
     EXPECT_THAT(filesWith(qml, R"(\b(createQmlObject|eval)\s*\()"), IsEmpty());
     const Sources cpp = sourcesUnder("src", {".h", ".cpp"});
     EXPECT_THAT(filesWith(cpp, R"(\bQNetwork\w+|\bQTcp\w+|\bQUdp\w+|\bQSsl\w+|\bQLocalServer\b|\bsocket\s*\()"),
-        ElementsAre("src/app/nonetwork.cpp", "src/app/nonetwork.h"));
+        ElementsAre("src/desktop/nonetwork.cpp", "src/desktop/nonetwork.h"));
     EXPECT_THAT(filesWith(cpp, R"(\bQ(TextDocument|StaticText|Label|MessageBox)\b|\bmightBeRichText\b)"), IsEmpty()) << "they take markup";
 }
 

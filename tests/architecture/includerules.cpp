@@ -37,7 +37,10 @@ const std::vector<Room> &table()
         {"figure", {"base", "catalogue", "bodymap", "present"}, {}, Qt::Quick},
         {"cli", {"base", "catalogue", "bodymap", "finder", "safety", "session", "journal", "practice", "present"},
             {"nlohmann/", "fcntl.h", "unistd.h"}, Qt::Core},
-        {"app", {"base", "catalogue", "bodymap", "finder", "safety", "session", "journal", "practice", "present", "figure", "cli"},
+        {"desktop", {"base"}, {}, Qt::All}, {"sound", {"base", "session", "practice", "present"}, {}, Qt::All},
+        {"app",
+            {"base", "catalogue", "bodymap", "finder", "safety", "session", "journal", "practice", "present", "figure", "cli", "desktop",
+                "sound"},
             {"sys/stat.h"}, Qt::All}, // what it makes is nobody else's: umask
     };
     return rooms;
@@ -47,16 +50,14 @@ const std::vector<Room> &table()
 const std::map<std::string, std::set<std::string>, std::less<>> &foldersOfApp()
 {
     static const std::map<std::string, std::set<std::string>, std::less<>> folders{
-        {"desktop", {}},
         {"own", {}},
         {"settings", {}},
         {"learn", {}},
-        {"cues", {"settings"}},
         {"history", {"own"}},
         {"body", {"own", "settings"}},
         {"plan", {"body", "own", "settings"}},
-        {"routines", {"body", "own", "settings"}},
-        {"session", {"body", "cues", "own", "plan", "routines", "settings"}},
+        {"routines", {"body", "own", "plan", "settings"}},
+        {"session", {"body", "own", "plan", "routines", "settings"}},
     };
     return folders;
 }

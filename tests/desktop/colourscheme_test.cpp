@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Unknot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/colourscheme.h"
+#include "desktop/colourscheme.h"
 
 #include "desktop/appearance.h"
 #include "desktop/services.h"
@@ -12,7 +12,7 @@
 namespace unknot::test
 {
 
-using app::ColourScheme;
+using desktop::ColourScheme;
 
 namespace
 {

@@ -147,7 +147,7 @@ TEST_F(OnDesktopTest, aMachineThatGoesToSleepPausesTheHoldAndNothingOfTheSleepCo
 TEST_F(OnDesktopTest, aSleepBesideASessionIsNothing)
 {
     ASSERT_TRUE(desktop->sleep().listens());
-    const QSignalSpy told(&desktop->sleep(), &SleepWatch::sleeps);
+    const QSignalSpy told(&desktop->sleep(), &desktop::SleepWatch::sleeps);
     login.prepareForSleep(true);
     until([&] { return !told.isEmpty(); });
     EXPECT_EQ(start.session.stage(), Stage::None);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Unknot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/onewindow.h"
+#include "desktop/onewindow.h"
 
 #include "app/ondesktop.h"
 #include "app/routines/routinescontroller.h"

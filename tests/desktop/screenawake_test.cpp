@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Unknot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/screenawake.h"
+#include "desktop/screenawake.h"
 
 #include "desktop/services.h"
 
@@ -14,7 +14,7 @@ namespace unknot::test
 namespace
 {
 
-using app::ScreenAwake;
+using desktop::ScreenAwake;
 using testing::ElementsAre;
 using testing::IsEmpty;
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Unknot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/sleepwatch.h"
+#include "desktop/sleepwatch.h"
 
 #include "desktop/services.h"
 
@@ -14,9 +14,9 @@ namespace unknot::test
 TEST(SleepWatch, tellsThatTheMachineIsAboutToSleepAndNotThatItIsBack)
 {
     Login login;
-    const app::SleepWatch watch;
+    const desktop::SleepWatch watch;
     ASSERT_TRUE(watch.listens());
-    const QSignalSpy told(&watch, &app::SleepWatch::sleeps);
+    const QSignalSpy told(&watch, &desktop::SleepWatch::sleeps);
     login.prepareForSleep(false);
     login.prepareForSleep(true);
     until([&] { return !told.isEmpty(); });
@@ -29,9 +29,9 @@ TEST(SleepWatch, tellsThatTheMachineIsAboutToSleepAndNotThatItIsBack)
 
 TEST(SleepWatch, hearsOneThatComesLater)
 {
-    const app::SleepWatch watch;
+    const desktop::SleepWatch watch;
     ASSERT_TRUE(watch.listens());
-    const QSignalSpy told(&watch, &app::SleepWatch::sleeps);
+    const QSignalSpy told(&watch, &desktop::SleepWatch::sleeps);
     Login login;
     login.prepareForSleep(true);
     until([&] { return !told.isEmpty(); });
@@ -41,9 +41,9 @@ TEST(SleepWatch, hearsOneThatComesLater)
 TEST(SleepWatch, believesNobodyElse)
 {
     Login login;
-    const app::SleepWatch watch;
+    const desktop::SleepWatch watch;
     ASSERT_TRUE(watch.listens());
-    const QSignalSpy told(&watch, &app::SleepWatch::sleeps);
+    const QSignalSpy told(&watch, &desktop::SleepWatch::sleeps);
     Login other(Login::Named::No);
     other.prepareForSleep(true);
     Connection::wait(other.bus());

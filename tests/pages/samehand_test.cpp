@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Unknot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/samehand.h"
+#include "desktop/samehand.h"
 
 #include "app/chartfixture.h"
 #include "app/own/journalkeeper.h"
@@ -135,7 +135,7 @@ TEST_P(SameHandTest, aHandThatWaitedIsHeard)
 {
     const QPoint place = middleOf(shown(u"Read on") ? u"Read on" : u"None of these is true");
     for (int i = 0; i < 30 && session.stage() == Stage::Screening; ++i)
-        clickAfter(app::SameHand::soon, place);
+        clickAfter(desktop::SameHand::soon, place);
     EXPECT_NE(session.stage(), Stage::Screening);
 }
 

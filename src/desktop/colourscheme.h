@@ -6,7 +6,7 @@
 #include <QDBusVariant>
 #include <QObject>
 
-namespace unknot::app
+namespace unknot::desktop
 {
 
 // Whether the desktop wants light or dark pages, as its portal says it: Qt 6.4 hears of it on KDE alone. Nothing waits for
@@ -22,11 +22,9 @@ Q_SIGNALS:
     void wanted(bool dark);
     void unwanted(); // either: the desktop has no wish of its own, or none any more
 
-private Q_SLOTS:
-    void hear(const QString &group, const QString &key, const QDBusVariant &value);
-
 private:
+    Q_SLOT void hear(const QString &group, const QString &key, const QDBusVariant &value);
     void take(const QVariant &value);
 };
 
-} // namespace unknot::app
+} // namespace unknot::desktop

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Unknot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/screenawake.h"
+#include "desktop/screenawake.h"
 
 #include <QCoreApplication>
 #include <QDBusObjectPath>
@@ -9,7 +9,7 @@
 #include <limits>
 #include <utility>
 
-namespace unknot::app
+namespace unknot::desktop
 {
 
 namespace
@@ -112,4 +112,4 @@ void ScreenAwake::release()
     }
 }
 
-} // namespace unknot::app
+} // namespace unknot::desktop

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Unknot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/nonetwork.h"
+#include "desktop/nonetwork.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkRequest>
 
-namespace unknot::app
+namespace unknot::desktop
 {
 
 namespace
@@ -31,4 +31,4 @@ QNetworkAccessManager *NoNetwork::create(QObject *parent)
     return new RefusingManager(parent);
 }
 
-} // namespace unknot::app
+} // namespace unknot::desktop

@@ -14,7 +14,7 @@
 #include <optional>
 #include <vector>
 
-namespace unknot::app
+namespace unknot::desktop
 {
 
 // Keeps the screen on: asks the desktop portal, and where that refuses or says nothing, org.freedesktop.ScreenSaver.
@@ -58,4 +58,4 @@ private:
     bool m_awake = false;
 };
 
-} // namespace unknot::app
+} // namespace unknot::desktop

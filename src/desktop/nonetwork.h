@@ -4,7 +4,7 @@
 
 #include <QQmlNetworkAccessManagerFactory>
 
-namespace unknot::app
+namespace unknot::desktop
 {
 
 // Sees to it that nothing QML shows can fetch anything: every request fails at once, before a name is
@@ -15,4 +15,4 @@ public:
     QNetworkAccessManager *create(QObject *parent) override; // from any thread, as QML loads pictures
 };
 
-} // namespace unknot::app
+} // namespace unknot::desktop

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Unknot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/onewindow.h"
+#include "desktop/onewindow.h"
 
 #include <QCryptographicHash>
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QWindow>
 
-namespace unknot::app
+namespace unknot::desktop
 {
 
 namespace
@@ -72,4 +72,4 @@ void OneWindow::ActivateAction(const QString &action, const QVariantList &parame
     Q_EMIT startAsked(parameters.constFirst().toString());
 }
 
-} // namespace unknot::app
+} // namespace unknot::desktop

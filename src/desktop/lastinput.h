@@ -4,7 +4,7 @@
 
 #include <QObject>
 
-namespace unknot::app
+namespace unknot::desktop
 {
 
 // Whether a key was used last, not the pointer. Then it has to be seen where the keyboard is, however it came there: a page
@@ -30,4 +30,4 @@ private:
     bool m_byKeys = false;
 };
 
-} // namespace unknot::app
+} // namespace unknot::desktop

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "practice/settings.h"
 #include "present/cuetext.h"
 
 #include <QHash>
@@ -9,14 +10,14 @@
 #include <QString>
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 
 class QSoundEffect;
 
-namespace unknot::app
+namespace unknot::sound
 {
 
-class AppSettings;
 class Voice;
 
 // Plays what the engine says is due: a tone, a spoken sentence. Nothing waits for it, nothing is
@@ -27,7 +28,8 @@ class CuePlayer : public QObject
     Q_OBJECT
 
 public:
-    CuePlayer(AppSettings &settings, const std::filesystem::path &sounds, const std::filesystem::path &cache, QObject *parent = nullptr);
+    using Chosen = std::function<const practice::Settings &()>; // how loud, how fast and by whom, as it is at the moment
+    CuePlayer(Chosen chosen, const std::filesystem::path &sounds, const std::filesystem::path &cache, QObject *parent = nullptr);
     ~CuePlayer() override;
 
     void play(session::output::Cue cue);
@@ -47,12 +49,13 @@ Q_SIGNALS:
 
 private:
     void playTone(session::output::Cue cue);
+    void takeManner(); // in which the voice speaks from now on
     [[nodiscard]] QSoundEffect *effect(const QString &name);
 
-    AppSettings &m_settings;
+    Chosen m_chosen;
     std::filesystem::path m_sounds;
     QHash<QString, QSoundEffect *> m_effects;
     std::unique_ptr<Voice> m_voice;
 };
 
-} // namespace unknot::app
+} // namespace unknot::sound

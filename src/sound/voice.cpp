@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Unknot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cues/voice.h"
+#include "sound/voice.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -9,12 +9,29 @@
 #include <QStandardPaths>
 #include <QUrl>
 
-namespace unknot::app
+namespace unknot::sound
 {
 
 namespace
 {
 constexpr int usualSpeed = 150; // words a minute
+
+// As espeak-ng calls it.
+QString voiceOf(practice::Settings::Speaker speaker)
+{
+    using Speaker = practice::Settings::Speaker;
+    switch (speaker) {
+    case Speaker::British:
+        break;
+    case Speaker::BritishHigher:
+        return QStringLiteral("en-gb+f3");
+    case Speaker::American:
+        return QStringLiteral("en-us");
+    case Speaker::AmericanHigher:
+        return QStringLiteral("en-us+f3");
+    }
+    return QStringLiteral("en-gb");
+}
 
 // Never quite empty: Qt would take that for this process's own.
 QProcessEnvironment bareEnvironment()
@@ -53,15 +70,10 @@ Voice::~Voice()
 }
 
 // "-b 1": what comes in is UTF-8, whatever the machine's language.
-QStringList Voice::manner() const
+QStringList Voice::arguments() const
 {
-    return {QStringLiteral("--stdin"), QStringLiteral("-b"), QStringLiteral("1"), QStringLiteral("-v"), QStringLiteral("en-gb"),
-        QStringLiteral("-s"), QString::number(usualSpeed * m_speed / 100), QStringLiteral("-p"), QStringLiteral("42")};
-}
-
-void Voice::setSpeed(int percent)
-{
-    m_speed = percent;
+    return {QStringLiteral("--stdin"), QStringLiteral("-b"), QStringLiteral("1"), QStringLiteral("-v"), voiceOf(m_manner.speaker),
+        QStringLiteral("-s"), QString::number(usualSpeed * m_manner.speed / 100), QStringLiteral("-p"), QStringLiteral("42")};
 }
 
 bool Voice::speaks() const
@@ -71,7 +83,7 @@ bool Voice::speaks() const
 
 QString Voice::fileFor(const QString &sentence) const
 {
-    const QByteArray name = QCryptographicHash::hash((manner().join(u' ') + sentence).toUtf8(), QCryptographicHash::Sha1).toHex();
+    const QByteArray name = QCryptographicHash::hash((arguments().join(u' ') + sentence).toUtf8(), QCryptographicHash::Sha1).toHex();
     return m_cache + u'/' + QString::fromLatin1(name) + QStringLiteral(".wav");
 }
 
@@ -89,7 +101,7 @@ void Voice::renderNext()
         return;
     m_rendering = m_queue.dequeue();
     // Rendered beside its place and moved there whole: a file that was cut off is never played.
-    m_process.start(m_program, manner() + QStringList{QStringLiteral("-w"), fileFor(m_rendering) + QStringLiteral(".part")});
+    m_process.start(m_program, arguments() + QStringList{QStringLiteral("-w"), fileFor(m_rendering) + QStringLiteral(".part")});
     m_process.write(m_rendering.toUtf8());
     m_process.closeWriteChannel();
     m_patience.start();
@@ -136,4 +148,4 @@ void Voice::stop()
         m_effect->stop();
 }
 
-} // namespace unknot::app
+} // namespace unknot::sound

@@ -1,20 +1,26 @@
 // SPDX-FileCopyrightText: 2026 The Unknot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cues/cueplayer.h"
+#include "sound/cueplayer.h"
 
-#include "app/cues/voice.h"
-#include "app/settings/appsettings.h"
+#include "sound/voice.h"
 
 #include <QAudioDevice>
 #include <QMediaDevices>
 #include <QSoundEffect>
 #include <QUrl>
 
-namespace unknot::app
+#include <utility>
+
+namespace unknot::sound
 {
 
-CuePlayer::CuePlayer(AppSettings &settings, const std::filesystem::path &sounds, const std::filesystem::path &cache, QObject *parent)
-    : QObject(parent), m_settings(settings), m_sounds(sounds), m_voice(std::make_unique<Voice>(cache))
+namespace
+{
+constexpr double percent = 100;
+}
+
+CuePlayer::CuePlayer(Chosen chosen, const std::filesystem::path &sounds, const std::filesystem::path &cache, QObject *parent)
+    : QObject(parent), m_chosen(std::move(chosen)), m_sounds(sounds), m_voice(std::make_unique<Voice>(cache))
 {
 }
 
@@ -22,7 +28,7 @@ CuePlayer::~CuePlayer() = default;
 
 present::Hearing CuePlayer::hearing() const
 {
-    return {!QMediaDevices::defaultAudioOutput().isNull(), m_settings.sounds(), m_settings.voice(), m_voice->available()};
+    return {!QMediaDevices::defaultAudioOutput().isNull(), m_chosen().sounds, m_chosen().voice, m_voice->available()};
 }
 
 // A new one each time, in place of the last of that name: 6.4 plays a sound that has ended only every
@@ -40,18 +46,24 @@ QSoundEffect *CuePlayer::effect(const QString &name)
 void CuePlayer::play(session::output::Cue cue)
 {
     const auto [device, tones, voice, canSpeak] = hearing();
-    const bool heard = device && m_settings.volume() > 0 && (tones || (voice && canSpeak));
-    if (!heard)
+    const bool tonesHeard = tones && m_chosen().volume > 0, voiceHeard = voice && canSpeak && m_chosen().voiceVolume > 0;
+    if (!device || (!tonesHeard && !voiceHeard))
         Q_EMIT flash();
-    if (heard && tones)
+    if (device && tonesHeard)
         playTone(cue);
 }
 
 void CuePlayer::say(const QString &sentence)
 {
-    m_voice->setSpeed(m_settings.voiceSpeed());
-    if (const auto to = hearing(); to.voice && to.device && !sentence.isEmpty())
-        m_voice->say(sentence, m_settings.volume() / 100.0);
+    if (const auto to = hearing(); to.voice && to.device && !sentence.isEmpty()) {
+        takeManner();
+        m_voice->say(sentence, m_chosen().voiceVolume / percent);
+    }
+}
+
+void CuePlayer::takeManner()
+{
+    m_voice->setManner({m_chosen().speaker, m_chosen().voiceSpeed});
 }
 
 void CuePlayer::beat(session::output::Cue cue, const QString &word)
@@ -71,7 +83,7 @@ void CuePlayer::count(int seconds)
 void CuePlayer::playTone(session::output::Cue cue)
 {
     QSoundEffect *sound = effect(present::soundOf(cue));
-    sound->setVolume(float(m_settings.volume()) / 100);
+    sound->setVolume(float(m_chosen().volume / percent));
     sound->play();
 }
 
@@ -87,9 +99,9 @@ void CuePlayer::tryVoice()
 
 void CuePlayer::prepare(const QStringList &sentences)
 {
-    if (!m_settings.voice())
+    if (!m_chosen().voice)
         return;
-    m_voice->setSpeed(m_settings.voiceSpeed());
+    takeManner();
     for (const QString &sentence : sentences)
         m_voice->prepare(sentence);
 }
@@ -99,4 +111,4 @@ void CuePlayer::silence()
     m_voice->stop();
 }
 
-} // namespace unknot::app
+} // namespace unknot::sound

@@ -13,7 +13,7 @@
 class QQuickItem;
 class QQuickWindow;
 
-namespace unknot::app
+namespace unknot::desktop
 {
 
 // One hand at the mouse of a window, or one finger on it. Pages follow one another with their buttons at the
@@ -53,4 +53,4 @@ private:
     bool m_unheard = false; // the click that is under way
 };
 
-} // namespace unknot::app
+} // namespace unknot::desktop

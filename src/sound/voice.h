@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "practice/settings.h"
 
 #include <QObject>
 #include <QProcess>
@@ -15,7 +16,7 @@
 
 class QSoundEffect;
 
-namespace unknot::app
+namespace unknot::sound
 {
 
 // Speaks sentences with espeak-ng: each is rendered once to a WAV in the cache folder, by a process
@@ -37,11 +38,16 @@ public:
     void prepare(const QString &sentence);
     void say(const QString &sentence, double volume);
     [[nodiscard]] bool speaks() const; // just now, or as soon as it is rendered
-    void setSpeed(int percent); // of the usual; of what is rendered from now on
+    struct Manner {
+        practice::Settings::Speaker speaker = practice::Settings::Speaker::British;
+        int speed = 100; // percent of the usual
+        bool operator==(const Manner &) const = default;
+    };
+    void setManner(const Manner &manner) { m_manner = manner; } // of what is rendered from now on
     void stop();
 
 private:
-    [[nodiscard]] QStringList manner() const;
+    [[nodiscard]] QStringList arguments() const;
     [[nodiscard]] QString fileFor(const QString &sentence) const;
     void renderNext();
     void rendered(bool good);
@@ -53,8 +59,8 @@ private:
     QTimer m_patience;
     QString m_rendering, m_wanted;
     double m_volume = 1;
-    int m_speed = 100; // percent
+    Manner m_manner;
     QSoundEffect *m_effect = nullptr;
 };
 
-} // namespace unknot::app
+} // namespace unknot::sound

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Unknot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/sleepwatch.h"
+#include "desktop/sleepwatch.h"
 
 #include <QDBusConnection>
 
-namespace unknot::app
+namespace unknot::desktop
 {
 
 SleepWatch::SleepWatch(QObject *parent) : QObject(parent), m_looking(std::async(std::launch::async, [this] { return look(); })) { }
@@ -26,4 +26,4 @@ void SleepWatch::hear(bool begins)
         Q_EMIT sleeps();
 }
 
-} // namespace unknot::app
+} // namespace unknot::desktop

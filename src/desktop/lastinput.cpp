@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Unknot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/lastinput.h"
+#include "desktop/lastinput.h"
 
 #include <QCoreApplication>
 #include <QKeyEvent>
 
-namespace unknot::app
+namespace unknot::desktop
 {
 
 namespace
@@ -42,4 +42,4 @@ bool LastInput::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
-} // namespace unknot::app
+} // namespace unknot::desktop

@@ -6,7 +6,7 @@
 
 #include <future>
 
-namespace unknot::app
+namespace unknot::desktop
 {
 
 // Hears from login1, on the system bus, that the machine is about to sleep. The bus is looked for in a thread of its
@@ -24,13 +24,11 @@ public:
 Q_SIGNALS:
     void sleeps();
 
-private Q_SLOTS:
-    void hear(bool begins); // or has ended, which changes nothing: whoever is back goes on by hand
-
 private:
+    Q_SLOT void hear(bool begins); // or has ended, which changes nothing: whoever is back goes on by hand
     [[nodiscard]] bool look();
 
     std::shared_future<bool> m_looking;
 };
 
-} // namespace unknot::app
+} // namespace unknot::desktop

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Unknot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/colourscheme.h"
+#include "desktop/colourscheme.h"
 
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 
-namespace unknot::app
+namespace unknot::desktop
 {
 
 namespace
@@ -61,4 +61,4 @@ void ColourScheme::take(const QVariant &value)
         Q_EMIT unwanted();
 }
 
-} // namespace unknot::app
+} // namespace unknot::desktop

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Unknot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/samehand.h"
+#include "desktop/samehand.h"
 
 #include <QMouseEvent>
 #include <QQuickItem>
@@ -9,7 +9,7 @@
 #include <algorithm>
 #include <utility>
 
-namespace unknot::app
+namespace unknot::desktop
 {
 
 namespace
@@ -79,4 +79,4 @@ bool SameHand::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
-} // namespace unknot::app
+} // namespace unknot::desktop

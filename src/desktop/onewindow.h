@@ -9,7 +9,7 @@
 
 class QWindow;
 
-namespace unknot::app
+namespace unknot::desktop
 {
 
 // One window for one data folder: the journal has one writer. The first tells the session bus where it
@@ -43,4 +43,4 @@ private:
     QWindow &m_window;
 };
 
-} // namespace unknot::app
+} // namespace unknot::desktop
