@@ -27,6 +27,27 @@ constexpr int slowest = 60, fastest = 140; // of the voice, percent of the usual
 constexpr std::array<std::pair<std::string_view, Appearance>, 3> appearances{
     {{"system", Appearance::System}, {"light", Appearance::Light}, {"dark", Appearance::Dark}}};
 
+using Speaker = Settings::Speaker;
+constexpr std::array<std::pair<std::string_view, Speaker>, 4> speakers{{{"british", Speaker::British},
+    {"british-higher", Speaker::BritishHigher}, {"american", Speaker::American}, {"american-higher", Speaker::AmericanHigher}}};
+
+// One of a few words.
+template<class Value, std::size_t count>
+bool readWord(const std::array<std::pair<std::string_view, Value>, count> &words, std::string_view text, Value &value)
+{
+    const auto at = std::ranges::find(words, text, &std::pair<std::string_view, Value>::first);
+    if (at == words.end())
+        return false;
+    value = at->second;
+    return true;
+}
+
+template<class Value, std::size_t count>
+std::string wordFor(const std::array<std::pair<std::string_view, Value>, count> &words, Value value)
+{
+    return std::string(std::ranges::find(words, value, &std::pair<std::string_view, Value>::second)->first);
+}
+
 // All of the text, or nothing: "5 or so" is no number.
 template<class Number>
 std::optional<Number> numberIn(std::string_view text)
@@ -80,18 +101,22 @@ bool read(std::string_view text, bool &on)
 
 bool read(std::string_view text, Appearance &appearance)
 {
-    const auto *const at = std::find_if(appearances.begin(), appearances.end(), [text](const auto &one) { return one.first == text; });
-    if (at == appearances.end())
-        return false;
-    appearance = at->second;
-    return true;
+    return readWord(appearances, text, appearance);
 }
 
 std::string textOf(Appearance appearance)
 {
-    const auto *const at
-        = std::find_if(appearances.begin(), appearances.end(), [appearance](const auto &one) { return one.second == appearance; });
-    return std::string(at->first);
+    return wordFor(appearances, appearance);
+}
+
+bool read(std::string_view text, Speaker &speaker)
+{
+    return readWord(speakers, text, speaker);
+}
+
+std::string textOf(Speaker speaker)
+{
+    return wordFor(speakers, speaker);
 }
 
 // Of the text.
@@ -219,6 +244,8 @@ constexpr std::array<Entry, allSettings.size()> entries{
     choice<&Wishes::without>(Setting::Without, "session/without"),
     choice<&Wishes::breath>(Setting::Breath, "session/breath"),
     entry<&Settings::keys>(Setting::Keys, "session/keys"),
+    entry<&Settings::voiceVolume>(Setting::VoiceVolume, "sound/voiceVolume"),
+    entry<&Settings::speaker>(Setting::Speaker, "sound/speaker"),
     {Setting::VoiceSpeed, "sound/voiceSpeed", false,
         [](std::string_view text, const catalogue::Limits &, Settings &into) { return readSpeed(text, into.voiceSpeed); },
         [](const Settings &settings) { return textOf(settings.voiceSpeed); }},
@@ -235,6 +262,7 @@ Settings clamped(const catalogue::Limits &limits, Settings wanted)
 {
     wanted.textScale = std::clamp(wanted.textScale, leastScale, mostScale);
     wanted.volume = std::clamp(wanted.volume, 0, mostVolume);
+    wanted.voiceVolume = std::clamp(wanted.voiceVolume, 0, mostVolume);
     wanted.wishes = safety::clamped(limits, wanted.wishes);
     return wanted;
 }
@@ -291,6 +319,8 @@ SettingsRead readSettings(const StoredSettings &stored, const catalogue::Limits 
         entry.read(entry.text(worse), limits, all.settings);
         all.damaged.push_back(entry.setting);
     }
+    if (!stored.entries.contains(keyOf(Setting::VoiceVolume))) // there was one volume for both
+        all.settings.voiceVolume = all.settings.volume;
     return all;
 }
 

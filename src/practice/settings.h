@@ -38,13 +38,15 @@ enum class Setting {
     Without,
     Breath,
     VoiceSpeed,
+    VoiceVolume,
+    Speaker,
     Keys
 };
 
 inline constexpr std::array allSettings{Setting::Appearance, Setting::TextScale, Setting::Body, Setting::Language, Setting::ReducedMotion,
     Setting::Mirrored, Setting::MoreContrast, Setting::Voice, Setting::Sounds, Setting::Volume, Setting::Pressure, Setting::Hold,
     Setting::Reps, Setting::RestBetweenReps, Setting::RestBetweenPoints, Setting::LeadIn, Setting::Movement, Setting::Ways,
-    Setting::Without, Setting::Breath, Setting::VoiceSpeed, Setting::Keys};
+    Setting::Without, Setting::Breath, Setting::VoiceSpeed, Setting::VoiceVolume, Setting::Speaker, Setting::Keys};
 
 // The entry's name in the file: "dose/hold".
 std::string_view keyOf(Setting setting);
@@ -64,7 +66,10 @@ struct Settings {
     bool moreContrast = false;
     bool voice = true;
     bool sounds = true;
-    int volume = 70; // percent
+    int volume = 70; // of the tones, percent
+    int voiceVolume = 70; // percent; as the tones where it was never chosen
+    enum class Speaker { British, BritishHigher, American, AmericanHigher };
+    Speaker speaker = Speaker::British;
     int voiceSpeed = 100; // percent of the usual, 60 to 140
     std::map<std::string, int, std::less<>>
         keys; // of a session, that are not as usual: what they do, and which it is as the window counts them

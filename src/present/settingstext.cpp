@@ -56,6 +56,38 @@ Appearance appearanceOf(look::Appearance chosen)
     return Appearance::System;
 }
 
+using Speaker = practice::Settings::Speaker;
+
+look::Speaker speakerOf(Speaker speaker)
+{
+    switch (speaker) {
+    case Speaker::British:
+        break;
+    case Speaker::BritishHigher:
+        return look::Speaker::BritishHigher;
+    case Speaker::American:
+        return look::Speaker::American;
+    case Speaker::AmericanHigher:
+        return look::Speaker::AmericanHigher;
+    }
+    return look::Speaker::British;
+}
+
+Speaker speakerOf(look::Speaker chosen)
+{
+    switch (chosen) {
+    case look::Speaker::British:
+        break;
+    case look::Speaker::BritishHigher:
+        return Speaker::BritishHigher;
+    case look::Speaker::American:
+        return Speaker::American;
+    case look::Speaker::AmericanHigher:
+        return Speaker::AmericanHigher;
+    }
+    return Speaker::British;
+}
+
 } // namespace
 
 DoseRanges doseRanges(const catalogue::Limits &limits)
@@ -78,6 +110,8 @@ Choices choicesOf(const practice::Settings &settings)
     choices.voice = settings.voice;
     choices.sounds = settings.sounds;
     choices.volume = settings.volume;
+    choices.voiceVolume = settings.voiceVolume;
+    choices.speaker = speakerOf(settings.speaker);
     choices.pressure = wishes.pressure;
     choices.reps = wishes.reps;
     choices.hold = int(wishes.hold.count());
@@ -108,6 +142,8 @@ practice::Settings settingsOf(const Choices &choices)
     settings.voice = choices.voice;
     settings.sounds = choices.sounds;
     settings.volume = choices.volume;
+    settings.voiceVolume = choices.voiceVolume;
+    settings.speaker = speakerOf(choices.speaker);
     settings.movement = choices.movement;
     settings.wishes
         = {choices.pressure, Seconds{choices.hold}, choices.reps, Seconds{choices.rest}, Seconds{choices.between}, Seconds{choices.leadIn}};
@@ -158,7 +194,7 @@ QString settingName(Setting setting)
     case Setting::Sounds:
         return SettingsWords::tr("Sounds");
     case Setting::Volume:
-        return SettingsWords::tr("Volume");
+        return SettingsWords::tr("Volume of the tones");
     case Setting::Pressure:
         return SettingsWords::tr("How hard to press");
     case Setting::Hold:
@@ -181,6 +217,10 @@ QString settingName(Setting setting)
         return SettingsWords::tr("Breath as pace");
     case Setting::VoiceSpeed:
         return SettingsWords::tr("Speed of the voice");
+    case Setting::VoiceVolume:
+        return SettingsWords::tr("Volume of the voice");
+    case Setting::Speaker:
+        return SettingsWords::tr("Which voice");
     case Setting::Keys:
         return SettingsWords::tr("Keys in a session");
     }

@@ -39,7 +39,7 @@ public:
 
 DoseRanges doseRanges(const catalogue::Limits &limits);
 
-// How it looks, as practice::Settings and bodymap::Body have it.
+// How it looks and sounds, as practice::Settings and bodymap::Body have it.
 namespace look
 {
 Q_NAMESPACE
@@ -47,6 +47,8 @@ enum class Appearance { System, Light, Dark };
 Q_ENUM_NS(Appearance)
 enum class Figure { Masculine, Feminine };
 Q_ENUM_NS(Figure)
+enum class Speaker { British, BritishHigher, American, AmericanHigher };
+Q_ENUM_NS(Speaker)
 } // namespace look
 
 // What is chosen (practice::Settings), as pages show and change it.
@@ -61,7 +63,9 @@ struct Choices {
     Q_PROPERTY(bool moreContrast MEMBER moreContrast)
     Q_PROPERTY(bool voice MEMBER voice)
     Q_PROPERTY(bool sounds MEMBER sounds)
-    Q_PROPERTY(int volume MEMBER volume) // percent
+    Q_PROPERTY(int volume MEMBER volume) // of the tones, percent
+    Q_PROPERTY(int voiceVolume MEMBER voiceVolume) // percent
+    Q_PROPERTY(unknot::present::look::Speaker speaker MEMBER speaker)
     Q_PROPERTY(int pressure MEMBER pressure)
     Q_PROPERTY(int reps MEMBER reps)
     Q_PROPERTY(int hold MEMBER hold) // seconds, as all that follow
@@ -81,7 +85,8 @@ public:
     QStringList without;
     std::map<PointId, WayId> ways; // no page changes them all
     std::map<std::string, int, std::less<>> keys; // the same
-    int voiceSpeed = 100, volume = 0, pressure = 0, reps = 0, hold = 0, rest = 0, between = 0, leadIn = 0;
+    look::Speaker speaker = look::Speaker::British;
+    int voiceSpeed = 100, volume = 0, voiceVolume = 0, pressure = 0, reps = 0, hold = 0, rest = 0, between = 0, leadIn = 0;
     bool reducedMotion = false, mirrored = false, moreContrast = false, voice = false, sounds = false, movement = false, breath = false;
     bool operator==(const Choices &) const = default;
 };

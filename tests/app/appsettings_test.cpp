@@ -150,7 +150,7 @@ TEST_F(AppSettingsTest, whatIsNoTextIsDamaged)
     const AppSettings settings(folder.path(), limits);
     EXPECT_EQ(settings.now().wishes.pressure, limits.pressure.min);
     EXPECT_EQ(settings.volume(), 70);
-    EXPECT_THAT(damagedIn(settings), HasSubstr("Volume; How hard to press."));
+    EXPECT_THAT(damagedIn(settings), HasSubstr("Volume of the tones; How hard to press."));
 }
 
 TEST_F(AppSettingsTest, aFileThatIsNoneIsTakenForTheWorse)

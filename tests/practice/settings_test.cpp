@@ -41,6 +41,8 @@ Settings chosen()
     settings.volume = 30;
     settings.movement = false;
     settings.voiceSpeed = 80;
+    settings.voiceVolume = 50;
+    settings.speaker = Settings::Speaker::AmericanHigher;
     settings.keys = {{"easing", 70}, {"one", 16777264}};
     settings.wishes = {4, Seconds{45}, 2, Seconds{20}, Seconds{30}, Seconds{7}};
     settings.wishes.ways = {{PointId{"biceps-middle"}, WayId{"move"}}, {PointId{"soleus-upper"}, WayId{"light"}}};
@@ -209,6 +211,14 @@ TEST(Settings, theMovementIsAWishWhereItIsChosen)
     EXPECT_EQ(wishesOf(settings).movement, session::movementLength) << "as usual";
     settings.movement = false;
     EXPECT_EQ(wishesOf(settings), settings.wishes);
+}
+
+// Who had made all of it quiet is not shouted at.
+TEST(Settings, theVoiceIsAsLoudAsTheTonesWhereItWasNeverChosen)
+{
+    const StoredSettings old{true, {{"sound/volume", "20"}}}, both{true, {{"sound/volume", "20"}, {"sound/voiceVolume", "90"}}};
+    EXPECT_EQ(practice::readSettings(old, limits).settings.voiceVolume, 20);
+    EXPECT_EQ(practice::readSettings(both, limits).settings.voiceVolume, 90);
 }
 
 } // namespace unknot::practice

@@ -36,16 +36,16 @@ TEST(SettingsText, saysWhichDoseIsDamagedAndThatItIsTakenLightly)
 
 TEST(SettingsText, saysThatTheUsualIsTakenForAllElse)
 {
-    EXPECT_EQ(
-        damagedSentence({Setting::Volume}), QStringLiteral("One of your settings can't be read: Volume. What is usual is taken for it."));
+    EXPECT_EQ(damagedSentence({Setting::Volume}),
+        QStringLiteral("One of your settings can't be read: Volume of the tones. What is usual is taken for it."));
     EXPECT_EQ(damagedSentence({Setting::Volume, Setting::Voice}),
-        QStringLiteral("Some of your settings can't be read: Volume; Voice. What is usual is taken for them."));
+        QStringLiteral("Some of your settings can't be read: Volume of the tones; Voice. What is usual is taken for them."));
 }
 
 TEST(SettingsText, saysBothWhereBothAreDamaged)
 {
     const QString sentence = damagedSentence({Setting::Volume, Setting::Hold});
-    EXPECT_TRUE(sentence.contains(QStringLiteral("Volume; How long a press is held.")));
+    EXPECT_TRUE(sentence.contains(QStringLiteral("Volume of the tones; How long a press is held.")));
     EXPECT_TRUE(sentence.contains(QStringLiteral("as light as it can be chosen")));
     EXPECT_TRUE(sentence.endsWith(QStringLiteral("For the others what is usual is taken.")));
 }

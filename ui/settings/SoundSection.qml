@@ -6,6 +6,8 @@ import Unknot
 SettingsSection {
     id: section
 
+    readonly property var speakers: [Look.British, Look.BritishHigher, Look.American, Look.AmericanHigher]
+
     first: voice
 
     TickBox {
@@ -26,13 +28,35 @@ SettingsSection {
     ChoiceRow {
         x: Theme.grid
         width: section.width - Theme.grid
-        text: qsTr("Volume")
+        visible: Settings.chosen.sounds
+        text: qsTr("Volume of the tones")
         value: Settings.chosen.volume
         from: 0
         to: 100
         stepSize: 10
         unit: "%"
         onChanged: value => Settings.chosen.volume = value
+    }
+    ChoiceRow {
+        x: Theme.grid
+        width: section.width - Theme.grid
+        visible: Settings.chosen.voice
+        text: qsTr("Volume of the voice")
+        value: Settings.chosen.voiceVolume
+        from: 0
+        to: 100
+        stepSize: 10
+        unit: "%"
+        onChanged: value => Settings.chosen.voiceVolume = value
+    }
+    PickRow {
+        x: Theme.grid
+        width: section.width - Theme.grid
+        visible: Settings.chosen.voice
+        text: qsTr("Which voice")
+        options: [qsTr("British"), qsTr("British, higher"), qsTr("American"), qsTr("American, higher")]
+        chosen: section.speakers.indexOf(Settings.chosen.speaker)
+        onPicked: index => Settings.chosen.speaker = section.speakers[index]
     }
     ChoiceRow {
         x: Theme.grid
