@@ -241,7 +241,7 @@ enum class Cue {
     LeadInSecond, // 3, 2 and 1 s before a hold
     HoldBegins, // also when it goes on after a pause
     HalfTime, // of the whole hold: asks for the press number
-    LastSecond, // 3, 2 and 1 s before a hold's end
+    LastSecond, // each of the last 5 s of a hold, or of the last 3 (steptimer.cpp)
     HoldEnds, // whatever ends the pressing, but for LetGo
     RestEndsSoon, // 3 s before more follows: a hold, or getting ready for the next point
     LetGo, // the point was too much

@@ -16,9 +16,12 @@ using output::Cue;
 constexpr int countdownFrom = 3;
 constexpr Milliseconds shortestHalf{100}; // whatever a pace says, it comes to an end
 
-void addCountdown(std::vector<Mark> &marks, Milliseconds length, Cue cue)
+// A steady hold as long as this is counted from longestCountdown on: half-time and its question are over by then.
+constexpr Milliseconds longHold = Seconds{20};
+
+void addCountdown(std::vector<Mark> &marks, Milliseconds length, Cue cue, int from = countdownFrom)
 {
-    for (int seconds = countdownFrom; seconds > 0; --seconds)
+    for (int seconds = from; seconds > 0; --seconds)
         marks.push_back({length - Seconds{seconds}, cue, seconds});
 }
 
@@ -62,7 +65,7 @@ std::vector<Mark> leadInMarks(Milliseconds length)
 std::vector<Mark> holdMarks(Milliseconds length, const catalogue::Pace &pace)
 {
     std::vector<Mark> marks{{length / 2, Cue::HalfTime, 0}};
-    addCountdown(marks, length, Cue::LastSecond);
+    addCountdown(marks, length, Cue::LastSecond, pace.isSteady() && length >= longHold ? longestCountdown : countdownFrom);
     eachHalf(pace, length, [&marks](Milliseconds at, Milliseconds, bool on) { marks.push_back({at, on ? Cue::BeatOn : Cue::BeatOff, 0}); });
     return sortedFromZero(std::move(marks));
 }

@@ -11,6 +11,8 @@
 namespace unknot::session
 {
 
+constexpr int longestCountdown = 5; // s, to the end of a hold
+
 // A cue on the way through a step, counted from the step's beginning.
 struct Mark {
     Milliseconds at{0};

@@ -23,7 +23,8 @@ TEST(Cues, ofAHoldAndItsRestComeAtTheirMoments)
     EXPECT_THAT(drive.cues(), ElementsAre("LeadInSecond 3 @2000", "LeadInSecond 2 @3000", "LeadInSecond 1 @4000", "HoldBegins @5000"));
     drive.waitFor(Phase::Rest);
     EXPECT_THAT(drive.cues(),
-        ElementsAre("HalfTime @20000", "LastSecond 3 @32000", "LastSecond 2 @33000", "LastSecond 1 @34000", "HoldEnds @35000"));
+        ElementsAre("HalfTime @20000", "LastSecond 5 @30000", "LastSecond 4 @31000", "LastSecond 3 @32000", "LastSecond 2 @33000",
+            "LastSecond 1 @34000", "HoldEnds @35000"));
     drive.waitFor(Phase::LeadIn);
     EXPECT_THAT(drive.cues(), ElementsAre("RestEndsSoon 3 @47000"));
 }
@@ -115,8 +116,8 @@ TEST(Cues, afterAPauseHalfTimeIsOfTheWholeHoldAndOnlyOnce)
     drive.put(in::Resume{});
     drive.waitFor(Phase::Rest);
     EXPECT_THAT(drive.cues(),
-        ElementsAre("LeadInSecond 3 @27000", "LeadInSecond 2 @28000", "LeadInSecond 1 @29000", "HoldBegins @30000", "LastSecond 3 @37000",
-            "LastSecond 2 @38000", "LastSecond 1 @39000", "HoldEnds @40000"));
+        ElementsAre("LeadInSecond 3 @27000", "LeadInSecond 2 @28000", "LeadInSecond 1 @29000", "HoldBegins @30000", "LastSecond 5 @35000",
+            "LastSecond 4 @36000", "LastSecond 3 @37000", "LastSecond 2 @38000", "LastSecond 1 @39000", "HoldEnds @40000"));
 }
 
 TEST(Cues, everyEndOfPressingIsHeard)

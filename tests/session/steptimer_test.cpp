@@ -70,7 +70,20 @@ TEST(StepTimer, skippedPartHasGivenItsMarks)
     timer.begin(t0, 30s, session::holdMarks(30s));
     timer.countAsElapsed(15s);
     EXPECT_EQ(timer.left(t0), 15s);
-    EXPECT_EQ(timer.takeMark(), (Mark{27s, Cue::LastSecond, 3}));
+    EXPECT_EQ(timer.takeMark(), (Mark{25s, Cue::LastSecond, 5}));
+}
+
+// A short or paced one has no room for it: half-time and its question, or a beat, would be cut off.
+TEST(Marks, ofALongSteadyHoldCountItsLastFiveSeconds)
+{
+    const auto first = [](Milliseconds length, const catalogue::Pace &pace = {}) {
+        const auto marks = session::holdMarks(length, pace);
+        return std::ranges::find(marks, Cue::LastSecond, &Mark::cue)->seconds;
+    };
+    EXPECT_EQ(first(20s), 5);
+    EXPECT_EQ(first(90s), 5);
+    EXPECT_EQ(first(19s), 3);
+    EXPECT_EQ(first(90s, {{{4s, 4s, 1}}}), 3);
 }
 
 TEST(StepTimer, changedEndNeverLiesInThePast)
