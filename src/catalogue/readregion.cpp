@@ -59,11 +59,21 @@ void readWords(const JsonReader &entry, Point &point)
     point.openQuestion = entry.textIfAny("openQuestion");
 }
 
+Path readPath(const JsonReader &entry)
+{
+    const auto number = [&entry](std::string_view key) { return entry.number(key, -Path::farthest, Path::farthest); };
+    return {{number("fromX"), number("fromY")}, {number("toX"), number("toY")}};
+}
+
 void readWay(const JsonReader &entry, Point &point, Draft &draft)
 {
     PointWay way{draft.reference<WayId>(entry, "way"), entry.textIfAny("how"), {}};
     if (entry.has("tool"))
         way.tool = draft.reference<ToolId>(entry, "tool");
+    if (entry.has("path")) {
+        if (const auto path = entry.object("path"))
+            way.path = readPath(*path);
+    }
     if (std::ranges::any_of(point.ways, [&way](const PointWay &one) { return one.way == way.way; }))
         entry.fail("way", inQuotes(way.way.value) + " is named twice");
     point.ways.push_back(std::move(way));

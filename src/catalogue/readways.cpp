@@ -46,6 +46,8 @@ void readWay(const JsonReader &entry, Draft &draft)
     way.about = entry.text("about");
     way.say = entry.text("say");
     way.ownWords = entry.flag("ownWords");
+    if (entry.has("goes"))
+        way.goes = entry.oneOf<Goes>("goes", {{"one-way", Goes::OneWay}, {"there-and-back", Goes::ThereAndBack}}, Goes::Nowhere);
     way.gentleToo = entry.flag("gentleToo");
     way.besideVessels = entry.flag("besideVessels");
     way.tools = draft.ids<ToolId>(entry, "tools");
@@ -114,6 +116,11 @@ std::string against(const Way &way, const PointWay &named, const Point &point, c
     if (way.ownWords == named.how.empty())
         return way.ownWords ? "has to say how: " + inQuotes(way.id.value) + " goes from somewhere to somewhere"
                             : inQuotes(way.id.value) + " has its words already; leave out \"how\"";
+    if ((way.goes == Goes::Nowhere) == named.path.has_value())
+        return named.path ? inQuotes(way.id.value) + " stays where it is; leave out \"path\""
+                          : "has to say from where to where in \"path\", which is drawn: " + inQuotes(way.id.value) + " moves";
+    if (named.path && named.path->from == named.path->to)
+        return "has a path that goes nowhere";
     return {};
 }
 

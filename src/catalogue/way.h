@@ -6,6 +6,7 @@
 #include "base/ids.h"
 #include "catalogue/grade.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -26,6 +27,22 @@ struct Pace {
     bool operator==(const Pace &) const = default;
 };
 
+// Whether it moves over the skin, and how: one way again and again, or there and back.
+enum class Goes { Nowhere, OneWay, ThereAndBack };
+
+// From where to where it goes, in figure units from the point's mark as the left side is drawn: to the right, and down.
+struct Path {
+    static constexpr int farthest = 80; // a close-up shows no more
+    struct End {
+        int x = 0, y = 0;
+
+        bool operator==(const End &) const = default;
+    };
+    End from, to;
+
+    bool operator==(const Path &) const = default;
+};
+
 // A way to press a point beside the usual one, which is a steady hold and has no entry. Its dose is never more than that
 // of a steady hold, but for light pressure, which has to last (clinical reference 1.3).
 struct Way {
@@ -35,6 +52,7 @@ struct Way {
     std::string say; // the same as the hold begins, for who only hears
     std::string on, off; // what the halves of a beat are called: "Press", "Let off"
     bool ownWords = false; // each point says where from and where to
+    Goes goes = Goes::Nowhere; // else each point has a path
     bool gentleToo = false; // also where a point is to be pressed gently
     bool besideVessels = false; // also where the search is limited
     std::vector<ToolId> tools; // with one of these; empty: with any of the point
@@ -56,6 +74,7 @@ struct PointWay {
     WayId way;
     std::string how; // its own words, empty where the way has no need of them
     ToolId tool = {}; // that these words are for; empty: any that the way takes
+    std::optional<Path> path = {}; // where the way goes somewhere
 
     bool operator==(const PointWay &) const = default;
 };

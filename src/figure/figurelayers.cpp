@@ -45,14 +45,27 @@ FigureMarks::Layers bodyLayers(const catalogue::Catalogue &catalogue, const std:
     return layers;
 }
 
-FigureMarks::Layers pointLayers(
-    const catalogue::Point &point, Side side, const std::vector<const catalogue::Point *> &all, double searchRadius)
+std::optional<FigureMarks::Stroke> strokeOf(
+    const catalogue::Catalogue &catalogue, const catalogue::Point &point, Side side, const WayId &way)
+{
+    const auto *found = catalogue.way(way);
+    const auto named = std::ranges::find(point.ways, way, &catalogue::PointWay::way);
+    if (!found || named == point.ways.end() || !named->path)
+        return {};
+    const int turn = side == Side::Right ? -1 : 1;
+    const auto at = [turn](const catalogue::Path::End &end) { return QPointF(turn * end.x, end.y); };
+    return FigureMarks::Stroke{at(named->path->from), at(named->path->to), found->goes == catalogue::Goes::ThereAndBack};
+}
+
+FigureMarks::Layers pointLayers(const catalogue::Point &point, Side side, const std::vector<const catalogue::Point *> &all,
+    double searchRadius, const std::optional<FigureMarks::Stroke> &stroke)
 {
     FigureMarks::Layers layers;
     layers.muscle = point.muscle;
     layers.muscleSide = side;
     layers.searchCircle = true;
     layers.searchRadius = searchRadius;
+    layers.stroke = stroke;
     for (const auto *one : all)
         layers.points.push_back({one->id, side, one == &point});
     return layers;

@@ -20,10 +20,14 @@ struct PointedAt {
 // where they send pain, each place once and as what is stronger.
 FigureMarks::Layers bodyLayers(const catalogue::Catalogue &catalogue, const std::vector<SidedZone> &marked, const PointedAt *pointedAt);
 
-// What lies on the close-up of a point: its muscle, the circle to search in, and the muscle's other points.
+// Which way a point is stroked or rolled over in that way; absent: it is pressed where it is.
+std::optional<FigureMarks::Stroke> strokeOf(
+    const catalogue::Catalogue &catalogue, const catalogue::Point &point, Side side, const WayId &way);
+
+// What lies on the close-up of a point: its muscle, the circle to search in, the muscle's other points, and the stroke.
 // `searchRadius` in figure units.
-FigureMarks::Layers pointLayers(
-    const catalogue::Point &point, Side side, const std::vector<const catalogue::Point *> &all, double searchRadius);
+FigureMarks::Layers pointLayers(const catalogue::Point &point, Side side, const std::vector<const catalogue::Point *> &all,
+    double searchRadius, const std::optional<FigureMarks::Stroke> &stroke);
 
 // What lies on the body for a session that is ahead: its points, grey where they are passed over.
 FigureMarks::Layers planLayers(const QList<present::StepRow> &steps);

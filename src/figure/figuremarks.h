@@ -6,8 +6,10 @@
 
 #include <QList>
 #include <QObject>
+#include <QPointF>
 #include <QtQmlIntegration>
 
+#include <optional>
 #include <vector>
 
 namespace unknot::figure
@@ -32,6 +34,12 @@ public:
         double share = 0; // 0 to 1 of the ramp
         bool operator==(const Heat &) const = default;
     };
+    // Which way what presses the chosen point moves over the skin: figure units from its mark, as its side is drawn.
+    struct Stroke {
+        QPointF from, to;
+        bool back = false; // and back again
+        bool operator==(const Stroke &) const = default;
+    };
     struct Layers {
         std::vector<SidedZone> marked, usual, sometimes;
         std::vector<Point> points;
@@ -40,6 +48,7 @@ public:
         Side muscleSide = Side::Middle;
         bool searchCircle = false; // round the chosen point
         double searchRadius = 0; // figure units
+        std::optional<Stroke> stroke;
         bool operator==(const Layers &) const = default;
     };
 

@@ -17,6 +17,8 @@ namespace unknot::figure
 namespace
 {
 
+constexpr double chosenSize = 30; // px, of the chosen point's sign in a close-up
+
 QColor faded(QColor colour, double alpha)
 {
     colour.setAlphaF(float(alpha));
@@ -47,6 +49,15 @@ void drawCross(QPainter &painter, QPointF at, double size, const QColor &colour,
     cross.lineTo(at + QPointF(arm, -arm));
     painter.strokePath(cross, QPen(halo, width + 2.6, Qt::SolidLine, Qt::RoundCap));
     painter.strokePath(cross, QPen(colour, width, Qt::SolidLine, Qt::RoundCap));
+}
+
+// The head of an arrow that ends there.
+void addHead(QPainterPath &path, QPointF end, QPointF along, double size)
+{
+    const QPointF across(-along.y(), along.x());
+    path.moveTo(end - size * along + 0.7 * size * across);
+    path.lineTo(end);
+    path.lineTo(end - size * along - 0.7 * size * across);
 }
 
 bool has(const std::vector<SidedZone> &zones, const SidedZone &zone)
@@ -204,8 +215,12 @@ void MarksPainter::paintPoints(const FigureMarks::Layers &layers, double crossSi
             if (point.chosen != chosen)
                 continue;
             for (const auto &mark : m_view.view->points) {
-                if (mark.point == point.point && mark.side == point.side)
-                    paintPoint(m_view.transform.map(QPointF(mark.at.x, mark.at.y)), layers, chosen, crossSize);
+                if (mark.point != point.point || mark.side != point.side)
+                    continue;
+                const QPointF at(mark.at.x, mark.at.y);
+                if (chosen && layers.stroke)
+                    paintStroke(at, *layers.stroke, layers.searchCircle ? chosenSize : crossSize);
+                paintPoint(m_view.transform.map(at), layers, chosen, crossSize);
             }
         }
     }
@@ -243,8 +258,29 @@ void MarksPainter::paintPoint(QPointF at, const FigureMarks::Layers &layers, boo
         m_painter.setBrush(faded(m_colours.accent, 0.12));
         m_painter.drawPath(searchPath(m_view, at, layers.searchRadius * m_view.unit));
     }
-    const double size = layers.searchCircle ? (chosen ? 30 : 18) : crossSize;
+    const double size = layers.searchCircle ? (chosen ? chosenSize : 18) : crossSize;
     drawCross(m_painter, at, size, chosen ? m_colours.ink : m_colours.softInk, m_colours.halo);
+}
+
+// An arrow beside the sign of the point, so that neither covers the other; none where it would be shorter than its head.
+void MarksPainter::paintStroke(QPointF mark, const FigureMarks::Stroke &stroke, double signSize)
+{
+    constexpr double width = 3.2, head = 11;
+    const QPointF from = m_view.transform.map(mark + stroke.from), to = m_view.transform.map(mark + stroke.to);
+    const double length = std::hypot(to.x() - from.x(), to.y() - from.y());
+    if (length < 2 * head)
+        return;
+    const QPointF along = (to - from) / length;
+    const QPointF across(-along.y(), along.x());
+    const QPointF beside = (signSize / 2 + 1.4 * head) * (across.x() < 0 ? -across : across);
+    QPainterPath path;
+    path.moveTo(from + beside);
+    path.lineTo(to + beside);
+    addHead(path, to + beside, along, head);
+    if (stroke.back)
+        addHead(path, from + beside, -along, head);
+    m_painter.strokePath(path, QPen(m_colours.halo, width + 2.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    m_painter.strokePath(path, QPen(m_colours.accent, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
 }
 
 double MarksPainter::dotsPerPx() const

@@ -47,6 +47,7 @@ private:
     void paintMarked(const FigureMarks::Layers &layers);
     void paintPoints(const FigureMarks::Layers &layers, double crossSize);
     void paintPoint(QPointF at, const FigureMarks::Layers &layers, bool chosen, double crossSize);
+    void paintStroke(QPointF mark, const FigureMarks::Stroke &stroke, double signSize);
     [[nodiscard]] QBrush onScreen(const QImage &tile) const; // keeps its size at every zoom
     [[nodiscard]] double dotsPerPx() const;
 

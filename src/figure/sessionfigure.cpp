@@ -50,7 +50,7 @@ void SessionFigure::showZones(const std::vector<SidedZone> &zones)
     m_marks.setLayers(std::move(layers));
 }
 
-void SessionFigure::showPoint(const PointId &point, Side side)
+void SessionFigure::showPoint(const PointId &point, Side side, const std::optional<FigureMarks::Stroke> &stroke)
 {
     m_place = {};
     if (const auto place = m_figure.placeOf(point, side)) {
@@ -60,6 +60,7 @@ void SessionFigure::showPoint(const PointId &point, Side side)
     }
     FigureMarks::Layers layers;
     layers.points.push_back({point, side, true});
+    layers.stroke = stroke;
     m_marks.setLayers(std::move(layers));
 }
 

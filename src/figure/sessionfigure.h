@@ -35,7 +35,7 @@ public:
     explicit SessionFigure(const bodymap::Figure &figure) : m_figure(figure) { }
 
     void showZones(const std::vector<SidedZone> &zones); // at the first of them
-    void showPoint(const PointId &point, Side side);
+    void showPoint(const PointId &point, Side side, const std::optional<FigureMarks::Stroke> &stroke);
 
     [[nodiscard]] const FigurePlace &place() const { return m_place; }
     [[nodiscard]] FigureMarks &marks() { return m_marks; }

@@ -24,7 +24,7 @@ WithWays::WithWays()
 {
     files["ways.json"] = Json::parse(R"({"$schema": "../schema/ways.schema.json", "license": "CC-BY-4.0", "ways": [
         {"id": "rolling", "label": "Rolling", "about": "Roll.", "say": "Roll slowly.", "on": "One way", "off": "And back", "ownWords": true,
-         "gentleToo": false, "besideVessels": false, "tools": ["ball-wall"], "notIn": ["chest"],
+         "goes": "there-and-back", "gentleToo": false, "besideVessels": false, "tools": ["ball-wall"], "notIn": ["chest"],
          "pace": [{"onMs": 4000, "offMs": 4000, "times": 1}], "holdSeconds": 60, "repsAtMost": 1, "restAtLeastSeconds": 30,
          "grade": "limited", "sources": ["simons-1999"]},
         {"id": "squeezes", "label": "Squeezes", "about": "Squeeze.", "say": "Squeeze now.", "on": "Press", "off": "Let off", "ownWords": false,
@@ -34,7 +34,8 @@ WithWays::WithWays()
 
 Json rolls(const std::string &tool = "ball-wall")
 {
-    return Json{{"way", "rolling"}, {"tool", tool}, {"how", "Roll a hand's width up and down the arm."}};
+    return Json{{"way", "rolling"}, {"tool", tool}, {"how", "Roll a hand's width up and down the arm."},
+        {"path", {{"fromX", 0}, {"fromY", 20}, {"toX", -3}, {"toY", -20}}}};
 }
 
 } // namespace
@@ -69,6 +70,12 @@ TEST(Ways, thatAPointMayNotBePressedInAreTaken)
         {"chest", [](Json &point) { point["zone"] = "breastbone"; }, "part of the body"},
         {"no ball", [](Json &point) { point["tools"] = {"thumb"}; }, "another tool"},
         {"another tool than its words", [](Json &point) { point["ways"][0]["tool"] = "thumb"; }, "none for"},
+        {"no path", [](Json &point) { point["ways"][0].erase("path"); }, "from where to where"},
+        {"a path to where it begins",
+            [](Json &point) {
+                point["ways"][0]["path"] = {{"fromX", 1}, {"fromY", 2}, {"toX", 1}, {"toY", 2}};
+            },
+            "goes nowhere"},
         {"no words", [](Json &point) { point["ways"][0].erase("how"); }, "has to say how"},
     };
     for (const Case &one : cases) {
@@ -98,6 +105,16 @@ TEST(Ways, thatNobodyKnowsOrNamesTwiceAreFaults)
     EXPECT_NE(test::errorAt(load(small.write()).errors, "/muscles/0/points/0/ways/1/way"), nullptr);
     small.point(0)["ways"] = Json::parse(R"([{"way": "squeezes"}, {"way": "squeezes", "how": "Twice."}])");
     EXPECT_NE(test::errorAt(load(small.write()).errors, "/muscles/0/points/0/ways/1/way"), nullptr);
+}
+
+TEST(Ways, thatStayWhereTheyAreHaveNoPathAndNoPathGoesOutOfSight)
+{
+    WithWays small;
+    small.point(0)["ways"] = Json::parse(R"([{"way": "squeezes", "path": {"fromX": 0, "fromY": 1, "toX": 0, "toY": 9}}])");
+    EXPECT_NE(test::errorAt(load(small.write()).errors, "/muscles/0/points/0/ways/0"), nullptr);
+    small.point(0)["ways"] = Json::array({rolls()});
+    small.point(0)["ways"][0]["path"]["toX"] = 81;
+    EXPECT_NE(test::errorAt(load(small.write()).errors, "/muscles/0/points/0/ways/0/path/toX"), nullptr);
 }
 
 // A file may be stricter than the clinical reference, never laxer.

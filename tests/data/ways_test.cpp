@@ -94,6 +94,9 @@ TEST_F(ShippedWays, strokesOnALimbGoTowardsTheHeart)
         EXPECT_TRUE(!isOfLeg || says(" up ") || says("upwards") || says(" up,")) << point.id.value << ": " << named.how;
         EXPECT_TRUE(group != "foot" || says("towards the heel") || says("back along its")) << point.id.value << ": " << named.how;
         EXPECT_FALSE(says("downwards") || says(" down towards")) << point.id.value << ": " << named.how;
+        ASSERT_TRUE(named.path) << point.id.value;
+        const int up = named.path->from.y - named.path->to.y; // in the picture; the sole is drawn toes up
+        EXPECT_TRUE(group == "foot" ? up < 0 : up > 0) << point.id.value;
     });
     EXPECT_GE(strokes, 10);
 }

@@ -4,6 +4,8 @@
 
 #include "finder/plainbody.h"
 
+#include "support/shippedworld.h"
+
 #include <gtest/gtest.h>
 
 namespace unknot::figure
@@ -44,13 +46,30 @@ TEST(BodyLayers, showWhereThePointsOfAMuscleSendPainEachPlaceOnceAndByTheStronge
 TEST(BodyLayers, ofAPointChooseItAmongItsMuscles)
 {
     const auto all = body.pointsOf({"x"});
-    const auto layers = pointLayers(*all[1], Side::Right, all, 11);
+    const auto layers = pointLayers(*all[1], Side::Right, all, 11, FigureMarks::Stroke{{1, 2}, {3, 4}, true});
     ASSERT_EQ(layers.points.size(), 2U);
     EXPECT_FALSE(layers.points[0].chosen);
     EXPECT_TRUE(layers.points[1].chosen);
     EXPECT_EQ(layers.points[1].side, Side::Right);
     EXPECT_TRUE(layers.searchCircle);
     EXPECT_EQ(layers.searchRadius, 11);
+    EXPECT_EQ(layers.stroke, (FigureMarks::Stroke{{1, 2}, {3, 4}, true}));
+}
+
+TEST(Stroke, isOfTheWayAndTurnedRoundOnTheOtherSide)
+{
+    const auto &catalogue = test::shippedWorld().catalogue;
+    const auto &calf = *catalogue.point({"soleus-outer"});
+    const auto left = strokeOf(catalogue, calf, Side::Left, {"strokes"}), right = strokeOf(catalogue, calf, Side::Right, {"strokes"});
+    ASSERT_TRUE(left && right);
+    EXPECT_EQ(left->from.x(), -right->from.x());
+    EXPECT_EQ(left->from.y(), right->from.y());
+    EXPECT_LT(left->to.y(), left->from.y()) << "towards the heart";
+    EXPECT_FALSE(left->back);
+    EXPECT_TRUE(strokeOf(catalogue, *catalogue.point({"gastrocnemius-outer-belly"}), Side::Left, {"rolling"})->back);
+    EXPECT_FALSE(strokeOf(catalogue, calf, Side::Left, {"squeezes"}));
+    EXPECT_FALSE(strokeOf(catalogue, calf, Side::Left, {}));
+    EXPECT_FALSE(strokeOf(catalogue, calf, Side::Left, {"no such way"}));
 }
 
 TEST(PlanLayers, showThePointsGreyWhereTheyArePassedOver)

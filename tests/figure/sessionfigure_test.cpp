@@ -46,7 +46,7 @@ TEST(SessionFigure, noPlaceOfTheBodyIsCutByThePictureOfIt)
         if (view.side != Side::Middle)
             continue; // shown whole
         for (const bodymap::PointMark &point : view.points) {
-            figure.showPoint(point.point, point.side);
+            figure.showPoint(point.point, point.side, {});
             const QRectF shown = figure.place().region;
             EXPECT_TRUE(shown.top() + air < std::max(point.at.y, crown) && std::min(point.at.y, soles) < shown.bottom() - air)
                 << point.point.value;
@@ -71,18 +71,19 @@ TEST(SessionFigure, ofAPointMarksThatAlone)
 {
     SessionFigure figure(test::shippedWorld().figure);
     figure.showZones({{{"shoulder-back"}, Side::Left}});
-    figure.showPoint({"infraspinatus-under-ridge-outer"}, Side::Right);
+    figure.showPoint({"infraspinatus-under-ridge-outer"}, Side::Right, FigureMarks::Stroke{{0, 9}, {0, 0}});
     const auto &layers = figure.marks().layers();
     EXPECT_EQ(figure.place().view, QStringLiteral("back"));
     EXPECT_TRUE(layers.marked.empty());
     ASSERT_EQ(layers.points.size(), 1U);
     EXPECT_EQ(layers.points[0], (FigureMarks::Point{{"infraspinatus-under-ridge-outer"}, Side::Right, true}));
+    EXPECT_TRUE(layers.stroke);
 }
 
 TEST(SessionFigure, aPointCanBeSeenAsNearAsOnItsPage)
 {
     SessionFigure figure(test::shippedWorld().figure);
-    figure.showPoint({"infraspinatus-under-ridge-outer"}, Side::Right);
+    figure.showPoint({"infraspinatus-under-ridge-outer"}, Side::Right, {});
     const auto drawn = test::shippedWorld().figure.placeOf({"infraspinatus-under-ridge-outer"}, Side::Right);
     ASSERT_TRUE(drawn);
     const auto at = drawn->view->points[drawn->index].at;
@@ -95,8 +96,8 @@ TEST(SessionFigure, aPointCanBeSeenAsNearAsOnItsPage)
 TEST(SessionFigure, whatIsDrawnNowhereHasNoPlace)
 {
     SessionFigure figure(test::shippedWorld().figure);
-    figure.showPoint({"infraspinatus-under-ridge-outer"}, Side::Right);
-    figure.showPoint({"no such point"}, Side::Left);
+    figure.showPoint({"infraspinatus-under-ridge-outer"}, Side::Right, {});
+    figure.showPoint({"no such point"}, Side::Left, {});
     EXPECT_EQ(figure.place(), FigurePlace());
     figure.showZones({});
     EXPECT_EQ(figure.place(), FigurePlace());
