@@ -13,6 +13,7 @@ namespace unknot
 // Pain is said as a number from 0, none, to 10 (a numeric rating scale). What may be read from two of
 // them, or from many, is decided here for all rooms.
 
+inline constexpr int mostPain = 10; // of the scale
 inline constexpr int leastPainChange = 2; // what is past the usual wobble
 
 // How a pain number changed, in the six steps that may be put into words (clinical reference 3,

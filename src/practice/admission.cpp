@@ -140,4 +140,22 @@ Admission::Planned Admission::plan(const std::vector<session::Wanted> &wanted, c
     return planned;
 }
 
+std::optional<safety::Verdict> Admission::anyWay(const session::PlannedPoint &planned, const safety::Wishes &wishes) const
+{
+    const catalogue::Point *point = m_world.catalogue.point(planned.point);
+    if (!point || planned.lighter != session::Lighter{} || lighter(*point, planned.side) != session::Lighter{})
+        return std::nullopt;
+    return session::atHand(m_world.catalogue, verdict(*point, planned.side), wishes);
+}
+
+std::optional<session::PlannedPoint> Admission::inAnotherWay(
+    const session::PlannedPoint &planned, const WayId &way, const safety::Wishes &wishes) const
+{
+    const auto allowed = anyWay(planned, wishes);
+    if (!allowed)
+        return std::nullopt;
+    const catalogue::Catalogue &catalogue = m_world.catalogue;
+    return session::planned(catalogue, {planned.point, planned.side}, *catalogue.point(planned.point), *allowed, wishes, way);
+}
+
 } // namespace unknot::practice

@@ -87,6 +87,13 @@ public:
     };
     [[nodiscard]] Planned plan(const std::vector<session::Wanted> &wanted, const safety::Wishes &wishes) const;
 
+    // The verdict of a planned point under which it may be pressed in another way, with the tools at hand alone. Absent: it is
+    // pressed steadily, as it is begun lightly, or is not known.
+    [[nodiscard]] std::optional<safety::Verdict> anyWay(const session::PlannedPoint &planned, const safety::Wishes &wishes) const;
+    // That point in that way, with its dose; a way that is not for it is a steady hold. Absent as above.
+    [[nodiscard]] std::optional<session::PlannedPoint> inAnotherWay(
+        const session::PlannedPoint &planned, const WayId &way, const safety::Wishes &wishes) const;
+
 private:
     const World &m_world;
     const JournalQueue &m_journal;

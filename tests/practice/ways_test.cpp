@@ -156,4 +156,23 @@ TEST_F(WayTest, aSignOfANerveIsTooMuchWhateverElseIsWritten)
     EXPECT_FALSE(practice::cappedAgain(unfinished, shippedWorld(), admission, {}));
 }
 
+// What may be chosen while one gets into position is decided as the plan was: by the rules, the tools and the wishes.
+TEST_F(WayTest, anotherMayBeChosenOfWhatIsPlannedSteadilyOnly)
+{
+    const auto steady = planned({});
+    const auto rolled = admission.inAnotherWay(steady, rolling, {});
+    ASSERT_TRUE(rolled);
+    EXPECT_EQ(rolled->way, rolling);
+    EXPECT_EQ(rolled->dose, planned(rollingTheCalf()).dose);
+    EXPECT_TRUE(admission.inAnotherWay(*rolled, {}, {})->way.empty()) << "and back";
+    EXPECT_TRUE(admission.inAnotherWay(steady, {"no such way"}, {})->way.empty());
+    safety::Wishes bare;
+    bare.without = {{"roller"}};
+    EXPECT_TRUE(admission.inAnotherWay(steady, rolling, bare)->way.empty()) << "the roller is not there";
+    EXPECT_FALSE(admission.anyWay(planned({}, {3, Seconds{20}, 1}), {})) << "a lighter dose is held steadily";
+    session::PlannedPoint gone;
+    gone.point = {"gone"};
+    EXPECT_FALSE(admission.anyWay(gone, {}));
+}
+
 } // namespace unknot::test

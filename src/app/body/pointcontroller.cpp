@@ -103,10 +103,13 @@ void PointController::update()
     const catalogue::Point *current = point();
     if (!current)
         return;
-    m_marks.setLayers(figure::pointLayers(*current, m_side, m_points, present::searchRadius(m_world.catalogue, *current)));
     const present::PointKnown known{m_world, m_own.admission(), m_own.records(), m_settings.wishes(), m_gathered.points(),
         m_favourites.points(), m_body.marked(), m_body.offers(), m_clock.wall()};
     present::PointState state = present::pointState(known, m_points, m_index, m_side);
+    const bool isChosen = state.way >= 0 && state.way < std::ssize(state.wayIds);
+    const auto stroke
+        = isChosen ? figure::strokeOf(m_world.catalogue, *current, m_side, state.wayIds[std::size_t(state.way)]) : std::nullopt;
+    m_marks.setLayers(figure::pointLayers(*current, m_side, m_points, present::searchRadius(m_world.catalogue, *current), stroke));
     if (state == m_state)
         return;
     m_state = std::move(state);

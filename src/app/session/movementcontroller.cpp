@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/movementcontroller.h"
 
-#include "app/cues/cueplayer.h"
+#include "sound/cueplayer.h"
 
 namespace unknot::app
 {
@@ -12,7 +12,8 @@ namespace
 constexpr Milliseconds ringStep{250};
 }
 
-MovementController::MovementController(CuePlayer &cues, const Clock &clock, QObject *parent) : QObject(parent), m_cues(cues), m_clock(clock)
+MovementController::MovementController(sound::CuePlayer &cues, const Clock &clock, QObject *parent)
+    : QObject(parent), m_cues(cues), m_clock(clock)
 {
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &MovementController::tick);

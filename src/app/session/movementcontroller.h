@@ -8,10 +8,13 @@
 #include <QObject>
 #include <QTimer>
 
+namespace unknot::sound
+{
+class CuePlayer;
+}
+
 namespace unknot::app
 {
-
-class CuePlayer;
 
 // The easy movement after a session, with its seconds: offered, never asked for, and left at any moment.
 // Nothing of it is written.
@@ -25,7 +28,7 @@ class MovementController : public QObject
     Q_PROPERTY(double left READ left NOTIFY changed) // 0 to 1
 
 public:
-    MovementController(CuePlayer &cues, const Clock &clock, QObject *parent = nullptr);
+    MovementController(sound::CuePlayer &cues, const Clock &clock, QObject *parent = nullptr);
 
     [[nodiscard]] bool runs() const { return m_movement.runs(); }
     [[nodiscard]] bool done() const { return m_movement.done(); }
@@ -43,7 +46,7 @@ Q_SIGNALS:
 private:
     void stop();
 
-    CuePlayer &m_cues;
+    sound::CuePlayer &m_cues;
     const Clock &m_clock;
     QTimer m_timer;
     session::Countdown m_movement{session::movementLength};

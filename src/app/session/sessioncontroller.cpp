@@ -5,23 +5,23 @@
 #include "app/body/bodycontroller.h"
 #include "app/body/gatheredsession.h"
 #include "app/body/pointcontroller.h"
-#include "app/cues/cueplayer.h"
 #include "app/own/journalkeeper.h"
 #include "app/own/ownpractice.h"
 #include "app/plan/plancontroller.h"
 #include "app/routines/routinescontroller.h"
 #include "app/session/cutoffcontroller.h"
 #include "app/settings/appsettings.h"
+#include "base/nrs.h"
+#include "figure/figurelayers.h"
 #include "practice/world.h"
 #include "present/cuetext.h"
 #include "present/sessionkeys.h"
 #include "present/sessiontext.h"
 #include "present/text.h"
-#include "present/waytext.h"
+#include "sound/cueplayer.h"
 
-#include <algorithm>
+#include <iterator>
 #include <map>
-#include <utility>
 
 namespace unknot::app
 {
@@ -30,8 +30,6 @@ namespace input = session::input;
 
 namespace
 {
-
-constexpr int mostNrs = 10;
 
 std::optional<int> numberOf(int nrs)
 {
@@ -61,7 +59,7 @@ SessionController::SessionController(const Parts &parts, QObject *parent)
     });
     connect(&parts.routines, &RoutinesController::stateChanged, this, &SessionController::mayBeginRoutineChanged);
     connect(&parts.cutOff, &CutOffController::changed, this, &SessionController::mayBeginRoutineChanged);
-    connect(&parts.cues, &CuePlayer::flash, this, &SessionController::flashed);
+    connect(&parts.cues, &sound::CuePlayer::flash, this, &SessionController::flashed);
 }
 
 practice::SessionRun::Listener SessionController::listener()
@@ -155,39 +153,41 @@ present::SessionOutline SessionController::outline() const
     const auto &[planned, zones, title] = m_start.about();
     present::SessionOutline outline{m_run.exists() ? m_run.plan() : planned, zones, present::toQt(title), m_parts.own.pace()};
     if (m_run.exists() && m_run.now().canChooseWay)
-        outline.verdict = verdict();
+        outline.verdict = m_parts.own.admission().anyWay(m_run.plan().points.at(m_run.now().point), m_parts.settings.wishes());
     return outline;
 }
 
-// Of the point that one is at, as it may be pressed with what is at hand. None where it is begun lightly, which is steady.
-std::optional<safety::Verdict> SessionController::verdict() const
-{
-    const session::PlannedPoint &planned = m_run.plan().points.at(m_run.now().point);
-    const catalogue::Point *point = m_parts.world.catalogue.point(planned.point);
-    const practice::Admission &admission = m_parts.own.admission();
-    if (!point || planned.lighter != session::Lighter{} || admission.lighter(*point, planned.side) != session::Lighter{})
-        return std::nullopt;
-    return session::atHand(m_parts.world.catalogue, admission.verdict(*point, planned.side), m_parts.settings.wishes());
-}
-
-// Below 0: the next. By the plan, which is ahead of the screen until the last choice is on the disk.
 void SessionController::chooseWay(int way)
 {
-    const auto allowed = m_run.exists() && m_run.now().canChooseWay ? verdict() : std::nullopt;
-    if (!allowed)
+    const auto choice = ways();
+    if (way < 0 || way >= std::ssize(choice.ids) || way == choice.chosen)
         return;
-    const catalogue::Catalogue &catalogue = m_parts.world.catalogue;
-    const session::PlannedPoint planned = m_run.plan().points.at(m_run.now().point);
-    const catalogue::Point &point = *catalogue.point(planned.point);
-    const auto [ids, names, chosen, about] = present::wayChoice(catalogue, point, *allowed, planned.way);
-    const int wanted = way < 0 && !ids.empty() ? (chosen + 1) % int(ids.size()) : way;
-    if (wanted < 0 || wanted >= std::ssize(ids) || wanted == chosen)
+    const session::PlannedPoint &planned = m_run.plan().points.at(m_run.now().point);
+    const auto as = m_parts.own.admission().inAnotherWay(planned, choice.ids[std::size_t(way)], m_parts.settings.wishes());
+    if (!as)
         return;
-    const auto as
-        = session::planned(catalogue, {planned.point, planned.side}, point, *allowed, m_parts.settings.wishes(), ids[std::size_t(wanted)]);
-    m_parts.settings.setWay(planned.point, as.way);
-    m_run.handle(input::PressAs{{as.way, as.pace, as.dose, as.tool}});
+    m_parts.settings.setWay(planned.point, as->way);
+    m_run.handle(input::PressAs{{as->way, as->pace, as->dose, as->tool}});
     m_parts.cues.prepare(text(m_run.plan()).spokenAhead());
+}
+
+void SessionController::nextWay()
+{
+    if (const auto choice = ways(); !choice.ids.empty())
+        chooseWay((choice.chosen + 1) % int(choice.ids.size()));
+}
+
+// By the plan, which is ahead of the screen until the last choice is on the disk. None where none may be chosen now.
+present::WayChoice SessionController::ways() const
+{
+    if (!m_run.exists() || !m_run.now().canChooseWay)
+        return {};
+    const session::PlannedPoint &planned = m_run.plan().points.at(m_run.now().point);
+    const auto verdict = m_parts.own.admission().anyWay(planned, m_parts.settings.wishes());
+    if (!verdict)
+        return {};
+    const catalogue::Catalogue &catalogue = m_parts.world.catalogue;
+    return present::wayChoice(catalogue, *catalogue.point(planned.point), *verdict, planned.way);
 }
 
 void SessionController::tell(present::step::Sign sign)
@@ -195,11 +195,6 @@ void SessionController::tell(present::step::Sign sign)
     m_run.handle(input::Tell{present::signOf(sign)});
     if (m_screen.pressing && !session::isNerveSign(present::signOf(sign)))
         m_parts.cues.say(tr("Noted."));
-}
-
-void SessionController::nextWay()
-{
-    chooseWay(-1);
 }
 
 present::SessionText SessionController::text(const session::Plan &plan) const
@@ -278,9 +273,16 @@ void SessionController::showStep()
     if (stage() == Stage::Rate)
         m_figure.showZones(about.zones);
     else if (now.point < points.size())
-        m_figure.showPoint(points[now.point].point, points[now.point].side);
+        showPoint(points[now.point]);
     showProgress();
     Q_EMIT stepChanged();
+}
+
+void SessionController::showPoint(const session::PlannedPoint &planned)
+{
+    const auto &all = m_parts.world.catalogue;
+    const auto *point = all.point(planned.point);
+    m_figure.showPoint(planned.point, planned.side, point ? figure::strokeOf(all, *point, planned.side, planned.way) : std::nullopt);
 }
 
 // Within a step the page changes once a second, the ring with every call.
@@ -318,7 +320,7 @@ bool SessionController::act(present::Act act)
 int SessionController::countedUp() const
 {
     const session::Snapshot &now = m_run.now();
-    return now.goesOnIn && now.chosen ? (*now.chosen + 1) % (mostNrs + 1) : 1;
+    return now.goesOnIn && now.chosen ? (*now.chosen + 1) % (mostPain + 1) : 1;
 }
 
 void SessionController::one()

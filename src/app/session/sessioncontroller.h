@@ -9,15 +9,20 @@
 #include "present/sessionkeys.h"
 #include "present/sessionscreen.h"
 #include "present/sessiontext.h"
+#include "present/waytext.h"
 
 #include <QTimer>
+
+namespace unknot::sound
+{
+class CuePlayer;
+}
 
 namespace unknot::app
 {
 
 class AppSettings;
 class BodyController;
-class CuePlayer;
 class CutOffController;
 class GatheredSession;
 class HealthController;
@@ -58,7 +63,7 @@ public:
         GatheredSession &gathered;
         PlanController &plan;
         PointController &point;
-        CuePlayer &cues;
+        sound::CuePlayer &cues;
         const OwnPractice &own;
         RoutinesController &routines;
         CutOffController &cutOff;
@@ -135,7 +140,7 @@ private:
     void beginOne(const PointId &point, Side side);
     [[nodiscard]] practice::SessionRun::Listener listener();
     [[nodiscard]] present::SessionOutline outline() const;
-    [[nodiscard]] std::optional<safety::Verdict> verdict() const;
+    [[nodiscard]] present::WayChoice ways() const;
     [[nodiscard]] present::SessionText text(const session::Plan &plan) const; // of a plan that outlives it
     void prepareToRun();
     void hear(const session::output::CueDue &due);
@@ -143,6 +148,7 @@ private:
     [[nodiscard]] int countedUp() const;
     void showStart();
     void showStep();
+    void showPoint(const session::PlannedPoint &planned);
     void showTime();
     void showProgress();
 
