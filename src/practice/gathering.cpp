@@ -166,6 +166,46 @@ Points pointsOf(const catalogue::Catalogue &catalogue, const journal::SessionRec
     return knownOf(catalogue, std::move(points));
 }
 
+bool canLessen(const catalogue::Limits &limits, const safety::Dose &now, DosePart part)
+{
+    switch (part) {
+    case DosePart::Pressure:
+        return now.pressure > limits.pressure.min;
+    case DosePart::Hold:
+        return now.hold > Seconds(limits.hold.min);
+    case DosePart::Reps:
+        return now.reps > 1;
+    }
+    return false;
+}
+
+Points lessened(const catalogue::Limits &limits, Points points, std::size_t at, const safety::Dose &now, DosePart part)
+{
+    constexpr Seconds step{5};
+    if (at >= points.size() || !canLessen(limits, now, part))
+        return points;
+    session::Lighter &asked = points[at].lighter;
+    switch (part) {
+    case DosePart::Pressure:
+        asked.pressure = now.pressure - 1;
+        break;
+    case DosePart::Hold:
+        asked.hold = std::max(Seconds(limits.hold.min), std::chrono::floor<Seconds>(now.hold) - step);
+        break;
+    case DosePart::Reps:
+        asked.reps = now.reps - 1;
+        break;
+    }
+    return points;
+}
+
+Points asUsual(Points points, std::size_t at)
+{
+    if (at < points.size())
+        points[at].lighter = {};
+    return points;
+}
+
 Points pointsOf(const session::Plan &plan)
 {
     Points points;

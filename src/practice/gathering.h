@@ -28,6 +28,14 @@ using Points = std::vector<session::Wanted>;
 [[nodiscard]] Points moved(Points points, std::size_t from, std::size_t to);
 [[nodiscard]] Points turned(Points points, std::size_t at); // to the other side; not where a point has none
 
+// What of a dose a person may lessen.
+enum class DosePart { Pressure, Hold, Reps };
+// Whether there is less of it than what is planned now: never below the least of the limits.
+[[nodiscard]] bool canLessen(const catalogue::Limits &limits, const safety::Dose &now, DosePart part);
+// The one at that place with one step less of it than is planned now; where there is no less, as it was.
+[[nodiscard]] Points lessened(const catalogue::Limits &limits, Points points, std::size_t at, const safety::Dose &now, DosePart part);
+[[nodiscard]] Points asUsual(Points points, std::size_t at); // with the person's own dose again
+
 // How they are written down, and read: "deltoid-side:left:4/20/2 psoas:right", the numbers those of a lighter
 // dose. Absent: that is no such text.
 [[nodiscard]] std::string textOf(const Points &points);

@@ -36,6 +36,22 @@ PlanState planState(const catalogue::Catalogue &catalogue, const practice::PlanT
     return state;
 }
 
+namespace
+{
+
+void showWhatIsLess(StepRow &row, const catalogue::Limits &limits, const practice::PlanToday::Step &step)
+{
+    row.lessened = step.wanted.lighter != session::Lighter{};
+    if (!step.planned)
+        return;
+    const safety::Dose &dose = step.planned->dose;
+    row.lessPressure = practice::canLessen(limits, dose, practice::DosePart::Pressure);
+    row.lessHold = practice::canLessen(limits, dose, practice::DosePart::Hold);
+    row.lessReps = practice::canLessen(limits, dose, practice::DosePart::Reps);
+}
+
+} // namespace
+
 QList<StepRow> planRows(
     const practice::World &world, const practice::Admission &admission, const practice::PlanToday &today, const practice::Pace &pace)
 {
@@ -46,6 +62,7 @@ QList<StepRow> planRows(
     for (std::size_t i = 0; i < points.size(); ++i) {
         if (practice::canTurn(world.catalogue, admission, points, i))
             rows[qsizetype(i)].otherSide = sideWord(mirrored(points[i].side));
+        showWhatIsLess(rows[qsizetype(i)], world.catalogue.limits(), today.steps[i]);
     }
     return rows;
 }

@@ -45,7 +45,7 @@ public:
 PlanState planState(const catalogue::Catalogue &catalogue, const practice::PlanToday &today, const practice::Pace &pace,
     const practice::Gathering &gathering, const std::optional<practice::NoSession> &noSession, const QString &said);
 
-// Its rows, each with the other side where that may be pressed instead.
+// Its rows, each with the other side where that may be pressed instead, and what of its dose can be less.
 QList<StepRow> planRows(
     const practice::World &world, const practice::Admission &admission, const practice::PlanToday &today, const practice::Pace &pace);
 

@@ -38,6 +38,11 @@ QString movedSaid(const QString &name, int place, int count)
     return PlanText::tr("%1: now %2 of %3").arg(name).arg(place).arg(count);
 }
 
+QString dosedSaid(const QString &name, const QString &dose)
+{
+    return PlanText::tr("%1: %2").arg(name, dose);
+}
+
 QString turnedSaid(const QString &name, Side side)
 {
     return PlanText::tr("%1: now on your %2").arg(name, sideWord(side));

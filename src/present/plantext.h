@@ -20,6 +20,7 @@ QString planLength(const session::Plan &plan, const practice::Pace &pace); // "4
 QString removedSaid(const QString &name);
 QString movedSaid(const QString &name, int place, int count); // "Calf, left: now 2 of 4"
 QString turnedSaid(const QString &name, Side side); // of a name without a side: "Calf: now on your right"
+QString dosedSaid(const QString &name, const QString &dose);
 QString keptOnlySaid(const QString &name);
 QString clearedSaid(int count);
 QString fittedSaid(const practice::Fitted &fitted, int minutes, const QStringList &leftOut); // names of those

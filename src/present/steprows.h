@@ -26,6 +26,10 @@ struct StepRow {
     Q_PROPERTY(QString latin MEMBER latin)
     Q_PROPERTY(QString label MEMBER label)
     Q_PROPERTY(QString dose MEMBER dose) // "3 holds of 25 s, press 5 of 10"
+    Q_PROPERTY(bool lessPressure MEMBER lessPressure) // it may be pressed less
+    Q_PROPERTY(bool lessHold MEMBER lessHold) // for less time
+    Q_PROPERTY(bool lessReps MEMBER lessReps) // fewer times
+    Q_PROPERTY(bool lessened MEMBER lessened) // less was asked for than is usual
     Q_PROPERTY(QString how MEMBER how) // "Hooked stick"
     Q_PROPERTY(QString position MEMBER position) // "Sitting"
     Q_PROPERTY(QString heading MEMBER heading) // the position, where it changes here
@@ -38,6 +42,7 @@ struct StepRow {
 public:
     QString point, muscle, side, name, plainName, latin, label, dose, how, position, heading, minutes, passedOver, answer, otherSide,
         spoken;
+    bool lessPressure = false, lessHold = false, lessReps = false, lessened = false;
     bool operator==(const StepRow &) const = default;
 };
 

@@ -295,4 +295,27 @@ TEST_F(GatheringToday, turnsOnlyToASideThatMayBePressed)
     EXPECT_FALSE(practice::canTurn(catalogue, admission, two, 0)) << "nothing may be pressed";
 }
 
+TEST(Gathering, lessIsOneStepOfWhatIsPlannedAndNeverBelowTheLeast)
+{
+    using practice::DosePart;
+    const auto &limits = shippedWorld().catalogue.limits();
+    safety::Dose dose;
+    dose.pressure = limits.pressure.min + 1;
+    dose.hold = Seconds(limits.hold.min) + 7s;
+    dose.reps = 2;
+    Points points = practice::lessened(limits, abc, 1, dose, DosePart::Pressure);
+    points = practice::lessened(limits, points, 1, dose, DosePart::Hold);
+    points = practice::lessened(limits, points, 1, dose, DosePart::Reps);
+    EXPECT_EQ(points[1].lighter, (session::Lighter{limits.pressure.min, Seconds(limits.hold.min) + 2s, 1}));
+    EXPECT_EQ(points[0].lighter, session::Lighter{});
+    dose = {limits.pressure.min, 10, Seconds(limits.hold.min), 1};
+    for (const DosePart part : {DosePart::Pressure, DosePart::Hold, DosePart::Reps}) {
+        EXPECT_FALSE(practice::canLessen(limits, dose, part));
+        EXPECT_TRUE(practice::same(practice::lessened(limits, points, 1, dose, part), points));
+    }
+    EXPECT_TRUE(practice::same(practice::asUsual(points, 1), abc));
+    EXPECT_TRUE(practice::same(practice::asUsual(abc, 3), abc));
+    EXPECT_TRUE(practice::same(practice::lessened(limits, abc, 3, {9, 10, 90s, 6}, DosePart::Reps), abc));
+}
+
 } // namespace unknot::test

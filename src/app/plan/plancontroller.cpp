@@ -52,14 +52,14 @@ void PlanController::remove(int row)
 {
     if (!isRow(row))
         return;
-    const session::Wanted one = wanted()[static_cast<std::size_t>(row)];
-    change(practice::without(wanted(), one.point, one.side), present::removedSaid(m_rows.rows()[row].name));
+    const session::Wanted one = m_wanted[static_cast<std::size_t>(row)];
+    change(practice::without(m_wanted, one.point, one.side), present::removedSaid(m_rows.rows()[row].name));
 }
 
 void PlanController::move(int from, int to)
 {
     if (isRow(from) && isRow(to) && from != to)
-        change(practice::moved(wanted(), static_cast<std::size_t>(from), static_cast<std::size_t>(to)),
+        change(practice::moved(m_wanted, static_cast<std::size_t>(from), static_cast<std::size_t>(to)),
             present::movedSaid(m_rows.rows()[from].name, to + 1, m_state.count));
 }
 
@@ -67,7 +67,7 @@ void PlanController::turn(int row)
 {
     if (!isRow(row) || m_rows.rows()[row].otherSide.isEmpty())
         return;
-    const auto points = practice::turned(wanted(), static_cast<std::size_t>(row));
+    const auto points = practice::turned(m_wanted, static_cast<std::size_t>(row));
     const auto &turned = points[static_cast<std::size_t>(row)];
     change(points, present::turnedSaid(m_rows.rows()[row].plainName, turned.side));
 }
@@ -75,7 +75,46 @@ void PlanController::turn(int row)
 void PlanController::keepOnly(int row)
 {
     if (isRow(row) && m_state.count > 1)
-        change({wanted()[static_cast<std::size_t>(row)]}, present::keptOnlySaid(m_rows.rows()[row].name));
+        change({m_wanted[static_cast<std::size_t>(row)]}, present::keptOnlySaid(m_rows.rows()[row].name));
+}
+
+void PlanController::lessen(int row, practice::DosePart part)
+{
+    const auto at = static_cast<std::size_t>(row);
+    if (!isRow(row) || !m_today.steps[at].planned)
+        return;
+    change(practice::lessened(m_parts.world.catalogue.limits(), m_wanted, at, m_today.steps[at].planned->dose, part), {});
+    sayDose(row);
+}
+
+// What it comes to is only known once the plan is made anew.
+void PlanController::sayDose(int row)
+{
+    m_said = present::dosedSaid(m_rows.rows()[row].name, m_rows.rows()[row].dose);
+    update();
+}
+
+void PlanController::lessPressure(int row)
+{
+    lessen(row, practice::DosePart::Pressure);
+}
+
+void PlanController::lessHold(int row)
+{
+    lessen(row, practice::DosePart::Hold);
+}
+
+void PlanController::lessReps(int row)
+{
+    lessen(row, practice::DosePart::Reps);
+}
+
+void PlanController::asUsual(int row)
+{
+    if (!isRow(row))
+        return;
+    change(practice::asUsual(m_wanted, static_cast<std::size_t>(row)), {});
+    sayDose(row);
 }
 
 void PlanController::clear()
@@ -90,11 +129,11 @@ void PlanController::fitInto(int minutes)
         return;
     const auto &now = m_today.plan.points;
     const int most = std::ranges::max_element(now, {}, [](const auto &one) { return one.dose.reps; })->dose.reps;
-    const auto fitted = practice::fittedInto(std::chrono::minutes{minutes}, wanted(), most,
+    const auto fitted = practice::fittedInto(std::chrono::minutes{minutes}, m_wanted, most,
         [this](const practice::Points &points) { return practice::lasts(today(points).plan, m_parts.own.pace()); });
     QStringList leftOut;
     for (qsizetype row = 0; row < m_state.count; ++row) {
-        const session::Wanted &one = wanted()[std::size_t(row)];
+        const session::Wanted &one = m_wanted[std::size_t(row)];
         if (!practice::placeOf(fitted.points, one.point, one.side))
             leftOut << m_rows.rows()[row].name;
     }
@@ -107,7 +146,7 @@ void PlanController::fitInto(int minutes)
 
 void PlanController::order()
 {
-    const auto ordered = practice::inFewChanges(wanted(), m_today.plan);
+    const auto ordered = practice::inFewChanges(m_wanted, m_today.plan);
     change(ordered, present::orderedSaid(m_state.changes, m_state.fewestChanges));
 }
 

@@ -46,6 +46,10 @@ public:
     Q_INVOKABLE void move(int from, int to);
     Q_INVOKABLE void turn(int row); // to the other side
     Q_INVOKABLE void keepOnly(int row);
+    Q_INVOKABLE void lessPressure(int row);
+    Q_INVOKABLE void lessHold(int row);
+    Q_INVOKABLE void lessReps(int row);
+    Q_INVOKABLE void asUsual(int row); // with the person's own dose
     Q_INVOKABLE void clear();
     Q_INVOKABLE void fitInto(int minutes); // as much of it as that time has room for
     Q_INVOKABLE void order(); // so that one gets up and takes another tool as seldom as may be
@@ -58,6 +62,7 @@ public:
     // What a session changes is worked out once it is left: until then nothing of this is on a page.
     void setSessionRuns(bool runs);
     [[nodiscard]] const session::Plan &plan() const { return m_today.plan; }
+    [[nodiscard]] const practice::Points &points() const { return m_wanted; } // also those that are passed over today
     [[nodiscard]] std::vector<SidedZone> zones() const; // where it hurts
 
 Q_SIGNALS:
@@ -65,8 +70,9 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] practice::PlanToday today(const practice::Points &points) const;
-    [[nodiscard]] const practice::Points &wanted() const { return m_wanted; }
     [[nodiscard]] bool isRow(int row) const;
+    void lessen(int row, practice::DosePart part);
+    void sayDose(int row);
     void change(practice::Points points, const QString &said);
     void update();
 
