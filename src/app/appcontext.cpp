@@ -7,7 +7,6 @@
 #include "app/body/gatheredsession.h"
 #include "app/body/placelist.h"
 #include "app/body/pointcontroller.h"
-#include "app/cues/cueplayer.h"
 #include "app/history/dayaftercontroller.h"
 #include "app/history/historycontroller.h"
 #include "app/history/sessiondetails.h"
@@ -19,6 +18,7 @@
 #include "app/own/ownpractice.h"
 #include "app/own/programcontroller.h"
 #include "app/plan/plancontroller.h"
+#include "app/routines/ownroutinescontroller.h"
 #include "app/routines/routinescontroller.h"
 #include "app/session/askedstart.h"
 #include "app/session/cutoffcontroller.h"
@@ -28,6 +28,7 @@
 #include "app/settings/appsettings.h"
 #include "app/settings/packscontroller.h"
 #include "figure/figuresource.h"
+#include "sound/cueplayer.h"
 
 #include <QQmlEngine>
 
@@ -47,7 +48,8 @@ AppContext::AppContext(std::unique_ptr<practice::World> world, const Clock &cloc
           threads == Threads::Own ? JournalKeeper::Threads::Own : JournalKeeper::Threads::None, std::move(opened))),
       m_figures(std::make_unique<figure::FigureSource>(m_world->figure, m_world->catalogue)),
       m_health(std::make_unique<HealthController>(*m_world, *m_journal, m_clock)),
-      m_cues(std::make_unique<CuePlayer>(*m_settings, resources / "sounds", dataFolder / "voice")),
+      m_cues(std::make_unique<sound::CuePlayer>(
+          [this]() -> const practice::Settings & { return m_settings->now(); }, resources / "sounds", dataFolder / "voice")),
       m_own(std::make_unique<OwnPractice>(*m_world, *m_journal, *m_health, m_clock)),
       m_body(std::make_unique<BodyController>(*m_world, *m_health, *m_own, m_clock, m_dataFolder)),
       m_gathered(std::make_unique<GatheredSession>(m_world->catalogue, *m_settings, *m_own, m_dataFolder)),
@@ -57,7 +59,8 @@ AppContext::AppContext(std::unique_ptr<practice::World> world, const Clock &cloc
           PointController::Parts{*m_world, *m_settings, *m_health, *m_body, *m_gathered, *m_favourites, *m_own, m_clock})),
       m_plan(std::make_unique<PlanController>(
           PlanController::Parts{*m_world, *m_settings, *m_health, *m_own, *m_journal, *m_body, *m_gathered})),
-      m_routines(std::make_unique<RoutinesController>(*m_world, *m_settings, *m_health, *m_body, *m_gathered, *m_own)),
+      m_ownRoutines(std::make_unique<OwnRoutinesController>(m_world->catalogue, m_clock, m_dataFolder, *m_plan, *m_gathered)),
+      m_routines(std::make_unique<RoutinesController>(*m_world, *m_settings, *m_health, *m_body, *m_gathered, *m_own, *m_ownRoutines)),
       m_cutOff(std::make_unique<CutOffController>(*m_journal, *m_own, m_clock)),
       m_session(std::make_unique<SessionController>(SessionController::Parts{*m_world, m_clock, *m_settings, *m_journal, *m_health, *m_body,
           *m_gathered, *m_plan, *m_point, *m_cues, *m_own, *m_routines, *m_cutOff})),

@@ -20,6 +20,11 @@ namespace unknot::figure
 class FigureSource;
 }
 
+namespace unknot::sound
+{
+class CuePlayer;
+}
+
 namespace unknot::app
 {
 
@@ -27,7 +32,6 @@ class AppSettings;
 class AskedStart;
 class KeyController;
 class BodyController;
-class CuePlayer;
 class CutOffController;
 class Favourites;
 class GatheredSession;
@@ -44,6 +48,7 @@ class PlaceList;
 class PlanController;
 class PointController;
 class ProgramController;
+class OwnRoutinesController;
 class RoutinesController;
 class SessionController;
 class SessionDetails;
@@ -80,9 +85,9 @@ public:
     [[nodiscard]] T *find() const
     {
         return std::get<const std::unique_ptr<T> &>(
-            std::tie(m_settings, m_journal, m_figures, m_health, m_body, m_places, m_point, m_plan, m_routines, m_cutOff, m_session, m_keys,
-                m_asked, m_details, m_editor, m_dayAfter, m_history, m_learn, m_packs, m_program, m_day, m_movement, m_gathered,
-                m_favourites))
+            std::tie(m_settings, m_journal, m_figures, m_health, m_body, m_places, m_point, m_plan, m_ownRoutines, m_routines, m_cutOff,
+                m_session, m_keys, m_asked, m_details, m_editor, m_dayAfter, m_history, m_learn, m_packs, m_program, m_day, m_movement,
+                m_gathered, m_favourites))
             .get();
     }
 
@@ -99,7 +104,7 @@ private:
     std::unique_ptr<JournalKeeper> m_journal;
     std::unique_ptr<figure::FigureSource> m_figures;
     std::unique_ptr<HealthController> m_health;
-    std::unique_ptr<CuePlayer> m_cues;
+    std::unique_ptr<sound::CuePlayer> m_cues;
     std::unique_ptr<OwnPractice> m_own;
     std::unique_ptr<BodyController> m_body;
     std::unique_ptr<GatheredSession> m_gathered;
@@ -107,6 +112,7 @@ private:
     std::unique_ptr<PlaceList> m_places;
     std::unique_ptr<PointController> m_point;
     std::unique_ptr<PlanController> m_plan;
+    std::unique_ptr<OwnRoutinesController> m_ownRoutines;
     std::unique_ptr<RoutinesController> m_routines;
     std::unique_ptr<CutOffController> m_cutOff;
     std::unique_ptr<SessionController> m_session;

@@ -6,6 +6,7 @@
 #include "app/ondesktop.h"
 #include "app/own/journalkeeper.h"
 #include "app/own/programcontroller.h"
+#include "app/routines/ownroutinescontroller.h"
 #include "app/session/askedstart.h"
 #include "app/window.h"
 #include "cli/commandline.h"
@@ -36,19 +37,22 @@ struct Prepared {
     std::optional<Status> deleted; // what was to be; absent: nothing was
 };
 
-// `start`: the id of the routine to begin with, or empty.
-int runWindow(const cli::CommandLine &line, QGuiApplication &application, Prepared prepared, const QString &start)
+// `asked`: the id of the routine to begin with, the name of one of the person's own, or empty.
+int runWindow(const cli::CommandLine &line, QGuiApplication &application, Prepared prepared, const QString &asked)
 {
     const SystemClock clock;
     std::optional<app::AppContext> context; // outlives the window
     app::Window window;
     context.emplace(std::move(prepared.data), clock, line.resources, line.dataFolder);
-    if (const auto unknown = cli::unknownRoutine(context->world(), start)) {
+    const auto *own = context->find<app::OwnRoutinesController>();
+    const QString start = own->idOf(asked);
+    const auto unknown = own->isOwn(start) ? std::nullopt : cli::unknownRoutine(context->world(), start);
+    if (unknown) {
         cli::complain(*unknown);
         return 1;
     }
     const bool runs = line.mode != cli::CommandLine::Mode::SelfTest;
-    if (runs && context->find<app::JournalKeeper>()->heldByAnother() && app::OneWindow::raiseOther(line.dataFolder, start))
+    if (runs && context->find<app::JournalKeeper>()->heldByAnother() && desktop::OneWindow::raiseOther(line.dataFolder, start))
         return 0;
     context->markAgain();
     if (!window.load(*context, application.primaryScreen()->availableSize()))

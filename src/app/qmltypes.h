@@ -11,12 +11,12 @@
 #include "app/history/historycontroller.h"
 #include "app/history/sessiondetails.h"
 #include "app/history/sessioneditor.h"
-#include "app/lastinput.h"
 #include "app/learn/learncontroller.h"
 #include "app/own/healthcontroller.h"
 #include "app/own/journalkeeper.h"
 #include "app/own/programcontroller.h"
 #include "app/plan/plancontroller.h"
+#include "app/routines/ownroutinescontroller.h"
 #include "app/routines/routinescontroller.h"
 #include "app/session/askedstart.h"
 #include "app/session/cutoffcontroller.h"
@@ -25,6 +25,7 @@
 #include "app/session/sessioncontroller.h"
 #include "app/settings/appsettings.h"
 #include "app/settings/packscontroller.h"
+#include "desktop/lastinput.h"
 #include "figure/figuresource.h"
 
 #include <QQmlEngine>
@@ -105,6 +106,13 @@ struct PlanSingleton : Borrowed<PlanController> {
     Q_GADGET
     QML_FOREIGN(unknot::app::PlanController)
     QML_NAMED_ELEMENT(Plan)
+    QML_SINGLETON
+};
+
+struct OwnRoutinesSingleton : Borrowed<OwnRoutinesController> {
+    Q_GADGET
+    QML_FOREIGN(unknot::app::OwnRoutinesController)
+    QML_NAMED_ELEMENT(OwnRoutines)
     QML_SINGLETON
 };
 
@@ -202,12 +210,12 @@ struct ProgramSingleton : Borrowed<ProgramController> {
 // It knows nothing of the rest, and is the engine's own.
 struct LastInputSingleton {
     Q_GADGET
-    QML_FOREIGN(unknot::app::LastInput)
+    QML_FOREIGN(unknot::desktop::LastInput)
     QML_NAMED_ELEMENT(LastInput)
     QML_SINGLETON
 
 public:
-    static LastInput *create(QQmlEngine * /*unused*/, QJSEngine * /*unused*/) { return new LastInput; }
+    static desktop::LastInput *create(QQmlEngine * /*unused*/, QJSEngine * /*unused*/) { return new desktop::LastInput; }
 };
 
 } // namespace unknot::app::qml

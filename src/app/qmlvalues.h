@@ -116,6 +116,12 @@ struct RoutinesStateValue {
     QML_VALUE_TYPE(routinesState)
 };
 
+struct OwnRoutinesStateValue {
+    Q_GADGET
+    QML_FOREIGN(unknot::present::OwnRoutinesState)
+    QML_VALUE_TYPE(ownRoutinesState)
+};
+
 struct PlacesStateValue {
     Q_GADGET
     QML_FOREIGN(unknot::present::PlacesState)

@@ -27,6 +27,7 @@ void readGates(const JsonReader &file, Draft &draft);
 void readLimits(const JsonReader &file, Draft &draft);
 void readLearn(const JsonReader &file, Draft &draft);
 void readRoutines(const JsonReader &file, Draft &draft);
+void readOwnRoutines(const JsonReader &file, Draft &draft); // a person's: they need say nothing but their name
 
 // How much a catalogue may hold with its packs. What is shipped is a fraction of it; past it, drawing and
 // searching would take noticeable time.

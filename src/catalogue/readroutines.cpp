@@ -29,15 +29,18 @@ RoutineStep readStep(const JsonReader &entry, Draft &draft)
     return step;
 }
 
-void readRoutine(const JsonReader &entry, Draft &draft)
+using ReadText = std::string (JsonReader::*)(std::string_view) const;
+
+// `read`: how what it says of itself beside its name is read.
+void readRoutine(const JsonReader &entry, Draft &draft, ReadText read)
 {
     entry.only({"id", "name", "purpose", "forWhom", "notFor", "steps"});
     Routine routine;
     routine.id.value = entry.id();
     routine.name = entry.text("name");
-    routine.purpose = entry.text("purpose");
-    routine.forWhom = entry.text("forWhom");
-    routine.notFor = entry.text("notFor");
+    routine.purpose = (entry.*read)("purpose");
+    routine.forWhom = (entry.*read)("forWhom");
+    routine.notFor = (entry.*read)("notFor");
     std::vector<DocumentPlace> places;
     entry.each("steps", [&](const JsonReader &step) {
         routine.steps.push_back(readStep(step, draft));
@@ -52,7 +55,12 @@ void readRoutine(const JsonReader &entry, Draft &draft)
 
 void readRoutines(const JsonReader &file, Draft &draft)
 {
-    file.each("routines", [&draft](const JsonReader &entry) { readRoutine(entry, draft); });
+    file.each("routines", [&draft](const JsonReader &entry) { readRoutine(entry, draft, &JsonReader::text); });
+}
+
+void readOwnRoutines(const JsonReader &file, Draft &draft)
+{
+    file.each("routines", [&draft](const JsonReader &entry) { readRoutine(entry, draft, &JsonReader::textIfAny); });
 }
 
 } // namespace unknot::catalogue

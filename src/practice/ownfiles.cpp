@@ -16,7 +16,7 @@ namespace
 namespace fs = std::filesystem;
 
 // With what SQLite, or the settings' lock, puts beside them.
-constexpr std::array<std::string_view, 3> files{"journal.sqlite", "settings.ini", "to-delete"};
+constexpr std::array<std::string_view, 5> files{"journal.sqlite", "routines-unread", "routines.json", "settings.ini", "to-delete"};
 constexpr std::array<std::string_view, 2> folders{"packs", "voice"};
 
 // Letters of a file's name that some file systems take for the same.

@@ -12,7 +12,7 @@ namespace unknot::practice
 // The files of a data folder, which belong to the program.
 
 // Whether writing to `file` would write into the data folder's journal (or what SQLite keeps beside it),
-// its settings or its packs: by that name, in whatever case and by whatever way, or because a link leads
+// its settings, its routines or its packs: by that name, in whatever case and by whatever way, or because a link leads
 // there. Neither has to exist.
 bool isOwnFile(const std::filesystem::path &file, const std::filesystem::path &dataFolder);
 

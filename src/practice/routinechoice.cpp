@@ -5,20 +5,46 @@
 namespace unknot::practice
 {
 
-RoutineChoice::RoutineChoice(const catalogue::Catalogue &catalogue) : m_catalogue(catalogue)
+RoutineChoice::RoutineChoice(const catalogue::Catalogue &catalogue, const OwnRoutines &own) : m_catalogue(catalogue), m_own(own)
 {
-    if (!catalogue.all().routines.empty())
-        m_routine = &catalogue.all().routines.front();
+    reopen();
+}
+
+std::vector<const catalogue::Routine *> RoutineChoice::all() const
+{
+    std::vector<const catalogue::Routine *> all;
+    for (const auto *list : {&m_own.list(), &m_catalogue.all().routines}) {
+        for (const catalogue::Routine &routine : *list)
+            all.push_back(&routine);
+    }
+    return all;
+}
+
+const catalogue::Routine *RoutineChoice::find(const RoutineId &id) const
+{
+    const catalogue::Routine *own = m_own.find(id);
+    return own ? own : m_catalogue.routine(id);
+}
+
+const catalogue::Routine *RoutineChoice::routine() const
+{
+    return find(m_open);
 }
 
 bool RoutineChoice::open(const RoutineId &id)
 {
-    const catalogue::Routine *routine = m_catalogue.routine(id);
-    if (routine == nullptr || routine == m_routine)
+    if (id == m_open || find(id) == nullptr)
         return false;
-    m_routine = routine;
+    m_open = id;
     m_sides.both = true;
     return true;
+}
+
+void RoutineChoice::reopen()
+{
+    const auto routines = all();
+    if (routine() == nullptr)
+        m_open = routines.empty() ? RoutineId{} : routines.front()->id;
 }
 
 void RoutineChoice::choose(const RoutineSides &sides)
@@ -38,7 +64,7 @@ void RoutineChoice::follow(std::optional<Side> marked)
 
 std::vector<session::Wanted> RoutineChoice::wanted(const catalogue::Routine &routine) const
 {
-    return wantedOf(routine, {m_sides.chosen, &routine != m_routine || m_sides.both});
+    return wantedOf(routine, {m_sides.chosen, routine.id != m_open || m_sides.both});
 }
 
 } // namespace unknot::practice

@@ -31,7 +31,17 @@ void addOnce(QStringList &list, const QString &text)
         list << text;
 }
 
-QString detailOf(const catalogue::Catalogue &catalogue, const catalogue::Routine &routine)
+std::vector<Tools> toolsToday(const PlanToday &today)
+{
+    std::vector<Tools> tools;
+    for (const PlanToday::Step &step : today.steps) {
+        if (step.planned)
+            tools.push_back(step.tools);
+    }
+    return tools;
+}
+
+QString detailOf(const catalogue::Catalogue &catalogue, const catalogue::Routine &routine, const PlanToday &today)
 {
     QStringList postures;
     std::vector<Tools> tools;
@@ -41,6 +51,10 @@ QString detailOf(const catalogue::Catalogue &catalogue, const catalogue::Routine
             tools.push_back(point->tools);
         }
     }
+    if (!today.plan.points.empty())
+        tools = toolsToday(today);
+    if (postures.isEmpty())
+        return RoutineWords::tr("Its points are not in the catalogue any more");
     return RoutineWords::tr("%1; %2").arg(
         capitalised(joined(postures).toLower()), toolsFor(catalogue, tools, &catalogue::Tool::label).toLower());
 }
@@ -54,7 +68,7 @@ RoutineRow routineRow(
     row.id = toQt(routine.id.value);
     row.name = toQt(routine.name);
     row.minutes = today.plan.points.empty() ? QString() : minutes(practice::lasts(today.plan, pace));
-    row.detail = detailOf(catalogue, routine);
+    row.detail = detailOf(catalogue, routine, today);
     if (today.plan.points.empty())
         row.note = RoutineWords::tr("Not today: see why");
     else if (today.passedOver() > 0)
@@ -68,14 +82,25 @@ RoutineRow routineRow(
     return row;
 }
 
+QList<RoutineRow> withHeadings(QList<RoutineRow> rows, qsizetype own)
+{
+    const auto head = [&](qsizetype at, const QString &heading) {
+        if (at >= rows.size())
+            return;
+        rows[at].heading = heading;
+        rows[at].spoken = heading + QStringLiteral(": ") + rows[at].spoken;
+    };
+    if (own > 0) {
+        head(0, RoutineWords::tr("Your own"));
+        head(own, RoutineWords::tr("Ready-made"));
+    }
+    return rows;
+}
+
 RoutineText routineText(const catalogue::Catalogue &catalogue, const catalogue::Routine &routine, const PlanToday &today,
     const practice::Pace &pace, const catalogue::Pack *pack, const QString &noSession)
 {
-    std::vector<Tools> tools;
-    for (const PlanToday::Step &step : today.steps) {
-        if (step.planned)
-            tools.push_back(step.tools);
-    }
+    const std::vector<Tools> tools = toolsToday(today);
     RoutineText text;
     text.name = toQt(routine.name);
     text.purpose = toQt(routine.purpose);

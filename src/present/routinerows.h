@@ -20,17 +20,22 @@ struct RoutineRow {
     Q_PROPERTY(QString minutes MEMBER minutes) // "8 min", empty: nothing of it may be pressed
     Q_PROPERTY(QString detail MEMBER detail) // "Sitting. Fingers, hooked stick."
     Q_PROPERTY(QString note MEMBER note) // "2 of 4 passed over", else empty
+    Q_PROPERTY(QString heading MEMBER heading) // above it, where another kind of routines begins, else empty
     Q_PROPERTY(QString spoken MEMBER spoken)
 
 public:
-    QString id, name, minutes, detail, note, spoken;
+    QString id, name, minutes, detail, note, heading, spoken;
     bool operator==(const RoutineRow &) const = default;
 };
 
-// Positions and tools are named as the points have them, whatever is passed over today: one can choose a
-// routine by what is at hand.
+// Positions are named as the points have them, whatever is passed over today, and so are tools where all of it is; else
+// those it would be done with: one can choose a routine by what is at hand.
 RoutineRow routineRow(
     const catalogue::Catalogue &catalogue, const catalogue::Routine &routine, const practice::PlanToday &today, const practice::Pace &pace);
+
+// Says above the first of the person's own, of which there are so many at the front, and of the others which they are;
+// where there are no own ones nothing needs to be said.
+QList<RoutineRow> withHeadings(QList<RoutineRow> rows, qsizetype own);
 
 // The routine that is open.
 struct RoutineText {

@@ -17,6 +17,7 @@ RoutinesState routinesState(const practice::World &world, const practice::Routin
     RoutinesState state;
     state.current = toQt(routine.id.value);
     state.text = routineText(world.catalogue, routine, today, pace, world.pack(routine.pack), noSessionSaid(world.catalogue, noSession));
+    state.own = choice.isOwn();
     state.asksSide = practice::asksSide(routine);
     state.offersBoth = practice::hasBothSides(routine);
     state.sides = sides.chosen == Side::Right ? Sides::Right : Sides::Left;

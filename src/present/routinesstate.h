@@ -28,6 +28,7 @@ struct RoutinesState {
     Q_GADGET
     Q_PROPERTY(QString current MEMBER current) // the id of the open one
     Q_PROPERTY(unknot::present::RoutineText text MEMBER text)
+    Q_PROPERTY(bool own MEMBER own) // it is one of the person's own
     Q_PROPERTY(bool asksSide MEMBER asksSide)
     Q_PROPERTY(bool offersBoth MEMBER offersBoth) // it is for both sides, and may be done on one only
     Q_PROPERTY(unknot::present::routinesides::Sides sides MEMBER sides) // that it is wanted on
@@ -37,7 +38,7 @@ struct RoutinesState {
 public:
     QString current;
     RoutineText text;
-    bool asksSide = false, offersBoth = false;
+    bool own = false, asksSide = false, offersBoth = false;
     WarningNotice warning;
     Sides sides = Sides::Left;
     int plannedPoints = 0;

@@ -8,6 +8,7 @@
 #include "present/pointtext.h"
 #include "present/text.h"
 #include "present/waytext.h"
+#include "session/steptimer.h"
 
 #include <QCoreApplication>
 
@@ -232,7 +233,7 @@ QString SessionText::spoken(const Snapshot &now) const
     if (now.stopsIn)
         return SessionWords::tr("Stopping. Press %1 to take it back.").arg(m_keys.nameOf(Act::One));
     if (now.paused)
-        return instruction(now);
+        return SessionWords::tr("%1 Press %2 to go on.").arg(instruction(now), m_keys.nameOf(Act::One));
     if (now.chosen)
         return spokenChoice(now);
     switch (now.phase) {
@@ -314,7 +315,8 @@ QStringList SessionText::spokenAhead() const
     }
     for (const auto cue : {Cue::HalfTime, Cue::EaseOff, Cue::SinkIn, Cue::Stay})
         all << cueWords(cue, false) << cueWords(cue, true);
-    all << QStringLiteral("3") << QStringLiteral("2") << QStringLiteral("1"); // a countdown, where there are no tones
+    for (int seconds = session::longestCountdown; seconds > 0; --seconds) // where there are no tones
+        all << QString::number(seconds);
     all.removeDuplicates();
     return all;
 }

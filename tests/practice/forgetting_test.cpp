@@ -25,7 +25,8 @@ namespace fs = std::filesystem;
 struct ForgettingTest : testing::Test {
     ForgettingTest()
     {
-        for (const char *name : {"journal.sqlite", "journal.sqlite-wal", "journal.sqlite-shm", "settings.ini", "letter to my aunt.txt"})
+        for (const char *name : {"journal.sqlite", "journal.sqlite-wal", "journal.sqlite-shm", "routines.json", "routines-unread.json",
+                 "settings.ini", "letter to my aunt.txt"})
             TempFolder::write(folder / name, "words");
         for (const char *name : {"voice", "packs"}) {
             fs::create_directory(folder / name);

@@ -35,7 +35,8 @@ protected:
 
 TEST_F(OwnFiles, areTheJournalTheSettingsAndThePacks)
 {
-    for (const char *name : {"journal.sqlite", "journal.sqlite-wal", "journal.sqlite-shm", "settings.ini", "packs/example/zones.json"})
+    for (const char *name :
+        {"journal.sqlite", "journal.sqlite-wal", "journal.sqlite-shm", "routines.json", "settings.ini", "packs/example/zones.json"})
         EXPECT_TRUE(isOwn(data / name)) << name;
     EXPECT_FALSE(isOwn(data / "export.json"));
     EXPECT_FALSE(isOwn(folder / "elsewhere" / "journal.sqlite"));

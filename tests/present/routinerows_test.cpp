@@ -46,9 +46,9 @@ TEST(RoutineRow, tellsWhatOneChoosesBy)
     EXPECT_EQ(row.id, QStringLiteral("desk"));
     EXPECT_EQ(row.name, QStringLiteral("Desk neck"));
     EXPECT_TRUE(row.minutes.endsWith(QStringLiteral(" min")));
-    EXPECT_EQ(row.detail, QStringLiteral("Sitting; ball or thumb"));
+    EXPECT_EQ(row.detail, QStringLiteral("Sitting; ball")) << "with what it is done today";
     EXPECT_EQ(row.note, QString());
-    EXPECT_EQ(row.spoken, QStringLiteral("Desk neck. %1. Sitting; ball or thumb").arg(row.minutes));
+    EXPECT_EQ(row.spoken, QStringLiteral("Desk neck. %1. Sitting; ball").arg(row.minutes));
 }
 
 // "Thumb" stands in "Thumb and fingers" already.
@@ -119,6 +119,19 @@ TEST(RoutineText, namesThePackItComesFrom)
 {
     const catalogue::Pack pack = test::smallPack();
     EXPECT_EQ(text(today({}), {}, &pack).pack, QStringLiteral("Example pack 1.0, by Ada Example"));
+}
+
+TEST(RoutineRow, saysAboveTheFirstWhoseTheyAreWhereSomeAreThePersonsOwn)
+{
+    RoutineRow one;
+    one.spoken = QStringLiteral("One");
+    const QList<RoutineRow> rows{one, one, one};
+    EXPECT_EQ(withHeadings(rows, 0), rows);
+    const auto headed = withHeadings(rows, 2);
+    EXPECT_EQ(headed[0].heading, QStringLiteral("Your own"));
+    EXPECT_EQ(headed[1], one);
+    EXPECT_EQ(headed[2].spoken, QStringLiteral("Ready-made: One"));
+    EXPECT_EQ(withHeadings({one}, 1).size(), 1) << "nothing but own ones";
 }
 
 } // namespace unknot::present

@@ -23,7 +23,8 @@ protected:
             shippedWorld(), choice, today, {}, admission.noSession(practice::zonesOf(shippedWorld().catalogue, today.plan)));
     }
 
-    practice::RoutineChoice choice{shippedWorld().catalogue};
+    practice::OwnRoutines own{folder.path()};
+    practice::RoutineChoice choice{shippedWorld().catalogue, own};
 };
 
 } // namespace

@@ -42,9 +42,23 @@ Column {
         arrow: true
         onClicked: Session.readSigns()
     }
+    RoutineName {
+        id: keeping
+        width: head.width - 2 * head.sideMargin
+        topPadding: Theme.grid
+        visible: false
+        onNamed: name => {
+            if (OwnRoutines.keep(name))
+                visible = false;
+        }
+        onGivenUp: {
+            visible = false;
+            keep.forceActiveFocus(Qt.OtherFocusReason);
+        }
+    }
     Flow {
         width: head.width - 2 * head.sideMargin
-        visible: !head.low && Plan.state.points > 0 && (Plan.state.shorter.length > 0 || Plan.state.fewestChanges < Plan.state.changes) && Plan.state.warning.title === ""
+        visible: !keeping.visible && !head.low && Plan.state.points > 0 && Plan.state.warning.title === ""
         spacing: 2 * Theme.grid
         topPadding: Theme.grid
         Words {
@@ -69,6 +83,15 @@ Column {
             quiet: true
             text: qsTr("Order by position and tool")
             onClicked: Plan.order()
+        }
+        PlainButton {
+            id: keep
+            quiet: true
+            text: qsTr("Keep as a routine")
+            onClicked: {
+                keeping.visible = true;
+                keeping.begin(OwnRoutines.state.proposed);
+            }
         }
     }
     Line {

@@ -80,7 +80,7 @@ FocusScope {
                     panel.change(0, () => Plan.keepOnly(row.index));
                 }
                 onOpened: panel.point(muscle, side, point)
-                onAnswerAsked: gate => panel.health(gate)
+                onAnswerAsked: panel.health(answer)
                 onDraggedTo: y => list.dropAt = y < 0 ? -1 : Math.max(0, list.indexAt(1, Math.min(y, list.contentHeight - 1)))
             }
             // It scrolls with the rows: a small window has no room for both.
@@ -92,6 +92,17 @@ FocusScope {
                 width: list.width - 2 * panel.sideMargin
                 text: Plan.state.tooMuch
             }
+        }
+        MessageBar {
+            Layout.fillWidth: true
+            Layout.topMargin: 2 * Theme.grid
+            Layout.bottomMargin: 3 * Theme.grid
+            Layout.leftMargin: panel.sideMargin
+            Layout.rightMargin: panel.sideMargin
+            text: OwnRoutines.state.said
+            action: OwnRoutines.state.canTakeBack ? qsTr("Undo") : ""
+            onActed: OwnRoutines.takeBack()
+            onClosed: OwnRoutines.saidRead()
         }
         MessageBar {
             Layout.fillWidth: true

@@ -14,7 +14,10 @@ FocusScope {
     signal health(string gate)
 
     focus: true
-    Component.onDestruction: Plan.leave()
+    Component.onDestruction: {
+        Plan.leave();
+        OwnRoutines.saidRead();
+    }
 
     PlanList {
         anchors.top: parent.top

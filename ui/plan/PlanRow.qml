@@ -25,6 +25,10 @@ FocusScope {
     required property string passedOver
     required property string answer
     required property string otherSide
+    required property bool lessPressure
+    required property bool lessHold
+    required property bool lessReps
+    required property bool lessened
     required property string spoken
     required property int count
     required property bool current
@@ -38,7 +42,7 @@ FocusScope {
     signal turned
     signal keptOnly
     signal opened
-    signal answerAsked(string gate)
+    signal answerAsked
     signal draggedTo(real y) // of the list's content; below 0: not any more
 
     // The row itself has the keyboard, none of what can be done with it.
@@ -149,16 +153,7 @@ FocusScope {
             PlanActs {
                 id: acts
                 Layout.fillWidth: true
-                name: row.name
-                answer: row.answer
-                otherSide: row.otherSide
-                count: row.count
-                current: row.current
-                onRemoved: row.removed()
-                onTurned: row.turned()
-                onKeptOnly: row.keptOnly()
-                onOpened: row.opened()
-                onAnswerAsked: row.answerAsked(row.answer)
+                planRow: row
             }
         }
     }

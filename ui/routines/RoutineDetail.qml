@@ -22,7 +22,8 @@ FocusScope {
     Page {
         id: page
         anchors.top: parent.top
-        anchors.bottom: foot.top
+        anchors.bottom: told.visible ? told.top : foot.top
+        anchors.bottomMargin: told.visible ? 2 * Theme.grid : 0
         width: detail.pictured ? parent.width - picture.width : parent.width
         sideMargin: detail.sideMargin
         topMarginInside: 5.5 * Theme.grid
@@ -40,9 +41,19 @@ FocusScope {
                 Layout.fillWidth: true
                 text: detail.routine.name
             }
+            OwnRoutineActs {
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.grid
+                Layout.bottomMargin: 2 * Theme.grid
+                visible: Routines.state.own
+                routine: Routines.state.current
+                name: detail.routine.name
+                onToPlan: detail.toPlan()
+            }
             Words {
                 Layout.fillWidth: true
                 Layout.topMargin: Theme.grid
+                visible: text !== ""
                 text: detail.routine.purpose
                 size: Theme.reading
                 leading: Theme.leadingReading
@@ -50,11 +61,13 @@ FocusScope {
             LabelledText {
                 Layout.fillWidth: true
                 Layout.topMargin: 2 * Theme.grid
+                visible: text !== ""
                 label: qsTr("For")
                 text: detail.routine.forWhom
             }
             LabelledText {
                 Layout.fillWidth: true
+                visible: text !== ""
                 label: qsTr("Not for")
                 text: detail.routine.notFor
             }
@@ -104,6 +117,17 @@ FocusScope {
         anchors.top: parent.top
         anchors.bottom: foot.top
         width: Math.round(Math.min(105 * Theme.grid, detail.width * 0.36))
+    }
+    MessageBar {
+        id: told
+        x: detail.sideMargin
+        anchors.bottom: foot.top
+        anchors.bottomMargin: 3 * Theme.grid
+        width: Math.min(page.width - 2 * detail.sideMargin, 160 * Theme.grid)
+        text: OwnRoutines.state.said
+        action: OwnRoutines.state.canTakeBack ? qsTr("Undo") : ""
+        onActed: OwnRoutines.takeBack()
+        onClosed: OwnRoutines.saidRead()
     }
     RoutineFoot {
         id: foot

@@ -21,6 +21,17 @@ FocusScope {
             Layout.bottomMargin: 3.5 * Theme.grid
             text: qsTr("Routines")
         }
+        Words {
+            Layout.fillWidth: true
+            Layout.leftMargin: 7 * Theme.grid
+            Layout.rightMargin: 7 * Theme.grid
+            Layout.bottomMargin: 3 * Theme.grid
+            visible: text !== ""
+            text: OwnRoutines.state.unread
+            wrapMode: Text.Wrap
+            size: Theme.small
+            leading: Theme.leadingSmall
+        }
         ListView {
             id: list
             Layout.fillWidth: true

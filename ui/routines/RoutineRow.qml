@@ -14,11 +14,14 @@ Press {
     required property string minutes
     required property string detail
     required property string note
+    required property string heading
     required property string spoken
     property bool current: false
     property bool chosen: false
 
-    implicitHeight: column.implicitHeight + 6 * Theme.grid
+    readonly property int headed: heading === "" ? 0 : title.implicitHeight + 4 * Theme.grid // what the heading takes above it
+
+    implicitHeight: headed + column.implicitHeight + 6 * Theme.grid
     text: name
     focusPolicy: Qt.NoFocus // the list moves the focus
     Accessible.role: Accessible.ListItem
@@ -29,6 +32,7 @@ Press {
     background: Item {
         Rectangle {
             anchors.fill: parent
+            anchors.topMargin: row.headed
             anchors.leftMargin: 4 * Theme.grid
             anchors.rightMargin: 4 * Theme.grid
             radius: Theme.corner
@@ -41,10 +45,21 @@ Press {
         }
     }
     contentItem: Item {
+        Words {
+            id: title
+            x: 7 * Theme.grid
+            y: 2 * Theme.grid
+            visible: text !== ""
+            text: row.heading
+            size: Theme.small
+            leading: Theme.leadingSmall
+            color: Theme.softInk
+            Accessible.ignored: true
+        }
         ColumnLayout {
             id: column
             x: 7 * Theme.grid
-            y: 3 * Theme.grid
+            y: row.headed + 3 * Theme.grid
             width: row.width - 14 * Theme.grid
             spacing: 0
             RowLayout {

@@ -13,6 +13,7 @@ FocusScope {
 
     focus: true
     Component.onCompleted: Routines.refresh()
+    Component.onDestruction: OwnRoutines.saidRead()
 
     RoutineList {
         id: list

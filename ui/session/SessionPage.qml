@@ -11,10 +11,12 @@ FocusScope {
     readonly property int margin: width < Theme.breakWindow ? 6 * Theme.grid : 8 * Theme.grid
     readonly property bool rating: Session.screen.stage === Step.Rate
 
-    // Escape, while nothing is pressed.
+    // Escape, while nothing is pressed: what goes on by itself waits then.
     function stepBack(): void {
         if (Session.screen.stopping)
             Session.takeStopBack();
+        else if (Session.screen.stage === Step.Timed && !Session.screen.paused)
+            page.one();
         else if (Session.screen.canGoBack)
             Session.back();
     }
@@ -51,7 +53,7 @@ FocusScope {
             (content.item as SessionStep)?.accept();
         else if (key === Qt.Key_Escape && Session.screen.inHold)
             Session.tooMuch();
-        else if (key === Qt.Key_Escape && Session.screen.stage !== Step.Timed)
+        else if (key === Qt.Key_Escape)
             page.stepBack();
         else if (act === Act.One) {
             if (Session.screen.inHold)

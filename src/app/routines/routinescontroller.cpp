@@ -6,6 +6,7 @@
 #include "app/body/gatheredsession.h"
 #include "app/own/healthcontroller.h"
 #include "app/own/ownpractice.h"
+#include "app/routines/ownroutinescontroller.h"
 #include "app/settings/appsettings.h"
 #include "figure/figurelayers.h"
 #include "practice/world.h"
@@ -17,18 +18,23 @@ namespace unknot::app
 {
 
 RoutinesController::RoutinesController(const practice::World &world, AppSettings &settings, HealthController &health, BodyController &body,
-    GatheredSession &gathered, const OwnPractice &own, QObject *parent)
-    : QObject(parent), m_world(world), m_settings(settings), m_body(body), m_gathered(gathered), m_own(own), m_choice(world.catalogue)
+    GatheredSession &gathered, const OwnPractice &own, const OwnRoutinesController &kept, QObject *parent)
+    : QObject(parent), m_world(world), m_settings(settings), m_body(body), m_gathered(gathered), m_own(own), m_kept(kept),
+      m_choice(world.catalogue, kept.routines())
 {
     if (m_choice.routine())
         m_state.current = present::toQt(m_choice.routine()->id.value);
     connect(&settings, &AppSettings::changed, this, &RoutinesController::updateIfShown);
     connect(&health, &HealthController::changed, this, &RoutinesController::updateIfShown);
+    connect(&kept, &OwnRoutinesController::routinesChanged, this, [this] {
+        m_choice.reopen();
+        update();
+    });
 }
 
 int RoutinesController::count() const
 {
-    return int(m_world.catalogue.all().routines.size());
+    return int(m_choice.all().size());
 }
 
 void RoutinesController::setCurrent(const QString &id)
@@ -70,9 +76,9 @@ void RoutinesController::updateIfShown()
 void RoutinesController::update()
 {
     QList<present::RoutineRow> rows;
-    for (const auto &routine : m_world.catalogue.all().routines)
-        rows << present::routineRow(m_world.catalogue, routine, todayOf(routine), m_own.pace());
-    m_rows.setRows(std::move(rows));
+    for (const auto *routine : m_choice.all())
+        rows << present::routineRow(m_world.catalogue, *routine, todayOf(*routine), m_own.pace());
+    m_rows.setRows(present::withHeadings(std::move(rows), qsizetype(m_kept.routines().list().size())));
     if (m_choice.routine())
         updateOpen();
 }

@@ -15,8 +15,9 @@ class BodyController;
 class GatheredSession;
 class HealthController;
 class OwnPractice;
+class OwnRoutinesController;
 
-// The catalogue's routines, each as it would be done today: what the health answers and the day's
+// The person's own routines and the catalogue's, each as it would be done today: what the health answers and the day's
 // limits leave of it, and how long that takes.
 class RoutinesController : public QObject
 {
@@ -24,13 +25,13 @@ class RoutinesController : public QObject
 
     Q_PROPERTY(unknot::present::RoutinesState state READ state NOTIFY stateChanged)
     Q_PROPERTY(QAbstractItemModel *list READ list CONSTANT)
-    Q_PROPERTY(int count READ count CONSTANT)
+    Q_PROPERTY(int count READ count NOTIFY stateChanged)
     Q_PROPERTY(QAbstractItemModel *steps READ steps CONSTANT)
     Q_PROPERTY(unknot::figure::FigureMarks *marks READ marks CONSTANT)
 
 public:
     RoutinesController(const practice::World &world, AppSettings &settings, HealthController &health, BodyController &body,
-        GatheredSession &gathered, const OwnPractice &own, QObject *parent = nullptr);
+        GatheredSession &gathered, const OwnPractice &own, const OwnRoutinesController &kept, QObject *parent = nullptr);
 
     [[nodiscard]] const present::RoutinesState &state() const { return m_state; }
     [[nodiscard]] QAbstractItemModel *list() { return &m_rows; }
@@ -66,6 +67,7 @@ private:
     BodyController &m_body;
     GatheredSession &m_gathered;
     const OwnPractice &m_own;
+    const OwnRoutinesController &m_kept;
     present::RowModel<present::RoutineRow> m_rows;
     present::RowModel<present::StepRow> m_steps;
     figure::FigureMarks m_marks;
