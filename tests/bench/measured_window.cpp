@@ -7,7 +7,9 @@
 
 #include "app/appcontext.h"
 #include "app/body/bodycontroller.h"
+#include "app/body/gatheredsession.h"
 #include "app/session/sessioncontroller.h"
+#include "app/settings/appsettings.h"
 #include "app/window.h"
 #include "catalogue/zonekey.h"
 #include "cli/commandline.h"
@@ -177,6 +179,23 @@ private:
         answer();
     }
 
+    // The same, of one that is squeezed in a rhythm: the ring breathes with it.
+    void pacedHold()
+    {
+        const PointId calf{"gastrocnemius-inner-belly"};
+        m_session.stopAtOnce();
+        m_session.leave();
+        m_context.find<AppSettings>()->setWay(calf, {"squeezes"});
+        m_context.find<GatheredSession>()->change({{calf, Side::Left}});
+        m_isPaced = true;
+        hold();
+    }
+
+    void measureHold()
+    {
+        idle(m_isPaced ? "hold-paced-percent" : "hold-percent", 10, [this] { m_isPaced ? QCoreApplication::exit(0) : pacedHold(); });
+    }
+
     // Whatever is asked, up to a hold that runs. What is pressed sooner than half a second after a page
     // appeared does nothing.
     void answer()
@@ -206,7 +225,7 @@ private:
                 m_session.felt(present::step::Felt::TooStrong);
                 break;
             case Stage::Timed:
-                return QTimer::singleShot(6500, [] { idle("hold-percent", 10, [] { QCoreApplication::exit(0); }); });
+                return QTimer::singleShot(6500, [this] { measureHold(); });
             }
             answer();
         });
@@ -218,6 +237,7 @@ private:
     SessionController &m_session = *m_context.find<SessionController>();
     QQuickWindow *m_window;
     Blank *m_floor = nullptr;
+    bool m_isPaced = false;
     std::size_t m_clicked = 0, m_hovered = 0, m_marked = 0, m_zoomed = 0;
 };
 

@@ -219,4 +219,23 @@ TEST_F(OneKeyTest, besideItWChangesTheWayToPress)
     EXPECT_EQ(session.screen().way, 0) << "round again";
 }
 
+// Whoever is startled presses it: nothing goes on behind their back, and nothing is lost.
+TEST_F(OneKeyTest, escapeWhileNothingIsPressedPauses)
+{
+    while (session.stage() != Stage::Timed) {
+        clock.advance(practice::SessionRun::soonest);
+        if (session.stage() == Stage::Prepare)
+            press(Qt::Key_Space);
+        else
+            press(Qt::Key_Space, 6), wait(7s);
+    }
+    ASSERT_FALSE(session.screen().pressing);
+    press(Qt::Key_Escape);
+    EXPECT_TRUE(session.screen().paused);
+    press(Qt::Key_Escape);
+    EXPECT_TRUE(session.screen().paused) << "not on and off again";
+    press(Qt::Key_Space);
+    EXPECT_FALSE(session.screen().paused);
+}
+
 } // namespace unknot::test

@@ -12,6 +12,7 @@
 #include "app/history/sessioneditor.h"
 #include "app/own/healthcontroller.h"
 #include "app/plan/plancontroller.h"
+#include "app/routines/ownroutinescontroller.h"
 #include "app/routines/routinescontroller.h"
 #include "app/session/movementcontroller.h"
 #include "app/session/sessioncontroller.h"
@@ -72,6 +73,27 @@ void body(Camera &camera)
     camera.take("04-point-deep");
 }
 
+// What has those words on it, the first in sight. Null: nothing has.
+QQuickItem *found(QQuickItem *below, const QString &words)
+{
+    for (QQuickItem *item : below->childItems()) {
+        const bool isButton = item->metaObject()->indexOfSignal("clicked()") >= 0;
+        if (item->isVisible() && isButton && item->property("text").toString() == words)
+            return item;
+        if (QQuickItem *inside = item->isVisible() ? found(item, words) : nullptr)
+            return inside;
+    }
+    return nullptr;
+}
+
+void press(Camera &camera, const char *words)
+{
+    QQuickItem *button = found(camera.window()->contentItem(), QString::fromLatin1(words));
+    if (!button)
+        qFatal("nothing says %s", words);
+    QMetaObject::invokeMethod(button, "clicked");
+}
+
 // The session ahead: as it is proposed, changed, cleared, and with a point that may not be pressed.
 void plan(Camera &camera)
 {
@@ -85,6 +107,14 @@ void plan(Camera &camera)
     plan->move(2, 0);
     camera.take("04-plan-moved");
     gathered->add({{PointId{"gastrocnemius-inner-belly"}, Side::Right}});
+    press(camera, "Press less");
+    plan->lessHold(0);
+    press(camera, "Keep as a routine");
+    camera.take("04-plan-keep");
+    plan->asUsual(0);
+    camera.context().find<OwnRoutinesController>()->keep(QStringLiteral("Shoulder and calf"));
+    plan->saidRead();
+    camera.take("04-plan-kept");
     camera.page("body");
     camera.take("04-plan-gathered");
     Q_EMIT marks->muscleChosen(QStringLiteral("piriformis"), QStringLiteral("left"));
@@ -108,6 +138,16 @@ void plan(Camera &camera)
 void routines(Camera &camera)
 {
     camera.page("routines");
+    auto *own = camera.context().find<OwnRoutinesController>();
+    const QString id = own->idOf(QStringLiteral("Shoulder and calf"));
+    camera.context().find<RoutinesController>()->setCurrent(id);
+    camera.take("20-routines-own");
+    press(camera, "Rename");
+    camera.take("20-routines-rename");
+    own->remove(id);
+    camera.take("20-routines-removed");
+    own->saidRead();
+    camera.context().find<RoutinesController>()->setCurrent(QStringLiteral("desk-neck"));
     camera.take("20-routines");
     camera.context().find<RoutinesController>()->setCurrent(QStringLiteral("runners-legs"));
     camera.take("21-routine");
