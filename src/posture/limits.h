@@ -23,6 +23,6 @@ const AngleLimit *limitOf(std::string_view joint, std::string_view angle); // nu
 bool isPaired(std::string_view joint); // there is one on each side
 
 inline constexpr double mostElbow = 152, mostKnee = 158; // how far they bend where a goal moves them
-inline constexpr double mostWrist = 88;
+inline constexpr double mostWrist = 95; // under the weight of the body
 
 } // namespace unknot::posture

@@ -80,7 +80,7 @@ void Marker::addArrow(const Stage &stage, const posture::Arrow &arrow)
 
 void Marker::addRing(const Surface::Spot &spot)
 {
-    const double radius = (m_picture.pixel > 20 ? 5.5 : 10.5) * m_picture.pixel;
+    const double radius = (m_picture.pixel > 20 ? 4.3 : 10.5) * m_picture.pixel;
     m_picture.rings.push_back(
         {point(m_view.at(spot.at)), static_cast<int>(std::lround(radius)), dot(spot.out, m_view.camera.towards()) < -0.8});
 }

@@ -179,7 +179,7 @@ void PropMaker::addCushion()
 // Upright, behind the ball where there is one, or through the place that is named.
 void PropMaker::addWall()
 {
-    constexpr double thick = 18, high = 1080;
+    constexpr double thick = 18, high = 1500; // beyond every picture
     const Vec way = m_prop.way ? m_stage.find(*m_prop.way) : Vec{0, 0, -1};
     const auto ball = m_stage.tools.find(Prop::Kind::Ball);
     Vec at = middle();

@@ -51,7 +51,7 @@ constexpr std::array<Known, 59> known{{
     {"triceps", "upper-arm", 0.5, -90},
     {"triceps-low", "upper-arm", 0.8, -80},
     {"biceps", "upper-arm", 0.65, 90},
-    {"upper-arm-outer", "upper-arm", 0.66, 10},
+    {"upper-arm-outer", "upper-arm", 0.7, 38},
     {"elbow", "forearm", 0, -90},
     {"forearm-outer", "forearm", 0.25, 0},
     {"forearm-inner", "forearm", 0.3, 180},

@@ -142,7 +142,7 @@ void SvgWriter::addRings()
         const std::string circle = "<circle fill=\"none\" cx=\"" + tenths(each.at.x) + "\" cy=\"" + tenths(each.at.y) + "\" r=\""
             + tenths(each.radius) + "\" stroke=\"";
         const bool isSmall = m_picture.pixel > 20;
-        m_text += circle + colour(background) + "\" stroke-width=\"" + tenths((isSmall ? 3.6 : 5) * m_picture.pixel) + "\"/>\n";
+        m_text += circle + colour(background) + "\" stroke-width=\"" + tenths((isSmall ? 3 : 5) * m_picture.pixel) + "\"/>\n";
         m_text += circle + colour(ring) + "\" stroke-width=\"" + tenths((isSmall ? 1.7 : 2.2) * m_picture.pixel) + "\""
             + (each.isHidden ? dashed(3.4, 3.2) : "") + "/>\n";
     }
