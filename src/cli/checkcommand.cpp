@@ -8,6 +8,7 @@
 #include "catalogue/translation.h"
 #include "cli/commandoptions.h"
 #include "cli/output.h"
+#include "posture/scenefolder.h"
 #include "present/text.h"
 
 #include <algorithm>
@@ -23,7 +24,8 @@ namespace fs = std::filesystem;
 const QString usage = QStringLiteral("Usage: unknot check PATH...\n"
                                      "\n"
                                      "Checks a catalogue (a folder of JSON files, or one of them), a pack (a folder with a\n"
-                                     "pack.json) or a figure (a folder of SVG files). Prints everything that is wrong, one line each:\n"
+                                     "pack.json), a figure (a folder of SVG files) or scenes of postures (a folder). Prints everything\n"
+                                     "that is wrong, one line each:\n"
                                      "\n"
                                      "    file:line: /json/pointer: what is wrong\n"
                                      "\n"
@@ -50,6 +52,18 @@ bodymap::KnownIds knownIds(const catalogue::Catalogue &catalogue)
         (landmark.caution.empty() ? known.landmarks : known.stayOff).insert(landmark.id);
     for (const auto &point : catalogue.all().points)
         known.points.emplace(point.id, bodymap::KnownIds::PointHome{point.muscle, point.zone});
+    return known;
+}
+
+posture::KnownIds knownToScenes(const catalogue::Catalogue &catalogue)
+{
+    posture::KnownIds known;
+    for (const auto &tool : catalogue.all().tools)
+        known.tools.insert(tool.id);
+    for (const auto &posture : catalogue.all().postures)
+        known.postures.insert(posture.id);
+    for (const auto &point : catalogue.all().points)
+        known.points[point.id] = {{point.tools.begin(), point.tools.end()}, {point.postures.begin(), point.postures.end()}};
     return known;
 }
 
@@ -82,6 +96,8 @@ Errors checkOne(const fs::path &path, const fs::path &resources)
         return catalogue::checkPack(path, resources / "catalogue", resources / "schema").errors;
     if (fs::is_directory(path, ignored) && !holds(path, ".json"))
         return {{Error::Kind::NotFound, "there is neither a catalogue (*.json) nor a figure (*.svg) in this folder", path.string(), 0, {}}};
+    if (fs::is_directory(path, ignored) && posture::isSceneFolder(path))
+        return posture::checkScenes(path, resources / "schema", knownToScenes(catalogue::load(resources / "catalogue").value));
     if (!fs::is_directory(path, ignored) && fs::absolute(path, ignored).parent_path().filename() == "text")
         return checkTexts(fs::absolute(path, ignored).parent_path().parent_path(), path, resources / "schema");
     Errors errors = catalogue::check(path, resources / "schema");

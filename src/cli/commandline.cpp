@@ -23,12 +23,13 @@ struct Command {
     int (*run)(const CommandLine &);
 };
 
-constexpr std::array<Command, 6> commands{{
+constexpr std::array<Command, 7> commands{{
     {"find", runFind},
     {"search", runSearch},
     {"points", runPoints},
     {"safety", runSafety},
     {"check", runCheck},
+    {"posture", runPosture},
     {"export", runExport},
 }};
 
@@ -56,6 +57,8 @@ QString usage()
                           "       unknot [options] points [--json]\n"
                           "       unknot [options] safety --profile FILE POINT[:left|:right] [--json]\n"
                           "       unknot [options] check PATH...\n"
+                          "       unknot [options] posture --list\n"
+                          "       unknot [options] posture SCENE [--frame ready|pressing|end] [--right] -o FILE.svg\n"
                           "       unknot [options] export --format json -o FILE [--replace]\n"
                           "\n"
                           "Without a command the window opens. `unknot COMMAND --help` says more.\n"
@@ -64,7 +67,8 @@ QString usage()
                           "  find     the muscles that may be behind pain in some places\n"
                           "  points   all points of the catalogue\n"
                           "  safety   what may be done at a point under some health answers\n"
-                          "  check    whether catalogue files, packs and figures are sound\n"
+                          "  check    whether catalogue files, packs, figures and scenes are sound\n"
+                          "  posture  a picture of how a spot is pressed, into a file\n"
                           "  export   the journal, into a file\n"
                           "\n"
                           "Options:\n"

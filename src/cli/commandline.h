@@ -42,6 +42,7 @@ int runSearch(const CommandLine &line);
 int runPoints(const CommandLine &line);
 int runSafety(const CommandLine &line);
 int runCheck(const CommandLine &line);
+int runPosture(const CommandLine &line);
 int runExport(const CommandLine &line);
 int runCommand(const CommandLine &line);
 

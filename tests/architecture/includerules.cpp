@@ -28,14 +28,15 @@ const std::vector<Room> &table()
 {
     static const std::vector<Room> rooms{
         {"base", {}, {"tl/expected", "fcntl.h", "poll.h", "sys/stat.h", "unistd.h"}}, // files: what they are, and who reads a pipe
-        {"catalogue", {"base"}, {"nlohmann/", "valijson/"}}, {"bodymap", {"base"}, {"pugixml."}}, {"finder", {"base", "catalogue"}, {}},
-        {"safety", {"base", "catalogue"}, {}}, {"session", {"base", "catalogue", "safety"}, {}},
+        {"catalogue", {"base"}, {"nlohmann/", "valijson/"}}, {"bodymap", {"base"}, {"pugixml."}},
+        {"posture", {"base", "catalogue"}, {"nlohmann/"}}, {"finder", {"base", "catalogue"}, {}}, {"safety", {"base", "catalogue"}, {}},
+        {"session", {"base", "catalogue", "safety"}, {}},
         {"journal", {"base"},
             {"SQLiteCpp/", "sqlite3.h", "nlohmann/", "fcntl.h", "sys/file.h", "sys/stat.h", "unistd.h"}}, // one writer: flock
         {"practice", {"base", "catalogue", "bodymap", "finder", "safety", "session", "journal"}, {}},
         {"present", {"base", "catalogue", "bodymap", "finder", "safety", "session", "journal", "practice"}, {}, Qt::Core},
         {"figure", {"base", "catalogue", "bodymap", "present"}, {}, Qt::Quick},
-        {"cli", {"base", "catalogue", "bodymap", "finder", "safety", "session", "journal", "practice", "present"},
+        {"cli", {"base", "catalogue", "bodymap", "posture", "finder", "safety", "session", "journal", "practice", "present"},
             {"nlohmann/", "fcntl.h", "unistd.h"}, Qt::Core},
         {"desktop", {"base"}, {}, Qt::All}, {"sound", {"base", "session", "practice", "present"}, {}, Qt::All},
         {"app",

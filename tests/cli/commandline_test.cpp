@@ -105,7 +105,7 @@ TEST_F(CommandLineTest, aRoutineIsForTheWindow)
 TEST_F(CommandLineTest, whatNobodyKnowsIsWrongUsage)
 {
     EXPECT_EQ(parse({QStringLiteral("dance")}).exitNow, 2);
-    EXPECT_THAT(said.err, HasSubstr("no command 'dance'. Commands: find, search, points, safety, check, export."));
+    EXPECT_THAT(said.err, HasSubstr("no command 'dance'. Commands: find, search, points, safety, check, posture, export."));
     EXPECT_EQ(parse({QStringLiteral("--no-such-option")}).exitNow, 2);
     EXPECT_THAT(said.err, StartsWith("unknot: "));
 }
@@ -116,7 +116,7 @@ TEST_F(CommandLineTest, helpAndVersionAreSaidAndNothingElseIsDone)
     EXPECT_EQ(parse({QStringLiteral("--version")}).exitNow, 0);
     EXPECT_THAT(said.out, StartsWith("Unknot 0."));
     EXPECT_EQ(parse({QStringLiteral("--help")}).exitNow, 0);
-    for (const char *word : {"find", "search", "points", "safety", "check", "export", "--data-dir", "--resources", "--start"})
+    for (const char *word : {"find", "search", "points", "safety", "check", "posture", "export", "--data-dir", "--resources", "--start"})
         EXPECT_THAT(said.out, HasSubstr(word));
     EXPECT_EQ(said.err, "");
 }
@@ -140,6 +140,6 @@ TEST_P(EveryCommand, hasAHelpOfItsOwnAndKnowsItsOptionsOnly)
     expectWrongUsage({GetParam(), "--no-such"}, "no-such");
 }
 
-INSTANTIATE_TEST_SUITE_P(Commands, EveryCommand, testing::Values("find", "search", "points", "safety", "check", "export"));
+INSTANTIATE_TEST_SUITE_P(Commands, EveryCommand, testing::Values("find", "search", "points", "safety", "check", "posture", "export"));
 
 } // namespace unknot::test

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commandline.h"
+
+#include "base/writefile.h"
+#include "cli/commandoptions.h"
+#include "cli/output.h"
+#include "posture/draw.h"
+#include "posture/scenefolder.h"
+#include "posture/svgtext.h"
+#include "present/text.h"
+
+#include <algorithm>
+
+namespace unknot::cli
+{
+
+namespace
+{
+
+const QString usage = QStringLiteral("Usage: unknot posture --list\n"
+                                     "       unknot posture SCENE [--frame FRAME] [--body BODY] [--right] [--theme THEME] [--width N]\n"
+                                     "                      -o FILE.svg\n"
+                                     "\n"
+                                     "Writes a picture of how a spot is pressed: the body in its position, the tool, and a ring\n"
+                                     "round the place. The file is replaced.\n"
+                                     "\n"
+                                     "  --list     the scenes there are, each with its sentence\n"
+                                     "  --frame    ready, pressing (the usual one), or end where the tool is moved\n"
+                                     "  --body     masculine (the usual one) or feminine\n"
+                                     "  --right    the right side is pressed, not the left one\n"
+                                     "  --theme    light (the usual one) or dark\n"
+                                     "  --width    in pixels, 600 without it; below 300 the lines are stronger and small things\n"
+                                     "             are left out\n"
+                                     "  -o FILE    where to; - for standard output\n");
+
+// What is asked for, beside the scene.
+struct Wish {
+    posture::Moment moment = posture::Moment::Pressing;
+    posture::Sex sex = posture::Sex::Masculine;
+    posture::Theme theme = posture::Theme::Light;
+    bool isRight = false;
+    int pixels = posture::largePixels;
+};
+
+QString sentence(const posture::Scene &scene, bool isRight)
+{
+    const auto [side, other] = isRight ? std::pair{"right", "left"} : std::pair{"left", "right"};
+    return present::toQt(posture::sentenceFor(scene, side, other));
+}
+
+int listAll(const std::vector<posture::Scene> &scenes)
+{
+    for (const posture::Scene &scene : scenes)
+        print(QStringLiteral("%1: %2\n").arg(present::toQt(scene.id), sentence(scene, false)));
+    return 0;
+}
+
+// What is wrong with the options, or nothing.
+QString take(const CommandOptions &options, Wish &wish)
+{
+    const auto moment = std::ranges::find(
+        posture::momentNames, present::fromQt(options.value("frame")), &std::pair<std::string_view, posture::Moment>::first);
+    if (moment == posture::momentNames.end())
+        return QStringLiteral("There is no frame '%1'. Frames: ready, pressing, end.").arg(options.value("frame"));
+    wish.moment = moment->second;
+    if (options.value("body") != u"masculine" && options.value("body") != u"feminine")
+        return QStringLiteral("There is no body '%1'. Bodies: masculine, feminine.").arg(options.value("body"));
+    wish.sex = options.value("body") == u"feminine" ? posture::Sex::Feminine : posture::Sex::Masculine;
+    if (options.value("theme") != u"light" && options.value("theme") != u"dark")
+        return QStringLiteral("There is no theme '%1'. Themes: light, dark.").arg(options.value("theme"));
+    wish.theme = options.value("theme") == u"dark" ? posture::Theme::Dark : posture::Theme::Light;
+    constexpr int least = 50, most = 4000;
+    bool isNumber = false;
+    wish.pixels = options.value("width").toInt(&isNumber);
+    if (!isNumber || wish.pixels < least || wish.pixels > most)
+        return QStringLiteral("--width has to be a whole number from %1 to %2.").arg(least).arg(most);
+    wish.isRight = options.isSet("right");
+    return {};
+}
+
+int write(const posture::Scene &scene, const Wish &wish, const QString &file)
+{
+    auto pictures = posture::draw(scene, wish.sex, wish.pixels);
+    const auto picture = pictures.find(wish.moment);
+    if (picture == pictures.end())
+        return complain(QStringLiteral("The scene '%1' has no such frame.").arg(present::toQt(scene.id))), 1;
+    if (wish.isRight)
+        picture->second = mirrored(std::move(picture->second));
+    const std::string text = svgText(picture->second, sentence(scene, wish.isRight).toStdString(), wish.theme, wish.pixels);
+    if (file == u"-")
+        return print(present::toQt(text)), 0;
+    const Status written = writeFile(file.toLocal8Bit().toStdString(), text, Waiting::Yes);
+    if (written)
+        return 0;
+    return complain(QStringLiteral("%1 can't be written: %2.").arg(file, present::toQt(written.error().what))), 1;
+}
+
+} // namespace
+
+int runPosture(const CommandLine &line)
+{
+    const CommandOptions options(line, usage,
+        {CommandOptions::flag("list"), CommandOptions::flag("right"),
+            CommandOptions::taking({QStringLiteral("frame")}, "FRAME", "pressing"),
+            CommandOptions::taking({QStringLiteral("body")}, "BODY", "masculine"),
+            CommandOptions::taking({QStringLiteral("theme")}, "THEME", "light"),
+            CommandOptions::taking({QStringLiteral("width")}, "N", "600"),
+            CommandOptions::taking({QStringLiteral("o"), QStringLiteral("output")}, "FILE")});
+    if (options.exitNow())
+        return *options.exitNow();
+    if (!options.isSet("list") && (options.positional().size() != 1 || options.value("output").isEmpty()))
+        return options.wrongUsage(QStringLiteral("posture needs one scene and -o FILE, or --list"));
+    Wish wish;
+    if (const QString wrong = take(options, wish); !wrong.isEmpty())
+        return complain(wrong), 2;
+
+    const auto scenes = posture::loadScenes(line.resources / "postures");
+    complain(scenes.errors);
+    if (options.isSet("list"))
+        return listAll(scenes.value);
+    const std::string id = present::fromQt(options.positional().constFirst());
+    const auto scene = std::ranges::find(scenes.value, id, &posture::Scene::id);
+    if (scene == scenes.value.end())
+        return complain(QStringLiteral("There is no scene '%1'. `unknot posture --list` names them.").arg(present::toQt(id))), 1;
+    return write(*scene, wish, options.value("output"));
+}
+
+} // namespace unknot::cli

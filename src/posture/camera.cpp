@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "posture/camera.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace unknot::posture
+{
+
+namespace
+{
+
+struct Extent {
+    double left = 1e9, top = 1e9, right = -1e9, bottom = -1e9;
+
+    void take(Vec at, double round = 0)
+    {
+        left = std::min(left, at.x - round), right = std::max(right, at.x + round);
+        top = std::min(top, at.y - round), bottom = std::max(bottom, at.y + round);
+    }
+};
+
+bool isShown(const Surface &surface, const CameraForm &form)
+{
+    if (form.showParts.empty())
+        return form.show.empty() && surface.kind != Kind::Box;
+    const auto is = [&surface](const std::string &part) { return part == surface.name || part == withoutSide(surface.name); };
+    return std::ranges::any_of(form.showParts, is);
+}
+
+// With all that must not be cut off: the places pressed, and the arrows.
+Extent extentOf(const Scene &scene, const std::map<Moment, Stage> &stages, const Camera &camera)
+{
+    constexpr double aroundMark = 16;
+    Extent extent;
+    for (const auto &[moment, stage] : stages) {
+        for (const Surface &surface : stage.surfaces) {
+            for (const Vec &point : surface.points)
+                isShown(surface, scene.camera) ? extent.take(camera(point)) : void();
+        }
+        for (const Place &place : scene.camera.show)
+            extent.take(camera(stage.find(place).at));
+        for (const Place &place : scene.press)
+            extent.take(camera(stage.find(place).at), aroundMark);
+        for (const Arrow &arrow : scene.moments.at(moment).arrows) {
+            for (const Place &place : arrow.path)
+                extent.take(camera(stage.find(place).at), aroundMark);
+        }
+    }
+    return extent;
+}
+
+} // namespace
+
+Camera::Camera(double azimuth, double elevation)
+{
+    const double a = radians(azimuth), e = radians(elevation);
+    m_towards = {std::sin(a) * std::cos(e), std::sin(e), std::cos(a) * std::cos(e)};
+    m_right = {std::cos(a), 0, -std::sin(a)};
+    m_up = cross(m_towards, m_right);
+}
+
+Vec View::at(Vec place) const
+{
+    const Vec seen = camera(place);
+    return {(seen.x - left) * scale, (seen.y - top) * scale, seen.z};
+}
+
+View viewOf(const Scene &scene, const std::map<Moment, Stage> &stages)
+{
+    View view;
+    view.camera = Camera(scene.camera.azimuth, scene.camera.elevation);
+    Extent extent = extentOf(scene, stages, view.camera);
+    const double margin = scene.camera.margin * std::max(extent.right - extent.left, extent.bottom - extent.top);
+    double wide = extent.right - extent.left + 2 * margin, high = extent.bottom - extent.top + 2 * margin;
+    view.left = extent.left - margin, view.top = extent.top - margin;
+    if (high < wide * scene.camera.height) {
+        view.top -= (wide * scene.camera.height - high) / 2;
+    } else {
+        view.left -= (high / scene.camera.height - wide) / 2;
+        wide = high / scene.camera.height;
+    }
+    view.scale = View::width / std::max(wide, 1.0);
+    view.height = static_cast<int>(std::lround(View::width * scene.camera.height));
+    return view;
+}
+
+} // namespace unknot::posture

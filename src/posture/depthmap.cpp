@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "posture/depthmap.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace unknot::posture
+{
+
+namespace
+{
+
+constexpr std::int64_t subdots = 16; // steps of a corner's place within a dot
+
+std::int64_t turn(std::int64_t ax, std::int64_t ay, std::int64_t bx, std::int64_t by)
+{
+    return ax * by - ay * bx;
+}
+
+} // namespace
+
+DepthMap::DepthMap(const std::vector<Surface> &surfaces, const View &view, const std::function<bool(const Surface &)> &of)
+    : m_width(View::width * dots), m_height(view.height * dots),
+      m_part(static_cast<std::size_t>(m_width) * static_cast<std::size_t>(m_height), nothing), m_near(m_part.size(), farthest)
+{
+    for (const Surface &surface : surfaces) {
+        if (of(surface))
+            add(surface, view);
+    }
+    clean();
+    clean();
+}
+
+int DepthMap::numberOf(const Surface &surface, Style style)
+{
+    const auto same = [&](const Part &part) { return part.name == surface.name && part.style == style; };
+    const auto found = std::ranges::find_if(m_parts, same);
+    if (found != m_parts.end())
+        return static_cast<int>(found - m_parts.begin());
+    m_parts.push_back({surface.name, surface.kind, style});
+    return static_cast<int>(m_parts.size()) - 1;
+}
+
+void DepthMap::add(const Surface &surface, const View &view)
+{
+    std::vector<Corner> corners;
+    for (const Vec &point : surface.points) {
+        const Vec at = view.at(point);
+        corners.push_back({std::llround(at.x * dots * subdots), std::llround(at.y * dots * subdots), std::llround(at.z * fineness)});
+    }
+    const std::size_t columns = surface.kind == Kind::Box ? surface.columns - 1 : surface.columns; // a face is not closed
+    for (std::size_t row = 0; row + 1 < surface.rows(); ++row) {
+        const int part = numberOf(surface, surface.styles[row]);
+        for (std::size_t column = 0; column < columns; ++column) {
+            const std::size_t next = (column + 1) % surface.columns, at = row * surface.columns, below = at + surface.columns;
+            fill(corners[at + column], corners[below + column], corners[below + next], part);
+            fill(corners[at + column], corners[below + next], corners[at + next], part);
+        }
+    }
+}
+
+// By edge functions at the middle of each dot.
+void DepthMap::fill(Corner a, Corner b, Corner c, int part)
+{
+    std::int64_t area = turn(b.x - a.x, b.y - a.y, c.x - a.x, c.y - a.y);
+    if (area == 0)
+        return;
+    if (area < 0) {
+        std::swap(b, c);
+        area = -area;
+    }
+    const auto dotOf = [](std::int64_t at, int most) { return static_cast<int>(std::clamp<std::int64_t>(at / subdots, 0, most)); };
+    const int left = dotOf(std::min({a.x, b.x, c.x}), m_width - 1), right = dotOf(std::max({a.x, b.x, c.x}), m_width - 1);
+    const int top = dotOf(std::min({a.y, b.y, c.y}), m_height - 1), bottom = dotOf(std::max({a.y, b.y, c.y}), m_height - 1);
+    const std::int64_t stepU = -(c.y - b.y) * subdots, stepV = -(a.y - c.y) * subdots;
+    for (int y = top; y <= bottom; ++y) {
+        const std::int64_t px = left * subdots + subdots / 2, py = y * subdots + subdots / 2;
+        std::int64_t u = turn(c.x - b.x, c.y - b.y, px - b.x, py - b.y) - stepU, v = turn(a.x - c.x, a.y - c.y, px - c.x, py - c.y) - stepV;
+        for (int x = left; x <= right; ++x) {
+            u += stepU, v += stepV;
+            const std::int64_t w = area - u - v;
+            if (u < 0 || v < 0 || w < 0)
+                continue;
+            const auto near = static_cast<std::int32_t>((u * a.z + v * b.z + w * c.z) / area);
+            if (near > m_near[index(x, y)]) {
+                m_near[index(x, y)] = near;
+                m_part[index(x, y)] = part;
+            }
+        }
+    }
+}
+
+// Single dots along a seam take the part of three equal neighbours.
+void DepthMap::clean()
+{
+    const std::vector<int> before = m_part;
+    for (int y = 1; y + 1 < m_height; ++y) {
+        for (int x = 1; x + 1 < m_width; ++x) {
+            const int own = before[index(x, y)];
+            if (own == before[index(x - 1, y)] && own == before[index(x + 1, y)])
+                continue;
+            const std::array<int, 4> beside{
+                before[index(x, y - 1)], before[index(x, y + 1)], before[index(x - 1, y)], before[index(x + 1, y)]};
+            if (std::ranges::count(beside, own) > 1)
+                continue;
+            for (const int other : {beside[0], beside[1]}) {
+                if (std::ranges::count(beside, other) >= 3)
+                    m_part[index(x, y)] = other;
+            }
+        }
+    }
+}
+
+void DepthMap::merge()
+{
+    m_parts.resize(std::min<std::size_t>(m_parts.size(), 1));
+    for (int &part : m_part)
+        part = std::min(part, 0);
+}
+
+} // namespace unknot::posture

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "posture/camera.h"
+
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace unknot::posture
+{
+
+// Which part lies nearest at every dot of a picture, and how near. All in whole numbers, so that it comes out the
+// same wherever it is made.
+class DepthMap
+{
+public:
+    static constexpr int dots = 2; // a picture unit, each way
+    static constexpr int nothing = -1;
+    static constexpr int fineness = 16; // steps of nearness a unit
+
+    struct Part { // a surface as far as it is of one style
+        std::string name;
+        Kind kind = Kind::Body;
+        Style style = Style::Skin;
+    };
+
+    // Of those surfaces that `of` says; their number is at most that of a scene, some hundred.
+    DepthMap(const std::vector<Surface> &surfaces, const View &view, const std::function<bool(const Surface &)> &of);
+
+    [[nodiscard]] int width() const { return m_width; }
+    [[nodiscard]] int height() const { return m_height; }
+    // The number of a part; nothing outside.
+    [[nodiscard]] int at(int x, int y) const { return isInside(x, y) ? m_part[index(x, y)] : nothing; }
+    [[nodiscard]] std::int32_t nearness(int x, int y) const { return isInside(x, y) ? m_near[index(x, y)] : farthest; }
+    [[nodiscard]] const std::vector<Part> &parts() const { return m_parts; }
+    // All parts become one, for the outline of them all.
+    void merge();
+
+    static constexpr std::int32_t farthest = -1'000'000;
+
+private:
+    struct Corner {
+        std::int64_t x = 0, y = 0, z = 0;
+    };
+    [[nodiscard]] bool isInside(int x, int y) const { return x >= 0 && y >= 0 && x < m_width && y < m_height; }
+    [[nodiscard]] std::size_t index(int x, int y) const
+    {
+        return static_cast<std::size_t>(y) * static_cast<std::size_t>(m_width) + static_cast<std::size_t>(x);
+    }
+    void add(const Surface &surface, const View &view);
+    [[nodiscard]] int numberOf(const Surface &surface, Style style);
+    void fill(Corner a, Corner b, Corner c, int part);
+    void clean();
+
+    int m_width, m_height;
+    std::vector<int> m_part;
+    std::vector<std::int32_t> m_near;
+    std::vector<Part> m_parts;
+};
+
+} // namespace unknot::posture

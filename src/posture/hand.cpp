@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "posture/hand.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <numbers>
+#include <utility>
+
+namespace unknot::posture
+{
+
+namespace
+{
+
+constexpr std::array<std::pair<std::string_view, HandShape>, 9> shapes{{
+    {"relaxed", {18, 24, 14, 22, 4, 10, 2}},
+    {"flat", {3, 4, 2, 18, 0, 5, 1}},
+    {"tips", {28, 34, 14, 18, 5, 12, 0}},
+    {"pinch", {52, 34, 12, 10, 34, 20, 0}},
+    {"grip", {66, 84, 45, 20, 22, 38, 0}},
+    {"fist", {80, 92, 55, 14, 21, 40, 0}},
+    {"thumb", {48, 62, 35, 52, 0, 4, 0}},
+    {"cup", {20, 22, 12, 34, 10, 10, 1}},
+    {"splay", {6, 8, 6, 42, 0, 6, 7}},
+}};
+
+struct Finger {
+    std::string_view name;
+    double aside = 0, root = 0; // of its knuckle: towards the thumb, from the wrist
+    std::array<double, 3> lengths{};
+    double thick = 1;
+};
+
+constexpr std::array<Finger, 4> fingers{{
+    {"index", 15.5, 56, {22, 14, 11}, 1},
+    {"middle", 5.2, 58, {24, 15.5, 11.5}, 1.02},
+    {"ring", -5.4, 56, {22, 14.5, 11}, 0.98},
+    {"little", -15.3, 51, {17.5, 11, 9.5}, 0.88},
+}};
+
+// Makes one hand. Its own directions: towards the palm's side, along the fingers, towards the thumb.
+class HandMaker
+{
+public:
+    HandMaker(Limb arm, const HandShape &shape, const Frame &at)
+        : m_sign(signOf(arm)), m_suffix(suffixOf(arm)), m_shape(shape), m_at(at) { }
+    Hand made();
+
+private:
+    [[nodiscard]] Vec place(double palmwards, double along, double thumbwards) const
+    {
+        return m_at.at + m_at.turn * Vec{-m_sign * palmwards, -along, thumbwards};
+    }
+    [[nodiscard]] Loft loftNamed(std::string_view part) const { return {.name = std::string(part) + std::string(m_suffix)}; }
+    void addPalm();
+    void addFinger(std::size_t number);
+    void addThumb();
+    void addWeb(Vec root, Vec joint);
+    void addNail(Vec tip, const Turn &turn, Vec back, Vec aside, double radius);
+    void addContacts();
+
+    double m_sign;
+    std::string_view m_suffix;
+    const HandShape &m_shape;
+    const Frame &m_at;
+    Hand m_hand;
+    std::array<Vec, 4> m_tips, m_joints;
+    Vec m_thumb;
+};
+
+void HandMaker::addPalm()
+{
+    struct Row {
+        double palmwards, along, thumbwards, thick, wide;
+    };
+    constexpr std::array<Row, 7> rows{{{0, -8, 0, 11, 14}, {0, 4, 0, 10.5, 15}, {0.5, 14, 0, 11, 18.5}, {0.8, 26, 0.5, 10.5, 21.5},
+        {0, 38, -0.3, 9.3, 22.5}, {-0.5, 50, -0.6, 8.2, 22}, {0, 57, -0.8, 7, 20}}};
+    std::vector<Oval> ovals;
+    for (const Row &row : rows)
+        ovals.push_back({place(row.palmwards, row.along, row.thumbwards), m_at.turn.x, m_at.turn.z, row.thick, row.wide});
+    Loft how = loftNamed("palm");
+    how.along = {0, 0.15, 0.3, 0.5, 0.7, 0.9, 1};
+    how.firstDome = 0.5, how.lastDome = 0.6, how.columns = 20, how.squareness = 2.5;
+    m_hand.surfaces.push_back(loft(how, std::move(ovals)));
+}
+
+void HandMaker::addFinger(std::size_t number)
+{
+    constexpr std::array<double, 3> radii{5.6, 5.1, 4.4};
+    const std::array<double, 3> bends{m_shape.knuckle, m_shape.middle, m_shape.end};
+    const Finger &finger = fingers[number];
+    const double order = static_cast<double>(number);
+    Turn turn = m_at.turn * aboutX(m_shape.spread * (order - 1.4) * 1.6);
+    std::vector<Vec> places{place(0, finger.root - 4, finger.aside)};
+    std::vector<double> thick{6.3 * finger.thick};
+    for (std::size_t bone = 0; bone < 3; ++bone) {
+        turn = turn * aboutZ(-m_sign * bends[bone] * (1 + 0.06 * (order - 1)));
+        const Vec from = places.back(), to = from - turn.y * finger.lengths[bone];
+        places.insert(places.end(), {between(from, to, 0.5), to});
+        thick.insert(thick.end(), {(radii[bone] + 0.1) * finger.thick, (radii[bone] + (bone < 2 ? 0.25 : -0.3)) * finger.thick});
+        if (bone == 0)
+            m_joints[number] = to;
+    }
+    Loft how = loftNamed("finger-" + std::string(finger.name));
+    how.columns = 12;
+    m_hand.surfaces.push_back(tube(how, places, thick));
+    m_tips[number] = places.back() + m_at.turn * Vec{-m_sign * 3, 0, 0};
+    addNail(places.back(), turn, turn.x * m_sign, turn.z, 4.4 * finger.thick);
+}
+
+void HandMaker::addThumb()
+{
+    constexpr std::array<double, 3> lengths{25, 19, 15}, radii{8.2, 6.7, 5.3};
+    Turn turn = m_at.turn * aboutX(-m_shape.thumbOut) * aboutZ(-m_sign * m_shape.thumbAcross)
+        * aboutY(m_sign * std::min(2.8 * m_shape.thumbAcross, 75.0));
+    std::vector<Vec> places{place(3, 9, 11)};
+    std::vector<double> thick{9};
+    for (std::size_t bone = 0; bone < 3; ++bone) {
+        turn = turn * aboutX(bone == 0 ? 0 : m_shape.thumbBend);
+        const Vec from = places.back(), to = from - turn.y * lengths[bone];
+        places.insert(places.end(), {between(from, to, 0.5), to});
+        thick.insert(thick.end(), {radii[bone] + 0.4, radii[bone]});
+    }
+    Loft how = loftNamed("thumb");
+    how.columns = 14;
+    m_hand.surfaces.push_back(tube(how, places, thick));
+    m_thumb = places.back();
+    addNail(places.back(), turn, turn.z, turn.x, 5.2);
+    addWeb(places[0], places[2]);
+}
+
+// The ball of the thumb and the skin that spans from it to the forefinger.
+void HandMaker::addWeb(Vec root, Vec joint)
+{
+    Loft ball = loftNamed("thumb-ball");
+    ball.columns = 16;
+    const Vec y = unit(root - joint), x = across(m_at.turn.x, y);
+    m_hand.surfaces.push_back(
+        ellipsoid(ball, between(root, joint, 0.5) + m_at.turn * Vec{-m_sign * 2.5, 0, -2.5}, {x, y, cross(x, y)}, {8, 19, 10}));
+    std::vector<Oval> ovals;
+    for (int i = 0; i < 6; ++i) {
+        const double share = i / 5.0;
+        const Vec a = between(root, joint, 0.2 + 0.66 * share), b = place(0.5, 14 + 27 * share, 15);
+        const Vec u = unit(b - a), v = across(m_at.turn.x, u);
+        ovals.push_back({between(a, b, 0.5), u, v, length(b - a) / 2 + 3, 6.8 - 3 * share});
+    }
+    Loft web = loftNamed("web");
+    web.columns = 18, web.firstDome = 0.3, web.lastDome = 0.8;
+    m_hand.surfaces.push_back(loft(web, std::move(ovals)));
+}
+
+void HandMaker::addNail(Vec tip, const Turn &turn, Vec back, Vec aside, double radius)
+{
+    constexpr int parts = 12;
+    Detail nail;
+    nail.size = 2 * radius;
+    for (int i = 0; i <= parts; ++i) {
+        const double round = 2 * std::numbers::pi * i / parts, wide = 0.62 * std::sin(round);
+        const Vec out = unit(back * std::sqrt(1 - wide * wide) + aside * wide);
+        const double along = 0.9 * std::cos(round);
+        const double high = along < 0 ? std::sqrt(std::max(0.0, 1 - along * along * 0.35)) : 1.0;
+        nail.line.push_back({tip - turn.y * (along * radius - 0.15 * radius) + out * (radius * 1.02 * high), out});
+    }
+    m_hand.nails.push_back(std::move(nail));
+}
+
+void HandMaker::addContacts()
+{
+    auto &contacts = m_hand.contacts;
+    contacts["thumb"] = m_thumb;
+    contacts["tips"] = (m_tips[0] + m_tips[1] + m_tips[2]) * (1 / 3.0);
+    contacts["pinch"] = (m_tips[0] + m_tips[1] + m_thumb * 2) * 0.25;
+    contacts["palm"] = place(11, 34, 0);
+    contacts["heel"] = place(11, 8, 0);
+    contacts["grip"] = place(17, 50, 2);
+    contacts["knuckles"] = (m_joints[0] + m_joints[1] + m_joints[2]) * (1 / 3.0) - m_at.turn.y * 5;
+    contacts["fist"] = place(6, 64, 0);
+}
+
+Hand HandMaker::made()
+{
+    addPalm();
+    for (std::size_t i = 0; i < fingers.size(); ++i)
+        addFinger(i);
+    addThumb();
+    addContacts();
+    return std::move(m_hand);
+}
+
+} // namespace
+
+const HandShape *handShapeNamed(std::string_view name)
+{
+    const auto *const found = std::ranges::find(shapes, name, &std::pair<std::string_view, HandShape>::first);
+    return found == shapes.end() ? nullptr : &found->second;
+}
+
+Hand handOf(Limb arm, const HandShape &shape, const Frame &at)
+{
+    return HandMaker(arm, shape, at).made();
+}
+
+bool isContact(std::string_view name)
+{
+    constexpr std::array<std::string_view, 8> names{"tips", "thumb", "pinch", "palm", "heel", "grip", "knuckles", "fist"};
+    return std::ranges::find(names, name) != names.end();
+}
+
+} // namespace unknot::posture

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "posture/marks.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace unknot::posture
+{
+
+namespace
+{
+
+constexpr int pen = 11; // tenths of a pixel
+
+} // namespace
+
+Picture::Point Marker::point(Vec at) const
+{
+    return {std::clamp(static_cast<int>(std::lround(at.x * 10)), 0, Picture::width),
+        std::clamp(static_cast<int>(std::lround(at.y * 10)), 0, m_picture.height)};
+}
+
+bool Marker::isSeen(Vec place, double slack) const
+{
+    const Vec at = m_view.at(place);
+    const int x = static_cast<int>(std::floor(at.x * DepthMap::dots)), y = static_cast<int>(std::floor(at.y * DepthMap::dots));
+    return m_map.at(x, y) != DepthMap::nothing && m_map.nearness(x, y) <= (at.z + slack) * DepthMap::fineness;
+}
+
+void Marker::addDetails(const Stage &stage)
+{
+    constexpr double smallest = 4.6, facing = 0.12; // pixels
+    Picture::Lines lines{Line::Seam, static_cast<int>(std::lround(pen * m_picture.pixel / 10)), {}};
+    for (const Detail &detail : stage.body->details()) {
+        const auto isFacing
+            = [&](const Surface::Spot &spot) { return dot(spot.out, m_view.camera.towards()) > facing && isSeen(spot.at, 3); };
+        if (detail.size * m_view.scale * 10 / m_picture.pixel < smallest || !std::ranges::all_of(detail.line, isFacing))
+            continue;
+        Picture::Path &path = lines.paths.emplace_back();
+        for (const Surface::Spot &spot : detail.line)
+            path.push_back(point(m_view.at(spot.at)));
+    }
+    if (!lines.paths.empty())
+        m_picture.lines.push_back(std::move(lines));
+}
+
+Picture::Path Marker::head(Vec tip, Vec way) const
+{
+    const double size = (m_picture.pixel > 20 ? 8 : 13) * m_picture.pixel / 10;
+    const Vec back = tip - way * size, aside = Vec{-way.y, way.x, 0} * (size * 0.55);
+    return {point(tip), point(back + aside), point(back - aside)};
+}
+
+void Marker::addArrow(const Stage &stage, const posture::Arrow &arrow)
+{
+    constexpr int parts = 24;
+    std::vector<Vec> places;
+    for (const Place &place : arrow.path) {
+        const Vec at = m_view.at(stage.find(place).at);
+        places.push_back({at.x, at.y, 0});
+    }
+    const Curve curve = Curve::through(places);
+    std::vector<Vec> way;
+    for (int i = 0; i <= parts; ++i)
+        way.push_back(curve.at(curve.end() * i / parts));
+    const Vec last = unit(way[parts] - way[parts - 1]), first = unit(way[0] - way[1]);
+    const double shorter = 9 * m_picture.pixel / 10;
+    Picture::Arrow drawn;
+    drawn.heads.push_back(head(way[parts], last));
+    way[parts] = way[parts] - last * shorter;
+    if (arrow.isBothWays) {
+        drawn.heads.push_back(head(way[0], first));
+        way[0] = way[0] - first * shorter;
+    }
+    for (const Vec &at : way)
+        drawn.shaft.push_back(point(at));
+    m_picture.arrows.push_back(std::move(drawn));
+}
+
+void Marker::addRing(const Surface::Spot &spot)
+{
+    const double radius = (m_picture.pixel > 20 ? 4.3 : 10.5) * m_picture.pixel;
+    m_picture.rings.push_back(
+        {point(m_view.at(spot.at)), static_cast<int>(std::lround(radius)), dot(spot.out, m_view.camera.towards()) < -0.8});
+}
+
+void Marker::addAll(const Stage &stage, const Pose &pose, const std::vector<Place> &press)
+{
+    addDetails(stage);
+    for (const posture::Arrow &arrow : pose.arrows)
+        addArrow(stage, arrow);
+    for (const Place &place : press)
+        addRing(stage.find(place));
+}
+
+} // namespace unknot::posture

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "posture/depthmap.h"
+#include "posture/picture.h"
+#include "posture/stage.h"
+
+#include <vector>
+
+namespace unknot::posture
+{
+
+// Adds to a picture what is drawn on top of its outlines: faces and nails, arrows, and rings round the places pressed.
+class Marker
+{
+public:
+    Marker(Picture &picture, const DepthMap &map, const View &view) : m_picture(picture), m_map(map), m_view(view) { }
+    void addAll(const Stage &stage, const Pose &pose, const std::vector<Place> &press);
+
+private:
+    void addDetails(const Stage &stage);
+    void addArrow(const Stage &stage, const Arrow &arrow);
+    void addRing(const Surface::Spot &spot);
+    [[nodiscard]] bool isSeen(Vec place, double slack) const; // nothing lies before it by more than `slack` units
+    [[nodiscard]] Picture::Point point(Vec at) const; // of picture units, kept inside
+    [[nodiscard]] Picture::Path head(Vec tip, Vec way) const;
+
+    Picture &m_picture;
+    const DepthMap &m_map;
+    const View &m_view;
+};
+
+} // namespace unknot::posture

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "posture/scene.h"
+
+#include <filesystem>
+#include <map>
+#include <set>
+#include <vector>
+
+namespace unknot::posture
+{
+
+// What scenes may name of the catalogue.
+struct KnownIds {
+    struct Offer {
+        std::set<ToolId> tools;
+        std::set<PostureId> postures;
+    };
+    std::set<ToolId> tools;
+    std::set<PostureId> postures;
+    std::map<PointId, Offer> points;
+};
+
+// Whether this folder holds scenes: one of its JSON files names their schema.
+bool isSceneFolder(const std::filesystem::path &folder);
+
+// The scenes of a folder, in the order of their ids; those that were not read in full are left out, and told.
+Loaded<std::vector<Scene>> loadScenes(const std::filesystem::path &folder);
+
+// All that is wrong in a folder of scenes: what can't be read, what the schema does not allow, ids nobody knows, and what
+// no body could do. Takes about 20 ms a scene.
+Errors checkScenes(const std::filesystem::path &folder, const std::filesystem::path &schemas, const KnownIds &known);
+
+} // namespace unknot::posture

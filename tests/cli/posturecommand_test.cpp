@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ran.h"
+
+namespace unknot::test
+{
+
+namespace
+{
+
+using testing::HasSubstr;
+
+struct PostureCommand : CommandTest {
+};
+
+} // namespace
+
+TEST_F(PostureCommand, listsTheScenesWithTheirSentences)
+{
+    const Ran ran = run({"posture", "--list"});
+    EXPECT_EQ(ran.code, 0) << ran.err;
+    EXPECT_THAT(ran.out, HasSubstr("sit-hook-shoulder-top: Sitting, the right hand pulls"));
+    EXPECT_THAT(ran.out, testing::Not(HasSubstr("{side}")));
+}
+
+TEST_F(PostureCommand, writesAPictureWithItsSentence)
+{
+    const std::filesystem::path file = data / "picture.svg";
+    const Ran ran = run({"posture", "sit-hook-shoulder-top", "--right", "--body", "feminine", "--theme", "dark", "-o", file.string()});
+    EXPECT_EQ(ran.code, 0) << ran.err;
+    const std::string text = TempFolder::bytes(file);
+    EXPECT_THAT(text, testing::StartsWith("<svg "));
+    EXPECT_THAT(text, HasSubstr("<title>Sitting, the left hand pulls"));
+    EXPECT_THAT(text, HasSubstr("#14181B"));
+}
+
+TEST_F(PostureCommand, writesToStandardOutputToo)
+{
+    const Ran ran = run({"posture", "sit-hook-shoulder-top", "--frame", "ready", "--width", "200", "-o", "-"});
+    EXPECT_EQ(ran.code, 0) << ran.err;
+    EXPECT_THAT(ran.out, HasSubstr("width=\"200\""));
+}
+
+TEST_F(PostureCommand, saysWhatItDoesNotKnow)
+{
+    expectWrongUsage({"posture"}, "needs one scene and -o FILE");
+    expectWrongUsage({"posture", "sit-hook-shoulder-top"}, "needs one scene and -o FILE");
+    expectWrongUsage({"posture", "--list", "--frame", "later"}, "There is no frame 'later'");
+    expectWrongUsage({"posture", "--list", "--body", "other"}, "There is no body 'other'");
+    expectWrongUsage({"posture", "--list", "--theme", "blue"}, "There is no theme 'blue'");
+    expectWrongUsage({"posture", "--list", "--width", "wide"}, "--width has to be a whole number");
+    const Ran unknown = run({"posture", "dance", "-o", "-"});
+    EXPECT_EQ(unknown.code, 1);
+    EXPECT_THAT(unknown.err, HasSubstr("There is no scene 'dance'"));
+    const Ran noEnd = run({"posture", "sit-hook-shoulder-top", "--frame", "end", "-o", "-"});
+    EXPECT_EQ(noEnd.code, 1);
+    EXPECT_THAT(noEnd.err, HasSubstr("has no such frame"));
+}
+
+} // namespace unknot::test

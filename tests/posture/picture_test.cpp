@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "posture/draw.h"
+#include "posture/scenefixture.h"
+#include "posture/svgtext.h"
+
+#include <algorithm>
+#include <clocale>
+
+namespace unknot::posture
+{
+
+namespace
+{
+
+using test::readSound;
+using test::soundScene;
+using testing::HasSubstr;
+
+const std::map<Moment, Picture> &drawn()
+{
+    static const std::map<Moment, Picture> pictures = draw(readSound(soundScene()), Sex::Masculine);
+    return pictures;
+}
+
+const Picture &pressing()
+{
+    return drawn().at(Moment::Pressing);
+}
+
+bool hasLine(const Picture &picture, Line line)
+{
+    return std::ranges::any_of(picture.lines, [line](const Picture::Lines &lines) { return lines.line == line; });
+}
+
+bool hasArea(const Picture &picture, Style style)
+{
+    return std::ranges::any_of(picture.areas, [style](const Picture::Area &area) { return area.style == style; });
+}
+
+} // namespace
+
+TEST(Picture, isTheSameBytesEachTime)
+{
+    const auto again = draw(readSound(soundScene()), Sex::Masculine);
+    EXPECT_EQ(svgText(pressing(), "x", Theme::Light, 600), svgText(again.at(Moment::Pressing), "x", Theme::Light, 600));
+}
+
+TEST(Picture, doesNotHeedTheLocale)
+{
+    const std::string before = svgText(pressing(), "x", Theme::Light, 600);
+    for (const char *name : {"de_DE.UTF-8", "fr_FR.UTF-8", "C.UTF-8"})
+        static_cast<void>(std::setlocale(LC_ALL, name));
+    const auto again = draw(readSound(soundScene()), Sex::Masculine);
+    EXPECT_EQ(before, svgText(again.at(Moment::Pressing), "x", Theme::Light, 600));
+    static_cast<void>(std::setlocale(LC_ALL, "C"));
+}
+
+TEST(Picture, hasBodyToolPropAndPlace)
+{
+    for (const Style style : {Style::Skin, Style::Cloth, Style::Shorts, Style::Hair, Style::Tool, Style::Wall})
+        EXPECT_TRUE(hasArea(pressing(), style)) << nameOf(style, styleNames);
+    for (const Line line : {Line::Body, Line::Seam, Line::Tool, Line::Prop})
+        EXPECT_TRUE(hasLine(pressing(), line)) << nameOf(line, lineNames);
+    EXPECT_EQ(pressing().rings.size(), 1U);
+}
+
+TEST(Picture, showsAHiddenToolDashed)
+{
+    auto scene = soundScene();
+    EXPECT_TRUE(hasLine(pressing(), Line::Hidden)); // the shoulder lies before a part of the ball
+    scene["camera"] = {{"azimuth", -90}, {"elevation", 0}}; // from the other side, all of it is hidden
+    const auto behind = draw(readSound(scene), Sex::Masculine).at(Moment::Pressing);
+    EXPECT_TRUE(hasLine(behind, Line::Hidden));
+    EXPECT_FALSE(hasArea(behind, Style::Tool));
+}
+
+TEST(Picture, tintsWhatPresses)
+{
+    auto scene = soundScene();
+    EXPECT_FALSE(hasArea(pressing(), Style::Press));
+    scene["pose"]["tint"] = {"elbow-right"};
+    EXPECT_TRUE(hasArea(draw(readSound(scene), Sex::Masculine).at(Moment::Pressing), Style::Press));
+}
+
+TEST(Picture, showsWhereTheBodyWasBefore)
+{
+    auto scene = soundScene();
+    scene["frames"]["ready"] = {{"root", {{"at", {-80, 520, 0}}}}};
+    scene["frames"]["pressing"] = {{"showBefore", true}};
+    const auto pictures = draw(readSound(scene), Sex::Masculine);
+    EXPECT_TRUE(hasLine(pictures.at(Moment::Pressing), Line::Before));
+    EXPECT_FALSE(hasLine(pictures.at(Moment::Ready), Line::Before));
+}
+
+TEST(Picture, ofTheOtherSideIsTheMirrorImage)
+{
+    const Picture right = mirrored(pressing());
+    EXPECT_NE(right, pressing());
+    EXPECT_EQ(mirrored(right), pressing());
+    EXPECT_EQ(right.rings[0].at.x, Picture::width - pressing().rings[0].at.x);
+    EXPECT_EQ(right.areas[0].paths[0][0].x, Picture::width - pressing().areas[0].paths[0][0].x);
+}
+
+// The wall does not move while the body leans.
+TEST(Picture, keepsItsFrameFromMomentToMoment)
+{
+    auto scene = soundScene();
+    scene["frames"]["ready"] = {{"root", {{"roll", 0}, {"at", {-60, 520, 0}}}}};
+    const auto pictures = draw(readSound(scene), Sex::Masculine);
+    const auto wallOf = [](const Picture &picture) { // its far edge, which nothing hides
+        int edge = 0;
+        for (const Picture::Path &path : std::ranges::find(picture.areas, Style::Wall, &Picture::Area::style)->paths) {
+            for (const Picture::Point &point : path)
+                edge = std::max(edge, point.x);
+        }
+        return edge;
+    };
+    EXPECT_EQ(wallOf(pictures.at(Moment::Ready)), wallOf(pictures.at(Moment::Pressing)));
+}
+
+TEST(Picture, differsBetweenTheTwoBodies)
+{
+    EXPECT_NE(draw(readSound(soundScene()), Sex::Feminine).at(Moment::Pressing), pressing());
+}
+
+TEST(SvgText, saysItsTitleAndItsSize)
+{
+    const std::string text = svgText(pressing(), "a < b & c", Theme::Dark, 200);
+    EXPECT_THAT(text, HasSubstr("<title>a &lt; b &amp; c</title>"));
+    EXPECT_THAT(text, HasSubstr("width=\"200\" height=\"200\""));
+    EXPECT_THAT(text, testing::Not(HasSubstr("nan")));
+}
+
+} // namespace unknot::posture

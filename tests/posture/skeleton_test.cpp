@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "posture/body.h"
+#include "posture/limits.h"
+#include "posture/spots.h"
+
+#include <gtest/gtest.h>
+
+namespace unknot::posture
+{
+
+namespace
+{
+
+Figure standing(Sex sex = Sex::Masculine)
+{
+    Figure figure;
+    figure.sex = sex;
+    return figure;
+}
+
+Vec mirrored(Vec at)
+{
+    return {-at.x, at.y, at.z};
+}
+
+} // namespace
+
+TEST(Body, standsAThousandUnitsHigh)
+{
+    for (const Sex sex : {Sex::Masculine, Sex::Feminine}) {
+        const Figure figure = standing(sex);
+        const Body body(figure);
+        double highest = 0, lowest = 1000;
+        for (const Surface &surface : body.surfaces()) {
+            for (const Vec &point : surface.points) {
+                highest = std::max(highest, point.y);
+                lowest = std::min(lowest, point.y);
+            }
+        }
+        EXPECT_NEAR(highest - lowest, 1000, 12);
+    }
+}
+
+TEST(Body, hasTwoSidesThatAreMirrorImages)
+{
+    Figure figure = standing();
+    for (const char *joint : {"shoulder-left/flex", "shoulder-right/flex", "shoulder-left/rotate", "shoulder-right/rotate",
+             "elbow-left/flex", "elbow-right/flex", "hip-left/abduct", "hip-right/abduct", "knee-left/flex", "knee-right/flex"})
+        figure.angles.of[joint] = 20;
+    const Body body(figure);
+    for (const std::string_view name : spotNames()) {
+        const auto left = spotOf(body, std::string(name) + "-left"), right = spotOf(body, std::string(name) + "-right");
+        ASSERT_TRUE(left && right) << name;
+        EXPECT_LT(length(mirrored(left->at) - right->at), 1.5) << name;
+    }
+}
+
+TEST(Body, hasSpotsWithTheirNamesAlone)
+{
+    EXPECT_TRUE(isSpotName("deltoid-left"));
+    EXPECT_FALSE(isSpotName("deltoid"));
+    EXPECT_FALSE(isSpotName("wing-left"));
+    EXPECT_FALSE(isSpotName("-left"));
+}
+
+TEST(Skeleton, leadsAHandToItsPlace)
+{
+    Figure figure = standing();
+    const Vec wanted{200, 700, 180};
+    figure.angles.led[Limb::LeftArm] = {wanted, std::nullopt, {1, -1, 0}};
+    const Body body(figure);
+    EXPECT_LT(length(body.skeleton().frame("hand-left").at - wanted), 0.1);
+}
+
+TEST(Skeleton, stretchesTowardsWhatIsTooFar)
+{
+    Figure figure = standing();
+    figure.angles.led[Limb::LeftLeg] = {{2000, 0, 0}, std::nullopt, {0, 0, 1}};
+    const Body body(figure);
+    const Vec hip = body.skeleton().frame("thigh-left").at, ankle = body.skeleton().frame("foot-left").at;
+    EXPECT_NEAR(length(ankle - hip), thighLength + shankLength, 1);
+}
+
+TEST(Skeleton, raisesTheShoulderWithTheArm)
+{
+    const Figure down = standing();
+    Figure up = standing();
+    up.angles.led[Limb::LeftArm] = {{150, 1100, 0}, std::nullopt, {1, 0, 0}};
+    const Body below(down), above(up);
+    EXPECT_GT(above.skeleton().frame("upper-arm-left").at.y, below.skeleton().frame("upper-arm-left").at.y + 10);
+}
+
+TEST(Limits, areOfKnownJointsAndRise)
+{
+    for (const AngleLimit &limit : angleLimits()) {
+        EXPECT_LT(limit.least, limit.most);
+        EXPECT_EQ(limitOf(limit.joint, limit.angle), &limit);
+    }
+    EXPECT_EQ(limitOf("knee", "side"), nullptr);
+    EXPECT_TRUE(isPaired("knee"));
+    EXPECT_FALSE(isPaired("waist"));
+}
+
+} // namespace unknot::posture
