@@ -18,7 +18,8 @@ class QQmlEngine;
 namespace unknot::figure
 {
 class FigureSource;
-}
+class Postures;
+} // namespace unknot::figure
 
 namespace unknot::sound
 {
@@ -85,9 +86,9 @@ public:
     [[nodiscard]] T *find() const
     {
         return std::get<const std::unique_ptr<T> &>(
-            std::tie(m_settings, m_journal, m_figures, m_health, m_body, m_places, m_point, m_plan, m_ownRoutines, m_routines, m_cutOff,
-                m_session, m_keys, m_asked, m_details, m_editor, m_dayAfter, m_history, m_learn, m_packs, m_program, m_day, m_movement,
-                m_gathered, m_favourites))
+            std::tie(m_settings, m_journal, m_figures, m_postures, m_health, m_body, m_places, m_point, m_plan, m_ownRoutines, m_routines,
+                m_cutOff, m_session, m_keys, m_asked, m_details, m_editor, m_dayAfter, m_history, m_learn, m_packs, m_program, m_day,
+                m_movement, m_gathered, m_favourites))
             .get();
     }
 
@@ -103,6 +104,7 @@ private:
     std::unique_ptr<AppSettings> m_settings;
     std::unique_ptr<JournalKeeper> m_journal;
     std::unique_ptr<figure::FigureSource> m_figures;
+    std::unique_ptr<figure::Postures> m_postures;
     std::unique_ptr<HealthController> m_health;
     std::unique_ptr<sound::CuePlayer> m_cues;
     std::unique_ptr<OwnPractice> m_own;

@@ -46,7 +46,7 @@ int runWindow(const cli::CommandLine &line, QGuiApplication &application, Prepar
     context.emplace(std::move(prepared.data), clock, line.resources, line.dataFolder);
     const auto *own = context->find<app::OwnRoutinesController>();
     const QString start = own->idOf(asked);
-    const auto unknown = own->isOwn(start) ? std::nullopt : cli::unknownRoutine(context->world(), start);
+    const auto unknown = own->isOwn(start) ? std::nullopt : cli::unknownRoutine(context->world(), start, own->names());
     if (unknown) {
         cli::complain(*unknown);
         return 1;

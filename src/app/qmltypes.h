@@ -27,6 +27,7 @@
 #include "app/settings/packscontroller.h"
 #include "desktop/lastinput.h"
 #include "figure/figuresource.h"
+#include "figure/postures.h"
 
 #include <QQmlEngine>
 
@@ -64,6 +65,13 @@ struct FiguresSingleton : Borrowed<figure::FigureSource> {
     Q_GADGET
     QML_FOREIGN(unknot::figure::FigureSource)
     QML_NAMED_ELEMENT(Figures)
+    QML_SINGLETON
+};
+
+struct PosturesSingleton : Borrowed<figure::Postures> {
+    Q_GADGET
+    QML_FOREIGN(unknot::figure::Postures)
+    QML_NAMED_ELEMENT(Postures)
     QML_SINGLETON
 };
 

@@ -89,11 +89,11 @@ QString unknownId(const practice::World &world, Kind kind, const QString &key)
         + (near.isEmpty() ? QStringLiteral("`unknot search` finds it by words.") : QStringLiteral("Did you mean %1?").arg(orJoined(near)));
 }
 
-std::optional<QString> unknownRoutine(const practice::World &world, const QString &id)
+std::optional<QString> unknownRoutine(const practice::World &world, const QString &id, const QStringList &own)
 {
     if (id.isEmpty() || world.catalogue.routine({present::fromQt(id)}))
         return std::nullopt;
-    const QStringList ids = idsIn(world.catalogue.all().routines);
+    const QStringList ids = own + idsIn(world.catalogue.all().routines);
     return QStringLiteral("There is no routine '%1'. ").arg(id)
         + (ids.isEmpty() ? QStringLiteral("There are none at all.") : QStringLiteral("There are: %1.").arg(ids.join(u", ")));
 }

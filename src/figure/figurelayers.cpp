@@ -57,6 +57,14 @@ std::optional<FigureMarks::Stroke> strokeOf(
     return FigureMarks::Stroke{at(named->path->from), at(named->path->to), found->goes == catalogue::Goes::ThereAndBack};
 }
 
+HoldPlace holdPlace(const catalogue::Catalogue &catalogue, const PointId &point, Side side, const ToolId &tool, const WayId &way)
+{
+    const auto *found = catalogue.way(way);
+    if (found && found->ownWords)
+        return {};
+    return {present::toQt(point.value), present::toQt(tool.value), side == Side::Right};
+}
+
 FigureMarks::Layers pointLayers(const catalogue::Point &point, Side side, const std::vector<const catalogue::Point *> &all,
     double searchRadius, const std::optional<FigureMarks::Stroke> &stroke)
 {

@@ -4,6 +4,7 @@
 
 #include "catalogue/catalogue.h"
 #include "figure/figuremarks.h"
+#include "figure/holdplace.h"
 #include "present/steprows.h"
 
 namespace unknot::figure
@@ -23,6 +24,10 @@ FigureMarks::Layers bodyLayers(const catalogue::Catalogue &catalogue, const std:
 // Which way a point is stroked or rolled over in that way; absent: it is pressed where it is.
 std::optional<FigureMarks::Stroke> strokeOf(
     const catalogue::Catalogue &catalogue, const catalogue::Point &point, Side side, const WayId &way);
+
+// How a point is pressed with that tool, in that way: what is to be shown of it. Empty for a way that has words of its own for
+// each point: one sits or lies otherwise for it than for a steady hold, and of that there is no picture.
+HoldPlace holdPlace(const catalogue::Catalogue &catalogue, const PointId &point, Side side, const ToolId &tool, const WayId &way);
 
 // What lies on the close-up of a point: its muscle, the circle to search in, the muscle's other points, and the stroke.
 // `searchRadius` in figure units.

@@ -51,6 +51,12 @@ void drawCross(QPainter &painter, QPointF at, double size, const QColor &colour,
     painter.strokePath(cross, QPen(colour, width, Qt::SolidLine, Qt::RoundCap));
 }
 
+QPointF unit(QPointF span)
+{
+    const double length = std::hypot(span.x(), span.y());
+    return length > 0 ? span / length : QPointF();
+}
+
 // The head of an arrow that ends there.
 void addHead(QPainterPath &path, QPointF end, QPointF along, double size)
 {
@@ -262,23 +268,28 @@ void MarksPainter::paintPoint(QPointF at, const FigureMarks::Layers &layers, boo
     drawCross(m_painter, at, size, chosen ? m_colours.ink : m_colours.softInk, m_colours.halo);
 }
 
-// An arrow beside the sign of the point, so that neither covers the other; none where it would be shorter than its head.
+// An arrow where it goes, under the sign of the point; an end that would lie under that stops short of it. None where it
+// would be shorter than its head.
 void MarksPainter::paintStroke(QPointF mark, const FigureMarks::Stroke &stroke, double signSize)
 {
     constexpr double width = 3.2, head = 11;
-    const QPointF from = m_view.transform.map(mark + stroke.from), to = m_view.transform.map(mark + stroke.to);
-    const double length = std::hypot(to.x() - from.x(), to.y() - from.y());
-    if (length < 2 * head)
+    const QPointF at = m_view.transform.map(mark);
+    QPointF from = m_view.transform.map(mark + stroke.from), to = m_view.transform.map(mark + stroke.to);
+    const QPointF along = unit(to - from);
+    const double clear = signSize / 2 + 7;
+    if (std::hypot(to.x() - at.x(), to.y() - at.y()) < clear)
+        to = at - clear * along;
+    if (std::hypot(from.x() - at.x(), from.y() - at.y()) < clear)
+        from = at + clear * along;
+    const QPointF span = to - from;
+    if (QPointF::dotProduct(span, along) < 2 * head)
         return;
-    const QPointF along = (to - from) / length;
-    const QPointF across(-along.y(), along.x());
-    const QPointF beside = (signSize / 2 + 1.4 * head) * (across.x() < 0 ? -across : across);
     QPainterPath path;
-    path.moveTo(from + beside);
-    path.lineTo(to + beside);
-    addHead(path, to + beside, along, head);
+    path.moveTo(from);
+    path.lineTo(to);
+    addHead(path, to, along, head);
     if (stroke.back)
-        addHead(path, from + beside, -along, head);
+        addHead(path, from, -along, head);
     m_painter.strokePath(path, QPen(m_colours.halo, width + 2.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     m_painter.strokePath(path, QPen(m_colours.accent, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
 }

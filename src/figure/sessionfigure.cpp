@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figure/sessionfigure.h"
 
+#include "figure/figurelayers.h"
 #include "present/pointstate.h"
 #include "present/text.h"
 
@@ -38,6 +39,7 @@ FigurePlace placeAt(const bodymap::View &view, double top, double bottom)
 
 void SessionFigure::showZones(const std::vector<SidedZone> &zones)
 {
+    m_hold = {};
     m_place = {};
     const auto places = zones.empty() ? std::vector<bodymap::Figure::ViewItem>{} : m_figure.placesOf(zones.front());
     if (!places.empty()) {
@@ -50,8 +52,9 @@ void SessionFigure::showZones(const std::vector<SidedZone> &zones)
     m_marks.setLayers(std::move(layers));
 }
 
-void SessionFigure::showPoint(const PointId &point, Side side, const std::optional<FigureMarks::Stroke> &stroke)
+void SessionFigure::showPoint(const PointId &point, Side side, const ToolId &tool, const WayId &way)
 {
+    m_hold = holdPlace(m_catalogue, point, side, tool, way);
     m_place = {};
     if (const auto place = m_figure.placeOf(point, side)) {
         const double height = place->view->points[place->index].at.y;
@@ -60,7 +63,8 @@ void SessionFigure::showPoint(const PointId &point, Side side, const std::option
     }
     FigureMarks::Layers layers;
     layers.points.push_back({point, side, true});
-    layers.stroke = stroke;
+    if (const auto *found = m_catalogue.point(point))
+        layers.stroke = strokeOf(m_catalogue, *found, side, way);
     m_marks.setLayers(std::move(layers));
 }
 

@@ -3,7 +3,9 @@
 #pragma once
 
 #include "bodymap/figure.h"
+#include "catalogue/catalogue.h"
 #include "figure/figuremarks.h"
+#include "figure/holdplace.h"
 
 #include <QRectF>
 #include <QString>
@@ -32,18 +34,21 @@ public:
 class SessionFigure
 {
 public:
-    explicit SessionFigure(const bodymap::Figure &figure) : m_figure(figure) { }
+    SessionFigure(const bodymap::Figure &figure, const catalogue::Catalogue &catalogue) : m_figure(figure), m_catalogue(catalogue) { }
 
     void showZones(const std::vector<SidedZone> &zones); // at the first of them
-    void showPoint(const PointId &point, Side side, const std::optional<FigureMarks::Stroke> &stroke);
+    void showPoint(const PointId &point, Side side, const ToolId &tool, const WayId &way); // pressed with that, in that way
 
     [[nodiscard]] const FigurePlace &place() const { return m_place; }
     [[nodiscard]] FigureMarks &marks() { return m_marks; }
+    [[nodiscard]] const HoldPlace &hold() const { return m_hold; } // empty while zones are shown
 
 private:
     const bodymap::Figure &m_figure;
+    const catalogue::Catalogue &m_catalogue;
     FigurePlace m_place;
     FigureMarks m_marks;
+    HoldPlace m_hold;
 };
 
 } // namespace unknot::figure

@@ -46,10 +46,26 @@ RoutineStep stepOf(const session::Wanted &wanted)
     return {wanted.point, side, wanted.lighter.pressure, wanted.lighter.hold, wanted.lighter.reps};
 }
 
-RoutineStep bothSides(const RoutineStep &one, const session::Wanted &other)
+session::Lighter doseOf(const RoutineStep &step)
 {
-    const session::Lighter dose = session::lighter(session::Lighter{one.pressure, one.hold, one.reps}, other.lighter);
-    return {one.point, RoutineSide::Both, dose.pressure, dose.hold, dose.reps};
+    return {step.pressure, step.hold, step.reps};
+}
+
+// Both sides of a point as one step, which has its place but once in a routine for others; with the lighter dose.
+void fold(std::vector<RoutineStep> &steps)
+{
+    std::vector<RoutineStep> folded;
+    for (const RoutineStep &step : steps) {
+        const auto at = std::ranges::find(folded, step.point, &RoutineStep::point);
+        if (at == folded.end()) {
+            folded.push_back(step);
+            continue;
+        }
+        const session::Lighter dose = session::lighter(doseOf(*at), doseOf(step));
+        const RoutineSide side = at->side == step.side ? step.side : RoutineSide::Both;
+        *at = {step.point, side, dose.pressure, dose.hold, dose.reps};
+    }
+    steps = std::move(folded);
 }
 
 // Whether everybody may have it in a routine.
@@ -76,6 +92,19 @@ RoutineStep withinLimits(RoutineStep step, const catalogue::Point &point, const 
     step.hold = withinLimits(step.hold, Seconds(limits.hold.min), std::min(Seconds(limits.holdHard), point.holdCap));
     step.reps = withinLimits(step.reps, 1, limits.reps.hard);
     return step;
+}
+
+// As people know it, and no other routine's.
+std::string folderNameOf(const Routine &routine)
+{
+    constexpr std::size_t enough = 8; // of the id
+    const std::string &id = routine.id.value;
+    std::string name = routine.name;
+    std::ranges::replace_if(
+        name,
+        [](char c) { return static_cast<unsigned char>(c) < 0x20 || std::string_view("/\\:*?\"<>|.").find(c) != std::string_view::npos; },
+        '-');
+    return name + ' ' + id.substr(id.find('-') + 1, enough);
 }
 
 } // namespace
@@ -197,6 +226,7 @@ Status OwnRoutines::setAside()
         aside = m_folder / ("routines-unread-" + std::to_string(more) + ".json");
     Status written = writeFile(aside, *text, Waiting::No);
     m_isSetAside = written.has_value();
+    m_asideName = written ? aside.filename().string() : std::string();
     return written;
 }
 
@@ -204,11 +234,12 @@ std::vector<RoutineStep> stepsOf(const Points &points)
 {
     std::vector<RoutineStep> steps;
     for (const session::Wanted &one : points) {
-        const auto at = std::ranges::find(steps, one.point, &RoutineStep::point);
-        if (at == steps.end())
-            steps.push_back(stepOf(one));
+        const bool isOther
+            = !steps.empty() && steps.back().point == one.point && steps.back().side == RoutineSide::Left && one.side == Side::Right;
+        if (isOther && doseOf(steps.back()) == one.lighter)
+            steps.back().side = RoutineSide::Both;
         else
-            *at = bothSides(*at, one);
+            steps.push_back(stepOf(one));
     }
     return steps;
 }
@@ -216,6 +247,7 @@ std::vector<RoutineStep> stepsOf(const Points &points)
 Routine forOthers(const catalogue::Catalogue &catalogue, Routine routine)
 {
     const auto &limits = catalogue.limits();
+    fold(routine.steps);
     int places = 0;
     std::erase_if(routine.steps, [&](RoutineStep &step) {
         const catalogue::Point *point = catalogue.point(step.point);
@@ -230,7 +262,7 @@ Routine forOthers(const catalogue::Catalogue &catalogue, Routine routine)
 
 Result<fs::path> giveAway(const Routine &routine, const catalogue::PackInfo &info, const fs::path &folder)
 {
-    const fs::path pack = folder / info.id;
+    const fs::path pack = folder / folderNameOf(routine);
     std::error_code error;
     fs::create_directories(pack, error);
     if (error)

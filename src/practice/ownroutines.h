@@ -30,6 +30,7 @@ public:
     [[nodiscard]] const catalogue::Routine *find(const RoutineId &id) const; // null: there is none; holds until the next change
     [[nodiscard]] const catalogue::Routine *named(std::string_view name) const; // the same
     [[nodiscard]] const Errors &errors() const { return m_errors; } // of the file as it was read
+    [[nodiscard]] const std::string &asideName() const { return m_asideName; } // of the file with what could not be read; empty: none yet
 
     // What a name comes to: blanks at both ends go. Empty: it says nothing, or is too long.
     [[nodiscard]] static std::string nameFrom(std::string_view typed);
@@ -53,14 +54,15 @@ private:
     List m_list;
     std::vector<List> m_before;
     Errors m_errors;
+    std::string m_asideName;
     bool m_isSetAside = false;
 };
 
-// A routine's steps for these points, in their order: both sides of one are one step, where the first of them stands, with
-// the lighter of their doses.
+// A routine's steps for these points, in their order: left and then right of one with the same dose are one step.
 std::vector<catalogue::RoutineStep> stepsOf(const Points &points);
 
-// As it can be given to others: the points that everybody has, and as many as a session holds. Without steps: none is left.
+// As it can be given to others: the points that everybody has, both sides of one as one step, and as many as a session holds. Without
+// steps: none is left.
 catalogue::Routine forOthers(const catalogue::Catalogue &catalogue, catalogue::Routine routine);
 
 // Writes a pack of that one routine into a folder of its own in `folder`, in the place of an older one, and gives it.

@@ -62,14 +62,19 @@ QString notKeptSaid(const Error &error)
     return folderSentence(error);
 }
 
-QString unreadSaid(const Errors &errors, std::size_t read)
+QString unreadSaid(const Errors &errors, std::size_t read, const std::string &aside)
 {
     if (errors.empty())
         return {};
+    if (!aside.empty())
+        return OwnRoutinesText::tr("What of your own routines could not be read is in the file %1.").arg(toQt(aside));
+    const Error &first = errors.front();
     const QString what = read == 0 ? OwnRoutinesText::tr("Your own routines can't be read.")
                                    : OwnRoutinesText::tr("Not all of your own routines can be read.");
-    return OwnRoutinesText::tr("%1 The file stays as it is, and is set aside before anything is written: %2.")
-        .arg(what, toQt(toString(errors.front())));
+    const bool isThere = first.kind == Error::Kind::Malformed || first.kind == Error::Kind::Invalid;
+    return (isThere ? OwnRoutinesText::tr("%1 The file stays as it is, and is set aside before anything is written: %2.")
+                    : OwnRoutinesText::tr("%1 None can be kept until the file can be read: %2."))
+        .arg(what, toQt(toString(first)));
 }
 
 Routine describedForOthers(Routine routine)

@@ -31,7 +31,8 @@ QString droppedSaid(const QString &name);
 // `leftOut`: how many of its places others can't have; empty folder: nothing is left that can be given.
 QString givenSaid(const QString &name, const QString &folder, int leftOut);
 QString notKeptSaid(const Error &error);
-QString unreadSaid(const Errors &errors, std::size_t read); // how many could be read
+// `read`: how many could be; `aside`: the name of the file that holds what could not, or empty.
+QString unreadSaid(const Errors &errors, std::size_t read, const std::string &aside);
 
 // What others have to be told of it, and what its pack is called.
 catalogue::Routine describedForOthers(catalogue::Routine routine);

@@ -62,6 +62,7 @@ TEST(OwnRoutines, whatIsAheadIsKeptUnderANameAndStandsFirstAmongTheRoutines)
     EXPECT_TRUE(page.routines.state().own);
     EXPECT_EQ(page.routines.state().plannedPoints, 3);
     EXPECT_EQ(page.routines.state().text.notFor, QString());
+    EXPECT_EQ(page.own.idOf(QStringLiteral(" evening")), page.own.idOf(page.evening)) << "as one types it";
     page.own.saidRead();
     EXPECT_EQ(page.own.state().said, QString());
 }
@@ -105,6 +106,8 @@ TEST(OwnRoutines, aRemovedOneComesBackWithUndo)
     EXPECT_TRUE(page.own.state().canTakeBack);
     page.own.takeBack();
     EXPECT_EQ(page.routines.indexOf(id), 0);
+    EXPECT_FALSE(page.own.rename(id, QString()));
+    EXPECT_FALSE(page.own.state().canTakeBack) << "nothing was changed that could be taken back";
     page.own.rename(id, QStringLiteral("Night"));
     EXPECT_EQ(page.own.state().said, QStringLiteral("“Evening” is called “Night” now."));
     EXPECT_EQ(page.listed(1), QStringList(QStringLiteral("Your own: Night")));
@@ -123,11 +126,12 @@ TEST(OwnRoutines, areTakenInByAnotherProgramWithAPreview)
     page.own.giveAway(id, QUrl::fromLocalFile(QString::fromStdString(given.path().string())));
     EXPECT_TRUE(page.own.state().said.contains(QString::fromStdString(given.path().string()))) << page.own.state().said.toStdString();
     practice::PackShelf shelf(shippedWorld(), UNKNOT_SOURCE_DIR "/data", page.folder / "other");
-    const auto looked = shelf.look(given / id.toStdString());
+    const auto looked = shelf.look(std::filesystem::directory_iterator(given.path())->path());
     ASSERT_TRUE(looked);
     EXPECT_TRUE(looked->errors.empty()) << toString(looked->errors.front());
     ASSERT_EQ(looked->changes.size(), 1U);
     EXPECT_EQ(looked->changes[0].label, "Evening");
+    EXPECT_FALSE(page.own.state().canTakeBack);
     page.own.giveAway(id, QUrl::fromLocalFile(QStringLiteral("/proc/nowhere")));
     EXPECT_TRUE(page.own.state().said.startsWith(QStringLiteral("Nothing has been changed"))) << page.own.state().said.toStdString();
 }

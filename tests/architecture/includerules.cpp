@@ -35,7 +35,7 @@ const std::vector<Room> &table()
             {"SQLiteCpp/", "sqlite3.h", "nlohmann/", "fcntl.h", "sys/file.h", "sys/stat.h", "unistd.h"}}, // one writer: flock
         {"practice", {"base", "catalogue", "bodymap", "finder", "safety", "session", "journal"}, {}},
         {"present", {"base", "catalogue", "bodymap", "finder", "safety", "session", "journal", "practice"}, {}, Qt::Core},
-        {"figure", {"base", "catalogue", "bodymap", "present"}, {}, Qt::Quick},
+        {"figure", {"base", "catalogue", "bodymap", "posture", "present"}, {}, Qt::Quick},
         {"cli", {"base", "catalogue", "bodymap", "posture", "finder", "safety", "session", "journal", "practice", "present"},
             {"nlohmann/", "fcntl.h", "unistd.h"}, Qt::Core},
         {"desktop", {"base"}, {}, Qt::All}, {"sound", {"base", "session", "practice", "present"}, {}, Qt::All},

@@ -15,7 +15,7 @@ namespace
 
 TEST(SessionFigure, showsWhatHurtsAtTheFirstOfThePlaces)
 {
-    SessionFigure figure(test::shippedWorld().figure);
+    SessionFigure figure(test::shippedWorld().figure, test::shippedWorld().catalogue);
     const std::vector<SidedZone> zones{{{"shoulder-back"}, Side::Left}, {{"heel"}, Side::Left}};
     figure.showZones(zones);
     EXPECT_EQ(figure.place().view, QStringLiteral("back"));
@@ -26,7 +26,7 @@ TEST(SessionFigure, showsWhatHurtsAtTheFirstOfThePlaces)
 
 TEST(SessionFigure, showsTheHalfOfTheBodyThatHoldsThePlace)
 {
-    SessionFigure figure(test::shippedWorld().figure);
+    SessionFigure figure(test::shippedWorld().figure, test::shippedWorld().catalogue);
     figure.showZones({{{"shoulder-back"}, Side::Left}});
     const QRectF upper = figure.place().region;
     figure.showZones({{{"calf"}, Side::Left}});
@@ -40,13 +40,13 @@ TEST(SessionFigure, noPlaceOfTheBodyIsCutByThePictureOfIt)
 {
     constexpr double air = 20, crown = 20, soles = 980; // beyond which there is nothing to show
     const bodymap::Figure &drawn = test::shippedWorld().figure;
-    SessionFigure figure(drawn);
+    SessionFigure figure(drawn, test::shippedWorld().catalogue);
     int points = 0, zones = 0;
     for (const bodymap::View &view : drawn.views()) {
         if (view.side != Side::Middle)
             continue; // shown whole
         for (const bodymap::PointMark &point : view.points) {
-            figure.showPoint(point.point, point.side, {});
+            figure.showPoint(point.point, point.side, {}, {});
             const QRectF shown = figure.place().region;
             EXPECT_TRUE(shown.top() + air < std::max(point.at.y, crown) && std::min(point.at.y, soles) < shown.bottom() - air)
                 << point.point.value;
@@ -69,21 +69,26 @@ TEST(SessionFigure, noPlaceOfTheBodyIsCutByThePictureOfIt)
 
 TEST(SessionFigure, ofAPointMarksThatAlone)
 {
-    SessionFigure figure(test::shippedWorld().figure);
+    SessionFigure figure(test::shippedWorld().figure, test::shippedWorld().catalogue);
     figure.showZones({{{"shoulder-back"}, Side::Left}});
-    figure.showPoint({"infraspinatus-under-ridge-outer"}, Side::Right, FigureMarks::Stroke{{0, 9}, {0, 0}});
+    figure.showPoint({"infraspinatus-under-ridge-outer"}, Side::Right, {"ball-wall"}, {"rolling"});
     const auto &layers = figure.marks().layers();
     EXPECT_EQ(figure.place().view, QStringLiteral("back"));
     EXPECT_TRUE(layers.marked.empty());
     ASSERT_EQ(layers.points.size(), 1U);
     EXPECT_EQ(layers.points[0], (FigureMarks::Point{{"infraspinatus-under-ridge-outer"}, Side::Right, true}));
     EXPECT_TRUE(layers.stroke);
+    EXPECT_EQ(figure.hold(), HoldPlace()) << "for rolling one stands otherwise";
+    figure.showPoint({"infraspinatus-under-ridge-outer"}, Side::Right, {"ball-wall"}, {"squeezes"});
+    EXPECT_EQ(figure.hold(), (HoldPlace{QStringLiteral("infraspinatus-under-ridge-outer"), QStringLiteral("ball-wall"), true}));
+    figure.showZones({});
+    EXPECT_EQ(figure.hold(), HoldPlace());
 }
 
 TEST(SessionFigure, aPointCanBeSeenAsNearAsOnItsPage)
 {
-    SessionFigure figure(test::shippedWorld().figure);
-    figure.showPoint({"infraspinatus-under-ridge-outer"}, Side::Right, {});
+    SessionFigure figure(test::shippedWorld().figure, test::shippedWorld().catalogue);
+    figure.showPoint({"infraspinatus-under-ridge-outer"}, Side::Right, {}, {});
     const auto drawn = test::shippedWorld().figure.placeOf({"infraspinatus-under-ridge-outer"}, Side::Right);
     ASSERT_TRUE(drawn);
     const auto at = drawn->view->points[drawn->index].at;
@@ -95,9 +100,9 @@ TEST(SessionFigure, aPointCanBeSeenAsNearAsOnItsPage)
 
 TEST(SessionFigure, whatIsDrawnNowhereHasNoPlace)
 {
-    SessionFigure figure(test::shippedWorld().figure);
-    figure.showPoint({"infraspinatus-under-ridge-outer"}, Side::Right, {});
-    figure.showPoint({"no such point"}, Side::Left, {});
+    SessionFigure figure(test::shippedWorld().figure, test::shippedWorld().catalogue);
+    figure.showPoint({"infraspinatus-under-ridge-outer"}, Side::Right, {}, {});
+    figure.showPoint({"no such point"}, Side::Left, {}, {});
     EXPECT_EQ(figure.place(), FigurePlace());
     figure.showZones({});
     EXPECT_EQ(figure.place(), FigurePlace());

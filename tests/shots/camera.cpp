@@ -5,6 +5,7 @@
 #include "app/session/sessioncontroller.h"
 #include "app/settings/appsettings.h"
 #include "cli/commandline.h"
+#include "figure/postures.h"
 #include "journal/journalstore.h"
 #include "support/chosen.h"
 #include "support/demojournal.h"
@@ -47,8 +48,10 @@ Camera::Camera(const std::filesystem::path &data, Look look)
 
 void Camera::settle() const
 {
-    for (int i = 0; i < 12; ++i)
+    for (int i = 0; i < 12; ++i) {
         QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+        m_context.find<figure::Postures>()->wait();
+    }
 }
 
 void Camera::take(const char *name)

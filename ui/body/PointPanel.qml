@@ -104,6 +104,12 @@ FocusScope {
                 visible: panel.now.allowed
                 point: panel.point
             }
+            HoldPicture {
+                Layout.fillWidth: true
+                Layout.topMargin: 4 * Theme.grid
+                tallest: Math.round(panel.height * 0.42)
+                hold: PointInfo.hold
+            }
             WayChoice {
                 Layout.fillWidth: true
                 Layout.topMargin: 4 * Theme.grid

@@ -47,6 +47,7 @@ Column {
                 required property int index
                 text: modelData
                 chosen: index === choice.chosen
+                focusPolicy: choice.large ? Qt.TabFocus : Qt.StrongFocus // a click leaves the one key to the session
                 onClicked: choice.picked(index)
             }
         }

@@ -76,25 +76,25 @@ FocusScope {
         }
         Act {
             of: true
-            may: acts.planRow.lessPressure
+            enabled: acts.planRow.lessPressure
             text: qsTr("Lighter")
             onClicked: Plan.lessPressure(acts.planRow.index)
         }
         Act {
             of: true
-            may: acts.planRow.lessHold
+            enabled: acts.planRow.lessHold
             text: qsTr("Shorter holds")
             onClicked: Plan.lessHold(acts.planRow.index)
         }
         Act {
             of: true
-            may: acts.planRow.lessReps
+            enabled: acts.planRow.lessReps
             text: qsTr("Fewer holds")
             onClicked: Plan.lessReps(acts.planRow.index)
         }
         Act {
             of: true
-            may: acts.planRow.lessened
+            enabled: acts.planRow.lessened
             text: qsTr("As usual again")
             onClicked: Plan.asUsual(acts.planRow.index)
         }

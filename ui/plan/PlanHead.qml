@@ -11,7 +11,22 @@ Column {
 
     property int sideMargin: 10 * Theme.grid
     readonly property bool brief: Theme.textScale > Theme.breakText // the rows need the room
+    signal closed // the keyboard is nowhere then
     readonly property bool low: brief && Window.height < Theme.breakTall
+
+    // Asks for the name that the session ahead is kept under.
+    function keep(): void {
+        keeping.visible = true;
+        keeping.begin(OwnRoutines.state.proposed);
+    }
+    // A field that is not seen has no keys.
+    function close(): void {
+        keeping.visible = false;
+        if (keepLink.visible)
+            keepLink.forceActiveFocus(Qt.OtherFocusReason);
+        else
+            head.closed();
+    }
 
     topPadding: 5.5 * Theme.grid
     bottomPadding: 3 * Theme.grid
@@ -49,12 +64,9 @@ Column {
         visible: false
         onNamed: name => {
             if (OwnRoutines.keep(name))
-                visible = false;
+                head.close();
         }
-        onGivenUp: {
-            visible = false;
-            keep.forceActiveFocus(Qt.OtherFocusReason);
-        }
+        onGivenUp: head.close()
     }
     Flow {
         width: head.width - 2 * head.sideMargin
@@ -84,15 +96,17 @@ Column {
             text: qsTr("Order by position and tool")
             onClicked: Plan.order()
         }
-        PlainButton {
-            id: keep
-            quiet: true
+        LinkButton {
+            id: keepLink
+            height: Theme.control
+            strong: false
             text: qsTr("Keep as a routine")
-            onClicked: {
-                keeping.visible = true;
-                keeping.begin(OwnRoutines.state.proposed);
-            }
+            onClicked: head.keep()
         }
+    }
+    Line {
+        visible: OwnRoutines.state.proposed !== "" && Plan.state.count > 0 && !head.low
+        text: qsTr("These are the points of “%1”. What you change holds for it once it is kept again.").arg(OwnRoutines.state.proposed)
     }
     Line {
         visible: Plan.state.count === 0

@@ -34,8 +34,10 @@ FocusScope {
         anchors.fill: parent
         spacing: 0
         PlanHead {
+            id: head
             Layout.fillWidth: true
             sideMargin: panel.sideMargin
+            onClosed: list.forceActiveFocus(Qt.OtherFocusReason)
         }
         WarningNotice {
             Layout.fillWidth: true
@@ -65,6 +67,15 @@ FocusScope {
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Points of the session, in their order")
             T.ScrollBar.vertical: Scroller {}
+            // Above the rows there is no room for it then.
+            footer: LinkButton {
+                visible: head.low && Plan.state.points > 0 && Plan.state.warning.title === ""
+                height: visible ? implicitHeight : 0
+                x: panel.sideMargin
+                strong: false
+                text: qsTr("Keep as a routine")
+                onClicked: head.keep()
+            }
             delegate: PlanRow {
                 id: row
                 width: list.width

@@ -12,6 +12,12 @@ FocusScope {
     property bool naming: false
     signal toPlan
 
+    // A field that is not seen has no keys.
+    function close(): void {
+        naming = false;
+        rename.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
     implicitHeight: naming ? entry.implicitHeight : flow.implicitHeight
     onRoutineChanged: naming = false
 
@@ -60,12 +66,9 @@ FocusScope {
         fresh: false
         onNamed: name => {
             if (OwnRoutines.rename(acts.routine, name))
-                acts.naming = false;
+                acts.close();
         }
-        onGivenUp: {
-            acts.naming = false;
-            rename.forceActiveFocus(Qt.OtherFocusReason);
-        }
+        onGivenUp: acts.close()
     }
     AskFolder {
         id: folder

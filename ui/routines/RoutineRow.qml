@@ -68,6 +68,7 @@ Press {
                 Words {
                     Layout.fillWidth: true
                     text: row.name
+                    wrapMode: Text.Wrap // one long word, too
                     font.bold: true
                     color: row.minutes === "" ? Theme.softInk : Theme.ink
                     Accessible.ignored: true

@@ -90,9 +90,21 @@ SessionStep {
                     color: Theme.softInk
                 }
             }
-            SmallFigure {
+            Column {
                 Layout.alignment: Qt.AlignTop
                 Layout.topMargin: 2 * Theme.grid
+                Layout.preferredWidth: picture.visible ? picture.width : figure.width
+                spacing: 3 * Theme.grid
+                HoldPicture {
+                    id: picture
+                    width: Math.round(Math.min(96 * Theme.grid, step.width * 0.36))
+                    tallest: Math.round(step.height * 0.6)
+                    hold: Session.hold
+                }
+                SmallFigure {
+                    id: figure
+                    visible: !picture.visible && Session.place.view !== ""
+                }
             }
         }
     }

@@ -92,6 +92,18 @@ void PointController::toggleAdded()
         m_gathered.add({{point()->id, m_side}});
 }
 
+figure::HoldPlace PointController::hold() const
+{
+    const catalogue::Point *current = point();
+    if (!current || current->tools.empty())
+        return {};
+    const auto plan = m_own.admission().plan({{current->id, m_side}}, m_settings.wishes()).plan;
+    if (plan.points.empty())
+        return figure::holdPlace(m_world.catalogue, current->id, m_side, current->tools.front(), {});
+    const session::PlannedPoint &one = plan.points.front();
+    return figure::holdPlace(m_world.catalogue, one.point, one.side, one.tool, one.way);
+}
+
 void PointController::toggleFavourite()
 {
     if (point())

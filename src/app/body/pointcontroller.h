@@ -3,6 +3,7 @@
 #pragma once
 
 #include "figure/figuremarks.h"
+#include "figure/holdplace.h"
 #include "present/pointstate.h"
 
 namespace unknot::practice
@@ -27,6 +28,7 @@ class PointController : public QObject
 
     Q_PROPERTY(unknot::present::PointState state READ state NOTIFY stateChanged)
     Q_PROPERTY(unknot::figure::FigureMarks *marks READ marks CONSTANT)
+    Q_PROPERTY(unknot::figure::HoldPlace hold READ hold NOTIFY stateChanged)
 
 public:
     struct Parts {
@@ -43,6 +45,7 @@ public:
 
     [[nodiscard]] const present::PointState &state() const { return m_state; }
     [[nodiscard]] figure::FigureMarks *marks() { return &m_marks; }
+    [[nodiscard]] figure::HoldPlace hold() const; // with the tool that it would be pressed with now
 
     // Opens a muscle; the points that meet the marks come first.
     Q_INVOKABLE void open(const QString &muscle, const QString &side);

@@ -14,7 +14,7 @@ OwnRoutinesController::OwnRoutinesController(const catalogue::Catalogue &catalog
     const std::filesystem::path &dataFolder, PlanController &plan, GatheredSession &gathered, QObject *parent)
     : QObject(parent), m_catalogue(catalogue), m_clock(clock), m_routines(dataFolder), m_plan(plan), m_gathered(gathered)
 {
-    m_state.unread = present::unreadSaid(m_routines.errors(), m_routines.list().size());
+    m_state.unread = present::unreadSaid(m_routines.errors(), m_routines.list().size(), {});
     // What was opened to be changed has gone into a session, or was put away.
     connect(&gathered, &GatheredSession::changed, this, [this] {
         if (!m_gathered.gathering().isEmpty() || m_state.proposed.isEmpty())
@@ -26,8 +26,19 @@ OwnRoutinesController::OwnRoutinesController(const catalogue::Catalogue &catalog
 
 QString OwnRoutinesController::idOf(const QString &routine) const
 {
-    const auto *own = m_routines.named(present::fromQt(routine));
-    return own ? present::toQt(own->id.value) : routine;
+    for (const auto &own : m_routines.list()) {
+        if (present::toQt(own.name).compare(routine.trimmed(), Qt::CaseInsensitive) == 0)
+            return present::toQt(own.id.value);
+    }
+    return routine;
+}
+
+QStringList OwnRoutinesController::names() const
+{
+    QStringList names;
+    for (const auto &own : m_routines.list())
+        names << present::toQt(own.name);
+    return names;
 }
 
 bool OwnRoutinesController::mayBeName(const QString &name) const
@@ -107,14 +118,16 @@ bool OwnRoutinesController::changed(const Status &status, const QString &said)
 {
     if (status)
         Q_EMIT routinesChanged();
-    say(status ? said : present::notKeptSaid(status.error()));
+    m_state.unread = present::unreadSaid(m_routines.errors(), m_routines.list().size(), m_routines.asideName());
+    say(status ? said : present::notKeptSaid(status.error()), status && m_routines.canTakeBack());
     return status.has_value();
 }
 
-void OwnRoutinesController::say(const QString &said)
+// What changed nothing can't be taken back: a press would take back what was changed before.
+void OwnRoutinesController::say(const QString &said, bool canTakeBack)
 {
     m_state.said = said;
-    m_state.canTakeBack = m_routines.canTakeBack();
+    m_state.canTakeBack = canTakeBack;
     Q_EMIT stateChanged();
 }
 

@@ -31,7 +31,9 @@ public:
     [[nodiscard]] const practice::OwnRoutines &routines() const { return m_routines; }
 
     [[nodiscard]] bool isOwn(const QString &id) const { return m_routines.find({present::fromQt(id)}) != nullptr; }
-    [[nodiscard]] QString idOf(const QString &routine) const; // of the own one of that name; else it is taken for an id
+    [[nodiscard]] QStringList names() const;
+    [[nodiscard]] QString idOf(
+        const QString &routine) const; // of the own one of that name, in whatever letters; else it is taken for an id
 
     Q_INVOKABLE bool mayBeName(const QString &name) const;
     Q_INVOKABLE bool replaces(const QString &name) const; // there is one of that name
@@ -49,7 +51,7 @@ Q_SIGNALS:
 
 private:
     bool changed(const Status &status, const QString &said);
-    void say(const QString &said);
+    void say(const QString &said, bool canTakeBack = false);
 
     const catalogue::Catalogue &m_catalogue;
     const Clock &m_clock;

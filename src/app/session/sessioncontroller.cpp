@@ -12,7 +12,6 @@
 #include "app/session/cutoffcontroller.h"
 #include "app/settings/appsettings.h"
 #include "base/nrs.h"
-#include "figure/figurelayers.h"
 #include "practice/world.h"
 #include "present/cuetext.h"
 #include "present/sessionkeys.h"
@@ -41,7 +40,7 @@ std::optional<int> numberOf(int nrs)
 SessionController::SessionController(const Parts &parts, QObject *parent)
     : QObject(parent), m_parts(parts),
       m_start({parts.world, parts.clock, parts.settings, parts.journal, parts.health, parts.own, parts.cutOff}),
-      m_run(parts.world.catalogue, parts.journal.queue(), parts.clock, listener()), m_figure(parts.world.figure)
+      m_run(parts.world.catalogue, parts.journal.queue(), parts.clock, listener()), m_figure(parts.world.figure, parts.world.catalogue)
 {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
@@ -272,17 +271,10 @@ void SessionController::showStep()
     m_screen = present::sessionScreen(m_parts.world.catalogue, about, now);
     if (stage() == Stage::Rate)
         m_figure.showZones(about.zones);
-    else if (now.point < points.size())
-        showPoint(points[now.point]);
+    else if (const auto *one = now.point < points.size() ? &points[now.point] : nullptr)
+        m_figure.showPoint(one->point, one->side, one->tool, one->way);
     showProgress();
     Q_EMIT stepChanged();
-}
-
-void SessionController::showPoint(const session::PlannedPoint &planned)
-{
-    const auto &all = m_parts.world.catalogue;
-    const auto *point = all.point(planned.point);
-    m_figure.showPoint(planned.point, planned.side, point ? figure::strokeOf(all, *point, planned.side, planned.way) : std::nullopt);
 }
 
 // Within a step the page changes once a second, the ring with every call.

@@ -42,6 +42,7 @@ class SessionController : public QObject
     Q_PROPERTY(unknot::present::SessionSecond second READ second NOTIFY secondChanged)
     Q_PROPERTY(double ringLeft READ ringLeft NOTIFY ringChanged)
     Q_PROPERTY(unknot::figure::FigurePlace place READ place NOTIFY stepChanged)
+    Q_PROPERTY(unknot::figure::HoldPlace hold READ hold NOTIFY stepChanged)
     Q_PROPERTY(unknot::figure::FigureMarks *marks READ marks CONSTANT)
     Q_PROPERTY(QAbstractItemModel *progress READ progress CONSTANT)
     Q_PROPERTY(QString soundNote READ soundNote NOTIFY stepChanged) // why a cue may not be heard, or how to hear it again
@@ -77,6 +78,7 @@ public:
     [[nodiscard]] double ringLeft() const { return present::ringLeft(m_run.now()); }
     [[nodiscard]] const figure::FigurePlace &place() const { return m_figure.place(); }
     [[nodiscard]] figure::FigureMarks *marks() { return &m_figure.marks(); }
+    [[nodiscard]] const figure::HoldPlace &hold() const { return m_figure.hold(); }
     [[nodiscard]] QAbstractItemModel *progress() { return &m_progress; }
     [[nodiscard]] QString soundNote() const;
     [[nodiscard]] QString sessionId() const;
@@ -148,7 +150,6 @@ private:
     [[nodiscard]] int countedUp() const;
     void showStart();
     void showStep();
-    void showPoint(const session::PlannedPoint &planned);
     void showTime();
     void showProgress();
 

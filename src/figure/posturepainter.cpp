@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "figure/posturepainter.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+namespace unknot::figure
+{
+
+namespace
+{
+
+using posture::Line;
+using posture::Picture;
+using posture::Style;
+
+// So much of the second colour.
+QColor mixed(const QColor &one, const QColor &other, double share)
+{
+    const auto part = [share](float a, float b) { return float(a + share * (b - a)); };
+    return QColor::fromRgbF(part(one.redF(), other.redF()), part(one.greenF(), other.greenF()), part(one.blueF(), other.blueF()));
+}
+
+QColor colourOf(Style style, const FigureColours &in)
+{
+    switch (style) {
+    case Style::Floor:
+    case Style::FloorTop:
+    case Style::Wall:
+        return mixed(in.ground, in.ink, 0.06);
+    case Style::WallTop:
+        return mixed(in.ground, in.ink, 0.03);
+    case Style::Mat:
+        return mixed(in.ground, in.accent, 0.16);
+    case Style::MatTop:
+        return mixed(in.ground, in.accent, 0.11);
+    case Style::Prop:
+        return mixed(in.ground, in.ink, 0.1);
+    case Style::PropTop:
+        return mixed(in.ground, in.ink, 0.06);
+    case Style::Cushion:
+        return mixed(in.ground, in.ink, 0.03);
+    case Style::Skin:
+        return in.skin;
+    case Style::Cloth:
+        return mixed(in.skin, in.outline, 0.22);
+    case Style::Shorts:
+        return mixed(in.skin, in.outline, 0.42);
+    case Style::Hair:
+        return mixed(in.skin, in.outline, 0.75);
+    case Style::Press:
+        return mixed(in.skin, in.accent, 0.4);
+    case Style::Tool:
+        return in.accent;
+    case Style::ToolEnd:
+        return mixed(in.accent, in.ground, 0.25);
+    }
+    return in.skin;
+}
+
+QColor colourOf(Line line, const FigureColours &in)
+{
+    switch (line) {
+    case Line::Before:
+        return in.softInk;
+    case Line::Floor:
+        return mixed(in.ground, in.ink, 0.18);
+    case Line::Prop:
+        return mixed(in.ground, in.ink, 0.45);
+    case Line::Tool:
+        return mixed(in.accent, in.ink, 0.5);
+    case Line::Seam:
+    case Line::Body:
+        return in.outline;
+    case Line::Hidden:
+        return in.accent;
+    }
+    return in.outline;
+}
+
+QPainterPath pathOf(const std::vector<Picture::Path> &paths, bool isClosed)
+{
+    QPainterPath all;
+    for (const Picture::Path &path : paths) {
+        for (std::size_t i = 0; i < path.size(); ++i)
+            i == 0 ? all.moveTo(path[i].x, path[i].y) : all.lineTo(path[i].x, path[i].y);
+        if (isClosed)
+            all.closeSubpath();
+    }
+    return all;
+}
+
+QPen penOf(const QColor &colour, double thick)
+{
+    return QPen(colour, thick, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+}
+
+QPen dashed(QPen pen, double on, double off)
+{
+    pen.setDashPattern({on / pen.widthF(), off / pen.widthF()});
+    return pen;
+}
+
+void paintLines(QPainter &painter, const Picture &picture, const FigureColours &colours, bool before)
+{
+    for (const Picture::Lines &lines : picture.lines) {
+        if ((lines.line == Line::Before) != before)
+            continue;
+        const QPen pen = penOf(colourOf(lines.line, colours), lines.thick);
+        const bool isDashed = before || lines.line == Line::Hidden;
+        painter.strokePath(pathOf(lines.paths, false), isDashed ? dashed(pen, 4.5 * picture.pixel, 4 * picture.pixel) : pen);
+    }
+}
+
+// On a halo, so that they stand off whatever lies under them.
+void paintArrows(QPainter &painter, const Picture &picture, const FigureColours &colours)
+{
+    for (const Picture::Arrow &arrow : picture.arrows) {
+        const QPainterPath shaft = pathOf({arrow.shaft}, false), heads = pathOf(arrow.heads, true);
+        painter.strokePath(shaft, penOf(colours.halo, 6.5 * picture.pixel));
+        painter.strokePath(heads, penOf(colours.halo, 3.5 * picture.pixel));
+        painter.strokePath(shaft, penOf(colours.accent, 2.6 * picture.pixel));
+        painter.fillPath(heads, colours.accent);
+    }
+}
+
+void paintRings(QPainter &painter, const Picture &picture, const FigureColours &colours)
+{
+    for (const Picture::Ring &ring : picture.rings) {
+        QPainterPath circle;
+        circle.addEllipse(QPointF(ring.at.x, ring.at.y), ring.radius, ring.radius);
+        const QPen pen = penOf(colours.ink, 2.2 * picture.pixel);
+        painter.strokePath(circle, penOf(colours.halo, 5 * picture.pixel));
+        painter.strokePath(circle, ring.isHidden ? dashed(pen, 3.4 * picture.pixel, 3.2 * picture.pixel) : pen);
+    }
+}
+
+} // namespace
+
+void paintPosture(QPainter &painter, const Picture &picture, const FigureColours &colours)
+{
+    paintLines(painter, picture, colours, true);
+    for (const Picture::Area &area : picture.areas)
+        painter.fillPath(pathOf(area.paths, true), colourOf(area.style, colours));
+    paintLines(painter, picture, colours, false);
+    paintArrows(painter, picture, colours);
+    paintRings(painter, picture, colours);
+}
+
+} // namespace unknot::figure

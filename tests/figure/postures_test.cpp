@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "figure/postureitem.h"
+
+#include "figure/posturepainter.h"
+#include "support/tempfolder.h"
+
+#include <QImage>
+#include <QPainter>
+
+#include <gtest/gtest.h>
+
+namespace unknot::figure
+{
+namespace
+{
+
+const std::filesystem::path shipped = UNKNOT_SOURCE_DIR "/data/postures";
+const PointId sole{"flexor-digitorum-brevis-mid-sole"};
+const ToolId ball{"ball-floor"};
+using posture::Sex;
+
+// Of what is asked for: the scenes first, then the picture.
+const Postures::Drawn *drawn(Postures &postures, const PointId &point, const ToolId &tool, Sex sex = Sex::Masculine)
+{
+    for (int turn = 0; turn < 2; ++turn) {
+        (void)postures.find(point, tool, sex);
+        postures.wait();
+    }
+    return postures.find(point, tool, sex);
+}
+
+QImage painted(const posture::Picture &picture, bool dark = false)
+{
+    FigureColours colours;
+    colours.ground = dark ? Qt::black : Qt::white;
+    colours.skin = QColor(0xef, 0xe6, 0xdd);
+    colours.ink = dark ? Qt::white : Qt::black;
+    colours.outline = Qt::darkGray;
+    colours.accent = Qt::cyan;
+    colours.halo = colours.ground;
+    colours.softInk = Qt::gray;
+    QImage image(300, std::max(1, 300 * picture.height / posture::Picture::width), QImage::Format_RGB32);
+    image.fill(colours.ground);
+    QPainter painter(&image);
+    painter.scale(300.0 / posture::Picture::width, 300.0 / posture::Picture::width);
+    paintPosture(painter, picture, colours);
+    return image;
+}
+
+int dotsLike(const QImage &image, const QColor &colour)
+{
+    int dots = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            dots += image.pixelColor(x, y) == colour;
+    }
+    return dots;
+}
+
+} // namespace
+
+TEST(Postures, areReadAndDrawnWhenTheyAreFirstAskedFor)
+{
+    Postures postures(shipped);
+    int changed = 0;
+    QObject::connect(&postures, &Postures::changed, &postures, [&changed] { ++changed; });
+    EXPECT_EQ(postures.find(sole, ball, Sex::Masculine), nullptr) << "not yet";
+    const auto *found = drawn(postures, sole, ball);
+    ASSERT_NE(found, nullptr);
+    EXPECT_EQ(changed, 2) << "read, and drawn once";
+    EXPECT_GE(found->moments.size(), 2U);
+    EXPECT_NE(found->says.find("{side}"), std::string::npos);
+    EXPECT_EQ(postures.find(sole, ball, Sex::Masculine), found) << "kept";
+    const auto *other = drawn(postures, sole, ball, Sex::Feminine);
+    ASSERT_NE(other, nullptr);
+    EXPECT_NE(other->moments.at(posture::Moment::Pressing), found->moments.at(posture::Moment::Pressing));
+}
+
+TEST(Postures, areNoneWhereNoSceneIsOfThat)
+{
+    Postures postures(shipped);
+    EXPECT_EQ(drawn(postures, {"no such point"}, ball), nullptr);
+    EXPECT_EQ(drawn(postures, sole, {"hook"}), nullptr);
+    const test::TempFolder empty;
+    Postures nothing(empty.path() / "gone");
+    EXPECT_EQ(drawn(nothing, sole, ball), nullptr);
+}
+
+// The window may close in the middle of it.
+TEST(Postures, canGoWhileTheyAreDrawn)
+{
+    for (int turn = 0; turn < 5; ++turn) {
+        Postures postures(shipped);
+        (void)postures.find(sole, ball, Sex::Masculine);
+    }
+}
+
+TEST(PosturePainter, paintsAPersonAToolAndTheRing)
+{
+    Postures postures(shipped);
+    const auto *found = drawn(postures, sole, ball);
+    ASSERT_NE(found, nullptr);
+    const QImage image = painted(found->moments.at(posture::Moment::Pressing));
+    EXPECT_GT(dotsLike(image, QColor(0xef, 0xe6, 0xdd)), 1000) << "skin";
+    EXPECT_GT(dotsLike(image, Qt::cyan), 20) << "the ball or its arrow";
+    EXPECT_GT(dotsLike(image, Qt::black), 20) << "the ring";
+    EXPECT_NE(painted(found->moments.at(posture::Moment::Ready)), image) << "nobody presses yet";
+}
+
+TEST(PostureItem, tellsWhatThereIsToSeeAndHear)
+{
+    Postures postures(shipped);
+    PostureItem item;
+    item.setProperty("source", QVariant::fromValue(&postures));
+    item.setProperty("hold", QVariant::fromValue(HoldPlace{QString::fromStdString(sole.value), QStringLiteral("ball-floor"), true}));
+    for (int turn = 0; turn < 2; ++turn)
+        postures.wait();
+    EXPECT_GE(item.moments(), 2);
+    EXPECT_GT(item.ratio(), 0);
+    EXPECT_TRUE(item.says().contains(QStringLiteral("right"))) << item.says().toStdString();
+    EXPECT_FALSE(item.says().contains(u'{'));
+    item.setProperty("hold", QVariant::fromValue(HoldPlace{}));
+    EXPECT_EQ(item.moments(), 0);
+    EXPECT_EQ(item.says(), QString());
+}
+
+} // namespace unknot::figure
