@@ -25,7 +25,7 @@ std::string named(std::string_view part, Limb limb)
 
 } // namespace
 
-Body::Body(const Figure &figure) : m_figure(figure), m_build(Build::of(figure.sex)), m_skeleton(m_build, figure.angles)
+Body::Body(Figure figure) : m_figure(std::move(figure)), m_build(Build::of(m_figure.sex)), m_skeleton(m_build, m_figure.angles)
 {
     addTrunk();
     addNeck();
