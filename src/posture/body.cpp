@@ -25,7 +25,7 @@ std::string named(std::string_view part, Limb limb)
 
 } // namespace
 
-Body::Body(const Figure &figure) : m_figure(figure), m_build(Build::of(figure.sex)), m_skeleton(m_build, figure.angles)
+Body::Body(Figure figure) : m_figure(std::move(figure)), m_build(Build::of(m_figure.sex)), m_skeleton(m_build, m_figure.angles)
 {
     addTrunk();
     addNeck();
@@ -105,8 +105,8 @@ void Body::addHead()
     addHeadLoft("head", m_build.head, Style::Skin);
     addHeadLoft("hair", m_build.hair, Style::Hair);
     if (m_figure.sex == Sex::Feminine)
-        m_surfaces.push_back(
-            ellipsoid({.name = "bun", .style = Style::Hair, .columns = 24}, head.at + head.turn * Vec{0, 62, -74}, head.turn, {21, 22, 17}));
+        m_surfaces.push_back(ellipsoid(
+            {.name = "bun", .style = Style::Hair, .columns = 24}, head.at + head.turn * Vec{0, 62, -74}, head.turn, {21, 22, 17}));
     std::vector<Vec> bridge;
     for (const auto &[down, forward] : {std::pair{64.0, 49.0}, {74, 53.5}, {84, 59}, {89, 59.5}, {93, 53}})
         bridge.push_back(head.at + head.turn * Vec{0, 110 - down, forward});

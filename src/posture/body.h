@@ -26,7 +26,7 @@ struct Figure {
 class Body
 {
 public:
-    explicit Body(const Figure &figure);
+    explicit Body(Figure figure);
 
     [[nodiscard]] const Skeleton &skeleton() const { return m_skeleton; }
     [[nodiscard]] const std::vector<Surface> &surfaces() const { return m_surfaces; }
@@ -47,7 +47,7 @@ private:
     void addLimb(const std::string &name, const Curve &form, const Frame &from, const Turn &turnedTo, double size, double lengthOf);
     void tint();
 
-    const Figure &m_figure;
+    Figure m_figure;
     const Build &m_build;
     Skeleton m_skeleton;
     std::vector<Surface> m_surfaces;

@@ -67,6 +67,11 @@ Vec View::at(Vec place) const
     return {(seen.x - left) * scale, (seen.y - top) * scale, seen.z};
 }
 
+Vec View::placeOf(Vec at) const
+{
+    return camera.back({at.x / scale + left, at.y / scale + top, at.z});
+}
+
 View viewOf(const Scene &scene, const std::map<Moment, Stage> &stages)
 {
     View view;

@@ -17,6 +17,7 @@ public:
 
     // Across the picture, down it, and nearness; units.
     [[nodiscard]] Vec operator()(Vec place) const { return {dot(place, m_right), -dot(place, m_up), dot(place, m_towards)}; }
+    [[nodiscard]] Vec back(Vec seen) const { return m_right * seen.x - m_up * seen.y + m_towards * seen.z; } // the place again
     [[nodiscard]] Vec towards() const { return m_towards; } // from the room to who looks
 
 private:
@@ -32,6 +33,7 @@ struct View {
     double scale = 1; // picture units a unit
     int height = width;
 
+    [[nodiscard]] Vec placeOf(Vec at) const; // what at() was given
     [[nodiscard]] Vec at(Vec place) const; // in the picture; z is nearness in units
 };
 

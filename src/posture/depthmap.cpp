@@ -33,13 +33,13 @@ DepthMap::DepthMap(const std::vector<Surface> &surfaces, const View &view, const
     clean();
 }
 
-int DepthMap::numberOf(const Surface &surface, Style style)
+int DepthMap::numberOf(const std::string &name, Kind kind, Style style)
 {
-    const auto same = [&](const Part &part) { return part.name == surface.name && part.style == style; };
+    const auto same = [&](const Part &part) { return part.name == name && part.style == style; };
     const auto found = std::ranges::find_if(m_parts, same);
     if (found != m_parts.end())
         return static_cast<int>(found - m_parts.begin());
-    m_parts.push_back({surface.name, surface.kind, style});
+    m_parts.push_back({name, kind, style});
     return static_cast<int>(m_parts.size()) - 1;
 }
 
@@ -52,7 +52,7 @@ void DepthMap::add(const Surface &surface, const View &view)
     }
     const std::size_t columns = surface.kind == Kind::Box ? surface.columns - 1 : surface.columns; // a face is not closed
     for (std::size_t row = 0; row + 1 < surface.rows(); ++row) {
-        const int part = numberOf(surface, surface.styles[row]);
+        const int part = numberOf(surface.name, surface.kind, surface.styles[row]);
         for (std::size_t column = 0; column < columns; ++column) {
             const std::size_t next = (column + 1) % surface.columns, at = row * surface.columns, below = at + surface.columns;
             fill(corners[at + column], corners[below + column], corners[below + next], part);
@@ -111,6 +111,22 @@ void DepthMap::clean()
             }
         }
     }
+}
+
+void DepthMap::restyle(const View &view, const std::function<std::optional<Style>(const std::string &, Vec)> &styleAt)
+{
+    for (int y = 0; y < m_height; ++y) {
+        for (int x = 0; x < m_width; ++x) {
+            int &number = m_part[index(x, y)];
+            if (number == nothing || m_parts[static_cast<std::size_t>(number)].kind != Kind::Body)
+                continue;
+            const Part part = m_parts[static_cast<std::size_t>(number)];
+            const Vec at{(x + 0.5) / dots, (y + 0.5) / dots, static_cast<double>(m_near[index(x, y)]) / fineness};
+            if (const auto style = styleAt(part.name, view.placeOf(at)); style && *style != part.style && part.style != Style::Press)
+                number = numberOf(part.name, part.kind, *style);
+        }
+    }
+    clean();
 }
 
 void DepthMap::merge()

@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -36,6 +37,8 @@ public:
     [[nodiscard]] int at(int x, int y) const { return isInside(x, y) ? m_part[index(x, y)] : nothing; }
     [[nodiscard]] std::int32_t nearness(int x, int y) const { return isInside(x, y) ? m_near[index(x, y)] : farthest; }
     [[nodiscard]] const std::vector<Part> &parts() const { return m_parts; }
+    // Gives places of parts another style, where `styleAt` has one for the name of a part and a place in the room.
+    void restyle(const View &view, const std::function<std::optional<Style>(const std::string &, Vec)> &styleAt);
     // All parts become one, for the outline of them all.
     void merge();
 
@@ -51,7 +54,7 @@ private:
         return static_cast<std::size_t>(y) * static_cast<std::size_t>(m_width) + static_cast<std::size_t>(x);
     }
     void add(const Surface &surface, const View &view);
-    [[nodiscard]] int numberOf(const Surface &surface, Style style);
+    [[nodiscard]] int numberOf(const std::string &name, Kind kind, Style style);
     void fill(Corner a, Corner b, Corner c, int part);
     void clean();
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "posture/draw.h"
 
+#include "posture/cloth.h"
 #include "posture/marks.h"
 #include "posture/outlines.h"
 
@@ -37,7 +38,8 @@ std::map<Moment, Picture> draw(const Scene &scene, Sex sex, int pixels)
     const View view = viewOf(scene, stages);
     std::map<Moment, Picture> pictures;
     for (const auto &[moment, stage] : stages) {
-        const DepthMap map(stage.surfaces, view, [](const Surface &) { return true; });
+        DepthMap map(stage.surfaces, view, [](const Surface &) { return true; });
+        map.restyle(view, [&body = *stage.body](const std::string &part, Vec place) { return clothAt(body, part, place); });
         Picture picture;
         picture.height = view.height * 10;
         picture.pixel = Picture::width / static_cast<double>(pixels);

@@ -113,41 +113,59 @@ private:
     Pens m_pens;
 };
 
-// The borders with the style on one side alone, joined end to end until they close.
+// Borders joined end to end until they close: each begins with the first that is left.
+class LoopJoiner
+{
+public:
+    LoopJoiner(const std::vector<Border> &borders, const std::vector<std::size_t> &used) : m_borders(borders), m_done(borders.size(), 0)
+    {
+        for (const std::size_t i : used) {
+            m_ends[borders[i].begin].push_back(i);
+            m_ends[borders[i].end].push_back(i);
+        }
+    }
+    [[nodiscard]] bool isDone(std::size_t border) const { return m_done[border] != 0; }
+    std::vector<Dot> loopFrom(std::size_t first);
+
+private:
+    const std::vector<Border> &m_borders;
+    std::vector<char> m_done;
+    std::map<int, std::vector<std::size_t>> m_ends;
+};
+
+std::vector<Dot> LoopJoiner::loopFrom(std::size_t first)
+{
+    std::vector<Dot> loop = m_borders[first].path;
+    m_done[first] = 1;
+    for (int at = m_borders[first].end; at != m_borders[first].begin;) {
+        const auto &here = m_ends[at];
+        const auto next = std::ranges::find_if(here, [this](std::size_t i) { return !isDone(i); });
+        if (next == here.end())
+            break;
+        m_done[*next] = 1;
+        const Border &border = m_borders[*next];
+        std::vector<Dot> piece = border.path;
+        if (border.begin != at)
+            std::ranges::reverse(piece);
+        loop.insert(loop.end(), piece.begin() + 1, piece.end());
+        at = border.begin != at ? border.begin : border.end;
+    }
+    return loop;
+}
+
+// Round all that has the style: the borders with it on one side alone.
 std::vector<std::vector<Dot>> Outliner::loopsOf(Style style) const
 {
-    std::map<int, std::vector<std::size_t>> ends;
     std::vector<std::size_t> used;
     for (std::size_t i = 0; i < m_borders.size(); ++i) {
-        const Border &border = m_borders[i];
-        if (isOn(border.parts.first, style) == isOn(border.parts.second, style))
-            continue;
-        used.push_back(i);
-        ends[border.begin].push_back(i);
-        if (!border.isClosed())
-            ends[border.end].push_back(i);
+        if (isOn(m_borders[i].parts.first, style) != isOn(m_borders[i].parts.second, style))
+            used.push_back(i);
     }
-    std::vector<char> done(m_borders.size(), 0);
+    LoopJoiner joiner(m_borders, used);
     std::vector<std::vector<Dot>> loops;
     for (const std::size_t first : used) {
-        if (done[first] != 0)
-            continue;
-        std::vector<Dot> loop = m_borders[first].path;
-        done[first] = 1;
-        for (int at = m_borders[first].end; at != m_borders[first].begin;) {
-            const auto &here = ends[at];
-            const auto next = std::ranges::find_if(here, [&done](std::size_t i) { return done[i] == 0; });
-            if (next == here.end())
-                break;
-            done[*next] = 1;
-            std::vector<Dot> piece = m_borders[*next].path;
-            const bool isBackwards = m_borders[*next].begin != at;
-            if (isBackwards)
-                std::ranges::reverse(piece);
-            loop.insert(loop.end(), piece.begin() + 1, piece.end());
-            at = isBackwards ? m_borders[*next].begin : m_borders[*next].end;
-        }
-        loops.push_back(std::move(loop));
+        if (!joiner.isDone(first))
+            loops.push_back(joiner.loopFrom(first));
     }
     return loops;
 }

@@ -90,7 +90,7 @@ void PropMaker::addRollerEnd(const std::string &name, Oval rim, double outwards)
 void PropMaker::addRoller()
 {
     constexpr int rings = 6;
-    const double radius = orElse(m_prop.radius, rollerRadius), half = orElse(m_prop.long_, 220) / 2;
+    const double radius = orElse(m_prop.radius, rollerRadius), half = orElse(m_prop.length, 220) / 2;
     const Vec at = middle(), axis = m_prop.way ? m_stage.find(*m_prop.way) : Vec{1, 0, 0}, centre{at.x, m_prop.height + radius, at.z};
     const Vec u = across({0, 1, 0}, axis), v = cross(axis, u);
     Stage::Tool &roller = tool(radius);

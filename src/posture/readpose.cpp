@@ -121,7 +121,7 @@ void readProp(Prop::Kind kind, const SceneReader &from, Pose &pose)
     from.take("way", prop.way, "pelvis");
     from.take("onFloor", prop.isOnFloor);
     from.take("radius", 5, 100, prop.radius);
-    from.take("length", 20, 600, prop.long_);
+    from.take("length", 20, 600, prop.length);
     from.take("height", 0, 1000, prop.height);
     from.take("turn", -360, 360, prop.turned);
     from.take("lift", 0, 300, prop.lift);

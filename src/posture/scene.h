@@ -70,7 +70,7 @@ struct Prop {
     std::vector<Place> at; // of balls as many as there are
     std::optional<Direction> way; // out of the skin, along a roller, towards the wall
     bool isOnFloor = false;
-    double radius = 0, long_ = 0, height = 0, turned = 0, lift = 0, sink = 5;
+    double radius = 0, length = 0, height = 0, turned = 0, lift = 0, sink = 5;
     Vec size; // of a floor or mat: from -x to x is size.x, and so on, round `at`
     std::string frame = "chest"; // of a hook's bends
     std::vector<Vec> bends;
