@@ -5,6 +5,7 @@
 #include "finder/wordindex.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -21,7 +22,7 @@ namespace unknot::cli
 // There is no zone, complaint or point of that id: what may be meant, by its letters and by its words.
 QString unknownId(const practice::World &world, finder::Found::Kind kind, const QString &key);
 // Set: there is no such routine, and which there are. No id names none.
-std::optional<QString> unknownRoutine(const practice::World &world, const QString &id, const QStringList &own = {});
+std::optional<QString> unknownRoutine(const practice::World &world, const QString &id, const QStringList &own);
 // It is there, and has no such side.
 QString unknownSide(const QString &kind, const QString &key, bool isPaired);
 
