@@ -39,8 +39,9 @@ const Postures::Drawn *Postures::find(const PointId &point, const ToolId &tool, 
 
 const posture::Scene *Postures::sceneOf(const PointId &point, const ToolId &tool) const
 {
-    const auto fits
-        = [&](const posture::Scene &scene) { return scene.tool == tool && std::ranges::find(scene.points, point) != scene.points.end(); };
+    const auto fits = [&](const posture::Scene &scene) {
+        return !scene.isDraft && scene.tool == tool && std::ranges::find(scene.points, point) != scene.points.end();
+    };
     const auto at = std::ranges::find_if(*m_scenes, fits);
     return at == m_scenes->end() ? nullptr : &*at;
 }

