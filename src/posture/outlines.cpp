@@ -203,7 +203,7 @@ void Outliner::put(Line line, int pen, const std::vector<Dot> &path)
 
 void Outliner::addJumps(const Border &border, double least)
 {
-    constexpr std::size_t shortest = 7 * DepthMap::dots;
+    constexpr std::size_t shortest = std::size_t{7} * DepthMap::dots;
     std::vector<double> jumps;
     for (const std::int32_t jump : border.jumps)
         jumps.push_back(static_cast<double>(jump) / DepthMap::fineness);
@@ -267,7 +267,7 @@ void Outliner::addLines()
 template<class F>
 void addOutline(Picture &picture, DepthMap map, Line line, F isDrawn)
 {
-    constexpr std::size_t shortest = 3 * DepthMap::dots;
+    constexpr std::size_t shortest = std::size_t{3} * DepthMap::dots;
     map.merge();
     std::vector<Border> borders = bordersOf(map);
     std::vector<std::vector<char>> drawn;

@@ -41,9 +41,9 @@ QString givenSaid(const QString &name, const QString &folder, int leftOut)
 {
     if (folder.isEmpty())
         return OwnRoutinesText::tr("“%1” was not written: others do not have its points.").arg(name);
-    const QString written = OwnRoutinesText::tr("“%1” is written to %2. Give that folder on: who has Unknot takes it in under Settings, "
-                                                "Packs, and sees first what is in it.")
-                                .arg(name, folder);
+    QString written = OwnRoutinesText::tr("“%1” is written to %2. Give that folder on: who has Unknot takes it in under Settings, "
+                                          "Packs, and sees first what is in it.")
+                          .arg(name, folder);
     if (leftOut == 0)
         return written;
     return written + u' '
