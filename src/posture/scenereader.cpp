@@ -190,17 +190,24 @@ void SceneReader::eachUnder(std::string_view key, const std::function<void(const
     }
 }
 
-void SceneReader::eachIn(std::string_view key, const std::function<void(const SceneReader &)> &f) const
+const Json *SceneReader::listAt(std::string_view key, const char *what) const
 {
     if (!has(key))
-        return;
+        return nullptr;
     const Json &list = m_object[std::string(key)];
-    if (!list.is_array())
-        return fail(key, "has to be a list");
-    for (std::size_t i = 0; i < list.size(); ++i) {
+    if (list.is_array())
+        return &list;
+    fail(key, what);
+    return nullptr;
+}
+
+void SceneReader::eachIn(std::string_view key, const std::function<void(const SceneReader &)> &f) const
+{
+    const Json *list = listAt(key, "has to be a list");
+    for (std::size_t i = 0; list != nullptr && i < list->size(); ++i) {
         const std::string at = catalogue::pointerTo(pointerOf(key), i);
-        if (list[i].is_object())
-            f(SceneReader(list[i], {m_reader.place().file, at}, m_faults));
+        if ((*list)[i].is_object())
+            f(SceneReader((*list)[i], {m_reader.place().file, at}, m_faults));
         else
             failAt(at, "has to be an object");
     }
@@ -208,14 +215,10 @@ void SceneReader::eachIn(std::string_view key, const std::function<void(const Sc
 
 void SceneReader::eachPlace(std::string_view key, const std::function<void(Place, std::string)> &f) const
 {
-    if (!has(key))
-        return;
-    const Json &list = m_object[std::string(key)];
-    if (!list.is_array())
-        return fail(key, "has to be a list of places");
-    for (std::size_t i = 0; i < list.size(); ++i) {
+    const Json *list = listAt(key, "has to be a list of places");
+    for (std::size_t i = 0; list != nullptr && i < list->size(); ++i) {
         std::string at = catalogue::pointerTo(pointerOf(key), i);
-        if (auto place = placeAt(list[i], at))
+        if (auto place = placeAt((*list)[i], at))
             f(std::move(*place), std::move(at));
     }
 }

@@ -45,6 +45,8 @@ public:
     void eachVec(std::string_view key, const std::function<void(Vec)> &f) const;
 
 private:
+    [[nodiscard]] const catalogue::Json *listAt(
+        std::string_view key, const char *what) const; // null: it is not there, or a fault that it is none
     [[nodiscard]] std::optional<Vec> vecAt(const catalogue::Json &value, const std::string &pointer) const;
     [[nodiscard]] std::optional<Place> placeAt(const catalogue::Json &value, const std::string &pointer) const;
     [[nodiscard]] std::optional<Place> placeIn(const SceneReader &reader) const;

@@ -11,6 +11,7 @@
 #include "support/demojournal.h"
 
 #include <QCoreApplication>
+#include <QQuickItem>
 #include <QQuickWindow>
 
 #include <cstdio>
@@ -27,6 +28,19 @@ WallTime evening()
 {
     constexpr auto day = std::chrono::sys_days{std::chrono::November / 22 / 2026};
     return {day + std::chrono::hours{17} + std::chrono::minutes{42}, std::chrono::minutes{60}, "Europe/Berlin"};
+}
+
+// Null: nothing has those words on it.
+QQuickItem *found(QQuickItem *below, const QString &words)
+{
+    for (QQuickItem *item : below->childItems()) {
+        const bool isButton = item->metaObject()->indexOfSignal("clicked()") >= 0;
+        if (item->isVisible() && isButton && item->property("text").toString() == words)
+            return item;
+        if (QQuickItem *inside = item->isVisible() ? found(item, words) : nullptr)
+            return inside;
+    }
+    return nullptr;
 }
 
 } // namespace
@@ -78,6 +92,14 @@ void Camera::section(const char *title)
     auto *page = window()->findChild<QObject *>(QStringLiteral("settingsSections"));
     if (page)
         QMetaObject::invokeMethod(page, "openNamed", Q_ARG(QString, QString::fromLatin1(title)));
+}
+
+void Camera::press(const char *words)
+{
+    QQuickItem *button = found(window()->contentItem(), QString::fromLatin1(words));
+    if (!button)
+        qFatal("nothing says %s", words);
+    QMetaObject::invokeMethod(button, "clicked");
 }
 
 void Camera::after(Milliseconds span)

@@ -73,27 +73,6 @@ void body(Camera &camera)
     camera.take("04-point-deep");
 }
 
-// What has those words on it, the first in sight. Null: nothing has.
-QQuickItem *found(QQuickItem *below, const QString &words)
-{
-    for (QQuickItem *item : below->childItems()) {
-        const bool isButton = item->metaObject()->indexOfSignal("clicked()") >= 0;
-        if (item->isVisible() && isButton && item->property("text").toString() == words)
-            return item;
-        if (QQuickItem *inside = item->isVisible() ? found(item, words) : nullptr)
-            return inside;
-    }
-    return nullptr;
-}
-
-void press(Camera &camera, const char *words)
-{
-    QQuickItem *button = found(camera.window()->contentItem(), QString::fromLatin1(words));
-    if (!button)
-        qFatal("nothing says %s", words);
-    QMetaObject::invokeMethod(button, "clicked");
-}
-
 // The session ahead: as it is proposed, changed, cleared, and with a point that may not be pressed.
 void plan(Camera &camera)
 {
@@ -107,9 +86,9 @@ void plan(Camera &camera)
     plan->move(2, 0);
     camera.take("04-plan-moved");
     gathered->add({{PointId{"gastrocnemius-inner-belly"}, Side::Right}});
-    press(camera, "Press less");
+    camera.press("Press less");
     plan->lessHold(0);
-    press(camera, "Keep as a routine");
+    camera.press("Keep as a routine");
     camera.take("04-plan-keep");
     plan->asUsual(0);
     camera.context().find<OwnRoutinesController>()->keep(QStringLiteral("Shoulder and calf"));
@@ -142,7 +121,7 @@ void routines(Camera &camera)
     const QString id = own->idOf(QStringLiteral("Shoulder and calf"));
     camera.context().find<RoutinesController>()->setCurrent(id);
     camera.take("20-routines-own");
-    press(camera, "Rename");
+    camera.press("Rename");
     camera.take("20-routines-rename");
     own->remove(id);
     camera.take("20-routines-removed");
