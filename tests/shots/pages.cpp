@@ -179,10 +179,10 @@ void layers(Camera &camera)
     marks->toggle(QStringLiteral("arm-outer:left"));
 }
 
-void session(Camera &camera)
+// What is asked before the first number: what hurts today, and the lasting answers.
+void asked(Camera &camera)
 {
     auto *session = camera.context().find<SessionController>();
-    session->beginPlanned();
     if (session->stage() == SessionController::Stage::Screening) {
         camera.take("05-questions");
         const auto line = session->start()->sheet().lines().front();
@@ -209,6 +209,13 @@ void session(Camera &camera)
         camera.look();
         session->start()->healthRead();
     }
+}
+
+void session(Camera &camera)
+{
+    auto *session = camera.context().find<SessionController>();
+    session->beginPlanned();
+    asked(camera);
     camera.take("07-rate");
     session->rate(6);
     session->rate(7);
