@@ -22,6 +22,10 @@ constexpr double percent = 100;
 CuePlayer::CuePlayer(Chosen chosen, const std::filesystem::path &sounds, const std::filesystem::path &cache, QObject *parent)
     : QObject(parent), m_chosen(std::move(chosen)), m_sounds(sounds), m_voice(std::make_unique<Voice>(cache))
 {
+    connect(new QMediaDevices(this), &QMediaDevices::audioOutputsChanged, this, [this] {
+        if (!m_tones.isEmpty())
+            readTones();
+    });
 }
 
 CuePlayer::~CuePlayer() = default;
@@ -31,16 +35,24 @@ present::Hearing CuePlayer::hearing() const
     return {!QMediaDevices::defaultAudioOutput().isNull(), m_chosen().sounds, m_chosen().voice, m_voice->available()};
 }
 
-// A new one each time, in place of the last of that name: 6.4 plays a sound that has ended only every
-// other time, and never says that it has ended where there is no device.
-QSoundEffect *CuePlayer::effect(const QString &name)
+QSoundEffect *CuePlayer::read(const QString &name)
 {
-    QSoundEffect *&one = m_effects[name];
-    if (one)
-        one->deleteLater();
-    one = new QSoundEffect(this);
-    one->setSource(QUrl::fromLocalFile(QString::fromStdString((m_sounds / (name.toStdString() + ".wav")).string())));
-    return one;
+    auto *sound = new QSoundEffect(this);
+    sound->setSource(QUrl::fromLocalFile(QString::fromStdString((m_sounds / (name.toStdString() + ".wav")).string())));
+    return sound;
+}
+
+// Those that were read for a device that has gone are silent on another.
+void CuePlayer::readTones()
+{
+    for (Tone &tone : m_tones)
+        delete std::exchange(tone.next, nullptr);
+    if (!m_chosen().sounds || QMediaDevices::defaultAudioOutput().isNull())
+        return;
+    for (const auto &file : std::filesystem::directory_iterator(m_sounds)) {
+        const QString name = QString::fromStdString(file.path().stem().string());
+        m_tones[name].next = read(name);
+    }
 }
 
 void CuePlayer::play(session::output::Cue cue)
@@ -82,9 +94,14 @@ void CuePlayer::count(int seconds)
 
 void CuePlayer::playTone(session::output::Cue cue)
 {
-    QSoundEffect *sound = effect(present::soundOf(cue));
-    sound->setVolume(float(m_chosen().volume / percent));
-    sound->play();
+    const QString name = present::soundOf(cue);
+    auto &[played, next] = m_tones[name];
+    if (played)
+        played->deleteLater();
+    played = next ? next : read(name);
+    played->setVolume(float(m_chosen().volume / percent));
+    played->play();
+    next = read(name);
 }
 
 void CuePlayer::tryTone()
@@ -99,6 +116,8 @@ void CuePlayer::tryVoice()
 
 void CuePlayer::prepare(const QStringList &sentences)
 {
+    if (m_tones.isEmpty())
+        readTones();
     if (!m_chosen().voice)
         return;
     takeManner();

@@ -22,7 +22,7 @@ class Voice;
 
 // Plays what the engine says is due: a tone, a spoken sentence. Nothing waits for it, nothing is
 // timed by it: without a sound device or espeak-ng the session runs the same, and the screen
-// flashes instead.
+// flashes instead. A device that goes while it plays is done without at once, and used again when it is back.
 class CuePlayer : public QObject
 {
     Q_OBJECT
@@ -37,7 +37,7 @@ public:
     // Half of a beat: the word, where there are no tones and nothing else is being said. The ring shows it, so nothing flashes.
     void beat(session::output::Cue cue, const QString &word);
     void count(int seconds); // says how many are left, where there are no tones
-    void prepare(const QStringList &sentences); // renders them ahead, in the background
+    void prepare(const QStringList &sentences); // renders them ahead, in the background, and reads the tones
     void silence();
     void tryTone(); // of a session, as loud as it is then
     void tryVoice(); // a sentence, the same
@@ -50,11 +50,18 @@ Q_SIGNALS:
 private:
     void playTone(session::output::Cue cue);
     void takeManner(); // in which the voice speaks from now on
-    [[nodiscard]] QSoundEffect *effect(const QString &name);
+    void readTones();
+    [[nodiscard]] QSoundEffect *read(const QString &name);
+
+    // A new one is read each time, ahead: 6.4 plays a sound that has ended only every other time, never says that it has
+    // ended where there is no device, and takes some time to read it.
+    struct Tone {
+        QSoundEffect *played = nullptr, *next = nullptr;
+    };
 
     Chosen m_chosen;
     std::filesystem::path m_sounds;
-    QHash<QString, QSoundEffect *> m_effects;
+    QHash<QString, Tone> m_tones; // by the sound's name
     std::unique_ptr<Voice> m_voice;
 };
 
