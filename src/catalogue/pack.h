@@ -27,6 +27,7 @@ struct PackChange {
     std::string label; // as people know it: "Stiff-neck muscle, Bend of the neck"
     bool adds = true;
     std::vector<std::string> fields; // of a changed one, the keys whose values differ
+    std::vector<std::string> points = {}; // of a routine, its points in their order, as people know them
 
     bool operator==(const PackChange &) const = default;
 };

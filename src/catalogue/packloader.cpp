@@ -108,6 +108,10 @@ private:
         trial.pack = described ? pack.info.id : "a pack without a name";
         m_folder.read(trial, first + (first < m_folder.documents.size() && nameOf(m_folder.documents[first]) == infoFile ? 1 : 0));
         pack.changes = trial.changes;
+        for (PackChange &change : pack.changes) {
+            if (change.what == PackChange::What::Routine)
+                change.points = pointNames(trial, RoutineId{change.id});
+        }
         Draft finished = trial;
         finish(finished);
         const Faults bySchema = schemaFaults(first, finished.faults);

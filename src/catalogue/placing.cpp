@@ -85,4 +85,17 @@ void place(const JsonReader &entry, Routine routine, std::vector<DocumentPlace> 
     }
 }
 
+std::vector<std::string> pointNames(const Draft &draft, const RoutineId &routine)
+{
+    std::vector<std::string> names;
+    const auto at = draft.routineAt.find(routine);
+    if (at == draft.routineAt.end())
+        return names;
+    for (const RoutineStep &step : draft.data.routines[at->second].steps) {
+        const auto point = draft.pointAt.find(step.point);
+        names.push_back(point == draft.pointAt.end() ? step.point.value : labelOf(draft.data.points[point->second], draft));
+    }
+    return names;
+}
+
 } // namespace unknot::catalogue

@@ -55,4 +55,7 @@ Urgency urgency(const JsonReader &entry, std::string_view key);
 std::string view(const JsonReader &entry, std::string_view key);
 std::vector<std::string> views(const JsonReader &entry, std::string_view key);
 
+// The points of a routine of the draft, in their order, as people know them; by its id one that is not in it.
+std::vector<std::string> pointNames(const Draft &draft, const RoutineId &routine);
+
 } // namespace unknot::catalogue

@@ -56,14 +56,16 @@ void SessionFigure::showPoint(const PointId &point, Side side, const ToolId &too
 {
     m_hold = holdPlace(m_catalogue, point, side, tool, way);
     m_place = {};
-    if (const auto place = m_figure.placeOf(point, side)) {
+    const catalogue::Point *found = m_catalogue.point(point);
+    if (const auto place = m_figure.placeOf(point, side); found && place) {
         const double height = place->view->points[place->index].at.y;
         m_place = placeAt(*place->view, height, height);
         m_place.near = present::regionNear(*place);
+        m_place.circle = present::circleAt(*place, m_catalogue, *found);
     }
     FigureMarks::Layers layers;
     layers.points.push_back({point, side, true});
-    if (const auto *found = m_catalogue.point(point))
+    if (found)
         layers.stroke = strokeOf(m_catalogue, *found, side, way);
     m_marks.setLayers(std::move(layers));
 }

@@ -23,10 +23,11 @@ struct FigurePlace {
     Q_PROPERTY(QString side MEMBER side) // of a view of one side, else empty
     Q_PROPERTY(QRectF region MEMBER region) // of a body view: the part that holds the place, figure units
     Q_PROPERTY(QRectF near MEMBER near) // of a point: as near as on its page; else empty
+    Q_PROPERTY(QRectF circle MEMBER circle) // of a point: where to search, figure units; else empty
 
 public:
     QString view, side;
-    QRectF region, near;
+    QRectF region, near, circle;
     bool operator==(const FigurePlace &) const = default;
 };
 

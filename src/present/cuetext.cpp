@@ -82,9 +82,11 @@ QString soundNote(const Hearing &hearing, const QString &sayAgain)
     if (!hearing.device)
         return CueWords::tr("No sound device was found, so the screen flashes instead.");
     if (!hearing.tones && !hearing.voice)
-        return CueWords::tr("Sounds and voice are off, so the screen flashes instead.");
+        return CueWords::tr("Sounds and voice are off, or at a volume of 0, so the screen flashes instead.");
     if (hearing.voice && !hearing.canSpeak)
-        return CueWords::tr("The voice needs the program espeak-ng, which is not installed. Tones are used.");
+        return hearing.tones
+            ? CueWords::tr("The voice needs the program espeak-ng, which is not installed. Tones are used.")
+            : CueWords::tr("The voice needs the program espeak-ng, which is not installed, so the screen flashes instead.");
     return hearing.voice ? CueWords::tr("%1 says it again.").arg(sayAgain) : QString();
 }
 

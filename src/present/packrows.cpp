@@ -59,6 +59,12 @@ QString field(const std::string &key)
 QString line(const catalogue::PackChange &change)
 {
     const QString text = kind(change.what).arg(toQt(change.label));
+    if (!change.points.empty()) {
+        QStringList points;
+        for (const std::string &point : change.points)
+            points << toQt(point);
+        return PackWords::tr("%1: %2").arg(text, points.join(PackWords::tr("; ", "between the points of a routine")));
+    }
     QStringList fields;
     for (const std::string &key : change.fields)
         fields << field(key);

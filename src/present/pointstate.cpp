@@ -84,7 +84,7 @@ void showPlace(PointState &state, const PointKnown &known, const catalogue::Poin
     state.view = toQt(std::string(toString(view.id)));
     state.viewSide = view.side == Side::Middle ? QString() : sideKey(view.side);
     state.region = regionNear(*drawn);
-    state.circle = squareAt(*drawn, 2 * std::max(fingerWidth, searchRadius(known.world.catalogue, point)));
+    state.circle = circleAt(*drawn, known.world.catalogue, point);
 }
 
 } // namespace
@@ -92,6 +92,11 @@ void showPlace(PointState &state, const PointKnown &known, const catalogue::Poin
 QRectF regionNear(const bodymap::Figure::ViewItem &drawn)
 {
     return squareAt(drawn, drawn.view->side == Side::Middle ? closeUp : drawn.view->box.width());
+}
+
+QRectF circleAt(const bodymap::Figure::ViewItem &drawn, const catalogue::Catalogue &catalogue, const catalogue::Point &point)
+{
+    return squareAt(drawn, 2 * std::max(fingerWidth, searchRadius(catalogue, point)));
 }
 
 double searchRadius(const catalogue::Catalogue &catalogue, const catalogue::Point &point)

@@ -65,6 +65,8 @@ PointState pointState(const PointKnown &known, const std::vector<const catalogue
 
 // Round a point as it is drawn, to be seen near, figure units.
 QRectF regionNear(const bodymap::Figure::ViewItem &drawn);
+// Where to search for it, round where it is drawn, figure units.
+QRectF circleAt(const bodymap::Figure::ViewItem &drawn, const catalogue::Catalogue &catalogue, const catalogue::Point &point);
 
 // How far round its place a point is looked for, figure units.
 double searchRadius(const catalogue::Catalogue &catalogue, const catalogue::Point &point);

@@ -32,7 +32,9 @@ CuePlayer::~CuePlayer() = default;
 
 present::Hearing CuePlayer::hearing() const
 {
-    return {!QMediaDevices::defaultAudioOutput().isNull(), m_chosen().sounds, m_chosen().voice, m_voice->available()};
+    const practice::Settings &chosen = m_chosen();
+    return {!QMediaDevices::defaultAudioOutput().isNull(), chosen.sounds && chosen.volume > 0, chosen.voice && chosen.voiceVolume > 0,
+        m_voice->available()};
 }
 
 QSoundEffect *CuePlayer::read(const QString &name)
@@ -58,10 +60,9 @@ void CuePlayer::readTones()
 void CuePlayer::play(session::output::Cue cue)
 {
     const auto [device, tones, voice, canSpeak] = hearing();
-    const bool tonesHeard = tones && m_chosen().volume > 0, voiceHeard = voice && canSpeak && m_chosen().voiceVolume > 0;
-    if (!device || (!tonesHeard && !voiceHeard))
+    if (!device || (!tones && !(voice && canSpeak)))
         Q_EMIT flash();
-    if (device && tonesHeard)
+    if (device && tones)
         playTone(cue);
 }
 

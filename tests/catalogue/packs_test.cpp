@@ -97,6 +97,8 @@ TEST_F(Packs, tellWhatTheyChange)
         (PackChange{PackChange::What::Point, changedId.value, "Stiff-neck muscle, Bend of the neck", false, {"find", "pressureCap"}}));
     EXPECT_EQ(checked.changes[1].id, addedId.value);
     EXPECT_TRUE(checked.changes[1].adds);
+    EXPECT_EQ(checked.changes[2].id, "rim");
+    EXPECT_EQ(checked.changes[2].points, (std::vector<std::string>{"Stiff-neck muscle, Along the rim"}));
     EXPECT_EQ(checked.changes[4], (PackChange{PackChange::What::Zone, "neck-base", "Bend of neck and shoulder", false, {"words"}}));
 }
 

@@ -60,6 +60,13 @@ TEST(PackRows, aKeyWithoutANameIsShownAsItIs)
     EXPECT_EQ(packRow(pack, false).changes, QStringLiteral("Words of the zone: Calf (glow)"));
 }
 
+TEST(PackRows, aRoutineIsShownWithItsPoints)
+{
+    catalogue::Pack pack = example();
+    pack.changes = {{PackChange::What::Routine, "rim", "Rim", true, {}, {"Stiff-neck muscle, Rim", "Calf, Side"}}};
+    EXPECT_EQ(packRow(pack, false).adds, QStringLiteral("Routine: Rim: Stiff-neck muscle, Rim; Calf, Side"));
+}
+
 TEST(PackRows, ofALongListSayHowMuchIsLeftOut)
 {
     catalogue::Pack pack = example();

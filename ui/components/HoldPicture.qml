@@ -11,14 +11,15 @@ Rectangle {
 
     property holdPlace hold
     property bool turning: true // by itself
+    readonly property bool pictured: person.moments > 0
     property int tallest: 84 * Theme.grid
 
     function step(): void {
         person.moment = (person.moment + 1) % Math.max(1, person.moments);
     }
 
-    visible: person.moments > 0
-    implicitHeight: visible ? Math.min(tallest, Math.round(width * person.ratio)) : 0
+    visible: pictured
+    implicitHeight: pictured ? Math.min(tallest, Math.round(width * person.ratio)) : 0
     radius: Theme.corner
     color: Theme.surface
     border.width: 1

@@ -10,11 +10,7 @@ import Unknot
 SessionStep {
     id: step
 
-    // Then what to stay off stands beside the second answer, so that both answers are in sight.
-    readonly property bool low: whole > page.height && Theme.textScale < Theme.breakText
-    // All of it, one below the other.
-    readonly property real whole: page.topMarginInside + Math.max(picture.visible ? picture.height : 0, told.said + told.spacing + off.whole)
-        + asked.implicitHeight + numbers.implicitHeight + second.implicitHeight + 17 * Theme.grid
+    readonly property bool pictured: Session.place.view !== "" && Theme.textScale < Theme.breakText && height > Theme.breakNarrow
 
     function type(digit: int): void {
         numbers.type(digit);
@@ -46,89 +42,92 @@ SessionStep {
         sideMargin: 0
         topMarginInside: Math.max(2 * Theme.grid, Math.min(12 * Theme.grid, (step.height - 150 * Theme.grid) / 2))
 
-        ColumnLayout {
+        RowLayout {
             anchors.horizontalCenter: parent.horizontalCenter
-            width: Math.min(parent.width - 8 * Theme.grid, 248 * Theme.grid) // beside the scroll bar
-            spacing: 2 * Theme.grid
-            RowLayout {
+            width: Math.min(parent.width - 8 * Theme.grid, 280 * Theme.grid) // beside the scroll bar
+            spacing: 10 * Theme.grid
+            // No layout, which would count their heights before it gives them their widths.
+            Column {
+                id: told
                 Layout.fillWidth: true
-                spacing: 8 * Theme.grid
-                // No layout, which would count their heights before it gives them their widths.
-                Column {
-                    id: told
-                    readonly property real said: instruction.implicitHeight + find.implicitHeight + hint.implicitHeight + 2 * spacing
-                    Layout.fillWidth: true
-                    Layout.alignment: Qt.AlignTop
-                    spacing: 2 * Theme.grid
-                    Words {
-                        id: instruction
-                        width: parent.width
-                        text: Session.screen.instruction
-                        size: Theme.step
-                        leading: Theme.leadingStep
-                        font.bold: true
-                        Accessible.role: Accessible.Heading
-                    }
-                    Words {
-                        id: find
-                        width: parent.width
-                        text: Session.screen.find
-                        size: Theme.reading
-                        leading: Theme.leadingReading
-                    }
-                    Words {
-                        id: hint
-                        width: parent.width
-                        text: Session.screen.searchHint
-                        size: Theme.reading
-                        leading: Theme.leadingReading
-                        color: Theme.softInk
-                    }
-                    StayOff {
-                        id: off
-                        width: parent.width
-                        room: step.low ? 0 : Infinity
-                    }
+                Layout.alignment: Qt.AlignTop
+                spacing: 2 * Theme.grid
+                Words {
+                    width: parent.width
+                    text: Session.screen.instruction
+                    size: Theme.step
+                    leading: Theme.leadingStep
+                    font.bold: true
+                    Accessible.role: Accessible.Heading
                 }
-                SmallFigure {
-                    id: picture
-                    Layout.alignment: Qt.AlignTop
-                    visible: step.height > Theme.breakPane && Session.place.view !== ""
+                Words {
+                    width: parent.width
+                    text: Session.screen.find
+                    size: Theme.reading
+                    leading: Theme.leadingReading
                 }
-            }
-            Heading {
-                id: asked
-                Layout.fillWidth: true
-                Layout.topMargin: 3 * Theme.grid
-                text: qsTr("How sore is that spot?")
-            }
-            RatingScale {
-                id: numbers
-                Layout.fillWidth: true
-                large: false
-                focus: true
-                enabled: !Session.screen.stopping
-                name: qsTr("How sore that spot is, 0 to 10")
-                lowWord: qsTr("not sore")
-                highWord: qsTr("extremely sore")
-                value: Session.screen.chosen
-                onPicked: nrs => Session.choose(nrs)
-            }
-            RowLayout {
-                Layout.fillWidth: true
-                Layout.topMargin: 2 * Theme.grid
-                spacing: 8 * Theme.grid
-                AcheAnswers {
-                    id: second
-                    Layout.fillWidth: !step.low
-                    Layout.preferredWidth: 110 * Theme.grid
-                    Layout.alignment: Qt.AlignTop
-                    onAnswered: said => step.answer(said)
+                Words {
+                    width: parent.width
+                    text: Session.screen.searchHint
+                    size: Theme.reading
+                    leading: Theme.leadingReading
+                    color: Theme.softInk
                 }
                 StayOff {
-                    Layout.fillWidth: true
-                    Layout.alignment: Qt.AlignTop
-                    room: step.low ? Infinity : 0
+                    width: parent.width
+                    room: step.pictured ? 0 : Infinity
+                }
+                Heading {
+                    width: parent.width
+                    topPadding: 3 * Theme.grid
+                    text: qsTr("How sore is that spot?")
+                }
+                RatingScale {
+                    id: numbers
+                    width: parent.width
+                    large: false
+                    focus: true
+                    enabled: !Session.screen.stopping
+                    name: qsTr("How sore that spot is, 0 to 10")
+                    lowWord: qsTr("not sore")
+                    highWord: qsTr("extremely sore")
+                    value: Session.screen.chosen
+                    onPicked: nrs => Session.choose(nrs)
+                }
+                Row {
+                    width: parent.width
+                    topPadding: 2 * Theme.grid
+                    spacing: 4 * Theme.grid
+                    AcheAnswers {
+                        id: second
+                        width: parent.width - (person.visible ? person.width + parent.spacing : 0)
+                        onAnswered: said => step.answer(said)
+                    }
+                    HoldPicture {
+                        id: person
+                        width: 44 * Theme.grid
+                        tallest: 40 * Theme.grid
+                        visible: pictured && step.pictured && step.height > Theme.breakPane
+                        turning: false
+                        hold: Session.hold
+                    }
+                }
+            }
+            // What is looked for, and what lies beside it.
+            Column {
+                Layout.alignment: Qt.AlignTop
+                Layout.topMargin: 2 * Theme.grid
+                Layout.preferredWidth: Math.round(Math.min(96 * Theme.grid, step.width * 0.31))
+                visible: step.pictured
+                spacing: 4 * Theme.grid
+                SmallFigure {
+                    width: parent.width
+                    height: Math.round(Math.min(72 * Theme.grid, step.height * 0.5))
+                    named: true
+                }
+                StayOff {
+                    width: parent.width
+                    room: step.pictured ? Infinity : 0
                 }
             }
         }

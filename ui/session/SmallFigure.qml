@@ -5,10 +5,12 @@ import Unknot
 import Unknot.Figure
 
 // The figure small, with the point or the sore places marked: half of the body, so that it can be
-// read from a metre away; near, with what is to be stayed off there hatched.
+// read from a metre away; near, with what is to be stayed off there hatched, and where there is room with
+// the names of what one can feel one's way by.
 Rectangle {
     id: small
 
+    property bool named: false
     readonly property bool near: Session.screen.stage === Step.Locate || Session.screen.stage === Step.Timed
     readonly property bool body: Session.place.side === ""
     readonly property rect region: near ? Session.place.near : body ? Session.place.region : Qt.rect(0, 0, 0, 0)
@@ -49,6 +51,13 @@ Rectangle {
             view: Session.place.view
             side: Session.place.side
             region: small.region
+            marks: Session.marks
+            circle: small.named ? Session.place.circle : Qt.rect(0, 0, 0, 0)
+            font.family: Theme.family
+            font.pixelSize: Theme.caption
+            Accessible.role: Accessible.StaticText
+            Accessible.name: told
+            Accessible.ignored: told === ""
         }
     }
 }
