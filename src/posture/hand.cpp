@@ -14,12 +14,13 @@ namespace unknot::posture
 namespace
 {
 
-constexpr std::array<std::pair<std::string_view, HandShape>, 10> shapes{{
+constexpr std::array<std::pair<std::string_view, HandShape>, 11> shapes{{
     {"relaxed", {18, 24, 14, 22, 4, 10, 2, 11}},
     {"flat", {3, 4, 2, 18, 0, 5, 1, 0}},
     {"tips", {28, 34, 14, 18, 5, 12, 0, 14}},
     {"pads", {9, 14, 12, 30, 4, 8, 0, 11}},
     {"pinch", {52, 34, 12, 10, 34, 20, 0, 75}},
+    {"clip", {32, 28, 12, 14, 26, 14, 0, 75}},
     {"grip", {66, 84, 45, 16, 34, 40, 0, 25}},
     {"fist", {80, 92, 55, 8, 36, 42, 0, 0}},
     {"thumb", {48, 62, 35, 52, 0, 4, 0, 0}},
