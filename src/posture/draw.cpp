@@ -48,7 +48,8 @@ std::map<Moment, Picture> draw(const Scene &scene, Sex sex, int pixels)
         picture.height = view.height * 10;
         picture.pixel = Picture::width / static_cast<double>(pixels);
         addOutlines(picture, map, view, pixels);
-        addHiddenTool(picture, DepthMap(stage.surfaces, view, isTool), map);
+        if (!stage.tools.empty())
+            addHiddenTool(picture, DepthMap(stage.surfaces, view, isTool), map);
         const Pose &pose = scene.moments.at(moment);
         if (const auto ready = stages.find(Moment::Ready); pose.isShownBefore && ready != stages.end())
             addBefore(picture, DepthMap(ready->second.surfaces, view, isBody), map);
