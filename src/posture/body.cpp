@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "posture/body.h"
 
+#include "posture/foot.h"
+#include "posture/tint.h"
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -23,9 +26,35 @@ std::string named(std::string_view part, Limb limb)
     return std::string(part) + std::string(suffixOf(limb));
 }
 
-} // namespace
+// Makes the flesh on the bones.
+class BodyMaker
+{
+public:
+    BodyMaker(const Figure &figure, const Build &build, const Skeleton &skeleton) : m_figure(figure), m_build(build), m_skeleton(skeleton)
+    {
+    }
+    Body::Flesh made();
 
-Body::Body(Figure figure) : m_figure(std::move(figure)), m_build(Build::of(m_figure.sex)), m_skeleton(m_build, m_figure.angles)
+private:
+    void addTrunk();
+    void addNeck();
+    void addHead();
+    void addHeadLoft(const std::string &name, const Curve &form, Style style);
+    void addFace();
+    void addFaceLine(const Surface &head, const std::vector<std::pair<double, double>> &places);
+    void addArm(Limb limb);
+    void addLeg(Limb limb);
+    void addHand(Limb limb);
+    void addFoot(Limb limb);
+    void addLimb(const std::string &name, const Curve &form, const Frame &from, const Turn &turnedTo, double size, double lengthOf);
+
+    const Figure &m_figure;
+    const Build &m_build;
+    const Skeleton &m_skeleton;
+    Body::Flesh m_flesh;
+};
+
+Body::Flesh BodyMaker::made()
 {
     addTrunk();
     addNeck();
@@ -39,16 +68,11 @@ Body::Body(Figure figure) : m_figure(std::move(figure)), m_build(Build::of(m_fig
         addLeg(leg);
         addFoot(leg);
     }
-    tint();
+    tint(m_flesh.surfaces, m_figure.pressing);
+    return std::move(m_flesh);
 }
 
-const Surface *Body::surface(std::string_view name) const
-{
-    const auto found = std::ranges::find(m_surfaces, name, &Surface::name);
-    return found == m_surfaces.end() ? nullptr : &*found;
-}
-
-void Body::addTrunk()
+void BodyMaker::addTrunk()
 {
     constexpr int collar = 160, belt = 425, top = 150, bottom = 565;
     Loft how{.name = "trunk"};
@@ -60,10 +84,10 @@ void Body::addTrunk()
         how.along.push_back(height);
         how.styles.push_back(height < collar ? Style::Skin : height < belt ? Style::Cloth : Style::Shorts);
     }
-    m_surfaces.push_back(loft(how, std::move(ovals)));
+    m_flesh.surfaces.push_back(loft(how, std::move(ovals)));
 }
 
-void Body::addNeck()
+void BodyMaker::addNeck()
 {
     constexpr int rings = 10;
     const Frame &chest = m_skeleton.frame("chest"), &neck = m_skeleton.frame("neck"), &head = m_skeleton.frame("head");
@@ -78,10 +102,10 @@ void Body::addNeck()
         ovals.push_back(ovalAt(between(low, high, share), between(chest.turn, head.turn, share), form));
         how.along.push_back(share);
     }
-    m_surfaces.push_back(loft(how, std::move(ovals)));
+    m_flesh.surfaces.push_back(loft(how, std::move(ovals)));
 }
 
-void Body::addHeadLoft(const std::string &name, const Curve &form, Style style)
+void BodyMaker::addHeadLoft(const std::string &name, const Curve &form, Style style)
 {
     constexpr int rings = 27;
     constexpr double centre = 110; // of the head's frame, from the crown
@@ -96,30 +120,30 @@ void Body::addHeadLoft(const std::string &name, const Curve &form, Style style)
             (widths.y + widths.z) / 2});
         how.along.push_back(height);
     }
-    m_surfaces.push_back(loft(how, std::move(ovals)));
+    m_flesh.surfaces.push_back(loft(how, std::move(ovals)));
 }
 
-void Body::addHead()
+void BodyMaker::addHead()
 {
     const Frame &head = m_skeleton.frame("head");
     addHeadLoft("head", m_build.head, Style::Skin);
     addHeadLoft("hair", m_build.hair, Style::Hair);
     if (m_figure.sex == Sex::Feminine)
-        m_surfaces.push_back(ellipsoid(
+        m_flesh.surfaces.push_back(ellipsoid(
             {.name = "bun", .style = Style::Hair, .columns = 24}, head.at + head.turn * Vec{0, 62, -74}, head.turn, {21, 22, 17}));
     std::vector<Vec> bridge;
     for (const auto &[down, forward] : {std::pair{64.0, 49.0}, {74, 53.5}, {84, 59}, {89, 59.5}, {93, 53}})
         bridge.push_back(head.at + head.turn * Vec{0, 110 - down, forward});
-    m_surfaces.push_back(tube({.name = "nose", .columns = 14}, bridge, {3, 4, 5.2, 5.6, 4}));
+    m_flesh.surfaces.push_back(tube({.name = "nose", .columns = 14}, bridge, {3, 4, 5.2, 5.6, 4}));
     for (const Limb arm : {Limb::LeftArm, Limb::RightArm}) {
         const double sign = signOf(arm);
         const Turn turn = head.turn * aboutY(-sign * 18) * aboutX(-8);
-        m_surfaces.push_back(
+        m_flesh.surfaces.push_back(
             ellipsoid({.name = named("ear", arm), .columns = 18}, head.at + head.turn * Vec{sign * 42.5, 34, -3}, turn, {4.5, 16, 9.5}));
     }
 }
 
-void Body::addFaceLine(const Surface &head, const std::vector<std::pair<double, double>> &places)
+void BodyMaker::addFaceLine(const Surface &head, const std::vector<std::pair<double, double>> &places)
 {
     Detail detail;
     for (const auto &[height, degrees] : places) {
@@ -128,13 +152,13 @@ void Body::addFaceLine(const Surface &head, const std::vector<std::pair<double, 
         detail.line.push_back(spot);
     }
     detail.size = 12;
-    m_details.push_back(std::move(detail));
+    m_flesh.details.push_back(std::move(detail));
 }
 
 // A calm face: closed eyes, brows and a mouth.
-void Body::addFace()
+void BodyMaker::addFace()
 {
-    const Surface head = *surface("head");
+    const Surface head = *std::ranges::find(m_flesh.surfaces, "head", &Surface::name);
     for (const double side : {1.0, -1.0}) {
         const auto at = [side](double height, double degrees) { return std::pair{height, 90 - side * degrees}; };
         addFaceLine(head, {at(68, 17), at(69.6, 21), at(70.2, 26), at(69.6, 31), at(68, 35)});
@@ -143,7 +167,7 @@ void Body::addFace()
     addFaceLine(head, {{106, 73}, {106.8, 81}, {107, 90}, {106.8, 99}, {106, 107}});
 }
 
-void Body::addLimb(const std::string &name, const Curve &form, const Frame &from, const Turn &turnedTo, double size, double lengthOf)
+void BodyMaker::addLimb(const std::string &name, const Curve &form, const Frame &from, const Turn &turnedTo, double size, double lengthOf)
 {
     constexpr int rings = 17;
     Loft how{.name = name, .columns = 26};
@@ -154,10 +178,10 @@ void Body::addLimb(const std::string &name, const Curve &form, const Frame &from
         how.along.push_back(share);
         how.styles.push_back(name.starts_with("thigh") && share < 0.5 ? Style::Shorts : Style::Skin);
     }
-    m_surfaces.push_back(loft(how, std::move(ovals)));
+    m_flesh.surfaces.push_back(loft(how, std::move(ovals)));
 }
 
-void Body::addArm(Limb limb)
+void BodyMaker::addArm(Limb limb)
 {
     constexpr int rings = 8;
     const double sign = signOf(limb);
@@ -173,7 +197,7 @@ void Body::addArm(Limb limb)
         how.along.push_back(share);
         how.styles.push_back(i < 2 ? Style::Skin : Style::Cloth);
     }
-    m_surfaces.push_back(loft(how, std::move(ovals)));
+    m_flesh.surfaces.push_back(loft(how, std::move(ovals)));
     addLimb(named("upper-arm", limb), m_build.upperArm, upper, upper.turn, m_build.limbs, upperArmLength);
     // The forearm's oval turns with the hand.
     Vec x = across(hand.turn.x, lower.turn.y);
@@ -183,66 +207,47 @@ void Body::addArm(Limb limb)
         forearmLength);
 }
 
-void Body::addHand(Limb limb)
+void BodyMaker::addHand(Limb limb)
 {
     const auto shape = m_figure.hands.find(limb);
-    Hand hand = handOf(limb, shape == m_figure.hands.end() ? HandShape() : shape->second, m_skeleton.frame(named("hand", limb)));
-    std::ranges::move(hand.surfaces, std::back_inserter(m_surfaces));
-    std::ranges::move(hand.nails, std::back_inserter(m_details));
+    Hand hand = handOf(
+        limb, shape == m_figure.hands.end() ? HandShape() : shape->second, m_skeleton.frame(named("hand", limb)), m_figure.handSize);
+    std::ranges::move(hand.surfaces, std::back_inserter(m_flesh.surfaces));
+    std::ranges::move(hand.details, std::back_inserter(m_flesh.details));
 }
 
-void Body::addLeg(Limb limb)
+void BodyMaker::addLeg(Limb limb)
 {
     const Frame &pelvis = m_skeleton.frame("pelvis"), &upper = m_skeleton.frame(named("thigh", limb)),
                 &lower = m_skeleton.frame(named("shank", limb));
     const Turn buttock = between(pelvis.turn, upper.turn, 0.42);
     const double girth = m_build.girth;
-    m_surfaces.push_back(ellipsoid({.name = named("buttock", limb), .style = Style::Shorts},
+    m_flesh.surfaces.push_back(ellipsoid({.name = named("buttock", limb), .style = Style::Shorts},
         pelvis.at + buttock * Vec{signOf(limb) * 46, -14, -31}, buttock, {50 * girth, 56, 38 * girth}));
     addLimb(named("thigh", limb), m_build.thigh, upper, upper.turn, m_build.limbs, thighLength);
     addLimb(named("shank", limb), m_build.shank, lower, lower.turn, 1 + (girth - 1) * 0.6, shankLength);
 }
 
-void Body::addFoot(Limb limb)
+void BodyMaker::addFoot(Limb limb)
 {
-    constexpr int rings = 26;
-    const Frame &foot = m_skeleton.frame(named("foot", limb));
-    const double sign = signOf(limb);
-    Loft how{.name = named("foot", limb)};
-    how.firstDome = 0.6, how.lastDome = 0.7, how.columns = 24, how.squareness = 2.5;
-    std::vector<Oval> ovals;
-    for (int i = 0; i < rings; ++i) {
-        const double forward = m_build.foot.begin() + (m_build.foot.end() - m_build.foot.begin()) * i / (rings - 1.0);
-        const Vec form = m_build.foot.at(forward);
-        ovals.push_back({foot.at + foot.turn * Vec{-sign * std::max(0.0, forward - 50) * 0.06, (form.y + form.z) / 2, forward}, foot.turn.x,
-            foot.turn.y, form.x, (form.y - form.z) / 2});
-        how.along.push_back(forward);
-    }
-    m_surfaces.push_back(loft(how, std::move(ovals)));
+    std::ranges::move(footOf(limb, m_build, m_skeleton.frame(named("foot", limb))), std::back_inserter(m_flesh.surfaces));
 }
 
-// What presses is told apart by its colour: the ends of two bones at a joint, or the end of a finger.
-void Body::tint()
+} // namespace
+
+Body::Body(Figure figure) : m_figure(std::move(figure)), m_build(Build::of(m_figure.sex)), m_skeleton(m_build, m_figure.angles) { }
+
+const Body::Flesh &Body::flesh() const
 {
-    struct Stretch {
-        std::string_view pressing, part;
-        double from, to; // of its length
-    };
-    constexpr std::array<Stretch, 12> stretches{{{"elbow", "upper-arm", 0.8, 9}, {"elbow", "forearm", -9, 0.18}, {"knee", "thigh", 0.86, 9},
-        {"knee", "shank", -9, 0.12}, {"thumb", "thumb", 2.9, 99}, {"fingers", "finger-index", 2.9, 99},
-        {"fingers", "finger-middle", 2.9, 99}, {"fingers", "finger-ring", 2.9, 99}, {"knuckles", "finger-index", -9, 3},
-        {"knuckles", "finger-middle", -9, 3}, {"knuckles", "finger-ring", -9, 3}, {"knuckles", "finger-little", -9, 3}}};
-    for (Surface &surface : m_surfaces) {
-        const std::string_view part = withoutSide(surface.name), side = std::string_view(surface.name).substr(part.size());
-        for (const Stretch &stretch : stretches) {
-            if (stretch.part != part || !m_figure.pressing.contains(std::string(stretch.pressing) + std::string(side)))
-                continue;
-            for (std::size_t row = 0; row < surface.styles.size(); ++row) {
-                if (surface.along[row] >= stretch.from && surface.along[row] < stretch.to)
-                    surface.styles[row] = Style::Press;
-            }
-        }
-    }
+    if (!m_flesh)
+        m_flesh = BodyMaker(m_figure, m_build, m_skeleton).made();
+    return *m_flesh;
+}
+
+const Surface *Body::surface(std::string_view name) const
+{
+    const auto found = std::ranges::find(surfaces(), name, &Surface::name);
+    return found == surfaces().end() ? nullptr : &*found;
 }
 
 std::string_view withoutSide(std::string_view name)

@@ -5,6 +5,7 @@
 #include "posture/hand.h"
 
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -18,40 +19,36 @@ struct Figure {
     Sex sex = Sex::Masculine;
     Angles angles;
     std::map<Limb, HandShape> hands; // left out: relaxed
+    double handSize = 1; // drawn larger where the whole body is shown, as drawings that instruct do
     std::set<std::string, std::less<>> pressing; // what is tinted: "thumb-left", "elbow-right", "knee-left" ...
 };
 
 // A posed body as surfaces. Parts are called trunk, neck, head, hair, nose, and for either side ear, shoulder, upper-arm,
-// forearm, palm, finger-index ..., thumb, buttock, thigh, shank, foot. Where two of them meet, they lie in each other.
+// forearm, palm, finger-index ..., thumb, buttock, thigh, shank, foot, toe-1 .... Where two of them meet, they lie in each other.
 class Body
 {
 public:
     explicit Body(Figure figure);
 
+    struct Flesh {
+        std::vector<Surface> surfaces;
+        std::vector<Detail> details;
+    };
+
+    [[nodiscard]] const Figure &figure() const { return m_figure; }
     [[nodiscard]] const Skeleton &skeleton() const { return m_skeleton; }
-    [[nodiscard]] const std::vector<Surface> &surfaces() const { return m_surfaces; }
-    [[nodiscard]] const std::vector<Detail> &details() const { return m_details; } // nails, and the face
+    [[nodiscard]] const std::vector<Surface> &surfaces() const { return flesh().surfaces; }
+    [[nodiscard]] const std::vector<Detail> &details() const { return flesh().details; } // nails, knuckles, and the face
     [[nodiscard]] const Surface *surface(std::string_view name) const; // null: no part is called so
 
 private:
-    void addTrunk();
-    void addNeck();
-    void addHead();
-    void addHeadLoft(const std::string &name, const Curve &form, Style style);
-    void addFace();
-    void addFaceLine(const Surface &head, const std::vector<std::pair<double, double>> &places);
-    void addArm(Limb limb);
-    void addLeg(Limb limb);
-    void addHand(Limb limb);
-    void addFoot(Limb limb);
-    void addLimb(const std::string &name, const Curve &form, const Frame &from, const Turn &turnedTo, double size, double lengthOf);
-    void tint();
+    // A body is led to its goals in many steps, of which most ask for bones alone: flesh is made when it is asked for.
+    const Flesh &flesh() const;
 
     Figure m_figure;
     const Build &m_build;
     Skeleton m_skeleton;
-    std::vector<Surface> m_surfaces;
-    std::vector<Detail> m_details;
+    mutable std::optional<Flesh> m_flesh;
 };
 
 // The part of "thigh-left" is "thigh".

@@ -32,7 +32,7 @@ bool isShown(const Surface &surface, const CameraForm &form)
 // With all that must not be cut off: the places pressed, and the arrows.
 Extent extentOf(const Scene &scene, const std::map<Moment, Stage> &stages, const Camera &camera)
 {
-    constexpr double aroundMark = 16;
+    constexpr double aroundMark = 36; // units; a ring is so large at most
     Extent extent;
     for (const auto &[moment, stage] : stages) {
         for (const Surface &surface : stage.surfaces) {

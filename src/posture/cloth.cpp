@@ -10,7 +10,7 @@ namespace unknot::posture
 std::optional<Style> clothAt(const Body &body, std::string_view part, Vec place)
 {
     constexpr double neckWide = 50, neckDeep = 47, neckBehind = 7, highest = -34; // units, as the chest has it
-    constexpr double armHole = 88, sleeve = 46;
+    constexpr double armHole = 88;
     const std::string_view bare = withoutSide(part);
     const bool isTrunk = bare == "trunk", isArm = bare == "shoulder" || bare == "upper-arm";
     if (!isTrunk && !isArm)
@@ -23,9 +23,8 @@ std::optional<Style> clothAt(const Body &body, std::string_view part, Vec place)
     const double deep = own.z > -neckBehind ? neckDeep + 8 : neckDeep;
     if (std::hypot(own.x / neckWide, (own.z + neckBehind) / deep) < 1)
         return Style::Skin;
-    // An arm that is led across the chest takes no cloth with it.
-    if (bare == "upper-arm" && length(place - body.skeleton().frame(part).at) > sleeve)
-        return Style::Skin;
+    if (bare == "upper-arm")
+        return Style::Skin; // an arm that is led across the chest takes no cloth with it
     return isTrunk || std::abs(own.x) < armHole ? Style::Cloth : Style::Skin;
 }
 

@@ -20,12 +20,13 @@ constexpr double none = 1e6;
 struct Pressers {
     std::string_view tool;
     std::array<std::string_view, 5> parts;
+    double apart = 0; // from the place to either: the flesh that is held between them
 };
 
 constexpr std::array<Pressers, 8> pressers{{
     {"fingers", {"finger-index", "finger-middle", "finger-ring", "finger-little", ""}},
     {"thumb", {"thumb", "", "", "", ""}},
-    {"pinch", {"thumb", "finger-index", "finger-middle", "", ""}},
+    {"pinch", {"thumb", "finger-index", "finger-middle", "", ""}, 9},
     {"knuckles", {"finger-index", "finger-middle", "finger-ring", "finger-little", ""}},
     {"fist", {"palm", "finger-index", "finger-middle", "finger-ring", ""}},
     {"heel-of-hand", {"palm", "thumb-ball", "", "", ""}},
@@ -59,7 +60,7 @@ double distanceToParts(const Stage &stage, const Pressers &presser, Vec place)
         if (presses && isEnd(surface, part, stage))
             nearest = std::min(nearest, distanceToSurface(surface, place));
     }
-    return nearest;
+    return std::max(0.0, nearest - presser.apart);
 }
 
 double distanceBelow(const Stage &stage, Vec at, double radius)

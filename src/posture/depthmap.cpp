@@ -95,20 +95,29 @@ void DepthMap::fill(Corner a, Corner b, Corner c, int part)
 // Single dots along a seam take the part of three equal neighbours.
 void DepthMap::clean()
 {
-    const std::vector<int> before = m_part;
+    const auto row = [this](int y) { return m_part.begin() + static_cast<std::ptrdiff_t>(index(0, y)); };
+    std::vector<int> above(row(0), row(1)), own(row(1), row(2)); // as they were
     for (int y = 1; y + 1 < m_height; ++y) {
-        for (int x = 1; x + 1 < m_width; ++x) {
-            const int own = before[index(x, y)];
-            if (own == before[index(x - 1, y)] && own == before[index(x + 1, y)])
-                continue;
-            const std::array<int, 4> beside{
-                before[index(x, y - 1)], before[index(x, y + 1)], before[index(x - 1, y)], before[index(x + 1, y)]};
-            if (std::ranges::count(beside, own) > 1)
-                continue;
-            for (const int other : {beside[0], beside[1]}) {
-                if (std::ranges::count(beside, other) >= 3)
-                    m_part[index(x, y)] = other;
-            }
+        if (y > 1) {
+            above.swap(own);
+            std::copy(row(y), row(y + 1), own.begin());
+        }
+        cleanRow(above.data(), own.data(), &m_part[index(0, y)], &m_part[index(0, y + 1)]);
+    }
+}
+
+void DepthMap::cleanRow(const int *above, const int *own, int *cleaned, const int *below) const
+{
+    for (int x = 1; x + 1 < m_width; ++x) {
+        const int here = own[x], left = own[x - 1], right = own[x + 1];
+        if ((here == left && here == right) || (here == above[x] && here == below[x]))
+            continue;
+        const std::array<int, 4> beside{above[x], below[x], left, right};
+        if (std::ranges::count(beside, here) > 1)
+            continue;
+        for (const int other : {beside[0], beside[1]}) {
+            if (std::ranges::count(beside, other) >= 3)
+                cleaned[x] = other;
         }
     }
 }

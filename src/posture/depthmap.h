@@ -57,6 +57,7 @@ private:
     [[nodiscard]] int numberOf(const std::string &name, Kind kind, Style style);
     void fill(Corner a, Corner b, Corner c, int part);
     void clean();
+    void cleanRow(const int *above, const int *own, int *cleaned, const int *below) const;
 
     int m_width, m_height;
     std::vector<int> m_part;

@@ -5,6 +5,7 @@
 #include "posture/cloth.h"
 #include "posture/marks.h"
 #include "posture/outlines.h"
+#include "posture/tint.h"
 
 #include <algorithm>
 #include <utility>
@@ -39,12 +40,16 @@ std::map<Moment, Picture> draw(const Scene &scene, Sex sex, int pixels)
     std::map<Moment, Picture> pictures;
     for (const auto &[moment, stage] : stages) {
         DepthMap map(stage.surfaces, view, [](const Surface &) { return true; });
-        map.restyle(view, [&body = *stage.body](const std::string &part, Vec place) { return clothAt(body, part, place); });
+        map.restyle(view, [&body = *stage.body](const std::string &part, Vec place) {
+            const auto heel = heelAt(body, part, place);
+            return heel ? heel : clothAt(body, part, place);
+        });
         Picture picture;
         picture.height = view.height * 10;
         picture.pixel = Picture::width / static_cast<double>(pixels);
         addOutlines(picture, map, view, pixels);
-        addHiddenTool(picture, DepthMap(stage.surfaces, view, isTool), map);
+        if (!stage.tools.empty())
+            addHiddenTool(picture, DepthMap(stage.surfaces, view, isTool), map);
         const Pose &pose = scene.moments.at(moment);
         if (const auto ready = stages.find(Moment::Ready); pose.isShownBefore && ready != stages.end())
             addBefore(picture, DepthMap(ready->second.surfaces, view, isBody), map);

@@ -14,16 +14,18 @@ namespace unknot::posture
 namespace
 {
 
-constexpr std::array<std::pair<std::string_view, HandShape>, 9> shapes{{
-    {"relaxed", {18, 24, 14, 22, 4, 10, 2}},
-    {"flat", {3, 4, 2, 18, 0, 5, 1}},
-    {"tips", {28, 34, 14, 18, 5, 12, 0}},
-    {"pinch", {52, 34, 12, 10, 34, 20, 0}},
-    {"grip", {66, 84, 45, 20, 22, 38, 0}},
-    {"fist", {80, 92, 55, 14, 21, 40, 0}},
-    {"thumb", {48, 62, 35, 52, 0, 4, 0}},
-    {"cup", {20, 22, 12, 34, 10, 10, 1}},
-    {"splay", {6, 8, 6, 42, 0, 6, 7}},
+constexpr std::array<std::pair<std::string_view, HandShape>, 11> shapes{{
+    {"relaxed", {18, 24, 14, 22, 4, 10, 2, 11}},
+    {"flat", {3, 4, 2, 18, 0, 5, 1, 0}},
+    {"tips", {28, 34, 14, 18, 5, 12, 0, 14}},
+    {"pads", {9, 14, 12, 30, 4, 8, 0, 11}},
+    {"pinch", {52, 34, 12, 10, 34, 20, 0, 75}},
+    {"clip", {32, 28, 12, 14, 26, 14, 0, 75}},
+    {"grip", {66, 84, 45, 16, 34, 40, 0, 25}},
+    {"fist", {80, 92, 55, 8, 36, 42, 0, 0}},
+    {"thumb", {48, 62, 35, 52, 0, 4, 0, 0}},
+    {"cup", {20, 22, 12, 34, 10, 10, 1, 28}},
+    {"splay", {6, 8, 6, 42, 0, 6, 7, 0}},
 }};
 
 struct Finger {
@@ -44,20 +46,24 @@ constexpr std::array<Finger, 4> fingers{{
 class HandMaker
 {
 public:
-    HandMaker(Limb arm, const HandShape &shape, const Frame &at)
-        : m_sign(signOf(arm)), m_suffix(suffixOf(arm)), m_shape(shape), m_at(at) { }
+    HandMaker(Limb arm, const HandShape &shape, const Frame &at, double size)
+        : m_sign(signOf(arm)), m_suffix(suffixOf(arm)), m_shape(shape), m_at(at), m_size(size)
+    {
+    }
     Hand made();
 
 private:
     [[nodiscard]] Vec place(double palmwards, double along, double thumbwards) const
     {
-        return m_at.at + m_at.turn * Vec{-m_sign * palmwards, -along, thumbwards};
+        return m_at.at + m_at.turn * Vec{-m_sign * palmwards, -along, thumbwards} * m_size;
     }
     [[nodiscard]] Loft loftNamed(std::string_view part) const { return {.name = std::string(part) + std::string(m_suffix)}; }
+    [[nodiscard]] double bent() const { return std::min(m_shape.knuckle / 80, 1.0); } // 1: into a fist
     void addPalm();
     void addFinger(std::size_t number);
     void addThumb();
     void addWeb(Vec root, Vec joint);
+    void addKnuckle(const Finger &finger);
     void addNail(Vec tip, const Turn &turn, Vec back, Vec aside, double radius);
     void addContacts();
 
@@ -65,6 +71,7 @@ private:
     std::string_view m_suffix;
     const HandShape &m_shape;
     const Frame &m_at;
+    double m_size;
     Hand m_hand;
     std::array<Vec, 4> m_tips, m_joints;
     Vec m_thumb;
@@ -78,8 +85,12 @@ void HandMaker::addPalm()
     constexpr std::array<Row, 7> rows{{{0, -8, 0, 11, 14}, {0, 4, 0, 10.5, 15}, {0.5, 14, 0, 11, 18.5}, {0.8, 26, 0.5, 10.5, 21.5},
         {0, 38, -0.3, 9.3, 22.5}, {-0.5, 50, -0.6, 8.2, 22}, {0, 57, -0.8, 7, 20}}};
     std::vector<Oval> ovals;
-    for (const Row &row : rows)
-        ovals.push_back({place(row.palmwards, row.along, row.thumbwards), m_at.turn.x, m_at.turn.z, row.thick, row.wide});
+    const double drawn = 1 - 0.13 * bent(); // the knuckles of a fist stand before the palm
+    for (const Row &row : rows) {
+        const double size = row.along < 0 ? 1 : m_size; // as thick as the arm, there
+        ovals.push_back({place(row.palmwards, row.along * (row.along > 26 ? drawn : 1), row.thumbwards), m_at.turn.x, m_at.turn.z,
+            row.thick * size, row.wide * size});
+    }
     Loft how = loftNamed("palm");
     how.along = {0, 0.15, 0.3, 0.5, 0.7, 0.9, 1};
     how.firstDome = 0.5, how.lastDome = 0.6, how.columns = 20, how.squareness = 2.5;
@@ -93,41 +104,42 @@ void HandMaker::addFinger(std::size_t number)
     const Finger &finger = fingers[number];
     const double order = static_cast<double>(number);
     Turn turn = m_at.turn * aboutX(m_shape.spread * (order - 1.4) * 1.6);
-    std::vector<Vec> places{place(0, finger.root - 4, finger.aside)};
-    std::vector<double> thick{6.3 * finger.thick};
+    std::vector<Vec> places{place(0, finger.root - 4 + 3 * bent(), finger.aside)};
+    const double round = finger.thick * m_size;
+    std::vector<double> thick{(6.3 + 0.7 * bent()) * round};
     for (std::size_t bone = 0; bone < 3; ++bone) {
         turn = turn * aboutZ(-m_sign * bends[bone] * (1 + 0.06 * (order - 1)));
-        const Vec from = places.back(), to = from - turn.y * finger.lengths[bone];
+        const Vec from = places.back(), to = from - turn.y * (finger.lengths[bone] * m_size);
         places.insert(places.end(), {between(from, to, 0.5), to});
-        thick.insert(thick.end(), {(radii[bone] + 0.1) * finger.thick, (radii[bone] + (bone < 2 ? 0.25 : -0.3)) * finger.thick});
+        thick.insert(thick.end(), {(radii[bone] + 0.1) * round, (radii[bone] + (bone < 2 ? 0.25 : -0.3)) * round});
         if (bone == 0)
             m_joints[number] = to;
     }
     Loft how = loftNamed("finger-" + std::string(finger.name));
     how.columns = 12;
     m_hand.surfaces.push_back(tube(how, places, thick));
-    m_tips[number] = places.back() + m_at.turn * Vec{-m_sign * 3, 0, 0};
-    addNail(places.back(), turn, turn.x * m_sign, turn.z, 4.4 * finger.thick);
+    m_tips[number] = places.back() + m_at.turn * Vec{-m_sign * 3 * m_size, 0, 0};
+    addNail(places.back(), turn, turn.x * m_sign, turn.z, 4.4 * round);
+    addKnuckle(finger);
 }
 
 void HandMaker::addThumb()
 {
     constexpr std::array<double, 3> lengths{25, 19, 15}, radii{8.2, 6.7, 5.3};
-    Turn turn = m_at.turn * aboutX(-m_shape.thumbOut) * aboutZ(-m_sign * m_shape.thumbAcross)
-        * aboutY(m_sign * std::min(2.8 * m_shape.thumbAcross, 75.0));
+    Turn turn = m_at.turn * aboutX(-m_shape.thumbOut) * aboutZ(-m_sign * m_shape.thumbAcross) * aboutY(m_sign * m_shape.thumbTurn);
     std::vector<Vec> places{place(3, 9, 11)};
-    std::vector<double> thick{9};
+    std::vector<double> thick{9 * m_size};
     for (std::size_t bone = 0; bone < 3; ++bone) {
         turn = turn * aboutX(bone == 0 ? 0 : m_shape.thumbBend);
-        const Vec from = places.back(), to = from - turn.y * lengths[bone];
+        const Vec from = places.back(), to = from - turn.y * (lengths[bone] * m_size);
         places.insert(places.end(), {between(from, to, 0.5), to});
-        thick.insert(thick.end(), {radii[bone] + 0.4, radii[bone]});
+        thick.insert(thick.end(), {(radii[bone] + 0.4) * m_size, radii[bone] * m_size});
     }
     Loft how = loftNamed("thumb");
     how.columns = 14;
     m_hand.surfaces.push_back(tube(how, places, thick));
     m_thumb = places.back();
-    addNail(places.back(), turn, turn.z, turn.x, 5.2);
+    addNail(places.back(), turn, turn.z, turn.x, 5.2 * m_size);
     addWeb(places[0], places[2]);
 }
 
@@ -137,14 +149,14 @@ void HandMaker::addWeb(Vec root, Vec joint)
     Loft ball = loftNamed("thumb-ball");
     ball.columns = 16;
     const Vec y = unit(root - joint), x = across(m_at.turn.x, y);
-    m_hand.surfaces.push_back(
-        ellipsoid(ball, between(root, joint, 0.5) + m_at.turn * Vec{-m_sign * 2.5, 0, -2.5}, {x, y, cross(x, y)}, {8, 19, 10}));
+    m_hand.surfaces.push_back(ellipsoid(
+        ball, between(root, joint, 0.5) + m_at.turn * Vec{-m_sign * 2.5, 0, -2.5} * m_size, {x, y, cross(x, y)}, Vec{8, 19, 10} * m_size));
     std::vector<Oval> ovals;
     for (int i = 0; i < 6; ++i) {
         const double share = i / 5.0;
         const Vec a = between(root, joint, 0.2 + 0.66 * share), b = place(0.5, 14 + 27 * share, 15);
         const Vec u = unit(b - a), v = across(m_at.turn.x, u);
-        ovals.push_back({between(a, b, 0.5), u, v, length(b - a) / 2 + 3, 6.8 - 3 * share});
+        ovals.push_back({between(a, b, 0.5), u, v, length(b - a) / 2 + 3 * m_size, (6.8 - 3 * share) * m_size});
     }
     Loft web = loftNamed("web");
     web.columns = 18, web.firstDome = 0.3, web.lastDome = 0.8;
@@ -163,7 +175,25 @@ void HandMaker::addNail(Vec tip, const Turn &turn, Vec back, Vec aside, double r
         const double high = along < 0 ? std::sqrt(std::max(0.0, 1 - along * along * 0.35)) : 1.0;
         nail.line.push_back({tip - turn.y * (along * radius - 0.15 * radius) + out * (radius * 1.02 * high), out});
     }
-    m_hand.nails.push_back(std::move(nail));
+    m_hand.details.push_back(std::move(nail));
+}
+
+// An arch over the bone that stands out where a finger is bent into a fist.
+void HandMaker::addKnuckle(const Finger &finger)
+{
+    constexpr double least = 45, radius = 7.4; // degrees of bend, units
+    constexpr int parts = 8;
+    if (m_shape.knuckle < least)
+        return;
+    Detail arch;
+    arch.size = 2 * radius * m_size;
+    const Vec centre = place(0, finger.root - 1.5, finger.aside), forward = unit(m_at.turn.x * m_sign * 0.75 - m_at.turn.y * 0.66);
+    for (int i = 0; i <= parts; ++i) {
+        const double round = radians(-58 + 116.0 * i / parts);
+        const Vec out = unit(forward * std::cos(round) + m_at.turn.z * std::sin(round) + m_at.turn.y * (0.5 * (1 - std::cos(round))));
+        arch.line.push_back({centre + out * (radius * finger.thick * m_size), out});
+    }
+    m_hand.details.push_back(std::move(arch));
 }
 
 void HandMaker::addContacts()
@@ -175,7 +205,7 @@ void HandMaker::addContacts()
     contacts["palm"] = place(11, 34, 0);
     contacts["heel"] = place(11, 8, 0);
     contacts["grip"] = place(17, 50, 2);
-    contacts["knuckles"] = (m_joints[0] + m_joints[1] + m_joints[2]) * (1 / 3.0) - m_at.turn.y * 5;
+    contacts["knuckles"] = (m_joints[0] + m_joints[1] + m_joints[2]) * (1 / 3.0) - m_at.turn.y * (5 * m_size);
     contacts["fist"] = place(6, 64, 0);
 }
 
@@ -197,9 +227,9 @@ const HandShape *handShapeNamed(std::string_view name)
     return found == shapes.end() ? nullptr : &found->second;
 }
 
-Hand handOf(Limb arm, const HandShape &shape, const Frame &at)
+Hand handOf(Limb arm, const HandShape &shape, const Frame &at, double size)
 {
-    return HandMaker(arm, shape, at).made();
+    return HandMaker(arm, shape, at, size).made();
 }
 
 bool isContact(std::string_view name)

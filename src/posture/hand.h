@@ -14,11 +14,12 @@ namespace unknot::posture
 {
 
 // How the fingers are held: degrees at knuckle, middle and end joint, the thumb out to the side, out of the palm and
-// bent, and how far the fingers are spread.
+// bent, how far the fingers are spread, and how far the thumb is turned to face them.
 struct HandShape {
     double knuckle = 18, middle = 24, end = 14;
     double thumbOut = 22, thumbAcross = 4, thumbBend = 10;
     double spread = 2;
+    double thumbTurn = 11;
 };
 
 const HandShape *handShapeNamed(std::string_view name); // null: there is no such shape
@@ -31,13 +32,13 @@ struct Detail {
 
 struct Hand {
     std::vector<Surface> surfaces;
-    std::vector<Detail> nails;
+    std::vector<Detail> details; // nails, and the knuckles of a fist
     // What may be laid on a place: tips, thumb, pinch, palm, heel, grip, knuckles, fist; where it is.
     std::map<std::string, Vec, std::less<>> contacts;
 };
 
-// The hand at the end of an arm; `at` is the wrist.
-Hand handOf(Limb arm, const HandShape &shape, const Frame &at);
+// The hand at the end of an arm; `at` is the wrist. `size`: of it all but the wrist, which fits the arm.
+Hand handOf(Limb arm, const HandShape &shape, const Frame &at, double size = 1);
 bool isContact(std::string_view name);
 
 } // namespace unknot::posture

@@ -78,9 +78,12 @@ void Marker::addArrow(const Stage &stage, const posture::Arrow &arrow)
     m_picture.arrows.push_back(std::move(drawn));
 }
 
-void Marker::addRing(const Surface::Spot &spot)
+void Marker::addRing(const Surface::Spot &spot, bool isRoundTip)
 {
-    const double radius = (m_picture.pixel > 20 ? 4.3 : 10.5) * m_picture.pixel;
+    constexpr double wide = 12; // units: a tip that presses is seen inside
+    const bool isSmall = m_picture.pixel > 20;
+    const double least = isSmall ? 4.3 : 10.5, tip = wide * m_view.scale * 10 / m_picture.pixel;
+    const double radius = (isRoundTip ? std::clamp(tip, 1.4 * least, 2.8 * least) : least) * m_picture.pixel;
     m_picture.rings.push_back(
         {point(m_view.at(spot.at)), static_cast<int>(std::lround(radius)), dot(spot.out, m_view.camera.towards()) < -0.8});
 }
@@ -91,7 +94,7 @@ void Marker::addAll(const Stage &stage, const Pose &pose, const std::vector<Plac
     for (const posture::Arrow &arrow : pose.arrows)
         addArrow(stage, arrow);
     for (const Place &place : press)
-        addRing(stage.find(place));
+        addRing(stage.find(place), stage.tools.empty());
 }
 
 } // namespace unknot::posture

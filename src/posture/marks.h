@@ -21,7 +21,7 @@ public:
 private:
     void addDetails(const Stage &stage);
     void addArrow(const Stage &stage, const Arrow &arrow);
-    void addRing(const Surface::Spot &spot);
+    void addRing(const Surface::Spot &spot, bool isRoundTip); // of a hand, or of a thing, which is larger than the ring
     [[nodiscard]] bool isSeen(Vec place, double slack) const; // nothing lies before it by more than `slack` units
     [[nodiscard]] Picture::Point point(Vec at) const; // of picture units, kept inside
     [[nodiscard]] Picture::Path head(Vec tip, Vec way) const;

@@ -67,6 +67,23 @@ bool isFinger(std::string_view part)
     return part.starts_with("finger") || part == "thumb";
 }
 
+bool isHand(std::string_view part)
+{
+    return isFinger(part) || part == "palm" || part == "web" || part == "thumb-ball";
+}
+
+bool isFoot(std::string_view part)
+{
+    return part == "foot" || part.starts_with("toe");
+}
+
+// A limb's next piece: where it turns into the other nothing lies before anything.
+bool areOneLimb(std::string_view a, std::string_view b)
+{
+    const auto is = [&](auto f, std::string_view part) { return (f(a) && b == part) || (f(b) && a == part); };
+    return (isHand(a) && isHand(b)) || (isFoot(a) && isFoot(b)) || is(isHand, "forearm") || is(isFoot, "shank");
+}
+
 // The pairs of parts between which cloth ends and skin begins, rather than one lying before the other.
 bool areSewn(std::string_view a, std::string_view b)
 {
@@ -102,6 +119,7 @@ private:
     [[nodiscard]] bool isAtEdge(const Border &border) const;
     void addLine(const Border &border);
     void addBodyLine(const Border &border);
+    [[nodiscard]] bool addDigitLine(const Border &border, std::string_view a, std::string_view b);
     void addJumps(const Border &border, double least);
     void put(Line line, int pen, const std::vector<Dot> &path);
 
@@ -216,18 +234,39 @@ void Outliner::addJumps(const Border &border, double least)
         put(Line::Body, bodyPen, pieceOf(border.path, run));
 }
 
+// Between two fingers or toes, where they are large enough to be told apart.
+bool Outliner::addDigitLine(const Border &border, std::string_view a, std::string_view b)
+{
+    constexpr double fingerStep = 2.5, handStep = 4, wide = 11, least = 4.6, large = 1.6; // units, units, pixels, pixels a unit
+    const bool areToes = a.starts_with("toe") && b.starts_with("toe");
+    if (!areToes && !(isFinger(a) && isFinger(b))) {
+        if (isHand(a) && isHand(b) && m_scale / m_pen > large)
+            addJumps(border, handStep);
+        return isHand(a) && isHand(b) && m_scale / m_pen > large;
+    }
+    if (a != b && wide * m_scale / m_pen > least)
+        m_scale / m_pen > large ? addJumps(border, fingerStep) : put(Line::Seam, clothPen, border.path);
+    return true;
+}
+
 void Outliner::addBodyLine(const Border &border)
 {
-    constexpr double step = 7, hairStep = 11, fingerStep = 2.5; // units
+    constexpr double step = 7, hairStep = 11, limbStep = 2, always = -1; // units
     const DepthMap::Part &a = part(border.parts.first), &b = part(border.parts.second);
     const std::string_view partA = withoutSide(a.name), partB = withoutSide(b.name);
+    const bool isOneSide = a.name.substr(partA.size()) == b.name.substr(partB.size());
     const bool pressing = a.style == Style::Press || b.style == Style::Press;
     if (a.style != b.style && !pressing && areSewn(partA, partB))
-        return put(Line::Seam, clothPen, border.path);
-    if (isFinger(partA) && isFinger(partB) && a.name.ends_with("left") == b.name.ends_with("left")) {
-        if (m_scale > 0.9 && !m_isSmall && partA != partB)
-            m_scale > 1.6 ? addJumps(border, fingerStep) : put(Line::Seam, clothPen, border.path);
+        put(Line::Seam, clothPen, border.path);
+    if (isOneSide && addDigitLine(border, partA, partB))
         return;
+    if (!isOneSide || !areOneLimb(partA, partB)) {
+        const auto isOne = [&](std::string_view part) { return partA == part || partB == part; };
+        // Whatever it is laid on, a hand is seen, and the arm that leads to it.
+        if (isHand(partA) || isHand(partB) || (isOne("forearm") && !isOne("upper-arm")))
+            return addJumps(border, always);
+        if (isFoot(partA) || isFoot(partB))
+            return addJumps(border, limbStep);
     }
     constexpr double smallestFace = 28, headWide = 84; // pixels, units: below it a nose alone looks like a mouth
     const bool isNose = partA == "nose" || partB == "nose";

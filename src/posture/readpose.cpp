@@ -6,6 +6,7 @@
 
 #include "posture/body.h"
 #include "posture/spots.h"
+#include "posture/tint.h"
 
 #include <algorithm>
 #include <array>
@@ -159,9 +160,9 @@ void readPressing(const SceneReader &from, Pose &pose)
 {
     from.plain().eachText("tint", [&](const std::string &part, const catalogue::DocumentPlace &) {
         const std::string_view bare = withoutSide(part);
-        constexpr std::array<std::string_view, 5> known{"elbow", "knee", "thumb", "fingers", "knuckles"};
-        if (bare.size() == part.size() || std::ranges::find(known, bare) == known.end())
-            from.fail("tint", inQuotes(part) + " is no part that presses: elbow, knee, thumb, fingers or knuckles, with its side");
+        if (bare.size() == part.size() || !canPress(bare))
+            from.fail(
+                "tint", inQuotes(part) + " is no part that presses: elbow, knee, thumb, fingers, knuckles, fist or heel, with its side");
         else
             pose.pressing.push_back(part);
     });
@@ -184,7 +185,7 @@ void eachLimb(const SceneReader &from, std::string_view key, Limb left, Limb rig
 void readPose(const SceneReader &from, Pose &pose)
 {
     pose.pointer = from.pointer();
-    from.plain().only({"root", "joints", "rest", "feet", "hands", "props", "arrows", "tint", "showBefore"});
+    from.plain().only({"root", "joints", "rest", "feet", "hands", "props", "arrows", "tint", "showBefore", "handSize"});
     if (const auto root = from.object("root"))
         readRoot(*root, pose);
     from.eachUnder("joints", [&pose](const std::string &name, const SceneReader &joint) { readJoint(name, joint, pose); });
@@ -205,6 +206,8 @@ void readPose(const SceneReader &from, Pose &pose)
     from.eachIn("arrows", [&pose](const SceneReader &arrow) { readArrow(arrow, pose); });
     readPressing(from, pose);
     from.take("showBefore", pose.isShownBefore);
+    constexpr int least = 100, most = 130; // percent
+    from.take("handSize", least, most, pose.handSize, 100);
 }
 
 } // namespace unknot::posture

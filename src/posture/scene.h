@@ -99,6 +99,7 @@ struct Pose {
     std::map<Prop::Kind, Prop> props;
     std::vector<Arrow> arrows;
     std::vector<std::string> pressing; // parts that are tinted
+    double handSize = 1.2; // hands are drawn larger than they are, as in drawings that instruct
     bool isShownBefore = false; // where the body was when it was ready, as a dashed line
     std::string pointer;
 };

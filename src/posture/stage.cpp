@@ -77,6 +77,7 @@ void StageMaker::takeAngles()
     Figure &figure = m_stage.figure;
     figure.angles.root = {aboutY(m_pose.turned) * aboutX(m_pose.pitched) * aboutZ(-m_pose.rolled), m_pose.at};
     figure.angles.of = m_pose.angles;
+    figure.handSize = m_pose.handSize;
     figure.pressing = {m_pose.pressing.begin(), m_pose.pressing.end()};
     for (const auto &[arm, goal] : m_pose.hands)
         figure.hands[arm] = *handShapeNamed(goal.shape);
@@ -128,7 +129,7 @@ void StageMaker::reach(Limb arm, const HandGoal &goal)
 {
     const Surface::Spot to = m_stage.find(goal.to);
     const Turn turn = handTurn(arm, goal, to.out);
-    const Hand hand = handOf(arm, *handShapeNamed(goal.shape), {turn, {}});
+    const Hand hand = handOf(arm, *handShapeNamed(goal.shape), {turn, {}}, m_pose.handSize);
     const Vec palm = turn.x * -signOf(arm);
     const Direction usual{"chest", {signOf(arm), -1, -0.3}};
     const Vec wrist = to.at - palm * goal.off + goal.add - hand.contacts.find(goal.contact)->second;

@@ -18,7 +18,7 @@ struct Colour {
 constexpr std::array<Colour, 16> fills{{{"floor", "#ECE7E1", "#1D2327"}, {"floor-top", "#ECE7E1", "#1D2327"},
     {"wall", "#E7E1DA", "#1D2327"}, {"wall-top", "#F0ECE6", "#262D32"}, {"mat", "#D9E2E0", "#1D3336"}, {"mat-top", "#E0EAE8", "#213A3D"},
     {"prop", "#E9E4DD", "#22292E"}, {"prop-top", "#F3EFEA", "#293136"}, {"cushion", "#F6F3EE", "#3A4349"}, {"skin", "#EFE6DD", "#434D54"},
-    {"cloth", "#D5CCC5", "#323A40"}, {"shorts", "#B4ACA7", "#242B30"}, {"hair", "#A08E80", "#1E2428"}, {"press", "#BFD9D8", "#3F7C7D"},
+    {"cloth", "#D5CCC5", "#323A40"}, {"shorts", "#B4ACA7", "#242B30"}, {"hair", "#A08E80", "#1E2428"}, {"press", "#8FBDBD", "#4F9495"},
     {"tool", "#1F6F78", "#6CC5C1"}, {"tool-end", "#3E868E", "#4E9C9A"}}};
 
 constexpr std::array<Colour, 7> strokes{{{"line-before", "#8A8F94", "#6C7880"}, {"line-floor", "#CFC8C0", "#39434A"},

@@ -38,6 +38,23 @@ bool hasArea(const Picture &picture, Style style)
     return std::ranges::any_of(picture.areas, [style](const Picture::Area &area) { return area.style == style; });
 }
 
+// How much of a picture is of a style.
+double sizeOf(const Picture &picture, Style style)
+{
+    double size = 0;
+    for (const Picture::Area &area : picture.areas) {
+        for (const Picture::Path &path : area.paths) {
+            double twice = 0;
+            for (std::size_t i = 0; i < path.size(); ++i) {
+                const Picture::Point &a = path[i], &b = path[(i + 1) % path.size()];
+                twice += static_cast<double>(a.x) * b.y - static_cast<double>(b.x) * a.y;
+            }
+            size += area.style == style ? std::abs(twice) / 2 : 0;
+        }
+    }
+    return size;
+}
+
 } // namespace
 
 TEST(Picture, isTheSameBytesEachTime)
@@ -73,6 +90,29 @@ TEST(Picture, showsAHiddenToolDashed)
     const auto behind = draw(readSound(scene), Sex::Masculine).at(Moment::Pressing);
     EXPECT_TRUE(hasLine(behind, Line::Hidden));
     EXPECT_FALSE(hasArea(behind, Style::Tool));
+}
+
+// A tip is seen inside its ring; a ball is larger than a ring could be.
+TEST(Picture, hasALargerRingRoundATipThanOnAThing)
+{
+    auto scene = soundScene();
+    scene["tool"] = "thumb";
+    for (const char *thing : {"ball", "wall"})
+        scene["pose"]["props"].erase(thing);
+    const Picture byHand = draw(readSound(scene), Sex::Masculine).at(Moment::Pressing);
+    EXPECT_GT(byHand.rings.at(0).radius, pressing().rings.at(0).radius);
+}
+
+TEST(Picture, tintsTheHeelOfAHandOnThePalmsSide)
+{
+    auto scene = soundScene();
+    scene["pose"]["tint"] = {"heel-right"};
+    scene["pose"]["hands"]["right"] = {{"to", {-200, 700, 250}}, {"with", "palm"}, {"shape", "flat"}, {"palm", {{"room", {0, 0, 100}}}},
+        {"fingers", {{"room", {0, 100, 0}}}}};
+    scene["camera"] = {{"azimuth", 0}, {"elevation", 0}};
+    const double palm = sizeOf(draw(readSound(scene), Sex::Masculine).at(Moment::Pressing), Style::Press);
+    scene["camera"] = {{"azimuth", 180}, {"elevation", 0}}; // the back of the hand
+    EXPECT_LT(sizeOf(draw(readSound(scene), Sex::Masculine).at(Moment::Pressing), Style::Press), palm / 3);
 }
 
 TEST(Picture, tintsWhatPresses)

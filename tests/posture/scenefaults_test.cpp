@@ -60,6 +60,8 @@ TEST(SceneFaults, namesThatNothingHas)
     EXPECT_THAT(withChange("/pose/hands", {{"left", {{"to", {1, 2, 3}}, {"with", "nose"}}}}), HasSubstr("\"nose\" is no part of a hand"));
     EXPECT_THAT(withChange("/pose/hands", {{"left", {{"to", {1, 2, 3}}, {"shape", "star"}}}}), HasSubstr("\"star\" is no shape of a hand"));
     EXPECT_THAT(withChange("/pose/tint", {"nose-left"}), HasSubstr("is no part that presses"));
+    EXPECT_THAT(withChange("/pose/tint", {"heel"}), HasSubstr("is no part that presses")); // of which hand?
+    EXPECT_THAT(withChange("/pose/handSize", 200), HasSubstr("/pose/handSize: "));
     EXPECT_THAT(withChange("/pose/rest", {{{"spot", "wing-left"}}}), HasSubstr("/pose/rest/0/spot: \"wing-left\" is no spot"));
     EXPECT_THAT(withChange("/frames/later", json::object()), HasSubstr("/frames/later: there is no such moment"));
 }

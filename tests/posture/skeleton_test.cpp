@@ -102,4 +102,24 @@ TEST(Limits, areOfKnownJointsAndRise)
     EXPECT_FALSE(isPaired("waist"));
 }
 
+TEST(Body, hasFiveToesOnEachFootTheFirstInside)
+{
+    const Body body{Figure()};
+    for (const std::string side : {"-left", "-right"}) {
+        for (int toe = 1; toe <= 5; ++toe)
+            EXPECT_NE(body.surface("toe-" + std::to_string(toe) + side), nullptr) << toe << side;
+        const double first = std::abs(body.surface("toe-1" + side)->middleOf(0).x),
+                     last = std::abs(body.surface("toe-5" + side)->middleOf(0).x);
+        EXPECT_LT(first, last) << side;
+    }
+}
+
+TEST(Body, ofALargerHandHasTheSameWrist)
+{
+    const HandShape flat = *handShapeNamed("flat");
+    const Hand asItIs = handOf(Limb::LeftArm, flat, {}), larger = handOf(Limb::LeftArm, flat, {}, 1.25);
+    for (const auto &[contact, at] : asItIs.contacts)
+        EXPECT_NEAR(length(larger.contacts.at(contact)), 1.25 * length(at), 1e-6) << contact;
+}
+
 } // namespace unknot::posture
