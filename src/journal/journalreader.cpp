@@ -68,6 +68,28 @@ Result<std::optional<SessionRecord>> JournalReader::unfinished() const
     return m_journal->attempt("look for an unfinished session", [&] { return m_journal->sessions.unfinished(); });
 }
 
+Result<std::vector<EntryRecord>> JournalReader::entries(const EntryRange &range) const
+{
+    constexpr const char *doing = "list the entries";
+    auto found = m_journal->attempt(doing, [&] { return m_journal->entries.page(range); });
+    if (!found)
+        return tl::unexpected(found.error());
+    if (!*found)
+        return m_journal->refusal(Error::Kind::NotFound, doing, noRecord);
+    return std::move(**found);
+}
+
+Result<EntryRecord> JournalReader::entry(const Uuid &id) const
+{
+    constexpr const char *doing = "read the entry";
+    auto found = m_journal->attempt(doing, [&] { return m_journal->entries.entry(id); });
+    if (!found)
+        return tl::unexpected(found.error());
+    if (!*found)
+        return m_journal->refusal(Error::Kind::NotFound, doing, noRecord);
+    return std::move(**found);
+}
+
 Result<std::vector<JournalReader::PressedPoint>> JournalReader::pressedSince(Instant since) const
 {
     return m_journal->attempt("read what was pressed lately", [&] { return journal::pressedSince(m_journal->connection.db, since); });
@@ -130,7 +152,7 @@ Result<std::string> JournalReader::exportJson(const WallTime &now) const
 {
     return m_journal->attempt("export the journal", [&] {
         const Transaction snapshot(m_journal->connection.db, Transaction::Kind::Read);
-        return toJson(m_journal->sessions, m_journal->answers, now);
+        return toJson(m_journal->sessions, m_journal->entries, m_journal->answers, now);
     });
 }
 

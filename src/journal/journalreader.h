@@ -23,7 +23,7 @@ struct OpenJournal;
 // neither belongs, a number or a moment out of range - makes the whole call fail with Malformed; no
 // row is skipped, and nothing is read as 0, "no" or "". Error::pointer then names the row, as
 // "/health/GATE", "/health_no/GATE", "/screening/QUESTION", "/switched_on/POINT", "/next_day/SESSION", "/session/SESSION"
-// (anything in that session); it is empty where SQLite itself found the file damaged.
+// (anything in that session), "/entry/ENTRY" (the same); it is empty where SQLite itself found the file damaged.
 // In range are: NRS 0 to 10, pressures 0 to 10, counts 0 to 1000, durations 0 to 366 days, moments of
 // the years 1970 to 9999 with an offset of at most 24 hours. Other Errors: Busy, Unreadable, Internal.
 //
@@ -50,6 +50,17 @@ public:
     Result<std::vector<SessionSummary>> summaries(std::optional<Instant> since = {}, std::optional<int> most = {}) const;
     Result<SessionRecord> session(const Uuid &id) const; // by index; a removed one too; NotFound: no such session
     Result<std::optional<SessionRecord>> unfinished() const; // by index; the newest Running one
+
+    // ---- pain that was told without a session
+    // Newest first by the moment that they are about, without the removed. By index: costs what it gives.
+    struct EntryRange {
+        std::optional<Instant> since; // that moment or later
+        std::optional<Instant> until; // before it
+        std::optional<int> most; // at most so many
+        std::optional<Uuid> after; // a page goes on with what comes after that one, which may be removed
+    };
+    Result<std::vector<EntryRecord>> entries(const EntryRange &range) const; // NotFound: there is no `after`
+    Result<EntryRecord> entry(const Uuid &id) const; // by index; a removed one too; NotFound: no such entry
 
     // ---- what was pressed, for the limits of a day. By index: costs the sessions since then.
     // What was felt; it is taken for a sign of a nerve where it was not said. The later the graver.
@@ -109,12 +120,11 @@ public:
     };
     Result<std::vector<Soreness>> soreness(Instant soreSince) const;
 
-    // Everything as one JSON document: {"format": "unknot-journal", "version": 1, "exported": ISO,
-    // "sessions": [...], "health": [...], "healthNos": [...], "screenings": [...], "switchedOn": [...], "nextDay": [...]}.
-    // Times are ISO 8601 with ms and offset, the zone's name beside each ("started", "startedZone");
-    // durations in ms ("pressedMs"); not said is null; removed sessions are left out. The same journal
-    // gives the same bytes, oldest session first. One moment of the whole journal, whatever is written
-    // meanwhile; reads all of it.
+    // Everything as one JSON document, as data/schema/journal.schema.json has it: {"format": "unknot-journal", "version": 2,
+    // "exported": ISO, "sessions": [...], "entries": [...], "health": [...], "healthNos": [...], "screenings": [...],
+    // "switchedOn": [...], "nextDay": [...]}; version 1 had no entries. Times are ISO 8601 with ms and offset, the zone's name beside each
+    // ("started", "startedZone"); durations in ms ("pressedMs"); not said is null; removed sessions and entries are left out. The same
+    // journal gives the same bytes, oldest session first. One moment of the whole journal, whatever is written meanwhile; reads all of it.
     Result<std::string> exportJson(const WallTime &now) const;
 
     [[nodiscard]] const std::filesystem::path &file() const; // as it was given; empty: in memory

@@ -7,6 +7,7 @@
 #include "journal/replay.h"
 #include "journal/salvage.h"
 #include "journal/setaside.h"
+#include "journal/transaction.h"
 #include "journal/writerlock.h"
 
 #include <sqlite3.h>
@@ -52,23 +53,27 @@ Result<JournalStore> JournalStore::salvaged(const std::filesystem::path &file)
     auto journal = make(connectToMemory());
     if (!journal)
         return tl::unexpected(journal.error());
-    const auto ids = (*journal)->attempt("read what is left of the journal",
-        [&] { return salvageSessions(std::filesystem::absolute(file).string(), (*journal)->connection.db); });
+    const auto ids = (*journal)->attempt(
+        "read what is left of the journal", [&] { return salvage(std::filesystem::absolute(file).string(), (*journal)->connection.db); });
     if (!ids)
         return tl::unexpected(ids.error());
     JournalStore store(std::move(*journal));
-    if (!store.summaries() || !store.pointHistories())
+    if (!store.summaries() || !store.pointHistories() || !store.entries({}))
         store.dropUnreadable(*ids);
     return store;
 }
 
 // A row that no program of ours wrote would keep all of them from being listed.
-void JournalStore::dropUnreadable(const std::vector<Uuid> &sessions)
+void JournalStore::dropUnreadable(const Salvaged &ids)
 {
     const WallTime any;
-    for (const Uuid &id : sessions) {
+    for (const Uuid &id : ids.sessions) {
         if (!session(id) || !occasionsOf(id))
             static_cast<void>(remove(id, any));
+    }
+    for (const Uuid &id : ids.entries) {
+        if (!entry(id))
+            static_cast<void>(removeEntry(id, any));
     }
     static_cast<void>(purgeRemoved());
 }
@@ -207,7 +212,12 @@ Status JournalStore::restore(const Uuid &session)
 
 Status JournalStore::purgeRemoved()
 {
-    return writable().writeOver("delete what was removed", [&] { writable().writer.purgeRemoved(); });
+    return writable().writeOver("delete what was removed", [&] {
+        Transaction transaction(writable().connection.db, Transaction::Kind::Write);
+        writable().writer.purgeRemoved();
+        writable().entries.purgeRemoved();
+        transaction.commit();
+    });
 }
 
 bool JournalStore::hasTraces() const
@@ -223,6 +233,26 @@ Status JournalStore::clearTraces()
 Status JournalStore::correct(const SessionRecord &session, const WallTime &at)
 {
     return writable().write("correct the session", [&] { return writable().writer.correct(session, at); });
+}
+
+Status JournalStore::addEntry(const EntryRecord &entry)
+{
+    return writable().write("write down the entry", [&] { writable().entries.add(entry); });
+}
+
+Status JournalStore::changeEntry(const EntryRecord &entry)
+{
+    return writable().writeOver("change the entry", [&] { return writable().entries.change(entry); });
+}
+
+Status JournalStore::removeEntry(const Uuid &entry, const WallTime &at)
+{
+    return writable().write("remove the entry", [&] { return writable().entries.setRemoved(entry, at); });
+}
+
+Status JournalStore::restoreEntry(const Uuid &entry)
+{
+    return writable().write("restore the entry", [&] { return writable().entries.setRemoved(entry, {}); });
 }
 
 Status JournalStore::setHealth(const HealthRecord &answer)

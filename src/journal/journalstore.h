@@ -11,6 +11,7 @@ namespace unknot::journal
 {
 
 struct WritableJournal;
+struct Salvaged;
 
 // What Error::pointer says where the file itself is another than the one that was opened.
 inline constexpr const char *wholeFile = "/";
@@ -47,7 +48,7 @@ public:
     // now and then, says so, it ends without an Error and nothing is known.
     Status check(const std::function<bool()> &stop = {}) const;
 
-    // Of a journal that is damaged, and that nobody has open: its sessions as far as they can be read, in
+    // Of a journal that is damaged, and that nobody has open: its sessions and entries as far as they can be read, in
     // memory. No health answers: some of them would look like all. The file is left as it is.
     static Result<JournalStore> salvaged(const std::filesystem::path &file);
 
@@ -109,12 +110,18 @@ public:
     // Neither this nor remove() makes anybody forget what was pressed: before the first of them, each point
     // and side with a hold is kept as it was recorded, and pressedSince() and soreness() go on to tell it.
     Status correct(const SessionRecord &session, const WallTime &at);
-    Status purgeRemoved();
+    Status purgeRemoved(); // sessions and entries
 
     // What is deleted or written over is overwritten in the file, but the log beside it still has it
     // (hasTraces), until this has brought the log in and emptied it. Busy: somebody reads just now.
     [[nodiscard]] bool hasTraces() const;
     Status clearTraces();
+
+    // ---- pain without a session. Removing is as with a session; what is changed or purged leaves the file.
+    Status addEntry(const EntryRecord &entry); // Invalid: it has no place
+    Status changeEntry(const EntryRecord &entry); // all but `written`; one that was removed stays so
+    Status removeEntry(const Uuid &entry, const WallTime &at);
+    Status restoreEntry(const Uuid &entry);
 
     // ---- health, and the red-flag questions answered today. Each also mends: it takes the place of
     // rows that could not be read.
@@ -132,7 +139,7 @@ public:
 private:
     explicit JournalStore(std::unique_ptr<WritableJournal> journal);
     [[nodiscard]] WritableJournal &writable() const;
-    void dropUnreadable(const std::vector<Uuid> &sessions);
+    void dropUnreadable(const Salvaged &ids);
 };
 
 } // namespace unknot::journal

@@ -3,6 +3,7 @@
 #include "journal/jsonexport.h"
 
 #include "journal/answers.h"
+#include "journal/entries.h"
 #include "journal/sessionreader.h"
 #include "journal/words.h"
 
@@ -16,7 +17,7 @@ namespace
 
 using Json = nlohmann::ordered_json; // people read these files too: keys stay in a sensible order
 
-constexpr int formatVersion = 1;
+constexpr int formatVersion = 2;
 constexpr int indent = 1;
 
 // ISO 8601 keeps moment and offset; the zone's name, where known, stands beside it.
@@ -91,6 +92,26 @@ Json sessionJson(const SessionRecord &session, const std::optional<WallTime> &no
     return json;
 }
 
+Json entryPlaceJson(const EntryRecord::Place &place)
+{
+    Json json = zoneJson(place.zone);
+    json["nrs"] = place.nrs;
+    json["qualities"] = array(place.qualities, [](Quality quality) { return word(quality); });
+    return json;
+}
+
+Json entryJson(const EntryRecord &entry)
+{
+    Json json{{"id", entry.id}};
+    putTime(json, "about", entry.about);
+    putTime(json, "written", entry.written);
+    if (entry.changed)
+        putTime(json, "changed", *entry.changed);
+    json["places"] = array(entry.places, entryPlaceJson);
+    json["note"] = entry.note;
+    return json;
+}
+
 Json healthJson(const HealthRecord &answer)
 {
     Json json{{"gate", answer.gate}, {"cleared", answer.cleared}, {"side", word(answer.side)}};
@@ -129,7 +150,7 @@ Json nextDayJson(const NextDayRecord &answer)
 
 } // namespace
 
-std::string toJson(const SessionReader &sessions, const Answers &answers, const WallTime &now)
+std::string toJson(const SessionReader &sessions, const Entries &entries, const Answers &answers, const WallTime &now)
 {
     Json json{{"format", "unknot-journal"}, {"version", formatVersion}};
     putTime(json, "exported", now);
@@ -137,6 +158,8 @@ std::string toJson(const SessionReader &sessions, const Answers &answers, const 
     sessions.forEach([&json](const SessionRecord &session, const std::optional<WallTime> &noted) {
         json["sessions"].push_back(sessionJson(session, noted));
     });
+    json["entries"] = Json::array();
+    entries.forEach([&json](const EntryRecord &entry) { json["entries"].push_back(entryJson(entry)); });
     json["health"] = array(answers.health(), healthJson);
     json["healthNos"] = array(answers.healthNos(), healthNoJson);
     json["screenings"] = array(answers.everyScreening(), screeningJson);

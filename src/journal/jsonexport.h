@@ -10,9 +10,10 @@ namespace unknot::journal
 {
 
 class Answers;
+class Entries;
 class SessionReader;
 
 // The document described at JournalStore::exportJson. The caller holds the transaction.
-std::string toJson(const SessionReader &sessions, const Answers &answers, const WallTime &now);
+std::string toJson(const SessionReader &sessions, const Entries &entries, const Answers &answers, const WallTime &now);
 
 } // namespace unknot::journal

@@ -4,6 +4,7 @@
 
 #include "journal/answers.h"
 #include "journal/connection.h"
+#include "journal/entries.h"
 #include "journal/sessionreader.h"
 #include "journal/sessionwriter.h"
 #include "journal/sqlerror.h"
@@ -44,6 +45,7 @@ struct OpenJournal {
     Connection connection; // before everything that refers to it
     SessionReader sessions{connection.db};
     Answers answers{connection.db};
+    Entries entries{connection.db};
 };
 
 // And with what writes: the inside of JournalStore.

@@ -60,6 +60,12 @@ Worded<Text> signTexts(Text &value)
     return {value, isSigns};
 }
 
+template<class Text>
+Worded<Text> qualityTexts(Text &value)
+{
+    return {value, isQualities};
+}
+
 // A sum or difference of durations: whole ms, any number of them, not negative.
 struct Span {
     Milliseconds &value;

@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "base/side.h"
 
+#include <array>
 #include <optional>
 #include <string>
 #include <vector>
@@ -98,6 +99,28 @@ struct SessionRecord {
 
     // The rating that holds, or absent (not asked, or not said).
     [[nodiscard]] std::optional<int> rating(RatingRecord::Kind kind, RatingRecord::Moment moment) const;
+};
+
+// What pain feels like, in the words that a person can choose.
+enum class Quality { Aching, Tight, Pulling, Cramping, Throbbing, Stabbing, Burning, Electric, Tingling, Numb };
+inline constexpr std::array allQualities{Quality::Aching, Quality::Tight, Quality::Pulling, Quality::Cramping, Quality::Throbbing,
+    Quality::Stabbing, Quality::Burning, Quality::Electric, Quality::Tingling, Quality::Numb};
+
+// Pain that was told without a session: of one moment, at one place or several, each with its number.
+struct EntryRecord {
+    struct Place {
+        SidedZone zone;
+        int nrs = 0; // said: a place without a number is none of an entry
+        std::vector<Quality> qualities = {}; // in the order of the enumeration, each once; empty: not said
+        bool operator==(const Place &) const = default;
+    };
+    Uuid id;
+    WallTime about; // the moment that is told of
+    WallTime written; // when it was first written down
+    std::optional<WallTime> changed = {}; // when it was last
+    std::vector<Place> places; // at least one, none twice, in the order in which they were said
+    std::string note = {};
+    bool operator==(const EntryRecord &) const = default;
 };
 
 // A health statement that was asked and is not so.

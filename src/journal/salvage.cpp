@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/salvage.h"
 
+#include "journal/schema.h"
+
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <sqlite3.h>
 
@@ -16,13 +18,15 @@ namespace
 struct Table {
     const char *name;
     const char *order; // its key
+    int since = 1; // the version of the schema
 };
 
 // Owners before what belongs to them.
 constexpr Table tables[]{{"session", "key"}, {"session_zone", "session, position"}, {"point", "key"}, {"hold", "point, position"},
-    {"rating", "session, position"}, {"next_day", "session"}};
+    {"rating", "session, position"}, {"next_day", "session"}, {"entry", "key", 10}, {"entry_place", "entry, position", 10}};
 
-// A session that was completed had holds: without them it would be shown as one in which nothing was pressed.
+// A session that was completed had holds: without them it would be shown as one in which nothing was pressed. An entry
+// has a place.
 constexpr const char *dropPartsSql = R"sql(
 DELETE FROM session WHERE state = 'completed'
   AND key NOT IN (SELECT p.session FROM point p JOIN hold h ON h.point = p.key);
@@ -31,6 +35,8 @@ DELETE FROM point WHERE session NOT IN (SELECT key FROM session);
 DELETE FROM hold WHERE point NOT IN (SELECT key FROM point);
 DELETE FROM rating WHERE session NOT IN (SELECT key FROM session);
 DELETE FROM next_day WHERE session NOT IN (SELECT key FROM session);
+DELETE FROM entry WHERE key NOT IN (SELECT entry FROM entry_place);
+DELETE FROM entry_place WHERE entry NOT IN (SELECT key FROM entry);
 )sql";
 
 std::string questionMarks(int count)
@@ -89,27 +95,35 @@ std::string backwards(std::string order)
     return order + " DESC";
 }
 
+std::vector<Uuid> idsOf(SQLite::Database &db, const char *all)
+{
+    std::vector<Uuid> ids;
+    for (SQLite::Statement each(db, all); each.executeStep();)
+        ids.push_back(each.getColumn(0).getString());
+    return ids;
+}
+
 } // namespace
 
 // From both ends, so that a damaged page hides only what is on it.
-std::vector<Uuid> salvageSessions(const std::string &damaged, SQLite::Database &into)
+Salvaged salvage(const std::string &damaged, SQLite::Database &into)
 {
     SQLite::Database from(damaged, SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX);
     sqlite3_db_config(from.getHandle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
     from.exec("PRAGMA query_only = ON");
     into.exec("PRAGMA foreign_keys = OFF");
     into.exec("BEGIN");
+    const int version = userVersion(from);
     for (const Table &table : tables) {
+        if (table.since > version)
+            continue;
         copy(from, into, table.name, table.order);
         copy(from, into, table.name, backwards(table.order));
     }
     into.exec(dropPartsSql);
     into.exec("COMMIT");
     into.exec("PRAGMA foreign_keys = ON");
-    std::vector<Uuid> ids;
-    for (SQLite::Statement each(into, "SELECT id FROM session"); each.executeStep();)
-        ids.push_back(each.getColumn(0).getString());
-    return ids;
+    return {idsOf(into, "SELECT id FROM session"), idsOf(into, "SELECT id FROM entry")};
 }
 
 } // namespace unknot::journal

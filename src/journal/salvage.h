@@ -15,9 +15,14 @@ class Database;
 namespace unknot::journal
 {
 
-// Copies from the damaged journal of that name (Connection::name) what can still be read of its sessions into an empty one
-// in memory, and says which there are. Changes nothing in the file. Health answers are left out: some of
+// By their ids.
+struct Salvaged {
+    std::vector<Uuid> sessions, entries;
+};
+
+// Copies from the damaged journal of that name (Connection::name) what can still be read of its sessions and entries into
+// an empty one in memory, and says which there are. Changes nothing in the file. Health answers are left out: some of
 // them would look like all. Throws SQLite::Exception where not even the tables can be found.
-std::vector<Uuid> salvageSessions(const std::string &damaged, SQLite::Database &into);
+Salvaged salvage(const std::string &damaged, SQLite::Database &into);
 
 } // namespace unknot::journal

@@ -189,7 +189,31 @@ ALTER TABLE point ADD COLUMN way TEXT NOT NULL DEFAULT '';
 ALTER TABLE hold ADD COLUMN signs TEXT NOT NULL DEFAULT '';
 )sql";
 
-constexpr std::array<Migration, 9> steps{{
+// Pain that is told without a session; qualities as words.h has them. An entry is of the moment that it is about.
+constexpr const char *version10 = R"sql(
+CREATE TABLE entry (
+  key INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  about_utc INTEGER NOT NULL, about_offset INTEGER NOT NULL, about_zone TEXT NOT NULL,
+  written_utc INTEGER NOT NULL, written_offset INTEGER NOT NULL, written_zone TEXT NOT NULL,
+  changed_utc INTEGER, changed_offset INTEGER, changed_zone TEXT,
+  note TEXT NOT NULL,
+  removed_utc INTEGER, removed_offset INTEGER, removed_zone TEXT
+) STRICT;
+CREATE INDEX entry_by_time ON entry (about_utc);
+
+CREATE TABLE entry_place (
+  entry INTEGER NOT NULL REFERENCES entry (key),
+  position INTEGER NOT NULL,
+  zone TEXT NOT NULL,
+  side TEXT NOT NULL,
+  nrs INTEGER NOT NULL CHECK (nrs BETWEEN 0 AND 10),
+  qualities TEXT NOT NULL,
+  PRIMARY KEY (entry, position)
+) STRICT, WITHOUT ROWID;
+)sql";
+
+constexpr std::array<Migration, 10> steps{{
     {1, [](SQLite::Database &db) { db.exec(version1); }},
     {2, [](SQLite::Database &db) { db.exec(version2); }},
     {3, [](SQLite::Database &db) { db.exec(version3); }},
@@ -199,6 +223,7 @@ constexpr std::array<Migration, 9> steps{{
     {7, [](SQLite::Database &db) { db.exec(version7); }},
     {8, [](SQLite::Database &db) { db.exec(version8); }},
     {9, [](SQLite::Database &db) { db.exec(version9); }},
+    {10, [](SQLite::Database &db) { db.exec(version10); }},
 }};
 
 constexpr bool countUp()

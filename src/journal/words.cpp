@@ -31,6 +31,25 @@ bool isOneOf(std::string_view text, std::initializer_list<std::string_view> all)
     return text.empty() || std::find(all.begin(), all.end(), text) != all.end();
 }
 
+// False: what follows is none, or was there before.
+template<class F>
+bool eachQuality(std::string_view text, F f)
+{
+    if (text.ends_with(' '))
+        return false;
+    std::size_t next = 0;
+    while (!text.empty()) {
+        const std::string_view one = text.substr(0, text.find(' '));
+        while (next < allQualities.size() && word(allQualities[next]) != one)
+            ++next;
+        if (next == allQualities.size())
+            return false;
+        f(allQualities[next++]);
+        text.remove_prefix(std::min(one.size() + 1, text.size()));
+    }
+    return true;
+}
+
 // False: what follows is none.
 template<class F>
 bool eachSign(std::string_view text, F f)
@@ -108,6 +127,33 @@ std::string_view word(Side side)
     return toString(side);
 }
 
+std::string_view word(Quality quality)
+{
+    switch (quality) {
+    case Quality::Aching:
+        return "aching";
+    case Quality::Tight:
+        return "tight";
+    case Quality::Pulling:
+        return "pulling";
+    case Quality::Cramping:
+        return "cramping";
+    case Quality::Throbbing:
+        return "throbbing";
+    case Quality::Stabbing:
+        return "stabbing";
+    case Quality::Burning:
+        return "burning";
+    case Quality::Electric:
+        return "electric";
+    case Quality::Tingling:
+        return "tingling";
+    case Quality::Numb:
+        return "numb";
+    }
+    return {};
+}
+
 bool fromWord(std::string_view text, SessionState &state)
 {
     return pick(text, state, {SessionState::Running, SessionState::Completed, SessionState::Stopped, SessionState::Abandoned});
@@ -131,6 +177,14 @@ bool fromWord(std::string_view text, NextDayRecord::Answer &answer)
 bool fromWord(std::string_view text, Side &side)
 {
     return pick(text, side, {Side::Left, Side::Right, Side::Middle});
+}
+
+bool fromWord(std::string_view text, Quality &quality)
+{
+    const auto found = std::find_if(allQualities.begin(), allQualities.end(), [&](Quality one) { return word(one) == text; });
+    if (found != allQualities.end())
+        quality = *found;
+    return found != allQualities.end();
 }
 
 bool isHoldEnd(std::string_view text)
@@ -172,6 +226,26 @@ std::vector<SignRecord> signsIn(std::string_view text)
     std::vector<SignRecord> signs;
     eachSign(text, [&signs](const SignRecord &sign) { signs.push_back(sign); });
     return signs;
+}
+
+std::string textOf(const std::vector<Quality> &qualities)
+{
+    std::string text;
+    for (const Quality quality : qualities)
+        text.append(text.empty() ? "" : " ").append(word(quality));
+    return text;
+}
+
+bool isQualities(std::string_view text)
+{
+    return eachQuality(text, [](Quality) {});
+}
+
+std::vector<Quality> qualitiesIn(std::string_view text)
+{
+    std::vector<Quality> found;
+    eachQuality(text, [&found](Quality quality) { found.push_back(quality); });
+    return found;
 }
 
 } // namespace unknot::journal

@@ -18,6 +18,7 @@ std::string_view word(RatingRecord::Kind kind);
 std::string_view word(RatingRecord::Moment moment);
 std::string_view word(NextDayRecord::Answer answer);
 std::string_view word(Side side);
+std::string_view word(Quality quality);
 
 // False, and nothing changed: no such word.
 bool fromWord(std::string_view text, SessionState &state);
@@ -25,6 +26,7 @@ bool fromWord(std::string_view text, RatingRecord::Kind &kind);
 bool fromWord(std::string_view text, RatingRecord::Moment &moment);
 bool fromWord(std::string_view text, NextDayRecord::Answer &answer);
 bool fromWord(std::string_view text, Side &side);
+bool fromWord(std::string_view text, Quality &quality);
 
 // Words that records keep as text; empty: not yet, or not said.
 bool isHoldEnd(std::string_view text); // time, skipped, too-much, stepped-back, stopped, paused, eased
@@ -35,5 +37,9 @@ std::string textOf(const std::vector<SignRecord> &signs);
 std::string textOf(const SignRecord &sign);
 bool isSigns(std::string_view text);
 std::vector<SignRecord> signsIn(std::string_view text); // of a text that isSigns()
+// The qualities of one place as one text: "aching burning".
+std::string textOf(const std::vector<Quality> &qualities);
+bool isQualities(std::string_view text); // in the order of the enumeration, each once
+std::vector<Quality> qualitiesIn(std::string_view text); // of a text that isQualities()
 
 } // namespace unknot::journal

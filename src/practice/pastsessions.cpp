@@ -42,7 +42,26 @@ Result<PastSessions::Range> PastSessions::range(
         range.listed, [&](const auto &session) { return !range.days.holds(session.started) && !range.days.isPast(session.started); });
     range.counted = range.listed;
     std::erase_if(range.counted, [&](const auto &session) { return range.days.isPast(session.started); });
+    if (journal && reading == Reading::All) {
+        if (const Status read = readEntries(range, *journal, span, now); !read)
+            return tl::unexpected(read.error());
+    }
     return range;
+}
+
+// Of all days there is no first: the range's is that of the first session.
+Status PastSessions::readEntries(Range &range, const journal::JournalReader &journal, Span span, const WallTime &now) const
+{
+    auto entries = journal.entries({HistoryRange::since(span, now.day()), {}, {}, {}});
+    const auto newest = journal.entries({{}, {}, static_cast<int>(1 + m_leftOut.size()), {}});
+    if (!entries || !newest)
+        return tl::unexpected(!entries ? entries.error() : newest.error());
+    const auto isLeftOut = [this](const journal::EntryRecord &entry) { return m_leftOut.contains(entry.id); };
+    std::erase_if(*entries,
+        [&](const journal::EntryRecord &entry) { return isLeftOut(entry) || (span != Span::All && entry.about.day() < range.days.first); });
+    range.entries = std::move(*entries);
+    range.anyEntry = !std::all_of(newest->begin(), newest->end(), isLeftOut);
+    return {};
 }
 
 // Some more than are asked for: one may run, and what was just removed may still be there.

@@ -38,9 +38,9 @@ class PastSessions
 public:
     using Summaries = std::vector<journal::SessionSummary>; // newest first
 
-    // What was just removed is left out even where that could not be written yet.
-    void leaveOut(const journal::Uuid &session) { m_leftOut.insert(session); }
-    void takeBack(const journal::Uuid &session) { m_leftOut.erase(session); }
+    // What was just removed, a session or an entry, is left out even where that could not be written yet.
+    void leaveOut(const journal::Uuid &id) { m_leftOut.insert(id); }
+    void takeBack(const journal::Uuid &id) { m_leftOut.erase(id); }
     void changed(const journal::Uuid &session) { m_places.erase(session); } // it is read anew
 
     // Of the days of a span.
@@ -49,6 +49,9 @@ public:
         Summaries listed; // with those that are dated after today: a clock was wrong
         Summaries counted; // without these: what the map, the chart and all counts are of
         std::size_t total = 0; // in the journal, where all of it was read
+        // Pain told without a session, newest first; where all of it was read.
+        std::vector<journal::EntryRecord> entries = {};
+        bool anyEntry = false; // in the journal, whatever the days
     };
     // Without a journal there is none. Counted alone costs what it gives; with `total`, the size of the journal.
     enum class Reading { All, Counted };
@@ -63,6 +66,7 @@ public:
     std::vector<PressedSession> pressedIn(const journal::JournalReader *journal, const Summaries &sessions);
 
 private:
+    Status readEntries(Range &range, const journal::JournalReader &journal, Span span, const WallTime &now) const;
     Result<Summaries> ended(
         const journal::JournalReader *journal, std::optional<journal::JournalReader::Instant> since, std::optional<int> most = {}) const;
 

@@ -19,8 +19,9 @@ void RefusedJournal::refuse(const std::filesystem::path &file, const Error &why,
     m_file = file;
     m_why = why;
     const auto sessions = left ? left->summaries() : Result<std::vector<journal::SessionSummary>>{};
+    const auto entries = left ? left->entries({}) : Result<std::vector<journal::EntryRecord>>{};
     m_readable = sessions ? static_cast<int>(sessions->size()) : 0;
-    if (m_readable > 0)
+    if (m_readable > 0 || (entries && !entries->empty()))
         m_left = std::move(left);
 }
 

@@ -22,7 +22,7 @@ public:
     void refuse(const std::filesystem::path &file, const Error &why, Left left);
     void clear(); // there is a journal again
 
-    [[nodiscard]] int readable() const { return m_readable; } // sessions of a damaged one
+    [[nodiscard]] int readable() const { return m_readable; } // sessions of a damaged one; there may be entries beside
     [[nodiscard]] bool canLook() const;
     Status look();
 

@@ -12,6 +12,13 @@ JournalQueue::Write TakeBacks::remove(const journal::SessionRecord &session, con
     return [id, now](journal::JournalStore &store) { return store.remove(id, now); };
 }
 
+JournalQueue::Write TakeBacks::remove(const journal::EntryRecord &entry, const WallTime &now)
+{
+    const journal::Uuid id = entry.id;
+    m_all.push_back({Kind::Removed, {}, [id](journal::JournalStore &store) { return store.restoreEntry(id); }, entry});
+    return [id, now](journal::JournalStore &store) { return store.removeEntry(id, now); };
+}
+
 std::optional<TakeBacks::TakeBack> TakeBacks::take()
 {
     if (m_all.empty())

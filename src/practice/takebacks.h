@@ -14,11 +14,14 @@ namespace unknot::practice
 class TakeBacks
 {
 public:
-    enum class Kind { Removed, Corrected };
+    enum class Kind { Removed, Corrected, Noted }; // Noted: an entry of pain, which is new
     struct TakeBack {
         Kind kind = Kind::Removed;
         journal::SessionRecord session; // as it was removed, or as it was corrected
         JournalQueue::Write write; // takes it back
+        std::optional<journal::EntryRecord> entry = {}; // that is what it was, and no session
+
+        [[nodiscard]] const journal::Uuid &id() const { return entry ? entry->id : session.id; }
     };
 
     // Hands out what removes it.
@@ -26,6 +29,13 @@ public:
     void corrected(const journal::SessionRecord &session, JournalQueue::Write back)
     {
         m_all.push_back({Kind::Corrected, session, std::move(back)});
+    }
+
+    [[nodiscard]] JournalQueue::Write remove(const journal::EntryRecord &entry, const WallTime &now);
+    // An entry was written, new or in place of what it said before.
+    void noted(const journal::EntryRecord &entry, bool isNew, JournalQueue::Write back)
+    {
+        m_all.push_back({isNew ? Kind::Noted : Kind::Corrected, {}, std::move(back), entry});
     }
 
     [[nodiscard]] const TakeBack *last() const { return m_all.empty() ? nullptr : &m_all.back(); }

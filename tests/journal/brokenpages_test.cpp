@@ -45,6 +45,7 @@ std::string makeJournal()
             play(store, finished(id, at));
             value(store.addNextDay({id, NextDayRecord::Answer::NotSore, at}));
             value(store.addScreening("fever", false, at));
+            value(store.addEntry(painTold("e" + id, at)));
         }
         value(store.setHealth({"implant", false, {{{"neck"}, Side::Left}}, Side::Left, evening}));
         value(store.setSwitchedOn("scalenes-back", true, evening));
@@ -154,7 +155,7 @@ TEST(BrokenPages, anIndexThatLeavesOutARowIsSaid)
 
 TEST(BrokenPages, whatCanBeReadIsStillThere)
 {
-    int seen = 0;
+    int seen = 0, entriesSeen = 0;
     for (std::size_t page = 1; page < pages(); ++page) {
         const TempFolder folder;
         std::string bytes = wholeJournal();
@@ -167,10 +168,12 @@ TEST(BrokenPages, whatCanBeReadIsStillThere)
         seen += read.empty() ? 0 : 1;
         for (const SessionSummary &session : read)
             EXPECT_TRUE(left->session(session.id));
+        entriesSeen += value(left->entries({})).empty() ? 0 : 1;
         EXPECT_TRUE(left->exportJson(evening));
         EXPECT_EQ(TempFolder::bytes(folder / "journal.db"), bytes);
     }
     EXPECT_GE(seen + 8, static_cast<int>(pages()) - 1) << "all but where what every session has is gone";
+    EXPECT_GE(entriesSeen + 8, static_cast<int>(pages()) - 1) << "and the same with entries";
 }
 
 TEST(BrokenPages, aHoleInTheMiddleHidesOnlyWhatIsInIt)

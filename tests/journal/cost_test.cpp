@@ -48,6 +48,19 @@ std::vector<Call> reads()
         {"session", [](JournalStore &j) { value(j.session("running")); }},
         {"occasionsOf", [](JournalStore &j) { value(j.occasionsOf("running")); }},
         {"summaries, newest", [](JournalStore &j) { value(j.summaries({}, 3)); }},
+        {"entries, newest",
+            [](JournalStore &j) {
+                value(j.entries({{}, {}, 3, {}}));
+            }},
+        {"entries, since",
+            [](JournalStore &j) {
+                value(j.entries({ago(days{14}), {}, {}, {}}));
+            }},
+        {"entries, further back",
+            [](JournalStore &j) {
+                value(j.entries({{}, ago(days{20}), 3, "far-back"}));
+            }},
+        {"entry", [](JournalStore &j) { value(j.entry("far-back")); }},
         {"summaries, since", [](JournalStore &j) { value(j.summaries(ago(days{14}))); }},
     };
 }
@@ -86,7 +99,18 @@ std::vector<Call> writes()
             [](JournalStore &j) {
                 value(j.addNextDay({"new", NextDayRecord::Answer::Sore, now}));
             }},
+        {"addEntry", [](JournalStore &j) { value(j.addEntry(painTold("new", now))); }},
+        {"changeEntry", [](JournalStore &j) { value(j.changeEntry(painTold("new", now, 3))); }},
+        {"removeEntry", [](JournalStore &j) { value(j.removeEntry("new", now)); }},
+        {"restoreEntry", [](JournalStore &j) { value(j.restoreEntry("new")); }},
     };
+}
+
+// What the calls are of.
+void prepare(JournalStore &store)
+{
+    value(store.beginSession(atStart(finished("running", now))));
+    value(store.addEntry(painTold("far-back", wall(november(1), 10h))));
 }
 
 // One after the other on a journal of so many sessions.
@@ -95,7 +119,7 @@ std::vector<std::int64_t> stepsOf(const std::vector<Call> &calls, int sessions)
     SqlTrace trace;
     JournalStore store = memoryStore();
     makeLargeJournal(store, sessions, now);
-    value(store.beginSession(atStart(finished("running", now))));
+    prepare(store);
     std::vector<std::int64_t> steps;
     for (const Call &call : calls) {
         trace.takeSteps();
@@ -121,7 +145,7 @@ void expectSameCost(const std::vector<Call> &calls)
 std::vector<std::string> scansOf(SQLite::Database &db, const std::string &sql)
 {
     static const std::regex explainable("^\\s*(SELECT|WITH|INSERT|UPDATE|DELETE)[^]*");
-    static const std::regex scan("SCAN (session|point|hold|rating|screening|next_day|s|p|h|r|n)( .*)?");
+    static const std::regex scan("SCAN (session|point|hold|rating|screening|next_day|entry|entry_place|s|p|h|r|n)( .*)?");
     static const std::regex few("SCAN \\w+ USING INDEX (session_running|next_day_unresolved|next_day_sore)");
     static const std::string stopping = "SCAN session USING INDEX session_by_start";
     std::vector<std::string> scans;
@@ -154,7 +178,7 @@ TEST(Cost, noStatementScansATableThatGrows)
     SqlTrace trace;
     const TempFolder folder;
     JournalStore store = openStore(folder / "journal.db");
-    value(store.beginSession(atStart(finished("running", now))));
+    prepare(store);
     SQLite::Database plans((folder / "journal.db").string());
     for (const auto &calls : {reads(), writes()}) {
         for (const Call &call : calls) {

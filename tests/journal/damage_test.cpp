@@ -38,6 +38,7 @@ void fill(const std::filesystem::path &file, Answer said)
     value(store.addScreening("fever", true, evening));
     value(store.setSwitchedOn("scalenes-back", true, evening));
     value(store.addNextDay({"s", said, nextMorning}));
+    value(store.addEntry(painTold("e", evening)));
 }
 
 // Made once; nothing here needs the disk.
@@ -80,6 +81,8 @@ const Read session = [](const JournalReader &j) { return errorOf(j.session("s"))
 const Read occasionsOf = [](const JournalReader &j) { return errorOf(j.occasionsOf("s")); };
 const Read pointHistories = [](const JournalReader &j) { return errorOf(j.pointHistories()); };
 const Read summaries = [](const JournalReader &j) { return errorOf(j.summaries()); };
+const Read entry = [](const JournalReader &j) { return errorOf(j.entry("e")); };
+const Read entries = [](const JournalReader &j) { return errorOf(j.entries({})); };
 const Read exportJson = [](const JournalReader &j) { return errorOf(j.exportJson(evening)); };
 
 void expectMalformed(const std::string &sql, const Read &read, const std::string &pointer, Answer said = Answer::Sore)
@@ -248,6 +251,32 @@ TEST(Damage, ofWhatFinishedSessionsSayIsAnError)
         expectEachMalformed("nrs", "rating", notNrs, read, "/session/s");
         expectEachMalformed("pressed", "hold", {"'long'", "1.5"}, read, "/session/s");
         expectMalformed("UPDATE hold SET pressed = NULL, planned = NULL", read, "/session/s");
+    }
+}
+
+TEST(Damage, ofAnEntryIsAnError)
+{
+    for (const char *column : {"about", "written"}) {
+        expectEachMalformed(column + std::string{"_utc"}, "entry", notMoments, entry, "/entry/e");
+        expectEachMalformed(column + std::string{"_offset"}, "entry", notOffsets, entry, "/entry/e");
+        expectEachMalformed(column + std::string{"_zone"}, "entry", notTexts, entry, "/entry/e");
+    }
+    expectMalformed("UPDATE entry SET changed_utc = 'today', changed_offset = 0, changed_zone = ''", entry, "/entry/e");
+    expectMalformed("UPDATE entry SET changed_offset = 60", entry, "/entry/e");
+    expectEachMalformed("note", "entry", notTexts, entry, "/entry/e");
+    expectMalformed("UPDATE entry SET id = x'00'", entries, "/entry/");
+}
+
+TEST(Damage, ofAnEntrysPlaceIsAnError)
+{
+    for (const Read &read : {entry, entries, exportJson}) {
+        expectEachMalformed("zone", "entry_place", notTexts, read, "/entry/e");
+        expectEachMalformed("side", "entry_place", notWords, read, "/entry/e");
+        expectEachMalformed("nrs", "entry_place", notNrs, read, "/entry/e");
+        expectMalformed("UPDATE entry_place SET nrs = NULL", read, "/entry/e");
+        expectEachMalformed("qualities", "entry_place", {"NULL", "'aching,burning'", "'burning aching'", "'aching aching'", "'lift'", "1"},
+            read, "/entry/e");
+        expectMalformed("DELETE FROM entry_place", read, "/entry/e");
     }
 }
 

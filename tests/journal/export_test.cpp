@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Unknot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal/words.h"
 #include "support/journalsamples.h"
 
 #include <gmock/gmock.h>
 #include <nlohmann/json.hpp>
+
+#include <algorithm>
 
 namespace unknot::test
 {
@@ -98,6 +101,19 @@ SessionRecord sessionFrom(const json &j)
         all(j.at("zones"), zoneFrom), all(j.at("points"), pointFrom), all(j.at("ratings"), ratingFrom), j.at("note")};
 }
 
+Quality qualityFrom(const json &j)
+{
+    const auto quality = std::ranges::find_if(allQualities, [&](Quality one) { return word(one) == j.get<std::string>(); });
+    return *quality;
+}
+
+EntryRecord entryFrom(const json &j)
+{
+    const auto placeFrom = [](const json &p) { return EntryRecord::Place{zoneFrom(p), p.at("nrs"), all(p.at("qualities"), qualityFrom)}; };
+    return {j.at("id"), timeFrom(j, "about"), timeFrom(j, "written"),
+        j.contains("changed") ? std::optional(timeFrom(j, "changed")) : std::nullopt, all(j.at("places"), placeFrom), j.at("note")};
+}
+
 json exported(const JournalStore &store)
 {
     return json::parse(value(store.exportJson(now)));
@@ -124,9 +140,9 @@ TEST(Export, anEmptyJournalIsAWholeDocument)
 {
     const json document = exported(memoryStore());
     EXPECT_EQ(document.at("format"), "unknot-journal");
-    EXPECT_EQ(document.at("version"), 1);
+    EXPECT_EQ(document.at("version"), 2);
     EXPECT_EQ(document.at("exported"), "2026-11-23T09:00:00.000+01:00");
-    for (const char *list : {"sessions", "health", "healthNos", "screenings", "switchedOn", "nextDay"})
+    for (const char *list : {"sessions", "entries", "health", "healthNos", "screenings", "switchedOn", "nextDay"})
         EXPECT_EQ(document.at(list), json::array()) << list;
 }
 
@@ -174,10 +190,21 @@ TEST(Export, answersComeBackWhole)
     EXPECT_THAT(document.at("nextDay"), ElementsAre(with({{"session", "s"}, {"answer", "bruised"}}, atNow)));
 }
 
+TEST(Export, entriesComeBackWhole)
+{
+    JournalStore store = memoryStore();
+    EntryRecord changed = painTold("changed", now, 0);
+    changed.changed = wall(november(24), 8h, -330min, "");
+    value(store.addEntry(changed));
+    value(store.addEntry(painTold("earlier", evening)));
+    EXPECT_THAT(all(exported(store).at("entries"), entryFrom), ElementsAre(painTold("earlier", evening), changed)); // oldest first
+}
+
 TEST(Export, isTheSameByteForByteEveryTime)
 {
     JournalStore store = memoryStore();
     play(store, fullSession());
+    value(store.addEntry(painTold("e", evening)));
     value(store.addScreening("fever", false, evening));
     EXPECT_EQ(value(store.exportJson(now)), value(store.exportJson(now)));
 }
@@ -188,6 +215,10 @@ TEST(Export, doesNotDependOnTheOrderOfWriting)
     JournalStore other = memoryStore();
     play(one, finished("a", evening));
     play(one, finished("b", evening));
+    value(one.addEntry(painTold("c", evening)));
+    value(one.addEntry(painTold("d", evening)));
+    value(other.addEntry(painTold("d", evening)));
+    value(other.addEntry(painTold("c", evening)));
     play(other, finished("b", evening));
     play(other, finished("a", evening));
     EXPECT_EQ(value(one.exportJson(now)), value(other.exportJson(now)));
@@ -204,6 +235,16 @@ TEST(Export, leavesRemovedSessionsOut)
     value(store.restore("s"));
     EXPECT_EQ(exported(store).at("sessions").size(), 1U);
     EXPECT_EQ(exported(store).at("nextDay").size(), 1U);
+}
+
+TEST(Export, leavesRemovedEntriesOut)
+{
+    JournalStore store = memoryStore();
+    value(store.addEntry(painTold("e", evening)));
+    value(store.removeEntry("e", now));
+    EXPECT_EQ(exported(store).at("entries"), json::array());
+    value(store.restoreEntry("e"));
+    EXPECT_EQ(exported(store).at("entries").size(), 1U);
 }
 
 TEST(Export, textThatIsNotUtf8DoesNotSpoilTheRest)

@@ -65,6 +65,15 @@ std::vector<Write> everyWrite(const SessionRecord &s)
             return j.addScreenings({{"fever", true}, {"cough", false}}, evening);
         },
         [](JournalStore &j) { return j.setSwitchedOn("scalenes-back", true, evening); },
+        [](JournalStore &j) { return j.addEntry(painTold("e", evening)); },
+        [](JournalStore &j) {
+            EntryRecord changed = painTold("e", evening, 3);
+            changed.places.pop_back();
+            changed.changed = evening;
+            return j.changeEntry(changed);
+        },
+        [](JournalStore &j) { return j.removeEntry("e", evening); },
+        [](JournalStore &j) { return j.restoreEntry("e"); },
     };
 }
 
@@ -98,6 +107,7 @@ TEST_F(Replay, whatIsKeptEndsAsWhatIsWritten)
     EXPECT_EQ(value(store.session("s")), value(written.session("s")));
     EXPECT_EQ(value(store.exportJson(evening)).size(), value(written.exportJson(evening)).size());
     EXPECT_EQ(value(store.health()), value(written.health()));
+    EXPECT_EQ(value(store.entry("e")), value(written.entry("e")));
 }
 
 // The process may end between taking them in and removing the file.
@@ -162,6 +172,16 @@ TEST_F(Replay, aCorrectionOfWhatIsNotThereCantBeTakenIn)
 {
     keep([](JournalStore &j) { return j.correct(finished("nobody", evening), evening); });
     EXPECT_EQ(takeIn(store), 1U);
+}
+
+TEST_F(Replay, anEntryHasItsOwnPlacesInAJournalWithOthers)
+{
+    value(store.addEntry(painTold("earlier", evening, 1)));
+    keep([](JournalStore &j) { return j.addEntry(painTold("e", evening)); });
+    keep([](JournalStore &j) { return j.changeEntry(painTold("gone", evening)); });
+    EXPECT_EQ(takeIn(store), 1U) << "what is changed has to be there";
+    EXPECT_EQ(value(store.entry("e")), painTold("e", evening));
+    EXPECT_EQ(value(store.entry("earlier")), painTold("earlier", evening, 1));
 }
 
 TEST_F(Replay, saysWhatHasNoRecordAndTakesInTheRest)

@@ -130,6 +130,30 @@ rc::Gen<SessionRecord> sessions()
         container<std::vector<PointRecord>>(points()), container<std::vector<RatingRecord>>(ratings()));
 }
 
+rc::Gen<EntryRecord::Place> entryPlaces()
+{
+    const auto make = [](SidedZone zone, int nrs, const std::vector<bool> &felt) {
+        EntryRecord::Place place{std::move(zone), nrs};
+        for (std::size_t i = 0; i < allQualities.size(); ++i) {
+            if (felt[i])
+                place.qualities.push_back(allQualities[i]);
+        }
+        return place;
+    };
+    return rc::gen::apply(
+        make, zones(), rc::gen::inRange(0, 11), rc::gen::container<std::vector<bool>>(allQualities.size(), rc::gen::arbitrary<bool>()));
+}
+
+rc::Gen<EntryRecord> entries()
+{
+    const auto make = [](const std::vector<WallTime> &times, std::optional<WallTime> changed, std::vector<EntryRecord::Place> places,
+                          std::string note) {
+        return EntryRecord{{}, times[0], times[1], std::move(changed), std::move(places), std::move(note)};
+    };
+    return rc::gen::apply(make, rc::gen::container<std::vector<WallTime>>(2, wallTimes()), maybe(wallTimes()),
+        rc::gen::nonEmpty(rc::gen::container<std::vector<EntryRecord::Place>>(entryPlaces())), rc::gen::arbitrary<std::string>());
+}
+
 // Ids are the caller's and differ; these also read well when a case fails.
 void nameAll(std::vector<SessionRecord> &sessions)
 {
@@ -157,6 +181,45 @@ RC_GTEST_PROP(RoundTrip, anySequenceOfSessionsReadsBackEqual, ())
         play(store, s);
     for (const SessionRecord &s : written)
         RC_ASSERT(value(store.session(s.id)) == s);
+}
+
+RC_GTEST_PROP(RoundTrip, anyEntryReadsBackEqualAndSoDoesWhatItIsChangedTo, ())
+{
+    EntryRecord written = *entries();
+    EntryRecord other = *entries();
+    EntryRecord changed = *entries();
+    written.id = changed.id = "e";
+    other.id = "other";
+    changed.written = written.written;
+    JournalStore store = memoryStore();
+    value(store.addEntry(written));
+    value(store.addEntry(other));
+    RC_ASSERT(value(store.entry("e")) == written);
+    value(store.changeEntry(changed));
+    RC_ASSERT(value(store.entry("e")) == changed);
+    RC_ASSERT(value(store.entry("other")) == other);
+}
+
+// Whatever the size of the pages, and however many are of one moment.
+RC_GTEST_PROP(RoundTrip, anyPagesOfEntriesAreTogetherTheWhole, ())
+{
+    const int most = *rc::gen::inRange(1, 5);
+    const auto hours = *rc::gen::container<std::vector<int>>(rc::gen::inRange(0, 4));
+    JournalStore store = memoryStore();
+    for (std::size_t i = 0; i < hours.size(); ++i)
+        value(store.addEntry(painTold(to_string(i), wall(november(22), std::chrono::hours{hours[i]}))));
+    const auto whole = value(store.entries({}));
+    std::vector<EntryRecord> paged;
+    for (std::optional<Uuid> last;;) {
+        const auto page = value(store.entries({{}, {}, most, last}));
+        RC_ASSERT(page.size() <= static_cast<std::size_t>(most));
+        if (page.empty())
+            break;
+        paged.insert(paged.end(), page.begin(), page.end());
+        last = page.back().id;
+    }
+    RC_ASSERT(whole.size() == hours.size());
+    RC_ASSERT(paged == whole);
 }
 
 RC_GTEST_PROP(RoundTrip, anyHealthAnswerReadsBackEqual, (const std::string &gate, bool cleared))

@@ -110,6 +110,38 @@ TEST(Schema, ofAnyOldSchemaWhatWasPressedIsReadWithoutMigratingIt)
     }
 }
 
+TEST(Schema, ofAnyOldSchemaEntriesAreReadWithoutMigratingIt)
+{
+    const TempFolder folder;
+    for (int version = 1; version <= schemaVersion(); ++version) {
+        const fs::path old = folder / (std::to_string(version) + ".db");
+        makeOld(old, version);
+        const JournalReader reader = openReader(old);
+        EXPECT_EQ(value(reader.entries({})).size(), version < 10 ? 0U : 1U) << version;
+        EXPECT_EQ(value(reader.exportJson(evening)).find("after the long drive") != std::string::npos, version >= 10) << version;
+        EXPECT_TRUE(JournalStore::salvaged(old)) << version;
+    }
+}
+
+// What it does not know would not be read when the whole is checked.
+TEST(Schema, everyTableIsLookedAtWhenTheJournalIsChecked)
+{
+    const TempFolder folder;
+    value(JournalStore::open(folder / "fresh.db"));
+    const std::string bytes = TempFolder::bytes(folder / "fresh.db");
+    for (const std::string &line : schemaOf(folder / "fresh.db")) {
+        if (!line.starts_with("table "))
+            continue;
+        const std::string table = line.substr(6, line.find(' ', 6) - 6);
+        const fs::path file = folder / (table + ".db");
+        TempFolder::write(file, bytes);
+        SQLite::Database(file.string(), SQLite::OPEN_READWRITE).exec("PRAGMA foreign_keys = OFF; DROP TABLE " + table);
+        const auto store = JournalStore::open(file);
+        const Status whole = store ? store->check() : Status{tl::unexpected(store.error())};
+        EXPECT_EQ(kindOf(whole), Error::Kind::Malformed) << table;
+    }
+}
+
 // It was migrated first, and looked at then.
 TEST(Schema, aDamagedOldJournalIsNotMigrated)
 {

@@ -87,6 +87,24 @@ TEST_F(Traces, aSessionThatWasPurgedIsNowhere)
     EXPECT_TRUE(store.check());
 }
 
+TEST_F(Traces, anEntryThatWasChangedOrPurgedIsNowhere)
+{
+    EntryRecord said = painTold("secret-id", evening);
+    said.note = longNote();
+    value(store.addEntry(said));
+    value(store.changeEntry(painTold("secret-id", evening)));
+    EXPECT_TRUE(store.hasTraces());
+    value(store.clearTraces());
+    EXPECT_FALSE(isAnywhere(secret));
+    EXPECT_TRUE(isAnywhere("secret-id"));
+    value(store.removeEntry("secret-id", evening));
+    value(store.purgeRemoved());
+    value(store.clearTraces());
+    EXPECT_FALSE(isAnywhere("secret-id"));
+    EXPECT_EQ(store.entry("secret-id").error().kind, Error::Kind::NotFound);
+    EXPECT_TRUE(store.check());
+}
+
 TEST_F(Traces, aReaderIsNotWaitedFor)
 {
     value(store.setNote("s7", secret, evening));

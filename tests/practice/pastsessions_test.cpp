@@ -64,6 +64,26 @@ TEST_F(PastSessionsTest, aRangeHoldsItsDaysAndNoOthers)
         EXPECT_EQ(range(span, Reading::Counted).counted, range(span).counted);
 }
 
+TEST_F(PastSessionsTest, aRangeHasTheEntriesOfItsDays)
+{
+    const auto told = [&](Span span) {
+        Ids ids;
+        for (const EntryRecord &entry : range(span).entries)
+            ids.push_back(entry.id);
+        return ids;
+    };
+    EXPECT_FALSE(range(Span::TwoWeeks).anyEntry);
+    for (const int ago : {0, 13, 14, 500})
+        value(store.addEntry(painTold(std::to_string(ago), {now.utc - days{ago}, now.offset, now.zone})));
+    EXPECT_EQ(told(Span::TwoWeeks), (Ids{"0", "13"}));
+    EXPECT_EQ(told(Span::ThreeMonths), (Ids{"0", "13", "14"}));
+    EXPECT_EQ(told(Span::All), (Ids{"0", "13", "14", "500"}));
+    EXPECT_EQ(range(Span::TwoWeeks).total, 0U) << "they are no sessions";
+    EXPECT_TRUE(range(Span::TwoWeeks).anyEntry);
+    past.leaveOut("13");
+    EXPECT_EQ(told(Span::TwoWeeks), (Ids{"0"}));
+}
+
 TEST_F(PastSessionsTest, allIsAtLeastTwoWeeks)
 {
     add("s", days{1});

@@ -56,6 +56,25 @@ TEST_F(TakeBacksTest, aCorrectionIsTakenBackBeforeWhatWasDoneEarlier)
     EXPECT_EQ(takeBacks.last()->kind, TakeBacks::Kind::Removed);
 }
 
+TEST_F(TakeBacksTest, anEntryIsTakenBackInItsTurn)
+{
+    const EntryRecord entry = painTold("e", now);
+    value(store.addEntry(entry));
+    takeBacks.noted(entry, true, [&](JournalStore &journal) { return journal.removeEntry("e", now); });
+    remove("first");
+    value(takeBacks.remove(entry, now)(store));
+    EXPECT_EQ(value(store.entries({})).size(), 0U);
+    EXPECT_EQ(takeBacks.last()->id(), "e");
+    takeBack();
+    EXPECT_EQ(value(store.entries({})).size(), 1U);
+    EXPECT_EQ(takeBacks.last()->id(), "first");
+    takeBack();
+    EXPECT_EQ(takeBacks.last()->kind, TakeBacks::Kind::Noted);
+    takeBack();
+    EXPECT_EQ(value(store.entries({})).size(), 0U);
+    EXPECT_EQ(takeBacks.last(), nullptr);
+}
+
 TEST_F(TakeBacksTest, whatIsForgottenLeavesTheFile)
 {
     remove("first");

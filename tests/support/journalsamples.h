@@ -130,6 +130,15 @@ inline SessionRecord finished(const Uuid &id, const WallTime &started, std::opti
     return s;
 }
 
+// Pain at two places, told the next morning. Every field says something but `changed`.
+inline EntryRecord painTold(const Uuid &id, const WallTime &about, int nrs = 6)
+{
+    WallTime written = about;
+    written.utc += 13h;
+    return {id, about, written, {},
+        {{{{"low-back"}, Side::Left}, nrs, {Quality::Aching, Quality::Burning}}, {{{"throat"}, Side::Middle}, 2, {}}}, "after the drive"};
+}
+
 // As it was when it had just begun.
 inline SessionRecord atStart(SessionRecord s)
 {

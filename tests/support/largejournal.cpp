@@ -105,6 +105,15 @@ private:
         hold(s);
         rate(s, RatingRecord::Moment::After, 1 + any(6));
         dayAfter(s, left);
+        tell(s, left);
+    }
+
+    // Of the day before, in the evening.
+    void tell(const SessionRecord &s, int left)
+    {
+        if (left % sessionsPerDay == 0)
+            require(m_store.addEntry({id(), at(left + 1, 1h), at(left, 0min), {},
+                {{s.zones.front(), 1 + left % 9, {Quality::Aching}}, {{{"forehead"}, Side::Middle}, left % 5, {}}}, {}}));
     }
 
     void screen(const WallTime &when)

@@ -17,7 +17,7 @@ namespace unknot::test
 // Years of somebody's practice, made up, the same each time: so many sessions, four a day, the last on
 // the day before `now`. Each has three or four points of the shipped catalogue with two or three holds,
 // ratings and a next day's answer (none yet for the last day; one bruise at the throat that has not
-// gone); each day has its red-flag questions, all answered with no. 73,000 sessions reach back 50
+// gone); each day has its red-flag questions, all answered with no, and an entry of pain at two places. 73,000 sessions reach back 50
 // years, and take about as many seconds as `journal_bench` says to make.
 void makeLargeJournal(journal::JournalStore &store, int sessions, const WallTime &now);
 void makeLargeJournal(const std::filesystem::path &file, int sessions, const WallTime &now); // a new file, closed again
