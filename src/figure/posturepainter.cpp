@@ -50,7 +50,7 @@ QColor colourOf(Style style, const FigureColours &in)
     case Style::Hair:
         return mixed(in.skin, in.outline, 0.75);
     case Style::Press:
-        return mixed(in.skin, in.accent, 0.4);
+        return mixed(in.skin, in.accent, 0.5);
     case Style::Tool:
         return in.accent;
     case Style::ToolEnd:
