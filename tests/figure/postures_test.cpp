@@ -82,7 +82,7 @@ TEST(Postures, areNoneWhereNoSceneIsOfThat)
     Postures postures(shipped);
     EXPECT_EQ(drawn(postures, {"no such point"}, ball), nullptr);
     EXPECT_EQ(drawn(postures, sole, {"hook"}), nullptr);
-    EXPECT_EQ(drawn(postures, {"occipitalis-back-of-scalp"}, {"fingers"}), nullptr) << "that one is a draft";
+    EXPECT_EQ(drawn(postures, {"abductor-digiti-minimi-foot-outer-edge"}, {"thumb"}), nullptr) << "that one is a draft";
     const test::TempFolder empty;
     Postures nothing(empty.path() / "gone");
     EXPECT_EQ(drawn(nothing, sole, ball), nullptr);
