@@ -56,12 +56,19 @@ Fitted fittedInto(Milliseconds most, const Points &points, int reps, const Lasts
     return fitted;
 }
 
+std::vector<PlannedPoint> positionsIn(const std::vector<PlannedPoint> &planned)
+{
+    std::vector<PlannedPoint> positions;
+    for (const PlannedPoint &one : planned) {
+        if (positions.empty() || !isSameTool(positions.back(), one))
+            positions.push_back(one);
+    }
+    return positions;
+}
+
 int changesIn(const std::vector<PlannedPoint> &planned)
 {
-    int changes = 0;
-    for (std::size_t i = 1; i < planned.size(); ++i)
-        changes += isSameTool(planned[i - 1], planned[i]) ? 0 : 1;
-    return changes;
+    return std::max(0, static_cast<int>(positionsIn(planned).size()) - 1);
 }
 
 std::vector<PlannedPoint> inFewChanges(std::vector<PlannedPoint> planned)

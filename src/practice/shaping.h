@@ -24,6 +24,8 @@ struct Fitted {
 // does not else: what stands first matters most. `reps`: how many holds a point has.
 [[nodiscard]] Fitted fittedInto(Milliseconds most, const Points &points, int reps, const LastsOf &lasts);
 
+// The first point of each position on the way through: what follows it in the same posture with the same tool needs no change.
+[[nodiscard]] std::vector<session::PlannedPoint> positionsIn(const std::vector<session::PlannedPoint> &planned);
 // How often one gets up or takes another tool on the way through.
 [[nodiscard]] int changesIn(const std::vector<session::PlannedPoint> &planned);
 

@@ -121,6 +121,10 @@ TEST(InFewChanges, whatIsOfOnePositionAndOfOneToolStandsTogether)
     EXPECT_EQ(changesIn(ordered), 3);
     EXPECT_EQ(inFewChanges(ordered), ordered);
     EXPECT_EQ(changesIn({}), 0);
+    names.clear();
+    for (const auto &one : positionsIn(ordered))
+        names += one.point.value;
+    EXPECT_EQ(names, "1324") << "5 goes on where 1 was, and 6 where 2 was";
 }
 
 } // namespace unknot::practice

@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Unknot
+import Unknot.Figure
 
 // One routine: whom it is for, its places one after the other, what is passed over and why, and the
 // start of it.
@@ -99,6 +100,22 @@ FocusScope {
                 options: Routines.state.offersBoth ? [qsTr("Both"), qsTr("Only left"), qsTr("Only right")] : [qsTr("Your left"), qsTr("Your right")]
                 chosen: detail.sides.indexOf(Routines.state.sides)
                 onPicked: index => Routines.setSides(detail.sides[index])
+            }
+            // How one stands, sits or lies for it, in turn: how often one has to get up is seen.
+            Flow {
+                Layout.fillWidth: true
+                Layout.topMargin: 4 * Theme.grid
+                spacing: 2 * Theme.grid
+                Repeater {
+                    model: Routines.positions
+                    HoldPicture {
+                        required property holdPlace modelData
+                        width: 36 * Theme.grid
+                        tallest: 36 * Theme.grid
+                        turning: false
+                        hold: modelData
+                    }
+                }
             }
             Repeater {
                 model: Routines.steps

@@ -9,6 +9,7 @@
 #include "app/routines/ownroutinescontroller.h"
 #include "app/settings/appsettings.h"
 #include "figure/figurelayers.h"
+#include "practice/shaping.h"
 #include "practice/world.h"
 #include "present/text.h"
 
@@ -93,6 +94,14 @@ void RoutinesController::updateOpen()
         return;
     m_state = std::move(state);
     Q_EMIT stateChanged();
+}
+
+QVariantList RoutinesController::positions() const
+{
+    QVariantList positions;
+    for (const session::PlannedPoint &one : practice::positionsIn(m_today.plan.points))
+        positions << QVariant::fromValue(figure::holdPlace(m_world.catalogue, one.point, one.side, one.tool, one.way));
+    return positions;
 }
 
 void RoutinesController::addToSession()

@@ -28,6 +28,7 @@ class RoutinesController : public QObject
     Q_PROPERTY(int count READ count NOTIFY stateChanged)
     Q_PROPERTY(QAbstractItemModel *steps READ steps CONSTANT)
     Q_PROPERTY(unknot::figure::FigureMarks *marks READ marks CONSTANT)
+    Q_PROPERTY(QVariantList positions READ positions NOTIFY stateChanged) // a holdPlace for each, in turn
 
 public:
     RoutinesController(const practice::World &world, AppSettings &settings, HealthController &health, BodyController &body,
@@ -38,6 +39,7 @@ public:
     [[nodiscard]] int count() const;
     [[nodiscard]] QAbstractItemModel *steps() { return &m_steps; }
     [[nodiscard]] figure::FigureMarks *marks() { return &m_marks; }
+    [[nodiscard]] QVariantList positions() const;
 
     Q_INVOKABLE void setCurrent(const QString &id); // an unknown one changes nothing
     Q_INVOKABLE void setSides(unknot::present::routinesides::Sides sides);
