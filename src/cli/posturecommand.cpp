@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandline.h"
 
+#include "base/side.h"
 #include "base/writefile.h"
 #include "cli/commandoptions.h"
 #include "cli/output.h"
@@ -21,6 +22,7 @@ namespace
 const QString usage = QStringLiteral("Usage: unknot posture --list\n"
                                      "       unknot posture SCENE [--frame FRAME] [--body BODY] [--right] [--theme THEME] [--width N]\n"
                                      "                      -o FILE.svg\n"
+                                     "       unknot posture POINT[:left|:right] [--tool TOOL] ... -o FILE.svg\n"
                                      "\n"
                                      "Writes a picture of how a spot is pressed: the body in its position, the tool, and a ring\n"
                                      "round the place. The file is replaced.\n"
@@ -29,6 +31,7 @@ const QString usage = QStringLiteral("Usage: unknot posture --list\n"
                                      "  --frame    ready, pressing (the usual one), or end where the tool is moved\n"
                                      "  --body     masculine (the usual one) or feminine\n"
                                      "  --right    the right side is pressed, not the left one\n"
+                                     "  --tool     of a point: what it is pressed with; without it, any that there is a picture of\n"
                                      "  --theme    light (the usual one) or dark\n"
                                      "  --width    in pixels, 600 without it; below 300 the lines are stronger and small things\n"
                                      "             are left out\n"
@@ -79,6 +82,30 @@ QString take(const CommandOptions &options, Wish &wish)
     return {};
 }
 
+// A scene by its id, or that of a point on a side; null: there is none.
+const posture::Scene *named(const std::vector<posture::Scene> &scenes, const QString &name, const QString &tool, Wish &wish)
+{
+    const auto scene = std::ranges::find(scenes, present::fromQt(name), &posture::Scene::id);
+    if (scene != scenes.end() && tool.isEmpty())
+        return &*scene;
+    if (name.contains(u':')) {
+        const auto side = sideFromString(present::fromQt(name.section(u':', 1)));
+        if (!side)
+            return nullptr;
+        wish.isRight = *side == Side::Right;
+    }
+    return posture::sceneOf(scenes, PointId{present::fromQt(name.section(u':', 0, 0))},
+        tool.isEmpty() ? std::nullopt : std::optional(ToolId{present::fromQt(tool)}));
+}
+
+QString noPictureOf(const QString &name, const QString &tool)
+{
+    const QString names = QStringLiteral(" `unknot posture --list` names the scenes, `unknot points --json` the points and their tools.");
+    return (tool.isEmpty() ? QStringLiteral("There is no scene '%1', and no picture of a point of that name.").arg(name)
+                           : QStringLiteral("There is no picture of '%1' pressed with '%2'.").arg(name, tool))
+        + names;
+}
+
 int write(const posture::Scene &scene, const Wish &wish, const QString &file)
 {
     auto pictures = posture::draw(scene, wish.sex, wish.pixels);
@@ -105,12 +132,12 @@ int runPosture(const CommandLine &line)
             CommandOptions::taking({QStringLiteral("frame")}, "FRAME", "pressing"),
             CommandOptions::taking({QStringLiteral("body")}, "BODY", "masculine"),
             CommandOptions::taking({QStringLiteral("theme")}, "THEME", "light"),
-            CommandOptions::taking({QStringLiteral("width")}, "N", "600"),
+            CommandOptions::taking({QStringLiteral("width")}, "N", "600"), CommandOptions::taking({QStringLiteral("tool")}, "TOOL"),
             CommandOptions::taking({QStringLiteral("o"), QStringLiteral("output")}, "FILE")});
     if (options.exitNow())
         return *options.exitNow();
     if (!options.isSet("list") && (options.positional().size() != 1 || options.value("output").isEmpty()))
-        return options.wrongUsage(QStringLiteral("posture needs one scene and -o FILE, or --list"));
+        return options.wrongUsage(QStringLiteral("posture needs one scene or point and -o FILE, or --list"));
     Wish wish;
     if (const QString wrong = take(options, wish); !wrong.isEmpty())
         return complain(wrong), 2;
@@ -119,10 +146,10 @@ int runPosture(const CommandLine &line)
     complain(scenes.errors);
     if (options.isSet("list"))
         return listAll(scenes.value);
-    const std::string id = present::fromQt(options.positional().constFirst());
-    const auto scene = std::ranges::find(scenes.value, id, &posture::Scene::id);
-    if (scene == scenes.value.end())
-        return complain(QStringLiteral("There is no scene '%1'. `unknot posture --list` names them.").arg(present::toQt(id))), 1;
+    const QString name = options.positional().constFirst();
+    const posture::Scene *scene = named(scenes.value, name, options.value("tool"), wish);
+    if (!scene)
+        return complain(noPictureOf(name, options.value("tool"))), 1;
     return write(*scene, wish, options.value("output"));
 }
 

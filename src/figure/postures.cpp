@@ -6,8 +6,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace unknot::figure
 {
 
@@ -28,22 +26,13 @@ const Postures::Drawn *Postures::find(const PointId &point, const ToolId &tool, 
         readScenes();
         return nullptr;
     }
-    const posture::Scene *scene = sceneOf(point, tool);
+    const posture::Scene *scene = posture::sceneOf(*m_scenes, point, tool);
     if (!scene)
         return nullptr;
     const auto drawn = m_drawn.find({scene->id, sex});
     if (drawn == m_drawn.end())
         draw(*scene, sex);
     return drawn == m_drawn.end() ? nullptr : &drawn->second;
-}
-
-const posture::Scene *Postures::sceneOf(const PointId &point, const ToolId &tool) const
-{
-    const auto fits = [&](const posture::Scene &scene) {
-        return !scene.isDraft && scene.tool == tool && std::ranges::find(scene.points, point) != scene.points.end();
-    };
-    const auto at = std::ranges::find_if(*m_scenes, fits);
-    return at == m_scenes->end() ? nullptr : &*at;
 }
 
 // A scene that can't be read is left out: what it shows is said in words, too.

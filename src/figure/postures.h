@@ -45,7 +45,6 @@ private:
     using Key = std::pair<std::string, posture::Sex>; // the id of the scene
     using Scenes = std::vector<posture::Scene>;
 
-    [[nodiscard]] const posture::Scene *sceneOf(const PointId &point, const ToolId &tool) const;
     void readScenes();
     void draw(const posture::Scene &scene, posture::Sex sex);
 

@@ -7,6 +7,7 @@
 
 #include <filesystem>
 #include <map>
+#include <optional>
 #include <set>
 #include <vector>
 
@@ -29,6 +30,9 @@ bool isSceneFolder(const std::filesystem::path &folder);
 
 // The scenes of a folder, in the order of their ids; those that were not read in full are left out, and told.
 Loaded<std::vector<Scene>> loadScenes(const std::filesystem::path &folder);
+
+// The first that shows that point pressed with that tool, absent: with any; no draft. Null: there is none.
+const Scene *sceneOf(const std::vector<Scene> &scenes, const PointId &point, const std::optional<ToolId> &tool);
 
 // All that is wrong in a folder of scenes: what can't be read, what the schema does not allow, ids nobody knows, and what
 // no body could do. Takes about 20 ms a scene.

@@ -41,10 +41,24 @@ TEST_F(PostureCommand, writesToStandardOutputToo)
     EXPECT_THAT(ran.out, HasSubstr("width=\"200\""));
 }
 
+TEST_F(PostureCommand, findsThePictureOfAPointOnItsSideWithItsTool)
+{
+    const Ran left = run({"posture", "upper-trapezius-thick-middle", "--tool", "hook", "-o", "-"});
+    EXPECT_EQ(left.code, 0) << left.err;
+    EXPECT_THAT(left.out, HasSubstr("<title>Sitting, the right hand pulls"));
+    const Ran right = run({"posture", "upper-trapezius-thick-middle:right", "--tool", "hook", "-o", "-"});
+    EXPECT_THAT(right.out, HasSubstr("<title>Sitting, the left hand pulls"));
+    EXPECT_EQ(run({"posture", "upper-trapezius-thick-middle", "-o", "-"}).code, 0) << "any tool";
+    const Ran none = run({"posture", "upper-trapezius-thick-middle", "--tool", "elbow", "-o", "-"});
+    EXPECT_EQ(none.code, 1);
+    EXPECT_THAT(none.err, HasSubstr("no picture of 'upper-trapezius-thick-middle' pressed with 'elbow'"));
+    EXPECT_EQ(run({"posture", "upper-trapezius-thick-middle:up", "-o", "-"}).code, 1) << "no such side";
+}
+
 TEST_F(PostureCommand, saysWhatItDoesNotKnow)
 {
-    expectWrongUsage({"posture"}, "needs one scene and -o FILE");
-    expectWrongUsage({"posture", "sit-hook-shoulder-top"}, "needs one scene and -o FILE");
+    expectWrongUsage({"posture"}, "needs one scene or point and -o FILE");
+    expectWrongUsage({"posture", "sit-hook-shoulder-top"}, "needs one scene or point and -o FILE");
     expectWrongUsage({"posture", "--list", "--frame", "later"}, "There is no frame 'later'");
     expectWrongUsage({"posture", "--list", "--body", "other"}, "There is no body 'other'");
     expectWrongUsage({"posture", "--list", "--theme", "blue"}, "There is no theme 'blue'");
