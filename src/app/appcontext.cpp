@@ -16,6 +16,7 @@
 #include "app/own/healthcontroller.h"
 #include "app/own/journalkeeper.h"
 #include "app/own/ownpractice.h"
+#include "app/own/paincontroller.h"
 #include "app/own/programcontroller.h"
 #include "app/plan/plancontroller.h"
 #include "app/routines/ownroutinescontroller.h"
@@ -70,6 +71,7 @@ AppContext::AppContext(std::unique_ptr<practice::World> world, const Clock &cloc
       m_asked(std::make_unique<AskedStart>(AskedStart::Parts{*m_journal, *m_own, *m_routines, *m_session})),
       m_details(std::make_unique<SessionDetails>(*m_world, *m_journal, m_clock)),
       m_editor(std::make_unique<SessionEditor>(*m_world, *m_journal, m_clock)),
+      m_pain(std::make_unique<PainController>(*m_world, *m_journal, m_clock)),
       m_dayAfter(std::make_unique<DayAfterController>(*m_world, *m_journal, m_clock)),
       m_history(std::make_unique<HistoryController>(*m_world, *m_journal, m_own->records(), m_clock)),
       m_learn(std::make_unique<LearnController>(*m_world)), m_packs(std::make_unique<PacksController>(*m_world, resources, dataFolder)),
@@ -83,6 +85,8 @@ AppContext::AppContext(std::unique_ptr<practice::World> world, const Clock &cloc
     connect(m_settings.get(), &AppSettings::changed, this, &AppContext::showBody);
     connect(m_day.get(), &DayWatch::dayChanged, this, &AppContext::startDay);
     connect(m_editor.get(), &SessionEditor::corrected, m_history.get(), &HistoryController::corrected);
+    connect(m_pain.get(), &PainController::noted, m_history.get(), &HistoryController::noted);
+    connect(m_history.get(), &HistoryController::undone, m_pain.get(), &PainController::forgetTold);
     showBody();
 }
 

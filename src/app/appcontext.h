@@ -45,6 +45,7 @@ class LearnController;
 class MovementController;
 class OwnPractice;
 class PacksController;
+class PainController;
 class PlaceList;
 class PlanController;
 class PointController;
@@ -88,7 +89,7 @@ public:
         return std::get<const std::unique_ptr<T> &>(
             std::tie(m_settings, m_journal, m_figures, m_postures, m_health, m_body, m_places, m_point, m_plan, m_ownRoutines, m_routines,
                 m_cutOff, m_session, m_keys, m_asked, m_details, m_editor, m_dayAfter, m_history, m_learn, m_packs, m_program, m_day,
-                m_movement, m_gathered, m_favourites))
+                m_movement, m_gathered, m_favourites, m_pain))
             .get();
     }
 
@@ -122,6 +123,7 @@ private:
     std::unique_ptr<AskedStart> m_asked;
     std::unique_ptr<SessionDetails> m_details;
     std::unique_ptr<SessionEditor> m_editor;
+    std::unique_ptr<PainController> m_pain;
     std::unique_ptr<DayAfterController> m_dayAfter;
     std::unique_ptr<HistoryController> m_history;
     std::unique_ptr<LearnController> m_learn;

@@ -14,6 +14,7 @@
 #include "app/learn/learncontroller.h"
 #include "app/own/healthcontroller.h"
 #include "app/own/journalkeeper.h"
+#include "app/own/paincontroller.h"
 #include "app/own/programcontroller.h"
 #include "app/plan/plancontroller.h"
 #include "app/routines/ownroutinescontroller.h"
@@ -170,6 +171,13 @@ struct EditingSingleton : Borrowed<SessionEditor> {
     Q_GADGET
     QML_FOREIGN(unknot::app::SessionEditor)
     QML_NAMED_ELEMENT(Editing)
+    QML_SINGLETON
+};
+
+struct NotingSingleton : Borrowed<PainController> {
+    Q_GADGET
+    QML_FOREIGN(unknot::app::PainController)
+    QML_NAMED_ELEMENT(Noting)
     QML_SINGLETON
 };
 

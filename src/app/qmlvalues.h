@@ -80,6 +80,12 @@ struct CutOffTextValue {
     QML_VALUE_TYPE(cutOffText)
 };
 
+struct PainNoteTextValue {
+    Q_GADGET
+    QML_FOREIGN(unknot::present::PainNoteText)
+    QML_VALUE_TYPE(painNoteText)
+};
+
 struct BodyStateValue {
     Q_GADGET
     QML_FOREIGN(unknot::present::BodyState)

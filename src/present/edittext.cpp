@@ -58,11 +58,6 @@ QString faultOf(const practice::Correction &correction, const TypedStart &typed,
     return found ? sentenceOf(*found) : unreadable.join(u' ');
 }
 
-QString waitingWords(const QString &why)
-{
-    return why.isEmpty() ? QString() : EditWords::tr("Not saved yet: %1 It is tried again every few seconds.").arg(why);
-}
-
 QList<int> numbersOf(const journal::PointRecord &point)
 {
     QList<int> numbers(point.holdsBegun(), -1);
@@ -99,6 +94,11 @@ EditRow rowOf(const journal::PointRecord &point, bool leftOut)
 }
 
 } // namespace
+
+QString waitingWords(const QString &why)
+{
+    return why.isEmpty() ? QString() : EditWords::tr("Not saved yet: %1 It is tried again every few seconds.").arg(why);
+}
 
 EditText editText(const practice::Correction &correction, const TypedStart &typed, const std::optional<QString> &waits, const WallTime &now)
 {

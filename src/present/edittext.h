@@ -71,6 +71,9 @@ EditText editText(
     const practice::Correction &correction, const TypedStart &typed, const std::optional<QString> &waits, const WallTime &now);
 QList<EditRow> editRows(const practice::Correction &correction);
 
+// "Not saved yet: ..."; `why` empty: it is on its way, and nothing is said.
+QString waitingWords(const QString &why);
+
 // A correction that knows what a session of its places is called.
 practice::Correction correctionOf(const catalogue::Catalogue &catalogue, journal::SessionRecord record);
 // Of keys, as QML has them; what is no place is left out.

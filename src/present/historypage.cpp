@@ -3,6 +3,7 @@
 #include "present/historypage.h"
 
 #include "present/helped.h"
+#include "present/paintold.h"
 #include "present/sessionrows.h"
 #include "present/timetext.h"
 
@@ -20,16 +21,41 @@ ZoneHeat putHeat(HistoryText &text, const catalogue::Catalogue &catalogue, const
     return heat;
 }
 
+namespace
+{
+
+// Each of its moment, newest first.
+QList<SessionRow> listRows(const catalogue::Catalogue &catalogue, const practice::PastSessions::Range &range, const WallTime &now)
+{
+    const QList<SessionRow> sessions = sessionRows(range.listed, now);
+    QList<SessionRow> rows;
+    auto entry = range.entries.begin();
+    const auto addEntriesUntil = [&](const auto &isNewer) {
+        for (; entry != range.entries.end() && isNewer(entry->about.utc); ++entry)
+            rows << entryRow(catalogue, *entry, now);
+    };
+    for (qsizetype i = 0; i < sessions.size(); ++i) {
+        addEntriesUntil([&](const auto &utc) { return utc > range.listed[std::size_t(i)].started.utc; });
+        rows << sessions[i];
+    }
+    addEntriesUntil([](const auto &) { return true; });
+    return rows;
+}
+
+} // namespace
+
 HistoryPage historyPage(const catalogue::Catalogue &catalogue, const practice::PastSessions::Range &range,
     const std::vector<practice::PressedSession> &pressed, const practice::PointRecords &records, const WallTime &now, const QString &place)
 {
     HistoryPage page;
     page.heat = putHeat(page.text, catalogue, range);
-    page.sessions = sessionRows(range.listed, now);
+    page.sessions = listRows(catalogue, range, now);
     page.chart = painChart(catalogue, range.counted, range.days, now, place);
     page.helped = helpedRows(pressed, toDate(range.days.last));
     page.text.total = int(range.total);
     page.text.count = int(range.listed.size());
+    page.text.listed = int(page.sessions.size());
+    page.text.any = range.total > 0 || range.anyEntry;
     page.text.misdated = misdatedSentence(std::ptrdiff_t(range.listed.size() - range.counted.size()));
     page.text.noGain = noGainLines(catalogue, records);
     page.text.helpedCount = int(page.helped.size());

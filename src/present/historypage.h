@@ -10,7 +10,7 @@ namespace unknot::present
 // What the history page shows of a range, but for what was done last and what can be taken back.
 struct HistoryPage {
     HistoryText text;
-    QList<SessionRow> sessions;
+    QList<SessionRow> sessions; // and pain told without one, newest first
     PainChart chart;
     QList<HelpedRow> helped;
     ZoneHeat heat;

@@ -9,7 +9,7 @@
 namespace unknot::present
 {
 
-// One session in the list.
+// One session in the list; or pain that was told without one, with the number of the worst place in `before`.
 struct SessionRow {
     Q_GADGET
     Q_PROPERTY(QString id MEMBER id)
@@ -24,10 +24,12 @@ struct SessionRow {
     Q_PROPERTY(QString words MEMBER words) // "clearly less", "not rated after"
     Q_PROPERTY(QString spoken MEMBER spoken) // all of it as a screen reader says it
     Q_PROPERTY(QString month MEMBER month) // heading, "November 2026"
+    Q_PROPERTY(bool isPain MEMBER isPain) // it is no session
 
 public:
     QString id, title, when, shortWhen, detail, tooMuch, numbers, words, spoken, month;
     int before = -1, after = -1;
+    bool isPain = false;
     bool operator==(const SessionRow &) const = default;
 };
 

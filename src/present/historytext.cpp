@@ -5,6 +5,7 @@
 #include "present/errortext.h"
 #include "present/listing.h"
 #include "present/naming.h"
+#include "present/paintold.h"
 #include "present/reasontext.h"
 #include "present/text.h"
 #include "present/timetext.h"
@@ -76,15 +77,18 @@ QString noGainLines(const catalogue::Catalogue &catalogue, const practice::Point
     return lines.join(u'\n');
 }
 
-QString takeBackSentence(const practice::TakeBacks::TakeBack *last)
+QString takeBackSentence(const catalogue::Catalogue &catalogue, const practice::TakeBacks::TakeBack *last)
 {
     if (!last)
         return {};
-    const QString what
-        = QStringLiteral("%1, %2, %3").arg(toQt(last->session.title), weekday(last->session.started), clockTime(last->session.started));
+    const WallTime &at = last->entry ? last->entry->about : last->session.started;
+    const QString title = last->entry ? HistoryWords::tr("Pain: %1").arg(placesTold(catalogue, *last->entry)) : toQt(last->session.title);
+    const QString what = QStringLiteral("%1, %2, %3").arg(title, weekday(at), clockTime(at));
     switch (last->kind) {
     case practice::TakeBacks::Kind::Removed:
         return HistoryWords::tr("%1, was deleted.").arg(what);
+    case practice::TakeBacks::Kind::Noted:
+        return HistoryWords::tr("%1, was noted.").arg(what);
     case practice::TakeBacks::Kind::Corrected:
         break;
     }

@@ -24,7 +24,9 @@ struct HistoryText {
     Q_PROPERTY(int lastDay MEMBER lastDay)
     Q_PROPERTY(QString rangeWords MEMBER rangeWords) // "24 Aug to 22 Nov"
     Q_PROPERTY(int count MEMBER count) // sessions in the range
-    Q_PROPERTY(int total MEMBER total) // in all, whatever the range
+    Q_PROPERTY(int listed MEMBER listed) // rows in the list: those, and pain told without a session
+    Q_PROPERTY(int total MEMBER total) // sessions in all, whatever the range
+    Q_PROPERTY(bool any MEMBER any) // there is a session, or pain told without one, whatever the range
     Q_PROPERTY(int recentCount MEMBER recentCount)
     Q_PROPERTY(int helpedCount MEMBER helpedCount)
     Q_PROPERTY(unknot::present::ChartText chart MEMBER chart) // what the chart shows
@@ -39,8 +41,8 @@ struct HistoryText {
 public:
     ChartText chart;
     QString rangeWords, misdated, noGain, heatWords, unreadable, undo;
-    int firstDay = 0, lastDay = 0, count = 0, total = 0, recentCount = 0, helpedCount = 0, heatMost = 0;
-    bool marked = false;
+    int firstDay = 0, lastDay = 0, count = 0, total = 0, recentCount = 0, helpedCount = 0, heatMost = 0, listed = 0;
+    bool marked = false, any = false;
     bool operator==(const HistoryText &) const = default;
 };
 
@@ -68,7 +70,8 @@ ZoneHeat zoneHeat(const catalogue::Catalogue &catalogue, const std::vector<ZoneD
 // A line for every point that weeks of pressing did not help.
 QString noGainLines(const catalogue::Catalogue &catalogue, const practice::PointRecords &records);
 
-QString takeBackSentence(const practice::TakeBacks::TakeBack *last); // "Left shoulder, Sun 22, 18:42, was deleted."; of none, empty
+// "Left shoulder, Sun 22, 18:42, was deleted."; of none, empty
+QString takeBackSentence(const catalogue::Catalogue &catalogue, const practice::TakeBacks::TakeBack *last);
 QString misdatedSentence(std::ptrdiff_t sessions); // empty: none
 QString sessionsUnreadable(const Error &error);
 

@@ -86,7 +86,7 @@ TEST_P(BrokenJournal, lookedAtItOpensNoneEitherAndIsNotCalledEmpty)
     expectNoSession(start);
     auto &history = *start.context.find<HistoryController>();
     history.setShown(true);
-    EXPECT_GT(history.text().total, 0);
+    EXPECT_TRUE(history.text().any) << "sessions, or pain that was told without one";
 }
 
 } // namespace unknot::test

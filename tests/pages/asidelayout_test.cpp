@@ -7,6 +7,7 @@
 #include "app/history/sessioneditor.h"
 #include "app/learn/learncontroller.h"
 #include "app/own/journalkeeper.h"
+#include "app/own/paincontroller.h"
 #include "app/session/movementcontroller.h"
 #include "pages/pagelayout.h"
 
@@ -56,6 +57,29 @@ TEST_F(AsideLayoutTest, whatIsDoneInTheHistoryFits)
     of<SessionEditor>().setDay(QStringLiteral("some day"));
     look("a correction with a fault");
     of<SessionEditor>().close();
+}
+
+TEST_F(AsideLayoutTest, painThatIsNotedFits)
+{
+    mark({"shoulder-back:left", "arm-outer:left"});
+    auto &pain = of<PainController>();
+    pain.begin({QStringLiteral("shoulder-back:left"), QStringLiteral("arm-outer:left")});
+    ASSERT_EQ(pain.text().placeCount, 2);
+    look("pain of two places");
+    pain.rate(0, 6);
+    pain.toggle(int(pain.text().qualities.indexOf(QStringLiteral("burning"))));
+    pain.setWhen(int(pain.text().whens.size()) - 1);
+    look("burning, at another time");
+    pain.setWhen(0);
+    pain.rate(1, 10);
+    pain.save();
+    ASSERT_FALSE(pain.told().isEmpty());
+    look("pain that was saved");
+    page("history");
+    pain.change(of<HistoryController>().sessions()->index(0, 0).data(of<HistoryController>().sessions()->roleNames().key("id")).toString());
+    ASSERT_TRUE(pain.text().open);
+    look("pain that is changed");
+    pain.close();
 }
 
 TEST_F(AsideLayoutTest, theMovementAfterwardsFits)

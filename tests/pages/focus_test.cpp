@@ -7,6 +7,7 @@
 #include "app/history/sessiondetails.h"
 #include "app/history/sessioneditor.h"
 #include "app/own/journalkeeper.h"
+#include "app/own/paincontroller.h"
 #include "app/own/programcontroller.h"
 #include "app/settings/packscontroller.h"
 #include "app/shownitem.h"
@@ -133,6 +134,25 @@ TEST_F(FocusTest, aSessionThatIsCorrectedOrDeletedLeavesItOnThePage)
     EXPECT_TRUE(isSomewhere()) << "as it was: " << where();
     press(u"Delete");
     EXPECT_TRUE(isSomewhere()) << "deleted: " << where();
+}
+
+TEST_F(FocusTest, painThatIsNotedGivesItBack)
+{
+    context.find<BodyController>()->toggle(QStringLiteral("shoulder-back:left"));
+    show("body");
+    press(u"Note the pain");
+    ASSERT_TRUE(context.find<PainController>()->text().open);
+    EXPECT_TRUE(isSomewhere()) << "noting: " << where();
+    stroke(Qt::Key_6);
+    EXPECT_TRUE(isSomewhere()) << "a number: " << where();
+    stroke(Qt::Key_Return);
+    ASSERT_FALSE(context.find<PainController>()->text().open);
+    EXPECT_TRUE(isSomewhere()) << "saved: " << where();
+    press(u"Saved. Undo");
+    EXPECT_TRUE(isSomewhere()) << "undone: " << where();
+    press(u"Note the pain");
+    stroke(Qt::Key_Escape);
+    EXPECT_TRUE(isSomewhere()) << "left: " << where();
 }
 
 TEST_F(FocusTest, aCorrectionIsGivenUpByItsButtonAlone)

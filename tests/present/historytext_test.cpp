@@ -95,10 +95,10 @@ TEST(HistoryText, namesWhatCanBeTakenBackAndWhatCantBeRead)
     session.title = "Left shoulder";
     session.started = {std::chrono::sys_days{std::chrono::November / 22 / 2026} + 17h, 60min, {}};
     practice::TakeBacks::TakeBack last{practice::TakeBacks::Kind::Removed, session, {}};
-    EXPECT_EQ(takeBackSentence(&last), QStringLiteral("Left shoulder, Sun 22, 18:00, was deleted."));
+    EXPECT_EQ(takeBackSentence(catalogue, &last), QStringLiteral("Left shoulder, Sun 22, 18:00, was deleted."));
     last.kind = practice::TakeBacks::Kind::Corrected;
-    EXPECT_EQ(takeBackSentence(&last), QStringLiteral("Left shoulder, Sun 22, 18:00, was corrected."));
-    EXPECT_EQ(takeBackSentence(nullptr), QString());
+    EXPECT_EQ(takeBackSentence(catalogue, &last), QStringLiteral("Left shoulder, Sun 22, 18:00, was corrected."));
+    EXPECT_EQ(takeBackSentence(catalogue, nullptr), QString());
     EXPECT_TRUE(sessionsUnreadable(
         {Error::Kind::Malformed, "a page is damaged", {}, 0,
             {}}).startsWith(QStringLiteral("Your sessions can't be read from the journal: ")));

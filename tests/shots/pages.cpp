@@ -11,6 +11,7 @@
 #include "app/history/sessiondetails.h"
 #include "app/history/sessioneditor.h"
 #include "app/own/healthcontroller.h"
+#include "app/own/paincontroller.h"
 #include "app/plan/plancontroller.h"
 #include "app/routines/ownroutinescontroller.h"
 #include "app/routines/routinescontroller.h"
@@ -311,6 +312,35 @@ void packs(Camera &camera)
     packs->cancel();
 }
 
+// Pain told without a session: two places, one of them burning; saved; in the history, and opened there.
+void pain(Camera &camera)
+{
+    auto *marks = camera.context().find<BodyController>();
+    auto *pain = camera.context().find<PainController>();
+    camera.page("body");
+    marks->toggle(QStringLiteral("shoulder-back:left"));
+    pain->begin({QStringLiteral("shoulder-back:left")});
+    pain->rate(0, 6);
+    camera.take("22-note-pain");
+    marks->toggle(QStringLiteral("arm-outer:left"));
+    pain->rate(1, 4);
+    pain->toggle(int(pain->text().qualities.indexOf(QStringLiteral("burning"))));
+    pain->setWhen(int(pain->text().whens.size()) - 1);
+    camera.take("22a-note-pain-burning");
+    pain->setWhen(0);
+    pain->save();
+    camera.take("22b-pain-saved");
+    marks->clear();
+    auto *history = camera.context().find<HistoryController>();
+    camera.page("history");
+    camera.take("22c-history-with-pain");
+    pain->change(history->sessions()->index(0, 0).data(history->sessions()->roleNames().key("id")).toString());
+    camera.take("22d-pain-opened");
+    pain->close();
+    history->undo();
+    history->forgetUndo();
+}
+
 void rest(Camera &camera)
 {
     camera.page("history");
@@ -354,6 +384,7 @@ void everyPage(Camera &camera)
     layers(camera);
     session(camera);
     unrated(camera);
+    pain(camera);
     rest(camera);
     warned(camera);
 }

@@ -4,13 +4,15 @@
 
 #include "journal/journalstore.h"
 
+#include <string>
+#include <utility>
 #include <vector>
 
 namespace unknot::test
 {
 
 // Three months of somebody's shoulder, low back and neck, made up, for the pictures: ends the day before
-// `today`, with two sessions.
+// `today`, with two sessions. Twice there was pain without one.
 class DemoJournal
 {
 public:
@@ -25,11 +27,20 @@ public:
             session(daysAgo, before, after);
             daysAgo -= daysAgo > 8 ? 4 : 3;
         }
+        tell(2, {{{{"low-back"}, Side::Left}, 4, {journal::Quality::Aching, journal::Quality::Tight}}}, "After the long drive");
+        tell(6, {{{{"neck-side"}, Side::Right}, 5, {journal::Quality::Burning}}, {{{"shoulder-top"}, Side::Right}, 3, {}}}, "");
         m_today.utc -= std::chrono::hours{9};
         session(1, 4, 3);
     }
 
 private:
+    void tell(int daysAgo, std::vector<journal::EntryRecord::Place> places, std::string note)
+    {
+        journal::EntryRecord entry{journal::newUuid(), m_today, m_today, {}, std::move(places), std::move(note)};
+        entry.about.utc -= std::chrono::days{daysAgo} - std::chrono::minutes{84};
+        entry.written = entry.about;
+        (void)m_store.addEntry(entry);
+    }
     void session(int daysAgo, int before, int after)
     {
         using namespace journal;

@@ -22,6 +22,7 @@ FocusScope {
         pointOpen = false;
         placesOpen = false;
         problemsOpen = false;
+        Noting.close();
     }
 
     // Where words are typed, whatever is open.
@@ -107,12 +108,12 @@ FocusScope {
             anchors.leftMargin: 1
             visible: !sources.shown
             focus: true
-            source: page.placesOpen ? "PlacesPanel.qml" : page.pointOpen ? "PointPanel.qml" : page.marked ? "" : "EmptyPanel.qml"
+            source: Noting.text.open ? "NotePanel.qml" : page.placesOpen ? "PlacesPanel.qml" : page.pointOpen ? "PointPanel.qml" : page.marked ? "" : "EmptyPanel.qml"
         }
         // Made once the first frame is out, and kept: a click has only its rows to make.
         Loader {
             id: sources
-            readonly property bool shown: page.marked && !page.placesOpen && !page.pointOpen
+            readonly property bool shown: page.marked && !page.placesOpen && !page.pointOpen && !Noting.text.open
             anchors.fill: inPanel
             active: shown || page.ahead.length > 0
             asynchronous: !shown

@@ -4,12 +4,15 @@ import QtQuick
 import QtQuick.Layouts
 import Unknot
 
-// Below the sources: why no session may start where nothing else says it, and the way to a plan.
+// Below the sources: why no session may start where nothing else says it, the way to a plan,
+// and the way to note the pain alone, with what was saved of it.
 ColumnLayout {
     id: foot
 
     property int sideMargin
     property bool low // there is room for the rows only where this takes little
+    readonly property bool told: Noting.told !== ""
+    readonly property bool narrow: width > 0 && width < Theme.breakPanel * Theme.textScale
     readonly property bool waits: Plan.state.gathered && Plan.state.warning.title !== ""
     signal toPlan
 
@@ -28,16 +31,46 @@ ColumnLayout {
         size: Theme.small
         leading: Theme.leadingSmall
     }
-    MainButton {
+    RowLayout {
         Layout.fillWidth: true
         Layout.topMargin: foot.low ? 2 * Theme.grid : 4 * Theme.grid
         Layout.bottomMargin: foot.low ? 3 * Theme.grid : 6 * Theme.grid
         Layout.leftMargin: foot.sideMargin
         Layout.rightMargin: foot.sideMargin
-        visible: !foot.low || Body.state.warning.title === "" // the notice has its place
-        enabled: (Plan.state.points > 0 || Plan.state.gathered) && !CutOff.exists && Body.state.noSession === "" && !Body.state.warned
-        text: CutOff.exists ? qsTr("Finish the other session first") : foot.waits ? qsTr("Your session waits") : Plan.state.gathered ? qsTr("Your session") : qsTr("Plan a session")
-        detail: CutOff.exists || Body.state.warning.everywhere && !Plan.state.gathered ? "" : Plan.state.summary
-        onClicked: foot.toPlan()
+        spacing: 3 * Theme.grid
+        PlainButton {
+            visible: Noting.possible
+            Layout.fillWidth: !main.visible
+            implicitHeight: Theme.foot
+            // What was saved is told in its place: below, it would take the rows their room.
+            glyph: foot.told && foot.narrow ? "check" : ""
+            text: !foot.told ? (foot.narrow ? qsTr("Note") : qsTr("Note the pain")) : foot.narrow ? qsTr("Undo") : Journal.text.forgetful ? qsTr("Noted. Undo") : qsTr("Saved. Undo")
+            Accessible.name: foot.told ? qsTr("%1 Undo").arg(Noting.told) : qsTr("Note the pain")
+            onClicked: foot.told ? History.undo() : Noting.begin(marked.keys())
+        }
+        MainButton {
+            id: main
+            Layout.fillWidth: true
+            visible: !foot.low || Body.state.warning.title === "" // the notice has its place
+            enabled: (Plan.state.points > 0 || Plan.state.gathered) && !CutOff.exists && Body.state.noSession === "" && !Body.state.warned
+            text: CutOff.exists ? qsTr("Finish the other session first") : foot.waits ? qsTr("Your session waits") : Plan.state.gathered ? qsTr("Your session") : qsTr("Plan a session")
+            detail: CutOff.exists || Body.state.warning.everywhere && !Plan.state.gathered ? "" : Plan.state.summary
+            onClicked: foot.toPlan()
+        }
+    }
+    MarkedPlaces {
+        id: marked
+    }
+    Connections {
+        target: Body
+        function onMarkedChanged(): void {
+            Noting.forgetTold();
+        }
+    }
+    // Then another can be noted; the way back is in the history.
+    Timer {
+        interval: 20 * 1000
+        running: foot.told
+        onTriggered: Noting.forgetTold()
     }
 }

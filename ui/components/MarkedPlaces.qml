@@ -10,17 +10,13 @@ import Unknot
 Instantiator {
     id: places
 
-    component Place: QtObject {
-        required property string key
-    }
-
     function keys(): list<string> {
         const found = [];
         for (let i = 0; i < places.count; ++i)
-            found.push((places.objectAt(i) as Place).key);
+            found.push((places.objectAt(i) as MarkedPlace).key);
         return found;
     }
 
     model: Body.chips
-    delegate: Place {}
+    delegate: MarkedPlace {}
 }

@@ -12,6 +12,7 @@ Column {
 
     required property string about // what they are for, to tell one field from another
     required property var keys // a list of texts
+    property bool byFigure: false // what is marked there is among them by itself
     signal added(var keys)
     signal removed(string key)
 
@@ -56,7 +57,7 @@ Column {
             }
         }
         PlainButton {
-            visible: Body.state.markedCount > 0
+            visible: Body.state.markedCount > 0 && !places.byFigure
             text: qsTr("Use the places marked on the figure")
             onClicked: places.added(marked.keys())
         }

@@ -30,6 +30,11 @@ Page {
             size: Theme.reading
             leading: Theme.leadingLoose
         }
+        PlainButton {
+            visible: Noting.possible
+            text: qsTr("Note pain")
+            onClicked: Noting.begin([])
+        }
         MessageBar {
             id: deleted
             width: parent.width

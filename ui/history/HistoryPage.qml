@@ -7,7 +7,8 @@ import Unknot
 FocusScope {
     id: page
 
-    readonly property bool opened: Details.session.id !== ""
+    readonly property bool noting: Noting.text.open
+    readonly property bool opened: Details.session.id !== "" || noting
     signal toPlan
     property bool overviewed: false // from then on it is kept, so that its place in the list is not lost
 
@@ -37,17 +38,18 @@ FocusScope {
         active: page.overviewed
         visible: !page.opened
         focus: visible
-        sourceComponent: History.text.total === 0 ? empty : overview
+        sourceComponent: History.text.any ? overview : empty
     }
     Loader {
         id: shownDetail
         anchors.fill: parent
         active: page.opened
         focus: active
-        sourceComponent: detail
+        sourceComponent: page.noting ? note : detail
     }
     Connections {
         target: shownDetail.item
+        ignoreUnknownSignals: true
         function onToPlan(): void {
             page.toPlan();
         }
@@ -65,6 +67,12 @@ FocusScope {
         SessionDetail {
             focus: true
             onClosed: Details.close()
+        }
+    }
+    Component {
+        id: note
+        NotePage {
+            focus: true
         }
     }
     Component {

@@ -6,7 +6,7 @@ import QtQuick
 import QtQuick.Templates as T
 import Unknot
 
-// Every session of the range, by month. Enter opens one, Delete deletes it; a deleted one can be
+// Every session of the range, and pain told without one, by month. Enter opens one, Delete deletes it; a deleted one can be
 // brought back.
 FocusScope {
     id: panel
@@ -33,10 +33,19 @@ FocusScope {
         id: heading
         x: panel.sideMargin
         y: 6 * Theme.grid
-        width: panel.width - 2 * x
-        height: 10 * Theme.grid
+        width: panel.width - 2 * x - note.width - 2 * Theme.grid
+        height: Math.max(10 * Theme.grid, implicitHeight)
         verticalAlignment: Text.AlignVCenter
         text: qsTr("Sessions")
+    }
+    LinkButton {
+        id: note
+        visible: Noting.possible
+        anchors.right: parent.right
+        anchors.rightMargin: panel.sideMargin
+        anchors.verticalCenter: heading.verticalCenter
+        text: qsTr("Note pain")
+        onClicked: Noting.begin([])
     }
     ListView {
         id: list
@@ -54,7 +63,7 @@ FocusScope {
         boundsBehavior: Flickable.StopAtBounds
         model: History.sessions
         Accessible.role: Accessible.List
-        Accessible.name: qsTr("Sessions, newest first")
+        Accessible.name: qsTr("Sessions and notes of pain, newest first")
         T.ScrollBar.vertical: Scroller {}
 
         section.property: "month"
@@ -65,7 +74,7 @@ FocusScope {
             sideMargin: panel.sideMargin
             monthBegins: ListView.previousSection !== ListView.section
             current: ListView.isCurrentItem && list.byKeys
-            onClicked: panel.opened(id)
+            onClicked: isPain ? Noting.change(id) : panel.opened(id)
             onRemoved: panel.keepPlace(() => History.remove(row.id))
             Keys.onUpPressed: panel.go(index - 1)
             Keys.onDownPressed: panel.go(index + 1)
@@ -88,7 +97,7 @@ FocusScope {
         x: panel.sideMargin
         width: panel.width - 2 * x
         topPadding: 3 * Theme.grid
-        visible: History.text.count === 0
+        visible: History.text.listed === 0
         text: qsTr("None in this time. Choose a longer one above the chart.")
         color: Theme.softInk
     }

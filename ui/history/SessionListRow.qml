@@ -19,6 +19,7 @@ Press {
     required property string spoken
     required property int before
     required property int after
+    required property bool isPain // told without a session
     property bool monthBegins: false
     property bool current: false // the arrows have led here
     readonly property bool reached: current || ringed

@@ -82,7 +82,7 @@ void HistoryController::reloadAll()
 
 void HistoryController::show(present::HistoryText text)
 {
-    text.undo = present::takeBackSentence(m_takeBacks.last());
+    text.undo = present::takeBackSentence(m_world.catalogue, m_takeBacks.last());
     if (text == m_text)
         return;
     m_text = std::move(text);
@@ -140,16 +140,28 @@ void HistoryController::showHeat(const present::ZoneHeat &heat)
 
 // ---- what was changed, and the way back
 
-void HistoryController::remove(const QString &session)
+void HistoryController::remove(const QString &id)
 {
     const journal::JournalReader *store = m_journal.reader();
-    const auto record = store ? store->session(present::fromQt(session)) : Result<journal::SessionRecord>{};
+    const auto record = store ? store->session(present::fromQt(id)) : Result<journal::SessionRecord>{};
     if (record.value_or(journal::SessionRecord{}).id.empty())
-        return;
+        return removeEntry(present::fromQt(id));
     m_past.leaveOut(record->id);
     const auto write = m_takeBacks.remove(*record, m_clock.wall());
     show(m_text);
     m_journal.writeOf(record->id, write, [this](bool) { reload(); });
+}
+
+void HistoryController::removeEntry(const journal::Uuid &id)
+{
+    const journal::JournalReader *store = m_journal.reader();
+    const auto entry = store ? store->entry(id) : Result<journal::EntryRecord>{};
+    if (entry.value_or(journal::EntryRecord{}).id.empty())
+        return;
+    m_past.leaveOut(entry->id);
+    const auto write = m_takeBacks.remove(*entry, m_clock.wall());
+    show(m_text);
+    m_journal.write(write, [this](bool) { reload(); });
 }
 
 void HistoryController::undo()
@@ -157,9 +169,21 @@ void HistoryController::undo()
     const auto last = m_takeBacks.take();
     if (!last)
         return;
-    m_past.takeBack(last->session.id);
+    if (last->kind == practice::TakeBacks::Kind::Noted)
+        m_past.leaveOut(last->id());
+    else
+        m_past.takeBack(last->id());
     show(m_text);
-    m_journal.writeOf(last->session.id, last->write, [this](bool) { reload(); });
+    Q_EMIT undone();
+    if (last->entry)
+        return m_journal.write(last->write, [this](bool) { reload(); });
+    m_journal.writeOf(last->id(), last->write, [this](bool) { reload(); });
+}
+
+void HistoryController::noted(const journal::EntryRecord &entry, bool isNew, const JournalKeeper::Write &back)
+{
+    m_takeBacks.noted(entry, isNew, back);
+    show(m_text);
 }
 
 void HistoryController::corrected(const journal::SessionRecord &session, const JournalKeeper::Write &back)

@@ -28,7 +28,7 @@ class HistoryController : public QObject
     Q_PROPERTY(int range READ range WRITE setRange NOTIFY rangeChanged) // a practice::Span
     Q_PROPERTY(bool heatOnBody READ heatOnBody WRITE setHeatOnBody NOTIFY heatOnBodyChanged) // it is among the body page's signs too
     Q_PROPERTY(unknot::present::HistoryText text READ text NOTIFY changed)
-    Q_PROPERTY(QAbstractItemModel *sessions READ sessions CONSTANT) // of the range, newest first
+    Q_PROPERTY(QAbstractItemModel *sessions READ sessions CONSTANT) // of the range, and pain told without one, newest first
     Q_PROPERTY(QAbstractItemModel *places READ places CONSTANT) // whose pain the chart can show, the most often treated first
     Q_PROPERTY(QAbstractItemModel *charted READ charted CONSTANT) // sessions on the chart
     Q_PROPERTY(QAbstractItemModel *shapes READ shapes CONSTANT) // the chart's legend where it shows all places
@@ -61,9 +61,10 @@ public:
     Q_INVOKABLE void showPlace(const QString &place);
     Q_INVOKABLE void showAllPlaces() { showPlace(present::allPlaces); }
 
-    Q_INVOKABLE void remove(const QString &session);
+    Q_INVOKABLE void remove(const QString &id); // a session, or pain told without one
     Q_INVOKABLE void undo(); // of the last deletion or correction; then that of the one before can be undone
     void corrected(const journal::SessionRecord &session, const JournalKeeper::Write &back);
+    void noted(const journal::EntryRecord &entry, bool isNew, const JournalKeeper::Write &back);
     Q_INVOKABLE void forgetUndo(); // the bar was closed: all stay deleted
 
     void reload();
@@ -73,9 +74,11 @@ Q_SIGNALS:
     void shownChanged();
     void rangeChanged();
     void heatOnBodyChanged();
+    void undone(); // what is told of it elsewhere is not so any more
 
 private:
     void reloadAll();
+    void removeEntry(const journal::Uuid &id);
     void show(present::HistoryText text);
     void readRecent(present::HistoryText &text);
     void readPage(present::HistoryText &text);
