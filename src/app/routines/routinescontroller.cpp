@@ -19,8 +19,8 @@ namespace unknot::app
 {
 
 RoutinesController::RoutinesController(const practice::World &world, AppSettings &settings, HealthController &health, BodyController &body,
-    GatheredSession &gathered, const OwnPractice &own, const OwnRoutinesController &kept, QObject *parent)
-    : QObject(parent), m_world(world), m_settings(settings), m_body(body), m_gathered(gathered), m_own(own), m_kept(kept),
+    GatheredSession &gathered, const OwnPractice &own, const OwnRoutinesController &kept)
+    : m_world(world), m_settings(settings), m_body(body), m_gathered(gathered), m_own(own), m_kept(kept),
       m_choice(world.catalogue, kept.routines())
 {
     if (m_choice.routine())

@@ -32,7 +32,7 @@ class RoutinesController : public QObject
 
 public:
     RoutinesController(const practice::World &world, AppSettings &settings, HealthController &health, BodyController &body,
-        GatheredSession &gathered, const OwnPractice &own, const OwnRoutinesController &kept, QObject *parent = nullptr);
+        GatheredSession &gathered, const OwnPractice &own, const OwnRoutinesController &kept);
 
     [[nodiscard]] const present::RoutinesState &state() const { return m_state; }
     [[nodiscard]] QAbstractItemModel *list() { return &m_rows; }
