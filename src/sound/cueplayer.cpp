@@ -22,10 +22,6 @@ constexpr double percent = 100;
 CuePlayer::CuePlayer(Chosen chosen, const std::filesystem::path &sounds, const std::filesystem::path &cache, QObject *parent)
     : QObject(parent), m_chosen(std::move(chosen)), m_sounds(sounds), m_voice(std::make_unique<Voice>(cache))
 {
-    connect(new QMediaDevices(this), &QMediaDevices::audioOutputsChanged, this, [this] {
-        if (!m_tones.isEmpty())
-            readTones();
-    });
 }
 
 CuePlayer::~CuePlayer() = default;
@@ -117,8 +113,11 @@ void CuePlayer::tryVoice()
 
 void CuePlayer::prepare(const QStringList &sentences)
 {
-    if (m_tones.isEmpty())
+    if (!m_devices) { // not before: the library behind it is loaded, and looks for its server
+        m_devices = new QMediaDevices(this);
+        connect(m_devices, &QMediaDevices::audioOutputsChanged, this, &CuePlayer::readTones);
         readTones();
+    }
     if (!m_chosen().voice)
         return;
     takeManner();

@@ -13,6 +13,7 @@
 #include <functional>
 #include <memory>
 
+class QMediaDevices;
 class QSoundEffect;
 
 namespace unknot::sound
@@ -62,6 +63,7 @@ private:
     Chosen m_chosen;
     std::filesystem::path m_sounds;
     QHash<QString, Tone> m_tones; // by the sound's name
+    QMediaDevices *m_devices = nullptr; // tells when one goes or comes; null before the first session
     std::unique_ptr<Voice> m_voice;
 };
 

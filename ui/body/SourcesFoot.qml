@@ -39,7 +39,7 @@ ColumnLayout {
         Layout.rightMargin: foot.sideMargin
         spacing: 3 * Theme.grid
         PlainButton {
-            visible: Noting.possible
+            visible: Noting.possible && (main.visible || !foot.low)
             Layout.fillWidth: !main.visible
             implicitHeight: Theme.foot
             // What was saved is told in its place: below, it would take the rows their room.

@@ -101,7 +101,7 @@ SessionStep {
     // The place, and above it how it is pressed, where there is room for both.
     Column {
         readonly property real room: lines.y - y - 2 * Theme.grid // above the words
-        readonly property real one: Math.min(place.implicitHeight, person.pictured && room > 2 * Theme.breakFigure ? (room - spacing) / 2 : room)
+        readonly property real one: Math.min(place.implicitHeight, person.pictured && room / 2 > Theme.breakFigure ? (room - spacing) / 2 : room)
         anchors.right: parent.right
         y: 6 * Theme.grid
         spacing: 2 * Theme.grid
@@ -111,7 +111,7 @@ SessionStep {
             anchors.right: parent.right
             width: place.width
             tallest: parent.one
-            visible: pictured && parent.room > 2 * Theme.breakFigure
+            visible: pictured && parent.room / 2 > Theme.breakFigure
             turning: false
             hold: Session.hold
         }
