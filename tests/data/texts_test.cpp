@@ -223,7 +223,8 @@ TEST_F(ShippedTexts, haveALengthTheyMayNotPass)
     };
     for (const fs::path &file : filesIn(test::shippedFolder("schema"), ".json")) {
         const std::string name = file.filename().string();
-        if (name != "text.schema.json" && name != "profile.schema.json") // as long as English allows; only numbers and ids
+        // As long as English allows; only numbers and ids; and what is in an export is the person's own.
+        if (name != "text.schema.json" && name != "profile.schema.json" && name != "journal.schema.json")
             walk(Json::parse(read(file)), name);
     }
 }
