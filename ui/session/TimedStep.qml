@@ -98,29 +98,11 @@ SessionStep {
         width: step.beside ? lines.width : Math.min(ring.x - 8 * Theme.grid, 85 * Theme.grid * Theme.textScale)
         room: step.beside ? step.height - foot.height - 4 * Theme.grid - lines.height - 3 * Theme.grid : step.free - 4 * Theme.grid
     }
-    // The place, and above it how it is pressed, where there is room for both.
-    Column {
-        readonly property real room: lines.y - y - 2 * Theme.grid // above the words
-        readonly property real one: Math.min(place.implicitHeight, person.pictured && room / 2 > Theme.breakFigure ? (room - spacing) / 2 : room)
+    TimedPictures {
+        room: lines.y - y - 2 * Theme.grid // above the words
         anchors.right: parent.right
         y: 6 * Theme.grid
-        spacing: 2 * Theme.grid
-        visible: one > Theme.breakFigure && width < ring.x - 6 * Theme.grid && !step.beside && step.height > Theme.breakCloseUp && Theme.textScale < Theme.breakText
-        HoldPicture {
-            id: person
-            anchors.right: parent.right
-            width: place.width
-            tallest: parent.one
-            visible: pictured && parent.room / 2 > Theme.breakFigure
-            turning: false
-            hold: Session.hold
-        }
-        SmallFigure {
-            id: place
-            anchors.right: parent.right
-            height: parent.one
-            width: height * implicitWidth / implicitHeight
-        }
+        visible: fit && width < ring.x - 6 * Theme.grid && !step.beside && step.height > Theme.breakCloseUp && Theme.textScale < Theme.breakText
     }
     TimedLines {
         id: lines
