@@ -33,14 +33,14 @@ ColumnLayout {
     }
     RowLayout {
         Layout.fillWidth: true
+        visible: !foot.low || Body.state.warning.title === "" // the notice has its place
         Layout.topMargin: foot.low ? 2 * Theme.grid : 4 * Theme.grid
         Layout.bottomMargin: foot.low ? 3 * Theme.grid : 6 * Theme.grid
         Layout.leftMargin: foot.sideMargin
         Layout.rightMargin: foot.sideMargin
         spacing: 3 * Theme.grid
         PlainButton {
-            visible: Noting.possible && (main.visible || !foot.low)
-            Layout.fillWidth: !main.visible
+            visible: Noting.possible
             implicitHeight: Theme.foot
             // What was saved is told in its place: below, it would take the rows their room.
             glyph: foot.told && foot.narrow ? "check" : ""
@@ -49,9 +49,7 @@ ColumnLayout {
             onClicked: foot.told ? History.undo() : Noting.begin(marked.keys())
         }
         MainButton {
-            id: main
             Layout.fillWidth: true
-            visible: !foot.low || Body.state.warning.title === "" // the notice has its place
             enabled: (Plan.state.points > 0 || Plan.state.gathered) && !CutOff.exists && Body.state.noSession === "" && !Body.state.warned
             text: CutOff.exists ? qsTr("Finish the other session first") : foot.waits ? qsTr("Your session waits") : Plan.state.gathered ? qsTr("Your session") : qsTr("Plan a session")
             detail: CutOff.exists || Body.state.warning.everywhere && !Plan.state.gathered ? "" : Plan.state.summary
