@@ -27,7 +27,7 @@ public:
     [[nodiscard]] std::optional<std::vector<EntryRecord>> page(const JournalReader::EntryRange &range) const;
     [[nodiscard]] std::optional<EntryRecord> entry(const Uuid &id) const;
     // Every one that is not removed, oldest first. The caller holds the transaction.
-    void forEach(const std::function<void(const EntryRecord &)> &visit) const;
+    void forEach(const std::function<void(const EntryRecord &)> &each) const;
 
 private:
     void addPlaces(const EntryRecord &entry);

@@ -16,8 +16,8 @@ namespace
 {
 
 struct Table {
-    const char *name;
-    const char *order; // its key
+    const char *name = nullptr;
+    const char *order = nullptr; // its key
     int since = 1; // the version of the schema
 };
 

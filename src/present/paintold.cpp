@@ -58,7 +58,7 @@ QString titleOf(const catalogue::Catalogue &catalogue, const Places &places)
 {
     if (places.empty())
         return {};
-    const QString first = zoneName(catalogue, places.front().zone);
+    QString first = zoneName(catalogue, places.front().zone);
     if (places.size() == 1)
         return first;
     const int more = int(places.size()) - 1;

@@ -24,7 +24,6 @@ using testing::AllOf;
 using testing::Gt;
 using testing::IsEmpty;
 using testing::Lt;
-using testing::Not;
 
 constexpr std::size_t pageSize = 4096;
 constexpr int sessions = 60;

@@ -86,8 +86,8 @@ TEST(ShippedScenes, stayInsideTheirFrames)
         for (const auto &[moment, picture] : draw(scene, Sex::Feminine, smallPixels)) {
             EXPECT_FALSE(picture.areas.empty()) << scene.id;
             EXPECT_EQ(picture.rings.size(), scene.press.size()) << scene.id;
-            const auto expectInside = [&](const Picture::Point &point) {
-                EXPECT_TRUE(point.x >= 0 && point.x <= Picture::width && point.y >= 0 && point.y <= picture.height) << scene.id;
+            const auto expectInside = [&scene, height = picture.height](const Picture::Point &point) {
+                EXPECT_TRUE(point.x >= 0 && point.x <= Picture::width && point.y >= 0 && point.y <= height) << scene.id;
             };
             for (const Picture::Area &area : picture.areas) {
                 for (const Picture::Path &path : area.paths)
