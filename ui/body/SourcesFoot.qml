@@ -41,6 +41,7 @@ ColumnLayout {
         spacing: 3 * Theme.grid
         PlainButton {
             visible: Noting.possible
+            Layout.fillWidth: false // its words stand in one line
             implicitHeight: Theme.foot
             // What was saved is told in its place: below, it would take the rows their room.
             glyph: foot.told && foot.narrow ? "check" : ""
