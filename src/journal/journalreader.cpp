@@ -23,6 +23,18 @@ Result<std::unique_ptr<OpenJournal>> make(Result<Connection> connection)
     return std::make_unique<OpenJournal>(std::move(*connection));
 }
 
+// What was found; that nothing was is an error.
+template<class Find>
+auto thatIsThere(OpenJournal &journal, const char *doing, const Find &find) -> Result<typename decltype(find())::value_type>
+{
+    auto found = journal.attempt(doing, find);
+    if (!found)
+        return tl::unexpected(found.error());
+    if (!*found)
+        return journal.refusal(Error::Kind::NotFound, doing, noRecord);
+    return std::move(**found);
+}
+
 } // namespace
 
 Result<JournalReader> JournalReader::open(const std::filesystem::path &file)
@@ -54,13 +66,7 @@ Result<std::vector<SessionSummary>> JournalReader::summaries(std::optional<Insta
 
 Result<SessionRecord> JournalReader::session(const Uuid &id) const
 {
-    constexpr const char *doing = "read the session";
-    Result<std::optional<SessionRecord>> found = m_journal->attempt(doing, [&] { return m_journal->sessions.session(id); });
-    if (!found)
-        return tl::unexpected(found.error());
-    if (!*found)
-        return m_journal->refusal(Error::Kind::NotFound, doing, noRecord);
-    return std::move(**found);
+    return thatIsThere(*m_journal, "read the session", [&] { return m_journal->sessions.session(id); });
 }
 
 Result<std::optional<SessionRecord>> JournalReader::unfinished() const
@@ -70,24 +76,12 @@ Result<std::optional<SessionRecord>> JournalReader::unfinished() const
 
 Result<std::vector<EntryRecord>> JournalReader::entries(const EntryRange &range) const
 {
-    constexpr const char *doing = "list the entries";
-    auto found = m_journal->attempt(doing, [&] { return m_journal->entries.page(range); });
-    if (!found)
-        return tl::unexpected(found.error());
-    if (!*found)
-        return m_journal->refusal(Error::Kind::NotFound, doing, noRecord);
-    return std::move(**found);
+    return thatIsThere(*m_journal, "list the entries", [&] { return m_journal->entries.page(range); });
 }
 
 Result<EntryRecord> JournalReader::entry(const Uuid &id) const
 {
-    constexpr const char *doing = "read the entry";
-    auto found = m_journal->attempt(doing, [&] { return m_journal->entries.entry(id); });
-    if (!found)
-        return tl::unexpected(found.error());
-    if (!*found)
-        return m_journal->refusal(Error::Kind::NotFound, doing, noRecord);
-    return std::move(**found);
+    return thatIsThere(*m_journal, "read the entry", [&] { return m_journal->entries.entry(id); });
 }
 
 Result<std::vector<JournalReader::PressedPoint>> JournalReader::pressedSince(Instant since) const
@@ -102,13 +96,8 @@ Result<PointHistories> JournalReader::pointHistories() const
 
 Result<SessionOccasions> JournalReader::occasionsOf(const Uuid &session) const
 {
-    constexpr const char *doing = "read what was pressed in the session";
-    auto found = m_journal->attempt(doing, [&] { return journal::occasionsOf(m_journal->connection.db, session); });
-    if (!found)
-        return tl::unexpected(found.error());
-    if (!*found)
-        return m_journal->refusal(Error::Kind::NotFound, doing, noRecord);
-    return std::move(**found);
+    return thatIsThere(
+        *m_journal, "read what was pressed in the session", [&] { return journal::occasionsOf(m_journal->connection.db, session); });
 }
 
 Result<std::vector<HealthRecord>> JournalReader::health() const

@@ -5,6 +5,7 @@
 #include "app/settings/appsettings.h"
 #include "app/window.h"
 #include "figure/bodychart.h"
+#include "shownitem.h"
 #include "startedprogram.h"
 #include "support/chosen.h"
 
@@ -49,6 +50,16 @@ protected:
     }
     void key(Qt::Key key) { QTest::keyClick(window(), key); }
     void zoomTo(const char *zone, double scale) { chart->zoomAbout(chart->sheet().onPane(spot(zone)).center(), scale); }
+
+    // The button that has these words and is on the page.
+    QQuickItem *button(QStringView words) const { return shownItem(program.window()->contentItem(), words, "down"); }
+    void press(QStringView words)
+    {
+        const QQuickItem *const item = button(words);
+        ASSERT_TRUE(item) << words.toString().toStdString();
+        click(item->mapToScene({item->width() / 2, item->height() / 2}).toPoint());
+        QCoreApplication::processEvents();
+    }
 
     TempFolder folder;
     FixedClock clock;

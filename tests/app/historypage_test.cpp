@@ -3,7 +3,6 @@
 #include "app/history/sessiondetails.h"
 #include "app/own/journalkeeper.h"
 #include "chartfixture.h"
-#include "shownitem.h"
 #include "support/pressedpoints.h"
 
 namespace unknot::test
@@ -30,15 +29,6 @@ protected:
         QCoreApplication::processEvents();
     }
 
-    // The button that has these words and is on the page.
-    QQuickItem *button(QStringView words) const { return shownItem(program.window()->contentItem(), words, "down"); }
-    void press(QStringView words)
-    {
-        const QQuickItem *const item = button(words);
-        ASSERT_TRUE(item) << words.toString().toStdString();
-        click(item->mapToScene({item->width() / 2, item->height() / 2}).toPoint());
-        QCoreApplication::processEvents();
-    }
     void type(const std::string &text)
     {
         for (const char c : text)

@@ -7,7 +7,6 @@
 #include "app/own/journalkeeper.h"
 #include "app/own/paincontroller.h"
 #include "chartfixture.h"
-#include "shownitem.h"
 
 namespace unknot::test
 {
@@ -18,14 +17,6 @@ namespace
 class PainPageTest : public BodyChartTest
 {
 protected:
-    QQuickItem *button(QStringView words) const { return shownItem(program.window()->contentItem(), words, "down"); }
-    void press(QStringView words)
-    {
-        const QQuickItem *const item = button(words);
-        ASSERT_TRUE(item) << words.toString().toStdString();
-        click(item->mapToScene({item->width() / 2, item->height() / 2}).toPoint());
-        QCoreApplication::processEvents();
-    }
     void stroke(Qt::Key one)
     {
         key(one);
