@@ -41,7 +41,7 @@ ColumnLayout {
         spacing: 3 * Theme.grid
         PlainButton {
             visible: Noting.possible
-            Layout.fillWidth: false // its words stand in one line
+            Layout.fillWidth: !main.visible // turns while the page is laid out: only then its words stand in one line
             implicitHeight: Theme.foot
             // What was saved is told in its place: below, it would take the rows their room.
             glyph: foot.told && foot.narrow ? "check" : ""
@@ -50,6 +50,7 @@ ColumnLayout {
             onClicked: foot.told ? History.undo() : Noting.begin(marked.keys())
         }
         MainButton {
+            id: main
             Layout.fillWidth: true
             enabled: (Plan.state.points > 0 || Plan.state.gathered) && !CutOff.exists && Body.state.noSession === "" && !Body.state.warned
             text: CutOff.exists ? qsTr("Finish the other session first") : foot.waits ? qsTr("Your session waits") : Plan.state.gathered ? qsTr("Your session") : qsTr("Plan a session")
