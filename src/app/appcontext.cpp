@@ -9,6 +9,7 @@
 #include "app/body/pointcontroller.h"
 #include "app/history/dayaftercontroller.h"
 #include "app/history/historycontroller.h"
+#include "app/history/reportcontroller.h"
 #include "app/history/sessiondetails.h"
 #include "app/history/sessioneditor.h"
 #include "app/learn/learncontroller.h"
@@ -74,6 +75,8 @@ AppContext::AppContext(std::unique_ptr<practice::World> world, const Clock &cloc
       m_pain(std::make_unique<PainController>(*m_world, *m_journal, m_clock)),
       m_dayAfter(std::make_unique<DayAfterController>(*m_world, *m_journal, m_clock)),
       m_history(std::make_unique<HistoryController>(*m_world, *m_journal, m_own->records(), m_clock)),
+      m_report(std::make_unique<ReportController>(
+          ReportController::Parts{*m_world, *m_journal, *m_health, m_own->records(), *m_figures, m_clock}, m_dataFolder)),
       m_learn(std::make_unique<LearnController>(*m_world)), m_packs(std::make_unique<PacksController>(*m_world, resources, dataFolder)),
       m_program(std::make_unique<ProgramController>(m_world->catalogue, *m_journal, m_dataFolder)),
       m_day(std::make_unique<DayWatch>(m_clock)), m_movement(std::make_unique<MovementController>(*m_cues, m_clock))

@@ -40,6 +40,7 @@ class HealthController;
 class DayAfterController;
 class DayWatch;
 class HistoryController;
+class ReportController;
 class JournalKeeper;
 class LearnController;
 class MovementController;
@@ -88,7 +89,7 @@ public:
     {
         return std::get<const std::unique_ptr<T> &>(
             std::tie(m_settings, m_journal, m_figures, m_postures, m_health, m_body, m_places, m_point, m_plan, m_ownRoutines, m_routines,
-                m_cutOff, m_session, m_keys, m_asked, m_details, m_editor, m_dayAfter, m_history, m_learn, m_packs, m_program, m_day,
+                m_cutOff, m_session, m_keys, m_asked, m_details, m_editor, m_dayAfter, m_history, m_report, m_learn, m_packs, m_program, m_day,
                 m_movement, m_gathered, m_favourites, m_pain))
             .get();
     }
@@ -126,6 +127,7 @@ private:
     std::unique_ptr<PainController> m_pain;
     std::unique_ptr<DayAfterController> m_dayAfter;
     std::unique_ptr<HistoryController> m_history;
+    std::unique_ptr<ReportController> m_report;
     std::unique_ptr<LearnController> m_learn;
     std::unique_ptr<PacksController> m_packs;
     std::unique_ptr<ProgramController> m_program;

@@ -9,6 +9,7 @@
 #include "app/body/pointcontroller.h"
 #include "app/history/dayaftercontroller.h"
 #include "app/history/historycontroller.h"
+#include "app/history/reportcontroller.h"
 #include "app/history/sessiondetails.h"
 #include "app/history/sessioneditor.h"
 #include "app/learn/learncontroller.h"
@@ -199,6 +200,13 @@ struct HistorySingleton : Borrowed<HistoryController> {
     Q_GADGET
     QML_FOREIGN(unknot::app::HistoryController)
     QML_NAMED_ELEMENT(History)
+    QML_SINGLETON
+};
+
+struct ReportSingleton : Borrowed<ReportController> {
+    Q_GADGET
+    QML_FOREIGN(unknot::app::ReportController)
+    QML_NAMED_ELEMENT(Report)
     QML_SINGLETON
 };
 

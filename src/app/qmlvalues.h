@@ -192,6 +192,26 @@ struct CopyTextValue {
     QML_VALUE_TYPE(copyText)
 };
 
+struct ReportValue {
+    Q_GADGET
+    QML_FOREIGN(unknot::present::Report)
+    QML_VALUE_TYPE(report)
+};
+
+namespace ReportPartNames
+{
+Q_NAMESPACE
+QML_FOREIGN_NAMESPACE(unknot::present::reportparts)
+QML_NAMED_ELEMENT(ReportPart)
+} // namespace ReportPartNames
+
+struct CalendarElement {
+    Q_GADGET
+    QML_FOREIGN(unknot::present::CalendarModel)
+    QML_NAMED_ELEMENT(CalendarModel)
+    QML_UNCREATABLE("History has one")
+};
+
 struct JournalTextValue {
     Q_GADGET
     QML_FOREIGN(unknot::present::JournalText)

@@ -22,6 +22,7 @@ namespace
 constexpr double numbersWidth = 2; // of the column left of the plot, in text sizes
 constexpr double dot = 5; // radius of a sign
 constexpr double smallestShape = 3.5; // so that a square is none of a circle
+constexpr double noteSize = 0.7; // of pain told without a session
 constexpr double reach = 14; // px: so near to a sign the pointer is at it
 constexpr double stripHeight = 12;
 constexpr double stripGap = 14; // below the line at 0, so that a circle on it is whole
@@ -40,6 +41,7 @@ ChartItem::ChartItem(QQuickItem *parent) : QQuickPaintedItem(parent)
 {
     setAntialiasing(true);
     setAcceptHoverEvents(true);
+    setAcceptedMouseButtons(Qt::LeftButton);
     connect(this, &ChartItem::lookChanged, this, [this] { update(); });
     connect(this, &ChartItem::daysChanged, this, &ChartItem::chooseMark);
 }
@@ -68,17 +70,18 @@ void ChartItem::readSessions()
     for (int row = m_sessions->rowCount() - 1; row >= 0; --row) {
         const auto cell = [&, index = m_sessions->index(row, 0)](const char *role) { return index.data(names.key(role)); };
         m_read.push_back({cell("at").toDouble(), QDate::fromJulianDay(cell("day").toInt()), rated(cell("before")), rated(cell("after")),
-            cell("shape").toInt(), cell("told").toString()});
+            cell("shape").toInt(), cell("told").toString(), cell("id").toString(), cell("isPain").toBool()});
     }
 }
 
-// ---- the pointer
+// ---- the pointer and the keys
 
-void ChartItem::point(std::optional<std::size_t> session)
+void ChartItem::point(std::optional<std::size_t> session, bool byKeys)
 {
-    if (session == m_pointed)
+    if (session == m_pointed && byKeys == m_byKeys)
         return;
     m_pointed = session;
+    m_byKeys = byKeys;
     Q_EMIT pointedChanged();
 }
 
@@ -106,20 +109,54 @@ double ChartItem::distance(const Session &session, QPointF place) const
     return std::hypot(place.x() - x(session.at), off);
 }
 
-void ChartItem::hoverMoveEvent(QHoverEvent *event)
+std::optional<std::size_t> ChartItem::nearest(QPointF place) const
 {
     std::optional<std::size_t> nearest;
     double least = reach;
     for (std::size_t i = 0; i < m_read.size(); ++i) {
-        if (const double away = distance(m_read[i], event->position()); away <= least) {
+        if (const double away = distance(m_read[i], place); away <= least) {
             least = away;
             nearest = i;
         }
     }
-    point(nearest);
+    return nearest;
+}
+
+void ChartItem::hoverMoveEvent(QHoverEvent *event)
+{
+    point(nearest(event->position()));
 }
 
 void ChartItem::hoverLeaveEvent(QHoverEvent *)
+{
+    if (!m_byKeys)
+        point(std::nullopt);
+}
+
+void ChartItem::open()
+{
+    if (!m_pointed)
+        return;
+    const Session session = m_read[*m_pointed]; // what follows may read anew
+    Q_EMIT opened(session.id, session.isPain);
+}
+
+void ChartItem::step(int by)
+{
+    std::vector<std::size_t> rated;
+    std::ptrdiff_t at = -1;
+    for (std::size_t i = 0; i < m_read.size(); ++i) {
+        if (!m_read[i].before && !m_read[i].after)
+            continue;
+        if (m_pointed == i)
+            at = std::ssize(rated);
+        rated.push_back(i);
+    }
+    if (!rated.empty())
+        point(rated[std::size_t(std::clamp<std::ptrdiff_t>(at < 0 ? std::ssize(rated) - 1 : at + by, 0, std::ssize(rated) - 1))], true);
+}
+
+void ChartItem::forget()
 {
     point(std::nullopt);
 }
@@ -249,7 +286,7 @@ void ChartItem::paintMean(QPainter &painter) const
     QPolygonF line;
     std::vector<int> last;
     for (const Session &session : m_read) {
-        if (!session.before)
+        if (!session.before || session.isPain)
             continue;
         last.push_back(*session.before);
         if (last.size() > meanOf)
@@ -284,7 +321,9 @@ void ChartItem::paintThreads(QPainter &painter) const
 void ChartItem::paintSigns(QPainter &painter) const
 {
     for (const Session &session : m_read) {
-        if (session.before)
+        if (session.isPain && session.before)
+            paintFullSign(painter, session.shape, {x(session.at), y(*session.before)}, radius() * noteSize, m_softInk);
+        else if (session.before)
             paintOpenSign(painter, session.shape, {x(session.at), y(*session.before)}, radius(), m_accent, m_ground);
         if (session.after)
             paintFullSign(painter, session.shape, {x(session.at), y(*session.after)},
@@ -299,7 +338,7 @@ void ChartItem::paintStrip(QPainter &painter) const
     std::vector<bool> filled(starts.size(), false);
     for (const Session &session : m_read) {
         const auto after = std::upper_bound(starts.begin(), starts.end(), session.day);
-        if (after != starts.begin() && after != starts.end())
+        if (!session.isPain && after != starts.begin() && after != starts.end())
             filled[after - starts.begin() - 1] = true;
     }
     painter.setPen(Qt::NoPen);

@@ -15,20 +15,20 @@ namespace unknot::figure
 {
 
 // Pain before and after over time, 0 to 10: an open sign before, a filled one after, in the shape of the
-// place, a thin line between; where all is of one place the mean of the last five befores as a line.
-// Below, a strip with a mark for every day (or week, or month, as fits) with a session, and dates. The
-// session that the pointer is at is told.
+// place, a thin line between; where all is of one place the mean of the last five befores as a line. Pain
+// that was told without a session is a smaller sign in the colour of words. Below, a strip with a mark for every
+// day (or week, or month, as fits) with a session, and dates. What the pointer is at is told, or what step() has led to.
 class ChartItem : public QQuickPaintedItem
 {
     Q_OBJECT
     QML_NAMED_ELEMENT(Chart)
 
-    Q_PROPERTY(QAbstractItemModel *sessions READ sessions WRITE setSessions NOTIFY
-            sessionsChanged) // at, day, before, after, shape, told (ChartRow); newest first
+    Q_PROPERTY(QAbstractItemModel *sessions READ sessions WRITE setSessions NOTIFY sessionsChanged) // ChartRow; newest first
     Q_PROPERTY(int firstDay MEMBER m_firstDay NOTIFY daysChanged) // Julian; at is 0 at its beginning
     Q_PROPERTY(int lastDay MEMBER m_lastDay NOTIFY daysChanged) // and 1 at its end
     Q_PROPERTY(bool averaged MEMBER m_averaged NOTIFY lookChanged) // all is of one place
     Q_PROPERTY(QString pointedTold READ pointedTold NOTIFY pointedChanged) // empty: the pointer is at none
+    Q_PROPERTY(bool byKeys READ byKeys NOTIFY pointedChanged) // the keys have led there
     Q_PROPERTY(QPointF pointedPlace READ pointedPlace NOTIFY pointedChanged)
     Q_PROPERTY(Mark mark READ mark NOTIFY markChanged) // what a mark of the strip stands for
     Q_PROPERTY(QColor ink MEMBER m_ink NOTIFY lookChanged) // the mean
@@ -51,7 +51,12 @@ public:
     void setSessions(QAbstractItemModel *sessions);
     [[nodiscard]] Mark mark() const { return m_mark; }
     [[nodiscard]] QString pointedTold() const;
+    [[nodiscard]] bool byKeys() const { return m_byKeys; }
     [[nodiscard]] QPointF pointedPlace() const;
+
+    Q_INVOKABLE void step(int by); // to a later one, over what has no number; from none to the newest
+    Q_INVOKABLE void open(); // what is pointed at
+    Q_INVOKABLE void forget(); // nothing is pointed at
 
     void paint(QPainter *painter) override;
 
@@ -60,6 +65,7 @@ Q_SIGNALS:
     void daysChanged();
     void markChanged();
     void pointedChanged();
+    void opened(const QString &id, bool isPain); // what is pointed at
     void lookChanged();
 
 protected:
@@ -73,11 +79,13 @@ private:
         QDate day;
         std::optional<int> before, after;
         int shape = 0;
-        QString told;
+        QString told, id;
+        bool isPain = false; // told without a session
     };
     void readSessions(); // oldest first
     void chooseMark();
-    void point(std::optional<std::size_t> session);
+    void point(std::optional<std::size_t> session, bool byKeys = false);
+    [[nodiscard]] std::optional<std::size_t> nearest(QPointF place) const;
     [[nodiscard]] double distance(const Session &session, QPointF place) const; // px
     [[nodiscard]] double radius() const;
     [[nodiscard]] QRectF plot() const;
@@ -99,6 +107,7 @@ private:
     QPointer<QAbstractItemModel> m_sessions;
     std::vector<Session> m_read;
     std::optional<std::size_t> m_pointed; // of those
+    bool m_byKeys = false;
     bool m_averaged = true;
     int m_firstDay = 0, m_lastDay = -1;
     Mark m_mark = Mark::Day;

@@ -31,16 +31,20 @@ days lengthOf(Span span)
 
 } // namespace
 
-HistoryRange HistoryRange::of(Span span, std::chrono::local_days today, const std::vector<journal::SessionSummary> &sessions)
+HistoryRange HistoryRange::of(Span span, std::chrono::local_days today, const std::vector<journal::SessionSummary> &sessions,
+    const std::vector<journal::EntryRecord> &entries)
 {
     HistoryRange range{today - lengthOf(span) + days{1}, today};
-    for (const auto &session : sessions) {
-        const auto day = session.started.day();
+    const auto reach = [&](std::chrono::local_days day) {
         if (span == Span::All)
             range.first = std::min(range.first, day);
         if (day - range.last == days{1}) // a traveller's tomorrow
             range.last = day;
-    }
+    };
+    for (const auto &session : sessions)
+        reach(session.started.day());
+    for (const auto &entry : entries)
+        reach(entry.about.day());
     return range;
 }
 

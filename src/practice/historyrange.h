@@ -21,8 +21,9 @@ struct HistoryRange {
     std::chrono::local_days first, last;
     bool operator==(const HistoryRange &) const = default;
 
-    // Of these sessions, or, of all, at least of two weeks.
-    static HistoryRange of(Span span, std::chrono::local_days today, const std::vector<journal::SessionSummary> &sessions);
+    // Of these, or, of all, at least of two weeks. Pain told without a session is of the day that it tells of.
+    static HistoryRange of(Span span, std::chrono::local_days today, const std::vector<journal::SessionSummary> &sessions,
+        const std::vector<journal::EntryRecord> &entries = {});
     // No session of the span's first day began earlier, wherever that was; absent: any may be of it.
     static std::optional<std::chrono::sys_time<Milliseconds>> since(Span span, std::chrono::local_days today);
 

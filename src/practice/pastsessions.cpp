@@ -19,6 +19,16 @@ std::vector<PressedPlace> pressedPlaces(const journal::SessionRecord &session)
     return places;
 }
 
+std::vector<SidedZone> soreIn(const journal::EntryRecord &entry)
+{
+    std::vector<SidedZone> zones;
+    for (const auto &place : entry.places) {
+        if (place.nrs > 0)
+            zones.push_back(place.zone);
+    }
+    return zones;
+}
+
 Result<PastSessions::Summaries> PastSessions::ended(
     const journal::JournalReader *journal, std::optional<journal::JournalReader::Instant> since, std::optional<int> most) const
 {
@@ -29,39 +39,38 @@ Result<PastSessions::Summaries> PastSessions::ended(
     return sessions;
 }
 
+Result<std::vector<journal::EntryRecord>> PastSessions::told(
+    const journal::JournalReader *journal, std::optional<journal::JournalReader::Instant> since, std::optional<int> most) const
+{
+    auto entries = journal ? journal->entries({since, {}, most, {}}) : std::vector<journal::EntryRecord>{};
+    if (entries)
+        std::erase_if(*entries, [this](const journal::EntryRecord &entry) { return m_leftOut.contains(entry.id); });
+    return entries;
+}
+
 Result<PastSessions::Range> PastSessions::range(
     const journal::JournalReader *journal, Span span, const WallTime &now, Reading reading) const
 {
-    const auto since = reading == Reading::Counted ? HistoryRange::since(span, now.day()) : std::nullopt;
-    auto sessions = ended(journal, since);
-    if (!sessions)
-        return tl::unexpected(sessions.error());
-    Range range{HistoryRange::of(span, now.day(), *sessions), std::move(*sessions), {}, 0};
+    const auto since = HistoryRange::since(span, now.day());
+    auto sessions = ended(journal, reading == Reading::Counted ? since : std::nullopt);
+    auto entries = told(journal, since);
+    if (!sessions || !entries)
+        return tl::unexpected(!sessions ? sessions.error() : entries.error());
+    Range range{HistoryRange::of(span, now.day(), *sessions, *entries), std::move(*sessions), {}, 0, std::move(*entries)};
     range.total = range.listed.size();
-    std::erase_if(
-        range.listed, [&](const auto &session) { return !range.days.holds(session.started) && !range.days.isPast(session.started); });
+    const auto isBefore = [&](const WallTime &time) { return !range.days.holds(time) && !range.days.isPast(time); };
+    std::erase_if(range.listed, [&](const auto &session) { return isBefore(session.started); });
+    std::erase_if(range.entries, [&](const auto &entry) { return isBefore(entry.about); });
     range.counted = range.listed;
     std::erase_if(range.counted, [&](const auto &session) { return range.days.isPast(session.started); });
-    if (journal && reading == Reading::All) {
-        if (const Status read = readEntries(range, *journal, span, now); !read)
-            return tl::unexpected(read.error());
+    range.anyEntry = !range.entries.empty();
+    if (reading == Reading::All && !range.anyEntry) {
+        const auto newest = told(journal, {}, static_cast<int>(1 + m_leftOut.size()));
+        if (!newest)
+            return tl::unexpected(newest.error());
+        range.anyEntry = !newest->empty();
     }
     return range;
-}
-
-// Of all days there is no first: the range's is that of the first session.
-Status PastSessions::readEntries(Range &range, const journal::JournalReader &journal, Span span, const WallTime &now) const
-{
-    auto entries = journal.entries({HistoryRange::since(span, now.day()), {}, {}, {}});
-    const auto newest = journal.entries({{}, {}, static_cast<int>(1 + m_leftOut.size()), {}});
-    if (!entries || !newest)
-        return tl::unexpected(!entries ? entries.error() : newest.error());
-    const auto isLeftOut = [this](const journal::EntryRecord &entry) { return m_leftOut.contains(entry.id); };
-    std::erase_if(*entries,
-        [&](const journal::EntryRecord &entry) { return isLeftOut(entry) || (span != Span::All && entry.about.day() < range.days.first); });
-    range.entries = std::move(*entries);
-    range.anyEntry = !std::all_of(newest->begin(), newest->end(), isLeftOut);
-    return {};
 }
 
 // Some more than are asked for: one may run, and what was just removed may still be there.
@@ -76,11 +85,14 @@ Result<PastSessions::Summaries> PastSessions::latest(const journal::JournalReade
 bool PastSessions::anyMarked(const journal::JournalReader *journal, Span span, const WallTime &now) const
 {
     constexpr int looked = 50; // that it costs the same in every journal
-    const auto sessions = ended(journal, HistoryRange::since(span, now.day()), looked);
+    const auto since = HistoryRange::since(span, now.day());
+    const auto sessions = ended(journal, since, looked);
+    const auto entries = told(journal, since, looked);
     const auto days = HistoryRange::of(span, now.day(), sessions.value_or(Summaries{}));
-    return sessions && std::any_of(sessions->begin(), sessions->end(), [&](const auto &session) {
-        return !session.zones.empty() && days.holds(session.started);
-    });
+    const auto isMarked = [&](const auto &session) { return !session.zones.empty() && days.holds(session.started); };
+    const auto isTold = [&](const auto &entry) { return !soreIn(entry).empty() && days.holds(entry.about); };
+    return (sessions && std::any_of(sessions->begin(), sessions->end(), isMarked))
+        || (entries && std::any_of(entries->begin(), entries->end(), isTold));
 }
 
 std::vector<PressedSession> PastSessions::pressedIn(const journal::JournalReader *journal, const Summaries &sessions)

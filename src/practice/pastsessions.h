@@ -24,6 +24,9 @@ struct PressedPlace {
 // Those with at least one hold, each once.
 std::vector<PressedPlace> pressedPlaces(const journal::SessionRecord &session);
 
+// Where it hurt: a 0 is a place that does not.
+std::vector<SidedZone> soreIn(const journal::EntryRecord &entry);
+
 // What a session that has ended says of its places.
 struct PressedSession {
     WallTime at;
@@ -49,9 +52,9 @@ public:
         Summaries listed; // with those that are dated after today: a clock was wrong
         Summaries counted; // without these: what the map, the chart and all counts are of
         std::size_t total = 0; // in the journal, where all of it was read
-        // Pain told without a session, newest first; where all of it was read.
+        // Pain told without a session, newest first, with what is dated after today.
         std::vector<journal::EntryRecord> entries = {};
-        bool anyEntry = false; // in the journal, whatever the days
+        bool anyEntry = false; // in the journal, whatever the days, where all of it was read
     };
     // Without a journal there is none. Counted alone costs what it gives; with `total`, the size of the journal.
     enum class Reading { All, Counted };
@@ -59,14 +62,16 @@ public:
 
     Result<Summaries> latest(const journal::JournalReader *journal, std::size_t most) const; // however old
 
-    // Whether a place was marked in one of the newest sessions of the span: the map would show something.
+    // Whether a place was marked in one of the newest sessions of the span, or hurt without one: the map would show something.
     [[nodiscard]] bool anyMarked(const journal::JournalReader *journal, Span span, const WallTime &now) const;
 
     // What was pressed in them. What has been read once is kept, as that takes long; one that can't be read has no places.
     std::vector<PressedSession> pressedIn(const journal::JournalReader *journal, const Summaries &sessions);
 
 private:
-    Status readEntries(Range &range, const journal::JournalReader &journal, Span span, const WallTime &now) const;
+    // Pain told without a session, since the span's first day, newest first; at most so many.
+    Result<std::vector<journal::EntryRecord>> told(
+        const journal::JournalReader *journal, std::optional<journal::JournalReader::Instant> since, std::optional<int> most = {}) const;
     Result<Summaries> ended(
         const journal::JournalReader *journal, std::optional<journal::JournalReader::Instant> since, std::optional<int> most = {}) const;
 

@@ -37,13 +37,6 @@ struct Gathered {
     std::vector<Pair> rated;
 };
 
-QString withSign(int change)
-{
-    if (change == 0)
-        return QStringLiteral("0");
-    return (change < 0 ? QStringLiteral("\u2212") : QStringLiteral("+")) + QString::number(std::abs(change));
-}
-
 HelpedRow rowFor(const Gathered &gathered, QDate today)
 {
     HelpedRow row;
@@ -57,13 +50,20 @@ HelpedRow rowFor(const Gathered &gathered, QDate today)
         return row;
     }
     const Pair middle = upperMedian(rated, [](const Pair &a, const Pair &b) { return a.change() < b.change(); });
-    row.numbers = withSign(middle.change());
+    row.numbers = signedChange(middle.change());
     row.more = painChange(middle.before, middle.after) == PainChange::More;
     row.words = rated.size() >= enoughToTell || row.more ? shortChange(middle.before, middle.after) : HelpedText::tr("too few to tell");
     return row;
 }
 
 } // namespace
+
+QString signedChange(int change)
+{
+    if (change == 0)
+        return QStringLiteral("0");
+    return (change < 0 ? QStringLiteral("\u2212") : QStringLiteral("+")) + QString::number(std::abs(change));
+}
 
 QList<HelpedRow> helpedRows(const std::vector<practice::PressedSession> &sessions, QDate today)
 {

@@ -18,4 +18,6 @@ namespace unknot::present
 // clearly worse only. Newest session first.
 QList<HelpedRow> helpedRows(const std::vector<practice::PressedSession> &sessions, QDate today);
 
+QString signedChange(int change); // "−2", "0", "+1"
+
 } // namespace unknot::present

@@ -15,7 +15,7 @@ ZoneHeat putHeat(HistoryText &text, const catalogue::Catalogue &catalogue, const
     text.firstDay = int(toDate(range.days.first).toJulianDay());
     text.lastDay = int(toDate(range.days.last).toJulianDay());
     text.rangeWords = rangeWords(range.days);
-    ZoneHeat heat = zoneHeat(catalogue, zoneDays(range.counted));
+    ZoneHeat heat = zoneHeat(catalogue, zoneDays(range));
     text.heatWords = heat.words;
     text.heatMost = heat.most;
     return heat;
@@ -50,7 +50,7 @@ HistoryPage historyPage(const catalogue::Catalogue &catalogue, const practice::P
     HistoryPage page;
     page.heat = putHeat(page.text, catalogue, range);
     page.sessions = listRows(catalogue, range, now);
-    page.chart = painChart(catalogue, range.counted, range.days, now, place);
+    page.chart = painChart(catalogue, range, now, place);
     page.helped = helpedRows(pressed, toDate(range.days.last));
     page.text.total = int(range.total);
     page.text.count = int(range.listed.size());

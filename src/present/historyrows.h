@@ -24,18 +24,24 @@ struct SessionRow {
     Q_PROPERTY(QString words MEMBER words) // "clearly less", "not rated after"
     Q_PROPERTY(QString spoken MEMBER spoken) // all of it as a screen reader says it
     Q_PROPERTY(QString month MEMBER month) // heading, "November 2026"
+    Q_PROPERTY(int day MEMBER day) // that it is of, Julian
     Q_PROPERTY(bool isPain MEMBER isPain) // it is no session
 
 public:
     QString id, title, when, shortWhen, detail, tooMuch, numbers, words, spoken, month;
-    int before = -1, after = -1;
+    int before = -1, after = -1, day = 0;
     bool isPain = false;
     bool operator==(const SessionRow &) const = default;
 };
 
-// A session on the chart of pain.
+// A session on the chart of pain; or pain that was told without one, with its number in `before`.
 struct ChartRow {
     Q_GADGET
+    Q_PROPERTY(QString id MEMBER id)
+    Q_PROPERTY(bool isPain MEMBER isPain) // it is no session
+    Q_PROPERTY(QString when MEMBER when) // "Sat 22 Nov, 18:42"
+    Q_PROPERTY(QString title MEMBER title) // "Left shoulder"
+    Q_PROPERTY(QString words MEMBER words) // "clearly less", "pain"
     Q_PROPERTY(double at MEMBER at) // 0 to 1 over the range
     Q_PROPERTY(int day MEMBER day) // the day it belongs to, Julian
     Q_PROPERTY(int before MEMBER before) // -1: not rated
@@ -46,7 +52,8 @@ struct ChartRow {
 public:
     double at = 0;
     int day = 0, before = -1, after = -1, shape = 0;
-    QString told;
+    bool isPain = false;
+    QString id, when, title, words, told;
     bool operator==(const ChartRow &) const = default;
 };
 
@@ -55,8 +62,8 @@ struct ChartPlaceRow {
     Q_GADGET
     Q_PROPERTY(QString place MEMBER place) // its key
     Q_PROPERTY(QString name MEMBER name) // "Left shoulder"
-    Q_PROPERTY(QString spoken MEMBER spoken) // "Left shoulder, 18 sessions"
-    Q_PROPERTY(int count MEMBER count) // sessions of the range
+    Q_PROPERTY(QString spoken MEMBER spoken) // "Left shoulder, 18 sessions, 3 notes of pain"
+    Q_PROPERTY(int count MEMBER count) // sessions and notes of pain of the range
     Q_PROPERTY(bool chosen MEMBER chosen)
 
 public:

@@ -31,12 +31,18 @@ struct HistoryWords {
 
 } // namespace
 
-std::vector<ZoneDays> zoneDays(const std::vector<journal::SessionSummary> &sessions)
+std::vector<ZoneDays> zoneDays(const practice::PastSessions::Range &range)
 {
     std::map<SidedZone, std::set<std::chrono::local_days>> days;
-    for (const auto &session : sessions) {
+    for (const auto &session : range.counted) {
         for (const SidedZone &zone : session.zones)
             days[zone].insert(session.started.day());
+    }
+    for (const auto &entry : range.entries) {
+        for (const SidedZone &zone : practice::soreIn(entry)) {
+            if (range.days.holds(entry.about))
+                days[zone].insert(entry.about.day());
+        }
     }
     std::vector<ZoneDays> result;
     for (const auto &[zone, on] : days)

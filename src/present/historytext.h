@@ -46,13 +46,13 @@ public:
     bool operator==(const HistoryText &) const = default;
 };
 
-// On how many days a session with that zone marked began.
+// On how many days a session with that zone marked began, or it was told to hurt without one.
 struct ZoneDays {
     SidedZone zone;
     int days = 0;
     bool operator==(const ZoneDays &) const = default;
 };
-std::vector<ZoneDays> zoneDays(const std::vector<journal::SessionSummary> &sessions); // the most marked first
+std::vector<ZoneDays> zoneDays(const practice::PastSessions::Range &range); // of what counts, the most marked first
 
 // On how many days each zone was marked, as colours of a ramp and in words.
 struct ZoneHeat {

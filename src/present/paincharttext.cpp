@@ -4,6 +4,7 @@
 
 #include "present/listing.h"
 #include "present/naming.h"
+#include "present/paintold.h"
 #include "present/sessionrows.h"
 #include "present/timetext.h"
 
@@ -25,10 +26,36 @@ struct ChartWords {
     Q_DECLARE_TR_FUNCTIONS(unknot::present::ChartWords)
 };
 
+// A session or a note of pain, with the parts of the body that it is of.
+struct Told {
+    const journal::SessionSummary *session = nullptr;
+    const journal::EntryRecord *entry = nullptr; // the one or the other
+    QList<SidedPart> parts;
+
+    [[nodiscard]] const WallTime &at() const { return session ? session->started : entry->about; }
+};
+
+std::vector<Told> toldIn(const catalogue::Catalogue &catalogue, const practice::PastSessions::Range &range)
+{
+    std::vector<Told> told;
+    for (const auto &session : range.counted)
+        told.push_back({&session, nullptr, partsOf(catalogue, session.zones)});
+    for (const auto &entry : range.entries) {
+        std::vector<SidedZone> zones;
+        for (const auto &place : entry.places)
+            zones.push_back(place.zone);
+        if (range.days.holds(entry.about))
+            told.push_back({nullptr, &entry, partsOf(catalogue, zones)});
+    }
+    std::stable_sort(told.begin(), told.end(), [](const Told &a, const Told &b) { return a.at().utc > b.at().utc; });
+    return told;
+}
+
 struct Place {
     SidedPart part;
     int count = 0; // sessions with it
-    int first = 0; // of those, that have no place that was treated more often
+    int notes = 0; // of pain in it
+    int first = 0; // of both, that have no place that was treated more often
     int shape = otherShape;
 };
 
@@ -37,30 +64,29 @@ QString keyOf(const SidedPart &part)
     return part.name + (part.left ? QStringLiteral(":left") : QString()) + (part.right ? QStringLiteral(":right") : QString());
 }
 
-// The places of the sessions, the most often treated first, and which session is of which.
+// The places of what was told, the most often treated first, and what is of which.
 class Places
 {
 public:
-    Places(const catalogue::Catalogue &catalogue, const std::vector<journal::SessionSummary> &sessions)
+    explicit Places(const std::vector<Told> &told)
     {
-        for (const auto &session : sessions) {
-            m_parts.push_back(partsOf(catalogue, session.zones));
-            for (const SidedPart &part : m_parts.back())
-                ++placed(part).count;
+        for (const Told &one : told) {
+            for (const SidedPart &part : one.parts)
+                ++(one.session ? placed(part).count : placed(part).notes);
         }
-        std::stable_sort(m_all.begin(), m_all.end(), [](const Place &a, const Place &b) { return a.count > b.count; });
-        for (std::size_t i = 0; i < sessions.size(); ++i) {
-            if (Place *place = firstOf(i))
+        std::stable_sort(m_all.begin(), m_all.end(),
+            [](const Place &a, const Place &b) { return std::pair(a.count, a.notes) > std::pair(b.count, b.notes); });
+        for (const Told &one : told) {
+            if (Place *place = firstOf(one))
                 ++place->first;
         }
         giveShapes();
     }
 
     [[nodiscard]] const std::vector<Place> &all() const { return m_all; }
-    [[nodiscard]] bool has(std::size_t session, const Place &place) const { return m_parts[session].contains(place.part); }
-    [[nodiscard]] int shapeOf(std::size_t session)
+    [[nodiscard]] int shapeOf(const Told &told)
     {
-        const Place *place = firstOf(session);
+        const Place *place = firstOf(told);
         return place ? place->shape : otherShape;
     }
     [[nodiscard]] const Place *wished(const QString &key) const
@@ -75,9 +101,9 @@ private:
         const auto at = std::find_if(m_all.begin(), m_all.end(), [&](const Place &place) { return place.part == part; });
         return at == m_all.end() ? m_all.emplace_back(Place{part}) : *at;
     }
-    Place *firstOf(std::size_t session)
+    Place *firstOf(const Told &told)
     {
-        const auto at = std::find_if(m_all.begin(), m_all.end(), [&](const Place &place) { return has(session, place); });
+        const auto at = std::find_if(m_all.begin(), m_all.end(), [&](const Place &place) { return told.parts.contains(place.part); });
         return at == m_all.end() ? nullptr : &*at;
     }
     void giveShapes()
@@ -90,22 +116,47 @@ private:
     }
 
     std::vector<Place> m_all;
-    std::vector<QList<SidedPart>> m_parts; // of each session
 };
 
-ChartRow rowOf(const journal::SessionSummary &session, const practice::HistoryRange &range, const WallTime &now, int shape)
+ChartRow markOf(const SessionRow &row, double at)
 {
-    const SessionRow row = sessionRow(session, now);
     ChartRow mark;
-    mark.at = range.share(session.started);
-    mark.day = int(toDate(session.started.day()).toJulianDay());
+    mark.id = row.id;
+    mark.isPain = row.isPain;
+    mark.when = row.when;
+    mark.title = row.title;
+    mark.words = row.words;
+    mark.at = at;
+    mark.day = row.day;
     mark.before = row.before;
     mark.after = row.after;
-    mark.shape = shape;
+    return mark;
+}
+
+ChartRow sessionMark(const journal::SessionSummary &session, const practice::HistoryRange &range, const WallTime &now)
+{
+    const SessionRow row = sessionRow(session, now);
+    ChartRow mark = markOf(row, range.share(session.started));
     mark.told = ChartWords::tr("%1\n%2: %3").arg(row.when, row.title, ratingTold(row));
     if (!row.tooMuch.isEmpty())
         mark.told += u'\n' + row.tooMuch;
     return mark;
+}
+
+// Of that part of the body, with its worst number; of all of them where none is named.
+ChartRow noteMark(const catalogue::Catalogue &catalogue, const journal::EntryRecord &entry, const practice::HistoryRange &range,
+    const WallTime &now, const SidedPart *part)
+{
+    journal::EntryRecord of = entry;
+    std::erase_if(of.places, [&](const auto &place) { return part && partsOf(catalogue, {place.zone}).value(0).name != part->name; });
+    ChartRow mark = markOf(entryRow(catalogue, of, now), range.share(entry.about));
+    mark.told = ChartWords::tr("%1\nPain noted: %2").arg(mark.when, placesTold(catalogue, entry));
+    return mark;
+}
+
+QString noteCount(qsizetype count)
+{
+    return count == 1 ? ChartWords::tr("1 note of pain") : ChartWords::tr("%n notes of pain", nullptr, int(count));
 }
 
 QList<ChartPlaceRow> placeRows(const Places &places, const Place *shown)
@@ -113,8 +164,13 @@ QList<ChartPlaceRow> placeRows(const Places &places, const Place *shown)
     QList<ChartPlaceRow> rows;
     for (const Place &place : places.all()) {
         const QString name = capitalised(partName(place.part));
-        rows << ChartPlaceRow{
-            keyOf(place.part), name, ChartWords::tr("%1, %2").arg(name, sessionCount(place.count)), place.count, &place == shown};
+        QStringList counts;
+        if (place.count > 0)
+            counts << sessionCount(place.count);
+        if (place.notes > 0)
+            counts << noteCount(place.notes);
+        rows << ChartPlaceRow{keyOf(place.part), name, ChartWords::tr("%1, %2").arg(name, counts.join(QStringLiteral(", "))),
+            place.count + place.notes, &place == shown};
     }
     return rows;
 }
@@ -152,6 +208,25 @@ QString allSpoken(const PainChart &chart)
     return ChartWords::tr("Places are told apart by shape. %1. How often: %2.").arg(shapes.join(u"; "), counts.join(u"; "));
 }
 
+ChartText chartText(const PainChart &chart, const std::vector<journal::SessionSummary> &sessions, const Place *shown)
+{
+    ChartText text;
+    text.places = int(chart.places.size());
+    text.place = shown ? keyOf(shown->part) : QString();
+    text.title = shown ? ChartWords::tr("Pain before and after, %1").arg(partName(shown->part)) : ChartWords::tr("Pain before and after");
+    const qsizetype notes = chart.sessions.size() - std::ssize(sessions);
+    text.notes = notes > 0;
+    const bool all = !shown && text.places > 1;
+    if (all)
+        text.summary = ChartWords::tr("%1. Each shape is a place; choose one to see its trend.").arg(sessionCount(std::ssize(sessions)));
+    else if (!sessions.empty() || notes == 0)
+        text.summary = trend(sessions);
+    if (notes > 0)
+        text.summary = text.summary.isEmpty() ? ChartWords::tr("%1, no session.").arg(capitalised(noteCount(notes)))
+                                              : ChartWords::tr("%1 %2.").arg(text.summary, capitalised(noteCount(notes)));
+    return text;
+}
+
 } // namespace
 
 QString rangeWords(const practice::HistoryRange &range)
@@ -160,36 +235,34 @@ QString rangeWords(const practice::HistoryRange &range)
     return ChartWords::tr("%1 to %2").arg(shortDate(toDate(range.first), today), shortDate(today, today));
 }
 
-PainChart painChart(const catalogue::Catalogue &catalogue, const std::vector<journal::SessionSummary> &sessions,
-    const practice::HistoryRange &range, const WallTime &now, const QString &wished)
+PainChart painChart(
+    const catalogue::Catalogue &catalogue, const practice::PastSessions::Range &range, const WallTime &now, const QString &wished)
 {
-    Places places(catalogue, sessions);
+    const std::vector<Told> told = toldIn(catalogue, range);
+    Places places(told);
     const bool all = wished == allPlaces && places.all().size() > 1;
     const Place *shown = all || places.all().empty() ? nullptr : places.wished(wished);
     if (!shown && !all && !places.all().empty())
         shown = &places.all().front();
     PainChart chart;
-    std::vector<journal::SessionSummary> of;
-    for (std::size_t i = 0; i < sessions.size(); ++i) {
-        if (shown && !places.has(i, *shown))
+    std::vector<journal::SessionSummary> sessions;
+    for (const Told &one : told) {
+        if (shown && !one.parts.contains(shown->part))
             continue;
-        of.push_back(sessions[i]);
-        chart.sessions << rowOf(sessions[i], range, now, all ? places.shapeOf(i) : 0);
+        ChartRow row = one.session ? sessionMark(*one.session, range.days, now)
+                                   : noteMark(catalogue, *one.entry, range.days, now, shown ? &shown->part : nullptr);
+        row.shape = all ? places.shapeOf(one) : 0;
+        chart.sessions << row;
+        if (one.session)
+            sessions.push_back(*one.session);
     }
     chart.places = placeRows(places, shown);
-    chart.text.places = int(chart.places.size());
-    chart.text.place = shown ? keyOf(shown->part) : QString();
-    chart.text.title
-        = shown ? ChartWords::tr("Pain before and after, %1").arg(partName(shown->part)) : ChartWords::tr("Pain before and after");
-    if (all) {
+    chart.text = chartText(chart, sessions, shown);
+    if (all)
         chart.shapes = shapeRows(places);
-        chart.text.summary
-            = ChartWords::tr("%1. Each shape is a place; choose one to see its trend.").arg(sessionCount(std::ssize(sessions)));
-        chart.text.spoken = ChartWords::tr("%1, %2. %3 %4").arg(chart.text.title, rangeWords(range), chart.text.summary, allSpoken(chart));
-        return chart;
-    }
-    chart.text.summary = trend(of);
-    chart.text.spoken = ChartWords::tr("%1, %2. %3").arg(chart.text.title, rangeWords(range), chart.text.summary);
+    chart.text.spoken = ChartWords::tr("%1, %2. %3").arg(chart.text.title, rangeWords(range.days), chart.text.summary);
+    if (all)
+        chart.text.spoken = ChartWords::tr("%1 %2").arg(chart.text.spoken, allSpoken(chart));
     return chart;
 }
 

@@ -24,6 +24,8 @@ QString writtenSentence(CopyOf what, const QString &file)
     switch (what) {
     case CopyOf::Journal:
         return SaveWords::tr("Everything was written to %1.").arg(file);
+    case CopyOf::Report:
+        return SaveWords::tr("The report is in %1.").arg(file);
     case CopyOf::ThisRun:
         break;
     }
@@ -64,6 +66,8 @@ QString copyName(CopyOf what)
     switch (what) {
     case CopyOf::Journal:
         return QStringLiteral("unknot-journal.json");
+    case CopyOf::Report:
+        return QStringLiteral("unknot-report.pdf");
     case CopyOf::ThisRun:
         break;
     }

@@ -14,7 +14,7 @@ namespace unknot::present
 {
 
 // What can be copied.
-enum class CopyOf { Journal, ThisRun };
+enum class CopyOf { Journal, ThisRun, Report };
 
 // What came of a copy that was asked for.
 struct CopyText {
@@ -33,6 +33,6 @@ CopyText copyText(CopyOf what, const QString &file, const std::optional<practice
 CopyText copyUnreadable(const Error &error); // what was to be copied could not be read
 QString notWritten(const practice::CopyRefused &refused, const QString &file);
 
-QString copyName(CopyOf what); // the file that is proposed: "unknot-journal.json"
+QString copyName(CopyOf what); // the file that is proposed: "unknot-journal.json"; its ending is that of the kind
 
 } // namespace unknot::present

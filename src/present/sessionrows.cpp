@@ -104,6 +104,7 @@ SessionRow sessionRow(const journal::SessionSummary &summary, const WallTime &no
     row.spoken = SessionRowText::tr("%1, %2, %3, %4").arg(row.title, row.when, row.detail, ratingTold(row));
     if (!row.tooMuch.isEmpty())
         row.spoken = SessionRowText::tr("%1, %2").arg(row.spoken, tooMuchWords(summary.tooMuch));
+    row.day = int(toDate(summary.started.day()).toJulianDay());
     row.month = interfaceLocale().toString(toDate(summary.started.day()), QStringLiteral("MMMM yyyy"));
     return row;
 }

@@ -195,6 +195,13 @@ TEST_F(PageLayoutTest, theOtherPagesFit)
 {
     page("history");
     look("history");
+    press(u"Calendar");
+    look("the calendar");
+    press(u"Week");
+    look("a week of the calendar");
+    press(u"Table");
+    look("the history as a table");
+    press(u"Chart");
     auto &history = of<HistoryController>();
     const auto *sessions = history.sessions();
     of<SessionDetails>().open(sessions->index(0, 0).data(sessions->roleNames().key("id")).toString());

@@ -80,6 +80,8 @@ TEST_F(PastSessionsTest, aRangeHasTheEntriesOfItsDays)
     EXPECT_EQ(told(Span::All), (Ids{"0", "13", "14", "500"}));
     EXPECT_EQ(range(Span::TwoWeeks).total, 0U) << "they are no sessions";
     EXPECT_TRUE(range(Span::TwoWeeks).anyEntry);
+    EXPECT_EQ(range(Span::All).days.first, now.day() - days{500}) << "the earliest thing that was told";
+    EXPECT_EQ(range(Span::TwoWeeks, Reading::Counted).entries, range(Span::TwoWeeks).entries);
     past.leaveOut("13");
     EXPECT_EQ(told(Span::TwoWeeks), (Ids{"0"}));
 }
@@ -142,6 +144,17 @@ TEST_F(PastSessionsTest, theMapShowsSomethingOnlyWhereAPlaceWasMarked)
     EXPECT_FALSE(past.anyMarked(&store, Span::ThreeMonths, now));
     EXPECT_TRUE(past.anyMarked(&store, Span::Year, now));
     EXPECT_FALSE(past.anyMarked(nullptr, Span::Year, now));
+}
+
+TEST_F(PastSessionsTest, theMapShowsPainThatWasToldWithoutASession)
+{
+    EntryRecord painless = painTold("0", now);
+    for (auto &place : painless.places)
+        place.nrs = 0;
+    value(store.addEntry(painless));
+    EXPECT_FALSE(past.anyMarked(&store, Span::ThreeMonths, now));
+    value(store.addEntry(painTold("1", {now.utc - days{2}, now.offset, now.zone})));
+    EXPECT_TRUE(past.anyMarked(&store, Span::ThreeMonths, now));
 }
 
 TEST_F(PastSessionsTest, whatWasPressedIsReadOnceUntilItChanges)

@@ -96,7 +96,7 @@ TEST_F(HistoryPageValues, listMapAndChartAgreeOnTheDayOfASession)
         wanted.insert(int(QDate(2026, 11, expected[i]).toJulianDay()));
     }
     EXPECT_EQ(ofTheChart, wanted);
-    const auto heat = zoneDays(sessions);
+    const auto heat = zoneDays(rangeOf(sessions));
     ASSERT_FALSE(heat.empty());
     EXPECT_EQ(heat.front().days, 3) << "the 19th, 20th and 21st";
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "present/historytext.h"
 
+#include "pastsummaries.h"
 #include <gtest/gtest.h>
 
 namespace unknot::present
@@ -42,17 +43,26 @@ const SidedZone leftKnee{{"Knee"}, Side::Left}, rightKnee{{"Knee"}, Side::Right}
 
 TEST(ZoneDays, countADayOnceTheMostMarkedFirst)
 {
-    const auto days = zoneDays({session(midday + 24h, 60min, {leftKnee, rightKnee}), session(midday + 8h, 60min, {leftKnee}),
-        session(midday, 60min, {shin, leftKnee})});
+    const auto days = zoneDays(test::rangeOf({session(midday + 24h, 60min, {leftKnee, rightKnee}), session(midday + 8h, 60min, {leftKnee}),
+        session(midday, 60min, {shin, leftKnee})}));
     EXPECT_EQ(days, (std::vector<ZoneDays>{{leftKnee, 2}, {rightKnee, 1}, {shin, 1}}));
 }
 
 TEST(ZoneDays, aDayIsAsTheWallShowedIt)
 {
     // Half an hour apart, over midnight; then the same evening in Tokyo and in Berlin, eight hours apart.
-    EXPECT_EQ(zoneDays({session(midday + 11h + 15min, 60min, {shin}), session(midday + 10h + 45min, 60min, {shin})}),
+    EXPECT_EQ(zoneDays(test::rangeOf({session(midday + 11h + 15min, 60min, {shin}), session(midday + 10h + 45min, 60min, {shin})})),
         (std::vector<ZoneDays>{{shin, 2}}));
-    EXPECT_EQ(zoneDays({session(midday + 10h, 60min, {shin}), session(midday + 2h, 540min, {shin})}), (std::vector<ZoneDays>{{shin, 1}}));
+    EXPECT_EQ(zoneDays(test::rangeOf({session(midday + 10h, 60min, {shin}), session(midday + 2h, 540min, {shin})})),
+        (std::vector<ZoneDays>{{shin, 1}}));
+}
+
+TEST(ZoneDays, painToldWithoutASessionCountsAndAZeroDoesNot)
+{
+    const auto days = zoneDays(test::rangeOf({test::summary(24h, 6, 4)},
+        {test::noted(25h, {{shin, 3, {}}, {leftKnee, 0, {}}}), test::noted(49h, {{shin, 1, {}}}),
+            test::noted(24h * 400, {{shin, 9, {}}})}));
+    EXPECT_EQ(days, (std::vector<ZoneDays>{{shin, 2}, {{{"shoulder-back"}, Side::Left}, 1}}));
 }
 
 TEST(ZoneHeat, ofNothingMarkedHasNoWordsAndStillARamp)

@@ -25,8 +25,7 @@ const std::vector<SidedZone> lowBack{{{"low-back"}, Side::Left}, {{"low-back"}, 
 
 PainChart chartOf(const Sessions &sessions, const QString &wished = {})
 {
-    const auto range = practice::HistoryRange::of(practice::Span::ThreeMonths, sundayEvening.day(), sessions);
-    return painChart(test::shippedWorld().catalogue, sessions, range, sundayEvening, wished);
+    return painChart(test::shippedWorld().catalogue, test::rangeOf(sessions), sundayEvening, wished);
 }
 
 TEST(PainChart, showsThePlaceMostOftenTreatedAlone)
@@ -67,6 +66,47 @@ TEST(PainChart, allPlacesAreToldApartByShapeAndInWords)
     EXPECT_TRUE(chart.text.spoken.endsWith(
         QStringLiteral("Left shoulder: circles; Left low back: squares. How often: Left shoulder, 9 sessions; Left low back, 1 session.")))
         << chart.text.spoken.toStdString();
+}
+
+TEST(PainChart, painToldBetweenSessionsStandsAmongThemWithTheWorstNumberOfThePlace)
+{
+    const SidedZone knee{{"knee-front"}, Side::Right};
+    const Sessions sessions{summary(hours{2}, 6, 4), summary(days{2}, 7, 4)};
+    const auto range = test::rangeOf(sessions,
+        {test::noted(days{1}, {{{{"shoulder-back"}, Side::Left}, 3, {}}, {knee, 8, {}}, {{{"shoulder-front"}, Side::Left}, 5, {}}}),
+            test::noted(days{3}, {{knee, 2, {}}})});
+    const PainChart chart = painChart(test::shippedWorld().catalogue, range, sundayEvening, {});
+    ASSERT_EQ(chart.sessions.size(), 3);
+    EXPECT_TRUE(chart.sessions[1].isPain);
+    EXPECT_EQ(chart.sessions[1].before, 5) << "of the shoulder, not of the knee";
+    EXPECT_EQ(chart.sessions[1].after, -1);
+    EXPECT_EQ(chart.sessions[1].id.size(), 36);
+    EXPECT_TRUE(chart.sessions[1].told.startsWith(QStringLiteral("Yesterday, 18:00\nPain noted: ")))
+        << chart.sessions[1].told.toStdString();
+    EXPECT_EQ(chart.text.summary, QStringLiteral("2 sessions. A trend needs five or more. 1 note of pain."));
+    EXPECT_TRUE(chart.text.notes);
+    ASSERT_EQ(chart.places.size(), 2);
+    EXPECT_EQ(chart.places[0].spoken, QStringLiteral("Left shoulder, 2 sessions, 1 note of pain"));
+    EXPECT_TRUE(chart.places[1].spoken.endsWith(QStringLiteral(", 2 notes of pain"))) << chart.places[1].spoken.toStdString();
+
+    const PainChart other = painChart(test::shippedWorld().catalogue, range, sundayEvening, chart.places[1].place);
+    ASSERT_EQ(other.sessions.size(), 2);
+    EXPECT_EQ(other.sessions[0].before, 8);
+    EXPECT_EQ(other.text.summary, QStringLiteral("2 notes of pain, no session."));
+    EXPECT_EQ(painChart(test::shippedWorld().catalogue, range, sundayEvening, allPlaces).sessions.size(), 4);
+}
+
+TEST(PainChart, averagesAreOfSessionsAlone)
+{
+    Sessions sessions;
+    std::vector<journal::EntryRecord> entries;
+    for (int ago = 1; ago <= 10; ++ago) {
+        sessions.push_back(summary(days{ago}, 6, 4));
+        entries.push_back(test::noted(days{ago} + hours{3}, {{{{"shoulder-back"}, Side::Left}, 1, {}}}));
+    }
+    const PainChart chart = painChart(test::shippedWorld().catalogue, test::rangeOf(sessions, entries), sundayEvening, {});
+    EXPECT_EQ(chart.text.summary,
+        QStringLiteral("10 sessions. Before: 6.0 on average in the first five, 6.0 in the last five. 10 notes of pain."));
 }
 
 TEST(PainChart, eachMarkTellsWhatWasSaid)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "journal/records.h"
+#include "practice/pastsessions.h"
 
 namespace unknot::test
 {
@@ -27,6 +27,22 @@ inline journal::SessionSummary summary(Milliseconds ago, std::optional<int> befo
     session.after = after;
     session.zones = {{{"shoulder-back"}, Side::Left}};
     return session;
+}
+
+// Of three months up to that evening; newest first, all of it counts.
+inline practice::PastSessions::Range rangeOf(
+    const std::vector<journal::SessionSummary> &sessions, const std::vector<journal::EntryRecord> &entries = {})
+{
+    return {practice::HistoryRange::of(practice::Span::ThreeMonths, sundayEvening.day(), sessions), sessions, sessions, sessions.size(),
+        entries, !entries.empty()};
+}
+
+// Pain told without a session, of so long before.
+inline journal::EntryRecord noted(Milliseconds ago, std::vector<journal::EntryRecord::Place> places)
+{
+    WallTime at = sundayEvening;
+    at.utc -= ago;
+    return {journal::newUuid(), at, at, {}, std::move(places), {}};
 }
 
 } // namespace unknot::test

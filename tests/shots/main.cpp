@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Pictures of every page, light and dark, in both sizes, from made-up data:
-//     unknot_shots FOLDER [TEXTSCALE [points|bodies|troubles]]
+//     unknot_shots FOLDER [TEXTSCALE [points|bodies|troubles|past]]
 #include "shots/camera.h"
 #include "shots/paced.h"
 #include "shots/pages.h"
+#include "shots/past.h"
 #include "shots/troubles.h"
 #include "support/tempfolder.h"
 
@@ -58,6 +59,8 @@ int main(int argc, char *argv[]) // NOLINT(bugprone-exception-escape): then ther
             shots::everyPoint(camera);
         else if (what == u"bodies")
             shots::bothBodies(camera);
+        else if (what == u"past")
+            shots::past(camera);
         else
             shots::everyPage(camera);
         written += camera.written();

@@ -8,7 +8,7 @@ Item {
     id: head
 
     // Where the three do not fit side by side, the range goes on a line of its own.
-    readonly property bool fits: title.implicitWidth + ranges.implicitWidth + button.implicitWidth + 14 * Theme.grid <= width
+    readonly property bool fits: title.implicitWidth + ranges.implicitWidth + ways.implicitWidth + 14 * Theme.grid <= width
 
     readonly property real line: Math.max(10 * Theme.grid, title.implicitHeight)
 
@@ -25,7 +25,7 @@ Item {
     }
     Segments {
         id: ranges
-        x: head.fits ? button.x - 6 * Theme.grid - width : 0
+        x: head.fits ? ways.x - 6 * Theme.grid - width : 0
         y: head.fits ? 0 : head.line + 3 * Theme.grid
         width: implicitWidth
         name: qsTr("Range")
@@ -33,12 +33,21 @@ Item {
         chosen: History.range
         onPicked: index => History.range = index
     }
-    LinkButton {
-        id: button
+    Row {
+        id: ways
         anchors.right: parent.right
-        height: head.line
-        glyph: "export"
-        text: qsTr("Export")
-        onClicked: head.exportAsked()
+        spacing: 5 * Theme.grid
+        LinkButton {
+            height: head.line
+            text: qsTr("Report")
+            Accessible.name: qsTr("Report for a therapist")
+            onClicked: Report.begin(History.range)
+        }
+        LinkButton {
+            height: head.line
+            glyph: "export"
+            text: qsTr("Export")
+            onClicked: head.exportAsked()
+        }
     }
 }

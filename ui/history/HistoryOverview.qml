@@ -34,8 +34,13 @@ FocusScope {
                 text: place.written
                 onClosed: Journal.everything.forget()
             }
-            PainChart {
+            OverTime {
                 width: parent.width
+                onOpened: (id, isPain) => isPain ? Noting.change(id) : overview.opened(id)
+                onPicked: row => {
+                    list.go(row);
+                    list.forceActiveFocus();
+                }
                 chartHeight: Math.max(57.5 * Theme.grid, Math.min(175 * Theme.grid, Math.round(overview.height * 0.31)))
             }
             Grid {
@@ -59,6 +64,7 @@ FocusScope {
         id: panel
         pageWidth: overview.width
         SessionList {
+            id: list
             anchors.fill: parent
             sideMargin: panel.sideMargin
             focus: true

@@ -8,7 +8,8 @@ FocusScope {
     id: page
 
     readonly property bool noting: Noting.text.open
-    readonly property bool opened: Details.session.id !== "" || noting
+    readonly property bool reporting: Report.open && !noting
+    readonly property bool opened: Details.session.id !== "" || noting || reporting
     signal toPlan
     property bool overviewed: false // from then on it is kept, so that its place in the list is not lost
 
@@ -30,6 +31,7 @@ FocusScope {
     }
     Component.onDestruction: {
         History.shown = false;
+        Report.close();
         Details.close();
     }
 
@@ -45,7 +47,7 @@ FocusScope {
         anchors.fill: parent
         active: page.opened
         focus: active
-        sourceComponent: page.noting ? note : detail
+        sourceComponent: page.noting ? note : page.reporting ? report : detail
     }
     Connections {
         target: shownDetail.item
@@ -72,6 +74,12 @@ FocusScope {
     Component {
         id: note
         NotePage {
+            focus: true
+        }
+    }
+    Component {
+        id: report
+        ReportPage {
             focus: true
         }
     }

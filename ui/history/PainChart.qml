@@ -12,6 +12,7 @@ Column {
     id: block
 
     property int chartHeight: 65 * Theme.grid
+    signal opened(string id, bool isPain)
     readonly property bool one: History.text.chart.place !== "" || History.text.chart.places === 0
 
     component Sign: Row {
@@ -54,7 +55,7 @@ Column {
         }
         Flow {
             id: signs
-            readonly property real wanted: before.implicitWidth + after.implicitWidth + (mean.visible ? mean.implicitWidth + spacing : 0) + spacing
+            readonly property real wanted: before.implicitWidth + after.implicitWidth + (notes.visible ? notes.implicitWidth + spacing : 0) + (mean.visible ? mean.implicitWidth + spacing : 0) + spacing
             x: head.fits ? head.width - width : 0
             y: head.fits ? 0 : heading.height
             width: Math.min(wanted, head.width)
@@ -70,6 +71,18 @@ Column {
                 id: after
                 text: qsTr("after")
                 Shape {}
+            }
+            Sign {
+                id: notes
+                visible: History.text.chart.notes
+                text: qsTr("noted between")
+                ChartSign {
+                    anchors.centerIn: parent
+                    width: 2.5 * Theme.grid
+                    height: 2.5 * Theme.grid
+                    colour: Theme.softInk
+                    ground: Theme.ground
+                }
             }
             Sign {
                 id: mean
@@ -118,49 +131,12 @@ Column {
             }
         }
     }
-    Chart {
+    PainPlot {
         id: chart
         width: parent.width
         height: block.chartHeight
-        sessions: History.charted
         averaged: block.one
-        firstDay: History.text.firstDay
-        lastDay: History.text.lastDay
-        ink: Theme.ink
-        softInk: Theme.softInk
-        line: Theme.line
-        edge: Theme.edge
-        accent: Theme.accent
-        ground: Theme.ground
-        track: Theme.track
-        family: Theme.family
-        textSize: Theme.small
-        Accessible.role: Accessible.Chart
-        Accessible.name: History.text.chart.spoken
-
-        Rectangle {
-            id: tag
-            // At the right of the sign, unless that is too near to the edge.
-            readonly property real beside: chart.pointedPlace.x + 3.5 * Theme.grid
-            visible: chart.pointedTold !== ""
-            x: beside + width < chart.width ? beside : Math.max(0, chart.pointedPlace.x - 3.5 * Theme.grid - width)
-            y: Math.max(0, Math.min(chart.pointedPlace.y - height / 2, chart.height - height))
-            width: told.implicitWidth + 6 * Theme.grid
-            height: told.implicitHeight + 3 * Theme.grid
-            radius: Theme.cornerTag
-            color: Theme.surface
-            border.width: 1
-            border.color: Theme.edge
-            Words {
-                id: told
-                anchors.centerIn: parent
-                text: chart.pointedTold
-                size: Theme.small
-                leading: Theme.leadingSmall
-                wrapMode: Text.NoWrap
-                Accessible.ignored: true
-            }
-        }
+        onOpened: (id, isPain) => block.opened(id, isPain)
     }
     Words {
         width: parent.width

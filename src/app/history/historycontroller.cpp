@@ -5,6 +5,7 @@
 #include "practice/world.h"
 #include "present/sessionrows.h"
 #include "present/text.h"
+#include "present/timetext.h"
 
 #include <algorithm>
 
@@ -113,6 +114,8 @@ void HistoryController::readPage(present::HistoryText &text)
     else
         page.text.unreadable = present::sessionsUnreadable(range.error());
     m_sessions.setRows(page.sessions);
+    m_calendar.setRange(page.sessions, QDate::fromJulianDay(page.text.firstDay), QDate::fromJulianDay(page.text.lastDay),
+        present::toDate(m_clock.wall().day()));
     m_places.setRows(page.chart.places);
     m_charted.setRows(page.chart.sessions);
     m_shapes.setRows(page.chart.shapes);

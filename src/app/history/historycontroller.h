@@ -6,6 +6,7 @@
 #include "figure/figuremarks.h"
 #include "practice/pastsessions.h"
 #include "practice/takebacks.h"
+#include "present/calendarmodel.h"
 #include "present/historypage.h"
 #include "present/rowmodel.h"
 
@@ -30,7 +31,8 @@ class HistoryController : public QObject
     Q_PROPERTY(unknot::present::HistoryText text READ text NOTIFY changed)
     Q_PROPERTY(QAbstractItemModel *sessions READ sessions CONSTANT) // of the range, and pain told without one, newest first
     Q_PROPERTY(QAbstractItemModel *places READ places CONSTANT) // whose pain the chart can show, the most often treated first
-    Q_PROPERTY(QAbstractItemModel *charted READ charted CONSTANT) // sessions on the chart
+    Q_PROPERTY(QAbstractItemModel *charted READ charted CONSTANT) // sessions on the chart, and pain told without one
+    Q_PROPERTY(unknot::present::CalendarModel *calendar READ calendar CONSTANT) // of what is in `sessions`
     Q_PROPERTY(QAbstractItemModel *shapes READ shapes CONSTANT) // the chart's legend where it shows all places
     Q_PROPERTY(QAbstractItemModel *recent READ recent CONSTANT) // the last three ended ones
     Q_PROPERTY(QAbstractItemModel *helped READ helped CONSTANT) // per point and side
@@ -51,6 +53,7 @@ public:
     [[nodiscard]] QAbstractItemModel *sessions() { return &m_sessions; }
     [[nodiscard]] QAbstractItemModel *places() { return &m_places; }
     [[nodiscard]] QAbstractItemModel *charted() { return &m_charted; }
+    [[nodiscard]] present::CalendarModel *calendar() { return &m_calendar; }
     [[nodiscard]] QAbstractItemModel *shapes() { return &m_shapes; }
     [[nodiscard]] QAbstractItemModel *recent() { return &m_recent; }
     [[nodiscard]] QAbstractItemModel *helped() { return &m_helped; }
@@ -99,6 +102,7 @@ private:
     present::RowModel<present::SessionRow> m_sessions, m_recent;
     present::RowModel<present::ChartPlaceRow> m_places;
     present::RowModel<present::ChartRow> m_charted;
+    present::CalendarModel m_calendar;
     present::RowModel<present::ShapeRow> m_shapes;
     present::RowModel<present::HelpedRow> m_helped;
     figure::FigureMarks m_heat;

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/own/copycontroller.h"
+#include "practice/pastsessions.h"
+#include "practice/pointrecords.h"
+#include "present/reporttext.h"
+
+#include <QObject>
+
+namespace unknot::figure
+{
+class FigureSource;
+}
+
+namespace unknot::practice
+{
+struct World;
+}
+
+namespace unknot::app
+{
+
+class HealthController;
+class JournalKeeper;
+
+// The report for a therapist: what is to stand on it, and the file that it is written to. What the person writes on it
+// is kept until the program ends, and nowhere else.
+class ReportController : public QObject
+{
+    Q_OBJECT
+
+    Q_PROPERTY(bool open READ isOpen NOTIFY changed)
+    Q_PROPERTY(QString unreadable READ unreadable NOTIFY changed) // why there is none; empty: there is one
+    Q_PROPERTY(unknot::present::Report report READ report NOTIFY changed)
+    Q_PROPERTY(int pages READ pages NOTIFY changed)
+    Q_PROPERTY(unknot::app::CopyController *copy READ copy CONSTANT)
+    Q_PROPERTY(QString name READ name WRITE setName NOTIFY changed)
+    Q_PROPERTY(QString goal READ goal WRITE setGoal NOTIFY changed)
+    Q_PROPERTY(QString question READ question WRITE setQuestion NOTIFY changed)
+
+public:
+    struct Parts {
+        const practice::World &world;
+        JournalKeeper &journal;
+        HealthController &health;
+        const practice::PointRecords &records;
+        figure::FigureSource &figures;
+        const Clock &clock;
+    };
+    ReportController(const Parts &parts, std::filesystem::path dataFolder);
+
+    [[nodiscard]] bool isOpen() const { return m_open; }
+    [[nodiscard]] const QString &unreadable() const { return m_unreadable; }
+    [[nodiscard]] const present::Report &report() const { return m_report; }
+    [[nodiscard]] int pages() const { return m_pages; }
+    [[nodiscard]] CopyController *copy() { return &m_copy; }
+    [[nodiscard]] const QString &name() const { return m_wish.name; }
+    void setName(const QString &name) { say(&present::ReportWish::name, name); }
+    [[nodiscard]] const QString &goal() const { return m_wish.goal; }
+    void setGoal(const QString &goal) { say(&present::ReportWish::goal, goal); }
+    [[nodiscard]] const QString &question() const { return m_wish.question; }
+    void setQuestion(const QString &question) { say(&present::ReportWish::question, question); }
+
+    Q_INVOKABLE void begin(int range); // a practice::Span
+    Q_INVOKABLE void close();
+    Q_INVOKABLE bool has(int part) const { return !m_wish.without.contains(present::reportparts::Part(part)); }
+    Q_INVOKABLE void leaveOut(int part, bool out);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void say(QString present::ReportWish::*what, const QString &words);
+    void make();
+    [[nodiscard]] Result<std::string> pdf() const;
+
+    Parts m_parts;
+    present::ReportWish m_wish;
+    practice::PastSessions m_past;
+    practice::Span m_span = practice::Span::ThreeMonths;
+    std::optional<practice::ReportFacts> m_facts;
+    present::Report m_report;
+    QString m_unreadable;
+    int m_pages = 1;
+    bool m_open = false;
+    CopyController m_copy;
+};
+
+} // namespace unknot::app

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "figure/reportitem.h"
+
+#include "figure/reportpainter.h"
+
+#include <QPainter>
+
+namespace unknot::figure
+{
+
+ReportItem::ReportItem(QQuickItem *parent) : QQuickPaintedItem(parent)
+{
+    setAntialiasing(true);
+    connect(this, &ReportItem::lookChanged, this, [this] { update(); });
+}
+
+void ReportItem::paint(QPainter *painter)
+{
+    painter->fillRect(QRectF({}, size()), Qt::white);
+    if (!m_source)
+        return;
+    const double scale = width() / ReportPainter::paper.width();
+    painter->scale(scale, scale);
+    ReportPainter(m_report, *m_source, m_family).paint(*painter, m_page);
+}
+
+} // namespace unknot::figure

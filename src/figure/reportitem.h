@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "figure/figuresource.h"
+#include "present/reporttext.h"
+
+#include <QQuickPaintedItem>
+#include <QtQmlIntegration>
+
+namespace unknot::figure
+{
+
+// One page of the report, as it will be printed, as wide as the item.
+class ReportItem : public QQuickPaintedItem
+{
+    Q_OBJECT
+    QML_NAMED_ELEMENT(ReportSheet)
+
+    Q_PROPERTY(unknot::figure::FigureSource *source MEMBER m_source NOTIFY lookChanged)
+    Q_PROPERTY(unknot::present::Report report MEMBER m_report NOTIFY lookChanged)
+    Q_PROPERTY(QString family MEMBER m_family NOTIFY lookChanged)
+    Q_PROPERTY(int page MEMBER m_page NOTIFY lookChanged) // from 0
+
+public:
+    explicit ReportItem(QQuickItem *parent = nullptr);
+
+    void paint(QPainter *painter) override;
+
+Q_SIGNALS:
+    void lookChanged();
+
+private:
+    FigureSource *m_source = nullptr;
+    present::Report m_report;
+    QString m_family;
+    int m_page = 0;
+};
+
+} // namespace unknot::figure

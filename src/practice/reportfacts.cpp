@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "practice/reportfacts.h"
+
+#include "base/nrs.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace unknot::practice
+{
+
+namespace
+{
+
+using journal::RatingRecord;
+
+// Absent: no hold of it was in those days.
+std::optional<ReportFacts::Done> doneOf(const journal::PointHistory &history, const HistoryRange &days)
+{
+    ReportFacts::Done done;
+    done.point = history.point;
+    done.muscle = history.muscle;
+    done.side = history.side;
+    std::set<std::chrono::local_days> on;
+    std::vector<int> changes;
+    for (const auto &occasion : history.occasions) {
+        if (!occasion.pressed || !days.holds(occasion.at))
+            continue;
+        ++done.sessions;
+        done.pressed += occasion.pressedFor;
+        on.insert(occasion.at.day());
+        if (occasion.before && occasion.after && isVerdict(*occasion.before, *occasion.after, occasion.tooMuch))
+            changes.push_back(*occasion.after - *occasion.before);
+    }
+    if (done.sessions == 0)
+        return std::nullopt;
+    done.days = static_cast<int>(on.size());
+    done.rated = static_cast<int>(changes.size());
+    if (!changes.empty()) {
+        const auto [least, most] = std::ranges::minmax(changes);
+        done.leastChange = least;
+        done.mostChange = most;
+        done.medianChange = upperMedian(changes);
+    }
+    return done;
+}
+
+std::vector<ReportFacts::Done> doneIn(const PointRecords &records, const HistoryRange &days)
+{
+    std::vector<ReportFacts::Done> all;
+    for (const auto &history : records.histories()) {
+        if (const auto done = doneOf(history, days))
+            all.push_back(*done);
+    }
+    std::ranges::stable_sort(all, [](const auto &a, const auto &b) { return a.sessions > b.sessions; });
+    return all;
+}
+
+// A number that was not said is of no mean.
+void addMoving(ReportFacts &facts, const journal::SessionRecord &session)
+{
+    if (const auto before = session.rating(RatingRecord::Kind::OnMovement, RatingRecord::Moment::Before))
+        facts.movingBefore.push_back(*before);
+    if (const auto after = session.rating(RatingRecord::Kind::OnMovement, RatingRecord::Moment::After))
+        facts.movingAfter.push_back(*after);
+}
+
+Status addWarned(ReportFacts &facts, const journal::JournalReader &journal)
+{
+    for (auto day = facts.range.days.first; day <= facts.range.days.last; day += std::chrono::days{1}) {
+        const auto said = journal.screenings(day);
+        if (!said)
+            return tl::unexpected(said.error());
+        for (const auto &answer : *said) {
+            if (answer.yes && std::ranges::find(facts.warned, answer.question) == facts.warned.end())
+                facts.warned.push_back(answer.question);
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+std::vector<ZonePain> zonePain(const PastSessions::Summaries &sessions)
+{
+    std::map<SidedZone, ZonePain> sums;
+    for (const auto &session : sessions) {
+        if (!session.before || !session.after)
+            continue;
+        for (const SidedZone &zone : std::set(session.zones.begin(), session.zones.end())) {
+            ZonePain &sum = sums.try_emplace(zone, ZonePain{zone}).first->second;
+            ++sum.sessions;
+            sum.before += *session.before;
+            sum.after += *session.after;
+        }
+    }
+    std::vector<ZonePain> zones;
+    for (auto &[zone, sum] : sums) {
+        sum.before /= sum.sessions;
+        sum.after /= sum.sessions;
+        zones.push_back(sum);
+    }
+    std::ranges::stable_sort(zones, [](const ZonePain &a, const ZonePain &b) { return a.sessions > b.sessions; });
+    return zones;
+}
+
+Result<ReportFacts> reportFacts(
+    const journal::JournalReader &journal, const PastSessions &past, const PointRecords &records, Span span, const WallTime &now)
+{
+    auto range = past.range(&journal, span, now);
+    if (!range)
+        return tl::unexpected(range.error());
+    ReportFacts facts;
+    facts.range = std::move(*range);
+    facts.zones = zonePain(facts.range.counted);
+    facts.done = doneIn(records, facts.range.days);
+    for (const auto &summary : facts.range.counted) {
+        const auto session = journal.session(summary.id);
+        if (!session)
+            return tl::unexpected(session.error());
+        addMoving(facts, *session);
+        facts.tooMuch += summary.tooMuch;
+    }
+    if (const Status read = addWarned(facts, journal); !read)
+        return tl::unexpected(read.error());
+    return facts;
+}
+
+} // namespace unknot::practice

@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "present/reporttext.h"
+
+#include "base/nrs.h"
+#include "practice/screening.h"
+#include "present/healthrows.h"
+#include "present/helped.h"
+#include "present/listing.h"
+#include "present/naming.h"
+#include "present/paincharttext.h"
+#include "present/text.h"
+#include "present/timetext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace unknot::present
+{
+
+namespace
+{
+
+using reportparts::Part;
+using Facts = practice::ReportFacts;
+
+constexpr std::size_t mostDone = 8; // that a page has room for
+constexpr int enoughToTell = 5; // rated sessions: fewer say little (clinical reference, 3)
+
+struct ReportWords {
+    Q_DECLARE_TR_FUNCTIONS(unknot::present::ReportWords)
+};
+
+QString fullDate(QDate day)
+{
+    return interfaceLocale().toString(day, QStringLiteral("d MMMM yyyy"));
+}
+
+QString oneDecimal(double number)
+{
+    return interfaceLocale().toString(number, 'f', 1);
+}
+
+// A point that has left the catalogue is told by its id.
+QString pointName(const catalogue::Catalogue &catalogue, const Facts::Done &done)
+{
+    const auto *point = catalogue.point({done.point});
+    const auto *muscle = point ? catalogue.muscle(point->muscle) : nullptr;
+    if (!muscle)
+        return withSide(toQt(done.point), done.side);
+    return ReportWords::tr("%1: %2").arg(withSide(toQt(muscle->name), done.side), toQt(point->label));
+}
+
+QString dayWords(const Facts::Done &done)
+{
+    return ReportWords::tr("%1 on %2").arg(timeCount(done.sessions), dayCount(done.days));
+}
+
+Report::DoneRow rowOf(const catalogue::Catalogue &catalogue, const Facts::Done &done)
+{
+    Report::DoneRow row{pointName(catalogue, done), dayWords(done), minutes(done.pressed), {}, {}};
+    if (done.rated == 0) {
+        row.words = ReportWords::tr("not rated");
+        return row;
+    }
+    row.change = done.rated == 1 ? signedChange(done.medianChange)
+                                 : ReportWords::tr("%1 (%2 to %3)")
+                                       .arg(signedChange(done.medianChange), signedChange(done.leastChange), signedChange(done.mostChange));
+    row.words = done.rated < enoughToTell ? ReportWords::tr("too few to tell") : ReportWords::tr("of %1").arg(sessionCount(done.rated));
+    return row;
+}
+
+void addMaps(Report &report, const catalogue::Catalogue &catalogue, const Facts &facts)
+{
+    constexpr std::size_t named = 3;
+    QStringList words;
+    for (const practice::ZonePain &zone : facts.zones) {
+        report.before.push_back({zone.zone, zone.before});
+        report.after.push_back({zone.zone, zone.after});
+        if (report.before.size() <= named)
+            words << ReportWords::tr("%1: %2 to %3 (%4)")
+                         .arg(zoneName(catalogue, zone.zone), oneDecimal(zone.before), oneDecimal(zone.after), sessionCount(zone.sessions));
+    }
+    if (!words.isEmpty())
+        report.mapWords
+            = ReportWords::tr("Mean pain at rest before and after sessions for a place. %1.").arg(words.join(QStringLiteral("; ")));
+}
+
+void addDone(Report &report, const catalogue::Catalogue &catalogue, const Facts &facts)
+{
+    for (const Facts::Done &done : facts.done) {
+        if (report.done.size() < mostDone)
+            report.done.push_back(rowOf(catalogue, done));
+    }
+    if (const auto more = facts.done.size() - report.done.size(); more > 0)
+        report.doneMore = more == 1 ? ReportWords::tr("and 1 more point") : ReportWords::tr("and %n more points", nullptr, int(more));
+}
+
+void addFact(Report &report, const QString &heading, const QString &text)
+{
+    if (!text.trimmed().isEmpty())
+        report.facts.push_back({heading, text.trimmed()});
+}
+
+QString movingWords(const Facts &facts)
+{
+    if (facts.movingBefore.empty() && facts.movingAfter.empty())
+        return {};
+    const auto median = [](const std::vector<int> &numbers) {
+        return numbers.empty() ? ReportWords::tr("not said") : QString::number(upperMedian(numbers));
+    };
+    return ReportWords::tr("median %1 before (%2 said), %3 after (%4 said)")
+        .arg(median(facts.movingBefore))
+        .arg(facts.movingBefore.size())
+        .arg(median(facts.movingAfter))
+        .arg(facts.movingAfter.size());
+}
+
+QString healthWords(const catalogue::Catalogue &catalogue, const practice::HealthProfile &health)
+{
+    if (health.unreadable())
+        return ReportWords::tr("can't be read");
+    QStringList said;
+    for (const bool today : {false, true}) {
+        for (const HealthRow &row : healthRows(catalogue, health, everyGate(catalogue, today))) {
+            if (row.holds)
+                said << (row.places.isEmpty() ? row.text : ReportWords::tr("%1 (%2)").arg(row.text, row.places));
+        }
+    }
+    return said.join(QStringLiteral("; "));
+}
+
+// A question that has left the catalogue is told by its id.
+QString warningName(const catalogue::Catalogue &catalogue, const std::string &said)
+{
+    const std::string tick = practice::tickName({});
+    if (const auto *question = catalogue.question({said}))
+        return toQt(question->text);
+    if (!said.starts_with(tick))
+        return toQt(said);
+    const std::string of = said.substr(tick.size());
+    if (const auto *line = catalogue.warningLine({of}))
+        return toQt(line->label);
+    const auto &flags = catalogue.all().redFlags;
+    const auto flag = std::find_if(flags.begin(), flags.end(), [&of](const catalogue::RedFlag &one) { return one.id == of; });
+    return toQt(flag == flags.end() ? of : flag->title);
+}
+
+QString warningWords(const catalogue::Catalogue &catalogue, const Facts &facts)
+{
+    QStringList said;
+    for (const std::string &one : facts.warned) {
+        const QString name = warningName(catalogue, one);
+        if (!said.contains(name))
+            said << name;
+    }
+    return said.join(QStringLiteral("; "));
+}
+
+} // namespace
+
+QStringList Report::lines() const
+{
+    QStringList lines{title, who};
+    for (const Fact &fact : facts)
+        lines << ReportWords::tr("%1: %2").arg(fact.heading, fact.text);
+    lines << chartTitle << summary << mapWords;
+    for (const DoneRow &row : done)
+        lines << QStringList{row.point, row.often, row.pressed, row.change, row.words}.join(QStringLiteral(", "));
+    lines << doneMore << foot << made;
+    lines.removeAll(QString());
+    return lines;
+}
+
+Report report(const catalogue::Catalogue &catalogue, const Facts &facts, const practice::HealthProfile &health, const ReportWish &wish,
+    const WallTime &now)
+{
+    const auto has = [&wish](Part part) { return !wish.without.contains(part); };
+    const QDate first = toDate(facts.range.days.first), last = toDate(facts.range.days.last);
+    Report report;
+    report.title = ReportWords::tr("Pain and self-massage");
+    const QString range = ReportWords::tr("%1 to %2").arg(fullDate(first), fullDate(last));
+    report.who = wish.name.trimmed().isEmpty() ? range : ReportWords::tr("%1, %2").arg(wish.name.trimmed(), range);
+    report.firstDay = int(first.toJulianDay());
+    report.lastDay = int(last.toJulianDay());
+    addFact(report, ReportWords::tr("Goal"), wish.goal);
+    addFact(report, ReportWords::tr("Question"), wish.question);
+    const PainChart chart = painChart(catalogue, facts.range, now, {});
+    report.charted = chart.sessions;
+    report.chartTitle = chart.text.title;
+    report.summary = chart.text.summary;
+    if (has(Part::Maps))
+        addMaps(report, catalogue, facts);
+    if (has(Part::Done))
+        addDone(report, catalogue, facts);
+    if (has(Part::Done) && facts.tooMuch > 0)
+        addFact(report, ReportWords::tr("Too much"), ReportWords::tr("a point was ended so %1").arg(timeCount(facts.tooMuch)));
+    if (has(Part::Moving))
+        addFact(report, ReportWords::tr("Pain on moving"), movingWords(facts));
+    if (has(Part::Health))
+        addFact(report, ReportWords::tr("Health answers"), healthWords(catalogue, health));
+    if (has(Part::Warnings))
+        addFact(report, ReportWords::tr("Warning signs said yes to"), warningWords(catalogue, facts));
+    report.foot
+        = ReportWords::tr("Told by the person, not validated. Numbers are pain from 0, none, to 10, extremely severe. A change after "
+                          "pressing says neither why nor what is wrong.");
+    report.made = ReportWords::tr("Written on %1 by Unknot, a guide to self-massage.").arg(fullDate(toDate(now.day())));
+    return report;
+}
+
+} // namespace unknot::present

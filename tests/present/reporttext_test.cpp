@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "present/reporttext.h"
+
+#include "pastsummaries.h"
+#include "support/fixedclock.h"
+#include "support/shippedworld.h"
+
+#include <gtest/gtest.h>
+
+namespace unknot::present
+{
+namespace
+{
+
+using reportparts::Part;
+using std::chrono::days;
+using std::chrono::hours;
+using Done = practice::ReportFacts::Done;
+
+struct ReportText : testing::Test {
+    ReportText()
+    {
+        facts.range = test::rangeOf({test::summary(hours{2}, 6, 4), test::summary(days{1}, 7, 4)});
+        facts.zones = practice::zonePain(facts.range.counted);
+        facts.done = {Done{"infraspinatus-under-ridge-outer", "infraspinatus", Side::Left, 14, 12, std::chrono::minutes{21}, 10, -2, -4, 1},
+            Done{"no-such-point", "", Side::Right, 1, 1, Seconds{40}, 0, 0, 0, 0},
+            Done{"infraspinatus-under-ridge-outer", "infraspinatus", Side::Right, 2, 2, Seconds{80}, 2, -1, -1, 0}};
+        facts.tooMuch = 2;
+        facts.movingBefore = {6, 7, 5};
+        facts.movingAfter = {4};
+        facts.warned = {catalogue.all().questions.front().id.value, "gone"};
+    }
+
+    [[nodiscard]] Report made(const ReportWish &wish = {}) const { return report(catalogue, facts, health, wish, test::sundayEvening); }
+    [[nodiscard]] static QString factOf(const Report &report, const QString &heading)
+    {
+        for (const Report::Fact &fact : report.facts) {
+            if (fact.heading == heading)
+                return fact.text;
+        }
+        return {};
+    }
+
+    const catalogue::Catalogue &catalogue = test::shippedWorld().catalogue;
+    test::FixedClock clock{test::sundayEvening};
+    practice::HealthProfile health{catalogue, clock};
+    practice::ReportFacts facts;
+};
+
+TEST_F(ReportText, saysWhoseWordsTheyAreAndOfWhichDays)
+{
+    const Report said = made({QStringLiteral(" Ada "), QStringLiteral("Sleep through"), QStringLiteral("Is it the neck?"), {}});
+    EXPECT_EQ(said.who, QStringLiteral("Ada, 24 August 2026 to 22 November 2026"));
+    EXPECT_EQ(factOf(said, QStringLiteral("Goal")), QStringLiteral("Sleep through"));
+    EXPECT_EQ(factOf(said, QStringLiteral("Question")), QStringLiteral("Is it the neck?"));
+    EXPECT_TRUE(said.foot.startsWith(QStringLiteral("Told by the person, not validated.")));
+    EXPECT_EQ(made().who, QStringLiteral("24 August 2026 to 22 November 2026"));
+    EXPECT_EQ(factOf(made(), QStringLiteral("Goal")), QString());
+}
+
+TEST_F(ReportText, aResponseHasItsSpreadAndIsCalledNothingWhereItIsOfFew)
+{
+    const Report said = made();
+    ASSERT_EQ(said.done.size(), 3U);
+    EXPECT_TRUE(said.done[0].point.contains(QStringLiteral(", left: "))) << said.done[0].point.toStdString();
+    EXPECT_EQ(said.done[0].often, QStringLiteral("14 times on 12 days"));
+    EXPECT_EQ(said.done[0].pressed, QStringLiteral("21 min"));
+    EXPECT_EQ(said.done[0].change, QStringLiteral("−2 (−4 to +1)"));
+    EXPECT_EQ(said.done[0].words, QStringLiteral("of 10 sessions"));
+    EXPECT_EQ(said.done[1].words, QStringLiteral("not rated"));
+    EXPECT_EQ(said.done[1].change, QString());
+    EXPECT_EQ(said.done[2].words, QStringLiteral("too few to tell"));
+}
+
+TEST_F(ReportText, whatThePageHasNoRoomForIsCounted)
+{
+    facts.done.resize(11, facts.done[0]);
+    const Report said = made();
+    EXPECT_EQ(said.done.size(), 8U);
+    EXPECT_EQ(said.doneMore, QStringLiteral("and 3 more points"));
+}
+
+TEST_F(ReportText, whatIsLeftOutIsNotOnIt)
+{
+    const QString question = QString::fromStdString(catalogue.all().questions.front().text);
+    EXPECT_TRUE(made().lines().join(u'\n').contains(question));
+    EXPECT_TRUE(factOf(made(), QStringLiteral("Warning signs said yes to")).endsWith(QStringLiteral("; gone"))) << "by its id";
+    ReportWish none;
+    none.without = {reportparts::allParts.begin(), reportparts::allParts.end()};
+    const Report said = made(none);
+    EXPECT_TRUE(said.facts.empty());
+    EXPECT_TRUE(said.done.empty());
+    EXPECT_TRUE(said.before.empty());
+    EXPECT_EQ(said.charted.size(), 2) << "the pain over time is what it is about";
+    EXPECT_FALSE(said.foot.isEmpty());
+}
+
+TEST_F(ReportText, healthAnswersThatHoldAreNamedAndNoOthers)
+{
+    EXPECT_EQ(factOf(made(), QStringLiteral("Health answers")), QString());
+    const GateId gate = everyGate(catalogue, false).front();
+    (void)health.setHolds(gate, true);
+    EXPECT_FALSE(factOf(made(), QStringLiteral("Health answers")).isEmpty());
+}
+
+TEST_F(ReportText, aMapHasTheMeansInWordsToo)
+{
+    const Report said = made();
+    ASSERT_EQ(said.before.size(), 1U);
+    EXPECT_EQ(said.before[0].nrs, 6.5);
+    EXPECT_EQ(said.after[0].nrs, 4.0);
+    EXPECT_EQ(said.mapWords,
+        QStringLiteral("Mean pain at rest before and after sessions for a place. Back of shoulder, left: 6.5 to 4.0 (2 sessions)."));
+}
+
+} // namespace
+} // namespace unknot::present

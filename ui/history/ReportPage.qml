@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Unknot
+import Unknot.Figure
+
+// The report for a therapist: at the left what is to stand on it, at the right the sheet as it will be printed.
+FocusScope {
+    id: page
+
+    readonly property bool beside: width > Theme.breakBeside * Math.max(1, Theme.textScale * 0.8)
+    readonly property int margin: width < Theme.breakPage ? 6 * Theme.grid : 10 * Theme.grid
+
+    Keys.onEscapePressed: Report.close()
+
+    Page {
+        anchors.fill: parent
+        sideMargin: page.margin
+
+        Item {
+            width: parent.width
+            height: childrenRect.height
+
+            FocusScope {
+                id: choices
+                width: page.beside ? Math.round(95 * Theme.grid * Math.max(1, Theme.textScale * 0.9)) : parent.width
+                height: column.implicitHeight
+                focus: true
+                Column {
+                    id: column
+                    width: parent.width
+                    spacing: 3 * Theme.grid
+                    PlainButton {
+                        x: -3 * Theme.grid
+                        implicitHeight: 10 * Theme.grid
+                        quiet: true
+                        focus: true
+                        glyph: "left"
+                        text: qsTr("Back to the history")
+                        onClicked: Report.close()
+                    }
+                    Title {
+                        width: parent.width
+                        text: qsTr("Report for a therapist")
+                    }
+                    Words {
+                        width: parent.width
+                        text: Report.unreadable !== "" ? Report.unreadable : qsTr("What stands on the sheet leaves this computer only if you hand it on. It is of %1, as chosen on the page before.").arg(History.text.rangeWords)
+                        color: Report.unreadable !== "" ? Theme.ink : Theme.softInk
+                    }
+                    ReportField {
+                        width: parent.width
+                        title: qsTr("Your name, if wished")
+                        said: Report.name
+                        onEdited: words => Report.name = words
+                    }
+                    ReportField {
+                        width: parent.width
+                        title: qsTr("What you want to be able to do again")
+                        said: Report.goal
+                        onEdited: words => Report.goal = words
+                    }
+                    ReportField {
+                        width: parent.width
+                        title: qsTr("What you want to ask")
+                        said: Report.question
+                        onEdited: words => Report.question = words
+                    }
+                    Column {
+                        width: parent.width
+                        Repeater {
+                            model: [
+                                {
+                                    part: ReportPart.Maps,
+                                    words: qsTr("Body maps before and after")
+                                },
+                                {
+                                    part: ReportPart.Done,
+                                    words: qsTr("What was pressed, and what came of it")
+                                },
+                                {
+                                    part: ReportPart.Moving,
+                                    words: qsTr("Pain on moving")
+                                },
+                                {
+                                    part: ReportPart.Health,
+                                    words: qsTr("Your health answers")
+                                },
+                                {
+                                    part: ReportPart.Warnings,
+                                    words: qsTr("Warning signs you said yes to")
+                                }
+                            ]
+                            TickBox {
+                                required property var modelData
+                                property bool stands: true
+                                width: column.width
+                                text: modelData.words
+                                ticked: stands
+                                Component.onCompleted: stands = Report.has(modelData.part)
+                                onClicked: {
+                                    stands = !stands;
+                                    Report.leaveOut(modelData.part, !stands);
+                                }
+                            }
+                        }
+                    }
+                    MainButton {
+                        visible: Report.unreadable === "" && !place.visible
+                        text: qsTr("Save as a PDF")
+                        onClicked: place.begin()
+                    }
+                    SavePlace {
+                        id: place
+                        width: parent.width
+                        copy: Report.copy
+                        title: qsTr("Write the report to this file")
+                    }
+                    MessageBar {
+                        width: parent.width
+                        text: place.written
+                        onClosed: Report.copy.forget()
+                    }
+                }
+            }
+            Column {
+                id: sheets
+                x: page.beside ? choices.width + 10 * Theme.grid : 0
+                y: page.beside ? 0 : choices.height + 8 * Theme.grid
+                width: Math.min(parent.width - x, 220 * Theme.grid)
+                visible: Report.unreadable === ""
+                spacing: 4 * Theme.grid
+                Repeater {
+                    model: Report.pages
+                    Rectangle {
+                        id: paper
+                        required property int index
+                        width: sheets.width
+                        height: Math.round(width * 842 / 595)
+                        color: "white"
+                        border.width: 1
+                        border.color: Theme.edge
+                        Accessible.role: Accessible.StaticText
+                        Accessible.name: index === 0 ? Report.report.lines.join(". ") : qsTr("Page %1").arg(index + 1)
+                        ReportSheet {
+                            anchors.fill: parent
+                            anchors.margins: 1
+                            source: Figures
+                            report: Report.report
+                            family: Theme.family
+                            page: paper.index
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
