@@ -3,6 +3,7 @@
 #include "present/reporttext.h"
 
 #include "pastsummaries.h"
+#include "present/healthrows.h"
 #include "support/fixedclock.h"
 #include "support/shippedworld.h"
 
