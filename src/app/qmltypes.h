@@ -12,6 +12,7 @@
 #include "app/history/sessiondetails.h"
 #include "app/history/sessioneditor.h"
 #include "app/learn/learncontroller.h"
+#include "app/own/backupcontroller.h"
 #include "app/own/healthcontroller.h"
 #include "app/own/journalkeeper.h"
 #include "app/own/paincontroller.h"
@@ -213,6 +214,13 @@ struct PacksSingleton : Borrowed<PacksController> {
     Q_GADGET
     QML_FOREIGN(unknot::app::PacksController)
     QML_NAMED_ELEMENT(Packs)
+    QML_SINGLETON
+};
+
+struct BackupsSingleton : Borrowed<BackupController> {
+    Q_GADGET
+    QML_FOREIGN(unknot::app::BackupController)
+    QML_NAMED_ELEMENT(Backups)
     QML_SINGLETON
 };
 

@@ -114,18 +114,17 @@ TEST_P(DiskFails, onceAndTheNextTrySucceeds)
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(
-    InEachWay, DiskFails, testing::Values(Fault::InputOutput, Fault::NoSpace, Fault::ShortWrite), [](const auto &way) {
-        switch (way.param) {
-        case Fault::InputOutput:
-            return "inputOutput";
-        case Fault::NoSpace:
-            return "noSpace";
-        case Fault::ShortWrite:
-            break;
-        }
-        return "shortWrite";
-    });
+INSTANTIATE_TEST_SUITE_P(InEachWay, DiskFails, testing::Values(Fault::InputOutput, Fault::NoSpace, Fault::ShortWrite), [](const auto &way) {
+    switch (way.param) {
+    case Fault::InputOutput:
+        return "inputOutput";
+    case Fault::NoSpace:
+        return "noSpace";
+    case Fault::ShortWrite:
+        break;
+    }
+    return "shortWrite";
+});
 
 } // namespace
 
