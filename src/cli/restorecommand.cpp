@@ -10,7 +10,7 @@
 #include "present/text.h"
 #include "present/timetext.h"
 
-#include <QRegularExpression>
+#include <QDate>
 
 #include <algorithm>
 
@@ -37,11 +37,11 @@ int fail(const Error &error)
     return complain(present::notRestored(error)), 1;
 }
 
-// By the day, where it is one that there is a backup of; else as it is written.
+// A day means a backup of the data folder, anything else a file.
 Result<fs::path> fileMeant(const QString &word, const fs::path &dataFolder, const WallTime &now)
 {
-    static const QRegularExpression isDay(QStringLiteral("^\\d{4}-\\d{2}-\\d{2}$"));
-    if (!isDay.match(word).hasMatch())
+    constexpr int dayLength = 10; // "2026-11-30"
+    if (word.size() != dayLength || !QDate::fromString(word, Qt::ISODate).isValid())
         return fs::path(word.toLocal8Bit().toStdString());
     const auto all = practice::backupsIn(dataFolder, now);
     if (!all)
