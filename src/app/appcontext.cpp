@@ -13,6 +13,7 @@
 #include "app/history/sessiondetails.h"
 #include "app/history/sessioneditor.h"
 #include "app/learn/learncontroller.h"
+#include "app/own/backupcontroller.h"
 #include "app/own/daywatch.h"
 #include "app/own/healthcontroller.h"
 #include "app/own/journalkeeper.h"
@@ -79,7 +80,8 @@ AppContext::AppContext(std::unique_ptr<practice::World> world, const Clock &cloc
           ReportController::Parts{*m_world, *m_journal, *m_health, m_own->records(), *m_figures, m_clock}, m_dataFolder)),
       m_learn(std::make_unique<LearnController>(*m_world)), m_packs(std::make_unique<PacksController>(*m_world, resources, dataFolder)),
       m_program(std::make_unique<ProgramController>(m_world->catalogue, *m_journal, m_dataFolder)),
-      m_day(std::make_unique<DayWatch>(m_clock)), m_movement(std::make_unique<MovementController>(*m_cues, m_clock))
+      m_day(std::make_unique<DayWatch>(m_clock)), m_movement(std::make_unique<MovementController>(*m_cues, m_clock)),
+      m_backups(std::make_unique<BackupController>(*m_journal, m_clock, m_dataFolder))
 {
     m_own->heed(m_settings->kept());
     if (m_settings->kept().isDoseDamaged()) // else nothing of what was worked out by now is another
@@ -87,6 +89,8 @@ AppContext::AppContext(std::unique_ptr<practice::World> world, const Clock &cloc
     connect(m_settings.get(), &AppSettings::faultsChanged, m_own.get(), &OwnPractice::pressedChanged);
     connect(m_settings.get(), &AppSettings::changed, this, &AppContext::showBody);
     connect(m_day.get(), &DayWatch::dayChanged, this, &AppContext::startDay);
+    if (threads == Threads::Own)
+        connect(m_day.get(), &DayWatch::dayChanged, m_backups.get(), &BackupController::backUp);
     connect(m_editor.get(), &SessionEditor::corrected, m_history.get(), &HistoryController::corrected);
     connect(m_pain.get(), &PainController::noted, m_history.get(), &HistoryController::noted);
     connect(m_history.get(), &HistoryController::undone, m_pain.get(), &PainController::forgetTold);

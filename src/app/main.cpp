@@ -4,6 +4,7 @@
 // `unknot-window`: what `unknot` becomes where no command is given.
 #include "app/appcontext.h"
 #include "app/ondesktop.h"
+#include "app/own/backupcontroller.h"
 #include "app/own/journalkeeper.h"
 #include "app/own/programcontroller.h"
 #include "app/routines/ownroutinescontroller.h"
@@ -14,7 +15,9 @@
 #include "cli/output.h"
 #include "practice/forgetting.h"
 #include "practice/ownfiles.h"
+#include "practice/restoring.h"
 #include "practice/settingsfile.h"
+#include "present/backuptext.h"
 
 #include <QGuiApplication>
 #include <QQuickWindow>
@@ -25,6 +28,7 @@
 #include <csignal>
 #include <cstdlib>
 #include <optional>
+#include <utility>
 
 namespace
 {
@@ -35,6 +39,7 @@ using namespace unknot;
 struct Prepared {
     app::FirstData data;
     std::optional<Status> deleted; // what was to be; absent: nothing was
+    std::optional<Result<journal::Restored>> restored; // the same
 };
 
 // `asked`: the id of the routine to begin with, the name of one of the person's own, or empty.
@@ -60,7 +65,10 @@ int runWindow(const cli::CommandLine &line, QGuiApplication &application, Prepar
     auto *program = context->find<app::ProgramController>();
     if (prepared.deleted)
         program->dataDeleted(*prepared.deleted);
+    if (prepared.restored)
+        program->tell(present::restoredSentences(*prepared.restored));
     QObject::connect(program, &app::ProgramController::ends, &application, &QCoreApplication::exit);
+    QObject::connect(context->find<app::BackupController>(), &app::BackupController::ends, &application, &QCoreApplication::exit);
     std::optional<app::OnDesktop> desktop;
     if (runs) // after the first frame: the bus is not what the person waits for
         QObject::connect(
@@ -73,14 +81,15 @@ int runWindow(const cli::CommandLine &line, QGuiApplication &application, Prepar
     return application.exec();
 }
 
-// What was to be deleted goes before anything is opened.
+// What was to be deleted goes, and what was to be restored takes its place, before anything is opened.
 Prepared prepare(const cli::CommandLine &line)
 {
     const auto deleted = practice::forgetWhatWasNoted(line.dataFolder);
     if (deleted && !*deleted)
         cli::complain(Errors{deleted->error()});
+    auto restored = practice::restoreWhatWasNoted(line.dataFolder, SystemClock().wall());
     practice::keepPrivate(line.dataFolder);
-    return {app::FirstData::read(line.resources, line.dataFolder), deleted};
+    return {app::FirstData::read(line.resources, line.dataFolder), deleted, std::move(restored)};
 }
 
 // While Qt connects to the display: where there is none it gives up by qFatal, which would end in a

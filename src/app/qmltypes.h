@@ -13,6 +13,7 @@
 #include "app/history/sessiondetails.h"
 #include "app/history/sessioneditor.h"
 #include "app/learn/learncontroller.h"
+#include "app/own/backupcontroller.h"
 #include "app/own/healthcontroller.h"
 #include "app/own/journalkeeper.h"
 #include "app/own/paincontroller.h"
@@ -221,6 +222,13 @@ struct PacksSingleton : Borrowed<PacksController> {
     Q_GADGET
     QML_FOREIGN(unknot::app::PacksController)
     QML_NAMED_ELEMENT(Packs)
+    QML_SINGLETON
+};
+
+struct BackupsSingleton : Borrowed<BackupController> {
+    Q_GADGET
+    QML_FOREIGN(unknot::app::BackupController)
+    QML_NAMED_ELEMENT(Backups)
     QML_SINGLETON
 };
 

@@ -23,7 +23,7 @@ struct Command {
     int (*run)(const CommandLine &);
 };
 
-constexpr std::array<Command, 7> commands{{
+constexpr std::array<Command, 9> commands{{
     {"find", runFind},
     {"search", runSearch},
     {"points", runPoints},
@@ -31,6 +31,8 @@ constexpr std::array<Command, 7> commands{{
     {"check", runCheck},
     {"posture", runPosture},
     {"export", runExport},
+    {"backup", runBackup},
+    {"restore", runRestore},
 }};
 
 const Command *commandNamed(const QString &name)
@@ -60,6 +62,8 @@ QString usage()
                           "       unknot [options] posture --list\n"
                           "       unknot [options] posture SCENE [--frame ready|pressing|end] [--right] -o FILE.svg\n"
                           "       unknot [options] export --format json -o FILE [--replace]\n"
+                          "       unknot [options] backup [--list | -o FILE [--encrypt] [--replace]]\n"
+                          "       unknot [options] restore DAY|FILE [--preview]\n"
                           "\n"
                           "Without a command the window opens. `unknot COMMAND --help` says more.\n"
                           "\n"
@@ -70,6 +74,8 @@ QString usage()
                           "  check    whether catalogue files, packs, figures and scenes are sound\n"
                           "  posture  a picture of how a spot is pressed, into a file\n"
                           "  export   the journal, into a file\n"
+                          "  backup   a copy of the journal from which it can be restored\n"
+                          "  restore  the journal, from such a copy\n"
                           "\n"
                           "Options:\n"
                           "  --data-dir DIR    where the journal and the settings are kept (also UNKNOT_DATA_DIR)\n"

@@ -11,6 +11,7 @@
 #include <array>
 #include <cerrno>
 #include <cstring>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace
@@ -46,6 +47,7 @@ int main(int argc, char *argv[])
         return cli::finished(*line.exitNow);
     if (line.mode != cli::CommandLine::Mode::Command)
         return becomeWindow(argv);
+    umask(S_IRWXG | S_IRWXO); // what is made is nobody else's
     const QCoreApplication application(argc, argv);
     return cli::runCommand(line);
 }

@@ -6,6 +6,7 @@
 #include "base/writefile.h"
 #include "journal/firstpage.h"
 #include "journal/integrity.h"
+#include "journal/privatefile.h"
 #include "journal/records.h"
 #include "journal/schema.h"
 #include "journal/sqlerror.h"
@@ -63,13 +64,8 @@ std::string nameFor(const fs::path &file)
 
 Status makeFolder(const fs::path &file)
 {
-    std::error_code error;
-    const fs::path folder = fs::path(nameFor(file)).parent_path();
-    if (!fs::is_directory(folder, error))
-        fs::create_directories(folder, error);
-    if (error)
-        return refusal(Error::Kind::Unreadable, "could not make the journal's folder: " + error.message(), file);
-    return {};
+    const Status made = makePrivateFolder(fs::path(nameFor(file)).parent_path());
+    return made ? Status{} : refusal(made.error().kind, "could not make the journal's folder: " + made.error().what, file);
 }
 
 // What is in the journal's place: a journal that this program knows, or no file.
@@ -242,13 +238,6 @@ std::string unchangingName(const fs::path &file)
     return name + "?immutable=1";
 }
 
-void removeNew(const fs::path &made)
-{
-    std::error_code ignored;
-    for (const char *ending : {"", "-wal", "-shm", "-journal"})
-        fs::remove(made.string() + ending, ignored);
-}
-
 // Once it is whole, it is brought to the disk, and then that it has its name.
 Status giveName(const fs::path &made, const fs::path &file)
 {
@@ -266,8 +255,9 @@ Status giveName(const fs::path &made, const fs::path &file)
 Status makeNew(const fs::path &file)
 {
     const fs::path made = nameFor(file) + newEnding;
-    removeNew(made);
-    Status status;
+    Status status = makePrivateFile(made);
+    if (!status)
+        return status;
     try {
         SQLite::Database db(made.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_NOMUTEX);
         try {
@@ -285,7 +275,7 @@ Status makeNew(const fs::path &file)
     if (status)
         status = giveName(made, file);
     if (!status)
-        removeNew(made);
+        removeDatabase(made);
     return status;
 }
 

@@ -59,8 +59,11 @@ std::error_code giveName(const fs::path &from, const fs::path &to)
 Result<fs::path> setAside(const fs::path &file, const WallTime &now)
 {
     const Result<WriterLock> lock = WriterLock::take(file, now);
-    if (!lock)
-        return tl::unexpected(lock.error());
+    return lock ? setAsideLocked(file, now) : tl::unexpected(lock.error());
+}
+
+Result<fs::path> setAsideLocked(const fs::path &file, const WallTime &now)
+{
     const fs::path name = freeName(file, now);
     if (const std::error_code error = giveName(file, name))
         return tl::unexpected(Error{Error::Kind::Unreadable, "could not set the journal aside: " + error.message(), file.string(), 0, {}});

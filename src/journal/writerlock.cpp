@@ -103,7 +103,7 @@ Result<WriterLock> WriterLock::take(const fs::path &journal, const WallTime &now
         if (const std::string kind = specialFile(file); !kind.empty())
             return tl::unexpected(
                 Error{Error::Kind::NotADatabase, "there is " + kind + " in the place of the journal's lock", file.string(), 0, {}});
-        const int descriptor = ::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NONBLOCK, 0644);
+        const int descriptor = ::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NONBLOCK, 0600);
         if (descriptor < 0)
             return failed(errno, journal);
         if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0) {

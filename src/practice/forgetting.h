@@ -11,7 +11,8 @@ namespace unknot::practice
 {
 
 // What goes when a person deletes what is theirs: the journal, with all that SQLite and the program keep
-// beside it, what the voice has said, what was marked, favourites, own routines and what was gathered for a session, always.
+// beside it and its backups, what the voice has said, what was marked, favourites, own routines and what was gathered for a session,
+// always.
 struct Forgetting {
     bool settings = false;
     bool packs = false;

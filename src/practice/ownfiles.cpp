@@ -16,8 +16,9 @@ namespace
 namespace fs = std::filesystem;
 
 // With what SQLite, or the settings' lock, puts beside them.
-constexpr std::array<std::string_view, 5> files{"journal.sqlite", "routines-unread", "routines.json", "settings.ini", "to-delete"};
-constexpr std::array<std::string_view, 2> folders{"packs", "voice"};
+constexpr std::array<std::string_view, 6> files{
+    "journal.sqlite", "routines-unread", "routines.json", "settings.ini", "to-delete", "to-restore"};
+constexpr std::array<std::string_view, 3> folders{"backups", "packs", "voice"};
 
 // Letters of a file's name that some file systems take for the same.
 std::string lower(std::string name)
@@ -81,6 +82,16 @@ void narrow(const fs::path &path)
 }
 
 } // namespace
+
+fs::path journalIn(const fs::path &dataFolder)
+{
+    return dataFolder / files.front();
+}
+
+fs::path backupFolder(const fs::path &dataFolder)
+{
+    return dataFolder / folders.front();
+}
 
 bool isOwnFile(const fs::path &file, const fs::path &dataFolder)
 {

@@ -11,8 +11,11 @@ namespace unknot::practice
 
 // The files of a data folder, which belong to the program.
 
+std::filesystem::path journalIn(const std::filesystem::path &dataFolder);
+std::filesystem::path backupFolder(const std::filesystem::path &dataFolder); // backups.h
+
 // Whether writing to `file` would write into the data folder's journal (or what SQLite keeps beside it),
-// its settings, its routines or its packs: by that name, in whatever case and by whatever way, or because a link leads
+// its settings, its routines, its packs or its backups: by that name, in whatever case and by whatever way, or because a link leads
 // there. Neither has to exist.
 bool isOwnFile(const std::filesystem::path &file, const std::filesystem::path &dataFolder);
 

@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/faultyvfs.h"
 #include "support/journalsamples.h"
+#include "support/killedwriter.h"
 #include "support/tempfolder.h"
 
 #include <gtest/gtest.h>
 
-#include <csignal>
 #include <functional>
-#include <sys/wait.h>
-#include <unistd.h>
 
 namespace unknot::test
 {
@@ -70,30 +68,9 @@ std::vector<std::optional<SessionRecord>> states()
     ::_exit(0);
 }
 
-struct Outcome {
-    bool killed = false;
-    bool failed = false;
-    std::size_t returned = 0;
-};
-
-Outcome runWithKill(const std::filesystem::path &file, int changes)
+KilledWriter runWithKill(const std::filesystem::path &file, int changes)
 {
-    int pipe[2];
-    if (::pipe(pipe) != 0)
-        return {false, true, 0};
-    const pid_t child = ::fork();
-    if (child == 0)
-        runAndDie(file, changes, pipe[1]);
-    ::close(pipe[1]);
-    Outcome run;
-    for (char byte = 0; ::read(pipe[0], &byte, 1) == 1;)
-        ++run.returned;
-    ::close(pipe[0]);
-    int status = 0;
-    ::waitpid(child, &status, 0);
-    run.killed = WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL;
-    run.failed = !run.killed && !(WIFEXITED(status) && WEXITSTATUS(status) == 0);
-    return run;
+    return runKilled([&](int progress) { runAndDie(file, changes, progress); });
 }
 
 } // namespace
@@ -105,16 +82,16 @@ TEST(Crash, aKilledProcessLosesNothingThatWasCommitted)
     int kills = 0;
     for (;; ++kills) {
         const TempFolder folder;
-        const Outcome run = runWithKill(folder / "journal.db", kills);
+        const KilledWriter run = runWithKill(folder / "journal.db", kills);
         ASSERT_FALSE(run.failed);
         FaultyVfs vfs;
         vfs.skipSync = true;
         JournalStore store = openStore(folder / "journal.db");
         const auto found = value(store.unfinished());
         // A write that was cut off happened either wholly or not at all.
-        const bool committed = found == expected.at(run.returned);
-        const bool cutOffButWhole = run.returned + 1 < expected.size() && found == expected.at(run.returned + 1);
-        EXPECT_TRUE(committed || cutOffButWhole) << "killed before change " << kills << ", after " << run.returned << " writes";
+        const bool committed = found == expected.at(run.written);
+        const bool cutOffButWhole = run.written + 1 < expected.size() && found == expected.at(run.written + 1);
+        EXPECT_TRUE(committed || cutOffButWhole) << "killed before change " << kills << ", after " << run.written << " writes";
         if (!run.killed)
             break;
     }
@@ -125,8 +102,8 @@ TEST(Crash, theSessionGoesOnInTheNextProcess)
 {
     const TempFolder folder;
     std::filesystem::path file;
-    Outcome run;
-    for (int kills = 20; run.returned < 4; ++kills) {
+    KilledWriter run;
+    for (int kills = 20; run.written < 4; ++kills) {
         file = folder / (std::to_string(kills) + ".db");
         run = runWithKill(file, kills);
         ASSERT_TRUE(run.killed);

@@ -3,6 +3,7 @@
 #include "app/body/gatheredsession.h"
 #include "app/history/historycontroller.h"
 #include "app/history/sessiondetails.h"
+#include "app/own/backupcontroller.h"
 #include "app/own/journalkeeper.h"
 #include "app/routines/routinescontroller.h"
 #include "app/settings/packscontroller.h"
@@ -214,6 +215,12 @@ TEST_F(PageLayoutTest, theOtherPagesFit)
     item("asking")->setProperty("asking", true);
     look("deleting all data");
     item("asking")->setProperty("asking", false);
+    of<BackupController>().backUp();
+    of<BackupController>().look();
+    of<BackupController>().choose(0);
+    item("restoring")->setProperty("restoring", true);
+    look("restoring a backup");
+    item("restoring")->setProperty("restoring", false);
     QMetaObject::invokeMethod(program.window()->findChild<QObject *>(QStringLiteral("keys")), "toggle");
     look("keys");
     QMetaObject::invokeMethod(program.window()->findChild<QObject *>(QStringLiteral("keys")), "toggle");

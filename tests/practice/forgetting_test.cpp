@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "practice/forgetting.h"
 
-#include "journal/journalstore.h"
+#include "practice/backups.h"
+#include "support/journalsamples.h"
 #include "support/tempfolder.h"
 
 #include <gmock/gmock.h>
@@ -28,7 +29,7 @@ struct ForgettingTest : testing::Test {
         for (const char *name : {"journal.sqlite", "journal.sqlite-wal", "journal.sqlite-shm", "routines.json", "routines-unread.json",
                  "settings.ini", "letter to my aunt.txt"})
             TempFolder::write(folder / name, "words");
-        for (const char *name : {"voice", "packs"}) {
+        for (const char *name : {"voice", "packs", "backups"}) {
             fs::create_directory(folder / name);
             TempFolder::write(folder / name / "one", "words");
         }
@@ -65,6 +66,32 @@ TEST_F(ForgettingTest, theJournalGoesWithAllBesideItAndTheVoice)
     ASSERT_TRUE(noteForgetting(folder.path(), {}));
     ASSERT_TRUE(forgetWhatWasNoted(folder.path()).value());
     EXPECT_THAT(left(), UnorderedElementsAre("settings.ini", "packs", "letter to my aunt.txt"));
+}
+
+// As the person's words stand in the files: in the journal, its log, what was set aside, and each backup.
+TEST_F(ForgettingTest, noWordOfThePersonIsLeftInAnyFile)
+{
+    const std::string word = "my aunt's shoulder";
+    TempFolder mine;
+    {
+        JournalStore store = openStore(mine / "journal.sqlite");
+        SessionRecord session = finished("s", wall(november(22), 18h));
+        session.note = word;
+        play(store, session);
+        ASSERT_TRUE(value(practice::backUpDaily(mine.path(), wall(november(22), 19h))).madeNow);
+    }
+    value(practice::restore(mine / "backups" / "journal-2026-11-22.sqlite", mine.path(), wall(november(23), 19h)));
+    const auto filesWith = [&mine, &word] {
+        int files = 0;
+        for (const auto &[name, bytes] : mine.contents())
+            files += bytes.find(word) != std::string::npos ? 1 : 0;
+        return files;
+    };
+    ASSERT_GE(filesWith(), 3);
+    ASSERT_TRUE(noteForgetting(mine.path(), {}));
+    ASSERT_TRUE(forgetWhatWasNoted(mine.path()).value());
+    EXPECT_EQ(filesWith(), 0);
+    EXPECT_THAT(mine.contents(), IsEmpty());
 }
 
 TEST_F(ForgettingTest, favouritesGoAlsoWhereSettingsStay)

@@ -35,8 +35,8 @@ protected:
 
 TEST_F(OwnFiles, areTheJournalTheSettingsAndThePacks)
 {
-    for (const char *name :
-        {"journal.sqlite", "journal.sqlite-wal", "journal.sqlite-shm", "routines.json", "settings.ini", "packs/example/zones.json"})
+    for (const char *name : {"journal.sqlite", "journal.sqlite-wal", "journal.sqlite-shm", "routines.json", "settings.ini",
+             "packs/example/zones.json", "backups/journal-2026-11-30.sqlite"})
         EXPECT_TRUE(isOwn(data / name)) << name;
     EXPECT_FALSE(isOwn(data / "export.json"));
     EXPECT_FALSE(isOwn(folder / "elsewhere" / "journal.sqlite"));

@@ -48,6 +48,16 @@ public:
     bool roomForSharedMemory = true;
 
     int failSync = 0; // the errno that bringing anything to the disk fails with
+
+    // One call that fails: the nth, from 0, of those that can fail so; or all from that one on.
+    enum class Fault { InputOutput, NoSpace, ShortWrite };
+    struct Strike {
+        Fault fault = Fault::InputOutput;
+        int call = 0;
+        bool fromThenOn = false;
+    };
+    std::optional<Strike> strike;
+    bool struck = false; // there was such a call
     bool skipSync = false; // much faster, and no loss where only a process dies
     bool hasSharedMemory = true; // no: as some network folders; for files opened from then on
 
@@ -76,6 +86,30 @@ private:
         if (beforeChange)
             beforeChange();
     }
+    // What a call can fail by: reading, locking and removing need no room.
+    enum class Needs { Nothing, Room, RoomForBytes };
+    bool strikes(Needs needs)
+    {
+        if (!strike || (strike->fault == Fault::NoSpace && needs == Needs::Nothing)
+            || (strike->fault == Fault::ShortWrite && needs != Needs::RoomForBytes))
+            return false;
+        const bool is = strike->call == 0 || (strike->call < 0 && strike->fromThenOn);
+        struck = struck || is;
+        --strike->call;
+        m_errno = is ? strikeErrno() : m_errno;
+        return is;
+    }
+    [[nodiscard]] int strikeErrno() const { return strike->fault == Fault::InputOutput ? EIO : ENOSPC; }
+    static int strikeFile(sqlite3_file *file, int code) { return fail(file, code, owner(file).strikeErrno()); }
+    // Half of it is written where the fault is that one.
+    static int strikeWrite(sqlite3_file *file, const void *from, int count, sqlite3_int64 offset)
+    {
+        const Fault fault = owner(file).strike->fault;
+        if (fault == Fault::ShortWrite)
+            real(file)->pMethods->xWrite(real(file), from, count / 2, offset);
+        return strikeFile(file, fault == Fault::InputOutput ? SQLITE_IOERR_WRITE : SQLITE_FULL);
+    }
+
     static int fail(sqlite3_file *file, int code, int systemError)
     {
         wrapped(file).systemError = systemError;
@@ -87,6 +121,8 @@ private:
     {
         FaultyVfs &self = owner(vfs);
         File *wrapper = new (file) File{{nullptr}, &self, 0};
+        if (self.strikes(Needs::Nothing))
+            return SQLITE_CANTOPEN;
         const int code = self.m_real->xOpen(self.m_real, name, wrapper->real(), flags, outFlags);
         if (wrapper->real()->pMethods)
             wrapper->base.pMethods = self.hasSharedMemory ? methods(3) : methods(1);
@@ -95,6 +131,8 @@ private:
     static int remove(sqlite3_vfs *vfs, const char *name, int sync)
     {
         owner(vfs).changing();
+        if (owner(vfs).strikes(Needs::Nothing))
+            return SQLITE_IOERR_DELETE;
         return owner(vfs).m_real->xDelete(owner(vfs).m_real, name, sync);
     }
     static int sleep(sqlite3_vfs *vfs, int microseconds)
@@ -113,12 +151,16 @@ private:
     }
     static int read(sqlite3_file *file, void *to, int count, sqlite3_int64 offset)
     {
+        if (owner(file).strikes(Needs::Nothing))
+            return strikeFile(file, SQLITE_IOERR_READ);
         return real(file)->pMethods->xRead(real(file), to, count, offset);
     }
     static int write(sqlite3_file *file, const void *from, int count, sqlite3_int64 offset)
     {
         FaultyVfs &self = owner(file);
         self.changing();
+        if (self.strikes(Needs::RoomForBytes))
+            return strikeWrite(file, from, count, offset);
         sqlite3_int64 size = 0;
         real(file)->pMethods->xFileSize(real(file), &size);
         const sqlite3_int64 growth = std::max<sqlite3_int64>(0, offset + count - size);
@@ -132,6 +174,8 @@ private:
     static int truncate(sqlite3_file *file, sqlite3_int64 size)
     {
         owner(file).changing();
+        if (owner(file).strikes(Needs::Room))
+            return strikeFile(file, SQLITE_IOERR_TRUNCATE);
         return real(file)->pMethods->xTruncate(real(file), size);
     }
     static int sync(sqlite3_file *file, int flags)
@@ -139,11 +183,23 @@ private:
         owner(file).changing();
         if (owner(file).failSync)
             return fail(file, SQLITE_IOERR_FSYNC, owner(file).failSync);
+        if (owner(file).strikes(Needs::Room))
+            return strikeFile(file, SQLITE_IOERR_FSYNC);
         owner(file).m_unsynced.erase(file);
         return owner(file).skipSync ? SQLITE_OK : real(file)->pMethods->xSync(real(file), flags);
     }
-    static int fileSize(sqlite3_file *file, sqlite3_int64 *size) { return real(file)->pMethods->xFileSize(real(file), size); }
-    static int lock(sqlite3_file *file, int level) { return real(file)->pMethods->xLock(real(file), level); }
+    static int fileSize(sqlite3_file *file, sqlite3_int64 *size)
+    {
+        if (owner(file).strikes(Needs::Nothing))
+            return strikeFile(file, SQLITE_IOERR_FSTAT);
+        return real(file)->pMethods->xFileSize(real(file), size);
+    }
+    static int lock(sqlite3_file *file, int level)
+    {
+        if (owner(file).strikes(Needs::Nothing))
+            return strikeFile(file, SQLITE_IOERR_LOCK);
+        return real(file)->pMethods->xLock(real(file), level);
+    }
     static int unlock(sqlite3_file *file, int level) { return real(file)->pMethods->xUnlock(real(file), level); }
     static int reserved(sqlite3_file *file, int *is) { return real(file)->pMethods->xCheckReservedLock(real(file), is); }
     static int control(sqlite3_file *file, int op, void *arg)
@@ -162,6 +218,8 @@ private:
             owner(file).m_errno = ENOSPC; // this one SQLite does not keep with the file
             return SQLITE_IOERR_SHMSIZE;
         }
+        if (owner(file).strikes(extend ? Needs::Room : Needs::Nothing))
+            return strikeFile(file, extend ? SQLITE_IOERR_SHMSIZE : SQLITE_IOERR_SHMMAP);
         return real(file)->pMethods->xShmMap(real(file), page, size, extend, to);
     }
     static int shmLock(sqlite3_file *file, int offset, int n, int flags)

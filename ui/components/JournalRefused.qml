@@ -36,6 +36,13 @@ Page {
             leading: Theme.leadingReading
             color: Theme.softInk
         }
+        Words {
+            Layout.fillWidth: true
+            visible: text !== ""
+            text: Backups.trouble === "" ? Backups.offer : Backups.trouble
+            size: Theme.reading
+            leading: Theme.leadingReading
+        }
         Flow {
             Layout.fillWidth: true
             spacing: 3 * Theme.grid
@@ -49,6 +56,12 @@ Page {
                 visible: Journal.text.canLook
                 text: qsTr("Look at past sessions")
                 onClicked: Journal.lookOnly()
+            }
+            PlainButton {
+                implicitHeight: Theme.foot
+                visible: Backups.offer !== ""
+                text: qsTr("Restore the last good backup")
+                onClicked: Backups.restoreOffered()
             }
             PlainButton {
                 implicitHeight: Theme.foot

@@ -38,6 +38,13 @@ SettingsSection {
         Accessible.description: text
         onActiveFocusChanged: activeFocus ? selectAll() : deselect()
     }
+    Words {
+        x: Theme.grid
+        width: section.width - Theme.grid
+        visible: text !== ""
+        bottomPadding: Theme.grid
+        text: Backups.said
+    }
     Flow {
         x: Theme.grid
         width: section.width - Theme.grid
@@ -47,6 +54,15 @@ SettingsSection {
         PlainButton {
             text: qsTr("Open the folder")
             onClicked: Program.openFolder()
+        }
+        PlainButton {
+            id: choose
+            visible: !backups.restoring
+            text: qsTr("Restore a backup")
+            onClicked: {
+                backups.begin();
+                section.grew(backups);
+            }
         }
         PlainButton {
             id: ask
@@ -66,6 +82,12 @@ SettingsSection {
         bottomPadding: 2 * Theme.grid
         text: Program.trouble
         Accessible.role: Accessible.AlertMessage
+    }
+    RestoreBackup {
+        id: backups
+        x: Theme.grid
+        width: section.width - Theme.grid
+        onClosed: choose.forceActiveFocus(Qt.OtherFocusReason)
     }
     DeleteData {
         id: deleting

@@ -47,7 +47,7 @@ Rectangle {
         Words {
             width: parent.width
             text: card.sure ? qsTr("Every session, number and note is gone then. Nobody can bring it back.")
-                : qsTr("This goes: all sessions with their numbers and notes, your health answers, favourites, your own routines, the session you have gathered, and what the voice has recorded.")
+                : qsTr("This goes: all sessions with their numbers and notes and every backup of them, your health answers, favourites, your own routines, the session you have gathered, and what the voice has recorded.")
         }
         Words {
             width: parent.width

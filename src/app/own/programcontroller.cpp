@@ -69,7 +69,12 @@ void ProgramController::deleteData(bool settings, bool packs)
 
 void ProgramController::dataDeleted(const Status &deleted)
 {
-    m_notice = present::deletedSentence(deleted);
+    tell(present::deletedSentence(deleted));
+}
+
+void ProgramController::tell(const QString &notice)
+{
+    m_notice = notice;
     Q_EMIT changed();
 }
 

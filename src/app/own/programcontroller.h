@@ -29,7 +29,7 @@ class ProgramController : public QObject
     Q_PROPERTY(int sources READ sources CONSTANT) // how many studies and books the catalogue names
     Q_PROPERTY(QStringList things READ things CONSTANT) // that tools need: "A ball"
     Q_PROPERTY(QString trouble READ trouble NOTIFY changed) // why the folder was not opened, or nothing deleted
-    Q_PROPERTY(QString notice READ notice NOTIFY changed) // that the data were deleted, to be told once
+    Q_PROPERTY(QString notice READ notice NOTIFY changed) // that the data were deleted or restored, to be told once
 
 public:
     // What the program ends with when it is to be started again, over what is left then.
@@ -50,6 +50,7 @@ public:
     // once the journal is closed: the program ends with startAgain. Not while another program has the journal.
     Q_INVOKABLE void deleteData(bool settings, bool packs);
     void dataDeleted(const Status &deleted); // by this start
+    void tell(const QString &notice); // of what this start did, once
     Q_INVOKABLE void forgetNotice();
 
 Q_SIGNALS:
