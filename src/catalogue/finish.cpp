@@ -66,8 +66,6 @@ void dropPoints(Draft &draft)
 
 void prunePoint(Point &point, const Draft &draft)
 {
-    prune(point.tools, draft);
-    prune(point.postures, draft);
     prune(point.usually, draft);
     prune(point.sometimes, draft);
     prune(point.eitherSide, draft);
@@ -136,6 +134,7 @@ void finish(Draft &draft)
     draft.checkReferences();
     for (std::size_t i = 0; i < draft.data.points.size(); ++i) {
         checkDose(draft.data.points[i], draft.pointPlaces[i], draft);
+        checkTools(draft.data.points[i], draft.pointPlaces[i], draft);
         checkWays(draft.data.points[i], draft.pointPlaces[i], draft);
     }
     dropZones(draft);

@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "base/ids.h"
 #include "catalogue/grade.h"
+#include "catalogue/pointtool.h"
 #include "catalogue/way.h"
 
 #include <string>
@@ -47,8 +48,7 @@ struct Point {
     ZoneId zone; // where it lies
     std::string view; // front, back, side or sole
     std::string find, sign, press, position, stayOff;
-    std::vector<ToolId> tools; // the usual one first
-    std::vector<PostureId> postures; // the usual one first
+    std::vector<PointTool> tools; // to press it with, the usual one first
     std::vector<PointWay> ways; // to press it in beside a steady hold
     std::vector<CautionId> cautions;
     Search search = Search::Around;

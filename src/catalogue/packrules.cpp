@@ -41,6 +41,17 @@ void checkCautions(const JsonReader &entry, const std::vector<CautionId> &needed
     }
 }
 
+// A tool in a position of its own is a new one.
+void checkTools(const JsonReader &entry, const Point &shipped, const Point &changed)
+{
+    for (const PointTool &one : changed.tools) {
+        if (!holds(shipped.tools, one))
+            entry.fail("tools",
+                "names " + inQuotes(one.tool.value) + " in the position " + inQuotes(one.posture.value)
+                    + ", which the shipped point does not; a pack may take away here, not add");
+    }
+}
+
 std::vector<WayId> waysOf(const Point &point)
 {
     std::vector<WayId> ids;
@@ -90,8 +101,7 @@ void checkChangedPoint(const JsonReader &entry, const Point &shipped, const Poin
         entry.fail("search", "is wider than that of the shipped point; a pack may make it narrower only");
     else if (changed.search < shipped.search)
         entry.fail("the shipped point limits the search (\"search\"); a pack can't leave that out");
-    checkNothingNew(entry, "tools", shipped.tools, changed.tools);
-    checkNothingNew(entry, "postures", shipped.postures, changed.postures);
+    checkTools(entry, shipped, changed);
     checkNothingNew(entry, "ways", waysOf(shipped), waysOf(changed));
     if (changed.stayOff.find(shipped.stayOff) == std::string::npos)
         entry.fail("stayOff", "has to hold the shipped words whole; a pack may add to them, not change them");
@@ -140,7 +150,6 @@ std::vector<std::string> changedFields(const Point &shipped, const Point &change
     compare("position", shipped.position, changed.position);
     compare("stayOff", shipped.stayOff, changed.stayOff);
     compare("tools", shipped.tools, changed.tools);
-    compare("postures", shipped.postures, changed.postures);
     compare("ways", shipped.ways, changed.ways);
     compare("cautions", shipped.cautions, changed.cautions);
     compare("search", shipped.search, changed.search);

@@ -44,6 +44,10 @@ void place(const JsonReader &entry, Routine routine, std::vector<DocumentPlace> 
 // Once every file is read: notes what only shows then, and takes out what nothing may be built on.
 void finish(Draft &draft);
 
+// Part of it: takes out the tools that can't be used in the position they are given with, each with its fault, and those
+// of which either is not known, which is told already.
+void checkTools(Point &point, const DocumentPlace &place, Draft &draft);
+
 // Part of it: takes out the ways in which a point may not be pressed, each with its fault.
 void checkWays(Point &point, const DocumentPlace &place, Draft &draft);
 

@@ -15,16 +15,16 @@ namespace
 // A point for information names nothing to press with; any other has to.
 void checkTreatment(const JsonReader &entry, const Point &point)
 {
-    const bool pressable = !point.tools.empty() || !point.postures.empty() || point.pressureCap > 0 || point.holdCap > Seconds(0);
+    const bool pressable = !point.tools.empty() || point.pressureCap > 0 || point.holdCap > Seconds(0);
     if (point.selfTreatment == SelfTreatment::Refer) {
         if (pressable)
-            entry.fail("is for information only, so tools and postures have to be empty and caps 0");
+            entry.fail("is for information only, so tools have to be empty and caps 0");
         if (point.defaultOn)
             entry.fail("defaultOn", "is for information only, so it can't be on");
         return;
     }
-    if (point.tools.empty() || point.postures.empty())
-        entry.fail("names no tool or no posture, and is not for information only");
+    if (point.tools.empty())
+        entry.fail("names no tool, and is not for information only");
     if (point.pressureCap == 0 || point.holdCap == Seconds(0))
         entry.fail("has a cap of 0, and is not for information only");
 }
@@ -79,11 +79,28 @@ void readWay(const JsonReader &entry, Point &point, Draft &draft)
     point.ways.push_back(std::move(way));
 }
 
+void readTool(const JsonReader &entry, Point &point, Draft &draft)
+{
+    PointTool tool{draft.reference<ToolId>(entry, "tool"), draft.reference<PostureId>(entry, "posture")};
+    if (std::ranges::find(point.tools, tool) != point.tools.end())
+        entry.fail("tool", inQuotes(tool.tool.value) + " is named twice in the same position");
+    point.tools.push_back(std::move(tool));
+}
+
+// Both were lists of ids once, so that any tool seemed to go with any position.
+void readToolsOf(const JsonReader &entry, Point &point, Draft &draft)
+{
+    if (entry.has("postures"))
+        entry.fail("postures",
+            R"(belongs to each tool now: leave this out, and write "tools" as [{"tool": "thumb", "posture": "sit"}], one for each tool)");
+    else
+        entry.each("tools", [&](const JsonReader &tool) { readTool(tool, point, draft); });
+}
+
 void readLists(const JsonReader &entry, Point &point, Draft &draft)
 {
     point.zone = draft.reference<ZoneId>(entry, "zone");
-    point.tools = draft.ids<ToolId>(entry, "tools");
-    point.postures = draft.ids<PostureId>(entry, "postures");
+    readToolsOf(entry, point, draft);
     if (entry.has("ways"))
         entry.each("ways", [&](const JsonReader &way) { readWay(way, point, draft); });
     point.cautions = draft.ids<CautionId>(entry, "cautions");

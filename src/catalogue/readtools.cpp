@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/readers.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace unknot::catalogue
@@ -19,6 +20,8 @@ void readTool(const JsonReader &entry, Draft &draft)
     tool.about = entry.textIfAny("about");
     tool.hand = entry.flag("hand");
     tool.thing = entry.textIfAny("thing");
+    if (entry.has("postures"))
+        tool.postures = draft.ids<PostureId>(entry, "postures");
     if (draft.keeps(Kind::Tool, entry, tool.id.value))
         draft.data.tools.push_back(std::move(tool));
 }
@@ -61,6 +64,23 @@ void readLandmark(const JsonReader &entry, Draft &draft)
 void readTools(const JsonReader &file, Draft &draft)
 {
     file.each("tools", [&draft](const JsonReader &entry) { readTool(entry, draft); });
+}
+
+void checkTools(Point &point, const DocumentPlace &place, Draft &draft)
+{
+    std::vector<PointTool> left;
+    for (std::size_t i = 0; i < point.tools.size(); ++i) {
+        const auto &[id, posture] = point.tools[i];
+        const auto tool = std::ranges::find(draft.data.tools, id, &Tool::id);
+        if (tool == draft.data.tools.end() || !draft.sound(Kind::Posture, posture.value))
+            continue;
+        if (tool->postures.empty() || std::ranges::find(tool->postures, posture) != tool->postures.end())
+            left.push_back(point.tools[i]);
+        else
+            draft.faults.add({place.file, place.pointer + "/tools/" + std::to_string(i) + "/posture"},
+                inQuotes(id.value) + " can't be used in the position " + inQuotes(posture.value) + "; tools.json says in which it can");
+    }
+    point.tools = std::move(left);
 }
 
 void readPostures(const JsonReader &file, Draft &draft)

@@ -107,10 +107,10 @@ std::string against(const Way &way, const PointWay &named, const Point &point, c
         return "lies beside what limits the search, so nothing moves over it: " + inQuotes(way.id.value) + " would";
     if (liesIn(point, way.notIn, draft))
         return inQuotes(way.id.value) + " is not for this part of the body";
-    if (!way.tools.empty() && !isAnyOf(way.tools, point.tools))
+    if (!way.tools.empty() && !isAnyOf(way.tools, toolIds(point.tools)))
         return inQuotes(way.id.value) + " needs another tool than those of the point";
     if (!named.tool.empty()
-        && (std::ranges::find(point.tools, named.tool) == point.tools.end()
+        && (std::ranges::find(point.tools, named.tool, &PointTool::tool) == point.tools.end()
             || (!way.tools.empty() && std::ranges::find(way.tools, named.tool) == way.tools.end())))
         return "names " + inQuotes(named.tool.value) + ", which is no tool of the point or none for " + inQuotes(way.id.value);
     if (way.ownWords == named.how.empty())

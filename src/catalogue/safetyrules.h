@@ -30,6 +30,7 @@ struct Tool {
     std::string label, phrase, about;
     bool hand = false; // a part of the bare hand
     std::string thing = {}; // that one has to have for it: "A ball"; empty: nothing
+    std::vector<PostureId> postures = {}; // in which it can be used; empty: in any
 
     bool operator==(const Tool &) const = default;
 };

@@ -62,8 +62,11 @@ posture::KnownIds knownToScenes(const catalogue::Catalogue &catalogue)
         known.tools.insert(tool.id);
     for (const auto &posture : catalogue.all().postures)
         known.postures.insert(posture.id);
-    for (const auto &point : catalogue.all().points)
-        known.points[point.id] = {{point.tools.begin(), point.tools.end()}, {point.postures.begin(), point.postures.end()}};
+    for (const auto &point : catalogue.all().points) {
+        auto &offer = known.points[point.id];
+        for (const catalogue::PointTool &one : point.tools)
+            offer.emplace(one.tool, one.posture);
+    }
     return known;
 }
 

@@ -17,15 +17,15 @@ namespace
 
 using nlohmann::ordered_json;
 
-const QString usage
-    = QStringLiteral("Usage: unknot points [--json]\n"
-                     "\n"
-                     "Every point of the catalogue, in its order.\n"
-                     "\n"
-                     "  --json   {\"points\": [{\"id\", \"muscle\", \"atZone\", \"view\", \"refersUsually\": [],\n"
-                     "            \"refersSometimes\": [], \"tools\": [], \"ways\": [], \"pressureCap\", \"holdCapSeconds\",\n"
-                     "            \"cautions\": [], \"selfTreatment\": \"yes|gentle|refer\",\n"
-                     "            \"evidence\": {\"grade\", \"pattern\", \"sources\": []}}, ...]}\n");
+const QString usage = QStringLiteral("Usage: unknot points [--json]\n"
+                                     "\n"
+                                     "Every point of the catalogue, in its order.\n"
+                                     "\n"
+                                     "  --json   {\"points\": [{\"id\", \"muscle\", \"atZone\", \"view\", \"refersUsually\": [],\n"
+                                     "            \"refersSometimes\": [], \"tools\": [{\"tool\", \"posture\"}], \"ways\": [],\n"
+                                     "            \"pressureCap\", \"holdCapSeconds\",\n"
+                                     "            \"cautions\": [], \"selfTreatment\": \"yes|gentle|refer\",\n"
+                                     "            \"evidence\": {\"grade\", \"pattern\", \"sources\": []}}, ...]}\n");
 
 template<class I>
 std::vector<std::string> texts(const std::vector<I> &ids)
@@ -33,6 +33,15 @@ std::vector<std::string> texts(const std::vector<I> &ids)
     std::vector<std::string> list;
     for (const I &id : ids)
         list.push_back(id.value);
+    return list;
+}
+
+// Each with the position it is used in, the usual one first.
+ordered_json toolsOf(const catalogue::Point &point)
+{
+    ordered_json list = ordered_json::array();
+    for (const catalogue::PointTool &one : point.tools)
+        list.push_back({{"tool", one.tool.value}, {"posture", one.posture.value}});
     return list;
 }
 
@@ -48,7 +57,7 @@ std::vector<std::string> waysOf(const catalogue::Point &point)
 ordered_json toJson(const catalogue::Point &point)
 {
     return {{"id", point.id.value}, {"muscle", point.muscle.value}, {"atZone", point.zone.value}, {"view", point.view},
-        {"refersUsually", texts(point.usually)}, {"refersSometimes", texts(point.sometimes)}, {"tools", texts(point.tools)},
+        {"refersUsually", texts(point.usually)}, {"refersSometimes", texts(point.sometimes)}, {"tools", toolsOf(point)},
         {"ways", waysOf(point)}, {"pressureCap", point.pressureCap}, {"holdCapSeconds", point.holdCap.count()},
         {"cautions", texts(point.cautions)}, {"selfTreatment", wordFor(point.selfTreatment, catalogue::selfTreatments)},
         {"evidence",

@@ -57,12 +57,13 @@ std::optional<FigureMarks::Stroke> strokeOf(
     return FigureMarks::Stroke{at(named->path->from), at(named->path->to), found->goes == catalogue::Goes::ThereAndBack};
 }
 
-HoldPlace holdPlace(const catalogue::Catalogue &catalogue, const PointId &point, Side side, const ToolId &tool, const WayId &way)
+HoldPlace holdPlace(
+    const catalogue::Catalogue &catalogue, const PointId &point, Side side, const catalogue::PointTool &with, const WayId &way)
 {
     const auto *found = catalogue.way(way);
     if (found && found->ownWords)
         return {};
-    return {present::toQt(point.value), present::toQt(tool.value), side == Side::Right};
+    return {present::toQt(point.value), present::toQt(with.tool.value), present::toQt(with.posture.value), side == Side::Right};
 }
 
 FigureMarks::Layers pointLayers(const catalogue::Point &point, Side side, const std::vector<const catalogue::Point *> &all,

@@ -27,7 +27,8 @@ std::optional<FigureMarks::Stroke> strokeOf(
 
 // How a point is pressed with that tool, in that way: what is to be shown of it. Empty for a way that has words of its own for
 // each point: one sits or lies otherwise for it than for a steady hold, and of that there is no picture.
-HoldPlace holdPlace(const catalogue::Catalogue &catalogue, const PointId &point, Side side, const ToolId &tool, const WayId &way);
+HoldPlace holdPlace(
+    const catalogue::Catalogue &catalogue, const PointId &point, Side side, const catalogue::PointTool &with, const WayId &way);
 
 // What lies on the close-up of a point: its muscle, the circle to search in, the muscle's other points, and the stroke.
 // `searchRadius` in figure units.

@@ -15,10 +15,11 @@ struct HoldPlace {
     QML_VALUE_TYPE(holdPlace)
     Q_PROPERTY(QString point MEMBER point) // its id; empty: nothing is pressed
     Q_PROPERTY(QString tool MEMBER tool)
+    Q_PROPERTY(QString posture MEMBER posture) // in which that is used
     Q_PROPERTY(bool right MEMBER right)
 
 public:
-    QString point, tool;
+    QString point, tool, posture;
     bool right = false;
     bool operator==(const HoldPlace &) const = default;
 };

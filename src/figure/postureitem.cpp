@@ -23,8 +23,8 @@ void PostureItem::find()
     m_drawn = nullptr;
     if (m_source && !m_hold.point.isEmpty()) {
         m_heard = connect(m_source, &Postures::changed, this, &PostureItem::find);
-        m_drawn = m_source->find(
-            {present::fromQt(m_hold.point)}, {present::fromQt(m_hold.tool)}, m_feminine ? posture::Sex::Feminine : posture::Sex::Masculine);
+        m_drawn = m_source->find({present::fromQt(m_hold.point)}, {{present::fromQt(m_hold.tool)}, {present::fromQt(m_hold.posture)}},
+            m_feminine ? posture::Sex::Feminine : posture::Sex::Masculine);
     }
     Q_EMIT shownChanged();
     update();

@@ -20,13 +20,13 @@ Postures::~Postures()
     m_pool.waitForDone();
 }
 
-const Postures::Drawn *Postures::find(const PointId &point, const ToolId &tool, posture::Sex sex)
+const Postures::Drawn *Postures::find(const PointId &point, const catalogue::PointTool &with, posture::Sex sex)
 {
     if (!m_scenes) {
         readScenes();
         return nullptr;
     }
-    const posture::Scene *scene = posture::sceneOf(*m_scenes, point, tool);
+    const posture::Scene *scene = posture::sceneOf(*m_scenes, point, with.tool, with.posture);
     if (!scene)
         return nullptr;
     const auto drawn = m_drawn.find({scene->id, sex});

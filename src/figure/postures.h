@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "catalogue/pointtool.h"
 #include "posture/draw.h"
 
 #include <QObject>
@@ -34,8 +35,8 @@ public:
     explicit Postures(std::filesystem::path folder, QObject *parent = nullptr); // of the scenes
     ~Postures() override; // waits for what is being drawn
 
-    // Of that point pressed with that tool. Null: there is none, or not yet; changed() tells when there may be.
-    [[nodiscard]] const Drawn *find(const PointId &point, const ToolId &tool, posture::Sex sex);
+    // Of that point pressed with that tool in that position. Null: there is none, or not yet; changed() tells when there may be.
+    [[nodiscard]] const Drawn *find(const PointId &point, const catalogue::PointTool &with, posture::Sex sex);
     void wait(); // until all that was asked for is there
 
 Q_SIGNALS:

@@ -52,9 +52,9 @@ void SessionFigure::showZones(const std::vector<SidedZone> &zones)
     m_marks.setLayers(std::move(layers));
 }
 
-void SessionFigure::showPoint(const PointId &point, Side side, const ToolId &tool, const WayId &way)
+void SessionFigure::showPoint(const PointId &point, Side side, const catalogue::PointTool &with, const WayId &way)
 {
-    m_hold = holdPlace(m_catalogue, point, side, tool, way);
+    m_hold = holdPlace(m_catalogue, point, side, with, way);
     m_place = {};
     const catalogue::Point *found = m_catalogue.point(point);
     if (const auto place = m_figure.placeOf(point, side); found && place) {

@@ -38,7 +38,7 @@ public:
     SessionFigure(const bodymap::Figure &figure, const catalogue::Catalogue &catalogue) : m_figure(figure), m_catalogue(catalogue) { }
 
     void showZones(const std::vector<SidedZone> &zones); // at the first of them
-    void showPoint(const PointId &point, Side side, const ToolId &tool, const WayId &way); // pressed with that, in that way
+    void showPoint(const PointId &point, Side side, const catalogue::PointTool &with, const WayId &way); // pressed so
 
     [[nodiscard]] const FigurePlace &place() const { return m_place; }
     [[nodiscard]] FigureMarks &marks() { return m_marks; }

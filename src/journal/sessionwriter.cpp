@@ -50,7 +50,7 @@ constexpr const char *easeOffSql = "UPDATE hold SET pressure = ?2 WHERE id = ?1"
 constexpr const char *addSignSql = "UPDATE hold SET signs = ltrim(signs || ' ' || ?2) WHERE id = ?1";
 constexpr const char *setWaySql = R"sql(
 UPDATE point SET way = ?2, pressure = ?3, pressure_cap = ?4, hold = ?5, rest = ?6, max_pressed = ?7, reps = ?8, max_reps = ?9,
-  reloads = ?10, tool = ?11
+  reloads = ?10, tool = ?11, posture = ?12
 WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM hold h WHERE h.point = key))sql";
 constexpr const char *endPointSql = "UPDATE point SET ending = ?2 WHERE id = ?1";
 // The clock may have been set back since it began.
@@ -220,7 +220,7 @@ bool SessionWriter::addSign(const Uuid &hold, const SignRecord &sign)
 bool SessionWriter::setWay(const PointRecord &p)
 {
     return Query(m_setWay, p.id, p.way, nrs(p.pressure), nrs(p.pressureCap), p.hold, p.rest, p.maxPressed, count(p.reps), count(p.maxReps),
-        count(p.reloads), p.tool)
+        count(p.reloads), p.tool, p.posture)
         .run();
 }
 

@@ -25,7 +25,7 @@ public:
     bool setPress(const Uuid &hold, int nrs);
     bool easeOff(const Uuid &hold, int pressure);
     bool addSign(const Uuid &hold, const SignRecord &sign);
-    bool setWay(const PointRecord &point); // its way, dose and tool, before any hold
+    bool setWay(const PointRecord &point); // its way, dose, tool and posture, before any hold
     bool endPoint(const Uuid &point, const std::string &end);
     bool end(const Uuid &session, SessionState state, const WallTime &at); // Running: SQLITE_MISMATCH
 

@@ -144,8 +144,8 @@ void checkIds(const Scene &scene, const KnownIds &known, catalogue::Faults &faul
         const auto point = known.points.find(scene.points[i]);
         if (point == known.points.end())
             faults.add({scene.file, pointer}, "there is no point " + inQuotes(scene.points[i].value));
-        else if (!point->second.tools.contains(scene.tool))
-            faults.add({scene.file, pointer}, inQuotes(scene.points[i].value) + " is not pressed with this tool");
+        else if (!point->second.contains({scene.tool, scene.posture}))
+            faults.add({scene.file, pointer}, inQuotes(scene.points[i].value) + " is not pressed with this tool in this posture");
     }
 }
 

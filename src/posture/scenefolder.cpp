@@ -66,10 +66,12 @@ Loaded<std::vector<Scene>> loadScenes(const std::filesystem::path &folder)
     return loaded;
 }
 
-const Scene *sceneOf(const std::vector<Scene> &scenes, const PointId &point, const std::optional<ToolId> &tool)
+const Scene *sceneOf(
+    const std::vector<Scene> &scenes, const PointId &point, const std::optional<ToolId> &tool, const std::optional<PostureId> &posture)
 {
     const auto fits = [&](const Scene &scene) {
-        return !scene.isDraft && (!tool || scene.tool == *tool) && std::ranges::find(scene.points, point) != scene.points.end();
+        return !scene.isDraft && (!tool || scene.tool == *tool) && (!posture || scene.posture == *posture)
+            && std::ranges::find(scene.points, point) != scene.points.end();
     };
     const auto at = std::ranges::find_if(scenes, fits);
     return at == scenes.end() ? nullptr : &*at;

@@ -9,6 +9,7 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <utility>
 #include <vector>
 
 namespace unknot::posture
@@ -16,10 +17,7 @@ namespace unknot::posture
 
 // What scenes may name of the catalogue.
 struct KnownIds {
-    struct Offer {
-        std::set<ToolId> tools;
-        std::set<PostureId> postures;
-    };
+    using Offer = std::set<std::pair<ToolId, PostureId>>; // what a point is pressed with, in which position
     std::set<ToolId> tools;
     std::set<PostureId> postures;
     std::map<PointId, Offer> points;
@@ -31,8 +29,10 @@ bool isSceneFolder(const std::filesystem::path &folder);
 // The scenes of a folder, in the order of their ids; those that were not read in full are left out, and told.
 Loaded<std::vector<Scene>> loadScenes(const std::filesystem::path &folder);
 
-// The first that shows that point pressed with that tool, absent: with any; no draft. Null: there is none.
-const Scene *sceneOf(const std::vector<Scene> &scenes, const PointId &point, const std::optional<ToolId> &tool);
+// The first that shows that point pressed with that tool in that position, absent: with or in any; no draft. Null: there is
+// none.
+const Scene *sceneOf(const std::vector<Scene> &scenes, const PointId &point, const std::optional<ToolId> &tool,
+    const std::optional<PostureId> &posture = std::nullopt);
 
 // All that is wrong in a folder of scenes: what can't be read, what the schema does not allow, ids nobody knows, and what
 // no body could do. Takes about 20 ms a scene.

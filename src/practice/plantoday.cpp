@@ -34,6 +34,17 @@ bool hasStepOf(const catalogue::Routine &routine, RoutineSide side)
     return std::any_of(routine.steps.begin(), routine.steps.end(), [side](const auto &step) { return step.side == side; });
 }
 
+// The one it is pressed with, and what else of these goes with its position.
+std::vector<ToolId> toolsIn(const std::vector<catalogue::PointTool> &tools, const catalogue::PointTool &with)
+{
+    std::vector<ToolId> ids{with.tool};
+    for (const catalogue::PointTool &one : tools) {
+        if (one.posture == with.posture && one.tool != with.tool)
+            ids.push_back(one.tool);
+    }
+    return ids;
+}
+
 PlanToday::Step stepOf(
     const catalogue::Catalogue &catalogue, const Admission &admission, const session::Wanted &wanted, const Admission::Planned &planned)
 {
@@ -46,8 +57,10 @@ PlanToday::Step stepOf(
     const catalogue::Point *point = catalogue.point(wanted.point);
     if (done != points.end())
         step.planned = *done;
-    if (point)
-        step.tools = step.planned ? admission.verdict(*point, wanted.side).tools : point->tools;
+    if (point && step.planned)
+        step.tools = toolsIn(admission.verdict(*point, wanted.side).tools, step.planned->with());
+    else if (point)
+        step.tools = catalogue::toolsInUsualPosture(point->tools);
     return step;
 }
 

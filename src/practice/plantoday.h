@@ -16,7 +16,7 @@ struct PlanToday {
         session::Wanted wanted;
         std::optional<Against> against; // why it is passed over; absent: it is not
         std::optional<session::PlannedPoint> planned; // what is done; absent: it is passed over
-        std::vector<ToolId> tools; // what may be pressed with, the usual one first; of one passed over all it has
+        std::vector<ToolId> tools; // what may be used in its position, the usual one first; of one passed over all it has there
     };
     std::vector<Step> steps; // in the order in which they were wanted
     session::Plan plan; // may be empty

@@ -157,8 +157,10 @@ std::optional<session::Plan> cappedAgain(
         planned.dose = safety::smaller(planned.dose, now.dose);
         planned.way = now.way;
         planned.pace = now.pace;
-        if (std::ranges::find(verdict.tools, planned.tool) == verdict.tools.end())
+        if (std::ranges::find(verdict.tools, planned.with()) == verdict.tools.end()) {
             planned.tool = now.tool;
+            planned.posture = now.posture;
+        }
         if (isLight)
             planned.dose = session::lighter(planned.dose, plan.afterTooMuch);
     }

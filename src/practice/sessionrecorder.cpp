@@ -200,7 +200,8 @@ SessionRecorder::Write SessionRecorder::pressedAs(const output::WayChosen &event
     record.id = m_points.at(event.point);
     put(record, event.as.dose);
     record.way = event.as.way.value;
-    record.tool = event.as.tool.value;
+    record.tool = event.as.with.tool.value;
+    record.posture = event.as.with.posture.value;
     return [record](JournalStore &store) { return store.setWay(record); };
 }
 

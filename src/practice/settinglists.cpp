@@ -64,6 +64,32 @@ std::string textOf(const std::map<PointId, WayId> &ways)
     return text;
 }
 
+bool read(std::string_view text, ToolsOfPoints &tools)
+{
+    ToolsOfPoints named;
+    const bool isWhole = eachWord(text, [&named](std::string_view word) {
+        const std::size_t sign = std::min(word.find('='), word.size());
+        const std::size_t slash = std::min(word.find('/'), word.size());
+        if (slash < sign)
+            return false;
+        const std::string_view point = word.substr(0, sign), posture = word.substr(std::min(slash + 1, word.size()));
+        const std::string_view tool = word.substr(std::min(sign + 1, slash), slash - std::min(sign + 1, slash));
+        return isId(point) && isId(tool) && isId(posture)
+            && named.emplace(PointId{std::string(point)}, catalogue::PointTool{{std::string(tool)}, {std::string(posture)}}).second;
+    });
+    if (isWhole)
+        tools = std::move(named);
+    return isWhole;
+}
+
+std::string textOf(const ToolsOfPoints &tools)
+{
+    std::string text;
+    for (const auto &[point, with] : tools)
+        text += (text.empty() ? "" : " ") + point.value + '=' + with.tool.value + '/' + with.posture.value;
+    return text;
+}
+
 bool read(std::string_view text, KeyNumbers &keys)
 {
     KeyNumbers named;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/ids.h"
+#include "catalogue/pointtool.h"
 
 #include <map>
 #include <set>
@@ -17,6 +18,10 @@ namespace unknot::practice
 
 bool read(std::string_view text, std::map<PointId, WayId> &ways); // "biceps-middle=move soleus-upper=light"
 std::string textOf(const std::map<PointId, WayId> &ways);
+
+using ToolsOfPoints = std::map<PointId, catalogue::PointTool>;
+bool read(std::string_view text, ToolsOfPoints &tools); // "biceps-middle=thumb/sit"
+std::string textOf(const ToolsOfPoints &tools);
 
 bool read(std::string_view text, std::set<ToolId> &tools); // "hook=0 roller=0"
 std::string textOf(const std::set<ToolId> &tools);

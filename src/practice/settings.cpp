@@ -242,6 +242,7 @@ constexpr std::array<Entry, allSettings.size()> entries{
     entry<&Settings::movement>(Setting::Movement, "session/movement"),
     choice<&Wishes::ways>(Setting::Ways, "session/ways"),
     choice<&Wishes::without>(Setting::Without, "session/without"),
+    choice<&Wishes::tools>(Setting::Tools, "session/tools"),
     choice<&Wishes::breath>(Setting::Breath, "session/breath"),
     entry<&Settings::keys>(Setting::Keys, "session/keys"),
     entry<&Settings::voiceVolume>(Setting::VoiceVolume, "sound/voiceVolume"),

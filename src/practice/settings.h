@@ -36,6 +36,7 @@ enum class Setting {
     Movement,
     Ways,
     Without,
+    Tools,
     Breath,
     VoiceSpeed,
     VoiceVolume,
@@ -46,7 +47,7 @@ enum class Setting {
 inline constexpr std::array allSettings{Setting::Appearance, Setting::TextScale, Setting::Body, Setting::Language, Setting::ReducedMotion,
     Setting::Mirrored, Setting::MoreContrast, Setting::Voice, Setting::Sounds, Setting::Volume, Setting::Pressure, Setting::Hold,
     Setting::Reps, Setting::RestBetweenReps, Setting::RestBetweenPoints, Setting::LeadIn, Setting::Movement, Setting::Ways,
-    Setting::Without, Setting::Breath, Setting::VoiceSpeed, Setting::VoiceVolume, Setting::Speaker, Setting::Keys};
+    Setting::Without, Setting::Tools, Setting::Breath, Setting::VoiceSpeed, Setting::VoiceVolume, Setting::Speaker, Setting::Keys};
 
 // The entry's name in the file: "dose/hold".
 std::string_view keyOf(Setting setting);

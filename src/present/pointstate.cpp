@@ -7,6 +7,7 @@
 #include "present/plantext.h"
 #include "present/reasontext.h"
 #include "present/text.h"
+#include "present/toolchoice.h"
 #include "present/waytext.h"
 #include "safety/searching.h"
 
@@ -55,6 +56,20 @@ void showWhetherItMayStart(PointState &state, const PointKnown &known, const cat
     const auto noSession = known.admission.noSession(zones);
     state.noSession = noSessionSaid(known.world.catalogue, noSession);
     state.warning = warningNotice(known.world.catalogue, noSession);
+}
+
+// As it would be planned: a way may have a tool of its own.
+void showTools(PointState &state, const PointKnown &known, const PointFacts &facts)
+{
+    if (!facts.allowed())
+        return;
+    const catalogue::Catalogue &catalogue = known.world.catalogue;
+    const auto planned = session::planned(catalogue, {facts.point.id, facts.side}, facts.point, facts.verdict, facts.wishes, facts.way());
+    const ToolChoice choice = toolChoice(catalogue, session::atHand(catalogue, facts.verdict, facts.wishes).tools, planned.with());
+    state.tools = choice.tools;
+    state.toolNames = choice.names;
+    state.tool = choice.chosen;
+    state.toolPosition = choice.position;
 }
 
 void showWays(PointState &state, const PointKnown &known, const PointFacts &facts)
@@ -117,6 +132,7 @@ PointState pointState(const PointKnown &known, const std::vector<const catalogue
     state.allowed = facts.allowed();
     state.answer = answerFor(facts);
     showWhetherItMayStart(state, known, point, side);
+    showTools(state, known, facts);
     showWays(state, known, facts);
     state.canSwitchOn = known.admission.canSwitchOn(point, side);
     state.added = practice::placeOf(known.gathered, point.id, side).has_value();

@@ -25,6 +25,9 @@ struct PointState {
     Q_PROPERTY(QString answer MEMBER answer) // the gate of the health answer that blocks or caps it; empty: none does
     Q_PROPERTY(bool canSwitchOn MEMBER canSwitchOn) // off by default, and nothing else against it
     Q_PROPERTY(bool added MEMBER added) // it is in the session being put together
+    Q_PROPERTY(QStringList toolNames MEMBER toolNames) // it may be pressed with, the usual one first
+    Q_PROPERTY(int tool MEMBER tool) // that is chosen of them
+    Q_PROPERTY(QString toolPosition MEMBER toolPosition) // in which that is used: "Sitting"
     Q_PROPERTY(QStringList wayNames MEMBER wayNames) // it may be pressed in, a steady hold first; empty: in no other
     Q_PROPERTY(int way MEMBER way) // that is chosen of them
     Q_PROPERTY(QString wayAbout MEMBER wayAbout)
@@ -40,7 +43,10 @@ public:
     int index = 0, count = 0;
     bool allowed = false, canSwitchOn = false, added = false, favourite = false, alone = true;
     WarningNotice warning;
-    QString noSession, answer, view, viewSide, wayAbout;
+    QString noSession, answer, view, viewSide, wayAbout, toolPosition;
+    std::vector<catalogue::PointTool> tools;
+    QStringList toolNames; // of tools
+    int tool = 0;
     QStringList wayNames;
     std::vector<WayId> wayIds; // of wayNames
     int way = 0;

@@ -89,7 +89,7 @@ QString pressWords(const catalogue::Catalogue &catalogue, const catalogue::Point
         if (const catalogue::Tool *tool = catalogue.tool(id))
             names << toQt(tool->phrase);
     }
-    if (names.isEmpty() || tools == point.tools)
+    if (names.isEmpty() || tools == catalogue::toolIds(point.tools))
         return toQt(point.press);
     return PointWords::tr("For now only with %1.").arg(names.join(PointWords::tr(" or ")));
 }
@@ -107,7 +107,8 @@ PointText pointText(const catalogue::Catalogue &catalogue, const PointFacts &fac
     sayMuscle(text, catalogue.muscle(point.muscle));
     sayPoint(text, point);
     const auto tools = session::atHand(catalogue, facts.verdict, facts.wishes).tools;
-    text.press = pressWords(catalogue, point, facts.verdict.kind == safety::Verdict::Kind::Blocked || tools.empty() ? point.tools : tools);
+    const bool isAny = facts.verdict.kind == safety::Verdict::Kind::Blocked || tools.empty();
+    text.press = pressWords(catalogue, point, catalogue::toolIds(isAny ? point.tools : tools));
     text.side = sideWord(facts.side);
     text.search = searchCaption(safety::searchingOf(catalogue, point));
     text.where = facts.drawnIn ? withSide(viewName(*facts.drawnIn), facts.side) : QString();

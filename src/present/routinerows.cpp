@@ -48,7 +48,7 @@ QString detailOf(const catalogue::Catalogue &catalogue, const catalogue::Routine
     for (const auto &step : routine.steps) {
         if (const auto *point = catalogue.point(step.point)) {
             addOnce(postures, usualPosture(catalogue, *point));
-            tools.push_back(point->tools);
+            tools.push_back(catalogue::toolsInUsualPosture(point->tools));
         }
     }
     if (!today.plan.points.empty())

@@ -9,6 +9,7 @@
 #include "present/sessiontext.h"
 #include "present/text.h"
 #include "present/timetext.h"
+#include "present/toolchoice.h"
 #include "present/waytext.h"
 
 #include <QCoreApplication>
@@ -113,6 +114,7 @@ void addPoint(SessionScreen &screen, const catalogue::Catalogue &catalogue, cons
     if (const catalogue::Point *point = text.point(now.point)) {
         screen.find = toQt(point->find);
         screen.pressWith = text.howToPress(now.point);
+        screen.held = positionWith(catalogue, plan.points[now.point].with());
         screen.position = wayPosition(*point, plan.points[now.point].way, plan.points[now.point].tool);
         if (now.phase != Phase::BetweenPoints && now.phase != Phase::Move
             && now.phase != Phase::LetGo) // the part is moved then, and nothing pressed

@@ -69,6 +69,7 @@ struct SessionScreen {
     Q_PROPERTY(QString find MEMBER find)
     Q_PROPERTY(QString pressWith MEMBER pressWith)
     Q_PROPERTY(QString position MEMBER position)
+    Q_PROPERTY(QString held MEMBER held) // in short: "Sitting. Hooked stick."
     Q_PROPERTY(QString stayOff MEMBER stayOff)
     Q_PROPERTY(QStringList wayNames MEMBER wayNames) // in Prepare: it may be pressed in, a steady hold first; empty: no other, or not now
     Q_PROPERTY(int way MEMBER way) // that is chosen of them
@@ -92,7 +93,7 @@ public:
     step::Stage stage = step::Stage::None;
     step::Ache ache = step::Ache::NotSaid;
     QString title, summary, muscle, label, pointOf, instruction, next, ringTop, question, questionHint, questionWhen, questionOf, find,
-        pressWith, position, stayOff, searchHint, skip, ending, wayAbout;
+        pressWith, position, held, stayOff, searchHint, skip, ending, wayAbout;
     QStringList wayNames;
     int way = 0;
     int chosen = -1, press = -1;

@@ -200,16 +200,20 @@ QString SessionText::spokenChoice(const Snapshot &now) const
     }
     return {};
 }
-// A plan knows one tool of each point. A health answer that takes tools away lowers the pressure too, or
-// leaves another than the usual one.
+// A plan knows one tool of each point. Another than the usual one was chosen, or is left by a health answer; one that takes
+// tools away and leaves that lowers the pressure too.
 QString SessionText::pressWith(std::size_t index) const
 {
     const catalogue::Point *found = point(index);
     if (!found)
         return {};
     const session::PlannedPoint &planned = m_plan.points[index];
-    const bool less = planned.dose.pressureCap < found->pressureCap || (!found->tools.empty() && planned.tool != found->tools.front());
-    return pressWords(m_catalogue, *found, less ? std::vector{planned.tool} : found->tools);
+    const catalogue::Tool *other
+        = !found->tools.empty() && planned.tool != found->tools.front().tool ? m_catalogue.tool(planned.tool) : nullptr;
+    if (other)
+        return SessionWords::tr("With %1.").arg(toQt(other->phrase));
+    const bool less = planned.dose.pressureCap < found->pressureCap;
+    return pressWords(m_catalogue, *found, less ? std::vector{planned.tool} : catalogue::toolIds(found->tools));
 }
 
 // A way has its own words for what is done, and for the tool they are for.

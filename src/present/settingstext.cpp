@@ -121,6 +121,7 @@ Choices choicesOf(const practice::Settings &settings)
     choices.movement = settings.movement;
     choices.breath = wishes.breath;
     choices.ways = wishes.ways;
+    choices.tools = wishes.tools;
     choices.keys = settings.keys;
     choices.voiceSpeed = settings.voiceSpeed;
     for (const ToolId &tool : wishes.without)
@@ -149,6 +150,7 @@ practice::Settings settingsOf(const Choices &choices)
         = {choices.pressure, Seconds{choices.hold}, choices.reps, Seconds{choices.rest}, Seconds{choices.between}, Seconds{choices.leadIn}};
     settings.wishes.breath = choices.breath;
     settings.wishes.ways = choices.ways;
+    settings.wishes.tools = choices.tools;
     settings.keys = choices.keys;
     settings.voiceSpeed = choices.voiceSpeed;
     for (const QString &tool : choices.without)
@@ -213,6 +215,8 @@ QString settingName(Setting setting)
         return SettingsWords::tr("Ways to press");
     case Setting::Without:
         return SettingsWords::tr("Your tools");
+    case Setting::Tools:
+        return SettingsWords::tr("What a point is pressed with");
     case Setting::Breath:
         return SettingsWords::tr("Breath as pace");
     case Setting::VoiceSpeed:

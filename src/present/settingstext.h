@@ -84,6 +84,7 @@ public:
     look::Figure body = look::Figure::Masculine;
     QStringList without;
     std::map<PointId, WayId> ways; // no page changes them all
+    std::map<PointId, catalogue::PointTool> tools; // the same
     std::map<std::string, int, std::less<>> keys; // the same
     look::Speaker speaker = look::Speaker::British;
     int voiceSpeed = 100, volume = 0, voiceVolume = 0, pressure = 0, reps = 0, hold = 0, rest = 0, between = 0, leadIn = 0;

@@ -126,7 +126,7 @@ QString toolsFor(const catalogue::Catalogue &catalogue, const std::vector<Tools>
 
 QString usualPosture(const catalogue::Catalogue &catalogue, const catalogue::Point &point)
 {
-    const auto *posture = point.postures.empty() ? nullptr : catalogue.posture(point.postures.front());
+    const auto *posture = point.tools.empty() ? nullptr : catalogue.posture(point.tools.front().posture);
     return posture ? toQt(posture->label) : QString();
 }
 

@@ -50,7 +50,7 @@ QString wayHow(const catalogue::Point &point, const WayId &way)
 QString wayPosition(const catalogue::Point &point, const WayId &way, const ToolId &tool)
 {
     const QString how = wayHow(point, way);
-    const bool isUsual = point.tools.empty() || point.tools.front() == tool;
+    const bool isUsual = point.tools.empty() || point.tools.front().tool == tool;
     return how.isEmpty() || isUsual ? toQt(point.position) : how;
 }
 

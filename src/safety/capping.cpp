@@ -11,6 +11,8 @@ namespace unknot::safety
 namespace
 {
 
+using Tools = std::vector<catalogue::PointTool>;
+
 template<class T>
 bool contains(const std::vector<T> &list, const T &wanted)
 {
@@ -25,7 +27,6 @@ Verdict ungated(const catalogue::Limits &limits, const catalogue::Point &point)
     verdict.pressureCap = std::min(point.pressureCap, limits.pressure.hard);
     verdict.holdCap = std::min(point.holdCap, limits.holdHard);
     verdict.tools = point.tools;
-    verdict.postures = point.postures;
     return verdict;
 }
 
@@ -36,9 +37,10 @@ void applyLight(const catalogue::Limits &limits, Verdict &verdict)
     verdict.holdCap = std::min(verdict.holdCap, limits.light.hold);
 }
 
-void applyTools(const catalogue::Catalogue &catalogue, const catalogue::Cap &cap, std::vector<ToolId> &tools)
+void applyTools(const catalogue::Catalogue &catalogue, const catalogue::Cap &cap, Tools &tools)
 {
-    std::erase_if(tools, [&](const ToolId &id) {
+    std::erase_if(tools, [&](const catalogue::PointTool &one) {
+        const ToolId &id = one.tool;
         const catalogue::Tool *tool = catalogue.tool(id);
         const bool hand = tool != nullptr && tool->hand;
         return ((cap.light || cap.handOnly) && !hand) || (!cap.tools.empty() && !contains(cap.tools, id)) || contains(cap.noTools, id);
@@ -58,7 +60,7 @@ void apply(const catalogue::Catalogue &catalogue, const catalogue::Cap &cap, Ver
     if (cap.light)
         applyLight(catalogue.limits(), verdict);
     applyTools(catalogue, cap, verdict.tools);
-    std::erase_if(verdict.postures, [&cap](const PostureId &posture) { return contains(cap.noPostures, posture); });
+    std::erase_if(verdict.tools, [&cap](const catalogue::PointTool &one) { return contains(cap.noPostures, one.posture); });
     applyMaxPoints(cap.maxPoints, verdict);
     verdict.noHeldStretch = verdict.noHeldStretch || cap.noHeldStretch;
 }
@@ -69,11 +71,12 @@ bool leavesLess(Verdict before, const Verdict &after)
     return before != after;
 }
 
-std::optional<Reason> nothingLeft(const Verdict &verdict)
+// `inAnyPosture`: what could be pressed with, were no position left out.
+std::optional<Reason> nothingLeft(const Verdict &verdict, const Tools &inAnyPosture)
 {
-    if (verdict.tools.empty())
+    if (inAnyPosture.empty())
         return Reason{Reason::Kind::NoToolLeft};
-    if (verdict.postures.empty())
+    if (verdict.tools.empty())
         return Reason{Reason::Kind::NoPostureLeft};
     if (verdict.pressureCap <= 0 || verdict.holdCap <= Seconds(0))
         return Reason{Reason::Kind::NoPressureLeft};
@@ -86,6 +89,7 @@ Verdict capped(const catalogue::Catalogue &catalogue, const catalogue::Point &po
 {
     const Verdict own = ungated(catalogue.limits(), point);
     Verdict verdict = own;
+    Tools inAnyPosture = own.tools;
     Reasons reasons;
     for (const HeldGate &gate : held.gates) {
         if (!reach.capReaches(gate.gate->cap))
@@ -94,10 +98,11 @@ Verdict capped(const catalogue::Catalogue &catalogue, const catalogue::Point &po
         Verdict alone = own;
         apply(catalogue, gate.gate->cap, alone);
         apply(catalogue, gate.gate->cap, verdict);
+        applyTools(catalogue, gate.gate->cap, inAnyPosture);
         if (leavesLess(own, alone))
             reasons.push_back(reason(gate));
     }
-    if (const auto lack = nothingLeft(verdict)) {
+    if (const auto lack = nothingLeft(verdict, inAnyPosture)) {
         reasons.insert(reasons.begin(), *lack);
         verdict = Verdict();
     } else if (leavesLess(own, verdict)) {

@@ -9,7 +9,7 @@ namespace unknot::safety
 {
 
 // What is left of a point that nothing blocks, once the caps of all gates are taken together.
-// Blocked all the same where no tool, no posture or no pressure is left.
+// Blocked all the same where no tool in a posture or no pressure is left.
 Verdict capped(const catalogue::Catalogue &catalogue, const catalogue::Point &point, const HeldGates &held, const Reach &reach);
 
 } // namespace unknot::safety

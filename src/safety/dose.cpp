@@ -118,16 +118,16 @@ Dose dose(const catalogue::Limits &limits, const catalogue::Catalogue &catalogue
     return dose;
 }
 
-std::vector<ToolId> toolsFor(const catalogue::Way &way, const catalogue::Point &point, const Verdict &verdict)
+std::vector<catalogue::PointTool> toolsFor(const catalogue::Way &way, const catalogue::Point &point, const Verdict &verdict)
 {
     const auto named = std::ranges::find(point.ways, way.id, &catalogue::PointWay::way);
     if (named == point.ways.end())
         return {};
-    std::vector<ToolId> tools = verdict.tools;
+    std::vector<catalogue::PointTool> tools = verdict.tools;
     if (!named->tool.empty())
-        std::erase_if(tools, [&named](const ToolId &tool) { return tool != named->tool; });
+        std::erase_if(tools, [&named](const catalogue::PointTool &one) { return one.tool != named->tool; });
     if (!way.tools.empty())
-        std::erase_if(tools, [&way](const ToolId &tool) { return std::ranges::find(way.tools, tool) == way.tools.end(); });
+        std::erase_if(tools, [&way](const catalogue::PointTool &one) { return std::ranges::find(way.tools, one.tool) == way.tools.end(); });
     return tools;
 }
 

@@ -43,6 +43,7 @@ struct Wishes {
     Seconds movement = Seconds{0}; // after each point; 0: none
     std::map<PointId, WayId> ways = {}; // to press them in; what is not named is held steadily
     std::set<ToolId> without = {}; // what one does not have
+    std::map<PointId, catalogue::PointTool> tools = {}; // to press them with; what is not named has its usual one
     bool breath = false; // steady holds go by the breath, a longer one out
 
     bool operator==(const Wishes &) const = default;
@@ -63,15 +64,14 @@ struct Verdict {
     Seconds holdCap{0};
     bool light = false;
     int maxPoints = 0; // in a session with this point, 0: no cap beyond the general one
-    std::vector<ToolId> tools; // those of the point that remain, usual first
-    std::vector<PostureId> postures;
+    std::vector<catalogue::PointTool> tools; // those of the point that remain, usual first
     Reasons reasons; // empty when allowed
     bool noHeldStretch = false; // afterwards an easy movement only; does not make it capped
     bool operator==(const Verdict &) const = default;
 };
 
 // Blocked wins over capped; of several caps the smallest holds. Information-only points and those
-// off by default that were not switched on are blocked. A point left without tool or posture is
+// off by default that were not switched on are blocked. A point left without a tool in a posture is
 // blocked. `neighbours` gives, for a zone the person named, the zones beside it (may be empty); a
 // zone that is its own neighbour touches its mirror image across the mid-line.
 // What is not known is taken for the worse: an answer the catalogue has no gate for blocks
@@ -151,7 +151,7 @@ Dose dose(const catalogue::Limits &limits, const catalogue::Catalogue &catalogue
 std::vector<const catalogue::Way *> ways(const catalogue::Catalogue &catalogue, const catalogue::Point &point, const Verdict &verdict);
 
 // What it is pressed with in that way, which is one of its own, the usual tool first; empty: it may not be.
-std::vector<ToolId> toolsFor(const catalogue::Way &way, const catalogue::Point &point, const Verdict &verdict);
+std::vector<catalogue::PointTool> toolsFor(const catalogue::Way &way, const catalogue::Point &point, const Verdict &verdict);
 
 // The same dose in that way: never more, but for light pressure, which lasts as light mode has it; and no re-loads.
 // Never called for a way that is not among ways().

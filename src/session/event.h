@@ -42,7 +42,7 @@ struct PlannedWay {
     WayId way; // empty: a steady hold
     catalogue::Pace pace;
     safety::Dose dose;
-    ToolId tool;
+    catalogue::PointTool with;
 
     bool operator==(const PlannedWay &) const = default;
 };

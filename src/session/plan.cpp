@@ -20,10 +20,13 @@ Seconds lengthOf(const safety::Dose &dose)
     return dose.reps * dose.hold + std::max(dose.reps - 1, 0) * dose.rest;
 }
 
-template<class Id>
-Id usual(const std::vector<Id> &ids)
+// The one of these that is wished for, or else the usual one.
+catalogue::PointTool chosenOf(const std::vector<catalogue::PointTool> &tools, const PointId &point, const safety::Wishes &wishes)
 {
-    return ids.empty() ? Id{} : ids.front();
+    const auto wished = wishes.tools.find(point);
+    if (wished != wishes.tools.end() && std::ranges::find(tools, wished->second) != tools.end())
+        return wished->second;
+    return tools.empty() ? catalogue::PointTool{} : tools.front();
 }
 
 // Of two of which 0 asks for nothing.
@@ -165,9 +168,9 @@ catalogue::Pace breathing()
 
 safety::Verdict atHand(const catalogue::Catalogue &catalogue, safety::Verdict verdict, const safety::Wishes &wishes)
 {
-    std::erase_if(verdict.tools, [&](const ToolId &id) {
-        const catalogue::Tool *tool = catalogue.tool(id);
-        return wishes.without.contains(id) && !(tool && tool->thing.empty());
+    std::erase_if(verdict.tools, [&](const catalogue::PointTool &one) {
+        const catalogue::Tool *tool = catalogue.tool(one.tool);
+        return wishes.without.contains(one.tool) && !(tool && tool->thing.empty());
     });
     return verdict;
 }
@@ -176,7 +179,8 @@ PlannedPoint planned(const catalogue::Catalogue &catalogue, const Wanted &wanted
     const safety::Verdict &verdict, const safety::Wishes &wishes, const WayId &way)
 {
     const safety::Verdict within = atHand(catalogue, verdict, wishes);
-    PlannedPoint one{wanted.point, wanted.side, {}, usual(within.tools), usual(verdict.postures), wanted.lighter, point.muscle, point.zone};
+    const auto [tool, posture] = chosenOf(within.tools, point.id, wishes);
+    PlannedPoint one{wanted.point, wanted.side, {}, tool, posture, wanted.lighter, point.muscle, point.zone};
     one.pace = wishes.breath ? breathing() : catalogue::Pace{};
     const auto allowed = safety::ways(catalogue, point, within);
     const auto found = std::ranges::find(allowed, way, &catalogue::Way::id);
@@ -186,7 +190,9 @@ PlannedPoint planned(const catalogue::Catalogue &catalogue, const Wanted &wanted
     }
     one.way = way;
     one.pace = (*found)->pace;
-    one.tool = usual(safety::toolsFor(**found, point, within));
+    const auto with = chosenOf(safety::toolsFor(**found, point, within), point.id, wishes);
+    one.tool = with.tool;
+    one.posture = with.posture;
     one.dose = safety::dose(catalogue.limits(), catalogue, point, verdict, wishes, **found);
     return one;
 }

@@ -34,14 +34,15 @@ struct PlannedPoint {
     PointId point;
     Side side = Side::Left;
     safety::Dose dose;
-    ToolId tool; // the usual one that is allowed
-    PostureId posture;
+    ToolId tool; // the one that is wished for, or else the usual one, where it is allowed
+    PostureId posture; // in which that is used
     Lighter lighter = {}; // what was asked for, so that the plan can be made anew
     MuscleId muscle = {}; // of its point; empty: not known, and then of none
     ZoneId zone = {}; // the same
     WayId way = {}; // to press it in; empty: a steady hold
     catalogue::Pace pace = {}; // of that way
 
+    [[nodiscard]] catalogue::PointTool with() const { return {tool, posture}; }
     bool operator==(const PlannedPoint &) const = default;
 };
 

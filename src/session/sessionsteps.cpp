@@ -223,7 +223,8 @@ void SessionSteps::pressAs(const PlannedWay &as)
     planned.way = as.way;
     planned.pace = as.pace;
     planned.dose = as.dose;
-    planned.tool = as.tool;
+    planned.tool = as.with.tool;
+    planned.posture = as.with.posture;
     m_state.walk.replan(m_state.plan, index);
     m_events.emplace_back(output::WayChosen{index, as});
 }

@@ -146,6 +146,38 @@ TEST(PointController, tellsTheDoseThatIsWishedFor)
     EXPECT_EQ(panel.state().text.reps, 2);
 }
 
+// What is chosen is what a session presses with, and stays.
+TEST(PointController, pressesWithTheToolThatIsChosenInItsPosition)
+{
+    PointPanel panel("deltoid");
+    panel.point.choosePoint(QStringLiteral("deltoid-side"));
+    ASSERT_EQ(panel.state().toolNames, (QStringList{QStringLiteral("Ball on a wall"), QStringLiteral("Knuckles")}));
+    EXPECT_EQ(panel.state().tool, 0);
+    EXPECT_EQ(panel.state().toolPosition, QStringLiteral("Standing side-on to a wall"));
+    EXPECT_EQ(panel.point.hold().posture, QStringLiteral("stand-side"));
+    panel.point.chooseTool(1);
+    EXPECT_EQ(panel.state().tool, 1);
+    EXPECT_EQ(panel.state().toolPosition, QStringLiteral("Sitting"));
+    EXPECT_EQ(panel.point.hold().tool, QStringLiteral("knuckles"));
+    EXPECT_EQ(panel.point.hold().posture, QStringLiteral("sit"));
+    panel.point.chooseTool(7);
+    EXPECT_EQ(panel.state().tool, 1) << "there is no such tool";
+}
+
+// One can't roll with a fist.
+TEST(PointController, aWayForAnotherToolGivesWay)
+{
+    PointPanel panel("gluteus-medius");
+    panel.point.choosePoint(QStringLiteral("gluteus-medius-back"));
+    const auto rolling = panel.state().wayNames.indexOf(QStringLiteral("Rolling"));
+    ASSERT_GT(rolling, 0);
+    panel.point.chooseWay(int(rolling));
+    EXPECT_EQ(panel.state().tool, 0);
+    panel.point.chooseTool(1);
+    EXPECT_EQ(panel.state().tool, 1);
+    EXPECT_EQ(panel.state().way, 0);
+}
+
 TEST(PointController, showsWhereToSearch)
 {
     PointPanel panel;

@@ -100,11 +100,11 @@ TEST(Check, ofOneFileTellsOnlyItsOwnErrors)
     test::SmallCatalogue small;
     const Schemas schemas;
     small.files["sources.json"]["sources"][0]["read"] = "perhaps";
-    small.point(0)["tools"] = {"hammer"};
+    small.point(0)["tools"][0]["tool"] = "hammer";
     small.write();
     const Errors errors = check(small.pathOf("arm.json"), schemas.path());
     ASSERT_EQ(errors.size(), 1U) << test::listed(errors);
-    EXPECT_EQ(errors[0].pointer, "/muscles/0/points/0/tools/0");
+    EXPECT_EQ(errors[0].pointer, "/muscles/0/points/0/tools/0/tool");
     EXPECT_EQ(errors[0].file, small.pathOf("arm.json").string());
     EXPECT_EQ(test::listed(check(small.pathOf("zones.json"), schemas.path())), "");
 }
@@ -115,7 +115,7 @@ TEST(Check, ofOneFileKnowsTheFolderAroundIt)
     const Schemas schemas;
     small.files["tools.json"]["tools"].erase(0);
     small.write();
-    EXPECT_NE(test::errorAt(check(small.pathOf("arm.json"), schemas.path()), "/muscles/0/points/0/tools/0"), nullptr);
+    EXPECT_NE(test::errorAt(check(small.pathOf("arm.json"), schemas.path()), "/muscles/0/points/0/tools/0/tool"), nullptr);
 }
 
 TEST(Check, saysThatASchemaIsMissingOrBroken)
@@ -199,7 +199,7 @@ TEST(Check, findsNoRepeatedEchoOfOneFault)
     const Schemas schemas;
     small.files["tools.json"]["tools"][0]["id"] = "Thumb";
     small.files["tools.json"]["license"] = "none";
-    small.point(0)["tools"] = {"ball-wall"};
+    small.point(0)["tools"].erase(0);
     small.gate(0)["caps"].erase("tools");
     const Errors errors = check(small.write(), schemas.path());
     ASSERT_EQ(errors.size(), 2U) << test::listed(errors);

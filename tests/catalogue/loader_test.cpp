@@ -32,7 +32,7 @@ TEST(Loader, readsEveryFieldOfAPoint)
     const Point *point = loaded.value.point(PointId{"biceps-middle"});
     ASSERT_NE(point, nullptr);
     EXPECT_EQ(point->muscle, MuscleId{"biceps"});
-    EXPECT_EQ(point->tools, (std::vector{ToolId{"thumb"}, ToolId{"ball-wall"}}));
+    EXPECT_EQ(point->tools, (std::vector{PointTool{{"thumb"}, {"sit"}}, PointTool{{"ball-wall"}, {"stand"}}}));
     EXPECT_EQ(point->eitherSide, (std::vector{ZoneId{"breastbone"}}));
     EXPECT_EQ(point->holdCap, Seconds(90));
     EXPECT_EQ(point->evidence, (Evidence{Pattern::Confirmed, Grade::Limited, {SourceId{"simons-1999"}}}));

@@ -196,8 +196,7 @@ TEST_F(PackRules, aPointForInformationIsNeverPressed)
 {
     auto point = test::SmallPack::shippedPoint(shipped / "abdomen-pelvis.json", "iliopsoas-beside-belly-muscle");
     point["selfTreatment"] = "gentle";
-    point["tools"] = {"fingers"};
-    point["postures"] = {"supine"};
+    point["tools"] = nlohmann::ordered_json::parse(R"([{"tool": "fingers", "posture": "supine"}])");
     point["pressureCap"] = 3;
     point["holdCapSeconds"] = 20;
     pack.files = {{"pack.json", pack.info()},
@@ -224,11 +223,10 @@ TEST_F(PackRules, aPointStaysInItsMuscle)
 
 TEST_F(PackRules, noToolOrPostureIsAdded)
 {
-    pack.changed()["tools"] = {"elbow"};
+    pack.changed()["tools"][0] = {{"tool", "elbow"}, {"posture", "sit"}};
     onlyErrorAt(changedAt + "/tools");
-    pack.changed()["tools"] = {"fingers"};
-    pack.changed()["postures"] = {"sit", "prone"};
-    onlyErrorAt(changedAt + "/postures");
+    pack.changed()["tools"][0] = {{"tool", "fingers"}, {"posture", "prone"}};
+    onlyErrorAt(changedAt + "/tools");
 }
 
 TEST_F(PackRules, whatToStayOffMayBeAddedToOnly)
@@ -389,8 +387,7 @@ TEST_F(PackErrors, ofARoutineThatAPackLeavesWithoutItsPoint)
 {
     pack.changed()["selfTreatment"] = "refer";
     pack.changed().erase("ways");
-    for (const char *key : {"tools", "postures"})
-        pack.changed()[key] = nlohmann::ordered_json::array();
+    pack.changed()["tools"] = nlohmann::ordered_json::array();
     for (const char *key : {"pressureCap", "holdCapSeconds"})
         pack.changed()[key] = 0;
     pack.changed()["defaultOn"] = false;

@@ -64,10 +64,11 @@ TEST(Points, sayWhatToStayOff)
     EXPECT_NE(test::errorAt(afterChange("stayOff", nullptr), middle + "/stayOff"), nullptr);
 }
 
-TEST(Points, forInformationHaveNoToolsPosturesOrCaps)
+TEST(Points, forInformationHaveNoToolsOrCaps)
 {
-    for (const auto &[key, value] : std::map<std::string, nlohmann::ordered_json>{
-             {"tools", {"thumb"}}, {"postures", {"sit"}}, {"pressureCap", 3}, {"holdCapSeconds", 10}}) {
+    for (const auto &[key, value] :
+        std::map<std::string, nlohmann::ordered_json>{{"tools", nlohmann::ordered_json::parse(R"([{"tool": "thumb", "posture": "sit"}])")},
+            {"pressureCap", 3}, {"holdCapSeconds", 10}}) {
         test::SmallCatalogue small;
         small.point(1)[key] = value;
         const Loaded<Catalogue> loaded = load(small.write());
@@ -83,12 +84,46 @@ TEST(Points, forInformationAreNeverOn)
     EXPECT_NE(test::errorAt(load(small.write()).errors, low + "/defaultOn"), nullptr);
 }
 
-TEST(Points, toPressHaveToolsPosturesAndCaps)
+TEST(Points, toPressHaveToolsAndCaps)
 {
     EXPECT_NE(test::errorAt(afterChange("tools", nlohmann::ordered_json::array()), middle), nullptr);
-    EXPECT_NE(test::errorAt(afterChange("postures", nlohmann::ordered_json::array()), middle), nullptr);
     EXPECT_NE(test::errorAt(afterChange("pressureCap", 0), middle), nullptr);
     EXPECT_NE(test::errorAt(afterChange("holdCapSeconds", 0), middle), nullptr);
+}
+
+TEST(Points, nameAToolOnceInOnePosition)
+{
+    const auto with = [](const char *tool, const char *posture) { return nlohmann::ordered_json{{"tool", tool}, {"posture", posture}}; };
+    test::SmallCatalogue small;
+    small.point(0)["tools"] = {with("thumb", "sit"), with("thumb", "stand")};
+    EXPECT_EQ(test::listed(load(small.write()).errors), "");
+    EXPECT_NE(test::errorAt(afterChange("tools", {with("thumb", "sit"), with("thumb", "sit")}), middle + "/tools/1/tool"), nullptr);
+}
+
+// Who has an older pack is told what to write instead.
+TEST(Points, ofTheOlderFormSayWhatToWrite)
+{
+    test::SmallCatalogue small;
+    small.point(0)["tools"] = {"thumb", "ball-wall"};
+    small.point(0)["postures"] = {"sit", "stand"};
+    const Errors errors = load(small.write()).errors;
+    ASSERT_EQ(errors.size(), 1U) << test::listed(errors);
+    EXPECT_EQ(errors[0].pointer, middle + "/postures");
+    EXPECT_NE(errors[0].what.find(R"({"tool": "thumb", "posture": "sit"})"), std::string::npos) << errors[0].what;
+}
+
+// A ball on a wall for who sits: the point goes without it, and the fault names its line.
+TEST(Points, useNoToolInAPositionThatItCannotBeUsedIn)
+{
+    test::SmallCatalogue small;
+    small.files["tools.json"]["tools"][1]["postures"] = {"stand"};
+    EXPECT_EQ(test::listed(load(small.write()).errors), "");
+    small.point(0)["tools"][1]["posture"] = "sit";
+    const Loaded<Catalogue> loaded = load(small.write());
+    const Error *error = test::errorAt(loaded.errors, middle + "/tools/1/posture");
+    ASSERT_NE(error, nullptr) << test::listed(loaded.errors);
+    EXPECT_GT(error->line, 0);
+    EXPECT_EQ(loaded.value.point(PointId{"biceps-middle"})->tools, (std::vector{PointTool{{"thumb"}, {"sit"}}}));
 }
 
 TEST(Points, nameForEitherSideOnlyZonesTheySendPainTo)
@@ -109,6 +144,7 @@ TEST(Points, listsOfTheWrongFormAreFaultsOfTheirOwn)
 {
     EXPECT_NE(test::errorAt(afterChange("tools", "thumb"), middle + "/tools"), nullptr);
     EXPECT_NE(test::errorAt(afterChange("tools", {"thumb", 7}), middle + "/tools/1"), nullptr);
+    EXPECT_NE(test::errorAt(afterChange("tools", nlohmann::ordered_json::parse(R"([{"tool": "thumb"}])")), middle + "/tools/0"), nullptr);
     test::SmallCatalogue small;
     small.files["arm.json"]["muscles"][0]["points"] = {1, "x"};
     const Errors errors = load(small.write()).errors;

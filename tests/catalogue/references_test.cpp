@@ -13,15 +13,14 @@ TEST(References, areLookedUpAcrossFiles)
 {
     test::SmallCatalogue small;
     nlohmann::ordered_json &point = small.point(0);
-    point["tools"] = {"thumb", "hammer"};
-    point["postures"] = {"sit", "hover"};
+    point["tools"] = nlohmann::ordered_json::parse(R"([{"tool": "thumb", "posture": "sit"}, {"tool": "hammer", "posture": "hover"}])");
     point["usually"] = {"tail"};
     point["sometimes"] = {"wing"};
     point["eitherSide"] = nlohmann::ordered_json::array();
     point["evidence"]["sources"] = {"nobody-1900"};
     const Loaded<Catalogue> loaded = load(small.write());
     const std::string at = "/muscles/0/points/0";
-    for (const std::string what : {"/tools/1", "/postures/1", "/usually/0", "/sometimes/0", "/evidence/sources/0"}) {
+    for (const std::string what : {"/tools/1/tool", "/tools/1/posture", "/usually/0", "/sometimes/0", "/evidence/sources/0"}) {
         const Error *error = test::errorAt(loaded.errors, at + what);
         ASSERT_NE(error, nullptr) << what;
         EXPECT_GT(error->line, 0);
@@ -32,10 +31,11 @@ TEST(References, areLookedUpAcrossFiles)
 TEST(References, thatLeadNowhereAreTakenOut)
 {
     test::SmallCatalogue small;
-    small.point(0)["tools"] = {"hammer", "thumb"};
+    small.point(0)["tools"]
+        = nlohmann::ordered_json::parse(R"([{"tool": "hammer", "posture": "sit"}, {"tool": "thumb", "posture": "sit"}])");
     small.files["complaints.json"]["complaints"][0]["muscles"] = {"triceps", "wing-muscle"};
     const Loaded<Catalogue> loaded = load(small.write());
-    EXPECT_EQ(loaded.value.point(PointId{"biceps-middle"})->tools, (std::vector{ToolId{"thumb"}}));
+    EXPECT_EQ(loaded.value.point(PointId{"biceps-middle"})->tools, (std::vector{PointTool{{"thumb"}, {"sit"}}}));
     EXPECT_EQ(loaded.value.complaint(ComplaintId{"arm-ache"})->muscles, (std::vector{MuscleId{"triceps"}}));
     EXPECT_EQ(loaded.errors.size(), 2U) << test::listed(loaded.errors);
 }
@@ -93,7 +93,7 @@ TEST(References, toABrokenEntryAreNoErrorsOfTheirOwn)
     small.files["tools.json"]["tools"][0].erase("hand");
     const Loaded<Catalogue> loaded = load(small.write());
     EXPECT_EQ(loaded.errors.size(), 1U) << test::listed(loaded.errors);
-    EXPECT_EQ(loaded.value.point(PointId{"biceps-middle"})->tools, (std::vector{ToolId{"ball-wall"}}));
+    EXPECT_EQ(loaded.value.point(PointId{"biceps-middle"})->tools, (std::vector{PointTool{{"ball-wall"}, {"stand"}}}));
 }
 
 TEST(References, toAKindNobodyDefinesAreToldOnce)

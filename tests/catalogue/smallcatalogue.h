@@ -69,13 +69,13 @@ inline std::map<std::string, std::string> SmallCatalogue::texts()
                "points": [
                  {"id": "biceps-middle", "label": "Middle", "zone": "arm-front", "view": "front", "find": "Halfway.",
                   "sign": "Your ache comes on.", "press": "Use your thumb.", "position": "Sit.", "stayOff": "Stop for tingling.",
-                  "tools": ["thumb", "ball-wall"], "postures": ["sit", "stand"], "cautions": ["median-nerve"],
+                  "tools": [{"tool": "thumb", "posture": "sit"}, {"tool": "ball-wall", "posture": "stand"}], "cautions": ["median-nerve"],
                   "usually": ["shoulder-front"], "sometimes": ["breastbone"], "eitherSide": ["breastbone"],
                   "selfTreatment": "yes", "defaultOn": true, "pressureCap": 6, "holdCapSeconds": 90,
                   "evidence": {"pattern": "confirmed", "grade": "limited", "sources": ["simons-1999"]}},
                  {"id": "biceps-low", "label": "Low", "zone": "arm-front", "view": "front", "find": "Near the crease.",
                   "sign": "None.", "press": "A clinician does this.", "position": "None.", "stayOff": "Leave it alone.",
-                  "tools": [], "postures": [], "cautions": ["median-nerve"],
+                  "tools": [], "cautions": ["median-nerve"],
                   "usually": ["arm-front"], "sometimes": [], "eitherSide": [],
                   "selfTreatment": "refer", "defaultOn": false, "pressureCap": 0, "holdCapSeconds": 0,
                   "evidence": {"pattern": "partly", "grade": "none", "sources": ["simons-1999"]}, "openQuestion": "Is it safe?"}
@@ -85,7 +85,7 @@ inline std::map<std::string, std::string> SmallCatalogue::texts()
                "points": [
                  {"id": "triceps-middle", "label": "Middle", "zone": "shoulder-front", "view": "back", "find": "Halfway.",
                   "sign": "Your ache comes on.", "press": "Use a ball.", "position": "Stand.", "stayOff": "Stop for tingling.",
-                  "tools": ["ball-wall"], "postures": ["stand"], "cautions": [],
+                  "tools": [{"tool": "ball-wall", "posture": "stand"}], "cautions": [],
                   "usually": ["arm-front"], "sometimes": [], "eitherSide": [],
                   "selfTreatment": "gentle", "defaultOn": true, "pressureCap": 4, "holdCapSeconds": 30,
                   "evidence": {"pattern": "confirmed", "grade": "limited", "sources": []}}

@@ -57,7 +57,7 @@ TEST_F(HostileOutput, whatAFileSaysOrdersNothing)
     SmallPack pack(source / "data" / "catalogue");
     pack.added()[orders] = "a key nobody knows";
     pack.added()["label"] = orders;
-    pack.added()["tools"] = {orders};
+    pack.added()["tools"][0]["tool"] = orders;
     expectHarmless({"check", pack.write().string()});
 }
 

@@ -54,12 +54,12 @@ TEST_F(ShippedFacts, pointsReferAsTheReferenceSays)
     const catalogue::Point &rim = point("upper-trapezius-front-rim");
     EXPECT_EQ(rim.usually, ids<ZoneId>({"neck-side", "temple"}));
     EXPECT_EQ(rim.sometimes, ids<ZoneId>({"jaw-teeth", "eye-brow", "head-back"}));
-    EXPECT_EQ(rim.tools, ids<ToolId>({"pinch"}));
+    EXPECT_EQ(rim.tools, (std::vector{catalogue::PointTool{{"pinch"}, {"sit"}}}));
     EXPECT_EQ(rim.cautions, ids<CautionId>({"plexus"}));
     EXPECT_EQ(rim.zone, ZoneId{"neck-base"});
     const catalogue::Point &scalenes = point("scalenes-front-middle");
     EXPECT_EQ(scalenes.usually, ids<ZoneId>({"blade-inner", "chest-upper", "arm-outer"}));
-    EXPECT_EQ(scalenes.postures, ids<PostureId>({"sit", "supine"}));
+    EXPECT_EQ(scalenes.tools, (std::vector{catalogue::PointTool{{"fingers"}, {"sit"}}, catalogue::PointTool{{"fingers"}, {"supine"}}}));
     EXPECT_EQ(scalenes.pressureCap, 3);
     EXPECT_EQ(scalenes.holdCap, Seconds(15));
     EXPECT_FALSE(scalenes.defaultOn);

@@ -48,7 +48,7 @@ TEST_F(ShippedFiles, holdAsManyThingsAsTheReference)
     EXPECT_EQ(all().questions.size(), 75U);
     EXPECT_EQ(all().cautions.size(), 32U);
     EXPECT_EQ(all().tools.size(), 14U);
-    EXPECT_EQ(all().postures.size(), 5U);
+    EXPECT_EQ(all().postures.size(), 8U);
     EXPECT_EQ(all().actions.size(), 3U);
     EXPECT_GE(all().gates.size(), 35U);
     EXPECT_FALSE(all().articles.empty());

@@ -102,7 +102,7 @@ TEST_F(ShippedGates, bloodThinnersOnceClearedLeaveLightWorkByHand)
             continue;
         EXPECT_TRUE(found.light) << point.id.value;
         EXPECT_LE(found.pressureCap, 3) << point.id.value;
-        for (const ToolId &tool : found.tools)
+        for (const auto &[tool, posture] : found.tools)
             EXPECT_TRUE(shipped().tool(tool)->hand) << point.id.value;
         for (const char *caution : {"abdomen", "carotid", "vertebral", "axilla", "kidney", "groin-vessels", "compartment", "knee-back"})
             EXPECT_FALSE(has(point, caution)) << point.id.value;
@@ -181,7 +181,7 @@ TEST_F(ShippedGates, latePregnancyKeepsTheLimitsOfPregnancy)
         if (found.kind == Kind::Blocked)
             continue;
         EXPECT_FALSE(has(point, "pregnancy") || has(point, "abdomen") || has(point, "calf-clot")) << point.id.value;
-        for (const PostureId &posture : found.postures)
+        for (const auto &[tool, posture] : found.tools)
             EXPECT_TRUE(posture.value != "prone" && posture.value != "supine") << point.id.value;
         const std::string &group = shipped().zone(point.zone)->group.value;
         if (group == "thigh" || group == "knee" || group == "lower-leg" || group == "foot") {

@@ -33,7 +33,7 @@ bool isByHand(const catalogue::Catalogue &catalogue, const ToolId &tool)
 
 bool hasAHandsWay(const catalogue::Catalogue &catalogue, const Point &point)
 {
-    return std::any_of(point.tools.begin(), point.tools.end(), [&catalogue](const ToolId &tool) { return isByHand(catalogue, tool); });
+    return std::any_of(point.tools.begin(), point.tools.end(), [&catalogue](const auto &one) { return isByHand(catalogue, one.tool); });
 }
 
 // Where no hand of one's own can press, and why not.
@@ -47,16 +47,6 @@ const std::map<std::string, std::string> outOfReach{
     {"rhomboids-upper", "between the blades"},
     {"rhomboids-lower", "between the blades"},
     {"serratus-posterior-superior-under-blade", "on the ribs that the blade covers"},
-};
-
-// In which postures a tool can be used; what is not named, in any.
-const std::map<std::string, std::set<std::string>> posturesOf{
-    {"ball-wall", {"stand"}},
-    {"ball-floor", {"sit", "side", "supine", "prone"}},
-    {"two-balls", {"supine"}},
-    {"roller", {"sit", "side", "supine", "prone"}},
-    {"knee", {"supine"}},
-    {"table-ball", {"sit", "stand"}},
 };
 
 // Everything ticked that can be switched on, so that only what the gates say is left.
@@ -82,10 +72,10 @@ TEST_F(EveryPoint, namesOnlyWhatIsThere)
         const std::string &id = point.id.value;
         EXPECT_NE(shipped().muscle(point.muscle), nullptr) << id;
         EXPECT_NE(shipped().zone(point.zone), nullptr) << id;
-        for (const ToolId &tool : point.tools)
+        for (const auto &[tool, posture] : point.tools) {
             EXPECT_NE(shipped().tool(tool), nullptr) << id << ": " << tool.value;
-        for (const PostureId &posture : point.postures)
             EXPECT_NE(shipped().posture(posture), nullptr) << id << ": " << posture.value;
+        }
         for (const CautionId &caution : point.cautions)
             EXPECT_NE(shipped().caution(caution), nullptr) << id << ": " << caution.value;
         for (const auto &zones : {point.usually, point.sometimes, point.eitherSide}) {
@@ -125,7 +115,7 @@ TEST_F(EveryPoint, namesItsUsualToolWhereItSaysHowToPress)
         {"two-balls", {"two soft balls", "two balls"}}, {"roller", {"roller"}}, {"hook", {"hooked stick"}}, {"elbow", {"elbow"}},
         {"heel-of-hand", {"heel of the hand"}}, {"fist", {"fist"}}, {"knee", {"other knee"}}, {"table-ball", {"ball"}}};
     for (const Point &point : all().points) {
-        for (const ToolId &tool : point.tools) {
+        for (const auto &[tool, posture] : point.tools) {
             const auto &names = words.at(tool.value);
             EXPECT_TRUE(std::any_of(
                 names.begin(), names.end(), [&point](const std::string &name) { return point.press.find(name) != std::string::npos; }))
@@ -134,22 +124,38 @@ TEST_F(EveryPoint, namesItsUsualToolWhereItSaysHowToPress)
     }
 }
 
-// What is proposed first can be done as it is proposed: no ball on a wall for someone lying down.
-TEST_F(EveryPoint, isPressedFirstWithWhatItsUsualPositionAllows)
+// The words for the position tell of each that a tool of it is used in.
+TEST_F(EveryPoint, saysOfEachToolHowOneSitsStandsOrLies)
 {
-    const std::map<std::string, std::set<std::string>> positions{{"ball-wall", {"stand", "sit"}},
-        {"ball-floor", {"sit", "side", "supine", "prone"}}, {"two-balls", {"supine"}}, {"roller", {"side", "prone"}},
-        {"hook", {"sit", "stand", "side"}}, {"elbow", {"sit"}}, {"knee", {"supine"}}, {"table-ball", {"sit"}}};
+    const std::map<std::string, std::vector<std::string>> words{{"sit", {"Sit", "sit"}}, {"sit-floor", {"mat", "floor"}},
+        {"kneel", {"kneel"}}, {"stand", {"Stand", "stand", "lean back on a wall"}}, {"stand-side", {"side-on", "towards a wall"}},
+        {"side", {"side"}}, {"supine", {"on your back"}}, {"prone", {"face down", "your front"}}};
     for (const Point &point : all().points) {
-        if (!isPressed(point))
-            continue;
-        const auto found = positions.find(point.tools.front().value);
-        EXPECT_TRUE(found == positions.end() || found->second.contains(point.postures.front().value))
-            << point.id.value << ": " << point.tools.front().value << ", " << point.postures.front().value;
-        const bool byTheWall = std::find(point.tools.begin(), point.tools.end(), ToolId{"ball-wall"}) != point.tools.end();
-        const bool upright = std::any_of(point.postures.begin(), point.postures.end(),
-            [&positions](const PostureId &posture) { return positions.at("ball-wall").contains(posture.value); });
-        EXPECT_TRUE(!byTheWall || upright || point.position.find("stand") != std::string::npos) << point.id.value << ": " << point.position;
+        for (const auto &[tool, posture] : point.tools) {
+            const auto &names = words.at(posture.value);
+            EXPECT_TRUE(
+                std::ranges::any_of(names, [&point](const std::string &name) { return point.position.find(name) != std::string::npos; }))
+                << point.id.value << " does not say how to use " << tool.value << ", " << posture.value << ": " << point.position;
+        }
+    }
+}
+
+// A way that has a tool and a position of its own has that of the tool.
+TEST_F(EveryPoint, isPressedInEachWayInThePositionOfItsTool)
+{
+    const std::map<std::string, std::vector<std::string>> begins{{"Sit", {"sit", "sit-floor"}}, {"Stay seated", {"sit"}},
+        {"On a chair", {"sit"}}, {"Stand", {"stand", "stand-side"}}, {"At the wall", {"stand", "stand-side"}},
+        {"Lie on the other side", {"side"}}, {"Lie face down", {"prone"}}};
+    for (const Point &point : all().points) {
+        for (const catalogue::PointWay &way : point.ways) {
+            for (const auto &[words, postures] : begins) {
+                const auto tool = std::ranges::find(point.tools, way.tool, &catalogue::PointTool::tool);
+                if (tool == point.tools.end() || !way.how.starts_with(words))
+                    continue;
+                EXPECT_NE(std::ranges::find(postures, tool->posture.value), postures.end())
+                    << point.id.value << ", " << tool->tool.value << ", " << tool->posture.value << ": " << way.how;
+            }
+        }
     }
 }
 
@@ -172,7 +178,7 @@ TEST_F(EveryPoint, isWithinReachOfTheHandInItsUsualPosition)
     for (const Point &point : all().points) {
         if (!isPressed(point) || !hasAHandsWay(shipped(), point))
             continue;
-        const std::string &posture = point.postures.front().value;
+        const std::string &posture = point.tools.front().posture.value;
         EXPECT_NE(posture, "prone") << point.id.value;
         const bool lainOn = point.view == "back" && onTheBack.contains(shipped().zone(point.zone)->group.value);
         EXPECT_FALSE(posture == "supine" && lainOn) << point.id.value;
@@ -193,7 +199,7 @@ TEST_F(EveryPoint, hasAVerdictUnderEveryHealthAnswer)
                 EXPECT_LE(verdict.holdCap, point.holdCap) << what;
                 EXPECT_TRUE(isPressed(point) || verdict.kind == Kind::Blocked) << what;
                 EXPECT_EQ(verdict.kind == Kind::Allowed, verdict.reasons.empty()) << what;
-                EXPECT_TRUE(verdict.kind == Kind::Blocked || (!verdict.tools.empty() && !verdict.postures.empty())) << what;
+                EXPECT_TRUE(verdict.kind == Kind::Blocked || !verdict.tools.empty()) << what;
             }
         }
     }
@@ -222,20 +228,6 @@ TEST_F(EveryPoint, isFoundFromWhereItIsUsuallyFelt)
             const auto ranked = finder::rankMuscles(shipped(), {{zone, side}});
             EXPECT_TRUE(std::any_of(ranked.begin(), ranked.end(), [&point](const auto &row) { return row.muscle == point.muscle; }))
                 << point.id.value << " from " << zone.value;
-        }
-    }
-}
-
-// A row of a plan names the usual posture with the first two tools: "Sitting. Ball on a wall" fits nobody, unless
-// the point says how.
-TEST_F(EveryPoint, namesToolsThatFitTheUsualPosture)
-{
-    for (const Point &point : all().points) {
-        const bool saysHow = point.position.find("facing a wall if you use the ball") != std::string::npos;
-        for (std::size_t i = 0; i < std::min<std::size_t>(2, point.tools.size()) && !saysHow; ++i) {
-            const auto fitting = posturesOf.find(point.tools[i].value);
-            EXPECT_TRUE(fitting == posturesOf.end() || fitting->second.contains(point.postures.front().value))
-                << point.id.value << ": " << point.tools[i].value << ", " << point.postures.front().value;
         }
     }
 }

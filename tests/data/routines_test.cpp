@@ -71,7 +71,7 @@ TEST_F(ShippedRoutines, changePositionAsRarelyAsTheyCan)
         std::set<PostureId> left;
         PostureId now;
         for (const auto &step : routine.steps) {
-            const PostureId &posture = point(step.point.value).postures.front();
+            const PostureId &posture = point(step.point.value).tools.front().posture;
             if (posture == now)
                 continue;
             EXPECT_TRUE(left.insert(posture).second) << routine.id.value << " comes back to " << posture.value;
@@ -86,7 +86,8 @@ TEST_F(ShippedRoutines, changeToolsAsRarelyAsTheyCanInEachPosition)
         std::set<std::pair<PostureId, ToolId>> used;
         std::pair<PostureId, ToolId> now;
         for (const auto &step : routine.steps) {
-            const std::pair with{point(step.point.value).postures.front(), point(step.point.value).tools.front()};
+            const catalogue::PointTool &usual = point(step.point.value).tools.front();
+            const std::pair with{usual.posture, usual.tool};
             if (with == now)
                 continue;
             EXPECT_TRUE(used.insert(with).second) << routine.id.value << " comes back to " << with.second.value;

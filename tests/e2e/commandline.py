@@ -61,6 +61,7 @@ def points():
     wanted = {"id", "muscle", "atZone", "view", "refersUsually", "refersSometimes", "tools", "ways", "pressureCap", "holdCapSeconds", "cautions",
               "selfTreatment", "evidence"}
     assert len(listed) == 143 and all(set(point) == wanted for point in listed)
+    assert all(set(tool) == {"tool", "posture"} for point in listed for tool in point["tools"])
     assert len({point["muscle"] for point in listed}) == 81
     assert sum(point["selfTreatment"] == "refer" for point in listed) == 4
     assert len(run("points").stdout.splitlines()) == 143

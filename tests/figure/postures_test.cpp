@@ -17,17 +17,17 @@ namespace
 
 const std::filesystem::path shipped = UNKNOT_SOURCE_DIR "/data/postures";
 const PointId sole{"flexor-digitorum-brevis-mid-sole"};
-const ToolId ball{"ball-floor"};
+const catalogue::PointTool ball{{"ball-floor"}, {"sit"}};
 using posture::Sex;
 
 // Of what is asked for: the scenes first, then the picture.
-const Postures::Drawn *drawn(Postures &postures, const PointId &point, const ToolId &tool, Sex sex = Sex::Masculine)
+const Postures::Drawn *drawn(Postures &postures, const PointId &point, const catalogue::PointTool &with, Sex sex = Sex::Masculine)
 {
     for (int turn = 0; turn < 2; ++turn) {
-        (void)postures.find(point, tool, sex);
+        (void)postures.find(point, with, sex);
         postures.wait();
     }
-    return postures.find(point, tool, sex);
+    return postures.find(point, with, sex);
 }
 
 QImage painted(const posture::Picture &picture, bool dark = false)
@@ -81,8 +81,8 @@ TEST(Postures, areNoneWhereNoSceneIsOfThat)
 {
     Postures postures(shipped);
     EXPECT_EQ(drawn(postures, {"no such point"}, ball), nullptr);
-    EXPECT_EQ(drawn(postures, sole, {"hook"}), nullptr);
-    EXPECT_EQ(drawn(postures, {"abductor-digiti-minimi-foot-outer-edge"}, {"thumb"}), nullptr) << "that one is a draft";
+    EXPECT_EQ(drawn(postures, sole, {{"hook"}, {"sit"}}), nullptr);
+    EXPECT_EQ(drawn(postures, sole, {{"ball-floor"}, {"supine"}}), nullptr) << "in no other position";
     const test::TempFolder empty;
     Postures nothing(empty.path() / "gone");
     EXPECT_EQ(drawn(nothing, sole, ball), nullptr);
@@ -114,7 +114,8 @@ TEST(PostureItem, tellsWhatThereIsToSeeAndHear)
     Postures postures(shipped);
     PostureItem item;
     item.setProperty("source", QVariant::fromValue(&postures));
-    item.setProperty("hold", QVariant::fromValue(HoldPlace{QString::fromStdString(sole.value), QStringLiteral("ball-floor"), true}));
+    item.setProperty("hold",
+        QVariant::fromValue(HoldPlace{QString::fromStdString(sole.value), QStringLiteral("ball-floor"), QStringLiteral("sit"), true}));
     for (int turn = 0; turn < 2; ++turn)
         postures.wait();
     EXPECT_GE(item.moments(), 2);

@@ -22,7 +22,7 @@ inline posture::KnownIds smallCatalogue()
     posture::KnownIds known;
     known.tools = {{"ball-wall"}, {"thumb"}};
     known.postures = {{"stand"}};
-    known.points[{"shoulder-spot"}] = {{{"ball-wall"}}, {{"stand"}}};
+    known.points[{"shoulder-spot"}] = {{{"ball-wall"}, {"stand"}}};
     return known;
 }
 

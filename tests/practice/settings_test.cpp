@@ -47,6 +47,7 @@ Settings chosen()
     settings.wishes = {4, Seconds{45}, 2, Seconds{20}, Seconds{30}, Seconds{7}};
     settings.wishes.ways = {{PointId{"biceps-middle"}, WayId{"move"}}, {PointId{"soleus-upper"}, WayId{"light"}}};
     settings.wishes.without = {ToolId{"hook"}, ToolId{"roller"}};
+    settings.wishes.tools = {{PointId{"biceps-middle"}, {ToolId{"thumb"}, PostureId{"sit"}}}};
     settings.wishes.breath = true;
     return settings;
 }
@@ -136,8 +137,8 @@ TEST(Settings, anEmptyEntryIsDamagedWhereSomethingIsMeantToStand)
     for (const Setting setting : allSettings) {
         StoredSettings file;
         file.entries[std::string(keyOf(setting))] = "";
-        const bool isMeant
-            = setting != Setting::Language && setting != Setting::Ways && setting != Setting::Without && setting != Setting::Keys;
+        const bool isMeant = setting != Setting::Language && setting != Setting::Ways && setting != Setting::Without
+            && setting != Setting::Tools && setting != Setting::Keys;
         EXPECT_EQ(readSettings(file, limits).damaged.size(), isMeant ? 1U : 0U) << keyOf(setting);
     }
 }

@@ -86,7 +86,7 @@ TEST_F(WayTest, aPointForWhichNothingIsAtHandIsLeftOutAndSaysSo)
     const auto all = catalogue.all().points;
     const auto byThings = std::ranges::find_if(all, [&](const catalogue::Point &point) {
         return point.defaultOn && !point.tools.empty()
-            && std::ranges::all_of(point.tools, [&](const ToolId &tool) { return !catalogue.tool(tool)->thing.empty(); });
+            && std::ranges::all_of(point.tools, [&](const catalogue::PointTool &one) { return !catalogue.tool(one.tool)->thing.empty(); });
     });
     ASSERT_NE(byThings, all.end());
     safety::Wishes wishes;
@@ -130,10 +130,11 @@ TEST_F(WayTest, chosenOnceInPositionIsInTheJournalWithItsDose)
     const auto record = recorded(plan, [&as](SessionDrive &drive) {
         drive.put(in::Rate{6});
         drive.put(in::Rate{6});
-        drive.put(in::PressAs{{as.way, as.pace, as.dose, as.tool}});
+        drive.put(in::PressAs{{as.way, as.pace, as.dose, as.with()}});
     });
     EXPECT_EQ(record.points[0].way, "rolling");
     EXPECT_EQ(record.points[0].tool, "roller");
+    EXPECT_EQ(record.points[0].posture, "sit-floor");
     EXPECT_EQ(record.points[0].reps, 1);
     EXPECT_EQ(record.points[0].hold, as.dose.hold);
 }

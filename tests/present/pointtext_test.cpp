@@ -80,9 +80,9 @@ TEST(PointText, saysWhatItMayBePressedWithWhereNotAllIsLeft)
 {
     PointFacts facts{inner(), Side::Left, allowed()};
     EXPECT_EQ(told(facts).press, QString::fromStdString(inner().press));
-    facts.verdict.tools = {ToolId{"thumb"}};
+    facts.verdict.tools = {{{"thumb"}, {"sit"}}};
     EXPECT_EQ(told(facts).press, QStringLiteral("For now only with a thumb."));
-    facts.verdict.tools = {ToolId{"thumb"}, ToolId{"stick"}};
+    facts.verdict.tools = {{{"thumb"}, {"sit"}}, {{"stick"}, {"lie"}}};
     EXPECT_EQ(told(facts).press, QStringLiteral("For now only with a thumb or a hooked stick."));
     facts.verdict = {};
     EXPECT_EQ(told(facts).press, QString::fromStdString(inner().press)) << "blocked: nothing is left to speak of";

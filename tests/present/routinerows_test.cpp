@@ -64,8 +64,7 @@ TEST(RoutineRow, saysNoToolTwice)
 TEST(RoutineRow, namesToolsAndPositionsAsThePointsHaveThemWhateverIsPassedOver)
 {
     auto data = test::smallData();
-    data.points[1].tools = {stick};
-    data.points[1].postures = {PostureId{"lie"}};
+    data.points[1].tools = {{stick, {"lie"}}};
     const catalogue::Catalogue other(data);
     const auto detail = routineRow(other, deskNeck(), today({passed("inner", Side::Left), passed("outer", Side::Left)}), {}).detail;
     EXPECT_EQ(detail, QStringLiteral("Sitting and lying on your back; ball and hooked stick"));

@@ -86,7 +86,7 @@ TEST(SessionScreen, saysTheToolAloneWhereHealthLeavesLess)
 {
     catalogue::CatalogueData data = points.all();
     data.tools = {{ToolId{"ball"}, "Ball", "a ball", {}, false}, {ToolId{"fist"}, "Fist", "your fist", {}, true}};
-    data.points.front().tools = {ToolId{"ball"}, ToolId{"fist"}};
+    data.points.front().tools = {{{"ball"}, {"sit"}}, {{"fist"}, {"sit"}}};
     data.points.front().pressureCap = usualDose().pressureCap;
     const catalogue::Catalogue body(data);
     const auto pressWith = [&body](const char *tool, int pressureCap) {
@@ -97,7 +97,7 @@ TEST(SessionScreen, saysTheToolAloneWhereHealthLeavesLess)
     };
     const int whole = usualDose().pressureCap;
     EXPECT_EQ(pressWith("ball", whole), QStringLiteral("Press a."));
-    EXPECT_EQ(pressWith("fist", whole), QStringLiteral("For now only with your fist."));
+    EXPECT_EQ(pressWith("fist", whole), QStringLiteral("With your fist."));
     EXPECT_EQ(pressWith("ball", whole - 1), QStringLiteral("For now only with a ball."));
 }
 

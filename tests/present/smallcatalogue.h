@@ -27,8 +27,7 @@ inline catalogue::CatalogueData smallData()
         point.label = *id == 'i' ? "Inner rim" : "Outer rim";
         point.zone.value = "blade";
         point.usually = {ZoneId{"blade"}};
-        point.tools = {ToolId{"ball"}, ToolId{"thumb"}, ToolId{"stick"}};
-        point.postures = {PostureId{"sit"}, PostureId{"lie"}};
+        point.tools = {{{"ball"}, {"sit"}}, {{"thumb"}, {"sit"}}, {{"stick"}, {"lie"}}};
         point.selfTreatment = catalogue::SelfTreatment::Yes;
         point.defaultOn = true;
         point.pressureCap = 6;

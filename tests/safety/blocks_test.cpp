@@ -16,7 +16,7 @@ TEST(Blocks, nobodyWhoTickedNothing)
     EXPECT_EQ(verdict.kind, Kind::Allowed);
     EXPECT_EQ(verdict.pressureCap, 6);
     EXPECT_EQ(verdict.holdCap, Seconds(90));
-    EXPECT_EQ(verdict.tools, (std::vector{ToolId{"ball"}, ToolId{"thumb"}}));
+    EXPECT_EQ(verdict.tools, (std::vector{test::sitting("ball"), test::sitting("thumb")}));
     EXPECT_TRUE(verdict.reasons.empty());
 }
 

@@ -13,7 +13,13 @@ using test::ticked;
 namespace
 {
 
-using Tools = std::vector<ToolId>;
+using Tools = std::vector<catalogue::PointTool>;
+using test::sitting;
+
+catalogue::PointTool lying(const std::string &tool)
+{
+    return {ToolId{tool}, PostureId{"prone"}};
+}
 
 Profile both(const std::string &a, const std::string &b)
 {
@@ -62,18 +68,18 @@ TEST(Caps, lightModeIsByHandWithLightPressure)
     const Verdict verdict = body.verdict("arm-point", Side::Left, ticked("light"));
     EXPECT_TRUE(verdict.light);
     EXPECT_EQ(verdict.pressureCap, 3);
-    EXPECT_EQ(verdict.tools, (Tools{ToolId{"thumb"}}));
+    EXPECT_EQ(verdict.tools, (Tools{sitting("thumb")}));
     EXPECT_EQ(verdict.kind, Kind::Capped);
 }
 
 TEST(Caps, ofSeveralToolListsOnlyWhatIsInAllOfThemIsLeft)
 {
     test::SafeBody body;
-    body.data.points[0].tools = {ToolId{"roller"}, ToolId{"ball"}, ToolId{"thumb"}};
+    body.data.points[0].tools = {sitting("roller"), sitting("ball"), sitting("thumb")};
     body.gate("a").cap.tools = {ToolId{"thumb"}, ToolId{"ball"}};
     body.gate("b").cap.tools = {ToolId{"roller"}, ToolId{"ball"}};
-    EXPECT_EQ(body.verdict("arm-point", Side::Left, ticked("a")).tools, (Tools{ToolId{"ball"}, ToolId{"thumb"}}));
-    EXPECT_EQ(body.verdict("arm-point", Side::Left, both("a", "b")).tools, (Tools{ToolId{"ball"}}));
+    EXPECT_EQ(body.verdict("arm-point", Side::Left, ticked("a")).tools, (Tools{sitting("ball"), sitting("thumb")}));
+    EXPECT_EQ(body.verdict("arm-point", Side::Left, both("a", "b")).tools, (Tools{sitting("ball")}));
 }
 
 TEST(Caps, handOnlyAndForbiddenToolsGoTogether)
@@ -81,8 +87,8 @@ TEST(Caps, handOnlyAndForbiddenToolsGoTogether)
     test::SafeBody body;
     body.gate("hand").cap.handOnly = true;
     body.gate("no-thumb").cap.noTools = {ToolId{"thumb"}};
-    EXPECT_EQ(body.verdict("arm-point", Side::Left, ticked("hand")).tools, (Tools{ToolId{"thumb"}}));
-    EXPECT_EQ(body.verdict("arm-point", Side::Left, ticked("no-thumb")).tools, (Tools{ToolId{"ball"}}));
+    EXPECT_EQ(body.verdict("arm-point", Side::Left, ticked("hand")).tools, (Tools{sitting("thumb")}));
+    EXPECT_EQ(body.verdict("arm-point", Side::Left, ticked("no-thumb")).tools, (Tools{sitting("ball")}));
     const Verdict none = body.verdict("arm-point", Side::Left, both("hand", "no-thumb"));
     EXPECT_EQ(none.kind, Kind::Blocked);
     EXPECT_EQ(none.pressureCap, 0);
@@ -95,11 +101,24 @@ TEST(Caps, aPointWithoutAPostureIsBlocked)
 {
     test::SafeBody body;
     body.gate("late").cap.noPostures = {PostureId{"prone"}, PostureId{"supine"}};
-    EXPECT_EQ(body.verdict("arm-point", Side::Left, ticked("late")).postures, (std::vector{PostureId{"sit"}}));
-    body.data.points[0].postures = {PostureId{"prone"}};
+    body.data.points[0].tools = {lying("ball"), sitting("thumb"), lying("thumb")};
+    EXPECT_EQ(body.verdict("arm-point", Side::Left, ticked("late")).tools, (Tools{sitting("thumb")}));
+    body.data.points[0].tools = {lying("ball")};
     const Verdict verdict = body.verdict("arm-point", Side::Left, ticked("late"));
     EXPECT_EQ(verdict.kind, Kind::Blocked);
     EXPECT_EQ(verdict.reasons.front(), Reason{Reason::Kind::NoPostureLeft});
+}
+
+// A ball that is only lain on is no help to who may not lie so, whatever may be pressed with sitting.
+TEST(Caps, noToolIsLeftForThePositionOfAnother)
+{
+    test::SafeBody body;
+    body.data.points[0].tools = {lying("ball"), sitting("thumb")};
+    body.gate("late").cap.noPostures = {PostureId{"prone"}};
+    body.gate("no-thumb").cap.noTools = {ToolId{"thumb"}};
+    const Verdict verdict = body.verdict("arm-point", Side::Left, both("late", "no-thumb"));
+    EXPECT_EQ(verdict.kind, Kind::Blocked);
+    EXPECT_EQ(verdict.reasons.front(), Reason{Reason::Kind::NoPostureLeft}) << "the ball would be left in another";
 }
 
 TEST(Caps, aPointWithoutPressureIsBlocked)
@@ -112,7 +131,7 @@ TEST(Caps, aPointWithoutPressureIsBlocked)
 TEST(Caps, aToolNobodyKnowsIsNoHand)
 {
     test::SafeBody body;
-    body.data.points[0].tools = {ToolId{"mystery"}};
+    body.data.points[0].tools = {sitting("mystery")};
     body.gate("hand").cap.handOnly = true;
     EXPECT_EQ(body.kind("arm-point", Side::Left, ticked("hand")), Kind::Blocked);
 }

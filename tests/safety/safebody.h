@@ -12,6 +12,11 @@
 namespace unknot::test
 {
 
+inline catalogue::PointTool sitting(const std::string &tool)
+{
+    return {ToolId{tool}, PostureId{"sit"}};
+}
+
 // A body of a few zones, one point in each, and whatever gates a test adds.
 class SafeBody
 {
@@ -41,8 +46,7 @@ public:
         point.id.value = id;
         point.muscle.value = "muscle";
         point.zone.value = zone;
-        point.tools = {ToolId{"ball"}, ToolId{"thumb"}};
-        point.postures = {PostureId{"sit"}, PostureId{"prone"}};
+        point.tools = {sitting("ball"), sitting("thumb")};
         point.selfTreatment = catalogue::SelfTreatment::Yes;
         point.defaultOn = true;
         point.pressureCap = 6;

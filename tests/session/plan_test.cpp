@@ -41,8 +41,7 @@ catalogue::Point pointNamed(const std::string &id)
     point.id = PointId{id};
     point.muscle = MuscleId{"a-muscle"};
     point.zone = ZoneId{"shoulder"};
-    point.tools = {ToolId{"fingers"}, ToolId{"ball-wall"}};
-    point.postures = {PostureId{"stand"}, PostureId{"sit"}};
+    point.tools = {{{"fingers"}, {"stand"}}, {{"ball-wall"}, {"sit"}}};
     point.selfTreatment = catalogue::SelfTreatment::Yes;
     point.defaultOn = true;
     point.pressureCap = 6;
@@ -198,6 +197,21 @@ TEST_F(PlanTest, usesTheToolAndPostureThatRemain)
     ASSERT_THAT(plan.points, SizeIs(1));
     EXPECT_EQ(plan.points.front().tool, ToolId{"ball-wall"});
     EXPECT_EQ(plan.points.front().posture, PostureId{"sit"});
+}
+
+// With the position that it is used in, and only where it may be used.
+TEST_F(PlanTest, usesTheToolThatIsWishedFor)
+{
+    wishes().tools = {{PointId{"p1"}, {{"ball-wall"}, {"sit"}}}, {PointId{"p2"}, {{"ball-wall"}, {"stand"}}}};
+    const session::Plan plan = plannedLeft({"p1", "p2"}).plan;
+    ASSERT_THAT(plan.points, SizeIs(2));
+    EXPECT_EQ(plan.points[0].with(), (catalogue::PointTool{{"ball-wall"}, {"sit"}}));
+    EXPECT_EQ(plan.points[1].with(), (catalogue::PointTool{{"fingers"}, {"stand"}})) << "it has none in that position";
+    answer("light-here");
+    const session::Plan light = plannedLeft({"p8"}).plan;
+    ASSERT_THAT(light.points, SizeIs(1));
+    wishes().tools = {{PointId{"p8"}, {{"ball-wall"}, {"sit"}}}};
+    EXPECT_EQ(plannedLeft({"p8"}).plan.points, light.points) << "by hand only, whatever is wished for";
 }
 
 TEST_F(PlanTest, leavesOutWhatIsBlockedAndSaysWhy)

@@ -50,7 +50,7 @@ session::PlannedWay rolling()
     dose.reps = dose.maxReps = 1;
     dose.maxPressed = 60s;
     dose.reloads = 0;
-    return {{"rolling"}, {{{4s, 4s, 1}}}, dose, {"roller"}};
+    return {{"rolling"}, {{{4s, 4s, 1}}}, dose, {{"roller"}, {"sit-floor"}}};
 }
 
 std::vector<std::string> toFirstHold(SessionDrive &drive)
@@ -156,7 +156,7 @@ TEST(PressAs, changesWhatIsDoneAsLongAsNothingWasPressed)
     EXPECT_THAT(drive.lines(), ElementsAre("0 pressed as rolling"));
     EXPECT_EQ(drive.view().way, WayId{"rolling"});
     EXPECT_EQ(drive.view().holds, 1);
-    EXPECT_EQ(drive.engine().plan().points[0].tool, ToolId{"roller"});
+    EXPECT_EQ(drive.engine().plan().points[0].with(), (catalogue::PointTool{{"roller"}, {"sit-floor"}}));
     drive.put(in::Ready{});
     drive.put(in::Located{5, session::Ache::Yes});
     EXPECT_FALSE(drive.view().canChooseWay);

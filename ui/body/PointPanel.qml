@@ -110,13 +110,10 @@ FocusScope {
                 tallest: Math.round(panel.height * 0.42)
                 hold: PointInfo.hold
             }
-            WayChoice {
+            PressChoices {
                 Layout.fillWidth: true
                 Layout.topMargin: 4 * Theme.grid
-                names: panel.now.wayNames
-                chosen: panel.now.way
-                about: panel.now.wayAbout
-                onPicked: way => PointInfo.chooseWay(way)
+                now: panel.now
             }
             Repeater {
                 model: [

@@ -5,13 +5,15 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Unknot
 
-// The ways in which a point may be pressed, and what the chosen one asks for. Not there where there is but one.
+// The ways in which a point may be pressed, or what with, and what the chosen one asks for. Not there where there is none.
 Column {
     id: choice
 
+    property string title: qsTr("How to press")
     property var names: [] // of texts
     property int chosen: 0
     property string about: ""
+    property bool aboutAll: false // also about the usual one
     property string key: "" // that changes it
     property bool large: false // to be read from a step away
     signal picked(int way)
@@ -26,7 +28,7 @@ Column {
         Words {
             id: heading
             anchors.verticalCenter: parent.verticalCenter
-            text: qsTr("How to press")
+            text: choice.title
             size: Theme.small
             leading: Theme.leadingSmall
             color: Theme.softInk
@@ -54,7 +56,7 @@ Column {
     }
     Words {
         width: parent.width
-        visible: choice.chosen > 0 // the usual one is plain
+        visible: text !== "" && (choice.aboutAll || choice.chosen > 0) // the usual way is plain
         text: choice.about
         size: choice.large ? Theme.reading : Theme.small
         leading: choice.large ? Theme.leadingReading : Theme.leadingSmall

@@ -101,6 +101,14 @@ SessionStep {
                     tallest: Math.round(step.height * 0.6)
                     hold: Session.hold
                 }
+                Words {
+                    width: picture.width
+                    visible: text !== ""
+                    text: Session.screen.held
+                    size: Theme.small
+                    leading: Theme.leadingSmall
+                    horizontalAlignment: Text.AlignHCenter
+                }
                 SmallFigure {
                     id: figure
                     visible: !picture.visible && Session.place.view !== ""

@@ -76,6 +76,17 @@ void PointController::switchOn()
         m_health.switchOn(point()->id);
 }
 
+// A way that is for another tool gives way to it.
+void PointController::chooseTool(int tool)
+{
+    if (tool < 0 || tool >= std::ssize(m_state.tools))
+        return;
+    const catalogue::PointTool with = m_state.tools[std::size_t(tool)];
+    m_settings.setTool(point()->id, with);
+    if (m_state.tool != tool)
+        m_settings.setWay(point()->id, {});
+}
+
 void PointController::chooseWay(int way)
 {
     if (way >= 0 && way < std::ssize(m_state.wayIds))
@@ -101,7 +112,7 @@ figure::HoldPlace PointController::hold() const
     if (plan.points.empty())
         return figure::holdPlace(m_world.catalogue, current->id, m_side, current->tools.front(), {});
     const session::PlannedPoint &one = plan.points.front();
-    return figure::holdPlace(m_world.catalogue, one.point, one.side, one.tool, one.way);
+    return figure::holdPlace(m_world.catalogue, one.point, one.side, one.with(), one.way);
 }
 
 void PointController::toggleFavourite()

@@ -53,6 +53,7 @@ public:
     // Of the points of the open muscle. One that is not among them changes nothing.
     Q_INVOKABLE void setIndex(int index);
     Q_INVOKABLE void choosePoint(const QString &id);
+    Q_INVOKABLE void chooseTool(int tool); // of state.toolNames; kept for this point, on either side
     Q_INVOKABLE void chooseWay(int way); // of state.wayNames; kept for this point, on either side
     Q_INVOKABLE void toggleAdded();
     Q_INVOKABLE void toggleFavourite(); // also of one that may not be pressed now

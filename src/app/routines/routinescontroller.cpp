@@ -100,7 +100,7 @@ QVariantList RoutinesController::positions() const
 {
     QVariantList positions;
     for (const session::PlannedPoint &one : practice::positionsIn(m_today.plan.points))
-        positions << QVariant::fromValue(figure::holdPlace(m_world.catalogue, one.point, one.side, one.tool, one.way));
+        positions << QVariant::fromValue(figure::holdPlace(m_world.catalogue, one.point, one.side, one.with(), one.way));
     return positions;
 }
 

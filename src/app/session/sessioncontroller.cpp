@@ -166,7 +166,7 @@ void SessionController::chooseWay(int way)
     if (!as)
         return;
     m_parts.settings.setWay(planned.point, as->way);
-    m_run.handle(input::PressAs{{as->way, as->pace, as->dose, as->tool}});
+    m_run.handle(input::PressAs{{as->way, as->pace, as->dose, as->with()}});
     m_parts.cues.prepare(text(m_run.plan()).spokenAhead());
 }
 
@@ -272,7 +272,7 @@ void SessionController::showStep()
     if (stage() == Stage::Rate)
         m_figure.showZones(about.zones);
     else if (const auto *one = now.point < points.size() ? &points[now.point] : nullptr)
-        m_figure.showPoint(one->point, one->side, one->tool, one->way);
+        m_figure.showPoint(one->point, one->side, one->with(), one->way);
     showProgress();
     Q_EMIT stepChanged();
 }

@@ -43,6 +43,13 @@ void AppSettings::setWay(const PointId &point, const WayId &way)
     choose(wanted);
 }
 
+void AppSettings::setTool(const PointId &point, const catalogue::PointTool &with)
+{
+    practice::Settings wanted = now();
+    wanted.wishes.tools[point] = with;
+    choose(wanted);
+}
+
 void AppSettings::damageRead()
 {
     m_kept.damageRead();

@@ -33,6 +33,7 @@ public:
     [[nodiscard]] present::Choices chosen() const { return present::choicesOf(now()); }
     void setChosen(const present::Choices &choices) { choose(present::settingsOf(choices)); }
     void setWay(const PointId &point, const WayId &way); // to press it in; empty: a steady hold
+    void setTool(const PointId &point, const catalogue::PointTool &with); // to press it with, on either side
     [[nodiscard]] int voiceSpeed() const { return now().voiceSpeed; }
     [[nodiscard]] bool dark() const;
 
