@@ -5,7 +5,9 @@
 #include "app/appcontext.h"
 #include "app/session/askedstart.h"
 #include "app/session/sessioncontroller.h"
+#include "app/settings/appsettings.h"
 #include "desktop/colourscheme.h"
+#include "desktop/otherplayers.h"
 #include "desktop/screenawake.h"
 #include "present/programtext.h"
 
@@ -28,11 +30,17 @@ QPalette paletteOf(bool dark)
 
 OnDesktop::OnDesktop(AppContext &context, QWindow &window)
     : m_screen(std::make_unique<desktop::ScreenAwake>(QDBusConnection::sessionBus(), present::screenStaysOnBecause())),
+      m_players(std::make_unique<desktop::OtherPlayers>(QDBusConnection::sessionBus())),
       m_colours(std::make_unique<desktop::ColourScheme>(QDBusConnection::sessionBus())), m_one(window, context.dataFolder())
 {
     auto *session = context.find<SessionController>();
-    const auto follow = [this, session] { m_screen->keep(session->runs()); };
+    const auto *settings = context.find<AppSettings>();
+    const auto follow = [this, session, settings] {
+        m_screen->keep(session->runs());
+        m_players->keepQuiet(session->runs() && settings->now().pauseOthers);
+    };
     QObject::connect(session, &SessionController::stepChanged, m_screen.get(), follow);
+    QObject::connect(settings, &AppSettings::changed, m_screen.get(), follow);
     follow();
     QObject::connect(
         m_colours.get(), &desktop::ColourScheme::wanted, m_colours.get(), [](bool dark) { QGuiApplication::setPalette(paletteOf(dark)); });

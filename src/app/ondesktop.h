@@ -10,6 +10,7 @@
 namespace unknot::desktop
 {
 class ColourScheme;
+class OtherPlayers;
 class ScreenAwake;
 } // namespace unknot::desktop
 
@@ -19,8 +20,8 @@ namespace unknot::app
 class AppContext;
 
 // What the program and the desktop it runs on say to each other: a second start and what it asks for, the screen that
-// stays on while a session runs, the sleep that pauses it, whether it is dark. To be made after the first frame, as the session bus may
-// keep one waiting; it goes before the context and the window.
+// stays on and the music that is silent while a session runs, the sleep that pauses it, whether it is dark. To be made after the first
+// frame, as the session bus may keep one waiting; it goes before the context and the window.
 class OnDesktop
 {
 public:
@@ -33,6 +34,7 @@ public:
 
 private:
     std::unique_ptr<desktop::ScreenAwake> m_screen; // goes last: nothing is waited for after what it sends
+    std::unique_ptr<desktop::OtherPlayers> m_players; // the same
     std::unique_ptr<desktop::ColourScheme> m_colours;
     desktop::OneWindow m_one;
     desktop::SleepWatch m_sleep;

@@ -247,6 +247,7 @@ constexpr std::array<Entry, allSettings.size()> entries{
     entry<&Settings::keys>(Setting::Keys, "session/keys"),
     entry<&Settings::voiceVolume>(Setting::VoiceVolume, "sound/voiceVolume"),
     entry<&Settings::speaker>(Setting::Speaker, "sound/speaker"),
+    entry<&Settings::pauseOthers>(Setting::PauseOthers, "sound/pauseOthers"),
     {Setting::VoiceSpeed, "sound/voiceSpeed", false,
         [](std::string_view text, const catalogue::Limits &, Settings &into) { return readSpeed(text, into.voiceSpeed); },
         [](const Settings &settings) { return textOf(settings.voiceSpeed); }},

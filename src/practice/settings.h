@@ -41,13 +41,15 @@ enum class Setting {
     VoiceSpeed,
     VoiceVolume,
     Speaker,
+    PauseOthers,
     Keys
 };
 
 inline constexpr std::array allSettings{Setting::Appearance, Setting::TextScale, Setting::Body, Setting::Language, Setting::ReducedMotion,
     Setting::Mirrored, Setting::MoreContrast, Setting::Voice, Setting::Sounds, Setting::Volume, Setting::Pressure, Setting::Hold,
     Setting::Reps, Setting::RestBetweenReps, Setting::RestBetweenPoints, Setting::LeadIn, Setting::Movement, Setting::Ways,
-    Setting::Without, Setting::Tools, Setting::Breath, Setting::VoiceSpeed, Setting::VoiceVolume, Setting::Speaker, Setting::Keys};
+    Setting::Without, Setting::Tools, Setting::Breath, Setting::VoiceSpeed, Setting::VoiceVolume, Setting::Speaker, Setting::PauseOthers,
+    Setting::Keys};
 
 // The entry's name in the file: "dose/hold".
 std::string_view keyOf(Setting setting);
@@ -75,6 +77,7 @@ struct Settings {
     std::map<std::string, int, std::less<>>
         keys; // of a session, that are not as usual: what they do, and which it is as the window counts them
     bool movement = true; // after each point
+    bool pauseOthers = true; // other players are paused while a session runs
     safety::Wishes wishes; // without the movement
 
     bool operator==(const Settings &) const = default;

@@ -119,6 +119,7 @@ Choices choicesOf(const practice::Settings &settings)
     choices.between = int(wishes.restBetweenPoints.count());
     choices.leadIn = int(wishes.leadIn.count());
     choices.movement = settings.movement;
+    choices.pauseOthers = settings.pauseOthers;
     choices.breath = wishes.breath;
     choices.ways = wishes.ways;
     choices.tools = wishes.tools;
@@ -146,6 +147,7 @@ practice::Settings settingsOf(const Choices &choices)
     settings.voiceVolume = choices.voiceVolume;
     settings.speaker = speakerOf(choices.speaker);
     settings.movement = choices.movement;
+    settings.pauseOthers = choices.pauseOthers;
     settings.wishes
         = {choices.pressure, Seconds{choices.hold}, choices.reps, Seconds{choices.rest}, Seconds{choices.between}, Seconds{choices.leadIn}};
     settings.wishes.breath = choices.breath;
@@ -197,6 +199,8 @@ QString settingName(Setting setting)
         return SettingsWords::tr("Sounds");
     case Setting::Volume:
         return SettingsWords::tr("Volume of the tones");
+    case Setting::PauseOthers:
+        return SettingsWords::tr("Other players");
     case Setting::Pressure:
         return SettingsWords::tr("How hard to press");
     case Setting::Hold:

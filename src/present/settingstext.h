@@ -73,6 +73,7 @@ struct Choices {
     Q_PROPERTY(int between MEMBER between) // points
     Q_PROPERTY(int leadIn MEMBER leadIn)
     Q_PROPERTY(bool movement MEMBER movement) // after each point
+    Q_PROPERTY(bool pauseOthers MEMBER pauseOthers) // what else plays is paused while a session runs
     Q_PROPERTY(bool breath MEMBER breath) // steady holds go by it
     Q_PROPERTY(QStringList without MEMBER without) // ids of the tools that one does not have
     Q_PROPERTY(int voiceSpeed MEMBER voiceSpeed) // percent
@@ -88,7 +89,8 @@ public:
     std::map<std::string, int, std::less<>> keys; // the same
     look::Speaker speaker = look::Speaker::British;
     int voiceSpeed = 100, volume = 0, voiceVolume = 0, pressure = 0, reps = 0, hold = 0, rest = 0, between = 0, leadIn = 0;
-    bool reducedMotion = false, mirrored = false, moreContrast = false, voice = false, sounds = false, movement = false, breath = false;
+    bool reducedMotion = false, mirrored = false, moreContrast = false, voice = false, sounds = false, movement = false, breath = false,
+         pauseOthers = false;
     bool operator==(const Choices &) const = default;
 };
 

@@ -95,6 +95,26 @@ TEST_F(OnDesktopTest, theScreenStaysOnFromTheFirstQuestionOfASessionToItsEnd)
     EXPECT_EQ(portal.asked(), 1);
 }
 
+TEST_F(OnDesktopTest, whatElsePlaysIsSilentDuringASessionUnlessThatIsNotWished)
+{
+    Player player("music", QStringLiteral("Playing"));
+    const auto settled = [&] {
+        settle();
+        Connection::wait(player.bus());
+        return player.status();
+    };
+    start.toFirstHold();
+    settle();
+    EXPECT_EQ(settled(), QStringLiteral("Paused"));
+    test::choose(*start.context.find<AppSettings>(), &practice::Settings::pauseOthers, false);
+    EXPECT_EQ(settled(), QStringLiteral("Playing"));
+    test::choose(*start.context.find<AppSettings>(), &practice::Settings::pauseOthers, true);
+    settle();
+    EXPECT_EQ(settled(), QStringLiteral("Paused"));
+    start.session.stopAtOnce();
+    EXPECT_EQ(settled(), QStringLiteral("Playing"));
+}
+
 TEST_F(OnDesktopTest, stoppingAndClosingLetsGoOfTheScreen)
 {
     start.toFirstHold();

@@ -161,6 +161,52 @@ private:
     QMap<uint, QString> m_held;
 };
 
+// A program that plays something, as far as it can be paused from outside (MPRIS).
+class Player : public QObject
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.mpris.MediaPlayer2.Player")
+    Q_PROPERTY(QString PlaybackStatus READ status)
+
+public:
+    Player(const char *name, QString status) : m_status(std::move(status))
+    {
+        m_connection.bus().registerObject(
+            QStringLiteral("/org/mpris/MediaPlayer2"), this, QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllProperties);
+        m_connection.bus().registerService(QStringLiteral("org.mpris.MediaPlayer2.") + QLatin1String(name));
+    }
+
+    [[nodiscard]] QString status() const { return m_status; }
+    [[nodiscard]] QStringList asked() const { return m_asked; }
+    [[nodiscard]] QDBusConnection &bus() { return m_connection.bus(); }
+
+    void change(const QString &status)
+    {
+        m_status = status;
+        auto said = QDBusMessage::createSignal(QStringLiteral("/org/mpris/MediaPlayer2"), QStringLiteral("org.freedesktop.DBus.Properties"),
+            QStringLiteral("PropertiesChanged"));
+        said << QStringLiteral("org.mpris.MediaPlayer2.Player") << QVariantMap{{QStringLiteral("PlaybackStatus"), status}} << QStringList();
+        m_connection.bus().send(said);
+    }
+
+public Q_SLOTS:
+    void Pause()
+    {
+        m_asked << QStringLiteral("Pause");
+        change(QStringLiteral("Paused"));
+    }
+    void Play()
+    {
+        m_asked << QStringLiteral("Play");
+        change(QStringLiteral("Playing"));
+    }
+
+private:
+    Connection m_connection;
+    QString m_status;
+    QStringList m_asked;
+};
+
 // login1, or somebody who only says the same.
 class Login
 {

@@ -40,6 +40,7 @@ Settings chosen()
     settings.sounds = false;
     settings.volume = 30;
     settings.movement = false;
+    settings.pauseOthers = false;
     settings.voiceSpeed = 80;
     settings.voiceVolume = 50;
     settings.speaker = Settings::Speaker::AmericanHigher;

@@ -77,7 +77,7 @@ TEST(SettingsText, whatIsShownIsWhatIsChosen)
     settings.reducedMotion = settings.mirrored = settings.moreContrast = true;
     settings.voice = settings.sounds = false;
     settings.volume = 20;
-    settings.movement = false;
+    settings.movement = settings.pauseOthers = false;
     settings.wishes = {4, Seconds{50}, 2, Seconds{25}, Seconds{40}, Seconds{9}};
     EXPECT_EQ(settingsOf(choicesOf(settings)), settings);
     EXPECT_EQ(settingsOf(choicesOf({})), practice::Settings());

@@ -25,6 +25,13 @@ SettingsSection {
         ticked: Settings.chosen.sounds
         onClicked: Settings.chosen.sounds = !Settings.chosen.sounds
     }
+    TickBox {
+        width: section.width
+        text: qsTr("Pause other players")
+        detail: qsTr("Music and videos that play when a session begins stop, and go on after it. For players that this desktop can pause.")
+        ticked: Settings.chosen.pauseOthers
+        onClicked: Settings.chosen.pauseOthers = !Settings.chosen.pauseOthers
+    }
     ChoiceRow {
         x: Theme.grid
         width: section.width - Theme.grid
