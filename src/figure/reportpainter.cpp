@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figure/reportpainter.h"
 
+#include "base/nrs.h"
 #include "figure/chartitem.h"
 #include "figure/figurepainter.h"
 #include "figure/markspainter.h"
@@ -244,7 +245,7 @@ void ReportPainter::addMaps(Sheet &sheet) const
         place.translate(-box.center().x(), -box.top());
         FigureMarks::Layers layers;
         for (const Report::Heat &zone : heat)
-            layers.heat.push_back({zone.zone, zone.nrs / 10});
+            layers.heat.push_back({zone.zone, zone.nrs / mostPain});
         QPainter &painter = sheet.painter();
         painter.save();
         painter.setTransform(place, true);

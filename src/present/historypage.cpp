@@ -59,6 +59,8 @@ HistoryPage historyPage(const catalogue::Catalogue &catalogue, const practice::P
     page.text.misdated = misdatedSentence(std::ptrdiff_t(range.listed.size() - range.counted.size()));
     page.text.noGain = noGainLines(catalogue, records);
     page.text.helpedCount = int(page.helped.size());
+    page.pain = practice::zonePain(range.counted);
+    page.text.painWords = zonePainWords(catalogue, page.pain);
     page.text.chart = page.chart.text;
     return page;
 }

@@ -14,6 +14,7 @@ struct HistoryPage {
     PainChart chart;
     QList<HelpedRow> helped;
     ZoneHeat heat;
+    std::vector<practice::ZonePain> pain; // before and after, the place with the most sessions first
 };
 
 // `pressed` is of the counted sessions; the chart is of the place that is wished for, see painChart().

@@ -6,6 +6,7 @@
 #include "journal/records.h"
 #include "practice/pastsessions.h"
 #include "practice/pointrecords.h"
+#include "practice/reportfacts.h"
 #include "practice/takebacks.h"
 #include "present/paincharttext.h"
 
@@ -33,6 +34,7 @@ struct HistoryText {
     Q_PROPERTY(QString misdated MEMBER misdated) // of sessions that are dated after today, and so in the list alone; empty: none
     Q_PROPERTY(QString noGain MEMBER noGain) // points that weeks of pressing did not help, a line each; whatever the range
     Q_PROPERTY(QString heatWords MEMBER heatWords) // "Back of shoulder, left: 20 days. Outer upper arm, left: 11."
+    Q_PROPERTY(QString painWords MEMBER painWords) // of the maps of before and after; empty: no session has both numbers
     Q_PROPERTY(bool marked MEMBER marked) // some place was marked in the range
     Q_PROPERTY(int heatMost MEMBER heatMost) // days at the ramp's end
     Q_PROPERTY(QString unreadable MEMBER unreadable) // why sessions can't be shown; empty: they can
@@ -40,7 +42,7 @@ struct HistoryText {
 
 public:
     ChartText chart;
-    QString rangeWords, misdated, noGain, heatWords, unreadable, undo;
+    QString rangeWords, misdated, noGain, heatWords, painWords, unreadable, undo;
     int firstDay = 0, lastDay = 0, count = 0, total = 0, recentCount = 0, helpedCount = 0, heatMost = 0, listed = 0;
     bool marked = false, any = false;
     bool operator==(const HistoryText &) const = default;
@@ -66,6 +68,9 @@ struct ZoneHeat {
     QString words; // the first three
 };
 ZoneHeat zoneHeat(const catalogue::Catalogue &catalogue, const std::vector<ZoneDays> &days); // the most marked first
+
+// Mean pain at rest before and after sessions, of the first three places, in words; of none, empty.
+QString zonePainWords(const catalogue::Catalogue &catalogue, const std::vector<practice::ZonePain> &zones);
 
 // A line for every point that weeks of pressing did not help.
 QString noGainLines(const catalogue::Catalogue &catalogue, const practice::PointRecords &records);

@@ -6,6 +6,7 @@
 #include "practice/screening.h"
 #include "present/healthrows.h"
 #include "present/helped.h"
+#include "present/historytext.h"
 #include "present/listing.h"
 #include "present/naming.h"
 #include "present/paincharttext.h"
@@ -35,11 +36,6 @@ struct ReportWords {
 QString fullDate(QDate day)
 {
     return interfaceLocale().toString(day, QStringLiteral("d MMMM yyyy"));
-}
-
-QString oneDecimal(double number)
-{
-    return interfaceLocale().toString(number, 'f', 1);
 }
 
 // A point that has left the catalogue is told by its id.
@@ -73,18 +69,11 @@ Report::DoneRow rowOf(const catalogue::Catalogue &catalogue, const Facts::Done &
 
 void addMaps(Report &report, const catalogue::Catalogue &catalogue, const Facts &facts)
 {
-    constexpr std::size_t named = 3;
-    QStringList words;
     for (const practice::ZonePain &zone : facts.zones) {
         report.before.push_back({zone.zone, zone.before});
         report.after.push_back({zone.zone, zone.after});
-        if (report.before.size() <= named)
-            words << ReportWords::tr("%1: %2 to %3 (%4)")
-                         .arg(zoneName(catalogue, zone.zone), oneDecimal(zone.before), oneDecimal(zone.after), sessionCount(zone.sessions));
     }
-    if (!words.isEmpty())
-        report.mapWords
-            = ReportWords::tr("Mean pain at rest before and after sessions for a place. %1.").arg(words.join(QStringLiteral("; ")));
+    report.mapWords = zonePainWords(catalogue, facts.zones);
 }
 
 void addDone(Report &report, const catalogue::Catalogue &catalogue, const Facts &facts)

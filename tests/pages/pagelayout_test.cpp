@@ -196,6 +196,8 @@ TEST_F(PageLayoutTest, theOtherPagesFit)
 {
     page("history");
     look("history");
+    press(u"Before and after");
+    look("where it hurt before and after");
     press(u"Calendar");
     look("the calendar");
     press(u"Week");
@@ -203,6 +205,9 @@ TEST_F(PageLayoutTest, theOtherPagesFit)
     press(u"Table");
     look("the history as a table");
     press(u"Chart");
+    press(u"Report");
+    look("the report");
+    press(u"Back to the history");
     auto &history = of<HistoryController>();
     const auto *sessions = history.sessions();
     of<SessionDetails>().open(sessions->index(0, 0).data(sessions->roleNames().key("id")).toString());

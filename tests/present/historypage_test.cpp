@@ -56,6 +56,17 @@ TEST_F(HistoryPageValues, sessionsAreListedWithTheirNumbers)
     EXPECT_EQ(page.text.lastDay, QDate(2026, 11, 22).toJulianDay());
 }
 
+TEST_F(HistoryPageValues, painOfAPlaceIsTheMeanBeforeAndAfter)
+{
+    const HistoryPage page = pageOf(rangeOf({summary(hours{2}, 6, 4), summary(days{3}, 5, 5), summary(days{4}, 9, {})}));
+    ASSERT_EQ(page.pain.size(), 1U);
+    EXPECT_EQ(page.pain[0].before, 5.5);
+    EXPECT_EQ(page.pain[0].after, 4.5);
+    EXPECT_EQ(page.text.painWords,
+        QStringLiteral("Mean pain at rest before and after sessions for a place. Back of shoulder, left: 5.5 to 4.5 (2 sessions)."));
+    EXPECT_EQ(pageOf(rangeOf({summary(hours{2}, 6, {})})).text.painWords, QString());
+}
+
 TEST_F(HistoryPageValues, tooMuchStandsInTheRowInTheChartAndInWhatIsSpoken)
 {
     auto tooMuch = summary(hours{2}, 6, 4);

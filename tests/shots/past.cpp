@@ -39,6 +39,8 @@ void pain(Camera &camera)
     auto *history = camera.context().find<HistoryController>();
     camera.page("history");
     camera.take("22c-history-with-pain");
+    camera.press("Before and after");
+    camera.take("22i-history-before-and-after");
     camera.press("Calendar");
     camera.take("22e-calendar");
     camera.press("Week");

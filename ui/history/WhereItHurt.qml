@@ -4,12 +4,14 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Unknot
+import Unknot.Figure
 
 // On how many days each zone was marked, on the body, with the ramp's legend and the most in words.
 Column {
     id: block
 
     property int figureHeight: 85 * Theme.grid
+    readonly property bool byPain: look.chosen === 1 && look.visible
 
     // As the overlay mixes them: the colours stand evenly along the ramp.
     function ramp(share: real): color {
@@ -26,24 +28,30 @@ Column {
         id: body
         required property string view
         required property string caption
-        width: block.width / 2
-        height: block.figureHeight
+        property FigureMarks marks: History.heat
+        width: block.width / (block.byPain ? 4 : 2)
+        height: block.byPain ? Math.round(block.figureHeight * 0.72) : block.figureHeight
         Accessible.role: Accessible.Graphic
-        Accessible.name: qsTr("%1. %2").arg(caption).arg(History.text.heatWords)
+        Accessible.name: qsTr("%1. %2").arg(caption).arg(block.byPain ? History.text.painWords : History.text.heatWords)
 
         Plate {
             anchors.fill: parent
+            anchors.topMargin: block.byPain ? label.implicitHeight : 0
             view: body.view
         }
         Marks {
             anchors.fill: parent
+            anchors.topMargin: block.byPain ? label.implicitHeight : 0
             view: body.view
-            marks: History.heat
+            marks: body.marks
         }
         Words {
+            id: label
+            width: parent.width
             text: body.caption
             size: Theme.small
             color: Theme.softInk
+            elide: Text.ElideRight
             wrapMode: Text.NoWrap
             Accessible.ignored: true
         }
@@ -57,12 +65,27 @@ Column {
     Words {
         width: parent.width
         bottomPadding: 2 * Theme.grid
-        text: qsTr("Days marked sore, %1.").arg(History.text.rangeWords)
+        text: block.byPain ? qsTr("Mean pain at rest, %1.").arg(History.text.rangeWords) : qsTr("Days marked sore, %1.").arg(History.text.rangeWords)
         size: Theme.small
         leading: Theme.leadingBody
         color: Theme.softInk
     }
+    Segments {
+        id: look
+        width: implicitWidth
+        visible: History.text.painWords !== ""
+        name: qsTr("The map shows")
+        textSize: Theme.small
+        options: [qsTr("Days"), qsTr("Before and after")]
+        onPicked: index => look.chosen = index
+    }
+    Item {
+        width: 1
+        height: 2 * Theme.grid
+        visible: look.visible
+    }
     Row {
+        visible: !block.byPain
         Picture {
             view: "front"
             caption: qsTr("Front")
@@ -73,9 +96,32 @@ Column {
         }
     }
     Row {
+        visible: block.byPain
+        Picture {
+            view: "front"
+            caption: qsTr("Before")
+            marks: History.before
+        }
+        Picture {
+            view: "back"
+            caption: qsTr("Before, back")
+            marks: History.before
+        }
+        Picture {
+            view: "front"
+            caption: qsTr("After")
+            marks: History.after
+        }
+        Picture {
+            view: "back"
+            caption: qsTr("After, back")
+            marks: History.after
+        }
+    }
+    Row {
         id: legend
         readonly property int piece: Math.min(12 * Theme.grid, Math.round((block.width - 15 * Theme.grid * Theme.textScale) / 5))
-        visible: History.text.heatWords !== ""
+        visible: block.byPain || History.text.heatWords !== ""
         topPadding: 3 * Theme.grid
         spacing: 0.5 * Theme.grid
         Repeater {
@@ -92,7 +138,7 @@ Column {
                 Words {
                     width: legend.piece
                     horizontalAlignment: Text.AlignHCenter
-                    text: 1 + step.index * (History.text.heatMost - 1) / 4
+                    text: block.byPain ? step.index * 2.5 : 1 + step.index * (History.text.heatMost - 1) / 4
                     size: Theme.small
                     leading: Theme.leadingBody
                     color: Theme.softInk
@@ -102,7 +148,7 @@ Column {
         Words {
             leftPadding: 1.5 * Theme.grid
             topPadding: 2.5 * Theme.grid
-            text: qsTr("days")
+            text: block.byPain ? qsTr("of 10") : qsTr("days")
             size: Theme.small
             leading: Theme.leadingBody
             color: Theme.softInk
@@ -112,7 +158,7 @@ Column {
     Words {
         width: parent.width
         topPadding: 1.5 * Theme.grid
-        text: History.text.heatWords === "" ? qsTr("No place was marked.") : History.text.heatWords
+        text: block.byPain ? History.text.painWords : History.text.heatWords === "" ? qsTr("No place was marked.") : History.text.heatWords
         size: Theme.small
         leading: Theme.leadingBody
     }

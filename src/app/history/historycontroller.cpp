@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/history/historycontroller.h"
 
+#include "base/nrs.h"
 #include "practice/world.h"
 #include "present/sessionrows.h"
 #include "present/text.h"
@@ -121,6 +122,7 @@ void HistoryController::readPage(present::HistoryText &text)
     m_shapes.setRows(page.chart.shapes);
     m_helped.setRows(page.helped);
     showHeat(page.heat);
+    showPain(page.pain);
     text = page.text;
 }
 
@@ -139,6 +141,17 @@ void HistoryController::showHeat(const present::ZoneHeat &heat)
     for (const auto &[zone, share] : heat.shares)
         layers.heat.push_back({zone, share});
     m_heat.setLayers(layers);
+}
+
+void HistoryController::showPain(const std::vector<practice::ZonePain> &zones)
+{
+    figure::FigureMarks::Layers before, after;
+    for (const practice::ZonePain &zone : zones) {
+        before.heat.push_back({zone.zone, zone.before / mostPain});
+        after.heat.push_back({zone.zone, zone.after / mostPain});
+    }
+    m_before.setLayers(before);
+    m_after.setLayers(after);
 }
 
 // ---- what was changed, and the way back

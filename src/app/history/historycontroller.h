@@ -37,6 +37,8 @@ class HistoryController : public QObject
     Q_PROPERTY(QAbstractItemModel *recent READ recent CONSTANT) // the last three ended ones
     Q_PROPERTY(QAbstractItemModel *helped READ helped CONSTANT) // per point and side
     Q_PROPERTY(unknot::figure::FigureMarks *heat READ heat CONSTANT)
+    Q_PROPERTY(unknot::figure::FigureMarks *before READ before CONSTANT) // mean pain at rest before sessions
+    Q_PROPERTY(unknot::figure::FigureMarks *after READ after CONSTANT)
 
 public:
     HistoryController(const practice::World &world, JournalKeeper &journal, const practice::PointRecords &records, const Clock &clock,
@@ -58,6 +60,8 @@ public:
     [[nodiscard]] QAbstractItemModel *recent() { return &m_recent; }
     [[nodiscard]] QAbstractItemModel *helped() { return &m_helped; }
     [[nodiscard]] figure::FigureMarks *heat() { return &m_heat; }
+    [[nodiscard]] figure::FigureMarks *before() { return &m_before; }
+    [[nodiscard]] figure::FigureMarks *after() { return &m_after; }
 
     // The chart's, and only the chart's: the list, the map and what helped are of the range. Kept while the
     // range changes; where it was not treated in one, the place most often treated is shown.
@@ -87,6 +91,7 @@ private:
     void readPage(present::HistoryText &text);
     void readHeat(present::HistoryText &text);
     void showHeat(const present::ZoneHeat &heat);
+    void showPain(const std::vector<practice::ZonePain> &zones);
 
     const practice::World &m_world;
     JournalKeeper &m_journal;
@@ -105,7 +110,7 @@ private:
     present::CalendarModel m_calendar;
     present::RowModel<present::ShapeRow> m_shapes;
     present::RowModel<present::HelpedRow> m_helped;
-    figure::FigureMarks m_heat;
+    figure::FigureMarks m_heat, m_before, m_after;
 };
 
 } // namespace unknot::app
