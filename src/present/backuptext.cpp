@@ -63,6 +63,7 @@ QString wayOut(const Error &error)
     case Error::Kind::NotFound:
         return BackupText::tr("See that the file is there.");
     case Error::Kind::Invalid:
+        return BackupText::tr("See that it is the right file and its passphrase, then try again.");
     case Error::Kind::ReadOnly:
     case Error::Kind::Unreadable:
     case Error::Kind::Internal:
@@ -101,7 +102,7 @@ QString why(const Error &error)
 QString contentsText(const journal::JournalContents &contents, const WallTime &now)
 {
     if (!contents.first)
-        return BackupText::tr("nothing yet");
+        return BackupText::tr("no session and no note of pain yet");
     return BackupText::tr("%1, from %2 to %3")
         .arg(counted(contents.sessions, contents.entries), dayAndTime(*contents.first, now), dayAndTime(*contents.last, now));
 }

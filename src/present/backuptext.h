@@ -11,7 +11,7 @@ namespace unknot::present
 
 // What is said of copies of the journal, in the window and by the command line.
 
-// "12 sessions and 3 notes of pain, from 15 Nov 2026 to Today, 18:42"; "nothing yet".
+// "12 sessions and 3 notes of pain, from 15 Nov 2026 to Today, 18:42"; that there is none yet.
 QString contentsText(const journal::JournalContents &contents, const WallTime &now);
 
 // "The last backup is of Today, 09:14. It was checked when it was made."; that there is none yet.

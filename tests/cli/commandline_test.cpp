@@ -105,7 +105,8 @@ TEST_F(CommandLineTest, aRoutineIsForTheWindow)
 TEST_F(CommandLineTest, whatNobodyKnowsIsWrongUsage)
 {
     EXPECT_EQ(parse({QStringLiteral("dance")}).exitNow, 2);
-    EXPECT_THAT(said.err, HasSubstr("no command 'dance'. Commands: find, search, points, safety, check, posture, export."));
+    EXPECT_THAT(
+        said.err, HasSubstr("no command 'dance'. Commands: find, search, points, safety, check, posture, export, backup, restore."));
     EXPECT_EQ(parse({QStringLiteral("--no-such-option")}).exitNow, 2);
     EXPECT_THAT(said.err, StartsWith("unknot: "));
 }
@@ -140,6 +141,7 @@ TEST_P(EveryCommand, hasAHelpOfItsOwnAndKnowsItsOptionsOnly)
     expectWrongUsage({GetParam(), "--no-such"}, "no-such");
 }
 
-INSTANTIATE_TEST_SUITE_P(Commands, EveryCommand, testing::Values("find", "search", "points", "safety", "check", "posture", "export"));
+INSTANTIATE_TEST_SUITE_P(
+    Commands, EveryCommand, testing::Values("find", "search", "points", "safety", "check", "posture", "export", "backup", "restore"));
 
 } // namespace unknot::test
