@@ -23,7 +23,7 @@ struct Command {
     int (*run)(const CommandLine &);
 };
 
-constexpr std::array<Command, 7> commands{{
+constexpr std::array<Command, 8> commands{{
     {"find", runFind},
     {"search", runSearch},
     {"points", runPoints},
@@ -31,6 +31,7 @@ constexpr std::array<Command, 7> commands{{
     {"check", runCheck},
     {"posture", runPosture},
     {"export", runExport},
+    {"import", runImport},
 }};
 
 const Command *commandNamed(const QString &name)
@@ -59,7 +60,8 @@ QString usage()
                           "       unknot [options] check PATH...\n"
                           "       unknot [options] posture --list\n"
                           "       unknot [options] posture SCENE [--frame ready|pressing|end] [--right] -o FILE.svg\n"
-                          "       unknot [options] export --format json -o FILE [--replace]\n"
+                          "       unknot [options] export [--format json|csv|fhir] [--from DAY] [--to DAY] -o FILE [--replace]\n"
+                          "       unknot [options] import FILE [--preview]\n"
                           "\n"
                           "Without a command the window opens. `unknot COMMAND --help` says more.\n"
                           "\n"
@@ -70,6 +72,7 @@ QString usage()
                           "  check    whether catalogue files, packs, figures and scenes are sound\n"
                           "  posture  a picture of how a spot is pressed, into a file\n"
                           "  export   the journal, into a file\n"
+                          "  import   what another Unknot exported, into the journal\n"
                           "\n"
                           "Options:\n"
                           "  --data-dir DIR    where the journal and the settings are kept (also UNKNOT_DATA_DIR)\n"

@@ -45,14 +45,14 @@ std::optional<CopyRefused> writeCopy(
     return written ? std::nullopt : std::optional(CopyRefused{CopyFault::Failed, written.error().what});
 }
 
-fs::path copyNamed(std::string_view typed, const fs::path &folder, const fs::path &home)
+fs::path copyNamed(std::string_view typed, const fs::path &folder, const fs::path &home, std::string_view ending)
 {
     const std::string_view name = trimmed(typed);
     if (name.empty() || name.ends_with('/'))
         return {};
     fs::path file = (name.starts_with("~/") ? home / name.substr(2) : folder / name).lexically_normal();
     if (file.extension().string().size() < 2)
-        file += ".json";
+        file += ending;
     return file;
 }
 

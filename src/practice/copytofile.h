@@ -39,7 +39,8 @@ std::optional<CopyRefused> writeCopy(const std::filesystem::path &file, std::str
     Replacing replacing, Waiting waiting);
 
 // The file that is meant by what was typed: "~" is the home, a name alone lies in the folder, and one without
-// an ending is given ".json". Empty: none.
-std::filesystem::path copyNamed(std::string_view typed, const std::filesystem::path &folder, const std::filesystem::path &home);
+// an ending is given one. Empty: none.
+std::filesystem::path copyNamed(
+    std::string_view typed, const std::filesystem::path &folder, const std::filesystem::path &home, std::string_view ending = ".json");
 
 } // namespace unknot::practice

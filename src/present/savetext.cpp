@@ -25,9 +25,14 @@ QString writtenSentence(CopyOf what, const QString &file)
     case CopyOf::Journal:
         return SaveWords::tr("Everything was written to %1.").arg(file);
     case CopyOf::ThisRun:
+        return SaveWords::tr("What was done since the start is in %1.").arg(file);
+    case CopyOf::SomeDays:
+        return SaveWords::tr("The days you chose were written to %1.").arg(file);
+    case CopyOf::Table:
+    case CopyOf::HealthRecord:
         break;
     }
-    return SaveWords::tr("What was done since the start is in %1.").arg(file);
+    return SaveWords::tr("The numbers were written to %1.").arg(file);
 }
 
 } // namespace
@@ -65,9 +70,15 @@ QString copyName(CopyOf what)
     case CopyOf::Journal:
         return QStringLiteral("unknot-journal.json");
     case CopyOf::ThisRun:
+        return QStringLiteral("unknot-not-saved.json");
+    case CopyOf::SomeDays:
+        return QStringLiteral("unknot-days.json");
+    case CopyOf::Table:
+        return QStringLiteral("unknot-pain.csv");
+    case CopyOf::HealthRecord:
         break;
     }
-    return QStringLiteral("unknot-not-saved.json");
+    return QStringLiteral("unknot-pain-fhir.json");
 }
 
 } // namespace unknot::present

@@ -14,7 +14,13 @@ namespace unknot::present
 {
 
 // What can be copied.
-enum class CopyOf { Journal, ThisRun };
+enum class CopyOf {
+    Journal,
+    ThisRun,
+    SomeDays, // of the journal
+    Table, // of its numbers
+    HealthRecord // of its numbers too
+};
 
 // What came of a copy that was asked for.
 struct CopyText {

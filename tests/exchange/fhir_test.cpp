@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Unknot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The required elements of FHIR R4, by hand: its JSON schema is not shipped with anything that this is built from.
+// What the bundle has to say beyond the schema of FHIR (fhirschema_test.cpp).
 #include "exchange/fhir.h"
 
 #include "exchangesamples.h"
