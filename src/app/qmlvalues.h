@@ -192,6 +192,12 @@ struct CopyTextValue {
     QML_VALUE_TYPE(copyText)
 };
 
+struct ImportTextValue {
+    Q_GADGET
+    QML_FOREIGN(unknot::present::ImportText)
+    QML_VALUE_TYPE(importText)
+};
+
 struct JournalTextValue {
     Q_GADGET
     QML_FOREIGN(unknot::present::JournalText)

@@ -95,7 +95,7 @@ QStringList mergeLines(const MergePlan &plan)
     add(ExchangeWords::tr("New here: %1."), countOf(sizeOf(sessions.come), sizeOf(entries.come)));
     add(ExchangeWords::tr("Here in another form, and brought up to date: %1."), countOf(sizeOf(sessions.change), sizeOf(entries.change)));
     add(ExchangeWords::tr("Here already: %1."), countOf(sessions.same, entries.same));
-    add(ExchangeWords::tr("Deleted here a moment ago, and left out: %1."), countOf(sessions.removed, entries.removed));
+    add(ExchangeWords::tr("Deleted here, and left out: %1."), countOf(sessions.removed, entries.removed));
     add(ExchangeWords::tr("Not ended yet where the file is from, and left out: %1."), countOf(plan.running, 0));
     add(ExchangeWords::tr("How it was the day after: %1."), answers(sizeOf(plan.nextDays)));
     add(ExchangeWords::tr("About your health, stricter than what was said here: %1. See Settings, Health."), answers(sizeOf(plan.health)));

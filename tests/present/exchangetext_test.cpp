@@ -36,7 +36,7 @@ TEST(ExchangeText, saysOfEachKindHowManyThereAre)
     EXPECT_THAT(mergeLines(plan),
         ElementsAre(QStringLiteral("New here: 3 sessions and 1 note of pain."),
             QStringLiteral("Here in another form, and brought up to date: 1 session."), QStringLiteral("Here already: 2 notes of pain."),
-            QStringLiteral("Deleted here a moment ago, and left out: 1 session."),
+            QStringLiteral("Deleted here, and left out: 1 session."),
             QStringLiteral("Not ended yet where the file is from, and left out: 1 session."),
             QStringLiteral("How it was the day after: 2 answers."),
             QStringLiteral("About your health, stricter than what was said here: 1 answer. See Settings, Health."),

@@ -38,10 +38,20 @@ SettingsSection {
         Accessible.description: text
         onActiveFocusChanged: activeFocus ? selectAll() : deselect()
     }
+    ExportData {
+        x: Theme.grid
+        width: section.width - Theme.grid
+        onGrew: item => section.grew(item)
+    }
+    TakeIn {
+        x: Theme.grid
+        width: section.width - Theme.grid
+        onGrew: item => section.grew(item)
+    }
     Flow {
         x: Theme.grid
         width: section.width - Theme.grid
-        topPadding: Theme.grid
+        topPadding: 4 * Theme.grid
         bottomPadding: 2 * Theme.grid
         spacing: 3 * Theme.grid
         PlainButton {

@@ -21,9 +21,11 @@ QString ownFolder()
     return !documents.isEmpty() && QFileInfo(documents).isDir() ? documents : QDir::homePath();
 }
 
-std::filesystem::path named(const QString &typed, const QString &folder)
+std::filesystem::path named(present::CopyOf what, const QString &typed, const QString &folder)
 {
-    return practice::copyNamed(present::fromQt(typed), present::fromQt(folder), present::fromQt(QDir::homePath()));
+    const std::filesystem::path usual = present::fromQt(present::copyName(what));
+    return practice::copyNamed(
+        present::fromQt(typed), present::fromQt(folder), present::fromQt(QDir::homePath()), usual.extension().string());
 }
 
 } // namespace
@@ -35,23 +37,29 @@ CopyController::CopyController(present::CopyOf what, std::function<Result<std::s
 
 QString CopyController::proposed() const
 {
-    return present::toQt(named(present::copyName(m_what), ownFolder()).string());
+    return present::toQt(named(m_what, present::copyName(m_what), ownFolder()).string());
 }
 
 QString CopyController::placedIn(const QUrl &folder, const QString &typed) const
 {
-    return present::toQt(named(QFileInfo(typed).fileName(), folder.toLocalFile()).string());
+    return present::toQt(named(m_what, QFileInfo(typed).fileName(), folder.toLocalFile()).string());
 }
 
 void CopyController::write(const QString &typed)
 {
-    writeTo(named(typed, ownFolder()), practice::Replacing::No);
+    writeTo(named(m_what, typed, ownFolder()), practice::Replacing::No);
 }
 
 void CopyController::replace()
 {
     if (m_text.replaces)
         writeTo(m_file, practice::Replacing::Agreed);
+}
+
+void CopyController::setWhat(present::CopyOf what)
+{
+    m_what = what;
+    forget();
 }
 
 void CopyController::forget()
