@@ -35,72 +35,72 @@ struct Importing : testing::Test {
     TempFolder folder;
     FixedClock clock{wall(november(24), 9h)};
     JournalKeeper keeper{folder / "data" / "journal.sqlite"};
-    ImportController import{keeper, clock};
+    ImportController taking{keeper, clock};
 };
 
 } // namespace
 
 TEST_F(Importing, whatIsLookedAtIsNotTakenInYet)
 {
-    import.look(in("there.json"));
-    EXPECT_TRUE(import.text().mayTakeIn);
-    EXPECT_TRUE(import.text().told.contains(u"Nothing was changed yet")) << import.text().told.toStdString();
-    EXPECT_EQ(import.text().lines.value(0), QStringLiteral("New here: 1 session and 1 note of pain."));
+    taking.look(in("there.json"));
+    EXPECT_TRUE(taking.text().mayTakeIn);
+    EXPECT_TRUE(taking.text().told.contains(u"Nothing was changed yet")) << taking.text().told.toStdString();
+    EXPECT_EQ(taking.text().lines.value(0), QStringLiteral("New here: 1 session and 1 note of pain."));
     EXPECT_EQ(sessions(), 0U);
-    import.cancel();
-    EXPECT_EQ(import.text(), present::ImportText());
-    import.takeIn();
+    taking.cancel();
+    EXPECT_EQ(taking.text(), present::ImportText());
+    taking.takeIn();
     EXPECT_EQ(sessions(), 0U) << "it was not looked at";
 }
 
 TEST_F(Importing, whatIsTakenInIsSaidOnceItIsThereAndReadAnewByAll)
 {
     const QSignalSpy anew(&keeper, &JournalKeeper::refusalChanged);
-    import.look(in("there.json"));
-    import.takeIn();
-    EXPECT_EQ(import.text().told, QStringLiteral("%1 was taken in.").arg(path("there.json")));
-    EXPECT_FALSE(import.text().mayTakeIn);
+    taking.look(in("there.json"));
+    taking.takeIn();
+    EXPECT_EQ(taking.text().told, QStringLiteral("%1 was taken in.").arg(path("there.json")));
+    EXPECT_FALSE(taking.text().mayTakeIn);
     EXPECT_EQ(sessions(), 1U);
     EXPECT_EQ(anew.size(), 1);
-    import.look(in("there.json"));
-    EXPECT_FALSE(import.text().mayTakeIn) << "there is nothing more in it";
-    import.takeIn();
+    taking.look(in("there.json"));
+    EXPECT_FALSE(taking.text().mayTakeIn) << "there is nothing more in it";
+    taking.takeIn();
     EXPECT_EQ(anew.size(), 1);
 }
 
 TEST_F(Importing, aFileThatIsNoneIsRefusedWithItsFaults)
 {
     TempFolder::write(folder / "no.json", R"({"format": "unknot-journal", "version": 2})");
-    import.look(in("no.json"));
-    EXPECT_FALSE(import.text().mayTakeIn);
-    EXPECT_TRUE(import.text().told.contains(path("no.json")));
-    EXPECT_EQ(import.text().lines.size(), 5) << "of many faults the first";
-    EXPECT_EQ(import.text().lines.value(0), QStringLiteral("/exported: is missing"));
-    import.look(in("none.json"));
-    EXPECT_EQ(import.text().lines.size(), 1);
+    taking.look(in("no.json"));
+    EXPECT_FALSE(taking.text().mayTakeIn);
+    EXPECT_TRUE(taking.text().told.contains(path("no.json")));
+    EXPECT_EQ(taking.text().lines.size(), 5) << "of many faults the first";
+    EXPECT_EQ(taking.text().lines.value(0), QStringLiteral("/exported: is missing"));
+    taking.look(in("none.json"));
+    EXPECT_EQ(taking.text().lines.size(), 1);
     EXPECT_EQ(sessions(), 0U);
 }
 
 TEST_F(Importing, whileNotAllIsSavedNothingIsTakenIn)
 {
     keeper.write([](JournalStore &) -> Status { return tl::unexpected(Error{Error::Kind::NotFound, "as the test wants it", {}, 0, {}}); });
-    import.look(in("there.json"));
-    EXPECT_EQ(import.text(), present::importImpossible());
-    import.takeIn();
+    taking.look(in("there.json"));
+    EXPECT_EQ(taking.text(), present::importImpossible());
+    taking.takeIn();
     EXPECT_EQ(sessions(), 0U);
 }
 
 // What was looked at may have changed meanwhile: it is planned anew where it is written.
 TEST_F(Importing, whatCameToBeHereMeanwhileIsNotWrittenOver)
 {
-    import.look(in("there.json"));
+    taking.look(in("there.json"));
     EntryRecord changed = painTold("e", evening);
     changed.changed = wall(november(24), 8h);
     changed.note = "newer";
     keeper.write([changed](JournalStore &store) { return store.addEntry(changed); });
-    import.takeIn();
+    taking.takeIn();
     EXPECT_EQ(value(keeper.reader()->entry("e")), changed);
-    EXPECT_EQ(import.text().lines.value(0), QStringLiteral("New here: 1 session."));
+    EXPECT_EQ(taking.text().lines.value(0), QStringLiteral("New here: 1 session."));
 }
 
 } // namespace unknot::test

@@ -24,11 +24,11 @@ void ownData(Camera &camera)
     camera.context().find<app::ExportController>()->chooseForm(1);
     camera.section("Your data");
     camera.take("19a-own-data");
-    auto *import = camera.context().find<app::ImportController>();
-    import->look(QUrl::fromLocalFile(QString::fromStdString((folder / "laptop.json").string())));
+    auto *taking = camera.context().find<app::ImportController>();
+    taking->look(QUrl::fromLocalFile(QString::fromStdString((folder / "laptop.json").string())));
     camera.section("Your data");
     camera.take("19b-taking-in");
-    import->cancel();
+    taking->cancel();
     camera.context().find<app::ExportController>()->chooseForm(0);
 }
 

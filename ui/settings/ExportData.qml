@@ -34,7 +34,6 @@ Column {
         onPicked: index => Exporting.choosePeriod(index)
     }
     PlainButton {
-        visible: !place.visible
         glyph: "export"
         text: qsTr("Write the file")
         onClicked: section.ask()

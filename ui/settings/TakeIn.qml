@@ -10,12 +10,20 @@ Column {
     id: section
 
     readonly property importText found: TakingIn.text
+    readonly property bool previewing: found.mayTakeIn
     signal grew(Item item)
 
     // The keyboard goes on with what has taken the place of what was pressed.
     function attend(): void {
-        (found.mayTakeIn ? leave : choose).forceActiveFocus(Qt.OtherFocusReason);
+        (previewing ? leave : choose).forceActiveFocus(Qt.OtherFocusReason);
         grew(section);
+    }
+
+    onPreviewingChanged: soon.start()
+    Keys.onEscapePressed: event => {
+        event.accepted = previewing;
+        if (previewing)
+            TakingIn.cancel();
     }
 
     Timer {
@@ -56,28 +64,22 @@ Column {
         spacing: 3 * Theme.grid
         PlainButton {
             id: choose
-            visible: !section.found.mayTakeIn
+            visible: !section.previewing
             glyph: "plus"
             text: qsTr("Take in a journal")
             onClicked: file.ask()
         }
         PlainButton {
             id: leave
-            visible: section.found.mayTakeIn
+            visible: section.previewing
             text: qsTr("Leave it")
-            onClicked: {
-                TakingIn.cancel();
-                soon.start();
-            }
+            onClicked: TakingIn.cancel()
         }
         PlainButton {
-            visible: section.found.mayTakeIn
+            visible: section.previewing
             glyph: "check"
             text: qsTr("Take it in")
-            onClicked: {
-                TakingIn.takeIn();
-                soon.start();
-            }
+            onClicked: TakingIn.takeIn()
         }
     }
     AskFolder {
