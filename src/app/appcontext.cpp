@@ -15,7 +15,9 @@
 #include "app/learn/learncontroller.h"
 #include "app/own/backupcontroller.h"
 #include "app/own/daywatch.h"
+#include "app/own/exportcontroller.h"
 #include "app/own/healthcontroller.h"
+#include "app/own/importcontroller.h"
 #include "app/own/journalkeeper.h"
 #include "app/own/ownpractice.h"
 #include "app/own/paincontroller.h"
@@ -81,7 +83,9 @@ AppContext::AppContext(std::unique_ptr<practice::World> world, const Clock &cloc
       m_learn(std::make_unique<LearnController>(*m_world)), m_packs(std::make_unique<PacksController>(*m_world, resources, dataFolder)),
       m_program(std::make_unique<ProgramController>(m_world->catalogue, *m_journal, m_dataFolder)),
       m_day(std::make_unique<DayWatch>(m_clock)), m_movement(std::make_unique<MovementController>(*m_cues, m_clock)),
-      m_backups(std::make_unique<BackupController>(*m_journal, m_clock, m_dataFolder))
+      m_backups(std::make_unique<BackupController>(*m_journal, m_clock, m_dataFolder)),
+      m_export(std::make_unique<ExportController>(m_world->catalogue, *m_journal, m_clock, m_dataFolder)),
+      m_import(std::make_unique<ImportController>(*m_journal, m_clock))
 {
     m_own->heed(m_settings->kept());
     if (m_settings->kept().isDoseDamaged()) // else nothing of what was worked out by now is another

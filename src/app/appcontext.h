@@ -40,8 +40,10 @@ class GatheredSession;
 class HealthController;
 class DayAfterController;
 class DayWatch;
+class ExportController;
 class HistoryController;
 class ReportController;
+class ImportController;
 class JournalKeeper;
 class LearnController;
 class MovementController;
@@ -90,8 +92,8 @@ public:
     {
         return std::get<const std::unique_ptr<T> &>(
             std::tie(m_settings, m_journal, m_figures, m_postures, m_health, m_body, m_places, m_point, m_plan, m_ownRoutines, m_routines,
-                m_cutOff, m_session, m_keys, m_asked, m_details, m_editor, m_dayAfter, m_history, m_report, m_learn, m_packs, m_program, m_day,
-                m_movement, m_gathered, m_favourites, m_pain, m_backups))
+                m_cutOff, m_session, m_keys, m_asked, m_details, m_editor, m_dayAfter, m_history, m_report, m_learn, m_packs, m_program,
+                m_day, m_movement, m_gathered, m_favourites, m_pain, m_backups, m_export, m_import))
             .get();
     }
 
@@ -135,6 +137,8 @@ private:
     std::unique_ptr<DayWatch> m_day;
     std::unique_ptr<MovementController> m_movement;
     std::unique_ptr<BackupController> m_backups;
+    std::unique_ptr<ExportController> m_export;
+    std::unique_ptr<ImportController> m_import;
 };
 
 } // namespace unknot::app

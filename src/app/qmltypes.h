@@ -14,7 +14,9 @@
 #include "app/history/sessioneditor.h"
 #include "app/learn/learncontroller.h"
 #include "app/own/backupcontroller.h"
+#include "app/own/exportcontroller.h"
 #include "app/own/healthcontroller.h"
+#include "app/own/importcontroller.h"
 #include "app/own/journalkeeper.h"
 #include "app/own/paincontroller.h"
 #include "app/own/programcontroller.h"
@@ -75,6 +77,20 @@ struct PosturesSingleton : Borrowed<figure::Postures> {
     Q_GADGET
     QML_FOREIGN(unknot::figure::Postures)
     QML_NAMED_ELEMENT(Postures)
+    QML_SINGLETON
+};
+
+struct ExportingSingleton : Borrowed<ExportController> {
+    Q_GADGET
+    QML_FOREIGN(unknot::app::ExportController)
+    QML_NAMED_ELEMENT(Exporting)
+    QML_SINGLETON
+};
+
+struct TakingInSingleton : Borrowed<ImportController> {
+    Q_GADGET
+    QML_FOREIGN(unknot::app::ImportController)
+    QML_NAMED_ELEMENT(TakingIn)
     QML_SINGLETON
 };
 

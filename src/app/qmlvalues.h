@@ -212,6 +212,12 @@ struct CalendarElement {
     QML_UNCREATABLE("History has one")
 };
 
+struct ImportTextValue {
+    Q_GADGET
+    QML_FOREIGN(unknot::present::ImportText)
+    QML_VALUE_TYPE(importText)
+};
+
 struct JournalTextValue {
     Q_GADGET
     QML_FOREIGN(unknot::present::JournalText)

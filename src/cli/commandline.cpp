@@ -23,7 +23,7 @@ struct Command {
     int (*run)(const CommandLine &);
 };
 
-constexpr std::array<Command, 9> commands{{
+constexpr std::array<Command, 10> commands{{
     {"find", runFind},
     {"search", runSearch},
     {"points", runPoints},
@@ -31,6 +31,7 @@ constexpr std::array<Command, 9> commands{{
     {"check", runCheck},
     {"posture", runPosture},
     {"export", runExport},
+    {"import", runImport},
     {"backup", runBackup},
     {"restore", runRestore},
 }};
@@ -61,7 +62,8 @@ QString usage()
                           "       unknot [options] check PATH...\n"
                           "       unknot [options] posture --list\n"
                           "       unknot [options] posture SCENE [--frame ready|pressing|end] [--right] -o FILE.svg\n"
-                          "       unknot [options] export --format json -o FILE [--replace]\n"
+                          "       unknot [options] export [--format json|csv|fhir] [--from DAY] [--to DAY] -o FILE [--replace]\n"
+                          "       unknot [options] import FILE [--preview]\n"
                           "       unknot [options] backup [--list | -o FILE [--encrypt] [--replace]]\n"
                           "       unknot [options] restore DAY|FILE [--preview]\n"
                           "\n"
@@ -74,6 +76,7 @@ QString usage()
                           "  check    whether catalogue files, packs, figures and scenes are sound\n"
                           "  posture  a picture of how a spot is pressed, into a file\n"
                           "  export   the journal, into a file\n"
+                          "  import   what another Unknot exported, into the journal\n"
                           "  backup   a copy of the journal from which it can be restored\n"
                           "  restore  the journal, from such a copy\n"
                           "\n"

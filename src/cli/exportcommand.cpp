@@ -4,9 +4,11 @@
 
 #include "cli/commandoptions.h"
 #include "cli/output.h"
-#include "journal/journalreader.h"
+#include "exchange/exporting.h"
+#include "exchange/isomoment.h"
 #include "practice/copytofile.h"
 #include "present/errortext.h"
+#include "present/exchangetext.h"
 #include "present/savetext.h"
 #include "present/text.h"
 
@@ -18,14 +20,24 @@ namespace unknot::cli
 namespace
 {
 
-const QString usage = QStringLiteral("Usage: unknot export --format json -o FILE [--replace]\n"
-                                     "\n"
-                                     "Writes everything in the journal to a file. The file appears whole or not at all; a device\n"
-                                     "or a pipe is written to.\n"
-                                     "\n"
-                                     "  --format json   the only format so far\n"
-                                     "  -o FILE         where to; - for standard output\n"
-                                     "  --replace       a file that is there already may go\n");
+using exchange::Format;
+using exchange::Selection;
+
+const QString usage
+    = QStringLiteral("Usage: unknot export [--format json|csv|fhir] [--from DAY] [--to DAY] [--only PARTS] -o FILE [--replace]\n"
+                     "\n"
+                     "Writes the journal to a file. The file appears whole or not at all; a device or a pipe is\n"
+                     "written to.\n"
+                     "\n"
+                     "  --format json   everything, for programs and for import (the standard)\n"
+                     "  --format csv    the numbers as a table for LibreOffice and Excel: UTF-16, with tabs between the columns\n"
+                     "  --format fhir   the numbers as a FHIR R4 bundle, for a health record\n"
+                     "  --from DAY      only from that day on, as 2026-11-22\n"
+                     "  --to DAY        only up to that day\n"
+                     "  --only PARTS    of sessions,entries,answers only these; answers are those about health, which are\n"
+                     "                  of no day and in no table\n"
+                     "  -o FILE         where to; - for standard output\n"
+                     "  --replace       a file that is there already may go\n");
 
 int fail(const Error &error)
 {
@@ -53,17 +65,88 @@ int refuse(const practice::CopyRefused &refused, const QString &file)
     return fail({Error::Kind::Unreadable, "can't be written: " + refused.why, present::fromQt(file), 0, {}});
 }
 
+std::optional<Format> formatNamed(const QString &name)
+{
+    if (name == u"json")
+        return Format::Json;
+    if (name == u"csv")
+        return Format::Csv;
+    return name == u"fhir" ? std::optional(Format::Fhir) : std::nullopt;
+}
+
+// What was asked for, or what is wrong with it.
+struct Chosen {
+    Selection selection;
+    QString wrong; // empty: nothing
+};
+
+void chooseDay(Chosen &chosen, const CommandOptions &options, const char *name, std::optional<std::chrono::local_days> &day)
+{
+    if (!options.isSet(name))
+        return;
+    day = exchange::dayFromIso(present::fromQt(options.value(name)));
+    if (!day)
+        chosen.wrong = QStringLiteral("--%1 takes a day as 2026-11-22, and '%2' is none").arg(QLatin1String(name), options.value(name));
+}
+
+void chooseParts(Chosen &chosen, const QStringList &parts)
+{
+    Selection &selection = chosen.selection;
+    selection.sessions = parts.contains(u"sessions");
+    selection.entries = parts.contains(u"entries");
+    selection.answers = parts.contains(u"answers");
+    for (const QString &part : parts) {
+        if (part != u"sessions" && part != u"entries" && part != u"answers")
+            chosen.wrong = QStringLiteral("There is no part '%1'. Parts: sessions, entries, answers").arg(part);
+    }
+}
+
+Chosen chosenBy(const CommandOptions &options)
+{
+    Chosen chosen;
+    chooseDay(chosen, options, "from", chosen.selection.from);
+    chooseDay(chosen, options, "to", chosen.selection.to);
+    if (options.isSet("only"))
+        chooseParts(chosen, options.value("only").split(u','));
+    if (chosen.wrong.isEmpty() && chosen.selection.from && chosen.selection.to && *chosen.selection.to < *chosen.selection.from)
+        chosen.wrong = QStringLiteral("--to names a day before --from");
+    return chosen;
+}
+
+Result<std::string> written(const journal::JournalReader &journal, const CommandLine &line, Format format, const Selection &selection)
+{
+    const WallTime now = SystemClock().wall();
+    if (format == Format::Json)
+        return exchange::exported(journal, format, selection, {}, {}, now);
+    const auto world = practice::World::withoutFigure(line.resources, {line.dataFolder, {}});
+    return exchange::exported(journal, format, selection, present::exchangeNames(world.catalogue), UNKNOT_VERSION, now);
+}
+
+int printed(const std::string &bytes, Format format)
+{
+    if (format == Format::Csv)
+        printBytes(bytes);
+    else
+        print(present::toQt(bytes));
+    return 0;
+}
+
 } // namespace
 
 int runExport(const CommandLine &line)
 {
     const CommandOptions options(line, usage,
-        {CommandOptions::taking({QStringLiteral("format")}, "FORMAT", "json"),
+        {CommandOptions::taking({QStringLiteral("format")}, "FORMAT", "json"), CommandOptions::taking({QStringLiteral("from")}, "DAY"),
+            CommandOptions::taking({QStringLiteral("to")}, "DAY"), CommandOptions::taking({QStringLiteral("only")}, "PARTS"),
             CommandOptions::taking({QStringLiteral("o"), QStringLiteral("output")}, "FILE"), CommandOptions::flag("replace")});
     if (options.exitNow())
         return *options.exitNow();
-    if (options.value("format") != u"json")
-        return complain(QStringLiteral("There is no format '%1'. Formats: json.").arg(options.value("format"))), 2;
+    const auto format = formatNamed(options.value("format"));
+    if (!format)
+        return complain(QStringLiteral("There is no format '%1'. Formats: json, csv, fhir.").arg(options.value("format"))), 2;
+    const Chosen chosen = chosenBy(options);
+    if (!chosen.wrong.isEmpty())
+        return options.wrongUsage(chosen.wrong);
     if (!options.isSet("output") || !options.positional().isEmpty())
         return options.wrongUsage(QStringLiteral("export needs -o FILE and nothing else"));
 
@@ -83,12 +166,12 @@ int runExport(const CommandLine &line)
     const auto store = journal::JournalReader::open(file);
     if (!store)
         return failToRead(store.error());
-    const auto text = store->exportJson(SystemClock().wall());
-    if (!text)
-        return failToRead(text.error());
+    const auto bytes = written(*store, line, *format, chosen.selection);
+    if (!bytes)
+        return failToRead(bytes.error());
     if (isPrinted)
-        return print(present::toQt(*text + '\n')), 0;
-    const auto refused = practice::writeCopy(out, *text + '\n', line.dataFolder, replacing, Waiting::Yes);
+        return printed(*bytes, *format);
+    const auto refused = practice::writeCopy(out, *bytes, line.dataFolder, replacing, Waiting::Yes);
     return refused ? refuse(*refused, target) : 0;
 }
 

@@ -35,6 +35,11 @@ void print(const QString &text)
     write(stdout, spelt(present::fromQt(text)));
 }
 
+void printBytes(const std::string &bytes)
+{
+    write(stdout, bytes);
+}
+
 void complain(const QString &text)
 {
     write(stderr, "unknot: " + spelt(present::fromQt(text), LineFeeds::OneLine) + '\n');

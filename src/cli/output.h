@@ -13,6 +13,7 @@ namespace unknot::cli
 // may have written, so control characters are spelt out (base/controls.h): none orders the terminal.
 
 void print(const QString &text); // a result; line feeds are kept
+void printBytes(const std::string &bytes); // as they are: a result that is no text
 void complain(const QString &text); // one line of stderr, "unknot: " before it
 void complain(const Errors &errors);
 void list(const Errors &errors); // as a checker does: one line each, with nothing before it

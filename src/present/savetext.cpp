@@ -27,9 +27,14 @@ QString writtenSentence(CopyOf what, const QString &file)
     case CopyOf::Report:
         return SaveWords::tr("The report is in %1.").arg(file);
     case CopyOf::ThisRun:
+        return SaveWords::tr("What was done since the start is in %1.").arg(file);
+    case CopyOf::SomeDays:
+        return SaveWords::tr("The days you chose were written to %1.").arg(file);
+    case CopyOf::Table:
+    case CopyOf::HealthRecord:
         break;
     }
-    return SaveWords::tr("What was done since the start is in %1.").arg(file);
+    return SaveWords::tr("The numbers were written to %1.").arg(file);
 }
 
 } // namespace
@@ -69,9 +74,15 @@ QString copyName(CopyOf what)
     case CopyOf::Report:
         return QStringLiteral("unknot-report.pdf");
     case CopyOf::ThisRun:
+        return QStringLiteral("unknot-not-saved.json");
+    case CopyOf::SomeDays:
+        return QStringLiteral("unknot-days.json");
+    case CopyOf::Table:
+        return QStringLiteral("unknot-pain.csv");
+    case CopyOf::HealthRecord:
         break;
     }
-    return QStringLiteral("unknot-not-saved.json");
+    return QStringLiteral("unknot-pain-fhir.json");
 }
 
 } // namespace unknot::present

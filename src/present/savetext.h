@@ -14,7 +14,14 @@ namespace unknot::present
 {
 
 // What can be copied.
-enum class CopyOf { Journal, ThisRun, Report };
+enum class CopyOf {
+    Journal,
+    ThisRun,
+    SomeDays, // of the journal
+    Table, // of its numbers
+    HealthRecord, // of its numbers too
+    Report // for a therapist
+};
 
 // What came of a copy that was asked for.
 struct CopyText {

@@ -33,16 +33,17 @@ const std::vector<Room> &table()
         {"session", {"base", "catalogue", "safety"}, {}},
         {"journal", {"base"},
             {"SQLiteCpp/", "sqlite3.h", "nlohmann/", "sodium.h", "fcntl.h", "sys/file.h", "sys/stat.h", "unistd.h"}}, // one writer: flock
+        {"exchange", {"base", "journal"}, {"nlohmann/"}},
         {"practice", {"base", "catalogue", "bodymap", "finder", "safety", "session", "journal"}, {}},
-        {"present", {"base", "catalogue", "bodymap", "finder", "safety", "session", "journal", "practice"}, {}, Qt::Core},
+        {"present", {"base", "catalogue", "bodymap", "finder", "safety", "session", "journal", "exchange", "practice"}, {}, Qt::Core},
         {"figure", {"base", "catalogue", "bodymap", "posture", "present"}, {}, Qt::Quick},
-        {"cli", {"base", "catalogue", "bodymap", "posture", "finder", "safety", "session", "journal", "practice", "present"},
+        {"cli", {"base", "catalogue", "bodymap", "posture", "finder", "safety", "session", "journal", "exchange", "practice", "present"},
             {"nlohmann/", "fcntl.h", "sys/stat.h", "termios.h", "unistd.h"},
             Qt::Core}, // what is made is nobody else's, what is typed not shown
         {"desktop", {"base"}, {}, Qt::All}, {"sound", {"base", "session", "practice", "present"}, {}, Qt::All},
         {"app",
-            {"base", "catalogue", "bodymap", "finder", "safety", "session", "journal", "practice", "present", "figure", "cli", "desktop",
-                "sound"},
+            {"base", "catalogue", "bodymap", "finder", "safety", "session", "journal", "exchange", "practice", "present", "figure", "cli",
+                "desktop", "sound"},
             {"sys/stat.h"}, Qt::All}, // what it makes is nobody else's: umask
     };
     return rooms;

@@ -129,6 +129,40 @@ TEST_F(ExportCommand, aFolderThatIsNotThereOrAFolderItselfIsAFault)
     }
 }
 
+TEST_F(ExportCommand, aTableIsWrittenAsItIs)
+{
+    const Ran printed = run({"export", "--format", "csv", "-o", "-"});
+    EXPECT_EQ(printed.code, 0) << printed.err;
+    EXPECT_THAT(printed.out, testing::StartsWith("\xff\xfe"));
+    const fs::path file = data / "out.csv";
+    EXPECT_EQ(run({"export", "--format", "csv", "-o", file.string()}).code, 0);
+    EXPECT_EQ(TempFolder::bytes(file), printed.out);
+}
+
+TEST_F(ExportCommand, aBundleCallsPlacesByTheirNames)
+{
+    const Ran ran = run({"export", "--format", "fhir", "-o", "-"});
+    EXPECT_EQ(ran.code, 0) << ran.err;
+    const auto bundle = ran.json();
+    EXPECT_EQ(bundle["type"], "collection");
+    EXPECT_EQ(bundle["entry"][1]["resource"]["bodySite"]["text"], "Top of shoulder, left; Forehead");
+    EXPECT_EQ(bundle["entry"][1]["resource"]["code"]["text"], "Pain at rest, before a session");
+    EXPECT_EQ(bundle["entry"][0]["resource"]["version"][0]["value"], "0.1.0");
+}
+
+TEST_F(ExportCommand, aRangeOfDaysAndSomePartsCanBeChosen)
+{
+    EXPECT_EQ(exportTo("-", {"--from", "2026-11-22", "--to", "2026-11-22"}).json()["sessions"].size(), 1U);
+    EXPECT_EQ(exportTo("-", {"--from", "2026-11-23"}).json()["sessions"].size(), 0U);
+    EXPECT_EQ(exportTo("-", {"--to", "2026-11-21"}).json()["sessions"].size(), 0U);
+    EXPECT_EQ(exportTo("-", {"--only", "entries,answers"}).json()["sessions"].size(), 0U);
+    EXPECT_EQ(exportTo("-", {"--only", "sessions"}).json()["sessions"].size(), 1U);
+    expectWrongUsage({"export", "--from", "yesterday", "-o", "-"}, "--from takes a day as 2026-11-22, and 'yesterday' is none");
+    expectWrongUsage({"export", "--to", "", "-o", "-"}, "--to takes a day");
+    expectWrongUsage({"export", "--from", "2026-11-22", "--to", "2026-11-21", "-o", "-"}, "--to names a day before --from");
+    expectWrongUsage({"export", "--only", "sessions,more", "-o", "-"}, "There is no part 'more'");
+}
+
 TEST_F(ExportCommand, needsAFormatThatThereIsAndAFile)
 {
     expectWrongUsage({"export", "--format", "pdf", "-o", "-"}, "no format 'pdf'");

@@ -20,12 +20,12 @@ def run(*words, code=0, env=None):
 
 def version_and_help():
     assert run("--version").stdout.startswith("Unknot 0.")
-    for words in (["--help"], *([command, "--help"] for command in ("find", "search", "points", "safety", "check", "posture", "export", "backup", "restore"))):
+    for words in (["--help"], *([command, "--help"] for command in ("find", "search", "points", "safety", "check", "posture", "export", "import", "backup", "restore"))):
         assert "Usage: unknot" in run(*words).stdout
 
 
 def wrong_usage():
-    for words in (["--no-such-option"], ["dance"], ["find"], ["check"], ["export"], ["export", "--format", "pdf", "-o", "-"], ["find", "--no"], ["search"], ["search", "--no"],
+    for words in (["--no-such-option"], ["dance"], ["find"], ["check"], ["export"], ["export", "--format", "pdf", "-o", "-"], ["import"], ["find", "--no"], ["search"], ["search", "--no"],
                   ["points", "soleus"], ["safety"], ["safety", "soleus-upper"], ["find", "heel", "--complaint", "heel-pain"]):
         assert run(*words, code=2).stderr.startswith("unknot: "), words
 
@@ -165,6 +165,35 @@ def export(folder):
     assert (bad / "journal.sqlite").read_bytes() == before and list(bad.iterdir()) == [bad / "journal.sqlite"]
 
 
+def two_machines(folder):
+    """What was told on each comes to be on both, whoever begins, and a preview writes nothing."""
+    def told(name, day):
+        moment = f"2026-11-{day}T18:00:00.000+01:00"
+        file = folder / f"{name}.json"
+        file.write_text(json.dumps({"format": "unknot-journal", "version": 2, "exported": moment, "sessions": [], "health": [],
+            "healthNos": [], "screenings": [], "switchedOn": [], "nextDay": [], "entries": [{"id": name, "about": moment, "written": moment,
+            "places": [{"zone": "low-back", "side": "left", "nrs": 4, "qualities": []}], "note": "=1"}]}))
+        return file
+
+    def whole(machine):
+        return {key: value for key, value in json.loads(run("--data-dir", machine, "export", "-o", "-").stdout).items() if key != "exported"}
+
+    desktop, laptop = folder / "desktop", folder / "laptop"
+    run("--data-dir", desktop, "import", told("a", 20))
+    run("--data-dir", laptop, "import", told("b", 21))
+    for machine, name in ((desktop, "d"), (laptop, "l")):
+        run("--data-dir", machine, "export", "-o", folder / f"{name}.json")
+    before = whole(desktop)
+    assert "Nothing was changed yet" in run("--data-dir", desktop, "import", "--preview", folder / "l.json").stdout
+    assert whole(desktop) == before
+    run("--data-dir", desktop, "import", folder / "l.json")
+    run("--data-dir", laptop, "import", folder / "d.json")
+    assert whole(desktop) == whole(laptop) and [entry["id"] for entry in whole(desktop)["entries"]] == ["a", "b"]
+    run("--data-dir", desktop, "export", "--format", "csv", "-o", folder / "table.csv")
+    rows = (folder / "table.csv").read_bytes().decode("utf-16").split("\r\n")
+    assert len(rows) == 4 and "\t\"'=1\"\t" in rows[1], rows
+
+
 def packs(folder):
     """What a pack in the data folder adds is found; a pack that is wrong is named by check and not used."""
     pack = folder / "packed" / "packs" / "yoke"
@@ -198,6 +227,7 @@ with tempfile.TemporaryDirectory() as name:
     safety(pathlib.Path(name))
     check(pathlib.Path(name))
     export(pathlib.Path(name))
+    two_machines(pathlib.Path(name))
     packs(pathlib.Path(name))
     self_test(pathlib.Path(name))
 print("The command line does what it says.")

@@ -6,13 +6,16 @@
 #include "app/history/historycontroller.h"
 #include "app/history/sessiondetails.h"
 #include "app/history/sessioneditor.h"
+#include "app/own/importcontroller.h"
 #include "app/own/journalkeeper.h"
 #include "app/own/paincontroller.h"
 #include "app/own/programcontroller.h"
 #include "app/settings/packscontroller.h"
 #include "app/shownitem.h"
 #include "support/demojournal.h"
+#include "support/journalsamples.h"
 #include "support/smallpack.h"
+#include "support/tempfolder.h"
 
 #include <QQuickItem>
 
@@ -224,6 +227,32 @@ TEST_F(FocusTest, aPackThatIsLookedAtHasItAndGivesItBack)
     press(u"Remove it");
     EXPECT_EQ(packs->rowCount(), 0);
     EXPECT_TRUE(isSomewhere()) << "removed: " << where();
+}
+
+TEST_F(FocusTest, aJournalThatIsLookedAtHasItAndGivesItBack)
+{
+    const TempFolder elsewhere;
+    JournalStore there = memoryStore();
+    value(there.addEntry(painTold("there", clock.wall())));
+    TempFolder::write(elsewhere / "there.json", value(there.exportJson(clock.wall())));
+    auto *const taking = context.find<ImportController>();
+    const QUrl file = QUrl::fromLocalFile(QString::fromStdString((elsewhere / "there.json").string()));
+    show("settings");
+    taking->look(file);
+    settle();
+    EXPECT_EQ(focused()->property("text").toString(), QStringLiteral("Leave it"));
+    stroke(Qt::Key_Escape);
+    EXPECT_EQ(taking->text(), present::ImportText());
+    EXPECT_EQ(focused()->property("text").toString(), QStringLiteral("Take in a journal"));
+    taking->look(file);
+    settle();
+    press(u"Take it in");
+    EXPECT_EQ(focused()->property("text").toString(), QStringLiteral("Take in a journal"));
+    EXPECT_TRUE(context.find<JournalKeeper>()->reader()->entry("there"));
+    press(u"Write the file");
+    EXPECT_TRUE(isSomewhere()) << "asked where to: " << where();
+    stroke(Qt::Key_Escape);
+    EXPECT_EQ(focused()->property("text").toString(), QStringLiteral("Write the file"));
 }
 
 // Qt's own dialog is hidden before it says that it was answered, and nothing came of the answer.

@@ -96,6 +96,7 @@ TEST_F(CopyToFile, takesAnyNameThatIsTyped)
     EXPECT_EQ(named("~/mine.json"), "/home/ada/mine.json");
     EXPECT_EQ(named("  "), "");
     EXPECT_EQ(named("/tmp/"), "");
+    EXPECT_EQ(copyNamed("mine", "/home/ada", "/home/ada", ".csv"), "/home/ada/mine.csv");
 }
 
 } // namespace unknot::test

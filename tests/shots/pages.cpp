@@ -20,6 +20,7 @@
 #include "figure/bodychart.h"
 #include "present/text.h"
 #include "shots/camera.h"
+#include "shots/owndata.h"
 #include "shots/past.h"
 #include "shots/warnings.h"
 #include "support/chosen.h"
@@ -318,6 +319,7 @@ void rest(Camera &camera)
     camera.page("settings");
     camera.take("19-settings");
     packs(camera);
+    ownData(camera);
     camera.page("body");
     auto *settings = camera.context().find<AppSettings>();
     test::choose(*settings, &practice::Settings::body, bodymap::Body::Feminine);

@@ -2,19 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 
-// Asks for a folder. The dialogs are a large module: they are loaded when one is asked for. Each time it is a new one,
+// Asks for a folder, or for a file that is there. The dialogs are a large module: they are loaded when one is asked for. Each time it is a new one,
 // and the last one stays until then: Qt's own is hidden before it says that it was answered.
 Loader {
     id: asks
 
     property string title: ""
     property string accepts: "" // the words of its button
+    property string question: "FolderQuestion.qml" // or FileQuestion.qml
     signal chosen(url folder)
     signal declined
 
     function ask(): void {
         active = false;
-        setSource("FolderQuestion.qml", {
+        setSource(question, {
                 "title": title, "acceptLabel": accepts
             });
         active = true;

@@ -38,6 +38,16 @@ SettingsSection {
         Accessible.description: text
         onActiveFocusChanged: activeFocus ? selectAll() : deselect()
     }
+    ExportData {
+        x: Theme.grid
+        width: section.width - Theme.grid
+        onGrew: item => section.grew(item)
+    }
+    TakeIn {
+        x: Theme.grid
+        width: section.width - Theme.grid
+        onGrew: item => section.grew(item)
+    }
     Words {
         x: Theme.grid
         width: section.width - Theme.grid
@@ -48,7 +58,7 @@ SettingsSection {
     Flow {
         x: Theme.grid
         width: section.width - Theme.grid
-        topPadding: Theme.grid
+        topPadding: 4 * Theme.grid
         bottomPadding: 2 * Theme.grid
         spacing: 3 * Theme.grid
         PlainButton {

@@ -56,6 +56,12 @@ void CopyController::replace()
         writeTo(m_file, practice::Replacing::Agreed);
 }
 
+void CopyController::setWhat(present::CopyOf what)
+{
+    m_what = what;
+    forget();
+}
+
 void CopyController::forget()
 {
     show({});

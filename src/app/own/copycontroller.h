@@ -25,6 +25,7 @@ public:
     CopyController(present::CopyOf what, std::function<Result<std::string>()> bytes, std::filesystem::path dataFolder);
 
     [[nodiscard]] const present::CopyText &text() const { return m_text; }
+    void setWhat(present::CopyOf what); // the next copy is of that
 
     [[nodiscard]] Q_INVOKABLE QString proposed() const;
     [[nodiscard]] Q_INVOKABLE QString placedIn(const QUrl &folder, const QString &typed) const; // the same name there

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/own/journalkeeper.h"
+#include "catalogue/catalogue.h"
+#include "exchange/exporting.h"
+
+namespace unknot::app
+{
+
+// The journal in a file for somebody else: in which form, and of how many days back.
+class ExportController : public QObject
+{
+    Q_OBJECT
+
+    Q_PROPERTY(int form READ form NOTIFY chosen) // as the enumeration has it: everything (JSON), a table (CSV), a health record (FHIR)
+    Q_PROPERTY(int period READ period NOTIFY chosen) // which of the periods
+    Q_PROPERTY(unknot::app::CopyController *copy READ copy CONSTANT)
+
+public:
+    ExportController(
+        const catalogue::Catalogue &catalogue, const JournalKeeper &journal, const Clock &clock, std::filesystem::path dataFolder);
+
+    [[nodiscard]] int form() const { return static_cast<int>(m_form); }
+    [[nodiscard]] int period() const { return m_period; }
+    [[nodiscard]] CopyController *copy() { return &m_copy; }
+
+    Q_INVOKABLE void chooseForm(int form);
+    Q_INVOKABLE void choosePeriod(int period); // 0: everything; then four weeks, twelve weeks, a year, today included
+
+Q_SIGNALS:
+    void chosen();
+
+private:
+    [[nodiscard]] exchange::Selection selection() const;
+    [[nodiscard]] Result<std::string> bytes() const;
+    void follow();
+
+    const catalogue::Catalogue &m_catalogue;
+    const JournalKeeper &m_journal;
+    const Clock &m_clock;
+    exchange::Format m_form = exchange::Format::Json;
+    int m_period = 0;
+    CopyController m_copy;
+};
+
+} // namespace unknot::app

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commandline.h"
+
+#include "base/files.h"
+#include "cli/commandoptions.h"
+#include "cli/output.h"
+#include "exchange/takein.h"
+#include "practice/ownfiles.h"
+#include "present/errortext.h"
+#include "present/exchangetext.h"
+#include "present/text.h"
+
+#include <system_error>
+
+namespace unknot::cli
+{
+
+namespace
+{
+
+using exchange::Document;
+using exchange::MergePlan;
+using journal::JournalReader;
+using journal::JournalStore;
+
+const QString usage = QStringLiteral("Usage: unknot import FILE [--preview]\n"
+                                     "\n"
+                                     "Takes what another Unknot, or this one, exported as JSON into the journal: all of it or nothing.\n"
+                                     "Doing it again changes nothing, and the order of several files does not matter.\n"
+                                     "\n"
+                                     "  --preview   say what it would come to, and change nothing\n");
+
+Loaded<Document> readFile(const std::filesystem::path &file)
+{
+    const auto bytes = unknot::readFile(file, exchange::mostDocumentBytes);
+    if (!bytes)
+        return {{}, {bytes.error()}};
+    return exchange::readDocument(*bytes, file);
+}
+
+// Where there is no journal yet: against an empty one.
+Result<MergePlan> planned(const std::filesystem::path &journal, const Document &document, const WallTime &now)
+{
+    std::error_code ignored;
+    if (!std::filesystem::exists(journal, ignored)) {
+        const auto empty = JournalStore::inMemory();
+        return empty ? exchange::planMerge(*empty, document, now) : tl::unexpected(empty.error());
+    }
+    const auto here = JournalReader::open(journal);
+    return here ? exchange::planMerge(*here, document, now) : tl::unexpected(here.error());
+}
+
+// What an earlier run could not save is older than what comes in, and has to be there first.
+Status nothingUnsaved(const JournalStore &store)
+{
+    const journal::UnsavedFile unsaved(store.file());
+    const auto kept = unsaved.read();
+    if (kept && kept->entries.empty() && kept->damaged == 0)
+        return {};
+    return tl::unexpected(
+        Error{Error::Kind::Busy, "holds what is not saved yet; open the window once, then import", unsaved.path().string(), 0, {}});
+}
+
+Result<MergePlan> taken(const std::filesystem::path &journal, const Document &document, const WallTime &now)
+{
+    const std::filesystem::path folder = journal.parent_path();
+    std::error_code ignored; // opening says what is the matter
+    std::filesystem::create_directories(folder, ignored);
+    practice::keepPrivate(folder); // before there is anything in it that others could open
+    auto store = JournalStore::open(journal, now);
+    practice::keepPrivate(folder);
+    if (!store)
+        return tl::unexpected(store.error());
+    if (Status whole = store->check(); !whole)
+        return tl::unexpected(whole.error());
+    if (Status saved = nothingUnsaved(*store); !saved)
+        return tl::unexpected(saved.error());
+    return exchange::takeIn(*store, document, now);
+}
+
+// What is wrong with a record names it; what is wrong with the journal is said as the window says it.
+int fail(const Error &error, const std::filesystem::path &journal)
+{
+    const bool isOfTheJournal = error.file == journal.string() && error.kind != Error::Kind::Invalid;
+    return complain(isOfTheJournal ? present::readingSentence(error) : present::toQt(toString(error))), 1;
+}
+
+} // namespace
+
+int runImport(const CommandLine &line)
+{
+    const CommandOptions options(line, usage, {CommandOptions::flag("preview")});
+    if (options.exitNow())
+        return *options.exitNow();
+    if (options.positional().size() != 1 || options.positional().constFirst().isEmpty())
+        return options.wrongUsage(QStringLiteral("import needs one FILE"));
+    const QString name = options.positional().constFirst();
+    const auto read = readFile(name.toLocal8Bit().toStdString());
+    if (!read.errors.empty())
+        return complain(read.errors), 1;
+
+    const bool isPreview = options.isSet("preview");
+    const auto journal = line.dataFolder / "journal.sqlite";
+    const WallTime now = SystemClock().wall();
+    const auto plan = isPreview ? planned(journal, read.value, now) : taken(journal, read.value, now);
+    if (!plan)
+        return fail(plan.error(), journal);
+    QStringList lines{isPreview ? present::mergePlanned(*plan, name) : present::mergeDone(*plan, name)};
+    for (const QString &said : present::mergeLines(*plan))
+        lines << QStringLiteral("  ") + said;
+    print(lines.join(u'\n') + u'\n');
+    return 0;
+}
+
+} // namespace unknot::cli

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/document.h"
+#include "exchange/names.h"
+
+#include <string>
+
+namespace unknot::exchange
+{
+
+// The numbers as a FHIR R4 Bundle (a collection) for a health record: the program as a Device, and an Observation for each
+// place of an entry and for each number of a session that holds. A session's number was given once for all its places, so it is one
+// Observation that names them, not one for each. A number that was asked for and not said has a dataAbsentReason.
+//
+// Each is a survey, final, coded LOINC 72514-3, with a value in {score} and the moment with its offset. The place is a
+// text: our zones are areas of skin on a figure, and no SNOMED CT code is known to mean the same; where all places are on one side, that is
+// coded (7771000 left, 24028007 right). There is no patient in it: whoever takes it in knows whose it is. The same document
+// gives the same bytes and the same ids.
+std::string toFhir(const Document &document, const Names &names, const std::string &programVersion);
+
+} // namespace unknot::exchange

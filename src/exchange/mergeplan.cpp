@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/mergeplan.h"
+
+#include "exchange/join.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace unknot::exchange
+{
+
+namespace
+{
+
+using namespace journal;
+
+template<class Record, class Key>
+auto byKey(const std::vector<Record> &records, const Key &key)
+{
+    std::map<std::string, const Record *> found;
+    for (const Record &record : records)
+        found.emplace(key(record), &record);
+    return found;
+}
+
+std::string idOf(const Session &session)
+{
+    return session.record.id;
+}
+
+std::string idOf(const EntryRecord &entry)
+{
+    return entry.id;
+}
+
+// Whether only that has changed which this program changes.
+bool isOfOne(const Session &a, const Session &b)
+{
+    const bool isNoted = a.noted || b.noted || a.record.note == b.record.note;
+    return a.record.leadIn == b.record.leadIn && a.record.restBetweenPoints == b.record.restBetweenPoints
+        && a.record.hardLimit == b.record.hardLimit && isNoted;
+}
+
+bool isOfOne(const EntryRecord &a, const EntryRecord &b)
+{
+    return a.written == b.written;
+}
+
+std::string pointerTo(const Session &session)
+{
+    return "/sessions/" + session.record.id;
+}
+
+std::string pointerTo(const EntryRecord &entry)
+{
+    return "/entries/" + entry.id;
+}
+
+// Whether it is there though the export of the journal leaves it out.
+Result<bool> isRemoved(const JournalReader &here, const Session &session)
+{
+    const auto found = here.session(session.record.id);
+    if (!found && found.error().kind != Error::Kind::NotFound)
+        return tl::unexpected(found.error());
+    return found.has_value();
+}
+
+Result<bool> isRemoved(const JournalReader &here, const EntryRecord &entry)
+{
+    const auto found = here.entry(entry.id);
+    if (!found && found.error().kind != Error::Kind::NotFound)
+        return tl::unexpected(found.error());
+    return found.has_value();
+}
+
+template<class Record>
+Status plan(MergePlan::Part<Record> &part, const JournalReader &here, const std::vector<Record> &ours, const std::vector<Record> &theirs)
+{
+    const auto known = byKey(ours, [](const Record &record) { return idOf(record); });
+    for (const Record &their : theirs) {
+        if (const auto own = known.find(idOf(their)); own != known.end()) {
+            if (!isOfOne(*own->second, their))
+                return tl::unexpected(Error{
+                    Error::Kind::Invalid, "is here too, and differs in what never changes", here.file().string(), 0, pointerTo(their)});
+            Record one = joined(*own->second, their);
+            if (one == *own->second)
+                ++part.same;
+            else
+                part.change.push_back(std::move(one));
+            continue;
+        }
+        const auto removed = isRemoved(here, their);
+        if (!removed)
+            return tl::unexpected(removed.error());
+        if (*removed)
+            ++part.removed;
+        else
+            part.come.push_back(their);
+    }
+    return {};
+}
+
+bool runs(const Session &session)
+{
+    return session.record.state == SessionState::Running;
+}
+
+void planNextDays(MergePlan &plan, const Document &ours, const Document &theirs)
+{
+    const auto sessionOf = [](const NextDayRecord &answer) { return answer.session; };
+    const auto known = byKey(ours.nextDays, sessionOf);
+    std::set<Uuid> sessions;
+    for (const Session &session : ours.sessions)
+        sessions.insert(session.record.id);
+    for (const Session &session : plan.sessions.come)
+        sessions.insert(session.record.id);
+    for (const NextDayRecord &answer : theirs.nextDays) {
+        const auto own = known.find(answer.session);
+        const NextDayRecord one = own == known.end() ? answer : joined(*own->second, answer);
+        if (sessions.contains(answer.session) && (own == known.end() || one != *own->second))
+            plan.nextDays.push_back(one);
+    }
+}
+
+void planHealth(MergePlan &plan, const Document &ours, const Document &theirs)
+{
+    const auto known = byKey(ours.health, [](const HealthRecord &answer) { return answer.gate; });
+    for (HealthRecord answer : theirs.health) {
+        const auto own = known.find(answer.gate);
+        if (own == known.end()) {
+            answer.cleared = false;
+            plan.health.push_back(std::move(answer));
+        } else if (const HealthRecord one = joined(*own->second, answer); one != *own->second) {
+            plan.health.push_back(one);
+        }
+    }
+}
+
+void planWarnings(MergePlan &plan, const Document &ours, const Document &theirs)
+{
+    using Said = std::pair<std::string, JournalReader::Instant>;
+    std::set<Said> known;
+    for (const Screened &answer : ours.screenings) {
+        if (answer.yes)
+            known.emplace(answer.question, answer.at.utc);
+    }
+    for (const Screened &answer : theirs.screenings) {
+        if (!answer.yes)
+            ++plan.leftAnswers;
+        else if (known.emplace(answer.question, answer.at.utc).second)
+            plan.warnings.push_back(answer);
+    }
+}
+
+} // namespace
+
+bool MergePlan::isNothing() const
+{
+    return sessions.come.empty() && sessions.change.empty() && entries.come.empty() && entries.change.empty() && nextDays.empty()
+        && health.empty() && warnings.empty();
+}
+
+Result<MergePlan> planMerge(const JournalReader &here, const Document &document, const WallTime &now)
+{
+    const auto written = here.exportJson(now);
+    if (!written)
+        return tl::unexpected(written.error());
+    const Loaded<Document> ours = readDocument(*written, here.file());
+    if (!ours.errors.empty())
+        return tl::unexpected(ours.errors.front());
+    std::vector<Session> ended;
+    std::ranges::copy_if(document.sessions, std::back_inserter(ended), [](const Session &session) { return !runs(session); });
+
+    MergePlan merge;
+    merge.running = static_cast<int>(document.sessions.size() - ended.size());
+    if (Status planned = plan(merge.sessions, here, ours.value.sessions, ended); !planned)
+        return tl::unexpected(planned.error());
+    if (Status planned = plan(merge.entries, here, ours.value.entries, document.entries); !planned)
+        return tl::unexpected(planned.error());
+    planNextDays(merge, ours.value, document);
+    planHealth(merge, ours.value, document);
+    planWarnings(merge, ours.value, document);
+    merge.leftAnswers += static_cast<int>(document.healthNos.size() + document.switchedOn.size());
+    return merge;
+}
+
+} // namespace unknot::exchange

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/document.h"
+#include "journal/journalreader.h"
+
+namespace unknot::exchange
+{
+
+// What taking a document into a journal does to it: found out before anything is written, so that a person can see it first.
+//
+// Sessions and entries that are not here come in; of what is here in another telling one becomes (join.h). What was removed here and is
+// still to be brought back stays so. What has left this journal for good is not known any more: a document from before brings it back. A
+// session that runs in the document is not taken in: it may go on there.
+//
+// Of what is said about one's health only what is stricter comes in: a statement that is so (never as cleared, unless it is here), a
+// warning question answered with yes. A no, and a point that is switched on, are said at each machine anew.
+struct MergePlan {
+    template<class Record>
+    struct Part {
+        std::vector<Record> come; // not here
+        std::vector<Record> change; // as they will be
+        int same = 0; // nothing to do
+        int removed = 0; // here, and stay so
+        bool operator==(const Part &) const = default;
+    };
+    Part<Session> sessions;
+    Part<journal::EntryRecord> entries;
+    int running = 0; // sessions of the document that are left there
+    std::vector<journal::NextDayRecord> nextDays;
+    std::vector<journal::HealthRecord> health;
+    std::vector<Screened> warnings; // each with yes
+    int leftAnswers = 0; // that are said at each machine anew
+    bool operator==(const MergePlan &) const = default;
+
+    [[nodiscard]] bool isNothing() const;
+};
+
+// Errors: those of the journal; Invalid, with the pointer of the record, where two tellings differ in what never changes, so that one of
+// them was not written by this program.
+Result<MergePlan> planMerge(const journal::JournalReader &here, const Document &document, const WallTime &now);
+
+} // namespace unknot::exchange

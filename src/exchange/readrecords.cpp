@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/readrecords.h"
+
+#include <algorithm>
+
+namespace unknot::exchange
+{
+
+namespace
+{
+
+using namespace journal;
+
+constexpr int mostNrs = 10, mostCount = 1000; // as the journal has them
+
+SidedZone readZone(JsonFields &fields)
+{
+    return {{fields.id("zone")}, fields.word<Side>("side")};
+}
+
+RatingRecord readRating(JsonFields &fields)
+{
+    return {fields.id("id"), fields.word<RatingRecord::Kind>("kind"), fields.word<RatingRecord::Moment>("moment"),
+        fields.numberOrNull("nrs", 0, mostNrs), fields.moment("at")};
+}
+
+SignRecord readSign(JsonFields &fields)
+{
+    SignRecord sign{fields.text("sign"), fields.duration("atMs")};
+    if (!isSigns(textOf(sign)))
+        fields.fault("sign", "'" + sign.sign + "' is no sign, or it came too late for any hold");
+    return sign;
+}
+
+HoldRecord readHold(JsonFields &fields)
+{
+    HoldRecord hold;
+    hold.id = fields.id("id");
+    hold.hold = fields.number("hold", 0, mostCount);
+    hold.pressure = fields.number("pressure", 0, mostNrs);
+    hold.planned = fields.duration("plannedMs");
+    hold.pressed = fields.durationOrNull("pressedMs");
+    hold.end = fields.wordOf("end", isHoldEnd);
+    hold.press = fields.numberOrNull("press", 0, mostNrs);
+    hold.began = fields.moment("began");
+    hold.signs = fields.list("signs", readSign);
+    return hold;
+}
+
+PointRecord readPoint(JsonFields &fields)
+{
+    PointRecord p;
+    p.id = fields.id("id");
+    p.point = fields.id("point");
+    p.muscle = fields.text("muscle");
+    p.zone = fields.text("zone");
+    p.side = fields.word<Side>("side");
+    p.name = fields.text("name");
+    p.label = fields.text("label");
+    p.pressure = fields.number("pressure", 0, mostNrs);
+    p.pressureCap = fields.number("pressureCap", 0, mostNrs);
+    p.hold = fields.duration("holdMs");
+    p.rest = fields.duration("restMs");
+    p.maxPressed = fields.duration("maxPressedMs");
+    p.reps = fields.number("reps", 0, mostCount);
+    p.maxReps = fields.number("maxReps", 0, mostCount);
+    p.gentle = fields.flag("gentle");
+    p.lowCap = fields.flag("lowCap");
+    p.reloads = fields.number("reloads", 0, mostCount);
+    p.tool = fields.text("tool");
+    p.posture = fields.text("posture");
+    p.way = fields.text("way");
+    p.located = fields.flag("located");
+    p.tender = fields.numberOrNull("tender", 0, mostNrs);
+    p.ache = fields.wordOf("ache", isAche);
+    p.end = fields.wordOf("end", isPointEnd);
+    p.holds = fields.list("holds", readHold);
+    return p;
+}
+
+EntryRecord::Place readPlace(JsonFields &fields)
+{
+    EntryRecord::Place place{readZone(fields), fields.number("nrs", 0, mostNrs), {}};
+    std::string words;
+    for (const std::string &word : fields.texts("qualities"))
+        words.append(words.empty() ? "" : " ").append(word);
+    if (isQualities(words))
+        place.qualities = qualitiesIn(words);
+    else
+        fields.fault("qualities", "'" + words + "' are not its words, each once and in their order");
+    return place;
+}
+
+} // namespace
+
+Session readSession(JsonFields &fields)
+{
+    Session session;
+    SessionRecord &s = session.record;
+    s.id = fields.id("id");
+    s.title = fields.text("title");
+    s.state = fields.word<SessionState>("state");
+    s.started = fields.moment("started");
+    s.ended = fields.momentIfThere("ended");
+    s.leadIn = fields.duration("leadInMs");
+    s.restBetweenPoints = fields.duration("restBetweenPointsMs");
+    s.hardLimit = fields.duration("hardLimitMs");
+    s.zones = fields.list("zones", readZone);
+    s.points = fields.list("points", readPoint);
+    s.ratings = fields.list("ratings", readRating);
+    s.note = fields.text("note");
+    session.noted = fields.momentIfThere("noted");
+    if (s.ended.has_value() == (s.state == SessionState::Running))
+        fields.fault("ended", s.ended ? "a session that runs has not ended" : "a session that does not run has ended");
+    return session;
+}
+
+EntryRecord readEntry(JsonFields &fields)
+{
+    EntryRecord entry;
+    entry.id = fields.id("id");
+    entry.about = fields.moment("about");
+    entry.written = fields.moment("written");
+    entry.changed = fields.momentIfThere("changed");
+    entry.places = fields.list("places", readPlace);
+    entry.note = fields.text("note");
+    if (entry.places.empty())
+        fields.fault("places", "has to name a place at least");
+    std::vector<SidedZone> zones;
+    for (const EntryRecord::Place &place : entry.places)
+        zones.push_back(place.zone);
+    std::ranges::sort(zones);
+    if (std::ranges::adjacent_find(zones) != zones.end())
+        fields.fault("places", "names a place twice");
+    return entry;
+}
+
+HealthRecord readHealth(JsonFields &fields)
+{
+    HealthRecord answer;
+    answer.gate = fields.id("gate");
+    answer.cleared = fields.flag("cleared");
+    answer.side = fields.word<Side>("side");
+    answer.zones = fields.list("zones", readZone);
+    answer.at = fields.moment("at");
+    return answer;
+}
+
+HealthNo readHealthNo(JsonFields &fields)
+{
+    return {fields.id("gate"), fields.moment("at")};
+}
+
+Screened readScreened(JsonFields &fields)
+{
+    return {fields.id("id"), fields.id("question"), fields.flag("yes"), fields.moment("at")};
+}
+
+Switched readSwitched(JsonFields &fields)
+{
+    return {fields.id("point"), fields.flag("on"), fields.moment("at")};
+}
+
+NextDayRecord readNextDay(JsonFields &fields)
+{
+    return {fields.id("session"), fields.word<NextDayRecord::Answer>("answer"), fields.moment("at")};
+}
+
+} // namespace unknot::exchange

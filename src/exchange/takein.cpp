@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/takein.h"
+
+#include <algorithm>
+
+namespace unknot::exchange
+{
+
+namespace
+{
+
+using namespace journal;
+
+Status setNote(JournalStore &journal, const Session &session)
+{
+    return session.noted ? journal.setNote(session.record.id, session.record.note, *session.noted) : Status{};
+}
+
+// Begun empty, at the latest now: what has to rest here is kept by the moment at which a session begins, and the
+// other machine's clock may have been wrong. Then told as it was.
+Status add(JournalStore &journal, const Session &session, const WallTime &now)
+{
+    SessionRecord begun = session.record;
+    begun.zones.clear();
+    begun.points.clear();
+    begun.ratings.clear();
+    if (begun.started.utc > now.utc)
+        begun.started = now;
+    if (Status status = journal.beginSession(begun); !status)
+        return status;
+    if (Status status = journal.correct(session.record, now); !status)
+        return status;
+    return setNote(journal, session);
+}
+
+Status change(JournalStore &journal, const Session &session, const WallTime &now)
+{
+    const SessionRecord &s = session.record;
+    if (Status status = journal.endSession(s.id, s.state, *s.ended); !status)
+        return status;
+    if (Status status = journal.correct(s, now); !status)
+        return status;
+    return setNote(journal, session);
+}
+
+template<class Records, class Write>
+Status each(const Records &records, const Write &write)
+{
+    for (const auto &record : records) {
+        if (Status written = write(record); !written)
+            return written;
+    }
+    return {};
+}
+
+Status write(JournalStore &journal, const MergePlan &plan, const WallTime &now)
+{
+    Status done = each(plan.sessions.come, [&](const Session &one) { return add(journal, one, now); });
+    const auto then = [&done](const auto &records, const auto &write) {
+        if (done)
+            done = each(records, write);
+    };
+    then(plan.sessions.change, [&](const Session &one) { return change(journal, one, now); });
+    then(plan.entries.come, [&](const EntryRecord &one) { return journal.addEntry(one); });
+    then(plan.entries.change, [&](const EntryRecord &one) { return journal.changeEntry(one); });
+    then(plan.nextDays, [&](const NextDayRecord &one) { return journal.addNextDay(one); });
+    then(plan.health, [&](const HealthRecord &one) { return journal.setHealth(one); });
+    then(plan.warnings, [&](const Screened &one) { return journal.addScreening(one.question, true, one.at); });
+    return done;
+}
+
+} // namespace
+
+Result<MergePlan> takeIn(JournalStore &journal, const Document &document, const WallTime &now)
+{
+    MergePlan plan;
+    const Status written = journal.batch([&](JournalStore &open) -> Status {
+        auto planned = planMerge(open, document, now);
+        if (!planned)
+            return tl::unexpected(planned.error());
+        plan = std::move(*planned);
+        return write(open, plan, now);
+    });
+    if (!written)
+        return tl::unexpected(written.error());
+    return plan;
+}
+
+} // namespace unknot::exchange

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "present/exchangetext.h"
+
+#include "present/listing.h"
+#include "present/naming.h"
+#include "present/paintold.h"
+#include "present/text.h"
+
+#include <QCoreApplication>
+
+namespace unknot::present
+{
+
+namespace
+{
+
+using exchange::MergePlan;
+using exchange::Names;
+using journal::RatingRecord;
+
+struct ExchangeWords {
+    Q_DECLARE_TR_FUNCTIONS(unknot::present::ExchangeWords)
+};
+
+QString ratingWords(const RatingRecord &rating)
+{
+    const bool isBefore = rating.moment == RatingRecord::Moment::Before;
+    if (rating.kind == RatingRecord::Kind::AtRest)
+        return isBefore ? ExchangeWords::tr("Pain at rest, before a session") : ExchangeWords::tr("Pain at rest, after a session");
+    return isBefore ? ExchangeWords::tr("Pain on movement, before a session") : ExchangeWords::tr("Pain on movement, after a session");
+}
+
+QString pointWords(const journal::PointRecord &point)
+{
+    return withSide(
+        point.label.empty() ? toQt(point.name) : ExchangeWords::tr("%1, %2").arg(toQt(point.name), toQt(point.label)), point.side);
+}
+
+QString qualityWords(const std::vector<journal::Quality> &qualities)
+{
+    QStringList words;
+    for (const journal::Quality quality : qualities)
+        words << qualityWord(quality);
+    return words.join(QStringLiteral(", "));
+}
+
+QString entryCount(qsizetype count)
+{
+    return count == 1 ? ExchangeWords::tr("1 note of pain") : ExchangeWords::tr("%n notes of pain", nullptr, int(count));
+}
+
+QString answerCount(qsizetype count)
+{
+    return count == 1 ? ExchangeWords::tr("1 answer") : ExchangeWords::tr("%n answers", nullptr, int(count));
+}
+
+// "3 sessions and 2 notes of pain"; empty: neither.
+QString countOf(qsizetype sessions, qsizetype entries)
+{
+    QStringList counts;
+    if (sessions > 0)
+        counts << sessionCount(sessions);
+    if (entries > 0)
+        counts << entryCount(entries);
+    return joined(counts);
+}
+
+qsizetype sizeOf(const auto &records)
+{
+    return static_cast<qsizetype>(records.size());
+}
+
+} // namespace
+
+Names exchangeNames(const catalogue::Catalogue &catalogue)
+{
+    return {[&catalogue](const SidedZone &place) { return fromQt(zoneName(catalogue, place)); },
+        [](const journal::PointRecord &point) { return fromQt(pointWords(point)); },
+        [](const RatingRecord &rating) { return fromQt(ratingWords(rating)); },
+        [](const std::vector<journal::Quality> &qualities) { return fromQt(qualityWords(qualities)); },
+        fromQt(ExchangeWords::tr("Pain noted without a session"))};
+}
+
+QStringList mergeLines(const MergePlan &plan)
+{
+    const auto &sessions = plan.sessions;
+    const auto &entries = plan.entries;
+    QStringList lines;
+    const auto add = [&lines](const QString &what, const QString &count) {
+        if (!count.isEmpty())
+            lines << what.arg(count);
+    };
+    const auto answers = [](qsizetype count) { return count > 0 ? answerCount(count) : QString(); };
+    add(ExchangeWords::tr("New here: %1."), countOf(sizeOf(sessions.come), sizeOf(entries.come)));
+    add(ExchangeWords::tr("Here in another form, and brought up to date: %1."), countOf(sizeOf(sessions.change), sizeOf(entries.change)));
+    add(ExchangeWords::tr("Here already: %1."), countOf(sessions.same, entries.same));
+    add(ExchangeWords::tr("Deleted here, and left out: %1."), countOf(sessions.removed, entries.removed));
+    add(ExchangeWords::tr("Not ended yet where the file is from, and left out: %1."), countOf(plan.running, 0));
+    add(ExchangeWords::tr("How it was the day after: %1."), answers(sizeOf(plan.nextDays)));
+    add(ExchangeWords::tr("About your health, stricter than what was said here: %1. See Settings, Health."), answers(sizeOf(plan.health)));
+    add(ExchangeWords::tr("Warning signs that were answered with yes: %1."), answers(sizeOf(plan.warnings)));
+    add(ExchangeWords::tr("Left out, because it is asked at each computer anew: %1."), answers(plan.leftAnswers));
+    return lines;
+}
+
+QString mergePlanned(const MergePlan &plan, const QString &file)
+{
+    if (plan.isNothing())
+        return ExchangeWords::tr("There is nothing in %1 to take in.").arg(file);
+    return ExchangeWords::tr("This is what taking in %1 comes to. Nothing was changed yet.").arg(file);
+}
+
+QString mergeDone(const MergePlan &plan, const QString &file)
+{
+    if (plan.isNothing())
+        return ExchangeWords::tr("There was nothing in %1 to take in.").arg(file);
+    return ExchangeWords::tr("%1 was taken in.").arg(file);
+}
+
+} // namespace unknot::present

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "exchange/mergeplan.h"
+
+#include <QObject>
+#include <QString>
+#include <QStringList>
+
+namespace unknot::present
+{
+
+// Another journal that is to be taken in, as it is shown before that, and what came of it.
+struct ImportText {
+    Q_GADGET
+    Q_PROPERTY(QString told MEMBER told) // what it comes to, what came of it, or why it can't be; empty: nothing was asked
+    Q_PROPERTY(QStringList lines MEMBER lines) // of it, each a sentence
+    Q_PROPERTY(bool mayTakeIn MEMBER mayTakeIn) // there is something to take in, and nothing was yet
+
+public:
+    QString told;
+    QStringList lines;
+    bool mayTakeIn = false;
+    bool operator==(const ImportText &) const = default;
+};
+
+ImportText importPreview(const exchange::MergePlan &plan, const QString &file);
+ImportText importDone(const exchange::MergePlan &plan, const QString &file);
+ImportText importWaits(const QString &file); // it is not on the disk yet
+ImportText importRefused(const Errors &errors, const QString &file); // of the file: at most five of them are told
+ImportText importImpossible(); // for now: the journal is not one that can be relied on, or is not saved
+
+} // namespace unknot::present

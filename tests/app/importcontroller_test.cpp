@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/own/importcontroller.h"
+#include "support/fixedclock.h"
+#include "support/journalsamples.h"
+#include "support/tempfolder.h"
+
+#include <QSignalSpy>
+
+#include <gtest/gtest.h>
+
+namespace unknot::test
+{
+
+namespace
+{
+
+using app::ImportController;
+using app::JournalKeeper;
+
+const WallTime evening = wall(november(22), 18h);
+
+struct Importing : testing::Test {
+    Importing()
+    {
+        JournalStore store = memoryStore();
+        play(store, finished("s", evening));
+        value(store.addEntry(painTold("e", evening)));
+        TempFolder::write(folder / "there.json", value(store.exportJson(evening)));
+    }
+    [[nodiscard]] QUrl in(const char *name) const { return QUrl::fromLocalFile(path(name)); }
+    [[nodiscard]] QString path(const char *name) const { return QString::fromStdString((folder / name).string()); }
+    [[nodiscard]] std::size_t sessions() const { return value(keeper.reader()->summaries()).size(); }
+
+    TempFolder folder;
+    FixedClock clock{wall(november(24), 9h)};
+    JournalKeeper keeper{folder / "data" / "journal.sqlite"};
+    ImportController taking{keeper, clock};
+};
+
+} // namespace
+
+TEST_F(Importing, whatIsLookedAtIsNotTakenInYet)
+{
+    taking.look(in("there.json"));
+    EXPECT_TRUE(taking.text().mayTakeIn);
+    EXPECT_TRUE(taking.text().told.contains(u"Nothing was changed yet")) << taking.text().told.toStdString();
+    EXPECT_EQ(taking.text().lines.value(0), QStringLiteral("New here: 1 session and 1 note of pain."));
+    EXPECT_EQ(sessions(), 0U);
+    taking.cancel();
+    EXPECT_EQ(taking.text(), present::ImportText());
+    taking.takeIn();
+    EXPECT_EQ(sessions(), 0U) << "it was not looked at";
+}
+
+TEST_F(Importing, whatIsTakenInIsSaidOnceItIsThereAndReadAnewByAll)
+{
+    const QSignalSpy anew(&keeper, &JournalKeeper::refusalChanged);
+    taking.look(in("there.json"));
+    taking.takeIn();
+    EXPECT_EQ(taking.text().told, QStringLiteral("%1 was taken in.").arg(path("there.json")));
+    EXPECT_FALSE(taking.text().mayTakeIn);
+    EXPECT_EQ(sessions(), 1U);
+    EXPECT_EQ(anew.size(), 1);
+    taking.look(in("there.json"));
+    EXPECT_FALSE(taking.text().mayTakeIn) << "there is nothing more in it";
+    taking.takeIn();
+    EXPECT_EQ(anew.size(), 1);
+}
+
+TEST_F(Importing, aFileThatIsNoneIsRefusedWithItsFaults)
+{
+    TempFolder::write(folder / "no.json", R"({"format": "unknot-journal", "version": 2})");
+    taking.look(in("no.json"));
+    EXPECT_FALSE(taking.text().mayTakeIn);
+    EXPECT_TRUE(taking.text().told.contains(path("no.json")));
+    EXPECT_EQ(taking.text().lines.size(), 5) << "of many faults the first";
+    EXPECT_EQ(taking.text().lines.value(0), QStringLiteral("/exported: is missing"));
+    taking.look(in("none.json"));
+    EXPECT_EQ(taking.text().lines.size(), 1);
+    EXPECT_EQ(sessions(), 0U);
+}
+
+TEST_F(Importing, whileNotAllIsSavedNothingIsTakenIn)
+{
+    keeper.write([](JournalStore &) -> Status { return tl::unexpected(Error{Error::Kind::NotFound, "as the test wants it", {}, 0, {}}); });
+    taking.look(in("there.json"));
+    EXPECT_EQ(taking.text(), present::importImpossible());
+    taking.takeIn();
+    EXPECT_EQ(sessions(), 0U);
+}
+
+// What was looked at may have changed meanwhile: it is planned anew where it is written.
+TEST_F(Importing, whatCameToBeHereMeanwhileIsNotWrittenOver)
+{
+    taking.look(in("there.json"));
+    EntryRecord changed = painTold("e", evening);
+    changed.changed = wall(november(24), 8h);
+    changed.note = "newer";
+    keeper.write([changed](JournalStore &store) { return store.addEntry(changed); });
+    taking.takeIn();
+    EXPECT_EQ(value(keeper.reader()->entry("e")), changed);
+    EXPECT_EQ(taking.text().lines.value(0), QStringLiteral("New here: 1 session."));
+}
+
+} // namespace unknot::test

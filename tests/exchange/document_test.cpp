@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchangesamples.h"
+
+#include <gmock/gmock.h>
+#include <nlohmann/json.hpp>
+
+namespace unknot::test
+{
+
+namespace
+{
+
+using nlohmann::json;
+using testing::Contains;
+using testing::ElementsAre;
+using testing::HasSubstr;
+using testing::IsEmpty;
+
+const WallTime evening = wall(november(22), 18h + 42min);
+
+// One of each kind.
+json everything()
+{
+    JournalStore store = sampleStore();
+    value(store.setHealth({"implant", true, {{{"neck"}, Side::Left}}, Side::Right, evening}));
+    value(store.setHealthNos({"stent"}, evening));
+    value(store.addScreening("fever", true, evening));
+    value(store.setSwitchedOn("scalenes-back", true, evening));
+    return json::parse(exported(store));
+}
+
+std::vector<std::string> faultsOf(const std::string &text)
+{
+    std::vector<std::string> said;
+    for (const Error &error : exchange::readDocument(text, "file.json").errors)
+        said.push_back(error.pointer + ": " + error.what);
+    return said;
+}
+
+std::vector<std::string> faultsWith(const char *pointer, const json &instead)
+{
+    json document = everything();
+    document[json::json_pointer(pointer)] = instead;
+    return faultsOf(document.dump());
+}
+
+void expectFault(const char *pointer, const json &instead, const std::string &at)
+{
+    EXPECT_THAT(faultsWith(pointer, instead), Contains(testing::StartsWith(at + ": "))) << instead;
+}
+
+} // namespace
+
+TEST(Document, readsBackWhatWasExported)
+{
+    JournalStore store = sampleStore();
+    const exchange::Document document = documentOf(exported(store));
+    ASSERT_EQ(document.sessions.size(), 1U);
+    EXPECT_EQ(document.sessions[0].record, value(store.session("s")));
+    EXPECT_EQ(document.sessions[0].noted, evening);
+    EXPECT_THAT(document.entries, ElementsAre(value(store.entry("e")), value(store.entry("f"))));
+    EXPECT_THAT(document.nextDays, ElementsAre(NextDayRecord{"s", NextDayRecord::Answer::Sore, wall(november(23), 9h)}));
+    EXPECT_EQ(document.exported, wall(november(24), 9h));
+}
+
+TEST(Document, readsBackEveryAnswer)
+{
+    const exchange::Document document = documentOf(everything().dump());
+    EXPECT_THAT(document.health, ElementsAre(HealthRecord{"implant", true, {{{"neck"}, Side::Left}}, Side::Right, evening}));
+    EXPECT_THAT(document.healthNos, ElementsAre(HealthNo{"stent", evening}));
+    ASSERT_EQ(document.screenings.size(), 1U);
+    EXPECT_EQ(document.screenings[0].question, "fever");
+    EXPECT_TRUE(document.screenings[0].yes);
+    EXPECT_THAT(document.switchedOn, ElementsAre(exchange::Switched{"scalenes-back", true, evening}));
+}
+
+TEST(Document, ofVersion1IsReadWithoutWhatItDidNotKnow)
+{
+    json document = everything();
+    document["version"] = 1;
+    document.erase("entries");
+    document.erase("healthNos");
+    json &point = document["sessions"][0]["points"][0];
+    point.erase("way");
+    point["holds"][0].erase("signs");
+    const exchange::Document read = documentOf(document.dump());
+    EXPECT_TRUE(read.entries.empty());
+    EXPECT_TRUE(read.healthNos.empty());
+    EXPECT_EQ(read.sessions[0].record.points[0].way, "");
+    document["version"] = 2;
+    EXPECT_THAT(faultsOf(document.dump()), Contains("/entries: is missing"));
+}
+
+TEST(Document, ofANewerProgramIsRefusedAsThat)
+{
+    json document = everything();
+    document["version"] = exchange::documentVersion + 1;
+    const auto read = exchange::readDocument(document.dump(), "file.json");
+    ASSERT_EQ(read.errors.size(), 1U);
+    EXPECT_EQ(read.errors[0].kind, Error::Kind::TooNew);
+}
+
+TEST(Document, whatIsNoJournalIsNamedAsThat)
+{
+    EXPECT_THAT(faultsOf("no json"), ElementsAre(HasSubstr("is no JSON")));
+    EXPECT_THAT(faultsOf(""), ElementsAre(HasSubstr("is no JSON")));
+    EXPECT_THAT(faultsOf("[]"), ElementsAre(HasSubstr("no journal that Unknot has written")));
+    EXPECT_THAT(faultsOf(R"({"format": "other"})"), ElementsAre(HasSubstr("no journal that Unknot has written")));
+    EXPECT_THAT(faultsOf(R"({"format": "unknot-journal", "format": "unknot-journal"})"), ElementsAre(HasSubstr("'format' stands twice")));
+    EXPECT_THAT(faultsOf("{\"format\": \"\xff\"}"), ElementsAre(HasSubstr("is no JSON")));
+}
+
+TEST(Document, everyFaultIsNamedByItsPlace)
+{
+    expectFault("/exported", "today", "/exported");
+    expectFault("/more", json::array(), "/more");
+    expectFault("/sessions", json::object(), "/sessions");
+    expectFault("/sessions/0", 5, "/sessions/0");
+    expectFault("/sessions/0/id", "", "/sessions/0/id");
+    expectFault("/sessions/0/title", 5, "/sessions/0/title");
+    expectFault("/sessions/0/state", "lift", "/sessions/0/state");
+    expectFault("/sessions/0/state", "running", "/sessions/0/ended");
+    expectFault("/sessions/0/leadInMs", -1, "/sessions/0/leadInMs");
+    expectFault("/sessions/0/leadInMs", 1.5, "/sessions/0/leadInMs");
+    expectFault("/sessions/0/leadInMs", 18446744073709551615ULL, "/sessions/0/leadInMs");
+    expectFault("/sessions/0/note", std::string("a\0b", 3), "/sessions/0/note");
+    expectFault("/sessions/0/a~1b", 1, "/sessions/0/a~1b");
+    expectFault("/sessions/0/points/0/side", "both", "/sessions/0/points/0/side");
+    expectFault("/sessions/0/points/0/gentle", 1, "/sessions/0/points/0/gentle");
+    expectFault("/sessions/0/points/0/holds/0/press", 11, "/sessions/0/points/0/holds/0/press");
+    expectFault("/sessions/0/points/0/holds/0/end", "lift", "/sessions/0/points/0/holds/0/end");
+    expectFault("/sessions/0/points/0/holds/0/signs/0/sign", "lift", "/sessions/0/points/0/holds/0/signs/0/sign");
+    expectFault("/sessions/0/ratings/0/nrs", "6", "/sessions/0/ratings/0/nrs");
+    expectFault("/entries/0/places", json::array(), "/entries/0/places");
+    expectFault("/entries/0/places/0/nrs", nullptr, "/entries/0/places/0/nrs");
+    expectFault("/entries/0/places/0/qualities", {"burning", "aching"}, "/entries/0/places/0/qualities");
+    expectFault("/nextDay/0/session", "nobody", "/nextDay/0/session");
+}
+
+TEST(Document, allFaultsAreToldAtOnceButNotWithoutEnd)
+{
+    json document = everything();
+    document["exported"] = 5;
+    document["nextDay"][0]["answer"] = "";
+    EXPECT_THAT(faultsOf(document.dump()), testing::SizeIs(2));
+    document["sessions"] = json(1000, 5);
+    EXPECT_THAT(faultsOf(document.dump()), testing::SizeIs(20));
+}
+
+TEST(Document, anIdThatStandsTwiceIsAFault)
+{
+    json document = everything();
+    document["sessions"].push_back(document["sessions"][0]);
+    document["entries"][1]["id"] = "e";
+    const auto faults = faultsOf(document.dump());
+    EXPECT_THAT(faults, Contains("/sessions/1/id: the id 's' stands twice"));
+    EXPECT_THAT(faults, Contains("/sessions/1/points: the id 's-h' stands twice"));
+    EXPECT_THAT(faults, Contains("/entries/1/id: the id 'e' stands twice"));
+}
+
+TEST(Document, aPlaceThatIsNamedTwiceInAnEntryIsAFault)
+{
+    json document = everything();
+    document["entries"][0]["places"][1] = document["entries"][0]["places"][0];
+    EXPECT_THAT(faultsOf(document.dump()), ElementsAre("/entries/0/places: names a place twice"));
+}
+
+TEST(Document, theRatingsThatHoldAreTheLastOfTheirKind)
+{
+    SessionRecord session = finished("s", evening, 6, 3);
+    session.ratings.push_back(rating("later", RatingRecord::Moment::Before, 5, evening));
+    std::vector<Uuid> ids;
+    for (const RatingRecord &one : exchange::ratingsThatHold(session))
+        ids.push_back(one.id);
+    EXPECT_THAT(ids, ElementsAre("s-a", "later"));
+}
+
+} // namespace unknot::test

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/document.h"
+#include "exchange/names.h"
+#include "support/journalsamples.h"
+
+namespace unknot::test
+{
+
+// A journal in which there is one of each kind, but for what a person would not want elsewhere.
+inline JournalStore sampleStore()
+{
+    const WallTime evening = wall(november(22), 18h + 42min);
+    JournalStore store = memoryStore();
+    SessionRecord session = finished("s", evening);
+    session.ratings.push_back({"s-m", RatingRecord::Kind::OnMovement, RatingRecord::Moment::After, std::nullopt, {evening.utc, 0min, ""}});
+    play(store, session);
+    value(store.addSign("s-h", {"spreads", 2s}));
+    EntryRecord changed = painTold("e", wall(november(21), 8h), 0);
+    changed.changed = {evening.utc, 0min, ""};
+    value(store.addEntry(changed));
+    value(store.addEntry(painTold("f", wall(november(23), 7h))));
+    value(store.addNextDay({"s", NextDayRecord::Answer::Sore, wall(november(23), 9h)}));
+    return store;
+}
+
+inline std::string exported(const JournalReader &journal)
+{
+    return value(journal.exportJson(wall(november(24), 9h)));
+}
+
+inline exchange::Document documentOf(const std::string &text)
+{
+    auto read = exchange::readDocument(text, "file.json");
+    if (!read.errors.empty())
+        throw std::runtime_error(toString(read.errors.front()));
+    return std::move(read.value);
+}
+
+inline exchange::Names plainNames()
+{
+    return {[](const SidedZone &place) { return place.zone.value + " (" + std::string(toString(place.side)) + ')'; },
+        [](const PointRecord &point) { return point.name + ", " + point.label; },
+        [](const RatingRecord &rating) { return rating.moment == RatingRecord::Moment::Before ? "Before" : "After"; },
+        [](const std::vector<Quality> &qualities) { return std::to_string(qualities.size()) + " words"; }, "Told"};
+}
+
+} // namespace unknot::test

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The laws by which two machines come to hold the same: what is taken in twice is taken in once, the order does not matter,
+// and neither does who takes in from whom.
+#include "exchange/takein.h"
+#include "exchangesamples.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+#include <rapidcheck/gtest.h> // uses it without including it
+
+namespace unknot::test
+{
+
+namespace
+{
+
+using exchange::takeIn;
+
+const WallTime now = wall(november(24), 9h);
+
+WallTime momentOf(int hour)
+{
+    return wall(november(20), std::chrono::hours{hour});
+}
+
+rc::Gen<std::optional<int>> numbers()
+{
+    return rc::gen::map(rc::gen::inRange(0, 12), [](int nrs) { return nrs == 11 ? std::nullopt : std::optional(nrs); });
+}
+
+// Few ids and few moments, so that tellings of one session meet and differ in anything that can be changed.
+rc::Gen<exchange::Session> sessions()
+{
+    const auto make = [](int which, int hour, std::optional<int> before, std::optional<int> after, int said, bool pressed, int noted) {
+        exchange::Session session{finished("s" + std::to_string(which), momentOf(hour), before, after), {}};
+        SessionRecord &s = session.record;
+        s.state = said % 2 == 0 ? SessionState::Completed : SessionState::Abandoned;
+        s.ratings.back().at = momentOf(hour + said);
+        if (!pressed)
+            s.points.clear();
+        s.note = noted == 0 ? "" : "note " + std::to_string(before.value_or(0));
+        if (noted > 0)
+            session.noted = momentOf(20 + noted);
+        return session;
+    };
+    return rc::gen::apply(make, rc::gen::inRange(0, 3), rc::gen::inRange(8, 10), numbers(), numbers(), rc::gen::inRange(0, 4),
+        rc::gen::arbitrary<bool>(), rc::gen::inRange(0, 3));
+}
+
+rc::Gen<EntryRecord> entries()
+{
+    const auto make = [](int which, int hour, int nrs, int changed) {
+        EntryRecord entry = painTold("e" + std::to_string(which), momentOf(8), nrs);
+        entry.about = momentOf(hour);
+        if (changed > 0)
+            entry.changed = momentOf(20 + changed);
+        return entry;
+    };
+    return rc::gen::apply(make, rc::gen::inRange(0, 3), rc::gen::inRange(8, 10), rc::gen::inRange(0, 11), rc::gen::inRange(0, 3));
+}
+
+template<class Record, class Id>
+std::vector<Record> once(const std::vector<Record> &records, const Id &id)
+{
+    std::vector<Record> kept;
+    for (const Record &record : records) {
+        if (std::ranges::none_of(kept, [&](const Record &one) { return id(one) == id(record); }))
+            kept.push_back(record);
+    }
+    return kept;
+}
+
+rc::Gen<exchange::Document> documents()
+{
+    using Answers = std::vector<int>;
+    const auto make = [](std::vector<exchange::Session> sessions, std::vector<EntryRecord> entries, const Answers &answers) {
+        exchange::Document document;
+        document.sessions = once(sessions, [](const auto &session) { return session.record.id; });
+        document.entries = once(entries, [](const auto &entry) { return entry.id; });
+        for (std::size_t i = 0; i < std::min(answers.size(), document.sessions.size()); ++i)
+            document.nextDays.push_back(
+                {document.sessions[i].record.id, static_cast<NextDayRecord::Answer>(answers[i] % 3), momentOf(answers[i])});
+        return document;
+    };
+    return rc::gen::resize(4,
+        rc::gen::apply(make, rc::gen::container<std::vector<exchange::Session>>(sessions()),
+            rc::gen::container<std::vector<EntryRecord>>(entries()), rc::gen::container<Answers>(rc::gen::inRange(0, 24))));
+}
+
+JournalStore storeOf(const std::vector<exchange::Document> &documents)
+{
+    JournalStore store = memoryStore();
+    for (const exchange::Document &document : documents)
+        value(takeIn(store, document, now));
+    return store;
+}
+
+// Taken in the way a person does: what one machine holds is written, read and taken in at another.
+std::string met(const std::vector<exchange::Document> &here, const std::vector<exchange::Document> &there)
+{
+    JournalStore store = storeOf(here);
+    value(takeIn(store, documentOf(exported(storeOf(there))), now));
+    return exported(store);
+}
+
+} // namespace
+
+RC_GTEST_PROP(MergeLaws, bothMachinesComeToHoldTheSame, ())
+{
+    const auto a = *documents(), b = *documents();
+    RC_ASSERT(met({a}, {b}) == met({b}, {a}));
+}
+
+RC_GTEST_PROP(MergeLaws, theOrderDoesNotMatter, ())
+{
+    const auto a = *documents(), b = *documents(), c = *documents();
+    const std::string all = exported(storeOf({a, b, c}));
+    RC_ASSERT(all == exported(storeOf({c, a, b})));
+    RC_ASSERT(all == exported(storeOf({b, c, a})));
+    RC_ASSERT(all == met({a}, {b, c}));
+    RC_ASSERT(all == met({a, b}, {c}));
+}
+
+RC_GTEST_PROP(MergeLaws, takenInTwiceIsTakenInOnce, ())
+{
+    const auto a = *documents(), b = *documents();
+    const std::string twice = exported(storeOf({a, b}));
+    RC_ASSERT(twice == exported(storeOf({a, b, b, a})));
+    RC_ASSERT(twice == met({a, b}, {a, b}));
+}
+
+RC_GTEST_PROP(MergeLaws, whatIsTakenInByAnEmptyJournalComesOutTheSame, ())
+{
+    const auto a = *documents();
+    const JournalStore store = storeOf({a});
+    RC_ASSERT(exported(storeOf({documentOf(exported(store))})) == exported(store));
+}
+
+} // namespace unknot::test
