@@ -139,6 +139,18 @@ Status giveName(const fs::path &made, const fs::path &to)
     return {};
 }
 
+// What SQLite would take for a part of the copy, of a file that had its name before.
+Status nothingBeside(const fs::path &to)
+{
+    std::error_code ignored;
+    for (const char *ending : {"-wal", "-journal"}) {
+        if (const fs::path beside = to.string() + ending; fs::exists(fs::symlink_status(beside, ignored)))
+            return tl::unexpected(Error{Error::Kind::Unreadable,
+                std::string("could not ") + backingUp + ": this file would be taken for a part of the copy", beside.string(), 0, {}});
+    }
+    return {};
+}
+
 std::set<std::string> idsOf(SQLite::Database &db, const char *sql)
 {
     std::set<std::string> ids;
@@ -170,10 +182,12 @@ Result<JournalContents> backUp(const fs::path &journal, const fs::path &to)
     auto from = connectToRead(journal);
     if (!from)
         return tl::unexpected(from.error());
-    const auto alone = WriterLock::take(to, {}); // two that are made at once would be made into the same file
+    const fs::path made = to.string() + ".unknot-new"; // it may be in a folder of the person's: no name that they give
+    const auto alone = WriterLock::take(made, {}); // two that are made at once would be made into the same file
     if (!alone)
         return tl::unexpected(alone.error());
-    const fs::path made = to.string() + "-new";
+    if (const Status free = nothingBeside(to); !free)
+        return tl::unexpected(free.error());
     if (const Status begun = makePrivateFile(made); !begun)
         return tl::unexpected(begun.error());
     auto copied = copyOneMoment(*from, made);

@@ -135,6 +135,7 @@ Result<Restored> restoreFrom(const fs::path &backup, const fs::path &file, const
 {
     if (const Status finished = finishRestoring(file, now); !finished)
         return tl::unexpected(finished.error());
+    removeDatabase(beingMade(file)); // of one that was cut off
     const auto present = make(backup, file, now);
     if (!present) {
         removeDatabase(beingMade(file));

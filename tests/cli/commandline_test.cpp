@@ -117,7 +117,8 @@ TEST_F(CommandLineTest, helpAndVersionAreSaidAndNothingElseIsDone)
     EXPECT_EQ(parse({QStringLiteral("--version")}).exitNow, 0);
     EXPECT_THAT(said.out, StartsWith("Unknot 0."));
     EXPECT_EQ(parse({QStringLiteral("--help")}).exitNow, 0);
-    for (const char *word : {"find", "search", "points", "safety", "check", "posture", "export", "--data-dir", "--resources", "--start"})
+    for (const char *word :
+        {"find", "search", "points", "safety", "check", "posture", "export", "backup", "restore", "--data-dir", "--resources", "--start"})
         EXPECT_THAT(said.out, HasSubstr(word));
     EXPECT_EQ(said.err, "");
 }

@@ -63,6 +63,25 @@ TEST_F(Backup, holdsAllThatTheJournalHoldsAndNothingLiesBesideIt)
     EXPECT_EQ(folder.contents().size(), 2U);
 }
 
+TEST_F(Backup, leavesAloneWhatLiesBeside)
+{
+    const std::vector<std::string> others{"copy.db-new", "copy.db-lock"};
+    for (const std::string &name : others)
+        TempFolder::write(folder / name, "the person's own");
+    value(backUp(journal, copy));
+    for (const std::string &name : others)
+        EXPECT_EQ(TempFolder::bytes(folder / name), "the person's own") << name;
+}
+
+TEST_F(Backup, isNotPutBesideALogThatIsOfAnotherFile)
+{
+    TempFolder::write(folder / "copy.db-wal", "of the one that was there before");
+    const auto made = backUp(journal, copy);
+    ASSERT_FALSE(made);
+    EXPECT_EQ(made.error().file, (folder / "copy.db-wal").string());
+    EXPECT_FALSE(fs::exists(copy));
+}
+
 TEST_F(Backup, isNobodyElses)
 {
     const mode_t before = ::umask(0);
@@ -178,8 +197,8 @@ TEST_F(Backup, onADiskThatFailsIsTheOldOrTheNewOne)
                     EXPECT_TRUE(value(holdTheSame(journal, copy)));
                 else
                     EXPECT_EQ(TempFolder::bytes(copy), "the one before");
-                for (const char *ending : {"-new", "-new-wal", "-new-shm", "-new-journal"})
-                    EXPECT_FALSE(fs::exists(copy.string() + ending)) << "is left beside: " << ending;
+                for (const char *ending : {"", "-wal", "-shm", "-journal", "-lock"})
+                    EXPECT_FALSE(fs::exists(copy.string() + ".unknot-new" + ending)) << "is left beside: " << ending;
                 if (!vfs.struck)
                     break;
             }
