@@ -23,6 +23,7 @@
 #include "figure/bodychart.h"
 #include "present/text.h"
 #include "shots/camera.h"
+#include "shots/days.h"
 #include "shots/warnings.h"
 #include "support/chosen.h"
 #include "support/smallpack.h"
@@ -386,6 +387,7 @@ void everyPage(Camera &camera)
     unrated(camera);
     pain(camera);
     rest(camera);
+    daysAndWeeks(camera);
     warned(camera);
 }
 

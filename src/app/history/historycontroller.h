@@ -6,6 +6,7 @@
 #include "figure/figuremarks.h"
 #include "practice/pastsessions.h"
 #include "practice/takebacks.h"
+#include "present/daytext.h"
 #include "present/historypage.h"
 #include "present/rowmodel.h"
 
@@ -34,6 +35,7 @@ class HistoryController : public QObject
     Q_PROPERTY(QAbstractItemModel *shapes READ shapes CONSTANT) // the chart's legend where it shows all places
     Q_PROPERTY(QAbstractItemModel *recent READ recent CONSTANT) // the last three ended ones
     Q_PROPERTY(QAbstractItemModel *helped READ helped CONSTANT) // per point and side
+    Q_PROPERTY(QAbstractItemModel *days READ days CONSTANT) // those with something beside those without
     Q_PROPERTY(unknot::figure::FigureMarks *heat READ heat CONSTANT)
 
 public:
@@ -54,6 +56,7 @@ public:
     [[nodiscard]] QAbstractItemModel *shapes() { return &m_shapes; }
     [[nodiscard]] QAbstractItemModel *recent() { return &m_recent; }
     [[nodiscard]] QAbstractItemModel *helped() { return &m_helped; }
+    [[nodiscard]] QAbstractItemModel *days() { return &m_days; }
     [[nodiscard]] figure::FigureMarks *heat() { return &m_heat; }
 
     // The chart's, and only the chart's: the list, the map and what helped are of the range. Kept while the
@@ -83,6 +86,7 @@ private:
     void readRecent(present::HistoryText &text);
     void readPage(present::HistoryText &text);
     void readHeat(present::HistoryText &text);
+    void showDays(present::HistoryText &text, const practice::PastSessions::Range &range);
     void showHeat(const present::ZoneHeat &heat);
 
     const practice::World &m_world;
@@ -101,6 +105,7 @@ private:
     present::RowModel<present::ChartRow> m_charted;
     present::RowModel<present::ShapeRow> m_shapes;
     present::RowModel<present::HelpedRow> m_helped;
+    present::RowModel<present::DayComparisonRow> m_days;
     figure::FigureMarks m_heat;
 };
 
