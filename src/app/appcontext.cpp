@@ -14,6 +14,7 @@
 #include "app/history/sessioneditor.h"
 #include "app/learn/learncontroller.h"
 #include "app/own/backupcontroller.h"
+#include "app/own/daycontroller.h"
 #include "app/own/daywatch.h"
 #include "app/own/exportcontroller.h"
 #include "app/own/healthcontroller.h"
@@ -22,6 +23,7 @@
 #include "app/own/ownpractice.h"
 #include "app/own/paincontroller.h"
 #include "app/own/programcontroller.h"
+#include "app/own/weekcontroller.h"
 #include "app/plan/plancontroller.h"
 #include "app/routines/ownroutinescontroller.h"
 #include "app/routines/routinescontroller.h"
@@ -76,6 +78,7 @@ AppContext::AppContext(std::unique_ptr<practice::World> world, const Clock &cloc
       m_details(std::make_unique<SessionDetails>(*m_world, *m_journal, m_clock)),
       m_editor(std::make_unique<SessionEditor>(*m_world, *m_journal, m_clock)),
       m_pain(std::make_unique<PainController>(*m_world, *m_journal, m_clock)),
+      m_dayNote(std::make_unique<DayController>(*m_journal, m_clock)), m_week(std::make_unique<WeekController>(*m_journal, m_clock)),
       m_dayAfter(std::make_unique<DayAfterController>(*m_world, *m_journal, m_clock)),
       m_history(std::make_unique<HistoryController>(*m_world, *m_journal, m_own->records(), m_clock)),
       m_report(std::make_unique<ReportController>(
@@ -141,6 +144,8 @@ void AppContext::startDay()
     m_health->startDay();
     m_own->readPressed();
     m_dayAfter->reload();
+    m_dayNote->startDay();
+    m_week->reload();
     m_history->reload();
     m_details->reload();
 }

@@ -39,6 +39,7 @@ class Favourites;
 class GatheredSession;
 class HealthController;
 class DayAfterController;
+class DayController;
 class DayWatch;
 class ExportController;
 class HistoryController;
@@ -59,6 +60,7 @@ class RoutinesController;
 class SessionController;
 class SessionDetails;
 class SessionEditor;
+class WeekController;
 
 // Builds the program's objects and wires them together; owns all of them. QML's singletons are
 // these (qmltypes.h): the engine knows its context, so there is no global.
@@ -93,7 +95,7 @@ public:
         return std::get<const std::unique_ptr<T> &>(
             std::tie(m_settings, m_journal, m_figures, m_postures, m_health, m_body, m_places, m_point, m_plan, m_ownRoutines, m_routines,
                 m_cutOff, m_session, m_keys, m_asked, m_details, m_editor, m_dayAfter, m_history, m_report, m_learn, m_packs, m_program,
-                m_day, m_movement, m_gathered, m_favourites, m_pain, m_backups, m_export, m_import))
+                m_day, m_movement, m_gathered, m_favourites, m_pain, m_backups, m_export, m_import, m_dayNote, m_week))
             .get();
     }
 
@@ -128,6 +130,8 @@ private:
     std::unique_ptr<SessionDetails> m_details;
     std::unique_ptr<SessionEditor> m_editor;
     std::unique_ptr<PainController> m_pain;
+    std::unique_ptr<DayController> m_dayNote;
+    std::unique_ptr<WeekController> m_week;
     std::unique_ptr<DayAfterController> m_dayAfter;
     std::unique_ptr<HistoryController> m_history;
     std::unique_ptr<ReportController> m_report;

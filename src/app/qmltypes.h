@@ -14,12 +14,14 @@
 #include "app/history/sessioneditor.h"
 #include "app/learn/learncontroller.h"
 #include "app/own/backupcontroller.h"
+#include "app/own/daycontroller.h"
 #include "app/own/exportcontroller.h"
 #include "app/own/healthcontroller.h"
 #include "app/own/importcontroller.h"
 #include "app/own/journalkeeper.h"
 #include "app/own/paincontroller.h"
 #include "app/own/programcontroller.h"
+#include "app/own/weekcontroller.h"
 #include "app/plan/plancontroller.h"
 #include "app/routines/ownroutinescontroller.h"
 #include "app/routines/routinescontroller.h"
@@ -189,6 +191,20 @@ struct EditingSingleton : Borrowed<SessionEditor> {
     Q_GADGET
     QML_FOREIGN(unknot::app::SessionEditor)
     QML_NAMED_ELEMENT(Editing)
+    QML_SINGLETON
+};
+
+struct DaySingleton : Borrowed<DayController> {
+    Q_GADGET
+    QML_FOREIGN(unknot::app::DayController)
+    QML_NAMED_ELEMENT(DayNote)
+    QML_SINGLETON
+};
+
+struct WeekSingleton : Borrowed<WeekController> {
+    Q_GADGET
+    QML_FOREIGN(unknot::app::WeekController)
+    QML_NAMED_ELEMENT(Week)
     QML_SINGLETON
 };
 

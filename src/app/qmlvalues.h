@@ -80,6 +80,18 @@ struct CutOffTextValue {
     QML_VALUE_TYPE(cutOffText)
 };
 
+struct DayTextValue {
+    Q_GADGET
+    QML_FOREIGN(unknot::present::DayText)
+    QML_VALUE_TYPE(dayText)
+};
+
+struct WeekTextValue {
+    Q_GADGET
+    QML_FOREIGN(unknot::present::WeekText)
+    QML_VALUE_TYPE(weekText)
+};
+
 struct PainNoteTextValue {
     Q_GADGET
     QML_FOREIGN(unknot::present::PainNoteText)

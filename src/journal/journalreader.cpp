@@ -84,6 +84,26 @@ Result<EntryRecord> JournalReader::entry(const Uuid &id) const
     return thatIsThere(*m_journal, "read the entry", [&] { return m_journal->entries.entry(id); });
 }
 
+Result<std::vector<TagRecord>> JournalReader::tags() const
+{
+    return m_journal->attempt("list the tags", [&] { return m_journal->days.tags(); });
+}
+
+Result<std::vector<DayRecord>> JournalReader::days(std::chrono::local_days from, std::chrono::local_days to) const
+{
+    return m_journal->attempt("read what was said of days", [&] { return m_journal->days.days(from, to); });
+}
+
+Result<std::vector<WeeklyRecord>> JournalReader::weeklies() const
+{
+    return m_journal->attempt("read what was said of weeks", [&] { return m_journal->weeklies.all(); });
+}
+
+Result<std::optional<WallTime>> JournalReader::firstOfAll() const
+{
+    return m_journal->attempt("look when the journal begins", [&] { return m_journal->weeklies.firstOfAll(); });
+}
+
 Result<std::vector<JournalReader::PressedPoint>> JournalReader::pressedSince(Instant since) const
 {
     return m_journal->attempt("read what was pressed lately", [&] { return journal::pressedSince(m_journal->connection.db, since); });
@@ -141,7 +161,7 @@ Result<std::string> JournalReader::exportJson(const WallTime &now) const
 {
     return m_journal->attempt("export the journal", [&] {
         const Transaction snapshot(m_journal->connection.db, Transaction::Kind::Read);
-        return toJson(m_journal->sessions, m_journal->entries, m_journal->answers, now);
+        return toJson({m_journal->sessions, m_journal->entries, m_journal->answers, m_journal->days, m_journal->weeklies}, now);
     });
 }
 

@@ -14,6 +14,9 @@ namespace unknot::journal
 
 class JournalStore;
 struct OpenJournal;
+struct DayRecord;
+struct TagRecord;
+struct WeeklyRecord; // dayrecords.h
 
 // What can be read from the journal. Every call sees the last commit, by whichever connection, as it
 // is when the call begins; it never waits for a writer (where the system gives no shared memory, as
@@ -23,9 +26,9 @@ struct OpenJournal;
 // neither belongs, a number or a moment out of range - makes the whole call fail with Malformed; no
 // row is skipped, and nothing is read as 0, "no" or "". Error::pointer then names the row, as
 // "/health/GATE", "/health_no/GATE", "/screening/QUESTION", "/switched_on/POINT", "/next_day/SESSION", "/session/SESSION"
-// (anything in that session), "/entry/ENTRY" (the same); it is empty where SQLite itself found the file damaged.
-// In range are: NRS 0 to 10, pressures 0 to 10, counts 0 to 1000, durations 0 to 366 days, moments of
-// the years 1970 to 9999 with an offset of at most 24 hours. Other Errors: Busy, Unreadable, Internal.
+// (anything in that session), "/entry/ENTRY" (the same), "/tag/TAG", "/day/2026-11-22", "/weekly/ANSWER"; it is empty where SQLite itself
+// found the file damaged. In range are: NRS 0 to 10, pressures 0 to 10, counts 0 to 1000, durations 0 to 366 days, moments of the years
+// 1970 to 9999 with an offset of at most 24 hours. Other Errors: Busy, Unreadable, Internal.
 //
 // What a call costs is said with it: by index, or in the size of the journal. Not thread-safe: one
 // reader a thread; readers and the store of other threads do not hinder each other.
@@ -61,6 +64,13 @@ public:
     };
     Result<std::vector<EntryRecord>> entries(const EntryRange &range) const; // NotFound: there is no `after`
     Result<EntryRecord> entry(const Uuid &id) const; // by index; a removed one too; NotFound: no such entry
+
+    // ---- days and weeks. By index: costs what it gives.
+    Result<std::vector<TagRecord>> tags() const; // by when they were made, without the removed
+    // Oldest first, both included; of which something was said, without removed tags.
+    Result<std::vector<DayRecord>> days(std::chrono::local_days from, std::chrono::local_days to) const;
+    Result<std::vector<WeeklyRecord>> weeklies() const; // oldest first; all of them, which are few
+    Result<std::optional<WallTime>> firstOfAll() const; // when the first session began, or pain was first told of; without the removed
 
     // ---- what was pressed, for the limits of a day. By index: costs the sessions since then.
     // What was felt; it is taken for a sign of a nerve where it was not said. The later the graver.
@@ -120,11 +130,13 @@ public:
     };
     Result<std::vector<Soreness>> soreness(Instant soreSince) const;
 
-    // Everything as one JSON document, as data/schema/journal.schema.json has it: {"format": "unknot-journal", "version": 2,
+    // Everything as one JSON document, as data/schema/journal.schema.json has it: {"format": "unknot-journal", "version": 3,
     // "exported": ISO, "sessions": [...], "entries": [...], "health": [...], "healthNos": [...], "screenings": [...],
-    // "switchedOn": [...], "nextDay": [...]}; version 1 had no entries. Times are ISO 8601 with ms and offset, the zone's name beside each
-    // ("started", "startedZone"); durations in ms ("pressedMs"); not said is null; removed sessions and entries are left out. The same
-    // journal gives the same bytes, oldest session first. One moment of the whole journal, whatever is written meanwhile; reads all of it.
+    // "switchedOn": [...], "nextDay": [...], "tags": [...], "days": [...], "weeklies": [...]}; version 1 had no entries, 2 neither tags,
+    // days nor weeklies. Times are ISO 8601 with ms and offset, the zone's name beside each
+    // ("started", "startedZone"); durations in ms ("pressedMs"); not said is null; removed sessions, entries and tags are left out. The
+    // same journal gives the same bytes, oldest session first. One moment of the whole journal, whatever is written meanwhile; reads all of
+    // it.
     Result<std::string> exportJson(const WallTime &now) const;
 
     [[nodiscard]] const std::filesystem::path &file() const; // as it was given; empty: in memory

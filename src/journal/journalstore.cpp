@@ -53,8 +53,12 @@ Result<JournalStore> JournalStore::salvaged(const std::filesystem::path &file)
     auto journal = make(connectToMemory());
     if (!journal)
         return tl::unexpected(journal.error());
-    const auto ids = (*journal)->attempt(
-        "read what is left of the journal", [&] { return salvage(std::filesystem::absolute(file).string(), (*journal)->connection.db); });
+    const auto ids = (*journal)->attempt("read what is left of the journal", [&] {
+        Salvaged found = salvage(std::filesystem::absolute(file).string(), (*journal)->connection.db);
+        (*journal)->days.dropUnreadable();
+        (*journal)->weeklies.dropUnreadable();
+        return found;
+    });
     if (!ids)
         return tl::unexpected(ids.error());
     JournalStore store(std::move(*journal));
@@ -216,6 +220,7 @@ Status JournalStore::purgeRemoved()
         Transaction transaction(writable().connection.db, Transaction::Kind::Write);
         writable().writer.purgeRemoved();
         writable().entries.purgeRemoved();
+        writable().days.purgeRemoved();
         transaction.commit();
     });
 }
@@ -253,6 +258,41 @@ Status JournalStore::removeEntry(const Uuid &entry, const WallTime &at)
 Status JournalStore::restoreEntry(const Uuid &entry)
 {
     return writable().write("restore the entry", [&] { return writable().entries.setRemoved(entry, {}); });
+}
+
+Status JournalStore::addTag(const TagRecord &tag)
+{
+    return writable().write("write down the tag", [&] { writable().days.addTag(tag); });
+}
+
+Status JournalStore::renameTag(const Uuid &tag, const std::string &name, const WallTime &at)
+{
+    return writable().writeOver("rename the tag", [&] { return writable().days.renameTag(tag, name, at); });
+}
+
+Status JournalStore::removeTag(const Uuid &tag, const WallTime &at)
+{
+    return writable().write("remove the tag", [&] { return writable().days.setTagRemoved(tag, at); });
+}
+
+Status JournalStore::restoreTag(const Uuid &tag)
+{
+    return writable().write("restore the tag", [&] { return writable().days.setTagRemoved(tag, {}); });
+}
+
+Status JournalStore::setDay(const DayRecord &day)
+{
+    return writable().writeOver("write down what the day was like", [&] { return writable().days.set(day); });
+}
+
+Status JournalStore::setWeekly(const WeeklyRecord &answer)
+{
+    return writable().writeOver("write down what the week was like", [&] { writable().weeklies.set(answer); });
+}
+
+Status JournalStore::removeWeekly(const Uuid &answer)
+{
+    return writable().writeOver("delete what was said of the week", [&] { return writable().weeklies.remove(answer); });
 }
 
 Status JournalStore::setHealth(const HealthRecord &answer)

@@ -48,7 +48,7 @@ public:
     // now and then, says so, it ends without an Error and nothing is known.
     Status check(const std::function<bool()> &stop = {}) const;
 
-    // Of a journal that is damaged, and that nobody has open: its sessions and entries as far as they can be read, in
+    // Of a journal that is damaged, and that nobody has open: its sessions, entries, days and weeks as far as they can be read, in
     // memory. No health answers: some of them would look like all. The file is left as it is.
     static Result<JournalStore> salvaged(const std::filesystem::path &file);
 
@@ -110,7 +110,7 @@ public:
     // Neither this nor remove() makes anybody forget what was pressed: before the first of them, each point
     // and side with a hold is kept as it was recorded, and pressedSince() and soreness() go on to tell it.
     Status correct(const SessionRecord &session, const WallTime &at);
-    Status purgeRemoved(); // sessions and entries
+    Status purgeRemoved(); // sessions, entries and tags
 
     // What is deleted or written over is overwritten in the file, but the log beside it still has it
     // (hasTraces), until this has brought the log in and emptied it. Busy: somebody reads just now.
@@ -122,6 +122,15 @@ public:
     Status changeEntry(const EntryRecord &entry); // all but `written`; one that was removed stays so
     Status removeEntry(const Uuid &entry, const WallTime &at);
     Status restoreEntry(const Uuid &entry);
+
+    // ---- days and weeks. A tag that is removed is as a session that is; its days come back with it.
+    Status addTag(const TagRecord &tag); // Invalid: it has no name
+    Status renameTag(const Uuid &tag, const std::string &name, const WallTime &at); // the same
+    Status removeTag(const Uuid &tag, const WallTime &at);
+    Status restoreTag(const Uuid &tag);
+    Status setDay(const DayRecord &day); // in place of what was said of it; nothing: it is gone. NotFound: one of its tags is not there
+    Status setWeekly(const WeeklyRecord &answer); // in place of the one with that id
+    Status removeWeekly(const Uuid &answer); // for good
 
     // ---- health, and the red-flag questions answered today. Each also mends: it takes the place of
     // rows that could not be read.

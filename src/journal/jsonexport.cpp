@@ -3,8 +3,10 @@
 #include "journal/jsonexport.h"
 
 #include "journal/answers.h"
+#include "journal/days.h"
 #include "journal/entries.h"
 #include "journal/sessionreader.h"
+#include "journal/weeklies.h"
 #include "journal/words.h"
 
 #include <nlohmann/json.hpp>
@@ -17,7 +19,7 @@ namespace
 
 using Json = nlohmann::ordered_json; // people read these files too: keys stay in a sensible order
 
-constexpr int formatVersion = 2;
+constexpr int formatVersion = 3;
 constexpr int indent = 1;
 
 // ISO 8601 keeps moment and offset; the zone's name, where known, stands beside it.
@@ -148,23 +150,50 @@ Json nextDayJson(const NextDayRecord &answer)
     return json;
 }
 
+Json tagJson(const TagRecord &tag)
+{
+    Json json{{"id", tag.id}, {"name", tag.name}};
+    putTime(json, "made", tag.made);
+    if (tag.renamed)
+        putTime(json, "renamed", *tag.renamed);
+    return json;
+}
+
+Json dayJson(const DayRecord &day)
+{
+    Json json{{"day", isoDay(day.day)}, {"sleep", number(day.sleep)}, {"stress", number(day.stress)}, {"tags", day.tags}};
+    putTime(json, "at", day.at);
+    return json;
+}
+
+Json weeklyJson(const WeeklyRecord &answer)
+{
+    Json json{{"id", answer.id}, {"pain", number(answer.pain)}, {"enjoyment", number(answer.enjoyment)},
+        {"activity", number(answer.activity)}, {"impression", answer.impression ? Json(word(*answer.impression)) : Json(nullptr)}};
+    putTime(json, "at", answer.at);
+    return json;
+}
+
 } // namespace
 
-std::string toJson(const SessionReader &sessions, const Entries &entries, const Answers &answers, const WallTime &now)
+std::string toJson(const Exported &journal, const WallTime &now)
 {
     Json json{{"format", "unknot-journal"}, {"version", formatVersion}};
     putTime(json, "exported", now);
     json["sessions"] = Json::array();
-    sessions.forEach([&json](const SessionRecord &session, const std::optional<WallTime> &noted) {
+    journal.sessions.forEach([&json](const SessionRecord &session, const std::optional<WallTime> &noted) {
         json["sessions"].push_back(sessionJson(session, noted));
     });
     json["entries"] = Json::array();
-    entries.forEach([&json](const EntryRecord &entry) { json["entries"].push_back(entryJson(entry)); });
-    json["health"] = array(answers.health(), healthJson);
-    json["healthNos"] = array(answers.healthNos(), healthNoJson);
-    json["screenings"] = array(answers.everyScreening(), screeningJson);
-    json["switchedOn"] = array(answers.switched(), switchedJson);
-    json["nextDay"] = array(answers.nextDays(), nextDayJson);
+    journal.entries.forEach([&json](const EntryRecord &entry) { json["entries"].push_back(entryJson(entry)); });
+    json["health"] = array(journal.answers.health(), healthJson);
+    json["healthNos"] = array(journal.answers.healthNos(), healthNoJson);
+    json["screenings"] = array(journal.answers.everyScreening(), screeningJson);
+    json["switchedOn"] = array(journal.answers.switched(), switchedJson);
+    json["nextDay"] = array(journal.answers.nextDays(), nextDayJson);
+    json["tags"] = array(journal.days.tags(), tagJson);
+    json["days"] = array(journal.days.everyDay(), dayJson);
+    json["weeklies"] = array(journal.weeklies.all(), weeklyJson);
     // A text that is not UTF-8 must not cost the person the whole export.
     return json.dump(indent, ' ', false, Json::error_handler_t::replace) + '\n';
 }

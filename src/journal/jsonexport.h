@@ -10,10 +10,21 @@ namespace unknot::journal
 {
 
 class Answers;
+class Days;
 class Entries;
 class SessionReader;
+class Weeklies;
+
+// What an export is of.
+struct Exported {
+    const SessionReader &sessions;
+    const Entries &entries;
+    const Answers &answers;
+    const Days &days;
+    const Weeklies &weeklies;
+};
 
 // The document described at JournalStore::exportJson. The caller holds the transaction.
-std::string toJson(const SessionReader &sessions, const Entries &entries, const Answers &answers, const WallTime &now);
+std::string toJson(const Exported &journal, const WallTime &now);
 
 } // namespace unknot::journal

@@ -4,10 +4,12 @@
 
 #include "journal/answers.h"
 #include "journal/connection.h"
+#include "journal/days.h"
 #include "journal/entries.h"
 #include "journal/sessionreader.h"
 #include "journal/sessionwriter.h"
 #include "journal/sqlerror.h"
+#include "journal/weeklies.h"
 
 #include <functional>
 #include <type_traits>
@@ -46,6 +48,8 @@ struct OpenJournal {
     SessionReader sessions{connection.db};
     Answers answers{connection.db};
     Entries entries{connection.db};
+    Days days{connection.db};
+    Weeklies weeklies{connection.db};
 };
 
 // And with what writes: the inside of JournalStore.

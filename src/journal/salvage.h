@@ -20,9 +20,9 @@ struct Salvaged {
     std::vector<Uuid> sessions, entries;
 };
 
-// Copies from the damaged journal of that name (Connection::name) what can still be read of its sessions and entries into
-// an empty one in memory, and says which there are. Changes nothing in the file. Health answers are left out: some of
-// them would look like all. Throws SQLite::Exception where not even the tables can be found.
+// Copies from the damaged journal of that name (Connection::name) what can still be read of its sessions, entries, days and
+// weeks into an empty one in memory, and says which sessions and entries there are. Changes nothing in the file. Health answers are left
+// out: some of them would look like all. Throws SQLite::Exception where not even the tables can be found.
 Salvaged salvage(const std::string &damaged, SQLite::Database &into);
 
 } // namespace unknot::journal

@@ -213,7 +213,42 @@ CREATE TABLE entry_place (
 ) STRICT, WITHOUT ROWID;
 )sql";
 
-constexpr std::array<Migration, 10> steps{{
+// What was said of days and weeks (dayrecords.h). A day is its number since 1970.
+constexpr const char *version11 = R"sql(
+CREATE TABLE tag (
+  key INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  name TEXT NOT NULL,
+  made_utc INTEGER NOT NULL, made_offset INTEGER NOT NULL, made_zone TEXT NOT NULL,
+  renamed_utc INTEGER, renamed_offset INTEGER, renamed_zone TEXT,
+  removed_utc INTEGER, removed_offset INTEGER, removed_zone TEXT
+) STRICT;
+
+CREATE TABLE day (
+  day INTEGER PRIMARY KEY,
+  sleep INTEGER CHECK (sleep BETWEEN 0 AND 10),
+  stress INTEGER CHECK (stress BETWEEN 0 AND 10),
+  at_utc INTEGER NOT NULL, at_offset INTEGER NOT NULL, at_zone TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE day_tag (
+  day INTEGER NOT NULL REFERENCES day (day),
+  tag INTEGER NOT NULL REFERENCES tag (key),
+  PRIMARY KEY (day, tag)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE weekly (
+  key INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  at_utc INTEGER NOT NULL, at_offset INTEGER NOT NULL, at_zone TEXT NOT NULL,
+  pain INTEGER CHECK (pain BETWEEN 0 AND 10),
+  enjoyment INTEGER CHECK (enjoyment BETWEEN 0 AND 10),
+  activity INTEGER CHECK (activity BETWEEN 0 AND 10),
+  impression TEXT
+) STRICT;
+)sql";
+
+constexpr std::array<Migration, 11> steps{{
     {1, [](SQLite::Database &db) { db.exec(version1); }},
     {2, [](SQLite::Database &db) { db.exec(version2); }},
     {3, [](SQLite::Database &db) { db.exec(version3); }},
@@ -224,6 +259,7 @@ constexpr std::array<Migration, 10> steps{{
     {8, [](SQLite::Database &db) { db.exec(version8); }},
     {9, [](SQLite::Database &db) { db.exec(version9); }},
     {10, [](SQLite::Database &db) { db.exec(version10); }},
+    {11, [](SQLite::Database &db) { db.exec(version11); }},
 }};
 
 constexpr bool countUp()

@@ -14,8 +14,8 @@ namespace unknot::journal
 namespace
 {
 
-template<class Enum>
-bool pick(std::string_view text, Enum &value, std::initializer_list<Enum> all)
+template<class Enum, class All = std::initializer_list<Enum>>
+bool pick(std::string_view text, Enum &value, const All &all)
 {
     for (const Enum candidate : all) {
         if (word(candidate) == text) {
@@ -154,6 +154,27 @@ std::string_view word(Quality quality)
     return {};
 }
 
+std::string_view word(Impression impression)
+{
+    switch (impression) {
+    case Impression::VeryMuchBetter:
+        return "very-much-better";
+    case Impression::MuchBetter:
+        return "much-better";
+    case Impression::ALittleBetter:
+        return "a-little-better";
+    case Impression::NoChange:
+        return "no-change";
+    case Impression::ALittleWorse:
+        return "a-little-worse";
+    case Impression::MuchWorse:
+        return "much-worse";
+    case Impression::VeryMuchWorse:
+        return "very-much-worse";
+    }
+    return {};
+}
+
 bool fromWord(std::string_view text, SessionState &state)
 {
     return pick(text, state, {SessionState::Running, SessionState::Completed, SessionState::Stopped, SessionState::Abandoned});
@@ -181,10 +202,12 @@ bool fromWord(std::string_view text, Side &side)
 
 bool fromWord(std::string_view text, Quality &quality)
 {
-    const auto found = std::find_if(allQualities.begin(), allQualities.end(), [&](Quality one) { return word(one) == text; });
-    if (found != allQualities.end())
-        quality = *found;
-    return found != allQualities.end();
+    return pick(text, quality, allQualities);
+}
+
+bool fromWord(std::string_view text, Impression &impression)
+{
+    return pick(text, impression, allImpressions);
 }
 
 bool isHoldEnd(std::string_view text)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "journal/records.h"
+#include "journal/dayrecords.h"
 
 #include <string>
 #include <string_view>
@@ -19,6 +19,7 @@ std::string_view word(RatingRecord::Moment moment);
 std::string_view word(NextDayRecord::Answer answer);
 std::string_view word(Side side);
 std::string_view word(Quality quality);
+std::string_view word(Impression impression);
 
 // False, and nothing changed: no such word.
 bool fromWord(std::string_view text, SessionState &state);
@@ -27,6 +28,7 @@ bool fromWord(std::string_view text, RatingRecord::Moment &moment);
 bool fromWord(std::string_view text, NextDayRecord::Answer &answer);
 bool fromWord(std::string_view text, Side &side);
 bool fromWord(std::string_view text, Quality &quality);
+bool fromWord(std::string_view text, Impression &impression);
 
 // Words that records keep as text; empty: not yet, or not said.
 bool isHoldEnd(std::string_view text); // time, skipped, too-much, stepped-back, stopped, paused, eased

@@ -38,11 +38,12 @@ struct HistoryText {
     Q_PROPERTY(bool marked MEMBER marked) // some place was marked in the range
     Q_PROPERTY(int heatMost MEMBER heatMost) // days at the ramp's end
     Q_PROPERTY(QString unreadable MEMBER unreadable) // why sessions can't be shown; empty: they can
+    Q_PROPERTY(QString dayFault MEMBER dayFault) // why days can't be compared; empty: they can
     Q_PROPERTY(QString undo MEMBER undo) // "Left shoulder was deleted", empty: nothing to undo
 
 public:
     ChartText chart;
-    QString rangeWords, misdated, noGain, heatWords, painWords, unreadable, undo;
+    QString rangeWords, misdated, noGain, heatWords, painWords, unreadable, dayFault, undo;
     int firstDay = 0, lastDay = 0, count = 0, total = 0, recentCount = 0, helpedCount = 0, heatMost = 0, listed = 0;
     bool marked = false, any = false;
     bool operator==(const HistoryText &) const = default;

@@ -3,8 +3,8 @@
 
 // Each page of a journal damaged in turn, as a disk does it: it is never taken for a whole one, nor for an
 // empty one, and what can be read of it is still there to be looked at.
+#include "support/daysamples.h"
 #include "support/faultyvfs.h"
-#include "support/journalsamples.h"
 #include "support/tempfolder.h"
 
 #include <gmock/gmock.h>
@@ -45,6 +45,8 @@ std::string makeJournal()
             value(store.addNextDay({id, NextDayRecord::Answer::NotSore, at}));
             value(store.addScreening("fever", false, at));
             value(store.addEntry(painTold("e" + id, at)));
+            value(store.setDay(dayTold(at, 3)));
+            value(store.setWeekly(weekTold("w" + id, at)));
         }
         value(store.setHealth({"implant", false, {{{"neck"}, Side::Left}}, Side::Left, evening}));
         value(store.setSwitchedOn("scalenes-back", true, evening));

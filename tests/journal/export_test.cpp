@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Unknot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/words.h"
-#include "support/journalsamples.h"
+#include "support/daysamples.h"
 
 #include <gmock/gmock.h>
 #include <nlohmann/json.hpp>
@@ -140,9 +140,10 @@ TEST(Export, anEmptyJournalIsAWholeDocument)
 {
     const json document = exported(memoryStore());
     EXPECT_EQ(document.at("format"), "unknot-journal");
-    EXPECT_EQ(document.at("version"), 2);
+    EXPECT_EQ(document.at("version"), 3);
     EXPECT_EQ(document.at("exported"), "2026-11-23T09:00:00.000+01:00");
-    for (const char *list : {"sessions", "entries", "health", "healthNos", "screenings", "switchedOn", "nextDay"})
+    for (const char *list :
+        {"sessions", "entries", "health", "healthNos", "screenings", "switchedOn", "nextDay", "tags", "days", "weeklies"})
         EXPECT_EQ(document.at(list), json::array()) << list;
 }
 
@@ -198,6 +199,27 @@ TEST(Export, entriesComeBackWhole)
     value(store.addEntry(changed));
     value(store.addEntry(painTold("earlier", evening)));
     EXPECT_THAT(all(exported(store).at("entries"), entryFrom), ElementsAre(painTold("earlier", evening), changed)); // oldest first
+}
+
+TEST(Export, daysAndWeeksComeBackWhole)
+{
+    JournalStore store = memoryStore();
+    value(store.addTag(tagMade("drive", "long drive", evening)));
+    value(store.addTag(tagMade("chair", "new chair", evening)));
+    value(store.setDay(dayTold(evening, 3, {}, {"drive", "chair"})));
+    value(store.setWeekly({"w", evening, 5, {}, 0, Impression::MuchWorse}));
+    value(store.removeTag("chair", now));
+    const json document = exported(store);
+    const json at{{"at", "2026-11-22T18:42:00.000+01:00"}, {"atZone", "Europe/Berlin"}};
+    json day{{"day", "2026-11-22"}, {"sleep", 3}, {"stress", nullptr}, {"tags", {"drive"}}};
+    day.update(at);
+    json week{{"id", "w"}, {"pain", 5}, {"enjoyment", nullptr}, {"activity", 0}, {"impression", "much-worse"}};
+    week.update(at);
+    EXPECT_THAT(document.at("days"), ElementsAre(day));
+    EXPECT_THAT(document.at("weeklies"), ElementsAre(week));
+    EXPECT_THAT(document.at("tags"),
+        ElementsAre(
+            json{{"id", "drive"}, {"name", "long drive"}, {"made", "2026-11-22T18:42:00.000+01:00"}, {"madeZone", "Europe/Berlin"}}));
 }
 
 TEST(Export, isTheSameByteForByteEveryTime)

@@ -3,7 +3,7 @@
 
 // What is exported is what data/schema/journal.schema.json says, and nothing else is.
 #include "catalogue/schemacheck.h"
-#include "support/journalsamples.h"
+#include "support/daysamples.h"
 
 #include <gmock/gmock.h>
 #include <nlohmann/json.hpp>
@@ -37,6 +37,12 @@ json everything()
     value(store.addScreening("fever", false, evening));
     value(store.setSwitchedOn("scalenes-back", true, evening));
     value(store.addNextDay({"s", NextDayRecord::Answer::Bruised, evening}));
+    value(store.addTag(tagMade("t", "long drive", evening)));
+    value(store.addTag(tagMade("u", "new chair", {evening.utc, 0min, ""})));
+    value(store.renameTag("t", "drive", evening));
+    value(store.setDay(dayTold(evening, 3, {}, {"t"})));
+    value(store.setWeekly(weekTold("w", evening)));
+    value(store.setWeekly({"v", evening, 3}));
     json document = json::parse(value(store.exportJson(evening)));
     document["$schema"] = "journal.schema.json";
     return document;
@@ -70,7 +76,7 @@ TEST(ExportSchema, holdsOfEverythingThatCanBeExported)
 
 TEST(ExportSchema, refusesWhatNoJournalSays)
 {
-    expectRefused("/version", 1);
+    expectRefused("/version", 2);
     expectRefused("/exported", "today");
     expectRefused("/entries/0/places", json::array());
     expectRefused("/entries/0/places/0/nrs", 11);
@@ -80,6 +86,11 @@ TEST(ExportSchema, refusesWhatNoJournalSays)
     expectRefused("/sessions/0/state", "lift");
     expectRefused("/sessions/0/points/0/holds/0/press", 11);
     expectRefused("/nextDay/0/answer", "");
+    expectRefused("/tags/0/name", "");
+    expectRefused("/days/0/day", "today");
+    expectRefused("/days/0/sleep", 11);
+    expectRefused("/weeklies/0/pain", -1);
+    expectRefused("/weeklies/1/impression", "lift");
 }
 
 TEST(ExportSchema, knowsEveryListThatIsWritten)
@@ -87,7 +98,8 @@ TEST(ExportSchema, knowsEveryListThatIsWritten)
     json document = everything();
     document["more"] = json::array();
     EXPECT_THAT(faultsOf(document), Not(IsEmpty()));
-    for (const char *list : {"sessions", "entries", "health", "healthNos", "screenings", "switchedOn", "nextDay"}) {
+    for (const char *list :
+        {"sessions", "entries", "health", "healthNos", "screenings", "switchedOn", "nextDay", "tags", "days", "weeklies"}) {
         EXPECT_FALSE(everything().at(list).empty()) << list << ": nothing of it is tested here";
         document = everything();
         document.erase(list);

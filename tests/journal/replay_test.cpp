@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Entries that could not be written, kept in a file beside the journal, and done later.
-#include "support/journalsamples.h"
+#include "support/daysamples.h"
 #include "support/specialfiles.h"
 #include "support/tempfolder.h"
 
@@ -73,6 +73,14 @@ std::vector<Write> everyWrite(const SessionRecord &s)
         },
         [](JournalStore &j) { return j.removeEntry("e", evening); },
         [](JournalStore &j) { return j.restoreEntry("e"); },
+        [](JournalStore &j) { return j.addTag(tagMade("t", "drive", evening)); },
+        [](JournalStore &j) { return j.renameTag("t", "long drive", evening); },
+        [](JournalStore &j) { return j.setDay(dayTold(evening, 3, 4, {"t"})); },
+        [](JournalStore &j) { return j.removeTag("t", evening); },
+        [](JournalStore &j) { return j.restoreTag("t"); },
+        [](JournalStore &j) { return j.setWeekly(weekTold("w", evening)); },
+        [](JournalStore &j) { return j.removeWeekly("w"); },
+        [](JournalStore &j) { return j.setWeekly(weekTold("w", evening, 0)); },
     };
 }
 
@@ -107,6 +115,8 @@ TEST_F(Replay, whatIsKeptEndsAsWhatIsWritten)
     EXPECT_EQ(value(store.exportJson(evening)).size(), value(written.exportJson(evening)).size());
     EXPECT_EQ(value(store.health()), value(written.health()));
     EXPECT_EQ(value(store.entry("e")), value(written.entry("e")));
+    EXPECT_EQ(value(store.days(firstDay, lastDay)), value(written.days(firstDay, lastDay)));
+    EXPECT_EQ(value(store.weeklies()), value(written.weeklies()));
 }
 
 // The process may end between taking them in and removing the file.

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Unknot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/journalsamples.h"
+#include "support/daysamples.h"
 
 #include <gtest/gtest.h>
 
@@ -220,6 +220,21 @@ RC_GTEST_PROP(RoundTrip, anyPagesOfEntriesAreTogetherTheWhole, ())
     }
     RC_ASSERT(whole.size() == hours.size());
     RC_ASSERT(paged == whole);
+}
+
+RC_GTEST_PROP(RoundTrip, anyDayAndWeekReadBackEqual, (const std::string &name))
+{
+    const auto number = maybe(rc::gen::inRange(0, 11));
+    TagRecord tag{"t", 't' + name, *wallTimes()};
+    const DayRecord day{std::chrono::local_days{std::chrono::days{*rc::gen::inRange(0, 100'000)}}, *number, *number, {"t"}, *wallTimes()};
+    const WeeklyRecord week{"w", *wallTimes(), *number, *number, *number, *maybe(rc::gen::elementOf(allImpressions))};
+    JournalStore store = memoryStore();
+    value(store.addTag(tag));
+    value(store.setDay(day));
+    value(store.setWeekly(week));
+    RC_ASSERT(value(store.tags()) == std::vector{tag});
+    RC_ASSERT(value(store.days(firstDay, lastDay)) == std::vector{day});
+    RC_ASSERT(value(store.weeklies()) == std::vector{week});
 }
 
 RC_GTEST_PROP(RoundTrip, anyHealthAnswerReadsBackEqual, (const std::string &gate, bool cleared))

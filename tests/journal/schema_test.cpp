@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/schema.h"
 
-#include "support/journalsamples.h"
+#include "support/daysamples.h"
 #include "support/tempfolder.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -120,6 +120,21 @@ TEST(Schema, ofAnyOldSchemaEntriesAreReadWithoutMigratingIt)
         EXPECT_EQ(value(reader.entries({})).size(), version < 10 ? 0U : 1U) << version;
         EXPECT_EQ(value(reader.exportJson(evening)).find("after the long drive") != std::string::npos, version >= 10) << version;
         EXPECT_TRUE(JournalStore::salvaged(old)) << version;
+    }
+}
+
+TEST(Schema, ofAnyOldSchemaDaysAndWeeksAreReadWithoutMigratingIt)
+{
+    const TempFolder folder;
+    for (int version = 1; version <= schemaVersion(); ++version) {
+        const fs::path old = folder / (std::to_string(version) + ".db");
+        makeOld(old, version);
+        const JournalReader reader = openReader(old);
+        const std::size_t count = version < 11 ? 0 : 1;
+        EXPECT_EQ(value(reader.tags()).size(), count) << version;
+        EXPECT_EQ(value(reader.days(firstDay, lastDay)).size(), count) << version;
+        EXPECT_EQ(value(reader.weeklies()).size(), count) << version;
+        EXPECT_TRUE(value(reader.firstOfAll())) << version;
     }
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What was deleted or written over leaves the file, and what lies beside it.
-#include "support/journalsamples.h"
+#include "support/daysamples.h"
 #include "support/tempfolder.h"
 
 #include <gmock/gmock.h>
@@ -102,6 +102,20 @@ TEST_F(Traces, anEntryThatWasChangedOrPurgedIsNowhere)
     value(store.clearTraces());
     EXPECT_FALSE(isAnywhere("secret-id"));
     EXPECT_EQ(store.entry("secret-id").error().kind, Error::Kind::NotFound);
+    EXPECT_TRUE(store.check());
+}
+
+TEST_F(Traces, aTagThatWasRenamedOrPurgedIsNowhere)
+{
+    value(store.addTag(tagMade("tag-id", secret, evening)));
+    value(store.setDay(dayTold(evening, 3, {}, {"tag-id"})));
+    value(store.renameTag("tag-id", "other", evening));
+    value(store.clearTraces());
+    EXPECT_FALSE(isAnywhere(secret));
+    value(store.removeTag("tag-id", evening));
+    value(store.purgeRemoved());
+    value(store.clearTraces());
+    EXPECT_FALSE(isAnywhere("tag-id"));
     EXPECT_TRUE(store.check());
 }
 

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Pictures of every page, light and dark, in both sizes, from made-up data:
-//     unknot_shots FOLDER [TEXTSCALE [points|bodies|troubles|past]]
+//     unknot_shots FOLDER [TEXTSCALE [points|bodies|troubles|past|days]]
 #include "shots/camera.h"
+#include "shots/days.h"
 #include "shots/paced.h"
 #include "shots/pages.h"
 #include "shots/past.h"
@@ -25,7 +26,7 @@ int main(int argc, char *argv[]) // NOLINT(bugprone-exception-escape): then ther
     QCoreApplication::setApplicationVersion(QStringLiteral("0.1"));
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() < 2) {
-        std::fprintf(stderr, "Usage: unknot_shots FOLDER [TEXTSCALE [points|bodies|troubles]]\n");
+        std::fprintf(stderr, "Usage: unknot_shots FOLDER [TEXTSCALE [points|bodies|troubles|days]]\n");
         return 2;
     }
     QDir().mkpath(arguments[1]);
@@ -61,6 +62,8 @@ int main(int argc, char *argv[]) // NOLINT(bugprone-exception-escape): then ther
             shots::bothBodies(camera);
         else if (what == u"past")
             shots::past(camera);
+        else if (what == u"days")
+            shots::daysAndWeeks(camera);
         else
             shots::everyPage(camera);
         written += camera.written();

@@ -20,6 +20,7 @@
 #include "figure/bodychart.h"
 #include "present/text.h"
 #include "shots/camera.h"
+#include "shots/days.h"
 #include "shots/owndata.h"
 #include "shots/past.h"
 #include "shots/warnings.h"
@@ -339,6 +340,7 @@ void everyPage(Camera &camera)
     session(camera);
     unrated(camera);
     rest(camera);
+    daysAndWeeks(camera);
     warned(camera);
 }
 

@@ -49,10 +49,26 @@ FocusScope {
             Layout.fillHeight: true
             sideMargin: panel.sideMargin
             topMarginInside: 3 * Theme.grid
-            PainForm {
+            Column {
                 width: parent.width
-                byFigure: true
-                focus: true
+                spacing: 4 * Theme.grid
+                PainForm {
+                    width: parent.width
+                    byFigure: true
+                    focus: true
+                }
+                FoldButton {
+                    id: day
+                    width: parent.width
+                    visible: Noting.text.isNew && DayNote.text.possible
+                    text: qsTr("Today: sleep, stress, what else")
+                    detail: DayNote.text.brief
+                    onClicked: open = !open
+                }
+                DayForm {
+                    width: parent.width
+                    visible: day.visible && day.open
+                }
             }
         }
         Rule {

@@ -29,6 +29,8 @@ Press {
         Words {
             id: label
             anchors.centerIn: parent
+            width: Math.min(implicitWidth, chip.width - 4 * Theme.grid)
+            elide: Text.ElideRight // what somebody wrote may be longer than the page is wide
             text: chip.text
             font.bold: chip.chosen
             color: chip.enabled ? Theme.ink : Theme.softInk

@@ -34,6 +34,16 @@ FocusScope {
                 text: place.written
                 onClosed: Journal.everything.forget()
             }
+            WeekCard {
+                width: parent.width
+            }
+            MessageBar {
+                width: parent.width
+                text: Week.text.told
+                action: qsTr("Undo")
+                onActed: Week.undo()
+                onClosed: Week.forgetTold()
+            }
             OverTime {
                 width: parent.width
                 onOpened: (id, isPain) => isPain ? Noting.change(id) : overview.opened(id)
@@ -56,6 +66,31 @@ FocusScope {
                 }
                 WhatHelped {
                     width: overview.small ? lower.width : Math.min(225 * Theme.grid * Theme.textScale, Math.round((lower.width - lower.columnSpacing) * 0.55))
+                }
+            }
+            Grid {
+                id: told
+                readonly property bool beside: !overview.small && (weeks.any || compared.any)
+                readonly property int side: beside ? Math.round((width - columnSpacing) * 0.45) : width
+                width: parent.width
+                columns: beside ? 2 : 1
+                columnSpacing: 10 * Theme.grid
+                rowSpacing: 7 * Theme.grid
+                Column {
+                    width: told.side
+                    spacing: told.rowSpacing
+                    visible: weeks.any || compared.any
+                    WeeksSection {
+                        id: weeks
+                        width: parent.width
+                    }
+                    DaysCompared {
+                        id: compared
+                        width: parent.width
+                    }
+                }
+                DaysSection {
+                    width: told.beside ? told.width - told.side - told.columnSpacing : told.width
                 }
             }
         }

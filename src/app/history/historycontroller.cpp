@@ -121,9 +121,18 @@ void HistoryController::readPage(present::HistoryText &text)
     m_charted.setRows(page.chart.sessions);
     m_shapes.setRows(page.chart.shapes);
     m_helped.setRows(page.helped);
+    if (range)
+        showDays(page.text, *range);
     showHeat(page.heat);
     showPain(page.pain);
     text = page.text;
+}
+
+void HistoryController::showDays(present::HistoryText &text, const practice::PastSessions::Range &range)
+{
+    const auto compared = practice::daysCompared(m_journal.past(), range);
+    m_days.setRows(compared ? present::dayComparisonRows(*compared) : QList<present::DayComparisonRow>());
+    text.dayFault = compared ? QString() : present::daysUnreadable(compared.error());
 }
 
 void HistoryController::readHeat(present::HistoryText &text)

@@ -7,6 +7,7 @@
 #include "practice/pastsessions.h"
 #include "practice/takebacks.h"
 #include "present/calendarmodel.h"
+#include "present/daytext.h"
 #include "present/historypage.h"
 #include "present/rowmodel.h"
 
@@ -36,6 +37,7 @@ class HistoryController : public QObject
     Q_PROPERTY(QAbstractItemModel *shapes READ shapes CONSTANT) // the chart's legend where it shows all places
     Q_PROPERTY(QAbstractItemModel *recent READ recent CONSTANT) // the last three ended ones
     Q_PROPERTY(QAbstractItemModel *helped READ helped CONSTANT) // per point and side
+    Q_PROPERTY(QAbstractItemModel *days READ days CONSTANT) // those with something beside those without
     Q_PROPERTY(unknot::figure::FigureMarks *heat READ heat CONSTANT)
     Q_PROPERTY(unknot::figure::FigureMarks *before READ before CONSTANT) // mean pain at rest before sessions
     Q_PROPERTY(unknot::figure::FigureMarks *after READ after CONSTANT)
@@ -59,6 +61,7 @@ public:
     [[nodiscard]] QAbstractItemModel *shapes() { return &m_shapes; }
     [[nodiscard]] QAbstractItemModel *recent() { return &m_recent; }
     [[nodiscard]] QAbstractItemModel *helped() { return &m_helped; }
+    [[nodiscard]] QAbstractItemModel *days() { return &m_days; }
     [[nodiscard]] figure::FigureMarks *heat() { return &m_heat; }
     [[nodiscard]] figure::FigureMarks *before() { return &m_before; }
     [[nodiscard]] figure::FigureMarks *after() { return &m_after; }
@@ -90,6 +93,7 @@ private:
     void readRecent(present::HistoryText &text);
     void readPage(present::HistoryText &text);
     void readHeat(present::HistoryText &text);
+    void showDays(present::HistoryText &text, const practice::PastSessions::Range &range);
     void showHeat(const present::ZoneHeat &heat);
     void showPain(const std::vector<practice::ZonePain> &zones);
 
@@ -111,6 +115,7 @@ private:
     present::RowModel<present::ShapeRow> m_shapes;
     present::RowModel<present::HelpedRow> m_helped;
     figure::FigureMarks m_heat, m_before, m_after;
+    present::RowModel<present::DayComparisonRow> m_days;
 };
 
 } // namespace unknot::app

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "journal/dayrecords.h"
+
+#include <SQLiteCpp/Database.h>
+
+namespace unknot::journal
+{
+
+// What was said of days: sleep, stress, and tags of one's own. Each writing function is one transaction; those that
+// return a bool say whether each tag is there; if not, nothing was written. Of an older schema there is nothing. Throws SQLite::Exception.
+class Days
+{
+public:
+    explicit Days(SQLite::Database &db) : m_db(db) { }
+
+    void addTag(const TagRecord &tag); // without a name: SQLITE_MISMATCH
+    bool renameTag(const Uuid &tag, const std::string &name, const WallTime &at); // the same
+    bool setTagRemoved(const Uuid &tag, const std::optional<WallTime> &at); // absent: it is there again, with its days
+    void purgeRemoved(); // and what was said of days by them
+    bool set(const DayRecord &day); // in place of what was said of it; nothing said: it is gone
+
+    [[nodiscard]] std::vector<TagRecord> tags() const; // that are not removed, by when they were made
+    // Oldest first, both included, without the tags that are removed.
+    [[nodiscard]] std::vector<DayRecord> days(std::chrono::local_days from, std::chrono::local_days to) const;
+
+    [[nodiscard]] std::vector<DayRecord> everyDay() const; // the same, of all there are
+
+    void dropUnreadable(); // rows that no program of ours wrote, of a journal that is salvaged
+
+private:
+    SQLite::Database &m_db;
+};
+
+} // namespace unknot::journal
