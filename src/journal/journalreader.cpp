@@ -130,6 +130,11 @@ Result<std::vector<HealthNo>> JournalReader::healthNos() const
     return m_journal->attempt("read what was asked about health", [&] { return m_journal->answers.healthNos(); });
 }
 
+Result<std::vector<NextDayRecord>> JournalReader::nextDays() const
+{
+    return m_journal->attempt("read what was said the day after", [&] { return m_journal->answers.nextDays(); });
+}
+
 Result<std::vector<JournalReader::Screening>> JournalReader::screenings(std::chrono::local_days day) const
 {
     return m_journal->attempt("read the day's answers", [&] { return m_journal->answers.screenings(day); });

@@ -129,6 +129,8 @@ public:
         std::vector<SidedPoint> pressed; // in that session: each point and side with a hold once, in its order
     };
     Result<std::vector<Soreness>> soreness(Instant soreSince) const;
+    // Every answer of sessions that are not removed, oldest session first.
+    Result<std::vector<NextDayRecord>> nextDays() const;
 
     // Everything as one JSON document, as data/schema/journal.schema.json has it: {"format": "unknot-journal", "version": 3,
     // "exported": ISO, "sessions": [...], "entries": [...], "health": [...], "healthNos": [...], "screenings": [...],

@@ -3,6 +3,8 @@
 #include "practice/reportfacts.h"
 
 #include "base/nrs.h"
+#include "journal/dayrecords.h"
+#include "practice/weekly.h"
 
 #include <algorithm>
 #include <map>
@@ -81,6 +83,29 @@ Status addWarned(ReportFacts &facts, const journal::JournalReader &journal)
     return {};
 }
 
+Status addAfterwards(ReportFacts &facts, const journal::JournalReader &journal)
+{
+    const auto answers = journal.nextDays();
+    const auto weeks = journal.weeklies();
+    if (!answers || !weeks)
+        return tl::unexpected(!answers ? answers.error() : weeks.error());
+    std::set<journal::Uuid> sessions;
+    for (const auto &session : facts.range.counted)
+        sessions.insert(session.id);
+    for (const journal::NextDayRecord &answer : *answers) {
+        if (!sessions.contains(answer.session))
+            continue;
+        ++facts.asked;
+        facts.sore += answer.answer == journal::NextDayRecord::Answer::Sore ? 1 : 0;
+        facts.bruised += answer.answer == journal::NextDayRecord::Answer::Bruised ? 1 : 0;
+    }
+    for (const journal::WeeklyRecord &week : *weeks) {
+        if (const auto score = Weekly::score(week); score && facts.range.days.holds(week.at))
+            facts.weeks.push_back({week.at, *score});
+    }
+    return {};
+}
+
 } // namespace
 
 std::vector<ZonePain> zonePain(const PastSessions::Summaries &sessions)
@@ -124,6 +149,8 @@ Result<ReportFacts> reportFacts(
         facts.tooMuch += summary.tooMuch;
     }
     if (const Status read = addWarned(facts, journal); !read)
+        return tl::unexpected(read.error());
+    if (const Status read = addAfterwards(facts, journal); !read)
         return tl::unexpected(read.error());
     return facts;
 }

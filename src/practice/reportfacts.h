@@ -41,6 +41,14 @@ struct ReportFacts {
     int tooMuch = 0; // points that were ended by it
     // Pain on moving, where it was asked: numbers of all sessions in which it was said, before and after.
     std::vector<int> movingBefore, movingAfter;
+    // What was said the day after sessions of the range.
+    int asked = 0, sore = 0, bruised = 0;
+    // Of the range, where all three numbers were said: the mean of them. Oldest first.
+    struct Week {
+        WallTime at;
+        double score = 0; // 0 to 10, higher is worse (PEG)
+    };
+    std::vector<Week> weeks;
     std::vector<std::string> warned; // questions and ticks said yes to on a day of the range, as the journal has them, each once
 };
 

@@ -106,6 +106,29 @@ QString movingWords(const Facts &facts)
         .arg(facts.movingAfter.size());
 }
 
+QString dayAfterWords(const Facts &facts)
+{
+    if (facts.asked == 0)
+        return {};
+    return ReportWords::tr("sore from pressing %1, bruised %2, of %3 asked")
+        .arg(facts.sore + facts.bruised)
+        .arg(facts.bruised)
+        .arg(timeCount(facts.asked));
+}
+
+QString weekWords(const Facts &facts)
+{
+    const auto told = [](const Facts::Week &week) {
+        return ReportWords::tr("%1 (%2)").arg(interfaceLocale().toString(week.score, 'f', 1), fullDate(toDate(week.at.day())));
+    };
+    if (facts.weeks.empty())
+        return {};
+    if (facts.weeks.size() == 1)
+        return ReportWords::tr("%1, one answer").arg(told(facts.weeks.front()));
+    return ReportWords::tr("first %1, last %2, %3 answers")
+        .arg(told(facts.weeks.front()), told(facts.weeks.back()), QString::number(facts.weeks.size()));
+}
+
 QString healthWords(const catalogue::Catalogue &catalogue, const practice::HealthProfile &health)
 {
     if (health.unreadable())
@@ -185,6 +208,10 @@ Report report(const catalogue::Catalogue &catalogue, const Facts &facts, const p
         addDone(report, catalogue, facts);
     if (has(Part::Done) && facts.tooMuch > 0)
         addFact(report, ReportWords::tr("Too much"), ReportWords::tr("a point was ended so %1").arg(timeCount(facts.tooMuch)));
+    if (has(Part::DayAfter))
+        addFact(report, ReportWords::tr("The day after"), dayAfterWords(facts));
+    if (has(Part::Weeks))
+        addFact(report, ReportWords::tr("By the week, pain and its interference, 0 to 10 (PEG, mean)"), weekWords(facts));
     if (has(Part::Moving))
         addFact(report, ReportWords::tr("Pain on moving"), movingWords(facts));
     if (has(Part::Health))

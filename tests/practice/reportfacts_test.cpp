@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "practice/reportfacts.h"
 
+#include "journal/dayrecords.h"
 #include "support/damage.h"
 #include "support/fixedclock.h"
 #include "support/journalsamples.h"
@@ -86,6 +87,30 @@ TEST_F(ReportFactsTest, warningSignsOfTheRangeAreNamedOnce)
     value(store.addScreening("fever", true, at(days{300})));
     EXPECT_THAT(value(made()).warned, testing::ElementsAre("chest-pain"));
     EXPECT_THAT(value(made(Span::TwoWeeks)).warned, testing::ElementsAre("chest-pain"));
+}
+
+TEST_F(ReportFactsTest, whatWasSaidAfterwardsIsOfTheSessionsAndWeeksOfTheRange)
+{
+    add("a", days{2}, 6, 4);
+    add("b", days{4}, 6, 4);
+    add("old", days{200}, 6, 4);
+    using Answer = NextDayRecord::Answer;
+    for (const auto &[session, answer] : {std::pair{"a", Answer::Bruised}, {"b", Answer::NotSore}, {"old", Answer::Sore}})
+        value(store.addNextDay({session, answer, now}));
+    const auto week = [this](const Uuid &id, days ago, std::optional<int> enjoyment) {
+        value(store.setWeekly({id, {now.utc - ago, now.offset, now.zone}, 6, enjoyment, 3, {}}));
+    };
+    week("w1", days{20}, 5);
+    week("w2", days{10}, {});
+    week("w3", days{3}, 3);
+    week("w0", days{300}, 9);
+    const auto facts = value(made());
+    EXPECT_EQ(facts.asked, 2);
+    EXPECT_EQ(facts.bruised, 1);
+    EXPECT_EQ(facts.sore, 0);
+    ASSERT_EQ(facts.weeks.size(), 2U) << "one was not said whole, one is of another time";
+    EXPECT_NEAR(facts.weeks[0].score, 14.0 / 3, 1e-9);
+    EXPECT_EQ(facts.weeks[1].score, 4);
 }
 
 TEST_F(ReportFactsTest, whereASessionCantBeReadThereIsNoReport)

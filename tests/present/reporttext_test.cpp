@@ -30,6 +30,10 @@ struct ReportText : testing::Test {
         facts.tooMuch = 2;
         facts.movingBefore = {6, 7, 5};
         facts.movingAfter = {4};
+        facts.asked = 5;
+        facts.sore = 1;
+        facts.bruised = 1;
+        facts.weeks = {{{test::sundayEvening.utc - days{14}, test::sundayEvening.offset, {}}, 5.25}, {test::sundayEvening, 4}};
         facts.warned = {catalogue.all().questions.front().id.value, "gone"};
     }
 
@@ -103,6 +107,17 @@ TEST_F(ReportText, healthAnswersThatHoldAreNamedAndNoOthers)
     const GateId gate = everyGate(catalogue, false).front();
     (void)health.setHolds(gate, true);
     EXPECT_FALSE(factOf(made(), QStringLiteral("Health answers")).isEmpty());
+}
+
+TEST_F(ReportText, theDayAfterAndTheWeeksAreToldInALine)
+{
+    EXPECT_EQ(factOf(made(), QStringLiteral("The day after")), QStringLiteral("sore from pressing 2, bruised 1, of 5 times asked"));
+    const QString weeks = QStringLiteral("By the week, pain and its interference, 0 to 10 (PEG, mean)");
+    EXPECT_EQ(factOf(made(), weeks), QStringLiteral("first 5.3 (8 November 2026), last 4.0 (22 November 2026), 2 answers"));
+    facts.weeks.pop_back();
+    EXPECT_EQ(factOf(made(), weeks), QStringLiteral("5.3 (8 November 2026), one answer"));
+    facts.asked = 0;
+    EXPECT_EQ(factOf(made(), QStringLiteral("The day after")), QString());
 }
 
 TEST_F(ReportText, aMapHasTheMeansInWordsToo)

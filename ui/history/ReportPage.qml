@@ -81,6 +81,14 @@ FocusScope {
                                     words: qsTr("What was pressed, and what came of it")
                                 },
                                 {
+                                    part: ReportPart.DayAfter,
+                                    words: qsTr("How it was the day after")
+                                },
+                                {
+                                    part: ReportPart.Weeks,
+                                    words: qsTr("How the weeks were")
+                                },
+                                {
                                     part: ReportPart.Moving,
                                     words: qsTr("Pain on moving")
                                 },
