@@ -47,8 +47,10 @@ json parsed(std::string_view bytes, Faults &faults)
         return document;
     } catch (const json::parse_error &error) {
         faults.add({}, "is no JSON: it can't be read on at byte " + std::to_string(error.byte), Error::Kind::Malformed);
-        return {};
+    } catch (const json::out_of_range &) {
+        faults.add({}, "is no JSON that can be read: a number in it is too large", Error::Kind::Malformed);
     }
+    return {};
 }
 
 // What the program of that time did not write.

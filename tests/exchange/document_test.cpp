@@ -105,6 +105,7 @@ TEST(Document, whatIsNoJournalIsNamedAsThat)
 {
     EXPECT_THAT(faultsOf("no json"), ElementsAre(HasSubstr("is no JSON")));
     EXPECT_THAT(faultsOf(""), ElementsAre(HasSubstr("is no JSON")));
+    EXPECT_THAT(faultsOf("[1e999]"), ElementsAre(HasSubstr("a number in it is too large")));
     EXPECT_THAT(faultsOf("[]"), ElementsAre(HasSubstr("no journal that Unknot has written")));
     EXPECT_THAT(faultsOf(R"({"format": "other"})"), ElementsAre(HasSubstr("no journal that Unknot has written")));
     EXPECT_THAT(faultsOf(R"({"format": "unknot-journal", "format": "unknot-journal"})"), ElementsAre(HasSubstr("'format' stands twice")));
