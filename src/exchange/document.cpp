@@ -74,6 +74,11 @@ void fillVersion1(json &document)
     });
 }
 
+int countOf(const json &document, const char *list)
+{
+    return document.is_object() && document.contains(list) ? static_cast<int>(document[list].size()) : 0;
+}
+
 // Which version it is of, or that it is none of ours.
 std::optional<int> versionOf(const json &document, Faults &faults)
 {
@@ -161,7 +166,7 @@ Loaded<Document> readDocument(std::string_view bytes, const std::filesystem::pat
     if (*version == 1)
         fillVersion1(read);
     JsonFields fields(read, {}, faults);
-    for (const char *known : {"$schema", "format", "version"})
+    for (const char *known : {"$schema", "format", "version", "tags", "days", "weeklies"})
         fields.skip(known);
     Document document;
     document.exported = fields.moment("exported");
@@ -172,6 +177,7 @@ Loaded<Document> readDocument(std::string_view bytes, const std::filesystem::pat
     document.screenings = fields.list("screenings", readScreened);
     document.switchedOn = fields.list("switchedOn", readSwitched);
     document.nextDays = fields.list("nextDay", readNextDay);
+    document.daysAndWeeks = countOf(read, "days") + countOf(read, "weeklies");
     fields.finish();
     checkIds(document, faults);
     return {std::move(document), faults.take()};

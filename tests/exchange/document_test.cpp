@@ -92,6 +92,16 @@ TEST(Document, ofVersion1IsReadWithoutWhatItDidNotKnow)
     EXPECT_THAT(faultsOf(document.dump()), Contains("/entries: is missing"));
 }
 
+TEST(Document, ofVersion3DaysAndWeeksAreCounted)
+{
+    json document = everything();
+    document["version"] = 3;
+    document["tags"] = json::array();
+    document["days"] = json::parse(R"([{"day": "2026-11-22"}, {"day": "2026-11-23"}])");
+    document["weeklies"] = json::parse("[{}]");
+    EXPECT_EQ(documentOf(document.dump()).daysAndWeeks, 3);
+}
+
 TEST(Document, ofANewerProgramIsRefusedAsThat)
 {
     json document = everything();
