@@ -47,8 +47,10 @@ json parsed(std::string_view bytes, Faults &faults)
         return document;
     } catch (const json::parse_error &error) {
         faults.add({}, "is no JSON: it can't be read on at byte " + std::to_string(error.byte), Error::Kind::Malformed);
-        return {};
+    } catch (const json::out_of_range &) {
+        faults.add({}, "is no JSON that can be read: a number in it is too large", Error::Kind::Malformed);
     }
+    return {};
 }
 
 // What the program of that time did not write.
@@ -70,6 +72,11 @@ void fillVersion1(json &document)
             each(point, "holds", [&](json &hold) { put(hold, "signs", json::array()); });
         });
     });
+}
+
+int countOf(const json &document, const char *list)
+{
+    return document.is_object() && document.contains(list) ? static_cast<int>(document[list].size()) : 0;
 }
 
 // Which version it is of, or that it is none of ours.
@@ -159,7 +166,7 @@ Loaded<Document> readDocument(std::string_view bytes, const std::filesystem::pat
     if (*version == 1)
         fillVersion1(read);
     JsonFields fields(read, {}, faults);
-    for (const char *known : {"$schema", "format", "version"})
+    for (const char *known : {"$schema", "format", "version", "tags", "days", "weeklies"})
         fields.skip(known);
     Document document;
     document.exported = fields.moment("exported");
@@ -170,6 +177,7 @@ Loaded<Document> readDocument(std::string_view bytes, const std::filesystem::pat
     document.screenings = fields.list("screenings", readScreened);
     document.switchedOn = fields.list("switchedOn", readSwitched);
     document.nextDays = fields.list("nextDay", readNextDay);
+    document.daysAndWeeks = countOf(read, "days") + countOf(read, "weeklies");
     fields.finish();
     checkIds(document, faults);
     return {std::move(document), faults.take()};

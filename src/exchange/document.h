@@ -46,18 +46,20 @@ struct Document {
     std::vector<Screened> screenings;
     std::vector<Switched> switchedOn;
     std::vector<journal::NextDayRecord> nextDays; // each of a session that is there
+    int daysAndWeeks = 0; // how many there are; what they say is not read yet
     bool operator==(const Document &) const = default;
 };
 
 // The last of each kind and moment, in their order.
 std::vector<journal::RatingRecord> ratingsThatHold(const journal::SessionRecord &session);
 
-inline constexpr int documentVersion = 2; // that is read, with those before
+inline constexpr int documentVersion = 3; // that is read, with those before
 inline constexpr std::size_t mostDocumentBytes = 256 * 1024 * 1024; // of a file; a year of daily use is about 3 MB
 
 // Strictly: a field that is missing, of another type, out of range or unknown, a key or an id that is there twice, is a fault with
 // its JSON pointer. With any (Malformed: no JSON; TooNew: of a newer program; Invalid) the value is not to be used. Version 1 knew no
-// entries, and at first neither ways, nor signs, nor what was asked about health and is not so: there these may be missing.
+// entries, and at first neither ways, nor signs, nor what was asked about health and is not so: there these may be missing. Of version 3
+// the days, the weeks and the tags of one's own are counted and not read.
 Loaded<Document> readDocument(std::string_view bytes, const std::filesystem::path &file);
 
 } // namespace unknot::exchange

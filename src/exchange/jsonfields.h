@@ -37,7 +37,7 @@ private:
 class JsonFields
 {
 public:
-    JsonFields(const nlohmann::json &json, std::string pointer, Faults &faults);
+    JsonFields(const nlohmann::json &object, std::string pointer, Faults &faults);
 
     [[nodiscard]] bool has(const char *key) const;
     [[nodiscard]] std::string pointerTo(const std::string &key) const;

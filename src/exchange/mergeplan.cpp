@@ -182,6 +182,7 @@ Result<MergePlan> planMerge(const JournalReader &here, const Document &document,
     planNextDays(merge, ours.value, document);
     planHealth(merge, ours.value, document);
     planWarnings(merge, ours.value, document);
+    merge.leftDays = document.daysAndWeeks;
     merge.leftAnswers += static_cast<int>(document.healthNos.size() + document.switchedOn.size());
     return merge;
 }

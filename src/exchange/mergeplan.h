@@ -31,6 +31,7 @@ struct MergePlan {
     std::vector<journal::NextDayRecord> nextDays;
     std::vector<journal::HealthRecord> health;
     std::vector<Screened> warnings; // each with yes
+    int leftDays = 0; // days and weeks, which are not taken in yet
     int leftAnswers = 0; // that are said at each machine anew
     bool operator==(const MergePlan &) const = default;
 

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/readrecords.h"
 
-#include <algorithm>
+#include <set>
+#include <utility>
 
 namespace unknot::exchange
 {
@@ -127,11 +128,10 @@ EntryRecord readEntry(JsonFields &fields)
     entry.note = fields.text("note");
     if (entry.places.empty())
         fields.fault("places", "has to name a place at least");
-    std::vector<SidedZone> zones;
+    std::set<std::pair<std::string, Side>> zones;
     for (const EntryRecord::Place &place : entry.places)
-        zones.push_back(place.zone);
-    std::ranges::sort(zones);
-    if (std::ranges::adjacent_find(zones) != zones.end())
+        zones.emplace(place.zone.zone.value, place.zone.side);
+    if (zones.size() < entry.places.size())
         fields.fault("places", "names a place twice");
     return entry;
 }

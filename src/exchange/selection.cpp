@@ -64,6 +64,12 @@ std::string selected(std::string document, const Selection &selection)
     };
     keepOnly(json["sessions"], inRange("started", selection.sessions));
     keepOnly(json["entries"], inRange("about", selection.entries));
+    if (json.contains("days"))
+        keepOnly(json["days"], inRange("day", selection.entries));
+    if (json.contains("weeklies"))
+        keepOnly(json["weeklies"], inRange("at", selection.entries));
+    if (json.contains("tags"))
+        keepOnly(json["tags"], [&selection](const Json &) { return selection.entries; });
     keepOnly(json["screenings"], inRange("at", selection.answers));
     for (const char *list : {"health", "healthNos", "switchedOn"})
         keepOnly(json[list], [&selection](const Json &) { return selection.answers; });

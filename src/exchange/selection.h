@@ -15,7 +15,7 @@ namespace unknot::exchange
 struct Selection {
     std::optional<std::chrono::local_days> from, to;
     bool sessions = true; // with what was said the day after
-    bool entries = true;
+    bool entries = true; // with what was said of days and weeks
     bool answers = true; // health, warning questions, points switched on
     bool operator==(const Selection &) const = default;
 

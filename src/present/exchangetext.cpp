@@ -100,6 +100,7 @@ QStringList mergeLines(const MergePlan &plan)
     add(ExchangeWords::tr("How it was the day after: %1."), answers(sizeOf(plan.nextDays)));
     add(ExchangeWords::tr("About your health, stricter than what was said here: %1. See Settings, Health."), answers(sizeOf(plan.health)));
     add(ExchangeWords::tr("Warning signs that were answered with yes: %1."), answers(sizeOf(plan.warnings)));
+    add(ExchangeWords::tr("What was said of days and weeks is not taken in yet: %1."), answers(plan.leftDays));
     add(ExchangeWords::tr("Left out, because it is asked at each computer anew: %1."), answers(plan.leftAnswers));
     return lines;
 }

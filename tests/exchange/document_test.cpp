@@ -92,6 +92,16 @@ TEST(Document, ofVersion1IsReadWithoutWhatItDidNotKnow)
     EXPECT_THAT(faultsOf(document.dump()), Contains("/entries: is missing"));
 }
 
+TEST(Document, ofVersion3DaysAndWeeksAreCounted)
+{
+    json document = everything();
+    document["version"] = 3;
+    document["tags"] = json::array();
+    document["days"] = json::parse(R"([{"day": "2026-11-22"}, {"day": "2026-11-23"}])");
+    document["weeklies"] = json::parse("[{}]");
+    EXPECT_EQ(documentOf(document.dump()).daysAndWeeks, 3);
+}
+
 TEST(Document, ofANewerProgramIsRefusedAsThat)
 {
     json document = everything();
@@ -105,6 +115,7 @@ TEST(Document, whatIsNoJournalIsNamedAsThat)
 {
     EXPECT_THAT(faultsOf("no json"), ElementsAre(HasSubstr("is no JSON")));
     EXPECT_THAT(faultsOf(""), ElementsAre(HasSubstr("is no JSON")));
+    EXPECT_THAT(faultsOf("[1e999]"), ElementsAre(HasSubstr("a number in it is too large")));
     EXPECT_THAT(faultsOf("[]"), ElementsAre(HasSubstr("no journal that Unknot has written")));
     EXPECT_THAT(faultsOf(R"({"format": "other"})"), ElementsAre(HasSubstr("no journal that Unknot has written")));
     EXPECT_THAT(faultsOf(R"({"format": "unknot-journal", "format": "unknot-journal"})"), ElementsAre(HasSubstr("'format' stands twice")));

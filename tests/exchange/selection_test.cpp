@@ -76,6 +76,21 @@ TEST(Selection, partsCanBeLeftOut)
     EXPECT_EQ(leftOf({{}, {}, false, false, true}), "implant fever ");
 }
 
+// Version 3 has them.
+TEST(Selection, daysAndWeeksGoWithTheEntries)
+{
+    auto document = nlohmann::ordered_json::parse(exported(memoryStore()));
+    document["tags"] = nlohmann::ordered_json::parse(R"([{"id": "t"}])");
+    document["days"] = nlohmann::ordered_json::parse(R"([{"day": "2026-11-21"}, {"day": "2026-11-22"}])");
+    document["weeklies"] = nlohmann::ordered_json::parse(R"([{"at": "2026-11-21T08:00:00.000+01:00"}])");
+    const auto left = [&](const Selection &selection) { return nlohmann::json::parse(exchange::selected(document.dump(), selection)); };
+    EXPECT_EQ(left({day(22), {}})["days"].size(), 1U);
+    EXPECT_EQ(left({day(22), {}})["weeklies"].size(), 0U);
+    EXPECT_EQ(left({day(22), {}})["tags"].size(), 1U);
+    for (const char *list : {"tags", "days", "weeklies"})
+        EXPECT_EQ(left({{}, {}, true, false, true})[list].size(), 0U) << list;
+}
+
 // A part of a journal is read by whatever reads a whole one.
 TEST(Selection, keepsTheFormOfTheDocument)
 {

@@ -32,6 +32,7 @@ TEST(ExchangeText, saysOfEachKindHowManyThereAre)
     plan.nextDays.resize(2);
     plan.health.resize(1);
     plan.warnings.resize(2);
+    plan.leftDays = 3;
     plan.leftAnswers = 4;
     EXPECT_THAT(mergeLines(plan),
         ElementsAre(QStringLiteral("New here: 3 sessions and 1 note of pain."),
@@ -41,6 +42,7 @@ TEST(ExchangeText, saysOfEachKindHowManyThereAre)
             QStringLiteral("How it was the day after: 2 answers."),
             QStringLiteral("About your health, stricter than what was said here: 1 answer. See Settings, Health."),
             QStringLiteral("Warning signs that were answered with yes: 2 answers."),
+            QStringLiteral("What was said of days and weeks is not taken in yet: 3 answers."),
             QStringLiteral("Left out, because it is asked at each computer anew: 4 answers.")));
 }
 
