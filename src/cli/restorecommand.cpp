@@ -25,7 +25,7 @@ namespace fs = std::filesystem;
 const QString usage = QStringLiteral("Usage: unknot restore DAY|FILE [--preview]\n"
                                      "\n"
                                      "Puts a backup in the place of the journal, which is set aside and never deleted. What was pressed\n"
-                                     "lately, health statements that are so, and answers to warning signs hold on.\n"
+                                     "lately, health statements that are so, and answers to warning signs still count.\n"
                                      "\n"
                                      "  DAY         a backup of the data folder, as 2026-11-30; `unknot backup --list` has them\n"
                                      "  FILE        a copy made with `unknot backup -o`; of an encrypted one the passphrase is asked\n"

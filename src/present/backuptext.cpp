@@ -132,8 +132,9 @@ QString previewSentences(const practice::RestorePreview &preview, const WallTime
     if (!isNothing(preview.back))
         text += u'\n' + BackupText::tr("Back would be %1.").arg(counted(preview.back.sessions, preview.back.entries));
     return text + u'\n'
-        + BackupText::tr("The journal of now is set aside, not deleted. What was pressed lately, health statements that are so, and the "
-                         "answers to warning signs hold on.");
+        + BackupText::tr(
+            "The journal you have now is set aside, not deleted. What you pressed lately, health statements that are so, and your "
+            "answers to warning signs still count.");
 }
 
 QString restoredSentences(const journal::Restored &restored)
