@@ -102,7 +102,7 @@ SessionStep {
                     hold: Session.hold
                 }
                 Words {
-                    width: picture.width
+                    width: parent.width
                     visible: text !== ""
                     text: Session.screen.held
                     size: Theme.small
