@@ -101,6 +101,10 @@ SessionStep {
                     tallest: Math.round(step.height * 0.6)
                     hold: Session.hold
                 }
+                SmallFigure {
+                    id: figure
+                    visible: !picture.visible && Session.place.view !== ""
+                }
                 Words {
                     width: parent.width
                     visible: text !== ""
@@ -108,10 +112,6 @@ SessionStep {
                     size: Theme.small
                     leading: Theme.leadingSmall
                     horizontalAlignment: Text.AlignHCenter
-                }
-                SmallFigure {
-                    id: figure
-                    visible: !picture.visible && Session.place.view !== ""
                 }
             }
         }
