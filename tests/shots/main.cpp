@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Pictures of every page, light and dark, in both sizes, from made-up data:
-//     unknot_shots FOLDER [TEXTSCALE [points|bodies|troubles|past|days]]
+//     unknot_shots FOLDER [TEXTSCALE [points|bodies|postures|troubles|past|days]]
 #include "shots/camera.h"
 #include "shots/days.h"
 #include "shots/paced.h"
 #include "shots/pages.h"
 #include "shots/past.h"
+#include "shots/postures.h"
 #include "shots/troubles.h"
 #include "support/tempfolder.h"
 
@@ -26,15 +27,16 @@ int main(int argc, char *argv[]) // NOLINT(bugprone-exception-escape): then ther
     QCoreApplication::setApplicationVersion(QStringLiteral("0.1"));
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() < 2) {
-        std::fprintf(stderr, "Usage: unknot_shots FOLDER [TEXTSCALE [points|bodies|troubles|days]]\n");
+        std::fprintf(stderr, "Usage: unknot_shots FOLDER [TEXTSCALE [points|bodies|postures|troubles|past|days]]\n");
         return 2;
     }
     QDir().mkpath(arguments[1]);
     int written = 0;
     const QString what = arguments.value(3);
     // A body of 450, 900 and 1800 px; the sizes a page is looked at in.
-    const QList<QSize> sizes
-        = what == u"bodies" ? QList{QSize(960, 640), QSize(1600, 1014), QSize(3000, 1914)} : QList{QSize(1280, 800), QSize(960, 640)};
+    const QList<QSize> sizes = what == u"postures" ? QList{QSize(960, 640)} // their own size
+        : what == u"bodies"                        ? QList{QSize(960, 640), QSize(1600, 1014), QSize(3000, 1914)}
+                                                   : QList{QSize(1280, 800), QSize(960, 640)};
     QList<std::pair<QString, QSize>> rounds;
     for (const QString &theme : {QStringLiteral("light"), QStringLiteral("dark")}) {
         for (const QSize size : sizes)
@@ -58,6 +60,8 @@ int main(int argc, char *argv[]) // NOLINT(bugprone-exception-escape): then ther
         shots::Camera camera(data.path(), look);
         if (what == u"points")
             shots::everyPoint(camera);
+        else if (what == u"postures")
+            written += shots::postures(camera, look);
         else if (what == u"bodies")
             shots::bothBodies(camera);
         else if (what == u"past")

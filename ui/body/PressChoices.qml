@@ -14,7 +14,7 @@ Column {
 
     WayChoice {
         width: parent.width
-        title: qsTr("Press with")
+        title: qsTr("What to press with")
         names: choices.now.toolNames
         chosen: choices.now.tool
         about: choices.now.toolPosition

@@ -101,17 +101,17 @@ SessionStep {
                     tallest: Math.round(step.height * 0.6)
                     hold: Session.hold
                 }
+                SmallFigure {
+                    id: figure
+                    visible: !picture.visible && Session.place.view !== ""
+                }
                 Words {
-                    width: picture.width
+                    width: parent.width
                     visible: text !== ""
                     text: Session.screen.held
                     size: Theme.small
                     leading: Theme.leadingSmall
                     horizontalAlignment: Text.AlignHCenter
-                }
-                SmallFigure {
-                    id: figure
-                    visible: !picture.visible && Session.place.view !== ""
                 }
             }
         }
