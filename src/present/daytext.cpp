@@ -61,7 +61,7 @@ QString towards(double number)
 QString wordsOf(const DayComparison &comparison)
 {
     if (!comparison.difference)
-        return DayWords::tr("Too few to say: it takes %1 days of each.").arg(DayComparison::least);
+        return DayWords::tr("Too few to say: it takes %n days of each.", nullptr, DayComparison::least);
     const auto &[mean, low, high] = *comparison.difference;
     if (low > 0)
         return DayWords::tr("Pain was %1 on days with it, likely between %2 and %3.").arg(towards(mean), decimal(low), decimal(high));

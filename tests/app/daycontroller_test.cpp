@@ -70,6 +70,7 @@ TEST_F(DayControllerTest, aNewDayBeginsWithNothingSaid)
 TEST_F(DayControllerTest, aTagIsRenamedDeletedAndBroughtBack)
 {
     day.addTag(QStringLiteral("drive"));
+    clock.go(hours{1}); // they are listed by when they were made
     day.addTag(QStringLiteral("chair"));
     const QString drive = tag(0);
     EXPECT_FALSE(day.rename(drive, QStringLiteral("chair")));

@@ -10,7 +10,6 @@ Column {
     id: line
 
     property bool changing: false // their names, not the day
-    readonly property int longest: 30
     readonly property bool any: chips.count > 0
 
     onAnyChanged: if (!any)
@@ -56,7 +55,7 @@ Column {
                 width: Math.min(line.width, Math.max(44 * Theme.grid, Math.min(80 * Theme.grid, line.width - rename.width - away.width - 4 * Theme.grid)))
                 name: qsTr("Name of “%1”").arg(row.name)
                 text: row.name
-                maximumLength: line.longest
+                maximumLength: DayNote.longestName
                 onAccepted: if (rename.enabled)
                     rename.clicked()
             }
@@ -85,7 +84,7 @@ Column {
             width: Math.min(line.width, 60 * Theme.grid * Math.max(1, Theme.textScale))
             enabled: DayNote.text.possible
             placeholderText: qsTr("A new word")
-            maximumLength: line.longest
+            maximumLength: DayNote.longestName
             onAccepted: if (add.enabled)
                 add.clicked()
         }

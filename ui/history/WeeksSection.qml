@@ -12,7 +12,7 @@ Column {
     readonly property bool any: Week.text.answers > 0 || Week.text.unreadable !== ""
     readonly property int chartHeight: 30 * Theme.grid
     readonly property int gap: Theme.grid
-    readonly property real slot: Math.min(14 * Theme.grid, (chart.width - axis.width) / Math.max(8, bars.count))
+    readonly property real slot: Math.min(14 * Theme.grid, (chart.width - axis.width) / Math.max(1, bars.count))
 
     visible: any
     spacing: 2 * Theme.grid

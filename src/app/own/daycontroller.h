@@ -17,12 +17,14 @@ class DayController : public QObject
 
     Q_PROPERTY(unknot::present::DayText text READ text NOTIFY changed)
     Q_PROPERTY(QAbstractItemModel *tags READ tags CONSTANT)
+    Q_PROPERTY(int longestName READ longestName CONSTANT) // of a tag, in letters
 
 public:
     DayController(JournalKeeper &journal, const Clock &clock, QObject *parent = nullptr);
 
     [[nodiscard]] const present::DayText &text() const { return m_text; }
     [[nodiscard]] QAbstractItemModel *tags() { return &m_tags; }
+    [[nodiscard]] static int longestName() { return 30; }
 
     Q_INVOKABLE void turnTo(int day); // DayText::day; another is not told of
     Q_INVOKABLE void setSleep(int sleep); // 0 to 10; the same again takes it back
