@@ -92,7 +92,8 @@ TEST(Ways, withWordsForOneToolNeedThatOne)
     const catalogue::Catalogue catalogue(body.data);
     const auto verdict = body.verdict("arm-point", Side::Left, ticked("no-balls"));
     EXPECT_THAT(idsOf(safety::ways(catalogue, catalogue.all().points.front(), verdict)), ElementsAre("light", "squeezes", "strokes"));
-    EXPECT_THAT(safety::toolsFor(*catalogue.way({"strokes"}), catalogue.all().points.front(), verdict), ElementsAre(ToolId{"thumb"}));
+    EXPECT_THAT(
+        safety::toolsFor(*catalogue.way({"strokes"}), catalogue.all().points.front(), verdict), ElementsAre(test::sitting("thumb")));
 }
 
 TEST(Ways, haveTheDosesOfTheReference)

@@ -133,7 +133,7 @@ inline rc::Gen<std::optional<session::Input>> anyInput()
         {3,
             rc::gen::map(rc::gen::pair(anyDose(), anyPace()),
                 [](const auto &of) {
-                    return Input{in::PressAs{{WayId{"squeezes"}, of.second, of.first, ToolId{"thumb"}}}};
+                    return Input{in::PressAs{{WayId{"squeezes"}, of.second, of.first, {{"thumb"}, {"sit"}}}}};
                 })},
         {2, rc::gen::map(felt, [](session::Felt what) { return Input{in::Felt{what}}; })},
         {6, just(in::Pause{})},
