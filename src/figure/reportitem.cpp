@@ -22,7 +22,8 @@ void ReportItem::paint(QPainter *painter)
         return;
     const double scale = width() / ReportPainter::paper.width();
     painter->scale(scale, scale);
-    ReportPainter(m_report, *m_source, m_family).paint(*painter, m_page);
+    const auto report = m_report.value<present::Report>();
+    ReportPainter(report, *m_source, m_family).paint(*painter, m_page);
 }
 
 } // namespace unknot::figure

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "figure/figuresource.h"
-#include "present/reporttext.h"
 
 #include <QQuickPaintedItem>
+#include <QVariant>
 #include <QtQmlIntegration>
 
 namespace unknot::figure
@@ -18,7 +18,7 @@ class ReportItem : public QQuickPaintedItem
     QML_NAMED_ELEMENT(ReportSheet)
 
     Q_PROPERTY(unknot::figure::FigureSource *source MEMBER m_source NOTIFY lookChanged)
-    Q_PROPERTY(unknot::present::Report report MEMBER m_report NOTIFY lookChanged)
+    Q_PROPERTY(QVariant report MEMBER m_report NOTIFY lookChanged) // a present::Report, which QML knows by the name of another module
     Q_PROPERTY(QString family MEMBER m_family NOTIFY lookChanged)
     Q_PROPERTY(int page MEMBER m_page NOTIFY lookChanged) // from 0
 
@@ -32,7 +32,7 @@ Q_SIGNALS:
 
 private:
     FigureSource *m_source = nullptr;
-    present::Report m_report;
+    QVariant m_report;
     QString m_family;
     int m_page = 0;
 };

@@ -38,7 +38,7 @@ struct ReportWish {
 struct Report {
     Q_GADGET
     Q_PROPERTY(QString title MEMBER title)
-    Q_PROPERTY(QStringList lines READ lines) // all of it, as a screen reader reads it
+    Q_PROPERTY(QString spoken READ spoken) // all of it, as a screen reader reads it
 
 public:
     struct Heat {
@@ -75,6 +75,7 @@ public:
     bool operator==(const Report &) const = default;
 
     [[nodiscard]] QStringList lines() const;
+    [[nodiscard]] QString spoken() const { return lines().join(QStringLiteral(". ")); }
 };
 
 Report report(const catalogue::Catalogue &catalogue, const practice::ReportFacts &facts, const practice::HealthProfile &health,

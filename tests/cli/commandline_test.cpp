@@ -105,8 +105,8 @@ TEST_F(CommandLineTest, aRoutineIsForTheWindow)
 TEST_F(CommandLineTest, whatNobodyKnowsIsWrongUsage)
 {
     EXPECT_EQ(parse({QStringLiteral("dance")}).exitNow, 2);
-    EXPECT_THAT(
-        said.err, HasSubstr("no command 'dance'. Commands: find, search, points, safety, check, posture, export, import, backup, restore."));
+    EXPECT_THAT(said.err,
+        HasSubstr("no command 'dance'. Commands: find, search, points, safety, check, posture, export, import, backup, restore."));
     EXPECT_EQ(parse({QStringLiteral("--no-such-option")}).exitNow, 2);
     EXPECT_THAT(said.err, StartsWith("unknot: "));
 }

@@ -73,32 +73,32 @@ FocusScope {
                         Repeater {
                             model: [
                                 {
-                                    part: ReportPart.Maps,
-                                    words: qsTr("Body maps before and after")
+                                    "part": ReportPart.Maps,
+                                    "words": qsTr("Body maps before and after")
                                 },
                                 {
-                                    part: ReportPart.Done,
-                                    words: qsTr("What was pressed, and what came of it")
+                                    "part": ReportPart.Done,
+                                    "words": qsTr("What was pressed, and what came of it")
                                 },
                                 {
-                                    part: ReportPart.DayAfter,
-                                    words: qsTr("How it was the day after")
+                                    "part": ReportPart.DayAfter,
+                                    "words": qsTr("How it was the day after")
                                 },
                                 {
-                                    part: ReportPart.Weeks,
-                                    words: qsTr("How the weeks were")
+                                    "part": ReportPart.Weeks,
+                                    "words": qsTr("How the weeks were")
                                 },
                                 {
-                                    part: ReportPart.Moving,
-                                    words: qsTr("Pain on moving")
+                                    "part": ReportPart.Moving,
+                                    "words": qsTr("Pain on moving")
                                 },
                                 {
-                                    part: ReportPart.Health,
-                                    words: qsTr("Your health answers")
+                                    "part": ReportPart.Health,
+                                    "words": qsTr("Your health answers")
                                 },
                                 {
-                                    part: ReportPart.Warnings,
-                                    words: qsTr("Warning signs you said yes to")
+                                    "part": ReportPart.Warnings,
+                                    "words": qsTr("Warning signs you said yes to")
                                 }
                             ]
                             TickBox {
@@ -151,7 +151,7 @@ FocusScope {
                         border.width: 1
                         border.color: Theme.edge
                         Accessible.role: Accessible.StaticText
-                        Accessible.name: index === 0 ? Report.report.lines.join(". ") : qsTr("Page %1").arg(index + 1)
+                        Accessible.name: index === 0 ? Report.report.spoken : qsTr("Page %1").arg(index + 1)
                         ReportSheet {
                             anchors.fill: parent
                             anchors.margins: 1
