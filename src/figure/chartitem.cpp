@@ -137,8 +137,7 @@ void ChartItem::open()
 {
     if (!m_pointed)
         return;
-    const Session session = m_read[*m_pointed]; // what follows may read anew
-    Q_EMIT opened(session.id, session.isPain);
+    Q_EMIT opened(QString(m_read[*m_pointed].id), m_read[*m_pointed].isPain);
 }
 
 void ChartItem::step(int by)

@@ -15,6 +15,11 @@ ReportItem::ReportItem(QQuickItem *parent) : QQuickPaintedItem(parent)
     connect(this, &ReportItem::lookChanged, this, [this] { update(); });
 }
 
+double ReportItem::aspect() const
+{
+    return ReportPainter::paper.height() / ReportPainter::paper.width();
+}
+
 void ReportItem::paint(QPainter *painter)
 {
     painter->fillRect(QRectF({}, size()), Qt::white);

@@ -19,12 +19,14 @@ class ReportItem : public QQuickPaintedItem
 
     Q_PROPERTY(unknot::figure::FigureSource *source MEMBER m_source NOTIFY lookChanged)
     Q_PROPERTY(QVariant report MEMBER m_report NOTIFY lookChanged) // a present::Report, which QML knows by the name of another module
+    Q_PROPERTY(double aspect READ aspect CONSTANT) // how high a page is, of its width
     Q_PROPERTY(QString family MEMBER m_family NOTIFY lookChanged)
     Q_PROPERTY(int page MEMBER m_page NOTIFY lookChanged) // from 0
 
 public:
     explicit ReportItem(QQuickItem *parent = nullptr);
 
+    [[nodiscard]] double aspect() const;
     void paint(QPainter *painter) override;
 
 Q_SIGNALS:

@@ -125,8 +125,8 @@ QString weekWords(const Facts &facts)
         return {};
     if (facts.weeks.size() == 1)
         return ReportWords::tr("%1, one answer").arg(told(facts.weeks.front()));
-    return ReportWords::tr("first %1, last %2, %3 answers")
-        .arg(told(facts.weeks.front()), told(facts.weeks.back()), QString::number(facts.weeks.size()));
+    return ReportWords::tr("first %1, last %2, of %n answers", nullptr, int(facts.weeks.size()))
+        .arg(told(facts.weeks.front()), told(facts.weeks.back()));
 }
 
 QString healthWords(const catalogue::Catalogue &catalogue, const practice::HealthProfile &health)

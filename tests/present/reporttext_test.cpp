@@ -113,7 +113,7 @@ TEST_F(ReportText, theDayAfterAndTheWeeksAreToldInALine)
 {
     EXPECT_EQ(factOf(made(), QStringLiteral("The day after")), QStringLiteral("sore from pressing 2, bruised 1, of 5 times asked"));
     const QString weeks = QStringLiteral("By the week, pain and its interference, 0 to 10 (PEG, mean)");
-    EXPECT_EQ(factOf(made(), weeks), QStringLiteral("first 5.3 (8 November 2026), last 4.0 (22 November 2026), 2 answers"));
+    EXPECT_EQ(factOf(made(), weeks), QStringLiteral("first 5.3 (8 November 2026), last 4.0 (22 November 2026), of 2 answers"));
     facts.weeks.pop_back();
     EXPECT_EQ(factOf(made(), weeks), QStringLiteral("5.3 (8 November 2026), one answer"));
     facts.asked = 0;

@@ -12,6 +12,7 @@ FocusScope {
     id: calendar
 
     property int cellHeight: 16 * Theme.grid
+    readonly property int deep: History.calendar.weeks ? 3 : 1
     signal picked(int row) // of the list of sessions
 
     function go(row: int): void {
@@ -90,7 +91,7 @@ FocusScope {
             width: parent.width
             height: Math.ceil(count / 7) * cellHeight
             cellWidth: Math.floor(width / 7)
-            cellHeight: calendar.cellHeight * (History.calendar.weeks ? 3 : 1)
+            cellHeight: calendar.cellHeight * calendar.deep
             interactive: false
             focus: true
             activeFocusOnTab: true

@@ -146,13 +146,14 @@ FocusScope {
                         id: paper
                         required property int index
                         width: sheets.width
-                        height: Math.round(width * 842 / 595)
+                        height: width * sheet.aspect
                         color: "white"
                         border.width: 1
                         border.color: Theme.edge
                         Accessible.role: Accessible.StaticText
                         Accessible.name: index === 0 ? Report.report.spoken : qsTr("Page %1").arg(index + 1)
                         ReportSheet {
+                            id: sheet
                             anchors.fill: parent
                             anchors.margins: 1
                             source: Figures
