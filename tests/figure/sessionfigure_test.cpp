@@ -69,9 +69,10 @@ TEST(SessionFigure, noPlaceOfTheBodyIsCutByThePictureOfIt)
 
 TEST(SessionFigure, ofAPointMarksThatAlone)
 {
+    const catalogue::PointTool atTheWall{{"ball-wall"}, {"stand"}};
     SessionFigure figure(test::shippedWorld().figure, test::shippedWorld().catalogue);
     figure.showZones({{{"shoulder-back"}, Side::Left}});
-    figure.showPoint({"infraspinatus-under-ridge-outer"}, Side::Right, {"ball-wall"}, {"rolling"});
+    figure.showPoint({"infraspinatus-under-ridge-outer"}, Side::Right, atTheWall, {"rolling"});
     const auto &layers = figure.marks().layers();
     EXPECT_EQ(figure.place().view, QStringLiteral("back"));
     EXPECT_TRUE(layers.marked.empty());
@@ -79,8 +80,9 @@ TEST(SessionFigure, ofAPointMarksThatAlone)
     EXPECT_EQ(layers.points[0], (FigureMarks::Point{{"infraspinatus-under-ridge-outer"}, Side::Right, true}));
     EXPECT_TRUE(layers.stroke);
     EXPECT_EQ(figure.hold(), HoldPlace()) << "for rolling one stands otherwise";
-    figure.showPoint({"infraspinatus-under-ridge-outer"}, Side::Right, {"ball-wall"}, {"squeezes"});
-    EXPECT_EQ(figure.hold(), (HoldPlace{QStringLiteral("infraspinatus-under-ridge-outer"), QStringLiteral("ball-wall"), true}));
+    figure.showPoint({"infraspinatus-under-ridge-outer"}, Side::Right, atTheWall, {"squeezes"});
+    EXPECT_EQ(figure.hold(),
+        (HoldPlace{QStringLiteral("infraspinatus-under-ridge-outer"), QStringLiteral("ball-wall"), QStringLiteral("stand"), true}));
     figure.showZones({});
     EXPECT_EQ(figure.hold(), HoldPlace());
 }
