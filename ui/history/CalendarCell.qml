@@ -68,7 +68,7 @@ Press {
                     required property int index
                     readonly property bool isNote: cell.notes[index] === 1
                     width: told.width
-                    height: cell.wide ? childrenRect.height + Theme.grid : cell.line
+                    height: cell.wide ? said.implicitHeight + where.implicitHeight + Theme.grid : cell.line
                     ChartSign {
                         id: sign
                         y: Math.round(Theme.small * Theme.leadingSmall - height) / 2
@@ -90,6 +90,7 @@ Press {
                         Accessible.ignored: true
                     }
                     Words {
+                        id: where
                         anchors.top: said.bottom
                         width: parent.width
                         visible: cell.wide

@@ -1,7 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Unknot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import Unknot
 
@@ -30,20 +28,35 @@ Column {
         onOpened: (id, isPain) => block.opened(id, isPain)
     }
     Loader {
+        id: calendar
         width: parent.width
         active: look.chosen === 1
         visible: active
-        sourceComponent: Calendar {
-            onPicked: row => block.picked(row)
+        sourceComponent: Calendar {}
+    }
+    Connections {
+        target: calendar.item
+        function onPicked(row: int): void {
+            block.picked(row);
         }
     }
     Loader {
+        id: table
         width: parent.width
         active: look.chosen === 2
         visible: active
-        sourceComponent: PainTable {
-            tableHeight: block.chartHeight
-            onOpened: (id, isPain) => block.opened(id, isPain)
+        sourceComponent: PainTable {}
+    }
+    Binding {
+        target: table.item
+        property: "tableHeight"
+        value: block.chartHeight
+        when: table.active
+    }
+    Connections {
+        target: table.item
+        function onOpened(id: string, isPain: bool): void {
+            block.opened(id, isPain);
         }
     }
 }
