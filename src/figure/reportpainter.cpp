@@ -83,6 +83,7 @@ public:
         QFont font(m_family);
         font.setPixelSize(std::max(1, int(size * scale)));
         font.setBold(bold);
+        font.setLetterSpacing(QFont::AbsoluteSpacing, noLigatures);
         return font;
     }
     [[nodiscard]] double heightOf(const QString &text, double size, double room, bool bold = false) const
@@ -114,6 +115,8 @@ public:
 private:
     // Letters are set at whole sizes, finer than points, so that they stand the same on every device.
     static constexpr double scale = 8;
+    // So little that it is not seen; but letters that are spaced stay letters, which a PDF can be searched for.
+    static constexpr double noLigatures = 0.02;
 
     [[nodiscard]] static QSizeF bounds(const QString &text, const QFont &font, double room)
     {

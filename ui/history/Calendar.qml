@@ -12,7 +12,6 @@ FocusScope {
     id: calendar
 
     property int cellHeight: 16 * Theme.grid
-    readonly property int deep: History.calendar.weeks ? 3 : 1
     signal picked(int row) // of the list of sessions
 
     function go(row: int): void {
@@ -91,7 +90,7 @@ FocusScope {
             width: parent.width
             height: Math.ceil(count / 7) * cellHeight
             cellWidth: Math.floor(width / 7)
-            cellHeight: calendar.cellHeight * calendar.deep
+            cellHeight: calendar.cellHeight + (History.calendar.weeks ? 2 * calendar.cellHeight : 0)
             interactive: false
             focus: true
             activeFocusOnTab: true

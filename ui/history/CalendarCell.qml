@@ -23,8 +23,8 @@ Press {
     property bool current: false // the arrows have led here
     property bool wide: false // a day of a week, with room for what it was
     readonly property int most: Math.max(1, Math.floor((height - number_.implicitHeight - 2 * Theme.grid) / line))
-    readonly property int lines: wide ? 4 : 1 // a place may have three
-    readonly property int line: Math.round(Theme.small * Theme.leadingSmall) * lines
+    readonly property int oneLine: Math.round(Theme.small * Theme.leadingSmall)
+    readonly property int line: wide ? 2 * 2 * oneLine : oneLine // a place may have three of its own
     readonly property int shownLines: numbers.length > most ? most - 1 : numbers.length
 
     text: spoken

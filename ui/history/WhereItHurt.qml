@@ -11,7 +11,6 @@ Column {
     id: block
 
     property int figureHeight: 85 * Theme.grid
-    readonly property int beside: byPain ? 4 : 2 // pictures
     readonly property bool byPain: look.chosen === 1 && look.visible
 
     // As the overlay mixes them: the colours stand evenly along the ramp.
@@ -30,7 +29,7 @@ Column {
         required property string view
         required property string caption
         property FigureMarks marks: History.heat
-        width: block.width / block.beside
+        width: (block.byPain ? block.width / 2 : block.width) / 2
         height: block.byPain ? Math.round(block.figureHeight * 0.72) : block.figureHeight
         Accessible.role: Accessible.Graphic
         Accessible.name: qsTr("%1. %2").arg(caption).arg(block.byPain ? History.text.painWords : History.text.heatWords)
