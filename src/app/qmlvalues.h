@@ -217,6 +217,12 @@ QML_FOREIGN_NAMESPACE(unknot::present::reportparts)
 QML_NAMED_ELEMENT(ReportPart)
 } // namespace ReportPartNames
 
+struct ChartRowValue {
+    Q_GADGET
+    QML_FOREIGN(unknot::present::ChartRow)
+    QML_VALUE_TYPE(chartRow)
+};
+
 struct CalendarElement {
     Q_GADGET
     QML_FOREIGN(unknot::present::CalendarModel)

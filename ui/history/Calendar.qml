@@ -3,7 +3,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Unknot
 
 // The days of a month or a week, and what was done on each: a day leads to its rows in the list beside it. The arrows
@@ -11,7 +10,8 @@ import Unknot
 FocusScope {
     id: calendar
 
-    property int cellHeight: 16 * Theme.grid
+    property int cellHeight: Math.round(16 * Theme.grid * Theme.textScale)
+    property int deepest: 0 // what the day of a week with most on it needs
     signal picked(int row) // of the list of sessions
 
     function go(row: int): void {
@@ -22,6 +22,12 @@ FocusScope {
     function turn(by: int): void {
         History.calendar.turn(by);
         days.currentIndex = History.calendar.newest();
+    }
+    function measure(): void {
+        let most = 0;
+        for (let i = 0; i < cells.count; ++i)
+            most = Math.max(most, (cells.itemAt(i) as CalendarCell)?.wanted ?? 0);
+        deepest = most;
     }
     function pick(row: int): void {
         if (row >= 0)
@@ -36,26 +42,20 @@ FocusScope {
         width: parent.width
         spacing: 2 * Theme.grid
 
-        RowLayout {
+        Flow {
             width: parent.width
             spacing: 2 * Theme.grid
             Words {
-                Layout.fillWidth: true
+                height: back.height
+                rightPadding: 3 * Theme.grid
+                verticalAlignment: Text.AlignVCenter
                 text: History.calendar.title
                 font.bold: true
+                wrapMode: Text.NoWrap
                 Accessible.role: Accessible.Heading
             }
-            Segments {
-                name: qsTr("Of the calendar")
-                textSize: Theme.small
-                options: [qsTr("Month"), qsTr("Week")]
-                chosen: History.calendar.weeks ? 1 : 0
-                onPicked: index => {
-                    History.calendar.weeks = index === 1;
-                    days.currentIndex = History.calendar.newest();
-                }
-            }
             IconButton {
+                id: back
                 glyph: "left"
                 text: History.calendar.weeks ? qsTr("The week before") : qsTr("The month before")
                 enabled: History.calendar.canGoBack
@@ -66,6 +66,17 @@ FocusScope {
                 text: History.calendar.weeks ? qsTr("The next week") : qsTr("The next month")
                 enabled: History.calendar.canGoOn
                 onClicked: calendar.turn(1)
+            }
+            Segments {
+                width: implicitWidth
+                name: qsTr("Of the calendar")
+                textSize: Theme.small
+                options: [qsTr("Month"), qsTr("Week")]
+                chosen: History.calendar.weeks ? 1 : 0
+                onPicked: index => {
+                    History.calendar.weeks = index === 1;
+                    days.currentIndex = History.calendar.newest();
+                }
             }
         }
         Row {
@@ -83,37 +94,44 @@ FocusScope {
                 }
             }
         }
-        GridView {
+        FocusScope {
             id: days
+            property int currentIndex: -1
             property bool byKeys: false // then the current day shows it
 
             width: parent.width
-            height: Math.ceil(count / 7) * cellHeight
-            cellWidth: Math.floor(width / 7)
-            cellHeight: calendar.cellHeight + (History.calendar.weeks ? 2 * calendar.cellHeight : 0)
-            interactive: false
+            height: grid.implicitHeight
             focus: true
             activeFocusOnTab: true
             onActiveFocusChanged: byKeys = activeFocus && LastInput.byKeys
-            model: History.calendar
             Accessible.role: Accessible.Table
             Accessible.name: qsTr("Calendar, %1").arg(History.calendar.title)
-            delegate: CalendarCell {
-                required property int index
-                width: days.cellWidth
-                height: days.cellHeight
-                wide: History.calendar.weeks
-                current: GridView.isCurrentItem && days.byKeys
-                onClicked: calendar.pick(firstRow)
-                Keys.onLeftPressed: calendar.go(History.calendar.go(day, -1))
-                Keys.onRightPressed: calendar.go(History.calendar.go(day, 1))
-                Keys.onUpPressed: calendar.go(History.calendar.go(day, -7))
-                Keys.onDownPressed: calendar.go(History.calendar.go(day, 7))
-                Keys.onPressed: event => {
-                    const by = event.key === Qt.Key_PageUp ? -1 : event.key === Qt.Key_PageDown ? 1 : 0;
-                    event.accepted = by !== 0;
-                    if (event.accepted)
-                        calendar.turn(by);
+            Grid {
+                id: grid
+                columns: 7
+                Repeater {
+                    id: cells
+                    model: History.calendar
+                    CalendarCell {
+                        required property int index
+                        width: Math.floor(days.width / 7)
+                        height: History.calendar.weeks ? Math.max(calendar.deepest, calendar.cellHeight) : calendar.cellHeight
+                        onWantedChanged: calendar.measure()
+                        wide: History.calendar.weeks
+                        focus: index === days.currentIndex
+                        current: index === days.currentIndex && days.byKeys
+                        onClicked: calendar.pick(firstRow)
+                        Keys.onLeftPressed: calendar.go(History.calendar.go(day, -1))
+                        Keys.onRightPressed: calendar.go(History.calendar.go(day, 1))
+                        Keys.onUpPressed: calendar.go(History.calendar.go(day, -7))
+                        Keys.onDownPressed: calendar.go(History.calendar.go(day, 7))
+                        Keys.onPressed: event => {
+                            const by = event.key === Qt.Key_PageUp ? -1 : event.key === Qt.Key_PageDown ? 1 : 0;
+                            event.accepted = by !== 0;
+                            if (event.accepted)
+                                calendar.turn(by);
+                        }
+                    }
                 }
             }
         }

@@ -21,10 +21,12 @@ Press {
     required property list<string> titles
     required property string spoken
     property bool current: false // the arrows have led here
-    property bool wide: false // a day of a week, with room for what it was
-    readonly property int most: Math.max(1, Math.floor((height - number_.implicitHeight - 2 * Theme.grid) / line))
-    readonly property int oneLine: Math.round(Theme.small * Theme.leadingSmall)
-    readonly property int line: wide ? 2 * 2 * oneLine : oneLine // a place may have three of its own
+    property bool wide: false // a day of a week
+    readonly property bool tiny: width < Theme.breakDay * Theme.textScale // signs alone
+    readonly property bool named: wide && width >= Theme.breakDayWords * Theme.textScale // with the places
+    readonly property int most: named ? 1 + 1 : Math.max(1, Math.floor((height - number_.implicitHeight - 2 * Theme.grid) / line))
+    readonly property int line: Math.round(Theme.small * Theme.leadingSmall)
+    readonly property int wanted: number_.implicitHeight + told.implicitHeight + 3 * Theme.grid
     readonly property int shownLines: numbers.length > most ? most - 1 : numbers.length
 
     text: spoken
@@ -45,7 +47,6 @@ Press {
     contentItem: Item {
         visible: cell.isSeen
         opacity: cell.isShown ? 1 : 0.5
-        clip: true
         Words {
             id: number_
             x: 2 * Theme.grid
@@ -68,7 +69,7 @@ Press {
                     required property int index
                     readonly property bool isNote: cell.notes[index] === 1
                     width: told.width
-                    height: cell.wide ? said.implicitHeight + where.implicitHeight + Theme.grid : cell.line
+                    height: cell.named ? said.implicitHeight + where.implicitHeight + Theme.grid : cell.line
                     ChartSign {
                         id: sign
                         y: Math.round(Theme.small * Theme.leadingSmall - height) / 2
@@ -82,6 +83,7 @@ Press {
                         anchors.left: sign.right
                         anchors.leftMargin: 1.5 * Theme.grid
                         anchors.right: parent.right
+                        visible: !cell.tiny
                         text: cell.numbers[entry.index] || qsTr("not rated")
                         size: Theme.small
                         leading: Theme.leadingSmall
@@ -93,20 +95,18 @@ Press {
                         id: where
                         anchors.top: said.bottom
                         width: parent.width
-                        visible: cell.wide
-                        text: cell.titles[entry.index]
+                        visible: cell.named
+                        text: cell.titles[entry.index] || ""
                         size: Theme.small
                         leading: Theme.leadingSmall
                         color: Theme.softInk
-                        maximumLineCount: 3
-                        elide: Text.ElideRight
                         Accessible.ignored: true
                     }
                 }
             }
             Words {
                 visible: cell.isShown && cell.shownLines < cell.numbers.length
-                text: qsTr("%n more", "", cell.numbers.length - cell.shownLines)
+                text: qsTr("+%n", "", cell.numbers.length - cell.shownLines)
                 size: Theme.small
                 leading: Theme.leadingSmall
                 color: Theme.softInk

@@ -47,12 +47,6 @@ Column {
         visible: active
         sourceComponent: PainTable {}
     }
-    Binding {
-        target: table.item
-        property: "tableHeight"
-        value: block.chartHeight
-        when: table.active
-    }
     Connections {
         target: table.item
         function onOpened(id: string, isPain: bool): void {

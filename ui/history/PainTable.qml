@@ -3,14 +3,15 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import Unknot
 
 // What the chart shows, as numbers: newest first.
 Column {
     id: table
 
-    property int tableHeight: 65 * Theme.grid
+    readonly property int few: 20
+    property int shown: few
+    property int round: 0 // of reading: the rows are others each time
     readonly property int numberWidth: Math.round(16 * Theme.grid * Theme.textScale)
     readonly property bool narrow: width < Theme.breakTable * Theme.textScale // then the day stands over the place
     signal opened(string id, bool isPain)
@@ -71,7 +72,7 @@ Column {
         font.bold: true
     }
     Line {
-        width: parent.width - 3 * Theme.grid
+        width: parent.width
         heading: true
         when: qsTr("Day")
         title: qsTr("Place")
@@ -81,43 +82,35 @@ Column {
     Rule {
         width: parent.width
     }
-    ListView {
-        id: list
-        property bool byKeys: false
-
-        width: parent.width
-        height: table.tableHeight
-        clip: true
-        activeFocusOnTab: true
-        boundsBehavior: Flickable.StopAtBounds
-        highlightMoveDuration: 0
-        onActiveFocusChanged: byKeys = activeFocus && LastInput.byKeys
-        model: History.charted
-        Accessible.role: Accessible.List
-        Accessible.name: qsTr("%1, as a table").arg(History.text.chart.title)
-        T.ScrollBar.vertical: Scroller {}
-        delegate: Press {
+    Connections {
+        target: History.charted
+        function onDataChanged(): void {
+            ++table.round;
+        }
+        function onRowsInserted(): void {
+            ++table.round;
+        }
+        function onRowsRemoved(): void {
+            ++table.round;
+        }
+    }
+    // Of years of sessions only what is shown is made.
+    Repeater {
+        model: table.round < 0 ? 0 : Math.min(table.shown, History.charted.rowCount())
+        Press {
             id: row
-            required property string id
-            required property bool isPain
-            required property string when
-            required property string title
-            required property string told
-            required property int before
-            required property int after
+            required property int index
+            readonly property chartRow of: table.round < 0 ? undefined : History.chartedAt(index)
 
-            width: list.width
-            implicitHeight: line.implicitHeight
-            text: told
-            focusPolicy: Qt.NoFocus
-            Accessible.name: told
-            onClicked: table.opened(id, isPain)
-            Keys.onUpPressed: list.decrementCurrentIndex()
-            Keys.onDownPressed: list.incrementCurrentIndex()
+            width: table.width
+            implicitHeight: line.implicitHeight + Theme.grid
+            text: of.told
+            Accessible.name: of.told
+            onClicked: table.opened(of.id, of.isPain)
             background: Rectangle {
                 color: row.down ? Theme.line : row.hovered ? Theme.sunken : "transparent"
                 FocusFrame {
-                    shown: row.ListView.isCurrentItem && list.byKeys
+                    shown: row.ringed
                     inside: true
                 }
             }
@@ -125,13 +118,18 @@ Column {
                 Line {
                     id: line
                     y: Theme.grid
-                    width: parent.width - 3 * Theme.grid // beside the scroll bar
-                    when: row.when
-                    title: row.isPain ? qsTr("%1, noted").arg(row.title) : row.title
-                    before: row.before < 0 ? "–" : row.before
-                    after: row.isPain ? "" : row.after < 0 ? "–" : row.after
+                    width: parent.width
+                    when: row.of.when
+                    title: row.of.isPain ? qsTr("%1, noted").arg(row.of.title) : row.of.title
+                    before: row.of.before < 0 ? "–" : row.of.before
+                    after: row.of.isPain ? "" : row.of.after < 0 ? "–" : row.of.after
                 }
             }
         }
+    }
+    LinkButton {
+        visible: table.round >= 0 && table.shown < History.charted.rowCount()
+        text: qsTr("Show more")
+        onClicked: table.shown += table.few
     }
 }

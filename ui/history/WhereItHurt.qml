@@ -28,6 +28,7 @@ Column {
         id: body
         required property string view
         required property string caption
+        property string shown: caption
         property FigureMarks marks: History.heat
         width: (block.byPain ? block.width / 2 : block.width) / 2
         height: block.byPain ? Math.round(block.figureHeight * 0.72) : block.figureHeight
@@ -48,7 +49,7 @@ Column {
         Words {
             id: label
             width: parent.width
-            text: body.caption
+            text: body.shown
             size: Theme.small
             color: Theme.softInk
             elide: Text.ElideRight
@@ -105,6 +106,7 @@ Column {
         Picture {
             view: "back"
             caption: qsTr("Before, back")
+            shown: ""
             marks: History.before
         }
         Picture {
@@ -115,6 +117,7 @@ Column {
         Picture {
             view: "back"
             caption: qsTr("After, back")
+            shown: ""
             marks: History.after
         }
     }

@@ -87,6 +87,8 @@ QtObject {
     // Where a layout changes, in pixels at text as large as it is by default: of a sign, a row, a panel, a pane,
     // a page or the window.
     readonly property int breakSign: 16
+    readonly property int breakDay: 50
+    readonly property int breakDayWords: 70
     readonly property int breakKeys: 80
     readonly property int breakFigure: 128
     readonly property int breakSides: 148

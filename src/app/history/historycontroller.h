@@ -71,6 +71,8 @@ public:
     Q_INVOKABLE void showPlace(const QString &place);
     Q_INVOKABLE void showAllPlaces() { showPlace(present::allPlaces); }
 
+    Q_INVOKABLE unknot::present::ChartRow chartedAt(int row) const { return m_charted.rows().value(row); } // of `charted`
+
     Q_INVOKABLE void remove(const QString &id); // a session, or pain told without one
     Q_INVOKABLE void undo(); // of the last deletion or correction; then that of the one before can be undone
     void corrected(const journal::SessionRecord &session, const JournalKeeper::Write &back);
