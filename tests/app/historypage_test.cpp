@@ -101,5 +101,54 @@ TEST_F(HistoryPageTest, escapeLeavesTheCorrectionBeforeTheSession)
     EXPECT_EQ(context.find<SessionDetails>()->session().id, QString());
 }
 
+TEST_F(HistoryPageTest, theCalendarGoesByKeysFromDayToDayAndADayLeadsToItsSessions)
+{
+    const auto told = [this] { return program.window()->activeFocusItem()->property("spoken").toString(); };
+    press(u"Calendar");
+    for (int turn = 0; turn < 20 && told().isEmpty(); ++turn)
+        key(Qt::Key_Tab);
+    EXPECT_TRUE(told().startsWith(QStringLiteral("Today, Sunday 22 November: Left shoulder"))) << told().toStdString();
+    key(Qt::Key_Left);
+    EXPECT_EQ(told(), QStringLiteral("Saturday 21 November: nothing noted"));
+    for (int week = 0; week < 3; ++week)
+        key(Qt::Key_Up);
+    EXPECT_EQ(told(), QStringLiteral("Saturday 31 October: nothing noted"));
+    key(Qt::Key_PageDown);
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(told().startsWith(QStringLiteral("Today, "))) << told().toStdString();
+    key(Qt::Key_Return);
+    EXPECT_EQ(program.window()->activeFocusItem()->property("title").toString(), QStringLiteral("Left shoulder"));
+}
+
+TEST_F(HistoryPageTest, theChartGoesByKeysAndEnterOpensWhatItStandsAt)
+{
+    context.find<JournalKeeper>()->write([&](journal::JournalStore &store) {
+        return store.addRating(
+            session.id, {journal::newUuid(), journal::RatingRecord::Kind::AtRest, journal::RatingRecord::Moment::Before, 6, clock.wall()});
+    });
+    QCoreApplication::processEvents();
+    const auto told = [this] { return program.window()->activeFocusItem()->property("pointedTold").toString(); };
+    for (int turn = 0; turn < 30 && !program.window()->activeFocusItem()->inherits("unknot::figure::ChartItem"); ++turn)
+        key(Qt::Key_Tab);
+    EXPECT_EQ(told(), QString());
+    key(Qt::Key_Left);
+    EXPECT_TRUE(told().contains(QStringLiteral("Left shoulder: 6 before"))) << told().toStdString();
+    key(Qt::Key_Return);
+    EXPECT_EQ(context.find<SessionDetails>()->session().id.toStdString(), session.id);
+}
+
+TEST_F(HistoryPageTest, theReportIsSeenAndWrittenAsAPdf)
+{
+    press(u"Report");
+    press(u"Save as a PDF");
+    type((folder / "report").string());
+    key(Qt::Key_Return);
+    EXPECT_TRUE(TempFolder::bytes(folder / "report.pdf").starts_with("%PDF"));
+    key(Qt::Key_Escape);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(button(u"Save as a PDF"), nullptr);
+    EXPECT_NE(button(u"Export"), nullptr);
+}
+
 } // namespace
 } // namespace unknot::test

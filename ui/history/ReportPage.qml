@@ -17,6 +17,7 @@ FocusScope {
 
     Page {
         anchors.fill: parent
+        anchors.bottomMargin: foot.visible ? foot.height : 0
         sideMargin: page.margin
 
         Item {
@@ -115,11 +116,6 @@ FocusScope {
                             }
                         }
                     }
-                    MainButton {
-                        visible: Report.unreadable === "" && !place.visible
-                        text: qsTr("Save as a PDF")
-                        onClicked: place.begin()
-                    }
                     SavePlace {
                         id: place
                         width: parent.width
@@ -164,6 +160,24 @@ FocusScope {
                     }
                 }
             }
+        }
+    }
+    Rectangle {
+        id: foot
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: save.height + 6 * Theme.grid
+        visible: Report.unreadable === ""
+        color: Theme.ground
+        Rule {
+            width: parent.width
+        }
+        MainButton {
+            id: save
+            x: page.margin
+            y: 3 * Theme.grid
+            text: qsTr("Save as a PDF")
+            onClicked: place.begin()
         }
     }
 }
