@@ -7,6 +7,7 @@
 #include "app/own/backupcontroller.h"
 #include "app/own/journalkeeper.h"
 #include "app/own/programcontroller.h"
+#include "app/reportcommand.h"
 #include "app/routines/ownroutinescontroller.h"
 #include "app/session/askedstart.h"
 #include "app/window.h"
@@ -112,6 +113,8 @@ int main(int argc, char *argv[])
     const cli::CommandLine line = cli::parseCommandLine(cli::argumentsOf(argc, argv));
     if (line.exitNow)
         return cli::finished(*line.exitNow);
+    if (line.mode == cli::CommandLine::Mode::Painted)
+        return cli::finished(app::writeReport(line, argc, argv));
     if (const auto refusal = practice::settingsRefusal(line.dataFolder))
         cli::complain(Errors{*refusal});
     umask(S_IRWXG | S_IRWXO); // what is made is nobody else's

@@ -20,20 +20,13 @@ namespace
 
 struct Command {
     const char *name;
-    int (*run)(const CommandLine &);
+    int (*run)(const CommandLine &); // null: not by this program
 };
 
-constexpr std::array<Command, 10> commands{{
-    {"find", runFind},
-    {"search", runSearch},
-    {"points", runPoints},
-    {"safety", runSafety},
-    {"check", runCheck},
-    {"posture", runPosture},
-    {"export", runExport},
-    {"import", runImport},
-    {"backup", runBackup},
-    {"restore", runRestore},
+constexpr std::array<Command, 11> commands{{
+    {"find", runFind}, {"search", runSearch}, {"points", runPoints}, {"safety", runSafety}, {"check", runCheck}, {"posture", runPosture},
+    {"export", runExport}, {"import", runImport}, {"backup", runBackup}, {"restore", runRestore},
+    {"report", nullptr}, // is painted, by the window's program
 }};
 
 const Command *commandNamed(const QString &name)
@@ -66,6 +59,7 @@ QString usage()
                           "       unknot [options] import FILE [--preview]\n"
                           "       unknot [options] backup [--list | -o FILE [--encrypt] [--replace]]\n"
                           "       unknot [options] restore DAY|FILE [--preview]\n"
+                          "       unknot [options] report [--range RANGE] -o FILE.pdf\n"
                           "\n"
                           "Without a command the window opens. `unknot COMMAND --help` says more.\n"
                           "\n"
@@ -79,6 +73,7 @@ QString usage()
                           "  import   what another Unknot exported, into the journal\n"
                           "  backup   a copy of the journal from which it can be restored\n"
                           "  restore  the journal, from such a copy\n"
+                          "  report   a page for a therapist, as a PDF\n"
                           "\n"
                           "Options:\n"
                           "  --data-dir DIR    where the journal and the settings are kept (also UNKNOT_DATA_DIR)\n"
@@ -186,7 +181,7 @@ CommandLine parseCommandLine(const QStringList &arguments)
     if (at >= 0) {
         if (!commandNamed(arguments[at]))
             return complain(QStringLiteral("There is no command '%1'. Commands: %2.").arg(arguments[at], commandNames())), leave(2);
-        line.mode = CommandLine::Mode::Command;
+        line.mode = commandNamed(arguments[at])->run ? CommandLine::Mode::Command : CommandLine::Mode::Painted;
         line.command = arguments[at];
         line.arguments = arguments.sliced(at);
     } else if (parser.isSet(selfTest)) {
@@ -198,7 +193,7 @@ CommandLine parseCommandLine(const QStringList &arguments)
 int runCommand(const CommandLine &line)
 {
     const Command *command = commandNamed(line.command);
-    return finished(command ? command->run(line) : 2);
+    return finished(command && command->run ? command->run(line) : 2);
 }
 
 } // namespace unknot::cli

@@ -16,7 +16,12 @@ namespace unknot::cli
 // What the command line asks for. Exit codes: 0 good, 1 something is wrong with the data or the
 // journal, 2 the command line itself is.
 struct CommandLine {
-    enum class Mode { Window, SelfTest, Command };
+    enum class Mode {
+        Window,
+        SelfTest,
+        Command,
+        Painted // a command too, which the window's program runs
+    };
 
     Mode mode = Mode::Window;
     QString command; // one of the commands below

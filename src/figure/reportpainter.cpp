@@ -28,7 +28,7 @@ using present::Report;
 // Points.
 constexpr double margin = 42;
 constexpr double gap = 14; // between blocks
-constexpr double chartHeight = 150, mapHeight = 205, mapCaption = 14;
+constexpr double chartHeight = 140, mapHeight = 190, mapCaption = 14;
 constexpr double body = 9, small = 8, heading = 10.5, title = 18;
 constexpr double air = 0.3; // below words, of their size
 constexpr double width = ReportPainter::paper.width() - 2 * margin;
@@ -268,7 +268,7 @@ void ReportPainter::addMaps(Sheet &sheet) const
 
 void ReportPainter::addDone(Sheet &sheet) const
 {
-    const std::array columns{0.0, 255.0, 355.0, 405.0}; // points; the last is as wide as is left, in two lines' words
+    const std::array columns{0.0, 228.0, 322.0, 366.0}; // points; the last is as wide as is left, in two lines' words
     const auto rowHeight = [&](const Report::DoneRow &row) { return std::max(14.0, sheet.heightOf(row.point, body, columns[1] - 6) + 3); };
     sheet.need(heading + 3 * 14);
     sheet.words(ReportSheet::tr("What was pressed, and how pain at rest changed in those sessions"), heading, ink, true);

@@ -35,6 +35,10 @@ constexpr const char *reading = "read the journal";
 
 // Entries came with version 10 of the schema.
 constexpr int entriesSince = 10;
+// What is told of days and weeks came with version 11; a week that was put off says nothing.
+constexpr int toldSince = 11;
+constexpr const char *toldSql = "SELECT 'week ' || id FROM weekly WHERE coalesce(pain, enjoyment, activity, impression) IS NOT NULL "
+                                "UNION ALL SELECT 'day ' || day || ' ' || at_utc FROM day";
 constexpr const char *sessionsSql = "SELECT started_utc, started_offset, started_zone FROM session WHERE removed_utc IS NULL";
 constexpr const char *entriesSql = "SELECT about_utc, about_offset, about_zone FROM entry WHERE removed_utc IS NULL";
 
@@ -68,12 +72,21 @@ int count(SQLite::Database &db, const char *moments, JournalContents &contents)
     return found;
 }
 
+std::set<std::string> idsOf(SQLite::Database &db, const char *sql)
+{
+    std::set<std::string> ids;
+    for (SQLite::Statement each(db, sql); each.executeStep();)
+        ids.insert(each.getColumn(0).getString());
+    return ids;
+}
+
 JournalContents contentsOf(SQLite::Database &db)
 {
     JournalContents contents;
     contents.schema = userVersion(db);
     contents.sessions = count(db, sessionsSql, contents);
     contents.entries = contents.schema < entriesSince ? 0 : count(db, entriesSql, contents);
+    contents.told = contents.schema < toldSince ? 0 : static_cast<int>(idsOf(db, toldSql).size());
     return contents;
 }
 
@@ -151,14 +164,6 @@ Status nothingBeside(const fs::path &to)
     return {};
 }
 
-std::set<std::string> idsOf(SQLite::Database &db, const char *sql)
-{
-    std::set<std::string> ids;
-    for (SQLite::Statement each(db, sql); each.executeStep();)
-        ids.insert(each.getColumn(0).getString());
-    return ids;
-}
-
 int onlyIn(SQLite::Database &one, SQLite::Database &other, const char *sql)
 {
     const auto there = idsOf(other, sql);
@@ -166,13 +171,12 @@ int onlyIn(SQLite::Database &one, SQLite::Database &other, const char *sql)
     return static_cast<int>(std::ranges::count_if(here, [&there](const std::string &id) { return !there.contains(id); }));
 }
 
-// Also where one of them is of a schema without entries.
-int entriesOnlyIn(SQLite::Database &one, SQLite::Database &other)
+// Also where one of them is of a schema that does not have them yet.
+int onlyInSince(int version, SQLite::Database &one, SQLite::Database &other, const char *ids)
 {
-    constexpr const char *ids = "SELECT id FROM entry WHERE removed_utc IS NULL";
-    if (userVersion(one) < entriesSince)
+    if (userVersion(one) < version)
         return 0;
-    return userVersion(other) < entriesSince ? static_cast<int>(idsOf(one, ids).size()) : onlyIn(one, other, ids);
+    return userVersion(other) < version ? static_cast<int>(idsOf(one, ids).size()) : onlyIn(one, other, ids);
 }
 
 } // namespace
@@ -234,7 +238,9 @@ Result<OnlyIn> onlyIn(const fs::path &one, const fs::path &other)
     if (!b)
         return tl::unexpected(b.error());
     return attempt(reading, one, a->db.getHandle(), [&] {
-        return OnlyIn{onlyIn(a->db, b->db, "SELECT id FROM session WHERE removed_utc IS NULL"), entriesOnlyIn(a->db, b->db)};
+        return OnlyIn{onlyIn(a->db, b->db, "SELECT id FROM session WHERE removed_utc IS NULL"),
+            onlyInSince(entriesSince, a->db, b->db, "SELECT id FROM entry WHERE removed_utc IS NULL"),
+            onlyInSince(toldSince, a->db, b->db, toldSql)};
     });
 }
 

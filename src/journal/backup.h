@@ -20,6 +20,7 @@ struct JournalContents {
     int schema = 0;
     int sessions = 0, entries = 0;
     std::optional<WallTime> first, last; // the moments of the oldest and the newest of them; absent: there is none
+    int told = 0; // answers about days and weeks
     bool operator==(const JournalContents &) const = default;
 };
 
@@ -37,9 +38,11 @@ Result<JournalContents> checkedContents(const std::filesystem::path &file);
 // Whether both hold the same, row for row.
 Result<bool> holdTheSame(const std::filesystem::path &one, const std::filesystem::path &other);
 
-// What one has that the other has not, by their ids; removed ones are none.
+// What one has that the other has not, by their ids; removed ones are none. A day that was told otherwise since is
+// another one.
 struct OnlyIn {
     int sessions = 0, entries = 0;
+    int told = 0; // answers about days and weeks
     bool operator==(const OnlyIn &) const = default;
 };
 Result<OnlyIn> onlyIn(const std::filesystem::path &one, const std::filesystem::path &other);

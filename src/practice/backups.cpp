@@ -192,6 +192,8 @@ Result<RestorePreview> previewOf(const fs::path &backup, const fs::path &dataFol
 
 Result<journal::Restored> restore(const fs::path &backup, const fs::path &dataFolder, const WallTime &now)
 {
+    std::error_code ignored; // what can't be made is told by what is written into it
+    fs::create_directories(dataFolder, ignored);
     return journal::restoreFrom(backup, journalIn(dataFolder), now);
 }
 

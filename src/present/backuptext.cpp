@@ -28,9 +28,16 @@ QString notes(int count)
     return count == 1 ? BackupText::tr("1 note of pain") : BackupText::tr("%n notes of pain", nullptr, count);
 }
 
-QString counted(int ofSessions, int ofNotes)
+QString answers(int count)
 {
-    return BackupText::tr("%1 and %2").arg(sessions(ofSessions), notes(ofNotes));
+    return count == 1 ? BackupText::tr("1 answer about a day or a week")
+                      : BackupText::tr("%n answers about days and weeks", nullptr, count);
+}
+
+QString counted(int ofSessions, int ofNotes, int told)
+{
+    return told == 0 ? BackupText::tr("%1 and %2").arg(sessions(ofSessions), notes(ofNotes))
+                     : BackupText::tr("%1, %2 and %3").arg(sessions(ofSessions), notes(ofNotes), answers(told));
 }
 
 bool isNothing(const journal::OnlyIn &only)
@@ -43,9 +50,9 @@ QString lostSentence(const practice::RestorePreview &preview)
     if (!preview.present)
         return BackupText::tr("The journal that is there now can't be read, or there is none: what it has beyond the backup is not known.");
     if (isNothing(preview.lost))
-        return BackupText::tr("No session and no note that you have now would be missing.");
+        return BackupText::tr("Nothing that you have told up to now would be missing.");
     return BackupText::tr("Missing would be %1 that you have now and the backup has not.")
-        .arg(counted(preview.lost.sessions, preview.lost.entries));
+        .arg(counted(preview.lost.sessions, preview.lost.entries, preview.lost.told));
 }
 
 QString wayOut(const Error &error)
@@ -104,7 +111,8 @@ QString contentsText(const journal::JournalContents &contents, const WallTime &n
     if (!contents.first)
         return BackupText::tr("no session and no note of pain yet");
     return BackupText::tr("%1, from %2 to %3")
-        .arg(counted(contents.sessions, contents.entries), dayAndTime(*contents.first, now), dayAndTime(*contents.last, now));
+        .arg(
+            counted(contents.sessions, contents.entries, contents.told), dayAndTime(*contents.first, now), dayAndTime(*contents.last, now));
 }
 
 QString lastBackupSentence(const std::optional<practice::Backup> &last, const WallTime &now)
@@ -130,7 +138,7 @@ QString previewSentences(const practice::RestorePreview &preview, const WallTime
         text += u'\n' + BackupText::tr("In the journal now: %1.").arg(contentsText(*preview.present, now));
     text += u'\n' + lostSentence(preview);
     if (!isNothing(preview.back))
-        text += u'\n' + BackupText::tr("Back would be %1.").arg(counted(preview.back.sessions, preview.back.entries));
+        text += u'\n' + BackupText::tr("Back would be %1.").arg(counted(preview.back.sessions, preview.back.entries, preview.back.told));
     return text + u'\n'
         + BackupText::tr(
             "The journal you have now is set aside, not deleted. What you pressed lately, health statements that are so, and your "

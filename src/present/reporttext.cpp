@@ -26,12 +26,18 @@ namespace
 using reportparts::Part;
 using Facts = practice::ReportFacts;
 
-constexpr std::size_t mostDone = 8; // that a page has room for
+constexpr std::size_t mostDone = 7; // that a page has room for
 constexpr int enoughToTell = 5; // rated sessions: fewer say little (clinical reference, 3)
 
 struct ReportWords {
     Q_DECLARE_TR_FUNCTIONS(unknot::present::ReportWords)
 };
+
+// A name that is written from right to left does not turn what stands beside it.
+QString isolated(const QString &name)
+{
+    return QChar(0x2068) + name + QChar(0x2069);
+}
 
 QString fullDate(QDate day)
 {
@@ -193,7 +199,7 @@ Report report(const catalogue::Catalogue &catalogue, const Facts &facts, const p
     Report report;
     report.title = ReportWords::tr("Pain and self-massage");
     const QString range = ReportWords::tr("%1 to %2").arg(fullDate(first), fullDate(last));
-    report.who = wish.name.trimmed().isEmpty() ? range : ReportWords::tr("%1, %2").arg(wish.name.trimmed(), range);
+    report.who = wish.name.trimmed().isEmpty() ? range : ReportWords::tr("%1, %2").arg(isolated(wish.name.trimmed()), range);
     report.firstDay = int(first.toJulianDay());
     report.lastDay = int(last.toJulianDay());
     addFact(report, ReportWords::tr("Goal"), wish.goal);

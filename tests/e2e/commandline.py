@@ -20,7 +20,7 @@ def run(*words, code=0, env=None):
 
 def version_and_help():
     assert run("--version").stdout.startswith("Unknot 0.")
-    for words in (["--help"], *([command, "--help"] for command in ("find", "search", "points", "safety", "check", "posture", "export", "import", "backup", "restore"))):
+    for words in (["--help"], *([command, "--help"] for command in ("find", "search", "points", "safety", "check", "posture", "export", "import", "backup", "restore", "report"))):
         assert "Usage: unknot" in run(*words).stdout
 
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/backup.h"
 
+#include "journal/dayrecords.h"
 #include "support/damage.h"
 #include "support/faultyvfs.h"
 #include "support/tempfolder.h"
@@ -158,8 +159,12 @@ TEST_F(Backup, saysWhatTheOtherDoesNotHave)
         play(store, finished("new", evening));
         value(store.addEntry(painTold("new-e", evening)));
         value(store.remove("kept", evening));
+        value(store.setWeekly({"w", evening, 5, 4, 3, {}}));
+        value(store.setWeekly({"put off", evening}));
+        value(store.setDay({evening.day(), 3, {}, {}, evening}));
     }
-    EXPECT_EQ(value(onlyIn(journal, copy)), (OnlyIn{1, 1}));
+    EXPECT_EQ(value(checkedContents(journal)).told, 2) << "a week that was put off tells nothing";
+    EXPECT_EQ(value(onlyIn(journal, copy)), (OnlyIn{1, 1, 2}));
     EXPECT_EQ(value(onlyIn(copy, journal)), (OnlyIn{1, 0}));
 }
 

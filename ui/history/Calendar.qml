@@ -10,7 +10,7 @@ import Unknot
 FocusScope {
     id: calendar
 
-    property int cellHeight: Math.round(16 * Theme.grid * Theme.textScale)
+    property int cellHeight: Math.round(18 * Theme.grid * Theme.textScale)
     property int deepest: 0 // what the day of a week with most on it needs
     signal picked(int row) // of the list of sessions
 

@@ -27,7 +27,7 @@ Press {
     readonly property int most: named ? 1 + 1 : Math.max(1, Math.floor((height - number_.implicitHeight - 2 * Theme.grid) / line))
     readonly property int line: Math.round(Theme.small * Theme.leadingSmall)
     readonly property int wanted: number_.implicitHeight + told.implicitHeight + 3 * Theme.grid
-    readonly property int shownLines: numbers.length > most ? most - 1 : numbers.length
+    readonly property int shownLines: numbers.length > most ? Math.max(1, most - 1) : numbers.length
 
     text: spoken
     enabled: isShown

@@ -51,6 +51,17 @@ FocusScope {
                         text: Report.unreadable !== "" ? Report.unreadable : qsTr("What stands on the sheet leaves this computer only if you hand it on. It is of %1, as chosen on the page before.").arg(History.text.rangeWords)
                         color: Report.unreadable !== "" ? Theme.ink : Theme.softInk
                     }
+                    SavePlace {
+                        id: place
+                        width: parent.width
+                        copy: Report.copy
+                        title: qsTr("Write the report to this file")
+                    }
+                    MessageBar {
+                        width: parent.width
+                        text: place.written
+                        onClosed: Report.copy.forget()
+                    }
                     ReportField {
                         width: parent.width
                         title: qsTr("Your name, if wished")
@@ -115,17 +126,6 @@ FocusScope {
                                 }
                             }
                         }
-                    }
-                    SavePlace {
-                        id: place
-                        width: parent.width
-                        copy: Report.copy
-                        title: qsTr("Write the report to this file")
-                    }
-                    MessageBar {
-                        width: parent.width
-                        text: place.written
-                        onClosed: Report.copy.forget()
                     }
                 }
             }

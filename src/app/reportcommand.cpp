@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/reportcommand.h"
+
+#include "app/firstdata.h"
+#include "cli/commandoptions.h"
+#include "cli/output.h"
+#include "figure/reportpainter.h"
+#include "practice/copytofile.h"
+#include "present/errortext.h"
+#include "present/savetext.h"
+#include "present/text.h"
+
+#include <QGuiApplication>
+
+#include <array>
+
+namespace unknot::app
+{
+
+namespace
+{
+
+using cli::CommandOptions;
+
+const auto usage
+    = QStringLiteral("Usage: unknot report -o FILE.pdf [--range RANGE] [--name NAME] [--goal WORDS] [--question WORDS]\n"
+                     "                     [--without PARTS] [--replace]\n"
+                     "\n"
+                     "Writes a page for a therapist: pain over time, where it hurt, what was pressed and what came of it.\n"
+                     "\n"
+                     "  -o FILE           where to\n"
+                     "  --range RANGE     2-weeks, 3-months (without it), year or all\n"
+                     "  --name NAME       who it is of; --goal and --question are printed at its head\n"
+                     "  --without PARTS   some of maps, done, day-after, moving, weeks, health, warnings, with commas between\n"
+                     "  --replace         a file that is there already may go\n");
+
+constexpr std::array<std::pair<const char *, practice::Span>, 4> spans{{{"2-weeks", practice::Span::TwoWeeks},
+    {"3-months", practice::Span::ThreeMonths}, {"year", practice::Span::Year}, {"all", practice::Span::All}}};
+
+using present::reportparts::Part;
+constexpr std::array<std::pair<const char *, Part>, 7> parts{{{"maps", Part::Maps}, {"done", Part::Done}, {"day-after", Part::DayAfter},
+    {"moving", Part::Moving}, {"weeks", Part::Weeks}, {"health", Part::Health}, {"warnings", Part::Warnings}}};
+
+template<class Names>
+auto named(const Names &names, const QString &name) -> std::optional<decltype(names.front().second)>
+{
+    for (const auto &[known, value] : names) {
+        if (name == QLatin1String(known))
+            return value;
+    }
+    return std::nullopt;
+}
+
+// The bytes of the PDF; an Error of the journal, of which then nothing is written.
+Result<std::string> bytesOf(const cli::CommandLine &line, practice::Span span, const present::ReportWish &wish)
+{
+    const SystemClock clock;
+    const auto journal = journal::JournalReader::open(line.dataFolder / FirstData::journalName);
+    if (!journal)
+        return tl::unexpected(journal.error());
+    auto histories = journal->pointHistories();
+    if (!histories)
+        return tl::unexpected(histories.error());
+    const practice::World world(line.resources, bodymap::Body::Masculine, {line.dataFolder, {}});
+    practice::PointRecords records(world.catalogue.limits(), clock);
+    records.take(std::move(*histories));
+    practice::HealthProfile health(world.catalogue, clock);
+    health.read(&*journal);
+    const auto facts = practice::reportFacts(*journal, practice::PastSessions(), records, span, clock.wall());
+    if (!facts)
+        return tl::unexpected(facts.error());
+    figure::FigureSource source(world.figure, world.catalogue);
+    const present::Report report = present::report(world.catalogue, *facts, health, wish, clock.wall());
+    return figure::ReportPainter(report, source, QStringLiteral("Lato")).pdf().toStdString();
+}
+
+int refuse(const practice::CopyRefused &refused, const QString &file)
+{
+    const QString hint
+        = refused.fault == practice::CopyFault::Exists ? QStringLiteral(" To put the report in its place, add --replace.") : QString();
+    return cli::complain(present::notWritten(refused, file) + hint), 1;
+}
+
+} // namespace
+
+int writeReport(const cli::CommandLine &line, int argc, char *argv[])
+{
+    const CommandOptions options(line, usage,
+        {CommandOptions::taking({QStringLiteral("range")}, "RANGE", "3-months"), CommandOptions::taking({QStringLiteral("name")}, "NAME"),
+            CommandOptions::taking({QStringLiteral("goal")}, "WORDS"), CommandOptions::taking({QStringLiteral("question")}, "WORDS"),
+            CommandOptions::taking({QStringLiteral("without")}, "PARTS"),
+            CommandOptions::taking({QStringLiteral("o"), QStringLiteral("output")}, "FILE"), CommandOptions::flag("replace")});
+    if (options.exitNow())
+        return *options.exitNow();
+    const auto span = named(spans, options.value("range"));
+    if (!span)
+        return options.wrongUsage(
+            QStringLiteral("There is no range '%1'. Ranges: 2-weeks, 3-months, year, all").arg(options.value("range")));
+    present::ReportWish wish{options.value("name"), options.value("goal"), options.value("question"), {}};
+    for (const QString &name : options.value("without").split(u',', Qt::SkipEmptyParts)) {
+        const auto part = named(parts, name);
+        if (!part)
+            return options.wrongUsage(QStringLiteral("There is no part '%1'").arg(name));
+        wish.without.insert(*part);
+    }
+    const QString target = options.value("output");
+    if (target.isEmpty() || !options.positional().isEmpty())
+        return options.wrongUsage(QStringLiteral("report needs -o FILE and nothing else"));
+    const std::filesystem::path out = target.toLocal8Bit().toStdString();
+    const auto replacing = options.isSet("replace") ? practice::Replacing::Agreed : practice::Replacing::No;
+    if (const auto refused = practice::copyRefused(out, line.dataFolder, replacing))
+        return refuse(*refused, target);
+
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QGuiApplication application(argc, argv);
+    const auto bytes = bytesOf(line, *span, wish);
+    if (!bytes)
+        return cli::complain(present::readingSentence(bytes.error())), 1;
+    const auto refused = practice::writeCopy(out, *bytes, line.dataFolder, replacing, Waiting::Yes);
+    return refused ? refuse(*refused, target) : 0;
+}
+
+} // namespace unknot::app
