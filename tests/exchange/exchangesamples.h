@@ -4,6 +4,7 @@
 
 #include "exchange/document.h"
 #include "exchange/names.h"
+#include "support/daysamples.h"
 #include "support/journalsamples.h"
 
 namespace unknot::test
@@ -22,6 +23,12 @@ inline JournalStore sampleStore()
     changed.changed = {evening.utc, 0min, ""};
     value(store.addEntry(changed));
     value(store.addEntry(painTold("f", wall(november(23), 7h))));
+    value(store.addTag({"t", "long drive", wall(november(20), 8h)}));
+    value(store.addTag({"u", "chair", wall(november(20), 9h)}));
+    value(store.renameTag("u", "new chair", wall(november(21), 9h)));
+    value(store.setDay(dayTold(evening, 3, std::nullopt, {"t", "u"})));
+    value(store.setDay(dayTold(wall(november(23), 9h), std::nullopt, 7)));
+    value(store.setWeekly({"w", evening, 5, std::nullopt, 0, Impression::MuchWorse}));
     value(store.addNextDay({"s", NextDayRecord::Answer::Sore, wall(november(23), 9h)}));
     return store;
 }
