@@ -6,6 +6,7 @@
 #include "present/naming.h"
 #include "present/paintold.h"
 #include "present/text.h"
+#include "present/weektext.h"
 
 #include <QCoreApplication>
 
@@ -99,7 +100,8 @@ Names exchangeNames(const catalogue::Catalogue &catalogue)
         [](const journal::PointRecord &point) { return fromQt(pointWords(point)); },
         [](const RatingRecord &rating) { return fromQt(ratingWords(rating)); },
         [](const std::vector<journal::Quality> &qualities) { return fromQt(qualityWords(qualities)); },
-        fromQt(ExchangeWords::tr("Pain noted without a session"))};
+        fromQt(ExchangeWords::tr("Pain noted without a session")), fromQt(weekQuestions().at(0)), fromQt(weekQuestions().at(1)),
+        fromQt(weekQuestions().at(2))};
 }
 
 QStringList mergeLines(const MergePlan &plan)

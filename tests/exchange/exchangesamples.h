@@ -51,7 +51,8 @@ inline exchange::Names plainNames()
     return {[](const SidedZone &place) { return place.zone.value + " (" + std::string(toString(place.side)) + ')'; },
         [](const PointRecord &point) { return point.name + ", " + point.label; },
         [](const RatingRecord &rating) { return rating.moment == RatingRecord::Moment::Before ? "Before" : "After"; },
-        [](const std::vector<Quality> &qualities) { return std::to_string(qualities.size()) + " words"; }, "Told"};
+        [](const std::vector<Quality> &qualities) { return std::to_string(qualities.size()) + " words"; }, "Told", "Week pain", "Week joy",
+        "Week doings"};
 }
 
 } // namespace unknot::test

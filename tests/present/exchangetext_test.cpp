@@ -83,6 +83,7 @@ TEST(ExchangeText, namesAreThoseOfTheCatalogueAndOfTheRecord)
     rating.kind = RatingRecord::Kind::OnMovement;
     EXPECT_EQ(names.rating(rating), "Pain on movement, after a session");
     EXPECT_EQ(names.qualities({journal::Quality::Aching, journal::Quality::Burning}), "aching, burning");
+    EXPECT_EQ(names.weekActivity, "How much was pain in the way of your everyday activities?");
 }
 
 } // namespace unknot::test
