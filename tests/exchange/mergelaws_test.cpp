@@ -27,6 +27,13 @@ WallTime momentOf(int hour)
     return wall(november(20), std::chrono::hours{hour});
 }
 
+// A small size makes the list short, and would make every number in it the least of its range.
+template<class Value>
+rc::Gen<std::vector<Value>> few(rc::Gen<Value> one)
+{
+    return rc::gen::resize(4, rc::gen::container<std::vector<Value>>(rc::gen::resize(rc::kNominalSize, std::move(one))));
+}
+
 rc::Gen<std::optional<int>> numbers()
 {
     return rc::gen::map(rc::gen::inRange(0, 12), [](int nrs) { return nrs == 11 ? std::nullopt : std::optional(nrs); });
@@ -140,11 +147,8 @@ rc::Gen<exchange::Document> documents()
                       {document.sessions[i].record.id, static_cast<NextDayRecord::Answer>(answers[i] % 3), momentOf(answers[i])});
               return document;
           };
-    return rc::gen::resize(4,
-        rc::gen::apply(make, rc::gen::container<std::vector<exchange::Session>>(sessions()),
-            rc::gen::container<std::vector<EntryRecord>>(entries()), rc::gen::container<Answers>(rc::gen::inRange(0, 24)),
-            rc::gen::tuple(rc::gen::container<std::vector<TagRecord>>(tags()), rc::gen::container<std::vector<DayRecord>>(days()),
-                rc::gen::container<std::vector<WeeklyRecord>>(weeks()))));
+    return rc::gen::apply(
+        make, few(sessions()), few(entries()), few(rc::gen::inRange(0, 24)), rc::gen::tuple(few(tags()), few(days()), few(weeks())));
 }
 
 JournalStore storeOf(const std::vector<exchange::Document> &documents)
