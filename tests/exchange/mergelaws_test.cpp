@@ -136,17 +136,17 @@ void addTold(exchange::Document &document, const Told &told)
 rc::Gen<exchange::Document> documents()
 {
     using Answers = std::vector<int>;
-    const auto make
-        = [](std::vector<exchange::Session> sessions, std::vector<EntryRecord> entries, const Answers &answers, const Told &told) {
-              exchange::Document document;
-              addTold(document, told);
-              document.sessions = once(sessions, [](const auto &session) { return session.record.id; });
-              document.entries = once(entries, [](const auto &entry) { return entry.id; });
-              for (std::size_t i = 0; i < std::min(answers.size(), document.sessions.size()); ++i)
-                  document.nextDays.push_back(
-                      {document.sessions[i].record.id, static_cast<NextDayRecord::Answer>(answers[i] % 3), momentOf(answers[i])});
-              return document;
-          };
+    const auto make = [](const std::vector<exchange::Session> &sessions, const std::vector<EntryRecord> &entries, const Answers &answers,
+                          const Told &told) {
+        exchange::Document document;
+        addTold(document, told);
+        document.sessions = once(sessions, [](const auto &session) { return session.record.id; });
+        document.entries = once(entries, [](const auto &entry) { return entry.id; });
+        for (std::size_t i = 0; i < std::min(answers.size(), document.sessions.size()); ++i)
+            document.nextDays.push_back(
+                {document.sessions[i].record.id, static_cast<NextDayRecord::Answer>(answers[i] % 3), momentOf(answers[i])});
+        return document;
+    };
     return rc::gen::apply(
         make, few(sessions()), few(entries()), few(rc::gen::inRange(0, 24)), rc::gen::tuple(few(tags()), few(days()), few(weeks())));
 }
