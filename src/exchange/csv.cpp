@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 
 namespace unknot::exchange
 {
@@ -30,6 +31,7 @@ struct Row {
     std::string feels, pressed;
     std::optional<Milliseconds> pressedFor;
     std::string note, record, rating;
+    bool isOfDay = false; // of all of it
 };
 
 // The wide forms are the same signs to a spreadsheet in some languages.
@@ -60,8 +62,8 @@ std::string line(const Row &row, const Names &names)
 {
     std::string text = cell(isoDay(row.at));
     const auto add = [&text](const std::string &column) { text.append("\t").append(column); };
-    add(cell(isoTime(row.at)));
-    add(cell("UTC" + isoOffset(row.at)));
+    add(cell(row.isOfDay ? "" : isoTime(row.at)));
+    add(cell(row.isOfDay ? "" : "UTC" + isoOffset(row.at)));
     add(cell(row.kind));
     add(cell(joined(row.places, "; ", names.place)));
     add(cell(joined(row.places, " ", [](const SidedZone &place) { return place.zone.value; })));
@@ -115,6 +117,35 @@ void addRows(std::vector<Row> &rows, const EntryRecord &entry, const Names &name
         rows.push_back({entry.about, "entry", {place.zone}, place.nrs, names.qualities(place.qualities), {}, {}, entry.note, entry.id, {}});
 }
 
+void addRows(std::vector<Row> &rows, const DayRecord &day, const std::map<Uuid, std::string> &tags)
+{
+    const std::chrono::sys_time<Milliseconds> midnight{day.day.time_since_epoch() - day.at.offset};
+    const auto add = [&](const char *kind, std::optional<int> number) {
+        Row &row = rows.emplace_back();
+        row.at = {midnight, day.at.offset, {}};
+        row.kind = kind;
+        row.number = number;
+        row.note = joined(day.tags, "; ", [&tags](const Uuid &tag) { return tags.at(tag); });
+        row.isOfDay = true;
+    };
+    if (day.sleep)
+        add("sleep", day.sleep);
+    if (day.stress)
+        add("stress", day.stress);
+    if (!day.sleep && !day.stress)
+        add("day", std::nullopt);
+}
+
+void addRows(std::vector<Row> &rows, const WeeklyRecord &week)
+{
+    if (!week.pain && !week.enjoyment && !week.activity)
+        return;
+    const std::array numbers{
+        std::pair("week-pain", week.pain), std::pair("week-enjoyment", week.enjoyment), std::pair("week-activity", week.activity)};
+    for (const auto &[kind, number] : numbers)
+        rows.push_back({week.at, kind, {}, number, {}, {}, {}, {}, week.id, {}});
+}
+
 } // namespace
 
 std::string toCsv(const Document &document, const Names &names)
@@ -124,6 +155,13 @@ std::string toCsv(const Document &document, const Names &names)
         addRows(rows, session, names);
     for (const EntryRecord &entry : document.entries)
         addRows(rows, entry, names);
+    std::map<Uuid, std::string> tags;
+    for (const TagRecord &tag : document.tags)
+        tags.emplace(tag.id, tag.name);
+    for (const DayRecord &day : document.days)
+        addRows(rows, day, tags);
+    for (const WeeklyRecord &week : document.weeklies)
+        addRows(rows, week);
     std::ranges::stable_sort(rows, {}, [](const Row &row) { return row.at.utc; });
     std::string text = joined(columns, "\t", [](std::string_view name) { return std::string(name); }).append(lineEnd);
     for (const Row &row : rows)

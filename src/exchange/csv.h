@@ -11,12 +11,14 @@ namespace unknot::exchange
 {
 
 // The ratings as a table for LibreOffice and Excel, oldest first: a row for each number that holds, before and after a session,
-// at rest and on movement, and for each place of an entry. A session that nobody rated has a row without a number, so that
-// what was pressed is there. Health answers are no numbers, and are left out.
+// at rest and on movement, for each place of an entry, for each number of a day, and for the three numbers of a week where one of
+// them was said. A day of which only a tag was said has a row without a number. A session that nobody rated has a row without a number, so
+// that what was pressed is there. Health answers are no numbers, and are left out.
 //
 // Columns: day, time (of the clock there and then), offset ("UTC+01:00"), kind (before, after, before-on-movement, after-on-movement,
-// session: not rated, entry), place (as it is called), zone and side (as ids; of several places one after the other), number (0 to 10;
-// empty: not said), feels, pressed, pressed_seconds, note, and the ids of the record and of the rating.
+// session: not rated, entry, sleep, stress, day: only a tag, week-pain, week-enjoyment, week-activity), place (as it is called), zone and
+// side (as ids; of several places one after the other), number (0 to 10; empty: not said), feels, pressed, pressed_seconds, note (of a day
+// its tags), and the ids of the record and of the rating. A day is of no time: there time, offset and ids are empty.
 //
 // In UTF-16 with its mark and with tabs between the columns: it is the one form that Excel splits into columns and letters right by a
 // double click whatever the locale. In UTF-8 it takes the list separator of the system, which is a comma in one country and a semicolon in

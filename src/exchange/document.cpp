@@ -53,13 +53,21 @@ json parsed(std::string_view bytes, Faults &faults)
     return {};
 }
 
-// What the program of that time did not write.
+void put(json &object, const char *key, const json &value)
+{
+    if (object.is_object() && !object.contains(key))
+        object[key] = value;
+}
+
+// What the programs of that time did not write.
+void fillVersion2(json &document)
+{
+    for (const char *list : {"tags", "days", "weeklies"})
+        put(document, list, json::array());
+}
+
 void fillVersion1(json &document)
 {
-    const auto put = [](json &object, const char *key, const json &value) {
-        if (object.is_object() && !object.contains(key))
-            object[key] = value;
-    };
     const auto each = [](json &object, const char *key, const auto &f) {
         if (object.is_object() && object.contains(key) && object[key].is_array())
             std::ranges::for_each(object[key], f);
@@ -72,11 +80,6 @@ void fillVersion1(json &document)
             each(point, "holds", [&](json &hold) { put(hold, "signs", json::array()); });
         });
     });
-}
-
-int countOf(const json &document, const char *list)
-{
-    return document.is_object() && document.contains(list) ? static_cast<int>(document[list].size()) : 0;
 }
 
 // Which version it is of, or that it is none of ours.
@@ -124,6 +127,20 @@ void checkSession(const Session &session, const std::string &pointer, Ids &ids)
         ids.add("rating", rating.id, pointer + "/ratings");
 }
 
+// The one order in which they can stand says each once.
+void checkDay(const journal::DayRecord &day, const std::string &pointer, const std::map<std::string, WallTime> &made, Faults &faults)
+{
+    const auto whenMade = [&made](const std::string &tag) { return std::pair(made.at(tag).utc, tag); };
+    for (const std::string &tag : day.tags) {
+        if (!made.contains(tag))
+            return faults.add(pointer + "/tags", "there is no tag '" + tag + "'");
+    }
+    for (std::size_t i = 1; i < day.tags.size(); ++i) {
+        if (whenMade(day.tags[i - 1]) >= whenMade(day.tags[i]))
+            return faults.add(pointer + "/tags", "are not each there once, and in the order in which they were made");
+    }
+}
+
 void checkIds(const Document &document, Faults &faults)
 {
     Ids ids(faults);
@@ -140,6 +157,16 @@ void checkIds(const Document &document, Faults &faults)
         if (!ids.has("session", one.session))
             faults.add(pointer + "/session", "there is no session '" + one.session + "'");
     });
+    std::map<std::string, WallTime> made;
+    each(document.tags, "tags", [&](const journal::TagRecord &one, const std::string &pointer) {
+        ids.add("tag", one.id, pointer + "/id");
+        made.emplace(one.id, one.made);
+    });
+    each(document.days, "days", [&](const journal::DayRecord &one, const std::string &pointer) {
+        ids.add("day", journal::isoDay(one.day), pointer + "/day");
+        checkDay(one, pointer, made, faults);
+    });
+    each(document.weeklies, "weeklies", [&](const auto &one, const std::string &pointer) { ids.add("week", one.id, pointer + "/id"); });
 }
 
 } // namespace
@@ -163,10 +190,12 @@ Loaded<Document> readDocument(std::string_view bytes, const std::filesystem::pat
     const auto version = faults.isEmpty() ? versionOf(read, faults) : std::nullopt;
     if (!version)
         return {{}, faults.take()};
+    if (*version <= 2)
+        fillVersion2(read);
     if (*version == 1)
         fillVersion1(read);
     JsonFields fields(read, {}, faults);
-    for (const char *known : {"$schema", "format", "version", "tags", "days", "weeklies"})
+    for (const char *known : {"$schema", "format", "version"})
         fields.skip(known);
     Document document;
     document.exported = fields.moment("exported");
@@ -177,7 +206,9 @@ Loaded<Document> readDocument(std::string_view bytes, const std::filesystem::pat
     document.screenings = fields.list("screenings", readScreened);
     document.switchedOn = fields.list("switchedOn", readSwitched);
     document.nextDays = fields.list("nextDay", readNextDay);
-    document.daysAndWeeks = countOf(read, "days") + countOf(read, "weeklies");
+    document.tags = fields.list("tags", readTag);
+    document.days = fields.list("days", readDay);
+    document.weeklies = fields.list("weeklies", readWeekly);
     fields.finish();
     checkIds(document, faults);
     return {std::move(document), faults.take()};

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "journal/records.h"
+#include "journal/dayrecords.h"
 
 #include <filesystem>
 #include <string_view>
@@ -46,7 +46,9 @@ struct Document {
     std::vector<Screened> screenings;
     std::vector<Switched> switchedOn;
     std::vector<journal::NextDayRecord> nextDays; // each of a session that is there
-    int daysAndWeeks = 0; // how many there are; what they say is not read yet
+    std::vector<journal::TagRecord> tags;
+    std::vector<journal::DayRecord> days; // each says something, by tags that are there, in the order in which those were made
+    std::vector<journal::WeeklyRecord> weeklies;
     bool operator==(const Document &) const = default;
 };
 
@@ -57,9 +59,9 @@ inline constexpr int documentVersion = 3; // that is read, with those before
 inline constexpr std::size_t mostDocumentBytes = 256 * 1024 * 1024; // of a file; a year of daily use is about 3 MB
 
 // Strictly: a field that is missing, of another type, out of range or unknown, a key or an id that is there twice, is a fault with
-// its JSON pointer. With any (Malformed: no JSON; TooNew: of a newer program; Invalid) the value is not to be used. Version 1 knew no
-// entries, and at first neither ways, nor signs, nor what was asked about health and is not so: there these may be missing. Of version 3
-// the days, the weeks and the tags of one's own are counted and not read.
+// its JSON pointer. With any (Malformed: no JSON; TooNew: of a newer program; Invalid) the value is not to be used. Versions 1
+// and 2 knew neither tags nor days nor weeks, version 1 no entries, and at first neither ways, nor signs, nor what was asked about health
+// and is not so: there these may be missing.
 Loaded<Document> readDocument(std::string_view bytes, const std::filesystem::path &file);
 
 } // namespace unknot::exchange

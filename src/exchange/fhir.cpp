@@ -90,6 +90,7 @@ struct Said {
     std::optional<int> number;
     std::vector<SidedZone> places;
     std::vector<std::string> notes; // the empty ones are left out
+    bool isCoded = true; // as pain from 0 to 10
 };
 
 class Bundle
@@ -108,10 +109,11 @@ public:
         Json observation{{"resourceType", "Observation"}, {"id", uuidOf(said.id)}, {"status", "final"}};
         observation["category"] = Json::array(
             {{{"coding", Json::array({coding("http://terminology.hl7.org/CodeSystem/observation-category", "survey", "Survey")})}}});
-        observation["code"]
-            = {{"coding",
-                   Json::array({coding("http://loinc.org", "72514-3", "Pain severity - 0-10 verbal numeric rating [Score] - Reported")})},
-                {"text", said.what}};
+        observation["code"] = Json::object();
+        if (said.isCoded)
+            observation["code"]["coding"]
+                = Json::array({coding("http://loinc.org", "72514-3", "Pain severity - 0-10 verbal numeric rating [Score] - Reported")});
+        observation["code"]["text"] = said.what;
         observation["effectiveDateTime"] = momentOf(said.at);
         if (said.number)
             observation["valueQuantity"] = valueOf(*said.number);
@@ -158,6 +160,13 @@ std::string toFhir(const Document &document, const Names &names, const std::stri
         for (const EntryRecord::Place &place : entry.places)
             bundle.add({entry.id + ' ' + place.zone.zone.value + ':' + std::string(toString(place.zone.side)), names.told, entry.about,
                 place.nrs, {place.zone}, {names.qualities(place.qualities), entry.note}});
+    }
+    for (const WeeklyRecord &week : document.weeklies) {
+        if (!week.pain && !week.enjoyment && !week.activity)
+            continue;
+        bundle.add({week.id + " pain", names.weekPain, week.at, week.pain, {}, {}, false});
+        bundle.add({week.id + " enjoyment", names.weekEnjoyment, week.at, week.enjoyment, {}, {}, false});
+        bundle.add({week.id + " activity", names.weekActivity, week.at, week.activity, {}, {}, false});
     }
     return bundle.text(document.exported);
 }

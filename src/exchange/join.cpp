@@ -90,6 +90,22 @@ auto whenChanged(const EntryRecord &e)
     return std::tuple(e.changed.value_or(e.written).utc, Bytes(e.id, e.about, e.written, e.changed, e.places, e.note).text());
 }
 
+auto whenNamed(const TagRecord &t)
+{
+    const auto renamed = t.renamed ? t.renamed->utc : std::chrono::sys_time<Milliseconds>::min();
+    return std::tuple(renamed, Bytes(t.id, t.name, t.made, t.renamed).text());
+}
+
+auto whenSaid(const DayRecord &d)
+{
+    return std::tuple(d.at.utc, Bytes(isoDay(d.day), d.sleep, d.stress, d.tags, d.at).text());
+}
+
+auto whenSaid(const WeeklyRecord &w)
+{
+    return std::tuple(w.saysSomething(), w.at.utc, Bytes(w.id, w.at, w.pain, w.enjoyment, w.activity, w.impression).text());
+}
+
 auto howGrave(const NextDayRecord &answer)
 {
     return std::tuple(answer.answer, answer.at.utc, Bytes(answer.at).text()); // in the order of the enumeration
@@ -135,6 +151,21 @@ HealthRecord joined(const HealthRecord &a, const HealthRecord &b)
     joined.zones = placesOfBoth(a, b);
     joined.side = a.side == b.side ? a.side : Side::Middle;
     return joined;
+}
+
+TagRecord joined(const TagRecord &a, const TagRecord &b)
+{
+    return whenNamed(a) < whenNamed(b) ? b : a;
+}
+
+DayRecord joined(const DayRecord &a, const DayRecord &b)
+{
+    return whenSaid(a) < whenSaid(b) ? b : a;
+}
+
+WeeklyRecord joined(const WeeklyRecord &a, const WeeklyRecord &b)
+{
+    return whenSaid(a) < whenSaid(b) ? b : a;
 }
 
 } // namespace unknot::exchange

@@ -19,5 +19,11 @@ journal::EntryRecord joined(const journal::EntryRecord &a, const journal::EntryR
 journal::NextDayRecord joined(const journal::NextDayRecord &a, const journal::NextDayRecord &b);
 // A statement that is so: cleared only where both are, of all places of both, of both sides where they differ.
 journal::HealthRecord joined(const journal::HealthRecord &a, const journal::HealthRecord &b);
+// The one that was renamed last, or else the one whose bytes are greater.
+journal::TagRecord joined(const journal::TagRecord &a, const journal::TagRecord &b);
+// Of one day: all of it as it was said last, or else the one whose bytes are greater.
+journal::DayRecord joined(const journal::DayRecord &a, const journal::DayRecord &b);
+// One that says something before one that was put off; then the one that was said last, or else the one whose bytes are greater.
+journal::WeeklyRecord joined(const journal::WeeklyRecord &a, const journal::WeeklyRecord &b);
 
 } // namespace unknot::exchange

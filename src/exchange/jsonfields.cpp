@@ -47,6 +47,11 @@ bool JsonFields::has(const char *key) const
     return m_json.is_object() && m_json.contains(key);
 }
 
+bool JsonFields::isNull(const char *key) const
+{
+    return has(key) && m_json.at(key).is_null();
+}
+
 std::string JsonFields::pointerTo(const std::string &key) const
 {
     return m_pointer + '/' + escaped(key);

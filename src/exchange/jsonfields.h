@@ -65,6 +65,13 @@ public:
         return value;
     }
 
+    template<class Enum>
+    std::optional<Enum> wordOrNull(const char *key)
+    {
+        m_asked.insert(key);
+        return isNull(key) ? std::nullopt : std::optional(word<Enum>(key));
+    }
+
     // Each of them an object, which read() is given.
     template<class Record>
     std::vector<Record> list(const char *key, Record (*read)(JsonFields &))
@@ -81,6 +88,7 @@ public:
     std::vector<std::string> texts(const char *key);
 
 private:
+    [[nodiscard]] bool isNull(const char *key) const;
     const nlohmann::json *find(const char *key); // null: it is not there, which is told
     const nlohmann::json &arrayOf(const char *key);
     std::optional<std::int64_t> whole(const char *key, std::int64_t least, std::int64_t most, bool orNull);

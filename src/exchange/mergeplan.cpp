@@ -3,8 +3,10 @@
 #include "exchange/mergeplan.h"
 
 #include "exchange/join.h"
+#include "journal/removedtag.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <set>
 
@@ -35,6 +37,21 @@ std::string idOf(const EntryRecord &entry)
     return entry.id;
 }
 
+std::string idOf(const TagRecord &tag)
+{
+    return tag.id;
+}
+
+std::string idOf(const DayRecord &day)
+{
+    return isoDay(day.day);
+}
+
+std::string idOf(const WeeklyRecord &week)
+{
+    return week.id;
+}
+
 // Whether only that has changed which this program changes.
 bool isOfOne(const Session &a, const Session &b)
 {
@@ -48,6 +65,21 @@ bool isOfOne(const EntryRecord &a, const EntryRecord &b)
     return a.written == b.written;
 }
 
+bool isOfOne(const TagRecord &a, const TagRecord &b)
+{
+    return a.made == b.made && (a.renamed || b.renamed || a.name == b.name);
+}
+
+bool isOfOne(const DayRecord & /*a*/, const DayRecord & /*b*/)
+{
+    return true; // all of it can be said anew
+}
+
+bool isOfOne(const WeeklyRecord & /*a*/, const WeeklyRecord & /*b*/)
+{
+    return true;
+}
+
 std::string pointerTo(const Session &session)
 {
     return "/sessions/" + session.record.id;
@@ -56,6 +88,21 @@ std::string pointerTo(const Session &session)
 std::string pointerTo(const EntryRecord &entry)
 {
     return "/entries/" + entry.id;
+}
+
+std::string pointerTo(const TagRecord &tag)
+{
+    return "/tags/" + tag.id;
+}
+
+std::string pointerTo(const DayRecord &day)
+{
+    return "/days/" + isoDay(day.day);
+}
+
+std::string pointerTo(const WeeklyRecord &week)
+{
+    return "/weeklies/" + week.id;
 }
 
 // Whether it is there though the export of the journal leaves it out.
@@ -73,6 +120,21 @@ Result<bool> isRemoved(const JournalReader &here, const EntryRecord &entry)
     if (!found && found.error().kind != Error::Kind::NotFound)
         return tl::unexpected(found.error());
     return found.has_value();
+}
+
+Result<bool> isRemoved(const JournalReader &here, const TagRecord &tag)
+{
+    return isTagRemoved(here, tag.id);
+}
+
+Result<bool> isRemoved(const JournalReader & /*here*/, const DayRecord & /*day*/)
+{
+    return false; // what was taken back of a day or a week has left the journal at once
+}
+
+Result<bool> isRemoved(const JournalReader & /*here*/, const WeeklyRecord & /*week*/)
+{
+    return false;
 }
 
 template<class Record>
@@ -100,6 +162,27 @@ Status plan(MergePlan::Part<Record> &part, const JournalReader &here, const std:
             part.come.push_back(their);
     }
     return {};
+}
+
+// A day that tells of nothing but tags that were removed here is removed with them.
+Status planDays(MergePlan &merge, const JournalReader &here, const Document &ours, const Document &theirs)
+{
+    if (Status planned = plan(merge.tags, here, ours.tags, theirs.tags); !planned)
+        return planned;
+    std::set<Uuid> tags;
+    std::ranges::transform(ours.tags, std::inserter(tags, tags.end()), &TagRecord::id);
+    std::ranges::transform(merge.tags.come, std::inserter(tags, tags.end()), &TagRecord::id);
+    std::vector<DayRecord> days;
+    for (DayRecord day : theirs.days) {
+        std::erase_if(day.tags, [&tags](const Uuid &tag) { return !tags.contains(tag); });
+        if (day.saysSomething())
+            days.push_back(std::move(day));
+        else
+            ++merge.days.removed;
+    }
+    if (Status planned = plan(merge.days, here, ours.days, days); !planned)
+        return planned;
+    return plan(merge.weeklies, here, ours.weeklies, theirs.weeklies);
 }
 
 bool runs(const Session &session)
@@ -158,8 +241,9 @@ void planWarnings(MergePlan &plan, const Document &ours, const Document &theirs)
 
 bool MergePlan::isNothing() const
 {
-    return sessions.come.empty() && sessions.change.empty() && entries.come.empty() && entries.change.empty() && nextDays.empty()
-        && health.empty() && warnings.empty();
+    const auto isSo = [](const auto &part) { return part.come.empty() && part.change.empty(); };
+    return isSo(sessions) && isSo(entries) && isSo(tags) && isSo(days) && isSo(weeklies) && nextDays.empty() && health.empty()
+        && warnings.empty();
 }
 
 Result<MergePlan> planMerge(const JournalReader &here, const Document &document, const WallTime &now)
@@ -179,10 +263,11 @@ Result<MergePlan> planMerge(const JournalReader &here, const Document &document,
         return tl::unexpected(planned.error());
     if (Status planned = plan(merge.entries, here, ours.value.entries, document.entries); !planned)
         return tl::unexpected(planned.error());
+    if (Status planned = planDays(merge, here, ours.value, document); !planned)
+        return tl::unexpected(planned.error());
     planNextDays(merge, ours.value, document);
     planHealth(merge, ours.value, document);
     planWarnings(merge, ours.value, document);
-    merge.leftDays = document.daysAndWeeks;
     merge.leftAnswers += static_cast<int>(document.healthNos.size() + document.switchedOn.size());
     return merge;
 }

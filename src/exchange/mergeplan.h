@@ -10,9 +10,9 @@ namespace unknot::exchange
 
 // What taking a document into a journal does to it: found out before anything is written, so that a person can see it first.
 //
-// Sessions and entries that are not here come in; of what is here in another telling one becomes (join.h). What was removed here and is
-// still to be brought back stays so. What has left this journal for good is not known any more: a document from before brings it back. A
-// session that runs in the document is not taken in: it may go on there.
+// Sessions, entries, and what was said of days and weeks, that are not here come in; of what is here in another telling one becomes
+// (join.h). What was removed here and is still to be brought back stays so. What has left this journal for good is not known any more: a
+// document from before brings it back. A session that runs in the document is not taken in: it may go on there.
 //
 // Of what is said about one's health only what is stricter comes in: a statement that is so (never as cleared, unless it is here), a
 // warning question answered with yes. A no, and a point that is switched on, are said at each machine anew.
@@ -27,11 +27,13 @@ struct MergePlan {
     };
     Part<Session> sessions;
     Part<journal::EntryRecord> entries;
+    Part<journal::TagRecord> tags;
+    Part<journal::DayRecord> days; // without the tags that were removed here
+    Part<journal::WeeklyRecord> weeklies;
     int running = 0; // sessions of the document that are left there
     std::vector<journal::NextDayRecord> nextDays;
     std::vector<journal::HealthRecord> health;
     std::vector<Screened> warnings; // each with yes
-    int leftDays = 0; // days and weeks, which are not taken in yet
     int leftAnswers = 0; // that are said at each machine anew
     bool operator==(const MergePlan &) const = default;
 

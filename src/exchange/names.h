@@ -18,6 +18,7 @@ struct Names {
     std::function<std::string(const journal::RatingRecord &)> rating; // "Pain at rest, before a session"
     std::function<std::string(const std::vector<journal::Quality> &)> qualities; // "aching, burning"
     std::string told; // "Pain noted without a session"
+    std::string weekPain, weekEnjoyment, weekActivity; // what was asked of a week
 };
 
 } // namespace unknot::exchange

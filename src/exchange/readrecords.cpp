@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/readrecords.h"
 
+#include "exchange/isomoment.h"
+
+#include <algorithm>
 #include <set>
 #include <utility>
 
@@ -165,6 +168,42 @@ Switched readSwitched(JsonFields &fields)
 NextDayRecord readNextDay(JsonFields &fields)
 {
     return {fields.id("session"), fields.word<NextDayRecord::Answer>("answer"), fields.moment("at")};
+}
+
+TagRecord readTag(JsonFields &fields)
+{
+    TagRecord tag{fields.id("id"), fields.text("name"), fields.moment("made"), fields.momentIfThere("renamed")};
+    if (tag.name.empty() && fields.has("name"))
+        fields.fault("name", "has to be a word, and is empty");
+    return tag;
+}
+
+DayRecord readDay(JsonFields &fields)
+{
+    DayRecord day;
+    const auto written = dayFromIso(fields.text("day"));
+    day.day = std::clamp(written.value_or(firstDay), firstDay, lastDay);
+    if (day.day != written)
+        fields.fault("day", "has to be a day as 2026-11-22, of the years 1970 to 9999");
+    day.sleep = fields.numberOrNull("sleep", 0, mostNrs);
+    day.stress = fields.numberOrNull("stress", 0, mostNrs);
+    day.tags = fields.texts("tags");
+    day.at = fields.moment("at");
+    if (!day.saysSomething())
+        fields.fault("day", "says nothing of that day");
+    return day;
+}
+
+WeeklyRecord readWeekly(JsonFields &fields)
+{
+    WeeklyRecord week;
+    week.id = fields.id("id");
+    week.pain = fields.numberOrNull("pain", 0, mostNrs);
+    week.enjoyment = fields.numberOrNull("enjoyment", 0, mostNrs);
+    week.activity = fields.numberOrNull("activity", 0, mostNrs);
+    week.impression = fields.wordOrNull<Impression>("impression");
+    week.at = fields.moment("at");
+    return week;
 }
 
 } // namespace unknot::exchange

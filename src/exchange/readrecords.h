@@ -17,5 +17,8 @@ journal::HealthNo readHealthNo(JsonFields &fields);
 Screened readScreened(JsonFields &fields);
 Switched readSwitched(JsonFields &fields);
 journal::NextDayRecord readNextDay(JsonFields &fields);
+journal::TagRecord readTag(JsonFields &fields);
+journal::DayRecord readDay(JsonFields &fields);
+journal::WeeklyRecord readWeekly(JsonFields &fields);
 
 } // namespace unknot::exchange

@@ -44,6 +44,13 @@ Status change(JournalStore &journal, const Session &session, const WallTime &now
     return setNote(journal, session);
 }
 
+Status add(JournalStore &journal, const TagRecord &tag)
+{
+    if (Status status = journal.addTag(tag); !status)
+        return status;
+    return tag.renamed ? journal.renameTag(tag.id, tag.name, *tag.renamed) : Status{};
+}
+
 template<class Records, class Write>
 Status each(const Records &records, const Write &write)
 {
@@ -64,6 +71,12 @@ Status write(JournalStore &journal, const MergePlan &plan, const WallTime &now)
     then(plan.sessions.change, [&](const Session &one) { return change(journal, one, now); });
     then(plan.entries.come, [&](const EntryRecord &one) { return journal.addEntry(one); });
     then(plan.entries.change, [&](const EntryRecord &one) { return journal.changeEntry(one); });
+    then(plan.tags.come, [&](const TagRecord &one) { return add(journal, one); });
+    then(plan.tags.change, [&](const TagRecord &one) { return journal.renameTag(one.id, one.name, *one.renamed); });
+    for (const auto *days : {&plan.days.come, &plan.days.change})
+        then(*days, [&](const DayRecord &one) { return journal.setDay(one); });
+    for (const auto *weeks : {&plan.weeklies.come, &plan.weeklies.change})
+        then(*weeks, [&](const WeeklyRecord &one) { return journal.setWeekly(one); });
     then(plan.nextDays, [&](const NextDayRecord &one) { return journal.addNextDay(one); });
     then(plan.health, [&](const HealthRecord &one) { return journal.setHealth(one); });
     then(plan.warnings, [&](const Screened &one) { return journal.addScreening(one.question, true, one.at); });

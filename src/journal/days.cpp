@@ -21,6 +21,7 @@ constexpr const char *addTagSql = "INSERT INTO tag (id, name, made_utc, made_off
 constexpr const char *renameTagSql = "UPDATE tag SET name = ?2, renamed_utc = ?3, renamed_offset = ?4, renamed_zone = ?5 WHERE id = ?1";
 constexpr const char *setRemovedSql = "UPDATE tag SET removed_utc = ?2, removed_offset = ?3, removed_zone = ?4 WHERE id = ?1";
 constexpr const char *anyRemovedSql = "SELECT EXISTS (SELECT 1 FROM tag WHERE removed_utc IS NOT NULL)";
+constexpr const char *isRemovedSql = "SELECT 1 FROM tag WHERE id = ? AND removed_utc IS NOT NULL";
 constexpr const char *purgeSql = R"sql(
 DELETE FROM day_tag WHERE tag IN (SELECT key FROM tag WHERE removed_utc IS NOT NULL);
 DELETE FROM tag WHERE removed_utc IS NOT NULL;
@@ -172,6 +173,14 @@ std::vector<TagRecord> Days::tags() const
     for (Query query(statement); query.next();)
         tags.push_back(tagIn(query));
     return tags;
+}
+
+bool Days::isTagRemoved(const Uuid &tag) const
+{
+    if (userVersion(m_db) < 11)
+        return false;
+    SQLite::Statement statement(m_db, isRemovedSql);
+    return Query(statement, tag).next();
 }
 
 std::vector<DayRecord> Days::days(std::chrono::local_days from, std::chrono::local_days to) const

@@ -23,6 +23,7 @@ public:
     bool set(const DayRecord &day); // in place of what was said of it; nothing said: it is gone
 
     [[nodiscard]] std::vector<TagRecord> tags() const; // that are not removed, by when they were made
+    [[nodiscard]] bool isTagRemoved(const Uuid &tag) const; // and not purged
     // Oldest first, both included, without the tags that are removed.
     [[nodiscard]] std::vector<DayRecord> days(std::chrono::local_days from, std::chrono::local_days to) const;
 

@@ -17,7 +17,7 @@ ON CONFLICT (id) DO UPDATE SET at_utc = excluded.at_utc, at_offset = excluded.at
   pain = excluded.pain, enjoyment = excluded.enjoyment, activity = excluded.activity, impression = excluded.impression)sql";
 constexpr const char *removeSql = "DELETE FROM weekly WHERE id = ?";
 constexpr const char *allSql = R"sql(
-SELECT id, at_utc, at_offset, at_zone, pain, enjoyment, activity, impression FROM weekly ORDER BY at_utc, key)sql";
+SELECT id, at_utc, at_offset, at_zone, pain, enjoyment, activity, impression FROM weekly ORDER BY at_utc, id)sql";
 constexpr const char *everySql = "SELECT key, id, at_utc, at_offset, at_zone, pain, enjoyment, activity, impression FROM weekly";
 
 constexpr const char *firstSessionSql = R"sql(

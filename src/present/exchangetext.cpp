@@ -6,6 +6,7 @@
 #include "present/naming.h"
 #include "present/paintold.h"
 #include "present/text.h"
+#include "present/weektext.h"
 
 #include <QCoreApplication>
 
@@ -55,20 +56,40 @@ QString answerCount(qsizetype count)
     return count == 1 ? ExchangeWords::tr("1 answer") : ExchangeWords::tr("%n answers", nullptr, int(count));
 }
 
-// "3 sessions and 2 notes of pain"; empty: neither.
-QString countOf(qsizetype sessions, qsizetype entries)
+QString tagCount(qsizetype count)
 {
-    QStringList counts;
-    if (sessions > 0)
-        counts << sessionCount(sessions);
-    if (entries > 0)
-        counts << entryCount(entries);
-    return joined(counts);
+    return count == 1 ? ExchangeWords::tr("1 word of your own") : ExchangeWords::tr("%n words of your own", nullptr, int(count));
+}
+
+QString dayNoteCount(qsizetype count)
+{
+    return count == 1 ? ExchangeWords::tr("1 note of a day") : ExchangeWords::tr("%n notes of days", nullptr, int(count));
+}
+
+QString weekAnswerCount(qsizetype count)
+{
+    return count == 1 ? ExchangeWords::tr("1 answer about a week") : ExchangeWords::tr("%n answers about weeks", nullptr, int(count));
 }
 
 qsizetype sizeOf(const auto &records)
 {
     return static_cast<qsizetype>(records.size());
+}
+
+// "3 sessions and 2 notes of pain": of each kind as many as count(part) says; empty: none.
+QString countOf(const MergePlan &plan, const auto &count)
+{
+    QStringList counts;
+    const auto add = [&counts](qsizetype number, QString (*words)(qsizetype)) {
+        if (number > 0)
+            counts << words(number);
+    };
+    add(count(plan.sessions), sessionCount);
+    add(count(plan.entries), entryCount);
+    add(count(plan.days), dayNoteCount);
+    add(count(plan.weeklies), weekAnswerCount);
+    add(count(plan.tags), tagCount);
+    return joined(counts);
 }
 
 } // namespace
@@ -79,28 +100,28 @@ Names exchangeNames(const catalogue::Catalogue &catalogue)
         [](const journal::PointRecord &point) { return fromQt(pointWords(point)); },
         [](const RatingRecord &rating) { return fromQt(ratingWords(rating)); },
         [](const std::vector<journal::Quality> &qualities) { return fromQt(qualityWords(qualities)); },
-        fromQt(ExchangeWords::tr("Pain noted without a session"))};
+        fromQt(ExchangeWords::tr("Pain noted without a session")), fromQt(weekQuestions().at(0)), fromQt(weekQuestions().at(1)),
+        fromQt(weekQuestions().at(2))};
 }
 
 QStringList mergeLines(const MergePlan &plan)
 {
-    const auto &sessions = plan.sessions;
-    const auto &entries = plan.entries;
     QStringList lines;
     const auto add = [&lines](const QString &what, const QString &count) {
         if (!count.isEmpty())
             lines << what.arg(count);
     };
     const auto answers = [](qsizetype count) { return count > 0 ? answerCount(count) : QString(); };
-    add(ExchangeWords::tr("New here: %1."), countOf(sizeOf(sessions.come), sizeOf(entries.come)));
-    add(ExchangeWords::tr("Here in another form, and brought up to date: %1."), countOf(sizeOf(sessions.change), sizeOf(entries.change)));
-    add(ExchangeWords::tr("Here already: %1."), countOf(sessions.same, entries.same));
-    add(ExchangeWords::tr("Deleted here, and left out: %1."), countOf(sessions.removed, entries.removed));
-    add(ExchangeWords::tr("Not ended yet where the file is from, and left out: %1."), countOf(plan.running, 0));
+    add(ExchangeWords::tr("New here: %1."), countOf(plan, [](const auto &part) { return sizeOf(part.come); }));
+    add(ExchangeWords::tr("Here in another form, and brought up to date: %1."),
+        countOf(plan, [](const auto &part) { return sizeOf(part.change); }));
+    add(ExchangeWords::tr("Here already: %1."), countOf(plan, [](const auto &part) { return qsizetype{part.same}; }));
+    add(ExchangeWords::tr("Deleted here, and left out: %1."), countOf(plan, [](const auto &part) { return qsizetype{part.removed}; }));
+    add(ExchangeWords::tr("Not ended yet where the file is from, and left out: %1."),
+        plan.running > 0 ? sessionCount(plan.running) : QString());
     add(ExchangeWords::tr("How it was the day after: %1."), answers(sizeOf(plan.nextDays)));
     add(ExchangeWords::tr("About your health, stricter than what was said here: %1. See Settings, Health."), answers(sizeOf(plan.health)));
     add(ExchangeWords::tr("Warning signs that were answered with yes: %1."), answers(sizeOf(plan.warnings)));
-    add(ExchangeWords::tr("What was said of days and weeks is not taken in yet: %1."), answers(plan.leftDays));
     add(ExchangeWords::tr("Left out, because it is asked at each computer anew: %1."), answers(plan.leftAnswers));
     return lines;
 }

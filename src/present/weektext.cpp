@@ -120,13 +120,18 @@ QString impressionWord(Impression impression)
     return WeekWords::tr("very much worse");
 }
 
+QStringList weekQuestions()
+{
+    return {WeekWords::tr("How strong was your pain in the past week, on average?"),
+        WeekWords::tr("How much was pain in the way of enjoying life?"),
+        WeekWords::tr("How much was pain in the way of your everyday activities?")};
+}
+
 WeekText weekText(const Weekly &weekly, const WeeklyRecord &draft, const std::optional<QString> &waits, const WallTime &now)
 {
     WeekText text;
     text.due = weekly.isDue;
-    text.questions = {WeekWords::tr("How strong was your pain in the past week, on average?"),
-        WeekWords::tr("How much was pain in the way of enjoying life?"),
-        WeekWords::tr("How much was pain in the way of your everyday activities?")};
+    text.questions = weekQuestions();
     const QString inTheWay = WeekWords::tr("0 is not at all, 10 is completely.");
     text.ends = {WeekWords::tr("0 is no pain, 10 is as bad as you can imagine."), inTheWay, inTheWay};
     text.numbers = {draft.pain.value_or(-1), draft.enjoyment.value_or(-1), draft.activity.value_or(-1)};

@@ -60,6 +60,7 @@ constexpr int mostWeeks = 26; // that are shown; an export has all
 // `waits`: as in editText(). `draft` is what is said so far.
 WeekText weekText(
     const practice::Weekly &weekly, const journal::WeeklyRecord &draft, const std::optional<QString> &waits, const WallTime &now);
+QStringList weekQuestions(); // of pain, enjoyment and activity
 QString weeksUnreadable(const Error &error);
 QString weekSaved(bool kept); // not `kept`: in memory alone, as agreed
 

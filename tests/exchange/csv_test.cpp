@@ -53,6 +53,16 @@ Table tableOf(const JournalReader &journal)
     return cellsOf(unitsOf(exchange::toCsv(documentOf(exported(journal)), plainNames())));
 }
 
+// The first of that kind.
+std::vector<std::u16string> rowOf(const Table &table, const std::u16string &kind)
+{
+    for (const auto &row : table) {
+        if (row.at(3) == kind)
+            return row;
+    }
+    throw std::runtime_error("no such row");
+}
+
 std::u16string noteOf(const std::string &note)
 {
     JournalStore store = memoryStore();
@@ -76,13 +86,13 @@ TEST(Csv, isUtf16WithItsMarkAndTabs)
 TEST(Csv, hasARowForEachRating)
 {
     const Table table = tableOf(sampleStore());
-    ASSERT_THAT(table, SizeIs(1 + 2 + 3 + 2));
+    ASSERT_THAT(table, SizeIs(1 + 2 + 3 + 2 + 2 + 3));
     for (const auto &row : table)
         EXPECT_THAT(row, SizeIs(14));
     EXPECT_THAT(table[1],
         ElementsAre(u"2026-11-21", u"08:00:00", u"UTC+01:00", u"entry", u"low-back (left)", u"low-back", u"left", u"0", u"2 words", u"",
             u"", u"after the drive", u"e", u""));
-    EXPECT_THAT(table[3],
+    EXPECT_THAT(rowOf(table, u"before"),
         ElementsAre(u"2026-11-22", u"18:42:00", u"UTC+01:00", u"before", u"shoulder-top (left); forehead (middle)",
             u"shoulder-top forehead", u"left middle", u"6", u"", u"Top of the shoulder, front edge", u"30", u"better \u00e4fter", u"s",
             u"s-b"));
@@ -91,9 +101,39 @@ TEST(Csv, hasARowForEachRating)
 TEST(Csv, aNumberThatWasNotSaidIsEmpty)
 {
     const Table table = tableOf(sampleStore());
-    EXPECT_EQ(table[4][3], u"after-on-movement");
-    EXPECT_EQ(table[4][7], u"");
-    EXPECT_EQ(table[4][2], u"UTC+00:00") << "there and then";
+    const auto row = rowOf(table, u"after-on-movement");
+    EXPECT_EQ(row[7], u"");
+    EXPECT_EQ(row[2], u"UTC+00:00") << "there and then";
+    EXPECT_EQ(rowOf(table, u"week-enjoyment")[7], u"");
+}
+
+TEST(Csv, aNumberOfADayIsOfNoTimeAndNamesItsTags)
+{
+    const Table table = tableOf(sampleStore());
+    EXPECT_THAT(rowOf(table, u"sleep"),
+        ElementsAre(u"2026-11-22", u"", u"", u"sleep", u"", u"", u"", u"3", u"", u"", u"", u"long drive; new chair", u"", u""));
+    EXPECT_EQ(rowOf(table, u"stress")[0], u"2026-11-23");
+}
+
+TEST(Csv, aDayOfTagsAloneAndAWeekThatWasPutOffHaveNoNumber)
+{
+    JournalStore store = memoryStore();
+    value(store.addTag({"t", "long drive", wall(november(20), 8h)}));
+    value(store.setDay(dayTold(wall(november(22), 8h), {}, {}, {"t"})));
+    value(store.setWeekly({"w", wall(november(22), 9h)}));
+    const Table table = tableOf(store);
+    ASSERT_THAT(table, SizeIs(2));
+    EXPECT_EQ(table[1][3], u"day");
+    EXPECT_EQ(table[1][7], u"");
+    EXPECT_EQ(table[1][11], u"long drive");
+}
+
+TEST(Csv, aWeekIsThreeNumbers)
+{
+    const Table table = tableOf(sampleStore());
+    EXPECT_THAT(rowOf(table, u"week-pain"),
+        ElementsAre(u"2026-11-22", u"18:42:00", u"UTC+01:00", u"week-pain", u"", u"", u"", u"5", u"", u"", u"", u"", u"w", u""));
+    EXPECT_EQ(rowOf(table, u"week-activity")[7], u"0");
 }
 
 TEST(Csv, aSessionThatNobodyRatedIsThereWithoutANumber)

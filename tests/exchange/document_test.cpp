@@ -92,14 +92,26 @@ TEST(Document, ofVersion1IsReadWithoutWhatItDidNotKnow)
     EXPECT_THAT(faultsOf(document.dump()), Contains("/entries: is missing"));
 }
 
-TEST(Document, ofVersion3DaysAndWeeksAreCounted)
+TEST(Document, readsBackDaysAndWeeks)
+{
+    const JournalStore store = sampleStore();
+    const exchange::Document document = documentOf(exported(store));
+    EXPECT_THAT(document.tags, testing::SizeIs(2));
+    EXPECT_THAT(document.days, testing::SizeIs(2));
+    EXPECT_THAT(document.weeklies, testing::SizeIs(1));
+    EXPECT_EQ(document.tags, value(store.tags()));
+    EXPECT_EQ(document.days, value(store.days(firstDay, lastDay)));
+    EXPECT_EQ(document.weeklies, value(store.weeklies()));
+}
+
+TEST(Document, onlyBeforeVersion3DaysAndWeeksMayBeMissing)
 {
     json document = everything();
-    document["version"] = 3;
-    document["tags"] = json::array();
-    document["days"] = json::parse(R"([{"day": "2026-11-22"}, {"day": "2026-11-23"}])");
-    document["weeklies"] = json::parse("[{}]");
-    EXPECT_EQ(documentOf(document.dump()).daysAndWeeks, 3);
+    for (const char *list : {"tags", "days", "weeklies"})
+        document.erase(list);
+    EXPECT_THAT(faultsOf(document.dump()), ElementsAre("/tags: is missing", "/days: is missing", "/weeklies: is missing"));
+    document["version"] = 2;
+    EXPECT_THAT(documentOf(document.dump()).days, IsEmpty());
 }
 
 TEST(Document, ofANewerProgramIsRefusedAsThat)
@@ -147,6 +159,16 @@ TEST(Document, everyFaultIsNamedByItsPlace)
     expectFault("/entries/0/places/0/nrs", nullptr, "/entries/0/places/0/nrs");
     expectFault("/entries/0/places/0/qualities", {"burning", "aching"}, "/entries/0/places/0/qualities");
     expectFault("/nextDay/0/session", "nobody", "/nextDay/0/session");
+    expectFault("/tags/0/name", "", "/tags/0/name");
+    expectFault("/tags/0/made", "today", "/tags/0/made");
+    expectFault("/tags/1/renamed", nullptr, "/tags/1/renamed");
+    expectFault("/days/0/day", "2026-11-31", "/days/0/day");
+    expectFault("/days/0/day", "1969-12-31", "/days/0/day");
+    expectFault("/days/0/sleep", 11, "/days/0/sleep");
+    expectFault("/days/0/tags", {"t", 5}, "/days/0/tags");
+    expectFault("/days/1/stress", nullptr, "/days/1/day");
+    expectFault("/weeklies/0/impression", "lift", "/weeklies/0/impression");
+    expectFault("/weeklies/0/pain", "5", "/weeklies/0/pain");
 }
 
 TEST(Document, allFaultsAreToldAtOnceButNotWithoutEnd)
@@ -164,10 +186,25 @@ TEST(Document, anIdThatStandsTwiceIsAFault)
     json document = everything();
     document["sessions"].push_back(document["sessions"][0]);
     document["entries"][1]["id"] = "e";
+    document["tags"][1]["id"] = "t";
+    document["days"][1]["day"] = "2026-11-22";
+    document["weeklies"].push_back(document["weeklies"][0]);
     const auto faults = faultsOf(document.dump());
     EXPECT_THAT(faults, Contains("/sessions/1/id: the id 's' stands twice"));
     EXPECT_THAT(faults, Contains("/sessions/1/points: the id 's-h' stands twice"));
     EXPECT_THAT(faults, Contains("/entries/1/id: the id 'e' stands twice"));
+    EXPECT_THAT(faults, Contains("/tags/1/id: the id 't' stands twice"));
+    EXPECT_THAT(faults, Contains("/days/1/day: the id '2026-11-22' stands twice"));
+    EXPECT_THAT(faults, Contains("/weeklies/1/id: the id 'w' stands twice"));
+}
+
+TEST(Document, aDayNamesTagsThatAreThereEachOnceAndInTheirOrder)
+{
+    EXPECT_THAT(faultsWith("/days/0/tags", {"t", "nobody"}), ElementsAre("/days/0/tags: there is no tag 'nobody'"));
+    for (const json &tags : {json{"u", "t"}, json{"t", "t"}}) {
+        EXPECT_THAT(faultsWith("/days/0/tags", tags),
+            ElementsAre("/days/0/tags: are not each there once, and in the order in which they were made"));
+    }
 }
 
 TEST(Document, aPlaceThatIsNamedTwiceInAnEntryIsAFault)

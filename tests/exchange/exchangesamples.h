@@ -4,6 +4,7 @@
 
 #include "exchange/document.h"
 #include "exchange/names.h"
+#include "support/daysamples.h"
 #include "support/journalsamples.h"
 
 namespace unknot::test
@@ -22,6 +23,12 @@ inline JournalStore sampleStore()
     changed.changed = {evening.utc, 0min, ""};
     value(store.addEntry(changed));
     value(store.addEntry(painTold("f", wall(november(23), 7h))));
+    value(store.addTag({"t", "long drive", wall(november(20), 8h)}));
+    value(store.addTag({"u", "chair", wall(november(20), 9h)}));
+    value(store.renameTag("u", "new chair", wall(november(21), 9h)));
+    value(store.setDay(dayTold(evening, 3, std::nullopt, {"t", "u"})));
+    value(store.setDay(dayTold(wall(november(23), 9h), std::nullopt, 7)));
+    value(store.setWeekly({"w", evening, 5, std::nullopt, 0, Impression::MuchWorse}));
     value(store.addNextDay({"s", NextDayRecord::Answer::Sore, wall(november(23), 9h)}));
     return store;
 }
@@ -44,7 +51,8 @@ inline exchange::Names plainNames()
     return {[](const SidedZone &place) { return place.zone.value + " (" + std::string(toString(place.side)) + ')'; },
         [](const PointRecord &point) { return point.name + ", " + point.label; },
         [](const RatingRecord &rating) { return rating.moment == RatingRecord::Moment::Before ? "Before" : "After"; },
-        [](const std::vector<Quality> &qualities) { return std::to_string(qualities.size()) + " words"; }, "Told"};
+        [](const std::vector<Quality> &qualities) { return std::to_string(qualities.size()) + " words"; }, "Told", "Week pain", "Week joy",
+        "Week doings"};
 }
 
 } // namespace unknot::test

@@ -27,6 +27,13 @@ WallTime momentOf(int hour)
     return wall(november(20), std::chrono::hours{hour});
 }
 
+// A small size makes the list short, and would make every number in it the least of its range.
+template<class Value>
+rc::Gen<std::vector<Value>> few(rc::Gen<Value> one)
+{
+    return rc::gen::resize(4, rc::gen::container<std::vector<Value>>(rc::gen::resize(rc::kNominalSize, std::move(one))));
+}
+
 rc::Gen<std::optional<int>> numbers()
 {
     return rc::gen::map(rc::gen::inRange(0, 12), [](int nrs) { return nrs == 11 ? std::nullopt : std::optional(nrs); });
@@ -74,11 +81,65 @@ std::vector<Record> once(const std::vector<Record> &records, const Id &id)
     return kept;
 }
 
+rc::Gen<TagRecord> tags()
+{
+    const auto make = [](int which, int renamed, int name) {
+        TagRecord tag{"t" + std::to_string(which), "tag", momentOf(which / 2)}; // two were made at one moment
+        if (renamed > 0) {
+            tag.renamed = momentOf(20 + renamed);
+            tag.name = "tag " + std::to_string(name);
+        }
+        return tag;
+    };
+    return rc::gen::apply(make, rc::gen::inRange(0, 3), rc::gen::inRange(0, 3), rc::gen::inRange(0, 3));
+}
+
+// By tags t0, t1 and t2, of which the document may lack some.
+rc::Gen<DayRecord> days()
+{
+    const auto make = [](int which, int hour, std::optional<int> sleep, std::optional<int> stress, int tags) {
+        DayRecord day{std::chrono::local_days{november(20U + static_cast<unsigned>(which))}, sleep, stress, {}, momentOf(hour)};
+        for (int tag = 0; tag < 3; ++tag) {
+            if ((tags >> tag) % 2 != 0)
+                day.tags.push_back("t" + std::to_string(tag));
+        }
+        return day;
+    };
+    return rc::gen::apply(make, rc::gen::inRange(0, 3), rc::gen::inRange(8, 10), numbers(), numbers(), rc::gen::inRange(0, 8));
+}
+
+rc::Gen<WeeklyRecord> weeks()
+{
+    const auto make = [](int which, int hour, std::optional<int> pain, int said) {
+        WeeklyRecord week{"w" + std::to_string(which), momentOf(hour)};
+        if (said > 0) // else it was put off
+            week = {week.id, week.at, pain, 3, std::nullopt, allImpressions.at(static_cast<std::size_t>(said))};
+        return week;
+    };
+    return rc::gen::apply(make, rc::gen::inRange(0, 3), rc::gen::inRange(8, 10), numbers(), rc::gen::inRange(0, 3));
+}
+
+using Told = std::tuple<std::vector<TagRecord>, std::vector<DayRecord>, std::vector<WeeklyRecord>>;
+
+void addTold(exchange::Document &document, const Told &told)
+{
+    document.tags = once(std::get<0>(told), [](const TagRecord &tag) { return tag.id; });
+    document.days = once(std::get<1>(told), [](const DayRecord &day) { return day.day; });
+    document.weeklies = once(std::get<2>(told), [](const WeeklyRecord &week) { return week.id; });
+    for (DayRecord &day : document.days) {
+        std::erase_if(day.tags,
+            [&](const Uuid &id) { return std::ranges::none_of(document.tags, [&id](const TagRecord &tag) { return tag.id == id; }); });
+    }
+    std::erase_if(document.days, [](const DayRecord &day) { return !day.saysSomething(); });
+}
+
 rc::Gen<exchange::Document> documents()
 {
     using Answers = std::vector<int>;
-    const auto make = [](std::vector<exchange::Session> sessions, std::vector<EntryRecord> entries, const Answers &answers) {
+    const auto make = [](const std::vector<exchange::Session> &sessions, const std::vector<EntryRecord> &entries, const Answers &answers,
+                          const Told &told) {
         exchange::Document document;
+        addTold(document, told);
         document.sessions = once(sessions, [](const auto &session) { return session.record.id; });
         document.entries = once(entries, [](const auto &entry) { return entry.id; });
         for (std::size_t i = 0; i < std::min(answers.size(), document.sessions.size()); ++i)
@@ -86,9 +147,8 @@ rc::Gen<exchange::Document> documents()
                 {document.sessions[i].record.id, static_cast<NextDayRecord::Answer>(answers[i] % 3), momentOf(answers[i])});
         return document;
     };
-    return rc::gen::resize(4,
-        rc::gen::apply(make, rc::gen::container<std::vector<exchange::Session>>(sessions()),
-            rc::gen::container<std::vector<EntryRecord>>(entries()), rc::gen::container<Answers>(rc::gen::inRange(0, 24))));
+    return rc::gen::apply(
+        make, few(sessions()), few(entries()), few(rc::gen::inRange(0, 24)), rc::gen::tuple(few(tags()), few(days()), few(weeks())));
 }
 
 JournalStore storeOf(const std::vector<exchange::Document> &documents)

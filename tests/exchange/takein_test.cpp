@@ -77,6 +77,9 @@ TEST(TakeIn, intoAnEmptyJournalGivesTheSameJournal)
     const MergePlan plan = takeAllIn(store, from);
     EXPECT_THAT(plan.sessions.come, SizeIs(1));
     EXPECT_THAT(plan.entries.come, SizeIs(2));
+    EXPECT_THAT(plan.tags.come, SizeIs(2));
+    EXPECT_THAT(plan.days.come, SizeIs(2));
+    EXPECT_THAT(plan.weeklies.come, SizeIs(1));
     EXPECT_EQ(exported(store), exported(from));
 }
 
@@ -87,6 +90,9 @@ TEST(TakeIn, theSameAgainDoesNothing)
     EXPECT_TRUE(plan.isNothing());
     EXPECT_EQ(plan.sessions.same, 1);
     EXPECT_EQ(plan.entries.same, 2);
+    EXPECT_EQ(plan.tags.same, 2);
+    EXPECT_EQ(plan.days.same, 2);
+    EXPECT_EQ(plan.weeklies.same, 1);
     EXPECT_EQ(exported(store), exported(sampleStore()));
 }
 

@@ -32,17 +32,22 @@ TEST(ExchangeText, saysOfEachKindHowManyThereAre)
     plan.nextDays.resize(2);
     plan.health.resize(1);
     plan.warnings.resize(2);
-    plan.leftDays = 3;
+    plan.days.come.resize(2);
+    plan.weeklies.come.resize(3);
+    plan.tags.come.resize(1);
+    plan.days.same = 1;
+    plan.weeklies.same = 1;
+    plan.tags.removed = 2;
     plan.leftAnswers = 4;
     EXPECT_THAT(mergeLines(plan),
-        ElementsAre(QStringLiteral("New here: 3 sessions and 1 note of pain."),
-            QStringLiteral("Here in another form, and brought up to date: 1 session."), QStringLiteral("Here already: 2 notes of pain."),
-            QStringLiteral("Deleted here, and left out: 1 session."),
+        ElementsAre(QStringLiteral("New here: 3 sessions, 1 note of pain, 2 notes of days, 3 answers about weeks and 1 word of your own."),
+            QStringLiteral("Here in another form, and brought up to date: 1 session."),
+            QStringLiteral("Here already: 2 notes of pain, 1 note of a day and 1 answer about a week."),
+            QStringLiteral("Deleted here, and left out: 1 session and 2 words of your own."),
             QStringLiteral("Not ended yet where the file is from, and left out: 1 session."),
             QStringLiteral("How it was the day after: 2 answers."),
             QStringLiteral("About your health, stricter than what was said here: 1 answer. See Settings, Health."),
             QStringLiteral("Warning signs that were answered with yes: 2 answers."),
-            QStringLiteral("What was said of days and weeks is not taken in yet: 3 answers."),
             QStringLiteral("Left out, because it is asked at each computer anew: 4 answers.")));
 }
 
@@ -78,6 +83,7 @@ TEST(ExchangeText, namesAreThoseOfTheCatalogueAndOfTheRecord)
     rating.kind = RatingRecord::Kind::OnMovement;
     EXPECT_EQ(names.rating(rating), "Pain on movement, after a session");
     EXPECT_EQ(names.qualities({journal::Quality::Aching, journal::Quality::Burning}), "aching, burning");
+    EXPECT_EQ(names.weekActivity, "How much was pain in the way of your everyday activities?");
 }
 
 } // namespace unknot::test
