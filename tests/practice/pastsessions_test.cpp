@@ -205,14 +205,17 @@ TEST_F(PastSessionsTest, whatWasPressedWhileASessionRanIsReadAgainWhenItHasEnded
 {
     add("before", 2h);
     SessionRecord session = finished("runs", now);
+    session.points.push_back(point("second", "levator-scapulae-angle"));
     value(store.beginSession(atStart(session)));
+    value(store.beginHold("runs-p", hold("runs-h", now)));
     WallTime later = now;
     later.utc += 1h;
     addAt("after", later); // by another clock
     EXPECT_EQ(placesOf(&store, range(Span::Year).counted).size(), 2U);
-    value(store.beginHold("runs-p", session.points[0].holds[0]));
+    value(store.beginHold("second", hold("second-h", now)));
     value(store.endSession("runs", SessionState::Completed, now));
-    EXPECT_EQ(placesOf(&store, range(Span::Year).counted), (Points(3, {"upper-trapezius-top"})));
+    const std::vector<std::string> one{"upper-trapezius-top"}, both{"upper-trapezius-top", "levator-scapulae-angle"};
+    EXPECT_EQ(placesOf(&store, range(Span::Year).counted), (Points{one, both, one}));
 }
 
 TEST_F(PastSessionsTest, theTotalIsOfTheWholeJournalInEveryRange)
