@@ -5,6 +5,7 @@
 #include "journal/jsonexport.h"
 #include "journal/openjournal.h"
 #include "journal/pressed.h"
+#include "journal/pressedplace.h"
 #include "journal/statistics.h"
 #include "journal/transaction.h"
 
@@ -62,6 +63,16 @@ JournalReader::~JournalReader() = default;
 Result<std::vector<SessionSummary>> JournalReader::summaries(std::optional<Instant> since, std::optional<int> most) const
 {
     return m_journal->attempt("list the sessions", [&] { return m_journal->sessions.summaries(since, most); });
+}
+
+Result<std::size_t> JournalReader::endedCount(const std::set<Uuid> &without) const
+{
+    return m_journal->attempt("count the sessions", [&] { return m_journal->sessions.endedCount(without); });
+}
+
+Result<std::vector<SessionPlaces>> JournalReader::pressedPlaces(Instant first, Instant last) const
+{
+    return m_journal->attempt("read where it was pressed", [&] { return journal::pressedPlaces(m_journal->connection.db, first, last); });
 }
 
 Result<SessionRecord> JournalReader::session(const Uuid &id) const

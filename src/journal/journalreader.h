@@ -8,12 +8,14 @@
 
 #include <filesystem>
 #include <memory>
+#include <set>
 
 namespace unknot::journal
 {
 
 class JournalStore;
 struct OpenJournal;
+struct SessionPlaces; // pressedplace.h
 struct DayRecord;
 struct TagRecord;
 struct WeeklyRecord; // dayrecords.h
@@ -51,6 +53,11 @@ public:
     // ---- sessions
     // Newest first, without the removed; running ones too; at most so many. By index: costs what it gives.
     Result<std::vector<SessionSummary>> summaries(std::optional<Instant> since = {}, std::optional<int> most = {}) const;
+    // How many of them do not run any more, but for those. Looks once at each in the journal.
+    Result<std::size_t> endedCount(const std::set<Uuid> &without = {}) const;
+    // Where those were pressed that began at `first` or later, and not after `last`. The same order; none for one in
+    // which nothing was pressed. By index: costs what it gives.
+    Result<std::vector<SessionPlaces>> pressedPlaces(Instant first, Instant last) const;
     Result<SessionRecord> session(const Uuid &id) const; // by index; a removed one too; NotFound: no such session
     Result<std::optional<SessionRecord>> unfinished() const; // by index; the newest Running one
 

@@ -63,6 +63,12 @@ WHERE n.answer = 'sore' ORDER BY n.at_utc)sql";
 constexpr const char *purgedSoreSql = "SELECT point, side, muscle, at_utc, at_offset, at_zone FROM sore ORDER BY at_utc, point, side";
 constexpr const char *purgedSore5Sql = "SELECT point, side, '', at_utc, at_offset, at_zone FROM sore ORDER BY at_utc, point, side";
 
+constexpr const char *placesSql = R"sql(
+SELECT s.id, p.point, p.side, p.name, p.label
+FROM session s CROSS JOIN point p ON p.session = s.key
+WHERE s.removed_utc IS NULL AND s.started_utc BETWEEN ?1 AND ?2 AND EXISTS (SELECT 1 FROM hold h WHERE h.point = p.key)
+ORDER BY s.started_utc DESC, s.key DESC, p.position)sql";
+
 // The least moments, up to the first that can be right: one that can't may belong to what is asked for.
 void refuseLeast(SQLite::Database &db, const char *sql, const char *record)
 {
@@ -254,6 +260,23 @@ std::vector<JournalReader::Soreness> soreness(SQLite::Database &db, JournalReade
     }
     addPurged(all, db, soreSince);
     return all;
+}
+
+std::vector<SessionPlaces> pressedPlaces(SQLite::Database &db, JournalReader::Instant first, JournalReader::Instant last)
+{
+    SQLite::Statement statement(db, placesSql);
+    std::vector<SessionPlaces> sessions;
+    for (Query query(statement, first, last); query.next();) {
+        Uuid session;
+        PressedPlace place;
+        query.readRecord("session", session, place.point, place.side, place.name, place.label);
+        if (sessions.empty() || sessions.back().session != session)
+            sessions.push_back({session, {}});
+        auto &places = sessions.back().places;
+        if (std::ranges::none_of(places, [&](const PressedPlace &other) { return other.isSameAs(place); }))
+            places.push_back(std::move(place));
+    }
+    return sessions;
 }
 
 } // namespace unknot::journal

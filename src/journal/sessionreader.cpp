@@ -31,6 +31,11 @@ WHERE s.removed_utc IS NULL AND s.started_utc >= ?1
 
 constexpr const char *newestSql = "ORDER BY s.started_utc DESC, s.key DESC LIMIT ?2";
 
+// Of each state the earliest: one that began at no sensible moment may have been left out by one who asked for the latest.
+constexpr const char *countSql = R"sql(
+SELECT id, MIN(started_utc), started_offset, started_zone, state, COUNT(*) FROM session WHERE removed_utc IS NULL GROUP BY state)sql";
+constexpr const char *stateSql = "SELECT state FROM session WHERE id = ? AND removed_utc IS NULL";
+
 constexpr const char *awaitingSql = R"sql(
 AND s.state <> 'running' AND s.ended_utc + s.ended_offset * 60000 < ?2
 AND EXISTS (SELECT 1 FROM point p JOIN hold h ON h.point = p.key WHERE p.session = s.key)
@@ -206,6 +211,28 @@ std::vector<SessionSummary> SessionReader::summaries(std::optional<Instant> sinc
     for (Query query(statement, orEver(since), most.value_or(-1)); query.next();) // -1: all
         summaries.push_back(reader.read(query));
     return summaries;
+}
+
+std::size_t SessionReader::endedCount(const std::set<Uuid> &without) const
+{
+    const Transaction snapshot(m_db, Transaction::Kind::Read); // nobody writes between all of them and those
+    SQLite::Statement count(m_db, countSql), find(m_db, stateSql);
+    std::int64_t ended = 0;
+    SessionState state{};
+    for (Query query(count); query.next();) {
+        Uuid earliest;
+        WallTime began;
+        std::int64_t sessions = 0;
+        query.readRecord("session", earliest, began, state, sessions);
+        ended += state == SessionState::Running ? 0 : sessions;
+    }
+    for (const Uuid &id : without) {
+        if (Query query(find, id); query.next()) {
+            query.readOf("session", id, state);
+            ended -= state == SessionState::Running ? 0 : 1;
+        }
+    }
+    return static_cast<std::size_t>(ended);
 }
 
 std::optional<SessionRecord> SessionReader::session(const Uuid &id) const

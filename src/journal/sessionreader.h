@@ -7,6 +7,7 @@
 #include <SQLiteCpp/Database.h>
 
 #include <functional>
+#include <set>
 
 namespace unknot::journal
 {
@@ -20,6 +21,7 @@ public:
     explicit SessionReader(SQLite::Database &db) : m_db(db) { }
 
     [[nodiscard]] std::vector<SessionSummary> summaries(std::optional<Instant> since, std::optional<int> most) const;
+    [[nodiscard]] std::size_t endedCount(const std::set<Uuid> &without) const;
     [[nodiscard]] std::optional<SessionRecord> session(const Uuid &id) const;
     [[nodiscard]] std::optional<SessionRecord> unfinished() const;
     [[nodiscard]] std::optional<SessionSummary> awaitingNextDay(std::chrono::local_days today, std::optional<Instant> since) const;

@@ -7,18 +7,6 @@
 namespace unknot::practice
 {
 
-std::vector<PressedPlace> pressedPlaces(const journal::SessionRecord &session)
-{
-    std::vector<PressedPlace> places;
-    for (const journal::PointRecord &point : session.points) {
-        const PressedPlace place{point.point, point.side, point.name, point.label};
-        const bool isKnown = std::any_of(places.begin(), places.end(), [&](const auto &other) { return other.isSameAs(place); });
-        if (!point.holds.empty() && !isKnown)
-            places.push_back(place);
-    }
-    return places;
-}
-
 std::vector<SidedZone> soreIn(const journal::EntryRecord &entry)
 {
     std::vector<SidedZone> zones;
@@ -52,12 +40,18 @@ Result<PastSessions::Range> PastSessions::range(
     const journal::JournalReader *journal, Span span, const WallTime &now, Reading reading) const
 {
     const auto since = HistoryRange::since(span, now.day());
-    auto sessions = ended(journal, reading == Reading::Counted ? since : std::nullopt);
+    auto sessions = ended(journal, since);
     auto entries = told(journal, since);
     if (!sessions || !entries)
         return tl::unexpected(!sessions ? sessions.error() : entries.error());
     Range range{HistoryRange::of(span, now.day(), *sessions, *entries), std::move(*sessions), {}, 0, std::move(*entries)};
     range.total = range.listed.size();
+    if (journal && since && reading == Reading::All) {
+        const auto total = journal->endedCount(m_leftOut);
+        if (!total)
+            return tl::unexpected(total.error());
+        range.total = *total;
+    }
     const auto isBefore = [&](const WallTime &time) { return !range.days.holds(time) && !range.days.isPast(time); };
     std::erase_if(range.listed, [&](const auto &session) { return isBefore(session.started); });
     std::erase_if(range.entries, [&](const auto &entry) { return isBefore(entry.about); });
@@ -95,18 +89,40 @@ bool PastSessions::anyMarked(const journal::JournalReader *journal, Span span, c
         || (entries && std::any_of(entries->begin(), entries->end(), isTold));
 }
 
-std::vector<PressedSession> PastSessions::pressedIn(const journal::JournalReader *journal, const Summaries &sessions)
+Result<std::vector<PressedSession>> PastSessions::pressedIn(const journal::JournalReader *journal, const Summaries &sessions)
 {
+    if (journal) {
+        if (const Status read = readPlaces(*journal, sessions); !read)
+            return tl::unexpected(read.error());
+    }
     std::vector<PressedSession> pressed;
+    pressed.reserve(sessions.size());
     for (const auto &session : sessions) {
-        const auto [at, isNew] = m_places.try_emplace(session.id);
-        if (isNew && journal) {
-            if (const auto record = journal->session(session.id))
-                at->second = pressedPlaces(*record);
-        }
-        pressed.push_back({session.started, session.before, session.after, at->second, session.tooMuch > 0});
+        const auto at = m_places.find(session.id);
+        pressed.push_back({session.started, session.before, session.after, at == m_places.end() ? std::vector<PressedPlace>{} : at->second,
+            session.tooMuch > 0});
     }
     return pressed;
+}
+
+// From the oldest to the newest that was not read yet: what is new, or the days by which a range grew.
+Status PastSessions::readPlaces(const journal::JournalReader &journal, const Summaries &sessions)
+{
+    const auto isNew = [this](const auto &session) { return !m_places.contains(session.id); };
+    const auto newest = std::ranges::find_if(sessions, isNew);
+    if (newest == sessions.end())
+        return {};
+    const auto oldest = std::find_if(sessions.rbegin(), sessions.rend(), isNew);
+    auto read = journal.pressedPlaces(oldest->started.utc, newest->started.utc);
+    if (!read)
+        return tl::unexpected(read.error());
+    for (const auto &session : sessions)
+        m_places.try_emplace(session.id);
+    for (auto &[session, places] : *read) {
+        if (const auto at = m_places.find(session); at != m_places.end()) // not one that still runs
+            at->second = std::move(places);
+    }
+    return {};
 }
 
 } // namespace unknot::practice

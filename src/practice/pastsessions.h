@@ -3,6 +3,7 @@
 #pragma once
 
 #include "journal/journalreader.h"
+#include "journal/pressedplace.h"
 #include "practice/historyrange.h"
 
 #include <set>
@@ -13,16 +14,7 @@
 namespace unknot::practice
 {
 
-// A place that was pressed in a session.
-struct PressedPlace {
-    std::string point;
-    Side side = Side::Left;
-    std::string name, label; // as they read then
-
-    [[nodiscard]] bool isSameAs(const PressedPlace &other) const { return point == other.point && side == other.side; }
-};
-// Those with at least one hold, each once.
-std::vector<PressedPlace> pressedPlaces(const journal::SessionRecord &session);
+using journal::PressedPlace;
 
 // Where it hurt: a 0 is a place that does not.
 std::vector<SidedZone> soreIn(const journal::EntryRecord &entry);
@@ -51,12 +43,12 @@ public:
         HistoryRange days;
         Summaries listed; // with those that are dated after today: a clock was wrong
         Summaries counted; // without these: what the map, the chart and all counts are of
-        std::size_t total = 0; // in the journal, where all of it was read
+        std::size_t total = 0; // in the journal, where that was asked for
         // Pain told without a session, newest first, with what is dated after today.
         std::vector<journal::EntryRecord> entries = {};
-        bool anyEntry = false; // in the journal, whatever the days, where all of it was read
+        bool anyEntry = false; // in the journal, whatever the days, where that was asked for
     };
-    // Without a journal there is none. Counted alone costs what it gives; with `total`, the size of the journal.
+    // Without a journal there is none. Costs what it gives; with `total`, which All asks for, a look at each session more.
     enum class Reading { All, Counted };
     Result<Range> range(const journal::JournalReader *journal, Span span, const WallTime &now, Reading reading = Reading::All) const;
 
@@ -65,10 +57,11 @@ public:
     // Whether a place was marked in one of the newest sessions of the span, or hurt without one: the map would show something.
     [[nodiscard]] bool anyMarked(const journal::JournalReader *journal, Span span, const WallTime &now) const;
 
-    // What was pressed in them. What has been read once is kept, as that takes long; one that can't be read has no places.
-    std::vector<PressedSession> pressedIn(const journal::JournalReader *journal, const Summaries &sessions);
+    // What was pressed in them, which are newest first. What has been read once is kept, and the rest is read together.
+    Result<std::vector<PressedSession>> pressedIn(const journal::JournalReader *journal, const Summaries &sessions);
 
 private:
+    Status readPlaces(const journal::JournalReader &journal, const Summaries &sessions);
     // Pain told without a session, since the span's first day, newest first; at most so many.
     Result<std::vector<journal::EntryRecord>> told(
         const journal::JournalReader *journal, std::optional<journal::JournalReader::Instant> since, std::optional<int> most = {}) const;

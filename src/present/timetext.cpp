@@ -3,7 +3,6 @@
 #include "present/timetext.h"
 
 #include <QCoreApplication>
-#include <QTimeZone>
 
 #include <algorithm>
 #include <cstdlib>
@@ -40,8 +39,8 @@ QString duration(Milliseconds span)
 
 QDateTime toDateTime(const WallTime &time)
 {
-    const QTimeZone zone(int(std::chrono::seconds(time.offset).count()));
-    return QDateTime::fromMSecsSinceEpoch(time.utc.time_since_epoch().count(), zone);
+    const auto offset = int(std::chrono::seconds(time.offset).count()); // a QTimeZone of it takes longer than all the rest of a row
+    return QDateTime::fromMSecsSinceEpoch(time.utc.time_since_epoch().count(), Qt::OffsetFromUTC, offset);
 }
 
 QDate toDate(std::chrono::local_days day)

@@ -4,6 +4,8 @@
 #include "historyfixture.h"
 #include "present/candidatetext.h"
 
+#include <SQLiteCpp/SQLiteCpp.h>
+
 #include <QSignalSpy>
 
 namespace unknot::app
@@ -31,6 +33,17 @@ TEST_F(HistoryTest, sessionsAreListedNewestFirstWithTheirNumbers)
     EXPECT_EQ(cell(history.sessions(), 0, "month"), QStringLiteral("November 2026"));
     EXPECT_EQ(cell(history.sessions(), 1, "words"), QStringLiteral("no change"));
     EXPECT_LT(cell(history.charted(), 1, "at").toDouble(), cell(history.charted(), 0, "at").toDouble());
+}
+
+// A page without what helped would say that nothing was pressed.
+TEST_F(HistoryTest, whatWasPressedAndCannotBeReadIsSaid)
+{
+    add(hours{2}, {6, 4});
+    HistoryController history(test::shippedWorld(), keeper, records, clock);
+    SQLite::Database((folder / "journal.sqlite").string(), SQLite::OPEN_READWRITE).exec("UPDATE point SET side = 'elsewhere'");
+    history.setShown(true);
+    EXPECT_TRUE(history.text().unreadable.startsWith(QStringLiteral("Your sessions can't be read from the journal:")));
+    EXPECT_EQ(history.sessions()->rowCount(), 0);
 }
 
 // ---- the chart

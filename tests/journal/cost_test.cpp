@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What is read or written while somebody works with the program costs the same in a large journal.
+#include "journal/pressedplace.h"
 #include "support/daysamples.h"
 #include "support/largejournal.h"
 #include "support/sqltrace.h"
@@ -63,6 +64,8 @@ std::vector<Call> reads()
         {"entry", [](JournalStore &j) { value(j.entry("far-back")); }},
         {"days", [](JournalStore &j) { value(j.days(now.day() - days{14}, now.day())); }},
         {"firstOfAll", [](JournalStore &j) { value(j.firstOfAll()); }},
+        {"pressedPlaces", [](JournalStore &j) { value(j.pressedPlaces(ago(days{14}), now.utc)); }},
+        {"pressedPlaces, further back", [](JournalStore &j) { value(j.pressedPlaces(ago(days{30}), ago(days{20}))); }},
         {"summaries, since", [](JournalStore &j) { value(j.summaries(ago(days{14}))); }},
     };
 }

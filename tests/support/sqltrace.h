@@ -33,6 +33,7 @@ public:
 
     // What was run since the last time, with its parameters as they stand in the SQL.
     std::set<std::string> takeStatements() { return std::exchange(m_statements, {}); }
+    std::int64_t takeRuns() { return std::exchange(m_runs, 0); } // how many were, each as often as it was
     std::int64_t takeSteps() { return std::exchange(m_steps, 0); }
 
 private:
@@ -50,15 +51,16 @@ private:
         auto *run = static_cast<sqlite3_stmt *>(statement);
         if (!current())
             return 0;
-        if (what == SQLITE_TRACE_STMT)
+        if (what == SQLITE_TRACE_STMT) {
             current()->m_statements.insert(sqlite3_sql(run));
-        else
+            ++current()->m_runs;
+        } else
             current()->m_steps += sqlite3_stmt_status(run, SQLITE_STMTSTATUS_VM_STEP, 1);
         return 0;
     }
 
     std::set<std::string> m_statements;
-    std::int64_t m_steps = 0;
+    std::int64_t m_steps = 0, m_runs = 0;
 };
 
 } // namespace unknot::test

@@ -108,12 +108,12 @@ void HistoryController::readRecent(present::HistoryText &text)
 void HistoryController::readPage(present::HistoryText &text)
 {
     const auto range = m_past.range(m_journal.past(), m_span, m_clock.wall());
+    const auto pressed = range ? m_past.pressedIn(m_journal.past(), range->counted) : tl::unexpected(range.error());
     present::HistoryPage page;
-    if (range)
-        page = present::historyPage(
-            m_world.catalogue, *range, m_past.pressedIn(m_journal.past(), range->counted), m_records, m_clock.wall(), m_place);
+    if (pressed)
+        page = present::historyPage(m_world.catalogue, *range, *pressed, m_records, m_clock.wall(), m_place);
     else
-        page.text.unreadable = present::sessionsUnreadable(range.error());
+        page.text.unreadable = present::sessionsUnreadable(pressed.error());
     m_sessions.setRows(page.sessions);
     m_calendar.setRange(page.sessions, QDate::fromJulianDay(page.text.firstDay), QDate::fromJulianDay(page.text.lastDay),
         present::toDate(m_clock.wall().day()));
@@ -121,7 +121,7 @@ void HistoryController::readPage(present::HistoryText &text)
     m_charted.setRows(page.chart.sessions);
     m_shapes.setRows(page.chart.shapes);
     m_helped.setRows(page.helped);
-    if (range)
+    if (pressed)
         showDays(page.text, *range);
     showHeat(page.heat);
     showPain(page.pain);
