@@ -179,6 +179,22 @@ int onlyInSince(int version, SQLite::Database &one, SQLite::Database &other, con
     return userVersion(other) < version ? static_cast<int>(idsOf(one, ids).size()) : onlyIn(one, other, ids);
 }
 
+// Of the first, one moment is read.
+template<class Value, class Compare>
+Result<Value> ofBoth(const fs::path &one, const fs::path &other, const Compare &compare)
+{
+    auto a = connectToRead(one);
+    if (!a)
+        return tl::unexpected(a.error());
+    auto b = connectToRead(other);
+    if (!b)
+        return tl::unexpected(b.error());
+    return attempt(reading, one, a->db.getHandle(), [&] {
+        const Transaction moment(a->db, Transaction::Kind::Read);
+        return compare(a->db, b->db);
+    });
+}
+
 } // namespace
 
 Result<JournalContents> backUp(const fs::path &journal, const fs::path &to)
@@ -217,30 +233,14 @@ Result<JournalContents> checkedContents(const fs::path &file)
 
 Result<bool> holdTheSame(const fs::path &one, const fs::path &other)
 {
-    auto a = connectToRead(one);
-    if (!a)
-        return tl::unexpected(a.error());
-    auto b = connectToRead(other);
-    if (!b)
-        return tl::unexpected(b.error());
-    return attempt(reading, one, a->db.getHandle(), [&] {
-        const Transaction moment(a->db, Transaction::Kind::Read);
-        return haveSameRows(a->db, b->db);
-    });
+    return ofBoth<bool>(one, other, haveSameRows);
 }
 
 Result<OnlyIn> onlyIn(const fs::path &one, const fs::path &other)
 {
-    auto a = connectToRead(one);
-    if (!a)
-        return tl::unexpected(a.error());
-    auto b = connectToRead(other);
-    if (!b)
-        return tl::unexpected(b.error());
-    return attempt(reading, one, a->db.getHandle(), [&] {
-        return OnlyIn{onlyIn(a->db, b->db, "SELECT id FROM session WHERE removed_utc IS NULL"),
-            onlyInSince(entriesSince, a->db, b->db, "SELECT id FROM entry WHERE removed_utc IS NULL"),
-            onlyInSince(toldSince, a->db, b->db, toldSql)};
+    return ofBoth<OnlyIn>(one, other, [](SQLite::Database &a, SQLite::Database &b) {
+        return OnlyIn{onlyIn(a, b, "SELECT id FROM session WHERE removed_utc IS NULL"),
+            onlyInSince(entriesSince, a, b, "SELECT id FROM entry WHERE removed_utc IS NULL"), onlyInSince(toldSince, a, b, toldSql)};
     });
 }
 
