@@ -3,6 +3,7 @@
 #include "present/daytext.h"
 
 #include "present/errortext.h"
+#include "present/listing.h"
 #include "present/text.h"
 #include "present/timetext.h"
 
@@ -24,7 +25,7 @@ struct DayWords {
 
 QString decimal(double number)
 {
-    return interfaceLocale().toString(std::abs(number), 'f', 1);
+    return oneDecimal(std::abs(number));
 }
 
 QString titleOf(const DayComparison &comparison)

@@ -71,12 +71,11 @@ ZoneHeat zoneHeat(const catalogue::Catalogue &catalogue, const std::vector<ZoneD
 
 QString zonePainWords(const catalogue::Catalogue &catalogue, const std::vector<practice::ZonePain> &zones)
 {
-    const auto mean = [](double nrs) { return interfaceLocale().toString(nrs, 'f', 1); };
     QStringList words;
     for (const practice::ZonePain &zone : zones) {
         if (words.size() < mostNamed)
             words << HistoryWords::tr("%1: %2 to %3 (%4)")
-                         .arg(zoneName(catalogue, zone.zone), mean(zone.before), mean(zone.after), sessionCount(zone.sessions));
+                         .arg(zoneName(catalogue, zone.zone), oneDecimal(zone.before), oneDecimal(zone.after), sessionCount(zone.sessions));
     }
     return words.isEmpty()
         ? QString()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "present/listing.h"
 
+#include "present/timetext.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -78,6 +80,11 @@ QString capitalised(QString text)
     if (!text.isEmpty())
         text[0] = text[0].toUpper();
     return text;
+}
+
+QString oneDecimal(double number)
+{
+    return interfaceLocale().toString(number, 'f', 1);
 }
 
 } // namespace unknot::present

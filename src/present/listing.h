@@ -19,5 +19,6 @@ QString timeCount(qsizetype count); // "once", "twice", "3 times"
 QString ordinal(int number); // "first" to "tenth", then "11th", "22nd"
 QString joined(const QStringList &items); // "one, two and three"
 QString capitalised(QString text); // the first letter only
+QString oneDecimal(double number); // "5.3"
 
 } // namespace unknot::present

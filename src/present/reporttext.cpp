@@ -124,9 +124,8 @@ QString dayAfterWords(const Facts &facts)
 
 QString weekWords(const Facts &facts)
 {
-    const auto told = [](const Facts::Week &week) {
-        return ReportWords::tr("%1 (%2)").arg(interfaceLocale().toString(week.score, 'f', 1), fullDate(toDate(week.at.day())));
-    };
+    const auto told
+        = [](const Facts::Week &week) { return ReportWords::tr("%1 (%2)").arg(oneDecimal(week.score), fullDate(toDate(week.at.day()))); };
     if (facts.weeks.empty())
         return {};
     if (facts.weeks.size() == 1)

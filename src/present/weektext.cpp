@@ -25,11 +25,6 @@ struct WeekWords {
     Q_DECLARE_TR_FUNCTIONS(unknot::present::WeekWords)
 };
 
-QString decimal(double number)
-{
-    return interfaceLocale().toString(number, 'f', 1);
-}
-
 QString dayOf(const WallTime &at, const WallTime &now)
 {
     return shortDate(toDate(at.day()), toDate(now.day()));
@@ -52,7 +47,8 @@ QString spokenOf(const WeeklyRecord &answer, const WallTime &now)
 {
     const auto score = Weekly::score(answer);
     QStringList said;
-    said << (score ? WeekWords::tr("%1: mean of the three numbers %2").arg(dayOf(answer.at, now), decimal(*score)) : dayOf(answer.at, now));
+    said << (score ? WeekWords::tr("%1: mean of the three numbers %2").arg(dayOf(answer.at, now), oneDecimal(*score))
+                   : dayOf(answer.at, now));
     if (const QString numbers = numbersOf(answer); !numbers.isEmpty())
         said << numbers;
     if (answer.impression)
@@ -78,8 +74,8 @@ QString summaryOf(const Weekly &weekly, const WallTime &now)
         return WeekWords::tr("One answer so far. From the second on they can be compared.");
     const auto [least, most] = std::ranges::minmax_element(scored, {}, &Scored::score);
     return WeekWords::tr("First %1 (%2), latest %3 (%4); in all between %5 and %6.")
-        .arg(decimal(scored.front().score), scored.front().day, decimal(scored.back().score), scored.back().day, decimal(least->score),
-            decimal(most->score));
+        .arg(oneDecimal(scored.front().score), scored.front().day, oneDecimal(scored.back().score), scored.back().day,
+            oneDecimal(least->score), oneDecimal(most->score));
 }
 
 QString latestImpression(const Weekly &weekly, const WallTime &now)
