@@ -64,10 +64,15 @@ Day weekOf(Day day)
     return day - (std::chrono::weekday{day} - std::chrono::Monday);
 }
 
-// What the clock of today can have made, newest first, and then the others.
-void sortByAge(std::vector<Day> &days, Day today)
+// Newest first: of the first seven each, of the others the last of each of eight weeks.
+void addNotKept(std::vector<Day> &gone, const std::vector<Day> &days)
 {
-    std::ranges::sort(days, [today](Day a, Day b) { return (a > today) != (b > today) ? b > today : a > b; });
+    std::set<Day> weeks;
+    for (std::size_t i = daysKept; i < days.size(); ++i) {
+        const bool isLastOfItsWeek = weeks.size() < weeksKept && weeks.insert(weekOf(days[i])).second;
+        if (!isLastOfItsWeek)
+            gone.push_back(days[i]);
+    }
 }
 
 std::optional<Backup> newestOf(const std::vector<Backup> &all, Day today)
@@ -152,14 +157,11 @@ Result<BackedUp> backUpNow(const fs::path &dataFolder, const WallTime &now)
 
 std::vector<Day> notKept(std::vector<Day> days, Day today)
 {
-    sortByAge(days, today);
+    std::ranges::sort(days, std::greater{});
+    const auto upToToday = std::ranges::find_if(days, [today](Day day) { return day <= today; });
     std::vector<Day> gone;
-    std::set<Day> weeks;
-    for (std::size_t i = daysKept; i < days.size(); ++i) {
-        const bool isLastOfItsWeek = weeks.size() < weeksKept && weeks.insert(weekOf(days[i])).second;
-        if (!isLastOfItsWeek)
-            gone.push_back(days[i]);
-    }
+    addNotKept(gone, {days.begin(), upToToday});
+    addNotKept(gone, {upToToday, days.end()});
     return gone;
 }
 

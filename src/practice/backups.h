@@ -38,9 +38,9 @@ Result<BackedUp> backUpDaily(const std::filesystem::path &dataFolder, const Wall
 Result<BackedUp> backUpNow(const std::filesystem::path &dataFolder, const WallTime &now);
 
 // Those of the days that are not kept: kept are the last seven, and of the others the last of each week, for the last
-// eight weeks that have one. They are counted, not dated: who is away for a year loses none. What is of a day after
-// today was made while the clock was wrong, this time or then, and counts as older than all others; the newest up to
-// today always stays.
+// eight weeks that have one. They are counted, not dated: who is away for a year loses none. Backups of days after today
+// mean that the clock is wrong, now or when they were made; which of the two nobody knows, so they are counted by
+// themselves, and neither takes the other's place. Never more than fifteen of each.
 std::vector<std::chrono::local_days> notKept(std::vector<std::chrono::local_days> days, std::chrono::local_days today);
 
 // The newest that is whole; absent: there is none. Reads them until one is.
