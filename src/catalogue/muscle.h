@@ -49,6 +49,7 @@ struct Point {
     std::string view; // front, back, side or sole
     std::string find, sign, press, position, stayOff;
     std::vector<PointTool> tools; // to press it with, the usual one first
+    std::vector<ToolWords> toolWords; // of those that have words of their own
     std::vector<PointWay> ways; // to press it in beside a steady hold
     std::vector<CautionId> cautions;
     Search search = Search::Around;
@@ -64,6 +65,10 @@ struct Point {
 
     bool operator==(const Point &) const = default;
 };
+
+// How it is pressed with one of its tools, and how one sits, stands or lies for that.
+const std::string &pressOf(const Point &point, const PointTool &with);
+const std::string &positionOf(const Point &point, const PointTool &with);
 
 struct Muscle {
     MuscleId id;

@@ -3,6 +3,7 @@
 #include "catalogue/packrules.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace unknot::catalogue
 {
@@ -149,7 +150,7 @@ std::vector<std::string> changedFields(const Point &shipped, const Point &change
     compare("press", shipped.press, changed.press);
     compare("position", shipped.position, changed.position);
     compare("stayOff", shipped.stayOff, changed.stayOff);
-    compare("tools", shipped.tools, changed.tools);
+    compare("tools", std::tie(shipped.tools, shipped.toolWords), std::tie(changed.tools, changed.toolWords));
     compare("ways", shipped.ways, changed.ways);
     compare("cautions", shipped.cautions, changed.cautions);
     compare("search", shipped.search, changed.search);

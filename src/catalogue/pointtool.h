@@ -5,6 +5,7 @@
 #include "base/ids.h"
 
 #include <algorithm>
+#include <string>
 #include <vector>
 
 namespace unknot::catalogue
@@ -16,6 +17,14 @@ struct PointTool {
     PostureId posture;
 
     auto operator<=>(const PointTool &) const = default;
+};
+
+// What is said of one tool of a point that has several, so that nobody is told of a tool that was not chosen.
+struct ToolWords {
+    PointTool with;
+    std::string press, position; // empty: as the point's
+
+    bool operator==(const ToolWords &) const = default;
 };
 
 // Of some of a point, in their order: the tools, each once.

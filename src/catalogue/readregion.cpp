@@ -53,8 +53,8 @@ void readWords(const JsonReader &entry, Point &point)
     point.view = view(entry, "view");
     point.find = entry.text("find");
     point.sign = entry.text("sign");
-    point.press = entry.text("press");
-    point.position = entry.text("position");
+    point.press = entry.textIfAny("press");
+    point.position = entry.textIfAny("position");
     point.stayOff = entry.text("stayOff");
     point.openQuestion = entry.textIfAny("openQuestion");
 }
@@ -84,7 +84,21 @@ void readTool(const JsonReader &entry, Point &point, Draft &draft)
     PointTool tool{draft.reference<ToolId>(entry, "tool"), draft.reference<PostureId>(entry, "posture")};
     if (std::ranges::find(point.tools, tool) != point.tools.end())
         entry.fail("tool", inQuotes(tool.tool.value) + " is named twice in the same position");
+    ToolWords words{tool, entry.textIfAny("press"), entry.textIfAny("position")};
+    if (!words.press.empty() || !words.position.empty())
+        point.toolWords.push_back(std::move(words));
     point.tools.push_back(std::move(tool));
+}
+
+// Each tool has its own words or those of the point, and what would be read of none is not there.
+void checkToolWords(const JsonReader &entry, const Point &point, const std::string &key, std::string ToolWords::*words)
+{
+    const auto own = std::ranges::count_if(point.toolWords, [words](const ToolWords &one) { return !(one.*words).empty(); });
+    const bool allHave = !point.tools.empty() && std::size_t(own) == point.tools.size();
+    if (entry.has(key) && allHave)
+        entry.fail(key, "is never read, since each of the tools has its own: leave it out");
+    else if (!entry.has(key) && !allHave)
+        entry.fail("has no " + inQuotes(key) + ", and not each of its tools has its own");
 }
 
 // Both were lists of ids once, so that any tool seemed to go with any position.
@@ -101,6 +115,8 @@ void readLists(const JsonReader &entry, Point &point, Draft &draft)
 {
     point.zone = draft.reference<ZoneId>(entry, "zone");
     readToolsOf(entry, point, draft);
+    checkToolWords(entry, point, "press", &ToolWords::press);
+    checkToolWords(entry, point, "position", &ToolWords::position);
     if (entry.has("ways"))
         entry.each("ways", [&](const JsonReader &way) { readWay(way, point, draft); });
     point.cautions = draft.ids<CautionId>(entry, "cautions");

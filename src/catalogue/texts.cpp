@@ -55,6 +55,9 @@ void muscles(CatalogueData &data, const Each &f)
             {{"label", &point.label}, {"find", &point.find}, {"sign", &point.sign}, {"press", &point.press}, {"position", &point.position},
                 {"stayOff", &point.stayOff}, {"openQuestion", &point.openQuestion}});
     for (Point &point : data.points) {
+        for (ToolWords &words : point.toolWords)
+            fields(f, "points/" + point.id.value + "/tools/" + words.with.tool.value + '/' + words.with.posture.value,
+                {{"press", &words.press}, {"position", &words.position}});
         for (PointWay &way : point.ways)
             fields(f, "points/" + point.id.value + "/ways/" + way.way.value, {{"how", &way.how}});
     }

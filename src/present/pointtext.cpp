@@ -63,7 +63,6 @@ void sayPoint(PointText &text, const catalogue::Point &point)
     text.label = toQt(point.label);
     text.find = toQt(point.find);
     text.sign = toQt(point.sign);
-    text.position = toQt(point.position);
     text.stayOff = toQt(point.stayOff);
     text.grade = gradeWords(point.evidence.grade);
     text.gradeBars = gradeBars(point.evidence.grade);
@@ -80,10 +79,27 @@ void sayDose(PointText &text, const safety::Dose &dose, const safety::Verdict &v
     text.limit = PointWords::tr("Press %1 of 10, %2 s in one hold.").arg(dose.pressureCap).arg(verdict.holdCap.count());
 }
 
+// The tool it would be pressed with now; of a point that is not pressed now the usual one.
+void sayTool(PointText &text, const catalogue::Catalogue &catalogue, const PointFacts &facts)
+{
+    const catalogue::Point &point = facts.point;
+    const auto left = session::atHand(catalogue, facts.verdict, facts.wishes).tools;
+    const bool isAny = facts.verdict.kind == safety::Verdict::Kind::Blocked || left.empty();
+    const auto &tools = isAny ? point.tools : left;
+    catalogue::PointTool with = tools.empty() ? catalogue::PointTool{} : tools.front();
+    if (!isAny)
+        with = session::planned(catalogue, {point.id, facts.side}, point, facts.verdict, facts.wishes, facts.way()).with();
+    text.press = pressWords(catalogue, point, with, catalogue::toolIds(tools));
+    text.position = toQt(positionOf(point, with));
+}
+
 } // namespace
 
-QString pressWords(const catalogue::Catalogue &catalogue, const catalogue::Point &point, const std::vector<ToolId> &tools)
+QString pressWords(const catalogue::Catalogue &catalogue, const catalogue::Point &point, const catalogue::PointTool &with,
+    const std::vector<ToolId> &tools)
 {
+    if (const std::string &own = pressOf(point, with); own != point.press)
+        return toQt(own);
     QStringList names;
     for (const ToolId &id : tools) {
         if (const catalogue::Tool *tool = catalogue.tool(id))
@@ -106,9 +122,7 @@ PointText pointText(const catalogue::Catalogue &catalogue, const PointFacts &fac
     PointText text;
     sayMuscle(text, catalogue.muscle(point.muscle));
     sayPoint(text, point);
-    const auto tools = session::atHand(catalogue, facts.verdict, facts.wishes).tools;
-    const bool isAny = facts.verdict.kind == safety::Verdict::Kind::Blocked || tools.empty();
-    text.press = pressWords(catalogue, point, catalogue::toolIds(isAny ? point.tools : tools));
+    sayTool(text, catalogue, facts);
     text.side = sideWord(facts.side);
     text.search = searchCaption(safety::searchingOf(catalogue, point));
     text.where = facts.drawnIn ? withSide(viewName(*facts.drawnIn), facts.side) : QString();

@@ -74,8 +74,10 @@ struct PointFacts {
 
 PointText pointText(const catalogue::Catalogue &catalogue, const PointFacts &facts, const WallTime &now);
 
-// How a point is pressed with these of its tools: in its own words where all of them are left, else "For now
-// only with your fist.", since its words would name a ball that a health answer has taken away.
-QString pressWords(const catalogue::Catalogue &catalogue, const catalogue::Point &point, const std::vector<ToolId> &tools);
+// How a point is pressed with the first, of those tools that are left: in that one's own words, or in those of the point
+// where all of them are left, else "For now only with your fist.", since the point's would name a ball that a health answer
+// has taken away.
+QString pressWords(const catalogue::Catalogue &catalogue, const catalogue::Point &point, const catalogue::PointTool &with,
+    const std::vector<ToolId> &tools);
 
 } // namespace unknot::present

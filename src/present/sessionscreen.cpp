@@ -115,7 +115,7 @@ void addPoint(SessionScreen &screen, const catalogue::Catalogue &catalogue, cons
         screen.find = toQt(point->find);
         screen.pressWith = text.howToPress(now.point);
         screen.held = positionWith(catalogue, plan.points[now.point].with());
-        screen.position = wayPosition(*point, plan.points[now.point].way, plan.points[now.point].tool);
+        screen.position = wayPosition(*point, plan.points[now.point].way, plan.points[now.point].with());
         if (now.phase != Phase::BetweenPoints && now.phase != Phase::Move
             && now.phase != Phase::LetGo) // the part is moved then, and nothing pressed
             screen.stayOff = toQt(point->stayOff);

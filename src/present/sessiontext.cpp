@@ -208,12 +208,13 @@ QString SessionText::pressWith(std::size_t index) const
     if (!found)
         return {};
     const session::PlannedPoint &planned = m_plan.points[index];
+    const bool hasOwnWords = pressOf(*found, planned.with()) != found->press;
     const catalogue::Tool *other
         = !found->tools.empty() && planned.tool != found->tools.front().tool ? m_catalogue.tool(planned.tool) : nullptr;
-    if (other)
+    if (other && !hasOwnWords)
         return SessionWords::tr("With %1.").arg(toQt(other->phrase));
     const bool less = planned.dose.pressureCap < found->pressureCap;
-    return pressWords(m_catalogue, *found, less ? std::vector{planned.tool} : catalogue::toolIds(found->tools));
+    return pressWords(m_catalogue, *found, planned.with(), less ? std::vector{planned.tool} : catalogue::toolIds(found->tools));
 }
 
 // A way has its own words for what is done, and for the tool they are for.
@@ -223,9 +224,9 @@ QString SessionText::howToPress(std::size_t index) const
     const WayId way = found ? m_plan.points[index].way : WayId{};
     if (way.empty())
         return pressWith(index);
-    const ToolId &with = m_plan.points[index].tool;
+    const catalogue::PointTool with = m_plan.points[index].with();
     const QString how = wayHow(*found, way);
-    const catalogue::Tool *tool = how.isEmpty() ? nullptr : m_catalogue.tool(with);
+    const catalogue::Tool *tool = how.isEmpty() ? nullptr : m_catalogue.tool(with.tool);
     if (!tool)
         return SessionWords::tr("%1. %2").arg(wayName(m_catalogue, way), pressWith(index));
     const QString words = SessionWords::tr("%1, with %2.").arg(wayName(m_catalogue, way), toQt(tool->phrase));
@@ -244,7 +245,7 @@ QString SessionText::spoken(const Snapshot &now) const
     case Phase::Prepare: {
         const auto *found = point(now.point);
         return found ? SessionWords::tr("%1. %2 %3 %4 Press Enter when you are in position.")
-                           .arg(muscle(now.point), wayPosition(*found, m_plan.points[now.point].way, m_plan.points[now.point].tool),
+                           .arg(muscle(now.point), wayPosition(*found, m_plan.points[now.point].way, m_plan.points[now.point].with()),
                                howToPress(now.point), toQt(found->stayOff))
                      : muscle(now.point);
     }

@@ -47,11 +47,11 @@ QString wayHow(const catalogue::Point &point, const WayId &way)
     return found == point.ways.end() ? QString() : toQt(found->how);
 }
 
-QString wayPosition(const catalogue::Point &point, const WayId &way, const ToolId &tool)
+QString wayPosition(const catalogue::Point &point, const WayId &way, const catalogue::PointTool &with)
 {
     const QString how = wayHow(point, way);
-    const bool isUsual = point.tools.empty() || point.tools.front().tool == tool;
-    return how.isEmpty() || isUsual ? toQt(point.position) : how;
+    const bool isUsual = point.tools.empty() || point.tools.front().tool == with.tool;
+    return how.isEmpty() || isUsual ? toQt(positionOf(point, with)) : how;
 }
 
 WayChoice wayChoice(

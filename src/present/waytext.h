@@ -30,7 +30,7 @@ QString wayTold(const catalogue::Catalogue &catalogue, const WayId &way); // as 
 QString wayHow(const catalogue::Point &point, const WayId &way); // the point's own words, or none
 
 // How one sits, stands or lies for it: where its tool is not the usual one of the point, that is in the way's own words.
-QString wayPosition(const catalogue::Point &point, const WayId &way, const ToolId &tool);
+QString wayPosition(const catalogue::Point &point, const WayId &way, const catalogue::PointTool &with);
 
 // What one half of a beat is called: "Press", "Let off"; of a steady hold that goes by the breath "Breathe in".
 QString beatWord(const catalogue::Catalogue &catalogue, const WayId &way, bool on);

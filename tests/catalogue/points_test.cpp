@@ -42,6 +42,38 @@ TEST(Points, areHeldAgainstTheLimitsOfTheFile)
     EXPECT_EQ(loaded.errors[0].pointer, middle + "/pressureCap");
 }
 
+TEST(Points, sayOfEachToolItsOwnWordsOrThose)
+{
+    test::SmallCatalogue small;
+    small.point(0)["tools"][1]["press"] = "Lean on a ball.";
+    small.point(0)["tools"][0]["position"] = "Sit at a table.";
+    const auto loaded = load(small.write());
+    ASSERT_TRUE(loaded.errors.empty()) << test::listed(loaded.errors);
+    const Point &point = *loaded.value.point(PointId{"biceps-middle"});
+    EXPECT_EQ(pressOf(point, point.tools[0]), "Use your thumb.");
+    EXPECT_EQ(pressOf(point, point.tools[1]), "Lean on a ball.");
+    EXPECT_EQ(positionOf(point, point.tools[0]), "Sit at a table.");
+    EXPECT_EQ(positionOf(point, point.tools[1]), "Sit.");
+    EXPECT_EQ(positionOf(point, {}), "Sit.");
+}
+
+// Else a tool would be pressed with no word of how, or words stay that nobody reads and nobody mends.
+TEST(Points, haveWordsForEachToolAndNoneTooMany)
+{
+    test::SmallCatalogue small;
+    small.point(0).erase("press");
+    small.point(0)["tools"][1]["press"] = "Lean on a ball.";
+    auto errors = load(small.write()).errors;
+    ASSERT_EQ(errors.size(), 1U) << test::listed(errors);
+    EXPECT_NE(errors[0].what.find("not each of its tools has its own"), std::string::npos) << errors[0].what;
+    small.point(0)["tools"][0]["press"] = "Lean on your thumb.";
+    errors = load(small.write()).errors;
+    EXPECT_TRUE(errors.empty()) << test::listed(errors);
+    small.point(0)["press"] = "Use your thumb or a ball.";
+    errors = load(small.write()).errors;
+    EXPECT_NE(test::errorAt(errors, middle + "/press"), nullptr) << test::listed(errors);
+}
+
 TEST(Points, withNumbersThatAreNoneAreRefused)
 {
     for (const nlohmann::ordered_json &value :

@@ -194,7 +194,10 @@ TEST_F(ShippedGates, aReplacedHipRulesOutEveryAnkleOverKneeSeat)
 {
     int seats = 0;
     for (const catalogue::Point &point : all().points) {
-        if (point.position.find("ankle over the other knee") == std::string::npos)
+        const auto isSeat = [&point](const catalogue::PointTool &with) {
+            return positionOf(point, with).find("ankle over the other knee") != std::string::npos;
+        };
+        if (std::ranges::none_of(point.tools, isSeat))
             continue;
         ++seats;
         EXPECT_EQ(verdict(point, Side::Left, ticked("G9-replacement")).kind, Kind::Blocked) << point.id.value;

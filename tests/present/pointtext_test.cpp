@@ -88,6 +88,23 @@ TEST(PointText, saysWhatItMayBePressedWithWhereNotAllIsLeft)
     EXPECT_EQ(told(facts).press, QString::fromStdString(inner().press)) << "blocked: nothing is left to speak of";
 }
 
+// A point that has words for each of its tools speaks of the chosen one alone.
+TEST(PointText, speaksOfTheChosenTool)
+{
+    catalogue::Point point = inner();
+    point.press.clear();
+    for (const catalogue::PointTool &one : point.tools)
+        point.toolWords.push_back({one, "Press with " + one.tool.value + '.', "Take up " + one.posture.value + '.'});
+    PointFacts facts{point, Side::Left, allowed()};
+    for (const catalogue::PointTool &one : point.tools) {
+        facts.wishes.tools = {{point.id, one}};
+        EXPECT_EQ(told(facts).press.toStdString(), "Press with " + one.tool.value + '.');
+        EXPECT_EQ(told(facts).position.toStdString(), "Take up " + one.posture.value + '.');
+    }
+    facts.verdict = {};
+    EXPECT_EQ(told(facts).press.toStdString(), "Press with " + point.tools.front().tool.value + '.') << "blocked: the usual one";
+}
+
 TEST(PointText, ofABlockedPointSaysWhyAndNoDose)
 {
     PointFacts facts{inner(), Side::Left};
