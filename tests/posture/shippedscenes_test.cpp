@@ -80,6 +80,21 @@ TEST(ShippedScenes, sayTheirPositionAndWhatTouches)
     }
 }
 
+// With a replaced hip or knee one never sits like that: whoever looks at the picture does as it shows.
+TEST(ShippedScenes, thatSitWithTheAnkleOverTheKneeAreOfNoPointForAReplacedJoint)
+{
+    const catalogue::Gate *gate = shippedCatalogue().gate({"G9-replacement"});
+    ASSERT_NE(gate, nullptr);
+    int seats = 0;
+    for (const Scene &scene : shippedScenes()) {
+        if (scene.says.find("ankle over the {other} knee") == std::string::npos)
+            continue;
+        ++seats;
+        EXPECT_THAT(gate->always.points, testing::IsSupersetOf(scene.points)) << scene.id;
+    }
+    EXPECT_GE(seats, 7);
+}
+
 TEST(ShippedScenes, sayASentenceOfBothSides)
 {
     std::set<std::string> sentences;
