@@ -14,6 +14,7 @@
 #include "cli/commandline.h"
 #include "cli/idwords.h"
 #include "cli/output.h"
+#include "practice/backups.h"
 #include "practice/forgetting.h"
 #include "practice/ownfiles.h"
 #include "practice/restoring.h"
@@ -129,5 +130,7 @@ int main(int argc, char *argv[])
     int code = runWindow(line, application, std::move(prepared), line.start);
     while (code == app::ProgramController::startAgain) // the data were deleted: as on the first day
         code = runWindow(line, application, prepare(line), {});
+    if (line.mode != cli::CommandLine::Mode::SelfTest) // one that can't be made is told by the next start
+        (void)practice::backUpAtEnd(line.dataFolder, SystemClock().wall());
     return code;
 }

@@ -155,6 +155,13 @@ Result<BackedUp> backUpNow(const fs::path &dataFolder, const WallTime &now)
     return makeIfNew(dataFolder, now, [](const Backup &) { return false; });
 }
 
+Result<BackedUp> backUpAtEnd(const fs::path &dataFolder, const WallTime &now)
+{
+    const fs::path journal = journalIn(dataFolder);
+    const auto written = std::max(writtenAt(journal, now).utc, writtenAt(journal.string() + "-wal", now).utc);
+    return makeIfNew(dataFolder, now, [&](const Backup &one) { return one.day <= now.day() && one.made.utc > written; });
+}
+
 std::vector<Day> notKept(std::vector<Day> days, Day today)
 {
     std::ranges::sort(days, std::greater{});

@@ -37,6 +37,10 @@ Result<BackedUp> backUpDaily(const std::filesystem::path &dataFolder, const Wall
 // The same as somebody asks for it: also where there is one of this day, whose place it takes.
 Result<BackedUp> backUpNow(const std::filesystem::path &dataFolder, const WallTime &now);
 
+// The same as the program ends, without a look into the journal where nothing was written since the newest was made. What
+// was told today is in today's then, and not only what the journal held as the day began.
+Result<BackedUp> backUpAtEnd(const std::filesystem::path &dataFolder, const WallTime &now);
+
 // Those of the days that are not kept: kept are the last seven, and of the others the last of each week, for the last
 // eight weeks that have one. They are counted, not dated: who is away for a year loses none. Backups of days after today
 // mean that the clock is wrong, now or when they were made; which of the two nobody knows, so they are counted by

@@ -20,6 +20,7 @@ namespace unknot::test
 namespace
 {
 
+using practice::backUpAtEnd;
 using practice::backUpDaily;
 using practice::backUpNow;
 using practice::notKept;
@@ -99,6 +100,21 @@ TEST_F(Backups, areMadeAgainOfADayWhereSomebodyAsksForIt)
     note("two");
     EXPECT_TRUE(value(backUpNow(folder.path(), noonOf(day(1)))).madeNow);
     EXPECT_TRUE(value(journal::holdTheSame(journal, practice::backupFolder(folder.path()) / "journal-2026-01-02.sqlite")));
+}
+
+// What was told on the first day is in a backup before the second.
+TEST_F(Backups, holdAtTheEndWhatWasToldToday)
+{
+    note("one");
+    value(backUpDaily(folder.path(), noonOf(day(1))));
+    note("two");
+    EXPECT_TRUE(value(backUpAtEnd(folder.path(), noonOf(day(1)))).madeNow);
+    const fs::path made = practice::backupFolder(folder.path()) / "journal-2026-01-02.sqlite";
+    EXPECT_TRUE(value(journal::holdTheSame(journal, made)));
+    fs::last_write_time(made, fs::last_write_time(journal) + Seconds{1});
+    TempFolder::write(journal, "not to be looked into");
+    fs::last_write_time(journal, fs::last_write_time(made) - Seconds{1});
+    EXPECT_FALSE(value(backUpAtEnd(folder.path(), noonOf(day(1)))).madeNow) << "nothing was written since";
 }
 
 TEST_F(Backups, areNobodyElses)
