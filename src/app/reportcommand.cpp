@@ -32,15 +32,16 @@ const auto usage
                      "  -o FILE           where to\n"
                      "  --range RANGE     2-weeks, 3-months (without it), year or all\n"
                      "  --name NAME       who it is of; --goal and --question are printed at its head\n"
-                     "  --without PARTS   some of maps, done, day-after, moving, weeks, health, warnings, with commas between\n"
+                     "  --without PARTS   some of maps, told, done, day-after, moving, weeks, health, warnings, with commas between\n"
                      "  --replace         a file that is there already may go\n");
 
 constexpr std::array<std::pair<const char *, practice::Span>, 4> spans{{{"2-weeks", practice::Span::TwoWeeks},
     {"3-months", practice::Span::ThreeMonths}, {"year", practice::Span::Year}, {"all", practice::Span::All}}};
 
 using present::reportparts::Part;
-constexpr std::array<std::pair<const char *, Part>, 7> parts{{{"maps", Part::Maps}, {"done", Part::Done}, {"day-after", Part::DayAfter},
-    {"moving", Part::Moving}, {"weeks", Part::Weeks}, {"health", Part::Health}, {"warnings", Part::Warnings}}};
+constexpr std::array<std::pair<const char *, Part>, 8> parts{
+    {{"maps", Part::Maps}, {"told", Part::Told}, {"done", Part::Done}, {"day-after", Part::DayAfter}, {"moving", Part::Moving},
+        {"weeks", Part::Weeks}, {"health", Part::Health}, {"warnings", Part::Warnings}}};
 
 template<class Names>
 auto named(const Names &names, const QString &name) -> std::optional<decltype(names.front().second)>

@@ -60,6 +60,27 @@ std::vector<ReportFacts::Done> doneIn(const PointRecords &records, const History
     return all;
 }
 
+std::vector<ReportFacts::Told> toldIn(const PastSessions::Range &range)
+{
+    std::map<SidedZone, std::vector<int>> numbers;
+    std::map<SidedZone, std::set<journal::Quality>> qualities;
+    for (const journal::EntryRecord &entry : range.entries) {
+        if (!range.days.holds(entry.about))
+            continue;
+        for (const auto &place : entry.places) {
+            numbers[place.zone].push_back(place.nrs);
+            qualities[place.zone].insert(place.qualities.begin(), place.qualities.end());
+        }
+    }
+    std::vector<ReportFacts::Told> all;
+    for (const auto &[zone, said] : numbers) {
+        const auto [least, most] = std::ranges::minmax(said);
+        all.push_back({zone, static_cast<int>(said.size()), upperMedian(said), least, most, qualities[zone]});
+    }
+    std::ranges::stable_sort(all, [](const auto &a, const auto &b) { return a.times > b.times; });
+    return all;
+}
+
 // A number that was not said is of no mean.
 void addMoving(ReportFacts &facts, const journal::SessionRecord &session)
 {
@@ -141,6 +162,7 @@ Result<ReportFacts> reportFacts(
     facts.range = std::move(*range);
     facts.zones = zonePain(facts.range.counted);
     facts.done = doneIn(records, facts.range.days);
+    facts.told = toldIn(facts.range);
     for (const auto &summary : facts.range.counted) {
         const auto session = journal.session(summary.id);
         if (!session)

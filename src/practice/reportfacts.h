@@ -5,6 +5,7 @@
 #include "practice/pastsessions.h"
 #include "practice/pointrecords.h"
 
+#include <set>
 #include <string>
 #include <vector>
 
@@ -38,6 +39,15 @@ struct ReportFacts {
         bool operator==(const Done &) const = default;
     };
     std::vector<Done> done;
+    // Pain that was told of a place without a session, NRS; the place that was told of most often first.
+    struct Told {
+        SidedZone zone;
+        int times = 0; // at least 1
+        int median = 0, least = 0, most = 0; // the median as of Done
+        std::set<journal::Quality> qualities; // said of it
+        bool operator==(const Told &) const = default;
+    };
+    std::vector<Told> told;
     int tooMuch = 0; // points that were ended by it
     // Pain on moving, where it was asked: numbers of all sessions in which it was said, before and after.
     std::vector<int> movingBefore, movingAfter;

@@ -10,6 +10,7 @@
 #include "present/listing.h"
 #include "present/naming.h"
 #include "present/paincharttext.h"
+#include "present/paintold.h"
 #include "present/text.h"
 #include "present/timetext.h"
 
@@ -27,6 +28,7 @@ using reportparts::Part;
 using Facts = practice::ReportFacts;
 
 constexpr std::size_t mostDone = 7; // that a page has room for
+constexpr std::size_t mostTold = 6; // the same
 constexpr int enoughToTell = 5; // rated sessions: fewer say little (clinical reference, 3)
 
 struct ReportWords {
@@ -96,6 +98,32 @@ void addFact(Report &report, const QString &heading, const QString &text)
 {
     if (!text.trimmed().isEmpty())
         report.facts.push_back({heading, text.trimmed()});
+}
+
+QString toldOf(const catalogue::Catalogue &catalogue, const Facts::Told &told)
+{
+    const QString name = zoneName(catalogue, told.zone);
+    QStringList said{told.times == 1 ? ReportWords::tr("%1 once, %2").arg(name).arg(told.median)
+                                     : ReportWords::tr("%1 %2, median %3 (%4 to %5)")
+                                           .arg(name, timeCount(told.times))
+                                           .arg(told.median)
+                                           .arg(told.least)
+                                           .arg(told.most)};
+    for (const journal::Quality quality : told.qualities)
+        said << qualityWord(quality);
+    return said.join(QStringLiteral(", "));
+}
+
+QString toldWords(const catalogue::Catalogue &catalogue, const Facts &facts)
+{
+    QStringList said;
+    for (const Facts::Told &told : facts.told) {
+        if (std::size_t(said.size()) < mostTold)
+            said << toldOf(catalogue, told);
+    }
+    if (const auto more = facts.told.size() - std::size_t(said.size()); more > 0)
+        said << (more == 1 ? ReportWords::tr("1 more place") : ReportWords::tr("%n more places", nullptr, int(more)));
+    return said.join(QStringLiteral("; "));
 }
 
 QString movingWords(const Facts &facts)
@@ -209,6 +237,8 @@ Report report(const catalogue::Catalogue &catalogue, const Facts &facts, const p
     report.summary = chart.text.summary;
     if (has(Part::Maps))
         addMaps(report, catalogue, facts);
+    if (has(Part::Told))
+        addFact(report, ReportWords::tr("Pain noted without a session"), toldWords(catalogue, facts));
     if (has(Part::Done))
         addDone(report, catalogue, facts);
     if (has(Part::Done) && facts.tooMuch > 0)

@@ -66,6 +66,27 @@ TEST_F(ReportFactsTest, whatWasPressedIsCountedByPointWithTheSpreadOfWhatCameOfI
     EXPECT_EQ(value(made(Span::All)).done[0].sessions, 5);
 }
 
+TEST_F(ReportFactsTest, painToldWithoutASessionIsCountedByPlace)
+{
+    const int numbers[]{6, 2, 5, 9};
+    for (int i = 0; i < 4; ++i) {
+        WallTime at = now;
+        at.utc -= days{i};
+        value(store.addEntry(painTold("e" + std::to_string(i), at, numbers[i])));
+    }
+    WallTime later = now;
+    later.utc += days{3};
+    value(store.addEntry(painTold("a wrong clock", later, 10)));
+    const auto facts = value(made());
+    ASSERT_EQ(facts.told.size(), painTold("e", now).places.size());
+    const auto &told = facts.told.front();
+    EXPECT_EQ(told.times, 4);
+    EXPECT_EQ(told.least, 2);
+    EXPECT_EQ(told.median, 6) << "of the two in the middle the less favourable";
+    EXPECT_EQ(told.most, 9);
+    EXPECT_FALSE(told.qualities.empty());
+}
+
 TEST_F(ReportFactsTest, aPlaceHasTheMeanOfTheSessionsThatHaveBothNumbers)
 {
     add("a", 2h, 6, 4);

@@ -16,6 +16,10 @@ Column {
                 "words": qsTr("Body maps before and after")
             },
             {
+                "part": ReportPart.Told,
+                "words": qsTr("Pain you noted without a session")
+            },
+            {
                 "part": ReportPart.Done,
                 "words": qsTr("What was pressed, and what came of it")
             },
