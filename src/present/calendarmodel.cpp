@@ -136,7 +136,18 @@ void CalendarModel::turn(int by)
 
 int CalendarModel::go(int day, int by)
 {
-    const QDate to = std::clamp(QDate::fromJulianDay(day).addDays(by), m_first, m_last);
+    return goTo(QDate::fromJulianDay(day).addDays(by));
+}
+
+int CalendarModel::turnFrom(int day, int by)
+{
+    const QDate from = QDate::fromJulianDay(day);
+    return goTo(m_weeks ? from.addDays(by * weekLength) : from.addMonths(by));
+}
+
+int CalendarModel::goTo(QDate day)
+{
+    const QDate to = std::clamp(day, m_first, m_last);
     if (to < seenFirst() || to > seenLast())
         see(to);
     return rowOf(int(to.toJulianDay()));

@@ -64,6 +64,7 @@ public:
     Q_INVOKABLE void turn(int by); // so many months or weeks, within the range
     // The row of the day so many days from that one, which is then seen; the nearest of the range where it would leave it.
     Q_INVOKABLE int go(int day, int by);
+    Q_INVOKABLE int turnFrom(int day, int by); // the same by months or weeks: the same day of that one
     Q_INVOKABLE int rowOf(int day) const; // -1: it is not seen
     Q_INVOKABLE int newest() const; // of what is seen the last day on which something was done, or the last of the range
 
@@ -72,6 +73,7 @@ Q_SIGNALS:
 
 private:
     void see(QDate at);
+    int goTo(QDate day);
     void makeRows();
     [[nodiscard]] QDate seenFirst() const;
     [[nodiscard]] QDate seenLast() const;

@@ -95,6 +95,17 @@ TEST_F(Calendar, theArrowsLeadFromOneMonthIntoTheOther)
     EXPECT_EQ(calendar.rows()[calendar.go(int(QDate(2026, 11, 22).toJulianDay()), 7)].number, 22) << "there is no later day";
 }
 
+TEST_F(Calendar, aMonthIsTurnedToItsSameDay)
+{
+    const int row = calendar.turnFrom(int(QDate(2026, 11, 22).toJulianDay()), -1);
+    EXPECT_EQ(calendar.title(), QStringLiteral("October 2026"));
+    ASSERT_GE(row, 0);
+    EXPECT_EQ(calendar.rows()[row].number, 22);
+    const int last = calendar.turnFrom(int(QDate(2026, 10, 31).toJulianDay()), -1);
+    EXPECT_EQ(calendar.rows()[last].number, 30) << "of September";
+    EXPECT_EQ(calendar.rows()[calendar.turnFrom(int(QDate(2026, 11, 22).toJulianDay()), 1)].number, 22) << "there is no later day";
+}
+
 TEST_F(Calendar, aWeekHasSevenDays)
 {
     calendar.setWeeks(true);

@@ -129,7 +129,7 @@ FocusScope {
                             const by = event.key === Qt.Key_PageUp ? -1 : event.key === Qt.Key_PageDown ? 1 : 0;
                             event.accepted = by !== 0;
                             if (event.accepted)
-                                calendar.turn(by);
+                                calendar.go(History.calendar.turnFrom(day, by));
                         }
                     }
                 }
