@@ -98,7 +98,9 @@ QString toDo(Error::Kind kind, Use use)
         return again ? ErrorText::tr("See that the folder is there and that you may write in it: saving is tried again by itself.")
                      : ErrorText::tr("See that the folder is there and that you may read and write in it, then try again.");
     case Error::Kind::Malformed:
-        return ErrorText::tr("Copy the file and those beside it before anything else; then export what can still be read.");
+        return ErrorText::tr(
+            "Copy the file and those beside it before anything else. Then restore a backup (Settings, Your data; or `unknot backup "
+            "--list` and `unknot restore`), or write out what can still be read.");
     case Error::Kind::Invalid:
         return ErrorText::tr("Update Unknot, if there is a newer one, or leave the entry out.");
     case Error::Kind::Internal:

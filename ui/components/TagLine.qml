@@ -11,9 +11,11 @@ Column {
 
     property bool changing: false // their names, not the day
     readonly property bool any: chips.count > 0
+    property string taken: "" // the name that another word has already
 
     onAnyChanged: if (!any)
         changing = false
+    onChangingChanged: taken = ""
     spacing: 2 * Theme.grid
 
     Words {
@@ -56,6 +58,7 @@ Column {
                 name: qsTr("Name of “%1”").arg(row.name)
                 text: row.name
                 maximumLength: DayNote.longestName
+                onTextEdited: line.taken = ""
                 onAccepted: if (rename.enabled)
                     rename.clicked()
             }
@@ -64,8 +67,7 @@ Column {
                 enabled: changed.text.trim() !== "" && changed.text.trim() !== row.name
                 text: qsTr("Rename")
                 Accessible.name: qsTr("Rename “%1”").arg(row.name)
-                onClicked: if (!DayNote.rename(row.id, changed.text))
-                    changed.text = row.name
+                onClicked: line.taken = DayNote.rename(row.id, changed.text) ? "" : changed.text.trim()
             }
             IconButton {
                 id: away
@@ -75,6 +77,12 @@ Column {
                 onClicked: DayNote.remove(row.id)
             }
         }
+    }
+    Words {
+        width: parent.width
+        visible: line.taken !== ""
+        text: qsTr("“%1” is the name of another word already.").arg(line.taken)
+        Accessible.role: Accessible.AlertMessage
     }
     Flow {
         width: parent.width
