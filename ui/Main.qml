@@ -33,6 +33,8 @@ Window {
         if (Session.screen.stage === Step.Done)
             Session.leave();
         closeAsked = false;
+        if (page === name)
+            (opened.item as HistoryPage)?.home();
         page = name;
     }
 
@@ -48,7 +50,7 @@ Window {
         quitAsked = Session.runs();
         if (quitAsked)
             Session.pause();
-        close.accepted = !quitAsked && (mayClose || Journal.text.closing === "");
+        close.accepted = !quitAsked && (mayClose || Journal.text.closing === "" && !Noting.text.begun);
         closeAsked = !quitAsked && !close.accepted;
         if (!close.accepted)
             keys.active = false; // it would hide the question

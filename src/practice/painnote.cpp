@@ -153,6 +153,12 @@ std::optional<PainNote::Fault> PainNote::fault(const WallTime &now) const
     return about(now).utc > now.utc ? std::optional(Fault::InTheFuture) : std::nullopt;
 }
 
+bool PainNote::isBegun() const
+{
+    const auto isSaid = [](const Place &place) { return place.nrs || !place.qualities.empty(); };
+    return isNew() ? !m_note.empty() || std::ranges::any_of(m_places, isSaid) : isChanged();
+}
+
 bool PainNote::isChanged() const
 {
     return !m_before || said(m_before->about) != *m_before;

@@ -58,6 +58,7 @@ public:
 
     enum class Fault { NoPlace, NoNumber, InTheFuture };
     [[nodiscard]] std::optional<Fault> fault(const WallTime &now) const; // why it can't be written; absent: it can
+    [[nodiscard]] bool isBegun() const; // leaving it would lose something that was said
     [[nodiscard]] bool isChanged() const; // it is new, or says something else than is in the journal
 
     // As it would be written; where there is no fault.

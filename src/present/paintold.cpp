@@ -163,6 +163,7 @@ PainNoteText painNoteText(const PainNote &note, const TypedStart &typed, const s
     text.note = toQt(note.note());
     text.warning = warningOf(note.places());
     text.fault = waits ? waitingWords(*waits) : faultOf(note, typed, now);
+    text.begun = note.isBegun();
     text.canSave = !waits && text.fault.isEmpty() && note.isChanged();
     return text;
 }

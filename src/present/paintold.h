@@ -49,12 +49,13 @@ struct PainNoteText {
     Q_PROPERTY(QString warning MEMBER warning) // of burning, electric, numb; empty: nothing of that was chosen
     Q_PROPERTY(QString fault MEMBER fault) // why it can't be saved as it is, or is not saved yet; empty: it can
     Q_PROPERTY(bool canSave MEMBER canSave)
+    Q_PROPERTY(bool begun MEMBER begun) // something was said that is not written yet
 
 public:
     QString id, day, time, note, warning, fault;
     QStringList qualities, whens;
     int placeCount = 0, when = 0;
-    bool open = false, isNew = true, typed = false, canSave = false;
+    bool open = false, isNew = true, typed = false, canSave = false, begun = false;
     bool operator==(const PainNoteText &) const = default;
 };
 

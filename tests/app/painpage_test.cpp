@@ -41,10 +41,26 @@ TEST_F(PainPageTest, aPlaceANumberAndEnter)
     ASSERT_EQ(written().size(), 1U);
     EXPECT_EQ(written().front().places[0].nrs, 6);
     EXPECT_EQ(written().front().places[0].zone, (SidedZone{{"shoulder-back"}, Side::Left}));
-    press(u"Saved. Undo");
+    press(u"Undo");
     EXPECT_TRUE(written().empty());
-    EXPECT_EQ(button(u"Saved. Undo"), nullptr);
+    EXPECT_EQ(button(u"Undo"), nullptr);
     EXPECT_NE(button(u"Note the pain"), nullptr) << "what is marked leads on as before";
+}
+
+// What was saved is told elsewhere: a hand that clicks once more at the same place takes nothing back.
+TEST_F(PainPageTest, theWayBackIsNotWhereTheNextOneIsBegun)
+{
+    mark("shoulder-back");
+    const QQuickItem *const begin = button(u"Note the pain");
+    const QPoint place = begin->mapToScene({begin->width() / 2, begin->height() / 2}).toPoint();
+    press(u"Note the pain");
+    stroke(Qt::Key_6);
+    stroke(Qt::Key_Return);
+    ASSERT_NE(button(u"Undo"), nullptr);
+    const QQuickItem *const undo = button(u"Undo");
+    EXPECT_FALSE(QRectF(undo->mapToScene({0, 0}), QSizeF(undo->width(), undo->height())).contains(place));
+    click(place);
+    EXPECT_EQ(written().size(), 1U);
 }
 
 TEST_F(PainPageTest, byClicksAlone)

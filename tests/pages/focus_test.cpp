@@ -1,180 +1,24 @@
 // SPDX-FileCopyrightText: 2026 The Unknot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/body/gatheredsession.h"
-#include "app/chartfixture.h"
 #include "app/history/dayaftercontroller.h"
 #include "app/history/historycontroller.h"
 #include "app/history/sessiondetails.h"
 #include "app/history/sessioneditor.h"
 #include "app/own/importcontroller.h"
 #include "app/own/journalkeeper.h"
-#include "app/own/paincontroller.h"
 #include "app/own/programcontroller.h"
 #include "app/settings/packscontroller.h"
-#include "app/shownitem.h"
-#include "support/demojournal.h"
+#include "pages/focustest.h"
 #include "support/journalsamples.h"
 #include "support/smallpack.h"
 #include "support/tempfolder.h"
-
-#include <QQuickItem>
 
 namespace unknot::test
 {
 
 namespace
 {
-
-// Where the keyboard is after each thing that goes away. One who has no mouse is lost where it is nowhere.
-class FocusTest : public BodyChartTest
-{
-protected:
-    FocusTest()
-    {
-        context.find<JournalKeeper>()->write([&](journal::JournalStore &store) {
-            DemoJournal(store, clock.wall()).fill();
-            return Status{};
-        });
-        program.window()->requestActivate();
-        settle();
-    }
-
-    static void settle()
-    {
-        for (int i = 0; i < 3; ++i) {
-            QCoreApplication::processEvents();
-            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        }
-    }
-    void show(const char *page)
-    {
-        program.window()->setProperty("page", QString::fromLatin1(page));
-        settle();
-    }
-    void stroke(Qt::Key which, Qt::KeyboardModifiers with = {})
-    {
-        QTest::keyClick(window(), which, with);
-        settle();
-    }
-    [[nodiscard]] QQuickItem *focused() const { return program.window()->activeFocusItem(); }
-    // The keyboard on the button of these words, which is then pressed by it.
-    void press(QStringView words)
-    {
-        QQuickItem *const button = shownItem(program.window()->contentItem(), words, "down");
-        ASSERT_TRUE(button) << words.toString().toStdString();
-        button->forceActiveFocus(Qt::TabFocusReason);
-        stroke(Qt::Key_Space);
-    }
-    // It is seen, and a key does something there: it can be tabbed to, or is a row of a list that can.
-    [[nodiscard]] bool isSomewhere() const
-    {
-        const QQuickItem *item = focused();
-        if (!item || !item->isVisible() || !item->isEnabled())
-            return false;
-        if (item->inherits("QQuickAbstractButton") || item->activeFocusOnTab())
-            return true;
-        while (item && !item->inherits("QQuickListView"))
-            item = item->parentItem();
-        return item && item->activeFocusOnTab() && item->property("currentItem").value<QQuickItem *>();
-    }
-    // The item with that signal which has loaded something.
-    [[nodiscard]] static QQuickItem *loadedOnly(QQuickItem *item, const char *signal)
-    {
-        if (item->metaObject()->indexOfSignal(signal) >= 0 && item->property("item").value<QObject *>())
-            return item;
-        for (QQuickItem *const child : item->childItems()) {
-            if (QQuickItem *const found = loadedOnly(child, signal))
-                return found;
-        }
-        return nullptr;
-    }
-    [[nodiscard]] std::string where() const
-    {
-        if (!focused())
-            return "no item";
-        const QString words = focused()->property("text").toString();
-        return (QString::fromLatin1(focused()->metaObject()->className()) + u' ' + words).toStdString()
-            + (focused()->isVisible() ? "" : ", not seen");
-    }
-};
-
-TEST_F(FocusTest, aDeletedSessionAndItsUndoLeaveItInTheList)
-{
-    show("history");
-    EXPECT_TRUE(isSomewhere()) << where();
-    stroke(Qt::Key_Delete);
-    EXPECT_TRUE(isSomewhere()) << "deleted: " << where();
-    press(u"Undo");
-    EXPECT_TRUE(isSomewhere()) << "undone: " << where();
-    stroke(Qt::Key_Down);
-    stroke(Qt::Key_Delete);
-    press(u"Close");
-    EXPECT_TRUE(isSomewhere()) << "the notice closed: " << where();
-}
-
-TEST_F(FocusTest, theLastSessionThatIsDeletedCanBeUndoneByTheKeyboard)
-{
-    show("history");
-    const auto *const sessions = context.find<HistoryController>()->sessions();
-    context.find<HistoryController>()->setProperty("range", 3);
-    for (int left = sessions->rowCount(); left > 0; --left)
-        stroke(Qt::Key_Delete);
-    EXPECT_TRUE(isSomewhere()) << where();
-    stroke(Qt::Key_Space);
-    EXPECT_EQ(sessions->rowCount(), 1);
-    EXPECT_TRUE(isSomewhere()) << "undone: " << where();
-}
-
-TEST_F(FocusTest, aSessionThatIsCorrectedOrDeletedLeavesItOnThePage)
-{
-    show("history");
-    stroke(Qt::Key_Return);
-    ASSERT_NE(context.find<SessionDetails>()->session().id, QString());
-    EXPECT_TRUE(isSomewhere()) << "opened: " << where();
-    press(u"Correct");
-    EXPECT_TRUE(isSomewhere()) << "being corrected: " << where();
-    press(u"Cancel");
-    EXPECT_TRUE(isSomewhere()) << "as it was: " << where();
-    press(u"Delete");
-    EXPECT_TRUE(isSomewhere()) << "deleted: " << where();
-}
-
-TEST_F(FocusTest, painThatIsNotedGivesItBack)
-{
-    context.find<BodyController>()->toggle(QStringLiteral("shoulder-back:left"));
-    show("body");
-    press(u"Note the pain");
-    ASSERT_TRUE(context.find<PainController>()->text().open);
-    EXPECT_TRUE(isSomewhere()) << "noting: " << where();
-    stroke(Qt::Key_6);
-    EXPECT_TRUE(isSomewhere()) << "a number: " << where();
-    stroke(Qt::Key_Return);
-    ASSERT_FALSE(context.find<PainController>()->text().open);
-    EXPECT_TRUE(isSomewhere()) << "saved: " << where();
-    press(u"Saved. Undo");
-    EXPECT_TRUE(isSomewhere()) << "undone: " << where();
-    press(u"Note the pain");
-    stroke(Qt::Key_Escape);
-    EXPECT_TRUE(isSomewhere()) << "left: " << where();
-}
-
-TEST_F(FocusTest, aCorrectionIsGivenUpByItsButtonAlone)
-{
-    auto &editing = *context.find<SessionEditor>();
-    show("history");
-    stroke(Qt::Key_Return);
-    press(u"Correct");
-    editing.rate(SessionEditor::Number::Before, 9);
-    ASSERT_TRUE(editing.text().canSave);
-    stroke(Qt::Key_Escape);
-    EXPECT_EQ(focused()->property("text").toString(), QStringLiteral("Cancel"));
-    show("body");
-    show("history");
-    EXPECT_TRUE(editing.text().canSave) << "it waited";
-    EXPECT_TRUE(shownItem(program.window()->contentItem(), u"Save the corrections", "down"));
-    press(u"Cancel");
-    EXPECT_FALSE(editing.text().canSave);
-}
 
 TEST_F(FocusTest, thePlaceToSaveGivesItBack)
 {

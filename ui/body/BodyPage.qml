@@ -22,7 +22,8 @@ FocusScope {
         pointOpen = false;
         placesOpen = false;
         problemsOpen = false;
-        Noting.close();
+        if (!Noting.text.begun) // what was said is given up by its own button alone
+            Noting.close();
     }
 
     // Where words are typed, whatever is open.

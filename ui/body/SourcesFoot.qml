@@ -5,19 +5,32 @@ import QtQuick.Layouts
 import Unknot
 
 // Below the sources: why no session may start where nothing else says it, the way to a plan,
-// and the way to note the pain alone, with what was saved of it.
+// and the way to note the pain alone. What was saved of it is told over the end of the list: it takes no row its room, and
+// the way back is not where one has just clicked.
 ColumnLayout {
     id: foot
 
     property int sideMargin
     property bool low // there is room for the rows only where this takes little
-    readonly property bool told: Noting.told !== ""
     readonly property bool narrow: width > 0 && width < Theme.breakPanel * Theme.textScale
     readonly property bool waits: Plan.state.gathered && Plan.state.warning.title !== ""
     signal toPlan
 
     spacing: 0
 
+    Item {
+        Layout.fillWidth: true
+        MessageBar {
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: 2 * Theme.grid
+            x: foot.sideMargin
+            width: parent.width - 2 * x
+            text: Noting.told
+            action: qsTr("Undo")
+            onActed: History.undo()
+            onClosed: Noting.forgetTold()
+        }
+    }
     Rule {
         Layout.fillWidth: true
     }
@@ -43,17 +56,17 @@ ColumnLayout {
             visible: Noting.possible
             Layout.fillWidth: !main.visible // turns while the page is laid out: only then its words stand in one line
             implicitHeight: Theme.foot
-            // What was saved is told in its place: below, it would take the rows their room.
-            glyph: foot.told && foot.narrow ? "check" : ""
-            text: !foot.told ? (foot.narrow ? qsTr("Note") : qsTr("Note the pain")) : foot.narrow ? qsTr("Undo") : Journal.text.forgetful ? qsTr("Noted. Undo") : qsTr("Saved. Undo")
-            Accessible.name: foot.told ? qsTr("%1 Undo").arg(Noting.told) : qsTr("Note the pain")
-            onClicked: foot.told ? History.undo() : Noting.begin(marked.keys())
+            text: foot.narrow ? qsTr("Note") : qsTr("Note the pain")
+            means: text
+            Accessible.name: qsTr("Note the pain")
+            onClicked: Noting.begin(marked.keys())
         }
         MainButton {
             id: main
             Layout.fillWidth: true
             enabled: (Plan.state.points > 0 || Plan.state.gathered) && !CutOff.exists && Body.state.noSession === "" && !Body.state.warned
             text: CutOff.exists ? qsTr("Finish the other session first") : foot.waits ? qsTr("Your session waits") : Plan.state.gathered ? qsTr("Your session") : qsTr("Plan a session")
+            means: text
             detail: CutOff.exists || Body.state.warning.everywhere && !Plan.state.gathered ? "" : Plan.state.summary
             onClicked: foot.toPlan()
         }
@@ -67,10 +80,10 @@ ColumnLayout {
             Noting.forgetTold();
         }
     }
-    // Then another can be noted; the way back is in the history.
+    // It stands over what may be read; the way back is in the history too.
     Timer {
         interval: 20 * 1000
-        running: foot.told
+        running: Noting.told !== ""
         onTriggered: Noting.forgetTold()
     }
 }

@@ -21,7 +21,7 @@ Page {
         spacing: 5 * Theme.grid
         Words {
             Layout.fillWidth: true
-            text: Journal.text.closing !== "" ? qsTr("Something is not saved") : qsTr("Everything is saved now")
+            text: Journal.text.closing !== "" || Noting.text.begun ? qsTr("Something is not saved") : qsTr("Everything is saved now")
             size: Theme.step
             leading: Theme.leadingPage
             font.bold: true
@@ -38,6 +38,14 @@ Page {
         }
         Words {
             Layout.fillWidth: true
+            visible: Noting.text.begun
+            text: qsTr("The pain you began to note is not saved. Go back to save it.")
+            size: Theme.reading
+            leading: Theme.leadingReading
+            Accessible.role: Accessible.AlertMessage
+        }
+        Words {
+            Layout.fillWidth: true
             visible: text !== ""
             text: Journal.text.trouble
             color: Theme.softInk
@@ -49,7 +57,7 @@ Page {
             MainButton {
                 text: qsTr("Write to another file")
                 visible: Journal.text.closing !== ""
-                focus: true
+                focus: visible
                 onClicked: place.open()
             }
             PlainButton {
@@ -61,6 +69,7 @@ Page {
             PlainButton {
                 implicitHeight: Theme.foot
                 text: qsTr("Go back")
+                focus: Journal.text.closing === ""
                 onClicked: page.stay()
             }
             PlainButton {

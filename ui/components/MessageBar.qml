@@ -10,6 +10,7 @@ Rectangle {
 
     property string text: ""
     property string action: ""
+    property bool closable: true
     readonly property bool narrow: action !== "" && width < Theme.breakNarrow * Theme.textScale // the words above what can be pressed
     signal acted
     signal closed
@@ -50,6 +51,7 @@ Rectangle {
         }
         IconButton {
             id: away
+            visible: bar.closable
             Layout.alignment: Qt.AlignRight
             glyph: "close"
             text: qsTr("Close")

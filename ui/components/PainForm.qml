@@ -121,6 +121,7 @@ FocusScope {
                 about: qsTr("where it hurt")
                 keys: []
                 byFigure: form.byFigure
+                first: Noting.text.placeCount === 0
                 onAdded: keys => {
                     Noting.addPlaces(keys);
                     form.toCurrent();

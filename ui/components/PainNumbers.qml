@@ -5,7 +5,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Unknot
 
-// Eleven numbers, 0 to 10, for a narrow place: in one line where they fit, else in two. None is chosen beforehand.
+// Eleven numbers, 0 to 10, for a narrow place: in one line where they fit, else in two. None is chosen beforehand. Tab stops
+// here once; the arrows go from number to number, and digits choose: "1" then "0" is ten.
 Grid {
     id: numbers
 
@@ -15,16 +16,43 @@ Grid {
     readonly property bool fits: numbers.count * (least + Theme.grid) <= width + Theme.grid
     readonly property int to: 10
     readonly property int count: to + 1
+    property int turned: -1 // where the arrows went
+    readonly property int stop: turned >= 0 ? turned : Math.max(0, value) // of Tab
     readonly property int perLine: fits ? count : Math.ceil(count / 2)
     signal picked(int nrs)
+
+    function take(): void {
+        go(stop);
+    }
+    function go(index: int): void {
+        turned = Math.max(0, Math.min(index, to));
+        (buttons.itemAt(turned) as Item)?.forceActiveFocus(Qt.TabFocusReason);
+    }
+    function type(digit: int): void {
+        const nrs = value === 1 && digit === 0 ? to : digit;
+        picked(nrs);
+        go(nrs);
+    }
 
     columns: perLine
     columnSpacing: Theme.grid
     rowSpacing: Theme.grid
     Accessible.role: Accessible.Grouping
     Accessible.name: name
+    Keys.onPressed: event => {
+        const ways = {};
+        ways[Qt.Key_Left] = stop - 1;
+        ways[Qt.Key_Right] = stop + 1;
+        const isDigit = event.key >= Qt.Key_0 && event.key <= Qt.Key_9;
+        event.accepted = isDigit || ways[event.key] !== undefined;
+        if (isDigit && !event.isAutoRepeat)
+            type(event.key - Qt.Key_0);
+        else if (!isDigit && event.accepted)
+            go(ways[event.key]);
+    }
 
     Repeater {
+        id: buttons
         model: numbers.count
         Press {
             id: number
@@ -35,6 +63,9 @@ Grid {
             text: index
             answered: isChosen
             means: numbers.name
+            focusPolicy: index === numbers.stop ? Qt.StrongFocus : Qt.ClickFocus
+            onActiveFocusChanged: if (activeFocus)
+                numbers.turned = index
             onClicked: numbers.picked(index)
             Accessible.checkable: true // readers hear which one is chosen
             Accessible.checked: isChosen

@@ -13,15 +13,16 @@ Column {
     required property string about // what they are for, to tell one field from another
     required property var keys // a list of texts
     property bool byFigure: false // what is marked there is among them by itself
+    property bool first: false // the keyboard is here at first
     signal added(var keys)
     signal removed(string key)
 
     readonly property var found: Health.placesLike(field.text)
 
     function add(key: string): void {
-        places.added([key]);
         field.clear();
         field.forceActiveFocus();
+        places.added([key]); // who has more to ask about it takes the keyboard on
     }
 
     spacing: 2 * Theme.grid
@@ -49,6 +50,7 @@ Column {
             id: field
             width: Math.min(parent.width, Math.round(65 * Theme.grid * Theme.textScale))
             glyph: "search"
+            focus: places.first
             placeholderText: qsTr("Name a place")
             name: qsTr("Name a place for: %1").arg(places.about)
             onAccepted: {

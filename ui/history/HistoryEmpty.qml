@@ -5,6 +5,10 @@ import Unknot
 
 // Before the first session.
 Page {
+    id: page
+
+    signal noted
+
     Component.onCompleted: if (deleted.visible)
         deleted.take()
 
@@ -33,7 +37,7 @@ Page {
         PlainButton {
             visible: Noting.possible
             text: qsTr("Note pain")
-            onClicked: Noting.begin([])
+            onClicked: page.noted()
         }
         MessageBar {
             id: deleted

@@ -7,8 +7,15 @@ import Unknot
 FocusScope {
     id: overview
 
+    // Where the keyboard was on what has gone, it goes to what is told of it, or else to the list.
+    function hold(told: MessageBar): void {
+        if (overview.activeFocus && !overview.Window.activeFocusItem?.activeFocusOnTab)
+            told.visible ? told.take() : list.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
     readonly property bool small: panel.small || pane.width < Theme.breakOverview * Theme.textScale
     signal opened(string id)
+    signal noted(string entry) // empty: a new one
 
     Page {
         id: pane
@@ -23,6 +30,13 @@ FocusScope {
                 width: parent.width
                 onExportAsked: place.begin()
             }
+            MessageBar {
+                width: parent.width
+                text: Noting.text.begun ? qsTr("The pain you began to note is not saved yet.") : ""
+                action: qsTr("Go on with it")
+                closable: false
+                onActed: overview.noted("")
+            }
             SavePlace {
                 id: place
                 width: parent.width
@@ -36,8 +50,10 @@ FocusScope {
             }
             WeekCard {
                 width: parent.width
+                onLeft: overview.hold(weekTold)
             }
             MessageBar {
+                id: weekTold
                 width: parent.width
                 text: Week.text.told
                 action: qsTr("Undo")
@@ -46,7 +62,7 @@ FocusScope {
             }
             OverTime {
                 width: parent.width
-                onOpened: (id, isPain) => isPain ? Noting.change(id) : overview.opened(id)
+                onOpened: (id, isPain) => isPain ? overview.noted(id) : overview.opened(id)
                 onPicked: row => {
                     list.go(row);
                     list.forceActiveFocus();
@@ -70,12 +86,15 @@ FocusScope {
             }
             Grid {
                 id: told
-                readonly property bool beside: !overview.small && (weeks.any || compared.any)
-                readonly property int side: beside ? Math.round((width - columnSpacing) * 0.45) : width
+                readonly property int side: overview.small ? width : Math.round((width - columnSpacing) * 0.45)
                 width: parent.width
-                columns: beside ? 2 : 1
+                columns: overview.small ? 1 : 2
                 columnSpacing: 10 * Theme.grid
                 rowSpacing: 7 * Theme.grid
+                // First, so that an answer moves nothing: what is told of days comes to stand beside it.
+                DaysSection {
+                    width: overview.small ? told.width : told.width - told.side - told.columnSpacing
+                }
                 Column {
                     width: told.side
                     spacing: told.rowSpacing
@@ -89,9 +108,6 @@ FocusScope {
                         width: parent.width
                     }
                 }
-                DaysSection {
-                    width: told.beside ? told.width - told.side - told.columnSpacing : told.width
-                }
             }
         }
     }
@@ -104,6 +120,7 @@ FocusScope {
             sideMargin: panel.sideMargin
             focus: true
             onOpened: id => overview.opened(id)
+            onNoted: entry => overview.noted(entry)
         }
     }
 }

@@ -7,11 +7,26 @@ import Unknot
 FocusScope {
     id: page
 
-    readonly property bool noting: Noting.text.open
+    property bool notes: false // what is noted was begun here, or is gone on with
+    readonly property bool noting: Noting.text.open && notes
     readonly property bool reporting: Report.open && !noting
     readonly property bool opened: Details.session.id !== "" || noting || reporting
     signal toPlan
     property bool overviewed: false // from then on it is kept, so that its place in the list is not lost
+
+    // One that was begun and is not saved is not lost for another: it comes first.
+    function note(entry: string): void {
+        if (!Noting.text.begun && entry === "")
+            Noting.begin([]);
+        else if (!Noting.text.begun)
+            Noting.change(entry);
+        notes = true;
+    }
+    function home(): void {
+        notes = false;
+        Report.close();
+        Details.close();
+    }
 
     focus: true
     onOpenedChanged: if (!opened)
@@ -62,6 +77,7 @@ FocusScope {
         HistoryOverview {
             focus: true
             onOpened: id => Details.open(id)
+            onNoted: entry => page.note(entry)
         }
     }
     Component {
@@ -87,6 +103,7 @@ FocusScope {
         id: empty
         HistoryEmpty {
             focus: true
+            onNoted: page.note("")
         }
     }
 }

@@ -13,10 +13,12 @@ FocusScope {
 
     property int sideMargin: 6 * Theme.grid
     signal opened(string id)
+    signal noted(string entry) // empty: a new one
 
     function go(index: int): void {
         list.byKeys = true;
         list.currentIndex = Math.max(0, Math.min(index, list.count - 1));
+        list.forceLayout(); // else its height is a guess, and half of it may lie below the edge
         list.positionViewAtIndex(list.currentIndex, ListView.Contain);
     }
     // What changes the number of rows sets the list back to its beginning; it is put where it was.
@@ -45,7 +47,7 @@ FocusScope {
         anchors.rightMargin: panel.sideMargin
         anchors.verticalCenter: heading.verticalCenter
         text: qsTr("Note pain")
-        onClicked: Noting.begin([])
+        onClicked: panel.noted("")
     }
     ListView {
         id: list
@@ -74,7 +76,7 @@ FocusScope {
             sideMargin: panel.sideMargin
             monthBegins: ListView.previousSection !== ListView.section
             current: ListView.isCurrentItem && list.byKeys
-            onClicked: isPain ? Noting.change(id) : panel.opened(id)
+            onClicked: isPain ? panel.noted(id) : panel.opened(id)
             onRemoved: panel.keepPlace(() => History.remove(row.id))
             Keys.onUpPressed: panel.go(index - 1)
             Keys.onDownPressed: panel.go(index + 1)

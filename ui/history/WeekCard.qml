@@ -8,11 +8,16 @@ Rectangle {
     id: card
 
     property bool open: false
+    signal left // it was there, and is not any more
     readonly property bool saying: open || Week.text.fault !== "" // what waits for the disk stays in sight
 
     implicitHeight: column.implicitHeight + 8 * Theme.grid
     visible: Week.text.due
-    onVisibleChanged: open = false
+    onVisibleChanged: {
+        open = false;
+        if (!visible)
+            left();
+    }
     radius: Theme.corner
     color: Theme.accentSoft
     Accessible.role: Accessible.Grouping
@@ -44,6 +49,8 @@ Rectangle {
             active: card.saying
             visible: active
             source: "WeekQuestions.qml"
+            onLoaded: if (card.open) // by the button, which has gone
+                (item as WeekQuestions)?.take()
         }
         Words {
             width: parent.width

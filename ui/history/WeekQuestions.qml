@@ -5,39 +5,60 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Unknot
 
-// Three numbers, 0 to 10, and how one is compared with the beginning. The same once more takes an answer back.
+// Three numbers, 0 to 10, and how one is compared with the beginning. The same once more takes an answer back; Enter goes
+// on to the next.
 Column {
     id: questions
 
+    function take(): void {
+        to(0);
+    }
+    function to(index: int): void {
+        const next = asked.itemAt(index) as WeekQuestion;
+        if (next)
+            next.take();
+        else
+            (steps.itemAt(Math.max(0, Week.text.step)) as Item)?.forceActiveFocus(Qt.TabFocusReason);
+    }
+
     spacing: 4 * Theme.grid
 
+    component WeekQuestion: Column {
+        id: question
+        required property int index
+        required property string modelData
+        function take(): void {
+            numbers.take();
+        }
+        spacing: Theme.grid
+        Keys.onReturnPressed: questions.to(index + 1)
+        Keys.onEnterPressed: questions.to(index + 1)
+        Words {
+            width: parent.width
+            text: question.modelData
+            font.bold: true
+        }
+        Words {
+            width: parent.width
+            bottomPadding: Theme.grid
+            text: Week.text.ends[question.index]
+            size: Theme.small
+            leading: Theme.leadingSmall
+            color: Theme.softInk
+        }
+        PainNumbers {
+            id: numbers
+            width: Math.min(parent.width, Math.round(160 * Theme.grid * Math.max(1, Theme.textScale)))
+            value: Week.text.numbers[question.index]
+            name: qsTr("%1 %2").arg(question.modelData).arg(Week.text.ends[question.index])
+            onPicked: nrs => Week.rate(question.index, nrs)
+        }
+    }
     Repeater {
+        id: asked
         model: Week.text.questions
-        Column {
-            id: question
-            required property int index
-            required property string modelData
+        WeekQuestion {
             width: questions.width
-            spacing: Theme.grid
-            Words {
-                width: parent.width
-                text: question.modelData
-                font.bold: true
-            }
-            Words {
-                width: parent.width
-                bottomPadding: Theme.grid
-                text: Week.text.ends[question.index]
-                size: Theme.small
-                leading: Theme.leadingSmall
-                color: Theme.softInk
-            }
-            PainNumbers {
-                width: Math.min(parent.width, Math.round(160 * Theme.grid * Math.max(1, Theme.textScale)))
-                value: Week.text.numbers[question.index]
-                name: qsTr("%1 %2").arg(question.modelData).arg(Week.text.ends[question.index])
-                onPicked: nrs => Week.rate(question.index, nrs)
-            }
         }
     }
     Column {
@@ -55,6 +76,7 @@ Column {
             Accessible.role: Accessible.Grouping
             Accessible.name: compared.text
             Repeater {
+                id: steps
                 model: Week.text.steps
                 AnswerChip {
                     required property int index
