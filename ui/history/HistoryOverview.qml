@@ -89,8 +89,15 @@ FocusScope {
                         width: parent.width
                     }
                 }
-                DaysSection {
+                Column {
                     width: told.beside ? told.width - told.side - told.columnSpacing : told.width
+                    spacing: told.rowSpacing
+                    DaysSection {
+                        width: parent.width
+                    }
+                    TrialSection {
+                        width: parent.width
+                    }
                 }
             }
         }
