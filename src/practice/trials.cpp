@@ -5,6 +5,7 @@
 #include "journal/pressedplace.h"
 
 #include <algorithm>
+#include <functional>
 #include <map>
 
 namespace unknot::practice
@@ -47,25 +48,44 @@ private:
 };
 
 using SidedPoint = std::pair<std::string, Side>;
+using Pressed = journal::JournalReader::PressedPoint;
+
+// A day begins somewhere a day before it does here.
+Result<std::vector<Pressed>> pressedSinceDay(const journal::JournalReader &journal, std::chrono::local_days day)
+{
+    return journal.pressedSince(std::chrono::sys_time<Milliseconds>{day.time_since_epoch()} - std::chrono::days{1});
+}
+
+std::chrono::local_days firstDayOf(const std::vector<Trials::Over> &over)
+{
+    return std::ranges::min(over, {}, [](const Trials::Over &one) { return one.trial.begun; }).trial.begun;
+}
 
 } // namespace
 
-Result<Trials> trials(const journal::JournalReader *journal, const WallTime &now)
+Result<Trials> trials(const journal::JournalReader *journal, const WallTime &now, const Trials *known)
 {
     Trials found;
     const auto all = journal ? journal->trials() : std::vector<TrialRecord>{};
     if (!all)
         return tl::unexpected(all.error());
-    if (const TrialRecord *current = currentTrial(*all, now))
+    if (const TrialRecord *current = currentTrial(*all, now)) {
         found.current = trialNow(*current, now);
+        const auto pressed = pressedSinceDay(*journal, now.day());
+        if (!pressed)
+            return tl::unexpected(pressed.error());
+        found.isPressedToday = std::ranges::any_of(pressedOn(*pressed, *current).all,
+            [&now](const PressedOn::Pressing &one) { return one.isThePoint && one.began.day() == now.day(); });
+    }
     for (auto trial = all->rbegin(); trial != all->rend() && found.over.size() < Trials::mostOver; ++trial) {
         if (trialNow(*trial, now).isOver)
             found.over.push_back({*trial, {}});
     }
-    if (found.over.empty())
+    if (known && std::ranges::equal(found.over, known->over, {}, &Trials::Over::trial, &Trials::Over::trial)) {
+        found.over = known->over;
         return found;
-    const auto pressed = journal->pressedSince(
-        std::chrono::sys_time<Milliseconds>{found.over.back().trial.begun.time_since_epoch()} - std::chrono::days{1});
+    }
+    const auto pressed = found.over.empty() ? std::vector<Pressed>{} : pressedSinceDay(*journal, firstDayOf(found.over));
     if (!pressed)
         return tl::unexpected(pressed.error());
     for (Trials::Over &over : found.over)

@@ -21,11 +21,13 @@ struct Trials {
         TrialOutcome outcome;
     };
     std::optional<TrialNow> current; // that is under way
+    bool isPressedToday = false; // its point
     std::vector<Over> over; // newest first, at most so many
 };
 
-// Costs the sessions since the oldest of those that are over began. Null: there is none.
-Result<Trials> trials(const journal::JournalReader *journal, const WallTime &now);
+// Costs the sessions since the oldest of those that are over began; where those are the same as in `known`, and no session
+// has changed since, only those of today. Null: there is none.
+Result<Trials> trials(const journal::JournalReader *journal, const WallTime &now, const Trials *known = nullptr);
 
 // What can be compared: a point that was pressed lately, and where it hurt then.
 struct TrialChoice {

@@ -66,8 +66,9 @@ QString countWords(const TrialNow &trial)
     return trial.missed() == 0 ? so : TrialWords::tr("%1, %2 without one").arg(so, dayCount(trial.missed()));
 }
 
-QString adviceFor(const TrialNow &trial, const catalogue::Catalogue &catalogue, const std::optional<practice::Against> &against)
+QString adviceFor(const practice::Trials &trials, const catalogue::Catalogue &catalogue, const std::optional<practice::Against> &against)
 {
+    const TrialNow &trial = *trials.current;
     const QString hour = hourWords(trial.trial.hour);
     if (!trial.today)
         return TrialWords::tr("Chance draws what is done on each day. The pain is asked at %1.").arg(hour);
@@ -75,6 +76,8 @@ QString adviceFor(const TrialNow &trial, const catalogue::Catalogue &catalogue, 
     const QString asks = trial.today->asked == Asked::Later ? TrialWords::tr("The pain is asked at %1.").arg(hour) : QString();
     if (!trial.today->press)
         return QStringList{TrialWords::tr("Leave this muscle alone today, all of it on that side."), asks}.join(QLatin1Char(' ')).trimmed();
+    if (trials.isPressedToday && !isAnswered)
+        return QStringList{TrialWords::tr("It was pressed today."), asks}.join(QLatin1Char(' ')).trimmed();
     if (against && !isAnswered)
         return TrialWords::tr("But it may not be pressed now: %1 That goes before. The day still counts as drawn for pressing.")
             .arg(sentenceFor(catalogue, *against));
@@ -192,7 +195,7 @@ TrialOutcomeRow rowOf(const catalogue::Catalogue &catalogue, const practice::Tri
 } // namespace
 
 TrialText trialText(const catalogue::Catalogue &catalogue, const practice::Trials &trials, const std::optional<practice::Against> &against,
-    const std::optional<QString> &waits, const WallTime & /*now*/)
+    const std::optional<QString> &waits, const WallTime &now)
 {
     TrialText text;
     text.fault = waits ? waitingWords(*waits) : QString();
@@ -203,9 +206,9 @@ TrialText trialText(const catalogue::Catalogue &catalogue, const practice::Trial
     text.about = aboutWords(catalogue, trial.trial);
     text.question = painQuestion(catalogue, {trial.trial.place});
     text.ends = TrialWords::tr("0 is no pain, 10 is extremely severe pain.");
-    text.advice = adviceFor(trial, catalogue, against);
+    text.advice = adviceFor(trials, catalogue, against);
     if (!trial.today) {
-        text.day = TrialWords::tr("It begins tomorrow");
+        text.day = TrialWords::tr("It begins on %1").arg(dateOf(trial.trial.begun, now));
         return text;
     }
     text.day = TrialWords::tr("Day %1 of %2").arg(trial.days.size()).arg(trial.trial.days);
@@ -214,8 +217,9 @@ TrialText trialText(const catalogue::Catalogue &catalogue, const practice::Trial
     text.pain = trial.today->pain.value_or(-1);
     text.due = trial.today->asked == Asked::Due && !waits;
     const bool isOpen = trial.today->asked == Asked::Due || trial.today->asked == Asked::Later;
-    text.presses = trial.today->press && isOpen && !against;
-    text.asked = text.due || (trial.today->press && isOpen) || waits;
+    const bool isToBePressed = trial.today->press && isOpen && !trials.isPressedToday;
+    text.presses = isToBePressed && !against;
+    text.asked = text.due || isToBePressed || waits;
     return text;
 }
 

@@ -87,6 +87,29 @@ TEST(Trials, whatWasPressedInTheJournalIsHeldAgainstWhatWasDrawn)
     EXPECT_EQ(outcome.rest.otherwise, 0);
 }
 
+TEST(Trials, whatWasReadIsReadAgainWhereTrialsAreOthers)
+{
+    JournalStore store = memoryStore();
+    value(store.setTrial(trialAgreed("over", morning)));
+    auto known = value(trials(&store, now));
+    known.over.at(0).outcome.press.missed = 99; // to be known by
+    EXPECT_EQ(value(trials(&store, now, &known)).over.at(0).outcome.press.missed, 99);
+    value(store.setTrial(trialAgreed("another", wall(november(4), 8h))));
+    EXPECT_EQ(value(trials(&store, now, &known)).over.at(1).outcome.press.missed, 7);
+}
+
+TEST(Trials, thatThePointWasPressedTodayIsKnown)
+{
+    JournalStore store = memoryStore();
+    const TrialRecord trial = trialAgreed("t", wall(november(20), 8h));
+    value(store.setTrial(trial));
+    press(store, "yesterday", wall(november(27), 9h), {trial.point}, {back});
+    press(store, "other", wall(november(28), 7h), {"upper-trapezius-front-rim"}, {back});
+    EXPECT_FALSE(value(trials(&store, now)).isPressedToday);
+    press(store, "today", wall(november(28), 7h + 30min), {trial.point}, {back});
+    EXPECT_TRUE(value(trials(&store, now)).isPressedToday);
+}
+
 TEST(TrialChoices, arePointsPressedLatelyMostOftenFirstWithWhereItHurt)
 {
     JournalStore store = memoryStore();

@@ -78,6 +78,7 @@ void trialOnOneself(Camera &camera)
     camera.take("23a-trial-none");
     trial->prepare();
     camera.press("Compare days");
+    camera.settle();
     camera.scrollTo(u"Would it have passed anyway?");
     camera.take("23b-trial-begin");
     camera.page("body");

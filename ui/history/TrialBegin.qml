@@ -13,10 +13,48 @@ Column {
 
     spacing: 4 * Theme.grid
 
+    // An answer whose words may need more than a line.
+    component Option: Press {
+        id: option
+        property bool chosen: false
+        implicitHeight: Math.max(10 * Theme.grid, words.implicitHeight + 4 * Theme.grid)
+        implicitWidth: strut.implicitWidth + 9 * Theme.grid
+        answered: chosen
+        Accessible.checkable: true
+        Accessible.checked: chosen
+        background: Rectangle {
+            radius: Theme.corner
+            color: option.chosen ? Theme.accentSoft : option.down ? Theme.line : option.hovered ? Theme.sunken : Theme.surface
+            border.width: option.chosen ? 2 : 1
+            border.color: option.chosen ? Theme.accent : Theme.edge
+            FocusFrame {
+                shown: option.ringed
+            }
+        }
+        contentItem: Item {
+            Words {
+                id: words
+                anchors.centerIn: parent
+                width: Math.min(strut.implicitWidth, option.width - 8 * Theme.grid)
+                text: option.text
+                font.bold: option.chosen
+                wrapMode: Text.Wrap
+                Accessible.ignored: true
+            }
+            Words {
+                id: strut
+                visible: false
+                text: option.text
+                font.bold: true
+                wrapMode: Text.NoWrap
+            }
+        }
+    }
+
     component Choice: Column {
         id: choice
         property string title: ""
-        property list<string> options: []
+        property var options: []
         property int chosen: 0
         signal picked(int index)
         width: form.width
@@ -33,7 +71,7 @@ Column {
             Accessible.name: choice.title
             Repeater {
                 model: choice.options
-                AnswerChip {
+                Option {
                     required property int index
                     required property string modelData
                     width: Math.min(implicitWidth, form.width)
@@ -62,7 +100,7 @@ Column {
         chosen: Trial.form.place
         onPicked: index => Trial.choosePlace(index)
     }
-    PickRow {
+    ChoiceRow {
         width: Math.min(parent.width, 125 * Theme.grid * Math.max(1, Theme.textScale))
         visible: form.any
         text: qsTr("For how many days?")
@@ -73,7 +111,7 @@ Column {
         value: Trial.form.days
         onChanged: value => Trial.setDays(value)
     }
-    PickRow {
+    ChoiceRow {
         width: Math.min(parent.width, 125 * Theme.grid * Math.max(1, Theme.textScale))
         visible: form.any
         text: qsTr("Asked from which hour on?")

@@ -5,10 +5,12 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Unknot
 
-// What came of one trial: in words, and each kind of day as its pains.
+// What came of one trial: in words, and each kind of day as its pains. Of older ones the first words alone.
 Column {
     id: outcome
 
+    required property int index
+    readonly property bool whole: index === 0
     required property string about
     required property string verdict
     required property list<string> lines
@@ -30,7 +32,7 @@ Column {
         property double mean: 0
         readonly property int most: Math.max(1, Math.max(...outcome.press), Math.max(...outcome.rest))
         readonly property real slot: bars.width / 11
-        width: Math.min(outcome.width, 125 * Theme.grid)
+        width: Math.min(outcome.width, Math.round(125 * Theme.grid * Math.max(1, Theme.textScale)))
         spacing: Theme.grid
         Words {
             width: parent.width
@@ -63,8 +65,8 @@ Column {
             }
             Rectangle {
                 visible: Math.max(...pains.counts) > 0
-                x: Math.round((pains.mean + 0.5) * pains.slot) - 1
-                width: 3
+                x: Math.round((pains.mean + 0.5) * pains.slot) - Theme.grid / 2
+                width: Theme.grid
                 height: parent.height
                 color: Theme.accent
             }
@@ -103,19 +105,19 @@ Column {
         font.bold: true
     }
     Pains {
-        visible: outcome.told
+        visible: outcome.told && outcome.whole
         said: outcome.pressSaid
         counts: outcome.press
         mean: outcome.pressMean
     }
     Pains {
-        visible: outcome.told
+        visible: outcome.told && outcome.whole
         said: outcome.restSaid
         counts: outcome.rest
         mean: outcome.restMean
     }
     Repeater {
-        model: outcome.lines
+        model: outcome.whole ? outcome.lines : outcome.lines.slice(0, 1)
         Words {
             required property string modelData
             width: outcome.width

@@ -22,8 +22,14 @@ TrialController::TrialController(
     : QObject(parent), m_world(world), m_journal(journal), m_own(own), m_clock(clock)
 {
     connect(&journal, &JournalKeeper::stateChanged, this, &TrialController::show);
-    connect(&journal, &JournalKeeper::refusalChanged, this, &TrialController::reload);
-    connect(&journal, &JournalKeeper::sessionChanged, this, &TrialController::reload);
+    connect(&journal, &JournalKeeper::refusalChanged, this, [this] {
+        m_sessionsChanged = true;
+        reload();
+    });
+    connect(&journal, &JournalKeeper::sessionChanged, this, [this] {
+        m_sessionsChanged = true;
+        reload();
+    });
     connect(&own, &OwnPractice::pressedChanged, this, &TrialController::reload); // with each write, and each day
     m_timer.setInterval(std::chrono::minutes{1});
     connect(&m_timer, &QTimer::timeout, this, &TrialController::reload);
@@ -35,7 +41,8 @@ void TrialController::reload()
 {
     if (m_pending > 0)
         return show();
-    auto trials = practice::trials(m_journal.past(), m_clock.wall());
+    auto trials = practice::trials(m_journal.past(), m_clock.wall(), m_sessionsChanged ? nullptr : &m_trials);
+    m_sessionsChanged = false;
     m_unreadable = trials ? QString() : present::trialsUnreadable(trials.error());
     m_trials = trials ? std::move(*trials) : practice::Trials{};
     m_days.setRows(present::trialDays(m_trials, m_clock.wall()));

@@ -77,6 +77,7 @@ private:
     present::TrialDraft m_draft;
     QString m_unreadable;
     int m_pending = 0; // writes that are not on the disk yet
+    bool m_sessionsChanged = false; // what came of trials is to be read again
     bool m_saved = false; // an answer was, just now
     present::TrialText m_text;
     present::TrialForm m_form;
