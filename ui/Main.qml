@@ -12,7 +12,7 @@ Window {
     property size room: Qt.size(320 * Theme.grid, 200 * Theme.grid) // what the screen leaves for it
     readonly property bool sessionRuns: Session.screen.stage !== Step.None && Session.screen.stage !== Step.Done
     readonly property string sessionPage: Session.screen.stage === Step.Screening ? "session/ScreeningPage.qml"
-        : Session.screen.stage === Step.Health ? "session/HealthPage.qml" : "session/SessionPage.qml"
+        : Session.screen.stage === Step.Health ? "session/HealthPage.qml" : Session.screen.stage === Step.RestDay ? "session/RestDayPage.qml" : "session/SessionPage.qml"
     readonly property var pages: ({
             "after": "session/AfterPage.qml",
             "plan": "plan/PlanPage.qml",

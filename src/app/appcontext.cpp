@@ -23,6 +23,7 @@
 #include "app/own/ownpractice.h"
 #include "app/own/paincontroller.h"
 #include "app/own/programcontroller.h"
+#include "app/own/trialcontroller.h"
 #include "app/own/weekcontroller.h"
 #include "app/plan/plancontroller.h"
 #include "app/routines/ownroutinescontroller.h"
@@ -79,6 +80,7 @@ AppContext::AppContext(std::unique_ptr<practice::World> world, const Clock &cloc
       m_editor(std::make_unique<SessionEditor>(*m_world, *m_journal, m_clock)),
       m_pain(std::make_unique<PainController>(*m_world, *m_journal, m_clock)),
       m_dayNote(std::make_unique<DayController>(*m_journal, m_clock)), m_week(std::make_unique<WeekController>(*m_journal, m_clock)),
+      m_trials(std::make_unique<TrialController>(*m_world, *m_journal, *m_own, m_clock)),
       m_dayAfter(std::make_unique<DayAfterController>(*m_world, *m_journal, m_clock)),
       m_history(std::make_unique<HistoryController>(*m_world, *m_journal, m_own->records(), m_clock)),
       m_report(std::make_unique<ReportController>(

@@ -60,6 +60,7 @@ class RoutinesController;
 class SessionController;
 class SessionDetails;
 class SessionEditor;
+class TrialController;
 class WeekController;
 
 // Builds the program's objects and wires them together; owns all of them. QML's singletons are
@@ -95,7 +96,7 @@ public:
         return std::get<const std::unique_ptr<T> &>(
             std::tie(m_settings, m_journal, m_figures, m_postures, m_health, m_body, m_places, m_point, m_plan, m_ownRoutines, m_routines,
                 m_cutOff, m_session, m_keys, m_asked, m_details, m_editor, m_dayAfter, m_history, m_report, m_learn, m_packs, m_program,
-                m_day, m_movement, m_gathered, m_favourites, m_pain, m_backups, m_export, m_import, m_dayNote, m_week))
+                m_day, m_movement, m_gathered, m_favourites, m_pain, m_backups, m_export, m_import, m_dayNote, m_week, m_trials))
             .get();
     }
 
@@ -132,6 +133,7 @@ private:
     std::unique_ptr<PainController> m_pain;
     std::unique_ptr<DayController> m_dayNote;
     std::unique_ptr<WeekController> m_week;
+    std::unique_ptr<TrialController> m_trials;
     std::unique_ptr<DayAfterController> m_dayAfter;
     std::unique_ptr<HistoryController> m_history;
     std::unique_ptr<ReportController> m_report;

@@ -21,6 +21,7 @@
 #include "app/own/journalkeeper.h"
 #include "app/own/paincontroller.h"
 #include "app/own/programcontroller.h"
+#include "app/own/trialcontroller.h"
 #include "app/own/weekcontroller.h"
 #include "app/plan/plancontroller.h"
 #include "app/routines/ownroutinescontroller.h"
@@ -198,6 +199,13 @@ struct DaySingleton : Borrowed<DayController> {
     Q_GADGET
     QML_FOREIGN(unknot::app::DayController)
     QML_NAMED_ELEMENT(DayNote)
+    QML_SINGLETON
+};
+
+struct TrialSingleton : Borrowed<TrialController> {
+    Q_GADGET
+    QML_FOREIGN(unknot::app::TrialController)
+    QML_NAMED_ELEMENT(Trial)
     QML_SINGLETON
 };
 

@@ -86,6 +86,24 @@ struct DayTextValue {
     QML_VALUE_TYPE(dayText)
 };
 
+struct TrialTextValue {
+    Q_GADGET
+    QML_FOREIGN(unknot::present::TrialText)
+    QML_VALUE_TYPE(trialText)
+};
+
+struct TrialFormValue {
+    Q_GADGET
+    QML_FOREIGN(unknot::present::TrialForm)
+    QML_VALUE_TYPE(trialForm)
+};
+
+struct RestDayTextValue {
+    Q_GADGET
+    QML_FOREIGN(unknot::present::RestDayText)
+    QML_VALUE_TYPE(restDayText)
+};
+
 struct WeekTextValue {
     Q_GADGET
     QML_FOREIGN(unknot::present::WeekText)

@@ -146,6 +146,14 @@ void addRows(std::vector<Row> &rows, const WeeklyRecord &week)
         rows.push_back({week.at, kind, {}, number, {}, {}, {}, {}, week.id, {}});
 }
 
+void addRows(std::vector<Row> &rows, const TrialRecord &trial)
+{
+    for (const TrialAnswer &answer : trial.answers) {
+        if (answer.pain)
+            rows.push_back({answer.at, "trial", {trial.place}, answer.pain, {}, {}, {}, {}, trial.id, {}});
+    }
+}
+
 } // namespace
 
 std::string toCsv(const Document &document, const Names &names)
@@ -162,6 +170,8 @@ std::string toCsv(const Document &document, const Names &names)
         addRows(rows, day, tags);
     for (const WeeklyRecord &week : document.weeklies)
         addRows(rows, week);
+    for (const TrialRecord &trial : document.trials)
+        addRows(rows, trial);
     std::ranges::stable_sort(rows, {}, [](const Row &row) { return row.at.utc; });
     std::string text = joined(columns, "\t", [](std::string_view name) { return std::string(name); }).append(lineEnd);
     for (const Row &row : rows)

@@ -16,9 +16,10 @@ namespace unknot::exchange
 // that what was pressed is there. Health answers are no numbers, and are left out.
 //
 // Columns: day, time (of the clock there and then), offset ("UTC+01:00"), kind (before, after, before-on-movement, after-on-movement,
-// session: not rated, entry, sleep, stress, day: only a tag, week-pain, week-enjoyment, week-activity), place (as it is called), zone and
-// side (as ids; of several places one after the other), number (0 to 10; empty: not said), feels, pressed, pressed_seconds, note (of a day
-// its tags), and the ids of the record and of the rating. A day is of no time: there time, offset and ids are empty.
+// session: not rated, entry, sleep, stress, day: only a tag, week-pain, week-enjoyment, week-activity, trial: an answer of a trial on
+// oneself), place (as it is called), zone and side (as ids; of several places one after the other), number (0 to 10; empty: not said),
+// feels, pressed, pressed_seconds, note (of a day its tags), and the ids of the record and of the rating. A day is of no time: there time,
+// offset and ids are empty.
 //
 // In UTF-16 with its mark and with tabs between the columns: it is the one form that Excel splits into columns and letters right by a
 // double click whatever the locale. In UTF-8 it takes the list separator of the system, which is a comma in one country and a semicolon in

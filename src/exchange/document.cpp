@@ -60,6 +60,11 @@ void put(json &object, const char *key, const json &value)
 }
 
 // What the programs of that time did not write.
+void fillVersion3(json &document)
+{
+    put(document, "trials", json::array());
+}
+
 void fillVersion2(json &document)
 {
     for (const char *list : {"tags", "days", "weeklies"})
@@ -167,6 +172,7 @@ void checkIds(const Document &document, Faults &faults)
         checkDay(one, pointer, made, faults);
     });
     each(document.weeklies, "weeklies", [&](const auto &one, const std::string &pointer) { ids.add("week", one.id, pointer + "/id"); });
+    each(document.trials, "trials", [&](const auto &one, const std::string &pointer) { ids.add("trial", one.id, pointer + "/id"); });
 }
 
 } // namespace
@@ -190,6 +196,8 @@ Loaded<Document> readDocument(std::string_view bytes, const std::filesystem::pat
     const auto version = faults.isEmpty() ? versionOf(read, faults) : std::nullopt;
     if (!version)
         return {{}, faults.take()};
+    if (*version <= 3)
+        fillVersion3(read);
     if (*version <= 2)
         fillVersion2(read);
     if (*version == 1)
@@ -209,6 +217,7 @@ Loaded<Document> readDocument(std::string_view bytes, const std::filesystem::pat
     document.tags = fields.list("tags", readTag);
     document.days = fields.list("days", readDay);
     document.weeklies = fields.list("weeklies", readWeekly);
+    document.trials = fields.list("trials", readTrial);
     fields.finish();
     checkIds(document, faults);
     return {std::move(document), faults.take()};

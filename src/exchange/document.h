@@ -4,6 +4,7 @@
 
 #include "base/result.h"
 #include "journal/dayrecords.h"
+#include "journal/trialrecords.h"
 
 #include <filesystem>
 #include <string_view>
@@ -49,19 +50,20 @@ struct Document {
     std::vector<journal::TagRecord> tags;
     std::vector<journal::DayRecord> days; // each says something, by tags that are there, in the order in which those were made
     std::vector<journal::WeeklyRecord> weeklies;
+    std::vector<journal::TrialRecord> trials; // each with its answers, by day
     bool operator==(const Document &) const = default;
 };
 
 // The last of each kind and moment, in their order.
 std::vector<journal::RatingRecord> ratingsThatHold(const journal::SessionRecord &session);
 
-inline constexpr int documentVersion = 3; // that is read, with those before
+inline constexpr int documentVersion = 4; // that is read, with those before
 inline constexpr std::size_t mostDocumentBytes = 256 * 1024 * 1024; // of a file; a year of daily use is about 3 MB
 
 // Strictly: a field that is missing, of another type, out of range or unknown, a key or an id that is there twice, is a fault with
 // its JSON pointer. With any (Malformed: no JSON; TooNew: of a newer program; Invalid) the value is not to be used. Versions 1
-// and 2 knew neither tags nor days nor weeks, version 1 no entries, and at first neither ways, nor signs, nor what was asked about health
-// and is not so: there these may be missing.
+// to 3 knew no trials, 1 and 2 neither tags nor days nor weeks, version 1 no entries, and at first neither ways, nor signs, nor what was
+// asked about health and is not so: there these may be missing.
 Loaded<Document> readDocument(std::string_view bytes, const std::filesystem::path &file);
 
 } // namespace unknot::exchange

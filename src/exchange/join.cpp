@@ -106,6 +106,16 @@ auto whenSaid(const WeeklyRecord &w)
     return std::tuple(w.saysSomething(), w.at.utc, Bytes(w.id, w.at, w.pain, w.enjoyment, w.activity, w.impression).text());
 }
 
+auto whenSaid(const TrialAnswer &answer)
+{
+    return std::tuple(answer.pain.has_value(), answer.at.utc, Bytes(answer.pain, answer.at).text());
+}
+
+auto whenEnded(const WallTime &at)
+{
+    return std::tuple(at.utc, Bytes(at).text());
+}
+
 auto howGrave(const NextDayRecord &answer)
 {
     return std::tuple(answer.answer, answer.at.utc, Bytes(answer.at).text()); // in the order of the enumeration
@@ -166,6 +176,21 @@ DayRecord joined(const DayRecord &a, const DayRecord &b)
 WeeklyRecord joined(const WeeklyRecord &a, const WeeklyRecord &b)
 {
     return whenSaid(a) < whenSaid(b) ? b : a;
+}
+
+TrialRecord joined(const TrialRecord &a, const TrialRecord &b)
+{
+    TrialRecord joined = a;
+    if (b.ended && (!a.ended || whenEnded(*b.ended) < whenEnded(*a.ended)))
+        joined.ended = b.ended;
+    for (const TrialAnswer &answer : b.answers) {
+        const auto own = std::ranges::lower_bound(joined.answers, answer.day, {}, &TrialAnswer::day);
+        if (own == joined.answers.end() || own->day != answer.day)
+            joined.answers.insert(own, answer);
+        else if (whenSaid(*own) < whenSaid(answer))
+            *own = answer;
+    }
+    return joined;
 }
 
 } // namespace unknot::exchange

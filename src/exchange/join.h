@@ -26,4 +26,7 @@ journal::DayRecord joined(const journal::DayRecord &a, const journal::DayRecord 
 // One that says something before one that was put off; then the one that was said last, or else the one whose bytes are greater.
 journal::WeeklyRecord joined(const journal::WeeklyRecord &a, const journal::WeeklyRecord &b);
 
+// What was agreed is the same in both. It ended when it first was; of each day the answer as of a week.
+journal::TrialRecord joined(const journal::TrialRecord &a, const journal::TrialRecord &b);
+
 } // namespace unknot::exchange

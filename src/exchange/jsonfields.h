@@ -85,6 +85,17 @@ public:
         }
         return records;
     }
+    // One of them.
+    template<class Record>
+    Record object(const char *key, Record (*read)(JsonFields &))
+    {
+        const nlohmann::json none = nlohmann::json::object();
+        const nlohmann::json *there = find(key);
+        JsonFields fields(there ? *there : none, pointerTo(key), m_faults);
+        Record record = read(fields);
+        fields.finish();
+        return record;
+    }
     std::vector<std::string> texts(const char *key);
 
 private:

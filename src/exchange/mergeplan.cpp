@@ -52,6 +52,11 @@ std::string idOf(const WeeklyRecord &week)
     return week.id;
 }
 
+std::string idOf(const TrialRecord &trial)
+{
+    return trial.id;
+}
+
 // Whether only that has changed which this program changes.
 bool isOfOne(const Session &a, const Session &b)
 {
@@ -80,6 +85,14 @@ bool isOfOne(const WeeklyRecord & /*a*/, const WeeklyRecord & /*b*/)
     return true;
 }
 
+bool isOfOne(const TrialRecord &a, const TrialRecord &b)
+{
+    TrialRecord other = b;
+    other.ended = a.ended;
+    other.answers = a.answers;
+    return other == a;
+}
+
 std::string pointerTo(const Session &session)
 {
     return "/sessions/" + session.record.id;
@@ -103,6 +116,11 @@ std::string pointerTo(const DayRecord &day)
 std::string pointerTo(const WeeklyRecord &week)
 {
     return "/weeklies/" + week.id;
+}
+
+std::string pointerTo(const TrialRecord &trial)
+{
+    return "/trials/" + trial.id;
 }
 
 // Whether it is there though the export of the journal leaves it out.
@@ -135,6 +153,11 @@ Result<bool> isRemoved(const JournalReader & /*here*/, const DayRecord & /*day*/
 Result<bool> isRemoved(const JournalReader & /*here*/, const WeeklyRecord & /*week*/)
 {
     return false;
+}
+
+Result<bool> isRemoved(const JournalReader & /*here*/, const TrialRecord & /*trial*/)
+{
+    return false; // none ever is
 }
 
 template<class Record>
@@ -182,7 +205,9 @@ Status planDays(MergePlan &merge, const JournalReader &here, const Document &our
     }
     if (Status planned = plan(merge.days, here, ours.days, days); !planned)
         return planned;
-    return plan(merge.weeklies, here, ours.weeklies, theirs.weeklies);
+    if (Status planned = plan(merge.weeklies, here, ours.weeklies, theirs.weeklies); !planned)
+        return planned;
+    return plan(merge.trials, here, ours.trials, theirs.trials);
 }
 
 bool runs(const Session &session)
@@ -242,8 +267,8 @@ void planWarnings(MergePlan &plan, const Document &ours, const Document &theirs)
 bool MergePlan::isNothing() const
 {
     const auto isSo = [](const auto &part) { return part.come.empty() && part.change.empty(); };
-    return isSo(sessions) && isSo(entries) && isSo(tags) && isSo(days) && isSo(weeklies) && nextDays.empty() && health.empty()
-        && warnings.empty();
+    return isSo(sessions) && isSo(entries) && isSo(tags) && isSo(days) && isSo(weeklies) && isSo(trials) && nextDays.empty()
+        && health.empty() && warnings.empty();
 }
 
 Result<MergePlan> planMerge(const JournalReader &here, const Document &document, const WallTime &now)

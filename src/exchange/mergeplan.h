@@ -10,7 +10,7 @@ namespace unknot::exchange
 
 // What taking a document into a journal does to it: found out before anything is written, so that a person can see it first.
 //
-// Sessions, entries, and what was said of days and weeks, that are not here come in; of what is here in another telling one becomes
+// Sessions, entries, trials, and what was said of days and weeks, that are not here come in; of what is here in another telling one becomes
 // (join.h). What was removed here and is still to be brought back stays so. What has left this journal for good is not known any more: a
 // document from before brings it back. A session that runs in the document is not taken in: it may go on there.
 //
@@ -30,6 +30,7 @@ struct MergePlan {
     Part<journal::TagRecord> tags;
     Part<journal::DayRecord> days; // without the tags that were removed here
     Part<journal::WeeklyRecord> weeklies;
+    Part<journal::TrialRecord> trials;
     int running = 0; // sessions of the document that are left there
     std::vector<journal::NextDayRecord> nextDays;
     std::vector<journal::HealthRecord> health;

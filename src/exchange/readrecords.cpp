@@ -5,6 +5,7 @@
 #include "exchange/isomoment.h"
 
 #include <algorithm>
+#include <limits>
 #include <set>
 #include <utility>
 
@@ -96,6 +97,20 @@ EntryRecord::Place readPlace(JsonFields &fields)
     return place;
 }
 
+std::chrono::local_days readCalendarDay(JsonFields &fields, const char *key)
+{
+    const auto written = dayFromIso(fields.text(key));
+    const auto day = std::clamp(written.value_or(firstDay), firstDay, lastDay);
+    if (day != written)
+        fields.fault(key, "has to be a day as 2026-11-22, of the years 1970 to 9999");
+    return day;
+}
+
+TrialAnswer readTrialAnswer(JsonFields &fields)
+{
+    return {readCalendarDay(fields, "day"), fields.numberOrNull("pain", 0, mostNrs), fields.moment("at")};
+}
+
 } // namespace
 
 Session readSession(JsonFields &fields)
@@ -181,10 +196,7 @@ TagRecord readTag(JsonFields &fields)
 DayRecord readDay(JsonFields &fields)
 {
     DayRecord day;
-    const auto written = dayFromIso(fields.text("day"));
-    day.day = std::clamp(written.value_or(firstDay), firstDay, lastDay);
-    if (day.day != written)
-        fields.fault("day", "has to be a day as 2026-11-22, of the years 1970 to 9999");
+    day.day = readCalendarDay(fields, "day");
     day.sleep = fields.numberOrNull("sleep", 0, mostNrs);
     day.stress = fields.numberOrNull("stress", 0, mostNrs);
     day.tags = fields.texts("tags");
@@ -204,6 +216,31 @@ WeeklyRecord readWeekly(JsonFields &fields)
     week.impression = fields.wordOrNull<Impression>("impression");
     week.at = fields.moment("at");
     return week;
+}
+
+TrialRecord readTrial(JsonFields &fields)
+{
+    TrialRecord trial;
+    trial.id = fields.id("id");
+    trial.place = fields.object("place", readZone);
+    trial.point = fields.id("point");
+    trial.muscle = fields.text("muscle");
+    trial.side = fields.word<Side>("side");
+    trial.begun = readCalendarDay(fields, "begun");
+    trial.days = fields.number("days", TrialRecord::fewestDays, TrialRecord::mostDays);
+    trial.hour = fields.number("hour", 0, TrialRecord::lastHour);
+    trial.seed = fields.number("seed", 0, std::numeric_limits<int>::max());
+    trial.agreed = fields.moment("agreed");
+    trial.ended = fields.momentIfThere("ended");
+    trial.answers = fields.list("answers", readTrialAnswer);
+    if (trial.days % 2 != 0)
+        fields.fault("days", "has to be an even number");
+    for (std::size_t i = 0; i < trial.answers.size(); ++i) {
+        const auto day = trial.answers[i].day;
+        if (!trial.has(day) || (i > 0 && day <= trial.answers[i - 1].day))
+            fields.fault("answers", "are not of its days, each there once and in their order");
+    }
+    return trial;
 }
 
 } // namespace unknot::exchange

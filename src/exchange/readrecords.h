@@ -20,5 +20,6 @@ journal::NextDayRecord readNextDay(JsonFields &fields);
 journal::TagRecord readTag(JsonFields &fields);
 journal::DayRecord readDay(JsonFields &fields);
 journal::WeeklyRecord readWeekly(JsonFields &fields);
+journal::TrialRecord readTrial(JsonFields &fields);
 
 } // namespace unknot::exchange

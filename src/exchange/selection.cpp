@@ -68,6 +68,8 @@ std::string selected(std::string document, const Selection &selection)
         keepOnly(json["days"], inRange("day", selection.entries));
     if (json.contains("weeklies"))
         keepOnly(json["weeklies"], inRange("at", selection.entries));
+    if (json.contains("trials"))
+        keepOnly(json["trials"], inRange("begun", selection.entries));
     if (json.contains("tags"))
         keepOnly(json["tags"], [&selection](const Json &) { return selection.entries; });
     keepOnly(json["screenings"], inRange("at", selection.answers));

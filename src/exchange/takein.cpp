@@ -51,6 +51,14 @@ Status add(JournalStore &journal, const TagRecord &tag)
     return tag.renamed ? journal.renameTag(tag.id, tag.name, *tag.renamed) : Status{};
 }
 
+Status set(JournalStore &journal, const TrialRecord &trial)
+{
+    Status done = journal.setTrial(trial);
+    for (auto answer = trial.answers.begin(); done && answer != trial.answers.end(); ++answer)
+        done = journal.answerTrial(trial.id, *answer);
+    return done;
+}
+
 template<class Records, class Write>
 Status each(const Records &records, const Write &write)
 {
@@ -77,6 +85,8 @@ Status write(JournalStore &journal, const MergePlan &plan, const WallTime &now)
         then(*days, [&](const DayRecord &one) { return journal.setDay(one); });
     for (const auto *weeks : {&plan.weeklies.come, &plan.weeklies.change})
         then(*weeks, [&](const WeeklyRecord &one) { return journal.setWeekly(one); });
+    for (const auto *trials : {&plan.trials.come, &plan.trials.change})
+        then(*trials, [&](const TrialRecord &one) { return set(journal, one); });
     then(plan.nextDays, [&](const NextDayRecord &one) { return journal.addNextDay(one); });
     then(plan.health, [&](const HealthRecord &one) { return journal.setHealth(one); });
     then(plan.warnings, [&](const Screened &one) { return journal.addScreening(one.question, true, one.at); });

@@ -10,6 +10,7 @@
 #include "journal/sessionwriter.h"
 #include "journal/sqlerror.h"
 #include "journal/transaction.h"
+#include "journal/trials.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <sqlite3.h>
@@ -112,6 +113,17 @@ void carrySoreness(const JournalReader &from, SQLite::Database &into, const std:
     }
 }
 
+// A day's answer can't be given again later, and what was drawn goes on: both as they are now.
+void addTrials(SQLite::Database &into, const std::vector<TrialRecord> &all)
+{
+    Trials trials(into);
+    for (const TrialRecord &trial : all) {
+        trials.set(trial);
+        for (const TrialAnswer &answer : trial.answers)
+            trials.answer(trial.id, answer);
+    }
+}
+
 Status attempt(Connection &into, const std::function<void()> &body)
 {
     try {
@@ -136,6 +148,9 @@ Status carryOver(const fs::path &present, const fs::path &restored, const WallTi
     const auto soreness = from->soreness(now.utc - lately);
     if (!soreness)
         return tl::unexpected(soreness.error());
+    const auto trials = from->trials();
+    if (!trials)
+        return tl::unexpected(trials.error());
     auto into = connectToFile(restored, now);
     if (!into)
         return tl::unexpected(into.error());
@@ -149,6 +164,7 @@ Status carryOver(const fs::path &present, const fs::path &restored, const WallTi
         run(into->db, takeScreeningsSql, now.utc - answersStand);
         addPressed(into->db, *pressed);
         carrySoreness(*from, into->db, *soreness, now);
+        addTrials(into->db, *trials);
         all.commit();
     });
 }
@@ -163,6 +179,7 @@ Status carryOverFromDamaged(const fs::path &damaged, const fs::path &restored, c
                                                    : tl::unexpected(Error{Error::Kind::NotFound, "there is none", damaged.string(), 0, {}});
     const auto pressed = left ? left->pressedSince(now.utc - lately) : tl::unexpected(left.error());
     const auto soreness = left ? left->soreness(now.utc - lately) : tl::unexpected(left.error());
+    const auto trials = left ? left->trials() : tl::unexpected(left.error());
     return attempt(*into, [&] {
         Transaction all(into->db, Transaction::Kind::Write);
         into->db.exec(dropNoesSql);
@@ -171,6 +188,8 @@ Status carryOverFromDamaged(const fs::path &damaged, const fs::path &restored, c
             addPressed(into->db, *pressed);
         if (soreness)
             carrySoreness(*left, into->db, *soreness, now);
+        if (trials)
+            addTrials(into->db, *trials);
         all.commit();
     });
 }

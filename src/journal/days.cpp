@@ -55,17 +55,6 @@ DELETE FROM day_tag WHERE tag NOT IN (SELECT key FROM tag) OR day NOT IN (SELECT
 DELETE FROM day WHERE sleep IS NULL AND stress IS NULL AND day NOT IN (SELECT day FROM day_tag);
 )sql";
 
-int number(std::chrono::local_days day)
-{
-    return static_cast<int>(day.time_since_epoch().count());
-}
-
-template<class Value>
-Ranged<Value> ofCalendar(Value &value)
-{
-    return {value, number(firstDay), number(lastDay)};
-}
-
 void refuseUnnamed(const std::string &name)
 {
     if (name.empty())
@@ -102,7 +91,7 @@ std::vector<DayRecord> daysIn(SQLite::Database &db, const char *sql, const Value
     SQLite::Statement tagStatement(db, dayTagsSql);
     for (Query query(statement, values...); query.next();) {
         DayRecord day = dayIn(query);
-        for (Query tags(tagStatement, number(day.day)); tags.next();)
+        for (Query tags(tagStatement, numberOf(day.day)); tags.next();)
             tags.readOf("day", isoDay(day.day), day.tags.emplace_back());
         if (day.saysSomething()) // else its only tags are removed, for now
             days.push_back(std::move(day));
@@ -146,7 +135,7 @@ void Days::purgeRemoved()
 bool Days::set(const DayRecord &day)
 {
     Transaction transaction(m_db, Transaction::Kind::Write);
-    const int of = number(day.day);
+    const int of = numberOf(day.day);
     SQLite::Statement clear(m_db, clearTagsSql);
     Query(clear, of).run();
     SQLite::Statement set(m_db, setDaySql);
@@ -185,7 +174,7 @@ bool Days::isTagRemoved(const Uuid &tag) const
 
 std::vector<DayRecord> Days::days(std::chrono::local_days from, std::chrono::local_days to) const
 {
-    return userVersion(m_db) < 11 ? std::vector<DayRecord>{} : daysIn(m_db, daysSql, number(from), number(to));
+    return userVersion(m_db) < 11 ? std::vector<DayRecord>{} : daysIn(m_db, daysSql, numberOf(from), numberOf(to));
 }
 
 std::vector<DayRecord> Days::everyDay() const

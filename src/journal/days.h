@@ -3,11 +3,24 @@
 #pragma once
 
 #include "journal/dayrecords.h"
+#include "journal/ranged.h"
 
 #include <SQLiteCpp/Database.h>
 
 namespace unknot::journal
 {
+
+// A day as it stands in a column, and what such a number may be.
+inline int numberOf(std::chrono::local_days day)
+{
+    return static_cast<int>(day.time_since_epoch().count());
+}
+
+template<class Value>
+Ranged<Value> ofCalendar(Value &number)
+{
+    return {number, numberOf(firstDay), numberOf(lastDay)};
+}
 
 // What was said of days: sleep, stress, and tags of one's own. Each writing function is one transaction; those that
 // return a bool say whether each tag is there; if not, nothing was written. Of an older schema there is nothing. Throws SQLite::Exception.

@@ -115,6 +115,11 @@ Result<std::optional<WallTime>> JournalReader::firstOfAll() const
     return m_journal->attempt("look when the journal begins", [&] { return m_journal->weeklies.firstOfAll(); });
 }
 
+Result<std::vector<TrialRecord>> JournalReader::trials() const
+{
+    return m_journal->attempt("read the trials", [&] { return m_journal->trials.all(); });
+}
+
 Result<std::vector<JournalReader::PressedPoint>> JournalReader::pressedSince(Instant since) const
 {
     return m_journal->attempt("read what was pressed lately", [&] { return journal::pressedSince(m_journal->connection.db, since); });
@@ -177,7 +182,8 @@ Result<std::string> JournalReader::exportJson(const WallTime &now) const
 {
     return m_journal->attempt("export the journal", [&] {
         const Transaction snapshot(m_journal->connection.db, Transaction::Kind::Read);
-        return toJson({m_journal->sessions, m_journal->entries, m_journal->answers, m_journal->days, m_journal->weeklies}, now);
+        return toJson(
+            {m_journal->sessions, m_journal->entries, m_journal->answers, m_journal->days, m_journal->weeklies, m_journal->trials}, now);
     });
 }
 

@@ -19,6 +19,8 @@ struct SessionPlaces; // pressedplace.h
 struct DayRecord;
 struct TagRecord;
 struct WeeklyRecord; // dayrecords.h
+struct TrialAnswer;
+struct TrialRecord; // trialrecords.h
 
 // What can be read from the journal. Every call sees the last commit, by whichever connection, as it
 // is when the call begins; it never waits for a writer (where the system gives no shared memory, as
@@ -28,9 +30,9 @@ struct WeeklyRecord; // dayrecords.h
 // neither belongs, a number or a moment out of range - makes the whole call fail with Malformed; no
 // row is skipped, and nothing is read as 0, "no" or "". Error::pointer then names the row, as
 // "/health/GATE", "/health_no/GATE", "/screening/QUESTION", "/switched_on/POINT", "/next_day/SESSION", "/session/SESSION"
-// (anything in that session), "/entry/ENTRY" (the same), "/tag/TAG", "/day/2026-11-22", "/weekly/ANSWER"; it is empty where SQLite itself
-// found the file damaged. In range are: NRS 0 to 10, pressures 0 to 10, counts 0 to 1000, durations 0 to 366 days, moments of the years
-// 1970 to 9999 with an offset of at most 24 hours. Other Errors: Busy, Unreadable, Internal.
+// (anything in that session), "/entry/ENTRY" (the same), "/tag/TAG", "/day/2026-11-22", "/weekly/ANSWER", "/trial/TRIAL" (it or an answer);
+// it is empty where SQLite itself found the file damaged. In range are: NRS 0 to 10, pressures 0 to 10, counts 0 to 1000, durations 0 to
+// 366 days, moments of the years 1970 to 9999 with an offset of at most 24 hours. Other Errors: Busy, Unreadable, Internal.
 //
 // What a call costs is said with it: by index, or in the size of the journal. Not thread-safe: one
 // reader a thread; readers and the store of other threads do not hinder each other.
@@ -78,6 +80,8 @@ public:
     Result<std::vector<DayRecord>> days(std::chrono::local_days from, std::chrono::local_days to) const;
     Result<std::vector<WeeklyRecord>> weeklies() const; // oldest first; all of them, which are few
     Result<std::optional<WallTime>> firstOfAll() const; // when the first session began, or pain was first told of; without the removed
+
+    Result<std::vector<TrialRecord>> trials() const; // on oneself, with their answers; by when they began, all of them, which are few
 
     // ---- what was pressed, for the limits of a day. By index: costs the sessions since then.
     // What was felt; it is taken for a sign of a nerve where it was not said. The later the graver.
@@ -139,10 +143,10 @@ public:
     // Every answer of sessions that are not removed, oldest session first.
     Result<std::vector<NextDayRecord>> nextDays() const;
 
-    // Everything as one JSON document, as data/schema/journal.schema.json has it: {"format": "unknot-journal", "version": 3,
+    // Everything as one JSON document, as data/schema/journal.schema.json has it: {"format": "unknot-journal", "version": 4,
     // "exported": ISO, "sessions": [...], "entries": [...], "health": [...], "healthNos": [...], "screenings": [...],
-    // "switchedOn": [...], "nextDay": [...], "tags": [...], "days": [...], "weeklies": [...]}; version 1 had no entries, 2 neither tags,
-    // days nor weeklies. Times are ISO 8601 with ms and offset, the zone's name beside each
+    // "switchedOn": [...], "nextDay": [...], "tags": [...], "days": [...], "weeklies": [...], "trials": [...]}; version 1 had no
+    // entries, 2 neither tags, days nor weeklies, 3 no trials. Times are ISO 8601 with ms and offset, the zone's name beside each
     // ("started", "startedZone"); durations in ms ("pressedMs"); not said is null; removed sessions, entries and tags are left out. The
     // same journal gives the same bytes, oldest session first. One moment of the whole journal, whatever is written meanwhile; reads all of
     // it.

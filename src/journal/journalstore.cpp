@@ -57,6 +57,7 @@ Result<JournalStore> JournalStore::salvaged(const std::filesystem::path &file)
         Salvaged found = salvage(std::filesystem::absolute(file).string(), (*journal)->connection.db);
         (*journal)->days.dropUnreadable();
         (*journal)->weeklies.dropUnreadable();
+        (*journal)->trials.dropUnreadable();
         return found;
     });
     if (!ids)
@@ -293,6 +294,16 @@ Status JournalStore::setWeekly(const WeeklyRecord &answer)
 Status JournalStore::removeWeekly(const Uuid &answer)
 {
     return writable().writeOver("delete what was said of the week", [&] { return writable().weeklies.remove(answer); });
+}
+
+Status JournalStore::setTrial(const TrialRecord &trial)
+{
+    return writable().write("write down the trial", [&] { writable().trials.set(trial); });
+}
+
+Status JournalStore::answerTrial(const Uuid &trial, const TrialAnswer &answer)
+{
+    return writable().writeOver("write down the day's answer", [&] { return writable().trials.answer(trial, answer); });
 }
 
 Status JournalStore::setHealth(const HealthRecord &answer)

@@ -48,7 +48,7 @@ public:
     // now and then, says so, it ends without an Error and nothing is known.
     Status check(const std::function<bool()> &stop = {}) const;
 
-    // Of a journal that is damaged, and that nobody has open: its sessions, entries, days and weeks as far as they can be read, in
+    // Of a journal that is damaged, and that nobody has open: its sessions, entries, days, weeks and trials as far as they can be read, in
     // memory. No health answers: some of them would look like all. The file is left as it is.
     static Result<JournalStore> salvaged(const std::filesystem::path &file);
 
@@ -131,6 +131,11 @@ public:
     Status setDay(const DayRecord &day); // in place of what was said of it; nothing: it is gone. NotFound: one of its tags is not there
     Status setWeekly(const WeeklyRecord &answer); // in place of the one with that id
     Status removeWeekly(const Uuid &answer); // for good
+
+    // ---- trials on oneself
+    Status setTrial(
+        const TrialRecord &trial); // without its answers; of one that is there only whether it was ended. Invalid: its days are odd
+    Status answerTrial(const Uuid &trial, const TrialAnswer &answer); // in place of that of the day. NotFound: it has no such day
 
     // ---- health, and the red-flag questions answered today. Each also mends: it takes the place of
     // rows that could not be read.

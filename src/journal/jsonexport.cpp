@@ -6,6 +6,7 @@
 #include "journal/days.h"
 #include "journal/entries.h"
 #include "journal/sessionreader.h"
+#include "journal/trials.h"
 #include "journal/weeklies.h"
 #include "journal/words.h"
 
@@ -19,7 +20,7 @@ namespace
 
 using Json = nlohmann::ordered_json; // people read these files too: keys stay in a sensible order
 
-constexpr int formatVersion = 3;
+constexpr int formatVersion = 4;
 constexpr int indent = 1;
 
 // ISO 8601 keeps moment and offset; the zone's name, where known, stands beside it.
@@ -174,6 +175,24 @@ Json weeklyJson(const WeeklyRecord &answer)
     return json;
 }
 
+Json trialAnswerJson(const TrialAnswer &answer)
+{
+    Json json{{"day", isoDay(answer.day)}, {"pain", number(answer.pain)}};
+    putTime(json, "at", answer.at);
+    return json;
+}
+
+Json trialJson(const TrialRecord &trial)
+{
+    Json json{{"id", trial.id}, {"place", zoneJson(trial.place)}, {"point", trial.point}, {"muscle", trial.muscle},
+        {"side", word(trial.side)}, {"begun", isoDay(trial.begun)}, {"days", trial.days}, {"hour", trial.hour}, {"seed", trial.seed}};
+    putTime(json, "agreed", trial.agreed);
+    if (trial.ended)
+        putTime(json, "ended", *trial.ended);
+    json["answers"] = array(trial.answers, trialAnswerJson);
+    return json;
+}
+
 } // namespace
 
 std::string toJson(const Exported &journal, const WallTime &now)
@@ -194,6 +213,7 @@ std::string toJson(const Exported &journal, const WallTime &now)
     json["tags"] = array(journal.days.tags(), tagJson);
     json["days"] = array(journal.days.everyDay(), dayJson);
     json["weeklies"] = array(journal.weeklies.all(), weeklyJson);
+    json["trials"] = array(journal.trials.all(), trialJson);
     // A text that is not UTF-8 must not cost the person the whole export.
     return json.dump(indent, ' ', false, Json::error_handler_t::replace) + '\n';
 }

@@ -13,6 +13,7 @@ class Answers;
 class Days;
 class Entries;
 class SessionReader;
+class Trials;
 class Weeklies;
 
 // What an export is of.
@@ -22,6 +23,7 @@ struct Exported {
     const Answers &answers;
     const Days &days;
     const Weeklies &weeklies;
+    const Trials &trials;
 };
 
 // The document described at JournalStore::exportJson. The caller holds the transaction.

@@ -9,6 +9,7 @@
 #include "journal/sessionreader.h"
 #include "journal/sessionwriter.h"
 #include "journal/sqlerror.h"
+#include "journal/trials.h"
 #include "journal/weeklies.h"
 
 #include <functional>
@@ -50,6 +51,7 @@ struct OpenJournal {
     Entries entries{connection.db};
     Days days{connection.db};
     Weeklies weeklies{connection.db};
+    Trials trials{connection.db};
 };
 
 // And with what writes: the inside of JournalStore.

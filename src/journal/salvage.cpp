@@ -24,7 +24,8 @@ struct Table {
 // Owners before what belongs to them.
 constexpr Table tables[]{{"session", "key"}, {"session_zone", "session, position"}, {"point", "key"}, {"hold", "point, position"},
     {"rating", "session, position"}, {"next_day", "session"}, {"entry", "key", 10}, {"entry_place", "entry, position", 10},
-    {"tag", "key", 11}, {"day", "day", 11}, {"day_tag", "day, tag", 11}, {"weekly", "key", 11}};
+    {"tag", "key", 11}, {"day", "day", 11}, {"day_tag", "day, tag", 11}, {"weekly", "key", 11}, {"trial", "key", 12},
+    {"trial_answer", "key", 12}};
 
 // A session that was completed had holds: without them it would be shown as one in which nothing was pressed. An entry
 // has a place.

@@ -248,7 +248,33 @@ CREATE TABLE weekly (
 ) STRICT;
 )sql";
 
-constexpr std::array<Migration, 11> steps{{
+// Trials on oneself (trialrecords.h). A day is its number since 1970.
+constexpr const char *version12 = R"sql(
+CREATE TABLE trial (
+  key INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  zone TEXT NOT NULL,
+  zone_side TEXT NOT NULL,
+  point TEXT NOT NULL, muscle TEXT NOT NULL, side TEXT NOT NULL,
+  begun INTEGER NOT NULL,
+  days INTEGER NOT NULL CHECK (days BETWEEN 14 AND 42),
+  hour INTEGER NOT NULL CHECK (hour BETWEEN 0 AND 23),
+  seed INTEGER NOT NULL CHECK (seed >= 0),
+  agreed_utc INTEGER NOT NULL, agreed_offset INTEGER NOT NULL, agreed_zone TEXT NOT NULL,
+  ended_utc INTEGER, ended_offset INTEGER, ended_zone TEXT
+) STRICT;
+
+CREATE TABLE trial_answer (
+  key INTEGER PRIMARY KEY,
+  trial INTEGER NOT NULL REFERENCES trial (key),
+  day INTEGER NOT NULL,
+  pain INTEGER CHECK (pain BETWEEN 0 AND 10),
+  at_utc INTEGER NOT NULL, at_offset INTEGER NOT NULL, at_zone TEXT NOT NULL,
+  UNIQUE (trial, day)
+) STRICT;
+)sql";
+
+constexpr std::array<Migration, 12> steps{{
     {1, [](SQLite::Database &db) { db.exec(version1); }},
     {2, [](SQLite::Database &db) { db.exec(version2); }},
     {3, [](SQLite::Database &db) { db.exec(version3); }},
@@ -260,6 +286,7 @@ constexpr std::array<Migration, 11> steps{{
     {9, [](SQLite::Database &db) { db.exec(version9); }},
     {10, [](SQLite::Database &db) { db.exec(version10); }},
     {11, [](SQLite::Database &db) { db.exec(version11); }},
+    {12, [](SQLite::Database &db) { db.exec(version12); }},
 }};
 
 constexpr bool countUp()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "practice/admission.h"
 
+#include "practice/trialtoday.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -72,6 +74,11 @@ std::optional<Against> Admission::against(const catalogue::Point &point, Side si
     if (const auto wait = m_ledger.tooSoon(point, side))
         return *wait;
     return std::nullopt;
+}
+
+bool Admission::rests(const catalogue::Point &point, Side side) const
+{
+    return m_trial && m_trial->rests(point, side);
 }
 
 safety::Verdict Admission::verdict(const catalogue::Point &point, Side side) const

@@ -16,6 +16,8 @@
 namespace unknot::practice
 {
 
+class TrialToday;
+
 // Why no session at all may start now.
 struct NoSession {
     enum class Kind {
@@ -59,6 +61,11 @@ public:
     [[nodiscard]] bool anySignAnswered() const { return m_warnings.anyAnswered(); } // of the warning questions, today
     [[nodiscard]] std::optional<Against> against(const catalogue::Point &point, Side side) const; // absent: it may be pressed
 
+    // The trial on oneself that is under way, which outlives this. Not told: none is. It stands against nothing: a person
+    // is told, and may press all the same.
+    void heed(const TrialToday &trial) { m_trial = &trial; }
+    [[nodiscard]] bool rests(const catalogue::Point &point, Side side) const; // today, as chance drew it
+
     // The parts of that: what the rules say of it under the health answers, and that it has to rest.
     [[nodiscard]] safety::Verdict verdict(const catalogue::Point &point, Side side) const;
     [[nodiscard]] std::optional<safety::Wait> wait(const catalogue::Point &point, Side side) const;
@@ -101,6 +108,7 @@ private:
     const DoseLedger &m_ledger;
     const WarningsToday &m_warnings;
     const KeptSettings *m_settings = nullptr;
+    const TrialToday *m_trial = nullptr;
 };
 
 } // namespace unknot::practice

@@ -132,13 +132,14 @@ std::vector<const catalogue::Point *> pointsInOrder(
     return points;
 }
 
-std::vector<session::Wanted> proposalOf(const catalogue::Catalogue &catalogue, const std::vector<Offer> &offers)
+std::vector<session::Wanted> proposalOf(const catalogue::Catalogue &catalogue, const std::vector<Offer> &offers, const RestsToday &rests)
 {
     std::vector<session::Wanted> wanted;
     for (const Offer &offer : offers) {
         if (static_cast<int>(wanted.size()) >= catalogue.limits().points.usual)
             break;
-        if (const finder::Candidate *best = offer.pressable())
+        const finder::Candidate *best = offer.pressable(); // which the catalogue has
+        if (best && !(rests && rests(*catalogue.point(best->point), best->side)))
             wanted.push_back({best->point, best->side});
     }
     return wanted;

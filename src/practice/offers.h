@@ -48,8 +48,12 @@ std::optional<WallTime> tooMuchToday(const std::vector<Offer> &offers);
 std::vector<const catalogue::Point *> pointsInOrder(
     const catalogue::Catalogue &catalogue, const MuscleId &muscle, Side side, const std::vector<Offer> &offers);
 
+// Whether a point is not proposed today; Admission::rests(), mostly. Empty: each may be.
+using RestsToday = std::function<bool(const catalogue::Point &point, Side side)>;
+
 // What a session might hold: the best point of each muscle, until there are as many as is usual.
-std::vector<session::Wanted> proposalOf(const catalogue::Catalogue &catalogue, const std::vector<Offer> &offers);
+std::vector<session::Wanted> proposalOf(
+    const catalogue::Catalogue &catalogue, const std::vector<Offer> &offers, const RestsToday &rests = {});
 
 // Where it hurts in such a session, as far as one knows: what was marked, and for a point that is not offered
 // for that, its own place. Each once.

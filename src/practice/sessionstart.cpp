@@ -267,6 +267,35 @@ void SessionStart::planAnew()
             m_listener.nothingLeft();
         return drop();
     }
+    if (std::ranges::any_of(m_about.plan.points, [this](const session::PlannedPoint &one) { return rests(one); })) {
+        m_asks = Asks::RestDay;
+        return turnPage();
+    }
+    m_listener.begins();
+}
+
+bool SessionStart::rests(const session::PlannedPoint &planned) const
+{
+    const catalogue::Point *point = m_parts.world.catalogue.point(planned.point);
+    return point && m_parts.admission.rests(*point, planned.side);
+}
+
+void SessionStart::letRest()
+{
+    if (m_asks != Asks::RestDay || tooSoon())
+        return;
+    std::erase_if(m_about.plan.points, [this](const session::PlannedPoint &one) { return rests(one); });
+    if (m_about.plan.points.empty())
+        return drop();
+    m_asks = Asks::Nothing;
+    m_listener.begins();
+}
+
+void SessionStart::pressAnyway()
+{
+    if (m_asks != Asks::RestDay || tooSoon())
+        return;
+    m_asks = Asks::Nothing;
     m_listener.begins();
 }
 

@@ -16,12 +16,13 @@ namespace unknot::practice
 {
 
 // What comes before a session: once a day the warning signs and what holds for that day, once for good the
-// health answers that can concern it, and the plan, made anew under them. Says when one may begin; nothing
+// health answers that can concern it, the plan, made anew under them, and last whether something of it is pressed though
+// the day was drawn for its rest. Says when one may begin; nothing
 // begins otherwise. One thread, the queue's owner's.
 class SessionStart
 {
 public:
-    enum class Asks { Nothing, WarningSigns, Health };
+    enum class Asks { Nothing, WarningSigns, Health, RestDay };
 
     // What is pressed sooner after another page appeared was meant for the one before, and does nothing: the
     // buttons of one lie where those of the next do.
@@ -81,6 +82,8 @@ public:
     void lookAgain(); // something of what is advised about was pressed by mistake
     void withdraw(const std::string &line); // that one, of those that stand; kept when all of it was read
     void healthRead(); // nothing else is true; nothing while it is not said what is
+    void letRest(); // what the day was drawn for: it is left out
+    void pressAnyway(); // though it was
 
 private:
     [[nodiscard]] bool stopped() const;
@@ -94,6 +97,7 @@ private:
     void askHealth();
     void finish(); // all is answered
     void planAnew();
+    [[nodiscard]] bool rests(const session::PlannedPoint &planned) const; // by the trial
     void resume();
     void drop();
 

@@ -71,6 +71,11 @@ QString weekAnswerCount(qsizetype count)
     return count == 1 ? ExchangeWords::tr("1 answer about a week") : ExchangeWords::tr("%n answers about weeks", nullptr, int(count));
 }
 
+QString trialCount(qsizetype count)
+{
+    return count == 1 ? ExchangeWords::tr("1 comparison of days") : ExchangeWords::tr("%n comparisons of days", nullptr, int(count));
+}
+
 qsizetype sizeOf(const auto &records)
 {
     return static_cast<qsizetype>(records.size());
@@ -88,6 +93,7 @@ QString countOf(const MergePlan &plan, const auto &count)
     add(count(plan.entries), entryCount);
     add(count(plan.days), dayNoteCount);
     add(count(plan.weeklies), weekAnswerCount);
+    add(count(plan.trials), trialCount);
     add(count(plan.tags), tagCount);
     return joined(counts);
 }

@@ -43,6 +43,8 @@ Stage stageOf(Asks asks)
         return Stage::Screening;
     case Asks::Health:
         return Stage::Health;
+    case Asks::RestDay:
+        return Stage::RestDay;
     case Asks::Nothing:
         break;
     }

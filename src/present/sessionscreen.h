@@ -34,7 +34,7 @@ struct SessionOutline {
 namespace step
 {
 Q_NAMESPACE
-enum class Stage { None, Screening, Health, Rate, Prepare, Locate, Timed, LetGo, Done };
+enum class Stage { None, Screening, Health, Rate, Prepare, Locate, Timed, LetGo, Done, RestDay };
 Q_ENUM_NS(Stage)
 enum class Ache { NotSaid, No, ABit, Yes };
 Q_ENUM_NS(Ache)

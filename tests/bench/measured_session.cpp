@@ -97,6 +97,8 @@ private:
         case Stage::Health:
             return measure(
                 "health", [this] { m_session.start()->healthRead(); }, [this] { next(); });
+        case Stage::RestDay:
+            return answer([this] { m_session.start()->pressAnyway(); });
         case Stage::Rate:
             return answer([this] { m_session.rate(5); });
         case Stage::Prepare:

@@ -212,6 +212,9 @@ private:
             case Stage::Health:
                 m_session.start()->healthRead();
                 break;
+            case Stage::RestDay:
+                m_session.start()->pressAnyway();
+                break;
             case Stage::Rate:
                 m_session.rate(5);
                 break;

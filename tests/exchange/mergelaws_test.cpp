@@ -5,6 +5,7 @@
 // and neither does who takes in from whom.
 #include "exchange/takein.h"
 #include "exchangesamples.h"
+#include "support/trialsamples.h"
 
 #include <gtest/gtest.h>
 
@@ -119,13 +120,32 @@ rc::Gen<WeeklyRecord> weeks()
     return rc::gen::apply(make, rc::gen::inRange(0, 3), rc::gen::inRange(8, 10), numbers(), rc::gen::inRange(0, 3));
 }
 
-using Told = std::tuple<std::vector<TagRecord>, std::vector<DayRecord>, std::vector<WeeklyRecord>>;
+// What was agreed follows from the id.
+rc::Gen<TrialRecord> trials()
+{
+    const auto make = [](int which, int ended, const std::vector<std::pair<int, std::optional<int>>> &answers) {
+        TrialRecord trial = trialAgreed("trial" + std::to_string(which), momentOf(which), 14, which);
+        if (ended > 0)
+            trial.ended = momentOf(20 + ended);
+        for (const auto &[told, pain] : answers) {
+            const auto day = trial.begun + std::chrono::days{told % 3};
+            if (std::ranges::find(trial.answers, day, &TrialAnswer::day) == trial.answers.end())
+                trial.answers.push_back({day, pain, momentOf(20 + told / 3)});
+        }
+        std::ranges::sort(trial.answers, {}, &TrialAnswer::day);
+        return trial;
+    };
+    return rc::gen::apply(make, rc::gen::inRange(0, 3), rc::gen::inRange(0, 3), few(rc::gen::pair(rc::gen::inRange(0, 9), numbers())));
+}
+
+using Told = std::tuple<std::vector<TagRecord>, std::vector<DayRecord>, std::vector<WeeklyRecord>, std::vector<TrialRecord>>;
 
 void addTold(exchange::Document &document, const Told &told)
 {
     document.tags = once(std::get<0>(told), [](const TagRecord &tag) { return tag.id; });
     document.days = once(std::get<1>(told), [](const DayRecord &day) { return day.day; });
     document.weeklies = once(std::get<2>(told), [](const WeeklyRecord &week) { return week.id; });
+    document.trials = once(std::get<3>(told), [](const TrialRecord &trial) { return trial.id; });
     for (DayRecord &day : document.days) {
         std::erase_if(day.tags,
             [&](const Uuid &id) { return std::ranges::none_of(document.tags, [&id](const TagRecord &tag) { return tag.id == id; }); });
@@ -147,8 +167,8 @@ rc::Gen<exchange::Document> documents()
                 {document.sessions[i].record.id, static_cast<NextDayRecord::Answer>(answers[i] % 3), momentOf(answers[i])});
         return document;
     };
-    return rc::gen::apply(
-        make, few(sessions()), few(entries()), few(rc::gen::inRange(0, 24)), rc::gen::tuple(few(tags()), few(days()), few(weeks())));
+    return rc::gen::apply(make, few(sessions()), few(entries()), few(rc::gen::inRange(0, 24)),
+        rc::gen::tuple(few(tags()), few(days()), few(weeks()), few(trials())));
 }
 
 JournalStore storeOf(const std::vector<exchange::Document> &documents)

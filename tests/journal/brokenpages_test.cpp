@@ -6,6 +6,7 @@
 #include "support/daysamples.h"
 #include "support/faultyvfs.h"
 #include "support/tempfolder.h"
+#include "support/trialsamples.h"
 
 #include <gmock/gmock.h>
 
@@ -47,6 +48,9 @@ std::string makeJournal()
             value(store.addEntry(painTold("e" + id, at)));
             value(store.setDay(dayTold(at, 3)));
             value(store.setWeekly(weekTold("w" + id, at)));
+            const TrialRecord trial = trialAgreed("t" + id, at);
+            value(store.setTrial(trial));
+            value(store.answerTrial(trial.id, trialTold(trial, 0, 5)));
         }
         value(store.setHealth({"implant", false, {{{"neck"}, Side::Left}}, Side::Left, evening}));
         value(store.setSwitchedOn("scalenes-back", true, evening));

@@ -7,6 +7,7 @@
 #include "support/largejournal.h"
 #include "support/sqltrace.h"
 #include "support/tempfolder.h"
+#include "support/trialsamples.h"
 
 #include <gmock/gmock.h>
 
@@ -112,6 +113,8 @@ std::vector<Call> writes()
         {"setDay, nothing", [](JournalStore &j) { value(j.setDay(dayTold(now, {}))); }},
         {"setWeekly", [](JournalStore &j) { value(j.setWeekly(weekTold("new", now))); }},
         {"removeWeekly", [](JournalStore &j) { value(j.removeWeekly("new")); }},
+        {"setTrial", [](JournalStore &j) { value(j.setTrial(trialAgreed("new", now))); }},
+        {"answerTrial", [](JournalStore &j) { value(j.answerTrial("new", trialTold(trialAgreed("new", now), 0, 3))); }},
     };
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/words.h"
 #include "support/daysamples.h"
+#include "support/trialsamples.h"
 
 #include <gmock/gmock.h>
 #include <nlohmann/json.hpp>
@@ -140,10 +141,10 @@ TEST(Export, anEmptyJournalIsAWholeDocument)
 {
     const json document = exported(memoryStore());
     EXPECT_EQ(document.at("format"), "unknot-journal");
-    EXPECT_EQ(document.at("version"), 3);
+    EXPECT_EQ(document.at("version"), 4);
     EXPECT_EQ(document.at("exported"), "2026-11-23T09:00:00.000+01:00");
     for (const char *list :
-        {"sessions", "entries", "health", "healthNos", "screenings", "switchedOn", "nextDay", "tags", "days", "weeklies"})
+        {"sessions", "entries", "health", "healthNos", "screenings", "switchedOn", "nextDay", "tags", "days", "weeklies", "trials"})
         EXPECT_EQ(document.at(list), json::array()) << list;
 }
 
@@ -220,6 +221,19 @@ TEST(Export, daysAndWeeksComeBackWhole)
     EXPECT_THAT(document.at("tags"),
         ElementsAre(
             json{{"id", "drive"}, {"name", "long drive"}, {"made", "2026-11-22T18:42:00.000+01:00"}, {"madeZone", "Europe/Berlin"}}));
+}
+
+TEST(Export, trialsComeBackWhole)
+{
+    JournalStore store = memoryStore();
+    const TrialRecord trial = trialAgreed("t", evening);
+    value(store.setTrial(trial));
+    value(store.answerTrial("t", {trial.begun, 3, evening}));
+    const json answer{{"day", "2026-11-22"}, {"pain", 3}, {"at", "2026-11-22T18:42:00.000+01:00"}, {"atZone", "Europe/Berlin"}};
+    const json expected{{"id", "t"}, {"place", {{"zone", "shoulder-back"}, {"side", "left"}}}, {"point", trial.point},
+        {"muscle", trial.muscle}, {"side", "left"}, {"begun", "2026-11-22"}, {"days", 14}, {"hour", 18}, {"seed", 7},
+        {"agreed", "2026-11-22T18:42:00.000+01:00"}, {"agreedZone", "Europe/Berlin"}, {"answers", {answer}}};
+    EXPECT_THAT(exported(store).at("trials"), ElementsAre(expected));
 }
 
 TEST(Export, isTheSameByteForByteEveryTime)

@@ -4,6 +4,7 @@
 // What is exported is what data/schema/journal.schema.json says, and nothing else is.
 #include "catalogue/schemacheck.h"
 #include "support/daysamples.h"
+#include "support/trialsamples.h"
 
 #include <gmock/gmock.h>
 #include <nlohmann/json.hpp>
@@ -43,6 +44,13 @@ json everything()
     value(store.setDay(dayTold(evening, 3, {}, {"t"})));
     value(store.setWeekly(weekTold("w", evening)));
     value(store.setWeekly({"v", evening, 3}));
+    TrialRecord trial = trialAgreed("trial", evening);
+    value(store.setTrial(trial));
+    value(store.answerTrial("trial", trialTold(trial, 0, 3)));
+    value(store.answerTrial("trial", trialTold(trial, 1, std::nullopt)));
+    trial.ended = evening;
+    value(store.setTrial(trial));
+    value(store.setTrial(trialAgreed("other", {evening.utc, 0min, ""})));
     json document = json::parse(value(store.exportJson(evening)));
     document["$schema"] = "journal.schema.json";
     return document;
@@ -91,6 +99,11 @@ TEST(ExportSchema, refusesWhatNoJournalSays)
     expectRefused("/days/0/sleep", 11);
     expectRefused("/weeklies/0/pain", -1);
     expectRefused("/weeklies/1/impression", "lift");
+    expectRefused("/trials/0/days", 15);
+    expectRefused("/trials/0/days", 12);
+    expectRefused("/trials/0/hour", 24);
+    expectRefused("/trials/0/place/side", "lift");
+    expectRefused("/trials/1/answers/0/pain", 11);
 }
 
 TEST(ExportSchema, knowsEveryListThatIsWritten)
@@ -99,7 +112,7 @@ TEST(ExportSchema, knowsEveryListThatIsWritten)
     document["more"] = json::array();
     EXPECT_THAT(faultsOf(document), Not(IsEmpty()));
     for (const char *list :
-        {"sessions", "entries", "health", "healthNos", "screenings", "switchedOn", "nextDay", "tags", "days", "weeklies"}) {
+        {"sessions", "entries", "health", "healthNos", "screenings", "switchedOn", "nextDay", "tags", "days", "weeklies", "trials"}) {
         EXPECT_FALSE(everything().at(list).empty()) << list << ": nothing of it is tested here";
         document = everything();
         document.erase(list);

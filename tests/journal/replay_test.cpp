@@ -5,6 +5,7 @@
 #include "support/daysamples.h"
 #include "support/specialfiles.h"
 #include "support/tempfolder.h"
+#include "support/trialsamples.h"
 
 #include <gmock/gmock.h>
 
@@ -81,6 +82,9 @@ std::vector<Write> everyWrite(const SessionRecord &s)
         [](JournalStore &j) { return j.setWeekly(weekTold("w", evening)); },
         [](JournalStore &j) { return j.removeWeekly("w"); },
         [](JournalStore &j) { return j.setWeekly(weekTold("w", evening, 0)); },
+        [](JournalStore &j) { return j.setTrial(trialAgreed("trial", evening)); },
+        [](JournalStore &j) { return j.answerTrial("trial", trialTold(trialAgreed("trial", evening), 0, std::nullopt)); },
+        [](JournalStore &j) { return j.answerTrial("trial", trialTold(trialAgreed("trial", evening), 0, 4)); },
     };
 }
 
@@ -117,6 +121,7 @@ TEST_F(Replay, whatIsKeptEndsAsWhatIsWritten)
     EXPECT_EQ(value(store.entry("e")), value(written.entry("e")));
     EXPECT_EQ(value(store.days(firstDay, lastDay)), value(written.days(firstDay, lastDay)));
     EXPECT_EQ(value(store.weeklies()), value(written.weeklies()));
+    EXPECT_EQ(value(store.trials()), value(written.trials()));
 }
 
 // The process may end between taking them in and removing the file.

@@ -6,6 +6,7 @@
 #include "support/faultyvfs.h"
 #include "support/killedwriter.h"
 #include "support/tempfolder.h"
+#include "support/trialsamples.h"
 #include "support/writescript.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -134,6 +135,22 @@ TEST_F(Restore, aBruiseAndSorenessStand)
     }
     EXPECT_EQ(value(open().soreness(now.utc - 48h)).size(), 2U) << "also after the next start";
     EXPECT_EQ(value(open().summaries()).size(), 1U);
+}
+
+TEST_F(Restore, aTrialGoesOnWithItsAnswersAsItsDaysDoNotComeAgain)
+{
+    TrialRecord trial = trialAgreed("t", lastWeek);
+    trial.answers = {trialTold(trial, 0, 5), trialTold(trial, 1, 3)};
+    {
+        JournalStore store = openStore(journal);
+        value(store.setTrial(trial));
+        value(store.answerTrial("t", trial.answers[0]));
+        value(backUp(journal, backup));
+        value(store.answerTrial("t", trial.answers[1]));
+        value(store.setTrial(trialAgreed("since", today)));
+    }
+    restore();
+    EXPECT_THAT(value(open().trials()), ElementsAre(trial, trialAgreed("since", today)));
 }
 
 TEST_F(Restore, inPlaceOfADamagedOneNoNoIsReliedOn)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Unknot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/daysamples.h"
+#include "support/trialsamples.h"
 
 #include <gtest/gtest.h>
 
@@ -235,6 +236,24 @@ RC_GTEST_PROP(RoundTrip, anyDayAndWeekReadBackEqual, (const std::string &name))
     RC_ASSERT(value(store.tags()) == std::vector{tag});
     RC_ASSERT(value(store.days(firstDay, lastDay)) == std::vector{day});
     RC_ASSERT(value(store.weeklies()) == std::vector{week});
+}
+
+RC_GTEST_PROP(RoundTrip, anyTrialReadsBackEqual, (const std::string &point, const std::string &muscle))
+{
+    TrialRecord trial{"t", *zones(), point, muscle, *sides()};
+    trial.begun = std::chrono::local_days{std::chrono::days{*rc::gen::inRange(0, 100'000)}};
+    trial.days = 2 * *rc::gen::inRange(7, 22);
+    trial.hour = *rc::gen::inRange(0, 24);
+    trial.seed = *rc::gen::positive<int>();
+    trial.agreed = *wallTimes();
+    trial.ended = *maybe(wallTimes());
+    for (int day = *rc::gen::inRange(0, 5); day < trial.days; day += *rc::gen::inRange(1, 6))
+        trial.answers.push_back({trial.begun + std::chrono::days{day}, *maybe(rc::gen::inRange(0, 11)), *wallTimes()});
+    JournalStore store = memoryStore();
+    value(store.setTrial(trial));
+    for (const TrialAnswer &answer : trial.answers)
+        value(store.answerTrial("t", answer));
+    RC_ASSERT(value(store.trials()) == std::vector{trial});
 }
 
 RC_GTEST_PROP(RoundTrip, anyHealthAnswerReadsBackEqual, (const std::string &gate, bool cleared))

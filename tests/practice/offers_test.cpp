@@ -156,6 +156,8 @@ TEST(Proposal, isOnePointAMuscleTheBestThatMayBePressed)
 {
     EXPECT_EQ(names(practice::proposalOf(body, offered())), "x1 y1 z1 ");
     EXPECT_EQ(names(practice::proposalOf(body, offered({"x1", "z1"}))), "x2 y1 ");
+    const auto rests = [](const catalogue::Point &point, Side) { return point.id.value == "y1"; };
+    EXPECT_EQ(names(practice::proposalOf(body, offered(), rests)), "x1 z1 ") << "what rests today is not proposed";
 }
 
 TEST(Proposal, stopsAtWhatIsUsual)

@@ -94,6 +94,25 @@ void Camera::section(const char *title)
         QMetaObject::invokeMethod(page, "openNamed", Q_ARG(QString, QString::fromLatin1(title)));
 }
 
+void Camera::scrollTo(QStringView words)
+{
+    const auto isAbove = [](const QQuickItem *one, const QQuickItem *item) {
+        while (item && item != one)
+            item = item->parentItem();
+        return item != nullptr;
+    };
+    const auto items = window()->findChildren<QQuickItem *>();
+    for (const QQuickItem *item : items) {
+        if (!item->isVisible() || item->property("text").toString() != words)
+            continue;
+        for (QQuickItem *page : items) {
+            if (page->property("topMarginInside").isValid() && isAbove(page, item))
+                QMetaObject::invokeMethod(
+                    page, "scrollTo", Q_ARG(double, page->property("contentY").toDouble() + item->mapToItem(page, {}).y() - 24));
+        }
+    }
+}
+
 void Camera::press(const char *words)
 {
     QQuickItem *button = found(window()->contentItem(), QString::fromLatin1(words));

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Pictures of every page, light and dark, in both sizes, from made-up data:
-//     unknot_shots FOLDER [TEXTSCALE [points|bodies|postures|troubles|past|days]]
+//     unknot_shots FOLDER [TEXTSCALE [points|bodies|postures|troubles|past|days|trial]]
 #include "shots/camera.h"
 #include "shots/days.h"
 #include "shots/paced.h"
 #include "shots/pages.h"
 #include "shots/past.h"
 #include "shots/postures.h"
+#include "shots/trial.h"
 #include "shots/troubles.h"
 #include "support/tempfolder.h"
 
@@ -27,7 +28,7 @@ int main(int argc, char *argv[]) // NOLINT(bugprone-exception-escape): then ther
     QCoreApplication::setApplicationVersion(QStringLiteral("0.1"));
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() < 2) {
-        std::fprintf(stderr, "Usage: unknot_shots FOLDER [TEXTSCALE [points|bodies|postures|troubles|past|days]]\n");
+        std::fprintf(stderr, "Usage: unknot_shots FOLDER [TEXTSCALE [points|bodies|postures|troubles|past|days|trial]]\n");
         return 2;
     }
     QDir().mkpath(arguments[1]);
@@ -68,6 +69,8 @@ int main(int argc, char *argv[]) // NOLINT(bugprone-exception-escape): then ther
             shots::past(camera);
         else if (what == u"days")
             shots::daysAndWeeks(camera);
+        else if (what == u"trial")
+            shots::trialOnOneself(camera);
         else
             shots::everyPage(camera);
         written += camera.written();

@@ -23,6 +23,7 @@
 #include "shots/days.h"
 #include "shots/owndata.h"
 #include "shots/past.h"
+#include "shots/trial.h"
 #include "shots/warnings.h"
 #include "support/chosen.h"
 #include "support/smallpack.h"
@@ -341,6 +342,7 @@ void everyPage(Camera &camera)
     unrated(camera);
     rest(camera);
     daysAndWeeks(camera);
+    trialOnOneself(camera);
     warned(camera);
 }
 

@@ -116,6 +116,13 @@ FocusScope {
             }
             Occasional {
                 Layout.fillWidth: true
+                Layout.topMargin: 6 * Theme.grid
+                active: Trial.text.asked
+                visible: active && field.text === ""
+                source: "TrialCard.qml"
+            }
+            Occasional {
+                Layout.fillWidth: true
                 Layout.topMargin: 7 * Theme.grid
                 active: Favourites.count > 0 && !Body.state.warning.everywhere
                 visible: active && field.text === ""

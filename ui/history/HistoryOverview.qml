@@ -92,8 +92,15 @@ FocusScope {
                 columnSpacing: 10 * Theme.grid
                 rowSpacing: 7 * Theme.grid
                 // First, so that an answer moves nothing: what is told of days comes to stand beside it.
-                DaysSection {
+                Column {
                     width: overview.small ? told.width : told.width - told.side - told.columnSpacing
+                    spacing: told.rowSpacing
+                    DaysSection {
+                        width: parent.width
+                    }
+                    TrialSection {
+                        width: parent.width
+                    }
                 }
                 Column {
                     width: told.side

@@ -15,9 +15,10 @@ namespace unknot::app
 
 OwnPractice::OwnPractice(
     const practice::World &world, JournalKeeper &journal, const HealthController &health, const Clock &clock, QObject *parent)
-    : QObject(parent), m_journal(journal), m_ledger(world.catalogue, clock), m_warnings(world, clock),
+    : QObject(parent), m_journal(journal), m_ledger(world.catalogue, clock), m_warnings(world, clock), m_trial(clock),
       m_records(world.catalogue.limits(), clock), m_admission(world, journal.queue(), health.answers(), m_ledger, m_warnings)
 {
+    m_admission.heed(m_trial);
     connect(this, &OwnPractice::historiesRead, this, &OwnPractice::takeHistories, Qt::QueuedConnection);
     connect(&journal, &JournalKeeper::refusalChanged, this, &OwnPractice::readAll);
     connect(&journal, &JournalKeeper::saved, this, &OwnPractice::readPressed);
@@ -32,6 +33,7 @@ void OwnPractice::readPressed()
 {
     m_ledger.read(m_journal.reader());
     m_warnings.read(m_journal.reader());
+    m_trial.read(m_journal.reader());
     Q_EMIT pressedChanged();
 }
 

@@ -6,6 +6,7 @@
 #include "practice/admission.h"
 #include "practice/pace.h"
 #include "practice/pointrecords.h"
+#include "practice/trialtoday.h"
 
 #include <QObject>
 
@@ -32,6 +33,8 @@ public:
     [[nodiscard]] const practice::PointRecords &records() const { return m_records; }
     [[nodiscard]] const practice::Pace &pace() const { return m_pace; } // changes with the records
 
+    [[nodiscard]] const practice::TrialToday &trial() const { return m_trial; } // changes with what was pressed
+
     void heed(const practice::KeptSettings &settings) { m_admission.heed(settings); } // which outlive this
 
     void readPressed(); // what was pressed lately and has to rest today, and which warning signs are there
@@ -49,6 +52,7 @@ private:
     JournalKeeper &m_journal;
     practice::DoseLedger m_ledger;
     practice::WarningsToday m_warnings;
+    practice::TrialToday m_trial;
     practice::PointRecords m_records;
     practice::Admission m_admission;
     practice::Pace m_pace;

@@ -202,7 +202,8 @@ void PlanController::update()
     if (const auto &gathered = m_parts.gathered.gathering().points()) {
         m_wanted = *gathered;
     } else {
-        m_wanted = practice::proposalOf(world.catalogue, m_parts.body.offers());
+        m_wanted = practice::proposalOf(world.catalogue, m_parts.body.offers(),
+            [&own = m_parts.own](const catalogue::Point &point, Side side) { return own.admission().rests(point, side); });
         m_wanted = practice::inFewChanges(m_wanted, today(m_wanted).plan);
     }
     m_today = today(m_wanted);

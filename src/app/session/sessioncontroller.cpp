@@ -98,6 +98,12 @@ void SessionController::beginOffer(int row)
         beginOne(best->point, best->side);
 }
 
+void SessionController::beginTrial()
+{
+    if (const journal::TrialRecord *trial = m_parts.own.trial().presses())
+        beginOne({trial->point}, trial->side);
+}
+
 void SessionController::beginOne(const PointId &point, Side side)
 {
     const auto planned = m_parts.own.admission().plan({{point, side}}, m_parts.settings.wishes());
@@ -329,6 +335,7 @@ void SessionController::one()
     case Stage::None:
     case Stage::Screening:
     case Stage::Health:
+    case Stage::RestDay:
     case Stage::Done:
         break;
     }

@@ -88,6 +88,7 @@ public:
     Q_INVOKABLE void beginPlanned(); // as the page of the plan shows it
     Q_INVOKABLE void beginPoint(); // the one point of the point panel
     Q_INVOKABLE void beginOffer(int row); // the best point of that row of candidates
+    Q_INVOKABLE void beginTrial(); // what the trial on oneself asks to be pressed today
     Q_INVOKABLE void beginRoutine(); // the one that is open on the page of routines, where it may be
     Q_INVOKABLE void readAdvice(); // on the warning sign of today that stops a session of the marks
     Q_INVOKABLE void readSigns(); // once more, whatever was answered today; begins no session

@@ -45,6 +45,12 @@ void SessionStart::show()
     Q_EMIT changed();
 }
 
+present::RestDayText SessionStart::restDay() const
+{
+    return asks() == practice::SessionStart::Asks::RestDay ? present::restDayText(m_catalogue, about().plan, m_own.admission())
+                                                           : present::RestDayText{};
+}
+
 void SessionStart::warn()
 {
     auto warning = present::warningNotice(m_catalogue, m_own.admission().noSession({}));

@@ -5,6 +5,7 @@
 #include "practice/sessionstart.h"
 #include "present/rowmodel.h"
 #include "present/screeningtext.h"
+#include "present/trialtext.h"
 #include "present/warningnotice.h"
 
 namespace unknot::app
@@ -30,6 +31,7 @@ class SessionStart : public QObject
     // A warning sign of today that stops every session, wherever it hurts.
     Q_PROPERTY(unknot::present::WarningNotice warning READ warning NOTIFY warningChanged)
     Q_PROPERTY(bool answeredToday READ answeredToday NOTIFY warningChanged) // the warning questions, or some of them
+    Q_PROPERTY(unknot::present::RestDayText restDay READ restDay NOTIFY changed) // something of it was to rest today
     Q_PROPERTY(QString notice READ notice NOTIFY warningChanged) // that it stops none any more, or why nothing began; to be told once
 
 public:
@@ -59,6 +61,7 @@ public:
     [[nodiscard]] const present::SignsText &signs() const { return m_signs; }
     [[nodiscard]] const present::WarningNotice &warning() const { return m_warning; }
 
+    [[nodiscard]] present::RestDayText restDay() const;
     [[nodiscard]] bool answeredToday() const { return m_answeredToday; }
     [[nodiscard]] const QString &notice() const { return m_notice; }
 
@@ -68,6 +71,8 @@ public:
     Q_INVOKABLE void pressNews() { m_start.pressNews(); }
     Q_INVOKABLE void signsRead(); // and nothing else of them is true
     Q_INVOKABLE void healthRead() { m_start.healthRead(); } // the same
+    Q_INVOKABLE void letRest() { m_start.letRest(); } // it is left out
+    Q_INVOKABLE void pressAnyway() { m_start.pressAnyway(); }
     Q_INVOKABLE void cleared() { m_start.cleared(); } // the doctor has been seen
     Q_INVOKABLE void lookAgain() { m_start.lookAgain(); } // answered by mistake: what was, and the questions again
     Q_INVOKABLE void withdraw(const QString &line);
