@@ -43,6 +43,15 @@ QQuickItem *found(QQuickItem *below, const QString &words)
     return nullptr;
 }
 
+bool isAbove(const QQuickItem *one, const QQuickItem *other)
+{
+    for (const QQuickItem *item = other; item; item = item->parentItem()) {
+        if (item == one)
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 Camera::Camera(const std::filesystem::path &data, Look look)
@@ -92,6 +101,21 @@ void Camera::section(const char *title)
     auto *page = window()->findChild<QObject *>(QStringLiteral("settingsSections"));
     if (page)
         QMetaObject::invokeMethod(page, "openNamed", Q_ARG(QString, QString::fromLatin1(title)));
+}
+
+void Camera::scrollTo(QStringView words)
+{
+    settle();
+    const auto items = window()->findChildren<QQuickItem *>();
+    for (const QQuickItem *item : items) {
+        if (!item->isVisible() || item->property("text").toString() != words)
+            continue;
+        for (QQuickItem *page : items) {
+            if (page->property("topMarginInside").isValid() && isAbove(page, item))
+                QMetaObject::invokeMethod(
+                    page, "scrollTo", Q_ARG(double, page->property("contentY").toDouble() + item->mapToItem(page, {}).y() - 24));
+        }
+    }
 }
 
 void Camera::press(const char *words)

@@ -10,42 +10,10 @@
 #include "shots/camera.h"
 #include "support/demodays.h"
 
-#include <QQuickItem>
-#include <QQuickWindow>
-
 namespace unknot::shots
 {
 
 using namespace app;
-
-namespace
-{
-
-bool isAbove(const QQuickItem *one, const QQuickItem *other)
-{
-    for (const QQuickItem *item = other; item; item = item->parentItem()) {
-        if (item == one)
-            return true;
-    }
-    return false;
-}
-
-// Scrolls to what has these words, be it a heading.
-void scrollTo(Camera &camera, QStringView words)
-{
-    const auto items = camera.window()->findChildren<QQuickItem *>();
-    for (const QQuickItem *item : items) {
-        if (!item->isVisible() || item->property("text").toString() != words)
-            continue;
-        for (QQuickItem *page : items) {
-            if (page->property("topMarginInside").isValid() && isAbove(page, item))
-                QMetaObject::invokeMethod(
-                    page, "scrollTo", Q_ARG(double, page->property("contentY").toDouble() + item->mapToItem(page, {}).y() - 24));
-        }
-    }
-}
-
-} // namespace
 
 void daysAndWeeks(Camera &camera)
 {
@@ -57,7 +25,7 @@ void daysAndWeeks(Camera &camera)
     week->rate(0, 5);
     week->rate(1, 3);
     camera.take("16c-history-week-answered");
-    scrollTo(camera, u"Your days");
+    camera.scrollTo(u"Your days");
     camera.take("16d-history-days-none");
     week->rate(2, 4);
     week->choose(2);
@@ -72,17 +40,17 @@ void daysAndWeeks(Camera &camera)
     camera.page("history");
     camera.take("16e-history-week-saved");
     week->forgetTold();
-    scrollTo(camera, u"Week by week");
+    camera.scrollTo(u"Week by week");
     camera.take("16f-history-days");
     camera.press("Change words");
     day->remove(day->tags()->index(1, 0).data(day->tags()->roleNames().key("id")).toString());
-    scrollTo(camera, u"Your days");
+    camera.scrollTo(u"Your days");
     camera.take("16g-history-words-changed");
     day->undo();
     camera.page("body");
     camera.context().find<PainController>()->begin({QStringLiteral("shoulder-back:left")});
     camera.press("Today: sleep, stress, what else");
-    scrollTo(camera, u"Today: sleep, stress, what else");
+    camera.scrollTo(u"Today: sleep, stress, what else");
     camera.take("22e-note-pain-and-the-day");
     camera.context().find<PainController>()->close();
     camera.page("body");

@@ -23,6 +23,9 @@ FocusScope {
                 width: parent.width
                 onExportAsked: place.begin()
             }
+            FilterLine {
+                width: parent.width
+            }
             SavePlace {
                 id: place
                 width: parent.width
@@ -92,6 +95,9 @@ FocusScope {
                 DaysSection {
                     width: told.beside ? told.width - told.side - told.columnSpacing : told.width
                 }
+            }
+            PeriodsSection {
+                width: parent.width
             }
         }
     }
