@@ -9,6 +9,7 @@
 #include "app/body/pointcontroller.h"
 #include "app/history/dayaftercontroller.h"
 #include "app/history/historycontroller.h"
+#include "app/history/periodscontroller.h"
 #include "app/history/reportcontroller.h"
 #include "app/history/sessiondetails.h"
 #include "app/history/sessioneditor.h"
@@ -83,6 +84,7 @@ AppContext::AppContext(std::unique_ptr<practice::World> world, const Clock &cloc
       m_trials(std::make_unique<TrialController>(*m_world, *m_journal, *m_own, m_clock)),
       m_dayAfter(std::make_unique<DayAfterController>(*m_world, *m_journal, m_clock)),
       m_history(std::make_unique<HistoryController>(*m_world, *m_journal, m_own->records(), m_clock)),
+      m_periods(std::make_unique<PeriodsController>(*m_journal, *m_history, m_clock)),
       m_report(std::make_unique<ReportController>(
           ReportController::Parts{*m_world, *m_journal, *m_health, m_own->records(), *m_figures, m_clock}, m_dataFolder)),
       m_learn(std::make_unique<LearnController>(*m_world)), m_packs(std::make_unique<PacksController>(*m_world, resources, dataFolder)),
@@ -101,6 +103,8 @@ AppContext::AppContext(std::unique_ptr<practice::World> world, const Clock &cloc
     if (threads == Threads::Own)
         connect(m_day.get(), &DayWatch::dayChanged, m_backups.get(), &BackupController::backUp);
     connect(m_editor.get(), &SessionEditor::corrected, m_history.get(), &HistoryController::corrected);
+    connect(
+        m_history.get(), &HistoryController::rangeChanged, m_week.get(), [this] { m_week->setSpan(practice::Span(m_history->range())); });
     connect(m_pain.get(), &PainController::noted, m_history.get(), &HistoryController::noted);
     connect(m_history.get(), &HistoryController::undone, m_pain.get(), &PainController::forgetTold);
     showBody();
@@ -149,6 +153,7 @@ void AppContext::startDay()
     m_dayNote->startDay();
     m_week->reload();
     m_history->reload();
+    m_periods->reload();
     m_details->reload();
 }
 

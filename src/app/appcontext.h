@@ -43,6 +43,7 @@ class DayController;
 class DayWatch;
 class ExportController;
 class HistoryController;
+class PeriodsController;
 class ReportController;
 class ImportController;
 class JournalKeeper;
@@ -95,8 +96,8 @@ public:
     {
         return std::get<const std::unique_ptr<T> &>(
             std::tie(m_settings, m_journal, m_figures, m_postures, m_health, m_body, m_places, m_point, m_plan, m_ownRoutines, m_routines,
-                m_cutOff, m_session, m_keys, m_asked, m_details, m_editor, m_dayAfter, m_history, m_report, m_learn, m_packs, m_program,
-                m_day, m_movement, m_gathered, m_favourites, m_pain, m_backups, m_export, m_import, m_dayNote, m_week, m_trials))
+                m_cutOff, m_session, m_keys, m_asked, m_details, m_editor, m_dayAfter, m_history, m_periods, m_report, m_learn, m_packs,
+                m_program, m_day, m_movement, m_gathered, m_favourites, m_pain, m_backups, m_export, m_import, m_dayNote, m_week, m_trials))
             .get();
     }
 
@@ -136,6 +137,7 @@ private:
     std::unique_ptr<TrialController> m_trials;
     std::unique_ptr<DayAfterController> m_dayAfter;
     std::unique_ptr<HistoryController> m_history;
+    std::unique_ptr<PeriodsController> m_periods;
     std::unique_ptr<ReportController> m_report;
     std::unique_ptr<LearnController> m_learn;
     std::unique_ptr<PacksController> m_packs;

@@ -9,6 +9,7 @@
 #include "app/body/pointcontroller.h"
 #include "app/history/dayaftercontroller.h"
 #include "app/history/historycontroller.h"
+#include "app/history/periodscontroller.h"
 #include "app/history/reportcontroller.h"
 #include "app/history/sessiondetails.h"
 #include "app/history/sessioneditor.h"
@@ -241,6 +242,13 @@ struct HistorySingleton : Borrowed<HistoryController> {
     Q_GADGET
     QML_FOREIGN(unknot::app::HistoryController)
     QML_NAMED_ELEMENT(History)
+    QML_SINGLETON
+};
+
+struct PeriodsSingleton : Borrowed<PeriodsController> {
+    Q_GADGET
+    QML_FOREIGN(unknot::app::PeriodsController)
+    QML_NAMED_ELEMENT(Periods)
     QML_SINGLETON
 };
 

@@ -50,6 +50,32 @@ QML_FOREIGN_NAMESPACE(unknot::present::health)
 QML_NAMED_ELEMENT(HealthSides)
 } // namespace HealthSidesNames
 
+namespace FilterByNames
+{
+Q_NAMESPACE
+QML_FOREIGN_NAMESPACE(unknot::present::filtered)
+QML_NAMED_ELEMENT(FilterBy)
+} // namespace FilterByNames
+
+struct FilterTextValue {
+    Q_GADGET
+    QML_FOREIGN(unknot::present::FilterText)
+    QML_VALUE_TYPE(filterText)
+};
+
+struct PeriodsTextValue {
+    Q_GADGET
+    QML_FOREIGN(unknot::present::PeriodsText)
+    QML_VALUE_TYPE(periodsText)
+};
+
+struct FilterChooserElement {
+    Q_GADGET
+    QML_FOREIGN(unknot::app::FilterChooser)
+    QML_NAMED_ELEMENT(FilterChooser)
+    QML_UNCREATABLE("History has one")
+};
+
 struct SignsTextValue {
     Q_GADGET
     QML_FOREIGN(unknot::present::SignsText)

@@ -3,6 +3,7 @@
 #include "journal/journalreader.h"
 
 #include "journal/jsonexport.h"
+#include "journal/matching.h"
 #include "journal/openjournal.h"
 #include "journal/pressed.h"
 #include "journal/pressedplace.h"
@@ -73,6 +74,12 @@ Result<std::size_t> JournalReader::endedCount(const std::set<Uuid> &without) con
 Result<std::vector<SessionPlaces>> JournalReader::pressedPlaces(Instant first, Instant last) const
 {
     return m_journal->attempt("read where it was pressed", [&] { return journal::pressedPlaces(m_journal->connection.db, first, last); });
+}
+
+Result<HistoryMatches> JournalReader::matching(const HistoryFilter &filter, std::optional<Instant> since) const
+{
+    return m_journal->attempt(
+        "look for what fits", [&] { return journal::matching(m_journal->connection.db, filter, since.value_or(Instant::min())); });
 }
 
 Result<SessionRecord> JournalReader::session(const Uuid &id) const

@@ -16,6 +16,8 @@ namespace unknot::journal
 class JournalStore;
 struct OpenJournal;
 struct SessionPlaces; // pressedplace.h
+struct HistoryFilter; // historyfilter.h
+struct HistoryMatches;
 struct DayRecord;
 struct TagRecord;
 struct WeeklyRecord; // dayrecords.h
@@ -60,6 +62,9 @@ public:
     // Where those were pressed that began at `first` or later, and not after `last`. The same order; none for one in
     // which nothing was pressed. By index: costs what it gives.
     Result<std::vector<SessionPlaces>> pressedPlaces(Instant first, Instant last) const;
+    // What fits, of what began or is told of at `since` or later. By index: costs a look at each of them, with words their notes. Reads
+    // nothing but that: what of it can't be read fails where it is read itself.
+    Result<HistoryMatches> matching(const HistoryFilter &filter, std::optional<Instant> since = {}) const;
     Result<SessionRecord> session(const Uuid &id) const; // by index; a removed one too; NotFound: no such session
     Result<std::optional<SessionRecord>> unfinished() const; // by index; the newest Running one
 

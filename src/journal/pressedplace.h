@@ -5,6 +5,7 @@
 #include "base/side.h"
 #include "journal/records.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -16,15 +17,19 @@ struct PressedPlace {
     std::string point;
     Side side = Side::Left;
     std::string name, label; // as they read then
+    std::string way = {}; // a catalogue id; empty: steady holds
+    std::string tool = {}; // the same; empty: none was kept
 
     [[nodiscard]] bool isSameAs(const PressedPlace &other) const { return point == other.point && side == other.side; }
+    [[nodiscard]] bool isPressedAs(const PressedPlace &other) const { return isSameAs(other) && way == other.way && tool == other.tool; }
     bool operator==(const PressedPlace &) const = default;
 };
 
-// Those of one session, each once, in its order.
+// Those of one session, each once, in its order; one that was pressed in two ways or with two tools is two.
 struct SessionPlaces {
     Uuid session;
     std::vector<PressedPlace> places;
+    std::optional<NextDayRecord::Answer> dayAfter = {}; // whether it was sore from pressing; absent: not said
     bool operator==(const SessionPlaces &) const = default;
 };
 

@@ -316,6 +316,11 @@ int userVersion(SQLite::Database &db)
     return db.execAndGet("PRAGMA user_version").getInt();
 }
 
+std::string since9(SQLite::Database &db, const char *column)
+{
+    return userVersion(db) >= 9 ? column : "''";
+}
+
 void migrate(SQLite::Database &db, std::span<const Migration> missing)
 {
     for (const Migration &step : missing) {

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <span>
+#include <string>
 
 namespace SQLite
 {
@@ -26,6 +27,10 @@ std::span<const Migration> migrations();
 int schemaVersion(); // of the last step
 
 int userVersion(SQLite::Database &db);
+
+// That column, or an empty text where the schema is older than version 9: a journal that is only looked at may have no such column
+// yet. All was steady then, and nothing told.
+std::string since9(SQLite::Database &db, const char *column);
 
 // Takes the steps that are missing, each in one transaction with its user_version: a step that
 // fails (SQLite::Exception) leaves the file at the version before it. Several programs may do it at

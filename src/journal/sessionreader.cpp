@@ -50,12 +50,6 @@ FROM session
 
 constexpr const char *zonesSql = "SELECT zone, side FROM session_zone WHERE session = ? ORDER BY position";
 
-// A journal that is only looked at may be of a schema that has no such column yet: all was steady then, and nothing told.
-std::string since9(SQLite::Database &db, const char *column)
-{
-    return userVersion(db) >= 9 ? column : "''";
-}
-
 std::string pointsSql(SQLite::Database &db)
 {
     return "SELECT key, id, point, muscle, zone, side, name, label, pressure, pressure_cap, hold, rest, max_pressed, reps, max_reps, "

@@ -146,15 +146,15 @@ std::vector<DayComparison> compareDays(
     return comparisons;
 }
 
-Result<std::vector<DayComparison>> daysCompared(const journal::JournalReader *journal, const PastSessions::Range &range)
+Result<ToldDays> toldDays(const journal::JournalReader *journal, const HistoryRange &range)
 {
     if (!journal)
-        return std::vector<DayComparison>{};
-    const auto days = journal->days(range.days.first, range.days.last);
-    const auto tags = journal->tags();
+        return ToldDays{};
+    auto days = journal->days(range.first, range.last);
+    auto tags = journal->tags();
     if (!days || !tags)
         return tl::unexpected(!days ? days.error() : tags.error());
-    return compareDays(painByDay(range), *days, *tags);
+    return ToldDays{std::move(*days), std::move(*tags)};
 }
 
 } // namespace unknot::practice

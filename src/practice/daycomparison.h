@@ -43,12 +43,16 @@ struct DayComparison {
     bool operator==(const DayComparison &) const = default;
 };
 
+// What was said of the days of a range.
+struct ToldDays {
+    std::vector<journal::DayRecord> days;
+    std::vector<journal::TagRecord> tags; // all there are
+};
+Result<ToldDays> toldDays(const journal::JournalReader *journal, const HistoryRange &range); // null: nothing
+
 // Sleep and stress where one was told, then the tags by when they were made.
 std::vector<DayComparison> compareDays(
     const PainByDay &pain, const std::vector<journal::DayRecord> &days, const std::vector<journal::TagRecord> &tags);
-
-// The same, of what the journal has of the range's days. Null: none.
-Result<std::vector<DayComparison>> daysCompared(const journal::JournalReader *journal, const PastSessions::Range &range);
 
 // The same of plain numbers; absent: too few on either side.
 std::optional<DayComparison::Difference> differenceOf(const std::vector<double> &with, const std::vector<double> &without);

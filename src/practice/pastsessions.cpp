@@ -67,6 +67,20 @@ Result<PastSessions::Range> PastSessions::range(
     return range;
 }
 
+Result<PastSessions::Range> PastSessions::within(const journal::JournalReader *journal, const HistoryRange &days) const
+{
+    const journal::JournalReader::Instant since{(days.first - std::chrono::days{1}).time_since_epoch()};
+    auto sessions = ended(journal, since);
+    auto entries = told(journal, since);
+    if (!sessions || !entries)
+        return tl::unexpected(!sessions ? sessions.error() : entries.error());
+    std::erase_if(*sessions, [&](const auto &session) { return !days.holds(session.started); });
+    std::erase_if(*entries, [&](const auto &entry) { return !days.holds(entry.about); });
+    const std::size_t total = sessions->size();
+    const bool any = !entries->empty();
+    return Range{days, *sessions, *sessions, total, std::move(*entries), any};
+}
+
 // Some more than are asked for: one may run, and what was just removed may still be there.
 Result<PastSessions::Summaries> PastSessions::latest(const journal::JournalReader *journal, std::size_t most) const
 {
@@ -98,9 +112,12 @@ Result<std::vector<PressedSession>> PastSessions::pressedIn(const journal::Journ
     std::vector<PressedSession> pressed;
     pressed.reserve(sessions.size());
     for (const auto &session : sessions) {
-        const auto at = m_places.find(session.id);
-        pressed.push_back({session.started, session.before, session.after, at == m_places.end() ? std::vector<PressedPlace>{} : at->second,
-            session.tooMuch > 0});
+        PressedSession &of = pressed.emplace_back(PressedSession{session.started, session.before, session.after, {}, session.tooMuch > 0});
+        of.zones = session.zones;
+        if (const auto at = m_places.find(session.id); at != m_places.end()) {
+            of.places = at->second.places;
+            of.dayAfter = at->second.dayAfter;
+        }
     }
     return pressed;
 }
@@ -118,9 +135,9 @@ Status PastSessions::readPlaces(const journal::JournalReader &journal, const Sum
         return tl::unexpected(read.error());
     for (const auto &session : sessions)
         m_places.try_emplace(session.id);
-    for (auto &[session, places] : *read) {
-        if (const auto at = m_places.find(session); at != m_places.end()) // not one that still runs
-            at->second = std::move(places);
+    for (auto &of : *read) {
+        if (const auto at = m_places.find(of.session); at != m_places.end()) // not one that still runs
+            at->second = std::move(of);
     }
     return {};
 }

@@ -25,6 +25,8 @@ struct PressedSession {
     std::optional<int> before, after; // at rest
     std::vector<PressedPlace> places;
     bool tooMuch = false; // a point of it was ended by that
+    std::optional<journal::NextDayRecord::Answer> dayAfter = {}; // whether it was sore from pressing; absent: not said
+    std::vector<SidedZone> zones = {}; // marked sore: what the numbers are of
 };
 
 // A person's sessions that have ended: those that still run are not history yet. One thread.
@@ -52,6 +54,9 @@ public:
     enum class Reading { All, Counted };
     Result<Range> range(const journal::JournalReader *journal, Span span, const WallTime &now, Reading reading = Reading::All) const;
 
+    // Of those days alone; `total` and `anyEntry` are of them, too.
+    Result<Range> within(const journal::JournalReader *journal, const HistoryRange &days) const;
+
     Result<Summaries> latest(const journal::JournalReader *journal, std::size_t most) const; // however old
 
     // Whether a place was marked in one of the newest sessions of the span, or hurt without one: the map would show something.
@@ -69,7 +74,7 @@ private:
         const journal::JournalReader *journal, std::optional<journal::JournalReader::Instant> since, std::optional<int> most = {}) const;
 
     std::set<journal::Uuid> m_leftOut;
-    std::unordered_map<journal::Uuid, std::vector<PressedPlace>> m_places;
+    std::unordered_map<journal::Uuid, journal::SessionPlaces> m_places;
 };
 
 } // namespace unknot::practice

@@ -4,6 +4,7 @@
 
 #include "base/nrs.h"
 #include "journal/dayrecords.h"
+#include "practice/painchanges.h"
 #include "practice/weekly.h"
 
 #include <algorithm>
@@ -26,7 +27,7 @@ std::optional<ReportFacts::Done> doneOf(const journal::PointHistory &history, co
     done.muscle = history.muscle;
     done.side = history.side;
     std::set<std::chrono::local_days> on;
-    std::vector<int> changes;
+    std::vector<RatedPain> rated;
     for (const auto &occasion : history.occasions) {
         if (!occasion.pressed || !days.holds(occasion.at))
             continue;
@@ -34,18 +35,16 @@ std::optional<ReportFacts::Done> doneOf(const journal::PointHistory &history, co
         done.pressed += occasion.pressedFor;
         on.insert(occasion.at.day());
         if (occasion.before && occasion.after && isVerdict(*occasion.before, *occasion.after, occasion.tooMuch))
-            changes.push_back(*occasion.after - *occasion.before);
+            rated.push_back({*occasion.before, *occasion.after});
     }
     if (done.sessions == 0)
         return std::nullopt;
     done.days = static_cast<int>(on.size());
-    done.rated = static_cast<int>(changes.size());
-    if (!changes.empty()) {
-        const auto [least, most] = std::ranges::minmax(changes);
-        done.leastChange = least;
-        done.mostChange = most;
-        done.medianChange = upperMedian(changes);
-    }
+    const PainChanges changes = changesOf(rated);
+    done.rated = changes.rated;
+    done.medianChange = changes.median.change();
+    done.leastChange = changes.least;
+    done.mostChange = changes.most;
     return done;
 }
 

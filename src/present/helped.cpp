@@ -3,14 +3,17 @@
 #include "present/helped.h"
 
 #include "base/nrs.h"
+#include "present/listing.h"
 #include "present/naming.h"
 #include "present/sessionrows.h"
 #include "present/text.h"
 #include "present/timetext.h"
+#include "present/waytext.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace unknot::present
 {
@@ -18,41 +21,84 @@ namespace unknot::present
 namespace
 {
 
-constexpr std::size_t enoughToTell = 5;
+using practice::Helped;
 
 struct HelpedText {
     Q_DECLARE_TR_FUNCTIONS(unknot::present::HelpedText)
 };
 
-struct Pair {
-    int before = 0, after = 0;
-    [[nodiscard]] int change() const { return after - before; }
-};
+QString noise()
+{
+    return HelpedText::tr("within noise");
+}
 
-struct Gathered {
-    practice::PressedPlace place;
-    WallTime last;
-    int times = 0;
-    bool tooMuch = false; // in one of them
-    std::vector<Pair> rated;
-};
+QString toolOf(const catalogue::Catalogue &catalogue, const std::string &tool)
+{
+    const auto *found = catalogue.tool({tool});
+    return found ? toQt(found->label) : toQt(tool);
+}
 
-HelpedRow rowFor(const Gathered &gathered, QDate today)
+QString nameOf(const catalogue::Catalogue &catalogue, const practice::PressedPlace &of)
+{
+    if (!of.point.empty())
+        return withSide(toQt(of.name), of.side);
+    if (!of.tool.empty())
+        return toolOf(catalogue, of.tool);
+    if (of.side == Side::Middle || !of.way.empty())
+        return recordedWay(catalogue, of.way);
+    return of.side == Side::Left ? HelpedText::tr("Left, all points") : HelpedText::tr("Right, all points");
+}
+
+bool isAtTheNeck(const catalogue::Catalogue &catalogue, const SidedZone &sided)
+{
+    const auto *zone = catalogue.zone(sided.zone);
+    return zone && zone->group == ZoneGroupId{"neck"};
+}
+
+bool isNoise(const Helped &helped)
+{
+    const int change = helped.changes.median.change();
+    return change != 0 && std::abs(change) < leastNeckChange && 2 * helped.atTheNeck >= helped.changes.rated;
+}
+
+QString spreadOf(const Helped &helped)
+{
+    const auto &changes = helped.changes;
+    if (!helped.isEnough())
+        return {};
+    return HelpedText::tr("Changes from %1 to %2, clearly less in %3 of %4")
+        .arg(signedChange(changes.least), signedChange(changes.most), QString::number(changes.clearlyLess), QString::number(changes.rated));
+}
+
+QString dayAfterOf(const Helped &helped)
+{
+    if (helped.asked == 0)
+        return {};
+    return HelpedText::tr("Sore the day after %1 of %2 times said").arg(QString::number(helped.sore), QString::number(helped.asked));
+}
+
+HelpedRow rowFor(const catalogue::Catalogue &catalogue, const Helped &helped, QDate today)
 {
     HelpedRow row;
-    row.name = withSide(toQt(gathered.place.name), gathered.place.side);
-    row.label = toQt(gathered.place.label);
-    row.times = gathered.times;
-    row.last = shortDate(toDate(gathered.last.day()), today);
-    const std::vector<Pair> &rated = gathered.rated;
-    if (rated.empty()) {
-        row.words = gathered.tooMuch ? HelpedText::tr("too much") : HelpedText::tr("not rated");
+    row.name = nameOf(catalogue, helped.of);
+    row.label = toQt(helped.of.label);
+    row.times = helped.times;
+    row.last = shortDate(toDate(helped.last.day()), today);
+    row.spread = spreadOf(helped);
+    row.dayAfter = dayAfterOf(helped);
+    if (helped.changes.rated == 0) {
+        row.words = helped.tooMuch ? HelpedText::tr("too much") : HelpedText::tr("not rated");
         return row;
     }
-    const Pair middle = upperMedian(rated, [](const Pair &a, const Pair &b) { return a.change() < b.change(); });
-    row.numbers = signedChange(middle.change());
-    row.more = painChange(middle.before, middle.after) == PainChange::More;
-    row.words = rated.size() >= enoughToTell || row.more ? shortChange(middle.before, middle.after) : HelpedText::tr("too few to tell");
+    const practice::RatedPain &median = helped.changes.median;
+    row.numbers = signedChange(median.change());
+    row.more = painChange(median.before, median.after) == PainChange::More;
+    if (row.more)
+        row.words = shortChange(median.before, median.after);
+    else if (!helped.isEnough())
+        row.words = HelpedText::tr("too few to tell");
+    else
+        row.words = isNoise(helped) ? noise() : shortChange(median.before, median.after);
     return row;
 }
 
@@ -65,25 +111,26 @@ QString signedChange(int change)
     return (change < 0 ? QStringLiteral("\u2212") : QStringLiteral("+")) + QString::number(std::abs(change));
 }
 
-QList<HelpedRow> helpedRows(const std::vector<practice::PressedSession> &sessions, QDate today)
+QString recordedWay(const catalogue::Catalogue &catalogue, const std::string &way)
 {
-    std::vector<Gathered> all;
-    for (const practice::PressedSession &session : sessions) {
-        for (const practice::PressedPlace &place : session.places) {
-            auto at = std::find_if(all.begin(), all.end(), [&](const Gathered &gathered) { return gathered.place.isSameAs(place); });
-            if (at == all.end())
-                at = all.insert(all.end(), Gathered{place, session.at, 0, false, {}});
-            ++at->times;
-            at->tooMuch = at->tooMuch || session.tooMuch;
-            if (session.before && session.after && isVerdict(*session.before, *session.after, session.tooMuch))
-                at->rated.push_back({*session.before, *session.after});
-        }
-    }
-    std::stable_sort(all.begin(), all.end(), [](const Gathered &a, const Gathered &b) { return a.times > b.times; });
+    return way.empty() || catalogue.way({way}) ? wayName(catalogue, {way}) : toQt(way);
+}
+
+QList<HelpedRow> helpedRows(
+    const catalogue::Catalogue &catalogue, const std::vector<practice::PressedSession> &sessions, Helped::By by, QDate today)
+{
     QList<HelpedRow> rows;
-    for (const Gathered &gathered : all)
-        rows << rowFor(gathered, today);
+    for (const Helped &one :
+        practice::whatHelped(sessions, by, [&catalogue](const SidedZone &zone) { return isAtTheNeck(catalogue, zone); }))
+        rows << rowFor(catalogue, one, today);
     return rows;
+}
+
+QString helpedNote(const QList<HelpedRow> &rows)
+{
+    if (std::ranges::none_of(rows, [](const HelpedRow &row) { return row.words == noise(); }))
+        return {};
+    return HelpedText::tr("Pain at the neck: a change of less than 4 is called noise. Numbers wobble that much by themselves there.");
 }
 
 } // namespace unknot::present

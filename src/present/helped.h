@@ -2,22 +2,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "practice/pastsessions.h"
+#include "catalogue/catalogue.h"
+#include "practice/whathelped.h"
 #include "present/historyrows.h"
 
 #include <QDate>
 
+#include <string>
 #include <vector>
 
 namespace unknot::present
 {
 
-// A row for every place, those pressed in most sessions first. The change is that of the session in
-// the middle when all rated ones are put in order; of two, the less favourable. Under five rated
-// sessions it is called too few to tell, unless it got clearly worse. What was too much counts where it got
-// clearly worse only. Newest session first.
-QList<HelpedRow> helpedRows(const std::vector<practice::PressedSession> &sessions, QDate today);
+// A row for each. Under five rated sessions it is called too few to tell, unless it got clearly worse. What was too much
+// counts where it got clearly worse only. Where half of them were for pain at the neck, a change that is less than leastNeckChange is
+// called noise, unless it is clearly worse.
+QList<HelpedRow> helpedRows(
+    const catalogue::Catalogue &catalogue, const std::vector<practice::PressedSession> &sessions, practice::Helped::By by, QDate today);
+
+inline constexpr int leastNeckChange = 4; // docs/clinical.md, "A clear change"
+// What stands under the rows; empty: none of them is called noise.
+QString helpedNote(const QList<HelpedRow> &rows);
 
 QString signedChange(int change); // "−2", "0", "+1"
+// As the journal has it; one that the catalogue does not know goes by its id.
+QString recordedWay(const catalogue::Catalogue &catalogue, const std::string &way);
 
 } // namespace unknot::present

@@ -10,15 +10,15 @@
 namespace unknot::present
 {
 
-ZoneHeat putHeat(HistoryText &text, const catalogue::Catalogue &catalogue, const practice::PastSessions::Range &range)
+HeatMap putHeat(HistoryText &text, const catalogue::Catalogue &catalogue, const practice::PastSessions::Range &range, int month)
 {
     text.firstDay = int(toDate(range.days.first).toJulianDay());
     text.lastDay = int(toDate(range.days.last).toJulianDay());
     text.rangeWords = rangeWords(range.days);
-    ZoneHeat heat = zoneHeat(catalogue, zoneDays(range));
-    text.heatWords = heat.words;
-    text.heatMost = heat.most;
-    return heat;
+    text.months = monthsIn(range.days);
+    HeatMap map = heatMap(catalogue, range, month);
+    putMap(text, catalogue, map);
+    return map;
 }
 
 namespace
@@ -45,13 +45,15 @@ QList<SessionRow> listRows(const catalogue::Catalogue &catalogue, const practice
 } // namespace
 
 HistoryPage historyPage(const catalogue::Catalogue &catalogue, const practice::PastSessions::Range &range,
-    const std::vector<practice::PressedSession> &pressed, const practice::PointRecords &records, const WallTime &now, const QString &place)
+    const std::vector<practice::PressedSession> &pressed, const practice::PointRecords &records, const WallTime &now,
+    const HistoryWish &wish)
 {
     HistoryPage page;
-    page.heat = putHeat(page.text, catalogue, range);
+    page.map = putHeat(page.text, catalogue, range, wish.month);
     page.sessions = listRows(catalogue, range, now);
-    page.chart = painChart(catalogue, range, now, place);
-    page.helped = helpedRows(pressed, toDate(range.days.last));
+    page.chart = painChart(catalogue, range, now, wish.place);
+    page.helped = helpedRows(catalogue, pressed, wish.helped, toDate(range.days.last));
+    page.text.helpedNote = helpedNote(page.helped);
     page.text.total = int(range.total);
     page.text.count = int(range.listed.size());
     page.text.listed = int(page.sessions.size());
@@ -59,8 +61,6 @@ HistoryPage historyPage(const catalogue::Catalogue &catalogue, const practice::P
     page.text.misdated = misdatedSentence(std::ptrdiff_t(range.listed.size() - range.counted.size()));
     page.text.noGain = noGainLines(catalogue, records);
     page.text.helpedCount = int(page.helped.size());
-    page.pain = practice::zonePain(range.counted);
-    page.text.painWords = zonePainWords(catalogue, page.pain);
     page.text.chart = page.chart.text;
     return page;
 }

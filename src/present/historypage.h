@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "present/historytext.h"
+#include "practice/whathelped.h"
+#include "present/heatmonths.h"
 
 namespace unknot::present
 {
@@ -13,15 +14,22 @@ struct HistoryPage {
     QList<SessionRow> sessions; // and pain told without one, newest first
     PainChart chart;
     QList<HelpedRow> helped;
-    ZoneHeat heat;
-    std::vector<practice::ZonePain> pain; // before and after, the place with the most sessions first
+    HeatMap map;
 };
 
-// `pressed` is of the counted sessions; the chart is of the place that is wished for, see painChart().
+// What is wished for.
+struct HistoryWish {
+    QString place = {}; // whose pain the chart shows, see painChart()
+    practice::Helped::By helped = practice::Helped::By::Point;
+    int month = -1; // that the map is of, see heatMap()
+};
+
+// `pressed` is of the counted sessions.
 HistoryPage historyPage(const catalogue::Catalogue &catalogue, const practice::PastSessions::Range &range,
-    const std::vector<practice::PressedSession> &pressed, const practice::PointRecords &records, const WallTime &now, const QString &place);
+    const std::vector<practice::PressedSession> &pressed, const practice::PointRecords &records, const WallTime &now,
+    const HistoryWish &wish);
 
 // Only where it hurt, which the body page shows too: puts the range and its words into the text.
-ZoneHeat putHeat(HistoryText &text, const catalogue::Catalogue &catalogue, const practice::PastSessions::Range &range);
+HeatMap putHeat(HistoryText &text, const catalogue::Catalogue &catalogue, const practice::PastSessions::Range &range, int month = -1);
 
 } // namespace unknot::present

@@ -102,11 +102,13 @@ public:
     bool operator==(const PressRow &) const = default;
 };
 
-// What the record says of one point and side: pain at rest, before to after, in the sessions with it.
+// What the record says of one point and side, one way, tool or side: pain at rest, before to after, in the sessions with it.
 struct HelpedRow {
     Q_GADGET
     Q_PROPERTY(QString name MEMBER name) // "Back rotator-cuff muscle, left"
-    Q_PROPERTY(QString label MEMBER label) // "Under the ridge, outer"
+    Q_PROPERTY(QString label MEMBER label) // "Under the ridge, outer"; empty: it is no point
+    Q_PROPERTY(QString spread MEMBER spread) // "−4 to 0, clearly less in 3 of 7"; empty: too few, or one was rated
+    Q_PROPERTY(QString dayAfter MEMBER dayAfter) // "Sore the day after 2 of 5 times"; empty: it was not said
     Q_PROPERTY(int times MEMBER times)
     Q_PROPERTY(QString numbers MEMBER numbers) // the median change, "−2"; empty: none was rated
     Q_PROPERTY(QString words MEMBER words)
@@ -114,7 +116,7 @@ struct HelpedRow {
     Q_PROPERTY(QString last MEMBER last) // "22 Nov"
 
 public:
-    QString name, label, numbers, words, last;
+    QString name, label, spread, dayAfter, numbers, words, last;
     int times = 0;
     bool more = false;
     bool operator==(const HelpedRow &) const = default;

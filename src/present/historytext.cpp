@@ -51,10 +51,10 @@ std::vector<ZoneDays> zoneDays(const practice::PastSessions::Range &range)
     return result;
 }
 
-ZoneHeat zoneHeat(const catalogue::Catalogue &catalogue, const std::vector<ZoneDays> &days)
+ZoneHeat zoneHeat(const catalogue::Catalogue &catalogue, const std::vector<ZoneDays> &days, int atLeast)
 {
     ZoneHeat heat;
-    int most = 0;
+    int most = atLeast;
     for (const auto &zone : days)
         most = std::max(most, zone.days);
     heat.most = std::max(leastRampEnd, (most + 2) / 4 * 4 + 1);

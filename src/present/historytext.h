@@ -8,6 +8,7 @@
 #include "practice/pointrecords.h"
 #include "practice/reportfacts.h"
 #include "practice/takebacks.h"
+#include "present/filtertext.h"
 #include "present/paincharttext.h"
 
 #include <QObject>
@@ -30,6 +31,11 @@ struct HistoryText {
     Q_PROPERTY(bool any MEMBER any) // there is a session, or pain told without one, whatever the range
     Q_PROPERTY(int recentCount MEMBER recentCount)
     Q_PROPERTY(int helpedCount MEMBER helpedCount)
+    Q_PROPERTY(QString helpedNote MEMBER helpedNote) // of rows at the neck; empty: none is called noise
+    Q_PROPERTY(unknot::present::FilterText filter MEMBER filter)
+    Q_PROPERTY(QString mapOf MEMBER mapOf) // the days that the map is of: those of the range, or "March 2026"
+    Q_PROPERTY(int months MEMBER months) // of the calendar, in which the range has days
+    Q_PROPERTY(QString monthSpoken MEMBER monthSpoken) // "March 2026, 14 entries"; empty: the map is of the range
     Q_PROPERTY(unknot::present::ChartText chart MEMBER chart) // what the chart shows
     Q_PROPERTY(QString misdated MEMBER misdated) // of sessions that are dated after today, and so in the list alone; empty: none
     Q_PROPERTY(QString noGain MEMBER noGain) // points that weeks of pressing did not help, a line each; whatever the range
@@ -43,8 +49,10 @@ struct HistoryText {
 
 public:
     ChartText chart;
+    FilterText filter;
+    QString helpedNote, mapOf, monthSpoken;
     QString rangeWords, misdated, noGain, heatWords, painWords, unreadable, dayFault, undo;
-    int firstDay = 0, lastDay = 0, count = 0, total = 0, recentCount = 0, helpedCount = 0, heatMost = 0, listed = 0;
+    int firstDay = 0, lastDay = 0, count = 0, total = 0, recentCount = 0, helpedCount = 0, heatMost = 0, listed = 0, months = 0;
     bool marked = false, any = false;
     bool operator==(const HistoryText &) const = default;
 };
@@ -68,7 +76,8 @@ struct ZoneHeat {
     int most = 0; // days at the ramp's end: from 1 in four whole steps
     QString words; // the first three
 };
-ZoneHeat zoneHeat(const catalogue::Catalogue &catalogue, const std::vector<ZoneDays> &days); // the most marked first
+// The most marked first. The ramp reaches at least so many days.
+ZoneHeat zoneHeat(const catalogue::Catalogue &catalogue, const std::vector<ZoneDays> &days, int atLeast = 0);
 
 // Mean pain at rest before and after sessions, of the first three places, in words; of none, empty.
 QString zonePainWords(const catalogue::Catalogue &catalogue, const std::vector<practice::ZonePain> &zones);

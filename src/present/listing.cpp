@@ -32,6 +32,11 @@ QString pointCount(qsizetype count)
     return count == 1 ? Listing::tr("1 point") : Listing::tr("%n points", nullptr, int(count));
 }
 
+QString entryCount(qsizetype count)
+{
+    return count == 1 ? Listing::tr("1 entry") : Listing::tr("%n entries", nullptr, int(count));
+}
+
 QString sessionCount(qsizetype count)
 {
     return count == 1 ? Listing::tr("1 session") : Listing::tr("%n sessions", nullptr, int(count));

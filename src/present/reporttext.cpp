@@ -29,7 +29,6 @@ using Facts = practice::ReportFacts;
 
 constexpr std::size_t mostDone = 7; // that a page has room for
 constexpr std::size_t mostTold = 6; // the same
-constexpr int enoughToTell = 5; // rated sessions: fewer say little (clinical reference, 3)
 
 struct ReportWords {
     Q_DECLARE_TR_FUNCTIONS(unknot::present::ReportWords)
@@ -71,7 +70,8 @@ Report::DoneRow rowOf(const catalogue::Catalogue &catalogue, const Facts::Done &
     row.change = done.rated == 1 ? signedChange(done.medianChange)
                                  : ReportWords::tr("%1 (%2 to %3)")
                                        .arg(signedChange(done.medianChange), signedChange(done.leastChange), signedChange(done.mostChange));
-    row.words = done.rated < enoughToTell ? ReportWords::tr("too few to tell") : ReportWords::tr("of %1").arg(sessionCount(done.rated));
+    row.words
+        = done.rated < practice::enoughRated ? ReportWords::tr("too few to tell") : ReportWords::tr("of %1").arg(sessionCount(done.rated));
     return row;
 }
 

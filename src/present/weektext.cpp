@@ -61,13 +61,15 @@ struct Scored {
     QString day;
 };
 
-QString summaryOf(const Weekly &weekly, const WallTime &now)
+QString summaryOf(const std::vector<WeeklyRecord> &said, const WallTime &now)
 {
     std::vector<Scored> scored;
-    for (const WeeklyRecord &answer : weekly.said) {
+    for (const WeeklyRecord &answer : said) {
         if (const auto score = Weekly::score(answer))
             scored.push_back({*score, dayOf(answer.at, now)});
     }
+    if (said.empty())
+        return WeekWords::tr("No answer in this time.");
     if (scored.empty())
         return WeekWords::tr("The mean is shown for weeks in which all three numbers were given.");
     if (scored.size() == 1)
@@ -78,13 +80,21 @@ QString summaryOf(const Weekly &weekly, const WallTime &now)
             oneDecimal(least->score), oneDecimal(most->score));
 }
 
-QString latestImpression(const Weekly &weekly, const WallTime &now)
+QString latestImpression(const std::vector<WeeklyRecord> &said, const WallTime &now)
 {
-    const auto latest
-        = std::find_if(weekly.said.rbegin(), weekly.said.rend(), [](const WeeklyRecord &answer) { return answer.impression.has_value(); });
-    return latest == weekly.said.rend()
+    const auto latest = std::find_if(said.rbegin(), said.rend(), [](const WeeklyRecord &answer) { return answer.impression.has_value(); });
+    return latest == said.rend()
         ? QString()
         : WeekWords::tr("Compared with when you began, on %1: %2.").arg(dayOf(latest->at, now), impressionWord(*latest->impression));
+}
+
+std::vector<WeeklyRecord> answersIn(const Weekly &weekly, practice::Span span, const WallTime &now)
+{
+    std::vector<WeeklyRecord> said = weekly.said;
+    const auto days = practice::HistoryRange::of(span, now.day(), {});
+    if (span != practice::Span::All)
+        std::erase_if(said, [&days](const WeeklyRecord &answer) { return !days.holds(answer.at); });
+    return said;
 }
 
 int weeksAgo(const WallTime &at, const WallTime &now)
@@ -123,7 +133,8 @@ QStringList weekQuestions()
         WeekWords::tr("How much was pain in the way of your everyday activities?")};
 }
 
-WeekText weekText(const Weekly &weekly, const WeeklyRecord &draft, const std::optional<QString> &waits, const WallTime &now)
+WeekText weekText(
+    const Weekly &weekly, const WeeklyRecord &draft, const std::optional<QString> &waits, const WallTime &now, practice::Span span)
 {
     WeekText text;
     text.due = weekly.isDue;
@@ -137,9 +148,10 @@ WeekText weekText(const Weekly &weekly, const WeeklyRecord &draft, const std::op
     text.canSave = !waits && draft.saysSomething();
     text.fault = waits ? waitingWords(*waits) : QString();
     text.answers = static_cast<int>(weekly.said.size());
+    const auto said = answersIn(weekly, span, now);
     if (!weekly.said.empty())
-        text.summary = summaryOf(weekly, now);
-    text.impression = latestImpression(weekly, now);
+        text.summary = summaryOf(said, now);
+    text.impression = latestImpression(said, now);
     return text;
 }
 
@@ -154,7 +166,7 @@ QString weekSaved(bool kept)
                 : WeekWords::tr("Noted what you said of the week, and not kept, as agreed.");
 }
 
-QList<WeekRow> weekRows(const Weekly &weekly, const WallTime &now)
+QList<WeekRow> weekRows(const Weekly &weekly, const WallTime &now, practice::Span span)
 {
     QList<WeekRow> rows;
     for (int ago = 0; ago < mostWeeks; ++ago) {
@@ -163,7 +175,7 @@ QList<WeekRow> weekRows(const Weekly &weekly, const WallTime &now)
         rows.prepend(row);
     }
     qsizetype first = rows.size();
-    for (const WeeklyRecord &answer : weekly.said) {
+    for (const WeeklyRecord &answer : answersIn(weekly, span, now)) {
         const int ago = weeksAgo(answer.at, now);
         if (answer.at.day() > now.day() || ago >= mostWeeks)
             continue;

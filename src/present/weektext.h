@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "practice/historyrange.h"
 #include "practice/weekly.h"
 
 #include <QList>
@@ -55,16 +56,16 @@ public:
     bool operator==(const WeekText &) const = default;
 };
 
-constexpr int mostWeeks = 26; // that are shown; an export has all
+constexpr int mostWeeks = 104; // that are shown; an export has all
 
-// `waits`: as in editText(). `draft` is what is said so far.
-WeekText weekText(
-    const practice::Weekly &weekly, const journal::WeeklyRecord &draft, const std::optional<QString> &waits, const WallTime &now);
+// `waits`: as in editText(). `draft` is what is said so far. Summary and impression are of the answers of the span.
+WeekText weekText(const practice::Weekly &weekly, const journal::WeeklyRecord &draft, const std::optional<QString> &waits,
+    const WallTime &now, practice::Span span = practice::Span::All);
 QStringList weekQuestions(); // of pain, enjoyment and activity
 QString weeksUnreadable(const Error &error);
 QString weekSaved(bool kept); // not `kept`: in memory alone, as agreed
 
-// Oldest first, from the first answer to today, each week once, at most mostWeeks; empty: no answer in that time.
-QList<WeekRow> weekRows(const practice::Weekly &weekly, const WallTime &now);
+// Oldest first, from the first answer of the span to today, each week once, at most mostWeeks; empty: no answer in that time.
+QList<WeekRow> weekRows(const practice::Weekly &weekly, const WallTime &now, practice::Span span = practice::Span::All);
 
 } // namespace unknot::present

@@ -3,7 +3,7 @@
 
 // What the history page of 7,300 sessions costs the window's thread, by the days that it shows: what is read of the
 // range, what was pressed in it, the rows and words, and all three; then a range that was shown before ("again").
-#include "practice/daycomparison.h"
+#include "practice/fitting.h"
 #include "present/historypage.h"
 #include "support/fixedclock.h"
 #include "support/journalsamples.h"
@@ -75,7 +75,9 @@ void show(PastSessions &past, Span span)
     const auto range = value(past.range(&practice.reader, span, now));
     const auto pressed = value(past.pressedIn(&practice.reader, range.counted));
     benchmark::DoNotOptimize(present::historyPage(shippedWorld().catalogue, range, pressed, practice.records, now, {}));
-    benchmark::DoNotOptimize(value(practice::daysCompared(&practice.reader, range)));
+    const auto told = value(practice::toldDays(&practice.reader, range.days));
+    benchmark::DoNotOptimize(practice::choicesIn(range, pressed, told));
+    benchmark::DoNotOptimize(practice::compareDays(practice::painByDay(range), told.days, told.tags));
 }
 
 void showing(benchmark::State &state, Span span)

@@ -26,7 +26,7 @@ SessionRecord on(const Uuid &id, unsigned day)
     return finished(id, wall(november(day), 18h));
 }
 
-const PressedPlace left{"upper-trapezius-top", Side::Left, "Top of the shoulder", "front edge"};
+const PressedPlace left{"upper-trapezius-top", Side::Left, "Top of the shoulder", "front edge", "", "ball-wall"};
 
 std::optional<Error> errorOf(const auto &result)
 {
@@ -65,6 +65,35 @@ TEST(PressedPlaces, areThoseWithAHoldEachOnceInTheirOrder)
     EXPECT_EQ(value(store.pressedPlaces(at(20), at(20))), (std::vector<SessionPlaces>{{"s", {left, right}}}));
 }
 
+TEST(PressedPlaces, ofTwoWaysOrToolsAreTwo)
+{
+    JournalStore store = memoryStore();
+    SessionRecord s = on("s", 20);
+    for (const char *id : {"way", "tool", "again"}) {
+        s.points.push_back(point(id));
+        s.points.back().holds = {hold(std::string{id} + "-h", s.started)};
+    }
+    s.points[1].way = "strokes";
+    s.points[2].tool = "hand";
+    play(store, s);
+    PressedPlace stroked = left, byHand = left;
+    stroked.way = "strokes";
+    byHand.tool = "hand";
+    EXPECT_EQ(value(store.pressedPlaces(at(20), at(20))), (std::vector<SessionPlaces>{{"s", {left, stroked, byHand}}}));
+}
+
+TEST(PressedPlaces, haveWhatWasSaidTheDayAfter)
+{
+    JournalStore store = memoryStore();
+    play(store, on("said", 20));
+    play(store, on("not", 19));
+    value(store.addNextDay({"said", NextDayRecord::Answer::Bruised, wall(november(21), 9h)}));
+    const auto places = value(store.pressedPlaces(at(1), at(22)));
+    ASSERT_EQ(places.size(), 2U);
+    EXPECT_EQ(places[0].dayAfter, NextDayRecord::Answer::Bruised);
+    EXPECT_EQ(places[1].dayAfter, std::nullopt);
+}
+
 TEST(PressedPlaces, areOfTheSessionsBetweenTwoMomentsNewestFirst)
 {
     JournalStore store = memoryStore();
@@ -78,7 +107,7 @@ TEST(PressedPlaces, areOfTheSessionsBetweenTwoMomentsNewestFirst)
 TEST(PressedPlaces, thatCannotBeReadAreAnError)
 {
     const auto read = [](const JournalReader &j) { return j.pressedPlaces(at(1), at(22)); };
-    for (const char *column : {"point", "side", "name", "label"}) {
+    for (const char *column : {"point", "side", "name", "label", "way", "tool"}) {
         expectMalformed("UPDATE point SET " + std::string{column} + " = NULL", read);
         expectMalformed("UPDATE point SET " + std::string{column} + " = 7", read);
     }

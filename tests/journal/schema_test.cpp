@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/schema.h"
 
+#include "journal/historyfilter.h"
+#include "journal/pressedplace.h"
+
 #include "support/daysamples.h"
 #include "support/tempfolder.h"
 
@@ -135,6 +138,27 @@ TEST(Schema, ofAnyOldSchemaDaysAndWeeksAreReadWithoutMigratingIt)
         EXPECT_EQ(value(reader.days(firstDay, lastDay)).size(), count) << version;
         EXPECT_EQ(value(reader.weeklies()).size(), count) << version;
         EXPECT_TRUE(value(reader.firstOfAll())) << version;
+    }
+}
+
+TEST(Schema, anyOldSchemaIsFilteredWithoutMigratingIt)
+{
+    const TempFolder folder;
+    HistoryFilter pressed, words, tagged;
+    pressed.point = HistoryFilter::Point{"upper-trapezius-top", Side::Left};
+    words.words = "drive";
+    tagged.tag = "nobody's";
+    for (int version = 1; version <= schemaVersion(); ++version) {
+        const fs::path old = folder / (std::to_string(version) + ".db");
+        makeOld(old, version);
+        const JournalReader reader = openReader(old);
+        const auto places = value(reader.pressedPlaces({}, JournalReader::Instant::max()));
+        ASSERT_EQ(places.size(), 1U) << version;
+        pressed.way = places[0].places[0].way;
+        EXPECT_EQ(pressed.way->empty(), version < 9) << version << ": all was steady";
+        EXPECT_EQ(value(reader.matching(pressed)).sessions, std::set<Uuid>{places[0].session}) << version;
+        EXPECT_EQ(value(reader.matching(words)).entries.size(), version < 10 ? 0U : 1U) << version;
+        EXPECT_TRUE(value(reader.matching(tagged)).sessions.empty()) << version;
     }
 }
 

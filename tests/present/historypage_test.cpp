@@ -59,9 +59,9 @@ TEST_F(HistoryPageValues, sessionsAreListedWithTheirNumbers)
 TEST_F(HistoryPageValues, painOfAPlaceIsTheMeanBeforeAndAfter)
 {
     const HistoryPage page = pageOf(rangeOf({summary(hours{2}, 6, 4), summary(days{3}, 5, 5), summary(days{4}, 9, {})}));
-    ASSERT_EQ(page.pain.size(), 1U);
-    EXPECT_EQ(page.pain[0].before, 5.5);
-    EXPECT_EQ(page.pain[0].after, 4.5);
+    ASSERT_EQ(page.map.pain.size(), 1U);
+    EXPECT_EQ(page.map.pain[0].before, 5.5);
+    EXPECT_EQ(page.map.pain[0].after, 4.5);
     EXPECT_EQ(page.text.painWords,
         QStringLiteral("Mean pain at rest before and after sessions for a place. Back of shoulder, left: 5.5 to 4.5 (2 sessions)."));
     EXPECT_EQ(pageOf(rangeOf({summary(hours{2}, 6, {})})).text.painWords, QString());
@@ -149,7 +149,7 @@ TEST_F(HistoryPageValues, whereItHurtIsSaidAlsoWithoutThePage)
 {
     HistoryText text;
     text.total = 7;
-    const ZoneHeat heat = putHeat(text, test::shippedWorld().catalogue, rangeOf({summary(hours{2}, 6, 4), summary(hours{4}, 6, 4)}));
+    const ZoneHeat heat = putHeat(text, test::shippedWorld().catalogue, rangeOf({summary(hours{2}, 6, 4), summary(hours{4}, 6, 4)})).heat;
     EXPECT_EQ(heat.shares.size(), 1U);
     EXPECT_EQ(text.heatWords, QStringLiteral("Back of shoulder, left: 1 day."));
     EXPECT_EQ(text.total, 7) << "all else stays";

@@ -98,10 +98,26 @@ TEST(WeekRows, aWeekWithoutAllThreeNumbersHasNoMean)
     EXPECT_EQ(rows[0].spoken, QStringLiteral("22 Nov. Pain 3."));
 }
 
-TEST(WeekRows, areOfTheLastHalfYearAndNotOfTheFuture)
+TEST(WeekRows, areOfTheLastTwoYearsAndNotOfTheFuture)
 {
-    EXPECT_EQ(weekRows({false, {}, {answer(400, 6), answer(-30, 6)}}, sundayEvening), QList<WeekRow>());
-    EXPECT_EQ(weekRows({false, {}, {answer(400, 6), answer(7 * (mostWeeks - 1), 6)}}, sundayEvening).size(), mostWeeks);
+    EXPECT_EQ(weekRows({false, {}, {answer(800, 6), answer(-30, 6)}}, sundayEvening), QList<WeekRow>());
+    EXPECT_EQ(weekRows({false, {}, {answer(800, 6), answer(7 * (mostWeeks - 1), 6)}}, sundayEvening).size(), mostWeeks);
+}
+
+TEST(WeekRows, areOfTheSpanThatIsLookedAtAndSoIsTheirSummary)
+{
+    using practice::Span;
+    const Weekly weekly{false, {}, {answer(200, 9), answer(80, 8, Impression::NoChange), answer(6, 5), answer(0, 4)}};
+    EXPECT_EQ(weekRows(weekly, sundayEvening, Span::TwoWeeks).size(), 1);
+    EXPECT_EQ(weekRows(weekly, sundayEvening, Span::ThreeMonths).size(), 12);
+    EXPECT_EQ(weekRows(weekly, sundayEvening, Span::Year).size(), 29);
+    EXPECT_EQ(weekRows(weekly, sundayEvening, Span::All), weekRows(weekly, sundayEvening, Span::Year));
+    const auto ofTwoWeeks = weekText(weekly, {}, std::nullopt, sundayEvening, Span::TwoWeeks);
+    EXPECT_EQ(ofTwoWeeks.summary, QStringLiteral("First 5.0 (16 Nov), latest 4.0 (22 Nov); in all between 4.0 and 5.0."));
+    EXPECT_EQ(ofTwoWeeks.impression, QString());
+    EXPECT_EQ(ofTwoWeeks.answers, 4) << "ever";
+    const auto none = weekText({false, {}, {answer(80, 8)}}, {}, std::nullopt, sundayEvening, Span::TwoWeeks);
+    EXPECT_EQ(none.summary, QStringLiteral("No answer in this time."));
 }
 
 } // namespace unknot::test

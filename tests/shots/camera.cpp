@@ -43,6 +43,15 @@ QQuickItem *found(QQuickItem *below, const QString &words)
     return nullptr;
 }
 
+bool isAbove(const QQuickItem *one, const QQuickItem *other)
+{
+    for (const QQuickItem *item = other; item; item = item->parentItem()) {
+        if (item == one)
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 Camera::Camera(const std::filesystem::path &data, Look look)
@@ -96,11 +105,7 @@ void Camera::section(const char *title)
 
 void Camera::scrollTo(QStringView words)
 {
-    const auto isAbove = [](const QQuickItem *one, const QQuickItem *item) {
-        while (item && item != one)
-            item = item->parentItem();
-        return item != nullptr;
-    };
+    settle();
     const auto items = window()->findChildren<QQuickItem *>();
     for (const QQuickItem *item : items) {
         if (!item->isVisible() || item->property("text").toString() != words)

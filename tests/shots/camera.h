@@ -39,7 +39,7 @@ public:
     void settle() const;
     void page(const char *name);
     void section(const char *title); // of the settings, scrolled to
-    void scrollTo(QStringView words); // to what has these words, be it a heading
+    void scrollTo(QStringView words); // what says that, be it a heading
     void press(const char *words); // the first button in sight that says them
     void look() { m_clock.advance(practice::SessionStart::soonest); } // sooner nothing leaves a page
     void after(Milliseconds span); // the clock moves and the engine is told; no real time passes

@@ -6,8 +6,10 @@
 #include "app/history/historycontroller.h"
 #include "app/history/sessiondetails.h"
 #include "app/history/sessioneditor.h"
+#include "app/own/journalkeeper.h"
 #include "app/own/paincontroller.h"
 #include "shots/camera.h"
+#include "support/demodays.h"
 
 namespace unknot::shots
 {
@@ -80,12 +82,53 @@ void sessions(Camera &camera)
     camera.context().find<SessionDetails>()->open({});
 }
 
+// What is shown of a range, and what is told of it in other ways.
+void filtered(Camera &camera)
+{
+    camera.context().find<JournalKeeper>()->write([&](journal::JournalStore &store) -> Status {
+        test::tellDemoDays(store, camera.context().clock().wall());
+        return {};
+    });
+    auto *history = camera.context().find<HistoryController>();
+    const auto choose = [history](present::filtered::By by, QAbstractItemModel *rows, int row) {
+        history->filter()->choose(int(by), rows->index(row, 0).data(rows->roleNames().key("key")).toString());
+    };
+    camera.page("history");
+    camera.press("Point");
+    camera.take("16h-history-filter-open");
+    choose(present::filtered::By::Place, history->filter()->places(), 0);
+    choose(present::filtered::By::Way, history->filter()->ways(), 0);
+    camera.press("Words in notes");
+    camera.take("16i-history-filtered");
+    history->filter()->search(QStringLiteral("skiing"));
+    camera.take("16j-history-nothing-fits");
+    history->filter()->clear();
+    camera.press("Words in notes");
+    history->setHelpedBy(int(practice::Helped::By::Side));
+    camera.scrollTo(u"What helped, and what did not");
+    camera.take("16k-history-left-and-right");
+    history->setHelpedBy(int(practice::Helped::By::Tool));
+    history->setMonth(1);
+    camera.press("As a table");
+    camera.take("16l-history-a-month-and-tools");
+    history->setHelpedBy(int(practice::Helped::By::Point));
+    history->setMonth(-1);
+    camera.press("Compare two times");
+    camera.scrollTo(u"Compare two times");
+    camera.take("16m-history-two-times");
+    camera.press("Own days");
+    camera.scrollTo(u"Compare two times");
+    camera.take("16n-history-own-days");
+    camera.page("body");
+}
+
 } // namespace
 
 void past(Camera &camera)
 {
     pain(camera);
     sessions(camera);
+    filtered(camera);
 }
 
 } // namespace unknot::shots

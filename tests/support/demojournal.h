@@ -102,6 +102,8 @@ private:
         record.maxPressed = std::chrono::seconds{180};
         record.reps = 3;
         record.maxReps = 6;
+        record.tool = muscle == std::string{"infraspinatus"} ? "ball-wall" : "thumb";
+        record.way = muscle == std::string{"deltoid"} ? "squeezes" : "";
         return record;
     }
 

@@ -8,6 +8,8 @@ Press {
     id: chip
 
     property bool chosen: false
+    property bool wraps: false // its words, into the width it is given
+    readonly property real round: wraps ? Math.min(height / 2, 5 * Theme.grid) : height / 2
 
     implicitHeight: Math.max(10 * Theme.grid, label.implicitHeight + 4 * Theme.grid)
     implicitWidth: strut.implicitWidth + 9 * Theme.grid
@@ -16,13 +18,13 @@ Press {
     Accessible.checked: chosen
 
     background: Rectangle {
-        radius: height / 2
+        radius: chip.round
         color: chip.chosen ? Theme.accentSoft : chip.down ? Theme.line : chip.hovered ? Theme.sunken : Theme.surface
         border.width: chip.chosen ? 2 : 1
         border.color: chip.chosen ? Theme.accent : Theme.edge
         FocusFrame {
             shown: chip.ringed
-            corner: chip.height / 2
+            corner: chip.round
         }
     }
     contentItem: Item {
@@ -30,11 +32,12 @@ Press {
             id: label
             anchors.centerIn: parent
             width: Math.min(implicitWidth, chip.width - 4 * Theme.grid)
-            elide: Text.ElideRight // what somebody wrote may be longer than the page is wide
+            elide: chip.wraps ? Text.ElideNone : Text.ElideRight // what somebody wrote may be longer than the page is wide
             text: chip.text
             font.bold: chip.chosen
             color: chip.enabled ? Theme.ink : Theme.softInk
-            wrapMode: Text.NoWrap
+            wrapMode: chip.wraps ? Text.WordWrap : Text.NoWrap
+            horizontalAlignment: Text.AlignHCenter
             Accessible.ignored: true
         }
         // Keeps the width when the words turn bold.

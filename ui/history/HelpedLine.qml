@@ -3,23 +3,27 @@
 import QtQuick
 import Unknot
 
-// What the record says of one point: name and place, how often and when last, how pain changed.
+// What the record says of one point, way, tool or side: how often and when last, how pain changed, how sore it left one.
 Item {
     id: line
 
     required property int index
     required property string name
     required property string label
+    required property string spread
+    required property string dayAfter
     required property int times
     required property string numbers
     required property string words
     required property bool more
     required property string last
+    readonly property string told: label === "" ? name : qsTr("%1, %2").arg(name).arg(label)
     readonly property string count: times === 1 ? qsTr("Once, %1").arg(last) : qsTr("%n times, last %1", "", times).arg(last)
 
     implicitHeight: cells.implicitHeight + 4.25 * Theme.grid
     Accessible.role: Accessible.Row
-    Accessible.name: qsTr("%1, %2: %3, typical change %4, %5").arg(name).arg(label).arg(count).arg(numbers === "" ? qsTr("none") : numbers).arg(words)
+    Accessible.name: qsTr("%1: %2, typical change %3, %4").arg(told).arg(count).arg(numbers === "" ? qsTr("none") : numbers).arg(words)
+        + (spread === "" ? "" : ". " + spread) + (dayAfter === "" ? "" : ". " + dayAfter)
 
     component Detail: Words {
         size: Theme.small
@@ -39,7 +43,17 @@ Item {
         }
         Detail {
             width: parent.width
-            text: qsTr("%1. %2").arg(line.label).arg(line.count)
+            text: line.label === "" ? line.count : qsTr("%1. %2").arg(line.label).arg(line.count)
+        }
+        Detail {
+            width: parent.width
+            visible: text !== ""
+            text: line.spread
+        }
+        Detail {
+            width: parent.width
+            visible: text !== ""
+            text: line.dayAfter
         }
     }
     Column {

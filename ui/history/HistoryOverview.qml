@@ -37,6 +37,9 @@ FocusScope {
                 closable: false
                 onActed: overview.noted("")
             }
+            FilterLine {
+                width: parent.width
+            }
             SavePlace {
                 id: place
                 width: parent.width
@@ -115,6 +118,9 @@ FocusScope {
                         width: parent.width
                     }
                 }
+            }
+            PeriodsSection {
+                width: parent.width
             }
         }
     }

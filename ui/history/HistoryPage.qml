@@ -45,6 +45,8 @@ FocusScope {
         value: !page.opened
     }
     Component.onDestruction: {
+        History.filter.clear();
+        History.month = -1;
         History.shown = false;
         Report.close();
         Details.close();

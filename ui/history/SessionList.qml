@@ -100,7 +100,7 @@ FocusScope {
         width: panel.width - 2 * x
         topPadding: 3 * Theme.grid
         visible: History.text.listed === 0
-        text: qsTr("None in this time. Choose a longer one above the chart.")
+        text: History.text.filter.any ? History.text.filter.told : qsTr("None in this time. Choose a longer one above the chart.")
         color: Theme.softInk
     }
     MessageBar {

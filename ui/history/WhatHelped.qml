@@ -5,7 +5,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Unknot
 
-// Point by point: in how many sessions, and how pain at rest changed in them.
+// Point by point, or by way, tool or side: in how many sessions, and how pain at rest changed in them.
 Column {
     id: table
 
@@ -20,10 +20,22 @@ Column {
     Words {
         width: parent.width
         bottomPadding: 2 * Theme.grid
-        text: qsTr("How pain at rest typically changed in sessions with this point (the median). It does not say why.")
+        text: qsTr("How pain at rest typically changed in sessions with it (the median). A session has one number for all that was pressed in it. It does not say why.")
         size: Theme.small
         leading: Theme.leadingBody
         color: Theme.softInk
+    }
+    Segments {
+        width: implicitWidth
+        name: qsTr("What helped, by")
+        textSize: Theme.small
+        options: [qsTr("Points"), qsTr("Ways"), qsTr("Tools"), qsTr("Sides")]
+        chosen: History.helpedBy
+        onPicked: index => History.helpedBy = index
+    }
+    Item {
+        width: 1
+        height: 2 * Theme.grid
     }
     Rule {
         width: parent.width
@@ -39,8 +51,16 @@ Column {
         width: parent.width
         topPadding: 3 * Theme.grid
         visible: History.text.helpedCount === 0
-        text: qsTr("Nothing was pressed in this time.")
+        text: History.text.filter.any ? qsTr("Nothing was pressed in what is shown.") : qsTr("Nothing was pressed in this time.")
         color: Theme.softInk
+    }
+    Words {
+        width: parent.width
+        topPadding: 3 * Theme.grid
+        visible: text !== ""
+        text: History.text.helpedNote
+        size: Theme.small
+        leading: Theme.leadingBody
     }
     Words {
         width: parent.width
@@ -57,7 +77,7 @@ Column {
     LinkButton {
         id: more
         visible: History.text.helpedCount > table.few
-        text: table.all ? qsTr("Fewer points") : qsTr("All %n points", "", History.text.helpedCount)
+        text: table.all ? qsTr("Fewer") : qsTr("All %n", "", History.text.helpedCount)
         onClicked: table.all = !table.all
     }
 }

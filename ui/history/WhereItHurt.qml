@@ -13,17 +13,6 @@ Column {
     property int figureHeight: 85 * Theme.grid
     readonly property bool byPain: look.chosen === 1 && look.visible
 
-    // As the overlay mixes them: the colours stand evenly along the ramp.
-    function ramp(share: real): color {
-        const stops = Theme.painStops;
-        const at = share * (stops.length - 1);
-        const low = Math.min(stops.length - 2, Math.floor(at));
-        const a = stops[low];
-        const b = stops[low + 1];
-        const part = at - low;
-        return Qt.rgba(a.r + part * (b.r - a.r), a.g + part * (b.g - a.g), a.b + part * (b.b - a.b), 1);
-    }
-
     component Picture: Item {
         id: body
         required property string view
@@ -66,7 +55,7 @@ Column {
     Words {
         width: parent.width
         bottomPadding: 2 * Theme.grid
-        text: block.byPain ? qsTr("Mean pain at rest, %1.").arg(History.text.rangeWords) : qsTr("Days marked sore, %1.").arg(History.text.rangeWords)
+        text: block.byPain ? qsTr("Mean pain at rest, %1.").arg(History.text.mapOf) : qsTr("Days marked sore, %1.").arg(History.text.mapOf)
         size: Theme.small
         leading: Theme.leadingBody
         color: Theme.softInk
@@ -74,7 +63,7 @@ Column {
     Segments {
         id: look
         width: implicitWidth
-        visible: History.text.painWords !== ""
+        visible: History.text.painWords !== "" || History.month >= 0 // a month may have none
         name: qsTr("The map shows")
         textSize: Theme.small
         options: [qsTr("Days"), qsTr("Before and after")]
@@ -121,42 +110,10 @@ Column {
             marks: History.after
         }
     }
-    Row {
-        id: legend
-        readonly property int piece: Math.min(12 * Theme.grid, Math.round((block.width - 15 * Theme.grid * Theme.textScale) / 5))
+    HeatLegend {
+        width: parent.width
         visible: block.byPain || History.text.heatWords !== ""
-        topPadding: 3 * Theme.grid
-        spacing: 0.5 * Theme.grid
-        Repeater {
-            model: 5
-            Column {
-                id: step
-                required property int index
-                Rectangle {
-                    width: legend.piece
-                    height: 2.5 * Theme.grid
-                    radius: 2
-                    color: block.ramp(step.index / 4)
-                }
-                Words {
-                    width: legend.piece
-                    horizontalAlignment: Text.AlignHCenter
-                    text: block.byPain ? step.index * 2.5 : 1 + step.index * (History.text.heatMost - 1) / 4
-                    size: Theme.small
-                    leading: Theme.leadingBody
-                    color: Theme.softInk
-                }
-            }
-        }
-        Words {
-            leftPadding: 1.5 * Theme.grid
-            topPadding: 2.5 * Theme.grid
-            text: block.byPain ? qsTr("of 10") : qsTr("days")
-            size: Theme.small
-            leading: Theme.leadingBody
-            color: Theme.softInk
-            wrapMode: Text.NoWrap
-        }
+        byPain: block.byPain
     }
     Words {
         width: parent.width
@@ -164,5 +121,22 @@ Column {
         text: block.byPain ? History.text.painWords : History.text.heatWords === "" ? qsTr("No place was marked.") : History.text.heatWords
         size: Theme.small
         leading: Theme.leadingBody
+    }
+    MonthsPlayed {
+        width: parent.width
+        topPadding: 2 * Theme.grid
+    }
+    LinkButton {
+        id: asTable
+        property bool shown: false
+        size: Theme.small
+        visible: History.text.heatWords !== "" || shown
+        text: shown ? qsTr("Without the table") : qsTr("As a table")
+        Accessible.description: qsTr("Where it hurt")
+        onClicked: shown = !shown
+    }
+    HeatTable {
+        width: parent.width
+        visible: asTable.shown
     }
 }

@@ -41,7 +41,7 @@ void DayAfterController::answer(Answer answer)
     using Said = journal::NextDayRecord::Answer;
     const Said said = answer == Answer::NotSore ? Said::NotSore : answer == Answer::Sore ? Said::Sore : Said::Bruised;
     const journal::NextDayRecord record{m_session, said, m_clock.wall()};
-    m_journal.write([record](journal::JournalStore &store) { return store.addNextDay(record); });
+    m_journal.writeOf(m_session, [record](journal::JournalStore &store) { return store.addNextDay(record); });
 }
 
 void DayAfterController::rate(int nrs)

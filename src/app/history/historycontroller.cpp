@@ -15,8 +15,9 @@ namespace unknot::app
 
 HistoryController::HistoryController(
     const practice::World &world, JournalKeeper &journal, const practice::PointRecords &records, const Clock &clock, QObject *parent)
-    : QObject(parent), m_world(world), m_journal(journal), m_records(records), m_clock(clock)
+    : QObject(parent), m_world(world), m_journal(journal), m_records(records), m_clock(clock), m_filter(world.catalogue)
 {
+    connect(&m_filter, &FilterChooser::chosen, this, &HistoryController::reload);
     connect(&journal, &JournalKeeper::saved, this, &HistoryController::reload);
     connect(&journal, &JournalKeeper::refusalChanged, this, &HistoryController::reloadAll);
     connect(&journal, &JournalKeeper::sessionChanged, this, [this](const QString &session) {
@@ -52,14 +53,31 @@ void HistoryController::setRange(int range)
     if (span == m_span)
         return;
     m_span = span;
+    m_wish.month = -1;
     reloadAll();
     Q_EMIT rangeChanged();
 }
 
 void HistoryController::showPlace(const QString &place)
 {
-    m_place = place;
+    m_wish.place = place;
     reload();
+}
+
+void HistoryController::setHelpedBy(int by)
+{
+    m_wish.helped = practice::Helped::By(std::clamp(by, 0, static_cast<int>(practice::Helped::By::Side)));
+    reload();
+}
+
+void HistoryController::setMonth(int month)
+{
+    m_wish.month = std::clamp(month, -1, m_text.months - 1);
+    present::HistoryText text = m_text;
+    const present::HeatMap map = present::heatMap(m_world.catalogue, m_fitting, m_wish.month);
+    present::putMap(text, m_world.catalogue, map);
+    showMap(map);
+    show(std::move(text));
 }
 
 // ---- reading
@@ -105,15 +123,38 @@ void HistoryController::readRecent(present::HistoryText &text)
     text.marked = *m_marked;
 }
 
+// Of what fits the filter; what can be chosen is of the whole range.
+Result<present::HistoryPage> HistoryController::pageOf()
+{
+    const journal::JournalReader *past = m_journal.past();
+    const WallTime now = m_clock.wall();
+    const auto whole = m_past.range(past, m_span, now);
+    if (!whole)
+        return tl::unexpected(whole.error());
+    const auto told = practice::toldDays(past, whole->days);
+    const auto pressed = m_past.pressedIn(past, whole->counted);
+    auto fit = practice::fitting(past, *whole, m_filter.filter());
+    const auto ofThose = fit ? m_past.pressedIn(past, fit->counted) : tl::unexpected(fit.error());
+    if (!pressed || !ofThose)
+        return tl::unexpected(!pressed ? pressed.error() : ofThose.error());
+    m_filter.setChoices(practice::choicesIn(*whole, *pressed, told.value_or(practice::ToldDays{})));
+    present::HistoryPage page = present::historyPage(m_world.catalogue, *fit, *ofThose, m_records, now, m_wish);
+    page.text.filter = present::filterText(m_filter.filter(), *whole, *fit);
+    showDays(page.text, *fit, told);
+    m_fitting = std::move(*fit);
+    return page;
+}
+
 void HistoryController::readPage(present::HistoryText &text)
 {
-    const auto range = m_past.range(m_journal.past(), m_span, m_clock.wall());
-    const auto pressed = range ? m_past.pressedIn(m_journal.past(), range->counted) : tl::unexpected(range.error());
     present::HistoryPage page;
-    if (pressed)
-        page = present::historyPage(m_world.catalogue, *range, *pressed, m_records, m_clock.wall(), m_place);
-    else
-        page.text.unreadable = present::sessionsUnreadable(pressed.error());
+    if (auto read = pageOf()) {
+        page = std::move(*read);
+    } else {
+        m_fitting = {};
+        m_days.setRows({});
+        page.text.unreadable = present::sessionsUnreadable(read.error());
+    }
     m_sessions.setRows(page.sessions);
     m_calendar.setRange(page.sessions, QDate::fromJulianDay(page.text.firstDay), QDate::fromJulianDay(page.text.lastDay),
         present::toDate(m_clock.wall().day()));
@@ -121,46 +162,38 @@ void HistoryController::readPage(present::HistoryText &text)
     m_charted.setRows(page.chart.sessions);
     m_shapes.setRows(page.chart.shapes);
     m_helped.setRows(page.helped);
-    if (pressed)
-        showDays(page.text, *range);
-    showHeat(page.heat);
-    showPain(page.pain);
+    showMap(page.map);
     text = page.text;
 }
 
-void HistoryController::showDays(present::HistoryText &text, const practice::PastSessions::Range &range)
+void HistoryController::showDays(
+    present::HistoryText &text, const practice::PastSessions::Range &range, const Result<practice::ToldDays> &told)
 {
-    const auto compared = practice::daysCompared(m_journal.past(), range);
-    m_days.setRows(compared ? present::dayComparisonRows(*compared) : QList<present::DayComparisonRow>());
-    text.dayFault = compared ? QString() : present::daysUnreadable(compared.error());
+    m_days.setRows(told ? present::dayComparisonRows(practice::compareDays(practice::painByDay(range), told->days, told->tags))
+                        : QList<present::DayComparisonRow>());
+    text.dayFault = told ? QString() : present::daysUnreadable(told.error());
 }
 
 void HistoryController::readHeat(present::HistoryText &text)
 {
     using Reading = practice::PastSessions::Reading;
-    if (const auto range = m_past.range(m_journal.past(), m_span, m_clock.wall(), Reading::Counted))
-        showHeat(present::putHeat(text, m_world.catalogue, *range));
-    else
-        showHeat({});
+    const auto range = m_past.range(m_journal.past(), m_span, m_clock.wall(), Reading::Counted);
+    showMap(range ? present::putHeat(text, m_world.catalogue, *range) : present::HeatMap{});
 }
 
-void HistoryController::showHeat(const present::ZoneHeat &heat)
+void HistoryController::showMap(const present::HeatMap &map)
 {
-    figure::FigureMarks::Layers layers;
-    for (const auto &[zone, share] : heat.shares)
-        layers.heat.push_back({zone, share});
-    m_heat.setLayers(layers);
-}
-
-void HistoryController::showPain(const std::vector<practice::ZonePain> &zones)
-{
-    figure::FigureMarks::Layers before, after;
-    for (const practice::ZonePain &zone : zones) {
+    figure::FigureMarks::Layers heat, before, after;
+    for (const auto &[zone, share] : map.heat.shares)
+        heat.heat.push_back({zone, share});
+    for (const practice::ZonePain &zone : map.pain) {
         before.heat.push_back({zone.zone, zone.before / mostPain});
         after.heat.push_back({zone.zone, zone.after / mostPain});
     }
+    m_heat.setLayers(heat);
     m_before.setLayers(before);
     m_after.setLayers(after);
+    m_mapped.setRows(map.rows);
 }
 
 // ---- what was changed, and the way back

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/history/filterchooser.h"
 #include "app/own/journalkeeper.h"
 #include "figure/figuremarks.h"
 #include "practice/pastsessions.h"
@@ -29,6 +30,9 @@ class HistoryController : public QObject
     Q_PROPERTY(bool shown READ shown WRITE setShown NOTIFY shownChanged)
     Q_PROPERTY(int range READ range WRITE setRange NOTIFY rangeChanged) // a practice::Span
     Q_PROPERTY(bool heatOnBody READ heatOnBody WRITE setHeatOnBody NOTIFY heatOnBodyChanged) // it is among the body page's signs too
+    Q_PROPERTY(unknot::app::FilterChooser *filter READ filter CONSTANT) // what of the range is shown
+    Q_PROPERTY(int helpedBy READ helpedBy WRITE setHelpedBy NOTIFY changed) // a practice::Helped::By
+    Q_PROPERTY(int month READ month WRITE setMonth NOTIFY changed) // of the range, that the maps are of; -1: of all of it
     Q_PROPERTY(unknot::present::HistoryText text READ text NOTIFY changed)
     Q_PROPERTY(QAbstractItemModel *sessions READ sessions CONSTANT) // of the range, and pain told without one, newest first
     Q_PROPERTY(QAbstractItemModel *places READ places CONSTANT) // whose pain the chart can show, the most often treated first
@@ -36,7 +40,8 @@ class HistoryController : public QObject
     Q_PROPERTY(unknot::present::CalendarModel *calendar READ calendar CONSTANT) // of what is in `sessions`
     Q_PROPERTY(QAbstractItemModel *shapes READ shapes CONSTANT) // the chart's legend where it shows all places
     Q_PROPERTY(QAbstractItemModel *recent READ recent CONSTANT) // the last three ended ones
-    Q_PROPERTY(QAbstractItemModel *helped READ helped CONSTANT) // per point and side
+    Q_PROPERTY(QAbstractItemModel *helped READ helped CONSTANT) // as helpedBy says
+    Q_PROPERTY(QAbstractItemModel *mapped READ mapped CONSTANT) // places of the map, as a table
     Q_PROPERTY(QAbstractItemModel *days READ days CONSTANT) // those with something beside those without
     Q_PROPERTY(unknot::figure::FigureMarks *heat READ heat CONSTANT)
     Q_PROPERTY(unknot::figure::FigureMarks *before READ before CONSTANT) // mean pain at rest before sessions
@@ -61,7 +66,14 @@ public:
     [[nodiscard]] QAbstractItemModel *shapes() { return &m_shapes; }
     [[nodiscard]] QAbstractItemModel *recent() { return &m_recent; }
     [[nodiscard]] QAbstractItemModel *helped() { return &m_helped; }
+    [[nodiscard]] QAbstractItemModel *mapped() { return &m_mapped; }
     [[nodiscard]] QAbstractItemModel *days() { return &m_days; }
+    [[nodiscard]] const practice::PastSessions &past() const { return m_past; } // without what was just removed
+    [[nodiscard]] FilterChooser *filter() { return &m_filter; }
+    [[nodiscard]] int helpedBy() const { return static_cast<int>(m_wish.helped); }
+    void setHelpedBy(int by);
+    [[nodiscard]] int month() const { return m_wish.month; }
+    void setMonth(int month);
     [[nodiscard]] figure::FigureMarks *heat() { return &m_heat; }
     [[nodiscard]] figure::FigureMarks *before() { return &m_before; }
     [[nodiscard]] figure::FigureMarks *after() { return &m_after; }
@@ -95,9 +107,9 @@ private:
     void readRecent(present::HistoryText &text);
     void readPage(present::HistoryText &text);
     void readHeat(present::HistoryText &text);
-    void showDays(present::HistoryText &text, const practice::PastSessions::Range &range);
-    void showHeat(const present::ZoneHeat &heat);
-    void showPain(const std::vector<practice::ZonePain> &zones);
+    Result<present::HistoryPage> pageOf();
+    void showDays(present::HistoryText &text, const practice::PastSessions::Range &range, const Result<practice::ToldDays> &told);
+    void showMap(const present::HeatMap &map);
 
     const practice::World &m_world;
     JournalKeeper &m_journal;
@@ -108,7 +120,9 @@ private:
     practice::PastSessions m_past;
     practice::TakeBacks m_takeBacks;
     std::optional<bool> m_marked; // some place was, in the range; absent: not looked at yet
-    QString m_place; // whose pain was asked for; empty: nobody's yet
+    present::HistoryWish m_wish;
+    FilterChooser m_filter;
+    practice::PastSessions::Range m_fitting; // that is shown
     present::HistoryText m_text;
     present::RowModel<present::SessionRow> m_sessions, m_recent;
     present::RowModel<present::ChartPlaceRow> m_places;
@@ -116,6 +130,7 @@ private:
     present::CalendarModel m_calendar;
     present::RowModel<present::ShapeRow> m_shapes;
     present::RowModel<present::HelpedRow> m_helped;
+    present::RowModel<present::HeatRow> m_mapped;
     figure::FigureMarks m_heat, m_before, m_after;
     present::RowModel<present::DayComparisonRow> m_days;
 };

@@ -27,14 +27,21 @@ void WeekController::reload()
     auto weekly = practice::weekly(m_journal.past(), m_clock.wall());
     m_unreadable = weekly ? QString() : present::weeksUnreadable(weekly.error());
     m_weekly = weekly ? std::move(*weekly) : practice::Weekly{};
-    m_weeks.setRows(present::weekRows(m_weekly, m_clock.wall()));
+    m_weeks.setRows(present::weekRows(m_weekly, m_clock.wall(), m_span));
     settle();
+}
+
+void WeekController::setSpan(practice::Span span)
+{
+    m_span = span;
+    m_weeks.setRows(present::weekRows(m_weekly, m_clock.wall(), m_span));
+    show();
 }
 
 void WeekController::show()
 {
     present::WeekText text
-        = present::weekText(m_weekly, m_draft, m_waits ? std::optional(m_journal.text().trouble) : std::nullopt, m_clock.wall());
+        = present::weekText(m_weekly, m_draft, m_waits ? std::optional(m_journal.text().trouble) : std::nullopt, m_clock.wall(), m_span);
     text.due = (text.due || m_waits) && m_journal.queue().canWrite();
     text.unreadable = m_unreadable;
     if (!m_saved.empty())

@@ -30,6 +30,7 @@ public:
     Q_INVOKABLE void undo(); // what was saved just now is gone, and can be said otherwise
     Q_INVOKABLE void forgetTold();
 
+    void setSpan(practice::Span span); // of the weeks that are shown
     void reload();
 
 Q_SIGNALS:
@@ -41,6 +42,7 @@ private:
 
     JournalKeeper &m_journal;
     const Clock &m_clock;
+    practice::Span m_span = practice::Span::ThreeMonths;
     practice::Weekly m_weekly;
     journal::WeeklyRecord m_draft;
     std::optional<journal::WeeklyRecord> m_waits; // handed in, and not on the disk yet

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Unknot
+
+// What of the range is shown: by place, point, way, word of a day, or words of a note. What is chosen stands beside it, and goes
+// by a press.
+Column {
+    id: line
+
+    property int open: -1 // by what is being chosen; -1: by nothing
+    readonly property bool any: History.text.filter.any
+
+    function toggle(by: int): void {
+        open = open === by ? -1 : by;
+    }
+
+    spacing: 2 * Theme.grid
+    Component.onCompleted: typed.text = History.text.filter.words
+
+    component Kind: LinkButton {
+        property int by
+        readonly property bool shown: line.open === by
+        size: Theme.small
+        strong: shown
+        height: 8 * Theme.grid
+        Accessible.checkable: true
+        Accessible.checked: shown
+        onClicked: line.toggle(by)
+    }
+
+    Flow {
+        width: parent.width
+        spacing: 4 * Theme.grid
+        Accessible.role: Accessible.Grouping
+        Accessible.name: qsTr("Show only")
+
+        Words {
+            height: 8 * Theme.grid
+            verticalAlignment: Text.AlignVCenter
+            text: qsTr("Show only:")
+            size: Theme.small
+            color: Theme.softInk
+            wrapMode: Text.NoWrap
+        }
+        Kind {
+            by: FilterBy.Place
+            visible: places.count > 0
+            text: qsTr("Place")
+        }
+        Kind {
+            by: FilterBy.Point
+            visible: points.count > 0
+            text: qsTr("Point")
+        }
+        Kind {
+            by: FilterBy.Way
+            visible: ways.count > 0
+            text: qsTr("Way of pressing")
+        }
+        Kind {
+            by: FilterBy.Tag
+            visible: tags.count > 0
+            text: qsTr("Your words for days")
+        }
+        Kind {
+            by: FilterBy.Words
+            text: qsTr("Words in notes")
+        }
+        Repeater {
+            model: History.filter.chips
+            Chip {
+                required property int by
+                required property string name
+                most: line.width
+                text: name
+                onClicked: History.filter.takeOut(by)
+            }
+        }
+        LinkButton {
+            height: 8 * Theme.grid
+            visible: line.any
+            size: Theme.small
+            text: qsTr("Clear filter")
+            onClicked: {
+                typed.clear();
+                History.filter.clear();
+            }
+        }
+    }
+    FilterChoices {
+        id: places
+        width: parent.width
+        visible: line.open === FilterBy.Place
+        by: FilterBy.Place
+        name: qsTr("Place")
+        model: History.filter.places
+    }
+    FilterChoices {
+        id: points
+        width: parent.width
+        visible: line.open === FilterBy.Point
+        by: FilterBy.Point
+        name: qsTr("Point")
+        model: History.filter.points
+    }
+    FilterChoices {
+        id: ways
+        width: parent.width
+        visible: line.open === FilterBy.Way
+        by: FilterBy.Way
+        name: qsTr("Way of pressing")
+        model: History.filter.ways
+    }
+    FilterChoices {
+        id: tags
+        width: parent.width
+        visible: line.open === FilterBy.Tag
+        by: FilterBy.Tag
+        name: qsTr("Your words for days")
+        model: History.filter.tags
+    }
+    Flow {
+        width: parent.width
+        visible: line.open === FilterBy.Words
+        spacing: 2 * Theme.grid
+        Field {
+            id: typed
+            width: Math.min(line.width, 90 * Theme.grid * Math.max(1, Theme.textScale))
+            glyph: "search"
+            clearable: true
+            placeholderText: qsTr("Words in notes")
+            maximumLength: 200
+            onAccepted: History.filter.search(text)
+            onTextChanged: if (text === "")
+                History.filter.search(text)
+        }
+        PlainButton {
+            text: qsTr("Find")
+            Accessible.name: qsTr("Find these words in notes")
+            enabled: typed.text.trim() !== ""
+            onClicked: History.filter.search(typed.text)
+        }
+    }
+    Words {
+        width: parent.width
+        visible: line.any
+        text: History.text.filter.told
+        size: Theme.small
+        leading: Theme.leadingBody
+        color: History.text.filter.none ? Theme.ink : Theme.softInk
+        Accessible.role: Accessible.StatusBar
+    }
+}
