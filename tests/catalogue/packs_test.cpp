@@ -223,9 +223,12 @@ TEST_F(PackRules, aPointStaysInItsMuscle)
 
 TEST_F(PackRules, noToolOrPostureIsAdded)
 {
-    pack.changed()["tools"][0] = {{"tool", "elbow"}, {"posture", "sit"}};
+    nlohmann::ordered_json &first = pack.changed()["tools"][0];
+    const nlohmann::ordered_json before = first;
+    first["tool"] = "elbow";
     onlyErrorAt(changedAt + "/tools");
-    pack.changed()["tools"][0] = {{"tool", "fingers"}, {"posture", "prone"}};
+    first = before;
+    first["posture"] = "prone";
     onlyErrorAt(changedAt + "/tools");
 }
 
@@ -349,11 +352,12 @@ TEST_F(PackErrors, sayWhatIsWrongWithPackJson)
 // They would order the voice, a terminal or the eye; of a NUL on, nothing would be said at all.
 TEST_F(PackErrors, comeFromControlCharactersInAnyText)
 {
-    for (const char *key : {"label", "find", "sign", "press", "position", "stayOff"}) {
-        const std::string before = pack.added()[key];
-        pack.added()[key] = before + std::string("\0", 1);
-        EXPECT_EQ(onlyErrorAt(addedAt + '/' + key), "holds the control character \\u0000, which no text may");
-        pack.added()[key] = before;
+    for (const char *key : {"/label", "/find", "/sign", "/stayOff", "/tools/0/press", "/tools/0/position"}) {
+        nlohmann::ordered_json &text = pack.added()[nlohmann::ordered_json::json_pointer(key)];
+        const std::string before = text;
+        text = before + std::string("\0", 1);
+        EXPECT_EQ(onlyErrorAt(addedAt + key), "holds the control character \\u0000, which no text may");
+        text = before;
     }
     pack.info()["author"] = "Ada\x1b]0;owned\x07";
     EXPECT_EQ(onlyErrorAt("/author"), "holds the control character \\u001b, which no text may");
