@@ -392,6 +392,8 @@ TEST_F(PackErrors, ofARoutineThatAPackLeavesWithoutItsPoint)
     pack.changed()["selfTreatment"] = "refer";
     pack.changed().erase("ways");
     pack.changed()["tools"] = nlohmann::ordered_json::array();
+    pack.changed()["press"] = "Leave it to a clinician.";
+    pack.changed()["position"] = "None: this spot is for information only.";
     for (const char *key : {"pressureCap", "holdCapSeconds"})
         pack.changed()[key] = 0;
     pack.changed()["defaultOn"] = false;
