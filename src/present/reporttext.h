@@ -25,7 +25,8 @@ Q_NAMESPACE
 // What may be left out. The pain over time, the range and what kind of paper it is always stand there.
 enum class Part { Maps, Told, Done, DayAfter, Moving, Weeks, Health, Warnings };
 Q_ENUM_NS(Part)
-inline constexpr std::array allParts{Part::Maps, Part::Told, Part::Done, Part::DayAfter, Part::Moving, Part::Weeks, Part::Health, Part::Warnings};
+inline constexpr std::array allParts{
+    Part::Maps, Part::Told, Part::Done, Part::DayAfter, Part::Moving, Part::Weeks, Part::Health, Part::Warnings};
 } // namespace reportparts
 
 // What the person says of it; each may be empty.
