@@ -129,7 +129,7 @@ INSTANTIATE_TEST_SUITE_P(Of, TrialAnalysisCases,
         Case{"anEffectAlikeDaysMissing", {.days = 14, .alike = 0.6, .effect = -1.5, .missing = 0.15}},
         Case{"anEffectAtTheCeiling", {.days = 28, .usual = 9.5, .spread = 2, .alike = 0.5, .effect = -2, .missing = 0.1}},
         Case{"nothingSixWeeks", {.days = 42, .usual = 3, .alike = 0.3, .effect = 0}}),
-    [](const testing::TestParamInfo<Case> &info) { return std::string(info.param.name); });
+    [](const testing::TestParamInfo<Case> &one) { return std::string(one.param.name); });
 
 TEST(TrialAnalysis, anEffectIsFoundMoreOftenInMoreDays)
 {
