@@ -63,8 +63,8 @@ WHERE n.answer = 'sore' ORDER BY n.at_utc)sql";
 constexpr const char *purgedSoreSql = "SELECT point, side, muscle, at_utc, at_offset, at_zone FROM sore ORDER BY at_utc, point, side";
 constexpr const char *purgedSore5Sql = "SELECT point, side, '', at_utc, at_offset, at_zone FROM sore ORDER BY at_utc, point, side";
 
-constexpr const char *placesSql = R"sql( AS way
-FROM session s CROSS JOIN point p ON p.session = s.key LEFT JOIN next_day n ON n.session = s.key
+constexpr const char *placesSql = R"sql( AS way, n.answer
+FROM session s LEFT JOIN next_day n ON n.session = s.key CROSS JOIN point p ON p.session = s.key
 WHERE s.removed_utc IS NULL AND s.started_utc BETWEEN ?1 AND ?2 AND EXISTS (SELECT 1 FROM hold h WHERE h.point = p.key)
 ORDER BY s.started_utc DESC, s.key DESC, p.position)sql";
 
@@ -263,15 +263,17 @@ std::vector<JournalReader::Soreness> soreness(SQLite::Database &db, JournalReade
 
 std::vector<SessionPlaces> pressedPlaces(SQLite::Database &db, JournalReader::Instant first, JournalReader::Instant last)
 {
-    SQLite::Statement statement(db, "SELECT s.id, n.answer, p.point, p.side, p.name, p.label, p.tool, " + since9(db, "way") + placesSql);
+    SQLite::Statement statement(db, "SELECT s.id, p.point, p.side, p.name, p.label, p.tool, " + since9(db, "way") + placesSql);
     std::vector<SessionPlaces> sessions;
     for (Query query(statement, first, last); query.next();) {
         Uuid session;
-        std::optional<NextDayRecord::Answer> dayAfter;
         PressedPlace place;
-        query.readRecord("session", session, dayAfter, place.point, place.side, place.name, place.label, place.tool, place.way);
-        if (sessions.empty() || sessions.back().session != session)
+        query.readRecord("session", session, place.point, place.side, place.name, place.label, place.tool, place.way);
+        if (sessions.empty() || sessions.back().session != session) {
+            std::optional<NextDayRecord::Answer> dayAfter;
+            query.readOf("session", session, dayAfter);
             sessions.push_back({session, {}, dayAfter});
+        }
         auto &places = sessions.back().places;
         if (std::ranges::none_of(places, [&](const PressedPlace &other) { return other.isPressedAs(place); }))
             places.push_back(std::move(place));

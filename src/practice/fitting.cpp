@@ -3,7 +3,9 @@
 #include "practice/fitting.h"
 
 #include <algorithm>
+#include <functional>
 #include <map>
+#include <string_view>
 
 namespace unknot::practice
 {
@@ -20,7 +22,6 @@ void sortByTimes(Choices<What> &choices)
     std::ranges::stable_sort(choices, [](const auto &a, const auto &b) { return a.times > b.times; });
 }
 
-// Of one session or entry, which counts once.
 template<class What>
 Choices<What> sorted(const std::map<What, int> &times)
 {
@@ -31,47 +32,51 @@ Choices<What> sorted(const std::map<What, int> &times)
     return choices;
 }
 
+// Whether it is none of those before it: a session or an entry counts once for each.
+template<class All, class IsSame>
+bool isFirst(const All &all, const typename All::value_type &one, const IsSame &isSame)
+{
+    const auto *end = &one;
+    return std::none_of(all.data(), end, [&](const auto &other) { return isSame(other, one); });
+}
+
 Choices<SidedZone> placesIn(const PastSessions::Range &range)
 {
     std::map<SidedZone, int> times;
-    const auto add = [&times](const std::set<SidedZone> &zones) {
-        for (const SidedZone &zone : zones)
-            ++times[zone];
-    };
-    for (const auto &session : range.listed)
-        add({session.zones.begin(), session.zones.end()});
+    for (const auto &session : range.listed) {
+        for (const SidedZone &zone : session.zones) {
+            if (isFirst(session.zones, zone, std::equal_to<>()))
+                ++times[zone];
+        }
+    }
     for (const auto &entry : range.entries) {
-        std::set<SidedZone> zones;
-        for (const auto &place : entry.places)
-            zones.insert(place.zone);
-        add(zones);
+        for (const auto &place : entry.places) // none is in it twice
+            ++times[place.zone];
     }
     return sorted(times);
 }
 
 void addPressed(FilterChoices &choices, const std::vector<PressedSession> &pressed)
 {
-    struct Counted {
-        PressedPlace place;
-        int times = 0;
-    };
-    std::map<std::pair<std::string, Side>, Counted> points;
-    std::map<std::string, int> ways;
+    std::map<std::pair<std::string_view, Side>, FilterChoices::Choice<PressedPlace>> points; // of what lives in the sessions
+    std::map<std::string_view, int> ways;
     for (const auto &session : pressed) {
-        std::set<std::string> in;
-        std::set<std::pair<std::string, Side>> at;
         for (const auto &place : session.places) {
-            in.insert(place.way);
-            if (at.emplace(place.point, place.side).second)
-                ++points.try_emplace({place.point, place.side}, Counted{place}).first->second.times;
+            if (isFirst(session.places, place, [](const auto &a, const auto &b) { return a.way == b.way; }))
+                ++ways[place.way];
+            if (!isFirst(session.places, place, [](const auto &a, const auto &b) { return a.isSameAs(b); }))
+                continue;
+            auto &point = points[{place.point, place.side}];
+            if (point.times++ == 0)
+                point.what = place;
         }
-        for (const auto &way : in)
-            ++ways[way];
     }
-    for (const auto &[key, counted] : points)
-        choices.points.push_back({counted.place, counted.times});
+    for (auto &[key, choice] : points)
+        choices.points.push_back(std::move(choice));
     sortByTimes(choices.points);
-    choices.ways = sorted(ways);
+    for (const auto &[way, times] : ways)
+        choices.ways.push_back({std::string{way}, times});
+    sortByTimes(choices.ways);
 }
 
 Choices<journal::TagRecord> tagsIn(const PastSessions::Range &range, const ToldDays &told)

@@ -74,7 +74,7 @@ QString dayAfterOf(const Helped &helped)
 {
     if (helped.asked == 0)
         return {};
-    return HelpedText::tr("Sore the day after %1 of %2 times said").arg(QString::number(helped.sore), QString::number(helped.asked));
+    return HelpedText::tr("Sore the day after: %1 of %2").arg(QString::number(helped.sore), QString::number(helped.asked));
 }
 
 HelpedRow rowFor(const catalogue::Catalogue &catalogue, const Helped &helped, QDate today)

@@ -108,7 +108,7 @@ struct HelpedRow {
     Q_PROPERTY(QString name MEMBER name) // "Back rotator-cuff muscle, left"
     Q_PROPERTY(QString label MEMBER label) // "Under the ridge, outer"; empty: it is no point
     Q_PROPERTY(QString spread MEMBER spread) // "−4 to 0, clearly less in 3 of 7"; empty: too few, or one was rated
-    Q_PROPERTY(QString dayAfter MEMBER dayAfter) // "Sore the day after 2 of 5 times"; empty: it was not said
+    Q_PROPERTY(QString dayAfter MEMBER dayAfter) // "Sore the day after: 2 of 5"; empty: it was not said
     Q_PROPERTY(int times MEMBER times)
     Q_PROPERTY(QString numbers MEMBER numbers) // the median change, "−2"; empty: none was rated
     Q_PROPERTY(QString words MEMBER words)

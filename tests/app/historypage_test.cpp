@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Unknot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/history/historycontroller.h"
 #include "app/history/sessiondetails.h"
 #include "app/own/journalkeeper.h"
 #include "chartfixture.h"
@@ -135,6 +136,41 @@ TEST_F(HistoryPageTest, theChartGoesByKeysAndEnterOpensWhatItStandsAt)
     EXPECT_TRUE(told().contains(QStringLiteral("Left shoulder: 6 before"))) << told().toStdString();
     key(Qt::Key_Return);
     EXPECT_EQ(context.find<SessionDetails>()->session().id.toStdString(), session.id);
+}
+
+TEST_F(HistoryPageTest, theMonthsOfTheMapGoByTheArrowKeys)
+{
+    auto *const history = context.find<HistoryController>();
+    for (int turn = 0; turn < 60 && !program.window()->activeFocusItem()->inherits("QQuickSlider"); ++turn)
+        key(Qt::Key_Tab);
+    ASSERT_TRUE(program.window()->activeFocusItem()->inherits("QQuickSlider"));
+    EXPECT_EQ(history->month(), -1);
+    key(Qt::Key_Right);
+    EXPECT_EQ(history->month(), 0);
+    EXPECT_EQ(history->text().monthSpoken, QStringLiteral("August 2026, 0 entries"));
+    for (int month = 0; month < 5; ++month)
+        key(Qt::Key_Right);
+    EXPECT_EQ(history->text().monthSpoken, QStringLiteral("November 2026, 1 entry"));
+    history->setMonth(1);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(program.window()->activeFocusItem()->property("value").toInt(), 1) << "it follows what is played";
+    key(Qt::Key_Left);
+    EXPECT_EQ(history->month(), 0);
+}
+
+TEST_F(HistoryPageTest, wordsOfNotesAreTypedAndFoundWithReturn)
+{
+    auto *const history = context.find<HistoryController>();
+    press(u"Words in notes");
+    for (int turn = 0; turn < 20 && !program.window()->activeFocusItem()->inherits("QQuickTextField"); ++turn)
+        key(Qt::Key_Tab);
+    type("ski");
+    EXPECT_EQ(history->text().listed, 1) << "not before Return";
+    key(Qt::Key_Return);
+    EXPECT_EQ(history->text().listed, 0);
+    EXPECT_TRUE(history->text().filter.none);
+    key(Qt::Key_Escape);
+    EXPECT_EQ(history->text().listed, 1) << "Escape empties the field";
 }
 
 TEST_F(HistoryPageTest, theReportIsSeenAndWrittenAsAPdf)

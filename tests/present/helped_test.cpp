@@ -89,7 +89,7 @@ TEST(Helped, sorenessOfTheDayAfterIsToldWhereItWasSaid)
     EXPECT_EQ(rowsOf(sessions)[0].dayAfter, QString());
     sessions[0].dayAfter = journal::NextDayRecord::Answer::Sore;
     sessions[1].dayAfter = journal::NextDayRecord::Answer::NotSore;
-    EXPECT_EQ(rowsOf(sessions)[0].dayAfter, QStringLiteral("Sore the day after 1 of 2 times said"));
+    EXPECT_EQ(rowsOf(sessions)[0].dayAfter, QStringLiteral("Sore the day after: 1 of 2"));
 }
 
 TEST(Helped, atTheNeckLessThanFourIsNoiseUnlessItGotWorse)

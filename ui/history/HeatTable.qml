@@ -26,11 +26,12 @@ Column {
         implicitHeight: cell.implicitHeight + 2 * Theme.grid
         Cell {
             id: cell
-            width: line.width - 3 * table.numberWidth
+            width: line.width - cells.width
             text: line.name
             color: line.shade
         }
         Row {
+            id: cells
             anchors.right: parent.right
             Repeater {
                 model: line.numbers

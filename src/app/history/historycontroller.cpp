@@ -132,13 +132,16 @@ Result<present::HistoryPage> HistoryController::pageOf()
     if (!whole)
         return tl::unexpected(whole.error());
     const auto told = practice::toldDays(past, whole->days);
-    const auto pressed = m_past.pressedIn(past, whole->counted);
-    auto fit = practice::fitting(past, *whole, m_filter.filter());
-    const auto ofThose = fit ? m_past.pressedIn(past, fit->counted) : tl::unexpected(fit.error());
-    if (!pressed || !ofThose)
-        return tl::unexpected(!pressed ? pressed.error() : ofThose.error());
+    auto pressed = m_past.pressedIn(past, whole->counted);
+    if (!pressed)
+        return tl::unexpected(pressed.error());
     m_filter.setChoices(practice::choicesIn(*whole, *pressed, told.value_or(practice::ToldDays{})));
-    present::HistoryPage page = present::historyPage(m_world.catalogue, *fit, *ofThose, m_records, now, m_wish);
+    auto fit = practice::fitting(past, *whole, m_filter.filter());
+    if (fit && m_filter.filter().choosesSomething())
+        pressed = m_past.pressedIn(past, fit->counted);
+    if (!fit || !pressed)
+        return tl::unexpected(!fit ? fit.error() : pressed.error());
+    present::HistoryPage page = present::historyPage(m_world.catalogue, *fit, *pressed, m_records, now, m_wish);
     page.text.filter = present::filterText(m_filter.filter(), *whole, *fit);
     showDays(page.text, *fit, told);
     m_fitting = std::move(*fit);
