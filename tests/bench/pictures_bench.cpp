@@ -47,15 +47,13 @@ private:
     std::vector<double> m_ms;
 };
 
-FigureColours colours()
+void colour(FigureColours &colours)
 {
-    FigureColours colours;
     colours.ground = colours.halo = Qt::white;
     colours.skin = QColor(0xef, 0xe6, 0xdd);
     colours.ink = Qt::black;
     colours.outline = Qt::darkGray;
     colours.accent = Qt::darkCyan;
-    return colours;
 }
 
 void paint(const posture::Picture &picture, const FigureColours &in)
@@ -84,7 +82,8 @@ void paintBody(FigureSource &source, const bodymap::View &view, const FigureColo
 void run()
 {
     const auto scenes = posture::loadScenes(UNKNOT_SOURCE_DIR "/data/postures").value;
-    const FigureColours in = colours();
+    FigureColours in;
+    colour(in);
     Measured made, read, painted, bodyPainted;
     std::size_t frames = 0, bytes = 0;
     for (std::size_t i = 0; i < scenes.size(); ++i) {
