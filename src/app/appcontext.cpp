@@ -36,6 +36,7 @@
 #include "app/session/sessioncontroller.h"
 #include "app/settings/appsettings.h"
 #include "app/settings/packscontroller.h"
+#include "cli/commandline.h"
 #include "figure/figuresource.h"
 #include "figure/postures.h"
 #include "sound/cueplayer.h"
@@ -57,7 +58,8 @@ AppContext::AppContext(std::unique_ptr<practice::World> world, const Clock &cloc
       m_journal(std::make_unique<JournalKeeper>(dataFolder / FirstData::journalName,
           threads == Threads::Own ? JournalKeeper::Threads::Own : JournalKeeper::Threads::None, std::move(opened))),
       m_figures(std::make_unique<figure::FigureSource>(m_world->figure, m_world->catalogue)),
-      m_postures(std::make_unique<figure::Postures>(resources / "postures")),
+      m_postures(std::make_unique<figure::Postures>(
+          figure::Postures::Folders{resources / "postures", resources / "things", cli::reelFolder(resources), dataFolder / "pictures"})),
       m_health(std::make_unique<HealthController>(*m_world, *m_journal, m_clock)),
       m_cues(std::make_unique<sound::CuePlayer>(
           [this]() -> const practice::Settings & { return m_settings->now(); }, resources / "sounds", dataFolder / "voice")),

@@ -14,6 +14,8 @@
 #include "cli/commandline.h"
 #include "cli/idwords.h"
 #include "cli/output.h"
+#include "cli/posturecommand.h"
+#include "figure/svgpng.h"
 #include "practice/backups.h"
 #include "practice/forgetting.h"
 #include "practice/ownfiles.h"
@@ -94,6 +96,14 @@ Prepared prepare(const cli::CommandLine &line)
     return {app::FirstData::read(line.resources, line.dataFolder), deleted, std::move(restored)};
 }
 
+// A picture of how to press, as PNG; no display is needed.
+int writePosture(const cli::CommandLine &line, int argc, char *argv[])
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QGuiApplication application(argc, argv);
+    return cli::runPosture(line, figure::pngOf);
+}
+
 // While Qt connects to the display: where there is none it gives up by qFatal, which would end in a
 // core dump. What it says itself is for developers.
 void sayNoDisplay(QtMsgType type, const QMessageLogContext & /*context*/, const QString & /*message*/)
@@ -115,7 +125,7 @@ int main(int argc, char *argv[])
     if (line.exitNow)
         return cli::finished(*line.exitNow);
     if (line.mode == cli::CommandLine::Mode::Painted)
-        return cli::finished(app::writeReport(line, argc, argv));
+        return cli::finished(line.command == u"posture" ? writePosture(line, argc, argv) : app::writeReport(line, argc, argv));
     if (const auto refusal = practice::settingsRefusal(line.dataFolder))
         cli::complain(Errors{*refusal});
     umask(S_IRWXG | S_IRWXO); // what is made is nobody else's

@@ -36,6 +36,13 @@ const Command *commandNamed(const QString &name)
     return found == commands.end() ? nullptr : &*found;
 }
 
+// A picture that is painted, or a page, is made by the window's program.
+bool isPainted(const Command &command, const QStringList &arguments)
+{
+    const auto isPng = [](const QString &argument) { return argument.endsWith(QStringLiteral(".png"), Qt::CaseInsensitive); };
+    return !command.run || (QLatin1String(command.name) == u"posture" && std::ranges::any_of(arguments, isPng));
+}
+
 QString commandNames()
 {
     QStringList names;
@@ -54,7 +61,7 @@ QString usage()
                           "       unknot [options] safety --profile FILE POINT[:left|:right] [--json]\n"
                           "       unknot [options] check PATH...\n"
                           "       unknot [options] posture --list\n"
-                          "       unknot [options] posture SCENE [--frame ready|pressing|end] [--right] -o FILE.svg\n"
+                          "       unknot [options] posture SCENE [--frame ready|pressing|end] [--right] -o FILE.svg|.png\n"
                           "       unknot [options] export [--format json|csv|fhir] [--from DAY] [--to DAY] -o FILE [--replace]\n"
                           "       unknot [options] import FILE [--preview]\n"
                           "       unknot [options] backup [--list | -o FILE [--encrypt] [--replace]]\n"
@@ -147,6 +154,12 @@ std::filesystem::path defaultResources()
     return UNKNOT_DATA_DIR;
 }
 
+std::filesystem::path reelFolder(const std::filesystem::path &resources)
+{
+    std::error_code ignored;
+    return std::filesystem::is_directory(resources / "reels", ignored) ? resources / "reels" : std::filesystem::path(UNKNOT_REELS_DIR);
+}
+
 CommandLine parseCommandLine(const QStringList &arguments)
 {
     QCommandLineParser parser;
@@ -181,7 +194,7 @@ CommandLine parseCommandLine(const QStringList &arguments)
     if (at >= 0) {
         if (!commandNamed(arguments[at]))
             return complain(QStringLiteral("There is no command '%1'. Commands: %2.").arg(arguments[at], commandNames())), leave(2);
-        line.mode = commandNamed(arguments[at])->run ? CommandLine::Mode::Command : CommandLine::Mode::Painted;
+        line.mode = isPainted(*commandNamed(arguments[at]), arguments.sliced(at)) ? CommandLine::Mode::Painted : CommandLine::Mode::Command;
         line.command = arguments[at];
         line.arguments = arguments.sliced(at);
     } else if (parser.isSet(selfTest)) {

@@ -38,6 +38,9 @@ QStringList argumentsOf(int argc, char *argv[]);
 // Where the shipped data is: beside the source while developing, in share/unknot once installed.
 std::filesystem::path defaultResources();
 
+// Where the pictures are that were made while the program was built; need not be there.
+std::filesystem::path reelFolder(const std::filesystem::path &resources);
+
 CommandLine parseCommandLine(const QStringList &arguments);
 
 // The commands. Each prints its result to stdout, errors to stderr, and returns the exit code; runCommand

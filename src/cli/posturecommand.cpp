@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Unknot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/commandline.h"
+#include "cli/posturecommand.h"
 
 #include "base/side.h"
 #include "base/writefile.h"
@@ -21,8 +21,8 @@ namespace
 
 const QString usage = QStringLiteral("Usage: unknot posture --list\n"
                                      "       unknot posture SCENE [--frame FRAME] [--body BODY] [--right] [--theme THEME] [--width N]\n"
-                                     "                      -o FILE.svg\n"
-                                     "       unknot posture POINT[:left|:right] [--tool TOOL] ... -o FILE.svg\n"
+                                     "                      -o FILE.svg|.png\n"
+                                     "       unknot posture POINT[:left|:right] [--tool TOOL] ... -o FILE.svg|.png\n"
                                      "\n"
                                      "Writes a picture of how a spot is pressed: the body in its position, the tool, and a ring\n"
                                      "round the place. The file is replaced.\n"
@@ -35,7 +35,7 @@ const QString usage = QStringLiteral("Usage: unknot posture --list\n"
                                      "  --theme    light (the usual one) or dark\n"
                                      "  --width    in pixels, 600 without it; below 300 the lines are stronger and small things\n"
                                      "             are left out\n"
-                                     "  -o FILE    where to; - for standard output\n");
+                                     "  -o FILE    where to, as SVG, or as PNG where it ends in .png; - for SVG to standard output\n");
 
 // What is asked for, beside the scene.
 struct Wish {
@@ -106,7 +106,7 @@ QString noPictureOf(const QString &name, const QString &tool)
         + names;
 }
 
-int write(const posture::Scene &scene, const Wish &wish, const QString &file)
+int write(const posture::Scene &scene, const Wish &wish, const QString &file, const PngPainter &png)
 {
     auto pictures = posture::draw(scene, wish.sex, wish.pixels);
     const auto picture = pictures.find(wish.moment);
@@ -117,7 +117,12 @@ int write(const posture::Scene &scene, const Wish &wish, const QString &file)
     const std::string text = svgText(picture->second, sentence(scene, wish.isRight).toStdString(), wish.theme, wish.pixels);
     if (file == u"-")
         return print(present::toQt(text)), 0;
-    const Status written = writeFile(file.toLocal8Bit().toStdString(), text, Waiting::Yes);
+    const bool isPng = file.endsWith(QStringLiteral(".png"), Qt::CaseInsensitive);
+    if (isPng && !png)
+        return complain(QStringLiteral("%1: a PNG is painted by the window's program, which did not run.").arg(file)), 1;
+    const Result<std::string> bytes = isPng ? png(text, wish.pixels) : Result<std::string>(text);
+    const Status written
+        = bytes ? writeFile(file.toLocal8Bit().toStdString(), *bytes, Waiting::Yes) : Status(tl::unexpected(bytes.error()));
     if (written)
         return 0;
     return complain(QStringLiteral("%1 can't be written: %2.").arg(file, present::toQt(written.error().what))), 1;
@@ -125,7 +130,7 @@ int write(const posture::Scene &scene, const Wish &wish, const QString &file)
 
 } // namespace
 
-int runPosture(const CommandLine &line)
+int runPosture(const CommandLine &line, const PngPainter &png)
 {
     const CommandOptions options(line, usage,
         {CommandOptions::flag("list"), CommandOptions::flag("right"),
@@ -150,7 +155,12 @@ int runPosture(const CommandLine &line)
     const posture::Scene *scene = named(scenes.value, name, options.value("tool"), wish);
     if (!scene)
         return complain(noPictureOf(name, options.value("tool"))), 1;
-    return write(*scene, wish, options.value("output"));
+    return write(*scene, wish, options.value("output"), png);
+}
+
+int runPosture(const CommandLine &line)
+{
+    return runPosture(line, nullptr);
 }
 
 } // namespace unknot::cli

@@ -8,6 +8,9 @@
 
 #include <QPainter>
 
+#include <algorithm>
+#include <utility>
+
 namespace unknot::figure
 {
 
@@ -20,27 +23,46 @@ PostureItem::PostureItem(QQuickItem *parent) : QQuickPaintedItem(parent)
 void PostureItem::find()
 {
     disconnect(m_heard);
-    m_drawn = nullptr;
+    const Postures::Drawn *before = std::exchange(m_drawn, nullptr);
     if (m_source && !m_hold.point.isEmpty()) {
         m_heard = connect(m_source, &Postures::changed, this, &PostureItem::find);
         m_drawn = m_source->find({present::fromQt(m_hold.point)}, {{present::fromQt(m_hold.tool)}, {present::fromQt(m_hold.posture)}},
             m_feminine ? posture::Sex::Feminine : posture::Sex::Masculine);
     }
+    if (m_drawn && m_drawn != before) {
+        m_frame = int(m_drawn->reel.at.at(posture::Moment::Pressing));
+        m_stepsBack = true;
+        Q_EMIT frameChanged();
+    }
     Q_EMIT shownChanged();
     update();
 }
 
-int PostureItem::moments() const
+int PostureItem::frames() const
 {
-    return m_drawn ? int(m_drawn->moments.size()) : 0;
+    return m_drawn ? int(m_drawn->reel.frames.size()) : 0;
+}
+
+bool PostureItem::onTheWay() const
+{
+    const auto isHere = [this](const auto &moment) { return int(moment.second) == m_frame; };
+    return m_drawn && std::ranges::none_of(m_drawn->reel.at, isHere);
+}
+
+void PostureItem::step()
+{
+    if (frames() < 2)
+        return;
+    if (m_frame == (m_stepsBack ? 0 : frames() - 1))
+        m_stepsBack = !m_stepsBack;
+    m_frame += m_stepsBack ? -1 : 1;
+    Q_EMIT frameChanged();
+    update();
 }
 
 const posture::Picture *PostureItem::picture() const
 {
-    if (!m_source || !m_drawn)
-        return nullptr;
-    const auto at = m_drawn->moments.find(posture::Moment(m_moment));
-    return at == m_drawn->moments.end() ? nullptr : &at->second;
+    return m_source && m_frame < frames() ? &m_drawn->reel.frames[std::size_t(m_frame)] : nullptr;
 }
 
 double PostureItem::ratio() const
@@ -62,16 +84,8 @@ QString PostureItem::says() const
 void PostureItem::paint(QPainter *painter)
 {
     const posture::Picture *shown = picture();
-    if (!shown || !m_colours)
-        return;
-    const double scale = std::min(width() / posture::Picture::width, height() / std::max(1, shown->height));
-    painter->translate((width() - scale * posture::Picture::width) / 2, (height() - scale * shown->height) / 2);
-    painter->scale(scale, scale);
-    if (m_hold.right) {
-        painter->translate(posture::Picture::width, 0);
-        painter->scale(-1, 1);
-    }
-    paintPosture(*painter, *shown, *m_colours);
+    if (shown && m_colours)
+        paintPostureInto(*painter, size(), *shown, *m_colours, m_hold.right);
 }
 
 } // namespace unknot::figure

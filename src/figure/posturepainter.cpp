@@ -5,6 +5,8 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
+
 namespace unknot::figure
 {
 
@@ -146,6 +148,18 @@ void paintPosture(QPainter &painter, const Picture &picture, const FigureColours
     paintLines(painter, picture, colours, false);
     paintArrows(painter, picture, colours);
     paintRings(painter, picture, colours);
+}
+
+void paintPostureInto(QPainter &painter, const QSizeF &place, const Picture &picture, const FigureColours &colours, bool mirrored)
+{
+    const double scale = std::min(place.width() / Picture::width, place.height() / std::max(1, picture.height));
+    painter.translate((place.width() - scale * Picture::width) / 2, (place.height() - scale * picture.height) / 2);
+    painter.scale(scale, scale);
+    if (mirrored) {
+        painter.translate(Picture::width, 0);
+        painter.scale(-1, 1);
+    }
+    paintPosture(painter, picture, colours);
 }
 
 } // namespace unknot::figure

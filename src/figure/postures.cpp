@@ -6,10 +6,12 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace unknot::figure
 {
 
-Postures::Postures(std::filesystem::path folder, QObject *parent) : QObject(parent), m_folder(std::move(folder))
+Postures::Postures(Folders folders, QObject *parent) : QObject(parent), m_folders(std::move(folders))
 {
     m_pool.setMaxThreadCount(1);
 }
@@ -22,52 +24,62 @@ Postures::~Postures()
 
 const Postures::Drawn *Postures::find(const PointId &point, const catalogue::PointTool &with, posture::Sex sex)
 {
-    if (!m_scenes) {
-        readScenes();
+    if (!isRead())
         return nullptr;
-    }
-    const posture::Scene *scene = posture::sceneOf(*m_scenes, point, with.tool, with.posture);
-    if (!scene)
+    const posture::Scene *scene = posture::sceneOf(m_known->scenes, point, with.tool, with.posture);
+    return scene ? get(scene->says, posture::reelOf(*scene, sex)) : nullptr;
+}
+
+const Postures::Drawn *Postures::findThing(const std::string &article, int part)
+{
+    if (!isRead())
         return nullptr;
-    const auto drawn = m_drawn.find({scene->id, sex});
-    if (drawn == m_drawn.end())
-        draw(*scene, sex);
-    return drawn == m_drawn.end() ? nullptr : &drawn->second;
+    const auto is = [&](const posture::Thing &thing) { return thing.article == article && thing.part == part; };
+    const auto thing = std::ranges::find_if(m_known->things, is);
+    return thing == m_known->things.end() ? nullptr : get(thing->says, posture::reelOf(*thing));
 }
 
 // A scene that can't be read is left out: what it shows is said in words, too.
-void Postures::readScenes()
+bool Postures::isRead()
 {
-    if (std::exchange(m_reads, true))
-        return;
+    if (m_known || std::exchange(m_reads, true))
+        return m_known != nullptr;
     m_pool.start([this] {
-        auto scenes = std::make_shared<const Scenes>(posture::loadScenes(m_folder).value);
+        auto known = std::make_shared<const Known>(
+            Known{posture::loadScenes(m_folders.scenes).value, posture::loadThings(m_folders.things).value});
         QMetaObject::invokeMethod(
             this,
-            [this, scenes = std::move(scenes)] {
-                m_scenes = scenes;
+            [this, known = std::move(known)] {
+                m_known = known;
                 Q_EMIT changed();
             },
             Qt::QueuedConnection);
     });
+    return false;
 }
 
-void Postures::draw(const posture::Scene &scene, posture::Sex sex)
+const Postures::Drawn *Postures::get(const std::string &says, posture::ReelWish wish)
 {
-    const Key key{scene.id, sex};
-    if (!m_asked.insert(key).second)
-        return;
-    // The scenes stay as they are, and where they are, as long as this does.
-    m_pool.start([this, key, scenes = m_scenes, &scene] {
-        auto drawn = std::make_shared<Drawn>(Drawn{scene.says, posture::draw(scene, key.second)});
+    const auto drawn = m_drawn.find(wish.name);
+    if (drawn != m_drawn.end())
+        return &drawn->second;
+    if (!m_asked.insert(wish.name).second)
+        return nullptr;
+    // Scenes and things stay as they are, and where they are, as long as this does.
+    m_pool.start([this, &says, wish = std::move(wish)] {
+        auto got = posture::ReelShelf{m_folders.made, m_folders.own}.get(wish);
+        for (const Error &error : got.errors)
+            qWarning("unknot: a picture of how to press had to be made: %s", toString(error).c_str());
+        auto made = std::make_shared<Drawn>(Drawn{says, std::move(got.value)});
         QMetaObject::invokeMethod(
             this,
-            [this, key, drawn] {
-                m_drawn.emplace(key, std::move(*drawn));
+            [this, name = wish.name, made] {
+                m_drawn.emplace(name, std::move(*made));
                 Q_EMIT changed();
             },
             Qt::QueuedConnection);
     });
+    return nullptr;
 }
 
 void Postures::wait()

@@ -3,6 +3,7 @@
 #include "journal/unsavedfile.h"
 
 #include "base/files.h"
+#include "base/fnv.h"
 #include "base/writefile.h"
 
 #include <nlohmann/json.hpp>
@@ -24,14 +25,11 @@ using Json = nlohmann::json;
 
 constexpr std::size_t mostBytes = std::size_t{64} << 20;
 
-// FNV-1a: for what a disk does to a line, not for what a person might.
 std::string sumOf(const Statements &entry)
 {
-    std::uint64_t sum = 0xcbf29ce484222325U;
-    for (const std::string &statement : entry) {
-        for (const char c : statement + '\n')
-            sum = (sum ^ static_cast<unsigned char>(c)) * 0x100000001b3U;
-    }
+    std::uint64_t sum = fnvStart;
+    for (const std::string &statement : entry)
+        sum = fnv("\n", fnv(statement, sum));
     return std::to_string(sum);
 }
 

@@ -51,6 +51,24 @@ Extent extentOf(const Scene &scene, const std::map<Moment, Stage> &stages, const
     return extent;
 }
 
+View framed(const CameraForm &form, const Camera &camera, const Extent &extent)
+{
+    View view;
+    view.camera = camera;
+    const double margin = form.margin * std::max(extent.right - extent.left, extent.bottom - extent.top);
+    double wide = extent.right - extent.left + 2 * margin, high = extent.bottom - extent.top + 2 * margin;
+    view.left = extent.left - margin, view.top = extent.top - margin;
+    if (high < wide * form.height) {
+        view.top -= (wide * form.height - high) / 2;
+    } else {
+        view.left -= (high / form.height - wide) / 2;
+        wide = high / form.height;
+    }
+    view.scale = View::width / std::max(wide, 1.0);
+    view.height = static_cast<int>(std::lround(View::width * form.height));
+    return view;
+}
+
 } // namespace
 
 Camera::Camera(double azimuth, double elevation)
@@ -72,23 +90,19 @@ Vec View::placeOf(Vec at) const
     return camera.back({at.x / scale + left, at.y / scale + top, at.z});
 }
 
+View viewOf(const CameraForm &form, const std::vector<Vec> &places)
+{
+    const Camera camera(form.azimuth, form.elevation);
+    Extent extent;
+    for (const Vec &place : places)
+        extent.take(camera(place));
+    return framed(form, camera, extent);
+}
+
 View viewOf(const Scene &scene, const std::map<Moment, Stage> &stages)
 {
-    View view;
-    view.camera = Camera(scene.camera.azimuth, scene.camera.elevation);
-    Extent extent = extentOf(scene, stages, view.camera);
-    const double margin = scene.camera.margin * std::max(extent.right - extent.left, extent.bottom - extent.top);
-    double wide = extent.right - extent.left + 2 * margin, high = extent.bottom - extent.top + 2 * margin;
-    view.left = extent.left - margin, view.top = extent.top - margin;
-    if (high < wide * scene.camera.height) {
-        view.top -= (wide * scene.camera.height - high) / 2;
-    } else {
-        view.left -= (high / scene.camera.height - wide) / 2;
-        wide = high / scene.camera.height;
-    }
-    view.scale = View::width / std::max(wide, 1.0);
-    view.height = static_cast<int>(std::lround(View::width * scene.camera.height));
-    return view;
+    const Camera camera(scene.camera.azimuth, scene.camera.elevation);
+    return framed(scene.camera, camera, extentOf(scene, stages, camera));
 }
 
 } // namespace unknot::posture

@@ -37,6 +37,8 @@ struct View {
     [[nodiscard]] Vec at(Vec place) const; // in the picture; z is nearness in units
 };
 
+// Of all of these places.
+View viewOf(const CameraForm &form, const std::vector<Vec> &places);
 // One view for all moments of a scene, so that they can be laid on each other.
 View viewOf(const Scene &scene, const std::map<Moment, Stage> &stages);
 

@@ -4,14 +4,13 @@
 
 #include "posture/body.h"
 
-#include <optional>
 #include <string_view>
 
 namespace unknot::posture
 {
 
-// Where the top of the clothes ends, at neck and arms, on a place of the part of that name: cloth or skin; nothing where the
-// part has no such edge. Told by the place alone, so that the edge runs smoothly from one part to the next.
-std::optional<Style> clothAt(const Body &body, std::string_view part, Vec place);
+// Where the top of the clothes ends, at neck and arms, on the part of that name: cloth or skin; null where the part has no such
+// edge. Told by the place alone, so that the edge runs smoothly from one part to the next. The body has to outlive it.
+StyleAt clothOf(const Body &body, std::string_view part);
 
 } // namespace unknot::posture

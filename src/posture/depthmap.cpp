@@ -61,7 +61,8 @@ void DepthMap::add(const Surface &surface, const View &view)
     }
 }
 
-// By edge functions at the middle of each dot.
+// By edge functions at the middle of each dot. What is divided is below 2^53, and no quotient lies so near below a whole
+// number that a double would not know: it is cut off as that of whole numbers would be, and sooner.
 void DepthMap::fill(Corner a, Corner b, Corner c, int part)
 {
     std::int64_t area = turn(b.x - a.x, b.y - a.y, c.x - a.x, c.y - a.y);
@@ -83,11 +84,12 @@ void DepthMap::fill(Corner a, Corner b, Corner c, int part)
             const std::int64_t w = area - u - v;
             if (u < 0 || v < 0 || w < 0)
                 continue;
-            const auto near = static_cast<std::int32_t>((u * a.z + v * b.z + w * c.z) / area);
-            if (near > m_near[index(x, y)]) {
-                m_near[index(x, y)] = near;
-                m_part[index(x, y)] = part;
-            }
+            std::int32_t &nearest = m_near[index(x, y)];
+            const std::int64_t near = u * a.z + v * b.z + w * c.z; // times `area`
+            if (near < (nearest < 0 ? nearest * area + 1 : (nearest + 1) * area))
+                continue;
+            nearest = static_cast<std::int32_t>(static_cast<double>(near) / static_cast<double>(area));
+            m_part[index(x, y)] = part;
         }
     }
 }
@@ -122,17 +124,21 @@ void DepthMap::cleanRow(const int *above, const int *own, int *cleaned, const in
     }
 }
 
-void DepthMap::restyle(const View &view, const std::function<std::optional<Style>(const std::string &, Vec)> &styleAt)
+void DepthMap::restyle(const View &view, const std::function<StyleAt(const std::string &)> &of)
 {
+    std::vector<StyleAt> styles;
+    for (const Part &part : m_parts)
+        styles.push_back(part.kind == Kind::Body && part.style != Style::Press ? of(part.name) : nullptr);
     for (int y = 0; y < m_height; ++y) {
         for (int x = 0; x < m_width; ++x) {
             int &number = m_part[index(x, y)];
-            if (number == nothing || m_parts[static_cast<std::size_t>(number)].kind != Kind::Body)
+            if (number == nothing || !styles[static_cast<std::size_t>(number)])
                 continue;
-            const Part part = m_parts[static_cast<std::size_t>(number)];
             const Vec at{(x + 0.5) / dots, (y + 0.5) / dots, static_cast<double>(m_near[index(x, y)]) / fineness};
-            if (const auto style = styleAt(part.name, view.placeOf(at)); style && *style != part.style && part.style != Style::Press)
-                number = numberOf(part.name, part.kind, *style);
+            const auto style = styles[static_cast<std::size_t>(number)](view.placeOf(at));
+            const Part &part = m_parts[static_cast<std::size_t>(number)];
+            if (style && *style != part.style)
+                number = numberOf(std::string(part.name), part.kind, *style);
         }
     }
     clean();

@@ -37,8 +37,8 @@ public:
     [[nodiscard]] int at(int x, int y) const { return isInside(x, y) ? m_part[index(x, y)] : nothing; }
     [[nodiscard]] std::int32_t nearness(int x, int y) const { return isInside(x, y) ? m_near[index(x, y)] : farthest; }
     [[nodiscard]] const std::vector<Part> &parts() const { return m_parts; }
-    // Gives places of parts another style, where `styleAt` has one for the name of a part and a place in the room.
-    void restyle(const View &view, const std::function<std::optional<Style>(const std::string &, Vec)> &styleAt);
+    // Gives places of parts another style, where `of` has for the name of a part what has one for a place in the room.
+    void restyle(const View &view, const std::function<StyleAt(const std::string &)> &of);
     // All parts become one, for the outline of them all.
     void merge();
 

@@ -13,17 +13,6 @@ namespace
 
 using catalogue::inQuotes;
 
-void readCamera(const SceneReader &from, CameraForm &camera)
-{
-    from.plain().only({"azimuth", "elevation", "height", "margin", "show", "parts"});
-    from.take("azimuth", -180, 180, camera.azimuth);
-    from.take("elevation", -30, 80, camera.elevation);
-    from.take("height", 40, 160, camera.height, 100);
-    from.take("margin", 0, 30, camera.margin, 100);
-    from.eachPlace("show", [&camera](Place place, const std::string &) { camera.show.push_back(std::move(place)); });
-    from.plain().eachText("parts", [&camera](std::string part, const auto &) { camera.showParts.push_back(std::move(part)); });
-}
-
 void readHead(const SceneReader &file, Scene &scene)
 {
     const catalogue::JsonReader &plain = file.plain();
@@ -65,11 +54,24 @@ void readMoments(const SceneReader &file, Scene &scene)
 
 } // namespace
 
+void readCamera(const SceneReader &from, CameraForm &camera)
+{
+    from.plain().only({"azimuth", "elevation", "height", "margin", "show", "parts", "cuts"});
+    from.take("azimuth", -180, 180, camera.azimuth);
+    from.take("elevation", -30, 80, camera.elevation);
+    from.take("height", 40, 160, camera.height, 100);
+    from.take("margin", 0, 30, camera.margin, 100);
+    from.eachPlace("show", [&camera](Place place, const std::string &) { camera.show.push_back(std::move(place)); });
+    from.plain().eachText("parts", [&camera](std::string part, const auto &) { camera.showParts.push_back(std::move(part)); });
+    from.plain().eachText("cuts", [&camera](std::string part, const auto &) { camera.cuts.push_back(std::move(part)); });
+}
+
 Scene readScene(const catalogue::Json &root, std::size_t file, catalogue::Faults &faults)
 {
     const SceneReader reader(root, {file, ""}, faults);
     Scene scene;
     scene.file = file;
+    scene.text = root.dump(-1, ' ', true, catalogue::Json::error_handler_t::replace);
     readHead(reader, scene);
     if (const auto camera = reader.object("camera"))
         readCamera(*camera, scene.camera);

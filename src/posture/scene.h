@@ -91,7 +91,7 @@ struct Arrow {
 struct Pose {
     double turned = 0, pitched = 0, rolled = 0; // to the left, forward, to the left; in that order
     Vec at{0, 520, 0};
-    std::map<std::string, int, std::less<>> angles; // as posture::Angles has them
+    std::map<std::string, double, std::less<>> angles; // as posture::Angles has them
     std::map<std::string, std::string, std::less<>> anglePointers;
     std::vector<Rest> rests;
     std::map<Limb, FootGoal> feet;
@@ -115,6 +115,7 @@ struct CameraForm {
     double margin = 0.05;
     std::vector<Place> show; // what has to be in the picture; none: body and tools
     std::vector<std::string> showParts;
+    std::vector<std::string> cuts; // head, hand or foot: where the frame may cut through one
 };
 
 struct Scene {
@@ -128,6 +129,7 @@ struct Scene {
     std::vector<std::string> pressNames;
     CameraForm camera;
     std::map<Moment, Pose> moments; // ready and pressing at least where it is sound
+    std::string text; // all that the file says, in one form however it was laid out
     std::size_t file = 0; // its number in the list of documents
 };
 

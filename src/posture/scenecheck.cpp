@@ -3,6 +3,7 @@
 #include "posture/scenecheck.h"
 
 #include "posture/contact.h"
+#include "posture/framecheck.h"
 #include "posture/limits.h"
 #include "posture/overlap.h"
 #include "posture/stage.h"
@@ -153,8 +154,13 @@ void checkBody(const Scene &scene, catalogue::Faults &faults)
 {
     std::set<std::string> told;
     for (const Sex sex : {Sex::Masculine, Sex::Feminine}) {
-        for (const auto &[moment, stage] : stagesOf(scene, sex))
+        const auto stages = stagesOf(scene, sex);
+        for (const auto &[moment, stage] : stages)
             MomentCheck(scene, moment, stage, faults, told).check();
+        for (const std::string &cut : cutOf(scene, stages)) {
+            if (told.insert(cut).second)
+                faults.add({scene.file, "/camera"}, "the frame cuts through the " + cut + ": \"parts\" takes it in, \"cuts\" allows it");
+        }
     }
 }
 

@@ -61,6 +61,7 @@ private:
 
 // Reads a whole scene; what is wrong in it is told, and the rest is read.
 Scene readScene(const catalogue::Json &root, std::size_t file, catalogue::Faults &faults);
+void readCamera(const SceneReader &from, CameraForm &camera);
 // Reads what an object says of a pose on top of what is known of it.
 void readPose(const SceneReader &from, Pose &pose);
 

@@ -38,7 +38,7 @@ struct LimbTarget {
 // How a body holds itself: the angles of its joints, and limbs that are led to a place instead.
 struct Angles {
     Frame root{{}, {0, 520, 0}}; // the middle between the hips
-    std::map<std::string, int, std::less<>> of; // "hip-left/flex"; left out: 0
+    std::map<std::string, double, std::less<>> of; // "hip-left/flex"; left out: 0
     std::map<Limb, LimbTarget> led;
 
     [[nodiscard]] double get(std::string_view joint, std::string_view angle) const;

@@ -65,7 +65,6 @@ private:
     void addThings();
     [[nodiscard]] bool takeFromPressing(Prop::Kind kind, const Prop &prop);
     [[nodiscard]] Turn handTurn(Limb arm, const HandGoal &goal, Vec out) const;
-    void giveWay(Surface &surface) const;
 
     const Pose &m_pose;
     const Stage *m_pressing;
@@ -172,24 +171,6 @@ void StageMaker::addThings()
     }
 }
 
-// Soft tissue gives way: nothing of a body lies below the floor or in its seat.
-void StageMaker::giveWay(Surface &surface) const
-{
-    constexpr double beside = 12, deepest = 60;
-    const std::string_view part = withoutSide(surface.name);
-    const bool sits = part == "buttock" || part == "thigh" || part == "trunk";
-    for (Vec &point : surface.points) {
-        point.y = std::max(point.y, 0.0);
-        for (const Stage::Top &top : m_stage.tops) {
-            const double high = top.middle.y + top.size.y / 2, x = std::abs(dot(point - top.middle, top.turn.x)),
-                         z = std::abs(dot(point - top.middle, top.turn.z));
-            if (sits && top.of != Prop::Kind::Table && x < top.size.x / 2 + beside && z < top.size.z / 2 + beside
-                && point.y > high - deepest)
-                point.y = std::max(point.y, high);
-        }
-    }
-}
-
 Stage StageMaker::made()
 {
     takeAngles();
@@ -204,12 +185,26 @@ Stage StageMaker::made()
     reachAll(true);
     addThings();
     reachAll(false);
-    m_stage.surfaces = m_stage.body->surfaces();
-    for (Surface &surface : m_stage.surfaces)
-        giveWay(surface);
-    for (const auto &[kind, made] : m_stage.things)
-        m_stage.surfaces.insert(m_stage.surfaces.end(), made.begin(), made.end());
+    addSurfaces(m_stage);
     return std::move(m_stage);
+}
+
+// Soft tissue gives way: nothing of a body lies below the floor or in its seat.
+void giveWay(Surface &surface, const std::vector<Stage::Top> &tops)
+{
+    constexpr double beside = 12, deepest = 60;
+    const std::string_view part = withoutSide(surface.name);
+    const bool sits = part == "buttock" || part == "thigh" || part == "trunk";
+    for (Vec &point : surface.points) {
+        point.y = std::max(point.y, 0.0);
+        for (const Stage::Top &top : tops) {
+            const double high = top.middle.y + top.size.y / 2, x = std::abs(dot(point - top.middle, top.turn.x)),
+                         z = std::abs(dot(point - top.middle, top.turn.z));
+            if (sits && top.of != Prop::Kind::Table && x < top.size.x / 2 + beside && z < top.size.z / 2 + beside
+                && point.y > high - deepest)
+                point.y = std::max(point.y, high);
+        }
+    }
 }
 
 } // namespace
@@ -256,6 +251,15 @@ std::optional<double> Stage::distanceToTool(Vec place) const
         nearest = std::min(nearest.value_or(1e9), std::max(0.0, off - tool.radius));
     }
     return nearest;
+}
+
+void addSurfaces(Stage &stage)
+{
+    stage.surfaces = stage.body->surfaces();
+    for (Surface &surface : stage.surfaces)
+        giveWay(surface, stage.tops);
+    for (const auto &[kind, made] : stage.things)
+        stage.surfaces.insert(stage.surfaces.end(), made.begin(), made.end());
 }
 
 Stage stageOf(const Pose &pose, Sex sex, const Stage *pressing)

@@ -52,6 +52,8 @@ struct Stage {
     [[nodiscard]] std::optional<double> distanceToTool(Vec place) const;
 };
 
+// Makes the surfaces of a stage of which all else is there.
+void addSurfaces(Stage &stage);
 // `pressing`: the stage of the pressing moment, whose wall, seats and mats stay where they are; null for that one itself.
 Stage stageOf(const Pose &pose, Sex sex, const Stage *pressing = nullptr);
 // All moments of a scene; the pressing one has to be there.

@@ -6,11 +6,16 @@
 #include "posture/vec.h"
 
 #include <cstddef>
+#include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace unknot::posture
 {
+
+// The style that a place of a part has instead of the part's own, or nothing; null: of no place.
+using StyleAt = std::function<std::optional<Style>(Vec)>;
 
 // What kind of thing a surface belongs to: a border between two of a body has a line only where one
 // lies before the other, an edge of a box always has one.

@@ -44,18 +44,19 @@ void tint(std::vector<Surface> &surfaces, const std::set<std::string, std::less<
     }
 }
 
-std::optional<Style> heelAt(const Body &body, std::string_view part, Vec place)
+StyleAt heelOf(const Body &body, std::string_view part)
 {
-    constexpr double before = -8, end = 27, deep = -8; // units from the wrist along the hand, and towards the palm
     const std::string_view bare = withoutSide(part), side = part.substr(bare.size());
     const bool isHeel = bare == "palm" || bare == "thumb-ball" || bare == "thumb" || bare == "web" || bare == "forearm";
     if (!isHeel || !body.figure().pressing.contains("heel" + std::string(side)))
-        return std::nullopt;
-    const Frame &hand = body.skeleton().frame("hand" + std::string(side));
-    const Vec off = place - hand.at;
-    const double along = -dot(off, hand.turn.y), palmwards = dot(off, hand.turn.x) * (side == "-left" ? -1 : 1);
-    const double size = body.figure().handSize;
-    return along > before && along < end * size && palmwards > deep ? std::optional(Style::Press) : std::nullopt;
+        return nullptr;
+    const double palmSide = side == "-left" ? -1 : 1, size = body.figure().handSize;
+    return [&hand = body.skeleton().frame("hand" + std::string(side)), palmSide, size](Vec place) {
+        constexpr double before = -8, end = 27, deep = -8; // units from the wrist along the hand, and towards the palm
+        const Vec off = place - hand.at;
+        const double along = -dot(off, hand.turn.y), palmwards = dot(off, hand.turn.x) * palmSide;
+        return along > before && along < end * size && palmwards > deep ? std::optional(Style::Press) : std::nullopt;
+    };
 }
 
 bool canPress(std::string_view part)

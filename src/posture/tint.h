@@ -4,8 +4,6 @@
 
 #include "posture/body.h"
 
-#include <functional>
-#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -16,8 +14,9 @@ namespace unknot::posture
 
 // What presses is told apart by its colour. `pressing`: "thumb-left", "elbow-right", "heel-left" ...
 void tint(std::vector<Surface> &surfaces, const std::set<std::string, std::less<>> &pressing);
-// The heel of the hand is the palm's side alone: at a place of the part of that name, what presses, or nothing.
-std::optional<Style> heelAt(const Body &body, std::string_view part, Vec place);
+// The heel of the hand is the palm's side alone: what presses of the part of that name; null where nothing does. The body has
+// to outlive it.
+StyleAt heelOf(const Body &body, std::string_view part);
 // elbow, knee, thumb, fingers, knuckles, fist or heel: without its side.
 bool canPress(std::string_view part);
 

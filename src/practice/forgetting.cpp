@@ -42,7 +42,7 @@ std::optional<Forgetting> noted(const fs::path &folder)
 bool goes(const std::string &name, const Forgetting &what)
 {
     const bool isOfRoutines = name.starts_with("routines.json") || name.starts_with("routines-unread");
-    return name.starts_with(journalName) || isOfRoutines || name == "voice" || name == "backups"
+    return name.starts_with(journalName) || isOfRoutines || name == "voice" || name == "pictures" || name == "backups"
         || (what.settings && name.starts_with(settingsName)) || (what.packs && name == "packs");
 }
 

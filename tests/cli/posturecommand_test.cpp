@@ -41,6 +41,23 @@ TEST_F(PostureCommand, writesToStandardOutputToo)
     EXPECT_THAT(ran.out, HasSubstr("width=\"200\""));
 }
 
+// The one who parses sees to it that the window's program does; a PNG that is none must not be written all the same.
+TEST_F(PostureCommand, leavesAPngToWhatCanPaintIt)
+{
+    const std::filesystem::path file = data / "picture.PNG";
+    const auto mode = [&](const std::filesystem::path &to) {
+        return cli::parseCommandLine({QStringLiteral("unknot"), QStringLiteral("posture"), QStringLiteral("sit-hook-shoulder-top"),
+                                         QStringLiteral("-o"), QString::fromStdString(to.string())})
+            .mode;
+    };
+    EXPECT_EQ(mode(file), cli::CommandLine::Mode::Painted);
+    EXPECT_EQ(mode(data / "picture.svg"), cli::CommandLine::Mode::Command);
+    const Ran ran = run({"posture", "sit-hook-shoulder-top", "-o", file.string()});
+    EXPECT_EQ(ran.code, 1);
+    EXPECT_THAT(ran.err, HasSubstr("a PNG is painted by the window's program"));
+    EXPECT_FALSE(std::filesystem::exists(file));
+}
+
 TEST_F(PostureCommand, findsThePictureOfAPointOnItsSideWithItsTool)
 {
     const Ran left = run({"posture", "upper-trapezius-thick-middle", "--tool", "hook", "-o", "-"});

@@ -56,6 +56,15 @@ def find_complaint():
     run("find", "--complaint", "heel-pain:middle", code=1)
 
 
+def picture():
+    with tempfile.TemporaryDirectory() as folder:
+        file = pathlib.Path(folder) / "picture.png"
+        run("posture", "sit-hook-shoulder-top", "--width", 300, "-o", file, env={"DISPLAY": "", "WAYLAND_DISPLAY": ""})
+        bytes = file.read_bytes()
+        assert bytes.startswith(b"\x89PNG") and int.from_bytes(bytes[16:20], "big") == 300, bytes[:24]
+        assert "no scene 'dance'" in run("posture", "dance", "-o", file, code=1).stderr
+
+
 def points():
     listed = json.loads(run("points", "--json").stdout)["points"]
     wanted = {"id", "muscle", "atZone", "view", "refersUsually", "refersSometimes", "tools", "ways", "pressureCap", "holdCapSeconds", "cautions",
@@ -222,6 +231,7 @@ with tempfile.TemporaryDirectory() as name:
     find()
     find_complaint()
     points()
+    picture()
     search()
     profile_schema()
     safety(pathlib.Path(name))

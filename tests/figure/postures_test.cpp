@@ -3,6 +3,7 @@
 #include "figure/postureitem.h"
 
 #include "figure/posturepainter.h"
+#include "figure/thingitem.h"
 #include "support/tempfolder.h"
 
 #include <QImage>
@@ -10,12 +11,14 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace unknot::figure
 {
 namespace
 {
 
-const std::filesystem::path shipped = UNKNOT_SOURCE_DIR "/data/postures";
+const Postures::Folders shipped{UNKNOT_SOURCE_DIR "/data/postures", UNKNOT_SOURCE_DIR "/data/things", {}, {}};
 const PointId sole{"flexor-digitorum-brevis-mid-sole"};
 const catalogue::PointTool ball{{"ball-floor"}, {"sit"}};
 using posture::Sex;
@@ -69,12 +72,12 @@ TEST(Postures, areReadAndDrawnWhenTheyAreFirstAskedFor)
     const auto *found = drawn(postures, sole, ball);
     ASSERT_NE(found, nullptr);
     EXPECT_EQ(changed, 2) << "read, and drawn once";
-    EXPECT_GE(found->moments.size(), 2U);
+    EXPECT_GE(found->reel.at.size(), 2U);
     EXPECT_NE(found->says.find("{side}"), std::string::npos);
     EXPECT_EQ(postures.find(sole, ball, Sex::Masculine), found) << "kept";
     const auto *other = drawn(postures, sole, ball, Sex::Feminine);
     ASSERT_NE(other, nullptr);
-    EXPECT_NE(other->moments.at(posture::Moment::Pressing), found->moments.at(posture::Moment::Pressing));
+    EXPECT_NE(other->reel.of(posture::Moment::Pressing), found->reel.of(posture::Moment::Pressing));
 }
 
 TEST(Postures, areNoneWhereNoSceneIsOfThat)
@@ -84,7 +87,7 @@ TEST(Postures, areNoneWhereNoSceneIsOfThat)
     EXPECT_EQ(drawn(postures, sole, {{"hook"}, {"sit"}}), nullptr);
     EXPECT_EQ(drawn(postures, sole, {{"ball-floor"}, {"supine"}}), nullptr) << "in no other position";
     const test::TempFolder empty;
-    Postures nothing(empty.path() / "gone");
+    Postures nothing({empty.path() / "gone", empty.path() / "gone", {}, {}});
     EXPECT_EQ(drawn(nothing, sole, ball), nullptr);
 }
 
@@ -102,11 +105,11 @@ TEST(PosturePainter, paintsAPersonAToolAndTheRing)
     Postures postures(shipped);
     const auto *found = drawn(postures, sole, ball);
     ASSERT_NE(found, nullptr);
-    const QImage image = painted(found->moments.at(posture::Moment::Pressing));
+    const QImage image = painted(found->reel.of(posture::Moment::Pressing));
     EXPECT_GT(dotsLike(image, QColor(0xef, 0xe6, 0xdd)), 1000) << "skin";
     EXPECT_GT(dotsLike(image, Qt::cyan), 20) << "the ball or its arrow";
     EXPECT_GT(dotsLike(image, Qt::black), 20) << "the ring";
-    EXPECT_NE(painted(found->moments.at(posture::Moment::Ready)), image) << "nobody presses yet";
+    EXPECT_NE(painted(found->reel.of(posture::Moment::Ready)), image) << "nobody presses yet";
 }
 
 TEST(PostureItem, tellsWhatThereIsToSeeAndHear)
@@ -118,13 +121,63 @@ TEST(PostureItem, tellsWhatThereIsToSeeAndHear)
         QVariant::fromValue(HoldPlace{QString::fromStdString(sole.value), QStringLiteral("ball-floor"), QStringLiteral("sit"), true}));
     for (int turn = 0; turn < 2; ++turn)
         postures.wait();
-    EXPECT_GE(item.moments(), 2);
+    EXPECT_GE(item.frames(), 2);
     EXPECT_GT(item.ratio(), 0);
     EXPECT_TRUE(item.says().contains(QStringLiteral("right"))) << item.says().toStdString();
     EXPECT_FALSE(item.says().contains(u'{'));
     item.setProperty("hold", QVariant::fromValue(HoldPlace{}));
-    EXPECT_EQ(item.moments(), 0);
+    EXPECT_EQ(item.frames(), 0);
     EXPECT_EQ(item.says(), QString());
+}
+
+TEST(ThingItem, isShownBesideThePartOfTheArticleThatIsAboutIt)
+{
+    Postures postures(shipped);
+    ThingItem item;
+    item.setProperty("source", QVariant::fromValue(&postures));
+    item.setProperty("article", QStringLiteral("tools-and-what-else-serves"));
+    item.setProperty("partNumber", 1);
+    EXPECT_FALSE(item.shown()) << "not yet";
+    for (int turn = 0; turn < 2; ++turn)
+        postures.wait();
+    EXPECT_TRUE(item.shown());
+    EXPECT_TRUE(item.says().contains(QStringLiteral("tennis ball"))) << item.says().toStdString();
+    EXPECT_LT(item.ratio(), 1);
+    item.setProperty("partNumber", 6);
+    EXPECT_FALSE(item.shown()) << "of which there is none";
+    item.setProperty("article", QStringLiteral("another"));
+    item.setProperty("partNumber", 1);
+    EXPECT_FALSE(item.shown());
+}
+
+// From pressing back to getting ready, and then from one end to the other, frame by frame.
+TEST(PostureItem, stepsToAndFroThroughWhatLiesBetween)
+{
+    Postures postures(shipped);
+    PostureItem item;
+    item.setProperty("source", QVariant::fromValue(&postures));
+    item.setProperty("hold",
+        QVariant::fromValue(HoldPlace{QString::fromStdString(sole.value), QStringLiteral("ball-floor"), QStringLiteral("sit"), false}));
+    for (int turn = 0; turn < 2; ++turn)
+        postures.wait();
+    const auto *found = postures.find(sole, ball, Sex::Masculine);
+    ASSERT_NE(found, nullptr);
+    EXPECT_EQ(item.frame(), int(found->reel.at.at(posture::Moment::Pressing)));
+    EXPECT_FALSE(item.onTheWay());
+    std::vector<int> seen;
+    for (int turn = 0; turn < 3 * item.frames(); ++turn) {
+        const int before = item.frame();
+        item.step();
+        EXPECT_EQ(std::abs(item.frame() - before), 1);
+        seen.push_back(item.frame());
+    }
+    EXPECT_EQ(*std::ranges::min_element(seen), 0);
+    EXPECT_EQ(*std::ranges::max_element(seen), item.frames() - 1);
+    EXPECT_LT(seen.front(), int(found->reel.at.at(posture::Moment::Pressing)));
+    int onTheWay = 0;
+    for (int turn = 0; turn < 2 * item.frames(); ++turn, item.step())
+        onTheWay += item.onTheWay() ? 1 : 0;
+    EXPECT_EQ(onTheWay > 0, item.frames() > int(found->reel.at.size()));
 }
 
 } // namespace unknot::figure

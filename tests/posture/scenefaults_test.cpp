@@ -129,4 +129,17 @@ TEST(SceneFaults, theSchemaFindsWhatTheReaderPassesOver)
     EXPECT_THAT(withChange("/license", "none"), HasSubstr("/license: against the schema"));
 }
 
+// A person whose feet end at the frame looks like a mistake, and is one unless the scene means it.
+TEST(SceneFaults, aFrameThatCutsThroughHeadHandOrFoot)
+{
+    const json near{{"azimuth", -22}, {"elevation", 8}, {"parts", {"trunk", "upper-arm"}}};
+    EXPECT_THAT(withChange("/camera", near), HasSubstr("/camera: the frame cuts through the head"));
+    json meant = near;
+    meant["cuts"] = {"head", "hand", "foot"};
+    EXPECT_EQ(withChange("/camera", meant), "");
+    json wider = near;
+    wider["parts"] = {"trunk", "head", "hair", "palm", "finger-middle"};
+    EXPECT_EQ(withChange("/camera", wider), "");
+}
+
 } // namespace unknot::posture

@@ -5,6 +5,7 @@
 #include "cli/commandline.h"
 #include "figure/figurecolours.h"
 #include "figure/posturepainter.h"
+#include "figure/postures.h"
 #include "posture/draw.h"
 #include "posture/scenefolder.h"
 #include "posture/style.h"
@@ -87,11 +88,23 @@ private:
     int m_count = 0, m_written = 0;
 };
 
+// The article on tools, each with its drawing.
+void tools(Camera &camera)
+{
+    camera.page("learn");
+    camera.press("Tools, and what else serves");
+    for (int turn = 0; turn < 2; ++turn) // what there is, and then its pictures
+        camera.context().find<figure::Postures>()->wait();
+    camera.take("26-tools");
+    camera.page("body");
+}
+
 } // namespace
 
 int postures(Camera &camera, const Look &look)
 {
     camera.settle();
+    tools(camera);
     const figure::FigureColours &colours = coloursOf(camera);
     Sheets sheets(look, colours);
     int written = 0;

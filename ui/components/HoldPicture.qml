@@ -4,19 +4,15 @@ import QtQuick
 import Unknot
 import Unknot.Figure
 
-// A person who presses the point: getting ready, and pressing, one slowly after the other. Where motion is unwished it
-// stands still, and a button leads on. Nothing where there is no such picture.
+// A person who presses the point: getting ready, and pressing, slowly changed into each other and back. Where motion is
+// unwished it stands still, and a button leads on. Nothing where there is no such picture.
 Rectangle {
     id: card
 
     property holdPlace hold
     property bool turning: true // by itself
-    readonly property bool pictured: person.moments > 0
+    readonly property bool pictured: person.frames > 0
     property int tallest: 84 * Theme.grid
-
-    function step(): void {
-        person.moment = (person.moment + 1) % Math.max(1, person.moments);
-    }
 
     visible: pictured
     implicitHeight: pictured ? Math.min(tallest, Math.round(width * person.ratio)) : 0
@@ -24,7 +20,6 @@ Rectangle {
     color: Theme.surface
     border.width: 1
     border.color: Theme.line
-    onHoldChanged: person.moment = 1
 
     Posture {
         id: person
@@ -40,9 +35,9 @@ Rectangle {
     }
     Timer {
         running: card.visible && card.turning && !Settings.chosen.reducedMotion
-        interval: 2600
+        interval: person.onTheWay ? Theme.onTheWay : Theme.lingers
         repeat: true
-        onTriggered: card.step()
+        onTriggered: person.step()
     }
     IconButton {
         anchors.right: parent.right
@@ -50,6 +45,6 @@ Rectangle {
         visible: card.turning
         glyph: "right"
         text: qsTr("The next picture of how it is pressed")
-        onClicked: card.step()
+        onClicked: person.step()
     }
 }

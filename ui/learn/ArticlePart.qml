@@ -4,11 +4,13 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Unknot
+import Unknot.Figure
 
 // One claim or topic of an article, with how sure it is and where it comes from.
 Item {
     id: part
 
+    required property int index
     required property string heading
     required property string text
     required property bool graded
@@ -36,6 +38,18 @@ Item {
         Heading {
             width: parent.width
             text: part.heading
+        }
+        Thing {
+            width: Math.min(parent.width, 110 * Theme.grid)
+            height: shown ? Math.round(width * ratio) : 0
+            visible: shown
+            source: Postures
+            article: Learn.article.id
+            partNumber: part.index + 1
+            colours: Theme.figure
+            Accessible.role: Accessible.Graphic
+            Accessible.name: says
+            Accessible.ignored: says === ""
         }
         Repeater {
             model: part.text.split("\n\n")

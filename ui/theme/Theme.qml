@@ -80,6 +80,8 @@ QtObject {
     readonly property int control: Math.round(48 * Math.min(1.5, textScale))
     readonly property int foot: Math.round(52 * Math.min(1.5, textScale))
     readonly property int quick: Settings.chosen.reducedMotion ? 0 : 140
+    readonly property int lingers: 2200 // a picture that others follow
+    readonly property int onTheWay: 240 // one of those between two others
 
     // Every distance and size is a multiple of it.
     readonly property int grid: 4
