@@ -43,6 +43,9 @@ json everything()
     value(store.setDay(dayTold(evening, 3, {}, {"t"})));
     value(store.setWeekly(weekTold("w", evening)));
     value(store.setWeekly({"v", evening, 3}));
+    value(store.addEntry(painTold("deleted", evening)));
+    value(store.removeEntry("deleted", evening));
+    value(store.purgeRemoved());
     json document = json::parse(value(store.exportJson(evening)));
     document["$schema"] = "journal.schema.json";
     return document;
