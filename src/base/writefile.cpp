@@ -117,23 +117,39 @@ Status notOpened(int error, const fs::path &file)
     return tl::unexpected(Error{Error::Kind::Unreadable, "nobody reads from this pipe", file.string(), 0, {}});
 }
 
-Status writeInto(const fs::path &file, std::string_view bytes, Waiting waiting)
+// Gathers small pieces, so that the system is not asked for each.
+Status writeAll(const OpenToWrite &out, const fs::path &file, const Making &making)
+{
+    constexpr std::size_t most = std::size_t{64} * 1024;
+    std::string waiting;
+    const auto flush = [&] { return toStatus(out.write(std::exchange(waiting, {})), file); };
+    const Status made = making([&](std::string_view bytes) {
+        waiting += bytes;
+        return waiting.size() < most ? Status{} : flush();
+    });
+    return made ? flush() : made;
+}
+
+Status writeInto(const fs::path &file, const Making &making, Waiting waiting)
 {
     OpenToWrite out(waiting == Waiting::No ? openAtOnce(file) : openOnceRead(file));
     if (!out.isOpen())
         return notOpened(errno, file);
-    const int error = out.write(bytes);
-    return toStatus(error != 0 ? error : out.close(), file);
+    if (Status written = writeAll(out, file, making); !written)
+        return written;
+    return toStatus(out.close(), file);
 }
 
-Status writeBeside(const fs::path &file, std::string_view bytes)
+Status writeBeside(const fs::path &file, const Making &making)
 {
     std::string name = file.string() + ".XXXXXX";
     const int descriptor = ::mkostemp(name.data(), O_CLOEXEC); // 0600
     if (descriptor < 0)
         return failed(errno, file);
     OpenToWrite out(descriptor, name);
-    for (int error : {out.write(bytes), out.sync(), out.close()}) {
+    if (Status written = writeAll(out, file, making); !written)
+        return written;
+    for (int error : {out.sync(), out.close()}) {
         if (error != 0)
             return failed(error, file);
     }
@@ -146,15 +162,21 @@ Status writeBeside(const fs::path &file, std::string_view bytes)
 
 Status writeFile(const fs::path &file, std::string_view bytes, Waiting waiting)
 {
+    return writeFile(
+        file, [bytes](const Sink &sink) { return sink(bytes); }, waiting);
+}
+
+Status writeFile(const fs::path &file, const Making &making, Waiting waiting)
+{
     if (!specialFile(file).empty())
-        return writeInto(file, bytes, waiting);
+        return writeInto(file, making, waiting);
     std::error_code error;
     const fs::path real = fs::weakly_canonical(fs::absolute(file, error), error);
     if (error)
         return failed(error.value(), file);
     if (fs::is_directory(real, error))
         return failed(EISDIR, file);
-    return writeBeside(real, bytes);
+    return writeBeside(real, making);
 }
 
 Status appendToFile(const fs::path &file, std::string_view bytes)

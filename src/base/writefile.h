@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/result.h"
+#include "base/sink.h"
 
 #include <filesystem>
-#include <string_view>
 
 namespace unknot
 {
@@ -22,6 +21,8 @@ enum class Waiting { Yes, No };
 // nothing is left where it fails. A device or a pipe is written to instead: it would be gone if a file
 // took its place.
 Status writeFile(const std::filesystem::path &file, std::string_view bytes, Waiting waiting);
+// The same of what is made meanwhile; an Error of what makes it is given as it is.
+Status writeFile(const std::filesystem::path &file, const Making &making, Waiting waiting);
 
 // Adds to a plain file, made as need be, and waits until it is on the disk. Where it fails, part of it may
 // be there.

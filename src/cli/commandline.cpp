@@ -23,9 +23,9 @@ struct Command {
     int (*run)(const CommandLine &); // null: not by this program
 };
 
-constexpr std::array<Command, 11> commands{{
+constexpr std::array<Command, 12> commands{{
     {"find", runFind}, {"search", runSearch}, {"points", runPoints}, {"safety", runSafety}, {"check", runCheck}, {"posture", runPosture},
-    {"export", runExport}, {"import", runImport}, {"backup", runBackup}, {"restore", runRestore},
+    {"export", runExport}, {"import", runImport}, {"sync", runSync}, {"backup", runBackup}, {"restore", runRestore},
     {"report", nullptr}, // is painted, by the window's program
 }};
 
@@ -64,6 +64,7 @@ QString usage()
                           "       unknot [options] posture SCENE [--frame ready|pressing|end] [--right] -o FILE.svg|.png\n"
                           "       unknot [options] export [--format json|csv|fhir] [--from DAY] [--to DAY] -o FILE [--replace]\n"
                           "       unknot [options] import FILE [--preview]\n"
+                          "       unknot [options] sync DIR\n"
                           "       unknot [options] backup [--list | -o FILE [--encrypt] [--replace]]\n"
                           "       unknot [options] restore DAY|FILE [--preview]\n"
                           "       unknot [options] report [--range RANGE] -o FILE.pdf\n"
@@ -78,6 +79,7 @@ QString usage()
                           "  posture  a picture of how a spot is pressed, into a file\n"
                           "  export   the journal, into a file\n"
                           "  import   what another Unknot exported, into the journal\n"
+                          "  sync     the same as other machines, by a folder that is kept alike\n"
                           "  backup   a copy of the journal from which it can be restored\n"
                           "  restore  the journal, from such a copy\n"
                           "  report   a page for a therapist, as a PDF\n"

@@ -53,6 +53,7 @@ int runCheck(const CommandLine &line);
 int runPosture(const CommandLine &line);
 int runExport(const CommandLine &line);
 int runImport(const CommandLine &line);
+int runSync(const CommandLine &line);
 int runBackup(const CommandLine &line);
 int runRestore(const CommandLine &line);
 int runCommand(const CommandLine &line);

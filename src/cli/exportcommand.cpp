@@ -12,6 +12,7 @@
 #include "present/savetext.h"
 #include "present/text.h"
 
+#include <memory>
 #include <system_error>
 
 namespace unknot::cli
@@ -21,7 +22,7 @@ namespace
 {
 
 using exchange::Format;
-using exchange::Selection;
+using journal::Selection;
 
 const QString usage
     = QStringLiteral("Usage: unknot export [--format json|csv|fhir] [--from DAY] [--to DAY] [--only PARTS] -o FILE [--replace]\n"
@@ -59,6 +60,8 @@ int refuse(const practice::CopyRefused &refused, const QString &file)
         return complain(present::notWritten(refused, file) + QStringLiteral(" To put the export in its place, add --replace.")), 1;
     case practice::CopyFault::NoPlace:
         return fail({Error::Kind::Unreadable, "can't be written: it is a folder", present::fromQt(file), 0, {}});
+    case practice::CopyFault::NotMade:
+        return failToRead(*refused.error);
     case practice::CopyFault::Failed:
         break;
     }
@@ -113,22 +116,16 @@ Chosen chosenBy(const CommandOptions &options)
     return chosen;
 }
 
-Result<std::string> written(const journal::JournalReader &journal, const CommandLine &line, Format format, const Selection &selection)
+int printed(const Making &making, Format format)
 {
-    const WallTime now = SystemClock().wall();
-    if (format == Format::Json)
-        return exchange::exported(journal, format, selection, {}, {}, now);
-    const auto world = practice::World::withoutFigure(line.resources, {line.dataFolder, {}});
-    return exchange::exported(journal, format, selection, present::exchangeNames(world.catalogue), UNKNOT_VERSION, now);
-}
-
-int printed(const std::string &bytes, Format format)
-{
-    if (format == Format::Csv)
-        printBytes(bytes);
-    else
-        print(present::toQt(bytes));
-    return 0;
+    const Status done = making([format](std::string_view piece) {
+        if (format == Format::Csv)
+            printBytes(std::string(piece));
+        else
+            print(present::toQt(std::string(piece)));
+        return Status{};
+    });
+    return done ? 0 : failToRead(done.error());
 }
 
 } // namespace
@@ -166,12 +163,15 @@ int runExport(const CommandLine &line)
     const auto store = journal::JournalReader::open(file);
     if (!store)
         return failToRead(store.error());
-    const auto bytes = written(*store, line, *format, chosen.selection);
-    if (!bytes)
-        return failToRead(bytes.error());
+    const bool isNamed = *format != Format::Json;
+    const std::unique_ptr<const practice::World> world(
+        isNamed ? new practice::World(practice::World::withoutFigure(line.resources, {line.dataFolder, {}})) : nullptr);
+    const exchange::ExportWish wish{*format, chosen.selection, isNamed ? present::exchangeNames(world->catalogue) : exchange::Names{},
+        UNKNOT_VERSION, SystemClock().wall()};
+    const auto making = [&](const Sink &sink) { return exchange::writeExport(*store, wish, sink); };
     if (isPrinted)
-        return printed(*bytes, *format);
-    const auto refused = practice::writeCopy(out, *bytes, line.dataFolder, replacing, Waiting::Yes);
+        return printed(making, *format);
+    const auto refused = practice::writeCopy(out, making, line.dataFolder, replacing, Waiting::Yes);
     return refused ? refuse(*refused, target) : 0;
 }
 

@@ -5,11 +5,9 @@
 #include "base/files.h"
 #include "cli/commandoptions.h"
 #include "cli/output.h"
+#include "cli/writablejournal.h"
 #include "exchange/takein.h"
-#include "practice/ownfiles.h"
-#include "present/errortext.h"
 #include "present/exchangetext.h"
-#include "present/text.h"
 
 #include <system_error>
 
@@ -51,39 +49,10 @@ Result<MergePlan> planned(const std::filesystem::path &journal, const Document &
     return here ? exchange::planMerge(*here, document, now) : tl::unexpected(here.error());
 }
 
-// What an earlier run could not save is older than what comes in, and has to be there first.
-Status nothingUnsaved(const JournalStore &store)
-{
-    const journal::UnsavedFile unsaved(store.file());
-    const auto kept = unsaved.read();
-    if (kept && kept->entries.empty() && kept->damaged == 0)
-        return {};
-    return tl::unexpected(
-        Error{Error::Kind::Busy, "holds what is not saved yet; open the window once, then import", unsaved.path().string(), 0, {}});
-}
-
 Result<MergePlan> taken(const std::filesystem::path &journal, const Document &document, const WallTime &now)
 {
-    const std::filesystem::path folder = journal.parent_path();
-    std::error_code ignored; // opening says what is the matter
-    std::filesystem::create_directories(folder, ignored);
-    practice::keepPrivate(folder); // before there is anything in it that others could open
-    auto store = JournalStore::open(journal, now);
-    practice::keepPrivate(folder);
-    if (!store)
-        return tl::unexpected(store.error());
-    if (Status whole = store->check(); !whole)
-        return tl::unexpected(whole.error());
-    if (Status saved = nothingUnsaved(*store); !saved)
-        return tl::unexpected(saved.error());
-    return exchange::takeIn(*store, document, now);
-}
-
-// What is wrong with a record names it; what is wrong with the journal is said as the window says it.
-int fail(const Error &error, const std::filesystem::path &journal)
-{
-    const bool isOfTheJournal = error.file == journal.string() && error.kind != Error::Kind::Invalid;
-    return complain(isOfTheJournal ? present::readingSentence(error) : present::toQt(toString(error))), 1;
+    auto store = writableJournal(journal, now);
+    return store ? exchange::takeIn(*store, document, now) : tl::unexpected(store.error());
 }
 
 } // namespace
@@ -105,7 +74,7 @@ int runImport(const CommandLine &line)
     const WallTime now = SystemClock().wall();
     const auto plan = isPreview ? planned(journal, read.value, now) : taken(journal, read.value, now);
     if (!plan)
-        return fail(plan.error(), journal);
+        return failToTakeIn(plan.error(), journal);
     QStringList lines{isPreview ? present::mergePlanned(*plan, name) : present::mergeDone(*plan, name)};
     for (const QString &said : present::mergeLines(*plan))
         lines << QStringLiteral("  ") + said;

@@ -11,8 +11,10 @@
 #include "present/timetext.h"
 
 #include <QDate>
+#include <QRegularExpression>
 
 #include <algorithm>
+#include <system_error>
 
 namespace unknot::cli
 {
@@ -35,6 +37,15 @@ const QString usage = QStringLiteral("Usage: unknot restore DAY|FILE [--preview]
 int fail(const Error &error)
 {
     return complain(present::notRestored(error)), 1;
+}
+
+// Written as a day, and none of the calendar; a file of that name would be meant.
+bool isNoDay(const QString &word)
+{
+    static const QRegularExpression asADay(QStringLiteral("^\\d{4}-\\d{2}-\\d{2}$"));
+    std::error_code ignored;
+    return asADay.match(word).hasMatch() && !QDate::fromString(word, Qt::ISODate).isValid()
+        && !fs::exists(word.toLocal8Bit().toStdString(), ignored);
 }
 
 // A day means a backup of the data folder, anything else a file.
@@ -87,6 +98,8 @@ int runRestore(const CommandLine &line)
         return *options.exitNow();
     if (options.positional().size() != 1 || options.positional().constFirst().isEmpty())
         return options.wrongUsage(QStringLiteral("restore needs one day or file"));
+    if (const QString word = options.positional().constFirst(); isNoDay(word))
+        return options.wrongUsage(QStringLiteral("'%1' is no day of the calendar. A day is written as 2026-11-30").arg(word));
     const auto file = fileMeant(options.positional().constFirst(), line.dataFolder, SystemClock().wall());
     if (!file)
         return fail(file.error());

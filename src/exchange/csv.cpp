@@ -3,13 +3,16 @@
 #include "exchange/csv.h"
 
 #include "base/controls.h"
+#include "exchange/document.h"
 #include "exchange/isomoment.h"
 #include "exchange/utf16.h"
+#include "journal/exportcursor.h"
 #include "journal/words.h"
 
 #include <algorithm>
 #include <array>
 #include <map>
+#include <tuple>
 
 namespace unknot::exchange
 {
@@ -84,9 +87,8 @@ std::string kindOf(const RatingRecord &rating)
     return rating.kind == RatingRecord::Kind::AtRest ? kind : kind + '-' + std::string(word(rating.kind));
 }
 
-Row rowOf(const Session &session, const Names &names)
+Row rowOf(const SessionRecord &s, const Names &names)
 {
-    const SessionRecord &s = session.record;
     Row row{s.started, "session", s.zones, {}, {}, {}, Milliseconds{0}, s.note, s.id, {}};
     std::vector<PointRecord> held;
     std::ranges::copy_if(s.points, std::back_inserter(held), [](const PointRecord &point) { return !point.holds.empty(); });
@@ -96,10 +98,11 @@ Row rowOf(const Session &session, const Names &names)
     return row;
 }
 
-void addRows(std::vector<Row> &rows, const Session &session, const Names &names)
+std::vector<Row> rowsOf(const SessionRecord &session, const Names &names)
 {
+    std::vector<Row> rows;
     const Row whole = rowOf(session, names);
-    const auto ratings = ratingsThatHold(session.record);
+    const auto ratings = ratingsThatHold(session);
     if (ratings.empty())
         rows.push_back(whole);
     for (const RatingRecord &rating : ratings) {
@@ -109,16 +112,20 @@ void addRows(std::vector<Row> &rows, const Session &session, const Names &names)
         row.number = rating.nrs;
         row.rating = rating.id;
     }
+    return rows;
 }
 
-void addRows(std::vector<Row> &rows, const EntryRecord &entry, const Names &names)
+std::vector<Row> rowsOf(const EntryRecord &entry, const Names &names)
 {
+    std::vector<Row> rows;
     for (const EntryRecord::Place &place : entry.places)
         rows.push_back({entry.about, "entry", {place.zone}, place.nrs, names.qualities(place.qualities), {}, {}, entry.note, entry.id, {}});
+    return rows;
 }
 
-void addRows(std::vector<Row> &rows, const DayRecord &day, const std::map<Uuid, std::string> &tags)
+std::vector<Row> rowsOf(const DayRecord &day, const std::map<Uuid, std::string> &tags)
 {
+    std::vector<Row> rows;
     const std::chrono::sys_time<Milliseconds> midnight{day.day.time_since_epoch() - day.at.offset};
     const auto add = [&](const char *kind, std::optional<int> number) {
         Row &row = rows.emplace_back();
@@ -134,49 +141,169 @@ void addRows(std::vector<Row> &rows, const DayRecord &day, const std::map<Uuid, 
         add("stress", day.stress);
     if (!day.sleep && !day.stress)
         add("day", std::nullopt);
+    return rows;
 }
 
-void addRows(std::vector<Row> &rows, const WeeklyRecord &week)
+std::vector<Row> rowsOf(const WeeklyRecord &week)
 {
     if (!week.pain && !week.enjoyment && !week.activity)
-        return;
+        return {};
+    std::vector<Row> rows;
     const std::array numbers{
         std::pair("week-pain", week.pain), std::pair("week-enjoyment", week.enjoyment), std::pair("week-activity", week.activity)};
     for (const auto &[kind, number] : numbers)
         rows.push_back({week.at, kind, {}, number, {}, {}, {}, {}, week.id, {}});
+    return rows;
 }
 
-void addRows(std::vector<Row> &rows, const TrialRecord &trial)
+std::vector<Row> rowsOf(const TrialRecord &trial)
 {
+    std::vector<Row> rows;
     for (const TrialAnswer &answer : trial.answers) {
         if (answer.pain)
             rows.push_back({answer.at, "trial", {trial.place}, answer.pain, {}, {}, {}, {}, trial.id, {}});
     }
+    return rows;
 }
+
+// Rows by their moment, from sources that are each nearly in that order. Of one moment sessions come first, then entries, days, weeks
+// and trials, each in its own order.
+class Rows
+{
+public:
+    enum class Source { Sessions, Entries, Days, Weeks, Trials };
+    using Instant = std::chrono::sys_time<Milliseconds>;
+
+    Rows(const Names &names, const Sink &sink) : m_names(names), m_sink(sink) { }
+
+    // Of one record, which is the so-and-so of its source.
+    void add(const std::vector<Row> &rows, Source source, Instant begun, const Uuid &id)
+    {
+        int position = 0;
+        for (const Row &row : rows)
+            m_waiting.emplace(Place{row.at.utc, source, begun, id, position++}, line(row, m_names));
+    }
+    // Nothing earlier comes any more.
+    Status giveUntil(Instant moment)
+    {
+        std::string lines;
+        while (!m_waiting.empty() && std::get<0>(m_waiting.begin()->first) < moment)
+            lines += m_waiting.extract(m_waiting.begin()).mapped();
+        return lines.empty() ? Status{} : m_sink(utf16(lines));
+    }
+
+private:
+    using Place = std::tuple<Instant, Source, Instant, Uuid, int>;
+    const Names &m_names;
+    const Sink &m_sink;
+    std::map<Place, std::string> m_waiting;
+};
+
+// What is read of the journal, one record ahead of what was made rows of.
+class Table
+{
+public:
+    using Instant = Rows::Instant;
+
+    Table(ExportCursor &cursor, const Selection &selection, const Names &names, const Sink &sink)
+        : m_cursor(cursor), m_selection(selection), m_names(names), m_rows(names, sink)
+    {
+    }
+
+    Status begin()
+    {
+        auto rest = m_cursor.rest();
+        if (!rest)
+            return tl::unexpected(rest.error());
+        for (const TagRecord &tag : rest->tags)
+            m_tags.emplace(tag.id, tag.name);
+        for (const ToldDay &told : rest->days)
+            addDay(told);
+        for (const WeeklyRecord &week : rest->weeklies) {
+            if (m_selection.has(week))
+                m_rows.add(rowsOf(week), Rows::Source::Weeks, week.at.utc, week.id);
+        }
+        for (const TrialRecord &trial : rest->trials) {
+            if (m_selection.has(trial))
+                m_rows.add(rowsOf(trial), Rows::Source::Trials, trial.agreed.utc, trial.id);
+        }
+        if (Status read = readSession(); !read)
+            return read;
+        return readEntry();
+    }
+    [[nodiscard]] bool isThereMore() const { return m_hasSession || m_hasEntry; }
+    // The next record of the journal: its rows, and those that can't come later than it.
+    Status next()
+    {
+        const bool isSession = m_hasSession && (!m_hasEntry || firstMoment() <= m_entry.about.utc);
+        if (Status given = m_rows.giveUntil(isSession ? firstMoment() : m_entry.about.utc); !given)
+            return given;
+        if (isSession) {
+            if (m_selection.has(m_session))
+                m_rows.add(rowsOf(m_session, m_names), Rows::Source::Sessions, m_session.started.utc, m_session.id);
+            return readSession();
+        }
+        if (m_selection.has(m_entry))
+            m_rows.add(rowsOf(m_entry, m_names), Rows::Source::Entries, m_entry.about.utc, m_entry.id);
+        return readEntry();
+    }
+    Status end() { return m_rows.giveUntil(Instant::max()); }
+
+private:
+    // Days and weeks are few, and little.
+    void addDay(const ToldDay &told)
+    {
+        const Instant inOrder{told.day.day.time_since_epoch()};
+        if (told.day.saysSomething() && m_selection.has(told))
+            m_rows.add(rowsOf(told.day, m_tags), Rows::Source::Days, inOrder, {});
+    }
+    [[nodiscard]] Instant firstMoment() const
+    {
+        Instant first = m_session.started.utc;
+        for (const RatingRecord &rating : m_session.ratings)
+            first = std::min(first, rating.at.utc);
+        return first;
+    }
+    Status readSession()
+    {
+        std::optional<WallTime> noted;
+        return taken(m_cursor.nextSession(m_session, noted), m_hasSession);
+    }
+    Status readEntry() { return taken(m_cursor.nextEntry(m_entry), m_hasEntry); }
+    static Status taken(const Result<bool> &isThere, bool &has)
+    {
+        has = isThere && *isThere;
+        return isThere ? Status{} : tl::unexpected(isThere.error());
+    }
+
+    ExportCursor &m_cursor;
+    const Selection &m_selection;
+    const Names &m_names;
+    Rows m_rows;
+    std::map<Uuid, std::string> m_tags;
+    SessionRecord m_session;
+    EntryRecord m_entry;
+    bool m_hasSession = false, m_hasEntry = false;
+};
 
 } // namespace
 
-std::string toCsv(const Document &document, const Names &names)
+Status writeCsv(const JournalReader &journal, const Selection &selection, const Names &names, const Sink &sink, const Progress &progress)
 {
-    std::vector<Row> rows;
-    for (const Session &session : document.sessions)
-        addRows(rows, session, names);
-    for (const EntryRecord &entry : document.entries)
-        addRows(rows, entry, names);
-    std::map<Uuid, std::string> tags;
-    for (const TagRecord &tag : document.tags)
-        tags.emplace(tag.id, tag.name);
-    for (const DayRecord &day : document.days)
-        addRows(rows, day, tags);
-    for (const WeeklyRecord &week : document.weeklies)
-        addRows(rows, week);
-    for (const TrialRecord &trial : document.trials)
-        addRows(rows, trial);
-    std::ranges::stable_sort(rows, {}, [](const Row &row) { return row.at.utc; });
-    std::string text = joined(columns, "\t", [](std::string_view name) { return std::string(name); }).append(lineEnd);
-    for (const Row &row : rows)
-        text += line(row, names);
-    return utf16WithMark(text);
+    auto cursor = ExportCursor::over(journal, ExportCursor::Order::FirstMoment);
+    if (!cursor)
+        return tl::unexpected(cursor.error());
+    const std::string head = joined(columns, "\t", [](std::string_view name) { return std::string(name); }).append(lineEnd);
+    if (Status given = sink(std::string(utf16Mark) + utf16(head)); !given)
+        return given;
+    Table table(*cursor, selection, names, sink);
+    Status done = table.begin();
+    for (std::size_t records = 0; done && table.isThereMore(); ++records) {
+        done = table.next();
+        if (done && progress && !progress(records + 1, cursor->size()))
+            done = tl::unexpected(wasStopped());
+    }
+    return done ? table.end() : done;
 }
 
 } // namespace unknot::exchange

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "exchange/document.h"
+#include "base/sink.h"
 #include "exchange/names.h"
-
-#include <string>
+#include "journal/journalreader.h"
+#include "journal/selection.h"
 
 namespace unknot::exchange
 {
@@ -26,6 +26,9 @@ namespace unknot::exchange
 // the next; a first line "sep=" mends that and makes it take the letters for others; LibreOffice knows the mark and the tabs as well. Days
 // are ISO and numbers whole, so that no locale reads them otherwise. Texts are quoted as RFC 4180 has it; one that begins as a formula does
 // has an apostrophe before it, and control characters are spelt out (base/controls.h).
-std::string toCsv(const Document &document, const Names &names);
+//
+// Given out as it is made: a row waits in memory only until nothing earlier can come. Errors and progress: as journal::writeJson.
+Status writeCsv(const journal::JournalReader &journal, const journal::Selection &selection, const Names &names, const Sink &sink,
+    const Progress &progress = {});
 
 } // namespace unknot::exchange

@@ -5,6 +5,7 @@
 #include "exchange/readrecords.h"
 
 #include <algorithm>
+#include <array>
 #include <functional>
 #include <map>
 
@@ -59,10 +60,21 @@ void put(json &object, const char *key, const json &value)
         object[key] = value;
 }
 
-// What the programs of that time did not write.
+// What the programs of that time did not write. Of a day all was said when any of it was.
 void fillVersion3(json &document)
 {
+    put(document, "purged", json::array());
     put(document, "trials", json::array());
+    if (!document.is_object() || !document.contains("days") || !document["days"].is_array())
+        return;
+    for (json &day : document["days"]) {
+        const auto says
+            = [&day](const char *key) { return day.contains(key) && !day[key].is_null() && !(day[key].is_array() && day[key].empty()); };
+        for (const auto &[part, at] : {std::pair("sleep", "sleepAt"), std::pair("stress", "stressAt"), std::pair("tags", "tagsAt")}) {
+            if (day.is_object() && says(part) && day.contains("at"))
+                put(day, at, day["at"]);
+        }
+    }
 }
 
 void fillVersion2(json &document)
@@ -87,9 +99,27 @@ void fillVersion1(json &document)
     });
 }
 
+// What else a person may have chosen, by how it begins. Empty: it may be JSON.
+std::string otherThanJson(std::string_view bytes)
+{
+    constexpr const char *instead = "; what can be taken in is an export of everything (JSON)";
+    constexpr std::array<std::pair<std::string_view, const char *>, 5> beginnings{{{"%PDF", "is a PDF"}, {"\xff\xfe", "is a table"},
+        {"PK\x03\x04", "is an archive or an office document"}, {"SQLite format 3", "is a journal itself, or a backup: restore takes it"},
+        {"UNKNOTSEAL", "is an encrypted backup: restore takes it"}}};
+    for (const auto &[beginning, what] : beginnings) {
+        if (bytes.starts_with(beginning))
+            return std::string(what) + instead;
+    }
+    return {};
+}
+
 // Which version it is of, or that it is none of ours.
 std::optional<int> versionOf(const json &document, Faults &faults)
 {
+    if (document.is_object() && document.contains("resourceType")) {
+        faults.add({}, "is a health record (FHIR), which holds only numbers; what can be taken in is an export of everything (JSON)");
+        return std::nullopt;
+    }
     if (!document.is_object() || !document.contains("format") || document["format"] != "unknot-journal") {
         faults.add("/format", "this is no journal that Unknot has written");
         return std::nullopt;
@@ -167,12 +197,13 @@ void checkIds(const Document &document, Faults &faults)
         ids.add("tag", one.id, pointer + "/id");
         made.emplace(one.id, one.made);
     });
-    each(document.days, "days", [&](const journal::DayRecord &one, const std::string &pointer) {
-        ids.add("day", journal::isoDay(one.day), pointer + "/day");
-        checkDay(one, pointer, made, faults);
+    each(document.days, "days", [&](const journal::ToldDay &one, const std::string &pointer) {
+        ids.add("day", journal::isoDay(one.day.day), pointer + "/day");
+        checkDay(one.day, pointer, made, faults);
     });
     each(document.weeklies, "weeklies", [&](const auto &one, const std::string &pointer) { ids.add("week", one.id, pointer + "/id"); });
     each(document.trials, "trials", [&](const auto &one, const std::string &pointer) { ids.add("trial", one.id, pointer + "/id"); });
+    each(document.purged, "purged", [&](const auto &one, const std::string &pointer) { ids.add("deleted", one.id, pointer + "/id"); });
 }
 
 } // namespace
@@ -192,16 +223,18 @@ std::vector<journal::RatingRecord> ratingsThatHold(const journal::SessionRecord 
 Loaded<Document> readDocument(std::string_view bytes, const std::filesystem::path &file)
 {
     Faults faults(file.string());
-    json read = parsed(bytes, faults);
+    if (const std::string other = otherThanJson(bytes); !other.empty())
+        faults.add({}, other);
+    json read = faults.isEmpty() ? parsed(bytes, faults) : json();
     const auto version = faults.isEmpty() ? versionOf(read, faults) : std::nullopt;
     if (!version)
         return {{}, faults.take()};
-    if (*version <= 3)
-        fillVersion3(read);
-    if (*version <= 2)
-        fillVersion2(read);
     if (*version == 1)
         fillVersion1(read);
+    if (*version <= 2)
+        fillVersion2(read);
+    if (*version <= 3)
+        fillVersion3(read);
     JsonFields fields(read, {}, faults);
     for (const char *known : {"$schema", "format", "version"})
         fields.skip(known);
@@ -218,6 +251,7 @@ Loaded<Document> readDocument(std::string_view bytes, const std::filesystem::pat
     document.days = fields.list("days", readDay);
     document.weeklies = fields.list("weeklies", readWeekly);
     document.trials = fields.list("trials", readTrial);
+    document.purged = fields.list("purged", readPurged);
     fields.finish();
     checkIds(document, faults);
     return {std::move(document), faults.take()};

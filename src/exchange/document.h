@@ -3,7 +3,8 @@
 #pragma once
 
 #include "base/result.h"
-#include "journal/dayrecords.h"
+#include "journal/purged.h"
+#include "journal/tolddays.h"
 #include "journal/trialrecords.h"
 
 #include <filesystem>
@@ -48,9 +49,11 @@ struct Document {
     std::vector<Switched> switchedOn;
     std::vector<journal::NextDayRecord> nextDays; // each of a session that is there
     std::vector<journal::TagRecord> tags;
-    std::vector<journal::DayRecord> days; // each says something, by tags that are there, in the order in which those were made
+    // Each says something, or that what was said was taken back; by tags that are there, in the order in which those were made.
+    std::vector<journal::ToldDay> days;
     std::vector<journal::WeeklyRecord> weeklies;
     std::vector<journal::TrialRecord> trials; // each with its answers, by day
+    std::vector<journal::PurgedRecord> purged; // what was deleted there, or on a machine that it had it from
     bool operator==(const Document &) const = default;
 };
 
@@ -61,9 +64,9 @@ inline constexpr int documentVersion = 4; // that is read, with those before
 inline constexpr std::size_t mostDocumentBytes = 256 * 1024 * 1024; // of a file; a year of daily use is about 3 MB
 
 // Strictly: a field that is missing, of another type, out of range or unknown, a key or an id that is there twice, is a fault with
-// its JSON pointer. With any (Malformed: no JSON; TooNew: of a newer program; Invalid) the value is not to be used. Versions 1
-// to 3 knew no trials, 1 and 2 neither tags nor days nor weeks, version 1 no entries, and at first neither ways, nor signs, nor what was
-// asked about health and is not so: there these may be missing.
+// its JSON pointer. With any (Malformed: no JSON; TooNew: of a newer program; Invalid) the value is not to be used. Version 3 knew
+// neither trials, nor what was deleted, nor when each part of a day was said, 2 neither tags nor days nor weeks, 1 no entries, and at first
+// neither ways, nor signs, nor what was asked about health and is not so: there these may be missing.
 Loaded<Document> readDocument(std::string_view bytes, const std::filesystem::path &file);
 
 } // namespace unknot::exchange

@@ -4,23 +4,22 @@
 
 #include "exchange/csv.h"
 #include "exchange/fhir.h"
+#include "journal/jsonexport.h"
 
 namespace unknot::exchange
 {
 
-Result<std::string> exported(const journal::JournalReader &journal, Format format, const Selection &selection, const Names &names,
-    const std::string &programVersion, const WallTime &now)
+Status writeExport(const journal::JournalReader &journal, const ExportWish &wish, const Sink &sink, const Progress &progress)
 {
-    auto text = journal.exportJson(now);
-    if (!text)
-        return text;
-    text = selected(std::move(*text), selection);
-    if (format == Format::Json)
-        return text;
-    const Loaded<Document> read = readDocument(*text, journal.file());
-    if (!read.errors.empty())
-        return tl::unexpected(read.errors.front());
-    return format == Format::Csv ? toCsv(read.value, names) : toFhir(read.value, names, programVersion);
+    switch (wish.format) {
+    case Format::Json:
+        return journal::writeJson(journal, wish.selection, wish.now, sink, progress);
+    case Format::Csv:
+        return writeCsv(journal, wish.selection, wish.names, sink, progress);
+    case Format::Fhir:
+        break;
+    }
+    return writeFhir(journal, wish.selection, wish.names, wish.programVersion, wish.now, sink, progress);
 }
 
 } // namespace unknot::exchange

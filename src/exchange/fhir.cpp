@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/fhir.h"
 
+#include "base/indented.h"
+#include "exchange/document.h"
 #include "exchange/isomoment.h"
+#include "journal/exportcursor.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <utility>
 
 namespace unknot::exchange
 {
@@ -93,18 +97,25 @@ struct Said {
     bool isCoded = true; // as pain from 0 to 10
 };
 
+// The bundle, as it is made. Each function: the sink's Error.
 class Bundle
 {
 public:
-    Bundle(const Names &names, const std::string &programVersion) : m_names(names)
+    Bundle(const Names &names, const Sink &sink) : m_names(names), m_sink(sink) { }
+
+    Status begin(const std::string &programVersion, const WallTime &exported)
     {
+        const Json head{{"resourceType", "Bundle"}, {"type", "collection"}, {"timestamp", momentOf(exported)}};
+        const std::string text = dumped(head);
+        if (Status given = m_sink(text.substr(0, text.rfind('\n')) + ",\n \"entry\": ["); !given)
+            return given;
         Json device{{"resourceType", "Device"}, {"id", m_device}, {"status", "active"}};
         device["deviceName"] = Json::array({{{"name", "Unknot"}, {"type", "user-friendly-name"}}});
         device["version"] = Json::array({{{"value", programVersion}}});
-        add(m_device, std::move(device));
+        return add(m_device, device);
     }
 
-    void add(const Said &said)
+    Status add(const Said &said)
     {
         Json observation{{"resourceType", "Observation"}, {"id", uuidOf(said.id)}, {"status", "final"}};
         observation["category"] = Json::array(
@@ -127,48 +138,109 @@ public:
         if (auto site = bodySiteOf(said.places, m_names))
             observation["bodySite"] = std::move(*site);
         observation["device"] = {{"reference", "urn:uuid:" + m_device}};
-        add(uuidOf(said.id), std::move(observation));
+        return add(uuidOf(said.id), observation);
     }
 
-    [[nodiscard]] std::string text(const WallTime &exported) const
+    Status add(const std::vector<Said> &all)
     {
-        const Json bundle{{"resourceType", "Bundle"}, {"type", "collection"}, {"timestamp", momentOf(exported)}, {"entry", m_entries}};
-        return bundle.dump(1, ' ', false, Json::error_handler_t::replace) + '\n';
+        for (const Said &said : all) {
+            if (Status given = add(said); !given)
+                return given;
+        }
+        return {};
     }
+
+    Status end() { return m_sink("\n ]\n}\n"); }
 
 private:
-    void add(const std::string &id, Json resource)
+    static std::string dumped(const Json &json) { return json.dump(1, ' ', false, Json::error_handler_t::replace); }
+
+    Status add(const std::string &id, const Json &resource)
     {
-        m_entries.push_back({{"fullUrl", "urn:uuid:" + id}, {"resource", std::move(resource)}});
+        const Json entry{{"fullUrl", "urn:uuid:" + id}, {"resource", resource}};
+        return m_sink((std::exchange(m_isFirst, false) ? "\n" : ",\n") + indented(dumped(entry), 2));
     }
 
     const Names &m_names;
+    const Sink &m_sink;
     std::string m_device = uuidOf("unknot");
-    Json m_entries = Json::array();
+    bool m_isFirst = true;
 };
+
+std::vector<Said> saidIn(const SessionRecord &session, const Names &names)
+{
+    std::vector<Said> said;
+    for (const RatingRecord &rating : ratingsThatHold(session))
+        said.push_back({rating.id, names.rating(rating), rating.at, rating.nrs, session.zones, {session.note}});
+    return said;
+}
+
+std::vector<Said> saidIn(const EntryRecord &entry, const Names &names)
+{
+    std::vector<Said> said;
+    for (const EntryRecord::Place &place : entry.places)
+        said.push_back({entry.id + ' ' + place.zone.zone.value + ':' + std::string(toString(place.zone.side)), names.told, entry.about,
+            place.nrs, {place.zone}, {names.qualities(place.qualities), entry.note}});
+    return said;
+}
+
+std::vector<Said> saidIn(const WeeklyRecord &week, const Names &names)
+{
+    if (!week.pain && !week.enjoyment && !week.activity)
+        return {};
+    return {{week.id + " pain", names.weekPain, week.at, week.pain, {}, {}, false},
+        {week.id + " enjoyment", names.weekEnjoyment, week.at, week.enjoyment, {}, {}, false},
+        {week.id + " activity", names.weekActivity, week.at, week.activity, {}, {}, false}};
+}
+
+// next(record): whether there is another one, which is then in it.
+template<class Record, class Next, class Step>
+Status addEach(Bundle &bundle, const Selection &selection, const Names &names, const Next &next, const Step &step)
+{
+    Record record;
+    while (true) {
+        const Result<bool> isThere = next(record);
+        if (!isThere || !*isThere)
+            return isThere ? Status{} : tl::unexpected(isThere.error());
+        if (!step())
+            return tl::unexpected(wasStopped());
+        if (!selection.has(record))
+            continue;
+        if (Status given = bundle.add(saidIn(record, names)); !given)
+            return given;
+    }
+}
 
 } // namespace
 
-std::string toFhir(const Document &document, const Names &names, const std::string &programVersion)
+Status writeFhir(const JournalReader &journal, const Selection &selection, const Names &names, const std::string &programVersion,
+    const WallTime &now, const Sink &sink, const Progress &progress)
 {
-    Bundle bundle(names, programVersion);
-    for (const Session &session : document.sessions) {
-        for (const RatingRecord &rating : ratingsThatHold(session.record))
-            bundle.add({rating.id, names.rating(rating), rating.at, rating.nrs, session.record.zones, {session.record.note}});
+    auto cursor = ExportCursor::over(journal);
+    if (!cursor)
+        return tl::unexpected(cursor.error());
+    std::size_t records = 0;
+    const auto step = [&] { return !progress || progress(++records, cursor->size()); };
+    std::optional<WallTime> noted;
+    const auto nextSession = [&](SessionRecord &session) { return cursor->nextSession(session, noted); };
+    const auto nextEntry = [&](EntryRecord &entry) { return cursor->nextEntry(entry); };
+
+    Bundle bundle(names, sink);
+    if (Status begun = bundle.begin(programVersion, now); !begun)
+        return begun;
+    if (Status done = addEach<SessionRecord>(bundle, selection, names, nextSession, step); !done)
+        return done;
+    if (Status done = addEach<EntryRecord>(bundle, selection, names, nextEntry, step); !done)
+        return done;
+    const auto rest = cursor->rest();
+    if (!rest)
+        return tl::unexpected(rest.error());
+    for (const WeeklyRecord &week : rest->weeklies) {
+        Status done = selection.has(week) ? bundle.add(saidIn(week, names)) : Status{};
+        if (!done)
+            return done;
     }
-    for (const EntryRecord &entry : document.entries) {
-        for (const EntryRecord::Place &place : entry.places)
-            bundle.add({entry.id + ' ' + place.zone.zone.value + ':' + std::string(toString(place.zone.side)), names.told, entry.about,
-                place.nrs, {place.zone}, {names.qualities(place.qualities), entry.note}});
-    }
-    for (const WeeklyRecord &week : document.weeklies) {
-        if (!week.pain && !week.enjoyment && !week.activity)
-            continue;
-        bundle.add({week.id + " pain", names.weekPain, week.at, week.pain, {}, {}, false});
-        bundle.add({week.id + " enjoyment", names.weekEnjoyment, week.at, week.enjoyment, {}, {}, false});
-        bundle.add({week.id + " activity", names.weekActivity, week.at, week.activity, {}, {}, false});
-    }
-    return bundle.text(document.exported);
+    return bundle.end();
 }
 
 } // namespace unknot::exchange

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "exchange/document.h"
+#include "base/sink.h"
 #include "exchange/names.h"
-
-#include <string>
+#include "journal/journalreader.h"
+#include "journal/selection.h"
 
 namespace unknot::exchange
 {
@@ -18,8 +18,11 @@ namespace unknot::exchange
 // Each is a survey, final, coded LOINC 72514-3 (those of a week are a text: asked in words of our own, they are no published
 // instrument), with a value in {score} and the moment with its offset. The place is a
 // text: our zones are areas of skin on a figure, and no SNOMED CT code is known to mean the same; where all places are on one side, that is
-// coded (7771000 left, 24028007 right). There is no patient in it: whoever takes it in knows whose it is. The same document
+// coded (7771000 left, 24028007 right). There is no patient in it: whoever takes it in knows whose it is. The same journal
 // gives the same bytes and the same ids.
-std::string toFhir(const Document &document, const Names &names, const std::string &programVersion);
+//
+// Given out as it is made. Errors and progress: as journal::writeJson.
+Status writeFhir(const journal::JournalReader &journal, const journal::Selection &selection, const Names &names,
+    const std::string &programVersion, const WallTime &now, const Sink &sink, const Progress &progress = {});
 
 } // namespace unknot::exchange

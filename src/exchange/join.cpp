@@ -96,9 +96,14 @@ auto whenNamed(const TagRecord &t)
     return std::tuple(renamed, Bytes(t.id, t.name, t.made, t.renamed).text());
 }
 
-auto whenSaid(const DayRecord &d)
+// One part of a day; what was never said is before all that was.
+template<class Value>
+void takeLater(Value &value, std::optional<ToldDay::Instant> &at, const Value &other, const std::optional<ToldDay::Instant> &otherAt)
 {
-    return std::tuple(d.at.utc, Bytes(isoDay(d.day), d.sleep, d.stress, d.tags, d.at).text());
+    if (std::tuple(at, Bytes(value).text()) < std::tuple(otherAt, Bytes(other).text())) {
+        value = other;
+        at = otherAt;
+    }
 }
 
 auto whenSaid(const WeeklyRecord &w)
@@ -168,9 +173,15 @@ TagRecord joined(const TagRecord &a, const TagRecord &b)
     return whenNamed(a) < whenNamed(b) ? b : a;
 }
 
-DayRecord joined(const DayRecord &a, const DayRecord &b)
+ToldDay joined(const ToldDay &a, const ToldDay &b)
 {
-    return whenSaid(a) < whenSaid(b) ? b : a;
+    ToldDay joined = a;
+    takeLater(joined.day.sleep, joined.sleepAt, b.day.sleep, b.sleepAt);
+    takeLater(joined.day.stress, joined.stressAt, b.day.stress, b.stressAt);
+    takeLater(joined.day.tags, joined.tagsAt, b.day.tags, b.tagsAt);
+    if (std::tuple(a.day.at.utc, Bytes(a.day.at).text()) < std::tuple(b.day.at.utc, Bytes(b.day.at).text()))
+        joined.day.at = b.day.at;
+    return joined;
 }
 
 WeeklyRecord joined(const WeeklyRecord &a, const WeeklyRecord &b)

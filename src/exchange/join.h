@@ -21,8 +21,8 @@ journal::NextDayRecord joined(const journal::NextDayRecord &a, const journal::Ne
 journal::HealthRecord joined(const journal::HealthRecord &a, const journal::HealthRecord &b);
 // The one that was renamed last, or else the one whose bytes are greater.
 journal::TagRecord joined(const journal::TagRecord &a, const journal::TagRecord &b);
-// Of one day: all of it as it was said last, or else the one whose bytes are greater.
-journal::DayRecord joined(const journal::DayRecord &a, const journal::DayRecord &b);
+// Of one day: sleep, stress and tags each as it was said last, or else the one whose bytes are greater.
+journal::ToldDay joined(const journal::ToldDay &a, const journal::ToldDay &b);
 // One that says something before one that was put off; then the one that was said last, or else the one whose bytes are greater.
 journal::WeeklyRecord joined(const journal::WeeklyRecord &a, const journal::WeeklyRecord &b);
 

@@ -3,6 +3,7 @@
 #include "exchange/mergeplan.h"
 
 #include "exchange/join.h"
+#include "exchange/liesahead.h"
 #include "journal/removedtag.h"
 
 #include <algorithm>
@@ -42,9 +43,9 @@ std::string idOf(const TagRecord &tag)
     return tag.id;
 }
 
-std::string idOf(const DayRecord &day)
+std::string idOf(const ToldDay &told)
 {
-    return isoDay(day.day);
+    return isoDay(told.day.day);
 }
 
 std::string idOf(const WeeklyRecord &week)
@@ -75,7 +76,7 @@ bool isOfOne(const TagRecord &a, const TagRecord &b)
     return a.made == b.made && (a.renamed || b.renamed || a.name == b.name);
 }
 
-bool isOfOne(const DayRecord & /*a*/, const DayRecord & /*b*/)
+bool isOfOne(const ToldDay & /*a*/, const ToldDay & /*b*/)
 {
     return true; // all of it can be said anew
 }
@@ -108,9 +109,9 @@ std::string pointerTo(const TagRecord &tag)
     return "/tags/" + tag.id;
 }
 
-std::string pointerTo(const DayRecord &day)
+std::string pointerTo(const ToldDay &told)
 {
-    return "/days/" + isoDay(day.day);
+    return "/days/" + isoDay(told.day.day);
 }
 
 std::string pointerTo(const WeeklyRecord &week)
@@ -145,9 +146,9 @@ Result<bool> isRemoved(const JournalReader &here, const TagRecord &tag)
     return isTagRemoved(here, tag.id);
 }
 
-Result<bool> isRemoved(const JournalReader & /*here*/, const DayRecord & /*day*/)
+Result<bool> isRemoved(const JournalReader & /*here*/, const ToldDay & /*day*/)
 {
-    return false; // what was taken back of a day or a week has left the journal at once
+    return false; // what was taken back of a day is told as such
 }
 
 Result<bool> isRemoved(const JournalReader & /*here*/, const WeeklyRecord & /*week*/)
@@ -158,6 +159,63 @@ Result<bool> isRemoved(const JournalReader & /*here*/, const WeeklyRecord & /*we
 Result<bool> isRemoved(const JournalReader & /*here*/, const TrialRecord & /*trial*/)
 {
     return false; // none ever is
+}
+
+// What was deleted for good, here or there. An answer about a week that was given again since is there again.
+class Deleted
+{
+public:
+    Deleted(const Document &ours, const Document &theirs)
+    {
+        for (const auto *all : {&ours.purged, &theirs.purged}) {
+            for (const PurgedRecord &record : *all) {
+                const auto known = m_at.emplace(record.id, record.at).first;
+                known->second = std::min(known->second, record.at);
+            }
+        }
+    }
+    template<class Record>
+    [[nodiscard]] bool has(const Record &record) const
+    {
+        return m_at.contains(idOf(record));
+    }
+    [[nodiscard]] bool has(const WeeklyRecord &week) const
+    {
+        const auto known = m_at.find(week.id);
+        return known != m_at.end() && week.at.utc <= known->second;
+    }
+    [[nodiscard]] bool has(const ToldDay & /*day*/) const { return false; }
+    [[nodiscard]] const std::map<Uuid, JournalReader::Instant> &all() const { return m_at; }
+
+private:
+    std::map<Uuid, JournalReader::Instant> m_at;
+};
+
+// Both without it: of ours what goes, of theirs how many.
+template<class Record>
+std::vector<Uuid> takeOut(const Deleted &deleted, std::vector<Record> &ours, std::vector<Record> &theirs, MergePlan::Part<Record> &part)
+{
+    std::vector<Uuid> going;
+    for (const Record &record : ours) {
+        if (deleted.has(record))
+            going.push_back(idOf(record));
+    }
+    const auto isOut = [&deleted](const Record &record) { return deleted.has(record); };
+    std::erase_if(ours, isOut);
+    part.removed += static_cast<int>(std::erase_if(theirs, isOut));
+    return going;
+}
+
+void planDeleted(MergePlan &merge, Document &ours, Document &theirs)
+{
+    const Deleted deleted(ours, theirs);
+    merge.going
+        = {takeOut(deleted, ours.sessions, theirs.sessions, merge.sessions), takeOut(deleted, ours.entries, theirs.entries, merge.entries),
+            takeOut(deleted, ours.tags, theirs.tags, merge.tags), takeOut(deleted, ours.weeklies, theirs.weeklies, merge.weeklies)};
+    for (const auto &[id, at] : deleted.all()) {
+        if (std::ranges::find(ours.purged, PurgedRecord{id, at}) == ours.purged.end())
+            merge.purged.push_back({id, at});
+    }
 }
 
 template<class Record>
@@ -187,19 +245,25 @@ Status plan(MergePlan::Part<Record> &part, const JournalReader &here, const std:
     return {};
 }
 
-// A day that tells of nothing but tags that were removed here is removed with them.
-Status planDays(MergePlan &merge, const JournalReader &here, const Document &ours, const Document &theirs)
+// A day that tells of nothing but tags that were removed here is removed with them. Those of ours are without them too: a tag that
+// goes takes its days along.
+Status planDays(MergePlan &merge, const JournalReader &here, Document &ours, const Document &theirs)
 {
     if (Status planned = plan(merge.tags, here, ours.tags, theirs.tags); !planned)
         return planned;
     std::set<Uuid> tags;
     std::ranges::transform(ours.tags, std::inserter(tags, tags.end()), &TagRecord::id);
     std::ranges::transform(merge.tags.come, std::inserter(tags, tags.end()), &TagRecord::id);
-    std::vector<DayRecord> days;
-    for (DayRecord day : theirs.days) {
-        std::erase_if(day.tags, [&tags](const Uuid &tag) { return !tags.contains(tag); });
-        if (day.saysSomething())
-            days.push_back(std::move(day));
+    for (ToldDay &told : ours.days)
+        std::erase_if(told.day.tags, [&tags](const Uuid &tag) { return !tags.contains(tag); });
+    const auto isHere = byKey(ours.days, [](const ToldDay &told) { return idOf(told); });
+    std::vector<ToldDay> days;
+    for (ToldDay told : theirs.days) {
+        const auto gone = std::erase_if(told.day.tags, [&tags](const Uuid &tag) { return !tags.contains(tag); });
+        if (told.day.saysSomething() || isHere.contains(idOf(told)))
+            days.push_back(std::move(told));
+        else if (gone == 0)
+            merge.emptied.push_back(std::move(told));
         else
             ++merge.days.removed;
     }
@@ -267,33 +331,36 @@ void planWarnings(MergePlan &plan, const Document &ours, const Document &theirs)
 bool MergePlan::isNothing() const
 {
     const auto isSo = [](const auto &part) { return part.come.empty() && part.change.empty(); };
-    return isSo(sessions) && isSo(entries) && isSo(tags) && isSo(days) && isSo(weeklies) && isSo(trials) && nextDays.empty()
-        && health.empty() && warnings.empty();
+    const bool goes = !going.sessions.empty() || !going.entries.empty() || !going.tags.empty() || !going.weeklies.empty();
+    return !goes && purged.empty() && emptied.empty() && isSo(sessions) && isSo(entries) && isSo(tags) && isSo(days) && isSo(weeklies)
+        && isSo(trials) && nextDays.empty() && health.empty() && warnings.empty();
 }
 
 Result<MergePlan> planMerge(const JournalReader &here, const Document &document, const WallTime &now)
 {
+    if (const auto ahead = liesAhead(document, now))
+        return tl::unexpected(*ahead);
     const auto written = here.exportJson(now);
     if (!written)
         return tl::unexpected(written.error());
-    const Loaded<Document> ours = readDocument(*written, here.file());
-    if (!ours.errors.empty())
-        return tl::unexpected(ours.errors.front());
-    std::vector<Session> ended;
-    std::ranges::copy_if(document.sessions, std::back_inserter(ended), [](const Session &session) { return !runs(session); });
-
+    Loaded<Document> read = readDocument(*written, here.file());
+    if (!read.errors.empty())
+        return tl::unexpected(read.errors.front());
+    Document &ours = read.value;
+    Document theirs = document;
     MergePlan merge;
-    merge.running = static_cast<int>(document.sessions.size() - ended.size());
-    if (Status planned = plan(merge.sessions, here, ours.value.sessions, ended); !planned)
+    merge.running = static_cast<int>(std::erase_if(theirs.sessions, runs));
+    planDeleted(merge, ours, theirs);
+    if (Status planned = plan(merge.sessions, here, ours.sessions, theirs.sessions); !planned)
         return tl::unexpected(planned.error());
-    if (Status planned = plan(merge.entries, here, ours.value.entries, document.entries); !planned)
+    if (Status planned = plan(merge.entries, here, ours.entries, theirs.entries); !planned)
         return tl::unexpected(planned.error());
-    if (Status planned = planDays(merge, here, ours.value, document); !planned)
+    if (Status planned = planDays(merge, here, ours, theirs); !planned)
         return tl::unexpected(planned.error());
-    planNextDays(merge, ours.value, document);
-    planHealth(merge, ours.value, document);
-    planWarnings(merge, ours.value, document);
-    merge.leftAnswers += static_cast<int>(document.healthNos.size() + document.switchedOn.size());
+    planNextDays(merge, ours, theirs);
+    planHealth(merge, ours, theirs);
+    planWarnings(merge, ours, theirs);
+    merge.leftAnswers += static_cast<int>(theirs.healthNos.size() + theirs.switchedOn.size());
     return merge;
 }
 

@@ -11,8 +11,8 @@ namespace unknot::exchange
 // What taking a document into a journal does to it: found out before anything is written, so that a person can see it first.
 //
 // Sessions, entries, trials, and what was said of days and weeks, that are not here come in; of what is here in another telling one becomes
-// (join.h). What was removed here and is still to be brought back stays so. What has left this journal for good is not known any more: a
-// document from before brings it back. A session that runs in the document is not taken in: it may go on there.
+// (join.h). What was removed here and is still to be brought back stays so, and what has left this journal for good or was deleted
+// there stays away: a document from before does not bring it back. A session that runs in the document is not taken in: it may go on there.
 //
 // Of what is said about one's health only what is stricter comes in: a statement that is so (never as cleared, unless it is here), a
 // warning question answered with yes. A no, and a point that is switched on, are said at each machine anew.
@@ -22,15 +22,23 @@ struct MergePlan {
         std::vector<Record> come; // not here
         std::vector<Record> change; // as they will be
         int same = 0; // nothing to do
-        int removed = 0; // here, and stay so
+        int removed = 0; // here or there, and stay so
         bool operator==(const Part &) const = default;
     };
     Part<Session> sessions;
     Part<journal::EntryRecord> entries;
     Part<journal::TagRecord> tags;
-    Part<journal::DayRecord> days; // without the tags that were removed here
+    Part<journal::ToldDay> days; // without the tags that were removed here
+    std::vector<journal::ToldDay> emptied; // days that are not here, and of which all was taken back there
     Part<journal::WeeklyRecord> weeklies;
     Part<journal::TrialRecord> trials;
+    // What was deleted there: it goes here too. What was pressed goes on resting.
+    struct Going {
+        std::vector<journal::Uuid> sessions, entries, tags, weeklies;
+        bool operator==(const Going &) const = default;
+    };
+    Going going;
+    std::vector<journal::PurgedRecord> purged; // of which that is not known here
     int running = 0; // sessions of the document that are left there
     std::vector<journal::NextDayRecord> nextDays;
     std::vector<journal::HealthRecord> health;
@@ -41,8 +49,8 @@ struct MergePlan {
     [[nodiscard]] bool isNothing() const;
 };
 
-// Errors: those of the journal; Invalid, with the pointer of the record, where two tellings differ in what never changes, so that one of
-// them was not written by this program.
+// Errors: those of the journal; Invalid, with the pointer of the record, where a moment in it lies more than a day after now; Invalid, with
+// the pointer of the record, where two tellings differ in what never changes, so that one of them was not written by this program.
 Result<MergePlan> planMerge(const journal::JournalReader &here, const Document &document, const WallTime &now);
 
 } // namespace unknot::exchange

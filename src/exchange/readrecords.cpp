@@ -193,17 +193,37 @@ TagRecord readTag(JsonFields &fields)
     return tag;
 }
 
-DayRecord readDay(JsonFields &fields)
+ToldDay readDay(JsonFields &fields)
 {
-    DayRecord day;
+    ToldDay told;
+    DayRecord &day = told.day;
     day.day = readCalendarDay(fields, "day");
     day.sleep = fields.numberOrNull("sleep", 0, mostNrs);
     day.stress = fields.numberOrNull("stress", 0, mostNrs);
     day.tags = fields.texts("tags");
     day.at = fields.moment("at");
-    if (!day.saysSomething())
+    const auto instant = [&fields](const char *key) {
+        const auto moment = fields.momentIfThere(key);
+        return moment ? std::optional(moment->utc) : std::nullopt;
+    };
+    told.sleepAt = instant("sleepAt");
+    told.stressAt = instant("stressAt");
+    told.tagsAt = instant("tagsAt");
+    const auto needs = [&fields](const char *key, bool isSaid, const auto &at) {
+        if (isSaid && !at)
+            fields.fault(key, "is missing");
+    };
+    needs("sleepAt", day.sleep.has_value(), told.sleepAt);
+    needs("stressAt", day.stress.has_value(), told.stressAt);
+    needs("tagsAt", !day.tags.empty(), told.tagsAt);
+    if (!day.saysSomething() && !told.sleepAt && !told.stressAt && !told.tagsAt)
         fields.fault("day", "says nothing of that day");
-    return day;
+    return told;
+}
+
+PurgedRecord readPurged(JsonFields &fields)
+{
+    return {fields.id("id"), fields.moment("at").utc};
 }
 
 WeeklyRecord readWeekly(JsonFields &fields)

@@ -18,7 +18,8 @@ Screened readScreened(JsonFields &fields);
 Switched readSwitched(JsonFields &fields);
 journal::NextDayRecord readNextDay(JsonFields &fields);
 journal::TagRecord readTag(JsonFields &fields);
-journal::DayRecord readDay(JsonFields &fields);
+journal::ToldDay readDay(JsonFields &fields);
+journal::PurgedRecord readPurged(JsonFields &fields);
 journal::WeeklyRecord readWeekly(JsonFields &fields);
 journal::TrialRecord readTrial(JsonFields &fields);
 

@@ -71,18 +71,23 @@ Status each(const Records &records, const Write &write)
 
 Status write(JournalStore &journal, const MergePlan &plan, const WallTime &now)
 {
-    Status done = each(plan.sessions.come, [&](const Session &one) { return add(journal, one, now); });
+    Status done = each(plan.going.sessions, [&](const Uuid &one) { return journal.remove(one, now); });
     const auto then = [&done](const auto &records, const auto &write) {
         if (done)
             done = each(records, write);
     };
+    then(plan.going.entries, [&](const Uuid &one) { return journal.removeEntry(one, now); });
+    then(plan.going.tags, [&](const Uuid &one) { return journal.removeTag(one, now); });
+    then(plan.going.weeklies, [&](const Uuid &one) { return journal.removeWeekly(one); });
+    then(plan.purged, [&](const PurgedRecord &one) { return addPurged(journal, one); });
+    then(plan.sessions.come, [&](const Session &one) { return add(journal, one, now); });
     then(plan.sessions.change, [&](const Session &one) { return change(journal, one, now); });
     then(plan.entries.come, [&](const EntryRecord &one) { return journal.addEntry(one); });
     then(plan.entries.change, [&](const EntryRecord &one) { return journal.changeEntry(one); });
     then(plan.tags.come, [&](const TagRecord &one) { return add(journal, one); });
     then(plan.tags.change, [&](const TagRecord &one) { return journal.renameTag(one.id, one.name, *one.renamed); });
-    for (const auto *days : {&plan.days.come, &plan.days.change})
-        then(*days, [&](const DayRecord &one) { return journal.setDay(one); });
+    for (const auto *days : {&plan.days.come, &plan.days.change, &plan.emptied})
+        then(*days, [&](const ToldDay &one) { return setToldDay(journal, one); });
     for (const auto *weeks : {&plan.weeklies.come, &plan.weeklies.change})
         then(*weeks, [&](const WeeklyRecord &one) { return journal.setWeekly(one); });
     for (const auto *trials : {&plan.trials.come, &plan.trials.change})

@@ -57,11 +57,10 @@ void put(std::string &bytes, char32_t unit)
 
 } // namespace
 
-std::string utf16WithMark(std::string_view text)
+std::string utf16(std::string_view text)
 {
     std::string bytes;
-    bytes.reserve(2 * text.size() + 2);
-    put(bytes, 0xFEFF);
+    bytes.reserve(2 * text.size());
     while (!text.empty()) {
         const auto [character, length] = readAt(text);
         text.remove_prefix(length);

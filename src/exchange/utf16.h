@@ -8,7 +8,9 @@
 namespace unknot::exchange
 {
 
-// A UTF-8 text as UTF-16, the low byte first, with its mark before it. What is no UTF-8 becomes U+FFFD.
-std::string utf16WithMark(std::string_view text);
+inline constexpr std::string_view utf16Mark = "\xff\xfe"; // stands before all of it
+
+// A UTF-8 text as UTF-16, the low byte first. What is no UTF-8 becomes U+FFFD.
+std::string utf16(std::string_view text);
 
 } // namespace unknot::exchange

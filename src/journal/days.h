@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "journal/dayrecords.h"
 #include "journal/ranged.h"
+#include "journal/tolddays.h"
 
 #include <SQLiteCpp/Database.h>
 
@@ -33,18 +33,23 @@ public:
     bool renameTag(const Uuid &tag, const std::string &name, const WallTime &at); // the same
     bool setTagRemoved(const Uuid &tag, const std::optional<WallTime> &at); // absent: it is there again, with its days
     void purgeRemoved(); // and what was said of days by them
-    bool set(const DayRecord &day); // in place of what was said of it; nothing said: it is gone
+    // In place of what was said of it: each part that is another now is said at the moment of the whole. Nothing said: only that remains.
+    bool set(const DayRecord &day);
+    bool set(const ToldDay &day); // with its moments
 
     [[nodiscard]] std::vector<TagRecord> tags() const; // that are not removed, by when they were made
     [[nodiscard]] bool isTagRemoved(const Uuid &tag) const; // and not purged
     // Oldest first, both included, without the tags that are removed.
     [[nodiscard]] std::vector<DayRecord> days(std::chrono::local_days from, std::chrono::local_days to) const;
 
-    [[nodiscard]] std::vector<DayRecord> everyDay() const; // the same, of all there are
+    [[nodiscard]] std::vector<ToldDay> everyDay() const; // the same, of all there are, also of those of which all was taken back
 
     void dropUnreadable(); // rows that no program of ours wrote, of a journal that is salvaged
 
 private:
+    void putTags(const DayRecord &day, bool &areThere);
+    [[nodiscard]] std::optional<ToldDay> told(std::chrono::local_days day) const;
+
     SQLite::Database &m_db;
 };
 

@@ -32,6 +32,7 @@ constexpr const char *clearPlacesSql = "DELETE FROM entry_place WHERE entry IN (
 constexpr const char *setRemovedSql = "UPDATE entry SET removed_utc = ?2, removed_offset = ?3, removed_zone = ?4 WHERE id = ?1";
 constexpr const char *anyRemovedSql = "SELECT EXISTS (SELECT 1 FROM entry WHERE removed_utc IS NOT NULL)";
 constexpr const char *purgeSql = R"sql(
+INSERT OR IGNORE INTO purged (id, at_utc) SELECT id, removed_utc FROM entry WHERE removed_utc IS NOT NULL;
 DELETE FROM entry_place WHERE entry IN (SELECT key FROM entry WHERE removed_utc IS NOT NULL);
 DELETE FROM entry WHERE removed_utc IS NOT NULL;
 )sql";
@@ -45,6 +46,9 @@ FROM entry
 constexpr const char *pageSql = R"sql(
 WHERE removed_utc IS NULL AND about_utc >= ?1 AND about_utc < ?2 AND (about_utc, key) < (?3, ?4)
 ORDER BY about_utc DESC, key DESC LIMIT ?5)sql";
+constexpr const char *followingSql = R"sql(
+WHERE removed_utc IS NULL AND (about_utc, id) > (?1, ?2) ORDER BY about_utc, id LIMIT ?3)sql";
+constexpr const char *countSql = "SELECT COUNT(*) FROM entry WHERE removed_utc IS NULL";
 constexpr const char *placeInTimeSql = "SELECT about_utc, key FROM entry WHERE id = ?";
 constexpr const char *placesSql = "SELECT zone, side, nrs, qualities FROM entry_place WHERE entry = ? ORDER BY position";
 
@@ -177,9 +181,18 @@ std::optional<EntryRecord> Entries::entry(const Uuid &id) const
     return found;
 }
 
-void Entries::forEach(const std::function<void(const EntryRecord &)> &each) const
+std::vector<EntryRecord> Entries::following(const EntryRecord *after, int most) const
 {
-    visit(m_db, "WHERE removed_utc IS NULL ORDER BY about_utc, id", each);
+    std::vector<EntryRecord> entries;
+    visit(
+        m_db, followingSql, [&entries](const EntryRecord &entry) { entries.push_back(entry); }, after ? after->about.utc : Instant::min(),
+        after ? after->id : Uuid(), most);
+    return entries;
+}
+
+std::size_t Entries::count() const
+{
+    return userVersion(m_db) < 10 ? 0U : static_cast<std::size_t>(m_db.execAndGet(countSql).getInt64());
 }
 
 } // namespace unknot::journal

@@ -26,8 +26,9 @@ public:
     // Absent: there is no `after`.
     [[nodiscard]] std::optional<std::vector<EntryRecord>> page(const JournalReader::EntryRange &range) const;
     [[nodiscard]] std::optional<EntryRecord> entry(const Uuid &id) const;
-    // Every one that is not removed, oldest first. The caller holds the transaction.
-    void forEach(const std::function<void(const EntryRecord &)> &each) const;
+    // Oldest first, those that come after that one, at most so many; of those that are not removed.
+    [[nodiscard]] std::vector<EntryRecord> following(const EntryRecord *after, int most) const;
+    [[nodiscard]] std::size_t count() const; // of those that are not removed
 
 private:
     void addPlaces(const EntryRecord &entry);

@@ -24,9 +24,10 @@ struct Table {
 
 // Every one has its index in order too, by which what was pressed lately is found: integrity_check, as
 // quick_check does not hold an index to its table. Small ones that decide something come first.
-constexpr std::array<Table, 21> tables{{{"health", 1}, {"health_zone", 1}, {"health_no", 3}, {"switched_on", 1}, {"screening", 1},
-    {"next_day", 1}, {"session", 1}, {"session_zone", 1}, {"point", 1}, {"rating", 1}, {"hold", 1}, {"pressed", 4}, {"sore", 5},
-    {"entry", 10}, {"entry_place", 10}, {"tag", 11}, {"day", 11}, {"day_tag", 11}, {"weekly", 11}, {"trial", 12}, {"trial_answer", 12}}};
+constexpr std::array<Table, 23> tables{
+    {{"health", 1}, {"health_zone", 1}, {"health_no", 3}, {"switched_on", 1}, {"screening", 1}, {"next_day", 1}, {"session", 1},
+        {"session_zone", 1}, {"point", 1}, {"rating", 1}, {"hold", 1}, {"pressed", 4}, {"sore", 5}, {"entry", 10}, {"entry_place", 10},
+        {"tag", 11}, {"day", 11}, {"day_tag", 11}, {"weekly", 11}, {"trial", 12}, {"trial_answer", 12}, {"purged", 13}, {"synced", 13}}};
 
 // Indexes of some of a table's rows, with which: newer versions of SQLite don't count what is in them, so
 // that a row too many in one is not seen.

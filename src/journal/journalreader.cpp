@@ -8,7 +8,6 @@
 #include "journal/pressed.h"
 #include "journal/pressedplace.h"
 #include "journal/statistics.h"
-#include "journal/transaction.h"
 
 namespace unknot::journal
 {
@@ -187,11 +186,14 @@ Result<std::vector<JournalReader::Soreness>> JournalReader::soreness(Instant sor
 
 Result<std::string> JournalReader::exportJson(const WallTime &now) const
 {
-    return m_journal->attempt("export the journal", [&] {
-        const Transaction snapshot(m_journal->connection.db, Transaction::Kind::Read);
-        return toJson(
-            {m_journal->sessions, m_journal->entries, m_journal->answers, m_journal->days, m_journal->weeklies, m_journal->trials}, now);
+    std::string document;
+    const Status written = writeJson(*this, {}, now, [&document](std::string_view piece) {
+        document += piece;
+        return Status{};
     });
+    if (!written)
+        return tl::unexpected(written.error());
+    return document;
 }
 
 const std::filesystem::path &JournalReader::file() const

@@ -150,8 +150,9 @@ public:
 
     // Everything as one JSON document, as data/schema/journal.schema.json has it: {"format": "unknot-journal", "version": 4,
     // "exported": ISO, "sessions": [...], "entries": [...], "health": [...], "healthNos": [...], "screenings": [...],
-    // "switchedOn": [...], "nextDay": [...], "tags": [...], "days": [...], "weeklies": [...], "trials": [...]}; version 1 had no
-    // entries, 2 neither tags, days nor weeklies, 3 no trials. Times are ISO 8601 with ms and offset, the zone's name beside each
+    // "switchedOn": [...], "nextDay": [...], "tags": [...], "days": [...], "weeklies": [...], "trials": [...], "purged": [...]}; version 1
+    // had no entries, 2 neither tags, days nor weeklies, 3 neither trials nor purged. Times are ISO 8601 with ms and offset, the zone's
+    // name beside each
     // ("started", "startedZone"); durations in ms ("pressedMs"); not said is null; removed sessions, entries and tags are left out. The
     // same journal gives the same bytes, oldest session first. One moment of the whole journal, whatever is written meanwhile; reads all of
     // it.

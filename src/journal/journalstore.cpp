@@ -81,6 +81,8 @@ void JournalStore::dropUnreadable(const Salvaged &ids)
             static_cast<void>(removeEntry(id, any));
     }
     static_cast<void>(purgeRemoved());
+    static_cast<void>(
+        writable().attempt("forget them", [this] { writable().connection.db.exec("DELETE FROM purged"); })); // nobody deleted it
 }
 
 Result<std::filesystem::path> JournalStore::setAside(const std::filesystem::path &file, const WallTime &now)

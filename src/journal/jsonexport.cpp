@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/jsonexport.h"
 
-#include "journal/answers.h"
-#include "journal/days.h"
-#include "journal/entries.h"
-#include "journal/sessionreader.h"
-#include "journal/trials.h"
-#include "journal/weeklies.h"
+#include "base/indented.h"
+#include "journal/exportcursor.h"
 #include "journal/words.h"
 
 #include <nlohmann/json.hpp>
+
+#include <set>
 
 namespace unknot::journal
 {
@@ -160,11 +158,27 @@ Json tagJson(const TagRecord &tag)
     return json;
 }
 
-Json dayJson(const DayRecord &day)
+// Of which only the instant is known.
+void putInstant(Json &json, const char *key, const std::optional<ToldDay::Instant> &instant)
 {
+    if (instant)
+        json[key] = toIso({*instant, {}, {}});
+}
+
+Json dayJson(const ToldDay &told)
+{
+    const DayRecord &day = told.day;
     Json json{{"day", isoDay(day.day)}, {"sleep", number(day.sleep)}, {"stress", number(day.stress)}, {"tags", day.tags}};
     putTime(json, "at", day.at);
+    putInstant(json, "sleepAt", told.sleepAt);
+    putInstant(json, "stressAt", told.stressAt);
+    putInstant(json, "tagsAt", told.tagsAt);
     return json;
+}
+
+Json purgedJson(const PurgedRecord &record)
+{
+    return {{"id", record.id}, {"at", toIso({record.at, {}, {}})}};
 }
 
 Json weeklyJson(const WeeklyRecord &answer)
@@ -193,29 +207,157 @@ Json trialJson(const TrialRecord &trial)
     return json;
 }
 
+// A text that is not UTF-8 must not cost the person the whole export.
+std::string dumped(const Json &json)
+{
+    return json.dump(indent, ' ', false, Json::error_handler_t::replace);
+}
+
+// The document, as it is made. Each function: the sink's Error, or that it was stopped.
+class JsonDocument
+{
+public:
+    JsonDocument(const Sink &sink, const Progress &progress, std::size_t all) : m_sink(sink), m_progress(progress), m_all(all) { }
+
+    Status begin(const WallTime &now)
+    {
+        Json head{{"format", "unknot-journal"}, {"version", formatVersion}};
+        putTime(head, "exported", now);
+        const std::string text = dumped(head);
+        return m_sink(std::string_view(text).substr(0, text.rfind('\n')));
+    }
+    Status end() { return m_sink("\n}\n"); }
+
+    // next(json): whether there is another one, which is then in it, or null where it is left out.
+    template<class Next>
+    Status list(const char *name, Next next)
+    {
+        std::string text = ",\n \"" + std::string(name) + "\": [";
+        bool isFirst = true;
+        Json json;
+        while (true) {
+            json = nullptr;
+            const Result<bool> isThere = next(json);
+            if (!isThere)
+                return tl::unexpected(isThere.error());
+            if (!*isThere)
+                break;
+            if (json.is_null())
+                continue;
+            text.append(std::exchange(isFirst, false) ? "\n" : ",\n").append(indented(dumped(json), 2));
+            if (Status given = m_sink(std::exchange(text, {})); !given)
+                return given;
+        }
+        return m_sink(text + (isFirst ? "]" : "\n ]"));
+    }
+
+    template<class Records, class Has, class Convert>
+    Status list(const char *name, const Records &records, const Has &has, const Convert &convert)
+    {
+        auto record = records.begin();
+        return list(name, [&](Json &json) -> Result<bool> {
+            if (record == records.end())
+                return false;
+            if (has(*record))
+                json = convert(*record);
+            ++record;
+            return true;
+        });
+    }
+
+    Status step()
+    {
+        if (m_progress && !m_progress(++m_done, m_all))
+            return tl::unexpected(wasStopped());
+        return {};
+    }
+
+private:
+    const Sink &m_sink;
+    const Progress &m_progress;
+    std::size_t m_done = 0, m_all = 0;
+};
+
+Status writeSessions(JsonDocument &document, ExportCursor &cursor, const Selection &selection, std::set<Uuid> &chosen)
+{
+    SessionRecord session;
+    std::optional<WallTime> noted;
+    return document.list("sessions", [&](Json &json) -> Result<bool> {
+        auto isThere = cursor.nextSession(session, noted);
+        if (!isThere || !*isThere)
+            return isThere;
+        if (Status on = document.step(); !on)
+            return tl::unexpected(on.error());
+        if (!selection.has(session))
+            return true;
+        json = sessionJson(session, noted);
+        if (!selection.isEverything())
+            chosen.insert(session.id);
+        return true;
+    });
+}
+
+Status writeEntries(JsonDocument &document, ExportCursor &cursor, const Selection &selection)
+{
+    EntryRecord entry;
+    return document.list("entries", [&](Json &json) -> Result<bool> {
+        auto isThere = cursor.nextEntry(entry);
+        if (!isThere || !*isThere)
+            return isThere;
+        if (Status on = document.step(); !on)
+            return tl::unexpected(on.error());
+        if (selection.has(entry))
+            json = entryJson(entry);
+        return true;
+    });
+}
+
+Status writeRest(JsonDocument &document, const ExportCursor::Rest &rest, const Selection &selection, const std::set<Uuid> &sessions)
+{
+    const auto isAnswer = [&](const auto &) { return selection.answers; };
+    const auto isTag = [&](const TagRecord &) { return selection.entries; };
+    const auto isChosen = [&](const auto &record) { return selection.has(record); };
+    const auto isOfThem = [&](const NextDayRecord &answer) { return selection.isEverything() || sessions.contains(answer.session); };
+    Status done = document.list("health", rest.health, isAnswer, healthJson);
+    const auto then = [&](const char *name, const auto &records, const auto &has, const auto &convert) {
+        if (done)
+            done = document.list(name, records, has, convert);
+    };
+    then("healthNos", rest.healthNos, isAnswer, healthNoJson);
+    then(
+        "screenings", rest.screenings, [&](const Answers::Screened &answer) { return selection.hasScreening(answer.at); }, screeningJson);
+    then("switchedOn", rest.switchedOn, isAnswer, switchedJson);
+    then("nextDay", rest.nextDays, isOfThem, nextDayJson);
+    then("tags", rest.tags, isTag, tagJson);
+    then("days", rest.days, isChosen, dayJson);
+    then("weeklies", rest.weeklies, isChosen, weeklyJson);
+    then("trials", rest.trials, isChosen, trialJson);
+    then(
+        "purged", rest.purged, [&](const PurgedRecord &) { return selection.isEverything(); }, purgedJson);
+    return done;
+}
+
 } // namespace
 
-std::string toJson(const Exported &journal, const WallTime &now)
+Status writeJson(const JournalReader &journal, const Selection &selection, const WallTime &now, const Sink &sink, const Progress &progress)
 {
-    Json json{{"format", "unknot-journal"}, {"version", formatVersion}};
-    putTime(json, "exported", now);
-    json["sessions"] = Json::array();
-    journal.sessions.forEach([&json](const SessionRecord &session, const std::optional<WallTime> &noted) {
-        json["sessions"].push_back(sessionJson(session, noted));
-    });
-    json["entries"] = Json::array();
-    journal.entries.forEach([&json](const EntryRecord &entry) { json["entries"].push_back(entryJson(entry)); });
-    json["health"] = array(journal.answers.health(), healthJson);
-    json["healthNos"] = array(journal.answers.healthNos(), healthNoJson);
-    json["screenings"] = array(journal.answers.everyScreening(), screeningJson);
-    json["switchedOn"] = array(journal.answers.switched(), switchedJson);
-    json["nextDay"] = array(journal.answers.nextDays(), nextDayJson);
-    json["tags"] = array(journal.days.tags(), tagJson);
-    json["days"] = array(journal.days.everyDay(), dayJson);
-    json["weeklies"] = array(journal.weeklies.all(), weeklyJson);
-    json["trials"] = array(journal.trials.all(), trialJson);
-    // A text that is not UTF-8 must not cost the person the whole export.
-    return json.dump(indent, ' ', false, Json::error_handler_t::replace) + '\n';
+    auto cursor = ExportCursor::over(journal);
+    if (!cursor)
+        return tl::unexpected(cursor.error());
+    JsonDocument document(sink, progress, cursor->size());
+    std::set<Uuid> sessions; // that were chosen
+    if (Status begun = document.begin(now); !begun)
+        return begun;
+    if (Status written = writeSessions(document, *cursor, selection, sessions); !written)
+        return written;
+    if (Status written = writeEntries(document, *cursor, selection); !written)
+        return written;
+    const auto rest = cursor->rest();
+    if (!rest)
+        return tl::unexpected(rest.error());
+    if (Status written = writeRest(document, *rest, selection, sessions); !written)
+        return written;
+    return document.end();
 }
 
 } // namespace unknot::journal

@@ -2,31 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/clock.h"
-
-#include <string>
+#include "base/sink.h"
+#include "journal/journalreader.h"
+#include "journal/selection.h"
 
 namespace unknot::journal
 {
 
-class Answers;
-class Days;
-class Entries;
-class SessionReader;
-class Trials;
-class Weeklies;
-
-// What an export is of.
-struct Exported {
-    const SessionReader &sessions;
-    const Entries &entries;
-    const Answers &answers;
-    const Days &days;
-    const Weeklies &weeklies;
-    const Trials &trials;
-};
-
-// The document described at JournalStore::exportJson. The caller holds the transaction.
-std::string toJson(const Exported &journal, const WallTime &now);
+// The document described at JournalReader::exportJson, or the chosen part of it, given out as it is made: it is never in memory as a
+// whole. Progress counts sessions and entries. Errors: those of the journal and of the sink; wasStopped.
+Status writeJson(
+    const JournalReader &journal, const Selection &selection, const WallTime &now, const Sink &sink, const Progress &progress = {});
 
 } // namespace unknot::journal

@@ -29,10 +29,11 @@ bool changesRows(std::string_view sql)
     return word == "INSERT" || word == "UPDATE" || word == "DELETE";
 }
 
-// What is kept of a session that is removed is kept once, and only of what was pressed.
+// What is kept of a session that is removed is kept once, and only of what was pressed; that something was deleted, once.
 bool mayFindNothing(std::string_view sql)
 {
-    return firstWord(sql) == "DELETE" || sql.find("INSERT INTO pressed") != std::string_view::npos;
+    return firstWord(sql) == "DELETE" || sql.find("INSERT INTO pressed") != std::string_view::npos
+        || sql.find("INTO purged") != std::string_view::npos;
 }
 
 // What a line of the file may do, whoever wrote it.

@@ -274,7 +274,29 @@ CREATE TABLE trial_answer (
 ) STRICT;
 )sql";
 
-constexpr std::array<Migration, 12> steps{{
+// What has left the journal for good (purged.h); when each part of a day was last said (tolddays.h); and what was taken in of the
+// files of other machines in a folder that is kept alike, and was written there (synced.h).
+constexpr const char *version13 = R"sql(
+CREATE TABLE purged (
+  id TEXT PRIMARY KEY,
+  at_utc INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+ALTER TABLE day ADD COLUMN sleep_utc INTEGER;
+ALTER TABLE day ADD COLUMN stress_utc INTEGER;
+ALTER TABLE day ADD COLUMN tags_utc INTEGER;
+UPDATE day SET sleep_utc = CASE WHEN sleep IS NOT NULL THEN at_utc END, stress_utc = CASE WHEN stress IS NOT NULL THEN at_utc END,
+  tags_utc = CASE WHEN day IN (SELECT day FROM day_tag) THEN at_utc END;
+
+CREATE TABLE synced (
+  machine TEXT PRIMARY KEY,
+  is_own INTEGER NOT NULL,
+  digest TEXT NOT NULL,
+  at_utc INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+)sql";
+
+constexpr std::array<Migration, 13> steps{{
     {1, [](SQLite::Database &db) { db.exec(version1); }},
     {2, [](SQLite::Database &db) { db.exec(version2); }},
     {3, [](SQLite::Database &db) { db.exec(version3); }},
@@ -287,6 +309,7 @@ constexpr std::array<Migration, 12> steps{{
     {10, [](SQLite::Database &db) { db.exec(version10); }},
     {11, [](SQLite::Database &db) { db.exec(version11); }},
     {12, [](SQLite::Database &db) { db.exec(version12); }},
+    {13, [](SQLite::Database &db) { db.exec(version13); }},
 }};
 
 constexpr bool countUp()

@@ -66,6 +66,12 @@ std::string holdsSql(SQLite::Database &db)
 constexpr const char *ratingsSql = R"sql(
 SELECT id, kind, moment, nrs, at_utc, at_offset, at_zone FROM rating WHERE session = ? ORDER BY position)sql";
 
+constexpr const char *keysByStartSql = "SELECT key FROM session WHERE removed_utc IS NULL ORDER BY started_utc, id";
+// A rating may have been corrected, or the clock set back.
+constexpr const char *keysByFirstSql = R"sql(
+SELECT key FROM session WHERE removed_utc IS NULL ORDER BY MIN(started_utc,
+  COALESCE((SELECT MIN(at_utc) FROM rating WHERE session = key), started_utc)))sql";
+
 // "AND (? IS NULL OR ...)" would keep SQLite from the index.
 SessionReader::Instant orEver(std::optional<SessionReader::Instant> since)
 {
@@ -173,25 +179,14 @@ private:
 };
 
 template<class... Values>
-void visitSessions(SQLite::Database &db, const std::string &where, const SessionReader::Visit &visit, const Values &...values)
-{
-    Assembler assembler(db);
-    SQLite::Statement statement(db, sessionSql + where);
-    for (Query query(statement, values...); query.next();) {
-        std::optional<WallTime> noted;
-        const SessionRecord session = assembler.read(query, noted);
-        visit(session, noted);
-    }
-}
-
-template<class... Values>
 std::optional<SessionRecord> firstSession(SQLite::Database &db, const std::string &where, const Values &...values)
 {
     const Transaction snapshot(db, Transaction::Kind::Read); // nobody writes between the parts
-    std::optional<SessionRecord> found;
-    visitSessions(
-        db, where + " LIMIT 1", [&found](const SessionRecord &session, const auto &) { found = session; }, values...);
-    return found;
+    Assembler assembler(db);
+    SQLite::Statement statement(db, sessionSql + where + " LIMIT 1");
+    Query query(statement, values...);
+    std::optional<WallTime> noted;
+    return query.next() ? std::optional(assembler.read(query, noted)) : std::nullopt;
 }
 
 } // namespace
@@ -248,9 +243,37 @@ std::optional<SessionSummary> SessionReader::awaitingNextDay(std::chrono::local_
     return query.next() ? std::optional(SummaryReader(m_db).read(query)) : std::nullopt;
 }
 
-void SessionReader::forEach(const Visit &visit) const
+// The statements of a stream.
+class SessionStream::Assembling
 {
-    visitSessions(m_db, "WHERE removed_utc IS NULL ORDER BY started_utc, id", visit);
+public:
+    explicit Assembling(SQLite::Database &db) : m_assembler(db), m_session(db, std::string{sessionSql} + "WHERE key = ?") { }
+    void read(std::int64_t key, SessionRecord &session, std::optional<WallTime> &noted)
+    {
+        if (Query query(m_session, key); query.next())
+            session = m_assembler.read(query, noted);
+    }
+
+private:
+    Assembler m_assembler;
+    SQLite::Statement m_session;
+};
+
+SessionStream::SessionStream(SQLite::Database &db, Order order) : m_assembling(std::make_unique<Assembling>(db))
+{
+    SQLite::Statement keys(db, order == Order::Begun ? keysByStartSql : keysByFirstSql);
+    for (Query query(keys); query.next();)
+        query.read(m_keys.emplace_back());
+}
+
+SessionStream::~SessionStream() = default;
+
+bool SessionStream::next(SessionRecord &session, std::optional<WallTime> &noted)
+{
+    if (m_next == m_keys.size())
+        return false;
+    m_assembling->read(m_keys[m_next++], session, noted);
+    return true;
 }
 
 } // namespace unknot::journal

@@ -114,6 +114,7 @@ constexpr const char *setRemovedSql = "UPDATE session SET removed_utc = ?2, remo
 // was pressed keeps resting, and what was sore, under no session's name.
 constexpr const char *anyRemovedSql = "SELECT EXISTS (SELECT 1 FROM session WHERE removed_utc IS NOT NULL)";
 constexpr const char *purgeSql = R"sql(
+INSERT OR IGNORE INTO purged (id, at_utc) SELECT id, removed_utc FROM session WHERE removed_utc IS NOT NULL;
 INSERT OR IGNORE INTO sore (point, side, muscle, at_utc, at_offset, at_zone)
   SELECT k.point, k.side, MAX(k.muscle), n.at_utc, n.at_offset, n.at_zone
   FROM next_day n JOIN session s ON s.key = n.session JOIN (

@@ -4,6 +4,7 @@
 
 #include "journal/dropunreadable.h"
 #include "journal/schema.h"
+#include "journal/transaction.h"
 
 namespace unknot::journal
 {
@@ -15,6 +16,9 @@ constexpr const char *setSql = R"sql(
 INSERT INTO weekly (id, at_utc, at_offset, at_zone, pain, enjoyment, activity, impression) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT (id) DO UPDATE SET at_utc = excluded.at_utc, at_offset = excluded.at_offset, at_zone = excluded.at_zone,
   pain = excluded.pain, enjoyment = excluded.enjoyment, activity = excluded.activity, impression = excluded.impression)sql";
+// Its own moment: one that is given again is a later one.
+constexpr const char *purgeSql = "INSERT OR IGNORE INTO purged (id, at_utc) SELECT id, at_utc FROM weekly WHERE id = ?";
+constexpr const char *comeBackSql = "DELETE FROM purged WHERE id = ?";
 constexpr const char *removeSql = "DELETE FROM weekly WHERE id = ?";
 constexpr const char *allSql = R"sql(
 SELECT id, at_utc, at_offset, at_zone, pain, enjoyment, activity, impression FROM weekly ORDER BY at_utc, id)sql";
@@ -48,14 +52,23 @@ std::optional<WallTime> momentOf(SQLite::Database &db, const char *sql, const ch
 
 void Weeklies::set(const WeeklyRecord &answer)
 {
+    Transaction transaction(m_db, Transaction::Kind::Write);
+    SQLite::Statement comeBack(m_db, comeBackSql);
+    Query(comeBack, answer.id).run();
     SQLite::Statement set(m_db, setSql);
     Query(set, answer.id, answer.at, answer.pain, answer.enjoyment, answer.activity, answer.impression).run();
+    transaction.commit();
 }
 
 bool Weeklies::remove(const Uuid &answer)
 {
+    Transaction transaction(m_db, Transaction::Kind::Write);
+    SQLite::Statement purge(m_db, purgeSql);
+    Query(purge, answer).run();
     SQLite::Statement remove(m_db, removeSql);
-    return Query(remove, answer).run();
+    const bool isThere = Query(remove, answer).run();
+    transaction.commit();
+    return isThere;
 }
 
 std::vector<WeeklyRecord> Weeklies::all() const

@@ -29,20 +29,40 @@ std::optional<CopyRefused> copyRefused(const fs::path &file, const fs::path &dat
 {
     std::error_code ignored;
     if (file.empty() || fs::is_directory(file, ignored))
-        return CopyRefused{CopyFault::NoPlace, {}};
+        return CopyRefused{CopyFault::NoPlace};
     if (isOwnFile(file, dataFolder))
-        return CopyRefused{CopyFault::OwnFile, {}};
+        return CopyRefused{CopyFault::OwnFile};
     const bool isThere = fs::exists(fs::symlink_status(file, ignored)) && specialFile(file).empty();
-    return isThere && replacing == Replacing::No ? std::optional(CopyRefused{CopyFault::Exists, {}}) : std::nullopt;
+    return isThere && replacing == Replacing::No ? std::optional(CopyRefused{CopyFault::Exists}) : std::nullopt;
 }
 
 std::optional<CopyRefused> writeCopy(
     const fs::path &file, std::string_view bytes, const fs::path &dataFolder, Replacing replacing, Waiting waiting)
 {
+    return writeCopy(
+        file, [bytes](const Sink &sink) { return sink(bytes); }, dataFolder, replacing, waiting);
+}
+
+std::optional<CopyRefused> writeCopy(
+    const fs::path &file, const Making &making, const fs::path &dataFolder, Replacing replacing, Waiting waiting)
+{
     if (auto refused = copyRefused(file, dataFolder, replacing))
         return refused;
-    const Status written = writeFile(file, bytes, waiting);
-    return written ? std::nullopt : std::optional(CopyRefused{CopyFault::Failed, written.error().what});
+    bool isNotMade = false;
+    const auto watched = [&](const Sink &sink) {
+        bool isTaken = true;
+        Status made = making([&](std::string_view bytes) {
+            Status given = sink(bytes);
+            isTaken = given.has_value();
+            return given;
+        });
+        isNotMade = !made && isTaken;
+        return made;
+    };
+    const Status written = writeFile(file, watched, waiting);
+    if (written)
+        return std::nullopt;
+    return isNotMade ? CopyRefused{CopyFault::NotMade, {}, written.error()} : CopyRefused{CopyFault::Failed, written.error().what};
 }
 
 fs::path copyNamed(std::string_view typed, const fs::path &folder, const fs::path &home, std::string_view ending)

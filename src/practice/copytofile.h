@@ -19,12 +19,14 @@ enum class CopyFault {
     NoPlace, // no name, or a folder
     OwnFile, // one of the data folder's own
     Exists, // and nobody has said that it may be replaced
-    Failed // the system refused
+    Failed, // the system refused
+    NotMade // what was to be in it could not be read, or it was stopped
 };
 
 struct CopyRefused {
     CopyFault fault = CopyFault::Failed;
-    std::string why; // the system's word, for Failed
+    std::string why = {}; // the system's word, for Failed
+    std::optional<Error> error = {}; // for NotMade
     bool operator==(const CopyRefused &) const = default;
 };
 
@@ -37,6 +39,12 @@ std::optional<CopyRefused> copyRefused(const std::filesystem::path &file, const 
 // a pipe is written to. Nobody else may read it. Absent: it is there.
 std::optional<CopyRefused> writeCopy(const std::filesystem::path &file, std::string_view bytes, const std::filesystem::path &dataFolder,
     Replacing replacing, Waiting waiting);
+// The same of what is made meanwhile.
+std::optional<CopyRefused> writeCopy(
+    const std::filesystem::path &file, const Making &making, const std::filesystem::path &dataFolder, Replacing replacing, Waiting waiting);
+
+// Makes it, and can be asked to stop.
+using CopyMaking = std::function<Status(const Sink &, const Progress &)>;
 
 // The file that is meant by what was typed: "~" is the home, a name alone lies in the folder, and one without
 // an ending is given that one. Empty: none.

@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "practice/journalview.h"
 
+#include "journal/exportcursor.h"
+#include "journal/jsonexport.h"
+
+#include <memory>
+
 namespace unknot::practice
 {
 
@@ -26,10 +31,19 @@ Result<journal::SessionRecord> sessionInView(const JournalQueue &queue, const jo
     return journal ? journal->session(id) : noJournal();
 }
 
-Result<std::string> everythingInView(const JournalQueue &queue, const WallTime &now)
+Result<journal::JournalReader> pastBeside(const JournalQueue &queue)
 {
     const journal::JournalReader *journal = queue.past();
-    return journal ? journal->exportJson(now) : noJournal();
+    return journal ? journal::readerBeside(*journal) : noJournal();
+}
+
+Result<CopyMaking> everythingInView(const JournalQueue &queue, const WallTime &now)
+{
+    auto journal = pastBeside(queue);
+    if (!journal)
+        return tl::unexpected(journal.error());
+    return [reader = std::make_shared<journal::JournalReader>(std::move(*journal)), now](
+               const Sink &sink, const Progress &progress) { return journal::writeJson(*reader, {}, now, sink, progress); };
 }
 
 Result<std::string> thisRunAlone(const JournalQueue &queue, const WallTime &now)

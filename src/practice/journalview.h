@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "practice/copytofile.h"
 #include "practice/journalqueue.h"
 
 #include <string>
@@ -14,9 +15,12 @@ namespace unknot::practice
 // such session, or no journal.
 Result<journal::SessionRecord> sessionInView(const JournalQueue &queue, const journal::Uuid &id);
 
+// A reader for another thread of everything that can be looked at.
+Result<journal::JournalReader> pastBeside(const JournalQueue &queue);
+
 // As JSON (journal::JournalReader::exportJson): everything that can be looked at; and what this run has
 // written or wanted to write, whatever became of it.
-Result<std::string> everythingInView(const JournalQueue &queue, const WallTime &now);
+Result<CopyMaking> everythingInView(const JournalQueue &queue, const WallTime &now);
 Result<std::string> thisRunAlone(const JournalQueue &queue, const WallTime &now);
 
 } // namespace unknot::practice

@@ -81,21 +81,27 @@ qsizetype sizeOf(const auto &records)
     return static_cast<qsizetype>(records.size());
 }
 
-// "3 sessions and 2 notes of pain": of each kind as many as count(part) says; empty: none.
-QString countOf(const MergePlan &plan, const auto &count)
+QString countsOf(qsizetype sessions, qsizetype entries, qsizetype days, qsizetype weeks, qsizetype trials, qsizetype tags)
 {
     QStringList counts;
     const auto add = [&counts](qsizetype number, QString (*words)(qsizetype)) {
         if (number > 0)
             counts << words(number);
     };
-    add(count(plan.sessions), sessionCount);
-    add(count(plan.entries), entryCount);
-    add(count(plan.days), dayNoteCount);
-    add(count(plan.weeklies), weekAnswerCount);
-    add(count(plan.trials), trialCount);
-    add(count(plan.tags), tagCount);
+    add(sessions, sessionCount);
+    add(entries, entryCount);
+    add(days, dayNoteCount);
+    add(weeks, weekAnswerCount);
+    add(trials, trialCount);
+    add(tags, tagCount);
     return joined(counts);
+}
+
+// "3 sessions and 2 notes of pain": of each kind as many as count(part) says; empty: none.
+QString countOf(const MergePlan &plan, const auto &count)
+{
+    return countsOf(
+        count(plan.sessions), count(plan.entries), count(plan.days), count(plan.weeklies), count(plan.trials), count(plan.tags));
 }
 
 } // namespace
@@ -122,7 +128,10 @@ QStringList mergeLines(const MergePlan &plan)
     add(ExchangeWords::tr("Here in another form, and brought up to date: %1."),
         countOf(plan, [](const auto &part) { return sizeOf(part.change); }));
     add(ExchangeWords::tr("Here already: %1."), countOf(plan, [](const auto &part) { return qsizetype{part.same}; }));
-    add(ExchangeWords::tr("Deleted here, and left out: %1."), countOf(plan, [](const auto &part) { return qsizetype{part.removed}; }));
+    add(ExchangeWords::tr("Deleted before, and left out: %1."), countOf(plan, [](const auto &part) { return qsizetype{part.removed}; }));
+    const MergePlan::Going &going = plan.going;
+    add(ExchangeWords::tr("Deleted where the file is from, and deleted here too: %1."),
+        countsOf(sizeOf(going.sessions), sizeOf(going.entries), 0, sizeOf(going.weeklies), 0, sizeOf(going.tags)));
     add(ExchangeWords::tr("Not ended yet where the file is from, and left out: %1."),
         plan.running > 0 ? sessionCount(plan.running) : QString());
     add(ExchangeWords::tr("How it was the day after: %1."), answers(sizeOf(plan.nextDays)));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "present/savetext.h"
 
+#include "base/sink.h"
 #include "present/errortext.h"
 #include "present/text.h"
 
@@ -43,7 +44,16 @@ CopyText copyText(CopyOf what, const QString &file, const std::optional<practice
 {
     if (!refused)
         return {writtenSentence(what, file), true, false};
+    if (refused->error && *refused->error != wasStopped())
+        return copyUnreadable(*refused->error);
     return {notWritten(*refused, file), false, refused->fault == CopyFault::Exists};
+}
+
+CopyText copyRuns(std::size_t done, std::size_t all)
+{
+    if (done == 0)
+        return {SaveWords::tr("The file is being written."), false, false, true};
+    return {SaveWords::tr("The file is being written: %1 of %2 records.").arg(done).arg(all), false, false, true};
 }
 
 CopyText copyUnreadable(const Error &error)
@@ -60,6 +70,8 @@ QString notWritten(const practice::CopyRefused &refused, const QString &file)
         return SaveWords::tr("%1 belongs to Unknot itself and was left as it is. Choose another name.").arg(file);
     case CopyFault::Exists:
         return SaveWords::tr("There is a file %1 already. Nothing was written yet.").arg(file);
+    case CopyFault::NotMade:
+        return SaveWords::tr("Stopped: nothing was written. If there was a file %1, it is as it was.").arg(file);
     case CopyFault::Failed:
         break;
     }

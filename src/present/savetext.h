@@ -29,15 +29,17 @@ struct CopyText {
     Q_PROPERTY(QString told MEMBER told) // what is in the file, or why it is not; empty: nothing was asked
     Q_PROPERTY(bool isWritten MEMBER isWritten)
     Q_PROPERTY(bool replaces MEMBER replaces) // there is a file of that name, and it may be replaced
+    Q_PROPERTY(bool runs MEMBER runs) // it is being written, and can be stopped
 
 public:
     QString told;
-    bool isWritten = false, replaces = false;
+    bool isWritten = false, replaces = false, runs = false;
     bool operator==(const CopyText &) const = default;
 };
 
 CopyText copyText(CopyOf what, const QString &file, const std::optional<practice::CopyRefused> &refused);
 CopyText copyUnreadable(const Error &error); // what was to be copied could not be read
+CopyText copyRuns(std::size_t done, std::size_t all); // so many records of so many
 QString notWritten(const practice::CopyRefused &refused, const QString &file);
 
 QString copyName(CopyOf what); // the file that is proposed: "unknot-journal.json"; its ending is that of the kind

@@ -3,7 +3,11 @@
 #include "app/own/copycontroller.h"
 #include "support/tempfolder.h"
 
+#include <QTest>
+
 #include <gtest/gtest.h>
+
+#include <atomic>
 
 namespace unknot::test
 {
@@ -81,6 +85,71 @@ TEST_F(Copying, proposesTheHomeWhereThereIsNoFolderForDocuments)
     fs::create_directories(person / "Documents");
     EXPECT_EQ(copy.proposed(), in("ada/Documents/unknot-journal.json"));
     qputenv("HOME", before);
+}
+
+// What is made in a thread of its own: it can be seen how far it is, and stopped.
+struct CopyingBeside : Copying {
+    std::atomic<bool> waits = true;
+    app::CopyController beside{present::CopyOf::Journal,
+        [this]() -> Result<practice::CopyMaking> {
+            return [this](const Sink &sink, const Progress &progress) -> Status {
+                if (Status given = sink("half"); !given)
+                    return given;
+                while (waits && progress(5, 10)) { }
+                return waits ? Status(tl::unexpected(wasStopped())) : sink(" and whole");
+            };
+        },
+        app::CopyController::Where::Beside, folder / "data"};
+
+    void expectEnded()
+    {
+        ASSERT_TRUE(QTest::qWaitFor([this] { return !beside.text().runs; }));
+    }
+};
+
+TEST_F(CopyingBeside, itIsStoppedAndLeavesWhatWasThere)
+{
+    TempFolder::write(folder / "out.json", "old");
+    beside.write(in("out.json"));
+    beside.replace();
+    EXPECT_TRUE(beside.text().runs);
+    beside.forget();
+    EXPECT_TRUE(beside.text().runs) << "it goes on";
+    ASSERT_TRUE(QTest::qWaitFor([this] { return beside.text().told.contains(u"5 of 10"); }));
+    EXPECT_EQ(TempFolder::bytes(folder / "out.json"), "old");
+    beside.stop();
+    expectEnded();
+    EXPECT_TRUE(beside.text().told.startsWith(u"Stopped")) << beside.text().told.toStdString();
+    EXPECT_EQ(TempFolder::bytes(folder / "out.json"), "old");
+    EXPECT_EQ(folder.contents().size(), 1U);
+}
+
+TEST_F(CopyingBeside, whatIsDoneIsThere)
+{
+    waits = false;
+    beside.write(in("out.json"));
+    expectEnded();
+    EXPECT_TRUE(beside.text().isWritten);
+    EXPECT_EQ(TempFolder::bytes(folder / "out.json"), "half and whole");
+}
+
+TEST(CopyingAtTheEnd, theProgramThatEndsStopsIt)
+{
+    const TempFolder folder;
+    {
+        app::CopyController copy(
+            present::CopyOf::Journal,
+            []() -> Result<practice::CopyMaking> {
+                return [](const Sink &, const Progress &progress) -> Status {
+                    while (progress(1, 2)) { }
+                    return tl::unexpected(wasStopped());
+                };
+            },
+            app::CopyController::Where::Beside, folder / "data");
+        copy.write(QString::fromStdString((folder / "out.json").string()));
+        EXPECT_TRUE(copy.text().runs);
+    }
+    EXPECT_TRUE(folder.contents().empty());
 }
 
 } // namespace unknot::test

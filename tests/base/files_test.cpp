@@ -125,6 +125,41 @@ TEST(WrittenFiles, leaveNothingWhereItFails)
     EXPECT_TRUE(folder.contents().empty());
 }
 
+TEST(WrittenFiles, whatIsMadeInPiecesTakesThePlaceAsAWholeOrNotAtAll)
+{
+    const TempFolder folder;
+    TempFolder::write(folder / "a", "old");
+    const Status stopped = writeFile(
+        folder / "a",
+        [&](const Sink &sink) -> Status {
+            EXPECT_TRUE(sink(std::string(200'000, 'x')));
+            EXPECT_EQ(folder.contents().size(), 2U) << "it is written beside";
+            EXPECT_EQ(TempFolder::bytes(folder / "a"), "old");
+            return tl::unexpected(wasStopped());
+        },
+        Waiting::No);
+    ASSERT_FALSE(stopped);
+    EXPECT_EQ(stopped.error(), wasStopped());
+    EXPECT_EQ(TempFolder::bytes(folder / "a"), "old");
+    EXPECT_EQ(folder.contents().size(), 1U);
+    const Making three = [](const Sink &sink) {
+        for (const std::string &piece : {std::string("one "), std::string(100'000, '-'), std::string(" two")}) {
+            if (Status given = sink(piece); !given)
+                return given;
+        }
+        return Status{};
+    };
+    ASSERT_TRUE(writeFile(folder / "a", three, Waiting::No));
+    EXPECT_EQ(TempFolder::bytes(folder / "a"), "one " + std::string(100'000, '-') + " two");
+    const Making endless = [](const Sink &sink) {
+        Status given;
+        while (given)
+            given = sink("more and more");
+        return given;
+    };
+    EXPECT_EQ(writeFile("/dev/full", endless, Waiting::No).error().kind, Error::Kind::Full);
+}
+
 TEST(WrittenFiles, aPipeIsWrittenToAndNotReplaced)
 {
     const TempFolder folder;

@@ -117,6 +117,7 @@ TEST_F(BackupCommand, needsWhatBelongsTogether)
     expectWrongUsage({"backup", "-o", ""}, "-o names no file");
     expectWrongUsage({"restore"}, "restore needs one day or file");
     expectWrongUsage({"restore", "a", "b"}, "restore needs one day or file");
+    expectWrongUsage({"restore", "2026-13-45"}, "'2026-13-45' is no day of the calendar");
 }
 
 // ---- restoring

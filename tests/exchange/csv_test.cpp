@@ -50,7 +50,7 @@ Table cellsOf(const std::u16string &text)
 
 Table tableOf(const JournalReader &journal)
 {
-    return cellsOf(unitsOf(exchange::toCsv(documentOf(exported(journal)), plainNames())));
+    return cellsOf(unitsOf(csvOf(journal)));
 }
 
 // The first of that kind.
@@ -77,7 +77,7 @@ std::u16string noteOf(const std::string &note)
 
 TEST(Csv, isUtf16WithItsMarkAndTabs)
 {
-    const std::string bytes = exchange::toCsv({}, plainNames());
+    const std::string bytes = csvOf(memoryStore());
     EXPECT_EQ(bytes.substr(0, 2), "\xff\xfe");
     EXPECT_EQ(unitsOf(bytes).substr(1),
         u"day\ttime\toffset\tkind\tplace\tzone\tside\tnumber\tfeels\tpressed\tpressed_seconds\tnote\trecord\trating\r\n");

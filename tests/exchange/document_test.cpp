@@ -100,7 +100,9 @@ TEST(Document, readsBackDaysAndWeeks)
     EXPECT_THAT(document.days, testing::SizeIs(2));
     EXPECT_THAT(document.weeklies, testing::SizeIs(1));
     EXPECT_EQ(document.tags, value(store.tags()));
-    EXPECT_EQ(document.days, value(store.days(firstDay, lastDay)));
+    EXPECT_EQ(document.days,
+        (std::vector<ToldDay>{
+            dayTold(wall(november(22), 18h + 42min), 3, std::nullopt, {"t", "u"}), dayTold(wall(november(23), 9h), std::nullopt, 7)}));
     EXPECT_EQ(document.weeklies, value(store.weeklies()));
 }
 
@@ -112,6 +114,26 @@ TEST(Document, onlyBeforeVersion3DaysAndWeeksMayBeMissing)
     EXPECT_THAT(faultsOf(document.dump()), ElementsAre("/tags: is missing", "/days: is missing", "/weeklies: is missing"));
     document["version"] = 2;
     EXPECT_THAT(documentOf(document.dump()).days, IsEmpty());
+}
+
+TEST(Document, aDaySaysSomethingOrWhenThatWasTakenBack)
+{
+    json document = everything();
+    document["days"][1]["stress"] = nullptr;
+    EXPECT_THAT(faultsOf(document.dump()), IsEmpty());
+    document["days"][1].erase("stressAt");
+    EXPECT_THAT(faultsOf(document.dump()), ElementsAre("/days/1/day: says nothing of that day"));
+}
+
+TEST(Document, whatWasDeletedIsNamedOnce)
+{
+    json document = everything();
+    document["purged"] = json::parse(R"([{"id": "gone", "at": "2026-11-20T08:00:00.000+00:00"}])");
+    EXPECT_EQ(documentOf(document.dump()).purged, (std::vector<journal::PurgedRecord>{{"gone", wall(november(20), 8h, 0min).utc}}));
+    document["purged"].push_back(document["purged"][0]);
+    EXPECT_THAT(faultsOf(document.dump()), ElementsAre("/purged/1/id: the id 'gone' stands twice"));
+    document.erase("purged");
+    EXPECT_THAT(faultsOf(document.dump()), ElementsAre("/purged: is missing"));
 }
 
 TEST(Document, ofANewerProgramIsRefusedAsThat)
@@ -132,6 +154,14 @@ TEST(Document, whatIsNoJournalIsNamedAsThat)
     EXPECT_THAT(faultsOf(R"({"format": "other"})"), ElementsAre(HasSubstr("no journal that Unknot has written")));
     EXPECT_THAT(faultsOf(R"({"format": "unknot-journal", "format": "unknot-journal"})"), ElementsAre(HasSubstr("'format' stands twice")));
     EXPECT_THAT(faultsOf("{\"format\": \"\xff\"}"), ElementsAre(HasSubstr("is no JSON")));
+}
+
+TEST(Document, whatElseAPersonMayHaveChosenIsCalledByItsName)
+{
+    EXPECT_THAT(faultsOf(fhirOf(sampleStore())), ElementsAre(HasSubstr("is a health record (FHIR)")));
+    EXPECT_THAT(faultsOf(csvOf(sampleStore())), ElementsAre(HasSubstr("is a table")));
+    EXPECT_THAT(faultsOf("%PDF-1.7\n"), ElementsAre(HasSubstr("is a PDF")));
+    EXPECT_THAT(faultsOf("SQLite format 3"), ElementsAre(HasSubstr("restore takes it")));
 }
 
 TEST(Document, everyFaultIsNamedByItsPlace)
@@ -166,7 +196,8 @@ TEST(Document, everyFaultIsNamedByItsPlace)
     expectFault("/days/0/day", "1969-12-31", "/days/0/day");
     expectFault("/days/0/sleep", 11, "/days/0/sleep");
     expectFault("/days/0/tags", {"t", 5}, "/days/0/tags");
-    expectFault("/days/1/stress", nullptr, "/days/1/day");
+    expectFault("/days/1/sleep", 3, "/days/1/sleepAt");
+    expectFault("/days/0/tagsAt", 5, "/days/0/tagsAt");
     expectFault("/weeklies/0/impression", "lift", "/weeklies/0/impression");
     expectFault("/weeklies/0/pain", "5", "/weeklies/0/pain");
 }

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "exchange/document.h"
-#include "exchange/names.h"
+#include "exchange/exporting.h"
 #include "support/daysamples.h"
 #include "support/journalsamples.h"
 
@@ -53,6 +53,24 @@ inline exchange::Names plainNames()
         [](const RatingRecord &rating) { return rating.moment == RatingRecord::Moment::Before ? "Before" : "After"; },
         [](const std::vector<Quality> &qualities) { return std::to_string(qualities.size()) + " words"; }, "Told", "Week pain", "Week joy",
         "Week doings"};
+}
+
+// What is written by an export, all of it.
+inline std::string bytesOf(const JournalReader &journal, const exchange::ExportWish &wish)
+{
+    std::string bytes;
+    value(exchange::writeExport(journal, wish, [&bytes](std::string_view piece) { return bytes += piece, Status{}; }));
+    return bytes;
+}
+
+inline std::string csvOf(const JournalReader &journal)
+{
+    return bytesOf(journal, {exchange::Format::Csv, {}, plainNames(), {}, {}});
+}
+
+inline std::string fhirOf(const JournalReader &journal)
+{
+    return bytesOf(journal, {exchange::Format::Fhir, {}, plainNames(), "0.1.0", wall(november(24), 9h)});
 }
 
 } // namespace unknot::test

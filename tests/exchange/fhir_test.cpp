@@ -23,7 +23,7 @@ using testing::SizeIs;
 
 json bundleOf(const JournalReader &journal)
 {
-    return json::parse(exchange::toFhir(documentOf(exported(journal)), plainNames(), "0.1.0"));
+    return json::parse(fhirOf(journal));
 }
 
 std::vector<json> observationsOf(const json &bundle)

@@ -26,7 +26,7 @@ json bundle()
     nowhere.zones.clear();
     nowhere.note.clear();
     play(store, nowhere);
-    json bundle = json::parse(exchange::toFhir(documentOf(exported(store)), plainNames(), "0.1.0"));
+    json bundle = json::parse(fhirOf(store));
     bundle["$schema"] = "fhir-r4.schema.json";
     return bundle;
 }

@@ -96,17 +96,25 @@ rc::Gen<TagRecord> tags()
 }
 
 // By tags t0, t1 and t2, of which the document may lack some.
-rc::Gen<DayRecord> days()
+rc::Gen<ToldDay> days()
 {
-    const auto make = [](int which, int hour, std::optional<int> sleep, std::optional<int> stress, int tags) {
-        DayRecord day{std::chrono::local_days{november(20U + static_cast<unsigned>(which))}, sleep, stress, {}, momentOf(hour)};
-        for (int tag = 0; tag < 3; ++tag) {
+    using Hours = std::tuple<int, int, int>; // when each part was said; 0: never
+    const auto make = [](int which, const Hours &said, std::optional<int> sleep, std::optional<int> stress, int tags) {
+        const auto [sleepAt, stressAt, tagsAt] = said;
+        const auto moment = [](int hour) { return hour > 0 ? std::optional(momentOf(8 + hour).utc) : std::nullopt; };
+        ToldDay told;
+        told.day = {std::chrono::local_days{november(20U + static_cast<unsigned>(which))}, sleepAt > 0 ? sleep : std::nullopt,
+            stressAt > 0 ? stress : std::nullopt, {}, momentOf(8 + std::max({sleepAt, stressAt, tagsAt}))};
+        for (int tag = 0; tag < 3 && tagsAt > 0; ++tag) {
             if ((tags >> tag) % 2 != 0)
-                day.tags.push_back("t" + std::to_string(tag));
+                told.day.tags.push_back("t" + std::to_string(tag));
         }
-        return day;
+        told.sleepAt = moment(sleepAt), told.stressAt = moment(stressAt), told.tagsAt = moment(tagsAt);
+        return told;
     };
-    return rc::gen::apply(make, rc::gen::inRange(0, 3), rc::gen::inRange(8, 10), numbers(), numbers(), rc::gen::inRange(0, 8));
+    const auto hour = [] { return rc::gen::inRange(0, 3); };
+    return rc::gen::apply(
+        make, rc::gen::inRange(0, 3), rc::gen::tuple(hour(), hour(), hour()), numbers(), numbers(), rc::gen::inRange(0, 8));
 }
 
 rc::Gen<WeeklyRecord> weeks()
@@ -138,19 +146,20 @@ rc::Gen<TrialRecord> trials()
     return rc::gen::apply(make, rc::gen::inRange(0, 3), rc::gen::inRange(0, 3), few(rc::gen::pair(rc::gen::inRange(0, 9), numbers())));
 }
 
-using Told = std::tuple<std::vector<TagRecord>, std::vector<DayRecord>, std::vector<WeeklyRecord>, std::vector<TrialRecord>>;
+using Told = std::tuple<std::vector<TagRecord>, std::vector<ToldDay>, std::vector<WeeklyRecord>, std::vector<TrialRecord>>;
 
 void addTold(exchange::Document &document, const Told &told)
 {
     document.tags = once(std::get<0>(told), [](const TagRecord &tag) { return tag.id; });
-    document.days = once(std::get<1>(told), [](const DayRecord &day) { return day.day; });
+    document.days = once(std::get<1>(told), [](const ToldDay &day) { return day.day.day; });
     document.weeklies = once(std::get<2>(told), [](const WeeklyRecord &week) { return week.id; });
     document.trials = once(std::get<3>(told), [](const TrialRecord &trial) { return trial.id; });
-    for (DayRecord &day : document.days) {
-        std::erase_if(day.tags,
+    for (ToldDay &day : document.days) {
+        std::erase_if(day.day.tags,
             [&](const Uuid &id) { return std::ranges::none_of(document.tags, [&id](const TagRecord &tag) { return tag.id == id; }); });
     }
-    std::erase_if(document.days, [](const DayRecord &day) { return !day.saysSomething(); });
+    std::erase_if(
+        document.days, [](const ToldDay &day) { return !day.day.saysSomething() && !day.sleepAt && !day.stressAt && !day.tagsAt; });
 }
 
 rc::Gen<exchange::Document> documents()

@@ -172,8 +172,31 @@ TEST(TakeIn, whatWasRemovedHereStaysRemovedAsLongAsThatIsKnown)
     EXPECT_EQ(plan.entries.removed, 1);
     EXPECT_TRUE(plan.isNothing()) << "the day after goes with its session";
     value(store.purgeRemoved());
-    takeAllIn(store, sampleStore());
-    EXPECT_EQ(exported(store), exported(sampleStore())) << "what has left the file is not known any more";
+    const std::string after = exported(store);
+    const MergePlan later = takeAllIn(store, sampleStore());
+    EXPECT_EQ(later.sessions.removed, 1);
+    EXPECT_EQ(later.entries.removed, 1);
+    EXPECT_TRUE(later.isNothing());
+    EXPECT_EQ(exported(store), after) << "what has left the file does not come back";
+}
+
+TEST(TakeIn, whatWasDeletedThereIsDeletedHereAndGoesOnResting)
+{
+    JournalStore from = sampleStore();
+    value(from.remove("s", now));
+    value(from.removeEntry("e", now));
+    JournalStore store = sampleStore();
+    EXPECT_TRUE(takeAllIn(store, from).isNothing()) << "it can still be brought back there";
+    value(from.purgeRemoved());
+    const MergePlan plan = takeAllIn(store, from);
+    EXPECT_THAT(plan.going.sessions, ElementsAre("s"));
+    EXPECT_THAT(plan.going.entries, ElementsAre("e"));
+    EXPECT_EQ(exported(store), exported(from));
+    value(store.purgeRemoved());
+    EXPECT_FALSE(store.session("s"));
+    EXPECT_THAT(value(store.pressedSince(evening.utc)), SizeIs(1));
+    EXPECT_TRUE(takeAllIn(store, from).isNothing());
+    EXPECT_TRUE(takeAllIn(store, sampleStore()).isNothing());
 }
 
 TEST(TakeIn, whatWasPressedElsewhereCountsForTheLimitsOfTheDay)
@@ -201,17 +224,24 @@ TEST(TakeIn, whatWasRecordedHereGoesOnResting)
     EXPECT_THAT(value(store.pressedSince(evening.utc)), SizeIs(1));
 }
 
-// A session of the wrong year would have had the store forget what rests.
-TEST(TakeIn, aClockThatWasWrongElsewhereForgetsNothingHere)
+// A session of the wrong year would have the store forget what rests, and be the latest telling for years.
+TEST(TakeIn, whatLiesInTheFutureIsRefusedByNameAndMoment)
 {
     JournalStore store = storeWith(finished("s", evening));
-    value(store.remove("s", now));
-    value(store.purgeRemoved());
-    ASSERT_THAT(value(store.pressedSince(evening.utc)), SizeIs(1));
-    const SessionRecord ahead = finished("ahead", wall(std::chrono::year{2031} / 1 / 1, 8h));
-    takeAllIn(store, storeWith(ahead));
-    EXPECT_EQ(value(store.session("ahead")), ahead);
-    EXPECT_THAT(value(store.pressedSince(evening.utc)), testing::Contains(testing::Field(&JournalReader::PressedPoint::lastHold, evening)));
+    const SessionRecord ahead = finished("ahead", wall(std::chrono::year{2036} / 1 / 1, 8h));
+    const std::string before = exported(store);
+    const auto refused = takeIn(store, documentOf(storeWith(ahead)), now);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().kind, Error::Kind::Invalid);
+    EXPECT_EQ(refused.error().pointer, "/sessions/ahead/started");
+    EXPECT_THAT(refused.error().what, testing::HasSubstr("2036-01-01T08:00:00.000+01:00"));
+    EXPECT_EQ(exported(store), before);
+    EntryRecord entry = painTold("e", later(now, 23h));
+    entry.written = entry.about;
+    takeAllIn(store, storeWith(entry)); // another zone
+    entry = painTold("f", evening);
+    entry.changed = later(now, 25h);
+    EXPECT_EQ(takeIn(store, documentOf(storeWith(entry)), now).error().pointer, "/entries/f/changed");
 }
 
 TEST(TakeIn, theGraverAnswerOfTheDayAfterStands)

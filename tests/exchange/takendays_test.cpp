@@ -6,6 +6,7 @@
 #include "exchangesamples.h"
 
 #include <gmock/gmock.h>
+#include <nlohmann/json.hpp>
 
 namespace unknot::test
 {
@@ -21,11 +22,11 @@ const WallTime evening = wall(november(22), 18h);
 const WallTime night = wall(november(22), 22h);
 const WallTime now = wall(november(24), 9h);
 
-exchange::Document with(std::vector<TagRecord> tags, std::vector<DayRecord> days, std::vector<WeeklyRecord> weeks = {})
+exchange::Document with(std::vector<TagRecord> tags, const std::vector<DayRecord> &days, std::vector<WeeklyRecord> weeks = {})
 {
     exchange::Document document;
     document.tags = std::move(tags);
-    document.days = std::move(days);
+    document.days.assign(days.begin(), days.end());
     document.weeklies = std::move(weeks);
     return document;
 }
@@ -88,13 +89,52 @@ const TagRecord chair{"chair", "new chair", night};
 
 } // namespace
 
-// Not of each answer by itself: none has a moment of its own.
-TEST(TakenDays, ofTwoTellingsOfADayTheLaterStaysWhole)
+// Sleep on the desktop in the morning, stress on the laptop in the evening: neither takes the other away.
+TEST(TakenDays, eachPartOfADayIsAsItWasSaidLast)
 {
-    DayRecord later = dayTold(night, std::nullopt, 4);
-    expectStays(later, dayTold(evening, 7), dayAlone, onlyDay);
-    DayRecord cleared = dayTold(night, 2);
-    expectStays(cleared, dayTold(evening, 2, 9), dayAlone, onlyDay);
+    DayRecord both = dayTold(night, 7, 4);
+    expectStays(both, dayTold(evening, 7), dayAlone, onlyDay);
+    for (const bool isHere : {true, false}) {
+        JournalStore morning = memoryStore(), later = memoryStore();
+        value(morning.setDay(dayTold(evening, 7, 9)));
+        value(later.setDay(dayTold(night, std::nullopt, 4)));
+        JournalStore &store = isHere ? morning : later;
+        takeIn(store, documentOf(exported(isHere ? later : morning)));
+        EXPECT_EQ(onlyDay(store), both);
+    }
+}
+
+TEST(TakenDays, whatWasTakenBackOfADayStaysSo)
+{
+    JournalStore store = memoryStore(), other = memoryStore();
+    value(store.setDay(dayTold(evening, 7, 2)));
+    takeIn(other, documentOf(exported(store)));
+    value(store.setDay(dayTold(night, std::nullopt, 2)));
+    takeIn(store, documentOf(exported(other)));
+    EXPECT_EQ(onlyDay(store), dayTold(night, std::nullopt, 2));
+    takeIn(other, documentOf(exported(store)));
+    EXPECT_EQ(onlyDay(other), dayTold(night, std::nullopt, 2));
+    value(store.setDay({night.day(), {}, {}, {}, now}));
+    takeIn(other, documentOf(exported(store)));
+    EXPECT_THAT(daysOf(other), IsEmpty());
+    value(other.setDay({now.day(), {}, {}, {}, now})); // of which nothing was ever said
+    takeIn(store, documentOf(exported(other)));
+    EXPECT_EQ(exported(store), exported(other));
+    JournalStore third = memoryStore();
+    EXPECT_THAT(takeIn(third, documentOf(exported(store))).days.come, IsEmpty()) << "nothing that could be counted";
+    EXPECT_EQ(exported(third), exported(store));
+}
+
+// A program of before knew one moment for all of it.
+TEST(TakenDays, ofADayInAnOlderFileAllWasSaidWhenAnyWas)
+{
+    JournalStore from = memoryStore();
+    value(from.setDay(dayTold(evening, 7)));
+    auto document = nlohmann::json::parse(exported(from));
+    document["version"] = 3;
+    document.erase("purged");
+    document["days"][0].erase("sleepAt");
+    EXPECT_EQ(documentOf(document.dump()).days, documentOf(exported(from)).days);
 }
 
 TEST(TakenDays, ofTwoTellingsOfAWeekTheLaterStays)
@@ -154,16 +194,25 @@ TEST(TakenDays, aTagThatIsBroughtBackHasTheDaysItHadHere)
     EXPECT_EQ(onlyDay(store), dayTold(night, 5, {}, {"drive"}));
 }
 
-TEST(TakenDays, whatHasLeftTheJournalComesBack)
+TEST(TakenDays, whatHasLeftTheJournalDoesNotComeBack)
 {
     JournalStore store = sampleStore();
     value(store.removeTag("t", now));
     value(store.removeTag("u", now));
     value(store.purgeRemoved());
     value(store.removeWeekly("w"));
-    takeIn(store, documentOf(exported(sampleStore())));
-    EXPECT_EQ(value(store.tags()), value(sampleStore().tags()));
-    EXPECT_EQ(value(store.weeklies()), value(sampleStore().weeklies()));
+    const MergePlan plan = takeIn(store, documentOf(exported(sampleStore())));
+    EXPECT_EQ(plan.tags.removed, 2);
+    EXPECT_EQ(plan.weeklies.removed, 1);
+    EXPECT_TRUE(plan.isNothing());
+    EXPECT_THAT(value(store.tags()), IsEmpty());
+    EXPECT_THAT(value(store.weeklies()), IsEmpty());
+    value(store.setWeekly(weekTold("w", now)));
+    JournalStore other = sampleStore();
+    takeIn(other, documentOf(exported(store)));
+    EXPECT_THAT(value(other.weeklies()), ElementsAre(weekTold("w", now))) << "one that was given again is there again";
+    EXPECT_THAT(value(other.tags()), IsEmpty());
+    EXPECT_EQ(onlyDay(other).tags, std::vector<Uuid>());
 }
 
 TEST(TakenDays, aTagThatWasMadeAtAnotherMomentIsAnotherAndRefusesAllOfIt)

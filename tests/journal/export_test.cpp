@@ -143,8 +143,8 @@ TEST(Export, anEmptyJournalIsAWholeDocument)
     EXPECT_EQ(document.at("format"), "unknot-journal");
     EXPECT_EQ(document.at("version"), 4);
     EXPECT_EQ(document.at("exported"), "2026-11-23T09:00:00.000+01:00");
-    for (const char *list :
-        {"sessions", "entries", "health", "healthNos", "screenings", "switchedOn", "nextDay", "tags", "days", "weeklies", "trials"})
+    for (const char *list : {"sessions", "entries", "health", "healthNos", "screenings", "switchedOn", "nextDay", "tags", "days",
+             "weeklies", "trials", "purged"})
         EXPECT_EQ(document.at(list), json::array()) << list;
 }
 
@@ -214,6 +214,7 @@ TEST(Export, daysAndWeeksComeBackWhole)
     const json at{{"at", "2026-11-22T18:42:00.000+01:00"}, {"atZone", "Europe/Berlin"}};
     json day{{"day", "2026-11-22"}, {"sleep", 3}, {"stress", nullptr}, {"tags", {"drive"}}};
     day.update(at);
+    day.update(json{{"sleepAt", "2026-11-22T17:42:00.000+00:00"}, {"tagsAt", "2026-11-22T17:42:00.000+00:00"}});
     json week{{"id", "w"}, {"pain", 5}, {"enjoyment", nullptr}, {"activity", 0}, {"impression", "much-worse"}};
     week.update(at);
     EXPECT_THAT(document.at("days"), ElementsAre(day));

@@ -51,6 +51,9 @@ json everything()
     trial.ended = evening;
     value(store.setTrial(trial));
     value(store.setTrial(trialAgreed("other", {evening.utc, 0min, ""})));
+    value(store.addEntry(painTold("deleted", evening)));
+    value(store.removeEntry("deleted", evening));
+    value(store.purgeRemoved());
     json document = json::parse(value(store.exportJson(evening)));
     document["$schema"] = "journal.schema.json";
     return document;

@@ -99,4 +99,26 @@ TEST_F(CopyToFile, takesAnyNameThatIsTyped)
     EXPECT_EQ(copyNamed("mine", "/home/ada", "/home/ada", ".csv"), "/home/ada/mine.csv");
 }
 
+TEST_F(CopyToFile, whatCouldNotBeMadeIsNoFaultOfTheFile)
+{
+    TempFolder::write(folder / "out.json", "old");
+    const Error unread{Error::Kind::Malformed, "as the test wants it", {}, 0, {}};
+    const auto making = [&](const Sink &sink) -> Status {
+        EXPECT_TRUE(sink("half"));
+        return tl::unexpected(unread);
+    };
+    const auto refused = practice::writeCopy(folder / "out.json", making, data, Replacing::Agreed, Waiting::No);
+    EXPECT_EQ(refused, (practice::CopyRefused{CopyFault::NotMade, {}, unread}));
+    EXPECT_EQ(TempFolder::bytes(folder / "out.json"), "old");
+    const auto endless = [](const Sink &sink) {
+        Status given;
+        while (given)
+            given = sink("more");
+        return given;
+    };
+    const auto full = practice::writeCopy("/dev/full", endless, data, Replacing::Agreed, Waiting::No);
+    ASSERT_TRUE(full);
+    EXPECT_EQ(full->fault, CopyFault::Failed);
+}
+
 } // namespace unknot::test

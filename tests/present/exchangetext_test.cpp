@@ -38,12 +38,15 @@ TEST(ExchangeText, saysOfEachKindHowManyThereAre)
     plan.days.same = 1;
     plan.weeklies.same = 1;
     plan.tags.removed = 2;
+    plan.going.sessions.resize(1);
+    plan.going.weeklies.resize(2);
     plan.leftAnswers = 4;
     EXPECT_THAT(mergeLines(plan),
         ElementsAre(QStringLiteral("New here: 3 sessions, 1 note of pain, 2 notes of days, 3 answers about weeks and 1 word of your own."),
             QStringLiteral("Here in another form, and brought up to date: 1 session."),
             QStringLiteral("Here already: 2 notes of pain, 1 note of a day and 1 answer about a week."),
-            QStringLiteral("Deleted here, and left out: 1 session and 2 words of your own."),
+            QStringLiteral("Deleted before, and left out: 1 session and 2 words of your own."),
+            QStringLiteral("Deleted where the file is from, and deleted here too: 1 session and 2 answers about weeks."),
             QStringLiteral("Not ended yet where the file is from, and left out: 1 session."),
             QStringLiteral("How it was the day after: 2 answers."),
             QStringLiteral("About your health, stricter than what was said here: 1 answer. See Settings, Health."),

@@ -35,7 +35,7 @@ Rectangle {
     implicitHeight: column.implicitHeight + 8 * Theme.grid
     radius: Theme.corner
     color: Theme.sunken
-    Keys.onEscapePressed: close()
+    Keys.onEscapePressed: copy.text.runs ? copy.stop() : close()
     onVisibleChanged: {
         if (visible)
             before = Window.activeFocusItem;
@@ -73,6 +73,7 @@ Rectangle {
             spacing: 3 * Theme.grid
             PlainButton {
                 implicitHeight: 10 * Theme.grid
+                visible: !place.copy.text.runs
                 text: qsTr("Save")
                 onClicked: place.copy.write(field.text)
             }
@@ -85,14 +86,15 @@ Rectangle {
             PlainButton {
                 implicitHeight: 10 * Theme.grid
                 quiet: true
+                visible: !place.copy.text.runs
                 text: qsTr("Another folder")
                 onClicked: folder.ask()
             }
             PlainButton {
                 implicitHeight: 10 * Theme.grid
                 quiet: true
-                text: qsTr("Cancel")
-                onClicked: place.close()
+                text: place.copy.text.runs ? qsTr("Stop writing") : qsTr("Cancel")
+                onClicked: place.copy.text.runs ? place.copy.stop() : place.close()
             }
         }
     }

@@ -31,8 +31,26 @@ std::filesystem::path named(present::CopyOf what, const QString &typed, const QS
 } // namespace
 
 CopyController::CopyController(present::CopyOf what, std::function<Result<std::string>()> bytes, std::filesystem::path dataFolder)
-    : m_what(what), m_bytes(std::move(bytes)), m_dataFolder(std::move(dataFolder))
+    : CopyController(
+        what,
+        [bytes = std::move(bytes)]() -> Result<practice::CopyMaking> {
+            auto all = bytes();
+            if (!all)
+                return tl::unexpected(all.error());
+            return [all = std::move(*all)](const Sink &sink, const Progress &) { return sink(all); };
+        },
+        Where::AtOnce, std::move(dataFolder))
 {
+}
+
+CopyController::CopyController(present::CopyOf what, Begin begin, Where where, std::filesystem::path dataFolder)
+    : m_what(what), m_begin(std::move(begin)), m_where(where), m_dataFolder(std::move(dataFolder))
+{
+}
+
+CopyController::~CopyController()
+{
+    stop();
 }
 
 QString CopyController::proposed() const
@@ -62,18 +80,64 @@ void CopyController::setWhat(present::CopyOf what)
     forget();
 }
 
+void CopyController::stop()
+{
+    m_stops = true;
+}
+
 void CopyController::forget()
 {
-    show({});
+    if (!m_text.runs)
+        show({});
 }
 
 void CopyController::writeTo(const std::filesystem::path &file, practice::Replacing replacing)
 {
+    if (m_text.runs)
+        return;
     m_file = file;
-    const auto bytes = m_bytes();
-    if (!bytes)
-        return show(present::copyUnreadable(bytes.error()));
-    show(present::copyText(m_what, present::toQt(file.string()), practice::writeCopy(file, *bytes, m_dataFolder, replacing, Waiting::No)));
+    m_stops = false;
+    if (const auto refused = practice::copyRefused(file, m_dataFolder, replacing))
+        return done(m_what, refused);
+    auto making = m_begin();
+    if (!making)
+        return show(present::copyUnreadable(making.error()));
+    if (m_where == Where::Beside)
+        return writeBeside(std::move(*making), replacing);
+    const auto all = [&making](const Sink &sink) { return (*making)(sink, {}); };
+    done(m_what, practice::writeCopy(file, all, m_dataFolder, replacing, Waiting::No));
+}
+
+void CopyController::writeBeside(practice::CopyMaking making, practice::Replacing replacing)
+{
+    show(present::copyRuns(0, 0));
+    const auto goesOn = [this](std::size_t done, std::size_t all) { return isGoingOn(done, all); };
+    auto work = [this, what = m_what, file = m_file, making = std::move(making), goesOn, replacing, folder = m_dataFolder] {
+        const auto all = [&making, &goesOn](const Sink &sink) { return making(sink, goesOn); };
+        auto refused = practice::writeCopy(file, all, folder, replacing, Waiting::No);
+        QMetaObject::invokeMethod(
+            this, [this, what, refused = std::move(refused)] { done(what, refused); }, Qt::QueuedConnection);
+    };
+    m_writing = std::async(std::launch::async, std::move(work));
+}
+
+// Told a hundred times at most: the window has more to do.
+bool CopyController::isGoingOn(std::size_t done, std::size_t all)
+{
+    if (done % (all / 100 + 1) == 0)
+        QMetaObject::invokeMethod(
+            this,
+            [this, done, all] {
+                if (m_text.runs)
+                    show(present::copyRuns(done, all));
+            },
+            Qt::QueuedConnection);
+    return !m_stops;
+}
+
+void CopyController::done(present::CopyOf what, const std::optional<practice::CopyRefused> &refused)
+{
+    show(present::copyText(what, present::toQt(m_file.string()), refused));
 }
 
 void CopyController::show(const present::CopyText &text)

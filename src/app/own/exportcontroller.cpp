@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <memory>
 #include <utility>
 
 namespace unknot::app
@@ -27,7 +28,7 @@ ExportController::ExportController(
     const catalogue::Catalogue &catalogue, const JournalKeeper &journal, const Clock &clock, std::filesystem::path dataFolder)
     : m_catalogue(catalogue), m_journal(journal), m_clock(clock),
       m_copy(
-          present::CopyOf::Journal, [this] { return bytes(); }, std::move(dataFolder))
+          present::CopyOf::Journal, [this] { return begin(); }, journal.copyWhere(), std::move(dataFolder))
 {
 }
 
@@ -59,22 +60,24 @@ void ExportController::follow()
     Q_EMIT chosen();
 }
 
-exchange::Selection ExportController::selection() const
+journal::Selection ExportController::selection() const
 {
     const int days = daysOf.at(static_cast<std::size_t>(m_period));
-    exchange::Selection selection;
+    journal::Selection selection;
     if (days > 0)
         selection.from = m_clock.wall().day() - std::chrono::days{days - 1};
     return selection;
 }
 
-Result<std::string> ExportController::bytes() const
+Result<practice::CopyMaking> ExportController::begin() const
 {
-    const auto *journal = m_journal.past();
+    auto journal = practice::pastBeside(m_journal.queue());
     if (!journal)
-        return tl::unexpected(Error{Error::Kind::NotFound, "there is no journal", {}, 0, {}});
-    return exchange::exported(*journal, m_form, selection(), present::exchangeNames(m_catalogue),
-        present::fromQt(QCoreApplication::applicationVersion()), m_clock.wall());
+        return tl::unexpected(journal.error());
+    exchange::ExportWish wish{
+        m_form, selection(), present::exchangeNames(m_catalogue), present::fromQt(QCoreApplication::applicationVersion()), m_clock.wall()};
+    return [reader = std::make_shared<journal::JournalReader>(std::move(*journal)), wish = std::move(wish)](
+               const Sink &sink, const Progress &progress) { return exchange::writeExport(*reader, wish, sink, progress); };
 }
 
 } // namespace unknot::app

@@ -9,7 +9,8 @@
 namespace unknot::app
 {
 
-// The journal in a file for somebody else: in which form, and of how many days back.
+// The journal in a file for somebody else: in which form, and of how many days back. It is written in a thread of its own, where the
+// journal's keeper has one.
 class ExportController : public QObject
 {
     Q_OBJECT
@@ -33,8 +34,8 @@ Q_SIGNALS:
     void chosen();
 
 private:
-    [[nodiscard]] exchange::Selection selection() const;
-    [[nodiscard]] Result<std::string> bytes() const;
+    [[nodiscard]] journal::Selection selection() const;
+    [[nodiscard]] Result<practice::CopyMaking> begin() const;
     void follow();
 
     const catalogue::Catalogue &m_catalogue;

@@ -17,7 +17,8 @@ JournalKeeper::JournalKeeper(const std::filesystem::path &file, Threads threads,
               : [this](std::function<void()> what) { QMetaObject::invokeMethod(this, std::move(what), Qt::QueuedConnection); },
           std::move(opened)),
       m_everything(
-          present::CopyOf::Journal, [this] { return practice::everythingInView(m_queue, SystemClock().wall()); }, file.parent_path()),
+          present::CopyOf::Journal, [this] { return practice::everythingInView(m_queue, SystemClock().wall()); }, copyWhere(),
+          file.parent_path()),
       m_thisRun(
           present::CopyOf::ThisRun, [this] { return practice::thisRunAlone(m_queue, SystemClock().wall()); }, file.parent_path())
 {

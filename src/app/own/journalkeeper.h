@@ -37,6 +37,10 @@ public:
     [[nodiscard]] bool allSaved() const { return m_queue.state().allSaved(); }
 
     [[nodiscard]] Threads threads() const { return m_threads; }
+    [[nodiscard]] CopyController::Where copyWhere() const // for a copy of it
+    {
+        return m_threads == Threads::Own ? CopyController::Where::Beside : CopyController::Where::AtOnce;
+    }
     [[nodiscard]] practice::JournalQueue &queue() { return m_queue; }
     [[nodiscard]] const practice::JournalQueue &queue() const { return m_queue; }
     // Null until there is one that can be read.
