@@ -4,6 +4,8 @@
 #include "app/history/periodscontroller.h"
 #include "historyfixture.h"
 
+#include <QSignalSpy>
+
 namespace unknot::app
 {
 namespace
@@ -122,8 +124,10 @@ TEST_F(HistoryFilterTest, whatIsDeletedOrNotedWhileItIsChosenIsCounted)
 TEST_F(HistoryFilterTest, whatHelpedIsToldByWayToolOrSide)
 {
     EXPECT_EQ(history.helped()->rowCount(), 2);
+    const QSignalSpy told(&history, &HistoryController::changed);
     history.setHelpedBy(int(practice::Helped::By::Way));
     ASSERT_EQ(history.helped()->rowCount(), 2);
+    EXPECT_GT(told.count(), 0) << "as many rows as before, and others";
     EXPECT_EQ(cell(history.helped(), 0, "name"), QStringLiteral("Steady hold"));
     history.setHelpedBy(int(practice::Helped::By::Side));
     EXPECT_EQ(cell(history.helped(), 0, "name"), QStringLiteral("Left, all points"));

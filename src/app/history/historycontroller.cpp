@@ -68,6 +68,7 @@ void HistoryController::setHelpedBy(int by)
 {
     m_wish.helped = practice::Helped::By(std::clamp(by, 0, static_cast<int>(practice::Helped::By::Side)));
     reload();
+    Q_EMIT changed(); // also where there are as many rows as before
 }
 
 void HistoryController::setMonth(int month)
