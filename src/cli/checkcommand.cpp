@@ -9,9 +9,11 @@
 #include "cli/commandoptions.h"
 #include "cli/output.h"
 #include "posture/scenefolder.h"
+#include "posture/thingcheck.h"
 #include "present/text.h"
 
 #include <algorithm>
+#include <map>
 
 namespace unknot::cli
 {
@@ -24,8 +26,8 @@ namespace fs = std::filesystem;
 const QString usage = QStringLiteral("Usage: unknot check PATH...\n"
                                      "\n"
                                      "Checks a catalogue (a folder of JSON files, or one of them), a pack (a folder with a\n"
-                                     "pack.json), a figure (a folder of SVG files) or scenes of postures (a folder). Prints everything\n"
-                                     "that is wrong, one line each:\n"
+                                     "pack.json), a figure (a folder of SVG files), or scenes of postures or things (a folder). Prints\n"
+                                     "everything that is wrong, one line each:\n"
                                      "\n"
                                      "    file:line: /json/pointer: what is wrong\n"
                                      "\n"
@@ -70,6 +72,14 @@ posture::KnownIds knownToScenes(const catalogue::Catalogue &catalogue)
     return known;
 }
 
+std::map<std::string, std::size_t> partsOf(const catalogue::Catalogue &catalogue)
+{
+    std::map<std::string, std::size_t> parts;
+    for (const catalogue::Article &article : catalogue.all().articles)
+        parts.emplace(article.id, article.parts.size());
+    return parts;
+}
+
 // Every text/LANGUAGE.json beside a catalogue, or the one that is named; says how much each covers.
 Errors checkTexts(const fs::path &folder, const fs::path &only, const fs::path &schemas)
 {
@@ -101,6 +111,8 @@ Errors checkOne(const fs::path &path, const fs::path &resources)
         return {{Error::Kind::NotFound, "there is neither a catalogue (*.json) nor a figure (*.svg) in this folder", path.string(), 0, {}}};
     if (fs::is_directory(path, ignored) && posture::isSceneFolder(path))
         return posture::checkScenes(path, resources / "schema", knownToScenes(catalogue::load(resources / "catalogue").value));
+    if (fs::is_directory(path, ignored) && posture::isThingFolder(path))
+        return posture::checkThings(path, resources / "schema", partsOf(catalogue::load(resources / "catalogue").value));
     if (!fs::is_directory(path, ignored) && fs::absolute(path, ignored).parent_path().filename() == "text")
         return checkTexts(fs::absolute(path, ignored).parent_path().parent_path(), path, resources / "schema");
     Errors errors = catalogue::check(path, resources / "schema");

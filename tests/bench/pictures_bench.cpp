@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What the pictures of how to press cost, median and most: to be made (asked for: at most 50 ms each), to be read from the
-// file that the build made, and to be painted at 400 px (at most 2 ms), beside the figure painted as high.
+// file that the build made, and to be painted at 400 px (at most 2 ms), beside the figure painted as high. CPU, of this one thread.
 #include "figure/figurepainter.h"
 #include "figure/posturepainter.h"
+#include "measure.h"
 #include "posture/draw.h"
 #include "posture/reelfile.h"
 #include "posture/scenefolder.h"
 #include "support/shippedworld.h"
 
-#include <QElapsedTimer>
 #include <QImage>
 #include <QPainter>
 
@@ -32,10 +32,9 @@ public:
     template<class F>
     void add(F what, std::size_t of = 1)
     {
-        QElapsedTimer timer;
-        timer.start();
+        const double before = bench::cpuMs(); // not how long others kept it waiting
         what();
-        m_ms.push_back(double(timer.nsecsElapsed()) / 1e6 / double(std::max<std::size_t>(1, of)));
+        m_ms.push_back((bench::cpuMs() - before) / double(std::max<std::size_t>(1, of)));
     }
     void report(const char *name, const char *asked)
     {

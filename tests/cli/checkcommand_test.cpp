@@ -35,7 +35,7 @@ struct CheckCommand : CommandTest {
 
 TEST_F(CheckCommand, theShippedDataIsRight)
 {
-    for (const char *name : {"catalogue", "bodymap", "postures"}) {
+    for (const char *name : {"catalogue", "bodymap", "postures", "things"}) {
         const Ran ran = run({"check", (source / "data" / name).string()});
         EXPECT_EQ(ran.code, 0) << ran.err;
         EXPECT_EQ(ran.err, "");

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Unknot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "catalogue/cataloguefolder.h"
 #include "catalogue/catalogueloader.h"
-#include "catalogue/schemacheck.h"
 #include "posture/scenefixture.h"
 #include "posture/thing.h"
+#include "posture/thingcheck.h"
 
 #include <algorithm>
 #include <cmath>
@@ -118,14 +117,28 @@ TEST(ShippedThings, areSoundAndStandUnderTheirHeadings)
     }
 }
 
-TEST(ShippedThings, keepToTheirSchema)
+TEST(ThingCheck, findsWhatTheSchemaAndTheArticlesDoNotAllow)
 {
-    const auto opened = catalogue::CatalogueFolder::open(test::shippedData / "things");
-    catalogue::SchemaCheck check(test::shippedData / "schema");
-    catalogue::Faults faults;
-    for (std::size_t file = 0; file < opened.documents.size(); ++file)
-        check.check(opened.documents[file], file, faults);
-    EXPECT_EQ(faults.count(), 0U) << (faults.count() == 0 ? "" : toString(opened.located(faults).front()));
+    const auto faultsOf = [](const nlohmann::json &thing) {
+        const test::TempFolder folder;
+        test::TempFolder::write(folder / "ball.json", thing.dump(1));
+        EXPECT_TRUE(isThingFolder(folder.path()));
+        std::string faults;
+        for (const Error &error : checkThings(folder.path(), test::shippedData / "schema", {{"tools", 3}}))
+            faults += error.pointer + ": " + error.what + "\n";
+        return faults;
+    };
+    EXPECT_EQ(faultsOf(ball()), "");
+    auto json = ball();
+    json["article"] = "toys";
+    EXPECT_EQ(faultsOf(json), "/article: there is no article \"toys\"\n");
+    json = ball();
+    json["part"] = 4;
+    EXPECT_EQ(faultsOf(json), "/part: that article has 3 parts\n");
+    json = ball();
+    json["license"] = "MIT";
+    EXPECT_NE(faultsOf(json), "");
+    EXPECT_FALSE(isThingFolder(test::shippedData / "postures"));
 }
 
 } // namespace unknot::posture
