@@ -126,9 +126,9 @@ TEST(TakenTrials, olderDocumentsHaveNone)
 TEST(TakenTrials, areLeftOutWithEntriesAndByTheirFirstDay)
 {
     const std::string text = writtenOf(trialAgreed("t", morning));
-    EXPECT_THAT(documentOf(exchange::selected(text, {.from = std::chrono::local_days{november(3)}})).trials, IsEmpty());
-    EXPECT_THAT(documentOf(exchange::selected(text, {.entries = false})).trials, IsEmpty());
-    EXPECT_EQ(documentOf(exchange::selected(text, {.from = std::chrono::local_days{november(2)}})).trials.size(), 1U);
+    EXPECT_THAT(documentOf(exchange::selected(text, {.from = std::chrono::local_days{november(3)}, .to = {}})).trials, IsEmpty());
+    EXPECT_THAT(documentOf(exchange::selected(text, {.from = {}, .to = {}, .entries = false})).trials, IsEmpty());
+    EXPECT_EQ(documentOf(exchange::selected(text, {.from = std::chrono::local_days{november(2)}, .to = {}})).trials.size(), 1U);
 }
 
 } // namespace unknot::test

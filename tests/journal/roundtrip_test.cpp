@@ -240,7 +240,12 @@ RC_GTEST_PROP(RoundTrip, anyDayAndWeekReadBackEqual, (const std::string &name))
 
 RC_GTEST_PROP(RoundTrip, anyTrialReadsBackEqual, (const std::string &point, const std::string &muscle))
 {
-    TrialRecord trial{"t", *zones(), point, muscle, *sides()};
+    TrialRecord trial;
+    trial.id = "t";
+    trial.place = *zones();
+    trial.point = point;
+    trial.muscle = muscle;
+    trial.side = *sides();
     trial.begun = std::chrono::local_days{std::chrono::days{*rc::gen::inRange(0, 100'000)}};
     trial.days = 2 * *rc::gen::inRange(7, 22);
     trial.hour = *rc::gen::inRange(0, 24);
