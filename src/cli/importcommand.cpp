@@ -4,6 +4,7 @@
 
 #include "base/files.h"
 #include "cli/commandoptions.h"
+#include "cli/diaryimport.h"
 #include "cli/output.h"
 #include "cli/writablejournal.h"
 #include "exchange/takein.h"
@@ -22,12 +23,21 @@ using exchange::MergePlan;
 using journal::JournalReader;
 using journal::JournalStore;
 
-const QString usage = QStringLiteral("Usage: unknot import FILE [--preview]\n"
-                                     "\n"
-                                     "Takes what another Unknot, or this one, exported as JSON into the journal: all of it or nothing.\n"
-                                     "Doing it again changes nothing, and the order of several files does not matter.\n"
-                                     "\n"
-                                     "  --preview   say what it would come to, and change nothing\n");
+const QString usage
+    = QStringLiteral("Usage: unknot import FILE [--preview]\n"
+                     "       unknot import FILE.csv [--date COLUMN] [--place COLUMN] [--number COLUMN] [--note COLUMN]\n"
+                     "              [--date-format FORMAT] [--preview]\n"
+                     "\n"
+                     "Takes what another Unknot, or this one, exported as JSON into the journal: all of it or nothing.\n"
+                     "Doing it again changes nothing, and the order of several files does not matter.\n"
+                     "\n"
+                     "Of a table (CSV) that another diary wrote each row becomes a note of pain. Its columns are guessed by\n"
+                     "their names, and the places found as search does; each needs a side where there are two. A row that\n"
+                     "can't be a note is named, and then nothing is taken in.\n"
+                     "\n"
+                     "  --date, --place, --number, --note   which column is which\n"
+                     "  --date-format   how days are written, as d.m.y or m/d/y\n"
+                     "  --preview   say what it would come to, and change nothing\n");
 
 Loaded<Document> readFile(const std::filesystem::path &file)
 {
@@ -35,6 +45,13 @@ Loaded<Document> readFile(const std::filesystem::path &file)
     if (!bytes)
         return {{}, {bytes.error()}};
     return exchange::readDocument(*bytes, file);
+}
+
+Loaded<Document> readTable(const CommandLine &line, const CommandOptions &options, const std::filesystem::path &file, QStringList &lines)
+{
+    auto diary = readDiaryFile(line, options, file);
+    lines = diary.value.lines;
+    return {std::move(diary.value.document), std::move(diary.errors)};
 }
 
 // Where there is no journal yet: against an empty one.
@@ -59,13 +76,18 @@ Result<MergePlan> taken(const std::filesystem::path &journal, const Document &do
 
 int runImport(const CommandLine &line)
 {
-    const CommandOptions options(line, usage, {CommandOptions::flag("preview")});
+    const CommandOptions options(line, usage,
+        {CommandOptions::flag("preview"), CommandOptions::taking({QStringLiteral("date")}, "COLUMN"),
+            CommandOptions::taking({QStringLiteral("place")}, "COLUMN"), CommandOptions::taking({QStringLiteral("number")}, "COLUMN"),
+            CommandOptions::taking({QStringLiteral("note")}, "COLUMN"), CommandOptions::taking({QStringLiteral("date-format")}, "FORMAT")});
     if (options.exitNow())
         return *options.exitNow();
     if (options.positional().size() != 1 || options.positional().constFirst().isEmpty())
         return options.wrongUsage(QStringLiteral("import needs one FILE"));
     const QString name = options.positional().constFirst();
-    const auto read = readFile(name.toLocal8Bit().toStdString());
+    const std::filesystem::path file = name.toLocal8Bit().toStdString();
+    QStringList lines;
+    const auto read = isDiary(name) ? readTable(line, options, file, lines) : readFile(file);
     if (!read.errors.empty())
         return complain(read.errors), 1;
 
@@ -75,7 +97,7 @@ int runImport(const CommandLine &line)
     const auto plan = isPreview ? planned(journal, read.value, now) : taken(journal, read.value, now);
     if (!plan)
         return failToTakeIn(plan.error(), journal);
-    QStringList lines{isPreview ? present::mergePlanned(*plan, name) : present::mergeDone(*plan, name)};
+    lines << (isPreview ? present::mergePlanned(*plan, name) : present::mergeDone(*plan, name));
     for (const QString &said : present::mergeLines(*plan))
         lines << QStringLiteral("  ") + said;
     print(lines.join(u'\n') + u'\n');

@@ -11,7 +11,6 @@
 #include "present/timetext.h"
 
 #include <QDate>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <system_error>
@@ -39,12 +38,13 @@ int fail(const Error &error)
     return complain(present::notRestored(error)), 1;
 }
 
-// Written as a day, and none of the calendar; a file of that name would be meant.
+// Written as a day, and none of the calendar; where there is a file of that name, that is meant.
 bool isNoDay(const QString &word)
 {
-    static const QRegularExpression asADay(QStringLiteral("^\\d{4}-\\d{2}-\\d{2}$"));
+    const QString form = QStringLiteral("0000-00-00");
+    const auto fits = [](QChar typed, QChar of) { return of == u'0' ? typed >= u'0' && typed <= u'9' : typed == of; };
     std::error_code ignored;
-    return asADay.match(word).hasMatch() && !QDate::fromString(word, Qt::ISODate).isValid()
+    return std::ranges::equal(word, form, fits) && !QDate::fromString(word, Qt::ISODate).isValid()
         && !fs::exists(word.toLocal8Bit().toStdString(), ignored);
 }
 

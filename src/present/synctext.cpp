@@ -6,7 +6,8 @@
 #include "present/text.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
+
+#include <filesystem>
 
 namespace unknot::present
 {
@@ -26,7 +27,7 @@ QString shortName(const journal::Uuid &machine)
 
 QString leftSentence(const Error &error)
 {
-    const QString file = QFileInfo(toQt(error.file)).fileName();
+    const QString file = toQt(std::filesystem::path(error.file).filename().string());
     if (error.kind == Error::Kind::TooNew)
         return SyncWords::tr("%1 was written by a newer Unknot, and was left: bring this one up to date.").arg(file);
     if (error.kind == Error::Kind::Malformed && error.pointer.empty())

@@ -3,7 +3,7 @@
 
 // What writing everything costs in a journal of 7,300 sessions and of 73,000, in each form, beside the least that SQLite can do: every
 // row of every table stepped over and its columns looked at. Counters: records (rows) in a second, the floor's, the time as a multiple of
-// the floor's, and the most memory (MB) that the process had: it is to stay the same however large the journal.
+// the floor's, and the most memory (MB) that the process had, which is to stay under 100.
 #include "exchange/exporting.h"
 #include "support/journalsamples.h"
 #include "support/largejournal.h"

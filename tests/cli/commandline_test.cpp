@@ -106,7 +106,8 @@ TEST_F(CommandLineTest, whatNobodyKnowsIsWrongUsage)
 {
     EXPECT_EQ(parse({QStringLiteral("dance")}).exitNow, 2);
     EXPECT_THAT(said.err,
-        HasSubstr("no command 'dance'. Commands: find, search, points, safety, check, posture, export, import, backup, restore, report."));
+        HasSubstr(
+            "no command 'dance'. Commands: find, search, points, safety, check, posture, export, import, sync, backup, restore, report."));
     EXPECT_EQ(parse({QStringLiteral("--no-such-option")}).exitNow, 2);
     EXPECT_THAT(said.err, StartsWith("unknot: "));
 }

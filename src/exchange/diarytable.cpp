@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/diarytable.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+namespace unknot::exchange
+{
+
+namespace
+{
+
+constexpr std::string_view blanks = " \t\r\n";
+constexpr std::array<std::string_view, 5> formats{"y-m-d", "d.m.y", "d/m/y", "m/d/y", "y/m/d"};
+
+std::string_view trimmed(std::string_view text)
+{
+    text.remove_prefix(std::min(text.find_first_not_of(blanks), text.size()));
+    return text.substr(0, text.find_last_not_of(blanks) + 1);
+}
+
+std::string lower(std::string_view text)
+{
+    std::string all(text);
+    std::ranges::transform(all, all.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    return all;
+}
+
+void putUtf8(std::string &text, char32_t c)
+{
+    if (c < 0x80)
+        return text.push_back(static_cast<char>(c));
+    const int more = c < 0x800 ? 1 : c < 0x10000 ? 2 : 3;
+    constexpr std::array<unsigned, 4> first{0, 0xC0, 0xE0, 0xF0};
+    text.push_back(static_cast<char>(first[static_cast<std::size_t>(more)] | (c >> (6U * static_cast<unsigned>(more)))));
+    for (int i = more - 1; i >= 0; --i)
+        text.push_back(static_cast<char>(0x80U | ((c >> (6U * static_cast<unsigned>(i))) & 0x3FU)));
+}
+
+// From UTF-16 with its mark, the low byte first; else as it is, without a mark.
+std::string asUtf8(std::string_view bytes)
+{
+    if (!bytes.starts_with("\xff\xfe"))
+        return std::string(bytes.starts_with("\xef\xbb\xbf") ? bytes.substr(3) : bytes);
+    std::string text;
+    char32_t high = 0;
+    for (std::size_t i = 2; i + 1 < bytes.size(); i += 2) {
+        const char32_t unit = static_cast<unsigned char>(bytes[i]) | (char32_t{static_cast<unsigned char>(bytes[i + 1])} << 8U);
+        if (unit >= 0xD800 && unit < 0xDC00)
+            high = unit;
+        else
+            putUtf8(text, unit >= 0xDC00 && unit < 0xE000 ? 0x10000 + ((high - 0xD800) << 10U) + (unit - 0xDC00) : unit);
+    }
+    return text;
+}
+
+char separatorOf(std::string_view firstLine)
+{
+    const auto count = [firstLine](char c) { return std::ranges::count(firstLine, c); };
+    char best = ',';
+    for (const char c : {';', '\t'}) {
+        if (count(c) > count(best))
+            best = c;
+    }
+    return best;
+}
+
+// One row after the other, with the line at which it began.
+class Cells
+{
+public:
+    explicit Cells(const std::string &text) : m_text(text), m_separator(separatorOf(std::string_view(text).substr(0, text.find('\n')))) { }
+
+    [[nodiscard]] bool atEnd() const { return m_at >= m_text.size(); }
+    [[nodiscard]] bool isOpen() const { return m_open; } // a quote did not end
+    DiaryTable::Row next()
+    {
+        DiaryTable::Row row{m_line, {""}};
+        for (bool ends = false; !ends && !atEnd();)
+            ends = take(row);
+        for (std::string &cell : row.cells)
+            cell = trimmed(cell);
+        return row;
+    }
+
+private:
+    // One character; whether the row ends with it.
+    bool take(DiaryTable::Row &row)
+    {
+        const char c = m_text[m_at++];
+        m_line += c == '\n' ? 1 : 0;
+        if (m_open && c == '"' && m_at < m_text.size() && m_text[m_at] == '"')
+            row.cells.back() += m_text[m_at++];
+        else if (c == '"' && (m_open || row.cells.back().empty()))
+            m_open = !m_open;
+        else if (!m_open && c == m_separator)
+            row.cells.emplace_back();
+        else if (!m_open && c == '\n')
+            return true;
+        else
+            row.cells.back() += c;
+        return false;
+    }
+
+    const std::string &m_text;
+    char m_separator;
+    std::size_t m_at = 0;
+    int m_line = 1;
+    bool m_open = false;
+};
+
+tl::unexpected<Error> malformed(const std::string &what, const std::filesystem::path &file, int line)
+{
+    return tl::unexpected(Error{Error::Kind::Malformed, what, file.string(), line, {}});
+}
+
+std::optional<std::size_t> columnCalled(const std::vector<std::string> &columns, std::initializer_list<std::string_view> words)
+{
+    for (const std::string_view word : words) {
+        const auto found
+            = std::ranges::find_if(columns, [word](const std::string &name) { return lower(name).find(word) != std::string::npos; });
+        if (found != columns.end())
+            return static_cast<std::size_t>(found - columns.begin());
+    }
+    return std::nullopt;
+}
+
+// The digits it begins with, taken off; absent: none, or too many.
+std::optional<int> takeDigits(std::string_view &text)
+{
+    int number = 0;
+    const auto read = std::from_chars(text.data(), text.data() + std::min<std::size_t>(text.size(), 4), number);
+    if (read.ec != std::errc() || text.empty() || text.front() == '-')
+        return std::nullopt;
+    text.remove_prefix(static_cast<std::size_t>(read.ptr - text.data()));
+    return number;
+}
+
+} // namespace
+
+Result<DiaryTable> readDiary(std::string_view bytes, const std::filesystem::path &file)
+{
+    const std::string text = asUtf8(bytes);
+    Cells cells(text);
+    DiaryTable table;
+    if (!cells.atEnd())
+        table.columns = cells.next().cells;
+    if (table.columns.size() < 2)
+        return malformed("the first line names no columns", file, 1);
+    while (!cells.atEnd()) {
+        DiaryTable::Row row = cells.next();
+        if (std::ranges::all_of(row.cells, &std::string::empty))
+            continue;
+        if (row.cells.size() != table.columns.size())
+            return malformed(
+                "has " + std::to_string(row.cells.size()) + " columns, and the first line " + std::to_string(table.columns.size()), file,
+                row.line);
+        table.rows.push_back(std::move(row));
+    }
+    if (cells.isOpen())
+        return malformed("a quote does not end", file, table.rows.empty() ? 1 : table.rows.back().line);
+    return table;
+}
+
+DiaryColumns guessColumns(const std::vector<std::string> &columns)
+{
+    return {columnCalled(columns, {"date", "datum", "day", "when", "time"}),
+        columnCalled(columns, {"place", "location", "where", "body", "site", "area", "ort", "stelle"}),
+        columnCalled(columns, {"number", "nrs", "intensity", "level", "score", "pain", "rating", "schmerz"}),
+        columnCalled(columns, {"note", "comment", "remark", "bemerkung", "notiz"})};
+}
+
+std::optional<DiaryMoment> diaryMoment(std::string_view text, std::string_view format)
+{
+    text = trimmed(text);
+    int year = 0, month = 0, day = 0;
+    for (const char c : format) {
+        if (c != 'y' && c != 'm' && c != 'd') {
+            if (text.empty() || text.front() != c)
+                return std::nullopt;
+            text.remove_prefix(1);
+            continue;
+        }
+        const auto number = takeDigits(text);
+        if (!number)
+            return std::nullopt;
+        (c == 'y' ? year : c == 'm' ? month : day) = *number;
+    }
+    const std::chrono::year_month_day date{
+        std::chrono::year{year}, std::chrono::month{static_cast<unsigned>(month)}, std::chrono::day{static_cast<unsigned>(day)}};
+    if (!date.ok() || year < 1970)
+        return std::nullopt;
+    const std::chrono::local_days whole{date};
+    if (text.empty())
+        return whole + std::chrono::hours{12};
+    text = trimmed(text.substr(text.front() == 'T' ? 1 : 0));
+    const auto hour = takeDigits(text);
+    if (!hour || *hour > 23 || text.empty() || text.front() != ':')
+        return std::nullopt;
+    text.remove_prefix(1);
+    const auto minute = takeDigits(text);
+    if (!minute || *minute > 59)
+        return std::nullopt;
+    return whole + std::chrono::hours{*hour} + std::chrono::minutes{*minute}; // seconds, and what follows them, tell nothing here
+}
+
+std::optional<std::string> guessFormat(const DiaryTable &table, std::size_t date)
+{
+    std::optional<std::string> only;
+    for (const std::string_view format : formats) {
+        const bool fits
+            = std::ranges::all_of(table.rows, [&](const DiaryTable::Row &row) { return diaryMoment(row.cells[date], format).has_value(); });
+        if (fits && only)
+            return std::nullopt;
+        if (fits)
+            only = format;
+    }
+    return only;
+}
+
+std::optional<int> diaryNumber(std::string_view text)
+{
+    text = trimmed(text);
+    const auto number = takeDigits(text);
+    if (!number || *number > 10)
+        return std::nullopt;
+    for (const std::string_view end : {"", "/10", " / 10", ".0", ",0"}) {
+        if (text == end)
+            return number;
+    }
+    return std::nullopt;
+}
+
+} // namespace unknot::exchange

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/diarytable.h"
+
+#include <gmock/gmock.h>
+
+namespace unknot::test
+{
+
+namespace
+{
+
+using exchange::diaryMoment;
+using exchange::diaryNumber;
+using exchange::DiaryTable;
+using testing::ElementsAre;
+
+DiaryTable tableOf(std::string_view text)
+{
+    const auto read = exchange::readDiary(text, "diary.csv");
+    if (!read)
+        throw std::runtime_error(toString(read.error()));
+    return *read;
+}
+
+} // namespace
+
+TEST(DiaryTable, whateverStandsBetweenTheColumns)
+{
+    for (const char *text : {"Date,Place,Pain\n2026-11-20,neck,5\n", "Date;Place;Pain\r\n2026-11-20;neck;5\r\n",
+             "\xef\xbb\xbf"
+             "Date\tPlace\tPain\n2026-11-20\tneck\t5"}) {
+        const DiaryTable table = tableOf(text);
+        EXPECT_THAT(table.columns, ElementsAre("Date", "Place", "Pain"));
+        ASSERT_EQ(table.rows.size(), 1U);
+        EXPECT_THAT(table.rows[0].cells, ElementsAre("2026-11-20", "neck", "5"));
+    }
+}
+
+TEST(DiaryTable, aQuotedTextKeepsItsCommasLinesAndQuotes)
+{
+    const DiaryTable table = tableOf("a,b\n\"one, \"\"two\"\"\n three\",4\n,\n5,6\n");
+    ASSERT_EQ(table.rows.size(), 2U) << "an empty row is none";
+    EXPECT_THAT(table.rows[0].cells, ElementsAre("one, \"two\"\n three", "4"));
+    EXPECT_EQ(table.rows[1].line, 5);
+}
+
+TEST(DiaryTable, aRowOfAnotherLengthIsNamedByItsLine)
+{
+    const auto read = exchange::readDiary("a,b\n1,2\n1,2,3\n", "diary.csv");
+    ASSERT_FALSE(read);
+    EXPECT_EQ(read.error().line, 3);
+    EXPECT_FALSE(exchange::readDiary("", "diary.csv"));
+    EXPECT_FALSE(exchange::readDiary("a,b\n\"1,2\n", "diary.csv"));
+}
+
+TEST(DiaryTable, columnsAreGuessedByTheirNames)
+{
+    const auto columns = exchange::guessColumns({"Notes", "Pain level", "Body location", "Date and time"});
+    EXPECT_EQ(columns, (exchange::DiaryColumns{3, 2, 1, 0}));
+    EXPECT_EQ(exchange::guessColumns({"Datum", "Ort", "Schmerz"}), (exchange::DiaryColumns{0, 1, 2, std::nullopt}));
+}
+
+TEST(DiaryTable, daysAreReadAsTheyAreSaidToBeWritten)
+{
+    using namespace std::chrono;
+    const local_days day{year{2026} / 11 / 2};
+    EXPECT_EQ(diaryMoment("2026-11-02", "y-m-d"), day + hours{12});
+    EXPECT_EQ(diaryMoment("2.11.2026 07:05", "d.m.y"), day + hours{7} + minutes{5});
+    EXPECT_EQ(diaryMoment("11/2/2026 19:30:59", "m/d/y"), day + hours{19} + minutes{30});
+    EXPECT_EQ(diaryMoment("2026-11-02T07:05:00+01:00", "y-m-d"), day + hours{7} + minutes{5});
+    for (const char *text : {"2026-13-02", "2026-11-31", "", "soon", "2026-11-02 25:00", "2026-11-02 x", "1969-01-01", "-026-11-02"})
+        EXPECT_FALSE(diaryMoment(text, "y-m-d")) << text;
+}
+
+// The 3rd of April or the 4th of March: nobody but the person knows.
+TEST(DiaryTable, aFormatIsGuessedOnlyWhereThereIsOne)
+{
+    EXPECT_EQ(exchange::guessFormat(tableOf("d,n\n2026-11-02,5\n"), 0), "y-m-d");
+    EXPECT_EQ(exchange::guessFormat(tableOf("d,n\n3/4/2026,5\n13/4/2026,5\n"), 0), "d/m/y");
+    EXPECT_FALSE(exchange::guessFormat(tableOf("d,n\n3/4/2026,5\n"), 0));
+    EXPECT_FALSE(exchange::guessFormat(tableOf("d,n\nsoon,5\n"), 0));
+}
+
+TEST(DiaryTable, aNumberIsWholeAndFromNoneToTen)
+{
+    for (const char *text : {"7", " 7 ", "7/10", "7.0", "7,0"})
+        EXPECT_EQ(diaryNumber(text), 7) << text;
+    for (const char *text : {"", "11", "-1", "7.5", "seven", "7/5"})
+        EXPECT_FALSE(diaryNumber(text)) << text;
+}
+
+} // namespace unknot::test
