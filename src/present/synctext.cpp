@@ -52,7 +52,8 @@ QStringList syncLines(const exchange::SyncReport &report)
         lines.isEmpty() ? SyncWords::tr("Nothing new came from other machines.") : SyncWords::tr("Taken in from other machines."));
     for (const Error &error : report.left)
         lines << leftSentence(error);
-    lines << (report.isWritten ? SyncWords::tr("This machine's journal was written to the folder.")
+    lines << (report.isWritten ? SyncWords::tr("This machine's journal was written to the folder, in plain, health answers too: whoever "
+                                               "can read the folder can read it.")
                                : SyncWords::tr("This machine's file in the folder is up to date."));
     return lines;
 }
@@ -64,11 +65,6 @@ QString syncFolderRefused(const Error &error, const QString &folder)
     if (error.kind == Error::Kind::Full)
         return SyncWords::tr("There is no space left in %1. Your journal is as it was.").arg(folder);
     return SyncWords::tr("The folder %1 can't be read or written: %2").arg(folder, toQt(error.what));
-}
-
-QString syncPlainWarning()
-{
-    return SyncWords::tr("The files hold your journal in plain, health answers too: whoever can read the folder can read them.");
 }
 
 } // namespace unknot::present

@@ -13,6 +13,5 @@ namespace unknot::present
 // What a folder that is kept alike on several machines brought, in lines; the first says whether anything did.
 QStringList syncLines(const exchange::SyncReport &report);
 QString syncFolderRefused(const Error &error, const QString &folder); // it is not there, or can't be read or written
-QString syncPlainWarning(); // whoever can read the folder reads what is in it
 
 } // namespace unknot::present
