@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // A trial on oneself, as it comes in from another machine.
-#include "exchange/selection.h"
 #include "exchange/takein.h"
 #include "exchangesamples.h"
 #include "support/trialsamples.h"
@@ -125,10 +124,13 @@ TEST(TakenTrials, olderDocumentsHaveNone)
 
 TEST(TakenTrials, areLeftOutWithEntriesAndByTheirFirstDay)
 {
-    const std::string text = writtenOf(trialAgreed("t", morning));
-    EXPECT_THAT(documentOf(exchange::selected(text, {.from = std::chrono::local_days{november(3)}, .to = {}})).trials, IsEmpty());
-    EXPECT_THAT(documentOf(exchange::selected(text, {.from = {}, .to = {}, .entries = false})).trials, IsEmpty());
-    EXPECT_EQ(documentOf(exchange::selected(text, {.from = std::chrono::local_days{november(2)}, .to = {}})).trials.size(), 1U);
+    const JournalStore store = storeOf(trialAgreed("t", morning));
+    const auto left = [&store](const journal::Selection &selection) {
+        return documentOf(bytesOf(store, {exchange::Format::Json, selection, {}, {}, now})).trials.size();
+    };
+    EXPECT_EQ(left({.from = std::chrono::local_days{november(3)}, .to = {}}), 0U);
+    EXPECT_EQ(left({.from = {}, .to = {}, .entries = false}), 0U);
+    EXPECT_EQ(left({.from = std::chrono::local_days{november(2)}, .to = {}}), 1U);
 }
 
 } // namespace unknot::test
