@@ -79,22 +79,28 @@ void readWay(const JsonReader &entry, Point &point, Draft &draft)
     point.ways.push_back(std::move(way));
 }
 
-void readTool(const JsonReader &entry, Point &point, Draft &draft)
+// How many tools have words of their own.
+struct OwnWords {
+    std::size_t press = 0, position = 0;
+};
+
+void readTool(const JsonReader &entry, Point &point, Draft &draft, OwnWords &own)
 {
     PointTool tool{draft.reference<ToolId>(entry, "tool"), draft.reference<PostureId>(entry, "posture")};
     if (std::ranges::find(point.tools, tool) != point.tools.end())
         entry.fail("tool", inQuotes(tool.tool.value) + " is named twice in the same position");
     ToolWords words{tool, entry.textIfAny("press"), entry.textIfAny("position")};
+    own.press += entry.has("press") ? 1 : 0;
+    own.position += entry.has("position") ? 1 : 0;
     if (!words.press.empty() || !words.position.empty())
         point.toolWords.push_back(std::move(words));
     point.tools.push_back(std::move(tool));
 }
 
 // Each tool has its own words or those of the point, and what would be read of none is not there.
-void checkToolWords(const JsonReader &entry, const Point &point, const std::string &key, std::string ToolWords::*words)
+void checkToolWords(const JsonReader &entry, const Point &point, const std::string &key, std::size_t own)
 {
-    const auto own = std::ranges::count_if(point.toolWords, [words](const ToolWords &one) { return !(one.*words).empty(); });
-    const bool allHave = !point.tools.empty() && std::size_t(own) == point.tools.size();
+    const bool allHave = !point.tools.empty() && own == point.tools.size();
     if (entry.has(key) && allHave)
         entry.fail(key, "is never read, since each of the tools has its own: leave it out");
     else if (!entry.has(key) && !allHave)
@@ -104,19 +110,20 @@ void checkToolWords(const JsonReader &entry, const Point &point, const std::stri
 // Both were lists of ids once, so that any tool seemed to go with any position.
 void readToolsOf(const JsonReader &entry, Point &point, Draft &draft)
 {
+    OwnWords own;
     if (entry.has("postures"))
         entry.fail("postures",
             R"(belongs to each tool now: leave this out, and write "tools" as [{"tool": "thumb", "posture": "sit"}], one for each tool)");
     else
-        entry.each("tools", [&](const JsonReader &tool) { readTool(tool, point, draft); });
+        entry.each("tools", [&](const JsonReader &tool) { readTool(tool, point, draft, own); });
+    checkToolWords(entry, point, "press", own.press);
+    checkToolWords(entry, point, "position", own.position);
 }
 
 void readLists(const JsonReader &entry, Point &point, Draft &draft)
 {
     point.zone = draft.reference<ZoneId>(entry, "zone");
     readToolsOf(entry, point, draft);
-    checkToolWords(entry, point, "press", &ToolWords::press);
-    checkToolWords(entry, point, "position", &ToolWords::position);
     if (entry.has("ways"))
         entry.each("ways", [&](const JsonReader &way) { readWay(way, point, draft); });
     point.cautions = draft.ids<CautionId>(entry, "cautions");

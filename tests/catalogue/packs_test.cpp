@@ -228,6 +228,7 @@ TEST_F(PackRules, noToolOrPostureIsAdded)
     first["tool"] = "elbow";
     onlyErrorAt(changedAt + "/tools");
     first = before;
+    first["tool"] = "fingers";
     first["posture"] = "prone";
     onlyErrorAt(changedAt + "/tools");
 }
