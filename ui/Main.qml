@@ -33,8 +33,7 @@ Window {
         if (Session.screen.stage === Step.Done)
             Session.leave();
         closeAsked = false;
-        if (page === name)
-            (opened.item as HistoryPage)?.home();
+        (page === name ? opened.item as HistoryPage : null)?.home();
         page = name;
     }
 
@@ -134,8 +133,7 @@ Window {
             target: opened.item
             ignoreUnknownSignals: true
             function onStay(): void {
-                window.closeAsked = false;
-                window.quitAsked = false;
+                window.closeAsked = window.quitAsked = false;
             }
             function onStopped(): void {
                 Session.stopAtOnce();

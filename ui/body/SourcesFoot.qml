@@ -5,8 +5,8 @@ import QtQuick.Layouts
 import Unknot
 
 // Below the sources: why no session may start where nothing else says it, the way to a plan,
-// and the way to note the pain alone. What was saved of it is told over the end of the list: it takes no row its room, and
-// the way back is not where one has just clicked.
+// and the way to note the pain alone. What was saved of it is told above these, or, where there is no room for both, in
+// their place for a while.
 ColumnLayout {
     id: foot
 
@@ -18,21 +18,20 @@ ColumnLayout {
 
     spacing: 0
 
-    Item {
-        Layout.fillWidth: true
-        MessageBar {
-            anchors.bottom: parent.bottom
-            anchors.bottomMargin: 2 * Theme.grid
-            x: foot.sideMargin
-            width: parent.width - 2 * x
-            text: Noting.told
-            action: qsTr("Undo")
-            onActed: History.undo()
-            onClosed: Noting.forgetTold()
-        }
-    }
     Rule {
         Layout.fillWidth: true
+    }
+    MessageBar {
+        id: told
+        Layout.fillWidth: true
+        Layout.topMargin: 3 * Theme.grid
+        Layout.bottomMargin: foot.low ? 3 * Theme.grid : 0
+        Layout.leftMargin: foot.sideMargin
+        Layout.rightMargin: foot.sideMargin
+        text: Noting.told
+        action: qsTr("Undo")
+        onActed: History.undo()
+        onClosed: Noting.forgetTold()
     }
     Words {
         Layout.fillWidth: true
@@ -46,7 +45,7 @@ ColumnLayout {
     }
     RowLayout {
         Layout.fillWidth: true
-        visible: !foot.low || Body.state.warning.title === "" // the notice has its place
+        visible: !foot.low || Body.state.warning.title === "" && !told.visible // the notice has its place
         Layout.topMargin: foot.low ? 2 * Theme.grid : 4 * Theme.grid
         Layout.bottomMargin: foot.low ? 3 * Theme.grid : 6 * Theme.grid
         Layout.leftMargin: foot.sideMargin

@@ -53,7 +53,7 @@ FocusScope {
             }
             WeekCard {
                 width: parent.width
-                onLeft: overview.hold(weekTold)
+                onGone: overview.hold(weekTold)
             }
             MessageBar {
                 id: weekTold

@@ -15,7 +15,7 @@ FocusScope {
     property bool overviewed: false // from then on it is kept, so that its place in the list is not lost
 
     // One that was begun and is not saved is not lost for another: it comes first.
-    function note(entry: string): void {
+    function tell(entry: string): void {
         if (!Noting.text.begun && entry === "")
             Noting.begin([]);
         else if (!Noting.text.begun)
@@ -79,7 +79,7 @@ FocusScope {
         HistoryOverview {
             focus: true
             onOpened: id => Details.open(id)
-            onNoted: entry => page.note(entry)
+            onNoted: entry => page.tell(entry)
         }
     }
     Component {
@@ -105,7 +105,7 @@ FocusScope {
         id: empty
         HistoryEmpty {
             focus: true
-            onNoted: page.note("")
+            onNoted: page.tell("")
         }
     }
 }

@@ -8,7 +8,7 @@ Rectangle {
     id: card
 
     property bool open: false
-    signal left // it was there, and is not any more
+    signal gone // it was there, and is not any more
     readonly property bool saying: open || Week.text.fault !== "" // what waits for the disk stays in sight
 
     implicitHeight: column.implicitHeight + 8 * Theme.grid
@@ -16,7 +16,7 @@ Rectangle {
     onVisibleChanged: {
         open = false;
         if (!visible)
-            left();
+            gone();
     }
     radius: Theme.corner
     color: Theme.accentSoft
