@@ -5,14 +5,15 @@ import QtQuick.Layouts
 import Unknot
 
 // Below the sources: why no session may start where nothing else says it, the way to a plan,
-// and the way to note the pain alone. What was saved of it is told above these, or, where there is no room for both, in
-// their place for a while.
+// and the way to note the pain alone. What was saved of it is told above these, or, where there is no room for that, in
+// the place of the note for a while: a hand that clicked there just before is not heard (means).
 ColumnLayout {
     id: foot
 
     property int sideMargin
     property bool low // there is room for the rows only where this takes little
     readonly property bool narrow: width > 0 && width < Theme.breakPanel * Theme.textScale
+    readonly property bool undoes: low && Noting.told !== ""
     readonly property bool waits: Plan.state.gathered && Plan.state.warning.title !== ""
     signal toPlan
 
@@ -21,17 +22,25 @@ ColumnLayout {
     Rule {
         Layout.fillWidth: true
     }
-    MessageBar {
-        id: told
+    RowLayout {
         Layout.fillWidth: true
         Layout.topMargin: 3 * Theme.grid
-        Layout.bottomMargin: foot.low ? 3 * Theme.grid : 0
         Layout.leftMargin: foot.sideMargin
         Layout.rightMargin: foot.sideMargin
-        text: Noting.told
-        action: qsTr("Undo")
-        onActed: History.undo()
-        onClosed: Noting.forgetTold()
+        visible: Noting.told !== "" && !foot.low
+        spacing: 3 * Theme.grid
+        Words {
+            Layout.fillWidth: true
+            text: Noting.told
+            size: Theme.small
+            leading: Theme.leadingSmall
+            Accessible.role: Accessible.AlertMessage
+        }
+        LinkButton {
+            text: qsTr("Undo")
+            Accessible.name: qsTr("%1 Undo").arg(Noting.told)
+            onClicked: History.undo()
+        }
     }
     Words {
         Layout.fillWidth: true
@@ -45,7 +54,7 @@ ColumnLayout {
     }
     RowLayout {
         Layout.fillWidth: true
-        visible: !foot.low || Body.state.warning.title === "" && !told.visible // the notice has its place
+        visible: !foot.low || Body.state.warning.title === "" // the notice has its place
         Layout.topMargin: foot.low ? 2 * Theme.grid : 4 * Theme.grid
         Layout.bottomMargin: foot.low ? 3 * Theme.grid : 6 * Theme.grid
         Layout.leftMargin: foot.sideMargin
@@ -55,10 +64,10 @@ ColumnLayout {
             visible: Noting.possible
             Layout.fillWidth: !main.visible // turns while the page is laid out: only then its words stand in one line
             implicitHeight: Theme.foot
-            text: foot.narrow ? qsTr("Note") : qsTr("Note the pain")
+            text: foot.undoes ? qsTr("Undo") : foot.narrow ? qsTr("Note") : qsTr("Note the pain")
             means: text
-            Accessible.name: qsTr("Note the pain")
-            onClicked: Noting.begin(marked.keys())
+            Accessible.name: foot.undoes ? qsTr("%1 Undo").arg(Noting.told) : qsTr("Note the pain")
+            onClicked: foot.undoes ? History.undo() : Noting.begin(marked.keys())
         }
         MainButton {
             id: main

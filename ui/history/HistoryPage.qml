@@ -8,7 +8,7 @@ FocusScope {
     id: page
 
     property bool notes: false // what is noted was begun here, or is gone on with
-    readonly property bool noting: Noting.text.open && notes
+    readonly property bool noting: Noting.text.open && (notes || !Noting.text.isNew) // else it waits on the body page
     readonly property bool reporting: Report.open && !noting
     readonly property bool opened: Details.session.id !== "" || noting || reporting
     signal toPlan
@@ -24,6 +24,8 @@ FocusScope {
     }
     function home(): void {
         notes = false;
+        if (!Noting.text.begun)
+            Noting.close();
         Report.close();
         Details.close();
     }

@@ -23,42 +23,12 @@ Column {
 
     spacing: 4 * Theme.grid
 
-    component WeekQuestion: Column {
-        id: question
-        required property int index
-        required property string modelData
-        function take(): void {
-            numbers.take();
-        }
-        spacing: Theme.grid
-        Keys.onReturnPressed: questions.to(index + 1)
-        Keys.onEnterPressed: questions.to(index + 1)
-        Words {
-            width: parent.width
-            text: question.modelData
-            font.bold: true
-        }
-        Words {
-            width: parent.width
-            bottomPadding: Theme.grid
-            text: Week.text.ends[question.index]
-            size: Theme.small
-            leading: Theme.leadingSmall
-            color: Theme.softInk
-        }
-        PainNumbers {
-            id: numbers
-            width: Math.min(parent.width, Math.round(160 * Theme.grid * Math.max(1, Theme.textScale)))
-            value: Week.text.numbers[question.index]
-            name: qsTr("%1 %2").arg(question.modelData).arg(Week.text.ends[question.index])
-            onPicked: nrs => Week.rate(question.index, nrs)
-        }
-    }
     Repeater {
         id: asked
         model: Week.text.questions
         WeekQuestion {
             width: questions.width
+            onAnswered: questions.to(index + 1)
         }
     }
     Column {
