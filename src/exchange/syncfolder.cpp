@@ -84,7 +84,7 @@ Status takeInFound(journal::JournalStore &journal, FolderLook look, const WallTi
     std::ranges::move(look.left, std::back_inserter(report.left));
     for (const Incoming &one : look.incoming) {
         MergePlan plan;
-        const Status taken = journal.batch([&](journal::JournalStore &open) -> Status {
+        Status taken = journal.batch([&](journal::JournalStore &open) -> Status {
             auto done = takeIn(open, one.document, now);
             if (!done)
                 return tl::unexpected(done.error());

@@ -28,8 +28,9 @@ def hostile_pack(folder):
         for muscle in region["muscles"]:
             for point in muscle["points"]:
                 point["label"] = PICTURE
-                for key in ("find", "sign", "press", "position"):
-                    point[key] = f"-w {folder}/stolen --stdout {PICTURE} {point[key]}"[:140]
+                for words in [point, *point["tools"]]:
+                    for key in {"find", "sign", "press", "position"} & words.keys():
+                        words[key] = f"-w {folder}/stolen --stdout {PICTURE} {words[key]}"[:140]
         region["muscles"] = [{"id": muscle["id"], "points": muscle["points"]} for muscle in region["muscles"]]
         (folder / file.name).write_text(json.dumps(region))
     checked = subprocess.run([program, "check", folder], capture_output=True, text=True)

@@ -108,6 +108,7 @@ FocusScope {
                 Layout.fillWidth: true
                 Layout.topMargin: 4 * Theme.grid
                 tallest: Math.round(panel.height * 0.42)
+                wide: panel.width - 2 * panel.sideMargin
                 hold: PointInfo.hold
             }
             PressChoices {

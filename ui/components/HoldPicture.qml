@@ -13,9 +13,10 @@ Rectangle {
     property bool turning: true // by itself
     readonly property bool pictured: person.frames > 0
     property int tallest: 84 * Theme.grid
+    property real wide: width // that it will have: in a layout, which asks for its height before it gives it its width
 
     visible: pictured
-    implicitHeight: pictured ? Math.min(tallest, Math.round(width * person.ratio)) : 0
+    implicitHeight: pictured ? Math.min(tallest, Math.round(wide * person.ratio)) : 0
     radius: Theme.corner
     color: Theme.surface
     border.width: 1
