@@ -107,7 +107,7 @@ FocusScope {
         id: empty
         HistoryEmpty {
             focus: true
-            onNoted: page.tell("")
+            onNoted: () => page.tell("")
         }
     }
 }
