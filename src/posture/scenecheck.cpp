@@ -132,21 +132,34 @@ void MomentCheck::check()
         checkTool();
 }
 
+// Empty: that point may be shown by this scene.
+std::string faultOf(const PointId &id, const Scene &scene, const SceneLaws &laws)
+{
+    if (laws.known != nullptr) {
+        const auto point = laws.known->points.find(id);
+        if (point == laws.known->points.end())
+            return "there is no point " + inQuotes(id.value);
+        if (!point->second.contains({scene.tool, scene.posture}))
+            return inQuotes(id.value) + " is not pressed with this tool in this posture";
+    }
+    if (const Scene *shown = sceneOf(laws.shipped, id, scene.tool, scene.posture))
+        return inQuotes(id.value) + " has its picture with this tool in this posture, " + inQuotes(shown->id)
+            + "; a pack brings those there are none of";
+    return {};
+}
+
 } // namespace
 
-void checkIds(const Scene &scene, const KnownIds &known, catalogue::Faults &faults)
+void checkIds(const Scene &scene, const SceneLaws &laws, catalogue::Faults &faults)
 {
-    if (!known.postures.contains(scene.posture))
+    if (laws.known != nullptr && !laws.known->postures.contains(scene.posture))
         faults.add({scene.file, "/posture"}, "there is no posture " + inQuotes(scene.posture.value));
-    if (!known.tools.contains(scene.tool))
+    if (laws.known != nullptr && !laws.known->tools.contains(scene.tool))
         faults.add({scene.file, "/tool"}, "there is no tool " + inQuotes(scene.tool.value));
     for (std::size_t i = 0; i < scene.points.size(); ++i) {
-        const std::string pointer = "/points/" + std::to_string(i);
-        const auto point = known.points.find(scene.points[i]);
-        if (point == known.points.end())
-            faults.add({scene.file, pointer}, "there is no point " + inQuotes(scene.points[i].value));
-        else if (!point->second.contains({scene.tool, scene.posture}))
-            faults.add({scene.file, pointer}, inQuotes(scene.points[i].value) + " is not pressed with this tool in this posture");
+        const std::string fault = faultOf(scene.points[i], scene, laws);
+        if (!fault.empty())
+            faults.add({scene.file, "/points/" + std::to_string(i)}, fault);
     }
 }
 
