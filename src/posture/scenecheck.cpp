@@ -48,6 +48,7 @@ private:
     void checkBends();
     void checkBend(Limb limb, std::string_view upper, std::string_view lower, double most, const std::string &what);
     void checkFloor();
+    void checkWall();
     void checkTool();
 
     const Scene &m_scene;
@@ -57,6 +58,14 @@ private:
     catalogue::Faults &m_faults;
     std::set<std::string> &m_told;
 };
+
+// How far what is soft may be pressed in: by what it lies on or leans against.
+double givesWay(const Surface &surface)
+{
+    const std::string_view part = withoutSide(surface.name);
+    const bool isSoft = part != "foot" && part != "shank" && part != "palm" && part != "forearm";
+    return isSoft ? 3 * tolerance : tolerance + 2;
+}
 
 void MomentCheck::fail(const std::string &pointer, const std::string &what)
 {
@@ -96,13 +105,25 @@ void MomentCheck::checkBends()
 void MomentCheck::checkFloor()
 {
     for (const Surface &surface : m_stage.body->surfaces()) {
-        const std::string_view part = withoutSide(surface.name);
-        if (part == "bun")
+        if (withoutSide(surface.name) == "bun")
             continue; // hair gives way
-        const bool isSoft = part != "foot" && part != "shank" && part != "palm" && part != "forearm";
-        const double most = isSoft ? 3 * tolerance : tolerance + 2;
-        if (surface.lowest() < -most)
+        if (surface.lowest() < -givesWay(surface))
             fail(m_pose.pointer, "the " + surface.name + " goes through the floor: " + centimetres(-surface.lowest()));
+    }
+}
+
+// Who leans against it is flattened there; a head is not, nor is its hair drawn so.
+void MomentCheck::checkWall()
+{
+    if (!m_stage.wall)
+        return;
+    for (const Surface &surface : m_stage.body->surfaces()) {
+        double beyond = 0;
+        for (const Vec &point : surface.points)
+            beyond = std::max(beyond, dot(point - m_stage.wall->at, m_stage.wall->way));
+        const bool isHead = surface.name == "head" || surface.name == "hair" || surface.name == "bun";
+        if (beyond > (isHead ? tolerance : givesWay(surface)))
+            fail(m_pose.pointer, "the " + surface.name + " goes through the wall: " + centimetres(beyond));
     }
 }
 
@@ -126,6 +147,7 @@ void MomentCheck::check()
     checkReaches();
     checkBends();
     checkFloor();
+    checkWall();
     for (const std::string &overlap : overlapsOf(*m_stage.body))
         fail(m_pose.pointer, overlap);
     if (m_moment != Moment::Ready)

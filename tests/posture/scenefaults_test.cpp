@@ -118,6 +118,12 @@ TEST(SceneFaults, limbsThroughFloorTrunkAndEachOther)
     EXPECT_THAT(withChange("/pose/joints/hip-right", {{"abduct", -25}}), HasSubstr("goes through the shank-"));
 }
 
+// It looked as if the wall cut it off.
+TEST(SceneFaults, aHeadThatGoesThroughTheWall)
+{
+    EXPECT_THAT(withChange("/pose/root", {{"roll", 30}}), HasSubstr("/frames/pressing: the head goes through the wall: "));
+}
+
 TEST(SceneFaults, jointsThatAGoalBendsTooFar)
 {
     const json back{{"right", {{"to", {-250, 700, 100}}, {"palm", {0, 0, 100}}, {"fingers", {100, 0, 0}}}}};
