@@ -127,7 +127,8 @@ PackRow packRow(const catalogue::Pack &pack, bool fromNextStart, const Errors &o
                          .arg(toQt(info.version), toQt(info.date), toQt(info.author), toQt(info.license));
     row.description = toQt(info.description);
     row.on = pack.on;
-    row.state = fromNextStart ? PackWords::tr("%1 This holds from the next start on.").arg(stateOf(pack, ofPictures)) : stateOf(pack, ofPictures);
+    row.state
+        = fromNextStart ? PackWords::tr("%1 This holds from the next start on.").arg(stateOf(pack, ofPictures)) : stateOf(pack, ofPictures);
     addContents(row, pack, ofPictures);
     return row;
 }

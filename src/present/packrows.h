@@ -46,7 +46,8 @@ public:
     bool operator==(const PacksText &) const = default;
 };
 
-// fromNextStart: what it says holds only then. ofPictures: what is wrong with its pictures, which are left out. At most 40 lines of each kind, and how many more there are.
+// fromNextStart: what it says holds only then. ofPictures: what is wrong with its pictures, which are left out. At most 40 lines of each
+// kind, and how many more there are.
 PackRow packRow(const catalogue::Pack &pack, bool fromNextStart, const Errors &ofPictures = {});
 // The same of one that is looked at before it is taken in: it was copied, and the faults are in the person's
 // own folder.

@@ -11,9 +11,8 @@
 namespace unknot::app
 {
 
-PacksController::PacksController(
-    const practice::World &world, const std::filesystem::path &resources, const std::filesystem::path &dataFolder,
-    figure::Postures &postures, QObject *parent)
+PacksController::PacksController(const practice::World &world, const std::filesystem::path &resources,
+    const std::filesystem::path &dataFolder, figure::Postures &postures, QObject *parent)
     : QObject(parent), m_world(world), m_shelf(world, resources, dataFolder), m_postures(postures)
 {
     connect(&m_postures, &figure::Postures::faultsFound, this, &PacksController::addFaults);
