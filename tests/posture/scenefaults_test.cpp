@@ -121,7 +121,7 @@ TEST(SceneFaults, limbsThroughFloorTrunkAndEachOther)
 // It looked as if the wall cut it off.
 TEST(SceneFaults, aHeadThatGoesThroughTheWall)
 {
-    EXPECT_THAT(withChange("/pose/root", {{"roll", 30}}), HasSubstr("/frames/pressing: the head goes through the wall: "));
+    EXPECT_THAT(withChange("/pose/root", {{"roll", 60}}), HasSubstr("/frames/pressing: the head goes through the wall: "));
 }
 
 TEST(SceneFaults, jointsThatAGoalBendsTooFar)
