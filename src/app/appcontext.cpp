@@ -94,7 +94,7 @@ AppContext::AppContext(std::unique_ptr<practice::World> world, const Clock &cloc
       m_day(std::make_unique<DayWatch>(m_clock)), m_movement(std::make_unique<MovementController>(*m_cues, m_clock)),
       m_backups(std::make_unique<BackupController>(*m_journal, m_clock, m_dataFolder)),
       m_export(std::make_unique<ExportController>(m_world->catalogue, *m_journal, m_clock, m_dataFolder)),
-      m_import(std::make_unique<ImportController>(*m_journal, m_clock))
+      m_import(std::make_unique<ImportController>(*m_world, *m_journal, m_clock))
 {
     m_own->heed(m_settings->kept());
     if (m_settings->kept().isDoseDamaged()) // else nothing of what was worked out by now is another

@@ -280,6 +280,12 @@ struct ImportTextValue {
     QML_VALUE_TYPE(importText)
 };
 
+struct DiaryTextValue {
+    Q_GADGET
+    QML_FOREIGN(unknot::present::DiaryText)
+    QML_VALUE_TYPE(diaryText)
+};
+
 struct JournalTextValue {
     Q_GADGET
     QML_FOREIGN(unknot::present::JournalText)

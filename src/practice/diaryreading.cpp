@@ -6,6 +6,7 @@
 #include "journal/digest.h"
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 namespace unknot::practice
@@ -164,6 +165,21 @@ bool saysNothing(Why why)
 DiaryWish guessedWish(const DiaryTable &table)
 {
     return {exchange::guessColumns(table.columns), {}};
+}
+
+bool choose(DiaryWish &wish, int what, int column, std::size_t columns)
+{
+    const std::array all{&wish.columns.date, &wish.columns.place, &wish.columns.number, &wish.columns.note};
+    if (what < 0 || what >= static_cast<int>(all.size()) || column < -1 || column >= static_cast<int>(columns))
+        return false;
+    auto &chosen = *all[static_cast<std::size_t>(what)];
+    const auto wanted = column < 0 ? std::nullopt : std::optional(static_cast<std::size_t>(column));
+    if (chosen == wanted)
+        return false;
+    chosen = wanted;
+    if (what == 0)
+        wish.format.clear();
+    return true;
 }
 
 DiaryReading readDiary(const DiaryTable &table, const DiaryWish &wish, DiaryPlaces &places, const WallTime &now)

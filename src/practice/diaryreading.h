@@ -19,6 +19,9 @@ struct DiaryWish {
     bool operator==(const DiaryWish &) const = default;
 };
 DiaryWish guessedWish(const exchange::DiaryTable &table);
+// For the day, the place, the number or the note (0 to 3) another column of so many; -1: none. The form of the days is open again with
+// another column of them. False, and nothing changed: there is no such column, or nothing else was chosen.
+bool choose(DiaryWish &wish, int what, int column, std::size_t columns);
 
 // Why nothing of it can be read as it is wished.
 enum class DiaryGap {

@@ -121,4 +121,17 @@ TEST(DiaryReading, eachOfTwoPlacesGetsTheNumber)
         reading.places, ElementsAre(DiaryReading::Place{"left calf and right heel", {{{"calf"}, Side::Left}, {{"heel"}, Side::Right}}}));
 }
 
+TEST(DiaryReading, anotherColumnOfDaysIsReadAnew)
+{
+    DiaryWish wish{{0, 1, 2, std::nullopt}, "d/m/y"};
+    EXPECT_FALSE(practice::choose(wish, 0, 0, 4)) << "it is that already";
+    EXPECT_FALSE(practice::choose(wish, 0, 4, 4));
+    EXPECT_FALSE(practice::choose(wish, 4, 0, 4));
+    EXPECT_TRUE(practice::choose(wish, 3, 3, 4));
+    EXPECT_EQ(wish.format, "d/m/y");
+    EXPECT_TRUE(practice::choose(wish, 3, -1, 4));
+    EXPECT_TRUE(practice::choose(wish, 0, 3, 4));
+    EXPECT_EQ(wish, (DiaryWish{{3, 1, 2, std::nullopt}, {}}));
+}
+
 } // namespace unknot::test

@@ -11,6 +11,37 @@
 namespace unknot::shots
 {
 
+namespace
+{
+
+// Days that can be read in two ways, a place that is none, one without a side, a number between two.
+void anotherDiary(Camera &camera)
+{
+    const test::TempFolder folder;
+    std::string table = "When;Where;Worst pain;Usual pain;Weather;Remarks\n3/11/2026;left calf;6,5;4;rain;after the run\n"
+                        "4/11/2026;left calf and right heel;5;3;;\n5/11/2026;the moon;5;3;;\n6/11/2026;shin;5;3;;\n7/11/2026;throat;;;;\n";
+    for (int day = 8; day < 13; ++day)
+        table += std::to_string(day) + "/11/2026;low back left;4;2;;sat for long\n";
+    test::TempFolder::write(folder / "diary.csv", table);
+    auto *taking = camera.context().find<app::ImportController>();
+    taking->look(QUrl::fromLocalFile(QString::fromStdString((folder / "diary.csv").string())));
+    camera.scrollTo(QStringLiteral("Choose how its days are written: they can be read in more than one way."));
+    camera.take("19c-diary-asks");
+    taking->chooseForm(0);
+    taking->chooseColumn(2, 2);
+    camera.scrollTo(QStringLiteral("How its days are written"));
+    camera.take("19d-diary-preview");
+    camera.scrollTo(QStringLiteral("Left out"));
+    camera.take("19e-diary-left-out");
+    taking->takeIn();
+    camera.scrollTo(taking->text().told);
+    camera.take("19f-diary-taken-in");
+    taking->undo();
+    taking->cancel();
+}
+
+} // namespace
+
 void ownData(Camera &camera)
 {
     const test::TempFolder folder;
@@ -30,6 +61,7 @@ void ownData(Camera &camera)
     camera.take("19b-taking-in");
     taking->cancel();
     camera.context().find<app::ExportController>()->chooseForm(0);
+    anotherDiary(camera);
 }
 
 } // namespace unknot::shots

@@ -9,6 +9,6 @@ FileDialog {
     signal answered(url file)
 
     visible: true
-    nameFilters: [qsTr("Exported journals (*.json)"), qsTr("All files (*)")]
+    nameFilters: [qsTr("Journals and diaries (*.json *.csv *.tsv)"), qsTr("All files (*)")]
     onAccepted: question.answered(question.selectedFile)
 }
