@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shots/owndata.h"
 
+#include "app/own/backupcontroller.h"
 #include "app/own/exportcontroller.h"
 #include "app/own/importcontroller.h"
+#include "app/own/synccontroller.h"
 #include "shots/camera.h"
 #include "support/journalsamples.h"
 #include "support/tempfolder.h"
@@ -40,6 +42,42 @@ void anotherDiary(Camera &camera)
     taking->cancel();
 }
 
+// Another computer's file is asked about, then taken in; one that is half copied waits.
+void severalComputers(Camera &camera)
+{
+    const test::TempFolder folder;
+    journal::JournalStore there = test::memoryStore();
+    test::value(there.addEntry(test::painTold("laptop", test::wall(test::november(20), std::chrono::hours{19}))));
+    const WallTime now = camera.context().clock().wall();
+    test::value(exchange::synchronise(there, folder.path(), now));
+    test::TempFolder::write(folder / "unknot-1c9e5f70-8a3d-4b62-b7e4-2d0f6a9c8b77.journal", "half");
+    auto *sync = camera.context().find<app::SyncController>();
+    sync->choose(QUrl::fromLocalFile(QString::fromStdString(folder.path().string())));
+    sync->setOn(true);
+    camera.scrollTo(QStringLiteral("Several computers"));
+    camera.take("19g-several-computers-asks");
+    sync->answer(true);
+    camera.scrollTo(QStringLiteral("Several computers"));
+    camera.take("19h-several-computers");
+    sync->setOn(false);
+}
+
+void copies(Camera &camera)
+{
+    camera.press("Make an encrypted copy");
+    camera.scrollTo(QStringLiteral("An encrypted copy"));
+    camera.take("19i-encrypted-copy");
+    camera.press("Cancel");
+    auto *backups = camera.context().find<app::BackupController>();
+    const test::TempFolder folder;
+    test::TempFolder::write(folder / "unknot-backup.sealed", "UNKNOTSEAL1\n");
+    camera.press("Restore a backup");
+    backups->chooseFile(QUrl::fromLocalFile(QString::fromStdString((folder / "unknot-backup.sealed").string())));
+    camera.scrollTo(QStringLiteral("A copy from elsewhere"));
+    camera.take("19j-restore-encrypted");
+    camera.press("Keep what I have");
+}
+
 } // namespace
 
 void ownData(Camera &camera)
@@ -62,6 +100,8 @@ void ownData(Camera &camera)
     taking->cancel();
     camera.context().find<app::ExportController>()->chooseForm(0);
     anotherDiary(camera);
+    severalComputers(camera);
+    copies(camera);
 }
 
 } // namespace unknot::shots

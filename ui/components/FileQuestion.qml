@@ -9,6 +9,5 @@ FileDialog {
     signal answered(url file)
 
     visible: true
-    nameFilters: [qsTr("Journals and diaries (*.json *.csv *.tsv)"), qsTr("All files (*)")]
     onAccepted: question.answered(question.selectedFile)
 }

@@ -100,6 +100,7 @@ Column {
         question: "FileQuestion.qml"
         title: qsTr("A journal that Unknot exported, or another diary")
         accepts: qsTr("Look at it")
+        filters: [qsTr("Journals and diaries (*.json *.csv *.tsv)"), qsTr("All files (*)")]
         onChosen: chosen => {
             TakingIn.look(chosen);
             soon.start();
