@@ -24,6 +24,8 @@
 #include "app/own/ownpractice.h"
 #include "app/own/paincontroller.h"
 #include "app/own/programcontroller.h"
+#include "app/own/sealedcontroller.h"
+#include "app/own/synccontroller.h"
 #include "app/own/trialcontroller.h"
 #include "app/own/weekcontroller.h"
 #include "app/plan/plancontroller.h"
@@ -105,7 +107,9 @@ AppContext::AppContext(std::unique_ptr<practice::World> world, const Clock &cloc
       m_day(std::make_unique<DayWatch>(m_clock)), m_movement(std::make_unique<MovementController>(*m_cues, m_clock)),
       m_backups(std::make_unique<BackupController>(*m_journal, m_clock, m_dataFolder)),
       m_export(std::make_unique<ExportController>(m_world->catalogue, *m_journal, m_clock, m_dataFolder)),
-      m_import(std::make_unique<ImportController>(*m_journal, m_clock))
+      m_import(std::make_unique<ImportController>(*m_world, *m_journal, m_clock)),
+      m_sync(std::make_unique<SyncController>(*m_journal, m_clock, m_dataFolder)),
+      m_sealed(std::make_unique<SealedController>(*m_journal, m_dataFolder))
 {
     m_own->heed(m_settings->kept());
     if (m_settings->kept().isDoseDamaged()) // else nothing of what was worked out by now is another
@@ -115,6 +119,8 @@ AppContext::AppContext(std::unique_ptr<practice::World> world, const Clock &cloc
     connect(m_day.get(), &DayWatch::dayChanged, this, &AppContext::startDay);
     if (threads == Threads::Own)
         connect(m_day.get(), &DayWatch::dayChanged, m_backups.get(), &BackupController::backUp);
+    connect(m_session.get(), &SessionController::stepChanged, m_sync.get(),
+        [this] { m_sync->setHeld(m_session->stage() != SessionController::Stage::None); });
     connect(m_editor.get(), &SessionEditor::corrected, m_history.get(), &HistoryController::corrected);
     connect(
         m_history.get(), &HistoryController::rangeChanged, m_week.get(), [this] { m_week->setSpan(practice::Span(m_history->range())); });

@@ -22,6 +22,8 @@
 #include "app/own/journalkeeper.h"
 #include "app/own/paincontroller.h"
 #include "app/own/programcontroller.h"
+#include "app/own/sealedcontroller.h"
+#include "app/own/synccontroller.h"
 #include "app/own/trialcontroller.h"
 #include "app/own/weekcontroller.h"
 #include "app/plan/plancontroller.h"
@@ -277,6 +279,20 @@ struct BackupsSingleton : Borrowed<BackupController> {
     Q_GADGET
     QML_FOREIGN(unknot::app::BackupController)
     QML_NAMED_ELEMENT(Backups)
+    QML_SINGLETON
+};
+
+struct SealingSingleton : Borrowed<SealedController> {
+    Q_GADGET
+    QML_FOREIGN(unknot::app::SealedController)
+    QML_NAMED_ELEMENT(Sealing)
+    QML_SINGLETON
+};
+
+struct SyncSingleton : Borrowed<SyncController> {
+    Q_GADGET
+    QML_FOREIGN(unknot::app::SyncController)
+    QML_NAMED_ELEMENT(Sync)
     QML_SINGLETON
 };
 

@@ -280,6 +280,18 @@ struct ImportTextValue {
     QML_VALUE_TYPE(importText)
 };
 
+struct SyncTextValue {
+    Q_GADGET
+    QML_FOREIGN(unknot::present::SyncText)
+    QML_VALUE_TYPE(syncText)
+};
+
+struct DiaryTextValue {
+    Q_GADGET
+    QML_FOREIGN(unknot::present::DiaryText)
+    QML_VALUE_TYPE(diaryText)
+};
+
 struct JournalTextValue {
     Q_GADGET
     QML_FOREIGN(unknot::present::JournalText)
