@@ -51,7 +51,17 @@ namespace unknot::app
 namespace
 {
 constexpr auto contextProperty = "unknotContext"; // a property of the engine, not of QML's root context
+
+std::vector<std::filesystem::path> packsUsed(const practice::World &world)
+{
+    std::vector<std::filesystem::path> folders;
+    for (const catalogue::Pack &pack : world.packs) {
+        if (pack.used())
+            folders.push_back(pack.folder);
+    }
+    return folders;
 }
+} // namespace
 
 AppContext::AppContext(std::unique_ptr<practice::World> world, const Clock &clock, const std::filesystem::path &resources,
     const std::filesystem::path &dataFolder, Threads threads, std::optional<Result<journal::JournalStore>> opened)
@@ -60,8 +70,8 @@ AppContext::AppContext(std::unique_ptr<practice::World> world, const Clock &cloc
       m_journal(std::make_unique<JournalKeeper>(dataFolder / FirstData::journalName,
           threads == Threads::Own ? JournalKeeper::Threads::Own : JournalKeeper::Threads::None, std::move(opened))),
       m_figures(std::make_unique<figure::FigureSource>(m_world->figure, m_world->catalogue)),
-      m_postures(std::make_unique<figure::Postures>(
-          figure::Postures::Folders{resources / "postures", resources / "things", cli::reelFolder(resources), dataFolder / "pictures"})),
+      m_postures(std::make_unique<figure::Postures>(figure::Postures::Folders{resources / "postures", resources / "things",
+          cli::reelFolder(resources), dataFolder / "pictures", resources, packsUsed(*m_world)})),
       m_health(std::make_unique<HealthController>(*m_world, *m_journal, m_clock)),
       m_cues(std::make_unique<sound::CuePlayer>(
           [this]() -> const practice::Settings & { return m_settings->now(); }, resources / "sounds", dataFolder / "voice")),
@@ -91,7 +101,8 @@ AppContext::AppContext(std::unique_ptr<practice::World> world, const Clock &cloc
       m_periods(std::make_unique<PeriodsController>(*m_journal, *m_history, m_clock)),
       m_report(std::make_unique<ReportController>(
           ReportController::Parts{*m_world, *m_journal, *m_health, m_own->records(), *m_figures, m_clock}, m_dataFolder)),
-      m_learn(std::make_unique<LearnController>(*m_world)), m_packs(std::make_unique<PacksController>(*m_world, resources, dataFolder)),
+      m_learn(std::make_unique<LearnController>(*m_world)),
+      m_packs(std::make_unique<PacksController>(*m_world, resources, dataFolder, *m_postures)),
       m_program(std::make_unique<ProgramController>(m_world->catalogue, *m_journal, m_dataFolder)),
       m_day(std::make_unique<DayWatch>(m_clock)), m_movement(std::make_unique<MovementController>(*m_cues, m_clock)),
       m_backups(std::make_unique<BackupController>(*m_journal, m_clock, m_dataFolder)),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings/packscontroller.h"
 
+#include "figure/postures.h"
 #include "practice/world.h"
 #include "present/errortext.h"
 #include "present/settingstext.h"
@@ -10,10 +11,11 @@
 namespace unknot::app
 {
 
-PacksController::PacksController(
-    const practice::World &world, const std::filesystem::path &resources, const std::filesystem::path &dataFolder, QObject *parent)
-    : QObject(parent), m_world(world), m_shelf(world, resources, dataFolder)
+PacksController::PacksController(const practice::World &world, const std::filesystem::path &resources,
+    const std::filesystem::path &dataFolder, figure::Postures &postures, QObject *parent)
+    : QObject(parent), m_world(world), m_shelf(world, resources, dataFolder), m_postures(postures)
 {
+    connect(&m_postures, &figure::Postures::faultsFound, this, &PacksController::addFaults);
 }
 
 QString PacksController::notUsed() const
@@ -41,7 +43,7 @@ void PacksController::refresh()
 {
     QList<present::PackRow> rows;
     for (const auto &kept : m_shelf.list())
-        rows << present::packRow(kept.pack, kept.fromNextStart);
+        rows << present::packRow(kept.pack, kept.fromNextStart, kept.pack.used() ? m_postures.faultsOf(kept.pack.folder) : Errors());
     m_rows.setRows(std::move(rows));
 }
 
@@ -54,9 +56,24 @@ void PacksController::look(const QUrl &folder)
         text.message = present::folderSentence(pack.error());
         return show(std::move(text));
     }
-    text.preview = present::packPreview(*pack, folder.toLocalFile());
+    m_looked = *pack;
+    m_lookedAt = folder.toLocalFile();
+    m_postures.lookAgain();
+    text.preview = present::packPreview(*pack, m_lookedAt, m_postures.faultsOf(pack->folder));
     text.previewing = true;
     text.mayTakeIn = m_shelf.mayTakeIn();
+    show(std::move(text));
+}
+
+// Before anything is listed there is nothing to add to.
+void PacksController::addFaults()
+{
+    if (m_rows.rowCount() > 0)
+        refresh();
+    if (!m_text.previewing || !m_looked)
+        return;
+    present::PacksText text = m_text;
+    text.preview = present::packPreview(*m_looked, m_lookedAt, m_postures.faultsOf(m_looked->folder));
     show(std::move(text));
 }
 
@@ -84,6 +101,7 @@ void PacksController::remove(const QString &id)
 
 void PacksController::done(const Status &status)
 {
+    m_postures.lookAgain();
     refresh();
     show({{}, false, false, status ? present::packsWaitForStart() : present::folderSentence(status.error())});
 }
