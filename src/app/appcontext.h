@@ -99,7 +99,8 @@ public:
         return std::get<const std::unique_ptr<T> &>(
             std::tie(m_settings, m_journal, m_figures, m_postures, m_health, m_body, m_places, m_point, m_plan, m_ownRoutines, m_routines,
                 m_cutOff, m_session, m_keys, m_asked, m_details, m_editor, m_dayAfter, m_history, m_periods, m_report, m_learn, m_packs,
-                m_program, m_day, m_movement, m_gathered, m_favourites, m_pain, m_backups, m_export, m_import, m_sync, m_sealed, m_dayNote, m_week, m_trials))
+                m_program, m_day, m_movement, m_gathered, m_favourites, m_pain, m_backups, m_export, m_import, m_sync, m_sealed, m_dayNote,
+                m_week, m_trials))
             .get();
     }
 

@@ -99,6 +99,31 @@ TEST_F(FocusTest, aJournalThatIsLookedAtHasItAndGivesItBack)
     EXPECT_EQ(focused()->property("text").toString(), QStringLiteral("Write the file"));
 }
 
+TEST_F(FocusTest, aTableThatIsLookedAtHasItAndGivesItBack)
+{
+    const TempFolder elsewhere;
+    TempFolder::write(elsewhere / "diary.csv", "date,place,number\n2020-01-02,throat,5\n");
+    show("settings");
+    auto *const taking = context.find<ImportController>();
+    taking->look(QUrl::fromLocalFile(QString::fromStdString((elsewhere / "diary.csv").string())));
+    settle();
+    EXPECT_EQ(focused()->property("text").toString(), QStringLiteral("Leave it"));
+    press(u"Take it in");
+    EXPECT_EQ(focused()->property("text").toString(), QStringLiteral("Take in a journal or a diary"));
+    press(u"Undo");
+    EXPECT_TRUE(isSomewhere()) << where();
+    EXPECT_TRUE(taking->text().mayBringBack);
+}
+
+TEST_F(FocusTest, anEncryptedCopyThatIsGivenUpGivesItBack)
+{
+    show("settings");
+    press(u"Make an encrypted copy");
+    EXPECT_EQ(focused()->property("name").toString(), QStringLiteral("The file of the encrypted copy"));
+    stroke(Qt::Key_Escape);
+    EXPECT_EQ(focused()->property("text").toString(), QStringLiteral("Make an encrypted copy"));
+}
+
 // Qt's own dialog is hidden before it says that it was answered, and nothing came of the answer.
 TEST_F(FocusTest, aFolderThatIsChosenIsLookedAt)
 {

@@ -13,7 +13,7 @@ SettingsSection {
     Words {
         x: Theme.grid
         width: section.width - Theme.grid
-        text: qsTr("Your sessions, numbers and answers are kept only on this machine, in this folder. Nothing is sent anywhere.")
+        text: Sync.text.on ? qsTr("Your sessions, numbers and answers are kept on this machine, in this folder, and in the one that you keep the same. Unknot sends nothing anywhere.") : qsTr("Your sessions, numbers and answers are kept only on this machine, in this folder. Nothing is sent anywhere.")
     }
     TextEdit {
         id: folder

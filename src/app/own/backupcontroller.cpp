@@ -102,13 +102,20 @@ void BackupController::chooseFile(const QUrl &file)
 {
     clear();
     m_file = present::fromQt(file.toLocalFile());
-    const auto isSealed = practice::isSealedCopy(m_file);
-    m_asksPassphrase = isSealed.value_or(false);
-    if (!isSealed)
-        m_trouble = present::notRestored(isSealed.error());
+    m_preview = present::copyIsRead();
     Q_EMIT changed();
-    if (isSealed && !*isSealed)
-        open({});
+    beside([this, file = m_file]() -> Then {
+        return [this, file, isSealed = practice::isSealedCopy(file)] {
+            if (m_file != file) // another was chosen meanwhile
+                return;
+            if (isSealed && !*isSealed)
+                return open({});
+            m_preview.clear();
+            m_asksPassphrase = isSealed.has_value();
+            m_trouble = isSealed ? QString() : present::notRestored(isSealed.error());
+            Q_EMIT changed();
+        };
+    });
 }
 
 void BackupController::open(const QString &passphrase)
