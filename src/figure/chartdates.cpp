@@ -26,4 +26,24 @@ QList<QDate> labelledDates(QDate first, QDate last, double perDay, double room)
     return dates;
 }
 
+QList<QDate> markDates(QDate first, QDate last, ChartItem::Mark mark)
+{
+    QList<QDate> starts;
+    for (QDate day = first; day <= last;) {
+        starts << day;
+        switch (mark) {
+        case ChartItem::Mark::Day:
+            day = day.addDays(1);
+            break;
+        case ChartItem::Mark::Week:
+            day = day.addDays(8 - day.dayOfWeek());
+            break;
+        case ChartItem::Mark::Month:
+            day = QDate(day.year(), day.month(), 1).addMonths(1);
+            break;
+        }
+    }
+    return starts << last.addDays(1);
+}
+
 } // namespace unknot::figure

@@ -16,6 +16,7 @@
 #include <numeric>
 #include <set>
 #include <tuple>
+#include <utility>
 
 namespace unknot::figure
 {
@@ -52,22 +53,35 @@ ChartItem::ChartItem(QQuickItem *parent) : QQuickPaintedItem(parent)
 
 void ChartItem::setSessions(QAbstractItemModel *sessions)
 {
-    if (!follow(m_sessions, sessions, &QAbstractItemModel::modelReset, this, &ChartItem::readSessions))
+    if (!follow(m_sessions, sessions, &QAbstractItemModel::modelReset, this, &ChartItem::forgetSessions))
         return;
     if (m_sessions) {
-        connect(m_sessions, &QAbstractItemModel::dataChanged, this, &ChartItem::readSessions);
-        connect(m_sessions, &QAbstractItemModel::rowsInserted, this, &ChartItem::readSessions);
-        connect(m_sessions, &QAbstractItemModel::rowsRemoved, this, &ChartItem::readSessions);
+        connect(m_sessions, &QAbstractItemModel::dataChanged, this, &ChartItem::forgetSessions);
+        connect(m_sessions, &QAbstractItemModel::rowsInserted, this, &ChartItem::forgetSessions);
+        connect(m_sessions, &QAbstractItemModel::rowsRemoved, this, &ChartItem::forgetSessions);
     }
-    readSessions();
+    forgetSessions();
     Q_EMIT sessionsChanged();
 }
 
-void ChartItem::readSessions()
+// Each of many rows that change says so: they are read when they are looked at next.
+void ChartItem::forgetSessions()
 {
     point(std::nullopt);
-    m_read.clear();
+    m_isRead = false;
     update();
+}
+
+const std::vector<ChartItem::Session> &ChartItem::sessionsRead() const
+{
+    if (!std::exchange(m_isRead, true))
+        readSessions();
+    return m_read;
+}
+
+void ChartItem::readSessions() const
+{
+    m_read.clear();
     if (!model())
         return;
     const auto &rows = model()->rows();
@@ -85,7 +99,7 @@ const present::ChartModel *ChartItem::model() const
 
 present::ChartRow ChartItem::pointed() const
 {
-    return model()->rows()[m_read[*m_pointed].row].row();
+    return model()->rows()[sessionsRead()[*m_pointed].row].row();
 }
 
 // ---- the pointer and the keys
@@ -108,7 +122,7 @@ QPointF ChartItem::pointedPlace() const
 {
     if (!m_pointed)
         return {};
-    const Session &session = m_read[*m_pointed];
+    const Session &session = sessionsRead()[*m_pointed];
     return {x(session.at), y(std::max(session.before.value_or(0), session.after.value_or(0)))};
 }
 
@@ -127,8 +141,8 @@ std::optional<std::size_t> ChartItem::nearest(QPointF place) const
 {
     std::optional<std::size_t> nearest;
     double least = reach;
-    for (std::size_t i = 0; i < m_read.size(); ++i) {
-        if (const double away = distance(m_read[i], place); away <= least) {
+    for (std::size_t i = 0; i < sessionsRead().size(); ++i) {
+        if (const double away = distance(sessionsRead()[i], place); away <= least) {
             least = away;
             nearest = i;
         }
@@ -159,8 +173,8 @@ void ChartItem::step(int by)
 {
     std::vector<std::size_t> rated;
     std::ptrdiff_t at = -1;
-    for (std::size_t i = 0; i < m_read.size(); ++i) {
-        if (!m_read[i].before && !m_read[i].after)
+    for (std::size_t i = 0; i < sessionsRead().size(); ++i) {
+        if (!sessionsRead()[i].before && !sessionsRead()[i].after)
             continue;
         if (m_pointed == i)
             at = std::ssize(rated);
@@ -217,27 +231,6 @@ void ChartItem::chooseMark()
     Q_EMIT markChanged();
 }
 
-// Weeks begin on Monday, months on their first; the first and the last of them may be cut.
-QList<QDate> ChartItem::marks() const
-{
-    QList<QDate> starts;
-    for (QDate day = first(); day <= last();) {
-        starts << day;
-        switch (m_mark) {
-        case Mark::Day:
-            day = day.addDays(1);
-            break;
-        case Mark::Week:
-            day = day.addDays(8 - day.dayOfWeek());
-            break;
-        case Mark::Month:
-            day = QDate(day.year(), day.month(), 1).addMonths(1);
-            break;
-        }
-    }
-    return starts << last().addDays(1);
-}
-
 // ---- painting
 
 void ChartItem::paint(QPainter *painter)
@@ -275,7 +268,7 @@ void ChartItem::paintMean(QPainter &painter) const
 {
     QPolygonF line;
     std::vector<int> last;
-    for (const Session &session : m_read) {
+    for (const Session &session : sessionsRead()) {
         if (!session.before || session.isPain)
             continue;
         last.push_back(*session.before);
@@ -290,7 +283,7 @@ void ChartItem::paintMean(QPainter &painter) const
 // Signs get smaller where many have to stand side by side, but not so small that their shapes are one.
 double ChartItem::radius() const
 {
-    const double room = plot().width() / std::max(1.0, double(m_read.size()));
+    const double room = plot().width() / std::max(1.0, double(sessionsRead().size()));
     return std::clamp(room * 0.45, m_averaged ? 2.25 : smallestShape, dot);
 }
 
@@ -300,7 +293,7 @@ void ChartItem::paintThreads(QPainter &painter) const
     thread.setAlphaF(0.55F);
     const double width = std::min(2.0, radius() / 2);
     std::set<std::tuple<int, int, int>> there; // one of each pixel
-    for (const Session &session : m_read) {
+    for (const Session &session : sessionsRead()) {
         if (!session.before || !session.after || !there.emplace(int(x(session.at)), *session.before, *session.after).second)
             continue;
         const double top = y(std::max(*session.before, *session.after)), bottom = y(std::min(*session.before, *session.after));
@@ -311,9 +304,9 @@ void ChartItem::paintThreads(QPainter &painter) const
 // Where both numbers are one, the filled sign stands in the open one.
 void ChartItem::paintSigns(QPainter &painter) const
 {
-    SignPainter signs(painter, m_read.size());
+    SignPainter signs(painter, sessionsRead().size());
     const double whole = radius();
-    for (const Session &session : m_read) {
+    for (const Session &session : sessionsRead()) {
         const double left = x(session.at);
         if (session.isPain && session.before)
             signs.paint({session.shape, whole * noteSize, m_softInk}, {left, y(*session.before)});
@@ -327,9 +320,9 @@ void ChartItem::paintSigns(QPainter &painter) const
 void ChartItem::paintStrip(QPainter &painter) const
 {
     const double top = plot().bottom() + stripGap;
-    const QList<QDate> starts = marks();
+    const QList<QDate> starts = markDates(first(), last(), m_mark);
     std::vector<bool> filled(starts.size(), false);
-    for (const Session &session : m_read) {
+    for (const Session &session : sessionsRead()) {
         const auto after = std::upper_bound(starts.begin(), starts.end(), session.day);
         if (!session.isPain && after != starts.begin() && after != starts.end())
             filled[after - starts.begin() - 1] = true;

@@ -84,7 +84,9 @@ private:
         qsizetype row = 0; // of the model
         bool isPain = false; // told without a session
     };
-    void readSessions(); // oldest first
+    void forgetSessions();
+    void readSessions() const;
+    [[nodiscard]] const std::vector<Session> &sessionsRead() const; // oldest first
     void chooseMark();
     void point(std::optional<std::size_t> session, bool byKeys = false);
     [[nodiscard]] present::ChartRow pointed() const; // which there is
@@ -99,7 +101,6 @@ private:
     [[nodiscard]] double x(double at) const;
     [[nodiscard]] double x(QDate midnight) const;
     [[nodiscard]] double y(double nrs) const;
-    [[nodiscard]] QList<QDate> marks() const; // where each mark begins, and the end of the last
     void paintGrid(QPainter &painter) const;
     void paintMean(QPainter &painter) const;
     void paintThreads(QPainter &painter) const;
@@ -108,7 +109,8 @@ private:
     void paintDates(QPainter &painter) const;
 
     QPointer<QAbstractItemModel> m_sessions;
-    std::vector<Session> m_read;
+    mutable std::vector<Session> m_read;
+    mutable bool m_isRead = true; // else they are others by now
     std::optional<std::size_t> m_pointed; // of those
     bool m_byKeys = false;
     bool m_averaged = true;
