@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figure/chartitem.h"
 
-#include "figure/chartsign.h"
+#include "figure/chartdates.h"
 #include "figure/follow.h"
+#include "figure/meanline.h"
+#include "figure/signpainter.h"
 #include "present/timetext.h"
 
 #include <QPainter>
@@ -12,6 +14,9 @@
 #include <cmath>
 #include <limits>
 #include <numeric>
+#include <set>
+#include <tuple>
+#include <utility>
 
 namespace unknot::figure
 {
@@ -30,9 +35,9 @@ constexpr double narrowestMark = 3.5; // below that a mark stands for more days
 constexpr double tickHeight = 6;
 constexpr std::size_t meanOf = 5;
 
-std::optional<int> rated(const QVariant &nrs)
+std::optional<int> rated(int nrs)
 {
-    return nrs.toInt() < 0 ? std::nullopt : std::optional(nrs.toInt());
+    return nrs < 0 ? std::nullopt : std::optional(nrs);
 }
 
 } // namespace
@@ -48,30 +53,53 @@ ChartItem::ChartItem(QQuickItem *parent) : QQuickPaintedItem(parent)
 
 void ChartItem::setSessions(QAbstractItemModel *sessions)
 {
-    if (!follow(m_sessions, sessions, &QAbstractItemModel::modelReset, this, &ChartItem::readSessions))
+    if (!follow(m_sessions, sessions, &QAbstractItemModel::modelReset, this, &ChartItem::forgetSessions))
         return;
     if (m_sessions) {
-        connect(m_sessions, &QAbstractItemModel::dataChanged, this, &ChartItem::readSessions);
-        connect(m_sessions, &QAbstractItemModel::rowsInserted, this, &ChartItem::readSessions);
-        connect(m_sessions, &QAbstractItemModel::rowsRemoved, this, &ChartItem::readSessions);
+        connect(m_sessions, &QAbstractItemModel::dataChanged, this, &ChartItem::forgetSessions);
+        connect(m_sessions, &QAbstractItemModel::rowsInserted, this, &ChartItem::forgetSessions);
+        connect(m_sessions, &QAbstractItemModel::rowsRemoved, this, &ChartItem::forgetSessions);
     }
-    readSessions();
+    forgetSessions();
     Q_EMIT sessionsChanged();
 }
 
-void ChartItem::readSessions()
+// Each of many rows that change says so: they are read when they are looked at next.
+void ChartItem::forgetSessions()
 {
     point(std::nullopt);
-    m_read.clear();
+    m_isRead = false;
     update();
-    if (!m_sessions)
+}
+
+const std::vector<ChartItem::Session> &ChartItem::sessionsRead() const
+{
+    if (!std::exchange(m_isRead, true))
+        readSessions();
+    return m_read;
+}
+
+void ChartItem::readSessions() const
+{
+    m_read.clear();
+    if (!model())
         return;
-    const auto names = m_sessions->roleNames();
-    for (int row = m_sessions->rowCount() - 1; row >= 0; --row) {
-        const auto cell = [&, index = m_sessions->index(row, 0)](const char *role) { return index.data(names.key(role)); };
-        m_read.push_back({cell("at").toDouble(), QDate::fromJulianDay(cell("day").toInt()), rated(cell("before")), rated(cell("after")),
-            cell("shape").toInt(), cell("told").toString(), cell("id").toString(), cell("isPain").toBool()});
+    const auto &rows = model()->rows();
+    m_read.reserve(std::size_t(rows.size()));
+    for (qsizetype i = rows.size() - 1; i >= 0; --i) {
+        const present::ChartedRow &row = rows[i];
+        m_read.push_back({row.at, QDate::fromJulianDay(row.day), rated(row.before), rated(row.after), row.shape, i, row.isPain});
     }
+}
+
+const present::ChartModel *ChartItem::model() const
+{
+    return dynamic_cast<const present::ChartModel *>(m_sessions.data());
+}
+
+present::ChartRow ChartItem::pointed() const
+{
+    return model()->rows()[sessionsRead()[*m_pointed].row].row();
 }
 
 // ---- the pointer and the keys
@@ -87,14 +115,14 @@ void ChartItem::point(std::optional<std::size_t> session, bool byKeys)
 
 QString ChartItem::pointedTold() const
 {
-    return m_pointed ? m_read[*m_pointed].told : QString();
+    return m_pointed ? pointed().told : QString();
 }
 
 QPointF ChartItem::pointedPlace() const
 {
     if (!m_pointed)
         return {};
-    const Session &session = m_read[*m_pointed];
+    const Session &session = sessionsRead()[*m_pointed];
     return {x(session.at), y(std::max(session.before.value_or(0), session.after.value_or(0)))};
 }
 
@@ -113,8 +141,8 @@ std::optional<std::size_t> ChartItem::nearest(QPointF place) const
 {
     std::optional<std::size_t> nearest;
     double least = reach;
-    for (std::size_t i = 0; i < m_read.size(); ++i) {
-        if (const double away = distance(m_read[i], place); away <= least) {
+    for (std::size_t i = 0; i < sessionsRead().size(); ++i) {
+        if (const double away = distance(sessionsRead()[i], place); away <= least) {
             least = away;
             nearest = i;
         }
@@ -137,15 +165,16 @@ void ChartItem::open()
 {
     if (!m_pointed)
         return;
-    Q_EMIT opened(QString(m_read[*m_pointed].id), m_read[*m_pointed].isPain);
+    const present::ChartRow row = pointed();
+    Q_EMIT opened(row.id, row.isPain);
 }
 
 void ChartItem::step(int by)
 {
     std::vector<std::size_t> rated;
     std::ptrdiff_t at = -1;
-    for (std::size_t i = 0; i < m_read.size(); ++i) {
-        if (!m_read[i].before && !m_read[i].after)
+    for (std::size_t i = 0; i < sessionsRead().size(); ++i) {
+        if (!sessionsRead()[i].before && !sessionsRead()[i].after)
             continue;
         if (m_pointed == i)
             at = std::ssize(rated);
@@ -202,51 +231,6 @@ void ChartItem::chooseMark()
     Q_EMIT markChanged();
 }
 
-// Weeks begin on Monday, months on their first; the first and the last of them may be cut.
-QList<QDate> ChartItem::marks() const
-{
-    QList<QDate> starts;
-    for (QDate day = first(); day <= last();) {
-        starts << day;
-        switch (m_mark) {
-        case Mark::Day:
-            day = day.addDays(1);
-            break;
-        case Mark::Week:
-            day = day.addDays(8 - day.dayOfWeek());
-            break;
-        case Mark::Month:
-            day = QDate(day.year(), day.month(), 1).addMonths(1);
-            break;
-        }
-    }
-    return starts << last().addDays(1);
-}
-
-// Mondays in a few weeks, else months, else years: as many as have room.
-QList<QDate> ChartItem::labelled() const
-{
-    const double room = m_textSize * 5.0;
-    const double perDay = plot().width() / double(days());
-    QList<QDate> dates;
-    if (perDay * 7 >= room) {
-        for (QDate day = first().addDays((8 - first().dayOfWeek()) % 7); day <= last(); day = day.addDays(7))
-            dates << day;
-        return dates;
-    }
-    int step = 1; // months
-    for (const int months : {1, 2, 3, 6, 12, 24, 60}) {
-        step = months;
-        if (perDay * 30 * months >= room)
-            break;
-    }
-    for (QDate month = QDate(first().year(), 1, 1); month <= last(); month = month.addMonths(step)) {
-        if (month >= first())
-            dates << month;
-    }
-    return dates;
-}
-
 // ---- painting
 
 void ChartItem::paint(QPainter *painter)
@@ -284,7 +268,7 @@ void ChartItem::paintMean(QPainter &painter) const
 {
     QPolygonF line;
     std::vector<int> last;
-    for (const Session &session : m_read) {
+    for (const Session &session : sessionsRead()) {
         if (!session.before || session.isPain)
             continue;
         last.push_back(*session.before);
@@ -293,15 +277,13 @@ void ChartItem::paintMean(QPainter &painter) const
         if (last.size() == meanOf)
             line << QPointF(x(session.at), y(std::accumulate(last.begin(), last.end(), 0) / double(meanOf)));
     }
-    painter.setPen(QPen(m_ink, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawPolyline(line);
+    paintMeanLine(painter, line, m_ink);
 }
 
 // Signs get smaller where many have to stand side by side, but not so small that their shapes are one.
 double ChartItem::radius() const
 {
-    const double room = plot().width() / std::max(1.0, double(m_read.size()));
+    const double room = plot().width() / std::max(1.0, double(sessionsRead().size()));
     return std::clamp(room * 0.45, m_averaged ? 2.25 : smallestShape, dot);
 }
 
@@ -309,33 +291,38 @@ void ChartItem::paintThreads(QPainter &painter) const
 {
     QColor thread = m_accent;
     thread.setAlphaF(0.55F);
-    painter.setPen(QPen(thread, std::min(2.0, radius() / 2)));
-    for (const Session &session : m_read) {
-        if (session.before && session.after && session.before != session.after)
-            painter.drawLine(QPointF(x(session.at), y(*session.before)), QPointF(x(session.at), y(*session.after)));
+    const double width = std::min(2.0, radius() / 2);
+    std::set<std::tuple<int, int, int>> there; // one of each pixel
+    for (const Session &session : sessionsRead()) {
+        if (!session.before || !session.after || !there.emplace(int(x(session.at)), *session.before, *session.after).second)
+            continue;
+        const double top = y(std::max(*session.before, *session.after)), bottom = y(std::min(*session.before, *session.after));
+        painter.fillRect(QRectF(x(session.at) - width / 2, top, width, bottom - top), thread); // a line takes ten times as long
     }
 }
 
 // Where both numbers are one, the filled sign stands in the open one.
 void ChartItem::paintSigns(QPainter &painter) const
 {
-    for (const Session &session : m_read) {
+    SignPainter signs(painter, sessionsRead().size());
+    const double whole = radius();
+    for (const Session &session : sessionsRead()) {
+        const double left = x(session.at);
         if (session.isPain && session.before)
-            paintFullSign(painter, session.shape, {x(session.at), y(*session.before)}, radius() * noteSize, m_softInk);
+            signs.paint({session.shape, whole * noteSize, m_softInk}, {left, y(*session.before)});
         else if (session.before)
-            paintOpenSign(painter, session.shape, {x(session.at), y(*session.before)}, radius(), m_accent, m_ground);
+            signs.paint({session.shape, whole, m_accent, m_ground}, {left, y(*session.before)});
         if (session.after)
-            paintFullSign(painter, session.shape, {x(session.at), y(*session.after)},
-                radius() * (session.before == session.after ? 0.55 : 1), m_accent);
+            signs.paint({session.shape, whole * (session.before == session.after ? 0.55 : 1), m_accent}, {left, y(*session.after)});
     }
 }
 
 void ChartItem::paintStrip(QPainter &painter) const
 {
     const double top = plot().bottom() + stripGap;
-    const QList<QDate> starts = marks();
+    const QList<QDate> starts = markDates(first(), last(), m_mark);
     std::vector<bool> filled(starts.size(), false);
-    for (const Session &session : m_read) {
+    for (const Session &session : sessionsRead()) {
         const auto after = std::upper_bound(starts.begin(), starts.end(), session.day);
         if (!session.isPain && after != starts.begin() && after != starts.end())
             filled[after - starts.begin() - 1] = true;
@@ -354,7 +341,7 @@ void ChartItem::paintDates(QPainter &painter) const
 {
     const double top = plot().bottom() + stripGap + stripHeight + 4;
     const QFontMetricsF metrics(painter.font());
-    for (const QDate &date : labelled()) {
+    for (const QDate &date : labelledDates(first(), last(), plot().width() / double(days()), m_textSize * 5.0)) {
         const bool isYear = date.dayOfYear() == 1;
         const QString text = present::interfaceLocale().toString(date, isYear ? QStringLiteral("yyyy") : QStringLiteral("d MMM"));
         const double left = x(date);

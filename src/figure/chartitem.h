@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "present/chartedrow.h"
+
 #include <QAbstractItemModel>
 #include <QColor>
 #include <QDate>
@@ -23,7 +25,7 @@ class ChartItem : public QQuickPaintedItem
     Q_OBJECT
     QML_NAMED_ELEMENT(Chart)
 
-    Q_PROPERTY(QAbstractItemModel *sessions READ sessions WRITE setSessions NOTIFY sessionsChanged) // ChartRow; newest first
+    Q_PROPERTY(QAbstractItemModel *sessions READ sessions WRITE setSessions NOTIFY sessionsChanged) // a present::ChartModel; newest first
     Q_PROPERTY(int firstDay MEMBER m_firstDay NOTIFY daysChanged) // Julian; at is 0 at its beginning
     Q_PROPERTY(int lastDay MEMBER m_lastDay NOTIFY daysChanged) // and 1 at its end
     Q_PROPERTY(bool averaged MEMBER m_averaged NOTIFY lookChanged) // all is of one place
@@ -79,12 +81,16 @@ private:
         QDate day;
         std::optional<int> before, after;
         int shape = 0;
-        QString told, id;
+        qsizetype row = 0; // of the model
         bool isPain = false; // told without a session
     };
-    void readSessions(); // oldest first
+    void forgetSessions();
+    void readSessions() const;
+    [[nodiscard]] const std::vector<Session> &sessionsRead() const; // oldest first
     void chooseMark();
     void point(std::optional<std::size_t> session, bool byKeys = false);
+    [[nodiscard]] present::ChartRow pointed() const; // which there is
+    [[nodiscard]] const present::ChartModel *model() const;
     [[nodiscard]] std::optional<std::size_t> nearest(QPointF place) const;
     [[nodiscard]] double distance(const Session &session, QPointF place) const; // px
     [[nodiscard]] double radius() const;
@@ -95,8 +101,6 @@ private:
     [[nodiscard]] double x(double at) const;
     [[nodiscard]] double x(QDate midnight) const;
     [[nodiscard]] double y(double nrs) const;
-    [[nodiscard]] QList<QDate> marks() const; // where each mark begins, and the end of the last
-    [[nodiscard]] QList<QDate> labelled() const;
     void paintGrid(QPainter &painter) const;
     void paintMean(QPainter &painter) const;
     void paintThreads(QPainter &painter) const;
@@ -105,7 +109,8 @@ private:
     void paintDates(QPainter &painter) const;
 
     QPointer<QAbstractItemModel> m_sessions;
-    std::vector<Session> m_read;
+    mutable std::vector<Session> m_read;
+    mutable bool m_isRead = true; // else they are others by now
     std::optional<std::size_t> m_pointed; // of those
     bool m_byKeys = false;
     bool m_averaged = true;

@@ -209,7 +209,7 @@ void ReportPainter::addChart(Sheet &sheet) const
         small, softInk, 0, width, Qt::AlignLeft);
     sheet.skip(gap);
     if (sheet.isSeen()) {
-        present::RowModel<present::ChartRow> rows;
+        present::ChartModel rows;
         rows.setRows(m_report.charted);
         ChartItem chart;
         chart.setSize({width, chartHeight});

@@ -3,6 +3,7 @@
 #include "journal/pointhistory.h"
 
 #include "base/nrs.h"
+#include "journal/mergenew.h"
 
 #include <algorithm>
 #include <tuple>
@@ -89,6 +90,11 @@ void merge(PointHistories &histories, const SessionOccasions &session)
 {
     for (PointHistory &history : histories) // a point may no longer be of that session
         takeOut(history.occasions, session.session);
+    mergeNew(histories, session);
+}
+
+void mergeNew(PointHistories &histories, const SessionOccasions &session)
+{
     for (const PointHistory &point : session.points) {
         if (!session.counts)
             break;

@@ -6,7 +6,10 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
 #include <numeric>
+#include <unordered_map>
+#include <utility>
 
 namespace unknot::practice
 {
@@ -15,7 +18,7 @@ namespace
 {
 
 using std::chrono::local_days;
-using Days = std::map<local_days, const journal::DayRecord *>;
+using Days = std::unordered_map<std::int64_t, const journal::DayRecord *>; // by their number
 
 struct Sample {
     double mean = 0;
@@ -61,7 +64,7 @@ DayComparison compare(DayComparison comparison, const PainByDay &pain, const IsW
 
 const journal::DayRecord *find(const Days &days, local_days day)
 {
-    const auto found = days.find(day);
+    const auto found = days.find(day.time_since_epoch().count());
     return found == days.end() ? nullptr : found->second;
 }
 
@@ -84,7 +87,7 @@ DayComparison ofTag(const PainByDay &pain, const Days &days, const journal::TagR
     local_days since = tag.made.day();
     for (const auto &[day, said] : days) {
         if (hasTag(*said, tag))
-            since = std::min(since, day);
+            since = std::min(since, said->day);
     }
     return compare({DayComparison::Of::Tag, tag.name}, pain, [&](local_days day) {
         const auto *said = find(days, day);
@@ -96,20 +99,26 @@ DayComparison ofTag(const PainByDay &pain, const Days &days, const journal::TagR
 
 PainByDay painByDay(const PastSessions::Range &range)
 {
-    std::map<local_days, std::vector<int>> numbers;
+    std::vector<std::pair<local_days, int>> numbers;
     for (const auto &session : range.counted) {
         if (session.before)
-            numbers[session.started.day()].push_back(*session.before);
+            numbers.emplace_back(session.started.day(), *session.before);
     }
     for (const auto &entry : range.entries) {
         if (!range.days.holds(entry.about))
             continue;
         const auto worst = std::ranges::max_element(entry.places, {}, &journal::EntryRecord::Place::nrs);
-        numbers[entry.about.day()].push_back(worst->nrs);
+        numbers.emplace_back(entry.about.day(), worst->nrs);
     }
+    std::ranges::sort(numbers);
     PainByDay pain;
-    for (auto &[day, ofDay] : numbers)
-        pain[day] = upperMedian(std::move(ofDay));
+    for (auto at = numbers.begin(); at != numbers.end();) {
+        const local_days day = at->first;
+        std::vector<int> ofDay;
+        for (; at != numbers.end() && at->first == day; ++at)
+            ofDay.push_back(at->second);
+        pain.emplace_hint(pain.end(), day, upperMedian(std::move(ofDay)));
+    }
     return pain;
 }
 
@@ -133,7 +142,7 @@ std::vector<DayComparison> compareDays(
     using Record = journal::DayRecord;
     Days byDay;
     for (const Record &day : days)
-        byDay[day.day] = &day;
+        byDay[day.day.time_since_epoch().count()] = &day;
     std::vector<DayComparison> comparisons;
     if (std::ranges::any_of(days, [](const Record &day) { return day.sleep.has_value(); }))
         comparisons.push_back(compare({DayComparison::Of::BadSleep}, pain,

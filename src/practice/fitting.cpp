@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "practice/fitting.h"
 
+#include "practice/bysided.h"
+
 #include <algorithm>
+#include <cstdint>
 #include <functional>
 #include <map>
 #include <string_view>
+#include <unordered_map>
 
 namespace unknot::practice
 {
@@ -22,16 +26,6 @@ void sortByTimes(Choices<What> &choices)
     std::ranges::stable_sort(choices, [](const auto &a, const auto &b) { return a.times > b.times; });
 }
 
-template<class What>
-Choices<What> sorted(const std::map<What, int> &times)
-{
-    Choices<What> choices;
-    for (const auto &[what, count] : times)
-        choices.push_back({what, count});
-    sortByTimes(choices);
-    return choices;
-}
-
 // Whether it is none of those before it: a session or an entry counts once for each.
 template<class All, class IsSame>
 bool isFirst(const All &all, const typename All::value_type &one, const IsSame &isSame)
@@ -42,36 +36,40 @@ bool isFirst(const All &all, const typename All::value_type &one, const IsSame &
 
 Choices<SidedZone> placesIn(const PastSessions::Range &range)
 {
-    std::map<SidedZone, int> times;
+    BySided<int> times;
     for (const auto &session : range.listed) {
         for (const SidedZone &zone : session.zones) {
             if (isFirst(session.zones, zone, std::equal_to<>()))
-                ++times[zone];
+                ++times.at(zone);
         }
     }
     for (const auto &entry : range.entries) {
         for (const auto &place : entry.places) // none is in it twice
-            ++times[place.zone];
+            ++times.at(place.zone);
     }
-    return sorted(times);
+    Choices<SidedZone> choices;
+    for (const auto &[zone, count] : std::move(times).sorted())
+        choices.push_back({{{zone.first}, zone.second}, count});
+    sortByTimes(choices);
+    return choices;
 }
 
 void addPressed(FilterChoices &choices, const std::vector<PressedSession> &pressed)
 {
-    std::map<std::pair<std::string_view, Side>, FilterChoices::Choice<PressedPlace>> points; // of what lives in the sessions
-    std::map<std::string_view, int> ways;
+    BySided<FilterChoices::Choice<PressedPlace>> points;
+    std::map<std::string_view, int> ways; // of what lives in the sessions
     for (const auto &session : pressed) {
         for (const auto &place : session.places) {
             if (isFirst(session.places, place, [](const auto &a, const auto &b) { return a.way == b.way; }))
                 ++ways[place.way];
             if (!isFirst(session.places, place, [](const auto &a, const auto &b) { return a.isSameAs(b); }))
                 continue;
-            auto &point = points[{place.point, place.side}];
+            auto &point = points.at(place.point, place.side);
             if (point.times++ == 0)
                 point.what = place;
         }
     }
-    for (auto &[key, choice] : points)
+    for (auto &[key, choice] : std::move(points).sorted())
         choices.points.push_back(std::move(choice));
     sortByTimes(choices.points);
     for (const auto &[way, times] : ways)
@@ -81,14 +79,15 @@ void addPressed(FilterChoices &choices, const std::vector<PressedSession> &press
 
 Choices<journal::TagRecord> tagsIn(const PastSessions::Range &range, const ToldDays &told)
 {
-    std::map<std::chrono::local_days, int> onDay;
+    const auto numberOf = [](std::chrono::local_days day) { return day.time_since_epoch().count(); };
+    std::unordered_map<std::int64_t, int> onDay;
     for (const auto &session : range.listed)
-        ++onDay[session.started.day()];
+        ++onDay[numberOf(session.started.day())];
     for (const auto &entry : range.entries)
-        ++onDay[entry.about.day()];
+        ++onDay[numberOf(entry.about.day())];
     std::map<journal::Uuid, int> times;
     for (const auto &day : told.days) {
-        const auto on = onDay.find(day.day);
+        const auto on = onDay.find(numberOf(day.day));
         for (const auto &tag : day.tags)
             times[tag] += on == onDay.end() ? 0 : on->second;
     }

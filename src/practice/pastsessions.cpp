@@ -11,10 +11,17 @@ std::vector<SidedZone> soreIn(const journal::EntryRecord &entry)
 {
     std::vector<SidedZone> zones;
     for (const auto &place : entry.places) {
-        if (place.nrs > 0)
+        if (isSore(place))
             zones.push_back(place.zone);
     }
     return zones;
+}
+
+PastSessions PastSessions::another() const
+{
+    PastSessions other;
+    other.m_leftOut = m_leftOut;
+    return other;
 }
 
 Result<PastSessions::Summaries> PastSessions::ended(
@@ -44,25 +51,19 @@ Result<PastSessions::Range> PastSessions::range(
     auto entries = told(journal, since);
     if (!sessions || !entries)
         return tl::unexpected(!sessions ? sessions.error() : entries.error());
-    Range range{HistoryRange::of(span, now.day(), *sessions, *entries), std::move(*sessions), {}, 0, std::move(*entries)};
-    range.total = range.listed.size();
-    if (journal && since && reading == Reading::All) {
-        const auto total = journal->endedCount(m_leftOut);
-        if (!total)
-            return tl::unexpected(total.error());
-        range.total = *total;
-    }
+    Range range{HistoryRange::of(span, now.day(), *sessions, *entries), std::move(*sessions), {}, std::move(*entries)};
     const auto isBefore = [&](const WallTime &time) { return !range.days.holds(time) && !range.days.isPast(time); };
     std::erase_if(range.listed, [&](const auto &session) { return isBefore(session.started); });
     std::erase_if(range.entries, [&](const auto &entry) { return isBefore(entry.about); });
     range.counted = range.listed;
     std::erase_if(range.counted, [&](const auto &session) { return range.days.isPast(session.started); });
-    range.anyEntry = !range.entries.empty();
-    if (reading == Reading::All && !range.anyEntry) {
-        const auto newest = told(journal, {}, static_cast<int>(1 + m_leftOut.size()));
-        if (!newest)
-            return tl::unexpected(newest.error());
-        range.anyEntry = !newest->empty();
+    range.any = !range.listed.empty() || !range.entries.empty();
+    if (reading == Reading::All && !range.any) {
+        const auto newest = latest(journal, 1);
+        const auto newestEntry = told(journal, {}, static_cast<int>(1 + m_leftOut.size()));
+        if (!newest || !newestEntry)
+            return tl::unexpected(!newest ? newest.error() : newestEntry.error());
+        range.any = !newest->empty() || !newestEntry->empty();
     }
     return range;
 }
@@ -76,9 +77,8 @@ Result<PastSessions::Range> PastSessions::within(const journal::JournalReader *j
         return tl::unexpected(!sessions ? sessions.error() : entries.error());
     std::erase_if(*sessions, [&](const auto &session) { return !days.holds(session.started); });
     std::erase_if(*entries, [&](const auto &entry) { return !days.holds(entry.about); });
-    const std::size_t total = sessions->size();
-    const bool any = !entries->empty();
-    return Range{days, *sessions, *sessions, total, std::move(*entries), any};
+    const bool any = !sessions->empty() || !entries->empty();
+    return Range{days, *sessions, *sessions, std::move(*entries), any};
 }
 
 // Some more than are asked for: one may run, and what was just removed may still be there.
@@ -98,7 +98,7 @@ bool PastSessions::anyMarked(const journal::JournalReader *journal, Span span, c
     const auto entries = told(journal, since, looked);
     const auto days = HistoryRange::of(span, now.day(), sessions.value_or(Summaries{}));
     const auto isMarked = [&](const auto &session) { return !session.zones.empty() && days.holds(session.started); };
-    const auto isTold = [&](const auto &entry) { return !soreIn(entry).empty() && days.holds(entry.about); };
+    const auto isTold = [&](const auto &entry) { return std::ranges::any_of(entry.places, isSore) && days.holds(entry.about); };
     return (sessions && std::any_of(sessions->begin(), sessions->end(), isMarked))
         || (entries && std::any_of(entries->begin(), entries->end(), isTold));
 }

@@ -6,6 +6,7 @@
 #include "journal/pressedplace.h"
 #include "practice/historyrange.h"
 
+#include <memory>
 #include <set>
 #include <string>
 #include <unordered_map>
@@ -17,6 +18,10 @@ namespace unknot::practice
 using journal::PressedPlace;
 
 // Where it hurt: a 0 is a place that does not.
+[[nodiscard]] inline bool isSore(const journal::EntryRecord::Place &place)
+{
+    return place.nrs > 0;
+}
 std::vector<SidedZone> soreIn(const journal::EntryRecord &entry);
 
 // What a session that has ended says of its places.
@@ -39,22 +44,22 @@ public:
     void leaveOut(const journal::Uuid &id) { m_leftOut.insert(id); }
     void takeBack(const journal::Uuid &id) { m_leftOut.erase(id); }
     void changed(const journal::Uuid &session) { m_places.erase(session); } // it is read anew
+    [[nodiscard]] PastSessions another() const; // that leaves out the same, and has read nothing
 
     // Of the days of a span.
     struct Range {
         HistoryRange days;
         Summaries listed; // with those that are dated after today: a clock was wrong
         Summaries counted; // without these: what the map, the chart and all counts are of
-        std::size_t total = 0; // in the journal, where that was asked for
         // Pain told without a session, newest first, with what is dated after today.
         std::vector<journal::EntryRecord> entries = {};
-        bool anyEntry = false; // in the journal, whatever the days, where that was asked for
+        bool any = false; // session or entry in the journal, whatever the days, where that was asked for
     };
-    // Without a journal there is none. Costs what it gives; with `total`, which All asks for, a look at each session more.
+    // Without a journal there is none. Costs what it gives, and what is newest; that is `any`, which All asks for.
     enum class Reading { All, Counted };
     Result<Range> range(const journal::JournalReader *journal, Span span, const WallTime &now, Reading reading = Reading::All) const;
 
-    // Of those days alone; `total` and `anyEntry` are of them, too.
+    // Of those days alone; so is `any`.
     Result<Range> within(const journal::JournalReader *journal, const HistoryRange &days) const;
 
     Result<Summaries> latest(const journal::JournalReader *journal, std::size_t most) const; // however old
@@ -76,5 +81,7 @@ private:
     std::set<journal::Uuid> m_leftOut;
     std::unordered_map<journal::Uuid, journal::SessionPlaces> m_places;
 };
+
+using SharedRange = std::shared_ptr<const PastSessions::Range>; // read once, looked at by many
 
 } // namespace unknot::practice

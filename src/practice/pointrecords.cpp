@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "practice/pointrecords.h"
 
+#include "journal/mergenew.h"
 #include "practice/wrongclock.h"
 
 #include <algorithm>
-#include <iterator>
 #include <utility>
 
 namespace unknot::practice
@@ -46,7 +46,12 @@ PointRecords::PointRecords(const catalogue::Limits &limits, const Clock &clock) 
 void PointRecords::take(journal::PointHistories histories)
 {
     m_histories = std::move(histories);
-    count();
+    m_newest = 0;
+    for (const auto &history : m_histories) {
+        for (const auto &occasion : history.occasions)
+            m_newest = std::max(m_newest, occasion.session);
+    }
+    m_own = counted([](const auto &) { return true; });
 }
 
 Status PointRecords::sessionChanged(const journal::JournalReader &journal, const journal::Uuid &session)
@@ -54,15 +59,29 @@ Status PointRecords::sessionChanged(const journal::JournalReader &journal, const
     const auto occasions = journal.occasionsOf(session);
     if (!occasions)
         return tl::unexpected(occasions.error());
-    merge(m_histories, *occasions);
-    count();
+    if (occasions->session <= m_newest) {
+        merge(m_histories, *occasions);
+        m_own = counted([](const auto &) { return true; });
+        return {};
+    }
+    m_newest = occasions->session;
+    mergeNew(m_histories, *occasions);
+    m_own = counted([&](const journal::PointHistory &history) {
+        return std::ranges::any_of(
+            occasions->points, [&](const auto &point) { return point.point == history.point && point.side == history.side; });
+    });
     return {};
 }
 
-void PointRecords::count()
+finder::OwnRecords PointRecords::counted(const std::function<bool(const journal::PointHistory &)> &isOther) const
 {
-    m_own.clear();
-    std::transform(m_histories.begin(), m_histories.end(), std::back_inserter(m_own), recordOf);
+    finder::OwnRecords own;
+    for (const journal::PointHistory &history : m_histories) {
+        const auto known = std::ranges::find_if(
+            m_own, [&](const auto &record) { return record.point.value == history.point && record.side == history.side; });
+        own.push_back(known == m_own.end() || isOther(history) ? recordOf(history) : *known);
+    }
+    return own;
 }
 
 const journal::PointHistory *PointRecords::history(const PointId &point, Side side) const

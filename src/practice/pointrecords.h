@@ -8,6 +8,8 @@
 #include "journal/journalreader.h"
 #include "safety/review.h"
 
+#include <cstdint>
+#include <functional>
 #include <optional>
 
 namespace unknot::practice
@@ -15,7 +17,8 @@ namespace unknot::practice
 
 // What the finished sessions say of each point and side, for the finder and for what is read of a point.
 // Taken whole once, as that reads all of the journal (for another thread), and then brought up to date
-// by the one session that ended, was removed or was brought back. One thread.
+// by the one session that ended, was removed or was brought back: one that has just ended costs what it is, not what the journal is. One
+// thread.
 class PointRecords
 {
 public:
@@ -35,11 +38,13 @@ public:
     [[nodiscard]] std::optional<safety::NoGain> noGain(const journal::PointHistory &history) const;
 
 private:
-    void count();
+    // Of each history: that of another since is counted anew.
+    [[nodiscard]] finder::OwnRecords counted(const std::function<bool(const journal::PointHistory &)> &isOther) const;
 
     const catalogue::Limits &m_limits;
     const Clock &m_clock;
     journal::PointHistories m_histories;
+    std::int64_t m_newest = 0; // session that was ever among them: what is newer is among none of them
     finder::OwnRecords m_own; // one for each history
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "practice/reportfacts.h"
 
+#include "practice/bysided.h"
+
 #include "base/nrs.h"
 #include "journal/dayrecords.h"
 #include "practice/painchanges.h"
@@ -130,19 +132,22 @@ Status addAfterwards(ReportFacts &facts, const journal::JournalReader &journal)
 
 std::vector<ZonePain> zonePain(const PastSessions::Summaries &sessions)
 {
-    std::map<SidedZone, ZonePain> sums;
+    BySided<ZonePain> sums;
     for (const auto &session : sessions) {
         if (!session.before || !session.after)
             continue;
-        for (const SidedZone &zone : std::set(session.zones.begin(), session.zones.end())) {
-            ZonePain &sum = sums.try_emplace(zone, ZonePain{zone}).first->second;
+        for (const SidedZone &zone : session.zones) {
+            if (std::find(session.zones.data(), &zone, zone) != &zone) // said twice
+                continue;
+            ZonePain &sum = sums.at(zone);
             ++sum.sessions;
             sum.before += *session.before;
             sum.after += *session.after;
         }
     }
     std::vector<ZonePain> zones;
-    for (auto &[zone, sum] : sums) {
+    for (auto &[zone, sum] : std::move(sums).sorted()) {
+        sum.zone = {{zone.first}, zone.second};
         sum.before /= sum.sessions;
         sum.after /= sum.sessions;
         zones.push_back(sum);

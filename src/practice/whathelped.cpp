@@ -3,11 +3,11 @@
 #include "practice/whathelped.h"
 
 #include "base/nrs.h"
+#include "practice/bysided.h"
 
 #include <algorithm>
-#include <map>
+#include <set>
 #include <string_view>
-#include <tuple>
 
 namespace unknot::practice
 {
@@ -16,7 +16,7 @@ namespace
 {
 
 using By = Helped::By;
-using Key = std::tuple<std::string_view, Side>; // of what lives in the sessions
+using Key = std::pair<std::string_view, Side>; // of what lives in the sessions
 
 // Absent: it is of none.
 std::optional<Key> keyOf(const PressedPlace &place, By by)
@@ -63,7 +63,7 @@ struct Gathered {
     const PressedSession *newest = nullptr; // that was added
 };
 
-void add(Gathered &gathered, const PressedSession &session, const IsNeck &isNeck)
+void add(Gathered &gathered, const PressedSession &session, bool isAtTheNeck)
 {
     if (gathered.newest == &session)
         return;
@@ -72,7 +72,7 @@ void add(Gathered &gathered, const PressedSession &session, const IsNeck &isNeck
     gathered.helped.tooMuch = gathered.helped.tooMuch || session.tooMuch;
     if (session.before && session.after && isVerdict(*session.before, *session.after, session.tooMuch)) {
         gathered.rated.push_back({*session.before, *session.after});
-        gathered.helped.atTheNeck += std::ranges::any_of(session.zones, isNeck) ? 1 : 0;
+        gathered.helped.atTheNeck += isAtTheNeck ? 1 : 0;
     }
     if (session.dayAfter) {
         ++gathered.helped.asked;
@@ -82,17 +82,20 @@ void add(Gathered &gathered, const PressedSession &session, const IsNeck &isNeck
 
 std::vector<Helped> gather(const std::vector<PressedSession> &sessions, By by, const IsNeck &isNeck)
 {
-    std::map<Key, std::size_t> places;
+    BySided<std::optional<std::size_t>> places;
     std::vector<Gathered> all;
     for (const PressedSession &session : sessions) {
+        const bool isAtTheNeck = std::ranges::any_of(session.zones, isNeck);
         for (const PressedPlace &place : session.places) {
             const auto key = keyOf(place, by);
             if (!key)
                 continue;
-            const auto [at, isNew] = places.try_emplace(*key, all.size());
-            if (isNew)
+            auto &at = places.at(key->first, key->second);
+            if (!at) {
+                at = all.size();
                 all.push_back({Helped{named(place, by), 0, session.at, {}}, {}});
-            add(all[at->second], session, isNeck);
+            }
+            add(all[*at], session, isAtTheNeck);
         }
     }
     std::vector<Helped> helped;

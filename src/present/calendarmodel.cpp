@@ -39,27 +39,21 @@ QString dayName(QDate day)
 }
 
 // Rows come newest first, and stand in a day as they came about.
-std::map<QDate, CalendarDay> daysOf(const QList<SessionRow> &rows)
+void add(CalendarDay &day, const SessionRow &row, int at)
 {
-    std::map<QDate, CalendarDay> days;
-    for (qsizetype i = 0; i < rows.size(); ++i) {
-        const SessionRow &row = rows[i];
-        CalendarDay &day = days[QDate::fromJulianDay(row.day)];
-        if (day.firstRow < 0)
-            day.firstRow = int(i);
-        day.numbers.prepend(numbersOf(row));
-        day.titles.prepend(row.title);
-        day.notes.prepend(row.isPain ? 1 : 0);
-        day.spoken = day.spoken.isEmpty() ? row.spoken : CalendarText::tr("%1; %2").arg(row.spoken, day.spoken);
-    }
-    return days;
+    if (day.firstRow < 0)
+        day.firstRow = at;
+    day.numbers.prepend(numbersOf(row));
+    day.titles.prepend(row.title);
+    day.notes.prepend(row.isPain ? 1 : 0);
+    day.spoken = day.spoken.isEmpty() ? row.spoken : CalendarText::tr("%1; %2").arg(row.spoken, day.spoken);
 }
 
 } // namespace
 
-void CalendarModel::setRange(const QList<SessionRow> &rows, QDate first, QDate last, QDate today)
+void CalendarModel::setRange(const QList<ListedRow> &rows, QDate first, QDate last, QDate today)
 {
-    m_done = daysOf(rows);
+    m_done = rows;
     m_first = first;
     m_last = last;
     m_today = today;
@@ -83,13 +77,26 @@ void CalendarModel::see(QDate at)
     Q_EMIT turned();
 }
 
+// Of the days that are seen alone.
+std::map<QDate, CalendarDay> CalendarModel::doneFrom(QDate first, QDate end) const
+{
+    const auto from = first.toJulianDay(), until = end.toJulianDay();
+    std::map<QDate, CalendarDay> days;
+    for (qsizetype i = 0; i < m_done.size(); ++i) {
+        const int day = m_done[i].day();
+        if (day >= from && day < until)
+            add(days[QDate::fromJulianDay(day)], m_done[i].row(), int(i));
+    }
+    return days;
+}
+
 void CalendarModel::makeRows()
 {
     QList<CalendarDay> rows;
-    const QDate end = weekOf(seenLast()).addDays(weekLength);
-    for (QDate day = weekOf(seenFirst()); day < end; day = day.addDays(1)) {
-        const auto done = m_done.find(day);
-        CalendarDay row = done == m_done.end() ? CalendarDay{} : done->second;
+    const QDate first = weekOf(seenFirst()), end = weekOf(seenLast()).addDays(weekLength);
+    auto done = doneFrom(first, end);
+    for (QDate day = first; day < end; day = day.addDays(1)) {
+        CalendarDay row = done[day];
         row.day = int(day.toJulianDay());
         row.number = day.day();
         row.isToday = day == m_today;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "present/historyrows.h"
+#include "present/listedrow.h"
 #include "present/rowmodel.h"
 
 #include <QDate>
@@ -52,7 +52,7 @@ public:
     using RowModel<CalendarDay>::RowModel;
 
     // Of these rows, newest first, and these days. What is seen stays, as far as it is of the range.
-    void setRange(const QList<SessionRow> &rows, QDate first, QDate last, QDate today);
+    void setRange(const QList<ListedRow> &rows, QDate first, QDate last, QDate today);
 
     [[nodiscard]] QString title() const;
     [[nodiscard]] QStringList weekdays() const;
@@ -75,10 +75,11 @@ private:
     void see(QDate at);
     int goTo(QDate day);
     void makeRows();
+    [[nodiscard]] std::map<QDate, CalendarDay> doneFrom(QDate first, QDate end) const;
     [[nodiscard]] QDate seenFirst() const;
     [[nodiscard]] QDate seenLast() const;
 
-    std::map<QDate, CalendarDay> m_done; // days on which something was
+    QList<ListedRow> m_done; // in the range
     QDate m_first, m_last, m_today; // of the range
     QDate m_at; // a day of what is seen
     bool m_weeks = false;

@@ -3,8 +3,6 @@
 #include "present/historypage.h"
 
 #include "present/helped.h"
-#include "present/paintold.h"
-#include "present/sessionrows.h"
 #include "present/timetext.h"
 
 namespace unknot::present
@@ -21,43 +19,21 @@ HeatMap putHeat(HistoryText &text, const catalogue::Catalogue &catalogue, const 
     return map;
 }
 
-namespace
-{
-
-// Each of its moment, newest first.
-QList<SessionRow> listRows(const catalogue::Catalogue &catalogue, const practice::PastSessions::Range &range, const WallTime &now)
-{
-    const QList<SessionRow> sessions = sessionRows(range.listed, now);
-    QList<SessionRow> rows;
-    auto entry = range.entries.begin();
-    const auto addEntriesUntil = [&](const auto &isNewer) {
-        for (; entry != range.entries.end() && isNewer(entry->about.utc); ++entry)
-            rows << entryRow(catalogue, *entry, now);
-    };
-    for (qsizetype i = 0; i < sessions.size(); ++i) {
-        addEntriesUntil([&](const auto &utc) { return utc > range.listed[std::size_t(i)].started.utc; });
-        rows << sessions[i];
-    }
-    addEntriesUntil([](const auto &) { return true; });
-    return rows;
-}
-
-} // namespace
-
-HistoryPage historyPage(const catalogue::Catalogue &catalogue, const practice::PastSessions::Range &range,
+HistoryPage historyPage(const catalogue::Catalogue &catalogue, const practice::SharedRange &shared,
     const std::vector<practice::PressedSession> &pressed, const practice::PointRecords &records, const WallTime &now,
     const HistoryWish &wish)
 {
+    const practice::PastSessions::Range &range = *shared;
+    const auto of = std::make_shared<const ToldRecord::Of>(ToldRecord::Of{catalogue, shared, now});
     HistoryPage page;
     page.map = putHeat(page.text, catalogue, range, wish.month);
-    page.sessions = listRows(catalogue, range, now);
-    page.chart = painChart(catalogue, range, now, wish.place);
+    page.sessions = listedRows(of);
+    page.chart = painChart(of, wish.place);
     page.helped = helpedRows(catalogue, pressed, wish.helped, toDate(range.days.last));
     page.text.helpedNote = helpedNote(page.helped);
-    page.text.total = int(range.total);
     page.text.count = int(range.listed.size());
     page.text.listed = int(page.sessions.size());
-    page.text.any = range.total > 0 || range.anyEntry;
+    page.text.any = range.any;
     page.text.misdated = misdatedSentence(std::ptrdiff_t(range.listed.size() - range.counted.size()));
     page.text.noGain = noGainLines(catalogue, records);
     page.text.helpedCount = int(page.helped.size());

@@ -4,6 +4,7 @@
 
 #include "practice/whathelped.h"
 #include "present/heatmonths.h"
+#include "present/listedrow.h"
 
 namespace unknot::present
 {
@@ -11,7 +12,7 @@ namespace unknot::present
 // What the history page shows of a range, but for what was done last and what can be taken back.
 struct HistoryPage {
     HistoryText text;
-    QList<SessionRow> sessions; // and pain told without one, newest first
+    QList<ListedRow> sessions; // and pain told without one, newest first
     PainChart chart;
     QList<HelpedRow> helped;
     HeatMap map;
@@ -24,8 +25,8 @@ struct HistoryWish {
     int month = -1; // that the map is of, see heatMap()
 };
 
-// `pressed` is of the counted sessions.
-HistoryPage historyPage(const catalogue::Catalogue &catalogue, const practice::PastSessions::Range &range,
+// `pressed` is of the counted sessions. The rows keep the range, and are made when they are looked at.
+HistoryPage historyPage(const catalogue::Catalogue &catalogue, const practice::SharedRange &range,
     const std::vector<practice::PressedSession> &pressed, const practice::PointRecords &records, const WallTime &now,
     const HistoryWish &wish);
 

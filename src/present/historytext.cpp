@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "present/historytext.h"
 
+#include "practice/bysided.h"
 #include "present/errortext.h"
 #include "present/listing.h"
 #include "present/naming.h"
@@ -13,8 +14,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <map>
-#include <set>
 
 namespace unknot::present
 {
@@ -33,20 +32,24 @@ struct HistoryWords {
 
 std::vector<ZoneDays> zoneDays(const practice::PastSessions::Range &range)
 {
-    std::map<SidedZone, std::set<std::chrono::local_days>> days;
+    practice::BySided<std::vector<std::chrono::local_days>> days;
     for (const auto &session : range.counted) {
         for (const SidedZone &zone : session.zones)
-            days[zone].insert(session.started.day());
+            days.at(zone).push_back(session.started.day());
     }
     for (const auto &entry : range.entries) {
-        for (const SidedZone &zone : practice::soreIn(entry)) {
-            if (range.days.holds(entry.about))
-                days[zone].insert(entry.about.day());
+        if (!range.days.holds(entry.about))
+            continue;
+        for (const auto &place : entry.places) {
+            if (practice::isSore(place))
+                days.at(place.zone).push_back(entry.about.day());
         }
     }
     std::vector<ZoneDays> result;
-    for (const auto &[zone, on] : days)
-        result.push_back({zone, int(on.size())});
+    for (auto &[zone, on] : std::move(days).sorted()) {
+        std::ranges::sort(on);
+        result.push_back({{{zone.first}, zone.second}, int(std::ranges::unique(on).begin() - on.begin())});
+    }
     std::stable_sort(result.begin(), result.end(), [](const ZoneDays &a, const ZoneDays &b) { return a.days > b.days; });
     return result;
 }

@@ -27,7 +27,6 @@ struct HistoryText {
     Q_PROPERTY(QString rangeWords MEMBER rangeWords) // "24 Aug to 22 Nov"
     Q_PROPERTY(int count MEMBER count) // sessions in the range
     Q_PROPERTY(int listed MEMBER listed) // rows in the list: those, and pain told without a session
-    Q_PROPERTY(int total MEMBER total) // sessions in all, whatever the range
     Q_PROPERTY(bool any MEMBER any) // there is a session, or pain told without one, whatever the range
     Q_PROPERTY(int recentCount MEMBER recentCount)
     Q_PROPERTY(int helpedCount MEMBER helpedCount)
@@ -52,7 +51,7 @@ public:
     FilterText filter;
     QString helpedNote, mapOf, monthSpoken;
     QString rangeWords, misdated, noGain, heatWords, painWords, unreadable, dayFault, undo;
-    int firstDay = 0, lastDay = 0, count = 0, total = 0, recentCount = 0, helpedCount = 0, heatMost = 0, listed = 0, months = 0;
+    int firstDay = 0, lastDay = 0, count = 0, recentCount = 0, helpedCount = 0, heatMost = 0, listed = 0, months = 0;
     bool marked = false, any = false;
     bool operator==(const HistoryText &) const = default;
 };

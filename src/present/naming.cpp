@@ -66,12 +66,17 @@ QString zoneAsSaid(const catalogue::Catalogue &catalogue, const SidedZone &sided
     return capitalised(Naming::tr("%1 %2").arg(sideWord(sidedZone.side), name));
 }
 
+QString partNameOf(const catalogue::Catalogue &catalogue, const ZoneId &zone)
+{
+    const catalogue::Zone *found = catalogue.zone(zone);
+    return toQt(found ? found->part : zone.value);
+}
+
 QList<SidedPart> partsOf(const catalogue::Catalogue &catalogue, const std::vector<SidedZone> &zones)
 {
     QList<SidedPart> found;
     for (const SidedZone &sided : zones) {
-        const catalogue::Zone *zone = catalogue.zone(sided.zone);
-        const QString name = zone ? toQt(zone->part) : toQt(sided.zone.value);
+        const QString name = partNameOf(catalogue, sided.zone);
         auto at = std::find_if(found.begin(), found.end(), [&](const SidedPart &part) { return part.name == name; });
         if (at == found.end())
             at = found.insert(found.end(), SidedPart{name});

@@ -27,6 +27,7 @@ struct SidedPart {
     bool left = false, right = false;
     bool operator==(const SidedPart &) const = default;
 };
+QString partNameOf(const catalogue::Catalogue &catalogue, const ZoneId &zone); // "shoulder"
 // Each part once, in the order of the zones.
 QList<SidedPart> partsOf(const catalogue::Catalogue &catalogue, const std::vector<SidedZone> &zones);
 QString partName(const SidedPart &part); // "left shoulder", "low back, both sides"

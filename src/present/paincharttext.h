@@ -5,6 +5,7 @@
 #include "catalogue/catalogue.h"
 #include "journal/records.h"
 #include "practice/pastsessions.h"
+#include "present/chartedrow.h"
 #include "present/historyrows.h"
 
 #include <QObject>
@@ -40,7 +41,7 @@ struct PainChart {
     ChartText text;
     QList<ChartPlaceRow> places; // the one with the most sessions first, then with the most notes, then the latest
     QList<ShapeRow> shapes; // only where all are shown: which shape is which place
-    QList<ChartRow> sessions; // and pain told without one, newest first
+    QList<ChartedRow> sessions; // and pain told without one, newest first
 };
 
 inline constexpr QLatin1String allPlaces("all"); // a key that no place has
@@ -49,7 +50,6 @@ QString rangeWords(const practice::HistoryRange &range); // "24 Aug to 22 Nov"
 
 // What counts of a range. What is wished for is the key of a place or `allPlaces`; where it is not among them, the
 // place most often treated is shown.
-PainChart painChart(
-    const catalogue::Catalogue &catalogue, const practice::PastSessions::Range &range, const WallTime &now, const QString &wished);
+PainChart painChart(const ToldRecord::SharedOf &of, const QString &wished);
 
 } // namespace unknot::present

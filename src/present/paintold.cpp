@@ -214,7 +214,7 @@ SessionRow entryRow(const catalogue::Catalogue &catalogue, const journal::EntryR
     row.spoken = PainTold::tr("Pain noted: %1. %2").arg(placesTold(catalogue, entry), row.when);
     if (!felt.isEmpty())
         row.spoken = PainTold::tr("%1, %2").arg(row.spoken, felt);
-    row.day = int(toDate(entry.about.day()).toJulianDay());
+    row.day = julianDay(entry.about.day());
     row.month = interfaceLocale().toString(toDate(entry.about.day()), QStringLiteral("MMMM yyyy"));
     return row;
 }

@@ -231,7 +231,8 @@ Report report(const catalogue::Catalogue &catalogue, const Facts &facts, const p
     report.lastDay = int(last.toJulianDay());
     addFact(report, ReportWords::tr("Goal"), wish.goal);
     addFact(report, ReportWords::tr("Question"), wish.question);
-    const PainChart chart = painChart(catalogue, facts.range, now, {});
+    const auto whole = std::make_shared<const practice::PastSessions::Range>(facts.range);
+    const PainChart chart = painChart(std::make_shared<const ToldRecord::Of>(ToldRecord::Of{catalogue, whole, now}), {});
     report.charted = chart.sessions;
     report.chartTitle = chart.text.title;
     report.summary = chart.text.summary;

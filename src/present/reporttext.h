@@ -5,6 +5,7 @@
 #include "catalogue/catalogue.h"
 #include "practice/healthprofile.h"
 #include "practice/reportfacts.h"
+#include "present/chartedrow.h"
 #include "present/historyrows.h"
 
 #include <QObject>
@@ -64,7 +65,7 @@ public:
     QString who; // "Ada, 24 Aug to 22 Nov 2026"
     QString made; // "Written on 22 November 2026 by Unknot. ..."
     QString summary; // of the chart
-    QList<ChartRow> charted; // of the place with the most sessions, newest first
+    QList<ChartedRow> charted; // of the place with the most sessions, newest first
     QString chartTitle;
     int firstDay = 0, lastDay = 0; // Julian
     std::vector<Heat> before, after; // empty: no map

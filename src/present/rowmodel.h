@@ -6,6 +6,7 @@
 #include <QMetaProperty>
 
 #include <algorithm>
+#include <type_traits>
 
 namespace unknot::present
 {
@@ -13,16 +14,18 @@ namespace unknot::present
 // A list for QML whose rows are gadgets: every Q_PROPERTY of Row is a role of the same name. Owns
 // its rows. setRows() keeps every delegate that there is still a row for: rows that stay at the beginning
 // and at the end are not touched, those between are changed, and only what is left over comes or goes.
-template<class Row>
+// What it holds may be less than a row: one of which row() makes it, whenever it is looked at.
+template<class Row, class Held = Row>
 class RowModel : public QAbstractListModel
 {
 public:
     using QAbstractListModel::QAbstractListModel;
 
-    [[nodiscard]] const QList<Row> &rows() const { return m_rows; }
+    [[nodiscard]] const QList<Held> &rows() const { return m_rows; }
 
-    void setRows(QList<Row> rows)
+    void setRows(QList<Held> rows)
     {
+        m_madeAt = -1;
         const auto same = std::ranges::mismatch(m_rows, rows);
         const qsizetype first = same.in1 - m_rows.begin();
         const qsizetype most = std::min(m_rows.size(), rows.size()) - first;
@@ -43,7 +46,11 @@ public:
         if (!checkIndex(at, CheckIndexOption::IndexIsValid))
             return {};
         const int property = role == Qt::DisplayRole ? 0 : role - Qt::UserRole;
-        return Row::staticMetaObject.property(property).readOnGadget(&m_rows[at.row()]);
+        const auto read = [property](const Row &row) { return Row::staticMetaObject.property(property).readOnGadget(&row); };
+        if constexpr (std::is_same_v<Row, Held>)
+            return read(m_rows[at.row()]);
+        else
+            return read(made(at.row()));
     }
 
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override
@@ -55,7 +62,17 @@ public:
     }
 
 private:
-    void change(qsizetype at, const Row &row)
+    // A delegate asks for one value of it after the other.
+    const Row &made(int at) const
+    {
+        if (at != m_madeAt) {
+            m_made = m_rows[at].row();
+            m_madeAt = at;
+        }
+        return m_made;
+    }
+
+    void change(qsizetype at, const Held &row)
     {
         if (row == m_rows[at])
             return;
@@ -72,7 +89,7 @@ private:
         endRemoveRows();
     }
 
-    void putIn(qsizetype at, const QList<Row> &rows)
+    void putIn(qsizetype at, const QList<Held> &rows)
     {
         if (rows.isEmpty())
             return;
@@ -81,7 +98,9 @@ private:
         endInsertRows();
     }
 
-    QList<Row> m_rows;
+    QList<Held> m_rows;
+    mutable Row m_made{}; // what was looked at last
+    mutable int m_madeAt = -1;
 };
 
 } // namespace unknot::present

@@ -12,7 +12,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <map>
 #include <numeric>
 
 namespace unknot::present
@@ -27,6 +26,11 @@ constexpr std::ptrdiff_t few = 5; // one pair of numbers says little (clinical r
 struct SessionRowText {
     Q_DECLARE_TR_FUNCTIONS(unknot::present::SessionRowText)
 };
+
+std::int64_t numberOf(std::chrono::local_days day)
+{
+    return day.time_since_epoch().count();
+}
 
 QString average(std::vector<int>::const_iterator from)
 {
@@ -82,13 +86,15 @@ QString tooMuchWords(int points)
     return points > 0 ? SessionRowText::tr("too much at %1").arg(pointCount(points)) : QString();
 }
 
-SessionRow sessionRow(const journal::SessionSummary &summary, const WallTime &now)
+SessionRow sessionRow(const journal::SessionSummary &summary, const WallTime &now, bool saysTime)
 {
     SessionRow row;
     row.id = toQt(summary.id);
     row.title = toQt(summary.title);
     row.when = dayAndTime(summary.started, now);
     row.shortWhen = weekday(summary.started);
+    if (saysTime)
+        row.shortWhen = SessionRowText::tr("%1, %2").arg(row.shortWhen, clockTime(summary.started));
     const QString ending = endingWords(summary.state, summary.pointsDone > 0, summary.allLeftOut);
     row.detail = extent(summary.pointsDone, summary.pressed);
     if (!ending.isEmpty())
@@ -104,34 +110,41 @@ SessionRow sessionRow(const journal::SessionSummary &summary, const WallTime &no
     row.spoken = SessionRowText::tr("%1, %2, %3, %4").arg(row.title, row.when, row.detail, ratingTold(row));
     if (!row.tooMuch.isEmpty())
         row.spoken = SessionRowText::tr("%1, %2").arg(row.spoken, tooMuchWords(summary.tooMuch));
-    row.day = int(toDate(summary.started.day()).toJulianDay());
+    row.day = julianDay(summary.started.day());
     row.month = interfaceLocale().toString(toDate(summary.started.day()), QStringLiteral("MMMM yyyy"));
     return row;
 }
 
+SessionsADay::SessionsADay(const std::vector<journal::SessionSummary> &sessions)
+{
+    for (const auto &session : sessions)
+        ++m_perDay[numberOf(session.started.day())];
+}
+
+bool SessionsADay::areSeveral(const journal::SessionSummary &session) const
+{
+    const auto found = m_perDay.find(numberOf(session.started.day()));
+    return found != m_perDay.end() && found->second > 1;
+}
+
 QList<SessionRow> sessionRows(const std::vector<journal::SessionSummary> &summaries, const WallTime &now)
 {
-    std::map<std::chrono::local_days, int> perDay;
-    for (const auto &summary : summaries)
-        ++perDay[summary.started.day()];
+    const SessionsADay perDay(summaries);
     QList<SessionRow> rows;
-    for (const auto &summary : summaries) {
-        rows << sessionRow(summary, now);
-        if (perDay[summary.started.day()] > 1)
-            rows.back().shortWhen = SessionRowText::tr("%1, %2").arg(rows.back().shortWhen, clockTime(summary.started));
-    }
+    for (const auto &summary : summaries)
+        rows << sessionRow(summary, now, perDay.areSeveral(summary));
     return rows;
 }
 
-QString trend(const std::vector<journal::SessionSummary> &sessions)
+QString trend(const std::vector<std::optional<int>> &sessions)
 {
     QString count = SessionRowText::tr("%1.").arg(sessionCount(std::ssize(sessions)));
     if (std::ssize(sessions) < few)
         return SessionRowText::tr("%1 A trend needs five or more.").arg(count);
     std::vector<int> befores; // oldest first
-    std::for_each(sessions.rbegin(), sessions.rend(), [&befores](const auto &session) {
-        if (session.before)
-            befores.push_back(*session.before);
+    std::for_each(sessions.rbegin(), sessions.rend(), [&befores](const auto &before) {
+        if (before)
+            befores.push_back(*before);
     });
     if (std::ssize(befores) < 2 * few)
         return count;

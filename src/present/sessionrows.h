@@ -5,6 +5,8 @@
 #include "journal/records.h"
 #include "present/historyrows.h"
 
+#include <cstdint>
+#include <unordered_map>
 #include <vector>
 
 // What the history says of sessions, made from their summaries alone.
@@ -17,8 +19,19 @@ QString shortChange(int before, int after);
 // "6 to 4, clearly less", "6 before, not rated after", "not rated": in one line.
 QString ratingTold(const SessionRow &row);
 
-SessionRow sessionRow(const journal::SessionSummary &summary, const WallTime &now);
-// One for each; where a day has several, each says its time.
+// With its time beside the day, where it says so.
+SessionRow sessionRow(const journal::SessionSummary &summary, const WallTime &now, bool saysTime = false);
+// Whether a day has several of them: then each says its time.
+class SessionsADay
+{
+public:
+    explicit SessionsADay(const std::vector<journal::SessionSummary> &sessions);
+    [[nodiscard]] bool areSeveral(const journal::SessionSummary &session) const; // one of them
+
+private:
+    std::unordered_map<std::int64_t, int> m_perDay;
+};
+// One for each.
 QList<SessionRow> sessionRows(const std::vector<journal::SessionSummary> &summaries, const WallTime &now);
 // How a session ended, where that was not as planned: "stopped early", "not finished"; "all left out" where
 // each of its points was skipped or not found. Empty: it was done.
@@ -30,8 +43,8 @@ QString sittingWords(Milliseconds lasted);
 // "too much at 1 point"; empty: it was at none.
 QString tooMuchWords(int points);
 
-// "27 sessions. Before: 7.0 on average in the first five, 5.0 in the last five." Newest first. The
+// "27 sessions. Before: 7.0 on average in the first five, 5.0 in the last five." Of each session the number before it, newest first. The
 // averages need ten rated sessions; fewer than five are called too few for a trend.
-QString trend(const std::vector<journal::SessionSummary> &sessions);
+QString trend(const std::vector<std::optional<int>> &sessions);
 
 } // namespace unknot::present

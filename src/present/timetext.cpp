@@ -45,8 +45,13 @@ QDateTime toDateTime(const WallTime &time)
 
 QDate toDate(std::chrono::local_days day)
 {
-    static const QDate epoch(1970, 1, 1);
-    return epoch.addDays(day.time_since_epoch().count());
+    return QDate::fromJulianDay(julianDay(day));
+}
+
+int julianDay(std::chrono::local_days day)
+{
+    constexpr int epoch = 2'440'588; // 1 January 1970
+    return int(day.time_since_epoch().count()) + epoch;
 }
 
 QString dayAndTime(const WallTime &time, const WallTime &now)

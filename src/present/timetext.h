@@ -21,6 +21,7 @@ QString duration(Milliseconds span); // "9 min 40 s"
 
 QDateTime toDateTime(const WallTime &time); // with the offset that held there
 QDate toDate(std::chrono::local_days day);
+int julianDay(std::chrono::local_days day); // as a QDate counts them
 // "Today, 08:12", "Yesterday, 18:42", "Wed 19 Nov, 18:42", "19 Nov 2025, 18:42"
 QString dayAndTime(const WallTime &time, const WallTime &now);
 QString clockTime(const WallTime &time); // "18:42"

@@ -68,7 +68,7 @@ TEST_F(HistoryTest, aRangeHoldsItsDaysAndNoOthers)
     history.setRange(Range::All);
     EXPECT_EQ(history.text().count, 4);
     EXPECT_EQ(history.text().firstDay, QDate(2025, 7, 10).toJulianDay());
-    EXPECT_EQ(history.text().total, 4);
+    EXPECT_TRUE(history.text().any);
 }
 
 TEST_F(HistoryTest, onlyAPageThatIsShownIsKeptUpToDate)
@@ -80,6 +80,17 @@ TEST_F(HistoryTest, onlyAPageThatIsShownIsKeptUpToDate)
     EXPECT_EQ(history.text().count, 0);
     history.setShown(true);
     EXPECT_EQ(history.text().count, 1);
+}
+
+TEST_F(HistoryTest, whereItHurtIsReadForTheBodyOnlyWhileThatIsSeen)
+{
+    HistoryController history(test::shippedWorld(), keeper, records, clock);
+    history.setHeatOnBody(true);
+    history.setBodySeen(false);
+    add(hours{2}, {6, 4});
+    EXPECT_TRUE(history.heat()->layers().heat.empty());
+    history.setBodySeen(true);
+    EXPECT_FALSE(history.heat()->layers().heat.empty());
 }
 
 TEST_F(HistoryTest, whatIsSavedIsShownAtOnce)

@@ -69,7 +69,7 @@ TEST_F(HistoryFilterTest, everythingThatIsShownFollowsIt)
         done += day.firstRow >= 0 ? 1 : 0;
     EXPECT_EQ(done, 1) << "of November";
     EXPECT_EQ(history.text().filter.told, QStringLiteral("2 of 4 entries fit the filter, from 24 Aug to 22 Nov."));
-    EXPECT_EQ(history.text().total, 3) << "the sessions of the whole journal";
+    EXPECT_TRUE(history.text().any) << "in the whole journal";
 }
 
 TEST_F(HistoryFilterTest, whatCanBeChosenIsThatOfTheRangeWhateverIsChosen)

@@ -92,7 +92,7 @@ TEST(ReadOnlyJournal, canBeViewedAndExported)
 
         auto &history = *start.context.find<HistoryController>();
         history.setShown(true);
-        EXPECT_EQ(history.text().total, 1);
+        EXPECT_TRUE(history.text().any);
         ASSERT_EQ(history.sessions()->rowCount(), 1);
         const auto *rows = history.sessions();
         const QString id = rows->index(0, 0).data(rows->roleNames().key("id")).toString();

@@ -26,6 +26,14 @@ inline double cpuMs()
     return ms(usage.ru_utime) + ms(usage.ru_stime);
 }
 
+// CPU of this thread alone.
+inline double threadMs()
+{
+    timespec now{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return double(now.tv_sec) * 1000 + double(now.tv_nsec) / 1e6;
+}
+
 inline double monotonicMs()
 {
     timespec now{};

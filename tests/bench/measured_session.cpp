@@ -34,14 +34,6 @@ using namespace unknot::app;
 using namespace unknot::bench;
 using Stage = SessionController::Stage;
 
-// CPU of this thread: the queue that writes has its own.
-double threadMs()
-{
-    timespec now{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return double(now.tv_sec) * 1000 + double(now.tv_nsec) / 1e6;
-}
-
 class Run
 {
 public:
@@ -135,9 +127,9 @@ private:
         report("cue-late-ms", since - std::round(since / 1000) * 1000);
     }
 
-    // CPU of this thread from what is done until the step it leads to has been worked out and handed to
-    // the pages, which is when it is on the disk; and with the picture of it.
-    // What is pressed sooner than half a second after a page appeared does nothing.
+    // CPU of this thread, as the queue that writes has its own, from what is done until the step it leads to has been worked out and handed
+    // to the pages, which is when it is on the disk; and with the picture of it. What is pressed sooner than half a second after a page
+    // appeared does nothing.
     void measure(const std::string &name, const std::function<void()> &act, const std::function<void()> &then)
     {
         QTimer::singleShot(600, m_window, [this, name, act, then] {

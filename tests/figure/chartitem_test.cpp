@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figure/chartitem.h"
 
-#include "present/historyrows.h"
-#include "present/rowmodel.h"
+#include "present/chartedrow.h"
 
 #include <gtest/gtest.h>
 
@@ -35,7 +34,7 @@ struct ChartItemKeys : testing::Test {
         QObject::connect(&chart, &ChartItem::opened, [this](const QString &id, bool isPain) { opened = {id, isPain}; });
     }
 
-    present::RowModel<ChartRow> rows;
+    present::ChartModel rows;
     ChartItem chart;
     std::pair<QString, bool> opened;
 };

@@ -21,11 +21,13 @@ using test::summary;
 using test::sundayEvening;
 
 struct Calendar : testing::Test {
-    Calendar() { show({sessionRow(summary(hours{2}, 6, 4), sundayEvening)}); }
+    Calendar() { show({summary(hours{2}, 6, 4)}); }
 
-    void show(const QList<SessionRow> &rows, QDate first = QDate(2026, 8, 24), QDate last = QDate(2026, 11, 22))
+    void show(const std::vector<journal::SessionSummary> &sessions, const std::vector<journal::EntryRecord> &entries = {},
+        QDate first = QDate(2026, 8, 24), QDate last = QDate(2026, 11, 22))
     {
-        calendar.setRange(rows, first, last, QDate(2026, 11, 22));
+        const ToldRecord::Of of{test::shippedWorld().catalogue, test::shared(test::rangeOf(sessions, entries)), sundayEvening};
+        calendar.setRange(listedRows(std::make_shared<const ToldRecord::Of>(of)), first, last, QDate(2026, 11, 22));
     }
     [[nodiscard]] CalendarDay of(QDate day) const
     {
@@ -54,10 +56,8 @@ TEST_F(Calendar, aMonthHasWholeWeeksAndItsOwnDaysAlone)
 
 TEST_F(Calendar, aDayTellsWhatWasDoneOnItInItsOrder)
 {
-    const auto &catalogue = test::shippedWorld().catalogue;
     const auto pain = noted(hours{9}, {{{{"shoulder-back"}, Side::Left}, 5, {}}});
-    show({sessionRow(summary(hours{2}, 6, 4), sundayEvening), entryRow(catalogue, pain, sundayEvening),
-        sessionRow(summary(days{3}, 7, {}), sundayEvening)});
+    show({summary(hours{2}, 6, 4), summary(days{3}, 7, {})}, {pain});
     const CalendarDay today = of(QDate(2026, 11, 22));
     EXPECT_EQ(today.numbers, (QStringList{QStringLiteral("5"), QStringLiteral("6 to 4")}));
     EXPECT_EQ(today.notes, (QList<int>{1, 0}));
@@ -122,13 +122,13 @@ TEST_F(Calendar, whatIsSeenStaysWhenTheRangeIsReadAnew)
     show({});
     EXPECT_EQ(calendar.title(), QStringLiteral("October 2026"));
     EXPECT_EQ(of(QDate(2026, 10, 5)).firstRow, -1);
-    show({}, QDate(2026, 11, 9));
+    show({}, {}, QDate(2026, 11, 9));
     EXPECT_EQ(calendar.title(), QStringLiteral("November 2026")) << "October is none of the range";
 }
 
 TEST_F(Calendar, itBeginsAtTheNewestDayOnWhichSomethingWasDone)
 {
-    show({sessionRow(summary(days{3}, 7, {}), sundayEvening), sessionRow(summary(days{5}, 7, {}), sundayEvening)});
+    show({summary(days{3}, 7, {}), summary(days{5}, 7, {})});
     EXPECT_EQ(calendar.rows()[calendar.newest()].number, 19);
     show({});
     EXPECT_EQ(calendar.rows()[calendar.newest()].number, 22);

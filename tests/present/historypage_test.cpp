@@ -26,14 +26,14 @@ using test::sundayEvening;
 struct HistoryPageValues : testing::Test {
     [[nodiscard]] HistoryPage pageOf(const practice::PastSessions::Range &range) const
     {
-        return historyPage(test::shippedWorld().catalogue, range, {}, records, sundayEvening, {});
+        return historyPage(test::shippedWorld().catalogue, test::shared(range), {}, records, sundayEvening, {});
     }
     // Newest first; the first so many are dated after today.
     [[nodiscard]] static practice::PastSessions::Range rangeOf(
         const std::vector<journal::SessionSummary> &sessions, std::ptrdiff_t wrong = 0)
     {
         return {practice::HistoryRange::of(practice::Span::ThreeMonths, sundayEvening.day(), sessions), sessions,
-            {sessions.begin() + wrong, sessions.end()}, sessions.size()};
+            {sessions.begin() + wrong, sessions.end()}, {}, !sessions.empty()};
     }
 
     test::FixedClock clock{sundayEvening};
@@ -44,14 +44,15 @@ TEST_F(HistoryPageValues, sessionsAreListedWithTheirNumbers)
 {
     const HistoryPage page = pageOf(rangeOf({summary(hours{2}, 6, 4), summary(days{3}, 5, 5)}));
     ASSERT_EQ(page.sessions.size(), 2);
-    EXPECT_EQ(page.sessions[0].when, QStringLiteral("Today, 16:00"));
-    EXPECT_EQ(page.sessions[0].detail, QStringLiteral("1 point, 1 min 30 s pressed"));
-    EXPECT_EQ(page.sessions[0].numbers, QStringLiteral("6 to 4"));
-    EXPECT_EQ(page.sessions[0].spoken, QStringLiteral("Left shoulder, Today, 16:00, 1 point, 1 min 30 s pressed, 6 to 4, clearly less"));
-    EXPECT_EQ(page.sessions[0].month, QStringLiteral("November 2026"));
-    EXPECT_EQ(page.sessions[1].words, QStringLiteral("no change"));
+    EXPECT_EQ(page.sessions[0].row().when, QStringLiteral("Today, 16:00"));
+    EXPECT_EQ(page.sessions[0].row().detail, QStringLiteral("1 point, 1 min 30 s pressed"));
+    EXPECT_EQ(page.sessions[0].row().numbers, QStringLiteral("6 to 4"));
+    EXPECT_EQ(
+        page.sessions[0].row().spoken, QStringLiteral("Left shoulder, Today, 16:00, 1 point, 1 min 30 s pressed, 6 to 4, clearly less"));
+    EXPECT_EQ(page.sessions[0].row().month, QStringLiteral("November 2026"));
+    EXPECT_EQ(page.sessions[1].row().words, QStringLiteral("no change"));
     EXPECT_EQ(page.text.count, 2);
-    EXPECT_EQ(page.text.total, 2);
+    EXPECT_TRUE(page.text.any);
     EXPECT_EQ(page.text.rangeWords, QStringLiteral("24 Aug to 22 Nov"));
     EXPECT_EQ(page.text.lastDay, QDate(2026, 11, 22).toJulianDay());
 }
@@ -72,13 +73,13 @@ TEST_F(HistoryPageValues, tooMuchStandsInTheRowInTheChartAndInWhatIsSpoken)
     auto tooMuch = summary(hours{2}, 6, 4);
     tooMuch.tooMuch = 1;
     const HistoryPage page = pageOf(rangeOf({tooMuch, summary(days{3}, 5, 5)}));
-    EXPECT_EQ(page.sessions[0].tooMuch, QStringLiteral("Too much at 1 point"));
-    EXPECT_TRUE(page.sessions[0].spoken.endsWith(QStringLiteral(", too much at 1 point")));
-    EXPECT_EQ(page.sessions[1].tooMuch, QString());
-    EXPECT_FALSE(page.sessions[1].spoken.contains(QStringLiteral("too much")));
+    EXPECT_EQ(page.sessions[0].row().tooMuch, QStringLiteral("Too much at 1 point"));
+    EXPECT_TRUE(page.sessions[0].row().spoken.endsWith(QStringLiteral(", too much at 1 point")));
+    EXPECT_EQ(page.sessions[1].row().tooMuch, QString());
+    EXPECT_FALSE(page.sessions[1].row().spoken.contains(QStringLiteral("too much")));
     QStringList told;
-    for (const ChartRow &mark : page.chart.sessions)
-        told << mark.told;
+    for (const ChartedRow &mark : page.chart.sessions)
+        told << mark.row().told;
     EXPECT_EQ(told.filter(QStringLiteral("Too much at 1 point")).size(), 1);
 }
 
@@ -101,7 +102,7 @@ TEST_F(HistoryPageValues, listMapAndChartAgreeOnTheDayOfASession)
     ASSERT_EQ(page.chart.sessions.size(), 4);
     std::multiset<int> ofTheChart, wanted;
     for (std::size_t i = 0; i < 4; ++i) {
-        const QString said = page.sessions[qsizetype(i)].shortWhen;
+        const QString said = page.sessions[qsizetype(i)].row().shortWhen;
         EXPECT_TRUE(said.contains(QString::number(expected[i]))) << said.toStdString();
         ofTheChart.insert(page.chart.sessions[qsizetype(i)].day);
         wanted.insert(int(QDate(2026, 11, expected[i]).toJulianDay()));
@@ -115,16 +116,16 @@ TEST_F(HistoryPageValues, listMapAndChartAgreeOnTheDayOfASession)
 TEST_F(HistoryPageValues, twoSessionsOfADayShowTheirTimes)
 {
     const auto rows = pageOf(rangeOf({summary(hours{2}, 6, 4), summary(hours{9}, 5, 5), summary(days{3}, 5, 5)})).sessions;
-    EXPECT_EQ(rows[0].shortWhen, QStringLiteral("Sun 22, 16:00"));
-    EXPECT_EQ(rows[1].shortWhen, QStringLiteral("Sun 22, 09:00"));
-    EXPECT_EQ(rows[2].shortWhen, QStringLiteral("Thu 19"));
+    EXPECT_EQ(rows[0].row().shortWhen, QStringLiteral("Sun 22, 16:00"));
+    EXPECT_EQ(rows[1].row().shortWhen, QStringLiteral("Sun 22, 09:00"));
+    EXPECT_EQ(rows[2].row().shortWhen, QStringLiteral("Thu 19"));
 }
 
 TEST_F(HistoryPageValues, oneDatedAfterTodayIsInTheListAloneAndSaidToBeWrong)
 {
     const HistoryPage page = pageOf(rangeOf({summary(-days{400}, 6, 4), summary(hours{2}, 6, 4)}, 1));
     EXPECT_EQ(page.sessions.size(), 2);
-    EXPECT_EQ(page.sessions[0].when, QStringLiteral("27 Dec 2027, 18:00"));
+    EXPECT_EQ(page.sessions[0].row().when, QStringLiteral("27 Dec 2027, 18:00"));
     EXPECT_EQ(page.chart.sessions.size(), 1);
     EXPECT_EQ(page.text.heatWords, QStringLiteral("Back of shoulder, left: 1 day."));
     EXPECT_EQ(page.text.misdated,
@@ -148,11 +149,11 @@ TEST_F(HistoryPageValues, howASessionEndedIsSaid)
 TEST_F(HistoryPageValues, whereItHurtIsSaidAlsoWithoutThePage)
 {
     HistoryText text;
-    text.total = 7;
+    text.recentCount = 3;
     const ZoneHeat heat = putHeat(text, test::shippedWorld().catalogue, rangeOf({summary(hours{2}, 6, 4), summary(hours{4}, 6, 4)})).heat;
     EXPECT_EQ(heat.shares.size(), 1U);
     EXPECT_EQ(text.heatWords, QStringLiteral("Back of shoulder, left: 1 day."));
-    EXPECT_EQ(text.total, 7) << "all else stays";
+    EXPECT_EQ(text.recentCount, 3) << "all else stays";
 }
 
 } // namespace

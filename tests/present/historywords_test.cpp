@@ -13,12 +13,8 @@ namespace
 
 TEST(HistoryWords, aTrendNeedsFiveSessionsAndItsAveragesTen)
 {
-    std::vector<journal::SessionSummary> sessions;
-    const auto add = [&](int before) {
-        journal::SessionSummary session;
-        session.before = before;
-        sessions.insert(sessions.begin(), session); // newest first
-    };
+    std::vector<std::optional<int>> sessions;
+    const auto add = [&](int before) { sessions.insert(sessions.begin(), before); }; // newest first
     add(8);
     EXPECT_EQ(trend(sessions), QStringLiteral("1 session. A trend needs five or more."));
     for (int i = 0; i < 8; ++i)
@@ -26,7 +22,7 @@ TEST(HistoryWords, aTrendNeedsFiveSessionsAndItsAveragesTen)
     EXPECT_EQ(trend(sessions), QStringLiteral("9 sessions."));
     add(3);
     EXPECT_EQ(trend(sessions), QStringLiteral("10 sessions. Before: 7.2 on average in the first five, 6.2 in the last five."));
-    sessions.front().before.reset();
+    sessions.front().reset();
     EXPECT_EQ(trend(sessions), QStringLiteral("10 sessions."));
 }
 

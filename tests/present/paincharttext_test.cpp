@@ -23,9 +23,15 @@ using Sessions = std::vector<journal::SessionSummary>; // newest first
 
 const std::vector<SidedZone> lowBack{{{"low-back"}, Side::Left}, {{"low-back"}, Side::Right}};
 
+PainChart chartOf(const practice::PastSessions::Range &range, const QString &wished = {})
+{
+    const ToldRecord::Of of{test::shippedWorld().catalogue, test::shared(range), sundayEvening};
+    return painChart(std::make_shared<const ToldRecord::Of>(of), wished);
+}
+
 PainChart chartOf(const Sessions &sessions, const QString &wished = {})
 {
-    return painChart(test::shippedWorld().catalogue, test::rangeOf(sessions), sundayEvening, wished);
+    return chartOf(test::rangeOf(sessions), wished);
 }
 
 TEST(PainChart, showsThePlaceMostOftenTreatedAlone)
@@ -75,25 +81,25 @@ TEST(PainChart, painToldBetweenSessionsStandsAmongThemWithTheWorstNumberOfThePla
     const auto range = test::rangeOf(sessions,
         {test::noted(days{1}, {{{{"shoulder-back"}, Side::Left}, 3, {}}, {knee, 8, {}}, {{{"shoulder-front"}, Side::Left}, 5, {}}}),
             test::noted(days{3}, {{knee, 2, {}}})});
-    const PainChart chart = painChart(test::shippedWorld().catalogue, range, sundayEvening, {});
+    const PainChart chart = chartOf(range);
     ASSERT_EQ(chart.sessions.size(), 3);
     EXPECT_TRUE(chart.sessions[1].isPain);
     EXPECT_EQ(chart.sessions[1].before, 5) << "of the shoulder, not of the knee";
     EXPECT_EQ(chart.sessions[1].after, -1);
-    EXPECT_EQ(chart.sessions[1].id.size(), 36);
-    EXPECT_TRUE(chart.sessions[1].told.startsWith(QStringLiteral("Yesterday, 18:00\nPain noted: ")))
-        << chart.sessions[1].told.toStdString();
+    EXPECT_EQ(chart.sessions[1].row().id.size(), 36);
+    EXPECT_TRUE(chart.sessions[1].row().told.startsWith(QStringLiteral("Yesterday, 18:00\nPain noted: ")))
+        << chart.sessions[1].row().told.toStdString();
     EXPECT_EQ(chart.text.summary, QStringLiteral("2 sessions. A trend needs five or more. 1 note of pain."));
     EXPECT_TRUE(chart.text.notes);
     ASSERT_EQ(chart.places.size(), 2);
     EXPECT_EQ(chart.places[0].spoken, QStringLiteral("Left shoulder, 2 sessions, 1 note of pain"));
     EXPECT_TRUE(chart.places[1].spoken.endsWith(QStringLiteral(", 2 notes of pain"))) << chart.places[1].spoken.toStdString();
 
-    const PainChart other = painChart(test::shippedWorld().catalogue, range, sundayEvening, chart.places[1].place);
+    const PainChart other = chartOf(range, chart.places[1].place);
     ASSERT_EQ(other.sessions.size(), 2);
     EXPECT_EQ(other.sessions[0].before, 8);
     EXPECT_EQ(other.text.summary, QStringLiteral("2 notes of pain, no session."));
-    EXPECT_EQ(painChart(test::shippedWorld().catalogue, range, sundayEvening, allPlaces).sessions.size(), 4);
+    EXPECT_EQ(chartOf(range, allPlaces).sessions.size(), 4);
 }
 
 TEST(PainChart, averagesAreOfSessionsAlone)
@@ -104,7 +110,7 @@ TEST(PainChart, averagesAreOfSessionsAlone)
         sessions.push_back(summary(days{ago}, 6, 4));
         entries.push_back(test::noted(days{ago} + hours{3}, {{{{"shoulder-back"}, Side::Left}, 1, {}}}));
     }
-    const PainChart chart = painChart(test::shippedWorld().catalogue, test::rangeOf(sessions, entries), sundayEvening, {});
+    const PainChart chart = chartOf(test::rangeOf(sessions, entries));
     EXPECT_EQ(chart.text.summary,
         QStringLiteral("10 sessions. Before: 6.0 on average in the first five, 6.0 in the last five. 10 notes of pain."));
 }
@@ -112,9 +118,9 @@ TEST(PainChart, averagesAreOfSessionsAlone)
 TEST(PainChart, eachMarkTellsWhatWasSaid)
 {
     const PainChart chart = chartOf({summary(hours{2}, 6, 4), summary(hours{9}, 5, 5), summary(days{1}, 6, {})});
-    EXPECT_EQ(chart.sessions[0].told, QStringLiteral("Today, 16:00\nLeft shoulder: 6 to 4, clearly less"));
-    EXPECT_EQ(chart.sessions[1].told, QStringLiteral("Today, 09:00\nLeft shoulder: 5 to 5, no change"));
-    EXPECT_EQ(chart.sessions[2].told, QStringLiteral("Yesterday, 18:00\nLeft shoulder: 6 before, not rated after"));
+    EXPECT_EQ(chart.sessions[0].row().told, QStringLiteral("Today, 16:00\nLeft shoulder: 6 to 4, clearly less"));
+    EXPECT_EQ(chart.sessions[1].row().told, QStringLiteral("Today, 09:00\nLeft shoulder: 5 to 5, no change"));
+    EXPECT_EQ(chart.sessions[2].row().told, QStringLiteral("Yesterday, 18:00\nLeft shoulder: 6 before, not rated after"));
     EXPECT_EQ(chart.sessions[0].day, QDate(2026, 11, 22).toJulianDay());
 }
 

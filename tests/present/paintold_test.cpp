@@ -68,16 +68,15 @@ TEST(PainTold, standsInTheListBetweenTheSessionsByItsMoment)
     practice::PastSessions::Range range;
     range.days = {sundayEvening.day() - std::chrono::days{13}, sundayEvening.day()};
     range.listed = range.counted = {summary(std::chrono::hours{1}, 6, 4), summary(std::chrono::hours{30}, 6, 4)};
-    range.total = 2;
-    range.anyEntry = true;
+    range.any = true;
     for (const int ago : {0, 5, 60})
         range.entries.push_back(entry(std::chrono::hours{ago}));
     const FixedClock clock{sundayEvening};
     const practice::PointRecords records{shippedWorld().catalogue.limits(), clock};
-    const HistoryPage page = historyPage(shippedWorld().catalogue, range, {}, records, sundayEvening, {});
+    const HistoryPage page = historyPage(shippedWorld().catalogue, test::shared(range), {}, records, sundayEvening, {});
     QList<bool> isPain;
-    for (const SessionRow &row : page.sessions)
-        isPain << row.isPain;
+    for (const ListedRow &listed : page.sessions)
+        isPain << listed.row().isPain;
     EXPECT_EQ(isPain, (QList<bool>{true, false, true, false, true}));
     EXPECT_EQ(page.text.listed, 5);
     EXPECT_EQ(page.text.count, 2) << "it is no session";

@@ -33,8 +33,8 @@ inline journal::SessionSummary summary(Milliseconds ago, std::optional<int> befo
 inline practice::PastSessions::Range rangeOf(
     const std::vector<journal::SessionSummary> &sessions, const std::vector<journal::EntryRecord> &entries = {})
 {
-    return {practice::HistoryRange::of(practice::Span::ThreeMonths, sundayEvening.day(), sessions), sessions, sessions, sessions.size(),
-        entries, !entries.empty()};
+    return {practice::HistoryRange::of(practice::Span::ThreeMonths, sundayEvening.day(), sessions), sessions, sessions, entries,
+        !sessions.empty() || !entries.empty()};
 }
 
 // Pain told without a session, of so long before.
@@ -43,6 +43,11 @@ inline journal::EntryRecord noted(Milliseconds ago, std::vector<journal::EntryRe
     WallTime at = sundayEvening;
     at.utc -= ago;
     return {journal::newUuid(), at, at, {}, std::move(places), {}};
+}
+
+inline practice::SharedRange shared(practice::PastSessions::Range range)
+{
+    return std::make_shared<const practice::PastSessions::Range>(std::move(range));
 }
 
 } // namespace unknot::test

@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/largejournal.h"
 
+#include "journal/dayrecords.h"
 #include "journal/journalstore.h"
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <cstdio>
 #include <random>
 #include <stdexcept>
+#include <vector>
 
 namespace unknot::test
 {
@@ -19,7 +22,7 @@ namespace
 using namespace journal;
 using namespace std::chrono_literals;
 
-constexpr int sessionsPerDay = 4;
+constexpr int mostDaily = 20'000; // sessions one a day; of more there are four, so that they reach back no further than 1970
 constexpr int sessionsPerCommit = 4000;
 
 struct Spot {
@@ -59,12 +62,17 @@ void require(const Status &status)
 class Maker
 {
 public:
-    Maker(JournalStore &store, int sessions, const WallTime &now) : m_store(store), m_count(sessions), m_now(now) { }
+    Maker(JournalStore &store, int sessions, const WallTime &now)
+        : m_store(store), m_count(sessions), m_perDay(sessions <= mostDaily ? 1 : 4), m_now(now)
+    {
+    }
 
     void make()
     {
         require(m_store.setHealth({"G9-replacement", true, {{{"hip-outer"}, Side::Left}}, Side::Left, at(m_count, 0min)}));
         require(m_store.setHealth({"G11-veins", true, {{{"calf"}, Side::Right}}, Side::Right, at(m_count, 0min)}));
+        for (const char *tag : {"long drive", "garden", "slept away"})
+            require(m_store.addTag({m_tags.emplace_back(id()), tag, at(m_count, 0min)}));
         for (int left = m_count; left > 0;) {
             require(m_store.batch([&](JournalStore &) -> Status {
                 for (const int until = std::max(0, left - sessionsPerCommit); left > until; --left)
@@ -78,8 +86,8 @@ private:
     // `left`: how many sessions are still to come, this one included; the last is 1.
     [[nodiscard]] WallTime at(int left, std::chrono::minutes since) const
     {
-        const int daysAgo = (left - 1) / sessionsPerDay + 1;
-        const int ofDay = sessionsPerDay - 1 - (left - 1) % sessionsPerDay;
+        const int daysAgo = (left - 1) / m_perDay + 1;
+        const int ofDay = m_perDay - 1 - (left - 1) % m_perDay;
         WallTime at = m_now;
         at.utc = std::chrono::sys_time<Milliseconds>{(m_now.day() - std::chrono::days{daysAgo}).time_since_epoch() - m_now.offset};
         at.utc += std::chrono::hours{8 + 4 * ofDay} + since;
@@ -88,8 +96,8 @@ private:
 
     void session(int left)
     {
-        if ((left - 1) % sessionsPerDay == sessionsPerDay - 1 || left == m_count)
-            screen(at(left, -5min));
+        if ((left - 1) % m_perDay == m_perDay - 1 || left == m_count)
+            beginDay(at(left, -5min));
         SessionRecord s;
         s.id = id();
         s.title = "Left shoulder";
@@ -108,12 +116,30 @@ private:
         tell(s, left);
     }
 
-    // Of the day before, in the evening.
+    // 200 entries to 73 sessions, some hours after each.
     void tell(const SessionRecord &s, int left)
     {
-        if (left % sessionsPerDay == 0)
-            require(m_store.addEntry({id(), at(left + 1, 1h), at(left, 0min), {},
-                {{s.zones.front(), 1 + left % 9, {Quality::Aching}}, {{{"forehead"}, Side::Middle}, left % 5, {}}}, {}}));
+        const auto until = [](int sessions) { return static_cast<int>(sessions * std::int64_t{200} / 73); };
+        const int done = m_count - left;
+        for (int i = until(done); i < until(done + 1); ++i) {
+            const WallTime when = at(left, std::chrono::hours{1 + i - until(done)});
+            require(m_store.addEntry({id(), when, when, {},
+                {{s.zones[static_cast<std::size_t>(i) % s.zones.size()], 1 + i % 9, {Quality::Aching}},
+                    {{{"forehead"}, Side::Middle}, i % 5, {}}},
+                {}}));
+        }
+    }
+
+    void beginDay(const WallTime &when)
+    {
+        screen(when);
+        DayRecord day{when.day(), any(11), any(11), {}, when};
+        if (const auto tag = static_cast<std::size_t>(any(6)); tag < m_tags.size())
+            day.tags.push_back(m_tags[tag]);
+        require(m_store.setDay(day));
+        constexpr int week = 7;
+        if (when.day().time_since_epoch().count() % week == 0)
+            require(m_store.setWeekly({id(), when, any(11), any(11), any(11)}));
     }
 
     void screen(const WallTime &when)
@@ -169,9 +195,9 @@ private:
     {
         WallTime began = s.started;
         for (const PointRecord &p : s.points) {
-            const int holds = 2 + any(2);
+            const int holds = 3 + any(2);
             for (int i = 1; i <= holds; ++i) {
-                began.utc += 45s;
+                began.utc += 40s;
                 require(m_store.beginHold(p.id, {id(), i, 5, 30s, 30s, "time", 2 + any(5), began}));
             }
         }
@@ -187,13 +213,13 @@ private:
     void dayAfter(const SessionRecord &s, int left)
     {
         using Answer = NextDayRecord::Answer;
-        if (left <= sessionsPerDay)
+        if (left <= m_perDay)
             return;
         const Answer said = isBruised(left) ? Answer::Bruised : any(10) == 0 ? Answer::Sore : Answer::NotSore;
-        require(m_store.addNextDay({s.id, said, at(left - sessionsPerDay, -10min)}));
+        require(m_store.addNextDay({s.id, said, at(left - m_perDay, -10min)}));
     }
 
-    [[nodiscard]] bool isBruised(int left) const { return left == 10 * sessionsPerDay; }
+    [[nodiscard]] bool isBruised(int left) const { return left == 10 * m_perDay; }
 
     int any(int below) { return static_cast<int>(m_random() % static_cast<unsigned>(below)); }
 
@@ -206,8 +232,9 @@ private:
     }
 
     JournalStore &m_store;
-    int m_count;
+    int m_count, m_perDay;
     WallTime m_now;
+    std::vector<Uuid> m_tags;
     std::mt19937 m_random{20261122};
     unsigned m_ids = 0;
 };

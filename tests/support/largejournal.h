@@ -14,11 +14,11 @@ class JournalStore;
 namespace unknot::test
 {
 
-// Years of somebody's practice, made up, the same each time: so many sessions, four a day, the last on
-// the day before `now`. Each has three or four points of the shipped catalogue with two or three holds,
-// ratings and a next day's answer (none yet for the last day; one bruise at the throat that has not
-// gone); each day has its red-flag questions, all answered with no, and an entry of pain at two places. 73,000 sessions reach back 50
-// years, and take about as many seconds as `journal_bench` says to make.
+// Years of somebody's practice, made up, the same each time: so many sessions, one a day, the last on the day before `now`; of more than
+// 20,000 four a day, so that 73,000 reach back 50 years. Each has three or four points of the shipped catalogue with three or four holds,
+// ratings and a next day's answer (none yet for the last day; one bruise at the throat that has not gone). Of 7,300 sessions there are
+// 20,000 entries of pain at two places, and some 90,000 holds. Each day has its red-flag questions, all answered with no, and how one
+// slept and was stressed, some a tag; each seventh the questions of a week. What it takes to make is said by `journal_bench`.
 void makeLargeJournal(journal::JournalStore &store, int sessions, const WallTime &now);
 void makeLargeJournal(const std::filesystem::path &file, int sessions, const WallTime &now); // a new file, closed again
 

@@ -11,6 +11,11 @@ Item {
     property bool small: false
     readonly property alias chart: chart
 
+    Binding {
+        target: History
+        property: "bodySeen"
+        value: pane.visible
+    }
     BodyChart {
         id: chart
         anchors.fill: parent

@@ -19,9 +19,13 @@ HistoryController::HistoryController(
 {
     connect(&m_filter, &FilterChooser::chosen, this, &HistoryController::reload);
     connect(&journal, &JournalKeeper::saved, this, &HistoryController::reload);
-    connect(&journal, &JournalKeeper::refusalChanged, this, &HistoryController::reloadAll);
+    connect(&journal, &JournalKeeper::refusalChanged, this, [this] {
+        m_reader.forget();
+        reloadAll();
+    });
     connect(&journal, &JournalKeeper::sessionChanged, this, [this](const QString &session) {
         m_past.changed(present::fromQt(session));
+        m_reader.forget();
         m_marked.reset();
     });
     reload();
@@ -34,6 +38,8 @@ void HistoryController::setShown(bool shown)
     m_shown = shown;
     if (m_shown)
         reload();
+    else
+        m_reader.forget();
     Q_EMIT shownChanged();
 }
 
@@ -45,6 +51,17 @@ void HistoryController::setHeatOnBody(bool on)
     if (on)
         reload();
     Q_EMIT heatOnBodyChanged();
+}
+
+// Years of sessions are not read at every hold of a session that runs.
+void HistoryController::setBodySeen(bool seen)
+{
+    if (seen == m_bodySeen)
+        return;
+    m_bodySeen = seen;
+    if (seen && m_heatOnBody && !m_shown)
+        reload();
+    Q_EMIT bodySeenChanged();
 }
 
 void HistoryController::setRange(int range)
@@ -75,7 +92,7 @@ void HistoryController::setMonth(int month)
 {
     m_wish.month = std::clamp(month, -1, m_text.months - 1);
     present::HistoryText text = m_text;
-    const present::HeatMap map = present::heatMap(m_world.catalogue, m_fitting, m_wish.month);
+    const present::HeatMap map = present::heatMap(m_world.catalogue, *m_fitting, m_wish.month);
     present::putMap(text, m_world.catalogue, map);
     showMap(map);
     show(std::move(text));
@@ -89,7 +106,7 @@ void HistoryController::reload()
     text.unreadable.clear();
     if (m_shown)
         readPage(text);
-    else if (m_heatOnBody)
+    else if (m_heatOnBody && m_bodySeen)
         readHeat(text);
     readRecent(text);
     show(std::move(text));
@@ -129,23 +146,19 @@ Result<present::HistoryPage> HistoryController::pageOf()
 {
     const journal::JournalReader *past = m_journal.past();
     const WallTime now = m_clock.wall();
-    const auto whole = m_past.range(past, m_span, now);
+    const auto whole = m_reader.read(m_past, past, m_span, now);
     if (!whole)
         return tl::unexpected(whole.error());
-    const auto told = practice::toldDays(past, whole->days);
-    auto pressed = m_past.pressedIn(past, whole->counted);
-    if (!pressed)
-        return tl::unexpected(pressed.error());
-    m_filter.setChoices(practice::choicesIn(*whole, *pressed, told.value_or(practice::ToldDays{})));
-    auto fit = practice::fitting(past, *whole, m_filter.filter());
-    if (fit && m_filter.filter().choosesSomething())
-        pressed = m_past.pressedIn(past, fit->counted);
-    if (!fit || !pressed)
-        return tl::unexpected(!fit ? fit.error() : pressed.error());
-    present::HistoryPage page = present::historyPage(m_world.catalogue, *fit, *pressed, m_records, now, m_wish);
-    page.text.filter = present::filterText(m_filter.filter(), *whole, *fit);
-    showDays(page.text, *fit, told);
-    m_fitting = std::move(*fit);
+    m_filter.setChoices((*whole)->choices);
+    const auto fit = practice::fitting(past, *whole, m_filter.filter());
+    if (!fit)
+        return tl::unexpected(fit.error());
+    m_fitting = (*fit)->range;
+    present::HistoryPage page = present::historyPage(m_world.catalogue, m_fitting, (*fit)->pressed, m_records, now, m_wish);
+    page.text.filter = present::filterText(m_filter.filter(), *(*whole)->range, *m_fitting);
+    showDays(page.text, *m_fitting, (*fit)->told);
+    if (m_journal.threads() == JournalKeeper::Threads::Own)
+        m_reader.readAhead(m_past, past, now);
     return page;
 }
 
@@ -155,7 +168,7 @@ void HistoryController::readPage(present::HistoryText &text)
     if (auto read = pageOf()) {
         page = std::move(*read);
     } else {
-        m_fitting = {};
+        m_fitting = std::make_shared<const practice::PastSessions::Range>();
         m_days.setRows({});
         page.text.unreadable = present::sessionsUnreadable(read.error());
     }
@@ -202,13 +215,19 @@ void HistoryController::showMap(const present::HeatMap &map)
 
 // ---- what was changed, and the way back
 
+void HistoryController::leaveOut(const journal::Uuid &id)
+{
+    m_past.leaveOut(id);
+    m_reader.forget();
+}
+
 void HistoryController::remove(const QString &id)
 {
     const journal::JournalReader *store = m_journal.reader();
     const auto record = store ? store->session(present::fromQt(id)) : Result<journal::SessionRecord>{};
     if (record.value_or(journal::SessionRecord{}).id.empty())
         return removeEntry(present::fromQt(id));
-    m_past.leaveOut(record->id);
+    leaveOut(record->id);
     const auto write = m_takeBacks.remove(*record, m_clock.wall());
     show(m_text);
     m_journal.writeOf(record->id, write, [this](bool) { reload(); });
@@ -220,7 +239,7 @@ void HistoryController::removeEntry(const journal::Uuid &id)
     const auto entry = store ? store->entry(id) : Result<journal::EntryRecord>{};
     if (entry.value_or(journal::EntryRecord{}).id.empty())
         return;
-    m_past.leaveOut(entry->id);
+    leaveOut(entry->id);
     const auto write = m_takeBacks.remove(*entry, m_clock.wall());
     show(m_text);
     m_journal.write(write, [this](bool) { reload(); });
@@ -232,9 +251,10 @@ void HistoryController::undo()
     if (!last)
         return;
     if (last->kind == practice::TakeBacks::Kind::Noted)
-        m_past.leaveOut(last->id());
+        leaveOut(last->id());
     else
         m_past.takeBack(last->id());
+    m_reader.forget();
     show(m_text);
     Q_EMIT undone();
     if (last->entry)

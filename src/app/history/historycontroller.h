@@ -6,6 +6,7 @@
 #include "app/own/journalkeeper.h"
 #include "figure/figuremarks.h"
 #include "practice/pastsessions.h"
+#include "practice/rangereader.h"
 #include "practice/takebacks.h"
 #include "present/calendarmodel.h"
 #include "present/daytext.h"
@@ -30,6 +31,7 @@ class HistoryController : public QObject
     Q_PROPERTY(bool shown READ shown WRITE setShown NOTIFY shownChanged)
     Q_PROPERTY(int range READ range WRITE setRange NOTIFY rangeChanged) // a practice::Span
     Q_PROPERTY(bool heatOnBody READ heatOnBody WRITE setHeatOnBody NOTIFY heatOnBodyChanged) // it is among the body page's signs too
+    Q_PROPERTY(bool bodySeen READ bodySeen WRITE setBodySeen NOTIFY bodySeenChanged) // where it hurt is read for it only then
     Q_PROPERTY(unknot::app::FilterChooser *filter READ filter CONSTANT) // what of the range is shown
     Q_PROPERTY(int helpedBy READ helpedBy WRITE setHelpedBy NOTIFY changed) // a practice::Helped::By
     Q_PROPERTY(int month READ month WRITE setMonth NOTIFY changed) // of the range, that the maps are of; -1: of all of it
@@ -58,6 +60,8 @@ public:
     void setRange(practice::Span span) { setRange(static_cast<int>(span)); }
     [[nodiscard]] bool heatOnBody() const { return m_heatOnBody; }
     void setHeatOnBody(bool on);
+    [[nodiscard]] bool bodySeen() const { return m_bodySeen; }
+    void setBodySeen(bool seen);
     [[nodiscard]] const present::HistoryText &text() const { return m_text; }
     [[nodiscard]] QAbstractItemModel *sessions() { return &m_sessions; }
     [[nodiscard]] QAbstractItemModel *places() { return &m_places; }
@@ -83,7 +87,7 @@ public:
     Q_INVOKABLE void showPlace(const QString &place);
     Q_INVOKABLE void showAllPlaces() { showPlace(present::allPlaces); }
 
-    Q_INVOKABLE unknot::present::ChartRow chartedAt(int row) const { return m_charted.rows().value(row); } // of `charted`
+    Q_INVOKABLE unknot::present::ChartRow chartedAt(int row) const { return m_charted.rows().value(row).row(); } // of `charted`
 
     Q_INVOKABLE void remove(const QString &id); // a session, or pain told without one
     Q_INVOKABLE void undo(); // of the last deletion or correction; then that of the one before can be undone
@@ -98,10 +102,12 @@ Q_SIGNALS:
     void shownChanged();
     void rangeChanged();
     void heatOnBodyChanged();
+    void bodySeenChanged();
     void undone(); // what is told of it elsewhere is not so any more
 
 private:
     void reloadAll();
+    void leaveOut(const journal::Uuid &id);
     void removeEntry(const journal::Uuid &id);
     void show(present::HistoryText text);
     void readRecent(present::HistoryText &text);
@@ -115,18 +121,20 @@ private:
     JournalKeeper &m_journal;
     const practice::PointRecords &m_records;
     const Clock &m_clock;
-    bool m_shown = false, m_heatOnBody = false;
+    bool m_shown = false, m_heatOnBody = false, m_bodySeen = true;
     practice::Span m_span = practice::Span::ThreeMonths;
     practice::PastSessions m_past;
     practice::TakeBacks m_takeBacks;
     std::optional<bool> m_marked; // some place was, in the range; absent: not looked at yet
     present::HistoryWish m_wish;
     FilterChooser m_filter;
-    practice::PastSessions::Range m_fitting; // that is shown
+    practice::RangeReader m_reader;
+    practice::SharedRange m_fitting = std::make_shared<const practice::PastSessions::Range>(); // that is shown
     present::HistoryText m_text;
-    present::RowModel<present::SessionRow> m_sessions, m_recent;
+    present::RowModel<present::SessionRow, present::ListedRow> m_sessions;
+    present::RowModel<present::SessionRow> m_recent;
     present::RowModel<present::ChartPlaceRow> m_places;
-    present::RowModel<present::ChartRow> m_charted;
+    present::ChartModel m_charted;
     present::CalendarModel m_calendar;
     present::RowModel<present::ShapeRow> m_shapes;
     present::RowModel<present::HelpedRow> m_helped;

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "figure/signpainter.h"
+
+#include "figure/chartsign.h"
+
+#include <QPaintEngine>
+#include <QPainter>
+
+#include <cmath>
+
+namespace unknot::figure
+{
+
+namespace
+{
+
+constexpr std::size_t many = 100, dense = 2000;
+constexpr int quarters = 4;
+constexpr double widest = 1.7; // of a sign and its line, in radiuses
+
+void paintPath(QPainter &painter, const SignPainter::Sign &sign, QPointF centre)
+{
+    if (sign.ground.isValid())
+        paintOpenSign(painter, sign.shape, centre, sign.radius, sign.line, sign.ground);
+    else
+        paintFullSign(painter, sign.shape, centre, sign.radius, sign.line);
+}
+
+} // namespace
+
+SignPainter::SignPainter(QPainter &painter, std::size_t signs) : m_painter(painter), m_toDevice(painter.deviceTransform())
+{
+    const bool isScreen = painter.paintEngine() && painter.paintEngine()->type() == QPaintEngine::Raster;
+    m_stamps = signs > many && isScreen && m_toDevice.type() <= QTransform::TxScale;
+    m_dense = signs > dense;
+    m_painter.save();
+    if (m_stamps)
+        m_painter.resetTransform();
+}
+
+SignPainter::~SignPainter()
+{
+    m_painter.restore();
+}
+
+void SignPainter::paint(const Sign &sign, QPointF centre)
+{
+    if (!m_stamps)
+        return paintPath(m_painter, sign, centre);
+    const QPointF at = m_toDevice.map(centre);
+    const QPoint pixel(int(std::floor(at.x())), int(std::floor(at.y())));
+    const auto part = [this](double offset) { return m_dense ? quarters / 2 : int(offset * quarters); };
+    const Kind kind{sign.shape, sign.radius, sign.line.rgba(), sign.ground.isValid() ? sign.ground.rgba() : 0, part(at.x() - pixel.x()),
+        part(at.y() - pixel.y())};
+    const Stamp &made = stamp(sign, kind);
+    if (m_dense && isThere(pixel, made.number))
+        return;
+    const int off = reach(sign.radius);
+    m_painter.drawImage(pixel - QPoint(off, off), made.image);
+}
+
+bool SignPainter::isThere(QPoint pixel, std::size_t number)
+{
+    constexpr unsigned bits = 16;
+    const auto place = [](int at) { return std::uint64_t(std::uint16_t(at)); };
+    return !m_there.insert((((std::uint64_t(number) << bits) | place(pixel.x())) << bits) | place(pixel.y())).second;
+}
+
+int SignPainter::reach(double radius) const
+{
+    return int(std::ceil(radius * widest * m_toDevice.m11())) + 1;
+}
+
+const SignPainter::Stamp &SignPainter::stamp(const Sign &sign, const Kind &kind)
+{
+    Stamp &made = m_made[kind];
+    QImage &image = made.image;
+    if (!image.isNull())
+        return made;
+    made.number = m_made.size();
+    const int off = reach(sign.radius);
+    image = QImage(2 * off + 1, 2 * off + 1, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const auto middle = [off](int part) { return off + (part + 0.5) / quarters; };
+    painter.translate(middle(kind.right), middle(kind.down));
+    painter.scale(m_toDevice.m11(), m_toDevice.m22());
+    paintPath(painter, sign, {});
+    return made;
+}
+
+} // namespace unknot::figure

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QImage>
+#include <QTransform>
+
+#include <compare>
+#include <cstdint>
+#include <map>
+#include <unordered_set>
+
+class QPainter;
+
+namespace unknot::figure
+{
+
+// The signs of a chart. Where there are so many that painting each as a path would take longer than a frame, each kind is painted once
+// and set down like a stamp, to a quarter of a pixel; of thousands to a pixel, and none where there is one alike already. On paper they
+// stay paths. The painter outlives it, and paints nothing else meanwhile.
+class SignPainter
+{
+public:
+    SignPainter(QPainter &painter, std::size_t signs);
+    ~SignPainter();
+    SignPainter(const SignPainter &) = delete;
+    SignPainter &operator=(const SignPainter &) = delete;
+
+    struct Sign {
+        int shape = 0; // as ChartRow counts them
+        double radius = 0; // px
+        QColor line;
+        QColor ground = {}; // of an open one; else it is full
+    };
+    void paint(const Sign &sign, QPointF centre);
+
+private:
+    struct Kind {
+        int shape = 0;
+        double radius = 0;
+        QRgb line = 0, ground = 0;
+        int right = 0, down = 0; // quarters of a pixel
+        auto operator<=>(const Kind &) const = default;
+    };
+    struct Stamp {
+        QImage image;
+        std::size_t number = 0;
+    };
+    [[nodiscard]] const Stamp &stamp(const Sign &sign, const Kind &kind);
+    [[nodiscard]] bool isThere(QPoint pixel, std::size_t number); // then it is
+    [[nodiscard]] int reach(double radius) const; // whole device pixels
+
+    QPainter &m_painter;
+    bool m_stamps = false, m_dense = false;
+    QTransform m_toDevice;
+    std::map<Kind, Stamp> m_made;
+    std::unordered_set<std::uint64_t> m_there; // where they are dense
+};
+
+} // namespace unknot::figure
