@@ -192,7 +192,8 @@ void CloseUpGuides::updatePolish()
 void CloseUpGuides::place(std::vector<Name> names)
 {
     const QFontMetricsF metrics(m_font);
-    LabelRoom room{boundingRect().adjusted(8, 8, -8, -8), transform().map(m_circle.center()), m_circle.width() / 2 * unit(), points(), muscle()};
+    LabelRoom room{
+        boundingRect().adjusted(8, 8, -8, -8), transform().map(m_circle.center()), m_circle.width() / 2 * unit(), points(), muscle()};
     for (const QVariant &taken : m_taken)
         room.taken.push_back(taken.toRectF());
     std::vector<LabelWish> wishes;

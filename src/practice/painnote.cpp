@@ -134,8 +134,8 @@ void PainNote::setMarked(const std::vector<SidedZone> &zones)
 {
     const std::vector<SidedZone> before = std::exchange(m_marked, zones).value_or(zones);
     const auto isIn = [](const std::vector<SidedZone> &all, const SidedZone &zone) { return std::ranges::find(all, zone) != all.end(); };
-    const auto stays = std::stable_partition(m_places.begin(), m_places.end(),
-        [&](const Place &place) { return isIn(zones, place.zone) || !isIn(before, place.zone); });
+    const auto stays = std::stable_partition(
+        m_places.begin(), m_places.end(), [&](const Place &place) { return isIn(zones, place.zone) || !isIn(before, place.zone); });
     std::move(stays, m_places.end(), std::back_inserter(m_unmarked));
     m_places.erase(stays, m_places.end());
     for (const SidedZone &zone : zones) {

@@ -21,9 +21,10 @@ FocusScope {
             Session.back();
     }
 
+    // Who pressed Enter on Stop, and again, wants no more of it.
     function accept(): void {
         if (Session.screen.stopping)
-            Session.stop(); // at once: who pressed Enter on Stop, and again, wants no more of it
+            Session.stop();
         else
             (content.item as SessionStep)?.accept();
     }
