@@ -26,9 +26,9 @@ AppContext::AppContext(std::unique_ptr<practice::World> world, const Clock &cloc
         Q_EMIT all.own.pressedChanged();
     connect(&all.settings, &AppSettings::faultsChanged, &all.own, &OwnPractice::pressedChanged);
     connect(&all.settings, &AppSettings::changed, this, &AppContext::showBody);
-    connect(&all.day, &DayWatch::dayChanged, this, &AppContext::startDay);
+    connect(&all.day, &desktop::DayWatch::dayChanged, this, &AppContext::startDay);
     if (threads == Threads::Own)
-        connect(&all.day, &DayWatch::dayChanged, &all.backups, &BackupController::backUp);
+        connect(&all.day, &desktop::DayWatch::dayChanged, &all.backups, &BackupController::backUp);
     connect(&all.editor, &SessionEditor::corrected, &all.history, &HistoryController::corrected);
     connect(&all.history, &HistoryController::rangeChanged, &all.week, [&all] { all.week.setSpan(practice::Span(all.history.range())); });
     connect(&all.pain, &PainController::noted, &all.history, &HistoryController::noted);

@@ -3,16 +3,13 @@
 #pragma once
 
 #include "app/firstdata.h"
-#include "base/clock.h"
+#include "desktop/window.h"
 
 #include <QObject>
-#include <QString>
 
 #include <filesystem>
 #include <memory>
 #include <optional>
-
-class QQmlEngine;
 
 namespace unknot::app
 {
@@ -21,7 +18,7 @@ struct Objects;
 
 // Builds the program's objects (objects.h) and wires them together; owns all of them. QML's singletons are
 // of these (qmltypes.h): the engine knows its context, so there is no global.
-class AppContext : public QObject
+class AppContext : public QObject, public desktop::Shown
 {
     Q_OBJECT
 
@@ -38,11 +35,11 @@ public:
 
     void markAgain(); // what was marked last today, where a start of the program has nothing more urgent to show
 
-    void attachTo(QQmlEngine &engine);
+    void attachTo(QQmlEngine &engine) override;
     static AppContext &of(QQmlEngine *engine);
 
     [[nodiscard]] const practice::World &world() const { return *m_world; }
-    [[nodiscard]] const Clock &clock() const;
+    [[nodiscard]] const Clock &clock() const override;
     [[nodiscard]] const std::filesystem::path &dataFolder() const;
 
     // The one of that class, of Objects::all().

@@ -17,7 +17,7 @@
 #include "app/learn/learncontroller.h"
 #include "app/own/backupcontroller.h"
 #include "app/own/daycontroller.h"
-#include "app/own/daywatch.h"
+#include "desktop/daywatch.h"
 #include "app/own/exportcontroller.h"
 #include "app/own/healthcontroller.h"
 #include "app/own/importcontroller.h"
@@ -89,7 +89,7 @@ struct Objects {
     LearnController learn{world};
     PacksController packs{world, resources, folder};
     ProgramController program{world.catalogue, journal, folder};
-    DayWatch day{clock};
+    desktop::DayWatch day{clock};
     MovementController movement{cues, clock};
     BackupController backups{journal, clock, folder};
     ExportController exporting{world.catalogue, journal, clock, folder};

@@ -5,7 +5,7 @@
 #include "app/own/journalkeeper.h"
 #include "app/settings/appsettings.h"
 #include "app/startedprogram.h"
-#include "app/window.h"
+#include "desktop/window.h"
 #include "desktop/services.h"
 #include "support/chosen.h"
 
@@ -62,7 +62,7 @@ struct OnDesktopTest : testing::Test {
     Login login;
     Home home;
     Start start{home.folder, home.time};
-    Window window;
+    desktop::Window window;
     std::optional<OnDesktop> desktop;
 };
 

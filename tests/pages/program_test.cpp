@@ -93,7 +93,7 @@ TEST(WindowOpens, noLargerThanTheScreenLeavesIt)
     for (const auto &[screen, opens] :
         {std::pair{QSize(910, 512), QSize(910, 472)}, {QSize(1092, 614), QSize(1092, 574)}, {QSize(3840, 2160), QSize(1280, 800)}}) {
         Start start(folder, clock);
-        Window program;
+        desktop::Window program;
         ASSERT_TRUE(program.load(start.context, screen));
         EXPECT_EQ(program.window()->size(), opens);
         EXPECT_LE(program.window()->minimumHeight(), 440);
@@ -207,7 +207,7 @@ TEST_F(ProgramWindowTest, aSecondWindowHasTheKeyboard)
 {
     program.window()->close();
     Start again(folder, clock);
-    Window second;
+    desktop::Window second;
     ASSERT_TRUE(second.load(again.context));
     EXPECT_TRUE(QTest::qWaitForWindowActive(second.window()));
     EXPECT_TRUE(second.window()->activeFocusItem());
