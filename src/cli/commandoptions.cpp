@@ -4,6 +4,8 @@
 
 #include "cli/output.h"
 
+#include <QFileInfo>
+
 namespace unknot::cli
 {
 
@@ -26,6 +28,14 @@ int CommandOptions::wrongUsage(const QString &what) const
 {
     complain(QStringLiteral("%1. See `unknot %2 --help`.").arg(what, m_command));
     return 2;
+}
+
+QString wrongEnding(const QString &file, const QStringList &endings)
+{
+    const QString ending = QFileInfo(file).suffix();
+    if (ending.isEmpty() || endings.contains(ending, Qt::CaseInsensitive))
+        return {};
+    return QStringLiteral("%1: what is written is no .%2, but .%3").arg(file, ending, endings.join(QStringLiteral(" or .")));
 }
 
 } // namespace unknot::cli

@@ -38,4 +38,7 @@ private:
     std::optional<int> m_exitNow;
 };
 
+// Why a file of that name would not be what is written; empty: it ends in one of them, or in nothing.
+QString wrongEnding(const QString &file, const QStringList &endings);
+
 } // namespace unknot::cli

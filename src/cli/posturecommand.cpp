@@ -143,6 +143,8 @@ int runPosture(const CommandLine &line, const PngPainter &png)
         return *options.exitNow();
     if (!options.isSet("list") && (options.positional().size() != 1 || options.value("output").isEmpty()))
         return options.wrongUsage(QStringLiteral("posture needs one scene or point and -o FILE, or --list"));
+    if (const QString wrong = wrongEnding(options.value("output"), {QStringLiteral("svg"), QStringLiteral("png")}); !wrong.isEmpty())
+        return options.wrongUsage(wrong);
     Wish wish;
     if (const QString wrong = take(options, wish); !wrong.isEmpty())
         return complain(wrong), 2;

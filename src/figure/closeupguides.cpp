@@ -104,6 +104,22 @@ std::vector<QRectF> CloseUpGuides::points() const
     return crosses;
 }
 
+// What is pressed: words across it hide the way along it.
+QPainterPath CloseUpGuides::muscle() const
+{
+    QPainterPath muscle;
+    muscle.setFillRule(Qt::WindingFill);
+    if (!m_marks || !shown())
+        return muscle;
+    const auto &layers = m_marks->layers();
+    for (std::size_t i = 0; i < shown()->muscles.size(); ++i) {
+        const auto &shape = shown()->muscles[i];
+        if (!layers.muscle.empty() && shape.muscle == layers.muscle && shape.side == layers.muscleSide)
+            muscle.addPath(transform().map(source()->paths(*shown()).muscleShapes[i]));
+    }
+    return muscle;
+}
+
 void CloseUpGuides::setFont(const QFont &font)
 {
     if (font == m_font)
@@ -176,7 +192,7 @@ void CloseUpGuides::updatePolish()
 void CloseUpGuides::place(std::vector<Name> names)
 {
     const QFontMetricsF metrics(m_font);
-    LabelRoom room{boundingRect().adjusted(8, 8, -8, -8), transform().map(m_circle.center()), m_circle.width() / 2 * unit(), points()};
+    LabelRoom room{boundingRect().adjusted(8, 8, -8, -8), transform().map(m_circle.center()), m_circle.width() / 2 * unit(), points(), muscle()};
     for (const QVariant &taken : m_taken)
         room.taken.push_back(taken.toRectF());
     std::vector<LabelWish> wishes;

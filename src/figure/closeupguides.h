@@ -63,6 +63,7 @@ private:
     void paintName(QPainter &painter, const FigureColours &in, const PlacedLabel &label) const;
 
     [[nodiscard]] std::vector<QRectF> points() const; // px
+    [[nodiscard]] QPainterPath muscle() const; // px
 
     QRectF m_circle;
     QPointer<FigureMarks> m_marks;

@@ -21,6 +21,7 @@ constexpr std::array<double, 7> distances{18, 30, 46, 66, 92, 124, 160};
 // Costs are px of leader that one would rather draw.
 constexpr double inwards = 60; // a line back over the circle
 constexpr double steep = 12; // a line to the middle of a long box
+constexpr double covering = 110; // of what is better seen
 
 QRectF roomy(const QRectF &box)
 {
@@ -80,11 +81,16 @@ std::vector<PlacedLabel> Placing::run()
 std::optional<PlacedLabel> Placing::best(std::size_t wish, const QRectF &besides) const
 {
     std::optional<PlacedLabel> best;
+    double least = 0;
     for (const double far : distances) {
         for (int i = 0; i < directions; ++i) {
             const PlacedLabel label = at(wish, 2 * std::numbers::pi * i / directions, far);
-            if (!besides.intersects(label.box) && isFree(label) && (!best || cost(label) < cost(*best)))
+            if (besides.intersects(label.box) || !isFree(label))
+                continue;
+            if (const double costs = cost(label); !best || costs < least) {
                 best = label;
+                least = costs;
+            }
         }
     }
     return best;
@@ -127,7 +133,8 @@ double Placing::cost(const PlacedLabel &label) const
     const double length = label.leader.length();
     const double outness = QPointF::dotProduct(out, way) / std::max(1.0, std::hypot(out.x(), out.y()) * length);
     const double upright = std::abs(way.y()) / std::max(1.0, length);
-    return length + inwards * (1 - outness) / 2 + steep * upright;
+    const double covered = m_room.shape.intersects(label.box) ? covering : 0;
+    return length + inwards * (1 - outness) / 2 + steep * upright + covered;
 }
 
 } // namespace

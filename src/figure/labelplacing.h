@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QLineF>
+#include <QPainterPath>
 #include <QRectF>
 
 #include <vector>
@@ -17,12 +18,13 @@ struct LabelWish {
     QRectF area = {}; // what it names, if that is no spot: the word stands beside it, where there is room
 };
 
-// The picture: where words may stand, the circle they keep out of, and what else is in their way.
+// The picture: where words may stand, the circle they keep out of, what else is in their way, and what they rather do not cover.
 struct LabelRoom {
     QRectF within;
     QPointF centre;
     double radius = 0;
     std::vector<QRectF> taken;
+    QPainterPath shape = {};
 };
 
 struct PlacedLabel {

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <utility>
 
 namespace unknot::practice
@@ -75,6 +76,8 @@ WallTime PainNote::momentOf(When when, const WallTime &now)
 PainNote::PainNote(const std::vector<SidedZone> &zones) : m_id(journal::newUuid())
 {
     addPlaces(zones);
+    if (!zones.empty())
+        m_marked = zones;
 }
 
 PainNote::PainNote(const journal::EntryRecord &entry)
@@ -125,6 +128,26 @@ void PainNote::removePlace(std::size_t place)
 {
     if (place < m_places.size())
         m_places.erase(m_places.begin() + static_cast<std::ptrdiff_t>(place));
+}
+
+void PainNote::setMarked(const std::vector<SidedZone> &zones)
+{
+    const std::vector<SidedZone> before = std::exchange(m_marked, zones).value_or(zones);
+    const auto isIn = [](const std::vector<SidedZone> &all, const SidedZone &zone) { return std::ranges::find(all, zone) != all.end(); };
+    const auto stays = std::stable_partition(m_places.begin(), m_places.end(),
+        [&](const Place &place) { return isIn(zones, place.zone) || !isIn(before, place.zone); });
+    std::move(stays, m_places.end(), std::back_inserter(m_unmarked));
+    m_places.erase(stays, m_places.end());
+    for (const SidedZone &zone : zones) {
+        if (isIn(before, zone) || std::ranges::find(m_places, zone, &Place::zone) != m_places.end())
+            continue;
+        addPlaces({zone});
+        const auto said = std::ranges::find(m_unmarked, zone, &Place::zone);
+        if (said == m_unmarked.end())
+            continue;
+        m_places.back() = std::move(*said);
+        m_unmarked.erase(said);
+    }
 }
 
 void PainNote::setWhen(When when, const WallTime &now)

@@ -52,6 +52,10 @@ public:
     void toggle(std::size_t place, journal::Quality quality);
     void addPlaces(const std::vector<SidedZone> &zones); // one that is there is not added again
     void removePlace(std::size_t place);
+    // What is marked on the figure now: what was marked since it was last told is a place too, and what is marked no more is
+    // none; marked again it has its number and words again. Other places stay. What a new note begins with was marked; of
+    // another one the first that is told of changes nothing.
+    void setMarked(const std::vector<SidedZone> &zones);
     void setWhen(When when, const WallTime &now); // Other: the moment that was chosen last can be typed over
     void setMoment(const WallTime &about); // When::Other
     void setNote(const std::string &note) { m_note = note; }
@@ -69,7 +73,8 @@ public:
 private:
     journal::Uuid m_id;
     std::optional<journal::EntryRecord> m_before; // as it is in the journal
-    std::vector<Place> m_places;
+    std::vector<Place> m_places, m_unmarked;
+    std::optional<std::vector<SidedZone>> m_marked;
     When m_when = When::Now;
     std::optional<WallTime> m_moment; // Other
     std::string m_note;

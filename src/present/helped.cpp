@@ -66,6 +66,8 @@ QString spreadOf(const Helped &helped)
     const auto &changes = helped.changes;
     if (!helped.isEnough())
         return {};
+    if (isNoise(helped)) // then no share of it is clearly less
+        return HelpedText::tr("Changes from %1 to %2").arg(signedChange(changes.least), signedChange(changes.most));
     return HelpedText::tr("Changes from %1 to %2, clearly less in %3 of %4")
         .arg(signedChange(changes.least), signedChange(changes.most), QString::number(changes.clearlyLess), QString::number(changes.rated));
 }

@@ -90,13 +90,14 @@ struct PressRow {
     Q_GADGET
     Q_PROPERTY(QString name MEMBER name)
     Q_PROPERTY(QString label MEMBER label) // "Under the ridge, outer", "Side, ended after hold 2"
+    Q_PROPERTY(QString at MEMBER at) // "from 18:42", by the clock; empty: nothing was pressed
     Q_PROPERTY(QList<int> numbers MEMBER numbers)
     Q_PROPERTY(QString words MEMBER words)
     Q_PROPERTY(bool more MEMBER more) // it rose by 2 or more, or was too much
     Q_PROPERTY(QString spoken MEMBER spoken)
 
 public:
-    QString name, label, words, spoken;
+    QString name, label, at, words, spoken;
     QList<int> numbers;
     bool more = false;
     bool operator==(const PressRow &) const = default;

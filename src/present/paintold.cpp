@@ -174,6 +174,7 @@ QList<PainPlaceRow> painPlaceRows(const catalogue::Catalogue &catalogue, const P
     for (const PainNote::Place &place : note.places()) {
         PainPlaceRow row;
         row.current = std::size_t(rows.size()) == current;
+        row.key = zoneKey(place.zone);
         row.name = zoneName(catalogue, place.zone);
         row.nrs = place.nrs.value_or(-1);
         for (const Quality quality : place.qualities)

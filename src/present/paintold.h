@@ -19,13 +19,14 @@ QString warningOf(const std::vector<practice::PainNote::Place> &places);
 // A place while it is told.
 struct PainPlaceRow {
     Q_GADGET
+    Q_PROPERTY(QString key MEMBER key)
     Q_PROPERTY(QString name MEMBER name) // "Low back, left"
     Q_PROPERTY(int nrs MEMBER nrs) // -1: not said yet
     Q_PROPERTY(QList<int> felt MEMBER felt) // of PainNoteText::qualities
     Q_PROPERTY(bool current MEMBER current) // digits are of it, and its words are shown
 
 public:
-    QString name;
+    QString key, name;
     int nrs = -1;
     QList<int> felt;
     bool current = false;

@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 
 #include <cmath>
+#include <numeric>
 
 namespace unknot::present
 {
@@ -53,6 +54,13 @@ QString painOf(const Period &period)
         : PeriodWords::tr("%1 (%2 to %3)").arg(number(*period.median), number(period.least), number(period.most));
 }
 
+QString averageOf(const Period &period)
+{
+    if (period.pain.empty())
+        return PeriodWords::tr("none");
+    return oneDecimal(std::accumulate(period.pain.begin(), period.pain.end(), 0.0) / double(period.pain.size()));
+}
+
 QString weeklyOf(const Period &period)
 {
     if (period.weeks == 0)
@@ -81,10 +89,10 @@ QString differenceWords(const practice::DayComparison::Difference &difference)
 {
     const auto &[mean, low, high] = difference;
     if (!difference.isClear())
-        return PeriodWords::tr("No clear difference: in the later time pain of a day may be anything from %1 to %2.")
+        return PeriodWords::tr("No clear difference: in the later time pain of a day may on average be anything from %1 to %2.")
             .arg(towards(low), towards(high));
     const double nearest = low > 0 ? low : -high, furthest = low > 0 ? high : -low;
-    return PeriodWords::tr("In the later time pain of a day was %1, likely between %2 and %3.")
+    return PeriodWords::tr("In the later time pain of a day was %1 on average, likely between %2 and %3.")
         .arg(towards(mean), oneDecimal(nearest), oneDecimal(furthest));
 }
 
@@ -134,6 +142,7 @@ QList<PeriodRow> periodRows(const practice::PeriodsCompared &compared)
     return {counted(PeriodWords::tr("Days"), daysOf(earlier.days), daysOf(later.days)),
         counted(PeriodWords::tr("Days with a number for pain"), std::ssize(earlier.pain), std::ssize(later.pain)),
         {PeriodWords::tr("Pain of those days, the middle one (lowest to highest)"), painOf(earlier), painOf(later)},
+        {PeriodWords::tr("The same on average"), averageOf(earlier), averageOf(later)},
         counted(PeriodWords::tr("Notes of pain without a session"), earlier.entries, later.entries),
         counted(PeriodWords::tr("Sessions"), earlier.sessions, later.sessions),
         {PeriodWords::tr("Pressed in them"), pressedOf(earlier), pressedOf(later)},

@@ -30,6 +30,7 @@ struct PlanState {
     Q_PROPERTY(QString refused MEMBER refused) // why the last that was to be added was not
     Q_PROPERTY(QString against MEMBER against) // why it can't start, else empty
     Q_PROPERTY(QString tooMuch MEMBER tooMuch) // a spot was today: what is safer; empty: none, or nothing can start
+    Q_PROPERTY(QString restDay MEMBER restDay) // what of it was to rest today, for a trial on oneself; empty: nothing
     Q_PROPERTY(unknot::present::WarningNotice warning MEMBER warning) // that is a warning sign
 
 public:
@@ -37,7 +38,7 @@ public:
     QList<int> shorter;
     bool gathered = false, canTakeBack = false;
     WarningNotice warning;
-    QString length, summary, said, refused, against, tooMuch;
+    QString length, summary, said, refused, against, tooMuch, restDay;
     bool operator==(const PlanState &) const = default;
 };
 

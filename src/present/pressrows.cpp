@@ -6,6 +6,7 @@
 #include "present/naming.h"
 #include "present/paintext.h"
 #include "present/text.h"
+#include "present/timetext.h"
 #include "present/waytext.h"
 
 #include <QCoreApplication>
@@ -158,10 +159,13 @@ QList<PressRow> pressRows(const journal::SessionRecord &session, const catalogue
         row.label = labelFor(point);
         if (!point.way.empty())
             row.label += QStringLiteral(", ") + wayName(catalogue, {point.way}).toLower();
+        if (!point.holds.empty())
+            row.at = PressText::tr("from %1").arg(clockTime(point.holds.front().began));
         row.numbers = numbersOf(point, holds);
         row.words = QStringList{wordsFor(point, said(row.numbers)), signWords(point)}.join(u' ').trimmed();
         row.more = point.wasTooMuch() || rose(courseOf(point, row.numbers));
-        row.spoken = PressText::tr("%1, %2. Press numbers: %3. %4").arg(row.name, row.label, spokenNumbers(row.numbers), row.words);
+        const QString where = row.at.isEmpty() ? row.label : PressText::tr("%1, %2").arg(row.label, row.at);
+        row.spoken = PressText::tr("%1, %2. Press numbers: %3. %4").arg(row.name, where, spokenNumbers(row.numbers), row.words);
         rows << row;
     }
     return rows;

@@ -72,10 +72,9 @@ void addWhatIsDone(const catalogue::Catalogue &catalogue, StepRow &row, const Pl
     const practice::Pace &pace)
 {
     row.dose = doseWords(planned.dose);
-    if (!planned.way.empty()) {
+    if (!planned.way.empty())
         row.dose = wayName(catalogue, planned.way) + QStringLiteral(", ") + row.dose;
-        row.how = capitalised(toolsFor(catalogue, {{planned.tool}}, &catalogue::Tool::label).toLower());
-    }
+    row.how = capitalised(toolsFor(catalogue, {{planned.tool}}, &catalogue::Tool::label).toLower()); // that one, not what else would do
     row.minutes = minutes(practice::lasts(planned, today.plan.leadIn, pace));
     row.spoken = QStringList{row.name, row.label, row.dose}.join(QStringLiteral(". "));
 }

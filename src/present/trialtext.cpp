@@ -66,6 +66,26 @@ QString countWords(const TrialNow &trial)
     return trial.missed() == 0 ? so : TrialWords::tr("%1, %2 without one").arg(so, dayCount(trial.missed()));
 }
 
+// What would be told of it, if it ended now.
+bool saysEnough(const TrialNow &trial)
+{
+    const auto answers = [&](bool press) {
+        return std::ranges::count_if(
+            trial.days, [press](const TrialNow::Day &day) { return day.press == press && day.asked == Asked::Answered; });
+    };
+    return std::ssize(trial.days) >= TrialRecord::fewestDays
+        && std::min(answers(true), answers(false)) >= practice::TrialOutcome::leastAnswers;
+}
+
+QString endingWords(const TrialNow &trial)
+{
+    const QString stays = TrialWords::tr("What was answered stays, and no day is added. It can't go on later.");
+    return saysEnough(trial)
+        ? TrialWords::tr("End it now? %1").arg(stays)
+        : TrialWords::tr("End it now? It will then say nothing of whether pressing helped: for that it takes %1 at least, and %2 of each kind. %3")
+              .arg(dayCount(TrialRecord::fewestDays), answerCount(practice::TrialOutcome::leastAnswers), stays);
+}
+
 QString adviceFor(const practice::Trials &trials, const catalogue::Catalogue &catalogue, const std::optional<practice::Against> &against)
 {
     const TrialNow &trial = *trials.current;
@@ -192,6 +212,17 @@ TrialOutcomeRow rowOf(const catalogue::Catalogue &catalogue, const practice::Tri
     return row;
 }
 
+QStringList restingIn(const catalogue::Catalogue &catalogue, const session::Plan &plan, const practice::Admission &admission)
+{
+    QStringList resting;
+    for (const session::PlannedPoint &one : plan.points) {
+        const catalogue::Point *point = catalogue.point(one.point);
+        if (point && admission.rests(*point, one.side))
+            resting << pointName(catalogue, one.point.value, one.side);
+    }
+    return resting;
+}
+
 } // namespace
 
 TrialText trialText(const catalogue::Catalogue &catalogue, const practice::Trials &trials, const std::optional<practice::Against> &against,
@@ -207,6 +238,7 @@ TrialText trialText(const catalogue::Catalogue &catalogue, const practice::Trial
     text.question = painQuestion(catalogue, {trial.trial.place});
     text.ends = TrialWords::tr("0 is no pain, 10 is extremely severe pain.");
     text.advice = adviceFor(trials, catalogue, against);
+    text.ending = endingWords(trial);
     if (!trial.today) {
         text.day = TrialWords::tr("It begins on %1").arg(dateOf(trial.trial.begun, now));
         return text;
@@ -294,14 +326,16 @@ QString trialSaved(bool kept)
     return kept ? TrialWords::tr("Saved your answer of today.") : TrialWords::tr("Noted your answer of today, and not kept, as agreed.");
 }
 
+QString restDayNote(const catalogue::Catalogue &catalogue, const session::Plan &plan, const practice::Admission &admission)
+{
+    const QStringList resting = restingIn(catalogue, plan, admission);
+    return resting.isEmpty() ? QString()
+                             : TrialWords::tr("In your comparison of days this rests today: %1. Start will ask about it.").arg(joined(resting));
+}
+
 RestDayText restDayText(const catalogue::Catalogue &catalogue, const session::Plan &plan, const practice::Admission &admission)
 {
-    QStringList resting;
-    for (const session::PlannedPoint &one : plan.points) {
-        const catalogue::Point *point = catalogue.point(one.point);
-        if (point && admission.rests(*point, one.side))
-            resting << pointName(catalogue, one.point.value, one.side);
-    }
+    const QStringList resting = restingIn(catalogue, plan, admission);
     RestDayText text;
     text.question = TrialWords::tr("Today was drawn for rest. Press it all the same?");
     text.advice = TrialWords::tr(

@@ -27,15 +27,16 @@ struct TrialText {
     Q_PROPERTY(QString count MEMBER count) // answers so far, and days without one
     Q_PROPERTY(bool presses MEMBER presses) // today was drawn for pressing, and it may be
     Q_PROPERTY(bool due MEMBER due) // it is asked now
-    Q_PROPERTY(bool asked MEMBER asked) // on the page that one starts from: due, or to be pressed and not answered
+    Q_PROPERTY(bool asked MEMBER asked) // on the page that one starts from: due, answered just now, or to be pressed and not answered
     Q_PROPERTY(QString question MEMBER question)
     Q_PROPERTY(QString ends MEMBER ends) // what 0 and 10 are
     Q_PROPERTY(int pain MEMBER pain) // answered today; -1: not yet
+    Q_PROPERTY(QString ending MEMBER ending) // what is asked before it is ended: what that means now
     Q_PROPERTY(QString fault MEMBER fault) // why it is not saved yet; empty: nothing waits
     Q_PROPERTY(QString told MEMBER told) // that it was saved; empty: nothing was just now
 
 public:
-    QString unreadable, about, day, today, advice, count, question, ends, fault, told;
+    QString unreadable, about, day, today, advice, count, question, ends, ending, fault, told;
     bool running = false, possible = false, presses = false, due = false, asked = false;
     int pain = -1;
     bool operator==(const TrialText &) const = default;
@@ -131,6 +132,9 @@ public:
     QString question, advice, without, anyway;
     bool operator==(const RestDayText &) const = default;
 };
+// Of a session ahead: that something of it was to rest today; empty: nothing was.
+QString restDayNote(const catalogue::Catalogue &catalogue, const session::Plan &plan, const practice::Admission &admission);
+// Asked before it starts all the same.
 RestDayText restDayText(const catalogue::Catalogue &catalogue, const session::Plan &plan, const practice::Admission &admission);
 
 } // namespace unknot::present

@@ -172,11 +172,11 @@ TEST_F(HistoryFilterTest, twoTimesAreComparedWhateverTheFilter)
     periods.open();
     EXPECT_EQ(periods.text().earlier, QStringLiteral("1 Oct to 31 Oct"));
     EXPECT_EQ(periods.text().later, QStringLiteral("1 Nov to 22 Nov"));
-    ASSERT_EQ(cell(periods.rows(), 4, "name"), QStringLiteral("Sessions"));
-    EXPECT_EQ(cell(periods.rows(), 4, "earlier"), QStringLiteral("1"));
-    EXPECT_EQ(cell(periods.rows(), 4, "later"), QStringLiteral("2"));
+    ASSERT_EQ(cell(periods.rows(), 5, "name"), QStringLiteral("Sessions"));
+    EXPECT_EQ(cell(periods.rows(), 5, "earlier"), QStringLiteral("1"));
+    EXPECT_EQ(cell(periods.rows(), 5, "later"), QStringLiteral("2"));
     history.remove(second);
-    EXPECT_EQ(cell(periods.rows(), 4, "later"), QStringLiteral("1"));
+    EXPECT_EQ(cell(periods.rows(), 5, "later"), QStringLiteral("1"));
     periods.close();
     EXPECT_EQ(periods.rows()->rowCount(), 0);
 }
@@ -189,10 +189,11 @@ TEST_F(HistoryFilterTest, ownDaysBeginWithThoseThatWereShownAndAreComparedOnceTh
     EXPECT_EQ(periods.text().typed, (QStringList{"1 Oct 2026", "31 Oct 2026", "1 Nov 2026", "22 Nov 2026"}));
     periods.setDay(0, QStringLiteral("soon"));
     EXPECT_TRUE(periods.text().fault.contains(QStringLiteral("soon")));
-    EXPECT_EQ(periods.rows()->rowCount(), 0);
+    EXPECT_EQ(periods.rows()->rowCount(), 8) << "the page does not jump while a day is typed";
+    EXPECT_EQ(periods.text().earlier, QStringLiteral("1 Oct to 31 Oct"));
     periods.setDay(0, QStringLiteral("24 Oct 2026"));
     EXPECT_EQ(periods.text().fault, QString());
-    EXPECT_EQ(cell(periods.rows(), 4, "earlier"), QStringLiteral("0"));
+    EXPECT_EQ(cell(periods.rows(), 5, "earlier"), QStringLiteral("0"));
     periods.setDay(7, QStringLiteral("nothing"));
     EXPECT_EQ(periods.text().fault, QString());
 }

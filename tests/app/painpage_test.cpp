@@ -93,12 +93,56 @@ TEST_F(PainPageTest, eachPlaceHasItsNumberAndOneThatIsMarkedMeanwhileTooIsOne)
     EXPECT_EQ(written().front().places[1].nrs, 10);
 }
 
+// What was unmarked stayed in the note; what left the note stayed marked; digits after a click were lost.
+TEST_F(PainPageTest, theFigureAndTheNoteHaveTheSamePlaces)
+{
+    const auto marks = [this] { return context.find<BodyController>()->marked().size(); };
+    mark("shoulder-back");
+    press(u"Note the pain");
+    mark("low-back");
+    stroke(Qt::Key_4);
+    ASSERT_EQ(text().placeCount, 2);
+    mark("low-back");
+    EXPECT_EQ(text().placeCount, 1);
+    mark("low-back");
+    ASSERT_EQ(text().placeCount, 2);
+    EXPECT_EQ(marks(), 2U);
+    press(u"Leave out Low back, left");
+    EXPECT_EQ(text().placeCount, 1);
+    EXPECT_EQ(marks(), 1U);
+    stroke(Qt::Key_7);
+    stroke(Qt::Key_Return);
+    ASSERT_EQ(written().size(), 1U);
+    EXPECT_EQ(written().front().places.front().nrs, 7);
+}
+
 TEST_F(PainPageTest, escapeLeavesItAndWritesNothing)
+{
+    mark("shoulder-back");
+    press(u"Note the pain");
+    stroke(Qt::Key_Escape);
+    EXPECT_FALSE(text().open);
+    EXPECT_NE(button(u"Note the pain"), nullptr);
+}
+
+// It gave up what had been said, without a question.
+TEST_F(PainPageTest, escapeAsksBeforeWhatWasSaidIsGivenUp)
 {
     mark("shoulder-back");
     press(u"Note the pain");
     stroke(Qt::Key_6);
     stroke(Qt::Key_Escape);
+    ASSERT_TRUE(text().open);
+    ASSERT_NE(button(u"Give it up"), nullptr);
+    stroke(Qt::Key_Escape);
+    EXPECT_TRUE(text().open);
+    EXPECT_EQ(button(u"Give it up"), nullptr) << "no";
+    stroke(Qt::Key_Escape);
+    stroke(Qt::Key_Return);
+    EXPECT_EQ(button(u"Give it up"), nullptr) << "no";
+    stroke(Qt::Key_8);
+    press(u"Cancel");
+    press(u"Give it up");
     EXPECT_FALSE(text().open);
     EXPECT_NE(button(u"Note the pain"), nullptr);
     EXPECT_TRUE(written().empty());

@@ -251,19 +251,45 @@ TEST_F(SessionPageTest, aStopIsTakenBackByItsButton)
     EXPECT_TRUE(session.screen().paused) << "the page has its keys again";
 }
 
-TEST_F(SessionPageTest, aStopIsTakenBackBySpaceWhereverItWasAskedFor)
+TEST_F(SessionPageTest, aStopIsTakenBackByTheOneKeyAndByEscapeWhereverItWasAskedFor)
+{
+    toHold();
+    for (const auto back : {Qt::Key_Space, Qt::Key_Escape}) {
+        click(shown(u"Stop"));
+        key(back);
+        EXPECT_FALSE(session.screen().stopping);
+        shown(u"Stop")->forceActiveFocus(Qt::TabFocusReason);
+        key(Qt::Key_Return);
+        EXPECT_TRUE(session.screen().stopping);
+        clock.advance(2s);
+        key(back);
+        EXPECT_FALSE(session.screen().stopping);
+        EXPECT_EQ(session.stage(), Stage::Timed);
+    }
+}
+
+// It went on with the session.
+TEST_F(SessionPageTest, enterAfterStopStopsAtOnce)
+{
+    toHold();
+    shown(u"Stop")->forceActiveFocus(Qt::TabFocusReason);
+    key(Qt::Key_Return);
+    ASSERT_TRUE(session.screen().stopping);
+    key(Qt::Key_Return);
+    EXPECT_TRUE(session.screen().stopping) << "the second of a double press";
+    clock.advance(2s);
+    key(Qt::Key_Return);
+    EXPECT_FALSE(session.screen().stopping);
+    EXPECT_EQ(session.stage(), Stage::Rate) << "how it is now is still asked";
+}
+
+TEST_F(SessionPageTest, enterAfterAStopByTheMouseStopsAtOnceToo)
 {
     toHold();
     click(shown(u"Stop"));
-    key(Qt::Key_Space);
-    EXPECT_FALSE(session.screen().stopping);
-    shown(u"Stop")->forceActiveFocus(Qt::TabFocusReason);
-    key(Qt::Key_Return);
-    EXPECT_TRUE(session.screen().stopping);
     clock.advance(2s);
-    key(Qt::Key_Space);
-    EXPECT_FALSE(session.screen().stopping);
-    EXPECT_EQ(session.stage(), Stage::Timed);
+    key(Qt::Key_Enter);
+    EXPECT_EQ(session.stage(), Stage::Rate);
 }
 
 // Escape meant "Too much", and there was no way back.

@@ -74,8 +74,14 @@ TEST_F(TrialControllerTest, todaysPainIsAnsweredByOneClickFromTheHourOn)
     EXPECT_EQ(trial.text().pain, 4);
     EXPECT_FALSE(trial.text().due);
     EXPECT_EQ(trial.text().told, QStringLiteral("Saved your answer of today."));
+    EXPECT_TRUE(trial.text().asked) << "until it was seen";
     trial.answer(5);
     EXPECT_EQ(written()[0].answers[0].pain, 5) << "a slip can be mended";
+    trial.forgetTold();
+    EXPECT_FALSE(trial.text().asked);
+    trial.answer(6);
+    go(days{1});
+    EXPECT_EQ(trial.text().told, QString()) << "it was of another day";
 }
 
 TEST_F(TrialControllerTest, notNowKeepsItAwayForTheDay)
@@ -94,7 +100,10 @@ TEST_F(TrialControllerTest, nothingOfTheOutcomeIsToldBeforeItIsOver)
 {
     begin();
     goToTheHour();
+    session::Plan plan;
+    plan.points = {session::PlannedPoint{point.id, written()[0].side, {}, {}, {}}};
     for (int day = 0; day < 13; ++day) {
+        EXPECT_EQ(present::restDayNote(catalogue, plan, own.admission()).isEmpty(), drawn[std::size_t(day)].press);
         trial.answer(day % 4);
         EXPECT_EQ(trial.outcomes()->rowCount(), 0);
         EXPECT_EQ(trial.days()->rowCount(), day + 1);

@@ -52,6 +52,10 @@ TEST_F(PostureCommand, leavesAPngToWhatCanPaintIt)
     };
     EXPECT_EQ(mode(file), cli::CommandLine::Mode::Painted);
     EXPECT_EQ(mode(data / "picture.svg"), cli::CommandLine::Mode::Command);
+    // It wrote SVG under that name.
+    const Ran wrong = run({"posture", "sit-hook-shoulder-top", "-o", "x.jpg"});
+    EXPECT_EQ(wrong.code, 2);
+    EXPECT_NE(wrong.err.find("x.jpg: what is written is no .jpg, but .svg or .png"), std::string::npos) << wrong.err;
     const Ran ran = run({"posture", "sit-hook-shoulder-top", "-o", file.string()});
     EXPECT_EQ(ran.code, 1);
     EXPECT_THAT(ran.err, HasSubstr("a PNG is painted by the window's program"));

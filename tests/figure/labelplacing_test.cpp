@@ -58,6 +58,21 @@ TEST(LabelPlacing, theNameOfAnAreaStandsBesideItOrOnItWhereThereIsNoRoom)
     EXPECT_TRUE(isRight(on[0], room));
 }
 
+// "Bones of the spine: stay off" stood across the muscle that is pressed.
+TEST(LabelPlacing, aShapeIsCoveredOnlyWhereThereIsNoOtherRoom)
+{
+    const LabelWish wish{{550, 300}, {120, 20}};
+    LabelRoom withShape = room;
+    withShape.shape.addRect(560, 250, 60, 100);
+    ASSERT_TRUE(withShape.shape.intersects(placeLabels({wish}, room).at(0).box));
+    const auto placed = placeLabels({wish}, withShape);
+    ASSERT_EQ(placed.size(), 1U);
+    EXPECT_TRUE(isRight(placed[0], room));
+    EXPECT_FALSE(withShape.shape.intersects(placed[0].box));
+    withShape.shape.addRect(withShape.within);
+    EXPECT_EQ(placeLabels({wish}, withShape).size(), 1U);
+}
+
 TEST(LabelPlacing, whatFindsNoRoomIsLeftOut)
 {
     EXPECT_TRUE(placeLabels({{{400, 300}, {900, 20}}}, room).empty());

@@ -24,6 +24,7 @@ using When = PainNote::When;
 const WallTime afternoon = wall(november(22), 16h + 30min);
 const SidedZone back{{"low-back"}, Side::Left};
 const SidedZone throat{{"throat"}, Side::Middle};
+const SidedZone arm{{"biceps"}, Side::Right};
 
 PainNote rated()
 {
@@ -67,6 +68,47 @@ TEST(PainNote, aPlaceIsThereOnce)
     EXPECT_THAT(note.places(), ElementsAre(PainNote::Place{back, 6}, PainNote::Place{throat}));
     note.removePlace(0);
     EXPECT_THAT(note.places(), ElementsAre(PainNote::Place{throat}));
+}
+
+// It stayed in the note, and what left the note stayed marked.
+TEST(PainNote, hasThePlacesThatAreMarkedAndThoseThatWereNamed)
+{
+    PainNote note({back});
+    note.addPlaces({arm});
+    note.setMarked({back, throat});
+    EXPECT_THAT(note.places(), ElementsAre(PainNote::Place{back}, PainNote::Place{arm}, PainNote::Place{throat}));
+    note.setMarked({throat});
+    EXPECT_THAT(note.places(), ElementsAre(PainNote::Place{arm}, PainNote::Place{throat}));
+    note.setMarked({});
+    EXPECT_THAT(note.places(), ElementsAre(PainNote::Place{arm}));
+}
+
+TEST(PainNote, whatWasSaidOfAPlaceComesBackWithItsMark)
+{
+    PainNote note({back, throat});
+    note.rate(0, 6);
+    note.toggle(0, Quality::Aching);
+    const PainNote::Place said = note.places()[0];
+    note.setMarked({throat});
+    EXPECT_FALSE(note.isBegun());
+    note.setMarked({throat, back});
+    EXPECT_THAT(note.places(), ElementsAre(PainNote::Place{throat}, said));
+    note.setMarked({throat});
+    note.addPlaces({back}); // by its name
+    note.rate(1, 2);
+    note.setMarked({throat, back});
+    EXPECT_THAT(note.places(), ElementsAre(PainNote::Place{throat}, PainNote::Place{back, 2}));
+}
+
+// A note that was begun elsewhere is not of what happens to be marked.
+TEST(PainNote, whatWasMarkedBeforeItIsNoPlaceOfIt)
+{
+    PainNote note(std::vector<SidedZone>{});
+    note.addPlaces({arm});
+    note.setMarked({back});
+    EXPECT_THAT(note.places(), ElementsAre(PainNote::Place{arm}));
+    note.setMarked({back, throat});
+    EXPECT_THAT(note.places(), ElementsAre(PainNote::Place{arm}, PainNote::Place{throat}));
 }
 
 TEST(PainNote, wordsStandInTheirOrderHoweverTheyWereChosen)

@@ -103,6 +103,7 @@ TEST(Helped, atTheNeckLessThanFourIsNoiseUnlessItGotWorse)
         return rowsOf(sessions);
     };
     EXPECT_EQ(fiveOf(6, 3, "neck-side")[0].words, QStringLiteral("within noise"));
+    EXPECT_EQ(fiveOf(6, 3, "neck-side")[0].spread, QStringLiteral("Changes from \u22123 to \u22123")) << "none of them clearly less";
     EXPECT_EQ(fiveOf(6, 3, "neck-side")[0].numbers, QStringLiteral("\u22123"));
     EXPECT_NE(helpedNote(fiveOf(6, 3, "neck-side")), QString());
     EXPECT_EQ(fiveOf(6, 2, "neck-side")[0].words, QStringLiteral("clearly less"));

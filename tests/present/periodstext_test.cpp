@@ -42,26 +42,27 @@ TEST(PeriodsText, bothStandBesideEachOther)
     both.earlier.weeks = 1;
     both.earlier.weekly = 4.33;
     const auto rows = periodRows(both);
-    ASSERT_EQ(rows.size(), 7);
+    ASSERT_EQ(rows.size(), 8);
     EXPECT_EQ(rows[0], (PeriodRow{"Days", "31", "22"}));
     EXPECT_EQ(rows[1], (PeriodRow{"Days with a number for pain", "3", "0"}));
     EXPECT_EQ(rows[2], (PeriodRow{"Pain of those days, the middle one (lowest to highest)", "6 (5 to 8)", "none"}));
-    EXPECT_EQ(rows[4], (PeriodRow{"Sessions", "12", "0"}));
-    EXPECT_EQ(rows[5], (PeriodRow{"Pressed in them", "48 min", "none"}));
-    EXPECT_EQ(rows[6].earlier, QStringLiteral("4.3 (1 answer)"));
-    EXPECT_EQ(rows[6].later, QStringLiteral("none"));
+    EXPECT_EQ(rows[3], (PeriodRow{"The same on average", "6.3", "none"})) << "what the sentence beside it goes by";
+    EXPECT_EQ(rows[5], (PeriodRow{"Sessions", "12", "0"}));
+    EXPECT_EQ(rows[6], (PeriodRow{"Pressed in them", "48 min", "none"}));
+    EXPECT_EQ(rows[7].earlier, QStringLiteral("4.3 (1 answer)"));
+    EXPECT_EQ(rows[7].later, QStringLiteral("none"));
 }
 
 TEST(PeriodsText, aDifferenceIsToldWithWhatItMayAsWellBe)
 {
     PeriodsCompared both = compared();
     both.difference = {-1.5, -2.4, -0.6};
-    EXPECT_EQ(periodWords(both), QStringLiteral("In the later time pain of a day was 1.5 lower, likely between 0.6 and 2.4."));
+    EXPECT_EQ(periodWords(both), QStringLiteral("In the later time pain of a day was 1.5 lower on average, likely between 0.6 and 2.4."));
     both.difference = {1.5, 0.6, 2.4};
-    EXPECT_EQ(periodWords(both), QStringLiteral("In the later time pain of a day was 1.5 higher, likely between 0.6 and 2.4."));
+    EXPECT_EQ(periodWords(both), QStringLiteral("In the later time pain of a day was 1.5 higher on average, likely between 0.6 and 2.4."));
     both.difference = {-0.5, -2, 1};
     EXPECT_EQ(periodWords(both),
-        QStringLiteral("No clear difference: in the later time pain of a day may be anything from 2.0 lower to 1.0 higher."));
+        QStringLiteral("No clear difference: in the later time pain of a day may on average be anything from 2.0 lower to 1.0 higher."));
 }
 
 TEST(PeriodsText, tooFewDaysAndSharedDaysAreSaidToBeThat)

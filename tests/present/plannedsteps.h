@@ -22,6 +22,8 @@ inline practice::PlanToday::Step done(const char *point, Side side, std::vector<
     planned.dose.reps = reps;
     planned.dose.pressure = 5;
     planned.posture.value = posture;
+    if (!tools.empty())
+        planned.tool = tools.front();
     return {{PointId{point}, side}, {}, planned, std::move(tools)};
 }
 

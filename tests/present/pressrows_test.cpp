@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Unknot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "present/pressrows.h"
+#include "support/journalsamples.h"
 #include "support/pressedpoints.h"
 #include "support/shippedworld.h"
 
@@ -24,19 +25,26 @@ SessionRecord sessionOf(std::vector<journal::PointRecord> points)
 
 TEST(PressRows, everyHoldHasItsColumn)
 {
-    const auto rows = pressRows(sessionOf({shoulder({6, 5, 3}), shoulder({4, -1}), shoulder({})}), {});
+    SessionRecord session = sessionOf({shoulder({6, 5, 3}), shoulder({4, -1}), shoulder({})});
+    for (journal::PointRecord &point : session.points) {
+        for (journal::HoldRecord &hold : point.holds)
+            hold.began = test::wall(test::november(22), std::chrono::minutes{18 * 60 + 41 + hold.hold});
+    }
+    const auto rows = pressRows(session, {});
     EXPECT_EQ(rows[0].numbers, (QList<int>{6, 5, 3}));
     EXPECT_EQ(rows[0].name, QStringLiteral("Back rotator-cuff muscle, left"));
     EXPECT_EQ(rows[0].label, QStringLiteral("Under the ridge, outer"));
+    EXPECT_EQ(rows[0].at, QStringLiteral("from 18:42"));
     EXPECT_EQ(rows[0].words, QStringLiteral("clearly less"));
     EXPECT_EQ(rows[1].numbers, (QList<int>{4, -1, -1}));
     EXPECT_EQ(rows[1].label, QStringLiteral("Under the ridge, outer, ended after hold 2"));
     EXPECT_EQ(rows[1].words, QStringLiteral("one number only"));
     EXPECT_EQ(rows[1].spoken,
         QStringLiteral(
-            "Back rotator-cuff muscle, left, Under the ridge, outer, ended after hold 2. Press numbers: 4, none, none. one number only"));
+            "Back rotator-cuff muscle, left, Under the ridge, outer, ended after hold 2, from 18:42. Press numbers: 4, none, none. one number only"));
     EXPECT_EQ(rows[2].numbers, (QList<int>{-1, -1, -1}));
     EXPECT_EQ(rows[2].words, QStringLiteral("not reached"));
+    EXPECT_EQ(rows[2].at, QString());
 }
 
 // It was said that no number was given, though one was when the point was located.

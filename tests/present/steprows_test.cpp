@@ -31,12 +31,20 @@ TEST(StepRows, tellWhatIsDone)
     EXPECT_EQ(rows[0].name, QStringLiteral("Sling muscle, right"));
     EXPECT_EQ(rows[0].label, QStringLiteral("Inner rim"));
     EXPECT_EQ(rows[0].dose, QStringLiteral("3 holds of 25 s, press 5 of 10"));
-    EXPECT_EQ(rows[0].how, QStringLiteral("Ball or thumb"));
+    EXPECT_EQ(rows[0].how, QStringLiteral("Ball"));
     EXPECT_EQ(rows[0].heading, QStringLiteral("Sitting"));
     EXPECT_EQ(rows[0].position, QStringLiteral("Sitting"));
     EXPECT_EQ(rows[0].minutes, QStringLiteral("2 min")) << "three holds, and finding the place";
     EXPECT_EQ(rows[0].passedOver, QString());
     EXPECT_EQ(rows[0].spoken, QStringLiteral("Sling muscle, right. Inner rim. 3 holds of 25 s, press 5 of 10"));
+}
+
+// They named what else would do.
+TEST(StepRows, nameTheToolThatWasChosenAlone)
+{
+    auto step = done("inner", Side::Left, {ball, thumb});
+    step.planned->tool = thumb;
+    EXPECT_EQ(stepRows(body, {}, today({step}), {})[0].how, QStringLiteral("Thumb"));
 }
 
 TEST(StepRows, ofOneHoldSaySo)

@@ -123,6 +123,22 @@ TEST(TrialText, anAnswerIsShownAndWhatWaitsIsNotAskedAgain)
     EXPECT_EQ(textOf(trial, on(2, 8h)).count, QStringLiteral("1 answer so far, 1 day without one"));
 }
 
+// Who ended it was told afterwards that it says nothing.
+TEST(TrialText, beforeItIsEndedItIsSaidWhetherItWouldSayAnything)
+{
+    TrialRecord trial = trialAgreed("t", morning, 20);
+    const auto answered = [&trial](int days) {
+        trial.answers.clear();
+        for (int day = 0; day < days; ++day)
+            trial.answers.push_back({(morning.day() + std::chrono::days{day}), 4, on(day, 19h)});
+        return textOf(trial, on(days - 1, 20h)).ending;
+    };
+    EXPECT_TRUE(answered(5).contains(QStringLiteral("say nothing"))) << answered(5).toStdString();
+    EXPECT_FALSE(answered(16).contains(QStringLiteral("say nothing"))) << answered(16).toStdString();
+    trial.answers.resize(6);
+    EXPECT_TRUE(textOf(trial, on(15, 20h)).ending.contains(QStringLiteral("say nothing"))) << "too few answers";
+}
+
 TEST(TrialText, daysAreToldUntilTodayAndNoFurther)
 {
     TrialRecord trial = drawnFor(true);

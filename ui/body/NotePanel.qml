@@ -4,14 +4,16 @@ import QtQuick
 import QtQuick.Layouts
 import Unknot
 
-// The pain of what is marked, told without a session. What is marked meanwhile is another place of it.
+// The pain of what is marked, told without a session. The figure and the note have the same places: what is marked or
+// unmarked on the one comes or goes in the other.
 FocusScope {
     id: panel
 
     readonly property int sideMargin: width < Theme.breakPanel ? 4 * Theme.grid : 6 * Theme.grid
 
     focus: true
-    Keys.onEscapePressed: Noting.close()
+    Keys.onEscapePressed: giveUp.leave()
+    Component.onCompleted: Noting.setMarked(marked.keys())
 
     MarkedPlaces {
         id: marked
@@ -19,7 +21,9 @@ FocusScope {
     Connections {
         target: Body
         function onMarkedChanged(): void {
-            Noting.addPlaces(marked.keys());
+            Noting.setMarked(marked.keys());
+            if (!LastInput.byKeys) // else the arrows go on from place to place
+                form.toCurrent();
         }
     }
 
@@ -38,8 +42,16 @@ FocusScope {
             }
             LinkButton {
                 text: qsTr("Cancel")
-                onClicked: Noting.close()
+                onClicked: giveUp.leave()
             }
+        }
+        GiveUpNote {
+            id: giveUp
+            Layout.fillWidth: true
+            Layout.leftMargin: panel.sideMargin
+            Layout.rightMargin: panel.sideMargin
+            Layout.bottomMargin: 2 * Theme.grid
+            onKept: form.forceActiveFocus(Qt.OtherFocusReason)
         }
         Rule {
             Layout.fillWidth: true
@@ -53,9 +65,14 @@ FocusScope {
                 width: parent.width
                 spacing: 4 * Theme.grid
                 PainForm {
+                    id: form
                     width: parent.width
                     byFigure: true
                     focus: true
+                    onLeftOut: key => {
+                        if (marked.keys().includes(key))
+                            Body.toggle(key);
+                    }
                 }
                 FoldButton {
                     id: day

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Unknot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import QtQuick.Layouts
 import Unknot
 
 // The trial on oneself, where one starts from: what was drawn for today, and at its hour the question.
@@ -43,7 +44,25 @@ Rectangle {
         }
         TrialAsk {
             width: parent.width
-            visible: Trial.text.due
+            visible: Trial.text.due || told.visible
+            enabled: Trial.text.fault === ""
+        }
+        RowLayout {
+            id: told
+            width: parent.width
+            visible: Trial.text.told !== "" && Trial.text.pain >= 0
+            spacing: 3 * Theme.grid
+            Words {
+                Layout.fillWidth: true
+                text: qsTr("%1 Another number changes it.").arg(Trial.text.told)
+                size: Theme.small
+                leading: Theme.leadingSmall
+                Accessible.role: Accessible.AlertMessage
+            }
+            LinkButton {
+                text: qsTr("Done")
+                onClicked: Trial.forgetTold()
+            }
         }
         Words {
             width: parent.width

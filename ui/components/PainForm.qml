@@ -11,6 +11,7 @@ FocusScope {
     id: form
 
     property bool byFigure: false // what is marked there is a place already
+    signal leftOut(string key)
 
     function toCurrent(): void {
         for (let i = 0; i < places.count; ++i) {
@@ -55,6 +56,11 @@ FocusScope {
                 width: column.width
                 focus: current
                 alone: Noting.text.placeCount === 1
+                onLeftOut: {
+                    const gone = key;
+                    Noting.removePlace(index);
+                    form.leftOut(gone); // this one is no more
+                }
             }
         }
         Words {

@@ -11,11 +11,13 @@ FocusScope {
     id: place
 
     required property int index
+    required property string key
     required property string name
     required property int nrs
     required property var felt
     required property bool current
     property bool alone: false // the only one: it stays
+    signal leftOut // it is not told of any more
 
     readonly property string asked: qsTr("%1: pain, 0 to 10").arg(name)
 
@@ -56,7 +58,7 @@ FocusScope {
                 iconSize: Theme.iconSmall
                 glyph: "close"
                 text: qsTr("Leave out %1").arg(place.name)
-                onClicked: Noting.removePlace(place.index)
+                onClicked: place.leftOut()
             }
         }
         PainNumbers {

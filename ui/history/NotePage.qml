@@ -7,11 +7,7 @@ import Unknot
 FocusScope {
     id: page
 
-    function leave(): void {
-        Noting.close();
-    }
-
-    Keys.onEscapePressed: leave()
+    Keys.onEscapePressed: giveUp.leave()
 
     Page {
         anchors.fill: parent
@@ -34,7 +30,7 @@ FocusScope {
                         quiet: true
                         glyph: "left"
                         text: Noting.text.isNew ? qsTr("Cancel") : qsTr("Leave it as it was")
-                        onClicked: page.leave()
+                        onClicked: giveUp.leave()
                     }
                     PlainButton {
                         visible: !Noting.text.isNew
@@ -45,15 +41,21 @@ FocusScope {
                         Accessible.name: qsTr("Delete this note of pain")
                         onClicked: {
                             History.remove(Noting.text.id);
-                            page.leave();
+                            Noting.close();
                         }
                     }
+                }
+                GiveUpNote {
+                    id: giveUp
+                    width: parent.width
+                    onKept: form.forceActiveFocus(Qt.OtherFocusReason)
                 }
                 Title {
                     width: parent.width
                     text: Noting.text.isNew ? qsTr("Note pain") : qsTr("Pain noted")
                 }
                 PainForm {
+                    id: form
                     width: parent.width
                     focus: true
                 }

@@ -54,7 +54,8 @@ Column {
         }
         Column {
             width: parent.width
-            visible: Periods.text.fault === ""
+            visible: Periods.text.earlier !== ""
+            opacity: Periods.text.fault === "" ? 1 : 0.5
             Accessible.role: Accessible.Table
             Accessible.name: qsTr("%1 beside %2").arg(Periods.text.earlier).arg(Periods.text.later)
             Row {
@@ -111,11 +112,12 @@ Column {
         Words {
             width: parent.width
             visible: text !== ""
+            opacity: Periods.text.fault === "" ? 1 : 0.5
             text: Periods.text.words
         }
         Words {
             width: parent.width
-            visible: Periods.text.fault === ""
+            visible: Periods.text.earlier !== ""
             text: qsTr("It does not say why: a difference may have many causes, and days that lie together are alike. Of all entries, whatever is shown above.")
             size: Theme.small
             leading: Theme.leadingBody

@@ -79,7 +79,7 @@ Column {
     }
     MessageBar {
         width: parent.width
-        text: section.ending && Trial.text.running ? qsTr("End it now? What was answered stays, and no day is added. It can't go on later.") : ""
+        text: section.ending && Trial.text.running ? Trial.text.ending : ""
         action: qsTr("End it")
         onActed: Trial.end()
         onClosed: section.ending = false

@@ -32,7 +32,7 @@ Rectangle {
         Words {
             Layout.fillWidth: true
             visible: text !== "" && (CutOff.exists || Plan.state.warning.title === "")
-            text: foot.against
+            text: foot.against !== "" ? foot.against : Plan.state.restDay
         }
         RowLayout {
             Layout.fillWidth: true

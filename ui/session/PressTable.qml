@@ -62,6 +62,7 @@ Column {
 
             required property string name
             required property string label
+            required property string at
             required property string words
             required property list<int> numbers
             required property bool more
@@ -90,7 +91,7 @@ Column {
                     }
                     Words {
                         Layout.fillWidth: true
-                        text: row.label
+                        text: row.at === "" ? row.label : qsTr("%1, %2").arg(row.label).arg(row.at)
                         size: Theme.small
                         leading: Theme.leadingSmall
                         color: Theme.softInk

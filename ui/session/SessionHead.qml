@@ -8,7 +8,7 @@ import Unknot
 RowLayout {
     id: head
 
-    signal settled // no stop is waited for any more: the keys are the step's again
+    signal settled // a stop was asked for, or is waited for no more: the keys are the step's
 
     readonly property bool rating: Session.screen.stage === Step.Rate
 
@@ -43,22 +43,27 @@ RowLayout {
             wrapMode: Text.NoWrap
         }
     }
-    PlainButton {
+    SessionButton {
         Layout.alignment: Qt.AlignTop
         Layout.leftMargin: 4 * Theme.grid
+        Layout.preferredHeight: Theme.control
         visible: Session.screen.stopping
-        // Space and Enter take a stop back, also where the button for it had the focus.
-        onVisibleChanged: visible ? forceActiveFocus() : head.settled()
+        low: true
+        // Enter was meant for the stop, whichever button had the keyboard: neither has it now, the step has.
+        onVisibleChanged: head.settled()
         text: qsTr("Take it back")
+        keys: [qsTr("Escape")]
         onClicked: Session.takeStopBack()
     }
-    PlainButton {
+    SessionButton {
         Layout.alignment: Qt.AlignTop
         Layout.leftMargin: Session.screen.stopping ? 0 : 4 * Theme.grid
-        focusPolicy: Qt.TabFocus
+        Layout.preferredHeight: Theme.control
+        low: true
         // The first word always stops the pressing; what ends questions unanswered is not said by the same click.
         means: Session.screen.stopping || head.rating ? Session.screen.stage + Session.screen.question + Session.screen.stopping : ""
         text: Session.screen.stopping ? qsTr("Stop now (%1)").arg(Session.second.stopsIn) : qsTr("Stop")
+        keys: Session.screen.stopping ? [qsTr("Enter")] : []
         Accessible.name: Session.screen.stopping ? qsTr("Stop now") : qsTr("Stop")
         onClicked: Session.stop()
     }

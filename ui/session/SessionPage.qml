@@ -21,6 +21,13 @@ FocusScope {
             Session.back();
     }
 
+    function accept(): void {
+        if (Session.screen.stopping)
+            Session.stop(); // at once: who pressed Enter on Stop, and again, wants no more of it
+        else
+            (content.item as SessionStep)?.accept();
+    }
+
     // The key, or the button of the mouse, with which all of it can be done.
     function one(): void {
         (content.item as SessionStep)?.one();
@@ -50,7 +57,7 @@ FocusScope {
         if (key >= Qt.Key_0 && key <= Qt.Key_9)
             (content.item as SessionStep)?.type(key - Qt.Key_0);
         else if (key === Qt.Key_Return || key === Qt.Key_Enter)
-            (content.item as SessionStep)?.accept();
+            page.accept();
         else if (key === Qt.Key_Escape && Session.screen.inHold)
             Session.tooMuch();
         else if (key === Qt.Key_Escape)

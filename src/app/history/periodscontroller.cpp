@@ -58,8 +58,11 @@ void PeriodsController::reload()
         text.fault = present::periodsFault(m_typed);
     if (text.fault.isEmpty())
         compare(text, present::chosenPeriods(m_choice, own.value_or(m_shown), m_clock.wall().day()));
-    else
-        m_rows.setRows({});
+    else { // what was compared last stays under its names: the page does not jump while a day is typed
+        text.earlier = m_text.earlier;
+        text.later = m_text.later;
+        text.words = m_text.words;
+    }
     text.typed = QStringList(m_typed.begin(), m_typed.end());
     if (text == m_text)
         return;
@@ -77,8 +80,11 @@ void PeriodsController::compare(present::PeriodsText &text, const practice::TwoP
     m_rows.setRows(compared ? present::periodRows(*compared) : QList<present::PeriodRow>());
     if (compared)
         text.words = present::periodWords(*compared);
-    else
+    else {
         text.fault = present::periodsUnreadable(compared.error());
+        text.earlier.clear();
+        text.later.clear();
+    }
 }
 
 } // namespace unknot::app

@@ -147,6 +147,17 @@ void PainController::removePlace(int place)
     });
 }
 
+void PainController::setMarked(const QStringList &keys)
+{
+    say([&](PainNote &note) {
+        const std::size_t before = note.places().size();
+        note.setMarked(present::placesOf(m_world.catalogue, keys));
+        if (note.places().size() > before)
+            m_current = note.unrated().value_or(before);
+        m_current = std::min(m_current, note.places().empty() ? 0 : note.places().size() - 1);
+    });
+}
+
 void PainController::setWhen(int when)
 {
     const WallTime now = m_clock.wall();

@@ -42,6 +42,7 @@ public:
     Q_INVOKABLE void toggle(int quality); // of the current place
     Q_INVOKABLE void addPlaces(const QStringList &keys);
     Q_INVOKABLE void removePlace(int place);
+    Q_INVOKABLE void setMarked(const QStringList &keys); // on the figure now
     Q_INVOKABLE void setWhen(int when); // of PainNoteText::whens
     Q_INVOKABLE void setDay(const QString &typed) { setMoment({typed, m_typed.time}); }
     Q_INVOKABLE void setTime(const QString &typed) { setMoment({m_typed.day, typed}); }

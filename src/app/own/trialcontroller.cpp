@@ -45,6 +45,8 @@ void TrialController::reload()
     m_sessionsChanged = false;
     m_unreadable = trials ? QString() : present::trialsUnreadable(trials.error());
     m_trials = trials ? std::move(*trials) : practice::Trials{};
+    if (m_trials.current && m_trials.current->today && !m_trials.current->today->pain)
+        m_saved = false; // it was of another day
     m_days.setRows(present::trialDays(m_trials, m_clock.wall()));
     m_outcomes.setRows(present::trialOutcomes(m_world.catalogue, m_trials, m_clock.wall()));
     const bool waits
@@ -71,6 +73,7 @@ void TrialController::show()
     text.due = text.due && text.possible;
     if (m_saved)
         text.told = present::trialSaved(!m_journal.forgetful());
+    text.asked = text.asked || (m_saved && text.pain >= 0); // what was said by a slip can be said anew
     if (text == m_text)
         return;
     m_text = std::move(text);

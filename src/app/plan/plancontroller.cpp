@@ -12,6 +12,7 @@
 #include "practice/world.h"
 #include "present/plantext.h"
 #include "present/text.h"
+#include "present/trialtext.h"
 
 #include <algorithm>
 #include <utility>
@@ -211,6 +212,7 @@ void PlanController::update()
     m_marks.setLayers(figure::planLayers(m_rows.rows()));
     auto state = present::planState(
         world.catalogue, m_today, own.pace(), m_parts.gathered.gathering(), own.admission().noSession(zones()), m_said);
+    state.restDay = present::restDayNote(world.catalogue, m_today.plan, own.admission());
     if (state == m_state)
         return;
     m_state = std::move(state);
