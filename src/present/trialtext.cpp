@@ -82,7 +82,8 @@ QString endingWords(const TrialNow &trial)
     const QString stays = TrialWords::tr("What was answered stays, and no day is added. It can't go on later.");
     return saysEnough(trial)
         ? TrialWords::tr("End it now? %1").arg(stays)
-        : TrialWords::tr("End it now? It will then say nothing of whether pressing helped: for that it takes %1 at least, and %2 of each kind. %3")
+        : TrialWords::tr(
+            "End it now? It will then say nothing of whether pressing helped: for that it takes %1 at least, and %2 of each kind. %3")
               .arg(dayCount(TrialRecord::fewestDays), answerCount(practice::TrialOutcome::leastAnswers), stays);
 }
 
@@ -255,6 +256,22 @@ TrialText trialText(const catalogue::Catalogue &catalogue, const practice::Trial
     return text;
 }
 
+void TrialDraft::setDays(int wanted)
+{
+    days = std::clamp(wanted / 2 * 2, TrialRecord::fewestDays, TrialRecord::mostDays);
+}
+
+void TrialDraft::setHour(int wanted)
+{
+    hour = std::clamp(wanted, 0, TrialRecord::lastHour);
+}
+
+practice::TrialWish trialWish(const std::vector<practice::TrialChoice> &choices, const TrialForm &form)
+{
+    const practice::TrialChoice &chosen = choices.at(static_cast<std::size_t>(form.point));
+    return {chosen.places.at(static_cast<std::size_t>(form.place)), chosen.point, chosen.muscle, chosen.side, form.days, form.hour};
+}
+
 TrialForm trialForm(
     const catalogue::Catalogue &catalogue, const std::vector<practice::TrialChoice> &choices, const TrialDraft &draft, const WallTime &now)
 {
@@ -329,8 +346,9 @@ QString trialSaved(bool kept)
 QString restDayNote(const catalogue::Catalogue &catalogue, const session::Plan &plan, const practice::Admission &admission)
 {
     const QStringList resting = restingIn(catalogue, plan, admission);
-    return resting.isEmpty() ? QString()
-                             : TrialWords::tr("In your comparison of days this rests today: %1. Start will ask about it.").arg(joined(resting));
+    return resting.isEmpty()
+        ? QString()
+        : TrialWords::tr("In your comparison of days this rests today: %1. Start will ask about it.").arg(joined(resting));
 }
 
 RestDayText restDayText(const catalogue::Catalogue &catalogue, const session::Plan &plan, const practice::Admission &admission)
