@@ -67,9 +67,9 @@ int runWindow(const cli::CommandLine &line, QGuiApplication &application, Prepar
     std::optional<app::AppContext> context; // outlives the window
     desktop::Window window;
     context.emplace(std::move(prepared.data), clock, line.resources, line.dataFolder);
-    const auto *own = context->find<app::OwnRoutinesController>();
-    const QString start = own->idOf(asked);
-    const auto unknown = own->isOwn(start) ? std::nullopt : cli::unknownRoutine(context->world(), start, own->names());
+    const auto &own = context->find<app::OwnRoutinesController>()->kept();
+    const QString start = own.idOf(asked);
+    const auto unknown = own.isOwn(start) ? std::nullopt : cli::unknownRoutine(context->world(), start, own.names());
     if (unknown) {
         cli::complain(*unknown);
         return 1;
@@ -120,9 +120,9 @@ int writePosture(const cli::CommandLine &line, int argc, char *argv[])
 
 int writeReport(const cli::CommandLine &line, int argc, char *argv[])
 {
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QGuiApplication application(argc, argv);
-    return cli::runReport(line, [](const present::Report &report, const practice::World &world) {
+    return cli::runReport(line, [&argc, argv](const present::Report &report, const practice::World &world) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        const QGuiApplication application(argc, argv);
         figure::FigureSource source(world.figure, world.catalogue);
         return figure::ReportPainter(report, source, QStringLiteral("Lato")).pdf().toStdString();
     });

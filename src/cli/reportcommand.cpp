@@ -100,7 +100,7 @@ int runReport(const CommandLine &line, const ReportPrinter &print)
     const QString target = options.value("output");
     if (target.isEmpty() || !options.positional().isEmpty())
         return options.wrongUsage(QStringLiteral("report needs -o FILE and nothing else"));
-    if (const QString wrong = cli::wrongEnding(target, {QStringLiteral("pdf")}); !wrong.isEmpty())
+    if (const QString wrong = wrongEnding(target, {QStringLiteral("pdf")}); !wrong.isEmpty())
         return options.wrongUsage(wrong);
     const std::filesystem::path out = target.toLocal8Bit().toStdString();
     const auto replacing = options.isSet("replace") ? practice::Replacing::Agreed : practice::Replacing::No;

@@ -100,10 +100,7 @@ TEST_F(TrialControllerTest, nothingOfTheOutcomeIsToldBeforeItIsOver)
 {
     begin();
     goToTheHour();
-    session::Plan plan;
-    plan.points = {session::PlannedPoint{point.id, written()[0].side, {}, {}, {}}};
     for (int day = 0; day < 13; ++day) {
-        EXPECT_EQ(present::restDayNote(catalogue, plan, own.admission()).isEmpty(), drawn[std::size_t(day)].press);
         trial.answer(day % 4);
         EXPECT_EQ(trial.outcomes()->rowCount(), 0);
         EXPECT_EQ(trial.days()->rowCount(), day + 1);
@@ -132,7 +129,10 @@ TEST_F(TrialControllerTest, whatRestsTodayIsKnownToWhateverStartsASession)
     const auto &catalogue = test::shippedWorld().catalogue;
     const auto drawn = practice::drawnDays(written()[0]);
     const catalogue::Point &point = *catalogue.point({written()[0].point});
+    session::Plan plan;
+    plan.points = {session::PlannedPoint{point.id, written()[0].side, {}, {}, {}}};
     for (int day = 0; day < 13; ++day) {
+        EXPECT_EQ(present::restDayNote(catalogue, plan, own.admission()).isEmpty(), drawn[std::size_t(day)].press);
         EXPECT_EQ(own.admission().rests(point, written()[0].side), !drawn[std::size_t(day)].press);
         EXPECT_EQ(own.trial().presses() != nullptr, drawn[std::size_t(day)].press);
         go(days{1});

@@ -94,8 +94,8 @@ bool isQt(const std::string &name)
 bool isCore(const std::string &name)
 {
     static const std::vector<std::string> headers{"QAbstractListModel", "QCommandLineOption", "QCommandLineParser", "QCoreApplication",
-        "QDate", "QDateTime", "QDir", "QHash", "QList", "QLocale", "QMetaProperty", "QObject", "QRectF", "QSaveFile", "QStandardPaths",
-        "QString", "QTime", "QStringList", "QTextStream", "QTimeZone", "QUrl", "QVariant"};
+        "QDate", "QDateTime", "QDir", "QFileInfo", "QHash", "QList", "QLocale", "QMetaProperty", "QObject", "QRectF", "QSaveFile",
+        "QStandardPaths", "QString", "QTime", "QStringList", "QTextStream", "QTimeZone", "QUrl", "QVariant"};
     return contains(headers, name);
 }
 

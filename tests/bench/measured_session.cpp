@@ -15,8 +15,8 @@
 #include "app/body/bodycontroller.h"
 #include "app/session/sessioncontroller.h"
 #include "app/settings/appsettings.h"
-#include "desktop/window.h"
 #include "cli/commandline.h"
+#include "desktop/window.h"
 
 #include <QGuiApplication>
 

@@ -10,9 +10,9 @@
 #include "app/body/gatheredsession.h"
 #include "app/session/sessioncontroller.h"
 #include "app/settings/appsettings.h"
-#include "desktop/window.h"
 #include "catalogue/zonekey.h"
 #include "cli/commandline.h"
+#include "desktop/window.h"
 #include "figure/bodychart.h"
 #include "support/tempfolder.h"
 

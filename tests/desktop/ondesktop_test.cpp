@@ -5,8 +5,8 @@
 #include "app/own/journalkeeper.h"
 #include "app/settings/appsettings.h"
 #include "app/startedprogram.h"
-#include "desktop/window.h"
 #include "desktop/services.h"
+#include "desktop/window.h"
 #include "support/chosen.h"
 
 #include <QQuickWindow>

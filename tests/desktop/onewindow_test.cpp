@@ -5,8 +5,8 @@
 #include "app/ondesktop.h"
 #include "app/routines/routinescontroller.h"
 #include "app/startedprogram.h"
-#include "desktop/window.h"
 #include "desktop/services.h"
+#include "desktop/window.h"
 
 #include <QDBusConnectionInterface>
 #include <QDBusPendingCallWatcher>

@@ -57,7 +57,7 @@ TEST_F(DeleteDataTest, theNextStartIsAsOnTheFirstDay)
     Start again(folder, clock);
     EXPECT_EQ(sessionsOf(again), 0);
     EXPECT_EQ(again.health.answers().held(), 0);
-    EXPECT_EQ(again.context.find<AppSettings>()->volume(), 20) << "the settings stay";
+    EXPECT_EQ(again.context.find<AppSettings>()->now().volume, 20) << "the settings stay";
     again.body.toggle(QStringLiteral("shoulder-side:left"));
     again.session.beginPlanned();
     EXPECT_EQ(again.session.stage(), Stage::Screening);
@@ -67,7 +67,7 @@ TEST_F(DeleteDataTest, settingsGoWhereThatWasChosen)
 {
     Start(folder, clock).context.find<ProgramController>()->deleteData(true, false);
     ASSERT_TRUE(practice::forgetWhatWasNoted(folder.path()).value());
-    EXPECT_NE(Start(folder, clock).context.find<AppSettings>()->volume(), 20);
+    EXPECT_NE(Start(folder, clock).context.find<AppSettings>()->now().volume, 20);
 }
 
 TEST_F(DeleteDataTest, nothingGoesWhileAnotherHasTheJournal)

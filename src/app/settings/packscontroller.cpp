@@ -2,33 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings/packscontroller.h"
 
-#include "practice/world.h"
 #include "present/errortext.h"
-#include "present/settingstext.h"
-#include "present/text.h"
 
 namespace unknot::app
 {
 
 PacksController::PacksController(
-    const practice::World &world, const std::filesystem::path &resources, const std::filesystem::path &dataFolder, QObject *parent)
-    : QObject(parent), m_world(world), m_shelf(world, resources, dataFolder)
+    const practice::World &world, const std::filesystem::path &resources, const std::filesystem::path &dataFolder)
+    : m_world(world), m_shelf(world, resources, dataFolder)
 {
-}
-
-QString PacksController::notUsed() const
-{
-    return present::packsNotUsed(m_world.packs);
-}
-
-QList<QString> PacksController::languages() const
-{
-    return present::languageIds(m_world.languages());
-}
-
-QList<QString> PacksController::languageNames() const
-{
-    return present::languageNames(m_world.languages());
 }
 
 void PacksController::show(present::PacksText text)
@@ -70,16 +52,6 @@ void PacksController::cancel()
 {
     m_shelf.cancel();
     show({{}, false, false, m_shelf.isTouched() ? present::packsWaitForStart() : QString()});
-}
-
-void PacksController::setOn(const QString &id, bool on)
-{
-    done(m_shelf.setOn(present::fromQt(id), on));
-}
-
-void PacksController::remove(const QString &id)
-{
-    done(m_shelf.remove(present::fromQt(id)));
 }
 
 void PacksController::done(const Status &status)
