@@ -29,6 +29,8 @@ AppContext::AppContext(std::unique_ptr<practice::World> world, const Clock &cloc
     connect(&all.day, &desktop::DayWatch::dayChanged, this, &AppContext::startDay);
     if (threads == Threads::Own)
         connect(&all.day, &desktop::DayWatch::dayChanged, &all.backups, &BackupController::backUp);
+    connect(&all.session, &SessionController::stepChanged, &all.sync,
+        [&all] { all.sync.setHeld(all.session.stage() != SessionController::Stage::None); });
     connect(&all.editor, &SessionEditor::corrected, &all.history, &HistoryController::corrected);
     connect(&all.history, &HistoryController::rangeChanged, &all.week, [&all] { all.week.setSpan(practice::Span(all.history.range())); });
     connect(&all.pain, &PainController::noted, &all.history, &HistoryController::noted);

@@ -18,6 +18,7 @@
 #include "figure/reportpainter.h"
 #include "figure/svgpng.h"
 #include "practice/backups.h"
+#include "practice/foldersync.h"
 #include "practice/forgetting.h"
 #include "practice/ownfiles.h"
 #include "practice/restoring.h"
@@ -164,7 +165,9 @@ int main(int argc, char *argv[])
     int code = runWindow(line, application, std::move(prepared), line.start);
     while (code == app::ProgramController::startAgain) // the data were deleted: as on the first day
         code = runWindow(line, application, prepare(line), {});
-    if (line.mode != cli::CommandLine::Mode::SelfTest) // one that can't be made is told by the next start
+    if (line.mode != cli::CommandLine::Mode::SelfTest) { // what can't be done is told by the next start
+        (void)practice::syncAtEnd(line.dataFolder, SystemClock().wall());
         (void)practice::backUpAtEnd(line.dataFolder, SystemClock().wall());
+    }
     return code;
 }

@@ -24,6 +24,8 @@
 #include "app/own/ownpractice.h"
 #include "app/own/paincontroller.h"
 #include "app/own/programcontroller.h"
+#include "app/own/sealedcontroller.h"
+#include "app/own/synccontroller.h"
 #include "app/own/trialcontroller.h"
 #include "app/own/weekcontroller.h"
 #include "app/plan/plancontroller.h"
@@ -47,6 +49,17 @@
 namespace unknot::app
 {
 
+// The folders of the packs that this start uses.
+inline std::vector<std::filesystem::path> packsUsed(const practice::World &world)
+{
+    std::vector<std::filesystem::path> folders;
+    for (const catalogue::Pack &pack : world.packs) {
+        if (pack.used())
+            folders.push_back(pack.folder);
+    }
+    return folders;
+}
+
 // The program's objects. Each is built after those above it, and may use them.
 struct Objects {
     practice::World &world;
@@ -58,8 +71,8 @@ struct Objects {
     AppSettings settings{folder, world.catalogue.limits()};
     JournalKeeper journal{folder / FirstData::journalName, threads, std::move(opened)};
     figure::FigureSource figures{world.figure, world.catalogue};
-    figure::Postures postures{
-        figure::Postures::Folders{resources / "postures", resources / "things", cli::reelFolder(resources), folder / "pictures"}};
+    figure::Postures postures{figure::Postures::Folders{
+        resources / "postures", resources / "things", cli::reelFolder(resources), folder / "pictures", resources, packsUsed(world)}};
     HealthController health{world, journal, clock};
     sound::CuePlayer cues{[this]() -> const practice::Settings & { return settings.now(); }, resources / "sounds", folder / "voice"};
     OwnPractice own{world, journal, health, clock};
@@ -87,20 +100,22 @@ struct Objects {
     PeriodsController periods{journal, history, clock};
     ReportController report{ReportController::Parts{world, journal, health, own.records(), figures, clock}, folder};
     LearnController learn{world};
-    PacksController packs{world, resources, folder};
+    PacksController packs{world, resources, folder, postures};
     ProgramController program{world.catalogue, journal, folder};
     desktop::DayWatch day{clock};
     MovementController movement{cues, clock};
     BackupController backups{journal, clock, folder};
     ExportController exporting{world.catalogue, journal, clock, folder};
-    ImportController importing{journal, clock};
+    ImportController importing{world, journal, clock};
+    SyncController sync{journal, clock, folder};
+    SealedController sealed{journal, folder};
 
     // Those that are looked for by their type.
     [[nodiscard]] QList<QObject *> all()
     {
         return {&settings, &journal, &figures, &postures, &health, &body, &gathered, &favourites, &places, &point, &plan, &ownRoutines,
             &routines, &cutOff, &session, &keys, &asked, &details, &editor, &pain, &dayNote, &week, &trials, &dayAfter, &history, &periods,
-            &report, &learn, &packs, &program, &day, &movement, &backups, &exporting, &importing};
+            &report, &learn, &packs, &program, &day, &movement, &backups, &exporting, &importing, &sync, &sealed};
     }
 };
 

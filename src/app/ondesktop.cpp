@@ -3,6 +3,7 @@
 #include "app/ondesktop.h"
 
 #include "app/appcontext.h"
+#include "app/own/synccontroller.h"
 #include "app/session/askedstart.h"
 #include "app/session/sessioncontroller.h"
 #include "app/settings/appsettings.h"
@@ -13,6 +14,7 @@
 
 #include <QGuiApplication>
 #include <QPalette>
+#include <QWindow>
 
 namespace unknot::app
 {
@@ -46,6 +48,12 @@ OnDesktop::OnDesktop(AppContext &context, QWindow &window)
         m_colours.get(), &desktop::ColourScheme::wanted, m_colours.get(), [](bool dark) { QGuiApplication::setPalette(paletteOf(dark)); });
     QObject::connect(m_colours.get(), &desktop::ColourScheme::unwanted, m_colours.get(), [] { QGuiApplication::setPalette(QPalette()); });
     QObject::connect(&m_sleep, &desktop::SleepWatch::sleeps, session, &SessionController::sleeps);
+    auto *sync = context.find<SyncController>();
+    QObject::connect(&window, &QWindow::activeChanged, sync, [sync, &window] {
+        if (window.isActive())
+            sync->look();
+    });
+    sync->begin();
     QObject::connect(&m_one, &desktop::OneWindow::startAsked, context.find<AskedStart>(), &AskedStart::ask);
 }
 

@@ -66,6 +66,8 @@ UNKNOT_SINGLETON(unknot::app::LearnController, Learn)
 UNKNOT_SINGLETON(unknot::app::PacksController, Packs)
 UNKNOT_SINGLETON(unknot::app::BackupController, Backups)
 UNKNOT_SINGLETON(unknot::app::ProgramController, Program)
+UNKNOT_SINGLETON(unknot::app::SealedController, Sealing)
+UNKNOT_SINGLETON(unknot::app::SyncController, Sync)
 
 #undef UNKNOT_SINGLETON
 

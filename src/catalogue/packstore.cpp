@@ -110,8 +110,10 @@ Result<fs::path> PackStore::stage(const fs::path &source) const
         return tl::unexpected(failed("this folder can't be made", to, error));
     std::size_t count = 0;
     Status copied = copyJson(source, to, count);
-    if (copied && fs::is_directory(source / "text", error))
-        copied = copyJson(source / "text", to / "text", count);
+    for (const char *inside : {"text", "postures"}) { // of a catalogue in other languages, of scenes
+        if (copied && fs::symlink_status(source / inside, error).type() == fs::file_type::directory)
+            copied = copyJson(source / inside, to / inside, count);
+    }
     if (copied)
         return to;
     discard();

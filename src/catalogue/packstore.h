@@ -26,7 +26,7 @@ public:
     [[nodiscard]] std::vector<PackFolder> list() const;
 
     // Copies a pack to a place where it can be looked at and is not used yet, and gives that place.
-    // Only its JSON files are taken; links are not followed.
+    // Only its JSON files are taken, and those in text/ and postures/; links are not followed.
     [[nodiscard]] Result<std::filesystem::path> stage(const std::filesystem::path &source) const;
     // Puts what was staged among the packs, in the place of an older one of that id.
     [[nodiscard]] Status commit(const std::string &id) const;

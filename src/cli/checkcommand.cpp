@@ -8,6 +8,7 @@
 #include "catalogue/translation.h"
 #include "cli/commandoptions.h"
 #include "cli/output.h"
+#include "posture/packscenes.h"
 #include "posture/scenefolder.h"
 #include "posture/thingcheck.h"
 #include "present/text.h"
@@ -57,21 +58,6 @@ bodymap::KnownIds knownIds(const catalogue::Catalogue &catalogue)
     return known;
 }
 
-posture::KnownIds knownToScenes(const catalogue::Catalogue &catalogue)
-{
-    posture::KnownIds known;
-    for (const auto &tool : catalogue.all().tools)
-        known.tools.insert(tool.id);
-    for (const auto &posture : catalogue.all().postures)
-        known.postures.insert(posture.id);
-    for (const auto &point : catalogue.all().points) {
-        auto &offer = known.points[point.id];
-        for (const catalogue::PointTool &one : point.tools)
-            offer.emplace(one.tool, one.posture);
-    }
-    return known;
-}
-
 std::map<std::string, std::size_t> partsOf(const catalogue::Catalogue &catalogue)
 {
     std::map<std::string, std::size_t> parts;
@@ -96,6 +82,25 @@ Errors checkTexts(const fs::path &folder, const fs::path &only, const fs::path &
     return errors;
 }
 
+Errors checkPack(const fs::path &pack, const fs::path &resources)
+{
+    Errors errors = catalogue::checkPack(pack, resources / "catalogue", resources / "schema").errors;
+    for (Error &error : posture::loadPackScenes(pack, resources).errors)
+        errors.push_back(std::move(error));
+    return errors;
+}
+
+Errors checkScenes(const fs::path &folder, const fs::path &resources)
+{
+    fs::path whole = fs::absolute(folder).lexically_normal();
+    if (!whole.has_filename()) // it was given with a slash at its end
+        whole = whole.parent_path();
+    const fs::path pack = whole.parent_path();
+    if (catalogue::isPack(pack) && posture::sceneFolderOf(pack) == whole)
+        return posture::loadPackScenes(pack, resources).errors;
+    return posture::checkScenes(folder, resources / "schema", posture::knownIds(catalogue::load(resources / "catalogue").value));
+}
+
 Errors checkOne(const fs::path &path, const fs::path &resources)
 {
     std::error_code ignored;
@@ -106,11 +111,11 @@ Errors checkOne(const fs::path &path, const fs::path &resources)
     if (!fs::is_directory(path, ignored) && path.extension() == ".svg")
         return {{Error::Kind::Invalid, "give the folder that holds the figure, not one of its files", path.string(), 0, {}}};
     if (fs::is_directory(path, ignored) && catalogue::isPack(path))
-        return catalogue::checkPack(path, resources / "catalogue", resources / "schema").errors;
+        return checkPack(path, resources);
     if (fs::is_directory(path, ignored) && !holds(path, ".json"))
         return {{Error::Kind::NotFound, "there is neither a catalogue (*.json) nor a figure (*.svg) in this folder", path.string(), 0, {}}};
     if (fs::is_directory(path, ignored) && posture::isSceneFolder(path))
-        return posture::checkScenes(path, resources / "schema", knownToScenes(catalogue::load(resources / "catalogue").value));
+        return checkScenes(path, resources);
     if (fs::is_directory(path, ignored) && posture::isThingFolder(path))
         return posture::checkThings(path, resources / "schema", partsOf(catalogue::load(resources / "catalogue").value));
     if (!fs::is_directory(path, ignored) && fs::absolute(path, ignored).parent_path().filename() == "text")

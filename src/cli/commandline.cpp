@@ -113,7 +113,7 @@ CommandLine leave(int code)
     return line;
 }
 
-// Options come before the command; what follows it is the command's own.
+// What follows the command is the command's own.
 qsizetype commandAt(const QStringList &arguments)
 {
     const QStringList takeValue{QStringLiteral("--data-dir"), QStringLiteral("--resources"), QStringLiteral("--start")};
@@ -124,6 +124,23 @@ qsizetype commandAt(const QStringList &arguments)
             return i;
     }
     return -1;
+}
+
+// Which folders are meant may be said behind the command as well: it is taken before it. What stands behind "--" is the command's.
+QStringList foldersFirst(QStringList arguments)
+{
+    const qsizetype command = commandAt(arguments);
+    QStringList folders;
+    for (qsizetype i = command + 1; command > 0 && i < arguments.size() && arguments[i] != u"--";) {
+        const bool isOne = arguments[i] == u"--data-dir" || arguments[i] == u"--resources";
+        if (!isOne && !arguments[i].startsWith(u"--data-dir=") && !arguments[i].startsWith(u"--resources=")) {
+            ++i;
+            continue;
+        }
+        for (int words = isOne ? 2 : 1; words > 0 && i < arguments.size(); --words)
+            folders << arguments.takeAt(i);
+    }
+    return arguments.first(std::max<qsizetype>(command, 0)) + folders + arguments.sliced(std::max<qsizetype>(command, 0));
 }
 
 } // namespace
@@ -162,8 +179,9 @@ std::filesystem::path reelFolder(const std::filesystem::path &resources)
     return std::filesystem::is_directory(resources / "reels", ignored) ? resources / "reels" : std::filesystem::path(UNKNOT_REELS_DIR);
 }
 
-CommandLine parseCommandLine(const QStringList &arguments)
+CommandLine parseCommandLine(const QStringList &given)
 {
+    const QStringList arguments = foldersFirst(given);
     QCommandLineParser parser;
     const QCommandLineOption dataDir(QStringLiteral("data-dir"), QString(), QStringLiteral("DIR"));
     const QCommandLineOption resources(QStringLiteral("resources"), QString(), QStringLiteral("DIR"));

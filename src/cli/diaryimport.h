@@ -12,12 +12,15 @@ namespace unknot::cli
 
 bool isDiary(const QString &file); // by the ending of its name
 
-// The entries of it, with which columns they were read by in lines for a preview. An id is made of what a row says, so that taking it in
-// twice takes it in once. Errors: of the columns, or of each row that can't be an entry; then nothing is to be taken in.
+// The entries of it, with which columns they were read by in lines for a preview. Errors: of the file or its columns; then nothing is to
+// be taken in.
 struct Diary {
     exchange::Document document;
     QStringList lines;
+    QString leftOut; // how many rows are; empty: none is
+    Errors left; // each of these, with its line
+    bool isFaulty = false; // one of them says something that is not understood
 };
-Loaded<Diary> readDiaryFile(const CommandLine &line, const CommandOptions &options, const std::filesystem::path &file);
+Loaded<Diary> readDiaryFile(const CommandLine &line, const CommandOptions &options, const std::filesystem::path &file, const WallTime &now);
 
 } // namespace unknot::cli

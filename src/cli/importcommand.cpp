@@ -32,26 +32,21 @@ const QString usage
                      "Doing it again changes nothing, and the order of several files does not matter.\n"
                      "\n"
                      "Of a table (CSV) that another diary wrote each row becomes a note of pain. Its columns are guessed by\n"
-                     "their names, and the places found as search does; each needs a side where there are two. A row that\n"
-                     "can't be a note is named, and then nothing is taken in.\n"
+                     "their names, and the places found as search does; each needs a side where there are two. Of a row that\n"
+                     "names several (\"left knee and right hip\") each place gets the number. A row that can't be a note is left\n"
+                     "out and named by its line; once it is mended, take in the file again.\n"
                      "\n"
                      "  --date, --place, --number, --note   which column is which\n"
                      "  --date-format   how days are written, as d.m.y or m/d/y\n"
                      "  --preview   say what it would come to, and change nothing\n");
 
-Loaded<Document> readFile(const std::filesystem::path &file)
+Loaded<Diary> readJson(const std::filesystem::path &file)
 {
-    const auto bytes = unknot::readFile(file, exchange::mostDocumentBytes);
+    const auto bytes = readFile(file, exchange::mostDocumentBytes);
     if (!bytes)
         return {{}, {bytes.error()}};
-    return exchange::readDocument(*bytes, file);
-}
-
-Loaded<Document> readTable(const CommandLine &line, const CommandOptions &options, const std::filesystem::path &file, QStringList &lines)
-{
-    auto diary = readDiaryFile(line, options, file);
-    lines = diary.value.lines;
-    return {std::move(diary.value.document), std::move(diary.errors)};
+    auto document = exchange::readDocument(*bytes, file);
+    return {{std::move(document.value), {}, {}, {}, false}, std::move(document.errors)};
 }
 
 // Where there is no journal yet: against an empty one.
@@ -86,22 +81,31 @@ int runImport(const CommandLine &line)
         return options.wrongUsage(QStringLiteral("import needs one FILE"));
     const QString name = options.positional().constFirst();
     const std::filesystem::path file = name.toLocal8Bit().toStdString();
-    QStringList lines;
-    const auto read = isDiary(name) ? readTable(line, options, file, lines) : readFile(file);
+    const WallTime now = SystemClock().wall();
+    auto read = isDiary(name) ? readDiaryFile(line, options, file, now) : readJson(file);
     if (!read.errors.empty())
         return complain(read.errors), 1;
 
     const bool isPreview = options.isSet("preview");
     const auto journal = line.dataFolder / "journal.sqlite";
-    const WallTime now = SystemClock().wall();
-    const auto plan = isPreview ? planned(journal, read.value, now) : taken(journal, read.value, now);
+    const Document &document = read.value.document;
+    const auto plan = isPreview ? planned(journal, document, now) : taken(journal, document, now);
+    if (!plan && plan.error().file.empty()) { // it is of a record that the file has
+        Error error = plan.error();
+        error.file = file.string();
+        return complain({std::move(error)}), 1;
+    }
     if (!plan)
         return failToTakeIn(plan.error(), journal);
+    QStringList lines = read.value.lines;
     lines << (isPreview ? present::mergePlanned(*plan, name) : present::mergeDone(*plan, name));
     for (const QString &said : present::mergeLines(*plan))
         lines << QStringLiteral("  ") + said;
     print(lines.join(u'\n') + u'\n');
-    return 0;
+    if (!read.value.leftOut.isEmpty())
+        complain(read.value.leftOut);
+    complain(read.value.left);
+    return read.value.isFaulty ? 1 : 0;
 }
 
 } // namespace unknot::cli

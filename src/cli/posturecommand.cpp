@@ -4,14 +4,17 @@
 
 #include "base/side.h"
 #include "base/writefile.h"
+#include "catalogue/packstore.h"
 #include "cli/commandoptions.h"
 #include "cli/output.h"
 #include "posture/draw.h"
+#include "posture/packscenes.h"
 #include "posture/scenefolder.h"
 #include "posture/svgtext.h"
 #include "present/text.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace unknot::cli
 {
@@ -106,6 +109,20 @@ QString noPictureOf(const QString &name, const QString &tool)
         + names;
 }
 
+// Those of packs come after the shipped ones.
+Loaded<std::vector<posture::Scene>> scenesOf(const CommandLine &line)
+{
+    auto all = posture::loadScenes(posture::sceneFolderOf(line.resources));
+    for (const catalogue::PackFolder &pack : catalogue::PackStore(line.dataFolder / "packs").list()) {
+        if (!pack.on)
+            continue;
+        auto more = posture::loadPackScenes(pack.folder, line.resources);
+        std::ranges::move(more.value, std::back_inserter(all.value));
+        std::ranges::move(more.errors, std::back_inserter(all.errors));
+    }
+    return all;
+}
+
 int write(const posture::Scene &scene, const Wish &wish, const QString &file, const PngPainter &png)
 {
     auto pictures = posture::draw(scene, wish.sex, wish.pixels);
@@ -149,7 +166,7 @@ int runPosture(const CommandLine &line, const PngPainter &png)
     if (const QString wrong = take(options, wish); !wrong.isEmpty())
         return complain(wrong), 2;
 
-    const auto scenes = posture::loadScenes(line.resources / "postures");
+    const auto scenes = scenesOf(line);
     complain(scenes.errors);
     if (options.isSet("list"))
         return listAll(scenes.value);

@@ -8,8 +8,6 @@
 #include "present/synctext.h"
 #include "present/text.h"
 
-#include <system_error>
-
 namespace unknot::cli
 {
 
@@ -35,11 +33,8 @@ int runSync(const CommandLine &line)
         return options.wrongUsage(QStringLiteral("sync needs one DIR"));
     const QString name = options.positional().constFirst();
     const std::filesystem::path folder = name.toLocal8Bit().toStdString();
-    std::error_code ignored;
-    if (std::filesystem::equivalent(folder, line.dataFolder, ignored))
-        return complain(QStringLiteral("%1 is the data folder of Unknot itself. Choose another folder.").arg(name)), 1;
-    if (!std::filesystem::is_directory(folder, ignored))
-        return complain(present::syncFolderRefused({Error::Kind::NotFound, {}, folder.string(), 0, {}}, name)), 1;
+    if (const auto fault = practice::syncFolderFault(folder, line.dataFolder))
+        return complain(present::syncFolderCantBe(*fault, name)), 1;
 
     const auto file = line.dataFolder / "journal.sqlite";
     const WallTime now = SystemClock().wall();

@@ -5,6 +5,9 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <functional>
+#include <iterator>
+#include <set>
 
 namespace unknot::exchange
 {
@@ -13,7 +16,6 @@ namespace
 {
 
 constexpr std::string_view blanks = " \t\r\n";
-constexpr std::array<std::string_view, 5> formats{"y-m-d", "d.m.y", "d/m/y", "m/d/y", "y/m/d"};
 
 std::string_view trimmed(std::string_view text)
 {
@@ -140,6 +142,12 @@ std::optional<int> takeDigits(std::string_view &text)
 
 } // namespace
 
+bool isDiaryName(std::string_view file)
+{
+    const std::string name = lower(file);
+    return name.ends_with(".csv") || name.ends_with(".tsv");
+}
+
 Result<DiaryTable> readDiary(std::string_view bytes, const std::filesystem::path &file)
 {
     const std::string text = asUtf8(bytes);
@@ -206,31 +214,45 @@ std::optional<DiaryMoment> diaryMoment(std::string_view text, std::string_view f
     return whole + std::chrono::hours{*hour} + std::chrono::minutes{*minute}; // seconds, and what follows them, tell nothing here
 }
 
-std::optional<std::string> guessFormat(const DiaryTable &table, std::size_t date)
+std::vector<std::string> formatsOf(const DiaryTable &table, std::size_t date)
 {
-    std::optional<std::string> only;
-    for (const std::string_view format : formats) {
-        const bool fits
-            = std::ranges::all_of(table.rows, [&](const DiaryTable::Row &row) { return diaryMoment(row.cells[date], format).has_value(); });
-        if (fits && only)
-            return std::nullopt;
-        if (fits)
-            only = format;
+    std::set<std::string_view> wrong;
+    bool isAny = false;
+    for (const DiaryTable::Row &row : table.rows) {
+        const auto fits = [&row, date](std::string_view format) { return diaryMoment(row.cells[date], format).has_value(); };
+        if (std::ranges::none_of(diaryFormats, fits))
+            continue;
+        isAny = true;
+        std::ranges::copy_if(diaryFormats, std::inserter(wrong, wrong.end()), std::not_fn(fits));
     }
-    return only;
+    std::vector<std::string> all;
+    for (const std::string_view format : diaryFormats) {
+        if (isAny && !wrong.contains(format))
+            all.emplace_back(format);
+    }
+    return all;
 }
 
-std::optional<int> diaryNumber(std::string_view text)
+std::optional<DiaryNumber> diaryNumber(std::string_view text)
 {
     text = trimmed(text);
-    const auto number = takeDigits(text);
-    if (!number || *number > 10)
+    const auto whole = takeDigits(text);
+    if (!whole || *whole > 10)
         return std::nullopt;
-    for (const std::string_view end : {"", "/10", " / 10", ".0", ",0"}) {
-        if (text == end)
-            return number;
+    DiaryNumber number{*whole};
+    if (!text.empty() && (text.front() == '.' || text.front() == ',')) {
+        text.remove_prefix(1);
+        const std::size_t digits = std::min(text.find_first_not_of("0123456789"), text.size());
+        number.isRounded = text.substr(0, digits).find_first_not_of('0') < digits;
+        number.nrs += digits > 0 && text.front() >= '5' ? 1 : 0;
+        if (digits == 0 || (number.isRounded && *whole == 10))
+            return std::nullopt;
+        text.remove_prefix(digits);
     }
-    return std::nullopt;
+    text = trimmed(text);
+    if (!text.starts_with('/'))
+        return text.empty() ? std::optional(number) : std::nullopt;
+    return trimmed(text.substr(1)) == "10" ? std::optional(number) : std::nullopt;
 }
 
 } // namespace unknot::exchange

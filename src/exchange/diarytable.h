@@ -4,6 +4,7 @@
 
 #include "base/result.h"
 
+#include <array>
 #include <chrono>
 #include <filesystem>
 #include <optional>
@@ -25,6 +26,9 @@ struct DiaryTable {
     std::vector<Row> rows; // without the empty ones
 };
 
+bool isDiaryName(std::string_view file); // by its ending: .csv or .tsv
+inline constexpr std::size_t mostDiaryBytes = std::size_t{32} * 1024 * 1024;
+
 // Malformed: there is no line of columns, a quote that does not end, or a row of another length; the line is named.
 Result<DiaryTable> readDiary(std::string_view bytes, const std::filesystem::path &file);
 
@@ -39,10 +43,16 @@ DiaryColumns guessColumns(const std::vector<std::string> &columns); // by what t
 using DiaryMoment = std::chrono::local_time<std::chrono::minutes>;
 // Absent: it is not written so, or there is no such day; without a time it is noon.
 std::optional<DiaryMoment> diaryMoment(std::string_view text, std::string_view format);
-// The one format by which each of them can be read. Absent: there is none, or several, so that a person has to say.
-std::optional<std::string> guessFormat(const DiaryTable &table, std::size_t date);
+inline constexpr std::array<std::string_view, 5> diaryFormats{"y-m-d", "d.m.y", "d/m/y", "m/d/y", "y/m/d"};
+// Of these, by which each day of that column can be read that can be by any. None: no day can be. Several: a person has to say.
+std::vector<std::string> formatsOf(const DiaryTable &table, std::size_t date);
 
-// 0 to 10, whole: "7", "7/10", "7.0". Absent: it is none.
-std::optional<int> diaryNumber(std::string_view text);
+// 0 to 10: "7", "7/10", "7.0". What stands between two numbers is the nearest, a half the higher: "6,5" is 7. Absent: it is none.
+struct DiaryNumber {
+    int nrs = 0;
+    bool isRounded = false;
+    bool operator==(const DiaryNumber &) const = default;
+};
+std::optional<DiaryNumber> diaryNumber(std::string_view text);
 
 } // namespace unknot::exchange

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figure/postures.h"
 
+#include "posture/packscenes.h"
 #include "posture/scenefolder.h"
 
 #include <QCoreApplication>
@@ -14,20 +15,33 @@ namespace unknot::figure
 Postures::Postures(Folders folders, QObject *parent) : QObject(parent), m_folders(std::move(folders))
 {
     m_pool.setMaxThreadCount(1);
+    m_packPool.setMaxThreadCount(1);
 }
 
 Postures::~Postures()
 {
-    m_pool.clear();
-    m_pool.waitForDone();
+    m_going.request_stop();
+    for (QThreadPool *pool : {&m_pool, &m_packPool}) {
+        pool->clear();
+        pool->waitForDone();
+    }
 }
 
 const Postures::Drawn *Postures::find(const PointId &point, const catalogue::PointTool &with, posture::Sex sex)
 {
     if (!isRead())
         return nullptr;
-    const posture::Scene *scene = posture::sceneOf(m_known->scenes, point, with.tool, with.posture);
+    const posture::Scene *scene = sceneOf(point, with);
     return scene ? get(scene->says, posture::reelOf(*scene, sex)) : nullptr;
+}
+
+// The shipped ones first.
+const posture::Scene *Postures::sceneOf(const PointId &point, const catalogue::PointTool &with) const
+{
+    const posture::Scene *scene = posture::sceneOf(m_known->scenes, point, with.tool, with.posture);
+    for (auto pack = m_ofPacks.begin(); !scene && pack != m_ofPacks.end(); ++pack)
+        scene = posture::sceneOf(**pack, point, with.tool, with.posture);
+    return scene;
 }
 
 const Postures::Drawn *Postures::findThing(const std::string &article, int part)
@@ -55,7 +69,44 @@ bool Postures::isRead()
             },
             Qt::QueuedConnection);
     });
+    for (const auto &pack : m_folders.packs)
+        readPack(pack, true);
     return false;
+}
+
+void Postures::readPack(const std::filesystem::path &pack, bool isUsed)
+{
+    m_looksAt.insert(pack);
+    m_packPool.start([this, pack, isUsed] {
+        auto read = std::make_shared<Loaded<std::vector<posture::Scene>>>(
+            posture::loadPackScenes(pack, m_folders.resources, m_going.get_token()));
+        QMetaObject::invokeMethod(
+            this,
+            [this, pack, isUsed, read] {
+                m_faults[pack] = std::move(read->errors);
+                if (isUsed)
+                    m_ofPacks.push_back(std::make_shared<const std::vector<posture::Scene>>(std::move(read->value)));
+                Q_EMIT faultsFound();
+                if (isUsed)
+                    Q_EMIT changed();
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+Errors Postures::faultsOf(const std::filesystem::path &pack)
+{
+    (void)isRead(); // then those that are used are looked at once
+    if (!m_looksAt.contains(pack) && !m_folders.resources.empty())
+        readPack(pack, false);
+    const auto found = m_faults.find(pack);
+    return found == m_faults.end() ? Errors() : found->second;
+}
+
+void Postures::lookAgain()
+{
+    m_looksAt.clear();
+    m_faults.clear();
 }
 
 const Postures::Drawn *Postures::get(const std::string &says, posture::ReelWish wish)
@@ -84,6 +135,7 @@ const Postures::Drawn *Postures::get(const std::string &says, posture::ReelWish 
 
 void Postures::wait()
 {
+    m_packPool.waitForDone();
     m_pool.waitForDone();
     QCoreApplication::sendPostedEvents(this);
 }

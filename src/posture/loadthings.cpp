@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "posture/thing.h"
 
-#include "catalogue/cataloguefolder.h"
+#include "posture/documents.h"
 #include "posture/hand.h"
 #include "posture/scenereader.h"
 
@@ -91,20 +91,7 @@ Loaded<std::vector<Thing>> loadThings(const std::filesystem::path &folder)
 {
     catalogue::CatalogueFolder opened = catalogue::CatalogueFolder::open(folder);
     catalogue::Faults faults;
-    Loaded<std::vector<Thing>> loaded;
-    for (std::size_t file = 0; file < opened.documents.size(); ++file) {
-        const catalogue::JsonDocument &document = opened.documents[file];
-        const std::size_t before = faults.count();
-        if (!document.root().is_object() || catalogue::schemaName(document.root()) != schema) {
-            faults.add({file, ""}, "names no \"$schema\" that ends in " + std::string(schema));
-            continue;
-        }
-        Thing thing = readThing(document.root(), file, faults);
-        if (thing.id != std::filesystem::path(document.file()).stem().string())
-            faults.add({file, "/id"}, catalogue::inQuotes(thing.id) + " is not how the file is called");
-        if (faults.count() == before)
-            loaded.value.push_back(std::move(thing));
-    }
+    Loaded<std::vector<Thing>> loaded{readDocuments(opened, schema, faults, readThing), {}};
     loaded.errors = std::move(opened.errors);
     for (Error &error : opened.located(faults))
         loaded.errors.push_back(std::move(error));

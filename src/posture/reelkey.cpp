@@ -21,7 +21,8 @@ std::string_view nameOf(Sex sex)
 ReelWish reelOf(const Scene &scene, Sex sex)
 {
     const std::string_view body = nameOf(sex);
-    return {scene.id + "." + std::string(body) + ".reel", fnv(scene.text, fnv(body, fnv(recipe()))),
+    const std::string home = scene.pack.empty() ? "" : scene.pack + "."; // neither has a point in it
+    return {home + scene.id + "." + std::string(body) + ".reel", fnv(scene.text, fnv(body, fnv(recipe()))),
         [&scene, sex] { return drawReel(scene, sex); }};
 }
 

@@ -120,6 +120,7 @@ struct CameraForm {
 
 struct Scene {
     std::string id;
+    std::string pack; // the name of its folder; empty: it is shipped
     bool isDraft = false; // who sees it for the first time does not know what it shows: no page shows it
     std::string says; // with {side} and {other}, for who does not see the picture
     PostureId posture;

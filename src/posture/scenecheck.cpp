@@ -48,6 +48,7 @@ private:
     void checkBends();
     void checkBend(Limb limb, std::string_view upper, std::string_view lower, double most, const std::string &what);
     void checkFloor();
+    void checkWall();
     void checkTool();
 
     const Scene &m_scene;
@@ -57,6 +58,14 @@ private:
     catalogue::Faults &m_faults;
     std::set<std::string> &m_told;
 };
+
+// How far what is soft may be pressed in: by what it lies on or leans against.
+double givesWay(const Surface &surface)
+{
+    const std::string_view part = withoutSide(surface.name);
+    const bool isSoft = part != "foot" && part != "shank" && part != "palm" && part != "forearm";
+    return isSoft ? 3 * tolerance : tolerance + 2;
+}
 
 void MomentCheck::fail(const std::string &pointer, const std::string &what)
 {
@@ -96,13 +105,25 @@ void MomentCheck::checkBends()
 void MomentCheck::checkFloor()
 {
     for (const Surface &surface : m_stage.body->surfaces()) {
-        const std::string_view part = withoutSide(surface.name);
-        if (part == "bun")
+        if (withoutSide(surface.name) == "bun")
             continue; // hair gives way
-        const bool isSoft = part != "foot" && part != "shank" && part != "palm" && part != "forearm";
-        const double most = isSoft ? 3 * tolerance : tolerance + 2;
-        if (surface.lowest() < -most)
+        if (surface.lowest() < -givesWay(surface))
             fail(m_pose.pointer, "the " + surface.name + " goes through the floor: " + centimetres(-surface.lowest()));
+    }
+}
+
+// Who leans against it is flattened there; a head is not, nor is its hair drawn so.
+void MomentCheck::checkWall()
+{
+    if (!m_stage.wall)
+        return;
+    for (const Surface &surface : m_stage.body->surfaces()) {
+        double beyond = 0;
+        for (const Vec &point : surface.points)
+            beyond = std::max(beyond, dot(point - m_stage.wall->at, m_stage.wall->way));
+        const bool isHead = surface.name == "head" || surface.name == "hair" || surface.name == "bun";
+        if (beyond > (isHead ? tolerance : givesWay(surface)))
+            fail(m_pose.pointer, "the " + surface.name + " goes through the wall: " + centimetres(beyond));
     }
 }
 
@@ -126,27 +147,41 @@ void MomentCheck::check()
     checkReaches();
     checkBends();
     checkFloor();
+    checkWall();
     for (const std::string &overlap : overlapsOf(*m_stage.body))
         fail(m_pose.pointer, overlap);
     if (m_moment != Moment::Ready)
         checkTool();
 }
 
+// Empty: that point may be shown by this scene.
+std::string faultOf(const PointId &id, const Scene &scene, const SceneLaws &laws)
+{
+    if (laws.known != nullptr) {
+        const auto point = laws.known->points.find(id);
+        if (point == laws.known->points.end())
+            return "there is no point " + inQuotes(id.value);
+        if (!point->second.contains({scene.tool, scene.posture}))
+            return inQuotes(id.value) + " is not pressed with this tool in this posture";
+    }
+    if (const Scene *shown = sceneOf(laws.shipped, id, scene.tool, scene.posture))
+        return inQuotes(id.value) + " has its picture with this tool in this posture, " + inQuotes(shown->id)
+            + "; a pack brings those there are none of";
+    return {};
+}
+
 } // namespace
 
-void checkIds(const Scene &scene, const KnownIds &known, catalogue::Faults &faults)
+void checkIds(const Scene &scene, const SceneLaws &laws, catalogue::Faults &faults)
 {
-    if (!known.postures.contains(scene.posture))
+    if (laws.known != nullptr && !laws.known->postures.contains(scene.posture))
         faults.add({scene.file, "/posture"}, "there is no posture " + inQuotes(scene.posture.value));
-    if (!known.tools.contains(scene.tool))
+    if (laws.known != nullptr && !laws.known->tools.contains(scene.tool))
         faults.add({scene.file, "/tool"}, "there is no tool " + inQuotes(scene.tool.value));
     for (std::size_t i = 0; i < scene.points.size(); ++i) {
-        const std::string pointer = "/points/" + std::to_string(i);
-        const auto point = known.points.find(scene.points[i]);
-        if (point == known.points.end())
-            faults.add({scene.file, pointer}, "there is no point " + inQuotes(scene.points[i].value));
-        else if (!point->second.contains({scene.tool, scene.posture}))
-            faults.add({scene.file, pointer}, inQuotes(scene.points[i].value) + " is not pressed with this tool in this posture");
+        const std::string fault = faultOf(scene.points[i], scene, laws);
+        if (!fault.empty())
+            faults.add({scene.file, "/points/" + std::to_string(i)}, fault);
     }
 }
 

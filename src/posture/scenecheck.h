@@ -8,11 +8,11 @@
 namespace unknot::posture
 {
 
-// What of the catalogue a scene names that is not there, or that a point does not offer.
-void checkIds(const Scene &scene, const KnownIds &known, catalogue::Faults &faults);
+// What of the catalogue a scene names that is not there, that a point does not offer, or that has its picture.
+void checkIds(const Scene &scene, const SceneLaws &laws, catalogue::Faults &faults);
 
 // What neither of the two bodies could do, or what would not press: limbs that do not reach, bend too far, or go through
-// floor, trunk or each other, and tools that do not touch.
+// floor, wall, trunk or each other, and tools that do not touch.
 void checkBody(const Scene &scene, catalogue::Faults &faults);
 
 inline constexpr double tolerance = 6; // units: a centimetre

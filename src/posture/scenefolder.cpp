@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "posture/scenefolder.h"
 
-#include "catalogue/cataloguefolder.h"
 #include "catalogue/schemacheck.h"
+#include "posture/documents.h"
 #include "posture/scenecheck.h"
 #include "posture/scenereader.h"
 
 #include <algorithm>
 #include <iterator>
+#include <set>
 #include <utility>
 
 namespace unknot::posture
@@ -21,27 +22,6 @@ using catalogue::CatalogueFolder;
 using catalogue::Faults;
 
 constexpr std::string_view schema = "scene.schema.json";
-
-// The scenes that are read without a fault; and, where two have one id, the first.
-std::vector<Scene> readAll(const CatalogueFolder &opened, Faults &faults)
-{
-    std::vector<Scene> scenes;
-    for (std::size_t file = 0; file < opened.documents.size(); ++file) {
-        const catalogue::JsonDocument &document = opened.documents[file];
-        const std::size_t before = faults.count();
-        if (!document.root().is_object() || catalogue::schemaName(document.root()) != schema) {
-            faults.add({file, ""}, "names no \"$schema\" that ends in " + std::string(schema));
-            continue;
-        }
-        Scene scene = readScene(document.root(), file, faults);
-        const std::string stem = std::filesystem::path(document.file()).stem().string();
-        if (!scene.id.empty() && scene.id != stem)
-            faults.add({file, "/id"}, catalogue::inQuotes(scene.id) + " is not how the file is called");
-        if (faults.count() == before)
-            scenes.push_back(std::move(scene));
-    }
-    return scenes;
-}
 
 void append(Errors &errors, Errors more)
 {
@@ -60,14 +40,14 @@ Loaded<std::vector<Scene>> loadScenes(const std::filesystem::path &folder)
 {
     CatalogueFolder opened = CatalogueFolder::open(folder);
     Faults faults;
-    Loaded<std::vector<Scene>> loaded{readAll(opened, faults), std::move(opened.errors)};
+    Loaded<std::vector<Scene>> loaded{readDocuments(opened, schema, faults, readScene), std::move(opened.errors)};
     append(loaded.errors, opened.located(faults));
     catalogue::sort(loaded.errors);
     return loaded;
 }
 
 const Scene *sceneOf(
-    const std::vector<Scene> &scenes, const PointId &point, const std::optional<ToolId> &tool, const std::optional<PostureId> &posture)
+    std::span<const Scene> scenes, const PointId &point, const std::optional<ToolId> &tool, const std::optional<PostureId> &posture)
 {
     const auto fits = [&](const Scene &scene) {
         return !scene.isDraft && (!tool || scene.tool == *tool) && (!posture || scene.posture == *posture)
@@ -77,21 +57,52 @@ const Scene *sceneOf(
     return at == scenes.end() ? nullptr : &*at;
 }
 
-Errors checkScenes(const std::filesystem::path &folder, const std::filesystem::path &schemas, const KnownIds &known)
+KnownIds knownIds(const catalogue::Catalogue &catalogue)
+{
+    KnownIds known;
+    for (const auto &tool : catalogue.all().tools)
+        known.tools.insert(tool.id);
+    for (const auto &posture : catalogue.all().postures)
+        known.postures.insert(posture.id);
+    for (const auto &point : catalogue.all().points) {
+        auto &offer = known.points[point.id];
+        for (const catalogue::PointTool &one : point.tools)
+            offer.emplace(one.tool, one.posture);
+    }
+    return known;
+}
+
+Loaded<std::vector<Scene>> loadSound(const std::filesystem::path &folder, const std::filesystem::path &schemas, const SceneLaws &laws)
 {
     CatalogueFolder opened = CatalogueFolder::open(folder);
     Faults faults, bySchema;
-    for (const Scene &scene : readAll(opened, faults)) {
-        checkIds(scene, known, faults);
-        checkBody(scene, faults);
-    }
     catalogue::SchemaCheck schemaCheck(schemas);
-    for (std::size_t file = 0; file < opened.documents.size(); ++file)
+    std::set<std::size_t> faulty; // these are not posed: who wrote more than the schema allows could make that long
+    for (std::size_t file = 0; file < opened.documents.size(); ++file) {
+        const std::size_t before = bySchema.count();
         schemaCheck.check(opened.documents[file], file, bySchema);
-    Errors errors = std::move(opened.errors);
-    append(errors, catalogue::withoutRepeats(opened.located(faults), opened.located(bySchema)));
-    catalogue::sort(errors);
-    return errors;
+        if (bySchema.count() > before)
+            faulty.insert(file);
+    }
+    std::vector<Scene> scenes = readDocuments(opened, schema, faults, readScene);
+    std::erase_if(scenes, [&](const Scene &scene) {
+        if (laws.stop.stop_requested())
+            return true;
+        const std::size_t before = faults.count();
+        checkIds(scene, laws, faults);
+        if (!faulty.contains(scene.file))
+            checkBody(scene, faults);
+        return faulty.contains(scene.file) || faults.count() > before;
+    });
+    Loaded<std::vector<Scene>> loaded{std::move(scenes), std::move(opened.errors)};
+    append(loaded.errors, catalogue::withoutRepeats(opened.located(faults), opened.located(bySchema)));
+    catalogue::sort(loaded.errors);
+    return loaded;
+}
+
+Errors checkScenes(const std::filesystem::path &folder, const std::filesystem::path &schemas, const KnownIds &known)
+{
+    return loadSound(folder, schemas, {&known}).errors;
 }
 
 } // namespace unknot::posture

@@ -4,6 +4,7 @@
 
 #include "base/files.h"
 #include "practice/settingsfile.h"
+#include "practice/syncchoice.h"
 
 #include <fstream>
 #include <optional>
@@ -42,7 +43,8 @@ std::optional<Forgetting> noted(const fs::path &folder)
 bool goes(const std::string &name, const Forgetting &what)
 {
     const bool isOfRoutines = name.starts_with("routines.json") || name.starts_with("routines-unread");
-    return name.starts_with(journalName) || isOfRoutines || name == "voice" || name == "pictures" || name == "backups"
+    const bool isOfSync = name.starts_with(syncChoiceName); // else all of it would come back from there
+    return name.starts_with(journalName) || isOfRoutines || isOfSync || name == "voice" || name == "pictures" || name == "backups"
         || (what.settings && name.starts_with(settingsName)) || (what.packs && name == "packs");
 }
 

@@ -16,8 +16,8 @@ namespace
 namespace fs = std::filesystem;
 
 // With what SQLite, or the settings' lock, puts beside them.
-constexpr std::array<std::string_view, 6> files{
-    "journal.sqlite", "routines-unread", "routines.json", "settings.ini", "to-delete", "to-restore"};
+constexpr std::array<std::string_view, 7> files{
+    "journal.sqlite", "routines-unread", "routines.json", "settings.ini", "sync-folder", "to-delete", "to-restore"};
 constexpr std::array<std::string_view, 4> folders{"backups", "packs", "pictures", "voice"};
 
 // Letters of a file's name that some file systems take for the same.

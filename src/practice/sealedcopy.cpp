@@ -51,6 +51,13 @@ Result<std::string> sealedJournal(const fs::path &dataFolder, std::string_view p
     return sealed;
 }
 
+std::optional<PassphraseFault> passphraseFault(std::string_view typed, std::string_view again)
+{
+    if (typed.empty())
+        return PassphraseFault::Empty;
+    return typed == again ? std::nullopt : std::optional(PassphraseFault::Differs);
+}
+
 Result<bool> isSealedCopy(const fs::path &file)
 {
     const auto bytes = readFile(file, mostBytes);

@@ -6,6 +6,7 @@
 #include "journal/sealedfile.h"
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -16,6 +17,10 @@ namespace unknot::practice
 // and opened again to see that it can be. Takes about two seconds, and the memory that deriving a key does. Errors of
 // journal::backUp and journal::seal.
 Result<std::string> sealedJournal(const std::filesystem::path &dataFolder, std::string_view passphrase, const journal::SealCost &cost = {});
+
+// Why a passphrase that was typed twice can't be the one. Absent: it can.
+enum class PassphraseFault { Empty, Differs };
+std::optional<PassphraseFault> passphraseFault(std::string_view typed, std::string_view again);
 
 // Whether that file is one.
 Result<bool> isSealedCopy(const std::filesystem::path &file);

@@ -131,6 +131,11 @@ QString notBackedUp(const Error &error)
         .arg(why(error), toQt(error.file), wayOut(error));
 }
 
+QString copyIsRead()
+{
+    return BackupText::tr("The copy is being read and checked.");
+}
+
 QString previewSentences(const practice::RestorePreview &preview, const WallTime &now)
 {
     QString text = BackupText::tr("In the backup: %1.").arg(contentsText(preview.backup, now));

@@ -20,6 +20,8 @@ QString lastBackupSentence(const std::optional<practice::Backup> &last, const Wa
 // That no backup could be made, why, and what to do.
 QString notBackedUp(const Error &error);
 
+QString copyIsRead(); // one that was chosen to be restored
+
 // What restoring it would bring, what is then no longer seen, and that nothing is deleted.
 QString previewSentences(const practice::RestorePreview &preview, const WallTime &now);
 

@@ -42,14 +42,37 @@ ImportText importWaits(const QString &file)
 ImportText importRefused(const Errors &errors, const QString &file)
 {
     ImportText text{
-        ImportWords::tr("%1 can't be taken in, and nothing was changed. Choose a file that Unknot has exported as JSON.").arg(file), {},
-        false};
+        ImportWords::tr("%1 can't be taken in, and nothing was changed. Choose a file that Unknot has exported as JSON, or another "
+                        "diary's table (CSV).")
+            .arg(file),
+        {}, false};
     for (const Error &error : errors) {
         if (text.lines.size() == mostFaults)
             break;
         const QString what = toQt(error.what);
-        text.lines << (error.pointer.empty() ? what : ImportWords::tr("%1: %2").arg(toQt(error.pointer), what));
+        if (error.line > 0)
+            text.lines << ImportWords::tr("Line %1: %2").arg(QString::number(error.line), what);
+        else
+            text.lines << (error.pointer.empty() ? what : ImportWords::tr("%1: %2").arg(toQt(error.pointer), what));
     }
+    return text;
+}
+
+ImportText notesTakenOut(std::size_t count)
+{
+    ImportText text;
+    text.told = count == 1 ? ImportWords::tr("1 note of pain that came in was taken out again.")
+                           : ImportWords::tr("%n notes of pain that came in were taken out again.", nullptr, int(count));
+    text.mayBringBack = true;
+    return text;
+}
+
+ImportText notesBroughtBack(std::size_t count)
+{
+    ImportText text;
+    text.told
+        = count == 1 ? ImportWords::tr("1 note of pain is back.") : ImportWords::tr("%n notes of pain are back.", nullptr, int(count));
+    text.mayUndo = true;
     return text;
 }
 

@@ -18,11 +18,13 @@ struct ImportText {
     Q_PROPERTY(QString told MEMBER told) // what it comes to, what came of it, or why it can't be; empty: nothing was asked
     Q_PROPERTY(QStringList lines MEMBER lines) // of it, each a sentence
     Q_PROPERTY(bool mayTakeIn MEMBER mayTakeIn) // there is something to take in, and nothing was yet
+    Q_PROPERTY(bool mayUndo MEMBER mayUndo) // what came in can be taken out again
+    Q_PROPERTY(bool mayBringBack MEMBER mayBringBack) // it was, and can be brought back
 
 public:
     QString told;
     QStringList lines;
-    bool mayTakeIn = false;
+    bool mayTakeIn = false, mayUndo = false, mayBringBack = false;
     bool operator==(const ImportText &) const = default;
 };
 
@@ -30,6 +32,8 @@ ImportText importPreview(const exchange::MergePlan &plan, const QString &file);
 ImportText importDone(const exchange::MergePlan &plan, const QString &file);
 ImportText importWaits(const QString &file); // it is not on the disk yet
 ImportText importRefused(const Errors &errors, const QString &file); // of the file: at most five of them are told
+ImportText notesTakenOut(std::size_t count); // that came in of a table
+ImportText notesBroughtBack(std::size_t count);
 ImportText importImpossible(); // for now: the journal is not one that can be relied on, or is not saved
 
 } // namespace unknot::present

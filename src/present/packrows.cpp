@@ -78,10 +78,12 @@ QString cut(QStringList lines)
     return lines.join(u'\n');
 }
 
-QString stateOf(const catalogue::Pack &pack)
+QString stateOf(const catalogue::Pack &pack, const Errors &ofPictures)
 {
     if (!pack.on)
         return PackWords::tr("Off.");
+    if (pack.errors.empty() && !ofPictures.empty())
+        return PackWords::tr("In use, but for pictures in which something is wrong.");
     if (pack.errors.empty())
         return PackWords::tr("In use.");
     return pack.errors.size() == 1 ? PackWords::tr("Not used: something is wrong with it.")
@@ -98,13 +100,15 @@ QString nameOf(const catalogue::Pack &pack)
     return pack.info.name.empty() ? folderName(pack) : toQt(pack.info.name);
 }
 
-void addContents(PackRow &row, const catalogue::Pack &pack)
+void addContents(PackRow &row, const catalogue::Pack &pack, const Errors &ofPictures)
 {
     QStringList adds, changes, problems;
     for (const auto &change : pack.changes)
         (change.adds ? adds : changes) << line(change);
-    for (const Error &error : pack.errors)
-        problems << toQt(toString(error));
+    for (const Errors *errors : {&pack.errors, &ofPictures}) {
+        for (const Error &error : *errors)
+            problems << toQt(toString(error));
+    }
     row.adds = cut(adds);
     row.changes = cut(changes);
     row.problems = cut(problems);
@@ -112,7 +116,7 @@ void addContents(PackRow &row, const catalogue::Pack &pack)
 
 } // namespace
 
-PackRow packRow(const catalogue::Pack &pack, bool fromNextStart)
+PackRow packRow(const catalogue::Pack &pack, bool fromNextStart, const Errors &ofPictures)
 {
     PackRow row;
     row.id = folderName(pack);
@@ -123,14 +127,15 @@ PackRow packRow(const catalogue::Pack &pack, bool fromNextStart)
                          .arg(toQt(info.version), toQt(info.date), toQt(info.author), toQt(info.license));
     row.description = toQt(info.description);
     row.on = pack.on;
-    row.state = fromNextStart ? PackWords::tr("%1 This holds from the next start on.").arg(stateOf(pack)) : stateOf(pack);
-    addContents(row, pack);
+    row.state
+        = fromNextStart ? PackWords::tr("%1 This holds from the next start on.").arg(stateOf(pack, ofPictures)) : stateOf(pack, ofPictures);
+    addContents(row, pack, ofPictures);
     return row;
 }
 
-PackRow packPreview(const catalogue::Pack &pack, const QString &ownFolder)
+PackRow packPreview(const catalogue::Pack &pack, const QString &ownFolder, const Errors &ofPictures)
 {
-    PackRow row = packRow(pack, false);
+    PackRow row = packRow(pack, false, ofPictures);
     row.problems.replace(toQt(pack.folder.string()), ownFolder);
     if (pack.info.name.empty())
         row.name = QDir(ownFolder).dirName();

@@ -46,11 +46,12 @@ public:
     bool operator==(const PacksText &) const = default;
 };
 
-// fromNextStart: what it says holds only then. At most 40 lines of each kind, and how many more there are.
-PackRow packRow(const catalogue::Pack &pack, bool fromNextStart);
+// fromNextStart: what it says holds only then. ofPictures: what is wrong with its pictures, which are left out. At most 40 lines of each
+// kind, and how many more there are.
+PackRow packRow(const catalogue::Pack &pack, bool fromNextStart, const Errors &ofPictures = {});
 // The same of one that is looked at before it is taken in: it was copied, and the faults are in the person's
 // own folder.
-PackRow packPreview(const catalogue::Pack &pack, const QString &ownFolder);
+PackRow packPreview(const catalogue::Pack &pack, const QString &ownFolder, const Errors &ofPictures = {});
 
 // Which of the packs that are on could not be used, a few sentences; else empty.
 QString packsNotUsed(const std::vector<catalogue::Pack> &packs);

@@ -3,7 +3,9 @@
 #include "present/synctext.h"
 
 #include "present/exchangetext.h"
+#include "present/listing.h"
 #include "present/text.h"
+#include "present/timetext.h"
 
 #include <QCoreApplication>
 
@@ -36,18 +38,29 @@ QString leftSentence(const Error &error)
     return SyncWords::tr("%1 can't be taken in, and was left. %2").arg(file, what);
 }
 
-} // namespace
-
-QStringList syncLines(const exchange::SyncReport &report)
+QStringList comesLines(const std::vector<exchange::TakenIn> &all)
 {
     QStringList lines;
-    for (const exchange::TakenIn &taken : report.taken) {
+    for (const exchange::TakenIn &taken : all) {
         if (taken.plan.isNothing())
             continue;
         lines << SyncWords::tr("From the machine %1:").arg(shortName(taken.machine));
         for (const QString &line : mergeLines(taken.plan))
             lines << line;
     }
+    return lines;
+}
+
+QString notes(std::size_t count)
+{
+    return count == 1 ? SyncWords::tr("1 note of pain") : SyncWords::tr("%n notes of pain", nullptr, int(count));
+}
+
+} // namespace
+
+QStringList syncLines(const exchange::SyncReport &report)
+{
+    QStringList lines = comesLines(report.taken);
     lines.prepend(
         lines.isEmpty() ? SyncWords::tr("Nothing new came from other machines.") : SyncWords::tr("Taken in from other machines."));
     for (const Error &error : report.left)
@@ -65,6 +78,91 @@ QString syncFolderRefused(const Error &error, const QString &folder)
     if (error.kind == Error::Kind::Full)
         return SyncWords::tr("There is no space left in %1. Your journal is as it was.").arg(folder);
     return SyncWords::tr("The folder %1 can't be read or written: %2").arg(folder, toQt(error.what));
+}
+
+QString syncFolderCantBe(practice::SyncFolderFault fault, const QString &folder)
+{
+    if (fault == practice::SyncFolderFault::IsOwn)
+        return SyncWords::tr("%1 is the data folder of Unknot itself. Choose another folder.").arg(folder);
+    return syncFolderRefused({Error::Kind::NotFound, {}, {}, 0, {}}, folder);
+}
+
+QString syncReadable()
+{
+    return SyncWords::tr("The files are not encrypted: whoever can read the folder reads your journal, health answers too.");
+}
+
+SyncText syncRuns()
+{
+    SyncText text;
+    text.told = SyncWords::tr("Reading and writing the folder…");
+    text.runs = true;
+    return text;
+}
+
+SyncText syncWaits(practice::SyncTurn::Waits waits)
+{
+    SyncText text;
+    if (waits == practice::SyncTurn::Waits::Session)
+        text.told = SyncWords::tr("Waits until the session has ended.");
+    if (waits == practice::SyncTurn::Waits::Journal)
+        text.told = SyncWords::tr("Waits until your journal is open for writing and everything in it is saved.");
+    return text;
+}
+
+SyncText syncAsks(const std::vector<exchange::TakenIn> &comes)
+{
+    SyncText text;
+    text.told = SyncWords::tr("There are journals of other computers in the folder. This is what taking them in comes to. Nothing was "
+                              "changed yet.");
+    text.lines = comesLines(comes);
+    if (text.lines.isEmpty())
+        text.lines << SyncWords::tr("They hold nothing that is not here.");
+    text.asks = true;
+    return text;
+}
+
+SyncText syncDone(const exchange::SyncReport &report, const practice::SyncWritten &written, const WallTime &at)
+{
+    SyncText text;
+    text.told = SyncWords::tr("Last time: %1.").arg(dayAndTime(at, at));
+    text.lines = comesLines(report.taken);
+    if (text.lines.isEmpty())
+        text.lines << SyncWords::tr("Nothing new came from other computers.");
+    for (const Error &error : report.left)
+        text.lines << leftSentence(error);
+    text.lines << (written.record ? SyncWords::tr("Written for the others: %1 and %2.")
+                                  : SyncWords::tr("Your file there holds the same as here: %1 and %2."))
+                      .arg(sessionCount(qsizetype(written.sessions)), notes(written.notes));
+    return text;
+}
+
+SyncText syncFailed(const Error &error, const QString &folder)
+{
+    SyncText text;
+    text.told = SyncWords::tr("%1 It is tried again.").arg(syncFolderRefused(error, folder));
+    return text;
+}
+
+SyncText syncNotKept(const QString &dataFolder)
+{
+    SyncText text;
+    text.told = SyncWords::tr("Nothing was changed: %1 can't be written to.").arg(dataFolder);
+    return text;
+}
+
+SyncText syncNotSaved()
+{
+    SyncText text;
+    text.told = SyncWords::tr("What came from other computers is not in your journal yet: it could not be saved. It is tried again.");
+    return text;
+}
+
+SyncText syncChoiceUnreadable(const Error &error)
+{
+    SyncText text;
+    text.told = SyncWords::tr("Which folder is kept the same can't be read (%1), so none is. Choose it again.").arg(toQt(error.file));
+    return text;
 }
 
 } // namespace unknot::present

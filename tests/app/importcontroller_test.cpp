@@ -3,6 +3,7 @@
 #include "app/own/importcontroller.h"
 #include "support/fixedclock.h"
 #include "support/journalsamples.h"
+#include "support/shippedworld.h"
 #include "support/tempfolder.h"
 
 #include <QSignalSpy>
@@ -35,7 +36,7 @@ struct Importing : testing::Test {
     TempFolder folder;
     FixedClock clock{wall(november(24), 9h)};
     JournalKeeper keeper{folder / "data" / "journal.sqlite"};
-    ImportController taking{keeper, clock};
+    ImportController taking{shippedWorld(), keeper, clock};
 };
 
 } // namespace
@@ -101,6 +102,58 @@ TEST_F(Importing, whatCameToBeHereMeanwhileIsNotWrittenOver)
     taking.takeIn();
     EXPECT_EQ(value(keeper.reader()->entry("e")), changed);
     EXPECT_EQ(taking.text().lines.value(0), QStringLiteral("New here: 1 session."));
+}
+
+// ---- the table of another diary
+
+struct ImportingATable : Importing {
+    ImportingATable()
+    {
+        TempFolder::write(folder / "diary.csv", "When,Where,Pain,Worst\n3/11/2026,left calf,5,8\n4/11/2026,the moon,5,8\n");
+    }
+    [[nodiscard]] std::size_t notes() const { return value(keeper.reader()->entries({})).size(); }
+};
+
+TEST_F(ImportingATable, isReadAsIsChosenBeforeItIsTakenIn)
+{
+    taking.look(in("diary.csv"));
+    EXPECT_FALSE(taking.text().mayTakeIn) << "nobody knows which is the month";
+    EXPECT_EQ(taking.diary().forms.size(), 2);
+    taking.chooseForm(0);
+    EXPECT_TRUE(taking.text().mayTakeIn);
+    EXPECT_EQ(taking.diary().rows, QStringList{"Tue 3 Nov, 12:00 · Calf, left · 5 of 10"});
+    EXPECT_EQ(taking.diary().left.size(), 1);
+    taking.chooseColumn(2, 3);
+    EXPECT_EQ(taking.diary().rows, QStringList{"Tue 3 Nov, 12:00 · Calf, left · 8 of 10"});
+    taking.chooseColumn(1, -1);
+    EXPECT_FALSE(taking.text().mayTakeIn);
+    taking.takeIn();
+    EXPECT_EQ(notes(), 0U);
+    taking.cancel();
+    EXPECT_EQ(taking.diary(), present::DiaryText());
+}
+
+TEST_F(ImportingATable, itsNotesCanBeTakenOutAgainAndBroughtBack)
+{
+    taking.look(in("diary.csv"));
+    taking.chooseForm(0);
+    taking.takeIn();
+    EXPECT_EQ(notes(), 1U);
+    EXPECT_EQ(taking.diary(), present::DiaryText()) << "it is done with";
+    EXPECT_TRUE(taking.text().mayUndo);
+    taking.undo();
+    EXPECT_EQ(notes(), 0U);
+    EXPECT_TRUE(taking.text().mayBringBack);
+    taking.bringBack();
+    EXPECT_EQ(notes(), 1U);
+    EXPECT_TRUE(taking.text().mayUndo);
+}
+
+TEST_F(ImportingATable, oneThatIsNoneIsRefusedWithItsLine)
+{
+    TempFolder::write(folder / "diary.csv", "When,Where,Pain\n3/11/2026,left calf\n");
+    taking.look(in("diary.csv"));
+    EXPECT_EQ(taking.text().lines, QStringList{"Line 2: has 2 columns, and the first line 3"});
 }
 
 } // namespace unknot::test

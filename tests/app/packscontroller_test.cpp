@@ -5,6 +5,7 @@
 #include "app/appcontext.h"
 #include "app/body/pointcontroller.h"
 #include "app/routines/routinescontroller.h"
+#include "figure/postureitem.h"
 #include "support/fixedclock.h"
 #include "support/smallpack.h"
 
@@ -186,6 +187,49 @@ TEST(PacksController, saysThatAFolderCantBeRead)
     start.packs.look(QUrl::fromLocalFile(QStringLiteral("/nowhere/at/all")));
     EXPECT_NE(start.packs.text().message, QString());
     EXPECT_FALSE(start.packs.text().previewing);
+}
+
+TEST(PacksController, aPacksPictureIsOnThePageOfItsPoint)
+{
+    const TempFolder data;
+    SmallPack pack(resources / "catalogue");
+    pack.addScene(resources / "postures");
+    Start(data).takeIn(pack);
+    Start start(data);
+    auto &postures = *start.context.find<Postures>();
+    auto &point = *start.context.find<PointController>();
+    point.openPoint(QStringLiteral("levator-scapulae-rim"), QStringLiteral("right"));
+    for (int tool = 0; tool < point.state().toolNames.size() && point.hold().tool != u"fingers"; ++tool)
+        point.chooseTool(tool);
+    PostureItem picture; // as components/HoldPicture.qml has it
+    picture.setProperty("source", QVariant::fromValue(&postures));
+    picture.setProperty("hold", QVariant::fromValue(point.hold()));
+    postures.wait();
+    postures.wait();
+    EXPECT_GT(picture.frames(), 0);
+    EXPECT_EQ(picture.says(), QStringLiteral("Sitting, fingers on the right rim."));
+}
+
+// The points are sound: a picture that is not is no reason to be without them.
+TEST(PacksController, takesInAPackWithoutThePicturesInWhichSomethingIsWrong)
+{
+    const TempFolder data;
+    SmallPack pack(resources / "catalogue");
+    pack.addScene(resources / "postures")["posture"] = "fly";
+    {
+        Start start(data);
+        start.packs.look(QUrl::fromLocalFile(QString::fromStdString(pack.write().string())));
+        start.context.find<Postures>()->wait();
+        EXPECT_TRUE(start.packs.text().mayTakeIn);
+        const QString file = QString::fromStdString((pack.path() / "postures" / "rim.json").string());
+        EXPECT_TRUE(start.packs.text().preview.problems.startsWith(file + u':')) << start.packs.text().preview.problems.toStdString();
+        start.packs.takeIn();
+    }
+    Start again(data);
+    again.context.find<Postures>()->wait();
+    EXPECT_NE(again.context.world().catalogue.point({"levator-scapulae-rim"}), nullptr);
+    EXPECT_EQ(again.cell("state"), QStringLiteral("In use, but for pictures in which something is wrong."));
+    EXPECT_TRUE(again.cell("problems").contains(QStringLiteral("postures/rim.json:")));
 }
 
 } // namespace unknot::test

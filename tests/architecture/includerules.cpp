@@ -34,7 +34,7 @@ const std::vector<Room> &table()
         {"journal", {"base"},
             {"SQLiteCpp/", "sqlite3.h", "nlohmann/", "sodium.h", "fcntl.h", "sys/file.h", "sys/stat.h", "unistd.h"}}, // one writer: flock
         {"exchange", {"base", "journal"}, {"nlohmann/"}},
-        {"practice", {"base", "catalogue", "bodymap", "finder", "safety", "session", "journal"}, {}},
+        {"practice", {"base", "catalogue", "bodymap", "finder", "safety", "session", "journal", "exchange"}, {}},
         {"present", {"base", "catalogue", "bodymap", "finder", "safety", "session", "journal", "exchange", "practice"}, {}, Qt::Core},
         {"figure", {"base", "catalogue", "bodymap", "posture", "present"}, {}, Qt::Quick},
         {"cli", {"base", "catalogue", "bodymap", "posture", "finder", "safety", "session", "journal", "exchange", "practice", "present"},

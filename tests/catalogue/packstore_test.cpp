@@ -49,12 +49,16 @@ TEST_F(PackStoreTest, whatIsStagedIsNotListed)
 
 TEST_F(PackStoreTest, takesTheJsonFilesAndNothingElse)
 {
-    fs::create_directories(source / "text");
-    test::TempFolder::write(source / "text" / "de.json", "{}");
+    for (const char *inside : {"text", "postures", "more"}) {
+        fs::create_directories(source / inside);
+        test::TempFolder::write(source / inside / "de.json", "{}");
+    }
     fs::create_symlink("/etc/hostname", source / "link.json");
     takeIn("one");
     EXPECT_TRUE(fs::exists(data / "packs" / "one" / "pack.json"));
     EXPECT_TRUE(fs::exists(data / "packs" / "one" / "text" / "de.json"));
+    EXPECT_TRUE(fs::exists(data / "packs" / "one" / "postures" / "de.json"));
+    EXPECT_FALSE(fs::exists(data / "packs" / "one" / "more"));
     EXPECT_FALSE(fs::exists(data / "packs" / "one" / "notes.txt"));
     EXPECT_FALSE(fs::exists(data / "packs" / "one" / "link.json"));
 }

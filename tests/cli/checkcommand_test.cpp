@@ -121,4 +121,15 @@ TEST_F(CheckCommand, aPipeAmongTheFilesOfAPackOrOfTheSchemasIsRefused)
     EXPECT_THAT(ran.err, HasSubstr("the schema can't be used"));
 }
 
+TEST_F(CheckCommand, checksTheScenesOfAPackWithItsOwnPoints)
+{
+    SmallPack pack(source / "data" / "catalogue");
+    pack.addScene(source / "data" / "postures");
+    for (const std::string inside : {"", "postures", "postures/"})
+        EXPECT_EQ(run({"check", (pack.write() / inside).string()}).code, 0) << inside;
+    pack.files["postures/rim.json"]["points"] = {"levator-scapulae-brim"};
+    expectFault(pack.write(), "postures/rim.json:9: /points/0: there is no point \"levator-scapulae-brim\"");
+    expectFault(pack.path() / "postures", "rim.json:9: /points/0: there is no point \"levator-scapulae-brim\"");
+}
+
 } // namespace unknot::test

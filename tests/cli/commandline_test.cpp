@@ -49,6 +49,18 @@ TEST_F(CommandLineTest, theSelfTestIsNoCommand)
     EXPECT_EQ(parse({QStringLiteral("--self-test")}).mode, CommandLine::Mode::SelfTest);
 }
 
+TEST_F(CommandLineTest, theFoldersMayBeSaidBehindTheCommandToo)
+{
+    const auto words = [](const char *text) { return QString::fromLatin1(text).split(u' '); };
+    for (const char *text : {"import a.json --data-dir /d --preview", "import --data-dir=/d a.json --preview"}) {
+        const CommandLine line = parse(words(text));
+        EXPECT_EQ(line.dataFolder, "/d") << text;
+        EXPECT_EQ(line.arguments, words("import a.json --preview")) << text;
+    }
+    EXPECT_EQ(parse(words("search -- --data-dir /d")).arguments, words("search -- --data-dir /d")) << "these are words";
+    EXPECT_EQ(parse(words("import a.json --data-dir")).exitNow, 2);
+}
+
 TEST_F(CommandLineTest, whatFollowsACommandIsTheCommands)
 {
     const CommandLine line = parse({QStringLiteral("--data-dir"), QStringLiteral("/d"), QStringLiteral("find"), QStringLiteral("heel"),

@@ -53,15 +53,35 @@ TEST_F(DiaryImport, theSameAgainChangesNothing)
     EXPECT_EQ(entries().size(), 2U);
 }
 
-TEST_F(DiaryImport, aRowThatCantBeANoteIsNamedAndNothingTakenIn)
+TEST_F(DiaryImport, aRowThatCantBeANoteIsLeftOutAndNamed)
 {
-    const Ran ran = import("date,place,number\n2026-11-20,calf,5\n2026-11-21,the moon,5\n2026-11-22,throat,often\n");
+    const Ran ran = import("date,place,number\n2026-11-20,calf,5\n2026-11-21,the moon,5\n2026-11-22,throat,often\n2026-11-22,throat,4\n");
     EXPECT_EQ(ran.code, 1);
-    EXPECT_THAT(ran.err, HasSubstr("diary.csv:2: 'calf'"));
-    EXPECT_THAT(ran.err, HasSubstr("needs a side"));
+    EXPECT_THAT(ran.err, HasSubstr("3 of 4 rows are left out."));
+    EXPECT_THAT(ran.err, HasSubstr("diary.csv:2: 'calf' (Calf) needs a side"));
     EXPECT_THAT(ran.err, HasSubstr("diary.csv:3: no place on the body is known by 'the moon'"));
     EXPECT_THAT(ran.err, HasSubstr("diary.csv:4: 'often' is no number from 0 to 10"));
-    EXPECT_FALSE(fs::exists(data / "journal.sqlite"));
+    EXPECT_EQ(entries().size(), 1U);
+}
+
+TEST_F(DiaryImport, aRowWithoutANumberStopsNothing)
+{
+    const Ran ran = import("date,place,number\n2026-11-20,throat,\n2026-11-21,throat,5\n");
+    EXPECT_EQ(ran.code, 0) << "nothing was told there";
+    EXPECT_THAT(ran.err, HasSubstr("diary.csv:2: it has no number"));
+    EXPECT_EQ(entries().size(), 1U);
+}
+
+TEST_F(DiaryImport, eachOfTwoPlacesGetsTheNumber)
+{
+    const Ran ran = import("date;place;number\n2026-11-20;left calf and right heel;6,5\n2026-11-21;calf left shin;5\n");
+    EXPECT_EQ(ran.code, 1);
+    EXPECT_THAT(ran.out, HasSubstr("'left calf and right heel' is taken for: Calf, left; Heel, right."));
+    EXPECT_THAT(ran.out, HasSubstr("1 number was made whole"));
+    EXPECT_THAT(ran.err, HasSubstr("diary.csv:3: 'calf left shin' names more than one place"));
+    ASSERT_EQ(entries().size(), 1U);
+    EXPECT_THAT(entries()[0].places,
+        testing::ElementsAre(EntryRecord::Place{{{"calf"}, Side::Left}, 7}, EntryRecord::Place{{{"heel"}, Side::Right}, 7}));
 }
 
 TEST_F(DiaryImport, columnsAndDaysCanBeSaid)
@@ -69,12 +89,28 @@ TEST_F(DiaryImport, columnsAndDaysCanBeSaid)
     const std::string text = "A,B,C\n3/4/2026,throat,5\n";
     EXPECT_THAT(import(text).err, HasSubstr("say which with --date COLUMN"));
     const std::vector<std::string> columns{"--date", "A", "--place", "B", "--number", "C"};
-    EXPECT_THAT(import(text, columns).err, HasSubstr("say it with --date-format"));
+    EXPECT_THAT(import(text, columns).err, HasSubstr("--date-format d/m/y or --date-format m/d/y"));
     std::vector<std::string> all = columns;
     all.insert(all.end(), {"--date-format", "d/m/y"});
     EXPECT_EQ(import(text, all).code, 0);
     EXPECT_EQ(entries().at(0).about.day(), std::chrono::local_days{std::chrono::year{2026} / 4 / 3});
     EXPECT_THAT(import(text, {"--date", "Z"}).err, HasSubstr("there is no column 'Z'"));
+    EXPECT_THAT(import("date,place,number\nsoon,throat,5\n").err, HasSubstr("column 'date' can't be read; say another column with --date"));
+}
+
+TEST_F(DiaryImport, aDayOfAnotherFormStopsAll)
+{
+    const Ran ran = import("date,place,number\n20.11.2026,throat,5\n2026-11-21,throat,5\n", {"--date-format", "d.m.y"});
+    EXPECT_EQ(ran.code, 1);
+    EXPECT_THAT(ran.err, HasSubstr("diary.csv:3: its day is not written as d.m.y"));
+    EXPECT_FALSE(fs::exists(data / "journal.sqlite"));
+}
+
+TEST_F(DiaryImport, aMomentInTheFutureIsNamedByItsLine)
+{
+    const Ran ran = import("date,place,number\n2126-11-20,throat,5\n");
+    EXPECT_EQ(ran.code, 1);
+    EXPECT_THAT(ran.err, HasSubstr("diary.csv:2: '2126-11-20' lies in the future"));
 }
 
 TEST_F(DiaryImport, aTableOfOurOwnIsNoDiary)

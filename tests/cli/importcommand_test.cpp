@@ -158,4 +158,16 @@ TEST_F(ImportCommand, needsOneFile)
     EXPECT_THAT(run({"import", "--help"}).out, HasSubstr("--preview"));
 }
 
+TEST_F(ImportCommand, aMomentInTheFutureIsNamedWithItsFile)
+{
+    JournalStore store = memoryStore();
+    EntryRecord ahead = painTold("ahead", evening);
+    ahead.about.utc += std::chrono::years{100};
+    value(store.addEntry(ahead));
+    TempFolder::write(file, value(store.exportJson(evening)));
+    const Ran ran = run({"import", file});
+    EXPECT_EQ(ran.code, 1);
+    EXPECT_THAT(ran.err, HasSubstr(file + ": /entries/ahead/about: lies in the future"));
+}
+
 } // namespace unknot::test

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Unknot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ran.h"
+#include "support/smallpack.h"
 
 namespace unknot::test
 {
@@ -90,6 +91,20 @@ TEST_F(PostureCommand, saysWhatItDoesNotKnow)
     const Ran noEnd = run({"posture", "sit-hook-shoulder-top", "--frame", "end", "-o", "-"});
     EXPECT_EQ(noEnd.code, 1);
     EXPECT_THAT(noEnd.err, HasSubstr("has no such frame"));
+}
+
+TEST_F(PostureCommand, drawsWhatAPackBrings)
+{
+    SmallPack pack(source / "data" / "catalogue");
+    pack.addScene(source / "data" / "postures");
+    std::filesystem::create_directories(data / "packs");
+    std::filesystem::copy(pack.write(), data / "packs" / "example", std::filesystem::copy_options::recursive);
+    const Ran ran = run({"posture", "levator-scapulae-rim:right", "--tool", "fingers", "-o", "-"});
+    EXPECT_EQ(ran.code, 0) << ran.err;
+    EXPECT_THAT(ran.out, HasSubstr("<title>Sitting, fingers on the right rim."));
+    EXPECT_THAT(run({"posture", "--list"}).out, HasSubstr("rim: Sitting, fingers on the left rim."));
+    TempFolder::write(data / "packs" / "example.off", "");
+    EXPECT_EQ(run({"posture", "levator-scapulae-rim", "-o", "-"}).code, 1) << "switched off";
 }
 
 } // namespace unknot::test

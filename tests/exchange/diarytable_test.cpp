@@ -12,8 +12,10 @@ namespace
 
 using exchange::diaryMoment;
 using exchange::diaryNumber;
+using exchange::DiaryNumber;
 using exchange::DiaryTable;
 using testing::ElementsAre;
+using testing::IsEmpty;
 
 DiaryTable tableOf(std::string_view text)
 {
@@ -74,20 +76,31 @@ TEST(DiaryTable, daysAreReadAsTheyAreSaidToBeWritten)
 }
 
 // The 3rd of April or the 4th of March: nobody but the person knows.
-TEST(DiaryTable, aFormatIsGuessedOnlyWhereThereIsOne)
+TEST(DiaryTable, aFormatIsGuessedFromAllTheDaysThatAreDays)
 {
-    EXPECT_EQ(exchange::guessFormat(tableOf("d,n\n2026-11-02,5\n"), 0), "y-m-d");
-    EXPECT_EQ(exchange::guessFormat(tableOf("d,n\n3/4/2026,5\n13/4/2026,5\n"), 0), "d/m/y");
-    EXPECT_FALSE(exchange::guessFormat(tableOf("d,n\n3/4/2026,5\n"), 0));
-    EXPECT_FALSE(exchange::guessFormat(tableOf("d,n\nsoon,5\n"), 0));
+    EXPECT_THAT(exchange::formatsOf(tableOf("d,n\n2026-11-02,5\n"), 0), ElementsAre("y-m-d"));
+    EXPECT_THAT(exchange::formatsOf(tableOf("d,n\n3/4/2026,5\n13/4/2026,5\n"), 0), ElementsAre("d/m/y"));
+    EXPECT_THAT(exchange::formatsOf(tableOf("d,n\n3/4/2026,5\n"), 0), ElementsAre("d/m/y", "m/d/y"));
+    EXPECT_THAT(exchange::formatsOf(tableOf("d,n\nsoon,5\n13/4/2026,5\n"), 0), ElementsAre("d/m/y"));
+    EXPECT_THAT(exchange::formatsOf(tableOf("d,n\nsoon,5\n"), 0), IsEmpty());
+    EXPECT_THAT(exchange::formatsOf(tableOf("d,n\n2026-11-02,5\n3.4.2026,5\n"), 0), IsEmpty()) << "two that exclude each other";
 }
 
-TEST(DiaryTable, aNumberIsWholeAndFromNoneToTen)
+TEST(DiaryTable, aNumberIsFromNoneToTen)
 {
-    for (const char *text : {"7", " 7 ", "7/10", "7.0", "7,0"})
-        EXPECT_EQ(diaryNumber(text), 7) << text;
-    for (const char *text : {"", "11", "-1", "7.5", "seven", "7/5"})
+    for (const char *text : {"7", " 7 ", "7/10", "7 / 10", "7.0", "7,0"})
+        EXPECT_EQ(diaryNumber(text), (DiaryNumber{7})) << text;
+    for (const char *text : {"", "11", "-1", "seven", "7/5", "7,", "7.x", "10.5", "7 8"})
         EXPECT_FALSE(diaryNumber(text)) << text;
+}
+
+TEST(DiaryTable, whatStandsBetweenTwoNumbersIsTheNearest)
+{
+    EXPECT_EQ(diaryNumber("6,5"), (DiaryNumber{7, true}));
+    EXPECT_EQ(diaryNumber("6.49/10"), (DiaryNumber{6, true}));
+    EXPECT_EQ(diaryNumber("9.9"), (DiaryNumber{10, true}));
+    const DiaryTable table = tableOf("Datum;Ort;Schmerz\n2026-11-20;Nacken;6,5\n");
+    EXPECT_EQ(diaryNumber(table.rows.at(0).cells.at(2)), (DiaryNumber{7, true}));
 }
 
 } // namespace unknot::test

@@ -4,7 +4,7 @@
 
 #include "figure/posturepainter.h"
 #include "figure/thingitem.h"
-#include "support/tempfolder.h"
+#include "support/smallpack.h"
 
 #include <QImage>
 #include <QPainter>
@@ -92,6 +92,54 @@ TEST(Postures, areNoneWhereNoSceneIsOfThat)
 }
 
 // The window may close in the middle of it.
+TEST(Postures, ofAPackAreCheckedDrawnAndKept)
+{
+    test::SmallPack pack(UNKNOT_SOURCE_DIR "/data/catalogue");
+    pack.addScene(shipped.scenes);
+    pack.files["postures/wrong.json"] = {{"$schema", "scene.schema.json"}, {"id", "wrong"}};
+    const test::TempFolder own;
+    Postures::Folders folders = shipped;
+    folders.own = own.path();
+    folders.resources = UNKNOT_SOURCE_DIR "/data";
+    folders.packs = {pack.write()};
+    const PointId rim{"levator-scapulae-rim"};
+    const catalogue::PointTool fingers{{"fingers"}, {"sit"}};
+    Postures postures(folders);
+    const auto *found = drawn(postures, rim, fingers);
+    ASSERT_NE(found, nullptr);
+    EXPECT_EQ(found->says, "Sitting, fingers on the {side} rim.");
+    const std::string kept = pack.path().filename().string() + ".rim.masculine.reel";
+    EXPECT_TRUE(std::filesystem::exists(own / kept));
+    const Errors faults = postures.faultsOf(pack.path());
+    ASSERT_FALSE(faults.empty());
+    EXPECT_EQ(std::filesystem::path(faults.front().file).filename(), "wrong.json");
+
+    folders.packs.clear(); // it was switched off
+    Postures without(folders);
+    EXPECT_EQ(drawn(without, rim, fingers), nullptr);
+}
+
+TEST(Postures, tellWhatIsWrongInAPackThatIsLookedAt)
+{
+    test::SmallPack pack(UNKNOT_SOURCE_DIR "/data/catalogue");
+    pack.addScene(shipped.scenes)["tool"] = "spoon";
+    Postures::Folders folders = shipped;
+    folders.resources = UNKNOT_SOURCE_DIR "/data";
+    Postures postures(folders);
+    int told = 0;
+    QObject::connect(&postures, &Postures::faultsFound, &postures, [&told] { ++told; });
+    EXPECT_TRUE(postures.faultsOf(pack.write()).empty()) << "not looked at yet";
+    postures.wait();
+    EXPECT_FALSE(postures.faultsOf(pack.path()).empty());
+    EXPECT_EQ(told, 1);
+    pack.files["postures/rim.json"]["tool"] = "fingers";
+    postures.lookAgain();
+    (void)postures.faultsOf(pack.write());
+    postures.wait();
+    EXPECT_TRUE(postures.faultsOf(pack.path()).empty()) << "mended";
+    EXPECT_EQ(told, 2);
+}
+
 TEST(Postures, canGoWhileTheyAreDrawn)
 {
     for (int turn = 0; turn < 5; ++turn) {

@@ -87,11 +87,11 @@ TEST_F(FocusTest, aJournalThatIsLookedAtHasItAndGivesItBack)
     EXPECT_EQ(focused()->property("text").toString(), QStringLiteral("Leave it"));
     stroke(Qt::Key_Escape);
     EXPECT_EQ(taking->text(), present::ImportText());
-    EXPECT_EQ(focused()->property("text").toString(), QStringLiteral("Take in a journal"));
+    EXPECT_EQ(focused()->property("text").toString(), QStringLiteral("Take in a journal or a diary"));
     taking->look(file);
     settle();
     press(u"Take it in");
-    EXPECT_EQ(focused()->property("text").toString(), QStringLiteral("Take in a journal"));
+    EXPECT_EQ(focused()->property("text").toString(), QStringLiteral("Take in a journal or a diary"));
     EXPECT_TRUE(context.find<JournalKeeper>()->reader()->entry("there"));
     press(u"Write the file");
     EXPECT_TRUE(isSomewhere()) << "asked where to: " << where();

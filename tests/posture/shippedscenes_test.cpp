@@ -22,21 +22,6 @@ const catalogue::Catalogue &shippedCatalogue()
     return shipped;
 }
 
-KnownIds shippedIds()
-{
-    KnownIds known;
-    for (const auto &tool : shippedCatalogue().all().tools)
-        known.tools.insert(tool.id);
-    for (const auto &posture : shippedCatalogue().all().postures)
-        known.postures.insert(posture.id);
-    for (const auto &point : shippedCatalogue().all().points) {
-        auto &offer = known.points[point.id];
-        for (const auto &one : point.tools)
-            offer.emplace(one.tool, one.posture);
-    }
-    return known;
-}
-
 const std::vector<Scene> &shippedScenes()
 {
     static const std::vector<Scene> scenes = loadScenes(test::shippedData / "postures").value;
@@ -48,7 +33,7 @@ const std::vector<Scene> &shippedScenes()
 TEST(ShippedScenes, passTheirChecks)
 {
     std::string faults;
-    for (const Error &error : checkScenes(test::shippedData / "postures", test::shippedData / "schema", shippedIds()))
+    for (const Error &error : checkScenes(test::shippedData / "postures", test::shippedData / "schema", knownIds(shippedCatalogue())))
         faults += toString(error) + "\n";
     EXPECT_EQ(faults, "");
 }

@@ -27,7 +27,7 @@ struct ForgettingTest : testing::Test {
     ForgettingTest()
     {
         for (const char *name : {"journal.sqlite", "journal.sqlite-wal", "journal.sqlite-shm", "routines.json", "routines-unread.json",
-                 "settings.ini", "letter to my aunt.txt"})
+                 "sync-folder", "settings.ini", "letter to my aunt.txt"})
             TempFolder::write(folder / name, "words");
         for (const char *name : {"voice", "pictures", "packs", "backups"}) {
             fs::create_directory(folder / name);

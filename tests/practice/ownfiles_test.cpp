@@ -35,7 +35,7 @@ protected:
 
 TEST_F(OwnFiles, areTheJournalTheSettingsAndThePacks)
 {
-    for (const char *name : {"journal.sqlite", "journal.sqlite-wal", "journal.sqlite-shm", "routines.json", "settings.ini",
+    for (const char *name : {"journal.sqlite", "journal.sqlite-wal", "journal.sqlite-shm", "routines.json", "settings.ini", "sync-folder",
              "packs/example/zones.json", "backups/journal-2026-11-30.sqlite"})
         EXPECT_TRUE(isOwn(data / name)) << name;
     EXPECT_FALSE(isOwn(data / "export.json"));

@@ -45,6 +45,9 @@ TEST(PackRows, sayWhetherItIsUsed)
     catalogue::Pack pack = example();
     EXPECT_EQ(packRow(pack, false).state, QStringLiteral("In use."));
     EXPECT_EQ(packRow(pack, true).state, QStringLiteral("In use. This holds from the next start on."));
+    const PackRow butPictures = packRow(pack, false, {fault("a hand does not reach")});
+    EXPECT_EQ(butPictures.state, QStringLiteral("In use, but for pictures in which something is wrong."));
+    EXPECT_TRUE(butPictures.problems.contains(QStringLiteral("a hand does not reach")));
     pack.errors = {fault("a")};
     EXPECT_EQ(packRow(pack, false).state, QStringLiteral("Not used: something is wrong with it."));
     pack.errors.push_back(fault("b"));

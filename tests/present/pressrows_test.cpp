@@ -40,8 +40,8 @@ TEST(PressRows, everyHoldHasItsColumn)
     EXPECT_EQ(rows[1].label, QStringLiteral("Under the ridge, outer, ended after hold 2"));
     EXPECT_EQ(rows[1].words, QStringLiteral("one number only"));
     EXPECT_EQ(rows[1].spoken,
-        QStringLiteral("Back rotator-cuff muscle, left, Under the ridge, outer, ended after hold 2, from 18:42. Press numbers: 4, none, "
-                       "none. one number only"));
+        QStringLiteral(
+            "Back rotator-cuff muscle, left, Under the ridge, outer, ended after hold 2, from 18:42. Press numbers: 4, none, none. one number only"));
     EXPECT_EQ(rows[2].numbers, (QList<int>{-1, -1, -1}));
     EXPECT_EQ(rows[2].words, QStringLiteral("not reached"));
     EXPECT_EQ(rows[2].at, QString());

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Pictures of every page, light and dark, in both sizes, from made-up data:
-//     unknot_shots FOLDER [TEXTSCALE [points|bodies|postures|troubles|past|days|trial]]
+//     unknot_shots FOLDER [TEXTSCALE [points|bodies|postures|troubles|past|days|trial|own]]
 #include "shots/camera.h"
 #include "shots/days.h"
+#include "shots/owndata.h"
 #include "shots/paced.h"
 #include "shots/pages.h"
 #include "shots/past.h"
@@ -28,7 +29,7 @@ int main(int argc, char *argv[]) // NOLINT(bugprone-exception-escape): then ther
     QCoreApplication::setApplicationVersion(QStringLiteral("0.1"));
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() < 2) {
-        std::fprintf(stderr, "Usage: unknot_shots FOLDER [TEXTSCALE [points|bodies|postures|troubles|past|days|trial]]\n");
+        std::fprintf(stderr, "Usage: unknot_shots FOLDER [TEXTSCALE [points|bodies|postures|troubles|past|days|trial|own]]\n");
         return 2;
     }
     QDir().mkpath(arguments[1]);
@@ -69,7 +70,10 @@ int main(int argc, char *argv[]) // NOLINT(bugprone-exception-escape): then ther
             shots::past(camera);
         else if (what == u"days")
             shots::daysAndWeeks(camera);
-        else if (what == u"trial")
+        else if (what == u"own") {
+            camera.page("settings");
+            shots::ownData(camera);
+        } else if (what == u"trial")
             shots::trialOnOneself(camera);
         else
             shots::everyPage(camera);

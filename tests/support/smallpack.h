@@ -51,6 +51,18 @@ public:
     OrderedJson &muscle() { return files["neck.json"]["muscles"][0]; }
     OrderedJson &changed() { return muscle()["points"][0]; }
     OrderedJson &added() { return muscle()["points"][1]; }
+    // Of the point that it adds, a copy of a shipped scene as postures/rim.json; before write().
+    OrderedJson &addScene(const std::filesystem::path &shippedScenes)
+    {
+        std::ifstream in(shippedScenes / "sit-fingers-neck-base.json");
+        OrderedJson &scene = files["postures/rim.json"] = OrderedJson::parse(in);
+        scene["$schema"] = "scene.schema.json";
+        scene["license"] = "CC0-1.0";
+        scene["id"] = "rim";
+        scene["says"] = "Sitting, fingers on the {side} rim.";
+        scene["points"] = {"levator-scapulae-rim"};
+        return scene;
+    }
     OrderedJson &info() { return files["pack.json"]; }
 
     // Exactly these files; what was written before is gone.
@@ -58,8 +70,10 @@ public:
     {
         for (const auto &entry : std::filesystem::directory_iterator(m_folder.path()))
             std::filesystem::remove_all(entry.path());
-        for (const auto &[name, json] : files)
+        for (const auto &[name, json] : files) {
+            std::filesystem::create_directories((m_folder / name).parent_path());
             TempFolder::write(m_folder / name, json.dump(2) + "\n");
+        }
         return m_folder.path();
     }
 

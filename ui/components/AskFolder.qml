@@ -10,14 +10,19 @@ Loader {
     property string title: ""
     property string accepts: "" // the words of its button
     property string question: "FolderQuestion.qml" // or FileQuestion.qml
+    property var filters: [] // of the names of files, a list of texts
     signal chosen(url folder)
     signal declined
 
     function ask(): void {
         active = false;
-        setSource(question, {
-                "title": title, "acceptLabel": accepts
-            });
+        const known = {
+            "title": title,
+            "acceptLabel": accepts
+        };
+        if (filters.length > 0)
+            known.nameFilters = filters;
+        setSource(question, known);
         active = true;
     }
 

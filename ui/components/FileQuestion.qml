@@ -9,6 +9,5 @@ FileDialog {
     signal answered(url file)
 
     visible: true
-    nameFilters: [qsTr("Exported journals (*.json)"), qsTr("All files (*)")]
     onAccepted: question.answered(question.selectedFile)
 }

@@ -36,7 +36,7 @@ Flow {
         width: Math.min(implicitWidth, parent.width)
         height: Math.max(implicitHeight, goOn.implicitHeight)
         verticalAlignment: Text.AlignVCenter
-        text: qsTr("What you said is not saved yet.")
+        text: qsTr("Not saved yet.")
         Accessible.ignored: true
     }
     LinkButton {

@@ -57,7 +57,7 @@ RowLayout {
     }
     SessionButton {
         Layout.alignment: Qt.AlignTop
-        Layout.leftMargin: Session.screen.stopping ? 0 : 4 * Theme.grid
+        Layout.leftMargin: Session.screen.stopping ? 2 * Theme.grid : 4 * Theme.grid
         Layout.preferredHeight: Theme.control
         low: true
         // The first word always stops the pressing; what ends questions unanswered is not said by the same click.

@@ -48,10 +48,16 @@ SettingsSection {
         width: section.width - Theme.grid
         onGrew: item => section.grew(item)
     }
+    SyncFolder {
+        x: Theme.grid
+        width: section.width - Theme.grid
+        onGrew: item => section.grew(item)
+    }
     Words {
         x: Theme.grid
         width: section.width - Theme.grid
         visible: text !== ""
+        topPadding: 3 * Theme.grid
         bottomPadding: Theme.grid
         text: Backups.said
     }
@@ -64,6 +70,19 @@ SettingsSection {
         PlainButton {
             text: qsTr("Open the folder")
             onClicked: Program.openFolder()
+        }
+        PlainButton {
+            text: qsTr("Back up now")
+            onClicked: Backups.backUpNow()
+        }
+        PlainButton {
+            id: seal
+            visible: !sealing.visible
+            text: qsTr("Make an encrypted copy")
+            onClicked: {
+                sealing.begin();
+                section.grew(sealing);
+            }
         }
         PlainButton {
             id: choose
@@ -91,6 +110,21 @@ SettingsSection {
         visible: text !== ""
         bottomPadding: 2 * Theme.grid
         text: Program.trouble
+        Accessible.role: Accessible.AlertMessage
+    }
+    SealedCopy {
+        id: sealing
+        x: Theme.grid
+        width: section.width - Theme.grid
+        onClosed: seal.forceActiveFocus(Qt.OtherFocusReason)
+    }
+    Words {
+        x: Theme.grid
+        width: section.width - Theme.grid
+        visible: text !== ""
+        bottomPadding: 2 * Theme.grid
+        text: Sealing.text.isWritten ? Sealing.text.told : ""
+        wrapMode: Text.Wrap
         Accessible.role: Accessible.AlertMessage
     }
     RestoreBackup {

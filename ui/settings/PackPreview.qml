@@ -49,7 +49,7 @@ Column {
         width: parent.width
         topPadding: 2 * Theme.grid
         visible: preview.pack.problems !== ""
-        text: qsTr("It can't be taken in. Whoever wrote it can mend this:")
+        text: Packs.text.mayTakeIn ? qsTr("It can be taken in, but for the pictures in which this is wrong:") : qsTr("It can't be taken in. Whoever wrote it can mend this:")
     }
     PackWords {
         width: parent.width

@@ -3,7 +3,7 @@
 import QtQuick
 import Unknot
 
-// A backup is chosen and put in the journal's place; first it is said what that brings and takes.
+// A backup, or a copy that lies elsewhere, is chosen and put in the journal's place; first it is said what that brings and takes.
 Rectangle {
     id: card
 
@@ -17,6 +17,7 @@ Rectangle {
     }
     function close(): void {
         restoring = false;
+        Backups.leave();
         closed();
     }
 
@@ -43,6 +44,11 @@ Rectangle {
             width: parent.width
             text: Backups.days.length === 0 ? qsTr("There is no backup yet.") : qsTr("Choose one: what is in it is said before anything happens.")
         }
+        Words {
+            width: parent.width
+            visible: Sync.text.on
+            text: qsTr("A folder is kept the same with other computers: what was done since comes back from it, and what was deleted since is deleted again. Switch that off first where you want neither.")
+        }
         Column {
             width: parent.width
             Repeater {
@@ -56,6 +62,37 @@ Rectangle {
                     ticked: Backups.chosen === index
                     onClicked: Backups.choose(index)
                 }
+            }
+        }
+        PlainButton {
+            text: qsTr("A copy from elsewhere")
+            onClicked: file.ask()
+        }
+        Words {
+            width: parent.width
+            visible: Backups.file !== ""
+            text: Backups.file
+            font.bold: true
+            wrapMode: Text.WrapAnywhere
+        }
+        Flow {
+            width: parent.width
+            visible: Backups.asksPassphrase
+            spacing: 3 * Theme.grid
+            onVisibleChanged: if (visible)
+                secret.forceActiveFocus(Qt.OtherFocusReason)
+            Field {
+                id: secret
+                width: Math.min(parent.width, Math.round(80 * Theme.grid * Theme.textScale))
+                echoMode: TextInput.Password
+                placeholderText: qsTr("The passphrase of the copy")
+                brief: qsTr("Passphrase")
+                onVisibleChanged: clear()
+                onAccepted: Backups.open(text)
+            }
+            PlainButton {
+                text: qsTr("Open it")
+                onClicked: Backups.open(secret.text)
             }
         }
         Words {
@@ -84,5 +121,14 @@ Rectangle {
                 onClicked: Backups.restore()
             }
         }
+    }
+    AskFolder {
+        id: file
+        question: "FileQuestion.qml"
+        title: qsTr("A backup or an encrypted copy")
+        accepts: qsTr("Look at it")
+        filters: [qsTr("Copies of the journal (*.sqlite *.sealed)"), qsTr("All files (*)")]
+        onChosen: chosen => Backups.chooseFile(chosen)
+        onDeclined: keep.forceActiveFocus(Qt.OtherFocusReason)
     }
 }

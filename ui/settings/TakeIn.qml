@@ -5,12 +5,13 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Unknot
 
-// What another Unknot exported: looked at first, then taken in.
+// What another Unknot exported, or the table of another diary: looked at first, then taken in.
 Column {
     id: section
 
     readonly property importText found: TakingIn.text
-    readonly property bool previewing: found.mayTakeIn
+    readonly property bool tabled: TakingIn.diary.told !== "" // a table is looked at
+    readonly property bool previewing: found.mayTakeIn || tabled
     signal grew(Item item)
 
     // The keyboard goes on with what has taken the place of what was pressed.
@@ -35,11 +36,17 @@ Column {
         width: section.width
         topPadding: 3 * Theme.grid
         bottomPadding: 2 * Theme.grid
-        text: qsTr("Take in what Unknot exported on another computer: both then hold the same. What is here stays, and you see what changes before it does.")
+        text: qsTr("Take in what Unknot exported on another computer: both then hold the same. Or another diary, as a table (CSV): each row becomes a note of pain. What is here stays, and you see what changes before it does.")
+    }
+    Occasional {
+        width: section.width
+        active: section.tabled
+        source: "DiaryPreview.qml"
     }
     Words {
         width: section.width
         visible: text !== ""
+        topPadding: section.tabled ? 2 * Theme.grid : 0
         text: section.found.told
         font.bold: true
         wrapMode: Text.Wrap
@@ -66,7 +73,7 @@ Column {
             id: choose
             visible: !section.previewing
             glyph: "plus"
-            text: qsTr("Take in a journal")
+            text: qsTr("Take in a journal or a diary")
             onClicked: file.ask()
         }
         PlainButton {
@@ -76,17 +83,24 @@ Column {
             onClicked: TakingIn.cancel()
         }
         PlainButton {
-            visible: section.previewing
+            visible: section.found.mayTakeIn
             glyph: "check"
             text: qsTr("Take it in")
             onClicked: TakingIn.takeIn()
+        }
+        PlainButton {
+            visible: section.found.mayUndo || section.found.mayBringBack
+            text: section.found.mayUndo ? qsTr("Undo") : qsTr("Bring them back")
+            Accessible.name: section.found.mayUndo ? qsTr("Undo: take the notes out again") : text
+            onClicked: section.found.mayUndo ? TakingIn.undo() : TakingIn.bringBack()
         }
     }
     AskFolder {
         id: file
         question: "FileQuestion.qml"
-        title: qsTr("A journal that Unknot exported")
+        title: qsTr("A journal that Unknot exported, or another diary")
         accepts: qsTr("Look at it")
+        filters: [qsTr("Journals and diaries (*.json *.csv *.tsv)"), qsTr("All files (*)")]
         onChosen: chosen => {
             TakingIn.look(chosen);
             soon.start();

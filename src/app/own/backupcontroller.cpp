@@ -5,7 +5,9 @@
 #include "app/own/journalkeeper.h"
 #include "app/own/programcontroller.h"
 #include "practice/restoring.h"
+#include "practice/sealedcopy.h"
 #include "present/backuptext.h"
+#include "present/text.h"
 #include "present/timetext.h"
 
 #include <utility>
@@ -35,11 +37,21 @@ void BackupController::beside(std::function<Then()> work)
 
 void BackupController::backUp()
 {
+    make(practice::backUpDaily);
+}
+
+void BackupController::backUpNow()
+{
+    make(practice::backUpNow);
+}
+
+void BackupController::make(Result<practice::BackedUp> (*how)(const std::filesystem::path &, const WallTime &))
+{
     const auto &state = m_journal.queue().state();
     if (state.refusal || state.forgetful || state.checking || std::exchange(m_backsUp, true))
         return;
-    beside([this, folder = m_folder, now = m_clock.wall()]() -> Then {
-        return [this, now, made = practice::backUpDaily(folder, now)] {
+    beside([this, how, folder = m_folder, now = m_clock.wall()]() -> Then {
+        return [this, now, made = how(folder, now)] {
             m_backsUp = false;
             m_said = made ? present::lastBackupSentence(made->last, now) : present::notBackedUp(made.error());
             Q_EMIT changed();
@@ -59,20 +71,70 @@ void BackupController::look()
 {
     const auto all = practice::backupsIn(m_folder, m_clock.wall());
     m_all = all ? *all : std::vector<practice::Backup>{};
+    clear();
     m_trouble = all ? QString() : present::notRestored(all.error());
+    Q_EMIT changed();
+}
+
+void BackupController::clear()
+{
+    if (!m_file.empty())
+        practice::dropChosen(m_folder);
+    m_file.clear();
     m_chosen = -1;
     m_preview.clear();
-    m_canRestore = false;
+    m_trouble.clear();
+    m_canRestore = m_asksPassphrase = false;
+}
+
+QString BackupController::file() const
+{
+    return present::toQt(m_file.string());
+}
+
+void BackupController::leave()
+{
+    clear();
     Q_EMIT changed();
+}
+
+void BackupController::chooseFile(const QUrl &file)
+{
+    clear();
+    m_file = present::fromQt(file.toLocalFile());
+    const auto isSealed = practice::isSealedCopy(m_file);
+    m_asksPassphrase = isSealed.value_or(false);
+    if (!isSealed)
+        m_trouble = present::notRestored(isSealed.error());
+    Q_EMIT changed();
+    if (isSealed && !*isSealed)
+        open({});
+}
+
+void BackupController::open(const QString &passphrase)
+{
+    m_trouble.clear();
+    m_preview = present::copyIsRead();
+    Q_EMIT changed();
+    beside([this, file = m_file, folder = m_folder, secret = present::fromQt(passphrase), now = m_clock.wall()]() -> Then {
+        return [this, file, now, preview = practice::chooseCopy(file, folder, secret)] {
+            if (m_file != file) // another was chosen meanwhile
+                return;
+            m_preview = preview ? present::previewSentences(*preview, now) : QString();
+            m_trouble = preview ? QString() : present::notRestored(preview.error());
+            m_canRestore = preview.has_value();
+            m_asksPassphrase = m_asksPassphrase && !preview;
+            Q_EMIT changed();
+        };
+    });
 }
 
 void BackupController::choose(int index)
 {
     if (index < 0 || index >= int(m_all.size()))
         return;
+    clear();
     m_chosen = index;
-    m_preview.clear();
-    m_canRestore = false;
     Q_EMIT changed();
     beside([this, index, file = m_all[std::size_t(index)].file, folder = m_folder, now = m_clock.wall()]() -> Then {
         return [this, index, now, preview = practice::previewOf(file, folder)] {
@@ -87,22 +149,33 @@ void BackupController::choose(int index)
 
 void BackupController::restore()
 {
-    if (m_canRestore)
-        note(m_all[std::size_t(m_chosen)]);
+    if (!m_canRestore)
+        return;
+    const bool isFile = m_chosen < 0;
+    if (mayRestore(isFile ? m_file : m_all[std::size_t(m_chosen)].file))
+        noted(isFile ? practice::noteRestoringChosen(m_folder) : practice::noteRestoring(m_folder, m_all[std::size_t(m_chosen)]));
 }
 
 void BackupController::restoreOffered()
 {
-    if (m_good)
-        note(*m_good);
+    if (m_good && mayRestore(m_good->file))
+        noted(practice::noteRestoring(m_folder, *m_good));
 }
 
-void BackupController::note(const practice::Backup &backup)
+bool BackupController::mayRestore(const std::filesystem::path &file)
 {
-    if (!m_journal.heldByAnother() && practice::noteRestoring(m_folder, backup))
+    if (!m_journal.heldByAnother())
+        return true;
+    m_trouble = present::notRestored({Error::Kind::Busy, {}, file.string(), 0, {}});
+    Q_EMIT changed();
+    return false;
+}
+
+void BackupController::noted(const Status &status)
+{
+    if (status)
         return Q_EMIT ends(ProgramController::startAgain);
-    m_trouble = m_journal.heldByAnother() ? present::notRestored({Error::Kind::Busy, {}, backup.file.string(), 0, {}})
-                                          : present::restoreNotNoted();
+    m_trouble = present::restoreNotNoted();
     Q_EMIT changed();
 }
 

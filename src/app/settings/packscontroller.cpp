@@ -2,15 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings/packscontroller.h"
 
+#include "figure/postures.h"
 #include "present/errortext.h"
 
 namespace unknot::app
 {
 
-PacksController::PacksController(
-    const practice::World &world, const std::filesystem::path &resources, const std::filesystem::path &dataFolder)
-    : m_world(world), m_shelf(world, resources, dataFolder)
+PacksController::PacksController(const practice::World &world, const std::filesystem::path &resources,
+    const std::filesystem::path &dataFolder, figure::Postures &postures)
+    : m_world(world), m_shelf(world, resources, dataFolder), m_postures(postures)
 {
+    connect(&m_postures, &figure::Postures::faultsFound, this, &PacksController::addFaults);
 }
 
 void PacksController::show(present::PacksText text)
@@ -23,7 +25,7 @@ void PacksController::refresh()
 {
     QList<present::PackRow> rows;
     for (const auto &kept : m_shelf.list())
-        rows << present::packRow(kept.pack, kept.fromNextStart);
+        rows << present::packRow(kept.pack, kept.fromNextStart, kept.pack.used() ? m_postures.faultsOf(kept.pack.folder) : Errors());
     m_rows.setRows(std::move(rows));
 }
 
@@ -36,9 +38,24 @@ void PacksController::look(const QUrl &folder)
         text.message = present::folderSentence(pack.error());
         return show(std::move(text));
     }
-    text.preview = present::packPreview(*pack, folder.toLocalFile());
+    m_looked = *pack;
+    m_lookedAt = folder.toLocalFile();
+    m_postures.lookAgain();
+    text.preview = present::packPreview(*pack, m_lookedAt, m_postures.faultsOf(pack->folder));
     text.previewing = true;
     text.mayTakeIn = m_shelf.mayTakeIn();
+    show(std::move(text));
+}
+
+// Before anything is listed there is nothing to add to.
+void PacksController::addFaults()
+{
+    if (m_rows.rowCount() > 0)
+        refresh();
+    if (!m_text.previewing || !m_looked)
+        return;
+    present::PacksText text = m_text;
+    text.preview = present::packPreview(*m_looked, m_lookedAt, m_postures.faultsOf(m_looked->folder));
     show(std::move(text));
 }
 
@@ -56,6 +73,7 @@ void PacksController::cancel()
 
 void PacksController::done(const Status &status)
 {
+    m_postures.lookAgain();
     refresh();
     show({{}, false, false, status ? present::packsWaitForStart() : present::folderSentence(status.error())});
 }

@@ -11,6 +11,13 @@
 
 #include <QUrl>
 
+#include <optional>
+
+namespace unknot::figure
+{
+class Postures;
+}
+
 namespace unknot::app
 {
 
@@ -27,7 +34,8 @@ class PacksController : public QObject
     Q_PROPERTY(QString notUsed READ notUsed CONSTANT) // which packs this start could not use, a sentence; else empty
 
 public:
-    PacksController(const practice::World &world, const std::filesystem::path &resources, const std::filesystem::path &dataFolder);
+    PacksController(const practice::World &world, const std::filesystem::path &resources, const std::filesystem::path &dataFolder,
+        figure::Postures &postures);
 
     [[nodiscard]] QAbstractItemModel *list() { return &m_rows; }
     [[nodiscard]] const present::PacksText &text() const { return m_text; }
@@ -47,10 +55,14 @@ Q_SIGNALS:
 
 private:
     void done(const Status &status);
+    void addFaults(); // of pictures, to what is shown
     void show(present::PacksText text);
 
     const practice::World &m_world;
     practice::PackShelf m_shelf;
+    figure::Postures &m_postures; // look at the pictures of packs
+    std::optional<catalogue::Pack> m_looked; // the one that is previewed
+    QString m_lookedAt; // the person's own folder of it
     present::RowModel<present::PackRow> m_rows;
     present::PacksText m_text;
 };

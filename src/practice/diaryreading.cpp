@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "practice/diaryreading.h"
+
+#include "base/localoffset.h"
+#include "journal/digest.h"
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+namespace unknot::practice
+{
+
+namespace
+{
+
+using exchange::DiaryTable;
+using journal::EntryRecord;
+using Why = LeftRow::Why;
+
+constexpr std::chrono::days mostAhead{1}; // as with all that comes in (exchange/liesahead.h)
+
+// A UUID of version 8 that is of this text alone.
+journal::Uuid uuidOf(const std::string &text)
+{
+    const std::string hex = journal::digestOf(text);
+    return hex.substr(0, 8) + '-' + hex.substr(8, 4) + "-8" + hex.substr(13, 3) + "-a" + hex.substr(17, 3) + '-' + hex.substr(20, 12);
+}
+
+std::string idTextOf(const exchange::DiaryColumns &columns)
+{
+    std::string text;
+    for (const auto &column : {columns.date, columns.place, columns.number, columns.note})
+        text += '\n' + (column ? std::to_string(*column) : "-");
+    return text;
+}
+
+Why whyOf(NamedPlaces::Fault fault)
+{
+    switch (fault) {
+    case NamedPlaces::Fault::Nothing:
+        return Why::NoPlace;
+    case NamedPlaces::Fault::Unknown:
+        return Why::UnknownPlace;
+    case NamedPlaces::Fault::NoSide:
+        return Why::NoSide;
+    case NamedPlaces::Fault::Unclear:
+        break;
+    }
+    return Why::Unclear;
+}
+
+class Rows
+{
+public:
+    Rows(const DiaryTable &table, const DiaryWish &wish, DiaryPlaces &places, const WallTime &now)
+        : m_columns(wish.columns), m_places(places), m_now(now), m_isGuess(wish.columns == exchange::guessColumns(table.columns))
+    {
+    }
+
+    void add(const DiaryTable::Row &row, DiaryReading &to)
+    {
+        const std::string &day = row.cells[*m_columns.date];
+        const auto typed = exchange::diaryMoment(day, to.format);
+        if (!typed)
+            return leave(to, {row.line, Why::NoDay, day, {}});
+        EntryRecord entry;
+        const std::chrono::sys_time<Milliseconds> asUtc{typed->time_since_epoch()};
+        const std::chrono::minutes offset = localOffset(*typed);
+        entry.about = {asUtc - offset, offset, {}};
+        entry.written = {asUtc, {}, {}}; // the same on every machine
+        if (std::max(entry.about.utc, entry.written.utc) > m_now.utc + mostAhead)
+            return leave(to, {row.line, Why::Ahead, day, {}});
+        const std::string &said = row.cells[*m_columns.number];
+        const auto number = exchange::diaryNumber(said);
+        if (!number)
+            return leave(to, {row.line, said.empty() ? Why::NoNumber : Why::NotANumber, said, {}});
+        const std::string &place = row.cells[*m_columns.place];
+        const NamedPlaces &named = m_places.named(place);
+        if (named.fault)
+            return leave(to, {row.line, whyOf(*named.fault), place, named.sideless});
+        for (const SidedZone &zone : named.places)
+            entry.places.push_back({zone, number->nrs});
+        entry.note = m_columns.note ? row.cells[*m_columns.note] : std::string();
+        entry.id = idOf(entry, row);
+        if (!m_ids.insert(entry.id).second)
+            return void(++to.twice);
+        to.rounded += number->isRounded ? 1 : 0;
+        if (m_said.insert(place).second)
+            to.places.push_back({place, named.places});
+        to.document.entries.push_back(std::move(entry));
+    }
+
+private:
+    static void leave(DiaryReading &to, LeftRow row) { to.left.push_back(std::move(row)); }
+
+    [[nodiscard]] journal::Uuid idOf(const EntryRecord &entry, const DiaryTable::Row &row) const
+    {
+        std::string all = toIso(entry.written);
+        for (const std::string &cell : row.cells)
+            all += '\n' + cell;
+        return uuidOf(m_isGuess ? all : all + idTextOf(m_columns));
+    }
+
+    exchange::DiaryColumns m_columns;
+    DiaryPlaces &m_places;
+    WallTime m_now;
+    bool m_isGuess;
+    std::set<journal::Uuid> m_ids;
+    std::set<std::string> m_said;
+};
+
+bool isOwnTable(const DiaryTable &table)
+{
+    return std::ranges::count(table.columns, "record") + std::ranges::count(table.columns, "pressed_seconds") == 2;
+}
+
+std::optional<DiaryGap> columnGap(const DiaryTable &table, const exchange::DiaryColumns &columns)
+{
+    if (isOwnTable(table))
+        return DiaryGap::OwnTable;
+    if (!columns.date)
+        return DiaryGap::NoDate;
+    if (!columns.place)
+        return DiaryGap::NoPlace;
+    return columns.number ? std::nullopt : std::optional(DiaryGap::NoNumber);
+}
+
+// The first row whose day can be read, but not as was said; 0: none.
+int lineOfAnotherForm(const DiaryTable &table, std::size_t date, std::string_view format)
+{
+    for (const DiaryTable::Row &row : table.rows) {
+        const auto fits = [&row, date](std::string_view one) { return exchange::diaryMoment(row.cells[date], one).has_value(); };
+        if (!fits(format) && std::ranges::any_of(exchange::diaryFormats, fits))
+            return row.line;
+    }
+    return 0;
+}
+
+void chooseForm(const DiaryTable &table, const DiaryWish &wish, DiaryReading &reading)
+{
+    reading.forms = exchange::formatsOf(table, *wish.columns.date);
+    reading.format = wish.format.empty() && reading.forms.size() == 1 ? reading.forms.front() : wish.format;
+    if (reading.format.empty()) {
+        reading.gap = reading.forms.empty() ? DiaryGap::NoForm : DiaryGap::SeveralForms;
+        if (reading.forms.empty())
+            reading.forms.assign(exchange::diaryFormats.begin(), exchange::diaryFormats.end());
+        return;
+    }
+    reading.gapLine = lineOfAnotherForm(table, *wish.columns.date, reading.format);
+    if (reading.gapLine > 0)
+        reading.gap = DiaryGap::OtherForm;
+    if (std::ranges::find(reading.forms, reading.format) == reading.forms.end())
+        reading.forms.push_back(reading.format);
+}
+
+} // namespace
+
+bool saysNothing(Why why)
+{
+    return why == Why::NoNumber || why == Why::NoPlace;
+}
+
+DiaryWish guessedWish(const DiaryTable &table)
+{
+    return {exchange::guessColumns(table.columns), {}};
+}
+
+bool choose(DiaryWish &wish, int what, int column, std::size_t columns)
+{
+    const std::array all{&wish.columns.date, &wish.columns.place, &wish.columns.number, &wish.columns.note};
+    if (what < 0 || what >= static_cast<int>(all.size()) || column < -1 || column >= static_cast<int>(columns))
+        return false;
+    auto &chosen = *all[static_cast<std::size_t>(what)];
+    const auto wanted = column < 0 ? std::nullopt : std::optional(static_cast<std::size_t>(column));
+    if (chosen == wanted)
+        return false;
+    chosen = wanted;
+    if (what == 0)
+        wish.format.clear();
+    return true;
+}
+
+DiaryReading readDiary(const DiaryTable &table, const DiaryWish &wish, DiaryPlaces &places, const WallTime &now)
+{
+    DiaryReading reading;
+    reading.gap = columnGap(table, wish.columns);
+    if (!reading.gap)
+        chooseForm(table, wish, reading);
+    if (reading.gap)
+        return reading;
+    Rows rows(table, wish, places, now);
+    for (const DiaryTable::Row &row : table.rows)
+        rows.add(row, reading);
+    return reading;
+}
+
+} // namespace unknot::practice

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "practice/sealedcopy.h"
+#include "present/savetext.h"
+
+namespace unknot::present
+{
+
+// A copy of the journal under a passphrase, as it is written by the window.
+QString sealedName(); // the file that is proposed
+CopyText sealingRuns();
+CopyText sealedText(const QString &file, const std::optional<practice::CopyRefused> &refused);
+CopyText notSealed(const Error &error); // it could not be made
+CopyText passphraseRefused(practice::PassphraseFault fault);
+
+} // namespace unknot::present
