@@ -7,14 +7,15 @@
 #include "app/own/backupcontroller.h"
 #include "app/own/journalkeeper.h"
 #include "app/own/programcontroller.h"
-#include "app/reportcommand.h"
 #include "app/routines/ownroutinescontroller.h"
 #include "app/session/askedstart.h"
-#include "app/window.h"
 #include "cli/commandline.h"
 #include "cli/idwords.h"
 #include "cli/output.h"
 #include "cli/posturecommand.h"
+#include "cli/reportcommand.h"
+#include "desktop/window.h"
+#include "figure/reportpainter.h"
 #include "figure/svgpng.h"
 #include "practice/backups.h"
 #include "practice/foldersync.h"
@@ -23,6 +24,7 @@
 #include "practice/restoring.h"
 #include "practice/settingsfile.h"
 #include "present/backuptext.h"
+#include "present/text.h"
 
 #include <QGuiApplication>
 #include <QQuickWindow>
@@ -47,16 +49,28 @@ struct Prepared {
     std::optional<Result<journal::Restored>> restored; // the same
 };
 
+// Says what does not load.
+int selfTest(desktop::Window &window, const practice::World &world)
+{
+    QStringList wrong = window.selfTest();
+    for (const Error &error : world.errors)
+        wrong << present::toQt(toString(error));
+    for (const QString &line : wrong)
+        cli::complain(line);
+    cli::print(wrong.isEmpty() ? QStringLiteral("Everything loads.\n") : QStringLiteral("Not everything loads.\n"));
+    return wrong.isEmpty() ? 0 : 1;
+}
+
 // `asked`: the id of the routine to begin with, the name of one of the person's own, or empty.
 int runWindow(const cli::CommandLine &line, QGuiApplication &application, Prepared prepared, const QString &asked)
 {
     const SystemClock clock;
     std::optional<app::AppContext> context; // outlives the window
-    app::Window window;
+    desktop::Window window;
     context.emplace(std::move(prepared.data), clock, line.resources, line.dataFolder);
-    const auto *own = context->find<app::OwnRoutinesController>();
-    const QString start = own->idOf(asked);
-    const auto unknown = own->isOwn(start) ? std::nullopt : cli::unknownRoutine(context->world(), start, own->names());
+    const auto &own = context->find<app::OwnRoutinesController>()->kept();
+    const QString start = own.idOf(asked);
+    const auto unknown = own.isOwn(start) ? std::nullopt : cli::unknownRoutine(context->world(), start, own.names());
     if (unknown) {
         cli::complain(*unknown);
         return 1;
@@ -82,7 +96,7 @@ int runWindow(const cli::CommandLine &line, QGuiApplication &application, Prepar
     if (!start.isEmpty())
         context->find<app::AskedStart>()->ask(start);
     if (line.mode == cli::CommandLine::Mode::SelfTest)
-        return cli::finished(window.selfTest());
+        return cli::finished(selfTest(window, context->world()));
     return application.exec();
 }
 
@@ -103,6 +117,16 @@ int writePosture(const cli::CommandLine &line, int argc, char *argv[])
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QGuiApplication application(argc, argv);
     return cli::runPosture(line, figure::pngOf);
+}
+
+int writeReport(const cli::CommandLine &line, int argc, char *argv[])
+{
+    return cli::runReport(line, [&argc, argv](const present::Report &report, const practice::World &world) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        const QGuiApplication application(argc, argv);
+        figure::FigureSource source(world.figure, world.catalogue);
+        return figure::ReportPainter(report, source, QStringLiteral("Lato")).pdf().toStdString();
+    });
 }
 
 // While Qt connects to the display: where there is none it gives up by qFatal, which would end in a
@@ -126,12 +150,12 @@ int main(int argc, char *argv[])
     if (line.exitNow)
         return cli::finished(*line.exitNow);
     if (line.mode == cli::CommandLine::Mode::Painted)
-        return cli::finished(line.command == u"posture" ? writePosture(line, argc, argv) : app::writeReport(line, argc, argv));
+        return cli::finished(line.command == u"posture" ? writePosture(line, argc, argv) : writeReport(line, argc, argv));
     if (const auto refusal = practice::settingsRefusal(line.dataFolder))
         cli::complain(Errors{*refusal});
     umask(S_IRWXG | S_IRWXO); // what is made is nobody else's
     std::signal(SIGPIPE, SIG_IGN); // an export into a pipe that nobody reads any more fails, and says so
-    app::Window::chooseRenderer();
+    desktop::Window::chooseRenderer();
     // The first data is read while Qt starts: neither needs the other.
     auto prepared = prepare(line);
     const auto ownHandler = qInstallMessageHandler(sayNoDisplay);

@@ -3,42 +3,8 @@
 #pragma once
 
 #include "app/appcontext.h"
-#include "app/body/bodycontroller.h"
-#include "app/body/favourites.h"
-#include "app/body/placelist.h"
-#include "app/body/pointcontroller.h"
-#include "app/history/dayaftercontroller.h"
-#include "app/history/historycontroller.h"
-#include "app/history/periodscontroller.h"
-#include "app/history/reportcontroller.h"
-#include "app/history/sessiondetails.h"
-#include "app/history/sessioneditor.h"
-#include "app/learn/learncontroller.h"
-#include "app/own/backupcontroller.h"
-#include "app/own/daycontroller.h"
-#include "app/own/exportcontroller.h"
-#include "app/own/healthcontroller.h"
-#include "app/own/importcontroller.h"
-#include "app/own/journalkeeper.h"
-#include "app/own/paincontroller.h"
-#include "app/own/programcontroller.h"
-#include "app/own/sealedcontroller.h"
-#include "app/own/synccontroller.h"
-#include "app/own/trialcontroller.h"
-#include "app/own/weekcontroller.h"
-#include "app/plan/plancontroller.h"
-#include "app/routines/ownroutinescontroller.h"
-#include "app/routines/routinescontroller.h"
-#include "app/session/askedstart.h"
-#include "app/session/cutoffcontroller.h"
-#include "app/session/keycontroller.h"
-#include "app/session/movementcontroller.h"
-#include "app/session/sessioncontroller.h"
-#include "app/settings/appsettings.h"
-#include "app/settings/packscontroller.h"
+#include "app/objects.h"
 #include "desktop/lastinput.h"
-#include "figure/figuresource.h"
-#include "figure/postures.h"
 
 #include <QQmlEngine>
 
@@ -58,250 +24,52 @@ struct Borrowed {
     }
 };
 
-struct SettingsSingleton : Borrowed<AppSettings> {
-    Q_GADGET
-    QML_FOREIGN(unknot::app::AppSettings)
-    QML_NAMED_ELEMENT(Settings)
-    QML_SINGLETON
-};
+// moc takes no template with a Q_GADGET, so what is alike for all of them is a macro.
+#define UNKNOT_SINGLETON(Class, Name)                                                                                                      \
+    struct Name##Singleton : Borrowed<Class> {                                                                                             \
+        Q_GADGET                                                                                                                           \
+        QML_FOREIGN(Class)                                                                                                                 \
+        QML_NAMED_ELEMENT(Name)                                                                                                            \
+        QML_SINGLETON                                                                                                                      \
+    };
 
-struct JournalSingleton : Borrowed<JournalKeeper> {
-    Q_GADGET
-    QML_FOREIGN(unknot::app::JournalKeeper)
-    QML_NAMED_ELEMENT(Journal)
-    QML_SINGLETON
-};
+UNKNOT_SINGLETON(unknot::app::AppSettings, Settings)
+UNKNOT_SINGLETON(unknot::app::JournalKeeper, Journal)
+UNKNOT_SINGLETON(unknot::figure::FigureSource, Figures)
+UNKNOT_SINGLETON(unknot::figure::Postures, Postures)
+UNKNOT_SINGLETON(unknot::app::ExportController, Exporting)
+UNKNOT_SINGLETON(unknot::app::ImportController, TakingIn)
+UNKNOT_SINGLETON(unknot::app::HealthController, Health)
+UNKNOT_SINGLETON(unknot::app::BodyController, Body)
+UNKNOT_SINGLETON(unknot::app::Favourites, Favourites)
+UNKNOT_SINGLETON(unknot::app::PlaceList, Places)
+UNKNOT_SINGLETON(unknot::app::PointController, PointInfo)
+UNKNOT_SINGLETON(unknot::app::PlanController, Plan)
+UNKNOT_SINGLETON(unknot::app::OwnRoutinesController, OwnRoutines)
+UNKNOT_SINGLETON(unknot::app::RoutinesController, Routines)
+UNKNOT_SINGLETON(unknot::app::CutOffController, CutOff)
+UNKNOT_SINGLETON(unknot::app::SessionController, Session)
+UNKNOT_SINGLETON(unknot::app::KeyController, SessionKeys)
+UNKNOT_SINGLETON(unknot::app::AskedStart, AskedStart)
+UNKNOT_SINGLETON(unknot::app::SessionDetails, Details)
+UNKNOT_SINGLETON(unknot::app::SessionEditor, Editing)
+UNKNOT_SINGLETON(unknot::app::DayController, DayNote)
+UNKNOT_SINGLETON(unknot::app::TrialController, Trial)
+UNKNOT_SINGLETON(unknot::app::WeekController, Week)
+UNKNOT_SINGLETON(unknot::app::PainController, Noting)
+UNKNOT_SINGLETON(unknot::app::MovementController, Movement)
+UNKNOT_SINGLETON(unknot::app::DayAfterController, DayAfter)
+UNKNOT_SINGLETON(unknot::app::HistoryController, History)
+UNKNOT_SINGLETON(unknot::app::PeriodsController, Periods)
+UNKNOT_SINGLETON(unknot::app::ReportController, Report)
+UNKNOT_SINGLETON(unknot::app::LearnController, Learn)
+UNKNOT_SINGLETON(unknot::app::PacksController, Packs)
+UNKNOT_SINGLETON(unknot::app::BackupController, Backups)
+UNKNOT_SINGLETON(unknot::app::ProgramController, Program)
+UNKNOT_SINGLETON(unknot::app::SealedController, Sealing)
+UNKNOT_SINGLETON(unknot::app::SyncController, Sync)
 
-struct FiguresSingleton : Borrowed<figure::FigureSource> {
-    Q_GADGET
-    QML_FOREIGN(unknot::figure::FigureSource)
-    QML_NAMED_ELEMENT(Figures)
-    QML_SINGLETON
-};
-
-struct PosturesSingleton : Borrowed<figure::Postures> {
-    Q_GADGET
-    QML_FOREIGN(unknot::figure::Postures)
-    QML_NAMED_ELEMENT(Postures)
-    QML_SINGLETON
-};
-
-struct ExportingSingleton : Borrowed<ExportController> {
-    Q_GADGET
-    QML_FOREIGN(unknot::app::ExportController)
-    QML_NAMED_ELEMENT(Exporting)
-    QML_SINGLETON
-};
-
-struct TakingInSingleton : Borrowed<ImportController> {
-    Q_GADGET
-    QML_FOREIGN(unknot::app::ImportController)
-    QML_NAMED_ELEMENT(TakingIn)
-    QML_SINGLETON
-};
-
-struct HealthSingleton : Borrowed<HealthController> {
-    Q_GADGET
-    QML_FOREIGN(unknot::app::HealthController)
-    QML_NAMED_ELEMENT(Health)
-    QML_SINGLETON
-};
-
-struct BodySingleton : Borrowed<BodyController> {
-    Q_GADGET
-    QML_FOREIGN(unknot::app::BodyController)
-    QML_NAMED_ELEMENT(Body)
-    QML_SINGLETON
-};
-
-struct FavouritesSingleton : Borrowed<Favourites> {
-    Q_GADGET
-    QML_FOREIGN(unknot::app::Favourites)
-    QML_NAMED_ELEMENT(Favourites)
-    QML_SINGLETON
-};
-
-struct PlacesSingleton : Borrowed<PlaceList> {
-    Q_GADGET
-    QML_FOREIGN(unknot::app::PlaceList)
-    QML_NAMED_ELEMENT(Places)
-    QML_SINGLETON
-};
-
-struct PointInfoSingleton : Borrowed<PointController> {
-    Q_GADGET
-    QML_FOREIGN(unknot::app::PointController)
-    QML_NAMED_ELEMENT(PointInfo)
-    QML_SINGLETON
-};
-
-struct PlanSingleton : Borrowed<PlanController> {
-    Q_GADGET
-    QML_FOREIGN(unknot::app::PlanController)
-    QML_NAMED_ELEMENT(Plan)
-    QML_SINGLETON
-};
-
-struct OwnRoutinesSingleton : Borrowed<OwnRoutinesController> {
-    Q_GADGET
-    QML_FOREIGN(unknot::app::OwnRoutinesController)
-    QML_NAMED_ELEMENT(OwnRoutines)
-    QML_SINGLETON
-};
-
-struct RoutinesSingleton : Borrowed<RoutinesController> {
-    Q_GADGET
-    QML_FOREIGN(unknot::app::RoutinesController)
-    QML_NAMED_ELEMENT(Routines)
-    QML_SINGLETON
-};
-
-struct CutOffSingleton : Borrowed<CutOffController> {
-    Q_GADGET
-    QML_FOREIGN(unknot::app::CutOffController)
-    QML_NAMED_ELEMENT(CutOff)
-    QML_SINGLETON
-};
-
-struct SessionSingleton : Borrowed<SessionController> {
-    Q_GADGET
-    QML_FOREIGN(unknot::app::SessionController)
-    QML_NAMED_ELEMENT(Session)
-    QML_SINGLETON
-};
-
-struct SessionKeysSingleton : Borrowed<KeyController> {
-    Q_GADGET
-    QML_FOREIGN(unknot::app::KeyController)
-    QML_NAMED_ELEMENT(SessionKeys)
-    QML_SINGLETON
-};
-
-struct AskedStartSingleton : Borrowed<AskedStart> {
-    Q_GADGET
-    QML_FOREIGN(unknot::app::AskedStart)
-    QML_NAMED_ELEMENT(AskedStart)
-    QML_SINGLETON
-};
-
-struct DetailsSingleton : Borrowed<SessionDetails> {
-    Q_GADGET
-    QML_FOREIGN(unknot::app::SessionDetails)
-    QML_NAMED_ELEMENT(Details)
-    QML_SINGLETON
-};
-
-struct EditingSingleton : Borrowed<SessionEditor> {
-    Q_GADGET
-    QML_FOREIGN(unknot::app::SessionEditor)
-    QML_NAMED_ELEMENT(Editing)
-    QML_SINGLETON
-};
-
-struct DaySingleton : Borrowed<DayController> {
-    Q_GADGET
-    QML_FOREIGN(unknot::app::DayController)
-    QML_NAMED_ELEMENT(DayNote)
-    QML_SINGLETON
-};
-
-struct TrialSingleton : Borrowed<TrialController> {
-    Q_GADGET
-    QML_FOREIGN(unknot::app::TrialController)
-    QML_NAMED_ELEMENT(Trial)
-    QML_SINGLETON
-};
-
-struct WeekSingleton : Borrowed<WeekController> {
-    Q_GADGET
-    QML_FOREIGN(unknot::app::WeekController)
-    QML_NAMED_ELEMENT(Week)
-    QML_SINGLETON
-};
-
-struct NotingSingleton : Borrowed<PainController> {
-    Q_GADGET
-    QML_FOREIGN(unknot::app::PainController)
-    QML_NAMED_ELEMENT(Noting)
-    QML_SINGLETON
-};
-
-struct MovementSingleton : Borrowed<MovementController> {
-    Q_GADGET
-    QML_FOREIGN(unknot::app::MovementController)
-    QML_NAMED_ELEMENT(Movement)
-    QML_SINGLETON
-};
-
-struct DayAfterSingleton : Borrowed<DayAfterController> {
-    Q_GADGET
-    QML_FOREIGN(unknot::app::DayAfterController)
-    QML_NAMED_ELEMENT(DayAfter)
-    QML_SINGLETON
-};
-
-struct HistorySingleton : Borrowed<HistoryController> {
-    Q_GADGET
-    QML_FOREIGN(unknot::app::HistoryController)
-    QML_NAMED_ELEMENT(History)
-    QML_SINGLETON
-};
-
-struct PeriodsSingleton : Borrowed<PeriodsController> {
-    Q_GADGET
-    QML_FOREIGN(unknot::app::PeriodsController)
-    QML_NAMED_ELEMENT(Periods)
-    QML_SINGLETON
-};
-
-struct ReportSingleton : Borrowed<ReportController> {
-    Q_GADGET
-    QML_FOREIGN(unknot::app::ReportController)
-    QML_NAMED_ELEMENT(Report)
-    QML_SINGLETON
-};
-
-struct LearnSingleton : Borrowed<LearnController> {
-    Q_GADGET
-    QML_FOREIGN(unknot::app::LearnController)
-    QML_NAMED_ELEMENT(Learn)
-    QML_SINGLETON
-};
-
-struct PacksSingleton : Borrowed<PacksController> {
-    Q_GADGET
-    QML_FOREIGN(unknot::app::PacksController)
-    QML_NAMED_ELEMENT(Packs)
-    QML_SINGLETON
-};
-
-struct BackupsSingleton : Borrowed<BackupController> {
-    Q_GADGET
-    QML_FOREIGN(unknot::app::BackupController)
-    QML_NAMED_ELEMENT(Backups)
-    QML_SINGLETON
-};
-
-struct SealingSingleton : Borrowed<SealedController> {
-    Q_GADGET
-    QML_FOREIGN(unknot::app::SealedController)
-    QML_NAMED_ELEMENT(Sealing)
-    QML_SINGLETON
-};
-
-struct SyncSingleton : Borrowed<SyncController> {
-    Q_GADGET
-    QML_FOREIGN(unknot::app::SyncController)
-    QML_NAMED_ELEMENT(Sync)
-    QML_SINGLETON
-};
-
-struct ProgramSingleton : Borrowed<ProgramController> {
-    Q_GADGET
-    QML_FOREIGN(unknot::app::ProgramController)
-    QML_NAMED_ELEMENT(Program)
-    QML_SINGLETON
-};
+#undef UNKNOT_SINGLETON
 
 // It knows nothing of the rest, and is the engine's own.
 struct LastInputSingleton {

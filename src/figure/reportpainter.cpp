@@ -10,6 +10,7 @@
 
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QImage>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
@@ -152,6 +153,13 @@ int ReportPainter::paint(QPainter &painter, int page) const
     Sheet sheet(painter, m_family, page);
     layOut(sheet);
     return sheet.pages();
+}
+
+int ReportPainter::pages() const
+{
+    QImage none(1, 1, QImage::Format_RGB32); // to measure on
+    QPainter painter(&none);
+    return paint(painter, -1);
 }
 
 QByteArray ReportPainter::pdf() const

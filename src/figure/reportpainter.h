@@ -26,6 +26,7 @@ public:
     // Paints one page, in points; says how many there are. One that is not there stays white.
     int paint(QPainter &painter, int page) const;
 
+    [[nodiscard]] int pages() const; // how many there are, where none is to be painted
     [[nodiscard]] QByteArray pdf() const;
 
 private:

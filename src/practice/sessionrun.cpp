@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "practice/sessionrun.h"
 
+#include "base/nrs.h"
 #include "practice/resuming.h"
 #include "session/duecues.h"
 
@@ -114,6 +115,36 @@ void SessionRun::pauseOrGoOn()
         handle(input::Resume{});
     else
         handle(input::Pause{});
+}
+
+void SessionRun::one()
+{
+    using session::Phase;
+    if (!m_engine)
+        return;
+    switch (m_now.phase) {
+    case Phase::RateBefore:
+    case Phase::RateAfter:
+    case Phase::Locate:
+        return m_now.stopsIn ? handle(input::TakeBack{}) : answer(input::Choose{countedUp(), {}});
+    case Phase::LeadIn:
+    case Phase::Hold:
+    case Phase::Rest:
+    case Phase::BetweenPoints:
+    case Phase::Move:
+        return pauseOrGoOn();
+    case Phase::LetGo:
+        return answer(input::Felt{session::Felt::NerveSign});
+    case Phase::Prepare:
+    case Phase::Done:
+        break;
+    }
+}
+
+// From 1 on, and after 10 comes 0: a slip must not say that nothing hurts. What was said before is begun anew.
+int SessionRun::countedUp() const
+{
+    return m_now.goesOnIn && m_now.chosen ? (*m_now.chosen + 1) % (mostPain + 1) : 1;
 }
 
 void SessionRun::stopAtOnce()

@@ -58,6 +58,9 @@ public:
     void answer(const session::Input &input); // to what is asked on the screen: nothing while that is about to change
     void accept(); // what is chosen; nothing where no number is
     void pauseOrGoOn(); // or takes a stop back
+    // The one key, or the one button: pauses and goes on while time runs, counts up a number that is asked for, and takes
+    // the more careful answer where it is asked what was felt.
+    void one();
 
     void stopAtOnce(); // without the questions afterwards: to its end
     void tick(); // what has come due by now
@@ -65,6 +68,7 @@ public:
 
 private:
     void start(session::SessionEngine engine);
+    [[nodiscard]] int countedUp() const;
     [[nodiscard]] bool tooSoon(const session::Input &input) const;
     [[nodiscard]] std::vector<session::Event> catchUp(TimePoint now);
     void take(const std::vector<session::Event> &events, TimePoint now);

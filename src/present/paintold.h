@@ -33,7 +33,7 @@ public:
     bool operator==(const PainPlaceRow &) const = default;
 };
 
-// What is told, but for its places.
+// What is told, but for its places; all but the last two is of what is open.
 struct PainNoteText {
     Q_GADGET
     Q_PROPERTY(bool open MEMBER open) // something is being told
@@ -51,16 +51,18 @@ struct PainNoteText {
     Q_PROPERTY(QString fault MEMBER fault) // why it can't be saved as it is, or is not saved yet; empty: it can
     Q_PROPERTY(bool canSave MEMBER canSave)
     Q_PROPERTY(bool begun MEMBER begun) // something was said that is not written yet
+    Q_PROPERTY(bool possible MEMBER possible) // there is a journal that is written
+    Q_PROPERTY(QString told MEMBER told) // what was saved just now, with the way back by History.undo(); empty: nothing
 
 public:
-    QString id, day, time, note, warning, fault;
+    QString id, day, time, note, warning, fault, told;
     QStringList qualities, whens;
     int placeCount = 0, when = 0;
-    bool open = false, isNew = true, typed = false, canSave = false, begun = false;
+    bool open = false, isNew = true, typed = false, canSave = false, begun = false, possible = false;
     bool operator==(const PainNoteText &) const = default;
 };
 
-// `waits` as in editText().
+// `waits` as in editText(). Without what is possible and was told.
 PainNoteText painNoteText(
     const practice::PainNote &note, const TypedStart &typed, const std::optional<QString> &waits, const WallTime &now);
 QList<PainPlaceRow> painPlaceRows(const catalogue::Catalogue &catalogue, const practice::PainNote &note, std::size_t current);

@@ -32,6 +32,12 @@ inline constexpr std::array allParts{
 
 // What the person says of it; each may be empty.
 struct ReportWish {
+    Q_GADGET
+    Q_PROPERTY(QString name MEMBER name)
+    Q_PROPERTY(QString goal MEMBER goal)
+    Q_PROPERTY(QString question MEMBER question)
+
+public:
     QString name, goal, question;
     std::set<reportparts::Part> without;
     bool operator==(const ReportWish &) const = default;

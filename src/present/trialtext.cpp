@@ -256,6 +256,22 @@ TrialText trialText(const catalogue::Catalogue &catalogue, const practice::Trial
     return text;
 }
 
+void TrialDraft::setDays(int wanted)
+{
+    days = std::clamp(wanted / 2 * 2, TrialRecord::fewestDays, TrialRecord::mostDays);
+}
+
+void TrialDraft::setHour(int wanted)
+{
+    hour = std::clamp(wanted, 0, TrialRecord::lastHour);
+}
+
+practice::TrialWish trialWish(const std::vector<practice::TrialChoice> &choices, const TrialForm &form)
+{
+    const practice::TrialChoice &chosen = choices.at(static_cast<std::size_t>(form.point));
+    return {chosen.places.at(static_cast<std::size_t>(form.place)), chosen.point, chosen.muscle, chosen.side, form.days, form.hour};
+}
+
 TrialForm trialForm(
     const catalogue::Catalogue &catalogue, const std::vector<practice::TrialChoice> &choices, const TrialDraft &draft, const WallTime &now)
 {

@@ -107,6 +107,11 @@ struct TrialDraft {
     int point = 0, place = 0;
     int days = 14, hour = 18;
     bool operator==(const TrialDraft &) const = default;
+
+    void choosePoint(int chosen) { *this = {chosen, 0, days, hour}; }
+    void choosePlace(int chosen) { place = chosen; }
+    void setDays(int wanted); // as near as may be
+    void setHour(int wanted);
 };
 
 // `against`: why it may not be pressed now. `waits`: as in editText().
@@ -114,6 +119,8 @@ TrialText trialText(const catalogue::Catalogue &catalogue, const practice::Trial
     const std::optional<QString> &waits, const WallTime &now);
 TrialForm trialForm(
     const catalogue::Catalogue &catalogue, const std::vector<practice::TrialChoice> &choices, const TrialDraft &draft, const WallTime &now);
+// What the form comes to; with choices.
+practice::TrialWish trialWish(const std::vector<practice::TrialChoice> &choices, const TrialForm &form);
 QList<TrialDayRow> trialDays(const practice::Trials &trials, const WallTime &now); // oldest first, today last
 QList<TrialOutcomeRow> trialOutcomes(const catalogue::Catalogue &catalogue, const practice::Trials &trials, const WallTime &now);
 

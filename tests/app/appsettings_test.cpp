@@ -49,7 +49,7 @@ TEST_F(AppSettingsTest, areAsUsualWhereNothingWasChosen)
     const AppSettings settings(folder.path(), limits);
     EXPECT_EQ(settings.now().wishes, safety::usual(limits));
     EXPECT_EQ(settings.now().appearance, practice::Settings::Appearance::System);
-    EXPECT_EQ(settings.volume(), 70);
+    EXPECT_EQ(settings.now().volume, 70);
     EXPECT_EQ(settings.faults(), present::SettingsFaults());
     EXPECT_FALSE(std::filesystem::exists(folder / "settings.ini"));
 }
@@ -102,9 +102,9 @@ TEST_F(AppSettingsTest, areKeptForTheNextStart)
     EXPECT_TRUE(settings.now().reducedMotion);
     EXPECT_TRUE(settings.now().mirrored);
     EXPECT_TRUE(settings.now().moreContrast);
-    EXPECT_FALSE(settings.voice());
-    EXPECT_FALSE(settings.sounds());
-    EXPECT_EQ(settings.volume(), 20);
+    EXPECT_FALSE(settings.now().voice);
+    EXPECT_FALSE(settings.now().sounds);
+    EXPECT_EQ(settings.now().volume, 20);
     EXPECT_EQ(settings.now().wishes, (safety::Wishes{4, Seconds{50}, 2, Seconds{25}, Seconds{40}, Seconds{9}}));
     EXPECT_EQ(AppSettings::shown(folder.path()).body, bodymap::Body::Feminine);
     EXPECT_EQ(AppSettings::shown(folder.path()).language, "de");
@@ -119,7 +119,7 @@ TEST_F(AppSettingsTest, readWhatWasWrittenBefore)
     EXPECT_EQ(settings.now().wishes.hold, Seconds{25});
     EXPECT_EQ(settings.now().textScale, 1.5);
     EXPECT_TRUE(settings.now().reducedMotion);
-    EXPECT_EQ(settings.volume(), 40);
+    EXPECT_EQ(settings.now().volume, 40);
     EXPECT_EQ(settings.now().wishes.reps, limits.reps.usual);
 }
 
@@ -129,7 +129,7 @@ TEST_F(AppSettingsTest, bringWhatIsChosenIntoTheLimits)
     choose(settings, &safety::Wishes::pressure, 10);
     EXPECT_EQ(settings.now().wishes.pressure, limits.pressure.max);
     choose(settings, &practice::Settings::volume, 300);
-    EXPECT_EQ(settings.volume(), 100);
+    EXPECT_EQ(settings.now().volume, 100);
     choose(settings, &practice::Settings::textScale, 9);
     EXPECT_EQ(settings.now().textScale, 2);
     EXPECT_EQ(AppSettings(folder.path(), limits).faults(), present::SettingsFaults());
@@ -149,7 +149,7 @@ TEST_F(AppSettingsTest, whatIsNoTextIsDamaged)
     write("[dose]\npressure=@Variant(\\0\\0\\0\\x2\\0\\0\\0\\x6)\n[sound]\nvolume=@ByteArray(60)\n");
     const AppSettings settings(folder.path(), limits);
     EXPECT_EQ(settings.now().wishes.pressure, limits.pressure.min);
-    EXPECT_EQ(settings.volume(), 70);
+    EXPECT_EQ(settings.now().volume, 70);
     EXPECT_THAT(damagedIn(settings), HasSubstr("Volume of the tones; How hard to press."));
 }
 
@@ -217,7 +217,7 @@ TEST_F(AppSettingsTest, theLighterStaysWhenSomethingElseIsChosen)
     }
     const AppSettings settings(folder.path(), limits);
     expectLightest(settings);
-    EXPECT_FALSE(settings.voice());
+    EXPECT_FALSE(settings.now().voice);
 }
 
 TEST_F(AppSettingsTest, whatCantBeSavedIsSaidAndHolds)
@@ -225,12 +225,12 @@ TEST_F(AppSettingsTest, whatCantBeSavedIsSaidAndHolds)
     AppSettings settings(folder / "no folder" / "data", limits);
     TempFolder::write(folder / "no folder", "a file where a folder has to be");
     choose(settings, &practice::Settings::volume, 30);
-    EXPECT_EQ(settings.volume(), 30);
+    EXPECT_EQ(settings.now().volume, 30);
     EXPECT_THAT(settings.faults().unsaved.toStdString(), HasSubstr("can't be saved in " + (folder / "no folder").string()));
     std::filesystem::remove(folder / "no folder");
     choose(settings, &practice::Settings::voice, false);
     EXPECT_EQ(settings.faults().unsaved, QString());
-    EXPECT_EQ(AppSettings(folder / "no folder" / "data", limits).volume(), 30);
+    EXPECT_EQ(AppSettings(folder / "no folder" / "data", limits).now().volume, 30);
 }
 
 TEST_F(AppSettingsTest, entriesThatNobodyKnowsStay)

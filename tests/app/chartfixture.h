@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/settings/appsettings.h"
-#include "app/window.h"
+#include "desktop/window.h"
 #include "figure/bodychart.h"
 #include "shownitem.h"
 #include "startedprogram.h"
@@ -64,7 +64,7 @@ protected:
     TempFolder folder;
     FixedClock clock;
     AppContext context;
-    Window program;
+    desktop::Window program;
     BodyController &body;
     BodyChart *chart = nullptr;
 };

@@ -4,7 +4,7 @@
 
 #include "app/body/pointcontroller.h"
 #include "app/settings/appsettings.h"
-#include "app/window.h"
+#include "desktop/window.h"
 #include "startedprogram.h"
 #include "support/chosen.h"
 
@@ -44,7 +44,7 @@ protected:
     const TempFolder folder;
     FixedClock clock = noon();
     Start start;
-    Window program;
+    desktop::Window program;
     CloseUpGuides *guides = nullptr;
 };
 

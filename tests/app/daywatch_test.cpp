@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Unknot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/own/daywatch.h"
+#include "desktop/daywatch.h"
 
 #include "app/history/dayaftercontroller.h"
 #include "app/history/historycontroller.h"
@@ -17,6 +17,8 @@
 
 namespace unknot::test
 {
+
+using desktop::DayWatch;
 
 TEST(DayWatch, tellsOnceThatAnotherDayHasBegun)
 {

@@ -5,7 +5,7 @@
 // as people see them who see fewer colours, or none.
 #include "app/appcontext.h"
 #include "app/settings/appsettings.h"
-#include "app/window.h"
+#include "desktop/window.h"
 #include "figure/bodychart.h"
 #include "figure/figurecolours.h"
 #include "figure/markspainter.h"
@@ -168,7 +168,7 @@ protected:
     TempFolder folder;
     FixedClock clock;
     AppContext context;
-    Window program;
+    desktop::Window program;
     const FigureColours *colours = nullptr;
 };
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/nonetwork.h"
 
-#include "app/window.h"
+#include "desktop/window.h"
 #include "startedprogram.h"
 
 #include <gtest/gtest.h>
@@ -59,7 +59,7 @@ struct NoNetworkInTheWindow : testing::Test {
     const TempFolder folder;
     FixedClock clock = noon();
     Start start{folder, clock};
-    Window window;
+    desktop::Window window;
     Server server;
 };
 

@@ -58,11 +58,11 @@ TEST(OwnRoutines, whatIsAheadIsKeptUnderANameAndStandsFirstAmongTheRoutines)
     EXPECT_TRUE(page.own.keep(page.evening));
     EXPECT_EQ(page.own.state().said, QStringLiteral("Kept as “Evening”, among your routines."));
     EXPECT_EQ(page.listed(2), (QStringList{QStringLiteral("Your own: Evening"), QStringLiteral("Ready-made: ") + shipped}));
-    page.routines.setCurrent(page.own.idOf(page.evening));
+    page.routines.setCurrent(page.own.kept().idOf(page.evening));
     EXPECT_TRUE(page.routines.state().own);
     EXPECT_EQ(page.routines.state().plannedPoints, 3);
     EXPECT_EQ(page.routines.state().text.notFor, QString());
-    EXPECT_EQ(page.own.idOf(QStringLiteral(" evening")), page.own.idOf(page.evening)) << "as one types it";
+    EXPECT_EQ(page.own.kept().idOf(QStringLiteral(" evening")), page.own.kept().idOf(page.evening)) << "as one types it";
     page.own.saidRead();
     EXPECT_EQ(page.own.state().said, QString());
 }
@@ -73,7 +73,7 @@ TEST(OwnRoutines, openedToBeChangedItsPointsAreTheSessionAheadAndKeepingReplaces
     ASSERT_TRUE(page.own.keep(page.evening));
     page.plan.clear();
     page.plan.leave();
-    const QString id = page.own.idOf(page.evening);
+    const QString id = page.own.kept().idOf(page.evening);
     page.own.change(id);
     EXPECT_EQ(page.points(), page.three);
     EXPECT_EQ(page.own.state().proposed, page.evening);
@@ -83,7 +83,7 @@ TEST(OwnRoutines, openedToBeChangedItsPointsAreTheSessionAheadAndKeepingReplaces
     ASSERT_TRUE(page.own.keep(page.own.state().proposed));
     EXPECT_EQ(page.own.state().said, QStringLiteral("“Evening” holds these points now."));
     EXPECT_EQ(page.own.state().proposed, QString());
-    EXPECT_EQ(page.own.idOf(page.evening), id);
+    EXPECT_EQ(page.own.kept().idOf(page.evening), id);
     page.own.change(id);
     EXPECT_EQ(page.points(), QStringLiteral("deltoid-back R, infraspinatus-under-ridge-outer"));
     page.plan.clear();
@@ -95,7 +95,7 @@ TEST(OwnRoutines, aRemovedOneComesBackWithUndo)
     Kept page;
     ASSERT_TRUE(page.own.keep(page.evening));
     page.routines.refresh();
-    const QString id = page.own.idOf(page.evening);
+    const QString id = page.own.kept().idOf(page.evening);
     page.routines.setCurrent(id);
     const QSignalSpy changed(&page.own, &OwnRoutinesController::routinesChanged);
     page.own.remove(id);
@@ -122,7 +122,7 @@ TEST(OwnRoutines, areTakenInByAnotherProgramWithAPreview)
     Kept page;
     ASSERT_TRUE(page.own.keep(page.evening));
     const TempFolder given;
-    const QString id = page.own.idOf(page.evening);
+    const QString id = page.own.kept().idOf(page.evening);
     page.own.giveAway(id, QUrl::fromLocalFile(QString::fromStdString(given.path().string())));
     EXPECT_TRUE(page.own.state().said.contains(QString::fromStdString(given.path().string()))) << page.own.state().said.toStdString();
     practice::PackShelf shelf(shippedWorld(), UNKNOT_SOURCE_DIR "/data", page.folder / "other");
@@ -159,7 +159,7 @@ TEST(OwnRoutines, whatIsPressedLessStaysSoInARoutine)
     page.plan.asUsual(1);
     EXPECT_EQ(page.cell(1, "dose"), usual);
     EXPECT_EQ(page.cell(1, "lessened"), QStringLiteral("false"));
-    page.own.change(page.own.idOf(page.evening));
+    page.own.change(page.own.kept().idOf(page.evening));
     EXPECT_EQ(page.cell(1, "dose"), less);
     EXPECT_EQ(page.cell(1, "lessened"), QStringLiteral("true"));
     for (int i = 0; i < 30; ++i) { // never below the least

@@ -58,7 +58,7 @@ TEST_F(PainControllerTest, digitsAndEnterAreEnough)
     EXPECT_EQ(entry.about, clock.wall());
     EXPECT_EQ(entry.places, (std::vector<EntryRecord::Place>{{{{"low-back"}, Side::Left}, 6, {}}, {{{"throat"}, Side::Middle}, 2, {}}}));
     EXPECT_FALSE(pain.text().open);
-    EXPECT_EQ(pain.told(), QStringLiteral("Saved: Low back, left: 6; Throat: 2. Today, 18:00."));
+    EXPECT_EQ(pain.text().told, QStringLiteral("Saved: Low back, left: 6; Throat: 2. Today, 18:00."));
 }
 
 TEST_F(PainControllerTest, oneAndThenNoughtIsTen)
@@ -84,7 +84,7 @@ TEST_F(PainControllerTest, whatIsSavedStandsInTheHistoryAndCanBeTakenBack)
     history.undo();
     EXPECT_TRUE(written().empty());
     EXPECT_EQ(history.sessions()->rowCount(), 1);
-    EXPECT_EQ(pain.told(), QString()) << "it is not so any more";
+    EXPECT_EQ(pain.text().told, QString()) << "it is not so any more";
 }
 
 TEST_F(PainControllerTest, isAboutTheTimeThatWasChosen)
@@ -151,30 +151,30 @@ TEST_F(PainControllerTest, isCalledSavedWhenItIsOnTheDisk)
     std::filesystem::rename(file, away);
     tell();
     EXPECT_TRUE(pain.text().open);
-    EXPECT_EQ(pain.told(), QString());
+    EXPECT_EQ(pain.text().told, QString());
     EXPECT_TRUE(pain.text().fault.startsWith(QStringLiteral("Not saved yet:"))) << pain.text().fault.toStdString();
     pain.type(9);
     EXPECT_EQ(number(1), 2) << "what is being written is not changed";
     std::filesystem::rename(away, file);
     keeper.tryAgain();
     EXPECT_FALSE(pain.text().open);
-    EXPECT_FALSE(pain.told().isEmpty());
+    EXPECT_FALSE(pain.text().told.isEmpty());
     EXPECT_EQ(written().size(), 1U);
 }
 
 TEST_F(PainControllerTest, cantBeToldWhereNothingIsWritten)
 {
-    EXPECT_TRUE(pain.possible());
+    EXPECT_TRUE(pain.text().possible);
     test::TempFolder::write(folder / "letter", "a letter");
     JournalKeeper refused(folder / "letter");
     PainController none(test::shippedWorld(), refused, clock);
-    EXPECT_FALSE(none.possible());
+    EXPECT_FALSE(none.text().possible);
     refused.runWithoutSaving();
-    EXPECT_TRUE(none.possible());
+    EXPECT_TRUE(none.text().possible);
     none.begin({QStringLiteral("throat")});
     none.rate(0, 3);
     none.save();
-    EXPECT_EQ(none.told(), QStringLiteral("Noted, and not kept, as agreed: Throat: 3. Today, 18:00."));
+    EXPECT_EQ(none.text().told, QStringLiteral("Noted, and not kept, as agreed: Throat: 3. Today, 18:00."));
 }
 
 TEST_F(PainControllerTest, anEntryIsChangedAndTheChangeTakenBack)

@@ -27,9 +27,9 @@ struct SettingsFile : testing::Test {
         EXPECT_NE(refusal->what.find(what), std::string::npos) << refusal->what;
         EXPECT_EQ(AppSettings::shown(folder.path()).body, bodymap::Body::Masculine);
         AppSettings settings(folder.path(), {});
-        EXPECT_TRUE(settings.sounds());
+        EXPECT_TRUE(settings.now().sounds);
         test::choose(settings, &practice::Settings::sounds, false);
-        EXPECT_FALSE(settings.sounds()) << "until it ends";
+        EXPECT_FALSE(settings.now().sounds) << "until it ends";
     }
 
     TempFolder folder;

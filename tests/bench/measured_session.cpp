@@ -15,8 +15,8 @@
 #include "app/body/bodycontroller.h"
 #include "app/session/sessioncontroller.h"
 #include "app/settings/appsettings.h"
-#include "app/window.h"
 #include "cli/commandline.h"
+#include "desktop/window.h"
 
 #include <QGuiApplication>
 
@@ -174,7 +174,7 @@ int measured(int argc, char *argv[])
     QGuiApplication application(argc, argv);
     const SystemClock clock;
     std::optional<AppContext> made; // outlives the window
-    Window window;
+    desktop::Window window;
     AppContext &context = made.emplace(std::move(first), clock, cli::defaultResources(), argv[1]);
     if (!window.load(context))
         return 1;

@@ -10,9 +10,9 @@
 #include "app/body/gatheredsession.h"
 #include "app/session/sessioncontroller.h"
 #include "app/settings/appsettings.h"
-#include "app/window.h"
 #include "catalogue/zonekey.h"
 #include "cli/commandline.h"
+#include "desktop/window.h"
 #include "figure/bodychart.h"
 #include "support/tempfolder.h"
 
@@ -254,7 +254,7 @@ int main(int argc, char *argv[]) // NOLINT(bugprone-exception-escape): then noth
     QGuiApplication application(argc, argv);
     const SystemClock clock;
     std::optional<AppContext> made; // outlives the window
-    Window window;
+    desktop::Window window;
     AppContext &context = made.emplace(std::move(first), clock, defaultResources(), data.path());
     if (!window.load(context))
         return 1;

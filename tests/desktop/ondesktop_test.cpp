@@ -5,8 +5,8 @@
 #include "app/own/journalkeeper.h"
 #include "app/settings/appsettings.h"
 #include "app/startedprogram.h"
-#include "app/window.h"
 #include "desktop/services.h"
+#include "desktop/window.h"
 #include "support/chosen.h"
 
 #include <QQuickWindow>
@@ -62,7 +62,7 @@ struct OnDesktopTest : testing::Test {
     Login login;
     Home home;
     Start start{home.folder, home.time};
-    Window window;
+    desktop::Window window;
     std::optional<OnDesktop> desktop;
 };
 

@@ -5,8 +5,8 @@
 #include "app/ondesktop.h"
 #include "app/routines/routinescontroller.h"
 #include "app/startedprogram.h"
-#include "app/window.h"
 #include "desktop/services.h"
+#include "desktop/window.h"
 
 #include <QDBusConnectionInterface>
 #include <QDBusPendingCallWatcher>
@@ -50,7 +50,7 @@ struct OneWindowTest : testing::Test {
     Connection second;
     Home home;
     Start start{home.folder, home.time};
-    Window window;
+    desktop::Window window;
     std::optional<OnDesktop> desktop;
 };
 

@@ -6,7 +6,7 @@
 #include "app/settings/appsettings.h"
 #include "app/shownitem.h"
 #include "app/startedprogram.h"
-#include "app/window.h"
+#include "desktop/window.h"
 #include "journal/journalstore.h"
 #include "pages/heard.h"
 #include "pages/pagewalk.h"
@@ -148,7 +148,7 @@ protected:
     TempFolder folder;
     FixedClock clock;
     Start start;
-    Window program;
+    desktop::Window program;
     static inline QtMessageHandler spokenTo = nullptr;
     static inline int loops = 0;
 };

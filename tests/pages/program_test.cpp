@@ -57,7 +57,7 @@ TEST_F(DeleteDataTest, theNextStartIsAsOnTheFirstDay)
     Start again(folder, clock);
     EXPECT_EQ(sessionsOf(again), 0);
     EXPECT_EQ(again.health.answers().held(), 0);
-    EXPECT_EQ(again.context.find<AppSettings>()->volume(), 20) << "the settings stay";
+    EXPECT_EQ(again.context.find<AppSettings>()->now().volume, 20) << "the settings stay";
     again.body.toggle(QStringLiteral("shoulder-side:left"));
     again.session.beginPlanned();
     EXPECT_EQ(again.session.stage(), Stage::Screening);
@@ -67,7 +67,7 @@ TEST_F(DeleteDataTest, settingsGoWhereThatWasChosen)
 {
     Start(folder, clock).context.find<ProgramController>()->deleteData(true, false);
     ASSERT_TRUE(practice::forgetWhatWasNoted(folder.path()).value());
-    EXPECT_NE(Start(folder, clock).context.find<AppSettings>()->volume(), 20);
+    EXPECT_NE(Start(folder, clock).context.find<AppSettings>()->now().volume, 20);
 }
 
 TEST_F(DeleteDataTest, nothingGoesWhileAnotherHasTheJournal)
@@ -93,7 +93,7 @@ TEST(WindowOpens, noLargerThanTheScreenLeavesIt)
     for (const auto &[screen, opens] :
         {std::pair{QSize(910, 512), QSize(910, 472)}, {QSize(1092, 614), QSize(1092, 574)}, {QSize(3840, 2160), QSize(1280, 800)}}) {
         Start start(folder, clock);
-        Window program;
+        desktop::Window program;
         ASSERT_TRUE(program.load(start.context, screen));
         EXPECT_EQ(program.window()->size(), opens);
         EXPECT_LE(program.window()->minimumHeight(), 440);
@@ -207,7 +207,7 @@ TEST_F(ProgramWindowTest, aSecondWindowHasTheKeyboard)
 {
     program.window()->close();
     Start again(folder, clock);
-    Window second;
+    desktop::Window second;
     ASSERT_TRUE(second.load(again.context));
     EXPECT_TRUE(QTest::qWaitForWindowActive(second.window()));
     EXPECT_TRUE(second.window()->activeFocusItem());

@@ -409,5 +409,27 @@ TEST(SessionRunWithAThread, aClosedOnesWriteIsNotTakenForThatOfTheNext)
     EXPECT_TRUE(queue.reader()->session(run.id()));
 }
 
+TEST_F(SessionRunTest, theOneKeyCountsUpFromOneAndAfterTenComesZero)
+{
+    run.one();
+    EXPECT_THAT(said(), IsEmpty()) << "there is none";
+    begin();
+    run.one();
+    EXPECT_EQ(run.now().chosen, 1);
+    for (int times = 0; times < 10; ++times)
+        run.one();
+    EXPECT_EQ(run.now().chosen, 0);
+}
+
+TEST_F(SessionRunTest, theOneKeyPausesWhatRunsAndGoesOn)
+{
+    toLeadIn();
+    EXPECT_FALSE(run.now().paused);
+    run.one();
+    EXPECT_TRUE(run.now().paused);
+    run.one();
+    EXPECT_FALSE(run.now().paused);
+}
+
 } // namespace
 } // namespace unknot::practice

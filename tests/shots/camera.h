@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/appcontext.h"
-#include "app/window.h"
+#include "desktop/window.h"
 #include "practice/sessionstart.h"
 #include "support/fixedclock.h"
 
@@ -48,7 +48,7 @@ private:
     Look m_look;
     test::FixedClock m_clock;
     app::AppContext m_context;
-    app::Window m_window;
+    desktop::Window m_window;
     int m_written = 0;
 };
 

@@ -120,7 +120,7 @@ void routines(Camera &camera)
 {
     camera.page("routines");
     auto *own = camera.context().find<OwnRoutinesController>();
-    const QString id = own->idOf(QStringLiteral("Shoulder and calf"));
+    const QString id = own->kept().idOf(QStringLiteral("Shoulder and calf"));
     camera.context().find<RoutinesController>()->setCurrent(id);
     camera.take("20-routines-own");
     camera.press("Rename");

@@ -13,7 +13,7 @@ ColumnLayout {
     property int sideMargin
     property bool low // there is room for the rows only where this takes little
     readonly property bool narrow: width > 0 && width < Theme.breakPanel * Theme.textScale
-    readonly property bool undoes: low && Noting.told !== ""
+    readonly property bool undoes: low && Noting.text.told !== ""
     readonly property bool waits: Plan.state.gathered && Plan.state.warning.title !== ""
     signal toPlan
 
@@ -27,18 +27,18 @@ ColumnLayout {
         Layout.topMargin: 3 * Theme.grid
         Layout.leftMargin: foot.sideMargin
         Layout.rightMargin: foot.sideMargin
-        visible: Noting.told !== "" && !foot.low
+        visible: Noting.text.told !== "" && !foot.low
         spacing: 3 * Theme.grid
         Words {
             Layout.fillWidth: true
-            text: Noting.told
+            text: Noting.text.told
             size: Theme.small
             leading: Theme.leadingSmall
             Accessible.role: Accessible.AlertMessage
         }
         LinkButton {
             text: qsTr("Undo")
-            Accessible.name: qsTr("%1 Undo").arg(Noting.told)
+            Accessible.name: qsTr("%1 Undo").arg(Noting.text.told)
             onClicked: History.undo()
         }
     }
@@ -61,12 +61,12 @@ ColumnLayout {
         Layout.rightMargin: foot.sideMargin
         spacing: 3 * Theme.grid
         PlainButton {
-            visible: Noting.possible
+            visible: Noting.text.possible
             Layout.fillWidth: !main.visible // turns while the page is laid out: only then its words stand in one line
             implicitHeight: Theme.foot
             text: foot.undoes ? qsTr("Undo") : foot.narrow ? qsTr("Note") : qsTr("Note the pain")
             means: text
-            Accessible.name: foot.undoes ? qsTr("%1 Undo").arg(Noting.told) : qsTr("Note the pain")
+            Accessible.name: foot.undoes ? qsTr("%1 Undo").arg(Noting.text.told) : qsTr("Note the pain")
             onClicked: foot.undoes ? History.undo() : Noting.begin(marked.keys())
         }
         MainButton {
@@ -91,7 +91,7 @@ ColumnLayout {
     // It stands over what may be read; the way back is in the history too.
     Timer {
         interval: 20 * 1000
-        running: Noting.told !== ""
+        running: Noting.text.told !== ""
         onTriggered: Noting.forgetTold()
     }
 }

@@ -35,7 +35,7 @@ Page {
             leading: Theme.leadingLoose
         }
         PlainButton {
-            visible: Noting.possible
+            visible: Noting.text.possible
             text: qsTr("Note pain")
             onClicked: page.noted()
         }

@@ -65,20 +65,20 @@ FocusScope {
                     ReportField {
                         width: parent.width
                         title: qsTr("Your name, if wished")
-                        said: Report.name
-                        onEdited: words => Report.name = words
+                        said: Report.wish.name
+                        onEdited: words => Report.wish.name = words
                     }
                     ReportField {
                         width: parent.width
                         title: qsTr("What you want to be able to do again")
-                        said: Report.goal
-                        onEdited: words => Report.goal = words
+                        said: Report.wish.goal
+                        onEdited: words => Report.wish.goal = words
                     }
                     ReportField {
                         width: parent.width
                         title: qsTr("What you want to ask")
-                        said: Report.question
-                        onEdited: words => Report.question = words
+                        said: Report.wish.question
+                        onEdited: words => Report.wish.question = words
                     }
                     ReportParts {
                         width: parent.width

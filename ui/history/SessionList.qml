@@ -42,7 +42,7 @@ FocusScope {
     }
     LinkButton {
         id: note
-        visible: Noting.possible
+        visible: Noting.text.possible
         anchors.right: parent.right
         anchors.rightMargin: panel.sideMargin
         anchors.verticalCenter: heading.verticalCenter

@@ -8,9 +8,8 @@
 #include "figure/figurelayers.h"
 #include "practice/markedtoday.h"
 #include "practice/world.h"
-#include "present/errortext.h"
+#include "present/becomes.h"
 #include "present/naming.h"
-#include "present/searchrows.h"
 #include "present/text.h"
 
 namespace unknot::app
@@ -22,13 +21,13 @@ constexpr auto entry = "body/marked";
 constexpr std::chrono::milliseconds breath{300}; // a click is not to wait for the disk
 } // namespace
 
-BodyController::BodyController(const practice::World &world, HealthController &health, const OwnPractice &own, const Clock &clock,
-    const std::filesystem::path &folder, QObject *parent)
-    : QObject(parent), m_world(world), m_own(own), m_clock(clock), m_store(folder)
+BodyController::BodyController(
+    const practice::World &world, HealthController &health, const OwnPractice &own, const Clock &clock, const std::filesystem::path &folder)
+    : m_world(world), m_own(own), m_clock(clock), m_store(folder), m_page(world)
 {
     m_saidFor.setSingleShot(true);
     connect(&m_saidFor, &QTimer::timeout, this, [this] {
-        say({});
+        m_page.forgetSaid();
         publish();
     });
     m_keepSoon.setSingleShot(true);
@@ -45,16 +44,6 @@ BodyController::~BodyController()
         keepMarks();
 }
 
-QString BodyController::problems() const
-{
-    return present::problemLines(m_world.errors);
-}
-
-bool BodyController::usable() const
-{
-    return m_world.showable();
-}
-
 // ---- marking
 
 std::vector<SidedZone> BodyController::zonesOf(const QString &key) const
@@ -64,9 +53,8 @@ std::vector<SidedZone> BodyController::zonesOf(const QString &key) const
 
 void BodyController::press(const SidedZone &zone)
 {
-    m_marking.press(zone);
-    say(present::markedSaid(m_world.catalogue, {zone}, m_marking.isMarked(zone)));
-    follow();
+    m_page.press(zone);
+    showSaid();
 }
 
 void BodyController::press(const QString &key)
@@ -77,56 +65,45 @@ void BodyController::press(const QString &key)
 
 void BodyController::beginStroke(const QString &first)
 {
-    m_marking.beginStroke(zonesOf(first));
+    m_page.beginStroke(zonesOf(first));
     strokeOver(first);
 }
 
 void BodyController::strokeOver(const QString &key)
 {
-    if (!m_marking.strokeOver(zonesOf(key)))
+    if (!m_page.strokeOver(zonesOf(key)))
         return;
-    m_next.markedCount = int(marked().size());
-    m_next.highlighted = -1;
     updateMarks();
     publish();
 }
 
 void BodyController::endStroke()
 {
-    const practice::Marking::Change change = m_marking.endStroke();
-    if (change.zones.empty())
-        return;
-    say(present::markedSaid(m_world.catalogue, change.zones, change.marked));
-    follow();
+    if (m_page.endStroke())
+        showSaid();
 }
 
 void BodyController::takeBack()
 {
-    m_marking.takeBack();
-    say({});
-    follow();
+    m_page.takeBack();
+    showSaid();
+}
+
+void BodyController::add(const std::vector<SidedZone> &zones)
+{
+    m_page.add(zones);
+    showSaid();
 }
 
 void BodyController::toggle(const QString &key)
 {
-    m_marking.toggle(zonesOf(key));
-    follow();
-}
-
-// What the person had marked is theirs: nothing that they find takes it away.
-void BodyController::add(const std::vector<SidedZone> &zones)
-{
-    const auto added = m_marking.mark(zones);
-    say(present::markedSaid(m_world.catalogue, added.empty() ? zones : added, true));
-    follow();
+    m_page.toggle(zonesOf(key));
+    showMarks();
 }
 
 void BodyController::clear()
 {
-    const bool isSome = !marked().empty();
-    m_marking.clear();
-    m_next.earlier = false;
-    m_next.cleared = isSome;
+    m_page.clear();
     showMarks();
 }
 
@@ -135,25 +112,23 @@ void BodyController::markAgain()
     auto zones = practice::marksOf(m_store.read(), entry, m_world.catalogue, m_clock.wall().day());
     if (zones.empty())
         return;
-    m_marking.replace(std::move(zones));
-    m_next.earlier = true;
+    m_page.markAgain(std::move(zones));
     showMarks();
 }
 
-void BodyController::follow()
+// For as long as a glance takes.
+void BodyController::showSaid()
 {
-    m_next.earlier = m_next.cleared = false;
+    constexpr std::chrono::milliseconds glance{2200};
+    if (m_page.state().said.isEmpty())
+        m_saidFor.stop();
+    else
+        m_saidFor.start(glance);
     showMarks();
 }
 
 void BodyController::showMarks()
 {
-    m_next.markedCount = int(marked().size());
-    m_next.highlighted = -1;
-    m_next.searched.clear();
-    m_next.warned = false;
-    m_next.resultCount = 0;
-    m_results.setRows({});
     m_chips.setRows(present::chipRows(m_world.catalogue, marked()));
     update();
     m_keepSoon.start(breath);
@@ -164,17 +139,6 @@ void BodyController::showMarks()
 void BodyController::keepMarks() const
 {
     (void)m_store.write({{entry, practice::keptMarks(marked(), m_clock.wall().day())}});
-}
-
-// For as long as a glance takes.
-void BodyController::say(const QString &words)
-{
-    constexpr std::chrono::milliseconds glance{2200};
-    m_next.said = words;
-    if (words.isEmpty())
-        m_saidFor.stop();
-    else
-        m_saidFor.start(glance);
 }
 
 // ---- what follows
@@ -207,11 +171,9 @@ void BodyController::update()
 
 void BodyController::tellOffers()
 {
-    const bool wasProposing = !m_next.warning.everywhere;
     const practice::Admission &admission = m_own.admission();
-    present::showCandidates(m_next, m_world.catalogue, m_offers, m_rows.rows(), admission.noSession(marked()), admission.tooMuchToday());
-    if (wasProposing == m_next.warning.everywhere && !m_next.searched.isEmpty())
-        showResults();
+    m_page.follow(m_offers, m_rows.rows(), admission.noSession(marked()), admission.tooMuchToday());
+    m_results.setRows(m_page.results());
     publish();
     Q_EMIT offersChanged();
 }
@@ -229,16 +191,16 @@ void BodyController::workOutOffers()
 
 void BodyController::setHighlighted(int row)
 {
-    if (row == m_next.highlighted)
+    if (row == m_page.state().highlighted)
         return;
-    m_next.highlighted = row;
+    m_page.highlight(row);
     updateMarks();
     publish();
 }
 
 void BodyController::updateMarks()
 {
-    const int row = m_next.highlighted;
+    const int row = m_page.state().highlighted;
     figure::PointedAt muscle;
     const bool pointed = row >= 0 && row < int(m_offers.size());
     if (pointed) {
@@ -257,10 +219,8 @@ void BodyController::publish()
     if (m_telling)
         return;
     m_telling = true;
-    while (m_state != m_next) {
-        m_state = m_next;
+    while (present::becomes(m_state, m_page.state()))
         Q_EMIT stateChanged();
-    }
     m_telling = false;
 }
 
@@ -268,19 +228,9 @@ void BodyController::publish()
 
 void BodyController::search(const QString &typed)
 {
-    m_next.searched = typed;
-    showResults();
+    m_page.search(typed);
+    m_results.setRows(m_page.results());
     publish();
-}
-
-void BodyController::showResults()
-{
-    auto rows = present::searchRows(m_world, m_next.searched);
-    if (m_next.warning.everywhere)
-        rows.removeIf([](const present::SearchRow &row) { return row.isToPress(); });
-    m_results.setRows(rows);
-    m_next.resultCount = int(rows.size());
-    m_next.warned = std::ranges::any_of(rows, &present::SearchRow::urges);
 }
 
 bool BodyController::choose(int result)
@@ -288,7 +238,7 @@ bool BodyController::choose(int result)
     if (result < 0 || result >= m_results.rows().size())
         return false;
     const present::SearchRow row = m_results.rows()[result];
-    const auto side = row.sideAmong(m_marking.side());
+    const auto side = row.sideAmong(marking().side());
     if (side)
         take(row, *side);
     return side.has_value();

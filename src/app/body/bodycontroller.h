@@ -4,17 +4,12 @@
 
 #include "app/settings/settingsstore.h"
 #include "figure/figuremarks.h"
-#include "practice/marking.h"
-#include "practice/offers.h"
-#include "present/bodystate.h"
+#include "practice/world.h"
+#include "present/bodypage.h"
+#include "present/errortext.h"
 #include "present/rowmodel.h"
 
 #include <QTimer>
-
-namespace unknot::practice
-{
-struct World;
-}
 
 namespace unknot::app
 {
@@ -38,7 +33,7 @@ class BodyController : public QObject
 
 public:
     BodyController(const practice::World &world, HealthController &health, const OwnPractice &own, const Clock &clock,
-        const std::filesystem::path &folder, QObject *parent = nullptr);
+        const std::filesystem::path &folder);
     ~BodyController() override;
 
     [[nodiscard]] const present::BodyState &state() const { return m_state; }
@@ -46,8 +41,8 @@ public:
     [[nodiscard]] QAbstractItemModel *chips() { return &m_chips; }
     [[nodiscard]] QAbstractItemModel *candidates() { return &m_rows; }
     [[nodiscard]] QAbstractItemModel *results() { return &m_results; }
-    [[nodiscard]] QString problems() const;
-    [[nodiscard]] bool usable() const;
+    [[nodiscard]] QString problems() const { return present::problemLines(m_world.errors); }
+    [[nodiscard]] bool usable() const { return m_world.showable(); }
 
     // Whether the page is in sight, as it is at first: until it is again, what follows from the journal is
     // not worked out.
@@ -71,8 +66,8 @@ public:
     Q_INVOKABLE bool choose(int result);
     Q_INVOKABLE void chooseSide(int result, bool right); // of one that asks for it
 
-    [[nodiscard]] const practice::Marking &marking() const { return m_marking; }
-    [[nodiscard]] const std::vector<SidedZone> &marked() const { return m_marking.zones(); }
+    [[nodiscard]] const practice::Marking &marking() const { return m_page.marking(); }
+    [[nodiscard]] const std::vector<SidedZone> &marked() const { return marking().zones(); }
     [[nodiscard]] const std::vector<practice::Offer> &offers() const { return m_offers; } // as in the rows of candidates
 
 Q_SIGNALS:
@@ -87,14 +82,12 @@ private:
     [[nodiscard]] std::vector<SidedZone> zonesOf(const QString &key) const;
     void take(const present::SearchRow &row, Side side);
     void add(const std::vector<SidedZone> &zones); // to what is marked, said and to be taken back at once
-    void follow(); // what follows from the marks, and keeps them
-    void showMarks();
+    void showSaid(); // what a change of the marks did, and the marks
+    void showMarks(); // with what follows from them, and keeps them
     void keepMarks() const;
-    void say(const QString &words);
     void update();
     void updateWhenSeen();
     void tellOffers();
-    void showResults(); // of what is searched for
     void updateMarks();
     void workOutOffers(); // and their rows
     void publish();
@@ -103,9 +96,9 @@ private:
     const OwnPractice &m_own;
     const Clock &m_clock;
     SettingsStore m_store;
-    practice::Marking m_marking;
+    present::BodyPage m_page;
     std::vector<practice::Offer> m_offers;
-    present::BodyState m_state, m_next; // as it was told of, and as it is
+    present::BodyState m_state; // as it was told of
     figure::FigureMarks m_marks;
     present::RowModel<present::ChipRow> m_chips;
     present::RowModel<present::CandidateRow> m_rows;

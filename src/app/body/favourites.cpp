@@ -5,7 +5,6 @@
 #include "app/own/healthcontroller.h"
 #include "app/own/ownpractice.h"
 #include "app/settings/appsettings.h"
-#include "practice/world.h"
 
 #include <utility>
 
@@ -18,9 +17,8 @@ constexpr auto entry = "points/favourites";
 }
 
 Favourites::Favourites(const practice::World &world, const AppSettings &settings, const HealthController &health, const OwnPractice &own,
-    const std::filesystem::path &folder, QObject *parent)
-    : QObject(parent), m_world(world), m_settings(settings), m_own(own), m_store(folder),
-      m_points(practice::keptPoints(m_store.read(), entry))
+    const std::filesystem::path &folder)
+    : m_world(world), m_settings(settings), m_own(own), m_store(folder), m_points(practice::keptPoints(m_store.read(), entry))
 {
     connect(&settings, &AppSettings::changed, this, &Favourites::update);
     connect(&health, &HealthController::changed, this, &Favourites::update);

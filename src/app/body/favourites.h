@@ -4,13 +4,9 @@
 
 #include "app/settings/settingsstore.h"
 #include "practice/gathering.h"
+#include "practice/world.h"
 #include "present/rowmodel.h"
 #include "present/steprows.h"
-
-namespace unknot::practice
-{
-struct World;
-}
 
 namespace unknot::app
 {
@@ -30,7 +26,7 @@ class Favourites : public QObject
 
 public:
     Favourites(const practice::World &world, const AppSettings &settings, const HealthController &health, const OwnPractice &own,
-        const std::filesystem::path &folder, QObject *parent = nullptr);
+        const std::filesystem::path &folder);
 
     [[nodiscard]] QAbstractItemModel *rows() { return &m_rows; }
     [[nodiscard]] int count() const { return m_rows.rowCount(); }

@@ -15,16 +15,11 @@ namespace
 constexpr auto entry = "session/gathered";
 }
 
-GatheredSession::GatheredSession(const catalogue::Catalogue &catalogue, const AppSettings &settings, const OwnPractice &own,
-    const std::filesystem::path &folder, QObject *parent)
-    : QObject(parent), m_settings(settings), m_own(own), m_store(folder),
+GatheredSession::GatheredSession(
+    const catalogue::Catalogue &catalogue, const AppSettings &settings, const OwnPractice &own, const std::filesystem::path &folder)
+    : m_settings(settings), m_own(own), m_store(folder),
       m_gathering(practice::knownOf(catalogue, practice::keptPoints(m_store.read(), entry)))
 {
-}
-
-practice::Points GatheredSession::points() const
-{
-    return m_gathering.points().value_or(practice::Points{});
 }
 
 void GatheredSession::add(const practice::Points &wanted)

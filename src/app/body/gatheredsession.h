@@ -20,11 +20,12 @@ class GatheredSession : public QObject
     Q_OBJECT
 
 public:
-    GatheredSession(const catalogue::Catalogue &catalogue, const AppSettings &settings, const OwnPractice &own,
-        const std::filesystem::path &folder, QObject *parent = nullptr);
+    GatheredSession(
+        const catalogue::Catalogue &catalogue, const AppSettings &settings, const OwnPractice &own, const std::filesystem::path &folder);
 
     [[nodiscard]] const practice::Gathering &gathering() const { return m_gathering; }
-    [[nodiscard]] practice::Points points() const; // of what is put together; none where nothing is
+    // of what is put together; none where nothing is
+    [[nodiscard]] practice::Points points() const { return m_gathering.points().value_or(practice::Points{}); }
     [[nodiscard]] bool has(const PointId &point, Side side) const { return m_gathering.has(point, side); }
 
     // As practice::Gathering does them.

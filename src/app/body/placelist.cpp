@@ -9,8 +9,7 @@
 namespace unknot::app
 {
 
-PlaceList::PlaceList(const catalogue::Catalogue &catalogue, BodyController &body, QObject *parent)
-    : QObject(parent), m_catalogue(catalogue), m_body(body)
+PlaceList::PlaceList(const catalogue::Catalogue &catalogue, BodyController &body) : m_catalogue(catalogue), m_body(body)
 {
     connect(&body, &BodyController::markedChanged, this, &PlaceList::update);
 }

@@ -20,7 +20,7 @@ class PlaceList : public QObject
     Q_PROPERTY(unknot::present::PlacesState state READ state NOTIFY stateChanged)
 
 public:
-    PlaceList(const catalogue::Catalogue &catalogue, BodyController &body, QObject *parent = nullptr);
+    PlaceList(const catalogue::Catalogue &catalogue, BodyController &body);
 
     [[nodiscard]] QAbstractItemModel *rows();
     [[nodiscard]] const QList<present::PlaceRow> &places() const { return m_rows.rows(); }

@@ -9,7 +9,7 @@
 #include "app/own/ownpractice.h"
 #include "app/settings/appsettings.h"
 #include "figure/figurelayers.h"
-#include "practice/world.h"
+#include "present/becomes.h"
 #include "present/text.h"
 
 #include <algorithm>
@@ -18,37 +18,30 @@
 namespace unknot::app
 {
 
-PointController::PointController(const Parts &parts, QObject *parent)
-    : QObject(parent), m_world(parts.world), m_settings(parts.settings), m_health(parts.health), m_body(parts.body),
-      m_gathered(parts.gathered), m_favourites(parts.favourites), m_own(parts.own), m_clock(parts.clock)
+PointController::PointController(const Parts &parts) : m_parts(parts)
 {
-    connect(&m_settings, &AppSettings::changed, this, &PointController::update);
-    connect(&m_health, &HealthController::changed, this, &PointController::update);
-    connect(&m_body, &BodyController::offersChanged, this, &PointController::update);
-    connect(&m_gathered, &GatheredSession::changed, this, &PointController::update);
-    connect(&m_favourites, &Favourites::changed, this, &PointController::update);
+    connect(&parts.settings, &AppSettings::changed, this, &PointController::update);
+    connect(&parts.health, &HealthController::changed, this, &PointController::update);
+    connect(&parts.body, &BodyController::offersChanged, this, &PointController::update);
+    connect(&parts.gathered, &GatheredSession::changed, this, &PointController::update);
+    connect(&parts.favourites, &Favourites::changed, this, &PointController::update);
 }
 
 void PointController::open(const QString &muscle, const QString &side)
 {
     m_side = sideFromString(present::fromQt(side)).value_or(Side::Left);
-    m_points = practice::pointsInOrder(m_world.catalogue, {present::fromQt(muscle)}, m_side, m_body.offers());
+    m_points = practice::pointsInOrder(m_parts.world.catalogue, {present::fromQt(muscle)}, m_side, m_parts.body.offers());
     m_index = 0;
     update();
 }
 
 void PointController::openPoint(const QString &point, const QString &side)
 {
-    const catalogue::Point *wanted = m_world.catalogue.point({present::fromQt(point)});
+    const catalogue::Point *wanted = m_parts.world.catalogue.point({present::fromQt(point)});
     if (!wanted)
         return;
     open(present::toQt(wanted->muscle.value), side);
     choose(wanted);
-}
-
-const catalogue::Point *PointController::point() const
-{
-    return m_index < m_points.size() ? m_points[m_index] : nullptr;
 }
 
 void PointController::setIndex(int index)
@@ -65,15 +58,10 @@ void PointController::choose(const catalogue::Point *point)
     setIndex(int(at - m_points.begin()));
 }
 
-void PointController::choosePoint(const QString &id)
-{
-    choose(m_world.catalogue.point({present::fromQt(id)}));
-}
-
 void PointController::switchOn()
 {
     if (m_state.canSwitchOn)
-        m_health.switchOn(point()->id);
+        m_parts.health.switchOn(point()->id);
 }
 
 // A way that is for another tool gives way to it.
@@ -82,15 +70,15 @@ void PointController::chooseTool(int tool)
     if (tool < 0 || tool >= std::ssize(m_state.tools))
         return;
     const catalogue::PointTool with = m_state.tools[std::size_t(tool)];
-    m_settings.setTool(point()->id, with);
+    m_parts.settings.setTool(point()->id, with);
     if (m_state.tool != tool)
-        m_settings.setWay(point()->id, {});
+        m_parts.settings.setWay(point()->id, {});
 }
 
 void PointController::chooseWay(int way)
 {
     if (way >= 0 && way < std::ssize(m_state.wayIds))
-        m_settings.setWay(point()->id, m_state.wayIds[std::size_t(way)]);
+        m_parts.settings.setWay(point()->id, m_state.wayIds[std::size_t(way)]);
 }
 
 void PointController::toggleAdded()
@@ -98,9 +86,9 @@ void PointController::toggleAdded()
     if (!point() || !m_state.allowed)
         return;
     if (m_state.added)
-        m_gathered.change(practice::without(m_gathered.points(), point()->id, m_side));
+        m_parts.gathered.change(practice::without(m_parts.gathered.points(), point()->id, m_side));
     else
-        m_gathered.add({{point()->id, m_side}});
+        m_parts.gathered.add({{point()->id, m_side}});
 }
 
 figure::HoldPlace PointController::hold() const
@@ -108,17 +96,17 @@ figure::HoldPlace PointController::hold() const
     const catalogue::Point *current = point();
     if (!current || current->tools.empty())
         return {};
-    const auto plan = m_own.admission().plan({{current->id, m_side}}, m_settings.wishes()).plan;
+    const auto plan = m_parts.own.admission().plan({{current->id, m_side}}, m_parts.settings.wishes()).plan;
     if (plan.points.empty())
-        return figure::holdPlace(m_world.catalogue, current->id, m_side, current->tools.front(), {});
+        return figure::holdPlace(m_parts.world.catalogue, current->id, m_side, current->tools.front(), {});
     const session::PlannedPoint &one = plan.points.front();
-    return figure::holdPlace(m_world.catalogue, one.point, one.side, one.with(), one.way);
+    return figure::holdPlace(m_parts.world.catalogue, one.point, one.side, one.with(), one.way);
 }
 
 void PointController::toggleFavourite()
 {
     if (point())
-        m_favourites.toggle(point()->id, m_side);
+        m_parts.favourites.toggle(point()->id, m_side);
 }
 
 void PointController::update()
@@ -126,17 +114,15 @@ void PointController::update()
     const catalogue::Point *current = point();
     if (!current)
         return;
-    const present::PointKnown known{m_world, m_own.admission(), m_own.records(), m_settings.wishes(), m_gathered.points(),
-        m_favourites.points(), m_body.marked(), m_body.offers(), m_clock.wall()};
+    const present::PointKnown known{m_parts.world, m_parts.own.admission(), m_parts.own.records(), m_parts.settings.wishes(),
+        m_parts.gathered.points(), m_parts.favourites.points(), m_parts.body.marked(), m_parts.body.offers(), m_parts.clock.wall()};
     present::PointState state = present::pointState(known, m_points, m_index, m_side);
     const bool isChosen = state.way >= 0 && state.way < std::ssize(state.wayIds);
     const auto stroke
-        = isChosen ? figure::strokeOf(m_world.catalogue, *current, m_side, state.wayIds[std::size_t(state.way)]) : std::nullopt;
-    m_marks.setLayers(figure::pointLayers(*current, m_side, m_points, present::searchRadius(m_world.catalogue, *current), stroke));
-    if (state == m_state)
-        return;
-    m_state = std::move(state);
-    Q_EMIT stateChanged();
+        = isChosen ? figure::strokeOf(m_parts.world.catalogue, *current, m_side, state.wayIds[std::size_t(state.way)]) : std::nullopt;
+    m_marks.setLayers(figure::pointLayers(*current, m_side, m_points, present::searchRadius(m_parts.world.catalogue, *current), stroke));
+    if (present::becomes(m_state, std::move(state)))
+        Q_EMIT stateChanged();
 }
 
 } // namespace unknot::app

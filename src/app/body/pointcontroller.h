@@ -4,12 +4,9 @@
 
 #include "figure/figuremarks.h"
 #include "figure/holdplace.h"
+#include "practice/world.h"
 #include "present/pointstate.h"
-
-namespace unknot::practice
-{
-struct World;
-}
+#include "present/text.h"
 
 namespace unknot::app
 {
@@ -41,7 +38,7 @@ public:
         const OwnPractice &own;
         const Clock &clock;
     };
-    explicit PointController(const Parts &parts, QObject *parent = nullptr);
+    explicit PointController(const Parts &parts);
 
     [[nodiscard]] const present::PointState &state() const { return m_state; }
     [[nodiscard]] figure::FigureMarks *marks() { return &m_marks; }
@@ -52,14 +49,15 @@ public:
     Q_INVOKABLE void openPoint(const QString &point, const QString &side); // its muscle, at this point
     // Of the points of the open muscle. One that is not among them changes nothing.
     Q_INVOKABLE void setIndex(int index);
-    Q_INVOKABLE void choosePoint(const QString &id);
+    Q_INVOKABLE void choosePoint(const QString &id) { choose(m_parts.world.catalogue.point({present::fromQt(id)})); }
     Q_INVOKABLE void chooseTool(int tool); // of state.toolNames; kept for this point, on either side
     Q_INVOKABLE void chooseWay(int way); // of state.wayNames; kept for this point, on either side
     Q_INVOKABLE void toggleAdded();
     Q_INVOKABLE void toggleFavourite(); // also of one that may not be pressed now
     Q_INVOKABLE void switchOn();
 
-    [[nodiscard]] const catalogue::Point *point() const; // null: no muscle was opened
+    // null: no muscle was opened
+    [[nodiscard]] const catalogue::Point *point() const { return m_index < m_points.size() ? m_points[m_index] : nullptr; }
     [[nodiscard]] Side side() const { return m_side; }
 
 Q_SIGNALS:
@@ -69,14 +67,7 @@ private:
     void update();
     void choose(const catalogue::Point *point);
 
-    const practice::World &m_world;
-    AppSettings &m_settings;
-    HealthController &m_health;
-    BodyController &m_body;
-    GatheredSession &m_gathered;
-    Favourites &m_favourites;
-    const OwnPractice &m_own;
-    const Clock &m_clock;
+    Parts m_parts;
     figure::FigureMarks m_marks;
     std::vector<const catalogue::Point *> m_points;
     Side m_side = Side::Left;

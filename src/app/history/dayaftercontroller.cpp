@@ -3,13 +3,13 @@
 #include "app/history/dayaftercontroller.h"
 
 #include "app/own/journalkeeper.h"
-#include "practice/world.h"
+#include "present/becomes.h"
 
 namespace unknot::app
 {
 
-DayAfterController::DayAfterController(const practice::World &world, JournalKeeper &journal, const Clock &clock, QObject *parent)
-    : QObject(parent), m_world(world), m_journal(journal), m_clock(clock)
+DayAfterController::DayAfterController(const practice::World &world, JournalKeeper &journal, const Clock &clock)
+    : m_world(world), m_journal(journal), m_clock(clock)
 {
     connect(&journal, &JournalKeeper::saved, this, &DayAfterController::reload);
     connect(&journal, &JournalKeeper::refusalChanged, this, &DayAfterController::reload);
@@ -27,10 +27,8 @@ void DayAfterController::reload()
     else if (!m_timer.isActive())
         m_timer.start();
     present::NextDayText text = present::nextDayText(m_world.catalogue, nextDay, m_clock.wall());
-    if (text == m_text)
-        return;
-    m_text = std::move(text);
-    Q_EMIT changed();
+    if (present::becomes(m_text, std::move(text)))
+        Q_EMIT changed();
 }
 
 void DayAfterController::answer(Answer answer)

@@ -3,14 +3,10 @@
 #pragma once
 
 #include "base/clock.h"
+#include "practice/world.h"
 #include "present/nextdaytext.h"
 
 #include <QTimer>
-
-namespace unknot::practice
-{
-struct World;
-}
 
 namespace unknot::app
 {
@@ -30,7 +26,7 @@ public:
     enum class Answer { NotSore, Sore, Bruised }; // as NextDayRecord has them
     Q_ENUM(Answer)
 
-    DayAfterController(const practice::World &world, JournalKeeper &journal, const Clock &clock, QObject *parent = nullptr);
+    DayAfterController(const practice::World &world, JournalKeeper &journal, const Clock &clock);
 
     [[nodiscard]] const present::NextDayText &text() const { return m_text; }
 

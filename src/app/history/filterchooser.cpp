@@ -11,7 +11,7 @@ namespace unknot::app
 
 using present::filtered::By;
 
-FilterChooser::FilterChooser(const catalogue::Catalogue &catalogue, QObject *parent) : QObject(parent), m_catalogue(catalogue) { }
+FilterChooser::FilterChooser(const catalogue::Catalogue &catalogue) : m_catalogue(catalogue) { }
 
 void FilterChooser::setChoices(practice::FilterChoices choices)
 {
@@ -36,11 +36,6 @@ void FilterChooser::takeOut(int by)
 {
     if (by >= 0 && by <= int(By::Words))
         set(present::without(m_filter, By(by)));
-}
-
-void FilterChooser::clear()
-{
-    set({});
 }
 
 void FilterChooser::set(journal::HistoryFilter filter)

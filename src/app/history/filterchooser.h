@@ -20,7 +20,7 @@ class FilterChooser : public QObject
     Q_PROPERTY(QAbstractItemModel *tags READ tags CONSTANT)
 
 public:
-    explicit FilterChooser(const catalogue::Catalogue &catalogue, QObject *parent = nullptr);
+    explicit FilterChooser(const catalogue::Catalogue &catalogue);
 
     [[nodiscard]] QAbstractItemModel *chips() { return &m_chips; }
     [[nodiscard]] QAbstractItemModel *places() { return &m_places; }
@@ -35,7 +35,7 @@ public:
     Q_INVOKABLE void choose(int by, const QString &key);
     Q_INVOKABLE void search(const QString &words); // of notes, as they are typed; empty: for none
     Q_INVOKABLE void takeOut(int by); // what a chip is of
-    Q_INVOKABLE void clear();
+    Q_INVOKABLE void clear() { set({}); }
 
 Q_SIGNALS:
     void chosen(); // something else is

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/history/historycontroller.h"
 
-#include "base/nrs.h"
-#include "practice/world.h"
+#include "figure/heatlayers.h"
+#include "present/becomes.h"
 #include "present/sessionrows.h"
 #include "present/text.h"
 #include "present/timetext.h"
@@ -14,8 +14,8 @@ namespace unknot::app
 {
 
 HistoryController::HistoryController(
-    const practice::World &world, JournalKeeper &journal, const practice::PointRecords &records, const Clock &clock, QObject *parent)
-    : QObject(parent), m_world(world), m_journal(journal), m_records(records), m_clock(clock), m_filter(world.catalogue)
+    const practice::World &world, JournalKeeper &journal, const practice::PointRecords &records, const Clock &clock)
+    : m_world(world), m_journal(journal), m_records(records), m_clock(clock), m_filter(world.catalogue)
 {
     connect(&m_filter, &FilterChooser::chosen, this, &HistoryController::reload);
     connect(&journal, &JournalKeeper::saved, this, &HistoryController::reload);
@@ -121,10 +121,8 @@ void HistoryController::reloadAll()
 void HistoryController::show(present::HistoryText text)
 {
     text.undo = present::takeBackSentence(m_world.catalogue, m_takeBacks.last());
-    if (text == m_text)
-        return;
-    m_text = std::move(text);
-    Q_EMIT changed();
+    if (present::becomes(m_text, std::move(text)))
+        Q_EMIT changed();
 }
 
 // A journal that can't be read is never shown as an empty one.
@@ -141,37 +139,22 @@ void HistoryController::readRecent(present::HistoryText &text)
     text.marked = *m_marked;
 }
 
-// Of what fits the filter; what can be chosen is of the whole range.
-Result<present::HistoryPage> HistoryController::pageOf()
+void HistoryController::readPage(present::HistoryText &text)
 {
     const journal::JournalReader *past = m_journal.past();
     const WallTime now = m_clock.wall();
-    const auto whole = m_reader.read(m_past, past, m_span, now);
-    if (!whole)
-        return tl::unexpected(whole.error());
-    m_filter.setChoices((*whole)->choices);
-    const auto fit = practice::fitting(past, *whole, m_filter.filter());
-    if (!fit)
-        return tl::unexpected(fit.error());
-    m_fitting = (*fit)->range;
-    present::HistoryPage page = present::historyPage(m_world.catalogue, m_fitting, (*fit)->pressed, m_records, now, m_wish);
-    page.text.filter = present::filterText(m_filter.filter(), *(*whole)->range, *m_fitting);
-    showDays(page.text, *m_fitting, (*fit)->told);
-    if (m_journal.threads() == JournalKeeper::Threads::Own)
+    auto read = present::readHistory(m_world.catalogue, past, m_reader, m_past, m_records, {m_span, m_filter.filter(), m_wish}, now);
+    if (read)
+        m_filter.setChoices(std::move(read->choices));
+    if (read && m_journal.threads() == JournalKeeper::Threads::Own)
         m_reader.readAhead(m_past, past, now);
-    return page;
-}
-
-void HistoryController::readPage(present::HistoryText &text)
-{
-    present::HistoryPage page;
-    if (auto read = pageOf()) {
-        page = std::move(*read);
-    } else {
-        m_fitting = std::make_shared<const practice::PastSessions::Range>();
-        m_days.setRows({});
-        page.text.unreadable = present::sessionsUnreadable(read.error());
-    }
+    present::HistoryRead shown;
+    if (read)
+        shown = std::move(*read);
+    else
+        shown.page.text.unreadable = present::sessionsUnreadable(read.error());
+    present::HistoryPage &page = shown.page;
+    m_days.setRows(shown.days);
     m_sessions.setRows(page.sessions);
     m_calendar.setRange(page.sessions, QDate::fromJulianDay(page.text.firstDay), QDate::fromJulianDay(page.text.lastDay),
         present::toDate(m_clock.wall().day()));
@@ -180,15 +163,8 @@ void HistoryController::readPage(present::HistoryText &text)
     m_shapes.setRows(page.chart.shapes);
     m_helped.setRows(page.helped);
     showMap(page.map);
+    m_fitting = std::move(shown.fitting);
     text = page.text;
-}
-
-void HistoryController::showDays(
-    present::HistoryText &text, const practice::PastSessions::Range &range, const Result<practice::ToldDays> &told)
-{
-    m_days.setRows(told ? present::dayComparisonRows(practice::compareDays(practice::painByDay(range), told->days, told->tags))
-                        : QList<present::DayComparisonRow>());
-    text.dayFault = told ? QString() : present::daysUnreadable(told.error());
 }
 
 void HistoryController::readHeat(present::HistoryText &text)
@@ -200,66 +176,39 @@ void HistoryController::readHeat(present::HistoryText &text)
 
 void HistoryController::showMap(const present::HeatMap &map)
 {
-    figure::FigureMarks::Layers heat, before, after;
-    for (const auto &[zone, share] : map.heat.shares)
-        heat.heat.push_back({zone, share});
-    for (const practice::ZonePain &zone : map.pain) {
-        before.heat.push_back({zone.zone, zone.before / mostPain});
-        after.heat.push_back({zone.zone, zone.after / mostPain});
-    }
-    m_heat.setLayers(heat);
-    m_before.setLayers(before);
-    m_after.setLayers(after);
+    const auto layers = figure::heatLayers(map);
+    m_heat.setLayers(layers.heat);
+    m_before.setLayers(layers.before);
+    m_after.setLayers(layers.after);
     m_mapped.setRows(map.rows);
 }
 
 // ---- what was changed, and the way back
 
-void HistoryController::leaveOut(const journal::Uuid &id)
+void HistoryController::write(const practice::PastEdit &edit)
 {
-    m_past.leaveOut(id);
-    m_reader.forget();
+    m_reader.forget(); // it has, or has not, what is left out now
+    show(m_text);
+    const auto then = [this](bool) { reload(); };
+    if (edit.session.empty())
+        m_journal.write(edit.write, then);
+    else
+        m_journal.writeOf(edit.session, edit.write, then);
 }
 
 void HistoryController::remove(const QString &id)
 {
-    const journal::JournalReader *store = m_journal.reader();
-    const auto record = store ? store->session(present::fromQt(id)) : Result<journal::SessionRecord>{};
-    if (record.value_or(journal::SessionRecord{}).id.empty())
-        return removeEntry(present::fromQt(id));
-    leaveOut(record->id);
-    const auto write = m_takeBacks.remove(*record, m_clock.wall());
-    show(m_text);
-    m_journal.writeOf(record->id, write, [this](bool) { reload(); });
-}
-
-void HistoryController::removeEntry(const journal::Uuid &id)
-{
-    const journal::JournalReader *store = m_journal.reader();
-    const auto entry = store ? store->entry(id) : Result<journal::EntryRecord>{};
-    if (entry.value_or(journal::EntryRecord{}).id.empty())
-        return;
-    leaveOut(entry->id);
-    const auto write = m_takeBacks.remove(*entry, m_clock.wall());
-    show(m_text);
-    m_journal.write(write, [this](bool) { reload(); });
+    if (const auto edit = practice::removed(m_journal.reader(), present::fromQt(id), m_past, m_takeBacks, m_clock.wall()))
+        write(*edit);
 }
 
 void HistoryController::undo()
 {
-    const auto last = m_takeBacks.take();
-    if (!last)
+    const auto edit = practice::takenBack(m_past, m_takeBacks);
+    if (!edit)
         return;
-    if (last->kind == practice::TakeBacks::Kind::Noted)
-        leaveOut(last->id());
-    else
-        m_past.takeBack(last->id());
-    m_reader.forget();
-    show(m_text);
     Q_EMIT undone();
-    if (last->entry)
-        return m_journal.write(last->write, [this](bool) { reload(); });
-    m_journal.writeOf(last->id(), last->write, [this](bool) { reload(); });
+    write(*edit);
 }
 
 void HistoryController::noted(const journal::EntryRecord &entry, bool isNew, const JournalKeeper::Write &back)

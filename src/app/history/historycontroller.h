@@ -5,18 +5,12 @@
 #include "app/history/filterchooser.h"
 #include "app/own/journalkeeper.h"
 #include "figure/figuremarks.h"
-#include "practice/pastsessions.h"
+#include "practice/pastedits.h"
 #include "practice/rangereader.h"
-#include "practice/takebacks.h"
+#include "practice/world.h"
 #include "present/calendarmodel.h"
-#include "present/daytext.h"
-#include "present/historypage.h"
+#include "present/historyread.h"
 #include "present/rowmodel.h"
-
-namespace unknot::practice
-{
-struct World;
-}
 
 namespace unknot::app
 {
@@ -50,8 +44,7 @@ class HistoryController : public QObject
     Q_PROPERTY(unknot::figure::FigureMarks *after READ after CONSTANT)
 
 public:
-    HistoryController(const practice::World &world, JournalKeeper &journal, const practice::PointRecords &records, const Clock &clock,
-        QObject *parent = nullptr);
+    HistoryController(const practice::World &world, JournalKeeper &journal, const practice::PointRecords &records, const Clock &clock);
 
     [[nodiscard]] bool shown() const { return m_shown; }
     void setShown(bool shown);
@@ -107,14 +100,11 @@ Q_SIGNALS:
 
 private:
     void reloadAll();
-    void leaveOut(const journal::Uuid &id);
-    void removeEntry(const journal::Uuid &id);
+    void write(const practice::PastEdit &edit); // which is shown at once
     void show(present::HistoryText text);
     void readRecent(present::HistoryText &text);
     void readPage(present::HistoryText &text);
     void readHeat(present::HistoryText &text);
-    Result<present::HistoryPage> pageOf();
-    void showDays(present::HistoryText &text, const practice::PastSessions::Range &range, const Result<practice::ToldDays> &told);
     void showMap(const present::HeatMap &map);
 
     const practice::World &m_world;

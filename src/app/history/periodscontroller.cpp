@@ -9,8 +9,8 @@ namespace unknot::app
 
 using present::PeriodChoice;
 
-PeriodsController::PeriodsController(JournalKeeper &journal, const HistoryController &history, const Clock &clock, QObject *parent)
-    : QObject(parent), m_journal(journal), m_history(history), m_clock(clock)
+PeriodsController::PeriodsController(JournalKeeper &journal, const HistoryController &history, const Clock &clock)
+    : m_journal(journal), m_history(history), m_clock(clock)
 {
     connect(&journal, &JournalKeeper::saved, this, &PeriodsController::reload);
     connect(&journal, &JournalKeeper::refusalChanged, this, &PeriodsController::reload);
@@ -18,73 +18,44 @@ PeriodsController::PeriodsController(JournalKeeper &journal, const HistoryContro
 
 void PeriodsController::open()
 {
-    m_text.open = true;
+    m_page.text.open = true;
     reload();
 }
 
 void PeriodsController::close()
 {
-    m_text = {};
+    m_page.text = {};
+    m_page.rows.clear();
     m_rows.setRows({});
     Q_EMIT changed();
 }
 
 void PeriodsController::choose(int choice)
 {
-    m_choice = PeriodChoice(std::clamp(choice, 0, int(PeriodChoice::Own)));
-    m_typed = present::asTyped(m_shown);
+    m_wish.choice = PeriodChoice(std::clamp(choice, 0, int(PeriodChoice::Own)));
+    m_wish.typed = present::asTyped(m_page.shown);
     reload();
 }
 
 void PeriodsController::setDay(int which, const QString &typed)
 {
-    if (which < 0 || std::size_t(which) >= m_typed.size())
+    if (which < 0 || std::size_t(which) >= m_wish.typed.size())
         return;
-    m_typed[std::size_t(which)] = typed;
+    m_wish.typed[std::size_t(which)] = typed;
     reload();
 }
 
 // Only while they are looked at.
 void PeriodsController::reload()
 {
-    if (!m_text.open)
+    if (!m_page.text.open)
         return;
-    present::PeriodsText text;
-    text.open = true;
-    text.choice = int(m_choice);
-    text.own = m_choice == PeriodChoice::Own;
-    const auto own = text.own ? present::periodsTyped(m_typed) : std::nullopt;
-    if (text.own)
-        text.fault = present::periodsFault(m_typed);
-    if (text.fault.isEmpty())
-        compare(text, present::chosenPeriods(m_choice, own.value_or(m_shown), m_clock.wall().day()));
-    else { // what was compared last stays under its names: the page does not jump while a day is typed
-        text.earlier = m_text.earlier;
-        text.later = m_text.later;
-        text.words = m_text.words;
-    }
-    text.typed = QStringList(m_typed.begin(), m_typed.end());
-    if (text == m_text)
-        return;
-    m_text = std::move(text);
-    Q_EMIT changed();
-}
-
-void PeriodsController::compare(present::PeriodsText &text, const practice::TwoPeriods &periods)
-{
-    m_shown = periods;
-    const auto today = m_clock.wall().day();
-    text.earlier = present::periodName(periods.earlier, today);
-    text.later = present::periodName(periods.later, today);
-    const auto compared = practice::comparePeriods(m_journal.past(), m_history.past(), periods.earlier, periods.later);
-    m_rows.setRows(compared ? present::periodRows(*compared) : QList<present::PeriodRow>());
-    if (compared)
-        text.words = present::periodWords(*compared);
-    else {
-        text.fault = present::periodsUnreadable(compared.error());
-        text.earlier.clear();
-        text.later.clear();
-    }
+    auto page = present::periodsPage(m_wish, m_page, m_journal.past(), m_history.past(), m_clock.wall().day());
+    m_rows.setRows(page.rows);
+    const bool isOther = page.text != m_page.text;
+    m_page = std::move(page);
+    if (isOther)
+        Q_EMIT changed();
 }
 
 } // namespace unknot::app

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/history/historycontroller.h"
-#include "present/periodstext.h"
+#include "present/periodspage.h"
 
 namespace unknot::app
 {
@@ -17,9 +17,9 @@ class PeriodsController : public QObject
     Q_PROPERTY(QAbstractItemModel *rows READ rows CONSTANT)
 
 public:
-    PeriodsController(JournalKeeper &journal, const HistoryController &history, const Clock &clock, QObject *parent = nullptr);
+    PeriodsController(JournalKeeper &journal, const HistoryController &history, const Clock &clock);
 
-    [[nodiscard]] const present::PeriodsText &text() const { return m_text; }
+    [[nodiscard]] const present::PeriodsText &text() const { return m_page.text; }
     [[nodiscard]] QAbstractItemModel *rows() { return &m_rows; }
 
     Q_INVOKABLE void open();
@@ -33,15 +33,11 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void compare(present::PeriodsText &text, const practice::TwoPeriods &periods);
-
     JournalKeeper &m_journal;
     const HistoryController &m_history;
     const Clock &m_clock;
-    present::PeriodChoice m_choice = present::PeriodChoice::Month;
-    present::TypedPeriods m_typed;
-    practice::TwoPeriods m_shown{};
-    present::PeriodsText m_text;
+    present::PeriodsWish m_wish;
+    present::PeriodsPage m_page;
     present::RowModel<present::PeriodRow> m_rows;
 };
 

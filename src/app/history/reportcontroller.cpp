@@ -5,11 +5,8 @@
 #include "app/own/healthcontroller.h"
 #include "app/own/journalkeeper.h"
 #include "figure/reportpainter.h"
-#include "practice/world.h"
+#include "present/becomes.h"
 #include "present/historytext.h"
-
-#include <QImage>
-#include <QPainter>
 
 namespace unknot::app
 {
@@ -60,21 +57,17 @@ void ReportController::leaveOut(int part, bool out)
     make();
 }
 
-void ReportController::say(QString present::ReportWish::*what, const QString &words)
+void ReportController::setWish(const present::ReportWish &wish)
 {
-    if (m_wish.*what == words)
-        return;
-    m_wish.*what = words;
-    make();
+    if (present::becomes(m_wish, wish))
+        make();
 }
 
 void ReportController::make()
 {
     m_report = m_facts ? present::report(m_parts.world.catalogue, *m_facts, m_parts.health.answers(), m_wish, m_parts.clock.wall())
                        : present::Report{};
-    QImage none(1, 1, QImage::Format_RGB32); // to measure on
-    QPainter painter(&none);
-    m_pages = figure::ReportPainter(m_report, m_parts.figures, family).paint(painter, -1);
+    m_pages = figure::ReportPainter(m_report, m_parts.figures, family).pages();
     m_copy.forget();
     Q_EMIT changed();
 }

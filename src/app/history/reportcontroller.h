@@ -5,6 +5,7 @@
 #include "app/own/copycontroller.h"
 #include "practice/pastsessions.h"
 #include "practice/pointrecords.h"
+#include "practice/world.h"
 #include "present/reporttext.h"
 
 #include <QObject>
@@ -12,11 +13,6 @@
 namespace unknot::figure
 {
 class FigureSource;
-}
-
-namespace unknot::practice
-{
-struct World;
 }
 
 namespace unknot::app
@@ -36,9 +32,7 @@ class ReportController : public QObject
     Q_PROPERTY(unknot::present::Report report READ report NOTIFY changed)
     Q_PROPERTY(int pages READ pages NOTIFY changed)
     Q_PROPERTY(unknot::app::CopyController *copy READ copy CONSTANT)
-    Q_PROPERTY(QString name READ name WRITE setName NOTIFY changed)
-    Q_PROPERTY(QString goal READ goal WRITE setGoal NOTIFY changed)
-    Q_PROPERTY(QString question READ question WRITE setQuestion NOTIFY changed)
+    Q_PROPERTY(unknot::present::ReportWish wish READ wish WRITE setWish NOTIFY changed)
 
 public:
     struct Parts {
@@ -56,12 +50,8 @@ public:
     [[nodiscard]] const present::Report &report() const { return m_report; }
     [[nodiscard]] int pages() const { return m_pages; }
     [[nodiscard]] CopyController *copy() { return &m_copy; }
-    [[nodiscard]] const QString &name() const { return m_wish.name; }
-    void setName(const QString &name) { say(&present::ReportWish::name, name); }
-    [[nodiscard]] const QString &goal() const { return m_wish.goal; }
-    void setGoal(const QString &goal) { say(&present::ReportWish::goal, goal); }
-    [[nodiscard]] const QString &question() const { return m_wish.question; }
-    void setQuestion(const QString &question) { say(&present::ReportWish::question, question); }
+    [[nodiscard]] const present::ReportWish &wish() const { return m_wish; }
+    void setWish(const present::ReportWish &wish);
 
     Q_INVOKABLE void begin(int range); // a practice::Span
     Q_INVOKABLE void close();
@@ -72,7 +62,6 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void say(QString present::ReportWish::*what, const QString &words);
     void make();
     [[nodiscard]] Result<std::string> pdf() const;
 

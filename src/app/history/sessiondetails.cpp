@@ -4,7 +4,6 @@
 
 #include "app/own/journalkeeper.h"
 #include "practice/correction.h"
-#include "practice/world.h"
 #include "present/againtext.h"
 #include "present/pressrows.h"
 #include "present/text.h"
@@ -27,8 +26,8 @@ figure::FigureMarks::Layers layersOf(const journal::SessionRecord &record)
 
 } // namespace
 
-SessionDetails::SessionDetails(const practice::World &world, JournalKeeper &journal, const Clock &clock, QObject *parent)
-    : QObject(parent), m_world(world), m_journal(journal), m_clock(clock), m_ledger(world.catalogue, clock)
+SessionDetails::SessionDetails(const practice::World &world, JournalKeeper &journal, const Clock &clock)
+    : m_world(world), m_journal(journal), m_clock(clock), m_ledger(world.catalogue, clock)
 {
     connect(&journal, &JournalKeeper::saved, this, &SessionDetails::reload);
     connect(&journal, &JournalKeeper::stateChanged, this, &SessionDetails::reload);
@@ -81,11 +80,6 @@ void SessionDetails::show(journal::SessionRecord record)
     }
     if (isOtherNote)
         Q_EMIT noteChanged();
-}
-
-QString SessionDetails::note() const
-{
-    return present::toQt(m_record.note);
 }
 
 void SessionDetails::setNote(const QString &note)

@@ -6,14 +6,11 @@
 #include "figure/figuremarks.h"
 #include "journal/records.h"
 #include "practice/doseledger.h"
+#include "practice/world.h"
 #include "present/historyrows.h"
 #include "present/rowmodel.h"
 #include "present/sessiondetail.h"
-
-namespace unknot::practice
-{
-struct World;
-}
+#include "present/text.h"
 
 namespace unknot::app
 {
@@ -32,12 +29,12 @@ class SessionDetails : public QObject
     Q_PROPERTY(QString note READ note WRITE setNote NOTIFY noteChanged)
 
 public:
-    SessionDetails(const practice::World &world, JournalKeeper &journal, const Clock &clock, QObject *parent = nullptr);
+    SessionDetails(const practice::World &world, JournalKeeper &journal, const Clock &clock);
 
     [[nodiscard]] const present::SessionDetail &session() const { return m_session; }
     [[nodiscard]] QAbstractItemModel *presses() { return &m_presses; }
     [[nodiscard]] figure::FigureMarks *marks() { return &m_marks; }
-    [[nodiscard]] QString note() const;
+    [[nodiscard]] QString note() const { return present::toQt(m_record.note); }
     void setNote(const QString &note); // saved at once
 
     Q_INVOKABLE bool open(const QString &session); // false: there is no such session (yet), and none is open

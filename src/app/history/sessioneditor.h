@@ -4,13 +4,10 @@
 
 #include "app/own/journalkeeper.h"
 #include "practice/correction.h"
+#include "practice/world.h"
 #include "present/edittext.h"
 #include "present/rowmodel.h"
-
-namespace unknot::practice
-{
-struct World;
-}
+#include "present/text.h"
 
 namespace unknot::app
 {
@@ -28,18 +25,22 @@ public:
     enum class Number { Before, After, MoveBefore, MoveAfter };
     Q_ENUM(Number)
 
-    SessionEditor(const practice::World &world, JournalKeeper &journal, const Clock &clock, QObject *parent = nullptr);
+    SessionEditor(const practice::World &world, JournalKeeper &journal, const Clock &clock);
 
     [[nodiscard]] const present::EditText &text() const { return m_text; }
     [[nodiscard]] QAbstractItemModel *points() { return &m_points; }
 
     Q_INVOKABLE bool begin(const QString &session); // false: it can't be corrected
     Q_INVOKABLE void rate(unknot::app::SessionEditor::Number number, int nrs); // -1: not said
-    Q_INVOKABLE void setPress(const QString &point, int hold, int nrs); // hold: 1-based
-    Q_INVOKABLE void turnSide(const QString &point);
-    Q_INVOKABLE void leaveOut(const QString &point, bool out);
-    Q_INVOKABLE void addPlaces(const QStringList &keys);
-    Q_INVOKABLE void removePlace(const QString &key);
+    // As practice::Correction has them. hold: 1-based
+    Q_INVOKABLE void setPress(const QString &point, int hold, int nrs)
+    {
+        say(&Correction::setPress, present::fromQt(point), hold, said(nrs));
+    }
+    Q_INVOKABLE void turnSide(const QString &point) { say(&Correction::turnSide, present::fromQt(point)); }
+    Q_INVOKABLE void leaveOut(const QString &point, bool out) { say(&Correction::leaveOut, present::fromQt(point), out); }
+    Q_INVOKABLE void addPlaces(const QStringList &keys) { say(&Correction::addPlaces, present::placesOf(m_world.catalogue, keys)); }
+    Q_INVOKABLE void removePlace(const QString &key) { say(&Correction::removePlace, present::fromQt(key)); }
     Q_INVOKABLE void setDay(const QString &typed) { setStart({typed, m_typed.time}); }
     Q_INVOKABLE void setTime(const QString &typed) { setStart({m_typed.day, typed}); }
     Q_INVOKABLE void save(); // then it is closed
@@ -51,8 +52,17 @@ Q_SIGNALS:
     void corrected(const unknot::journal::SessionRecord &session, const unknot::app::JournalKeeper::Write &back);
 
 private:
-    template<class Change>
-    void say(const Change &change);
+    using Correction = practice::Correction;
+
+    template<class How, class... What>
+    void say(How how, const What &...what)
+    {
+        if (!m_correction)
+            return;
+        ((*m_correction).*how)(what...);
+        show();
+    }
+    [[nodiscard]] static std::optional<int> said(int nrs) { return nrs < 0 ? std::nullopt : std::optional(nrs); }
     void setStart(const present::TypedStart &typed);
     void show();
     void settle(); // when what waits is there

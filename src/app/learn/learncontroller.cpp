@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/learn/learncontroller.h"
 
-#include "practice/world.h"
 #include "present/text.h"
 
 #include <algorithm>
@@ -10,7 +9,7 @@
 namespace unknot::app
 {
 
-LearnController::LearnController(const practice::World &world, QObject *parent) : QObject(parent), m_world(world)
+LearnController::LearnController(const practice::World &world) : m_world(world)
 {
     m_articles.setRows(present::articleRows(world.catalogue));
     if (!m_articles.rows().isEmpty())

@@ -2,13 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "practice/world.h"
 #include "present/articlerows.h"
 #include "present/rowmodel.h"
-
-namespace unknot::practice
-{
-struct World;
-}
 
 namespace unknot::app
 {
@@ -23,7 +19,7 @@ class LearnController : public QObject
     Q_PROPERTY(QAbstractItemModel *parts READ parts CONSTANT) // of the article
 
 public:
-    explicit LearnController(const practice::World &world, QObject *parent = nullptr);
+    explicit LearnController(const practice::World &world);
 
     [[nodiscard]] QAbstractItemModel *articles() { return &m_articles; }
     [[nodiscard]] const present::ArticleText &article() const { return m_article; }

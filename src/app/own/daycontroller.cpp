@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/own/daycontroller.h"
 
+#include "present/becomes.h"
 #include "present/edittext.h"
-#include "present/text.h"
 
 #include <algorithm>
 #include <utility>
@@ -11,8 +11,7 @@
 namespace unknot::app
 {
 
-DayController::DayController(JournalKeeper &journal, const Clock &clock, QObject *parent)
-    : QObject(parent), m_journal(journal), m_clock(clock), m_note(day(), {}, {})
+DayController::DayController(JournalKeeper &journal, const Clock &clock) : m_journal(journal), m_clock(clock), m_note(day(), {}, {})
 {
     connect(&journal, &JournalKeeper::stateChanged, this, &DayController::show);
     connect(&journal, &JournalKeeper::refusalChanged, this, &DayController::reload);
@@ -48,18 +47,15 @@ void DayController::startDay()
 void DayController::show()
 {
     present::DayText text = present::dayText(m_note, m_which);
-    const bool canWrite = m_journal.queue().canWrite() && !m_unreadable;
-    text.possible = canWrite;
+    text.possible = m_journal.queue().canWrite() && !m_unreadable;
     text.fault = m_unreadable ? present::daysUnreadable(*m_unreadable)
         : m_pending > 0       ? present::waitingWords(m_journal.text().trouble)
                               : QString();
-    if (!m_removed.empty())
-        text.removed = present::tagRemoved(m_removedName);
+    if (m_removed)
+        text.removed = present::tagRemoved(present::toQt(m_removed->name));
     m_tags.setRows(present::tagRows(m_note));
-    if (text == m_text)
-        return;
-    m_text = std::move(text);
-    Q_EMIT changed();
+    if (present::becomes(m_text, std::move(text)))
+        Q_EMIT changed();
 }
 
 void DayController::turnTo(int day)
@@ -70,13 +66,8 @@ void DayController::turnTo(int day)
     reload();
 }
 
-// A change of what could not be read would write over it.
-template<class Change>
-bool DayController::say(const Change &change)
+bool DayController::write(const JournalKeeper::Write &write)
 {
-    if (!m_text.possible)
-        return false;
-    const JournalKeeper::Write write = change(m_note, m_clock.wall());
     if (!write)
         return false;
     ++m_pending;
@@ -88,57 +79,31 @@ bool DayController::say(const Change &change)
     return true;
 }
 
-void DayController::setSleep(int sleep)
-{
-    say([sleep](practice::DayNote &note, const WallTime &now) { return note.setSleep(sleep, now); });
-}
-
-void DayController::setStress(int stress)
-{
-    say([stress](practice::DayNote &note, const WallTime &now) { return note.setStress(stress, now); });
-}
-
-void DayController::toggle(const QString &tag)
-{
-    say([&](practice::DayNote &note, const WallTime &now) { return note.toggle(present::fromQt(tag), now); });
-}
-
-void DayController::addTag(const QString &name)
-{
-    say([&](practice::DayNote &note, const WallTime &now) { return note.addTag(present::fromQt(name), now); });
-}
-
-bool DayController::rename(const QString &tag, const QString &name)
-{
-    return say([&](practice::DayNote &note, const WallTime &now) { return note.rename(present::fromQt(tag), present::fromQt(name), now); });
-}
-
 void DayController::remove(const QString &tag)
 {
-    const auto &rows = m_tags.rows();
-    const auto row = std::find_if(rows.begin(), rows.end(), [&](const present::TagRow &one) { return one.id == tag; });
-    if (row == rows.end())
+    const auto &tags = m_note.tags();
+    const auto removed = std::ranges::find(tags, present::fromQt(tag), &journal::TagRecord::id);
+    if (removed == tags.end())
         return;
-    const QString name = row->name;
-    if (!say([&](practice::DayNote &note, const WallTime &now) { return note.remove(present::fromQt(tag), now); }))
+    const journal::TagRecord before = *removed;
+    if (!say(&practice::DayNote::remove, before.id))
         return;
-    m_removed = present::fromQt(tag);
-    m_removedName = name;
+    m_removed = before;
     show();
 }
 
 void DayController::undo()
 {
-    const journal::Uuid tag = std::exchange(m_removed, {});
-    if (tag.empty())
+    const auto tag = std::exchange(m_removed, {});
+    if (!tag)
         return;
-    m_journal.write([tag](journal::JournalStore &store) { return store.restoreTag(tag); }, [this](bool) { reload(); });
+    m_journal.write([id = tag->id](journal::JournalStore &store) { return store.restoreTag(id); }, [this](bool) { reload(); });
     show();
 }
 
 void DayController::forgetRemoved()
 {
-    m_removed.clear();
+    m_removed.reset();
     show();
 }
 

@@ -6,6 +6,7 @@
 #include "practice/daynote.h"
 #include "present/daytext.h"
 #include "present/rowmodel.h"
+#include "present/text.h"
 
 namespace unknot::app
 {
@@ -20,18 +21,22 @@ class DayController : public QObject
     Q_PROPERTY(int longestName READ longestName CONSTANT) // of a tag, in letters
 
 public:
-    DayController(JournalKeeper &journal, const Clock &clock, QObject *parent = nullptr);
+    DayController(JournalKeeper &journal, const Clock &clock);
 
     [[nodiscard]] const present::DayText &text() const { return m_text; }
     [[nodiscard]] QAbstractItemModel *tags() { return &m_tags; }
     [[nodiscard]] static int longestName() { return 30; }
 
     Q_INVOKABLE void turnTo(int day); // DayText::day; another is not told of
-    Q_INVOKABLE void setSleep(int sleep); // 0 to 10; the same again takes it back
-    Q_INVOKABLE void setStress(int stress);
-    Q_INVOKABLE void toggle(const QString &tag);
-    Q_INVOKABLE void addTag(const QString &name); // and the day has it; no name: nothing
-    Q_INVOKABLE bool rename(const QString &tag, const QString &name); // false: it can't be called that
+    // As practice::DayNote has them; false: nothing is written.
+    Q_INVOKABLE bool setSleep(int sleep) { return say(&practice::DayNote::setSleep, sleep); }
+    Q_INVOKABLE bool setStress(int stress) { return say(&practice::DayNote::setStress, stress); }
+    Q_INVOKABLE bool toggle(const QString &tag) { return say(&practice::DayNote::toggle, present::fromQt(tag)); }
+    Q_INVOKABLE bool addTag(const QString &name) { return say(&practice::DayNote::addTag, present::fromQt(name)); }
+    Q_INVOKABLE bool rename(const QString &tag, const QString &name)
+    {
+        return say(&practice::DayNote::rename, present::fromQt(tag), present::fromQt(name));
+    }
     Q_INVOKABLE void remove(const QString &tag);
     Q_INVOKABLE void undo(); // the tag that was removed last is back, with its days
     Q_INVOKABLE void forgetRemoved();
@@ -43,8 +48,13 @@ Q_SIGNALS:
     void changed();
 
 private:
-    template<class Change>
-    bool say(const Change &change); // whether something is to be written
+    // A change of what could not be read would write over it.
+    template<class How, class... What>
+    bool say(How how, const What &...what)
+    {
+        return m_text.possible && write((m_note.*how)(what..., m_clock.wall()));
+    }
+    bool write(const JournalKeeper::Write &write); // empty: false
     void show();
     [[nodiscard]] std::chrono::local_days day() const;
 
@@ -54,8 +64,7 @@ private:
     int m_pending = 0; // writes that are not on the disk yet
     practice::DayNote m_note;
     std::optional<Error> m_unreadable;
-    journal::Uuid m_removed; // the tag that was; empty: none
-    QString m_removedName;
+    std::optional<journal::TagRecord> m_removed; // the tag that was last
     present::DayText m_text;
     present::RowModel<present::TagRow> m_tags;
 };

@@ -4,7 +4,7 @@
 
 #include "app/own/journalkeeper.h"
 #include "catalogue/catalogue.h"
-#include "exchange/exporting.h"
+#include "present/exportchoice.h"
 
 namespace unknot::app
 {
@@ -23,26 +23,30 @@ public:
     ExportController(
         const catalogue::Catalogue &catalogue, const JournalKeeper &journal, const Clock &clock, std::filesystem::path dataFolder);
 
-    [[nodiscard]] int form() const { return static_cast<int>(m_form); }
-    [[nodiscard]] int period() const { return m_period; }
+    [[nodiscard]] int form() const { return static_cast<int>(m_choice.form); }
+    [[nodiscard]] int period() const { return m_choice.period; }
     [[nodiscard]] CopyController *copy() { return &m_copy; }
 
-    Q_INVOKABLE void chooseForm(int form);
-    Q_INVOKABLE void choosePeriod(int period); // 0: everything; then four weeks, twelve weeks, a year, today included
+    // As present::ExportChoice has them.
+    Q_INVOKABLE void chooseForm(int form) { choose(&present::ExportChoice::chooseForm, form); }
+    Q_INVOKABLE void choosePeriod(int period) { choose(&present::ExportChoice::choosePeriod, period); }
 
 Q_SIGNALS:
     void chosen();
 
 private:
-    [[nodiscard]] journal::Selection selection() const;
+    void choose(void (present::ExportChoice::*what)(int), int value)
+    {
+        (m_choice.*what)(value);
+        follow();
+    }
     [[nodiscard]] Result<practice::CopyMaking> begin() const;
     void follow();
 
     const catalogue::Catalogue &m_catalogue;
     const JournalKeeper &m_journal;
     const Clock &m_clock;
-    exchange::Format m_form = exchange::Format::Json;
-    int m_period = 0;
+    present::ExportChoice m_choice;
     CopyController m_copy;
 };
 

@@ -4,7 +4,6 @@
 
 #include "app/own/journalkeeper.h"
 #include "catalogue/zonekey.h"
-#include "practice/world.h"
 #include "present/naming.h"
 #include "present/searchrows.h"
 #include "present/text.h"
@@ -17,8 +16,8 @@ namespace unknot::app
 
 using present::fromQt;
 
-HealthController::HealthController(const practice::World &world, JournalKeeper &journal, const Clock &clock, QObject *parent)
-    : QObject(parent), m_world(world), m_sheet(world.catalogue, clock, journal.queue(), [this] { show(); })
+HealthController::HealthController(const practice::World &world, JournalKeeper &journal, const Clock &clock)
+    : m_world(world), m_sheet(world.catalogue, clock, journal.queue(), [this] { show(); })
 {
     connect(&journal, &JournalKeeper::refusalChanged, this, &HealthController::reload);
     reload();
@@ -37,36 +36,6 @@ void HealthController::show()
     Q_EMIT changed();
 }
 
-void HealthController::pressGroup(const QString &group)
-{
-    m_sheet.pressGroup(fromQt(group));
-}
-
-void HealthController::lookInto(const QString &group)
-{
-    m_sheet.lookInto(fromQt(group));
-}
-
-void HealthController::sayNo(const QString &group)
-{
-    m_sheet.sayNo(fromQt(group));
-}
-
-void HealthController::setHolds(const QString &gate, bool holds)
-{
-    m_sheet.keep(m_sheet.answers().setHolds({fromQt(gate)}, holds));
-}
-
-void HealthController::setCleared(const QString &gate, bool cleared)
-{
-    m_sheet.keep(m_sheet.answers().setCleared({fromQt(gate)}, cleared));
-}
-
-void HealthController::setSide(const QString &gate, present::health::Side side)
-{
-    m_sheet.keep(m_sheet.answers().setSide({fromQt(gate)}, present::sideOf(side)));
-}
-
 void HealthController::addPlaces(const QString &gate, const QStringList &keys)
 {
     std::vector<SidedZone> zones;
@@ -75,25 +44,10 @@ void HealthController::addPlaces(const QString &gate, const QStringList &keys)
     m_sheet.keep(m_sheet.answers().addZones({fromQt(gate)}, zones));
 }
 
-void HealthController::removePlace(const QString &gate, const QString &key)
-{
-    m_sheet.keep(m_sheet.answers().removeZone({fromQt(gate)}, fromQt(key)));
-}
-
-QStringList HealthController::placesLike(const QString &typed) const
-{
-    return present::placesLike(m_world, typed);
-}
-
 QString HealthController::placeName(const QString &key) const
 {
     const auto zones = catalogue::zonesNamed(m_world.catalogue, fromQt(key));
     return zones.size() == 1 ? present::zoneName(m_world.catalogue, zones.front()) : QString();
-}
-
-void HealthController::switchOn(const PointId &point)
-{
-    m_sheet.keep(m_sheet.answers().switchOn(point));
 }
 
 } // namespace unknot::app

@@ -3,15 +3,11 @@
 #pragma once
 
 #include "practice/healthsheet.h"
+#include "practice/world.h"
 #include "present/healthrows.h"
 #include "present/rowmodel.h"
-
-#include <QObject>
-
-namespace unknot::practice
-{
-struct World;
-}
+#include "present/searchrows.h"
+#include "present/text.h"
 
 namespace unknot::app
 {
@@ -34,7 +30,7 @@ class HealthController : public QObject
     Q_PROPERTY(unknot::present::HealthText text READ text NOTIFY changed)
 
 public:
-    HealthController(const practice::World &world, JournalKeeper &journal, const Clock &clock, QObject *parent = nullptr);
+    HealthController(const practice::World &world, JournalKeeper &journal, const Clock &clock);
 
     [[nodiscard]] practice::HealthSheet &sheet() { return m_sheet; }
     [[nodiscard]] const practice::HealthProfile &answers() const { return m_sheet.answers(); }
@@ -48,20 +44,29 @@ public:
     [[nodiscard]] bool undecided() const { return m_sheet.undecided(); }
 
     // As HealthSheet has them: before a session, and at a quiet moment.
-    Q_INVOKABLE void pressGroup(const QString &group);
-    Q_INVOKABLE void lookInto(const QString &group);
-    Q_INVOKABLE void sayNo(const QString &group);
+    Q_INVOKABLE void pressGroup(const QString &group) { m_sheet.pressGroup(present::fromQt(group)); }
+    Q_INVOKABLE void lookInto(const QString &group) { m_sheet.lookInto(present::fromQt(group)); }
+    Q_INVOKABLE void sayNo(const QString &group) { m_sheet.sayNo(present::fromQt(group)); }
 
-    Q_INVOKABLE void setHolds(const QString &gate, bool holds);
-    Q_INVOKABLE void setCleared(const QString &gate, bool cleared);
-    Q_INVOKABLE void setSide(const QString &gate, unknot::present::health::Side side);
+    Q_INVOKABLE void setHolds(const QString &gate, bool holds) { m_sheet.keep(m_sheet.answers().setHolds({present::fromQt(gate)}, holds)); }
+    Q_INVOKABLE void setCleared(const QString &gate, bool cleared)
+    {
+        m_sheet.keep(m_sheet.answers().setCleared({present::fromQt(gate)}, cleared));
+    }
+    Q_INVOKABLE void setSide(const QString &gate, unknot::present::health::Side side)
+    {
+        m_sheet.keep(m_sheet.answers().setSide({present::fromQt(gate)}, present::sideOf(side)));
+    }
     // The places a gate concerns, by keys as in zone keys; a place named twice counts once.
     Q_INVOKABLE void addPlaces(const QString &gate, const QStringList &keys);
-    Q_INVOKABLE void removePlace(const QString &gate, const QString &key);
+    Q_INVOKABLE void removePlace(const QString &gate, const QString &key)
+    {
+        m_sheet.keep(m_sheet.answers().removeZone({present::fromQt(gate)}, present::fromQt(key)));
+    }
     // As present::placesLike(); and the name of one.
-    Q_INVOKABLE QStringList placesLike(const QString &typed) const;
+    Q_INVOKABLE QStringList placesLike(const QString &typed) const { return present::placesLike(m_world, typed); }
     Q_INVOKABLE QString placeName(const QString &key) const;
-    void switchOn(const PointId &point);
+    void switchOn(const PointId &point) { m_sheet.keep(m_sheet.answers().switchOn(point)); }
     Q_INVOKABLE void answeredAnew() { m_sheet.answeredAnew(); } // what is answered now takes the place of what can't be read
 
     void reload() { m_sheet.read(); } // from the journal; today's answers of earlier days no longer hold

@@ -9,13 +9,10 @@ namespace unknot::app
 
 JournalKeeper::JournalKeeper(const std::filesystem::path &file, Threads threads, Opened opened)
     : m_threads(threads),
-      m_queue(
-          file, {[this] { tellState(); }, [this] { Q_EMIT saved(); }, [this] { Q_EMIT checked(); }, [this] { Q_EMIT refusalChanged(); }},
+      m_queue(file,
+          {[this] { tellState(); }, [this] { Q_EMIT saved(); }, [this] { Q_EMIT checked(); }, [this] { Q_EMIT refusalChanged(); }},
           // No signal of this one's: the thread may be done with a small journal before anything is connected.
-          threads == Threads::None
-              ? practice::JournalQueue::Post{}
-              : [this](std::function<void()> what) { QMetaObject::invokeMethod(this, std::move(what), Qt::QueuedConnection); },
-          std::move(opened)),
+          post(this), std::move(opened)),
       m_everything(
           present::CopyOf::Journal, [this] { return practice::everythingInView(m_queue, SystemClock().wall()); }, copyWhere(),
           file.parent_path()),
@@ -23,6 +20,13 @@ JournalKeeper::JournalKeeper(const std::filesystem::path &file, Threads threads,
           present::CopyOf::ThisRun, [this] { return practice::thisRunAlone(m_queue, SystemClock().wall()); }, file.parent_path())
 {
     tellState();
+}
+
+practice::JournalQueue::Post JournalKeeper::post(QObject *owner) const
+{
+    if (m_threads == Threads::None)
+        return {};
+    return [owner](std::function<void()> what) { QMetaObject::invokeMethod(owner, std::move(what), Qt::QueuedConnection); };
 }
 
 void JournalKeeper::tellState()

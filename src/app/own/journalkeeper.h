@@ -37,6 +37,8 @@ public:
     [[nodiscard]] bool allSaved() const { return m_queue.state().allSaved(); }
 
     [[nodiscard]] Threads threads() const { return m_threads; }
+    // Runs something later in the thread of `owner`, as long as that is there; empty without a thread.
+    [[nodiscard]] practice::JournalQueue::Post post(QObject *owner) const;
     [[nodiscard]] CopyController::Where copyWhere() const // for a copy of it
     {
         return m_threads == Threads::Own ? CopyController::Where::Beside : CopyController::Where::AtOnce;

@@ -16,15 +16,9 @@
 namespace unknot::app
 {
 
-ProgramController::ProgramController(
-    const catalogue::Catalogue &catalogue, const JournalKeeper &journal, std::filesystem::path dataFolder, QObject *parent)
-    : QObject(parent), m_catalogue(catalogue), m_journal(journal), m_folder(std::move(dataFolder))
+ProgramController::ProgramController(const catalogue::Catalogue &catalogue, const JournalKeeper &journal, std::filesystem::path dataFolder)
+    : m_catalogue(catalogue), m_journal(journal), m_folder(std::move(dataFolder))
 {
-}
-
-int ProgramController::sources() const
-{
-    return int(m_catalogue.all().sources.size());
 }
 
 QStringList ProgramController::things() const
@@ -47,11 +41,6 @@ QStringList ProgramController::toolsOf(const QString &thing) const
     return ids;
 }
 
-QString ProgramController::parts() const
-{
-    return QStringLiteral("Qt %1").arg(QLatin1String(qVersion()));
-}
-
 void ProgramController::openFolder()
 {
     const bool opened = QDesktopServices::openUrl(QUrl::fromLocalFile(present::toQt(m_folder.string())));
@@ -65,11 +54,6 @@ void ProgramController::deleteData(bool settings, bool packs)
     if (const Status noted = practice::noteForgetting(m_folder, {settings, packs}); !noted)
         return say(present::notDeletedReadOnly());
     Q_EMIT ends(startAgain);
-}
-
-void ProgramController::dataDeleted(const Status &deleted)
-{
-    tell(present::deletedSentence(deleted));
 }
 
 void ProgramController::tell(const QString &notice)

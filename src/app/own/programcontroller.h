@@ -2,18 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/result.h"
+#include "catalogue/catalogue.h"
+#include "present/programtext.h"
 
 #include <QObject>
 #include <QString>
 #include <QStringList>
 
 #include <filesystem>
-
-namespace unknot::catalogue
-{
-class Catalogue;
-}
 
 namespace unknot::app
 {
@@ -35,11 +31,10 @@ public:
     // What the program ends with when it is to be started again, over what is left then.
     static constexpr int startAgain = 75;
 
-    ProgramController(
-        const catalogue::Catalogue &catalogue, const JournalKeeper &journal, std::filesystem::path dataFolder, QObject *parent = nullptr);
+    ProgramController(const catalogue::Catalogue &catalogue, const JournalKeeper &journal, std::filesystem::path dataFolder);
 
-    [[nodiscard]] QString parts() const;
-    [[nodiscard]] int sources() const;
+    [[nodiscard]] QString parts() const { return QStringLiteral("Qt %1").arg(QLatin1String(qVersion())); }
+    [[nodiscard]] int sources() const { return int(m_catalogue.all().sources.size()); }
     [[nodiscard]] QStringList things() const;
     Q_INVOKABLE [[nodiscard]] QStringList toolsOf(const QString &thing) const; // ids of those that need it
     [[nodiscard]] const QString &trouble() const { return m_trouble; }
@@ -49,7 +44,7 @@ public:
     // Everything of the person's, and the settings and packs where these are to go too. It is noted, and done
     // once the journal is closed: the program ends with startAgain. Not while another program has the journal.
     Q_INVOKABLE void deleteData(bool settings, bool packs);
-    void dataDeleted(const Status &deleted); // by this start
+    void dataDeleted(const Status &deleted) { tell(present::deletedSentence(deleted)); } // by this start
     void tell(const QString &notice); // of what this start did, once
     Q_INVOKABLE void forgetNotice();
 

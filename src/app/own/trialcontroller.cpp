@@ -4,12 +4,11 @@
 
 #include "app/own/journalkeeper.h"
 #include "app/own/ownpractice.h"
-#include "base/nrs.h"
-#include "practice/world.h"
+#include "practice/trialwrites.h"
+#include "present/becomes.h"
 
 #include <QRandomGenerator>
 
-#include <algorithm>
 #include <limits>
 
 namespace unknot::app
@@ -17,22 +16,21 @@ namespace unknot::app
 
 using journal::TrialRecord;
 
-TrialController::TrialController(
-    const practice::World &world, JournalKeeper &journal, const OwnPractice &own, const Clock &clock, QObject *parent)
-    : QObject(parent), m_world(world), m_journal(journal), m_own(own), m_clock(clock)
+TrialController::TrialController(const practice::World &world, JournalKeeper &journal, const OwnPractice &own, const Clock &clock)
+    : m_world(world), m_journal(journal), m_own(own), m_clock(clock)
 {
     connect(&journal, &JournalKeeper::stateChanged, this, &TrialController::show);
-    connect(&journal, &JournalKeeper::refusalChanged, this, [this] {
-        m_sessionsChanged = true;
-        reload();
-    });
-    connect(&journal, &JournalKeeper::sessionChanged, this, [this] {
-        m_sessionsChanged = true;
-        reload();
-    });
+    connect(&journal, &JournalKeeper::refusalChanged, this, &TrialController::reloadAll);
+    connect(&journal, &JournalKeeper::sessionChanged, this, &TrialController::reloadAll);
     connect(&own, &OwnPractice::pressedChanged, this, &TrialController::reload); // with each write, and each day
     m_timer.setInterval(std::chrono::minutes{1});
     connect(&m_timer, &QTimer::timeout, this, &TrialController::reload);
+    reload();
+}
+
+void TrialController::reloadAll()
+{
+    m_sessionsChanged = true;
     reload();
 }
 
@@ -49,12 +47,10 @@ void TrialController::reload()
         m_saved = false; // it was of another day
     m_days.setRows(present::trialDays(m_trials, m_clock.wall()));
     m_outcomes.setRows(present::trialOutcomes(m_world.catalogue, m_trials, m_clock.wall()));
-    const bool waits
-        = m_trials.current && m_trials.current->today && m_trials.current->today->asked == practice::TrialNow::Day::Asked::Later;
-    if (waits && !m_timer.isActive())
-        m_timer.start();
-    else if (!waits)
+    if (!practice::waitsForTheHour(m_trials))
         m_timer.stop();
+    else if (!m_timer.isActive())
+        m_timer.start();
     show();
 }
 
@@ -74,13 +70,9 @@ void TrialController::show()
     if (m_saved)
         text.told = present::trialSaved(!m_journal.forgetful());
     text.asked = text.asked || (m_saved && text.pain >= 0); // what was said by a slip can be said anew
-    if (text == m_text)
-        return;
-    m_text = std::move(text);
-    Q_EMIT changed();
+    if (present::becomes(m_text, std::move(text)))
+        Q_EMIT changed();
 }
-
-// ---- one that is to be begun
 
 void TrialController::prepare()
 {
@@ -102,47 +94,18 @@ void TrialController::showForm()
     Q_EMIT formChanged();
 }
 
-void TrialController::choosePoint(int point)
-{
-    m_draft.point = point;
-    m_draft.place = 0;
-    showForm();
-}
-
-void TrialController::choosePlace(int place)
-{
-    m_draft.place = place;
-    showForm();
-}
-
-void TrialController::setDays(int days)
-{
-    m_draft.days = std::clamp(days / 2 * 2, TrialRecord::fewestDays, TrialRecord::mostDays);
-    showForm();
-}
-
-void TrialController::setHour(int hour)
-{
-    m_draft.hour = std::clamp(hour, 0, TrialRecord::lastHour);
-    showForm();
-}
-
 void TrialController::begin()
 {
-    if (m_choices.empty() || !m_form.nothing.isEmpty() || m_trials.current || m_pending > 0 || !m_text.possible)
+    if (m_choices.empty() || !m_form.nothing.isEmpty())
         return;
-    const practice::TrialChoice &choice = m_choices[static_cast<std::size_t>(m_form.point)];
-    const practice::TrialWish wish{
-        choice.places[static_cast<std::size_t>(m_form.place)], choice.point, choice.muscle, choice.side, m_draft.days, m_draft.hour};
     const int seed = QRandomGenerator::system()->bounded(std::numeric_limits<int>::max());
-    write(
-        [trial = practice::agreedTrial(wish, seed, m_clock.wall())](journal::JournalStore &store) { return store.setTrial(trial); }, false);
+    write(practice::begunTrial(m_trials, present::trialWish(m_choices, m_form), seed, m_clock.wall()));
 }
 
-// ---- the one that is under way
-
-void TrialController::write(const std::function<Status(journal::JournalStore &)> &what, bool isAnswer)
+void TrialController::write(const JournalKeeper::Write &what, bool isAnswer)
 {
+    if (!what || !m_text.possible || m_pending > 0)
+        return;
     ++m_pending;
     m_saved = false;
     m_journal.write(what, [this, isAnswer](bool saved) {
@@ -153,37 +116,20 @@ void TrialController::write(const std::function<Status(journal::JournalStore &)>
     show();
 }
 
-void TrialController::say(std::optional<int> pain)
-{
-    if (!m_text.possible || m_pending > 0 || !m_trials.current || !m_trials.current->today)
-        return;
-    const TrialRecord &trial = m_trials.current->trial;
-    const WallTime now = m_clock.wall();
-    if (m_trials.current->today->day != now.day() || m_trials.current->today->asked == practice::TrialNow::Day::Asked::Later)
-        return;
-    const journal::TrialAnswer answer{now.day(), pain, now};
-    write([id = trial.id, answer](journal::JournalStore &store) { return store.answerTrial(id, answer); }, pain.has_value());
-}
-
 void TrialController::answer(int nrs)
 {
-    if (nrs >= 0 && nrs <= mostPain)
-        say(nrs);
+    write(practice::answeredTrial(m_trials, nrs, m_clock.wall()), true);
 }
 
 void TrialController::putOff()
 {
     if (m_text.due)
-        say(std::nullopt);
+        write(practice::answeredTrial(m_trials, std::nullopt, m_clock.wall()));
 }
 
 void TrialController::end()
 {
-    if (!m_text.possible || m_pending > 0 || !m_trials.current)
-        return;
-    TrialRecord ended = m_trials.current->trial;
-    ended.ended = m_clock.wall();
-    write([ended](journal::JournalStore &store) { return store.setTrial(ended); }, false);
+    write(practice::endedTrial(m_trials, m_clock.wall()));
 }
 
 void TrialController::forgetTold()

@@ -2,24 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/own/journalkeeper.h"
+#include "practice/world.h"
 #include "present/rowmodel.h"
 #include "present/trialtext.h"
 
 #include <QTimer>
 
-namespace unknot
-{
-class Clock;
-namespace practice
-{
-struct World;
-}
-} // namespace unknot
-
 namespace unknot::app
 {
 
-class JournalKeeper;
 class OwnPractice;
 
 // Trials on oneself: the one that is under way, one to be begun, and what came of those that are over. Nothing is called
@@ -34,8 +26,7 @@ class TrialController : public QObject
     Q_PROPERTY(QAbstractItemModel *outcomes READ outcomes CONSTANT) // newest first
 
 public:
-    TrialController(
-        const practice::World &world, JournalKeeper &journal, const OwnPractice &own, const Clock &clock, QObject *parent = nullptr);
+    TrialController(const practice::World &world, JournalKeeper &journal, const OwnPractice &own, const Clock &clock);
 
     [[nodiscard]] const present::TrialText &text() const { return m_text; }
     [[nodiscard]] const present::TrialForm &form() const { return m_form; }
@@ -44,10 +35,10 @@ public:
 
     // One that is to be begun.
     Q_INVOKABLE void prepare(); // looks what can be compared
-    Q_INVOKABLE void choosePoint(int point); // of TrialForm::points
-    Q_INVOKABLE void choosePlace(int place);
-    Q_INVOKABLE void setDays(int days); // as near as may be
-    Q_INVOKABLE void setHour(int hour);
+    Q_INVOKABLE void choosePoint(int point) { choose(&present::TrialDraft::choosePoint, point); } // of TrialForm::points
+    Q_INVOKABLE void choosePlace(int place) { choose(&present::TrialDraft::choosePlace, place); }
+    Q_INVOKABLE void setDays(int days) { choose(&present::TrialDraft::setDays, days); }
+    Q_INVOKABLE void setHour(int hour) { choose(&present::TrialDraft::setHour, hour); }
     Q_INVOKABLE void begin(); // nothing while one is under way
 
     Q_INVOKABLE void answer(int nrs); // today's pain; another number takes its place
@@ -64,8 +55,13 @@ Q_SIGNALS:
 private:
     void show();
     void showForm();
-    void write(const std::function<Status(journal::JournalStore &)> &what, bool isAnswer);
-    void say(std::optional<int> pain);
+    void choose(void (present::TrialDraft::*what)(int), int value)
+    {
+        (m_draft.*what)(value);
+        showForm();
+    }
+    void reloadAll();
+    void write(const JournalKeeper::Write &what, bool isAnswer = false); // where it may be
 
     const practice::World &m_world;
     JournalKeeper &m_journal;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/own/journalkeeper.h"
+#include "practice/weekanswer.h"
 #include "present/rowmodel.h"
 #include "present/weektext.h"
 
@@ -18,17 +19,27 @@ class WeekController : public QObject
     Q_PROPERTY(QAbstractItemModel *weeks READ weeks CONSTANT)
 
 public:
-    WeekController(JournalKeeper &journal, const Clock &clock, QObject *parent = nullptr);
+    WeekController(JournalKeeper &journal, const Clock &clock);
 
     [[nodiscard]] const present::WeekText &text() const { return m_text; }
     [[nodiscard]] QAbstractItemModel *weeks() { return &m_weeks; }
 
-    Q_INVOKABLE void rate(int question, int nrs); // of WeekText::questions; the same again takes it back
-    Q_INVOKABLE void choose(int step); // of WeekText::steps; the same
+    // As practice::WeekAnswer has them; questions and steps are those of WeekText.
+    Q_INVOKABLE void rate(int question, int nrs)
+    {
+        say([&] { m_answer.rate(question, nrs); });
+    }
+    Q_INVOKABLE void choose(int step)
+    {
+        say([&] { m_answer.choose(step); });
+    }
     Q_INVOKABLE void save();
-    Q_INVOKABLE void putOff(); // until tomorrow; what was said so far is given up
-    Q_INVOKABLE void undo(); // what was saved just now is gone, and can be said otherwise
-    Q_INVOKABLE void forgetTold();
+    Q_INVOKABLE void putOff();
+    Q_INVOKABLE void undo() { write(m_answer.undo()); }
+    Q_INVOKABLE void forgetTold()
+    {
+        say([&] { m_answer.forgetSaved(); });
+    }
 
     void setSpan(practice::Span span); // of the weeks that are shown
     void reload();
@@ -37,16 +48,19 @@ Q_SIGNALS:
     void changed();
 
 private:
+    template<class Change>
+    void say(const Change &change)
+    {
+        change();
+        show();
+    }
+    void write(const JournalKeeper::Write &write); // empty: nothing is
     void show();
-    void settle(); // when what waits is there
 
     JournalKeeper &m_journal;
     const Clock &m_clock;
     practice::Span m_span = practice::Span::ThreeMonths;
-    practice::Weekly m_weekly;
-    journal::WeeklyRecord m_draft;
-    std::optional<journal::WeeklyRecord> m_waits; // handed in, and not on the disk yet
-    journal::Uuid m_saved; // just now; empty: nothing was
+    practice::WeekAnswer m_answer;
     QString m_unreadable;
     present::WeekText m_text;
     present::RowModel<present::WeekRow> m_weeks;

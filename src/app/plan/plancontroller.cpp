@@ -10,6 +10,7 @@
 #include "figure/figurelayers.h"
 #include "practice/shaping.h"
 #include "practice/world.h"
+#include "present/becomes.h"
 #include "present/plantext.h"
 #include "present/text.h"
 #include "present/trialtext.h"
@@ -20,7 +21,7 @@
 namespace unknot::app
 {
 
-PlanController::PlanController(const Parts &parts, QObject *parent) : QObject(parent), m_parts(parts)
+PlanController::PlanController(const Parts &parts) : m_parts(parts)
 {
     connect(&parts.settings, &AppSettings::changed, this, &PlanController::update);
     connect(&parts.health, &HealthController::changed, this, &PlanController::update);
@@ -36,11 +37,6 @@ practice::PlanToday PlanController::today(const practice::Points &points) const
     return practice::planToday(m_parts.world.catalogue, m_parts.own.admission(), points, m_parts.settings.wishes());
 }
 
-bool PlanController::isRow(int row) const
-{
-    return row >= 0 && row < m_state.count;
-}
-
 // ---- changes
 
 void PlanController::change(practice::Points points, const QString &said)
@@ -49,40 +45,16 @@ void PlanController::change(practice::Points points, const QString &said)
     m_parts.gathered.change(std::move(points));
 }
 
-void PlanController::remove(int row)
+void PlanController::change(const std::optional<present::PlanChange> &wanted)
 {
-    if (!isRow(row))
-        return;
-    const session::Wanted one = m_wanted[static_cast<std::size_t>(row)];
-    change(practice::without(m_wanted, one.point, one.side), present::removedSaid(m_rows.rows()[row].name));
-}
-
-void PlanController::move(int from, int to)
-{
-    if (isRow(from) && isRow(to) && from != to)
-        change(practice::moved(m_wanted, static_cast<std::size_t>(from), static_cast<std::size_t>(to)),
-            present::movedSaid(m_rows.rows()[from].name, to + 1, m_state.count));
-}
-
-void PlanController::turn(int row)
-{
-    if (!isRow(row) || m_rows.rows()[row].otherSide.isEmpty())
-        return;
-    const auto points = practice::turned(m_wanted, static_cast<std::size_t>(row));
-    const auto &turned = points[static_cast<std::size_t>(row)];
-    change(points, present::turnedSaid(m_rows.rows()[row].plainName, turned.side));
-}
-
-void PlanController::keepOnly(int row)
-{
-    if (isRow(row) && m_state.count > 1)
-        change({m_wanted[static_cast<std::size_t>(row)]}, present::keptOnlySaid(m_rows.rows()[row].name));
+    if (wanted)
+        change(wanted->points, wanted->said);
 }
 
 void PlanController::lessen(int row, practice::DosePart part)
 {
     const auto at = static_cast<std::size_t>(row);
-    if (!isRow(row) || !m_today.steps[at].planned)
+    if (row < 0 || row >= m_state.count || !m_today.steps[at].planned)
         return;
     change(practice::lessened(m_parts.world.catalogue.limits(), m_wanted, at, m_today.steps[at].planned->dose, part), {});
     sayDose(row);
@@ -95,53 +67,24 @@ void PlanController::sayDose(int row)
     update();
 }
 
-void PlanController::lessPressure(int row)
-{
-    lessen(row, practice::DosePart::Pressure);
-}
-
-void PlanController::lessHold(int row)
-{
-    lessen(row, practice::DosePart::Hold);
-}
-
-void PlanController::lessReps(int row)
-{
-    lessen(row, practice::DosePart::Reps);
-}
-
 void PlanController::asUsual(int row)
 {
-    if (!isRow(row))
+    if (row < 0 || row >= m_state.count)
         return;
     change(practice::asUsual(m_wanted, static_cast<std::size_t>(row)), {});
     sayDose(row);
-}
-
-void PlanController::clear()
-{
-    if (m_state.count > 0)
-        change({}, present::clearedSaid(m_state.count));
 }
 
 void PlanController::fitInto(int minutes)
 {
     if (m_state.points == 0)
         return;
-    const auto &now = m_today.plan.points;
-    const int most = std::ranges::max_element(now, {}, [](const auto &one) { return one.dose.reps; })->dose.reps;
-    const auto fitted = practice::fittedInto(std::chrono::minutes{minutes}, m_wanted, most,
-        [this](const practice::Points &points) { return practice::lasts(today(points).plan, m_parts.own.pace()); });
-    QStringList leftOut;
-    for (qsizetype row = 0; row < m_state.count; ++row) {
-        const session::Wanted &one = m_wanted[std::size_t(row)];
-        if (!practice::placeOf(fitted.points, one.point, one.side))
-            leftOut << m_rows.rows()[row].name;
-    }
-    const QString said = present::fittedSaid(fitted, minutes, leftOut);
-    if (!fitted.isTooShort)
-        return change(fitted.points, said);
-    m_said = said;
+    const int most = std::ranges::max_element(m_today.plan.points, {}, [](const auto &one) { return one.dose.reps; })->dose.reps;
+    const auto fitted = present::fittedPlan(
+        shown(), minutes, most, [this](const practice::Points &points) { return practice::lasts(today(points).plan, m_parts.own.pace()); });
+    if (!fitted.points.empty())
+        return change(fitted);
+    m_said = fitted.said;
     update();
 }
 
@@ -213,10 +156,8 @@ void PlanController::update()
     auto state = present::planState(
         world.catalogue, m_today, own.pace(), m_parts.gathered.gathering(), own.admission().noSession(zones()), m_said);
     state.restDay = present::restDayNote(world.catalogue, m_today.plan, own.admission());
-    if (state == m_state)
-        return;
-    m_state = std::move(state);
-    Q_EMIT stateChanged();
+    if (present::becomes(m_state, std::move(state)))
+        Q_EMIT stateChanged();
 }
 
 } // namespace unknot::app

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "figure/figuremarks.h"
+#include "practice/shaping.h"
+#include "present/planchange.h"
 #include "present/planstate.h"
 #include "present/rowmodel.h"
 
@@ -36,21 +38,21 @@ public:
         BodyController &body;
         GatheredSession &gathered;
     };
-    explicit PlanController(const Parts &parts, QObject *parent = nullptr);
+    explicit PlanController(const Parts &parts);
 
     [[nodiscard]] const present::PlanState &state() const { return m_state; }
     [[nodiscard]] QAbstractItemModel *rows() { return &m_rows; }
     [[nodiscard]] figure::FigureMarks *marks() { return &m_marks; }
 
-    Q_INVOKABLE void remove(int row);
-    Q_INVOKABLE void move(int from, int to);
-    Q_INVOKABLE void turn(int row); // to the other side
-    Q_INVOKABLE void keepOnly(int row);
-    Q_INVOKABLE void lessPressure(int row);
-    Q_INVOKABLE void lessHold(int row);
-    Q_INVOKABLE void lessReps(int row);
+    Q_INVOKABLE void remove(int row) { change(present::withoutRow(shown(), row)); }
+    Q_INVOKABLE void move(int from, int to) { change(present::movedRow(shown(), from, to)); }
+    Q_INVOKABLE void turn(int row) { change(present::turnedRow(shown(), row)); } // to the other side
+    Q_INVOKABLE void keepOnly(int row) { change(present::onlyRow(shown(), row)); }
+    Q_INVOKABLE void lessPressure(int row) { lessen(row, practice::DosePart::Pressure); }
+    Q_INVOKABLE void lessHold(int row) { lessen(row, practice::DosePart::Hold); }
+    Q_INVOKABLE void lessReps(int row) { lessen(row, practice::DosePart::Reps); }
     Q_INVOKABLE void asUsual(int row); // with the person's own dose
-    Q_INVOKABLE void clear();
+    Q_INVOKABLE void clear() { change(present::noRow(shown())); }
     Q_INVOKABLE void fitInto(int minutes); // as much of it as that time has room for
     Q_INVOKABLE void order(); // so that one gets up and takes another tool as seldom as may be
     Q_INVOKABLE void takeBack(); // the last change, by whichever page
@@ -70,10 +72,11 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] practice::PlanToday today(const practice::Points &points) const;
-    [[nodiscard]] bool isRow(int row) const;
+    [[nodiscard]] present::ShownPlan shown() const { return {m_wanted, m_rows.rows()}; }
     void lessen(int row, practice::DosePart part);
     void sayDose(int row);
     void change(practice::Points points, const QString &said);
+    void change(const std::optional<present::PlanChange> &wanted);
     void update();
 
     Parts m_parts;

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "base/clock.h"
-#include "present/ownroutinestext.h"
-#include "present/text.h"
+#include "present/keptroutines.h"
 
 #include <QUrl>
 
@@ -24,25 +23,22 @@ class OwnRoutinesController : public QObject
 
 public:
     OwnRoutinesController(const catalogue::Catalogue &catalogue, const Clock &clock, const std::filesystem::path &dataFolder,
-        PlanController &plan, GatheredSession &gathered, QObject *parent = nullptr);
+        PlanController &plan, GatheredSession &gathered);
 
-    [[nodiscard]] const present::OwnRoutinesState &state() const { return m_state; }
+    [[nodiscard]] const present::OwnRoutinesState &state() const { return m_kept.state(); }
     [[nodiscard]] static int longestName() { return int(practice::OwnRoutines::longestName); }
-    [[nodiscard]] const practice::OwnRoutines &routines() const { return m_routines; }
+    [[nodiscard]] const practice::OwnRoutines &routines() const { return m_kept.routines(); }
+    [[nodiscard]] const present::KeptRoutines &kept() const { return m_kept; }
 
-    [[nodiscard]] bool isOwn(const QString &id) const { return m_routines.find({present::fromQt(id)}) != nullptr; }
-    [[nodiscard]] QStringList names() const;
-    [[nodiscard]] QString idOf(
-        const QString &routine) const; // of the own one of that name, in whatever letters; else it is taken for an id
-
-    Q_INVOKABLE bool mayBeName(const QString &name) const;
-    Q_INVOKABLE bool replaces(const QString &name) const; // there is one of that name
-    Q_INVOKABLE bool keep(const QString &name); // the points of the session ahead; false: it was not written
+    // As present::KeptRoutines does them.
+    Q_INVOKABLE bool mayBeName(const QString &name) const { return m_kept.mayBeName(name); }
+    Q_INVOKABLE bool replaces(const QString &name) const { return m_kept.replaces(name); }
+    Q_INVOKABLE bool keep(const QString &name); // the points of the session ahead
     Q_INVOKABLE void change(const QString &id); // its points become the session ahead
-    Q_INVOKABLE bool rename(const QString &id, const QString &name);
-    Q_INVOKABLE void remove(const QString &id);
-    Q_INVOKABLE void takeBack(); // the last change of them
-    Q_INVOKABLE void giveAway(const QString &id, const QUrl &folder); // as a pack, in a folder of its own there
+    Q_INVOKABLE bool rename(const QString &id, const QString &name) { return told(m_kept.rename(id, name)); }
+    Q_INVOKABLE void remove(const QString &id) { told(m_kept.remove(id)); }
+    Q_INVOKABLE void takeBack() { told(m_kept.takeBack()); }
+    Q_INVOKABLE void giveAway(const QString &id, const QUrl &folder);
     Q_INVOKABLE void saidRead();
 
 Q_SIGNALS:
@@ -50,15 +46,12 @@ Q_SIGNALS:
     void routinesChanged();
 
 private:
-    bool changed(const Status &status, const QString &said);
-    void say(const QString &said, bool canTakeBack = false);
+    bool told(bool changed);
 
-    const catalogue::Catalogue &m_catalogue;
     const Clock &m_clock;
-    practice::OwnRoutines m_routines;
+    present::KeptRoutines m_kept;
     PlanController &m_plan;
     GatheredSession &m_gathered;
-    present::OwnRoutinesState m_state;
 };
 
 } // namespace unknot::app

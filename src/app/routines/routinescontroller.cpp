@@ -11,6 +11,7 @@
 #include "figure/figurelayers.h"
 #include "practice/shaping.h"
 #include "practice/world.h"
+#include "present/becomes.h"
 #include "present/text.h"
 
 #include <algorithm>
@@ -31,11 +32,6 @@ RoutinesController::RoutinesController(const practice::World &world, AppSettings
         m_choice.reopen();
         update();
     });
-}
-
-int RoutinesController::count() const
-{
-    return int(m_choice.all().size());
 }
 
 void RoutinesController::setCurrent(const QString &id)
@@ -90,10 +86,8 @@ void RoutinesController::updateOpen()
     m_steps.setRows(present::stepRows(m_world.catalogue, m_world.packs, m_today, m_own.pace()));
     m_marks.setLayers(figure::planLayers(m_steps.rows()));
     auto state = present::routinesState(m_world, m_choice, m_today, m_own.pace(), m_own.admission().noSession(zones()));
-    if (state == m_state)
-        return;
-    m_state = std::move(state);
-    Q_EMIT stateChanged();
+    if (present::becomes(m_state, std::move(state)))
+        Q_EMIT stateChanged();
 }
 
 QVariantList RoutinesController::positions() const

@@ -36,7 +36,7 @@ public:
 
     [[nodiscard]] const present::RoutinesState &state() const { return m_state; }
     [[nodiscard]] QAbstractItemModel *list() { return &m_rows; }
-    [[nodiscard]] int count() const;
+    [[nodiscard]] int count() const { return int(m_choice.all().size()); }
     [[nodiscard]] QAbstractItemModel *steps() { return &m_steps; }
     [[nodiscard]] figure::FigureMarks *marks() { return &m_marks; }
     [[nodiscard]] QVariantList positions() const;

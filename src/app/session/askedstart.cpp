@@ -11,7 +11,7 @@ namespace unknot::app
 {
 
 // Queued: by then everybody knows what the journal says.
-AskedStart::AskedStart(const Parts &parts, QObject *parent) : QObject(parent), m_parts(parts)
+AskedStart::AskedStart(const Parts &parts) : m_parts(parts)
 {
     connect(&parts.own, &OwnPractice::pressedChanged, this, &AskedStart::begin, Qt::QueuedConnection);
 }

@@ -27,7 +27,7 @@ public:
         RoutinesController &routines;
         SessionController &session;
     };
-    explicit AskedStart(const Parts &parts, QObject *parent = nullptr);
+    explicit AskedStart(const Parts &parts);
 
     void ask(const QString &routine); // its id; nothing of one that is not known
 

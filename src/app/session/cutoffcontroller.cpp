@@ -8,8 +8,8 @@
 namespace unknot::app
 {
 
-CutOffController::CutOffController(JournalKeeper &journal, const OwnPractice &own, const Clock &clock, QObject *parent)
-    : QObject(parent), m_journal(journal), m_own(own), m_clock(clock)
+CutOffController::CutOffController(JournalKeeper &journal, const OwnPractice &own, const Clock &clock)
+    : m_journal(journal), m_own(own), m_clock(clock)
 {
     connect(&journal, &JournalKeeper::refusalChanged, this, &CutOffController::reload);
     connect(&own, &OwnPractice::recordsChanged, this, &CutOffController::reload);

@@ -25,7 +25,7 @@ class CutOffController : public QObject
     Q_PROPERTY(unknot::present::CutOffText text READ text NOTIFY changed)
 
 public:
-    CutOffController(JournalKeeper &journal, const OwnPractice &own, const Clock &clock, QObject *parent = nullptr);
+    CutOffController(JournalKeeper &journal, const OwnPractice &own, const Clock &clock);
 
     [[nodiscard]] bool exists() const { return m_record.has_value(); }
     [[nodiscard]] const present::CutOffText &text() const { return m_text; }

@@ -12,7 +12,7 @@ namespace unknot::app
 
 using present::SessionKeys;
 
-KeyController::KeyController(AppSettings &settings, QObject *parent) : QObject(parent), m_settings(settings)
+KeyController::KeyController(AppSettings &settings) : m_settings(settings)
 {
     connect(&m_settings, &AppSettings::changed, this, &KeyController::read);
     read();
@@ -33,11 +33,6 @@ QStringList KeyController::acts() const
     for (const present::Act act : present::allActs)
         words << SessionKeys::wordsFor(act);
     return words;
-}
-
-bool KeyController::usual() const
-{
-    return m_keys.names() == SessionKeys().names();
 }
 
 int KeyController::latinKey(int key, const QString &text, int modifiers, int scanCode)

@@ -23,13 +23,13 @@ class KeyController : public QObject
     Q_PROPERTY(bool usual READ usual NOTIFY changed) // none was changed
 
 public:
-    explicit KeyController(AppSettings &settings, QObject *parent = nullptr);
+    explicit KeyController(AppSettings &settings);
 
     [[nodiscard]] QStringList names() const { return m_keys.names(); }
     [[nodiscard]] QStringList acts() const;
     [[nodiscard]] int asks() const { return m_asks; }
     [[nodiscard]] const QString &trouble() const { return m_trouble; }
-    [[nodiscard]] bool usual() const;
+    [[nodiscard]] bool usual() const { return m_keys.names() == present::SessionKeys().names(); }
 
     // The numbers of a key event; as present::latinKey and SessionKeys::actOf.
     Q_INVOKABLE [[nodiscard]] static int latinKey(int key, const QString &text, int modifiers, int scanCode);

@@ -12,8 +12,7 @@ namespace
 constexpr Milliseconds ringStep{250};
 }
 
-MovementController::MovementController(sound::CuePlayer &cues, const Clock &clock, QObject *parent)
-    : QObject(parent), m_cues(cues), m_clock(clock)
+MovementController::MovementController(sound::CuePlayer &cues, const Clock &clock) : m_cues(cues), m_clock(clock)
 {
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &MovementController::tick);

@@ -28,7 +28,7 @@ class MovementController : public QObject
     Q_PROPERTY(double left READ left NOTIFY changed) // 0 to 1
 
 public:
-    MovementController(sound::CuePlayer &cues, const Clock &clock, QObject *parent = nullptr);
+    MovementController(sound::CuePlayer &cues, const Clock &clock);
 
     [[nodiscard]] bool runs() const { return m_movement.runs(); }
     [[nodiscard]] bool done() const { return m_movement.done(); }

@@ -11,7 +11,6 @@
 #include "app/routines/routinescontroller.h"
 #include "app/session/cutoffcontroller.h"
 #include "app/settings/appsettings.h"
-#include "base/nrs.h"
 #include "practice/world.h"
 #include "present/cuetext.h"
 #include "present/sessionkeys.h"
@@ -19,7 +18,6 @@
 #include "present/text.h"
 #include "sound/cueplayer.h"
 
-#include <iterator>
 #include <map>
 
 namespace unknot::app
@@ -27,19 +25,8 @@ namespace unknot::app
 
 namespace input = session::input;
 
-namespace
-{
-
-std::optional<int> numberOf(int nrs)
-{
-    return nrs < 0 ? std::nullopt : std::optional<int>(nrs);
-}
-
-} // namespace
-
-SessionController::SessionController(const Parts &parts, QObject *parent)
-    : QObject(parent), m_parts(parts),
-      m_start({parts.world, parts.clock, parts.settings, parts.journal, parts.health, parts.own, parts.cutOff}),
+SessionController::SessionController(const Parts &parts)
+    : m_parts(parts), m_start({parts.world, parts.clock, parts.settings, parts.journal, parts.health, parts.own, parts.cutOff}),
       m_run(parts.world.catalogue, parts.journal.queue(), parts.clock, listener()), m_figure(parts.world.figure, parts.world.catalogue)
 {
     m_timer.setSingleShot(true);
@@ -185,12 +172,10 @@ void SessionController::nextWay()
 // By the plan, which is ahead of the screen until the last choice is on the disk. None where none may be chosen now.
 present::WayChoice SessionController::ways() const
 {
-    if (!m_run.exists() || !m_run.now().canChooseWay)
-        return {};
-    const session::PlannedPoint &planned = m_run.plan().points.at(m_run.now().point);
-    const auto verdict = m_parts.own.admission().anyWay(planned, m_parts.settings.wishes());
+    const auto verdict = outline().verdict;
     if (!verdict)
         return {};
+    const session::PlannedPoint &planned = m_run.plan().points.at(m_run.now().point);
     const catalogue::Catalogue &catalogue = m_parts.world.catalogue;
     return present::wayChoice(catalogue, *catalogue.point(planned.point), *verdict, planned.way);
 }
@@ -258,11 +243,6 @@ QString SessionController::soundNote() const
     return present::soundNote(m_parts.cues.hearing(), present::SessionKeys(m_parts.settings.now().keys).nameOf(present::Act::SayAgain));
 }
 
-QString SessionController::sessionId() const
-{
-    return present::toQt(m_run.id());
-}
-
 void SessionController::showStart()
 {
     m_screen = present::sessionScreen(outline(), m_start.asks());
@@ -312,48 +292,6 @@ bool SessionController::act(present::Act act)
         return tell(*sign), true;
     const auto does = all.find(act);
     return does != all.end() && ((this->*does->second)(), true);
-}
-
-// From 1 on, and after 10 comes 0: a slip must not say that nothing hurts. What was said before is begun anew.
-int SessionController::countedUp() const
-{
-    const session::Snapshot &now = m_run.now();
-    return now.goesOnIn && now.chosen ? (*now.chosen + 1) % (mostPain + 1) : 1;
-}
-
-void SessionController::one()
-{
-    switch (stage()) {
-    case Stage::Rate:
-    case Stage::Locate:
-        return m_screen.stopping ? takeStopBack() : choose(countedUp());
-    case Stage::Timed:
-        return togglePause();
-    case Stage::LetGo:
-        return felt(present::step::Felt::NerveSign);
-    case Stage::Prepare:
-    case Stage::None:
-    case Stage::Screening:
-    case Stage::Health:
-    case Stage::RestDay:
-    case Stage::Done:
-        break;
-    }
-}
-
-void SessionController::choose(int nrs)
-{
-    m_run.answer(input::Choose{numberOf(nrs), {}});
-}
-
-void SessionController::rate(int nrs)
-{
-    m_run.answer(input::Rate{numberOf(nrs)});
-}
-
-void SessionController::locate(int press, Ache ache)
-{
-    m_run.answer(input::Located{numberOf(press), present::acheOf(ache)});
 }
 
 void SessionController::tryTone()

@@ -9,6 +9,7 @@
 #include "present/sessionkeys.h"
 #include "present/sessionscreen.h"
 #include "present/sessiontext.h"
+#include "present/text.h"
 #include "present/waytext.h"
 
 #include <QTimer>
@@ -69,7 +70,7 @@ public:
         RoutinesController &routines;
         CutOffController &cutOff;
     };
-    explicit SessionController(const Parts &parts, QObject *parent = nullptr);
+    explicit SessionController(const Parts &parts);
 
     [[nodiscard]] SessionStart *start() { return &m_start; }
     [[nodiscard]] Stage stage() const { return m_screen.stage; }
@@ -81,7 +82,7 @@ public:
     [[nodiscard]] const figure::HoldPlace &hold() const { return m_figure.hold(); }
     [[nodiscard]] QAbstractItemModel *progress() { return &m_progress; }
     [[nodiscard]] QString soundNote() const;
-    [[nodiscard]] QString sessionId() const;
+    [[nodiscard]] QString sessionId() const { return present::toQt(m_run.id()); }
     [[nodiscard]] bool mayBeginRoutine() const;
     [[nodiscard]] QString spoken() const; // what the voice says of this step: all that is to be done, for who only hears
 
@@ -100,15 +101,20 @@ public:
 
     // What a key does, where that is the same on every page of it; false: it is none of these.
     Q_INVOKABLE bool act(unknot::present::acts::Act act);
-    // The one key, or the one button: pauses and goes on while time runs, counts up a number that is asked for, and takes
-    // the more careful answer where it is asked what was felt.
-    Q_INVOKABLE void one();
-    Q_INVOKABLE void choose(int nrs); // goes on by itself, after a moment to correct it
+    // The one key, or the one button: as practice::SessionRun has it.
+    Q_INVOKABLE void one() { m_run.one(); }
+    Q_INVOKABLE void choose(int nrs)
+    {
+        m_run.answer(session::input::Choose{numberOf(nrs), {}});
+    } // goes on by itself, after a moment to correct it
     Q_INVOKABLE void chooseAche(unknot::present::step::Ache ache) { m_run.answer(session::input::Choose{{}, present::acheOf(ache)}); }
     Q_INVOKABLE void accept() { m_run.accept(); } // what is chosen, at once; nothing where no number is
-    Q_INVOKABLE void rate(int nrs); // -1: rather not say
+    Q_INVOKABLE void rate(int nrs) { m_run.answer(session::input::Rate{numberOf(nrs)}); } // -1: rather not say
     Q_INVOKABLE void ready() { m_run.answer(session::input::Ready{}); }
-    Q_INVOKABLE void locate(int press, unknot::present::step::Ache ache); // press -1: not said
+    Q_INVOKABLE void locate(int press, unknot::present::step::Ache ache) // press -1: not said
+    {
+        m_run.answer(session::input::Located{numberOf(press), present::acheOf(ache)});
+    }
     Q_INVOKABLE void pressNumber(int nrs) { m_run.handle(session::input::Press{nrs}); }
     Q_INVOKABLE void chooseWay(int way); // of screen.wayNames, for the point that is prepared; kept for it
     Q_INVOKABLE void nextWay(); // the one after, and after the last the first
@@ -148,7 +154,7 @@ private:
     void prepareToRun();
     void hear(const session::output::CueDue &due);
     void wakeIn(std::optional<Milliseconds> wait);
-    [[nodiscard]] int countedUp() const;
+    [[nodiscard]] static std::optional<int> numberOf(int nrs) { return nrs < 0 ? std::nullopt : std::optional(nrs); }
     void showStart();
     void showStep();
     void showTime();

@@ -16,8 +16,8 @@
 namespace unknot::app
 {
 
-SessionStart::SessionStart(const Parts &parts, QObject *parent)
-    : QObject(parent), m_catalogue(parts.world.catalogue), m_own(parts.own),
+SessionStart::SessionStart(const Parts &parts)
+    : m_catalogue(parts.world.catalogue), m_own(parts.own),
       m_start({parts.world, parts.clock, parts.journal.queue(), parts.health.sheet(), parts.own.admission(),
                   [&settings = parts.settings] { return settings.wishes(); }},
           {[this] { show(); }, [this] { Q_EMIT begins(); },
@@ -66,11 +66,6 @@ void SessionStart::warn()
     Q_EMIT warningChanged();
 }
 
-void SessionStart::sayTrue(const QString &flag)
-{
-    m_start.sayTrue(present::fromQt(flag));
-}
-
 void SessionStart::signsRead()
 {
     m_read = true;
@@ -81,21 +76,6 @@ void SessionStart::tell(const QString &notice)
 {
     m_notice = notice;
     Q_EMIT warningChanged();
-}
-
-void SessionStart::pressLine(const QString &line)
-{
-    m_start.pressLine(present::fromQt(line));
-}
-
-void SessionStart::withdraw(const QString &line)
-{
-    m_start.withdraw(present::fromQt(line));
-}
-
-void SessionStart::pressQuestion(const QString &question)
-{
-    m_start.pressQuestion({present::fromQt(question)});
 }
 
 } // namespace unknot::app

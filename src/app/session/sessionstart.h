@@ -5,6 +5,7 @@
 #include "practice/sessionstart.h"
 #include "present/rowmodel.h"
 #include "present/screeningtext.h"
+#include "present/text.h"
 #include "present/trialtext.h"
 #include "present/warningnotice.h"
 
@@ -44,12 +45,12 @@ public:
         const OwnPractice &own;
         CutOffController &cutOff;
     };
-    explicit SessionStart(const Parts &parts, QObject *parent = nullptr);
+    explicit SessionStart(const Parts &parts);
 
     void begin(const session::Plan &plan, const std::vector<SidedZone> &zones, const QString &title = {}); // no title: by the zones
     void goOn() { m_start.goOn(); }
     void readSigns(const std::vector<SidedZone> &zones) { m_start.readSigns(zones); }
-    void sayTrue(const QString &flag);
+    void sayTrue(const QString &flag) { m_start.sayTrue(present::fromQt(flag)); }
     void leave() { m_start.leave(); }
 
     [[nodiscard]] practice::SessionStart::Asks asks() const { return m_start.asks(); }
@@ -66,8 +67,8 @@ public:
     [[nodiscard]] const QString &notice() const { return m_notice; }
 
     Q_INVOKABLE void forgetNotice() { tell({}); }
-    Q_INVOKABLE void pressLine(const QString &line);
-    Q_INVOKABLE void pressQuestion(const QString &question);
+    Q_INVOKABLE void pressLine(const QString &line) { m_start.pressLine(present::fromQt(line)); }
+    Q_INVOKABLE void pressQuestion(const QString &question) { m_start.pressQuestion({present::fromQt(question)}); }
     Q_INVOKABLE void pressNews() { m_start.pressNews(); }
     Q_INVOKABLE void signsRead(); // and nothing else of them is true
     Q_INVOKABLE void healthRead() { m_start.healthRead(); } // the same
@@ -75,7 +76,7 @@ public:
     Q_INVOKABLE void pressAnyway() { m_start.pressAnyway(); }
     Q_INVOKABLE void cleared() { m_start.cleared(); } // the doctor has been seen
     Q_INVOKABLE void lookAgain() { m_start.lookAgain(); } // answered by mistake: what was, and the questions again
-    Q_INVOKABLE void withdraw(const QString &line);
+    Q_INVOKABLE void withdraw(const QString &line) { m_start.withdraw(present::fromQt(line)); }
     Q_INVOKABLE void readAdvice() { begin({}, {}); } // on that warning, without a session
 
 Q_SIGNALS:

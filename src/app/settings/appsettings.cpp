@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings/appsettings.h"
 
+#include "present/becomes.h"
 #include "present/text.h"
 
 #include <QCoreApplication>
@@ -17,8 +18,8 @@ namespace unknot::app
 
 using Appearance = practice::Settings::Appearance;
 
-AppSettings::AppSettings(const std::filesystem::path &folder, const catalogue::Limits &limits, QObject *parent)
-    : QObject(parent), m_store(folder), m_folder(present::toQt(folder.string())), m_limits(limits),
+AppSettings::AppSettings(const std::filesystem::path &folder, const catalogue::Limits &limits)
+    : m_store(folder), m_folder(present::toQt(folder.string())), m_limits(limits),
       m_kept(m_store.read(), limits), m_faults{present::damagedSentence(m_kept.damaged()), {}}
 {
     if (qGuiApp)
@@ -61,11 +62,9 @@ void AppSettings::write()
     const bool isWritten = m_store.write(m_kept.unwritten());
     if (isWritten)
         m_kept.written();
-    present::SettingsFaults faults{present::damagedSentence(m_kept.damaged()), isWritten ? QString() : present::unsavedSentence(m_folder)};
-    if (faults == m_faults)
-        return;
-    m_faults = std::move(faults);
-    Q_EMIT faultsChanged();
+    if (present::becomes(
+            m_faults, {present::damagedSentence(m_kept.damaged()), isWritten ? QString() : present::unsavedSentence(m_folder)}))
+        Q_EMIT faultsChanged();
 }
 
 bool AppSettings::dark() const

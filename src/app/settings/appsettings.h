@@ -25,7 +25,7 @@ class AppSettings : public QObject
     Q_PROPERTY(QString version READ version CONSTANT)
 
 public:
-    AppSettings(const std::filesystem::path &folder, const catalogue::Limits &limits, QObject *parent = nullptr);
+    AppSettings(const std::filesystem::path &folder, const catalogue::Limits &limits);
 
     [[nodiscard]] const practice::KeptSettings &kept() const { return m_kept; }
     [[nodiscard]] const practice::Settings &now() const { return m_kept.now(); }
@@ -34,12 +34,7 @@ public:
     void setChosen(const present::Choices &choices) { choose(present::settingsOf(choices)); }
     void setWay(const PointId &point, const WayId &way); // to press it in; empty: a steady hold
     void setTool(const PointId &point, const catalogue::PointTool &with); // to press it with, on either side
-    [[nodiscard]] int voiceSpeed() const { return now().voiceSpeed; }
     [[nodiscard]] bool dark() const;
-
-    [[nodiscard]] bool voice() const { return now().voice; }
-    [[nodiscard]] bool sounds() const { return now().sounds; }
-    [[nodiscard]] int volume() const { return now().volume; }
     [[nodiscard]] safety::Wishes wishes() const { return practice::wishesOf(now()); }
 
     // What is wanted before there are settings, as it is kept in the folder. The language is the system's

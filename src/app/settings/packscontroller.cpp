@@ -3,34 +3,16 @@
 #include "app/settings/packscontroller.h"
 
 #include "figure/postures.h"
-#include "practice/world.h"
 #include "present/errortext.h"
-#include "present/settingstext.h"
-#include "present/text.h"
 
 namespace unknot::app
 {
 
 PacksController::PacksController(const practice::World &world, const std::filesystem::path &resources,
-    const std::filesystem::path &dataFolder, figure::Postures &postures, QObject *parent)
-    : QObject(parent), m_world(world), m_shelf(world, resources, dataFolder), m_postures(postures)
+    const std::filesystem::path &dataFolder, figure::Postures &postures)
+    : m_world(world), m_shelf(world, resources, dataFolder), m_postures(postures)
 {
     connect(&m_postures, &figure::Postures::faultsFound, this, &PacksController::addFaults);
-}
-
-QString PacksController::notUsed() const
-{
-    return present::packsNotUsed(m_world.packs);
-}
-
-QList<QString> PacksController::languages() const
-{
-    return present::languageIds(m_world.languages());
-}
-
-QList<QString> PacksController::languageNames() const
-{
-    return present::languageNames(m_world.languages());
 }
 
 void PacksController::show(present::PacksText text)
@@ -87,16 +69,6 @@ void PacksController::cancel()
 {
     m_shelf.cancel();
     show({{}, false, false, m_shelf.isTouched() ? present::packsWaitForStart() : QString()});
-}
-
-void PacksController::setOn(const QString &id, bool on)
-{
-    done(m_shelf.setOn(present::fromQt(id), on));
-}
-
-void PacksController::remove(const QString &id)
-{
-    done(m_shelf.remove(present::fromQt(id)));
 }
 
 void PacksController::done(const Status &status)

@@ -3,8 +3,11 @@
 #pragma once
 
 #include "practice/packshelf.h"
+#include "practice/world.h"
 #include "present/packrows.h"
 #include "present/rowmodel.h"
+#include "present/settingstext.h"
+#include "present/text.h"
 
 #include <QUrl>
 
@@ -32,20 +35,20 @@ class PacksController : public QObject
 
 public:
     PacksController(const practice::World &world, const std::filesystem::path &resources, const std::filesystem::path &dataFolder,
-        figure::Postures &postures, QObject *parent = nullptr);
+        figure::Postures &postures);
 
     [[nodiscard]] QAbstractItemModel *list() { return &m_rows; }
     [[nodiscard]] const present::PacksText &text() const { return m_text; }
-    [[nodiscard]] QString notUsed() const;
-    [[nodiscard]] QList<QString> languages() const;
-    [[nodiscard]] QList<QString> languageNames() const;
+    [[nodiscard]] QString notUsed() const { return present::packsNotUsed(m_world.packs); }
+    [[nodiscard]] QList<QString> languages() const { return present::languageIds(m_world.languages()); }
+    [[nodiscard]] QList<QString> languageNames() const { return present::languageNames(m_world.languages()); }
 
     Q_INVOKABLE void refresh(); // when the page is shown
     Q_INVOKABLE void look(const QUrl &folder);
     Q_INVOKABLE void takeIn();
     Q_INVOKABLE void cancel();
-    Q_INVOKABLE void setOn(const QString &id, bool on);
-    Q_INVOKABLE void remove(const QString &id);
+    Q_INVOKABLE void setOn(const QString &id, bool on) { done(m_shelf.setOn(present::fromQt(id), on)); }
+    Q_INVOKABLE void remove(const QString &id) { done(m_shelf.remove(present::fromQt(id))); }
 
 Q_SIGNALS:
     void changed();

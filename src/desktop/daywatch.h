@@ -7,7 +7,7 @@
 #include <QObject>
 #include <QTimer>
 
-namespace unknot::app
+namespace unknot::desktop
 {
 
 // Notices that another day has begun while the program runs: at midnight, after a sleep, or because the
@@ -30,4 +30,4 @@ private:
     QTimer m_timer;
 };
 
-} // namespace unknot::app
+} // namespace unknot::desktop

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/clock.h"
 #include "desktop/nonetwork.h"
 
 #include <QQmlApplicationEngine>
@@ -13,12 +14,21 @@
 
 class QQuickWindow;
 
-namespace unknot::app
+namespace unknot::desktop
 {
 
-class AppContext;
+// What a window shows: the program behind its pages.
+class Shown
+{
+public:
+    virtual void attachTo(QQmlEngine &engine) = 0; // before the first page is made
+    [[nodiscard]] virtual const Clock &clock() const = 0;
 
-// The QML engine and the one window. It goes before the context that it shows.
+protected:
+    ~Shown() = default;
+};
+
+// The QML engine and the one window. It goes before what it shows.
 class Window
 {
 public:
@@ -32,20 +42,19 @@ public:
 
     // Once; false: Main.qml could not be built; the reasons were printed. room: what the screen leaves for the
     // window, with its frame; it opens no larger.
-    [[nodiscard]] bool load(AppContext &context, std::optional<QSize> room = {});
-    [[nodiscard]] int selfTest(); // every file is compiled, every page drawn once; 0: without a warning
+    [[nodiscard]] bool load(Shown &shown, std::optional<QSize> room = {});
+    [[nodiscard]] QStringList selfTest(); // every file is compiled, every page drawn once; what is wrong, a line each
 
     [[nodiscard]] QQuickWindow *window() const;
 
 private:
-    [[nodiscard]] bool compilesAll();
+    [[nodiscard]] QStringList compileAll();
 
-    desktop::NoNetwork m_noNetwork; // outlives the engine, which asks it
+    NoNetwork m_noNetwork; // outlives the engine, which asks it
     QQmlApplicationEngine m_engine;
     QQmlComponent m_pages, m_panel;
     std::unique_ptr<QObject> m_root;
-    AppContext *m_context = nullptr;
     int m_warnings = 0;
 };
 
-} // namespace unknot::app
+} // namespace unknot::desktop

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Unknot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/own/daywatch.h"
+#include "desktop/daywatch.h"
 
-namespace unknot::app
+namespace unknot::desktop
 {
 
 DayWatch::DayWatch(const Clock &clock, QObject *parent) : QObject(parent), m_clock(clock), m_day(clock.wall().day())
@@ -21,4 +21,4 @@ void DayWatch::look()
     Q_EMIT dayChanged();
 }
 
-} // namespace unknot::app
+} // namespace unknot::desktop

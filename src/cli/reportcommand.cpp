@@ -1,27 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Unknot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/reportcommand.h"
+#include "cli/reportcommand.h"
 
-#include "app/firstdata.h"
 #include "cli/commandoptions.h"
 #include "cli/output.h"
-#include "figure/reportpainter.h"
 #include "practice/copytofile.h"
 #include "present/errortext.h"
 #include "present/savetext.h"
 #include "present/text.h"
 
-#include <QGuiApplication>
-
 #include <array>
 
-namespace unknot::app
+namespace unknot::cli
 {
 
 namespace
 {
-
-using cli::CommandOptions;
 
 const auto usage
     = QStringLiteral("Usage: unknot report -o FILE.pdf [--range RANGE] [--name NAME] [--goal WORDS] [--question WORDS]\n"
@@ -54,10 +48,10 @@ auto named(const Names &names, const QString &name) -> std::optional<decltype(na
 }
 
 // The bytes of the PDF; an Error of the journal, of which then nothing is written.
-Result<std::string> bytesOf(const cli::CommandLine &line, practice::Span span, const present::ReportWish &wish)
+Result<std::string> bytesOf(const CommandLine &line, practice::Span span, const present::ReportWish &wish, const ReportPrinter &print)
 {
     const SystemClock clock;
-    const auto journal = journal::JournalReader::open(line.dataFolder / FirstData::journalName);
+    const auto journal = journal::JournalReader::open(line.dataFolder / "journal.sqlite");
     if (!journal)
         return tl::unexpected(journal.error());
     auto histories = journal->pointHistories();
@@ -71,21 +65,19 @@ Result<std::string> bytesOf(const cli::CommandLine &line, practice::Span span, c
     const auto facts = practice::reportFacts(*journal, practice::PastSessions(), records, span, clock.wall());
     if (!facts)
         return tl::unexpected(facts.error());
-    figure::FigureSource source(world.figure, world.catalogue);
-    const present::Report report = present::report(world.catalogue, *facts, health, wish, clock.wall());
-    return figure::ReportPainter(report, source, QStringLiteral("Lato")).pdf().toStdString();
+    return print(present::report(world.catalogue, *facts, health, wish, clock.wall()), world);
 }
 
 int refuse(const practice::CopyRefused &refused, const QString &file)
 {
     const QString hint
         = refused.fault == practice::CopyFault::Exists ? QStringLiteral(" To put the report in its place, add --replace.") : QString();
-    return cli::complain(present::notWritten(refused, file) + hint), 1;
+    return complain(present::notWritten(refused, file) + hint), 1;
 }
 
 } // namespace
 
-int writeReport(const cli::CommandLine &line, int argc, char *argv[])
+int runReport(const CommandLine &line, const ReportPrinter &print)
 {
     const CommandOptions options(line, usage,
         {CommandOptions::taking({QStringLiteral("range")}, "RANGE", "3-months"), CommandOptions::taking({QStringLiteral("name")}, "NAME"),
@@ -108,20 +100,17 @@ int writeReport(const cli::CommandLine &line, int argc, char *argv[])
     const QString target = options.value("output");
     if (target.isEmpty() || !options.positional().isEmpty())
         return options.wrongUsage(QStringLiteral("report needs -o FILE and nothing else"));
-    if (const QString wrong = cli::wrongEnding(target, {QStringLiteral("pdf")}); !wrong.isEmpty())
+    if (const QString wrong = wrongEnding(target, {QStringLiteral("pdf")}); !wrong.isEmpty())
         return options.wrongUsage(wrong);
     const std::filesystem::path out = target.toLocal8Bit().toStdString();
     const auto replacing = options.isSet("replace") ? practice::Replacing::Agreed : practice::Replacing::No;
     if (const auto refused = practice::copyRefused(out, line.dataFolder, replacing))
         return refuse(*refused, target);
-
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QGuiApplication application(argc, argv);
-    const auto bytes = bytesOf(line, *span, wish);
+    const auto bytes = bytesOf(line, *span, wish, print);
     if (!bytes)
-        return cli::complain(present::readingSentence(bytes.error())), 1;
+        return complain(present::readingSentence(bytes.error())), 1;
     const auto refused = practice::writeCopy(out, *bytes, line.dataFolder, replacing, Waiting::Yes);
     return refused ? refuse(*refused, target) : 0;
 }
 
-} // namespace unknot::app
+} // namespace unknot::cli

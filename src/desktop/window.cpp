@@ -1,11 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Unknot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/window.h"
+#include "desktop/window.h"
 
-#include "app/appcontext.h"
-#include "cli/output.h"
 #include "desktop/samehand.h"
-#include "present/text.h"
 
 #include <QCoreApplication>
 #include <QDirIterator>
@@ -17,7 +14,7 @@
 
 #include <future>
 
-namespace unknot::app
+namespace unknot::desktop
 {
 
 namespace
@@ -53,10 +50,9 @@ void Window::chooseRenderer()
         QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
 }
 
-bool Window::load(AppContext &context, std::optional<QSize> room)
+bool Window::load(Shown &shown, std::optional<QSize> room)
 {
-    m_context = &context;
-    context.attachTo(m_engine);
+    shown.attachTo(m_engine);
     m_pages.loadUrl(file("Main.qml")); // waits for it
     QVariantMap known;
     if (room)
@@ -66,7 +62,7 @@ bool Window::load(AppContext &context, std::optional<QSize> room)
         qWarning("%s", qPrintable(error.toString()));
     if (!window())
         return false;
-    new desktop::SameHand(*window(), context.clock()); // its child
+    new SameHand(*window(), shown.clock()); // its child
     window()->requestActivate(); // a second one of the same process is given the keyboard by nobody else
     return true;
 }
@@ -77,22 +73,19 @@ QQuickWindow *Window::window() const
 }
 
 // Every file of the interface, for most are read only when they are first shown.
-bool Window::compilesAll()
+QStringList Window::compileAll()
 {
-    bool good = true;
+    QStringList wrong;
     QDirIterator files(QStringLiteral(":/qt/qml/Unknot"), {QStringLiteral("*.qml")}, QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         const QQmlComponent component(&m_engine, QUrl(QStringLiteral("qrc") + files.next()));
-        if (component.isError()) {
-            for (const QQmlError &error : component.errors())
-                cli::complain(error.toString());
-            good = false;
-        }
+        for (const QQmlError &error : component.errors())
+            wrong << error.toString();
     }
-    return good;
+    return wrong;
 }
 
-int Window::selfTest()
+QStringList Window::selfTest()
 {
     for (const auto &page : {QStringLiteral("body"), QStringLiteral("plan"), QStringLiteral("routines"), QStringLiteral("history"),
              QStringLiteral("learn"), QStringLiteral("settings")}) {
@@ -100,11 +93,10 @@ int Window::selfTest()
         window()->grabWindow();
         QCoreApplication::processEvents();
     }
-    for (const Error &error : m_context->world().errors)
-        cli::complain(present::toQt(toString(error)));
-    const bool good = compilesAll() && m_warnings == 0 && m_context->world().errors.empty();
-    cli::print(good ? QStringLiteral("Everything loads.\n") : QStringLiteral("Not everything loads.\n"));
-    return good ? 0 : 1;
+    QStringList wrong = compileAll();
+    if (m_warnings > 0)
+        wrong << QStringLiteral("%1 warnings of QML").arg(m_warnings);
+    return wrong;
 }
 
-} // namespace unknot::app
+} // namespace unknot::desktop
