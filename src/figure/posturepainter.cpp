@@ -84,6 +84,10 @@ QColor colourOf(Line line, const FigureColours &in)
 QPainterPath pathOf(const std::vector<Picture::Path> &paths, bool isClosed)
 {
     QPainterPath all;
+    std::size_t points = 0;
+    for (const Picture::Path &path : paths)
+        points += path.size() + 1;
+    all.reserve(static_cast<int>(points));
     for (const Picture::Path &path : paths) {
         for (std::size_t i = 0; i < path.size(); ++i)
             i == 0 ? all.moveTo(path[i].x, path[i].y) : all.lineTo(path[i].x, path[i].y);

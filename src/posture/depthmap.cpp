@@ -76,16 +76,21 @@ void DepthMap::fill(Corner a, Corner b, Corner c, int part)
     const int left = dotOf(std::min({a.x, b.x, c.x}), m_width - 1), right = dotOf(std::max({a.x, b.x, c.x}), m_width - 1);
     const int top = dotOf(std::min({a.y, b.y, c.y}), m_height - 1), bottom = dotOf(std::max({a.y, b.y, c.y}), m_height - 1);
     const std::int64_t stepU = -(c.y - b.y) * subdots, stepV = -(a.y - c.y) * subdots;
+    const std::int64_t stepNear = stepU * (a.z - c.z) + stepV * (b.z - c.z);
     for (int y = top; y <= bottom; ++y) {
         const std::int64_t px = left * subdots + subdots / 2, py = y * subdots + subdots / 2;
         std::int64_t u = turn(c.x - b.x, c.y - b.y, px - b.x, py - b.y) - stepU, v = turn(a.x - c.x, a.y - c.y, px - c.x, py - c.y) - stepV;
+        std::int64_t near = u * (a.z - c.z) + v * (b.z - c.z) + area * c.z; // times `area`
+        bool isEntered = false;
         for (int x = left; x <= right; ++x) {
-            u += stepU, v += stepV;
-            const std::int64_t w = area - u - v;
-            if (u < 0 || v < 0 || w < 0)
+            u += stepU, v += stepV, near += stepNear;
+            if ((u | v | (area - u - v)) < 0) { // one of them is
+                if (isEntered)
+                    break; // on the far side
                 continue;
+            }
+            isEntered = true;
             std::int32_t &nearest = m_near[index(x, y)];
-            const std::int64_t near = u * a.z + v * b.z + w * c.z; // times `area`
             if (near < (nearest < 0 ? nearest * area + 1 : (nearest + 1) * area))
                 continue;
             nearest = static_cast<std::int32_t>(static_cast<double>(near) / static_cast<double>(area));

@@ -21,31 +21,6 @@ Vec combined(const Turn &turn, double x, double y, double z)
 
 } // namespace
 
-Vec operator+(Vec a, Vec b)
-{
-    return {a.x + b.x, a.y + b.y, a.z + b.z};
-}
-
-Vec operator-(Vec a, Vec b)
-{
-    return {a.x - b.x, a.y - b.y, a.z - b.z};
-}
-
-Vec operator-(Vec a)
-{
-    return {-a.x, -a.y, -a.z};
-}
-
-Vec operator*(Vec a, double factor)
-{
-    return {a.x * factor, a.y * factor, a.z * factor};
-}
-
-double dot(Vec a, Vec b)
-{
-    return a.x * b.x + a.y * b.y + a.z * b.z;
-}
-
 Vec cross(Vec a, Vec b)
 {
     return {a.y * b.z - a.z * b.y, a.z * b.x - a.x * b.z, a.x * b.y - a.y * b.x};

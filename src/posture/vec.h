@@ -13,12 +13,32 @@ struct Vec {
     bool operator==(const Vec &) const = default;
 };
 
-Vec operator+(Vec a, Vec b);
-Vec operator-(Vec a, Vec b);
-Vec operator-(Vec a);
-Vec operator*(Vec a, double factor);
+// Here, as they are asked for at every dot of a picture.
+constexpr Vec operator+(Vec a, Vec b)
+{
+    return {a.x + b.x, a.y + b.y, a.z + b.z};
+}
 
-double dot(Vec a, Vec b);
+constexpr Vec operator-(Vec a, Vec b)
+{
+    return {a.x - b.x, a.y - b.y, a.z - b.z};
+}
+
+constexpr Vec operator-(Vec a)
+{
+    return {-a.x, -a.y, -a.z};
+}
+
+constexpr Vec operator*(Vec a, double factor)
+{
+    return {a.x * factor, a.y * factor, a.z * factor};
+}
+
+constexpr double dot(Vec a, Vec b)
+{
+    return a.x * b.x + a.y * b.y + a.z * b.z;
+}
+
 Vec cross(Vec a, Vec b);
 double length(Vec a);
 Vec unit(Vec a); // a itself where it has no length
