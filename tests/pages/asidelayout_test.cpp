@@ -73,7 +73,7 @@ TEST_F(AsideLayoutTest, painThatIsNotedFits)
     pain.setWhen(0);
     pain.rate(1, 10);
     pain.save();
-    ASSERT_FALSE(pain.told().isEmpty());
+    ASSERT_FALSE(pain.text().told.isEmpty());
     look("pain that was saved");
     page("history");
     pain.change(of<HistoryController>().sessions()->index(0, 0).data(of<HistoryController>().sessions()->roleNames().key("id")).toString());
