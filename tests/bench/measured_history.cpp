@@ -9,8 +9,8 @@
 
 #include "app/appcontext.h"
 #include "app/history/historycontroller.h"
-#include "app/window.h"
 #include "cli/commandline.h"
+#include "desktop/window.h"
 #include "figure/chartitem.h"
 
 #include <QGuiApplication>
@@ -119,12 +119,12 @@ private:
 
 int measured(int argc, char *argv[])
 {
-    Window::chooseRenderer();
+    desktop::Window::chooseRenderer();
     auto first = FirstData::read(cli::defaultResources(), argv[1]);
     QGuiApplication application(argc, argv);
     const SystemClock clock;
     std::optional<AppContext> made; // outlives the window
-    Window window;
+    desktop::Window window;
     AppContext &context = made.emplace(std::move(first), clock, cli::defaultResources(), argv[1]);
     if (!window.load(context))
         return 1;

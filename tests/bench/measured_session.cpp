@@ -169,7 +169,7 @@ private:
 
 int measured(int argc, char *argv[])
 {
-    Window::chooseRenderer();
+    desktop::Window::chooseRenderer();
     auto first = FirstData::read(cli::defaultResources(), argv[1]);
     QGuiApplication application(argc, argv);
     const SystemClock clock;

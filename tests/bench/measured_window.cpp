@@ -249,7 +249,7 @@ private:
 int main(int argc, char *argv[]) // NOLINT(bugprone-exception-escape): then nothing is measured
 {
     const test::TempFolder data;
-    Window::chooseRenderer();
+    desktop::Window::chooseRenderer();
     auto first = FirstData::read(defaultResources(), data.path());
     QGuiApplication application(argc, argv);
     const SystemClock clock;
