@@ -9,16 +9,27 @@
 namespace unknot::present
 {
 
-Result<HistoryRead> readHistory(const catalogue::Catalogue &catalogue, const journal::JournalReader *journal,
-    practice::RangeReader &reader, practice::PastSessions &sessions, const practice::PointRecords &records, const HistoryAsked &asked,
-    const WallTime &now)
+namespace
+{
+
+HistoryRead unreadable(const Error &error)
+{
+    HistoryRead read;
+    read.page.text.unreadable = sessionsUnreadable(error);
+    return read;
+}
+
+} // namespace
+
+HistoryRead readHistory(const catalogue::Catalogue &catalogue, const journal::JournalReader *journal, practice::RangeReader &reader,
+    practice::PastSessions &sessions, const practice::PointRecords &records, const HistoryAsked &asked, const WallTime &now)
 {
     const auto whole = reader.read(sessions, journal, asked.span, now);
     if (!whole)
-        return tl::unexpected(whole.error());
+        return unreadable(whole.error());
     const auto fit = practice::fitting(journal, *whole, asked.filter);
     if (!fit)
-        return tl::unexpected(fit.error());
+        return unreadable(fit.error());
     HistoryRead read;
     read.choices = (*whole)->choices;
     read.fitting = (*fit)->range;

@@ -19,14 +19,15 @@ struct HistoryAsked {
 // The history page, as it was read.
 struct HistoryRead {
     HistoryPage page;
-    practice::SharedRange fitting = std::make_shared<const practice::PastSessions::Range>(); // never null: what fits the filter, which the page is of
+    practice::SharedRange fitting
+        = std::make_shared<const practice::PastSessions::Range>(); // never null: what fits the filter, which the page is of
     practice::FilterChoices choices; // of the whole range
     QList<DayComparisonRow> days; // none where what was said of days can't be read: the page's text says so
 };
 
-// What was read before is kept in `reader` and `sessions`. An Error: of the journal, or of the notes' words.
-Result<HistoryRead> readHistory(const catalogue::Catalogue &catalogue, const journal::JournalReader *journal,
-    practice::RangeReader &reader, practice::PastSessions &sessions, const practice::PointRecords &records, const HistoryAsked &asked,
-    const WallTime &now);
+// What was read before is kept in `reader` and `sessions`. Where the journal, or the notes' words, can't be read, only the page's text
+// says something: why.
+HistoryRead readHistory(const catalogue::Catalogue &catalogue, const journal::JournalReader *journal, practice::RangeReader &reader,
+    practice::PastSessions &sessions, const practice::PointRecords &records, const HistoryAsked &asked, const WallTime &now);
 
 } // namespace unknot::present

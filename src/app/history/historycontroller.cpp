@@ -143,16 +143,12 @@ void HistoryController::readPage(present::HistoryText &text)
 {
     const journal::JournalReader *past = m_journal.past();
     const WallTime now = m_clock.wall();
-    auto read = present::readHistory(m_world.catalogue, past, m_reader, m_past, m_records, {m_span, m_filter.filter(), m_wish}, now);
-    if (read)
-        m_filter.setChoices(std::move(read->choices));
-    if (read && m_journal.threads() == JournalKeeper::Threads::Own)
+    auto shown = present::readHistory(m_world.catalogue, past, m_reader, m_past, m_records, {m_span, m_filter.filter(), m_wish}, now);
+    const bool isRead = shown.page.text.unreadable.isEmpty();
+    if (isRead)
+        m_filter.setChoices(std::move(shown.choices));
+    if (isRead && m_journal.threads() == JournalKeeper::Threads::Own)
         m_reader.readAhead(m_past, past, now);
-    present::HistoryRead shown;
-    if (read)
-        shown = std::move(*read);
-    else
-        shown.page.text.unreadable = present::sessionsUnreadable(read.error());
     present::HistoryPage &page = shown.page;
     m_days.setRows(shown.days);
     m_sessions.setRows(page.sessions);
