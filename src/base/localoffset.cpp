@@ -23,7 +23,7 @@ std::chrono::minutes localOffset(std::chrono::local_time<std::chrono::minutes> s
 {
     tzset();
     const auto asUtc = static_cast<std::time_t>(std::chrono::seconds(shown.time_since_epoch()).count());
-    constexpr std::time_t day = 24 * 60 * 60;
+    constexpr std::time_t day = std::time_t{24} * 60 * 60;
     const long before = offsetAt(asUtc - day);
     const long after = offsetAt(asUtc + day);
     const bool isAfter = offsetAt(asUtc - before) != before && offsetAt(asUtc - after) == after;

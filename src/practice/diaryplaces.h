@@ -38,7 +38,7 @@ public:
 
 private:
     struct Part;
-    [[nodiscard]] NamedPlaces read(const std::string &words) const;
+    [[nodiscard]] NamedPlaces read(const std::string &text) const;
     [[nodiscard]] std::optional<NamedPlaces> asOneName(const std::vector<std::string> &words) const;
     [[nodiscard]] std::vector<Part> partsOf(const std::vector<std::string> &words) const;
     [[nodiscard]] std::optional<NamedPlaces::Fault> add(const Part &part, NamedPlaces &to) const;
