@@ -13,9 +13,9 @@
 #include <benchmark/benchmark.h>
 #include <sqlite3.h>
 #include <sys/resource.h>
-#include <time.h>
 
 #include <algorithm>
+#include <ctime>
 #include <map>
 #include <memory>
 
@@ -96,7 +96,7 @@ void exporting(benchmark::State &state, int sessions, exchange::Format format)
     const JournalReader reader = openReader(file);
     std::int64_t rows = 0;
     double took = 0, used = 0, floor = 0;
-    for (auto _ : state) {
+    for ([[maybe_unused]] const auto _ : state) { // NOLINT(clang-analyzer-deadcode.DeadStores)
         floor += secondsOf([&] { rows = stepOverAll(file); });
         const double before = cpuSeconds();
         took += secondsOf([&] {
