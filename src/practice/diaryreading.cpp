@@ -19,8 +19,6 @@ using exchange::DiaryTable;
 using journal::EntryRecord;
 using Why = LeftRow::Why;
 
-constexpr std::chrono::days mostAhead{1}; // as with all that comes in (exchange/liesahead.h)
-
 // A UUID of version 8 that is of this text alone.
 journal::Uuid uuidOf(const std::string &text)
 {
@@ -70,7 +68,7 @@ public:
         const std::chrono::minutes offset = localOffset(*typed);
         entry.about = {asUtc - offset, offset, {}};
         entry.written = {asUtc, {}, {}}; // the same on every machine
-        if (std::max(entry.about.utc, entry.written.utc) > m_now.utc + mostAhead)
+        if (std::chrono::floor<std::chrono::days>(*typed) > m_now.day())
             return leave(to, {row.line, Why::Ahead, day, {}});
         const std::string &said = row.cells[*m_columns.number];
         const auto number = exchange::diaryNumber(said);

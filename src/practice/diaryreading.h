@@ -62,7 +62,7 @@ struct DiaryReading {
 };
 
 // An id is made of what a row says, and of the columns where they are other than would be guessed, so that taking it in twice takes it in
-// once. Moments are of this machine's zone; one that lies more than a day after now is left out.
+// once. Moments are of this machine's zone; one of a day after today is left out.
 DiaryReading readDiary(const exchange::DiaryTable &table, const DiaryWish &wish, DiaryPlaces &places, const WallTime &now);
 
 } // namespace unknot::practice

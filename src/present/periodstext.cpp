@@ -42,7 +42,7 @@ std::optional<std::chrono::local_days> dayOf(const QString &typed)
 
 QString number(double value)
 {
-    return QString::number(static_cast<int>(std::lround(value))); // of a day it is a whole one
+    return value == std::floor(value) ? QString::number(static_cast<int>(value)) : oneDecimal(value);
 }
 
 QString painOf(const Period &period)
@@ -71,7 +71,7 @@ QString weeklyOf(const Period &period)
 
 QString pressedOf(const Period &period)
 {
-    return period.pressed == Milliseconds{0} ? PeriodWords::tr("none") : minutes(period.pressed);
+    return period.pressed == Milliseconds{0} ? PeriodWords::tr("none") : duration(period.pressed);
 }
 
 int daysOf(const HistoryRange &range)

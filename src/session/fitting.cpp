@@ -67,7 +67,7 @@ private:
 bool fitsBeforeStop(const Input &input)
 {
     return std::holds_alternative<input::Stop>(input) || std::holds_alternative<input::AskToStop>(input)
-        || std::holds_alternative<input::TakeBack>(input);
+        || std::holds_alternative<input::TakeBack>(input) || std::holds_alternative<input::TooMuch>(input);
 }
 
 // The hold that was let go of by a slip may be begun anew, or the next one where it had ended before.

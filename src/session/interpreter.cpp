@@ -49,7 +49,13 @@ public:
         m_route.afterHold();
     }
     void operator()(const input::Stronger &) { respond(m_steps.easeOff()); }
-    void operator()(const input::TooMuch &) { m_route.letGo(); }
+    // What was felt comes before a stop that was asked for, and takes it back.
+    void operator()(const input::TooMuch &)
+    {
+        if (state().stopAt)
+            m_steps.takeStopBack();
+        m_route.letGo();
+    }
     void operator()(const input::Tell &tell)
     {
         m_steps.tellSign(tell.sign);

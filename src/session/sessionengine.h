@@ -54,7 +54,7 @@ namespace unknot::session
 //    limit leaves. Where the plan has a movement it is only to come off, and Move follows, once for points of one
 //    muscle in a row, and not after one that was too much; it counts as rest. A point that can't be begun within it ends as Skipped without
 //    being entered;
-//  - once a stop was asked for, only TakeBack and Stop fit, and nothing is pressed any more;
+//  - once a stop was asked for, only TakeBack, Stop and TooMuch, which takes it back, fit, and nothing is pressed any more;
 //  - TooMuch fits from Locate to Rest; a press number in BetweenPoints is only written down;
 //  - a session ends as Completed if it came to its end with at least one hold; Stop in RateAfter only leaves
 //    out the questions;

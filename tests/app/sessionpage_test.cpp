@@ -253,8 +253,12 @@ TEST_F(SessionPageTest, aStopIsTakenBackByItsButton)
 
 TEST_F(SessionPageTest, aStopIsTakenBackByTheOneKeyAndByEscapeWhereverItWasAskedFor)
 {
-    toHold();
     for (const auto back : {Qt::Key_Space, Qt::Key_Escape}) {
+        if (back == Qt::Key_Space)
+            toHold();
+        else
+            after(6s); // in a hold again
+        ASSERT_TRUE(session.screen().pressing);
         click(shown(u"Stop"));
         key(back);
         EXPECT_FALSE(session.screen().stopping);

@@ -60,12 +60,13 @@ SessionSteps stepsPausedIn(Phase phase)
     return steps;
 }
 
-TEST(Fitting, onceAStopWasAskedForItIsTakenBackOrFollows)
+TEST(Fitting, onceAStopWasAskedForItIsTakenBackOrFollowsUnlessItWasTooMuch)
 {
     for (const Phase phase : {Phase::RateBefore, Phase::Prepare, Phase::Locate, Phase::LeadIn, Phase::Hold, Phase::Rest}) {
         SessionSteps steps = stepsIn(phase);
         interpret(in::AskToStop{}, steps);
-        EXPECT_EQ(fitting(steps), "Stop TakeBack");
+        const bool isPressing = phase != Phase::RateBefore && phase != Phase::Prepare;
+        EXPECT_EQ(fitting(steps), isPressing ? "TooMuch Stop TakeBack" : "Stop TakeBack");
     }
 }
 

@@ -124,6 +124,21 @@ TEST(Stop, takenBackInAPauseStaysPaused)
     EXPECT_EQ(drive.phase(), Phase::LeadIn);
 }
 
+// It was shown, and lost.
+TEST(Stop, tooMuchIsHeardWhileItIsWaitedFor)
+{
+    SessionDrive drive(usualPlan());
+    drive.begin();
+    drive.waitFor(Phase::Hold);
+    drive.put(in::AskToStop{});
+    drive.wait(2s);
+    EXPECT_TRUE(drive.put(in::TooMuch{}));
+    EXPECT_EQ(drive.phase(), Phase::LetGo);
+    EXPECT_EQ(drive.view().stopsIn, std::nullopt);
+    drive.wait(20s);
+    EXPECT_EQ(drive.phase(), Phase::LetGo) << "what was felt is asked, and nothing ends by itself";
+}
+
 TEST(Stop, whereOneIsAskedItWaitsToo)
 {
     SessionDrive drive(usualPlan());

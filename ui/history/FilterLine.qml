@@ -15,6 +15,8 @@ Column {
 
     function toggle(by: int): void {
         open = open === by ? -1 : by;
+        if (typed.visible)
+            typed.forceActiveFocus(Qt.OtherFocusReason); // what is typed next is meant for it
     }
 
     spacing: 2 * Theme.grid

@@ -48,7 +48,7 @@ ColumnLayout {
             Layout.minimumWidth: 25 * Theme.grid
             danger: true
             text: qsTr("Too much")
-            keys: [SessionKeys.names[Act.TooMuch], qsTr("Esc")]
+            keys: Session.screen.stopping ? [SessionKeys.names[Act.TooMuch]] : [SessionKeys.names[Act.TooMuch], qsTr("Esc")]
             onClicked: Session.tooMuch()
         }
     }

@@ -59,7 +59,7 @@ FocusScope {
             (content.item as SessionStep)?.type(key - Qt.Key_0);
         else if (key === Qt.Key_Return || key === Qt.Key_Enter)
             page.accept();
-        else if (key === Qt.Key_Escape && Session.screen.inHold)
+        else if (key === Qt.Key_Escape && Session.screen.inHold && !Session.screen.stopping)
             Session.tooMuch();
         else if (key === Qt.Key_Escape)
             page.stepBack();
