@@ -45,7 +45,8 @@ FocusScope {
                 Accessible.focusable: true
                 Accessible.name: place.nrs < 0 ? qsTr("%1. Type a number.").arg(place.asked) : qsTr("%1: %2").arg(place.asked).arg(place.nrs)
                 FocusFrame {
-                    anchors.margins: -Theme.grid
+                    anchors.margins: -2 * Theme.grid // no line through a letter
+                    anchors.bottomMargin: -0.25 * Theme.grid // the letters stand high in their line
                     shown: label.activeFocus && LastInput.byKeys
                 }
             }
