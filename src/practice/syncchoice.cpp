@@ -15,7 +15,7 @@ namespace
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t mostBytes = 16 * 1024;
+constexpr std::size_t mostBytes = std::size_t{16} * 1024;
 constexpr std::string_view head = "unknot-sync-folder 1\n";
 
 // Takes a line off that is one of the two.

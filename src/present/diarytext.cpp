@@ -79,9 +79,8 @@ QString entryLine(const catalogue::Catalogue &catalogue, const journal::EntryRec
     QStringList places;
     for (const auto &place : entry.places)
         places << zoneName(catalogue, place.zone);
-    const QString line
-        = DiaryWords::tr("%1 · %2 · %3 of 10")
-              .arg(dayAndTime(entry.about, now), places.join(QStringLiteral("; ")), QString::number(entry.places.front().nrs));
+    QString line = DiaryWords::tr("%1 · %2 · %3 of 10")
+                       .arg(dayAndTime(entry.about, now), places.join(QStringLiteral("; ")), QString::number(entry.places.front().nrs));
     const QString note = toQt(entry.note).simplified();
     if (note.isEmpty())
         return line;

@@ -24,7 +24,7 @@ QList<ListedRow> listedRows(const ToldRecord::SharedOf &of)
     const practice::PastSessions::Range &range = *of->range;
     const SessionsADay perDay(range.listed);
     QList<ListedRow> rows;
-    rows.reserve(qsizetype(range.listed.size() + range.entries.size()));
+    rows.reserve(std::ssize(range.listed) + std::ssize(range.entries));
     auto entry = range.entries.begin();
     const auto add = [&](const journal::SessionSummary *session, const journal::EntryRecord *told) {
         const ListedRow row{{of, session, told}, session && perDay.areSeveral(*session)};

@@ -40,7 +40,7 @@ public:
     Q_INVOKABLE void choose(const QUrl &folder);
     Q_INVOKABLE void setOn(bool on);
     Q_INVOKABLE void syncNow();
-    Q_INVOKABLE void answer(bool takeIn); // what was asked; no: it is switched off
+    Q_INVOKABLE void answer(bool takesIn); // what was asked; no: it is switched off
 
 Q_SIGNALS:
     void changed();
