@@ -38,12 +38,20 @@ QString writtenSentence(CopyOf what, const QString &file)
     return SaveWords::tr("The numbers were written to %1.").arg(file);
 }
 
+QStringList missingSentence(std::size_t count)
+{
+    if (count == 0)
+        return {};
+    return {count == 1 ? SaveWords::tr("One change of something older is not in it: make it once more.")
+                       : SaveWords::tr("%n changes of something older are not in it: make them once more.", nullptr, int(count))};
+}
+
 } // namespace
 
-CopyText copyText(CopyOf what, const QString &file, const std::optional<practice::CopyRefused> &refused)
+CopyText copyText(CopyOf what, const QString &file, const std::optional<practice::CopyRefused> &refused, std::size_t missing)
 {
     if (!refused)
-        return {writtenSentence(what, file), true, false};
+        return {(QStringList{writtenSentence(what, file)} + missingSentence(missing)).join(u' '), true, false};
     if (refused->error && *refused->error != wasStopped())
         return copyUnreadable(*refused->error);
     return {notWritten(*refused, file), false, refused->fault == CopyFault::Exists};
@@ -76,6 +84,19 @@ QString notWritten(const practice::CopyRefused &refused, const QString &file)
         break;
     }
     return SaveWords::tr("%1 could not be written: %2. Your journal is as it was.").arg(file, toQt(refused.why));
+}
+
+QString printingSentence(Printing came)
+{
+    switch (came) {
+    case Printing::HandedOver:
+        return SaveWords::tr("The report was handed to the printer.");
+    case Printing::NoDialog:
+        return SaveWords::tr("No dialog for printing answers here. Save the report as a PDF and print that file.");
+    case Printing::Failed:
+        break;
+    }
+    return SaveWords::tr("The report could not be printed. Save it as a PDF and print that file.");
 }
 
 QString copyName(CopyOf what)

@@ -95,18 +95,18 @@ Rectangle {
                 onClicked: Backups.open(secret.text)
             }
         }
-        Words {
+        Told {
             width: parent.width
-            visible: text !== ""
             text: Backups.preview
+            upTo: buttons
         }
-        Words {
+        Told {
             width: parent.width
-            visible: text !== ""
             text: Backups.trouble
-            Accessible.role: Accessible.AlertMessage
+            upTo: buttons
         }
         Flow {
+            id: buttons
             width: parent.width
             topPadding: Theme.grid
             spacing: 3 * Theme.grid

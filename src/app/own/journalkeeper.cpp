@@ -17,7 +17,15 @@ JournalKeeper::JournalKeeper(const std::filesystem::path &file, Threads threads,
           present::CopyOf::Journal, [this] { return practice::everythingInView(m_queue, SystemClock().wall()); }, copyWhere(),
           file.parent_path()),
       m_thisRun(
-          present::CopyOf::ThisRun, [this] { return practice::thisRunAlone(m_queue, SystemClock().wall()); }, file.parent_path())
+          present::CopyOf::ThisRun,
+          [this]() -> Result<std::string> {
+              auto copy = practice::thisRunAlone(m_queue, SystemClock().wall());
+              if (!copy)
+                  return tl::unexpected(copy.error());
+              m_thisRun.setMissing(copy->missing);
+              return std::move(copy->json);
+          },
+          file.parent_path())
 {
     tellState();
 }
