@@ -191,7 +191,6 @@ Result<JournalQueue::Run> JournalQueue::run() const
     if (!copy)
         return tl::unexpected(copy.error());
     Run run{std::move(*copy)};
-    // One that can't be written there leaves the others whole.
     for (const Write &write : m_run)
         run.missing += write(run.store) ? 0 : 1;
     return run;

@@ -113,7 +113,7 @@ public:
     // to be shown, or written somewhere else. `seed` entries count as written here.
     struct Run {
         journal::JournalStore store;
-        std::size_t missing = 0; // changes of records that are older than this run: they have no place in it
+        std::size_t missing = 0; // changes of records that are older than this run: they have no place in it, and leave the others whole
     };
     Result<Run> run() const;
     // What was in the journal before and what later writes of this run belong to (a session gone on with).

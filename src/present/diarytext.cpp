@@ -69,8 +69,9 @@ QString gapSentence(const DiaryReading &reading)
     case DiaryGap::OtherForm:
         break;
     }
-    return DiaryWords::tr("In line %1 day and month stand the other way round, so each day may mean another. Choose the other way, or "
-                          "mend the file.")
+    return DiaryWords::tr(
+        "In line %1 the day and the month stand the other way round, so each day may mean another. Choose the other way, or "
+        "mend the file.")
         .arg(reading.gapLine);
 }
 

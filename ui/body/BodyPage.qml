@@ -42,18 +42,16 @@ FocusScope {
     }
     function toPanel(): void {
         const panel = sources.shown ? sources : inPanel;
+        panel.focus = true; // of the page, also while it is away
         if (visible)
             panel.forceActiveFocus(Qt.OtherFocusReason);
-        else
-            panel.focus = true; // once the page is back
     }
 
     signal learn(string article)
     signal history(string session)
     signal health(string gate)
     signal toPage(string name)
-    onPointOpenChanged: if (!pointOpen)
-        cameFrom = ""
+    onPointOpenChanged: cameFrom = pointOpen ? cameFrom : ""
 
     // What a click leads to, read beside the program once the first frame is out. The page owns it: what is
     // left to the collector outlives what reads it, and Qt 6.8 falls over that when the program ends early.

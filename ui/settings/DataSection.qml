@@ -56,9 +56,15 @@ SettingsSection {
     Words {
         x: Theme.grid
         width: section.width - Theme.grid
+        topPadding: 6 * Theme.grid
+        text: qsTr("Backups")
+        font.bold: true
+        Accessible.role: Accessible.Heading
+    }
+    Words {
+        x: Theme.grid
+        width: section.width - Theme.grid
         visible: text !== ""
-        topPadding: 3 * Theme.grid
-        bottomPadding: Theme.grid
         text: Backups.said
     }
     Flow {
