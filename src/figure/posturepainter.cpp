@@ -72,6 +72,8 @@ QColor colourOf(Line line, const FigureColours &in)
         return mixed(in.ground, in.ink, 0.45);
     case Line::Tool:
         return mixed(in.accent, in.ink, 0.5);
+    case Line::Fold:
+        return mixed(in.skin, in.outline, 0.8);
     case Line::Seam:
     case Line::Body:
         return in.outline;
