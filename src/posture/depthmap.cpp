@@ -19,6 +19,13 @@ std::int64_t turn(std::int64_t ax, std::int64_t ay, std::int64_t bx, std::int64_
     return ax * by - ay * bx;
 }
 
+// How many steps until it is not below 0; more than any picture is wide where it never is.
+std::int64_t stepsTo(std::int64_t at, std::int64_t step)
+{
+    constexpr std::int64_t never = 1'000'000;
+    return at >= 0 ? 0 : step <= 0 ? never : (step - 1 - at) / step;
+}
+
 } // namespace
 
 DepthMap::DepthMap(const std::vector<Surface> &surfaces, const View &view, const std::function<bool(const Surface &)> &of)
@@ -77,6 +84,7 @@ void DepthMap::fill(Corner a, Corner b, Corner c, std::int16_t part)
     const int top = dotOf(std::min({a.y, b.y, c.y}), m_height - 1), bottom = dotOf(std::max({a.y, b.y, c.y}), m_height - 1);
     m_used
         = {std::min(m_used.left, left), std::min(m_used.top, top), std::max(m_used.right, right + 1), std::max(m_used.bottom, bottom + 1)};
+    constexpr int narrow = 16; // dots
     const std::int64_t nearestOfAll = std::max({a.z, b.z, c.z});
     const std::int64_t stepU = -(c.y - b.y) * subdots, stepV = -(a.y - c.y) * subdots;
     const std::int64_t stepNear = stepU * (a.z - c.z) + stepV * (b.z - c.z);
@@ -85,7 +93,13 @@ void DepthMap::fill(Corner a, Corner b, Corner c, std::int16_t part)
         std::int64_t u = turn(c.x - b.x, c.y - b.y, px - b.x, py - b.y) - stepU, v = turn(a.x - c.x, a.y - c.y, px - c.x, py - c.y) - stepV;
         std::int64_t near = u * (a.z - c.z) + v * (b.z - c.z) + area * c.z; // times `area`
         bool isEntered = false;
-        for (int x = left; x <= right; ++x) {
+        std::int64_t before = 0; // dots of this row that lie before it: worth a division where there may be many
+        if (right - left > narrow)
+            before = std::min<std::int64_t>(
+                std::max({stepsTo(u + stepU, stepU), stepsTo(v + stepV, stepV), stepsTo(area - u - v - stepU - stepV, -stepU - stepV)}),
+                right + 1 - left);
+        u += before * stepU, v += before * stepV, near += before * stepNear;
+        for (int x = left + static_cast<int>(before); x <= right; ++x) {
             u += stepU, v += stepV, near += stepNear;
             if ((u | v | (area - u - v)) < 0) { // one of them is
                 if (isEntered)
