@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "posture/body.h"
 
+#include "posture/backlines.h"
 #include "posture/foot.h"
 #include "posture/tint.h"
 
@@ -68,6 +69,7 @@ Body::Flesh BodyMaker::made()
         addLeg(leg);
         addFoot(leg);
     }
+    std::ranges::move(backLinesOf(m_flesh.surfaces.front(), m_skeleton), std::back_inserter(m_flesh.details)); // the trunk
     tint(m_flesh.surfaces, m_figure.pressing);
     return std::move(m_flesh);
 }

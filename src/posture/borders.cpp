@@ -45,6 +45,7 @@ private:
     const DepthMap &m_map;
     int m_across;
     std::vector<std::uint8_t> m_cracks; // of each corner, a bit for each way
+    std::vector<int> m_marked; // the corners with a crack, rising
     std::vector<char> m_walked; // for each corner the crack to its right, and the one down from it
     std::vector<Border> m_borders;
 };
@@ -74,18 +75,27 @@ Tracer::Crack Tracer::crack(int corner, int way) const
 void Tracer::findCracks()
 {
     const auto mark = [this](int corner, int way) { m_cracks[static_cast<std::size_t>(corner)] |= static_cast<std::uint8_t>(1U << way); };
-    for (int y = 0; y <= m_map.height(); ++y) {
-        for (int x = 0; x < m_across; ++x) {
+    const DepthMap::Box used = m_map.used();
+    std::vector<int> above(static_cast<std::size_t>(m_across), DepthMap::nothing);
+    for (int y = used.top; y <= used.bottom && used.top < used.bottom; ++y) {
+        int left = DepthMap::nothing;
+        for (int x = used.left; x <= used.right; ++x) {
             const int corner = y * m_across + x, part = m_map.at(x, y);
-            if (part != m_map.at(x, y - 1) && x + 1 < m_across) {
+            int &over = above[static_cast<std::size_t>(x)];
+            if (part != over) {
                 mark(corner, Right);
                 mark(corner + 1, Left);
             }
-            if (part != m_map.at(x - 1, y) && y < m_map.height()) {
+            if (part != left) {
                 mark(corner, Down);
                 mark(corner + m_across, Up);
             }
+            over = left = part;
         }
+    }
+    for (std::size_t corner = 0; corner < corners(); ++corner) {
+        if (m_cracks[corner] != 0)
+            m_marked.push_back(static_cast<int>(corner));
     }
 }
 
@@ -137,8 +147,8 @@ void Tracer::walk(int corner, int way)
 
 void Tracer::walkAll(bool fromMeetings)
 {
-    for (int corner = 0; corner < static_cast<int>(corners()); ++corner) {
-        if (m_cracks[static_cast<std::size_t>(corner)] == 0 || (fromMeetings && !isMeeting(corner)))
+    for (const int corner : m_marked) {
+        if (fromMeetings && !isMeeting(corner))
             continue;
         for (int way = 0; way < 4; ++way) {
             if (isCrack(corner, way) && walked(corner, way) == 0)

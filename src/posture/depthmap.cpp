@@ -19,10 +19,17 @@ std::int64_t turn(std::int64_t ax, std::int64_t ay, std::int64_t bx, std::int64_
     return ax * by - ay * bx;
 }
 
+// How many steps until it is not below 0; more than any picture is wide where it never is.
+std::int64_t stepsTo(std::int64_t at, std::int64_t step)
+{
+    constexpr std::int64_t never = 1'000'000;
+    return at >= 0 ? 0 : step <= 0 ? never : (step - 1 - at) / step;
+}
+
 } // namespace
 
 DepthMap::DepthMap(const std::vector<Surface> &surfaces, const View &view, const std::function<bool(const Surface &)> &of)
-    : m_width(View::width * dots), m_height(view.height * dots),
+    : m_width(View::width * dots), m_height(view.height * dots), m_used{m_width, m_height, 0, 0},
       m_part(static_cast<std::size_t>(m_width) * static_cast<std::size_t>(m_height), nothing), m_near(m_part.size(), farthest)
 {
     for (const Surface &surface : surfaces) {
@@ -33,14 +40,14 @@ DepthMap::DepthMap(const std::vector<Surface> &surfaces, const View &view, const
     clean();
 }
 
-int DepthMap::numberOf(const std::string &name, Kind kind, Style style)
+std::int16_t DepthMap::numberOf(const std::string &name, Kind kind, Style style)
 {
     const auto same = [&](const Part &part) { return part.name == name && part.style == style; };
     const auto found = std::ranges::find_if(m_parts, same);
     if (found != m_parts.end())
-        return static_cast<int>(found - m_parts.begin());
+        return static_cast<std::int16_t>(found - m_parts.begin());
     m_parts.push_back({name, kind, style});
-    return static_cast<int>(m_parts.size()) - 1;
+    return static_cast<std::int16_t>(m_parts.size() - 1);
 }
 
 void DepthMap::add(const Surface &surface, const View &view)
@@ -52,7 +59,7 @@ void DepthMap::add(const Surface &surface, const View &view)
     }
     const std::size_t columns = surface.kind == Kind::Box ? surface.columns - 1 : surface.columns; // a face is not closed
     for (std::size_t row = 0; row + 1 < surface.rows(); ++row) {
-        const int part = numberOf(surface.name, surface.kind, surface.styles[row]);
+        const std::int16_t part = numberOf(surface.name, surface.kind, surface.styles[row]);
         for (std::size_t column = 0; column < columns; ++column) {
             const std::size_t next = (column + 1) % surface.columns, at = row * surface.columns, below = at + surface.columns;
             fill(corners[at + column], corners[below + column], corners[below + next], part);
@@ -63,7 +70,7 @@ void DepthMap::add(const Surface &surface, const View &view)
 
 // By edge functions at the middle of each dot. What is divided is below 2^53, and no quotient lies so near below a whole
 // number that a double would not know: it is cut off as that of whole numbers would be, and sooner.
-void DepthMap::fill(Corner a, Corner b, Corner c, int part)
+void DepthMap::fill(Corner a, Corner b, Corner c, std::int16_t part)
 {
     std::int64_t area = turn(b.x - a.x, b.y - a.y, c.x - a.x, c.y - a.y);
     if (area == 0)
@@ -75,6 +82,10 @@ void DepthMap::fill(Corner a, Corner b, Corner c, int part)
     const auto dotOf = [](std::int64_t at, int most) { return static_cast<int>(std::clamp<std::int64_t>(at / subdots, 0, most)); };
     const int left = dotOf(std::min({a.x, b.x, c.x}), m_width - 1), right = dotOf(std::max({a.x, b.x, c.x}), m_width - 1);
     const int top = dotOf(std::min({a.y, b.y, c.y}), m_height - 1), bottom = dotOf(std::max({a.y, b.y, c.y}), m_height - 1);
+    m_used
+        = {std::min(m_used.left, left), std::min(m_used.top, top), std::max(m_used.right, right + 1), std::max(m_used.bottom, bottom + 1)};
+    constexpr int narrow = 16; // dots
+    const std::int64_t nearestOfAll = std::max({a.z, b.z, c.z});
     const std::int64_t stepU = -(c.y - b.y) * subdots, stepV = -(a.y - c.y) * subdots;
     const std::int64_t stepNear = stepU * (a.z - c.z) + stepV * (b.z - c.z);
     for (int y = top; y <= bottom; ++y) {
@@ -82,7 +93,13 @@ void DepthMap::fill(Corner a, Corner b, Corner c, int part)
         std::int64_t u = turn(c.x - b.x, c.y - b.y, px - b.x, py - b.y) - stepU, v = turn(a.x - c.x, a.y - c.y, px - c.x, py - c.y) - stepV;
         std::int64_t near = u * (a.z - c.z) + v * (b.z - c.z) + area * c.z; // times `area`
         bool isEntered = false;
-        for (int x = left; x <= right; ++x) {
+        std::int64_t before = 0; // dots of this row that lie before it: worth a division where there may be many
+        if (right - left > narrow)
+            before = std::min<std::int64_t>(
+                std::max({stepsTo(u + stepU, stepU), stepsTo(v + stepV, stepV), stepsTo(area - u - v - stepU - stepV, -stepU - stepV)}),
+                right + 1 - left);
+        u += before * stepU, v += before * stepV, near += before * stepNear;
+        for (int x = left + static_cast<int>(before); x <= right; ++x) {
             u += stepU, v += stepV, near += stepNear;
             if ((u | v | (area - u - v)) < 0) { // one of them is
                 if (isEntered)
@@ -91,7 +108,7 @@ void DepthMap::fill(Corner a, Corner b, Corner c, int part)
             }
             isEntered = true;
             std::int32_t &nearest = m_near[index(x, y)];
-            if (near < (nearest < 0 ? nearest * area + 1 : (nearest + 1) * area))
+            if (nearest >= nearestOfAll || near < (nearest < 0 ? nearest * area + 1 : (nearest + 1) * area))
                 continue;
             nearest = static_cast<std::int32_t>(static_cast<double>(near) / static_cast<double>(area));
             m_part[index(x, y)] = part;
@@ -102,27 +119,32 @@ void DepthMap::fill(Corner a, Corner b, Corner c, int part)
 // Single dots along a seam take the part of three equal neighbours.
 void DepthMap::clean()
 {
+    const int top = std::max(1, m_used.top), bottom = std::min(m_height - 1, m_used.bottom);
+    const int left = std::max(1, m_used.left), right = std::min(m_width - 1, m_used.right);
+    if (top >= bottom || left >= right)
+        return;
     const auto row = [this](int y) { return m_part.begin() + static_cast<std::ptrdiff_t>(index(0, y)); };
-    std::vector<int> above(row(0), row(1)), own(row(1), row(2)); // as they were
-    for (int y = 1; y + 1 < m_height; ++y) {
-        if (y > 1) {
+    std::vector<std::int16_t> above(row(top - 1), row(top)), own(row(top), row(top + 1)); // as they were
+    for (int y = top; y < bottom; ++y) {
+        if (y > top) {
             above.swap(own);
             std::copy(row(y), row(y + 1), own.begin());
         }
-        cleanRow(above.data(), own.data(), &m_part[index(0, y)], &m_part[index(0, y + 1)]);
+        cleanRow(above.data(), own.data(), &m_part[index(0, y)], &m_part[index(0, y + 1)], left, right);
     }
 }
 
-void DepthMap::cleanRow(const int *above, const int *own, int *cleaned, const int *below) const
+void DepthMap::cleanRow(
+    const std::int16_t *above, const std::int16_t *own, std::int16_t *cleaned, const std::int16_t *below, int from, int to) const
 {
-    for (int x = 1; x + 1 < m_width; ++x) {
-        const int here = own[x], left = own[x - 1], right = own[x + 1];
+    for (int x = from; x < to; ++x) {
+        const std::int16_t here = own[x], left = own[x - 1], right = own[x + 1];
         if ((here == left && here == right) || (here == above[x] && here == below[x]))
             continue;
-        const std::array<int, 4> beside{above[x], below[x], left, right};
+        const std::array<std::int16_t, 4> beside{above[x], below[x], left, right};
         if (std::ranges::count(beside, here) > 1)
             continue;
-        for (const int other : {beside[0], beside[1]}) {
+        for (const std::int16_t other : {beside[0], beside[1]}) {
             if (std::ranges::count(beside, other) >= 3)
                 cleaned[x] = other;
         }
@@ -134,9 +156,9 @@ void DepthMap::restyle(const View &view, const std::function<StyleAt(const std::
     std::vector<StyleAt> styles;
     for (const Part &part : m_parts)
         styles.push_back(part.kind == Kind::Body && part.style != Style::Press ? of(part.name) : nullptr);
-    for (int y = 0; y < m_height; ++y) {
-        for (int x = 0; x < m_width; ++x) {
-            int &number = m_part[index(x, y)];
+    for (int y = m_used.top; y < m_used.bottom; ++y) {
+        for (int x = m_used.left; x < m_used.right; ++x) {
+            std::int16_t &number = m_part[index(x, y)];
             if (number == nothing || !styles[static_cast<std::size_t>(number)])
                 continue;
             const Vec at{(x + 0.5) / dots, (y + 0.5) / dots, static_cast<double>(m_near[index(x, y)]) / fineness};
@@ -152,8 +174,8 @@ void DepthMap::restyle(const View &view, const std::function<StyleAt(const std::
 void DepthMap::merge()
 {
     m_parts.resize(std::min<std::size_t>(m_parts.size(), 1));
-    for (int &part : m_part)
-        part = std::min(part, 0);
+    for (std::int16_t &part : m_part)
+        part = std::min<std::int16_t>(part, 0);
 }
 
 } // namespace unknot::posture

@@ -28,6 +28,10 @@ public:
         Style style = Style::Skin;
     };
 
+    struct Box { // of dots; right and bottom are the first beyond it
+        int left = 0, top = 0, right = 0, bottom = 0;
+    };
+
     // Of those surfaces that `of` says; their number is at most that of a scene, some hundred.
     DepthMap(const std::vector<Surface> &surfaces, const View &view, const std::function<bool(const Surface &)> &of);
 
@@ -36,6 +40,7 @@ public:
     // The number of a part; nothing outside.
     [[nodiscard]] int at(int x, int y) const { return isInside(x, y) ? m_part[index(x, y)] : nothing; }
     [[nodiscard]] std::int32_t nearness(int x, int y) const { return isInside(x, y) ? m_near[index(x, y)] : farthest; }
+    [[nodiscard]] Box used() const { return m_used; } // outside it is nothing
     [[nodiscard]] const std::vector<Part> &parts() const { return m_parts; }
     // Gives places of parts another style, where `of` has for the name of a part what has one for a place in the room.
     void restyle(const View &view, const std::function<StyleAt(const std::string &)> &of);
@@ -54,13 +59,15 @@ private:
         return static_cast<std::size_t>(y) * static_cast<std::size_t>(m_width) + static_cast<std::size_t>(x);
     }
     void add(const Surface &surface, const View &view);
-    [[nodiscard]] int numberOf(const std::string &name, Kind kind, Style style);
-    void fill(Corner a, Corner b, Corner c, int part);
+    [[nodiscard]] std::int16_t numberOf(const std::string &name, Kind kind, Style style);
+    void fill(Corner a, Corner b, Corner c, std::int16_t part);
     void clean();
-    void cleanRow(const int *above, const int *own, int *cleaned, const int *below) const;
+    void cleanRow(
+        const std::int16_t *above, const std::int16_t *own, std::int16_t *cleaned, const std::int16_t *below, int from, int to) const;
 
     int m_width, m_height;
-    std::vector<int> m_part;
+    Box m_used;
+    std::vector<std::int16_t> m_part;
     std::vector<std::int32_t> m_near;
     std::vector<Part> m_parts;
 };

@@ -24,10 +24,11 @@ struct HandShape {
 
 const HandShape *handShapeNamed(std::string_view name); // null: there is no such shape
 
-// A line on the skin, as of an eye or a nail; drawn where all of it is seen.
+// A line on the skin, as of an eye or a nail; drawn where all of it is seen, or a soft one as far as it is.
 struct Detail {
     std::vector<Surface::Spot> line;
     double size = 0; // units: it is left out where that is only a few pixels
+    bool isSoft = false; // of what lies under the skin, as a spine
 };
 
 struct Hand {

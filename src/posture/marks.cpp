@@ -35,11 +35,34 @@ void Marker::addDetails(const Stage &stage)
     for (const Detail &detail : stage.body->details()) {
         const auto isFacing
             = [&](const Surface::Spot &spot) { return dot(spot.out, m_view.camera.towards()) > facing && isSeen(spot.at, 3); };
-        if (detail.size * m_view.scale * 10 / m_picture.pixel < smallest || !std::ranges::all_of(detail.line, isFacing))
+        if (detail.isSoft || detail.size * m_view.scale * 10 / m_picture.pixel < smallest || !std::ranges::all_of(detail.line, isFacing))
             continue;
         Picture::Path &path = lines.paths.emplace_back();
         for (const Surface::Spot &spot : detail.line)
             path.push_back(point(m_view.at(spot.at)));
+    }
+    if (!lines.paths.empty())
+        m_picture.lines.push_back(std::move(lines));
+}
+
+void Marker::addSoftLines(const Stage &stage)
+{
+    constexpr double softPen = 12, facing = 0.16, over = 9, shortest = 8; // tenths of a pixel, units that flesh may lie over it, pixels
+    Picture::Lines lines{Line::Fold, static_cast<int>(std::lround(softPen * m_picture.pixel / 10)), {}};
+    for (const Detail &detail : stage.body->details()) {
+        Picture::Path path;
+        const auto end = [&] {
+            if (path.size() > 1 && std::hypot(path.back().x - path.front().x, path.back().y - path.front().y) > shortest * m_picture.pixel)
+                lines.paths.push_back(path);
+            path.clear();
+        };
+        for (const Surface::Spot &spot : detail.isSoft ? detail.line : std::vector<Surface::Spot>()) {
+            if (dot(spot.out, m_view.camera.towards()) < facing || !isSeen(spot.at, over))
+                end();
+            else
+                path.push_back(point(m_view.at(spot.at)));
+        }
+        end();
     }
     if (!lines.paths.empty())
         m_picture.lines.push_back(std::move(lines));
@@ -91,6 +114,7 @@ void Marker::addRing(const Surface::Spot &spot, bool isRoundTip)
 void Marker::addAll(const Stage &stage, const Pose &pose, const std::vector<Place> &press)
 {
     addDetails(stage);
+    addSoftLines(stage);
     for (const posture::Arrow &arrow : pose.arrows)
         addArrow(stage, arrow);
     for (const Place &place : press)

@@ -20,6 +20,7 @@ public:
 
 private:
     void addDetails(const Stage &stage);
+    void addSoftLines(const Stage &stage);
     void addArrow(const Stage &stage, const Arrow &arrow);
     void addRing(const Surface::Spot &spot, bool isRoundTip); // of a hand, or of a thing, which is larger than the ring
     [[nodiscard]] bool isSeen(Vec place, double slack) const; // nothing lies before it by more than `slack` units

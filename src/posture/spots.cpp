@@ -78,7 +78,7 @@ constexpr std::array<Known, 59> known{{
     {"shin-outer", "shank", 0.35, 0},
 }};
 
-constexpr std::array<Known, 10> knownLow{{
+constexpr std::array<Known, 11> knownLow{{
     {"shin-inner", "shank", 0.6, 160},
     {"calf-low", "shank", 0.55, -90},
     {"sole", "foot", 38, -90},
@@ -89,6 +89,7 @@ constexpr std::array<Known, 10> knownLow{{
     {"foot-top", "foot", 40, 70},
     {"foot-top-outer", "foot", 26, 38},
     {"thigh-inner-back", "thigh", 0.5, 218},
+    {"blade-corner", "trunk", 203, -68},
 }};
 
 const Known *knownAs(std::string_view name)

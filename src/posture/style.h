@@ -36,6 +36,7 @@ enum class Line {
     Prop,
     Tool,
     Seam, // where cloth ends, and nails
+    Fold, // what shows through skin and cloth: spine and shoulder blades
     Body,
     Hidden, // a tool behind something, dashed
 };
@@ -45,9 +46,9 @@ inline constexpr std::array<std::pair<std::string_view, Style>, 16> styleNames{{
     {"prop-top", Style::PropTop}, {"cushion", Style::Cushion}, {"skin", Style::Skin}, {"cloth", Style::Cloth}, {"shorts", Style::Shorts},
     {"hair", Style::Hair}, {"press", Style::Press}, {"tool", Style::Tool}, {"tool-end", Style::ToolEnd}}};
 
-inline constexpr std::array<std::pair<std::string_view, Line>, 7> lineNames{
+inline constexpr std::array<std::pair<std::string_view, Line>, 8> lineNames{
     {{"line-before", Line::Before}, {"line-floor", Line::Floor}, {"line-prop", Line::Prop}, {"line-tool", Line::Tool},
-        {"line-seam", Line::Seam}, {"line-body", Line::Body}, {"line-hidden", Line::Hidden}}};
+        {"line-seam", Line::Seam}, {"line-fold", Line::Fold}, {"line-body", Line::Body}, {"line-hidden", Line::Hidden}}};
 
 template<class E, std::size_t N>
 constexpr std::string_view nameOf(E value, const std::array<std::pair<std::string_view, E>, N> &names)

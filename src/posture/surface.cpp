@@ -32,34 +32,59 @@ double bulged(double x, double squareness)
     return squareness == 2.0 ? x : std::copysign(std::pow(std::abs(x), 2 / squareness), x);
 }
 
-void addRow(Surface &to, const Oval &oval, double squareness)
+// The places round an oval, in its half widths: the same for all rows of a loft.
+std::vector<std::pair<double, double>> roundOf(std::size_t columns, double squareness)
 {
-    for (std::size_t column = 0; column < to.columns; ++column) {
-        const double round = radians(360.0 * static_cast<double>(column) / static_cast<double>(to.columns));
-        to.points.push_back(oval.centre + oval.u * (oval.halfU * bulged(std::cos(round), squareness))
-            + oval.v * (oval.halfV * bulged(std::sin(round), squareness)));
+    std::vector<std::pair<double, double>> places;
+    for (std::size_t column = 0; column < columns; ++column) {
+        const double round = radians(360.0 * static_cast<double>(column) / static_cast<double>(columns));
+        places.emplace_back(bulged(std::cos(round), squareness), bulged(std::sin(round), squareness));
     }
+    return places;
 }
 
-void addFirstDome(Surface &to, const Loft &how, const std::vector<Oval> &ovals)
+// Adds the rows of a loft to its surface.
+class Lofter
 {
-    auto end = dome(ovals[0], ovals[1], how.firstDome);
+public:
+    Lofter(Surface &to, const Loft &how, const std::vector<Oval> &ovals)
+        : m_to(to), m_how(how), m_ovals(ovals), m_round(roundOf(to.columns, how.squareness))
+    {
+    }
+    void addRow(const Oval &oval)
+    {
+        for (const auto &[u, v] : m_round)
+            m_to.points.push_back(oval.centre + oval.u * (oval.halfU * u) + oval.v * (oval.halfV * v));
+    }
+    void addFirstDome();
+    void addLastDome();
+
+private:
+    Surface &m_to;
+    const Loft &m_how;
+    const std::vector<Oval> &m_ovals;
+    std::vector<std::pair<double, double>> m_round;
+};
+
+void Lofter::addFirstDome()
+{
+    auto end = dome(m_ovals[0], m_ovals[1], m_how.firstDome);
     std::ranges::reverse(end);
     for (std::size_t i = 0; i < end.size(); ++i) {
-        addRow(to, end[i], how.squareness);
-        to.along.push_back(how.along[0] - (how.along[1] - how.along[0]) * 0.01 * static_cast<double>(end.size() - i));
-        to.styles.push_back(how.styles.front());
+        addRow(end[i]);
+        m_to.along.push_back(m_how.along[0] - (m_how.along[1] - m_how.along[0]) * 0.01 * static_cast<double>(end.size() - i));
+        m_to.styles.push_back(m_how.styles.front());
     }
 }
 
-void addLastDome(Surface &to, const Loft &how, const std::vector<Oval> &ovals)
+void Lofter::addLastDome()
 {
-    const std::size_t last = ovals.size() - 1;
-    const auto end = dome(ovals[last], ovals[last - 1], how.lastDome);
+    const std::size_t last = m_ovals.size() - 1;
+    const auto end = dome(m_ovals[last], m_ovals[last - 1], m_how.lastDome);
     for (std::size_t i = 0; i < end.size(); ++i) {
-        addRow(to, end[i], how.squareness);
-        to.along.push_back(how.along[last] + (how.along[last] - how.along[last - 1]) * 0.01 * static_cast<double>(i + 1));
-        to.styles.push_back(how.styles.back());
+        addRow(end[i]);
+        m_to.along.push_back(m_how.along[last] + (m_how.along[last] - m_how.along[last - 1]) * 0.01 * static_cast<double>(i + 1));
+        m_to.styles.push_back(m_how.styles.back());
     }
 }
 
@@ -121,16 +146,17 @@ Surface loft(const Loft &given, std::vector<Oval> ovals)
 {
     const Loft how = completed(given, ovals.size());
     Surface surface{how.name, how.kind, how.columns, {}, {}, {}};
+    Lofter lofter(surface, how, ovals);
     if (how.firstDome > 0)
-        addFirstDome(surface, how, ovals);
+        lofter.addFirstDome();
     for (std::size_t i = 0; i < ovals.size(); ++i) {
-        addRow(surface, ovals[i], how.squareness);
+        lofter.addRow(ovals[i]);
         surface.along.push_back(how.along[i]);
         if (i + 1 < ovals.size())
             surface.styles.push_back(how.styles[i]);
     }
     if (how.lastDome > 0)
-        addLastDome(surface, how, ovals);
+        lofter.addLastDome();
     return surface;
 }
 

@@ -21,9 +21,9 @@ constexpr std::array<Colour, 16> fills{{{"floor", "#ECE7E1", "#1D2327"}, {"floor
     {"cloth", "#D5CCC5", "#323A40"}, {"shorts", "#B4ACA7", "#242B30"}, {"hair", "#A08E80", "#1E2428"}, {"press", "#8FBDBD", "#4F9495"},
     {"tool", "#1F6F78", "#6CC5C1"}, {"tool-end", "#3E868E", "#4E9C9A"}}};
 
-constexpr std::array<Colour, 7> strokes{{{"line-before", "#8A8F94", "#6C7880"}, {"line-floor", "#CFC8C0", "#39434A"},
+constexpr std::array<Colour, 8> strokes{{{"line-before", "#8A8F94", "#6C7880"}, {"line-floor", "#CFC8C0", "#39434A"},
     {"line-prop", "#8A8F94", "#5F6B73"}, {"line-tool", "#10454B", "#0E2224"}, {"line-seam", "#7A685B", "#97A4AD"},
-    {"line-body", "#7A685B", "#97A4AD"}, {"line-hidden", "#1F6F78", "#6CC5C1"}}};
+    {"line-fold", "#958579", "#7A868F"}, {"line-body", "#7A685B", "#97A4AD"}, {"line-hidden", "#1F6F78", "#6CC5C1"}}};
 
 constexpr Colour background{"", "#FFFFFF", "#14181B"}, ring{"", "#1F2328", "#ECE7E1"}, arrow{"", "#1F6F78", "#6CC5C1"};
 

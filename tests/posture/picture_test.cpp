@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <clocale>
+#include <cmath>
 
 namespace unknot::posture
 {
@@ -53,6 +54,19 @@ double sizeOf(const Picture &picture, Style style)
         }
     }
     return size;
+}
+
+// How long all lines of a kind are.
+double lengthOf(const Picture &picture, Line line)
+{
+    double length = 0;
+    for (const Picture::Lines &lines : picture.lines) {
+        for (const Picture::Path &path : lines.paths) {
+            for (std::size_t i = 1; i < path.size() && lines.line == line; ++i)
+                length += std::hypot(path[i].x - path[i - 1].x, path[i].y - path[i - 1].y);
+        }
+    }
+    return length;
 }
 
 } // namespace
@@ -131,6 +145,23 @@ TEST(Picture, showsWhereTheBodyWasBefore)
     const auto pictures = draw(readSound(scene), Sex::Masculine);
     EXPECT_TRUE(hasLine(pictures.at(Moment::Pressing), Line::Before));
     EXPECT_FALSE(hasLine(pictures.at(Moment::Ready), Line::Before));
+}
+
+TEST(Picture, showsSpineAndShoulderBladesOfABackAsFarAsNothingLiesBeforeThem)
+{
+    auto scene = soundScene();
+    const auto foldsFrom = [&scene](int azimuth) {
+        scene["camera"] = {{"azimuth", azimuth}, {"elevation", 0}};
+        return lengthOf(draw(readSound(scene), Sex::Feminine).at(Moment::Pressing), Line::Fold);
+    };
+    EXPECT_EQ(foldsFrom(0), 0);
+    const double whole = foldsFrom(180);
+    EXPECT_GT(whole, 0);
+    scene["pose"]["hands"]["right"]
+        = {{"to", "low-back-left"}, {"with", "palm"}, {"shape", "flat"}, {"palm", {{"room", {0, 0, 100}}}}, {"elbow", {-100, 0, -60}}};
+    const double behindAnArm = foldsFrom(180);
+    EXPECT_GT(behindAnArm, 0);
+    EXPECT_LT(behindAnArm, whole - 100);
 }
 
 TEST(Picture, ofTheOtherSideIsTheMirrorImage)

@@ -65,6 +65,27 @@ TEST(ShippedScenes, sayTheirPositionAndWhatTouches)
     }
 }
 
+// Who reads how to sit and sees it is told the same.
+TEST(ShippedScenes, showWhatThePointsOwnWordsName)
+{
+    const auto has = [](const std::string &text, const char *what) { return text.find(what) != std::string::npos; };
+    for (const Scene &scene : shippedScenes()) {
+        const auto &things = scene.moments.at(Moment::Pressing).props;
+        for (const PointId &id : scene.points) {
+            const catalogue::Point *point = shippedCatalogue().point(id);
+            ASSERT_NE(point, nullptr) << id.value;
+            const std::string &words = catalogue::positionOf(*point, {scene.tool, scene.posture});
+            const std::string both = scene.id + ", " + id.value + ": " + words;
+            EXPECT_TRUE(!has(words, "table") || things.contains(Prop::Kind::Table)) << both;
+            EXPECT_TRUE(!has(words, "wall") || things.contains(Prop::Kind::Wall)) << both;
+            EXPECT_EQ(has(words, "ankle over the other knee"), has(scene.says, "ankle over the {other} knee")) << both;
+            EXPECT_EQ(has(words, "knee out to the side") || has(words, "knee of the sore side out to the side"),
+                has(scene.says, "{side} knee out to the side"))
+                << both;
+        }
+    }
+}
+
 // With a replaced hip or knee one never sits like that: whoever looks at the picture does as it shows.
 TEST(ShippedScenes, thatSitWithTheAnkleOverTheKneeAreOfNoPointForAReplacedJoint)
 {
