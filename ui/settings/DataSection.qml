@@ -59,7 +59,7 @@ SettingsSection {
         visible: text !== ""
         topPadding: 3 * Theme.grid
         bottomPadding: Theme.grid
-        text: Backups.said
+        text: Backups.text.said
     }
     Flow {
         x: Theme.grid
