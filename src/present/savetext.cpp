@@ -31,6 +31,8 @@ QString writtenSentence(CopyOf what, const QString &file)
         return SaveWords::tr("What was done since the start is in %1.").arg(file);
     case CopyOf::SomeDays:
         return SaveWords::tr("The days you chose were written to %1.").arg(file);
+    case CopyOf::Sealed:
+        return SaveWords::tr("An encrypted copy was made and checked: %1").arg(file);
     case CopyOf::Table:
     case CopyOf::HealthRecord:
         break;
@@ -112,6 +114,8 @@ QString copyName(CopyOf what)
         return QStringLiteral("unknot-days.json");
     case CopyOf::Table:
         return QStringLiteral("unknot-pain.csv");
+    case CopyOf::Sealed:
+        return QStringLiteral("unknot-backup.sealed");
     case CopyOf::HealthRecord:
         break;
     }

@@ -20,7 +20,8 @@ enum class CopyOf {
     SomeDays, // of the journal
     Table, // of its numbers
     HealthRecord, // of its numbers too
-    Report // for a therapist
+    Report, // for a therapist
+    Sealed // the whole journal under a passphrase
 };
 
 // What came of a copy that was asked for.

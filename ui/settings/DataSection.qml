@@ -65,7 +65,7 @@ SettingsSection {
         x: Theme.grid
         width: section.width - Theme.grid
         visible: text !== ""
-        text: Backups.said
+        text: Backups.text.said
     }
     Flow {
         x: Theme.grid

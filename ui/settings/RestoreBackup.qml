@@ -42,7 +42,7 @@ Rectangle {
         }
         Words {
             width: parent.width
-            text: Backups.days.length === 0 ? qsTr("There is no backup yet.") : qsTr("Choose one: what is in it is said before anything happens.")
+            text: Backups.text.days.length === 0 ? qsTr("There is no backup yet.") : qsTr("Choose one: what is in it is said before anything happens.")
         }
         Words {
             width: parent.width
@@ -52,14 +52,14 @@ Rectangle {
         Column {
             width: parent.width
             Repeater {
-                model: card.restoring ? Backups.days : []
+                model: card.restoring ? Backups.text.days : []
                 TickBox {
                     required property int index
                     required property string modelData
                     x: -Theme.grid
                     width: parent.width
                     text: modelData
-                    ticked: Backups.chosen === index
+                    ticked: Backups.text.chosen === index
                     onClicked: Backups.choose(index)
                 }
             }
@@ -70,14 +70,14 @@ Rectangle {
         }
         Words {
             width: parent.width
-            visible: Backups.file !== ""
-            text: Backups.file
+            visible: Backups.text.file !== ""
+            text: Backups.text.file
             font.bold: true
             wrapMode: Text.WrapAnywhere
         }
         Flow {
             width: parent.width
-            visible: Backups.asksPassphrase
+            visible: Backups.text.asksPassphrase
             spacing: 3 * Theme.grid
             onVisibleChanged: if (visible)
                 secret.forceActiveFocus(Qt.OtherFocusReason)
@@ -97,12 +97,12 @@ Rectangle {
         }
         Told {
             width: parent.width
-            text: Backups.preview
+            text: Backups.text.preview
             upTo: buttons
         }
         Told {
             width: parent.width
-            text: Backups.trouble
+            text: Backups.text.trouble
             upTo: buttons
         }
         Flow {
@@ -116,7 +116,7 @@ Rectangle {
                 onClicked: card.close()
             }
             PlainButton {
-                visible: Backups.canRestore
+                visible: Backups.text.canRestore
                 text: qsTr("Restore it")
                 onClicked: Backups.restore()
             }

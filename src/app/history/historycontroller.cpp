@@ -33,9 +33,8 @@ HistoryController::HistoryController(
 
 void HistoryController::setShown(bool shown)
 {
-    if (shown == m_shown)
+    if (!present::becomes(m_shown, shown))
         return;
-    m_shown = shown;
     if (m_shown)
         reload();
     else
@@ -45,9 +44,8 @@ void HistoryController::setShown(bool shown)
 
 void HistoryController::setHeatOnBody(bool on)
 {
-    if (on == m_heatOnBody)
+    if (!present::becomes(m_heatOnBody, on))
         return;
-    m_heatOnBody = on;
     if (on)
         reload();
     Q_EMIT heatOnBodyChanged();
@@ -56,9 +54,8 @@ void HistoryController::setHeatOnBody(bool on)
 // Years of sessions are not read at every hold of a session that runs.
 void HistoryController::setBodySeen(bool seen)
 {
-    if (seen == m_bodySeen)
+    if (!present::becomes(m_bodySeen, seen))
         return;
-    m_bodySeen = seen;
     if (seen && m_heatOnBody && !m_shown)
         reload();
     Q_EMIT bodySeenChanged();

@@ -6,8 +6,6 @@
 #include "present/copyplace.h"
 #include "present/text.h"
 
-#include <QFileInfo>
-
 namespace unknot::app
 {
 
@@ -42,12 +40,12 @@ CopyController::CopyController(present::CopyOf what, Begin begin, Where where, c
 
 QString CopyController::proposed() const
 {
-    return present::toQt(present::copyPlace(m_what, present::copyName(m_what)).string());
+    return present::copyProposed(m_what);
 }
 
 QString CopyController::placedIn(const QUrl &folder, const QString &typed) const
 {
-    return present::toQt(present::copyPlace(m_what, QFileInfo(typed).fileName(), folder.toLocalFile()).string());
+    return present::copyPlacedIn(m_what, folder.toLocalFile(), typed);
 }
 
 void CopyController::write(const QString &typed)

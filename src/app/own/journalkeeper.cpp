@@ -49,8 +49,13 @@ void JournalKeeper::writeOf(const journal::Uuid &session, Write write, Then then
         if (then)
             then(saved);
         if (saved)
-            Q_EMIT sessionChanged(present::toQt(session));
+            tellOf(session);
     });
+}
+
+void JournalKeeper::tellOf(const journal::Uuid &session)
+{
+    Q_EMIT sessionChanged(present::toQt(session));
 }
 
 void JournalKeeper::runWithoutSaving()
