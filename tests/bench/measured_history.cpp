@@ -2,21 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The history page of the real window over a journal: what opening it, a change of its range and each look of the chart cost the
-// window's thread, until all of it has been worked out ("-ms") and with its picture ("-picture-ms"); and the chart painted by itself.
+// window's thread, until it returns ("-ms"), with its picture ("-picture-ms"), and what is made after that in pauses ("-rest-ms"); and the
+// chart painted by itself.
 //
 //     measured_history FOLDER    with the journal (made by measured_session make) and the settings
-#include "measure.h"
+#include "startedwindow.h"
 
-#include "app/appcontext.h"
 #include "app/history/historycontroller.h"
-#include "cli/commandline.h"
-#include "desktop/window.h"
 #include "figure/chartitem.h"
 
-#include <QGuiApplication>
 #include <QPainter>
 
-#include <optional>
 #include <utility>
 #include <vector>
 
@@ -55,11 +51,22 @@ public:
         range("all-again", Span::All);
     }
 
+    void begin() { next(); }
+
+private:
+    struct Step {
+        const char *name;
+        std::function<void()> act, after;
+    };
+
     void next()
     {
         if (m_at == m_steps.size())
             return QCoreApplication::exit(0);
-        QTimer::singleShot(600, m_window, [this] {
+        const double pictured = threadMs();
+        QTimer::singleShot(600, m_window, [this, pictured] {
+            if (m_at > 0)
+                report((std::string(m_steps[m_at - 1].name) + "-rest-ms").c_str(), threadMs() - pictured);
             const Step &step = m_steps[m_at];
             m_before = threadMs();
             m_waits = true;
@@ -68,12 +75,6 @@ public:
             m_window->update();
         });
     }
-
-private:
-    struct Step {
-        const char *name;
-        std::function<void()> act, after;
-    };
 
     void show(const char *page) { m_window->setProperty("page", page); }
     // The three looks are the only choice of three that begins with a chart.
@@ -117,27 +118,9 @@ private:
     double m_before = 0;
 };
 
-int measured(int argc, char *argv[])
-{
-    desktop::Window::chooseRenderer();
-    auto first = FirstData::read(cli::defaultResources(), argv[1]);
-    QGuiApplication application(argc, argv);
-    const SystemClock clock;
-    std::optional<AppContext> made; // outlives the window
-    desktop::Window window;
-    AppContext &context = made.emplace(std::move(first), clock, cli::defaultResources(), argv[1]);
-    if (!window.load(context))
-        return 1;
-    Run run(context, window.window());
-    onFirstFrame(window.window(), [&] {
-        QTimer::singleShot(3000, [&] { run.next(); }); // the years before are read by then
-    });
-    return application.exec();
-}
-
 } // namespace
 
 int main(int argc, char *argv[])
 {
-    return argc == 2 ? measured(argc, argv) : 2;
+    return argc == 2 ? measureStarted<Run>(argc, argv, argv[1], false, std::chrono::seconds{3}) : 2; // the years before are read by then
 }

@@ -7,21 +7,15 @@
 //     measured_session FOLDER        with the journal and the settings
 //     measured_session FOLDER first  no more than the first frame
 //     measured_session make FILE N   a journal of N sessions
-#include "measure.h"
+#include "startedwindow.h"
 #include "support/chosen.h"
 #include "support/largejournal.h"
 
-#include "app/appcontext.h"
 #include "app/body/bodycontroller.h"
 #include "app/session/sessioncontroller.h"
 #include "app/settings/appsettings.h"
-#include "cli/commandline.h"
-#include "desktop/window.h"
-
-#include <QGuiApplication>
 
 #include <cmath>
-#include <optional>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -167,27 +161,6 @@ private:
     double m_before = 0, m_located = 0;
 };
 
-int measured(int argc, char *argv[])
-{
-    desktop::Window::chooseRenderer();
-    auto first = FirstData::read(cli::defaultResources(), argv[1]);
-    QGuiApplication application(argc, argv);
-    const SystemClock clock;
-    std::optional<AppContext> made; // outlives the window
-    desktop::Window window;
-    AppContext &context = made.emplace(std::move(first), clock, cli::defaultResources(), argv[1]);
-    if (!window.load(context))
-        return 1;
-    Run run(context, window.window());
-    const bool firstOnly = argc == 3;
-    onFirstFrame(window.window(), [&] {
-        if (firstOnly)
-            return QCoreApplication::exit(0);
-        QTimer::singleShot(3000, [&] { run.begin(); }); // the years before are read by then
-    });
-    return application.exec();
-}
-
 } // namespace
 
 int main(int argc, char *argv[])
@@ -196,5 +169,7 @@ int main(int argc, char *argv[])
         test::makeLargeJournal(std::filesystem::path(argv[2]), std::atoi(argv[3]), SystemClock().wall());
         return 0;
     }
-    return argc == 2 || (argc == 3 && std::string_view(argv[2]) == "first") ? measured(argc, argv) : 2;
+    const bool firstOnly = argc == 3 && std::string_view(argv[2]) == "first";
+    // The years before are read by then.
+    return argc == 2 || firstOnly ? measureStarted<Run>(argc, argv, argv[1], firstOnly, std::chrono::seconds{3}) : 2;
 }

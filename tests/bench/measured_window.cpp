@@ -3,25 +3,20 @@
 
 // The program as it is, started like the real one, measured: first frame, idle, the pointer over
 // the figure, a mark, a click that shows candidates, a hold.
-#include "measure.h"
+#include "startedwindow.h"
 
-#include "app/appcontext.h"
 #include "app/body/bodycontroller.h"
 #include "app/body/gatheredsession.h"
 #include "app/session/sessioncontroller.h"
 #include "app/settings/appsettings.h"
 #include "catalogue/zonekey.h"
-#include "cli/commandline.h"
-#include "desktop/window.h"
 #include "figure/bodychart.h"
 #include "support/tempfolder.h"
 
-#include <QGuiApplication>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QQuickPaintedItem>
 
-#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -31,7 +26,6 @@ namespace
 using namespace unknot;
 using namespace unknot::app;
 using namespace unknot::figure;
-using unknot::cli::defaultResources;
 using namespace unknot::bench;
 
 // The least a change of the picture costs: an item of the same size with nothing on it, painted anew.
@@ -249,18 +243,7 @@ private:
 int main(int argc, char *argv[]) // NOLINT(bugprone-exception-escape): then nothing is measured
 {
     const test::TempFolder data;
-    desktop::Window::chooseRenderer();
-    auto first = FirstData::read(defaultResources(), data.path());
-    QGuiApplication application(argc, argv);
-    const SystemClock clock;
-    std::optional<AppContext> made; // outlives the window
-    desktop::Window window;
-    AppContext &context = made.emplace(std::move(first), clock, defaultResources(), data.path());
-    if (!window.load(context))
-        return 1;
-    Run run(context, window.window());
     // "first": no more than that, so that it can be measured often.
     const bool firstOnly = argc > 1 && std::string_view(argv[1]) == "first";
-    onFirstFrame(window.window(), [&] { firstOnly ? QCoreApplication::exit(0) : run.begin(); });
-    return application.exec();
+    return measureStarted<Run>(argc, argv, data.path(), firstOnly, std::chrono::milliseconds{0});
 }

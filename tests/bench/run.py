@@ -142,7 +142,7 @@ def history(files):
         ("a year again", "year-again", "at most 40 ms"),
         ("all again", "all-again", "at most 100 ms"),
     ):
-        rows += [(what, f"{name}-ms", asked), ("  with its picture", f"{name}-picture-ms", "-")]
+        rows += [(what, f"{name}-ms", asked), ("  with its picture", f"{name}-picture-ms", "-"), ("  and after it, in pauses", f"{name}-rest-ms", "-")]
     rows += [("the chart of all, painted", "chart-all-paint-ms", "at most 50 ms"),
              ("  of all places", "chart-all-places-paint-ms", "at most 50 ms")]
     table(gathered, rows)
