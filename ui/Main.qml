@@ -24,7 +24,6 @@ Window {
     property bool closeAsked: false // while something is not saved
     property bool quitAsked: false // in the middle of a session
     property bool mayClose: false
-
     // What is shown instead of the body page.
     readonly property string other: closeAsked ? "components/ClosingPage.qml" : quitAsked ? "session/QuitPage.qml"
         : Journal.text.refusal !== "" ? "components/JournalRefused.qml" : sessionRuns ? sessionPage : pages[page] ?? ""
@@ -110,7 +109,7 @@ Window {
                 window.show("settings");
                 (opened.item as SettingsPage)?.showAnswer(gate);
             }
-            onToPlan: window.show("plan")
+            onToPage: name => window.show(name)
             onHistory: session => {
                 Details.open(session);
                 window.show("history");
@@ -156,6 +155,7 @@ Window {
             function onPoint(muscle: string, side: string, point: string): void {
                 Body.muscleChosen(muscle, side);
                 PointInfo.choosePoint(point);
+                bodyPage.cameFrom = window.page;
                 window.show("body");
             }
             function onKeysAsked(): void {

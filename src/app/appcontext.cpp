@@ -22,8 +22,6 @@ AppContext::AppContext(std::unique_ptr<practice::World> world, const Clock &cloc
 {
     Objects &all = *m_objects;
     all.own.heed(all.settings.kept());
-    if (all.settings.kept().isDoseDamaged()) // else nothing of what was worked out by now is another
-        Q_EMIT all.own.pressedChanged();
     connect(&all.settings, &AppSettings::faultsChanged, &all.own, &OwnPractice::pressedChanged);
     connect(&all.settings, &AppSettings::changed, this, &AppContext::showBody);
     connect(&all.day, &desktop::DayWatch::dayChanged, this, &AppContext::startDay);

@@ -17,12 +17,8 @@
 #include "desktop/window.h"
 #include "figure/reportpainter.h"
 #include "figure/svgpng.h"
-#include "practice/backups.h"
-#include "practice/foldersync.h"
-#include "practice/forgetting.h"
-#include "practice/ownfiles.h"
-#include "practice/restoring.h"
 #include "practice/settingsfile.h"
+#include "practice/startandend.h"
 #include "present/backuptext.h"
 #include "present/text.h"
 
@@ -44,9 +40,8 @@ using namespace unknot;
 
 // What a start finds before it opens anything.
 struct Prepared {
+    practice::FoundAtStart found;
     app::FirstData data;
-    std::optional<Status> deleted; // what was to be; absent: nothing was
-    std::optional<Result<journal::Restored>> restored; // the same
 };
 
 // Says what does not load.
@@ -82,10 +77,10 @@ int runWindow(const cli::CommandLine &line, QGuiApplication &application, Prepar
     if (!window.load(*context, application.primaryScreen()->availableSize()))
         return 1;
     auto *program = context->find<app::ProgramController>();
-    if (prepared.deleted)
-        program->dataDeleted(*prepared.deleted);
-    if (prepared.restored)
-        program->tell(present::restoredSentences(*prepared.restored));
+    if (prepared.found.deleted)
+        program->dataDeleted(*prepared.found.deleted);
+    if (prepared.found.restored)
+        program->tell(present::restoredSentences(*prepared.found.restored));
     QObject::connect(program, &app::ProgramController::ends, &application, &QCoreApplication::exit);
     QObject::connect(context->find<app::BackupController>(), &app::BackupController::ends, &application, &QCoreApplication::exit);
     std::optional<app::OnDesktop> desktop;
@@ -100,15 +95,12 @@ int runWindow(const cli::CommandLine &line, QGuiApplication &application, Prepar
     return application.exec();
 }
 
-// What was to be deleted goes, and what was to be restored takes its place, before anything is opened.
 Prepared prepare(const cli::CommandLine &line)
 {
-    const auto deleted = practice::forgetWhatWasNoted(line.dataFolder);
-    if (deleted && !*deleted)
-        cli::complain(Errors{deleted->error()});
-    auto restored = practice::restoreWhatWasNoted(line.dataFolder, SystemClock().wall());
-    practice::keepPrivate(line.dataFolder);
-    return {app::FirstData::read(line.resources, line.dataFolder), deleted, std::move(restored)};
+    auto found = practice::beginWith(line.dataFolder, SystemClock().wall());
+    if (found.deleted && !*found.deleted)
+        cli::complain(Errors{found.deleted->error()});
+    return {std::move(found), app::FirstData::read(line.resources, line.dataFolder)};
 }
 
 // A picture of how to press, as PNG; no display is needed.
@@ -165,9 +157,7 @@ int main(int argc, char *argv[])
     int code = runWindow(line, application, std::move(prepared), line.start);
     while (code == app::ProgramController::startAgain) // the data were deleted: as on the first day
         code = runWindow(line, application, prepare(line), {});
-    if (line.mode != cli::CommandLine::Mode::SelfTest) { // what can't be done is told by the next start
-        (void)practice::syncAtEnd(line.dataFolder, SystemClock().wall());
-        (void)practice::backUpAtEnd(line.dataFolder, SystemClock().wall());
-    }
+    if (line.mode != cli::CommandLine::Mode::SelfTest)
+        practice::endWith(line.dataFolder, SystemClock().wall());
     return code;
 }

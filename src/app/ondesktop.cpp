@@ -3,6 +3,7 @@
 #include "app/ondesktop.h"
 
 #include "app/appcontext.h"
+#include "app/history/reportcontroller.h"
 #include "app/own/synccontroller.h"
 #include "app/session/askedstart.h"
 #include "app/session/sessioncontroller.h"
@@ -28,12 +29,19 @@ QPalette paletteOf(bool dark)
     return QPalette(QPalette().color(QPalette::Button), dark ? Qt::black : Qt::white);
 }
 
+// As portals know a window; other platforms have no name for one.
+QString portalName(const QWindow &window)
+{
+    return QGuiApplication::platformName() == u"xcb" ? QStringLiteral("x11:%1").arg(window.winId(), 0, 16) : QString();
+}
+
 } // namespace
 
 OnDesktop::OnDesktop(AppContext &context, QWindow &window)
     : m_screen(std::make_unique<desktop::ScreenAwake>(QDBusConnection::sessionBus(), present::screenStaysOnBecause())),
       m_players(std::make_unique<desktop::OtherPlayers>(QDBusConnection::sessionBus())),
-      m_colours(std::make_unique<desktop::ColourScheme>(QDBusConnection::sessionBus())), m_one(window, context.dataFolder())
+      m_colours(std::make_unique<desktop::ColourScheme>(QDBusConnection::sessionBus())),
+      m_printing(std::make_unique<desktop::PrintDialog>(QDBusConnection::sessionBus())), m_one(window, context.dataFolder())
 {
     auto *session = context.find<SessionController>();
     const auto *settings = context.find<AppSettings>();
@@ -54,6 +62,10 @@ OnDesktop::OnDesktop(AppContext &context, QWindow &window)
             sync->look();
     });
     sync->begin();
+    auto *report = context.find<ReportController>();
+    QObject::connect(report, &ReportController::printAsked, m_printing.get(),
+        [this, &window](const QByteArray &pdf, const QString &title) { m_printing->print(pdf, title, portalName(window)); });
+    QObject::connect(m_printing.get(), &desktop::PrintDialog::ended, report, &ReportController::ended);
     QObject::connect(&m_one, &desktop::OneWindow::startAsked, context.find<AskedStart>(), &AskedStart::ask);
 }
 

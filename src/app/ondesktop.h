@@ -11,6 +11,7 @@ namespace unknot::desktop
 {
 class ColourScheme;
 class OtherPlayers;
+class PrintDialog;
 class ScreenAwake;
 } // namespace unknot::desktop
 
@@ -20,7 +21,8 @@ namespace unknot::app
 class AppContext;
 
 // What the program and the desktop it runs on say to each other: a second start and what it asks for, the screen that
-// stays on and the music that is silent while a session runs, the sleep that pauses it, whether it is dark. To be made after the first
+// stays on and the music that is silent while a session runs, the sleep that pauses it, whether it is dark, what is to be
+// printed. To be made after the first
 // frame, as the session bus may keep one waiting; it goes before the context and the window.
 class OnDesktop
 {
@@ -36,6 +38,7 @@ private:
     std::unique_ptr<desktop::ScreenAwake> m_screen; // goes last: nothing is waited for after what it sends
     std::unique_ptr<desktop::OtherPlayers> m_players; // the same
     std::unique_ptr<desktop::ColourScheme> m_colours;
+    std::unique_ptr<desktop::PrintDialog> m_printing;
     desktop::OneWindow m_one;
     desktop::SleepWatch m_sleep;
 };

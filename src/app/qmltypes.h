@@ -5,6 +5,7 @@
 #include "app/appcontext.h"
 #include "app/objects.h"
 #include "desktop/lastinput.h"
+#include "present/foldedrows.h"
 
 #include <QQmlEngine>
 
@@ -80,6 +81,12 @@ struct LastInputSingleton {
 
 public:
     static desktop::LastInput *create(QQmlEngine * /*unused*/, QJSEngine * /*unused*/) { return new desktop::LastInput; }
+};
+
+struct FoldedRowsElement {
+    Q_GADGET
+    QML_FOREIGN(unknot::present::FoldedRows)
+    QML_NAMED_ELEMENT(FoldedRows)
 };
 
 } // namespace unknot::app::qml

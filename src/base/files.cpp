@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <limits>
 #include <system_error>
 #include <utility>
 
@@ -79,21 +80,48 @@ Status isPlain(const struct stat &status, std::size_t mostBytes, const std::file
     return {};
 }
 
+// How many bytes it has.
+Result<std::size_t> sizeOf(const OpenFile &open, std::size_t mostBytes, const std::filesystem::path &file)
+{
+    struct stat status {
+    };
+    if (open.descriptor() < 0 || ::fstat(open.descriptor(), &status) != 0) {
+        const int error = errno;
+        // A socket can't be opened at all: say what it is.
+        if (const std::string kind = specialFile(file); !kind.empty() && error == ENXIO)
+            return refusal(Error::Kind::Unreadable, "is " + kind + ", not a file; put a plain file in its place", file);
+        return bySystem(error, file);
+    }
+    if (const Status plain = isPlain(status, mostBytes, file); !plain)
+        return tl::unexpected(plain.error());
+    return static_cast<std::size_t>(status.st_size);
+}
+
+// Into the text from there on; how much was read, nothing at the end of the file.
+Result<std::size_t> readInto(std::string &text, std::size_t from, const OpenFile &open, const std::filesystem::path &file)
+{
+    for (;;) {
+        const ssize_t got = ::read(open.descriptor(), text.data() + from, text.size() - from);
+        if (got >= 0)
+            return static_cast<std::size_t>(got);
+        if (errno != EINTR)
+            return bySystem(errno, file);
+    }
+}
+
 // To the end, or to one byte past the most: it may have grown since it was looked at.
 Result<std::string> readOpen(const OpenFile &open, std::size_t expected, std::size_t mostBytes, const std::filesystem::path &file)
 {
     std::string text(expected + 1, '\0');
     std::size_t length = 0;
     for (;;) {
-        const ssize_t got = ::read(open.descriptor(), text.data() + length, text.size() - length);
-        if (got < 0 && errno == EINTR)
-            continue;
-        if (got < 0)
-            return bySystem(errno, file);
-        length += static_cast<std::size_t>(got);
+        const auto got = readInto(text, length, open, file);
+        if (!got)
+            return tl::unexpected(got.error());
+        length += *got;
         if (length > mostBytes)
             return tooLarge(mostBytes, file);
-        if (got == 0)
+        if (*got == 0)
             break;
         if (length == text.size())
             text.resize(2 * length);
@@ -107,18 +135,29 @@ Result<std::string> readOpen(const OpenFile &open, std::size_t expected, std::si
 Result<std::string> readFile(const std::filesystem::path &file, std::size_t mostBytes)
 {
     const OpenFile open(file);
-    struct stat status {
-    };
-    if (open.descriptor() < 0 || ::fstat(open.descriptor(), &status) != 0) {
-        const int error = errno;
-        // A socket can't be opened at all: say what it is.
-        if (const std::string kind = specialFile(file); !kind.empty() && error == ENXIO)
-            return refusal(Error::Kind::Unreadable, "is " + kind + ", not a file; put a plain file in its place", file);
-        return bySystem(error, file);
+    const auto size = sizeOf(open, mostBytes, file);
+    if (!size)
+        return tl::unexpected(size.error());
+    return readOpen(open, *size, mostBytes, file);
+}
+
+Result<std::string> readStart(const std::filesystem::path &file, std::size_t bytes)
+{
+    const OpenFile open(file);
+    if (const auto size = sizeOf(open, std::numeric_limits<std::size_t>::max(), file); !size)
+        return tl::unexpected(size.error());
+    std::string text(bytes, '\0');
+    std::size_t length = 0;
+    while (length < bytes) {
+        const auto got = readInto(text, length, open, file);
+        if (!got)
+            return tl::unexpected(got.error());
+        if (*got == 0)
+            break;
+        length += *got;
     }
-    if (const Status plain = isPlain(status, mostBytes, file); !plain)
-        return tl::unexpected(plain.error());
-    return readOpen(open, static_cast<std::size_t>(status.st_size), mostBytes, file);
+    text.resize(length);
+    return text;
 }
 
 Status checkReadable(const std::filesystem::path &file, std::size_t mostBytes)

@@ -19,7 +19,10 @@ namespace unknot
 // `what` says what to do. May be called from any thread.
 Result<std::string> readFile(const std::filesystem::path &file, std::size_t mostBytes);
 
-// The same without reading it: whether it could be. For files that a library reads by their name.
+// Its first bytes alone, fewer where there are fewer; however large it is.
+Result<std::string> readStart(const std::filesystem::path &file, std::size_t bytes);
+
+// Whether a file can be read up to that size, without reading it. For files that a library reads by their name.
 Status checkReadable(const std::filesystem::path &file, std::size_t mostBytes);
 
 // What stands there where it is neither a plain file nor a folder, nor nothing: "a named pipe", "a

@@ -22,4 +22,10 @@ bool isVerdict(int before, int after, bool tooMuch)
     return !tooMuch || painChange(before, after) == PainChange::More;
 }
 
+double median(std::vector<double> values)
+{
+    const double higher = upperMedian(values);
+    return (higher + upperMedian(std::move(values), std::greater<>())) / 2; // from the other end it is the lower one
+}
+
 } // namespace unknot

@@ -25,7 +25,10 @@ PainChange painChange(int before, int after);
 // Whether the change is called anything, and counted: not what came of pressing too much, unless it is More.
 bool isVerdict(int before, int after, bool tooMuch);
 
-// The one in the middle; of two in the middle the higher one, which for pain is the less favourable.
+// What is written down for others: the median as statistics know it, of two in the middle their mean. There has to be at least one.
+double median(std::vector<double> values);
+
+// What decides: the one in the middle; of two in the middle the higher one, which for pain is the less favourable.
 // There has to be at least one.
 template<class T, class Less = std::less<>>
 T upperMedian(std::vector<T> values, Less less = {})

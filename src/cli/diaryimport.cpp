@@ -39,7 +39,7 @@ public:
         for (const auto &[name, column] : {std::pair{"date", &wish.columns.date}, std::pair{"place", &wish.columns.place},
                  std::pair{"number", &wish.columns.number}, std::pair{"note", &wish.columns.note}})
             choose(*table, name, *column);
-        wish.format = present::fromQt(m_options.value("date-format"));
+        chooseForm(wish.format);
         practice::DiaryPlaces places(m_world);
         DiaryReading reading = m_errors.empty() ? practice::readDiary(*table, wish, places, now) : DiaryReading();
         if (reading.gap)
@@ -65,6 +65,13 @@ private:
             m_diary.lines << QStringLiteral("%1: column '%2'").arg(QLatin1String(name), present::toQt(table.columns[*column]));
     }
 
+    void chooseForm(std::string &form)
+    {
+        form = present::fromQt(m_options.value("date-format"));
+        if (!form.empty() && std::ranges::find(exchange::slashedDays, form) == exchange::slashedDays.end())
+            refuse("--date-format says whether day or month comes first between slashes: d/m/y or m/d/y; not '" + form + "'");
+    }
+
     static std::string formsOf(const DiaryReading &reading)
     {
         std::string all;
@@ -88,14 +95,15 @@ private:
             return column("number");
         case DiaryGap::SeveralForms:
             return "its days can be read in more than one way; say how they are written: " + formsOf(reading);
-        case DiaryGap::NoForm:
-            return "the days in column '" + table.columns[*wish.columns.date]
-                + "' can't be read; say another column with --date COLUMN, or " + "how they are written: " + formsOf(reading);
+        case DiaryGap::NoDays:
+            return "none of the days in column '" + table.columns[*wish.columns.date]
+                + "' can be read; say another column with --date COLUMN, or write them like 2026-11-30 or 30.11.2026";
         case DiaryGap::OtherForm:
             break;
         }
-        return "its day is not written as " + reading.format + ", but as it can be in another way, so that each day may mean another; say "
-            + "another --date-format, or mend the file";
+        return "day and month stand the other way round than "
+            + (reading.format.empty() ? std::string("in rows before") : "in " + reading.format)
+            + ", so that each day may mean another; say --date-format, or mend the file";
     }
 
     void tell(const DiaryReading &reading)

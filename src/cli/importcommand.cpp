@@ -26,7 +26,7 @@ using journal::JournalStore;
 const QString usage
     = QStringLiteral("Usage: unknot import FILE [--preview]\n"
                      "       unknot import FILE.csv [--date COLUMN] [--place COLUMN] [--number COLUMN] [--note COLUMN]\n"
-                     "              [--date-format FORMAT] [--preview]\n"
+                     "              [--date-format ORDER] [--preview]\n"
                      "\n"
                      "Takes what another Unknot, or this one, exported as JSON into the journal: all of it or nothing.\n"
                      "Doing it again changes nothing, and the order of several files does not matter.\n"
@@ -37,7 +37,7 @@ const QString usage
                      "out and named by its line; once it is mended, take in the file again.\n"
                      "\n"
                      "  --date, --place, --number, --note   which column is which\n"
-                     "  --date-format   how days are written, as d.m.y or m/d/y\n"
+                     "  --date-format   whether day or month comes first between slashes: d/m/y or m/d/y\n"
                      "  --preview   say what it would come to, and change nothing\n");
 
 Loaded<Diary> readJson(const std::filesystem::path &file)
@@ -74,7 +74,7 @@ int runImport(const CommandLine &line)
     const CommandOptions options(line, usage,
         {CommandOptions::flag("preview"), CommandOptions::taking({QStringLiteral("date")}, "COLUMN"),
             CommandOptions::taking({QStringLiteral("place")}, "COLUMN"), CommandOptions::taking({QStringLiteral("number")}, "COLUMN"),
-            CommandOptions::taking({QStringLiteral("note")}, "COLUMN"), CommandOptions::taking({QStringLiteral("date-format")}, "FORMAT")});
+            CommandOptions::taking({QStringLiteral("note")}, "COLUMN"), CommandOptions::taking({QStringLiteral("date-format")}, "ORDER")});
     if (options.exitNow())
         return *options.exitNow();
     if (options.positional().size() != 1 || options.positional().constFirst().isEmpty())

@@ -162,6 +162,8 @@ int runPosture(const CommandLine &line, const PngPainter &png)
         return options.wrongUsage(QStringLiteral("posture needs one scene or point and -o FILE, or --list"));
     if (const QString wrong = wrongEnding(options.value("output"), {QStringLiteral("svg"), QStringLiteral("png")}); !wrong.isEmpty())
         return options.wrongUsage(wrong);
+    if (options.isSet("right") && options.positional().value(0).contains(u':'))
+        return options.wrongUsage(QStringLiteral("say the side once: POINT:left, POINT:right, or --right"));
     Wish wish;
     if (const QString wrong = take(options, wish); !wrong.isEmpty())
         return complain(wrong), 2;

@@ -9,6 +9,7 @@
 #include <QFontMetricsF>
 #include <QGuiApplication>
 #include <QQmlComponent>
+#include <QQmlIncubator>
 #include <QQuickWindow>
 #include <QUrl>
 
@@ -62,6 +63,7 @@ bool Window::load(Shown &shown, std::optional<QSize> room)
         qWarning("%s", qPrintable(error.toString()));
     if (!window())
         return false;
+    m_engine.setIncubationController(window()->incubationController()); // what a page makes later is made between pictures
     new SameHand(*window(), shown.clock()); // its child
     window()->requestActivate(); // a second one of the same process is given the keyboard by nobody else
     return true;
@@ -85,15 +87,18 @@ QStringList Window::compileAll()
     return wrong;
 }
 
+// What a page makes after its picture is waited for; its files are read by then.
 QStringList Window::selfTest()
 {
+    QStringList wrong = compileAll();
     for (const auto &page : {QStringLiteral("body"), QStringLiteral("plan"), QStringLiteral("routines"), QStringLiteral("history"),
              QStringLiteral("learn"), QStringLiteral("settings")}) {
         window()->setProperty("page", page);
         window()->grabWindow();
-        QCoreApplication::processEvents();
+        do
+            QCoreApplication::processEvents();
+        while (m_engine.incubationController()->incubatingObjectCount() > 0);
     }
-    QStringList wrong = compileAll();
     if (m_warnings > 0)
         wrong << QStringLiteral("%1 warnings of QML").arg(m_warnings);
     return wrong;

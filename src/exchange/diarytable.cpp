@@ -5,9 +5,6 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <functional>
-#include <iterator>
-#include <set>
 
 namespace unknot::exchange
 {
@@ -140,6 +137,40 @@ std::optional<int> takeDigits(std::string_view &text)
     return number;
 }
 
+std::optional<DiaryMoment> momentIn(std::string_view text, std::string_view format)
+{
+    text = trimmed(text);
+    int year = 0, month = 0, day = 0;
+    for (const char c : format) {
+        if (c != 'y' && c != 'm' && c != 'd') {
+            if (text.empty() || text.front() != c)
+                return std::nullopt;
+            text.remove_prefix(1);
+            continue;
+        }
+        const auto number = takeDigits(text);
+        if (!number)
+            return std::nullopt;
+        (c == 'y' ? year : c == 'm' ? month : day) = *number;
+    }
+    const std::chrono::year_month_day date{
+        std::chrono::year{year}, std::chrono::month{static_cast<unsigned>(month)}, std::chrono::day{static_cast<unsigned>(day)}};
+    if (!date.ok() || year < 1970)
+        return std::nullopt;
+    const std::chrono::local_days whole{date};
+    if (text.empty())
+        return whole + std::chrono::hours{12};
+    text = trimmed(text.substr(text.front() == 'T' ? 1 : 0));
+    const auto hour = takeDigits(text);
+    if (!hour || *hour > 23 || text.empty() || text.front() != ':')
+        return std::nullopt;
+    text.remove_prefix(1);
+    const auto minute = takeDigits(text);
+    if (!minute || *minute > 59)
+        return std::nullopt;
+    return whole + std::chrono::hours{*hour} + std::chrono::minutes{*minute}; // seconds, and what follows them, tell nothing here
+}
+
 } // namespace
 
 bool isDiaryName(std::string_view file)
@@ -180,57 +211,43 @@ DiaryColumns guessColumns(const std::vector<std::string> &columns)
         columnCalled(columns, {"note", "comment", "remark", "bemerkung", "notiz"})};
 }
 
-std::optional<DiaryMoment> diaryMoment(std::string_view text, std::string_view format)
+std::optional<DiaryMoment> diaryMoment(std::string_view text, std::string_view slashed)
 {
-    text = trimmed(text);
-    int year = 0, month = 0, day = 0;
-    for (const char c : format) {
-        if (c != 'y' && c != 'm' && c != 'd') {
-            if (text.empty() || text.front() != c)
-                return std::nullopt;
-            text.remove_prefix(1);
-            continue;
-        }
-        const auto number = takeDigits(text);
-        if (!number)
-            return std::nullopt;
-        (c == 'y' ? year : c == 'm' ? month : day) = *number;
+    for (const std::string_view format : plainDays) {
+        if (const auto moment = momentIn(text, format))
+            return moment;
     }
-    const std::chrono::year_month_day date{
-        std::chrono::year{year}, std::chrono::month{static_cast<unsigned>(month)}, std::chrono::day{static_cast<unsigned>(day)}};
-    if (!date.ok() || year < 1970)
-        return std::nullopt;
-    const std::chrono::local_days whole{date};
-    if (text.empty())
-        return whole + std::chrono::hours{12};
-    text = trimmed(text.substr(text.front() == 'T' ? 1 : 0));
-    const auto hour = takeDigits(text);
-    if (!hour || *hour > 23 || text.empty() || text.front() != ':')
-        return std::nullopt;
-    text.remove_prefix(1);
-    const auto minute = takeDigits(text);
-    if (!minute || *minute > 59)
-        return std::nullopt;
-    return whole + std::chrono::hours{*hour} + std::chrono::minutes{*minute}; // seconds, and what follows them, tell nothing here
+    return momentIn(text, slashed);
 }
 
-std::vector<std::string> formatsOf(const DiaryTable &table, std::size_t date)
+DayOrders dayOrders(const DiaryTable &table, std::size_t date)
 {
-    std::set<std::string_view> wrong;
-    bool isAny = false;
+    DayOrders orders;
     for (const DiaryTable::Row &row : table.rows) {
-        const auto fits = [&row, date](std::string_view format) { return diaryMoment(row.cells[date], format).has_value(); };
-        if (std::ranges::none_of(diaryFormats, fits))
-            continue;
-        isAny = true;
-        std::ranges::copy_if(diaryFormats, std::inserter(wrong, wrong.end()), std::not_fn(fits));
+        const auto one = diaryMoment(row.cells[date], slashedDays[0]);
+        const auto other = diaryMoment(row.cells[date], slashedDays[1]);
+        orders.areDays |= one || other;
+        orders.differ |= one != other;
     }
-    std::vector<std::string> all;
-    for (const std::string_view format : diaryFormats) {
-        if (isAny && !wrong.contains(format))
-            all.emplace_back(format);
+    for (const std::string_view form : slashedDays) {
+        const int against = lineAgainst(table, date, form);
+        if (against == 0)
+            orders.forms.emplace_back(form);
+        orders.conflictLine = std::max(orders.conflictLine, against);
     }
-    return all;
+    if (!orders.forms.empty())
+        orders.conflictLine = 0;
+    return orders;
+}
+
+int lineAgainst(const DiaryTable &table, std::size_t date, std::string_view slashed)
+{
+    for (const DiaryTable::Row &row : table.rows) {
+        const auto reads = [&row, date](std::string_view form) { return diaryMoment(row.cells[date], form).has_value(); };
+        if (!reads(slashed) && std::ranges::any_of(slashedDays, reads))
+            return row.line;
+    }
+    return 0;
 }
 
 std::optional<DiaryNumber> diaryNumber(std::string_view text)

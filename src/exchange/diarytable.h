@@ -39,13 +39,24 @@ struct DiaryColumns {
 };
 DiaryColumns guessColumns(const std::vector<std::string> &columns); // by what they are called, in English and German
 
-// How days are written: of y, m and d one group each, and what stands between ("d.m.y", "y-m-d"). A time may follow.
+// How days are written: of y, m and d one group each, and what stands between. A time may follow; without one it is noon. All but those
+// with the year behind slashes tell by their looks which number is the month.
 using DiaryMoment = std::chrono::local_time<std::chrono::minutes>;
-// Absent: it is not written so, or there is no such day; without a time it is noon.
-std::optional<DiaryMoment> diaryMoment(std::string_view text, std::string_view format);
-inline constexpr std::array<std::string_view, 5> diaryFormats{"y-m-d", "d.m.y", "d/m/y", "m/d/y", "y/m/d"};
-// Of these, by which each day of that column can be read that can be by any. None: no day can be. Several: a person has to say.
-std::vector<std::string> formatsOf(const DiaryTable &table, std::size_t date);
+inline constexpr std::array<std::string_view, 3> plainDays{"y-m-d", "d.m.y", "y/m/d"};
+inline constexpr std::array<std::string_view, 2> slashedDays{"d/m/y", "m/d/y"};
+// Absent: it is written neither in a plain way nor in that slashed one, or there is no such day.
+std::optional<DiaryMoment> diaryMoment(std::string_view text, std::string_view slashed);
+
+// What the days of a column say of the order of day and month.
+struct DayOrders {
+    std::vector<std::string> forms; // of the slashed ones, by which each day can be read that can be by any
+    bool differ = false; // there is a day that one reads as another day than the other, or not at all
+    bool areDays = false; // one day at least can be read
+    int conflictLine = 0; // none fits all: the row that shows it
+};
+DayOrders dayOrders(const DiaryTable &table, std::size_t date);
+// The first row whose day can be read by the other slashed form alone; 0: none.
+int lineAgainst(const DiaryTable &table, std::size_t date, std::string_view slashed);
 
 // 0 to 10: "7", "7/10", "7.0". What stands between two numbers is the nearest, a half the higher: "6,5" is 7. Absent: it is none.
 struct DiaryNumber {

@@ -15,8 +15,7 @@ namespace unknot::journal
 namespace
 {
 
-constexpr std::string_view magic = "UNKNOTSEAL1\n";
-constexpr std::size_t costAt = magic.size();
+constexpr std::size_t costAt = sealMark.size();
 constexpr std::size_t saltAt = costAt + 16;
 constexpr std::size_t streamAt = saltAt + crypto_pwhash_SALTBYTES;
 constexpr std::size_t headLength = streamAt + crypto_secretstream_xchacha20poly1305_HEADERBYTES;
@@ -142,7 +141,7 @@ Result<std::string> pullAll(State &state, std::string_view head, std::string_vie
 
 bool isSealed(std::string_view bytes)
 {
-    return bytes.starts_with(magic);
+    return bytes.starts_with(sealMark);
 }
 
 Result<std::string> seal(std::string_view bytes, std::string_view passphrase, const SealCost &cost)
@@ -151,7 +150,7 @@ Result<std::string> seal(std::string_view bytes, std::string_view passphrase, co
         return refusal(Error::Kind::Invalid, "the passphrase is empty");
     if (sodium_init() < 0)
         return noSodium();
-    std::string sealed = std::string{magic} + littleEndian(cost.operations) + littleEndian(cost.memory);
+    std::string sealed = std::string{sealMark} + littleEndian(cost.operations) + littleEndian(cost.memory);
     sealed.resize(headLength);
     randombytes_buf(raw(sealed, saltAt), crypto_pwhash_SALTBYTES);
     Key key;

@@ -26,7 +26,8 @@ struct SealCost {
     std::uint64_t memory = std::uint64_t{256} << 20U; // bytes
 };
 
-[[nodiscard]] bool isSealed(std::string_view bytes); // begins like one
+inline constexpr std::string_view sealMark = "UNKNOTSEAL1\n";
+[[nodiscard]] bool isSealed(std::string_view bytes); // begins like one: with that
 
 // Internal: there is not that much memory, or libsodium can't be used. Invalid: the passphrase is empty.
 Result<std::string> seal(std::string_view bytes, std::string_view passphrase, const SealCost &cost = {});

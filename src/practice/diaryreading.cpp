@@ -60,7 +60,7 @@ public:
     void add(const DiaryTable::Row &row, DiaryReading &to)
     {
         const std::string &day = row.cells[*m_columns.date];
-        const auto typed = exchange::diaryMoment(day, to.format);
+        const auto typed = exchange::diaryMoment(day, to.format.empty() ? exchange::slashedDays.front() : to.format);
         if (!typed)
             return leave(to, {row.line, Why::NoDay, day, {}});
         EntryRecord entry;
@@ -125,32 +125,24 @@ std::optional<DiaryGap> columnGap(const DiaryTable &table, const exchange::Diary
     return columns.number ? std::nullopt : std::optional(DiaryGap::NoNumber);
 }
 
-// The first row whose day can be read, but not as was said; 0: none.
-int lineOfAnotherForm(const DiaryTable &table, std::size_t date, std::string_view format)
-{
-    for (const DiaryTable::Row &row : table.rows) {
-        const auto fits = [&row, date](std::string_view one) { return exchange::diaryMoment(row.cells[date], one).has_value(); };
-        if (!fits(format) && std::ranges::any_of(exchange::diaryFormats, fits))
-            return row.line;
-    }
-    return 0;
-}
-
 void chooseForm(const DiaryTable &table, const DiaryWish &wish, DiaryReading &reading)
 {
-    reading.forms = exchange::formatsOf(table, *wish.columns.date);
-    reading.format = wish.format.empty() && reading.forms.size() == 1 ? reading.forms.front() : wish.format;
-    if (reading.format.empty()) {
-        reading.gap = reading.forms.empty() ? DiaryGap::NoForm : DiaryGap::SeveralForms;
-        if (reading.forms.empty())
-            reading.forms.assign(exchange::diaryFormats.begin(), exchange::diaryFormats.end());
+    const exchange::DayOrders orders = exchange::dayOrders(table, *wish.columns.date);
+    if (!orders.areDays) {
+        reading.gap = DiaryGap::NoDays;
         return;
     }
-    reading.gapLine = lineOfAnotherForm(table, *wish.columns.date, reading.format);
+    if (!orders.differ)
+        return;
+    reading.forms = orders.forms;
+    reading.format = wish.format.empty() && orders.forms.size() == 1 ? orders.forms.front() : wish.format;
+    reading.gapLine = reading.format.empty() ? orders.conflictLine : exchange::lineAgainst(table, *wish.columns.date, reading.format);
     if (reading.gapLine > 0)
         reading.gap = DiaryGap::OtherForm;
-    if (std::ranges::find(reading.forms, reading.format) == reading.forms.end())
-        reading.forms.push_back(reading.format);
+    else if (reading.format.empty())
+        reading.gap = DiaryGap::SeveralForms;
+    if (reading.gap == DiaryGap::OtherForm)
+        reading.forms.assign(exchange::slashedDays.begin(), exchange::slashedDays.end());
 }
 
 } // namespace

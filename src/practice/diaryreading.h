@@ -15,7 +15,7 @@ namespace unknot::practice
 // By which columns it is read, and how its days are written.
 struct DiaryWish {
     exchange::DiaryColumns columns;
-    std::string format; // empty: as all of its days can be read, where that is one way
+    std::string format; // one of exchange::slashedDays; empty: as all of its days can be read, where that is one way
     bool operator==(const DiaryWish &) const = default;
 };
 DiaryWish guessedWish(const exchange::DiaryTable &table);
@@ -29,9 +29,9 @@ enum class DiaryGap {
     NoDate, // it is not known which column that is
     NoPlace,
     NoNumber,
-    SeveralForms, // its days can be read in several ways
-    NoForm, // or in none
-    OtherForm // a day is written in another way than the others, or than was said: then each may mean another
+    NoDays, // none of them can be read
+    SeveralForms, // day and month may stand in either order
+    OtherForm // a row has them the other way round than the others, or than was said: then each day may mean another
 };
 
 struct LeftRow {
@@ -52,8 +52,8 @@ struct DiaryReading {
     };
     std::optional<DiaryGap> gap; // then there is nothing else
     int gapLine = 0; // OtherForm: the row; 0: none
-    std::vector<std::string> forms; // by which all its days can be read, or can be said to be written
-    std::string format; // that was used
+    std::vector<std::string> forms; // by which all its days can be read, or can be said to be written; none: it makes no difference
+    std::string format; // of these, that was used
     exchange::Document document; // with entries alone, in the order of the rows
     std::vector<Place> places; // each way of saying it once
     std::vector<LeftRow> left;

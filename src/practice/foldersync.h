@@ -10,8 +10,11 @@ namespace unknot::practice
 
 // A folder kept the same while the program runs: when a round of it may begin, what it writes, and the last one as the program ends.
 
-inline constexpr std::chrono::seconds calmAfterSaving{60}; // more may be told; then it goes out
-inline constexpr std::chrono::seconds calmAfterFiles{3}; // what copies files is still at it
+// How long it is to be calm before a round begins by itself.
+struct SyncCalm {
+    std::chrono::milliseconds afterSaving = std::chrono::minutes{1}; // more may be told; then it goes out
+    std::chrono::milliseconds afterFiles = std::chrono::seconds{3}; // what copies files is still at it
+};
 inline constexpr std::chrono::seconds soonestAgain{30}; // that the window's focus asks for another round
 
 // Whose turn it is. A round is wanted by several, and done once; never while a session runs, nor before the person has answered what

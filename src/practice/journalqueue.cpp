@@ -185,15 +185,15 @@ void JournalQueue::forgetTold()
     tellState();
 }
 
-Result<journal::JournalStore> JournalQueue::run() const
+Result<JournalQueue::Run> JournalQueue::run() const
 {
     auto copy = journal::JournalStore::inMemory();
     if (!copy)
-        return copy;
-    // One that can't be written there (its record was of an earlier run) leaves the others whole.
+        return tl::unexpected(copy.error());
+    Run run{std::move(*copy)};
     for (const Write &write : m_run)
-        static_cast<void>(write(*copy));
-    return copy;
+        run.missing += write(run.store) ? 0 : 1;
+    return run;
 }
 
 void JournalQueue::drain()

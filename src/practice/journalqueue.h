@@ -111,7 +111,11 @@ public:
 
     // Everything that this run wrote or wanted to write, whatever became of it, as a journal in memory:
     // to be shown, or written somewhere else. `seed` entries count as written here.
-    Result<journal::JournalStore> run() const;
+    struct Run {
+        journal::JournalStore store;
+        std::size_t missing = 0; // changes of records that are older than this run: they have no place in it, and leave the others whole
+    };
+    Result<Run> run() const;
     // What was in the journal before and what later writes of this run belong to (a session gone on with).
     void seed(Write write) { m_run.push_back(std::move(write)); }
 

@@ -24,7 +24,7 @@ Result<journal::SessionRecord> sessionInView(const JournalQueue &queue, const jo
 {
     if (!queue.state().allSaved()) {
         const auto run = queue.run();
-        if (auto record = run ? run->session(id) : tl::unexpected(run.error()))
+        if (auto record = run ? run->store.session(id) : tl::unexpected(run.error()))
             return record;
     }
     const journal::JournalReader *journal = queue.past();
@@ -46,10 +46,11 @@ Result<CopyMaking> everythingInView(const JournalQueue &queue, const WallTime &n
                const Sink &sink, const Progress &progress) { return journal::writeJson(*reader, {}, now, sink, progress); };
 }
 
-Result<std::string> thisRunAlone(const JournalQueue &queue, const WallTime &now)
+Result<RunCopy> thisRunAlone(const JournalQueue &queue, const WallTime &now)
 {
     const auto run = queue.run();
-    return run ? run->exportJson(now) : tl::unexpected(run.error());
+    auto json = run ? run->store.exportJson(now) : tl::unexpected(run.error());
+    return json ? Result<RunCopy>(RunCopy{std::move(*json), run->missing}) : tl::unexpected(json.error());
 }
 
 } // namespace unknot::practice

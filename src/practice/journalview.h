@@ -21,6 +21,10 @@ Result<journal::JournalReader> pastBeside(const JournalQueue &queue);
 // As JSON (journal::JournalReader::exportJson): everything that can be looked at; and what this run has
 // written or wanted to write, whatever became of it.
 Result<CopyMaking> everythingInView(const JournalQueue &queue, const WallTime &now);
-Result<std::string> thisRunAlone(const JournalQueue &queue, const WallTime &now);
+struct RunCopy {
+    std::string json;
+    std::size_t missing = 0; // changes of older records, which are not in it
+};
+Result<RunCopy> thisRunAlone(const JournalQueue &queue, const WallTime &now);
 
 } // namespace unknot::practice

@@ -39,7 +39,7 @@ Period periodOf(const PastSessions::Range &range, const std::vector<journal::Wee
     for (const auto &[day, pain] : painByDay(range))
         period.pain.push_back(pain);
     if (!period.pain.empty()) {
-        period.median = upperMedian(period.pain);
+        period.median = median(period.pain);
         const auto [least, most] = std::ranges::minmax(period.pain);
         period.least = least;
         period.most = most;

@@ -18,7 +18,7 @@ struct Period {
     int sessions = 0;
     Milliseconds pressed{0}; // in them
     std::vector<double> pain; // painByDay() of each day on which a number was told
-    std::optional<double> median; // of those; of two in the middle the higher
+    std::optional<double> median; // of those
     double least = 0, most = 0;
     int weeks = 0; // answers with all three weekly numbers
     double weekly = 0; // the mean of their means (PEG)

@@ -66,13 +66,20 @@ bool RangeReader::isReading() const
     return m_ahead.valid() && m_ahead.wait_for(std::chrono::seconds{0}) != std::future_status::ready;
 }
 
-void RangeReader::forget()
+void RangeReader::putAway()
 {
     m_of.reset();
-    m_aheadOf.reset();
     m_kept.reset();
-    if (!isReading())
-        m_ahead = {};
+    if (isReading())
+        return;
+    m_aheadOf.reset();
+    m_ahead = {};
+}
+
+void RangeReader::forget()
+{
+    putAway();
+    m_aheadOf.reset();
 }
 
 } // namespace unknot::practice

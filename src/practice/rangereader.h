@@ -19,7 +19,8 @@ public:
     Result<SharedRead> read(PastSessions &past, const journal::JournalReader *journal, Span span, const WallTime &now);
     // All of it, unless that is known or being read. Not of a journal in memory.
     void readAhead(const PastSessions &past, const journal::JournalReader *journal, const WallTime &now);
-    void forget(); // what was left out is another, or nothing is looked at any more
+    void putAway(); // nothing is looked at any more: but what is being read is there when it is again
+    void forget(); // what was left out is another
 
 private:
     struct Of {

@@ -6,7 +6,6 @@
 
 #include "base/nrs.h"
 #include "journal/dayrecords.h"
-#include "practice/painchanges.h"
 #include "practice/weekly.h"
 
 #include <algorithm>
@@ -29,7 +28,7 @@ std::optional<ReportFacts::Done> doneOf(const journal::PointHistory &history, co
     done.muscle = history.muscle;
     done.side = history.side;
     std::set<std::chrono::local_days> on;
-    std::vector<RatedPain> rated;
+    std::vector<double> changes;
     for (const auto &occasion : history.occasions) {
         if (!occasion.pressed || !days.holds(occasion.at))
             continue;
@@ -37,16 +36,18 @@ std::optional<ReportFacts::Done> doneOf(const journal::PointHistory &history, co
         done.pressed += occasion.pressedFor;
         on.insert(occasion.at.day());
         if (occasion.before && occasion.after && isVerdict(*occasion.before, *occasion.after, occasion.tooMuch))
-            rated.push_back({*occasion.before, *occasion.after});
+            changes.push_back(*occasion.after - *occasion.before);
     }
     if (done.sessions == 0)
         return std::nullopt;
     done.days = static_cast<int>(on.size());
-    const PainChanges changes = changesOf(rated);
-    done.rated = changes.rated;
-    done.medianChange = changes.median.change();
-    done.leastChange = changes.least;
-    done.mostChange = changes.most;
+    done.rated = static_cast<int>(changes.size());
+    if (changes.empty())
+        return done;
+    const auto [least, most] = std::ranges::minmax(changes);
+    done.leastChange = static_cast<int>(least);
+    done.mostChange = static_cast<int>(most);
+    done.medianChange = median(std::move(changes));
     return done;
 }
 
@@ -76,7 +77,7 @@ std::vector<ReportFacts::Told> toldIn(const PastSessions::Range &range)
     std::vector<ReportFacts::Told> all;
     for (const auto &[zone, said] : numbers) {
         const auto [least, most] = std::ranges::minmax(said);
-        all.push_back({zone, static_cast<int>(said.size()), upperMedian(said), least, most, qualities[zone]});
+        all.push_back({zone, static_cast<int>(said.size()), median({said.begin(), said.end()}), least, most, qualities[zone]});
     }
     std::ranges::stable_sort(all, [](const auto &a, const auto &b) { return a.times > b.times; });
     return all;

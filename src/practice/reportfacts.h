@@ -34,7 +34,7 @@ struct ReportFacts {
         int sessions = 0, days = 0;
         Milliseconds pressed{0};
         int rated = 0; // of the sessions, with both numbers and a verdict by them
-        int medianChange = 0; // of those, after minus before; of two in the middle the less favourable
+        double medianChange = 0; // of those, after minus before
         int leastChange = 0, mostChange = 0; // of those: from the most favourable to the least
         bool operator==(const Done &) const = default;
     };
@@ -43,7 +43,8 @@ struct ReportFacts {
     struct Told {
         SidedZone zone;
         int times = 0; // at least 1
-        int median = 0, least = 0, most = 0; // the median as of Done
+        double median = 0;
+        int least = 0, most = 0;
         std::set<journal::Quality> qualities; // said of it
         bool operator==(const Told &) const = default;
     };

@@ -60,8 +60,8 @@ std::optional<PassphraseFault> passphraseFault(std::string_view typed, std::stri
 
 Result<bool> isSealedCopy(const fs::path &file)
 {
-    const auto bytes = readFile(file, mostBytes);
-    return bytes ? Result<bool>(journal::isSealed(*bytes)) : tl::unexpected(bytes.error());
+    const auto head = readStart(file, journal::sealMark.size());
+    return head ? Result<bool>(journal::isSealed(*head)) : tl::unexpected(head.error());
 }
 
 Result<OpenedCopy> OpenedCopy::open(const fs::path &sealed, const fs::path &dataFolder, std::string_view passphrase)

@@ -95,7 +95,7 @@ QString why(const Error &error)
     case Error::Kind::NotFound:
         return BackupText::tr("it is not there");
     case Error::Kind::Invalid:
-        return toQt(error.what);
+        return BackupText::tr("the passphrase is not that of this file, or the file was changed");
     case Error::Kind::ReadOnly:
     case Error::Kind::Unreadable:
     case Error::Kind::Internal:

@@ -6,6 +6,7 @@
 #include "present/text.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 namespace unknot::present
@@ -21,6 +22,16 @@ std::filesystem::path copyPlace(CopyOf what, const QString &typed, const QString
 {
     const std::filesystem::path usual = fromQt(copyName(what));
     return practice::copyNamed(fromQt(typed), fromQt(folder), fromQt(QDir::homePath()), usual.extension().string());
+}
+
+QString copyProposed(CopyOf what)
+{
+    return toQt(copyPlace(what, copyName(what)).string());
+}
+
+QString copyPlacedIn(CopyOf what, const QString &folder, const QString &typed)
+{
+    return toQt(copyPlace(what, QFileInfo(typed).fileName(), folder).string());
 }
 
 } // namespace unknot::present

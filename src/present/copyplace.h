@@ -15,4 +15,7 @@ QString ownDocuments();
 // The file that is meant by what was typed for a copy of that, in the folder where it names none; see practice::copyNamed().
 std::filesystem::path copyPlace(CopyOf what, const QString &typed, const QString &folder = ownDocuments());
 
+QString copyProposed(CopyOf what); // the file that is proposed, with its folder
+QString copyPlacedIn(CopyOf what, const QString &folder, const QString &typed); // the same name there
+
 } // namespace unknot::present

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "present/daytext.h"
 
+#include "present/edittext.h"
 #include "present/errortext.h"
 #include "present/listing.h"
 #include "present/text.h"
@@ -87,13 +88,21 @@ QString briefOf(const practice::DayNote &note)
 
 } // namespace
 
-DayText dayText(const practice::DayNote &note, int which)
+DayText dayText(const practice::DayTelling &day, bool canWrite, const QString &trouble)
 {
+    const practice::DayNote &note = day.note();
     DayText text;
-    text.day = which;
+    text.day = day.which();
     text.sleep = note.day().sleep.value_or(-1);
     text.stress = note.day().stress.value_or(-1);
     text.brief = briefOf(note);
+    text.possible = canWrite && !day.unreadable();
+    if (day.unreadable())
+        text.fault = daysUnreadable(*day.unreadable());
+    else if (day.waits())
+        text.fault = waitingWords(trouble);
+    if (day.removed())
+        text.removed = DayWords::tr("“%1” was deleted, with the days that had it.").arg(toQt(day.removed()->name));
     return text;
 }
 
@@ -103,11 +112,6 @@ QList<TagRow> tagRows(const practice::DayNote &note)
     for (const auto &tag : note.tags())
         rows << TagRow{toQt(tag.id), toQt(tag.name), note.has(tag.id)};
     return rows;
-}
-
-QString tagRemoved(const QString &name)
-{
-    return DayWords::tr("“%1” was deleted, with the days that had it.").arg(name);
 }
 
 QString daysUnreadable(const Error &error)

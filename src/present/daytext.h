@@ -4,7 +4,7 @@
 
 #include "base/error.h"
 #include "practice/daycomparison.h"
-#include "practice/daynote.h"
+#include "practice/daytelling.h"
 
 #include <QList>
 #include <QObject>
@@ -57,9 +57,8 @@ public:
     bool operator==(const DayComparisonRow &) const = default;
 };
 
-DayText dayText(const practice::DayNote &note, int which); // without what the journal says: possible, fault and removed
+DayText dayText(const practice::DayTelling &day, bool canWrite, const QString &trouble); // `trouble`: why a tap is not saved yet
 QList<TagRow> tagRows(const practice::DayNote &note);
-QString tagRemoved(const QString &name);
 QString daysUnreadable(const Error &error);
 QList<DayComparisonRow> dayComparisonRows(const std::vector<practice::DayComparison> &comparisons);
 

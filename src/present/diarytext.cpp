@@ -64,13 +64,14 @@ QString gapSentence(const DiaryReading &reading)
         return DiaryWords::tr("Choose the column that has the number from 0 to 10.");
     case DiaryGap::SeveralForms:
         return DiaryWords::tr("Choose how its days are written: they can be read in more than one way.");
-    case DiaryGap::NoForm:
-        return DiaryWords::tr("Its days can't be read. Choose another column, or how they are written.");
+    case DiaryGap::NoDays:
+        return DiaryWords::tr("None of its days can be read. Choose another column, or write them like 2026-11-30 or 30.11.2026.");
     case DiaryGap::OtherForm:
         break;
     }
-    return DiaryWords::tr("In line %1 the day is written in another way than was chosen, so each day may mean another. Choose the other "
-                          "way, or mend the file.")
+    return DiaryWords::tr(
+        "In line %1 the day and the month stand the other way round, so each day may mean another. Choose the other way, or "
+        "mend the file.")
         .arg(reading.gapLine);
 }
 

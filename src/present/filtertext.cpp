@@ -181,9 +181,11 @@ QList<FilterChipRow> filterChips(const catalogue::Catalogue &catalogue, const Fi
     return chips;
 }
 
-FilterText filterText(const HistoryFilter &filter, const practice::PastSessions::Range &whole, const practice::PastSessions::Range &fitting)
+FilterText filterText(const FilterChoices &choices, const HistoryFilter &filter, const practice::PastSessions::Range &whole,
+    const practice::PastSessions::Range &fitting)
 {
     FilterText text;
+    text.choices = {int(choices.places.size()), int(choices.points.size()), int(choices.ways.size()), int(choices.tags.size()), 0};
     text.any = filter.choosesSomething();
     text.words = toQt(filter.words);
     if (!text.any)

@@ -54,10 +54,12 @@ struct FilterText {
     Q_PROPERTY(QString words MEMBER words) // as they were typed
     Q_PROPERTY(QString told MEMBER told) // "3 of 17 entries fit."; empty: nothing is chosen
     Q_PROPERTY(bool none MEMBER none) // and nothing fits
+    Q_PROPERTY(QList<int> choices MEMBER choices) // how many there are, by each filtered::By
 
 public:
     QString words, told;
     bool any = false, none = false;
+    QList<int> choices;
     bool operator==(const FilterText &) const = default;
 };
 
@@ -67,8 +69,8 @@ QList<FilterChoiceRow> filterChoices(
 // The name of a tag or a point that does not occur any more is looked for in `choices` and the catalogue, or its id is told.
 QList<FilterChipRow> filterChips(
     const catalogue::Catalogue &catalogue, const practice::FilterChoices &choices, const journal::HistoryFilter &filter);
-FilterText filterText(
-    const journal::HistoryFilter &filter, const practice::PastSessions::Range &whole, const practice::PastSessions::Range &fitting);
+FilterText filterText(const practice::FilterChoices &choices, const journal::HistoryFilter &filter,
+    const practice::PastSessions::Range &whole, const practice::PastSessions::Range &fitting);
 
 // With the row of that key chosen; an unknown key, or the one that was chosen, takes it out. By Words nothing is chosen.
 journal::HistoryFilter choosing(const practice::FilterChoices &choices, journal::HistoryFilter filter, filtered::By by, const QString &key);

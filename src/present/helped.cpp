@@ -106,11 +106,11 @@ HelpedRow rowFor(const catalogue::Catalogue &catalogue, const Helped &helped, QD
 
 } // namespace
 
-QString signedChange(int change)
+QString signedChange(double change)
 {
     if (change == 0)
         return QStringLiteral("0");
-    return (change < 0 ? QStringLiteral("\u2212") : QStringLiteral("+")) + QString::number(std::abs(change));
+    return (change < 0 ? QStringLiteral("\u2212") : QStringLiteral("+")) + shortNumber(std::abs(change));
 }
 
 QString recordedWay(const catalogue::Catalogue &catalogue, const std::string &way)

@@ -24,7 +24,7 @@ inline constexpr int leastNeckChange = 4; // docs/clinical.md, "A clear change"
 // What stands under the rows; empty: none of them is called noise.
 QString helpedNote(const QList<HelpedRow> &rows);
 
-QString signedChange(int change); // "−2", "0", "+1"
+QString signedChange(double change); // "−2", "0", "+1.5"
 // As the journal has it; one that the catalogue does not know goes by its id.
 QString recordedWay(const catalogue::Catalogue &catalogue, const std::string &way);
 

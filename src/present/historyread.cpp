@@ -34,7 +34,7 @@ HistoryRead readHistory(const catalogue::Catalogue &catalogue, const journal::Jo
     read.choices = (*whole)->choices;
     read.fitting = (*fit)->range;
     read.page = historyPage(catalogue, read.fitting, (*fit)->pressed, records, now, asked.wish);
-    read.page.text.filter = filterText(asked.filter, *(*whole)->range, *read.fitting);
+    read.page.text.filter = filterText(read.choices, asked.filter, *(*whole)->range, *read.fitting);
     if (const auto &told = (*fit)->told)
         read.days = dayComparisonRows(practice::compareDays(practice::painByDay(*read.fitting), told->days, told->tags));
     else

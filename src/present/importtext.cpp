@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "present/importtext.h"
 
+#include "present/errortext.h"
 #include "present/exchangetext.h"
 #include "present/text.h"
 
@@ -9,6 +10,8 @@
 
 namespace unknot::present
 {
+
+namespace takingnews = practice::takingnews;
 
 namespace
 {
@@ -19,67 +22,78 @@ struct ImportWords {
 
 constexpr qsizetype mostFaults = 5;
 
+QString faultLine(const Error &error)
+{
+    if (error.kind == Error::Kind::NotFound)
+        return ImportWords::tr("It is not there.");
+    if (error.kind == Error::Kind::Unreadable)
+        return ImportWords::tr("It can't be read: see that it is a file, and that you may read it.");
+    const QString what = toQt(error.what);
+    if (error.line > 0)
+        return ImportWords::tr("Line %1: %2").arg(QString::number(error.line), what);
+    return error.pointer.empty() ? what : ImportWords::tr("%1: %2").arg(toQt(error.pointer), what);
+}
+
+struct Telling {
+    QString file;
+
+    ImportText operator()(const takingnews::Nothing & /*unused*/) const { return {}; }
+    ImportText operator()(const takingnews::Impossible & /*unused*/) const
+    {
+        return told(ImportWords::tr(
+            "Nothing can be taken in for now: your journal is not open for writing, or not everything in it is saved yet."));
+    }
+    ImportText operator()(const takingnews::Refused &news) const
+    {
+        ImportText text = told(ImportWords::tr("%1 can't be taken in, and nothing was changed. Choose a file that Unknot has exported as "
+                                               "JSON, or another diary's table (CSV).")
+                                   .arg(file));
+        for (const Error &error : news.errors) {
+            if (text.lines.size() < mostFaults)
+                text.lines << faultLine(error);
+        }
+        return text;
+    }
+    ImportText operator()(const takingnews::JournalFailed &news) const { return told(readingSentence(news.error)); }
+    ImportText operator()(const takingnews::Planned &news) const
+    {
+        return {mergePlanned(news.plan, file), mergeLines(news.plan), news.mayTakeIn};
+    }
+    ImportText operator()(const takingnews::Waiting & /*unused*/) const
+    {
+        return told(ImportWords::tr(
+            "%1 is not taken in yet: the journal could not be saved. Keep the file, and take it in again once everything is saved.")
+                        .arg(file));
+    }
+    ImportText operator()(const takingnews::Done &news) const
+    {
+        return {mergeDone(news.plan, file), mergeLines(news.plan), false, news.mayUndo};
+    }
+    ImportText operator()(const takingnews::TakenOut &news) const
+    {
+        ImportText text
+            = told(news.notes == 1 ? ImportWords::tr("1 note of pain that came in was taken out again.")
+                                   : ImportWords::tr("%n notes of pain that came in were taken out again.", nullptr, int(news.notes)));
+        text.mayBringBack = true;
+        return text;
+    }
+    ImportText operator()(const takingnews::BroughtBack &news) const
+    {
+        ImportText text = told(news.notes == 1 ? ImportWords::tr("1 note of pain is back.")
+                                               : ImportWords::tr("%n notes of pain are back.", nullptr, int(news.notes)));
+        text.mayUndo = true;
+        return text;
+    }
+
+private:
+    static ImportText told(const QString &sentence) { return {sentence, {}, false}; }
+};
+
 } // namespace
 
-ImportText importPreview(const exchange::MergePlan &plan, const QString &file)
+ImportText importText(const practice::TakingNews &news, const QString &file)
 {
-    return {mergePlanned(plan, file), mergeLines(plan), !plan.isNothing()};
-}
-
-ImportText importDone(const exchange::MergePlan &plan, const QString &file)
-{
-    return {mergeDone(plan, file), mergeLines(plan), false};
-}
-
-ImportText importWaits(const QString &file)
-{
-    return {ImportWords::tr(
-                "%1 is not taken in yet: the journal could not be saved. Keep the file, and take it in again once everything is saved.")
-                .arg(file),
-        {}, false};
-}
-
-ImportText importRefused(const Errors &errors, const QString &file)
-{
-    ImportText text{
-        ImportWords::tr("%1 can't be taken in, and nothing was changed. Choose a file that Unknot has exported as JSON, or another "
-                        "diary's table (CSV).")
-            .arg(file),
-        {}, false};
-    for (const Error &error : errors) {
-        if (text.lines.size() == mostFaults)
-            break;
-        const QString what = toQt(error.what);
-        if (error.line > 0)
-            text.lines << ImportWords::tr("Line %1: %2").arg(QString::number(error.line), what);
-        else
-            text.lines << (error.pointer.empty() ? what : ImportWords::tr("%1: %2").arg(toQt(error.pointer), what));
-    }
-    return text;
-}
-
-ImportText notesTakenOut(std::size_t count)
-{
-    ImportText text;
-    text.told = count == 1 ? ImportWords::tr("1 note of pain that came in was taken out again.")
-                           : ImportWords::tr("%n notes of pain that came in were taken out again.", nullptr, int(count));
-    text.mayBringBack = true;
-    return text;
-}
-
-ImportText notesBroughtBack(std::size_t count)
-{
-    ImportText text;
-    text.told
-        = count == 1 ? ImportWords::tr("1 note of pain is back.") : ImportWords::tr("%n notes of pain are back.", nullptr, int(count));
-    text.mayUndo = true;
-    return text;
-}
-
-ImportText importImpossible()
-{
-    return {ImportWords::tr("Nothing can be taken in for now: your journal is not open for writing, or not everything in it is saved yet."),
-        {}, false};
+    return std::visit(Telling{file}, news);
 }
 
 } // namespace unknot::present

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/error.h"
-#include "exchange/mergeplan.h"
+#include "practice/takingin.h"
 
 #include <QObject>
 #include <QString>
@@ -28,12 +27,6 @@ public:
     bool operator==(const ImportText &) const = default;
 };
 
-ImportText importPreview(const exchange::MergePlan &plan, const QString &file);
-ImportText importDone(const exchange::MergePlan &plan, const QString &file);
-ImportText importWaits(const QString &file); // it is not on the disk yet
-ImportText importRefused(const Errors &errors, const QString &file); // of the file: at most five of them are told
-ImportText notesTakenOut(std::size_t count); // that came in of a table
-ImportText notesBroughtBack(std::size_t count);
-ImportText importImpossible(); // for now: the journal is not one that can be relied on, or is not saved
+ImportText importText(const practice::TakingNews &news, const QString &file); // of the file's faults at most five are told
 
 } // namespace unknot::present

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <array>
+#include <cmath>
 
 namespace unknot::present
 {
@@ -90,6 +91,11 @@ QString capitalised(QString text)
 QString oneDecimal(double number)
 {
     return interfaceLocale().toString(number, 'f', 1);
+}
+
+QString shortNumber(double number)
+{
+    return number == std::floor(number) ? QString::number(static_cast<int>(number)) : oneDecimal(number);
 }
 
 } // namespace unknot::present

@@ -21,5 +21,6 @@ QString ordinal(int number); // "first" to "tenth", then "11th", "22nd"
 QString joined(const QStringList &items); // "one, two and three"
 QString capitalised(QString text); // the first letter only
 QString oneDecimal(double number); // "5.3"
+QString shortNumber(double number); // "5", "5.5"
 
 } // namespace unknot::present

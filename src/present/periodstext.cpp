@@ -9,7 +9,6 @@
 
 #include <QCoreApplication>
 
-#include <cmath>
 #include <numeric>
 
 namespace unknot::present
@@ -40,18 +39,13 @@ std::optional<std::chrono::local_days> dayOf(const QString &typed)
     return std::chrono::local_days{std::chrono::days{QDate(1970, 1, 1).daysTo(*date)}};
 }
 
-QString number(double value)
-{
-    return value == std::floor(value) ? QString::number(static_cast<int>(value)) : oneDecimal(value);
-}
-
 QString painOf(const Period &period)
 {
     if (!period.median)
         return PeriodWords::tr("none");
     return period.pain.size() == 1
-        ? number(*period.median)
-        : PeriodWords::tr("%1 (%2 to %3)").arg(number(*period.median), number(period.least), number(period.most));
+        ? shortNumber(*period.median)
+        : PeriodWords::tr("%1 (%2 to %3)").arg(shortNumber(*period.median), shortNumber(period.least), shortNumber(period.most));
 }
 
 QString averageOf(const Period &period)

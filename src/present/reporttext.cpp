@@ -103,10 +103,9 @@ void addFact(Report &report, const QString &heading, const QString &text)
 QString toldOf(const catalogue::Catalogue &catalogue, const Facts::Told &told)
 {
     const QString name = zoneName(catalogue, told.zone);
-    QStringList said{told.times == 1 ? ReportWords::tr("%1 once, %2").arg(name).arg(told.median)
+    QStringList said{told.times == 1 ? ReportWords::tr("%1 once, %2").arg(name, shortNumber(told.median))
                                      : ReportWords::tr("%1 %2, median %3 (%4 to %5)")
-                                           .arg(name, timeCount(told.times))
-                                           .arg(told.median)
+                                           .arg(name, timeCount(told.times), shortNumber(told.median))
                                            .arg(told.least)
                                            .arg(told.most)};
     for (const journal::Quality quality : told.qualities)
@@ -131,7 +130,7 @@ QString movingWords(const Facts &facts)
     if (facts.movingBefore.empty() && facts.movingAfter.empty())
         return {};
     const auto median = [](const std::vector<int> &numbers) {
-        return numbers.empty() ? ReportWords::tr("not said") : QString::number(upperMedian(numbers));
+        return numbers.empty() ? ReportWords::tr("not said") : shortNumber(unknot::median({numbers.begin(), numbers.end()}));
     };
     return ReportWords::tr("median %1 before (%2 said), %3 after (%4 said)")
         .arg(median(facts.movingBefore))

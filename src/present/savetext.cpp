@@ -31,6 +31,8 @@ QString writtenSentence(CopyOf what, const QString &file)
         return SaveWords::tr("What was done since the start is in %1.").arg(file);
     case CopyOf::SomeDays:
         return SaveWords::tr("The days you chose were written to %1.").arg(file);
+    case CopyOf::Sealed:
+        return SaveWords::tr("An encrypted copy was made and checked: %1").arg(file);
     case CopyOf::Table:
     case CopyOf::HealthRecord:
         break;
@@ -38,12 +40,20 @@ QString writtenSentence(CopyOf what, const QString &file)
     return SaveWords::tr("The numbers were written to %1.").arg(file);
 }
 
+QStringList missingSentence(std::size_t count)
+{
+    if (count == 0)
+        return {};
+    return {count == 1 ? SaveWords::tr("One change of something older is not in it: make it once more.")
+                       : SaveWords::tr("%n changes of something older are not in it: make them once more.", nullptr, int(count))};
+}
+
 } // namespace
 
-CopyText copyText(CopyOf what, const QString &file, const std::optional<practice::CopyRefused> &refused)
+CopyText copyText(CopyOf what, const QString &file, const std::optional<practice::CopyRefused> &refused, std::size_t missing)
 {
     if (!refused)
-        return {writtenSentence(what, file), true, false};
+        return {(QStringList{writtenSentence(what, file)} + missingSentence(missing)).join(u' '), true, false};
     if (refused->error && *refused->error != wasStopped())
         return copyUnreadable(*refused->error);
     return {notWritten(*refused, file), false, refused->fault == CopyFault::Exists};
@@ -78,6 +88,19 @@ QString notWritten(const practice::CopyRefused &refused, const QString &file)
     return SaveWords::tr("%1 could not be written: %2. Your journal is as it was.").arg(file, toQt(refused.why));
 }
 
+QString printingSentence(Printing came)
+{
+    switch (came) {
+    case Printing::HandedOver:
+        return SaveWords::tr("The report was handed to the printer.");
+    case Printing::NoDialog:
+        return SaveWords::tr("No dialog for printing answers here. Save the report as a PDF and print that file.");
+    case Printing::Failed:
+        break;
+    }
+    return SaveWords::tr("The report could not be printed. Save it as a PDF and print that file.");
+}
+
 QString copyName(CopyOf what)
 {
     switch (what) {
@@ -91,6 +114,8 @@ QString copyName(CopyOf what)
         return QStringLiteral("unknot-days.json");
     case CopyOf::Table:
         return QStringLiteral("unknot-pain.csv");
+    case CopyOf::Sealed:
+        return QStringLiteral("unknot-backup.sealed");
     case CopyOf::HealthRecord:
         break;
     }

@@ -20,7 +20,8 @@ enum class CopyOf {
     SomeDays, // of the journal
     Table, // of its numbers
     HealthRecord, // of its numbers too
-    Report // for a therapist
+    Report, // for a therapist
+    Sealed // the whole journal under a passphrase
 };
 
 // What came of a copy that was asked for.
@@ -37,10 +38,15 @@ public:
     bool operator==(const CopyText &) const = default;
 };
 
-CopyText copyText(CopyOf what, const QString &file, const std::optional<practice::CopyRefused> &refused);
+// Of what was done since the start so many changes of older records are missing in it.
+CopyText copyText(CopyOf what, const QString &file, const std::optional<practice::CopyRefused> &refused, std::size_t missing = 0);
 CopyText copyUnreadable(const Error &error); // what was to be copied could not be read
 CopyText copyRuns(std::size_t done, std::size_t all); // so many records of so many
 QString notWritten(const practice::CopyRefused &refused, const QString &file);
+
+// What came of printing a report.
+enum class Printing { HandedOver, NoDialog, Failed }; // to the desktop, which has none, or could not
+QString printingSentence(Printing came);
 
 QString copyName(CopyOf what); // the file that is proposed: "unknot-journal.json"; its ending is that of the kind
 

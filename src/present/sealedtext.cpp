@@ -18,21 +18,9 @@ struct SealedWords {
 
 } // namespace
 
-QString sealedName()
-{
-    return QStringLiteral("unknot-backup.sealed");
-}
-
 CopyText sealingRuns()
 {
     return {SealedWords::tr("The encrypted copy is being made and checked. That takes some seconds."), false, false, true};
-}
-
-CopyText sealedText(const QString &file, const std::optional<practice::CopyRefused> &refused)
-{
-    if (!refused)
-        return {SealedWords::tr("An encrypted copy was made and checked: %1").arg(file), true, false};
-    return {notWritten(*refused, file), false, refused->fault == practice::CopyFault::Exists};
 }
 
 CopyText notSealed(const Error &error)

@@ -8,10 +8,8 @@
 namespace unknot::present
 {
 
-// A copy of the journal under a passphrase, as it is written by the window.
-QString sealedName(); // the file that is proposed
+// A copy of the journal under a passphrase, as it is written by the window; what came of it says copyText().
 CopyText sealingRuns();
-CopyText sealedText(const QString &file, const std::optional<practice::CopyRefused> &refused);
 CopyText notSealed(const Error &error); // it could not be made
 CopyText passphraseRefused(practice::PassphraseFault fault);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "present/synctext.h"
 
+#include "present/errortext.h"
 #include "present/exchangetext.h"
 #include "present/listing.h"
 #include "present/text.h"
@@ -13,6 +14,8 @@
 
 namespace unknot::present
 {
+
+namespace syncnews = practice::syncnews;
 
 namespace
 {
@@ -34,8 +37,11 @@ QString leftSentence(const Error &error)
         return SyncWords::tr("%1 was written by a newer Unknot, and was left: bring this one up to date.").arg(file);
     if (error.kind == Error::Kind::Malformed && error.pointer.empty())
         return SyncWords::tr("%1 is not whole yet, and was left for later.").arg(file);
-    const QString what = error.pointer.empty() ? toQt(error.what) : SyncWords::tr("%1: %2").arg(toQt(error.pointer), toQt(error.what));
-    return SyncWords::tr("%1 can't be taken in, and was left. %2").arg(file, what);
+    if (error.kind == Error::Kind::NotFound || error.kind == Error::Kind::Unreadable)
+        return SyncWords::tr("%1 can't be read, and was left. See that you may read it.").arg(file);
+    if (error.pointer.empty())
+        return SyncWords::tr("Something in %1 can't be kept in a journal: the file was left.").arg(file);
+    return SyncWords::tr("%1 can't be taken in, and was left. %2: %3").arg(file, toQt(error.pointer), toQt(error.what));
 }
 
 QStringList comesLines(const std::vector<exchange::TakenIn> &all)
@@ -77,7 +83,7 @@ QString syncFolderRefused(const Error &error, const QString &folder)
         return SyncWords::tr("There is no folder %1. Choose one that is there.").arg(folder);
     if (error.kind == Error::Kind::Full)
         return SyncWords::tr("There is no space left in %1. Your journal is as it was.").arg(folder);
-    return SyncWords::tr("The folder %1 can't be read or written: %2").arg(folder, toQt(error.what));
+    return SyncWords::tr("The folder %1 can't be read or written. See that you may read and write in it.").arg(folder);
 }
 
 QString syncFolderCantBe(practice::SyncFolderFault fault, const QString &folder)
@@ -92,76 +98,85 @@ QString syncReadable()
     return SyncWords::tr("The files are not encrypted: whoever can read the folder reads your journal, health answers too.");
 }
 
-SyncText syncRuns()
+namespace
 {
-    SyncText text;
-    text.told = SyncWords::tr("Reading and writing the folder…");
-    text.runs = true;
-    return text;
-}
 
-SyncText syncWaits(practice::SyncTurn::Waits waits)
-{
-    SyncText text;
-    if (waits == practice::SyncTurn::Waits::Session)
-        text.told = SyncWords::tr("Waits until the session has ended.");
-    if (waits == practice::SyncTurn::Waits::Journal)
-        text.told = SyncWords::tr("Waits until your journal is open for writing and everything in it is saved.");
-    return text;
-}
+// What is told of each news; folder and on are the choice's.
+struct Telling {
+    const practice::SyncChoice &choice;
 
-SyncText syncAsks(const std::vector<exchange::TakenIn> &comes)
-{
-    SyncText text;
-    text.told = SyncWords::tr("There are journals of other computers in the folder. This is what taking them in comes to. Nothing was "
-                              "changed yet.");
-    text.lines = comesLines(comes);
-    if (text.lines.isEmpty())
-        text.lines << SyncWords::tr("They hold nothing that is not here.");
-    text.asks = true;
-    return text;
-}
+    SyncText operator()(const syncnews::Nothing & /*unused*/) const { return {}; }
+    SyncText operator()(const syncnews::ChoiceUnreadable &news) const
+    {
+        return told(
+            SyncWords::tr("Which folder is kept the same can't be read (%1), so none is. Choose it again.").arg(toQt(news.error.file)));
+    }
+    SyncText operator()(const syncnews::CantBe &news) const { return told(syncFolderCantBe(news.fault, toQt(news.folder))); }
+    SyncText operator()(const syncnews::NotKept &news) const
+    {
+        return told(SyncWords::tr("Nothing was changed: %1 can't be written to.").arg(toQt(news.dataFolder)));
+    }
+    SyncText operator()(const syncnews::Waiting &news) const
+    {
+        return told(news.what == practice::SyncTurn::Waits::Session
+                ? SyncWords::tr("Waits until the session has ended.")
+                : SyncWords::tr("Waits until your journal is open for writing and everything in it is saved."));
+    }
+    SyncText operator()(const syncnews::Running & /*unused*/) const
+    {
+        SyncText text = told(SyncWords::tr("Reading and writing the folder…"));
+        text.runs = true;
+        return text;
+    }
+    SyncText operator()(const syncnews::Asking &news) const
+    {
+        SyncText text = told(SyncWords::tr("There are journals of other computers in the folder. This is what taking them in comes to. "
+                                           "Nothing was changed yet."));
+        text.lines = comesLines(news.comes);
+        if (text.lines.isEmpty())
+            text.lines << SyncWords::tr("They hold nothing that is not here.");
+        text.asks = true;
+        return text;
+    }
+    SyncText operator()(const syncnews::NotSaved & /*unused*/) const
+    {
+        return told(SyncWords::tr("What came from other computers is not in your journal yet: it could not be saved. It is tried again."));
+    }
+    SyncText operator()(const syncnews::Failed &news) const
+    {
+        return told(SyncWords::tr("%1 It is tried again.").arg(syncFolderRefused(news.error, toQt(choice.folder))));
+    }
+    SyncText operator()(const syncnews::JournalFailed &news) const { return told(readingSentence(news.error)); }
+    SyncText operator()(const syncnews::Done &news) const
+    {
+        SyncText text = told(SyncWords::tr("Last time: %1.").arg(dayAndTime(news.at, news.at)));
+        text.lines = comesLines(news.report.taken);
+        if (text.lines.isEmpty())
+            text.lines << SyncWords::tr("Nothing new came from other computers.");
+        for (const Error &error : news.report.left)
+            text.lines << leftSentence(error);
+        const QString wrote = news.written.record ? SyncWords::tr("Written for the others: %1 and %2.")
+                                                  : SyncWords::tr("Your file there holds the same as here: %1 and %2.");
+        text.lines << wrote.arg(sessionCount(qsizetype(news.written.sessions)), notes(news.written.notes));
+        return text;
+    }
 
-SyncText syncDone(const exchange::SyncReport &report, const practice::SyncWritten &written, const WallTime &at)
-{
-    SyncText text;
-    text.told = SyncWords::tr("Last time: %1.").arg(dayAndTime(at, at));
-    text.lines = comesLines(report.taken);
-    if (text.lines.isEmpty())
-        text.lines << SyncWords::tr("Nothing new came from other computers.");
-    for (const Error &error : report.left)
-        text.lines << leftSentence(error);
-    text.lines << (written.record ? SyncWords::tr("Written for the others: %1 and %2.")
-                                  : SyncWords::tr("Your file there holds the same as here: %1 and %2."))
-                      .arg(sessionCount(qsizetype(written.sessions)), notes(written.notes));
-    return text;
-}
+private:
+    static SyncText told(const QString &sentence)
+    {
+        SyncText text;
+        text.told = sentence;
+        return text;
+    }
+};
 
-SyncText syncFailed(const Error &error, const QString &folder)
-{
-    SyncText text;
-    text.told = SyncWords::tr("%1 It is tried again.").arg(syncFolderRefused(error, folder));
-    return text;
-}
+} // namespace
 
-SyncText syncNotKept(const QString &dataFolder)
+SyncText syncText(const practice::SyncNews &news, const practice::SyncChoice &choice)
 {
-    SyncText text;
-    text.told = SyncWords::tr("Nothing was changed: %1 can't be written to.").arg(dataFolder);
-    return text;
-}
-
-SyncText syncNotSaved()
-{
-    SyncText text;
-    text.told = SyncWords::tr("What came from other computers is not in your journal yet: it could not be saved. It is tried again.");
-    return text;
-}
-
-SyncText syncChoiceUnreadable(const Error &error)
-{
-    SyncText text;
-    text.told = SyncWords::tr("Which folder is kept the same can't be read (%1), so none is. Choose it again.").arg(toQt(error.file));
+    SyncText text = std::visit(Telling{choice}, news);
+    text.folder = toQt(choice.folder);
+    text.on = choice.on;
     return text;
 }
 

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "exchange/syncfolder.h"
-#include "practice/foldersync.h"
+#include "practice/folderrounds.h"
 
 #include <QObject>
 #include <QString>
@@ -37,14 +36,6 @@ public:
     bool operator==(const SyncText &) const = default;
 };
 
-// What is told of it; folder and on are the choice's.
-SyncText syncRuns();
-SyncText syncWaits(practice::SyncTurn::Waits waits); // No: nothing
-SyncText syncAsks(const std::vector<exchange::TakenIn> &comes); // what taking in would come to
-SyncText syncDone(const exchange::SyncReport &report, const practice::SyncWritten &written, const WallTime &at);
-SyncText syncFailed(const Error &error, const QString &folder); // the journal is as it was
-SyncText syncNotKept(const QString &dataFolder); // what was chosen
-SyncText syncNotSaved(); // what came in waits for the disk
-SyncText syncChoiceUnreadable(const Error &error);
+SyncText syncText(const practice::SyncNews &news, const practice::SyncChoice &choice);
 
 } // namespace unknot::present

@@ -45,9 +45,9 @@ TEST_F(BackupControllerTest, saysOfTheLastBackupThatItWasChecked)
 {
     JournalKeeper keeper(file);
     BackupController backups(keeper, clock, folder.path());
-    EXPECT_EQ(backups.said(), QString());
+    EXPECT_EQ(backups.text().said, QString());
     backups.backUp();
-    EXPECT_TRUE(backups.said().startsWith(QStringLiteral("Last backup: "))) << backups.said().toStdString();
+    EXPECT_TRUE(backups.text().said.startsWith(QStringLiteral("Last backup: "))) << backups.text().said.toStdString();
     EXPECT_EQ(value(practice::backupsIn(folder.path(), clock.wall())).size(), 1U);
 }
 
@@ -56,7 +56,7 @@ TEST_F(BackupControllerTest, isMadeByItselfOnceTheJournalIsKnownToBeWhole)
     JournalKeeper keeper(file, JournalKeeper::Threads::Own);
     BackupController backups(keeper, clock, folder.path());
     QSignalSpy changed(&backups, &BackupController::changed);
-    while (backups.said().isEmpty())
+    while (backups.text().said.isEmpty())
         changed.wait();
     EXPECT_EQ(value(practice::backupsIn(folder.path(), clock.wall())).size(), 1U);
 }
@@ -68,12 +68,12 @@ TEST_F(BackupControllerTest, oneThatIsChosenIsShownAndThenNoted)
     const QSignalSpy ends(&backups, &BackupController::ends);
     backups.backUp();
     backups.look();
-    ASSERT_EQ(backups.days().size(), 1);
+    ASSERT_EQ(backups.text().days.size(), 1);
     backups.restore();
     EXPECT_EQ(ends.count(), 0) << "none is chosen";
     backups.choose(0);
-    EXPECT_TRUE(backups.canRestore());
-    EXPECT_TRUE(backups.preview().contains(QStringLiteral("1 session"))) << backups.preview().toStdString();
+    EXPECT_TRUE(backups.text().canRestore);
+    EXPECT_TRUE(backups.text().preview.contains(QStringLiteral("1 session"))) << backups.text().preview.toStdString();
     backups.restore();
     ASSERT_EQ(ends.count(), 1);
     EXPECT_EQ(ends.front().front().toInt(), ProgramController::startAgain);
@@ -88,8 +88,8 @@ TEST_F(BackupControllerTest, oneThatIsDamagedCantBeChosen)
     TempFolder::write(value(practice::backupsIn(folder.path(), clock.wall())).front().file, "damaged");
     backups.look();
     backups.choose(0);
-    EXPECT_FALSE(backups.canRestore());
-    EXPECT_TRUE(backups.preview().startsWith(QStringLiteral("Nothing was restored"))) << backups.preview().toStdString();
+    EXPECT_FALSE(backups.text().canRestore);
+    EXPECT_TRUE(backups.text().preview.startsWith(QStringLiteral("Nothing was restored"))) << backups.text().preview.toStdString();
 }
 
 TEST_F(BackupControllerTest, aDamagedJournalOffersTheLastGoodOne)
@@ -103,7 +103,7 @@ TEST_F(BackupControllerTest, aDamagedJournalOffersTheLastGoodOne)
         JournalKeeper keeper(file);
         BackupController backups(keeper, clock, folder.path());
         const QSignalSpy ends(&backups, &BackupController::ends);
-        EXPECT_NE(backups.offer(), QString());
+        EXPECT_NE(backups.text().offer, QString());
         backups.restoreOffered();
         ASSERT_EQ(ends.count(), 1);
     }

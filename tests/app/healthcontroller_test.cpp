@@ -78,10 +78,10 @@ TEST_F(HealthControllerTest, aPlaceNamedTwiceCountsOnce)
     health.setHolds(gate(), true);
     health.addPlaces(gate(), {neck, neck, QStringLiteral("no-such-place")});
     health.addPlaces(gate(), {neck});
-    EXPECT_EQ(health.profile().answers.at({gate().toStdString()}).zones.size(), 1U);
+    EXPECT_EQ(health.answers().profile().answers.at({gate().toStdString()}).zones.size(), 1U);
     EXPECT_EQ(said(health.lasting(), gate(), "places"), health.placeName(neck));
     health.removePlace(gate(), neck);
-    EXPECT_TRUE(health.profile().answers.at({gate().toStdString()}).zones.empty());
+    EXPECT_TRUE(health.answers().profile().answers.at({gate().toStdString()}).zones.empty());
 }
 
 TEST_F(HealthControllerTest, aGateThatDoesNotHoldTakesNoPlaceSideOrClearance)
@@ -92,16 +92,16 @@ TEST_F(HealthControllerTest, aGateThatDoesNotHoldTakesNoPlaceSideOrClearance)
     health.setCleared(gate(), true);
     health.setSide(gate(), present::health::Side::Left);
     EXPECT_EQ(told.count(), 0);
-    EXPECT_TRUE(health.profile().answers.empty());
+    EXPECT_TRUE(health.answers().profile().answers.empty());
 }
 
 TEST_F(HealthControllerTest, aSideIsKept)
 {
     health.setHolds(gate(), true);
     health.setSide(gate(), present::health::Side::Right);
-    EXPECT_EQ(health.profile().answers.at({gate().toStdString()}).side, Side::Right);
+    EXPECT_EQ(health.answers().profile().answers.at({gate().toStdString()}).side, Side::Right);
     health.setSide(gate(), present::health::Side::BothOrNotSaid);
-    EXPECT_EQ(health.profile().answers.at({gate().toStdString()}).side, Side::Middle);
+    EXPECT_EQ(health.answers().profile().answers.at({gate().toStdString()}).side, Side::Middle);
 }
 
 TEST_F(HealthControllerTest, findsPlacesByTheirNamesAtMostEight)
@@ -157,7 +157,7 @@ TEST_F(HealthControllerTest, answersThatCantBeReadBlockUntilAllAreGivenAgain)
     }
     health.reload();
     EXPECT_NE(health.text().unreadable, QString());
-    EXPECT_FALSE(safety::Rules(shipped().catalogue).noSessionBecause(health.profile()).empty());
+    EXPECT_FALSE(safety::Rules(shipped().catalogue).noSessionBecause(health.answers().profile()).empty());
     health.answeredAnew();
     EXPECT_EQ(health.text().unreadable, QString());
     EXPECT_EQ(health.text().held, QStringLiteral("Nothing is ticked"));

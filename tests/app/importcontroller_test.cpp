@@ -86,7 +86,7 @@ TEST_F(Importing, whileNotAllIsSavedNothingIsTakenIn)
 {
     keeper.write([](JournalStore &) -> Status { return tl::unexpected(Error{Error::Kind::NotFound, "as the test wants it", {}, 0, {}}); });
     taking.look(in("there.json"));
-    EXPECT_EQ(taking.text(), present::importImpossible());
+    EXPECT_EQ(taking.text(), present::importText(practice::takingnews::Impossible{}, {}));
     taking.takeIn();
     EXPECT_EQ(sessions(), 0U);
 }

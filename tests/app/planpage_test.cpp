@@ -128,6 +128,25 @@ TEST_F(PlanPageTest, whatIsNotOfferedAnyMoreKeepsNoKeys)
     EXPECT_EQ(page(), QStringLiteral("body")) << "the row is opened";
 }
 
+// The point's page leads back to where it was asked for.
+TEST_F(PlanPageTest, aPointThatWasLookedUpLeadsBackToThePlan)
+{
+    open();
+    key(Qt::Key_Return);
+    QCoreApplication::processEvents();
+    ASSERT_EQ(page(), QStringLiteral("body"));
+    press(u"Your session");
+    EXPECT_EQ(page(), QStringLiteral("plan"));
+    key(Qt::Key_Return);
+    QCoreApplication::processEvents();
+    ASSERT_EQ(page(), QStringLiteral("body"));
+    key(Qt::Key_Escape);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(page(), QStringLiteral("plan"));
+    show("body");
+    EXPECT_EQ(shown(u"Your session"), nullptr) << "the next point is another matter";
+}
+
 TEST_F(PlanPageTest, aRowIsDraggedByItsHandle)
 {
     open();

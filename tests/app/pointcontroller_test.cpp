@@ -126,7 +126,7 @@ TEST(PointController, switchesOnWhatIsOffByDefault)
     panel.point.switchOn();
     EXPECT_TRUE(panel.state().allowed);
     EXPECT_FALSE(panel.state().canSwitchOn);
-    EXPECT_TRUE(panel.health.profile().switchedOn.contains(panel.point.point()->id));
+    EXPECT_TRUE(panel.health.answers().profile().switchedOn.contains(panel.point.point()->id));
 }
 
 TEST(PointController, neverSwitchesOnWhatIsForInformationOnly)
@@ -134,7 +134,7 @@ TEST(PointController, neverSwitchesOnWhatIsForInformationOnly)
     PointPanel panel("pelvic-floor");
     EXPECT_FALSE(panel.state().canSwitchOn);
     panel.point.switchOn();
-    EXPECT_TRUE(panel.health.profile().switchedOn.empty());
+    EXPECT_TRUE(panel.health.answers().profile().switchedOn.empty());
 }
 
 TEST(PointController, tellsTheDoseThatIsWishedFor)

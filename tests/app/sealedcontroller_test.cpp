@@ -54,15 +54,15 @@ TEST_F(Sealing, whatIsWrittenIsRestoredByItsPassphrase)
     BackupController backups(keeper, clock, folder / "data");
     const QSignalSpy ends(&backups, &BackupController::ends);
     backups.chooseFile(QUrl::fromLocalFile(name("copy.sealed")));
-    EXPECT_TRUE(backups.asksPassphrase());
-    EXPECT_FALSE(backups.canRestore());
+    EXPECT_TRUE(backups.text().asksPassphrase);
+    EXPECT_FALSE(backups.text().canRestore);
     backups.open(QStringLiteral("other"));
-    EXPECT_TRUE(backups.asksPassphrase());
-    EXPECT_FALSE(backups.trouble().isEmpty());
+    EXPECT_TRUE(backups.text().asksPassphrase);
+    EXPECT_FALSE(backups.text().trouble.isEmpty());
     backups.open(QStringLiteral("käse"));
-    EXPECT_FALSE(backups.asksPassphrase());
-    EXPECT_TRUE(backups.trouble().isEmpty());
-    EXPECT_TRUE(backups.preview().contains(QStringLiteral("1 note of pain"))) << backups.preview().toStdString();
+    EXPECT_FALSE(backups.text().asksPassphrase);
+    EXPECT_TRUE(backups.text().trouble.isEmpty());
+    EXPECT_TRUE(backups.text().preview.contains(QStringLiteral("1 note of pain"))) << backups.text().preview.toStdString();
     backups.restore();
     EXPECT_EQ(ends.count(), 1);
     const auto restored = practice::restoreWhatWasNoted(folder / "elsewhere", clock.wall());
@@ -86,9 +86,9 @@ TEST_F(Sealing, aBackupIsMadeWheneverItIsAskedFor)
 {
     BackupController backups(keeper, clock, folder / "data");
     backups.backUpNow();
-    EXPECT_TRUE(backups.said().startsWith(QStringLiteral("Last backup: "))) << backups.said().toStdString();
+    EXPECT_TRUE(backups.text().said.startsWith(QStringLiteral("Last backup: "))) << backups.text().said.toStdString();
     backups.look();
-    EXPECT_EQ(backups.days().size(), 1);
+    EXPECT_EQ(backups.text().days.size(), 1);
 }
 
 TEST_F(Sealing, aCopyThatIsLeftLeavesNothing)
@@ -99,7 +99,7 @@ TEST_F(Sealing, aCopyThatIsLeftLeavesNothing)
     backups.open(QStringLiteral("a"));
     EXPECT_TRUE(std::filesystem::exists(folder / "data" / "journal.sqlite-chosen"));
     backups.leave();
-    EXPECT_FALSE(backups.canRestore());
+    EXPECT_FALSE(backups.text().canRestore);
     EXPECT_FALSE(std::filesystem::exists(folder / "data" / "journal.sqlite-chosen"));
 }
 

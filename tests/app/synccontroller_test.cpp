@@ -20,11 +20,16 @@ using app::JournalKeeper;
 using app::SyncController;
 
 const WallTime evening = wall(november(22), 18h);
+constexpr practice::SyncCalm atOnce{0ms, 0ms};
+constexpr practice::SyncCalm never{24h, 24h};
 
 struct Syncing : testing::Test {
-    Syncing() { fs::create_directory(shared); }
+    explicit Syncing(JournalKeeper::Threads threads = JournalKeeper::Threads::None) : keeper(folder / "data" / "journal.sqlite", threads)
+    {
+        fs::create_directory(shared);
+    }
     [[nodiscard]] QUrl url() const { return QUrl::fromLocalFile(QString::fromStdString(shared.string())); }
-    void switchOn()
+    void switchOn(SyncController &sync) const
     {
         sync.choose(url());
         sync.setOn(true);
@@ -45,113 +50,53 @@ struct Syncing : testing::Test {
     fs::path shared = folder / "shared";
     FixedClock clock{wall(november(24), 9h)};
     JournalStore other = memoryStore();
-    JournalKeeper keeper{folder / "data" / "journal.sqlite"};
-    SyncController sync{keeper, clock, folder / "data"};
+    JournalKeeper keeper;
 };
 
 } // namespace
 
-TEST_F(Syncing, nothingIsReadOrWrittenBeforeAFolderIsKept)
+TEST_F(Syncing, whatIsHereGoesOutAtOnceAndIsTold)
 {
+    SyncController sync(keeper, clock, folder / "data");
     note("mine");
-    sync.begin();
-    EXPECT_EQ(sync.text(), present::SyncText());
-    sync.setOn(true);
-    EXPECT_FALSE(sync.text().on) << "there is no folder";
-    sync.choose(url());
-    EXPECT_EQ(files(), 0U);
-    EXPECT_FALSE(sync.text().on);
-}
-
-TEST_F(Syncing, whatIsHereGoesOutAtOnce)
-{
-    note("mine");
-    switchOn();
+    switchOn(sync);
     EXPECT_EQ(files(), 1U);
     EXPECT_EQ(sync.text().lines.last(), QStringLiteral("Written for the others: 0 sessions and 1 note of pain."));
     sync.syncNow();
     EXPECT_TRUE(sync.text().lines.last().startsWith(QStringLiteral("Your file there holds the same")));
 }
 
-TEST_F(Syncing, whatOthersHaveIsAskedAboutFirstAndThenTakenInQuietly)
+TEST_F(Syncing, whatOthersHaveIsAskedAboutAndOnceItIsInAllIsReadAnew)
 {
+    SyncController sync(keeper, clock, folder / "data");
     const QSignalSpy anew(&keeper, &JournalKeeper::refusalChanged);
     othersTell("theirs");
-    switchOn();
+    switchOn(sync);
     EXPECT_TRUE(sync.text().asks);
-    EXPECT_EQ(notes(), 0U);
-    EXPECT_EQ(files(), 1U) << "nothing was written either";
-    sync.syncNow();
-    EXPECT_EQ(notes(), 0U) << "it was not answered yet";
     sync.answer(true);
     EXPECT_FALSE(sync.text().asks);
     EXPECT_EQ(notes(), 1U);
-    EXPECT_EQ(files(), 2U);
     EXPECT_EQ(anew.size(), 1);
-    othersTell("more");
-    sync.syncNow();
-    EXPECT_EQ(notes(), 2U) << "it is asked once";
-    EXPECT_EQ(anew.size(), 2);
 }
 
-TEST_F(Syncing, aNoSwitchesItOff)
+TEST_F(Syncing, whatItWaitsForIsTold)
 {
-    othersTell("theirs");
-    switchOn();
-    sync.answer(false);
-    EXPECT_FALSE(sync.text().on);
-    EXPECT_EQ(notes(), 0U);
-    EXPECT_EQ(files(), 1U);
-    EXPECT_FALSE(value(practice::readSyncChoice(folder / "data")).on);
-}
-
-TEST_F(Syncing, anotherFolderIsAskedAboutAnew)
-{
-    othersTell("theirs");
-    switchOn();
-    sync.answer(true);
-    const fs::path second = folder / "second";
-    fs::create_directory(second);
-    JournalStore third = memoryStore();
-    value(third.addEntry(painTold("third", evening)));
-    value(exchange::synchronise(third, second, clock.wall()));
-    sync.choose(QUrl::fromLocalFile(QString::fromStdString(second.string())));
-    EXPECT_TRUE(sync.text().asks);
-    EXPECT_EQ(notes(), 1U);
-}
-
-TEST_F(Syncing, aSessionIsNeverDisturbed)
-{
+    SyncController sync(keeper, clock, folder / "data");
     sync.setHeld(true);
-    note("mine");
-    switchOn();
-    EXPECT_EQ(files(), 0U);
+    switchOn(sync);
     EXPECT_EQ(sync.text().told, QStringLiteral("Waits until the session has ended."));
+    EXPECT_EQ(files(), 0U);
     sync.setHeld(false);
-    EXPECT_EQ(files(), 1U);
-}
-
-TEST_F(Syncing, aFolderThatIsGoneIsSaidAndChangesNothing)
-{
-    switchOn();
-    fs::remove_all(shared);
-    note("mine");
-    sync.syncNow();
-    EXPECT_TRUE(sync.text().told.startsWith(QStringLiteral("There is no folder"))) << sync.text().told.toStdString();
-    EXPECT_TRUE(sync.text().on) << "it may come back";
-    EXPECT_EQ(notes(), 1U);
-    EXPECT_TRUE(keeper.allSaved());
-    fs::create_directory(shared);
-    sync.syncNow();
     EXPECT_EQ(files(), 1U);
 }
 
 TEST_F(Syncing, aTornFileWaitsAndIsNamed)
 {
+    SyncController sync(keeper, clock, folder / "data");
     othersTell("theirs");
     const fs::path file = fs::directory_iterator(shared)->path();
     TempFolder::write(file, TempFolder::bytes(file).substr(0, 40));
-    switchOn();
+    switchOn(sync);
     EXPECT_FALSE(sync.text().asks);
     EXPECT_TRUE(sync.text().lines.filter(QStringLiteral("is not whole yet")).size() == 1);
     EXPECT_EQ(files(), 2U);
@@ -159,6 +104,7 @@ TEST_F(Syncing, aTornFileWaitsAndIsNamed)
 
 TEST_F(Syncing, theDataFolderItselfCantBeChosen)
 {
+    SyncController sync(keeper, clock, folder / "data");
     sync.choose(QUrl::fromLocalFile(QString::fromStdString((folder / "data").string())));
     EXPECT_EQ(sync.text().folder, QString());
     EXPECT_TRUE(sync.text().told.contains(QStringLiteral("data folder of Unknot itself")));
@@ -166,8 +112,9 @@ TEST_F(Syncing, theDataFolderItselfCantBeChosen)
 
 TEST_F(Syncing, theNextStartGoesOnWithTheSameFolder)
 {
+    SyncController sync(keeper, clock, folder / "data");
     othersTell("theirs");
-    switchOn();
+    switchOn(sync);
     sync.answer(true);
     othersTell("more");
     SyncController next(keeper, clock, folder / "data");
@@ -177,13 +124,93 @@ TEST_F(Syncing, theNextStartGoesOnWithTheSameFolder)
     EXPECT_EQ(notes(), 2U);
 }
 
-TEST_F(Syncing, aChoiceThatCantBeReadIsSaidAndNothingSynced)
+TEST_F(Syncing, aChoiceThatCantBeReadIsSaidFromTheStart)
 {
     TempFolder::write(folder / "data" / "sync-folder", "?");
-    SyncController next(keeper, clock, folder / "data");
-    next.begin();
+    const SyncController next(keeper, clock, folder / "data");
     EXPECT_FALSE(next.text().on);
     EXPECT_TRUE(next.text().told.contains(QStringLiteral("Choose it again")));
+}
+
+// ---- what makes it go by itself
+
+TEST_F(Syncing, aWhileAfterSavingItGoesOut)
+{
+    SyncController sync(keeper, clock, folder / "data", atOnce);
+    switchOn(sync);
+    QSignalSpy changed(&sync, &SyncController::changed);
+    note("mine");
+    while (!sync.text().lines.last().contains(QStringLiteral("1 note of pain")))
+        ASSERT_TRUE(changed.wait());
+}
+
+TEST_F(Syncing, notAtOnceAfterSaving)
+{
+    SyncController sync(keeper, clock, folder / "data", never);
+    switchOn(sync);
+    note("mine");
+    EXPECT_TRUE(sync.text().lines.last().contains(QStringLiteral("0 notes of pain")));
+}
+
+namespace
+{
+
+// With the threads and the watcher of the program.
+struct SyncingBeside : Syncing {
+    SyncingBeside() : Syncing(JournalKeeper::Threads::Own) { }
+    void untilTold(SyncController &sync, const QString &words)
+    {
+        QSignalSpy changed(&sync, &SyncController::changed);
+        while (sync.text().runs || !(sync.text().told + sync.text().lines.join(u' ')).contains(words))
+            ASSERT_TRUE(changed.wait(60'000)) << sync.text().told.toStdString();
+    }
+    void untilThereAre(std::size_t count, const SyncController &sync)
+    {
+        QSignalSpy changed(&sync, &SyncController::changed);
+        while (notes() < count)
+            ASSERT_TRUE(changed.wait(60'000)) << sync.text().told.toStdString();
+    }
+};
+
+} // namespace
+
+TEST_F(SyncingBeside, filesThatChangeAreLookedInto)
+{
+    SyncController sync(keeper, clock, folder / "data", {24h, 0ms});
+    switchOn(sync);
+    untilTold(sync, QStringLiteral("Written for the others"));
+    othersTell("theirs");
+    untilTold(sync, QStringLiteral("This is what taking them in comes to"));
+    sync.answer(true);
+    untilThereAre(1, sync);
+    othersTell("more");
+    untilThereAre(2, sync);
+}
+
+TEST_F(SyncingBeside, inASessionFilesThatChangeWaitForItsEnd)
+{
+    SyncController sync(keeper, clock, folder / "data", {24h, 0ms});
+    switchOn(sync);
+    untilTold(sync, QStringLiteral("Written for the others"));
+    sync.setHeld(true);
+    othersTell("theirs");
+    untilTold(sync, QStringLiteral("Waits until the session has ended."));
+    sync.setHeld(false);
+    untilTold(sync, QStringLiteral("This is what taking them in comes to"));
+}
+
+TEST_F(SyncingBeside, aFolderThatComesBackIsWatchedAgain)
+{
+    SyncController sync(keeper, clock, folder / "data", {24h, 0ms});
+    switchOn(sync);
+    untilTold(sync, QStringLiteral("Written for the others"));
+    fs::remove_all(shared);
+    untilTold(sync, QStringLiteral("There is no folder"));
+    fs::create_directory(shared);
+    sync.syncNow();
+    untilTold(sync, QStringLiteral("Written for the others"));
+    othersTell("theirs");
+    untilTold(sync, QStringLiteral("This is what taking them in comes to"));
 }
 
 } // namespace unknot::test

@@ -95,7 +95,7 @@ bool isCore(const std::string &name)
 {
     static const std::vector<std::string> headers{"QAbstractListModel", "QCommandLineOption", "QCommandLineParser", "QCoreApplication",
         "QDate", "QDateTime", "QDir", "QFileInfo", "QHash", "QList", "QLocale", "QMetaProperty", "QObject", "QRectF", "QSaveFile",
-        "QStandardPaths", "QString", "QTime", "QStringList", "QTextStream", "QTimeZone", "QUrl", "QVariant"};
+        "QSortFilterProxyModel", "QStandardPaths", "QString", "QTime", "QStringList", "QTextStream", "QTimeZone", "QUrl", "QVariant"};
     return contains(headers, name);
 }
 

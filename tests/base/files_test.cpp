@@ -60,6 +60,17 @@ TEST_F(Files, largerThanTheMostAreRefusedAndSayTheMost)
     EXPECT_THAT(error.what, HasSubstr("make it smaller"));
 }
 
+TEST_F(Files, areReadAtTheirStartHoweverLargeTheyAre)
+{
+    TempFolder::write(folder / "a", "beginning");
+    fs::resize_file(folder / "a", std::uintmax_t{5} << 40); // takes no room
+    EXPECT_EQ(readStart(folder / "a", 9).value(), "beginning");
+    TempFolder::write(folder / "short", "abc");
+    EXPECT_EQ(readStart(folder / "short", 9).value(), "abc");
+    EXPECT_EQ(readStart(folder / "none", 9).error().kind, Error::Kind::NotFound);
+    EXPECT_EQ(readStart(folder.path(), 9).error().kind, Error::Kind::Unreadable);
+}
+
 // The files of /proc have size 0 and are not empty.
 TEST_F(Files, areReadToTheMostWhateverTheirSizeSays)
 {

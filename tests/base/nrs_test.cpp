@@ -40,4 +40,12 @@ TEST(UpperMedian, isTheOneInTheMiddleAndOfTwoTheHigher)
     EXPECT_EQ(upperMedian(std::vector{3, 8}, std::greater<>()), 3) << "the order asked for";
 }
 
+TEST(Median, ofTwoInTheMiddleIsTheirMean)
+{
+    EXPECT_EQ(median({4, 1, 3}), 3);
+    EXPECT_EQ(median({4, 3, 9, 1}), 3.5);
+    EXPECT_EQ(median({-1, -2}), -1.5);
+    EXPECT_EQ(upperMedian(std::vector{4, 3, 9, 1}), 4) << "what decides takes the less favourable";
+}
+
 } // namespace unknot

@@ -95,14 +95,15 @@ TEST_F(DiaryImport, columnsAndDaysCanBeSaid)
     EXPECT_EQ(import(text, all).code, 0);
     EXPECT_EQ(entries().at(0).about.day(), std::chrono::local_days{std::chrono::year{2026} / 4 / 3});
     EXPECT_THAT(import(text, {"--date", "Z"}).err, HasSubstr("there is no column 'Z'"));
-    EXPECT_THAT(import("date,place,number\nsoon,throat,5\n").err, HasSubstr("column 'date' can't be read; say another column with --date"));
+    EXPECT_THAT(import("date,place,number\nsoon,throat,5\n").err, HasSubstr("column 'date' can be read; say another column with --date"));
+    EXPECT_THAT(import(text, {"--date-format", "d.m.y"}).err, HasSubstr("d/m/y or m/d/y; not 'd.m.y'"));
 }
 
 TEST_F(DiaryImport, aDayOfAnotherFormStopsAll)
 {
-    const Ran ran = import("date,place,number\n20.11.2026,throat,5\n2026-11-21,throat,5\n", {"--date-format", "d.m.y"});
+    const Ran ran = import("date,place,number\n20/11/2026,throat,5\n11/21/2026,throat,5\n", {"--date-format", "d/m/y"});
     EXPECT_EQ(ran.code, 1);
-    EXPECT_THAT(ran.err, HasSubstr("diary.csv:3: its day is not written as d.m.y"));
+    EXPECT_THAT(ran.err, HasSubstr("diary.csv:3: day and month stand the other way round than in d/m/y"));
     EXPECT_FALSE(fs::exists(data / "journal.sqlite"));
 }
 

@@ -85,6 +85,7 @@ TEST_F(PostureCommand, saysWhatItDoesNotKnow)
     expectWrongUsage({"posture", "--list", "--body", "other"}, "There is no body 'other'");
     expectWrongUsage({"posture", "--list", "--theme", "blue"}, "There is no theme 'blue'");
     expectWrongUsage({"posture", "--list", "--width", "wide"}, "--width has to be a whole number");
+    expectWrongUsage({"posture", "upper-trapezius-thick-middle:left", "--right", "-o", "-"}, "say the side once");
     const Ran unknown = run({"posture", "dance", "-o", "-"});
     EXPECT_EQ(unknown.code, 1);
     EXPECT_THAT(unknown.err, HasSubstr("There is no scene 'dance'"));

@@ -3,11 +3,13 @@
 #include "app/ondesktop.h"
 
 #include "app/own/journalkeeper.h"
+#include "app/own/synccontroller.h"
 #include "app/settings/appsettings.h"
 #include "app/startedprogram.h"
 #include "desktop/services.h"
 #include "desktop/window.h"
 #include "support/chosen.h"
+#include "support/journalsamples.h"
 
 #include <QQuickWindow>
 #include <QSignalSpy>
@@ -173,6 +175,70 @@ TEST_F(OnDesktopTest, aSleepBesideASessionIsNothing)
     EXPECT_EQ(start.session.stage(), Stage::None);
     start.toFirstHold();
     EXPECT_FALSE(start.session.screen().paused);
+}
+
+// ---- a folder that is kept the same
+
+namespace
+{
+
+// Something else is in front of the window first, and time passes.
+struct InFront : OnDesktopTest {
+    InFront()
+    {
+        std::filesystem::create_directory(shared);
+        sync.choose(QUrl::fromLocalFile(QString::fromStdString(shared.string())));
+        sync.setOn(true);
+        become(*window.window());
+        other.show();
+    }
+    static void become(QWindow &front)
+    {
+        QSignalSpy active(&front, &QWindow::activeChanged);
+        front.requestActivate();
+        while (!front.isActive())
+            ASSERT_TRUE(active.wait());
+    }
+    void othersTell()
+    {
+        journal::JournalStore theirs = memoryStore();
+        value(theirs.addEntry(painTold("theirs", start.clock.wall())));
+        value(exchange::synchronise(theirs, shared, start.clock.wall()));
+    }
+    void comeBackAfter(Milliseconds time)
+    {
+        become(other);
+        start.clock.advance(time);
+        become(*window.window());
+    }
+
+    TempFolder elsewhere;
+    std::filesystem::path shared = elsewhere / "shared";
+    SyncController &sync = *start.context.find<SyncController>();
+    QWindow other;
+};
+
+} // namespace
+
+TEST_F(InFront, aWindowThatComesToTheFrontLooksIntoTheFolder)
+{
+    othersTell();
+    comeBackAfter(practice::soonestAgain - 1ms);
+    EXPECT_FALSE(sync.text().asks) << "it has only just looked";
+    comeBackAfter(1ms);
+    EXPECT_TRUE(sync.text().asks);
+}
+
+TEST_F(InFront, notInASession)
+{
+    start.toFirstHold();
+    othersTell();
+    comeBackAfter(practice::soonestAgain);
+    EXPECT_FALSE(sync.text().asks);
+    EXPECT_EQ(sync.text().told, QStringLiteral("Waits until the session has ended."));
+    start.session.stopAtOnce();
+    start.session.leave();
+    EXPECT_TRUE(sync.text().asks);
 }
 
 } // namespace unknot::test

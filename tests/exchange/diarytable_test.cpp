@@ -63,27 +63,34 @@ TEST(DiaryTable, columnsAreGuessedByTheirNames)
     EXPECT_EQ(exchange::guessColumns({"Datum", "Ort", "Schmerz"}), (exchange::DiaryColumns{0, 1, 2, std::nullopt}));
 }
 
-TEST(DiaryTable, daysAreReadAsTheyAreSaidToBeWritten)
+TEST(DiaryTable, aDayIsReadAsItIsWritten)
 {
     using namespace std::chrono;
     const local_days day{year{2026} / 11 / 2};
-    EXPECT_EQ(diaryMoment("2026-11-02", "y-m-d"), day + hours{12});
-    EXPECT_EQ(diaryMoment("2.11.2026 07:05", "d.m.y"), day + hours{7} + minutes{5});
+    for (const char *text : {"2026-11-02", "2026/11/02", "2.11.2026"})
+        EXPECT_EQ(diaryMoment(text, "m/d/y"), day + hours{12}) << text;
+    EXPECT_EQ(diaryMoment("2.11.2026 07:05", "d/m/y"), day + hours{7} + minutes{5});
     EXPECT_EQ(diaryMoment("11/2/2026 19:30:59", "m/d/y"), day + hours{19} + minutes{30});
-    EXPECT_EQ(diaryMoment("2026-11-02T07:05:00+01:00", "y-m-d"), day + hours{7} + minutes{5});
-    for (const char *text : {"2026-13-02", "2026-11-31", "", "soon", "2026-11-02 25:00", "2026-11-02 x", "1969-01-01", "-026-11-02"})
-        EXPECT_FALSE(diaryMoment(text, "y-m-d")) << text;
+    EXPECT_EQ(diaryMoment("2/11/2026", "d/m/y"), day + hours{12});
+    EXPECT_EQ(diaryMoment("2026-11-02T07:05:00+01:00", "d/m/y"), day + hours{7} + minutes{5});
+    for (const char *text :
+        {"2026-13-02", "2026-11-31", "", "soon", "2026-11-02 25:00", "2026-11-02 x", "1969-01-01", "-026-11-02", "13/14/2026"})
+        EXPECT_FALSE(diaryMoment(text, "d/m/y")) << text;
 }
 
 // The 3rd of April or the 4th of March: nobody but the person knows.
-TEST(DiaryTable, aFormatIsGuessedFromAllTheDaysThatAreDays)
+TEST(DiaryTable, theOrderOfDayAndMonthIsGuessedFromAllTheDaysThatAreDays)
 {
-    EXPECT_THAT(exchange::formatsOf(tableOf("d,n\n2026-11-02,5\n"), 0), ElementsAre("y-m-d"));
-    EXPECT_THAT(exchange::formatsOf(tableOf("d,n\n3/4/2026,5\n13/4/2026,5\n"), 0), ElementsAre("d/m/y"));
-    EXPECT_THAT(exchange::formatsOf(tableOf("d,n\n3/4/2026,5\n"), 0), ElementsAre("d/m/y", "m/d/y"));
-    EXPECT_THAT(exchange::formatsOf(tableOf("d,n\nsoon,5\n13/4/2026,5\n"), 0), ElementsAre("d/m/y"));
-    EXPECT_THAT(exchange::formatsOf(tableOf("d,n\nsoon,5\n"), 0), IsEmpty());
-    EXPECT_THAT(exchange::formatsOf(tableOf("d,n\n2026-11-02,5\n3.4.2026,5\n"), 0), IsEmpty()) << "two that exclude each other";
+    const auto orders = [](const std::string &rows) { return exchange::dayOrders(tableOf("d,n\n" + rows), 0); };
+    EXPECT_THAT(orders("3/4/2026,5\n").forms, ElementsAre("d/m/y", "m/d/y"));
+    EXPECT_TRUE(orders("3/4/2026,5\n").differ);
+    EXPECT_THAT(orders("3/4/2026,5\n13/4/2026,5\nsoon,5\n").forms, ElementsAre("d/m/y"));
+    EXPECT_FALSE(orders("2026-11-02,5\n3.4.2026,5\nsoon,5\n").differ) << "each tells by its looks";
+    EXPECT_FALSE(orders("5/5/2026,5\n").differ);
+    EXPECT_FALSE(orders("soon,5\n").areDays);
+    const auto both = orders("13/4/2026,5\n4/14/2026,5\n4/15/2026,5\n");
+    EXPECT_THAT(both.forms, IsEmpty());
+    EXPECT_EQ(both.conflictLine, 3);
 }
 
 TEST(DiaryTable, aNumberIsFromNoneToTen)

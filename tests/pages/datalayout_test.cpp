@@ -75,7 +75,7 @@ TEST_F(DataLayoutTest, copiesUnderAPassphraseFit)
     of<BackupController>().chooseFile(file("copy.sealed", "UNKNOTSEAL1\n"));
     look("the passphrase of a copy");
     of<BackupController>().open(QStringLiteral("a"));
-    ASSERT_FALSE(of<BackupController>().trouble().isEmpty());
+    ASSERT_FALSE(of<BackupController>().text().trouble.isEmpty());
     look("a copy that can't be opened");
 }
 

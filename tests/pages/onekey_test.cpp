@@ -110,7 +110,7 @@ TEST_F(OneKeyTest, isWhicheverWasChosen)
     auto &keys = *context.find<KeyController>();
     keys.askFor(int(present::Act::One));
     keys.take(Qt::Key_F13);
-    EXPECT_EQ(keys.trouble(), QString());
+    EXPECT_EQ(keys.text().trouble, QString());
     press(Qt::Key_Space, 3);
     EXPECT_EQ(session.screen().chosen, -1) << "not this one any more";
     runThrough(Qt::Key_F13, 2);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/pagewalk.h"
 
+#include "support/made.h"
+
 #include <QCoreApplication>
 #include <QQuickWindow>
 
@@ -226,6 +228,7 @@ void layOut(QQuickWindow &window)
     for (int i = 0; i < mostRounds && places != before; ++i) {
         before = places;
         QCoreApplication::processEvents();
+        waitUntilMade(window);
         places = polish(window.contentItem());
     }
 }

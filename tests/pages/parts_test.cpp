@@ -91,6 +91,24 @@ protected:
     std::unique_ptr<QQuickItem> part;
 };
 
+TEST_F(PartTest, whatCameOfSomethingComesIntoSight)
+{
+    make("Page {\n"
+         "    property string answer\n"
+         "    width: 600; height: 400\n"
+         "    Column {\n"
+         "        width: parent.width\n"
+         "        Item { width: 1; height: 900 }\n"
+         "        Told { width: parent.width; text: parent.parent.parent.parent.answer; upTo: below }\n"
+         "        Item { id: below; width: 1; height: 60 }\n"
+         "    }\n"
+         "}");
+    EXPECT_EQ(number("contentY"), 0);
+    set("answer", QStringLiteral("The passphrase is not that of this copy."));
+    ASSERT_TRUE(heard("The passphrase is not that of this copy."));
+    EXPECT_TRUE(QTest::qWaitFor([this] { return number("contentY") + 400 >= number("contentHeight") - 48; }, 2000));
+}
+
 TEST_F(PartTest, aFoldIsOpenedBySpaceEnterAndAReader)
 {
     make("FoldButton { text: 'More'; detail: 'of it'; onClicked: open = !open }");
@@ -215,6 +233,18 @@ TEST_F(PartTest, aRatingIsPickedByAReaderAndTypedByItsPage)
     QMetaObject::invokeMethod(part.get(), "type", Q_ARG(int, 0));
     EXPECT_EQ(number("value"), 10) << "one and nought are ten";
     EXPECT_FALSE(heard("7")->state().checked);
+}
+
+// The ring stood on the last answer, as if that were chosen for the next question too.
+TEST_F(PartTest, anotherQuestionHasTheKeyboardAtNoneOfItsNumbers)
+{
+    make("RatingScale { name: 'Pain now'; onPicked: nrs => value = nrs }");
+    QMetaObject::invokeMethod(part.get(), "type", Q_ARG(int, 4));
+    ASSERT_TRUE(heard("4")->state().focused);
+    set("name", QStringLiteral("Pain on moving"));
+    EXPECT_FALSE(heard("4")->state().focused);
+    QMetaObject::invokeMethod(part.get(), "type", Q_ARG(int, 6));
+    EXPECT_TRUE(heard("6")->state().focused) << "digits still work";
 }
 
 TEST_F(PartTest, aPlaceToSaveIsTypedAndTakenBack)

@@ -73,7 +73,7 @@ TEST(DiaryReading, whatIsNotKnownIsAskedFirst)
     EXPECT_EQ(read("date,a,number\n2026-11-20,throat,5\n").gap, DiaryGap::NoPlace);
     EXPECT_EQ(read("date,place,a\n2026-11-20,throat,5\n").gap, DiaryGap::NoNumber);
     EXPECT_EQ(read("day,kind,place,number,pressed_seconds,record\n2026-11-20,entry,throat,5,,e\n").gap, DiaryGap::OwnTable);
-    EXPECT_EQ(read("date,place,number\nsoon,throat,5\n").gap, DiaryGap::NoForm);
+    EXPECT_EQ(read("date,place,number\nsoon,throat,5\n").gap, DiaryGap::NoDays);
     const DiaryReading unsure = read("date,place,number\n3/4/2026,throat,5\n");
     EXPECT_EQ(unsure.gap, DiaryGap::SeveralForms);
     EXPECT_THAT(unsure.forms, ElementsAre("d/m/y", "m/d/y"));
@@ -88,6 +88,23 @@ TEST(DiaryReading, aDayThatIsWrittenOtherwiseStopsAll)
     EXPECT_EQ(reading.gap, DiaryGap::OtherForm);
     EXPECT_EQ(reading.gapLine, 3);
     EXPECT_THAT(reading.document.entries, IsEmpty());
+}
+
+// Of one form each, no day of theirs can be taken for another.
+TEST(DiaryReading, aDayThatIsPlainByItsLooksStopsNothing)
+{
+    const auto reading = read("date,place,number\n2026-11-20,throat,5\n21.11.2026,throat,4\n31/11,throat,3\n11/22/2026,throat,2\n");
+    EXPECT_EQ(reading.gap, std::nullopt);
+    EXPECT_EQ(reading.format, "m/d/y");
+    EXPECT_EQ(reading.document.entries.size(), 3U);
+    EXPECT_THAT(leftOf(reading), ElementsAre(std::pair(4, Why::NoDay)));
+}
+
+TEST(DiaryReading, daysOfBothOrdersAreToldByTheRowThatShowsIt)
+{
+    const auto reading = read("date,place,number\n13/4/2026,throat,5\n4/14/2026,throat,5\n");
+    EXPECT_EQ(reading.gap, DiaryGap::OtherForm);
+    EXPECT_EQ(reading.gapLine, 3);
 }
 
 TEST(DiaryReading, theSameRowIsTheSameNoteWheneverItIsRead)

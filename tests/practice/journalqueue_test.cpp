@@ -126,7 +126,7 @@ TEST_P(JournalQueueTest, theRunCanBeWrittenElsewhereWhateverBecameOfIt)
     *broken = false;
     const auto run = journal.queue.run();
     ASSERT_TRUE(run);
-    const auto text = run->exportJson(SystemClock().wall());
+    const auto text = run->store.exportJson(SystemClock().wall());
     ASSERT_TRUE(text);
     EXPECT_NE(text->find("cough"), std::string::npos);
 }

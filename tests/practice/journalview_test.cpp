@@ -74,7 +74,20 @@ TEST_F(JournalView, thisRunHoldsWhatCouldNotBeSaved)
     write([&](JournalStore &store) { return store.addScreening("cough", true, now); });
     EXPECT_THAT(everything(), Not(HasSubstr("cough")));
     full = false;
-    EXPECT_THAT(value(practice::thisRunAlone(queue, now)), HasSubstr("cough"));
+    EXPECT_THAT(value(practice::thisRunAlone(queue, now)).json, HasSubstr("cough"));
+    EXPECT_EQ(value(practice::thisRunAlone(queue, now)).missing, 0U);
+}
+
+// A change of what was there before has no record in it to change: that it is missing is known.
+TEST_F(JournalView, thisRunCountsTheChangesItCannotHold)
+{
+    full = true;
+    write([&](JournalStore &store) { return store.remove("earlier", now); });
+    write([&](JournalStore &store) { return store.addScreening("cough", true, now); });
+    full = false;
+    const auto copy = value(practice::thisRunAlone(queue, now));
+    EXPECT_EQ(copy.missing, 1U);
+    EXPECT_THAT(copy.json, HasSubstr("cough"));
 }
 
 } // namespace unknot::test

@@ -82,6 +82,21 @@ TEST_F(RangeReaderTest, whatIsLeftOutIsNotReadAhead)
     EXPECT_EQ(read(Span::All)->range->counted.size(), 3U);
 }
 
+TEST_F(RangeReaderTest, whatWasBeingReadWhenItWasPutAwayIsShownOnlyAsItIsThen)
+{
+    readAhead();
+    ranges.putAway();
+    EXPECT_EQ(read(Span::All)->range->counted.size(), 3U);
+    ranges.putAway();
+    readAhead();
+    ranges.putAway();
+    value(store.addEntry(painTold("since", now)));
+    EXPECT_EQ(read(Span::All)->range->entries.size(), 2U);
+    past.leaveOut("500");
+    ranges.forget();
+    EXPECT_EQ(read(Span::All)->range->counted.size(), 2U);
+}
+
 TEST_F(RangeReaderTest, anotherDayIsReadAnew)
 {
     read(Span::TwoWeeks);

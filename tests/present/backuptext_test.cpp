@@ -54,9 +54,10 @@ TEST(BackupText, saysWhyNothingWasDoneAndWhatToDo)
     for (const auto kind :
         {Error::Kind::NotFound, Error::Kind::Unreadable, Error::Kind::Malformed, Error::Kind::Invalid, Error::Kind::ReadOnly,
             Error::Kind::TooNew, Error::Kind::NotADatabase, Error::Kind::Full, Error::Kind::Busy, Error::Kind::Internal}) {
-        const Error error{kind, "why", "/file", 0, {}};
+        const Error error{kind, "raw words", "/file", 0, {}};
         EXPECT_THAT(text(present::notRestored(error)), testing::AllOf(HasSubstr("/file"), HasSubstr("the journal is as it was")));
         EXPECT_THAT(text(present::notBackedUp(error)), testing::AllOf(HasSubstr("/file"), HasSubstr("No backup was made")));
+        EXPECT_THAT(text(present::notRestored(error) + present::notBackedUp(error)), Not(HasSubstr("raw words")));
     }
 }
 

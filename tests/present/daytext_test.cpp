@@ -25,19 +25,37 @@ DayComparisonRow rowOf(const DayComparison &comparison)
 
 TEST(DayText, saysInBriefWhatIsSaidOfTheDay)
 {
-    const journal::TagRecord drive{"d", "long drive", sundayEvening}, chair{"c", "new chair", sundayEvening};
-    const journal::DayRecord said{sundayEvening.day(), 3, 0, {"d"}, sundayEvening};
-    const practice::DayNote note(sundayEvening.day(), {said}, {drive, chair});
-    const DayText text = dayText(note, 0);
+    practice::DayTelling day(sundayEvening);
+    EXPECT_EQ(dayText(day, true, {}).brief, QString());
+    day.say(&practice::DayNote::setSleep, 3, sundayEvening);
+    day.say(&practice::DayNote::setStress, 0, sundayEvening);
+    day.say(&practice::DayNote::addTag, std::string("long drive"), sundayEvening);
+    const DayText text = dayText(day, true, {});
     EXPECT_EQ(text.day, 0);
     EXPECT_EQ(text.sleep, 3);
     EXPECT_EQ(text.stress, 0);
     EXPECT_EQ(text.brief, QStringLiteral("sleep 3, stress 0, long drive"));
-    const auto tags = tagRows(note);
+}
+
+TEST(DayText, tagsSayWhetherTheDayHasThem)
+{
+    const journal::TagRecord drive{"d", "long drive", sundayEvening}, chair{"c", "new chair", sundayEvening};
+    const journal::DayRecord said{sundayEvening.day(), 3, 0, {"d"}, sundayEvening};
+    const auto tags = tagRows(practice::DayNote(sundayEvening.day(), {said}, {drive, chair}));
     ASSERT_EQ(tags.size(), 2);
     EXPECT_TRUE(tags[0].given);
     EXPECT_FALSE(tags[1].given);
-    EXPECT_EQ(dayText(practice::DayNote(sundayEvening.day(), {}, {}), 1).brief, QString());
+}
+
+TEST(DayText, whatIsNotSavedYetAndWhatWasDeletedIsSaid)
+{
+    practice::DayTelling day(sundayEvening);
+    EXPECT_TRUE(dayText(day, true, QStringLiteral("The disk is full.")).fault.isEmpty());
+    day.say(&practice::DayNote::addTag, std::string("long drive"), sundayEvening);
+    EXPECT_TRUE(dayText(day, true, QStringLiteral("The disk is full.")).fault.contains(QStringLiteral("The disk is full.")));
+    day.remove(day.note().tags().front().id, sundayEvening);
+    EXPECT_EQ(dayText(day, true, {}).removed, QStringLiteral("“long drive” was deleted, with the days that had it."));
+    EXPECT_FALSE(dayText(day, false, {}).possible);
 }
 
 TEST(DayComparisonRows, tooFewDaysSayNothing)

@@ -82,14 +82,16 @@ TEST_F(FilterTextTest, howManyFitIsToldAndThatNothingDoes)
 {
     const auto whole = rangeOf({summary(days{1}, 6, 4), summary(days{2}, 6, 4)}, {noted(days{3}, {{{{"low-back"}, Side::Left}, 4}})});
     HistoryFilter filter;
-    EXPECT_EQ(filterText(filter, whole, whole), FilterText{});
+    FilterText unfiltered;
+    unfiltered.choices = {2, 1, 3, 1, 0};
+    EXPECT_EQ(filterText(choices, filter, whole, whole), unfiltered) << "only what there is to choose from";
     filter.words = "drive";
-    EXPECT_EQ(filterText(filter, whole, rangeOf({summary(days{1}, 6, 4)})).told,
+    EXPECT_EQ(filterText({}, filter, whole, rangeOf({summary(days{1}, 6, 4)})).told,
         QStringLiteral("1 of 3 entries fit the filter, from 24 Aug to 22 Nov."));
-    const FilterText none = filterText(filter, whole, rangeOf({}));
+    const FilterText none = filterText({}, filter, whole, rangeOf({}));
     EXPECT_TRUE(none.none);
     EXPECT_EQ(none.told, QStringLiteral("Nothing from 24 Aug to 22 Nov fits the filter. Without it: 3 entries."));
-    EXPECT_EQ(filterText(filter, rangeOf({}), rangeOf({})).told,
+    EXPECT_EQ(filterText({}, filter, rangeOf({}), rangeOf({})).told,
         QStringLiteral("There is no entry from 24 Aug to 22 Nov, with the filter or without it."));
 }
 

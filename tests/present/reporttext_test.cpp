@@ -67,11 +67,11 @@ TEST_F(ReportText, saysWhoseWordsTheyAreAndOfWhichDays)
 TEST_F(ReportText, namesThePlacesWherePainWasToldWithoutASession)
 {
     const SidedZone head{{"forehead"}, Side::Left};
-    facts.told = {{head, 4, 6, 2, 9, {journal::Quality::Burning}}, {{{"low-back"}, Side::Right}, 1, 3, 3, 3, {}}};
+    facts.told = {{head, 4, 5.5, 2, 9, {journal::Quality::Burning}}, {{{"low-back"}, Side::Right}, 1, 3, 3, 3, {}}};
     const auto heading = QStringLiteral("Pain noted without a session");
     const QString said = factOf(made(), heading);
     EXPECT_TRUE(said.endsWith(QStringLiteral(" once, 3"))) << said.toStdString();
-    EXPECT_TRUE(said.contains(QStringLiteral(" 4 times, median 6 (2 to 9), burning; "))) << said.toStdString();
+    EXPECT_TRUE(said.contains(QStringLiteral(" 4 times, median 5.5 (2 to 9), burning; "))) << said.toStdString();
     facts.told.resize(9, facts.told.front());
     EXPECT_TRUE(factOf(made(), heading).endsWith(QStringLiteral("; 3 more places")));
     EXPECT_EQ(factOf(made({{}, {}, {}, {Part::Told}}), heading), QString());

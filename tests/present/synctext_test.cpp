@@ -8,6 +8,8 @@
 namespace unknot::test
 {
 
+namespace syncnews = practice::syncnews;
+
 namespace
 {
 
@@ -21,6 +23,12 @@ exchange::TakenIn entriesFrom(const Uuid &machine, int count)
     return taken;
 }
 
+// Of what is kept on and lies in /shared.
+present::SyncText textOf(const practice::SyncNews &news)
+{
+    return present::syncText(news, {"/shared", true, true});
+}
+
 } // namespace
 
 TEST(SyncText, aRoundSaysWhatCameWhatWaitsAndWhatWentOut)
@@ -28,7 +36,7 @@ TEST(SyncText, aRoundSaysWhatCameWhatWaitsAndWhatWentOut)
     exchange::SyncReport report;
     report.taken = {entriesFrom("1c9e5f70-8a3d-4b62-b7e4-2d0f6a9c8b77", 2)};
     report.left = {{Error::Kind::Malformed, "is not whole", "/shared/unknot-b.journal", 0, {}}};
-    const auto text = present::syncDone(report, {journal::SyncedRecord{}, 3, 1}, evening);
+    const auto text = textOf(syncnews::Done{report, {journal::SyncedRecord{}, 3, 1}, evening});
     EXPECT_EQ(text.told, QStringLiteral("Last time: Today, 18:42."));
     EXPECT_EQ(text.lines,
         (QStringList{"From the machine 1c9e5f70:", "New here: 2 notes of pain.",
@@ -37,28 +45,55 @@ TEST(SyncText, aRoundSaysWhatCameWhatWaitsAndWhatWentOut)
 
 TEST(SyncText, whereNothingIsNewThatIsSaid)
 {
-    const auto text = present::syncDone({}, {std::nullopt, 1, 0}, evening);
+    const auto text = textOf(syncnews::Done{{}, {std::nullopt, 1, 0}, evening});
     EXPECT_EQ(text.lines,
         (QStringList{"Nothing new came from other computers.", "Your file there holds the same as here: 1 session and 0 notes of pain."}));
 }
 
 TEST(SyncText, theFirstTimeItIsAsked)
 {
-    const auto text = present::syncAsks({entriesFrom("1c9e5f70-8a3d-4b62-b7e4-2d0f6a9c8b77", 1)});
+    const auto text = textOf(syncnews::Asking{{entriesFrom("1c9e5f70-8a3d-4b62-b7e4-2d0f6a9c8b77", 1)}});
     EXPECT_TRUE(text.asks);
     EXPECT_TRUE(text.told.contains(QStringLiteral("Nothing was changed yet")));
     EXPECT_EQ(text.lines.size(), 2);
-    EXPECT_EQ(present::syncAsks({}).lines.size(), 1) << "that there is nothing";
+    EXPECT_EQ(textOf(syncnews::Asking{}).lines.size(), 1) << "that there is nothing";
 }
 
 TEST(SyncText, aFolderThatIsGoneFullOrReadOnlyIsSaid)
 {
-    const QString folder = QStringLiteral("/shared");
-    EXPECT_TRUE(
-        present::syncFailed({Error::Kind::NotFound, {}, {}, 0, {}}, folder).told.startsWith(QStringLiteral("There is no folder /shared.")));
-    EXPECT_TRUE(present::syncFailed({Error::Kind::Full, {}, {}, 0, {}}, folder).told.contains(QStringLiteral("no space left")));
-    EXPECT_TRUE(present::syncFailed({Error::Kind::Unreadable, "Read-only file system", {}, 0, {}}, folder)
-                    .told.contains(QStringLiteral("Read-only")));
+    const auto told = [](Error::Kind kind) { return textOf(syncnews::Failed{{kind, "raw words", {}, 0, {}}}).told; };
+    EXPECT_TRUE(told(Error::Kind::NotFound).startsWith(QStringLiteral("There is no folder /shared.")));
+    EXPECT_TRUE(told(Error::Kind::Full).contains(QStringLiteral("no space left")));
+    EXPECT_EQ(told(Error::Kind::Unreadable),
+        QStringLiteral("The folder /shared can't be read or written. See that you may read and write in it. It is tried again."));
+}
+
+TEST(SyncText, rawWordsOfAFileOrOfTheJournalAreNotTold)
+{
+    for (const Error::Kind kind : {Error::Kind::NotFound, Error::Kind::Unreadable, Error::Kind::Malformed, Error::Kind::Invalid}) {
+        exchange::SyncReport report;
+        report.left = {{kind, "raw words", "/shared/unknot-b.journal", 0, {}}};
+        const auto text = textOf(syncnews::Done{report, {}, evening});
+        EXPECT_EQ(text.lines.filter(QStringLiteral("unknot-b.journal")).size(), 1);
+        EXPECT_TRUE(text.lines.filter(QStringLiteral("raw words")).isEmpty()) << text.lines.join(u' ').toStdString();
+    }
+    EXPECT_FALSE(
+        textOf(syncnews::JournalFailed{{Error::Kind::Internal, "raw words", "/j", 0, {}}}).told.contains(QStringLiteral("raw words")));
+}
+
+TEST(SyncText, theChoiceIsInAllThatIsTold)
+{
+    const std::vector<practice::SyncNews> all{syncnews::Nothing{}, syncnews::ChoiceUnreadable{}, syncnews::CantBe{}, syncnews::NotKept{},
+        syncnews::Waiting{practice::SyncTurn::Waits::Journal}, syncnews::Running{}, syncnews::Asking{}, syncnews::NotSaved{},
+        syncnews::Failed{}, syncnews::JournalFailed{}, syncnews::Done{}};
+    for (const practice::SyncNews &news : all) {
+        const auto text = textOf(news);
+        EXPECT_EQ(text.folder, QStringLiteral("/shared"));
+        EXPECT_TRUE(text.on);
+        EXPECT_EQ(text.told.isEmpty(), std::holds_alternative<syncnews::Nothing>(news)) << news.index();
+        EXPECT_EQ(text.runs, std::holds_alternative<syncnews::Running>(news)) << news.index();
+        EXPECT_EQ(text.asks, std::holds_alternative<syncnews::Asking>(news)) << news.index();
+    }
 }
 
 } // namespace unknot::test

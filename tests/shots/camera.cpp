@@ -9,6 +9,7 @@
 #include "journal/journalstore.h"
 #include "support/chosen.h"
 #include "support/demojournal.h"
+#include "support/made.h"
 
 #include <QCoreApplication>
 #include <QQuickItem>
@@ -73,6 +74,7 @@ void Camera::settle() const
 {
     for (int i = 0; i < 12; ++i) {
         QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+        test::waitUntilMade(*m_window.window());
         m_context.find<figure::Postures>()->wait();
     }
 }

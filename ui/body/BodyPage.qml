@@ -10,6 +10,7 @@ FocusScope {
     property bool pointOpen: false
     property bool problemsOpen: false
     property bool placesOpen: false
+    property string cameFrom // the page that opened the point, and is gone back to
     readonly property bool marked: Body.state.markedCount > 0
     readonly property bool small: width < Theme.breakPage
     readonly property int panelWidth: Math.min(Math.round(width * 0.42), Math.round((small ? 80 * Theme.grid : Math.min(120 * Theme.grid, Math.max(100 * Theme.grid, width * 0.31))) * Math.min(1.3, Theme.textScale)))
@@ -33,14 +34,24 @@ FocusScope {
         if (sources.shown)
             (sources.item as SourcesPanel)?.find();
     }
+    function leave(): void {
+        const from = pointOpen ? cameFrom : "";
+        pointOpen = placesOpen = problemsOpen = false;
+        if (from !== "")
+            toPage(from);
+    }
     function toPanel(): void {
-        (sources.shown ? sources : inPanel).forceActiveFocus(Qt.OtherFocusReason);
+        const panel = sources.shown ? sources : inPanel;
+        panel.focus = true; // of the page, also while it is away
+        if (visible)
+            panel.forceActiveFocus(Qt.OtherFocusReason);
     }
 
     signal learn(string article)
     signal history(string session)
     signal health(string gate)
-    signal toPlan
+    signal toPage(string name)
+    onPointOpenChanged: cameFrom = pointOpen ? cameFrom : ""
 
     // What a click leads to, read beside the program once the first frame is out. The page owns it: what is
     // left to the collector outlives what reads it, and Qt 6.8 falls over that when the program ends early.
@@ -125,17 +136,21 @@ FocusScope {
         }
     }
 
+    Binding {
+        target: over.item as CloseUp
+        property: "from"
+        value: page.cameFrom
+    }
     Connections {
         target: over.item
         ignoreUnknownSignals: true
         function onClosed(): void {
-            page.pointOpen = false;
-            page.problemsOpen = false;
+            page.leave();
             page.toPanel();
         }
     }
     Connections {
-        target: inPanel.item
+        target: (sources.shown ? sources : inPanel).item
         ignoreUnknownSignals: true
         function onLearn(article: string): void {
             page.learn(article);
@@ -147,7 +162,7 @@ FocusScope {
             page.health(gate);
         }
         function onToPlan(): void {
-            page.toPlan();
+            page.toPage("plan");
         }
         function onPlaces(): void {
             page.placesOpen = true;
@@ -155,26 +170,11 @@ FocusScope {
         function onProblems(): void {
             page.problemsOpen = true;
         }
-        function onClosed(): void {
-            page.pointOpen = false;
-            page.placesOpen = false;
-        }
-    }
-    Connections {
-        target: sources.item
-        ignoreUnknownSignals: true
-        function onAnswer(gate: string): void {
-            page.health(gate);
-        }
-        function onToPlan(): void {
-            page.toPlan();
-        }
-        function onPlaces(): void {
-            page.placesOpen = true;
-        }
         function onChosen(muscle: string, side: string): void {
-            PointInfo.open(muscle, side);
-            page.pointOpen = true;
+            Body.muscleChosen(muscle, side);
+        }
+        function onClosed(): void {
+            page.leave();
         }
     }
 }

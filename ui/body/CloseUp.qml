@@ -8,6 +8,7 @@ import Unknot.Figure
 FocusScope {
     id: close
 
+    property string from // the page that is gone back to; empty: what stood here before
     readonly property pointState point: PointInfo.state
     signal closed
 
@@ -72,7 +73,7 @@ FocusScope {
             id: back
             quiet: true
             glyph: "left"
-            text: Body.state.markedCount > 0 ? qsTr("Likely sources") : qsTr("Whole body")
+            text: close.from === "plan" ? qsTr("Your session") : close.from === "routines" ? qsTr("Routines") : Body.state.markedCount > 0 ? qsTr("Likely sources") : qsTr("Whole body")
             onClicked: close.closed()
         }
     }

@@ -64,11 +64,9 @@ Rectangle {
                 onClicked: Trial.forgetTold()
             }
         }
-        Words {
+        Told {
             width: parent.width
-            visible: text !== ""
             text: Trial.text.fault
-            Accessible.role: Accessible.AlertMessage
         }
         Flow {
             width: parent.width

@@ -61,11 +61,9 @@ Column {
     TagLine {
         width: parent.width
     }
-    Words {
+    Told {
         width: parent.width
-        visible: text !== ""
         text: DayNote.text.fault
-        Accessible.role: Accessible.AlertMessage
     }
     MessageBar {
         width: parent.width

@@ -20,11 +20,8 @@ Column {
         copy: Journal.thisRun
         title: qsTr("Write everything since the start to this file")
     }
-    Words {
+    Told {
         width: parent.width
-        visible: text !== ""
         text: place.written
-        wrapMode: Text.Wrap
-        Accessible.role: Accessible.AlertMessage
     }
 }

@@ -39,7 +39,7 @@ Page {
         Words {
             Layout.fillWidth: true
             visible: text !== ""
-            text: Backups.trouble === "" ? Backups.offer : Backups.trouble
+            text: Backups.text.trouble === "" ? Backups.text.offer : Backups.text.trouble
             size: Theme.reading
             leading: Theme.leadingReading
         }
@@ -59,7 +59,7 @@ Page {
             }
             PlainButton {
                 implicitHeight: Theme.foot
-                visible: Backups.offer !== ""
+                visible: Backups.text.offer !== ""
                 text: qsTr("Restore the last good backup")
                 onClicked: Backups.restoreOffered()
             }

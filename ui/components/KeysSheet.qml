@@ -80,7 +80,7 @@ FocusScope {
             Group {
                 title: qsTr("In a session")
                 keys: [qsTr("0 to 10"), qsTr("Enter"), qsTr("Escape"), ...SessionKeys.names]
-                words: [qsTr("the number that is asked for: 1, then 0, is ten"), qsTr("goes on; after Stop, stops at once"), qsTr("too much, while you press; takes a Stop back; back, where nothing is timed"), ...SessionKeys.acts]
+                words: [qsTr("the number that is asked for: 1, then 0, is ten"), qsTr("goes on; after Stop, stops at once"), qsTr("too much, while you press; takes a Stop back; back, where nothing is timed"), ...SessionKeys.text.acts]
             }
             Words {
                 width: parent.width

@@ -17,6 +17,7 @@ Flickable {
 
     readonly property bool atEnd: contentY + height >= contentHeight - 8 * Theme.grid
     readonly property Item focused: Window.activeFocusItem
+    property Item opened // is kept in sight until everything has its place
 
     function scrollTo(y: real): void {
         contentY = Math.max(0, Math.min(y, contentHeight - height));
@@ -31,6 +32,11 @@ Flickable {
             scrollTo(top - 6 * Theme.grid);
         else if (top + item.height + 6 * Theme.grid > contentY + height)
             scrollTo(Math.min(top - 6 * Theme.grid, top + item.height + 6 * Theme.grid - height));
+    }
+    function bringSoon(item: Item): void { // what has just come, or grows
+        opened = item;
+        settled.restart();
+        bring(item);
     }
     function show(item: Item): void {
         let ancestor = item;
@@ -50,6 +56,17 @@ Flickable {
     T.ScrollBar.vertical: Scroller {}
 
     onFocusedChanged: page.show(focused)
+    onMovementStarted: opened = null
+    onContentHeightChanged: {
+        if (opened)
+            bring(opened);
+    }
+
+    Timer {
+        id: settled
+        interval: 300
+        onTriggered: page.opened = null
+    }
 
     // Once a frame is drawn everything has its place.
     Connections {

@@ -63,11 +63,9 @@ FocusScope {
                 }
             }
         }
-        Words {
+        Told {
             width: parent.width
-            visible: text !== ""
             text: Noting.text.warning
-            Accessible.role: Accessible.AlertMessage
         }
         Column {
             width: parent.width

@@ -25,6 +25,12 @@ FocusScope {
             (buttons.itemAt(nrs) as Item)?.forceActiveFocus(Qt.OtherFocusReason);
     }
 
+    // Another question: the keyboard is at none of its numbers, as if that were chosen.
+    onNameChanged: {
+        for (let i = 0; i < buttons.count; ++i)
+            (buttons.itemAt(i) as Item).focus = false;
+    }
+
     implicitWidth: 248 * Theme.grid
     implicitHeight: column.implicitHeight
     Accessible.role: Accessible.Grouping

@@ -61,12 +61,9 @@ Rectangle {
             onAccepted: place.copy.write(text)
             onTextChanged: place.copy.forget() // what was said was of another file
         }
-        Words {
+        Told {
             Layout.fillWidth: true
-            visible: text !== ""
             text: place.copy.text.told
-            wrapMode: Text.Wrap
-            Accessible.role: Accessible.AlertMessage
         }
         Flow {
             Layout.fillWidth: true

@@ -20,11 +20,9 @@ Column {
         font.bold: true
         Accessible.role: Accessible.Heading
     }
-    Words {
+    Told {
         width: parent.width
-        visible: text !== ""
         text: History.text.dayFault
-        Accessible.role: Accessible.AlertMessage
     }
     Repeater {
         id: rows

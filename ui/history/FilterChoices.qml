@@ -11,24 +11,27 @@ Flow {
 
     required property int by
     property string name: ""
-    property alias model: rows.model
-    readonly property int count: rows.count
+    property alias rows: shown.of
+    readonly property int count: History.text.filter.choices[by] ?? 0
     readonly property int few: 12
     property bool unfolded: false
 
+    onByChanged: unfolded = false
     spacing: 2 * Theme.grid
     Accessible.role: Accessible.Grouping
     Accessible.name: name
 
     Repeater {
-        id: rows
+        model: FoldedRows {
+            id: shown
+            few: choices.few
+            unfolded: choices.unfolded
+        }
         AnswerChip {
-            required property int index
             required property string key
             required property string name
             required property string spoken
             required chosen
-            visible: index < choices.few || choices.unfolded || chosen
             width: Math.min(implicitWidth, choices.width)
             wraps: true
             text: name
@@ -38,8 +41,8 @@ Flow {
     }
     LinkButton {
         height: 10 * Theme.grid
-        visible: rows.count > choices.few
-        text: choices.unfolded ? qsTr("Fewer") : qsTr("All %n", "", rows.count)
+        visible: choices.count > choices.few
+        text: choices.unfolded ? qsTr("Fewer") : qsTr("All %n", "", choices.count)
         onClicked: choices.unfolded = !choices.unfolded
     }
 }

@@ -25,6 +25,7 @@ Column {
     component Kind: LinkButton {
         property int by
         readonly property bool shown: line.open === by
+        visible: (History.text.filter.choices[by] ?? 0) > 0
         size: Theme.small
         strong: shown
         height: 8 * Theme.grid
@@ -49,26 +50,23 @@ Column {
         }
         Kind {
             by: FilterBy.Place
-            visible: places.count > 0
             text: qsTr("Place")
         }
         Kind {
             by: FilterBy.Point
-            visible: points.count > 0
             text: qsTr("Point")
         }
         Kind {
             by: FilterBy.Way
-            visible: ways.count > 0
             text: qsTr("Way of pressing")
         }
         Kind {
             by: FilterBy.Tag
-            visible: tags.count > 0
             text: qsTr("Your words for days")
         }
         Kind {
             by: FilterBy.Words
+            visible: true
             text: qsTr("Words in notes")
         }
         Repeater {
@@ -93,36 +91,11 @@ Column {
         }
     }
     FilterChoices {
-        id: places
         width: parent.width
-        visible: line.open === FilterBy.Place
-        by: FilterBy.Place
-        name: qsTr("Place")
-        model: History.filter.places
-    }
-    FilterChoices {
-        id: points
-        width: parent.width
-        visible: line.open === FilterBy.Point
-        by: FilterBy.Point
-        name: qsTr("Point")
-        model: History.filter.points
-    }
-    FilterChoices {
-        id: ways
-        width: parent.width
-        visible: line.open === FilterBy.Way
-        by: FilterBy.Way
-        name: qsTr("Way of pressing")
-        model: History.filter.ways
-    }
-    FilterChoices {
-        id: tags
-        width: parent.width
-        visible: line.open === FilterBy.Tag
-        by: FilterBy.Tag
-        name: qsTr("Your words for days")
-        model: History.filter.tags
+        visible: line.open >= 0 && line.open !== FilterBy.Words
+        by: line.open
+        name: [qsTr("Place"), qsTr("Point"), qsTr("Way of pressing"), qsTr("Your words for days")][line.open] ?? ""
+        rows: [History.filter.places, History.filter.points, History.filter.ways, History.filter.tags][line.open] ?? null
     }
     Flow {
         width: parent.width

@@ -7,7 +7,6 @@ import Unknot
 Item {
     id: line
 
-    required property int index
     required property string name
     required property string label
     required property string spread

@@ -17,6 +17,16 @@ FocusScope {
     signal opened(string id)
     signal noted(string entry) // empty: a new one
 
+    Binding {
+        target: below.item as BelowChart
+        property: "small"
+        value: overview.small
+    }
+    Binding {
+        target: below.item as BelowChart
+        property: "pageHeight"
+        value: overview.height
+    }
     Page {
         id: pane
         anchors.fill: parent
@@ -72,55 +82,12 @@ FocusScope {
                 }
                 chartHeight: Math.max(57.5 * Theme.grid, Math.min(175 * Theme.grid, Math.round(overview.height * 0.31)))
             }
-            Grid {
-                id: lower
+            // Below the first screen: made in the pauses after the first picture.
+            Loader {
+                id: below
                 width: parent.width
-                topPadding: 2 * Theme.grid
-                columns: overview.small ? 1 : 2
-                columnSpacing: 10 * Theme.grid
-                rowSpacing: 7 * Theme.grid
-                WhereItHurt {
-                    width: overview.small ? lower.width : Math.round((lower.width - lower.columnSpacing) * 0.45)
-                    figureHeight: Math.max(85 * Theme.grid, Math.min(240 * Theme.grid, Math.round(overview.height * 0.42)))
-                }
-                WhatHelped {
-                    width: overview.small ? lower.width : Math.min(225 * Theme.grid * Theme.textScale, Math.round((lower.width - lower.columnSpacing) * 0.55))
-                }
-            }
-            Grid {
-                id: told
-                readonly property int side: overview.small ? width : Math.round((width - columnSpacing) * 0.45)
-                width: parent.width
-                columns: overview.small ? 1 : 2
-                columnSpacing: 10 * Theme.grid
-                rowSpacing: 7 * Theme.grid
-                // First, so that an answer moves nothing: what is told of days comes to stand beside it.
-                Column {
-                    width: overview.small ? told.width : told.width - told.side - told.columnSpacing
-                    spacing: told.rowSpacing
-                    DaysSection {
-                        width: parent.width
-                    }
-                    TrialSection {
-                        width: parent.width
-                    }
-                }
-                Column {
-                    width: told.side
-                    spacing: told.rowSpacing
-                    visible: weeks.any || compared.any
-                    WeeksSection {
-                        id: weeks
-                        width: parent.width
-                    }
-                    DaysCompared {
-                        id: compared
-                        width: parent.width
-                    }
-                }
-            }
-            PeriodsSection {
-                width: parent.width
+                asynchronous: true
+                source: "BelowChart.qml"
             }
         }
     }

@@ -46,11 +46,9 @@ Column {
             width: parent.width
             visible: Periods.text.own
         }
-        Words {
+        Told {
             width: parent.width
-            visible: text !== ""
             text: Periods.text.fault
-            Accessible.role: Accessible.AlertMessage
         }
         Column {
             width: parent.width
@@ -118,7 +116,7 @@ Column {
         Words {
             width: parent.width
             visible: Periods.text.earlier !== ""
-            text: qsTr("It does not say why: a difference may have many causes, and days that lie together are alike. Of all entries, whatever is shown above.")
+            text: qsTr("It does not say why: a difference may have many causes, and days that lie together are alike. A day with several numbers counts by the middle one. Of all entries, whatever is shown above.")
             size: Theme.small
             leading: Theme.leadingBody
             color: Theme.softInk

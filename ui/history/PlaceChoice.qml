@@ -19,14 +19,16 @@ Flow {
     Accessible.name: qsTr("Place of the chart")
 
     Repeater {
-        model: History.places
+        model: FoldedRows {
+            of: History.places
+            few: choice.few
+            unfolded: choice.unfolded
+        }
         AnswerChip {
-            required property int index
             required property string place
             required property string name
             required property string spoken
             required chosen
-            visible: index < choice.few || choice.unfolded || chosen
             text: name
             Accessible.name: spoken
             Accessible.role: Accessible.RadioButton

@@ -62,6 +62,10 @@ FocusScope {
                         text: place.written
                         onClosed: Report.copy.forget()
                     }
+                    Told {
+                        width: parent.width
+                        text: Report.printed
+                    }
                     ReportField {
                         width: parent.width
                         title: qsTr("Your name, if wished")
@@ -128,12 +132,21 @@ FocusScope {
         Rule {
             width: parent.width
         }
-        MainButton {
-            id: save
+        Row {
             x: page.margin
             y: 3 * Theme.grid
-            text: qsTr("Save as a PDF")
-            onClicked: place.begin()
+            spacing: 3 * Theme.grid
+            MainButton {
+                id: save
+                text: qsTr("Save as a PDF")
+                onClicked: place.begin()
+            }
+            PlainButton {
+                implicitHeight: save.implicitHeight
+                text: qsTr("Print")
+                Accessible.name: qsTr("Print the report")
+                onClicked: Report.print()
+            }
         }
     }
 }

@@ -98,11 +98,9 @@ Column {
         visible: Trial.text.due || Trial.text.pain >= 0
         enabled: Trial.text.possible && Trial.text.fault === ""
     }
-    Words {
+    Told {
         width: parent.width
-        visible: text !== ""
         text: Trial.text.fault
-        Accessible.role: Accessible.AlertMessage
     }
     MessageBar {
         width: parent.width

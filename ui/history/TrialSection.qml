@@ -38,12 +38,10 @@ Column {
         leading: Theme.leadingBody
         color: Theme.softInk
     }
-    Words {
+    Told {
         width: parent.width
-        visible: text !== ""
         text: Trial.text.unreadable
         color: Theme.danger
-        Accessible.role: Accessible.AlertMessage
     }
     PlainButton {
         visible: !Trial.text.running && !section.beginning && Trial.text.possible

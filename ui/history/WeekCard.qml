@@ -52,11 +52,9 @@ Rectangle {
             onLoaded: if (card.open) // by the button, which has gone
                 (item as WeekQuestions)?.take()
         }
-        Words {
+        Told {
             width: parent.width
-            visible: text !== ""
             text: Week.text.fault
-            Accessible.role: Accessible.AlertMessage
         }
         Flow {
             width: parent.width

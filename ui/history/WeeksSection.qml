@@ -12,6 +12,7 @@ Column {
     readonly property bool any: Week.text.answers > 0 || Week.text.unreadable !== ""
     readonly property int chartHeight: 30 * Theme.grid
     readonly property int gap: Theme.grid
+    property var first: null // of the bars: there are as many before one is made
     readonly property real slot: Math.min(14 * Theme.grid, (chart.width - axis.width) / Math.max(1, bars.count))
 
     visible: any
@@ -76,6 +77,11 @@ Column {
         Repeater {
             id: bars
             model: Week.weeks
+            onItemAdded: (at, bar) => {
+                if (at === 0)
+                    section.first = bar;
+            }
+            onItemRemoved: section.first = itemAt(0)
             Item {
                 id: week
                 required property int index
@@ -105,7 +111,7 @@ Column {
             x: axis.width
             width: chart.width - x
             topPadding: Theme.grid
-            text: bars.count > 0 ? qsTr("%1 to today").arg((bars.itemAt(0) as Item)?.day ?? "") : ""
+            text: bars.count > 0 ? qsTr("%1 to today").arg(section.first?.day ?? "") : ""
             size: Theme.small
             leading: Theme.leadingSmall
             color: Theme.softInk

@@ -41,10 +41,13 @@ Column {
         width: parent.width
     }
     Repeater {
-        model: History.helped
+        model: FoldedRows {
+            of: History.helped
+            few: table.few
+            unfolded: table.all
+        }
         HelpedLine {
             width: table.width
-            visible: table.all || index < table.few
         }
     }
     Words {

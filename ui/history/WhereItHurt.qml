@@ -135,8 +135,9 @@ Column {
         Accessible.description: qsTr("Where it hurt")
         onClicked: shown = !shown
     }
-    HeatTable {
+    Occasional {
         width: parent.width
-        visible: asTable.shown
+        active: asTable.shown
+        source: "HeatTable.qml"
     }
 }

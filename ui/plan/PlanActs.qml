@@ -17,6 +17,9 @@ FocusScope {
         property bool of: false // the dose
         property bool may: true
 
+        implicitWidth: signs + wide + rightPadding
+        rightPadding: 5 * Theme.grid // to the next beside it; below it there is air enough
+        rightInset: rightPadding
         visible: may && of === acts.dosing
         strong: false
         size: Theme.small
@@ -42,7 +45,6 @@ FocusScope {
     Flow {
         id: flow
         width: acts.width
-        spacing: 5 * Theme.grid
 
         Act {
             may: acts.planRow.answer !== ""

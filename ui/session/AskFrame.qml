@@ -144,12 +144,10 @@ FocusScope {
             y: 3 * Theme.grid
             width: sheet.block
             spacing: 2 * Theme.grid
-            Words {
+            Told {
                 width: parent.width
-                visible: text !== ""
                 text: frame.note
                 font.bold: true
-                Accessible.role: Accessible.AlertMessage
             }
             Flow {
                 id: foot

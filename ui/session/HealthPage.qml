@@ -12,14 +12,12 @@ AskFrame {
     intro: qsTr("About the places you press now, and kept on this machine. If anything in a line is true, press it.")
     note: Health.undecided ? qsTr("Tick what of it is true, or say that it is none of these after all.") : Health.text.stops
 
-    Words {
+    Told {
         width: parent.width
-        visible: text !== ""
         bottomPadding: 3 * Theme.grid
         text: Health.text.unreadable
         font.bold: true
         color: Theme.danger
-        Accessible.role: Accessible.AlertMessage
     }
     AskedColumns {
         width: parent.width

@@ -103,17 +103,15 @@ FocusScope {
             : Session.screen.stage === Step.Locate ? locateStep : Session.screen.stage === Step.Timed ? timedStep : Session.screen.stage === Step.LetGo ? letGoStep : null
         onLoaded: (item as SessionStep)?.forceActiveFocus()
     }
-    Words {
+    Told {
         anchors.horizontalCenter: parent.horizontalCenter
         y: 16 * Theme.grid
         width: parent.width * 0.5
-        visible: text !== ""
         horizontalAlignment: Text.AlignHCenter
         text: Journal.text.trouble !== "" ? Journal.text.trouble : ""
         size: Theme.small
         leading: Theme.leadingSmall
         color: Theme.danger
-        Accessible.role: Accessible.AlertMessage
     }
     Flash {}
 

@@ -56,10 +56,16 @@ SettingsSection {
     Words {
         x: Theme.grid
         width: section.width - Theme.grid
+        topPadding: 6 * Theme.grid
+        text: qsTr("Backups")
+        font.bold: true
+        Accessible.role: Accessible.Heading
+    }
+    Words {
+        x: Theme.grid
+        width: section.width - Theme.grid
         visible: text !== ""
-        topPadding: 3 * Theme.grid
-        bottomPadding: Theme.grid
-        text: Backups.said
+        text: Backups.text.said
     }
     Flow {
         x: Theme.grid
@@ -77,7 +83,7 @@ SettingsSection {
         }
         PlainButton {
             id: seal
-            visible: !sealing.visible
+            enabled: !sealing.visible
             text: qsTr("Make an encrypted copy")
             onClicked: {
                 sealing.begin();
@@ -86,7 +92,7 @@ SettingsSection {
         }
         PlainButton {
             id: choose
-            visible: !backups.restoring
+            enabled: !backups.restoring
             text: qsTr("Restore a backup")
             onClicked: {
                 backups.begin();
@@ -95,7 +101,7 @@ SettingsSection {
         }
         PlainButton {
             id: ask
-            visible: !deleting.asking
+            enabled: !deleting.asking
             glyph: "trash"
             text: qsTr("Delete all my data")
             onClicked: {
@@ -104,13 +110,11 @@ SettingsSection {
             }
         }
     }
-    Words {
+    Told {
         x: Theme.grid
         width: section.width - Theme.grid
-        visible: text !== ""
         bottomPadding: 2 * Theme.grid
         text: Program.trouble
-        Accessible.role: Accessible.AlertMessage
     }
     SealedCopy {
         id: sealing
@@ -118,14 +122,11 @@ SettingsSection {
         width: section.width - Theme.grid
         onClosed: seal.forceActiveFocus(Qt.OtherFocusReason)
     }
-    Words {
+    Told {
         x: Theme.grid
         width: section.width - Theme.grid
-        visible: text !== ""
         bottomPadding: 2 * Theme.grid
         text: Sealing.text.isWritten ? Sealing.text.told : ""
-        wrapMode: Text.Wrap
-        Accessible.role: Accessible.AlertMessage
     }
     RestoreBackup {
         id: backups

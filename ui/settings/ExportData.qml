@@ -44,11 +44,9 @@ Column {
         copy: Exporting.copy
         title: qsTr("Write it to this file")
     }
-    Words {
+    Told {
         width: section.width
         topPadding: 2 * Theme.grid
-        visible: text !== ""
         text: place.written
-        Accessible.role: Accessible.AlertMessage
     }
 }

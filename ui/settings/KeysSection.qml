@@ -20,12 +20,12 @@ Column {
         onClicked: open = !open
     }
     Repeater {
-        model: fold.open ? SessionKeys.acts : []
+        model: fold.open ? SessionKeys.text.acts : []
         FocusScope {
             id: line
             required property string modelData
             required property int index
-            readonly property bool asked: SessionKeys.asks === index
+            readonly property bool asked: SessionKeys.text.asks === index
             x: 8 * Theme.grid
             width: section.width - x
             implicitHeight: row.implicitHeight
@@ -38,7 +38,7 @@ Column {
                 spacing: 3 * Theme.grid
                 Words {
                     Layout.fillWidth: true
-                    text: line.asked ? (SessionKeys.trouble !== "" ? SessionKeys.trouble : qsTr("Press the key for it. Escape leaves it as it is.")) : line.modelData
+                    text: line.asked ? (SessionKeys.text.trouble !== "" ? SessionKeys.text.trouble : qsTr("Press the key for it. Escape leaves it as it is.")) : line.modelData
                     font.bold: line.asked
                 }
                 KeyCap {
@@ -65,7 +65,7 @@ Column {
     }
     PlainButton {
         x: 8 * Theme.grid
-        visible: fold.open && !SessionKeys.usual
+        visible: fold.open && !SessionKeys.text.usual
         text: qsTr("Back to the usual keys")
         onClicked: SessionKeys.reset()
     }

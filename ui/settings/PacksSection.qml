@@ -37,13 +37,11 @@ SettingsSection {
             onRemoved: section.attend()
         }
     }
-    Words {
+    Told {
         x: Theme.grid
         width: section.width - Theme.grid
         topPadding: 3 * Theme.grid
-        visible: text !== ""
         text: Packs.text.message
-        Accessible.role: Accessible.AlertMessage
     }
     PackPreview {
         id: preview

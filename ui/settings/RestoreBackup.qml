@@ -42,7 +42,7 @@ Rectangle {
         }
         Words {
             width: parent.width
-            text: Backups.days.length === 0 ? qsTr("There is no backup yet.") : qsTr("Choose one: what is in it is said before anything happens.")
+            text: Backups.text.days.length === 0 ? qsTr("There is no backup yet.") : qsTr("Choose one: what is in it is said before anything happens.")
         }
         Words {
             width: parent.width
@@ -52,14 +52,14 @@ Rectangle {
         Column {
             width: parent.width
             Repeater {
-                model: card.restoring ? Backups.days : []
+                model: card.restoring ? Backups.text.days : []
                 TickBox {
                     required property int index
                     required property string modelData
                     x: -Theme.grid
                     width: parent.width
                     text: modelData
-                    ticked: Backups.chosen === index
+                    ticked: Backups.text.chosen === index
                     onClicked: Backups.choose(index)
                 }
             }
@@ -70,14 +70,14 @@ Rectangle {
         }
         Words {
             width: parent.width
-            visible: Backups.file !== ""
-            text: Backups.file
+            visible: Backups.text.file !== ""
+            text: Backups.text.file
             font.bold: true
             wrapMode: Text.WrapAnywhere
         }
         Flow {
             width: parent.width
-            visible: Backups.asksPassphrase
+            visible: Backups.text.asksPassphrase
             spacing: 3 * Theme.grid
             onVisibleChanged: if (visible)
                 secret.forceActiveFocus(Qt.OtherFocusReason)
@@ -95,18 +95,18 @@ Rectangle {
                 onClicked: Backups.open(secret.text)
             }
         }
-        Words {
+        Told {
             width: parent.width
-            visible: text !== ""
-            text: Backups.preview
+            text: Backups.text.preview
+            upTo: buttons
         }
-        Words {
+        Told {
             width: parent.width
-            visible: text !== ""
-            text: Backups.trouble
-            Accessible.role: Accessible.AlertMessage
+            text: Backups.text.trouble
+            upTo: buttons
         }
         Flow {
+            id: buttons
             width: parent.width
             topPadding: Theme.grid
             spacing: 3 * Theme.grid
@@ -116,7 +116,7 @@ Rectangle {
                 onClicked: card.close()
             }
             PlainButton {
-                visible: Backups.canRestore
+                visible: Backups.text.canRestore
                 text: qsTr("Restore it")
                 onClicked: Backups.restore()
             }

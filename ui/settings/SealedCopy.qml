@@ -92,12 +92,9 @@ Rectangle {
             text: qsTr("Show what is typed")
             onClicked: ticked = !ticked
         }
-        Words {
+        Told {
             width: parent.width
-            visible: text !== ""
             text: Sealing.text.told
-            wrapMode: Text.Wrap
-            Accessible.role: Accessible.AlertMessage
         }
         Flow {
             width: parent.width

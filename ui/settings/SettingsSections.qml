@@ -21,10 +21,7 @@ Page {
         return at;
     }
 
-    // A person who changes the text size keeps the row under the pointer, and sees whole what has just been opened: until
-    // everything has its place.
-    property real keptAt: -1
-    property Item opened
+    property real keptAt: -1 // a person who changes the text size keeps the row under the pointer, until everything has its place
 
     // Whoever came by keyboard goes on from the section's first row.
     function open(section: int, byKeyboard: bool): void {
@@ -45,21 +42,16 @@ Page {
 
     objectName: "settingsSections"
     topMarginInside: 5.5 * Theme.grid
-    onMovementStarted: settled.triggered()
+    onMovementStarted: keptAt = -1
     onContentHeightChanged: {
         if (keptAt >= 0)
             scrollTo(look.y + look.sizeRowY - keptAt);
-        if (opened)
-            bring(opened);
     }
 
     Timer {
         id: settled
         interval: 300
-        onTriggered: {
-            sections.keptAt = -1;
-            sections.opened = null;
-        }
+        onTriggered: sections.keptAt = -1
     }
 
     Column {
@@ -114,11 +106,7 @@ Page {
             id: data
             width: parent.width
             title: sections.names[5]
-            onGrew: item => {
-                sections.opened = item;
-                settled.restart();
-                sections.bring(item);
-            }
+            onGrew: item => sections.bringSoon(item)
         }
         AboutSection {
             id: about

@@ -61,13 +61,10 @@ Column {
         ticked: section.sync.on
         onClicked: Sync.setOn(!section.sync.on)
     }
-    Words {
+    Told {
         width: section.width
-        visible: text !== ""
         text: section.sync.told
         font.bold: section.asks
-        wrapMode: Text.Wrap
-        Accessible.role: Accessible.AlertMessage
     }
     Repeater {
         model: section.sync.lines

@@ -43,14 +43,11 @@ Column {
         active: section.tabled
         source: "DiaryPreview.qml"
     }
-    Words {
+    Told {
         width: section.width
-        visible: text !== ""
         topPadding: section.tabled ? 2 * Theme.grid : 0
         text: section.found.told
         font.bold: true
-        wrapMode: Text.Wrap
-        Accessible.role: Accessible.AlertMessage
     }
     Repeater {
         model: section.found.lines

@@ -7,7 +7,6 @@
 #include "catalogue/zonekey.h"
 #include "figure/figurelayers.h"
 #include "practice/markedtoday.h"
-#include "practice/world.h"
 #include "present/becomes.h"
 #include "present/naming.h"
 #include "present/text.h"

@@ -10,7 +10,6 @@
 #include "app/settings/appsettings.h"
 #include "figure/figurelayers.h"
 #include "present/becomes.h"
-#include "present/text.h"
 
 #include <algorithm>
 #include <utility>

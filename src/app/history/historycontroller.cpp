@@ -21,7 +21,8 @@ HistoryController::HistoryController(
     connect(&journal, &JournalKeeper::saved, this, &HistoryController::reload);
     connect(&journal, &JournalKeeper::refusalChanged, this, [this] {
         m_reader.forget();
-        reloadAll();
+        m_marked.reset();
+        reload();
     });
     connect(&journal, &JournalKeeper::sessionChanged, this, [this](const QString &session) {
         m_past.changed(present::fromQt(session));
@@ -33,21 +34,19 @@ HistoryController::HistoryController(
 
 void HistoryController::setShown(bool shown)
 {
-    if (shown == m_shown)
+    if (!present::becomes(m_shown, shown))
         return;
-    m_shown = shown;
     if (m_shown)
         reload();
     else
-        m_reader.forget();
+        m_reader.putAway();
     Q_EMIT shownChanged();
 }
 
 void HistoryController::setHeatOnBody(bool on)
 {
-    if (on == m_heatOnBody)
+    if (!present::becomes(m_heatOnBody, on))
         return;
-    m_heatOnBody = on;
     if (on)
         reload();
     Q_EMIT heatOnBodyChanged();
@@ -56,9 +55,8 @@ void HistoryController::setHeatOnBody(bool on)
 // Years of sessions are not read at every hold of a session that runs.
 void HistoryController::setBodySeen(bool seen)
 {
-    if (seen == m_bodySeen)
+    if (!present::becomes(m_bodySeen, seen))
         return;
-    m_bodySeen = seen;
     if (seen && m_heatOnBody && !m_shown)
         reload();
     Q_EMIT bodySeenChanged();
@@ -71,7 +69,8 @@ void HistoryController::setRange(int range)
         return;
     m_span = span;
     m_wish.month = -1;
-    reloadAll();
+    m_marked.reset();
+    reload();
     Q_EMIT rangeChanged();
 }
 
@@ -92,9 +91,7 @@ void HistoryController::setMonth(int month)
 {
     m_wish.month = std::clamp(month, -1, m_text.months - 1);
     present::HistoryText text = m_text;
-    const present::HeatMap map = present::heatMap(m_world.catalogue, *m_fitting, m_wish.month);
-    present::putMap(text, m_world.catalogue, map);
-    showMap(map);
+    showMap(present::putHeat(text, m_world.catalogue, *m_fitting, m_wish.month));
     show(std::move(text));
 }
 
@@ -110,12 +107,6 @@ void HistoryController::reload()
         readHeat(text);
     readRecent(text);
     show(std::move(text));
-}
-
-void HistoryController::reloadAll()
-{
-    m_marked.reset();
-    reload();
 }
 
 void HistoryController::show(present::HistoryText text)

@@ -99,7 +99,6 @@ Q_SIGNALS:
     void undone(); // what is told of it elsewhere is not so any more
 
 private:
-    void reloadAll();
     void write(const practice::PastEdit &edit); // which is shown at once
     void show(present::HistoryText text);
     void readRecent(present::HistoryText &text);

@@ -43,7 +43,34 @@ void ReportController::begin(int range)
 void ReportController::close()
 {
     m_open = false;
+    m_printed.clear();
     m_copy.forget();
+    Q_EMIT changed();
+}
+
+void ReportController::print()
+{
+    m_printed.clear();
+    Q_EMIT changed();
+    if (const auto bytes = pdf())
+        Q_EMIT printAsked(QByteArray::fromStdString(*bytes), m_report.title);
+}
+
+void ReportController::ended(desktop::PrintDialog::Outcome outcome)
+{
+    using present::Printing;
+    switch (outcome) {
+    case desktop::PrintDialog::Outcome::Cancelled:
+        return;
+    case desktop::PrintDialog::Outcome::HandedOver:
+        m_printed = present::printingSentence(Printing::HandedOver);
+        break;
+    case desktop::PrintDialog::Outcome::NoDialog:
+        m_printed = present::printingSentence(Printing::NoDialog);
+        break;
+    case desktop::PrintDialog::Outcome::Failed:
+        m_printed = present::printingSentence(Printing::Failed);
+    }
     Q_EMIT changed();
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/own/copycontroller.h"
+#include "desktop/printdialog.h"
 #include "practice/pastsessions.h"
 #include "practice/pointrecords.h"
 #include "practice/world.h"
@@ -32,6 +33,7 @@ class ReportController : public QObject
     Q_PROPERTY(unknot::present::Report report READ report NOTIFY changed)
     Q_PROPERTY(int pages READ pages NOTIFY changed)
     Q_PROPERTY(unknot::app::CopyController *copy READ copy CONSTANT)
+    Q_PROPERTY(QString printed MEMBER m_printed NOTIFY changed) // what came of printing it; empty: nothing to be told
     Q_PROPERTY(unknot::present::ReportWish wish READ wish WRITE setWish NOTIFY changed)
 
 public:
@@ -55,11 +57,14 @@ public:
 
     Q_INVOKABLE void begin(int range); // a practice::Span
     Q_INVOKABLE void close();
+    Q_INVOKABLE void print(); // by what listens to printAsked, which says what came of it
+    void ended(desktop::PrintDialog::Outcome outcome);
     Q_INVOKABLE bool has(int part) const { return !m_wish.without.contains(present::reportparts::Part(part)); }
     Q_INVOKABLE void leaveOut(int part, bool out);
 
 Q_SIGNALS:
     void changed();
+    void printAsked(const QByteArray &pdf, const QString &title);
 
 private:
     void make();
@@ -71,7 +76,7 @@ private:
     practice::Span m_span = practice::Span::ThreeMonths;
     std::optional<practice::ReportFacts> m_facts;
     present::Report m_report;
-    QString m_unreadable;
+    QString m_unreadable, m_printed;
     int m_pages = 1;
     bool m_open = false;
     CopyController m_copy;

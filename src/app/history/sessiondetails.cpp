@@ -5,8 +5,8 @@
 #include "app/own/journalkeeper.h"
 #include "practice/correction.h"
 #include "present/againtext.h"
+#include "present/becomes.h"
 #include "present/pressrows.h"
-#include "present/text.h"
 
 namespace unknot::app
 {
@@ -74,10 +74,8 @@ void SessionDetails::show(journal::SessionRecord record)
     auto session = present::sessionDetail(m_record, m_world.catalogue, m_clock.wall());
     m_ledger.read(m_journal.reader());
     session.again = present::againWords(m_world.catalogue, m_ledger, m_record, session.more);
-    if (session != m_session) {
-        m_session = std::move(session);
+    if (present::becomes(m_session, std::move(session)))
         Q_EMIT changed();
-    }
     if (isOtherNote)
         Q_EMIT noteChanged();
 }

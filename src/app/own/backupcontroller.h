@@ -2,16 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "practice/backups.h"
+#include "practice/beside.h"
+#include "present/backupspage.h"
 
-#include <QObject>
-#include <QString>
-#include <QStringList>
 #include <QUrl>
-
-#include <functional>
-#include <future>
-#include <vector>
 
 namespace unknot::app
 {
@@ -25,28 +19,12 @@ class BackupController : public QObject
 {
     Q_OBJECT
 
-    Q_PROPERTY(QString said READ said NOTIFY changed) // of the last one, or why none could be made
-    Q_PROPERTY(QStringList days READ days NOTIFY changed) // to choose from, newest first, as of the last look()
-    Q_PROPERTY(int chosen READ chosen NOTIFY changed) // of these; -1: none
-    Q_PROPERTY(QString preview READ preview NOTIFY changed) // of the chosen one; empty: it is being read
-    Q_PROPERTY(QString file READ file NOTIFY changed) // chosen instead of these; empty: none
-    Q_PROPERTY(bool asksPassphrase READ asksPassphrase NOTIFY changed) // it is encrypted
-    Q_PROPERTY(bool canRestore READ canRestore NOTIFY changed) // the chosen one
-    Q_PROPERTY(QString offer READ offer NOTIFY changed) // for a journal that is damaged; empty: there is none
-    Q_PROPERTY(QString trouble READ trouble NOTIFY changed) // why nothing is restored
+    Q_PROPERTY(unknot::present::BackupsText text READ text NOTIFY changed)
 
 public:
-    BackupController(JournalKeeper &journal, const Clock &clock, std::filesystem::path dataFolder, QObject *parent = nullptr);
+    BackupController(JournalKeeper &journal, const Clock &clock, std::filesystem::path dataFolder);
 
-    [[nodiscard]] const QString &said() const { return m_said; }
-    [[nodiscard]] QStringList days() const;
-    [[nodiscard]] int chosen() const { return m_chosen; }
-    [[nodiscard]] const QString &preview() const { return m_preview; }
-    [[nodiscard]] QString file() const;
-    [[nodiscard]] bool asksPassphrase() const { return m_asksPassphrase; }
-    [[nodiscard]] bool canRestore() const { return m_canRestore; }
-    [[nodiscard]] const QString &offer() const { return m_offer; }
-    [[nodiscard]] const QString &trouble() const { return m_trouble; }
+    [[nodiscard]] const present::BackupsText &text() const { return m_page.text(); }
 
     void backUp(); // today's, if it is due
     Q_INVOKABLE void backUpNow(); // also where there is one of today
@@ -64,23 +42,16 @@ Q_SIGNALS:
     void ends(int code);
 
 private:
-    using Then = std::function<void()>; // on the window's thread
-    void beside(std::function<Then()> work);
     void make(Result<practice::BackedUp> (*how)(const std::filesystem::path &, const WallTime &));
-    void clear();
     void lookForGood();
-    [[nodiscard]] bool mayRestore(const std::filesystem::path &file); // else it is told
-    void noted(const Status &status);
+    void end(const std::filesystem::path &restores, const std::function<Status()> &note); // else it is told why not
 
     JournalKeeper &m_journal;
     const Clock &m_clock;
-    std::filesystem::path m_folder, m_file;
-    QString m_said, m_preview, m_offer, m_trouble;
-    std::vector<practice::Backup> m_all;
-    std::optional<practice::Backup> m_good;
-    int m_chosen = -1;
-    bool m_canRestore = false, m_backsUp = false, m_asksPassphrase = false;
-    std::vector<std::future<void>> m_running; // last, so that it is waited for first
+    std::filesystem::path m_folder;
+    present::BackupsPage m_page;
+    bool m_backsUp = false;
+    practice::Beside m_beside; // last, so that it is waited for first
 };
 
 } // namespace unknot::app

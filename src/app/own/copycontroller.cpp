@@ -6,8 +6,6 @@
 #include "present/copyplace.h"
 #include "present/text.h"
 
-#include <QFileInfo>
-
 namespace unknot::app
 {
 
@@ -30,7 +28,9 @@ CopyController::CopyController(present::CopyOf what, Begin begin, Where where, c
       m_copying(
           std::move(begin), dataFolder,
           {[this](std::size_t done, std::size_t all) { show(present::copyRuns(done, all)); },
-              [this](const auto &refused) { show(present::copyText(m_written, present::toQt(m_copying.file().string()), refused)); },
+              [this](const auto &refused) {
+                  show(present::copyText(m_written, present::toQt(m_copying.file().string()), refused, m_missing));
+              },
               [this](const Error &error) { show(present::copyUnreadable(error)); }},
           where == Where::AtOnce ? practice::JournalQueue::Post{} : [this](std::function<void()> told) {
               QMetaObject::invokeMethod(this, std::move(told), Qt::QueuedConnection);
@@ -40,12 +40,12 @@ CopyController::CopyController(present::CopyOf what, Begin begin, Where where, c
 
 QString CopyController::proposed() const
 {
-    return present::toQt(present::copyPlace(m_what, present::copyName(m_what)).string());
+    return present::copyProposed(m_what);
 }
 
 QString CopyController::placedIn(const QUrl &folder, const QString &typed) const
 {
-    return present::toQt(present::copyPlace(m_what, QFileInfo(typed).fileName(), folder.toLocalFile()).string());
+    return present::copyPlacedIn(m_what, folder.toLocalFile(), typed);
 }
 
 void CopyController::write(const QString &typed)

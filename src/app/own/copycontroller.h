@@ -26,6 +26,7 @@ public:
     CopyController(present::CopyOf what, Begin begin, Where where, const std::filesystem::path &dataFolder);
 
     [[nodiscard]] const present::CopyText &text() const { return m_text; }
+    void setMissing(std::size_t changes) { m_missing = changes; } // see practice::RunCopy
     void setWhat(present::CopyOf what); // the next copy is of that
 
     [[nodiscard]] Q_INVOKABLE QString proposed() const;
@@ -44,6 +45,7 @@ private:
 
     present::CopyOf m_what, m_written; // next, and last
     present::CopyText m_text;
+    std::size_t m_missing = 0;
     practice::Copying m_copying;
 };
 

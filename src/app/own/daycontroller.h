@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/own/journalkeeper.h"
-#include "practice/daynote.h"
+#include "practice/daytelling.h"
 #include "present/daytext.h"
 #include "present/rowmodel.h"
 #include "present/text.h"
@@ -37,7 +37,7 @@ public:
     {
         return say(&practice::DayNote::rename, present::fromQt(tag), present::fromQt(name));
     }
-    Q_INVOKABLE void remove(const QString &tag);
+    Q_INVOKABLE bool remove(const QString &tag) { return m_text.possible && write(m_day.remove(present::fromQt(tag), m_clock.wall())); }
     Q_INVOKABLE void undo(); // the tag that was removed last is back, with its days
     Q_INVOKABLE void forgetRemoved();
 
@@ -48,23 +48,17 @@ Q_SIGNALS:
     void changed();
 
 private:
-    // A change of what could not be read would write over it.
     template<class How, class... What>
     bool say(How how, const What &...what)
     {
-        return m_text.possible && write((m_note.*how)(what..., m_clock.wall()));
+        return m_text.possible && write(m_day.say(how, what..., m_clock.wall()));
     }
     bool write(const JournalKeeper::Write &write); // empty: false
     void show();
-    [[nodiscard]] std::chrono::local_days day() const;
 
     JournalKeeper &m_journal;
     const Clock &m_clock;
-    int m_which = 0;
-    int m_pending = 0; // writes that are not on the disk yet
-    practice::DayNote m_note;
-    std::optional<Error> m_unreadable;
-    std::optional<journal::TagRecord> m_removed; // the tag that was last
+    practice::DayTelling m_day;
     present::DayText m_text;
     present::RowModel<present::TagRow> m_tags;
 };

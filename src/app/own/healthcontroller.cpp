@@ -5,8 +5,6 @@
 #include "app/own/journalkeeper.h"
 #include "catalogue/zonekey.h"
 #include "present/naming.h"
-#include "present/searchrows.h"
-#include "present/text.h"
 
 #include <algorithm>
 #include <iterator>

@@ -34,7 +34,6 @@ public:
 
     [[nodiscard]] practice::HealthSheet &sheet() { return m_sheet; }
     [[nodiscard]] const practice::HealthProfile &answers() const { return m_sheet.answers(); }
-    [[nodiscard]] const safety::Profile &profile() const { return answers().profile(); }
     [[nodiscard]] QAbstractItemModel *lasting() { return &m_lasting; }
     [[nodiscard]] QAbstractItemModel *today() { return &m_today; }
     [[nodiscard]] const present::HealthText &text() const { return m_text; }

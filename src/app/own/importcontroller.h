@@ -3,19 +3,16 @@
 #pragma once
 
 #include "app/own/journalkeeper.h"
-#include "practice/takennotes.h"
+#include "practice/takingin.h"
 #include "present/diarytext.h"
 #include "present/importtext.h"
 
 #include <QUrl>
 
-#include <memory>
-
 namespace unknot::app
 {
 
-// Another machine's journal, an older one of this, or the table of another diary: looked at first, then taken in, all of it or nothing. The
-// notes of a table can be taken out again.
+// Another machine's journal, an older one of this, or the table of another diary, as practice::TakingIn has it.
 class ImportController : public QObject
 {
     Q_OBJECT
@@ -30,36 +27,22 @@ public:
     [[nodiscard]] const present::DiaryText &diary() const { return m_diary; }
 
     Q_INVOKABLE void look(const QUrl &file);
-    Q_INVOKABLE void takeIn(); // what was looked at
-    Q_INVOKABLE void cancel();
-    Q_INVOKABLE void chooseColumn(int what, int column); // day, place, number, note; -1: none
-    Q_INVOKABLE void chooseForm(int form); // of the days
-    Q_INVOKABLE void undo(); // the notes of a table
-    Q_INVOKABLE void bringBack();
+    Q_INVOKABLE void takeIn() { m_taking.takeIn(); } // what was looked at
+    Q_INVOKABLE void cancel() { m_taking.cancel(); }
+    Q_INVOKABLE void chooseColumn(int what, int column) { m_taking.chooseColumn(what, column); } // day, place, number, note; -1: none
+    Q_INVOKABLE void chooseForm(int form) { m_taking.chooseForm(form); } // of the days
+    Q_INVOKABLE void undo() { m_taking.undo(); } // the notes of a table
+    Q_INVOKABLE void bringBack() { m_taking.bringBack(); }
 
 Q_SIGNALS:
     void changed();
 
 private:
-    [[nodiscard]] bool isPossible() const;
-    void readTable();
-    void preview(exchange::Document document);
-    void taken(bool saved);
-    void forget();
-    void show(const present::ImportText &text, const present::DiaryText &diary = {});
+    void show();
 
     const practice::World &m_world;
-    JournalKeeper &m_journal;
     const Clock &m_clock;
-    exchange::Document m_document; // that was looked at
-    std::shared_ptr<exchange::MergePlan> m_plan; // what the write came to; it is made on the journal's thread
-    QString m_file;
-    bool m_waits = false; // for the disk
-    std::optional<exchange::DiaryTable> m_table;
-    practice::DiaryWish m_wish; // how it is read
-    std::vector<std::string> m_forms; // of its days
-    std::unique_ptr<practice::DiaryPlaces> m_places; // made with the first table
-    practice::TakenNotes m_taken; // of a table
+    practice::TakingIn m_taking;
     present::ImportText m_text;
     present::DiaryText m_diary;
 };

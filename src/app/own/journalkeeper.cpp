@@ -17,7 +17,15 @@ JournalKeeper::JournalKeeper(const std::filesystem::path &file, Threads threads,
           present::CopyOf::Journal, [this] { return practice::everythingInView(m_queue, SystemClock().wall()); }, copyWhere(),
           file.parent_path()),
       m_thisRun(
-          present::CopyOf::ThisRun, [this] { return practice::thisRunAlone(m_queue, SystemClock().wall()); }, file.parent_path())
+          present::CopyOf::ThisRun,
+          [this]() -> Result<std::string> {
+              auto copy = practice::thisRunAlone(m_queue, SystemClock().wall());
+              if (!copy)
+                  return tl::unexpected(copy.error());
+              m_thisRun.setMissing(copy->missing);
+              return std::move(copy->json);
+          },
+          file.parent_path())
 {
     tellState();
 }
@@ -41,8 +49,13 @@ void JournalKeeper::writeOf(const journal::Uuid &session, Write write, Then then
         if (then)
             then(saved);
         if (saved)
-            Q_EMIT sessionChanged(present::toQt(session));
+            tellOf(session);
     });
+}
+
+void JournalKeeper::tellOf(const journal::Uuid &session)
+{
+    Q_EMIT sessionChanged(present::toQt(session));
 }
 
 void JournalKeeper::runWithoutSaving()

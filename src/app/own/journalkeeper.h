@@ -32,7 +32,6 @@ public:
     [[nodiscard]] CopyController *everything() { return &m_everything; }
     [[nodiscard]] CopyController *thisRun() { return &m_thisRun; }
     [[nodiscard]] bool heldByAnother() const { return m_queue.state().heldByAnother(); }
-    [[nodiscard]] bool lookingOnly() const { return m_queue.state().lookingOnly; } // as agreed
     [[nodiscard]] bool forgetful() const { return m_queue.state().forgetful; }
     [[nodiscard]] bool allSaved() const { return m_queue.state().allSaved(); }
 
@@ -56,6 +55,9 @@ public:
     void write(Write write, Then then = {}) { m_queue.write(std::move(write), std::move(then)); }
     // The same for a write that ends, removes or brings back a session: sessionChanged() when it is there.
     void writeOf(const journal::Uuid &session, Write write, Then then = {});
+    void tellOf(const journal::Uuid &session); // that it counts otherwise now, whoever wrote it
+
+    void readAnew() { Q_EMIT refusalChanged(); } // something else has come into it, as if it were another
 
     Q_INVOKABLE void runWithoutSaving();
     Q_INVOKABLE void lookOnly();

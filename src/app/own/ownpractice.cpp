@@ -3,6 +3,7 @@
 #include "app/own/ownpractice.h"
 
 #include "app/own/healthcontroller.h"
+#include "practice/keptsettings.h"
 #include "present/text.h"
 
 namespace unknot::app
@@ -19,6 +20,13 @@ OwnPractice::OwnPractice(const practice::World &world, JournalKeeper &journal, c
     connect(&journal, &JournalKeeper::checked, this, &OwnPractice::readPressed);
     connect(
         &journal, &JournalKeeper::sessionChanged, this, [this](const QString &session) { m_own.readSession(present::fromQt(session)); });
+}
+
+void OwnPractice::heed(const practice::KeptSettings &settings)
+{
+    m_own.heed(settings);
+    if (settings.isDoseDamaged()) // else nothing of what was worked out by now is another
+        Q_EMIT pressedChanged();
 }
 
 } // namespace unknot::app

@@ -22,7 +22,7 @@ public:
     [[nodiscard]] const practice::PointRecords &records() const { return m_own.records(); }
     [[nodiscard]] const practice::Pace &pace() const { return m_own.pace(); }
     [[nodiscard]] const practice::TrialToday &trial() const { return m_own.trial(); }
-    void heed(const practice::KeptSettings &settings) { m_own.heed(settings); } // which outlive this
+    void heed(const practice::KeptSettings &settings); // which outlive this
     void readPressed() { m_own.readPressed(); }
 
 Q_SIGNALS:

@@ -3,9 +3,7 @@
 #include "app/own/programcontroller.h"
 
 #include "app/own/journalkeeper.h"
-#include "catalogue/catalogue.h"
 #include "practice/forgetting.h"
-#include "present/programtext.h"
 #include "present/text.h"
 
 #include <QDesktopServices>
@@ -19,26 +17,6 @@ namespace unknot::app
 ProgramController::ProgramController(const catalogue::Catalogue &catalogue, const JournalKeeper &journal, std::filesystem::path dataFolder)
     : m_catalogue(catalogue), m_journal(journal), m_folder(std::move(dataFolder))
 {
-}
-
-QStringList ProgramController::things() const
-{
-    QStringList things;
-    for (const catalogue::Tool &tool : m_catalogue.all().tools) {
-        if (const QString thing = present::toQt(tool.thing); !thing.isEmpty() && !things.contains(thing))
-            things << thing;
-    }
-    return things;
-}
-
-QStringList ProgramController::toolsOf(const QString &thing) const
-{
-    QStringList ids;
-    for (const catalogue::Tool &tool : m_catalogue.all().tools) {
-        if (present::toQt(tool.thing) == thing)
-            ids << present::toQt(tool.id.value);
-    }
-    return ids;
 }
 
 void ProgramController::openFolder()
@@ -59,12 +37,6 @@ void ProgramController::deleteData(bool settings, bool packs)
 void ProgramController::tell(const QString &notice)
 {
     m_notice = notice;
-    Q_EMIT changed();
-}
-
-void ProgramController::forgetNotice()
-{
-    m_notice.clear();
     Q_EMIT changed();
 }
 

@@ -4,6 +4,7 @@
 
 #include "catalogue/catalogue.h"
 #include "present/programtext.h"
+#include "present/toolthings.h"
 
 #include <QObject>
 #include <QString>
@@ -35,8 +36,11 @@ public:
 
     [[nodiscard]] QString parts() const { return QStringLiteral("Qt %1").arg(QLatin1String(qVersion())); }
     [[nodiscard]] int sources() const { return int(m_catalogue.all().sources.size()); }
-    [[nodiscard]] QStringList things() const;
-    Q_INVOKABLE [[nodiscard]] QStringList toolsOf(const QString &thing) const; // ids of those that need it
+    [[nodiscard]] QStringList things() const { return present::thingsNeeded(m_catalogue); }
+    Q_INVOKABLE [[nodiscard]] QStringList toolsOf(const QString &thing) const
+    {
+        return present::toolsNeeding(m_catalogue, thing);
+    } // ids of those that need it
     [[nodiscard]] const QString &trouble() const { return m_trouble; }
     [[nodiscard]] const QString &notice() const { return m_notice; }
 
@@ -46,7 +50,7 @@ public:
     Q_INVOKABLE void deleteData(bool settings, bool packs);
     void dataDeleted(const Status &deleted) { tell(present::deletedSentence(deleted)); } // by this start
     void tell(const QString &notice); // of what this start did, once
-    Q_INVOKABLE void forgetNotice();
+    Q_INVOKABLE void forgetNotice() { tell({}); }
 
 Q_SIGNALS:
     void changed();

@@ -3,36 +3,30 @@
 #include "app/own/sealedcontroller.h"
 
 #include "present/backuptext.h"
+#include "present/becomes.h"
+#include "present/copyplace.h"
 #include "present/sealedtext.h"
 #include "present/text.h"
-
-#include <QDir>
-#include <QFileInfo>
-#include <QStandardPaths>
-
-#include <utility>
 
 namespace unknot::app
 {
 
+using practice::Beside;
+
 namespace
 {
 
-std::filesystem::path named(const QString &typed, const QString &folder)
-{
-    return practice::copyNamed(present::fromQt(typed), present::fromQt(folder), present::fromQt(QDir::homePath()), ".sealed");
-}
+constexpr auto kind = present::CopyOf::Sealed;
 
-QString ownFolder()
+present::CopyText copied(const std::filesystem::path &file, const std::optional<practice::CopyRefused> &refused)
 {
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return QFileInfo(documents).isDir() ? documents : QDir::homePath();
+    return present::copyText(kind, present::toQt(file.string()), refused);
 }
 
 } // namespace
 
 SealedController::SealedController(JournalKeeper &journal, std::filesystem::path dataFolder, const journal::SealCost &cost)
-    : m_journal(journal), m_dataFolder(std::move(dataFolder)), m_cost(cost)
+    : m_journal(journal), m_dataFolder(std::move(dataFolder)), m_cost(cost), m_beside(journal.post(this))
 {
 }
 
@@ -43,12 +37,12 @@ QString SealedController::warning() const
 
 QString SealedController::proposed() const
 {
-    return present::toQt(named(present::sealedName(), ownFolder()).string());
+    return present::copyProposed(kind);
 }
 
 QString SealedController::placedIn(const QUrl &folder, const QString &typed) const
 {
-    return present::toQt(named(QFileInfo(typed).fileName(), folder.toLocalFile()).string());
+    return present::copyPlacedIn(kind, folder.toLocalFile(), typed);
 }
 
 void SealedController::write(const QString &typed, const QString &passphrase, const QString &again, bool replaces)
@@ -57,24 +51,18 @@ void SealedController::write(const QString &typed, const QString &passphrase, co
         return;
     if (const auto fault = practice::passphraseFault(present::fromQt(passphrase), present::fromQt(again)))
         return show(present::passphraseRefused(*fault));
-    const std::filesystem::path file = named(typed, ownFolder());
+    const std::filesystem::path file = present::copyPlace(kind, typed);
     const auto replacing = replaces && m_text.replaces ? practice::Replacing::Agreed : practice::Replacing::No;
     if (const auto refused = practice::copyRefused(file, m_dataFolder, replacing))
-        return show(present::sealedText(present::toQt(file.string()), refused));
+        return show(copied(file, refused));
     if (!m_journal.reader() || !m_journal.allSaved())
         return show(present::notSealed({Error::Kind::Unreadable, {}, present::fromQt(typed), 0, {}}));
     show(present::sealingRuns());
-    auto make = [file, replacing, folder = m_dataFolder, secret = present::fromQt(passphrase), cost = m_cost] {
+    m_beside.run([this, file, replacing, folder = m_dataFolder, secret = present::fromQt(passphrase), cost = m_cost]() -> Beside::Then {
         const auto sealed = practice::sealedJournal(folder, secret, cost);
-        return sealed
-            ? present::sealedText(present::toQt(file.string()), practice::writeCopy(file, *sealed, folder, replacing, Waiting::No))
-            : present::notSealed(sealed.error());
-    };
-    if (m_journal.threads() == JournalKeeper::Threads::None)
-        return show(make());
-    m_making = std::async(std::launch::async, [this, make = std::move(make)] {
-        QMetaObject::invokeMethod(
-            this, [this, text = make()] { show(text); }, Qt::QueuedConnection);
+        return [this,
+                   text = sealed ? copied(file, practice::writeCopy(file, *sealed, folder, replacing, Waiting::No))
+                                 : present::notSealed(sealed.error())] { show(text); };
     });
 }
 
@@ -86,10 +74,8 @@ void SealedController::forget()
 
 void SealedController::show(const present::CopyText &text)
 {
-    if (text == m_text)
-        return;
-    m_text = text;
-    Q_EMIT changed();
+    if (present::becomes(m_text, text))
+        Q_EMIT changed();
 }
 
 } // namespace unknot::app

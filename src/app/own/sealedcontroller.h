@@ -3,9 +3,8 @@
 #pragma once
 
 #include "app/own/journalkeeper.h"
+#include "practice/beside.h"
 #include "practice/sealedcopy.h"
-
-#include <future>
 
 namespace unknot::app
 {
@@ -41,7 +40,7 @@ private:
     std::filesystem::path m_dataFolder;
     journal::SealCost m_cost;
     present::CopyText m_text;
-    std::future<void> m_making; // last, so that it is waited for first
+    practice::Beside m_beside; // last, so that it is waited for first
 };
 
 } // namespace unknot::app

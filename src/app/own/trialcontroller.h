@@ -5,7 +5,7 @@
 #include "app/own/journalkeeper.h"
 #include "practice/world.h"
 #include "present/rowmodel.h"
-#include "present/trialtext.h"
+#include "present/trialpage.h"
 
 #include <QTimer>
 
@@ -29,7 +29,7 @@ public:
     TrialController(const practice::World &world, JournalKeeper &journal, const OwnPractice &own, const Clock &clock);
 
     [[nodiscard]] const present::TrialText &text() const { return m_text; }
-    [[nodiscard]] const present::TrialForm &form() const { return m_form; }
+    [[nodiscard]] const present::TrialForm &form() const { return m_page.form(); }
     [[nodiscard]] QAbstractItemModel *days() { return &m_days; }
     [[nodiscard]] QAbstractItemModel *outcomes() { return &m_outcomes; }
 
@@ -54,12 +54,7 @@ Q_SIGNALS:
 
 private:
     void show();
-    void showForm();
-    void choose(void (present::TrialDraft::*what)(int), int value)
-    {
-        (m_draft.*what)(value);
-        showForm();
-    }
+    void choose(void (present::TrialDraft::*what)(int), int value);
     void reloadAll();
     void write(const JournalKeeper::Write &what, bool isAnswer = false); // where it may be
 
@@ -68,15 +63,8 @@ private:
     const OwnPractice &m_own;
     const Clock &m_clock;
     QTimer m_timer; // for the hour
-    practice::Trials m_trials;
-    std::vector<practice::TrialChoice> m_choices;
-    present::TrialDraft m_draft;
-    QString m_unreadable;
-    int m_pending = 0; // writes that are not on the disk yet
-    bool m_sessionsChanged = false; // what came of trials is to be read again
-    bool m_saved = false; // an answer was, just now
+    present::TrialPage m_page;
     present::TrialText m_text;
-    present::TrialForm m_form;
     present::RowModel<present::TrialDayRow> m_days;
     present::RowModel<present::TrialOutcomeRow> m_outcomes;
 };

@@ -8,7 +8,6 @@
 #include "app/own/ownpractice.h"
 #include "app/settings/appsettings.h"
 #include "figure/figurelayers.h"
-#include "practice/shaping.h"
 #include "practice/world.h"
 #include "present/becomes.h"
 #include "present/plantext.h"

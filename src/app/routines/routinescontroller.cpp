@@ -43,7 +43,7 @@ void RoutinesController::setCurrent(const QString &id)
 int RoutinesController::indexOf(const QString &id) const
 {
     const auto &rows = m_rows.rows();
-    const auto at = std::find_if(rows.begin(), rows.end(), [&](const present::RoutineRow &row) { return row.id == id; });
+    const auto at = std::ranges::find(rows, id, &present::RoutineRow::id);
     return at == rows.end() ? -1 : int(at - rows.begin());
 }
 

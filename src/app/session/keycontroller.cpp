@@ -10,29 +10,12 @@
 namespace unknot::app
 {
 
-using present::SessionKeys;
-
-KeyController::KeyController(AppSettings &settings) : m_settings(settings)
+KeyController::KeyController(AppSettings &settings) : m_settings(settings), m_page(settings.now().keys)
 {
-    connect(&m_settings, &AppSettings::changed, this, &KeyController::read);
-    read();
-}
-
-void KeyController::read()
-{
-    const SessionKeys keys(m_settings.now().keys);
-    if (keys.names() == m_keys.names())
-        return;
-    m_keys = keys;
-    Q_EMIT changed();
-}
-
-QStringList KeyController::acts() const
-{
-    QStringList words;
-    for (const present::Act act : present::allActs)
-        words << SessionKeys::wordsFor(act);
-    return words;
+    connect(&settings, &AppSettings::changed, this, [this] {
+        if (m_page.follow(m_settings.now().keys))
+            Q_EMIT changed();
+    });
 }
 
 int KeyController::latinKey(int key, const QString &text, int modifiers, int scanCode)
@@ -44,32 +27,28 @@ int KeyController::latinKey(int key, const QString &text, int modifiers, int sca
 
 void KeyController::askFor(int act)
 {
-    m_asks = act >= 0 && act < int(present::allActs.size()) ? act : -1;
-    m_trouble.clear();
-    Q_EMIT asksChanged();
+    m_page.askFor(act);
+    Q_EMIT changed();
 }
 
 void KeyController::take(int latinKey)
 {
-    if (m_asks < 0)
-        return;
-    const present::Act act = present::allActs.at(std::size_t(m_asks));
-    m_trouble = m_keys.against(act, latinKey);
-    if (m_trouble.isEmpty()) {
-        practice::Settings wanted = m_settings.now();
-        wanted.keys[SessionKeys::word(act)] = latinKey;
-        m_asks = -1;
-        m_settings.choose(wanted);
-    }
-    Q_EMIT asksChanged();
+    if (const auto keys = m_page.take(m_settings.now().keys, latinKey))
+        choose(*keys);
+    Q_EMIT changed();
 }
 
 void KeyController::reset()
 {
-    practice::Settings wanted = m_settings.now();
-    wanted.keys.clear();
-    m_settings.choose(wanted);
+    choose({});
     askFor(-1);
+}
+
+void KeyController::choose(const present::KeysPage::Chosen &keys)
+{
+    practice::Settings wanted = m_settings.now();
+    wanted.keys = keys;
+    m_settings.choose(wanted);
 }
 
 } // namespace unknot::app

@@ -13,9 +13,6 @@
 #include "app/settings/appsettings.h"
 #include "practice/world.h"
 #include "present/cuetext.h"
-#include "present/sessionkeys.h"
-#include "present/sessiontext.h"
-#include "present/text.h"
 #include "sound/cueplayer.h"
 
 #include <map>
@@ -51,7 +48,7 @@ SessionController::SessionController(const Parts &parts)
 practice::SessionRun::Listener SessionController::listener()
 {
     return {[this](const session::output::CueDue &due) { hear(due); }, [this] { showStep(); }, [this] { sayAgain(); },
-        [this] { showTime(); }, [this](const journal::Uuid &session) { Q_EMIT m_parts.journal.sessionChanged(present::toQt(session)); },
+        [this] { showTime(); }, [this](const journal::Uuid &session) { m_parts.journal.tellOf(session); },
         [this](std::optional<Milliseconds> wait) { wakeIn(wait); }};
 }
 

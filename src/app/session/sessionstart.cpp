@@ -9,9 +9,6 @@
 #include "app/settings/appsettings.h"
 #include "practice/world.h"
 #include "present/naming.h"
-#include "present/text.h"
-
-#include <utility>
 
 namespace unknot::app
 {
@@ -53,28 +50,21 @@ present::RestDayText SessionStart::restDay() const
 
 void SessionStart::warn()
 {
-    auto warning = present::warningNotice(m_catalogue, m_own.admission().noSession({}));
-    const bool isAnswered = m_own.admission().anySignAnswered();
-    if (isAnswered != std::exchange(m_answeredToday, isAnswered) && warning == m_warning)
+    const practice::Admission &admission = m_own.admission();
+    const auto warning = present::warningNotice(m_catalogue, admission.noSession({}));
+    if (m_news.follow(warning, admission.anySignAnswered(), !about().plan.points.empty()))
         Q_EMIT warningChanged();
-    if (warning == m_warning)
-        return;
-    const bool isOver = m_read && warning.title.isEmpty() && m_start.about().plan.points.empty();
-    m_notice = isOver ? present::startsAgain() : QString();
-    m_read = false;
-    m_warning = std::move(warning);
-    Q_EMIT warningChanged();
 }
 
 void SessionStart::signsRead()
 {
-    m_read = true;
+    m_news.read();
     m_start.signsRead();
 }
 
 void SessionStart::tell(const QString &notice)
 {
-    m_notice = notice;
+    m_news.tell(notice);
     Q_EMIT warningChanged();
 }
 

@@ -7,7 +7,7 @@
 #include "present/screeningtext.h"
 #include "present/text.h"
 #include "present/trialtext.h"
-#include "present/warningnotice.h"
+#include "present/warningnews.h"
 
 namespace unknot::app
 {
@@ -60,11 +60,10 @@ public:
     [[nodiscard]] QAbstractItemModel *lines() { return &m_lines; }
     [[nodiscard]] QAbstractItemModel *furtherLines() { return &m_furtherLines; }
     [[nodiscard]] const present::SignsText &signs() const { return m_signs; }
-    [[nodiscard]] const present::WarningNotice &warning() const { return m_warning; }
-
+    [[nodiscard]] const present::WarningNotice &warning() const { return m_news.warning(); }
     [[nodiscard]] present::RestDayText restDay() const;
-    [[nodiscard]] bool answeredToday() const { return m_answeredToday; }
-    [[nodiscard]] const QString &notice() const { return m_notice; }
+    [[nodiscard]] bool answeredToday() const { return m_news.answeredToday(); }
+    [[nodiscard]] const QString &notice() const { return m_news.notice(); }
 
     Q_INVOKABLE void forgetNotice() { tell({}); }
     Q_INVOKABLE void pressLine(const QString &line) { m_start.pressLine(present::fromQt(line)); }
@@ -95,10 +94,7 @@ private:
     practice::SessionStart m_start;
     present::RowModel<present::LineRow> m_standing, m_lines, m_furtherLines;
     present::SignsText m_signs;
-    present::WarningNotice m_warning;
-    QString m_notice;
-    bool m_answeredToday = false;
-    bool m_read = false; // all of them, and since then nothing was warned of
+    present::WarningNews m_news;
 };
 
 } // namespace unknot::app

@@ -11,8 +11,6 @@
 #include <QLocale>
 #include <QPalette>
 
-#include <utility>
-
 namespace unknot::app
 {
 
