@@ -73,7 +73,7 @@ QColor colourOf(Line line, const FigureColours &in)
     case Line::Tool:
         return mixed(in.accent, in.ink, 0.5);
     case Line::Fold:
-        return mixed(in.skin, in.outline, 0.8);
+        return mixed(in.skin, in.outline, 0.9);
     case Line::Seam:
     case Line::Body:
         return in.outline;
