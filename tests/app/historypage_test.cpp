@@ -4,6 +4,7 @@
 #include "app/history/sessiondetails.h"
 #include "app/own/journalkeeper.h"
 #include "chartfixture.h"
+#include "support/made.h"
 #include "support/pressedpoints.h"
 
 namespace unknot::test
@@ -28,6 +29,7 @@ protected:
             [&](journal::JournalStore &store) { return store.endSession(session.id, journal::SessionState::Completed, clock.wall()); });
         program.window()->setProperty("page", QStringLiteral("history"));
         QCoreApplication::processEvents();
+        waitUntilMade(*program.window());
     }
 
     void type(const std::string &text)

@@ -6,6 +6,7 @@
 #include "app/own/journalkeeper.h"
 #include "app/own/weekcontroller.h"
 #include "chartfixture.h"
+#include "support/made.h"
 #include "support/pressedpoints.h"
 
 namespace unknot::test
@@ -44,6 +45,7 @@ protected:
             [&](journal::JournalStore &store) { return store.endSession(session.id, journal::SessionState::Completed, session.started); });
         program.window()->setProperty("page", QStringLiteral("history"));
         QCoreApplication::processEvents();
+        waitUntilMade(*program.window());
     }
 
     // What may lie below what is in sight.
