@@ -4,6 +4,7 @@
 #include "app/history/sessiondetails.h"
 #include "app/own/journalkeeper.h"
 #include "chartfixture.h"
+#include "support/made.h"
 #include "support/pressedpoints.h"
 
 namespace unknot::test
@@ -27,6 +28,7 @@ protected:
         context.find<JournalKeeper>()->write(
             [&](journal::JournalStore &store) { return store.endSession(session.id, journal::SessionState::Completed, clock.wall()); });
         program.window()->setProperty("page", QStringLiteral("history"));
+        waitUntilMade(*program.window());
         QCoreApplication::processEvents();
     }
 

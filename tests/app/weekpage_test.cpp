@@ -6,6 +6,7 @@
 #include "app/own/journalkeeper.h"
 #include "app/own/weekcontroller.h"
 #include "chartfixture.h"
+#include "support/made.h"
 #include "support/pressedpoints.h"
 
 namespace unknot::test
@@ -43,6 +44,7 @@ protected:
         keeper->write(
             [&](journal::JournalStore &store) { return store.endSession(session.id, journal::SessionState::Completed, session.started); });
         program.window()->setProperty("page", QStringLiteral("history"));
+        waitUntilMade(*program.window());
         QCoreApplication::processEvents();
     }
 
