@@ -28,6 +28,7 @@ protected:
         context.find<JournalKeeper>()->write(
             [&](journal::JournalStore &store) { return store.endSession(session.id, journal::SessionState::Completed, clock.wall()); });
         program.window()->setProperty("page", QStringLiteral("history"));
+        waitUntilMade(*program.window());
         QCoreApplication::processEvents();
         waitUntilMade(*program.window());
     }

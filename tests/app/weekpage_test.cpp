@@ -44,6 +44,7 @@ protected:
         keeper->write(
             [&](journal::JournalStore &store) { return store.endSession(session.id, journal::SessionState::Completed, session.started); });
         program.window()->setProperty("page", QStringLiteral("history"));
+        waitUntilMade(*program.window());
         QCoreApplication::processEvents();
         waitUntilMade(*program.window());
     }

@@ -66,6 +66,8 @@ private:
     void start()
     {
         m_session.beginPlanned();
+        if (m_session.stage() == Stage::None) // not known yet whether the journal is whole
+            return QTimer::singleShot(500, m_window, [this] { start(); });
         if (m_session.stage() != Stage::Screening)
             qFatal("no questions are asked");
         measure(

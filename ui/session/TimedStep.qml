@@ -31,22 +31,9 @@ SessionStep {
         Layout.alignment: Qt.AlignBottom
         quiet: true
     }
-    // Grows and shrinks with the pace, where there is one.
-    Rectangle {
+    Breath {
         anchors.centerIn: ring
-        visible: Session.second.beat !== ""
         width: ring.width * 0.84 // inside the ring
-        height: width
-        radius: width / 2
-        color: Theme.accentSoft
-        scale: Session.second.beatOn ? 1 : 0.72
-        opacity: Session.second.beatOn ? 1 : 0.5
-        Behavior on scale {
-            NumberAnimation {
-                duration: Settings.chosen.reducedMotion ? 0 : Session.second.beatLength
-                easing.type: Easing.InOutSine
-            }
-        }
     }
     Ring {
         id: ring
