@@ -153,6 +153,7 @@ std::optional<DiaryMoment> momentIn(std::string_view text, std::string_view form
             return std::nullopt;
         (c == 'y' ? year : c == 'm' ? month : day) = *number;
     }
+    year += year > 0 && year < 100 && format.front() != 'y' ? 2000 : 0; // "7.11.26"
     const std::chrono::year_month_day date{
         std::chrono::year{year}, std::chrono::month{static_cast<unsigned>(month)}, std::chrono::day{static_cast<unsigned>(day)}};
     if (!date.ok() || year < 1970)
@@ -205,10 +206,11 @@ Result<DiaryTable> readDiary(std::string_view bytes, const std::filesystem::path
 
 DiaryColumns guessColumns(const std::vector<std::string> &columns)
 {
-    return {columnCalled(columns, {"date", "datum", "day", "when", "time"}),
-        columnCalled(columns, {"place", "location", "where", "body", "site", "area", "ort", "stelle"}),
+    const auto date = columnCalled(columns, {"date", "datum", "day", "when", "time"});
+    const auto time = columnCalled(columns, {"time", "uhrzeit", "zeit"});
+    return {date, columnCalled(columns, {"place", "location", "where", "body", "site", "area", "ort", "stelle"}),
         columnCalled(columns, {"number", "nrs", "intensity", "level", "score", "pain", "rating", "schmerz"}),
-        columnCalled(columns, {"note", "comment", "remark", "bemerkung", "notiz"})};
+        columnCalled(columns, {"note", "comment", "remark", "bemerkung", "notiz"}), time == date ? std::nullopt : time};
 }
 
 std::optional<DiaryMoment> diaryMoment(std::string_view text, std::string_view slashed)
@@ -227,7 +229,7 @@ DayOrders dayOrders(const DiaryTable &table, std::size_t date)
         const auto one = diaryMoment(row.cells[date], slashedDays[0]);
         const auto other = diaryMoment(row.cells[date], slashedDays[1]);
         orders.areDays |= one || other;
-        orders.differ |= one != other;
+        orders.differLine = orders.differLine == 0 && one != other ? row.line : orders.differLine;
     }
     for (const std::string_view form : slashedDays) {
         const int against = lineAgainst(table, date, form);

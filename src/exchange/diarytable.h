@@ -35,6 +35,7 @@ Result<DiaryTable> readDiary(std::string_view bytes, const std::filesystem::path
 // Which column is which, as places in DiaryTable::columns.
 struct DiaryColumns {
     std::optional<std::size_t> date, place, number, note; // the note alone may be absent
+    std::optional<std::size_t> time; // of the day, where it has a column of its own; guessed only
     bool operator==(const DiaryColumns &) const = default;
 };
 DiaryColumns guessColumns(const std::vector<std::string> &columns); // by what they are called, in English and German
@@ -50,7 +51,7 @@ std::optional<DiaryMoment> diaryMoment(std::string_view text, std::string_view s
 // What the days of a column say of the order of day and month.
 struct DayOrders {
     std::vector<std::string> forms; // of the slashed ones, by which each day can be read that can be by any
-    bool differ = false; // there is a day that one reads as another day than the other, or not at all
+    int differLine = 0; // the first row whose day one reads as another day than the other, or not at all; 0: there is none
     bool areDays = false; // one day at least can be read
     int conflictLine = 0; // none fits all: the row that shows it
 };

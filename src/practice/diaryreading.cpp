@@ -59,7 +59,9 @@ public:
 
     void add(const DiaryTable::Row &row, DiaryReading &to)
     {
-        const std::string &day = row.cells[*m_columns.date];
+        std::string day = row.cells[*m_columns.date];
+        if (m_columns.time && m_columns.time != m_columns.date && !row.cells[*m_columns.time].empty())
+            day += ' ' + row.cells[*m_columns.time];
         const auto typed = exchange::diaryMoment(day, to.format.empty() ? exchange::slashedDays.front() : to.format);
         if (!typed)
             return leave(to, {row.line, Why::NoDay, day, {}});
@@ -132,15 +134,17 @@ void chooseForm(const DiaryTable &table, const DiaryWish &wish, DiaryReading &re
         reading.gap = DiaryGap::NoDays;
         return;
     }
-    if (!orders.differ)
+    if (orders.differLine == 0)
         return;
     reading.forms = orders.forms;
     reading.format = wish.format.empty() && orders.forms.size() == 1 ? orders.forms.front() : wish.format;
     reading.gapLine = reading.format.empty() ? orders.conflictLine : exchange::lineAgainst(table, *wish.columns.date, reading.format);
     if (reading.gapLine > 0)
         reading.gap = DiaryGap::OtherForm;
-    else if (reading.format.empty())
+    else if (reading.format.empty()) {
         reading.gap = DiaryGap::SeveralForms;
+        reading.gapLine = orders.differLine;
+    }
     if (reading.gap == DiaryGap::OtherForm)
         reading.forms.assign(exchange::slashedDays.begin(), exchange::slashedDays.end());
 }

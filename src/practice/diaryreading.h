@@ -51,7 +51,7 @@ struct DiaryReading {
         bool operator==(const Place &) const = default;
     };
     std::optional<DiaryGap> gap; // then there is nothing else
-    int gapLine = 0; // OtherForm: the row; 0: none
+    int gapLine = 0; // OtherForm, SeveralForms: the row that shows it; 0: none
     std::vector<std::string> forms; // by which all its days can be read, or can be said to be written; none: it makes no difference
     std::string format; // of these, that was used
     exchange::Document document; // with entries alone, in the order of the rows

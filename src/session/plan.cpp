@@ -185,7 +185,10 @@ PlannedPoint planned(const catalogue::Catalogue &catalogue, const Wanted &wanted
     const auto allowed = safety::ways(catalogue, point, within);
     const auto found = std::ranges::find(allowed, way, &catalogue::Way::id);
     if (found == allowed.end() || wanted.lighter != Lighter{}) {
-        one.dose = safety::dose(catalogue.limits(), catalogue, point, verdict, lighter(wishes, wanted.lighter));
+        const safety::Wishes wished = lighter(wishes, wanted.lighter);
+        one.dose = safety::dose(catalogue.limits(), catalogue, point, verdict, wished);
+        if (verdict.light) // one hold in the place of several, and no longer than what was asked for
+            one.dose = lighter(one.dose, wanted.lighter == Lighter{} ? Lighter{} : Lighter{0, wished.hold * wished.reps, 0});
         return one;
     }
     one.way = way;

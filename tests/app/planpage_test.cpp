@@ -135,11 +135,18 @@ TEST_F(PlanPageTest, aPointThatWasLookedUpLeadsBackToThePlan)
     key(Qt::Key_Return);
     QCoreApplication::processEvents();
     ASSERT_EQ(page(), QStringLiteral("body"));
+    EXPECT_EQ(shown(u"Add to session"), nullptr) << "it is part of it";
+    EXPECT_EQ(shown(u"Start"), nullptr) << "not of this one alone";
     press(u"Your session");
     EXPECT_EQ(page(), QStringLiteral("plan"));
     key(Qt::Key_Return);
     QCoreApplication::processEvents();
     ASSERT_EQ(page(), QStringLiteral("body"));
+    key(Qt::Key_Return);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(page(), QStringLiteral("plan")) << "the keyboard is on the way back";
+    key(Qt::Key_Return);
+    QCoreApplication::processEvents();
     key(Qt::Key_Escape);
     QCoreApplication::processEvents();
     EXPECT_EQ(page(), QStringLiteral("plan"));

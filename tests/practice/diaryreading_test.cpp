@@ -100,6 +100,15 @@ TEST(DiaryReading, aDayThatIsPlainByItsLooksStopsNothing)
     EXPECT_THAT(leftOf(reading), ElementsAre(std::pair(4, Why::NoDay)));
 }
 
+TEST(DiaryReading, aTimeMayHaveAColumnOfItsOwn)
+{
+    const auto reading = read("date;time;place;pain\n20.11.26;08:30;throat;5\n20.11.2026;;throat;4\n20.11.2026;25:00;throat;3\n");
+    ASSERT_EQ(reading.document.entries.size(), 2U);
+    EXPECT_EQ(reading.document.entries[0].about.local(), std::chrono::local_days{november(20)} + 8h + 30min);
+    EXPECT_EQ(reading.document.entries[1].about.local(), std::chrono::local_days{november(20)} + 12h);
+    EXPECT_THAT(leftOf(reading), ElementsAre(std::pair(4, Why::NoDay)));
+}
+
 TEST(DiaryReading, daysOfBothOrdersAreToldByTheRowThatShowsIt)
 {
     const auto reading = read("date,place,number\n13/4/2026,throat,5\n4/14/2026,throat,5\n");

@@ -214,6 +214,16 @@ TEST_F(PlanTest, usesTheToolThatIsWishedFor)
     EXPECT_EQ(plannedLeft({"p8"}).plan.points, light.points) << "by hand only, whatever is wished for";
 }
 
+// Light pressure is one hold in the place of several. It had become three times as long as what was asked for.
+TEST_F(PlanTest, aLighterDoseThatWasAskedForIsNoLongerWhereItIsLight)
+{
+    answer("light-here");
+    const auto holdOf = [this](const Lighter &asked) { return planned({{PointId{"p8"}, Side::Left, asked}}).plan.points.at(0).dose.hold; };
+    const Seconds usual = holdOf({});
+    EXPECT_EQ(holdOf({0, 20s, 1}), 20s);
+    EXPECT_EQ(holdOf({2, 0s, 0}), usual) << "only the pressure was to be less";
+}
+
 TEST_F(PlanTest, leavesOutWhatIsBlockedAndSaysWhy)
 {
     answer("scar");

@@ -20,9 +20,7 @@ FocusScope {
 
     // The figure, whatever was open.
     function home(): void {
-        pointOpen = false;
-        placesOpen = false;
-        problemsOpen = false;
+        pointOpen = placesOpen = problemsOpen = false;
         if (!Noting.text.begun) // what was said is given up by its own button alone
             Noting.close();
     }
@@ -63,7 +61,6 @@ FocusScope {
             page.ahead = [Qt.createComponent("PointPanel.qml", Component.Asynchronous, page)];
         }
     }
-
     Connections {
         target: Body
         function onArticleChosen(article: string): void {
@@ -87,7 +84,6 @@ FocusScope {
         id: pane
         anchors.fill: parent
         anchors.rightMargin: panel.width
-
         FigurePane {
             id: figure
             anchors.fill: parent
@@ -108,7 +104,6 @@ FocusScope {
         width: page.panelWidth
         height: parent.height
         color: Theme.surface
-
         Rectangle {
             width: 1
             height: parent.height
@@ -138,6 +133,11 @@ FocusScope {
 
     Binding {
         target: over.item as CloseUp
+        property: "from"
+        value: page.cameFrom
+    }
+    Binding {
+        target: inPanel.item as PointPanel
         property: "from"
         value: page.cameFrom
     }

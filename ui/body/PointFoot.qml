@@ -10,6 +10,7 @@ FocusScope {
     id: foot
 
     property int sideMargin: 6 * Theme.grid
+    property bool planned: false // it was looked up from the session that it is part of
     readonly property pointState now: PointInfo.state
     readonly property bool narrow: width > 0 && width < Theme.breakPanel * Theme.textScale
     readonly property bool waits: now.warning.title !== "" // nothing starts today
@@ -38,6 +39,7 @@ FocusScope {
     }
     SessionLine {
         id: line
+        shown: !foot.planned
         x: foot.sideMargin
         y: 4 * Theme.grid
         width: parent.width - 2 * x
@@ -54,6 +56,7 @@ FocusScope {
         PlainButton {
             Layout.fillWidth: true
             implicitHeight: Theme.foot
+            visible: !foot.planned
             enabled: foot.now.allowed
             glyph: foot.now.added ? "check" : "plus"
             text: foot.now.added ? (foot.waits ? foot.kept : foot.added) : foot.waits ? foot.keep : foot.add
@@ -61,11 +64,12 @@ FocusScope {
         }
         MainButton {
             focus: true
+            Layout.fillWidth: foot.planned
             Layout.preferredWidth: Math.max(implicitWidth, 34 * Theme.grid)
-            enabled: foot.now.allowed && !CutOff.exists && foot.now.noSession === ""
-            glyph: "play"
-            text: qsTr("Start")
-            onClicked: foot.start()
+            enabled: foot.planned || foot.now.allowed && !CutOff.exists && foot.now.noSession === ""
+            glyph: foot.planned ? "left" : "play"
+            text: foot.planned ? qsTr("Back to your session") : qsTr("Start")
+            onClicked: foot.planned ? foot.toPlan() : foot.start()
         }
     }
 }

@@ -11,6 +11,7 @@ FocusScope {
     id: panel
 
     readonly property int sideMargin: width < Theme.breakPanel ? 4 * Theme.grid : 6 * Theme.grid
+    property string from // see CloseUp
     readonly property pointState now: PointInfo.state
     readonly property pointText point: now.text
     signal closed
@@ -168,6 +169,7 @@ FocusScope {
         width: parent.width
         sideMargin: panel.sideMargin
         focus: true
-        onToPlan: panel.toPlan()
+        planned: panel.from === "plan"
+        onToPlan: planned ? panel.closed() : panel.toPlan()
     }
 }

@@ -10,9 +10,10 @@ Rectangle {
 
     readonly property bool waits: Plan.state.warning.title !== "" // nothing starts today
     readonly property bool brief: Theme.textScale > Theme.breakText // there is little room then
+    property bool shown: true
     signal asked
 
-    visible: Plan.state.gathered || Plan.state.refused !== ""
+    visible: shown && (Plan.state.gathered || Plan.state.refused !== "")
     implicitHeight: visible ? column.implicitHeight + 3 * Theme.grid : 0
     radius: Theme.corner
     color: waits ? Theme.sunken : Theme.accentSoft

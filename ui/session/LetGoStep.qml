@@ -136,7 +136,7 @@ SessionStep {
             text: qsTr("It was a slip")
             keys: [SessionKeys.names[Act.Back]]
             means: text + Session.screen.pointOf
-            enabled: Session.screen.canGoBack
+            visible: Session.screen.canGoBack // else no hold is left that may be begun again
             onClicked: Session.back()
         }
         Item {
