@@ -35,7 +35,7 @@ Result<DiaryTable> readDiary(std::string_view bytes, const std::filesystem::path
 // Which column is which, as places in DiaryTable::columns.
 struct DiaryColumns {
     std::optional<std::size_t> date, place, number, note; // the note alone may be absent
-    std::optional<std::size_t> time; // of the day, where it has a column of its own; guessed only
+    std::optional<std::size_t> time = {}; // of the day, where it has a column of its own; guessed only
     bool operator==(const DiaryColumns &) const = default;
 };
 DiaryColumns guessColumns(const std::vector<std::string> &columns); // by what they are called, in English and German

@@ -218,7 +218,9 @@ TEST_F(PlanTest, usesTheToolThatIsWishedFor)
 TEST_F(PlanTest, aLighterDoseThatWasAskedForIsNoLongerWhereItIsLight)
 {
     answer("light-here");
-    const auto holdOf = [this](const Lighter &asked) { return planned({{PointId{"p8"}, Side::Left, asked}}).plan.points.at(0).dose.hold; };
+    const auto holdOf = [this](const session::Lighter &asked) {
+        return planned({{PointId{"p8"}, Side::Left, asked}}).plan.points.at(0).dose.hold;
+    };
     const Seconds usual = holdOf({});
     EXPECT_EQ(holdOf({0, 20s, 1}), 20s);
     EXPECT_EQ(holdOf({2, 0s, 0}), usual) << "only the pressure was to be less";
