@@ -106,6 +106,9 @@ int runReport(const CommandLine &line, const ReportPrinter &print)
     const auto replacing = options.isSet("replace") ? practice::Replacing::Agreed : practice::Replacing::No;
     if (const auto refused = practice::copyRefused(out, line.dataFolder, replacing))
         return refuse(*refused, target);
+    const auto journal = line.dataFolder / "journal.sqlite";
+    if (std::error_code ignored; !std::filesystem::exists(journal, ignored))
+        return complain(QStringLiteral("%1: there is no journal here yet").arg(present::toQt(journal.string()))), 1;
     const auto bytes = bytesOf(line, *span, wish, print);
     if (!bytes)
         return complain(present::readingSentence(bytes.error())), 1;

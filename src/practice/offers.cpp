@@ -5,6 +5,7 @@
 #include "practice/plantoday.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace unknot::practice
@@ -159,6 +160,24 @@ std::vector<SidedZone> placesOf(const catalogue::Catalogue &catalogue, const std
             places.push_back(zone);
     }
     return places;
+}
+
+std::vector<SidedZone> placesPressedFor(
+    const catalogue::Catalogue &catalogue, const std::vector<SidedZone> &places, const session::Plan &plan)
+{
+    const auto has = [](const std::vector<ZoneId> &zones, const ZoneId &zone) { return std::ranges::find(zones, zone) != zones.end(); };
+    const auto isPressedFor = [&](const SidedZone &place) {
+        return std::ranges::any_of(plan.points, [&](const session::PlannedPoint &planned) {
+            const catalogue::Point *point = catalogue.point(planned.point);
+            if (!point || !(point->zone == place.zone || has(point->usually, place.zone) || has(point->sometimes, place.zone)))
+                return false;
+            return place.side == planned.side || place.side == Side::Middle || planned.side == Side::Middle
+                || has(point->eitherSide, place.zone);
+        });
+    };
+    std::vector<SidedZone> pressedFor;
+    std::ranges::copy_if(places, std::back_inserter(pressedFor), isPressedFor);
+    return pressedFor.empty() ? places : pressedFor;
 }
 
 } // namespace unknot::practice

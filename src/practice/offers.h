@@ -60,4 +60,9 @@ std::vector<session::Wanted> proposalOf(
 std::vector<SidedZone> placesOf(const catalogue::Catalogue &catalogue, const std::vector<SidedZone> &marked,
     const std::vector<Offer> &offers, const session::Plan &plan);
 
+// Those of the places that a point of the plan lies in or sends pain to: what is pressed says nothing of the others, and
+// they are not rated. All of them, where there are none of those.
+std::vector<SidedZone> placesPressedFor(
+    const catalogue::Catalogue &catalogue, const std::vector<SidedZone> &places, const session::Plan &plan);
+
 } // namespace unknot::practice

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "practice/sessionstart.h"
 
+#include "practice/offers.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -271,6 +273,13 @@ void SessionStart::planAnew()
         m_asks = Asks::RestDay;
         return turnPage();
     }
+    beginNow();
+}
+
+// All that hurts was asked about; rated is what is pressed for.
+void SessionStart::beginNow()
+{
+    m_about.zones = placesPressedFor(m_parts.world.catalogue, m_about.zones, m_about.plan);
     m_listener.begins();
 }
 
@@ -288,7 +297,7 @@ void SessionStart::letRest()
     if (m_about.plan.points.empty())
         return drop();
     m_asks = Asks::Nothing;
-    m_listener.begins();
+    beginNow();
 }
 
 void SessionStart::pressAnyway()
@@ -296,7 +305,7 @@ void SessionStart::pressAnyway()
     if (m_asks != Asks::RestDay || tooSoon())
         return;
     m_asks = Asks::Nothing;
-    m_listener.begins();
+    beginNow();
 }
 
 // Health may have changed since the session was cut off: what is left of it keeps to what holds now.

@@ -31,8 +31,8 @@ public:
     // The session in question.
     struct About {
         session::Plan plan;
-        std::vector<SidedZone> zones; // where it hurts
-        std::string title;
+        std::vector<SidedZone> zones; // where it hurts; once it begins, of that what is pressed for
+        std::string title; // empty: by its zones
     };
 
     // Told on that thread. None may be empty.
@@ -97,6 +97,7 @@ private:
     void askHealth();
     void finish(); // all is answered
     void planAnew();
+    void beginNow();
     [[nodiscard]] bool rests(const session::PlannedPoint &planned) const; // by the trial
     void resume();
     void drop();

@@ -110,7 +110,7 @@ QString contentsText(const journal::JournalContents &contents, const WallTime &n
 {
     if (!contents.first)
         return BackupText::tr("no session and no note of pain yet");
-    return BackupText::tr("%1, from %2 to %3")
+    return BackupText::tr("%1 (%2, to %3)")
         .arg(
             counted(contents.sessions, contents.entries, contents.told), dayAndTime(*contents.first, now), dayAndTime(*contents.last, now));
 }

@@ -62,7 +62,7 @@ QString dayWords(const Facts::Done &done)
 
 Report::DoneRow rowOf(const catalogue::Catalogue &catalogue, const Facts::Done &done)
 {
-    Report::DoneRow row{pointName(catalogue, done), dayWords(done), minutes(done.pressed), {}, {}};
+    Report::DoneRow row{pointName(catalogue, done), dayWords(done), duration(done.pressed), {}, {}};
     if (done.rated == 0) {
         row.words = ReportWords::tr("not rated");
         return row;

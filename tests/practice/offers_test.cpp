@@ -180,6 +180,16 @@ TEST(PlacesOf, areTheMarksAndWhereTheMarksDoNotAskForAPointItsOwn)
     EXPECT_EQ(practice::placesOf(body, {left("a")}, offered(), plan), (std::vector{left("a"), right("b")})) << "on the other side";
 }
 
+// "Only this one": the places of the others are not rated, as nothing is done for them.
+TEST(PlacesPressedFor, areThoseAPointLiesInOrSendsPainTo)
+{
+    session::Plan plan;
+    plan.points.push_back({PointId{"x1"}, Side::Left, {}, {}, {}});
+    EXPECT_EQ(practice::placesPressedFor(body, {left("a"), right("a"), left("nowhere")}, plan), std::vector{left("a")});
+    EXPECT_EQ(practice::placesPressedFor(body, {left("nowhere")}, plan), std::vector{left("nowhere")}) << "something has to be";
+    EXPECT_EQ(practice::placesPressedFor(body, {}, plan), std::vector<SidedZone>{});
+}
+
 TEST(PointsInOrder, beginWithThoseThatMeetTheMarksBest)
 {
     const auto &catalogue = shippedWorld().catalogue;

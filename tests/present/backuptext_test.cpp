@@ -29,7 +29,7 @@ std::string text(const QString &words)
 TEST(BackupText, saysHowMuchIsInOneAndOfWhen)
 {
     EXPECT_EQ(text(present::contentsText({10, 0, 0, {}, {}}, now)), "no session and no note of pain yet");
-    EXPECT_THAT(text(present::contentsText({10, 1, 3, before, now}, now)), HasSubstr("1 session and 3 notes of pain, from "));
+    EXPECT_THAT(text(present::contentsText({10, 1, 3, before, now}, now)), HasSubstr("1 session and 3 notes of pain ("));
 }
 
 TEST(BackupText, saysWhatWouldBeMissingAndThatNothingIsDeleted)

@@ -84,6 +84,8 @@ TEST_F(ReportText, aResponseHasItsSpreadAndIsCalledNothingWhereItIsOfFew)
     EXPECT_TRUE(said.done[0].point.contains(QStringLiteral(", left: "))) << said.done[0].point.toStdString();
     EXPECT_EQ(said.done[0].often, QStringLiteral("14 times on 12 days"));
     EXPECT_EQ(said.done[0].pressed, QStringLiteral("21 min"));
+    facts.done[0].pressed = std::chrono::seconds{5};
+    EXPECT_EQ(made().done[0].pressed, QStringLiteral("5 s"));
     EXPECT_EQ(said.done[0].change, QStringLiteral("−2 (−4 to +1)"));
     EXPECT_EQ(said.done[0].words, QStringLiteral("of 10 sessions"));
     EXPECT_EQ(said.done[1].words, QStringLiteral("not rated"));

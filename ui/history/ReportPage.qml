@@ -62,10 +62,6 @@ FocusScope {
                         text: place.written
                         onClosed: Report.copy.forget()
                     }
-                    Told {
-                        width: parent.width
-                        text: Report.printed
-                    }
                     ReportField {
                         width: parent.width
                         title: qsTr("Your name, if wished")
@@ -146,6 +142,14 @@ FocusScope {
                 text: qsTr("Print")
                 Accessible.name: qsTr("Print the report")
                 onClicked: Report.print()
+            }
+            Told {
+                anchors.verticalCenter: parent.verticalCenter
+                width: Math.min(implicitWidth, foot.width - x - 2 * page.margin)
+                text: Report.printed
+                maximumLineCount: 3
+                size: Theme.small
+                leading: Theme.leadingSmall
             }
         }
     }

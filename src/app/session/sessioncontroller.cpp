@@ -31,10 +31,10 @@ SessionController::SessionController(const Parts &parts)
     connect(&m_timer, &QTimer::timeout, this, &SessionController::tick);
     connect(&m_start, &SessionStart::changed, this, &SessionController::showStart);
     connect(&m_start, &SessionStart::begins, this, [this] {
-        const auto &[plan, zones, title] = m_start.about();
-        m_parts.gathered.begun(plan, m_planned);
+        const auto &about = m_start.about();
+        m_parts.gathered.begun(about.plan, m_planned);
         prepareToRun();
-        m_run.begin(plan, zones, title);
+        m_run.begin(about.plan, about.zones, m_start.title());
     });
     connect(&m_start, &SessionStart::goesOn, this, [this](const journal::SessionRecord &record, const session::Progress &progress) {
         prepareToRun();
@@ -139,8 +139,9 @@ void SessionController::goOn()
 
 present::SessionOutline SessionController::outline() const
 {
-    const auto &[planned, zones, title] = m_start.about();
-    present::SessionOutline outline{m_run.exists() ? m_run.plan() : planned, zones, present::toQt(title), m_parts.own.pace()};
+    const auto &about = m_start.about();
+    present::SessionOutline outline{
+        m_run.exists() ? m_run.plan() : about.plan, about.zones, present::toQt(m_start.title()), m_parts.own.pace()};
     if (m_run.exists() && m_run.now().canChooseWay)
         outline.verdict = m_parts.own.admission().anyWay(m_run.plan().points.at(m_run.now().point), m_parts.settings.wishes());
     return outline;

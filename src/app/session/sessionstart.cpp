@@ -27,7 +27,12 @@ SessionStart::SessionStart(const Parts &parts)
 
 void SessionStart::begin(const session::Plan &plan, const std::vector<SidedZone> &zones, const QString &title)
 {
-    m_start.begin({plan, zones, present::fromQt(title.isEmpty() ? present::sessionTitle(m_catalogue, zones) : title)});
+    m_start.begin({plan, zones, present::fromQt(title)});
+}
+
+std::string SessionStart::title() const
+{
+    return about().title.empty() ? present::fromQt(present::sessionTitle(m_catalogue, about().zones)) : about().title;
 }
 
 void SessionStart::show()

@@ -55,6 +55,7 @@ public:
 
     [[nodiscard]] practice::SessionStart::Asks asks() const { return m_start.asks(); }
     [[nodiscard]] const practice::SessionStart::About &about() const { return m_start.about(); }
+    [[nodiscard]] std::string title() const; // of that
     [[nodiscard]] const practice::WarningSheet &sheet() const { return m_start.signs(); }
     [[nodiscard]] QAbstractItemModel *standing() { return &m_standing; }
     [[nodiscard]] QAbstractItemModel *lines() { return &m_lines; }
