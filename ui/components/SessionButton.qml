@@ -77,7 +77,7 @@ Press {
             }
             Row {
                 id: caps
-                visible: Theme.textScale < Theme.breakText || button.height > Theme.breakKeys
+                visible: button.keys.length > 0 && (Theme.textScale < Theme.breakText || button.height > Theme.breakKeys)
                 spacing: Theme.grid
                 Repeater {
                     model: button.keys
