@@ -81,7 +81,10 @@ def session(data_dir):
     reader.wait_focus("Likely sources")
     only_the_second(reader, keyboard)
     keyboard.key("Return")
-    reader.wait_focus("Start")
+    reader.wait_focus("Back to your session") # it was only looked up
+    keyboard.key("Return")
+    reader.wait_for("Your session")
+    keyboard.until_focus("Start")
     keyboard.key("Return")
 
     reader.wait_for("Is any of this true right now")
