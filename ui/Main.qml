@@ -32,6 +32,7 @@ Window {
         if (Session.screen.stage === Step.Done)
             Session.leave();
         closeAsked = false;
+        bodyPage.cameFrom = "";
         (page === name ? opened.item as HistoryPage : null)?.home();
         page = name;
     }
@@ -43,7 +44,6 @@ Window {
     visible: true
     color: Theme.ground
     title: sessionRuns ? qsTr("%1 - Unknot").arg(Session.screen.title) : qsTr("Unknot")
-
     onClosing: close => {
         quitAsked = Session.runs();
         if (quitAsked)
@@ -57,7 +57,6 @@ Window {
         Details.open(Session.sessionId);
         page = "after";
     }
-
     WindowKeys {
         window: window
         searches: !window.sessionRuns && Journal.text.refusal === "" && !keys.active
@@ -155,8 +154,9 @@ Window {
             function onPoint(muscle: string, side: string, point: string): void {
                 Body.muscleChosen(muscle, side);
                 PointInfo.choosePoint(point);
-                bodyPage.cameFrom = window.page;
+                const from = window.page;
                 window.show("body");
+                bodyPage.cameFrom = from;
             }
             function onKeysAsked(): void {
                 keys.toggle();

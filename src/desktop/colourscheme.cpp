@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/colourscheme.h"
 
+#include "desktop/portal.h"
+
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 
@@ -28,12 +30,11 @@ ColourScheme::ColourScheme(const QDBusConnection &bus, QObject *parent) : QObjec
 {
     if (!bus.isConnected())
         return;
-    const auto portal = QStringLiteral("org.freedesktop.portal.Desktop"), path = QStringLiteral("/org/freedesktop/portal/desktop"),
-               settings = QStringLiteral("org.freedesktop.portal.Settings");
     qRegisterMetaType<QDBusVariant>(); // else Qt takes the signal for one that does not fit the slot, and says nothing
-    QDBusConnection(bus).connect(
-        portal, path, settings, QStringLiteral("SettingChanged"), this, SLOT(hear(QString, QString, QDBusVariant)));
-    auto call = QDBusMessage::createMethodCall(portal, path, settings, QStringLiteral("Read"));
+    const char *const settings = "org.freedesktop.portal.Settings";
+    QDBusConnection(bus).connect(portal::name, portal::path, QLatin1String(settings), QStringLiteral("SettingChanged"), this,
+        SLOT(hear(QString, QString, QDBusVariant)));
+    auto call = portal::call(settings, "Read");
     call << appearance << colourScheme;
     const auto *answer = new QDBusPendingCallWatcher(bus.asyncCall(call), this);
     connect(answer, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher *finished) {

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/printdialog.h"
 
-#include <QDBusMessage>
+#include "desktop/portal.h"
+
 #include <QDBusObjectPath>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
@@ -13,8 +14,6 @@ namespace unknot::desktop
 
 namespace
 {
-
-const auto portal = QStringLiteral("org.freedesktop.portal.Desktop");
 
 // What a portal says to a request (org.freedesktop.portal.Request).
 constexpr uint done = 0, cancelled = 1;
@@ -43,10 +42,9 @@ void PrintDialog::ask(At at, const char *method, const QVariantList &arguments, 
     m_at = at;
     const QString token = QStringLiteral("unknot%1").arg(++m_asked);
     QString sender = m_bus.baseService().mid(1);
-    hear(QStringLiteral("/org/freedesktop/portal/desktop/request/%1/%2").arg(sender.replace(u'.', u'_'), token));
+    hear(QStringLiteral("%1/request/%2/%3").arg(portal::path, sender.replace(u'.', u'_'), token));
     options.insert(QStringLiteral("handle_token"), token);
-    auto call = QDBusMessage::createMethodCall(
-        portal, QStringLiteral("/org/freedesktop/portal/desktop"), QStringLiteral("org.freedesktop.portal.Print"), QLatin1String(method));
+    auto call = portal::call("org.freedesktop.portal.Print", method);
     call.setArguments(arguments);
     call << options;
     auto *answer = new QDBusPendingCallWatcher(m_bus.asyncCall(call), this);
@@ -68,10 +66,10 @@ void PrintDialog::hear(const QString &request)
         return;
     const auto interface = QStringLiteral("org.freedesktop.portal.Request"), name = QStringLiteral("Response");
     if (!m_request.isEmpty())
-        m_bus.disconnect(portal, m_request, interface, name, this, SLOT(answered(uint, QVariantMap)));
+        m_bus.disconnect(portal::name, m_request, interface, name, this, SLOT(answered(uint, QVariantMap)));
     m_request = request;
     if (!request.isEmpty())
-        m_bus.connect(portal, request, interface, name, this, SLOT(answered(uint, QVariantMap)));
+        m_bus.connect(portal::name, request, interface, name, this, SLOT(answered(uint, QVariantMap)));
 }
 
 void PrintDialog::answered(uint response, const QVariantMap &results)

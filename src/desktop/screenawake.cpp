@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/screenawake.h"
 
+#include "desktop/portal.h"
+
 #include <QCoreApplication>
 #include <QDBusObjectPath>
 #include <QDBusPendingCallWatcher>
@@ -17,12 +19,6 @@ namespace
 
 constexpr uint idle = 8; // what the portal is to hold off: logout 1, switching the user 2, suspend 4, idle 8
 constexpr int forEver = std::numeric_limits<int>::max(); // an answer that nobody hears would be held for ever
-
-QDBusMessage portalCall(const QString &path, const char *interface, const char *method)
-{
-    return QDBusMessage::createMethodCall(
-        QStringLiteral("org.freedesktop.portal.Desktop"), path, QLatin1String(interface), QLatin1String(method));
-}
 
 QDBusMessage screenSaverCall(const char *method)
 {
@@ -58,12 +54,13 @@ void ScreenAwake::keep(bool awake)
 
 void ScreenAwake::askPortal()
 {
-    auto call = portalCall(QStringLiteral("/org/freedesktop/portal/desktop"), "org.freedesktop.portal.Inhibit", "Inhibit");
+    auto call = portal::call("org.freedesktop.portal.Inhibit", "Inhibit");
     call << QString() << idle << QVariantMap{{QStringLiteral("reason"), m_reason}};
     m_patience.start();
     ask({call, QStringLiteral("o"),
         [](const QVariant &answer) {
-            return portalCall(answer.value<QDBusObjectPath>().path(), "org.freedesktop.portal.Request", "Close");
+            return QDBusMessage::createMethodCall(portal::name, answer.value<QDBusObjectPath>().path(),
+                QStringLiteral("org.freedesktop.portal.Request"), QStringLiteral("Close"));
         },
         [this] {
             if (m_patience.isActive())

@@ -12,6 +12,8 @@ FocusScope {
 
     readonly property int sideMargin: width < Theme.breakPanel ? 4 * Theme.grid : 6 * Theme.grid
     property string from // see CloseUp
+    property string lookedUp // from there; others of the muscle can be turned to
+    readonly property string shownPoint: [point.muscle, point.side, point.label].join("\n")
     readonly property pointState now: PointInfo.state
     readonly property pointText point: now.text
     signal closed
@@ -19,6 +21,7 @@ FocusScope {
     signal answer(string gate)
     signal toPlan
 
+    onFromChanged: lookedUp = shownPoint
     focus: true
     Keys.onEscapePressed: closed()
     Keys.forwardTo: [page] // the keyboard is on the foot at first
@@ -169,7 +172,7 @@ FocusScope {
         width: parent.width
         sideMargin: panel.sideMargin
         focus: true
-        planned: panel.from === "plan"
+        planned: panel.from === "plan" && panel.lookedUp === panel.shownPoint
         onToPlan: planned ? panel.closed() : panel.toPlan()
     }
 }
