@@ -46,7 +46,7 @@ Press {
     contentItem: Item {
         Grid {
             anchors.centerIn: parent
-            columns: button.low ? 2 : 1
+            columns: button.low && button.keys.length > 0 ? 2 : 1 // an empty one would have its air
             spacing: button.low ? 2 * Theme.grid : Theme.grid
             horizontalItemAlignment: Grid.AlignHCenter
             verticalItemAlignment: Grid.AlignVCenter
