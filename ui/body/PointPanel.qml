@@ -13,7 +13,7 @@ FocusScope {
     readonly property int sideMargin: width < Theme.breakPanel ? 4 * Theme.grid : 6 * Theme.grid
     property string from // see CloseUp
     property string lookedUp // from there; others of the muscle can be turned to
-    readonly property string shownPoint: [point.muscle, point.side, point.label].join("\n")
+    readonly property string shownPoint: point.muscle + "\n" + point.side + "\n" + point.label
     readonly property pointState now: PointInfo.state
     readonly property pointText point: now.text
     signal closed
