@@ -28,14 +28,25 @@ bool Marker::isSeen(Vec place, double slack) const
     return m_map.at(x, y) != DepthMap::nothing && m_map.nearness(x, y) <= (at.z + slack) * DepthMap::fineness;
 }
 
+bool Marker::isPressing(Vec place) const
+{
+    const Vec at = m_view.at(place);
+    const int part = m_map.at(static_cast<int>(std::floor(at.x * DepthMap::dots)), static_cast<int>(std::floor(at.y * DepthMap::dots)));
+    return part != DepthMap::nothing && m_map.parts()[static_cast<std::size_t>(part)].style == Style::Press;
+}
+
 void Marker::addDetails(const Stage &stage)
 {
-    constexpr double smallest = 4.6, facing = 0.12; // pixels
+    constexpr double smallest = 4.6, smallestPressing = 20, facing = 0.12; // pixels
     Picture::Lines lines{Line::Seam, static_cast<int>(std::lround(pen * m_picture.pixel / 10)), {}};
     for (const Detail &detail : stage.body->details()) {
         const auto isFacing
             = [&](const Surface::Spot &spot) { return dot(spot.out, m_view.camera.towards()) > facing && isSeen(spot.at, 3); };
-        if (detail.isSoft || detail.size * m_view.scale * 10 / m_picture.pixel < smallest || !std::ranges::all_of(detail.line, isFacing))
+        const double size = detail.size * m_view.scale * 10 / m_picture.pixel; // in a tip that presses it has to leave room for the tint
+        if (detail.isSoft || size < smallest
+            || (size < smallestPressing && isPressing(between(detail.line.front().at, detail.line[detail.line.size() / 2].at, 0.5))))
+            continue;
+        if (!std::ranges::all_of(detail.line, isFacing))
             continue;
         Picture::Path &path = lines.paths.emplace_back();
         for (const Surface::Spot &spot : detail.line)
@@ -111,14 +122,16 @@ void Marker::addRing(const Surface::Spot &spot, bool isRoundTip)
         {point(m_view.at(spot.at)), static_cast<int>(std::lround(radius)), dot(spot.out, m_view.camera.towards()) < -0.8});
 }
 
-void Marker::addAll(const Stage &stage, const Pose &pose, const std::vector<Place> &press)
+void Marker::addAll(const Stage &stage, const Pose &pose, const Scene &scene)
 {
     addDetails(stage);
     addSoftLines(stage);
     for (const posture::Arrow &arrow : pose.arrows)
         addArrow(stage, arrow);
-    for (const Place &place : press)
-        addRing(stage.find(place), stage.tools.empty());
+    // Round a tip the ring is wide; knuckles, and the gap of a pinch, it would hide.
+    const bool isHidden = scene.tool.value == "fist" || scene.tool.value == "knuckles" || scene.tool.value == "pinch";
+    for (const Place &place : scene.press)
+        addRing(stage.find(place), stage.tools.empty() && !isHidden);
 }
 
 } // namespace unknot::posture

@@ -6,8 +6,6 @@
 #include "posture/picture.h"
 #include "posture/stage.h"
 
-#include <vector>
-
 namespace unknot::posture
 {
 
@@ -16,7 +14,7 @@ class Marker
 {
 public:
     Marker(Picture &picture, const DepthMap &map, const View &view) : m_picture(picture), m_map(map), m_view(view) { }
-    void addAll(const Stage &stage, const Pose &pose, const std::vector<Place> &press);
+    void addAll(const Stage &stage, const Pose &pose, const Scene &scene);
 
 private:
     void addDetails(const Stage &stage);
@@ -24,6 +22,7 @@ private:
     void addArrow(const Stage &stage, const Arrow &arrow);
     void addRing(const Surface::Spot &spot, bool isRoundTip); // of a hand, or of a thing, which is larger than the ring
     [[nodiscard]] bool isSeen(Vec place, double slack) const; // nothing lies before it by more than `slack` units
+    [[nodiscard]] bool isPressing(Vec place) const; // what is seen there is tinted
     [[nodiscard]] Picture::Point point(Vec at) const; // of picture units, kept inside
     [[nodiscard]] Picture::Path head(Vec tip, Vec way) const;
 

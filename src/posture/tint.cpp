@@ -16,11 +16,11 @@ struct Stretch {
     double from, to; // of its length
 };
 
-// The ends of two bones at a joint, of a finger the pad, of a fist its flat front.
+// The ends of two bones at a joint, of a finger the pad, of knuckles and a fist the flat front.
 constexpr std::array<Stretch, 16> stretches{{{"elbow", "upper-arm", 0.8, 9}, {"elbow", "forearm", -9, 0.18}, {"knee", "thigh", 0.86, 9},
     {"knee", "shank", -9, 0.12}, {"thumb", "thumb", 3.2, 99}, {"fingers", "finger-index", 3.2, 99}, {"fingers", "finger-middle", 3.2, 99},
-    {"fingers", "finger-ring", 3.2, 99}, {"knuckles", "finger-index", 1, 4}, {"knuckles", "finger-middle", 1, 4},
-    {"knuckles", "finger-ring", 1, 4}, {"knuckles", "finger-little", 1, 4}, {"fist", "finger-index", -9, 4},
+    {"fingers", "finger-ring", 3.2, 99}, {"knuckles", "finger-index", -9, 4}, {"knuckles", "finger-middle", -9, 4},
+    {"knuckles", "finger-ring", -9, 4}, {"knuckles", "finger-little", -9, 4}, {"fist", "finger-index", -9, 4},
     {"fist", "finger-middle", -9, 4}, {"fist", "finger-ring", -9, 4}, {"fist", "finger-little", -9, 4}}};
 
 void tint(Surface &surface, const Stretch &stretch)
