@@ -128,10 +128,11 @@ void Marker::addAll(const Stage &stage, const Pose &pose, const Scene &scene)
     addSoftLines(stage);
     for (const posture::Arrow &arrow : pose.arrows)
         addArrow(stage, arrow);
-    // Round a tip the ring is wide; knuckles, and the gap of a pinch, it would hide.
-    const bool isHidden = scene.tool.value == "fist" || scene.tool.value == "knuckles" || scene.tool.value == "pinch";
+    // Round a tip the ring is wide; a fist, and the gap of a pinch, it would hide.
+    const bool isTip
+        = scene.tool.value == "thumb" || scene.tool.value == "fingers" || scene.tool.value == "elbow" || scene.tool.value == "knee";
     for (const Place &place : scene.press)
-        addRing(stage.find(place), stage.tools.empty() && !isHidden);
+        addRing(stage.find(place), isTip);
 }
 
 } // namespace unknot::posture

@@ -52,10 +52,11 @@ StyleAt heelOf(const Body &body, std::string_view part)
         return nullptr;
     const double palmSide = side == "-left" ? -1 : 1, size = body.figure().handSize;
     return [&hand = body.skeleton().frame("hand" + std::string(side)), palmSide, size](Vec place) {
-        constexpr double before = -8, end = 27, deep = -8; // units from the wrist along the hand, and towards the palm
-        const Vec off = place - hand.at;
-        const double along = -dot(off, hand.turn.y), palmwards = dot(off, hand.turn.x) * palmSide;
-        return along > before && along < end * size && palmwards > deep ? std::optional(Style::Press) : std::nullopt;
+        const Vec off = (place - hand.at) * (1 / size);
+        // From the middle of the heel, as shares of how far it reaches.
+        const double along = (-dot(off, hand.turn.y) - 9) / 20, deep = (dot(off, hand.turn.x) * palmSide - 10) / 18,
+                     aside = dot(off, hand.turn.z) / 28;
+        return along * along + deep * deep + aside * aside < 1 ? std::optional(Style::Press) : std::nullopt;
     };
 }
 
