@@ -82,12 +82,12 @@ TEST_F(HistoryPageTest, aFormThatIsOpenedHasTheKeyboardAndEscapeClosesItAlone)
     press(u"Compare days");
     QCoreApplication::processEvents();
     ASSERT_NE(button(u"Not now"), nullptr);
-    EXPECT_EQ(
-        window()->activeFocusItem()->property("text").toString(), QStringLiteral("Back rotator-cuff muscle, left: Under the ridge, outer"));
+    EXPECT_EQ(program.window()->activeFocusItem()->property("text").toString(),
+        QStringLiteral("Back rotator-cuff muscle, left: Under the ridge, outer"));
     key(Qt::Key_Escape);
     EXPECT_EQ(button(u"Not now"), nullptr);
     EXPECT_EQ(program.window()->property("page").toString(), QStringLiteral("history"));
-    EXPECT_EQ(window()->activeFocusItem()->property("text").toString(), QStringLiteral("Compare days"));
+    EXPECT_EQ(program.window()->activeFocusItem()->property("text").toString(), QStringLiteral("Compare days"));
     press(u"Compare two times");
     key(Qt::Key_Escape);
     EXPECT_EQ(program.window()->property("page").toString(), QStringLiteral("history"));

@@ -5,6 +5,7 @@
 #include "app/own/journalkeeper.h"
 #include "catalogue/zonekey.h"
 #include "present/naming.h"
+#include "present/placekeys.h"
 
 #include <algorithm>
 #include <iterator>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/own/importcontroller.h"
 
-#include "present/edittext.h"
+#include "present/placekeys.h"
 #include "present/text.h"
 
 namespace unknot::app
