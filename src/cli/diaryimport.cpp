@@ -112,8 +112,10 @@ private:
         const catalogue::Catalogue &catalogue = m_world.catalogue;
         if (!reading.format.empty())
             m_diary.lines << QStringLiteral("days are written as %1").arg(present::toQt(reading.format));
-        for (const DiaryReading::Place &place : reading.places)
-            m_diary.lines << present::placeTaken(catalogue, place);
+        for (const DiaryReading::Place &place : reading.places) {
+            if (!place.why)
+                m_diary.lines << present::placeTaken(catalogue, place);
+        }
         if (const QString rounded = present::roundedSentence(reading); !rounded.isEmpty())
             m_diary.lines << rounded;
         m_diary.leftOut = present::leftOutSentence(reading);

@@ -88,6 +88,14 @@ void TakingIn::chooseForm(int form)
     readTable();
 }
 
+void TakingIn::namePlace(std::size_t place, const std::vector<SidedZone> &zones)
+{
+    if (!m_diary || place >= m_diary->reading.places.size())
+        return;
+    m_places->tell(m_diary->reading.places[place].said, zones);
+    readTable();
+}
+
 void TakingIn::takeIn()
 {
     auto *planned = std::get_if<takingnews::Planned>(&m_news);

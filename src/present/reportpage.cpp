@@ -11,14 +11,15 @@ namespace unknot::present
 {
 
 void ReportPage::begin(const journal::JournalReader *journal, const QString &trouble, const practice::PointRecords &records,
-    practice::Span span, const WallTime &now)
+    const Range &range, const WallTime &now)
 {
     m_open = true;
+    m_wish.place = range.place;
     m_facts.reset();
     m_unreadable = journal ? QString() : trouble;
     if (!journal)
         return;
-    auto facts = practice::reportFacts(*journal, m_past, records, span, now);
+    auto facts = practice::reportFacts(*journal, m_past, records, range.span, now);
     if (facts)
         m_facts = std::move(*facts);
     else

@@ -15,8 +15,12 @@ namespace unknot::present
 class ReportPage
 {
 public:
+    struct Range {
+        practice::Span span = practice::Span::ThreeMonths;
+        QString place; // ReportWish::place
+    };
     // Of sessions as they are now. No journal: there is no report, for that reason. What was written on it stays.
-    void begin(const journal::JournalReader *journal, const QString &trouble, const practice::PointRecords &records, practice::Span span,
+    void begin(const journal::JournalReader *journal, const QString &trouble, const practice::PointRecords &records, const Range &range,
         const WallTime &now);
     void close();
 

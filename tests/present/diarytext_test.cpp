@@ -24,6 +24,13 @@ DiaryText textOf(const std::string &file)
     return present::diaryText(shippedWorld().catalogue, table, wish, practice::readDiary(table, wish, places, now), now);
 }
 
+QList<present::DiaryPlaceRow> placesOf(const std::string &file)
+{
+    const auto table = value(exchange::readDiary(file, "diary.csv"));
+    practice::DiaryPlaces places(shippedWorld());
+    return present::diaryPlaces(shippedWorld().catalogue, practice::readDiary(table, practice::guessedWish(table), places, now));
+}
+
 } // namespace
 
 TEST(DiaryText, saysWhatTheRowsComeToAndWhichAreLeftOut)
@@ -35,8 +42,20 @@ TEST(DiaryText, saysWhatTheRowsComeToAndWhichAreLeftOut)
     EXPECT_EQ(text.chosen, (QList<int>{0, 1, 2, -1}));
     EXPECT_TRUE(text.forms.isEmpty()) << "there is nothing to choose";
     EXPECT_EQ(text.rows.value(0), QStringLiteral("Fri 20 Nov, 07:30 · Calf, left · 5 of 10"));
-    EXPECT_EQ(text.places.value(0), QStringLiteral("'left calf' is taken for: Calf, left."));
     EXPECT_EQ(text.left, QStringList{"Line 3: no place on the body is known by 'the moon'."});
+}
+
+TEST(DiaryText, eachWayOfNamingAPlaceIsARowThatCanBeSaidOtherwise)
+{
+    const auto rows
+        = placesOf("Date,Where,Pain\n2026-11-20,left calf,5\n2026-11-20,neck pain,5\n2026-11-21,neck pain,6\n2026-11-21,calf,6\n");
+    ASSERT_EQ(rows.size(), 3);
+    EXPECT_EQ(rows[0].told, QStringLiteral("'left calf' is taken for: Calf, left."));
+    EXPECT_EQ(rows[0].keys, QStringList{"calf:left"});
+    EXPECT_FALSE(rows[0].open);
+    EXPECT_TRUE(rows[1].open);
+    EXPECT_TRUE(rows[1].told.endsWith(QStringLiteral(" Its 2 rows are left out."))) << rows[1].told.toStdString();
+    EXPECT_EQ(rows[2].told, QStringLiteral("'calf' (Calf) needs a side: left or right. Its row is left out."));
 }
 
 TEST(DiaryText, whatIsToBeChosenFirstIsSaid)

@@ -19,7 +19,7 @@ using reportparts::Part;
 struct ReportPageTest : testing::Test {
     void begin(const journal::JournalReader *journal, const QString &trouble = {})
     {
-        page.begin(journal, trouble, records, practice::Span::ThreeMonths, test::sundayEvening);
+        page.begin(journal, trouble, records, {practice::Span::ThreeMonths, {}}, test::sundayEvening);
     }
     [[nodiscard]] Report made() const { return page.made(catalogue, health, test::sundayEvening); }
 
@@ -66,7 +66,7 @@ TEST_F(ReportPageTest, whatIsWrittenOnItStaysWhileTheProgramRuns)
 {
     const journal::JournalStore store = test::memoryStore();
     begin(&store);
-    const ReportWish wish{QStringLiteral("Ada"), {}, {}, {}};
+    const ReportWish wish{QStringLiteral("Ada"), {}, {}, {}, {}};
     EXPECT_TRUE(page.setWish(wish));
     EXPECT_FALSE(page.setWish(wish)) << "nothing is another";
     page.close();

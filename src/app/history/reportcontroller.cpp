@@ -20,9 +20,10 @@ ReportController::ReportController(const Parts &parts, std::filesystem::path dat
 {
 }
 
-void ReportController::begin(int range)
+void ReportController::begin(int range, const QString &place)
 {
-    m_page.begin(m_parts.journal.reader(), m_parts.journal.text().trouble, m_parts.records, practice::Span(range), m_parts.clock.wall());
+    m_page.begin(
+        m_parts.journal.reader(), m_parts.journal.text().trouble, m_parts.records, {practice::Span(range), place}, m_parts.clock.wall());
     make();
 }
 
