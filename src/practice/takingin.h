@@ -20,7 +20,7 @@ struct Nothing {
 struct Impossible {
 }; // for now: the journal is not one that can be relied on, or is not saved
 struct Refused { // the file is
-    Errors errors;
+    std::vector<exchange::Fault> faults;
 };
 struct JournalFailed {
     Error error;

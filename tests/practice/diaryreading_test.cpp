@@ -24,7 +24,7 @@ const WallTime now = wall(november(24), 9h);
 
 exchange::DiaryTable tableOf(const std::string &text)
 {
-    return value(exchange::readDiary(text, "diary.csv"));
+    return exchange::readDiary(text, "diary.csv").value();
 }
 
 DiaryReading read(const exchange::DiaryTable &table, const DiaryWish &wish)

@@ -86,10 +86,10 @@ TEST_F(Taking, aFileThatIsNoneIsRefusedWithItsFaults)
     TempFolder::write(folder / "no.json", R"({"format": "unknot-journal", "version": 2})");
     taking.look(folder / "no.json");
     ASSERT_TRUE(news<takingnews::Refused>());
-    EXPECT_GT(news<takingnews::Refused>()->errors.size(), 5U);
+    EXPECT_GT(news<takingnews::Refused>()->faults.size(), 5U);
     taking.look(folder / "none.json");
     ASSERT_TRUE(news<takingnews::Refused>());
-    EXPECT_EQ(news<takingnews::Refused>()->errors.front().kind, Error::Kind::NotFound);
+    EXPECT_EQ(news<takingnews::Refused>()->faults.front().code, exchange::FaultCode::NotThere);
 }
 
 TEST_F(Taking, oneOfTheFutureIsTheFilesFault)

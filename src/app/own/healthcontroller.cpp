@@ -4,11 +4,9 @@
 
 #include "app/own/journalkeeper.h"
 #include "catalogue/zonekey.h"
+#include "present/edittext.h"
 #include "present/naming.h"
 #include "present/placekeys.h"
-
-#include <algorithm>
-#include <iterator>
 
 namespace unknot::app
 {
