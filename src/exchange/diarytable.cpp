@@ -110,11 +110,6 @@ private:
     bool m_open = false;
 };
 
-tl::unexpected<Error> malformed(const std::string &what, const std::filesystem::path &file, int line)
-{
-    return tl::unexpected(Error{Error::Kind::Malformed, what, file.string(), line, {}});
-}
-
 std::optional<std::size_t> columnCalled(const std::vector<std::string> &columns, std::initializer_list<std::string_view> words)
 {
     for (const std::string_view word : words) {
@@ -135,6 +130,61 @@ std::optional<int> takeDigits(std::string_view &text)
         return std::nullopt;
     text.remove_prefix(static_cast<std::size_t>(read.ptr - text.data()));
     return number;
+}
+
+// In English and German.
+const std::array<std::vector<std::string_view>, 12> monthNames{
+    {{"january", "januar"}, {"february", "februar"}, {"march", "m\u00E4rz", "maerz", "mrz"}, {"april"}, {"may", "mai"}, {"june", "juni"},
+        {"july", "juli"}, {"august"}, {"september"}, {"october", "oktober"}, {"november"}, {"december", "dezember"}}};
+constexpr std::array<std::string_view, 15> weekdayNames{"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+    "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonnabend", "sonntag"};
+
+// The letters it begins with, taken off, as small ones.
+std::string takeWord(std::string_view &text)
+{
+    const auto isLetter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80; };
+    const auto end = std::ranges::find_if_not(text, isLetter) - text.begin();
+    std::string word = lower(text.substr(0, static_cast<std::size_t>(end)));
+    text.remove_prefix(static_cast<std::size_t>(end));
+    return word;
+}
+
+// 1 to 12; 0: it names none. So short is a name that is cut off: "Nov", "Sept".
+int monthCalled(const std::string &word)
+{
+    constexpr std::size_t shortest = 3;
+    const auto begins = [&word](std::string_view name) { return word.size() >= shortest && name.starts_with(word); };
+    const auto month = std::ranges::find_if(monthNames, [&](const auto &names) { return std::ranges::any_of(names, begins); });
+    return month == monthNames.end() ? 0 : static_cast<int>(month - monthNames.begin()) + 1;
+}
+
+bool isWeekday(const std::string &word)
+{
+    return word.size() >= 2 && std::ranges::any_of(weekdayNames, [&word](std::string_view name) { return name.starts_with(word); });
+}
+
+// "Tue, Nov 3rd, 2026 18:40" as "3.11.2026 18:40". Absent: no month is named, or it is no day.
+std::optional<std::string> withMonthAsNumber(std::string_view text)
+{
+    std::vector<int> numbers; // day, year
+    int month = 0;
+    while (numbers.size() < 2 || month == 0) {
+        if (const auto number = takeDigits(text); number && numbers.size() < 2) {
+            numbers.push_back(*number);
+            if (text.starts_with("st") || text.starts_with("nd") || text.starts_with("rd") || text.starts_with("th"))
+                text.remove_prefix(2);
+        } else if (const std::string word = takeWord(text); !word.empty()) {
+            const int named = monthCalled(word);
+            if (named == 0 ? !isWeekday(word) || month + std::ssize(numbers) > 0 : month != 0)
+                return std::nullopt;
+            month = named;
+        } else if (!text.empty() && std::string_view(" ,.-/").find(text.front()) != std::string_view::npos) {
+            text.remove_prefix(1);
+        } else {
+            return std::nullopt;
+        }
+    }
+    return std::to_string(numbers[0]) + '.' + std::to_string(month) + '.' + std::to_string(numbers[1]) + std::string(text);
 }
 
 std::optional<DiaryMoment> momentIn(std::string_view text, std::string_view format)
@@ -180,7 +230,7 @@ bool isDiaryName(std::string_view file)
     return name.ends_with(".csv") || name.ends_with(".tsv");
 }
 
-Result<DiaryTable> readDiary(std::string_view bytes, const std::filesystem::path &file)
+FaultOr<DiaryTable> readDiary(std::string_view bytes, const std::filesystem::path &file)
 {
     const std::string text = asUtf8(bytes);
     Cells cells(text);
@@ -188,19 +238,18 @@ Result<DiaryTable> readDiary(std::string_view bytes, const std::filesystem::path
     if (!cells.atEnd())
         table.columns = cells.next().cells;
     if (table.columns.size() < 2)
-        return malformed("the first line names no columns", file, 1);
+        return tl::unexpected(Fault{FaultCode::NoColumns, file.string(), 1});
     while (!cells.atEnd()) {
         DiaryTable::Row row = cells.next();
         if (std::ranges::all_of(row.cells, &std::string::empty))
             continue;
         if (row.cells.size() != table.columns.size())
-            return malformed(
-                "has " + std::to_string(row.cells.size()) + " columns, and the first line " + std::to_string(table.columns.size()), file,
-                row.line);
+            return tl::unexpected(
+                Fault{FaultCode::RowLength, file.string(), row.line, {}, {}, std::ssize(row.cells), std::ssize(table.columns)});
         table.rows.push_back(std::move(row));
     }
     if (cells.isOpen())
-        return malformed("a quote does not end", file, table.rows.empty() ? 1 : table.rows.back().line);
+        return tl::unexpected(Fault{FaultCode::OpenQuote, file.string(), table.rows.empty() ? 1 : table.rows.back().line});
     return table;
 }
 
@@ -219,6 +268,8 @@ std::optional<DiaryMoment> diaryMoment(std::string_view text, std::string_view s
         if (const auto moment = momentIn(text, format))
             return moment;
     }
+    if (const auto numbered = withMonthAsNumber(text))
+        return momentIn(*numbered, "d.m.y");
     return momentIn(text, slashed);
 }
 

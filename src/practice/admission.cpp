@@ -96,6 +96,14 @@ std::optional<LightStart> Admission::lightStart(const catalogue::Point &point, S
     return m_ledger.lightStart(point, side);
 }
 
+bool Admission::mayBeTried(const catalogue::Point &point, Side side) const
+{
+    using Why = LightStart::Why;
+    const auto light = lightStart(point, side);
+    const bool tooMuch = light && (light->why == Why::TooMuch || light->why == Why::OfItsMuscle);
+    return !tooMuch && verdict(point, side).kind != safety::Verdict::Kind::Blocked;
+}
+
 session::Lighter Admission::lighter(const catalogue::Point &point, Side side) const
 {
     // What was pressed before, and how it did, nobody knows in a journal that is in memory only.

@@ -72,6 +72,9 @@ public:
 
     // Why it is begun lightly, by how much, and with that what is wished for.
     [[nodiscard]] std::optional<LightStart> lightStart(const catalogue::Point &point, Side side) const;
+    // It may be what a trial on oneself presses from tomorrow on: not one that was too much when it was pressed last, nor one
+    // of a muscle that was today.
+    [[nodiscard]] bool mayBeTried(const catalogue::Point &point, Side side) const;
     [[nodiscard]] const std::optional<WallTime> &tooMuchToday() const { return m_ledger.tooMuchToday(); } // at any point
     [[nodiscard]] session::Lighter lighter(const catalogue::Point &point, Side side) const; // asks for nothing where it is not
     [[nodiscard]] safety::Wishes wishes(const catalogue::Point &point, Side side, const safety::Wishes &usual) const;

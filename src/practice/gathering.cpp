@@ -252,14 +252,15 @@ void Gathering::add(const Admission &admission, const Points &wanted, const safe
         else
             all = with(std::move(all), one);
     }
-    change(std::move(all));
+    if (m_now || !all.empty()) // else what is proposed stays
+        change(std::move(all));
     m_refused = std::move(refused);
 }
 
 bool Gathering::change(Points points)
 {
     m_refused.reset();
-    if (m_now ? same(*m_now, points) : points.empty())
+    if (m_now && same(*m_now, points))
         return false;
     if (m_before.size() == remembered)
         m_before.erase(m_before.begin());
@@ -270,8 +271,11 @@ bool Gathering::change(Points points)
 void Gathering::settle()
 {
     m_refused.reset();
-    if (isEmpty())
-        m_now.reset();
+    if (!m_now || !m_now->empty())
+        return;
+    m_now.reset();
+    if (!m_before.empty() && !m_before.back()) // a proposal was cleared, and holds again
+        m_before.pop_back();
 }
 
 void Gathering::begun(const session::Plan &plan, bool whole)

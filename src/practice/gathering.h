@@ -68,7 +68,7 @@ public:
     [[nodiscard]] bool has(const PointId &point, Side side) const;
     [[nodiscard]] bool isEmpty() const { return !m_now || m_now->empty(); }
 
-    bool change(Points points); // false: they are that already
+    bool change(Points points); // false: they are that already. Empty where none was begun: what was proposed is cleared
     // Takes those that may be pressed together with what is there.
     void add(const Admission &admission, const Points &wanted, const safety::Wishes &wishes);
     // Why the last that was to be added was not; absent: it was, or something else was done since.

@@ -139,6 +139,11 @@ std::optional<QDate> dayTyped(const QString &typed)
         if (const QDate day = interfaceLocale().toDate(text, QString::fromLatin1(form)); day.isValid())
             return day;
     }
+    constexpr int thisCentury = 100; // Qt takes two digits for a year of the last one
+    for (const auto *form : {"d.M.yy", "d/M/yy", "d MMM yy"}) {
+        if (const QDate day = interfaceLocale().toDate(text, QString::fromLatin1(form)); day.isValid())
+            return day.year() < 2000 ? day.addYears(thisCentury) : day;
+    }
     return std::nullopt;
 }
 
@@ -174,16 +179,6 @@ practice::Correction correctionOf(const catalogue::Catalogue &catalogue, journal
 {
     return practice::Correction(
         std::move(record), [&catalogue](const std::vector<SidedZone> &zones) { return fromQt(sessionTitle(catalogue, zones)); });
-}
-
-std::vector<SidedZone> placesOf(const catalogue::Catalogue &catalogue, const QStringList &keys)
-{
-    std::vector<SidedZone> places;
-    for (const QString &key : keys) {
-        const auto zones = catalogue::zonesNamed(catalogue, fromQt(key));
-        places.insert(places.end(), zones.begin(), zones.end());
-    }
-    return places;
 }
 
 } // namespace unknot::present

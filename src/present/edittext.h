@@ -57,7 +57,7 @@ public:
 
 // When it began, as it was typed.
 struct TypedStart {
-    QString day; // "22 Nov 2026", "2026-11-22", "22.11.2026", "22/11/2026"
+    QString day; // "22 Nov 2026", "2026-11-22", "22.11.2026", "22/11/2026", "22.11.26"
     QString time; // "18:42", "18.42"
 };
 TypedStart startOf(const WallTime &recorded); // as it would be typed
@@ -76,7 +76,5 @@ QString waitingWords(const QString &why);
 
 // A correction that knows what a session of its places is called.
 practice::Correction correctionOf(const catalogue::Catalogue &catalogue, journal::SessionRecord record);
-// Of keys, as QML has them; what is no place is left out.
-std::vector<SidedZone> placesOf(const catalogue::Catalogue &catalogue, const QStringList &keys);
 
 } // namespace unknot::present

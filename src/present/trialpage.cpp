@@ -39,10 +39,8 @@ TrialText TrialPage::text(const practice::Admission &admission, const Journal &j
 
 void TrialPage::prepare(const journal::JournalReader *journal, const practice::Admission &admission, const WallTime &now)
 {
-    const auto mayBePressed = [&admission](const catalogue::Point &point, Side side) {
-        return admission.verdict(point, side).kind != safety::Verdict::Kind::Blocked;
-    };
-    auto choices = practice::trialChoices(journal, m_catalogue, mayBePressed, now);
+    auto choices = practice::trialChoices(
+        journal, m_catalogue, [&admission](const catalogue::Point &point, Side side) { return admission.mayBeTried(point, side); }, now);
     if (!choices)
         m_unreadable = trialsUnreadable(choices.error());
     m_choices = choices ? std::move(*choices) : std::vector<practice::TrialChoice>{};

@@ -218,7 +218,7 @@ struct PointEnded {
 struct PointGoesOn {
     std::size_t point = 0;
     bool operator==(const PointGoesOn &) const = default;
-}; // it had ended as too much by a slip; the hold that ended with it is told anew, as stepped back from
+}; // it had ended as too much by a slip; the hold that ended with it is told anew, as stepped back from or as paused
 struct Paused {
     bool stalled = false;
     bool operator==(const Paused &) const = default;

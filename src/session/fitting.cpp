@@ -70,12 +70,13 @@ bool fitsBeforeStop(const Input &input)
         || std::holds_alternative<input::TakeBack>(input) || std::holds_alternative<input::TooMuch>(input);
 }
 
-// The hold that was let go of by a slip may be begun anew, or the next one where it had ended before.
+// The hold that was let go of by a slip may be begun anew or what is left of it goes on, or the next one where it had
+// ended before.
 bool mayGoOn(const SessionState &state)
 {
     const PointCourse &course = state.walk.course();
     if (state.interrupted.pressed)
-        return state.budget.fits(course.pressIfRepeated());
+        return state.budget.fits(course.pressIfRepeated()) || state.budget.fits(course.leftOfHold());
     if (state.interrupted.phase == Phase::Rest)
         return state.budget.fits(course.pressOfNextHold());
     return state.interrupted.phase == Phase::Locate || state.budget.fits(course.nextPress());

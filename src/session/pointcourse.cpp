@@ -44,7 +44,7 @@ Milliseconds PointCourse::fullPress(Milliseconds running) const
 
 Milliseconds PointCourse::nextPress(Milliseconds running) const
 {
-    return m_holdPaused ? m_holdLength - m_pressedBeforePause : fullPress(running);
+    return m_holdPaused ? m_holdLength - m_pressedOfHold : fullPress(running);
 }
 
 Milliseconds PointCourse::pressIfRepeated(Milliseconds running) const
@@ -81,6 +81,7 @@ void PointCourse::beginHold()
 {
     if (!m_holdPaused) {
         m_holdLength = fullPress(Milliseconds{0});
+        m_pressedOfHold = Milliseconds{0};
         ++m_holdsBegun;
         m_hasEased = false;
         m_pressNumber.reset();
@@ -94,7 +95,7 @@ void PointCourse::endHold(Milliseconds pressed, bool paused)
     m_holding = false;
     m_pressed += pressed;
     m_holdPaused = paused;
-    m_pressedBeforePause = paused ? m_pressedBeforePause + pressed : Milliseconds{0};
+    m_pressedOfHold += pressed;
 }
 
 void PointCourse::startOver()
@@ -103,14 +104,23 @@ void PointCourse::startOver()
         return;
     m_holdPaused = false;
     m_hasEased = false;
-    m_pressedBeforePause = Milliseconds{0};
+}
+
+Milliseconds PointCourse::leftOfHold() const
+{
+    const bool letGo = m_thisHoldBegun && !m_holding && !m_dose.lowCap;
+    return letGo ? m_holdLength - m_pressedOfHold : Milliseconds{0};
+}
+
+void PointCourse::goOnWithHold()
+{
+    m_holdPaused = leftOfHold() > Milliseconds{0};
 }
 
 void PointCourse::toNextHold()
 {
     ++m_holdNumber;
     m_thisHoldBegun = m_holdPaused = false;
-    m_pressedBeforePause = Milliseconds{0};
     m_pressNumber.reset();
 }
 

@@ -66,9 +66,13 @@ public:
     // length from its first beginning, and how much of that was over when it was paused.
     void beginHold();
     [[nodiscard]] Milliseconds holdLength() const { return m_holdLength; }
-    [[nodiscard]] Milliseconds pressedBeforePause() const { return m_pressedBeforePause; }
+    [[nodiscard]] Milliseconds pressedBeforePause() const { return m_holdPaused ? m_pressedOfHold : Milliseconds{0}; }
     void endHold(Milliseconds pressed, bool paused); // pressed: since beginHold()
     void startOver(); // forget the part that was pressed before a pause, if pressIfRepeated() allows it
+    // What is left of the hold that has ended, if it was let go of by a slip: goOnWithHold() makes of its end a
+    // pause. 0 by an artery or a nerve (lowCap), where what was let go of is left alone.
+    [[nodiscard]] Milliseconds leftOfHold() const;
+    void goOnWithHold();
     void toNextHold();
 
     [[nodiscard]] int targetPressure() const { return m_target; }
@@ -92,7 +96,7 @@ private:
     int m_holdNumber = 1, m_holdsBegun = 0;
     bool m_thisHoldBegun = false, m_holding = false, m_holdPaused = false;
     Milliseconds m_pressed{0}; // on this point, in all holds that have ended
-    Milliseconds m_holdLength{0}, m_pressedBeforePause{0};
+    Milliseconds m_holdLength{0}, m_pressedOfHold{0}; // of the one that runs, without what runs
 
     int m_target = 0, m_reloadsLeft = 0;
     bool m_easedOff = false, m_hasEased = false;

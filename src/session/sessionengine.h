@@ -47,9 +47,9 @@ namespace unknot::session
 //    of the hold just done, as far as the caps allow, else nothing; RateAfter second -> first;
 //  - during a pause only Resume, Press, TooMuch and Stop fit; the last two, and a number that ends the
 //    point, end the pause too (Resumed). What waits for the person can't be paused;
-//  - LetGo follows TooMuch, and waits for Felt; Back there: it was a slip, and the hold is led into again, as far
-//    as the caps allow; Back in the BetweenPoints after it asks again. What follows is begun as
-//    plan.afterTooMuch asks; after a NerveSign nothing of that muscle and zone on that side; after Unwell nothing;
+//  - LetGo follows TooMuch, and waits for Felt; Back there: it was a slip, and the hold is led into again with its
+//    full time or, where the caps leave no other one, with what was left of it; Back in the BetweenPoints after it asks again. What follows
+//    is begun as plan.afterTooMuch asks; after a NerveSign nothing of that muscle and zone on that side; after Unwell nothing;
 //  - BetweenPoints follows a point with at least one hold; after the last one it is as long as the hard
 //    limit leaves. Where the plan has a movement it is only to come off, and Move follows, once for points of one
 //    muscle in a row, and not after one that was too much; it counts as rest. A point that can't be begun within it ends as Skipped without

@@ -106,16 +106,14 @@ void SessionRoute::leaveFor(Felt felt)
     m_steps.cue(Cue::SessionOver);
 }
 
-// The hold that was let go of begins anew, as after Back from it.
+// The hold that was let go of is led into again.
 void SessionRoute::goOnAfterSlip()
 {
     const SessionState::Interrupted before = state().interrupted;
     m_steps.goOn();
     if (before.phase == Phase::Locate)
         return m_steps.enterLocate();
-    if (before.pressed)
-        m_steps.repeatHold();
-    else if (before.phase == Phase::Rest)
+    if (!before.pressed && before.phase == Phase::Rest)
         m_steps.toNextHold();
     leadIn();
 }

@@ -291,8 +291,16 @@ void SessionSteps::goOn()
     m_state.walk.goOn();
     m_state.lastEnd.reset();
     m_events.emplace_back(output::PointGoesOn{m_state.walk.index()});
-    if (const auto pressed = m_state.interrupted.pressed)
-        m_events.emplace_back(output::HoldEnded{m_state.walk.index(), course().holdNumber(), *pressed, HoldEnd::SteppedBack});
+    const auto pressed = m_state.interrupted.pressed;
+    if (!pressed)
+        return;
+    const bool anew = budget().fits(course().pressIfRepeated());
+    const HoldEnd end = anew ? HoldEnd::SteppedBack : HoldEnd::Paused;
+    m_events.emplace_back(output::HoldEnded{m_state.walk.index(), course().holdNumber(), *pressed, end});
+    if (anew)
+        course().startOver();
+    else
+        course().goOnWithHold();
 }
 
 void SessionSteps::passPoint(std::size_t point)

@@ -57,7 +57,7 @@ public:
     void letGo(); // of a point that is too much
     void askFelt(); // what was felt there, again
     void sayFelt(Felt felt); // of that one, and what it means for those that follow
-    void goOn(); // with it: it was a slip
+    void goOn(); // with it: it was a slip. The hold that ended with it begins anew, or as the caps allow what is left of it
     void passPoint(std::size_t point); // one that has ended without being entered
     void goToPoint(std::size_t point);
 

@@ -212,6 +212,20 @@ TEST(PlanController, isEmptyOnceAProposalIsClearedUntilThePageIsLeft)
     EXPECT_FALSE(page.state().gathered);
 }
 
+// It said "Cleared", and all stayed as it was.
+TEST(PlanController, aProposalIsClearedAsItStandsAndBroughtBack)
+{
+    Planned page;
+    page.mark("calf:left");
+    const QString proposed = page.points();
+    page.plan.clear();
+    EXPECT_EQ(page.state().count, 0);
+    EXPECT_TRUE(page.state().canTakeBack);
+    page.plan.takeBack();
+    EXPECT_EQ(page.points(), proposed);
+    EXPECT_FALSE(page.state().gathered);
+}
+
 TEST(PlanController, aProposalThatIsChangedIsOnesOwn)
 {
     Planned page;

@@ -132,7 +132,10 @@ TEST(Gathering, isAnotherThingEmptyThanNotBegun)
 {
     Gathering gathering;
     EXPECT_FALSE(gathering.points());
+    EXPECT_TRUE(gathering.change({})) << "what was proposed is cleared";
     EXPECT_FALSE(gathering.change({})) << "nothing is what it is";
+    gathering.settle();
+    EXPECT_FALSE(gathering.points() || gathering.canTakeBack()) << "as if nothing had been done";
     EXPECT_TRUE(gathering.change(abc));
     EXPECT_TRUE(gathering.change({}));
     ASSERT_TRUE(gathering.points());
@@ -251,6 +254,10 @@ TEST_F(GatheringToday, takesWhatMayBePressed)
 
 TEST_F(GatheringToday, refusesWhatIsOffAndSaysWhy)
 {
+    Gathering gathering;
+    gathering.add(admission, {point("scalenes-back")}, {});
+    EXPECT_TRUE(gathering.refused());
+    EXPECT_FALSE(gathering.points()) << "what is proposed stays";
     EXPECT_EQ(against(two, point("scalenes-back")), practice::Against(safety::Reason{safety::Reason::Kind::NotSwitchedOn, {}}));
 }
 

@@ -153,6 +153,8 @@ TEST_F(TooMuchToday, theNextTimeBeginsLightlyAndAGoodOneEndsThat)
     const WallTime at = clock.wall();
     wait(24h);
     EXPECT_EQ(admission.lightStart(outer(), Side::Left), (LightStart{Why::TooMuch, at, 1}));
+    EXPECT_FALSE(admission.mayBeTried(outer(), Side::Left)) << "no trial is proposed of it";
+    EXPECT_TRUE(admission.mayBeTried(outer(), Side::Right));
     const safety::Dose light = doseOf(outer());
     EXPECT_EQ(light.pressure, limits.pressure.min);
     EXPECT_EQ(light.hold, limits.hold.min);
@@ -163,6 +165,7 @@ TEST_F(TooMuchToday, theNextTimeBeginsLightlyAndAGoodOneEndsThat)
     press(outer(), "finished");
     wait(24h);
     EXPECT_FALSE(admission.lightStart(outer(), Side::Left));
+    EXPECT_TRUE(admission.mayBeTried(outer(), Side::Left));
     EXPECT_EQ(doseOf(outer()), full);
 }
 

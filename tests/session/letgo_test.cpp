@@ -177,6 +177,24 @@ TEST(LetGo, aSlipElsewhereGoesBackToWhereItWas)
     EXPECT_THAT(paused.lines(), testing::Contains("0/1 begins at 5 for 15000")) << "what was left of it";
 }
 
+// On a day when all is light a point has one hold: a slip in it is no reason to end it.
+TEST(LetGo, whereNoOtherHoldIsLeftASlipGoesOnWithTheRestOfIt)
+{
+    safety::Dose once = gentleDose();
+    once.reps = once.maxReps = 1;
+    SessionDrive drive = letGo(planOf({once, usualDose()}));
+    EXPECT_TRUE(drive.view().canGoBack);
+    drive.put(in::Back{});
+    EXPECT_THAT(drive.lines(), ElementsAre("0 goes on", "0/1 ends paused 15000", "LeadIn 1 of 0"));
+    drive.waitFor(Phase::Hold);
+    EXPECT_THAT(drive.lines(), ElementsAre("Hold 1 of 0", "0/1 begins at 4 for 15000"));
+    drive.wait(5s);
+    drive.put(in::TooMuch{});
+    drive.put(in::Back{});
+    drive.waitFor(Phase::BetweenPoints);
+    EXPECT_THAT(drive.lines(), testing::Contains("0/1 ends time 10000")) << "once more: nothing is pressed twice";
+}
+
 // By an artery or a nerve a hold is not begun twice.
 TEST(LetGo, nearVesselsAndNervesASlipIsNotTakenBack)
 {

@@ -168,11 +168,8 @@ private:
     }
     void on(const out::HoldEnded &end)
     {
-        if (std::exchange(m_slipped, false) && !m_holding) { // told anew
-            m_form.check(end == out::HoldEnded{m_lastEnd.point, m_lastEnd.hold, m_lastEnd.pressed, session::HoldEnd::SteppedBack},
-                "a hold is told anew as another one");
-            return;
-        }
+        if (std::exchange(m_slipped, false) && !m_holding)
+            return toldAnew(end);
         m_lastEnd = end;
         m_form.check(m_holding && m_holding->point == end.point && m_holding->hold == end.hold, "another hold ended");
         if (!m_holding)
@@ -182,13 +179,25 @@ private:
         m_form.check((end.pressed == m_holding->planned) == (end.end == session::HoldEnd::Time), "ended by time, and not");
         release(end.pressed, end.end);
     }
+    // As stepped back from, or as paused: then what was left of it goes on, but by an artery or a nerve.
+    void toldAnew(const out::HoldEnded &end)
+    {
+        const bool goesOn = end.end == session::HoldEnd::Paused;
+        m_form.check(goesOn || end.end == session::HoldEnd::SteppedBack, "a slip that neither begins anew nor goes on");
+        m_form.check(
+            end == out::HoldEnded{m_lastEnd.point, m_lastEnd.hold, m_lastEnd.pressed, end.end}, "a hold is told anew as another one");
+        m_caps.check(!goesOn || !dose(end.point).lowCap, "it goes on by an artery or a nerve");
+        if (goesOn)
+            m_points[end.point].unfinished = {end.hold, m_lastLeft};
+    }
     void release(Milliseconds pressed, session::HoldEnd end)
     {
+        m_lastLeft = m_holding->planned - pressed;
         Point &point = m_points[m_holding->point];
         point.pressed += pressed;
         point.ofThisHold += pressed;
         if (end == session::HoldEnd::Paused)
-            point.unfinished = {m_holding->hold, m_holding->planned - pressed};
+            point.unfinished = {m_holding->hold, m_lastLeft};
         point.released = m_now;
         m_spent += pressed;
         m_caps.check(point.ofThisHold <= dose(m_holding->point).hold, "one hold too long");
@@ -300,6 +309,7 @@ private:
     bool m_ratedBefore = false, m_over = false, m_letGo = false, m_slipped = false, m_lightly = false, m_unwell = false,
          m_nerveSign = false;
     out::HoldEnded m_lastEnd;
+    Milliseconds m_lastLeft{0}; // of the hold that it ended
     std::size_t m_letGoOf = 0, m_signOf = 0;
     Rule m_caps, m_target, m_rests, m_form;
 };

@@ -52,7 +52,9 @@ QImage painted(const posture::Picture &picture, const figure::FigureColours &col
 class Sheets
 {
 public:
-    Sheets(const Look &look, const figure::FigureColours &colours) : m_look(look), m_colours(colours) { }
+    Sheets(const Look &look, QString body, const figure::FigureColours &colours) : m_look(look), m_body(std::move(body)), m_colours(colours)
+    {
+    }
 
     void add(const QString &name, const QImage &image)
     {
@@ -70,7 +72,7 @@ public:
     int write() // returns how many there are
     {
         if (!m_sheet.isNull())
-            m_sheet.save(QStringLiteral("%1/postures-%2-%3.png").arg(m_look.folder, m_look.theme).arg(m_written++ + 1));
+            m_sheet.save(QStringLiteral("%1/postures-%2-%3-%4.png").arg(m_look.folder, m_body, m_look.theme).arg(m_written++ + 1));
         return m_written;
     }
 
@@ -83,10 +85,34 @@ private:
     }
 
     const Look &m_look;
+    QString m_body;
     const figure::FigureColours &m_colours;
     QImage m_sheet;
     int m_count = 0, m_written = 0;
 };
+
+// Every moment of every scene on this body.
+int onBody(posture::Sex sex, const Look &look, const figure::FigureColours &colours)
+{
+    const QString body = sex == posture::Sex::Feminine ? QStringLiteral("feminine") : QStringLiteral("masculine");
+    Sheets sheets(look, body, colours);
+    int written = 0;
+    for (const posture::Scene &scene : posture::loadScenes(cli::defaultResources() / "postures").value) {
+        const QString name = QString::fromStdString(scene.id);
+        for (const auto &[moment, picture] : posture::draw(scene, sex)) {
+            const QImage image = painted(picture, colours);
+            const QString frame = QString::fromStdString(std::string(nameOf(moment, posture::momentNames)));
+            const QString file = QStringLiteral("posture-%1-%2-%3-%4").arg(name, frame, body, look.theme);
+            if (image.save(QStringLiteral("%1/%2.png").arg(look.folder, file)))
+                ++written;
+            else
+                std::fprintf(stderr, "unknot_shots: can't write the picture %s\n", qPrintable(file));
+            if (moment == posture::Moment::Pressing)
+                sheets.add(name, image);
+        }
+    }
+    return written + sheets.write();
+}
 
 // The article on tools, each with its drawing.
 void tools(Camera &camera)
@@ -106,24 +132,7 @@ int postures(Camera &camera, const Look &look)
     camera.settle();
     tools(camera);
     const figure::FigureColours &colours = coloursOf(camera);
-    Sheets sheets(look, colours);
-    int written = 0;
-    // One body in each theme, so that both are seen.
-    const auto sex = look.theme == u"dark" ? posture::Sex::Feminine : posture::Sex::Masculine;
-    for (const posture::Scene &scene : posture::loadScenes(cli::defaultResources() / "postures").value) {
-        const QString name = QString::fromStdString(scene.id);
-        for (const auto &[moment, picture] : posture::draw(scene, sex)) {
-            const QImage image = painted(picture, colours);
-            const QString frame = QString::fromStdString(std::string(nameOf(moment, posture::momentNames)));
-            if (image.save(QStringLiteral("%1/posture-%2-%3-%4.png").arg(look.folder, name, frame, look.theme)))
-                ++written;
-            else
-                std::fprintf(stderr, "unknot_shots: can't write the picture of %s\n", qPrintable(name));
-            if (moment == posture::Moment::Pressing)
-                sheets.add(name, image);
-        }
-    }
-    return written + sheets.write();
+    return onBody(posture::Sex::Masculine, look, colours) + onBody(posture::Sex::Feminine, look, colours);
 }
 
 } // namespace unknot::shots

@@ -73,6 +73,7 @@ ColumnLayout {
             id: main
             Layout.fillWidth: true
             enabled: (Plan.state.points > 0 || Plan.state.gathered) && !CutOff.exists && Body.state.noSession === "" && !Body.state.warned
+            pale: Body.state.tooMuch !== "" // said above: none had better follow today
             text: CutOff.exists ? qsTr("Finish the other session first") : foot.waits ? qsTr("Your session waits") : Plan.state.gathered ? qsTr("Your session") : qsTr("Plan a session")
             means: text
             detail: CutOff.exists || Body.state.warning.everywhere && !Plan.state.gathered ? "" : Plan.state.summary

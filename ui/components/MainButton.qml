@@ -4,17 +4,18 @@ import QtQuick
 import Unknot
 import Unknot.Figure
 
-// The one filled button of a page.
+// The one filled button of a page; where something else would be better than what it does, it is not filled.
 Press {
     id: button
 
     property string glyph: ""
+    property bool pale: false
     property string detail: "" // beside the text, in regular weight
     property int textSize: Theme.body
 
     readonly property int labelWide: Math.ceil(measured.advanceWidth) + 1 // the words in one line
     readonly property int detailWide: detail === "" ? 0 : Math.ceil(measuredDetail.advanceWidth) + 1
-    readonly property color shade: !enabled ? Theme.softInk : Theme.accentInk
+    readonly property color shade: !enabled ? Theme.softInk : pale ? Theme.ink : Theme.accentInk
 
     implicitHeight: Math.max(Theme.foot, row.implicitHeight + 4 * Theme.grid)
     implicitWidth: row.wide
@@ -32,7 +33,9 @@ Press {
     }
     background: Rectangle {
         radius: Theme.corner
-        color: !button.enabled ? Theme.track : button.down ? Theme.accentPressed : button.hovered ? Theme.accentHover : Theme.accent
+        color: !button.enabled ? Theme.track : button.pale ? (button.down ? Theme.line : button.hovered ? Theme.sunken : Theme.surface) : button.down ? Theme.accentPressed : button.hovered ? Theme.accentHover : Theme.accent
+        border.width: button.pale ? 1 : 0
+        border.color: button.enabled ? Theme.edge : Theme.line
         FocusFrame {
             shown: button.ringed
         }

@@ -58,6 +58,7 @@ Rectangle {
                 Layout.fillWidth: true
                 visible: !foot.empty
                 enabled: Plan.state.points > 0 && foot.against === ""
+                pale: Plan.state.tooMuch !== "" // as on the body page
                 glyph: "play"
                 text: qsTr("Start")
                 detail: foot.roomy ? Plan.state.length : ""
