@@ -153,7 +153,7 @@ TEST_F(ImportingATable, oneThatIsNoneIsRefusedWithItsLine)
 {
     TempFolder::write(folder / "diary.csv", "When,Where,Pain\n3/11/2026,left calf\n");
     taking.look(in("diary.csv"));
-    EXPECT_EQ(taking.text().lines, QStringList{"Line 2: has 2 columns, and the first line 3"});
+    EXPECT_EQ(taking.text().lines, QStringList{"Line 2: the row has cells for 2 columns, and the first line names 3"});
 }
 
 } // namespace unknot::test

@@ -7,6 +7,8 @@
 #include "historyfixture.h"
 #include "support/damage.h"
 
+#include <QCoreApplication>
+
 namespace unknot::app
 {
 namespace

@@ -151,7 +151,7 @@ TEST(DiaryReading, eachOfTwoPlacesGetsTheNumber)
 TEST(DiaryReading, whatThePersonSaysAPlaceIsHoldsForAllItsRows)
 {
     const auto table
-        = value(exchange::readDiary("date;place;number\n2026-11-20;my spot;6\n2026-11-21;my spot;5\n2026-11-21;left calf;5\n", "d.csv"));
+        = exchange::readDiary("date;place;number\n2026-11-20;my spot;6\n2026-11-21;my spot;5\n2026-11-21;left calf;5\n", "d.csv").value();
     practice::DiaryPlaces places(shippedWorld());
     const auto read = [&] { return practice::readDiary(table, practice::guessedWish(table), places, now); };
     const DiaryReading before = read();

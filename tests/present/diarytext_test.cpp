@@ -26,7 +26,7 @@ DiaryText textOf(const std::string &file)
 
 QList<present::DiaryPlaceRow> placesOf(const std::string &file)
 {
-    const auto table = value(exchange::readDiary(file, "diary.csv"));
+    const auto table = exchange::readDiary(file, "diary.csv").value();
     practice::DiaryPlaces places(shippedWorld());
     return present::diaryPlaces(shippedWorld().catalogue, practice::readDiary(table, practice::guessedWish(table), places, now));
 }
