@@ -28,21 +28,31 @@ bool Marker::isSeen(Vec place, double slack) const
     return m_map.at(x, y) != DepthMap::nothing && m_map.nearness(x, y) <= (at.z + slack) * DepthMap::fineness;
 }
 
+bool Marker::isPressing(Vec place) const
+{
+    const Vec at = m_view.at(place);
+    const int part = m_map.at(static_cast<int>(std::floor(at.x * DepthMap::dots)), static_cast<int>(std::floor(at.y * DepthMap::dots)));
+    return part != DepthMap::nothing && m_map.parts()[static_cast<std::size_t>(part)].style == Style::Press;
+}
+
 void Marker::addDetails(const Stage &stage)
 {
     constexpr double smallest = 4.6, facing = 0.12; // pixels
-    Picture::Lines lines{Line::Seam, static_cast<int>(std::lround(pen * m_picture.pixel / 10)), {}};
+    const int thick = static_cast<int>(std::lround(pen * m_picture.pixel / 10));
+    Picture::Lines lines{Line::Seam, thick, {}}, pressing{Line::Press, thick, {}};
     for (const Detail &detail : stage.body->details()) {
         const auto isFacing
             = [&](const Surface::Spot &spot) { return dot(spot.out, m_view.camera.towards()) > facing && isSeen(spot.at, 3); };
         if (detail.isSoft || detail.size * m_view.scale * 10 / m_picture.pixel < smallest || !std::ranges::all_of(detail.line, isFacing))
             continue;
-        Picture::Path &path = lines.paths.emplace_back();
+        Picture::Path &path = (isPressing(detail.line.front().at) ? pressing : lines).paths.emplace_back();
         for (const Surface::Spot &spot : detail.line)
             path.push_back(point(m_view.at(spot.at)));
     }
-    if (!lines.paths.empty())
-        m_picture.lines.push_back(std::move(lines));
+    for (Picture::Lines *each : {&lines, &pressing}) {
+        if (!each->paths.empty())
+            m_picture.lines.push_back(std::move(*each));
+    }
 }
 
 void Marker::addSoftLines(const Stage &stage)

@@ -127,7 +127,7 @@ private:
     const DepthMap &m_map;
     std::vector<Border> m_borders;
     double m_scale, m_pen;
-    bool m_isSmall;
+    bool m_isSmall, m_isPressing = false; // what is put lies within what presses
     Pens m_pens;
 };
 
@@ -215,6 +215,8 @@ bool Outliner::isAtEdge(const Border &border) const
 
 void Outliner::put(Line line, int pen, const std::vector<Dot> &path)
 {
+    if (m_isPressing)
+        line = Line::Press;
     if (Picture::Path points = pathOf(path, m_picture.height); points.size() > 1)
         m_pens[{line, pen}].push_back(std::move(points));
 }
@@ -280,6 +282,7 @@ void Outliner::addLine(const Border &border)
     const auto [a, b] = border.parts;
     if (isAtEdge(border))
         return;
+    m_isPressing = isOn(a, Style::Press) && isOn(b, Style::Press);
     if (isBody(a) && isBody(b))
         return addBodyLine(border);
     if (isBody(border.front) || (a < 0 && isBody(b)))
@@ -352,7 +355,8 @@ void addBefore(Picture &picture, DepthMap body, const DepthMap &map)
 {
     addOutline(picture, std::move(body), Line::Before, [&map](int x, int y) {
         const int part = map.at(x, y);
-        return part < 0 || map.parts()[static_cast<std::size_t>(part)].kind != Kind::Body;
+        const Kind kind = part < 0 ? Kind::Box : map.parts()[static_cast<std::size_t>(part)].kind;
+        return kind != Kind::Body && kind != Kind::Tool;
     });
 }
 
