@@ -44,7 +44,7 @@ HandShape mixed(const HandShape &a, const HandShape &b, double share)
 {
     const auto of = [&](double HandShape::*part) { return mixed(a.*part, b.*part, share); };
     return {of(&HandShape::knuckle), of(&HandShape::middle), of(&HandShape::end), of(&HandShape::thumbOut), of(&HandShape::thumbAcross),
-        of(&HandShape::thumbBend), of(&HandShape::spread), of(&HandShape::thumbTurn)};
+        of(&HandShape::thumbBend), of(&HandShape::spread), of(&HandShape::thumbTurn), of(&HandShape::thumbFold)};
 }
 
 Figure mixed(const Stage &from, const Stage &to, double share)

@@ -74,7 +74,7 @@ Picture Studio::of(const Stage &stage, const Pose &pose) const
         addHiddenTool(picture, DepthMap(stage.surfaces, m_view, isTool), map);
     if (const auto ready = m_stages.find(Moment::Ready); pose.isShownBefore && ready != m_stages.end())
         addBefore(picture, DepthMap(ready->second.surfaces, m_view, isBody), map);
-    Marker(picture, map, m_view).addAll(stage, pose, m_scene.press);
+    Marker(picture, map, m_view).addAll(stage, pose, m_scene);
     sortLines(picture);
     return picture;
 }

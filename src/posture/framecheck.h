@@ -12,7 +12,8 @@ namespace unknot::posture
 {
 
 // What the frame of the picture cuts through: of head, either hand and either foot all is seen, or nothing lies within the
-// frame. "head", "left hand" ...; those that the scene means to be cut are left out.
+// frame; the trunk is cut off at top and bottom alone; a tool is seen. "head", "left hand" ...; those that the scene means to
+// be cut are left out.
 std::set<std::string> cutOf(const Scene &scene, const std::map<Moment, Stage> &stages);
 
 } // namespace unknot::posture

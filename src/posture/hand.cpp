@@ -22,7 +22,7 @@ constexpr std::array<std::pair<std::string_view, HandShape>, 11> shapes{{
     {"pinch", {52, 34, 12, 10, 34, 20, 0, 75}},
     {"clip", {32, 28, 12, 14, 26, 14, 0, 75}},
     {"grip", {66, 84, 45, 16, 34, 40, 0, 25}},
-    {"fist", {80, 92, 55, 8, 36, 42, 0, 0}},
+    {"fist", {84, 102, 70, 8, 36, 42, 0, 0, 1}},
     {"thumb", {48, 62, 35, 52, 0, 4, 0, 0}},
     {"cup", {20, 22, 12, 34, 10, 10, 1, 28}},
     {"splay", {6, 8, 6, 42, 0, 6, 7, 0}},
@@ -41,6 +41,45 @@ constexpr std::array<Finger, 4> fingers{{
     {"ring", -5.4, 56, {22, 14.5, 11}, 0.98},
     {"little", -15.3, 51, {17.5, 11, 9.5}, 0.88},
 }};
+
+// A finger while it grows: round at its joints, as far as it is bent there.
+struct Digit {
+    Turn turn;
+    Vec at; // its end
+    std::vector<Oval> ovals = {};
+    std::vector<double> along = {};
+
+    void add(double whereAlong, double thick)
+    {
+        ovals.push_back({at, turn.z, turn.x, thick, thick});
+        along.push_back(whereAlong);
+    }
+    void grow(double far, std::array<double, 2> thick)
+    {
+        const double from = std::round(along.back());
+        const Vec half = turn.y * (-far / 2);
+        at = at + half, add(from + 1, thick[0]);
+        at = at + half, add(from + 2, thick[1]);
+    }
+    void bendTo(const Turn &next)
+    {
+        constexpr double sharp = 40; // degrees
+        const double thick = ovals.back().halfU, joint = along.back();
+        ovals.pop_back(), along.pop_back();
+        const Turn straight = turn;
+        const int rings = degreesBetween(straight.y, next.y) > sharp ? 3 : 1;
+        for (int i = 0; i < rings; ++i) {
+            turn = between(straight, next, rings == 1 ? 0.5 : i / 2.0);
+            add(joint + 0.05 * (i - rings / 2), thick);
+        }
+        turn = next;
+    }
+    Surface lofted(Loft how) &&
+    {
+        how.along = std::move(along);
+        return loft(how, std::move(ovals));
+    }
+};
 
 // Makes one hand. Its own directions: towards the palm's side, along the fingers, towards the thumb.
 class HandMaker
@@ -95,52 +134,66 @@ void HandMaker::addPalm()
     how.along = {0, 0.15, 0.3, 0.5, 0.7, 0.9, 1};
     how.firstDome = 0.5, how.lastDome = 0.6, how.columns = 20, how.squareness = 2.5;
     m_hand.surfaces.push_back(loft(how, std::move(ovals)));
+    if (m_shape.thumbFold > 0.5) // no hole in a fist
+        m_hand.surfaces.push_back(ellipsoid(loftNamed("palm"), place(11, 46, 0), m_at.turn, Vec{9, 8, 17} * m_size));
 }
 
 void HandMaker::addFinger(std::size_t number)
 {
-    constexpr std::array<double, 3> radii{5.6, 5.1, 4.4};
+    constexpr std::array<double, 3> radii{5.6, 5.4, 5.1}; // held together they touch up to their tips
     const std::array<double, 3> bends{m_shape.knuckle, m_shape.middle, m_shape.end};
     const Finger &finger = fingers[number];
-    const double order = static_cast<double>(number);
-    Turn turn = m_at.turn * aboutX(m_shape.spread * (order - 1.4) * 1.6);
-    std::vector<Vec> places{place(0, finger.root - 4 + 3 * bent(), finger.aside)};
-    const double round = finger.thick * m_size;
-    std::vector<double> thick{(6.3 + 0.7 * bent()) * round};
+    const double order = static_cast<double>(number), round = finger.thick * m_size;
+    const Turn hand = m_at.turn * aboutX(m_shape.spread * (order - 1.4) * 1.6);
+    const auto bendOf = [&](std::size_t bone) { return bends[bone] * (1 + 0.06 * (order - 1) * (1 - m_shape.thumbFold)); };
+    Digit digit{hand * aboutZ(-m_sign * bendOf(0)), place(0, finger.root - 4 + 3 * bent(), finger.aside)};
+    digit.add(0, (6.3 + 0.7 * bent()) * round);
     for (std::size_t bone = 0; bone < 3; ++bone) {
-        turn = turn * aboutZ(-m_sign * bends[bone] * (1 + 0.06 * (order - 1)));
-        const Vec from = places.back(), to = from - turn.y * (finger.lengths[bone] * m_size);
-        places.insert(places.end(), {between(from, to, 0.5), to});
-        thick.insert(thick.end(), {(radii[bone] + 0.1) * round, (radii[bone] + (bone < 2 ? 0.25 : -0.3)) * round});
+        digit.grow(finger.lengths[bone] * m_size, {(radii[bone] + 0.1) * round, (radii[bone] + (bone < 2 ? 0.25 : -0.3)) * round});
         if (bone == 0)
-            m_joints[number] = to;
+            m_joints[number] = digit.at;
+        if (bone < 2)
+            digit.bendTo(digit.turn * aboutZ(-m_sign * bendOf(bone + 1)));
     }
     Loft how = loftNamed("finger-" + std::string(finger.name));
     how.columns = 12;
-    m_hand.surfaces.push_back(tube(how, places, thick));
-    m_tips[number] = places.back() + m_at.turn * Vec{-m_sign * 3 * m_size, 0, 0};
-    addNail(places.back(), turn, turn.x * m_sign, turn.z, 4.4 * round);
+    m_tips[number] = digit.at + m_at.turn * Vec{-m_sign * 3 * m_size, 0, 0};
+    if (m_shape.thumbFold < 0.5) // or else they are in the fist
+        addNail(digit.at, digit.turn, digit.turn.x * m_sign, digit.turn.z, 4.8 * round);
+    m_hand.surfaces.push_back(std::move(digit).lofted(std::move(how)));
     addKnuckle(finger);
 }
 
 void HandMaker::addThumb()
 {
     constexpr std::array<double, 3> lengths{25, 19, 15}, radii{8.2, 6.7, 5.3};
+    // Across the bent fingers of a fist: where its bones point, as place() has it.
+    constexpr std::array<Vec, 3> folded{{{7, 21, 10}, {15, 12, 0}, {5, 2, -14}}};
     Turn turn = m_at.turn * aboutX(-m_shape.thumbOut) * aboutZ(-m_sign * m_shape.thumbAcross) * aboutY(m_sign * m_shape.thumbTurn);
-    std::vector<Vec> places{place(3, 9, 11)};
-    std::vector<double> thick{9 * m_size};
+    const Vec root = place(3, 9, 11);
+    Digit digit{turn, root};
+    Vec joint;
     for (std::size_t bone = 0; bone < 3; ++bone) {
         turn = turn * aboutX(bone == 0 ? 0 : m_shape.thumbBend);
-        const Vec from = places.back(), to = from - turn.y * (lengths[bone] * m_size);
-        places.insert(places.end(), {between(from, to, 0.5), to});
-        thick.insert(thick.end(), {(radii[bone] + 0.4) * m_size, radii[bone] * m_size});
+        const Vec way = between(-turn.y, unit(place(folded[bone].x, folded[bone].y, folded[bone].z) - m_at.at), m_shape.thumbFold);
+        const Vec y = -unit(way), z = across(turn.z, y);
+        const Turn along{cross(y, z), y, z};
+        if (bone == 0) {
+            digit.turn = along, digit.add(0, 9 * m_size);
+        } else {
+            digit.bendTo(along);
+        }
+        digit.grow(lengths[bone] * m_size, {(radii[bone] + 0.4) * m_size, radii[bone] * m_size});
+        if (bone == 0)
+            joint = digit.at;
     }
+    m_thumb = digit.at;
+    const Vec back = across(between(digit.turn.z, place(1, 0.6, 0) - m_at.at, m_shape.thumbFold), digit.turn.y);
+    addNail(digit.at, digit.turn, back, cross(digit.turn.y, back), 5.2 * m_size);
     Loft how = loftNamed("thumb");
     how.columns = 14;
-    m_hand.surfaces.push_back(tube(how, places, thick));
-    m_thumb = places.back();
-    addNail(places.back(), turn, turn.z, turn.x, 5.2 * m_size);
-    addWeb(places[0], places[2]);
+    m_hand.surfaces.push_back(std::move(digit).lofted(std::move(how)));
+    addWeb(root, joint);
 }
 
 // The ball of the thumb and the skin that spans from it to the forefinger.

@@ -14,12 +14,13 @@ namespace unknot::posture
 {
 
 // How the fingers are held: degrees at knuckle, middle and end joint, the thumb out to the side, out of the palm and
-// bent, how far the fingers are spread, and how far the thumb is turned to face them.
+// bent, how far the fingers are spread, how far the thumb is turned to face them and, as a share, laid across them.
 struct HandShape {
     double knuckle = 18, middle = 24, end = 14;
     double thumbOut = 22, thumbAcross = 4, thumbBend = 10;
     double spread = 2;
     double thumbTurn = 11;
+    double thumbFold = 0; // 1: across the bent fingers
 };
 
 const HandShape *handShapeNamed(std::string_view name); // null: there is no such shape

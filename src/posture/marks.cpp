@@ -37,15 +37,20 @@ bool Marker::isPressing(Vec place) const
 
 void Marker::addDetails(const Stage &stage)
 {
-    constexpr double smallest = 4.6, facing = 0.12; // pixels
+    constexpr double smallest = 4.6, smallestPressing = 20, facing = 0.12; // pixels
     const int thick = static_cast<int>(std::lround(pen * m_picture.pixel / 10));
     Picture::Lines lines{Line::Seam, thick, {}}, pressing{Line::Press, thick, {}};
     for (const Detail &detail : stage.body->details()) {
         const auto isFacing
             = [&](const Surface::Spot &spot) { return dot(spot.out, m_view.camera.towards()) > facing && isSeen(spot.at, 3); };
-        if (detail.isSoft || detail.size * m_view.scale * 10 / m_picture.pixel < smallest || !std::ranges::all_of(detail.line, isFacing))
+        const double size = detail.size * m_view.scale * 10 / m_picture.pixel;
+        if (detail.isSoft || size < smallest)
             continue;
-        Picture::Path &path = (isPressing(detail.line.front().at) ? pressing : lines).paths.emplace_back();
+        // In a tip that presses it has to leave room for the tint.
+        const bool isTinted = isPressing(between(detail.line.front().at, detail.line[detail.line.size() / 2].at, 0.5));
+        if ((isTinted && size < smallestPressing) || !std::ranges::all_of(detail.line, isFacing))
+            continue;
+        Picture::Path &path = (isTinted ? pressing : lines).paths.emplace_back();
         for (const Surface::Spot &spot : detail.line)
             path.push_back(point(m_view.at(spot.at)));
     }
@@ -121,14 +126,17 @@ void Marker::addRing(const Surface::Spot &spot, bool isRoundTip)
         {point(m_view.at(spot.at)), static_cast<int>(std::lround(radius)), dot(spot.out, m_view.camera.towards()) < -0.8});
 }
 
-void Marker::addAll(const Stage &stage, const Pose &pose, const std::vector<Place> &press)
+void Marker::addAll(const Stage &stage, const Pose &pose, const Scene &scene)
 {
     addDetails(stage);
     addSoftLines(stage);
     for (const posture::Arrow &arrow : pose.arrows)
         addArrow(stage, arrow);
-    for (const Place &place : press)
-        addRing(stage.find(place), stage.tools.empty());
+    // Round a tip the ring is wide; a fist, and the gap of a pinch, it would hide.
+    const bool isTip
+        = scene.tool.value == "thumb" || scene.tool.value == "fingers" || scene.tool.value == "elbow" || scene.tool.value == "knee";
+    for (const Place &place : scene.press)
+        addRing(stage.find(place), isTip);
 }
 
 } // namespace unknot::posture

@@ -6,8 +6,6 @@
 #include "posture/picture.h"
 #include "posture/stage.h"
 
-#include <vector>
-
 namespace unknot::posture
 {
 
@@ -16,7 +14,7 @@ class Marker
 {
 public:
     Marker(Picture &picture, const DepthMap &map, const View &view) : m_picture(picture), m_map(map), m_view(view) { }
-    void addAll(const Stage &stage, const Pose &pose, const std::vector<Place> &press);
+    void addAll(const Stage &stage, const Pose &pose, const Scene &scene);
 
 private:
     void addDetails(const Stage &stage);

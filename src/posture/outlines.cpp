@@ -239,15 +239,18 @@ void Outliner::addJumps(const Border &border, double least)
 // Between two fingers or toes, where they are large enough to be told apart.
 bool Outliner::addDigitLine(const Border &border, std::string_view a, std::string_view b)
 {
-    constexpr double fingerStep = 2.5, handStep = 4, wide = 11, least = 4.6, large = 1.6; // units, units, pixels, pixels a unit
+    constexpr double fingerStep = 2.5, handStep = 2.5, wide = 11, least = 4.6, large = 1.3; // units, units, pixels, pixels a unit
     const bool areToes = a.starts_with("toe") && b.starts_with("toe");
     if (!areToes && !(isFinger(a) && isFinger(b))) {
         if (isHand(a) && isHand(b) && m_scale / m_pen > large)
             addJumps(border, handStep);
         return isHand(a) && isHand(b) && m_scale / m_pen > large;
     }
-    if (a != b && wide * m_scale / m_pen > least)
-        m_scale / m_pen > large ? addJumps(border, fingerStep) : put(Line::Seam, clothPen, border.path);
+    if (a != b && wide * m_scale / m_pen > least) {
+        put(Line::Seam, clothPen, border.path);
+        if (m_scale / m_pen > large)
+            addJumps(border, fingerStep);
+    }
     return true;
 }
 

@@ -173,7 +173,8 @@ void PropMaker::addTable()
 void PropMaker::addCushion()
 {
     const Loft how{.name = "cushion", .kind = Kind::Soft, .style = Style::Cushion, .columns = 32, .squareness = 4};
-    m_made.push_back(ellipsoid(how, middle(), aboutY(m_prop.turned), m_prop.size));
+    for (const Place &place : m_prop.at)
+        m_made.push_back(ellipsoid(how, m_stage.find(place).at, aboutY(m_prop.turned), m_prop.size));
 }
 
 // Upright, behind the ball where there is one, or through the place that is named.

@@ -67,7 +67,7 @@ struct Rest {
 
 struct Prop {
     enum class Kind { Ball, Roller, Floor, Mat, Stool, Chair, Table, Cushion, Wall, Hook };
-    std::vector<Place> at; // of balls as many as there are
+    std::vector<Place> at; // of balls and cushions as many as there are
     std::optional<Direction> way; // out of the skin, along a roller, towards the wall
     bool isOnFloor = false;
     double radius = 0, length = 0, height = 0, turned = 0, lift = 0, sink = 5;

@@ -16,11 +16,11 @@ struct Stretch {
     double from, to; // of its length
 };
 
-// The ends of two bones at a joint, of a finger the pad, of a fist its flat front.
+// The ends of two bones at a joint, of a finger the pad, of knuckles and a fist the flat front.
 constexpr std::array<Stretch, 16> stretches{{{"elbow", "upper-arm", 0.8, 9}, {"elbow", "forearm", -9, 0.18}, {"knee", "thigh", 0.86, 9},
     {"knee", "shank", -9, 0.12}, {"thumb", "thumb", 3.2, 99}, {"fingers", "finger-index", 3.2, 99}, {"fingers", "finger-middle", 3.2, 99},
-    {"fingers", "finger-ring", 3.2, 99}, {"knuckles", "finger-index", 1, 4}, {"knuckles", "finger-middle", 1, 4},
-    {"knuckles", "finger-ring", 1, 4}, {"knuckles", "finger-little", 1, 4}, {"fist", "finger-index", -9, 4},
+    {"fingers", "finger-ring", 3.2, 99}, {"knuckles", "finger-index", -9, 4}, {"knuckles", "finger-middle", -9, 4},
+    {"knuckles", "finger-ring", -9, 4}, {"knuckles", "finger-little", -9, 4}, {"fist", "finger-index", -9, 4},
     {"fist", "finger-middle", -9, 4}, {"fist", "finger-ring", -9, 4}, {"fist", "finger-little", -9, 4}}};
 
 void tint(Surface &surface, const Stretch &stretch)
@@ -52,10 +52,11 @@ StyleAt heelOf(const Body &body, std::string_view part)
         return nullptr;
     const double palmSide = side == "-left" ? -1 : 1, size = body.figure().handSize;
     return [&hand = body.skeleton().frame("hand" + std::string(side)), palmSide, size](Vec place) {
-        constexpr double before = -8, end = 27, deep = -8; // units from the wrist along the hand, and towards the palm
-        const Vec off = place - hand.at;
-        const double along = -dot(off, hand.turn.y), palmwards = dot(off, hand.turn.x) * palmSide;
-        return along > before && along < end * size && palmwards > deep ? std::optional(Style::Press) : std::nullopt;
+        const Vec off = (place - hand.at) * (1 / size);
+        // From the middle of the heel, as shares of how far it reaches.
+        const double along = (-dot(off, hand.turn.y) - 9) / 20, deep = (dot(off, hand.turn.x) * palmSide - 10) / 18,
+                     aside = dot(off, hand.turn.z) / 28;
+        return along * along + deep * deep + aside * aside < 1 ? std::optional(Style::Press) : std::nullopt;
     };
 }
 

@@ -148,4 +148,17 @@ TEST(SceneFaults, aFrameThatCutsThroughHeadHandOrFoot)
     EXPECT_EQ(withChange("/camera", wider), "");
 }
 
+// A chest is cut off at top and bottom, as in a portrait; at the side it looks like a slip of whoever framed it.
+TEST(SceneFaults, aFrameThatCutsTheTrunkAtItsSideOrAThing)
+{
+    const json near{{"azimuth", -22}, {"elevation", 8}, {"parts", {"forearm-left"}}, {"cuts", {"head", "hand", "foot"}}};
+    EXPECT_THAT(withChange("/camera", near), HasSubstr("/camera: the frame cuts through the trunk"));
+    json scene = test::soundScene();
+    scene["camera"] = near;
+    scene["camera"]["cuts"] = {"head", "hand", "foot", "trunk"};
+    EXPECT_EQ(test::faultsOf(scene), "");
+    scene["pose"]["props"]["ball"]["radius"] = 100;
+    EXPECT_THAT(test::faultsOf(scene), HasSubstr("/camera: the frame cuts through the tool"));
+}
+
 } // namespace unknot::posture

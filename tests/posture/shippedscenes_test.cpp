@@ -112,6 +112,19 @@ TEST(ShippedScenes, sayASentenceOfBothSides)
     }
 }
 
+// A ring round a finger tip is wide enough for it; round knuckles or a pinch it would hide what it is about.
+TEST(ShippedScenes, haveARingThatLeavesTheHandInSight)
+{
+    const auto radiusOf = [](const std::string &id) {
+        const auto scene = std::ranges::find(shippedScenes(), id, &Scene::id);
+        return draw(*scene, Sex::Masculine).at(Moment::Pressing).rings.front().radius;
+    };
+    const int knuckles = radiusOf("sit-knuckles-shoulder-side");
+    EXPECT_GT(radiusOf("sit-thumb-elbow-back"), knuckles);
+    EXPECT_EQ(radiusOf("sit-pinch-biceps"), knuckles);
+    EXPECT_EQ(radiusOf("stand-fist-low-back"), knuckles);
+}
+
 // A line that leaves the frame would be drawn over what stands beside the picture.
 TEST(ShippedScenes, stayInsideTheirFrames)
 {

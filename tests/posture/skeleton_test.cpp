@@ -122,4 +122,16 @@ TEST(Body, ofALargerHandHasTheSameWrist)
         EXPECT_NEAR(length(larger.contacts.at(contact)), 1.25 * length(at), 1e-6) << contact;
 }
 
+TEST(Body, ofAFistTheThumbLiesAcrossTheFingersAndTheirNailsAreInside)
+{
+    constexpr std::size_t knuckles = 4, thumbNail = 1;
+    constexpr double forefinger = 15; // how far it is from the middle of the hand, towards the thumb
+    const Hand fist = handOf(Limb::LeftArm, *handShapeNamed("fist"), {});
+    const Vec thumb = fist.contacts.at("thumb");
+    EXPECT_GT(handOf(Limb::LeftArm, *handShapeNamed("relaxed"), {}).contacts.at("thumb").z, forefinger);
+    EXPECT_LT(thumb.z, forefinger);
+    EXPECT_LT(thumb.x, fist.contacts.at("knuckles").x) << "it lies inside the fist: of a left hand the palm's side is -x";
+    EXPECT_EQ(fist.details.size(), knuckles + thumbNail);
+}
+
 } // namespace unknot::posture
