@@ -137,6 +137,61 @@ std::optional<int> takeDigits(std::string_view &text)
     return number;
 }
 
+// In English and German.
+const std::array<std::vector<std::string_view>, 12> monthNames{
+    {{"january", "januar"}, {"february", "februar"}, {"march", "m\u00E4rz", "maerz", "mrz"}, {"april"}, {"may", "mai"}, {"june", "juni"},
+        {"july", "juli"}, {"august"}, {"september"}, {"october", "oktober"}, {"november"}, {"december", "dezember"}}};
+constexpr std::array<std::string_view, 15> weekdayNames{"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+    "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonnabend", "sonntag"};
+
+// The letters it begins with, taken off, as small ones.
+std::string takeWord(std::string_view &text)
+{
+    const auto isLetter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80; };
+    const auto end = std::ranges::find_if_not(text, isLetter) - text.begin();
+    std::string word = lower(text.substr(0, static_cast<std::size_t>(end)));
+    text.remove_prefix(static_cast<std::size_t>(end));
+    return word;
+}
+
+// 1 to 12; 0: it names none. So short is a name that is cut off: "Nov", "Sept".
+int monthCalled(const std::string &word)
+{
+    constexpr std::size_t shortest = 3;
+    const auto begins = [&word](std::string_view name) { return word.size() >= shortest && name.starts_with(word); };
+    const auto month = std::ranges::find_if(monthNames, [&](const auto &names) { return std::ranges::any_of(names, begins); });
+    return month == monthNames.end() ? 0 : static_cast<int>(month - monthNames.begin()) + 1;
+}
+
+bool isWeekday(const std::string &word)
+{
+    return word.size() >= 2 && std::ranges::any_of(weekdayNames, [&word](std::string_view name) { return name.starts_with(word); });
+}
+
+// "Tue, Nov 3rd, 2026 18:40" as "3.11.2026 18:40". Absent: no month is named, or it is no day.
+std::optional<std::string> withMonthAsNumber(std::string_view text)
+{
+    std::vector<int> numbers; // day, year
+    int month = 0;
+    while (numbers.size() < 2 || month == 0) {
+        if (const auto number = takeDigits(text); number && numbers.size() < 2) {
+            numbers.push_back(*number);
+            if (text.starts_with("st") || text.starts_with("nd") || text.starts_with("rd") || text.starts_with("th"))
+                text.remove_prefix(2);
+        } else if (const std::string word = takeWord(text); !word.empty()) {
+            const int named = monthCalled(word);
+            if (named == 0 ? !isWeekday(word) || month + std::ssize(numbers) > 0 : month != 0)
+                return std::nullopt;
+            month = named;
+        } else if (!text.empty() && std::string_view(" ,.-/").find(text.front()) != std::string_view::npos) {
+            text.remove_prefix(1);
+        } else {
+            return std::nullopt;
+        }
+    }
+    return std::to_string(numbers[0]) + '.' + std::to_string(month) + '.' + std::to_string(numbers[1]) + std::string(text);
+}
+
 std::optional<DiaryMoment> momentIn(std::string_view text, std::string_view format)
 {
     text = trimmed(text);
@@ -219,6 +274,8 @@ std::optional<DiaryMoment> diaryMoment(std::string_view text, std::string_view s
         if (const auto moment = momentIn(text, format))
             return moment;
     }
+    if (const auto numbered = withMonthAsNumber(text))
+        return momentIn(*numbered, "d.m.y");
     return momentIn(text, slashed);
 }
 

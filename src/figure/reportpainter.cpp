@@ -187,7 +187,7 @@ void ReportPainter::layOut(Sheet &sheet) const
 {
     addHead(sheet);
     addChart(sheet);
-    if (!m_report.before.empty())
+    if (!m_report.before.empty() || !m_report.noted.empty())
         addMaps(sheet);
     if (!m_report.done.empty())
         addDone(sheet);
@@ -237,7 +237,9 @@ void ReportPainter::addChart(Sheet &sheet) const
 void ReportPainter::addMaps(Sheet &sheet) const
 {
     sheet.need(heading + mapHeight + 4 * gap);
-    sheet.words(ReportSheet::tr("Where it hurt, before and after sessions"), heading, ink, true);
+    const bool ofSessions = m_report.noted.empty();
+    sheet.words(ofSessions ? ReportSheet::tr("Where it hurt, before and after sessions") : ReportSheet::tr("Where it hurt, as noted"),
+        heading, ink, true);
     sheet.words(m_report.mapWords, body, softInk);
     sheet.skip(4);
     FigureColours colours;
@@ -264,10 +266,15 @@ void ReportPainter::addMaps(Sheet &sheet) const
         painter.restore();
         MarksPainter(painter, {view, &m_source.paths(*view), place, unit}, colours).paint(layers, 0);
     };
-    map(0, bodymap::ViewId::Front, m_report.before, ReportSheet::tr("Before, front"));
-    map(1, bodymap::ViewId::Back, m_report.before, ReportSheet::tr("Before, back"));
-    map(2, bodymap::ViewId::Front, m_report.after, ReportSheet::tr("After, front"));
-    map(3, bodymap::ViewId::Back, m_report.after, ReportSheet::tr("After, back"));
+    if (ofSessions) {
+        map(0, bodymap::ViewId::Front, m_report.before, ReportSheet::tr("Before, front"));
+        map(1, bodymap::ViewId::Back, m_report.before, ReportSheet::tr("Before, back"));
+        map(2, bodymap::ViewId::Front, m_report.after, ReportSheet::tr("After, front"));
+        map(3, bodymap::ViewId::Back, m_report.after, ReportSheet::tr("After, back"));
+    } else {
+        map(0, bodymap::ViewId::Front, m_report.noted, ReportSheet::tr("Noted, front"));
+        map(1, bodymap::ViewId::Back, m_report.noted, ReportSheet::tr("Noted, back"));
+    }
     sheet.skip(mapCaption + mapHeight + 4);
     sheet.words(ReportSheet::tr("From light, no pain, to dark, extremely severe. On the front, the person's left is at the right."), small,
         softInk);

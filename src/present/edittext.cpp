@@ -139,6 +139,11 @@ std::optional<QDate> dayTyped(const QString &typed)
         if (const QDate day = interfaceLocale().toDate(text, QString::fromLatin1(form)); day.isValid())
             return day;
     }
+    constexpr int thisCentury = 100; // Qt takes two digits for a year of the last one
+    for (const auto *form : {"d.M.yy", "d/M/yy", "d MMM yy"}) {
+        if (const QDate day = interfaceLocale().toDate(text, QString::fromLatin1(form)); day.isValid())
+            return day.year() < 2000 ? day.addYears(thisCentury) : day;
+    }
     return std::nullopt;
 }
 

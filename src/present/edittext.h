@@ -57,7 +57,7 @@ public:
 
 // When it began, as it was typed.
 struct TypedStart {
-    QString day; // "22 Nov 2026", "2026-11-22", "22.11.2026", "22/11/2026"
+    QString day; // "22 Nov 2026", "2026-11-22", "22.11.2026", "22/11/2026", "22.11.26"
     QString time; // "18:42", "18.42"
 };
 TypedStart startOf(const WallTime &recorded); // as it would be typed

@@ -160,6 +160,8 @@ PainNoteText painNoteText(const PainNote &note, const TypedStart &typed, const s
     text.typed = note.when() == When::Other;
     text.day = typed.day;
     text.time = typed.time;
+    text.dayWrong = text.typed && !dayTyped(typed.day);
+    text.timeWrong = text.typed && !timeTyped(typed.time);
     text.note = toQt(note.note());
     text.warning = warningOf(note.places());
     text.fault = waits ? waitingWords(*waits) : faultOf(note, typed, now);

@@ -46,6 +46,8 @@ struct PainNoteText {
     Q_PROPERTY(bool typed MEMBER typed) // another time: day and time can be typed
     Q_PROPERTY(QString day MEMBER day) // "22 Nov 2026"
     Q_PROPERTY(QString time MEMBER time) // "18:42"
+    Q_PROPERTY(bool dayWrong MEMBER dayWrong) // it can't be read
+    Q_PROPERTY(bool timeWrong MEMBER timeWrong)
     Q_PROPERTY(QString note MEMBER note)
     Q_PROPERTY(QString warning MEMBER warning) // of burning, electric, numb; empty: nothing of that was chosen
     Q_PROPERTY(QString fault MEMBER fault) // why it can't be saved as it is, or is not saved yet; empty: it can
@@ -58,7 +60,7 @@ public:
     QString id, day, time, note, warning, fault, told;
     QStringList qualities, whens;
     int placeCount = 0, when = 0;
-    bool open = false, isNew = true, typed = false, canSave = false, begun = false, possible = false;
+    bool open = false, isNew = true, typed = false, dayWrong = false, timeWrong = false, canSave = false, begun = false, possible = false;
     bool operator==(const PainNoteText &) const = default;
 };
 

@@ -50,7 +50,7 @@ QString turnedSaid(const QString &name, Side side)
 
 QString keptOnlySaid(const QString &name)
 {
-    return PlanText::tr("Only %1 is left").arg(name);
+    return PlanText::tr("Kept: only %1").arg(name);
 }
 
 QString fittedSaid(const practice::Fitted &fitted, int minutes, const QStringList &leftOut)

@@ -84,7 +84,7 @@ QString wordsFor(const journal::PointRecord &point, const QList<int> &numbers)
     if (point.holds.empty())
         return unpressedWords(point);
     if (point.wasTooMuch())
-        return tooMuchWords(point);
+        return point.tender ? PressText::tr("%1 when you found it; %2").arg(*point.tender).arg(tooMuchWords(point)) : tooMuchWords(point);
     if (point.tender && numbers.empty())
         return PressText::tr("%1 when you found it, no number after").arg(*point.tender);
     if (point.tender)

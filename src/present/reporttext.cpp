@@ -82,6 +82,10 @@ void addMaps(Report &report, const catalogue::Catalogue &catalogue, const Facts 
         report.after.push_back({zone.zone, zone.after});
     }
     report.mapWords = zonePainWords(catalogue, facts.zones);
+    if (!facts.zones.empty())
+        return;
+    for (const Facts::Told &told : facts.told)
+        report.noted.push_back({told.zone, told.median});
 }
 
 void addDone(Report &report, const catalogue::Catalogue &catalogue, const Facts &facts)
@@ -161,16 +165,15 @@ QString weekWords(const Facts &facts)
         .arg(told(facts.weeks.front()), told(facts.weeks.back()));
 }
 
-QString healthWords(const catalogue::Catalogue &catalogue, const practice::HealthProfile &health)
+// Those that last, or those of the day on which it is written.
+QString healthWords(const catalogue::Catalogue &catalogue, const practice::HealthProfile &health, bool today)
 {
     if (health.unreadable())
-        return ReportWords::tr("can't be read");
+        return today ? QString() : ReportWords::tr("can't be read");
     QStringList said;
-    for (const bool today : {false, true}) {
-        for (const HealthRow &row : healthRows(catalogue, health, everyGate(catalogue, today))) {
-            if (row.holds)
-                said << (row.places.isEmpty() ? row.text : ReportWords::tr("%1 (%2)").arg(row.text, row.places));
-        }
+    for (const HealthRow &row : healthRows(catalogue, health, everyGate(catalogue, today))) {
+        if (row.holds)
+            said << (row.places.isEmpty() ? row.text : ReportWords::tr("%1 (%2)").arg(row.text, row.places));
     }
     return said.join(QStringLiteral("; "));
 }
@@ -231,7 +234,7 @@ Report report(const catalogue::Catalogue &catalogue, const Facts &facts, const p
     addFact(report, ReportWords::tr("Goal"), wish.goal);
     addFact(report, ReportWords::tr("Question"), wish.question);
     const auto whole = std::make_shared<const practice::PastSessions::Range>(facts.range);
-    const PainChart chart = painChart(std::make_shared<const ToldRecord::Of>(ToldRecord::Of{catalogue, whole, now}), {});
+    const PainChart chart = painChart(std::make_shared<const ToldRecord::Of>(ToldRecord::Of{catalogue, whole, now}), wish.place);
     report.charted = chart.sessions;
     report.chartTitle = chart.text.title;
     report.summary = chart.text.summary;
@@ -249,8 +252,10 @@ Report report(const catalogue::Catalogue &catalogue, const Facts &facts, const p
         addFact(report, ReportWords::tr("By the week, pain and its interference, 0 to 10 (PEG, mean)"), weekWords(facts));
     if (has(Part::Moving))
         addFact(report, ReportWords::tr("Pain on moving"), movingWords(facts));
-    if (has(Part::Health))
-        addFact(report, ReportWords::tr("Health answers"), healthWords(catalogue, health));
+    if (has(Part::Health)) {
+        addFact(report, ReportWords::tr("Health answers"), healthWords(catalogue, health, false));
+        addFact(report, ReportWords::tr("Said on the day of this report alone"), healthWords(catalogue, health, true));
+    }
     if (has(Part::Warnings))
         addFact(report, ReportWords::tr("Warning signs said yes to"), warningWords(catalogue, facts));
     report.foot

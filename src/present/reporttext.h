@@ -40,6 +40,7 @@ struct ReportWish {
 public:
     QString name, goal, question;
     std::set<reportparts::Part> without;
+    QString place = {}; // whose pain the chart shows, as painChart() has it
     bool operator==(const ReportWish &) const = default;
 };
 
@@ -71,10 +72,11 @@ public:
     QString who; // "Ada, 24 Aug to 22 Nov 2026"
     QString made; // "Written on 22 November 2026 by Unknot. ..."
     QString summary; // of the chart
-    QList<ChartedRow> charted; // of the place with the most sessions, newest first
+    QList<ChartedRow> charted; // of one place, newest first
     QString chartTitle;
     int firstDay = 0, lastDay = 0; // Julian
     std::vector<Heat> before, after; // empty: no map
+    std::vector<Heat> noted; // without a session, medians; where there is no map of sessions alone
     QString mapWords;
     std::vector<DoneRow> done;
     QString doneMore; // "and 4 more points"; empty: those are all

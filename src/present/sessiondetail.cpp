@@ -72,13 +72,15 @@ bool isAfter(const journal::RatingRecord &rating)
 }
 
 // The journal calls completed what came to the end of its pressing. "Done" is said of one with nothing left out:
-// no point, and not the questions afterwards; who rather did not say has answered them.
+// no point, and not the questions afterwards, and nothing that was too much; who rather did not say has answered them.
 QString completedWords(const journal::SessionRecord &session)
 {
     const auto pressed = pressedPoints(session), planned = int(session.points.size());
     const bool isRated = std::any_of(session.ratings.begin(), session.ratings.end(), isAfter);
     if (pressed == 0)
         return DetailWords::tr("nothing pressed");
+    if (pressed == planned && tooMuchPoints(session) > 0)
+        return DetailWords::tr("ended early");
     if (pressed < planned)
         return isRated ? DetailWords::tr("%1 of %n points pressed", nullptr, planned).arg(pressed)
                        : DetailWords::tr("%1 of %n points pressed, not rated after", nullptr, planned).arg(pressed);

@@ -17,7 +17,7 @@ namespace
 using Outcome = desktop::PrintDialog::Outcome;
 
 struct ReportControllerTest : testing::Test {
-    void SetUp() override { report.begin(int(practice::Span::ThreeMonths)); }
+    void SetUp() override { report.begin(int(practice::Span::ThreeMonths), {}); }
 
     TempFolder folder;
     FixedClock clock{noon()};

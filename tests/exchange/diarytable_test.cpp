@@ -79,6 +79,18 @@ TEST(DiaryTable, aDayIsReadAsItIsWritten)
         EXPECT_FALSE(diaryMoment(text, "d/m/y")) << text;
 }
 
+TEST(DiaryTable, aMonthMayHaveItsName)
+{
+    using namespace std::chrono;
+    const local_days day{year{2026} / 11 / 3};
+    for (const char *text : {"3 Nov 2026", "3. November 2026", "Nov 3, 2026", "Tue, November 3rd, 2026", "Di., 3. Nov 26", "3-Nov-2026"})
+        EXPECT_EQ(diaryMoment(text, "m/d/y"), day + hours{12}) << text;
+    EXPECT_EQ(diaryMoment("3 Nov 2026 18:40", "m/d/y"), day + hours{18} + minutes{40});
+    EXPECT_EQ(diaryMoment("1 M\u00E4rz 2026", "m/d/y"), local_days{year{2026} / 3 / 1} + hours{12});
+    for (const char *text : {"3 No 2026", "Nov 2026", "31 Nov 2026", "Nov Nov 3 2026", "about 3 Nov 2026", "2026 Nov 3", "3 Nov"})
+        EXPECT_FALSE(diaryMoment(text, "m/d/y")) << text;
+}
+
 // The 3rd of April or the 4th of March: nobody but the person knows.
 TEST(DiaryTable, theOrderOfDayAndMonthIsGuessedFromAllTheDaysThatAreDays)
 {

@@ -111,6 +111,8 @@ TEST(PainTold, saysWhatIsMissing)
     EXPECT_EQ(told(note, startOf(later)), QStringLiteral("That is later than now. Choose an earlier day or time."));
     EXPECT_EQ(told(note, {QStringLiteral("some day"), QStringLiteral("18:00")}), QStringLiteral("Write the day like this: 22 Nov 2026."));
     EXPECT_EQ(told(note, {QStringLiteral("22 Nov 2026"), QStringLiteral("six")}), QStringLiteral("Write the time like this: 18:42."));
+    const auto wrong = painNoteText(note, {QStringLiteral("22.11.26"), QStringLiteral("six")}, {}, sundayEvening);
+    EXPECT_TRUE(wrong.timeWrong && !wrong.dayWrong) << "its field is marked";
 }
 
 TEST(PainTold, isNotCalledSavedBeforeItIs)

@@ -126,6 +126,9 @@ TEST(PressRows, whatRoseOrWasTooMuchIsToBePressedMoreLightly)
         tooMuch.holds.clear();
         EXPECT_EQ(pressRows(sessionOf({tooMuch}), {})[0].words, QString::fromLatin1(words)) << "while it was looked for";
         tooMuch.holds = shoulder({4}).holds;
+        tooMuch.tender = 6;
+        EXPECT_EQ(pressRows(sessionOf({tooMuch}), {})[0].words, QStringLiteral("6 when you found it; ") + QString::fromLatin1(words));
+        tooMuch.tender.reset();
     }
 
     const QStringList lighter = lighterNextTime(session);

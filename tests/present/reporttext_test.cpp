@@ -4,6 +4,7 @@
 
 #include "pastsummaries.h"
 #include "present/healthrows.h"
+#include "present/paincharttext.h"
 #include "support/fixedclock.h"
 #include "support/shippedworld.h"
 
@@ -77,6 +78,16 @@ TEST_F(ReportText, namesThePlacesWherePainWasToldWithoutASession)
     EXPECT_EQ(factOf(made({{}, {}, {}, {Part::Told}}), heading), QString());
 }
 
+// Who only notes the pain has a map of that.
+TEST_F(ReportText, whereNoSessionWasRatedTheMapIsOfWhatWasNoted)
+{
+    facts.told = {{{{"low-back"}, Side::Right}, 3, 5.5, 2, 9, {}}};
+    EXPECT_TRUE(made().noted.empty()) << "there are sessions";
+    facts.zones.clear();
+    EXPECT_EQ(made().noted, (std::vector<Report::Heat>{{{{"low-back"}, Side::Right}, 5.5}}));
+    EXPECT_TRUE(made({{}, {}, {}, {Part::Maps}}).noted.empty());
+}
+
 TEST_F(ReportText, aResponseHasItsSpreadAndIsCalledNothingWhereItIsOfFew)
 {
     const Report said = made();
@@ -122,6 +133,26 @@ TEST_F(ReportText, healthAnswersThatHoldAreNamedAndNoOthers)
     const GateId gate = everyGate(catalogue, false).front();
     (void)health.setHolds(gate, true);
     EXPECT_FALSE(factOf(made(), QStringLiteral("Health answers")).isEmpty());
+}
+
+// A painkiller of this morning stood there as if it were of three months.
+TEST_F(ReportText, whatWasSaidOfTodayStandsForItself)
+{
+    (void)health.setHolds(everyGate(catalogue, true).front(), true);
+    EXPECT_EQ(factOf(made(), QStringLiteral("Health answers")), QString());
+    EXPECT_FALSE(factOf(made(), QStringLiteral("Said on the day of this report alone")).isEmpty());
+}
+
+TEST_F(ReportText, theChartIsOfThePlaceThatWasChosenInTheHistory)
+{
+    const SidedZone head{{"forehead"}, Side::Left};
+    facts.range = test::rangeOf({test::summary(hours{2}, 6, 4)}, {test::noted(days{2}, {{head, 5, {}}})});
+    const auto places
+        = painChart(std::make_shared<const ToldRecord::Of>(ToldRecord::Of{catalogue, test::shared(facts.range), test::sundayEvening}), {})
+              .places;
+    ASSERT_GE(places.size(), 2);
+    EXPECT_EQ(made().chartTitle, made({{}, {}, {}, {}, places[0].place}).chartTitle);
+    EXPECT_NE(made().chartTitle, made({{}, {}, {}, {}, places[1].place}).chartTitle);
 }
 
 TEST_F(ReportText, theDayAfterAndTheWeeksAreToldInALine)

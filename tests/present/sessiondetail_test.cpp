@@ -115,6 +115,7 @@ TEST(SessionDetail, saysAtHowManyPointsItWasTooMuch)
     EXPECT_EQ(sessionDetail(session, nothing, now).tooMuch, QStringLiteral("Too much at 1 point"));
     session.points[1].end = "too-much";
     EXPECT_EQ(sessionDetail(session, nothing, now).tooMuch, QStringLiteral("Too much at 2 points"));
+    EXPECT_EQ(sessionDetail(session, nothing, now).ending, QStringLiteral("ended early")) << "it is not done";
 }
 
 TEST(SessionDetail, tellsWhoFeltUnwellTodayWhatToDo)

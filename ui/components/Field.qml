@@ -11,6 +11,7 @@ T.TextField {
 
     property string glyph: ""
     property string key: ""
+    property bool wrong: false // what is in it can't be read; why is told beside it
     property bool clearable: false // a button empties it; so does Escape
     property string name: placeholderText
     property string brief: placeholderText // where there is no room for all of it
@@ -38,8 +39,8 @@ T.TextField {
     background: Rectangle {
         radius: Theme.corner
         color: Theme.surface
-        border.width: field.activeFocus ? 2 : 1
-        border.color: field.activeFocus ? Theme.accent : Theme.edge
+        border.width: field.activeFocus || field.wrong ? 2 : 1
+        border.color: field.wrong ? Theme.danger : field.activeFocus ? Theme.accent : Theme.edge
         Icon {
             x: 3.5 * Theme.grid
             anchors.verticalCenter: parent.verticalCenter

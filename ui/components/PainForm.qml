@@ -101,12 +101,14 @@ FocusScope {
                     width: Math.min(form.width, Math.round(38 * Theme.grid * Theme.textScale))
                     name: qsTr("Day")
                     text: Noting.text.day
+                    wrong: Noting.text.dayWrong
                     onTextEdited: Noting.setDay(text)
                 }
                 Field {
                     width: Math.min(form.width, Math.round(22 * Theme.grid * Theme.textScale))
                     name: qsTr("Time")
                     text: Noting.text.time
+                    wrong: Noting.text.timeWrong
                     onTextEdited: Noting.setTime(text)
                 }
             }

@@ -41,7 +41,7 @@ Item {
             height: head.line
             text: qsTr("Report")
             Accessible.name: qsTr("Report for a therapist")
-            onClicked: Report.begin(History.range)
+            onClicked: Report.begin(History.range, History.text.chart.place)
         }
         LinkButton {
             height: head.line

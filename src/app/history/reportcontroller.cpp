@@ -22,8 +22,9 @@ ReportController::ReportController(const Parts &parts, std::filesystem::path dat
 {
 }
 
-void ReportController::begin(int range)
+void ReportController::begin(int range, const QString &place)
 {
+    m_wish.place = place;
     m_span = practice::Span(range);
     m_open = true;
     m_facts.reset();

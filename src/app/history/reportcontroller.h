@@ -55,7 +55,7 @@ public:
     [[nodiscard]] const present::ReportWish &wish() const { return m_wish; }
     void setWish(const present::ReportWish &wish);
 
-    Q_INVOKABLE void begin(int range); // a practice::Span
+    Q_INVOKABLE void begin(int range, const QString &place); // a practice::Span; whose pain is charted, as ReportWish has it
     Q_INVOKABLE void close();
     Q_INVOKABLE void print(); // by what listens to printAsked, which says what came of it
     void ended(desktop::PrintDialog::Outcome outcome);
