@@ -48,7 +48,7 @@ QColor colourOf(Style style, const FigureColours &in)
     case Style::PropTop:
         return mixed(in.ground, in.ink, 0.06);
     case Style::Cushion:
-        return mixed(in.ground, in.ink, 0.03);
+        return mixed(in.skin, in.ground, 0.25); // brighter than the mat in either theme
     case Style::Skin:
         return in.skin;
     case Style::Cloth:

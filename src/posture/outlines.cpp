@@ -348,9 +348,13 @@ void addHiddenTool(Picture &picture, DepthMap tool, const DepthMap &map)
         const int part = map.at(x, y);
         return part >= 0 && map.parts()[static_cast<std::size_t>(part)].kind == Kind::Tool;
     };
+    const auto isRinged = [&picture](int x, int y) {
+        return std::ranges::any_of(picture.rings,
+            [&](const Picture::Ring &ring) { return std::hypot(x * tenths - ring.at.x, y * tenths - ring.at.y) < ring.radius; });
+    };
     const auto isFree = [&map](int x, int y) { return x < 2 || y < 2 || x > map.width() - 2 || y > map.height() - 2; };
     addOutline(picture, std::move(tool), Line::Hidden, [&](int x, int y) {
-        return !isFree(x, y) && !isToolAt(x, y) && !isToolAt(x - 1, y) && !isToolAt(x, y - 1) && !isToolAt(x - 1, y - 1);
+        return !isFree(x, y) && !isRinged(x, y) && !isToolAt(x, y) && !isToolAt(x - 1, y) && !isToolAt(x, y - 1) && !isToolAt(x - 1, y - 1);
     });
 }
 
