@@ -49,17 +49,6 @@
 namespace unknot::app
 {
 
-// The folders of the packs that this start uses.
-inline std::vector<std::filesystem::path> packsUsed(const practice::World &world)
-{
-    std::vector<std::filesystem::path> folders;
-    for (const catalogue::Pack &pack : world.packs) {
-        if (pack.used())
-            folders.push_back(pack.folder);
-    }
-    return folders;
-}
-
 // The program's objects. Each is built after those above it, and may use them.
 struct Objects {
     practice::World &world;
@@ -71,8 +60,8 @@ struct Objects {
     AppSettings settings{folder, world.catalogue.limits()};
     JournalKeeper journal{folder / FirstData::journalName, threads, std::move(opened)};
     figure::FigureSource figures{world.figure, world.catalogue};
-    figure::Postures postures{figure::Postures::Folders{
-        resources / "postures", resources / "things", cli::reelFolder(resources), folder / "pictures", resources, packsUsed(world)}};
+    figure::Postures postures{figure::Postures::Folders{resources / "postures", resources / "things", cli::reelFolder(resources),
+        folder / "pictures", resources, practice::packsUsed(world)}};
     HealthController health{world, journal, clock};
     sound::CuePlayer cues{[this]() -> const practice::Settings & { return settings.now(); }, resources / "sounds", folder / "voice"};
     OwnPractice own{world, journal, health, clock};

@@ -28,8 +28,8 @@ constexpr std::string_view pipeWord = "a named pipe"; // as files.h says it
 tl::unexpected<Error> failed(int error, const fs::path &file)
 {
     const bool full = error == ENOSPC || error == EDQUOT;
-    return tl::unexpected(
-        Error{full ? Error::Kind::Full : Error::Kind::Unreadable, std::generic_category().message(error), file.string(), 0, {}});
+    const Error::Kind kind = full ? Error::Kind::Full : error == ENOENT ? Error::Kind::NotFound : Error::Kind::Unreadable;
+    return tl::unexpected(Error{kind, std::generic_category().message(error), file.string(), 0, {}});
 }
 
 // A file that is open to be written. Its name goes with it where it was only a name for the time being.

@@ -21,7 +21,7 @@ namespace
 
 constexpr auto staged = ".incoming";
 constexpr std::string_view replaced = ".replaced-";
-constexpr std::size_t mostFiles = 200;
+static_assert(PackStore::mostFileBytes == JsonDocument::maxBytes, "what is copied can be read");
 
 Error failed(const std::string &what, const fs::path &at, const std::error_code &error)
 {
@@ -39,10 +39,10 @@ bool isName(const std::string &id)
 Status copyFile(const fs::path &from, const fs::path &to, std::size_t &count)
 {
     std::error_code error;
-    if (++count > mostFiles)
-        return tl::unexpected(
-            Error{Error::Kind::Invalid, "holds more than " + std::to_string(mostFiles) + " files", from.parent_path().string(), 0, {}});
-    const Result<std::string> text = readFile(from, JsonDocument::maxBytes);
+    if (++count > PackStore::mostFiles)
+        return tl::unexpected(Error{Error::Kind::Invalid, "holds more than " + std::to_string(PackStore::mostFiles) + " files",
+            from.parent_path().string(), 0, {}});
+    const Result<std::string> text = readFile(from, PackStore::mostFileBytes);
     if (!text)
         return tl::unexpected(text.error());
     fs::create_directories(to.parent_path(), error);

@@ -20,6 +20,8 @@ namespace unknot::catalogue
 class PackStore
 {
 public:
+    static constexpr std::size_t mostFiles = 200, mostFileBytes = std::size_t{16} << 20; // of one pack
+
     explicit PackStore(std::filesystem::path folder);
 
     // By name. Puts back what a replacement cut off in the middle has left.

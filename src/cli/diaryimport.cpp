@@ -3,6 +3,7 @@
 #include "cli/diaryimport.h"
 
 #include "base/files.h"
+#include "cli/output.h"
 #include "practice/diaryreading.h"
 #include "present/diarytext.h"
 #include "present/text.h"
@@ -34,7 +35,7 @@ public:
             return {{}, {bytes.error()}};
         const auto table = exchange::readDiary(*bytes, m_file);
         if (!table)
-            return {{}, {table.error()}};
+            return {{}, said({table.error()})};
         practice::DiaryWish wish = practice::guessedWish(*table);
         for (const auto &[name, column] : {std::pair{"date", &wish.columns.date}, std::pair{"place", &wish.columns.place},
                  std::pair{"number", &wish.columns.number}, std::pair{"note", &wish.columns.note}})
@@ -111,8 +112,10 @@ private:
         const catalogue::Catalogue &catalogue = m_world.catalogue;
         if (!reading.format.empty())
             m_diary.lines << QStringLiteral("days are written as %1").arg(present::toQt(reading.format));
-        for (const DiaryReading::Place &place : reading.places)
-            m_diary.lines << present::placeTaken(catalogue, place);
+        for (const DiaryReading::Place &place : reading.places) {
+            if (!place.why)
+                m_diary.lines << present::placeTaken(catalogue, place);
+        }
         if (const QString rounded = present::roundedSentence(reading); !rounded.isEmpty())
             m_diary.lines << rounded;
         m_diary.leftOut = present::leftOutSentence(reading);

@@ -65,7 +65,7 @@ int refuse(const practice::CopyRefused &refused, const QString &file)
     case practice::CopyFault::Failed:
         break;
     }
-    return fail({Error::Kind::Unreadable, "can't be written: " + refused.why, present::fromQt(file), 0, {}});
+    return fail({Error::Kind::Unreadable, "can't be written: " + refused.error->what, present::fromQt(file), 0, {}});
 }
 
 std::optional<Format> formatNamed(const QString &name)

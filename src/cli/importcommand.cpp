@@ -46,25 +46,30 @@ Loaded<Diary> readJson(const std::filesystem::path &file)
     if (!bytes)
         return {{}, {bytes.error()}};
     auto document = exchange::readDocument(*bytes, file);
-    return {{std::move(document.value), {}, {}, {}, false}, std::move(document.errors)};
+    return {{std::move(document.value), {}, {}, {}, false}, said(document.faults)};
+}
+
+tl::unexpected<exchange::MergeRefused> failed(const Error &error)
+{
+    return tl::unexpected(exchange::MergeRefused{error});
 }
 
 // Where there is no journal yet: against an empty one.
-Result<MergePlan> planned(const std::filesystem::path &journal, const Document &document, const WallTime &now)
+exchange::Merging planned(const std::filesystem::path &journal, const Document &document, const WallTime &now)
 {
     std::error_code ignored;
     if (!std::filesystem::exists(journal, ignored)) {
         const auto empty = JournalStore::inMemory();
-        return empty ? exchange::planMerge(*empty, document, now) : tl::unexpected(empty.error());
+        return empty ? exchange::planMerge(*empty, document, now) : failed(empty.error());
     }
     const auto here = JournalReader::open(journal);
-    return here ? exchange::planMerge(*here, document, now) : tl::unexpected(here.error());
+    return here ? exchange::planMerge(*here, document, now) : failed(here.error());
 }
 
-Result<MergePlan> taken(const std::filesystem::path &journal, const Document &document, const WallTime &now)
+exchange::Merging taken(const std::filesystem::path &journal, const Document &document, const WallTime &now)
 {
     auto store = writableJournal(journal, now);
-    return store ? exchange::takeIn(*store, document, now) : tl::unexpected(store.error());
+    return store ? exchange::takeIn(*store, document, now) : failed(store.error());
 }
 
 } // namespace
@@ -90,13 +95,13 @@ int runImport(const CommandLine &line)
     const auto journal = line.dataFolder / "journal.sqlite";
     const Document &document = read.value.document;
     const auto plan = isPreview ? planned(journal, document, now) : taken(journal, document, now);
-    if (!plan && plan.error().file.empty()) { // it is of a record that the file has
-        Error error = plan.error();
-        error.file = file.string();
-        return complain({std::move(error)}), 1;
+    if (!plan && plan.error().fault) {
+        exchange::Fault fault = *plan.error().fault;
+        fault.file = file.string();
+        return complain(said({std::move(fault)})), 1;
     }
     if (!plan)
-        return failToTakeIn(plan.error(), journal);
+        return failToTakeIn(plan.error().error, journal);
     QStringList lines = read.value.lines;
     lines << (isPreview ? present::mergePlanned(*plan, name) : present::mergeDone(*plan, name));
     for (const QString &said : present::mergeLines(*plan))

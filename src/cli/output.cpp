@@ -3,6 +3,7 @@
 #include "cli/output.h"
 
 #include "base/controls.h"
+#include "present/faulttext.h"
 #include "present/text.h"
 
 #include <fcntl.h>
@@ -49,6 +50,16 @@ void complain(const Errors &errors)
 {
     for (const Error &error : errors)
         complain(present::toQt(toString(error)));
+}
+
+Errors said(const std::vector<exchange::Fault> &faults)
+{
+    Errors errors;
+    for (const exchange::Fault &fault : faults) {
+        errors.push_back(exchange::errorOf(fault));
+        errors.back().what = present::fromQt(present::faultWords(fault));
+    }
+    return errors;
 }
 
 void list(const Errors &errors)

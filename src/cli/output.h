@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "exchange/fault.h"
 
 #include <QString>
 
@@ -16,6 +17,7 @@ void print(const QString &text); // a result; line feeds are kept
 void printBytes(const std::string &bytes); // as they are: a result that is no text
 void complain(const QString &text); // one line of stderr, "unknot: " before it
 void complain(const Errors &errors);
+Errors said(const std::vector<exchange::Fault> &faults); // each with its words
 void list(const Errors &errors); // as a checker does: one line each, with nothing before it
 
 // The exit code, once everything is said: 1 instead of 0, with the reason on stderr, where some of the

@@ -110,11 +110,6 @@ private:
     bool m_open = false;
 };
 
-tl::unexpected<Error> malformed(const std::string &what, const std::filesystem::path &file, int line)
-{
-    return tl::unexpected(Error{Error::Kind::Malformed, what, file.string(), line, {}});
-}
-
 std::optional<std::size_t> columnCalled(const std::vector<std::string> &columns, std::initializer_list<std::string_view> words)
 {
     for (const std::string_view word : words) {
@@ -235,7 +230,7 @@ bool isDiaryName(std::string_view file)
     return name.ends_with(".csv") || name.ends_with(".tsv");
 }
 
-Result<DiaryTable> readDiary(std::string_view bytes, const std::filesystem::path &file)
+FaultOr<DiaryTable> readDiary(std::string_view bytes, const std::filesystem::path &file)
 {
     const std::string text = asUtf8(bytes);
     Cells cells(text);
@@ -243,19 +238,18 @@ Result<DiaryTable> readDiary(std::string_view bytes, const std::filesystem::path
     if (!cells.atEnd())
         table.columns = cells.next().cells;
     if (table.columns.size() < 2)
-        return malformed("the first line names no columns", file, 1);
+        return tl::unexpected(Fault{FaultCode::NoColumns, file.string(), 1});
     while (!cells.atEnd()) {
         DiaryTable::Row row = cells.next();
         if (std::ranges::all_of(row.cells, &std::string::empty))
             continue;
         if (row.cells.size() != table.columns.size())
-            return malformed(
-                "has " + std::to_string(row.cells.size()) + " columns, and the first line " + std::to_string(table.columns.size()), file,
-                row.line);
+            return tl::unexpected(
+                Fault{FaultCode::RowLength, file.string(), row.line, {}, {}, std::ssize(row.cells), std::ssize(table.columns)});
         table.rows.push_back(std::move(row));
     }
     if (cells.isOpen())
-        return malformed("a quote does not end", file, table.rows.empty() ? 1 : table.rows.back().line);
+        return tl::unexpected(Fault{FaultCode::OpenQuote, file.string(), table.rows.empty() ? 1 : table.rows.back().line});
     return table;
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/result.h"
+#include "exchange/fault.h"
 
 #include <array>
 #include <chrono>
@@ -29,8 +29,8 @@ struct DiaryTable {
 bool isDiaryName(std::string_view file); // by its ending: .csv or .tsv
 inline constexpr std::size_t mostDiaryBytes = std::size_t{32} * 1024 * 1024;
 
-// Malformed: there is no line of columns, a quote that does not end, or a row of another length; the line is named.
-Result<DiaryTable> readDiary(std::string_view bytes, const std::filesystem::path &file);
+// NoColumns, OpenQuote or RowLength; the line is named.
+FaultOr<DiaryTable> readDiary(std::string_view bytes, const std::filesystem::path &file);
 
 // Which column is which, as places in DiaryTable::columns.
 struct DiaryColumns {

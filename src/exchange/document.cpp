@@ -44,12 +44,12 @@ json parsed(std::string_view bytes, Faults &faults)
         TwiceNamed twice;
         json document = json::parse(bytes, std::ref(twice));
         if (twice.key())
-            faults.add({}, "the key '" + *twice.key() + "' stands twice in one object", Error::Kind::Malformed);
+            faults.add({}, FaultCode::KeyTwice, *twice.key());
         return document;
     } catch (const json::parse_error &error) {
-        faults.add({}, "is no JSON: it can't be read on at byte " + std::to_string(error.byte), Error::Kind::Malformed);
+        faults.addNumbers({}, FaultCode::NoJson, 0, static_cast<std::int64_t>(error.byte));
     } catch (const json::out_of_range &) {
-        faults.add({}, "is no JSON that can be read: a number in it is too large", Error::Kind::Malformed);
+        faults.add({}, FaultCode::HugeNumber);
     }
     return {};
 }
@@ -99,37 +99,35 @@ void fillVersion1(json &document)
     });
 }
 
-// What else a person may have chosen, by how it begins. Empty: it may be JSON.
-std::string otherThanJson(std::string_view bytes)
+// What else a person may have chosen, by how it begins. Absent: it may be JSON.
+std::optional<FaultCode> otherThanJson(std::string_view bytes)
 {
-    constexpr const char *instead = "; what can be taken in is an export of everything (JSON)";
-    constexpr std::array<std::pair<std::string_view, const char *>, 5> beginnings{{{"%PDF", "is a PDF"}, {"\xff\xfe", "is a table"},
-        {"PK\x03\x04", "is an archive or an office document"}, {"SQLite format 3", "is a journal itself, or a backup: restore takes it"},
-        {"UNKNOTSEAL", "is an encrypted backup: restore takes it"}}};
-    for (const auto &[beginning, what] : beginnings) {
+    constexpr std::array<std::pair<std::string_view, FaultCode>, 5> beginnings{{{"%PDF", FaultCode::Pdf}, {"\xff\xfe", FaultCode::Table},
+        {"PK\x03\x04", FaultCode::Archive}, {"SQLite format 3", FaultCode::JournalItself}, {"UNKNOTSEAL", FaultCode::SealedCopy}}};
+    for (const auto &[beginning, code] : beginnings) {
         if (bytes.starts_with(beginning))
-            return std::string(what) + instead;
+            return code;
     }
-    return {};
+    return std::nullopt;
 }
 
 // Which version it is of, or that it is none of ours.
 std::optional<int> versionOf(const json &document, Faults &faults)
 {
     if (document.is_object() && document.contains("resourceType")) {
-        faults.add({}, "is a health record (FHIR), which holds only numbers; what can be taken in is an export of everything (JSON)");
+        faults.add({}, FaultCode::HealthRecord);
         return std::nullopt;
     }
     if (!document.is_object() || !document.contains("format") || document["format"] != "unknot-journal") {
-        faults.add("/format", "this is no journal that Unknot has written");
+        faults.add({}, FaultCode::OtherJson);
         return std::nullopt;
     }
     const bool isNumber = document.contains("version") && document["version"].is_number_unsigned();
     const auto version = isNumber ? document["version"].get<std::uint64_t>() : 0;
     if (version > documentVersion)
-        faults.add("/version", "was written by a newer Unknot, and only that one can read it", Error::Kind::TooNew);
+        faults.add({}, FaultCode::TooNew);
     else if (version == 0)
-        faults.add("/version", "has to be a whole number from 1");
+        faults.add("/version", FaultCode::NoVersion);
     return faults.isEmpty() ? std::optional(static_cast<int>(version)) : std::nullopt;
 }
 
@@ -141,7 +139,7 @@ public:
     void add(const char *kind, const std::string &id, const std::string &pointer)
     {
         if (!m_ids[kind].insert(id).second)
-            m_faults.add(pointer, "the id '" + id + "' stands twice");
+            m_faults.add(pointer, FaultCode::IdTwice, id);
     }
     [[nodiscard]] bool has(const char *kind, const std::string &id) { return m_ids[kind].contains(id); }
 
@@ -168,11 +166,11 @@ void checkDay(const journal::DayRecord &day, const std::string &pointer, const s
     const auto whenMade = [&made](const std::string &tag) { return std::pair(made.at(tag).utc, tag); };
     for (const std::string &tag : day.tags) {
         if (!made.contains(tag))
-            return faults.add(pointer + "/tags", "there is no tag '" + tag + "'");
+            return faults.add(pointer + "/tags", FaultCode::NoSuchTag, tag);
     }
     for (std::size_t i = 1; i < day.tags.size(); ++i) {
         if (whenMade(day.tags[i - 1]) >= whenMade(day.tags[i]))
-            return faults.add(pointer + "/tags", "are not each there once, and in the order in which they were made");
+            return faults.add(pointer + "/tags", FaultCode::TagsUnordered);
     }
 }
 
@@ -190,7 +188,7 @@ void checkIds(const Document &document, Faults &faults)
     each(document.nextDays, "nextDay", [&](const journal::NextDayRecord &one, const std::string &pointer) {
         ids.add("next day", one.session, pointer + "/session");
         if (!ids.has("session", one.session))
-            faults.add(pointer + "/session", "there is no session '" + one.session + "'");
+            faults.add(pointer + "/session", FaultCode::NoSuchSession, one.session);
     });
     std::map<std::string, WallTime> made;
     each(document.tags, "tags", [&](const journal::TagRecord &one, const std::string &pointer) {
@@ -220,11 +218,11 @@ std::vector<journal::RatingRecord> ratingsThatHold(const journal::SessionRecord 
     return holding;
 }
 
-Loaded<Document> readDocument(std::string_view bytes, const std::filesystem::path &file)
+WithFaults<Document> readDocument(std::string_view bytes, const std::filesystem::path &file)
 {
     Faults faults(file.string());
-    if (const std::string other = otherThanJson(bytes); !other.empty())
-        faults.add({}, other);
+    if (const auto other = otherThanJson(bytes))
+        faults.add({}, *other);
     json read = faults.isEmpty() ? parsed(bytes, faults) : json();
     const auto version = faults.isEmpty() ? versionOf(read, faults) : std::nullopt;
     if (!version)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/result.h"
+#include "exchange/fault.h"
 #include "journal/purged.h"
 #include "journal/tolddays.h"
 #include "journal/trialrecords.h"
@@ -64,9 +64,9 @@ inline constexpr int documentVersion = 4; // that is read, with those before
 inline constexpr std::size_t mostDocumentBytes = 256 * 1024 * 1024; // of a file; a year of daily use is about 3 MB
 
 // Strictly: a field that is missing, of another type, out of range or unknown, a key or an id that is there twice, is a fault with
-// its JSON pointer. With any (Malformed: no JSON; TooNew: of a newer program; Invalid) the value is not to be used. Version 3 knew
+// its JSON pointer; of very many the first are told. Version 3 knew
 // neither trials, nor what was deleted, nor when each part of a day was said, 2 neither tags nor days nor weeks, 1 no entries, and at first
 // neither ways, nor signs, nor what was asked about health and is not so: there these may be missing.
-Loaded<Document> readDocument(std::string_view bytes, const std::filesystem::path &file);
+WithFaults<Document> readDocument(std::string_view bytes, const std::filesystem::path &file);
 
 } // namespace unknot::exchange

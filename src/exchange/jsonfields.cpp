@@ -29,17 +29,27 @@ std::string escaped(const std::string &key)
 
 } // namespace
 
-void Faults::add(const std::string &pointer, const std::string &what, Error::Kind kind)
+void Faults::add(Fault fault)
 {
-    if (m_errors.size() < mostFaults)
-        m_errors.push_back({kind, what, m_file, 0, pointer});
+    if (m_faults.size() < mostFaults)
+        m_faults.push_back(std::move(fault));
+}
+
+void Faults::add(const std::string &pointer, FaultCode code, const std::string &name)
+{
+    add({code, m_file, 0, pointer, name});
+}
+
+void Faults::addNumbers(const std::string &pointer, FaultCode code, std::int64_t least, std::int64_t most)
+{
+    add({code, m_file, 0, pointer, {}, least, most});
 }
 
 JsonFields::JsonFields(const json &object, std::string pointer, Faults &faults)
     : m_json(object), m_pointer(std::move(pointer)), m_faults(faults)
 {
     if (!object.is_object())
-        m_faults.add(m_pointer, "has to be an object");
+        m_faults.add(m_pointer, FaultCode::NoObject);
 }
 
 bool JsonFields::has(const char *key) const
@@ -63,7 +73,7 @@ void JsonFields::finish()
         return;
     for (const auto &[key, value] : m_json.items()) {
         if (!m_asked.contains(key))
-            fault(key, "is nothing that stands here");
+            fault(key, FaultCode::Unknown);
     }
 }
 
@@ -73,7 +83,7 @@ const json *JsonFields::find(const char *key)
     if (has(key))
         return &m_json.at(key);
     if (m_json.is_object())
-        fault(key, "is missing");
+        fault(key, FaultCode::Missing);
     return nullptr;
 }
 
@@ -83,7 +93,7 @@ const json &JsonFields::arrayOf(const char *key)
     if (value && value->is_array())
         return *value;
     if (value)
-        fault(key, "has to be a list");
+        fault(key, FaultCode::NoList);
     return emptyArray;
 }
 
@@ -92,12 +102,12 @@ std::string JsonFields::text(const char *key)
 {
     const json *value = find(key);
     if (value && !value->is_string())
-        fault(key, "has to be a text");
+        fault(key, FaultCode::NoText);
     if (!value || !value->is_string())
         return {};
     auto text = value->get<std::string>();
     if (text.find('\0') != std::string::npos)
-        fault(key, "has a NUL in it");
+        fault(key, FaultCode::HoldsNul);
     return text;
 }
 
@@ -106,7 +116,7 @@ std::string JsonFields::id(const char *key)
     const bool isText = has(key) && m_json.at(key).is_string();
     std::string text = this->text(key);
     if (isText && text.empty())
-        fault(key, "has to be an id, and is empty");
+        fault(key, FaultCode::EmptyId);
     return text;
 }
 
@@ -114,7 +124,7 @@ bool JsonFields::flag(const char *key)
 {
     const json *value = find(key);
     if (value && !value->is_boolean())
-        fault(key, "has to be true or false");
+        fault(key, FaultCode::NoFlag);
     return value && value->is_boolean() && value->get<bool>();
 }
 
@@ -127,7 +137,7 @@ std::optional<std::int64_t> JsonFields::whole(const char *key, std::int64_t leas
         = value->is_number_integer() && (!value->is_number_unsigned() || value->get<std::uint64_t>() <= std::uint64_t{INT64_MAX});
     const std::int64_t number = isWhole ? value->get<std::int64_t>() : least;
     if (!isWhole || number < least || number > most)
-        fault(key, "has to be a whole number from " + std::to_string(least) + " to " + std::to_string(most) + (orNull ? ", or null" : ""));
+        m_faults.addNumbers(pointerTo(key), orNull ? FaultCode::NoNumberNorNull : FaultCode::NoNumber, least, most);
     return number;
 }
 
@@ -159,7 +169,7 @@ WallTime JsonFields::moment(const char *key)
     const std::string iso = text(key);
     const auto moment = fromIso(iso);
     if (isText && !moment)
-        fault(key, "has to be a moment as 2026-11-22T18:42:07.123+01:00");
+        fault(key, FaultCode::NoMoment);
     WallTime read = moment.value_or(WallTime{});
     if (const std::string zone = std::string(key) + "Zone"; has(zone.c_str()))
         read.zone = id(zone.c_str());
@@ -176,7 +186,7 @@ std::string JsonFields::wordOf(const char *key, bool (*isKnown)(std::string_view
 {
     std::string said = text(key);
     if (!isKnown(said))
-        fault(key, "'" + said + "' is none of its words");
+        fault(key, FaultCode::NoWord, said);
     return said;
 }
 
@@ -185,7 +195,7 @@ std::vector<std::string> JsonFields::texts(const char *key)
     std::vector<std::string> texts;
     for (const json &one : arrayOf(key)) {
         if (!one.is_string())
-            fault(key, "has to hold texts alone");
+            fault(key, FaultCode::NotTextsAlone);
         else
             texts.push_back(one.get<std::string>());
     }

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/clock.h"
-#include "base/error.h"
+#include "exchange/fault.h"
 #include "journal/words.h"
 
 #include <nlohmann/json.hpp>
@@ -22,13 +22,16 @@ class Faults
 public:
     explicit Faults(std::string file) : m_file(std::move(file)) { }
 
-    void add(const std::string &pointer, const std::string &what, Error::Kind kind = Error::Kind::Invalid);
-    [[nodiscard]] Errors take() { return std::move(m_errors); }
-    [[nodiscard]] bool isEmpty() const { return m_errors.empty(); }
+    void add(const std::string &pointer, FaultCode code, const std::string &name = {});
+    void addNumbers(const std::string &pointer, FaultCode code, std::int64_t least, std::int64_t most);
+    [[nodiscard]] std::vector<Fault> take() { return std::move(m_faults); }
+    [[nodiscard]] bool isEmpty() const { return m_faults.empty(); }
 
 private:
+    void add(Fault fault);
+
     std::string m_file;
-    Errors m_errors;
+    std::vector<Fault> m_faults;
 };
 
 // One object of a document, read strictly: each field by its name and of its type and range, and none that nobody
@@ -41,7 +44,7 @@ public:
 
     [[nodiscard]] bool has(const char *key) const;
     [[nodiscard]] std::string pointerTo(const std::string &key) const;
-    void fault(const std::string &key, const std::string &what) { m_faults.add(pointerTo(key), what); }
+    void fault(const std::string &key, FaultCode code, const std::string &name = {}) { m_faults.add(pointerTo(key), code, name); }
     void skip(const char *key) { m_asked.insert(key); } // whatever it is
     void finish(); // tells of fields that nobody asked for
 
@@ -61,7 +64,7 @@ public:
     {
         Enum value{};
         if (const std::string said = text(key); !journal::fromWord(said, value))
-            fault(key, "'" + said + "' is none of its words");
+            fault(key, FaultCode::NoWord, said);
         return value;
     }
 

@@ -35,19 +35,18 @@ public:
         if (day > m_lastDay)
             tell(pointer, journal::isoDay(day));
     }
-    [[nodiscard]] const std::optional<Error> &first() const { return m_first; }
+    [[nodiscard]] const std::optional<Fault> &first() const { return m_first; }
 
 private:
     void tell(const std::string &pointer, const std::string &moment)
     {
         if (!m_first)
-            m_first = Error{
-                Error::Kind::Invalid, "lies in the future (" + moment + "); set the clock right, here or where it is from", {}, 0, pointer};
+            m_first = Fault{FaultCode::LiesAhead, {}, 0, pointer, moment};
     }
 
     std::chrono::sys_time<Milliseconds> m_latest;
     std::chrono::local_days m_lastDay;
-    std::optional<Error> m_first;
+    std::optional<Fault> m_first;
 };
 
 void look(Ahead &ahead, const Session &session)
@@ -99,7 +98,7 @@ void look(Ahead &ahead, const journal::TrialRecord &trial)
 
 } // namespace
 
-std::optional<Error> liesAhead(const Document &document, const WallTime &now)
+std::optional<Fault> liesAhead(const Document &document, const WallTime &now)
 {
     Ahead ahead(now);
     const auto each = [&ahead](const auto &records) {

@@ -8,7 +8,7 @@ namespace unknot::exchange
 {
 
 // A moment in it that lies more than a day after now: the clock there was wrong, or the one here is. As it counts for what has to rest and
-// for which telling is later, nothing is to be taken in: Invalid, with the record's pointer and the moment. Absent: none does.
-std::optional<Error> liesAhead(const Document &document, const WallTime &now);
+// for which telling is later, nothing is to be taken in. Absent: none does.
+std::optional<Fault> liesAhead(const Document &document, const WallTime &now);
 
 } // namespace unknot::exchange

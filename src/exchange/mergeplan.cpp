@@ -94,35 +94,20 @@ bool isOfOne(const TrialRecord &a, const TrialRecord &b)
     return other == a;
 }
 
-std::string pointerTo(const Session &session)
-{
-    return "/sessions/" + session.record.id;
-}
-
-std::string pointerTo(const EntryRecord &entry)
-{
-    return "/entries/" + entry.id;
-}
-
-std::string pointerTo(const TagRecord &tag)
-{
-    return "/tags/" + tag.id;
-}
-
-std::string pointerTo(const ToldDay &told)
-{
-    return "/days/" + isoDay(told.day.day);
-}
-
-std::string pointerTo(const WeeklyRecord &week)
-{
-    return "/weeklies/" + week.id;
-}
-
-std::string pointerTo(const TrialRecord &trial)
-{
-    return "/trials/" + trial.id;
-}
+template<class Record>
+constexpr const char *list = nullptr; // of the document, as a pointer
+template<>
+constexpr const char *list<Session> = "/sessions/";
+template<>
+constexpr const char *list<EntryRecord> = "/entries/";
+template<>
+constexpr const char *list<TagRecord> = "/tags/";
+template<>
+constexpr const char *list<ToldDay> = "/days/";
+template<>
+constexpr const char *list<WeeklyRecord> = "/weeklies/";
+template<>
+constexpr const char *list<TrialRecord> = "/trials/";
 
 // Whether it is there though the export of the journal leaves it out.
 Result<bool> isRemoved(const JournalReader &here, const Session &session)
@@ -218,15 +203,27 @@ void planDeleted(MergePlan &merge, Document &ours, Document &theirs)
     }
 }
 
+// Whether there is nothing against it.
+using Agreed = tl::expected<void, MergeRefused>;
+
+tl::unexpected<MergeRefused> refused(const Error &error)
+{
+    return tl::unexpected(MergeRefused{error});
+}
+
+tl::unexpected<MergeRefused> refused(const Fault &fault)
+{
+    return tl::unexpected(MergeRefused{errorOf(fault), fault});
+}
+
 template<class Record>
-Status plan(MergePlan::Part<Record> &part, const JournalReader &here, const std::vector<Record> &ours, const std::vector<Record> &theirs)
+Agreed plan(MergePlan::Part<Record> &part, const JournalReader &here, const std::vector<Record> &ours, const std::vector<Record> &theirs)
 {
     const auto known = byKey(ours, [](const Record &record) { return idOf(record); });
     for (const Record &their : theirs) {
         if (const auto own = known.find(idOf(their)); own != known.end()) {
             if (!isOfOne(*own->second, their))
-                return tl::unexpected(Error{
-                    Error::Kind::Invalid, "is here too, and differs in what never changes", here.file().string(), 0, pointerTo(their)});
+                return refused({FaultCode::DiffersFromHere, {}, 0, list<Record> + idOf(their)});
             Record one = joined(*own->second, their);
             if (one == *own->second)
                 ++part.same;
@@ -236,7 +233,7 @@ Status plan(MergePlan::Part<Record> &part, const JournalReader &here, const std:
         }
         const auto removed = isRemoved(here, their);
         if (!removed)
-            return tl::unexpected(removed.error());
+            return refused(removed.error());
         if (*removed)
             ++part.removed;
         else
@@ -247,9 +244,9 @@ Status plan(MergePlan::Part<Record> &part, const JournalReader &here, const std:
 
 // A day that tells of nothing but tags that were removed here is removed with them. Those of ours are without them too: a tag that
 // goes takes its days along.
-Status planDays(MergePlan &merge, const JournalReader &here, Document &ours, const Document &theirs)
+Agreed planDays(MergePlan &merge, const JournalReader &here, Document &ours, const Document &theirs)
 {
-    if (Status planned = plan(merge.tags, here, ours.tags, theirs.tags); !planned)
+    if (Agreed planned = plan(merge.tags, here, ours.tags, theirs.tags); !planned)
         return planned;
     std::set<Uuid> tags;
     std::ranges::transform(ours.tags, std::inserter(tags, tags.end()), &TagRecord::id);
@@ -267,9 +264,9 @@ Status planDays(MergePlan &merge, const JournalReader &here, Document &ours, con
         else
             ++merge.days.removed;
     }
-    if (Status planned = plan(merge.days, here, ours.days, days); !planned)
+    if (Agreed planned = plan(merge.days, here, ours.days, days); !planned)
         return planned;
-    if (Status planned = plan(merge.weeklies, here, ours.weeklies, theirs.weeklies); !planned)
+    if (Agreed planned = plan(merge.weeklies, here, ours.weeklies, theirs.weeklies); !planned)
         return planned;
     return plan(merge.trials, here, ours.trials, theirs.trials);
 }
@@ -336,26 +333,26 @@ bool MergePlan::isNothing() const
         && isSo(trials) && nextDays.empty() && health.empty() && warnings.empty();
 }
 
-Result<MergePlan> planMerge(const JournalReader &here, const Document &document, const WallTime &now)
+Merging planMerge(const JournalReader &here, const Document &document, const WallTime &now)
 {
     if (const auto ahead = liesAhead(document, now))
-        return tl::unexpected(*ahead);
+        return refused(*ahead);
     const auto written = here.exportJson(now);
     if (!written)
-        return tl::unexpected(written.error());
-    Loaded<Document> read = readDocument(*written, here.file());
-    if (!read.errors.empty())
-        return tl::unexpected(read.errors.front());
+        return refused(written.error());
+    auto read = readDocument(*written, here.file());
+    if (!read.faults.empty())
+        return refused(Error{Error::Kind::Malformed, {}, here.file().string(), 0, read.faults.front().pointer});
     Document &ours = read.value;
     Document theirs = document;
     MergePlan merge;
     merge.running = static_cast<int>(std::erase_if(theirs.sessions, runs));
     planDeleted(merge, ours, theirs);
-    if (Status planned = plan(merge.sessions, here, ours.sessions, theirs.sessions); !planned)
+    if (Agreed planned = plan(merge.sessions, here, ours.sessions, theirs.sessions); !planned)
         return tl::unexpected(planned.error());
-    if (Status planned = plan(merge.entries, here, ours.entries, theirs.entries); !planned)
+    if (Agreed planned = plan(merge.entries, here, ours.entries, theirs.entries); !planned)
         return tl::unexpected(planned.error());
-    if (Status planned = planDays(merge, here, ours, theirs); !planned)
+    if (Agreed planned = planDays(merge, here, ours, theirs); !planned)
         return tl::unexpected(planned.error());
     planNextDays(merge, ours, theirs);
     planHealth(merge, ours, theirs);

@@ -49,8 +49,20 @@ struct MergePlan {
     [[nodiscard]] bool isNothing() const;
 };
 
-// Errors: those of the journal; Invalid, with the pointer of the record, where a moment in it lies more than a day after now; Invalid, with
-// the pointer of the record, where two tellings differ in what never changes, so that one of them was not written by this program.
-Result<MergePlan> planMerge(const journal::JournalReader &here, const Document &document, const WallTime &now);
+// Why nothing of a document comes in.
+struct MergeRefused {
+    Error error; // of the journal; with a fault that fault, without words
+    // Of the document, with the pointer of the record and no file: a moment lies more than a day after now, or the two tellings differ in
+    // what never changes, so that one of them was not written by this program. Absent: it is the journal that fails.
+    std::optional<Fault> fault = {};
+};
+
+class [[nodiscard]] Merging : public tl::expected<MergePlan, MergeRefused>
+{
+public:
+    using tl::expected<MergePlan, MergeRefused>::expected;
+};
+
+Merging planMerge(const journal::JournalReader &here, const Document &document, const WallTime &now);
 
 } // namespace unknot::exchange

@@ -34,7 +34,7 @@ SignRecord readSign(JsonFields &fields)
 {
     SignRecord sign{fields.text("sign"), fields.duration("atMs")};
     if (!isSigns(textOf(sign)))
-        fields.fault("sign", "'" + sign.sign + "' is no sign, or it came too late for any hold");
+        fields.fault("sign", FaultCode::NoSign, sign.sign);
     return sign;
 }
 
@@ -93,7 +93,7 @@ EntryRecord::Place readPlace(JsonFields &fields)
     if (isQualities(words))
         place.qualities = qualitiesIn(words);
     else
-        fields.fault("qualities", "'" + words + "' are not its words, each once and in their order");
+        fields.fault("qualities", FaultCode::NoQualities, words);
     return place;
 }
 
@@ -102,7 +102,7 @@ std::chrono::local_days readCalendarDay(JsonFields &fields, const char *key)
     const auto written = dayFromIso(fields.text(key));
     const auto day = std::clamp(written.value_or(firstDay), firstDay, lastDay);
     if (day != written)
-        fields.fault(key, "has to be a day as 2026-11-22, of the years 1970 to 9999");
+        fields.fault(key, FaultCode::NoDay);
     return day;
 }
 
@@ -131,7 +131,7 @@ Session readSession(JsonFields &fields)
     s.note = fields.text("note");
     session.noted = fields.momentIfThere("noted");
     if (s.ended.has_value() == (s.state == SessionState::Running))
-        fields.fault("ended", s.ended ? "a session that runs has not ended" : "a session that does not run has ended");
+        fields.fault("ended", s.ended ? FaultCode::RunsButEnded : FaultCode::EndedWithoutEnd);
     return session;
 }
 
@@ -145,12 +145,12 @@ EntryRecord readEntry(JsonFields &fields)
     entry.places = fields.list("places", readPlace);
     entry.note = fields.text("note");
     if (entry.places.empty())
-        fields.fault("places", "has to name a place at least");
+        fields.fault("places", FaultCode::NoPlace);
     std::set<std::pair<std::string, Side>> zones;
     for (const EntryRecord::Place &place : entry.places)
         zones.emplace(place.zone.zone.value, place.zone.side);
     if (zones.size() < entry.places.size())
-        fields.fault("places", "names a place twice");
+        fields.fault("places", FaultCode::PlaceTwice);
     return entry;
 }
 
@@ -189,7 +189,7 @@ TagRecord readTag(JsonFields &fields)
 {
     TagRecord tag{fields.id("id"), fields.text("name"), fields.moment("made"), fields.momentIfThere("renamed")};
     if (tag.name.empty() && fields.has("name"))
-        fields.fault("name", "has to be a word, and is empty");
+        fields.fault("name", FaultCode::EmptyWord);
     return tag;
 }
 
@@ -211,13 +211,13 @@ ToldDay readDay(JsonFields &fields)
     told.tagsAt = instant("tagsAt");
     const auto needs = [&fields](const char *key, bool isSaid, const auto &at) {
         if (isSaid && !at)
-            fields.fault(key, "is missing");
+            fields.fault(key, FaultCode::Missing);
     };
     needs("sleepAt", day.sleep.has_value(), told.sleepAt);
     needs("stressAt", day.stress.has_value(), told.stressAt);
     needs("tagsAt", !day.tags.empty(), told.tagsAt);
     if (!day.saysSomething() && !told.sleepAt && !told.stressAt && !told.tagsAt)
-        fields.fault("day", "says nothing of that day");
+        fields.fault("day", FaultCode::SaysNothing);
     return told;
 }
 
@@ -254,11 +254,11 @@ TrialRecord readTrial(JsonFields &fields)
     trial.ended = fields.momentIfThere("ended");
     trial.answers = fields.list("answers", readTrialAnswer);
     if (trial.days % 2 != 0)
-        fields.fault("days", "has to be an even number");
+        fields.fault("days", FaultCode::OddNumber);
     for (std::size_t i = 0; i < trial.answers.size(); ++i) {
         const auto day = trial.answers[i].day;
         if (!trial.has(day) || (i > 0 && day <= trial.answers[i - 1].day))
-            fields.fault("answers", "are not of its days, each there once and in their order");
+            fields.fault("answers", FaultCode::AnswersUnordered);
     }
     return trial;
 }

@@ -39,9 +39,9 @@ std::optional<int> versionIn(std::string_view line)
     return read.ec == std::errc() ? std::optional(version) : std::nullopt;
 }
 
-tl::unexpected<Error> refused(Error::Kind kind, const char *what, const std::filesystem::path &file)
+tl::unexpected<Fault> refused(FaultCode code, const std::filesystem::path &file)
 {
-    return tl::unexpected(Error{kind, what, file.string(), 0, {}});
+    return tl::unexpected(Fault{code, file.string()});
 }
 
 Status writeDocument(const journal::JournalReader &journal, journal::Digest &digest, std::size_t &bytes, const Sink &sink)
@@ -68,24 +68,23 @@ std::optional<journal::Uuid> machineOf(const std::string &fileName)
     return std::ranges::all_of(machine, isOfUuid) ? std::optional(machine) : std::nullopt;
 }
 
-Result<SyncContent> readSyncFile(const std::filesystem::path &file)
+FaultOr<SyncContent> readSyncFile(const std::filesystem::path &file)
 {
     auto bytes = readFile(file, mostDocumentBytes);
     if (!bytes)
-        return tl::unexpected(bytes.error());
-    constexpr const char *torn = "is not whole yet: it is left for later";
+        return tl::unexpected(unreadFault(bytes.error(), mostDocumentBytes));
     const std::size_t start = bytes->size() < 2 ? std::string::npos : bytes->rfind('\n', bytes->size() - 2);
     if (start == std::string::npos)
-        return refused(Error::Kind::Malformed, torn, file);
+        return refused(FaultCode::Torn, file);
     const std::string line = bytes->substr(start + 1);
     if (!line.starts_with(mark))
-        return refused(Error::Kind::Malformed, torn, file);
+        return refused(FaultCode::Torn, file);
     if (const auto version = versionIn(line); version && *version > syncVersion)
-        return refused(Error::Kind::TooNew, "was written by a newer Unknot, and only that one can read it", file);
+        return refused(FaultCode::TooNew, file);
     bytes->resize(start + 1);
     std::string digest = journal::digestOf(*bytes);
     if (line != lastLine(bytes->size(), digest))
-        return refused(Error::Kind::Malformed, torn, file);
+        return refused(FaultCode::Torn, file);
     return SyncContent{std::move(digest), std::move(*bytes)};
 }
 

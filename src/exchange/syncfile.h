@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/sink.h"
+#include "exchange/fault.h"
 #include "journal/journalreader.h"
 
 #include <filesystem>
@@ -31,8 +32,8 @@ struct SyncContent {
     std::string document; // as exchange::readDocument reads it
 };
 
-// Malformed: it is not whole, or was changed. TooNew: of a newer program. Otherwise as unknot::readFile.
-Result<SyncContent> readSyncFile(const std::filesystem::path &file);
+// Torn: it is not whole, or was changed. TooNew. NotThere, NotReadable, TooLarge.
+FaultOr<SyncContent> readSyncFile(const std::filesystem::path &file);
 
 // What would stand in the file of this journal as it is now: its digest. Errors and progress: as journal::writeJson.
 Result<std::string> syncDigest(const journal::JournalReader &journal);

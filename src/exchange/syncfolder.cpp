@@ -60,10 +60,10 @@ void lookAt(const fs::path &file, const std::vector<SyncedRecord> &known, Folder
     }
     look.ownIsAnothers = look.ownIsAnothers || (record && record->isOwn);
     auto read = readDocument(content->document, file);
-    if (read.errors.empty())
+    if (read.faults.empty())
         look.incoming.push_back({machine, std::move(content->digest), file, std::move(read.value)});
     else
-        look.left.push_back(read.errors.front());
+        look.left.push_back(read.faults.front());
 }
 
 } // namespace
@@ -84,22 +84,25 @@ Status takeInFound(journal::JournalStore &journal, FolderLook look, const WallTi
     std::ranges::move(look.left, std::back_inserter(report.left));
     for (const Incoming &one : look.incoming) {
         MergePlan plan;
+        std::optional<Fault> fault;
         Status taken = journal.batch([&](journal::JournalStore &open) -> Status {
             auto done = takeIn(open, one.document, now);
-            if (!done)
-                return tl::unexpected(done.error());
+            if (!done) {
+                fault = done.error().fault;
+                return tl::unexpected(done.error().error);
+            }
             plan = std::move(*done);
             return setSynced(open, {one.machine, false, one.digest, now.utc});
         });
-        if (!taken && taken.error().kind != Error::Kind::Invalid)
+        if (!taken && !fault && taken.error().kind != Error::Kind::Invalid)
             return taken;
         if (taken) {
             report.taken.push_back({one.machine, std::move(plan)});
             continue;
         }
-        Error fault = taken.error();
-        fault.file = one.file.string();
-        report.left.push_back(std::move(fault));
+        Fault left = fault.value_or(Fault{FaultCode::CantBeKept});
+        left.file = one.file.string();
+        report.left.push_back(std::move(left));
     }
     return {};
 }

@@ -24,7 +24,7 @@ struct Incoming {
 
 struct FolderLook {
     std::vector<Incoming> incoming;
-    Errors left; // each names its file
+    std::vector<Fault> left; // each names its file
     int known = 0; // files that were taken in before
     bool ownIsAnothers = false; // what lies under this machine's name is not what it wrote: it is of a copy of this journal
 };
@@ -40,7 +40,7 @@ struct TakenIn {
 
 struct SyncReport {
     std::vector<TakenIn> taken;
-    Errors left;
+    std::vector<Fault> left;
     bool isWritten = false; // a new file of this machine; else the one that is there says the same
     bool operator==(const SyncReport &) const = default;
 };

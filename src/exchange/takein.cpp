@@ -100,18 +100,21 @@ Status write(JournalStore &journal, const MergePlan &plan, const WallTime &now)
 
 } // namespace
 
-Result<MergePlan> takeIn(JournalStore &journal, const Document &document, const WallTime &now)
+Merging takeIn(JournalStore &journal, const Document &document, const WallTime &now)
 {
     MergePlan plan;
+    std::optional<Fault> fault;
     const Status written = journal.batch([&](JournalStore &open) -> Status {
         auto planned = planMerge(open, document, now);
-        if (!planned)
-            return tl::unexpected(planned.error());
+        if (!planned) {
+            fault = planned.error().fault;
+            return tl::unexpected(planned.error().error);
+        }
         plan = std::move(*planned);
         return write(open, plan, now);
     });
     if (!written)
-        return tl::unexpected(written.error());
+        return tl::unexpected(MergeRefused{written.error(), fault});
     return plan;
 }
 

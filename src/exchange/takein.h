@@ -16,6 +16,6 @@ namespace unknot::exchange
 //
 // What was pressed elsewhere counts for the limits of a day from then on, and so does what was recorded here of a session that is told
 // otherwise now (JournalStore::correct).
-Result<MergePlan> takeIn(journal::JournalStore &journal, const Document &document, const WallTime &now);
+Merging takeIn(journal::JournalStore &journal, const Document &document, const WallTime &now);
 
 } // namespace unknot::exchange

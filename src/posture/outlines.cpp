@@ -263,6 +263,8 @@ void Outliner::addBodyLine(const Border &border)
     const bool pressing = a.style == Style::Press || b.style == Style::Press;
     if (a.style != b.style && !pressing && areSewn(partA, partB))
         put(Line::Seam, clothPen, border.path);
+    if ((partA == "fold" && !isHand(partB)) || (partB == "fold" && !isHand(partA)))
+        return put(Line::Seam, clothPen, border.path);
     if (isOneSide && addDigitLine(border, partA, partB))
         return;
     if (!isOneSide || !areOneLimb(partA, partB)) {

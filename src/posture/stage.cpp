@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "posture/stage.h"
 
+#include "posture/fold.h"
 #include "posture/props.h"
 #include "posture/spots.h"
 
@@ -136,6 +137,8 @@ void StageMaker::reach(Limb arm, const HandGoal &goal)
     pose();
     const Vec came = m_stage.body->skeleton().frame(std::string("hand") + std::string(suffixOf(arm))).at;
     m_stage.reaches.push_back({arm, length(came - wrist), goal.pointer});
+    if (goal.contact == "pinch" && m_pressing == nullptr)
+        m_stage.folds.push_back(foldOf(*m_stage.body, arm, to));
 }
 
 void StageMaker::reachAll(bool areFirst)
@@ -258,6 +261,7 @@ void addSurfaces(Stage &stage)
     stage.surfaces = stage.body->surfaces();
     for (Surface &surface : stage.surfaces)
         giveWay(surface, stage.tops);
+    stage.surfaces.insert(stage.surfaces.end(), stage.folds.begin(), stage.folds.end());
     for (const auto &[kind, made] : stage.things)
         stage.surfaces.insert(stage.surfaces.end(), made.begin(), made.end());
 }

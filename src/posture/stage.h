@@ -39,6 +39,7 @@ struct Stage {
 
     Figure figure;
     std::unique_ptr<Body> body; // as posed, before anything gives way
+    std::vector<Surface> folds; // flesh that is pinched
     std::map<Prop::Kind, std::vector<Surface>> things;
     std::vector<Surface> surfaces; // of the body, giving way to floor and seats, then of the things
     std::vector<Reach> reaches;

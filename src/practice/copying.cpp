@@ -7,6 +7,16 @@
 namespace unknot::practice
 {
 
+Copying::Begin Copying::ofBytes(std::function<Result<std::string>()> bytes)
+{
+    return [bytes = std::move(bytes)]() -> Result<CopyMaking> {
+        auto all = bytes();
+        if (!all)
+            return tl::unexpected(all.error());
+        return [all = std::move(*all)](const Sink &sink, const Progress &) { return sink(all); };
+    };
+}
+
 Copying::Copying(Begin begin, std::filesystem::path dataFolder, Listener listener, JournalQueue::Post post)
     : m_begin(std::move(begin)), m_dataFolder(std::move(dataFolder)), m_listener(std::move(listener)), m_post(std::move(post))
 {

@@ -16,6 +16,7 @@ class Copying
 {
 public:
     using Begin = std::function<Result<CopyMaking>()>; // on the owner's thread: what is to be written as it is now
+    static Begin ofBytes(std::function<Result<std::string>()> bytes); // that are made all at once
 
     // Told on the owner's thread. None may be empty.
     struct Listener {

@@ -62,7 +62,7 @@ std::optional<CopyRefused> writeCopy(
     const Status written = writeFile(file, watched, waiting);
     if (written)
         return std::nullopt;
-    return isNotMade ? CopyRefused{CopyFault::NotMade, {}, written.error()} : CopyRefused{CopyFault::Failed, written.error().what};
+    return CopyRefused{isNotMade ? CopyFault::NotMade : CopyFault::Failed, written.error()};
 }
 
 fs::path copyNamed(std::string_view typed, const fs::path &folder, const fs::path &home, std::string_view ending)

@@ -6,7 +6,6 @@
 
 #include <filesystem>
 #include <optional>
-#include <string>
 #include <string_view>
 
 namespace unknot::practice
@@ -25,8 +24,7 @@ enum class CopyFault {
 
 struct CopyRefused {
     CopyFault fault = CopyFault::Failed;
-    std::string why = {}; // the system's word, for Failed
-    std::optional<Error> error = {}; // for NotMade
+    std::optional<Error> error = {}; // for Failed what the system said, for NotMade why that could not be read
     bool operator==(const CopyRefused &) const = default;
 };
 

@@ -123,6 +123,13 @@ const NamedPlaces &DiaryPlaces::named(const std::string &words)
     return known != m_known.end() ? known->second : m_known.emplace(words, read(words)).first->second;
 }
 
+void DiaryPlaces::tell(const std::string &words, const std::vector<SidedZone> &places)
+{
+    m_known.erase(words);
+    if (!places.empty())
+        m_known.emplace(words, NamedPlaces{places, {}, {}, true});
+}
+
 NamedPlaces DiaryPlaces::read(const std::string &text) const
 {
     const std::vector<std::string> words = wordsIn(text);

@@ -25,6 +25,7 @@ struct NamedPlaces {
     std::vector<SidedZone> places; // each once, as they are said; none where there is a fault
     std::optional<Fault> fault;
     ZoneId sideless; // NoSide: the place
+    bool isTold = false; // by the person, not by the words
     bool operator==(const NamedPlaces &) const = default;
 };
 
@@ -35,6 +36,8 @@ public:
     explicit DiaryPlaces(const World &world);
 
     const NamedPlaces &named(const std::string &words);
+    // These words mean those places, whatever they name; none: what they name.
+    void tell(const std::string &words, const std::vector<SidedZone> &places);
 
 private:
     struct Part;

@@ -3,10 +3,12 @@
 #include "practice/diaryreading.h"
 
 #include "base/localoffset.h"
+#include "catalogue/zonekey.h"
 #include "journal/digest.h"
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <set>
 
 namespace unknot::practice
@@ -78,28 +80,40 @@ public:
             return leave(to, {row.line, said.empty() ? Why::NoNumber : Why::NotANumber, said, {}});
         const std::string &place = row.cells[*m_columns.place];
         const NamedPlaces &named = m_places.named(place);
+        note(place, named, to);
         if (named.fault)
             return leave(to, {row.line, whyOf(*named.fault), place, named.sideless});
         for (const SidedZone &zone : named.places)
             entry.places.push_back({zone, number->nrs});
         entry.note = m_columns.note ? row.cells[*m_columns.note] : std::string();
-        entry.id = idOf(entry, row);
+        entry.id = idOf(entry, row, named.isTold);
         if (!m_ids.insert(entry.id).second)
             return void(++to.twice);
         to.rounded += number->isRounded ? 1 : 0;
-        if (m_said.insert(place).second)
-            to.places.push_back({place, named.places});
         to.document.entries.push_back(std::move(entry));
     }
 
 private:
     static void leave(DiaryReading &to, LeftRow row) { to.left.push_back(std::move(row)); }
 
-    [[nodiscard]] journal::Uuid idOf(const EntryRecord &entry, const DiaryTable::Row &row) const
+    // What was found of its words, or why nothing was.
+    void note(const std::string &place, const NamedPlaces &named, DiaryReading &to)
+    {
+        if (named.fault == NamedPlaces::Fault::Nothing)
+            return;
+        const auto [at, isNew] = m_said.try_emplace(place, to.places.size());
+        if (isNew)
+            to.places.push_back({place, named.places, named.fault ? std::optional(whyOf(*named.fault)) : std::nullopt, named.sideless});
+        ++to.places[at->second].rows;
+    }
+
+    [[nodiscard]] journal::Uuid idOf(const EntryRecord &entry, const DiaryTable::Row &row, bool isTold) const
     {
         std::string all = toIso(entry.written);
         for (const std::string &cell : row.cells)
             all += '\n' + cell;
+        for (const auto &place : entry.places)
+            all += isTold ? '\n' + catalogue::zoneKey(place.zone) : std::string();
         return uuidOf(m_isGuess ? all : all + idTextOf(m_columns));
     }
 
@@ -108,7 +122,7 @@ private:
     WallTime m_now;
     bool m_isGuess;
     std::set<journal::Uuid> m_ids;
-    std::set<std::string> m_said;
+    std::map<std::string, std::size_t> m_said; // where each is among the places
 };
 
 bool isOwnTable(const DiaryTable &table)

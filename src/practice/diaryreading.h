@@ -47,7 +47,10 @@ struct LeftRow {
 struct DiaryReading {
     struct Place {
         std::string said;
-        std::vector<SidedZone> taken; // each gets the row's number
+        std::vector<SidedZone> taken; // each gets the row's number; none: rows that say it are left out
+        std::optional<LeftRow::Why> why = {}; // then
+        ZoneId sideless = {}; // NoSide
+        int rows = 0; // that say it
         bool operator==(const Place &) const = default;
     };
     std::optional<DiaryGap> gap; // then there is nothing else
@@ -55,13 +58,13 @@ struct DiaryReading {
     std::vector<std::string> forms; // by which all its days can be read, or can be said to be written; none: it makes no difference
     std::string format; // of these, that was used
     exchange::Document document; // with entries alone, in the order of the rows
-    std::vector<Place> places; // each way of saying it once
+    std::vector<Place> places; // each way of saying it once, in the order in which they come
     std::vector<LeftRow> left;
     int rounded = 0; // rows whose number was none of the whole ones
     int twice = 0; // rows that say the same as one before
 };
 
-// An id is made of what a row says, and of the columns where they are other than would be guessed, so that taking it in twice takes it in
+// An id is made of what a row says, and of the columns and places where the person said other ones than would be guessed, so that taking it in twice takes it in
 // once. Moments are of this machine's zone; one of a day after today is left out.
 DiaryReading readDiary(const exchange::DiaryTable &table, const DiaryWish &wish, DiaryPlaces &places, const WallTime &now);
 

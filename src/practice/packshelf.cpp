@@ -10,6 +10,16 @@
 namespace unknot::practice
 {
 
+std::vector<std::filesystem::path> packsUsed(const World &world)
+{
+    std::vector<std::filesystem::path> folders;
+    for (const catalogue::Pack &pack : world.packs) {
+        if (pack.used())
+            folders.push_back(pack.folder);
+    }
+    return folders;
+}
+
 PackShelf::PackShelf(const World &world, std::filesystem::path resources, const std::filesystem::path &dataFolder)
     : m_world(world), m_resources(std::move(resources)), m_store(dataFolder / "packs")
 {

@@ -13,6 +13,8 @@ namespace unknot::practice
 
 struct World;
 
+std::vector<std::filesystem::path> packsUsed(const World &world); // their folders, of those that this start uses
+
 // The packs of a data folder: one is looked at before it is taken in; each is switched on and off, or removed.
 // The world in use stays as it is until the program is started again. One thread.
 class PackShelf

@@ -65,7 +65,8 @@ void SessionStart::ask()
     // Whoever is asked for the first time today, and was on an earlier day.
     const bool asksForNews = !health.today.empty() && !health.answered.empty();
     laySigns({m_about.zones}, asksForNews);
-    if (m_signs.lines().empty() && health.today.empty())
+    m_signsAsked = !m_signs.lines().empty() || !health.today.empty();
+    if (!m_signsAsked)
         return askHealth();
     m_parts.health.ask(health.today);
     m_asks = Asks::WarningSigns;
@@ -117,6 +118,14 @@ void SessionStart::turnPage()
 {
     m_shown = m_parts.clock.now();
     m_listener.changed();
+}
+
+SessionStart::Pages SessionStart::pages() const
+{
+    if (m_asks == Asks::Health && m_signsAsked)
+        return {2, 2};
+    const bool more = m_asks == Asks::WarningSigns && !m_about.plan.points.empty() && !healthQuestions().open.empty();
+    return {1, more ? 2 : 1};
 }
 
 HealthQuestions SessionStart::healthQuestions() const

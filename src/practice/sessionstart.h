@@ -70,6 +70,12 @@ public:
     bool leave();
 
     [[nodiscard]] Asks asks() const { return m_asks; }
+    // Which of how many pages of questions that is, as far as it is known on it.
+    struct Pages {
+        int at = 1, of = 1;
+        bool operator==(const Pages &) const = default;
+    };
+    [[nodiscard]] Pages pages() const;
     [[nodiscard]] const About &about() const { return m_about; } // of the last one
     [[nodiscard]] const WarningSheet &signs() const { return m_signs; }
 
@@ -106,6 +112,7 @@ private:
     Listener m_listener;
     WarningSheet m_signs;
     Asks m_asks = Asks::Nothing;
+    bool m_signsAsked = false; // before the page that is shown
     TimePoint m_shown; // when this page appeared
     About m_about;
     std::optional<Unfinished> m_unfinished; // that is to go on

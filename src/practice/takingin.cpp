@@ -31,9 +31,10 @@ void TakingIn::look(const std::filesystem::path &file)
     if (!isPossible())
         return tell(takingnews::Impossible{});
     const bool isTable = exchange::isDiaryName(file.string());
-    const auto bytes = readFile(file, isTable ? exchange::mostDiaryBytes : exchange::mostDocumentBytes);
+    const std::size_t most = isTable ? exchange::mostDiaryBytes : exchange::mostDocumentBytes;
+    const auto bytes = readFile(file, most);
     if (!bytes)
-        return tell(takingnews::Refused{{bytes.error()}});
+        return tell(takingnews::Refused{{exchange::unreadFault(bytes.error(), most)}});
     if (isTable) {
         auto table = exchange::readDiary(*bytes, file);
         if (!table)
@@ -43,8 +44,8 @@ void TakingIn::look(const std::filesystem::path &file)
         return readTable();
     }
     auto read = exchange::readDocument(*bytes, file);
-    if (!read.errors.empty())
-        return tell(takingnews::Refused{std::move(read.errors)});
+    if (!read.faults.empty())
+        return tell(takingnews::Refused{std::move(read.faults)});
     m_document = std::move(read.value);
     plan(m_document);
 }
@@ -65,12 +66,12 @@ void TakingIn::plan(const exchange::Document &document)
     const auto plan = exchange::planMerge(*m_queue.reader(), document, m_clock.wall());
     if (plan)
         return tell(takingnews::Planned{*plan, !plan->isNothing()});
-    const Error error = plan.error();
+    const exchange::MergeRefused why = plan.error();
     forget();
-    if (error.kind == Error::Kind::Invalid && !error.pointer.empty()) // of a record of it
-        tell(takingnews::Refused{{error}});
+    if (why.fault)
+        tell(takingnews::Refused{{*why.fault}});
     else
-        tell(takingnews::JournalFailed{error});
+        tell(takingnews::JournalFailed{why.error});
 }
 
 void TakingIn::chooseColumn(int what, int column)
@@ -84,6 +85,14 @@ void TakingIn::chooseForm(int form)
     if (!m_diary || form < 0 || form >= std::ssize(m_diary->reading.forms))
         return;
     m_diary->wish.format = m_diary->reading.forms[std::size_t(form)];
+    readTable();
+}
+
+void TakingIn::namePlace(std::size_t place, const std::vector<SidedZone> &zones)
+{
+    if (!m_diary || place >= m_diary->reading.places.size())
+        return;
+    m_places->tell(m_diary->reading.places[place].said, zones);
     readTable();
 }
 
@@ -104,7 +113,7 @@ void TakingIn::takeIn()
             return {};
         auto done = exchange::takeIn(store, document, now);
         if (!done)
-            return tl::unexpected(done.error());
+            return tl::unexpected(done.error().error);
         *plan = std::move(*done);
         return {};
     };

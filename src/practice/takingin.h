@@ -20,7 +20,7 @@ struct Nothing {
 struct Impossible {
 }; // for now: the journal is not one that can be relied on, or is not saved
 struct Refused { // the file is
-    Errors errors;
+    std::vector<exchange::Fault> faults;
 };
 struct JournalFailed {
     Error error;
@@ -73,6 +73,7 @@ public:
     void cancel();
     void chooseColumn(int what, int column); // as practice::choose()
     void chooseForm(int form); // of those of the reading
+    void namePlace(std::size_t place, const std::vector<SidedZone> &zones); // of those of the reading; none: what its words name
     void undo(); // the notes of a table
     void bringBack();
     void saved(); // something was, that may have waited

@@ -2,13 +2,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "present/bodypage.h"
 
+#include "catalogue/zonekey.h"
 #include "practice/world.h"
+#include "present/text.h"
 
 #include <algorithm>
 #include <utility>
 
 namespace unknot::present
 {
+
+Wanted wantedBy(const catalogue::Catalogue &catalogue, const SearchRow &row, Side side)
+{
+    using What = Wanted::What;
+    const std::string id = fromQt(row.id);
+    switch (row.kind) {
+    case finder::Found::Kind::Warning:
+        return {What::Article, QStringLiteral("when-to-see-someone"), {}};
+    case finder::Found::Kind::Article:
+        return {What::Article, row.id, {}};
+    case finder::Found::Kind::Muscle:
+        return {What::Muscle, row.id, {}};
+    case finder::Found::Kind::Point:
+        return {What::Point, row.id, {}};
+    case finder::Found::Kind::Zone:
+        if (const auto *zone = catalogue.zone({id}))
+            return {What::Zones, {}, {catalogue::sided(*zone, side)}};
+        break;
+    case finder::Found::Kind::Complaint:
+        if (const auto *complaint = catalogue.complaint({id}))
+            return {What::Zones, {}, catalogue::zonesOf(catalogue, *complaint, side)};
+        break;
+    }
+    return {};
+}
 
 void BodyPage::press(const SidedZone &zone)
 {

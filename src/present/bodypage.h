@@ -9,6 +9,16 @@
 namespace unknot::present
 {
 
+// What a result of the search asks for: zones to be marked, or something to be opened.
+struct Wanted {
+    enum class What { Zones, Muscle, Point, Article };
+    What what = What::Zones;
+    QString id; // of what is opened
+    std::vector<SidedZone> zones;
+    bool operator==(const Wanted &) const = default;
+};
+Wanted wantedBy(const catalogue::Catalogue &catalogue, const SearchRow &row, Side side);
+
 // The body page as a value: which zones are marked, what is searched for, and what the page says of it.
 class BodyPage
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "present/diarytext.h"
 
+#include "catalogue/zonekey.h"
 #include "present/listing.h"
 #include "present/naming.h"
 #include "present/text.h"
@@ -26,7 +27,8 @@ struct DiaryWords {
 };
 
 constexpr qsizetype mostRows = 5;
-constexpr qsizetype mostLines = 20; // of places, and of rows that are left out
+constexpr qsizetype mostLines = 20; // of rows that are left out
+constexpr qsizetype mostPlaces = 60; // ways of naming one
 constexpr int mostOfANote = 60;
 
 QString rowCount(qsizetype count)
@@ -152,6 +154,27 @@ QString placeTaken(const catalogue::Catalogue &catalogue, const DiaryReading::Pl
     return DiaryWords::tr("'%1' is taken for: %2.").arg(toQt(place.said).simplified(), taken.join(QStringLiteral("; ")));
 }
 
+QList<DiaryPlaceRow> diaryPlaces(const catalogue::Catalogue &catalogue, const DiaryReading &reading)
+{
+    QList<DiaryPlaceRow> rows;
+    for (const DiaryReading::Place &place : reading.places) {
+        if (rows.size() == mostPlaces)
+            break;
+        DiaryPlaceRow row{toQt(place.said).simplified(), {}, {}, place.why.has_value()};
+        if (row.open) {
+            const QString why = capitalised(leftWords(catalogue, {0, *place.why, place.said, place.sideless}));
+            row.told = place.rows == 1 ? DiaryWords::tr("%1. Its row is left out.").arg(why)
+                                       : DiaryWords::tr("%1. Its %n rows are left out.", nullptr, place.rows).arg(why);
+        } else {
+            row.told = placeTaken(catalogue, place);
+        }
+        for (const SidedZone &zone : place.taken)
+            row.keys << toQt(catalogue::zoneKey(zone));
+        rows << row;
+    }
+    return rows;
+}
+
 QString leftOutSentence(const DiaryReading &reading)
 {
     const auto count = qsizetype(reading.left.size());
@@ -190,11 +213,10 @@ DiaryText diaryText(const catalogue::Catalogue &catalogue, const exchange::Diary
         if (text.rows.size() < mostRows)
             text.rows << entryLine(catalogue, entry, now);
     }
-    for (const DiaryReading::Place &place : reading.places)
-        text.places << placeTaken(catalogue, place);
     for (const LeftRow &row : reading.left)
         text.left << DiaryWords::tr("Line %1: %2.").arg(QString::number(row.line), leftWords(catalogue, row));
-    text.places = shortened(text.places);
+    if (const auto more = std::ssize(reading.places) - mostPlaces; more > 0)
+        text.morePlaces = DiaryWords::tr("And %n more, which can't be shown here.", nullptr, int(more));
     text.left = shortened(text.left);
     return text;
 }

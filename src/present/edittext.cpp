@@ -181,14 +181,4 @@ practice::Correction correctionOf(const catalogue::Catalogue &catalogue, journal
         std::move(record), [&catalogue](const std::vector<SidedZone> &zones) { return fromQt(sessionTitle(catalogue, zones)); });
 }
 
-std::vector<SidedZone> placesOf(const catalogue::Catalogue &catalogue, const QStringList &keys)
-{
-    std::vector<SidedZone> places;
-    for (const QString &key : keys) {
-        const auto zones = catalogue::zonesNamed(catalogue, fromQt(key));
-        places.insert(places.end(), zones.begin(), zones.end());
-    }
-    return places;
-}
-
 } // namespace unknot::present

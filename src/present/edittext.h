@@ -76,7 +76,5 @@ QString waitingWords(const QString &why);
 
 // A correction that knows what a session of its places is called.
 practice::Correction correctionOf(const catalogue::Catalogue &catalogue, journal::SessionRecord record);
-// Of keys, as QML has them; what is no place is left out.
-std::vector<SidedZone> placesOf(const catalogue::Catalogue &catalogue, const QStringList &keys);
 
 } // namespace unknot::present

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "present/errortext.h"
 
-#include "journal/journalstore.h"
+#include "catalogue/packstore.h"
 #include "present/text.h"
+#include "present/timetext.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 namespace unknot::present
 {
@@ -143,21 +142,40 @@ QString readingSentence(const Error &error)
 
 QString folderSentence(const Error &error)
 {
-    return error.kind == Error::Kind::Full
-        ? ErrorText::tr("There is no space left for %1. Nothing has been changed. Free some space, then try again.").arg(toQt(error.file))
-        : ErrorText::tr("Nothing has been changed. %1.").arg(toQt(toString(error)));
+    const QString file = toQt(error.file);
+    switch (error.kind) {
+    case Error::Kind::Full:
+        return ErrorText::tr("There is no space left for %1. Nothing has been changed. Free some space, then try again.").arg(file);
+    case Error::Kind::NotFound:
+        return ErrorText::tr("Nothing has been changed: %1 is not there.").arg(file);
+    case Error::Kind::Invalid: // of what is copied
+        return ErrorText::tr("Nothing has been changed: %1 is too much for a pack, which has at most %2 files of at most %3 MB each.")
+            .arg(file, QString::number(catalogue::PackStore::mostFiles), QString::number(catalogue::PackStore::mostFileBytes >> 20));
+    case Error::Kind::Unreadable:
+    case Error::Kind::Malformed:
+    case Error::Kind::ReadOnly:
+    case Error::Kind::TooNew:
+    case Error::Kind::NotADatabase:
+    case Error::Kind::Busy:
+    case Error::Kind::Internal:
+        break;
+    }
+    return ErrorText::tr("Nothing has been changed: %1 can't be read or written. See that you may do both, then try again.").arg(file);
 }
 
-QString refusalSentence(const Error &error, int readable)
+QString refusalSentence(const Error &error, int readable, const std::optional<Holder> &holder)
 {
     if (error.kind == Error::Kind::Malformed)
         return damagedSentence(error, readable);
     if (error.kind != Error::Kind::Busy)
         return sentenceFor(error, Use::Opening);
-    return ErrorText::tr(
+    const QString sentence = ErrorText::tr(
         "Another Unknot has your journal open. Nothing has been changed. Go on in its window, close it and try again, or look at "
-        "past sessions here, where nothing can be written. The journal is %1.")
-        .arg(toQt(error.what));
+        "past sessions here, where nothing can be written.");
+    return holder ? sentence + u' '
+            + ErrorText::tr("It is process %1, and has had the journal since %2.")
+                  .arg(QString::number(holder->process), shortDate(toDateTime(holder->since).date(), {}) + u' ' + clockTime(holder->since))
+                  : sentence;
 }
 
 QString closingSentence(std::size_t entries, bool kept)
@@ -195,17 +213,6 @@ QString lostSentence(std::size_t entries, const Error &last)
     return ErrorText::tr("%1 It is not saved, and trying again will not help. %2 It is kept until you close Unknot: write it to another "
                          "file before that.")
         .arg(count, happened(last));
-}
-
-QString problemLines(const Errors &errors)
-{
-    constexpr std::size_t most = 12;
-    QStringList lines;
-    for (std::size_t i = 0; i < std::min(errors.size(), most); ++i)
-        lines << toQt(toString(errors[i]));
-    if (errors.size() > most)
-        lines << ErrorText::tr("and %1 more; `unknot check` lists all of them").arg(errors.size() - most);
-    return lines.join(u'\n');
 }
 
 } // namespace unknot::present

@@ -2,19 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/error.h"
+#include "journal/journalstore.h"
 
 #include <QString>
 
 #include <cstddef>
 #include <filesystem>
+#include <optional>
 
 namespace unknot::present
 {
 
 // What an error of the journal means to the person: what happened, what is safe, what to do. What SQLite
-// or the system said stays with the developers: no sentence here holds `what`, but of a journal that
-// another one has open (who it is), and of folderSentence.
+// or the system said stays with the developers: no sentence here holds `what`.
 
 // While entries are saved.
 QString sentenceFor(const Error &error);
@@ -22,12 +22,13 @@ QString sentenceFor(const Error &error);
 // While it is read, as for the history or an export.
 QString readingSentence(const Error &error);
 
-// Of files that are no journal: a pack that can't be taken in.
+// Of files that are no journal: a pack that can't be taken in, routines that can't be kept.
 QString folderSentence(const Error &error);
 
 // Of a journal that could not be opened for writing; of a damaged one, with how many sessions of it can
-// still be looked at.
-QString refusalSentence(const Error &error, int readable);
+// still be looked at; of one that another program has open, with which, where that is known.
+using Holder = journal::JournalStore::Holder;
+QString refusalSentence(const Error &error, int readable, const std::optional<Holder> &holder = {});
 
 // What closing the window would lose, or would not: entries that are not saved, and whether they stand in
 // a file beside the journal meanwhile.
@@ -39,8 +40,5 @@ QString besideSentences(const std::filesystem::path &damaged, std::size_t takenI
 
 // That entries could not be written into the journal and never will be, and what to do.
 QString lostSentence(std::size_t entries, const Error &last);
-
-// What of the shipped data can't be used, a line each, at most twelve and then how many more; empty: all can.
-QString problemLines(const Errors &errors);
 
 } // namespace unknot::present

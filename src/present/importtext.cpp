@@ -4,7 +4,7 @@
 
 #include "present/errortext.h"
 #include "present/exchangetext.h"
-#include "present/text.h"
+#include "present/faulttext.h"
 
 #include <QCoreApplication>
 
@@ -22,18 +22,6 @@ struct ImportWords {
 
 constexpr qsizetype mostFaults = 5;
 
-QString faultLine(const Error &error)
-{
-    if (error.kind == Error::Kind::NotFound)
-        return ImportWords::tr("It is not there.");
-    if (error.kind == Error::Kind::Unreadable)
-        return ImportWords::tr("It can't be read: see that it is a file, and that you may read it.");
-    const QString what = toQt(error.what);
-    if (error.line > 0)
-        return ImportWords::tr("Line %1: %2").arg(QString::number(error.line), what);
-    return error.pointer.empty() ? what : ImportWords::tr("%1: %2").arg(toQt(error.pointer), what);
-}
-
 struct Telling {
     QString file;
 
@@ -48,9 +36,9 @@ struct Telling {
         ImportText text = told(ImportWords::tr("%1 can't be taken in, and nothing was changed. Choose a file that Unknot has exported as "
                                                "JSON, or another diary's table (CSV).")
                                    .arg(file));
-        for (const Error &error : news.errors) {
+        for (const exchange::Fault &fault : news.faults) {
             if (text.lines.size() < mostFaults)
-                text.lines << faultLine(error);
+                text.lines << faultLine(fault);
         }
         return text;
     }

@@ -22,11 +22,11 @@ QString troubleOf(const State &state)
 
 } // namespace
 
-JournalText journalText(const State &state, bool canLook)
+JournalText journalText(const State &state, bool canLook, const std::optional<Holder> &holder)
 {
     JournalText text;
     if (state.refusal && !state.lookingOnly)
-        text.refusal = refusalSentence(*state.refusal, state.readable);
+        text.refusal = refusalSentence(*state.refusal, state.readable, holder);
     text.canLook = canLook;
     text.mayRunUnsaved = state.refusal && !state.heldByAnother();
     text.canSetAside = state.canSetAside();

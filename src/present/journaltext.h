@@ -29,6 +29,8 @@ public:
     bool operator==(const JournalText &) const = default;
 };
 
-JournalText journalText(const practice::JournalQueue::State &state, bool canLook);
+// `holder`: of a journal that another program has open, which, where that is known.
+JournalText journalText(
+    const practice::JournalQueue::State &state, bool canLook, const std::optional<journal::JournalStore::Holder> &holder = {});
 
 } // namespace unknot::present

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "present/ownroutinestext.h"
 
+#include "present/datafault.h"
 #include "present/errortext.h"
 #include "present/text.h"
 
@@ -74,7 +75,7 @@ QString unreadSaid(const Errors &errors, std::size_t read, const std::string &as
     const bool isThere = first.kind == Error::Kind::Malformed || first.kind == Error::Kind::Invalid;
     return (isThere ? OwnRoutinesText::tr("%1 The file stays as it is, and is set aside before anything is written: %2.")
                     : OwnRoutinesText::tr("%1 None can be kept until the file can be read: %2."))
-        .arg(what, toQt(toString(first)));
+        .arg(what, dataFault(first));
 }
 
 Routine describedForOthers(Routine routine)

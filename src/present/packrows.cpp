@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "present/packrows.h"
 
+#include "present/datafault.h"
 #include "present/listing.h"
 #include "present/text.h"
 
@@ -102,16 +103,15 @@ QString nameOf(const catalogue::Pack &pack)
 
 void addContents(PackRow &row, const catalogue::Pack &pack, const Errors &ofPictures)
 {
-    QStringList adds, changes, problems;
+    QStringList adds, changes;
     for (const auto &change : pack.changes)
         (change.adds ? adds : changes) << line(change);
-    for (const Errors *errors : {&pack.errors, &ofPictures}) {
-        for (const Error &error : *errors)
-            problems << toQt(toString(error));
-    }
+    Errors errors = pack.errors;
+    errors.insert(errors.end(), ofPictures.begin(), ofPictures.end());
     row.adds = cut(adds);
     row.changes = cut(changes);
-    row.problems = cut(problems);
+    if (!errors.empty())
+        row.problems = dataFaults(errors, mostLines) + u'\n' + whatCheckSays(toQt(pack.folder.string()));
 }
 
 } // namespace

@@ -54,7 +54,7 @@ CopyText copyText(CopyOf what, const QString &file, const std::optional<practice
 {
     if (!refused)
         return {(QStringList{writtenSentence(what, file)} + missingSentence(missing)).join(u' '), true, false};
-    if (refused->error && *refused->error != wasStopped())
+    if (refused->fault == CopyFault::NotMade && refused->error && *refused->error != wasStopped())
         return copyUnreadable(*refused->error);
     return {notWritten(*refused, file), false, refused->fault == CopyFault::Exists};
 }
@@ -71,6 +71,33 @@ CopyText copyUnreadable(const Error &error)
     return {SaveWords::tr("The journal could not be read, so nothing was written. %1").arg(readingSentence(error)), false, false};
 }
 
+namespace
+{
+
+// What the system said, by its kind.
+QString failedSentence(Error::Kind kind, const QString &file)
+{
+    switch (kind) {
+    case Error::Kind::Full:
+        return SaveWords::tr("There is no space left for %1.").arg(file);
+    case Error::Kind::NotFound:
+        return SaveWords::tr("There is no folder for %1.").arg(file);
+    case Error::Kind::Unreadable:
+    case Error::Kind::ReadOnly:
+        return SaveWords::tr("%1 can't be written there: see that you may write in its folder.").arg(file);
+    case Error::Kind::Malformed:
+    case Error::Kind::Invalid:
+    case Error::Kind::TooNew:
+    case Error::Kind::NotADatabase:
+    case Error::Kind::Busy:
+    case Error::Kind::Internal:
+        break;
+    }
+    return SaveWords::tr("%1 could not be written.").arg(file);
+}
+
+} // namespace
+
 QString notWritten(const practice::CopyRefused &refused, const QString &file)
 {
     switch (refused.fault) {
@@ -85,7 +112,8 @@ QString notWritten(const practice::CopyRefused &refused, const QString &file)
     case CopyFault::Failed:
         break;
     }
-    return SaveWords::tr("%1 could not be written: %2. Your journal is as it was.").arg(file, toQt(refused.why));
+    return SaveWords::tr("%1 Your journal is as it was.")
+        .arg(failedSentence(refused.error ? refused.error->kind : Error::Kind::Internal, file));
 }
 
 QString printingSentence(Printing came)

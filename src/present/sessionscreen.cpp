@@ -295,12 +295,14 @@ std::optional<step::Sign> signOf(Act act)
     }
 }
 
-SessionScreen sessionScreen(const SessionOutline &outline, Asks asks)
+SessionScreen sessionScreen(const SessionOutline &outline, Asks asks, const practice::SessionStart::Pages &pages)
 {
     SessionScreen screen;
     screen.stage = stageOf(asks);
     screen.title = outline.title;
     screen.summary = planLength(outline.plan, outline.pace);
+    if (pages.of > 1)
+        screen.pages = ScreenWords::tr("Questions: page %1 of %2").arg(pages.at).arg(pages.of);
     return screen;
 }
 

@@ -56,6 +56,7 @@ struct SessionScreen {
     Q_PROPERTY(unknot::present::step::Ache ache MEMBER ache) // that is chosen
     Q_PROPERTY(QString title MEMBER title)
     Q_PROPERTY(QString summary MEMBER summary) // "4 points, about 12 min"
+    Q_PROPERTY(QString pages MEMBER pages) // "Questions: page 1 of 2"; empty: there is one
     Q_PROPERTY(QString muscle MEMBER muscle)
     Q_PROPERTY(QString label MEMBER label)
     Q_PROPERTY(QString pointOf MEMBER pointOf) // "Point 2 of 4"
@@ -92,8 +93,8 @@ struct SessionScreen {
 public:
     step::Stage stage = step::Stage::None;
     step::Ache ache = step::Ache::NotSaid;
-    QString title, summary, muscle, label, pointOf, instruction, next, ringTop, question, questionHint, questionWhen, questionOf, find,
-        pressWith, position, held, stayOff, searchHint, skip, ending, wayAbout;
+    QString title, summary, pages, muscle, label, pointOf, instruction, next, ringTop, question, questionHint, questionWhen, questionOf,
+        find, pressWith, position, held, stayOff, searchHint, skip, ending, wayAbout;
     QStringList wayNames;
     int way = 0;
     int chosen = -1, press = -1;
@@ -106,7 +107,8 @@ public:
 bool pressesAsFound(const session::Snapshot &now);
 
 // Before it begins a session has its title and summary, no step.
-SessionScreen sessionScreen(const SessionOutline &outline, practice::SessionStart::Asks asks);
+SessionScreen sessionScreen(
+    const SessionOutline &outline, practice::SessionStart::Asks asks, const practice::SessionStart::Pages &pages = {});
 SessionScreen sessionScreen(const catalogue::Catalogue &catalogue, const SessionOutline &outline, const session::Snapshot &now);
 
 // "How much does your left shoulder hurt right now?"

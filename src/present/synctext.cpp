@@ -4,6 +4,7 @@
 
 #include "present/errortext.h"
 #include "present/exchangetext.h"
+#include "present/faulttext.h"
 #include "present/listing.h"
 #include "present/text.h"
 #include "present/timetext.h"
@@ -30,18 +31,17 @@ QString shortName(const journal::Uuid &machine)
     return toQt(machine).left(8);
 }
 
-QString leftSentence(const Error &error)
+QString leftSentence(const exchange::Fault &fault)
 {
-    const QString file = toQt(std::filesystem::path(error.file).filename().string());
-    if (error.kind == Error::Kind::TooNew)
+    const QString file = toQt(std::filesystem::path(fault.file).filename().string());
+    const Error::Kind kind = exchange::kindOf(fault.code);
+    if (kind == Error::Kind::TooNew)
         return SyncWords::tr("%1 was written by a newer Unknot, and was left: bring this one up to date.").arg(file);
-    if (error.kind == Error::Kind::Malformed && error.pointer.empty())
+    if (kind == Error::Kind::Malformed)
         return SyncWords::tr("%1 is not whole yet, and was left for later.").arg(file);
-    if (error.kind == Error::Kind::NotFound || error.kind == Error::Kind::Unreadable)
+    if (kind == Error::Kind::NotFound || kind == Error::Kind::Unreadable)
         return SyncWords::tr("%1 can't be read, and was left. See that you may read it.").arg(file);
-    if (error.pointer.empty())
-        return SyncWords::tr("Something in %1 can't be kept in a journal: the file was left.").arg(file);
-    return SyncWords::tr("%1 can't be taken in, and was left. %2: %3").arg(file, toQt(error.pointer), toQt(error.what));
+    return SyncWords::tr("%1 can't be taken in, and was left. %2").arg(file, faultLine(fault));
 }
 
 QStringList comesLines(const std::vector<exchange::TakenIn> &all)
@@ -69,8 +69,8 @@ QStringList syncLines(const exchange::SyncReport &report)
     QStringList lines = comesLines(report.taken);
     lines.prepend(
         lines.isEmpty() ? SyncWords::tr("Nothing new came from other machines.") : SyncWords::tr("Taken in from other machines."));
-    for (const Error &error : report.left)
-        lines << leftSentence(error);
+    for (const exchange::Fault &fault : report.left)
+        lines << leftSentence(fault);
     lines << (report.isWritten ? SyncWords::tr("This machine's journal was written to the folder, in plain, health answers too: whoever "
                                                "can read the folder can read it.")
                                : SyncWords::tr("This machine's file in the folder is up to date."));
@@ -153,8 +153,8 @@ struct Telling {
         text.lines = comesLines(news.report.taken);
         if (text.lines.isEmpty())
             text.lines << SyncWords::tr("Nothing new came from other computers.");
-        for (const Error &error : news.report.left)
-            text.lines << leftSentence(error);
+        for (const exchange::Fault &fault : news.report.left)
+            text.lines << leftSentence(fault);
         const QString wrote = news.written.record ? SyncWords::tr("Written for the others: %1 and %2.")
                                                   : SyncWords::tr("Your file there holds the same as here: %1 and %2.");
         text.lines << wrote.arg(sessionCount(qsizetype(news.written.sessions)), notes(news.written.notes));

@@ -76,6 +76,25 @@ TEST_F(HistoryPageTest, theExportCanBeLeft)
     EXPECT_EQ(said().told, QString());
 }
 
+// Escape left the history, and the keyboard was somewhere else once the button had gone.
+TEST_F(HistoryPageTest, aFormThatIsOpenedHasTheKeyboardAndEscapeClosesItAlone)
+{
+    press(u"Compare days");
+    QCoreApplication::processEvents();
+    ASSERT_NE(button(u"Not now"), nullptr);
+    EXPECT_EQ(program.window()->activeFocusItem()->property("text").toString(),
+        QStringLiteral("Back rotator-cuff muscle, left: Under the ridge, outer"));
+    key(Qt::Key_Escape);
+    EXPECT_EQ(button(u"Not now"), nullptr);
+    EXPECT_EQ(program.window()->property("page").toString(), QStringLiteral("history"));
+    EXPECT_EQ(program.window()->activeFocusItem()->property("text").toString(), QStringLiteral("Compare days"));
+    press(u"Compare two times");
+    key(Qt::Key_Escape);
+    EXPECT_EQ(program.window()->property("page").toString(), QStringLiteral("history"));
+    key(Qt::Key_Escape);
+    EXPECT_EQ(program.window()->property("page").toString(), QStringLiteral("body"));
+}
+
 TEST_F(HistoryPageTest, aSessionIsCorrectedInItsDetailsAndTheCorrectionUndone)
 {
     auto *const details = context.find<SessionDetails>();

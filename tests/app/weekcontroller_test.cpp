@@ -108,6 +108,7 @@ TEST_F(WeekControllerTest, inAJournalThatAnotherWritesNothingIsAsked)
 {
     JournalKeeper held{folder / "journal.sqlite"};
     ASSERT_TRUE(held.heldByAnother());
+    EXPECT_TRUE(held.text().refusal.contains(QStringLiteral("process %1").arg(QCoreApplication::applicationPid()))) << "who has it";
     WeekController looking(held, clock);
     EXPECT_FALSE(looking.text().due) << "it can't be written";
 }

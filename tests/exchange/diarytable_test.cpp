@@ -21,7 +21,7 @@ DiaryTable tableOf(std::string_view text)
 {
     const auto read = exchange::readDiary(text, "diary.csv");
     if (!read)
-        throw std::runtime_error(toString(read.error()));
+        throw std::runtime_error(toString(exchange::errorOf(read.error())));
     return *read;
 }
 

@@ -4,6 +4,7 @@
 
 #include "exchange/document.h"
 #include "exchange/exporting.h"
+#include "exchange/mergeplan.h"
 #include "support/daysamples.h"
 #include "support/journalsamples.h"
 
@@ -41,9 +42,17 @@ inline std::string exported(const JournalReader &journal)
 inline exchange::Document documentOf(const std::string &text)
 {
     auto read = exchange::readDocument(text, "file.json");
-    if (!read.errors.empty())
-        throw std::runtime_error(toString(read.errors.front()));
+    if (!read.faults.empty())
+        throw std::runtime_error(toString(exchange::errorOf(read.faults.front())));
     return std::move(read.value);
+}
+
+// As support/journalsamples.h has it of the journal's.
+inline exchange::MergePlan value(exchange::Merging merging)
+{
+    if (!merging)
+        throw std::runtime_error(toString(merging.error().error));
+    return std::move(*merging);
 }
 
 inline exchange::Names plainNames()

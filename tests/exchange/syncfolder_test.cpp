@@ -73,7 +73,7 @@ TEST_F(Folder, aTornFileIsLeftForLaterAndTheRestTakenIn)
         JournalStore store = memoryStore();
         const SyncReport report = sync(store);
         ASSERT_THAT(report.left, SizeIs(1)) << length;
-        EXPECT_EQ(report.left[0].kind, Error::Kind::Malformed);
+        EXPECT_EQ(report.left[0].code, exchange::FaultCode::Torn);
         EXPECT_EQ(report.left[0].file, file.string());
         EXPECT_THAT(value(store.entries({})), SizeIs(testing::Ge(1U)));
     }
@@ -112,7 +112,7 @@ TEST_F(Folder, aFileOfANewerProgramIsRefusedAndLeft)
     TempFolder::write(file, bytes);
     const SyncReport report = sync(laptop);
     ASSERT_THAT(report.left, SizeIs(1));
-    EXPECT_EQ(report.left[0].kind, Error::Kind::TooNew);
+    EXPECT_EQ(report.left[0].code, exchange::FaultCode::TooNew);
     EXPECT_EQ(TempFolder::bytes(file), bytes);
     EXPECT_FALSE(laptop.session("s"));
 }

@@ -232,16 +232,15 @@ TEST(TakeIn, whatLiesInTheFutureIsRefusedByNameAndMoment)
     const std::string before = exported(store);
     const auto refused = takeIn(store, documentOf(storeWith(ahead)), now);
     ASSERT_FALSE(refused);
-    EXPECT_EQ(refused.error().kind, Error::Kind::Invalid);
-    EXPECT_EQ(refused.error().pointer, "/sessions/ahead/started");
-    EXPECT_THAT(refused.error().what, testing::HasSubstr("2036-01-01T08:00:00.000+01:00"));
+    EXPECT_EQ(refused.error().fault,
+        (exchange::Fault{exchange::FaultCode::LiesAhead, {}, 0, "/sessions/ahead/started", "2036-01-01T08:00:00.000+01:00"}));
     EXPECT_EQ(exported(store), before);
     EntryRecord entry = painTold("e", later(now, 23h));
     entry.written = entry.about;
     takeAllIn(store, storeWith(entry)); // another zone
     entry = painTold("f", evening);
     entry.changed = later(now, 25h);
-    EXPECT_EQ(takeIn(store, documentOf(storeWith(entry)), now).error().pointer, "/entries/f/changed");
+    EXPECT_EQ(takeIn(store, documentOf(storeWith(entry)), now).error().error.pointer, "/entries/f/changed");
 }
 
 TEST(TakeIn, theGraverAnswerOfTheDayAfterStands)
@@ -304,8 +303,7 @@ TEST(TakeIn, whatNoProgramOfOursWroteIsRefusedAndNothingIsWritten)
     const std::string before = exported(store);
     const auto refused = takeIn(store, documentOf(from), now);
     ASSERT_FALSE(refused);
-    EXPECT_EQ(refused.error().kind, Error::Kind::Invalid);
-    EXPECT_EQ(refused.error().pointer, "/entries/e");
+    EXPECT_EQ(refused.error().fault, (exchange::Fault{exchange::FaultCode::DiffersFromHere, {}, 0, "/entries/e"}));
     EXPECT_EQ(exported(store), before);
 }
 
@@ -318,7 +316,7 @@ TEST(TakeIn, anIdThatIsTakenHereRefusesAllOfIt)
     play(from, clash);
     JournalStore store = storeWith(finished("s", evening));
     const std::string before = exported(store);
-    EXPECT_EQ(takeIn(store, documentOf(from), now).error().kind, Error::Kind::Invalid);
+    EXPECT_EQ(takeIn(store, documentOf(from), now).error().error.kind, Error::Kind::Invalid);
     EXPECT_EQ(exported(store), before);
 }
 

@@ -222,8 +222,7 @@ TEST(TakenDays, aTagThatWasMadeAtAnotherMomentIsAnotherAndRefusesAllOfIt)
     for (const TagRecord &other : {TagRecord{"drive", "long drive", night}, TagRecord{"drive", "never renamed", evening}}) {
         const auto refused = exchange::takeIn(store, with({other}, {dayTold(evening, 3)}), now);
         ASSERT_FALSE(refused);
-        EXPECT_EQ(refused.error().kind, Error::Kind::Invalid);
-        EXPECT_EQ(refused.error().pointer, "/tags/drive");
+        EXPECT_EQ(refused.error().fault, (exchange::Fault{exchange::FaultCode::DiffersFromHere, {}, 0, "/tags/drive"}));
         EXPECT_THAT(daysOf(store), IsEmpty());
     }
 }

@@ -46,14 +46,14 @@ std::string writtenOf(const TrialRecord &trial)
     return exported(storeOf(trial));
 }
 
-Errors faultsOf(const std::string &text, const std::string &what, const std::string &instead)
+std::vector<exchange::Fault> faultsOf(const std::string &text, const std::string &what, const std::string &instead)
 {
     std::string spoilt = text;
     const auto at = spoilt.find(what);
     if (at == std::string::npos)
         throw std::runtime_error("there is no " + what);
     spoilt.replace(at, what.size(), instead);
-    return exchange::readDocument(spoilt, "file.json").errors;
+    return exchange::readDocument(spoilt, "file.json").faults;
 }
 
 } // namespace
@@ -92,7 +92,7 @@ TEST(TakenTrials, whatWasAgreedNeverChanges)
     JournalStore store = storeOf(trialAgreed("t", morning));
     const auto taken = exchange::takeIn(store, with(trialAgreed("t", morning, 14, 8)), now);
     ASSERT_FALSE(taken);
-    EXPECT_EQ(taken.error().pointer, "/trials/t");
+    EXPECT_EQ(taken.error().error.pointer, "/trials/t");
     EXPECT_THAT(value(store.trials()), ElementsAre(trialAgreed("t", morning)));
 }
 
@@ -100,7 +100,7 @@ TEST(TakenTrials, areReadStrictly)
 {
     const auto trial = trialAgreed("t", morning);
     const std::string text = writtenOf(answered({trialTold(trial, 0, 3), trialTold(trial, 1, 5)}));
-    EXPECT_THAT(exchange::readDocument(text, "file.json").errors, IsEmpty());
+    EXPECT_THAT(exchange::readDocument(text, "file.json").faults, IsEmpty());
     EXPECT_EQ(faultsOf(text, R"("days": 14)", R"("days": 15)").at(0).pointer, "/trials/0/days");
     EXPECT_EQ(faultsOf(text, R"("days": 14)", R"("days": 44)").at(0).pointer, "/trials/0/days");
     EXPECT_EQ(faultsOf(text, R"("hour": 18)", R"("hour": 24)").at(0).pointer, "/trials/0/hour");
@@ -117,9 +117,9 @@ TEST(TakenTrials, olderDocumentsHaveNone)
     std::string text = exported(memoryStore());
     const std::string list = ",\n \"trials\": []";
     text.erase(text.find(list), list.size());
-    EXPECT_THAT(exchange::readDocument(text, "file.json").errors, testing::Not(IsEmpty()));
+    EXPECT_THAT(exchange::readDocument(text, "file.json").faults, testing::Not(IsEmpty()));
     text.replace(text.find("\"version\": 4"), 12, "\"version\": 3");
-    EXPECT_THAT(exchange::readDocument(text, "file.json").errors, IsEmpty());
+    EXPECT_THAT(exchange::readDocument(text, "file.json").faults, IsEmpty());
 }
 
 TEST(TakenTrials, areLeftOutWithEntriesAndByTheirFirstDay)

@@ -3,6 +3,7 @@
 #include "catalogue/catalogueloader.h"
 #include "posture/draw.h"
 #include "posture/scenefixture.h"
+#include "posture/stage.h"
 
 #include <gmock/gmock.h>
 
@@ -123,6 +124,15 @@ TEST(ShippedScenes, haveARingThatLeavesTheHandInSight)
     EXPECT_GT(radiusOf("sit-thumb-elbow-back"), knuckles);
     EXPECT_EQ(radiusOf("sit-pinch-biceps"), knuckles);
     EXPECT_EQ(radiusOf("stand-fist-low-back"), knuckles);
+}
+
+TEST(ShippedScenes, ofAPinchHoldAFoldWhilePressingAlone)
+{
+    for (const Scene &scene : shippedScenes()) {
+        const auto stages = stagesOf(scene, Sex::Feminine);
+        EXPECT_EQ(stages.at(Moment::Pressing).folds.size(), scene.tool.value == "pinch" ? 1U : 0U) << scene.id;
+        EXPECT_TRUE(stages.at(Moment::Ready).folds.empty()) << scene.id;
+    }
 }
 
 // A line that leaves the frame would be drawn over what stands beside the picture.

@@ -24,7 +24,7 @@ const WallTime now = wall(november(24), 9h);
 
 exchange::DiaryTable tableOf(const std::string &text)
 {
-    return value(exchange::readDiary(text, "diary.csv"));
+    return exchange::readDiary(text, "diary.csv").value();
 }
 
 DiaryReading read(const exchange::DiaryTable &table, const DiaryWish &wish)
@@ -143,8 +143,32 @@ TEST(DiaryReading, eachOfTwoPlacesGetsTheNumber)
     EXPECT_THAT(reading.document.entries.at(0).places,
         ElementsAre(EntryRecord::Place{{{"calf"}, Side::Left}, 7}, EntryRecord::Place{{{"heel"}, Side::Right}, 7}));
     EXPECT_EQ(reading.rounded, 1);
-    EXPECT_THAT(
-        reading.places, ElementsAre(DiaryReading::Place{"left calf and right heel", {{{"calf"}, Side::Left}, {{"heel"}, Side::Right}}}));
+    EXPECT_THAT(reading.places,
+        ElementsAre(DiaryReading::Place{"left calf and right heel", {{{"calf"}, Side::Left}, {{"heel"}, Side::Right}}, {}, {}, 1}));
+}
+
+// "neck" is four places: only the person knows which was meant.
+TEST(DiaryReading, whatThePersonSaysAPlaceIsHoldsForAllItsRows)
+{
+    const auto table
+        = value(exchange::readDiary("date;place;number\n2026-11-20;my spot;6\n2026-11-21;my spot;5\n2026-11-21;left calf;5\n", "d.csv"));
+    practice::DiaryPlaces places(shippedWorld());
+    const auto read = [&] { return practice::readDiary(table, practice::guessedWish(table), places, now); };
+    const DiaryReading before = read();
+    EXPECT_EQ(before.left.size(), 2U);
+    EXPECT_THAT(before.places,
+        ElementsAre(DiaryReading::Place{"my spot", {}, Why::UnknownPlace, {}, 2},
+            DiaryReading::Place{"left calf", {{{"calf"}, Side::Left}}, {}, {}, 1}));
+    places.tell("my spot", {{{"heel"}, Side::Right}});
+    places.tell("left calf", {{{"knee-back"}, Side::Left}});
+    const DiaryReading after = read();
+    EXPECT_TRUE(after.left.empty());
+    ASSERT_EQ(after.document.entries.size(), 3U);
+    EXPECT_THAT(after.document.entries[0].places, ElementsAre(EntryRecord::Place{{{"heel"}, Side::Right}, 6}));
+    EXPECT_NE(after.document.entries[2].id, before.document.entries[0].id) << "it says another thing now";
+    EXPECT_EQ(after.document, read().document) << "taken in twice it is there once";
+    places.tell("my spot", {});
+    EXPECT_EQ(read().left.size(), 2U) << "taken back";
 }
 
 TEST(DiaryReading, anotherColumnOfDaysIsReadAnew)

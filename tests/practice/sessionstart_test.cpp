@@ -70,6 +70,19 @@ TEST_F(SessionStartTest, whatLastsIsAskedOnceAndOnlyForWhatItConcerns)
     EXPECT_EQ(begun, 3);
 }
 
+TEST_F(SessionStartTest, saysWhichOfHowManyPagesOfQuestionsItIs)
+{
+    using Pages = practice::SessionStart::Pages;
+    begin();
+    EXPECT_EQ(start.pages(), (Pages{1, 2}));
+    signsRead();
+    EXPECT_EQ(start.pages(), (Pages{2, 2}));
+    start.healthRead();
+    clock.advance(24h);
+    begin();
+    EXPECT_EQ(start.pages(), (Pages{1, 1})) << "what lasts was asked";
+}
+
 TEST_F(SessionStartTest, isWhatLastsAskedOfAJournalOfBefore)
 {
     queue.write([this](journal::JournalStore &store) { return store.addScreening("health-asked", false, clock.wall()); });

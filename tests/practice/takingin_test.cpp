@@ -86,10 +86,10 @@ TEST_F(Taking, aFileThatIsNoneIsRefusedWithItsFaults)
     TempFolder::write(folder / "no.json", R"({"format": "unknot-journal", "version": 2})");
     taking.look(folder / "no.json");
     ASSERT_TRUE(news<takingnews::Refused>());
-    EXPECT_GT(news<takingnews::Refused>()->errors.size(), 5U);
+    EXPECT_GT(news<takingnews::Refused>()->faults.size(), 5U);
     taking.look(folder / "none.json");
     ASSERT_TRUE(news<takingnews::Refused>());
-    EXPECT_EQ(news<takingnews::Refused>()->errors.front().kind, Error::Kind::NotFound);
+    EXPECT_EQ(news<takingnews::Refused>()->faults.front().code, exchange::FaultCode::NotThere);
 }
 
 TEST_F(Taking, oneOfTheFutureIsTheFilesFault)
@@ -123,7 +123,10 @@ TEST_F(Taking, aTableIsReadAsIsChosen)
     taking.chooseForm(0);
     ASSERT_TRUE(news<takingnews::Planned>());
     EXPECT_EQ(taking.diary()->reading.document.entries.size(), 1U);
+    taking.namePlace(0, {{{"heel"}, Side::Right}});
+    EXPECT_EQ(taking.diary()->reading.places.at(0).taken.at(0).zone.value, "heel");
     const int before = told;
+    taking.namePlace(7, {});
     taking.chooseColumn(2, 2);
     EXPECT_EQ(told, before) << "it is that one";
     taking.chooseColumn(1, -1);

@@ -43,6 +43,31 @@ TEST(BackupText, saysWhatWouldBeMissingAndThatNothingIsDeleted)
     EXPECT_THAT(text(present::previewSentences(preview, now)), HasSubstr("is not known"));
 }
 
+TEST(BackupText, saysWhatWouldComeBackAndWhatIsThere)
+{
+    practice::RestorePreview preview{{10, 4, 0, before, before}, journal::JournalContents{10, 3, 1, before, now}, {}, {1, 0, 2}};
+    const std::string said = text(present::previewSentences(preview, now));
+    EXPECT_THAT(said, HasSubstr("In the backup: 4 sessions and 0 notes of pain"));
+    EXPECT_THAT(said, HasSubstr("In the journal now: 3 sessions and 1 note of pain"));
+    EXPECT_THAT(said, HasSubstr("Nothing that you have told up to now would be missing."));
+    EXPECT_THAT(said, HasSubstr("Back would be 1 session, 0 notes of pain and 2 answers about days and weeks."));
+}
+
+TEST(BackupText, theLastOneIsNamedByItsDayOrThatThereIsNone)
+{
+    EXPECT_THAT(text(present::lastBackupSentence({}, now)), HasSubstr("There is no backup yet."));
+    const practice::Backup last{before.day(), "/b", before};
+    EXPECT_THAT(text(present::lastBackupSentence(last, now)), HasSubstr("Fri 20 Nov, 09:00"));
+    EXPECT_THAT(text(present::lastGoodSentence(last, now)), HasSubstr("is of Fri 20 Nov, 09:00; it can be restored"));
+    EXPECT_EQ(text(present::lastGoodSentence({}, now)), "") << "nothing is promised";
+}
+
+TEST(BackupText, ofADamagedJournalNoBackupIsMadeAndNoneGoes)
+{
+    EXPECT_THAT(text(present::notBackedUp({Error::Kind::Malformed, "raw words", "/j", 0, {}})),
+        testing::AllOf(HasSubstr("/j is damaged"), HasSubstr("Earlier backups stay as they are")));
+}
+
 TEST(BackupText, saysWhatIsAskedAgainWhereWhatWasAnsweredIsNotKnown)
 {
     EXPECT_THAT(text(present::restoredSentences(journal::Restored{"/j-aside", false})), HasSubstr("is kept as /j-aside."));

@@ -88,5 +88,41 @@ TEST_F(BodyPageTest, nothingToPressIsFoundWhileAWarningSignStopsEverySession)
     EXPECT_EQ(page.state().resultCount, before);
 }
 
+struct WantedBy : testing::Test {
+    using Kind = finder::Found::Kind;
+    using What = Wanted::What;
+    [[nodiscard]] static Wanted of(Kind kind, const char *id, Side side = Side::Left)
+    {
+        SearchRow row;
+        row.kind = kind;
+        row.id = QString::fromLatin1(id);
+        return wantedBy(test::shippedWorld().catalogue, row, side);
+    }
+};
+
+TEST_F(WantedBy, aPlaceIsMarkedOnTheSideThatIsMeant)
+{
+    EXPECT_EQ(of(Kind::Zone, "shoulder-back"), (Wanted{What::Zones, {}, {shoulder}}));
+    EXPECT_EQ(of(Kind::Zone, "throat", Side::Right).zones, (std::vector<SidedZone>{{{"throat"}, Side::Middle}}));
+    EXPECT_EQ(of(Kind::Zone, "moon"), Wanted()) << "nothing is marked";
+}
+
+TEST_F(WantedBy, aComplaintMarksAllItsPlaces)
+{
+    const auto &complaint = test::shippedWorld().catalogue.all().complaints.front();
+    const Wanted wanted = of(Kind::Complaint, complaint.id.value.c_str());
+    EXPECT_EQ(wanted.what, What::Zones);
+    EXPECT_FALSE(wanted.zones.empty());
+    EXPECT_EQ(of(Kind::Complaint, "none"), Wanted());
+}
+
+TEST_F(WantedBy, whatIsReadOrLookedAtIsOpened)
+{
+    EXPECT_EQ(of(Kind::Muscle, "infraspinatus"), (Wanted{What::Muscle, QStringLiteral("infraspinatus"), {}}));
+    EXPECT_EQ(of(Kind::Point, "a-point"), (Wanted{What::Point, QStringLiteral("a-point"), {}}));
+    EXPECT_EQ(of(Kind::Article, "evidence"), (Wanted{What::Article, QStringLiteral("evidence"), {}}));
+    EXPECT_EQ(of(Kind::Warning, "a-flag").id, QStringLiteral("when-to-see-someone")) << "where each stands with what to do";
+}
+
 } // namespace
 } // namespace unknot::present

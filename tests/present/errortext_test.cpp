@@ -63,8 +63,7 @@ TEST_P(OfEveryKind, readingAndOpeningSayThatNothingWasChanged)
     expectHelpful(readingSentence(error));
     EXPECT_THAT(readingSentence(error).toStdString(), Not(HasSubstr("saved")));
     EXPECT_THAT(readingSentence(error).toStdString(), Not(HasSubstr("by itself")));
-    if (GetParam() != Kind::Busy) // which says who has it
-        expectHelpful(refusalSentence(error, 3));
+    expectHelpful(refusalSentence(error, 3));
 }
 
 TEST_P(OfEveryKind, whatIsLostIsSaidWithoutTheWordsOfTheDatabase)
@@ -96,15 +95,22 @@ TEST(ErrorText, ofAJournalInMemoryNamesNoFile)
 
 TEST(ErrorText, whoHasTheJournalOpenIsSaid)
 {
-    const Error error{Kind::Busy, "open in process 7 since yesterday", "/home/ada/journal.sqlite", 0, {}};
-    EXPECT_THAT(refusalSentence(error, 0).toStdString(), HasSubstr("process 7 since yesterday"));
+    const Holder holder{
+        7, {std::chrono::sys_days{std::chrono::year{2026} / 11 / 22} + std::chrono::hours{17}, std::chrono::minutes{60}, {}}};
+    const std::string text = refusalSentence(errorOf(Kind::Busy), 0, holder).toStdString();
+    EXPECT_THAT(text, EndsWith("It is process 7, and has had the journal since 22 Nov 2026 18:00."));
+    EXPECT_TRUE(text.starts_with(refusalSentence(errorOf(Kind::Busy), 0).toStdString())) << "which is what is said where it is not known";
 }
 
-TEST(ErrorText, ofAFolderNamesFileAndReason)
+TEST(ErrorText, ofAFolderNamesTheFileAndWhatToDo)
 {
-    EXPECT_EQ(folderSentence({Kind::Unreadable, "this file can't be copied: Permission denied", "/packs/a.json", 0, {}}).toStdString(),
-        "Nothing has been changed. /packs/a.json: this file can't be copied: Permission denied.");
+    EXPECT_EQ(folderSentence({Kind::Unreadable, "raw words", "/packs/a.json", 0, {}}).toStdString(),
+        "Nothing has been changed: /packs/a.json can't be read or written. See that you may do both, then try again.");
+    EXPECT_EQ(
+        folderSentence({Kind::NotFound, "raw words", "/packs", 0, {}}).toStdString(), "Nothing has been changed: /packs is not there.");
     EXPECT_THAT(folderSentence({Kind::Full, "x", "/packs/a.json", 0, {}}).toStdString(), HasSubstr("Free some space, then try again."));
+    EXPECT_EQ(folderSentence({Kind::Invalid, "raw words", "/packs", 0, {}}).toStdString(),
+        "Nothing has been changed: /packs is too much for a pack, which has at most 200 files of at most 16 MB each.");
 }
 
 TEST(ErrorText, ofADamagedJournalSaysWhatCanStillBeRead)

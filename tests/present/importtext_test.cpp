@@ -42,13 +42,12 @@ TEST(ImportText, whatItComesToIsSaidBeforeAndAfter)
 
 TEST(ImportText, ofManyFaultsTheFirstAreTold)
 {
-    const Errors many(9, Error{Error::Kind::Invalid, "is missing", "/a.json", 0, "/exported"});
+    const std::vector<exchange::Fault> many(9, exchange::Fault{exchange::FaultCode::Missing, "/a.json", 0, "/exported"});
     const auto text = textOf(takingnews::Refused{many});
     EXPECT_TRUE(text.told.startsWith(QStringLiteral("/a.json can't be taken in, and nothing was changed.")));
     EXPECT_EQ(text.lines.size(), 5);
     EXPECT_EQ(text.lines.front(), QStringLiteral("/exported: is missing"));
-    EXPECT_EQ(
-        textOf(takingnews::Refused{{{Error::Kind::Malformed, "has 2 columns", {}, 2, {}}}}).lines, QStringList{"Line 2: has 2 columns"});
+    EXPECT_EQ(textOf(takingnews::Refused{{{exchange::FaultCode::OpenQuote, {}, 2}}}).lines, QStringList{"Line 2: a quote does not end"});
 }
 
 TEST(ImportText, aJournalThatFailsIsNotTheFilesFaultAndItsRawWordsAreNotShown)

@@ -26,6 +26,7 @@ TEST(JournalText, aRefusalIsSaidUntilItIsLookedAtAllTheSame)
     State state;
     state.refusal = error(Error::Kind::Busy);
     EXPECT_NE(journalText(state, true).refusal, QString());
+    EXPECT_TRUE(journalText(state, true, journal::JournalStore::Holder{7, {}}).refusal.contains(u"process 7"));
     EXPECT_TRUE(journalText(state, true).canLook);
     EXPECT_FALSE(journalText(state, true).allSaved);
     EXPECT_FALSE(journalText(state, true).mayRunUnsaved) << "what the other writes today is not known here";

@@ -28,7 +28,7 @@ TEST(OwnRoutinesText, saysNothingWhereAllCouldBeRead)
     const Errors errors{{Error::Kind::Malformed, "a comma is missing", "routines.json", 4, {}}};
     EXPECT_TRUE(unreadSaid(errors, 0, {}).startsWith(QStringLiteral("Your own routines can't be read.")));
     EXPECT_TRUE(unreadSaid(errors, 2, {}).startsWith(QStringLiteral("Not all of your own")));
-    EXPECT_TRUE(unreadSaid(errors, 2, {}).contains(QStringLiteral("routines.json:4")));
+    EXPECT_TRUE(unreadSaid(errors, 2, {}).contains(QStringLiteral("routines.json, line 4")));
     EXPECT_TRUE(unreadSaid(errors, 2, "routines-unread.json").contains(QStringLiteral("routines-unread.json")));
     const Errors folder{{Error::Kind::Unreadable, "is a folder", "routines.json", 0, {}}};
     EXPECT_TRUE(unreadSaid(folder, 0, {}).contains(QStringLiteral("None can be kept")));

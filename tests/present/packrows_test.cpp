@@ -47,7 +47,7 @@ TEST(PackRows, sayWhetherItIsUsed)
     EXPECT_EQ(packRow(pack, true).state, QStringLiteral("In use. This holds from the next start on."));
     const PackRow butPictures = packRow(pack, false, {fault("a hand does not reach")});
     EXPECT_EQ(butPictures.state, QStringLiteral("In use, but for pictures in which something is wrong."));
-    EXPECT_TRUE(butPictures.problems.contains(QStringLiteral("a hand does not reach")));
+    EXPECT_TRUE(butPictures.problems.startsWith(QStringLiteral("/data/packs/example/neck.json, line 7: ")));
     pack.errors = {fault("a")};
     EXPECT_EQ(packRow(pack, false).state, QStringLiteral("Not used: something is wrong with it."));
     pack.errors.push_back(fault("b"));
@@ -87,7 +87,9 @@ TEST(PackRows, aPackThatCantBeReadIsCalledByItsFolder)
     const PackRow row = packRow(pack, false);
     EXPECT_EQ(row.name, QStringLiteral("odd"));
     EXPECT_EQ(row.origin, QString());
-    EXPECT_TRUE(row.problems.contains(QStringLiteral("pack.json is no JSON")));
+    EXPECT_EQ(row.problems.count(u'\n'), 1);
+    EXPECT_TRUE(row.problems.endsWith(QStringLiteral("`unknot check /data/packs/odd` says of each what has to stand there.")));
+    EXPECT_FALSE(row.problems.contains(QStringLiteral("no JSON"))) << "which are the words of who writes packs";
 }
 
 // The copy that was made to look at it is nobody's business.
@@ -96,7 +98,7 @@ TEST(PackRows, aPreviewNamesThePersonsOwnFolder)
     catalogue::Pack pack = example();
     pack.errors = {fault("too much")};
     EXPECT_TRUE(
-        packPreview(pack, QStringLiteral("/home/ada/my pack")).problems.startsWith(QStringLiteral("/home/ada/my pack/neck.json:7")));
+        packPreview(pack, QStringLiteral("/home/ada/my pack")).problems.startsWith(QStringLiteral("/home/ada/my pack/neck.json, line 7")));
     pack.info = {};
     EXPECT_EQ(packPreview(pack, QStringLiteral("/home/ada/my pack")).name, QStringLiteral("my pack"));
 }

@@ -69,16 +69,4 @@ TEST(PlanText, saysWhyNoSessionMayStart)
     EXPECT_NE(noSessionSaid(none, unknown), QString());
 }
 
-TEST(ProblemLines, areOneForEachErrorUpToTwelve)
-{
-    Error error;
-    error.what = "missing";
-    EXPECT_EQ(problemLines({}), QString());
-    EXPECT_EQ(problemLines(Errors(2, error)).count(u'\n'), 1);
-    EXPECT_EQ(problemLines(Errors(12, error)).count(u'\n'), 11);
-    const QString many = problemLines(Errors(15, error));
-    EXPECT_EQ(many.count(u'\n'), 12);
-    EXPECT_TRUE(many.endsWith(QStringLiteral("and 3 more; `unknot check` lists all of them")));
-}
-
 } // namespace unknot::present

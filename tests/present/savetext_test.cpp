@@ -55,12 +55,27 @@ TEST(SaveText, whatIsRefusedIsNotCalledWritten)
     }
 }
 
+TEST(SaveText, whatTheSystemRefusesIsSaidByItsKindAndNotInItsWords)
+{
+    using Kind = Error::Kind;
+    const auto told = [](Kind kind) {
+        return copyText(CopyOf::Journal, file, CopyRefused{CopyFault::Failed, Error{kind, "raw words", {}, 0, {}}}).told;
+    };
+    EXPECT_TRUE(told(Kind::Full).startsWith(QStringLiteral("There is no space left for ") + file));
+    EXPECT_TRUE(told(Kind::NotFound).startsWith(QStringLiteral("There is no folder for ") + file));
+    EXPECT_TRUE(told(Kind::Unreadable).contains(QStringLiteral("see that you may write in its folder")));
+    for (const Kind kind : {Kind::Full, Kind::NotFound, Kind::Unreadable, Kind::ReadOnly, Kind::Internal}) {
+        EXPECT_FALSE(told(kind).contains(QStringLiteral("raw words")));
+        EXPECT_TRUE(told(kind).endsWith(QStringLiteral(". Your journal is as it was."))) << told(kind).toStdString();
+    }
+}
+
 TEST(SaveText, whatWasStoppedIsNotCalledUnreadable)
 {
-    const CopyText stopped = copyText(CopyOf::Journal, file, CopyRefused{CopyFault::NotMade, {}, wasStopped()});
+    const CopyText stopped = copyText(CopyOf::Journal, file, CopyRefused{CopyFault::NotMade, wasStopped()});
     EXPECT_TRUE(stopped.told.startsWith(QStringLiteral("Stopped: nothing was written.")));
     const CopyText unreadable
-        = copyText(CopyOf::Journal, file, CopyRefused{CopyFault::NotMade, {}, Error{Error::Kind::Malformed, "raw words", "/j", 0, {}}});
+        = copyText(CopyOf::Journal, file, CopyRefused{CopyFault::NotMade, Error{Error::Kind::Malformed, "raw words", "/j", 0, {}}});
     EXPECT_TRUE(unreadable.told.startsWith(QStringLiteral("The journal could not be read, so nothing was written.")));
     EXPECT_FALSE(unreadable.told.contains(QStringLiteral("raw words")));
 }

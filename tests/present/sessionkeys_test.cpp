@@ -55,6 +55,31 @@ TEST(SessionKeys, ofOneThatTwoWantTheFirstHasIt)
     EXPECT_EQ(taken.nameOf(Act::Easing), QStringLiteral("none"));
 }
 
+TEST(SessionKeys, areCalledByWhatStandsOnThem)
+{
+    EXPECT_EQ(SessionKeys::keyName(Qt::Key_E), QStringLiteral("E"));
+    EXPECT_EQ(SessionKeys::keyName(Qt::Key_Comma), QStringLiteral(","));
+    EXPECT_EQ(SessionKeys::keyName(Qt::Key_Space), QStringLiteral("Space"));
+    EXPECT_EQ(SessionKeys::keyName(Qt::Key_PageDown), QStringLiteral("Page down")) << "as a foot pedal sends it";
+    EXPECT_EQ(SessionKeys::keyName(Qt::Key_F35), QStringLiteral("F35"));
+    EXPECT_EQ(SessionKeys::keyName(0), QStringLiteral("none"));
+    EXPECT_EQ(SessionKeys::keyName(Qt::Key_MediaPlay), QStringLiteral("key 1000080")) << "one without a name has its number";
+}
+
+TEST(SessionKeys, areListedInTheOrderOfWhatTheyDo)
+{
+    const QStringList names = SessionKeys({{"no", Qt::Key_F13}}).names();
+    ASSERT_EQ(names.size(), qsizetype(allActs.size()));
+    EXPECT_EQ(names.first(), QStringLiteral("Space"));
+    EXPECT_EQ(names.last(), QStringLiteral("F13"));
+}
+
+TEST(SessionKeys, noActHasNoWord)
+{
+    EXPECT_EQ(SessionKeys::word(Act::None), "");
+    EXPECT_EQ(SessionKeys::wordsFor(Act::None), QString());
+}
+
 TEST(SessionKeys, sayWhyAKeyIsNotTaken)
 {
     const SessionKeys keys;

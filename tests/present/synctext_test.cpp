@@ -35,7 +35,7 @@ TEST(SyncText, aRoundSaysWhatCameWhatWaitsAndWhatWentOut)
 {
     exchange::SyncReport report;
     report.taken = {entriesFrom("1c9e5f70-8a3d-4b62-b7e4-2d0f6a9c8b77", 2)};
-    report.left = {{Error::Kind::Malformed, "is not whole", "/shared/unknot-b.journal", 0, {}}};
+    report.left = {{exchange::FaultCode::Torn, "/shared/unknot-b.journal"}};
     const auto text = textOf(syncnews::Done{report, {journal::SyncedRecord{}, 3, 1}, evening});
     EXPECT_EQ(text.told, QStringLiteral("Last time: Today, 18:42."));
     EXPECT_EQ(text.lines,
@@ -68,15 +68,26 @@ TEST(SyncText, aFolderThatIsGoneFullOrReadOnlyIsSaid)
         QStringLiteral("The folder /shared can't be read or written. See that you may read and write in it. It is tried again."));
 }
 
-TEST(SyncText, rawWordsOfAFileOrOfTheJournalAreNotTold)
+TEST(SyncText, aFileThatIsLeftIsNamedOnceWithWhatToDoOrWhereItIsWrong)
 {
-    for (const Error::Kind kind : {Error::Kind::NotFound, Error::Kind::Unreadable, Error::Kind::Malformed, Error::Kind::Invalid}) {
+    using exchange::FaultCode;
+    const auto said = [](const exchange::Fault &fault) {
         exchange::SyncReport report;
-        report.left = {{kind, "raw words", "/shared/unknot-b.journal", 0, {}}};
-        const auto text = textOf(syncnews::Done{report, {}, evening});
-        EXPECT_EQ(text.lines.filter(QStringLiteral("unknot-b.journal")).size(), 1);
-        EXPECT_TRUE(text.lines.filter(QStringLiteral("raw words")).isEmpty()) << text.lines.join(u' ').toStdString();
-    }
+        report.left = {fault};
+        return textOf(syncnews::Done{report, {}, evening}).lines.filter(QStringLiteral("unknot-b.journal")).join(u'|');
+    };
+    const std::string file = "/shared/unknot-b.journal";
+    EXPECT_EQ(said({FaultCode::TooNew, file}),
+        QStringLiteral("unknot-b.journal was written by a newer Unknot, and was left: bring this one up to date."));
+    EXPECT_EQ(
+        said({FaultCode::NotReadable, file}), QStringLiteral("unknot-b.journal can't be read, and was left. See that you may read it."));
+    EXPECT_EQ(said({FaultCode::NoDay, file, 0, "/days/0/day"}),
+        QStringLiteral("unknot-b.journal can't be taken in, and was left. /days/0/day: has to be a day as 2026-11-22, of the years 1970 to "
+                       "9999"));
+}
+
+TEST(SyncText, rawWordsOfTheJournalAreNotTold)
+{
     EXPECT_FALSE(
         textOf(syncnews::JournalFailed{{Error::Kind::Internal, "raw words", "/j", 0, {}}}).told.contains(QStringLiteral("raw words")));
 }

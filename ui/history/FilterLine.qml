@@ -20,6 +20,13 @@ Column {
     }
 
     spacing: 2 * Theme.grid
+    Keys.onEscapePressed: event => {
+        event.accepted = open >= 0;
+        if (!event.accepted)
+            return;
+        open = -1;
+        nextItemInFocusChain().forceActiveFocus(Qt.OtherFocusReason); // where it was may be gone
+    }
     Component.onCompleted: typed.text = History.text.filter.words
 
     component Kind: LinkButton {

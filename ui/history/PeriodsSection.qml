@@ -12,6 +12,11 @@ Column {
     readonly property bool open: Periods.text.open
 
     spacing: 3 * Theme.grid
+    Keys.onEscapePressed: event => {
+        event.accepted = open;
+        Periods.close();
+        fold.forceActiveFocus(Qt.OtherFocusReason);
+    }
     Component.onDestruction: Periods.close()
 
     component Cell: Words {
@@ -21,6 +26,7 @@ Column {
     }
 
     FoldButton {
+        id: fold
         width: parent.width
         text: qsTr("Compare two times")
         open: section.open

@@ -11,6 +11,11 @@ Column {
 
     readonly property bool any: Trial.form.nothing === ""
 
+    // The keyboard, to the first that can be chosen or pressed.
+    function take(): void {
+        nextItemInFocusChain().forceActiveFocus(Qt.TabFocusReason);
+    }
+
     spacing: 4 * Theme.grid
 
     // An answer whose words may need more than a line.

@@ -12,7 +12,17 @@ Column {
     property bool beginning: false
     property bool ending: false // asked once
 
+    function notNow(): void {
+        beginning = false;
+        start.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
     spacing: 3 * Theme.grid
+    Keys.onEscapePressed: event => {
+        event.accepted = beginning;
+        if (beginning)
+            notNow();
+    }
 
     Connections {
         target: Trial
@@ -44,6 +54,7 @@ Column {
         color: Theme.danger
     }
     PlainButton {
+        id: start
         visible: !Trial.text.running && !section.beginning && Trial.text.possible
         text: qsTr("Compare days")
         onClicked: {
@@ -56,12 +67,13 @@ Column {
         active: section.beginning && !Trial.text.running
         visible: active
         source: "TrialBegin.qml"
+        onLoaded: (item as TrialBegin)?.take() // the button has gone
     }
     LinkButton {
         visible: section.beginning && !Trial.text.running
         strong: false
         text: qsTr("Not now")
-        onClicked: section.beginning = false
+        onClicked: section.notNow()
     }
     Loader {
         width: parent.width

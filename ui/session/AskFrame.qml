@@ -55,7 +55,7 @@ FocusScope {
             Words {
                 width: parent.width
                 visible: text !== "" && !frame.roomy
-                text: Session.screen.summary === "" ? Session.screen.title : qsTr("%1: %2").arg(Session.screen.title).arg(Session.screen.summary)
+                text: (Session.screen.summary === "" ? Session.screen.title : qsTr("%1: %2").arg(Session.screen.title).arg(Session.screen.summary)) + (Session.screen.pages === "" ? "" : ". " + Session.screen.pages)
                 size: Theme.small
                 leading: Theme.leadingSmall
                 color: Theme.softInk

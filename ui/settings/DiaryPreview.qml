@@ -47,10 +47,9 @@ Column {
         text: qsTr("The first rows, as they would be taken in")
         lines: preview.diary.rows
     }
-    DiaryLines {
+    DiaryPlaces {
         width: preview.width
-        text: qsTr("Places")
-        lines: preview.diary.places
+        more: preview.diary.morePlaces
     }
     DiaryLines {
         width: preview.width

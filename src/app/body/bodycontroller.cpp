@@ -251,26 +251,21 @@ void BodyController::chooseSide(int result, bool right)
 
 void BodyController::take(const present::SearchRow &row, Side side)
 {
-    switch (row.kind) {
-    case finder::Found::Kind::Warning:
-        Q_EMIT articleChosen(QStringLiteral("when-to-see-someone"));
+    using What = present::Wanted::What;
+    const present::Wanted wanted = present::wantedBy(m_world.catalogue, row, side);
+    switch (wanted.what) {
+    case What::Article:
+        Q_EMIT articleChosen(wanted.id);
         break;
-    case finder::Found::Kind::Article:
-        Q_EMIT articleChosen(row.id);
+    case What::Muscle:
+        Q_EMIT muscleChosen(wanted.id, present::sideKey(side));
         break;
-    case finder::Found::Kind::Muscle:
-        Q_EMIT muscleChosen(row.id, present::sideKey(side));
+    case What::Point:
+        Q_EMIT pointChosen(wanted.id, present::sideKey(side));
         break;
-    case finder::Found::Kind::Point:
-        Q_EMIT pointChosen(row.id, present::sideKey(side));
-        break;
-    case finder::Found::Kind::Zone:
-        if (const auto *zone = m_world.catalogue.zone({present::fromQt(row.id)}))
-            add({catalogue::sided(*zone, side)});
-        break;
-    case finder::Found::Kind::Complaint:
-        if (const auto *complaint = m_world.catalogue.complaint({present::fromQt(row.id)}))
-            add(catalogue::zonesOf(m_world.catalogue, *complaint, side));
+    case What::Zones:
+        if (!wanted.zones.empty())
+            add(wanted.zones);
         break;
     }
     search({});

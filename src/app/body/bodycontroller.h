@@ -6,7 +6,7 @@
 #include "figure/figuremarks.h"
 #include "practice/world.h"
 #include "present/bodypage.h"
-#include "present/errortext.h"
+#include "present/datafault.h"
 #include "present/rowmodel.h"
 
 #include <QTimer>
@@ -41,7 +41,7 @@ public:
     [[nodiscard]] QAbstractItemModel *chips() { return &m_chips; }
     [[nodiscard]] QAbstractItemModel *candidates() { return &m_rows; }
     [[nodiscard]] QAbstractItemModel *results() { return &m_results; }
-    [[nodiscard]] QString problems() const { return present::problemLines(m_world.errors); }
+    [[nodiscard]] QString problems() const { return present::dataFaults(m_world.errors, 12); }
     [[nodiscard]] bool usable() const { return m_world.showable(); }
 
     // Whether the page is in sight, as it is at first: until it is again, what follows from the journal is

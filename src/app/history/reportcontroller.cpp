@@ -5,8 +5,6 @@
 #include "app/own/healthcontroller.h"
 #include "app/own/journalkeeper.h"
 #include "figure/reportpainter.h"
-#include "present/becomes.h"
-#include "present/historytext.h"
 
 namespace unknot::app
 {
@@ -24,26 +22,14 @@ ReportController::ReportController(const Parts &parts, std::filesystem::path dat
 
 void ReportController::begin(int range, const QString &place)
 {
-    m_wish.place = place;
-    m_span = practice::Span(range);
-    m_open = true;
-    m_facts.reset();
-    m_unreadable.clear();
-    if (const auto *journal = m_parts.journal.reader()) {
-        auto facts = practice::reportFacts(*journal, m_past, m_parts.records, m_span, m_parts.clock.wall());
-        if (facts)
-            m_facts = std::move(*facts);
-        else
-            m_unreadable = present::sessionsUnreadable(facts.error());
-    } else {
-        m_unreadable = m_parts.journal.text().trouble;
-    }
+    m_page.begin(
+        m_parts.journal.reader(), m_parts.journal.text().trouble, m_parts.records, {practice::Span(range), place}, m_parts.clock.wall());
     make();
 }
 
 void ReportController::close()
 {
-    m_open = false;
+    m_page.close();
     m_printed.clear();
     m_copy.forget();
     Q_EMIT changed();
@@ -77,24 +63,19 @@ void ReportController::ended(desktop::PrintDialog::Outcome outcome)
 
 void ReportController::leaveOut(int part, bool out)
 {
-    const auto which = present::reportparts::Part(part);
-    if (out)
-        m_wish.without.insert(which);
-    else
-        m_wish.without.erase(which);
+    m_page.leaveOut(present::reportparts::Part(part), out);
     make();
 }
 
 void ReportController::setWish(const present::ReportWish &wish)
 {
-    if (present::becomes(m_wish, wish))
+    if (m_page.setWish(wish))
         make();
 }
 
 void ReportController::make()
 {
-    m_report = m_facts ? present::report(m_parts.world.catalogue, *m_facts, m_parts.health.answers(), m_wish, m_parts.clock.wall())
-                       : present::Report{};
+    m_report = m_page.made(m_parts.world.catalogue, m_parts.health.answers(), m_parts.clock.wall());
     m_pages = figure::ReportPainter(m_report, m_parts.figures, family).pages();
     m_copy.forget();
     Q_EMIT changed();

@@ -4,10 +4,8 @@
 
 #include "app/own/copycontroller.h"
 #include "desktop/printdialog.h"
-#include "practice/pastsessions.h"
-#include "practice/pointrecords.h"
 #include "practice/world.h"
-#include "present/reporttext.h"
+#include "present/reportpage.h"
 
 #include <QObject>
 
@@ -47,19 +45,19 @@ public:
     };
     ReportController(const Parts &parts, std::filesystem::path dataFolder);
 
-    [[nodiscard]] bool isOpen() const { return m_open; }
-    [[nodiscard]] const QString &unreadable() const { return m_unreadable; }
+    [[nodiscard]] bool isOpen() const { return m_page.isOpen(); }
+    [[nodiscard]] const QString &unreadable() const { return m_page.unreadable(); }
     [[nodiscard]] const present::Report &report() const { return m_report; }
     [[nodiscard]] int pages() const { return m_pages; }
     [[nodiscard]] CopyController *copy() { return &m_copy; }
-    [[nodiscard]] const present::ReportWish &wish() const { return m_wish; }
+    [[nodiscard]] const present::ReportWish &wish() const { return m_page.wish(); }
     void setWish(const present::ReportWish &wish);
 
     Q_INVOKABLE void begin(int range, const QString &place); // a practice::Span; whose pain is charted, as ReportWish has it
     Q_INVOKABLE void close();
     Q_INVOKABLE void print(); // by what listens to printAsked, which says what came of it
     void ended(desktop::PrintDialog::Outcome outcome);
-    Q_INVOKABLE bool has(int part) const { return !m_wish.without.contains(present::reportparts::Part(part)); }
+    Q_INVOKABLE bool has(int part) const { return m_page.has(present::reportparts::Part(part)); }
     Q_INVOKABLE void leaveOut(int part, bool out);
 
 Q_SIGNALS:
@@ -71,14 +69,10 @@ private:
     [[nodiscard]] Result<std::string> pdf() const;
 
     Parts m_parts;
-    present::ReportWish m_wish;
-    practice::PastSessions m_past;
-    practice::Span m_span = practice::Span::ThreeMonths;
-    std::optional<practice::ReportFacts> m_facts;
+    present::ReportPage m_page;
     present::Report m_report;
-    QString m_unreadable, m_printed;
+    QString m_printed;
     int m_pages = 1;
-    bool m_open = false;
     CopyController m_copy;
 };
 

@@ -6,6 +6,7 @@
 #include "practice/correction.h"
 #include "practice/world.h"
 #include "present/edittext.h"
+#include "present/placekeys.h"
 #include "present/rowmodel.h"
 #include "present/text.h"
 

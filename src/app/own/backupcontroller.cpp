@@ -13,8 +13,6 @@
 namespace unknot::app
 {
 
-using practice::Beside;
-
 BackupController::BackupController(JournalKeeper &journal, const Clock &clock, std::filesystem::path dataFolder)
     : m_journal(journal), m_clock(clock), m_folder(std::move(dataFolder)), m_beside(journal.post(this))
 {
@@ -43,13 +41,11 @@ void BackupController::make(Result<practice::BackedUp> (*how)(const std::filesys
     const auto &state = m_journal.queue().state();
     if (state.refusal || state.forgetful || state.checking || std::exchange(m_backsUp, true))
         return;
-    m_beside.run([this, how, folder = m_folder, now = m_clock.wall()]() -> Beside::Then {
-        return [this, now, made = how(folder, now)] {
+    beside([how, folder = m_folder, now = m_clock.wall()] { return how(folder, now); },
+        [this, now = m_clock.wall()](const auto &made) {
             m_backsUp = false;
             m_page.backedUp(made, now);
-            Q_EMIT changed();
-        };
-    });
+        });
 }
 
 // ---- chosen
@@ -75,12 +71,8 @@ void BackupController::choose(int index)
         return;
     practice::dropChosen(m_folder);
     Q_EMIT changed();
-    m_beside.run([this, index, file = backup->file, folder = m_folder, now = m_clock.wall()]() -> Beside::Then {
-        return [this, index, now, preview = practice::previewOf(file, folder)] {
-            m_page.previewed(index, preview, now);
-            Q_EMIT changed();
-        };
-    });
+    beside([file = backup->file, folder = m_folder] { return practice::previewOf(file, folder); },
+        [this, index, now = m_clock.wall()](const auto &preview) { m_page.previewed(index, preview, now); });
 }
 
 void BackupController::chooseFile(const QUrl &file)
@@ -88,27 +80,20 @@ void BackupController::chooseFile(const QUrl &file)
     practice::dropChosen(m_folder);
     m_page.chooseFile(present::fromQt(file.toLocalFile()));
     Q_EMIT changed();
-    m_beside.run([this, file = m_page.file()]() -> Beside::Then {
-        return [this, file, isSealed = practice::isSealedCopy(file)] {
+    beside([file = m_page.file()] { return practice::isSealedCopy(file); },
+        [this, file = m_page.file()](const auto &isSealed) {
             if (m_page.mayOpen(file, isSealed))
                 open({});
-            else
-                Q_EMIT changed();
-        };
-    });
+        });
 }
 
 void BackupController::open(const QString &passphrase)
 {
     m_page.opens();
     Q_EMIT changed();
-    m_beside.run(
-        [this, file = m_page.file(), folder = m_folder, secret = present::fromQt(passphrase), now = m_clock.wall()]() -> Beside::Then {
-            return [this, file, now, preview = practice::chooseCopy(file, folder, secret)] {
-                m_page.previewed(file, preview, now);
-                Q_EMIT changed();
-            };
-        });
+    beside([file = m_page.file(), folder = m_folder,
+               secret = present::fromQt(passphrase)] { return practice::chooseCopy(file, folder, secret); },
+        [this, file = m_page.file(), now = m_clock.wall()](const auto &preview) { m_page.previewed(file, preview, now); });
 }
 
 // ---- restored
@@ -119,12 +104,8 @@ void BackupController::lookForGood()
     Q_EMIT changed();
     if (!m_journal.queue().state().canSetAside())
         return;
-    m_beside.run([this, folder = m_folder, now = m_clock.wall()]() -> Beside::Then {
-        return [this, now, good = practice::lastGood(folder, now)] {
-            m_page.offers(good, now);
-            Q_EMIT changed();
-        };
-    });
+    beside([folder = m_folder, now = m_clock.wall()] { return practice::lastGood(folder, now); },
+        [this, now = m_clock.wall()](const auto &good) { m_page.offers(good, now); });
 }
 
 void BackupController::restore()

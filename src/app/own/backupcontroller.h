@@ -42,6 +42,17 @@ Q_SIGNALS:
     void ends(int code);
 
 private:
+    // Beside the window's thread; what came of it is taken in this one, and told.
+    template<class Work, class Take>
+    void beside(Work work, Take take)
+    {
+        m_beside.run([this, work = std::move(work), take]() -> practice::Beside::Then {
+            return [this, take, came = work()] {
+                take(came);
+                Q_EMIT changed();
+            };
+        });
+    }
     void make(Result<practice::BackedUp> (*how)(const std::filesystem::path &, const WallTime &));
     void lookForGood();
     void end(const std::filesystem::path &restores, const std::function<Status()> &note); // else it is told why not

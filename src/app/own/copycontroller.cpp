@@ -9,20 +9,6 @@
 namespace unknot::app
 {
 
-CopyController::CopyController(
-    present::CopyOf what, const std::function<Result<std::string>()> &bytes, const std::filesystem::path &dataFolder)
-    : CopyController(
-        what,
-        [bytes]() -> Result<practice::CopyMaking> {
-            auto all = bytes();
-            if (!all)
-                return tl::unexpected(all.error());
-            return [all = std::move(*all)](const Sink &sink, const Progress &) { return sink(all); };
-        },
-        Where::AtOnce, dataFolder)
-{
-}
-
 CopyController::CopyController(present::CopyOf what, Begin begin, Where where, const std::filesystem::path &dataFolder)
     : m_what(what), m_written(what),
       m_copying(

@@ -22,7 +22,10 @@ public:
     using Begin = practice::Copying::Begin;
     enum class Where { AtOnce, Beside };
 
-    CopyController(present::CopyOf what, const std::function<Result<std::string>()> &bytes, const std::filesystem::path &dataFolder);
+    CopyController(present::CopyOf what, std::function<Result<std::string>()> bytes, const std::filesystem::path &dataFolder)
+        : CopyController(what, practice::Copying::ofBytes(std::move(bytes)), Where::AtOnce, dataFolder)
+    {
+    }
     CopyController(present::CopyOf what, Begin begin, Where where, const std::filesystem::path &dataFolder);
 
     [[nodiscard]] const present::CopyText &text() const { return m_text; }

@@ -4,10 +4,9 @@
 
 #include "app/own/journalkeeper.h"
 #include "catalogue/zonekey.h"
+#include "present/edittext.h"
 #include "present/naming.h"
-
-#include <algorithm>
-#include <iterator>
+#include "present/placekeys.h"
 
 namespace unknot::app
 {
@@ -36,10 +35,7 @@ void HealthController::show()
 
 void HealthController::addPlaces(const QString &gate, const QStringList &keys)
 {
-    std::vector<SidedZone> zones;
-    for (const QString &key : keys)
-        std::ranges::copy(catalogue::zonesNamed(m_world.catalogue, fromQt(key)), std::back_inserter(zones));
-    m_sheet.keep(m_sheet.answers().addZones({fromQt(gate)}, zones));
+    m_sheet.keep(m_sheet.answers().addZones({fromQt(gate)}, present::placesOf(m_world.catalogue, keys)));
 }
 
 QString HealthController::placeName(const QString &key) const

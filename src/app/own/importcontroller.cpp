@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/own/importcontroller.h"
 
+#include "present/placekeys.h"
 #include "present/text.h"
 
 namespace unknot::app
@@ -18,12 +19,19 @@ void ImportController::look(const QUrl &file)
     m_taking.look(present::fromQt(file.toLocalFile()));
 }
 
+void ImportController::namePlace(int row, const QStringList &keys)
+{
+    if (row >= 0)
+        m_taking.namePlace(std::size_t(row), present::placesOf(m_world.catalogue, keys));
+}
+
 void ImportController::show()
 {
     const practice::TakingIn::Diary *diary = m_taking.diary();
     m_text = present::importText(m_taking.news(), present::toQt(m_taking.file().string()));
     m_diary
         = diary ? present::diaryText(m_world.catalogue, diary->table, diary->wish, diary->reading, m_clock.wall()) : present::DiaryText();
+    m_places.setRows(diary ? present::diaryPlaces(m_world.catalogue, diary->reading) : QList<present::DiaryPlaceRow>());
     Q_EMIT changed();
 }
 

@@ -39,7 +39,8 @@ practice::JournalQueue::Post JournalKeeper::post(QObject *owner) const
 
 void JournalKeeper::tellState()
 {
-    m_text = present::journalText(m_queue.state(), m_queue.canLook());
+    const auto holder = heldByAnother() ? journal::JournalStore::lockHolder(m_queue.state().refusal->file) : std::nullopt;
+    m_text = present::journalText(m_queue.state(), m_queue.canLook(), holder);
     Q_EMIT stateChanged();
 }
 

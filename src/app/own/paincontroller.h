@@ -5,6 +5,7 @@
 #include "app/own/journalkeeper.h"
 #include "practice/world.h"
 #include "present/paintelling.h"
+#include "present/placekeys.h"
 #include "present/rowmodel.h"
 
 namespace unknot::app

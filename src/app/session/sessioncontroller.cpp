@@ -243,7 +243,7 @@ QString SessionController::soundNote() const
 
 void SessionController::showStart()
 {
-    m_screen = present::sessionScreen(outline(), m_start.asks());
+    m_screen = present::sessionScreen(outline(), m_start.asks(), m_start.pages());
     Q_EMIT stepChanged();
 }
 

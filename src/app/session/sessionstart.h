@@ -54,6 +54,7 @@ public:
     void leave() { m_start.leave(); }
 
     [[nodiscard]] practice::SessionStart::Asks asks() const { return m_start.asks(); }
+    [[nodiscard]] practice::SessionStart::Pages pages() const { return m_start.pages(); }
     [[nodiscard]] const practice::SessionStart::About &about() const { return m_start.about(); }
     [[nodiscard]] std::string title() const; // of that
     [[nodiscard]] const practice::WarningSheet &sheet() const { return m_start.signs(); }
