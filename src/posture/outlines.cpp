@@ -3,6 +3,7 @@
 #include "posture/outlines.h"
 
 #include "posture/body.h"
+#include "posture/partpairs.h"
 #include "posture/smoothing.h"
 
 #include <algorithm>
@@ -60,39 +61,6 @@ std::vector<Dot> pieceOf(const std::vector<Dot> &path, std::pair<std::size_t, st
 {
     return {path.begin() + static_cast<std::ptrdiff_t>(run.first),
         path.begin() + static_cast<std::ptrdiff_t>(std::min(run.second + 1, path.size()))};
-}
-
-bool isFinger(std::string_view part)
-{
-    return part.starts_with("finger") || part == "thumb";
-}
-
-bool isHand(std::string_view part)
-{
-    return isFinger(part) || part == "palm" || part == "web" || part == "thumb-ball";
-}
-
-bool isFoot(std::string_view part)
-{
-    return part == "foot" || part.starts_with("toe");
-}
-
-// A limb's next piece: where it turns into the other nothing lies before anything.
-bool areOneLimb(std::string_view a, std::string_view b)
-{
-    const auto is = [&](auto f, std::string_view part) { return (f(a) && b == part) || (f(b) && a == part); };
-    return (isHand(a) && isHand(b)) || (isFoot(a) && isFoot(b)) || is(isHand, "forearm") || is(isFoot, "shank");
-}
-
-// The pairs of parts between which cloth ends and skin begins, rather than one lying before the other.
-bool areSewn(std::string_view a, std::string_view b)
-{
-    constexpr std::array<std::pair<std::string_view, std::string_view>, 11> sewn{
-        {{"buttock", "trunk"}, {"buttock", "thigh"}, {"trunk", "thigh"}, {"trunk", "neck"}, {"shoulder", "neck"}, {"trunk", "upper-arm"},
-            {"shoulder", "upper-arm"}, {"head", "hair"}, {"ear", "hair"}, {"hair", "neck"}, {"trunk", "shoulder"}}};
-    return a == b || std::ranges::any_of(sewn, [&](const auto &pair) {
-        return (a == pair.first && b == pair.second) || (a == pair.second && b == pair.first);
-    });
 }
 
 // Draws what one map shows.
