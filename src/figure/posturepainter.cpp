@@ -47,10 +47,9 @@ QColor colourOf(Style style, const FigureColours &in)
         return mixed(in.ground, in.ink, 0.1);
     case Style::PropTop:
         return mixed(in.ground, in.ink, 0.06);
-    case Style::Cushion:
-        return mixed(in.skin, in.ground, 0.25); // brighter than the mat in either theme
     case Style::Skin:
         return in.skin;
+    case Style::Cushion:
     case Style::Cloth:
         return mixed(in.skin, in.outline, 0.12);
     case Style::Shorts:
