@@ -24,13 +24,19 @@ QColor mixed(const QColor &one, const QColor &other, double share)
     return QColor::fromRgbF(part(one.redF(), other.redF()), part(one.greenF(), other.greenF()), part(one.blueF(), other.blueF()));
 }
 
+// The outline of the close-up is of one skin; here it is read on hair and cloth as well.
+QColor bodyLine(const FigureColours &in)
+{
+    return mixed(in.outline, in.ink, 0.42);
+}
+
 QColor colourOf(Style style, const FigureColours &in)
 {
     switch (style) {
     case Style::Floor:
     case Style::FloorTop:
     case Style::Wall:
-        return mixed(in.ground, in.ink, 0.06);
+        return mixed(in.ground, in.ink, 0.08);
     case Style::WallTop:
         return mixed(in.ground, in.ink, 0.03);
     case Style::Mat:
@@ -41,18 +47,17 @@ QColor colourOf(Style style, const FigureColours &in)
         return mixed(in.ground, in.ink, 0.1);
     case Style::PropTop:
         return mixed(in.ground, in.ink, 0.06);
-    case Style::Cushion:
-        return mixed(in.ground, in.ink, 0.03);
     case Style::Skin:
         return in.skin;
+    case Style::Cushion:
     case Style::Cloth:
-        return mixed(in.skin, in.outline, 0.22);
+        return mixed(in.skin, in.outline, 0.12);
     case Style::Shorts:
-        return mixed(in.skin, in.outline, 0.42);
+        return mixed(in.skin, in.outline, 0.24);
     case Style::Hair:
-        return mixed(in.skin, in.outline, 0.75);
+        return mixed(in.skin, in.outline, 0.55);
     case Style::Press:
-        return mixed(in.skin, in.accent, 0.5);
+        return mixed(in.skin, in.accent, 0.88); // three times as bright or dark as skin and shorts
     case Style::Tool:
         return in.accent;
     case Style::ToolEnd:
@@ -67,20 +72,22 @@ QColor colourOf(Line line, const FigureColours &in)
     case Line::Before:
         return in.softInk;
     case Line::Floor:
-        return mixed(in.ground, in.ink, 0.18);
+        return mixed(in.ground, in.ink, 0.28);
     case Line::Prop:
         return mixed(in.ground, in.ink, 0.45);
     case Line::Tool:
         return mixed(in.accent, in.ink, 0.5);
     case Line::Fold:
-        return mixed(in.skin, in.outline, 0.9);
+        return in.outline;
     case Line::Seam:
     case Line::Body:
-        return in.outline;
+        return bodyLine(in);
+    case Line::Press:
+        return in.skin;
     case Line::Hidden:
         return in.accent;
     }
-    return in.outline;
+    return bodyLine(in);
 }
 
 QPainterPath pathOf(const std::vector<Picture::Path> &paths, bool isClosed)
@@ -110,14 +117,12 @@ QPen dashed(QPen pen, double on, double off)
     return pen;
 }
 
-void paintLines(QPainter &painter, const Picture &picture, const FigureColours &colours, bool before)
+void paintLines(QPainter &painter, const Picture &picture, const FigureColours &colours)
 {
     for (const Picture::Lines &lines : picture.lines) {
-        if ((lines.line == Line::Before) != before)
-            continue;
         QPen pen = penOf(colourOf(lines.line, colours), lines.thick);
         pen.setJoinStyle(Qt::BevelJoin); // so near to each other do their points lie: round ones look alike and take a sixth longer
-        const bool isDashed = before || lines.line == Line::Hidden;
+        const bool isDashed = lines.line == Line::Before || lines.line == Line::Hidden;
         painter.strokePath(pathOf(lines.paths, false), isDashed ? dashed(pen, 4.5 * picture.pixel, 4 * picture.pixel) : pen);
     }
 }
@@ -149,10 +154,9 @@ void paintRings(QPainter &painter, const Picture &picture, const FigureColours &
 
 void paintPosture(QPainter &painter, const Picture &picture, const FigureColours &colours)
 {
-    paintLines(painter, picture, colours, true);
     for (const Picture::Area &area : picture.areas)
         painter.fillPath(pathOf(area.paths, true), colourOf(area.style, colours));
-    paintLines(painter, picture, colours, false);
+    paintLines(painter, picture, colours);
     paintArrows(painter, picture, colours);
     paintRings(painter, picture, colours);
 }

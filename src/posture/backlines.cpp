@@ -67,7 +67,7 @@ Detail bladeOf(const Surface &trunk, const Skeleton &skeleton, Limb arm)
 
 std::vector<Detail> backLinesOf(const Surface &trunk, const Skeleton &skeleton)
 {
-    constexpr double nape = 170, belt = 428, sacrum = 474, cleft = 545;
+    constexpr double nape = 182, belt = 428, sacrum = 474, cleft = 545;
     return {spineBetween(trunk, nape, belt), spineBetween(trunk, sacrum, cleft), bladeOf(trunk, skeleton, Limb::LeftArm),
         bladeOf(trunk, skeleton, Limb::RightArm)};
 }

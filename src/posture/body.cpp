@@ -132,7 +132,7 @@ void BodyMaker::addHead()
     addHeadLoft("hair", m_build.hair, Style::Hair);
     if (m_figure.sex == Sex::Feminine)
         m_flesh.surfaces.push_back(ellipsoid(
-            {.name = "bun", .style = Style::Hair, .columns = 24}, head.at + head.turn * Vec{0, 62, -74}, head.turn, {21, 22, 17}));
+            {.name = "bun", .style = Style::Hair, .columns = 24}, head.at + head.turn * Vec{0, 105, -50}, head.turn, {21, 22, 18}));
     std::vector<Vec> bridge;
     for (const auto &[down, forward] : {std::pair{64.0, 49.0}, {74, 53.5}, {84, 59}, {89, 59.5}, {93, 53}})
         bridge.push_back(head.at + head.turn * Vec{0, 110 - down, forward});

@@ -25,7 +25,9 @@ bool isShown(const Surface &surface, const CameraForm &form)
 {
     if (form.showParts.empty())
         return form.show.empty() && surface.kind != Kind::Box;
-    const auto is = [&surface](const std::string &part) { return part == surface.name || part == withoutSide(surface.name); };
+    const auto is = [&surface](const std::string &part) {
+        return part == surface.name || part == withoutSide(surface.name) || (part == "hair" && surface.name == "bun");
+    };
     return std::ranges::any_of(form.showParts, is);
 }
 

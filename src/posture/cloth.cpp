@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "posture/cloth.h"
 
-#include <cmath>
+#include <algorithm>
+#include <array>
 
 namespace unknot::posture
 {
@@ -12,25 +13,39 @@ namespace
 
 struct Dressed { // a part, with the chest that its cloth goes by
     const Frame &chest;
+    std::array<Vec, 2> arms; // their roots
     bool isTrunk = false, isUpperArm = false;
 
+    [[nodiscard]] bool isBare(Vec place) const; // within the hole for an arm
     [[nodiscard]] std::optional<Style> at(Vec place) const;
 };
+
+Vec asTheChestHasIt(const Frame &chest, Vec off)
+{
+    return {dot(off, chest.turn.x), dot(off, chest.turn.y), dot(off, chest.turn.z)};
+}
+
+bool Dressed::isBare(Vec place) const
+{
+    constexpr double wide = 36, high = 75, deep = 45, thick = 60, lower = 25; // units; the hole's middle is below the joint
+    return std::ranges::any_of(arms, [&](Vec root) {
+        const Vec off = asTheChestHasIt(chest, place - root);
+        const double x = off.x / wide, y = (off.y + lower) / (off.y > -lower ? high : deep), z = off.z / thick;
+        return x * x + y * y + z * z < 1;
+    });
+}
 
 std::optional<Style> Dressed::at(Vec place) const
 {
     constexpr double neckWide = 50, neckDeep = 47, neckBehind = 7, highest = -34; // units, as the chest has it
-    constexpr double armHole = 88;
-    const Vec off = place - chest.at, own{dot(off, chest.turn.x), dot(off, chest.turn.y), dot(off, chest.turn.z)};
+    if (isUpperArm || isBare(place))
+        return Style::Skin;
+    const Vec own = asTheChestHasIt(chest, place - chest.at);
     if (isTrunk && own.y < highest)
         return std::nullopt; // the trunk has its own belt
     // The front is cut lower than the back.
     const double deep = own.z > -neckBehind ? neckDeep + 8 : neckDeep, x = own.x / neckWide, z = (own.z + neckBehind) / deep;
-    if (x * x + z * z < 1)
-        return Style::Skin;
-    if (isUpperArm)
-        return Style::Skin; // an arm that is led across the chest takes no cloth with it
-    return isTrunk || std::abs(own.x) < armHole ? Style::Cloth : Style::Skin;
+    return x * x + z * z < 1 ? Style::Skin : Style::Cloth;
 }
 
 } // namespace
@@ -38,9 +53,11 @@ std::optional<Style> Dressed::at(Vec place) const
 StyleAt clothOf(const Body &body, std::string_view part)
 {
     const std::string_view bare = withoutSide(part);
-    const Dressed dressed{body.skeleton().frame("chest"), bare == "trunk", bare == "upper-arm"};
-    if (!dressed.isTrunk && !dressed.isUpperArm && bare != "shoulder")
+    if (bare != "trunk" && bare != "upper-arm" && bare != "shoulder")
         return nullptr;
+    const Skeleton &skeleton = body.skeleton();
+    const Dressed dressed{skeleton.frame("chest"), {skeleton.frame("upper-arm-left").at, skeleton.frame("upper-arm-right").at},
+        bare == "trunk", bare == "upper-arm"};
     return [dressed](Vec place) { return dressed.at(place); };
 }
 

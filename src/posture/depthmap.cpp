@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "posture/depthmap.h"
 
+#include "posture/body.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -38,6 +40,7 @@ DepthMap::DepthMap(const std::vector<Surface> &surfaces, const View &view, const
     }
     clean();
     clean();
+    takeSlivers();
 }
 
 std::int16_t DepthMap::numberOf(const std::string &name, Kind kind, Style style)
@@ -57,6 +60,10 @@ void DepthMap::add(const Surface &surface, const View &view)
         const Vec at = view.at(point);
         corners.push_back({std::llround(at.x * dots * subdots), std::llround(at.y * dots * subdots), std::llround(at.z * fineness)});
     }
+    // A box hides its own back; drawn, its dots would come through along the edges.
+    if (surface.kind == Kind::Box
+        && turn(corners[1].x - corners[0].x, corners[1].y - corners[0].y, corners[2].x - corners[0].x, corners[2].y - corners[0].y) <= 0)
+        return;
     const std::size_t columns = surface.kind == Kind::Box ? surface.columns - 1 : surface.columns; // a face is not closed
     for (std::size_t row = 0; row + 1 < surface.rows(); ++row) {
         const std::int16_t part = numberOf(surface.name, surface.kind, surface.styles[row]);
@@ -149,6 +156,48 @@ void DepthMap::cleanRow(
                 cleaned[x] = other;
         }
     }
+}
+
+// What lies at both ends of a stretch of dots, and which of them hides it, if it is a sliver of a large part: the nearer one
+// gets it.
+void DepthMap::takeSliver(std::size_t first, std::size_t step, int length, std::int16_t before, std::int16_t after)
+{
+    const std::size_t last = first + step * static_cast<std::size_t>(length - 1);
+    const auto isBody = [this](std::int16_t part) { return part != nothing && m_parts[static_cast<std::size_t>(part)].kind == Kind::Body; };
+    const bool isBefore = isBody(before) && m_near[first - step] > m_near[first],
+               isAfter = isBody(after) && m_near[last + step] > m_near[last];
+    if (!isBefore && !isAfter)
+        return;
+    const std::int16_t taker = isBefore && (!isAfter || m_near[first - step] > m_near[last + step]) ? before : after;
+    for (std::size_t i = first; i <= last; i += step)
+        m_part[i] = taker;
+}
+
+// Where a rounded part stands out a hair behind another its outline would be drawn twice.
+void DepthMap::takeSlivers()
+{
+    constexpr int widest = 7; // dots
+    constexpr std::array<std::string_view, 5> large{"trunk", "shoulder", "buttock", "thigh", "neck"};
+    std::vector<char> isLarge;
+    for (const Part &part : m_parts)
+        isLarge.push_back(part.kind == Kind::Body && std::ranges::find(large, withoutSide(part.name)) != large.end() ? 1 : 0);
+    const auto look = [&](std::size_t from, std::size_t step, int count) {
+        int begin = 0; // of the stretch
+        for (int i = 1; i < count; ++i) {
+            const std::int16_t part = m_part[from + step * static_cast<std::size_t>(i - 1)],
+                               next = m_part[from + step * static_cast<std::size_t>(i)];
+            if (next == part)
+                continue;
+            if (begin > 0 && i - begin <= widest && part != nothing && isLarge[static_cast<std::size_t>(part)] != 0)
+                takeSliver(from + step * static_cast<std::size_t>(begin), step, i - begin,
+                    m_part[from + step * static_cast<std::size_t>(begin - 1)], next);
+            begin = i;
+        }
+    };
+    for (int y = m_used.top; y < m_used.bottom; ++y)
+        look(index(m_used.left, y), 1, m_used.right - m_used.left);
+    for (int x = m_used.left; x < m_used.right; ++x)
+        look(index(x, m_used.top), static_cast<std::size_t>(m_width), m_used.bottom - m_used.top);
 }
 
 void DepthMap::restyle(const View &view, const std::function<StyleAt(const std::string &)> &of)

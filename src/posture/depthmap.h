@@ -62,6 +62,8 @@ private:
     [[nodiscard]] std::int16_t numberOf(const std::string &name, Kind kind, Style style);
     void fill(Corner a, Corner b, Corner c, std::int16_t part);
     void clean();
+    void takeSlivers();
+    void takeSliver(std::size_t first, std::size_t step, int length, std::int16_t before, std::int16_t after);
     void cleanRow(
         const std::int16_t *above, const std::int16_t *own, std::int16_t *cleaned, const std::int16_t *below, int from, int to) const;
 

@@ -38,22 +38,26 @@ bool Marker::isPressing(Vec place) const
 void Marker::addDetails(const Stage &stage)
 {
     constexpr double smallest = 4.6, smallestPressing = 20, facing = 0.12; // pixels
-    Picture::Lines lines{Line::Seam, static_cast<int>(std::lround(pen * m_picture.pixel / 10)), {}};
+    const int thick = static_cast<int>(std::lround(pen * m_picture.pixel / 10));
+    Picture::Lines lines{Line::Seam, thick, {}}, pressing{Line::Press, thick, {}};
     for (const Detail &detail : stage.body->details()) {
         const auto isFacing
             = [&](const Surface::Spot &spot) { return dot(spot.out, m_view.camera.towards()) > facing && isSeen(spot.at, 3); };
-        const double size = detail.size * m_view.scale * 10 / m_picture.pixel; // in a tip that presses it has to leave room for the tint
-        if (detail.isSoft || size < smallest
-            || (size < smallestPressing && isPressing(between(detail.line.front().at, detail.line[detail.line.size() / 2].at, 0.5))))
+        const double size = detail.size * m_view.scale * 10 / m_picture.pixel;
+        if (detail.isSoft || size < smallest)
             continue;
-        if (!std::ranges::all_of(detail.line, isFacing))
+        // In a tip that presses it has to leave room for the tint.
+        const bool isTinted = isPressing(between(detail.line.front().at, detail.line[detail.line.size() / 2].at, 0.5));
+        if ((isTinted && size < smallestPressing) || !std::ranges::all_of(detail.line, isFacing))
             continue;
-        Picture::Path &path = lines.paths.emplace_back();
+        Picture::Path &path = (isTinted ? pressing : lines).paths.emplace_back();
         for (const Surface::Spot &spot : detail.line)
             path.push_back(point(m_view.at(spot.at)));
     }
-    if (!lines.paths.empty())
-        m_picture.lines.push_back(std::move(lines));
+    for (Picture::Lines *each : {&lines, &pressing}) {
+        if (!each->paths.empty())
+            m_picture.lines.push_back(std::move(*each));
+    }
 }
 
 void Marker::addSoftLines(const Stage &stage)

@@ -21,8 +21,8 @@ private:
     void addSoftLines(const Stage &stage);
     void addArrow(const Stage &stage, const Arrow &arrow);
     void addRing(const Surface::Spot &spot, bool isRoundTip); // of a hand, or of a thing, which is larger than the ring
+    [[nodiscard]] bool isPressing(Vec place) const; // what is seen there is of the part that presses
     [[nodiscard]] bool isSeen(Vec place, double slack) const; // nothing lies before it by more than `slack` units
-    [[nodiscard]] bool isPressing(Vec place) const; // what is seen there is tinted
     [[nodiscard]] Picture::Point point(Vec at) const; // of picture units, kept inside
     [[nodiscard]] Picture::Path head(Vec tip, Vec way) const;
 

@@ -3,6 +3,7 @@
 #include "posture/outlines.h"
 
 #include "posture/body.h"
+#include "posture/partpairs.h"
 #include "posture/smoothing.h"
 
 #include <algorithm>
@@ -62,39 +63,6 @@ std::vector<Dot> pieceOf(const std::vector<Dot> &path, std::pair<std::size_t, st
         path.begin() + static_cast<std::ptrdiff_t>(std::min(run.second + 1, path.size()))};
 }
 
-bool isFinger(std::string_view part)
-{
-    return part.starts_with("finger") || part == "thumb";
-}
-
-bool isHand(std::string_view part)
-{
-    return isFinger(part) || part == "palm" || part == "web" || part == "thumb-ball";
-}
-
-bool isFoot(std::string_view part)
-{
-    return part == "foot" || part.starts_with("toe");
-}
-
-// A limb's next piece: where it turns into the other nothing lies before anything.
-bool areOneLimb(std::string_view a, std::string_view b)
-{
-    const auto is = [&](auto f, std::string_view part) { return (f(a) && b == part) || (f(b) && a == part); };
-    return (isHand(a) && isHand(b)) || (isFoot(a) && isFoot(b)) || is(isHand, "forearm") || is(isFoot, "shank");
-}
-
-// The pairs of parts between which cloth ends and skin begins, rather than one lying before the other.
-bool areSewn(std::string_view a, std::string_view b)
-{
-    constexpr std::array<std::pair<std::string_view, std::string_view>, 11> sewn{
-        {{"buttock", "trunk"}, {"buttock", "thigh"}, {"trunk", "thigh"}, {"trunk", "neck"}, {"shoulder", "neck"}, {"trunk", "upper-arm"},
-            {"shoulder", "upper-arm"}, {"head", "hair"}, {"ear", "hair"}, {"hair", "neck"}, {"trunk", "shoulder"}}};
-    return a == b || std::ranges::any_of(sewn, [&](const auto &pair) {
-        return (a == pair.first && b == pair.second) || (a == pair.second && b == pair.first);
-    });
-}
-
 // Draws what one map shows.
 class Outliner
 {
@@ -127,7 +95,7 @@ private:
     const DepthMap &m_map;
     std::vector<Border> m_borders;
     double m_scale, m_pen;
-    bool m_isSmall;
+    bool m_isSmall, m_isPressing = false; // what is put lies within what presses
     Pens m_pens;
 };
 
@@ -215,6 +183,8 @@ bool Outliner::isAtEdge(const Border &border) const
 
 void Outliner::put(Line line, int pen, const std::vector<Dot> &path)
 {
+    if (m_isPressing)
+        line = Line::Press;
     if (Picture::Path points = pathOf(path, m_picture.height); points.size() > 1)
         m_pens[{line, pen}].push_back(std::move(points));
 }
@@ -285,6 +255,7 @@ void Outliner::addLine(const Border &border)
     const auto [a, b] = border.parts;
     if (isAtEdge(border))
         return;
+    m_isPressing = isOn(a, Style::Press) && isOn(b, Style::Press);
     if (isBody(a) && isBody(b))
         return addBodyLine(border);
     if (isBody(border.front) || (a < 0 && isBody(b)))
@@ -347,9 +318,13 @@ void addHiddenTool(Picture &picture, DepthMap tool, const DepthMap &map)
         const int part = map.at(x, y);
         return part >= 0 && map.parts()[static_cast<std::size_t>(part)].kind == Kind::Tool;
     };
+    const auto isRinged = [&picture](int x, int y) {
+        return std::ranges::any_of(picture.rings,
+            [&](const Picture::Ring &ring) { return std::hypot(x * tenths - ring.at.x, y * tenths - ring.at.y) < ring.radius; });
+    };
     const auto isFree = [&map](int x, int y) { return x < 2 || y < 2 || x > map.width() - 2 || y > map.height() - 2; };
     addOutline(picture, std::move(tool), Line::Hidden, [&](int x, int y) {
-        return !isFree(x, y) && !isToolAt(x, y) && !isToolAt(x - 1, y) && !isToolAt(x, y - 1) && !isToolAt(x - 1, y - 1);
+        return !isFree(x, y) && !isRinged(x, y) && !isToolAt(x, y) && !isToolAt(x - 1, y) && !isToolAt(x, y - 1) && !isToolAt(x - 1, y - 1);
     });
 }
 
@@ -357,7 +332,8 @@ void addBefore(Picture &picture, DepthMap body, const DepthMap &map)
 {
     addOutline(picture, std::move(body), Line::Before, [&map](int x, int y) {
         const int part = map.at(x, y);
-        return part < 0 || map.parts()[static_cast<std::size_t>(part)].kind != Kind::Body;
+        const Kind kind = part < 0 ? Kind::Box : map.parts()[static_cast<std::size_t>(part)].kind;
+        return kind != Kind::Body && kind != Kind::Tool;
     });
 }
 

@@ -49,7 +49,7 @@ struct Picture {
     };
 
     int height = 0;
-    // Painted in this order: lines of before, areas, the other lines, arrows, rings.
+    // Painted in this order: areas, lines, arrows, rings.
     std::vector<Area> areas;
     std::vector<Lines> lines;
     std::vector<Arrow> arrows;

@@ -111,8 +111,8 @@ void PropMaker::addRug()
     const Vec at = middle();
     Oval rim{at + Vec{0, -1, 0}, {1, 0, 0}, {0, 0, 1}, m_prop.size.x, m_prop.size.z}, inside = rim;
     inside.centre.y = -0.5;
-    inside.halfU *= 0.01;
-    inside.halfV *= 0.01;
+    inside.halfU *= 0.0001; // no dot lies within
+    inside.halfV *= 0.0001;
     m_made.push_back(
         loft({.name = "floor", .kind = Kind::Soft, .style = Style::Floor, .firstDome = 0, .lastDome = 0, .columns = 80, .squareness = 2.3},
             {rim, inside}));
@@ -156,7 +156,7 @@ void PropMaker::addSeat()
     const auto behind = [&](double x, double y) { return top.middle + top.turn * Vec{x, y, -top.size.z / 2 + 8}; };
     addBox(m_made, "post-left", {behind(top.size.x / 2 - 9, 118), {14, 220, 14}, top.turn, Style::Prop, Style::PropTop});
     addBox(m_made, "post-right", {behind(9 - top.size.x / 2, 118), {14, 220, 14}, top.turn, Style::Prop, Style::PropTop});
-    addBox(m_made, "chair-back", {behind(0, 198), {top.size.x, 70, 14}, top.turn, Style::Prop, Style::PropTop});
+    addBox(m_made, "chair-back", {behind(0, 192), {top.size.x - 32, 70, 10}, top.turn, Style::Prop, Style::PropTop});
 }
 
 void PropMaker::addTable()

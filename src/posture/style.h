@@ -38,6 +38,7 @@ enum class Line {
     Seam, // where cloth ends, and nails
     Fold, // what shows through skin and cloth: spine and shoulder blades
     Body,
+    Press, // within the part that presses: between its fingers, and their nails
     Hidden, // a tool behind something, dashed
 };
 
@@ -46,9 +47,9 @@ inline constexpr std::array<std::pair<std::string_view, Style>, 16> styleNames{{
     {"prop-top", Style::PropTop}, {"cushion", Style::Cushion}, {"skin", Style::Skin}, {"cloth", Style::Cloth}, {"shorts", Style::Shorts},
     {"hair", Style::Hair}, {"press", Style::Press}, {"tool", Style::Tool}, {"tool-end", Style::ToolEnd}}};
 
-inline constexpr std::array<std::pair<std::string_view, Line>, 8> lineNames{
-    {{"line-before", Line::Before}, {"line-floor", Line::Floor}, {"line-prop", Line::Prop}, {"line-tool", Line::Tool},
-        {"line-seam", Line::Seam}, {"line-fold", Line::Fold}, {"line-body", Line::Body}, {"line-hidden", Line::Hidden}}};
+inline constexpr std::array<std::pair<std::string_view, Line>, 9> lineNames{{{"line-before", Line::Before}, {"line-floor", Line::Floor},
+    {"line-prop", Line::Prop}, {"line-tool", Line::Tool}, {"line-seam", Line::Seam}, {"line-fold", Line::Fold}, {"line-body", Line::Body},
+    {"line-press", Line::Press}, {"line-hidden", Line::Hidden}}};
 
 template<class E, std::size_t N>
 constexpr std::string_view nameOf(E value, const std::array<std::pair<std::string_view, E>, N> &names)

@@ -192,7 +192,8 @@ void addBox(std::vector<Surface> &to, const std::string &name, const BoxForm &bo
     const std::array<Vec, 3> axes{box.turn.x * (box.size.x / 2), box.turn.y * (box.size.y / 2), box.turn.z * (box.size.z / 2)};
     for (std::size_t face = 0; face < 6; ++face) {
         const std::size_t axis = face / 2;
-        const Vec out = axes[axis] * (face % 2 == 0 ? 1.0 : -1.0), a = axes[(axis + 1) % 3], b = axes[(axis + 2) % 3];
+        const double sign = face % 2 == 0 ? 1.0 : -1.0;
+        const Vec out = axes[axis] * sign, a = axes[(axis + 1) % 3], b = axes[(axis + 2) % 3] * sign;
         const Vec middle = box.centre + out;
         to.push_back({name + "/" + std::to_string(face), Kind::Box, 2, {middle - a - b, middle - a + b, middle + a - b, middle + a + b},
             {0, 1}, {face == 2 ? box.top : box.style}});

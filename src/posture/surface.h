@@ -75,7 +75,8 @@ struct BoxForm {
     Turn turn;
     Style style = Style::Prop, top = Style::PropTop;
 };
-// Six faces, each a surface of its own so that its edges are drawn; added at the end.
+// Six faces, each a surface of its own so that its edges are drawn, with its corners in an order that tells which way it looks;
+// added at the end.
 void addBox(std::vector<Surface> &to, const std::string &name, const BoxForm &box);
 
 } // namespace unknot::posture

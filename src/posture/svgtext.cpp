@@ -18,12 +18,13 @@ struct Colour {
 constexpr std::array<Colour, 16> fills{{{"floor", "#ECE7E1", "#1D2327"}, {"floor-top", "#ECE7E1", "#1D2327"},
     {"wall", "#E7E1DA", "#1D2327"}, {"wall-top", "#F0ECE6", "#262D32"}, {"mat", "#D9E2E0", "#1D3336"}, {"mat-top", "#E0EAE8", "#213A3D"},
     {"prop", "#E9E4DD", "#22292E"}, {"prop-top", "#F3EFEA", "#293136"}, {"cushion", "#F6F3EE", "#3A4349"}, {"skin", "#EFE6DD", "#434D54"},
-    {"cloth", "#D5CCC5", "#323A40"}, {"shorts", "#B4ACA7", "#242B30"}, {"hair", "#A08E80", "#1E2428"}, {"press", "#8FBDBD", "#4F9495"},
+    {"cloth", "#E0D7CE", "#353D43"}, {"shorts", "#CEC4BC", "#2A3136"}, {"hair", "#B3A394", "#262C31"}, {"press", "#26727B", "#66BAB7"},
     {"tool", "#1F6F78", "#6CC5C1"}, {"tool-end", "#3E868E", "#4E9C9A"}}};
 
-constexpr std::array<Colour, 8> strokes{{{"line-before", "#8A8F94", "#6C7880"}, {"line-floor", "#CFC8C0", "#39434A"},
-    {"line-prop", "#8A8F94", "#5F6B73"}, {"line-tool", "#10454B", "#0E2224"}, {"line-seam", "#7A685B", "#97A4AD"},
-    {"line-fold", "#958579", "#7A868F"}, {"line-body", "#7A685B", "#97A4AD"}, {"line-hidden", "#1F6F78", "#6CC5C1"}}};
+constexpr std::array<Colour, 9> strokes{
+    {{"line-before", "#8A8F94", "#6C7880"}, {"line-floor", "#B9B1A8", "#46525A"}, {"line-prop", "#8A8F94", "#5F6B73"},
+        {"line-tool", "#10454B", "#0E2224"}, {"line-seam", "#5C5149", "#97A4AD"}, {"line-fold", "#958579", "#7A868F"},
+        {"line-body", "#5C5149", "#97A4AD"}, {"line-press", "#EFE6DD", "#242B30"}, {"line-hidden", "#1F6F78", "#6CC5C1"}}};
 
 constexpr Colour background{"", "#FFFFFF", "#14181B"}, ring{"", "#1F2328", "#ECE7E1"}, arrow{"", "#1F6F78", "#6CC5C1"};
 
@@ -77,7 +78,7 @@ private:
         return std::string(m_theme == Theme::Light ? colour.light : colour.dark);
     }
     void addAreas();
-    void addLines(bool before);
+    void addLines();
     void addArrows();
     void addRings();
     void addStroke(const std::string &colour, double thick, const std::string &data, const std::string &dashes = {});
@@ -111,12 +112,10 @@ void SvgWriter::addAreas()
     }
 }
 
-void SvgWriter::addLines(bool before)
+void SvgWriter::addLines()
 {
     for (const Picture::Lines &lines : m_picture.lines) {
-        if ((lines.line == Line::Before) != before)
-            continue;
-        const bool isDashed = before || lines.line == Line::Hidden;
+        const bool isDashed = lines.line == Line::Before || lines.line == Line::Hidden;
         for (const Colour &stroke : strokes) {
             if (stroke.style == nameOf(lines.line, lineNames))
                 addStroke(colour(stroke), lines.thick, dataOf(lines.paths, false), isDashed ? dashed(4.5, 4) : "");
@@ -154,9 +153,8 @@ std::string SvgWriter::text(std::string_view title, int pixels)
     m_text = "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" viewBox=\"0 0 " + wide + " " + high + "\" width=\""
         + std::to_string(pixels) + "\" height=\"" + std::to_string(pixels * m_picture.height / Picture::width) + "\">\n<title>"
         + escaped(title) + "</title>\n<rect width=\"" + wide + "\" height=\"" + high + "\" fill=\"" + colour(background) + "\"/>\n";
-    addLines(true);
     addAreas();
-    addLines(false);
+    addLines();
     addArrows();
     addRings();
     return m_text + "</svg>\n";

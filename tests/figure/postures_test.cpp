@@ -12,6 +12,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <cmath>
 
 namespace unknot::figure
 {
@@ -61,7 +62,43 @@ int dotsLike(const QImage &image, const QColor &colour)
     return dots;
 }
 
+double brightness(const QColor &colour) // relative, as WCAG has it
+{
+    const auto part = [](double value) { return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4); };
+    return 0.2126 * part(colour.redF()) + 0.7152 * part(colour.greenF()) + 0.0722 * part(colour.blueF());
+}
+
+double contrast(const QColor &one, const QColor &other)
+{
+    const double a = brightness(one) + 0.05, b = brightness(other) + 0.05;
+    return std::max(a, b) / std::min(a, b);
+}
+
+QColor fillOf(posture::Style style, const FigureColours &colours)
+{
+    posture::Picture picture;
+    picture.height = posture::Picture::width;
+    picture.areas = {{style, {{{0, 0}, {6000, 0}, {6000, 6000}, {0, 6000}}}}};
+    QImage image(20, 20, QImage::Format_RGB32);
+    QPainter painter(&image);
+    paintPostureInto(painter, image.size(), picture, colours, false);
+    painter.end();
+    return image.pixelColor(10, 10);
+}
+
 } // namespace
+
+// What presses is found at a glance: three times as bright or dark as all that it may lie on.
+TEST(PosturePainter, tintsWhatPressesInContrastToSkinAndClothes)
+{
+    FigureColours light, dark; // of Theme.qml
+    light.skin = QColor(0xef, 0xe6, 0xdd), light.outline = QColor(0x8f, 0x7c, 0x6d), light.accent = QColor(0x1f, 0x6f, 0x78);
+    dark.skin = QColor(0x2b, 0x32, 0x37), dark.outline = QColor(0x6f, 0x7c, 0x85), dark.accent = QColor(0x6c, 0xc5, 0xc1);
+    for (const FigureColours *colours : {&light, &dark}) {
+        for (const auto style : {posture::Style::Skin, posture::Style::Cloth, posture::Style::Shorts})
+            EXPECT_GE(contrast(fillOf(posture::Style::Press, *colours), fillOf(style, *colours)), 3.0) << int(style);
+    }
+}
 
 TEST(Postures, areReadAndDrawnWhenTheyAreFirstAskedFor)
 {

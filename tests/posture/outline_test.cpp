@@ -43,6 +43,30 @@ TEST(DepthMap, keepsTheNearest)
     EXPECT_NEAR(map.nearness(600, 600) / static_cast<double>(DepthMap::fineness), 120, 1);
 }
 
+// A hair of a rounded part beside the one that hides it would have its outline drawn twice.
+TEST(DepthMap, givesASliverOfALargePartToWhatHidesIt)
+{
+    const auto nameAt = [](const DepthMap &map) { return map.parts()[static_cast<std::size_t>(map.at(600 + 2 * 61, 600))].name; };
+    EXPECT_EQ(
+        nameAt(DepthMap({ball("trunk", {0, 0, -100}, 62), ball("shoulder-left", {0, 0, 0}, 60)}, squareView(), all)), "shoulder-left");
+    EXPECT_EQ(nameAt(DepthMap({ball("trunk", {0, 0, -100}, 70), ball("shoulder-left", {0, 0, 0}, 60)}, squareView(), all)), "trunk");
+    EXPECT_EQ(
+        nameAt(DepthMap({ball("thumb-left", {0, 0, -100}, 62), ball("shoulder-left", {0, 0, 0}, 60)}, squareView(), all)), "thumb-left");
+}
+
+TEST(DepthMap, hasOfABoxOnlyTheFacesThatLookThere)
+{
+    std::vector<Surface> box;
+    addBox(box, "box", {{0, 0, 0}, {100, 100, 100}, aboutY(30) * aboutX(20)});
+    const DepthMap map(box, squareView(), all);
+    EXPECT_EQ(map.parts().size(), 3U);
+    std::vector<Surface> before;
+    addBox(before, "box", {{0, 0, 0}, {100, 100, 100}, {}});
+    const DepthMap front(before, squareView(), all);
+    ASSERT_EQ(front.parts().size(), 1U);
+    EXPECT_NEAR(front.nearness(600, 600) / static_cast<double>(DepthMap::fineness), 50, 1);
+}
+
 TEST(DepthMap, takesWhatIsBeyondThePicture)
 {
     const DepthMap map({ball("huge", {0, 0, 0}, 5000)}, squareView(), all);
