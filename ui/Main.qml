@@ -119,13 +119,11 @@ Window {
             width: parent.width
             page: window.other === window.pages[window.page] ? window.page : ""
         }
-        // Every other page is read when it is first opened: none of them need hold up the first frame.
-        Loader {
+        OtherPages {
             id: opened
             anchors.fill: parent
-            anchors.topMargin: stopped.height
-            source: window.other
-            focus: window.other !== ""
+            over: stopped.height
+            shown: window.other
         }
         Connections {
             target: opened.item

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/controls.h"
 
+#include <algorithm>
+
 namespace unknot
 {
 
@@ -16,6 +18,13 @@ struct Found {
 bool within(unsigned char byte, unsigned char first, unsigned char last)
 {
     return byte >= first && byte <= last;
+}
+
+// Most characters are told by their first byte: none of them begins so.
+bool mayBegin(char c)
+{
+    const auto byte = static_cast<unsigned char>(c);
+    return byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xE2;
 }
 
 // In UTF-8: C0 and DEL, C1 (C2 80 to C2 9F), U+2028 to U+202E and U+2066 to U+2069.
@@ -48,8 +57,9 @@ std::string codeOf(char32_t character)
 
 std::string controlIn(std::string_view text)
 {
-    for (; !text.empty(); text.remove_prefix(1)) {
-        if (const Found found = atBegin(text); found.bytes > 0 && found.character != '\n')
+    for (auto at = std::find_if(text.begin(), text.end(), mayBegin); at != text.end(); at = std::find_if(at + 1, text.end(), mayBegin)) {
+        const Found found = atBegin(text.substr(static_cast<std::size_t>(at - text.begin())));
+        if (found.bytes > 0 && found.character != '\n')
             return codeOf(found.character);
     }
     return {};

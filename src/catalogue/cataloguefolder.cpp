@@ -7,8 +7,6 @@
 
 #include <algorithm>
 #include <array>
-#include <atomic>
-#include <future>
 #include <iterator>
 #include <map>
 #include <set>
@@ -87,22 +85,6 @@ Result<std::vector<std::filesystem::path>> filesIn(const std::filesystem::path &
     return files;
 }
 
-// Parsing is most of what a catalogue costs, and no file needs another: a second thread takes every
-// file that this one has not taken yet. Where there is none to be had, this one takes them all.
-std::vector<Result<JsonDocument>> readAll(const std::vector<std::filesystem::path> &files)
-{
-    std::vector<Result<JsonDocument>> documents(files.size(), tl::unexpected(Error{}));
-    std::atomic<std::size_t> next = 0;
-    const auto readTheRest = [&] {
-        for (std::size_t i = next++; i < files.size(); i = next++)
-            documents[i] = JsonDocument::read(files[i]);
-    };
-    const std::future<void> second = std::async(readTheRest);
-    readTheRest();
-    second.wait();
-    return documents;
-}
-
 void readDocument(const JsonDocument &document, std::size_t number, Draft &draft)
 {
     if (!document.root().is_object()) {
@@ -132,7 +114,7 @@ std::string schemaName(const Json &root)
     return address.substr(address.find_last_of("/\\") + 1);
 }
 
-CatalogueFolder CatalogueFolder::open(const std::filesystem::path &folder)
+CatalogueFolder CatalogueFolder::opened(const std::filesystem::path &folder, const std::function<void(JsonDocument &, std::size_t)> &each)
 {
     CatalogueFolder opened;
     const Result<std::vector<std::filesystem::path>> files = filesIn(folder);
@@ -140,13 +122,29 @@ CatalogueFolder CatalogueFolder::open(const std::filesystem::path &folder)
         opened.errors.push_back(files.error());
         return opened;
     }
-    for (Result<JsonDocument> &document : readAll(*files)) {
-        if (document)
-            opened.documents.push_back(std::move(*document));
-        else
+    for (const std::filesystem::path &file : *files) {
+        Result<JsonDocument> document = JsonDocument::read(file);
+        if (!document) {
             opened.errors.push_back(std::move(document.error()));
+            continue;
+        }
+        opened.documents.push_back(std::move(*document));
+        each(opened.documents.back(), opened.documents.size() - 1);
     }
     return opened;
+}
+
+CatalogueFolder CatalogueFolder::open(const std::filesystem::path &folder)
+{
+    return opened(folder, [](const JsonDocument &, std::size_t) {});
+}
+
+CatalogueFolder CatalogueFolder::readInto(Draft &draft, const std::filesystem::path &folder)
+{
+    return opened(folder, [&draft](JsonDocument &document, std::size_t number) {
+        readDocument(document, number, draft);
+        document.dropValues();
+    });
 }
 
 void CatalogueFolder::read(Draft &draft, std::size_t first) const

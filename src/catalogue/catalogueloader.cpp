@@ -61,9 +61,8 @@ Errors checkFolder(const std::filesystem::path &folder, const std::filesystem::p
 
 Loaded<Catalogue> load(const std::filesystem::path &folder)
 {
-    CatalogueFolder opened = CatalogueFolder::open(folder);
     Draft draft;
-    opened.read(draft);
+    CatalogueFolder opened = CatalogueFolder::readInto(draft, folder);
     finish(draft);
     Errors errors = std::move(opened.errors);
     append(errors, opened.located(draft.faults));

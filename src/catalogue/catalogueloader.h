@@ -17,8 +17,8 @@ namespace unknot::catalogue
 // makes things less safe: a point without its zone or a caution goes, a gate that could not be read
 // whole or misspells an id stays and blocks everything, limits only ever get stricter.
 // Files past 16 MB, a million values, 20,000 entries in a list, 4,096 bytes in a text or 64 levels
-// are refused. Costs some 10 ms for the shipped folder, on two threads of its own making; may be
-// called from any thread, and never throws for what stands in the files.
+// are refused. Costs some 8 ms for the shipped folder; may be called from any thread, and never throws for what
+// stands in the files.
 Loaded<Catalogue> load(const std::filesystem::path &folder);
 
 // The whole of it, slower: what load() finds, every file against the JSON Schema it names, looked up

@@ -5,6 +5,7 @@
 #include "base/files.h"
 #include "catalogue/jsonsax.h"
 #include "catalogue/linecounter.h"
+#include "catalogue/plainjson.h"
 
 #include <utility>
 
@@ -34,6 +35,18 @@ ParseFault faultIn(const std::string &text)
     return builder.fault();
 }
 
+// False: it is no JSON, or more than there may be.
+bool build(const std::string &text, Json &root)
+{
+    const LineCounter uncounted;
+    DomBuilder plain(uncounted);
+    DomBuilder any(uncounted);
+    const bool isPlain = readPlainJson(text, plain);
+    const bool sound = isPlain || Json::sax_parse(text.data(), text.data() + text.size(), &any);
+    root = isPlain ? plain.take() : any.take();
+    return sound;
+}
+
 } // namespace
 
 JsonDocument::JsonDocument(std::string text, std::string file) : m_text(std::move(text)), m_file(std::move(file)) { }
@@ -54,14 +67,10 @@ Result<JsonDocument> JsonDocument::parse(std::string text, std::string file)
     if (text.find('\0') != std::string::npos)
         return fault(Error::Kind::Malformed, "holds a NUL byte, so it is no JSON text", file);
     JsonDocument document(std::move(text), std::move(file));
-    const LineCounter uncounted;
-    DomBuilder builder(uncounted);
-    const char *begin = document.m_text.data();
-    if (!Json::sax_parse(begin, begin + document.m_text.size(), &builder)) {
+    if (!build(document.m_text, document.m_root)) {
         ParseFault found = faultIn(document.m_text);
         return fault(Error::Kind::Malformed, std::move(found.what), document.m_file, found.line);
     }
-    document.m_root = builder.take();
     return document;
 }
 
@@ -80,7 +89,10 @@ std::vector<int> JsonDocument::lines(const std::vector<std::string> &pointers) c
 
 std::string pointerTo(const std::string &parent, std::string_view key)
 {
-    std::string pointer = parent + '/';
+    std::string pointer;
+    pointer.reserve(parent.size() + 1 + key.size());
+    pointer += parent;
+    pointer += '/';
     for (const char c : key) {
         if (c == '~')
             pointer += "~0";

@@ -37,6 +37,8 @@ public:
     static Result<JsonDocument> parse(std::string text, std::string file);
 
     [[nodiscard]] const Json &root() const { return m_root; }
+    // From then on the root is null. Faults can still be told with their lines.
+    void dropValues() { m_root = nullptr; }
     [[nodiscard]] const std::string &file() const { return m_file; }
 
     // The line on which the value of each JSON pointer begins, in the same order; 0 where the file

@@ -156,9 +156,10 @@ std::vector<std::string> JsonReader::texts(std::string_view key) const
 void JsonReader::eachText(std::string_view key, const std::function<void(std::string, DocumentPlace)> &f) const
 {
     const Json *list = has(key) ? listAt(key) : nullptr;
+    const std::string listed = list == nullptr ? std::string() : pointerTo(m_place.pointer, key);
     for (std::size_t i = 0; list != nullptr && i < list->size(); ++i) {
         const Json &value = (*list)[i];
-        DocumentPlace at{m_place.file, pointerTo(place(key).pointer, i)};
+        DocumentPlace at{m_place.file, pointerTo(listed, i)};
         std::string fault = value.is_string() ? faultOf(value.get_ref<const std::string &>()) : "has to be a text";
         if (fault.empty())
             f(value.get<std::string>(), std::move(at));

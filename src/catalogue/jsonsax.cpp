@@ -38,20 +38,25 @@ Json &DomBuilder::place(Json value)
         parent.push_back(std::move(value));
         return parent.back();
     }
-    return parent[m_key] = std::move(value);
+    return *m_slot = std::move(value);
 }
 
 bool DomBuilder::add(Json value)
 {
     if (++m_values > JsonDocument::maxValues)
         return fail("holds more than " + std::to_string(JsonDocument::maxValues) + " values");
-    if (!m_open.empty() && m_open.back()->size() >= JsonDocument::maxItems)
-        return fail("holds a list of more than " + std::to_string(JsonDocument::maxItems) + " entries");
+    if (!m_open.empty() && m_open.back()->is_array() && !hasRoom(m_open.back()->size()))
+        return false;
     const bool container = value.is_structured();
     Json &placed = place(std::move(value));
     if (container)
         m_open.push_back(&placed);
     return true;
+}
+
+bool DomBuilder::hasRoom(std::size_t entries)
+{
+    return entries < JsonDocument::maxItems || fail("holds a list of more than " + std::to_string(JsonDocument::maxItems) + " entries");
 }
 
 bool DomBuilder::open(Json container)
@@ -119,9 +124,13 @@ bool DomBuilder::key(string_t &value)
 {
     if (value.size() > JsonDocument::maxText)
         return fail("holds a key of more than " + std::to_string(JsonDocument::maxText) + " bytes");
-    if (m_open.back()->contains(value))
-        return fail("the key \"" + value.substr(0, 60) + "\" is given twice");
-    m_key = std::move(value);
+    auto &object = m_open.back()->get_ref<Json::object_t &>();
+    if (!hasRoom(object.size()))
+        return false;
+    const auto [entry, fresh] = object.try_emplace(std::move(value));
+    if (!fresh)
+        return fail("the key \"" + entry->first.substr(0, 60) + "\" is given twice");
+    m_slot = &entry->second;
     return true;
 }
 

@@ -47,6 +47,7 @@ private:
     bool open(Json container);
     Json &place(Json value);
     bool close();
+    bool hasRoom(std::size_t entries);
     bool fail(std::string what);
 
     const LineCounter &m_lines;
@@ -54,7 +55,7 @@ private:
     Json m_root;
     std::size_t m_values = 0;
     std::vector<Json *> m_open; // what is being filled, outermost first
-    std::string m_key;
+    Json *m_slot = nullptr; // where the value of the key that came last belongs
 };
 
 // Goes through a text that is known to parse, and notes the lines of the pointers asked for.

@@ -15,7 +15,6 @@
 #include <limits>
 #include <numeric>
 #include <set>
-#include <tuple>
 #include <utility>
 
 namespace unknot::figure
@@ -292,12 +291,18 @@ void ChartItem::paintThreads(QPainter &painter) const
     QColor thread = m_accent;
     thread.setAlphaF(0.55F);
     const double width = std::min(2.0, radius() / 2);
-    std::set<std::tuple<int, int, int>> there; // one of each pixel
+    std::set<std::pair<int, int>> there; // one of each pixel: they come in the order of time
+    double pixel = -1;
     for (const Session &session : sessionsRead()) {
-        if (!session.before || !session.after || !there.emplace(int(x(session.at)), *session.before, *session.after).second)
+        if (!session.before || !session.after)
+            continue;
+        const double left = x(session.at);
+        if (std::exchange(pixel, std::floor(left)) != std::floor(left))
+            there.clear();
+        if (!there.emplace(*session.before, *session.after).second)
             continue;
         const double top = y(std::max(*session.before, *session.after)), bottom = y(std::min(*session.before, *session.after));
-        painter.fillRect(QRectF(x(session.at) - width / 2, top, width, bottom - top), thread); // a line takes ten times as long
+        painter.fillRect(QRectF(left - width / 2, top, width, bottom - top), thread); // a line takes ten times as long
     }
 }
 

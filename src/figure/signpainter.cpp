@@ -4,6 +4,7 @@
 
 #include "figure/chartsign.h"
 
+#include <QPaintDevice>
 #include <QPaintEngine>
 #include <QPainter>
 
@@ -29,7 +30,8 @@ void paintPath(QPainter &painter, const SignPainter::Sign &sign, QPointF centre)
 
 } // namespace
 
-SignPainter::SignPainter(QPainter &painter, std::size_t signs) : m_painter(painter), m_toDevice(painter.deviceTransform())
+SignPainter::SignPainter(QPainter &painter, std::size_t signs)
+    : m_painter(painter), m_toDevice(painter.deviceTransform()), m_ground(0, 0, painter.device()->width(), painter.device()->height())
 {
     const bool isScreen = painter.paintEngine() && painter.paintEngine()->type() == QPaintEngine::Raster;
     m_stamps = signs > many && isScreen && m_toDevice.type() <= QTransform::TxScale;
@@ -53,18 +55,22 @@ void SignPainter::paint(const Sign &sign, QPointF centre)
     const auto part = [this](double offset) { return m_dense ? quarters / 2 : int(offset * quarters); };
     const Kind kind{sign.shape, sign.radius, sign.line.rgba(), sign.ground.isValid() ? sign.ground.rgba() : 0, part(at.x() - pixel.x()),
         part(at.y() - pixel.y())};
-    const Stamp &made = stamp(sign, kind);
-    if (m_dense && isThere(pixel, made.number))
+    Stamp &made = stamp(sign, kind);
+    if (m_dense && isThere(pixel, made))
         return;
     const int off = reach(sign.radius);
     m_painter.drawImage(pixel - QPoint(off, off), made.image);
 }
 
-bool SignPainter::isThere(QPoint pixel, std::size_t number)
+bool SignPainter::isThere(QPoint pixel, Stamp &made) const
 {
-    constexpr unsigned bits = 16;
-    const auto place = [](int at) { return std::uint64_t(std::uint16_t(at)); };
-    return !m_there.insert((((std::uint64_t(number) << bits) | place(pixel.x())) << bits) | place(pixel.y())).second;
+    if (!m_ground.contains(pixel))
+        return false;
+    made.there.resize(std::size_t(m_ground.width()) * std::size_t(m_ground.height()));
+    auto place = made.there[std::size_t(pixel.y()) * std::size_t(m_ground.width()) + std::size_t(pixel.x())];
+    const bool was = place;
+    place = true;
+    return was;
 }
 
 int SignPainter::reach(double radius) const
@@ -72,13 +78,12 @@ int SignPainter::reach(double radius) const
     return int(std::ceil(radius * widest * m_toDevice.m11())) + 1;
 }
 
-const SignPainter::Stamp &SignPainter::stamp(const Sign &sign, const Kind &kind)
+SignPainter::Stamp &SignPainter::stamp(const Sign &sign, const Kind &kind)
 {
     Stamp &made = m_made[kind];
     QImage &image = made.image;
     if (!image.isNull())
         return made;
-    made.number = m_made.size();
     const int off = reach(sign.radius);
     image = QImage(2 * off + 1, 2 * off + 1, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);

@@ -4,12 +4,12 @@
 
 #include <QColor>
 #include <QImage>
+#include <QRect>
 #include <QTransform>
 
 #include <compare>
-#include <cstdint>
 #include <map>
-#include <unordered_set>
+#include <vector>
 
 class QPainter;
 
@@ -45,17 +45,17 @@ private:
     };
     struct Stamp {
         QImage image;
-        std::size_t number = 0;
+        std::vector<bool> there; // of every pixel of the ground, where they are dense: one stands there
     };
-    [[nodiscard]] const Stamp &stamp(const Sign &sign, const Kind &kind);
-    [[nodiscard]] bool isThere(QPoint pixel, std::size_t number); // then it is
+    [[nodiscard]] Stamp &stamp(const Sign &sign, const Kind &kind);
+    [[nodiscard]] bool isThere(QPoint pixel, Stamp &made) const; // then it is
     [[nodiscard]] int reach(double radius) const; // whole device pixels
 
     QPainter &m_painter;
     bool m_stamps = false, m_dense = false;
     QTransform m_toDevice;
+    QRect m_ground; // in device pixels
     std::map<Kind, Stamp> m_made;
-    std::unordered_set<std::uint64_t> m_there; // where they are dense
 };
 
 } // namespace unknot::figure

@@ -4,6 +4,7 @@
 
 #include "catalogue/cataloguefolder.h"
 #include "catalogue/packloader.h"
+#include "catalogue/plainjson.h"
 #include "catalogue/readers.h"
 #include "catalogue/schemacheck.h"
 #include "catalogue/texts.h"
@@ -116,6 +117,22 @@ TEST(FuzzCatalogue, aSpoiltFileAmongSoundOnesNeverMakesItLessSafe)
             expectSafe(loaded.value.all(), file.filename().string());
         }
         fs::copy_file(file, folder / file.filename().string(), fs::copy_options::overwrite_existing);
+    }
+}
+
+TEST(FuzzCatalogue, whatIsReadPlainlyIsWhatTheOtherParserReads)
+{
+    test::Mutator mutator(9);
+    for (const fs::path &file : shippedFiles()) {
+        const std::string text = test::TempFolder::bytes(file);
+        for (int i = 0; i < test::mutants(25); ++i) {
+            const std::string spoilt = mutator.bytes(text);
+            const LineCounter lines;
+            DomBuilder plain(lines);
+            if (spoilt.find('\0') == std::string::npos && readPlainJson(spoilt, plain)) {
+                EXPECT_EQ(plain.take(), Json::parse(spoilt, nullptr, false)) << file;
+            }
+        }
     }
 }
 

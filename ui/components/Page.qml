@@ -68,9 +68,9 @@ Flickable {
         onTriggered: page.opened = null
     }
 
-    // Once a frame is drawn everything has its place.
+    // Once a frame is drawn everything has its place. What is made ahead is on no screen.
     Connections {
-        target: page.toBeRead && !page.read ? page.Window.window : null
+        target: page.visible && page.toBeRead && !page.read ? page.Window.window : null
         function onAfterAnimating(): void {
             page.read = page.atEnd;
         }

@@ -27,8 +27,11 @@ FocusScope {
 
     // Another question: the keyboard is at none of its numbers, as if that were chosen.
     onNameChanged: {
-        for (let i = 0; i < buttons.count; ++i)
-            (buttons.itemAt(i) as Item).focus = false;
+        for (let i = 0; i < buttons.count; ++i) {
+            const button = buttons.itemAt(i) as Item;
+            if (button) // not yet, while they are made between pictures
+                button.focus = false;
+        }
     }
 
     implicitWidth: 248 * Theme.grid

@@ -41,6 +41,21 @@ FocusScope {
         onTriggered: Session.tooMuch()
     }
 
+    component StepPlace: Ahead {
+        required property int stage
+        property var after: [] // the stages it often follows
+
+        function settle(): void {
+            if (visible)
+                (item as SessionStep)?.forceActiveFocus();
+        }
+
+        shown: Session.screen.stage === stage
+        likely: Session.screen.stage === stage || after.includes(Session.screen.stage)
+        onVisibleChanged: settle()
+        onLoaded: settle()
+    }
+
     focus: true
     Keys.onReleased: event => {
         if (!event.isAutoRepeat)
@@ -91,17 +106,45 @@ FocusScope {
         width: parent.width - 2 * page.margin
         onSettled: (content.item as SessionStep)?.forceActiveFocus()
     }
-    Loader {
+    Item {
         id: content
+        readonly property Item item: rateStep.now ?? prepareStep.now ?? locateStep.now ?? timedStep.now ?? letGoStep.now
         anchors.fill: parent
         anchors.topMargin: Math.max(24 * Theme.grid, head.y + head.implicitHeight + 2 * Theme.grid)
         anchors.leftMargin: page.margin
         anchors.rightMargin: page.margin
         anchors.bottomMargin: page.margin
-        focus: true
-        sourceComponent: Session.screen.stage === Step.Rate ? rateStep : Session.screen.stage === Step.Prepare ? prepareStep
-            : Session.screen.stage === Step.Locate ? locateStep : Session.screen.stage === Step.Timed ? timedStep : Session.screen.stage === Step.LetGo ? letGoStep : null
-        onLoaded: (item as SessionStep)?.forceActiveFocus()
+
+        StepPlace {
+            id: rateStep
+            stage: Step.Rate
+            after: [Step.Screening, Step.Health, Step.RestDay, Step.Timed]
+            sourceComponent: RateStep {}
+        }
+        StepPlace {
+            id: prepareStep
+            stage: Step.Prepare
+            after: [Step.Rate, Step.Timed]
+            sourceComponent: PrepareStep {}
+        }
+        StepPlace {
+            id: locateStep
+            stage: Step.Locate
+            after: [Step.Prepare]
+            sourceComponent: LocateStep {}
+        }
+        StepPlace {
+            id: timedStep
+            stage: Step.Timed
+            after: [Step.Locate]
+            sourceComponent: TimedStep {}
+        }
+        StepPlace {
+            id: letGoStep
+            stage: Step.LetGo
+            after: [Step.Timed]
+            sourceComponent: LetGoStep {}
+        }
     }
     Told {
         anchors.horizontalCenter: parent.horizontalCenter
@@ -114,25 +157,4 @@ FocusScope {
         color: Theme.danger
     }
     Flash {}
-
-    Component {
-        id: rateStep
-        RateStep {}
-    }
-    Component {
-        id: prepareStep
-        PrepareStep {}
-    }
-    Component {
-        id: locateStep
-        LocateStep {}
-    }
-    Component {
-        id: timedStep
-        TimedStep {}
-    }
-    Component {
-        id: letGoStep
-        LetGoStep {}
-    }
 }

@@ -13,7 +13,7 @@ FocusScope {
     // What is chosen waits for whoever is still on the way to another answer.
     readonly property Item focused: Window.activeFocusItem
 
-    onFocusedChanged: if (Session.second.goesOnIn > 0) {
+    onFocusedChanged: if (visible && Session.second.goesOnIn > 0) {
         Session.choose(Session.screen.chosen);
     }
 

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Unknot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Unknot
+
+// The pages beside that of the body, one at a time. Each is read when it is first opened: none of them need hold up the
+// first frame. Those that an answer in a session leads to are made while the answer is waited for.
+Item {
+    id: pages
+
+    property string shown: "" // its file, "session/AfterPage.qml"; empty: none
+    property real over: 0 // room above it, for what is said of all pages
+    property bool pressed: false // in this session, which has its page after it from then on
+    readonly property Item item: session.now ?? after.now ?? (opened.item as Item)
+
+    Loader {
+        id: opened
+        anchors.fill: parent
+        anchors.topMargin: pages.over
+        readonly property bool shows: pages.shown !== "" && !session.shown && !after.shown
+        source: shows ? "../" + pages.shown : ""
+        focus: shows
+    }
+    Ahead {
+        id: session
+        anchors.topMargin: pages.over
+        source: "../session/SessionPage.qml"
+        shown: pages.shown === "session/SessionPage.qml"
+        likely: Session.screen.stage !== Step.None && Session.screen.stage !== Step.Done
+    }
+    Ahead {
+        id: after
+        anchors.topMargin: pages.over
+        source: "../session/AfterPage.qml"
+        shown: pages.shown === "session/AfterPage.qml"
+        likely: pages.pressed
+    }
+    Connections {
+        target: Session
+        function onStepChanged(): void {
+            pages.pressed = Session.screen.stage === Step.Timed || (pages.pressed && Session.screen.stage !== Step.None);
+        }
+    }
+}
