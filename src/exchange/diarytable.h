@@ -41,7 +41,8 @@ struct DiaryColumns {
 DiaryColumns guessColumns(const std::vector<std::string> &columns); // by what they are called, in English and German
 
 // How days are written: of y, m and d one group each, and what stands between. A time may follow; without one it is noon. A month may have
-// its name, in English or German ("Tue, 3 Nov 2026", "Nov 3rd, 2026"). All but those with the year behind slashes tell by their looks which number is the month.
+// its name, in English or German ("Tue, 3 Nov 2026", "Nov 3rd, 2026"). All but those with the year behind slashes tell by their looks which
+// number is the month.
 using DiaryMoment = std::chrono::local_time<std::chrono::minutes>;
 inline constexpr std::array<std::string_view, 3> plainDays{"y-m-d", "d.m.y", "y/m/d"};
 inline constexpr std::array<std::string_view, 2> slashedDays{"d/m/y", "m/d/y"};

@@ -64,8 +64,8 @@ struct DiaryReading {
     int twice = 0; // rows that say the same as one before
 };
 
-// An id is made of what a row says, and of the columns and places where the person said other ones than would be guessed, so that taking it in twice takes it in
-// once. Moments are of this machine's zone; one of a day after today is left out.
+// An id is made of what a row says, and of the columns and places where the person said other ones than would be guessed, so that taking it
+// in twice takes it in once. Moments are of this machine's zone; one of a day after today is left out.
 DiaryReading readDiary(const exchange::DiaryTable &table, const DiaryWish &wish, DiaryPlaces &places, const WallTime &now);
 
 } // namespace unknot::practice
