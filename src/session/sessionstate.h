@@ -47,7 +47,7 @@ struct SessionState {
         std::optional<TimePoint> taken; // when
     };
     static constexpr Milliseconds choiceDelay = Seconds{2};
-    static constexpr Milliseconds halfChoiceDelay = Seconds{15}; // to read the second question in
+    static constexpr Milliseconds halfChoiceDelay = Seconds{10}; // to read the second question in
     Choice choice = {};
     // What was said last, for whoever goes back to the question.
     struct Rated {

@@ -175,7 +175,7 @@ TEST_F(SessionPageTest, aNumberWaitsForWhoeverIsOnTheWayToAnotherAnswer)
         key(Qt::Key_Tab);
     }
     EXPECT_EQ(session.stage(), Stage::Locate);
-    after(15s);
+    after(10s);
     EXPECT_EQ(session.stage(), Stage::Timed);
 }
 

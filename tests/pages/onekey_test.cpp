@@ -65,7 +65,7 @@ protected:
                 for (int more = 0; more < 15 && session.screen().chosen != nrs; ++more)
                     press(key); // a page that is longer than the screen is read on first
                 EXPECT_EQ(session.screen().chosen, nrs);
-                wait(7s);
+                wait(11s);
                 break;
             case Stage::Prepare:
                 press(key);
@@ -126,7 +126,7 @@ TEST_F(OneKeyTest, pausesAHoldAndGoesOn)
         else if (session.stage() == Stage::Timed)
             wait(1s);
         else
-            press(Qt::Key_Space, 6), wait(7s);
+            press(Qt::Key_Space, 6), wait(11s);
     }
     press(Qt::Key_Space);
     EXPECT_TRUE(session.screen().paused);
@@ -146,7 +146,7 @@ TEST_F(OneKeyTest, takesTheCarefulAnswerWhereASpotWasTooMuch)
         else if (session.stage() == Stage::Timed)
             wait(1s);
         else
-            press(Qt::Key_Space, 6), wait(7s);
+            press(Qt::Key_Space, 6), wait(11s);
     }
     press(Qt::Key_T);
     ASSERT_EQ(session.stage(), Stage::LetGo);
@@ -165,7 +165,7 @@ TEST_F(OneKeyTest, countsFromOneAndComesToNoughtAfterTen)
     press(Qt::Key_Space, 10);
     EXPECT_EQ(session.screen().chosen, 0);
     press(Qt::Key_Space, 6);
-    wait(7s);
+    wait(11s);
     press(Qt::Key_B);
     EXPECT_EQ(session.screen().chosen, 6) << "as it was said";
     press(Qt::Key_Space);
@@ -182,7 +182,7 @@ TEST_F(OneKeyTest, heldWhileASpotIsPressedItIsTooMuch)
         else if (session.stage() == Stage::Timed)
             wait(1s);
         else
-            press(Qt::Key_Space, 6), wait(7s);
+            press(Qt::Key_Space, 6), wait(11s);
     }
     QTest::keyPress(window(), Qt::Key_Space);
     EXPECT_TRUE(session.screen().paused) << "at once";
@@ -206,7 +206,7 @@ TEST_F(OneKeyTest, besideItWChangesTheWayToPress)
     while (session.stage() != Stage::Prepare) {
         clock.advance(practice::SessionRun::soonest);
         press(Qt::Key_Space, 6);
-        wait(7s);
+        wait(11s);
     }
     draw();
     ASSERT_GT(session.screen().wayNames.size(), 1);
@@ -227,7 +227,7 @@ TEST_F(OneKeyTest, escapeWhileNothingIsPressedPauses)
         if (session.stage() == Stage::Prepare)
             press(Qt::Key_Space);
         else
-            press(Qt::Key_Space, 6), wait(7s);
+            press(Qt::Key_Space, 6), wait(11s);
     }
     ASSERT_FALSE(session.screen().pressing);
     press(Qt::Key_Escape);

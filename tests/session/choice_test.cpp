@@ -93,7 +93,7 @@ TEST(Choice, whereTheAcheIsAskedTooLeavesTimeForIt)
 {
     SessionDrive drive = inLocate();
     drive.put(in::Choose{5, {}});
-    EXPECT_EQ(drive.view().goesOnIn, 15s);
+    EXPECT_EQ(drive.view().goesOnIn, 10s);
     drive.put(in::Choose{{}, Ache::ABit});
     EXPECT_EQ(drive.view().chosen, 5);
     EXPECT_EQ(drive.view().chosenAche, Ache::ABit);
@@ -121,7 +121,7 @@ TEST(Choice, ofANumberAloneIsEnoughToGoOn)
     SessionDrive drive = inLocate();
     drive.put(in::Choose{5, {}});
     drive.lines();
-    drive.wait(15s);
+    drive.wait(10s);
     EXPECT_THAT(drive.lines(), ElementsAre("0 located 5 -", "LeadIn 1 of 0"));
 }
 
