@@ -86,8 +86,8 @@ TEST_F(HistoryPageTest, aFormThatIsOpenedHasTheKeyboardAndEscapeClosesItAlone)
     };
     byKeys(u"Compare days");
     ASSERT_NE(button(u"Not now"), nullptr);
-    EXPECT_EQ(program.window()->activeFocusItem()->property("text").toString(),
-        QStringLiteral("Back rotator-cuff muscle, left: Under the ridge, outer"));
+    EXPECT_EQ(program.window()->activeFocusItem()->property("text").toString(), QStringLiteral("Not now"))
+        << "there is no point to choose yet";
     key(Qt::Key_Escape);
     EXPECT_EQ(button(u"Not now"), nullptr);
     EXPECT_EQ(program.window()->property("page").toString(), QStringLiteral("history"));

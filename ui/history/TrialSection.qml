@@ -65,9 +65,10 @@ Column {
     Loader {
         width: parent.width
         active: section.beginning && !Trial.text.running
-        visible: active
+        visible: status === Loader.Ready
         source: "TrialBegin.qml"
-        onLoaded: (item as TrialBegin)?.take() // the button has gone
+        onVisibleChanged: if (visible) // the button has gone
+            (item as TrialBegin)?.take()
     }
     LinkButton {
         visible: section.beginning && !Trial.text.running
