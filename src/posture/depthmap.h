@@ -53,6 +53,10 @@ private:
     struct Corner {
         std::int64_t x = 0, y = 0, z = 0;
     };
+    struct Slope { // how much nearer a triangle is a dot further, times `scale`
+        std::int64_t step = 0, scale = 1;
+    };
+    class Side;
     [[nodiscard]] bool isInside(int x, int y) const { return x >= 0 && y >= 0 && x < m_width && y < m_height; }
     [[nodiscard]] std::size_t index(int x, int y) const
     {
@@ -61,6 +65,8 @@ private:
     void add(const Surface &surface, const View &view);
     [[nodiscard]] std::int16_t numberOf(const std::string &name, Kind kind, Style style);
     void fill(Corner a, Corner b, Corner c, std::int16_t part);
+    void fillRow(std::size_t from, std::size_t count, std::int64_t near, Slope slope, std::int16_t part);
+    void restyleRun(const View &view, int y, int from, int to, const StyleAt &styleAt);
     void clean();
     void takeSlivers();
     void takeSliver(std::size_t first, std::size_t step, int length, std::int16_t before, std::int16_t after);
