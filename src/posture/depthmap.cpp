@@ -43,10 +43,15 @@ Stretch middlesBetween(std::int64_t least, std::int64_t most, int count)
 
 } // namespace
 
-DepthMap::DepthMap(const std::vector<Surface> &surfaces, const View &view, const std::function<bool(const Surface &)> &of)
+DepthMap::DepthMap(const View &view)
     : m_width(View::width * dots), m_height(view.height * dots), m_used{m_width, m_height, 0, 0},
-      m_part(static_cast<std::size_t>(m_width) * static_cast<std::size_t>(m_height), nothing), m_near(m_part.size(), farthest)
+      m_part(static_cast<std::size_t>(m_width) * static_cast<std::size_t>(m_height), nothing)
 {
+}
+
+DepthMap::DepthMap(const std::vector<Surface> &surfaces, const View &view, const std::function<bool(const Surface &)> &of) : DepthMap(view)
+{
+    m_near.resize(m_part.size(), farthest);
     for (const Surface &surface : surfaces) {
         if (of(surface))
             add(surface, view);
@@ -54,6 +59,18 @@ DepthMap::DepthMap(const std::vector<Surface> &surfaces, const View &view, const
     clean();
     clean();
     takeSlivers();
+}
+
+DepthMap DepthMap::asOne(const std::vector<Surface> &surfaces, const View &view, const std::function<bool(const Surface &)> &of)
+{
+    DepthMap map(view);
+    map.m_parts.emplace_back();
+    for (const Surface &surface : surfaces) {
+        if (of(surface))
+            map.add(surface, view);
+    }
+    map.clean();
+    return map;
 }
 
 std::int16_t DepthMap::numberOf(const std::string &name, Kind kind, Style style)
@@ -79,7 +96,7 @@ void DepthMap::add(const Surface &surface, const View &view)
         return;
     const std::size_t columns = surface.kind == Kind::Box ? surface.columns - 1 : surface.columns; // a face is not closed
     for (std::size_t row = 0; row + 1 < surface.rows(); ++row) {
-        const std::int16_t part = numberOf(surface.name, surface.kind, surface.styles[row]);
+        const std::int16_t part = isAsOne() ? std::int16_t{0} : numberOf(surface.name, surface.kind, surface.styles[row]);
         for (std::size_t column = 0; column < columns; ++column) {
             const std::size_t next = (column + 1) % surface.columns, at = row * surface.columns, below = at + surface.columns;
             fill(corners[at + column], corners[below + column], corners[below + next], part);
@@ -144,14 +161,19 @@ void DepthMap::fill(Corner a, Corner b, Corner c, std::int16_t part)
         double left = static_cast<double>(columns.from), right = static_cast<double>(columns.to);
         for (Side &side : sides)
             side.cut(left, right);
-        const int from = static_cast<int>(left), to = static_cast<int>(right);
-        if (from < to)
-            fillRow(index(from, static_cast<int>(row)), static_cast<std::size_t>(to - from), first + from * slope.step, slope, part);
+        const Stretch inside{static_cast<std::int64_t>(left), static_cast<std::int64_t>(right)};
+        if (inside.from < inside.to)
+            fillRow(index(static_cast<int>(inside.from), static_cast<int>(row)), static_cast<std::size_t>(inside.to - inside.from),
+                first + inside.from * slope.step, slope, part);
     }
 }
 
 void DepthMap::fillRow(std::size_t from, std::size_t count, std::int64_t near, Slope slope, std::int16_t part)
 {
+    if (isAsOne()) {
+        std::fill_n(m_part.begin() + static_cast<std::ptrdiff_t>(from), count, part);
+        return;
+    }
     for (std::size_t at = from; at < from + count; ++at, near += slope.step) {
         const std::int64_t nearest = m_near[at];
         if (near < (nearest < 0 ? nearest * slope.scale + 1 : (nearest + 1) * slope.scale))
@@ -282,13 +304,6 @@ void DepthMap::restyleRun(const View &view, int y, int from, int to, const Style
         last = style;
         m_part[at] = number;
     }
-}
-
-void DepthMap::merge()
-{
-    m_parts.resize(std::min<std::size_t>(m_parts.size(), 1));
-    for (std::int16_t &part : m_part)
-        part = std::min<std::int16_t>(part, 0);
 }
 
 } // namespace unknot::posture
