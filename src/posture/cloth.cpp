@@ -26,10 +26,10 @@ bool Dressed::isBare(Vec place) const
     constexpr double wide = 36, high = 75, deep = 45, thick = 60, lower = 25; // units; the hole's middle is below the joint
     return std::ranges::any_of(arms, [&](Vec root) {
         const Vec off = place - root;
-        const double above = dot(off, chest.turn.y), y = (above + lower) / (above > -lower ? high : deep);
-        if (y * y >= 1)
+        const double above = dot(off, chest.turn.y) + lower;
+        if (above >= high || above <= -deep)
             return false;
-        const double x = dot(off, chest.turn.x) / wide, z = dot(off, chest.turn.z) / thick;
+        const double x = dot(off, chest.turn.x) / wide, y = above / (above > 0 ? high : deep), z = dot(off, chest.turn.z) / thick;
         return x * x + y * y + z * z < 1;
     });
 }

@@ -174,11 +174,13 @@ void DepthMap::fillRow(std::size_t from, std::size_t count, std::int64_t near, S
         std::fill_n(m_part.begin() + static_cast<std::ptrdiff_t>(from), count, part);
         return;
     }
+    const double share = 1 / static_cast<double>(slope.scale);
     for (std::size_t at = from; at < from + count; ++at, near += slope.step) {
-        const std::int64_t nearest = m_near[at];
-        if (near < (nearest < 0 ? nearest * slope.scale + 1 : (nearest + 1) * slope.scale))
+        // Half a step away from 0, and what is a whole number can't be taken for less.
+        const auto here = static_cast<std::int32_t>((static_cast<double>(near) + (near < 0 ? -0.5 : 0.5)) * share);
+        if (here <= m_near[at])
             continue;
-        m_near[at] = static_cast<std::int32_t>(quotient(near, slope.scale));
+        m_near[at] = here;
         m_part[at] = part;
     }
 }
