@@ -22,13 +22,6 @@ std::int64_t turn(std::int64_t ax, std::int64_t ay, std::int64_t bx, std::int64_
     return ax * by - ay * bx;
 }
 
-// How often b goes into a, cut off. No quotient here lies so near below a whole number that a double would not know: it is
-// that of whole numbers, and sooner.
-std::int64_t quotient(std::int64_t a, std::int64_t b)
-{
-    return static_cast<std::int64_t>(static_cast<double>(a) / static_cast<double>(b));
-}
-
 // Dots of a row or a column, from one to before another.
 struct Stretch {
     std::int64_t from = 0, to = 0;

@@ -13,8 +13,8 @@
 namespace unknot::posture
 {
 
-// Which part lies nearest at every dot of a picture, and how near. All in whole numbers, so that it comes out the
-// same wherever it is made.
+// Which part lies nearest at every dot of a picture, and how near. All in whole numbers, or what is as exact, so that it
+// comes out the same wherever it is made.
 class DepthMap
 {
 public:
