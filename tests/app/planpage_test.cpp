@@ -214,6 +214,10 @@ TEST_F(PlanPageTest, leadsBackToTheBodyWhichShowsTheWayHere)
     EXPECT_EQ(page(), QStringLiteral("body"));
     press(u"See and start");
     EXPECT_EQ(page(), QStringLiteral("plan"));
+    press(u"Back to the body");
+    EXPECT_EQ(page(), QStringLiteral("body"));
+    EXPECT_EQ(gathered.points().size(), 3U) << "nothing of it is lost by that";
+    press(u"See and start");
     press(u"Start");
     EXPECT_EQ(session.stage(), Stage::Screening);
 }

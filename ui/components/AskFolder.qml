@@ -18,7 +18,8 @@ Loader {
         active = false;
         const known = {
             "title": title,
-            "acceptLabel": accepts
+            "acceptLabel": accepts,
+            "currentFolder": Program.documents // else Qt's own begins where the program was started
         };
         if (filters.length > 0)
             known.nameFilters = filters;

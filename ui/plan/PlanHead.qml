@@ -11,6 +11,7 @@ Column {
 
     property int sideMargin: 10 * Theme.grid
     readonly property bool brief: Theme.textScale > Theme.breakText // the rows need the room
+    signal left
     signal closed // the keyboard is nowhere then
     readonly property bool low: brief && Window.height < Theme.breakTall
 
@@ -38,12 +39,26 @@ Column {
         width: head.width - 2 * head.sideMargin
     }
 
-    Line {
-        text: qsTr("Your session")
-        size: Theme.page
-        leading: Theme.leadingTitle
-        font.bold: true
-        Accessible.role: Accessible.Heading
+    Row {
+        leftPadding: -back.inset // the arrow in line with the words below
+        spacing: 2 * Theme.grid - back.inset
+        IconButton {
+            id: back
+            readonly property real inset: (width - iconSize) / 2
+            anchors.verticalCenter: parent.verticalCenter
+            height: title.height // or the title would stand lower for it
+            glyph: "left"
+            text: qsTr("Back to the body")
+            onClicked: head.left()
+        }
+        Words {
+            id: title
+            text: qsTr("Your session")
+            size: Theme.page
+            leading: Theme.leadingTitle
+            font.bold: true
+            Accessible.role: Accessible.Heading
+        }
     }
     Line {
         visible: Plan.state.count > 0 && (!head.brief || Plan.state.warning.title === "") // the notice needs its room

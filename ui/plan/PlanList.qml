@@ -14,6 +14,7 @@ FocusScope {
     property int sideMargin: 10 * Theme.grid
     signal point(string muscle, string side, string point)
     signal health(string gate)
+    signal left
 
     // A change may set the list back to its beginning: the row that one was at is gone to again.
     function change(row: int, what: var): void {
@@ -37,6 +38,7 @@ FocusScope {
             id: head
             Layout.fillWidth: true
             sideMargin: panel.sideMargin
+            onLeft: panel.left()
             onClosed: list.forceActiveFocus(Qt.OtherFocusReason)
         }
         WarningNotice {

@@ -13,6 +13,7 @@ FocusScope {
 
     signal toBody
     signal toPlan
+    signal toHistory // where what is being corrected is gone on with
 
     component Gap: Item {
         width: 1
@@ -59,6 +60,15 @@ FocusScope {
                 bottomPadding: unwell.visible ? 3 * Theme.grid : 0
                 text: Details.session.when
                 color: Theme.softInk
+            }
+            LinkButton {
+                visible: page.here
+                glyph: "pencil"
+                size: Theme.small
+                text: qsTr("Correct a number")
+                means: text
+                onClicked: if (Editing.begin(Details.session.id))
+                    page.toHistory()
             }
             WarningNotice {
                 id: unwell
