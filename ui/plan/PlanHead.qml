@@ -11,7 +11,7 @@ Column {
 
     property int sideMargin: 10 * Theme.grid
     readonly property bool brief: Theme.textScale > Theme.breakText // the rows need the room
-    signal left
+    signal backAsked
     signal closed // the keyboard is nowhere then
     readonly property bool low: brief && Window.height < Theme.breakTall
 
@@ -49,7 +49,7 @@ Column {
             height: title.height // or the title would stand lower for it
             glyph: "left"
             text: qsTr("Back to the body")
-            onClicked: head.left()
+            onClicked: head.backAsked()
         }
         Words {
             id: title

@@ -14,7 +14,7 @@ FocusScope {
     property int sideMargin: 10 * Theme.grid
     signal point(string muscle, string side, string point)
     signal health(string gate)
-    signal left
+    signal backAsked
 
     // A change may set the list back to its beginning: the row that one was at is gone to again.
     function change(row: int, what: var): void {
@@ -38,7 +38,7 @@ FocusScope {
             id: head
             Layout.fillWidth: true
             sideMargin: panel.sideMargin
-            onLeft: panel.left()
+            onBackAsked: panel.backAsked()
             onClosed: list.forceActiveFocus(Qt.OtherFocusReason)
         }
         WarningNotice {
