@@ -176,6 +176,21 @@ TEST_F(PlanPageTest, saysAtItsTopHowLongItTakes)
     EXPECT_LT((*top)->mapToScene({}).y(), rows().front()->mapToScene({}).y());
 }
 
+// It was the foot of the list, which is never made.
+TEST_F(PlanPageTest, inALowWindowWithLargeLettersItIsKeptBelowTheRows)
+{
+    test::choose(*context.find<AppSettings>(), &practice::Settings::textScale, 2.);
+    program.window()->resize(960, 640);
+    open();
+    program.window()->grabWindow();
+    const QQuickItem *const keep = button(u"Keep as a routine");
+    ASSERT_TRUE(keep);
+    EXPECT_GT(keep->mapToScene({}).y(), rows().back()->mapToScene({0, rows().back()->height()}).y());
+    QMetaObject::invokeMethod(button(u"Keep as a routine"), "clicked");
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(button(u"Keep"));
+}
+
 TEST_F(PlanPageTest, whatWasClearedComesBack)
 {
     open();

@@ -62,7 +62,7 @@ Column {
     }
     Line {
         visible: Plan.state.count > 0 && (!head.brief || Plan.state.warning.title === "") // the notice needs its room
-        text: (Plan.state.gathered ? qsTr("%1.") : qsTr("%1, for what you marked.")).arg(Plan.state.summary) + (Plan.state.points > 0 ? qsTr(" The questions and the rests between points are counted in.") : "") + (head.brief || Plan.state.count < 2 ? "" : qsTr(" Pressed in this order: a row is moved by its handle, or with Alt and the arrow keys."))
+        text: (Plan.state.gathered ? qsTr("%1.") : qsTr("%1, for what you marked.")).arg(Plan.state.summary) + (Plan.state.points > 0 && !head.low ? qsTr(" The questions and the rests between points are counted in.") : "") + (head.brief || Plan.state.count < 2 ? "" : qsTr(" Pressed in this order: a row is moved by its handle, or with Alt and the arrow keys."))
         color: Theme.softInk
     }
     LinkButton {

@@ -63,21 +63,13 @@ FocusScope {
             highlightMoveDuration: 0
             keyNavigationEnabled: true
             topMargin: tooMuch.visible ? tooMuch.height + 3 * Theme.grid : 0
+            bottomMargin: keep.visible ? keep.height + 2 * Theme.grid : 0
             onTopMarginChanged: contentY = originY - topMargin
             activeFocusOnTab: count > 0 || activeFocus
             focus: true
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Points of the session, in their order")
             T.ScrollBar.vertical: Scroller {}
-            // Above the rows there is no room for it then.
-            footer: LinkButton {
-                visible: head.low && Plan.state.points > 0 && Plan.state.warning.title === ""
-                height: visible ? implicitHeight : 0
-                x: panel.sideMargin
-                strong: false
-                text: qsTr("Keep as a routine")
-                onClicked: head.keep()
-            }
             delegate: PlanRow {
                 id: row
                 width: list.width
@@ -95,6 +87,17 @@ FocusScope {
                 onOpened: panel.point(muscle, side, point)
                 onAnswerAsked: panel.health(answer)
                 onDraggedTo: y => list.dropAt = y < 0 ? -1 : Math.max(0, list.indexAt(1, Math.min(y, list.contentHeight - 1)))
+            }
+            // Below the rows where there is no room for it above them. No footer: of a file whose components are bound Qt 6.4 makes none.
+            LinkButton {
+                id: keep
+                parent: list.contentItem
+                visible: head.low && Plan.state.points > 0 && Plan.state.warning.title === ""
+                x: panel.sideMargin
+                y: list.originY + list.contentHeight + Theme.grid
+                strong: false
+                text: qsTr("Keep as a routine")
+                onClicked: head.keep()
             }
             // It scrolls with the rows: a small window has no room for both.
             TooMuchMark {
