@@ -269,7 +269,12 @@ void BodyChart::keyReleaseEvent(QKeyEvent *event)
 void BodyChart::focusInEvent(QFocusEvent *event)
 {
     QQuickPaintedItem::focusInEvent(event);
-    m_keyboard = event->reason() != Qt::MouseFocusReason && event->reason() != Qt::ActiveWindowFocusReason;
+    const Qt::FocusReason reason = event->reason();
+    if (reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason)
+        m_keyboard = true;
+    else if (reason == Qt::MouseFocusReason || reason == Qt::ActiveWindowFocusReason)
+        m_keyboard = false;
+    // else its page has come back by some way: whoever used it last goes on
     const auto all = m_sheet->spots();
     setCurrent(m_current || all.empty() ? m_current : all.front());
 }
