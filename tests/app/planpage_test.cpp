@@ -222,6 +222,10 @@ TEST_F(PlanPageTest, whatWasClearedComesBack)
     press(u"Undo");
     EXPECT_EQ(points(), asGathered);
     EXPECT_TRUE(button(u"Start"));
+    press(u"Clear");
+    QTest::keyClick(window(), Qt::Key_Z, Qt::ControlModifier);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(points(), asGathered);
 }
 
 TEST_F(PlanPageTest, oneIsKeptAlone)
