@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "practice/screening.h"
 #include "present/healthrows.h"
-
 #include "present/reasontext.h"
 #include "support/fixedclock.h"
 #include "support/shippedworld.h"
