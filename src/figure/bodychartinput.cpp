@@ -145,11 +145,15 @@ void BodyChart::mouseReleaseEvent(QMouseEvent *)
     }
 }
 
-// Where all is shown there is nothing to fit: then it is two clicks.
+// Where all is shown there is nothing to fit: then it is one click, by a hand that is used to two.
 void BodyChart::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    if (isFitted() || event->button() != Qt::LeftButton || (m_loupe && m_loupe->isOver(event->position())))
+    if (event->button() != Qt::LeftButton || (m_loupe && m_loupe->isOver(event->position())))
         return;
+    if (isFitted()) {
+        m_drag = m_clickedBefore ? Drag::None : m_drag;
+        return;
+    }
     if (m_clickedBefore)
         Q_EMIT takenBack();
     m_drag = Drag::None;
