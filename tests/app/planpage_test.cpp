@@ -199,9 +199,9 @@ TEST_F(PlanPageTest, theAnswerThatBlocksIsInSightWhereOneIsLedToIt)
     context.find<HealthController>()->setHolds(QStringLiteral("G8"), true);
     open();
     const auto items = program.window()->findChildren<QQuickItem *>();
-    const auto body = std::ranges::find_if(items, [](const QQuickItem *item) { return item->property("cameFrom").isValid(); });
-    ASSERT_NE(body, items.end());
-    QMetaObject::invokeMethod(*body, "health", Q_ARG(QString, QStringLiteral("G8")));
+    const auto bodyPage = std::ranges::find_if(items, [](const QQuickItem *item) { return item->property("cameFrom").isValid(); });
+    ASSERT_NE(bodyPage, items.end());
+    QMetaObject::invokeMethod(*bodyPage, "health", Q_ARG(QString, QStringLiteral("G8")));
     program.window()->grabWindow();
     waitUntilMade(*program.window());
     QCoreApplication::processEvents();
