@@ -8,8 +8,9 @@
 #include "present/timetext.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 #include <QTimeZone>
+
+#include <algorithm>
 
 namespace unknot::present
 {
@@ -145,9 +146,10 @@ std::optional<QDate> dayTyped(const QString &typed)
 
 QString dayRefused(const QString &typed)
 {
-    static const QRegularExpression ofMonth(QStringLiteral("^\\d{1,2}(?=[ ./])|(?<=-)\\d{1,2}$"));
     const QString text = typed.simplified();
-    const QString first = QString(text).replace(ofMonth, text.contains(u'-') ? QStringLiteral("01") : QStringLiteral("1"));
+    const auto digits = std::find_if_not(text.begin(), text.end(), [](QChar letter) { return letter.isDigit(); }) - text.begin();
+    const qsizetype dash = text.lastIndexOf(u'-');
+    const QString first = dash < 0 ? u'1' + text.mid(digits) : text.left(dash) + QStringLiteral("-01"); // of that month
     return dayTyped(first) ? EditWords::tr("There is no %1.").arg(text) : EditWords::tr("Write the day like this: 22 Nov 2026.");
 }
 

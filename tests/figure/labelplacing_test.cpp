@@ -76,7 +76,7 @@ TEST(LabelPlacing, aShapeIsCoveredOnlyWhereThereIsNoOtherRoom)
 // "Outer edge of the blade" stood on what is to be stayed off.
 TEST(LabelPlacing, aWordKeepsOffTheAreaOfAnother)
 {
-    const LabelWish wish{{550, 300}, {120, 20}};
+    const LabelWish wish{{550, 300}, {60, 20}};
     const QRectF strip(600, 240, 40, 110);
     ASSERT_TRUE(strip.intersects(placeLabels({wish}, room).at(0).box));
     const auto placed = placeLabels({{{620, 340}, {60, 20}, strip}, wish}, room);

@@ -102,11 +102,9 @@ TEST_F(SessionStartTest, saysWhatTheAnswersTookOfIt)
     start.begin({admission.plan({{outer, Side::Left}, {armpit, Side::Left}}, wishes).plan, {shoulder}, "Left shoulder"});
     ASSERT_EQ(start.about().plan.points.size(), 2U);
     look();
-    signsRead();
     sayYes("G4");
     health.keep(health.answers().setCleared({"G4"}, true));
-    if (start.asks() == Asks::Health)
-        start.healthRead();
+    signsRead();
     ASSERT_EQ(begun, 2);
     EXPECT_EQ(start.about().plan.points.size(), 1U);
     ASSERT_EQ(lessened.leftOut.size(), 1U);

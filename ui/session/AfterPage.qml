@@ -146,38 +146,15 @@ FocusScope {
                 }
             }
         }
-        Item {
+        AfterFoot {
             id: foot
             anchors.bottom: parent.bottom
             width: parent.width
-            height: buttons.height + 10 * Theme.grid
-            Column {
-                id: buttons
-                x: panel.sideMargin
-                y: 4 * Theme.grid
-                width: parent.width - 2 * panel.sideMargin
-                spacing: 3 * Theme.grid
-                PlainButton {
-                    width: parent.width
-                    implicitHeight: Theme.foot
-                    visible: page.here && (Movement.runs || Details.session.mayBeRepeated)
-                    text: Movement.runs ? qsTr("Enough") : qsTr("Do this again another day")
-                    means: text
-                    onClicked: {
-                        if (Movement.runs)
-                            Movement.leave();
-                        else if (Plan.doAgain(Details.session.id))
-                            page.toPlan();
-                    }
-                }
-                MainButton {
-                    width: parent.width
-                    focus: true
-                    text: qsTr("To the body")
-                    means: text
-                    onClicked: page.toBody()
-                }
-            }
+            sideMargin: panel.sideMargin
+            here: page.here
+            focus: true
+            onToPlan: page.toPlan()
+            onToBody: page.toBody()
         }
     }
 }
