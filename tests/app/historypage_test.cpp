@@ -3,7 +3,6 @@
 #include "app/history/historycontroller.h"
 #include "app/history/sessiondetails.h"
 #include "app/own/journalkeeper.h"
-#include "app/own/paincontroller.h"
 #include "chartfixture.h"
 #include "support/made.h"
 #include "support/pressedpoints.h"
@@ -119,10 +118,11 @@ TEST_F(HistoryPageTest, aSessionIsCorrectedInItsDetailsAndTheCorrectionUndone)
 
 TEST_F(HistoryPageTest, theUndoOfANoteStandsInTheListAndNotAtASession)
 {
-    auto *const noting = context.find<PainController>();
-    noting->begin({QStringLiteral("low-back:left")});
-    noting->rate(0, 4);
-    noting->save();
+    journal::EntryRecord note;
+    note.id = journal::newUuid();
+    note.about = note.written = clock.wall();
+    note.places = {{{{"low-back"}, Side::Left}, 4, {}}};
+    context.find<HistoryController>()->noted(note, true, {});
     QCoreApplication::processEvents();
     EXPECT_NE(button(u"Undo"), nullptr);
     context.find<SessionDetails>()->open(QString::fromStdString(session.id));
