@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Unknot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Window
 import Unknot
 
 // The window, and the one place that navigates: pages only say where they want to go.
@@ -122,7 +121,7 @@ Window {
         OtherPages {
             id: opened
             anchors.fill: parent
-            over: stopped.height
+            over: stopped.active ? stopped.height : 0 // a Loader keeps its height
             shown: window.other
         }
         Connections {
@@ -145,6 +144,9 @@ Window {
             }
             function onToPlan(): void {
                 window.show("plan");
+            }
+            function onToHistory(): void {
+                window.show("history");
             }
             function onHealth(gate: string): void {
                 bodyPage.health(gate);

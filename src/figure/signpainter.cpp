@@ -20,6 +20,18 @@ constexpr std::size_t many = 100, dense = 2000;
 constexpr int quarters = 4;
 constexpr double widest = 1.7; // of a sign and its line, in radiuses
 
+// Both premultiplied, two of their four parts at a time.
+QRgb over(QRgb top, QRgb below)
+{
+    constexpr QRgb odd = 0x00ff00ff, half = 0x00800080;
+    const QRgb left = 255U - QRgb(qAlpha(top));
+    const auto weighed = [left](QRgb parts) {
+        const QRgb product = parts * left;
+        return ((product + ((product >> 8) & odd) + half) >> 8) & odd; // by 255
+    };
+    return top + (weighed(below & odd) | (weighed((below >> 8) & odd) << 8));
+}
+
 void paintPath(QPainter &painter, const SignPainter::Sign &sign, QPointF centre)
 {
     if (sign.ground.isValid())
@@ -39,10 +51,15 @@ SignPainter::SignPainter(QPainter &painter, std::size_t signs)
     m_painter.save();
     if (m_stamps)
         m_painter.resetTransform();
+    if (m_stamps && m_dense)
+        m_layer.resize(std::size_t(m_ground.width()) * std::size_t(m_ground.height()));
 }
 
 SignPainter::~SignPainter()
 {
+    if (!m_layer.empty())
+        m_painter.drawImage(0, 0,
+            {reinterpret_cast<const uchar *>(m_layer.data()), m_ground.width(), m_ground.height(), QImage::Format_ARGB32_Premultiplied});
     m_painter.restore();
 }
 
@@ -56,18 +73,32 @@ void SignPainter::paint(const Sign &sign, QPointF centre)
     const Kind kind{sign.shape, sign.radius, sign.line.rgba(), sign.ground.isValid() ? sign.ground.rgba() : 0, part(at.x() - pixel.x()),
         part(at.y() - pixel.y())};
     Stamp &made = stamp(sign, kind);
-    if (m_dense && isThere(pixel, made))
+    if (m_dense) {
+        if (!isThere(pixel, made))
+            layDown(made, pixel);
         return;
+    }
     const int off = reach(sign.radius);
     m_painter.drawImage(pixel - QPoint(off, off), made.image);
+}
+
+void SignPainter::layDown(const Stamp &made, QPoint pixel)
+{
+    for (const auto &[right, down, colour] : made.dots) {
+        const QPoint at = pixel + QPoint(right, down);
+        if (!m_ground.contains(at))
+            continue;
+        QRgb &to = m_layer[placeOf(at)];
+        to = over(colour, to);
+    }
 }
 
 bool SignPainter::isThere(QPoint pixel, Stamp &made) const
 {
     if (!m_ground.contains(pixel))
-        return false;
-    made.there.resize(std::size_t(m_ground.width()) * std::size_t(m_ground.height()));
-    auto place = made.there[std::size_t(pixel.y()) * std::size_t(m_ground.width()) + std::size_t(pixel.x())];
+        return false; // it may reach into it
+    made.there.resize(m_layer.size());
+    auto place = made.there[placeOf(pixel)];
     const bool was = place;
     place = true;
     return was;
@@ -93,6 +124,14 @@ SignPainter::Stamp &SignPainter::stamp(const Sign &sign, const Kind &kind)
     painter.translate(middle(kind.right), middle(kind.down));
     painter.scale(m_toDevice.m11(), m_toDevice.m22());
     paintPath(painter, sign, {});
+    painter.end();
+    for (int down = 0; down < image.height(); ++down) {
+        const auto *row = reinterpret_cast<const QRgb *>(image.constScanLine(down));
+        for (int right = 0; right < image.width(); ++right) {
+            if (row[right] != 0)
+                made.dots.push_back({right - off, down - off, row[right]});
+        }
+    }
     return made;
 }
 

@@ -17,8 +17,8 @@ namespace unknot::figure
 {
 
 // The signs of a chart. Where there are so many that painting each as a path would take longer than a frame, each kind is painted once
-// and set down like a stamp, to a quarter of a pixel; of thousands to a pixel, and none where there is one alike already. On paper they
-// stay paths. The painter outlives it, and paints nothing else meanwhile.
+// and set down like a stamp, to a quarter of a pixel; of thousands to a pixel, and none where there is one alike already, on a layer
+// that is painted when this ends. On paper they stay paths. The painter outlives it, and paints nothing else meanwhile.
 class SignPainter
 {
 public:
@@ -43,18 +43,29 @@ private:
         int right = 0, down = 0; // quarters of a pixel
         auto operator<=>(const Kind &) const = default;
     };
+    struct Dot { // of a stamp, as far as it covers something
+        int right = 0, down = 0; // from the pixel of the sign
+        QRgb colour = 0; // premultiplied
+    };
     struct Stamp {
         QImage image;
+        std::vector<Dot> dots;
         std::vector<bool> there; // of every pixel of the ground, where they are dense: one stands there
     };
     [[nodiscard]] Stamp &stamp(const Sign &sign, const Kind &kind);
     [[nodiscard]] bool isThere(QPoint pixel, Stamp &made) const; // then it is
+    void layDown(const Stamp &made, QPoint pixel);
+    [[nodiscard]] std::size_t placeOf(QPoint pixel) const
+    {
+        return std::size_t(pixel.y()) * std::size_t(m_ground.width()) + std::size_t(pixel.x());
+    }
     [[nodiscard]] int reach(double radius) const; // whole device pixels
 
     QPainter &m_painter;
     bool m_stamps = false, m_dense = false;
     QTransform m_toDevice;
     QRect m_ground; // in device pixels
+    std::vector<QRgb> m_layer; // all of these, where signs are dense; premultiplied
     std::map<Kind, Stamp> m_made;
 };
 

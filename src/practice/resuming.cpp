@@ -157,6 +157,7 @@ std::optional<session::Plan> cappedAgain(
         planned.dose = safety::smaller(planned.dose, now.dose);
         planned.way = now.way;
         planned.pace = now.pace;
+        planned.beside = now.beside;
         if (std::ranges::find(verdict.tools, planned.with()) == verdict.tools.end()) {
             planned.tool = now.tool;
             planned.posture = now.posture;

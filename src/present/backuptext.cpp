@@ -3,6 +3,7 @@
 #include "present/backuptext.h"
 
 #include "present/errortext.h"
+#include "present/listing.h"
 #include "present/text.h"
 #include "present/timetext.h"
 
@@ -18,16 +19,6 @@ struct BackupText {
     Q_DECLARE_TR_FUNCTIONS(unknot::present::BackupText)
 };
 
-QString sessions(int count)
-{
-    return count == 1 ? BackupText::tr("1 session") : BackupText::tr("%n sessions", nullptr, count);
-}
-
-QString notes(int count)
-{
-    return count == 1 ? BackupText::tr("1 note of pain") : BackupText::tr("%n notes of pain", nullptr, count);
-}
-
 QString answers(int count)
 {
     return count == 1 ? BackupText::tr("1 answer about a day or a week")
@@ -36,8 +27,8 @@ QString answers(int count)
 
 QString counted(int ofSessions, int ofNotes, int told)
 {
-    return told == 0 ? BackupText::tr("%1 and %2").arg(sessions(ofSessions), notes(ofNotes))
-                     : BackupText::tr("%1, %2 and %3").arg(sessions(ofSessions), notes(ofNotes), answers(told));
+    return told == 0 ? BackupText::tr("%1 and %2").arg(sessionCount(ofSessions), noteCount(ofNotes))
+                     : BackupText::tr("%1, %2 and %3").arg(sessionCount(ofSessions), noteCount(ofNotes), answers(told));
 }
 
 bool isNothing(const journal::OnlyIn &only)

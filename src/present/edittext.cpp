@@ -10,6 +10,8 @@
 #include <QCoreApplication>
 #include <QTimeZone>
 
+#include <algorithm>
+
 namespace unknot::present
 {
 
@@ -22,11 +24,6 @@ using Moment = journal::RatingRecord::Moment;
 struct EditWords {
     Q_DECLARE_TR_FUNCTIONS(unknot::present::EditWords)
 };
-
-QString dayUnreadable()
-{
-    return EditWords::tr("Write the day like this: 22 Nov 2026.");
-}
 
 QString timeUnreadable()
 {
@@ -51,7 +48,7 @@ QString faultOf(const practice::Correction &correction, const TypedStart &typed,
 {
     QStringList unreadable;
     if (!dayTyped(typed.day))
-        unreadable << dayUnreadable();
+        unreadable << dayRefused(typed.day);
     if (!timeTyped(typed.time))
         unreadable << timeUnreadable();
     const auto found = unreadable.isEmpty() ? correction.fault(now) : std::nullopt;
@@ -145,6 +142,15 @@ std::optional<QDate> dayTyped(const QString &typed)
             return day.year() < 2000 ? day.addYears(thisCentury) : day;
     }
     return std::nullopt;
+}
+
+QString dayRefused(const QString &typed)
+{
+    const QString text = typed.simplified();
+    const auto digits = std::find_if_not(text.begin(), text.end(), [](QChar letter) { return letter.isDigit(); }) - text.begin();
+    const qsizetype dash = text.lastIndexOf(u'-');
+    const QString first = dash < 0 ? u'1' + text.mid(digits) : text.left(dash) + QStringLiteral("-01"); // of that month
+    return dayTyped(first) ? EditWords::tr("There is no %1.").arg(text) : EditWords::tr("Write the day like this: 22 Nov 2026.");
 }
 
 std::optional<QTime> timeTyped(const QString &typed)

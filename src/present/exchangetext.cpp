@@ -46,11 +46,6 @@ QString qualityWords(const std::vector<journal::Quality> &qualities)
     return words.join(QStringLiteral(", "));
 }
 
-QString entryCount(qsizetype count)
-{
-    return count == 1 ? ExchangeWords::tr("1 note of pain") : ExchangeWords::tr("%n notes of pain", nullptr, int(count));
-}
-
 QString answerCount(qsizetype count)
 {
     return count == 1 ? ExchangeWords::tr("1 answer") : ExchangeWords::tr("%n answers", nullptr, int(count));
@@ -89,7 +84,7 @@ QString countsOf(qsizetype sessions, qsizetype entries, qsizetype days, qsizetyp
             counts << words(number);
     };
     add(sessions, sessionCount);
-    add(entries, entryCount);
+    add(entries, noteCount);
     add(days, dayNoteCount);
     add(weeks, weekAnswerCount);
     add(trials, trialCount);

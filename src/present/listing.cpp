@@ -43,6 +43,11 @@ QString sessionCount(qsizetype count)
     return count == 1 ? Listing::tr("1 session") : Listing::tr("%n sessions", nullptr, int(count));
 }
 
+QString noteCount(qsizetype count)
+{
+    return count == 1 ? Listing::tr("1 note of pain") : Listing::tr("%n notes of pain", nullptr, int(count));
+}
+
 QString dayCount(qsizetype count)
 {
     return count == 1 ? Listing::tr("1 day") : Listing::tr("%n days", nullptr, int(count));

@@ -13,6 +13,7 @@ namespace unknot::present
 QString pointCount(qsizetype count); // "1 point", "4 points"
 QString entryCount(qsizetype count); // "1 entry", "4 entries": sessions, and pain told without one
 QString sessionCount(qsizetype count); // "1 session", "4 sessions"
+QString noteCount(qsizetype count); // "1 note of pain", "4 notes of pain"
 QString dayCount(qsizetype count); // "1 day", "4 days"
 QString secondCount(qsizetype count); // "1 second", "30 seconds"
 QString hourCount(qsizetype count); // "1 hour", "48 hours"

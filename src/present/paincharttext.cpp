@@ -5,8 +5,8 @@
 #include "present/chartplaces.h"
 #include "present/listing.h"
 #include "present/naming.h"
-#include "present/sessionrows.h"
 #include "present/timetext.h"
+#include "present/trend.h"
 
 #include <QCoreApplication>
 
@@ -24,11 +24,6 @@ using Place = ChartPlaces::Place;
 struct ChartWords {
     Q_DECLARE_TR_FUNCTIONS(unknot::present::ChartWords)
 };
-
-QString noteCount(qsizetype count)
-{
-    return count == 1 ? ChartWords::tr("1 note of pain") : ChartWords::tr("%n notes of pain", nullptr, int(count));
-}
 
 QList<ChartPlaceRow> placeRows(const ChartPlaces &places, const Place *shown)
 {
@@ -79,23 +74,28 @@ QString allSpoken(const PainChart &chart)
     return ChartWords::tr("Places are told apart by shape. %1. How often: %2.").arg(shapes.join(u"; "), counts.join(u"; "));
 }
 
-// Of each session on it the number before it.
-ChartText chartText(const PainChart &chart, const std::vector<std::optional<int>> &sessions, const Place *shown)
+// What is on it, newest first: of each session the number before it, of each note that of the place.
+struct Numbers {
+    std::vector<std::optional<int>> sessions, notes;
+};
+
+ChartText chartText(const PainChart &chart, const Numbers &numbers, const Place *shown)
 {
     ChartText text;
     text.places = int(chart.places.size());
     text.place = shown ? ChartPlaces::keyOf(shown->part) : QString();
     text.title = shown ? ChartWords::tr("Pain before and after, %1").arg(partName(shown->part)) : ChartWords::tr("Pain before and after");
-    const qsizetype notes = chart.sessions.size() - std::ssize(sessions);
+    const qsizetype sessions = std::ssize(numbers.sessions), notes = std::ssize(numbers.notes);
     text.notes = notes > 0;
     const bool all = !shown && text.places > 1;
     if (all)
-        text.summary = ChartWords::tr("%1. Each shape is a place; choose one to see its trend.").arg(sessionCount(std::ssize(sessions)));
-    else if (!sessions.empty() || notes == 0)
-        text.summary = trend(sessions);
-    if (notes > 0)
-        text.summary = text.summary.isEmpty() ? ChartWords::tr("%1, no session.").arg(capitalised(noteCount(notes)))
-                                              : ChartWords::tr("%1 %2.").arg(text.summary, capitalised(noteCount(notes)));
+        text.summary = ChartWords::tr("%1. Each shape is a place; choose one to see its trend.").arg(sessionCount(sessions));
+    else if (sessions > 0 || notes == 0)
+        text.summary = sessionTrend(numbers.sessions);
+    if (text.summary.isEmpty())
+        text.summary = noteTrend(numbers.notes);
+    else if (notes > 0)
+        text.summary = ChartWords::tr("%1 %2.").arg(text.summary, capitalised(noteCount(notes)));
     return text;
 }
 
@@ -116,19 +116,21 @@ PainChart painChart(const ToldRecord::SharedOf &of, const QString &wished)
         shown = &places.all().front();
     const int at = shown ? int(shown - places.all().data()) : -1;
     PainChart chart;
-    std::vector<std::optional<int>> sessions;
+    Numbers numbers;
     for (const ChartPlaces::Told &one : places.told()) {
         if (shown && !one.isOf(at))
             continue;
         ChartedRow &row = chart.sessions.emplace_back(one.record, shown ? shown->part.name : QString());
         row.shape = all ? places.shapeOf(one) : 0;
-        if (one.record.entry)
+        if (one.record.entry) {
             row.before = places.worstIn(*one.record.entry, shown);
-        else
-            sessions.push_back(one.record.session->before);
+            numbers.notes.emplace_back(row.before);
+        } else {
+            numbers.sessions.push_back(one.record.session->before);
+        }
     }
     chart.places = placeRows(places, shown);
-    chart.text = chartText(chart, sessions, shown);
+    chart.text = chartText(chart, numbers, shown);
     if (all)
         chart.shapes = shapeRows(places);
     chart.text.spoken = ChartWords::tr("%1, %2. %3").arg(chart.text.title, rangeWords(of->range->days), chart.text.summary);

@@ -11,9 +11,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-#include <numeric>
-
 namespace unknot::present
 {
 
@@ -21,7 +18,6 @@ namespace
 {
 
 constexpr Milliseconds longestSitting = std::chrono::hours{3}; // one that was gone on with the day after lasted longer by the clock
-constexpr std::ptrdiff_t few = 5; // one pair of numbers says little (clinical reference, 3)
 
 struct SessionRowText {
     Q_DECLARE_TR_FUNCTIONS(unknot::present::SessionRowText)
@@ -30,11 +26,6 @@ struct SessionRowText {
 std::int64_t numberOf(std::chrono::local_days day)
 {
     return day.time_since_epoch().count();
-}
-
-QString average(std::vector<int>::const_iterator from)
-{
-    return QString::number(std::accumulate(from, from + few, 0) / double(few), 'f', 1);
 }
 
 } // namespace
@@ -134,22 +125,6 @@ QList<SessionRow> sessionRows(const std::vector<journal::SessionSummary> &summar
     for (const auto &summary : summaries)
         rows << sessionRow(summary, now, perDay.areSeveral(summary));
     return rows;
-}
-
-QString trend(const std::vector<std::optional<int>> &sessions)
-{
-    QString count = SessionRowText::tr("%1.").arg(sessionCount(std::ssize(sessions)));
-    if (std::ssize(sessions) < few)
-        return SessionRowText::tr("%1 A trend needs five or more.").arg(count);
-    std::vector<int> befores; // oldest first
-    std::for_each(sessions.rbegin(), sessions.rend(), [&befores](const auto &before) {
-        if (before)
-            befores.push_back(*before);
-    });
-    if (std::ssize(befores) < 2 * few)
-        return count;
-    return SessionRowText::tr("%1 Before: %2 on average in the first five, %3 in the last five.")
-        .arg(count, average(befores.begin()), average(befores.end() - few));
 }
 
 } // namespace unknot::present

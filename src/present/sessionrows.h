@@ -43,8 +43,4 @@ QString sittingWords(Milliseconds lasted);
 // "too much at 1 point"; empty: it was at none.
 QString tooMuchWords(int points);
 
-// "27 sessions. Before: 7.0 on average in the first five, 5.0 in the last five." Of each session the number before it, newest first. The
-// averages need ten rated sessions; fewer than five are called too few for a trend.
-QString trend(const std::vector<std::optional<int>> &sessions);
-
 } // namespace unknot::present

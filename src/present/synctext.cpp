@@ -57,11 +57,6 @@ QStringList comesLines(const std::vector<exchange::TakenIn> &all)
     return lines;
 }
 
-QString notes(std::size_t count)
-{
-    return count == 1 ? SyncWords::tr("1 note of pain") : SyncWords::tr("%n notes of pain", nullptr, int(count));
-}
-
 } // namespace
 
 QStringList syncLines(const exchange::SyncReport &report)
@@ -157,7 +152,7 @@ struct Telling {
             text.lines << leftSentence(fault);
         const QString wrote = news.written.record ? SyncWords::tr("Written for the others: %1 and %2.")
                                                   : SyncWords::tr("Your file there holds the same as here: %1 and %2.");
-        text.lines << wrote.arg(sessionCount(qsizetype(news.written.sessions)), notes(news.written.notes));
+        text.lines << wrote.arg(sessionCount(qsizetype(news.written.sessions)), noteCount(qsizetype(news.written.notes)));
         return text;
     }
 

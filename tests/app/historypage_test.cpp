@@ -116,6 +116,21 @@ TEST_F(HistoryPageTest, aSessionIsCorrectedInItsDetailsAndTheCorrectionUndone)
         QStringLiteral("Back rotator-cuff muscle, left"));
 }
 
+TEST_F(HistoryPageTest, theUndoOfANoteStandsInTheListAndNotAtASession)
+{
+    journal::EntryRecord note;
+    note.id = journal::newUuid();
+    note.about = note.written = clock.wall();
+    note.places = {{{{"low-back"}, Side::Left}, 4, {}}};
+    context.find<HistoryController>()->noted(note, true, {});
+    QCoreApplication::processEvents();
+    EXPECT_NE(button(u"Undo"), nullptr);
+    context.find<SessionDetails>()->open(QString::fromStdString(session.id));
+    QCoreApplication::processEvents();
+    ASSERT_NE(button(u"Correct"), nullptr);
+    EXPECT_EQ(button(u"Undo"), nullptr);
+}
+
 TEST_F(HistoryPageTest, escapeLeavesTheCorrectionBeforeTheSession)
 {
     context.find<SessionDetails>()->open(QString::fromStdString(session.id));

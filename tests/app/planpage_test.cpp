@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Unknot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/body/gatheredsession.h"
+#include "app/own/healthcontroller.h"
 #include "app/plan/plancontroller.h"
 #include "chartfixture.h"
+#include "support/made.h"
 
 #include <QAccessible>
 
@@ -176,6 +178,40 @@ TEST_F(PlanPageTest, saysAtItsTopHowLongItTakes)
     EXPECT_LT((*top)->mapToScene({}).y(), rows().front()->mapToScene({}).y());
 }
 
+// It was the foot of the list, which is never made.
+TEST_F(PlanPageTest, inALowWindowWithLargeLettersItIsKeptBelowTheRows)
+{
+    test::choose(*context.find<AppSettings>(), &practice::Settings::textScale, 2.);
+    program.window()->resize(960, 640);
+    open();
+    program.window()->grabWindow();
+    const QQuickItem *const keep = button(u"Keep as a routine");
+    ASSERT_TRUE(keep);
+    EXPECT_GT(keep->mapToScene({}).y(), rows().back()->mapToScene({0, rows().back()->height()}).y());
+    QMetaObject::invokeMethod(button(u"Keep as a routine"), "clicked");
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(button(u"Keep"));
+}
+
+// By mouse the settings opened somewhere else, and the answer lay in a folded group.
+TEST_F(PlanPageTest, theAnswerThatBlocksIsInSightWhereOneIsLedToIt)
+{
+    context.find<HealthController>()->setHolds(QStringLiteral("G8"), true);
+    open();
+    const auto items = program.window()->findChildren<QQuickItem *>();
+    const auto bodyPage = std::ranges::find_if(items, [](const QQuickItem *item) { return item->property("cameFrom").isValid(); });
+    ASSERT_NE(bodyPage, items.end());
+    QMetaObject::invokeMethod(*bodyPage, "health", Q_ARG(QString, QStringLiteral("G8")));
+    program.window()->grabWindow();
+    waitUntilMade(*program.window());
+    QCoreApplication::processEvents();
+    const QQuickItem *const box = program.window()->activeFocusItem();
+    ASSERT_TRUE(box->property("ticked").toBool()) << box->metaObject()->className();
+    const double top = box->mapToScene({}).y();
+    EXPECT_GT(top, 0);
+    EXPECT_LT(top + box->height(), program.window()->height());
+}
+
 TEST_F(PlanPageTest, whatWasClearedComesBack)
 {
     open();
@@ -186,6 +222,10 @@ TEST_F(PlanPageTest, whatWasClearedComesBack)
     press(u"Undo");
     EXPECT_EQ(points(), asGathered);
     EXPECT_TRUE(button(u"Start"));
+    press(u"Clear");
+    QTest::keyClick(window(), Qt::Key_Z, Qt::ControlModifier);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(points(), asGathered);
 }
 
 TEST_F(PlanPageTest, oneIsKeptAlone)
@@ -214,6 +254,10 @@ TEST_F(PlanPageTest, leadsBackToTheBodyWhichShowsTheWayHere)
     EXPECT_EQ(page(), QStringLiteral("body"));
     press(u"See and start");
     EXPECT_EQ(page(), QStringLiteral("plan"));
+    press(u"Back to the body");
+    EXPECT_EQ(page(), QStringLiteral("body"));
+    EXPECT_EQ(gathered.points().size(), 3U) << "nothing of it is lost by that";
+    press(u"See and start");
     press(u"Start");
     EXPECT_EQ(session.stage(), Stage::Screening);
 }

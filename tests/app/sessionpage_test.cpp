@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Unknot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/history/sessiondetails.h"
+#include "app/history/sessioneditor.h"
 #include "app/own/journalkeeper.h"
 #include "chartfixture.h"
 #include "shownitem.h"
@@ -358,6 +360,27 @@ TEST_F(SessionPageTest, whatToStayOffIsThereFromThePositionToTheHold)
     ASSERT_TRUE(session.screen().pressing);
     EXPECT_TRUE(isThere()) << "while pressing";
     EXPECT_EQ(session.screen().stayOff, stayOff);
+}
+
+// Who saw a wrong number right after a session had to look the session up.
+TEST_F(SessionPageTest, aNumberIsCorrectedFromThePageAfterIt)
+{
+    toHold();
+    after(12s);
+    for (int i = 0; i < 2; ++i) { // the holds, then the question
+        session.stop();
+        after(11s);
+    }
+    ASSERT_EQ(session.stage(), Stage::Done);
+    const QString ended = context.find<SessionDetails>()->session().id;
+    const auto *const correct = shown(u"Correct a number");
+    ASSERT_TRUE(correct);
+    click(correct);
+    EXPECT_EQ(program.window()->property("page").toString(), QStringLiteral("history"));
+    EXPECT_EQ(context.find<SessionEditor>()->text().session, ended);
+    ASSERT_TRUE(shown(u"Save the corrections"));
+    click(shown(u"Leave it as it was"));
+    EXPECT_TRUE(shown(u"Correct")) << "the session as the history has it";
 }
 
 TEST_F(SessionPageTest, withAltControlOrMetaALetterIsAnotherKey)

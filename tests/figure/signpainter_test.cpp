@@ -65,14 +65,36 @@ TEST(SignPainter, ofThousandsNoneIsPaintedWhereThereIsOneAlike)
     const auto paintedTwice = [&sign](QPointF second) {
         QImage image(40, 40, QImage::Format_ARGB32_Premultiplied);
         image.fill(Qt::white);
-        QPainter painter(&image);
-        SignPainter signs(painter, thousands);
-        signs.paint(sign, {10.2, 10.2});
-        signs.paint(sign, second);
+        {
+            QPainter painter(&image);
+            SignPainter signs(painter, thousands);
+            signs.paint(sign, {10.2, 10.2});
+            signs.paint(sign, second);
+        }
         return image;
     };
     EXPECT_EQ(paintedTwice({10.7, 10.4}), painted(sign, {10.2, 10.2}, thousands, 1)) << "of the same pixel";
     EXPECT_NE(paintedTwice({11.2, 10.2}), painted(sign, {10.2, 10.2}, thousands, 1));
+}
+
+// On their layer they lie over each other and over what was there as they do one by one.
+TEST(SignPainter, thousandsLieOverEachOtherAsManyDo)
+{
+    const auto paintedAmong = [](std::size_t signs) {
+        QImage image(40, 40, QImage::Format_ARGB32_Premultiplied);
+        image.fill(QColor(230, 240, 250));
+        {
+            QPainter painter(&image);
+            SignPainter among(painter, signs);
+            among.paint({1, 6, QColor(200, 0, 0, 120)}, {15.6, 15.6});
+            among.paint({0, 6, QColor(0, 90, 0, 200), QColor(Qt::white)}, {19.6, 17.6});
+            among.paint({3, 6, QColor(0, 0, 160)}, {38.6, 2.6}); // beyond the edge
+        }
+        return image;
+    };
+    const QImage each = paintedAmong(many), layered = paintedAmong(thousands);
+    EXPECT_GT(difference(each, paintedAmong(many).mirrored()), 20);
+    EXPECT_LT(difference(each, layered), 2);
 }
 
 TEST(SignPainter, leavesThePainterAsItWas)

@@ -68,7 +68,7 @@ protected:
         EXPECT_TRUE(program.load(start.context));
         program.window()->setVisible(false); // nothing is drawn: only where things stand is looked at
         spokenTo = qInstallMessageHandler(&listen);
-        loops = 0;
+        complaints.clear();
     }
 
     void look(const char *where)
@@ -87,12 +87,14 @@ protected:
                                   << " %: " << fault.toStdString();
             }
         }
-        EXPECT_EQ(loops, 0) << where << ": a layout began again while it gave its rows their widths";
+        EXPECT_EQ(complaints, QStringList()) << where << ": " << complaints.join(u'\n').toStdString();
     }
-    // Qt gives up such a layout, and says so.
+    // A layout that began again while it gave its rows their widths, a part that could not be made, a binding that failed: Qt
+    // gives them up, and says so.
     static void listen(QtMsgType type, const QMessageLogContext &context, const QString &message)
     {
-        loops += message.contains(u"Polish loop") ? 1 : 0;
+        if (message.contains(u"Polish loop") || message.startsWith(u"QQml") || message.contains(u"qrc:"))
+            complaints << message;
         spokenTo(type, context, message);
     }
     // In the last size that was looked at, the smallest with the largest letters.
@@ -150,7 +152,7 @@ protected:
     Start start;
     desktop::Window program;
     static inline QtMessageHandler spokenTo = nullptr;
-    static inline int loops = 0;
+    static inline QStringList complaints;
 };
 
 } // namespace unknot::test

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Unknot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/startedprogram.h"
+#include "present/copyplace.h"
 
 #include <QAccessible>
 #include <QCoreApplication>
@@ -245,6 +246,19 @@ TEST_F(PartTest, anotherQuestionHasTheKeyboardAtNoneOfItsNumbers)
     EXPECT_FALSE(heard("4")->state().focused);
     QMetaObject::invokeMethod(part.get(), "type", Q_ARG(int, 6));
     EXPECT_TRUE(heard("6")->state().focused) << "digits still work";
+}
+
+// Qt's own question began in the folder that the program was started in.
+TEST_F(PartTest, filesAndFoldersAreFirstLookedForAmongTheOwnDocuments)
+{
+    for (const char *question : {"FileQuestion.qml", "FolderQuestion.qml"}) {
+        make("AskFolder {}");
+        part->setProperty("question", QString::fromLatin1(question));
+        QMetaObject::invokeMethod(part.get(), "ask");
+        const auto *asked = part->property("item").value<QObject *>();
+        ASSERT_TRUE(asked) << question;
+        EXPECT_EQ(asked->property("currentFolder").toUrl(), QUrl::fromLocalFile(present::ownDocuments())) << question;
+    }
 }
 
 TEST_F(PartTest, aPlaceToSaveIsTypedAndTakenBack)

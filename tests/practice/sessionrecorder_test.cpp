@@ -97,7 +97,10 @@ TEST(SessionRecorder, readsBackThePlanAsItWas)
 {
     Recording recording;
     const auto read = recording.reopened();
-    EXPECT_EQ(read.plan, recording.plan);
+    session::Plan written = recording.plan;
+    for (auto &point : written.points)
+        point.beside.clear(); // the catalogue has it
+    EXPECT_EQ(read.plan, written);
     EXPECT_EQ(read.title, "Left shoulder");
     EXPECT_FALSE(read.progress.ratedBefore);
     EXPECT_EQ(read.progress.holdsBegun, 0);

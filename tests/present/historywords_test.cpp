@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "present/pressrows.h"
 #include "present/sessionrows.h"
+#include "present/trend.h"
 #include "support/pressedpoints.h"
 
 #include <gtest/gtest.h>
@@ -16,14 +17,22 @@ TEST(HistoryWords, aTrendNeedsFiveSessionsAndItsAveragesTen)
     std::vector<std::optional<int>> sessions;
     const auto add = [&](int before) { sessions.insert(sessions.begin(), before); }; // newest first
     add(8);
-    EXPECT_EQ(trend(sessions), QStringLiteral("1 session. A trend needs five or more."));
+    EXPECT_EQ(sessionTrend(sessions), QStringLiteral("1 session. A trend needs five or more."));
     for (int i = 0; i < 8; ++i)
         add(7);
-    EXPECT_EQ(trend(sessions), QStringLiteral("9 sessions."));
+    EXPECT_EQ(sessionTrend(sessions), QStringLiteral("9 sessions."));
     add(3);
-    EXPECT_EQ(trend(sessions), QStringLiteral("10 sessions. Before: 7.2 on average in the first five, 6.2 in the last five."));
+    EXPECT_EQ(sessionTrend(sessions), QStringLiteral("10 sessions. Before: 7.2 on average in the first five, 6.2 in the last five."));
     sessions.front().reset();
-    EXPECT_EQ(trend(sessions), QStringLiteral("10 sessions."));
+    EXPECT_EQ(sessionTrend(sessions), QStringLiteral("10 sessions."));
+}
+
+TEST(HistoryWords, notesOfPainAloneHaveTheirTrendToo)
+{
+    std::vector<std::optional<int>> notes(4, 6);
+    EXPECT_EQ(noteTrend(notes), QStringLiteral("4 notes of pain, no session. A trend needs five or more."));
+    notes.insert(notes.end(), 6, 8); // before them
+    EXPECT_EQ(noteTrend(notes), QStringLiteral("10 notes of pain, no session. 8.0 on average in the first five, 6.4 in the last five."));
 }
 
 TEST(HistoryWords, aRowHasRoomForTheVerdictOnly)

@@ -98,7 +98,7 @@ TEST(PainChart, painToldBetweenSessionsStandsAmongThemWithTheWorstNumberOfThePla
     const PainChart other = chartOf(range, chart.places[1].place);
     ASSERT_EQ(other.sessions.size(), 2);
     EXPECT_EQ(other.sessions[0].before, 8);
-    EXPECT_EQ(other.text.summary, QStringLiteral("2 notes of pain, no session."));
+    EXPECT_EQ(other.text.summary, QStringLiteral("2 notes of pain, no session. A trend needs five or more."));
     EXPECT_EQ(chartOf(range, allPlaces).sessions.size(), 4);
 }
 

@@ -76,7 +76,7 @@ ColumnLayout {
             pale: Body.state.tooMuch !== "" // said above: none had better follow today
             text: CutOff.exists ? qsTr("Finish the other session first") : foot.waits ? qsTr("Your session waits") : Plan.state.gathered ? qsTr("Your session") : qsTr("Plan a session")
             means: text
-            detail: CutOff.exists || Body.state.warning.everywhere && !Plan.state.gathered ? "" : Plan.state.summary
+            detail: CutOff.exists || foot.low && foot.narrow || Body.state.warning.everywhere && !Plan.state.gathered ? "" : Plan.state.summary
             onClicked: foot.toPlan()
         }
     }

@@ -28,7 +28,7 @@ Press {
     signal removed
 
     implicitHeight: (stacked ? numbers.y + numbers.height : cells.y + cells.implicitHeight) + 2.75 * Theme.grid
-    topInset: monthBegins ? heading.implicitHeight + 4 * Theme.grid : 0
+    topInset: monthBegins ? Math.ceil(Theme.small * Theme.leadingSmall) + 4 * Theme.grid : 0 // one line
     text: title
     focusPolicy: Qt.NoFocus // the list is reached by Tab, its rows by the arrows
     Accessible.name: spoken
@@ -48,7 +48,6 @@ Press {
     Item {
         anchors.fill: parent
         Words {
-            id: heading
             x: row.sideMargin
             y: 3 * Theme.grid
             visible: row.monthBegins

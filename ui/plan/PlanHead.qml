@@ -11,6 +11,7 @@ Column {
 
     property int sideMargin: 10 * Theme.grid
     readonly property bool brief: Theme.textScale > Theme.breakText // the rows need the room
+    signal backAsked
     signal closed // the keyboard is nowhere then
     readonly property bool low: brief && Window.height < Theme.breakTall
 
@@ -38,16 +39,30 @@ Column {
         width: head.width - 2 * head.sideMargin
     }
 
-    Line {
-        text: qsTr("Your session")
-        size: Theme.page
-        leading: Theme.leadingTitle
-        font.bold: true
-        Accessible.role: Accessible.Heading
+    Row {
+        leftPadding: -back.inset // the arrow in line with the words below
+        spacing: 2 * Theme.grid - back.inset
+        IconButton {
+            id: back
+            readonly property real inset: (width - iconSize) / 2
+            anchors.verticalCenter: parent.verticalCenter
+            height: title.height // or the title would stand lower for it
+            glyph: "left"
+            text: qsTr("Back to the body")
+            onClicked: head.backAsked()
+        }
+        Words {
+            id: title
+            text: qsTr("Your session")
+            size: Theme.page
+            leading: Theme.leadingTitle
+            font.bold: true
+            Accessible.role: Accessible.Heading
+        }
     }
     Line {
         visible: Plan.state.count > 0 && (!head.brief || Plan.state.warning.title === "") // the notice needs its room
-        text: (Plan.state.gathered ? qsTr("%1.") : qsTr("%1, for what you marked.")).arg(Plan.state.summary) + (Plan.state.points > 0 ? qsTr(" The questions and the rests between points are counted in.") : "") + (head.brief || Plan.state.count < 2 ? "" : qsTr(" Pressed in this order: a row is moved by its handle, or with Alt and the arrow keys."))
+        text: (Plan.state.gathered ? qsTr("%1.") : qsTr("%1, for what you marked.")).arg(Plan.state.summary) + (Plan.state.points > 0 && !head.low ? qsTr(" The questions and the rests between points are counted in.") : "") + (head.brief || Plan.state.count < 2 ? "" : qsTr(" Pressed in this order: a row is moved by its handle, or with Alt and the arrow keys."))
         color: Theme.softInk
     }
     LinkButton {

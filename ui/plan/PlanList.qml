@@ -14,6 +14,7 @@ FocusScope {
     property int sideMargin: 10 * Theme.grid
     signal point(string muscle, string side, string point)
     signal health(string gate)
+    signal backAsked
 
     // A change may set the list back to its beginning: the row that one was at is gone to again.
     function change(row: int, what: var): void {
@@ -25,11 +26,21 @@ FocusScope {
             list.forceActiveFocus(Qt.OtherFocusReason); // else it is where points are added
     }
 
+    function takeBack(): void {
+        takeRow();
+        change(list.currentIndex, () => Plan.takeBack());
+    }
+
     // Before what was pressed goes: else what stands beside it has the keyboard, and is pressed in its place.
     function takeRow(): void {
         (list.currentItem as PlanRow)?.take();
     }
 
+    Shortcut {
+        sequences: [StandardKey.Undo]
+        enabled: Plan.state.canTakeBack
+        onActivated: panel.takeBack()
+    }
     ColumnLayout {
         anchors.fill: parent
         spacing: 0
@@ -37,6 +48,7 @@ FocusScope {
             id: head
             Layout.fillWidth: true
             sideMargin: panel.sideMargin
+            onBackAsked: panel.backAsked()
             onClosed: list.forceActiveFocus(Qt.OtherFocusReason)
         }
         WarningNotice {
@@ -61,21 +73,13 @@ FocusScope {
             highlightMoveDuration: 0
             keyNavigationEnabled: true
             topMargin: tooMuch.visible ? tooMuch.height + 3 * Theme.grid : 0
+            bottomMargin: keep.visible ? keep.height + 2 * Theme.grid : 0
             onTopMarginChanged: contentY = originY - topMargin
             activeFocusOnTab: count > 0 || activeFocus
             focus: true
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Points of the session, in their order")
             T.ScrollBar.vertical: Scroller {}
-            // Above the rows there is no room for it then.
-            footer: LinkButton {
-                visible: head.low && Plan.state.points > 0 && Plan.state.warning.title === ""
-                height: visible ? implicitHeight : 0
-                x: panel.sideMargin
-                strong: false
-                text: qsTr("Keep as a routine")
-                onClicked: head.keep()
-            }
             delegate: PlanRow {
                 id: row
                 width: list.width
@@ -93,6 +97,17 @@ FocusScope {
                 onOpened: panel.point(muscle, side, point)
                 onAnswerAsked: panel.health(answer)
                 onDraggedTo: y => list.dropAt = y < 0 ? -1 : Math.max(0, list.indexAt(1, Math.min(y, list.contentHeight - 1)))
+            }
+            // Below the rows where there is no room for it above them. No footer: of a file whose components are bound Qt 6.4 makes none.
+            LinkButton {
+                id: keep
+                parent: list.contentItem
+                visible: head.low && Plan.state.points > 0 && Plan.state.warning.title === ""
+                x: panel.sideMargin
+                y: list.originY + list.contentHeight + Theme.grid
+                strong: false
+                text: qsTr("Keep as a routine")
+                onClicked: head.keep()
             }
             // It scrolls with the rows: a small window has no room for both.
             TooMuchMark {
@@ -123,10 +138,7 @@ FocusScope {
             Layout.rightMargin: panel.sideMargin
             text: Plan.state.said
             action: Plan.state.canTakeBack ? qsTr("Undo") : ""
-            onActed: {
-                panel.takeRow();
-                panel.change(list.currentIndex, () => Plan.takeBack());
-            }
+            onActed: panel.takeBack()
             onClosed: Plan.saidRead()
         }
     }

@@ -27,6 +27,7 @@ FocusScope {
         focus: Plan.state.count > 0
         onPoint: (muscle, side, point) => page.point(muscle, side, point)
         onHealth: gate => page.health(gate)
+        onBackAsked: page.toBody()
     }
     PlacesFigure {
         id: picture

@@ -13,6 +13,7 @@ FocusScope {
 
     signal toBody
     signal toPlan
+    signal toHistory // where what is being corrected is gone on with
 
     component Gap: Item {
         width: 1
@@ -59,6 +60,15 @@ FocusScope {
                 bottomPadding: unwell.visible ? 3 * Theme.grid : 0
                 text: Details.session.when
                 color: Theme.softInk
+            }
+            LinkButton {
+                visible: page.here
+                glyph: "pencil"
+                size: Theme.small
+                text: qsTr("Correct a number")
+                means: text
+                onClicked: if (Editing.begin(Details.session.id))
+                    page.toHistory()
             }
             WarningNotice {
                 id: unwell
@@ -136,38 +146,15 @@ FocusScope {
                 }
             }
         }
-        Item {
+        AfterFoot {
             id: foot
             anchors.bottom: parent.bottom
             width: parent.width
-            height: buttons.height + 10 * Theme.grid
-            Column {
-                id: buttons
-                x: panel.sideMargin
-                y: 4 * Theme.grid
-                width: parent.width - 2 * panel.sideMargin
-                spacing: 3 * Theme.grid
-                PlainButton {
-                    width: parent.width
-                    implicitHeight: Theme.foot
-                    visible: page.here && (Movement.runs || Details.session.mayBeRepeated)
-                    text: Movement.runs ? qsTr("Enough") : qsTr("Do this again another day")
-                    means: text
-                    onClicked: {
-                        if (Movement.runs)
-                            Movement.leave();
-                        else if (Plan.doAgain(Details.session.id))
-                            page.toPlan();
-                    }
-                }
-                MainButton {
-                    width: parent.width
-                    focus: true
-                    text: qsTr("To the body")
-                    means: text
-                    onClicked: page.toBody()
-                }
-            }
+            sideMargin: panel.sideMargin
+            here: page.here
+            focus: true
+            onToPlan: page.toPlan()
+            onToBody: page.toBody()
         }
     }
 }

@@ -66,6 +66,12 @@ SessionStep {
                     size: Theme.reading
                     leading: Theme.leadingReading
                 }
+                SmallFigure {
+                    width: parent.width
+                    height: Math.min(72 * Theme.grid, page.height - 4 * Theme.grid)
+                    visible: !step.pictured && Session.place.view !== ""
+                    named: true
+                }
                 Words {
                     width: parent.width
                     text: Session.screen.searchHint
@@ -95,6 +101,7 @@ SessionStep {
                     onPicked: nrs => Session.choose(nrs)
                 }
                 Row {
+                    id: last
                     width: parent.width
                     topPadding: 2 * Theme.grid
                     spacing: 4 * Theme.grid
@@ -106,8 +113,8 @@ SessionStep {
                     HoldPicture {
                         id: person
                         width: 44 * Theme.grid
-                        tallest: 40 * Theme.grid
-                        visible: pictured && step.pictured && step.height > Theme.breakPane
+                        tallest: Math.min(40 * Theme.grid, page.height - page.topMarginInside - told.y - last.y - 8 * Theme.grid) // for it alone nobody reads on
+                        visible: pictured && step.pictured && tallest > Theme.breakFigure
                         turning: false
                         hold: Session.hold
                     }
@@ -132,48 +139,15 @@ SessionStep {
             }
         }
     }
-    RowLayout {
+    StepFoot {
         id: foot
         anchors.bottom: parent.bottom
         width: parent.width
-        spacing: 3 * Theme.grid
-        SessionButton {
-            quiet: true
-            glyph: "left"
-            text: qsTr("Back")
-            keys: [SessionKeys.names[Act.Back]]
-            enabled: Session.screen.canGoBack
-            onClicked: Session.back()
-        }
-        SessionButton {
-            implicitWidth: Math.round(47.5 * Theme.grid * Math.min(1.2, Theme.textScale))
-            quiet: true
-            glyph: "skip"
-            text: Session.screen.skip
-            keys: [SessionKeys.names[Act.Skip]]
-            means: text + Session.screen.pointOf + Session.screen.instruction + Session.screen.ringTop
-            passes: true
-            enabled: Session.screen.canSkip
-            onClicked: Session.skip()
-        }
-        Item {
-            Layout.fillWidth: true
-        }
-        Words {
-            visible: Session.second.goesOnIn > 0 || step.width > Theme.breakWide * Theme.textScale
-            text: Session.second.goesOnIn > 0 ? qsTr("Goes on in %1 s").arg(Session.second.goesOnIn)
-                : Session.screen.chosen === 0 && Session.screen.ache === Step.No ? qsTr("Nothing here: on to the next spot") : Session.screen.next
-            color: Theme.softInk
-        }
-        MainButton {
-            Layout.leftMargin: 3 * Theme.grid
-            implicitWidth: step.width > Theme.breakWide ? 60 * Theme.grid : 50 * Theme.grid
-            implicitHeight: 22 * Theme.grid
-            enabled: (Session.screen.chosen >= 0 || !page.atEnd) && !Session.screen.stopping
-            text: Session.screen.chosen >= 0 || page.atEnd ? qsTr("Go on") : qsTr("Read on")
-            means: text + Session.screen.pointOf
-            textSize: Theme.page
-            onClicked: step.accept()
-        }
+        hint: Session.second.goesOnIn > 0 ? qsTr("Goes on in %1 s").arg(Session.second.goesOnIn) : step.width <= Theme.breakWide * Theme.textScale ? ""
+            : Session.screen.chosen === 0 && Session.screen.ache === Step.No ? qsTr("Nothing here: on to the next spot") : Session.screen.next
+        go: Session.screen.chosen >= 0 || page.atEnd ? qsTr("Go on") : qsTr("Read on")
+        goes: Session.screen.chosen >= 0 || !page.atEnd
+        onSkipped: Session.skip()
+        onAccepted: step.accept()
     }
 }

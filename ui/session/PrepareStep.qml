@@ -116,47 +116,13 @@ SessionStep {
             }
         }
     }
-    RowLayout {
+    StepFoot {
         id: foot
         anchors.bottom: parent.bottom
         width: parent.width
-        spacing: 3 * Theme.grid
-        SessionButton {
-            quiet: true
-            glyph: "left"
-            text: qsTr("Back")
-            keys: [SessionKeys.names[Act.Back]]
-            enabled: Session.screen.canGoBack
-            onClicked: Session.back()
-        }
-        SessionButton {
-            implicitWidth: Math.round(47.5 * Theme.grid * Math.min(1.2, Theme.textScale))
-            quiet: true
-            glyph: "skip"
-            text: Session.screen.skip
-            keys: [SessionKeys.names[Act.Skip]]
-            means: text + Session.screen.pointOf + Session.screen.instruction + Session.screen.ringTop
-            passes: true
-            enabled: Session.screen.canSkip
-            onClicked: Session.skip()
-        }
-        Item {
-            Layout.fillWidth: true
-        }
-        Words {
-            visible: step.width > Theme.breakBeside * Theme.textScale
-            text: Session.screen.next
-            color: Theme.softInk
-        }
-        MainButton {
-            Layout.leftMargin: 3 * Theme.grid
-            implicitWidth: step.width > Theme.breakWide ? 60 * Theme.grid : 50 * Theme.grid
-            implicitHeight: 22 * Theme.grid
-            enabled: !Session.screen.stopping
-            text: page.read ? qsTr("Ready") : qsTr("Read on")
-            means: text + Session.screen.pointOf
-            textSize: Theme.page
-            onClicked: step.accept()
-        }
+        hint: step.width > Theme.breakBeside * Theme.textScale ? Session.screen.next : ""
+        go: page.read ? qsTr("Ready") : qsTr("Read on")
+        onSkipped: Session.skip()
+        onAccepted: step.accept()
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Unknot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Layouts
 import Unknot
 
 // One pain rating: the question, eleven numbers, none chosen beforehand.
@@ -69,47 +68,18 @@ SessionStep {
         }
     }
 
-    RowLayout {
+    StepFoot {
         id: foot
+        readonly property bool roomy: step.width > Theme.breakHints * Math.min(1.4, Theme.textScale)
         anchors.bottom: parent.bottom
         width: parent.width
-        spacing: 3 * Theme.grid
-        SessionButton {
-            quiet: true
-            glyph: "left"
-            text: qsTr("Back")
-            keys: [SessionKeys.names[Act.Back]]
-            enabled: Session.screen.canGoBack
-            onClicked: Session.back()
-        }
-        SessionButton {
-            implicitWidth: Math.round(52 * Theme.grid * Math.min(1.2, Theme.textScale))
-            quiet: true
-            glyph: "skip"
-            text: Session.screen.skip
-            keys: [SessionKeys.names[Act.Skip]]
-            means: text + Session.screen.question
-            passes: true
-            enabled: Session.screen.canSkip
-            onClicked: Session.rate(-1)
-        }
-        Item {
-            Layout.fillWidth: true
-        }
-        Words {
-            visible: Session.second.goesOnIn > 0 || step.width > Theme.breakHints * Math.min(1.4, Theme.textScale)
-            text: Session.second.goesOnIn > 0 ? qsTr("Goes on in %1 s").arg(Session.second.goesOnIn) : qsTr("Click or type a number, or count it with %1").arg(SessionKeys.names[Act.One])
-            color: Theme.softInk
-        }
-        MainButton {
-            Layout.leftMargin: 3 * Theme.grid
-            implicitWidth: step.width > Theme.breakHints * Math.min(1.4, Theme.textScale) ? 70 * Theme.grid : 50 * Theme.grid
-            implicitHeight: 22 * Theme.grid
-            enabled: Session.screen.chosen >= 0 && !Session.screen.stopping
-            text: qsTr("Go on")
-            means: text + Session.screen.question
-            textSize: Theme.page
-            onClicked: step.accept()
-        }
+        of: Session.screen.question
+        hint: Session.second.goesOnIn > 0 ? qsTr("Goes on in %1 s").arg(Session.second.goesOnIn) : roomy ? qsTr("Click or type a number, or count it with %1").arg(SessionKeys.names[Act.One]) : ""
+        go: qsTr("Go on")
+        goes: Session.screen.chosen >= 0
+        goWidth: roomy ? 70 * Theme.grid : 50 * Theme.grid
+        skipWidth: 52 * Theme.grid
+        onSkipped: Session.rate(-1)
+        onAccepted: step.accept()
     }
 }

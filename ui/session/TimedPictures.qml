@@ -8,8 +8,9 @@ Column {
     id: pictures
 
     property real room // down
+    property real wide // across
     readonly property bool both: person.pictured && room / 2 > Theme.breakFigure
-    readonly property real one: Math.min(place.implicitHeight, both ? (room - spacing) / 2 : room)
+    readonly property real one: Math.min(place.implicitHeight, wide * place.implicitHeight / place.implicitWidth, both ? (room - spacing) / 2 : room)
     readonly property bool fit: one > Theme.breakFigure
 
     spacing: 2 * Theme.grid

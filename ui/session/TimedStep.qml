@@ -85,11 +85,12 @@ SessionStep {
         width: step.beside ? lines.width : Math.min(ring.x - 8 * Theme.grid, 85 * Theme.grid * Theme.textScale)
         room: step.beside ? step.height - foot.height - 4 * Theme.grid - lines.height - 3 * Theme.grid : step.free - 4 * Theme.grid
     }
-    TimedPictures {
-        room: lines.y - y - 2 * Theme.grid // above the words
-        anchors.right: parent.right
-        y: 6 * Theme.grid
-        visible: fit && width < ring.x - 6 * Theme.grid && !step.beside && step.height > Theme.breakCloseUp && Theme.textScale < Theme.breakText
+    TimedPictures { // above the words, or below a ring that stands beside them
+        room: (step.beside ? step.height - back.height - Theme.grid : lines.y) - y - 2 * Theme.grid
+        wide: step.beside ? ring.width : step.width
+        x: step.beside ? 0 : parent.width - width
+        y: step.beside ? ring.y + ring.height + 3 * Theme.grid : 6 * Theme.grid
+        visible: fit && (step.beside || width < ring.x - 6 * Theme.grid && step.height > Theme.breakCloseUp && Theme.textScale < Theme.breakText)
     }
     TimedLines {
         id: lines
@@ -107,6 +108,7 @@ SessionStep {
         width: parent.width
         spacing: 3 * Theme.grid
         Way {
+            id: back
             glyph: "left"
             text: qsTr("Back")
             keys: [SessionKeys.names[Act.Back]]

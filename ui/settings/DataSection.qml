@@ -99,16 +99,6 @@ SettingsSection {
                 section.grew(backups);
             }
         }
-        PlainButton {
-            id: ask
-            enabled: !deleting.asking
-            glyph: "trash"
-            text: qsTr("Delete all my data")
-            onClicked: {
-                deleting.begin();
-                section.grew(deleting);
-            }
-        }
     }
     Told {
         x: Theme.grid
@@ -133,6 +123,22 @@ SettingsSection {
         x: Theme.grid
         width: section.width - Theme.grid
         onClosed: choose.forceActiveFocus(Qt.OtherFocusReason)
+    }
+    Item {
+        width: 1
+        height: 3 * Theme.grid // not in a row with what keeps them
+    }
+    PlainButton {
+        id: ask
+        x: Theme.grid
+        enabled: !deleting.asking
+        danger: true
+        glyph: "trash"
+        text: qsTr("Delete all my data")
+        onClicked: {
+            deleting.begin();
+            section.grew(deleting);
+        }
     }
     DeleteData {
         id: deleting

@@ -7,7 +7,6 @@
 #include "present/text.h"
 
 #include <QDesktopServices>
-#include <QUrl>
 
 #include <utility>
 
@@ -21,8 +20,7 @@ ProgramController::ProgramController(const catalogue::Catalogue &catalogue, cons
 
 void ProgramController::openFolder()
 {
-    const bool opened = QDesktopServices::openUrl(QUrl::fromLocalFile(present::toQt(m_folder.string())));
-    say(opened ? QString() : present::folderNotOpened());
+    say(QDesktopServices::openUrl(QUrl::fromLocalFile(present::toQt(m_folder.string()))) ? QString() : present::folderNotOpened());
 }
 
 void ProgramController::deleteData(bool settings, bool packs)

@@ -3,12 +3,14 @@
 #pragma once
 
 #include "catalogue/catalogue.h"
+#include "present/copyplace.h"
 #include "present/programtext.h"
 #include "present/toolthings.h"
 
 #include <QObject>
 #include <QString>
 #include <QStringList>
+#include <QUrl>
 
 #include <filesystem>
 
@@ -24,6 +26,7 @@ class ProgramController : public QObject
 
     Q_PROPERTY(QString parts READ parts CONSTANT) // "Qt 6.4.2"
     Q_PROPERTY(int sources READ sources CONSTANT) // how many studies and books the catalogue names
+    Q_PROPERTY(QUrl documents READ documents CONSTANT) // where a file or folder is first looked for
     Q_PROPERTY(QStringList things READ things CONSTANT) // that tools need: "A ball"
     Q_PROPERTY(QString trouble READ trouble NOTIFY changed) // why the folder was not opened, or nothing deleted
     Q_PROPERTY(QString notice READ notice NOTIFY changed) // that the data were deleted or restored, to be told once
@@ -36,6 +39,7 @@ public:
 
     [[nodiscard]] QString parts() const { return QStringLiteral("Qt %1").arg(QLatin1String(qVersion())); }
     [[nodiscard]] int sources() const { return int(m_catalogue.all().sources.size()); }
+    [[nodiscard]] QUrl documents() const { return QUrl::fromLocalFile(present::ownDocuments()); }
     [[nodiscard]] QStringList things() const { return present::thingsNeeded(m_catalogue); }
     Q_INVOKABLE [[nodiscard]] QStringList toolsOf(const QString &thing) const
     {
