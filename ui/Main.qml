@@ -121,7 +121,7 @@ Window {
         OtherPages {
             id: opened
             anchors.fill: parent
-            over: stopped.height
+            over: stopped.active ? stopped.height : 0 // a Loader keeps its height
             shown: window.other
         }
         Connections {

@@ -4,6 +4,7 @@
 
 #include "cli/commandoptions.h"
 #include "cli/output.h"
+#include "journal/backup.h"
 #include "practice/copytofile.h"
 #include "present/errortext.h"
 #include "present/savetext.h"
@@ -51,7 +52,10 @@ auto named(const Names &names, const QString &name) -> std::optional<decltype(na
 Result<std::string> bytesOf(const CommandLine &line, practice::Span span, const present::ReportWish &wish, const ReportPrinter &print)
 {
     const SystemClock clock;
-    const auto journal = journal::JournalReader::open(line.dataFolder / "journal.sqlite");
+    const auto file = line.dataFolder / "journal.sqlite";
+    if (const auto whole = journal::checkedContents(file); !whole) // what is missing would not be seen on the page
+        return tl::unexpected(whole.error());
+    const auto journal = journal::JournalReader::open(file);
     if (!journal)
         return tl::unexpected(journal.error());
     auto histories = journal->pointHistories();

@@ -259,7 +259,8 @@ DiaryColumns guessColumns(const std::vector<std::string> &columns)
     const auto time = columnCalled(columns, {"time", "uhrzeit", "zeit"});
     return {date, columnCalled(columns, {"place", "location", "where", "body", "site", "area", "ort", "stelle"}),
         columnCalled(columns, {"number", "nrs", "intensity", "level", "score", "pain", "rating", "schmerz"}),
-        columnCalled(columns, {"note", "comment", "remark", "bemerkung", "notiz"}), time == date ? std::nullopt : time};
+        columnCalled(columns, {"note", "comment", "remark", "bemerkung", "notiz"}), time == date ? std::nullopt : time,
+        columnCalled(columns, {"side", "laterality", "seite"})};
 }
 
 std::optional<DiaryMoment> diaryMoment(std::string_view text, std::string_view slashed)

@@ -36,6 +36,7 @@ FaultOr<DiaryTable> readDiary(std::string_view bytes, const std::filesystem::pat
 struct DiaryColumns {
     std::optional<std::size_t> date, place, number, note; // the note alone may be absent
     std::optional<std::size_t> time = {}; // of the day, where it has a column of its own; guessed only
+    std::optional<std::size_t> side = {}; // of the place, the same
     bool operator==(const DiaryColumns &) const = default;
 };
 DiaryColumns guessColumns(const std::vector<std::string> &columns); // by what they are called, in English and German

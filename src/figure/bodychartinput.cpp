@@ -145,11 +145,15 @@ void BodyChart::mouseReleaseEvent(QMouseEvent *)
     }
 }
 
-// Where all is shown there is nothing to fit: then it is two clicks.
+// Where all is shown there is nothing to fit: then it is one click, by a hand that is used to two.
 void BodyChart::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    if (isFitted() || event->button() != Qt::LeftButton || (m_loupe && m_loupe->isOver(event->position())))
+    if (event->button() != Qt::LeftButton || (m_loupe && m_loupe->isOver(event->position())))
         return;
+    if (isFitted()) {
+        m_drag = m_clickedBefore ? Drag::None : m_drag;
+        return;
+    }
     if (m_clickedBefore)
         Q_EMIT takenBack();
     m_drag = Drag::None;
@@ -269,7 +273,12 @@ void BodyChart::keyReleaseEvent(QKeyEvent *event)
 void BodyChart::focusInEvent(QFocusEvent *event)
 {
     QQuickPaintedItem::focusInEvent(event);
-    m_keyboard = event->reason() != Qt::MouseFocusReason && event->reason() != Qt::ActiveWindowFocusReason;
+    const Qt::FocusReason reason = event->reason();
+    if (reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason)
+        m_keyboard = true;
+    else if (reason == Qt::MouseFocusReason || reason == Qt::ActiveWindowFocusReason)
+        m_keyboard = false;
+    // else its page has come back by some way: whoever used it last goes on
     const auto all = m_sheet->spots();
     setCurrent(m_current || all.empty() ? m_current : all.front());
 }

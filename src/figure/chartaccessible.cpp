@@ -101,7 +101,7 @@ public:
         if (!isValid() || !m_chart->isVisible())
             return;
         if (action == setFocusAction()) {
-            m_chart->forceActiveFocus(Qt::OtherFocusReason);
+            m_chart->forceActiveFocus(Qt::ShortcutFocusReason);
             m_chart->setCurrent(m_spot);
         } else {
             m_chart->press(m_spot);

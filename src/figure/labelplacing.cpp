@@ -22,6 +22,8 @@ constexpr std::array<double, 7> distances{18, 30, 46, 66, 92, 124, 160};
 constexpr double inwards = 60; // a line back over the circle
 constexpr double steep = 12; // a line to the middle of a long box
 constexpr double covering = 110; // of what is better seen
+constexpr double onAnother = 70; // a word on the area that another one names
+constexpr double mark = 12; // half of the cross in the middle of the circle, which no line goes over
 
 QRectF roomy(const QRectF &box)
 {
@@ -46,6 +48,13 @@ double distance(QPointF at, const QRectF &box)
     const double x = std::max({box.left() - at.x(), 0.0, at.x() - box.right()});
     const double y = std::max({box.top() - at.y(), 0.0, at.y() - box.bottom()});
     return std::hypot(x, y);
+}
+
+double distance(QPointF at, const QLineF &line)
+{
+    const QPointF way = line.p2() - line.p1();
+    const double along = QPointF::dotProduct(at - line.p1(), way) / std::max(1.0, QPointF::dotProduct(way, way));
+    return QLineF(at, line.pointAt(std::clamp(along, 0.0, 1.0))).length();
 }
 
 class Placing
@@ -113,6 +122,9 @@ bool Placing::isFree(const PlacedLabel &label) const
     const QRectF box = roomy(label.box);
     if (!m_room.within.contains(box) || distance(m_room.centre, label.box) < m_room.radius + air)
         return false;
+    const double toMark = std::min(mark, QLineF(m_room.centre, label.leader.p1()).length()); // it may begin nearer
+    if (distance(m_room.centre, label.leader) < toMark)
+        return false;
     const auto isTaken = [&](const QRectF &taken) { return taken.intersects(box) || meets(label.leader, taken); };
     const auto covers = [&](const LabelWish &other) {
         const QRectF dot(other.at - QPointF(air, air), QSizeF(2 * air, 2 * air));
@@ -134,7 +146,9 @@ double Placing::cost(const PlacedLabel &label) const
     const double outness = QPointF::dotProduct(out, way) / std::max(1.0, std::hypot(out.x(), out.y()) * length);
     const double upright = std::abs(way.y()) / std::max(1.0, length);
     const double covered = m_room.shape.intersects(label.box) ? covering : 0;
-    return length + inwards * (1 - outness) / 2 + steep * upright + covered;
+    const auto isOn = [&](const LabelWish &other) { return &other != &m_wishes[label.wish] && other.area.intersects(label.box); };
+    const double strayed = std::any_of(m_wishes.begin(), m_wishes.end(), isOn) ? onAnother : 0;
+    return length + inwards * (1 - outness) / 2 + steep * upright + covered + strayed;
 }
 
 } // namespace

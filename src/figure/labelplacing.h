@@ -35,7 +35,8 @@ struct PlacedLabel {
 
 // One after the other, each where it is nearest to its place and farthest out from the circle: words
 // cover neither each other, nor what is taken, nor a place that is named, and no line crosses
-// another or passes another's place. One that finds no room is left out, so the most wanted come first.
+// another, passes another's place or goes over the middle of the circle; a word stands on the area that another names only
+// where it is much nearer so. One that finds no room is left out, so the most wanted come first.
 std::vector<PlacedLabel> placeLabels(const std::vector<LabelWish> &wishes, const LabelRoom &room);
 
 } // namespace unknot::figure

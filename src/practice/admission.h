@@ -90,6 +90,7 @@ public:
             PointId point;
             Side side = Side::Left;
             Against why;
+            bool operator==(const LeftOut &) const = default;
         };
         std::vector<LeftOut> leftOut;
 

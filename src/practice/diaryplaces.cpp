@@ -103,6 +103,12 @@ struct DiaryPlaces::Part {
     }
 };
 
+std::string withSide(const std::string &place, const std::string &side)
+{
+    const std::vector<std::string> words = wordsIn(side);
+    return words.size() == 1 && !sidesOf(words.front()).empty() && !place.empty() ? place + ' ' + words.front() : place;
+}
+
 DiaryPlaces::DiaryPlaces(const World &world) : m_world(world), m_index(world.catalogue.all())
 {
     const auto add = [this](const std::string &name, const Zone &zone) {

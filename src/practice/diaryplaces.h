@@ -29,6 +29,9 @@ struct NamedPlaces {
     bool operator==(const NamedPlaces &) const = default;
 };
 
+// The words of a place with the side that stands in a column of its own; what is no side there is passed over.
+std::string withSide(const std::string &place, const std::string &side);
+
 // Finds each by the search of the window, once, and remembers it. The world outlives it.
 class DiaryPlaces
 {

@@ -78,7 +78,7 @@ public:
         const auto number = exchange::diaryNumber(said);
         if (!number)
             return leave(to, {row.line, said.empty() ? Why::NoNumber : Why::NotANumber, said, {}});
-        const std::string &place = row.cells[*m_columns.place];
+        const std::string place = withSide(row.cells[*m_columns.place], m_columns.side ? row.cells[*m_columns.side] : std::string());
         const NamedPlaces &named = m_places.named(place);
         note(place, named, to);
         if (named.fault)

@@ -4,6 +4,7 @@
 
 #include "practice/nextday.h"
 #include "practice/wrongclock.h"
+#include "safety/searching.h"
 
 #include <algorithm>
 
@@ -100,6 +101,10 @@ void DoseLedger::noteTooMuch(const journal::JournalReader::PressedPoint &pressed
     if (pressed.tooMuch >= TooMuch::NerveSign) {
         m_today.nerveSignOfMuscle[{pressed.muscle, pressed.side}] = pressed.lastHold;
         m_today.nerveSignOfZone[{pressed.zone, pressed.side}] = pressed.lastHold;
+        if (const catalogue::Point *point = m_catalogue.point({pressed.point})) {
+            for (const CautionId &beside : safety::besides(m_catalogue, *point))
+                m_today.nerveSignBeside[{beside.value, pressed.side}] = pressed.lastHold;
+        }
     }
     if (pressed.tooMuch == TooMuch::Unwell)
         m_today.unwell = pressed.lastHold;
@@ -152,9 +157,13 @@ std::optional<safety::Wait> DoseLedger::tooSoon(const catalogue::Point &point, S
     return safety::tooSoon(limits(), point, usage);
 }
 
-// What is felt as a nerve or a vessel may lie under the other muscles of the place as well.
+// What is felt as a nerve or a vessel may lie under the other muscles of the place as well, and runs on to other places.
 std::optional<WallTime> DoseLedger::nerveSign(const catalogue::Point &point, Side side) const
 {
+    for (const CautionId &beside : safety::besides(m_catalogue, point)) {
+        if (const auto sign = m_today.nerveSignBeside.find({beside.value, side}); sign != m_today.nerveSignBeside.end())
+            return sign->second;
+    }
     if (const auto sign = m_today.nerveSignOfMuscle.find({point.muscle.value, side}); sign != m_today.nerveSignOfMuscle.end())
         return sign->second;
     const auto sign = m_today.nerveSignOfZone.find({point.zone.value, side});

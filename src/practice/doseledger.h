@@ -98,7 +98,8 @@ private:
     std::map<SidedMuscle, WallTime> m_didWell; // the last time before today
     struct Today { // the last time each
         std::optional<WallTime> tooMuch, unwell;
-        std::map<std::pair<std::string, Side>, WallTime> nerveSignOfMuscle, nerveSignOfZone;
+        std::map<std::pair<std::string, Side>, WallTime> nerveSignOfMuscle, nerveSignOfZone,
+            nerveSignBeside; // by a muscle, a zone, a caution
     };
     Today m_today;
     std::optional<Error> m_unreadable;

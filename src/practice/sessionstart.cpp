@@ -13,6 +13,16 @@ namespace unknot::practice
 namespace
 {
 
+// Some point of it is pressed less than it was to be.
+bool isLighter(const session::Plan &now, const session::Plan &before)
+{
+    return std::ranges::any_of(now.points, [&before](const session::PlannedPoint &one) {
+        const auto was = std::ranges::find_if(
+            before.points, [&one](const session::PlannedPoint &other) { return other.point == one.point && other.side == one.side; });
+        return was != before.points.end() && (one.dose.pressure < was->dose.pressure || one.dose.maxPressed < was->dose.maxPressed);
+    });
+}
+
 // Whether a doctor's word is enough for so urgent a sign. Nothing is, where the catalogue has no advice.
 bool isClearable(const catalogue::Catalogue &catalogue, const catalogue::Question &question)
 {
@@ -271,13 +281,17 @@ void SessionStart::planAnew()
     std::vector<session::Wanted> wanted;
     for (const auto &planned : m_about.plan.points)
         wanted.push_back({planned.point, planned.side, planned.lighter});
-    m_about.plan = m_parts.admission.plan(wanted, m_parts.wishes()).plan;
+    const Admission::Planned planned = m_parts.admission.plan(wanted, m_parts.wishes());
+    const Lessened lessened{planned.leftOut, isLighter(planned.plan, m_about.plan)};
+    m_about.plan = planned.plan;
     const bool stopped = m_parts.admission.noSession().has_value(); // which has its own words, everywhere
     if (m_about.plan.points.empty() || stopped) {
         if (!wanted.empty() && !stopped)
             m_listener.nothingLeft();
         return drop();
     }
+    if (lessened != Lessened{})
+        m_listener.lessened(lessened);
     if (std::ranges::any_of(m_about.plan.points, [this](const session::PlannedPoint &one) { return rests(one); })) {
         m_asks = Asks::RestDay;
         return turnPage();

@@ -35,6 +35,13 @@ public:
         std::string title; // empty: by its zones
     };
 
+    // What the answers before a session took of what was to be done in it.
+    struct Lessened {
+        std::vector<Admission::Planned::LeftOut> leftOut;
+        bool isLighter = false; // some of what is left is pressed less
+        bool operator==(const Lessened &) const = default;
+    };
+
     // Told on that thread. None may be empty.
     struct Listener {
         std::function<void()> changed; // what is asked, or what was said to it
@@ -42,6 +49,7 @@ public:
         std::function<void(const journal::SessionRecord &, const session::Progress &)> goesOn; // the one that was cut off may
         std::function<void()> mayNotGoOn; // it may not
         std::function<void()> nothingLeft; // under what was answered none of its points may be pressed
+        std::function<void(const Lessened &)> lessened; // the same took some of it; before begins()
     };
 
     // What is asked of; each outlives this.

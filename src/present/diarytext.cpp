@@ -139,7 +139,8 @@ QString leftWords(const catalogue::Catalogue &catalogue, const LeftRow &row)
     case LeftRow::Why::UnknownPlace:
         return DiaryWords::tr("no place on the body is known by '%1'").arg(said);
     case LeftRow::Why::NoSide:
-        return DiaryWords::tr("'%1' (%2) needs a side: left or right").arg(said, zoneName(catalogue, {row.sideless, Side::Middle}));
+        return DiaryWords::tr("'%1' (%2) needs a side: 'left %1' or 'right %1', or a column named side")
+            .arg(said, zoneName(catalogue, {row.sideless, Side::Middle}));
     case LeftRow::Why::Unclear:
         break;
     }

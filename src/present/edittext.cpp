@@ -8,6 +8,7 @@
 #include "present/timetext.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QTimeZone>
 
 namespace unknot::present
@@ -22,11 +23,6 @@ using Moment = journal::RatingRecord::Moment;
 struct EditWords {
     Q_DECLARE_TR_FUNCTIONS(unknot::present::EditWords)
 };
-
-QString dayUnreadable()
-{
-    return EditWords::tr("Write the day like this: 22 Nov 2026.");
-}
 
 QString timeUnreadable()
 {
@@ -51,7 +47,7 @@ QString faultOf(const practice::Correction &correction, const TypedStart &typed,
 {
     QStringList unreadable;
     if (!dayTyped(typed.day))
-        unreadable << dayUnreadable();
+        unreadable << dayRefused(typed.day);
     if (!timeTyped(typed.time))
         unreadable << timeUnreadable();
     const auto found = unreadable.isEmpty() ? correction.fault(now) : std::nullopt;
@@ -145,6 +141,14 @@ std::optional<QDate> dayTyped(const QString &typed)
             return day.year() < 2000 ? day.addYears(thisCentury) : day;
     }
     return std::nullopt;
+}
+
+QString dayRefused(const QString &typed)
+{
+    static const QRegularExpression ofMonth(QStringLiteral("^\\d{1,2}(?=[ ./])|(?<=-)\\d{1,2}$"));
+    const QString text = typed.simplified();
+    const QString first = QString(text).replace(ofMonth, text.contains(u'-') ? QStringLiteral("01") : QStringLiteral("1"));
+    return dayTyped(first) ? EditWords::tr("There is no %1.").arg(text) : EditWords::tr("Write the day like this: 22 Nov 2026.");
 }
 
 std::optional<QTime> timeTyped(const QString &typed)

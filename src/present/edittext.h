@@ -62,6 +62,7 @@ struct TypedStart {
 };
 TypedStart startOf(const WallTime &recorded); // as it would be typed
 std::optional<QDate> dayTyped(const QString &typed); // absent: it is none
+QString dayRefused(const QString &typed); // why: it is written otherwise, or there is no such day
 std::optional<QTime> timeTyped(const QString &typed);
 // That day and time by the clock of the place where the session was recorded. Absent: one can't be read.
 std::optional<WallTime> startTyped(const TypedStart &typed, const WallTime &recorded);

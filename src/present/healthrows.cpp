@@ -3,6 +3,7 @@
 #include "present/healthrows.h"
 
 #include "present/naming.h"
+#include "present/reasontext.h"
 #include "present/text.h"
 
 #include <QCoreApplication>
@@ -179,7 +180,7 @@ qsizetype halfWay(const QList<HealthRow> &rows)
     return rows.size();
 }
 
-HealthText healthText(const safety::Rules &rules, const practice::HealthProfile &answers)
+HealthText healthText(const catalogue::Catalogue &catalogue, const safety::Rules &rules, const practice::HealthProfile &answers)
 {
     HealthText text;
     const int held = answers.held();
@@ -189,8 +190,8 @@ HealthText healthText(const safety::Rules &rules, const practice::HealthProfile 
     if (answers.unreadable())
         text.unreadable = HealthWords::tr("Your health answers can't be read from your journal, so nothing is pressed until you have gone "
                                           "through them again here. What you answer then takes their place.");
-    else if (!rules.noSessionBecause(answers.profile()).empty())
-        text.stops = HealthWords::tr("With what you have ticked, no session starts now.");
+    else if (const auto reasons = rules.noSessionBecause(answers.profile()); !reasons.empty()) // it may stand on another page
+        text.stops = HealthWords::tr("No session starts now. %1").arg(sentenceFor(catalogue, reasons.front()));
     return text;
 }
 

@@ -65,7 +65,7 @@ public:
 struct HealthText {
     Q_GADGET
     Q_PROPERTY(QString held MEMBER held) // "3 answers are ticked"
-    Q_PROPERTY(QString stops MEMBER stops) // that no session starts now because of an answer; empty: one may
+    Q_PROPERTY(QString stops MEMBER stops) // that no session starts now, and because of which answer; empty: one may
     Q_PROPERTY(QString unreadable MEMBER unreadable) // what it means that the answers can't be read; empty: they can
 
 public:
@@ -81,6 +81,6 @@ QList<HealthRow> healthRows(const catalogue::Catalogue &catalogue, const practic
 qsizetype halfWay(const QList<HealthRow> &rows);
 // Those asked every day, or those that stay. What the program sets by itself is not among them.
 std::vector<GateId> everyGate(const catalogue::Catalogue &catalogue, bool today);
-HealthText healthText(const safety::Rules &rules, const practice::HealthProfile &answers);
+HealthText healthText(const catalogue::Catalogue &catalogue, const safety::Rules &rules, const practice::HealthProfile &answers);
 
 } // namespace unknot::present

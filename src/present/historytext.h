@@ -45,12 +45,13 @@ struct HistoryText {
     Q_PROPERTY(QString unreadable MEMBER unreadable) // why sessions can't be shown; empty: they can
     Q_PROPERTY(QString dayFault MEMBER dayFault) // why days can't be compared; empty: they can
     Q_PROPERTY(QString undo MEMBER undo) // "Left shoulder was deleted", empty: nothing to undo
+    Q_PROPERTY(QString undoOf MEMBER undoOf) // the id of the session or note that it is about
 
 public:
     ChartText chart;
     FilterText filter;
     QString helpedNote, mapOf, monthSpoken;
-    QString rangeWords, misdated, noGain, heatWords, painWords, unreadable, dayFault, undo;
+    QString rangeWords, misdated, noGain, heatWords, painWords, unreadable, dayFault, undo, undoOf;
     int firstDay = 0, lastDay = 0, count = 0, recentCount = 0, helpedCount = 0, heatMost = 0, listed = 0, months = 0;
     bool marked = false, any = false;
     bool operator==(const HistoryText &) const = default;

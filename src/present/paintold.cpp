@@ -29,7 +29,7 @@ struct PainTold {
 QString faultOf(const PainNote &note, const TypedStart &typed, const WallTime &now)
 {
     if (note.when() == When::Other && !dayTyped(typed.day))
-        return PainTold::tr("Write the day like this: 22 Nov 2026.");
+        return dayRefused(typed.day);
     if (note.when() == When::Other && !timeTyped(typed.time))
         return PainTold::tr("Write the time like this: 18:42.");
     const auto fault = note.fault(now);

@@ -3,6 +3,7 @@
 #include "safety/searching.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace unknot::safety
 {
@@ -23,6 +24,16 @@ Searching searchingOf(const catalogue::Catalogue &catalogue, const catalogue::Po
         searching = std::max(searching, asked);
     }
     return searching;
+}
+
+std::vector<CautionId> besides(const catalogue::Catalogue &catalogue, const catalogue::Point &point)
+{
+    std::vector<CautionId> all;
+    std::ranges::copy_if(point.cautions, std::back_inserter(all), [&catalogue](const CautionId &id) {
+        const catalogue::Caution *caution = catalogue.caution(id);
+        return !caution || caution->limitedSearch;
+    });
+    return all;
 }
 
 } // namespace unknot::safety

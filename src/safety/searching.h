@@ -4,6 +4,8 @@
 
 #include "catalogue/catalogue.h"
 
+#include <vector>
+
 namespace unknot::safety
 {
 
@@ -19,5 +21,9 @@ enum class Searching {
 
 // The strictest of what the point and its cautions ask; one that the catalogue does not have asks the most.
 Searching searchingOf(const catalogue::Catalogue &catalogue, const catalogue::Point &point);
+
+// What limits the search for that point: the nerves, vessels and organs that it lies beside. Points that have one of them in
+// common lie by the same one.
+std::vector<CautionId> besides(const catalogue::Catalogue &catalogue, const catalogue::Point &point);
 
 } // namespace unknot::safety

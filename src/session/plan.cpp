@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/plan.h"
 
+#include "safety/searching.h"
+
 #include <algorithm>
 #include <limits>
 #include <set>
@@ -182,6 +184,7 @@ PlannedPoint planned(const catalogue::Catalogue &catalogue, const Wanted &wanted
     const auto [tool, posture] = chosenOf(within.tools, point.id, wishes);
     PlannedPoint one{wanted.point, wanted.side, {}, tool, posture, wanted.lighter, point.muscle, point.zone};
     one.pace = wishes.breath ? breathing() : catalogue::Pace{};
+    one.beside = safety::besides(catalogue, point);
     const auto allowed = safety::ways(catalogue, point, within);
     const auto found = std::ranges::find(allowed, way, &catalogue::Way::id);
     if (found == allowed.end() || wanted.lighter != Lighter{}) {

@@ -41,6 +41,7 @@ struct PlannedPoint {
     ZoneId zone = {}; // the same
     WayId way = {}; // to press it in; empty: a steady hold
     catalogue::Pace pace = {}; // of that way
+    std::vector<CautionId> beside = {}; // what limits the search for it, see safety::besides()
 
     [[nodiscard]] catalogue::PointTool with() const { return {tool, posture}; }
     bool operator==(const PlannedPoint &) const = default;

@@ -49,7 +49,8 @@ namespace unknot::session
 //    point, end the pause too (Resumed). What waits for the person can't be paused;
 //  - LetGo follows TooMuch, and waits for Felt; Back there: it was a slip, and the hold is led into again with its
 //    full time or, where the caps leave no other one, with what was left of it; Back in the BetweenPoints after it asks again. What follows
-//    is begun as plan.afterTooMuch asks; after a NerveSign nothing of that muscle and zone on that side; after Unwell nothing;
+//    is begun as plan.afterTooMuch asks; after a NerveSign nothing of that muscle and zone, or by the same nerve or vessel, on that side;
+//    after Unwell nothing;
 //  - BetweenPoints follows a point with at least one hold; after the last one it is as long as the hard
 //    limit leaves. Where the plan has a movement it is only to come off, and Move follows, once for points of one
 //    muscle in a row, and not after one that was too much; it counts as rest. A point that can't be begun within it ends as Skipped without

@@ -280,7 +280,8 @@ void SessionSteps::leaveOutPlace()
     for (std::size_t point = m_state.walk.index() + 1; point < points.size(); ++point) {
         const bool isOfMuscle = !here.muscle.value.empty() && points[point].muscle == here.muscle;
         const bool isOfZone = !here.zone.value.empty() && points[point].zone == here.zone;
-        const bool isOfIt = points[point].point == here.point || isOfMuscle || isOfZone;
+        const bool isBesideIt = std::ranges::find_first_of(points[point].beside, here.beside) != points[point].beside.end();
+        const bool isOfIt = points[point].point == here.point || isOfMuscle || isOfZone || isBesideIt;
         if (isOfIt && points[point].side == here.side)
             m_state.walk.leaveOut(point);
     }

@@ -75,7 +75,7 @@ public:
 
 private:
     void easeWhatFollows();
-    void leaveOutPlace(); // what follows of this muscle and this zone, on this side
+    void leaveOutPlace(); // what follows of this muscle and this zone, or by the same nerve or vessel, on this side
     [[nodiscard]] PointCourse &course() { return m_state.walk.course(); }
     [[nodiscard]] std::optional<int> &rated(); // of the question that is asked
 

@@ -34,7 +34,8 @@ struct Snapshot {
     int pressure = 0; // target, after easing off
     bool easedOff = false;
     bool tooMuch = false; // in BetweenPoints: the point before ended by it, its other holds are left out
-    bool nerveSign = false; // and by that: the rest of its muscle and zone on this side is left out too
+    bool nerveSign
+        = false; // and by that: the rest of its muscle and zone on this side is left out too, and what lies by the same nerve or vessel
     Eased eased = Eased::NotSaid; // in a Hold
     std::optional<int> chosen; // in the rating phases and in Locate, not yet taken for the answer
     std::optional<Ache> chosenAche; // in Locate

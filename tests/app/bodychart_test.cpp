@@ -102,6 +102,15 @@ TEST_F(BodyChartTest, aDoubleClickFitsAndLeavesNoMark)
     EXPECT_EQ(body.state().markedCount, 0);
 }
 
+// Whoever is used to two clicks had marked and unmarked.
+TEST_F(BodyChartTest, aDoubleClickWhereAllIsShownIsOneClick)
+{
+    QTest::mouseDClick(window(), Qt::LeftButton, {}, at("shoulder-blade"));
+    EXPECT_TRUE(marked("shoulder-blade"));
+    click(at("shoulder-blade"));
+    EXPECT_FALSE(marked("shoulder-blade"));
+}
+
 TEST_F(BodyChartTest, theMiddleButtonMovesTheSheet)
 {
     zoomTo("low-back", 3);

@@ -100,6 +100,20 @@ TEST_F(BodyChartTest, theKeyboardHasTheLoupeToo)
     EXPECT_FALSE(chart->loupe()->isVisible());
 }
 
+// A click on "Body" showed the crown of the head in a lens.
+TEST_F(BodyChartTest, whereThePageOnlyComesBackNothingIsShownOfTheKeyboard)
+{
+    chart->forceActiveFocus(Qt::OtherFocusReason);
+    EXPECT_FALSE(chart->loupe() && chart->loupe()->isVisible());
+    EXPECT_EQ(chart->pointedName(), QString());
+    chart->setFocus(false);
+    chart->forceActiveFocus(Qt::TabFocusReason);
+    EXPECT_NE(chart->pointedName(), QString());
+    chart->setFocus(false);
+    chart->forceActiveFocus(Qt::OtherFocusReason);
+    EXPECT_NE(chart->pointedName(), QString()) << "whoever had it by keys goes on with them";
+}
+
 TEST_F(BodyChartTest, whatIsLargeEnoughHasNoLoupe)
 {
     QTest::mouseMove(window(), at("thigh-back"));

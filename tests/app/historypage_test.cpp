@@ -3,6 +3,7 @@
 #include "app/history/historycontroller.h"
 #include "app/history/sessiondetails.h"
 #include "app/own/journalkeeper.h"
+#include "app/own/paincontroller.h"
 #include "chartfixture.h"
 #include "support/made.h"
 #include "support/pressedpoints.h"
@@ -114,6 +115,20 @@ TEST_F(HistoryPageTest, aSessionIsCorrectedInItsDetailsAndTheCorrectionUndone)
     press(u"Undo");
     EXPECT_EQ(details->presses()->index(0, 0).data(details->presses()->roleNames().key("name")),
         QStringLiteral("Back rotator-cuff muscle, left"));
+}
+
+TEST_F(HistoryPageTest, theUndoOfANoteStandsInTheListAndNotAtASession)
+{
+    auto *const noting = context.find<PainController>();
+    noting->begin({QStringLiteral("low-back:left")});
+    noting->rate(0, 4);
+    noting->save();
+    QCoreApplication::processEvents();
+    EXPECT_NE(button(u"Undo"), nullptr);
+    context.find<SessionDetails>()->open(QString::fromStdString(session.id));
+    QCoreApplication::processEvents();
+    ASSERT_NE(button(u"Correct"), nullptr);
+    EXPECT_EQ(button(u"Undo"), nullptr);
 }
 
 TEST_F(HistoryPageTest, escapeLeavesTheCorrectionBeforeTheSession)

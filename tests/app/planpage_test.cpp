@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Unknot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/body/gatheredsession.h"
+#include "app/own/healthcontroller.h"
 #include "app/plan/plancontroller.h"
 #include "chartfixture.h"
+#include "support/made.h"
 
 #include <QAccessible>
 
@@ -191,6 +193,25 @@ TEST_F(PlanPageTest, inALowWindowWithLargeLettersItIsKeptBelowTheRows)
     EXPECT_TRUE(button(u"Keep"));
 }
 
+// By mouse the settings opened somewhere else, and the answer lay in a folded group.
+TEST_F(PlanPageTest, theAnswerThatBlocksIsInSightWhereOneIsLedToIt)
+{
+    context.find<HealthController>()->setHolds(QStringLiteral("G8"), true);
+    open();
+    const auto items = program.window()->findChildren<QQuickItem *>();
+    const auto bodyPage = std::ranges::find_if(items, [](const QQuickItem *item) { return item->property("cameFrom").isValid(); });
+    ASSERT_NE(bodyPage, items.end());
+    QMetaObject::invokeMethod(*bodyPage, "health", Q_ARG(QString, QStringLiteral("G8")));
+    program.window()->grabWindow();
+    waitUntilMade(*program.window());
+    QCoreApplication::processEvents();
+    const QQuickItem *const box = program.window()->activeFocusItem();
+    ASSERT_TRUE(box->property("ticked").toBool()) << box->metaObject()->className();
+    const double top = box->mapToScene({}).y();
+    EXPECT_GT(top, 0);
+    EXPECT_LT(top + box->height(), program.window()->height());
+}
+
 TEST_F(PlanPageTest, whatWasClearedComesBack)
 {
     open();
@@ -201,6 +222,10 @@ TEST_F(PlanPageTest, whatWasClearedComesBack)
     press(u"Undo");
     EXPECT_EQ(points(), asGathered);
     EXPECT_TRUE(button(u"Start"));
+    press(u"Clear");
+    QTest::keyClick(window(), Qt::Key_Z, Qt::ControlModifier);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(points(), asGathered);
 }
 
 TEST_F(PlanPageTest, oneIsKeptAlone)

@@ -61,6 +61,7 @@ TEST(DiaryTable, columnsAreGuessedByTheirNames)
     const auto columns = exchange::guessColumns({"Notes", "Pain level", "Body location", "Date and time"});
     EXPECT_EQ(columns, (exchange::DiaryColumns{3, 2, 1, 0}));
     EXPECT_EQ(exchange::guessColumns({"date", "time", "place", "pain"}), (exchange::DiaryColumns{0, 2, 3, std::nullopt, 1}));
+    EXPECT_EQ(exchange::guessColumns({"date", "place", "side", "pain"}).side, 2U);
     EXPECT_EQ(exchange::guessColumns({"Datum", "Ort", "Schmerz"}), (exchange::DiaryColumns{0, 1, 2, std::nullopt}));
 }
 

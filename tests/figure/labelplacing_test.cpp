@@ -73,6 +73,28 @@ TEST(LabelPlacing, aShapeIsCoveredOnlyWhereThereIsNoOtherRoom)
     EXPECT_EQ(placeLabels({wish}, withShape).size(), 1U);
 }
 
+// "Outer edge of the blade" stood on what is to be stayed off.
+TEST(LabelPlacing, aWordKeepsOffTheAreaOfAnother)
+{
+    const LabelWish wish{{550, 300}, {120, 20}};
+    const QRectF strip(600, 240, 40, 110);
+    ASSERT_TRUE(strip.intersects(placeLabels({wish}, room).at(0).box));
+    const auto placed = placeLabels({{{620, 340}, {60, 20}, strip}, wish}, room);
+    ASSERT_EQ(placed.size(), 2U);
+    EXPECT_FALSE(strip.intersects(placed[1].box));
+}
+
+TEST(LabelPlacing, noLineGoesOverTheMarkInTheMiddle)
+{
+    LabelRoom narrow{{380, 0, 160, 600}, {460, 300}, 20, {{380, 0, 160, 262}}}; // room is below alone
+    const auto placed = placeLabels({{{460, 275}, {100, 20}}}, narrow);
+    for (const PlacedLabel &label : placed)
+        EXPECT_GE(std::abs(label.leader.x1() + (label.leader.x2() - label.leader.x1()) * 25 / std::max(1.0, label.leader.dy()) - 460), 11)
+            << "at the height of the mark";
+    narrow.centre = {400, 300};
+    EXPECT_EQ(placeLabels({{{460, 275}, {100, 20}}}, narrow).size(), 1U) << "where the mark is elsewhere";
+}
+
 TEST(LabelPlacing, whatFindsNoRoomIsLeftOut)
 {
     EXPECT_TRUE(placeLabels({{{400, 300}, {900, 20}}}, room).empty());

@@ -109,6 +109,17 @@ TEST(DiaryReading, aTimeMayHaveAColumnOfItsOwn)
     EXPECT_THAT(leftOf(reading), ElementsAre(std::pair(4, Why::NoDay)));
 }
 
+TEST(DiaryReading, aSideMayHaveAColumnOfItsOwn)
+{
+    const DiaryReading reading = read("date,place,side,pain\n2026-11-20,calf,L,5\n2026-11-21,calf,both,4\n2026-11-22,throat,-,3\n"
+                                      "2026-11-23,calf,?,3\n2026-11-24,,left,3\n");
+    ASSERT_EQ(reading.document.entries.size(), 3U);
+    EXPECT_EQ(reading.document.entries[0].places[0].zone, (SidedZone{{"calf"}, Side::Left}));
+    EXPECT_EQ(reading.document.entries[1].places.size(), 2U);
+    EXPECT_EQ(reading.document.entries[2].places[0].zone, (SidedZone{{"throat"}, Side::Middle})) << "it has none";
+    EXPECT_THAT(leftOf(reading), ElementsAre(std::pair{5, Why::NoSide}, std::pair{6, Why::NoPlace}));
+}
+
 TEST(DiaryReading, daysOfBothOrdersAreToldByTheRowThatShowsIt)
 {
     const auto reading = read("date,place,number\n13/4/2026,throat,5\n4/14/2026,throat,5\n");

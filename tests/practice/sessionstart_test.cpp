@@ -91,6 +91,30 @@ TEST_F(SessionStartTest, isWhatLastsAskedOfAJournalOfBefore)
     EXPECT_EQ(start.asks(), Asks::Health);
 }
 
+// One point was pressed of two, and lightly, and nothing said why.
+TEST_F(SessionStartTest, saysWhatTheAnswersTookOfIt)
+{
+    begin();
+    answerAll();
+    EXPECT_EQ(lessened, SessionStart::Lessened{}) << "nothing of it";
+    clock.advance(24h);
+    const PointId outer{"infraspinatus-under-ridge-outer"}, armpit{"subscapularis-armpit-wall"};
+    start.begin({admission.plan({{outer, Side::Left}, {armpit, Side::Left}}, wishes).plan, {shoulder}, "Left shoulder"});
+    ASSERT_EQ(start.about().plan.points.size(), 2U);
+    look();
+    signsRead();
+    sayYes("G4");
+    health.keep(health.answers().setCleared({"G4"}, true));
+    if (start.asks() == Asks::Health)
+        start.healthRead();
+    ASSERT_EQ(begun, 2);
+    EXPECT_EQ(start.about().plan.points.size(), 1U);
+    ASSERT_EQ(lessened.leftOut.size(), 1U);
+    EXPECT_EQ(lessened.leftOut[0].point, armpit);
+    EXPECT_EQ(std::get<safety::Reason>(lessened.leftOut[0].why).gate, GateId{"G4"});
+    EXPECT_TRUE(lessened.isLighter);
+}
+
 TEST_F(SessionStartTest, whoHasNewsIsAskedAgain)
 {
     begin();

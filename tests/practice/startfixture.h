@@ -94,9 +94,10 @@ protected:
     safety::Wishes wishes;
     int begun = 0, refused = 0, emptied = 0;
     journal::Uuid gone;
+    SessionStart::Lessened lessened; // the last time
     SessionStart start{{test::shippedWorld(), clock, queue, health, admission, [this] { return wishes; }},
         {[] {}, [this] { ++begun; }, [this](const journal::SessionRecord &record, const session::Progress &) { gone = record.id; },
-            [this] { ++refused; }, [this] { ++emptied; }}};
+            [this] { ++refused; }, [this] { ++emptied; }, [this](const SessionStart::Lessened &what) { lessened = what; }}};
 };
 
 } // namespace unknot::practice

@@ -137,6 +137,17 @@ TEST_F(TooMuchToday, endsThePointForTheDay)
     EXPECT_FALSE(admission.wait(outer(), Side::Left));
 }
 
+TEST_F(TooMuchToday, aSignOfANerveIsOfAllThatLiesByTheSameOne)
+{
+    const catalogue::Point &armpit = pointNamed("subscapularis-armpit-wall");
+    press(pointNamed("teres-minor-outer-edge"), "too-much:nerve-sign");
+    EXPECT_EQ(admission.wait(armpit, Side::Left), (Wait{Wait::Kind::NerveSign, {}, clock.wall()}));
+    EXPECT_FALSE(admission.wait(armpit, Side::Right));
+    EXPECT_FALSE(admission.wait(outer(), Side::Left)) << "it lies by none";
+    wait(24h);
+    EXPECT_FALSE(admission.wait(armpit, Side::Left));
+}
+
 TEST_F(TooMuchToday, isToldByTheHoldWhereThePointHasNoEnd)
 {
     press(outer(), "", true);

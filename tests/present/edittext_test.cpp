@@ -98,6 +98,9 @@ TEST(EditText, everythingThatIsWrongIsNamed)
     practice::Correction correction = ofTheEvening();
     const auto fault = [&](const char *day, const char *time) { return editText(correction, typed(day, time), {}, evening).fault; };
     EXPECT_EQ(fault("22 Nov 2026", "18:42"), QString());
+    EXPECT_EQ(fault("30 Feb 2026", "18:42"), QStringLiteral("There is no 30 Feb 2026."));
+    EXPECT_EQ(fault("31.11.2026", "18:42"), QStringLiteral("There is no 31.11.2026."));
+    EXPECT_EQ(fault("2026-02-30", "18:42"), QStringLiteral("There is no 2026-02-30."));
     EXPECT_EQ(fault("tomorrow", "18:42"), QStringLiteral("Write the day like this: 22 Nov 2026."));
     EXPECT_EQ(fault("22 Nov 2026", "half past"), QStringLiteral("Write the time like this: 18:42."));
     EXPECT_EQ(fault("tomorrow", "half past"), QStringLiteral("Write the day like this: 22 Nov 2026. Write the time like this: 18:42."));

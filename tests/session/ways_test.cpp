@@ -247,6 +247,25 @@ TEST(Signs, ofANerveEndThePointAtOnceAndItsMuscleForTheSession)
     }
 }
 
+// Twenty seconds after a numb arm the next point was by the nerves of the same armpit.
+TEST(Signs, ofANerveEndWhatLiesByTheSameOneOnThatSide)
+{
+    session::Plan plan = usualPlan(4);
+    plan.points[0].beside = {{"axilla"}};
+    plan.points[1].beside = {{"plexus"}, {"axilla"}};
+    plan.points[2].beside = {{"ulnar-nerve"}};
+    plan.points[3].beside = {{"axilla"}};
+    plan.points[3].side = plan.points[0].side == Side::Left ? Side::Right : Side::Left;
+    SessionDrive drive(plan);
+    toFirstHold(drive);
+    drive.put(in::Tell{session::Sign::Numb});
+    drive.waitFor(Phase::Prepare);
+    EXPECT_EQ(drive.view().point, 2U);
+    drive.put(in::Skip{});
+    drive.waitFor(Phase::Prepare);
+    EXPECT_EQ(drive.view().point, 3U) << "the other side has nerves of its own";
+}
+
 TEST(Signs, areOfAHoldThatRuns)
 {
     SessionDrive drive(usualPlan());

@@ -33,47 +33,48 @@ Rectangle {
             leading: Theme.leadingSmall
             color: Theme.softInk
         }
+        Row {
+            Layout.topMargin: 2 * Theme.grid
+            spacing: Theme.grid
+            visible: card.width > Theme.breakNarrow * Theme.textScale
+            Repeater {
+                model: CutOff.text.done
+                Rectangle {
+                    id: bar
+                    required property double modelData
+                    anchors.verticalCenter: parent?.verticalCenter
+                    width: 5 * Theme.grid
+                    height: 1.5 * Theme.grid
+                    radius: 0.75 * Theme.grid
+                    color: Theme.accentTrack
+                    Rectangle {
+                        width: bar.modelData * bar.width
+                        height: bar.height
+                        radius: bar.radius
+                        color: Theme.accent
+                    }
+                }
+            }
+            Words {
+                leftPadding: Theme.grid
+                text: CutOff.text.holds
+                size: Theme.small
+                color: Theme.softInk
+                wrapMode: Text.NoWrap
+            }
+        }
         RowLayout {
             Layout.fillWidth: true
             Layout.topMargin: 2 * Theme.grid
             spacing: 2 * Theme.grid
-            Row {
-                spacing: Theme.grid
-                visible: card.width > Theme.breakNarrow * Theme.textScale
-                Repeater {
-                    model: CutOff.text.done
-                    Rectangle {
-                        id: bar
-                        required property double modelData
-                        anchors.verticalCenter: parent?.verticalCenter
-                        width: 5 * Theme.grid
-                        height: 1.5 * Theme.grid
-                        radius: 0.75 * Theme.grid
-                        color: Theme.accentTrack
-                        Rectangle {
-                            width: bar.modelData * bar.width
-                            height: bar.height
-                            radius: bar.radius
-                            color: Theme.accent
-                        }
-                    }
-                }
-                Words {
-                    leftPadding: Theme.grid
-                    text: CutOff.text.holds
-                    size: Theme.small
-                    color: Theme.softInk
-                    wrapMode: Text.NoWrap
-                }
-            }
-            Item {
-                Layout.fillWidth: true
-            }
             PlainButton {
                 quiet: true
                 implicitHeight: 10 * Theme.grid
                 text: qsTr("End it")
                 onClicked: CutOff.end()
+            }
+            Item {
+                Layout.fillWidth: true
             }
             MainButton {
                 implicitHeight: 10 * Theme.grid

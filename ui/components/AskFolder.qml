@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Unknot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import Unknot
 
 // Asks for a folder, or for a file that is there. The dialogs are a large module: they are loaded when one is asked for. Each time it is a new one,
 // and the last one stays until then: Qt's own is hidden before it says that it was answered.

@@ -78,6 +78,11 @@ FocusScope {
                 words: [qsTr("to the search"), qsTr("from place to place"), qsTr("marks the place"), qsTr("nearer and farther, all of it"), qsTr("back; in the search, empties it")]
             }
             Group {
+                title: qsTr("Your session ahead, and the history")
+                keys: [qsTr("Ctrl+Z"), qsTr("Alt and the arrows"), qsTr("Delete")]
+                words: [qsTr("takes the last change back"), qsTr("move a point of the session ahead"), qsTr("takes it out")]
+            }
+            Group {
                 title: qsTr("In a session")
                 keys: [qsTr("0 to 10"), qsTr("Enter"), qsTr("Escape"), ...SessionKeys.names]
                 words: [qsTr("the number that is asked for: 1, then 0, is ten"), qsTr("goes on; after Stop, stops at once"), qsTr("too much, while you press; takes a Stop back; back, where nothing is timed"), ...SessionKeys.text.acts]

@@ -54,6 +54,11 @@ FocusScope {
         Details.close();
     }
 
+    Shortcut {
+        sequences: [StandardKey.Undo]
+        enabled: History.text.undo !== "" && !page.opened // where the way back stands in sight
+        onActivated: History.undo()
+    }
     Loader {
         anchors.fill: parent
         active: page.overviewed

@@ -61,7 +61,7 @@ FocusScope {
             }
             MessageBar {
                 width: parent.width
-                text: page.editing ? "" : History.text.undo
+                text: page.editing || History.text.undoOf !== Details.session.id ? "" : History.text.undo
                 action: qsTr("Undo")
                 onActed: History.undo()
                 onClosed: History.forgetUndo()

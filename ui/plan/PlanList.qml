@@ -26,11 +26,21 @@ FocusScope {
             list.forceActiveFocus(Qt.OtherFocusReason); // else it is where points are added
     }
 
+    function takeBack(): void {
+        takeRow();
+        change(list.currentIndex, () => Plan.takeBack());
+    }
+
     // Before what was pressed goes: else what stands beside it has the keyboard, and is pressed in its place.
     function takeRow(): void {
         (list.currentItem as PlanRow)?.take();
     }
 
+    Shortcut {
+        sequences: [StandardKey.Undo]
+        enabled: Plan.state.canTakeBack
+        onActivated: panel.takeBack()
+    }
     ColumnLayout {
         anchors.fill: parent
         spacing: 0
@@ -128,10 +138,7 @@ FocusScope {
             Layout.rightMargin: panel.sideMargin
             text: Plan.state.said
             action: Plan.state.canTakeBack ? qsTr("Undo") : ""
-            onActed: {
-                panel.takeRow();
-                panel.change(list.currentIndex, () => Plan.takeBack());
-            }
+            onActed: panel.takeBack()
             onClosed: Plan.saidRead()
         }
     }

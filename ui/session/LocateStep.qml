@@ -101,6 +101,7 @@ SessionStep {
                     onPicked: nrs => Session.choose(nrs)
                 }
                 Row {
+                    id: last
                     width: parent.width
                     topPadding: 2 * Theme.grid
                     spacing: 4 * Theme.grid
@@ -112,8 +113,8 @@ SessionStep {
                     HoldPicture {
                         id: person
                         width: 44 * Theme.grid
-                        tallest: 40 * Theme.grid
-                        visible: pictured && step.pictured && step.height > Theme.breakPane
+                        tallest: Math.min(40 * Theme.grid, page.height - page.topMarginInside - told.y - last.y - 8 * Theme.grid) // for it alone nobody reads on
+                        visible: pictured && step.pictured && tallest > Theme.breakFigure
                         turning: false
                         hold: Session.hold
                     }

@@ -110,7 +110,7 @@ FocusScope {
         id: content
         readonly property Item item: rateStep.now ?? prepareStep.now ?? locateStep.now ?? timedStep.now ?? letGoStep.now
         anchors.fill: parent
-        anchors.topMargin: Math.max(24 * Theme.grid, head.y + head.implicitHeight + 2 * Theme.grid)
+        anchors.topMargin: Math.max(24 * Theme.grid, head.y + head.implicitHeight + 2 * Theme.grid, trouble.visible ? trouble.y + trouble.height + 2 * Theme.grid : 0)
         anchors.leftMargin: page.margin
         anchors.rightMargin: page.margin
         anchors.bottomMargin: page.margin
@@ -146,12 +146,15 @@ FocusScope {
             sourceComponent: LetGoStep {}
         }
     }
+    // Its end is read in the rests of a larger window, or after the session, where it stands again.
     Told {
-        anchors.horizontalCenter: parent.horizontalCenter
-        y: 16 * Theme.grid
-        width: parent.width * 0.5
-        horizontalAlignment: Text.AlignHCenter
-        text: Journal.text.trouble !== "" ? Journal.text.trouble : ""
+        id: trouble
+        x: page.margin
+        y: head.y + head.height + Theme.grid
+        width: parent.width - 2 * page.margin
+        maximumLineCount: page.height > Theme.breakPane * Theme.textScale ? 6 : 2
+        elide: Text.ElideRight
+        text: Journal.text.trouble
         size: Theme.small
         leading: Theme.leadingSmall
         color: Theme.danger

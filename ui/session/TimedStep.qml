@@ -86,7 +86,7 @@ SessionStep {
         room: step.beside ? step.height - foot.height - 4 * Theme.grid - lines.height - 3 * Theme.grid : step.free - 4 * Theme.grid
     }
     TimedPictures { // above the words, or below a ring that stands beside them
-        room: (step.beside ? step.height - back.height : lines.y) - y - 2 * Theme.grid
+        room: (step.beside ? step.height - back.height - Theme.grid : lines.y) - y - 2 * Theme.grid
         wide: step.beside ? ring.width : step.width
         x: step.beside ? 0 : parent.width - width
         y: step.beside ? ring.y + ring.height + 3 * Theme.grid : 6 * Theme.grid

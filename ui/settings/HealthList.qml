@@ -15,12 +15,15 @@ Column {
     property bool grouped: true // else each can be ticked at once
     property bool atLeisure: false // to look at and to change; not asked before a session
 
-    // Null: it is not among these.
+    // With its group unfolded. Null: it is not among these.
     function answerTo(gate: string): Item {
         for (let i = 0; i < answers.count; ++i) {
             const answer = answers.itemAt(i) as HealthAnswer;
-            if (answer?.gate === gate)
-                return answer.box;
+            if (answer?.gate !== gate)
+                continue;
+            if (!answer.shown)
+                Health.lookInto(answer.groupId);
+            return (answers.itemAt(i) as HealthAnswer)?.box ?? null;
         }
         return null;
     }

@@ -7,12 +7,18 @@ SettingsSection {
     id: section
 
     property bool open: false
+    signal led(Item item) // this is what was asked for
 
     // Opens the list at one of them.
     function showAnswer(gate: string): void {
         open = true;
         const column = list.item as HealthLists;
-        Qt.callLater(() => column?.answerTo(gate)?.forceActiveFocus(Qt.TabFocusReason)); // once it has its place
+        Qt.callLater(() => { // once it has its place
+            const answer = column?.answerTo(gate);
+            answer?.forceActiveFocus(Qt.TabFocusReason);
+            if (answer)
+                section.led(answer);
+        });
     }
 
     first: fold

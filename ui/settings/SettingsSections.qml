@@ -87,6 +87,7 @@ Page {
             id: health
             width: parent.width
             title: sections.names[2]
+            onLed: item => sections.bringSoon(item)
         }
         LookSection {
             id: look

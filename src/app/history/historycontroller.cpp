@@ -112,6 +112,7 @@ void HistoryController::reload()
 void HistoryController::show(present::HistoryText text)
 {
     text.undo = present::takeBackSentence(m_world.catalogue, m_takeBacks.last());
+    text.undoOf = m_takeBacks.last() ? present::toQt(m_takeBacks.last()->id()) : QString();
     if (present::becomes(m_text, std::move(text)))
         Q_EMIT changed();
 }

@@ -28,7 +28,7 @@ void HealthController::show()
     const qsizetype half = present::halfWay(asked);
     m_asked.setRows(asked.mid(0, half));
     m_askedFurther.setRows(asked.mid(half));
-    m_text = present::healthText(m_world.rules, answers());
+    m_text = present::healthText(m_world.catalogue, m_world.rules, answers());
     Q_EMIT changed();
 }
 

@@ -8,6 +8,7 @@
 #include "app/session/cutoffcontroller.h"
 #include "app/settings/appsettings.h"
 #include "practice/world.h"
+#include "present/lessenedtext.h"
 #include "present/naming.h"
 
 namespace unknot::app
@@ -19,7 +20,8 @@ SessionStart::SessionStart(const Parts &parts)
                   [&settings = parts.settings] { return settings.wishes(); }},
           {[this] { show(); }, [this] { Q_EMIT begins(); },
               [this](const journal::SessionRecord &record, const session::Progress &progress) { Q_EMIT goesOn(record, progress); },
-              [&cutOff = parts.cutOff] { cutOff.end(); }, [this] { tell(present::nothingLeft()); }})
+              [&cutOff = parts.cutOff] { cutOff.end(); }, [this] { tell(present::nothingLeft()); },
+              [this](const auto &lessened) { tell(present::lessenedSaid(m_catalogue, lessened)); }})
 {
     connect(&parts.own, &OwnPractice::pressedChanged, this, &SessionStart::warn);
     warn();
