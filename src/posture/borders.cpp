@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "posture/borders.h"
 
+#include "posture/samedots.h"
+
 #include <algorithm>
-#include <array>
+#include <bit>
 #include <cstdint>
 #include <cstdlib>
 
@@ -17,10 +19,7 @@ namespace
 class Tracer
 {
 public:
-    explicit Tracer(const DepthMap &map) : m_map(map), m_across(map.width() + 1), m_cracks(corners(), 0), m_walked(corners() * 2, 0)
-    {
-        findCracks();
-    }
+    explicit Tracer(const DepthMap &map) : m_map(map), m_across(map.width() + 1), m_cracks(corners(), 0) { findCracks(); }
     std::vector<Border> traced();
 
 private:
@@ -37,16 +36,16 @@ private:
     void findCracks();
     [[nodiscard]] bool isMeeting(int corner) const; // more than one border goes through it, or one ends
     [[nodiscard]] int next(int corner, int way) const;
-    [[nodiscard]] char &walked(int corner, int way);
+    [[nodiscard]] bool isWalked(int corner, int way) const { return (m_cracks[firstOf(corner, way)] >> (4 + way % 2) & 1) != 0; }
+    [[nodiscard]] std::size_t firstOf(int corner, int way) const; // the corner that a crack goes right or down from
     void walk(int corner, int way);
     void walkAll(bool fromMeetings);
-    void add(Border &border, int corner, int way);
+    void add(Border &border, int corner, int way, std::int32_t jump);
 
     const DepthMap &m_map;
     int m_across;
-    std::vector<std::uint8_t> m_cracks; // of each corner, a bit for each way
+    std::vector<std::uint8_t> m_cracks; // of each corner a bit for each way, and two for the cracks right and down that were walked
     std::vector<int> m_marked; // the corners with a crack, rising
-    std::vector<char> m_walked; // for each corner the crack to its right, and the one down from it
     std::vector<Border> m_borders;
 };
 
@@ -55,15 +54,14 @@ int Tracer::next(int corner, int way) const
     return corner + (way == Right ? 1 : way == Down ? m_across : way == Left ? -1 : -m_across);
 }
 
-char &Tracer::walked(int corner, int way)
+std::size_t Tracer::firstOf(int corner, int way) const
 {
-    const int from = way == Left || way == Up ? next(corner, way) : corner;
-    return m_walked[static_cast<std::size_t>(from) * 2 + static_cast<std::size_t>(way % 2)];
+    return static_cast<std::size_t>(way == Left || way == Up ? next(corner, way) : corner);
 }
 
 Tracer::Crack Tracer::crack(int corner, int way) const
 {
-    const int from = way == Left || way == Up ? next(corner, way) : corner, x = from % m_across, y = from / m_across;
+    const int from = static_cast<int>(firstOf(corner, way)), x = from % m_across, y = from / m_across;
     const bool isLevel = way == Right || way == Left;
     const int ax = isLevel ? x : x - 1, ay = isLevel ? y - 1 : y;
     const int a = m_map.at(ax, ay), b = m_map.at(x, y);
@@ -74,53 +72,48 @@ Tracer::Crack Tracer::crack(int corner, int way) const
 
 void Tracer::findCracks()
 {
-    const auto mark = [this](int corner, int way) { m_cracks[static_cast<std::size_t>(corner)] |= static_cast<std::uint8_t>(1U << way); };
+    const auto mark = [this](int corner, int way) {
+        m_cracks[static_cast<std::size_t>(corner)] |= static_cast<std::uint8_t>(1U << way);
+        m_cracks[static_cast<std::size_t>(next(corner, way))] |= static_cast<std::uint8_t>(1U << (way + 2));
+    };
     const DepthMap::Box used = m_map.used();
-    std::vector<int> above(static_cast<std::size_t>(m_across), DepthMap::nothing);
-    for (int y = used.top; y <= used.bottom && used.top < used.bottom; ++y) {
-        int left = DepthMap::nothing;
+    if (used.left >= used.right)
+        return;
+    const std::vector<std::int16_t> outside(static_cast<std::size_t>(m_across), DepthMap::nothing);
+    for (int y = used.top; y <= used.bottom; ++y) {
+        const std::int16_t *above = y > used.top ? m_map.row(y - 1) : outside.data(),
+                           *row = y < used.bottom ? m_map.row(y) : outside.data();
+        const int first = y * m_across;
+        for (int x = firstOther(row, above, used.left, used.right); x < used.right; x = firstOther(row, above, x + 1, used.right))
+            mark(first + x, Right);
+        if (row[used.left] != DepthMap::nothing)
+            mark(first + used.left, Down);
+        for (int x = endOfRun(row, used.left, used.right); x < used.right; x = endOfRun(row, x, used.right))
+            mark(first + x, Down);
+        if (row[used.right - 1] != DepthMap::nothing)
+            mark(first + used.right, Down);
         for (int x = used.left; x <= used.right; ++x) {
-            const int corner = y * m_across + x, part = m_map.at(x, y);
-            int &over = above[static_cast<std::size_t>(x)];
-            if (part != over) {
-                mark(corner, Right);
-                mark(corner + 1, Left);
-            }
-            if (part != left) {
-                mark(corner, Down);
-                mark(corner + m_across, Up);
-            }
-            over = left = part;
+            if (m_cracks[static_cast<std::size_t>(first + x)] != 0)
+                m_marked.push_back(first + x);
         }
-    }
-    for (std::size_t corner = 0; corner < corners(); ++corner) {
-        if (m_cracks[corner] != 0)
-            m_marked.push_back(static_cast<int>(corner));
     }
 }
 
 bool Tracer::isMeeting(int corner) const
 {
-    int count = 0;
-    std::pair<int, int> parts{-2, -2};
-    bool isOne = true;
-    for (int way = 0; way < 4; ++way) {
-        if (!isCrack(corner, way))
-            continue;
-        const auto here = crack(corner, way).parts;
-        isOne = isOne && (count == 0 || here == parts);
-        parts = here;
-        ++count;
-    }
-    return count != 0 && (count != 2 || !isOne);
+    const unsigned ways = m_cracks[static_cast<std::size_t>(corner)] & 0xFU;
+    if (std::popcount(ways) != 2)
+        return ways != 0;
+    const int one = std::countr_zero(ways), other = std::bit_width(ways) - 1;
+    return crack(corner, one).parts != crack(corner, other).parts;
 }
 
-void Tracer::add(Border &border, int corner, int way)
+void Tracer::add(Border &border, int corner, int way, std::int32_t jump)
 {
     const int to = next(corner, way);
-    walked(corner, way) = 1;
+    m_cracks[firstOf(corner, way)] |= static_cast<std::uint8_t>(1U << (4 + way % 2));
     border.path.push_back({static_cast<double>(to % m_across), static_cast<double>(to / m_across)});
-    border.jumps.push_back(crack(corner, way).jump);
+    border.jumps.push_back(jump);
 }
 
 void Tracer::walk(int corner, int way)
@@ -131,8 +124,9 @@ void Tracer::walk(int corner, int way)
     border.path.push_back({static_cast<double>(corner % m_across), static_cast<double>(corner / m_across)});
     int first = 0;
     for (;;) {
-        first += crack(corner, way).front == border.parts.first ? 1 : -1;
-        add(border, corner, way);
+        const Crack here = crack(corner, way);
+        first += here.front == border.parts.first ? 1 : -1;
+        add(border, corner, way, here.jump);
         corner = next(corner, way);
         if (corner == border.begin || isMeeting(corner))
             break;
@@ -151,7 +145,7 @@ void Tracer::walkAll(bool fromMeetings)
         if (fromMeetings && !isMeeting(corner))
             continue;
         for (int way = 0; way < 4; ++way) {
-            if (isCrack(corner, way) && walked(corner, way) == 0)
+            if (isCrack(corner, way) && !isWalked(corner, way))
                 walk(corner, way);
         }
     }

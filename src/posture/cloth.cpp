@@ -20,17 +20,16 @@ struct Dressed { // a part, with the chest that its cloth goes by
     [[nodiscard]] std::optional<Style> at(Vec place) const;
 };
 
-Vec asTheChestHasIt(const Frame &chest, Vec off)
-{
-    return {dot(off, chest.turn.x), dot(off, chest.turn.y), dot(off, chest.turn.z)};
-}
-
+// Asked at every dot of a trunk: what most are told by comes first.
 bool Dressed::isBare(Vec place) const
 {
     constexpr double wide = 36, high = 75, deep = 45, thick = 60, lower = 25; // units; the hole's middle is below the joint
     return std::ranges::any_of(arms, [&](Vec root) {
-        const Vec off = asTheChestHasIt(chest, place - root);
-        const double x = off.x / wide, y = (off.y + lower) / (off.y > -lower ? high : deep), z = off.z / thick;
+        const Vec off = place - root;
+        const double above = dot(off, chest.turn.y) + lower;
+        if (above >= high || above <= -deep)
+            return false;
+        const double x = dot(off, chest.turn.x) / wide, y = above / (above > 0 ? high : deep), z = dot(off, chest.turn.z) / thick;
         return x * x + y * y + z * z < 1;
     });
 }
@@ -40,11 +39,12 @@ std::optional<Style> Dressed::at(Vec place) const
     constexpr double neckWide = 50, neckDeep = 47, neckBehind = 7, highest = -34; // units, as the chest has it
     if (isUpperArm || isBare(place))
         return Style::Skin;
-    const Vec own = asTheChestHasIt(chest, place - chest.at);
-    if (isTrunk && own.y < highest)
+    const Vec off = place - chest.at;
+    if (isTrunk && dot(off, chest.turn.y) < highest)
         return std::nullopt; // the trunk has its own belt
     // The front is cut lower than the back.
-    const double deep = own.z > -neckBehind ? neckDeep + 8 : neckDeep, x = own.x / neckWide, z = (own.z + neckBehind) / deep;
+    const double inFront = dot(off, chest.turn.z), deep = inFront > -neckBehind ? neckDeep + 8 : neckDeep;
+    const double x = dot(off, chest.turn.x) / neckWide, z = (inFront + neckBehind) / deep;
     return x * x + z * z < 1 ? Style::Skin : Style::Cloth;
 }
 

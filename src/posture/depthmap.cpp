@@ -3,6 +3,7 @@
 #include "posture/depthmap.h"
 
 #include "posture/body.h"
+#include "posture/samedots.h"
 
 #include <algorithm>
 #include <array>
@@ -21,19 +22,29 @@ std::int64_t turn(std::int64_t ax, std::int64_t ay, std::int64_t bx, std::int64_
     return ax * by - ay * bx;
 }
 
-// How many steps until it is not below 0; more than any picture is wide where it never is.
-std::int64_t stepsTo(std::int64_t at, std::int64_t step)
+// Dots of a row or a column, from one to before another.
+struct Stretch {
+    std::int64_t from = 0, to = 0;
+};
+
+// Those of so many whose middles lie from one place to another.
+Stretch middlesBetween(std::int64_t least, std::int64_t most, int count)
 {
-    constexpr std::int64_t never = 1'000'000;
-    return at >= 0 ? 0 : step <= 0 ? never : (step - 1 - at) / step;
+    const auto firstFrom = [](std::int64_t at) { return std::max<std::int64_t>(0, at + subdots / 2 - 1) / subdots; };
+    return {firstFrom(least), std::min<std::int64_t>(firstFrom(most + 1), count)};
 }
 
 } // namespace
 
-DepthMap::DepthMap(const std::vector<Surface> &surfaces, const View &view, const std::function<bool(const Surface &)> &of)
+DepthMap::DepthMap(const View &view)
     : m_width(View::width * dots), m_height(view.height * dots), m_used{m_width, m_height, 0, 0},
-      m_part(static_cast<std::size_t>(m_width) * static_cast<std::size_t>(m_height), nothing), m_near(m_part.size(), farthest)
+      m_part(static_cast<std::size_t>(m_width) * static_cast<std::size_t>(m_height), nothing)
 {
+}
+
+DepthMap::DepthMap(const std::vector<Surface> &surfaces, const View &view, const std::function<bool(const Surface &)> &of) : DepthMap(view)
+{
+    m_near.resize(m_part.size(), farthest);
     for (const Surface &surface : surfaces) {
         if (of(surface))
             add(surface, view);
@@ -41,6 +52,18 @@ DepthMap::DepthMap(const std::vector<Surface> &surfaces, const View &view, const
     clean();
     clean();
     takeSlivers();
+}
+
+DepthMap DepthMap::asOne(const std::vector<Surface> &surfaces, const View &view, const std::function<bool(const Surface &)> &of)
+{
+    DepthMap map(view);
+    map.m_parts.emplace_back();
+    for (const Surface &surface : surfaces) {
+        if (of(surface))
+            map.add(surface, view);
+    }
+    map.clean();
+    return map;
 }
 
 std::int16_t DepthMap::numberOf(const std::string &name, Kind kind, Style style)
@@ -66,7 +89,7 @@ void DepthMap::add(const Surface &surface, const View &view)
         return;
     const std::size_t columns = surface.kind == Kind::Box ? surface.columns - 1 : surface.columns; // a face is not closed
     for (std::size_t row = 0; row + 1 < surface.rows(); ++row) {
-        const std::int16_t part = numberOf(surface.name, surface.kind, surface.styles[row]);
+        const std::int16_t part = isAsOne() ? std::int16_t{0} : numberOf(surface.name, surface.kind, surface.styles[row]);
         for (std::size_t column = 0; column < columns; ++column) {
             const std::size_t next = (column + 1) % surface.columns, at = row * surface.columns, below = at + surface.columns;
             fill(corners[at + column], corners[below + column], corners[below + next], part);
@@ -75,51 +98,83 @@ void DepthMap::add(const Surface &surface, const View &view)
     }
 }
 
-// By edge functions at the middle of each dot. What is divided is below 2^53, and no quotient lies so near below a whole
-// number that a double would not know: it is cut off as that of whole numbers would be, and sooner.
+// A side of a triangle that lies to the right of who goes along it: where it cuts rows of dots, from one row on.
+class DepthMap::Side
+{
+public:
+    Side(Corner from, Corner to, std::int64_t row) : m_isLeft(to.y <= from.y)
+    {
+        if (from.y == to.y)
+            return; // the rows end there anyway
+        const Corner upper = m_isLeft ? to : from, lower = m_isLeft ? from : to;
+        const std::int64_t wide = lower.x - upper.x, high = lower.y - upper.y, dot = high * subdots;
+        const std::int64_t down = row * subdots + subdots / 2 - upper.y, at = (upper.x - subdots / 2) * high + wide * down;
+        // The first dot whose middle lies on a left side or beyond, and beyond a right one. Half a step more, and what is
+        // exactly on it can't be taken for less.
+        m_above = static_cast<double>(at + dot - (m_isLeft ? 1 : 0)) + 0.5;
+        m_step = static_cast<double>(wide * subdots);
+        m_share = 1 / static_cast<double>(dot);
+    }
+    void cut(double &left, double &right)
+    {
+        const double dot = m_above * m_share;
+        m_above += m_step;
+        if (m_isLeft)
+            left = std::max(left, dot);
+        else
+            right = std::min(right, dot);
+    }
+
+private:
+    bool m_isLeft;
+    double m_above = 0, m_step = 0, m_share = 0; // whole numbers and a half: exact
+};
+
+// The dots whose middles lie inside or on a side, row after row.
 void DepthMap::fill(Corner a, Corner b, Corner c, std::int16_t part)
 {
+    const Stretch columns = middlesBetween(std::min({a.x, b.x, c.x}), std::max({a.x, b.x, c.x}), m_width);
+    const Stretch rows = middlesBetween(std::min({a.y, b.y, c.y}), std::max({a.y, b.y, c.y}), m_height);
     std::int64_t area = turn(b.x - a.x, b.y - a.y, c.x - a.x, c.y - a.y);
-    if (area == 0)
+    if (columns.from >= columns.to || rows.from >= rows.to || area == 0)
         return;
     if (area < 0) {
         std::swap(b, c);
         area = -area;
     }
-    const auto dotOf = [](std::int64_t at, int most) { return static_cast<int>(std::clamp<std::int64_t>(at / subdots, 0, most)); };
-    const int left = dotOf(std::min({a.x, b.x, c.x}), m_width - 1), right = dotOf(std::max({a.x, b.x, c.x}), m_width - 1);
-    const int top = dotOf(std::min({a.y, b.y, c.y}), m_height - 1), bottom = dotOf(std::max({a.y, b.y, c.y}), m_height - 1);
-    m_used
-        = {std::min(m_used.left, left), std::min(m_used.top, top), std::max(m_used.right, right + 1), std::max(m_used.bottom, bottom + 1)};
-    constexpr int narrow = 16; // dots
-    const std::int64_t nearestOfAll = std::max({a.z, b.z, c.z});
-    const std::int64_t stepU = -(c.y - b.y) * subdots, stepV = -(a.y - c.y) * subdots;
-    const std::int64_t stepNear = stepU * (a.z - c.z) + stepV * (b.z - c.z);
-    for (int y = top; y <= bottom; ++y) {
-        const std::int64_t px = left * subdots + subdots / 2, py = y * subdots + subdots / 2;
-        std::int64_t u = turn(c.x - b.x, c.y - b.y, px - b.x, py - b.y) - stepU, v = turn(a.x - c.x, a.y - c.y, px - c.x, py - c.y) - stepV;
-        std::int64_t near = u * (a.z - c.z) + v * (b.z - c.z) + area * c.z; // times `area`
-        bool isEntered = false;
-        std::int64_t before = 0; // dots of this row that lie before it: worth a division where there may be many
-        if (right - left > narrow)
-            before = std::min<std::int64_t>(
-                std::max({stepsTo(u + stepU, stepU), stepsTo(v + stepV, stepV), stepsTo(area - u - v - stepU - stepV, -stepU - stepV)}),
-                right + 1 - left);
-        u += before * stepU, v += before * stepV, near += before * stepNear;
-        for (int x = left + static_cast<int>(before); x <= right; ++x) {
-            u += stepU, v += stepV, near += stepNear;
-            if ((u | v | (area - u - v)) < 0) { // one of them is
-                if (isEntered)
-                    break; // on the far side
-                continue;
-            }
-            isEntered = true;
-            std::int32_t &nearest = m_near[index(x, y)];
-            if (nearest >= nearestOfAll || near < (nearest < 0 ? nearest * area + 1 : (nearest + 1) * area))
-                continue;
-            nearest = static_cast<std::int32_t>(static_cast<double>(near) / static_cast<double>(area));
-            m_part[index(x, y)] = part;
-        }
+    m_used = {std::min(m_used.left, static_cast<int>(columns.from)), std::min(m_used.top, static_cast<int>(rows.from)),
+        std::max(m_used.right, static_cast<int>(columns.to)), std::max(m_used.bottom, static_cast<int>(rows.to))};
+    // How near the plane is, times `area`: at the first dot of a row, and how much more a dot and a row further.
+    const std::int64_t ca = a.z - c.z, cb = b.z - c.z, x = subdots / 2, y = rows.from * subdots + subdots / 2;
+    const Slope slope{((b.y - c.y) * ca + (c.y - a.y) * cb) * subdots, area};
+    const std::int64_t down = ((c.x - b.x) * ca + (a.x - c.x) * cb) * subdots;
+    std::int64_t first = turn(c.x - b.x, c.y - b.y, x - b.x, y - b.y) * ca + turn(a.x - c.x, a.y - c.y, x - c.x, y - c.y) * cb + area * c.z;
+    std::array<Side, 3> sides{Side(a, b, rows.from), Side(b, c, rows.from), Side(c, a, rows.from)};
+    for (std::int64_t row = rows.from; row < rows.to; ++row, first += down) {
+        double left = static_cast<double>(columns.from), right = static_cast<double>(columns.to);
+        for (Side &side : sides)
+            side.cut(left, right);
+        const Stretch inside{static_cast<std::int64_t>(left), static_cast<std::int64_t>(right)};
+        if (inside.from < inside.to)
+            fillRow(index(static_cast<int>(inside.from), static_cast<int>(row)), static_cast<std::size_t>(inside.to - inside.from),
+                first + inside.from * slope.step, slope, part);
+    }
+}
+
+void DepthMap::fillRow(std::size_t from, std::size_t count, std::int64_t near, Slope slope, std::int16_t part)
+{
+    if (isAsOne()) {
+        std::fill_n(m_part.begin() + static_cast<std::ptrdiff_t>(from), count, part);
+        return;
+    }
+    const double share = 1 / static_cast<double>(slope.scale);
+    for (std::size_t at = from; at < from + count; ++at, near += slope.step) {
+        // Half a step away from 0, and what is a whole number can't be taken for less.
+        const auto here = static_cast<std::int32_t>((static_cast<double>(near) + (near < 0 ? -0.5 : 0.5)) * share);
+        if (here <= m_near[at])
+            continue;
+        m_near[at] = here;
+        m_part[at] = part;
     }
 }
 
@@ -144,17 +199,20 @@ void DepthMap::clean()
 void DepthMap::cleanRow(
     const std::int16_t *above, const std::int16_t *own, std::int16_t *cleaned, const std::int16_t *below, int from, int to) const
 {
-    for (int x = from; x < to; ++x) {
-        const std::int16_t here = own[x], left = own[x - 1], right = own[x + 1];
-        if ((here == left && here == right) || (here == above[x] && here == below[x]))
-            continue;
-        const std::array<std::int16_t, 4> beside{above[x], below[x], left, right};
-        if (std::ranges::count(beside, here) > 1)
-            continue;
+    const auto cleanDot = [&](int x) {
+        const std::array<std::int16_t, 4> beside{above[x], below[x], own[x - 1], own[x + 1]};
+        if (std::ranges::count(beside, own[x]) > 1)
+            return;
         for (const std::int16_t other : {beside[0], beside[1]}) {
             if (std::ranges::count(beside, other) >= 3)
                 cleaned[x] = other;
         }
+    };
+    for (int x = endOfRun(own, from - 1, to + 1); x <= to; x = endOfRun(own, x, to + 1)) { // where another run begins
+        if (x > from)
+            cleanDot(x - 1);
+        if (x < to)
+            cleanDot(x);
     }
 }
 
@@ -181,23 +239,34 @@ void DepthMap::takeSlivers()
     std::vector<char> isLarge;
     for (const Part &part : m_parts)
         isLarge.push_back(part.kind == Kind::Body && std::ranges::find(large, withoutSide(part.name)) != large.end() ? 1 : 0);
-    const auto look = [&](std::size_t from, std::size_t step, int count) {
-        int begin = 0; // of the stretch
-        for (int i = 1; i < count; ++i) {
-            const std::int16_t part = m_part[from + step * static_cast<std::size_t>(i - 1)],
-                               next = m_part[from + step * static_cast<std::size_t>(i)];
-            if (next == part)
-                continue;
-            if (begin > 0 && i - begin <= widest && part != nothing && isLarge[static_cast<std::size_t>(part)] != 0)
-                takeSliver(from + step * static_cast<std::size_t>(begin), step, i - begin,
-                    m_part[from + step * static_cast<std::size_t>(begin - 1)], next);
-            begin = i;
-        }
+    // A stretch from `begin` ends before `end`, `at` in the map; `first` is where the row or column begins.
+    const auto look = [&](int first, int begin, int end, std::size_t at, std::size_t step) {
+        const std::int16_t part = m_part[at - step];
+        const int length = end - begin;
+        if (begin == first || length > widest || part == nothing || isLarge[static_cast<std::size_t>(part)] == 0)
+            return;
+        const std::size_t from = at - static_cast<std::size_t>(length) * step;
+        takeSliver(from, step, length, m_part[from - step], m_part[at]);
     };
-    for (int y = m_used.top; y < m_used.bottom; ++y)
-        look(index(m_used.left, y), 1, m_used.right - m_used.left);
-    for (int x = m_used.left; x < m_used.right; ++x)
-        look(index(x, m_used.top), static_cast<std::size_t>(m_width), m_used.bottom - m_used.top);
+    const Box around{std::max(0, m_used.left - 1), std::max(0, m_used.top - 1), std::min(m_width, m_used.right + 1),
+        std::min(m_height, m_used.bottom + 1)};
+    for (int y = around.top; y < around.bottom; ++y) {
+        const std::int16_t *row = &m_part[index(0, y)];
+        int begin = around.left;
+        for (int x = endOfRun(row, begin, around.right); x < around.right; x = endOfRun(row, x, around.right)) {
+            look(around.left, begin, x, index(x, y), 1);
+            begin = x;
+        }
+    }
+    std::vector<int> begins(static_cast<std::size_t>(m_width), around.top); // of each column
+    for (int y = around.top + 1; y < around.bottom; ++y) {
+        const std::int16_t *row = &m_part[index(0, y)], *above = row - m_width;
+        for (int x = firstOther(row, above, around.left, around.right); x < around.right; x = firstOther(row, above, x + 1, around.right)) {
+            int &begin = begins[static_cast<std::size_t>(x)];
+            look(around.top, begin, y, index(x, y), static_cast<std::size_t>(m_width));
+            begin = y;
+        }
+    }
 }
 
 void DepthMap::restyle(const View &view, const std::function<StyleAt(const std::string &)> &of)
@@ -206,25 +275,30 @@ void DepthMap::restyle(const View &view, const std::function<StyleAt(const std::
     for (const Part &part : m_parts)
         styles.push_back(part.kind == Kind::Body && part.style != Style::Press ? of(part.name) : nullptr);
     for (int y = m_used.top; y < m_used.bottom; ++y) {
-        for (int x = m_used.left; x < m_used.right; ++x) {
-            std::int16_t &number = m_part[index(x, y)];
-            if (number == nothing || !styles[static_cast<std::size_t>(number)])
-                continue;
-            const Vec at{(x + 0.5) / dots, (y + 0.5) / dots, static_cast<double>(m_near[index(x, y)]) / fineness};
-            const auto style = styles[static_cast<std::size_t>(number)](view.placeOf(at));
-            const Part &part = m_parts[static_cast<std::size_t>(number)];
-            if (style && *style != part.style)
-                number = numberOf(std::string(part.name), part.kind, *style);
+        const std::int16_t *row = &m_part[index(0, y)];
+        for (int x = m_used.left, end = x; x < m_used.right; x = end) {
+            end = endOfRun(row, x, m_used.right);
+            if (row[x] != nothing && styles[static_cast<std::size_t>(row[x])])
+                restyleRun(view, y, x, end, styles[static_cast<std::size_t>(row[x])]);
         }
     }
     clean();
 }
 
-void DepthMap::merge()
+void DepthMap::restyleRun(const View &view, int y, int from, int to, const StyleAt &styleAt)
 {
-    m_parts.resize(std::min<std::size_t>(m_parts.size(), 1));
-    for (std::int16_t &part : m_part)
-        part = std::min<std::int16_t>(part, 0);
+    const Part part = m_parts[static_cast<std::size_t>(m_part[index(from, y)])];
+    std::int16_t number = m_part[index(from, y)];
+    Style last = part.style; // and its number
+    for (int x = from; x < to; ++x) {
+        const std::size_t at = index(x, y);
+        const Vec place = view.placeOf({(x + 0.5) / dots, (y + 0.5) / dots, static_cast<double>(m_near[at]) / fineness});
+        const Style style = styleAt(place).value_or(part.style);
+        if (style != last)
+            number = numberOf(part.name, part.kind, style);
+        last = style;
+        m_part[at] = number;
+    }
 }
 
 } // namespace unknot::posture

@@ -71,10 +71,10 @@ Picture Studio::of(const Stage &stage, const Pose &pose) const
     picture.pixel = Picture::width / static_cast<double>(m_pixels);
     addOutlines(picture, map, m_view, m_pixels);
     if (const auto ready = m_stages.find(Moment::Ready); pose.isShownBefore && ready != m_stages.end())
-        addBefore(picture, DepthMap(ready->second.surfaces, m_view, isBody), map);
+        addBefore(picture, DepthMap::asOne(ready->second.surfaces, m_view, isBody), map);
     Marker(picture, map, m_view).addAll(stage, pose, m_scene);
     if (!stage.tools.empty())
-        addHiddenTool(picture, DepthMap(stage.surfaces, m_view, isTool), map);
+        addHiddenTool(picture, DepthMap::asOne(stage.surfaces, m_view, isTool), map);
     sortLines(picture);
     return picture;
 }

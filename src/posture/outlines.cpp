@@ -280,10 +280,9 @@ void Outliner::addLines()
 
 // What a map of one part shows as a line, as far as `isDrawn` has it at a corner of the map.
 template<class F>
-void addOutline(Picture &picture, DepthMap map, Line line, F isDrawn)
+void addOutline(Picture &picture, const DepthMap &map, Line line, F isDrawn)
 {
     constexpr std::size_t shortest = std::size_t{3} * DepthMap::dots;
-    map.merge();
     std::vector<Border> borders = bordersOf(map);
     std::vector<std::vector<char>> drawn;
     for (const Border &border : borders) {
@@ -312,7 +311,7 @@ void addOutlines(Picture &picture, const DepthMap &map, const View &view, int pi
     outliner.addLines();
 }
 
-void addHiddenTool(Picture &picture, DepthMap tool, const DepthMap &map)
+void addHiddenTool(Picture &picture, const DepthMap &tool, const DepthMap &map)
 {
     const auto isToolAt = [&map](int x, int y) {
         const int part = map.at(x, y);
@@ -323,14 +322,14 @@ void addHiddenTool(Picture &picture, DepthMap tool, const DepthMap &map)
             [&](const Picture::Ring &ring) { return std::hypot(x * tenths - ring.at.x, y * tenths - ring.at.y) < ring.radius; });
     };
     const auto isFree = [&map](int x, int y) { return x < 2 || y < 2 || x > map.width() - 2 || y > map.height() - 2; };
-    addOutline(picture, std::move(tool), Line::Hidden, [&](int x, int y) {
+    addOutline(picture, tool, Line::Hidden, [&](int x, int y) {
         return !isFree(x, y) && !isRinged(x, y) && !isToolAt(x, y) && !isToolAt(x - 1, y) && !isToolAt(x, y - 1) && !isToolAt(x - 1, y - 1);
     });
 }
 
-void addBefore(Picture &picture, DepthMap body, const DepthMap &map)
+void addBefore(Picture &picture, const DepthMap &body, const DepthMap &map)
 {
-    addOutline(picture, std::move(body), Line::Before, [&map](int x, int y) {
+    addOutline(picture, body, Line::Before, [&map](int x, int y) {
         const int part = map.at(x, y);
         const Kind kind = part < 0 ? Kind::Box : map.parts()[static_cast<std::size_t>(part)].kind;
         return kind != Kind::Body && kind != Kind::Tool;

@@ -12,8 +12,8 @@ namespace unknot::posture
 // other, so that no joint has a seam; areas and lines come from the same borders, so that they agree.
 void addOutlines(Picture &picture, const DepthMap &map, const View &view, int pixels);
 // The outline of the tool, `tool`, as far as something in `map` hides it, and outside the rings, which have to be there.
-void addHiddenTool(Picture &picture, DepthMap tool, const DepthMap &map);
+void addHiddenTool(Picture &picture, const DepthMap &tool, const DepthMap &map);
 // The outline of a body that was elsewhere before, as far as nothing is in its place now.
-void addBefore(Picture &picture, DepthMap body, const DepthMap &map);
+void addBefore(Picture &picture, const DepthMap &body, const DepthMap &map);
 
 } // namespace unknot::posture

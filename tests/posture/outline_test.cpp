@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Unknot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "posture/samedots.h"
 #include "posture/smoothing.h"
 
 #include <gtest/gtest.h>
 
-#include <map>
-
 #include <cmath>
+#include <map>
+#include <utility>
 
 namespace unknot::posture
 {
@@ -52,6 +53,42 @@ TEST(DepthMap, givesASliverOfALargePartToWhatHidesIt)
     EXPECT_EQ(nameAt(DepthMap({ball("trunk", {0, 0, -100}, 70), ball("shoulder-left", {0, 0, 0}, 60)}, squareView(), all)), "trunk");
     EXPECT_EQ(
         nameAt(DepthMap({ball("thumb-left", {0, 0, -100}, 62), ball("shoulder-left", {0, 0, 0}, 60)}, squareView(), all)), "thumb-left");
+}
+
+TEST(DepthMap, givesSliversAwayOnEverySideOfAFigure)
+{
+    const DepthMap map({ball("trunk", {0, 0, -100}, 62), ball("shoulder-left", {0, 0, 0}, 60)}, squareView(), all);
+    constexpr int middle = 600, off = 2 * 61;
+    for (const auto &[x, y] : {std::pair{middle - off, middle}, {middle + off, middle}, {middle, middle - off}, {middle, middle + off}})
+        EXPECT_EQ(map.parts()[static_cast<std::size_t>(map.at(x, y))].name, "shoulder-left") << x << ", " << y;
+}
+
+TEST(DepthMap, asOneCoversWhatAllPartsDo)
+{
+    const std::vector<Surface> balls{ball("a", {-40, 10, -100}, 60), ball("b", {-30, 0, 100}, 33), ball("c", {280, -250, 0}, 80)};
+    const DepthMap parts(balls, squareView(), all), one = DepthMap::asOne(balls, squareView(), all);
+    int covered = 0;
+    for (int y = 0; y < parts.height(); ++y) {
+        for (int x = 0; x < parts.width(); ++x) {
+            ASSERT_EQ(one.at(x, y) == DepthMap::nothing, parts.at(x, y) == DepthMap::nothing) << x << ", " << y;
+            covered += one.at(x, y) == 0 ? 1 : 0;
+        }
+    }
+    EXPECT_GT(covered, 10'000);
+}
+
+TEST(SameDots, findsTheFirstThatDiffersWhereverItLies)
+{
+    const std::vector<std::int16_t> row(40, 3);
+    EXPECT_EQ(firstOther(row.data(), row.data(), 1, 38), 38);
+    EXPECT_EQ(endOfRun(row.data(), 1, 38), 38);
+    for (int at = 2; at < 38; ++at) {
+        std::vector<std::int16_t> other = row;
+        other[static_cast<std::size_t>(at)] = 4;
+        EXPECT_EQ(firstOther(row.data(), other.data(), 1, 38), at);
+        EXPECT_EQ(endOfRun(other.data(), 1, 38), at);
+        EXPECT_EQ(endOfRun(other.data(), at, 38), at + 1);
+    }
 }
 
 TEST(DepthMap, hasOfABoxOnlyTheFacesThatLookThere)
