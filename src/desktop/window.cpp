@@ -26,6 +26,23 @@ QUrl file(const char *name)
 }
 
 constexpr QSize titleBar{0, 40}; // and what else a desktop may put round a window: it says so only later
+
+// Takes as long as making the program; what is measured meanwhile waits for it by itself.
+class FontSearch : public QObject
+{
+public:
+    using QObject::QObject;
+
+private:
+    std::future<void> m_search = std::async(std::launch::async, [] { QFontMetricsF(QFont()).height(); });
+};
+
+// Each module is begun in the window's thread: the one that reads the pages would wait for that, while the program is made.
+void readImports(QQmlEngine &engine)
+{
+    QQmlComponent(&engine).setData(
+        "import QtQuick\nimport QtQuick.Layouts\nimport QtQuick.Templates\nimport Unknot\nimport Unknot.Figure\nQtObject {}", {});
+}
 } // namespace
 
 // The panel is named by a Loader, which would wait for it while the page is made.
@@ -36,11 +53,11 @@ Window::Window() : m_pages(&m_engine), m_panel(&m_engine)
     QFont usual(QStringLiteral("Lato"));
     usual.setPixelSize(16);
     QGuiApplication::setFont(usual);
-    // Looking for the fonts takes as long again; neither needs the other.
-    const auto fonts = std::async(std::launch::async, [] { return QFontMetricsF(QFont()).height(); });
+    new FontSearch(&m_engine); // its child
     m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     QObject::connect(
         &m_engine, &QQmlEngine::warnings, &m_engine, [this](const QList<QQmlError> &warnings) { m_warnings += int(warnings.size()); });
+    readImports(m_engine);
     m_pages.loadUrl(file("Main.qml"), QQmlComponent::Asynchronous);
     m_panel.loadUrl(file("body/EmptyPanel.qml"), QQmlComponent::Asynchronous);
 }

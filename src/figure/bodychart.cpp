@@ -173,9 +173,9 @@ void BodyChart::paintPlate(double density)
     m_plate = QImage((size() * density).toSize().expandedTo({1, 1}), QImage::Format_RGB32);
     m_plate.setDevicePixelRatio(density);
     m_plate.fill(m_colours->ground);
+    painter().paintPictures(m_plate, m_sheet->viewport().transform());
     QPainter plate(&m_plate);
     plate.setRenderHint(QPainter::Antialiasing);
-    painter().paintPictures(plate, m_sheet->viewport().transform(), boundingRect());
     painter().paintCaptions(plate, m_sheet->viewport(), m_font);
 }
 

@@ -11,6 +11,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <future>
 
 namespace unknot::figure
 {
@@ -28,6 +29,15 @@ void addDifference(std::vector<SidedZone> &to, const std::vector<SidedZone> &a, 
         = [](const std::vector<SidedZone> &list, const SidedZone &zone) { return std::find(list.begin(), list.end(), zone) == list.end(); };
     std::copy_if(a.begin(), a.end(), std::back_inserter(to), [&](const auto &zone) { return lacks(b, zone); });
     std::copy_if(b.begin(), b.end(), std::back_inserter(to), [&](const auto &zone) { return lacks(a, zone); });
+}
+
+// Between the pictures at its left and those at its right, for a sheet is as wide on either side.
+QPointF middleOf(const SheetLayout &layout)
+{
+    QRectF all;
+    for (const auto &picture : layout.pictures)
+        all |= picture.place();
+    return all.center();
 }
 
 } // namespace
@@ -49,6 +59,24 @@ void SheetPainter::paintPictures(QPainter &painter, const QTransform &toItem, co
         paintFigure(painter, *placed.view, *placed.paths, m_colours, placed.unit);
         painter.restore();
     }
+}
+
+// What stands left and right of the middle has neither a pixel nor a path in common.
+void SheetPainter::paintPictures(QImage &image, const QTransform &toItem) const
+{
+    for (const auto &picture : m_layout.pictures)
+        (void)m_source.paths(*picture.view); // made here, so that the threads only look
+    const double density = image.devicePixelRatio();
+    const int middle = std::clamp(qRound(toItem.map(middleOf(m_layout)).x() * density), 0, image.width());
+    const auto paint = [&, this, bits = image.bits()](int from, int to) {
+        QImage same(bits, image.width(), image.height(), image.bytesPerLine(), image.format());
+        same.setDevicePixelRatio(density);
+        QPainter painter(&same);
+        painter.setRenderHint(QPainter::Antialiasing);
+        paintPictures(painter, toItem, QRectF(from / density, 0, (to - from) / density, image.height() / density));
+    };
+    const auto left = std::async(std::launch::async, paint, 0, middle);
+    paint(middle, image.width());
 }
 
 void SheetPainter::paintMarks(QPainter &painter, const QTransform &toItem, const QRectF &item, const FigureMarks::Layers &marks,

@@ -28,6 +28,8 @@ public:
 
     // `item` is what has to be painted, in px of the item; pictures outside of it are left out.
     void paintPictures(QPainter &painter, const QTransform &toItem, const QRectF &item) const;
+    // All of an image, on two cores.
+    void paintPictures(QImage &image, const QTransform &toItem) const;
     // past: days before, as stripes; may be null.
     void paintMarks(QPainter &painter, const QTransform &toItem, const QRectF &item, const FigureMarks::Layers &marks,
         const FigureMarks::Layers *past) const;

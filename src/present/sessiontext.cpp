@@ -102,7 +102,8 @@ QString SessionText::instruction(const Snapshot &now) const
         return SessionWords::tr("Let go.");
     case Phase::BetweenPoints:
         if (now.nerveSign)
-            return SessionWords::tr("This place is left out today, and what lies by the same nerve. Let it rest. If what you felt stays, see a doctor.");
+            return SessionWords::tr(
+                "This place is left out today, and what lies by the same nerve. Let it rest. If what you felt stays, see a doctor.");
         if (now.tooMuch)
             return SessionWords::tr("Too much: the rest of this spot is left out. Let it rest.");
         return m_plan.movement > Seconds{0} ? SessionWords::tr("Come off slowly.")

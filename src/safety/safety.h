@@ -194,7 +194,7 @@ struct Wait {
 // Why it must wait; absent: it need not. At most limits.perDay sessions a day on one point (low-cap
 // points: lowCap.sessionsPerDay), at least limits.gap apart; where it was sore the next day not for
 // limits.gapIfSore from the answer on, and not at all while it is bruised; one that was too much has ended
-// for the day, and so has all of its muscle and zone, and by the same nerve or vessel, where there was a sign of one (clinical reference 1.3).
+// for the day, and so has all of its muscle and zone, and by its nerve or vessel, where there was a sign of one (clinical reference 1.3).
 std::optional<Wait> tooSoon(const catalogue::Limits &limits, const catalogue::Point &point, const Usage &usage);
 
 // Brings wishes into the range the limits allow.

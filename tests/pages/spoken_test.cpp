@@ -87,6 +87,7 @@ TEST_F(SpokenTest, leadsThroughTwoPointsOnBothSides)
         if (heard.isEmpty() || heard.last() != said) {
             heard << said;
             wait(1s); // heard to its end
+            draw(); // no screen of a second ago is still there by then
             obey(said);
         }
         wait(1s);

@@ -55,7 +55,8 @@ TEST(DiaryText, eachWayOfNamingAPlaceIsARowThatCanBeSaidOtherwise)
     EXPECT_FALSE(rows[0].open);
     EXPECT_TRUE(rows[1].open);
     EXPECT_TRUE(rows[1].told.endsWith(QStringLiteral(" Its 2 rows are left out."))) << rows[1].told.toStdString();
-    EXPECT_EQ(rows[2].told, QStringLiteral("'calf' (Calf) needs a side: 'left calf' or 'right calf', or a column named side. Its row is left out."));
+    EXPECT_EQ(rows[2].told,
+        QStringLiteral("'calf' (Calf) needs a side: 'left calf' or 'right calf', or a column named side. Its row is left out."));
 }
 
 TEST(DiaryText, whatIsToBeChosenFirstIsSaid)
@@ -77,7 +78,8 @@ TEST(DiaryText, eachReasonForLeavingOutARowNamesWhatStandsThere)
     EXPECT_EQ(said(Why::Ahead), QStringLiteral("'left knee' lies in the future"));
     EXPECT_EQ(said(Why::NotANumber), QStringLiteral("'left knee' is no number from 0 to 10"));
     EXPECT_EQ(said(Why::UnknownPlace), QStringLiteral("no place on the body is known by 'left knee'"));
-    EXPECT_EQ(said(Why::NoSide), QStringLiteral("'left knee' (Calf) needs a side: 'left left knee' or 'right left knee', or a column named side"));
+    EXPECT_EQ(said(Why::NoSide),
+        QStringLiteral("'left knee' (Calf) needs a side: 'left left knee' or 'right left knee', or a column named side"));
     EXPECT_EQ(said(Why::Unclear), QStringLiteral("'left knee' names more than one place or side, and it is not clear which"));
     for (const Why nothing : {Why::NoNumber, Why::NoPlace})
         EXPECT_FALSE(said(nothing).contains(QStringLiteral("knee"))) << "there is nothing to name";

@@ -17,10 +17,11 @@ Loader {
 
     function ask(): void {
         active = false;
+        // Qt's own begins where the program was started, unless it is told where.
         const known = {
             "title": title,
             "acceptLabel": accepts,
-            "currentFolder": Program.documents // else Qt's own begins where the program was started
+            "currentFolder": Program.documents
         };
         if (filters.length > 0)
             known.nameFilters = filters;

@@ -28,7 +28,7 @@ Press {
     signal removed
 
     implicitHeight: (stacked ? numbers.y + numbers.height : cells.y + cells.implicitHeight) + 2.75 * Theme.grid
-    topInset: monthBegins ? Math.ceil(Theme.small * Theme.leadingSmall) + 4 * Theme.grid : 0 // one line
+    topInset: monthBegins ? Math.round(Theme.small * Theme.leadingSmall) + 4 * Theme.grid : 0 // one line
     text: title
     focusPolicy: Qt.NoFocus // the list is reached by Tab, its rows by the arrows
     Accessible.name: spoken

@@ -85,7 +85,8 @@ SessionStep {
         width: step.beside ? lines.width : Math.min(ring.x - 8 * Theme.grid, 85 * Theme.grid * Theme.textScale)
         room: step.beside ? step.height - foot.height - 4 * Theme.grid - lines.height - 3 * Theme.grid : step.free - 4 * Theme.grid
     }
-    TimedPictures { // above the words, or below a ring that stands beside them
+    // Above the words, or below a ring that stands beside them.
+    TimedPictures {
         room: (step.beside ? step.height - back.height - Theme.grid : lines.y) - y - 2 * Theme.grid
         wide: step.beside ? ring.width : step.width
         x: step.beside ? 0 : parent.width - width

@@ -12,13 +12,13 @@ SettingsSection {
     // Opens the list at one of them.
     function showAnswer(gate: string): void {
         open = true;
-        const column = list.item as HealthLists;
-        Qt.callLater(() => { // once it has its place
-            const answer = column?.answerTo(gate);
-            answer?.forceActiveFocus(Qt.TabFocusReason);
-            if (answer)
-                section.led(answer);
-        });
+        Qt.callLater(section.lead, gate); // once it has its place
+    }
+    function lead(gate: string): void {
+        const answer = (list.item as HealthLists)?.answerTo(gate);
+        answer?.forceActiveFocus(Qt.TabFocusReason);
+        if (answer)
+            section.led(answer);
     }
 
     first: fold

@@ -45,19 +45,13 @@ void ReportController::print()
 
 void ReportController::ended(desktop::PrintDialog::Outcome outcome)
 {
+    using Outcome = desktop::PrintDialog::Outcome;
     using present::Printing;
-    switch (outcome) {
-    case desktop::PrintDialog::Outcome::Cancelled:
+    if (outcome == Outcome::Cancelled)
         return;
-    case desktop::PrintDialog::Outcome::HandedOver:
-        m_printed = present::printingSentence(Printing::HandedOver);
-        break;
-    case desktop::PrintDialog::Outcome::NoDialog:
-        m_printed = present::printingSentence(Printing::NoDialog);
-        break;
-    case desktop::PrintDialog::Outcome::Failed:
-        m_printed = present::printingSentence(Printing::Failed);
-    }
+    m_printed = present::printingSentence(outcome == Outcome::HandedOver ? Printing::HandedOver
+            : outcome == Outcome::NoDialog                               ? Printing::NoDialog
+                                                                         : Printing::Failed);
     Q_EMIT changed();
 }
 

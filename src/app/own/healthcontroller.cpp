@@ -4,7 +4,6 @@
 
 #include "app/own/journalkeeper.h"
 #include "catalogue/zonekey.h"
-#include "present/edittext.h"
 #include "present/naming.h"
 #include "present/placekeys.h"
 

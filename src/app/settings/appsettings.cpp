@@ -65,18 +65,12 @@ void AppSettings::write()
         Q_EMIT faultsChanged();
 }
 
+// Qt 6.4 has no colour scheme to ask for: a dark palette is what the desktop gives.
 bool AppSettings::dark() const
 {
-    switch (now().appearance) {
-    case Appearance::System:
-        // Qt 6.4 has no colour scheme to ask for: a dark palette is what the desktop gives.
-        return qGuiApp && qGuiApp->palette().color(QPalette::Window).lightness() < 128;
-    case Appearance::Light:
-        return false;
-    case Appearance::Dark:
-        return true;
-    }
-    return false;
+    if (now().appearance != Appearance::System)
+        return now().appearance == Appearance::Dark;
+    return qGuiApp && qGuiApp->palette().color(QPalette::Window).lightness() < 128;
 }
 
 bool AppSettings::eventFilter(QObject *watched, QEvent *event)
