@@ -55,7 +55,7 @@ FocusScope {
     }
 
     Shortcut {
-        sequences: [StandardKey.Undo]
+        sequence: "Ctrl+Z"
         enabled: History.text.undo !== "" && !page.opened // where the way back stands in sight
         onActivated: History.undo()
     }

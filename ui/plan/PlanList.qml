@@ -37,7 +37,7 @@ FocusScope {
     }
 
     Shortcut {
-        sequences: [StandardKey.Undo]
+        sequence: "Ctrl+Z"
         enabled: Plan.state.canTakeBack
         onActivated: panel.takeBack()
     }

@@ -12,7 +12,7 @@ SettingsSection {
     // Opens the list at one of them.
     function showAnswer(gate: string): void {
         open = true;
-        Qt.callLater(section.lead, gate); // once it has its place
+        Qt.callLater(() => section.lead(gate)); // once it has its place
     }
     function lead(gate: string): void {
         const answer = (list.item as HealthLists)?.answerTo(gate);
