@@ -53,6 +53,7 @@ protected:
         session.rate(6);
         session.rate(7);
         look();
+        program.window()->grabWindow(); // nobody is ready before all of it was on the screen
         ASSERT_EQ(session.stage(), Stage::Prepare);
     }
     void after(Milliseconds span)
