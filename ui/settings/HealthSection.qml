@@ -12,16 +12,24 @@ SettingsSection {
     // Opens the list at one of them.
     function showAnswer(gate: string): void {
         open = true;
-        Qt.callLater(() => section.lead(gate)); // once it has its place
-    }
-    function lead(gate: string): void {
-        const answer = (list.item as HealthLists)?.answerTo(gate);
-        answer?.forceActiveFocus(Qt.TabFocusReason);
-        if (answer)
-            section.led(answer);
+        soon.gate = gate;
+        soon.start();
     }
 
     first: fold
+
+    // Once it has its place.
+    Timer {
+        id: soon
+        property string gate: ""
+        interval: 0
+        onTriggered: {
+            const answer = (list.item as HealthLists)?.answerTo(soon.gate);
+            answer?.forceActiveFocus(Qt.TabFocusReason);
+            if (answer)
+                section.led(answer);
+        }
+    }
 
     Words {
         x: Theme.grid
