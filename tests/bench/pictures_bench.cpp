@@ -16,6 +16,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <limits>
 #include <vector>
 
 namespace unknot::figure
@@ -29,12 +30,17 @@ constexpr int pixels = 400;
 class Measured
 {
 public:
+    // The least of three turns: whatever else it was in one of them was somebody else's.
     template<class F>
     void add(F what, std::size_t of = 1)
     {
-        const double before = bench::cpuMs(); // not how long others kept it waiting
-        what();
-        m_ms.push_back((bench::cpuMs() - before) / double(std::max<std::size_t>(1, of)));
+        double least = std::numeric_limits<double>::infinity();
+        for (int turn = 0; turn < 3; ++turn) {
+            const double before = bench::cpuMs(); // not how long others kept it waiting
+            what();
+            least = std::min(least, bench::cpuMs() - before);
+        }
+        m_ms.push_back(least / double(std::max<std::size_t>(1, of)));
     }
     void report(const char *name, const char *asked)
     {
