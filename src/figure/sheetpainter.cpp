@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <future>
+#include <set>
 
 namespace unknot::figure
 {
@@ -40,6 +41,20 @@ QPointF middleOf(const SheetLayout &layout)
     return all.center();
 }
 
+// No picture reaches over that line, and none left of it is of the same view as one right of it: a path keeps what it was turned into
+// to be filled, which no two threads may make at once.
+bool isApart(const SheetLayout &layout, const QTransform &toItem, double at)
+{
+    std::set<const bodymap::View *> left, right;
+    for (const auto &picture : layout.pictures) {
+        const QRectF place = toItem.mapRect(picture.place());
+        if (place.left() < at && place.right() > at)
+            return false;
+        (place.right() <= at ? left : right).insert(picture.view);
+    }
+    return std::ranges::none_of(left, [&right](const bodymap::View *view) { return right.contains(view); });
+}
+
 } // namespace
 
 MarksPainter::PlacedView SheetPainter::placedOf(const SheetLayout::Picture &picture, const QTransform &toItem) const
@@ -61,7 +76,7 @@ void SheetPainter::paintPictures(QPainter &painter, const QTransform &toItem, co
     }
 }
 
-// What stands left and right of the middle has neither a pixel nor a path in common.
+// Left and right of the middle by a thread each, where they have neither a pixel nor a path in common.
 void SheetPainter::paintPictures(QImage &image, const QTransform &toItem) const
 {
     for (const auto &picture : m_layout.pictures)
@@ -75,6 +90,8 @@ void SheetPainter::paintPictures(QImage &image, const QTransform &toItem) const
         painter.setRenderHint(QPainter::Antialiasing);
         paintPictures(painter, toItem, QRectF(from / density, 0, (to - from) / density, image.height() / density));
     };
+    if (!isApart(m_layout, toItem, middle / density))
+        return paint(0, image.width());
     const auto left = std::async(std::launch::async, paint, 0, middle);
     paint(middle, image.width());
 }
