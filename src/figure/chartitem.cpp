@@ -5,6 +5,7 @@
 #include "figure/chartdates.h"
 #include "figure/follow.h"
 #include "figure/meanline.h"
+#include "figure/mixed.h"
 #include "figure/signpainter.h"
 #include "present/timetext.h"
 
@@ -286,11 +287,15 @@ double ChartItem::radius() const
     return std::clamp(room * 0.45, m_averaged ? 2.25 : smallestShape, dot);
 }
 
+// Where there are thousands they are of whole pixels and let nothing through: Qt hands each part of a fill that mixes colours to
+// another thread, and waits for it longer than the fill takes.
 void ChartItem::paintThreads(QPainter &painter) const
 {
-    QColor thread = m_accent;
-    thread.setAlphaF(0.55F);
-    const double width = std::min(2.0, radius() / 2);
+    const bool dense = SignPainter::areDense(sessionsRead().size());
+    QColor thread = dense ? mixed(m_ground, m_accent, 0.55) : m_accent;
+    thread.setAlphaF(dense ? 1 : 0.55F);
+    painter.setRenderHint(QPainter::Antialiasing, !dense);
+    const double width = std::clamp(radius() / 2, dense ? 1.0 : 0.0, 2.0);
     std::set<std::pair<int, int>> there; // one of each pixel: they come in the order of time
     double pixel = -1;
     for (const Session &session : sessionsRead()) {
@@ -304,6 +309,7 @@ void ChartItem::paintThreads(QPainter &painter) const
         const double top = y(std::max(*session.before, *session.after)), bottom = y(std::min(*session.before, *session.after));
         painter.fillRect(QRectF(left - width / 2, top, width, bottom - top), thread); // a line takes ten times as long
     }
+    painter.setRenderHint(QPainter::Antialiasing);
 }
 
 // Where both numbers are one, the filled sign stands in the open one.

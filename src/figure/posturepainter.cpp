@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figure/posturepainter.h"
 
+#include "figure/mixed.h"
+
 #include <QPainter>
 #include <QPainterPath>
 
@@ -16,13 +18,6 @@ namespace
 using posture::Line;
 using posture::Picture;
 using posture::Style;
-
-// So much of the second colour.
-QColor mixed(const QColor &one, const QColor &other, double share)
-{
-    const auto part = [share](float a, float b) { return float(a + share * (b - a)); };
-    return QColor::fromRgbF(part(one.redF(), other.redF()), part(one.greenF(), other.greenF()), part(one.blueF(), other.blueF()));
-}
 
 // The outline of the close-up is of one skin; here it is read on hair and cloth as well.
 QColor bodyLine(const FigureColours &in)

@@ -16,7 +16,7 @@ namespace unknot::figure
 namespace
 {
 
-constexpr std::size_t many = 100, dense = 2000;
+constexpr std::size_t many = 100;
 constexpr int quarters = 4;
 constexpr double widest = 1.7; // of a sign and its line, in radiuses
 
@@ -47,7 +47,7 @@ SignPainter::SignPainter(QPainter &painter, std::size_t signs)
 {
     const bool isScreen = painter.paintEngine() && painter.paintEngine()->type() == QPaintEngine::Raster;
     m_stamps = signs > many && isScreen && m_toDevice.type() <= QTransform::TxScale;
-    m_dense = signs > dense;
+    m_dense = areDense(signs);
     m_painter.save();
     if (m_stamps)
         m_painter.resetTransform();

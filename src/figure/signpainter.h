@@ -27,6 +27,8 @@ public:
     SignPainter(const SignPainter &) = delete;
     SignPainter &operator=(const SignPainter &) = delete;
 
+    [[nodiscard]] static bool areDense(std::size_t signs) { return signs > dense; } // thousands
+
     struct Sign {
         int shape = 0; // as ChartRow counts them
         double radius = 0; // px
@@ -36,6 +38,8 @@ public:
     void paint(const Sign &sign, QPointF centre);
 
 private:
+    static constexpr std::size_t dense = 2000;
+
     struct Kind {
         int shape = 0;
         double radius = 0;
