@@ -287,15 +287,15 @@ double ChartItem::radius() const
     return std::clamp(room * 0.45, m_averaged ? 2.25 : smallestShape, dot);
 }
 
-// Where there are thousands they are of whole pixels and let nothing through: Qt hands each part of a fill that mixes colours to
+// Where there are hundreds they are of whole pixels and let nothing through: Qt hands each part of a fill that mixes colours to
 // another thread, and waits for it longer than the fill takes.
 void ChartItem::paintThreads(QPainter &painter) const
 {
-    const bool dense = SignPainter::areDense(sessionsRead().size());
-    QColor thread = dense ? mixed(m_ground, m_accent, 0.55) : m_accent;
-    thread.setAlphaF(dense ? 1 : 0.55F);
-    painter.setRenderHint(QPainter::Antialiasing, !dense);
-    const double width = std::clamp(radius() / 2, dense ? 1.0 : 0.0, 2.0);
+    const bool many = SignPainter::areMany(sessionsRead().size());
+    QColor thread = many ? mixed(m_ground, m_accent, 0.55) : m_accent;
+    thread.setAlphaF(many ? 1 : 0.55F);
+    painter.setRenderHint(QPainter::Antialiasing, !many);
+    const double width = std::clamp(radius() / 2, many ? 1.0 : 0.0, 2.0);
     std::set<std::pair<int, int>> there; // one of each pixel: they come in the order of time
     double pixel = -1;
     for (const Session &session : sessionsRead()) {

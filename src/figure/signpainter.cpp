@@ -16,7 +16,6 @@ namespace unknot::figure
 namespace
 {
 
-constexpr std::size_t many = 100;
 constexpr int quarters = 4;
 constexpr double widest = 1.7; // of a sign and its line, in radiuses
 
@@ -46,8 +45,8 @@ SignPainter::SignPainter(QPainter &painter, std::size_t signs)
     : m_painter(painter), m_toDevice(painter.deviceTransform()), m_ground(0, 0, painter.device()->width(), painter.device()->height())
 {
     const bool isScreen = painter.paintEngine() && painter.paintEngine()->type() == QPaintEngine::Raster;
-    m_stamps = signs > many && isScreen && m_toDevice.type() <= QTransform::TxScale;
-    m_dense = areDense(signs);
+    m_stamps = areMany(signs) && isScreen && m_toDevice.type() <= QTransform::TxScale;
+    m_dense = signs > dense;
     m_painter.save();
     if (m_stamps)
         m_painter.resetTransform();

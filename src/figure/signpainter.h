@@ -27,7 +27,7 @@ public:
     SignPainter(const SignPainter &) = delete;
     SignPainter &operator=(const SignPainter &) = delete;
 
-    [[nodiscard]] static bool areDense(std::size_t signs) { return signs > dense; } // thousands
+    [[nodiscard]] static bool areMany(std::size_t signs) { return signs > many; } // hundreds
 
     struct Sign {
         int shape = 0; // as ChartRow counts them
@@ -38,7 +38,7 @@ public:
     void paint(const Sign &sign, QPointF centre);
 
 private:
-    static constexpr std::size_t dense = 2000;
+    static constexpr std::size_t many = 100, dense = 2000;
 
     struct Kind {
         int shape = 0;
