@@ -122,5 +122,6 @@ private:
 
 int main(int argc, char *argv[])
 {
-    return argc == 2 ? measureStarted<Run>(argc, argv, argv[1], false, std::chrono::seconds{12}) : 2; // the journal is checked and the years before are read by then
+    return argc == 2 ? measureStarted<Run>(argc, argv, argv[1], false, std::chrono::seconds{12})
+                     : 2; // the journal is checked and the years before are read by then
 }
