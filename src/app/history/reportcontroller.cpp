@@ -14,9 +14,9 @@ namespace
 const auto family = QStringLiteral("Lato"); // as the pages have it
 }
 
-ReportController::ReportController(const Parts &parts, std::filesystem::path dataFolder)
+ReportController::ReportController(const Parts &parts, const std::filesystem::path &dataFolder)
     : m_parts(parts), m_copy(
-                          present::CopyOf::Report, [this] { return pdf(); }, std::move(dataFolder))
+                          present::CopyOf::Report, [this] { return pdf(); }, dataFolder)
 {
 }
 

@@ -43,7 +43,7 @@ public:
         figure::FigureSource &figures;
         const Clock &clock;
     };
-    ReportController(const Parts &parts, std::filesystem::path dataFolder);
+    ReportController(const Parts &parts, const std::filesystem::path &dataFolder);
 
     [[nodiscard]] bool isOpen() const { return m_page.isOpen(); }
     [[nodiscard]] const QString &unreadable() const { return m_page.unreadable(); }
