@@ -45,7 +45,7 @@ private:
         double radius = 0;
         QRgb line = 0, ground = 0;
         int right = 0, down = 0; // quarters of a pixel
-        auto operator<=>(const Kind &) const = default;
+        auto operator<=>(const Kind &) const = default; // NOLINT(modernize-use-nullptr): clang-tidy 14 reads it as one
     };
     struct Dot { // of a stamp, as far as it covers something
         int right = 0, down = 0; // from the pixel of the sign

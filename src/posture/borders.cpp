@@ -93,8 +93,9 @@ void Tracer::findCracks()
         if (row[used.right - 1] != DepthMap::nothing)
             mark(first + used.right, Down);
         for (int x = used.left; x <= used.right; ++x) {
-            if (m_cracks[static_cast<std::size_t>(first + x)] != 0)
-                m_marked.push_back(first + x);
+            const int corner = first + x;
+            if (m_cracks[static_cast<std::size_t>(corner)] != 0)
+                m_marked.push_back(corner);
         }
     }
 }
@@ -112,7 +113,8 @@ void Tracer::add(Border &border, int corner, int way, std::int32_t jump)
 {
     const int to = next(corner, way);
     m_cracks[firstOf(corner, way)] |= static_cast<std::uint8_t>(1U << (4 + way % 2));
-    border.path.push_back({static_cast<double>(to % m_across), static_cast<double>(to / m_across)});
+    const int right = to % m_across, down = to / m_across;
+    border.path.push_back({static_cast<double>(right), static_cast<double>(down)});
     border.jumps.push_back(jump);
 }
 
@@ -121,7 +123,8 @@ void Tracer::walk(int corner, int way)
     Border border;
     border.begin = corner;
     border.parts = crack(corner, way).parts;
-    border.path.push_back({static_cast<double>(corner % m_across), static_cast<double>(corner / m_across)});
+    const int right = corner % m_across, down = corner / m_across;
+    border.path.push_back({static_cast<double>(right), static_cast<double>(down)});
     int first = 0;
     for (;;) {
         const Crack here = crack(corner, way);

@@ -276,10 +276,11 @@ void DepthMap::restyle(const View &view, const std::function<StyleAt(const std::
         styles.push_back(part.kind == Kind::Body && part.style != Style::Press ? of(part.name) : nullptr);
     for (int y = m_used.top; y < m_used.bottom; ++y) {
         const std::int16_t *row = &m_part[index(0, y)];
-        for (int x = m_used.left, end = x; x < m_used.right; x = end) {
-            end = endOfRun(row, x, m_used.right);
+        for (int x = m_used.left; x < m_used.right;) {
+            const int end = endOfRun(row, x, m_used.right);
             if (row[x] != nothing && styles[static_cast<std::size_t>(row[x])])
                 restyleRun(view, y, x, end, styles[static_cast<std::size_t>(row[x])]);
+            x = end;
         }
     }
     clean();
