@@ -6,6 +6,7 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QPolygonF>
 
 #include <algorithm>
 
@@ -115,13 +116,19 @@ QPen dashed(QPen pen, double on, double off)
 // One by one, as the figure's: all of a kind in one path cost up to three times as much.
 void paintLines(QPainter &painter, const Picture &picture, const FigureColours &colours)
 {
+    QPolygonF points;
     for (const Picture::Lines &lines : picture.lines) {
         QPen pen = penOf(colourOf(lines.line, colours), lines.thick);
         pen.setJoinStyle(Qt::BevelJoin); // so near to each other do their points lie: round ones look alike and take a sixth longer
         if (lines.line == Line::Before || lines.line == Line::Hidden)
             pen = dashed(pen, 4.5 * picture.pixel, 4 * picture.pixel);
-        for (const Picture::Path &path : lines.paths)
-            painter.strokePath(pathOf({path}, false), pen);
+        painter.setPen(pen);
+        for (const Picture::Path &path : lines.paths) {
+            points.clear();
+            for (const auto &point : path)
+                points << QPointF(point.x, point.y);
+            painter.drawPolyline(points);
+        }
     }
 }
 
