@@ -4,6 +4,7 @@
 
 #include "base/sink.h"
 #include "present/errortext.h"
+#include "present/sealedtext.h"
 #include "present/text.h"
 
 #include <QCoreApplication>
@@ -55,19 +56,23 @@ CopyText copyText(CopyOf what, const QString &file, const std::optional<practice
     if (!refused)
         return {(QStringList{writtenSentence(what, file)} + missingSentence(missing)).join(u' '), true, false};
     if (refused->fault == CopyFault::NotMade && refused->error && *refused->error != wasStopped())
-        return copyUnreadable(*refused->error);
+        return copyUnreadable(what, *refused->error);
     return {notWritten(*refused, file), false, refused->fault == CopyFault::Exists};
 }
 
-CopyText copyRuns(std::size_t done, std::size_t all)
+CopyText copyRuns(CopyOf what, std::size_t done, std::size_t all)
 {
+    if (what == CopyOf::Sealed)
+        return sealingRuns();
     if (done == 0)
         return {SaveWords::tr("The file is being written."), false, false, true};
     return {SaveWords::tr("The file is being written: %1 of %2 records.").arg(done).arg(all), false, false, true};
 }
 
-CopyText copyUnreadable(const Error &error)
+CopyText copyUnreadable(CopyOf what, const Error &error)
 {
+    if (what == CopyOf::Sealed)
+        return notSealed(error);
     return {SaveWords::tr("The journal could not be read, so nothing was written. %1").arg(readingSentence(error)), false, false};
 }
 

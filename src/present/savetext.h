@@ -40,8 +40,8 @@ public:
 
 // Of what was done since the start so many changes of older records are missing in it.
 CopyText copyText(CopyOf what, const QString &file, const std::optional<practice::CopyRefused> &refused, std::size_t missing = 0);
-CopyText copyUnreadable(const Error &error); // what was to be copied could not be read
-CopyText copyRuns(std::size_t done, std::size_t all); // so many records of so many
+CopyText copyUnreadable(CopyOf what, const Error &error); // what was to be copied could not be read
+CopyText copyRuns(CopyOf what, std::size_t done, std::size_t all); // so many records of so many
 QString notWritten(const practice::CopyRefused &refused, const QString &file);
 
 // What came of printing a report.

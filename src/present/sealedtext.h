@@ -8,7 +8,7 @@
 namespace unknot::present
 {
 
-// A copy of the journal under a passphrase, as it is written by the window; what came of it says copyText().
+// A copy of the journal under a passphrase, as it is written by the window: what the texts of a copy say of one.
 CopyText sealingRuns();
 CopyText notSealed(const Error &error); // it could not be made
 CopyText passphraseRefused(practice::PassphraseFault fault);

@@ -39,17 +39,28 @@ struct Sealing : testing::Test {
 
 TEST_F(Sealing, aPassphraseIsTypedTwice)
 {
-    sealing.write(name("copy"), {}, {}, false);
+    sealing.seal(name("copy"), {}, {}, false);
     EXPECT_TRUE(sealing.text().told.startsWith(QStringLiteral("Type a passphrase")));
-    sealing.write(name("copy"), QStringLiteral("a"), QStringLiteral("b"), false);
+    sealing.seal(name("copy"), QStringLiteral("a"), QStringLiteral("b"), false);
     EXPECT_TRUE(sealing.text().told.contains(QStringLiteral("not the same")));
     EXPECT_FALSE(std::filesystem::exists(folder / "copy.sealed"));
     EXPECT_TRUE(sealing.warning().contains(QStringLiteral("nobody can open this file")));
 }
 
+TEST_F(Sealing, noneIsMadeWithoutAPassphrase)
+{
+    sealing.write(name("copy"));
+    EXPECT_FALSE(sealing.text().isWritten);
+    EXPECT_FALSE(std::filesystem::exists(folder / "copy.sealed"));
+    TempFolder::write(folder / "copy.sealed", "mine");
+    sealing.write(name("copy"));
+    sealing.replace();
+    EXPECT_EQ(TempFolder::bytes(folder / "copy.sealed"), "mine");
+}
+
 TEST_F(Sealing, whatIsWrittenIsRestoredByItsPassphrase)
 {
-    sealing.write(name("copy"), QStringLiteral("käse"), QStringLiteral("käse"), false);
+    sealing.seal(name("copy"), QStringLiteral("käse"), QStringLiteral("käse"), false);
     ASSERT_TRUE(sealing.text().isWritten) << sealing.text().told.toStdString();
     BackupController backups(keeper, clock, folder / "data");
     const QSignalSpy ends(&backups, &BackupController::ends);
@@ -73,12 +84,12 @@ TEST_F(Sealing, aFileThatIsThereIsReplacedOnlyAsAgreed)
 {
     TempFolder::write(folder / "copy.sealed", "mine");
     const QString passphrase = QStringLiteral("a");
-    sealing.write(name("copy"), passphrase, passphrase, true);
+    sealing.seal(name("copy"), passphrase, passphrase, true);
     EXPECT_TRUE(sealing.text().replaces) << "it was not asked yet";
     EXPECT_EQ(TempFolder::bytes(folder / "copy.sealed"), "mine");
-    sealing.write(name("copy"), passphrase, passphrase, true);
+    sealing.seal(name("copy"), passphrase, passphrase, true);
     EXPECT_TRUE(sealing.text().isWritten);
-    sealing.write(QString::fromStdString((folder / "data" / "journal.sqlite").string()), passphrase, passphrase, false);
+    sealing.seal(QString::fromStdString((folder / "data" / "journal.sqlite").string()), passphrase, passphrase, false);
     EXPECT_FALSE(sealing.text().isWritten);
 }
 
@@ -93,7 +104,7 @@ TEST_F(Sealing, aBackupIsMadeWheneverItIsAskedFor)
 
 TEST_F(Sealing, aCopyThatIsLeftLeavesNothing)
 {
-    sealing.write(name("copy"), QStringLiteral("a"), QStringLiteral("a"), false);
+    sealing.seal(name("copy"), QStringLiteral("a"), QStringLiteral("a"), false);
     BackupController backups(keeper, clock, folder / "data");
     backups.chooseFile(QUrl::fromLocalFile(name("copy.sealed")));
     backups.open(QStringLiteral("a"));

@@ -68,7 +68,7 @@ TEST_F(DataLayoutTest, copiesUnderAPassphraseFit)
 {
     press(u"Make an encrypted copy");
     look("an encrypted copy");
-    of<SealedController>().write(QStringLiteral("copy"), QStringLiteral("a"), QStringLiteral("b"), false);
+    of<SealedController>().seal(QStringLiteral("copy"), QStringLiteral("a"), QStringLiteral("b"), false);
     look("two passphrases that differ");
     press(u"Cancel");
     press(u"Restore a backup");

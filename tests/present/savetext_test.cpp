@@ -82,10 +82,10 @@ TEST(SaveText, whatWasStoppedIsNotCalledUnreadable)
 
 TEST(SaveText, howFarItIsIsSaidOnceThereIsSomething)
 {
-    EXPECT_EQ(copyRuns(0, 90).told, QStringLiteral("The file is being written."));
-    EXPECT_EQ(copyRuns(30, 90).told, QStringLiteral("The file is being written: 30 of 90 records."));
-    EXPECT_TRUE(copyRuns(30, 90).runs);
-    EXPECT_FALSE(copyRuns(30, 90).isWritten);
+    EXPECT_EQ(copyRuns(CopyOf::Journal, 0, 90).told, QStringLiteral("The file is being written."));
+    EXPECT_EQ(copyRuns(CopyOf::Journal, 30, 90).told, QStringLiteral("The file is being written: 30 of 90 records."));
+    EXPECT_TRUE(copyRuns(CopyOf::Journal, 30, 90).runs);
+    EXPECT_FALSE(copyRuns(CopyOf::Journal, 30, 90).isWritten);
 }
 
 TEST(SaveText, whatIsMissingInACopyOfThisRunIsTold)

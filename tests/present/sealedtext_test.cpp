@@ -27,6 +27,7 @@ TEST(SealedText, onlyACopyThatWasMadeAndCheckedIsCalledSo)
     EXPECT_EQ(made.told, QStringLiteral("An encrypted copy was made and checked: /a.sealed"));
     EXPECT_FALSE(sealingRuns().isWritten);
     EXPECT_TRUE(sealingRuns().runs);
+    EXPECT_EQ(copyRuns(CopyOf::Sealed, 0, 0), sealingRuns());
     EXPECT_FALSE(notSealed({Error::Kind::Full, {}, "/j", 0, {}}).isWritten);
 }
 
@@ -52,7 +53,9 @@ TEST(SealedText, aPassphraseThatCantBeTheOneIsSaidAndNothingWasWritten)
 
 TEST(SealedText, whyNoneWasMadeIsToldWithoutRawWords)
 {
-    const CopyText text = notSealed({Error::Kind::Internal, "raw words", "/j", 0, {}});
+    const Error raw{Error::Kind::Internal, "raw words", "/j", 0, {}};
+    const CopyText text = notSealed(raw);
+    EXPECT_EQ(copyUnreadable(CopyOf::Sealed, raw), text);
     EXPECT_FALSE(text.told.contains(QStringLiteral("raw words")));
     EXPECT_TRUE(text.told.contains(QStringLiteral("/j")));
 }

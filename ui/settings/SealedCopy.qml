@@ -22,7 +22,7 @@ Rectangle {
         place.selectAll();
     }
     function write(replaces: bool): void {
-        Sealing.write(place.text, secret.text, again.text, replaces);
+        Sealing.seal(place.text, secret.text, again.text, replaces);
     }
     // What was typed goes with it.
     function close(): void {

@@ -13,11 +13,11 @@ CopyController::CopyController(present::CopyOf what, Begin begin, Where where, c
     : m_what(what), m_written(what),
       m_copying(
           std::move(begin), dataFolder,
-          {[this](std::size_t done, std::size_t all) { show(present::copyRuns(done, all)); },
+          {[this](std::size_t done, std::size_t all) { show(present::copyRuns(m_written, done, all)); },
               [this](const auto &refused) {
                   show(present::copyText(m_written, present::toQt(m_copying.file().string()), refused, m_missing));
               },
-              [this](const Error &error) { show(present::copyUnreadable(error)); }},
+              [this](const Error &error) { show(present::copyUnreadable(m_written, error)); }},
           where == Where::AtOnce ? practice::JournalQueue::Post{} : [this](std::function<void()> told) {
               QMetaObject::invokeMethod(this, std::move(told), Qt::QueuedConnection);
           })

@@ -42,10 +42,11 @@ public:
 Q_SIGNALS:
     void changed();
 
-private:
+protected:
     void writeTo(const std::filesystem::path &file, practice::Replacing replacing);
     void show(const present::CopyText &text);
 
+private:
     present::CopyOf m_what, m_written; // next, and last
     present::CopyText m_text;
     std::size_t m_missing = 0;

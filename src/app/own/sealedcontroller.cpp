@@ -3,30 +3,19 @@
 #include "app/own/sealedcontroller.h"
 
 #include "present/backuptext.h"
-#include "present/becomes.h"
 #include "present/copyplace.h"
 #include "present/sealedtext.h"
 #include "present/text.h"
 
+#include <utility>
+
 namespace unknot::app
 {
 
-using practice::Beside;
-
-namespace
-{
-
-constexpr auto kind = present::CopyOf::Sealed;
-
-present::CopyText copied(const std::filesystem::path &file, const std::optional<practice::CopyRefused> &refused)
-{
-    return present::copyText(kind, present::toQt(file.string()), refused);
-}
-
-} // namespace
-
-SealedController::SealedController(JournalKeeper &journal, std::filesystem::path dataFolder, const journal::SealCost &cost)
-    : m_journal(journal), m_dataFolder(std::move(dataFolder)), m_cost(cost), m_beside(journal.post(this))
+SealedController::SealedController(const JournalKeeper &journal, const std::filesystem::path &dataFolder, const journal::SealCost &cost)
+    : CopyController(
+        present::CopyOf::Sealed, [this] { return begin(); }, journal.copyWhere(), dataFolder),
+      m_journal(journal), m_dataFolder(dataFolder), m_cost(cost)
 {
 }
 
@@ -35,47 +24,27 @@ QString SealedController::warning() const
     return present::passphraseWarning();
 }
 
-QString SealedController::proposed() const
+void SealedController::seal(const QString &typed, const QString &passphrase, const QString &again, bool replaces)
 {
-    return present::copyProposed(kind);
-}
-
-QString SealedController::placedIn(const QUrl &folder, const QString &typed) const
-{
-    return present::copyPlacedIn(kind, folder.toLocalFile(), typed);
-}
-
-void SealedController::write(const QString &typed, const QString &passphrase, const QString &again, bool replaces)
-{
-    if (m_text.runs)
+    if (text().runs)
         return;
-    if (const auto fault = practice::passphraseFault(present::fromQt(passphrase), present::fromQt(again)))
-        return show(present::passphraseRefused(*fault));
-    const std::filesystem::path file = present::copyPlace(kind, typed);
-    const auto replacing = replaces && m_text.replaces ? practice::Replacing::Agreed : practice::Replacing::No;
-    if (const auto refused = practice::copyRefused(file, m_dataFolder, replacing))
-        return show(copied(file, refused));
-    if (!m_journal.reader() || !m_journal.allSaved())
-        return show(present::notSealed({Error::Kind::Unreadable, {}, present::fromQt(typed), 0, {}}));
-    show(present::sealingRuns());
-    m_beside.run([this, file, replacing, folder = m_dataFolder, secret = present::fromQt(passphrase), cost = m_cost]() -> Beside::Then {
-        const auto sealed = practice::sealedJournal(folder, secret, cost);
-        return [this,
-                   text = sealed ? copied(file, practice::writeCopy(file, *sealed, folder, replacing, Waiting::No))
-                                 : present::notSealed(sealed.error())] { show(text); };
-    });
+    m_passphrase = present::fromQt(passphrase);
+    if (const auto fault = practice::passphraseFault(m_passphrase, present::fromQt(again)))
+        show(present::passphraseRefused(*fault));
+    else
+        writeTo(present::copyPlace(present::CopyOf::Sealed, typed),
+            replaces && text().replaces ? practice::Replacing::Agreed : practice::Replacing::No);
+    m_passphrase.clear();
 }
 
-void SealedController::forget()
+Result<practice::CopyMaking> SealedController::begin() const
 {
-    if (!m_text.runs)
-        show({});
-}
-
-void SealedController::show(const present::CopyText &text)
-{
-    if (present::becomes(m_text, text))
-        Q_EMIT changed();
+    if (m_passphrase.empty() || !m_journal.reader() || !m_journal.allSaved())
+        return tl::unexpected(Error{Error::Kind::Unreadable, {}, m_dataFolder, 0, {}});
+    return [folder = m_dataFolder, passphrase = m_passphrase, cost = m_cost](const Sink &sink, const Progress &) mutable -> Status {
+        const auto sealed = practice::sealedJournal(folder, std::exchange(passphrase, {}), cost);
+        return sealed ? sink(*sealed) : tl::unexpected(sealed.error());
+    };
 }
 
 } // namespace unknot::app
