@@ -3,7 +3,10 @@
 #include "app/history/dayaftercontroller.h"
 
 #include "app/own/journalkeeper.h"
+#include "practice/nextdaywrites.h"
 #include "present/becomes.h"
+
+#include <utility>
 
 namespace unknot::app
 {
@@ -20,41 +23,30 @@ DayAfterController::DayAfterController(const practice::World &world, JournalKeep
 
 void DayAfterController::reload()
 {
-    const practice::NextDay nextDay = practice::nextDay(m_journal.reader(), m_world.catalogue.limits(), m_clock.wall());
-    m_session = nextDay.session.id;
-    if (nextDay.kind != practice::NextDay::Kind::AskPain)
+    m_asked = practice::nextDay(m_journal.reader(), m_world.catalogue.limits(), m_clock.wall());
+    if (m_asked.kind != practice::NextDay::Kind::AskPain)
         m_timer.stop();
     else if (!m_timer.isActive())
         m_timer.start();
-    present::NextDayText text = present::nextDayText(m_world.catalogue, nextDay, m_clock.wall());
-    if (present::becomes(m_text, std::move(text)))
+    if (present::becomes(m_text, present::nextDayText(m_world.catalogue, m_asked, m_clock.wall())))
         Q_EMIT changed();
 }
 
 void DayAfterController::answer(Answer answer)
 {
-    using present::asked::About;
-    if (m_session.empty() || m_text.about == About::Pain || (m_text.about == About::SaidSore && answer != Answer::NotSore))
-        return;
-    using Said = journal::NextDayRecord::Answer;
-    const Said said = answer == Answer::NotSore ? Said::NotSore : answer == Answer::Sore ? Said::Sore : Said::Bruised;
-    const journal::NextDayRecord record{m_session, said, m_clock.wall()};
-    m_journal.writeOf(m_session, [record](journal::JournalStore &store) { return store.addNextDay(record); });
+    if (const auto write = practice::answeredNextDay(m_asked, journal::NextDayRecord::Answer(answer), m_clock.wall()))
+        m_journal.writeOf(m_asked.session.id, write);
 }
 
 void DayAfterController::rate(int nrs)
 {
     const present::NextDayText asked = m_text;
-    const journal::Uuid answered = m_session; // the second of a double click finds none
-    if (answered.empty() || asked.about != present::asked::About::Pain || nrs > 10)
+    const auto write = practice::ratedNextDay(m_asked, nrs, m_clock.wall());
+    if (!write)
         return;
     reload();
-    if (m_text != asked)
-        return;
-    m_session.clear();
-    const journal::RatingRecord record{journal::newUuid(), journal::RatingRecord::Kind::AtRest, journal::RatingRecord::Moment::After,
-        nrs < 0 ? std::nullopt : std::optional(nrs), m_clock.wall()};
-    m_journal.writeOf(answered, [answered, record](journal::JournalStore &store) { return store.addRating(answered, record); });
+    if (m_text == asked)
+        m_journal.writeOf(std::exchange(m_asked, {}).session.id, write); // the second of a double click finds nothing asked
 }
 
 } // namespace unknot::app

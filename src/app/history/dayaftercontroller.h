@@ -46,7 +46,7 @@ private:
     JournalKeeper &m_journal;
     const Clock &m_clock;
     present::NextDayText m_text;
-    journal::Uuid m_session; // asked about, and not answered; empty: none
+    practice::NextDay m_asked; // and not answered yet
     QTimer m_timer; // while pain is asked about as it is now
 };
 
