@@ -11,15 +11,22 @@ Item {
     property string shown: "" // its file, "session/AfterPage.qml"; empty: none
     property real over: 0 // room above it, for what is said of all pages
     property bool pressed: false // in this session, which has its page after it from then on
-    readonly property Item item: session.now ?? after.now ?? (opened.item as Item)
+    readonly property Item item: health.now ?? session.now ?? after.now ?? (opened.item as Item)
 
     Loader {
         id: opened
         anchors.fill: parent
         anchors.topMargin: pages.over
-        readonly property bool shows: pages.shown !== "" && !session.shown && !after.shown
+        readonly property bool shows: pages.shown !== "" && !health.shown && !session.shown && !after.shown
         source: shows ? "../" + pages.shown : ""
         focus: shows
+    }
+    Ahead {
+        id: health
+        anchors.topMargin: pages.over
+        source: "../session/HealthPage.qml"
+        shown: pages.shown === "session/HealthPage.qml"
+        likely: Session.screen.stage === Step.Screening && Session.screen.pages !== "" // it is the second of two
     }
     Ahead {
         id: session
