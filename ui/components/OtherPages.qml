@@ -17,29 +17,33 @@ Item {
         id: opened
         anchors.fill: parent
         anchors.topMargin: pages.over
-        readonly property bool shows: pages.shown !== "" && !health.shown && !session.shown && !after.shown
+        // By the name alone: were it asked of the others, one of them would be shown no more before the next is, and be made here.
+        readonly property bool shows: pages.shown !== "" && ![health.file, session.file, after.file].includes(pages.shown)
         source: shows ? "../" + pages.shown : ""
         focus: shows
     }
     Ahead {
         id: health
         anchors.topMargin: pages.over
-        source: "../session/HealthPage.qml"
-        shown: pages.shown === "session/HealthPage.qml"
-        likely: Session.screen.stage === Step.Screening && Session.screen.pages !== "" // it is the second of two
+        readonly property string file: "session/HealthPage.qml"
+        source: "../" + file
+        shown: pages.shown === file
+        likely: Session.screen.stage === Step.Health || (Session.screen.stage === Step.Screening && Session.screen.pages !== "")
     }
     Ahead {
         id: session
         anchors.topMargin: pages.over
-        source: "../session/SessionPage.qml"
-        shown: pages.shown === "session/SessionPage.qml"
+        readonly property string file: "session/SessionPage.qml"
+        source: "../" + file
+        shown: pages.shown === file
         likely: Session.screen.stage !== Step.None && Session.screen.stage !== Step.Done
     }
     Ahead {
         id: after
         anchors.topMargin: pages.over
-        source: "../session/AfterPage.qml"
-        shown: pages.shown === "session/AfterPage.qml"
+        readonly property string file: "session/AfterPage.qml"
+        source: "../" + file
+        shown: pages.shown === file
         likely: pages.pressed
     }
     Connections {
