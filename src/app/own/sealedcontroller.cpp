@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/own/sealedcontroller.h"
 
-#include "present/backuptext.h"
 #include "present/becomes.h"
 #include "present/copyplace.h"
 #include "present/sealedtext.h"
@@ -28,11 +27,6 @@ present::CopyText copied(const std::filesystem::path &file, const std::optional<
 SealedController::SealedController(JournalKeeper &journal, std::filesystem::path dataFolder, const journal::SealCost &cost)
     : m_journal(journal), m_dataFolder(std::move(dataFolder)), m_cost(cost), m_beside(journal.post(this))
 {
-}
-
-QString SealedController::warning() const
-{
-    return present::passphraseWarning();
 }
 
 QString SealedController::proposed() const

@@ -5,6 +5,7 @@
 #include "app/own/journalkeeper.h"
 #include "practice/beside.h"
 #include "practice/sealedcopy.h"
+#include "present/backuptext.h"
 
 namespace unknot::app
 {
@@ -22,7 +23,7 @@ public:
     SealedController(JournalKeeper &journal, std::filesystem::path dataFolder, const journal::SealCost &cost = {});
 
     [[nodiscard]] const present::CopyText &text() const { return m_text; }
-    [[nodiscard]] QString warning() const;
+    [[nodiscard]] QString warning() const { return present::passphraseWarning(); }
 
     [[nodiscard]] Q_INVOKABLE QString proposed() const;
     [[nodiscard]] Q_INVOKABLE QString placedIn(const QUrl &folder, const QString &typed) const; // the same name there
