@@ -18,7 +18,7 @@ Item {
         anchors.fill: parent
         anchors.topMargin: pages.over
         // By the name alone: were it asked of the others, one of them would be shown no more before the next is, and be made here.
-        readonly property bool shows: pages.shown !== "" && ![health.file, session.file, after.file].includes(pages.shown)
+        readonly property bool shows: !["", health.file, session.file, after.file].some(file => file === pages.shown)
         source: shows ? "../" + pages.shown : ""
         focus: shows
     }
