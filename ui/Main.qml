@@ -10,7 +10,7 @@ Window {
     property string page: "body"
     property size room: Qt.size(320 * Theme.grid, 200 * Theme.grid) // what the screen leaves for it
     readonly property bool sessionRuns: Session.screen.stage !== Step.None && Session.screen.stage !== Step.Done
-    readonly property string sessionPage: Session.screen.stage === Step.Screening ? "session/ScreeningPage.qml"
+    readonly property string sessionPage: !sessionRuns ? "" : Session.screen.stage === Step.Screening ? "session/ScreeningPage.qml"
         : Session.screen.stage === Step.Health ? "session/HealthPage.qml" : Session.screen.stage === Step.RestDay ? "session/RestDayPage.qml" : "session/SessionPage.qml"
     readonly property var pages: ({
             "after": "session/AfterPage.qml",
@@ -25,7 +25,7 @@ Window {
     property bool mayClose: false
     // What is shown instead of the body page.
     readonly property string other: closeAsked ? "components/ClosingPage.qml" : quitAsked ? "session/QuitPage.qml"
-        : Journal.text.refusal !== "" ? "components/JournalRefused.qml" : sessionRuns ? sessionPage : pages[page] ?? ""
+        : Journal.text.refusal !== "" ? "components/JournalRefused.qml" : sessionPage || (pages[page] ?? "")
 
     function show(name: string): void {
         if (Session.screen.stage === Step.Done)

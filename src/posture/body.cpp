@@ -134,9 +134,9 @@ void BodyMaker::addHead()
         m_flesh.surfaces.push_back(ellipsoid(
             {.name = "bun", .style = Style::Hair, .columns = 24}, head.at + head.turn * Vec{0, 105, -50}, head.turn, {21, 22, 18}));
     std::vector<Vec> bridge;
-    for (const auto &[down, forward] : {std::pair{64.0, 49.0}, {74, 53.5}, {84, 59}, {89, 59.5}, {93, 53}})
+    for (const auto &[down, forward] : {std::pair{62.0, 47.0}, {73, 50.5}, {83, 55}, {88, 56}, {93, 49}})
         bridge.push_back(head.at + head.turn * Vec{0, 110 - down, forward});
-    m_flesh.surfaces.push_back(tube({.name = "nose", .columns = 14}, bridge, {3, 4, 5.2, 5.6, 4}));
+    m_flesh.surfaces.push_back(tube({.name = "nose", .columns = 14}, bridge, {3.5, 5, 7, 7.6, 6}));
     for (const Limb arm : {Limb::LeftArm, Limb::RightArm}) {
         const double sign = signOf(arm);
         const Turn turn = head.turn * aboutY(-sign * 18) * aboutX(-8);

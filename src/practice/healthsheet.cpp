@@ -60,11 +60,23 @@ bool HealthSheet::undecided() const
     return std::ranges::any_of(m_saidYes, [this](const std::string &group) { return !anyHolds(ofGroup(m_asked, group)); });
 }
 
-void HealthSheet::ask(std::vector<GateId> gates)
+void HealthSheet::ask(std::vector<GateId> gates, std::vector<GateId> ahead)
 {
     m_asked = std::move(gates);
+    m_ahead = std::move(ahead);
     m_saidYes.clear();
     tell();
+}
+
+std::vector<GateId> HealthSheet::laid(bool today) const
+{
+    std::vector<GateId> all = m_asked;
+    all.insert(all.end(), m_ahead.begin(), m_ahead.end());
+    std::erase_if(all, [&](const GateId &id) {
+        const catalogue::Gate *gate = m_catalogue.gate(id);
+        return !gate || gate->today != today;
+    });
+    return all;
 }
 
 void HealthSheet::pressGroup(const std::string &group)

@@ -29,10 +29,12 @@ public:
     void read(); // from the journal; today's answers of earlier days no longer hold
     void startDay(); // drops the answers of the day before; nothing while it is the same day
 
-    // Before a session: these are asked. A group of them is said yes to, or taken back with all of it.
-    void ask(std::vector<GateId> gates);
+    // Before a session: these are asked. A group of them is said yes to, or taken back with all of it. Those ahead are
+    // likely to be asked once these are answered: nothing is said of them yet, but their page can be laid.
+    void ask(std::vector<GateId> gates, std::vector<GateId> ahead = {});
     void pressGroup(const std::string &group);
     [[nodiscard]] const std::vector<GateId> &asked() const { return m_asked; }
+    [[nodiscard]] std::vector<GateId> laid(bool today) const; // asked or ahead, of those for a day or of those that last
     [[nodiscard]] const std::set<std::string> &saidYes() const { return m_saidYes; } // groups
     [[nodiscard]] bool anyAskedHolds() const { return anyHolds(m_asked); }
     [[nodiscard]] bool undecided() const; // a group was said yes to, and nothing of it holds
@@ -57,7 +59,7 @@ private:
     JournalQueue &m_journal;
     std::function<void()> m_changed;
     HealthProfile m_answers;
-    std::vector<GateId> m_asked;
+    std::vector<GateId> m_asked, m_ahead;
     std::set<std::string> m_saidYes, m_lookedInto;
 };
 

@@ -78,7 +78,7 @@ void SessionStart::ask()
     m_signsAsked = !m_signs.lines().empty() || !health.today.empty();
     if (!m_signsAsked)
         return askHealth();
-    m_parts.health.ask(health.today);
+    m_parts.health.ask(health.today, health.open);
     m_asks = Asks::WarningSigns;
     turnPage();
 }

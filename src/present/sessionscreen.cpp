@@ -213,9 +213,8 @@ bool isOver(const Snapshot &now, std::size_t point, int hold)
 
 double heldOf(const Snapshot &now, std::size_t point, int hold)
 {
-    const auto number = std::size_t(hold);
-    const bool begun = point < now.held.size() && number <= now.held[point].size();
-    const double ended = begun ? now.held[point][number - 1] : 0;
+    const bool begun = point < now.held.size() && hold <= std::ssize(now.held[point]);
+    const double ended = begun ? now.held[point][std::size_t(hold) - 1] : 0;
     const bool runs = point == now.point && hold == now.hold && now.phase == Phase::Hold;
     return runs ? std::max(ended, 1 - ringLeft(now)) : ended;
 }
@@ -341,13 +340,16 @@ SessionSecond sessionSecond(const catalogue::Catalogue &catalogue, const Session
     second.goesOnIn = begun(now.goesOnIn.value_or(Milliseconds{0}));
     second.stopsIn = begun(now.stopsIn.value_or(Milliseconds{0}));
     second.ringBottom = second.seconds == 1 ? ScreenWords::tr("second") : ScreenWords::tr("seconds");
-    if (now.beat && !now.paused) {
+    if (now.beat && !now.paused)
         second.beat = beatWord(catalogue, now.way, now.beat->on);
-        second.beatOn = now.beat->on;
-        second.beatLength = int(now.beat->length.count());
-    }
+    second.beatOn = now.beat && now.beat->on;
     second.timeLeft = ScreenWords::tr("about %1 left").arg(minutes(practice::lastsStill(outline.plan, now, outline.pace)));
     return second;
+}
+
+double beatShare(const Snapshot &now)
+{
+    return now.beat ? 1 - double(now.beat->left.count()) / double(std::max(Milliseconds{1}, now.beat->length).count()) : 0;
 }
 
 double ringLeft(const Snapshot &now)

@@ -121,13 +121,12 @@ struct SessionSecond {
     Q_PROPERTY(QString ringBottom MEMBER ringBottom) // "seconds"
     Q_PROPERTY(QString beat MEMBER beat) // "Press", "Let off"; empty: steady
     Q_PROPERTY(bool beatOn MEMBER beatOn) // its first half
-    Q_PROPERTY(int beatLength MEMBER beatLength) // ms, of that half
     Q_PROPERTY(QString timeLeft MEMBER timeLeft) // "about 6 min left"
     Q_PROPERTY(int goesOnIn MEMBER goesOnIn) // seconds, where a number is chosen
     Q_PROPERTY(int stopsIn MEMBER stopsIn) // seconds, where a stop was asked for
 
 public:
-    int seconds = 0, goesOnIn = 0, stopsIn = 0, beatLength = 0;
+    int seconds = 0, goesOnIn = 0, stopsIn = 0;
     bool beatOn = false;
     QString ringBottom, timeLeft, beat;
     bool operator==(const SessionSecond &) const = default;
@@ -135,6 +134,7 @@ public:
 
 SessionSecond sessionSecond(const catalogue::Catalogue &catalogue, const SessionOutline &outline, const session::Snapshot &now);
 
+double beatShare(const session::Snapshot &now); // how much of that half of the pace is done, 0 to 1; 0 where there is none
 double ringLeft(const session::Snapshot &now); // what is left of the step, 1 to 0; 0 for one without an end
 
 // One piece of the progress line: a hold.

@@ -136,6 +136,19 @@ TEST_F(HealthControllerTest, whatIsAskedStandsInTwoParts)
     EXPECT_TRUE(health.anyAskedHolds()) << "the only one of its line";
 }
 
+TEST_F(HealthControllerTest, whatIsAskedNextIsLaidBesideWhatIsAskedToday)
+{
+    health.sheet().ask({{gate(true).toStdString()}}, {{"G4"}, {"G8"}});
+    EXPECT_EQ(health.askedToday()->rowCount(), 1);
+    EXPECT_EQ(health.asked()->rowCount() + health.askedFurther()->rowCount(), 2);
+    health.sheet().sayNoToTheRest();
+    health.sheet().ask({{"G4"}, {"G8"}});
+    EXPECT_EQ(health.askedToday()->rowCount(), 0);
+    EXPECT_EQ(health.asked()->rowCount() + health.askedFurther()->rowCount(), 2);
+    EXPECT_EQ(said(health.lasting(), QStringLiteral("G4"), "groupSaid"), QStringLiteral("Not asked yet"))
+        << "it was not answered with today's";
+}
+
 TEST_F(HealthControllerTest, aGroupIsAnsweredAtAQuietMoment)
 {
     EXPECT_EQ(said(health.lasting(), QStringLiteral("G7"), "groupSaid"), QStringLiteral("Not asked yet"));

@@ -5,8 +5,12 @@
 
 #include <QAccessible>
 #include <QQuickItem>
+#include <QSignalSpy>
 
 #include <algorithm>
+#include <functional>
+#include <memory>
+#include <vector>
 
 namespace unknot::test
 {
@@ -14,22 +18,22 @@ namespace unknot::test
 namespace
 {
 
-// At the first question of a session.
-class AheadTest : public BodyChartTest
+// At the warning signs before a session.
+class AskedAheadTest : public BodyChartTest
 {
 protected:
-    AheadTest()
+    AskedAheadTest()
     {
         program.window()->requestActivate();
         Q_EMIT body.muscleChosen(QStringLiteral("pectoralis-major"), QStringLiteral("left"));
         session.beginPoint();
         clock.advance(1s);
+    }
+
+    void readSigns()
+    {
         session.start()->signsRead();
         clock.advance(1s);
-        if (session.stage() == Stage::Health)
-            session.start()->healthRead();
-        EXPECT_EQ(session.stage(), Stage::Rate);
-        draw();
     }
 
     // With all that is made between pictures.
@@ -47,13 +51,6 @@ protected:
         return (item->inherits("QQuickLoader") && item->property("status").toInt() == loading)
             || std::any_of(children.begin(), children.end(), isMaking);
     }
-    void answer()
-    {
-        session.rate(6);
-        session.rate(7);
-        clock.advance(1s);
-    }
-
     // What is made of that file, shown or not, or null.
     static QQuickItem *madeIn(QQuickItem *item, QByteArrayView file)
     {
@@ -67,7 +64,43 @@ protected:
     }
     [[nodiscard]] QQuickItem *made(QByteArrayView file) const { return madeIn(program.window()->contentItem(), file); }
 
+    // How often a page beside that of the body is made meanwhile.
+    int madeDuring(const std::function<void()> &what) const
+    {
+        std::vector<std::unique_ptr<QSignalSpy>> loaded;
+        for (QQuickItem *child : made("OtherPages")->childItems()) {
+            if (child->inherits("QQuickLoader"))
+                loaded.push_back(std::make_unique<QSignalSpy>(child, SIGNAL(loaded())));
+        }
+        what();
+        int times = 0;
+        for (const auto &spy : loaded)
+            times += int(spy->count());
+        return times;
+    }
+
     SessionController &session = *context.find<SessionController>();
+};
+
+// At the first question of a session.
+class AheadTest : public AskedAheadTest
+{
+protected:
+    AheadTest()
+    {
+        readSigns();
+        if (session.stage() == Stage::Health)
+            session.start()->healthRead();
+        EXPECT_EQ(session.stage(), Stage::Rate);
+        draw();
+    }
+
+    void answer()
+    {
+        session.rate(6);
+        session.rate(7);
+        clock.advance(1s);
+    }
 };
 
 // How many of those in there a reader would tell of.
@@ -77,6 +110,25 @@ int heard(QAccessibleInterface *node)
     for (int i = 0; i < node->childCount(); ++i)
         count += heard(node->child(i));
     return count;
+}
+
+TEST_F(AskedAheadTest, whatIsAskedOfOnesHealthIsLaidWhileTheSignsAreRead)
+{
+    draw();
+    const QQuickItem *next = made("HealthPage");
+    ASSERT_TRUE(next);
+    EXPECT_FALSE(next->isVisible());
+    EXPECT_FALSE(next->hasActiveFocus());
+    EXPECT_TRUE(madeIn(made("HealthPage"), "HealthAnswer")) << "with its lines";
+    EXPECT_EQ(madeDuring([this] { readSigns(); }), 0) << "made at the moment it is needed";
+    ASSERT_EQ(session.stage(), Stage::Health);
+    EXPECT_EQ(made("HealthPage"), next);
+    EXPECT_TRUE(next->isVisible());
+    EXPECT_TRUE(next->hasActiveFocus());
+    EXPECT_FALSE(made("HealthPage")->property("read").toBool()) << "nobody has read what was made ahead";
+    draw();
+    EXPECT_EQ(madeDuring([this] { session.start()->healthRead(); }), 0) << "the session was made ahead, too";
+    EXPECT_EQ(session.stage(), Stage::Rate);
 }
 
 TEST_F(AheadTest, theStepThatComesNextIsMadeWhileAnotherIsOnTheScreen)
@@ -124,7 +176,7 @@ TEST_F(AheadTest, thePageAfterASessionIsMadeBeforeItAndGoesWithIt)
     draw();
     const QQuickItem *after = made("AfterPage");
     ASSERT_TRUE(after);
-    session.stopAtOnce();
+    EXPECT_EQ(madeDuring([this] { session.stopAtOnce(); }), 0) << "made a second time, and dropped";
     ASSERT_EQ(session.stage(), Stage::Done);
     EXPECT_EQ(made("AfterPage"), after) << "made anew";
     EXPECT_TRUE(after->isVisible());

@@ -97,11 +97,14 @@ TEST(SessionSecondBeat, changesWithThePaceAndIsNoneInAPause)
     SessionDrive drive(plan);
     drive.begin();
     drive.waitFor(session::Phase::Hold);
-    EXPECT_EQ(std::tuple(secondOf(drive).beat, secondOf(drive).beatOn, secondOf(drive).beatLength),
-        std::tuple(QStringLiteral("Breathe in"), true, 4000));
-    drive.wait(4s);
-    EXPECT_EQ(std::tuple(secondOf(drive).beat, secondOf(drive).beatOn, secondOf(drive).beatLength),
-        std::tuple(QStringLiteral("Breathe out"), false, 6000));
+    const auto beat = [&drive] { return std::tuple(secondOf(drive).beat, secondOf(drive).beatOn, beatShare(drive.view())); };
+    EXPECT_EQ(beat(), std::tuple(QStringLiteral("Breathe in"), true, 0.0));
+    drive.wait(1s);
+    EXPECT_EQ(beat(), std::tuple(QStringLiteral("Breathe in"), true, 0.25));
+    drive.wait(3s);
+    EXPECT_EQ(beat(), std::tuple(QStringLiteral("Breathe out"), false, 0.0));
+    drive.wait(3s);
+    EXPECT_EQ(beat(), std::tuple(QStringLiteral("Breathe out"), false, 0.5));
     drive.put(in::Pause{});
     EXPECT_EQ(secondOf(drive).beat, QString());
 }

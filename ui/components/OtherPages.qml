@@ -11,28 +11,39 @@ Item {
     property string shown: "" // its file, "session/AfterPage.qml"; empty: none
     property real over: 0 // room above it, for what is said of all pages
     property bool pressed: false // in this session, which has its page after it from then on
-    readonly property Item item: session.now ?? after.now ?? (opened.item as Item)
+    readonly property Item item: health.now ?? session.now ?? after.now ?? (opened.item as Item)
 
     Loader {
         id: opened
         anchors.fill: parent
         anchors.topMargin: pages.over
-        readonly property bool shows: pages.shown !== "" && !session.shown && !after.shown
+        // By the name alone: were it asked of the others, one of them would be shown no more before the next is, and be made here.
+        readonly property bool shows: !["", health.file, session.file, after.file].some(file => file === pages.shown)
         source: shows ? "../" + pages.shown : ""
         focus: shows
     }
     Ahead {
+        id: health
+        anchors.topMargin: pages.over
+        readonly property string file: "session/HealthPage.qml"
+        source: "../" + file
+        shown: pages.shown === file
+        likely: Session.screen.stage === Step.Health || (Session.screen.stage === Step.Screening && Session.screen.pages !== "")
+    }
+    Ahead {
         id: session
         anchors.topMargin: pages.over
-        source: "../session/SessionPage.qml"
-        shown: pages.shown === "session/SessionPage.qml"
+        readonly property string file: "session/SessionPage.qml"
+        source: "../" + file
+        shown: pages.shown === file
         likely: Session.screen.stage !== Step.None && Session.screen.stage !== Step.Done
     }
     Ahead {
         id: after
         anchors.topMargin: pages.over
-        source: "../session/AfterPage.qml"
-        shown: pages.shown === "session/AfterPage.qml"
+        readonly property string file: "session/AfterPage.qml"
+        source: "../" + file
+        shown: pages.shown === file
         likely: pages.pressed
     }
     Connections {

@@ -37,7 +37,10 @@ FocusScope {
     Accessible.role: Accessible.Pane
     Accessible.name: title
     Keys.onEscapePressed: frame.closed()
-    Component.onCompleted: begin()
+    onVisibleChanged: if (visible) // it may have been made ahead
+        begin()
+    Component.onCompleted: if (visible)
+        begin()
 
     Page {
         id: page

@@ -64,7 +64,7 @@ AskFrame {
             HealthList {
                 id: todays
                 width: parent.width
-                model: Health.asked
+                model: Health.askedToday
                 grouped: false
             },
             TickBox {

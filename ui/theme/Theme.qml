@@ -82,7 +82,6 @@ QtObject {
     readonly property int quick: Settings.chosen.reducedMotion ? 0 : 140
     readonly property int lingers: 2200 // a picture that others follow
     readonly property int onTheWay: 240 // one of those between two others
-    readonly property int breathes: 200 // from one step of what follows a pace to the next
 
     // Every distance and size is a multiple of it.
     readonly property int grid: 4

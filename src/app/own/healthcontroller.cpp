@@ -24,7 +24,8 @@ void HealthController::show()
     const catalogue::Catalogue &catalogue = m_world.catalogue;
     m_lasting.setRows(present::healthRows(catalogue, answers(), present::everyGate(catalogue, false), m_sheet.lookedInto()));
     m_today.setRows(present::healthRows(catalogue, answers(), present::everyGate(catalogue, true)));
-    const auto asked = present::healthRows(catalogue, answers(), m_sheet.asked(), m_sheet.saidYes());
+    m_askedToday.setRows(present::healthRows(catalogue, answers(), m_sheet.laid(true)));
+    const auto asked = present::healthRows(catalogue, answers(), m_sheet.laid(false), m_sheet.saidYes());
     const qsizetype half = present::halfWay(asked);
     m_asked.setRows(asked.mid(0, half));
     m_askedFurther.setRows(asked.mid(half));

@@ -22,7 +22,8 @@ class HealthController : public QObject
 
     Q_PROPERTY(QAbstractItemModel *lasting READ lasting CONSTANT) // answers that stay
     Q_PROPERTY(QAbstractItemModel *today READ today CONSTANT) // answers asked every day
-    // Those that are asked now, before a session, in two parts of about one length: for two columns.
+    Q_PROPERTY(QAbstractItemModel *askedToday READ askedToday CONSTANT) // of these, before a session
+    // Those that stay and are asked before it, now or next, in two parts of about one length: for two columns.
     Q_PROPERTY(QAbstractItemModel *asked READ asked CONSTANT)
     Q_PROPERTY(QAbstractItemModel *askedFurther READ askedFurther CONSTANT)
     Q_PROPERTY(bool anyAskedHolds READ anyAskedHolds NOTIFY changed)
@@ -37,6 +38,7 @@ public:
     [[nodiscard]] QAbstractItemModel *lasting() { return &m_lasting; }
     [[nodiscard]] QAbstractItemModel *today() { return &m_today; }
     [[nodiscard]] const present::HealthText &text() const { return m_text; }
+    [[nodiscard]] QAbstractItemModel *askedToday() { return &m_askedToday; }
     [[nodiscard]] QAbstractItemModel *asked() { return &m_asked; }
     [[nodiscard]] QAbstractItemModel *askedFurther() { return &m_askedFurther; }
     [[nodiscard]] bool anyAskedHolds() const { return m_sheet.anyAskedHolds(); }
@@ -79,7 +81,7 @@ private:
 
     const practice::World &m_world;
     practice::HealthSheet m_sheet;
-    present::RowModel<present::HealthRow> m_lasting, m_today, m_asked, m_askedFurther;
+    present::RowModel<present::HealthRow> m_lasting, m_today, m_askedToday, m_asked, m_askedFurther;
     present::HealthText m_text;
 };
 

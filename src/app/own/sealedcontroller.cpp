@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/own/sealedcontroller.h"
 
-#include "present/backuptext.h"
 #include "present/copyplace.h"
 #include "present/sealedtext.h"
 #include "present/text.h"
@@ -17,11 +16,6 @@ SealedController::SealedController(const JournalKeeper &journal, const std::file
         present::CopyOf::Sealed, [this] { return begin(); }, journal.copyWhere(), dataFolder),
       m_journal(journal), m_dataFolder(dataFolder), m_cost(cost)
 {
-}
-
-QString SealedController::warning() const
-{
-    return present::passphraseWarning();
 }
 
 void SealedController::seal(const QString &typed, const QString &passphrase, const QString &again, bool replaces)

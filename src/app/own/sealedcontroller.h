@@ -4,6 +4,7 @@
 
 #include "app/own/journalkeeper.h"
 #include "practice/sealedcopy.h"
+#include "present/backuptext.h"
 
 namespace unknot::app
 {
@@ -19,7 +20,7 @@ class SealedController : public CopyController
 public:
     SealedController(const JournalKeeper &journal, const std::filesystem::path &dataFolder, const journal::SealCost &cost = {});
 
-    [[nodiscard]] QString warning() const;
+    [[nodiscard]] QString warning() const { return present::passphraseWarning(); }
 
     // A file that is there is replaced where `replaces`.
     Q_INVOKABLE void seal(const QString &typed, const QString &passphrase, const QString &again, bool replaces);

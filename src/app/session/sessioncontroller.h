@@ -42,6 +42,7 @@ class SessionController : public QObject
     Q_PROPERTY(unknot::present::SessionScreen screen READ screen NOTIFY stepChanged)
     Q_PROPERTY(unknot::present::SessionSecond second READ second NOTIFY secondChanged)
     Q_PROPERTY(double ringLeft READ ringLeft NOTIFY ringChanged)
+    Q_PROPERTY(double beatShare READ beatShare NOTIFY ringChanged)
     Q_PROPERTY(unknot::figure::FigurePlace place READ place NOTIFY stepChanged)
     Q_PROPERTY(unknot::figure::HoldPlace hold READ hold NOTIFY stepChanged)
     Q_PROPERTY(unknot::figure::FigureMarks *marks READ marks CONSTANT)
@@ -77,6 +78,7 @@ public:
     [[nodiscard]] const present::SessionScreen &screen() const { return m_screen; }
     [[nodiscard]] const present::SessionSecond &second() const { return m_second; }
     [[nodiscard]] double ringLeft() const { return present::ringLeft(m_run.now()); }
+    [[nodiscard]] double beatShare() const { return present::beatShare(m_run.now()); }
     [[nodiscard]] const figure::FigurePlace &place() const { return m_figure.place(); }
     [[nodiscard]] figure::FigureMarks *marks() { return &m_figure.marks(); }
     [[nodiscard]] const figure::HoldPlace &hold() const { return m_figure.hold(); }
