@@ -3,7 +3,6 @@
 #include "app/own/copycontroller.h"
 
 #include "present/becomes.h"
-#include "present/copyplace.h"
 #include "present/text.h"
 
 namespace unknot::app
@@ -22,16 +21,6 @@ CopyController::CopyController(present::CopyOf what, Begin begin, Where where, c
               QMetaObject::invokeMethod(this, std::move(told), Qt::QueuedConnection);
           })
 {
-}
-
-QString CopyController::proposed() const
-{
-    return present::copyProposed(m_what);
-}
-
-QString CopyController::placedIn(const QUrl &folder, const QString &typed) const
-{
-    return present::copyPlacedIn(m_what, folder.toLocalFile(), typed);
 }
 
 void CopyController::write(const QString &typed)

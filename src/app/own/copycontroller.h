@@ -3,7 +3,7 @@
 #pragma once
 
 #include "practice/copying.h"
-#include "present/savetext.h"
+#include "present/copyplace.h"
 
 #include <QUrl>
 
@@ -32,8 +32,11 @@ public:
     void setMissing(std::size_t changes) { m_missing = changes; } // see practice::RunCopy
     void setWhat(present::CopyOf what); // the next copy is of that
 
-    [[nodiscard]] Q_INVOKABLE QString proposed() const;
-    [[nodiscard]] Q_INVOKABLE QString placedIn(const QUrl &folder, const QString &typed) const; // the same name there
+    [[nodiscard]] Q_INVOKABLE QString proposed() const { return present::copyProposed(m_what); }
+    [[nodiscard]] Q_INVOKABLE QString placedIn(const QUrl &folder, const QString &typed) const // the same name there
+    {
+        return present::copyPlacedIn(m_what, folder.toLocalFile(), typed);
+    }
     Q_INVOKABLE void write(const QString &typed); // nothing while one is being written
     Q_INVOKABLE void replace();
     Q_INVOKABLE void stop() { m_copying.stop(); }

@@ -3,7 +3,6 @@
 #include "app/own/importcontroller.h"
 
 #include "present/placekeys.h"
-#include "present/text.h"
 
 namespace unknot::app
 {
@@ -12,11 +11,6 @@ ImportController::ImportController(const practice::World &world, JournalKeeper &
     : m_world(world), m_clock(clock), m_taking(world, journal.queue(), clock, {[this] { show(); }, [&journal] { journal.readAnew(); }})
 {
     connect(&journal, &JournalKeeper::saved, this, [this] { m_taking.saved(); });
-}
-
-void ImportController::look(const QUrl &file)
-{
-    m_taking.look(present::fromQt(file.toLocalFile()));
 }
 
 void ImportController::namePlace(int row, const QStringList &keys)

@@ -7,6 +7,7 @@
 #include "present/diarytext.h"
 #include "present/importtext.h"
 #include "present/rowmodel.h"
+#include "present/text.h"
 
 #include <QUrl>
 
@@ -29,7 +30,7 @@ public:
     [[nodiscard]] const present::DiaryText &diary() const { return m_diary; }
     [[nodiscard]] QAbstractItemModel *places() { return &m_places; }
 
-    Q_INVOKABLE void look(const QUrl &file);
+    Q_INVOKABLE void look(const QUrl &file) { m_taking.look(present::fromQt(file.toLocalFile())); }
     Q_INVOKABLE void takeIn() { m_taking.takeIn(); } // what was looked at
     Q_INVOKABLE void cancel() { m_taking.cancel(); }
     Q_INVOKABLE void chooseColumn(int what, int column) { m_taking.chooseColumn(what, column); } // day, place, number, note; -1: none

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/own/sealedcontroller.h"
 
-#include "present/copyplace.h"
 #include "present/sealedtext.h"
 #include "present/text.h"
 

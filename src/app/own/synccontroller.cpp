@@ -3,7 +3,6 @@
 #include "app/own/synccontroller.h"
 
 #include "present/becomes.h"
-#include "present/text.h"
 
 namespace unknot::app
 {
@@ -28,11 +27,6 @@ SyncController::SyncController(
 practice::FolderRounds::Listener SyncController::listener()
 {
     return {[this] { show(); }, [this] { watch(); }, [this] { m_journal.readAnew(); }, [this] { m_calm.start(); }};
-}
-
-void SyncController::choose(const QUrl &folder)
-{
-    m_rounds.choose(present::fromQt(folder.toLocalFile()));
 }
 
 void SyncController::saved()

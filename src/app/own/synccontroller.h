@@ -5,6 +5,7 @@
 #include "app/own/journalkeeper.h"
 #include "practice/folderrounds.h"
 #include "present/synctext.h"
+#include "present/text.h"
 
 #include <QFileSystemWatcher>
 #include <QTimer>
@@ -34,7 +35,7 @@ public:
     void look() { m_rounds.wantAgain(); } // the window has come to the front
     void setHeld(bool held) { m_rounds.setHeld(held); } // a session runs
 
-    Q_INVOKABLE void choose(const QUrl &folder);
+    Q_INVOKABLE void choose(const QUrl &folder) { m_rounds.choose(present::fromQt(folder.toLocalFile())); }
     Q_INVOKABLE void setOn(bool on) { m_rounds.setOn(on); }
     Q_INVOKABLE void syncNow() { m_rounds.begin(); }
     Q_INVOKABLE void answer(bool takesIn) { m_rounds.answer(takesIn); } // what was asked; no: it is switched off
