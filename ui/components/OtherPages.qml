@@ -18,7 +18,8 @@ Item {
         anchors.fill: parent
         anchors.topMargin: pages.over
         // By the name alone: were it asked of the others, one of them would be shown no more before the next is, and be made here.
-        readonly property bool shows: !["", health.file, session.file, after.file].some(file => file === pages.shown)
+        readonly property var none: ["", health.file, session.file, after.file]
+        readonly property bool shows: !none.includes(pages.shown)
         source: shows ? "../" + pages.shown : ""
         focus: shows
     }
