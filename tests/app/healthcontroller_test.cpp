@@ -149,6 +149,22 @@ TEST_F(HealthControllerTest, whatIsAskedNextIsLaidBesideWhatIsAskedToday)
         << "it was not answered with today's";
 }
 
+TEST_F(HealthControllerTest, aQuestionOrANoChangesNothingThatMayBePressed)
+{
+    const QSignalSpy decided(&health, &HealthController::profileChanged);
+    health.sheet().ask({{"G4"}, {"G8"}});
+    health.pressGroup(QStringLiteral("bones-joints"));
+    const auto once = decided.count();
+    EXPECT_EQ(once, 1) << "the only one of its line holds";
+    health.sheet().sayNoToTheRest();
+    health.lookInto(QStringLiteral("pregnancy"));
+    EXPECT_EQ(decided.count(), once);
+    health.setHolds(gate(), true);
+    health.addPlaces(gate(), {neck});
+    health.setHolds(gate(), false);
+    EXPECT_EQ(decided.count(), once + 3);
+}
+
 TEST_F(HealthControllerTest, aGroupIsAnsweredAtAQuietMoment)
 {
     EXPECT_EQ(said(health.lasting(), QStringLiteral("G7"), "groupSaid"), QStringLiteral("Not asked yet"));
@@ -168,10 +184,13 @@ TEST_F(HealthControllerTest, answersThatCantBeReadBlockUntilAllAreGivenAgain)
         db.exec("PRAGMA ignore_check_constraints = ON");
         ASSERT_GT(db.exec("UPDATE health SET side = 'upwards'"), 0);
     }
+    const QSignalSpy decided(&health, &HealthController::profileChanged);
     health.reload();
+    EXPECT_EQ(decided.count(), 1) << "whatever was offered is to be looked at again";
     EXPECT_NE(health.text().unreadable, QString());
     EXPECT_FALSE(safety::Rules(shipped().catalogue).noSessionBecause(health.answers().profile()).empty());
     health.answeredAnew();
+    EXPECT_EQ(decided.count(), 2);
     EXPECT_EQ(health.text().unreadable, QString());
     EXPECT_EQ(health.text().held, QStringLiteral("Nothing is ticked"));
 }

@@ -31,7 +31,7 @@ BodyController::BodyController(
     });
     m_keepSoon.setSingleShot(true);
     connect(&m_keepSoon, &QTimer::timeout, this, &BodyController::keepMarks);
-    connect(&health, &HealthController::changed, this, &BodyController::update);
+    connect(&health, &HealthController::profileChanged, this, &BodyController::update);
     connect(&own, &OwnPractice::pressedChanged, this, &BodyController::updateWhenSeen);
     connect(&own, &OwnPractice::recordsChanged, this, &BodyController::updateWhenSeen);
     tellOffers();

@@ -21,7 +21,7 @@ Favourites::Favourites(const practice::World &world, const AppSettings &settings
     : m_world(world), m_settings(settings), m_own(own), m_store(folder), m_points(practice::keptPoints(m_store.read(), entry))
 {
     connect(&settings, &AppSettings::changed, this, &Favourites::update);
-    connect(&health, &HealthController::changed, this, &Favourites::update);
+    connect(&health, &HealthController::profileChanged, this, &Favourites::update);
     connect(&own, &OwnPractice::recordsChanged, this, &Favourites::update);
     update();
 }

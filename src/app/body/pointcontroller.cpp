@@ -20,7 +20,7 @@ namespace unknot::app
 PointController::PointController(const Parts &parts) : m_parts(parts)
 {
     connect(&parts.settings, &AppSettings::changed, this, &PointController::update);
-    connect(&parts.health, &HealthController::changed, this, &PointController::update);
+    connect(&parts.health, &HealthController::profileChanged, this, &PointController::update);
     connect(&parts.body, &BodyController::offersChanged, this, &PointController::update);
     connect(&parts.gathered, &GatheredSession::changed, this, &PointController::update);
     connect(&parts.favourites, &Favourites::changed, this, &PointController::update);

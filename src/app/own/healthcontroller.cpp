@@ -4,6 +4,7 @@
 
 #include "app/own/journalkeeper.h"
 #include "catalogue/zonekey.h"
+#include "present/becomes.h"
 #include "present/naming.h"
 #include "present/placekeys.h"
 
@@ -31,6 +32,8 @@ void HealthController::show()
     m_askedFurther.setRows(asked.mid(half));
     m_text = present::healthText(m_world.catalogue, m_world.rules, answers());
     Q_EMIT changed();
+    if (present::becomes(m_profile, answers().profile()))
+        Q_EMIT profileChanged();
 }
 
 void HealthController::addPlaces(const QString &gate, const QStringList &keys)

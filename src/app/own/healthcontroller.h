@@ -71,10 +71,11 @@ public:
     Q_INVOKABLE void answeredAnew() { m_sheet.answeredAnew(); } // what is answered now takes the place of what can't be read
 
     void reload() { m_sheet.read(); } // from the journal; today's answers of earlier days no longer hold
-    Q_INVOKABLE void startDay() { m_sheet.startDay(); }
+    void startDay() { m_sheet.startDay(); }
 
 Q_SIGNALS:
     void changed();
+    void profileChanged(); // what is decided by: another question, or a no, changes nothing that may be pressed
 
 private:
     void show();
@@ -83,6 +84,7 @@ private:
     practice::HealthSheet m_sheet;
     present::RowModel<present::HealthRow> m_lasting, m_today, m_askedToday, m_asked, m_askedFurther;
     present::HealthText m_text;
+    safety::Profile m_profile; // as it was told last
 };
 
 } // namespace unknot::app

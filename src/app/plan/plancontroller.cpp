@@ -23,7 +23,7 @@ namespace unknot::app
 PlanController::PlanController(const Parts &parts) : m_parts(parts)
 {
     connect(&parts.settings, &AppSettings::changed, this, &PlanController::update);
-    connect(&parts.health, &HealthController::changed, this, &PlanController::update);
+    connect(&parts.health, &HealthController::profileChanged, this, &PlanController::update);
     connect(&parts.own, &OwnPractice::pressedChanged, this, &PlanController::update);
     connect(&parts.own, &OwnPractice::recordsChanged, this, &PlanController::update);
     connect(&parts.body, &BodyController::offersChanged, this, &PlanController::update);

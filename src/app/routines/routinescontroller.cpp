@@ -27,7 +27,7 @@ RoutinesController::RoutinesController(const practice::World &world, AppSettings
     if (m_choice.routine())
         m_state.current = present::toQt(m_choice.routine()->id.value);
     connect(&settings, &AppSettings::changed, this, &RoutinesController::updateIfShown);
-    connect(&health, &HealthController::changed, this, &RoutinesController::updateIfShown);
+    connect(&health, &HealthController::profileChanged, this, &RoutinesController::updateIfShown);
     connect(&kept, &OwnRoutinesController::routinesChanged, this, [this] {
         m_choice.reopen();
         update();
