@@ -78,7 +78,7 @@ struct Objects {
         SessionController::Parts{world, clock, settings, journal, health, body, gathered, plan, point, cues, own, routines, cutOff}};
     KeyController keys{settings};
     AskedStart asked{AskedStart::Parts{journal, own, routines, session}};
-    SessionDetails details{world, journal, clock};
+    SessionDetails details{world, journal, own, clock};
     SessionEditor editor{world, journal, clock};
     PainController pain{world, journal, clock};
     DayController dayNote{journal, clock};

@@ -31,6 +31,7 @@ public:
         JournalQueue::Post post = {});
 
     [[nodiscard]] const Admission &admission() const { return m_admission; }
+    [[nodiscard]] const DoseLedger &ledger() const { return m_ledger; } // of what was pressed; as long as this
     [[nodiscard]] const PointRecords &records() const { return m_records; }
     [[nodiscard]] const Pace &pace() const { return m_pace; } // changes with the records
     [[nodiscard]] const TrialToday &trial() const { return m_trial; } // changes with what was pressed

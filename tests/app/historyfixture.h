@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/own/healthcontroller.h"
 #include "app/own/journalkeeper.h"
+#include "app/own/ownpractice.h"
 #include "practice/pointrecords.h"
 #include "practice/world.h"
 #include "support/pressedpoints.h"
@@ -79,6 +81,8 @@ protected:
     const test::TempFolder folder;
     StoppedClock clock;
     JournalKeeper keeper{folder / "journal.sqlite"};
+    HealthController health{test::shippedWorld(), keeper, clock};
+    OwnPractice own{test::shippedWorld(), keeper, health, clock};
     practice::PointRecords records{test::shippedWorld().catalogue.limits(), clock};
 
     // As the program reads them at its start.

@@ -12,7 +12,7 @@ namespace
 
 TEST_F(HistoryTest, detailsSayWhatASessionDid)
 {
-    SessionDetails details(test::shippedWorld(), keeper, clock);
+    SessionDetails details(test::shippedWorld(), keeper, own, clock);
     EXPECT_FALSE(details.open(QStringLiteral("nothing")));
     EXPECT_EQ(details.session().id, QString());
     ASSERT_TRUE(details.open(add(hours{2}, {6, 4})));
@@ -36,7 +36,7 @@ TEST_F(HistoryTest, detailsSayWhatASessionDid)
 // By the same limits as the point's own page: three sessions a day, four hours apart, of a robust point.
 TEST_F(HistoryTest, detailsSayWhenItMayBePressedAgain)
 {
-    SessionDetails details(test::shippedWorld(), keeper, clock);
+    SessionDetails details(test::shippedWorld(), keeper, own, clock);
     details.open(add(std::chrono::minutes{10}, {6, 4}));
     EXPECT_EQ(details.session().again,
         QStringLiteral("In 4 hours at the earliest, at most 3 times a day. If it is sore tomorrow, leave it for 48 hours."));
@@ -53,7 +53,7 @@ TEST_F(HistoryTest, aNoteIsSavedAsItIsTyped)
 {
     const QString id = add(hours{2}, {6, 4});
     const QString other = add(days{2}, {6, 4});
-    SessionDetails details(test::shippedWorld(), keeper, clock);
+    SessionDetails details(test::shippedWorld(), keeper, own, clock);
     details.open(id);
     const QSignalSpy noted(&details, &SessionDetails::noteChanged);
     details.setNote(QStringLiteral("The ball"));
@@ -69,7 +69,7 @@ TEST_F(HistoryTest, aNoteIsSavedAsItIsTyped)
 
 TEST_F(HistoryTest, detailsFollowWhatIsWrittenLater)
 {
-    SessionDetails details(test::shippedWorld(), keeper, clock);
+    SessionDetails details(test::shippedWorld(), keeper, own, clock);
     const QString id = add(hours{2}, {6, {}});
     details.open(id);
     EXPECT_EQ(details.session().restWords, QStringLiteral("not rated after"));

@@ -74,7 +74,7 @@ TEST_F(SessionEditorTest, undoLeavesANoteThatWasWrittenSince)
     editor.begin(id);
     editor.rate(SessionEditor::Number::After, 2);
     editor.save();
-    SessionDetails details(test::shippedWorld(), keeper, clock);
+    SessionDetails details(test::shippedWorld(), keeper, own, clock);
     details.open(id);
     details.setNote(QStringLiteral("It was the ball."));
     history.undo();

@@ -34,8 +34,6 @@ protected:
         own.readPressed();
     }
 
-    HealthController health{test::shippedWorld(), keeper, clock};
-    OwnPractice own{test::shippedWorld(), keeper, health, clock};
     TrialController trial{test::shippedWorld(), keeper, own, clock};
 };
 

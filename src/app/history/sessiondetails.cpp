@@ -3,6 +3,7 @@
 #include "app/history/sessiondetails.h"
 
 #include "app/own/journalkeeper.h"
+#include "app/own/ownpractice.h"
 #include "practice/correction.h"
 #include "present/againtext.h"
 #include "present/becomes.h"
@@ -26,8 +27,8 @@ figure::FigureMarks::Layers layersOf(const journal::SessionRecord &record)
 
 } // namespace
 
-SessionDetails::SessionDetails(const practice::World &world, JournalKeeper &journal, const Clock &clock)
-    : m_world(world), m_journal(journal), m_clock(clock), m_ledger(world.catalogue, clock)
+SessionDetails::SessionDetails(const practice::World &world, JournalKeeper &journal, const OwnPractice &own, const Clock &clock)
+    : m_world(world), m_journal(journal), m_own(own), m_clock(clock)
 {
     connect(&journal, &JournalKeeper::saved, this, &SessionDetails::reload);
     connect(&journal, &JournalKeeper::stateChanged, this, &SessionDetails::reload);
@@ -72,8 +73,7 @@ void SessionDetails::show(journal::SessionRecord record)
     m_presses.setRows(present::pressRows(m_record, m_world.catalogue));
     m_marks.setLayers(layersOf(m_record));
     auto session = present::sessionDetail(m_record, m_world.catalogue, m_clock.wall());
-    m_ledger.read(m_journal.reader());
-    session.again = present::againWords(m_world.catalogue, m_ledger, m_record, session.more);
+    session.again = present::againWords(m_world.catalogue, m_own.ledger(), m_record, session.more);
     if (present::becomes(m_session, std::move(session)))
         Q_EMIT changed();
     if (isOtherNote)

@@ -5,7 +5,6 @@
 #include "base/clock.h"
 #include "figure/figuremarks.h"
 #include "journal/records.h"
-#include "practice/doseledger.h"
 #include "practice/world.h"
 #include "present/historyrows.h"
 #include "present/rowmodel.h"
@@ -16,6 +15,7 @@ namespace unknot::app
 {
 
 class JournalKeeper;
+class OwnPractice;
 
 // One session of the journal, ready to be shown: the after page and the history's details. What is
 // written of it later (by a journal that was not to be written at first) is shown when it is there.
@@ -29,7 +29,7 @@ class SessionDetails : public QObject
     Q_PROPERTY(QString note READ note WRITE setNote NOTIFY noteChanged)
 
 public:
-    SessionDetails(const practice::World &world, JournalKeeper &journal, const Clock &clock);
+    SessionDetails(const practice::World &world, JournalKeeper &journal, const OwnPractice &own, const Clock &clock);
 
     [[nodiscard]] const present::SessionDetail &session() const { return m_session; }
     [[nodiscard]] QAbstractItemModel *presses() { return &m_presses; }
@@ -52,8 +52,8 @@ private:
 
     const practice::World &m_world;
     JournalKeeper &m_journal;
+    const OwnPractice &m_own;
     const Clock &m_clock;
-    practice::DoseLedger m_ledger;
     journal::Uuid m_wanted; // what was asked for last
     journal::SessionRecord m_record;
     present::SessionDetail m_session;

@@ -19,6 +19,7 @@ public:
     OwnPractice(const practice::World &world, JournalKeeper &journal, const HealthController &health, const Clock &clock);
 
     [[nodiscard]] const practice::Admission &admission() const { return m_own.admission(); }
+    [[nodiscard]] const practice::DoseLedger &ledger() const { return m_own.ledger(); }
     [[nodiscard]] const practice::PointRecords &records() const { return m_own.records(); }
     [[nodiscard]] const practice::Pace &pace() const { return m_own.pace(); }
     [[nodiscard]] const practice::TrialToday &trial() const { return m_own.trial(); }
