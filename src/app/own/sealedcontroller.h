@@ -11,7 +11,7 @@ namespace unknot::app
 
 // A copy of the whole journal under a passphrase. What is not on the disk yet is not in it, so until all is saved none is made. Without
 // a passphrase none is, so the ways to write that ask for none refuse.
-class SealedController : public CopyController
+class SealedController : public unknot::app::CopyController // by its whole name, which qmllint looks for
 {
     Q_OBJECT
 
